@@ -1,4 +1,4 @@
-/** Registers `<conflict-timeline>`, where there are custom elements. Of several copies on a page, the first one stays. */
+/** Registers `<conflict-timeline>` if there are custom elements. Of several copies on a page, the first one stays. */
 import { ConflictTimeline } from './element.js';
 
 const TAG = 'conflict-timeline';

@@ -1,4 +1,4 @@
-/** The build that is one file: everything in it. */
+/** The build in one file: everything in it. */
 import './features/all.js';
 
 export * from './embed.js';

@@ -1,4 +1,4 @@
-/** The one-file embed: registers the tag, and exports its classes. */
+/** The embedded build: registers the tag, and exports its classes. */
 import './define.js';
 
 export * from './index.js';

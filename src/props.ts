@@ -1,4 +1,4 @@
-/** What templates of frameworks can set and listen to, as types: the same for each of them. */
+/** The properties and events for templates of frameworks, as types: the same for each of them. */
 import type { ConflictTimeline, TimelineEventMap } from './index.js';
 
 type WithAttribute =
@@ -29,12 +29,12 @@ export type TimelineProps = Partial<
   Pick<ConflictTimeline, WithAttribute | 'data' | 'source' | 'filter' | 'visibleRange'>
 >;
 
-/** The same as attributes, where there is one. */
+/** The same as attributes, if there is one. */
 export type TimelineAttributes = {
   [Name in WithAttribute as KebabCase<Name>]?: ConflictTimeline[Name];
 };
 
-/** `ontimeline-select` and so on, as JSX of React 19 and templates of Svelte 5 name them. */
+/** `ontimeline-select` and so on, the names in JSX of React 19 and templates of Svelte 5. */
 export type TimelineHandlers = {
   [Name in keyof TimelineEventMap as `on${Name}`]?: (event: TimelineEventMap[Name]) => void;
 };

@@ -1,4 +1,4 @@
-/** What `react` gives, with the code of every feature: for servers, which wait for nothing. */
+/** The exports of `react`, with the code of every feature: for servers, which wait for nothing. */
 import './features/all.js';
 import { createComponent } from '@lit/react';
 import { componentBy } from './react-component.js';

@@ -1,4 +1,4 @@
-/** What the component of React takes. Apart from the wrapper, whose types a project does not have. */
+/** The props of the React component. Apart from the wrapper, whose types a project does not have. */
 import type * as React from 'react';
 import type { ConflictTimeline as Element, TimelineEventMap } from './index.js';
 import type { PascalCase, TimelineProps } from './props.js';

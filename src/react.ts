@@ -1,8 +1,8 @@
 /**
- * The element as a component of React 18 and 19, for pages that are rendered on a server: on hydration React gives a tag
- * its attributes and no property. Registers the tag.
+ * The element as a component of React 18 and 19, for pages that a server renders: on hydration React gives a tag its
+ * attributes and no property. Registers the tag.
  *
- *     import { ConflictTimeline } from 'conflict-timeline/react';
+ * import { ConflictTimeline } from 'conflict-timeline/react';
  */
 import { createComponent } from '@lit/react';
 import { componentBy } from './react-component.js';

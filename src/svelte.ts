@@ -3,7 +3,7 @@ import type {} from 'svelte/elements';
 import type { ConflictTimeline, TimelineEventMap } from './index.js';
 import type { TimelineAttributes, TimelineHandlers, TimelineProps } from './props.js';
 
-/** As Svelte 4 names them. */
+/** The names of Svelte 4. */
 type Directives = {
   [Name in keyof TimelineEventMap as `on:${Name}`]?: (event: TimelineEventMap[Name]) => void;
 };

@@ -3,7 +3,7 @@ import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { ConflictTimeline, TimelineEventMap } from './index.js';
 import type { PascalCase, TimelineAttributes, TimelineProps } from './props.js';
 
-/** `@timeline-select` in a template is a property of this name to the compiler. */
+/** For the compiler, `@timeline-select` in a template is a property of this name. */
 type Listeners = {
   [Name in keyof TimelineEventMap as `on${PascalCase<Name>}`]?: (event: TimelineEventMap[Name]) => void;
 };
@@ -13,7 +13,7 @@ type Emits = { [Name in keyof TimelineEventMap]: (event: TimelineEventMap[Name])
 declare module 'vue' {
   interface GlobalComponents {
     'conflict-timeline': new () => ConflictTimeline & {
-      /** What its template takes; not there at run time. */
+      /** The props for its template; not there at run time. */
       $props: HTMLAttributes & TimelineProps & TimelineAttributes & Listeners & PublicProps;
       $emit: EmitFn<Emits>;
     };

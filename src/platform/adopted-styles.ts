@@ -1,6 +1,6 @@
 /**
- * Constructed style sheets cannot be shared between documents, and Lit makes them once: an element that was moved into
- * another document (an iframe, say) would stand there without any. So they are made again, in that document.
+ * Constructed style sheets cannot be shared between documents, and Lit makes them once: an element moved to another
+ * document (an iframe, say) would have none. So they are made again, in that document.
  */
 import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
 import { onServer } from './on-server.js';
@@ -17,8 +17,8 @@ export function adoptStylesAnew(root: ShadowRoot, styles: readonly CSSResult[]):
 }
 
 /**
- * The root of an element that comes to a page other than the one it was made in before it was ever shown. Lit would give it
- * the sheets of the latter, which a browser refuses, and the element would stay blank. Undefined at home.
+ * The root of an element that comes to another page before it was ever shown. Lit would give it the sheets of its first
+ * page, which a browser refuses, and the element would stay blank. Undefined at home.
  */
 export function createRootAbroad(element: Element, styles: readonly CSSResult[]): ShadowRoot | undefined {
   if (onServer || element.shadowRoot !== null || element.ownerDocument === document) return undefined;
@@ -27,7 +27,7 @@ export function createRootAbroad(element: Element, styles: readonly CSSResult[])
   return root;
 }
 
-/** Lit gives a root the sheets that its class began with: parts that came for another element have brought more. */
+/** Lit gives a root the first sheets of its class: parts that loaded for another element have added more. */
 export function withLaterStyles(
   root: ShadowRoot,
   styles: readonly CSSResult[],
@@ -37,7 +37,7 @@ export function withLaterStyles(
   return root;
 }
 
-/** A feature has come with style sheets: they take their places among those that are there. */
+/** A feature has loaded with style sheets: they go to their places among the others. */
 export function adoptStylesOf(root: ShadowRoot, styles: readonly CSSResult[]): void {
   if (root.ownerDocument === document) adoptStyles(root, [...styles]);
   else adoptStylesAnew(root, styles);

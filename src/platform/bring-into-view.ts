@@ -1,19 +1,19 @@
 /**
- * Scrolls up or down until an element can be seen, and no further: whatever scrolls around it, from the inside out, and the
- * page last. Unlike `scrollIntoView`, it never scrolls sideways, and knows what stands above and below.
+ * Scrolls up or down until an element is visible, and no further: every scroller around it, from the inside out, and
+ * the page last. Unlike `scrollIntoView`, it never scrolls sideways, and knows what covers the element above and below.
  */
 
 import { scrollersAround } from './scrollers-around.js';
 
-/** To what is around the element. */
+/** Into the surroundings of the element. */
 const MARGIN_PX = 40;
-/** What sticks to an edge comes to cover the element only once something has scrolled. */
+/** A sticky element covers this one only after something has scrolled. */
 const PASSES = 2;
 
 export interface Covers {
-  /** Covers what is above it: the axis, as far as it stays while the chart scrolls. */
+  /** Covers the part above it: the axis, while it stays in place during scrolling. */
   readonly above: Element | undefined;
-  /** Covers what is below it: a panel at the foot. */
+  /** Covers the part below it: a panel at the foot. */
   readonly below: Element | undefined;
 }
 
@@ -32,7 +32,7 @@ interface Band {
   readonly bottom: number;
 }
 
-/** How far to scroll, in px; 0 where the element is in the band. Of what is higher than the band, its beginning counts. */
+/** How far to scroll, in px; 0 if the element is in the band. If it is higher than the band, its beginning counts. */
 function missing({ top: from, bottom: to, height }: DOMRect, { top, bottom }: Band): number {
   const room = bottom - top;
   if (room <= 0) return 0;

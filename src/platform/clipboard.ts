@@ -3,7 +3,7 @@ import { Timer } from '../base/timer.js';
 
 const REMEMBERED_MS = 2500;
 
-/** Resolves to whether it could: a clipboard may be closed to the page, or not be there at all. */
+/** Resolves to whether it could: a clipboard may be closed to the page, or not exist. */
 export async function writeClipboard(page: Window | undefined, text: string): Promise<boolean> {
   try {
     await page!.navigator.clipboard.writeText(text);

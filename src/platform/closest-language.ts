@@ -1,6 +1,6 @@
 /**
  * The language around an element: its own, the closest ancestor's, across shadow roots, the page's. Words and dates
- * change together, and only once the language has arrived: until then those of before are shown, English at first.
+ * change together, and only when the language has loaded: until then the former ones stay, English at first.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { spokenEnglish } from '../i18n/english.js';
@@ -12,13 +12,13 @@ import { englishDateWords, type DateWordMessages } from '../time/date-words-mess
 const ENGLISH = 'en';
 const WATCHED: MutationObserverInit = { attributes: true, attributeFilter: ['lang', 'dir'] };
 
-/** Resolves to a language; `undefined` where English is to be spoken. */
+/** Resolves to a language; `undefined` if the element speaks English. */
 export type LanguageLoader = (locale: string) => Promise<Language> | undefined;
 
 export class ClosestLanguage implements ReactiveController {
   texts: Texts = createTexts(spokenEnglish, ENGLISH, englishDateWords);
   dateWords: DateWordMessages = englishDateWords;
-  /** Resolves when the language last asked for is spoken, or has failed to load. */
+  /** Resolves when the last requested language is in use, or has failed to load. */
   ready: Promise<void> = Promise.resolve();
 
   #host: ReactiveControllerHost & HTMLElement;
@@ -26,7 +26,7 @@ export class ClosestLanguage implements ReactiveController {
   #observer: MutationObserver | undefined;
   #lang = ENGLISH;
 
-  /** The language that the page asks for. The element may have no words in it. */
+  /** The language of the page. The element may have no words in it. */
   get lang(): string {
     return this.#lang;
   }
@@ -42,7 +42,7 @@ export class ClosestLanguage implements ReactiveController {
       this.#host.requestUpdate();
     });
     for (const element of withAncestors(this.#host)) this.#observer.observe(element, WATCHED);
-    // It may have been moved to where another language is spoken.
+    // It may have moved to a place with another language.
     this.#host.requestUpdate();
   }
 
@@ -66,7 +66,7 @@ export class ClosestLanguage implements ReactiveController {
     return !onServer && this.#host.matches(':dir(rtl)');
   }
 
-  /** A language that arrives after another was asked for is late, and not spoken. */
+  /** A language that loads after another was requested is late, and not used. */
   async #await(loading: Promise<Language>, lang: string): Promise<void> {
     const language = await loading.catch(() => undefined);
     if (lang !== this.#lang) return;
@@ -74,7 +74,7 @@ export class ClosestLanguage implements ReactiveController {
       this.#speakEnglish();
     } else {
       this.texts = createTexts(language.messages, lang, language.dateWords);
-      // Holds every language to the shape of the English date words: one that lacks a word does not compile.
+      // Gives every language the shape of the English date words: one that lacks a word does not compile.
       this.dateWords = language.dateWords;
     }
     this.#host.requestUpdate();
@@ -95,7 +95,7 @@ function closestLang(element: Element): string {
   return ENGLISH;
 }
 
-/** The element and what it is in, out through shadow roots. */
+/** The element and its ancestors, out through shadow roots. */
 function* withAncestors(element: Element): Generator<Element> {
   for (let at: Element | undefined = element; at !== undefined; at = parentOf(at)) yield at;
 }

@@ -1,7 +1,7 @@
 /**
- * The height that there is for the rows of the chart: what the container gives, or else what the window has. An element
- * whose height comes from its content is distinguished from one whose height is given by how high it is without
- * its rows. Reads layout only when the browser says that a height has changed.
+ * The available height for the rows of the chart: the container's, or else the window's. An element is as high as its
+ * content, or has a given height; its height without its rows shows which. Reads layout only when the browser reports a
+ * change of height.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { nextFrame } from './next-frame.js';
@@ -9,14 +9,14 @@ import { onServer } from './on-server.js';
 import { pageView } from './page-view.js';
 import { keepScrolled } from './scrollers.js';
 
-/** Of a page that no browser shows. */
+/** For a page without a browser. */
 const USUAL_WINDOW_PX = 800;
 /** Until it is measured: header, calendar, overview and colour key. */
 const USUAL_CHROME_PX = 260;
-/** The bars of a phone's browser come and go: a window is another one where more than this share of it has changed. */
+/** The bars of a phone's browser come and go: the window counts as changed only beyond this share. */
 const WINDOW_SHARE = 0.2;
 const SLACK_PX = 1;
-/** Higher than any limit that a page sets. */
+/** Higher than any limit of a page. */
 const ENDLESS_PX = 100_000;
 
 type Host = ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment | undefined };
@@ -25,25 +25,25 @@ export class HeightController implements ReactiveController {
   /** Height of the window, px. */
   windowPx = USUAL_WINDOW_PX;
   /**
-   * Room for the rows in a container that has a height of its own, px: 0 where what stands around them takes all of it.
-   * Undefined where the element is as high as its rows.
+   * Room for the rows in a container with its own height, px: 0 if the parts around them take all of it. Undefined if
+   * the element is as high as its rows.
    */
   givenPx: number | undefined;
-  /** Room for the rows in a container that grows with them up to a height, px. Undefined where nothing limits it. */
+  /** Room for the rows in a container that grows with them up to a height, px. Undefined without a limit. */
   maxPx: number | undefined;
 
   #host: Host;
   #isMoving: () => boolean;
-  /** Listened to: not the window that the element is in, once it was moved to another. */
+  /** The window with the listeners: no longer the element's own after a move to another. */
   #heard: Window | undefined;
   #observer: ResizeObserver | undefined;
   #chart: Element | undefined;
   #isStale = true;
-  /** It was measured, and nothing but its content gives it a height. */
+  /** It was measured, and only its content gives it a height. */
   #isOwn = false;
   #read = false;
 
-  /** While `isMoving`, heights are on their way and nothing is measured. */
+  /** While `isMoving`, heights are changing and nothing is measured. */
   constructor(host: Host, isMoving: () => boolean) {
     this.#host = host;
     this.#isMoving = isMoving;
@@ -57,11 +57,12 @@ export class HeightController implements ReactiveController {
     this.#heard = view;
     view.addEventListener('resize', this.#onResize);
     const { ResizeObserver } = view as Partial<typeof view>;
-    // A page may have taken it away: then the window's height is what counts.
+    // A page may have removed it: then the window's height counts.
     if (ResizeObserver === undefined) return;
     this.#observer = new ResizeObserver(() => {
       this.#isStale = true;
-      // Firefox may find it some hundredths of a px lower after measuring, which is an error within the observer's own turn.
+      // Firefox may find it some hundredths of a px lower after measuring, which is an error within the observer's own
+      // turn.
       if (this.#isOwn) void nextFrame().then(this.#remeasure);
       else this.#measure();
     });
@@ -77,7 +78,7 @@ export class HeightController implements ReactiveController {
     this.#isStale = true;
   }
 
-  /** Before anything is drawn, an element that has a height has been given it. */
+  /** Before anything is drawn, an element with a height has a given one. */
   readFirst(): void {
     if (this.#read || onServer) return;
     this.#read = true;
@@ -137,8 +138,8 @@ interface Boxes {
 }
 
 /**
- * Without rows, an element that is just as high as what is left of it, or as what the page reserves, is given no height.
- * With rows higher than any page, one that does not grow with them has a limit.
+ * Without rows, an element that is just as high as the rest of it, or as the page's reserved height, has no given
+ * height. With rows higher than any page, an element that does not grow with them has a limit.
  */
 function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<HeightController, 'givenPx' | 'maxPx'> {
   frame.style.flex = chart.style.flex = 'none';

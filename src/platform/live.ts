@@ -1,6 +1,6 @@
 /**
- * Sets a property of a field where the field has another value: what the reader did to it counts, not what was set last.
- * What `live` of Lit does for properties alone, without what that one needs for attributes.
+ * Sets a property of a field if the field has another value: it compares with the reader's input, not with the last
+ * value set. It does for properties what Lit's `live` does, without the code for attributes.
  */
 import { noChange } from 'lit';
 import { directive, Directive, type PropertyPart } from 'lit/directive.js';

@@ -83,7 +83,7 @@ export const menuStyles = css`
     }
   }
 
-  /* Where hardly anybody has keys, unless the menu would be empty without it. */
+  /* For devices that hardly ever have keys, unless the menu would be empty without it. */
   @media (hover: none) and (pointer: coarse) {
     :is(.menu-field, .menu-check) ~ .menu-items .keys-button,
     .show-key ~ .keys-button {

@@ -1,6 +1,6 @@
 /**
- * A button and the panel that it opens, as HTML's popover: the panel is in the top layer, where no edge of the element
- * cuts it, and a click outside or Escape closes it. What it holds are plain controls, each reached by Tab.
+ * A button and the panel that it opens, as HTML's popover. The panel is in the top layer, where no edge of the element
+ * cuts it, and a click outside or Escape closes it. Its content is plain controls, each reached by Tab.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -12,7 +12,7 @@ export interface MenuOptions {
 
 export interface MenuButtonOptions extends MenuOptions {
   readonly text: unknown;
-  /** The pointer or the focus is on it: its panel may be wanted soon. */
+  /** The pointer or the focus is on it: its panel may soon be needed. */
   readonly onNear: () => void;
 }
 
@@ -28,7 +28,7 @@ export interface MenuItemOptions {
 const EDGE_PX = 8;
 const GAP_PX = 6;
 
-/** For a toolbar. The browser announces that it is expanded. */
+/** For a toolbar. The browser itself announces the expanded state. */
 export function menuButton({ id, name, text, onNear }: MenuButtonOptions): TemplateResult {
   return html`<button
     type="button"
@@ -44,7 +44,7 @@ export function menuButton({ id, name, text, onNear }: MenuButtonOptions): Templ
   </button>`;
 }
 
-/** Something that can be done, in a menu. */
+/** An action in a menu. */
 export function menuItem({ className, text, onNear, onClick, opens = false }: MenuItemOptions): TemplateResult {
   return html`<button
     type="button"
@@ -59,8 +59,8 @@ export function menuItem({ className, text, onNear, onClick, opens = false }: Me
 }
 
 /**
- * Its first control takes the focus, so that nobody hears all of it at once; the panel does where its controls are still
- * to come. The button has the focus back once it closes.
+ * Its first control takes the focus, so that nobody hears the whole menu at once; the panel takes it if its controls
+ * have not loaded. The button gets the focus back when the menu closes.
  */
 export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () => void): TemplateResult {
   return html`<div
@@ -78,7 +78,7 @@ export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () =
         giveFocusBack(panel);
         return;
       }
-      // Only now: in the template a browser would take it for the focus of the page.
+      // Only now: in the template a browser would treat it as the focus of the page.
       panel.autofocus = false;
       firstOf(panel).autofocus = true;
       onOpen();
@@ -95,14 +95,14 @@ function firstOf(panel: HTMLElement): HTMLElement {
   return panel.querySelector<HTMLElement>('button, select, input, a[href]') ?? panel;
 }
 
-/** Escape closes the menu and nothing behind it. */
+/** Escape closes only the menu. */
 function onKeyDown(event: KeyboardEvent): void {
   if (event.key === 'Escape') event.stopPropagation();
 }
 
 /**
- * What acts closes the menu before it acts: the focus is back at the menu's button by then, and a dialog that opens knows
- * where it came from. A field does not close it, nor does what says in its own place what came of it.
+ * An action closes the menu first: the focus is then back at the menu's button, and a dialog knows where it came from.
+ * A field does not close it, nor does an item that shows its result in its own place.
  */
 const CLOSE_FIRST = {
   capture: true,
@@ -112,7 +112,7 @@ const CLOSE_FIRST = {
   },
 };
 
-/** Engines do not agree on what had the focus before within a shadow tree. */
+/** Engines differ about the former focus within a shadow tree. */
 function giveFocusBack(panel: HTMLElement): void {
   const root = panel.getRootNode() as ShadowRoot;
   if (root.activeElement !== null && panel.contains(root.activeElement)) buttonOf(panel)?.focus();
@@ -122,7 +122,10 @@ function buttonOf(panel: HTMLElement): HTMLElement | null {
   return (panel.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`);
 }
 
-/** Where it opens it scrolls with the page. It is joined to the side of the button that is nearer to the window's edge. */
+/**
+ * In its open place it scrolls with the page. It is aligned with the side of the button that is nearer to the window's
+ * edge.
+ */
 function placeBelow(panel: HTMLElement): void {
   const button = buttonOf(panel);
   if (button === null) return;
@@ -131,7 +134,7 @@ function placeBelow(panel: HTMLElement): void {
   const isLeft = left + right < widthPx;
   const { style } = panel;
   style.setProperty('--_menu-top', `${bottom + scrollY + GAP_PX}px`);
-  // What it holds may still be fetched, so there is room for the widest menu: `max-inline-size` in menu-styles.ts.
+  // Its content may still be loading, so it reserves room for the widest menu: `max-inline-size` in menu-styles.ts.
   const within = (px: number): string => `max(${EDGE_PX}px, min(${px}px, ${widthPx - EDGE_PX}px - 22rem))`;
   style.setProperty('--_menu-left', isLeft ? `calc(${within(left)} + ${scrollX}px)` : 'auto');
   style.setProperty('--_menu-right', isLeft ? 'auto' : `calc(${within(widthPx - right)} - ${scrollX}px)`);

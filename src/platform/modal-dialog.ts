@@ -1,4 +1,4 @@
-/** A dialog over the page. Empty until it is opened: then its page is drawn, in the words of now. */
+/** A dialog over the page. Empty until it opens: then its content is drawn, in the present words. */
 import { html, render, type LitElement, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 
@@ -17,14 +17,14 @@ export class ModalDialog {
   readonly template = (): TemplateResult =>
     html`<dialog class="page ${this.#name}" part=${this.#name} aria-labelledby="${this.#name}-title"></dialog>`;
 
-  /** The browser gives the focus back where it was once the dialog is closed. */
+  /** The browser returns the focus when the dialog closes. */
   readonly open = (): void => {
     if (this.#show()) return;
     this.#element.requestUpdate();
     void this.#element.updateComplete.then(() => this.#show());
   };
 
-  /** Draws the page of an open dialog again. */
+  /** Draws the content of an open dialog again. */
   readonly refresh = (): void => {
     const dialog = this.#dialog;
     if (dialog?.open === true) render(this.#page(), dialog);

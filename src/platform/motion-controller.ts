@@ -1,11 +1,11 @@
 /**
- * Runs one motion at a time, frame by frame, from whatever is on screen to where it should be. A new motion takes over
- * from the middle of the old one. Where the reader asks for less motion, and while hidden, it jumps.
+ * Runs one motion at a time, frame by frame, from the present drawing to its target. A new motion starts from the
+ * middle of the old one. If the reader asks for less motion, and while hidden, it jumps.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const DURATION_MS = 260;
-/** A flight takes longer the farther it goes, up to so many times. */
+/** A flight takes longer the farther it goes, up to this multiple. */
 const MAX_TIMES = 3;
 
 export class MotionController implements ReactiveController {
@@ -15,7 +15,7 @@ export class MotionController implements ReactiveController {
   #host: ReactiveControllerHost & HTMLElement;
   #ease: (share: number) => number;
   #frame = 0;
-  /** Its first frame: one that is long in coming takes nothing of the motion. */
+  /** Its first frame: a late one takes nothing away from the motion. */
   #startedMs: number | undefined;
   #durationMs = DURATION_MS;
   #ends: (() => void)[] = [];
@@ -55,7 +55,7 @@ export class MotionController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Gives a motion that has just begun so many times its duration, from 1 to 3. */
+  /** Multiplies the duration of a motion that has just begun, by 1 to 3. */
   lengthen(times: number): void {
     if (this.share === 0) this.#durationMs = DURATION_MS * Math.min(Math.max(times, 1), MAX_TIMES);
   }

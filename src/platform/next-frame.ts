@@ -1,7 +1,7 @@
-/** Longest wait for a frame: a page that is not drawn gives none. */
+/** Longest wait for a frame: a page that is not drawn has none. */
 const MAX_WAIT_MS = 120;
 
-/** Resolves with the next animation frame, or a little later where none comes. */
+/** Resolves with the next animation frame, or a little later if none comes. */
 export function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     const timer = setTimeout(done, MAX_WAIT_MS);

@@ -1,4 +1,4 @@
-/** The window of the document that an element is in. An image of the page by the name of `defaultView` would stand there instead. */
+/** The window of an element's document. An image of the page named `defaultView` would replace the property. */
 type PageView = Window & typeof globalThis;
 
 export function pageView({ ownerDocument }: Node): PageView {

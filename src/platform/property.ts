@@ -1,4 +1,7 @@
-/** Lit's decorator of a property, as TypeScript calls it here: Lit's own has the code for the other kind of decorators too. */
+/**
+ * Lit's decorator of a property, in the form that TypeScript calls here: Lit's own also has the code for the other kind
+ * of decorators.
+ */
 import type { PropertyDeclaration, ReactiveElement } from 'lit';
 
 export function property(options?: PropertyDeclaration) {

@@ -1,6 +1,6 @@
 /**
- * A list in which each item keeps its elements, by its key, where others come and go. What `repeat` of Lit does, for items
- * that seldom change places: it moves more elements than it would have to where they do. Keys must differ.
+ * A list in which each item keeps its elements, by its key, while others come and go. It does what Lit's `repeat` does,
+ * for items that seldom change places: if they do, it moves more elements than necessary. Keys must differ.
  */
 import { noChange } from 'lit';
 import { directive, Directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
@@ -35,7 +35,7 @@ class RepeatInOrder extends Directive {
     for (const [key, at] of places) if (!kept.has(key)) remove(before[at]!);
     const parts: ChildPart[] = [];
     let next = Infinity;
-    // From the end: what stood before the one that was placed last stays where it is.
+    // From the end: items before the last placed one stay where they are.
     for (let at = keys.length - 1; at >= 0; at--) {
       const place = places.get(keys[at]!) ?? Infinity;
       const stays = place < next;

@@ -1,4 +1,4 @@
-/** Hands a file to the reader. */
+/** Saves a file for the reader. */
 
 /** Some browsers begin to read the file only after the click is over. */
 const KEEP_MS = 60_000;
@@ -15,7 +15,7 @@ export function saveFile(parts: Iterable<BlobPart>, type: string, name: string):
   }, KEEP_MS);
 }
 
-/** Of letters and digits alone, whatever the title holds. */
+/** Only letters and digits, whatever the title contains. */
 export function fileName(title: string | undefined, extension: string): string {
   const name = (title ?? '').slice(0, MAX_NAME).replace(NOT_IN_NAMES, '-').replace(/^-|-$/g, '').toLowerCase();
   return `${name === '' ? 'timeline' : name}.${extension}`;

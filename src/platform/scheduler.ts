@@ -1,4 +1,4 @@
-/** Runs long work in slices between which the page has its turn, so that it stays smooth. */
+/** Runs long work in slices with turns for the page between them, so that the page stays smooth. */
 import type { MaybePromise } from '../base/maybe-promise.js';
 import { pause } from '../base/pause.js';
 import { nextFrame } from './next-frame.js';
@@ -13,17 +13,17 @@ export interface Pace {
 /** Smaller datasets are laid out within a frame or two. */
 export const MIN_IN_SLICES = 10_000;
 
-/** Soon done: until then there is little else to see. */
+/** Done soon: until then there is little else to see. */
 export const FOREGROUND: Pace = { sliceMs: 12, pause };
-/** A little in each frame: the reader may be panning what is shown. */
+/** A little in each frame: the reader may be panning. */
 export const BACKGROUND: Pace = { sliceMs: 4, pause: nextFrame };
-/** Between keys that are typed, after the page's own timers: with what else a frame has to do, it stays under 16 ms. */
+/** Between key presses, after the page's own timers: with the rest of a frame's work, it stays under 16 ms. */
 export const WHILE_TYPING: Pace = { sliceMs: 8, pause: () => new Promise((resolve) => setTimeout(resolve)) };
 
 /** Before a first picture there is nothing to read or to move, and the work is often done within this time. */
 const FIRST_SLICE_MS = 30;
 
-/** The foreground pace after a longer first slice, which several works may share. */
+/** The foreground pace after a longer first slice, which several pieces of work may share. */
 export function foregroundAfterFirst(): Pace {
   const until = performance.now() + FIRST_SLICE_MS;
   return {
@@ -35,8 +35,8 @@ export function foregroundAfterFirst(): Pace {
 }
 
 /**
- * The result of work that fits into one slice is there at once, else it is promised: undefined once `isWanted` says that
- * nobody waits for it any more. `onSlice` gets what the work yields at the end of each slice, such as the share that is done.
+ * Work that fits into one slice has its result at once, else a promise: undefined if `isWanted` says that nobody waits
+ * for it any more. `onSlice` gets the yield of the work at the end of each slice, such as the finished share.
  */
 export function runInSlices<Result, Yielded>(
   work: Iterator<Yielded, Result, undefined>,

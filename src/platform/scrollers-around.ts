@@ -1,9 +1,9 @@
-/** What a reader can scroll to come to an element. */
+/** The scrollers that bring a reader to an element. */
 import { ancestorsOf } from './scrollers.js';
 
 const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
 
-/** What a reader can scroll up and down. */
+/** An element that a reader can scroll up and down. */
 export function scrollersAround(element: Element): readonly Element[] {
   const page = element.ownerDocument.scrollingElement;
   const found = ancestorsOf(element).filter(

@@ -1,9 +1,9 @@
-/** What scrolls around an element, from the inside out, and the page last: through slots and shadow roots. */
+/** The scrollers around an element, from the inside out, and the page last: through slots and shadow roots. */
 
 /**
- * Measures something for which the page is laid out otherwise for a moment. A page that is shorter then has scrolled up:
- * all that scrolls around the element is put back to where it was. That lays the page out as it was before, too, which
- * Firefox would not do by itself before its observers hear of sizes.
+ * Measures something while the page has another layout for a moment. A page that is shorter then has scrolled up, so
+ * every scroller around the element returns to its position. That also restores the page's layout, which Firefox alone
+ * would not do before its observers hear of sizes.
  */
 export function keepScrolled<Result>(element: Element, measure: () => Result): Result {
   const before = ancestorsOf(element).map((scroller) => ({ scroller, top: scroller.scrollTop }));

@@ -1,17 +1,17 @@
 /**
- * The upper edge of a sheet: drawn up it gives the sheet the height of the window, drawn down it closes it. The same by
- * keys. How high the sheet stands is no state of the timeline: it goes with the sheet.
+ * The upper edge of a sheet: drawn up it gives the sheet the height of the window, drawn down it closes it. Keys do the
+ * same. The height of the sheet is not part of the timeline's state: it goes with the sheet.
  */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 import { trackDrag } from './track-drag.js';
 
-/** Below this share of its height a sheet that is let go closes; above the other one it takes the whole window. */
+/** A released sheet closes below this share of its height; above the other one it takes the whole window. */
 const CLOSE_BELOW = 0.6;
 const FULL_ABOVE = 1.15;
-/** What a full sheet leaves of the window. */
+/** The part of the window beside a full sheet. */
 const LEFT_PX = 24;
-/** Less is a press that trembled. */
+/** Less is a trembling press. */
 const MIN_DRAG_PX = 4;
 
 export function sheetHandle(texts: Texts, onClose: () => void): TemplateResult {
@@ -30,7 +30,7 @@ export function sheetHandle(texts: Texts, onClose: () => void): TemplateResult {
   ></button>`;
 }
 
-/** A drag ends with a click as well: that one counts for nothing. */
+/** A drag ends with a click as well, which is ignored. */
 function onClick({ currentTarget, detail }: MouseEvent): void {
   const handle = currentTarget as HTMLElement;
   if (detail !== 0 && 'dragged' in handle.dataset) return;

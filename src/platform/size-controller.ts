@@ -10,10 +10,10 @@ export class SizeController implements ReactiveController {
 
   #host: ReactiveControllerHost & HTMLElement;
   #observer: SizeObserver | undefined;
-  /** Whether what is laid out has no width: the observer reports that once, and waiting for more would never end. */
+  /** Whether the laid-out element has no width: the observer reports that once, and a longer wait would never end. */
   #isFlat = false;
   #read = false;
-  /** Observed as well, where the element has no width of its own. */
+  /** Observed as well, if the element has no width of its own. */
   #frame: Element | undefined;
   #waiting: (() => void)[] = [];
 
@@ -30,7 +30,7 @@ export class SizeController implements ReactiveController {
     this.#observer.observe(this.#host);
   }
 
-  /** Reads the width once before the observer reports it: what the first update draws is not to be thrown away. */
+  /** Reads the width once before the observer reports it, so that the first update need not be thrown away. */
   readFirst(): void {
     if (this.widthPx > 0 || this.#isFlat || this.#read) return;
     this.#read = true;
@@ -44,7 +44,7 @@ export class SizeController implements ReactiveController {
     this.#release();
   }
 
-  /** There once the observer has reported a size, or the element has left the page. */
+  /** Ready when the observer has reported a size, or the element has left the page. */
   get measured(): MaybePromise<void> {
     if (this.widthPx > 0 || this.#isFlat || this.#observer === undefined) return undefined;
     if (this.#host.getClientRects().length === 0) return undefined;
@@ -56,7 +56,7 @@ export class SizeController implements ReactiveController {
   #take(widthPx: number): void {
     const rounded = Math.round(widthPx) || this.#frameWidth();
     this.#isFlat = rounded === 0 && this.#host.getClientRects().length > 0;
-    // No update follows then. Code that waits may move the element, which is an error within the observer's own turn.
+    // No update follows then. Waiting code may move the element, which is an error within the observer's own turn.
     if (this.#isFlat)
       setTimeout(() => {
         this.#release();
@@ -67,7 +67,9 @@ export class SizeController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** A page that unsets every style makes the element inline, without a width of its own: then the frame in it is measured. */
+  /**
+   * A page that unsets every style makes the element inline, without a width of its own: then its frame is measured.
+   */
   #frameWidth(): number {
     const frame = this.#host.shadowRoot?.querySelector('.frame');
     if (!frame || getComputedStyle(this.#host).display !== 'inline') return 0;

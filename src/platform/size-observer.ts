@@ -1,6 +1,6 @@
 /**
- * Reports the content width of elements, now and when it changes. By the observer of the document that they are in: another
- * document's does not see them. Where a page has taken observers away, the window reports.
+ * Reports the content width of elements, now and when it changes. It uses the observer of the elements' document: that
+ * of another document does not see them. If a page has removed observers, the window reports.
  */
 import { pageView } from './page-view.js';
 

@@ -1,4 +1,4 @@
-/** Widths of text, and text cut to a width. Measured on a canvas: data never becomes markup to be measured. */
+/** Widths of text, and text cut to a width. Measured on a canvas: data never becomes markup for measuring. */
 import { onServer } from './on-server.js';
 
 export interface TextMeasure {
@@ -12,9 +12,9 @@ const ELLIPSIS = '…';
 /** Longer texts are cut to this before they are measured: no label shows more. */
 const MAX_TEXT = 200;
 const CACHE_SIZE = 20_000;
-/** Room for a cut text counts in steps, so that most frames of a zoom find it cut already. */
+/** Room for a cut text counts in steps, so that most frames of a zoom find it already cut. */
 const ROOM_STEP_PX = 4;
-/** Where there is no canvas: the average width of a character, as a share of the font's size. */
+/** Without a canvas: the average width of a character, as a share of the font's size. */
 const AVERAGE_WIDTH_EM = 0.55;
 
 /** `font` as in CSS: `500 13px sans-serif`. */
@@ -75,7 +75,7 @@ function cutText(text: string, px: number, { width, split }: Measures): string {
 
 const segmenter = new Intl.Segmenter();
 
-/** By what a reader sees as one character. */
+/** By characters as readers see them. */
 function splitCharacters(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

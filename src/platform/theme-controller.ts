@@ -1,7 +1,7 @@
 /**
- * Reports when the colours may have changed, for what is painted and not styled: the reader's preferences, or a custom
- * property of the page. No event reports the latter. But a hidden sample of each colour begins a transition when its
- * colour changes, and a transition has an event.
+ * Reports possible changes of colours, for painted parts: the reader's preferences, or a custom property of the page.
+ * No event reports the latter. But a hidden sample of each colour begins a transition when its colour changes, and a
+ * transition has an event.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { pageView } from './page-view.js';
@@ -9,7 +9,7 @@ import { pageView } from './page-view.js';
 const PREFERENCES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
 export class ThemeController implements ReactiveController {
-  /** Another number after each change. */
+  /** Changes with each report. */
   version = 0;
 
   #host: ReactiveControllerHost & Element;

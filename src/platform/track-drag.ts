@@ -2,11 +2,11 @@
 
 export interface DragDeps {
   readonly onMove: (move: PointerEvent) => void;
-  /** `released`: the pointer was let go; else the browser took it away. */
+  /** `released`: the pointer was released; else the browser took it away. */
   readonly onEnd?: (released: boolean) => void;
 }
 
-/** Call it with the press, while that is handled. */
+/** Call it while the press is handled. */
 export function trackDrag({ currentTarget, pointerId }: PointerEvent, { onMove, onEnd }: DragDeps): void {
   const target = currentTarget as HTMLElement;
   const over = new AbortController();

@@ -1,6 +1,6 @@
 /**
- * The typeface that labels are set in, as the page gives it, and its measure. Nothing reports that a page or a reader has
- * made the text larger, but a hidden sample as large as the text has then another size.
+ * The typeface of labels, from the page, and its measure. Nothing reports that a page or a reader has made the text
+ * larger, but a hidden sample as large as the text then has another size.
  */
 import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -37,7 +37,7 @@ export class TypefaceController implements ReactiveController {
       this.#read();
     });
     const { fonts } = this.#host.ownerDocument;
-    // A form of the page by this name would be in their place.
+    // A form of the page with this name would replace them.
     this.#fonts = 'ready' in fonts ? fonts : undefined;
     this.#fonts?.addEventListener('loadingdone', this.#onFonts);
   }
@@ -49,9 +49,9 @@ export class TypefaceController implements ReactiveController {
     this.#observer = this.#sample = undefined;
   }
 
-  /** Reading makes the browser bring its styles up to date: not in every frame of a motion, but once it is over. */
+  /** Reading makes the browser update its styles: not in every frame of a motion, but after it. */
   hostUpdated(): void {
-    // An update that was asked for in the page may come after it was left.
+    // An update requested in the page may come after the element has left it.
     if (!this.#host.isConnected || this.#watchesNew()) return;
     const now = performance.now();
     const inMotion = now - this.#updatedMs < MOTION_MS;
@@ -64,7 +64,7 @@ export class TypefaceController implements ReactiveController {
       });
   }
 
-  /** A sample that is new is reported in the same frame, once it is laid out: nothing is read before. */
+  /** A new sample is reported in the same frame, after its layout: nothing is read before. */
   #watchesNew(): boolean {
     const sample = this.#host.shadowRoot?.querySelector('.text-sample') ?? undefined;
     if (sample === undefined || sample === this.#sample) return false;
@@ -74,7 +74,7 @@ export class TypefaceController implements ReactiveController {
     return true;
   }
 
-  /** Texts of the same font are wider or narrower now. */
+  /** Texts of the same font have other widths now. */
   #onFonts = (): void => {
     this.#epoch++;
     this.#read();

@@ -1,4 +1,4 @@
-/** What takes the focus by key is not left under a sheet, nor under the panel of the story. */
+/** An element that takes the focus by key never stays under a sheet, nor under the panel of the story. */
 import { bringIntoView } from './bring-into-view.js';
 
 const PANEL = '.details.sheet, .story:not(.beside)';

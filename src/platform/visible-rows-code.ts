@@ -1,4 +1,4 @@
-/** The place of what looks which rows are on screen: only a motion over a canvas asks. */
+/** The place for the code that finds the rows on screen: only a motion over a canvas needs it. */
 import { Code } from '../base/code.js';
 import type * as visibleRows from './visible-rows.js';
 

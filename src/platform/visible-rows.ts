@@ -1,6 +1,6 @@
 /**
- * Which part of the rows is on screen, as far as a browser reports it: of the page, of a box that scrolls, of a frame. A
- * frame of a motion is painted no further, since all that is painted is copied.
+ * The part of the rows on screen, as browsers report it: of the page, of a scrolling box, of a frame. A frame of a
+ * motion paints only this part, since everything painted is copied.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { clamp } from '../base/number.js';
@@ -9,7 +9,7 @@ import { pageView } from './page-view.js';
 /** It reports at each of these shares of the whole height. */
 const STEPS = 40;
 const THRESHOLDS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
-/** Beyond what it reported last: two steps, for it reports late. */
+/** Beyond its last report: two steps, since it reports late. */
 const MARGIN = 2 / STEPS;
 
 export interface Part {
@@ -38,7 +38,7 @@ export class VisibleRows implements ReactiveController {
     host.addController(this);
   }
 
-  /** Of rows that are so high. */
+  /** For rows of this height. */
   part(heightPx: number): Part {
     return {
       top: Math.floor(clamp(this.#from - MARGIN, 0, 1) * heightPx),
@@ -47,7 +47,7 @@ export class VisibleRows implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // An update that was asked for in the page may come after it was left.
+    // An update requested in the page may come after the element has left it.
     if (!this.#host.isConnected) return;
     const rows = this.#host.renderRoot?.querySelector('.rows') ?? undefined;
     if (rows === this.#rows) return;
@@ -56,7 +56,7 @@ export class VisibleRows implements ReactiveController {
     if (rows === undefined) return;
     const view = pageView(rows);
     const { IntersectionObserver } = view as Partial<typeof view>;
-    // A page may have taken it away: then all of the rows is painted.
+    // A page may have removed it: then all of the rows are painted.
     if (IntersectionObserver === undefined) return;
     this.#observer = new IntersectionObserver(
       (entries) => {

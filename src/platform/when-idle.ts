@@ -1,7 +1,7 @@
-/** Where a browser does not report when it is idle, this long after. */
+/** If a browser does not report idle time, this long after. */
 const WAIT_MS = 1500;
 
-/** Calls once the page has nothing else to do. */
+/** Calls when the page has nothing else to do. */
 export function whenIdle(act: () => void): void {
   // Safari has no such callback.
   if (typeof globalThis.requestIdleCallback === 'function') requestIdleCallback(act, { timeout: 2 * WAIT_MS });

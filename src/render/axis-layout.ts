@@ -1,22 +1,22 @@
 /**
- * Where the calendar's lines and words stand. Each piece of the scale between two folds has a calendar of its own, since
- * time runs at its own pace there; no tick is in a fold.
+ * Places of the calendar's lines and words. Each piece of the scale between two folds has its own calendar, since time
+ * has its own pace there; no tick is in a fold.
  */
 import { calendarTicks, type CalendarTicks, type Tick, type TickUnit } from '../time/calendar-ticks.js';
 import { formatCivil, type DateStyle, type EraWords } from '../time/date-format.js';
 import { utcToCivil } from '../time/zone.js';
 import { toPx, toTime, type Transform } from '../scale/view.js';
 
-/** Pieces narrower than this carry no words. */
+/** Pieces narrower than this have no words. */
 const MIN_SPAN_PX = 24;
 const WORD_GAP_PX = 10;
 /** Words of the lower level are set smaller. */
 export const MINOR_SIZE = 0.9231;
-/** From a line to the word that stands at it: no line runs through a figure. */
+/** From a line to its word: no line runs through a figure. */
 const AT_LINE_PX = 4;
-/** Of an interval that the window cuts, so much shows where its name stands. */
+/** An interval cut by the window must show this much to have its name. */
 const CUT_SHARE = 0.6;
-/** Up to so many intervals, each is named in the part that shows. */
+/** Up to so many intervals, each has its name in its visible part. */
 const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
 const DIGIT = /\p{Nd}/u;
@@ -25,7 +25,7 @@ const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'mi
 export interface AxisWord {
   readonly x: number;
   readonly text: string;
-  /** Where `x` is in the word. */
+  /** Position of `x` in the word. */
   readonly anchor: 'start' | 'middle';
 }
 
@@ -93,15 +93,15 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
   return {
     minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
     majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
-    // The 9th of what nobody knows.
+    // The 9th of an unknown month.
     minorWords: majorWords.length > 0 || ticks.unit === 'year' ? placeMinor(ticks, { x0, x1 }, x, minorWidth) : [],
     majorWords,
   };
 }
 
 /**
- * A day, a month or a year is named in its middle; an instant, and every second day, after its line. What the window cuts
- * has its name where its own middle is, so that names stay with their lines while the window moves.
+ * A day, a month or a year has its name in its middle; an instant, and every second day, after its line. An interval
+ * cut by the window has its name at its own middle, so that names stay with their lines while the window moves.
  */
 function placeMinor(
   { major, minor, lead, unit, count }: CalendarTicks,
@@ -134,7 +134,7 @@ function placeMinor(
   return words;
 }
 
-/** A word stands at the start of its period, or at the edge where the period began before it. */
+/** A word is at the start of its period, or at the edge if the period began before it. */
 function placeMajor(
   ticks: readonly Tick[],
   { x0, x1 }: PxSpan,
@@ -152,7 +152,7 @@ function placeMajor(
   return words;
 }
 
-/** A span too narrow for the names of its periods says at least its year, or its month where all is in one year. */
+/** A span too narrow for the names of its periods gives at least its year, or its month if all is in one year. */
 function spanName(
   { transform, locale, timeZone, majorWidth, finest, eras }: AxisOptions,
   { x0, x1 }: PxSpan,

@@ -1,14 +1,14 @@
 /** Heights of the calendar by the size of its text: two levels of words, one above the other. */
 import { TEAR_PX } from './torn-strip.js';
 
-/** The size of text that the heights below are drawn for; smaller text leaves them as they are. */
+/** The text size of the heights below; smaller text leaves them as they are. */
 const TEXT_PX = 13;
 const ROOMY = { heightPx: 7 * TEAR_PX, majorBaselinePx: 21, minorBaselinePx: 43, minorTopPx: 32 };
-/** In a narrow chart, where all stands below each other. */
+/** In a narrow chart, with everything stacked. */
 const CLOSE = { heightPx: 5 * TEAR_PX, majorBaselinePx: 15, minorBaselinePx: 32, minorTopPx: 21 };
 
 export interface AxisMetrics {
-  /** Multiple of {@link TEAR_PX}, so that a strip's tears go on from the axis into the rows. */
+  /** Multiple of {@link TEAR_PX}, so that a strip's tears continue from the axis into the rows. */
   readonly heightPx: number;
   readonly majorBaselinePx: number;
   readonly minorBaselinePx: number;

@@ -7,8 +7,8 @@ export function boxRadius({ width, height, radius = Infinity }: Omit<Box, 'unspe
 }
 
 /**
- * The outline of a box with round corners, clockwise from the end of its upper left corner. Engines begin that of a rectangle
- * in other places, and differently for elements than on a canvas: dots along it would stand elsewhere.
+ * The outline of a box with round corners, clockwise from the end of its upper left corner. Engines begin that of a
+ * rectangle in different places, and differently for elements and on a canvas: dots along it would differ.
  */
 export function boxOutline(box: Omit<Box, 'unspecified'>): string {
   const { left, width, height } = box;

@@ -1,4 +1,4 @@
-/** Paints densities and marks of the window on a canvas: where there are more than a browser moves as elements. */
+/** Paints densities and marks of the window on a canvas: if there are more than a browser can move as elements. */
 import { CanvasPen } from './canvas-pen.js';
 import type { CanvasTheme } from './canvas-theme.js';
 import { drawMark, type DrawOptions } from './draw-mark.js';
@@ -16,9 +16,9 @@ export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' 
   readonly labels: boolean;
   /** Placements that are elements, and not painted here. */
   readonly except: ReadonlySet<number>;
-  /** What of the height is painted, px of the rows: the canvas stands there. */
+  /** The painted part of the height, px of the rows: the place of the canvas. */
   readonly part: { readonly top: number; readonly bottom: number };
-  /** What of the scene is painted, across. */
+  /** The painted part of the scene, across. */
   readonly reach: Reach;
   readonly theme: CanvasTheme;
   /** Device pixels a px. */
@@ -43,7 +43,7 @@ export function paintScene(canvas: HTMLCanvasElement, options: PaintOptions): vo
   if (options.labels) paintLabels(context, options);
 }
 
-/** Setting a size clears a canvas, forgets its settings and allocates it again: only where it changes. */
+/** Setting a size clears a canvas, forgets its settings and allocates it again: so only if it changes. */
 function resize(canvas: HTMLCanvasElement, width: number, height: number): void {
   if (canvas.width === width && canvas.height === height) return;
   canvas.width = width;

@@ -13,7 +13,7 @@ import { GLYPH_SIZE, type SymbolType } from './symbol-type.js';
 const TURN = Math.PI * 2;
 /** The ground of a sign keeps it apart from the glyph. */
 const GROUND_PX = 4;
-/** One path of all dots takes long to fill, and each by itself long to draw. */
+/** One path of all dots takes long to fill, and each dot alone long to draw. */
 const MAX_IN_PATH = 48;
 
 export class CanvasPen implements MarkPen {
@@ -22,10 +22,10 @@ export class CanvasPen implements MarkPen {
   readonly #sprites: Sprites;
   #colour = 0;
   #found = false;
-  /** Where the next strokes belong, and where the context is. */
+  /** Place of the next strokes, and of the context. */
   #y = 0;
   #contextY = 0;
-  /** Dots that follow each other are drawn in one go. */
+  /** Dots that follow each other are drawn together. */
   #dots: Stroke | undefined;
   #inPath = 0;
 
@@ -35,14 +35,14 @@ export class CanvasPen implements MarkPen {
     this.#sprites = theme.sprites;
   }
 
-  /** Of the next strokes: palette index, whether a search has found the mark, and the middle of its row. */
+  /** For the next strokes: palette index, whether a search has found the mark, and the middle of its row. */
   use(colour: number, found: boolean, y: number): void {
     this.#colour = colour;
     this.#found = found;
     this.#y = y;
   }
 
-  /** Draws what is left, and puts the context back. */
+  /** Draws the rest, and restores the context. */
   end(): void {
     this.use(this.#colour, this.#found, 0);
     this.#begin();
@@ -119,7 +119,7 @@ export class CanvasPen implements MarkPen {
     this.#paint(this.#stroke('found'), 'butt');
   }
 
-  /** Most of what is drawn are glyphs of a few kinds: each is drawn once, and copied from then on. */
+  /** Most of the drawing is glyphs of a few kinds: each is drawn once, and copied from then on. */
   glyph({ shape, x, hollow, dashed }: Glyph): void {
     this.#begin();
     const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
@@ -147,7 +147,7 @@ export class CanvasPen implements MarkPen {
     this.#moveTo(this.#y);
   }
 
-  /** A path that is open would move with the context. */
+  /** An open path would move with the context. */
   #moveTo(y: number): void {
     if (this.#dots !== undefined) this.#paint(this.#dots, 'butt');
     this.#dots = undefined;
@@ -170,7 +170,7 @@ export class CanvasPen implements MarkPen {
     this.#paint(stroke, cap, undefined, context);
   }
 
-  /** Fills, then strokes, as SVG does: the given path, or the one that was begun. */
+  /** Fills, then strokes, as SVG does: the given path, or the open one. */
   #paint(
     { fill, stroke, width, dash }: Stroke,
     cap: CanvasLineCap,

@@ -1,6 +1,6 @@
 /**
- * The colours of the marks as they are now, for a canvas. They come from the same style rules as the SVG's: a hidden
- * sample of each stroke ({@link samplesTemplate}) takes the class of a colour, and its computed style is read.
+ * The present colours of the marks, for a canvas. They come from the same style rules as the SVG's: a hidden sample of
+ * each stroke ({@link samplesTemplate}) takes the class of a colour, and its computed style is read.
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import { Sprites } from './sprites.js';
@@ -12,7 +12,7 @@ export interface Stroke {
   readonly dash: readonly number[];
 }
 
-/** Names of the strokes, each with the element that it is in the SVG. */
+/** Names of the strokes, each with its element in the SVG. */
 const SAMPLES = {
   band: 'rect.band',
   extent: 'rect.extent',
@@ -43,7 +43,7 @@ const SAMPLES = {
 export type StrokeName = keyof typeof SAMPLES;
 const STROKE_NAMES = Object.keys(SAMPLES) as readonly StrokeName[];
 
-/** Not rendered, since it stands among definitions; styled all the same. */
+/** Not rendered, since it is among definitions; styled all the same. */
 export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples mark">
   <rect class="band"></rect><rect class="extent"></rect><rect class="bar"></rect><rect class="core"></rect><rect class="band unspecified"></rect>
   <rect class="member"></rect><rect class="member ghost"></rect>
@@ -65,7 +65,10 @@ export class CanvasTheme {
   readonly #rgb = new Map<string, string>();
   #label: { readonly font: string; readonly fill: string } | undefined;
 
-  /** `root` holds {@link samplesTemplate}; `pixelRatio` is how many device pixels a px has. What is read is remembered: another theme takes another object. */
+  /**
+   * `root` holds {@link samplesTemplate}; `pixelRatio` is the number of device pixels per px. The values read are
+   * remembered: another theme needs another object.
+   */
   constructor(root: ParentNode, pixelRatio: number) {
     const samples = root.querySelector('.samples');
     if (samples === null) throw new Error('the samples are not there yet');
@@ -73,15 +76,15 @@ export class CanvasTheme {
     this.#pixelRatio = pixelRatio;
   }
 
-  /** Glyphs drawn in these colours, as much larger as the text is. */
+  /** Glyphs in these colours, larger in the proportion of the text. */
   get sprites(): Sprites {
     this.#sprites ??= new Sprites(this.#pixelRatio, scaleOf(this.#samples.querySelector(SAMPLES.glyph)));
     return this.#sprites;
   }
 
-  /** Marks that a search has found can look otherwise than the others. */
+  /** Search matches can look different from other marks. */
   stroke(name: StrokeName, colour: number, found = false): Stroke {
-    // Asked for many times in a frame: no text is made of it.
+    // Called many times in a frame, so it makes no text.
     const key = 2 * colour + (found ? 1 : 0);
     let strokes = this.#strokes.get(key);
     if (strokes === undefined) {

@@ -1,4 +1,6 @@
-/** A sample of each colour, where marks are painted: their transitions report when a colour changes, see `ThemeController`. */
+/**
+ * A sample of each colour, if marks are painted: their transitions report changes of colours, see `ThemeController`.
+ */
 import { html } from 'lit';
 import { NEUTRAL_COLOUR } from '../layout/lanes.js';
 

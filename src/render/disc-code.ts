@@ -1,4 +1,4 @@
-/** The place of what draws discs: few charts have any. */
+/** The place for the code that draws discs: few charts have any. */
 import { Code } from '../base/code.js';
 import type * as disc from './draw-disc.js';
 

@@ -1,20 +1,23 @@
 /**
- * The disc of a number: pale, with a sign in its middle, so that what it covers shows through: a dot for an event, a dash for
- * a statement. A number with bounds has no outline at its best estimate: it is darkest up to the lower bound, and dotted at
- * the upper one.
+ * The disc of a number: pale, with a sign in its middle, so that marks behind it show through: a dot for an event, a
+ * dash for a statement. A number with bounds has no outline at its best estimate: it is darkest up to the lower bound,
+ * and dotted at the upper one.
  */
 import type { Disc } from '../layout/mark-sizes.js';
 import { GlyphShape, type Scene } from '../scene/scene.js';
 import type { Box, Dot, MarkPen } from './mark-pen.js';
 
-/** Radius of the dot that has the place of a glyph. */
+/** Radius of the dot that replaces a glyph. */
 export const DISC_DOT_PX = 3.6;
 
 /** Of a dash, in radii of the dot: as much ink as a dot, in another form. */
 const DASH_WIDTH = 3.4;
 const DASH_HEIGHT = 1.1;
 
-/** A pen that draws a disc and its sign for a glyph or a dot. Columns of counts have no discs: few of their entries are drawn. */
+/**
+ * A pen that draws a disc and its sign instead of a glyph or a dot. Columns of counts have no discs: few of their
+ * entries are drawn.
+ */
 export function discPen(pen: MarkPen, scene: Scene, placement: number): MarkPen {
   const disc = scene.sizes?.discOf(scene.entry[placement]!);
   if (disc === undefined || scene.lanes[scene.lane[placement]!]!.look === 'bars') return pen;
@@ -57,7 +60,7 @@ function drawSign(pen: MarkPen, isStatement: boolean, dot: Dot): void {
   else pen.dot(dot);
 }
 
-/** The dash that has the place of a dot. */
+/** The dash that replaces a dot. */
 export function dashBox({ x, radius }: Pick<Dot, 'x' | 'radius'>): Box {
   const width = DASH_WIDTH * radius;
   return { left: x - width / 2, width, height: DASH_HEIGHT * radius, unspecified: false };

@@ -1,4 +1,4 @@
-/** Draws one mark of a scene with a {@link MarkPen}: what its date covers, tails, halo, glyph. */
+/** Draws one mark of a scene with a {@link MarkPen}: the extent of its date, tails, halo, glyph. */
 import { clamp } from '../base/number.js';
 import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
@@ -12,9 +12,9 @@ import type { BoxRole, MarkPen } from './mark-pen.js';
 const BOX_HEIGHT_PX = 16;
 const TAIL_HEIGHT_PX = 8;
 const MEMBER_PX = 3.5;
-/** Of the corners of a span: its title stands in it. */
+/** Of the corners of a span: its title is in it. */
 const SPAN_RADIUS_PX = 3;
-/** Radius of a dot, as a share of the room that it has; of one with a title. */
+/** Radius of a dot, as a share of its room; of one with a title. */
 const DOT_SHARE = 0.42;
 const RING_RADIUS_PX = 3.6;
 /** A hairline begins at the top of its title's line. */
@@ -66,7 +66,7 @@ function drawDot(pen: MarkPen, { scene, mirror, isHit }: DrawOptions, placement:
   pen.dot({ x, radius, hollow, titled });
 }
 
-/** Everything that the date can cover: a band, a bar with its certain part, the width of a day, members of a set. */
+/** The whole extent of the date: a band, a bar with its certain part, the width of a day, members of a set. */
 function drawSpread(pen: MarkPen, options: DrawOptions, placement: number): void {
   const { scene } = options;
   const form = scene.form[placement]!;
@@ -80,7 +80,7 @@ function drawSpread(pen: MarkPen, options: DrawOptions, placement: number): void
   const coreStart = Math.max(scene.coreStart[placement]!, scene.from);
   const coreEnd = Math.min(scene.coreEnd[placement]!, scene.to);
   const hasCore = coreEnd > coreStart;
-  // A span is light: its title stands in it.
+  // A span is light: its title is in it.
   const isLight = hasCore && scene.look[placement] === MarkLook.span;
   const role = isLight ? 'extent' : form & MarkForm.bar ? 'bar' : form & MarkForm.band ? 'band' : 'extent';
   drawBox(pen, options, placement, { role, start, end });
@@ -115,7 +115,7 @@ function drawSet(pen: MarkPen, { scene, mirror, membersOf }: DrawOptions, placem
   }
 }
 
-/** "About" fades out beyond the end that is approximate. */
+/** "About" fades out beyond the approximate end. */
 function drawAbout(pen: MarkPen, options: DrawOptions, placement: number): void {
   const { scene } = options;
   const start = scene.outerStart[placement]!;
@@ -126,7 +126,7 @@ function drawAbout(pen: MarkPen, options: DrawOptions, placement: number): void 
   if (after > end) drawFade(pen, options, { start: end, end: after, towards: 'end', height: BOX_HEIGHT_PX });
 }
 
-/** Of the same length for every open bound: fading where it is open, dotted where it is unknown. */
+/** Of the same length for every open bound: fading if it is open, dotted if it is unknown. */
 function drawTails(pen: MarkPen, options: DrawOptions, placement: number): void {
   const { scene, mirror } = options;
   const form = scene.form[placement]!;
@@ -147,7 +147,7 @@ function drawTails(pen: MarkPen, options: DrawOptions, placement: number): void 
 interface Fade {
   readonly start: number;
   readonly end: number;
-  /** To which end in time it fades to nothing. */
+  /** The end in time to which it fades. */
   readonly towards: 'start' | 'end';
   readonly height: number;
   readonly light?: boolean;

@@ -13,7 +13,7 @@ import {
 
 const diamond = polygon(0, -GLYPH_RADIUS_PX, GLYPH_RADIUS_PX, 0, 0, GLYPH_RADIUS_PX, -GLYPH_RADIUS_PX, 0);
 
-/** Where the outline of the bubble leaves its tail and comes back to it, in turns clockwise from the right. */
+/** The points where the outline of the bubble leaves its tail and returns to it, in turns clockwise from the right. */
 const BUBBLE_FROM = 0.3918;
 const BUBBLE_TO = 1.2834;
 const BUBBLE_HEIGHT_PX = 6.2;
@@ -52,7 +52,7 @@ export function glyphType(shape: number): GlyphType {
   return GLYPHS[shape as GlyphShape];
 }
 
-/** The glyph at (x, 0). `className` adds how it is drawn: `hollow`, `dashed`. */
+/** The glyph at (x, 0). `className` adds a style: `hollow`, `dashed`. */
 export function glyphTemplate(shape: number, x: number, className: string): SVGTemplateResult {
   const { outline, inside } = glyphType(shape);
   return svg`<g transform="translate(${x.toFixed(1)} 0)" class="glyph ${className}"
@@ -61,7 +61,7 @@ export function glyphTemplate(shape: number, x: number, className: string): SVGT
     }</g>`;
 }
 
-/** By cubic curves, since paths of d3 know arcs of circles alone. */
+/** By cubic curves, since paths of d3 have only arcs of circles. */
 function ellipseArc(
   context: SymbolContext,
   { y, rx, ry }: { readonly y: number; readonly rx: number; readonly ry: number },

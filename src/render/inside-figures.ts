@@ -1,6 +1,6 @@
 /**
- * The numbers of a scale where no gutter stands beside the lanes: above their line, at the edge of the window or as near to it as
- * no column and no title covers it. Where columns are everywhere, over what is drawn.
+ * The numbers of a scale without a gutter beside the lanes: above their line, at the edge of the window or as near to
+ * it as no column and no title covers it. If columns are everywhere, over the drawing.
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene, StackColumns } from '../scene/scene.js';
@@ -11,7 +11,7 @@ const HEIGHT_PX = 11;
 const ABOVE_LINE_PX = 3;
 const DIGIT_PX = 6.6;
 const HALF_LINE_PX = 8;
-/** From one place that is tried to the next. */
+/** From one tried place to the next. */
 const STEP_PX = 12;
 
 export interface Box {
@@ -35,7 +35,7 @@ export interface InsideFigure {
   readonly box: Box;
 }
 
-/** The number of each scale, and its nought where there is room for it. */
+/** The number of each scale, and its zero if there is room for it. */
 export function insideFigures(scene: Scene, format: (count: number) => string): readonly InsideFigure[] {
   return [...scene.forces.values(), ...scene.stacks.values()].flatMap((columns) => {
     if (columns.tick === undefined) return [];

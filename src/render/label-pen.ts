@@ -1,6 +1,6 @@
 /**
- * The settings of text of a canvas. Each costs more than a label: a font makes the browser bring all styles of the page up
- * to date, in the middle of a frame. So they are set only where they change.
+ * The text settings of a canvas. Each costs more than a label: a font makes the browser update all styles of the page,
+ * in the middle of a frame. So they are set only when they change.
  */
 
 class LabelPen {
@@ -18,7 +18,7 @@ class LabelPen {
     this.#font = font;
   }
 
-  /** Of the next text: which way it runs, in a picture that runs this way. */
+  /** For the next text: its direction, in a picture of the given direction. */
   write(rtl: boolean, inRtl: boolean): void {
     if (rtl === this.#rtl) return;
     this.#context.direction = rtl ? 'rtl' : 'ltr';
@@ -37,7 +37,7 @@ export function labelPenOf(context: CanvasRenderingContext2D): LabelPen {
   return pen;
 }
 
-/** Another size sets a canvas back. */
+/** A new size resets a canvas. */
 export function forgetLabelPen(canvas: HTMLCanvasElement): void {
   pens.delete(canvas);
 }

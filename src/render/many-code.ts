@@ -1,4 +1,4 @@
-/** The place of {@link many}. */
+/** The place for {@link many}. */
 import { Code } from '../base/code.js';
 import type * as many from './many.js';
 

@@ -1,4 +1,4 @@
-/** What draws many entries, on a canvas and in columns of counts: code that comes where there are so many. */
+/** Draws many entries, on a canvas and in columns of counts: the code loads when there are so many. */
 export { samplesTemplate } from './canvas-theme.js';
 export { colourSamples } from './colour-samples.js';
 export { DISC_DOT_PX, dashBox, discPen } from './draw-disc.js';

@@ -1,4 +1,4 @@
-/** Where the label of a mark stands, and what of the mark answers to the pointer. */
+/** Place of a mark's label, and the area of the mark that answers the pointer. */
 import { clamp } from '../base/number.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
@@ -14,27 +14,29 @@ export const BASELINE_PX = 4.5;
 const ABOVE_PX = 9;
 /** A label answers a little beyond its text. */
 const LABEL_HIT_PX = 4;
-/** Above and below the middle of a mark with its label above it: as high as a finger needs, and no higher than its row. */
+/**
+ * Above and below the middle of a mark with its label above it: as high as a finger needs, and no higher than its row.
+ */
 const LABELLED = { top: -30, bottom: 14 };
 /** Half the height of a line of titles. */
 const TITLE_HIT_PX = 8;
 
 export interface LabelBox {
-  /** As much of the label as there is room for. */
+  /** As much of the label as has room. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Above the middle of the row where negative. */
+  /** Above the middle of the row if negative. */
   readonly dy: number;
-  /** It stands on the colour of its mark. */
+  /** It is on the colour of its mark. */
   readonly inside: boolean;
-  /** It stands over the lines of its mark, which it hides. */
+  /** It is over the lines of its mark, which it hides. */
   readonly over: boolean;
 }
 
 export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf' | 'shortOf'>;
 
-/** Undefined where the mark has no label. */
+/** Undefined if the mark has no label. */
 export function labelBox(options: LabelOptions, placement: number): LabelBox | undefined {
   const { scene, measure } = options;
   const side = scene.labelSide[placement]!;
@@ -49,7 +51,7 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   const free = room - width;
   const isSet = (scene.form[placement]! & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
   const x = scene.labelX[placement]!;
-  // Where less than the whole title is shown, it stands as close to its mark as its room lets it.
+  // A shortened title is as close to its mark as its room allows.
   const start =
     x + (side === LabelSide.before ? free : clamp(scene.glyph[placement]! - GLYPH_PX - x, 0, free - LABEL_DISTANCE_PX));
   return {
@@ -75,7 +77,7 @@ export interface HitBox {
   readonly bottom: number;
 }
 
-/** What the pointer can hit: the mark and its label, no narrower than a finger needs; a dot only its own place. */
+/** The target of the pointer: the mark and its label, no narrower than a finger needs; a dot only its own place. */
 export function hitBoxes(scene: Scene, placement: number, label: LabelBox | undefined): readonly HitBox[] {
   const glyph = scene.glyph[placement]!;
   const size = scene.size[placement]!;

@@ -1,4 +1,4 @@
-/** What the painters are given. */
+/** The input of the painters. */
 import type { Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 import type { TextMeasure } from '../platform/text-measure.js';
@@ -13,13 +13,13 @@ export interface MarksOptions {
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
   readonly labelOf: (entry: number) => string;
-  /** For where the whole label has no room. */
+  /** For a label without enough room. */
   readonly shortOf: (entry: number) => string;
   /** Kind, title, date in words, actor. */
   readonly nameOf: (entry: number) => string;
   /** Language of the label of an entry. */
   readonly langOf: (entry: number) => string | undefined;
-  /** How many entries there are to walk through. */
+  /** The number of entries to walk through. */
   readonly total: number;
   /** Place of an entry in time: the order of the marks. */
   readonly positionOf: (entry: number) => number;
@@ -28,12 +28,12 @@ export interface MarksOptions {
   /** The open entry. */
   readonly selected: number | undefined;
   /**
-   * The selected option of the list box is the one that the keyboard is on. A screen reader goes to an option that becomes
-   * selected, and would leave the details of an entry that has just been opened: so opening selects none.
+   * The selected option of the list box is the one with the keyboard focus. A screen reader goes to a newly selected
+   * option, and would leave the details of an entry that has just been opened: so opening selects none.
    */
   readonly chosen: number | undefined;
   /** Whether a search has found the entry. */
   readonly isHit: (entry: number) => boolean;
-  /** Where Tab comes into the chart. */
+  /** The place where Tab enters the chart. */
   readonly tabStop: TabStop | undefined;
 }

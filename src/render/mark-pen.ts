@@ -1,11 +1,14 @@
 /**
- * What a mark is made of. Both painters are pens: one turns each stroke into an SVG element, the other draws it on a
- * canvas, so that a mark is described once and looks the same from both.
+ * The strokes of a mark. Both painters are pens: one turns each stroke into an SVG element, the other draws it on a
+ * canvas. So a mark is described once and looks the same from both.
  *
- * x is px from the left edge of the window, y px from the middle of the row. Colours are the pen's business.
+ * x is px from the left edge of the window, y px from the middle of the row. The pen chooses colours.
  */
 
-/** Rectangles: all that a date can mean, the width of a sharp one, a bar, its certain part, a member of a set, a member that may be meant, an outline alone. */
+/**
+ * Rectangles: the extent of a date, the width of a sharp one, a bar, its certain part, a member of a set, a possible
+ * member, an outline alone.
+ */
 export type BoxRole = 'band' | 'extent' | 'bar' | 'core' | 'member' | 'member ghost' | 'whisker';
 
 /** Lines: a plain one, and one of dots. */
@@ -15,9 +18,9 @@ export interface Box {
   readonly left: number;
   readonly width: number;
   readonly height: number;
-  /** Of its corners; round ends without it. */
+  /** Of its corners; without it, round ends. */
   readonly radius?: number;
-  /** Some digits of the date are not known. */
+  /** Some digits of the date are unknown. */
   readonly unspecified: boolean;
 }
 
@@ -32,7 +35,7 @@ export interface Glyph {
 export interface Dot {
   readonly x: number;
   readonly radius: number;
-  /** What is known of the date is less than its column. */
+  /** The date is known less exactly than its column. */
   readonly hollow: boolean;
   /** A hairline ties a title to it. */
   readonly titled: boolean;
@@ -44,7 +47,7 @@ export interface MarkPen {
   hairline(x: number, y0: number, y1: number): void;
   box(role: BoxRole, box: Box): void;
   line(role: LineRole, x0: number, x1: number, y: number): void;
-  /** Fades to nothing on the given side of the screen; `light` as the span that it goes on from. */
+  /** Fades to nothing on the given side of the screen; `light` like the span that it continues. */
   fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void;
   halo(x: number): void;
   /** Around the glyph: found by a search. */

@@ -1,10 +1,10 @@
 /**
- * From the scene's px, which run with time, to px on screen, which run from right to left in a right-to-left page.
+ * Converts the scene's px, which run with time, to px on screen, which run from right to left in a right-to-left page.
  */
 export interface Mirror {
   readonly rtl: boolean;
   readonly x: (px: number) => number;
-  /** Left edge of what lies between two px of the scene. */
+  /** Left edge of the range between two px of the scene. */
   readonly left: (start: number, end: number) => number;
 }
 
@@ -16,7 +16,7 @@ export function createMirror(widthPx: number, rtl: boolean): Mirror {
 const STRONG = /\p{L}/u;
 const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
-/** Whether the first letter of a text is of a script that is written from right to left. */
+/** Whether the first letter of a text is of a right-to-left script. */
 export function isRightToLeft(text: string): boolean {
   const letter = STRONG.exec(text)?.[0];
   return letter !== undefined && RTL_LETTER.test(letter);

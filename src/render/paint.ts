@@ -1,7 +1,7 @@
 /**
- * A directive that paints a scene on the canvas that it stands on, once the update is over: only then are the samples of
- * the theme in the document, and their styles known. Of a scene that is panned it paints all, once, and moves the canvas from
- * then on: to paint a canvas costs more than the marks on it.
+ * A directive that paints a scene on its canvas after the update: only then are the samples of the theme in the
+ * document, and their styles known. For a pan it paints the whole scene once, and from then on moves the canvas:
+ * painting a canvas costs more than painting its marks.
  */
 import { nothing, type ElementPart } from 'lit';
 import { Directive, directive, PartType, type PartInfo } from 'lit/directive.js';
@@ -11,9 +11,9 @@ import { CanvasTheme } from './canvas-theme.js';
 import { wholeReach, windowReach, type Reach } from './reach.js';
 
 export type PaintedScene = Omit<PaintOptions, 'theme' | 'pixelRatio' | 'reach'> & {
-  /** Placements that are elements: those that are not painted, and where Tab comes in. */
+  /** Placements that are elements: those that are not painted, and the one where Tab enters. */
   readonly elements: ReadonlySet<number>;
-  /** Another text where the colours may have changed. */
+  /** Another text means that the colours may have changed. */
   readonly themeKey: string;
 };
 
@@ -81,7 +81,7 @@ interface Painted {
   readonly isPanned: boolean;
 }
 
-/** Whether lanes are on their way to other places: each frame of that is another picture. */
+/** Whether lanes are on their way to other places: then each frame is another picture. */
 function isGliding(before: Painted | undefined, { scene }: PaintedScene): boolean {
   return before?.scene.scene.glyph === scene.glyph && before.scene.scene.y !== scene.y;
 }
@@ -91,7 +91,7 @@ function goesOn(before: Painted | undefined, { labels, scene }: PaintedScene): b
   return labels && before?.isPanned === true && isSameZoom(before.scene.scene.transform, scene.transform);
 }
 
-/** Whether what a pan painted is what it would paint now. */
+/** Whether the painting of a pan is still current. */
 function isSamePainting({ scene: before, isPanned }: Painted, now: PaintedScene): boolean {
   if (!isPanned || before.scene.glyph !== now.scene.glyph || before.scene.stacks !== now.scene.stacks) return false;
   const isSameSize = before.part.top === now.part.top && before.part.bottom === now.part.bottom;

@@ -1,11 +1,11 @@
 /**
- * Sets style properties through the CSSOM. A `style` attribute in a template, `styleMap` included, is refused by a
- * Content-Security-Policy without `'unsafe-inline'`; property sets are not. Values are numbers of px, never text from data.
+ * Sets style properties through the CSSOM. A Content-Security-Policy without `'unsafe-inline'` refuses a `style`
+ * attribute in a template, `styleMap` included, but not property sets. Values are numbers of px, never text from data.
  */
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** Property name → px; undefined takes the property away. */
+/** Property name → px; undefined removes the property. */
 export type Placement = Readonly<Record<string, number | undefined>>;
 
 class PlaceDirective extends Directive {

@@ -1,4 +1,4 @@
-/** What of a scene is painted across: px of the scene. */
+/** The painted part of a scene, across: px of the scene. */
 import type { Scene } from '../scene/scene.js';
 
 export interface Reach {
@@ -6,12 +6,12 @@ export interface Reach {
   readonly to: number;
 }
 
-/** What is in the window now. */
+/** The part in the window now. */
 export function windowReach({ offsetPx, transform }: Scene): Reach {
   return { from: -offsetPx, to: transform.widthPx - offsetPx };
 }
 
-/** All that is in the scene: what the window shows while it is panned in it. */
+/** The whole scene: the parts that a pan within it shows. */
 export function wholeReach({ from, to }: Scene): Reach {
   return { from: Math.floor(from), to: Math.ceil(to) };
 }

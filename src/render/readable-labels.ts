@@ -1,11 +1,11 @@
-/** Which labels can be read where marks are painted. */
+/** Readable labels of painted marks. */
 import { LabelSide } from '../layout/labels.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import { MIN_TITLE_PX } from '../scene/span-label.js';
 import { labelBox, type LabelBox, type LabelOptions } from './mark-geometry.js';
 import { windowReach, type Reach } from './reach.js';
 
-/** A label cut shorter than this is left out among many, where it is not the title of a span. */
+/** A label cut shorter than this is left out among many, unless it is the title of a span. */
 const READABLE_PX = 96;
 
 export interface ReadableLabel {
@@ -14,8 +14,8 @@ export interface ReadableLabel {
 }
 
 /**
- * Labels within reach, which is the window unless another is given, but those of the given placements. Among many, one
- * that is cut to a few letters says nothing.
+ * Labels within reach, which is the window unless another is given, except those of the given placements. Among many, a
+ * label cut to a few letters says nothing.
  */
 export function readableLabels(
   options: LabelOptions,

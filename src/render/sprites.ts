@@ -1,6 +1,6 @@
 /**
- * Small drawings that are made once and copied to many places. A copy falls on whole device pixels, so it stays crisp; of
- * each drawing there is one for every quarter of a pixel that it may be off, so that nothing jumps while it moves.
+ * Small drawings that are made once and copied to many places. A copy falls on whole device pixels, so it stays crisp;
+ * each drawing exists for every quarter of a pixel of offset, so that nothing jumps while it moves.
  */
 
 /** Half the size of a drawing, px. */
@@ -19,13 +19,16 @@ export class Sprites {
   readonly #scale: number;
   readonly #sprites = new Map<string, Sprite | undefined>();
 
-  /** `scale` is how much larger drawings are than they are made. */
+  /** `scale` is the enlargement of drawings. */
   constructor(pixelRatio: number, scale: number) {
     this.#pixelRatio = pixelRatio;
     this.#scale = scale;
   }
 
-  /** Copies the drawing of that name to (x, 0) of the context, whose scale is the pixel ratio; `make` draws it at (0, 0). */
+  /**
+   * Copies the drawing of that name to (x, 0) of the context, whose scale is the pixel ratio; `make` draws it at (0,
+   * 0).
+   */
   draw(context: CanvasRenderingContext2D, name: string, x: number, make: (context: SpriteContext) => void): void {
     const { a, e, f } = context.getTransform();
     const left = quarters(a * x + e);
@@ -48,7 +51,7 @@ export class Sprites {
     const [x, y] = [left, top].map((phase) => halfPixels + phase / PHASES);
     context.setTransform(ratio, 0, 0, ratio, x!, y!);
     make(context);
-    // A picture at rest: a canvas would be looked at for changes at each copy.
+    // A fixed picture: a canvas would be checked for changes at each copy.
     const sprite = { image: canvas.transferToImageBitmap(), halfPixels };
     this.#sprites.set(key, sprite);
     return sprite;

@@ -4,7 +4,7 @@ import type { Mirror } from './mirror.js';
 
 /** Between two bars. */
 const GAP_PX = 0.75;
-/** A column this wide shows how far it reaches below its dots: none stands at a sharper time. */
+/** A column this wide shows its extent below its dots: none stands at a sharper time. */
 const TRAY_FROM_PX = 26;
 const TRAY_PAD_PX = 3;
 
@@ -24,7 +24,7 @@ export interface StackShape {
   readonly bars: readonly Bar[];
 }
 
-/** As far as they reach into `from`..`to` of the scene. */
+/** The part of them in `from`..`to` of the scene. */
 export function stackShapes(scene: Scene, mirror: Mirror): readonly StackShape[] {
   const shapes: StackShape[] = [];
   for (const [lane, force] of scene.forces) {

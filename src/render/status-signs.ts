@@ -1,7 +1,7 @@
 /**
- * How sure an entry is, as a small sign at the lower right of its glyph: told apart by shape, so that no colour is
- * needed. Symbol types about the middle of the glyph. Nothing stands where the data do not say, and nothing at the status
- * that is said once for all.
+ * The status of an entry, as a small sign at the lower right of its glyph. Signs differ by shape, so no colour is
+ * needed. They are symbol types about the middle of the glyph. There is no sign if the data give no status, and none
+ * for the status that the key names once.
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import { glyphScale, openLines, symbolPath, type SymbolType } from './symbol-type.js';
@@ -16,8 +16,8 @@ const chevrons = openLines([3.8, 3.2, 6.2, 6, 3.8, 8.8], [10.2, 3.2, 7.8, 6, 10.
 const strike = openLines([-9.5, 0, 9.5, 0]);
 
 /**
- * The outline is stroked in the surface's colour first, 4 px wide, which keeps the sign apart from the glyph; then it is
- * filled with the surface's colour and stroked in the mark's, 1.4 px wide. `fill` is filled in the mark's colour.
+ * The outline is stroked in the surface's colour first, 4 px wide, which keeps the sign apart from the glyph; then it
+ * is filled with the surface's colour and stroked in the mark's, 1.4 px wide. `fill` is filled in the mark's colour.
  */
 export interface StatusSign {
   readonly outline: SymbolType;

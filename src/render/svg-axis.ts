@@ -66,7 +66,7 @@ function stripTemplate({ x0, x1, gap }: SceneFold, mirror: Mirror, height: numbe
   </g>`;
 }
 
-/** Lines of one px stand between two pixels. */
+/** Lines of one px are between two pixels. */
 function crisp(x: number): string {
   return (Math.round(x - 0.5) + 0.5).toFixed(1);
 }

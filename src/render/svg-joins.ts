@@ -1,4 +1,4 @@
-/** A hairline between the marks of one entry that is in the lanes of several parties. */
+/** A hairline between the marks of one entry in the lanes of several parties. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
@@ -10,7 +10,7 @@ interface Join {
   marks: number;
 }
 
-/** Nothing where each entry has one mark. Dots of a cluster are not joined: there it would be a thicket. O(marks). */
+/** Nothing if each entry has one mark. Dots of a cluster are not joined: there it would be a thicket. O(marks). */
 export function joinsTemplate(scene: Scene, mirror: Mirror): SVGTemplateResult | typeof nothing {
   const lines = [...joins(scene).values()].filter(({ marks }) => marks > 1);
   if (lines.length === 0) return nothing;

@@ -6,8 +6,8 @@ import { RETRACTED } from './status-signs.js';
 import { labelTemplate } from './svg-marks.js';
 
 /**
- * The labels of the marks in the window but the given ones: where the marks themselves are painted, not elements. Among
- * so many, a label that is cut to a few letters says nothing.
+ * The labels of the marks in the window, except the given ones: for painted marks. Among so many, a label cut to a few
+ * letters says nothing.
  */
 export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number>): SVGTemplateResult {
   const { scene, mirror } = options;

@@ -68,11 +68,11 @@ function hasTabStop({ scene, tabStop }: MarksOptions, placement: number): boolea
 interface LabelLooks {
   readonly lang: string | undefined;
   readonly mirror: Mirror;
-  /** Of an entry whose source took it back. */
+  /** Of an entry that its source retracted. */
   readonly struck: boolean;
 }
 
-/** A label is laid out by its own direction, whatever the page's is, so that its signs stay in order. */
+/** A label has its own direction, whatever the page's is, so that its signs stay in order. */
 export function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLooks): SVGTemplateResult {
   const rtl = isRightToLeft(label.text);
   const anchor = rtl === mirror.rtl ? 'start' : 'end';

@@ -1,4 +1,4 @@
-/** Columns of counts as SVG, one path a lane, and the numbers that name their measure. */
+/** Columns of counts as SVG, one path for each lane, and the numbers that name their measure. */
 import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene, StackColumns } from '../scene/scene.js';
@@ -37,13 +37,13 @@ export function scaleFiguresTemplate(scene: Scene, x: number, locale: string): S
 }
 
 export interface OverviewScale {
-  /** Most entries in one strip, and how high it is, px. */
+  /** Most entries in one strip, and its height, px. */
   readonly most: number;
   readonly maxPx: number;
-  /** y at which all stand. */
+  /** y of their common base. */
   readonly base: number;
   readonly widthPx: number;
-  /** Where the number ends, or begins. */
+  /** The end or the start of the number. */
   readonly x: number;
   readonly anchor: 'start' | 'end';
   readonly format: (count: number) => string;

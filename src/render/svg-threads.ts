@@ -1,4 +1,6 @@
-/** Draws threads: each a curve with its head, a wide reach for the pointer and its words. Ribbons say how many they are. */
+/**
+ * Draws threads: each a curve with its head, a wide target for the pointer and its words. Ribbons give their number.
+ */
 import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ThreadCurve } from '../layout/threads.js';
@@ -8,20 +10,20 @@ import { headTemplate, lineClass, lineTemplate } from './thread-forms.js';
 
 /** A ribbon of a thousand is this much wider than a thread of one. */
 const MAX_WIDER_PX = 5;
-/** Where on a ribbon its count stands, the best place first. */
+/** Places for the count of a ribbon, the best first. */
 const COUNT_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75];
 const COUNT_ROOM_PX = 18;
 
 export interface ThreadsOptions {
-  /** What is shown while nothing is looked at, faintly. */
+  /** The threads at rest, drawn faintly. */
   readonly rest: readonly ThreadCurve[];
-  /** Threads of what is looked at. */
+  /** Threads of the entry in focus. */
   readonly full: readonly ThreadCurve[];
   readonly mirror: Mirror;
   readonly titleOf: (curve: ThreadCurve) => string;
   readonly countText: (count: number) => string;
   readonly onFollow: (from: number, to: number) => void;
-  /** Whether a mark or a column answers a click there: what is painted lies under the threads, and has no element. */
+  /** Whether a mark or a column answers a click there: painted marks lie under the threads, and have no element. */
   readonly isTaken: (event: MouseEvent) => boolean;
 }
 
@@ -63,7 +65,7 @@ function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, optio
   </g>`;
 }
 
-/** Over all threads, each where no other count stands. */
+/** Over all threads, each where no other count is. */
 function countsTemplate(drawn: readonly ThreadCurve[], { mirror, countText }: ThreadsOptions): SVGTemplateResult[] {
   const taken: Point[] = [];
   return drawn.flatMap(({ curve, count }) => {

@@ -1,20 +1,20 @@
 /**
- * Symbol types as d3 has them: each draws its outline about (0, 0), on a canvas or into the path of an SVG alike. Their
- * paths are those of `d3.symbol`; only d3-path is loaded for them, since d3-shape brings every curve along.
+ * Symbol types as in d3: each draws its outline about (0, 0), on a canvas or into the path of an SVG alike. Their paths
+ * are those of `d3.symbol`; only d3-path is loaded for them, since d3-shape includes every curve.
  */
 import { pathRound } from 'd3';
 
-/** What of a canvas a symbol is drawn with; the paths of d3 have it too. */
+/** The methods of a canvas that a symbol uses; the paths of d3 have them too. */
 export type SymbolContext = Pick<CanvasPath, 'arc' | 'bezierCurveTo' | 'closePath' | 'lineTo' | 'moveTo'>;
 
 export interface SymbolType {
-  /** `size` is the area of a glyph in square px, as for `d3.symbol`; its signs and the heads of threads go by the same. */
+  /** `size` is the area of a glyph in square px, as for `d3.symbol`; its signs and the heads of threads follow it. */
   draw(context: SymbolContext, size: number): void;
 }
 
 /** Half the diagonal of a glyph, px. */
 export const GLYPH_RADIUS_PX = 7.2;
-/** The size that everything is drawn at: the area of the diamond. */
+/** The reference size of all drawings: the area of the diamond. */
 export const GLYPH_SIZE = 2 * GLYPH_RADIUS_PX ** 2;
 
 const paths = new Map<SymbolType, string>();

@@ -1,4 +1,7 @@
-/** How each type of relation is drawn: the dashes of its line are in the styles, its head is here. No form rests on colour. */
+/**
+ * The drawing of each type of relation: the dashes of its line are in the styles, its head is here. No form relies on
+ * colour.
+ */
 import { svg, type SVGTemplateResult } from 'lit';
 import { RELATION_TABLE, RELATION_TYPES, type RelationHead, type RelationLine } from '../data/relation-types.js';
 import { glyphScale, openLines, polygon, symbolPath, type SymbolType } from './symbol-type.js';

@@ -1,4 +1,4 @@
-/** The details of an open entry, as list and table show them where the entry stands. */
+/** The details of an open entry, inside list and table. */
 import type { TemplateResult } from 'lit';
 import { detailsActions } from '../entry/details-actions.js';
 import { detailsBody, type DetailsOptions } from '../entry/details-view.js';

@@ -1,4 +1,4 @@
-/** Where the reader is in the list, or in the table: which entry is the tab stop, and which rows are drawn about it. */
+/** The reader's place in the list or the table: the tab stop, and the drawn rows around it. */
 import { memo } from '../base/memo.js';
 import { listStep, type ListStep } from './list-keys.js';
 import { listRows } from './list-rows.js';
@@ -8,11 +8,11 @@ export interface DrawnRows extends Slice {
   readonly windowed: boolean;
   /** Places of the rows to draw, in order. */
   readonly places: readonly number[];
-  /** The entry where Tab comes in. */
+  /** The entry where Tab enters. */
   readonly stop: number | undefined;
 }
 
-/** What takes the focus in a row, and what stands before and after the list. */
+/** The element of a row that takes the focus, and those before and after the list. */
 const TOGGLE = '.toggle';
 const BEFORE = '.toolbar [tabindex="0"]';
 const AFTER = '.list-end';
@@ -25,7 +25,7 @@ export class ListController {
   #window: ListWindow;
   #rows: WindowRows | undefined;
   #drawn: DrawnRows | undefined;
-  /** The entry that the keyboard was at last. */
+  /** The last entry with the keyboard focus. */
   #current: number | undefined;
   #selected: number | undefined;
 
@@ -36,7 +36,7 @@ export class ListController {
     this.#window = new ListWindow(deps, selector);
   }
 
-  /** An entry that was opened since, anywhere, is brought into the window. */
+  /** An entry that was opened since, anywhere, is scrolled into the window. */
   draw(rows: WindowRows, selected: number | undefined): DrawnRows {
     this.#follow(rows);
     const windowed = rows.count > WINDOWED_ABOVE;
@@ -88,7 +88,7 @@ export class ListController {
     return this.#window.slice(rows, focused);
   }
 
-  /** In other rows the entry has another place, or none: then the one next to it takes its part, and the focus. */
+  /** In other rows the entry has another place, or none: then its neighbour takes its part, and the focus. */
   #follow(rows: WindowRows): void {
     const before = this.#rows;
     this.#rows = rows;
@@ -100,7 +100,7 @@ export class ListController {
     if (entry !== undefined && this.#focused !== undefined) this.#focusWhenDrawn(stays);
   }
 
-  /** `unlessKept`: only where the focus was lost in the update. */
+  /** `unlessKept`: only if the update lost the focus. */
   #focusWhenDrawn(unlessKept = false): void {
     this.#deps.requestUpdate();
     void this.#deps.updateComplete.then(() => {
@@ -110,7 +110,7 @@ export class ListController {
     });
   }
 
-  /** The entry that has the focus, or something in it. */
+  /** The entry with the focus on it or inside it. */
   get #focused(): number | undefined {
     const root = this.#deps.renderRoot as Partial<ShadowRoot> | undefined;
     return entryOf(root?.activeElement ?? null);
@@ -124,7 +124,7 @@ function placesOf({ from, to, kept }: Slice): readonly number[] {
 }
 
 function entryOf(target: EventTarget | null): number | undefined {
-  // A server knows no elements.
+  // A server has no elements.
   if (target === null) return undefined;
   const row = target instanceof Element ? target.closest('[data-entry]') : null;
   return row === null ? undefined : Number(row.getAttribute('data-entry'));

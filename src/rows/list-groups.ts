@@ -1,6 +1,6 @@
 /**
- * The list's order: entries by time, those of one date under one heading, with the folds between them. Held as places in
- * typed arrays, found over columns: a million entries make no million objects.
+ * The list's order: entries by time, those of one date under one heading, with the folds between them. Held as places
+ * in typed arrays, computed over columns: a million entries make no million objects.
  */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { Steps } from '../base/steps.js';
@@ -19,7 +19,7 @@ export interface ListGroups {
   readonly count: number;
   /** Place of the first entry of each group, in the order of the stops. */
   readonly starts: Uint32Array;
-  /** Midnight of the day that a group's entries are known to be of, civil ms; NaN where they are of no one day. */
+  /** Midnight of the day of a group's entries, civil ms; NaN if they have no common day. */
   readonly days: Float64Array;
   /** Place of the first entry after each fold. */
   readonly foldPlaces: Uint32Array;
@@ -68,7 +68,7 @@ export function foldsBefore({ foldPlaces }: ListGroups, place: number): readonly
   return [lowerBound(foldPlaces, place), upperBound(foldPlaces, place)];
 }
 
-/** A weekday is named, and entries are counted by day, only where the day is certain. */
+/** Only a certain day has its weekday and a count. */
 export function isOfOneDay({ flags, precision }: TimelineModel, entry: number): boolean {
   return (flags[entry]! & ~DateFlag.floating) === 0 && precision[entry]! <= Precision.day;
 }

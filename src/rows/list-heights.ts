@@ -1,5 +1,5 @@
 /**
- * Heights of many rows, of which few were ever seen: an estimate until a row is measured. Sums are kept as a binary
+ * Heights of many rows, of which few were ever visible: an estimate until a row is measured. Sums are kept as a binary
  * indexed tree, so a row's top, the row at a px and a correction each take O(log n).
  */
 export class ListHeights {

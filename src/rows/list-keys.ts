@@ -1,8 +1,8 @@
-/** Keys of list and table: one tab stop, arrows between entries. A long list is a feed, with the keys of a feed besides. */
+/** Keys of list and table: one tab stop, arrows between entries. A long list also has the keys of a feed. */
 
 export type ListStep = 'next' | 'previous' | 'first' | 'last' | 'before' | 'after';
 
-/** Undefined for keys that are the page's. */
+/** Undefined for keys of the page. */
 export function listStep(
   { key, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
   feed: boolean,

@@ -1,4 +1,4 @@
-/** The names of the lanes of an entry, where the entry does not show them otherwise. */
+/** The names of the lanes of an entry, if the entry does not show them otherwise. */
 import { finish } from '../base/steps.js';
 import { categoryOf, isCategoryFacet } from '../data/facets.js';
 import { filterCode } from '../data/filter-code.js';

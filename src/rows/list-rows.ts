@@ -32,7 +32,7 @@ export function listRows(model: TimelineModel, focusOrder: FocusOrder, groups: L
   };
 }
 
-/** Where the entry of a row is now; -1 where it is not shown any more. */
+/** Present place of the entry of a row; -1 if it is no longer shown. */
 export function samePlace(
   before: WindowRows,
   place: number,

@@ -1,27 +1,27 @@
 /**
  * Browsers end a scrolled area at some 17 to 33 million px, and a million rows are taller. So a long list has a shorter
- * bar: near both ends a px of it is a px of the list, in between it is several. Rows move px for px with the finger
- * wherever they are; the bar is set right again once the scrolling is over.
+ * bar: near both ends a px of the bar is a px of the list, in between it is several. Rows follow the finger px for px
+ * anywhere; the bar is corrected after the scrolling.
  */
 
-/** Well within what every browser takes. */
+/** Well within the limit of every browser. */
 export const MAX_SCROLL_PX = 8_000_000;
-/** So far from either end nobody comes in one go. */
+/** Nobody scrolls so far from either end in one go. */
 const EDGE_PX = 1_000_000;
 
-/** How tall the scrolled area is made for a list. */
+/** The height of the scrolled area for a list. */
 export function scrollLength(totalPx: number): number {
   return Math.min(totalPx, MAX_SCROLL_PX);
 }
 
-/** Where the bar stands when the window's top is at a px of the list. */
+/** Position of the bar for a px of the list at the window's top. */
 export function barAt(listPx: number, totalPx: number): number {
   if (totalPx <= MAX_SCROLL_PX || listPx <= EDGE_PX) return listPx;
   if (listPx >= totalPx - EDGE_PX) return listPx - totalPx + MAX_SCROLL_PX;
   return EDGE_PX + (listPx - EDGE_PX) / pace(totalPx);
 }
 
-/** The px of the list at which the window's top is when the bar stands somewhere. */
+/** The px of the list at the window's top for a position of the bar. */
 export function listAt(barPx: number, totalPx: number): number {
   if (totalPx <= MAX_SCROLL_PX || barPx <= EDGE_PX) return barPx;
   if (barPx >= MAX_SCROLL_PX - EDGE_PX) return barPx + totalPx - MAX_SCROLL_PX;

@@ -1,10 +1,10 @@
 /**
- * Draws of a long list only the rows about its window. Rows are as tall as they are: a height is estimated until its row
- * is drawn, and what turns out otherwise moves no row that the reader sees. What stays in place through scrolling,
- * filtering and new data is the first row in view.
+ * Draws only the rows of a long list around its window. Rows have different heights: a height is estimated until its
+ * row is drawn, and a correction moves no row that the reader sees. The first row in view stays in place through
+ * scrolling, filtering and new data.
  *
  * The list's template draws the rows of {@link ListWindow.slice} between two elements `.space`; each row carries its
- * place as `data-place`. What holds them all is marked `data-stage`, a head that sticks to the top `data-head`.
+ * place as `data-place`. Their container is marked `data-stage`, a sticky head `data-head`.
  */
 import { Timer } from '../base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -17,25 +17,25 @@ import { createSizeObserver, type SizeObserver } from '../platform/size-observer
 export const WINDOWED_ABOVE = 300;
 /** Drawn beyond the window on either side. */
 const OVERSCAN_PX = 700;
-/** However tall the list is made. */
+/** However tall the list is. */
 const MAX_WINDOW_PX = 4000;
-/** A wheel or a key never turns as far at once: somebody has taken hold of the bar. */
+/** A wheel or a key never moves so far at once: somebody is dragging the bar. */
 const JUMP_PX = 3000;
 const SETTLE_MS = 150;
-/** Until the browser has said. */
+/** Until the browser has reported. */
 const FIRST_WINDOW_PX = 900;
 
-/** The rows of the present list. The same object for as long as they are the same. */
+/** The rows of the present list. The same object while they are the same. */
 export interface WindowRows {
   readonly count: number;
   readonly estimatePx: (place: number) => number;
-  /** Place of the row that another list has somewhere, or of the one next to where it would stand. */
+  /** New place of a row of another list, or of its neighbour if it is gone. */
   readonly placeIn: (before: WindowRows, place: number) => number;
   readonly model: TimelineModel;
   readonly entryAt: (place: number) => number;
-  /** -1 where the entry is not in the list. */
+  /** -1 if the entry is not in the list. */
   readonly placeOf: (entry: number) => number;
-  /** What the head of the list says of a row: a new one is drawn when that changes. */
+  /** The list head's words about a row: a change draws a new one. */
   readonly headOf: (place: number) => number;
 }
 
@@ -61,9 +61,9 @@ export class ListWindow implements ReactiveController {
   #rows: WindowRows | undefined;
   #heights = new ListHeights(0, () => 0);
   #slice: Slice = { from: 0, to: 0, first: 0, kept: undefined };
-  /** A row that stays where it is, and how far its top is above the window's. */
+  /** A row that stays in place, and how far its top is above the window's. */
   #anchor = { place: 0, px: 0 };
-  /** The bar was drawn to its end: there the list stays, however tall its last rows turn out. */
+  /** The bar was dragged to its end: the list stays there, whatever the heights of its last rows. */
   #atEnd = false;
   /** px of the bar minus px of the list. */
   #shiftPx = 0;
@@ -71,7 +71,7 @@ export class ListWindow implements ReactiveController {
   #leadPx = 0;
   #windowPx = FIRST_WINDOW_PX;
   #widthPx = 0;
-  /** `undefined` while something else than the scroller says where the list is. */
+  /** `undefined` while another source than the scroller decides the list's position. */
   #lastTop: number | undefined;
   #scroller: HTMLElement | undefined;
   #observer: SizeObserver | undefined;
@@ -84,7 +84,7 @@ export class ListWindow implements ReactiveController {
     deps.addController(this);
   }
 
-  /** Which rows to draw. `focused` is the place of the row that has the focus. */
+  /** The rows to draw. `focused` is the place of the row with the focus. */
   slice(rows: WindowRows, focused: number | undefined): Slice {
     if (rows !== this.#rows) this.#take(rows);
     const top = this.#listTop;
@@ -95,7 +95,7 @@ export class ListWindow implements ReactiveController {
     return this.#slice;
   }
 
-  /** Brings a row into the window with the next update: no further than it takes, or from afar with rows around it. */
+  /** Scrolls a row into the window with the next update: just as far as needed, or from afar with rows around it. */
   show(place: number): void {
     const top = this.#heights.topOf(place) - this.#listTop;
     const lowest = this.#windowPx - (this.#heights.topOf(place + 1) - this.#heights.topOf(place));
@@ -110,13 +110,13 @@ export class ListWindow implements ReactiveController {
     this.#deps.requestUpdate();
   }
 
-  /** Takes in what was scrolled since the browser last said so: once other rows are drawn, it cannot be told. */
+  /** Records the scrolling since the browser's last report: after other rows are drawn, it cannot be known. */
   hostUpdate(): void {
     this.#onScroll();
   }
 
   hostUpdated(): void {
-    // An update that was asked for in the page may come after it was left.
+    // An update requested in the page may come after the element has left it.
     if (!this.#deps.isConnected) return;
     const scroller = this.#deps.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? undefined;
     if (scroller !== this.#scroller) this.#attach(scroller);
@@ -135,7 +135,7 @@ export class ListWindow implements ReactiveController {
   #take(rows: WindowRows): void {
     const before = this.#rows;
     const { place, px } = this.#anchor;
-    // Who is at the top stays there, whatever comes before.
+    // The row at the top stays there, whatever comes before it.
     const atTop = before === undefined || (place === 0 && px <= 0);
     this.#rows = rows;
     this.#heights = new ListHeights(rows.count, rows.estimatePx);
@@ -167,7 +167,7 @@ export class ListWindow implements ReactiveController {
     if (stage) this.#observer.observe(stage);
   }
 
-  /** Measures what is drawn and puts it where the anchor wants it, all before the browser paints. */
+  /** Measures the drawn rows and puts them in the place of the anchor, all before the browser paints. */
   #placeRows(scroller: HTMLElement): void {
     const [before, after] = scroller.querySelectorAll<HTMLElement>('.space');
     if (!before || !after) return;
@@ -219,7 +219,7 @@ export class ListWindow implements ReactiveController {
     if (scroller === undefined || before === undefined || this.#rows === undefined || !hasSize(scroller)) return false;
     const { scrollTop } = scroller;
     const step = scrollTop - before;
-    // What this class has scrolled itself.
+    // Scrolling by this class itself.
     if (Math.abs(step) < 1) return false;
     this.#lastTop = scrollTop;
     this.#scheduleSettle();
@@ -240,7 +240,7 @@ export class ListWindow implements ReactiveController {
     });
   }
 
-  /** Whether the rows that are drawn fill the window and so much beyond it. */
+  /** Whether the drawn rows fill the window and this much beyond it. */
   #covers(beyondPx: number): boolean {
     const { from, to } = this.#slice;
     const top = this.#listTop;
@@ -248,7 +248,7 @@ export class ListWindow implements ReactiveController {
   }
 }
 
-/** While it is hidden, all rows would seem to be of no height, and to have room. */
+/** While it is hidden, all rows would seem to have no height, and to have room. */
 function hasSize({ clientWidth, clientHeight }: HTMLElement): boolean {
   return clientWidth > 0 && clientHeight > 0;
 }

@@ -1,4 +1,4 @@
-/** What is remembered of the rows that list, table and summary are made of. */
+/** Remembered facts about the rows of list, table and summary. */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
 import { summaryFacts } from './summary-facts.js';

@@ -1,4 +1,4 @@
-/** Rows of the list, and what the table has of them. */
+/** Rows of the list, and shared parts of the table. */
 import { css } from 'lit';
 
 export const rowStyles = css`
@@ -46,7 +46,7 @@ export const rowStyles = css`
     background: var(--_sunken);
   }
 
-  /* Under what it answers, along a line that comes from there. */
+  /* Under the answered entry, along a line from it. */
   .list .item.answer {
     margin-inline-start: calc(var(--_depth) * 22px - 14px);
     padding-inline-start: 13px;
@@ -148,7 +148,7 @@ export const rowStyles = css`
     margin: 1px 0 0;
   }
 
-  /* Data of another direction runs its own way, but begins where the lines of the list begin. */
+  /* Data of another direction keeps its direction, but begins where the lines of the list begin. */
   .list [dir] {
     text-align: -webkit-match-parent;
     text-align: match-parent;
@@ -167,7 +167,7 @@ export const rowStyles = css`
     margin-block-start: 7px;
   }
 
-  /* The line above has the name already: here it is the way to who that is, or nothing. */
+  /* The line above has the name already: here it is a button to the actor, or nothing. */
   .list .body .who b:not(:has(button)) {
     display: none;
   }

@@ -1,4 +1,4 @@
-/** What a summary says about the entries that are shown, counted over columns. */
+/** The facts for a summary of the shown entries, counted over columns. */
 import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
 import { sharpestPrecision } from '../data/sharpest.js';
 import type { Precision } from '../time/date-range.js';
@@ -13,9 +13,9 @@ export interface SummaryFacts {
   readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
   /** Of the sharpest date. */
   readonly precision: Precision;
-  /** The most entries that are known to be of one day; 0 where none is. */
+  /** The most entries that are known to be of one day; 0 if there are none. */
   readonly most: number;
-  /** All days that have so many, civil ms. */
+  /** All days with that number, civil ms. */
   readonly busiest: readonly number[];
   readonly pauses: number;
   readonly maxPauseMs: number;
@@ -48,7 +48,7 @@ export function summaryFacts(
   };
 }
 
-/** Entries between them that are not sure of their day part those of a day into several groups. */
+/** Between entries of one day there may be some with an uncertain day, which split them into several groups. */
 function countDays({ starts, days, count }: ListGroups): ReadonlyMap<number, number> {
   const byDay = new Map<number, number>();
   days.forEach((day, group) => {

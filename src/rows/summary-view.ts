@@ -1,4 +1,4 @@
-/** The summary: a short paragraph above list and table; before the chart it is there for those who hear it. */
+/** The summary: a short paragraph above list and table; before the chart it is only spoken. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
@@ -9,10 +9,10 @@ export function summaryView(
   { groups, facts, summary }: RowFacts,
   texts: Texts,
   spoken: boolean,
-  /** The time that the heading names. */
+  /** The time in the heading. */
   known: string,
 ): TemplateResult | typeof nothing {
-  // What is in the page of an archive is a piece of it: nothing that is said of it would hold for the whole.
+  // The loaded part of an archive is only a piece: no statement about it would hold for the whole.
   if (totals.all > model.count) return nothing;
   return html`<p class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
     ${summary(facts(model, focusOrder, marks, groups(model, focusOrder)), texts, known)}

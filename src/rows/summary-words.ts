@@ -1,14 +1,14 @@
-/** The summary in words: what there is, from when to when, the days with the most entries, the pauses. */
+/** The summary in words: kinds, first and last date, the days with the most entries, the pauses. */
 import type { Texts } from '../i18n/texts.js';
 import { formatCivil } from '../time/date-format.js';
 import { durationWords } from '../time/date-words.js';
 import { coveredText } from '../picture/covered-text.js';
 import type { SummaryFacts } from './summary-facts.js';
 
-/** More days with equally many are counted, not named. */
+/** If more days have equally many, they are counted, not named. */
 const MAX_DAYS_NAMED = 3;
 
-/** `known` is the time that the heading names. The summary names a time only where it differs. */
+/** `known` is the time in the heading. The summary gives a time only if it differs. */
 export function summaryWords(facts: SummaryFacts, texts: Texts, known?: string): string {
   return [whatWords(facts, texts, known), busiestWords(facts, texts), pauseWords(facts, texts)]
     .filter((sentence) => sentence !== '')
@@ -25,7 +25,7 @@ function whatWords({ events, statements, covered, precision }: SummaryFacts, tex
   return time === known ? `${what}.` : texts.text('summaryWhat', { what, time });
 }
 
-/** Days with one entry each are no busiest days. */
+/** Days with one entry each are not busy. */
 function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
   if (most < 2) return '';
   const entries = texts.count('entries', most);

@@ -1,9 +1,9 @@
-/** A plan whose segments all run at one pace, for folds that a caller names. */
+/** A plan with one pace for all segments, for folds that a caller names. */
 import type { Fold, ScalePlan, Segment } from './time-scale.js';
 
 export type Ends = readonly [first: number, last: number];
 
-/** UTC ms; sorted, overlapping ones joined, those without a length or with an end that is no number left out. */
+/** UTC ms; sorted, overlapping ones joined, those without a length or with an invalid end left out. */
 export function joinFolds(folds: Iterable<readonly [Date | number, Date | number]>): readonly Ends[] {
   const sorted = Array.from(folds, ([start, end]): Ends => [Number(start), Number(end)])
     .filter(([start, end]) => start < end)
@@ -17,7 +17,7 @@ export function joinFolds(folds: Iterable<readonly [Date | number, Date | number
   return joined;
 }
 
-/** It begins before the domain and the first fold, and ends behind both, so that time goes on at its pace there. */
+/** It begins before the domain and the first fold, and ends after both, so that time continues at its pace there. */
 export function evenPlan(folds: readonly Ends[]): (domain: Ends) => ScalePlan {
   return ([start, end]) => {
     const first = Math.min(start, folds[0]?.[0] ?? start);
@@ -37,7 +37,7 @@ export function evenPlan(folds: readonly Ends[]): (domain: Ends) => ScalePlan {
   };
 }
 
-/** Without the fold that all of the view lies in: a domain inside a fold is still as wide as its range. */
+/** Without the fold that contains the whole view: a domain inside a fold is still as wide as its range. */
 export function openAround(plan: ScalePlan, { start, end }: Segment): ScalePlan {
   const around = plan.folds.findIndex((fold) => fold.start <= start && end <= fold.end);
   if (around === -1) return plan;

@@ -1,9 +1,10 @@
 /**
- * The way from one window to another that is far from it: out, over and in again, on the path on which what passes by
- * moves evenly, as in "Smooth and efficient zooming and panning" (van Wijk and Nuij 2003) with ρ = √2.
+ * The way from one window to a distant one: out, over and in again, on the path on which everything passes at an even
+ * speed, as in "Smooth and efficient zooming and panning" (van Wijk and Nuij 2003) with ρ = √2.
  *
- * `d3.interpolateZoom` is the same path in two dimensions, and the oracle of the tests. Its logarithm of a difference ends
- * as `NaN` where windows lie 10^8 of their widths apart, as two seconds of some years do; `Math.asinh` is exact there.
+ * `d3.interpolateZoom` is the same path in two dimensions, and the oracle of the tests. Its logarithm of a difference
+ * becomes `NaN` for windows 10^8 of their widths apart, such as two seconds that are some years apart; `Math.asinh` is
+ * exact there.
  */
 import { mix } from '../base/number.js';
 

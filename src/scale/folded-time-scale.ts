@@ -1,9 +1,9 @@
 /**
  * The chart's scale with the contract of `d3.scaleTime`, so that `d3.axisBottom` and any drawing by d3 line up with it.
  *
- * It differs from `d3.scaleTime` where folds ask for it: a fold is as wide in px in each domain, so setting a part of the
+ * It differs from `d3.scaleTime` by its folds: a fold has the same width in px in each domain, so setting a part of the
  * domain, as `rescaleX` of d3-zoom does, zooms as the chart does. Beyond `Date`, 271,821 years from 1970, dates are
- * invalid; a scale called with milliseconds goes on.
+ * invalid; a scale called with milliseconds continues.
  */
 import { intervalTicks, intlText, stepTicks, tickText, type TickInterval } from './scale-ticks.js';
 import { evenPlan, joinFolds, type Ends } from './even-plan.js';
@@ -15,40 +15,43 @@ const DEFAULT_DOMAIN: Ends = [Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)];
 /** Beyond it a `Date` is invalid. */
 const FARTHEST_DATE_MS = 8.64e15;
 
-/** UTC ms where it is a number. */
+/** UTC ms if it is a number. */
 export type DateLike = Date | number;
 
 export interface FoldedTimeScale {
-  /** px of an instant. Beyond the domain the outer pace goes on; `NaN` for what is no date. */
+  /** px of an instant. Beyond the domain the outer pace continues; `NaN` for an invalid date. */
   (date: DateLike): number;
-  /** The instant at a px. Inside a fold it is a share of what is folded. */
+  /** The instant at a px. Inside a fold it is a share of the folded time. */
   invert(px: number): Date;
   /** First and last instant. */
   domain(): Date[];
   domain(dates: Iterable<DateLike>): this;
-  /** px of both. The first is the larger one where time runs from right to left. */
+  /** px of both. The first is the larger one if time runs from right to left. */
   range(): number[];
   range(px: Iterable<number>): this;
-  /** Start and end of what is folded away, in order of time. */
+  /** Start and end of each fold, in order of time. */
   folds(): [start: Date, end: Date][];
-  /** All that is shown then has one pace. Folds that overlap are one. */
+  /** Then everything shown has one pace. Overlapping folds are one. */
   folds(folds: Iterable<readonly [start: DateLike, end: DateLike]>): this;
-  /** About so many (10) dates of one round step in each span, at most; or the starts of an interval, such as `d3.utcMonth`. */
+  /**
+   * At most about so many (10) dates of one round step in each span; or the starts of an interval, such as
+   * `d3.utcMonth`.
+   */
   ticks(countOrInterval?: number | TickInterval | null): Date[];
   /**
-   * Text by the largest unit that a date begins, or by the parts of `Intl` that `parts` names. The count is there for d3
-   * alone. Throws a `TypeError` for a specifier of d3: `axis.tickFormat(d3.utcFormat(specifier))` takes those.
+   * Text by the largest unit that a date begins, or by the parts of `Intl` in `parts`. The count is there only for d3.
+   * Throws a `TypeError` for a specifier of d3: `axis.tickFormat(d3.utcFormat(specifier))` takes those.
    */
   tickFormat(count?: unknown, parts?: Intl.DateTimeFormatOptions): (date: DateLike) => string;
   copy(): this;
 }
 
 export interface FoldedTimeScaleOptions {
-  /** Language of the text at ticks; English. */
+  /** Language of the text at ticks; English by default. */
   readonly locale?: string;
-  /** IANA zone that ticks fall on the hours and days of; UTC. */
+  /** IANA zone for the hours and days of ticks; UTC by default. */
   readonly timeZone?: string;
-  /** Width of a fold in px; 24. All folds together take at most 35 % of the range. */
+  /** Width of a fold in px; 24 by default. All folds together take at most 35 % of the range. */
   readonly foldPx?: number;
 }
 

@@ -1,24 +1,24 @@
 /**
  * Finds the empty spans that are worth folding away.
  *
- * Occupied is the time in which an entry may begin or end. The inside of a lasting entry is not occupied: its bar runs
- * through a fold. What lies between is a gap, and a gap is folded when both hold:
+ * Time in which an entry may begin or end is occupied. The inside of a lasting entry is not: its bar runs through a
+ * fold. The time between is a gap, and a gap folds if both hold:
  *
- * - it is long beside its neighbours: over {@link NEIGHBOUR_FACTOR} times the lower quartile of the steps from one entry
- *   to the next, so evenly spread entries, two entries and one entry keep the true scale;
+ * - it is long beside its neighbours: over {@link NEIGHBOUR_FACTOR} times the lower quartile of the steps from one
+ *   entry to the next, so evenly spread entries, two entries and one entry keep the true scale;
  * - it is long beside the whole: at least {@link SHARE} of the time that would still show, longest gap first. So at
- *   most a dozen or so are folded, however many bursts there are. It is also at least {@link MIN_SHARE} of the true
- *   whole, so that a week among years is left alone once the years are folded.
+ *   most a dozen or so fold, however many bursts there are. It is also at least {@link MIN_SHARE} of the true whole, so
+ *   that a week among years is left alone after the years have folded.
  *
- * A fold leaves some calm on either side of the entries, and whole UTC days where there is room.
- * Cost: O(n) over sorted columns, plus O(g log g) for the g gaps.
+ * A fold leaves some calm on either side of the entries, and whole UTC days if there is room. Cost: O(n) over sorted
+ * columns, plus O(g log g) for the g gaps.
  */
 import { Code } from '../base/code.js';
 import type { kthSmallest } from '../base/kth-smallest.js';
 import { finish, type Steps } from '../base/steps.js';
 import { DAY_MS } from '../time/units.js';
 
-/** The place of what finds a number among many. */
+/** The place for the code that finds a number among many. */
 export const gapCode = new Code<{ readonly kthSmallest: typeof kthSmallest }>();
 
 const NEIGHBOUR_FACTOR = 10;
@@ -26,7 +26,7 @@ const SHARE = 0.08;
 const MIN_SHARE = 0.02;
 /** Calm beside a cluster, as a share of the cluster's own length. */
 const CALM_SHARE = 0.06;
-/** The same beside a cluster shorter than a day, and the least of it as a share of the whole. */
+/** The same beside a cluster shorter than a day, and its least value as a share of the whole. */
 const SHORT_CALM_SHARE = 0.25;
 const MIN_CALM_SHARE = 0.01;
 /** A fold never takes more of a gap than this leaves: calm is at most a quarter of the gap on each side. */
@@ -35,7 +35,7 @@ const EMPTY_DOMAIN_MS = DAY_MS;
 
 /**
  * Ranges in which something begins or ends, UTC ms, finite: their first and their last (inclusive) milliseconds, each
- * column sorted for itself. Which ends belong to which start does not matter for what they cover together.
+ * column sorted separately. Their union does not depend on which ends belong to which start.
  */
 export interface Occupied {
   readonly min: Float64Array;
@@ -48,10 +48,10 @@ export interface Gap {
 }
 
 export interface Extent {
-  /** The span that the chart covers, calm included. */
+  /** The span of the chart, calm included. */
   readonly start: number;
   readonly end: number;
-  /** What can be folded, sorted, not touching, inside the span. */
+  /** The gaps that can fold, sorted, not touching, inside the span. */
   readonly gaps: readonly Gap[];
 }
 
@@ -80,7 +80,7 @@ interface FoldableGap extends Gap {
 }
 
 /**
- * Before the start of rank `i` there is a gap where the end of rank `i - 1` lies before it: then as many ranges have ended
+ * Before the start of rank `i` there is a gap if the end of rank `i - 1` is before it: then as many ranges have ended
  * as have begun.
  */
 function* chooseGaps(occupied: Occupied): Steps<readonly FoldableGap[]> {
@@ -111,16 +111,16 @@ function wholeMs({ min, max }: Occupied): number {
 
 const length = (gap: Gap): number => gap.end - gap.start;
 
-/** Where there is a gap there are two ranges. */
+/** A gap needs two ranges. */
 function lowerQuartileStep({ min }: Occupied): number {
   const steps = new Float64Array(min.length - 1);
   for (let index = 1; index < min.length; index++) steps[index - 1] = min[index]! - min[index - 1]!;
   const place = Math.floor((steps.length - 1) / 4);
-  // Without the code, sorting gives the same number, later.
+  // Without the code, sorting gives the same number more slowly.
   return gapCode.now?.kthSmallest(steps, place) ?? steps.sort()[place]!;
 }
 
-/** What lies between the chosen gaps, each with the calm it asks for. */
+/** The spans between the chosen gaps, each with its calm. */
 function joinSegments(occupied: Occupied, gaps: readonly FoldableGap[]): readonly Segment[] {
   const { min, max } = occupied;
   const whole = wholeMs(occupied);
@@ -132,7 +132,7 @@ function joinSegments(occupied: Occupied, gaps: readonly FoldableGap[]): readonl
   });
 }
 
-/** A day beside entries that are dated to the day; a share beside minutes. */
+/** A day beside entries dated to the day; a share beside minutes. */
 function calmBeside(segmentMs: number, wholeMs: number): number {
   if (segmentMs >= DAY_MS) return Math.max(segmentMs * CALM_SHARE, DAY_MS);
   if (wholeMs <= 1) return EMPTY_DOMAIN_MS / 2;
@@ -146,7 +146,7 @@ function shrinkGap(before: Segment, after: Segment): Gap {
   return { start: snapUp(before.end + calmBefore, calmBefore), end: snapDown(after.start - calmAfter, calmAfter) };
 }
 
-/** Days are only rounded to where the calm has room for it. */
+/** Days are rounded only if the calm has room for it. */
 function snapDown(ms: number, calmMs: number): number {
   return calmMs >= DAY_MS ? Math.floor(ms / DAY_MS) * DAY_MS : ms;
 }

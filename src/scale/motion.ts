@@ -7,8 +7,8 @@ import { toPx, type Transform, type View } from './view.js';
 /**
  * The window at `share` of the way. `scale` measures both windows.
  *
- * Between windows that share some time the width changes by equal factors, and the edges keep to one centre, so that a
- * long zoom moves as fast at its end as at its start. To a window apart the way is a flight.
+ * Between windows that overlap in time, the width changes by equal factors, and the edges keep to one centre, so that a
+ * long zoom moves as fast at its end as at its start. To a separate window the way is a flight.
  */
 export function mixViews(scale: TimeScale, from: View, to: View, share: number): View {
   if (share <= 0) return from;
@@ -23,7 +23,7 @@ export function mixViews(scale: TimeScale, from: View, to: View, share: number):
   return viewOf(scale, { start: mix(first.start, last.start, clamp(moved, 0, 1)), width });
 }
 
-/** Length of the flight to a window apart; 0 where there is none. */
+/** Length of the flight to a separate window; 0 if there is none. */
 export function flightLength(scale: TimeScale, from: View, to: View): number {
   const first = spanOf(scale, from);
   const last = spanOf(scale, to);
@@ -31,7 +31,7 @@ export function flightLength(scale: TimeScale, from: View, to: View): number {
   return flightBetween(first, last).length;
 }
 
-/** A flight never shows what lies outside of both windows and the time between them. */
+/** A flight never shows anything outside of both windows and the time between them. */
 function within(from: View, to: View, view: View): View {
   return {
     start: Math.max(view.start, Math.min(from.start, to.start)),
@@ -52,7 +52,9 @@ function areApart(first: Span, last: Span): boolean {
   return last.start >= first.start + first.width || first.start >= last.start + last.width;
 }
 
-/** Each instant at `share` of the way from its place in one picture to its place in the other. Still piecewise linear. */
+/**
+ * Each instant at `share` of the way from its place in one picture to its place in the other. Still piecewise linear.
+ */
 export function mixTransforms(from: Transform, to: Transform, share: number): Transform {
   if (share <= 0) return from;
   if (share >= 1) return to;

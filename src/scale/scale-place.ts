@@ -1,17 +1,17 @@
-/** Where a domain with folds stands on a range. */
+/** The places of a domain with folds on a range. */
 import { openAround, type Ends } from './even-plan.js';
 import type { TickCalendar, TickSpan } from './scale-ticks.js';
 import type { Fold, ScalePlan, Segment } from './time-scale.js';
 import { createTransform, toPx, toTime, type Transform } from './view.js';
 
-/** A domain on a range, and how time runs in it. */
+/** A domain on a range, and the pace of time in it. */
 export interface Drawn {
   readonly planOf: (domain: Ends) => ScalePlan;
   readonly foldPx: number;
   readonly domain: Ends;
   readonly range: Ends;
   readonly calendar: TickCalendar;
-  /** Where it is not the one that the plan gives: in the middle of a motion. */
+  /** If it differs from the plan's: in the middle of a motion. */
   readonly transform?: Transform | undefined;
 }
 
@@ -52,7 +52,7 @@ function middleOf(given: Segment & { from: number; to: number; folds: readonly F
   };
 }
 
-/** The segments, as far as they are in view. */
+/** The segments, limited to the view. */
 function spansOf(transform: Transform, view: Segment): readonly TickSpan[] {
   const { segments } = transform.scale;
   const last = segments.length - 1;

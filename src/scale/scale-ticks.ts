@@ -1,7 +1,7 @@
 /**
- * Ticks of a folded scale, and the text at them, as a d3 axis asks for them: one level, as `d3.scaleTime` has it.
+ * Ticks of a folded scale, and their text, for a d3 axis: one level, as in `d3.scaleTime`.
  *
- * Each span between two folds has a calendar of its own, since time runs at its own pace there. No tick is in a fold.
+ * Each span between two folds has its own calendar, since time has its own pace there. No tick is in a fold.
  */
 import { usableLocale } from '../base/locale.js';
 import { calendarTicks } from '../time/calendar-ticks.js';
@@ -10,7 +10,7 @@ import { formatCivil, formatYear, type DateStyle } from '../time/date-format.js'
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../time/units.js';
 import { utcToCivil } from '../time/zone.js';
 
-/** What text at ticks is written in. */
+/** Language and zone of the text at ticks. */
 export interface TickCalendar {
   /** BCP 47 tag. */
   readonly locale: string;
@@ -23,9 +23,9 @@ export interface TickInterval {
   range(start: Date, stop: Date): Date[];
 }
 
-/** What lies between two folds, within the domain. */
+/** The time between two folds, within the domain. */
 export interface TickSpan {
-  /** UTC ms, both inclusive where the domain ends, both exclusive where a fold begins or ends. */
+  /** UTC ms, both inclusive at the ends of the domain, both exclusive at a fold. */
   readonly start: number;
   readonly end: number;
   readonly widthPx: number;
@@ -36,7 +36,7 @@ export interface TickSpan {
 /** The finest step of the calendar whose ticks are at least `minTickPx` apart. */
 export function stepTicks(span: TickSpan, minTickPx: number, { locale, timeZone }: TickCalendar): readonly number[] {
   const { start, end, widthPx } = span;
-  // A tick may stand at the very end, which the calendar leaves out.
+  // A tick may be at the very end, which the calendar leaves out.
   const options = { startMs: start, endMs: end + 1, widthPx, minTickPx, locale, timeZone, measure: () => 0 };
   return within(
     span,

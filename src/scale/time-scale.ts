@@ -1,11 +1,11 @@
 /**
  * A piecewise linear map between time and `u`, exactly invertible, with folds.
  *
- * The gaps of an {@link Extent} that are closed become folds of equal width; what lies between two folds is a segment.
- * All segments together are 1 wide in `u`. Inside a segment time runs evenly. Between segments it need not: a fold has
- * broken the proportion already, so each segment gets a width by its time and its entries, the square root of their
- * product (the geometric mean of "as long as it lasts" and "as wide as it is full"). Without a fold there is one
- * segment, and the scale is the true one. Beyond both ends the outer segments go on.
+ * The closed gaps of an {@link Extent} become folds of equal width; the time between two folds is a segment. All
+ * segments together are 1 wide in `u`. Inside a segment time runs evenly. Segments may differ in pace: a fold has
+ * broken the proportion already, so the width of a segment is the square root of the product of its time and its
+ * entries (the geometric mean of "as long as it lasts" and "as wide as it is full"). Without a fold there is one
+ * segment, and the scale is the true one. Beyond both ends the outer segments continue.
  *
  * `d3-zoom`'s `rescaleX` needs a scale that is affine throughout, hence this one. Look-ups are O(log folds).
  */
@@ -13,7 +13,7 @@ import { clamp, mix } from '../base/number.js';
 import { upperBound } from '../base/search.js';
 import type { Extent } from './gaps.js';
 
-/** No segment is narrower than this share of all, so that its calendar can be read. */
+/** No segment is narrower than this share of all, so that its calendar is readable. */
 const MIN_SEGMENT_SHARE = 0.07;
 
 export interface Fold {
@@ -23,7 +23,7 @@ export interface Fold {
   readonly end: number;
 }
 
-/** Where time runs evenly. */
+/** A span in which time runs evenly. */
 export interface Segment {
   readonly start: number;
   readonly end: number;
@@ -47,11 +47,11 @@ export interface ScaleOptions {
   readonly extent: Extent;
   /** Indices of gaps that are not folded. */
   readonly open: ReadonlySet<number>;
-  /** Starts of the entries in UTC ms, sorted: how full each segment is. */
+  /** Starts of the entries in UTC ms, sorted: they show how full each segment is. */
   readonly starts: ArrayLike<number>;
 }
 
-/** What stays the same at every zoom: segments, their widths, folds. */
+/** The parts that no zoom changes: segments, their widths, folds. */
 export interface ScalePlan {
   readonly segments: readonly Segment[];
   /** Share of each segment; they add up to 1. */

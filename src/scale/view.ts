@@ -1,9 +1,9 @@
 /**
- * What of the time scale is on screen, and where. `px = (u - u0) · k`: the only thing that zoom and pan change.
+ * The visible part of the time scale, and its place. `px = (u - u0) · k`: zoom and pan change nothing else.
  *
- * A {@link View} is two instants, so a resize or a shared link keeps what the reader saw. A fold is as wide on screen at
- * every zoom, so its width in `u` depends on `k`, and the scale is made again for each zoom (a handful of numbers); while
- * panning, scale and `k` stay.
+ * A {@link View} is two instants, so a resize or a shared link keeps what the reader saw. A fold has the same width on
+ * screen at every zoom, so its width in `u` depends on `k`, and each zoom makes a new scale (a handful of numbers);
+ * during a pan, scale and `k` stay.
  *
  * With `c` for the width of segments and `f` for the number of folds in view: `width = k · c + foldPx · f`.
  */
@@ -12,9 +12,9 @@ import { createTimeScale, type ScalePlan, type TimeScale } from './time-scale.js
 
 /** Folds never take more than this share of the width, however many there are. */
 const FOLDS_SHARE = 0.35;
-/** The closest zoom that there is: one second across the window. */
+/** The closest zoom: one second across the window. */
 const MIN_VIEW_MS = 1000;
-/** Billions of years away a double no longer tells seconds apart: no window is closer than this share of its time. */
+/** Billions of years away a double no longer separates seconds: no window is closer than this share of its time. */
 const MIN_VIEW_SHARE = 1e-13;
 const INSET_ROUNDS = 8;
 /** Less than this is rounding. */
@@ -44,7 +44,7 @@ export interface Frame {
   readonly foldPx: number;
   /** Room for a mark beyond either end of the extent. */
   readonly insetPx: number;
-  /** No window is shorter: one unit of the sharpest date. A second where it is not given. */
+  /** No window is shorter: one unit of the sharpest date. A second by default. */
   readonly minMs?: number;
 }
 
@@ -65,7 +65,7 @@ export function fitView(frame: Frame): View {
   return { start: flat.toTime(-insetPx / k), end: flat.toTime(1 + insetPx / k) };
 }
 
-/** `view` must overlap the extent; {@link clampView} sees to that. */
+/** `view` must overlap the extent; {@link clampView} makes sure of that. */
 export function createTransform(frame: Frame, view: View): Transform {
   const { plan, widthPx } = frame;
   const foldPx = foldWidthPx(frame);
@@ -87,7 +87,9 @@ export function panBy(transform: Transform, dx: number): View {
   return { start: scale.toTime(start), end: scale.toTime(start + windowU) };
 }
 
-/** Zooms by `factor` (over 1: closer) so that the time at `px` stays there, unless an end of the extent is in the way. */
+/**
+ * Zooms by `factor` (over 1: closer) so that the time at `px` stays there, unless an end of the extent is in the way.
+ */
 export function zoomBy(frame: Frame, transform: Transform, factor: number, px: number): View {
   const { widthPx } = frame;
   const foldPx = foldWidthPx(frame);
@@ -100,13 +102,14 @@ export function zoomBy(frame: Frame, transform: Transform, factor: number, px: n
   return panBy(moved, 0);
 }
 
-/** The nearest view that lies inside the extent, is in order, and is no shorter than a second. What lies outside keeps its
- * length. */
+/**
+ * The nearest view that is inside the extent, in order, and no shorter than a second. A view outside keeps its length.
+ */
 export function clampView(frame: Frame, view: View): View {
   const fit = fitView(frame);
   const from = Math.min(view.start, view.end);
   const to = Math.max(view.start, view.end);
-  // Of a pair with one NaN, both are.
+  // If one of a pair is NaN, both are.
   if (Number.isNaN(from)) return fit;
   const least = Math.min(minViewMs(frame, clamp(from, fit.start, fit.end)), fit.end - fit.start);
   const length = to === from ? least : Math.max(to - from, least);
@@ -117,11 +120,14 @@ export function clampView(frame: Frame, view: View): View {
   return leaveInset(frame, leaveFold(frame.plan, { start, end }, fit));
 }
 
-/** The inset is as wide on screen at every zoom, so a close window must not begin where that of the whole extent does. */
+/**
+ * The inset has the same width on screen at every zoom, so a close window must not begin where that of the whole extent
+ * does.
+ */
 function leaveInset(frame: Frame, view: View): View {
   let inside = view;
-  // Moving an edge changes the zoom a little, and with it the inset: a few rounds come to rest. A window that is mostly
-  // outside is moved as a whole.
+  // Moving an edge changes the zoom a little, and with it the inset: it settles after a few rounds. A window that is
+  // mostly outside is moved as a whole.
   for (let round = 0; round < INSET_ROUNDS; round++) {
     const transform = createTransform(frame, inside);
     const { scale, widthPx, insetPx } = transform;
@@ -137,7 +143,7 @@ function leaveInset(frame: Frame, view: View): View {
   return inside;
 }
 
-/** A view with nothing but a closed fold in it shows nothing: widen it by as much on both sides. */
+/** A view with nothing but a closed fold shows nothing: widens it by the same amount on both sides. */
 function leaveFold(plan: ScalePlan, view: View, fit: View): View {
   const fold = plan.folds.find(({ start, end }) => start <= view.start && view.end <= end);
   if (fold === undefined) return view;
@@ -153,7 +159,7 @@ function insetWidthPx({ widthPx, insetPx }: Frame): number {
   return Math.min(insetPx, widthPx / 8);
 }
 
-/** Folds that lie before `ms`; the one around it by its part. */
+/** Folds before `ms`; the one around it counts by its part. */
 function countFolds(plan: ScalePlan, ms: number): number {
   let count = 0;
   for (const { start, end } of plan.folds) {

@@ -1,7 +1,7 @@
 /**
- * From arrangement and transform to {@link Scene}: culls to the window and some beyond it, keeps the glyph and label of a
- * long bar in view, and places the labels. Binary searches find what is in the window, so the cost follows what is
- * drawn, not what there is.
+ * From arrangement and transform to {@link Scene}: culls to the window and some beyond it, keeps the glyph and label of
+ * a long bar in view, and places the labels. Binary searches find the marks in the window, so the cost follows the
+ * drawing, not the data.
  */
 import { Code } from '../base/code.js';
 import { lowerBound, upperBound } from '../base/search.js';
@@ -19,18 +19,18 @@ import type { DetailOptions, LevelOfDetail } from './level-of-detail.js';
 import { SceneColumns, type PlacedAt } from './scene-columns.js';
 import type { Force, Scene, SceneFold, Stack } from './scene.js';
 
-/** Asked for where a lane is clustered or collapsed. */
+/** Needed if a lane is clustered or collapsed. */
 export const clusterScene = new Code<typeof clusterCode>();
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
 const MARGIN_PX = 24;
-/** Above this number of marks a scene reaches beyond the window, so that panning can reuse it: by this share of it. */
+/** Above this number of marks a scene reaches beyond the window by this share of it, so that a pan can reuse it. */
 const BUFFERED_FROM = 150;
 const BUFFER_SHARE = 0.5;
-/** What is narrower keeps its glyph where it is. */
+/** A narrower mark keeps its glyph in place. */
 const MIN_STICKY_PX = 26;
 const GLYPH_TO_LABEL_PX = 5;
-/** Behind the glyph, a day has so much room for the beginning of a label. */
+/** After the glyph, a day has this much room for the beginning of a label. */
 const RUN_ON_FROM_PX = 100;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 const DRAWN_TO_ITS_END = SET | MarkForm.bar | MarkForm.band | MarkForm.openEnd | MarkForm.unknownEnd;
@@ -42,9 +42,9 @@ export interface SceneOptions {
   readonly frame: Frame;
   readonly transform: Transform;
   readonly labelPx: (entry: number) => number;
-  /** These entries are in the scene wherever they stand: they have the focus, or are open. */
+  /** These entries are in the scene wherever they are: they have the focus, or are open. */
   readonly keep: readonly number[];
-  /** These entries are marks wherever they are in view, among others that have no room too: a search has found them. */
+  /** These entries are marks wherever they are in view, even among others without room: a search has found them. */
   readonly found?: readonly number[];
   /** Remembers {@link levelOfDetail} between scenes. */
   readonly detailOf?: (options: DetailOptions) => LevelOfDetail;
@@ -86,8 +86,8 @@ export function buildScene(options: SceneOptions): Scene {
 }
 
 /**
- * The same scene for a window that was only panned: nothing is laid out again. Undefined where the window has left what
- * the scene covers, or shows another zoom. Labels of long bars stay where they were until the next scene.
+ * The same scene for a panned window: nothing is laid out again. Undefined if the window has left the scene, or shows
+ * another zoom. Labels of long bars stay where they were until the next scene.
  */
 export function panScene(scene: Scene, transform: Transform): Scene | undefined {
   const built = scene.transform;
@@ -120,7 +120,7 @@ interface DrawnRow {
   readonly entries: readonly number[];
 }
 
-/** Rows that were packed at fit, and those of clustered lanes that have some at this zoom. */
+/** Rows packed at fit, and those of clustered lanes that have some at this zoom. */
 function rowsOf(context: SceneContext): readonly DrawnRow[] {
   const { arrangement, detail } = context;
   const { laneHeadPx, lanePadPx, rowPx } = arrangement.metrics;
@@ -144,7 +144,7 @@ function clustersOf({ arrangement, detail, transform, from, to }: SceneContext):
   });
 }
 
-/** A title that the edge of the window would cut belongs to a mark that the window does not show. */
+/** A title that the edge of the window would cut belongs to a mark outside the window. */
 function dropCutTitles(
   { glyph, labelSide, labelX, labelRoom, labelWidth, count }: SceneColumns,
   first: number,
@@ -160,7 +160,7 @@ function dropCutTitles(
   }
 }
 
-/** What has the focus or is open is among them wherever it stands. */
+/** The focused and the open entry are among them wherever they are. */
 function visibleEntries(context: SceneContext, row: Row): readonly number[] {
   const entries = rowEntries(context, row).filter((entry) => isInReach(context, entry));
   const kept = context.keep.filter((entry) => !entries.includes(entry) && standsIn(context, row, entry));
@@ -169,7 +169,7 @@ function visibleEntries(context: SceneContext, row: Row): readonly number[] {
   return [...entries, ...kept].sort((left, right) => glyph[left]! - glyph[right]!);
 }
 
-/** Rows do not overlap, so one entry more on either side is all that can reach in. */
+/** Rows do not overlap, so only one more entry on either side can reach in. */
 function rowEntries({ transform, from, to }: SceneContext, { entry, times }: Row): readonly number[] {
   const { time, reach } = times();
   const pad = TAIL_PX + HALO_PX;
@@ -233,30 +233,30 @@ function writeMarks(
   }
 }
 
-/** What leaves the window carries its glyph, and with it its label, in the part that is seen. */
+/** A mark that leaves the window carries its glyph, and with it its label, in the visible part. */
 function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
   const { spread, outerStart, outerEnd } = extent;
   if (!spread || outerEnd - outerStart < MIN_STICKY_PX) return extent;
   const start = Math.max(outerStart, 0);
   const end = Math.min(outerEnd, widthPx);
-  // That of a set stands among its members for as long as it is seen there.
+  // The glyph of a set stays among its members while it is visible there.
   if (end <= start || (form & SET && clamp(extent.glyph, 0, widthPx) === extent.glyph)) return extent;
-  // The middle of a window within a band says nothing of the band.
+  // The middle of a window within a band says nothing about the band.
   const glyph = glyphWithin(end - start < widthPx ? form : form & ~MarkForm.band, start, end);
-  // At the edge it keeps inside what it belongs to.
+  // At the edge it stays inside its mark.
   return { ...extent, glyph: clamp(glyph, outerStart + GLYPH_PX, outerEnd - GLYPH_PX) };
 }
 
 /**
- * What is drawn as wide as its date has room for its label behind its glyph. Dates of which one counts have members there:
- * a label stands over their line only where the whole window is between them.
+ * A mark drawn as wide as its date has room for its label after its glyph. A date with one true member has members
+ * there: a label is over their line only if the whole window is between them.
  */
 function insideStart({ glyph, left, right, spread }: SceneColumns, at: number, form: number, widthPx: number): number {
   const isFree = (form & SET) === 0 || (left[at]! <= 0 && right[at]! >= widthPx);
   return spread[at] === 1 && isFree ? glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX : right[at]!;
 }
 
-/** Before what fades out. What is only as wide as its day is pale: where that is wide, a label may run on beyond it. */
+/** Before the fading part. A mark only as wide as its day is pale: if it is wide, a label may run beyond it. */
 function insideEnd({ glyph, outerEnd, right, spread }: SceneColumns, at: number, form: number): number {
   if (form & MarkForm.approximate) return outerEnd[at]!;
   const isPale = spread[at] === 1 && (form & DRAWN_TO_ITS_END) === 0;

@@ -1,4 +1,7 @@
-/** Writes what a lane of columns draws one by one: dots with their titles, spans on their lines, and what is kept in view. */
+/**
+ * Writes the single marks of a lane of columns: dots with their titles, spans on their lines, and marks that stay in
+ * view.
+ */
 import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LabelSide } from '../layout/labels.js';
 import { GAP_PX } from '../layout/cluster-zones.js';
@@ -15,7 +18,7 @@ import { spansInView, type SpanInView, type SpanWindow } from './span-view.js';
 import { forceOf, stackOf } from './stacks.js';
 import { fitTitles, type WindowTitle } from './window-titles.js';
 
-/** Diameter of the dot of a title that stands on a bar, and of what is kept in view. */
+/** Diameter of the dot of a title on a bar, and of a mark that stays in view. */
 const RING_PX = 7;
 /** Between the spans of two lines. */
 const SPAN_GAP_PX = 3;
@@ -24,7 +27,7 @@ const MIN_SPAN_PX = 9;
 export interface ClusterContext {
   readonly marks: MarkColumns;
   readonly transform: Transform;
-  /** px of the window that are covered. */
+  /** The covered px of the window. */
   readonly from: number;
   readonly to: number;
   readonly labelPx: (entry: number) => number;
@@ -86,7 +89,7 @@ function titlesInView(
   return fitTitles(drawn, lines, { start: 0, end: transform.widthPx });
 }
 
-/** The upper end of what is stacked between two px. */
+/** The upper end of the stacks between two px. */
 function highest({ x0, x1, top, base }: Stack, from: number, to: number): number {
   let y = base - RING_PX;
   for (let column = 0; column < top.length; column++) {
@@ -119,7 +122,10 @@ function writeDots(
   }
 }
 
-/** In bars the titled entries alone are drawn, each at the top of its bar; one whose title has no room at the edge stays. */
+/**
+ * In bars only the titled entries are drawn, each at the top of its bar; an entry whose title has no room at the edge
+ * stays.
+ */
 function writeRings(
   columns: SceneColumns,
   context: ClusterContext,
@@ -177,7 +183,7 @@ function tie(
 ): void {
   const left = title.before ? x - TITLE_DISTANCE_PX - title.room : x + TITLE_DISTANCE_PX;
   const right = left + title.room;
-  // One that only a pan would bring in shows no half of its title.
+  // A mark that only a pan would bring in shows no half of its title.
   const isCut = (Math.min(x, left) < 0 && right > 0) || (Math.max(x, right) > widthPx && left < widthPx);
   if (isCut) return;
   columns.labelSide[at] = title.before ? LabelSide.before : LabelSide.after;
@@ -203,7 +209,7 @@ function writeSpans(
   }
 }
 
-/** Gives the px at which its title ends. */
+/** Returns the px at which its title ends. */
 function writeSpan(
   columns: SceneColumns,
   { marks, transform, labelPx }: ClusterContext,
@@ -239,7 +245,7 @@ function writeSpan(
   return label.x + label.room;
 }
 
-/** What has the focus, is open, or was found stands on its bar, or on the number in force, where it has no place of its own. */
+/** The focused, open or found entry is on its bar, or on the number in force, if it has no place of its own. */
 function writeKept(
   columns: SceneColumns,
   context: ClusterContext,

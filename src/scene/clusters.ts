@@ -1,3 +1,3 @@
-/** What draws lanes that are too full for a row each, or collapsed: code that comes where there is such a lane. */
+/** Draws lanes that are too full for a row each, or collapsed: the code loads with the first such lane. */
 export { clusterCapacity, clusterDrawing, writeCluster } from './cluster-scene.js';
 export { detailWindow, levelOfDetail } from './level-of-detail.js';

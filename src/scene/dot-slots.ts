@@ -1,7 +1,8 @@
 /**
- * Where the dots of one column stand: as many side by side as it is wide, earlier ones towards its start, stacked from the
- * base. One with a title stands next to its own time, on top, so that its hairline crosses no other dot. In a wide column
- * with room for all in one row, each stands at its own time: some are known better than the column is wide.
+ * The places of the dots of one column: as many side by side as it is wide, earlier ones towards its start, stacked
+ * from the base. A dot with a title is next to its own time, on top, so that its hairline crosses no other dot. In a
+ * wide column with room for all in one row, each is at its own time: some dates are known better than the column is
+ * wide.
  */
 import { dotsAbreast } from '../layout/cluster-zones.js';
 import type { Stack } from './scene.js';
@@ -10,7 +11,7 @@ import type { Stack } from './scene.js';
 const COLUMN_GAP_PX = 1.5;
 /** A column with room for so many dots side by side is wide. */
 const WIDE_FROM = 12;
-/** A dot moves aside so far at most for the hairline of another: its title moves with it. */
+/** A dot moves aside at most this far for the hairline of another: its title moves with it. */
 const MAX_ASIDE_PX = 14;
 
 export interface Slot {
@@ -74,7 +75,9 @@ function nearestFree(free: readonly number[], wanted: number, most = free.length
   return undefined;
 }
 
-/** Sorted px, moved as little as leaves each so far from the next, within limits that have room for all. */
+/**
+ * Sorted px, moved as little as possible so that each is this far from the next, within limits that have room for all.
+ */
 function spacedOut(
   wanted: readonly number[],
   { from, to }: { readonly from: number; readonly to: number },

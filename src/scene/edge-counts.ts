@@ -1,4 +1,4 @@
-/** What lies outside the window, and what runs through a gap. */
+/** The entries outside the window, and those through a gap. */
 import { lowerBound, upperBound } from '../base/search.js';
 import { finish, partsOf, type Steps } from '../base/steps.js';
 import { mergeSorted, sorted } from '../base/sorted-numbers.js';
@@ -9,17 +9,17 @@ import type { FocusOrder } from './focus-order.js';
 export interface EdgeCounts {
   readonly earlier: number;
   readonly later: number;
-  /** In the window, where not all entries are in the page. */
+  /** In the window, if not all entries are in the page. */
   readonly inside?: number | undefined;
-  /** These are counted by bars until the window itself is counted, which is on its way. */
+  /** Bars count them until the count of the window itself arrives. */
   readonly isComing?: boolean;
-  /** Entry that ends last before the window; undefined where there is none. O(entries). */
+  /** Entry that ends last before the window; undefined if there is none. O(entries). */
   readonly lastEarlier: () => number | undefined;
-  /** Entry that begins first after the window; undefined where there is none. */
+  /** Entry that begins first after the window; undefined if there is none. */
   readonly firstLater: number | undefined;
 }
 
-/** Ends of the shown entries, UTC ms, sorted. Those of dates mostly come sorted, those of what lasts do not. */
+/** Ends of the shown entries, UTC ms, sorted. Ends of dates mostly come sorted, those of lasting entries do not. */
 export function sortedEnds(focusOrder: FocusOrder, marks: MarkColumns): Float64Array {
   return finish(sortedEndSteps(focusOrder, marks));
 }
@@ -45,7 +45,7 @@ export function* sortedEndSteps({ entries }: FocusOrder, { outerEnd, form }: Mar
   return mergeSorted(others, lasting);
 }
 
-/** Binary searches: O(log entries) a window. `ends` come from {@link sortedEnds}. */
+/** Binary searches: O(log entries) for each window. `ends` come from {@link sortedEnds}. */
 export function edgeCounts(
   { entries, times }: FocusOrder,
   ends: Float64Array,

@@ -1,4 +1,4 @@
-/** The order in which the keyboard walks: entries and folds by time, rows by height. Binary searches, no layout. */
+/** The path of the keyboard: entries and folds by time, rows by height. Binary searches, no layout. */
 import { lowerBound } from '../base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
 import type { Gap } from '../scale/gaps.js';
@@ -6,7 +6,9 @@ import type { Gap } from '../scale/gaps.js';
 export interface FocusOrder {
   /** Entries in order of time. */
   readonly entries: Uint32Array;
-  /** Start of each entry in `entries`, or of what it comes after, UTC ms, sorted: what folds are sorted in by. */
+  /**
+   * Start of each entry in `entries`, or of the one that it comes after, UTC ms, sorted: the order for inserting folds.
+   */
   readonly times: Float64Array;
   /** Place of an entry in `entries`, or -1. */
   readonly placeOf: (entry: number) => number;
@@ -48,7 +50,7 @@ export function lastStop(index: FocusOrder): OrderedStop | undefined {
   return entryAt(index, index.entries.length - 1);
 }
 
-/** Place of the row in which an entry stands, in the given lane if it is there, else in its first one. */
+/** Place of an entry's row, in the given lane if it is there, else in its first one. */
 export function rowOf({ rows }: Arrangement, entry: number, time: number, lane?: number): number | undefined {
   let first: number | undefined;
   for (const [index, row] of rows.entries()) {
@@ -62,7 +64,7 @@ export function rowOf({ rows }: Arrangement, entry: number, time: number, lane?:
   return first;
 }
 
-/** The entry nearest in time in the row below (`step` 1) or above (-1) the given row. Closed rows are passed over. */
+/** The entry nearest in time in the row below (`step` 1) or above (-1) the given row. It skips closed rows. */
 export function neighbourInRows(
   { rows }: Arrangement,
   row: number,

@@ -1,5 +1,5 @@
 /**
- * What of the window is drawn one by one, what is counted, and what is named. Every entry whose time meets the window is
+ * The entries in the window that are drawn one by one, counted, and named. Every entry whose time is in the window is
  * either drawn or counted, so marks and counts add up to the total.
  */
 import type { MarkColumns } from '../layout/mark-columns.js';
@@ -8,7 +8,7 @@ import type { EdgeCounts } from './edge-counts.js';
 import type { Scene } from './scene.js';
 
 export interface InView {
-  /** Entries whose time meets the window. */
+  /** Entries whose time is in the window. */
   readonly total: number;
   /** How many of them are drawn one by one. */
   readonly marks: number;
@@ -18,7 +18,7 @@ export interface InView {
   readonly labelled: number;
 }
 
-/** An entry in several lanes counts once. `entries` is how many are shown at all. O(placements). */
+/** An entry in several lanes counts once. `entries` is the number of shown entries. O(placements). */
 export function countInView(
   scene: Scene,
   entries: number,

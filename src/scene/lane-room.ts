@@ -1,6 +1,6 @@
 /**
- * Where lanes and what is in them stand once the window rests: those with nothing in the window close up, and the others
- * share what is over, so that what there is to see stands close together and uses the height that there is.
+ * The places of lanes and their content when the window rests: empty lanes close up, and the others share the rest, so
+ * that the visible entries are close together and use the available height.
  */
 import { shareOfRow, type RowMetrics } from '../layout/row-metrics.js';
 import type { LaneUse } from './lane-use.js';
@@ -10,9 +10,9 @@ import type { Scene } from './scene.js';
 const MAX_WIDENING = 0.5;
 /** Of a lane with nothing in the window, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
-/** Lanes that fill the height as they were built, and use all but less than this share of it, stay where they are. */
+/** Lanes that fill their built height, except for less than this share of it, stay where they are. */
 const MIN_OVER = 0.12;
-/** The last one has room for zoom besides. */
+/** The last one also has room for zoom. */
 const ZOOM_SHARE = 1.3;
 /** Below the base of dots. */
 const PAD_PX = 8;
@@ -20,13 +20,13 @@ const PAD_PX = 8;
 export interface LaneRoom {
   readonly top: number;
   readonly height: number;
-  /** From a y of the scene, from the top of the lane, to the one that it has now. */
+  /** From a y of the scene, from the top of the lane, to its present y. */
   readonly place: (y: number) => number;
 }
 
 /**
- * Undefined where everything stays. A chart that is higher than the page shows at once keeps what there is to see within
- * `seenPx`, where that has room for it.
+ * Undefined if everything stays. A chart higher than one screen of the page keeps its visible entries within `seenPx`,
+ * if there is room.
  */
 export function shareRoom(
   lanes: Scene['lanes'],
@@ -60,7 +60,7 @@ export function shareRoom(
   return rooms;
 }
 
-/** Whether what a window shows of a lane has its place in the room that the lane was given for another window. */
+/** Whether the visible part of a lane has its place in the room that the lane got for another window. */
 export function hasPlace(
   { place }: LaneRoom,
   before: LaneUse,
@@ -106,7 +106,7 @@ function placeIn(use: LaneUse, { metrics, height, airPx, rowPx }: Placing): Lane
   }
   const { laneHeadPx, lanePadPx } = metrics;
   const first = laneHeadPx + lanePadPx + airPx / 2 + rowPx * shareOfRow(metrics);
-  // What the window does not show stands at the row above it.
+  // Rows outside the window are at the row above them.
   return (y) =>
     first +
     rowPx *

@@ -1,9 +1,9 @@
-/** How much of its height each lane uses for what a window shows of it. */
+/** How much of its height each lane uses in a window. */
 import { MarkLook, type Scene } from './scene.js';
 
 /** px from the top of the lane. */
 export type LaneUse =
-  /** The middles of its rows, in order; none where the window shows nothing of it. */
+  /** The middles of its rows, in order; none if the window shows nothing of it. */
   | { readonly form: 'rows'; readonly ys: readonly number[] }
   /** Dots with their titles, from the highest to the base. */
   | { readonly form: 'dots'; readonly top: number; readonly base: number; readonly isEmpty: boolean }
@@ -36,7 +36,7 @@ export function laneUses(scene: Scene): readonly LaneUse[] {
   });
 }
 
-/** What either of two windows shows; of lanes in another form the later one alone. */
+/** The use in either of two windows; for lanes in another form only the later one. */
 export function eitherUse(before: LaneUse | undefined, now: LaneUse): LaneUse {
   if (before?.form === 'rows' && now.form === 'rows') {
     const ys = [...new Set([...before.ys, ...now.ys])];

@@ -1,9 +1,9 @@
 /**
- * In which form each lane is drawn at a zoom, and what it stacks. A lane has rows where all that the reader can pan to
- * finds a row with its title, dots where the highest column of them fits, bars where none does.
+ * The form of each lane at a zoom, and its stacks. A lane has rows if every entry that the reader can pan to has a row
+ * with its title, dots if the highest column of them fits, else bars.
  *
- * Forms are settled at powers of two of the zoom of fit, for pieces of time some windows long, so they stay the same
- * while the reader pans a little and zooms a little. O(columns · log entries), whatever the number of entries.
+ * Forms are fixed at powers of two of the zoom of fit, for pieces of time some windows long, so they stay the same
+ * while the reader pans or zooms a little. O(columns · log entries), whatever the number of entries.
  */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { Arrangement, ClusteredLane, PlacedLane } from '../layout/arrange.js';
@@ -15,7 +15,7 @@ import { createTimeScale } from '../scale/time-scale.js';
 import { toTime, type Frame, type Transform } from '../scale/view.js';
 import { packWindow, type PackOptions } from './window-rows.js';
 
-/** A number in force is counted in columns no narrower than this. */
+/** The number in force is counted in columns no narrower than this. */
 const MIN_FORCE_PX = 3;
 /** The piece of time beyond the window, in windows. */
 const BEYOND = 0.5;
@@ -29,27 +29,27 @@ export interface LaneLevel {
   readonly stack: StackCounts;
   /** Most entries in one column. */
   readonly most: number;
-  /** Size of a dot; 0 where there are none. */
+  /** Size of a dot; 0 if there are none. */
   readonly dotPx: number;
   readonly titles: readonly PlacedTitle[];
   /** Entries of each row, by start; empty in other forms. */
   readonly rows: readonly (readonly number[])[];
-  /** Undefined where every span has a line. */
+  /** Undefined if every span has a line. */
   readonly force: (Columns & { readonly count: Uint32Array; readonly most: number }) | undefined;
 }
 
-/** By place of the lane; lanes whose entries have a row each are not in it. */
+/** By place of the lane, without lanes whose entries have a row each. */
 export type LevelOfDetail = ReadonlyMap<number, LaneLevel>;
 
 export interface DetailOptions extends PackOptions {
   readonly timeZone: string;
   /** The zoom is at least `2 ** level` times that of fit: {@link detailWindow} finds it. */
   readonly level: number;
-  /** Which window's width of the whole is asked for, from 0: {@link detailWindow} finds it. */
+  /** Which of the windows of this width, from 0: {@link detailWindow} finds it. */
   readonly chunk: number;
 }
 
-/** The same for windows that differ by little: the key to remember a level of detail by. */
+/** The same for windows that differ little: the key for remembering a level of detail. */
 export function detailWindow(
   { plan }: Frame,
   { fit }: Arrangement,
@@ -95,8 +95,8 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredL
 }
 
 /**
- * Dots in the finest columns in which they fit, else bars in the finest. Columns that were dots further out are still
- * among those tried, so what was a dot stays one.
+ * Dots in the finest columns in which they fit, else bars in the finest. Columns with dots at a wider zoom are still
+ * tried, so a dot stays a dot.
  */
 function stackWithin(
   { form }: PlacedLane,
@@ -128,7 +128,7 @@ const NOTHING: LaneLevel = {
   force: undefined,
 };
 
-/** A title belongs to the tile that its entry is in. */
+/** A title belongs to the tile of its entry. */
 function titlesWithin(
   { frame: { plan }, level }: DetailOptions,
   { points, titlesOf }: ClusteredLane,

@@ -1,4 +1,4 @@
-/** Lanes, and what is in them, on their way from one scene to another. What is new is in its place at once. */
+/** Lanes and their content on their way from one scene to another. New parts are in place at once. */
 import { mix } from '../base/number.js';
 import { placementsOf } from './placement-table.js';
 import type { Scene, StackColumns } from './scene.js';
@@ -38,7 +38,7 @@ export function mixHeights(from: Scene, to: Scene, share: number): Heights {
   };
 }
 
-/** Whether something that both show stands elsewhere in the one than in the other. */
+/** Whether a part in both has another place in the one than in the other. */
 export function standsElsewhere(from: Scene, to: Scene): boolean {
   if (from.lanes.length !== to.lanes.length) return false;
   const isMoved = to.lanes.some(({ key, top, height }, index) => {

@@ -1,4 +1,6 @@
-/** The whole extent at true scale: how many entries of each colour are in each strip. O(entries), once a width. */
+/**
+ * The whole extent at true scale: the number of entries of each colour in each strip. O(entries), once for each width.
+ */
 import { partsOf, type Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { colourOf, NEUTRAL_COLOUR } from '../layout/lanes.js';

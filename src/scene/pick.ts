@@ -1,10 +1,10 @@
-/** What stands at a place of the chart: a mark, or a column of counts. For what is painted, and so has no element. */
+/** Finds the mark or the column of counts at a place of the chart, for painted parts, which have no element. */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { halfOf } from '../layout/mark-extent.js';
 import { MarkLook, type Scene, type Stack, type StackColumns } from './scene.js';
 
-/** A mark answers within this distance of its row's middle, and at least so wide. */
+/** A mark answers within this distance of its row's middle, and at least this wide. */
 const HIT_PX = 12;
 /** A column answers a little beside its bar, and above it. */
 const BAR_HIT_PX = 5;
@@ -13,7 +13,7 @@ const MIN_DOT_HIT_PX = 4;
 /** Half the height of a thin span with its title. */
 const SPAN_HIT_PX = 8;
 
-/** Index of the placement; undefined where there is none. x runs with time, from the start of the window. */
+/** Index of the placement; undefined if there is none. x runs with time, from the start of the window. */
 export function placementAt(scene: Scene, xPx: number, yPx: number): number | undefined {
   const x = xPx - scene.offsetPx;
   let nearest: number | undefined;
@@ -27,7 +27,7 @@ export function placementAt(scene: Scene, xPx: number, yPx: number): number | un
   return nearest;
 }
 
-/** From the middle of the mark, where the place is on it; infinite where it is not. A title answers for its dot. */
+/** From the middle of the mark, if the place is on it; infinite if not. A title answers for its dot. */
 function distance(scene: Scene, placement: number, x: number, y: number): number {
   const dy = Math.abs(scene.y[placement]! - y);
   const dx = Math.abs(scene.glyph[placement]! - x);
@@ -61,11 +61,14 @@ function isOnLabel({ labelX, labelY, labelRoom, labelWidth }: Scene, placement: 
 export interface PickedColumn {
   /** Place of the lane. */
   readonly lane: number;
-  /** Of the column, UTC ms: exactly what is under the pointer. */
+  /** Of the column, UTC ms: exactly the one under the pointer. */
   readonly start: number;
   readonly end: number;
   readonly count: number;
-  /** Its entries; undefined of a number in force, whose entries last beyond the column, and of those that are only counted. */
+  /**
+   * Its entries; undefined for a number in force, whose entries last beyond the column, and for entries that are only
+   * counted.
+   */
   readonly entries: Uint32Array | undefined;
   /** Its entries are not in the page. */
   readonly counted?: true;
@@ -109,7 +112,7 @@ function pickColumn(
   };
 }
 
-/** First and last instant at which an entry of the lane stands between two times (`end` exclusive); undefined if none does. */
+/** First and last instant of the lane's entries between two times (`end` exclusive); undefined if there is none. */
 export function timesWithin(
   { rows }: Arrangement,
   lane: number,
@@ -130,7 +133,7 @@ export function timesWithin(
   return first > last ? undefined : { first, last };
 }
 
-/** Entries of the lane that stand between two times, both inclusive, by time: at most so many, and how many there are. */
+/** Entries of the lane between two times, both inclusive, by time: at most so many, and their number. */
 export function entriesWithin(
   { rows }: Arrangement,
   lane: number,

@@ -1,6 +1,6 @@
 /**
- * Where an entry of a lane is among the placements of a scene. A zoom asks this of another scene in each frame, so tables
- * are filled again and none is made.
+ * The place of an entry of a lane among the placements of a scene. Each frame of a zoom asks about another scene, so
+ * tables are refilled and none is made.
  */
 import type { Scene } from './scene.js';
 
@@ -16,7 +16,7 @@ export class PlacementTable {
   #scene: Placed | undefined;
   #slots = new Int32Array(MIN_SLOTS);
 
-  /** Whether it is of this scene, wherever that stands. */
+  /** Whether it is of this scene, at any offset. */
   isOf({ entry }: Placed): boolean {
     return this.#scene?.entry === entry;
   }
@@ -31,12 +31,12 @@ export class PlacementTable {
     for (let at = 0; at < count; at++) this.#slots[this.#slotOf(lane[at]!, entry[at]!)] = at;
   }
 
-  /** Below 0 where there is none. */
+  /** Below 0 if there is none. */
   placeOf(lane: number, entry: number): number {
     return this.#slots[this.#slotOf(lane, entry)]!;
   }
 
-  /** The one that it has, or the first free one. */
+  /** Its slot, or the first free one. */
   #slotOf(lane: number, entry: number): number {
     const mask = this.#slots.length - 1;
     const { lane: lanes, entry: entries } = this.#scene!;
@@ -48,10 +48,10 @@ export class PlacementTable {
   }
 }
 
-/** A motion asks of the scene that it began with and of the one before the last. */
+/** A motion asks about its first scene and about the last but one. */
 const tables = [new PlacementTable(), new PlacementTable()];
 
-/** Until two others have been asked for. */
+/** Until two others have been requested. */
 export function placementsOf(scene: Placed): PlacementTable {
   const at = Math.max(
     0,

@@ -1,20 +1,23 @@
 /**
  * The picture as numbers: one contract for every painter, for pointer, keyboard and words.
  *
- * x is px from the left edge of the window at the transform it was built for, so `offsetPx` has to be added once the
- * window has moved on; folds are always of the present window. y is px from the top of the rows. Colours are palette indices, so a theme changes nothing here.
- * Placements keep the arrangement's order (lane, row, start); only those that reach into `from`..`to` are in it.
+ * x is px from the left edge of the window at the transform of the scene, so `offsetPx` has to be added after the
+ * window has moved; folds are always of the present window. y is px from the top of the rows. Colours are palette
+ * indices, so a theme changes nothing here. Placements keep the arrangement's order (lane, row, start); only those in
+ * `from`..`to` are in it.
  */
 import type { Fold } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
 import type { PlacedLane } from '../layout/arrange.js';
 import type { MarkSizes } from '../layout/mark-sizes.js';
 
-/** What the glyph looks like: diamond, speech bubble, speech bubble of one who said nothing. */
+/** The glyphs: diamond, speech bubble, speech bubble of someone who made no comment. */
 export const GlyphShape = { event: 0, statement: 1, silence: 2 } as const;
 export type GlyphShape = (typeof GlyphShape)[keyof typeof GlyphShape];
 
-/** How a placement is drawn: with its glyph, as a dot of a column, or as a thin span in the band of what lasts. */
+/**
+ * The drawing of a placement: with its glyph, as a dot of a column, or as a thin span in the band of lasting entries.
+ */
 export const MarkLook = { glyph: 0, dot: 1, span: 2 } as const;
 export type MarkLook = (typeof MarkLook)[keyof typeof MarkLook];
 
@@ -25,17 +28,17 @@ export interface Placements {
   readonly entry: Uint32Array;
   readonly lane: Uint16Array;
   readonly y: Float32Array;
-  /** What the date covers. */
+  /** The px of the date. */
   readonly outerStart: Float64Array;
   readonly outerEnd: Float64Array;
-  /** Where "about" reaches to; equal to the outer bounds where there is none. */
+  /** The reach of "about"; equal to the outer bounds if there is none. */
   readonly aboutStart: Float64Array;
   readonly aboutEnd: Float64Array;
-  /** The certain part of a bar; equal where there is none. */
+  /** The certain part of a bar; equal if there is none. */
   readonly coreStart: Float64Array;
   readonly coreEnd: Float64Array;
   readonly glyph: Float64Array;
-  /** What is drawn, tails and halo included. */
+  /** The px of the drawing, tails and halo included. */
   readonly left: Float64Array;
   readonly right: Float64Array;
   /** `GlyphShape`. */
@@ -43,18 +46,18 @@ export interface Placements {
   readonly colour: Uint8Array;
   /** Bits of `MarkForm`. */
   readonly form: Uint16Array;
-  /** 1 where `outerStart` to `outerEnd` is drawn. */
+  /** 1 if `outerStart` to `outerEnd` is drawn. */
   readonly spread: Uint8Array;
   /** `MarkLook`. */
   readonly look: Uint8Array;
   /** Of a dot, its diameter; of a thin span, its height, px; 0 of other marks. */
   readonly size: Float32Array;
   readonly labelSide: Uint8Array;
-  /** Middle of the label's line; `y` but for a title that a hairline ties to its dot. */
+  /** Middle of the label's line; `y`, except for a title with a hairline to its dot. */
   readonly labelY: Float32Array;
   readonly labelX: Float64Array;
   readonly labelRoom: Float64Array;
-  /** Full width of the label; 0 where none is placed. */
+  /** Full width of the label; 0 if none is placed. */
   readonly labelWidth: Float64Array;
   /** As in the model: place in `STATUSES` plus 1, or 0. */
   readonly status: Uint8Array;
@@ -66,22 +69,22 @@ export interface Scene extends Placements {
   readonly isCounted?: boolean;
   /** Columns of entries, of each lane (by place) that has any. */
   readonly stacks: ReadonlyMap<number, Stack>;
-  /** How many of what lasts is in force, of each lane (by place) that cannot draw all of it. */
+  /** The number of lasting entries in force, of each lane (by place) that cannot draw all of them. */
   readonly forces: ReadonlyMap<number, Force>;
   readonly folds: readonly SceneFold[];
   readonly lanes: readonly SceneLane[];
   readonly heightPx: number;
-  /** The transform that it was built for. */
+  /** The transform of the scene. */
   readonly transform: Transform;
   /** How far the window has been panned since: add it to every x of a placement. */
   readonly offsetPx: number;
-  /** px of the window that is covered. */
+  /** The covered px of the window. */
   readonly from: number;
   readonly to: number;
 }
 
 export interface SceneLane extends PlacedLane {
-  /** In which form it is drawn now. */
+  /** Its present form. */
   readonly look: 'rows' | 'dots' | 'bars';
 }
 
@@ -94,11 +97,11 @@ export interface StackColumns {
   readonly end: Float64Array;
   /** Entries in each. */
   readonly count: Uint32Array;
-  /** y at which each ends above, px from the top of the rows. */
+  /** y of the upper end of each, px from the top of the rows. */
   readonly top: Float64Array;
-  /** y at which all stand. */
+  /** y of their common base. */
   readonly base: number;
-  /** A number, and the y of its height; undefined where the columns are of unequal measure. */
+  /** A number, and the y of its height; undefined if the columns are of unequal measure. */
   readonly tick: ScaleTick | undefined;
 }
 
@@ -109,13 +112,13 @@ export interface ScaleTick {
 
 export interface Stack extends StackColumns {
   readonly form: 'dots' | 'bars';
-  /** The entries of column `i` are `entry[from[i]]` to `entry[to[i] - 1]`; undefined where they are only counted. */
+  /** The entries of column `i` are `entry[from[i]]` to `entry[to[i] - 1]`; undefined if they are only counted. */
   readonly entry: Uint32Array | undefined;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
 }
 
-/** Each column counts the entries that meet it, so one entry is counted in many. */
+/** Each column counts the entries in it, so one entry is counted in many. */
 export type Force = StackColumns;
 
 export interface SceneFold extends Fold {

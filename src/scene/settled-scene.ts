@@ -1,8 +1,8 @@
-/** A scene with its lanes, and what is in them, in the room that they have been given. */
+/** A scene with its lanes and their content in their room at rest. */
 import type { LaneRoom } from './lane-room.js';
 import type { Scene, SceneLane, StackColumns } from './scene.js';
 
-/** What of a scene moves up and down. */
+/** The parts of a scene that move up and down. */
 export type Heights = Pick<Scene, 'y' | 'labelY' | 'stacks' | 'forces' | 'lanes' | 'heightPx'>;
 
 export function settleHeights(scene: Scene, rooms: readonly LaneRoom[]): Heights {
@@ -11,7 +11,7 @@ export function settleHeights(scene: Scene, rooms: readonly LaneRoom[]): Heights
       const lane = scene.lane[at]!;
       const { top, place } = rooms[lane]!;
       const own = scene.y[at]! - scene.lanes[lane]!.top;
-      // A title keeps its distance from what it belongs to.
+      // A title keeps its distance from its mark.
       return top + place(own) + (y - scene.y[at]!);
     });
   const last = rooms.at(-1);
@@ -43,7 +43,7 @@ function movedColumns<Columns extends StackColumns>(
   );
 }
 
-/** A scale that would leave the lane is not named. */
+/** A scale that would leave the lane has no number. */
 export function shiftColumns<Columns extends StackColumns>(columns: Columns, px: number, laneTop = -Infinity): Columns {
   if (px === 0) return columns;
   const { tick } = columns;

@@ -1,6 +1,6 @@
 /**
- * Where the title of a span stands on its line: over a long one, from where the window shows it; beside a short one, which
- * it would hide. At the edges of the window it moves inwards, or is cut.
+ * The place of a span's title on its line: over a long span, from its first visible part; beside a short one, which it
+ * would hide. At the edges of the window it moves inwards, or is cut.
  */
 import { LABEL_DISTANCE_PX } from '../layout/labels.js';
 import { SHORT_SPAN_PX, SPAN_GAP_PX } from '../layout/span-titles.js';
@@ -8,20 +8,20 @@ import type { SpanInView } from './span-view.js';
 
 /** A title is cut no shorter than this. */
 export const MIN_TITLE_PX = 72;
-/** Before and after a title that stands beside its span. */
+/** Before and after a title beside its span. */
 const SPAN_ROOM_PX = LABEL_DISTANCE_PX + SPAN_GAP_PX;
 /** From a title to the edge of the window. */
 const EDGE_PX = 4;
 const SLACK_PX = 0.5;
-/** A title hides its span where the window shows less of the span than this share of the title's width. */
+/** A title hides its span if less of the span is visible than this share of the title's width. */
 const HIDDEN_SHARE = 0.5;
 
 export interface SpanPlace {
-  /** Where it begins in what is seen of it. */
+  /** Its start in its visible part. */
   readonly x: number;
   readonly outerStart: number;
   readonly outerEnd: number;
-  /** Dates of which one or all count: no title stands over them where there is room beside. */
+  /** Dates with one or all true members: no title is over them if there is room beside. */
   readonly isSet: boolean;
   readonly width: number;
   readonly widthPx: number;
@@ -29,13 +29,13 @@ export interface SpanPlace {
 
 export interface SpanLabel {
   readonly x: number;
-  /** Less than its width where it is cut. */
+  /** Less than its width if it is cut. */
   readonly room: number;
 }
 
 export function spanLabel({ before, next, named }: SpanInView, place: SpanPlace): SpanLabel | undefined {
   const { x, outerStart, outerEnd, isSet, width, widthPx } = place;
-  // One that only a pan would bring in shows no half of its title.
+  // A span that only a pan would bring in shows no half of its title.
   if (outerStart >= widthPx || (outerEnd <= 0 && x + LABEL_DISTANCE_PX + width > 0)) return undefined;
   const free = { from: Math.max(before + SPAN_GAP_PX, EDGE_PX), to: Math.min(next - SPAN_GAP_PX, widthPx - EDGE_PX) };
   const isShort = outerEnd - outerStart <= SHORT_SPAN_PX;
@@ -51,14 +51,14 @@ export function spanLabel({ before, next, named }: SpanInView, place: SpanPlace)
   return isBeside ? undefined : within(place, free.from);
 }
 
-/** Cut to its span, which only becomes longer on screen as the reader comes closer: so the title stays. */
+/** Cut to its span, which only becomes longer on screen as the reader zooms in: so the title stays. */
 function within({ x, outerEnd, width, widthPx }: SpanPlace, from: number): SpanLabel | undefined {
   const start = Math.max(x + LABEL_DISTANCE_PX, from);
   const room = Math.min(width, Math.min(outerEnd, widthPx) - EDGE_PX - start);
   return room >= Math.min(width, MIN_TITLE_PX) ? { x: start, room } : undefined;
 }
 
-/** Before the span that it belongs to. */
+/** Before its own span. */
 function ahead({ outerStart, width }: SpanPlace, from: number): SpanLabel {
   const end = outerStart - LABEL_DISTANCE_PX;
   const room = Math.min(width, end - from);

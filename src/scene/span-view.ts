@@ -1,6 +1,6 @@
 /**
- * The spans that have a line and meet what is covered, with the room that each has until the next one on its line. Where
- * those in force are counted, only those that have room beside each other: the window holds a bounded number of them.
+ * The spans with a line in the covered px, with the room of each until the next one on its line. If those in force are
+ * counted, only those with room beside each other: a window holds a bounded number of them.
  */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { ClusteredLane } from '../layout/arrange.js';
@@ -9,7 +9,7 @@ import { toPx, toTime, type Transform } from '../scale/view.js';
 export interface SpanInView {
   readonly entry: number;
   readonly line: number;
-  /** px at which the one before it on its line ends, and the next one begins. */
+  /** px at which the previous one on its line ends, and the next one begins. */
   readonly before: number;
   readonly next: number;
   /** Its title has room at this zoom. */

@@ -1,4 +1,4 @@
-/** Where the columns of a lane stand on screen, and how high they are: linear, with a number that names the measure. */
+/** The places of a lane's columns on screen, and their heights: linear, with a number that names the measure. */
 import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import type { Columns } from '../layout/column-steps.js';
 import { columnWidth, dotsAbreast, dotsHigh } from '../layout/cluster-zones.js';
@@ -6,13 +6,16 @@ import { toPx, type Transform } from '../scale/view.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
 
-/** Highest numbers of a scale, as multiples of a power of ten: so that it stays the same for counts that differ a little. */
+/**
+ * Highest numbers of a scale, as multiples of a power of ten, so that it stays the same for counts that differ a
+ * little.
+ */
 const NICE_TOPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 /** A tick closer to the base than this would be in its figure. */
 const MIN_TICK_PX = 12;
 const NICE_TICKS = [5, 2, 1];
 
-/** px that are drawn: columns outside of it are left out. */
+/** The drawn px: columns outside are left out. */
 export interface DrawnPx {
   readonly from: number;
   readonly to: number;
@@ -29,7 +32,7 @@ export function stackOf(
   const size = stack.start.length;
   const kept = new Uint32Array(size);
   let columns = 0;
-  // The dots of every column that the reader can pan to are of one measure, or there is no scale.
+  // The dots of every column that the reader can pan to have one measure, or there is no scale.
   let abreast = 0;
   let isEven = true;
   for (let column = 0; column < size; column++) {
@@ -128,13 +131,13 @@ function dotsTick(most: number, base: number, dotPx: number, abreast: number): S
   return tick < 2 || tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx };
 }
 
-/** The lowest nice number that is not below the highest column. */
+/** The lowest round number that is not below the highest column. */
 export function niceTop(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
   return Math.max(1, NICE_TOPS.find((nice) => nice * power >= most)! * power);
 }
 
-/** The greatest round number that is reached. */
+/** The greatest round number that a column reaches. */
 export function niceTick(most: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
   return NICE_TICKS.find((nice) => nice * power <= most)! * power;

@@ -1,4 +1,4 @@
-/** Rows for the entries of a clustered lane where the reader is close enough that each finds one, with its title. */
+/** Rows for the entries of a clustered lane if the reader is close enough for each to have one, with its title. */
 import { lowerBound, upperBound } from '../base/search.js';
 import type { Arrangement, ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from '../layout/labels.js';
@@ -7,7 +7,7 @@ import { packRows } from '../layout/rows.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Frame, Transform } from '../scale/view.js';
 
-/** No title that says anything is shorter, with its mark. */
+/** No meaningful title is shorter, with its mark. */
 const MIN_TITLE_PX = 60;
 /** Room of a glyph inside its span. */
 const GLYPH_ROOM_PX = 30;
@@ -26,7 +26,7 @@ interface Piece {
   readonly to: number;
 }
 
-/** Entries of each row; undefined where they need more rows than the lane has. */
+/** Entries of each row; undefined if they need more rows than the lane has. */
 export function packWindow(
   { arrangement: { metrics }, marks, frame, labelPx }: PackOptions,
   lane: PlacedLane,
@@ -67,7 +67,7 @@ export function packWindow(
   return rows;
 }
 
-/** Entries that stand outside of the piece and whose date reaches into it: one known to its month, in a day of that. */
+/** Entries outside of the piece whose date reaches into it: one known to its month, in a day of that month. */
 function reachingIn(
   { entry }: ClusteredLane['points'],
   { outerStart, outerEnd }: MarkColumns,

@@ -1,6 +1,6 @@
 /**
- * Titles at the edges of the window: one that would leave it flips to the other side of its hairline, else moves to
- * another line, else is pinned to the edge, and is cut only where none of that has room.
+ * Titles at the edges of the window: a title that would leave it flips to the other side of its hairline, else moves to
+ * another line, else is pinned to the edge, and is cut only if none of that has room.
  */
 import {
   drawTitle,
@@ -15,17 +15,17 @@ import {
 
 /** A title cut shorter says nothing. */
 const MIN_TITLE_PX = 72;
-/** A dot stands so much off its own time, and its title with it. */
+/** How far a dot is from its own time, and its title with it. */
 const EDGE_PX = 9;
 
 export interface WindowTitle extends DrawnTitle {
-  /** Width that it may take: less than its own where it is cut. */
+  /** Its available width: less than its own if it is cut. */
   readonly room: number;
 }
 
 /**
- * Titles of entries in the window lie inside it; those of others stay where they were, for a pan to bring in. `lines` are
- * those above the columns that a title would cover.
+ * Titles of entries in the window lie inside it; those of others stay where they were, for a pan to bring in. `lines`
+ * are those above the columns under a title.
  */
 export function fitTitles(
   titles: readonly DrawnTitle[],
@@ -55,7 +55,7 @@ function roomFor(
   edges: { readonly start: number; readonly end: number },
 ): WindowTitle | undefined {
   const { x, width } = title;
-  // The lowest that is free: its hairline is the shortest.
+  // The lowest free one: its hairline is the shortest.
   const others = [!title.before, title.before].flatMap((before) => {
     const drawn = drawTitle({ ...title, before }, x);
     const count = linesFor(lines, drawn);

@@ -1,4 +1,4 @@
-/** What the last action came to, in words, for a screen reader: one message for each action. */
+/** The result of the last action in words, for a screen reader: one message for each action. */
 import { Timer } from '../base/timer.js';
 
 /** Longer than the steps of a drag or of a held key. */
@@ -17,14 +17,14 @@ export class Announcer {
     return this.#words;
   }
 
-  /** Says this in the place of the words for the last action. */
+  /** Says this instead of the words for the last action. */
   announce(words: string): void {
     this.#timer.stop();
     this.#words = words;
     this.#requestUpdate();
   }
 
-  /** Announces once the motion is over. `words` is called again while it returns undefined: nothing can be said yet. */
+  /** Announces after the motion. `words` is called again while it returns undefined: nothing can be said yet. */
   announceLater(words: () => string | undefined): void {
     this.#timer.start(AFTER_MS, () => {
       const now = words();
@@ -33,7 +33,7 @@ export class Announcer {
     });
   }
 
-  /** Nothing of the last action is announced any more. */
+  /** The last action is not announced any more. */
   cancel(): void {
     this.#timer.stop();
   }

@@ -1,13 +1,13 @@
-/** What was asked for before there was something to apply it to, as steps from one state to the next. */
+/** Requests that came before they could be applied, as steps from one state to the next. */
 import { reduce, type TimelineState } from '../interaction/reduce.js';
 import type { Picture } from '../picture/picture.js';
 import { foldsStillOpen } from './folds-still-open.js';
 import type { Pending } from './pending.js';
 
-/** Each step takes what it applies out of what is pending, and returns the same state where there was nothing. */
+/** Each step takes its request out of the pending ones, and returns the same state if there was none. */
 type Step = (state: TimelineState, pending: Pending, picture: Picture) => TimelineState;
 
-/** Folds that were open stay so where they were, and the window where it still shows something. */
+/** Open folds stay open in their places, and the window stays if it still shows something. */
 export const withKeptFolds: Step = (state, pending, { extent }) => {
   const before = pending.gaps;
   if (before === undefined) return state;
@@ -21,7 +21,7 @@ export const withKeptFolds: Step = (state, pending, { extent }) => {
   };
 };
 
-/** The keyboard stays at its entry, where the new dataset has it. */
+/** The focus stays at its entry, if the new dataset has it. */
 export const withPendingFocus: Step = (state, pending, { model }) => {
   const { focused } = pending;
   if (focused === undefined) return state;

@@ -1,4 +1,4 @@
-/** Emits a change once the picture shows it: a filter of many entries is shown later than it is set. */
+/** Emits a change when the picture shows it: a filter of many entries is shown later than it is set. */
 import type { TimelineState } from '../interaction/reduce.js';
 import type { Picture } from '../picture/picture.js';
 import type { View } from '../scale/view.js';
@@ -21,7 +21,7 @@ export class ChangeReporter {
     this.#deps = deps;
   }
 
-  /** `asked`: the window that was asked for, if one was. */
+  /** `asked`: the requested window, if there was one. */
   report(before: TimelineState, after: TimelineState, asked: View | undefined): void {
     const { picture, isBehind, emit } = this.#deps;
     const shown = picture();
@@ -32,7 +32,7 @@ export class ChangeReporter {
     emitChanges({ before: reported, after, asked }, shown, emit);
   }
 
-  /** The picture now shows `now`. Returns the state before the change that was not reported yet, if there is one. */
+  /** The picture now shows `now`. Returns the state before the unreported change, if there is one. */
   takeUnreported(now: TimelineState): TimelineState | undefined {
     const filter = this.#unreported;
     this.#unreported = undefined;

@@ -1,4 +1,4 @@
-/** What a command has come to, in words: how many entries a filter leaves, which fold was opened, what the window shows. */
+/** The result of a command in words: how many entries a filter leaves, which fold was opened, what the window shows. */
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
@@ -24,7 +24,7 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
   return texts.text('shownRange', { from: words(view.start), to: words(view.end), entries });
 }
 
-/** Words for an entry that was opened; for undefined, that what was open is closed. */
+/** Words for an opened entry; for undefined, that the open one was closed. */
 export function selectionWords(entry: number | undefined, model: TimelineModel | undefined, texts: Texts): string {
   if (entry === undefined) return texts.text('closedEntry');
   return texts.text('selectedEntry', { title: model?.entries.at(entry)?.title ?? '' });

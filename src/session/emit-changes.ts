@@ -1,4 +1,4 @@
-/** Emits what the reader has changed: one event for each thing. */
+/** Emits the reader's changes: one event for each thing. */
 import type { TimelineState } from '../interaction/reduce.js';
 import type { View } from '../scale/view.js';
 import {
@@ -13,7 +13,7 @@ import { countInWindow } from '../picture/window-count.js';
 interface Change {
   readonly before: TimelineState;
   readonly after: TimelineState;
-  /** The window that was asked for, if one was: it may not have been possible. */
+  /** The requested window, if there was one: it may not have been possible. */
   readonly asked: View | undefined;
 }
 

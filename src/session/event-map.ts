@@ -1,4 +1,4 @@
-/** Each event by its name, so that `addEventListener` knows the fields of what it hands over. */
+/** Each event by its name, so that `addEventListener` knows the fields of its event. */
 import type {
   TimelineChangeEvent,
   TimelineErrorEvent,

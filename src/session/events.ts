@@ -1,4 +1,4 @@
-/** What the element reports to the page. None is cancelable; all bubble and leave the shadow tree. */
+/** The element's reports to the page. None is cancelable; all bubble and leave the shadow tree. */
 import type { Dataset } from '../data/dataset.js';
 import type { Filter } from '../data/filter.js';
 import type { Issue } from '../data/issue.js';
@@ -7,7 +7,7 @@ import type { FoldedTimeScale } from '../scale/folded-time-scale.js';
 
 const PASSES_OUT: EventInit = { bubbles: true, composed: true };
 
-/** A dataset is there, wherever it came from. */
+/** A dataset is loaded, from any source. */
 export class TimelineLoadEvent extends Event {
   static readonly type = 'timeline-load';
   constructor(
@@ -21,7 +21,7 @@ export class TimelineLoadEvent extends Event {
   }
 }
 
-/** Entries were appended, changed or removed: ids of each. */
+/** Entries were added, changed or removed: ids of each. */
 export class TimelineChangeEvent extends Event {
   static readonly type = 'timeline-change';
   constructor(
@@ -35,7 +35,7 @@ export class TimelineChangeEvent extends Event {
   }
 }
 
-/** Nothing new can be shown; what was shown before stays. */
+/** Loading failed; what was shown before stays. */
 export class TimelineErrorEvent extends Event {
   static readonly type = 'timeline-error';
   constructor(readonly error: LoadError) {
@@ -63,23 +63,23 @@ export class TimelineSelectEvent extends Event {
   }
 }
 
-/** The window of time changed, by the reader or by a method, or a range that was asked for had to be clamped. */
+/** The reader or a method changed the window of time, or a requested range had to be clamped. */
 export class TimelineRangeChangeEvent extends Event {
   static readonly type = 'timeline-range-change';
   constructor(
     /** UTC ms. */
     readonly start: number,
     readonly end: number,
-    /** Whether this is not quite what was asked for. */
+    /** Whether this differs from the request. */
     readonly clamped: boolean,
-    /** Entries whose time meets the window. */
+    /** Entries whose time is in the window. */
     readonly count: number,
   ) {
     super(TimelineRangeChangeEvent.type, PASSES_OUT);
   }
 }
 
-/** The chart is drawn with another scale: in each frame in which the window moves, or no longer drawn at all. */
+/** The scale of the chart changed: in each frame in which the window moves, or when the chart is no longer drawn. */
 export class TimelineScaleChangeEvent extends Event {
   static readonly type = 'timeline-scale-change';
   #read: () => FoldedTimeScale | undefined;
@@ -89,18 +89,18 @@ export class TimelineScaleChangeEvent extends Event {
     this.#read = read;
   }
 
-  /** `timeline.scale` when it is asked for. */
+  /** `timeline.scale` at the time of reading. */
   get scale(): FoldedTimeScale | undefined {
     return this.#read();
   }
 }
 
-/** What the reader searches for has been found, or not. */
+/** The result of the reader's search. */
 export class TimelineSearchEvent extends Event {
   static readonly type = 'timeline-search';
   constructor(
     readonly query: string,
-    /** Hits among the entries that are shown. */
+    /** Hits among the shown entries. */
     readonly count: number,
   ) {
     super(TimelineSearchEvent.type, PASSES_OUT);
@@ -132,7 +132,7 @@ export class TimelineStoryEvent extends Event {
   }
 }
 
-/** The reader, or a method, changed what is shown. */
+/** The reader, or a method, changed the filter. */
 export class TimelineFilterChangeEvent extends Event {
   static readonly type = 'timeline-filter-change';
   constructor(

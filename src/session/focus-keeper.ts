@@ -1,5 +1,5 @@
 /**
- * Moves the focus to the target of a command once that is drawn, and back to where it came from. `data-focus` names the
+ * Moves the focus to the target of a command when that is drawn, and back to where it came from. `data-focus` names the
  * targets in the tree, so that no other code has to know how the tree is built.
  */
 import type { TimelineState } from '../interaction/reduce.js';
@@ -7,17 +7,17 @@ import { Code } from '../base/code.js';
 
 export type FocusRequest = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
 
-/** What waits for the next update. */
+/** Requests for the next update. */
 export interface FocusMemory {
   request: FocusRequest;
-  /** The chart had the focus: where its mark is gone, the one that took its place is next. */
+  /** The chart had the focus: if its mark is gone, its successor is next. */
   inChart: boolean;
   inView: 'always' | 'under-sheet' | 'again' | undefined;
-  /** The open entry that was last brought into view. */
+  /** The open entry that was last scrolled into view. */
   brought: number | undefined;
   /** Set while the element itself moves the focus. */
   isRestoring: boolean;
-  /** The focus waits on the list box for the window to come to rest. */
+  /** The focus waits on the list box until the window rests. */
   isWaiting: boolean;
 }
 
@@ -32,7 +32,7 @@ interface FocusMover {
   uncoverFocus(event: FocusEvent): void;
 }
 
-/** The code that moves the focus, which is loaded after the first picture. Requests wait for it. */
+/** The code that moves the focus, which loads after the first picture. Requests wait for it. */
 export const focusCode = new Code<FocusMover>();
 
 export interface FocusDeps {
@@ -41,7 +41,7 @@ export interface FocusDeps {
 
 export class FocusKeeper {
   #deps: FocusDeps;
-  /** What would take the focus may be on its way. */
+  /** The target of the focus may be loading. */
   #isAwaited: () => boolean;
   readonly #memory: FocusMemory = {
     request: undefined,
@@ -59,24 +59,24 @@ export class FocusKeeper {
     this.#isAwaited = isAwaited;
   }
 
-  /** Set while the element itself moves the focus: what listens for it leaves the window as it is. */
+  /** Set while the element itself moves the focus: its listeners leave the window as it is. */
   get isRestoring(): boolean {
     return this.#memory.isRestoring;
   }
 
-  /** Focuses a target that is drawn. */
+  /** Focuses a drawn target. */
   now(target: string): void {
     focusElement(this.#deps.renderRoot, target);
   }
 
-  /** To an entry, whichever view is shown. */
+  /** To an entry, in any view. */
   nowEntries(): void {
     this.#deps.renderRoot.querySelector<HTMLElement>('.window [tabindex="0"], .list .toggle')?.focus();
   }
 
   /**
-   * Call before the tree is drawn again. In a container of a height of its own `roomPx` is what there is for the rows: where
-   * a panel has taken some of it, rows stand elsewhere, and the entry that was brought into view is brought there again.
+   * Call before the tree is drawn again. In a container with its own height `roomPx` is the room for the rows: if a
+   * panel has taken some of it, rows have other places, and the last entry scrolled into view is scrolled there again.
    */
   beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>, roomPx: number | undefined): void {
     this.#memory.inChart = (activeElement?.closest('.window') ?? undefined) !== undefined;
@@ -84,37 +84,37 @@ export class FocusKeeper {
     this.#roomPx = roomPx;
   }
 
-  /** After the next update, focus the mark or fold that the keyboard stands on. */
+  /** After the next update, focuses the mark or fold of the keyboard's place. */
   wantStop(): void {
     this.#memory.request = 'stop';
   }
 
-  /** After the next update, focus the details. */
+  /** After the next update, focuses the details. */
   wantDetails(): void {
     this.#memory.request = 'details';
   }
 
-  /** After the next update, focus the button that opened an aside. */
+  /** After the next update, focuses the button that opened an aside. */
   wantOpener(key: string): void {
     this.#memory.request = { opener: key };
   }
 
-  /** After the next update, focus an entry among those of an actor. */
+  /** After the next update, focuses an entry among those of an actor. */
   wantStep(entry: number): void {
     this.#memory.request = { step: entry };
   }
 
-  /** After the next update, the open entry can be seen: in the list, and in the chart where a sheet may cover it. */
+  /** After the next update, the open entry is visible: in the list, and in the chart if a sheet may cover it. */
   wantInView(): void {
     this.#memory.inView ??= 'under-sheet';
   }
 
-  /** After the next update, the open entry can be seen, wherever it is. */
+  /** After the next update, the open entry is visible in any view. */
   wantOnPage(): void {
     this.#memory.inView = 'always';
   }
 
-  /** Scrolls no further than it takes to see the open entry. */
+  /** Scrolls just far enough to show the open entry. */
   reveal(root: ShadowRoot, selected: number | undefined): void {
     const { inView, brought } = this.#memory;
     if (!focusCode.there && inView !== 'again') return;
@@ -129,7 +129,7 @@ export class FocusKeeper {
     focusCode.now?.restoreFocus(this.#memory, root, state, { inMotion, isAwaited: this.#isAwaited });
   }
 
-  /** What takes the focus by key is not left under a panel at the foot. */
+  /** An element that takes the focus by key never stays under a panel at the foot. */
   readonly uncover = (event: FocusEvent): void => {
     focusCode.now?.uncoverFocus(event);
   };

@@ -1,16 +1,16 @@
-/** Moves the focus to the target of a command, and brings the open entry into view, once they are drawn. */
+/** Moves the focus to the target of a command, and scrolls the open entry into view, when they are drawn. */
 import type { TimelineState } from '../interaction/reduce.js';
 import { bringIntoView } from '../platform/bring-into-view.js';
 import { focusElement, type FocusMemory, type FocusRequest } from './focus-keeper.js';
 
 export { uncoverFocus } from '../platform/uncover-focus.js';
 
-/** In the order in which they are looked for: what is shown about one entry, then the entry where it is open. */
+/** In the order of the search: the panel about one entry, then the entry where it is open. */
 const DETAILS = ['aside', 'details', 'open-entry'] as const;
 
 type Seen = Pick<FocusMemory, 'inView'>;
 
-/** Scrolls no further than it takes to see the open entry. */
+/** Scrolls just far enough to show the open entry. */
 export function revealOpen({ inView }: Seen, root: ShadowRoot, selected: number): void {
   const below = root.querySelector('.details.sheet, .story:not(.beside)') ?? undefined;
   const item = root.querySelector('.item.open');
@@ -21,8 +21,8 @@ export function revealOpen({ inView }: Seen, root: ShadowRoot, selected: number)
 }
 
 /**
- * Where the focused mark is gone, the one that took its place has the focus; while the window moves, the list box, since
- * the marks on the way are not those that stay.
+ * If the focused mark is gone, its successor has the focus; while the window moves, the list box has it, since the
+ * marks on the way do not stay.
  */
 export function restoreFocus(
   memory: FocusMemory,
@@ -35,7 +35,7 @@ export function restoreFocus(
   memory.isRestoring = true;
   if (request === 'details') {
     const found = DETAILS.some((target) => focusElement(root, target));
-    // The details may be on their way: the focus follows when they are there.
+    // The details may be loading: the focus follows when they are there.
     if (!found && isAwaited()) memory.request = request;
   }
   if (typeof request === 'object') (requestedElement(root, request) ?? stopElement(root, state))?.focus();

@@ -1,7 +1,7 @@
 /** Folds of another dataset, or of other times of it. */
 import type { Gap } from '../scale/gaps.js';
 
-/** Those of `gaps` that reach into one that was open before. */
+/** Those of `gaps` that overlap an open one of before. */
 export function foldsStillOpen(
   open: ReadonlySet<number>,
   before: readonly Gap[],

@@ -1,14 +1,14 @@
-/** What is left of the reader's state when the data change. */
+/** The rest of the reader's state after a change of the data. */
 import { INITIAL_STATE, type TimelineState } from '../interaction/reduce.js';
 import { remapSlices, resetSlices, type RowOf, type Slices } from './slices.js';
 
-/** Another dataset is there: none of its entries is open; lanes, filter and search stay. */
+/** There is another dataset: none of its entries is open; lanes, filter and search stay. */
 export function freshState(state: TimelineState, slices: Slices): TimelineState {
   const { view, openFolds, collapsedLanes, filter, query } = state;
   return { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, slices: resetSlices(state, slices) };
 }
 
-/** Entries have come, gone or moved to other rows: what is open stays open. */
+/** Entries were added, removed or moved to other rows: the open one stays open. */
 export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): TimelineState {
   const { selected, focus, aside, trail } = state;
   const now = selected === undefined ? undefined : rowOf(selected);
@@ -20,7 +20,7 @@ export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): 
     selected: now,
     focus: focus?.type === 'entry' ? (focused === undefined ? undefined : { ...focus, entry: focused }) : focus,
     aside: aside?.type === 'comparison' ? (compared === undefined ? undefined : { ...aside, entry: compared }) : aside,
-    // A trail leads along the threads of many entries: it ends where some of them have moved.
+    // A trail leads along the threads of many entries: it ends if some of them have moved.
     trail: trail !== undefined && rowOf(trail.at) === trail.at ? trail : undefined,
   };
 }

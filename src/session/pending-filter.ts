@@ -1,4 +1,4 @@
-/** The filter that a page asks for. Each dataset reads it again when it arrives. */
+/** The page's filter. Each dataset reads it again when it arrives. */
 import { EMPTY_FILTER, isEmptyFilter, sameFilter, type Filter } from '../data/filter.js';
 import { filterCode } from '../data/filter-code.js';
 import type { FilterReading } from '../data/filter-read.js';
@@ -7,18 +7,18 @@ import type { TimelineModel } from '../data/timeline-model.js';
 
 interface Requested {
   readonly value: unknown;
-  /** What the last dataset made of it; undefined while there is none. */
+  /** The last dataset's reading of it; undefined while there is none. */
   readonly filter?: Filter;
 }
 
 export class PendingFilter {
-  /** Of what the page asked for. Another list where they are others. */
+  /** Issues of the page's filter. A new list if they change. */
   issues: readonly Issue[] = [];
 
   #requested: Requested | undefined;
   #dataset: TimelineModel['dataset'] | undefined;
 
-  /** What was asked for and not read yet, as it was given. */
+  /** The unread request, as given. */
   get pending(): Requested | undefined {
     return this.#requested?.filter === undefined ? this.#requested : undefined;
   }
@@ -33,8 +33,8 @@ export class PendingFilter {
   }
 
   /**
-   * What to filter by from now on. The page's request holds until the reader chooses something else, so that ids that come
-   * with a later dataset count; of the reader's choice stays what the dataset knows.
+   * The filter from now on. The page's request holds until the reader chooses something else, so that ids of a later
+   * dataset count; of the reader's choice, the part that the dataset knows stays.
    */
   apply(model: TimelineModel, present: Filter): Filter {
     if (this.pending === undefined && model.dataset === this.#dataset) return present;

@@ -1,6 +1,6 @@
 /**
- * What was asked for and cannot be applied yet: it waits here, in one place, for data, for a width or for a whole dataset.
- * What only a feature asks for waits in its part, and is applied by its `applyPending`.
+ * Requests that cannot be applied yet: they wait here, in one place, for data, for a width or for a whole dataset. A
+ * request that concerns only a feature waits in its part, whose `applyPending` applies it.
  */
 import type { Gap } from '../scale/gaps.js';
 import type { View } from '../scale/view.js';
@@ -12,8 +12,8 @@ export class Pending {
   /** Window of time, UTC ms. */
   range: View | undefined;
   readonly filter = new PendingFilter();
-  /** Id of the entry that had the focus in the dataset before. */
+  /** Id of the entry with the focus in the previous dataset. */
   focused: string | undefined;
-  /** Gaps of the dataset before: open folds stay open where they were. */
+  /** Gaps of the previous dataset: open folds stay open in their places. */
   gaps: readonly Gap[] | undefined;
 }

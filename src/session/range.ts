@@ -4,7 +4,7 @@ export interface TimelineRange {
   readonly end: number;
 }
 
-/** What a page without types may hand in becomes two numbers; `NaN` stands for what is none. */
+/** Turns any value from a page without types into two numbers; `NaN` stands for an invalid one. */
 export function readRange(range: unknown): TimelineRange {
   const { start, end } = (typeof range === 'object' && range !== null ? range : {}) as Partial<TimelineRange>;
   return { start: toNumber(start), end: toNumber(end) };

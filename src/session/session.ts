@@ -1,6 +1,6 @@
 /**
- * What the reader and the page have asked for: the one home of the state. Commands go through the reducer; what has
- * changed is drawn, announced and emitted.
+ * The requests of the reader and the page: the one home of the state. Commands go through the reducer; changes are
+ * drawn, announced and emitted.
  */
 import { lowerBound } from '../base/search.js';
 import type { Texts } from '../i18n/texts.js';
@@ -33,7 +33,7 @@ export interface SessionDeps extends ReporterDeps {
   readonly focus: FocusKeeper;
   readonly texts: () => Texts;
   readonly requestUpdate: () => void;
-  /** Closes what a feature shows in the place of the details; returns whether it did. */
+  /** Closes a feature's panel in the place of the details; returns whether there was one. */
   readonly closePanel: () => boolean;
   /** Whether the entry of an id is not in the page, and on its way. */
   readonly isComing: (id: string) => boolean;
@@ -62,27 +62,27 @@ export class Session {
     return this.#state;
   }
 
-  /** Id of the open entry, or of the one that will be opened once it is there. */
+  /** Id of the open entry, or of the one that will open when it is there. */
   get selectedId(): string | undefined {
     return this.pending.selected ?? this.#openId;
   }
 
-  /** What the last action came to, for a screen reader. */
+  /** The result of the last action, for a screen reader. */
   get announcement(): string {
     return this.#announcer.words;
   }
 
-  /** Says this in the place of the words for the last action. */
+  /** Says this instead of the words for the last action. */
   announce(words: string): void {
     this.#announcer.announce(words);
   }
 
-  /** Changes some of the state without an event: the page asked for it, or the data are others. */
+  /** Changes part of the state without an event: the page asked for it, or the data are others. */
   patch(part: Partial<TimelineState>): void {
     this.#state = { ...this.#state, ...part };
   }
 
-  /** Carries a command out without an event or a motion: the page asked for it. */
+  /** Runs a command without an event or a motion: the page asked for it. */
   apply(command: Command): void {
     const context = this.#deps.picture()?.context;
     if (context !== undefined) this.#state = reduceAll(this.#state, command, context, this.#deps.slices);
@@ -120,7 +120,7 @@ export class Session {
     this.#reporter.report(before, this.state, asked);
   }
 
-  /** Takes over a state that comes from elsewhere, such as the address: nothing moves, and what changed is reported. */
+  /** Adopts a state from elsewhere, such as the address: nothing moves, and the changes are reported. */
   restore(state: TimelineState): void {
     const before = this.state;
     this.pending.selected = undefined;
@@ -133,8 +133,8 @@ export class Session {
   }
 
   /**
-   * Opens what stands above the details, or closes it. The focus goes along, to one of its steps where more of them were
-   * asked for, and comes back to where it was.
+   * Opens the panel above the details, or closes it. The focus goes along, to one of its steps if more of them were
+   * requested, and returns afterwards.
    */
   openAside(aside: Aside | undefined, step?: number): void {
     const { focus } = this.#deps;
@@ -146,7 +146,7 @@ export class Session {
     if (aside === undefined && before !== undefined) this.announce(this.#selectionWords(selected));
   }
 
-  /** Opens an entry, or closes what is open. `thenFocus` takes the focus along; `inPlace` leaves the window as it is. */
+  /** Opens an entry, or closes the open one. `thenFocus` moves the focus along; `inPlace` keeps the window. */
   select(entry: number | undefined, thenFocus: boolean, inPlace = false): void {
     const { focus, texts, closePanel } = this.#deps;
     if (entry === undefined && thenFocus && closePanel()) return;
@@ -157,7 +157,7 @@ export class Session {
     else if (thenFocus) focus.wantDetails();
     if (entry !== undefined) focus.wantInView();
     if (entry !== before) {
-      // Where the focus goes along, what takes it says its own name, or that it is expanded.
+      // If the focus goes along, its target gives its own name, or says that it is expanded.
       const words = thenFocus && entry !== undefined ? '' : this.#selectionWords(entry);
       const removed = this.state.filter === filter ? '' : texts().text('filtersRemoved');
       this.announce([removed, words].filter(Boolean).join('. '));
@@ -165,7 +165,7 @@ export class Session {
     this.refresh();
   }
 
-  /** Brings an entry into view, and the keyboard to it. */
+  /** Brings an entry into view, with the keyboard focus. */
   reveal(entry: number): void {
     this.#deps.focus.wantStop();
     this.dispatch({ type: 'focus', stop: { type: 'entry', entry } }, true);
@@ -181,7 +181,7 @@ export class Session {
     if (picture === undefined || this.#deps.stepBeyond(step)) return;
     const { focusOrder, view } = picture;
     const { selected } = this.state;
-    // With nothing open, from the window: on from where it begins, back from where it ends.
+    // With nothing open, from the window: forward from its start, back from its end.
     const outside = step === 1 ? lowerBound(focusOrder.times, view.start) - 1 : lowerBound(focusOrder.times, view.end);
     const entry = focusOrder.entries[(selected === undefined ? outside : focusOrder.placeOf(selected)) + step];
     if (entry !== undefined) this.select(entry, false);
@@ -198,7 +198,7 @@ export class Session {
     this.dispatch({ type: 'zoom', factor, px: inView ? px : target.widthPx / 2 }, true);
   }
 
-  /** A new dataset is there: what was asked for before stays, as far as there is something to apply it to. */
+  /** There is a new dataset: earlier requests stay, if they can be applied. */
   startOver(): void {
     this.pending.selected ??= this.#openId;
     this.pending.focused ??= this.#idOf(this.state.focus?.type === 'entry' ? this.state.focus.entry : undefined);
@@ -208,21 +208,21 @@ export class Session {
     this.#state = freshState(this.state, this.#deps.slices);
   }
 
-  /** The same dataset, some of its entries in other rows: the reader stays where they are. */
+  /** The same dataset with some of its entries in other rows: the reader stays in place. */
   carry(rowOf: RowOf): void {
     this.#keepFolds();
     this.#state = movedState(this.state, this.#deps.slices, rowOf);
-    // The gaps of another zone or other times are known once their picture is there.
+    // The gaps of another zone or other times are known when their picture is there.
     if (!this.#deps.isBehind()) this.#applyStep(withKeptFolds);
   }
 
-  /** Entries stand at other times now: nothing slides there, and folds stay open where they were. */
+  /** Entries have other times now: nothing slides there, and folds stay open in their places. */
   retime(): void {
     this.#deps.presenter.jump();
     this.#keepFolds();
   }
 
-  /** Applies what was asked for before there was something to apply it to. */
+  /** Applies requests that came before they could be applied. */
   applyPending(widthKnown: boolean): void {
     if (this.#deps.picture() === undefined) return;
     this.#applyStep(withKeptFolds);
@@ -269,7 +269,7 @@ export class Session {
     });
   }
 
-  /** Where the reader has come to. */
+  /** The reader's place. */
   #announceLater(before: TimelineState): void {
     const { picture, isBehind, texts } = this.#deps;
     const { view, openFolds, filter } = this.state;
@@ -293,7 +293,7 @@ export class Session {
     return this.#idOf(this.state.selected);
   }
 
-  /** In the dataset that was drawn last. */
+  /** In the last drawn dataset. */
   #idOf(entry: number | undefined): string | undefined {
     return entry === undefined ? undefined : this.#deps.presenter.frame?.picture.model.entries.at(entry)?.id;
   }

@@ -1,8 +1,8 @@
-/** State that features own: a slice each, changed by their own commands together with what the core does for them. */
+/** State that features own: a slice each. Their own commands change it, together with the core's changes for them. */
 import type { Command } from '../interaction/command.js';
 import { reduce, type ReduceContext, type TimelineState } from '../interaction/reduce.js';
 
-/** The row of an entry now, by the one it had; undefined where it is gone. */
+/** The new row of an entry, by its old one; undefined if it is gone. */
 export type RowOf = (row: number) => number | undefined;
 
 export interface SliceChange<S> {
@@ -13,18 +13,18 @@ export interface SliceChange<S> {
 
 /** A part of links that hold the state. */
 export interface LinkField<S> {
-  /** Its name in the link, which no other field has. */
+  /** Its name in the link, unique among the fields. */
   readonly key: string;
   write(slice: S): string;
-  /** Undefined where the text means nothing. Anyone can write a link. */
+  /** Undefined if the text means nothing. Anyone can write a link. */
   read(text: string): S | undefined;
 }
 
 export interface StateSlice<S = unknown, C = unknown> {
   readonly initial: S;
-  /** Pure. Returns the same slice where nothing changes. */
+  /** Pure. Returns the same slice if nothing changes. */
   reduce(slice: S, command: C, context: ReduceContext): SliceChange<S>;
-  /** What is left of it with another dataset; the initial one where this is not given. */
+  /** The part of it that another dataset keeps; the initial one if this is not given. */
   reset?(slice: S): S;
   /** Entries are in other rows now. */
   remap?(slice: S, rowOf: RowOf): S;
@@ -53,7 +53,7 @@ export function reduceAll(
   return commands.reduce((after, next) => reduceAll(after, next, context, slices), changed);
 }
 
-/** Another dataset is there. */
+/** There is another dataset. */
 export function resetSlices({ slices: before }: TimelineState, slices: Slices): TimelineState['slices'] {
   return new Map(
     [...before].map(([id, slice]) => [id, slices.get(id)?.reset?.(slice) ?? slices.get(id)?.initial] as const),

@@ -1,4 +1,4 @@
-/** From a row of CSV to an entry as the dataset has it. The header names the columns. */
+/** From a row of CSV to an entry of the dataset. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
 import { dateOfEnds } from '../time/date-of-ends.js';
@@ -33,9 +33,9 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['topics', 'topics'],
 ]);
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
-/** Lists of records. What plain columns cannot hold of them is JSON in a cell. */
+/** Lists of records. The part that plain columns cannot hold is JSON in a cell. */
 const RECORDS: ReadonlySet<string> = new Set(['quotes', 'citations', 'relations', 'categories', 'measures']);
-/** Of rows that are no entries. */
+/** For rows that are not entries. */
 const OF_THE_HEAD = [
   'entry',
   'publisher',
@@ -53,7 +53,7 @@ const OF_THE_HEAD = [
   'version',
 ];
 const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
-/** Belongs to the head of a dataset, which a table does not have. */
+/** Belongs to the head of a dataset, which a table lacks. */
 const HIGHLIGHT = 'highlight';
 /** Columns of an id each: `category:theatre`, `measure:deaths`. */
 const BY_ID = /^(category|measure):\s*(.+)$/i;
@@ -79,7 +79,7 @@ const OF_A_MEDIUM: ReadonlyMap<string, string> = new Map([
 ]);
 const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'width', 'height']);
 
-/** By how they are written in a header, which may be in capitals. */
+/** By their spelling in a header, which may be in capitals. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   [
     ...PLAIN,
@@ -105,7 +105,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 
-/** Makes entries of rows. Columns of other names are handed on as they are, to be reported. */
+/** Makes entries from rows. Columns of other names are passed on as they are, to be reported. */
 export class CsvReader {
   readonly head = new CsvHead();
   readonly #names: readonly string[];
@@ -115,7 +115,7 @@ export class CsvReader {
     this.#names = header.map((name) => NAMES.get(name.trim().toLowerCase()) ?? name.trim());
   }
 
-  /** What names entries: the story, and the time that is shaded, which the first entry with `highlight` gives. */
+  /** Fields that name entries: the story, and the shaded time, which the first entry with `highlight` gives. */
   get tail(): Readonly<Record<string, unknown>> {
     const { story, range } = this.head;
     const highlight = {
@@ -125,7 +125,7 @@ export class CsvReader {
     return { ...(story !== undefined && { story }), ...(Object.keys(highlight).length > 0 && { highlight }) };
   }
 
-  /** Undefined for a row that belongs to the head of the dataset: see {@link CsvHead}. */
+  /** Undefined for a row of the head of the dataset: see {@link CsvHead}. */
   read(row: readonly string[], number: number): object | undefined {
     const cells = new Map(this.#names.map((name, at) => [name, cellText(row[at] ?? '')]));
     const kind = cells.get('kind') ?? '';
@@ -156,7 +156,7 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
   const quote = cells.get('quote') ?? '';
   const lang = cells.get('quoteLang') ?? '';
   if (quote !== '') entry.set('quotes', [{ text: quote, ...(lang !== '' && { lang }) }]);
-  // Who speaks makes a statement, where the kind is not declared.
+  // A row with a speaker is a statement, if the kind is not declared.
   const spoken = entry.has('speaker') || entry.has('form') || entry.has('quotes');
   if (!entry.has('kind')) entry.set('kind', spoken ? 'statement' : 'event');
   const locator = cells.get('locator') ?? '';
@@ -175,7 +175,7 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
   return entry;
 }
 
-/** What stands in columns of an id each, by the field of the entry. */
+/** The columns of an id each, by the field of the entry. */
 function groupsOf(cells: ReadonlyMap<string, string>): ReadonlyMap<string, readonly [string, unknown][]> {
   const groups = new Map<string, [string, unknown][]>();
   for (const [name, text] of cells) {
@@ -216,7 +216,7 @@ function addCell(entry: Map<string, unknown>, name: string, text: string): void 
     entry.set(name, text);
 }
 
-/** Two ends that one EDTF date cannot hold may stand as an object in the column of the date. */
+/** Two ends that one EDTF date cannot hold may be an object in the column of the date. */
 function dateOf(cells: ReadonlyMap<string, string>): unknown {
   const date = textOf(cells, 'date');
   if (date === undefined) return dateOfEnds(cells.get('start') ?? '', cells.get('end') ?? '');
@@ -227,7 +227,7 @@ function isTrue(text = ''): boolean {
   return TRUE.has(text.toLowerCase());
 }
 
-/** A text that is no number stays one, to be reported. */
+/** A text that is not a number stays a text, to be reported. */
 function numberOf(text: string): unknown {
   const number = Number(text);
   return Number.isNaN(number) ? text : number;

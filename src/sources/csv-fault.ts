@@ -1,6 +1,6 @@
-/** What is wrong with the head of a table. */
+/** The faults of the head of a table. */
 
-/** Columns of which a table has at least one each: when something was, and what. */
+/** Columns of which a table needs at least one each: for the date and for the title. */
 const NEEDED: readonly (readonly string[])[] = [
   ['date', 'start'],
   ['title', 'summary', 'quote'],
@@ -8,7 +8,7 @@ const NEEDED: readonly (readonly string[])[] = [
 const MAX_NAMES = 12;
 const MAX_NAME = 40;
 
-/** What a header lacks, and what it has, in one line; undefined where entries can be made of its rows. */
+/** The missing and the present columns of a header, in one line; undefined if its rows can become entries. */
 export function headerFault(header: readonly string[]): string | undefined {
   const names = new Set(header.map((name) => name.trim().toLowerCase()));
   const missing = NEEDED.filter((columns) => !columns.some((name) => names.has(name)));

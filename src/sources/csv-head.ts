@@ -1,6 +1,7 @@
 /**
- * Rows of a table that are no entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a
- * category, a measure, a source or a step of the story. Its columns are those of the entries: `title` is the name, `summary` the description.
+ * Rows of a table that are not entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a
+ * category, a measure, a source or a step of the story. Its columns are those of the entries: `title` is the name,
+ * `summary` the description.
  */
 import { jsonOf, listOf } from './csv-list.js';
 import { translationsIn } from './csv-translations.js';
@@ -59,13 +60,13 @@ export function isHeadKind(kind: string): boolean {
 export class CsvHead {
   readonly #fields = new Map<string, unknown>();
   readonly #lists = new Map<string, object[]>();
-  /** The time that is shaded. */
+  /** The shaded time. */
   range: string | undefined;
 
-  /** How many rows have given what must come before the entries. */
+  /** How many rows hold records that must come before the entries. */
   count = 0;
 
-  /** What the rows so far give, but for what names entries; undefined where they give nothing. */
+  /** The records of the rows so far, without those that name entries; undefined if there are none. */
   get head(): object | undefined {
     const lists = [...this.#lists].filter(([name]) => name !== 'story');
     return this.#fields.size + lists.length === 0 ? undefined : Object.fromEntries([...this.#fields, ...lists]);
@@ -84,7 +85,7 @@ export class CsvHead {
       for (const [name, value] of fieldsOf(OF_THE_TIMELINE, cells)) this.#fields.set(name, value);
       const translations = translationsIn(cells, byColumn(OF_THE_TIMELINE));
       if (translations !== undefined) this.#fields.set('translations', translations);
-      // The timeline has no date of its own: one is the time that is shaded.
+      // The timeline has no date of its own: a date is the shaded time.
       if ((cells.get('date') ?? '') !== '') this.range = cells.get('date');
       return;
     }
@@ -98,7 +99,7 @@ export class CsvHead {
   }
 }
 
-/** What a column holds in one language, it holds in others too. */
+/** A column in one language may have others too. */
 function byColumn(fields: Fields): ReadonlyMap<string, string> {
   return new Map(Object.entries(fields).map(([field, column]) => [column, field]));
 }
@@ -113,7 +114,7 @@ function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unk
   });
 }
 
-/** `sea; land`, or a list as JSON where ids and names differ. */
+/** `sea; land`, or a list as JSON if ids and names differ. */
 function valuesOf(text: string): unknown {
   const given = text.startsWith('[{') ? jsonOf(text) : undefined;
   if (given !== undefined) return given;

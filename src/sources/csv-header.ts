@@ -1,8 +1,11 @@
-/** How a table of entries begins. */
+/** The beginning of a table of entries. */
 
 const SEPARATORS: readonly string[] = [',', ';', '\t'];
 
-/** What stands between the cells of a table: the one of comma, semicolon and tab that its first line has most of. */
+/**
+ * The separator between the cells of a table: the one of comma, semicolon and tab that is most frequent in its first
+ * line.
+ */
 export function separatorOf(line: string): string {
   const unquoted = line.replace(/"[^"]*"/g, '');
   const countOf = (separator: string): number => unquoted.split(separator).length;

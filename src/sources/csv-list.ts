@@ -3,7 +3,7 @@
 const SEPARATOR = ';';
 const RELATION = /^([a-z-]+):\s*(\S.*)$/;
 
-/** Texts with semicolons between them; JSON where it begins so, for texts that have semicolons themselves. */
+/** Texts with semicolons between them; JSON if it begins so, for texts that contain semicolons. */
 export function listOf(text: string): unknown {
   return text.startsWith('["') ? (jsonOf(text) ?? textsOf(text)) : textsOf(text);
 }
@@ -15,7 +15,7 @@ export function textsOf(text: string): readonly string[] {
     .filter((id) => id !== '');
 }
 
-/** Undefined for what is no list and no object in JSON. */
+/** Undefined for a value that is not a list or an object in JSON. */
 export function jsonOf(text: string): unknown {
   if (!text.startsWith('[') && !text.startsWith('{')) return undefined;
   try {
@@ -25,7 +25,7 @@ export function jsonOf(text: string): unknown {
   }
 }
 
-/** `responds-to: a; contradicts: b`, or a list as JSON where there are notes. What is neither is reported. */
+/** `responds-to: a; contradicts: b`, or a list as JSON if there are notes. Anything else is reported. */
 export function relationsOf(text: string): unknown {
   const json = jsonOf(text);
   if (json !== undefined) return json;

@@ -1,6 +1,6 @@
 /**
- * Rows of CSV (RFC 4180) that comes in pieces: fields in quotation marks may hold commas, line ends and doubled quotation
- * marks. Lines may end in LF, CR LF or CR. Each character is looked at once.
+ * Rows of CSV (RFC 4180) that arrives in pieces: fields in quotation marks may contain commas, line ends and doubled
+ * quotation marks. Lines may end in LF, CR LF or CR. Each character is read once.
  */
 import { MAX_LINE } from './line-splitter.js';
 
@@ -8,7 +8,7 @@ const QUOTE = 34;
 const LF = 10;
 const CR = 13;
 
-/** Undefined for a row that is too long to be kept. */
+/** Undefined for a row that is too long to keep. */
 export type CsvRow = readonly string[] | undefined;
 
 export class CsvSplitter {
@@ -43,7 +43,7 @@ export class CsvSplitter {
       const afterQuote = this.#closing;
       this.#returned = this.#closing = false;
       if (code === QUOTE && (afterQuote || this.#isFieldStart(from, at))) {
-        // The second of two is a quotation mark of the text, and is kept with what follows.
+        // The second of two is a quotation mark of the text, and is kept with the following text.
         if (!afterQuote) from = at + 1;
         this.#quoted = true;
       } else if (code === this.#separator) {
@@ -61,7 +61,7 @@ export class CsvSplitter {
     this.#keep(piece.slice(from));
   }
 
-  /** The row that no line end follows. */
+  /** The row without a line end. */
   *end(): Generator<CsvRow> {
     yield* this.#endRow();
   }
@@ -88,7 +88,7 @@ export class CsvSplitter {
     this.#length++;
   }
 
-  /** An empty line is no row. */
+  /** An empty line is not a row. */
   *#endRow(): Generator<CsvRow> {
     const empty = this.#row.length === 0 && this.#field.length === 0;
     const tooLong = this.#length > MAX_LINE;

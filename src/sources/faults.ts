@@ -1,4 +1,4 @@
-/** Fetches what a dataset with faults needs, once for a page. Without it, issues have no cure. */
+/** Loads the code for a dataset with faults, once for a page. Without it, issues have no cure. */
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import { forgoCures, provideCures } from '../data/cures.js';
 import type * as faultPart from '../data/fault-part.js';
@@ -10,13 +10,13 @@ type FaultPart = typeof faultPart;
 let part: FaultPart | undefined;
 let coming: Promise<FaultPart | undefined> | undefined;
 
-/** Gives the code that would be fetched, for pages and servers that load everything at once. */
+/** Gives the code that would be loaded, for pages and servers that load everything at once. */
 export function provideFaults(code: FaultPart): void {
   part = code;
   provideCures(code.cures);
 }
 
-/** Undefined where it cannot be fetched. */
+/** Undefined if it cannot be loaded. */
 export function faults(): MaybePromise<FaultPart | undefined> {
   return part ?? (coming ??= fetchFaults());
 }
@@ -32,7 +32,7 @@ async function fetchFaults(): Promise<FaultPart | undefined> {
   return part;
 }
 
-/** Why a text that is no JSON is none. */
+/** The reason why a text is not JSON. */
 export function jsonError(text: string, url: string): MaybePromise<LoadError> {
   return whenReady(faults(), (code) => {
     const { code: found, message } = code?.parseJsonText(text).issue ?? UNEXPLAINED;

@@ -1,4 +1,4 @@
-/** What a source is written in: by what the server says, else by its address, else by how it begins. */
+/** The format of a source: by what the server says, else by its address, else by how it begins. */
 import { isHeader } from './csv-header.js';
 
 export const SourceFormat = { json: 'json', lines: 'lines', csv: 'csv' } as const;
@@ -25,9 +25,9 @@ const BY_EXTENSION: ReadonlyMap<string, SourceFormat> = new Map([
   ['tsv', SourceFormat.csv],
 ]);
 
-/** Servers that do not know an extension send text or bytes, and some call any JSON by its one name. */
+/** Servers that do not know an extension send text or bytes, and some use the one name for any JSON. */
 export function formatOf(type: string, url: string, start: string): SourceFormat {
-  // Where JSON is read, a page is distinguished from a dataset.
+  // Where JSON is read, a web page is told from a dataset.
   if (start.trimStart().startsWith('<')) return SourceFormat.json;
   return formatOfName(type, url) ?? formatOfStart(start);
 }
@@ -38,7 +38,7 @@ function formatOfName(type: string, url: string): SourceFormat | undefined {
   return BY_EXTENSION.get(extensionOf(url)) ?? declared;
 }
 
-/** Whether a start shows enough: something at all, or some of the second line, or a great deal of the first. */
+/** Whether a start shows enough: anything at all, or part of the second line, or a large part of the first. */
 export function isTelling(type: string, url: string, start: string): boolean {
   if (formatOfName(type, url) !== undefined) return start.trimStart() !== '';
   const end = start.indexOf('\n');

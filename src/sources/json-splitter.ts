@@ -1,7 +1,7 @@
 /**
- * Parts of a JSON text that comes in pieces: the entries of a dataset in chunks, the values of its columns in chunks, and
- * every other member as a whole. Looks at each character once and only for where a part ends; what the parts say is for
- * `JSON.parse`, which gets a few kilobytes at a time. A text that is no such JSON is given up on, not repaired.
+ * Parts of a JSON text that arrives in pieces: the entries of a dataset in chunks, the values of its columns in chunks,
+ * and every other member as a whole. It reads each character once and looks only for the ends of parts; `JSON.parse`
+ * reads the parts, a few kilobytes at a time. It gives up on any other text, and repairs nothing.
  */
 
 /** In UTF-16 units: well under a millisecond of `JSON.parse`. */
@@ -10,12 +10,12 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 const COMMA = 44;
 const COLON = 58;
-/** The bit in which a brace differs from a bracket. */
+/** The bit that distinguishes a brace from a bracket. */
 const BRACE_BIT = 32;
 const OPENING = 123;
 const CLOSING = 125;
 const NOT_BLANK = /\S/;
-/** A number is whole only with what follows it; all else ends with a sign of its own. */
+/** Only the next character shows the end of a number; every other value ends with its own sign. */
 const ENDS_BY_ITSELF = /[}\]"]\s*$/;
 
 /** `items`: some of a list, in order. `value`: a member as a whole. `start`: a list or a record that comes in parts. */
@@ -37,18 +37,18 @@ type Opens = (path: readonly string[], type: Level['type']) => boolean;
 type Next = 'value' | 'name' | 'name-or-end' | 'rest' | 'more' | 'nothing';
 
 export class JsonSplitter {
-  /** Whether the text is not what it should be: nothing more comes of it then. */
+  /** Whether the text has another form than expected: then nothing more follows. */
   failed = false;
   readonly #opens: Opens;
   readonly #levels: Level[] = [];
   #next: Next = 'value';
-  /** Of the member that is read. */
+  /** Of the present member. */
   #path: readonly string[] = [];
   #kept: string[] = [];
   #keptLength = 0;
-  /** How much of it is items that have come to their end. */
+  /** How much of it is complete items. */
   #whole = 0;
-  /** Of what is passed over. */
+  /** Of the skipped value. */
   #depth = 0;
   #quoted = false;
   #escaped = false;
@@ -57,7 +57,7 @@ export class JsonSplitter {
     this.#opens = opens;
   }
 
-  /** Whether the text has come to its end. */
+  /** Whether the text has ended. */
   get done(): boolean {
     return this.#next === 'nothing';
   }
@@ -75,7 +75,7 @@ export class JsonSplitter {
     }
   }
 
-  /** The text has broken off: the items of a list that had come to their end before. */
+  /** The text has broken off: the complete items of a list. */
   *end(): Generator<JsonPart> {
     const level = this.#levels.at(-1);
     if (this.failed || level?.type !== 'list') return;
@@ -84,7 +84,7 @@ export class JsonSplitter {
     else if (items.length > 0) yield { type: 'items', path: level.path, value: items };
   }
 
-  /** Undefined where the last item has not come to its end, or is so long that reading it would take a while. */
+  /** Undefined if the last item is incomplete, or so long that reading it would take a while. */
   #withLast(): readonly unknown[] | undefined {
     if (this.#depth > 0 || this.#keptLength > 2 * CHUNK_LENGTH) return undefined;
     const all = this.#kept.join('');
@@ -165,7 +165,7 @@ export class JsonSplitter {
     this.#next = this.#levels.length === 0 ? 'nothing' : 'more';
   }
 
-  /** Where the comma, the colon or the bracket stands that ends what began at `from`; keeps what is before it. */
+  /** Position of the comma, the colon or the bracket that ends the part from `from`; keeps the text before it. */
   #find(piece: string, from: number): number {
     let at = from;
     for (; at < piece.length; at++) {
@@ -212,7 +212,7 @@ export class JsonSplitter {
   }
 }
 
-/** Undefined where the text is no part of a list. */
+/** Undefined if the text is not part of a list. */
 function itemsOf(text: string): readonly unknown[] | undefined {
   try {
     return JSON.parse(`[${text}]`) as unknown[];

@@ -1,6 +1,6 @@
 /**
- * Records of a dataset in JSON, as far as the text has come. The head is what comes before the entries. A text in
- * which records follow the entries that refer to them is read once more when it is complete.
+ * Records of a dataset in JSON, as far as the text has arrived. The head is everything before the entries. A text with
+ * records after the entries that refer to them is read again when it is complete.
  */
 import { TAIL_FIELDS } from '../data/dataset-head.js';
 import { JsonSplitter, type JsonPart } from './json-splitter.js';
@@ -17,12 +17,12 @@ export class JsonStream {
   #isLate = false;
   #isTwice = false;
 
-  /** The text is no JSON, or not such a one: it has to be read as a whole to say what it is. */
+  /** The text is not JSON, or not of this form: it has to be read as a whole to find out. */
   get failed(): boolean {
     return this.#splitter.failed || this.#isTwice || !this.#splitter.done;
   }
 
-  /** Whether entries have come. Without any, {@link head} is the whole value. */
+  /** Whether entries have arrived. Without any, {@link head} is the whole value. */
   get hasEntries(): boolean {
     return this.#hasEntries;
   }
@@ -32,7 +32,7 @@ export class JsonStream {
     return this.#isLate;
   }
 
-  /** Everything but the entries, as far as it has come. */
+  /** Everything but the entries, as far as it has arrived. */
   get head(): object {
     const columns = this.#columns && { columns: Object.fromEntries(this.#columns) };
     return { ...Object.fromEntries(this.#members), ...columns };
@@ -42,7 +42,7 @@ export class JsonStream {
     for (const part of this.#splitter.split(piece)) yield* this.#take(part);
   }
 
-  /** The text has broken off: what had come before. */
+  /** The text has broken off: the part before. */
   *end(): Generator<StreamRecord> {
     for (const part of this.#splitter.end()) yield* this.#take(part);
   }
@@ -63,13 +63,13 @@ export class JsonStream {
   }
 
   *#beginEntries(): Generator<StreamRecord> {
-    // A second list takes the place of the first.
+    // A second list replaces the first.
     this.#isTwice = this.#hasEntries;
     this.#hasEntries = true;
     if (!this.#isTwice) yield { type: 'head', value: this.head };
   }
 
-  /** A column, or its codes or values, come in parts. */
+  /** A column, or its codes or values, comes in parts. */
   #begin(path: readonly string[], value: unknown): void {
     if (Array.isArray(value)) this.#lists.set(keyOf(path), value as unknown[]);
     this.#place(path[1]!, path[2], value);

@@ -1,13 +1,13 @@
-/** Lines of a text that comes in pieces. Each character is looked at once, wherever the pieces break. */
+/** Lines of a text that arrives in pieces. Each character is read once, wherever the pieces break. */
 
-/** In UTF-16 units. A longer line is no record of anything. */
+/** In UTF-16 units. A longer line is not a record. */
 export const MAX_LINE = 10_000_000;
 
 export class LineSplitter {
   #parts: string[] = [];
   #length = 0;
 
-  /** The lines that end in this piece; undefined for one that is too long to be kept. */
+  /** The lines that end in this piece; undefined for one that is too long to keep. */
   *split(piece: string): Generator<string | undefined> {
     let from = 0;
     for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', from)) {
@@ -18,7 +18,7 @@ export class LineSplitter {
     this.#keep(piece.slice(from));
   }
 
-  /** What stands after the last line end; an empty text where nothing does. */
+  /** The text after the last line end; empty if there is none. */
   end(): string | undefined {
     return this.#take();
   }

@@ -1,4 +1,4 @@
-/** Why nothing, or not all of it, could be loaded. */
+/** The reason why nothing, or not everything, could be loaded. */
 import { createIssue } from '../data/issue-text.js';
 import type { LoadError } from '../data/load-error.js';
 import type { Patience } from './patience.js';
@@ -6,7 +6,7 @@ import type { Patience } from './patience.js';
 /** Reason of an abort by the reader. */
 export const CANCELLED = 'cancelled';
 
-/** Of an answer that broke off; undefined where nobody waits for it any more. */
+/** For an answer that broke off; undefined if nobody waits for it any more. */
 export function failureOf(url: string, { signal, impatient, limitMs }: Patience): LoadError | undefined {
   if (impatient) return loadError(url, 'timeout', `${limitMs} ms`);
   if (!signal.aborted) return { code: 'network', message: `src: no answer ("${url}")`, url };

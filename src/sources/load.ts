@@ -1,4 +1,4 @@
-/** Asks for a dataset at an address, and reads the answer. The same version as before is not loaded again. */
+/** Requests a dataset from an address, and reads the answer. It does not load the same version again. */
 import { failureOf, httpError } from './load-errors.js';
 import type { Loaded, LoadOptions } from './loaded.js';
 import { readAnswer } from './read-answer.js';
@@ -15,11 +15,11 @@ export async function load(url: string, options: LoadOptions): Promise<Loaded> {
       signal: patience.signal,
       headers: { accept: ACCEPT },
       referrerPolicy: 'no-referrer',
-      // Asks the server whether what the browser has is still the latest.
+      // Asks the server whether the browser's copy is still the latest.
       cache: options.tag === undefined ? 'default' : 'no-cache',
     });
     patience.heard();
-    // Without a version that is shown there is nothing that could be the same: then it is an answer like any other.
+    // Without a shown version nothing could be the same: then it is an answer like any other.
     const same = response.status === NOT_MODIFIED || tagOf(response) === options.tag;
     if (options.tag !== undefined && same) {
       await response.body?.cancel();

@@ -1,4 +1,4 @@
-/** What a loading is given, and what comes of it. */
+/** Input and result of a load. */
 import type { LoadError } from '../data/load-error.js';
 import type { Validation } from '../data/validate-value.js';
 import type { ByteProgress } from './read-stream.js';
@@ -9,21 +9,21 @@ export interface LoadProgress extends ByteProgress {
 }
 
 export interface LoadOptions {
-  /** Aborts without any result; with the reason `CANCELLED`, what has come so far is the result. */
+  /** Aborts without any result; with the reason `CANCELLED`, the loaded part is the result. */
   readonly signal: AbortSignal;
-  /** The version that is shown: the same one is not loaded again. */
+  /** The shown version: the same one is not loaded again. */
   readonly tag?: string | undefined;
-  /** Longest wait for anything to come; 0 for any. */
+  /** Longest wait without any data; 0 for any time. */
   readonly timeoutMs: number;
   readonly onProgress: (progress: LoadProgress) => void;
-  /** What has come so far, now and then. */
+  /** The loaded part, at intervals. */
   readonly onPart: (part: Validation) => Promise<void> | void;
 }
 
 export type Loaded =
   | {
       readonly validation: Validation;
-      /** What the server calls this version of it. */
+      /** The server's name for this version. */
       readonly tag: string | undefined;
     }
   | { readonly error: LoadError }

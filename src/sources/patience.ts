@@ -1,11 +1,11 @@
-/** An abort signal that also comes when nothing was heard for too long. */
+/** An abort signal that also fires after too long a silence. */
 import { Timer } from '../base/timer.js';
 
 export class Patience {
   readonly #controller = new AbortController();
   readonly #outer: AbortSignal;
   #timer = new Timer();
-  /** Whether it was the wait that ended it. */
+  /** Whether the silence ended it. */
   impatient = false;
 
   /** `limitMs`: 0 waits for ever. */
@@ -23,7 +23,7 @@ export class Patience {
     return this.#controller.signal;
   }
 
-  /** Something came: the wait starts again. */
+  /** Data arrived: the wait starts again. */
   heard(): void {
     this.#timer.stop();
     if (!(this.limitMs > 0) || this.signal.aborted) return;

@@ -1,6 +1,6 @@
 /**
- * Reads the answer of a server. A short text that is called JSON is read at its end, where what is wrong with it can be told
- * best; what reads anything else while it comes is fetched then.
+ * Reads the answer of a server. A short JSON text is read at its end, when faults can be reported best; for anything
+ * else, the code that reads it while it arrives loads then.
  */
 import { loadAgain } from '../base/load-again.js';
 import { fetchDates } from '../time/more-dates.js';
@@ -10,7 +10,7 @@ import { readPieces, type ByteProgress } from './read-stream.js';
 import { MAX_AT_ONCE, readWhole, type Answer } from './read-whole.js';
 
 const JSON_TYPE = /^application\/(ld\+)?json\s*(;|$)/i;
-/** Servers that call any JSON by its one name. */
+/** Servers that use the one name for any JSON. */
 const OTHER_EXTENSION = /\.(ndjson|jsonl|csv|tsv)([?#]|$)/i;
 
 export async function readAnswer(answer: Answer): Promise<Loaded> {
@@ -39,7 +39,7 @@ export async function readAnswer(answer: Answer): Promise<Loaded> {
   }
 }
 
-/** False where all of it has come and is short; undefined where it has to be read as it comes. */
+/** False if all of it has arrived and is short; undefined if it has to be read as it arrives. */
 async function takeShort(
   { url, response, patience }: Answer,
   pieces: AsyncGenerator<string, void>,
@@ -55,7 +55,7 @@ async function takeShort(
   return undefined;
 }
 
-/** What has come, and then what comes, or that it broke off. */
+/** The received part, then the rest as it arrives, or the break. */
 async function* goOn(texts: readonly string[], pieces: AsyncIterable<string>, failed: boolean): AsyncGenerator<string> {
   yield texts.join('');
   if (failed) throw new Error('the connection was lost');

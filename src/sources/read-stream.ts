@@ -1,15 +1,15 @@
-/** The text of an answer, piece by piece as it comes, and how much of it there is. */
+/** The text of an answer, piece by piece as it arrives, and its size. */
 
 export interface ByteProgress {
-  /** Bytes that have come. */
+  /** Received bytes. */
   readonly received: number;
-  /** Bytes that will have come; undefined where the server does not say. */
+  /** Expected bytes; undefined if the server does not say. */
   readonly total: number | undefined;
 }
 
 /**
- * Rejects where the connection breaks off, after what had come, and where `signal` aborts: at once, also where the sender
- * of the stream does not notice.
+ * Rejects if the connection breaks off, after the received part, and if `signal` aborts: at once, even if the sender of
+ * the stream does not notice.
  */
 export async function* readPieces(
   response: Response,
@@ -25,7 +25,8 @@ export async function* readPieces(
   try {
     for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
       received += chunk.value.byteLength;
-      // Another site tells the length of what it has compressed, and not that it has: then there is more than all of it.
+      // Some sites give the length of their compressed data without saying that it is compressed: then more arrives
+      // than announced.
       onBytes({ received, total: total !== undefined && received > total ? undefined : total });
       yield decoder.decode(chunk.value, { stream: true });
     }
@@ -33,12 +34,12 @@ export async function* readPieces(
     yield decoder.decode();
   } finally {
     signal.removeEventListener('abort', stop);
-    // A caller that stops reading wants no more of it. A stream that failed rejects once more, and nobody listens.
+    // A caller that stops reading wants no more of it. A failed stream rejects once more, and nobody listens.
     stop();
   }
 }
 
-/** The length of what is sent, which is another one than that of the text where it is sent compressed. */
+/** The length of the transfer, which differs from that of the text if it is compressed. */
 function totalOf(headers: Headers): number | undefined {
   const length = Number(headers.get('content-length') ?? Number.NaN);
   return headers.get('content-encoding') === null && length > 0 ? length : undefined;

@@ -1,4 +1,4 @@
-/** Reads a text of JSON that has come as a whole, and the value of one. */
+/** Reads a complete JSON text, and its value. */
 import { readJson } from '../data/read-json.js';
 import { jsonError } from './faults.js';
 import type { Loaded, LoadOptions } from './loaded.js';

@@ -1,4 +1,4 @@
-/** Records of newline-delimited JSON and of CSV, as far as the text has come. */
+/** Records of newline-delimited JSON and of CSV, as far as the text has arrived. */
 import { findJsonFault } from '../data/json-scan.js';
 import { CsvReader } from './csv-entry.js';
 import { headerFault } from './csv-fault.js';
@@ -12,15 +12,18 @@ const TOO_LONG = 'a line of at most 10 MB';
 const LATE_HEAD = 'rows of the timeline, its parties, actors, topics and sources before the first entry';
 const LINE_END = /[\r\n]/;
 const BYTE_ORDER_MARK = '\ufeff';
-/** A longer first line is no header. */
+/** A longer first line is not a header. */
 const MAX_HEADER = 65_536;
 const EXCERPT_LENGTH = 300;
-/** Reading what is no JSON throws, and takes as long as a hundred good lines: after so many, lines are looked at first. */
+/** Parsing a broken line throws, and takes as long as a hundred good ones: after so many, lines are checked first. */
 const MAX_THROWN = 100;
 /** An entry has at least one of these. */
 const ENTRY_FIELDS = ['id', 'date', 'kind'];
 
-/** What comes of a line: the head of the dataset, an entry, or why it is neither. The tail refers to entries, and comes last. */
+/**
+ * The result of a line: the head of the dataset, an entry, or the reason why it is neither. The tail refers to entries,
+ * and comes last.
+ */
 export type StreamRecord =
   | { readonly type: 'head' | 'tail'; readonly value: object }
   | { readonly type: 'entry'; readonly value: unknown }
@@ -28,11 +31,11 @@ export type StreamRecord =
 
 export interface RecordStream {
   read(piece: string): Iterable<StreamRecord>;
-  /** What stands after the last line end. */
+  /** The text after the last line end. */
   end(): Iterable<StreamRecord>;
   /** Whether the text stopped within a record; known after the end. */
   readonly brokenOff: boolean;
-  /** Why no entry can be made of any record, in one line. Nothing is read any more then. */
+  /** The reason why no record can become an entry, in one line. Then nothing more is read. */
   readonly fault?: string | undefined;
 }
 
@@ -53,7 +56,7 @@ class LineStream implements RecordStream {
   *end(): Generator<StreamRecord> {
     for (const record of this.#record(this.#lines.end())) {
       this.brokenOff = record.type === 'fault';
-      // The half of a record is not a wrong one.
+      // Half a record is not a wrong one.
       if (!this.brokenOff) yield record;
     }
   }
@@ -85,12 +88,12 @@ class LineStream implements RecordStream {
 
 class CsvStream implements RecordStream {
   brokenOff = false;
-  /** Text of which the first line has not ended: it tells what stands between the cells. */
+  /** Text whose first line has not ended: that line decides the separator. */
   #start: string | undefined = '';
   #rows = new CsvSplitter();
   #reader: CsvReader | undefined;
   #count = 0;
-  /** Whether an entry has come: what belongs to the head must stand before it. */
+  /** Whether an entry has arrived: rows of the head must come before it. */
   #begun = false;
   fault: string | undefined;
 
@@ -108,7 +111,7 @@ class CsvStream implements RecordStream {
     if (Object.keys(tail).length > 0) yield { type: 'tail', value: tail };
   }
 
-  /** What can be split of a piece, with what was held back before it. */
+  /** The complete part of a piece, with the text held back before it. */
   #started(piece: string, last: boolean): string {
     if (this.#start === undefined) return piece;
     const text = this.#start + piece;

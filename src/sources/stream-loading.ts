@@ -1,6 +1,6 @@
 /**
- * Reads an answer while it comes, in slices that leave the page its frames. What came before a connection breaks off is
- * kept, and said to be a part.
+ * Reads an answer while it arrives, in slices that leave the page its frames. If the connection breaks off, the
+ * received part is kept, and said to be a part.
  */
 import { GrowingDataset } from '../data/growing-dataset.js';
 import type { LoadError } from '../data/load-error.js';
@@ -15,13 +15,13 @@ import { recordStream, type RecordStream, type StreamRecord } from './record-str
 import { tagOf } from './version-tag.js';
 
 const SLICE_MS = 12;
-/** Asking for the time costs as much as reading a record. */
+/** Reading the clock costs as much as reading a record. */
 const RECORDS_BETWEEN_LOOKS = 16;
 /** A picture of a part is due when the part has doubled, and not before this. */
 const BETWEEN_PARTS_MS = 400;
 
 export class StreamLoading {
-  /** What has come and does not tell its format yet; then the text of JSON. */
+  /** Text that does not show its format yet; then the text of JSON. */
   #texts: string[] = [];
   #length = 0;
   #format: SourceFormat | undefined;
@@ -76,7 +76,7 @@ export class StreamLoading {
     else await this.#take(this.#json.read(piece));
   }
 
-  /** The format is known, or nothing more will tell it. */
+  /** The format is known, or nothing more will show it. */
   async #begin(): Promise<void> {
     if (this.#format !== undefined) return;
     const start = this.#texts.join('');
@@ -98,7 +98,7 @@ export class StreamLoading {
     const json = this.#json;
     if (json === undefined) return this.#readAtOnce();
     if (json.failed) {
-      // What is on screen stays there, as a part; else there is but the error.
+      // The drawing stays, as a part; else there is only the error.
       const read = await this.#readAtOnce();
       return read !== undefined && 'error' in read && this.#partCount > 0 ? this.#breakOff(read.error) : read;
     }
@@ -108,7 +108,7 @@ export class StreamLoading {
     return this.#finish(undefined);
   }
 
-  /** The entries once more, now that all they refer to is known. */
+  /** The entries again, now that everything they refer to is known. */
   async #readAgain(head: object): Promise<void> {
     this.#growing = new GrowingDataset();
     this.#growing.setHead(head);
@@ -127,7 +127,7 @@ export class StreamLoading {
     return (this.#growing?.count ?? 0) === 0 ? { error } : this.#finish(error);
   }
 
-  /** What had come of JSON, up to its last whole entry. At most a short text is left to be read. */
+  /** The received JSON, up to its last whole entry. At most a short text is left to read. */
   #readBroken(): void {
     this.#growing ??= new GrowingDataset();
     const json = this.#json ?? new JsonStream();
@@ -152,7 +152,7 @@ export class StreamLoading {
     }
   }
 
-  /** A body that is all there already goes on after an abort. */
+  /** A complete body continues after an abort. */
   #stopIfAborted(): void {
     this.#answer.patience.signal.throwIfAborted();
   }
@@ -161,7 +161,7 @@ export class StreamLoading {
     const growing = this.#growing!;
     if (record.type === 'head') growing.setHead(record.value);
     else if (record.type === 'tail') growing.setTail(record.value);
-    // Lines and tables have no place for lists of what they name, or the head before them gives some.
+    // Lines and tables have no place for lists of the names in them, or the head before them gives some.
     if (this.#records === 0 && this.#stream !== undefined) growing.listNamed();
     if (record.type === 'entry') growing.add(record.value);
     else if (record.type === 'fault') growing.addUnreadable(record.text, record.detail);
@@ -172,10 +172,10 @@ export class StreamLoading {
     const { count } = growing;
     if (count < 2 * this.#partCount || count === 0 || performance.now() < this.#partAt) return;
     this.#partCount = count;
-    // The picture must not be ahead of what is said of it.
+    // The picture must not be ahead of the words about it.
     this.#report();
     await this.#answer.options.onPart(growing.validation());
-    // Nobody was silent in the meantime: nobody was listened to.
+    // Nobody was silent in the meantime: nobody listened.
     this.#answer.patience.heard();
     this.#partAt = performance.now() + BETWEEN_PARTS_MS;
   }

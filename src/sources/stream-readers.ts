@@ -1,2 +1,2 @@
-/** What reads an answer while it comes: lines, tables, and JSON that is long. */
+/** Readers of an answer that arrives in pieces: lines, tables, and long JSON. */
 export { StreamLoading } from './stream-loading.js';

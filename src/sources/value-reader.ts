@@ -1,6 +1,6 @@
 /**
- * Reads a value that has come at once. The code for what few pages have is fetched then: for columns, for rare forms of
- * dates, and for entries that are so many that they are read in slices.
+ * Reads a value that arrives at once. It then loads the code for rare needs: columns, rare forms of dates, and so many
+ * entries that they are read in slices.
  */
 import { MissingCode } from '../base/code.js';
 import { loadAgain } from '../base/load-again.js';
@@ -16,18 +16,18 @@ type ValidateSteps = (value: unknown) => Steps<Validation>;
 let columnReader: ColumnReader | undefined;
 let steps: ValidateSteps | undefined;
 
-/** Gives the code that would be fetched, for pages and servers that load everything at once. */
+/** Gives the code that would be loaded, for pages and servers that load everything at once. */
 export function provideReaders(readers: { readonly columns: ColumnReader; readonly steps: ValidateSteps }): void {
   ({ columns: columnReader, steps } = readers);
 }
 
-/** At once for a list of entries; else once the code for what it holds is there. Rejects where that cannot be fetched. */
+/** At once for a list of entries; else when the code for its content has loaded. Rejects if that cannot be loaded. */
 export function readValue(value: unknown): MaybePromise<Validation> {
   if (!hasColumns(value)) return validate(value, undefined);
   return whenReady(columnReader ?? fetchColumns(), (reader) => validate(value, reader));
 }
 
-/** Where a field or a date needs code that is not there, it is read again once that has come. */
+/** If a field or a date needs code that has not loaded, it is read again afterwards. */
 function validate(value: unknown, reader: ColumnReader | undefined): MaybePromise<Validation> {
   try {
     return validateValue(value, reader);
@@ -37,7 +37,7 @@ function validate(value: unknown, reader: ColumnReader | undefined): MaybePromis
   return whenReady(Promise.all([fetchFields(), fetchDates()]), () => validateValue(value, reader));
 }
 
-/** How to read many entries in slices; undefined where there are few, or no such list. */
+/** The reader of many entries in slices; undefined if there are few, or no such list. */
 export function readInSlices(value: unknown): MaybePromise<ValidateSteps> | undefined {
   return hasManyEntries(value) ? (steps ?? fetchSteps()) : undefined;
 }

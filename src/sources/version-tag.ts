@@ -1,4 +1,4 @@
-/** What a server calls the version of what it sends. */
+/** The server's name for the version of its data. */
 export function tagOf({ headers }: Response): string | undefined {
   return headers.get('etag') ?? headers.get('last-modified') ?? undefined;
 }

@@ -1,4 +1,4 @@
-/** One entry as an item of the list: all that the element's details say. */
+/** One entry as an item of the list, with all of the element's details. */
 import { roleText } from '../a11y/actor-roles.js';
 import type { Entry, Quote } from '../data/dataset.js';
 import { namesLang, rolesLang, summaryLang } from '../data/names-language.js';
@@ -10,7 +10,7 @@ import { attribute, markup, type Markup } from './markup.js';
 import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
 import { sourcesHtml } from './sources-html.js';
 
-/** Marks that a quote brings along are not doubled. */
+/** Quotation marks that come with a quote are not doubled. */
 const BEGINS_QUOTED = /^["“«„]/;
 
 export function entryHtml(entry: number, scope: Scope): Markup {
@@ -39,7 +39,7 @@ ${parts}
 </li>`;
 }
 
-/** `<time>` only where HTML has a form for the date: its own words would not be valid in it. */
+/** `<time>` only if HTML has a form for the date: its own words would not be valid in it. */
 function dateHtml(entry: number, { model, words }: Scope): Markup {
   const date = model.dates.at(entry);
   const datetime = date && machineDate(date);

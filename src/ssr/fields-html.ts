@@ -1,4 +1,4 @@
-/** What an entry holds besides words. Pictures are links: nothing is fetched before a reader asks for it. */
+/** The contents of an entry besides words. Pictures are links: nothing is fetched before a reader asks for it. */
 import type { Entry, Medium } from '../data/dataset.js';
 import { categoryTexts, coordinates, measureTexts } from '../data/field-words.js';
 import { namesLang } from '../data/names-language.js';

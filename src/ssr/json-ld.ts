@@ -1,7 +1,8 @@
 /**
- * The dataset in the terms of schema.org, for machines that read pages. An event is an `Event`, and so is a question that
- * nobody answered; words are a `Quotation`, a statement without its words a `CreativeWork`. What is only claimed, disputed or taken back is a `Claim`: as an
- * `Event` it would be said to be so. Dates stand only where they are plain, addresses only where they are safe.
+ * The dataset in the terms of schema.org, for machines that read pages. An event is an `Event`, and so is a question
+ * that nobody answered; words are a `Quotation`, a statement without its words a `CreativeWork`. An entry that is only
+ * claimed, disputed or retracted is a `Claim`: an `Event` would say that it happened. Dates appear only if they are
+ * plain, addresses only if they are safe.
  */
 import { actorsOf } from '../data/actors.js';
 import type { Dataset, Entry, Source, Status } from '../data/dataset.js';
@@ -117,7 +118,7 @@ function placeOf({ place, location }: Entry): JsonLd | undefined {
   return (name ?? geo) === undefined ? undefined : { '@type': 'Place', ...given({ name, geo }) };
 }
 
-/** Only absolute addresses: a machine that reads the page may not read it there. */
+/** Only absolute addresses: a machine may read the page elsewhere. */
 function imagesOf({ media = [] }: Entry): readonly JsonLd[] {
   return media.flatMap((medium) => {
     const url = kindOfMedium(medium) === 'image' ? safeUrl(medium.url) : undefined;
@@ -136,7 +137,7 @@ function some(list: readonly JsonLd[]): readonly JsonLd[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** Without the fields that are not there. */
+/** Without missing fields. */
 function given(fields: Readonly<Record<string, unknown>>): JsonLd {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

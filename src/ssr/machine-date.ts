@@ -1,23 +1,23 @@
 /**
- * Dates for machines: what HTML takes in `<time datetime>` and schema.org as a date. Both know a year, a month, a day
- * and an instant, and no doubt; a date that is not exactly one of these is left to its words.
+ * Dates for machines: the forms of HTML's `<time datetime>` and of a date in schema.org. Both have a year, a month, a
+ * day and an instant, and no doubt; any other date is left to its words.
  */
 import { DateFlag, Precision, type DateRange, type EdtfDate } from '../time/date-range.js';
 
-/** A year alone is a valid `datetime`; year 0 and years before it are not. */
+/** A year alone is a valid `datetime`; year 0 and earlier years are not. */
 const PLAIN = /^(?!0000)\d{4}(?:-\d\d(?:-\d\d(?:T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?:Z|[+-]\d\d:\d\d)?)?)?)?$/;
 const ISO_DAY_LENGTH = 10;
 const ISO_MONTH_LENGTH = 7;
 const FIRST_YEAR_MS = Date.UTC(1000, 0, 1);
 const LAST_YEAR_MS = Date.UTC(9999, 11, 31);
 
-/** Undefined where HTML has no form for the date. */
+/** Undefined if HTML has no form for the date. */
 export function machineDate({ text, flags, precision }: EdtfDate): string | undefined {
   const plain = (flags & ~DateFlag.floating) === 0 && precision !== Precision.season;
   return plain && PLAIN.test(text) ? text : undefined;
 }
 
-/** The ends of a closed interval, as far as each is plain. */
+/** The plain ends of a closed interval. */
 export function machineEnds({ start, end }: EdtfDate): { readonly start?: string; readonly end?: string } {
   const from = start && plainDay(start);
   const to = end && plainDay(end);

@@ -1,6 +1,6 @@
 /**
- * HTML as text. What a template holds literally is markup; every value is escaped, unless it was made here itself. So
- * nothing of a dataset can become markup, wherever it stands: attributes are always quoted.
+ * HTML as text. The literal text of a template is markup; every value is escaped, unless this module made it. So
+ * nothing of a dataset can become markup, in any place: attributes are always quoted.
  */
 import { clamp } from '../base/number.js';
 
@@ -11,14 +11,14 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['>', '&gt;'],
   ['"', '&quot;'],
   ["'", '&#39;'],
-  // No character of HTML: a parser may drop it, and join what it stood between.
+  // Not a character of HTML: a parser may drop it, and join its neighbours.
   ['\0', '\uFFFD'],
 ]);
-/** What would end a script element, or be no line of a script, is written as an escape of JSON. */
+/** A character that would end a script element, or is invalid in a script, is written as an escape of JSON. */
 const NOT_IN_SCRIPT = /[<>&\u2028\u2029]/g;
 const LOWEST_HEADING = 6;
 
-/** Text that is markup already. The class stays in this file, so that nothing else makes any. */
+/** Text that is markup already. The class stays in this file, so that no other code makes any. */
 class Markup {
   constructor(readonly text: string) {}
 }
@@ -32,7 +32,7 @@ export function markup(parts: TemplateStringsArray, ...values: readonly MarkupVa
   return new Markup(parts.reduce((text, part, index) => text + written(values[index - 1]) + part));
 }
 
-/** An attribute with a space before it, or nothing where there is no value. */
+/** An attribute with a space before it, or nothing without a value. */
 export function attribute(name: 'datetime' | 'dir' | 'href' | 'id' | 'lang', value: string | undefined): Markup {
   return new Markup(value === undefined ? '' : ` ${name}="${escapeText(value)}"`);
 }

@@ -1,7 +1,7 @@
 /**
- * A dataset as HTML to stand inside the tag, and what is wrong with it. It is what a reader without scripts, a search
- * engine and a feed reader see; the element shows it until it has something better. Pure: the same dataset and options
- * give the same text, in Node, in a worker or in a page.
+ * A dataset as HTML for inside the tag, and its faults. Readers without scripts, search engines and feed readers see
+ * it; the element shows it until its own picture is ready. Pure: the same dataset and options give the same text, in
+ * Node, in a worker or in a page.
  */
 import { createEntryWords } from '../a11y/entry-words.js';
 import { createModel } from '../data/create-model.js';
@@ -30,26 +30,26 @@ const DEFAULT_LEVEL = 2;
 const DEFAULT_PREFIX = 'entry-';
 
 export interface RenderOptions {
-  /** Language of the words around the data, as a BCP 47 tag. That of the dataset where none is given, else English. */
+  /** Language of the words around the data, as a BCP 47 tag. By default that of the dataset, else English. */
   readonly lang?: string;
-  /** IANA zone for times that name their zone. UTC where none is given. */
+  /** IANA zone for times that name their zone. UTC by default. */
   readonly timeZone?: string;
-  /** Level of the heading, 1 to 5; entries have the next. 2 where none is given. */
+  /** Level of the heading, 1 to 5; entries have the next. 2 by default. */
   readonly headingLevel?: number;
-  /** What the ids of the items begin with: two timelines on a page need two. `entry-` where none is given. */
+  /** Prefix of the ids of the items: two timelines on a page need two. `entry-` by default. */
   readonly idPrefix?: string;
-  /** Whether a script with JSON-LD follows the list. It does where nothing is said. */
+  /** Whether a script with JSON-LD follows the list. True by default. */
   readonly jsonLd?: boolean;
 }
 
 export interface RenderedTimeline {
-  /** Empty where the value is no dataset. */
+  /** Empty if the value is not a dataset. */
   readonly html: string;
-  /** What is wrong with the dataset. Empty where nothing is. */
+  /** The faults of the dataset; empty if there are none. */
   readonly issues: readonly Issue[];
 }
 
-/** Takes anything, as the element does: what is no dataset gives issues and no HTML. */
+/** Takes anything, as the element does: a value that is not a dataset gives issues and no HTML. */
 export async function renderTimeline(data: unknown, options: RenderOptions = {}): Promise<RenderedTimeline> {
   const validation = validateDataset(data);
   const { dataset, issues } = validation;
@@ -94,7 +94,7 @@ ${parts}
 </article>`;
 }
 
-/** By where an entry stands on the chart: what has no beginning stands where it is known, not before everything. */
+/** By the place of an entry in the chart: an entry without a beginning is where it is known, not before everything. */
 function readingOrder({ anchor, order, rank, precedence }: TimelineModel): readonly number[] {
   const byAnchor = order.slice().sort((left, right) => anchor[left]! - anchor[right]! || rank[left]! - rank[right]!);
   return [...orderByPrecedence(byAnchor, precedence)];

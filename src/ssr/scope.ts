@@ -1,4 +1,4 @@
-/** What every part of the page text is written from. */
+/** The input of every part of the page text. */
 import type { EntryWords } from '../a11y/entry-words.js';
 import type { RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
@@ -17,16 +17,13 @@ export interface Scope {
   readonly headingLevel: number;
 }
 
-/** A heading, in the language of the dataset where no other is given. */
+/** A heading, in the language of the dataset by default. */
 export function heading(level: number, text: string, { model }: Scope, lang = model.dataset.lang): Markup {
   const { dir = 'auto' } = model.dataset;
   return headingElement(level, markup`${attribute('lang', lang)}${attribute('dir', dir)}`, text);
 }
 
-/**
- * A paragraph in the lines of its author, in the language of the dataset where no other is given; nothing where there is no
- * text.
- */
+/** A paragraph in the lines of its author, in the language of the dataset by default; nothing without a text. */
 export function paragraph(text: string | undefined, { model }: Scope, lang = model.dataset.lang): Markup | undefined {
   if (text === undefined || text === '') return undefined;
   const { dir = 'auto' } = model.dataset;
@@ -44,7 +41,7 @@ export function joined(parts: readonly Markup[], between: string): Markup {
   return parts.reduce((all, part, index) => (index === 0 ? part : markup`${all}${between}${part}`), markup``);
 }
 
-/** Leaves out what is not there. */
+/** Leaves out missing parts. */
 export function present(...parts: readonly (Markup | undefined)[]): readonly Markup[] {
   return parts.filter((part) => part !== undefined);
 }

@@ -1,4 +1,4 @@
-/** Where an entry comes from, with links that a reader can safely follow. */
+/** The sources of an entry, with links that are safe to follow. */
 import type { Citation } from '../data/dataset.js';
 import { sourceLang } from '../data/names-language.js';
 import { reliabilities } from '../data/derived-lists.js';
@@ -42,7 +42,7 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
   return markup`${joined(parts, ', ')}${copy}`;
 }
 
-/** The text alone where the address is none to follow, with the address beside it. */
+/** The text alone if the address is not safe to follow, with the address beside it. */
 export function linkHtml(text: string, url: string | undefined, lang: string | undefined): Markup {
   const href = safeUrl(url ?? '');
   if (href !== undefined) {

@@ -1,4 +1,4 @@
-/** Records that stand nowhere on the timeline: counted, and the first of them as written in the data. */
+/** Records without a place on the timeline: their number, and the first of them as written in the data. */
 import type { UnclearRecord } from '../data/unclear-record.js';
 import { markup, type Markup } from './markup.js';
 import { isolated, type Scope } from './scope.js';

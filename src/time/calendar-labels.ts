@@ -1,4 +1,4 @@
-/** What stands at the ticks of a calendar axis: for each step, ways to write it, from the fullest to the shortest. */
+/** Labels at the ticks of a calendar axis: for each step, ways to write it, from the fullest to the shortest. */
 import type { Boundary, CalendarStep, TickUnit } from './calendar-steps.js';
 import { civilMs } from './civil.js';
 import {
@@ -53,7 +53,7 @@ export function minorLabels(step: CalendarStep, options: DateFormatOptions): rea
   return shown.map((style) => styleWriter(style, options));
 }
 
-/** `isFull`: it names the whole of a period, down from its year. */
+/** `isFull`: it names the whole of a period, including its year. */
 export interface MajorWriter {
   readonly write: LabelWriter;
   readonly isFull: boolean;
@@ -92,7 +92,7 @@ function styleWriter(style: DateStyle, options: DateFormatOptions): LabelWriter 
 
 const labels = new Map<string, Map<number, string>>();
 
-/** What was written in a style and a language, by time. */
+/** Earlier results for a style and a language, by time. */
 function labelsOf(style: DateStyle, locale: string): Map<number, string> {
   const key = `${style} ${locale}`;
   const known = labels.get(key) ?? new Map<number, string>();

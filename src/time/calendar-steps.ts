@@ -1,8 +1,8 @@
 /**
- * The steps of a calendar axis and where they fall, in civil time: every 3 hours, every Monday, every 5 years.
+ * The steps of a calendar axis and their places, in civil time: every 3 hours, every Monday, every 5 years.
  *
  * A step never needs the ones before it: it starts at the last boundary before the span, and goes on to the first one
- * behind it. The number of boundaries is capped, so a domain of any size ends.
+ * after it. The number of boundaries is capped, so a domain of any size ends.
  */
 import { civilDateOf, civilMs, daysInMonth } from './civil.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
@@ -12,11 +12,11 @@ export type TickUnit = 'millisecond' | 'second' | 'minute' | 'hour' | 'day' | 'w
 export interface CalendarStep {
   readonly unit: TickUnit;
   readonly count: number;
-  /** The shortest that an interval of this step can be. */
+  /** The shortest possible interval of this step. */
   readonly minMs: number;
 }
 
-/** A boundary in civil time. In deep time its year is exact where its milliseconds are rounded. */
+/** A boundary in civil time. In deep time its year is exact while its milliseconds are rounded. */
 export interface Boundary {
   readonly civilMs: number;
   readonly year: number;
@@ -60,8 +60,8 @@ export const CALENDAR_STEPS: readonly CalendarStep[] = [
 ];
 
 /**
- * The coarser step that names what the boundaries of `step` lie in: days lie in months. Quarters of an hour lie in
- * days, since a row of hours above them would repeat every fourth of their own labels.
+ * The coarser step that names the surroundings of the boundaries of `step`: days lie in months. Quarters of an hour lie
+ * in days, since a row of hours above them would repeat every fourth of their own labels.
  */
 export function majorStepOf({ unit, count }: CalendarStep): CalendarStep {
   if (unit === 'millisecond') return clockStep('second', 1, SECOND_MS);
@@ -129,7 +129,7 @@ function yearBoundary(year: number): Boundary {
   return { civilMs: civilMs(year), year };
 }
 
-/** Days are counted from the first of each month. A last day that would stand alone before the next first is left out. */
+/** Days are counted from the first of each month. A last day that would be alone before the next first is left out. */
 function floorDay(day: number, count: number, monthLength: number): number {
   const floor = day - ((day - 1) % count);
   return count > 1 && floor === monthLength ? floor - count : floor;

@@ -1,9 +1,9 @@
 /**
  * Ticks of a calendar axis on two levels: days over their months, months over their years, years over decades.
  *
- * The finest step is taken whose labels all fit between their own tick and the next. Ticks fall on the midnights and
- * hours that the clocks of the zone show. An hour or a day that the clocks skip has no tick; of an hour that they show
- * twice, the first counts. Cost: O(ticks) for each step tried, at most 400 ticks, whatever the domain.
+ * The finest step is used whose labels all fit between their own tick and the next. Ticks fall on the midnights and
+ * hours of the zone's clocks. An hour or a day that the clocks skip has no tick; of an hour that they show twice, the
+ * first counts. Cost: O(ticks) for each step tried, at most 400 ticks, whatever the domain.
  */
 import { majorLabels, minorLabels, type LabelWriter } from './calendar-labels.js';
 import {
@@ -24,7 +24,7 @@ export type { TickUnit } from './calendar-steps.js';
 const DEFAULT_MIN_TICK_PX = 18;
 const LABEL_GAP_PX = 8;
 const DEFAULT_CHARACTER_PX = 7;
-/** Beyond a million million years there is no calendar to speak of. */
+/** Beyond a million million years a calendar has no meaning. */
 const FARTHEST_MS = 3e22;
 const NO_TICKS: CalendarTicks = { unit: 'year', count: 1, minor: [], major: [] };
 
@@ -37,7 +37,7 @@ export interface CalendarTicksOptions {
   readonly minTickPx?: number;
   readonly locale: string;
   readonly timeZone: string;
-  /** Width of a text in px: of the upper level, and of the lower one where it is set smaller. */
+  /** Width of a text in px: of the upper level, and of the smaller lower one. */
   readonly measure?: (text: string) => number;
   readonly measureMinor?: ((text: string) => number) | undefined;
   /** No tick is finer than this: dates known to the day have no hours. */
@@ -47,9 +47,9 @@ export interface CalendarTicksOptions {
 
 export interface Tick {
   readonly ms: number;
-  /** Empty where the part of its interval that lies within the span is too narrow. */
+  /** Empty if the part of its interval within the span is too narrow. */
   readonly label: string;
-  /** Where the interval that the label names ends, exclusive: the next tick, be it within the span or not. */
+  /** The end of the label's interval, exclusive: the next tick, inside the span or not. */
   readonly endMs: number;
 }
 
@@ -59,9 +59,9 @@ export interface CalendarTicks {
   readonly count: number;
   /** Within the span, its start included. */
   readonly minor: readonly Tick[];
-  /** What the span begins in, where that is no minor tick of it. */
+  /** The period at the start of the span, if that is not a minor tick of it. */
   readonly lead?: Tick | undefined;
-  /** The first one may lie before the span: it names what the span begins in. */
+  /** The first one may lie before the span: it names the period at its start. */
   readonly major: readonly Tick[];
 }
 
@@ -73,7 +73,7 @@ export function calendarTicks(options: CalendarTicksOptions): CalendarTicks {
   for (const step of CALENDAR_STEPS.slice(CALENDAR_STEPS.findIndex(({ unit }) => unit === finest))) {
     const minor = isCoarseEnough(step, axis) ? fittingTicks(step, axis) : undefined;
     if (minor === undefined) continue;
-    // Where nothing changes, the one interval that all of the span lies in is named in full.
+    // If nothing changes, the one interval around the whole span is named in full.
     const major = majorTicks(minor.ticks.length > 0 ? majorStepOf(step) : step, axis);
     return { unit: step.unit, count: step.count, minor: minor.ticks, lead: minor.lead, major };
   }
@@ -92,7 +92,7 @@ interface Axis {
   readonly format: DateFormatOptions;
 }
 
-/** An interval between two boundaries, both as the clocks show it and as instants. */
+/** An interval between two boundaries, both as clock times and as instants. */
 interface Interval {
   readonly from: Boundary;
   readonly to: Boundary;
@@ -161,8 +161,8 @@ function tickOf({ from, to, ms, endMs }: Interval, write: LabelWriter, axis: Axi
 }
 
 /**
- * Major labels are written in one style: the fullest that every period has room for which lies wholly within the span. A
- * sliver of a period at an end has a name that can stand alone, or none: no lone "6", no "Jan 31".
+ * Major labels are written in one style: the fullest for which every period wholly within the span has room. A sliver
+ * of a period at an end has a name that can stand alone, or none: no lone "6", no "Jan 31".
  */
 function majorTicks(step: CalendarStep, axis: Axis): readonly Tick[] {
   const writers = majorLabels(step, axis.format);
@@ -185,7 +185,7 @@ function visibleMs({ ms, endMs }: Interval, axis: Axis): number {
   return Math.min(endMs, axis.endMs) - Math.max(ms, axis.startMs);
 }
 
-/** Empty where there is no room for it. */
+/** Empty if there is no room for it. */
 function labelOf(interval: Interval, write: LabelWriter, axis: Axis): string {
   const label = write(interval.from, interval.to);
   return fits(label, visibleMs(interval, axis) * axis.pxPerMs, axis.measure) ? label : '';
@@ -196,8 +196,8 @@ function fits(label: string, roomPx: number, measure: (text: string) => number):
 }
 
 /**
- * From the back, so that a boundary is kept only if it comes before the next one kept: clocks that jump over an hour
- * or a day would give two boundaries the same instant, or turn them round.
+ * From the back, so that a boundary is kept only if it comes before the next kept one: clocks that jump over an hour or
+ * a day would give two boundaries the same instant, or reverse them.
  */
 function intervalsOf(step: CalendarStep, { startMs, endMs, timeZone, weekStart }: Axis): readonly Interval[] {
   const from = utcToCivil(Math.floor(startMs), timeZone);

@@ -2,7 +2,7 @@
  * The proleptic Gregorian calendar in plain arithmetic. `Date` ends at the years ±271,821; this does not, so deep time
  * and hostile years give finite numbers. Years are astronomical: 0 is 1 BCE, -44 is 45 BCE.
  *
- * "Civil milliseconds" are the fields of a wall clock read as if they were UTC: they know no zone.
+ * "Civil milliseconds" are the fields of a wall clock read as if they were UTC: they have no zone.
  */
 import { DAY_MS } from './units.js';
 
@@ -50,7 +50,7 @@ export function civilFromDays(days: number): CivilDate {
   return { year, month, day: dayOfYear - Math.floor((153 * marchMonth + 2) / 5) + 1 };
 }
 
-/** Civil milliseconds of a midnight. `month` may lie outside 1 to 12 and then runs over into other years. */
+/** Civil milliseconds of a midnight. `month` may be outside 1 to 12 and then runs over into other years. */
 export function civilMs(year: number, month = 1, day = 1): number {
   const carry = Math.floor((month - 1) / 12);
   return daysFromCivil(year + carry, month - carry * 12, day) * DAY_MS;

@@ -2,7 +2,7 @@
  * A date of two ends, each a range of its own: earliest and latest start, earliest and latest end. EDTF has no form for
  * it, since the ends of its intervals are single dates.
  *
- *     { start: '2022-02-24/2022-02-28', end: '[2022-03-28..2022-04-01]' }
+ * { start: '2022-02-24/2022-02-28', end: '[2022-03-28..2022-04-01]' }
  *
  * An end is any EDTF date; an interval means that the end lies within it. As in EDTF, `..` is open and an empty text
  * unknown.
@@ -16,14 +16,14 @@ export interface DateEnds {
   readonly end: string;
 }
 
-/** A date as a dataset gives it: EDTF, or two ends. */
+/** A date in a dataset: EDTF, or two ends. */
 export type DateValue = string | DateEnds;
 
 const OPEN = '..';
-/** What an end keeps of its own: that it lasts, is open or one of several says nothing of the whole. */
+/** The flags that stay with an end: that it lasts, is open or one of several says nothing about the whole. */
 const OF_AN_END = DateFlag.uncertain | DateFlag.approximate | DateFlag.unspecified | DateFlag.floating;
 
-/** `undefined` where an end is no date, or where the start must come after the end. */
+/** `undefined` if an end is not a date, or if the start must come after the end. */
 export function parseDate(value: DateValue | undefined): EdtfDate | undefined {
   if (value === undefined || typeof value === 'string') return parseEdtf(value);
   const start = parseEnd(value.start, 'start');
@@ -36,7 +36,7 @@ export function isDateEnd(text: string): boolean {
   return parseEnd(text, 'start') !== undefined;
 }
 
-/** One line of text; EDTF where the ends are single dates. */
+/** One line of text; EDTF if the ends are single dates. */
 export function dateText(value: DateValue): string {
   return typeof value === 'string' ? value : `${endText(value.start)}/${endText(value.end)}`;
 }

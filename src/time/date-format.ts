@@ -1,9 +1,9 @@
 /**
  * Dates as text by `Intl`, for every year and from civil fields only, so that no zone can shift a day.
  *
- * `Intl` always gets the Gregorian calendar, since that is what axis and data count in. It writes no years beyond the
- * range of `Date`, and years of five digits as if they were four. So where the year is not within 1000 to 9999, the date
- * is formatted 400 years or a multiple of it away, where months and weekdays fall alike, and the year put in afterwards.
+ * `Intl` always gets the Gregorian calendar, since axis and data count in it. It writes no years beyond the range of
+ * `Date`, and years of five digits as if they had four. So a year outside 1000 to 9999 is formatted 400 years or a
+ * multiple of that away, where months and weekdays fall alike, and the year is inserted afterwards.
  */
 import { usableLocale } from '../base/locale.js';
 import { civilDateOf, dayOf, daysFromCivil, type CivilDate } from './civil.js';
@@ -12,7 +12,7 @@ import { DAY_MS } from './units.js';
 const CYCLE_YEARS = 400;
 const STAND_IN_YEAR = 2000;
 const LAST_PLAIN_YEAR = 9999;
-/** Below this a bare number does not look like a year, so it says its era. */
+/** Below this a bare number does not look like a year, so it gives its era. */
 export const FIRST_YEAR_WITHOUT_ERA = 1000;
 const UNIT_BEFORE_DASH = /^\s?[\p{L}.]+(?=\s*[\p{Pd}~～〜])/u;
 const MAX_FORMATS = 256;
@@ -48,7 +48,7 @@ const STYLES = {
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 export type DateStyle = keyof typeof STYLES;
 
-/** Words for the eras, where those of `Intl` ("BC", "AD") are not wanted. */
+/** Words for the eras, to replace those of `Intl` ("BC", "AD"). */
 export interface EraWords {
   readonly eraBce: string;
   readonly eraCe: string;
@@ -59,7 +59,7 @@ export interface DateFormatOptions {
   readonly eras?: EraWords | undefined;
 }
 
-/** `year` is for callers that know it better than milliseconds can: in deep time they are rounded. */
+/** `year` is for callers that know it more exactly than milliseconds: in deep time they are rounded. */
 export function formatCivil(civilMs: number, style: DateStyle, options: DateFormatOptions, year?: number): string {
   const date = civilDateOf(civilMs);
   const shown = year ?? date.year;
@@ -80,7 +80,7 @@ export function formatYearSpan(first: number, last: number, options: DateFormatO
   return `${start}–${formatYear(last, options)}`;
 }
 
-/** From one date to another, what both share said once where `Intl` can write them. */
+/** From one date to another, with their common part once if `Intl` can write that. */
 export function formatCivilRange(first: number, last: number, style: DateStyle, options: DateFormatOptions): string {
   if (isPlainYear(civilDateOf(first).year) && isPlainYear(civilDateOf(last).year)) {
     return dateFormat(style, options.locale).formatRange(first, last);
@@ -95,8 +95,8 @@ export interface RangeText {
 }
 
 /**
- * A range in two texts that say only once what both ends share: "28 April" and "4 May 2025". `Intl` knows the order of
- * each language; its dash is left out, so that words can stand there. `undefined` where it cannot be split.
+ * A range in two texts with the common part of both ends once: "28 April" and "4 May 2025". `Intl` knows the order of
+ * each language; its dash is left out, so that words can replace it. `undefined` if it cannot be split.
  */
 export function splitRange(
   startMs: number,
@@ -125,7 +125,7 @@ function joinParts(parts: readonly Intl.DateTimeFormatPart[]): string {
   return parts.map(({ value }) => value).join('');
 }
 
-/** The time of day at an instant, with the name of the zone whose clocks show it. */
+/** The time of day at an instant, with the name of its zone. */
 export function formatZonedTime(utcMs: number, style: DateStyle, timeZone: string, locale: string): string {
   return dateFormat(style, locale, { timeZone }).format(utcMs);
 }
@@ -169,7 +169,7 @@ function partText(part: Intl.DateTimeFormatPart, shown: number, { locale, eras }
 
 interface Variant {
   readonly era?: boolean;
-  /** Names the zone, and shows its clocks. Without it the fields are civil. */
+  /** Names the zone, and uses its clocks. Without it the fields are civil. */
   readonly timeZone?: string;
 }
 

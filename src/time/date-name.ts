@@ -1,6 +1,6 @@
 /**
- * The name of a date, without a word on how sure it is: "25 April 2025", "February 2022", "the 1930s", "spring 2021".
- * A range that is no day, month, year or decade is named by its two ends.
+ * The name of a date, without a word on its certainty: "25 April 2025", "February 2022", "the 1930s", "spring 2021". A
+ * range that is not a day, month, year or decade is named by its two ends.
  */
 import { fillMessage } from '../base/message.js';
 import { civilDateOf, daysInMonth, type CivilDate } from './civil.js';
@@ -18,10 +18,10 @@ import { moreDates } from './more-dates.js';
 import { DAY_MS } from './units.js';
 import { utcToCivil } from './zone.js';
 
-/** Below, "the 30s" would be read as a decade of our time. */
+/** Below this, "the 30s" would be read as a decade of our time. */
 const FIRST_NAMED_DECADE = 100;
 
-/** How to speak: the language, its words, and whether at length. */
+/** The manner of the words: the language, its messages, and whether at length. */
 export interface Speaker {
   readonly locale: string;
   readonly timeZone: string;
@@ -30,7 +30,7 @@ export interface Speaker {
   readonly length: 'long' | 'short';
 }
 
-/** Ends of intervals may come without the text that they were parsed from. */
+/** Ends of intervals may come without their original text. */
 type Nameable = DateRange & { readonly text?: string };
 
 export function nameOf(date: Nameable, speaker: Speaker): string {
@@ -57,9 +57,9 @@ type Unit = 'day' | 'month' | 'year' | 'decade';
 
 interface Shape {
   readonly first: CivilDate;
-  /** The widest unit of which the range is made up without a rest. */
+  /** The widest unit that divides the range without a rest. */
   readonly unit: Unit;
-  /** Whether it is just one such unit. */
+  /** Whether it is exactly one such unit. */
   readonly single: boolean;
 }
 

@@ -1,7 +1,7 @@
-/** A date that a table has in two columns. */
+/** A date in two columns of a table. */
 import type { DateValue } from './date-ends.js';
 
-/** What EDTF does not allow in an end of an interval. */
+/** Flags that EDTF forbids in an end of an interval. */
 const NOT_SINGLE = /[/[{]/;
 
 /** A date from two columns of a table. Without an end, the start is the date. */

@@ -22,13 +22,13 @@ export const Precision = {
 } as const;
 export type Precision = (typeof Precision)[keyof typeof Precision];
 
-/** What a date says of its own limits. A date may carry several: the flags are bits. */
+/** Limits stated in a date. A date may carry several: the flags are bits. */
 export const DateFlag = {
   /** `?`: the source is unsure of the date. */
   uncertain: 1,
   /** `~`: about this date. */
   approximate: 2,
-  /** `X`: some digits are not known. */
+  /** `X`: some digits are unknown. */
   unspecified: 4,
   /** `../b`: the interval has no beginning, or none that is given. */
   openStart: 8,
@@ -61,9 +61,9 @@ export interface DateRange {
 /** A date within another one: an end of an interval. Made from a text, it keeps its parts. */
 export interface DatePart extends DateRange {
   readonly text?: string;
-  /** The first end of an interval. Absent in dates, sets and where the end is open or unknown. */
+  /** The first end of an interval. Absent in dates, sets and if the end is open or unknown. */
   readonly start?: DatePart;
-  /** The last end of an interval. Absent in dates, sets and where the end is open or unknown. */
+  /** The last end of an interval. Absent in dates, sets and if the end is open or unknown. */
   readonly end?: DatePart;
   /** The best estimate within the bounds: 1950 of `1950S2`. */
   readonly estimate?: DateRange;
@@ -73,6 +73,6 @@ export interface DatePart extends DateRange {
 
 /** A parsed date. For an interval and a set, `min` and `max` are the outer bounds of the whole. */
 export interface EdtfDate extends DatePart {
-  /** The value as it was written. */
+  /** The value as written. */
   readonly text: string;
 }

@@ -1,6 +1,6 @@
 /**
  * The words that connect dates. Dates themselves come from `Intl`; these are templates, so another language is data.
- * `{date}` and the like stand for text that `Intl` wrote, in its plain form: word a template so that it can follow.
+ * `{date}` and the like stand for text from `Intl`, in its plain form: word a template so that this text can follow.
  */
 import type { PluralForms } from '../base/message.js';
 
@@ -14,13 +14,13 @@ export interface DatePhrases {
   /** `?` and `%` within another phrase, as in the end of an interval. */
   readonly uncertainWithin: string;
   readonly aboutUncertainWithin: string;
-  /** A month, a season or a year, of which the entry took some part. */
+  /** A month, a season or a year, in some part of which the entry happened. */
   readonly someTimeIn: string;
   readonly someDayIn: string;
   readonly someYearIn: string;
-  /** From `{start}` to `{end}`, where it was once and did not last. */
+  /** From `{start}` to `{end}`: at one time within it, not throughout. */
   readonly someTimeBetween: string;
-  /** Digits are missing so early that no bounds are worth telling; `{text}` is the date as it was written. */
+  /** Digits are missing so early that bounds are useless; `{text}` is the date as written. */
   readonly notFullyKnown: string;
   readonly decade: string;
   /** Bounds within another phrase: "about `1900 to 1999`". */
@@ -66,13 +66,13 @@ export interface SeasonWords {
   readonly half: string;
 }
 
-/** Ends of which each is known within bounds of its own, at length. `{date}` is any phrase for one date. */
+/** Ends that are each known within bounds of their own, at length. `{date}` is any phrase for one date. */
 export interface EndWords {
   readonly start: string;
   readonly end: string;
   readonly startUnknown: string;
   readonly endUnknown: string;
-  /** `{start}` and `{end}` as put into words by the others. */
+  /** `{start}` and `{end}` in the words of the others. */
   readonly both: string;
 }
 
@@ -82,17 +82,17 @@ export interface DateWordMessages {
   readonly short: DatePhrases;
   readonly seasons: SeasonWords;
   readonly ends: EndWords;
-  /** An estimate, as `about` has it, and the span that is sure. */
+  /** An estimate, in the words of `about`, and the certain span. */
   readonly estimate: string;
   readonly eraBce: string;
   readonly eraCe: string;
   readonly dateTime: string;
-  /** A set in little room: its first date and how many there are besides. */
+  /** A set in little room: its first date and the number of others. */
   readonly oneOfMore: PluralForms;
   readonly allOfMore: PluralForms;
 }
 
-/** What all holds needs no word. Little room never has a list: see `oneOfMore`. */
+/** A date with a certain extent needs no word. Little room never has a list: see `oneOfMore`. */
 const BARE_LIST = '{list}';
 const BARE_DATE = '{date}';
 

@@ -1,5 +1,5 @@
 /**
- * A date in words, as sure as the date is and no surer: a month is "some time in" it, `~` is "about", `../b` is "on or
+ * A date in words, exactly as certain as the date is: a month is "some time in" it, `~` is "about", `../b` is "on or
  * before". A date without a zone is written from its own fields and reads the same everywhere; only a time with a zone
  * moves to the reader's.
  */
@@ -18,7 +18,7 @@ const QUALIFIED = DateFlag.uncertain | DateFlag.approximate;
 
 export interface DateWordOptions {
   readonly locale: string;
-  /** Where the reader's clocks run; for times that name their zone. */
+  /** The reader's zone, for times that name their zone. */
   readonly timeZone: string;
   /** When the source gave the entry as current. */
   readonly asOf?: EdtfDate | undefined;
@@ -35,7 +35,7 @@ export function dateShort(date: EdtfDate, options: DateWordOptions): string {
   return speak(date, speakerOf(options, 'short'), options.asOf);
 }
 
-/** A span of time as such, in which nothing need be in doubt: "March 2025", where an entry would be "some time in" it. */
+/** A span of time itself, which needs no doubt: "March 2025", where an entry would be "some time in" it. */
 export function spanWords(date: EdtfDate, options: DateWordOptions): string {
   const isPoint = date.members === undefined && !has(date, DateFlag.interval);
   return isPoint ? qualified(date, speakerOf(options, 'long')) : dateWords(date, options);
@@ -47,7 +47,7 @@ export interface DayHeadingOptions {
   readonly eras?: EraWords | undefined;
 }
 
-/** The day of an instant, with its weekday: "Friday 25 April 2025". Empty for what is no instant. */
+/** The day of an instant, with its weekday: "Friday 25 April 2025". Empty for anything but an instant. */
 export function dayHeading(ms: number, { locale, timeZone = UTC, eras }: DayHeadingOptions): string {
   return Number.isFinite(ms) ? formatCivil(utcToCivil(ms, timeZone), 'dayHeading', { locale, eras }) : '';
 }
@@ -88,7 +88,7 @@ function pointPhrase(date: DatePart, speaker: Speaker): string {
   return fill(partKey(date), speaker, ['date', name]);
 }
 
-/** What a date is about, and in parentheses what is sure. */
+/** The approximate date, with the certain one in parentheses. */
 function estimatePhrase({ min, max, precision, flags }: DateRange, estimate: DateRange, speaker: Speaker): string {
   const about = fill(doubtKey({ ...estimate, flags }), speaker, ['date', nameOf(estimate, speaker)]);
   if (estimate.min === min && estimate.max === max) return about;
@@ -115,7 +115,7 @@ function doubtKey(date: DateRange): 'about' | 'uncertain' | 'aboutUncertain' {
   return has(date, DateFlag.uncertain) ? 'aboutUncertain' : 'about';
 }
 
-/** A date within another phrase: "about 25 April 2025", or the bare name where nothing is in doubt. */
+/** A date within another phrase: "about 25 April 2025", or the bare name if it is certain. */
 function qualified(date: DatePart, speaker: Speaker): string {
   if (date.estimate !== undefined) return estimatePhrase(date, date.estimate, speaker);
   const name = nameOf(date, speaker);
@@ -137,12 +137,12 @@ function intervalPhrase(date: DatePart, speaker: Speaker): string {
   return beforePhrase(end, speaker);
 }
 
-/** Whether an end is a range by itself, of which it is one date. */
+/** Whether an end is itself a range that contains one date. */
 function isRange(part: DatePart | undefined): boolean {
   return part?.start !== undefined || part?.end !== undefined || part?.members !== undefined;
 }
 
-/** Each end for itself; in little room about the outer bounds. */
+/** Each end separately; in little room about the outer bounds. */
 function endsPhrase(date: DatePart, speaker: Speaker): string {
   const { start, end } = date;
   if (speaker.length === 'short') {
@@ -167,7 +167,7 @@ function endPhrase(part: DatePart, speaker: Speaker): string {
   return isRange(part) ? withinPhrase(part, speaker) : pointPhrase(part, speaker);
 }
 
-/** Its first or its last date, as one that is not sure. */
+/** Its first or its last date, as an uncertain one. */
 function outerPart(part: DatePart, side: 'start' | 'end'): DatePart {
   if (!isRange(part)) return part;
   const { members = [part] } = part;
@@ -201,7 +201,7 @@ function closedPhrase(start: DatePart, end: DatePart, speaker: Speaker, key: Clo
   return fill(key, speaker, ['start', from], ['end', to]);
 }
 
-/** Ends of one precision, both sure, need not repeat the year: "from 28 April to 4 May 2025". */
+/** Ends of one precision, both certain, need not repeat the year: "from 28 April to 4 May 2025". */
 function sharedStyle(start: DateRange, end: DateRange, { length }: Speaker): DateStyle | undefined {
   const unsure = QUALIFIED | DateFlag.unspecified;
   if (start.precision !== end.precision || has(start, unsure) || has(end, unsure)) return undefined;
@@ -223,7 +223,7 @@ function setPhrase(date: DateRange, members: readonly EdtfDate[], speaker: Speak
   return fill(oneOf ? 'oneOf' : 'allOf', speaker, ['list', list]);
 }
 
-/** A run of dates within a set does not last: it is named by its ends, without "from". */
+/** A run of dates within a set does not last: its ends name it, without "from". */
 function memberText(member: EdtfDate, speaker: Speaker): string {
   const { start, end } = member;
   if (start !== undefined && end !== undefined) return closedPhrase(start, end, speaker, 'span');

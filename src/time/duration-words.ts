@@ -1,6 +1,6 @@
 /**
- * A length of time in one unit: "44 days", "6 weeks", "3 years". Never two units and never more digits than a reader can
- * use, so a gap of three years and a fortnight is "3 years".
+ * A length of time in one unit: "44 days", "6 weeks", "3 years". Never two units and never more digits than a reader
+ * can use, so a gap of three years and a fortnight is "3 years".
  */
 import { usableLocale } from '../base/locale.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
@@ -8,7 +8,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 const WEEK_DAYS = 7;
 const YEAR_MS = 365.2425 * DAY_MS;
 const MONTH_MS = YEAR_MS / 12;
-/** From these on the next unit says it better. */
+/** From these on the next unit is better. */
 const MAX_HOURS_MS = 2 * DAY_MS;
 const MAX_DAYS_MS = 60 * DAY_MS;
 const MAX_MONTHS_MS = 2 * YEAR_MS;
@@ -21,7 +21,7 @@ export interface DurationWordOptions {
   readonly locale: string;
 }
 
-/** Empty for what is not a finite length. */
+/** Empty for anything but a finite length. */
 export function durationWords(ms: number, { locale }: DurationWordOptions): string {
   if (!Number.isFinite(ms)) return '';
   const { unit, count } = chooseUnit(Math.abs(ms));
@@ -48,7 +48,7 @@ function chooseUnit(ms: number): Amount {
   return { unit: 'millisecond', count: Math.round(ms) };
 }
 
-/** Whole weeks are said as weeks, from a fortnight on. */
+/** Whole weeks are given as weeks, from a fortnight on. */
 function dayAmount(days: number): Amount {
   const weeks = days / WEEK_DAYS;
   return weeks >= 2 && Number.isInteger(weeks) ? { unit: 'week', count: weeks } : { unit: 'day', count: days };

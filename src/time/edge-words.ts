@@ -1,4 +1,7 @@
-/** Where a window, a fold or a dataset begins or ends, in words: as its length asks for, and no sharper than the dates are. */
+/**
+ * The beginning or end of a window, a fold or a dataset in words: as its length requires, and no sharper than the dates
+ * are.
+ */
 import type { TickUnit } from './calendar-steps.js';
 import { civilDateOf } from './civil.js';
 import { formatCivil, formatCivilRange, formatYear, formatYearSpan, type DateFormatOptions } from './date-format.js';
@@ -10,12 +13,12 @@ const YEAR_MS = 365.2425 * DAY_MS;
 /** A window shorter than this is given by the minute. */
 const MINUTES_BELOW_MS = 3 * DAY_MS;
 const SECONDS_BELOW_MS = 10 * MINUTE_MS;
-/** Over more than this, a month says nothing. */
+/** Over more than this, a month adds nothing. */
 const YEARS_FROM_MS = 150 * YEAR_MS;
 
 export type EdgeUnit = 'second' | 'minute' | 'day' | 'month' | 'year';
 
-/** What an edge of something so long is given in. */
+/** The unit for an edge of a span of this length. */
 export function edgeUnit(precision: Precision, lengthMs: number): EdgeUnit {
   if (precision >= Precision.year || lengthMs >= YEARS_FROM_MS) return 'year';
   if (precision >= Precision.month) return 'month';
@@ -33,7 +36,7 @@ export function edgeWords(ms: number, unit: EdgeUnit, options: EdgeOptions): str
   return formatCivil(civil, unit === 'day' || unit === 'month' ? unit : `${unit}OfDate`, options);
 }
 
-/** "Feb 2022 – May 2025"; in years where it lasts for many, or no date is sharper. `lastMs` is inclusive. */
+/** "Feb 2022 – May 2025"; in years if it lasts for many, or no date is sharper. `lastMs` is inclusive. */
 export function coveredWords(
   firstMs: number,
   lastMs: number,

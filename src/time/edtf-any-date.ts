@@ -16,7 +16,7 @@ import { parseDigits, Reader } from './edtf-syntax.js';
 import { parseDateTime } from './edtf-time.js';
 import { estimatedYear, parseLongYear } from './edtf-year.js';
 
-/** What a date means, before its text and the flags of its qualifiers are added. */
+/** The meaning of a date, before its text and the flags of its qualifiers are added. */
 type Meaning = Omit<EdtfDate, 'text'>;
 
 export function parseAnyDate(text: string): EdtfDate | undefined {

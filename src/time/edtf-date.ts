@@ -1,6 +1,6 @@
 /**
- * One EDTF date, without interval or set. Nearly all are a year, a month or a day, with or without signs of how sure they
- * are: these are read here. All other forms, and what is no date, are for `edtf-any-date.ts`, which reads these too.
+ * One EDTF date, without interval or set. Nearly all are a year, a month or a day, with or without qualifiers: these
+ * are read here. All other forms, and invalid texts, are for `edtf-any-date.ts`, which reads these too.
  */
 import { civilMs, daysInMonth, lastMsBefore } from './civil.js';
 import { DateFlag, Precision, type EdtfDate } from './date-range.js';
@@ -11,7 +11,7 @@ const COMMON = /^[?~%]?(\d{4})[?~%]?(?:-[?~%]?(\d\d)[?~%]?(?:-[?~%]?(\d\d)[?~%]?
 const UNCERTAIN = /[?%]/;
 const APPROXIMATE = /[~%]/;
 
-/** Throws where the code for other forms has not come. */
+/** Throws if the code for other forms has not loaded. */
 export function parseDate(text: string): EdtfDate | undefined {
   return parseCommonDate(text) ?? moreDates.get().parseAnyDate(text);
 }
@@ -35,7 +35,7 @@ function rangeOf(
     return { min: civilMs(year), max: lastMsBefore(civilMs(year + 1)), precision: Precision.year };
   }
   const monthNumber = Number(month);
-  // Beyond are seasons.
+  // Codes beyond are seasons.
   if (monthNumber < 1 || monthNumber > 12) return undefined;
   if (day === undefined) {
     const min = civilMs(year, monthNumber);

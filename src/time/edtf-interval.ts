@@ -1,9 +1,9 @@
 /**
  * Intervals, `a/b`. Either end may be open (`..`: none, or none that is given) or unknown (empty: there is one, nobody
- * knows which). Both make that side infinite; the flags tell them apart.
+ * knows which). Both make that side infinite; the flags distinguish them.
  *
- * An interval is refused where its start must come after its end. What overlaps does not: `2022-02-24/2022-02` ended on
- * one of the last days of February, and `2003/2003-06` began by June. Years with a `Y` are read as elsewhere; some
+ * An interval is refused if its start must come after its end. Overlapping ends are allowed: `2022-02-24/2022-02` ended
+ * on one of the last days of February, and `2003/2003-06` began by June. Years with a `Y` are read as elsewhere; some
  * implementations refuse `Y-61000/-2000`, which the standard does not.
  */
 import { DateFlag, Precision, type EdtfDate } from './date-range.js';
@@ -20,7 +20,7 @@ export function parseInterval(text: string): EdtfDate | undefined {
   return start === undefined || end === undefined ? undefined : intervalOf(text, start, end);
 }
 
-/** An interval from two ends, `undefined` if they can only be the wrong way round. */
+/** An interval from two ends, `undefined` if they can only be in the wrong order. */
 export function intervalOf(text: string, start: End, end: End): EdtfDate | undefined {
   const from = dateOf(start);
   const to = dateOf(end);
@@ -55,7 +55,7 @@ function endFlags(end: End): number {
   return end === 'unknown' ? DateFlag.unknownEnd : end.flags;
 }
 
-/** Without any known end nothing is known. */
+/** Without any known end the date is unknown. */
 function widerPrecision(from: EdtfDate | undefined, to: EdtfDate | undefined): Precision {
   if (from === undefined) return to?.precision ?? Precision.age;
   return to !== undefined && to.precision > from.precision ? to.precision : from.precision;

@@ -1,8 +1,8 @@
 /**
- * Dates of which some digits are not known: `156X-12-25`, `XXXX-XX-23`, `-1X32-X1-X2`.
+ * Dates with unknown digits: `156X-12-25`, `XXXX-XX-23`, `-1X32-X1-X2`.
  *
- * The bounds are the first and the last calendar date that match. The first candidate nearly always does; only a
- * 29 February has to look for a leap year, over at most the 10,000 years that four digits can name.
+ * The bounds are the first and the last calendar date that match. The first candidate nearly always does; only a 29
+ * February has to look for a leap year, over at most the 10,000 years that four digits can name.
  */
 import { civilMs, daysInMonth, lastMsBefore } from './civil.js';
 import { Precision } from './date-range.js';

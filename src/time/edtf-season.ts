@@ -1,8 +1,8 @@
 /**
  * Seasons and other parts of a year, which EDTF writes in the place of the month.
  *
- * Seasons are the three whole months that meteorologists count, those of the north unless the code says south. Winter
- * is named by the year in which it begins: `2021-24` is December 2021 to February 2022.
+ * Seasons are the three whole months of meteorologists, those of the north unless the code says south. Winter has the
+ * year in which it begins: `2021-24` is December 2021 to February 2022.
  */
 
 const FIRST_CODE = 21;

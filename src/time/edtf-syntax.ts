@@ -1,11 +1,11 @@
-/** The characters that EDTF is made of, and a reader that walks over a text once, from left to right. */
+/** The characters of EDTF, and a reader that walks over a text once, from left to right. */
 import { DateFlag } from './date-range.js';
 
 const ZERO = 48;
 const NINE = 57;
 const UNKNOWN_DIGIT = 88;
 
-/** A place in a text. Every `take…` moves on over what it takes, and stays where it is if there is nothing to take. */
+/** A place in a text. Every `take…` moves past its match, and stays if there is none. */
 export class Reader {
   private at = 0;
   /** Flags of every qualifier taken so far. */
@@ -38,7 +38,7 @@ export class Reader {
     return this.takeRun(isDigit);
   }
 
-  /** Digits of which some may be unknown: `19X5`. */
+  /** Digits, some of which may be unknown: `19X5`. */
   takeMask(): string {
     return this.takeRun(isMaskDigit);
   }

@@ -49,7 +49,7 @@ function parseMidnight(text: string): number | undefined {
   return day >= 1 && day <= daysInMonth(signedYear, month) ? civilMs(signedYear, month, day) : undefined;
 }
 
-/** Where the zone begins; the end of the text if there is none. */
+/** Start of the zone; the end of the text if there is none. */
 function zoneStart(clock: string): number {
   for (let index = 0; index < clock.length; index++) if (isZoneMark(clock[index])) return index;
   return clock.length;
@@ -83,7 +83,7 @@ function parseSeconds(text: string): ClockTime | undefined {
   return { ms: ms + fraction, widthMs, precision: Precision.millisecond };
 }
 
-/** Milliseconds east of UTC. ISO 8601 knows no `-00`, and no zone lies outside -12:00 to +14:00. */
+/** Milliseconds east of UTC. ISO 8601 has no `-00`, and no zone lies outside -12:00 to +14:00. */
 function parseOffset(text: string): number | undefined {
   if (text === '' || text === 'Z') return 0;
   const digits = text[3] === ':' ? text.slice(1, 3) + text.slice(4) : text.slice(1);

@@ -10,9 +10,9 @@ import { DateFlag, Precision, type DateRange, type EdtfDate } from './date-range
 import { parseDigits, type Reader } from './edtf-syntax.js';
 
 const MIN_PLAIN_YEAR = 10_000;
-/** Far beyond the age of the universe, and still told apart from its neighbours in a double of milliseconds. */
+/** Far beyond the age of the universe, and still distinct from its neighbours in a double of milliseconds. */
 const GREATEST_YEAR = 1e12;
-/** Precision of a year whose last so many digits are not known. */
+/** Precision of a year whose last so many digits are unknown. */
 const POWER_PRECISIONS = [Precision.year, Precision.decade, Precision.century, Precision.millennium] as const;
 
 interface LongYear {
@@ -22,7 +22,7 @@ interface LongYear {
   readonly significant: number | undefined;
 }
 
-/** `reader` stands behind the `Y`. */
+/** `reader` is after the `Y`. */
 export function parseLongYear(text: string, reader: Reader): EdtfDate | undefined {
   const year = readLongYear(reader);
   if (year === undefined || !reader.done) return undefined;
@@ -39,7 +39,7 @@ export function parseLongYear(text: string, reader: Reader): EdtfDate | undefine
 interface Estimate {
   readonly negative: boolean;
   readonly magnitude: number;
-  /** How many of the last digits are not sure. */
+  /** How many of the last digits are uncertain. */
   readonly unsure: number;
 }
 

@@ -13,7 +13,7 @@ import { parseSet } from './edtf-set.js';
 
 const MAX_TEXT = 200;
 
-/** Takes anything, since datasets hold anything; only text can be a date. */
+/** Takes anything, since datasets contain anything; only text can be a date. */
 export function parseEdtf(text: unknown): EdtfDate | undefined {
   if (typeof text !== 'string' || text === '' || text.length > MAX_TEXT) return undefined;
   return parsePlainDate(text) ?? parseAny(text);

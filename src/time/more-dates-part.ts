@@ -1,3 +1,3 @@
-/** Forms of dates that few datasets have, and their names. */
+/** Rare forms of dates, and their names. */
 export { parseAnyDate } from './edtf-any-date.js';
 export { seasonName } from './season-name.js';

@@ -1,6 +1,6 @@
 /**
- * The place of the code for dates that few datasets have: with a time of day, with digits that are not known, seasons, and
- * years far away. The small build fetches it where there is such a date (`vite.late-dates.ts`); all others have it inside.
+ * The place for the code of rare dates: times of day, unknown digits, seasons, distant years. The small build loads it
+ * with the first such date (`vite.late-dates.ts`); all other builds have it inside.
  */
 import { Code } from '../base/code.js';
 import { loadAgain } from '../base/load-again.js';

@@ -1,4 +1,4 @@
-/** Names of seasons and of the other parts of a year that EDTF has codes for. */
+/** Names of seasons and of the other parts of a year with EDTF codes. */
 import { fillMessage } from '../base/message.js';
 import { civilDateOf } from './civil.js';
 import { formatNumber, formatYear, formatYearSpan } from './date-format.js';
@@ -41,7 +41,7 @@ function partOfYear(code: number): { readonly key: keyof SeasonWords; readonly n
   return { key: SEASONS[(code - FIRST_CODE) % SEASONS.length] ?? 'spring', number: 1 };
 }
 
-/** A winter lies in two years, and says both. */
+/** A winter lies in two years, and names both. */
 function yearText({ min, max }: DateRange, { locale, words: eras }: SeasonSpeaker): string {
   const first = civilDateOf(min).year;
   const last = civilDateOf(max).year;

@@ -1,14 +1,17 @@
-/** EDTF for dates as people write them: "1 August 2022", "Aug 1, 2022", "1.8.2022", "2022/8/1", "c. 1950", "1940s". */
+/**
+ * EDTF for dates in the forms that people write: "1 August 2022", "Aug 1, 2022", "1.8.2022", "2022/8/1", "c. 1950",
+ * "1940s".
+ */
 import { parseEdtf } from './edtf.js';
 
 const MAX_LENGTH = 60;
-/** Those that the element speaks. */
+/** The languages of the element. */
 const LOCALES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar'];
-/** Shorter beginnings of a month's name may mean several. */
+/** Shorter beginnings of a month's name are ambiguous. */
 const MIN_MONTH_LETTERS = 3;
 const BETWEEN_ENDS = /\s+(?:–|—|-|to|until)\s+|\s*[–—]\s*/u;
 
-/** All that it can mean, the likelier first; empty where it looks like no date. */
+/** All possible meanings, the likelier first; empty if it looks like no date. */
 export function suggestEdtf(text: string): readonly string[] {
   const plain = text.trim();
   if (plain.length > MAX_LENGTH) return [];
@@ -68,7 +71,7 @@ function monthOf(name: string): number | undefined {
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-/** Some languages bend the name beside a day: "серпень", "1 серпня". */
+/** Some languages inflect the name beside a day: "серпень", "1 серпня". */
 function monthNames(): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
   for (const locale of LOCALES) {

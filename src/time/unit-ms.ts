@@ -1,4 +1,4 @@
-/** How long one unit of a precision is at most: no window over dates of that precision is closer. */
+/** The longest duration of one unit of a precision: no window over dates of that precision is closer. */
 import { Precision } from './date-range.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 

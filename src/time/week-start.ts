@@ -4,10 +4,10 @@ import { usableLocale } from '../base/locale.js';
 const MONDAY = 1;
 const SUNDAY = 7;
 
-/** Of the locales that were asked for: every frame asks, and there are few of them. */
+/** For the requested locales: every frame asks, and there are few of them. */
 const FIRST_DAYS = new Map<string, number>();
 
-/** First a property, later a method; the type library knows neither. */
+/** First a property, later a method; the type library has neither. */
 interface WeekInfoSource {
   readonly weekInfo?: WeekInfo;
   readonly getWeekInfo?: () => WeekInfo;
@@ -17,7 +17,7 @@ interface WeekInfo {
   readonly firstDay: number;
 }
 
-/** 1 is Monday, 7 is Sunday. Engines that cannot tell get Monday, as ISO 8601 has it. */
+/** 1 is Monday, 7 is Sunday. Engines without the information get Monday, as in ISO 8601. */
 export function firstDayOfWeek(locale: string): number {
   const known = FIRST_DAYS.get(locale);
   if (known !== undefined) return known;

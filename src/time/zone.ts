@@ -1,11 +1,11 @@
 /**
  * Time zones: from the wall clock to UTC and back. "Civil milliseconds" are the wall clock read as if it were UTC.
  *
- * `Intl` tells what a clock shows at an instant, so an offset is a difference of two readings. Asking is slow, so the
- * offset at each midnight UTC is remembered; where two midnights differ, the instant of the change between them is
- * found once, to the millisecond. Further calls cost a look into a Map.
+ * `Intl` gives the clock time at an instant, so an offset is a difference of two readings. Asking is slow, so the
+ * offset at each midnight UTC is remembered; if two midnights differ, the instant of the change between them is found
+ * once, to the millisecond. Further calls cost a look into a Map.
  *
- * A day with two changes that cancel out would go unseen; no zone has had one. Beyond the range of `Date` the nearest
+ * It would miss a day with two changes that cancel out; no zone has had one. Beyond the range of `Date` the nearest
  * known offset counts.
  */
 import { daysFromCivil } from './civil.js';
@@ -14,9 +14,12 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 const UTC = 'UTC';
 const UTC_NAMES: ReadonlySet<string> = new Set([UTC, 'Etc/UTC', 'GMT', 'Etc/GMT', 'Etc/UCT', 'Z']);
 const MAX_NAME = 64;
-/** First and last instant of `Date`, less the days that a look around an instant needs. */
+/** First and last instant of `Date`, less the days needed around an instant. */
 const RANGE_MS = 8.64e15 - 2 * DAY_MS;
-/** Some 360 years of days a zone, in 6 MB at most: with less, far titles of a crowd read the same midnights again and again. */
+/**
+ * Some 360 years of days per zone, in 6 MB at most: with less, distant titles of a crowd read the same midnights again
+ * and again.
+ */
 const MAX_DAYS = 131_072;
 const MAX_ZONES = 64;
 
@@ -35,8 +38,8 @@ export function isKnownZone(zone: string): boolean {
 }
 
 /**
- * The instant at which the clocks of a zone show `civilMs`. Where they show it twice, the first time; where they skip
- * it, as much later as they skip, so 02:30 on a day that jumps from 02:00 to 03:00 is 03:30. An unknown zone is UTC.
+ * The instant at which the clocks of a zone show `civilMs`. If they show it twice, the first time; if they skip it, as
+ * much later as they skip, so 02:30 on a day that jumps from 02:00 to 03:00 is 03:30. An unknown zone is UTC.
  */
 export function civilToUtc(civilMs: number, zone: string): number {
   const known = zoneOf(zone);
@@ -48,7 +51,7 @@ export function civilToUtc(civilMs: number, zone: string): number {
   return early + offsetAt(early, known) === civilMs ? early : Math.max(before, after);
 }
 
-/** What the clocks of a zone show at an instant. An unknown zone is UTC. */
+/** The clock time of a zone at an instant. An unknown zone is UTC. */
 export function utcToCivil(utcMs: number, zone: string): number {
   const known = zoneOf(zone);
   return known === undefined || !Number.isFinite(utcMs) ? utcMs : utcMs + offsetAt(utcMs, known);
@@ -68,7 +71,7 @@ function zoneOf(name: string): Zone | undefined {
   return zone;
 }
 
-/** `undefined` where the engine does not know the name: `Intl` has no other way to say so than to throw. */
+/** `undefined` if the engine does not know the name: `Intl` can only throw. */
 function createZone(timeZone: string): Zone | undefined {
   try {
     const format = new Intl.DateTimeFormat('en-US', {
@@ -107,7 +110,7 @@ function offsetAtMidnight(day: number, zone: Zone): number {
   return offset;
 }
 
-/** The first millisecond of a day at which the clocks run as at its end. */
+/** The first millisecond of a day from which the clocks run as at its end. */
 function changeWithin(day: number, after: number, zone: Zone): number {
   const known = zone.changes.get(day);
   if (known !== undefined) return known;
