@@ -1,6 +1,6 @@
-// What of a released report is no longer in the present one, and whether the changelog owns up to it.
+// Finds the lines of a released report that the present one lacks, and whether the changelog names the break.
 
-/** Lines that are gone or changed. Each counts as often as it is there; comments and blank lines do not. */
+/** Lines that are gone or changed. Each counts as often as it occurs; comments and blank lines do not count. */
 export function goneLines(before, now) {
   const left = now.split('\n');
   return before.split('\n').filter((line) => {
@@ -10,7 +10,9 @@ export function goneLines(before, now) {
   });
 }
 
+/** Before the first release, what is unreleased goes on to the end of the changelog. */
 export function saysBreaking(changelog) {
-  const unreleased = /^## \[Unreleased\]\n([\s\S]*?)^## /m.exec(changelog)?.[1] ?? '';
+  const [, after = ''] = changelog.split(/^## \[Unreleased\]\n/m);
+  const [unreleased] = after.split(/^## /m);
   return /^### Breaking$/m.test(unreleased);
 }

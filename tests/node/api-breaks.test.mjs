@@ -1,4 +1,4 @@
-// The check of the released interface: what is gone is found, what is new is not, and the changelog answers for it.
+// The check of the released interface: it finds what is gone, not what is new, and the changelog must name the break.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { goneLines, saysBreaking } from '../../tools/api-breaks.mjs';
@@ -40,5 +40,11 @@ describe('a break', () => {
     assert.equal(saysBreaking(changelog('### Breaking\n\n- `end` is gone.\n\n')), true);
     assert.equal(saysBreaking(changelog('### Changed\n\n- `end` is gone.\n\n')), false);
     assert.equal(saysBreaking(changelog('')), false);
+  });
+
+  it('is found before the first release, when no other heading follows', () => {
+    assert.equal(saysBreaking('# Changelog\n\n## [Unreleased]\n\n### Breaking\n\n- `end` is gone.\n'), true);
+    assert.equal(saysBreaking('# Changelog\n\n## [Unreleased]\n\n### Added\n\n- `end`.\n'), false);
+    assert.equal(saysBreaking('# Changelog\n'), false);
   });
 });
