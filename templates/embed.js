@@ -5,7 +5,7 @@
   const wanted = new URLSearchParams(location.search).get('src');
   const address = wanted === null ? undefined : addressOf(wanted);
   if (address !== undefined) timeline.setAttribute('src', address);
-  else if (wanted !== null) timeline.textContent = 'This page shows no data from there.';
+  else if (wanted !== null) timeline.textContent = 'This page shows no data from that address.';
 
   if (parent === window) return;
   document.body.style.margin = '0';

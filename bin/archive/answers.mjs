@@ -44,7 +44,7 @@ export class Answers {
   async #inTurn(ask) {
     if (this.running >= this.#limits.running) {
       if (this.#waiting.length >= this.#limits.waiting)
-        throw Object.assign(new Error('too many ask'), { statusCode: 503 });
+        throw Object.assign(new Error('too many requests'), { statusCode: 503 });
       await new Promise((resolve) => this.#waiting.push(resolve));
     } else this.running++;
     try {

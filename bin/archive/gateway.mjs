@@ -134,7 +134,7 @@ function questionOf(request, schema) {
   try {
     asked = JSON.parse(request.query.q ?? '{}');
   } catch {
-    throw new SourceError('refused', 'q: no JSON');
+    throw new SourceError('refused', 'q: not JSON');
   }
   const validate = request.compileValidationSchema(schema);
   if (validate(asked)) return asked;

@@ -56,7 +56,8 @@ async function load(file, values, target) {
   }
   const before = await target.description();
   const { head, told } = joinHeads(before?.head, staging.head);
-  for (const [list, count] of Object.entries(told)) console.error(`${list}: ${count} more than a head holds, left out`);
+  for (const [list, count] of Object.entries(told))
+    console.error(`${list}: ${count} left out, beyond the limit of an archive`);
   const counts = await publish(staging, target, head);
   await target.finish(head);
   staging.remove();
@@ -72,7 +73,7 @@ async function read(file, values, staging) {
   const stream = importStream(open(file), importOptions(values));
   const known = staging.taken;
   let seen = 0;
-  if (known > 0) console.error(`goes on after ${known} entries`);
+  if (known > 0) console.error(`continues after ${known} entries`);
   try {
     for (;;) {
       const { done, value } = await stream.next();

@@ -88,7 +88,7 @@ class ClickHouseTarget {
       (SELECT toString(sum(ended)) FROM tiles WHERE lanes_by = 'none' AND level = 44),
       (SELECT toString(count()) FROM ids) FROM entries`);
     if (entries === began && entries === ended && entries === ids) return;
-    console.error('the counts do not agree with the entries: they are made again');
+    console.error('the counts do not match the entries; counting again');
     await this.#ask('TRUNCATE TABLE tiles');
     for (const statement of tileStatements('clickhouse', 'entries')) await this.#ask(statement);
     await this.#ask('TRUNCATE TABLE samples');

@@ -18,7 +18,7 @@ const READ_GROUPS = 64;
 
 export async function openTarget({ output, partRows = PART_ROWS, groupRows = GROUP_ROWS, sampleRows = SAMPLE_ROWS }) {
   if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
-  if (existsSync(output)) throw new Trouble(`${output} is there already: Parquet is written to a new folder`);
+  if (existsSync(output)) throw new Trouble(`${output} already exists: give a new folder for Parquet`);
   const writer = await import('hyparquet-writer').catch(() => {
     throw new Trouble('the writer of Parquet is not installed: npm install hyparquet-writer');
   });

@@ -90,12 +90,12 @@ export const ACCOUNT_CASES: readonly GalleryCase[] = [
   {
     id: 'accounts',
     heading: 'Accounts that differ',
-    note: 'A sign at each mark says how sure it is. The details of an entry open what contradicts or repeats it, side by side.',
+    note: 'A sign at each mark shows its status. The details of an entry open the accounts that contradict or repeat it, side by side.',
     data: dataset('The bridge at Halm', ACCOUNTS, HEAD),
   },
   {
     id: 'published',
-    heading: 'Drawn by the time of publishing',
+    heading: 'Placed by the time of publishing',
     note: 'Entries that do not say when they were published are placed at the time they were said or happened, and are counted.',
     attributes: { times: 'published' },
     data: dataset('The bridge at Halm, as it was published', ACCOUNTS, HEAD),

@@ -25,7 +25,7 @@ export const CALENDAR_CASES: readonly GalleryCase[] = [
   {
     id: 'deep-time',
     heading: 'Deep time',
-    note: 'Years beyond what a computer’s date can hold, in billions: each still has its mark and its words.',
+    note: 'Years in billions, beyond a computer’s dates: each still has its mark and its words.',
     data: dataset('Deep time', [
       event('universe', 'Y-13800000000~', 'The universe begins'),
       event('earth', 'Y-4540000000~', 'The Earth forms'),
@@ -68,7 +68,7 @@ export const CALENDAR_CASES: readonly GalleryCase[] = [
   {
     id: 'dst-autumn',
     heading: 'The night of 25 hours',
-    note: 'Kyiv, 26 October 2025: the hour from 03:00 comes twice, and the entries stay in their true order.',
+    note: 'Kyiv, 26 October 2025: the hour from 03:00 comes twice, and the entries keep their true order.',
     attributes: { 'time-zone': 'Europe/Kyiv' },
     data: dataset('The night of 25 hours', [
       event('first-half', '2025-10-26T03:30+03:00', '03:30 for the first time'),
@@ -79,7 +79,7 @@ export const CALENDAR_CASES: readonly GalleryCase[] = [
   {
     id: 'skipped-day',
     heading: 'The day that was left out',
-    note: 'Samoa had no 30 December 2011: the axis goes from the 29th to the 31st, and whole days stay what they are.',
+    note: 'Samoa had no 30 December 2011: the axis goes from the 29th to the 31st, and whole days stay the same.',
     attributes: { 'time-zone': 'Pacific/Apia' },
     data: dataset('The day that was left out', [
       event('before', '2011-12-29', 'Thursday'),

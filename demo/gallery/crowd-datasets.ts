@@ -38,7 +38,7 @@ export const CROWDS: readonly Crowd[] = [
   {
     id: 'crowd-days',
     heading: '1,200 entries known to the day, in one lane',
-    note: 'A column of dots for each week of fifteen months, with titles above wherever there are entries.',
+    note: 'A column of dots for each week of fifteen months, with titles above them.',
     attributes: { lanes: 'none' },
     create: days,
   },
@@ -57,7 +57,7 @@ export const CROWDS: readonly Crowd[] = [
   {
     id: 'crowd-hours',
     heading: '850 entries with times of day',
-    note: 'Eight months in columns of days, and of hours once the reader is close.',
+    note: 'Eight months in columns of days, and of hours at a closer zoom.',
     create: hours,
   },
   {
@@ -70,7 +70,7 @@ export const CROWDS: readonly Crowd[] = [
   {
     id: 'crowd-periods',
     heading: '1,800 periods from 10000 BCE to 1900',
-    note: 'Periods of decades to millennia: named where there is room, counted where there is none.',
+    note: 'Periods of decades to millennia: named if there is room, else counted.',
     create: periods,
   },
   {

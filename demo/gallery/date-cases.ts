@@ -21,7 +21,7 @@ export const DATE_CASES: readonly GalleryCase[] = [
     event('month-and-year', '2024-05?-10', 'Year and month in doubt, the day known'),
     statement('day-only', '2024-05-~14', 'Only the day is approximate'),
   ]),
-  dateCase('unspecified', 'Digits left open: X', 'Bands with a dotted outline over all that the date can mean.', [
+  dateCase('unspecified', 'Unknown digits: X', 'Bands with a dotted outline over the whole possible time.', [
     event('day-open', '2024-04-XX', 'Some day in April'),
     event('month-open', '2023-XX', 'Some month of 2023'),
     statement('month-of-day-open', '2024-XX-15', 'The 15th of some month of 2024'),
@@ -45,7 +45,7 @@ export const DATE_CASES: readonly GalleryCase[] = [
     event('quarter', '2024-36', 'Fourth quarter of 2024'),
   ]),
   dateCase('significant-digits', 'Significant digits: S', 'Only two digits are known to be right.', [
-    event('two-digits', '1950S2', 'Somewhere about 1950, two digits are sure'),
+    event('two-digits', '1950S2', 'About 1950, two digits are certain'),
   ]),
   dateCase('open-start', 'On or before a day: ../', 'A tail that fades into the past.', [
     event('before-day', '../2024-05-10', 'On or before 10 May'),
@@ -55,15 +55,18 @@ export const DATE_CASES: readonly GalleryCase[] = [
     event('since-day', '2024-05-10/..', 'Since 10 May, with no end'),
     statement('since-month', '2024-04/..', 'Since April, with no end'),
   ]),
-  dateCase('unknown-start', 'Unknown start', 'A dotted tail before the end that is known.', [
+  dateCase('unknown-start', 'Unknown start', 'A dotted tail before the known end.', [
     event('until', '/2024-05-10', 'Ended on 10 May, nobody knows when it began'),
   ]),
-  dateCase('unknown-end', 'Unknown end', 'A dotted tail after the start that is known.', [
+  dateCase('unknown-end', 'Unknown end', 'A dotted tail after the known start.', [
     event('from', '2024-05-10/', 'Began on 10 May, nobody knows when it ended'),
   ]),
-  dateCase('open-both', 'A lasting state: ../.. with asOf', 'Fades on both sides of the day that it is reported for.', [
-    event('state', '../..', 'Was so on 10 May', { asOf: '2024-05-10' }),
-  ]),
+  dateCase(
+    'open-both',
+    'A lasting state: ../.. with asOf',
+    'Fades on both sides of the day on which it was reported.',
+    [event('state', '../..', 'Was so on 10 May', { asOf: '2024-05-10' })],
+  ),
   dateCase('one-of', 'One of several: [ ]', 'Outlines joined by a dotted line: it was one of these days.', [
     event('one-of-days', '[2024-05-02,2024-05-09,2024-05-14]', 'On one of three days'),
     statement('one-of-range', '[2024-05-03..2024-05-08]', 'On one of six days'),
@@ -76,10 +79,15 @@ export const DATE_CASES: readonly GalleryCase[] = [
     event('days', '2024-05-02/2024-05-14', 'Twelve days'),
     statement('months', '2024-04/2024-06', 'From April to June'),
   ]),
-  dateCase('interval-qualified', 'An interval with qualified ends', 'A bar whose ends are as soft as they are known.', [
-    event('about-start', '2024-04~/2024-05-14', 'From about April to 14 May'),
-    statement('perhaps-both', '2024-05-02?/2024-06%', 'Perhaps from 2 May to about June'),
-  ]),
+  dateCase(
+    'interval-qualified',
+    'An interval with qualified ends',
+    'A bar whose ends are as soft as the dates are vague.',
+    [
+      event('about-start', '2024-04~/2024-05-14', 'From about April to 14 May'),
+      statement('perhaps-both', '2024-05-02?/2024-06%', 'Perhaps from 2 May to about June'),
+    ],
+  ),
   dateCase('times', 'To the minute and the second', 'Times of day, floating and with a zone, on one day.', [
     event('minute', '2024-05-20T09:30', '09:30, wherever the reader is'),
     statement('second', '2024-05-20T10:30:15Z', '10:30:15 UTC'),

@@ -76,7 +76,7 @@ export const FIELD_CASES: readonly GalleryCase[] = [
   {
     id: 'pictures',
     heading: 'Pictures, a location, numbers',
-    note: 'The open entry shows its picture with caption and credit, where it was, and an estimate with its bounds.',
+    note: 'The open entry shows its picture with caption and credit, its location, and an estimate with its bounds.',
     attributes: { selected: 'bridge', controls: 'full' },
     data: dataset('With pictures', ENTRIES, HEAD),
   },

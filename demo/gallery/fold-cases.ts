@@ -72,7 +72,7 @@ export const FOLD_CASES: readonly GalleryCase[] = [
   {
     id: 'lasting-across-fold',
     heading: 'A lasting entry across a fold',
-    note: 'The bar runs through the fold: what lasts does not keep a gap open.',
+    note: 'The bar runs through the fold: a lasting entry does not keep a gap open.',
     data: dataset('Lasting across a fold', [
       event('lasting', '2022-02-24/2025-04-20', 'From the first burst to the second'),
       ...series(4, (index) => dayAfter('2022-02-22', index), 'Early'),
@@ -91,7 +91,7 @@ export const FOLD_CASES: readonly GalleryCase[] = [
   {
     id: 'true-scale',
     heading: 'The true scale',
-    note: 'The two bursts again with no-folds: three empty years take the width that they last.',
+    note: 'The two bursts again with no-folds: three empty years have their full width.',
     attributes: { 'no-folds': '' },
     data: dataset('True scale', [
       ...series(4, (index) => dayAfter('2022-02-20', index * 2), 'Early'),

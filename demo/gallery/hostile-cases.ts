@@ -10,7 +10,7 @@ export const HOSTILE_CASES: readonly GalleryCase[] = [
   {
     id: 'hostile-markup',
     heading: 'Markup and scripts',
-    note: 'Every tag is shown as it is written, no script runs, and the address in the source is no link.',
+    note: 'Every tag is shown as written, no script runs, and the address in the source is not a link.',
     data: dataset(
       '<script>document.title = "taken over"</script>',
       [
@@ -37,7 +37,7 @@ export const HOSTILE_CASES: readonly GalleryCase[] = [
   {
     id: 'hostile-ids',
     heading: 'Names of built-in properties as ids',
-    note: 'All four entries show in lanes of their own, and their relations lead to each other.',
+    note: 'Each of the four entries has its own lane, and their relations lead to each other.',
     data: dataset(
       'Ids',
       ['__proto__', 'constructor', 'toString', 'hasOwnProperty'].map((id, index, ids) =>
@@ -54,7 +54,7 @@ export const HOSTILE_CASES: readonly GalleryCase[] = [
   {
     id: 'hostile-characters',
     heading: 'Hostile characters',
-    note: 'An override of direction turns its own label alone; piled-up accents and broken characters stay in the chart.',
+    note: 'An override of direction turns only its own label; piled-up accents and broken characters stay in the chart.',
     data: dataset('Characters', [
       event('override', '2024-05-02', `${RIGHT_TO_LEFT_OVERRIDE}reversed`),
       statement('accents', '2024-05-05', `Accents a${COMBINING_MARK.repeat(60)} piled up`),

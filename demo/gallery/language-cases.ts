@@ -66,7 +66,7 @@ export const LANGUAGE_CASES: readonly GalleryCase[] = [
   {
     id: 'in-ukrainian',
     heading: 'In the language of the reader',
-    note: 'The element is in Ukrainian: so is what is translated. The last title stays in English, and a screen reader is told so.',
+    note: 'The element is in Ukrainian, and so are the translated texts. The last title stays in English, marked for screen readers.',
     attributes: { lang: 'uk', selected: 'grain-initiative', controls: 'full' },
     data: dataset('Talks and agreements', ENTRIES, HEAD),
   },

@@ -108,7 +108,7 @@ export const LAYOUT_CASES: readonly GalleryCase[] = [
   {
     id: 'several-topics',
     heading: 'Several topics',
-    note: 'Lanes by topic: an entry stands under each of its topics, and under none in a lane of its own.',
+    note: 'Lanes by topic: an entry is in the lane of each of its topics; entries without a topic have their own lane.',
     attributes: { lanes: 'topic' },
     data: dataset(
       'Several topics',

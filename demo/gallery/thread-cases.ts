@@ -53,7 +53,7 @@ export const THREAD_CASES: readonly GalleryCase[] = [
   {
     id: 'threads-at-rest',
     heading: 'Many threads at rest',
-    note: 'Sixty statements answer one another; a few faint threads show, all of one entry once it is looked at.',
+    note: 'Sixty entries relate to one another. At rest a few contradictions show, faintly; under the pointer all threads of an entry do.',
     data: dataset(
       'Many voices',
       Array.from({ length: VOICE_COUNT }, (_, index) =>
@@ -69,7 +69,7 @@ export const THREAD_CASES: readonly GalleryCase[] = [
   {
     id: 'thread-cycle',
     heading: 'A cycle, and relations to nowhere',
-    note: 'Three statements refer to each other in a circle; one answers an entry that the dataset does not have, which its details say.',
+    note: 'Three statements refer to each other in a circle; one answers an entry that is not in the dataset, as its details say.',
     attributes: { selected: 'first' },
     data: dataset('A cycle', [
       statement('first', '2024-05-02', 'The first refers to the third', answers('third', 'refers-to')),

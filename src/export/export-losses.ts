@@ -18,15 +18,15 @@ export type ExportLoss =
 export const EXPORT_LOSSES: Reasons<ExportLoss> = {
   'no-place': 'the format has no place for it',
   'no-beginning': 'a slide must have a beginning',
-  'no-calendar-date': 'a calendar has no open dates, and no years of other than four digits',
-  'vague-date': 'a calendar shows a vague date on all days that it can mean',
+  'no-calendar-date': 'a calendar has no open dates, and only years of four digits',
+  'vague-date': 'a calendar shows a vague date on every day that it can mean',
   'inexact-date': 'only exact dates have a place',
-  statement: 'a statement comes back as an event',
+  statement: 'a statement becomes an event',
   'one-group': 'a slide has one group',
-  'one-medium': 'a slide has one',
+  'one-medium': 'a slide has one picture or other medium',
   'one-address': 'an event has one address',
-  'address-only': 'an event has an address alone',
-  claim: 'what is not certain is written as a claim, without it',
+  'address-only': 'an event keeps only the address of a source',
+  claim: 'an uncertain entry becomes a claim, which has no place for it',
   'images-only': 'only pictures have a place',
 };
 

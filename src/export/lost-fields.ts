@@ -18,7 +18,7 @@ export function loseFields(record: object, kept: ReadonlySet<string>, losses: Ex
     if (value !== undefined && name !== OF_THE_FILE && !kept.has(name)) losses.add(`${within}${name}`, 'no-place');
 }
 
-/** Every format here holds only events: a statement comes back as an event. */
+/** Every format here holds only events: a statement becomes an event. */
 export function loseKind({ kind }: Entry, losses: ExportLosses): void {
   if (kind === 'statement') losses.add('kind', 'statement');
 }

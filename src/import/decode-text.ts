@@ -29,7 +29,7 @@ export type Decoded =
 export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   const name = encoding ?? encodingOf(bytes.subarray(0, SAMPLE));
   if (name === undefined) {
-    return fault('the encoding of the file cannot be told', 'save it as UTF-8, or name its encoding');
+    return fault('the encoding of the file is not clear', 'save it as UTF-8, or name its encoding');
   }
   try {
     const fatal = name === 'utf-8';

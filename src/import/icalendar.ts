@@ -48,7 +48,7 @@ export const iCalendar: TextImporter = {
       calendars = all.map((jcal) => new ical.Component(jcal as never));
     } catch (error) {
       const detail = error instanceof Error ? error.message.split('\n', 1)[0]! : 'it breaks off';
-      draft.report({ code: 'not-a-file', severity: 'fatal', message: `not a calendar that can be read: ${detail}` });
+      draft.report({ code: 'not-a-file', severity: 'fatal', message: `the calendar cannot be read: ${detail}` });
       return;
     }
     let row = 0;

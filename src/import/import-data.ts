@@ -145,7 +145,7 @@ function refuses(start: string, draft: Draft): boolean {
     draft.report({
       code: 'web-page',
       severity: 'fatal',
-      message: 'a web page, and no data',
+      message: 'a web page, not data',
       cure: 'publish the sheet as CSV and take that address',
     });
     return true;

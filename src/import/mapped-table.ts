@@ -185,7 +185,7 @@ function dateOf(
       row.number,
       text === ''
         ? 'the date is empty'
-        : `"${text}" ${open ? `may mean two days${readings}` : 'is no date that can be read'}`,
+        : `"${text}" ${open ? `may mean two days${readings}` : 'cannot be read as a date'}`,
       {
         code: open ? 'day-order' : text === '' ? 'missing' : 'bad-date',
         column,

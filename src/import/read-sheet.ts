@@ -46,7 +46,7 @@ function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] 
       code: 'open-quote',
       severity: 'error',
       row: rows.length,
-      message: 'a quotation mark is opened and never closed: the last row may hold many',
+      message: 'a quotation mark is opened and never closed: the last row may contain several',
       cure: 'close it, or double a quotation mark that belongs to the text',
     });
   }

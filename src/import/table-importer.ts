@@ -122,7 +122,7 @@ export class TableText {
         code: 'open-quote',
         severity: 'error',
         row: this.table.number,
-        message: 'a quotation mark is opened and never closed: the last row may hold many',
+        message: 'a quotation mark is opened and never closed: the last row may contain several',
         cure: 'close it, or double a quotation mark that belongs to the text',
       });
     }

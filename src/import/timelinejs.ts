@@ -105,7 +105,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
 
 function leaveUndated(start: unknown, row: number, draft: Draft): void {
   const given = ['year', 'month', 'day'].flatMap((name) => textOf(start, name) ?? []).join('-');
-  draft.leave(row, given === '' ? 'no date' : `"${given.slice(0, 40)}" is no date`, {
+  draft.leave(row, given === '' ? 'no date' : `"${given.slice(0, 40)}" is not a date`, {
     code: given === '' ? 'missing' : 'bad-date',
     column: 'start_date',
     value: given,

@@ -78,7 +78,7 @@ function readEvent(event: unknown, row: number, lists: Lists, draft: Draft): voi
       row,
       text === ''
         ? 'description: missing'
-        : `date: "${textOf(event, 'date') ?? ''}" ${open ? 'may mean two days' : 'is no date'}`,
+        : `date: "${textOf(event, 'date') ?? ''}" ${open ? 'may mean two days' : 'is not a date'}`,
       {
         code: text === '' ? 'missing' : open ? 'day-order' : 'bad-date',
         column: text === '' ? 'description' : 'date',

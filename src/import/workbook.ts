@@ -42,7 +42,7 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
       },
     });
     if (!size.isWorkbook)
-      return fail(draft, 'the file is a zip archive, and no workbook', 'save the sheet as XLSX or CSV');
+      return fail(draft, 'the file is a zip archive, not a workbook', 'save the sheet as XLSX or CSV');
     if (size.bytes > MAX_UNPACKED)
       return fail(draft, 'the workbook is larger than 500 MB when it is unpacked', 'save the sheet as CSV');
     const sheets = await readSheets(new Blob([bytes as Uint8Array<ArrayBuffer>]), { trim: false });
@@ -130,7 +130,7 @@ function reportFormulas(header: readonly string[], xml: string, draft: Draft): v
       message: isError
         ? `the cell ${cell} holds the error ${value}`
         : `the formula of the cell ${cell} has no stored value`,
-      cure: isError ? 'mend its formula' : 'open the workbook in a spreadsheet program and save it there',
+      cure: isError ? 'correct its formula' : 'open the workbook in a spreadsheet program and save it there',
     });
   }
 }

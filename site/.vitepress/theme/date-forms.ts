@@ -19,7 +19,7 @@ export const DATE_GROUPS: readonly DateGroup[] = [
     ['202', 'A decade'],
     ['20', 'A century'],
     ['2024-22', 'A season'],
-    ['2024-29', 'A season of the south'],
+    ['2024-29', 'A season in the southern hemisphere'],
     ['2024-36', 'A quarter'],
     ['2024-41', 'Half a year'],
   ]),
@@ -31,23 +31,23 @@ export const DATE_GROUPS: readonly DateGroup[] = [
   group('In doubt', [
     ['2024-05-10~', 'About a day'],
     ['2024-05-10?', 'Perhaps a day'],
-    ['2024-05-10%', 'Perhaps, and about'],
+    ['2024-05-10%', 'Perhaps, and only about, a day'],
     ['2024-05?-10', 'Year and month in doubt'],
     ['2024-05-~10', 'Only the day approximate'],
   ]),
-  group('Digits left open', [
+  group('Unknown digits', [
     ['2024-05-XX', 'Some day of a month'],
     ['2024-XX', 'Some month of a year'],
     ['2024-XX-15', 'A day of some month'],
     ['202X', 'Some year of a decade'],
     ['20XX', 'Some year of a century'],
-    ['1950S2', 'An estimate: two digits are sure'],
+    ['1950S2', 'An estimate: two digits are certain'],
   ]),
   group('From one time to another', [
     ['2024-05-02/2024-05-20', 'It lasted'],
-    ['2024-04~/2024-05-14', 'With a start in doubt'],
-    ['2024-05-XX/2024-06-XX', 'With days left open'],
-    ['2024-05-02/..', 'It lasts still'],
+    ['2024-04~/2024-05-14', 'With an approximate start'],
+    ['2024-05-XX/2024-06-XX', 'With unknown days'],
+    ['2024-05-02/..', 'It is still going on'],
     ['../2024-05-10', 'On or before a day'],
     ['2024-05-02/', 'It ended, nobody knows when'],
     ['/2024-05-10', 'It began, nobody knows when'],
@@ -56,8 +56,8 @@ export const DATE_GROUPS: readonly DateGroup[] = [
   group('Sets', [
     ['[2024-05-02,2024-05-06]', 'One of two days'],
     ['[2024-05-02..2024-05-06]', 'One of several days'],
-    ['[..2024-05-06]', 'A day, or one before it'],
-    ['[2024-05-02..]', 'A day, or one after it'],
+    ['[..2024-05-06]', 'A day, or an earlier one'],
+    ['[2024-05-02..]', 'A day, or a later one'],
     ['{2024-05-02,2024-05-09}', 'Each of two days'],
     ['{2024-05-02..2024-05-06}', 'Each of several days'],
   ]),
@@ -65,7 +65,7 @@ export const DATE_GROUPS: readonly DateGroup[] = [
     ['-0043-03-15', 'Before the common era'],
     ['Y12000', 'A year beyond 9999'],
     ['Y-17E7', 'Deep time'],
-    ['Y3388E2S3', 'Deep time, with three sure digits'],
+    ['Y3388E2S3', 'Deep time, with three certain digits'],
   ]),
 ];
 

@@ -228,7 +228,7 @@ describe('a menu of the toolbar', () => {
   detail('says in the colour key, in words, what the marks in use mean, and nothing of the others', async () => {
     const element = await mount({ data: dataset, view: 'chart' });
     expect(textOf(one(element, '.key > .key-note'))).to.equal(
-      'Diamonds are events, speech bubbles statements; with three dots, someone was asked and did not comment. ' +
+      'Diamonds are events, speech bubbles statements. Three dots in a bubble: someone was asked and did not comment. ' +
         'A solid mark is an exact day, a hollow one approximate. A fade means “on or before”, or “still going on”.',
     );
     const about = [{ id: 'a', kind: 'statement', title: 'A', date: '2024~' }];

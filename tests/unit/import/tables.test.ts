@@ -270,7 +270,7 @@ describe('a workbook', () => {
 
   it('that is none is told from one', async () => {
     const zip = zipSync({ 'a.txt': strToU8('x') });
-    expect((await importData(zip)).issues[0]?.message).to.equal('the file is a zip archive, and no workbook');
+    expect((await importData(zip)).issues[0]?.message).to.equal('the file is a zip archive, not a workbook');
     expect((await importData(workbook(HEAD).slice(0, 300))).issues[0]?.severity).to.equal('fatal');
     expect((await importData(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1]))).issues[0]?.message).to.contain('.xls');
     expect((await importData(workbook(HEAD), { sheet: 'Two' })).issues[0]?.cure).to.equal('choose one of "One"');

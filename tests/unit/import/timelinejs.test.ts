@@ -55,7 +55,7 @@ describe('a timeline of TimelineJS', () => {
     expect(counts).to.deep.equal({ read: 7, kept: 5, left: 2 });
     expect(issues.map(({ row, severity, code, message }) => [row, severity, code, message])).to.deep.equal([
       [5, 'error', 'missing', 'no date'],
-      [6, 'error', 'bad-date', '"1862-2-30" is no date'],
+      [6, 'error', 'bad-date', '"1862-2-30" is not a date'],
     ]);
     expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
       ['text', 2],
