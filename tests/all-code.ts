@@ -2,7 +2,10 @@
 import { provideMany } from '../src/chart/many.js';
 import * as manyPart from '../src/chart/many-part.js';
 import * as faultPart from '../src/data/fault-part.js';
+import { threadCode } from '../src/data/thread-code.js';
+import * as threadSteps from '../src/data/thread-steps.js';
 import { provideFaults } from '../src/sources/faults.js';
 
 provideMany(manyPart);
 provideFaults(faultPart);
+threadCode.provide(threadSteps);

@@ -1,6 +1,4 @@
 import { expect } from 'chai';
-import { threadCode } from '../../../src/data/thread-code.js';
-import * as threadSteps from '../../../src/data/thread-steps.js';
 import { indexRelations } from '../../../src/data/relations.js';
 import { INITIAL_STATE, reduce, type ReduceContext, type TimelineState } from '../../../src/interaction/reduce.js';
 import { createTransform, fitView, toPx } from '../../../src/scale/view.js';
@@ -36,10 +34,6 @@ function contextOf(state: TimelineState, more: Partial<ReduceContext> = {}): Red
 const START: TimelineState = { ...INITIAL_STATE, focus: { type: 'entry', entry: 5 } };
 
 describe('reduce, following a thread', () => {
-  before(() => {
-    threadCode.provide(threadSteps);
-  });
-
   it('moves the focus to what the entry answers, and on to what answers it', () => {
     const back = reduce(START, { type: 'follow', from: 5, to: 'back' }, contextOf(START));
     expect(back.focus).to.deep.equal({ type: 'entry', entry: 4 });
