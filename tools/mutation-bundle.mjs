@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'vite';
+import { seed } from '../tests/property-seed.mjs';
 import { plantMutants } from './mutants.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -92,8 +93,8 @@ function entryText(folder) {
   return [
     `export { tests } from ${JSON.stringify(HARNESS)};`,
     `export { noteReached } from ${JSON.stringify(SWITCH)};`,
-    // A failure is all that is asked for, not its smallest example.
-    `import fc from 'fast-check'; fc.configureGlobal({ endOnFailure: true });`,
+    // A failure is all that is asked for, not its smallest example; each process draws the same cases.
+    `import fc from 'fast-check'; fc.configureGlobal({ endOnFailure: true, seed: ${seed} });`,
     ...files.map((file) => `import ${JSON.stringify(`${ROOT}${file}`)};`),
   ].join('\n');
 }

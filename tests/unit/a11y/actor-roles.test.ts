@@ -24,6 +24,16 @@ describe('rolesAt', () => {
     expect(at('2030')).to.deep.equal(['Author', 'Elder']);
   });
 
+  it('counts the first moment of a role and its last', () => {
+    const momentOf = (ms: number): readonly string[] => rolesAt(ACTOR, { min: ms, max: ms }).map(({ role }) => role);
+    const first = parseEdtf('2019-05-20')!.min;
+    const last = parseEdtf('2019-05-19')!.max;
+    expect(momentOf(first)).to.include('President');
+    expect(momentOf(first - 1)).not.to.include('President');
+    expect(momentOf(last)).to.include('Candidate');
+    expect(momentOf(last + 1)).not.to.include('Candidate');
+  });
+
   it('gives every role that may have been held, where the date is wide or open', () => {
     expect(at('2019-05')).to.deep.equal(['Candidate', 'President', 'Author']);
     expect(at('2024/..')).to.deep.equal(['President', 'Author', 'Elder']);

@@ -52,6 +52,21 @@ describe('createEntryWords', () => {
     ]);
   });
 
+  it('has a word for each form and each status, and none for a form that is none', () => {
+    const kinds = ['post', 'interview', 'remark', 'press-statement', 'no-comment', undefined];
+    expect(kinds.map((form) => wordsOf({ form }).kind(0))).to.deep.equal([
+      'Statement · post',
+      'Statement · interview',
+      'Statement · remark',
+      'Statement · press statement',
+      'Statement · no comment',
+      'Statement',
+    ]);
+    const statuses = STATUSES.map((status) => [status, wordsOf({ status }).status(0)?.toLowerCase()]);
+    expect(statuses).to.have.lengthOf(5);
+    for (const [status, word] of statuses) expect(word).to.equal(status);
+  });
+
   it('has the status in the name, unless it is the one that is said once', () => {
     expect(wordsOf({ status: 'disputed' }).name(0)).to.match(/25 April 2025\. Disputed$/);
     const reported = STATUSES.indexOf('reported') + 1;
@@ -73,6 +88,7 @@ describe('createEntryWords', () => {
     expect(roleText(ann)).to.equal('Mayor, Envoy, Author');
     expect(rolesOf(ann).map(roleDates)).to.deep.equal(['2014/2020', '2020-06/..', undefined]);
     expect(roleText(ann, { ...ENTRY, date: '../..', asOf: '2016' })).to.equal('Mayor, Author');
+    expect(roleText({ id: 'bob', name: 'Bob' })).to.equal(undefined);
   });
 
   it('has every time where several are known and differ', () => {

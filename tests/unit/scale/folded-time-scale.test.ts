@@ -105,12 +105,30 @@ describe('a folded scale beside those of d3', () => {
     expect(scale.domain()).to.deep.equal(ends);
   });
 
-  it('gives a domain inside a fold all of the range', () => {
-    const scale = scaleOf([new Date(START), new Date(START + DAY_MS)], [0, 100]).folds([
+  it('gives a domain inside a fold all of the range, also one that is as long as the fold', () => {
+    const folds: readonly [number, number][] = [
       [START - 1, START + 2 * DAY_MS],
-    ]);
-    expect(scale(START)).to.be.closeTo(0, 1e-6);
-    expect(scale(START + DAY_MS)).to.be.closeTo(100, 1e-6);
+      [START, START + DAY_MS],
+    ];
+    for (const fold of folds) {
+      const scale = scaleOf([new Date(START), new Date(START + DAY_MS)], [0, 100]).folds([fold]);
+      expect(scale(START)).to.be.closeTo(0, 1e-6);
+      expect(scale(START + DAY_MS / 4)).to.be.closeTo(25, 1e-6);
+      expect(scale(START + DAY_MS)).to.be.closeTo(100, 1e-6);
+    }
+  });
+
+  it('keeps a fold that reaches into the domain from one side', () => {
+    const folds: readonly [number, number][] = [
+      [START - DAY_MS, START + DAY_MS / 2],
+      [START + DAY_MS / 2, START + 2 * DAY_MS],
+    ];
+    const [before, after] = folds.map((fold) =>
+      scaleOf([new Date(START), new Date(START + DAY_MS)], [0, 100]).folds([fold]),
+    );
+    const half = START + DAY_MS / 2;
+    expect(before!(half)).to.be.lessThan(FOLD_PX + 1);
+    expect(after!(half)).to.be.greaterThan(100 - FOLD_PX - 1);
   });
 });
 

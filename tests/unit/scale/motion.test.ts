@@ -37,6 +37,21 @@ describe('mixViews', () => {
     );
   });
 
+  it('goes at once where a window has no width', () => {
+    fc.assert(
+      fc.property(pair, ({ from, to, frame }) => {
+        const scale = createTimeScale(frame.plan, 0);
+        for (const at of [from.start, (from.start + from.end) / 2, to.start, to.end]) {
+          const instant = { start: at, end: at };
+          expect(mixViews(scale, from, instant, 0.5)).to.equal(instant);
+          expect(mixViews(scale, instant, to, 0.5)).to.equal(to);
+          expect([flightLength(scale, from, instant), flightLength(scale, instant, to)]).to.deep.equal([0, 0]);
+        }
+      }),
+      RUNS,
+    );
+  });
+
   it('moves each edge in one direction only between windows that share some time', () => {
     fc.assert(
       fc.property(pair, ({ from, to, frame }) => {
