@@ -8,16 +8,24 @@ import { ROOT } from './run-command.mjs';
 
 /** What a file costs the processor, as a multiple of what most cost: as measured on 27 November 2026. */
 const SHARES = {
-  links: 4,
-  archive: 3.5,
-  'demo-pages': 3,
-  'keyboard-walk': 3,
-  maker: 3,
-  'demo-front': 2,
-  story: 2,
-  gestures: 2,
-  phone: 2,
-  'maker-details': 2,
+  'demo-pages': 8,
+  archive: 6.5,
+  'keyboard-walk': 6,
+  links: 5.5,
+  maker: 5,
+  phone: 5,
+  story: 4,
+  'demo-front': 4,
+  gestures: 3,
+  'maker-details': 3,
+  embed: 3,
+  parts: 2.5,
+  threads: 2,
+  sleep: 2,
+  answers: 2,
+  'reserved-places': 1.5,
+  'embedding-hostile': 1.5,
+  'ax-tree': 1.5,
 };
 
 /** Returns one file for each process, which loads its share of the files one after the other; the longest first. */

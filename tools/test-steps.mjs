@@ -6,9 +6,9 @@ import { groupTests } from './test-groups.mjs';
 import { unitTestsWithCoverage } from './unit-coverage.mjs';
 
 const IS_DEEP = process.env.DEEP === '1';
-/** In a deep run a file may take as long as all of them do otherwise. */
-const FILE_TIMEOUT_MS = (IS_DEEP ? 60 : 10) * 60_000;
-/** Browsers work and wait by turns: two cores are busy with so many. */
+/** A process may have a third of all files of a step; in a deep run a file may take as long as all of them do otherwise. */
+const FILE_TIMEOUT_MS = (IS_DEEP ? 120 : 40) * 60_000;
+/** Browsers work and wait by turns: two cores are busy with so many processes, each of which launches its browsers once. */
 const SIDE_BY_SIDE = 3;
 /** Packages come from the network. */
 const FRAMEWORKS_TIMEOUT_MS = 20 * 60_000;
@@ -98,7 +98,7 @@ export const TESTS = {
 
 /** All of a folder share a few processes; files that are named have one each. */
 function browserTests(folder, { files, ...options }) {
-  return nodeTests(files ?? groupTests(testFiles(folder), 2 * SIDE_BY_SIDE), { ...options, atATime: SIDE_BY_SIDE });
+  return nodeTests(files ?? groupTests(testFiles(folder), SIDE_BY_SIDE), { ...options, atATime: SIDE_BY_SIDE });
 }
 
 /** Takes files by name: Node 20 takes folders, Node 22 patterns, and each refuses the other's. */

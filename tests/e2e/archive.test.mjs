@@ -155,7 +155,7 @@ for (const [name, { begin, missing, inEachEngine = DEEP }] of Object.entries(ARC
     continue;
   }
   const describeIt = inEachEngine ? describeInBrowsers : describeInChromium;
-  await describeIt(`an archive ${name}`, ({ open }) => {
+  await describeIt(`an archive ${name}`, ({ open, detail = it }) => {
     let server;
     let archive;
     before(async () => {
@@ -225,7 +225,7 @@ for (const [name, { begin, missing, inEachEngine = DEEP }] of Object.entries(ARC
       await again.page.context().close();
     });
 
-    it('stays as it was while the archive is away, and goes on once that is back', async () => {
+    detail('stays as it was while the archive is away, and goes on once that is back', async () => {
       const { page, timeline, act, note, inView } = await visit();
       await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 704 * DAY_MS });
       assert.equal((await inView()).marks, 12);

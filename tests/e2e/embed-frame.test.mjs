@@ -57,7 +57,7 @@ await describeInBrowsers('the page for frames', ({ open, detail }) => {
     await page.context().close();
   });
 
-  it('hears nobody else who says how high the frame is', async () => {
+  detail('hears nobody else who says how high the frame is', async () => {
     const { page } = await open();
     await page.goto(`${outer.origin}/short.html`);
     const { given } = await heights(page);

@@ -12,7 +12,7 @@ async function speak(page, timeline, lang) {
   await settle(timeline);
 }
 
-await describeInBrowsers('languages of the one-file embed', ({ open }) => {
+await describeInBrowsers('languages of the one-file embed', ({ open, detail }) => {
   it('come as one file each, once, when the page asks for them', async () => {
     const { page, timeline, problems, requests, close } = await openEmbed(open);
     assert.deepEqual(besideParts(requests).sort(), [...ALLOWED_REQUESTS].sort());
@@ -26,7 +26,7 @@ await describeInBrowsers('languages of the one-file embed', ({ open }) => {
     await close();
   });
 
-  it('leave the timeline in English where their file is missing', async () => {
+  detail('leave the timeline in English where their file is missing', async () => {
     const { page, timeline, problems, close } = await openEmbed(open);
     await page.route(`**${UKRAINIAN}`, (route) => route.fulfill({ status: 404, body: 'not found' }));
     await speak(page, timeline, 'uk');

@@ -201,7 +201,7 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     });
   }
 
-  it('is copied by the button, and opens what it was copied from', async () => {
+  detail('is copied by the button, and opens what it was copied from', async () => {
     const { opened, problems, close } = await visit('/');
     const element = opened.locator('conflict-timeline');
     await settle(element);
@@ -293,7 +293,7 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     }
   });
 
-  it('may be closed to the page', async () => {
+  detail('may be closed to the page', async () => {
     const { opened, problems, close } = await visit('/');
     const element = opened.locator('conflict-timeline');
     await settle(element);

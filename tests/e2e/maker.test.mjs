@@ -17,7 +17,7 @@ before(async () => {
 });
 after(() => maker?.close());
 
-await describeInBrowsers('the maker', ({ engine, open }) => {
+await describeInBrowsers('the maker', ({ engine, open, detail }) => {
   const { begin, visit } = makerPages(open, () => maker.url);
 
   it('leads from a pasted sheet with three mistakes to a folder that opens from a disk, in five clicks at most', async () => {
@@ -71,7 +71,7 @@ await describeInBrowsers('the maker', ({ engine, open }) => {
     await page.context().close();
   });
 
-  it('says by keyboard alone that an address refuses and that the storage is full, and loses nothing', async () => {
+  detail('says by keyboard alone that an address refuses and that the storage is full, and loses nothing', async () => {
     const { page } = await visit();
     await meetRefusals({
       press: (keys) => page.keyboard.press(keys),

@@ -31,7 +31,7 @@ const MAX_FULL = 12;
 const BLACK = 'rgb(0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
 
-await describeInBrowsers('a print', ({ engine, open }) => {
+await describeInBrowsers('a print', ({ engine, open, detail }) => {
   it('is laid out between the events that tell of it', async () => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await show(timeline, 'list');
@@ -66,7 +66,7 @@ await describeInBrowsers('a print', ({ engine, open }) => {
     await close();
   });
 
-  it('tells of categories, measures, locations and media, also where no entry was opened', async () => {
+  detail('tells of categories, measures, locations and media, also where no entry was opened', async () => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
     await settle(timeline);

@@ -8,7 +8,7 @@ import { startServer } from './server.mjs';
 const pageWith = (head, body) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,">${head}<body>${body}`;
 
-await describeInBrowsers('parts that read', ({ open }) => {
+await describeInBrowsers('parts that read', ({ open, detail }) => {
   it('reads rare dates by a part of their own, and says where it cannot be loaded', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
     const dates = ['2022-02', '2022-21', '2022-02-24T05:00Z', '202X', 'Y-17E7', '1953S2', '[2021,2022-23]'];
@@ -37,38 +37,41 @@ await describeInBrowsers('parts that read', ({ open }) => {
     await server.close();
   });
 
-  it('reads columns by a part of their own, and what comes as a stream, each also when it is tried again', async () => {
-    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
-    const columns = { id: ['a', 'b'], date: ['2022', '2023'], title: ['A', 'B'], kind: ['event', 'event'] };
-    const lines = Array.from(columns.id, (id, at) =>
-      JSON.stringify({ id, kind: 'event', date: columns.date[at], title: columns.title[at] }),
-    );
-    const routes = {
-      '/': pageWith(script, '<conflict-timeline view="chart"></conflict-timeline>'),
-      '/lines.ndjson': (_request, response) =>
-        response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(lines.join('\n')),
-    };
-    const server = await startServer({ routes });
-    const giving = {
-      'a stream': (element) => element.setAttribute('src', '/lines.ndjson'),
-      columns: (element, columns) => Object.assign(element, { data: { columns } }),
-    };
-    const { page } = await open();
-    let broken = true;
-    await page.route(/\/parts\/(?:stream-)?readers-/, (route) => (broken ? route.abort() : route.continue()));
-    const timeline = page.locator('conflict-timeline');
-    for (const [what, give] of Object.entries(giving)) {
-      await page.goto(`${server.origin}/`);
-      broken = true;
-      await timeline.evaluate(give, columns);
-      await settle(timeline);
-      assert.equal(await timeline.locator('.state button').count(), 1, `${what} can be tried again`);
-      broken = false;
-      await timeline.locator('.state button').click();
-      await settle(timeline);
-      assert.equal(await timeline.locator('.mark').count(), 2, what);
-    }
-    await page.context().close();
-    await server.close();
-  });
+  detail(
+    'reads columns by a part of their own, and what comes as a stream, each also when it is tried again',
+    async () => {
+      const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+      const columns = { id: ['a', 'b'], date: ['2022', '2023'], title: ['A', 'B'], kind: ['event', 'event'] };
+      const lines = Array.from(columns.id, (id, at) =>
+        JSON.stringify({ id, kind: 'event', date: columns.date[at], title: columns.title[at] }),
+      );
+      const routes = {
+        '/': pageWith(script, '<conflict-timeline view="chart"></conflict-timeline>'),
+        '/lines.ndjson': (_request, response) =>
+          response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(lines.join('\n')),
+      };
+      const server = await startServer({ routes });
+      const giving = {
+        'a stream': (element) => element.setAttribute('src', '/lines.ndjson'),
+        columns: (element, columns) => Object.assign(element, { data: { columns } }),
+      };
+      const { page } = await open();
+      let broken = true;
+      await page.route(/\/parts\/(?:stream-)?readers-/, (route) => (broken ? route.abort() : route.continue()));
+      const timeline = page.locator('conflict-timeline');
+      for (const [what, give] of Object.entries(giving)) {
+        await page.goto(`${server.origin}/`);
+        broken = true;
+        await timeline.evaluate(give, columns);
+        await settle(timeline);
+        assert.equal(await timeline.locator('.state button').count(), 1, `${what} can be tried again`);
+        broken = false;
+        await timeline.locator('.state button').click();
+        await settle(timeline);
+        assert.equal(await timeline.locator('.mark').count(), 2, what);
+      }
+      await page.context().close();
+      await server.close();
+    },
+  );
 });

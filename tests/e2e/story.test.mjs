@@ -78,7 +78,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     [800, 820],
     [375, 740],
   ]) {
-    (width === 1180 ? it : detail)(`shows what each step tells of, with its titles, at ${width} px`, async () => {
+    detail(`shows what each step tells of, with its titles, at ${width} px`, async () => {
       const { timeline, problems, close } = await openEmbed(open, { viewport: { width, height } });
       await timeline.evaluate((element) => (element.view = 'chart'));
       await settle(timeline);
