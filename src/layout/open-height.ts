@@ -4,9 +4,11 @@ import { rowsHeight, type RowMetrics } from './row-metrics.js';
 
 /** Height of a lane without an open row, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
+/** The name of a lane above its rows reaches below its head, where it has a title beside it. An empty lane has none. */
+const NAME_HEADS = 1.5;
 
 /** Of a lane with so many open rows, without room to fill. */
 export function heightOf(lane: PlacedLane, rows: number, metrics: RowMetrics): number {
   if (rows > 0) return Math.min(lane.height - 2 * lane.roomPx, rowsHeight(rows, metrics));
-  return Math.min(lane.height, Math.max(metrics.laneHeadPx, Math.round(metrics.minLanePx * EMPTY_SHARE)));
+  return Math.min(lane.height, Math.round(Math.max(metrics.laneHeadPx * NAME_HEADS, metrics.minLanePx * EMPTY_SHARE)));
 }

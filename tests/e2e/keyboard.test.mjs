@@ -117,6 +117,21 @@ await describeInBrowsers('the keyboard', ({ open, detail }) => {
     await close();
   });
 
+  it('leaves a menu by Tab, which closes it: nothing that has the focus is under it', async () => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.locator('[popovertarget="view-menu"]').focus();
+    await press(page, timeline, 'Enter');
+    const menu = timeline.locator('#view-menu');
+    await menu.locator('.keys-button').waitFor();
+    const last = () => timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.matches('.keys-button'));
+    for (let step = 0; step < MAX_STEPS && !(await last()); step++) await press(page, timeline, 'Tab');
+    assert.ok(await menu.isVisible());
+    await press(page, timeline, 'Tab');
+    assert.ok(await menu.isHidden());
+    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.className), 'skip');
+    await close();
+  });
+
   detail('opens by Enter, closes by Escape, and comes back to the mark', async () => {
     const { page, timeline, close } = await openEmbed(open);
     await enterChart(page, timeline);

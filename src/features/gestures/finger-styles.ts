@@ -50,6 +50,11 @@ export const fingerStyles = css`
     outline-offset: -3px;
   }
 
+  /* The bar before the name ends above the title that begins below it. */
+  .heads .lane-name {
+    border-image: linear-gradient(var(--_mark) 72%, transparent 0) 1;
+  }
+
   /* Beside the calendar: few lanes are so low that it would hide the name of the last. */
   .chart:not(.heads) > .few {
     position: absolute;

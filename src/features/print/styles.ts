@@ -169,7 +169,7 @@ export const printStyles = css`
     }
 
     .printed button,
-    .printed .kind > ::before {
+    .printed .kind > :first-child::before {
       display: none;
     }
 
