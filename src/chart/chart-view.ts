@@ -257,9 +257,9 @@ function foldSigns(
   { x0, x1 }: PxSpan,
   { mirror, marks }: Pick<ChartOptions, 'mirror' | 'marks'>,
 ): TemplateResult {
-  const room = x1 - x0 - FOLD_PAD_PX;
-  const fits = pace !== '' && marks.measure.width(`${FOLD_SIGNS} ${pace}`) * FOLD_TEXT <= room;
+  const fits = (text: string, padPx: number): boolean => marks.measure.width(text) * FOLD_TEXT <= x1 - x0 - padPx;
+  const paceToo = pace !== '' && fits(`${FOLD_SIGNS} ${pace}`, FOLD_PAD_PX);
   return html`<span class="fold-signs" aria-hidden="true" ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
-    >${FOLD_SIGNS}${fits ? html` <bdi>${pace}</bdi>` : nothing}</span
+    >${fits(FOLD_SIGNS, 0) ? FOLD_SIGNS : nothing}${paceToo ? html` <bdi>${pace}</bdi>` : nothing}</span
   >`;
 }

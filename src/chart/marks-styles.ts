@@ -27,7 +27,7 @@ export const markStyles = css`
    * With larger text marks grow by half as much, so that a label keeps clear of them. The angle turns two lengths into
    * a number.
    */
-  .mark > .glyph > path,
+  .mark > :is(.glyph, .status-sign) > path,
   .mark > .ring {
     scale: clamp(1, 0.5 + 0.5 * tan(atan2(1em, 13px)), 1.6);
   }
@@ -103,7 +103,9 @@ export const markStyles = css`
     fill: color-mix(in srgb, var(--_mark) 38%, var(--_surface));
   }
 
-  .label.inside {
+  /* A halo of the line that strikes a title would cover its letters. */
+  .label.inside,
+  .label.struck {
     stroke: none;
   }
 
@@ -187,30 +189,6 @@ export const markStyles = css`
   }
 
   @media (forced-colors: active) {
-    .glyph path,
-    .member {
-      fill: CanvasText;
-      stroke: Canvas;
-    }
-
-    .glyph.hollow path {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .label,
-    .word {
-      fill: CanvasText;
-    }
-
-    .label {
-      stroke: Canvas;
-    }
-
-    .mark:focus-visible .hit {
-      stroke: Highlight;
-    }
-
     .group > button[aria-pressed='true'] {
       forced-color-adjust: none;
       color: HighlightText;

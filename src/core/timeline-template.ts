@@ -79,10 +79,10 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
       <div class="heading">
         <h2 part="title" dir="auto" lang=${headLang(model, 'title') ?? nothing}>${title || texts.text('timeline')}</h2>
         <p class="covered">
-          ${covered}&nbsp;·
-          ${
+          ${covered}
+          ·&nbsp;${
             filtered ? shownText(texts, totals.shown, totals.all) : texts.count('entries', totals.all)
-          }${sources > 0 ? html`&nbsp;· ${texts.count('sources', sources)}` : nothing}
+          }${sources > 0 ? html` ·&nbsp;${texts.count('sources', sources)}` : nothing}
         </p>
         ${note === undefined ? nothing : html`<p class="times-note">${note}</p>`} ${slot('heading')}
       </div>

@@ -24,21 +24,6 @@ export const statusStyles = css`
     text-decoration: line-through;
   }
 
-  @media (forced-colors: active) {
-    .status-sign path {
-      fill: Canvas;
-      stroke: CanvasText;
-    }
-
-    .status-sign path.ground {
-      stroke: Canvas;
-    }
-
-    .status-sign path.half {
-      fill: CanvasText;
-    }
-  }
-
   .unclear {
     padding: 8px var(--_pad) 12px;
     border-block-start: 1px solid var(--_line);

@@ -16,6 +16,10 @@ import { MAX_DISC_PX } from './size-marks.js';
 import { titleLinesOf } from './title-lines.js';
 import { placeTitles, type TitlesOf } from './titles.js';
 
+/** A title of a crowd is no longer than this, or than this share of the chart. With larger text it is cut, so that it has room. */
+const MAX_TITLE_PX = 360;
+const MAX_TITLE_SHARE = 0.6;
+
 /** The drawing of a lane without rows. */
 export interface ClusteredLane extends Cluster {
   readonly zones: ClusterZones;
@@ -49,13 +53,14 @@ export function* clusteredLane(
     : divideLane({ ...shared, heightPx, linePx, discPx: marks.sizes ? MAX_DISC_PX : 0 });
   yield;
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
+  const maxPx = Math.max(MAX_TITLE_PX, fit.widthPx * MAX_TITLE_SHARE);
   const titlesOf = placeTitles({
     at: points.at,
     tree,
     plan,
     fit,
     lines: titleLinesOf(shared, zones),
-    width: (place) => labelPx(points.entry[place]!),
+    width: (place) => Math.min(labelPx(points.entry[place]!), maxPx),
     text: (place) => titleOf(points.entry[place]!),
   });
   return { ...cluster, zones, titlesOf };

@@ -2,8 +2,9 @@
 import type { RowMetrics } from '../layout/row-metrics.js';
 import { axisMetrics, type AxisMetrics } from '../render/axis-metrics.js';
 
-/** Below this width lane names are above their rows. */
+/** Below either width lane names are above their rows: larger text leaves titles little room beside them. */
 const HEADS_BELOW_PX = 620;
+const HEADS_BELOW_EM = 36;
 const WIDE_FROM_PX = 900;
 const USUAL_FONT_PX = 13;
 const MIN_ROW_PX = 26;
@@ -52,7 +53,7 @@ export function chartMetrics(
   givenPx: RowsRoom['givenPx'],
   maxPx: RowsRoom['maxPx'],
 ): ChartMetrics {
-  const heads = frameWidthPx < HEADS_BELOW_PX;
+  const heads = frameWidthPx < Math.max(HEADS_BELOW_PX, fontPx * HEADS_BELOW_EM);
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 11.2 : 11.5));
   const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);
   const foldPx = Math.round((FOLD_PX * fontPx) / USUAL_FONT_PX);
@@ -96,7 +97,7 @@ function rowMetrics(
   return {
     rowPx,
     lanePadPx: heads ? 2 : 9,
-    laneHeadPx: heads ? Math.round(fontPx * 1.15) : 0,
+    laneHeadPx: heads ? Math.round(fontPx * 1.6 - 6) : 0,
     minLanePx: heads ? 0 : Math.round(fontPx * 5),
     labelsAbove,
     densityPx: MIN_ROW_PX + 14,

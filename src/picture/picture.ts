@@ -133,7 +133,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const titleOf = pipeline.data.titleOf(model);
   const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
-  const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth);
+  const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth, options.metrics.fontPx);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);

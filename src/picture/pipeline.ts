@@ -34,8 +34,8 @@ const MARK_ROOM_PX = 60;
 const MAX_MEASURED = 300;
 /** Room for half a glyph, and some, at both ends. */
 const INSET_PX = 16;
-/** Longer titles are cut: the details and the list have the whole title. */
-const MAX_LABEL_PX = 360;
+/** Longer titles are cut: the details and the list have the whole title. Text of every size has as many letters. */
+const MAX_LABEL_EM = 27.7;
 
 /** More hits than this are marks only if they have room. */
 const MAX_FOUND = 300;
@@ -90,9 +90,9 @@ export class Pipeline {
   readonly labels = memo(labelTexts);
 
   readonly labelPx = memo(
-    (titleOf: (entry: number) => string, width: (text: string) => number) =>
+    (titleOf: (entry: number) => string, width: (text: string) => number, fontPx: number) =>
       (entry: number): number =>
-        Math.min(width(titleOf(entry)), MAX_LABEL_PX),
+        Math.min(width(titleOf(entry)), MAX_LABEL_EM * fontPx),
   );
 
   /** If half the width cannot hold the longest label beside its mark, labels are above their marks. */

@@ -7,7 +7,7 @@ import { LabelSide } from '../layout/labels.js';
 import { GAP_PX } from '../layout/cluster-zones.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
-import { drawTitle, TITLE_DISTANCE_PX, type PlacedTitle } from '../layout/title-room.js';
+import { drawTitle, TITLE_DISTANCE_PX } from '../layout/title-room.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { columnSlots } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';
@@ -75,14 +75,11 @@ export function writeCluster(columns: SceneColumns, context: ClusterContext, dra
 }
 
 function titlesInView(
-  { transform, labelPx }: ClusterContext,
+  { transform }: ClusterContext,
   { lane, cluster, level, stack }: ClusterDrawing,
 ): readonly WindowTitle[] {
   const { points, zones } = cluster;
-  const drawn = level.titles.map((title: PlacedTitle) => {
-    const x = toPx(transform, points.at[title.place]!);
-    return drawTitle({ ...title, width: labelPx(points.entry[title.place]!) }, x);
-  });
+  const drawn = level.titles.map((title) => drawTitle(title, toPx(transform, points.at[title.place]!)));
   const titlesTop = lane.top + zones.titlesTop;
   const lines = (from: number, to: number): number =>
     stack === undefined ? zones.titleLines : Math.floor((highest(stack, from, to) - GAP_PX - titlesTop) / zones.linePx);

@@ -32,8 +32,11 @@ export const aboutStyles = css`
     color: var(--_muted);
   }
 
+  /* What runs the other way begins where the others begin. */
   .about dd {
     margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
   }
 
   .about h3 {

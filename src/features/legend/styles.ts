@@ -24,7 +24,7 @@ export const legendStyles = css`
     position: relative;
     box-sizing: border-box;
     inline-size: fit-content;
-    block-size: 36px;
+    min-block-size: 36px;
     padding: 9px var(--_pad);
     color: var(--_muted);
     font-size: 0.9231em;
@@ -62,7 +62,7 @@ export const legendStyles = css`
 
   @media (pointer: coarse) {
     .key > summary {
-      block-size: 44px;
+      min-block-size: 44px;
       padding-block: 13px;
     }
   }
@@ -70,14 +70,14 @@ export const legendStyles = css`
   /* As high as the closed disclosure that replaces a long one: a change of width changes no height. */
   .legend.line {
     flex-wrap: nowrap;
-    block-size: 37px;
+    min-block-size: 37px;
     overflow: clip;
     white-space: nowrap;
   }
 
   @media (pointer: coarse) {
     .legend.line {
-      block-size: 45px;
+      min-block-size: 45px;
       padding-block: 12px;
     }
   }

@@ -46,7 +46,17 @@ export const foundStyles = css`
     text-align: end;
   }
 
-  .search > .counter,
+  /* One line, beside what is typed or below it. */
+  .search > .matches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 2px;
+    align-items: center;
+    justify-content: end;
+    margin-inline-start: auto;
+  }
+
+  .matches > .counter,
   .search > .outside {
     padding-inline: 4px;
     color: var(--_muted);
@@ -55,7 +65,7 @@ export const foundStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .search > button {
+  .matches > button {
     flex: none;
     min-inline-size: 24px;
     min-block-size: 24px;
@@ -66,11 +76,11 @@ export const foundStyles = css`
     cursor: pointer;
   }
 
-  .search > button:hover {
+  .matches > button:hover {
     background: var(--_sunken);
   }
 
-  .search > button[aria-disabled='true'] {
+  .matches > button[aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
   }
@@ -79,6 +89,10 @@ export const foundStyles = css`
     fill: var(--_hit);
     stroke: var(--_ink);
     stroke-width: 1px;
+    /* It grows with the mark that it stands around. */
+    scale: clamp(1, 0.5 + 0.5 * tan(atan2(1em, 13px)), 1.6);
+    transform-box: fill-box;
+    transform-origin: center;
   }
 
   .item.found .sign {
@@ -95,10 +109,15 @@ export const foundStyles = css`
 
   .searching .mark:not(.found, .selected) {
     --_mark: var(--_line-strong);
+
+    /* Their gradients are those of the party. */
+    > :is(.fade, .halo) {
+      filter: grayscale(1);
+    }
   }
 
   @media (pointer: coarse) {
-    .search > button {
+    .matches > button {
       min-inline-size: 44px;
       min-block-size: 44px;
     }
@@ -115,10 +134,6 @@ export const foundStyles = css`
       fill: Canvas;
       stroke: Highlight;
       stroke-width: 3px;
-    }
-
-    .searching .mark:not(.found) .label {
-      fill: CanvasText;
     }
 
     .item.found .sign {

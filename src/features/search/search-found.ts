@@ -19,16 +19,18 @@ export function foundTemplate({ session, texts }: ViewContext, hits: Hits, input
     >
       <span aria-hidden="true">${sign}</span>
     </button>`;
-  return html`${hits.terms.length === 0 ? nothing : html`<span class="counter">${counterWords(hits, selected, texts)}</span>${step('previousHit', '↑', -1)}${step('nextHit', '↓', 1)}`}<button
-      type="button"
-      aria-label=${texts.text('searchClear')}
-      title=${texts.text('searchClear')}
-      @click=${(event: MouseEvent) => {
-        input.clear();
-        (event.currentTarget as HTMLElement).closest('.search')?.querySelector('input')?.focus();
-      }}
+  return html`<span class="matches"
+      >${hits.terms.length === 0 ? nothing : html`<span class="counter">${counterWords(hits, selected, texts)}</span>${step('previousHit', '↑', -1)}${step('nextHit', '↓', 1)}`}<button
+        type="button"
+        aria-label=${texts.text('searchClear')}
+        title=${texts.text('searchClear')}
+        @click=${(event: MouseEvent) => {
+          input.clear();
+          (event.currentTarget as HTMLElement).closest('.search')?.querySelector('input')?.focus();
+        }}
+      >
+        <span aria-hidden="true">×</span>
+      </button></span
     >
-      <span aria-hidden="true">×</span>
-    </button>
     ${hits.hidden === 0 ? nothing : html`<span class="outside">${outsideWords(hits, texts)}</span>`}`;
 }

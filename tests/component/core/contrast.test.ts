@@ -4,7 +4,8 @@ import { contrastOf, readColour, type Rgb } from '../../../demo/contrast.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { mount, rootOf } from '../mount.js';
+import { all, mount, one, rootOf } from '../mount.js';
+import { until } from '../until.js';
 
 const THEMES = ['', 'paper', 'newsroom', 'contrast'] as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -67,6 +68,29 @@ describe('contrast', () => {
     dispose();
   });
 
+  it('leaves no words in the colour of the ground that forced colours put behind them', async function () {
+    await emulate({ forcedColors: 'active' });
+    if (!matchMedia('(forced-colors: active)').matches) this.skip();
+    const element = await mount({ data: TWO_BURSTS, view: 'chart', filter: { kind: ['event'] } });
+    await until(() => rootOf(element).querySelector('.badge') !== null, 'the number of filters is shown');
+    // What stands over the chart for a moment.
+    for (const name of ['tip', 'hint']) {
+      const words = document.createElement('p');
+      words.className = name;
+      words.textContent = 'Words';
+      one(element, '.chart').append(words);
+    }
+    await until(() => getComputedStyle(one(element, '.hint')).position === 'absolute', 'their styles are there');
+    const ground = colourOf(element, 'Canvas');
+    const written = all(element, '*').filter((node) => isWritten(node) && !(node instanceof SVGElement));
+    expect(written.length).to.be.greaterThan(20);
+    const inverted = written.filter((node) => readColour(getComputedStyle(node).color)?.join() === ground.join());
+    expect(inverted.map(({ className }) => className)).to.include.members(['badge', 'tip', 'hint']);
+    for (const node of inverted) {
+      expect(getComputedStyle(node).getPropertyValue('forced-color-adjust'), node.className).to.equal('none');
+    }
+  });
+
   for (const theme of THEMES) {
     for (const colorScheme of SCHEMES) {
       const test = theme === '' ? it : detail;
@@ -92,6 +116,11 @@ describe('contrast', () => {
     }
   }
 });
+
+/** Whether it has words of its own. */
+function isWritten(node: Element): boolean {
+  return [...node.childNodes].some((child) => child.nodeType === Node.TEXT_NODE && child.nodeValue!.trim() !== '');
+}
 
 function expectContrast(element: ConflictTimeline, least: typeof AA): void {
   for (const ground of GROUNDS) {

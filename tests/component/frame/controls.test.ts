@@ -14,11 +14,38 @@ async function open(element: ConflictTimeline, id: string): Promise<void> {
   await element.settled;
 }
 
+/** Where each character of a text stands. */
+function charactersOf(element: HTMLElement): readonly { readonly text: string; readonly top: number }[] {
+  const nodes = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const boxes = [];
+  const range = document.createRange();
+  for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+    for (let at = 0; at < node.nodeValue!.length; at++) {
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      const { top, width } = range.getBoundingClientRect();
+      if (width > 0) boxes.push({ text: node.nodeValue![at]!, top: Math.round(top) });
+    }
+  }
+  return boxes;
+}
+
 describe('controls', () => {
-  detail('ends a line of the heading with the sign between its facts, and begins none with it', async () => {
-    const element = await mount({ data: TWO_BURSTS });
-    expect(one(element, '.covered').textContent).to.match(/2025\u00a0·\s+10 entries\u00a0· 2 sources/);
-  });
+  detail(
+    'keep the sign between facts of the heading with the one that it leads to, however narrow the line',
+    async () => {
+      const element = await mount({ data: TWO_BURSTS }, { widthPx: 320 });
+      element.style.setProperty('--conflict-timeline-font-size', '26px');
+      await element.settled;
+      const facts = one(element, '.covered');
+      expect(textOf(facts)).to.match(/2025 · 10 entries · 2 sources$/);
+      const boxes = charactersOf(facts);
+      const signs = [...boxes.keys()].filter((at) => boxes[at]!.text === '·');
+      expect(signs.length).to.equal(2);
+      for (const at of signs) expect(boxes[at + 2]!.top, boxes[at + 2]!.text).to.equal(boxes[at]!.top);
+      expect(new Set(boxes.map(({ top }) => top)).size, 'lines').to.be.greaterThan(1);
+    },
+  );
 
   const PARTS = ['.search', '.filter-button', '.toolbar', '.overview', '.zoom'] as const;
   const shown = (element: ConflictTimeline): readonly string[] => PARTS.filter((part) => all(element, part).length > 0);

@@ -3,6 +3,7 @@ import { STATUSES } from '../../../src/data/timeline-model.js';
 import { RETRACTED, statusSign } from '../../../src/render/status-signs.js';
 import { symbolPath } from '../../../src/render/symbol-type.js';
 import { detail } from '../detail.js';
+import { mount, one } from '../mount.js';
 
 describe('the signs of status', () => {
   const signs = [0, ...STATUSES.map((_, at) => at + 1)].map(statusSign);
@@ -18,5 +19,16 @@ describe('the signs of status', () => {
       sign === undefined ? [] : [symbolPath(sign.outline) + (sign.fill ? symbolPath(sign.fill) : '')],
     );
     expect(new Set(shapes).size).to.equal(5);
+  });
+
+  it('strike a retracted title with a line that hides none of its letters', async () => {
+    const retracted = { id: 'a', kind: 'event', date: '2025-03-01', title: 'Taken back', status: 'retracted' };
+    const kept = { ...retracted, id: 'b', date: '2025-03-09', title: 'Kept', status: 'reported' };
+    const element = await mount({ data: { entries: [retracted, kept] }, view: 'chart' });
+    const { textDecorationLine, stroke } = getComputedStyle(one(element, '.label.struck'));
+    expect(textDecorationLine).to.equal('line-through');
+    // Engines draw the line with the outline of the letters, which is as wide as they are thick.
+    expect(stroke).to.equal('none');
+    expect(getComputedStyle(one(element, '.label:not(.struck)')).stroke).not.to.equal('none');
   });
 });

@@ -289,6 +289,19 @@ describe('search', () => {
     expect(counter(element)).to.equal('120 found');
   });
 
+  it('sets the way from match to match and the button that clears on one line, beside what is typed or below it', async () => {
+    for (const lang of ['en', 'ar', 'de', 'uk']) {
+      const element = await mount(
+        { data: TALKS, query: 'talks' },
+        { widthPx: 760, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
+      );
+      await until(() => all(element, '.search button').length === 3, `${lang}: the buttons are there`);
+      const tops = all(element, '.search button').map((button) => Math.round(button.getBoundingClientRect().top));
+      expect(new Set(tops).size, lang).to.equal(1);
+      element.remove();
+    }
+  });
+
   for (const [name, options] of [
     ['wide', {}],
     ['narrow', { widthPx: 360 }],
