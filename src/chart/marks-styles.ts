@@ -9,7 +9,6 @@ export const markStyles = css`
 
   .hit {
     fill: transparent;
-    stroke: none;
   }
 
   .mark:hover .label {
