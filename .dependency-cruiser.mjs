@@ -1,5 +1,4 @@
-// The import table of docs/architecture.md as rules. `import type` obeys them too. A folder that the table does not
-// name may not exist.
+// The import table of docs/architecture.md as rules, also for `import type`. A folder outside the table may not exist.
 
 import { readdirSync } from 'node:fs';
 import { FEATURE_FRIENDS, ROOMS, VOCABULARY } from './tools/rooms.mjs';
@@ -26,7 +25,9 @@ const folderRules = ROOMS.flatMap(({ name: folder, imports, types, packages }) =
   ];
 });
 
-/** Features are folders that meet by their index, along a declared list; only the lists of features know all of them. */
+/**
+ * Features are folders that meet by their index, along a declared list; only the lists of features know all of them.
+ */
 const featureRules = [
   ...readdirSync(new URL('src/features/', import.meta.url), { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
@@ -47,7 +48,9 @@ const featureRules = [
   ),
 ];
 
-/** The page that makes timelines is made of what there is: nothing in `src` knows it, nor do its lower rooms the upper. */
+/**
+ * The page that makes timelines uses the rest: nothing in `src` imports it, nor do its lower rooms import the upper.
+ */
 const MAKE_ROOMS = ['model', 'messages', 'reading', 'store', 'output', 'session', 'view'];
 const makeRules = [
   rule('nothing-knows-the-maker', { path: '^src/' }, { path: '^make/' }),
@@ -77,7 +80,7 @@ const rules = [
 export default {
   forbidden: rules,
   options: {
-    // Look at the TypeScript as it is written: what the compiler drops counts as well.
+    // Reads the TypeScript as written: imports that the compiler drops count as well.
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: '^node_modules' },

@@ -1,4 +1,5 @@
-// custom-elements.json is made from the class comments, so that editors and catalogues know the element's surface.
+// custom-elements.json is made from the class comments, so that editors and catalogues know the element's public
+// surface.
 import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { publicSurfacePlugin } from './tools/manifest-plugin.mjs';
 

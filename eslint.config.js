@@ -13,7 +13,7 @@ const NODE_GLOBALS = globals(
   'process console URL fetch performance setTimeout clearTimeout setInterval clearInterval Buffer AbortSignal structuredClone',
 );
 
-/** Single d3 packages would come into the bundle twice; the unsafe directives parse HTML. */
+/** Single d3 packages would enter the bundle twice; the unsafe directives parse HTML. */
 const RESTRICTED_IMPORTS = {
   patterns: [
     { group: ['d3-*'], message: "Import by name from 'd3'." },

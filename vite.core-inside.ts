@@ -1,15 +1,15 @@
 // Puts the core into the file that a page names, so that nothing waits for a request between the two.
 //
 // The bundler makes a part of it, `core`, that the other parts import by an address with a hash. They cannot import the
-// file itself: a page may put a query behind its address, and would run it twice. So that file leaves what the parts use
-// with the page, by a symbol that has the hash, and they take it from there. They come by `import()`, hence after it.
+// file itself: a page may put a query behind its address, and would run it twice. So that file leaves what the parts
+// use with the page, by a symbol with the hash, and they take it from there. They load by `import()`, hence after it.
 import type { Plugin, Rolldown } from 'vite';
 
 type Chunk = Rolldown.OutputChunk;
-/** Names of an import or an export: what is before `as`, and what is after. */
+/** Names of an import or an export: before `as`, and after. */
 type Names = readonly (readonly [string, string])[];
 
-/** Where the core leaves things, under its own names for them: they stand once in it, and not twice. */
+/** The store of the core, under its own names: they are in it once, not twice. */
 interface Kept {
   readonly store: string;
   /** By the name of the export. */
@@ -45,19 +45,19 @@ export function coreInside(): Plugin {
   };
 }
 
-/** With what the parts use in the store, and of its names those alone that are told to pages. */
+/** With what the parts use in the store, and only those of its names that pages know. */
 function coreCode(code: string, { store, locals }: Kept, used: ReadonlySet<string>, told: Names): string {
   const exported = told.map(([name, toldName]) => `${locals.get(name)!} as ${toldName}`).join(',');
   return (
     code
-      // A second copy of the same file leaves the first in its place: it has registered the tag.
+      // A second copy of the same file leaves the first in place: it has registered the tag.
       .replace(EXPORTS, () => `${store}??={${[...used].sort().join(',')}};export{${exported}};`)
       .replace(/(import\(["'`])\.\.\//g, '$1./')
       .replace(/(import\(["'`]\.\/)(?!locales\/)/g, '$1parts/')
   );
 }
 
-/** A part takes from the store what it would import. Gives the names that the core has for it. */
+/** A part takes its imports from the store. Returns the core's names for them. */
 function takeFrom(part: Chunk, hash: string, { store, locals }: Kept): readonly string[] {
   const used: string[] = [];
   part.code = part.code.replace(importsOf(hash), (_, imported: string) => {

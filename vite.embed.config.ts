@@ -1,13 +1,13 @@
-// The builds for pages without one of their own.
+// The builds for pages without a build of their own.
 //
-// `conflict-timeline.min.js` draws a first picture, and fetches what else is asked for from `dist/parts/` beside it.
-// It holds nothing itself: its code is a part like the others. So whatever query a page puts behind its address, no
-// module comes twice. Names of parts change with what is in them.
+// `conflict-timeline.min.js` draws a first picture, and loads everything else on demand from `dist/parts/` beside it.
+// It is the core itself (see `vite.core-inside.ts`), so no module loads twice, whatever query a page puts behind its
+// address. Names of parts change with their content.
 //
-// `conflict-timeline.all.min.js` (`--mode all`) is everything in one file, and a plain script: browsers load no module from
-// a disk. As `type="module"` it runs as well. What it exports is the global `conflictTimeline`.
+// `conflict-timeline.all.min.js` (`--mode all`) is everything in one file, and a plain script: browsers load no module
+// from a disk. It also runs as `type="module"`. Its exports are the global `conflictTimeline`.
 //
-// Languages but English stay beside both as `locales/*.js`. They share no code with the rest.
+// Languages other than English stay beside both as `locales/*.js`. They share no code with the rest.
 //
 // Library mode leaves each `import()` as it is; without it Vite would wrap them in code that preloads style sheets.
 import { minify as minifyAgain } from 'terser';
@@ -17,17 +17,17 @@ import { lateDates } from './vite.late-dates.js';
 import { groupOf } from './vite.part-groups.js';
 import { templateIndentation } from './vite.template-indentation.js';
 
-/** Characters, before it is minified. */
+/** Characters, before minifying. */
 const LARGE = 8_000;
-/** What other bundlers read. */
+/** Comments for other bundlers. */
 const ANNOTATION = /^\s*(@vite-ignore|webpackIgnore|turbopackIgnore|[@#]__PURE__)/;
 
-/** Licenses ask that copies of one file alone name them as well. */
+/** Licences require that copies of one file name them as well. */
 const BANNER = '/*! Licenses: NOTICES.txt */';
 
 /**
- * V8 compiles all functions of such a file while it comes, on another thread: a first picture calls most of them. Others
- * read a comment. See "Explicit Compile Hints with Magic Comments" of the WICG.
+ * V8 compiles all functions of such a file while it loads, on another thread: a first picture calls most of them. Other
+ * engines read a comment. See "Explicit Compile Hints with Magic Comments" of the WICG.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 const CALLED_AT_ONCE = new Set(['many-part', 'readers', 'stream-readers', 'list', 'overview']);
@@ -36,9 +36,9 @@ export default defineConfig(({ mode }) => {
   const whole = mode === 'all';
   return {
     publicDir: false,
-    // What pages are given is what production is.
+    // Pages get the production build.
     mode: 'production',
-    // A plain script has no address of its own; only parts ask for it, of which the one file has none.
+    // A plain script has no address of its own; only parts need it, and the one file has none.
     ...(whole && { define: { 'import.meta.url': 'undefined' } }),
     plugins: [
       minifyStyles(),
@@ -50,7 +50,7 @@ export default defineConfig(({ mode }) => {
     build: {
       target: 'es2022',
       outDir: 'dist',
-      // The modules and declarations that tsc made stay.
+      // The modules and declarations of tsc stay.
       emptyOutDir: false,
       lib: whole
         ? { entry: 'src/embed-all.ts', formats: ['iife'], name: 'conflictTimeline' }
@@ -80,7 +80,7 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** Languages by their name, parts of features by that of the feature. */
+/** Languages by their name, parts of features by the name of the feature. */
 export function chunkNames(folder: string) {
   return (chunk: Chunk) => {
     if (chunk.moduleIds.at(-1)?.includes('/i18n/languages/')) return 'locales/[name].js';
@@ -97,7 +97,7 @@ function partName({ name, moduleIds }: Chunk): string {
   return /\/features\/([\w-]+)\/part\.ts$/.exec(moduleIds.at(-1) ?? '')?.[1] ?? name;
 }
 
-/** In the one file everything is inside but the languages, which the other build has written. */
+/** The one file contains everything but the languages, which the other build has written. */
 function languagesBeside(): Plugin {
   return {
     name: 'languages-beside',
@@ -109,7 +109,7 @@ function languagesBeside(): Plugin {
   };
 }
 
-/** The one file has every part already: a second way to it would keep code that nothing uses. */
+/** The one file has every part already: a second way to it would keep unused code. */
 function partsInside(): Plugin {
   return {
     name: 'parts-inside',
@@ -120,7 +120,7 @@ function partsInside(): Plugin {
       const inside = code
         .replace("load: () => import('./part.js'),", '')
         .replace(/return import\('\.\/[\w-]+-part\.js'\)/g, 'return Promise.reject()')
-        // A bundle of one file would keep what is imported late in a wrapper of its own, and with it all of d3.
+        // A bundle of one file would keep late imports in a wrapper of its own, and with it all of d3.
         .replace(/await import\('(\.[^']+)'\)/g, (_, path: string) => `inside${String(paths.push(path))}`);
       const imports = paths.map((path, at) => `import * as inside${String(at + 1)} from '${path}';`);
       return { code: inside + imports.join(''), map: null };
@@ -129,8 +129,8 @@ function partsInside(): Plugin {
 }
 
 /**
- * What is large is minified by two, the bundler's own coming after this: each finds what the other leaves. With `before`
- * the bundler's also comes first, which takes out what other bundlers read.
+ * Large files are minified by two minifiers, the bundler's own after this one: each finds what the other leaves. With
+ * `before` the bundler's also runs first and removes the comments for other bundlers.
  */
 export function minifyTwice({ before = true } = {}): Plugin {
   return {
@@ -138,7 +138,7 @@ export function minifyTwice({ before = true } = {}): Plugin {
     async renderChunk(code, { name }, { format }) {
       if (code.length < LARGE) return undefined;
       const module = format === 'es';
-      // The names at the top of a plain script are the page's: the first would take them for unused.
+      // The names at the top of a plain script belong to the page: the first minifier would take them for unused.
       const once =
         module && before
           ? (await minify(name, code, { module, mangle: false, compress: { target: 'es2022' } })).code
@@ -157,7 +157,7 @@ export function minifyTwice({ before = true } = {}): Plugin {
   };
 }
 
-/** The bundler's own helper would export what a page has added to every object as well. */
+/** The bundler's own helper would also export a page's additions to every object. */
 export function ownNames(): Plugin {
   return {
     name: 'own-names',
@@ -171,7 +171,7 @@ export function ownNames(): Plugin {
 
 const LOOP = 'for (var name in all)';
 
-/** Style sheets are template literals, which a minifier leaves as they are: comments and indentation go. */
+/** Style sheets are template literals, which a minifier leaves alone: this removes comments and indentation. */
 export function minifyStyles(): Plugin {
   return {
     name: 'minify-styles',

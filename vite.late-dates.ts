@@ -1,4 +1,4 @@
-// In the small build, the code for rare forms of dates comes where there are such dates.
+// In the small build, the code for rare forms of dates loads with such dates.
 import type { Plugin } from 'vite';
 
 const PLACE = '/src/time/more-dates.ts';

@@ -1,4 +1,4 @@
-// The page that makes timelines, as static files for the site. `npm run dev` serves it from its sources, as the demo.
+// The page that makes timelines, as static files for the site. `npm run dev` serves it from its sources, like the demo.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ export default defineConfig({
     target: 'es2022',
     outDir: '../build/make',
     emptyOutDir: true,
-    // A policy that takes scripts from the own server alone takes none from an address of data.
+    // A policy that allows only scripts from the own server refuses those from a data address.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 1200,

@@ -1,8 +1,8 @@
-// The build for projects with a bundler of their own, and for servers: the entries of the package as modules that share
-// what they have in common. Lit and d3 stay imports, features stay parts that come by `import()`.
+// The build for projects with their own bundler, and for servers: the entries of the package as modules with shared
+// code. Lit and d3 stay imports, features stay parts that load by `import()`.
 //
-// It is minified: nobody reads it in a package, and half of a page's visitors would otherwise load names and comments
-// where a project does not minify what it depends on. Sources are in the repository.
+// It is minified: nobody reads it in a package, and half of all visitors would otherwise load names and comments if a
+// project does not minify its dependencies. Sources are in the repository.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
@@ -24,13 +24,13 @@ const ENTRIES = {
   image: 'src/image/index.ts',
   import: 'src/import/index.ts',
   ssr: 'src/ssr/index.ts',
-  // What is there only for the compiler still has to be found by a bundler.
+  // A bundler still has to find what is there only for the compiler.
   'types-only': 'src/jsx.ts',
 };
 
 const { dependencies, optionalDependencies, peerDependencies } = packageJson;
 const NAMES = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
-/** With their paths. What else is imported is small, and comes along. */
+/** With their paths. Other imports are small, and included. */
 const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`);
 
 export default defineConfig({
@@ -48,17 +48,17 @@ export default defineConfig({
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: chunkNames('modules'),
-        // A page of server components may import it as it is.
+        // A page of server components may import it unchanged.
         postBanner: ({ name }) => (name.startsWith('react') && !name.includes('component') ? `'use client';` : ''),
         minify: true,
-        // Bundlers read some: of an import that they must leave alone, of a call that does nothing but give a value.
+        // Some are for bundlers: about an import to leave alone, or a call that only returns a value.
         comments: { legal: false, annotation: true, jsdoc: false },
       },
     },
   },
 });
 
-/** `@lit/react` has a build for servers, which an entry for servers takes. */
+/** `@lit/react` has a build for servers, which an entry for servers uses. */
 function wrapperForServers(): Plugin {
   const path = fileURLToPath(new URL('node_modules/@lit/react/node/index.js', import.meta.url));
   return {

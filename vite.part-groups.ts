@@ -1,8 +1,8 @@
-// Which part of the small build a module is in. Nothing that is asked for waits for one request after another: what a part
-// imports is in it, in the core, or asked for at the same time.
+// The part of the small build for each module. No request waits for one after another: the imports of a part are in it,
+// in the core, or requested at the same time.
 import { fileURLToPath } from 'node:url';
 
-/** What rolldown tells of modules while it puts them into chunks. */
+/** Rolldown's facts about modules while it forms chunks. */
 interface ChunkingContext {
   getModuleInfo(id: string): {
     readonly importedIds: readonly string[];
@@ -15,27 +15,27 @@ const ENTRY = pathOf('src/embed.ts');
 const MANY = pathOf('src/chart/many-part.ts');
 const STREAMS = pathOf('src/sources/stream-readers.ts');
 const FAULTS = pathOf('src/data/fault-part.ts');
-/** The words of the parts are asked for with the first of them. */
+/** The words of the parts are requested with the first of them. */
 const WORDS = pathOf('src/i18n/en-part.ts');
-/** The package of d3 names all of its modules; of these, the first picture needs paths alone. */
+/** The package of d3 names all of its modules; of these, the first picture needs only paths. */
 const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
 const ROWS = '/src/rows/';
-/** Only pages with such data ask for what reads them. */
+/** Only pages with such data request its readers. */
 const READING = /\/src\/(data|sources)\//;
-/** Groups that are not there from the first part on. */
+/** Groups that the first part does not load. */
 const LATE = new Set(['many-part', 'readers', 'list']);
 
 export function groupOf(id: string, context: ChunkingContext): string | null {
   const group = groupOfUse(id, context);
   if (group !== undefined) return group;
-  // The first part waits for what is common, and that for nothing else.
+  // The first part waits only for what is common.
   const isLate = [...lateIds(id, context)].some((other) => LATE.has(groupOfUse(other, context) ?? ''));
   return isLate ? 'shared' : 'common';
 }
 
-/** Undefined for what several parts use, whichever they are. */
+/** Undefined for code that several parts use, whichever they are. */
 function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
@@ -43,16 +43,16 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   if (id === WORDS) return 'common';
   const parts = partsOf(id, context);
   const reading = [...parts].filter((part) => READING.test(part));
-  // What other parts need of it comes with the code for many entries, which a stream waits for in any case.
+  // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case.
   if (reading.length === 1 && parts.has(STREAMS)) return parts.size > 1 ? 'many-part' : null;
-  // Data are read where cures of their faults cannot be loaded.
+  // Data are read even if cures of their faults cannot be loaded.
   if (parts.size === 1 && parts.has(FAULTS)) return null;
   if (reading.length > 0) return 'readers';
   if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
   return parts.size < 2 ? null : undefined;
 }
 
-/** What a module imports outside of the core, and what that imports there. */
+/** The imports of a module outside of the core, and theirs. */
 function lateIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
   const core = staticIds(ENTRY, context);
   return reached(late, entry, (id) =>
@@ -64,12 +64,12 @@ const late = new Map<string, ReadonlySet<string>>();
 const below = new Map<string, ReadonlySet<string>>();
 const above = new Map<string, ReadonlySet<string>>();
 
-/** Modules that one imports, and those that these import. */
+/** Imports of a module, and theirs. */
 function staticIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
   return reached(below, entry, (id) => context.getModuleInfo(id)?.importedIds ?? []);
 }
 
-/** The modules that come by `import()` and bring this one along. */
+/** The modules that load by `import()` and bring this one along. */
 function partsOf(id: string, context: ChunkingContext): ReadonlySet<string> {
   const ids = reached(above, id, (from) => context.getModuleInfo(from)?.importers ?? []);
   return new Set([...ids].filter((from) => (context.getModuleInfo(from)?.dynamicImporters.length ?? 0) > 0));

@@ -1,5 +1,5 @@
-// The indentation of Lit's templates says nothing to a page, and is in each of them: with its break of a line it becomes a
-// space. Both builds do it, since what a server has written is taken over where its templates are the same, letter by letter.
+// The indentation of Lit's templates means nothing to a page, and is in each of them: with its line break it becomes a
+// space. Both builds do it, since hydration needs the server's templates to be the same, letter by letter.
 import type { Plugin } from 'vite';
 
 interface Node {

@@ -1,7 +1,8 @@
 // In the page: mounts the element, or a bare canvas, of the same entries, and leaves `window.series`, which moves it.
 //
-// The bare canvas does what is least for such a picture: it reads the dates, sorts them lane by lane, and each frame counts by
-// binary search what begins and lasts in each column of a pixel, or draws the entries of a lane that has few in view.
+// The bare canvas does the least for such a picture: it reads the dates and sorts them lane by lane. In each frame it
+// counts by binary search the beginnings and durations in each column of a pixel, or draws the entries of a lane with
+// few in view.
 import { isDrawn } from './drawn.mjs';
 import { generateColumns, generateDataset } from './generate.mjs';
 
@@ -37,7 +38,7 @@ export async function firstRender() {
   return ms;
 }
 
-/** Waits until everything else that comes by itself is there. */
+/** Waits for everything that loads without a request. */
 export async function settle() {
   const show = given.bare ?? (await shownElement());
   window.series = (kind, steps) => series(show, kind, steps);
@@ -53,7 +54,7 @@ async function shownElement() {
   return Object.assign(show, { range: { start, end } });
 }
 
-/** `closer` is a pan at an eighteenth of the whole, which is where the zoom ends. */
+/** `closer` is a pan at an eighteenth of the whole, where the zoom ends. */
 async function series(show, kind, steps) {
   const { start, end } = show.range;
   const length = end - start;

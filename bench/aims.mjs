@@ -1,10 +1,11 @@
-// First render and frames as multiples of what a bare canvas takes that only counts and fills rectangles, in one run: the
-// aims of the element are set so. Objects and columns side by side; five rounds, three at a million. Run `npm run build` first.
+// First render and frames as multiples of a bare canvas that only counts and fills rectangles, in one run: the
+// element's aims are set this way. Objects and columns side by side; five rounds, three at a million. Run `npm run
+// build` first.
 //
-//   node bench/aims.mjs [--sizes 1000,10000,100000,1000000] [--rounds 5]
+// node bench/aims.mjs [--sizes 1000,10000,100000,1000000] [--rounds 5]
 //
-// A fresh page each time, so all code runs for the first time. First render by the clock, from handing over the data to the
-// second frame with them on screen; frames in time of the processor, the median and the slowest in twenty of sixty steps.
+// A fresh page each time, so all code runs for the first time. First render by the clock, from handing over the data to
+// the second frame with them on screen; frames in processor time, the median and the slowest in twenty of sixty steps.
 import { parseArgs } from 'node:util';
 import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';
@@ -22,7 +23,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><body>
 const WHATS = ['canvas', 'columns', 'objects'];
 const FRAMES = ['pan', 'zoom', 'closer'];
 const STEPS = 60;
-/** Further rounds measure the first render alone. */
+/** Further rounds measure only the first render. */
 const ROUNDS_OF_FRAMES = 2;
 const ROUNDS_OF_A_MILLION = 3;
 

@@ -1,7 +1,8 @@
-// The element over an archive of millions in ClickHouse, as a reader goes through it, wide and narrow, in light and dark: what each
-// step takes until nothing is on its way any more, of many pans the 95th percentile, and a gateway that is away for a while. `DATABASE` is a folder that bench/archive.mjs has filled; with `PICTURES`, a
-// folder, a picture of each step is kept; `LOOKS=360-dark` takes some of the looks, `LOOKS=` none. With `TAIL=1` newer entries are added at the
-// end, and the page goes along: the folder has them from then on.
+// The element over an archive of millions in ClickHouse, as a reader goes through it, wide and narrow, in light and
+// dark: the time of each step until no request is open, the 95th percentile of many pans, and a gateway that is away
+// for a while. `DATABASE` is a folder that bench/archive.mjs has filled; with `PICTURES`, a folder, a picture of each
+// step is kept; `LOOKS=360-dark` takes some of the looks, `LOOKS=` none. With `TAIL=1` newer entries are added at the
+// end, and the page moves along: the folder has them from then on.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickhouseSource } from 'conflict-timeline/archive';

@@ -1,7 +1,7 @@
-// What an archive of many entries costs: `ENTRIES=20000000 node bench/archive.mjs`. `IN` is clickhouse (by default), duckdb or
-// parquet. The entries are made by the engine itself, the same ones each time, over eleven years, a fifth of them lasting; the
-// requests are those of a page that opens, pans, zooms, filters and searches. With `DATABASE`, a folder, what was made there stays and a
-// later run measures without making; with `ONLY=make` it is not measured.
+// The cost of an archive of many entries: `ENTRIES=20000000 node bench/archive.mjs`. `IN` is clickhouse (by default),
+// duckdb or parquet. The engine itself makes the entries, the same ones each time, over eleven years, a fifth of them
+// lasting; the requests are those of a page that opens, pans, zooms, filters and searches. With `DATABASE`, a folder,
+// the entries stay there and a later run measures without making them; with `ONLY=make` it does not measure.
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

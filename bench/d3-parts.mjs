@@ -1,5 +1,5 @@
-// What d3's look-ups and selections cost beside the same written out by hand, at a million numbers, as a ratio in one
-// run: `node bench/d3-parts.mjs`. Decision 20 rests on it.
+// The cost of d3's look-ups and selections beside the same written by hand, at a million numbers, as a ratio in one
+// run: `node bench/d3-parts.mjs`. Decision 22 rests on it.
 import { bisectLeft, bisector, quickselect } from 'd3';
 
 const COUNT = 1_000_000;
@@ -21,7 +21,7 @@ const ways = {
 };
 
 const times = Object.fromEntries(Object.keys(ways).map((name) => [name, []]));
-// One round after another, so that a slow moment of the machine meets all.
+// One round after another, so that a slow moment of the machine affects all.
 for (let round = 0; round < ROUNDS; round++) {
   for (const [name, way] of Object.entries(ways)) {
     const start = performance.now();

@@ -26,7 +26,7 @@ export async function prepare(count) {
     await frame();
   };
   window.series = async ({ what, kind, steps }) => {
-    // The leap back to the beginning is no step.
+    // The leap back to the beginning is not a step.
     for (let time = 0; time < 3; time++) await move(what, rangeAt({ start, end, scale }, kind, 0));
     for (let step = 0; step <= steps; step++) {
       performance.mark('bench-step');
@@ -36,7 +36,7 @@ export async function prepare(count) {
   };
 }
 
-/** A pan goes by px, as a drag does: across folds the same time is not as wide everywhere. */
+/** A pan goes by px, as a drag does: across folds the same time has different widths. */
 function rangeAt({ start, end, scale }, kind, share) {
   if (kind === 'pan') {
     const [from, to] = scale.range();
@@ -48,7 +48,7 @@ function rangeAt({ start, end, scale }, kind, share) {
   return { start: end - length * 0.05 - half, end: Math.min(end, end - length * 0.05 + half) };
 }
 
-/** So many entries in forty days, more in the middle. */
+/** This many entries in forty days, more in the middle. */
 function dotColumns() {
   const id = Array.from({ length: DOTS }, (_, index) => `d${index}`);
   const date = id.map((_, index) => {

@@ -1,11 +1,11 @@
-// Frames of a pan and of a zoom, the median and the slowest in twenty, beside a bare canvas in the same run. Run
-// `npm run build` first.
+// Frames of a pan and of a zoom, the median and the slowest in twenty, beside a bare canvas in the same run. Run `npm
+// run build` first.
 //
-//   node bench/dots.mjs [--rounds 3] [--entries 2500,100000]
+// node bench/dots.mjs [--rounds 3] [--entries 2500,100000]
 //
-// A lane of 2,500 dots, 100,000 and 1,000,000 entries in lanes. The canvas draws, in each frame, what the element shows
-// then: so many circles, or as many rectangles as there are strips of five px, counted anew. Processor time of the main
-// thread in all tasks from one step to the next, so that what else the machine does counts for little.
+// A lane of 2,500 dots, 100,000 and 1,000,000 entries in lanes. In each frame the canvas draws what the element shows
+// then: as many circles, or as many rectangles as there are strips of five px, with new counts. Processor time of the
+// main thread in all tasks from one step to the next, so that other work of the machine matters little.
 import { parseArgs } from 'node:util';
 import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';

@@ -1,4 +1,4 @@
-// How long parsing takes, in milliseconds for 100,000 dates. Run `npm run build` first.
+// The time of parsing, in milliseconds for 100,000 dates. Run `npm run build` first.
 import { parseEdtf } from '../build/time/edtf.js';
 
 const COUNT = 100_000;

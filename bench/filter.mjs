@@ -1,4 +1,4 @@
-// How long a filter takes, and the counts beside its values, in milliseconds for 100,000 and 1,000,000 entries of all
+// The time of a filter, and of the counts beside its values, in milliseconds for 100,000 and 1,000,000 entries of all
 // seven facets. Run `npm run build` first.
 import { createModel } from '../build/data/create-model.js';
 import { countFacets } from '../build/data/facets-count.js';

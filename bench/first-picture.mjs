@@ -1,12 +1,13 @@
-// How long a first picture takes in a fresh page, in Chromium, of one build or of several side by side.
+// The time of a first picture in a fresh page, in Chromium, of one build or of several side by side.
 //
-//   npm run build && node bench/first-picture.mjs [other/dist/conflict-timeline.min.js ...]
+// npm run build && node bench/first-picture.mjs [other/dist/conflict-timeline.min.js ...]
 //
-// Time from setting `data` to the second frame with entries on screen, the data in memory, the page at rest for half a second;
-// `from src` is from the last byte of the real dataset, which the server sends 300 ms late. Beside it the processor time of
-// the main thread, which says more on a busy machine. The builds take turns; a ratio is the median of the ratios of each
-// round. The pages have no `requestIdleCallback`: a build that prepares a first picture in idle time is measured without.
-// With `--idle` that of this build has it: it fetches code in that time, and prepares nothing.
+// Time from setting `data` to the second frame with entries on screen, the data in memory, the page at rest for half a
+// second; `from src` is from the last byte of the real dataset, which the server sends 300 ms late. Beside it the
+// processor time of the main thread, which says more on a busy machine. The builds take turns; a ratio is the median of
+// the ratios of each round. The pages have no `requestIdleCallback`: a build that prepares a first picture in idle time
+// is measured without. With `--idle` the page of this build has it: the build loads code in that time, and prepares
+// nothing.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,7 +1,8 @@
-// What holds how much memory at rest, in Chromium, from the built one-file embed: typed arrays and what lists hold, by the
-// properties that lead to them, in bytes an entry, which are MB for a million. A snapshot of a million is no string any more.
+// The users of memory at rest, in Chromium, from the built embed: typed arrays and the content of lists, by the
+// properties that lead to them, in bytes per entry, which are MB for a million. A snapshot of a million is too long for
+// a string.
 //
-//   npm run build && node bench/heap.mjs [entries]
+// npm run build && node bench/heap.mjs [entries]
 import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';
 import { chromiumLaunchOptions } from '../tools/browsers.mjs';
@@ -40,7 +41,7 @@ async function takeSnapshot(client) {
   return JSON.parse(chunks.join(''));
 }
 
-/** Large nodes by the shortest way from the page to them, which is that of properties; sums of equal ways, largest first. */
+/** Large nodes by the shortest way of properties from the page to them; sums of equal ways, largest first. */
 function holders({ nodes, edges, strings, snapshot: { meta } }) {
   const node = Object.fromEntries(meta.node_fields.map((name, at) => [name, at]));
   const edge = Object.fromEntries(meta.edge_fields.map((name, at) => [name, at]));

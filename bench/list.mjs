@@ -1,5 +1,5 @@
-// What list, table and summary cost in milliseconds for 100,000 and 1,000,000 entries: what is computed once a filter or
-// an order, and what one scroll step asks of the heights. Run `npm run build` first.
+// The cost of list, table and summary in milliseconds for 100,000 and 1,000,000 entries: the work after a filter or an
+// order, and the use of heights in one scroll step. Run `npm run build` first.
 import { createModel } from '../build/data/create-model.js';
 import { finish } from '../build/base/steps.js';
 import { groupSteps } from '../build/rows/list-groups.js';

@@ -1,10 +1,10 @@
 // A thousand entries a second into a hundred thousand, while the reader pans, in Chromium, from the built embed.
 //
-//   npm run build && node bench/live.mjs
+// npm run build && node bench/live.mjs
 //
-// Moves the window in every frame for ten seconds, with and without the entries, and measures the time from one frame to
-// the next, and the tasks of the main thread in time of the processor: what else the machine does makes a frame late, but
-// no task longer. A pan is dropped where a task takes longer than a frame.
+// Moves the window in every frame for ten seconds, with and without the entries, and measures the time from one frame
+// to the next, and the tasks of the main thread in processor time: other work of the machine delays a frame, but
+// lengthens no task. A pan is dropped if a task takes longer than a frame.
 import { createReadStream } from 'node:fs';
 import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';
@@ -69,7 +69,7 @@ async function prepare(count) {
   const element = document.querySelector('conflict-timeline');
   element.data = generateColumns(count);
   await element.settled;
-  // The first entry that is appended has all of them gone through.
+  // The first appended entry makes the element read all of them.
   element.appendEntries({ id: 'first', date: '2022-01-01T00:00:00Z', title: 'First', kind: 'event' });
   await new Promise((resolve) => element.addEventListener('timeline-change', resolve, { once: true }));
   const { start, end } = element.visibleRange;

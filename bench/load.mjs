@@ -1,10 +1,10 @@
-// How a dataset gets in: time to the first picture and to the last, the longest tasks on the way, and memory, in
-// Chromium, from the built one-file embed.
+// The loading of a dataset: time to the first picture and to the last, the longest tasks on the way, and memory, in
+// Chromium, from the built embed.
 //
-//   npm run build && node bench/load.mjs [name of a case]
+// npm run build && node bench/load.mjs [name of a case]
 //
-// A task is long from 50 ms on: then a reader notices that the page does not answer. Tasks are measured in time of the
-// processor, so that what else the machine does makes none of them longer; those of the first 100 ms count apart.
+// A task is long from 50 ms on: then a reader notices that the page does not answer. Tasks are measured in processor
+// time, so that other work of the machine lengthens none; those of the first 100 ms count apart.
 import { createReadStream } from 'node:fs';
 import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';
@@ -82,7 +82,7 @@ async function measure({ count, broken = false, form = 'columns', path }) {
   );
 }
 
-/** Runs in the page: makes what it is given, and lets what that leaves be cleared away. */
+/** Runs in the page: makes its input, and lets the garbage of that be collected. */
 async function prepare({ count, broken, form, path }) {
   const { generateColumns, generateDataset } = await import('/bench/generate.mjs');
   const generate = form === 'objects' ? generateDataset : (size) => generateColumns(size, { broken });

@@ -1,4 +1,4 @@
-// In the page: mounts a dataset, and leaves `window.series` for what is measured frame by frame from outside.
+// In the page: mounts a dataset, and leaves `window.series` for measuring frame by frame from outside.
 
 import { isDrawn } from './drawn.mjs';
 import { generateColumns, generateDataset } from './generate.mjs';
@@ -8,7 +8,7 @@ const wait = () => new Promise((resolve) => setTimeout(resolve, 500));
 
 let given;
 
-/** Columns of so many seeded entries. */
+/** Columns of this many seeded entries. */
 export function columnFigures(size) {
   return give(generateColumns(size), ['p1']);
 }
@@ -22,7 +22,7 @@ export function datasetFigures(dataset) {
   return give(dataset, [dataset.parties[0].id]);
 }
 
-/** Holds the data until they are shown: what making them leaves is cleared away first. */
+/** Holds the data until they are shown: the garbage of making them is collected first. */
 async function give(dataset, party) {
   await customElements.whenDefined('conflict-timeline');
   const element = document.querySelector('conflict-timeline');
@@ -40,7 +40,7 @@ export async function firstRender() {
   return { firstRenderMs: performance.now() - start };
 }
 
-/** What comes by itself after the first picture is there too. */
+/** The features that load after the first picture are there too. */
 export async function settled() {
   await given.element.settled;
 }
@@ -67,7 +67,7 @@ export async function restingFigures() {
   };
 }
 
-/** Ms of the longest task from now on; 0 where none takes 50, which browsers do not tell of. */
+/** Ms of the longest task from now on; 0 if none takes 50, which browsers do not report. */
 function longestTask() {
   let longestMs = 0;
   const note = (tasks) => {
@@ -92,7 +92,7 @@ async function timed(element, change) {
   return performance.now() - start;
 }
 
-/** After a collection, typed arrays included: what the first one finds unused, the second one has given back. */
+/** After a collection, typed arrays included: the second collection returns what the first found unused. */
 async function heapBytes() {
   globalThis.gc?.();
   await wait();

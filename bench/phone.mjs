@@ -1,11 +1,11 @@
-// How long a phone waits for a first picture: Chromium with its processor slowed 4 times, 1.6 Mbit/s and 150 ms a request,
+// The wait of a phone for a first picture: Chromium with its processor slowed 4 times, 1.6 Mbit/s and 150 ms a request,
 // from navigation to the second frame after the timeline is drawn; the element, vis-timeline and TimelineJS from their
 // built files, served compressed from one local server in one run.
 //
-//   npm run build && node bench/phone.mjs [--rounds 5]
+// npm run build && node bench/phone.mjs [--rounds 5]
 //
-// The floor is what the connection alone takes: a round trip for each request that waits for another one, and the bytes.
-// The other libraries are installed into a cache of their own; the project does not depend on them.
+// The floor is what the connection alone takes: a round trip for each request that waits for another one, and the
+// bytes. The other libraries are installed into their own cache; the project does not depend on them.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -53,7 +53,7 @@ function ownFiles() {
     .map((name) => [`/dist/${name}`, readFileSync(`${DIST}/${name}`)]);
 }
 
-/** Each body once, as servers that are set up well send it. */
+/** Each body once, as a well-configured server sends it. */
 function compressed(routes) {
   const types = { js: 'text/javascript', css: 'text/css', json: 'application/json' };
   return Object.fromEntries(
@@ -69,7 +69,7 @@ function compressed(routes) {
   );
 }
 
-/** In a profile of its own: nothing is cached. */
+/** In its own profile: nothing is cached. */
 async function measure({ path }) {
   const context = await browser.newContext(PHONE);
   const tab = await context.newPage();

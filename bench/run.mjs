@@ -1,12 +1,12 @@
-// What the element costs from 100 to 1,000,000 entries, in Chromium, from the built one-file embed.
+// The cost of the element from 100 to 1,000,000 entries, in Chromium, from the built embed.
 //
-//   npm run bench                     every size, written to bench/results.json and printed
-//   npm run bench -- --sizes 100,1000 --rounds 1 --out other.json
+// npm run bench                     every size, written to bench/results.json and printed
+// npm run bench -- --sizes 100,1000 --rounds 1 --out other.json
 //
-// First render is the time from setting `data` to the second frame with them on screen, in a fresh page, data in memory. A frame is
-// what the browser's main thread was busy with (script, style, layout, paint) in a series of 60 steps, one an animation
-// frame, divided by the steps; `idle` is the same without a step. A hover is a pointer moved across the rows, a filter is
-// one party and back. Heap is what is held beyond the data once everything has come to rest. Medians over the rounds.
+// First render is the time from setting `data` to the second frame with them on screen, in a fresh page, data in
+// memory. A frame is the work of the browser's main thread (script, style, layout, paint) in a series of 60 steps, one
+// an animation frame, divided by the steps; `idle` is the same without a step. A hover is a pointer moved across the
+// rows, a filter is one party and back. Heap is the memory held beyond the data at rest. Medians over the rounds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -71,7 +71,7 @@ async function measureOnce(prepare, input) {
   const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
   await tab.goto(`${server.origin}/bench`);
   const client = await tab.context().newCDPSession(tab);
-  // Of the processor: what else the machine does is not counted.
+  // Of the processor: other work of the machine is not counted.
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busySeconds = async () => {
     const { metrics } = await client.send('Performance.getMetrics');
@@ -97,7 +97,7 @@ async function frameMs(tab, busySeconds, kind) {
   return ((await busySeconds()) - before) * (1000 / 60);
 }
 
-/** What entries take as objects, in multiples of what they take as columns. */
+/** The cost of entries as objects, in multiples of their cost as columns. */
 function printRatio(columns, objects) {
   const times = (key) => `${(objects[key] / columns[key]).toFixed(2)} ×`;
   console.log(

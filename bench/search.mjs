@@ -1,4 +1,4 @@
-// How long a search takes, in milliseconds. Run `npm run build` first.
+// The time of a search, in milliseconds. Run `npm run build` first.
 //
 // Build: all texts folded and joined, once for a dataset, in slices. Query: the median of many, each from the term to
 // the marked entries; `most` is the longest of them, `step` the longest stretch without a pause for others.

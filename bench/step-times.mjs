@@ -17,7 +17,7 @@ export async function stepTimes(tab, run) {
   const times = new Float64Array(starts.length - 1);
   for (const { name, tid, ts, dur, tdur } of events) {
     if (name !== 'RunTask' || tid !== marks[0].tid || tdur === undefined) continue;
-    // The task in which a step begins is its own.
+    // The task in which a step begins belongs to that step.
     const step = starts.findLastIndex((start) => start <= ts + dur);
     if (step >= 0 && step < times.length) times[step] += tdur / 1000;
   }

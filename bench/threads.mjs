@@ -1,4 +1,5 @@
-// How long threads take, in milliseconds of the processor, so that what else the machine does counts for little. Run `npm run build` first.
+// The time of threads, in milliseconds of the processor, so that other work of the machine matters little. Run `npm run
+// build` first.
 //
 // The index, the tree and a step for a chain of 10,000 and a fan of 100,000; the layout of 1,000 visible relations
 // between 400 labelled marks, of a fan of 100,000, and of one entry with twelve, and a frame of a motion with each.

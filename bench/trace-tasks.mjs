@@ -1,6 +1,6 @@
 // Tasks of the main thread in ms of processor time: the same on a busy machine as on an idle one.
 
-/** Resolves to a function that gives the tasks between the marks `given` and `done` of the page. */
+/** Resolves to a function that returns the tasks between the marks `given` and `done` of the page. */
 export async function traceTasks(page) {
   const client = await page.context().newCDPSession(page);
   const events = [];

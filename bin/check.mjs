@@ -1,4 +1,4 @@
-// What is wrong with datasets, where, and how to mend it.
+// The faults of datasets, their places, and their cures.
 import { Trouble, colours, issueLine, placeOf, plain } from './output.mjs';
 import { importOptions, readDataset, readingArgs } from './reading.mjs';
 

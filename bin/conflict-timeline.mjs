@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The command: checks, converts, renders, compares, begins and serves datasets. Exit codes: 0 as it should be, 1 something
-// is wrong with the data (or differs), 2 the command cannot be carried out.
+// The command: checks, converts, renders, compares, starts and serves datasets. Exit codes: 0 success, 1 a fault of the
+// data (or a difference), 2 the command cannot be carried out.
 import { Trouble, colours } from './output.mjs';
 import { HELP, VERSION } from './help.mjs';
 

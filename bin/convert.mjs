@@ -1,5 +1,5 @@
-// A file of one format as one of another. Tables and lines of JSON are read as they come: what is read waits on disk, so
-// that memory stays the same for a thousand rows and a million.
+// A file of one format as one of another. Tables and lines of JSON are streamed: the read part waits on disk, so a
+// thousand rows and a million need the same memory.
 import { closeSync, createWriteStream, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -81,7 +81,7 @@ async function write(pieces, file) {
   }
 }
 
-/** Entries that may be gone through several times: in memory while they are few, then in a file of lines. */
+/** Entries that may be iterated several times: in memory while they are few, then in a file of lines. */
 class EntryStore {
   count = 0;
   #few = [];

@@ -1,4 +1,5 @@
-// What differs between two versions of a dataset: entries and records of the head by their ids, and which of their fields.
+// The difference between two versions of a dataset: entries and records of the head by their ids, and their changed
+// fields.
 import { isDeepStrictEqual } from 'node:util';
 import { Trouble, colours, plain, tellLosses } from './output.mjs';
 import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';

@@ -1,4 +1,4 @@
-// What the command can do, in words.
+// The help texts of the command.
 import { readFileSync } from 'node:fs';
 
 export const VERSION = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;

@@ -1,4 +1,4 @@
-// Begins a timeline from the templates.
+// Starts a timeline from the templates.
 import { copyFile, mkdir, readdir } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +22,7 @@ export async function run(args) {
   return 0;
 }
 
-/** Never over what is there. */
+/** Never overwrites a file. */
 async function copy(name, target) {
   try {
     await copyFile(join(TEMPLATES, name), target, constants.COPYFILE_EXCL);

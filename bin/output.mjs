@@ -1,13 +1,13 @@
-// What a person reads: colours on a terminal only, progress on long work.
+// Output for people: colours only on a terminal, progress of long work.
 
-/** Something that the caller did or must mend: told without a stack. */
+/** A fault of the caller's input or to be corrected by the caller: reported without a stack. */
 export class Trouble extends Error {}
 
 const CODES = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 const BETWEEN_MS = 200;
 const MAX_LISTED = 50;
 
-/** Functions that colour a text where the stream is a terminal, as https://no-color.org has it. */
+/** Functions that colour a text if the stream is a terminal, by https://no-color.org. */
 export function colours(stream) {
   const on = stream.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   const paint = ([name, code]) => [name, (text) => (on ? `\u001B[${code}m${text}\u001B[0m` : String(text))];

@@ -17,7 +17,7 @@ ${body}
 </html>`;
 }
 
-/** Node gave it as a property before it was a method. */
+/** Node had it as a property before it was a method. */
 function direction(lang) {
   try {
     const locale = new Intl.Locale(lang);

@@ -1,11 +1,11 @@
-// A picture as PNG, for programs that take no SVG. What draws it comes from a package that only those need who ask for it.
+// A picture as PNG, for programs that do not take SVG. The drawing package is needed only for this.
 import { Trouble } from './output.mjs';
 
 /** Twice as large, for fine screens. */
 const SCALE = 2;
-/** What systems without those of the picture have: it knows no family by its kind. */
+/** Fonts of systems without those of the picture: the package knows no generic families. */
 const FAMILIES = "'Liberation Sans','DejaVu Sans',sans-serif";
-/** Signs that make a text run from right to left: it reads no direction. */
+/** Characters that make a text run from right to left: the package reads no direction. */
 const EMBEDDED = '\u202b';
 const END_EMBEDDED = '\u202c';
 

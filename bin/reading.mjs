@@ -20,7 +20,7 @@ export function readingArgs(args, own) {
   return parseArgs({ args, allowPositionals: true, options: { ...READING_OPTIONS, ...own } });
 }
 
-/** What the command line says of a file, as options of the importer. */
+/** The command line's facts about a file, as options of the importer. */
 export function importOptions(values) {
   const { from, map = [], sheet, encoding, title, license, lang } = values;
   const dayOrder = values['day-order'];
@@ -61,7 +61,7 @@ export function unreadable(file, error) {
   return new Trouble(`${file}: ${why ?? error?.message ?? error}`);
 }
 
-/** Exactly so many files, and what they are called in the help. */
+/** Exactly this many files, and their names in the help. */
 export function filesOf(positionals, names) {
   if (positionals.length === names.length) return positionals;
   throw new Trouble(`give ${names.join(' and ')}; - is the standard input`);

@@ -7,7 +7,7 @@ import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs'
 import { wholeScript } from './whole-script.mjs';
 
 const FORMATS = ['html', 'svg', 'png', 'file'];
-/** But English, which is built in. */
+/** All but English, which is built in. */
 const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ru', 'uk'];
 const THEMES = ['light', 'dark'];
 
@@ -96,7 +96,7 @@ ${html}
   });
 }
 
-/** The element with the words of a language, where there is a file of them. */
+/** The element with the words of a language, if there is a file of them. */
 async function speaking(lang) {
   const script = wholeScript();
   const subtag = lang.split('-', 1)[0].toLowerCase();

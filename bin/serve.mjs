@@ -13,7 +13,7 @@ const HOST = '127.0.0.1';
 const DEFAULT_PORT = 4173;
 const SETTLE_MS = 100;
 const FILE = /^\/dist\/((?:[\w-]+\/)?[\w.-]+\.js)$/;
-/** The event tells that the file has changed; the address of the data tells the element that they are others. */
+/** The event says that the file has changed; the address of the data tells the element that they are new. */
 const SCRIPT = `import '/dist/conflict-timeline.min.js';
 const timeline = document.querySelector('conflict-timeline');
 new EventSource('/changes').onmessage = ({ data }) => timeline.setAttribute('src', '/data.json?' + data);
@@ -67,13 +67,13 @@ class Preview {
   async read() {
     const read = await readDataset(this.file, this.options);
     this.#version++;
-    // What cannot be read is shown as the element shows it.
+    // A file that cannot be read is shown as the element shows it.
     this.#text = JSON.stringify(read.dataset ?? { problem: read.issues[0]?.message });
     this.#title = read.dataset?.title ?? basename(this.file);
     if (read.issues.length + read.notKept.length > 0) tellLosses(read);
   }
 
-  /** Editors write a file in several steps, or put another one in its place: the directory is watched. */
+  /** Editors write a file in several steps, or replace it: so the directory is watched. */
   watch() {
     const name = basename(this.file);
     this.#watcher = watch(dirname(this.file), (_, changed) => {

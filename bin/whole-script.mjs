@@ -1,5 +1,5 @@
-// The element as one plain script, put together of the small build and its parts: browsers load no module from a disk. The
-// package has them as they are, since the same once more would be a quarter of it.
+// The element as one plain script, assembled from the small build and its parts: browsers load no module from a disk.
+// The package has the parts already, and the same code again would be a quarter of it.
 import { readFileSync } from 'node:fs';
 
 const DIST = new URL('../dist/', import.meta.url);
@@ -10,13 +10,13 @@ const IMPORTS = /import\s*(?:\{([^{}]*)\}\s*from\s*)?["'`]\.\/([\w-]+\.js)["'`];
 const LATE = /import\(\s*["'`]\.\/(?:parts\/)?([\w-]+\.js)["'`]\s*\)/g;
 const BANNER = /^\/\*!.*?\*\/\s*/;
 
-/** What it exports is the global `conflictTimeline`. Languages but English stay files of their own. */
+/** Its exports are the global `conflictTimeline`. Languages other than English stay separate files. */
 export function wholeScript() {
   const source = readFileSync(new URL(ENTRY, DIST), 'utf8');
   const [banner = ''] = BANNER.exec(source) ?? [];
   const parts = new Map();
   const core = asFunction(source.slice(banner.length), parts);
-  // The set grows while it is walked through: parts name parts.
+  // The set grows during the walk: parts name parts.
   for (const name of parts.keys()) {
     parts.set(name, asFunction(readFileSync(new URL(`parts/${name}`, DIST), 'utf8'), parts));
   }
@@ -28,7 +28,7 @@ return(${core})()})();
 `;
 }
 
-/** Of a module: what it exports, as an object. A part runs once it is first asked for, as a module would. */
+/** The exports of a module, as an object. A part runs when it is first requested, as a module would. */
 function asFunction(code, parts) {
   const asked = (name) => {
     if (!parts.has(name)) parts.set(name, '');

@@ -1,4 +1,4 @@
-// The archive of the demo: a million generated entries that never come into the page as a whole.
+// The archive of the demo: a million generated entries that never enter the page as a whole.
 import { createModel, validateDataset } from '../src/data/index.js';
 import { memorySource, type SourceError, type TimelineSource } from '../src/archive/index.js';
 import { generateColumns } from '../bench/generate.mjs';
@@ -26,7 +26,7 @@ async function answer({ id, method, args }: Question): Promise<Answer> {
   }
 }
 
-/** What is asked, in order; what nobody waits for any more is taken out before its turn. */
+/** The questions, in order; a question that nobody waits for is removed before its turn. */
 const questions = new Map<number, Question>();
 
 async function answerNext(): Promise<void> {

@@ -1,4 +1,4 @@
-// An archive of a million entries in a worker, and two switches for what may go wrong with one.
+// An archive of a million entries in a worker, and two switches for its possible faults.
 import type { ConflictTimeline } from '../src/index.js';
 import { workerSource, type Weather } from './worker-source.js';
 

@@ -2,7 +2,7 @@
 
 export type Rgb = readonly [red: number, green: number, blue: number];
 
-/** Reads what `getComputedStyle` gives for an opaque colour; undefined for what is none. */
+/** Reads the opaque colours of `getComputedStyle`; undefined for anything else. */
 export function readColour(text: string): Rgb | undefined {
   const numbers = text.match(/\d+(?:\.\d+)?/g)?.map(Number) ?? [];
   const scale = text.startsWith('color(srgb') ? 255 : 1;

@@ -33,7 +33,7 @@ const countAt = (ms: number): number =>
 const most = d3.max(starts, countAt) ?? 1;
 const y = d3.scaleLinear([0, most], [HEIGHT_PX - AXIS_PX, TOP_PX]);
 
-/** Every half day that is shown; `undefined` where a fold breaks the line. */
+/** Every visible half day; `undefined` where a fold breaks the line. */
 function samplesOf(scale: FoldedTimeScale): readonly (number | undefined)[] {
   const [start, end] = scale.domain().map(Number) as [number, number];
   const edges = [start, ...scale.folds().flat().map(Number), end];

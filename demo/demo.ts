@@ -14,7 +14,7 @@ async function copyFor(button: HTMLButtonElement): Promise<void> {
   say(button, (await wrote(code.textContent)) ? 'Copied.' : selected(code));
 }
 
-/** False where the page may not use the clipboard: in a frame, or without a safe connection. */
+/** False if the page may not use the clipboard: in a frame, or without a secure connection. */
 async function wrote(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);

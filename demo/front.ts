@@ -9,7 +9,7 @@ for (const box of document.querySelectorAll<HTMLInputElement>('input[data-true-s
   const timeline = document.querySelector<ConflictTimeline>(`#${box.dataset.trueScale}`);
   if (timeline === null) continue;
   box.closest('label')?.removeAttribute('hidden');
-  // The timeline has a switch of its own, which the box does not follow; each sets the scale when it is pressed.
+  // The timeline has its own switch, which the box does not follow; each sets the scale when it is pressed.
   box.checked = timeline.noFolds;
   box.addEventListener('change', () => (timeline.noFolds = box.checked));
 }
@@ -33,7 +33,7 @@ async function makeMillion(): Promise<void> {
   make.textContent = 'Make them again';
 }
 
-/** So that what was just written is seen before the page is busy. */
+/** So that the new text appears before the page is busy. */
 function nextFrame(): Promise<void> {
   return new Promise((resolve) => {
     requestAnimationFrame(() => setTimeout(resolve));

@@ -1,4 +1,4 @@
-/** One small dataset for each hard case: what the gallery page shows, and what tests hold the drawing to. No DOM. */
+/** One small dataset for each hard case: the gallery page shows them, and tests check their drawing. No DOM. */
 import { ACCOUNT_CASES } from './gallery/account-cases.js';
 import { FIELD_CASES } from './gallery/field-cases.js';
 import { CALENDAR_CASES } from './gallery/calendar-cases.js';

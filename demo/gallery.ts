@@ -44,7 +44,7 @@ function caseOf({ data, ...shown }: GalleryCase): HTMLElement {
   return article;
 }
 
-/** Large datasets are made once the reader comes near them. */
+/** Large datasets are made when the reader comes near them. */
 function crowdsOf(): HTMLElement {
   const chapter = element('section');
   chapter.id = CROWDS_CHAPTER.id;

@@ -2,7 +2,7 @@
 import { generateColumns } from '../bench/generate.mjs';
 import type { ConflictTimeline } from '../src/index.js';
 
-/** A slider that is dragged asks for many amounts: only where it rests are entries made. */
+/** A dragged slider asks for many amounts: entries are made only when it rests. */
 const REST_MS = 120;
 
 const slider = document.querySelector<HTMLInputElement>('#amount')!;

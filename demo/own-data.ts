@@ -1,4 +1,4 @@
-/** The text area of the front page: what is written in it is drawn beside it, and its faults are listed. */
+/** The text area of the front page: its content is drawn beside it, and its faults are listed. */
 import { parseJsonText, type Issue } from '../src/data/index.js';
 import type { ConflictTimeline } from '../src/index.js';
 
@@ -35,7 +35,7 @@ async function draw(): Promise<void> {
   else list('No faults.', []);
 }
 
-/** What was drawn before stays beside the list. */
+/** The former drawing stays beside the list. */
 function list(heading: string, issues: readonly Issue[]): void {
   const items = issues.slice(0, LISTED).map(({ message }) => lineOf(message));
   if (issues.length > LISTED) items.push(lineOf(`and ${issues.length - LISTED} more`));

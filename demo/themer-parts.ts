@@ -1,4 +1,4 @@
-/** The element's parts and custom properties, as its own description lists them. A part can be outlined where it is. */
+/** The element's parts and custom properties, from its own description. A button outlines a part in the timeline. */
 import manifest from '../custom-elements.json' with { type: 'json' };
 
 interface Described {
@@ -14,7 +14,7 @@ const declared = manifest.modules
   { readonly cssParts: readonly Described[]; readonly cssProperties: readonly Described[] } | undefined;
 const outline = new CSSStyleSheet();
 
-/** Fills both tables; `status` says what came of a press. */
+/** Fills both tables; `status` gives the result of a press. */
 export function describeParts(timeline: Element, parts: Element, properties: Element, status: Element): void {
   document.adoptedStyleSheets.push(outline);
   const buttons = new Map<string, HTMLButtonElement>();

@@ -8,7 +8,7 @@ type Scheme = 'light' | 'dark';
 interface Token {
   /** Name of the custom property, without its prefix. */
   readonly name: string;
-  /** Name that the element's own styles give to what comes of it. */
+  /** The element's internal name for the resulting value. */
   readonly resolved: string;
   /** Least contrast with every background; undefined for backgrounds and hairlines. */
   readonly least?: number;
@@ -41,10 +41,10 @@ const themes = element('#themes', HTMLSelectElement);
 const schemes = element('#schemes', HTMLSelectElement);
 const radius = element('#radius', HTMLInputElement);
 const sheet = element('#theme', HTMLLinkElement);
-/** What was chosen, by property and scheme. */
+/** The reader's choices, by property and scheme. */
 const chosen = new Map<string, Partial<Record<Scheme, string>>>();
 const inputs = new Map(TOKENS.map((token) => [token.name, colourInput(token)]));
-/** Stands inside the tag: what the element makes of its properties is inherited to it. */
+/** Inside the tag, so that it inherits the element's resulting properties. */
 const probe = document.createElement('span');
 
 await customElements.whenDefined('conflict-timeline');
@@ -62,7 +62,7 @@ element('#reset', HTMLButtonElement).addEventListener('click', beginAgain);
 describeParts(timeline, element('#parts', Element), element('#properties', Element), element('#outlined', Element));
 beginAgain();
 
-/** Takes the theme, and drops what was chosen. */
+/** Takes the theme, and drops the reader's choices. */
 function beginAgain(): void {
   chosen.clear();
   for (const name of [...inputs.keys(), 'radius']) timeline.style.removeProperty(PREFIX + name);
@@ -86,7 +86,7 @@ function show(): void {
   element('#lines', HTMLElement).textContent = lines();
 }
 
-/** A colour chosen in one scheme alone leaves the other one as it is. */
+/** A colour chosen in only one scheme leaves the other one as it is. */
 function cssValue(name: string, { light, dark }: Partial<Record<Scheme, string>>): string {
   if (!inputs.has(name)) return light ?? dark ?? '';
   return `light-dark(${light ?? other(name, 'light')}, ${dark ?? other(name, 'dark')})`;

@@ -1,4 +1,4 @@
-// A source that lives in a worker: questions go there as messages. What nobody waits for any more is dropped when it comes.
+// A source that lives in a worker: questions go there as messages. An answer that nobody waits for is dropped.
 import { SourceError, type Abortable, type SourceErrorCode, type TimelineSource } from '../src/archive/index.js';
 
 export type Method = 'describe' | 'summarise' | 'entries' | 'entry' | 'search' | 'facets';
@@ -20,7 +20,7 @@ export interface Answer {
   readonly fault?: { readonly code: SourceErrorCode; readonly message: string };
 }
 
-/** What the page sets, to see what a slow or a broken archive looks like. */
+/** Settings of the page, to show a slow or a broken archive. */
 export interface Weather {
   delayMs: number;
   isDown: boolean;

@@ -1,4 +1,4 @@
-/** Registers what the page is made of, and the worker that keeps it for when there is no network. */
+/** Registers the elements of the page, and the worker that keeps it for use without a network. */
 import { TimelineMaker } from './timeline-maker.js';
 
 customElements.define('timeline-maker', TimelineMaker);

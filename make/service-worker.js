@@ -1,4 +1,5 @@
-// Keeps the files of this page, so that it opens without a network. The build writes their names and their version here.
+// Keeps the files of this page, so that it opens without a network. The build writes their names and their version
+// here.
 const FILES = ['FILES'];
 const CACHE = 'maker-VERSION';
 
@@ -26,7 +27,7 @@ async function forgetOthers() {
   await self.clients.claim();
 }
 
-/** Files whose names change with what is in them come from the cache; what is not kept comes from the network alone. */
+/** Files whose names change with their content come from the cache; all others come only from the network. */
 async function answer(request) {
   const cache = await caches.open(CACHE);
   return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);

@@ -1,4 +1,4 @@
-/** The page that makes timelines: its parts, and what becomes of what each of them asks for. */
+/** The page that makes timelines: its parts, and its reactions to their requests. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { writeClipboard } from '../src/platform/clipboard.js';
@@ -24,16 +24,16 @@ import { dayOrderView } from './view/columns-view.js';
 import { startView } from './view/start-view.js';
 import { workView, type WorkActions } from './view/work-view.js';
 
-/** To begin with where there is no sheet. */
+/** The first cells if there is no sheet. */
 const EMPTY_FIELDS = ['date', 'title', 'summary', 'parties', 'source'] as const;
 
 export class TimelineMaker extends LitElement {
   @state() private texts: MakerTexts | undefined;
   @state() private isAsking = false;
   @state() private busy: TakeKind | undefined;
-  /** Said once: by a screen reader, and below the bar. */
+  /** Announced once, and shown below the bar. */
   @state() private said = '';
-  /** The language that was asked for last. */
+  /** The last requested language. */
   #wanted: Lang | undefined;
   readonly #onChange = (): void => {
     this.requestUpdate();
@@ -70,7 +70,7 @@ export class TimelineMaker extends LitElement {
   async #speak(lang: Lang): Promise<void> {
     this.#wanted = lang;
     const texts = await loadTexts(lang);
-    // The words of a language chosen before may come later.
+    // The words of an earlier choice may arrive later.
     if (this.#wanted !== lang) return;
     this.texts = texts;
     this.#session.speak(lang);
@@ -254,7 +254,7 @@ export class TimelineMaker extends LitElement {
     void this.#session.keepNow();
   };
 
-  /** In a field, what is taken back is the field's. */
+  /** In a field, undo belongs to the field. */
   #onKey = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase();
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, dialog *');
@@ -264,19 +264,19 @@ export class TimelineMaker extends LitElement {
     else this.#session.undo();
   };
 
-  /** What is pasted nowhere in particular is what is begun with. */
+  /** Text pasted outside of any field becomes the first sheet. */
   #onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (isField || this.#session.draft !== undefined || text.trim() === '') return;
     event.preventDefault();
     const box = this.querySelector<HTMLTextAreaElement>('#paste');
-    // It stays there where it cannot be read, unless something is typed there.
+    // Text that cannot be read stays there, unless the field already has some.
     if (box?.value.trim() === '') box.value = text;
     void this.#intake.text(text, this.texts!);
   };
 
-  /** A file may be dropped anywhere, as long as there is nothing that it would take the place of. */
+  /** A file may be dropped anywhere while there is nothing that it would replace. */
   #onDrag = (event: DragEvent): void => {
     if (event.dataTransfer?.types.includes('Files') !== true) return;
     event.preventDefault();

@@ -75,7 +75,7 @@ function rowOf({ name, type, parsedType, description = '' }: Named): Row {
   return { name, type: valuesOf((parsedType ?? type)?.text ?? ''), description: partsOf(description) };
 }
 
-/** Values as one writes them. An attribute without a value has none to show. */
+/** Values in the form that one writes. An attribute without a value has none to show. */
 function valuesOf(type: string): string {
   const values = type.split(' | ').filter((value) => value !== "''");
   return values.map((value) => value.replaceAll("'", '')).join(' | ');

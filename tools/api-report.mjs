@@ -1,8 +1,8 @@
-// Writes what the package promises to code, entry by entry, into `api/`: each name with its types. With `--check` it only
-// compares, so that no change of it goes unseen: the report is read with the change. Needs the build.
+// Writes the public interface of the package into `api/`, entry by entry: each name with its types. With `--check` it
+// only compares, so that no change goes unseen: the report is reviewed with the change. Needs the build.
 //
-// What was released is in `api/released/`. Where a line of it is gone, code that stands on it may break: the changelog has to
-// say so under "Breaking" before the check passes. `--release` takes the present reports for released.
+// `api/released/` has the released interface. If a line of it is gone, code that relies on it may break: the check
+// passes only if the changelog says so under "Breaking". `--release` takes the present reports as released.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
 import { goneLines, saysBreaking } from './api-breaks.mjs';
@@ -79,7 +79,7 @@ function writeReport(name, mainEntryPointFilePath) {
   Extractor.invoke(config, { localBuild: true, showVerboseMessages: false, messageCallback: quiet });
 }
 
-/** It tells of its own compiler, and of each file that it writes. */
+/** It logs its own compiler, and each file that it writes. */
 function quiet(message) {
   if (message.logLevel !== 'error') message.handled = true;
 }

@@ -1,5 +1,5 @@
-// Writes archive/clickhouse/tiles.sql: the views that keep the counts, of the very statements that `src/archive` makes.
-// With `--check` it only compares.
+// Writes archive/clickhouse/tiles.sql: the views that keep the counts, from the same statements that `src/archive`
+// makes. With `--check` it only compares.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { register } from 'tsx/esm/api';
 import { ROOT } from './run-command.mjs';

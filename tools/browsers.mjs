@@ -1,10 +1,10 @@
-// Which browsers this machine has, and how to start them. Loads nothing from npm: it runs before the first install.
+// Finds the browsers of this machine, and how to start them. Loads nothing from npm: it runs before the first install.
 import { existsSync, readdirSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
 const ENGINES = ['chromium', 'firefox', 'webkit'];
 
-/** Where the packaged Chromium lives, for machines that have none and may install none. */
+/** Place of the packaged Chromium, for machines that have none and may install none. */
 export const PACKAGED_CHROMIUM_FOLDER = new URL('../node_modules/.cache/chromium/', import.meta.url);
 
 const CHROMIUM_PATHS = [
@@ -28,7 +28,7 @@ const CHROMIUM_ARGS = [
   '--disable-sync',
 ];
 
-/** The engines that `BROWSERS=chromium,firefox` asks for; all without it. */
+/** The engines in `BROWSERS=chromium,firefox`; all without it. */
 export function wantedEngines() {
   const asked = (process.env.BROWSERS ?? '').split(',').filter((name) => name !== '');
   const unknown = asked.filter((name) => !ENGINES.includes(name));
@@ -36,7 +36,7 @@ export function wantedEngines() {
   return asked.length > 0 ? asked : ENGINES;
 }
 
-/** The wanted engines that this machine has. */
+/** The wanted engines on this machine. */
 export async function installedEngines() {
   const found = {
     chromium: (await chromiumLaunchOptions()) !== undefined,
@@ -52,21 +52,21 @@ export async function e2eEngines() {
   return installed.filter((name) => name !== 'webkit');
 }
 
-/** Launch options for Playwright, or undefined where there is no Chromium. */
+/** Launch options for Playwright, or undefined if there is no Chromium. */
 export async function chromiumLaunchOptions() {
   const executablePath = firstExisting(process.env.CHROME_PATH, ...CHROMIUM_PATHS);
   if (executablePath !== undefined) return { executablePath, args: CHROMIUM_ARGS };
   return packagedChromium();
 }
 
-/** Launch options for Playwright, or undefined where there is no Firefox. */
+/** Launch options for Playwright, or undefined if there is no Firefox. */
 export function firefoxLaunchOptions() {
   const executablePath = firstExisting(process.env.FIREFOX_PATH, ...FIREFOX_PATHS);
   // The channel makes Playwright speak BiDi to a stock Firefox, instead of to a build of its own.
   return executablePath && { executablePath, channel: 'moz-firefox' };
 }
 
-/** The three programs that a run in WebKitGTK needs, or undefined where one is missing. */
+/** The three programs that a run in WebKitGTK needs, or undefined if one is missing. */
 export function webkitPaths() {
   const browser = firstExisting(...libraryFolders().map((folder) => `${folder}/webkit2gtk-4.1/MiniBrowser`));
   const driver = firstExisting('/usr/bin/WebKitWebDriver');
@@ -77,7 +77,7 @@ export function webkitPaths() {
 async function packagedChromium() {
   const entry = new URL('node_modules/@sparticuz/chromium/build/index.js', PACKAGED_CHROMIUM_FOLDER);
   if (!existsSync(entry)) return undefined;
-  // Makes the package unpack the system libraries it needs and point the loader to them.
+  // Makes the package unpack its system libraries and point the loader to them.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: chromium } = await import(pathToFileURL(entry.pathname).href);
   return { executablePath: await chromium.executablePath(), args: [...CHROMIUM_ARGS, '--disable-dev-shm-usage'] };

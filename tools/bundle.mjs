@@ -1,5 +1,5 @@
-// Makes `dist/`, what the package ships, of `src/` and of what the compiler has put into `build/`: the modules for
-// bundlers and servers, the builds for pages without a bundler, declarations, and notices.
+// Makes `dist/`, the shipped files, from `src/` and from the compiler's output in `build/`: the modules for bundlers
+// and servers, the builds for pages without a bundler, declarations, and notices.
 import { rmSync } from 'node:fs';
 import { build } from 'vite';
 import { shipDeclarations } from './declarations.mjs';

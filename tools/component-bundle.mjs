@@ -1,5 +1,5 @@
-// Bundles component tests once, for all engines: served file by file, each test file would load some 350 modules in each
-// of them. What several test files use is in chunks that they share.
+// Bundles component tests once, for all engines: served file by file, each test file would load some 350 modules in
+// each of them. Code that several test files use is in shared chunks.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { context } from 'esbuild';
@@ -7,17 +7,20 @@ import { seed } from '../tests/property-seed.mjs';
 import { ROOT } from './run-command.mjs';
 import { testFiles, testsOfEngines } from './test-files.mjs';
 
-/** Of its own for each run: two may go on at a time. */
+/** Its own for each run: two may be active at a time. */
 const FOLDER = `node_modules/.cache/component-tests/${process.pid}`;
-/** A page for each: the files of a room of `tests/component`, and those of `tests/unit` that each engine runs. */
+/**
+ * A page for each room of `tests/component`, with its files, and for the files of `tests/unit` that each engine runs.
+ */
 export const ALL_PAGES = [
   { name: 'tests/engine.test.ts', files: testsOfEngines() },
   ...[...filesByRoom()].map(([room, files]) => ({ name: `${room}.test.ts`, files })),
 ];
 
 /**
- * Takes pages, `{ name, files }`: to load one costs as much as some ten tests. Returns the folder; its files have the names of the sources, with `.js`. With `watch` they follow their sources, with
- * `allDetails` each engine runs what one is enough for.
+ * Takes pages, `{ name, files }`: loading one costs as much as some ten tests. Returns the folder; its files have the
+ * names of the sources, with `.js`. With `watch` they follow their sources; with `allDetails` each engine also runs the
+ * tests for which one is enough.
  */
 export async function bundleComponentTests(pages, { watch = false, allDetails = false } = {}) {
   const outdir = `${ROOT}/${FOLDER}`;
@@ -32,14 +35,14 @@ export async function bundleComponentTests(pages, { watch = false, allDetails = 
     format: 'esm',
     target: 'es2022',
     sourcemap: 'linked',
-    // The code that readers get; Lit's development build warns of things that its tests do on purpose.
+    // The code that readers get; Lit's development build warns about things that its tests do on purpose.
     conditions: ['production'],
     define: {
       RUNS_DETAILS_EVERYWHERE: String(allDetails),
       RUNS_DEEP: String(process.env.DEEP === '1'),
       RUN_SEED: String(seed),
     },
-    // The package of the assertions says of its plugins that they do nothing when they are loaded.
+    // The assertion package says that loading its plugins has no effect.
     ignoreAnnotations: true,
     plugins: [seededProperties()],
     logLevel: 'error',
@@ -59,7 +62,7 @@ function entryOf({ name, files }, outdir) {
   return { in: entry, out };
 }
 
-/** `tests/component/chart`, `tests/component/features/list`: each folder that holds tests. */
+/** `tests/component/chart`, `tests/component/features/list`: each folder with tests. */
 function filesByRoom() {
   const rooms = new Map();
   for (const file of testFiles('tests/component'))
@@ -67,7 +70,7 @@ function filesByRoom() {
   return rooms;
 }
 
-/** In the place of `fast-check`: the same, with the seed of the run. */
+/** Replaces `fast-check`: the same, with the seed of the run. */
 function seededProperties() {
   return {
     name: 'seeded-properties',

@@ -1,5 +1,5 @@
-// Counts the tests of each engine and writes them as JSON, for the summary of the whole run. A session that broke
-// (a file that did not load, an error outside a test) counts as a failure even if no test in it failed.
+// Counts the tests of each engine and writes them as JSON, for the summary of the whole run. A broken session (a file
+// that did not load, an error outside a test) counts as a failure even if no test in it failed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 

@@ -1,5 +1,5 @@
-// `npm run test:coverage`: which share of each room the unit tests and the component tests reach, in lines. The unit tests run
-// in Node, the component tests in Chromium, whose engine counts for both.
+// `npm run test:coverage`: the share of lines of each room that the unit tests and the component tests reach. The unit
+// tests run in Node, the component tests in Chromium, whose engine counts for both.
 import { readFileSync, rmSync } from 'node:fs';
 import coverageLibrary from 'istanbul-lib-coverage';
 import { ROOT, runCommand } from './run-command.mjs';

@@ -1,5 +1,5 @@
-// Ships the declarations that the entries reach, and no others: most modules are nobody's business. Comments stay where an
-// editor shows them: in the entries and in what they export by name.
+// Ships only the declarations that the entries reach: most modules are internal. Comments stay where an editor shows
+// them: in the entries and in their named exports.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { ROOT } from './run-command.mjs';
@@ -41,7 +41,7 @@ function importsOf(path) {
   return [...specifiers].map(([, specifier]) => resolve(dirname(path), `${specifier}.d.ts`));
 }
 
-/** What it imports to export it under the same name counts too. */
+/** An import that is exported again under the same name counts too. */
 function exportsOf(path) {
   const text = readFileSync(path, 'utf8');
   if (/^export \{[^}]*\};$/m.test(text)) return importsOf(path);

@@ -1,5 +1,5 @@
-// What text is a date, as one pattern for JSON Schema. It takes whatever the parser takes, and refuses what is no date by
-// its form; whether a month has so many days, or an interval runs forwards, only the parser knows.
+// The texts that are dates, as one pattern for JSON Schema. It accepts everything that the parser accepts, and refuses
+// texts of another form; only the parser knows the number of days in a month, or the order of an interval.
 const MARK = '[?~%]?';
 const MONTH = '(0[1-9X]|1[0-2X]|X[0-9X])';
 const DAY = '(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])';

@@ -1,11 +1,11 @@
-// Mutants that no test can tell from the source, since the same comes of them: `equivalent-mutants/<folder>.json` lists
-// each as `{ file, line, original, replacement, why }`, `line` being the source's whole line, so that it may move. A folder
-// without a list has none that were looked at.
+// Mutants that no test can tell from the source, since their effect is the same: `equivalent-mutants/<folder>.json`
+// lists each as `{ file, line, original, replacement, why }`. `line` is the source's whole line, so the line may move.
+// The mutants of a folder without a list have not been examined.
 import { existsSync, readFileSync } from 'node:fs';
 
 /**
- * Returns `{ isListed, among, outdated }`: of one mutant; whether one is written like one of some; entries of the list that
- * fit none of the mutants planted.
+ * Returns `{ isListed, among, outdated }`: whether a mutant is listed; whether one reads like one of some; list entries
+ * that match no planted mutant.
  */
 export function equivalentsOf(folder) {
   const file = new URL(`equivalent-mutants/${folder}.json`, import.meta.url);

@@ -1,10 +1,10 @@
-// Keeps out of the package what turns text into markup or code: data must never reach it, and Trusted Types would not
-// notice, since Lit's directives launder the string through Lit's own policy.
+// Keeps code that turns text into markup or code out of the package: data must never reach it, and Trusted Types would
+// not notice, since Lit's directives pass the string through Lit's own policy.
 import { readFileSync, readdirSync } from 'node:fs';
 
 const BUNDLE = 'dist/conflict-timeline.all.min.js';
 
-/** `inBundle` is how often the bundle may hold it, and `because` why. Own sources may not hold any. */
+/** `inBundle` is how often the bundle may contain it, and `because` the reason. Own sources may contain none. */
 const FORBIDDEN = [
   {
     pattern: /\binnerHTML\b/g,

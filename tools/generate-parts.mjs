@@ -1,5 +1,5 @@
-// Writes src/features/all.ts from the list in src/features/index.ts: each feature that has a part, with its code, and with
-// what the `all.ts` of its folder gives besides. With `--check` it only compares, and fails where they differ.
+// Writes src/features/all.ts from the list in src/features/index.ts: each feature with a part, with its code, and with
+// the additions of its folder's `all.ts`. With `--check` it only compares, and fails on a difference.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 
@@ -15,8 +15,8 @@ const more = features.filter(({ folder }) => existsSync(`${FEATURES}/${folder}/a
 
 const generated = [
   '/**',
-  ' * Gives every feature its code at once: for servers, and for the build that is one file. Written by `npm run generate` from',
-  ' * the list in `index.ts`.',
+  ' * Gives every feature its code at once: for servers, and for the build that is one file. `npm run generate` writes it',
+  ' * from the list in `index.ts`.',
   ' */',
   "import { provideCode } from '../core/all-code.js';",
   "import { provideModule } from '../core/feature-modules.js';",

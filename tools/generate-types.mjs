@@ -1,8 +1,8 @@
 /**
- * Writes src/data/dataset.ts from the JSON Schema, so that what an editor checks and what the code reads are one thing.
+ * Writes src/data/dataset.ts from the JSON Schema, so that editors and code check the same fields.
  *
- *     node tools/generate-types.mjs           writes the file
- *     node tools/generate-types.mjs --check   writes nothing, exits with 1 where the file differs from the schema
+ * node tools/generate-types.mjs           writes the file
+ * node tools/generate-types.mjs --check   writes nothing, exits with 1 if the file differs from the schema
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -21,21 +21,21 @@ else await writeFile(TYPES_PATH, generated);
 async function generateTypes() {
   const schema = JSON.parse(await readFile(SCHEMA_PATH, 'utf8'), asText);
   delete schema.$defs.EdtfText;
-  // What reading leaves out is not in the types either: no index signature.
+  // Fields that reading leaves out are not in the types either: no index signature.
   const options = { additionalProperties: false, bannerComment: BANNER, format: false };
   const source = asReadonly(await compile(schema, 'Dataset', options));
   const style = await prettier.resolveConfig(TYPES_PATH);
   return prettier.format(source, { ...style, filepath: TYPES_PATH });
 }
 
-/** Types know no patterns: a date is text. */
+/** Types have no patterns: a date is text. */
 function asText(key, value) {
   const isEnd = value?.anyOf?.some((kind) => kind.enum?.includes('..'));
   if (value?.$ref !== '#/$defs/EdtfText' && !isEnd) return value;
   return { description: value.description, type: 'string' };
 }
 
-/** The generator knows no `readonly`. Its output holds one property a line, so lines can be rewritten one by one. */
+/** The generator has no `readonly`. Its output has one property per line, so lines can be rewritten one by one. */
 function asReadonly(source) {
   return (
     source

@@ -1,5 +1,6 @@
-// Prints the hash of each file that a page loads, as `integrity` takes it. With an address, prints the import map that gives
-// those of the parts: `npm run --silent integrity -- https://cdn.example/conflict-timeline@0.1.0/dist/`. Needs the build.
+// Prints the hash of each file that a page loads, as `integrity` takes it. With an address, prints the import map with
+// the hashes of the parts: `npm run --silent integrity -- https://cdn.example/conflict-timeline@0.1.0/dist/`. Needs the
+// build.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';

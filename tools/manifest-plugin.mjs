@@ -1,7 +1,7 @@
 // A plugin of the manifest's analyzer: keeps the public surface, under the paths that the package ships.
 //
-// The analyzer describes every module that it reads, with what is private, and leaves out fields that a constructor
-// declares by its parameters. What is public is what `src/index.ts` exports, so that list is asked for by the compiler.
+// The analyzer describes every module that it reads, private parts included, and leaves out fields that a constructor
+// declares by its parameters. The exports of `src/index.ts` are public, so the compiler gives that list.
 import { getProgram } from '@wc-toolkit/type-parser';
 
 const ENTRY = 'src/index.ts';
@@ -88,7 +88,10 @@ function withoutPrivate(declaration) {
   };
 }
 
-/** Values that begin alike, as `category:…`, stand among the others as the name of the type: none of them is a value. */
+/**
+ * Values with a common beginning, such as `category:…`, appear among the others as the name of the type: none of them
+ * is a value.
+ */
 function withValues(described) {
   const { type, parsedType } = described;
   if (parsedType === undefined || parsedType.text === type?.text) return described;

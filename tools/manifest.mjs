@@ -1,5 +1,5 @@
-// Writes custom-elements.json from the class comments, and from that what editors read. With `--check` it only compares,
-// and fails where they differ.
+// Writes custom-elements.json from the class comments, and the editor data from that. With `--check` it only compares,
+// and fails on a difference.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
@@ -22,7 +22,7 @@ if (isCheck) {
   if (stale.length > 0) fail(`${stale.join(', ')}: out of date, npm run generate`);
 }
 
-/** An attribute without a value takes nothing to complete. */
+/** An attribute without a value has nothing to complete. */
 function withoutEmptyValues(manifest) {
   const attributes = manifest.modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -37,7 +37,7 @@ function withoutEmptyValues(manifest) {
   return manifest;
 }
 
-/** Each has its own places for events, parts and properties, so descriptions do not list them once more. */
+/** Each has its own places for events, parts and properties, so descriptions do not list them again. */
 function writeEditorFiles(outFolder) {
   const manifest = withoutEmptyValues(JSON.parse(readFileSync(`${outFolder}/${MANIFEST}`, 'utf8')));
   const options = {
@@ -56,7 +56,7 @@ function writeEditorFiles(outFolder) {
   for (const file of EDITOR_FILES) endWithNewline(`${outFolder}/${file}`);
 }
 
-/** A sixth of the file is white space otherwise. */
+/** Else a sixth of the file would be white space. */
 function indentLess(path) {
   writeFileSync(path, `${JSON.stringify(JSON.parse(readFileSync(path, 'utf8')), null, 1)}\n`);
 }

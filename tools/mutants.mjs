@@ -1,8 +1,8 @@
-// Plants mutants into a source text: every one of them stands beside what it replaces, and `$mutant(id)` chooses while
-// the tests run. So a folder is built once for all of its mutants.
+// Plants mutants into a source text: each of them is beside the code it replaces, and `$mutant(id)` chooses while the
+// tests run. So a folder is built once for all of its mutants.
 import ts from 'typescript';
 
-/** What an operator is mistaken for. */
+/** Operators and their mistaken forms. */
 const OPERATORS = new Map([
   ['<', ['<=', '>=']],
   ['<=', ['<', '>']],
@@ -53,8 +53,8 @@ const isType = (node) =>
   ts.isExportDeclaration(node);
 
 /**
- * Returns `{ code, mutants }`; a mutant is `{ id, file, row, column, line, original, replacement }`, ids from `firstId`,
- * `line` being the text of the line at `row`.
+ * Returns `{ code, mutants }`; a mutant is `{ id, file, row, column, line, original, replacement }`, ids from
+ * `firstId`, `line` is the text of the line at `row`.
  */
 export function plantMutants(file, text, firstId) {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.ESNext, true);
@@ -70,7 +70,7 @@ export function plantMutants(file, text, firstId) {
   return { code: planted(source, { source, plant }), mutants };
 }
 
-/** The text of a node with the mutants of all that is in it. */
+/** The text of a node with the mutants of everything in it. */
 function planted(node, context) {
   const { source, plant } = context;
   if (isType(node)) return node.getFullText(source);
@@ -103,7 +103,7 @@ function leading(node, source) {
   return source.text.slice(node.getFullStart(), node.getStart(source));
 }
 
-/** Blocks that could be forgotten: of functions, branches and loops. */
+/** Blocks that a programmer could forget: of functions, branches and loops. */
 function isBody(node) {
   return ts.isBlock(node) && !ts.isTryStatement(node.parent) && !ts.isCatchClause(node.parent);
 }
@@ -144,7 +144,7 @@ function* expressionReplacements(node, source) {
   }
 }
 
-/** `??` may not stand beside `&&` without brackets. */
+/** `??` may not be beside `&&` without brackets. */
 function grouped({ left, right }, operator, text) {
   return `(${text(left)}) ${operator} (${text(right)})`;
 }
@@ -158,23 +158,23 @@ function isCondition(node) {
   return (ts.isConditionalExpression(parent) || ts.isForStatement(parent)) && parent.condition === node;
 }
 
-/** A loop that never ends says nothing that a loop that never begins does not. */
+/** A loop that never ends shows no more than a loop that never begins. */
 function conditionReplacements({ parent }) {
   return ts.isIfStatement(parent) || ts.isConditionalExpression(parent) ? ['true', 'false'] : ['false'];
 }
 
-/** A text that the program works with: no name of a property, no type. */
+/** A text that the program works with: not the name of a property, not a type. */
 function isTextValue(node) {
   if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return false;
   const { parent } = node;
   if (ts.isTaggedTemplateExpression(parent) || ts.isEnumMember(parent) || ts.isExpressionStatement(parent))
     return false;
-  // What is wrong with the program is told in words that no test holds.
+  // Faults of the program have words that no test checks.
   if (ts.isNewExpression(parent) && ts.isThrowStatement(parent.parent)) return false;
   return parent.name !== node;
 }
 
-/** No target of a destructuring assignment. */
+/** Not the target of a destructuring assignment. */
 function isValue(node) {
   const { parent } = node;
   return (

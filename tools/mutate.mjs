@@ -1,8 +1,8 @@
-// Mutation testing: breaks the sources of a folder in one place at a time and looks whether a test of the folder fails.
-// `node tools/mutate.mjs time data` for some folders, `SAMPLE=300` for as many mutants of each, `SEED=7` for other ones,
-// `FILES=civil,zone` for those of some files, `JSON_FILE=…` for the survivors as data. Fails where one survives that is not
-// listed as equivalent, or where the list is out of date; of folders that component tests hold as well, where the tests
-// without a DOM kill less than their share.
+// Mutation testing: breaks the sources of a folder in one place at a time and checks that a test of the folder fails.
+// `node tools/mutate.mjs time data` for some folders, `SAMPLE=300` for that many mutants of each, `SEED=7` for other
+// ones, `FILES=civil,zone` for those of some files, `JSON_FILE=…` for the survivors as data. Fails if one survives that
+// is not listed as equivalent, or if the list is out of date. In folders that component tests also cover, fails if the
+// tests without a DOM kill less than their share.
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -21,12 +21,12 @@ const SAMPLE_OF_SHARES = Math.min(SAMPLE, 300);
 const SEED = Number(process.env.SEED ?? 20250425);
 const FILES = (process.env.FILES ?? '').split(',');
 const AT_A_TIME = 2;
-/** Tells how far it has come once in so many. */
+/** Reports its progress after this many. */
 const EACH = 250;
 /** A mutant hangs when one of its tests takes this much longer than without it. */
 const PATIENCE = 5;
 const PATIENCE_MS = 10_000;
-/** What the bundle takes to load, on a busy machine. */
+/** Time for the bundle to load, on a busy machine. */
 const LOADING_MS = 60_000;
 /** All tests of a folder, without a mutant. */
 const FIRST_RUN_MS = 10 * 60_000;
@@ -72,7 +72,7 @@ async function mutateFolder(folder) {
     const reaching = always.has(mutant.id) ? tests : tests.filter(({ reached }) => reached.has(mutant.id));
     const outcome = await outcomeOf({ bundle, id: mutant.id, tests: reaching });
     const isListed = list.isListed(mutant);
-    // Told as soon as it is known: a run of all takes its time.
+    // Reported as soon as it is known: a full run takes its time.
     if (isAlive(outcome) && !isListed) console.log(asLine(mutant, outcome));
     return outcome;
   });
@@ -109,8 +109,8 @@ async function outcomeOf({ bundle, id, tests }) {
 }
 
 /**
- * Resolves to what the process answers, or that it hangs: that nothing is heard of it for too long, which `patienceOf` says
- * for each test that it has begun. One that cannot even load, or that crashes, is a failure.
+ * Resolves to the answer of the process, or that it hangs: `patienceOf` gives the longest silence for each test that it
+ * has begun. A process that cannot load, or that crashes, is a failure.
  */
 function inProcess(data, patienceMs, patienceOf) {
   return new Promise((resolve) => {

@@ -13,7 +13,7 @@ const tool = (name) => fileURLToPath(new URL(name, import.meta.url));
 const HARNESS = tool('mutation-harness.mjs');
 const SWITCH = tool('mutation-switch.mjs');
 
-/** Tests that hold a folder, besides its own: of the built package, and of what is made with it. None of them needs a DOM. */
+/** Tests of a folder besides its own: of the built package, and of its products. None of them needs a DOM. */
 const ALSO = {
   time: ['tests/node/edtf.test.mjs', 'tests/unit/i18n/date-words.test.ts', 'tests/unit/render/axis-layout.test.ts'],
   data: ['tests/node/validate.test.mjs'],
@@ -25,7 +25,7 @@ const ALSO = {
   ],
 };
 
-/** Returns `{ bundle, mutants }`: the address of the file, and what is planted in it. */
+/** Returns `{ bundle, mutants }`: the address of the file, and the planted mutants. */
 export async function bundleTests(folder) {
   const mutants = [];
   await build({
@@ -40,7 +40,7 @@ export async function bundleTests(folder) {
       minify: false,
       emptyOutDir: false,
       outDir: OUT,
-      // The package says of its modules that they only export; tests do more.
+      // The package says that its modules only export; tests do more.
       rollupOptions: {
         treeshake: false,
         input: ENTRY,
@@ -80,7 +80,7 @@ function standingIn(folder) {
       return id === `\0${ENTRY}` ? entryText(folder) : undefined;
     },
     transform(code, id) {
-      // They read files beside themselves, and are no longer there.
+      // They read files beside themselves, which are no longer there.
       return id.startsWith(`${ROOT}tests/`)
         ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
         : undefined;
@@ -93,7 +93,7 @@ function entryText(folder) {
   return [
     `export { tests } from ${JSON.stringify(HARNESS)};`,
     `export { noteReached } from ${JSON.stringify(SWITCH)};`,
-    // A failure is all that is asked for, not its smallest example; each process draws the same cases.
+    // A failure is enough, without its smallest example; each process draws the same cases.
     `import fc from 'fast-check'; fc.configureGlobal({ endOnFailure: true, seed: ${seed} });`,
     ...files.map((file) => `import ${JSON.stringify(`${ROOT}${file}`)};`),
   ].join('\n');

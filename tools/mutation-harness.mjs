@@ -1,4 +1,5 @@
-// Stands in for mocha and Node's runner where mutants are tested: collects the tests of a bundle, to be run one by one.
+// Stands in for mocha and Node's runner when mutants are tested: collects the tests of a bundle and runs them one by
+// one.
 const tests = [];
 let suite = { names: [], before: [], after: [], beforeEach: [], afterEach: [] };
 

@@ -1,5 +1,5 @@
-// Chooses the one mutant that is active, and notes which mutants a test comes by. Bundled with the sources that hold
-// mutants; `globalThis.activeMutant` is set before.
+// Chooses the one active mutant, and notes the mutants that a test reaches. Bundled with the sources that hold mutants;
+// `globalThis.activeMutant` is set before.
 const active = globalThis.activeMutant ?? -1;
 let reached = new Set();
 
@@ -8,7 +8,7 @@ export function $mutant(id) {
   return id === active;
 }
 
-/** Ends the notes so far and starts new ones; undefined starts none. */
+/** Ends the present notes and starts new ones; undefined starts none. */
 export function noteReached(next) {
   const before = reached;
   reached = next;

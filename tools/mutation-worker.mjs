@@ -1,5 +1,5 @@
-// Runs tests of a bundle with one mutant active, in a process that can be ended when they hang: a mutant may bring down
-// more than a thread.
+// Runs tests of a bundle with one active mutant, in a process that can be killed when they hang: a mutant may bring
+// down more than a thread.
 const { bundle, mutant, wanted } = await new Promise((resolve) => process.once('message', resolve));
 globalThis.activeMutant = mutant;
 const { tests, noteReached } = await import(bundle);
@@ -7,7 +7,7 @@ const atLoad = noteReached(undefined);
 
 process.send(wanted === undefined ? await everyTest() : await firstFailure());
 
-/** Without a mutant: how long each test takes, whether it passes here, and which mutants it comes by. */
+/** Without a mutant: how long each test takes, whether it passes here, and which mutants it reaches. */
 async function everyTest() {
   const results = [];
   for (const { name, run } of tests) {
@@ -20,7 +20,7 @@ async function everyTest() {
   return { atLoad: [...atLoad], results };
 }
 
-/** Tells when a test begins, so that one that hangs is noticed soon. */
+/** Reports the beginning of a test, so that a hanging one is noticed soon. */
 async function firstFailure() {
   for (const at of wanted) {
     process.send({ begun: at });

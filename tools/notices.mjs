@@ -1,4 +1,4 @@
-// Writes dist/NOTICES.txt: the licenses of what the builds hold besides the project's own code.
+// Writes dist/NOTICES.txt: the licences of foreign code in the builds.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 
@@ -6,13 +6,13 @@ const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 const INTRO = `conflict-timeline is under the MIT license: see LICENSE.
 The files in this folder also hold code of these packages, under these licenses.`;
 
-/** Takes the ids of all modules that the builds hold. */
+/** Takes the ids of all modules in the builds. */
 export function writeNotices(moduleIds) {
   const names = new Set(moduleIds.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []));
   writeFileSync(`${ROOT}/dist/NOTICES.txt`, `${[INTRO, ...groups([...names].sort())].join(RULE)}\n`);
 }
 
-/** Packages under the same text are named together. */
+/** Packages with the same text are named together. */
 function groups(names) {
   const byText = new Map();
   for (const name of names) {

@@ -1,5 +1,5 @@
-// A PDF as pictures of its pages. What draws them, `pdftoppm` of Poppler, is on most Linux machines; without it there are
-// no pictures, and the PDF is what there is to look at.
+// A PDF as pictures of its pages. Most Linux machines have `pdftoppm` of Poppler, which draws them; without it there is
+// only the PDF.
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';

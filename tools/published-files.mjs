@@ -1,12 +1,12 @@
-// What is published of package.json and README.md: the repository has an address there, and links lead to it.
+// The published form of package.json and README.md: the repository has an address there, and links lead to it.
 
 const HAS_SCHEME_OR_ROOT = /^(?:[a-z][a-z+.-]*:|\/|#)/i;
 const FENCED_CODE = /(^```[^]*?^```$)/m;
 const LINK = /(!?)(\[(?:`[^`\n]*`|[^\]`])*\]\()([^()\s]+)\)/g;
-/** In HTML. A line with code between backticks shows HTML and is none. */
+/** In HTML. A line with code between backticks only shows HTML. */
 const PICTURE = /^([^`\n]*\bsrc(?:set)?=")([^"`\n]+)("[^`\n]*)$/gm;
 
-/** The three fields stand where npm puts them. */
+/** The three fields are in npm's usual place. */
 export function publishedManifest({ name, version, description, keywords, ...rest }, address) {
   return {
     name,

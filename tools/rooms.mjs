@@ -1,10 +1,10 @@
-// The rooms of `src`, lowest first: what each holds and may import. `.dependency-cruiser.mjs` makes rules of it,
-// `tools/structure.mjs` the table and the picture in docs/architecture.md.
+// The rooms of `src`, lowest first: the content and allowed imports of each. `.dependency-cruiser.mjs` makes rules from
+// it, `tools/structure.mjs` the table and the picture in docs/architecture.md.
 
-/** What reckons a picture, with no DOM. */
+/** Rooms that compute a picture, with no DOM. */
 const FLOORS = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
 
-/** What the composition root puts together, and features use. */
+/** Rooms that the composition root puts together, and features use. */
 const UNDER_CORE = ['sources', 'platform', 'interaction', 'picture', 'session', 'frame', 'chart', 'entry'];
 
 /** `types`: rooms of which only types may be imported. */
@@ -167,7 +167,7 @@ export const ROOMS = [
   },
 ].map((room) => ({ imports: [], types: [], packages: [], dom: false, ...room }));
 
-/** Features that know others, by their `index.ts` alone. */
+/** Features that import others, only by their `index.ts`. */
 export const FEATURE_FRIENDS = {
   links: ['story', 'archive'],
   print: ['fields', 'story'],

@@ -1,7 +1,7 @@
 // Completes the schema, and makes a strict one of it for authors. With `--check` it only compares.
 //
-// The schema of the package takes fields that it does not know, as reading does. Who writes a dataset wants to be told of
-// a field whose name is misspelt, so the strict one takes no others, and says in words what is wrong with a date.
+// Like the reader, the schema of the package accepts unknown fields. Authors want to see a misspelt field, so the
+// strict one accepts no others, and says in words what is wrong with a date.
 import { readFileSync, writeFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { EDTF_PATTERN } from './edtf-pattern.mjs';

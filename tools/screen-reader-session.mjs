@@ -53,13 +53,13 @@ export function versions() {
   return `Orca ${orca}, Firefox ${firefox}`;
 }
 
-/** Resolves to `{ press, close }` once the page has the keyboard; `press(key)` resolves to what was said then. */
+/** Resolves to `{ press, close }` when the page has the keyboard; `press(key)` resolves to the utterances after it. */
 export async function openScreenReader(url) {
   const folder = mkdtempSync(join(tmpdir(), 'screen-reader-'));
   const speech = join(folder, 'orca.log');
   const env = { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
   for (const name of ['WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS']) delete env[name];
-  // Without a speech server Orca writes down what it would say, and waits for no voice.
+  // Without a speech server Orca writes its utterances down, and waits for no voice.
   env.SPEECHD_ADDRESS = `unix_socket:${folder}/none`;
   env.GNOME_ACCESSIBILITY = '1';
   const children = [];
@@ -90,7 +90,7 @@ export async function openScreenReader(url) {
     const preferences = join(folder, 'orca');
     mkdirSync(preferences);
     writeFileSync(join(preferences, 'orca-customizations.py'), CUSTOMIZATIONS);
-    // The name of each key pressed would come before or after what it does, by chance.
+    // The name of each pressed key would come before or after its effect, by chance.
     start('orca', ['--debug-file', speech, '--user-prefs', preferences, '--disable', 'key-echo']);
     await begun(speech, 0);
     writeProfile(folder);
@@ -154,7 +154,7 @@ function spoken(file) {
     .filter((text) => text !== '');
 }
 
-/** Resolves to whether anything was said within the time. */
+/** Resolves to whether anything was spoken within the time. */
 async function heard(file, from, timeout) {
   for (let waited = 0; waited < timeout; waited += POLL_MS) {
     if (spoken(file).length > from) return true;

@@ -1,15 +1,17 @@
-// What a real screen reader says on a walk by keys: Orca with Firefox, on a display of their own, in English and in
-// Ukrainian. Each record stands in tests/screen-reader, to be read: a change of it is a change of what people hear.
-//   npm run screen-reader            makes both again
-//   npm run screen-reader -- uk      makes one
-// Not part of `npm test`: what is said hangs on the versions of Orca and Firefox too.
+// Records the utterances of a real screen reader on a walk by keys: Orca with Firefox, on a display of their own, in
+// English and in Ukrainian. tests/screen-reader has the records, to be read: a change of them is a change of what
+// people hear.
+// npm run screen-reader            records both
+// npm run screen-reader -- uk      records one
+//
+// Not part of `npm test`: the utterances also depend on the versions of Orca and Firefox.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { startServer } from '../tests/e2e/server.mjs';
 import { missingPackages, openScreenReader, versions } from './screen-reader-session.mjs';
 
 const FOLDER = new URL('../tests/screen-reader/', import.meta.url);
 const BUNDLE = new URL('../dist/conflict-timeline.min.js', import.meta.url);
-/** More stops than that between two places would be a fault. */
+/** More stops than this between two places would be a fault. */
 const MAX_STOPS = 12;
 const LANGUAGES = {
   en: { filters: /^Filters/, view: /^View/, list: /^List toggle/ },
@@ -61,7 +63,7 @@ async function walk(reader, words) {
     return said;
   };
   const chapter = (title) => lines.push('', title);
-  /** Goes on by one key until something so named has the focus. */
+  /** Presses one key until something with this name has the focus. */
   const goTo = async (pattern, key) => {
     for (let stop = 0; stop < MAX_STOPS; stop++) {
       const said = await press(key);

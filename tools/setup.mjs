@@ -1,5 +1,5 @@
-// Makes a fresh clone ready: packages, and with `--browsers` a browser to test in. Plain Node, since nothing is
-// installed yet. Does nothing where all is there, so it can run before every start and test.
+// Prepares a fresh clone: packages, and with `--browsers` a browser for tests. Plain Node, since nothing is installed
+// yet. Does nothing if all is there, so it can run before every start and test.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -16,7 +16,7 @@ const PACKAGED_CHROMIUM = '@sparticuz/chromium@153.0.0';
 if (!packagesAreInstalled() && !run('npm', ['ci'])) process.exit(1);
 if (process.argv.includes('--browsers')) await provideBrowsers();
 
-/** Holds what npm last installed against the lock file, version by version. */
+/** Compares npm's last installation with the lock file, version by version. */
 function packagesAreInstalled() {
   const installed = readPackages('node_modules/.package-lock.json');
   if (installed === undefined) return false;
@@ -42,7 +42,7 @@ async function provideBrowsers() {
   process.exit(1);
 }
 
-/** Only root may; elsewhere what is there has to do. */
+/** Only root may install; others must use what is there. */
 async function installFromDebian() {
   const installed = await installedEngines();
   const missing = wantedEngines().filter((name) => !installed.includes(name));

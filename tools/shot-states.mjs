@@ -1,12 +1,12 @@
-// The states that `npm run shots` photographs. Each is put up in the first timeline of the demo (`#main`), alone in
-// the picture.
+// The states that `npm run shots` photographs. Each is set up in the first timeline of the demo (`#main`), alone in the
+// picture.
 
 const THEMES = ['paper', 'newsroom', 'contrast'];
 const NARROW_PX = 360;
 /** A window of 1280 by 1024 px, zoomed to 400 %. */
 const ZOOMED = { widths: [320], heightPx: 256, scale: 4 };
 
-/** What is opened above or beside the chart. */
+/** Panels above or beside the chart. */
 const OPENED = [
   { name: 'filters', show: openFilters },
   { name: 'story', show: tellStory },
@@ -16,9 +16,9 @@ const OPENED = [
 ];
 
 /**
- * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view`, `lanes` and `textPercent` are set before. Without
- * `widths`, all three. `theme` is a file of `themes/`; `contrast`, `forcedColours` and `greyscale` are what the browser
- * makes of the page.
+ * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view`, `lanes` and `textPercent` are set before.
+ * Without `widths`, all three. `theme` is a file of `themes/`; the browser applies `contrast`, `forcedColours` and
+ * `greyscale` to the page.
  */
 export const STATES = [
   { name: 'chart', view: 'chart' },
@@ -63,7 +63,7 @@ export const STATES = [
   { name: 'auto', view: 'auto' },
 ];
 
-/** What `npm run shots` prints, each to a PDF and, where there is `pdftoppm`, to a picture of each of its pages. */
+/** The prints of `npm run shots`, each as a PDF and, with `pdftoppm`, as a picture of each of its pages. */
 export const PRINTS = [
   { name: 'print', view: 'chart', format: 'A4' },
   { name: 'print-landscape', view: 'chart', format: 'A4', landscape: true },
@@ -102,7 +102,7 @@ async function compareAccounts(element) {
   element.shadowRoot.querySelector('.compare').click();
 }
 
-/** With a sentence about the party, which the dataset of the demo does without. */
+/** With a sentence about the party, which the demo's dataset lacks. */
 async function openActor(element) {
   const data = await (await fetch(element.src)).json();
   data.parties[0].description = 'One sentence describes a party.';
@@ -112,7 +112,7 @@ async function openActor(element) {
   element.shadowRoot.querySelector('.actor-name').click();
 }
 
-/** With the words of a source, which the dataset of the demo gives as quotes of the entry. */
+/** With the words of a source, which the demo's dataset gives as quotes of the entry. */
 async function quoteSource(element) {
   const data = await (await fetch(element.src)).json();
   const entry = data.entries.find(({ id }) => id === 'trump-crimea');

@@ -1,9 +1,9 @@
 // Writes screenshots of the demo's main states into `shots/`, so that the author of a change looks at it.
 //
-//   npm run shots                                     every state at its widths, every print, and the whole page
-//   npm run shots -- --state chart-details --width 900
-//   npm run shots -- --state theme-                   all states, and prints, that begin so and end in a hyphen
-//   npm run shots -- --page gallery.html              another page of the demo, whole
+// npm run shots                                     every state at its widths, every print, and the whole page
+// npm run shots -- --state chart-details --width 900
+// npm run shots -- --state theme-                   all states and prints with this beginning, if it ends in a hyphen
+// npm run shots -- --page gallery.html              another page of the demo, whole
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
@@ -88,7 +88,7 @@ async function openPage({ name, page: file, widthPx, heightPx = HEIGHT_PX, scale
     forcedColors: forcedColours ? 'active' : 'none',
     contrast,
     reducedMotion: 'reduce',
-    // A theme is put into the page, whose policy takes styles from its server alone.
+    // A theme goes into the page, whose policy accepts styles only from its server.
     bypassCSP: true,
   });
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
@@ -121,14 +121,14 @@ function prepare(element, { view, lanes = 'party', dir = 'ltr', lang = 'en', sch
   element.lanes = lanes;
 }
 
-/** Runs in the page: observers of sizes are told in the next frame, and what comes of it is drawn in the one after. */
+/** Runs in the page: observers of sizes report in the next frame, and the effect is drawn in the one after. */
 function afterTwoFrames() {
   return new Promise((resolve) => {
     requestAnimationFrame(() => requestAnimationFrame(resolve));
   });
 }
 
-/** Runs in the page: leaves the timeline alone in it. */
+/** Runs in the page: leaves only the timeline in it. */
 function isolate(selector) {
   document.body.replaceChildren(document.querySelector(selector));
 }

@@ -1,5 +1,5 @@
-// What a page loads: before the first picture of the demo's dataset as a chart, and each part. Held to the limit in
-// package.json, which only falls.
+// The bytes of a page: before the first picture of the demo's dataset as a chart, and of each part. Compares them with
+// the limit in package.json, which is only ever lowered.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
@@ -32,7 +32,7 @@ function row(when, path) {
   return { when, path, bytes: file.length, gzip: gzipSync(file, { level: 9 }).length };
 }
 
-/** All that a file imports before it runs. */
+/** All imports of a file before it runs. */
 function importsOf(path, found = new Set()) {
   for (const [, specifier] of readFileSync(path, 'utf8').matchAll(/(?:from|^import|[;}]import)\s*"(\.[^"]+)"/g)) {
     const imported = new URL(specifier, `file:///${path}`).pathname.slice(1);

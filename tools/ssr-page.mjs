@@ -1,5 +1,5 @@
-// Writes demo/ssr.html: a page whose timeline is text before any script runs. With `--check` only says whether it is up
-// to date. Needs the build.
+// Writes demo/ssr.html: a page whose timeline is text before any script runs. With `--check` it only says whether the
+// page is up to date. Needs the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { renderTimeline } from '../dist/ssr.js';
 

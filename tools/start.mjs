@@ -1,4 +1,4 @@
-// Serves the demo and says where.
+// Serves the demo and prints its address.
 import { createServer } from 'vite';
 
 const server = await createServer({ configFile: 'vite.demo.config.ts' });

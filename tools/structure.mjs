@@ -1,5 +1,5 @@
-// Writes the table and the picture of the rooms into docs/architecture.md. With `--check` it compares, and fails where
-// they differ, where a room may import what it does not, or where a file or a room is too large. Prints each room's share.
+// Writes the table and the picture of the rooms into docs/architecture.md. With `--check` it compares, and fails on a
+// difference, on an unused permission to import, or if a file or a room is too large. Prints each room's share.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { ROOT } from './run-command.mjs';
@@ -7,11 +7,14 @@ import { ROOMS, VOCABULARY } from './rooms.mjs';
 
 const DOCUMENT = `${ROOT}/docs/architecture.md`;
 const MAX_LINES = 300;
-/** A language is one table; the public surface is one class, most of it its reference; the types of data are made of the schema. */
+/**
+ * A language is one table; the public surface is one class, most of it its reference; the schema generates the types of
+ * data.
+ */
 const LONG_FILES = /^(i18n\/(languages\/|en-part\.ts)|core\/conflict-timeline\.ts|data\/dataset\.ts)/;
 const MAX_CORE_FILES = 25;
 const MAX_SHARE = 0.2;
-/** They hold `import type` as well. */
+/** They contain `import type` as well. */
 const IMPORTS = /(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm;
 
 const files = readdirSync(`${ROOT}/src`, { recursive: true })
@@ -68,7 +71,7 @@ function largeFiles() {
     .map(({ path, lines }) => `src/${path}: ${lines} lines, at most ${MAX_LINES}`);
 }
 
-/** What a room may import and does not: the table says no more than is so. */
+/** Imports that a room may use and does not: the table permits no more than needed. */
 function unusedImports() {
   return ROOMS.flatMap(({ name, imports, types }) => {
     const used = new Set(
@@ -123,7 +126,7 @@ function importWords({ imports, types }, at) {
   return [...imports, ...types.map((name) => `types of ${name}`)].join(', ') || '–';
 }
 
-/** An arrow for each import that does not follow from others: what a room stands on. */
+/** An arrow for each import that does not follow from others. */
 function diagram() {
   const below = new Map(ROOMS.map(({ name, imports, types }) => [name, [...imports, ...types]]));
   const reaches = (from, to) => below.get(from).some((next) => next === to || reaches(next, to));

@@ -1,7 +1,7 @@
-// Packs what is published, from a copy: package.json with the address of the repository, README.md with links that lead there.
-// The folder itself is only read, whatever fails. npm's own scripts cannot do this: `npm publish` of a folder runs `postpack`,
-// then reads package.json again and sends that to the registry.
-// `--to FOLDER` says where the file goes, `--address-required` refuses to pack without an address. Needs the build.
+// Packs the published files from a copy: package.json with the address of the repository, README.md with links that
+// lead there. It only reads the folder itself, even if something fails. npm's own scripts cannot do this: `npm publish`
+// of a folder runs `postpack`, then reads package.json again and sends that to the registry. `--to FOLDER` sets the
+// target, `--address-required` refuses to pack without an address. Needs the build.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -57,7 +57,7 @@ function npmPack(cwd, ...args) {
   return JSON.parse(output)[0];
 }
 
-/** Empty in a folder that is no clone, and in a clone without `origin`. */
+/** Empty in a folder that is not a clone, and in a clone without `origin`. */
 function remoteOfClone() {
   try {
     const stdio = ['ignore', 'pipe', 'ignore'];

@@ -1,5 +1,6 @@
-// `npm run test:deep`: what `npm test` has no time for. Every payload, fault, cycle and spoiled dataset, and mutants of the
-// sources. Tells its figures at the end. `STEPS=fuzz,firefox` runs the steps that have one of these in their name.
+// `npm run test:deep`: the tests that are too long for `npm test`. Every payload, fault, cycle and spoiled dataset, and
+// mutants of the sources. Prints its figures at the end. `STEPS=fuzz,firefox` runs the steps with one of these in their
+// name.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,7 @@ const MUTANTS = { name: 'mutants', commands: ['node tools/mutate.mjs'] };
 const folder = mkdtempSync(join(tmpdir(), 'conflict-timeline-figures-'));
 const figures = join(folder, 'figures.txt');
 Object.assign(process.env, { DEEP: '1', FIGURES_FILE: figures });
-// They ask for `DEEP` when they are loaded. Each process of the run draws from the same seed.
+// They read `DEEP` when they load. Each process of the run draws from the same seed.
 const { seed } = await import('../tests/property-seed.mjs');
 process.env.SEED = String(seed);
 const { BUILD, TESTS } = await import('./test-steps.mjs');

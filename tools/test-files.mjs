@@ -1,14 +1,17 @@
-// Which test files there are, and which runner each is for.
+// The test files, and the runner of each.
 import { existsSync, readdirSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 
 /** Folders of `tests`. */
 const KINDS = ['unit', 'component', 'node', 'e2e', 'deep', 'frameworks'];
-/** Written in TypeScript, room by room; the others test what was built. */
+/** Written in TypeScript, room by room; the others test the build. */
 const OF_SOURCES = ['unit', 'component'];
 const IS_TEST = /\.test\.(?:ts|mjs)$/;
 
-/** Folders of tests whose engines differ in more than what they draw: dates in words, calendars, folding, regular expressions. */
+/**
+ * Folders of tests in which engines differ in more than drawing: dates in words, calendars, folding, regular
+ * expressions.
+ */
 const BY_ENGINE = [
   'tests/unit/time/',
   'tests/unit/i18n/',
@@ -21,7 +24,7 @@ const BY_ENGINE = [
   'tests/unit/export/cite',
 ];
 
-/** Those below a folder, or the one file; as paths from the root, in the order of the alphabet. */
+/** Those below a folder, or the one file; as paths from the root, in alphabetical order. */
 export function testFiles(path) {
   if (IS_TEST.test(path)) return [path];
   if (!existsSync(`${ROOT}/${path}`)) return [];
@@ -32,12 +35,12 @@ export function testFiles(path) {
     .sort();
 }
 
-/** Of `tests/unit`: those that each engine runs too, since it brings its own ICU and its own regular expressions. */
+/** Of `tests/unit`: those that each engine also runs, since it has its own ICU and its own regular expressions. */
 export function testsOfEngines() {
   return testFiles('tests/unit').filter((file) => BY_ENGINE.some((start) => file.startsWith(start)));
 }
 
-/** One of {@link KINDS}; undefined for a file that is no test. */
+/** One of {@link KINDS}; undefined for a file that is not a test. */
 export function kindOf(file) {
   return IS_TEST.test(file) ? /^tests\/([^/]+)\//.exec(file)?.[1] : undefined;
 }

@@ -1,4 +1,4 @@
-// Deals test files out to a few processes: the browsers that a process has launched serve all of its files, see
+// Deals test files out to a few processes: the browsers of a process serve all of its files, see
 // `tests/e2e/shared-browsers.mjs`.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './run-command.mjs';
 
-/** What a file costs the processor, as a multiple of what most cost: as measured on 27 November 2026. */
+/** Processor time of a file, as a multiple of the usual: measured on 27 November 2026. */
 const SHARES = {
   'demo-pages': 8,
   archive: 6.5,
@@ -28,7 +28,7 @@ const SHARES = {
   'ax-tree': 1.5,
 };
 
-/** Returns one file for each process, which loads its share of the files one after the other; the longest first. */
+/** Returns one file for each process, which loads its share of the files one after another, the longest first. */
 export function groupTests(files, count) {
   const folder = mkdtempSync(join(tmpdir(), 'conflict-timeline-groups-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
@@ -39,7 +39,7 @@ export function groupTests(files, count) {
   });
 }
 
-/** The dearest first, each to those that have least so far. */
+/** The dearest first, each to the process with least so far. */
 export function dealOut(files, count) {
   const groups = Array.from({ length: count }, () => ({ files: [], share: 0 }));
   for (const file of [...files].sort((left, right) => shareOf(right) - shareOf(left))) {

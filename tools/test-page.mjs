@@ -1,5 +1,5 @@
-// The page that each test file runs in. Mocha fails the running test for an uncaught error; here a rejected promise
-// that nobody handles becomes one.
+// The page of each test file. Mocha fails the running test for an uncaught error; here an unhandled rejection becomes
+// one.
 
 /** `testRunnerHtml` of Web Test Runner. */
 export function testPage(testFramework) {

@@ -1,4 +1,4 @@
-// A run of checks and tests: each is run whatever failed before, and all are counted together.
+// A run of checks and tests: each runs whatever failed before, and all are counted together.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +26,9 @@ export async function runCheck({ name, commands }) {
   groups.push({ name: 'checks', passed: 1, failed: 0, skipped: 0 });
 }
 
-/** Of a test step each test counts. With `show` it prints as it runs, else when it is done. `files` are some of its tests. */
+/**
+ * Each test of a test step counts. With `show` it prints as it runs, else at its end. `files` are some of its tests.
+ */
 export async function runTests({ name, command }, { show = false, files } = {}) {
   const startMs = Date.now();
   if (show) console.log(`\n----  ${name} tests`);
@@ -53,7 +55,9 @@ function readCounts(file, name) {
   }));
 }
 
-/** Prints a line for each group and, last, one for all; says whether nothing failed. What was skipped stands above it. */
+/**
+ * Prints a line for each group and, last, one for all; says whether nothing failed. Skipped tests are listed above it.
+ */
 export function report() {
   console.log('');
   for (const [name, counts] of groupsByName()) console.log(`${name}: ${countsLine(counts)}`);

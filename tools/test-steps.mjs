@@ -1,4 +1,4 @@
-// What the test commands run. A check counts as one pass or failure; of a test step each test counts.
+// The steps of the test commands. A check counts as one pass or failure; each test of a test step counts.
 import { readFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 import { testFiles } from './test-files.mjs';
@@ -8,7 +8,7 @@ import { unitTestsWithCoverage } from './unit-coverage.mjs';
 const IS_DEEP = process.env.DEEP === '1';
 /** A process may have a third of all files of a step; in a deep run a file may take as long as all of them do otherwise. */
 const FILE_TIMEOUT_MS = (IS_DEEP ? 120 : 40) * 60_000;
-/** Browsers work and wait by turns: two cores are busy with so many processes, each of which launches its browsers once. */
+/** Browsers alternate work and waiting: this many processes keep two cores busy, and each launches its browsers once. */
 const SIDE_BY_SIDE = 3;
 /** Packages come from the network. */
 const FRAMEWORKS_TIMEOUT_MS = 20 * 60_000;
@@ -29,11 +29,11 @@ export const CHECKS = [
 ];
 
 const PACKAGE = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
-/** They have no types, and are no modules. */
+/** They have no types, and are not modules. */
 const STYLE_SHEETS = Object.keys(PACKAGE.exports).filter((path) => path.endsWith('.css'));
 const TARBALL = `node_modules/.cache/${PACKAGE.name}-${PACKAGE.version}.tgz`;
 
-/** As `npm run build` does, but for the types: they are a check of their own. */
+/** As `npm run build` does, but without the types, which are a check of their own. */
 export const BUILD = { name: 'build', commands: ['npm run compile -- --noCheck', 'node tools/bundle.mjs'] };
 export const CHECKS_OF_BUILD = [
   { name: 'interface is as reported, and holds what was released', commands: ['node tools/api-report.mjs --check'] },
@@ -50,7 +50,7 @@ export const CHECKS_OF_BUILD = [
   },
 ];
 
-/** Each takes the files to run, all of its kind without them, and the file that counts are to be written to. */
+/** Each takes the files to run, all of its kind without them, and the file for the counts. */
 export const TESTS = {
   unit: {
     name: 'unit',
@@ -96,12 +96,12 @@ export const TESTS = {
   },
 };
 
-/** All of a folder share a few processes; files that are named have one each. */
+/** All of a folder share a few processes; named files have one each. */
 function browserTests(folder, { files, ...options }) {
   return nodeTests(files ?? groupTests(testFiles(folder), SIDE_BY_SIDE), { ...options, atATime: SIDE_BY_SIDE });
 }
 
-/** Takes files by name: Node 20 takes folders, Node 22 patterns, and each refuses the other's. */
+/** Takes files by name: Node 20 accepts folders, Node 22 patterns, and each refuses the other's. */
 function nodeTests(files, { countsFile, engine, atATime = 1, timeoutMs = FILE_TIMEOUT_MS }) {
   // Without a file Node would look for tests everywhere, and a folder of tests without a test is a mistake.
   if (files.length === 0) return { words: ['node', '--eval', 'process.exit(1)'], env: {} };

@@ -1,6 +1,6 @@
-// `npm run test:watch [FILE…]`: runs the tests that a change reaches as soon as a file of `src` or `tests` is saved, those
-// of its own folder first. Without files: those that need no DOM, in Node. A component test among the files runs in one
-// engine, Chromium or what `BROWSERS` names, whose page stays open.
+// `npm run test:watch [FILE…]`: runs the tests that a change reaches as soon as a file of `src` or `tests` is saved,
+// those of its own folder first. Without files: those that need no DOM, in Node. A component test among the files runs
+// in one engine, Chromium or the one in `BROWSERS`, whose page stays open.
 import { spawn } from 'node:child_process';
 import { existsSync, watch } from 'node:fs';
 import { build } from 'esbuild';
@@ -9,7 +9,7 @@ import { kindOf, testFiles } from './test-files.mjs';
 
 /** Editors save in several steps. */
 const REST_MS = 50;
-/** So many test files run before the others that a change reaches. */
+/** This many test files run before the others that a change reaches. */
 const AT_FIRST = 4;
 
 const asked = process.argv.slice(2);

@@ -46,7 +46,7 @@ async function runAsked(files) {
   }
 }
 
-/** A path from where the command was typed, or from the root. */
+/** A path from the directory of the command, or from the root. */
 function filesOf(word) {
   const paths = [relative(ROOT, `${process.env.INIT_CWD ?? ROOT}/${word}`), word];
   const files = paths.filter((path) => existsSync(`${ROOT}/${path}`)).flatMap(testFiles);

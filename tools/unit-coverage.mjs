@@ -6,7 +6,7 @@ export const COVERAGE_FOLDER = 'coverage';
 const UNIT_FOLDER = `${COVERAGE_FOLDER}/unit`;
 const SUMMARY = `${ROOT}${UNIT_FOLDER}/coverage-summary.json`;
 
-/** The words of a command that writes a report of a kind that c8 knows. */
+/** The words of a command that writes a report in a format of c8. */
 export function unitTestsWithCoverage(reporter) {
   const report = [`--reporter=${reporter}`, `--reports-dir=${UNIT_FOLDER}`, `--temp-directory=${UNIT_FOLDER}/raw`];
   return ['c8', ...report, '--include=src/**/*.ts', 'node', '--import', 'tsx', 'tools/unit-tests.mjs'];

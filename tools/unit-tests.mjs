@@ -1,5 +1,5 @@
 // Runs tests that need no DOM, in Node: `node --import tsx tools/unit-tests.mjs [FILE…]`, all of them without one.
-// `TEST_COUNTS` is a file to write the counts to, for the summary of a whole run.
+// `TEST_COUNTS` is a file for the counts, for the summary of a whole run.
 import { readFileSync, writeFileSync } from 'node:fs';
 import Mocha from 'mocha';
 import '../tests/seeded-properties.mjs';
@@ -18,7 +18,7 @@ mocha
   .run((failures) => {
     const { TEST_COUNTS } = process.env;
     if (TEST_COUNTS !== undefined) writeFileSync(TEST_COUNTS, JSON.stringify({ '': counts }));
-    // Not by `process.exit`, which would cut the output; a handle that a test left open shows as a run that never ends.
+    // Not by `process.exit`, which would cut the output; a handle left open by a test shows as a run that never ends.
     process.exitCode = failures > 0 ? 1 : 0;
   })
   .on('pass', () => counts.passed++)

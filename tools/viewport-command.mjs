@@ -1,5 +1,6 @@
-// `executeServerCommand('viewport', { width, height })` for tests. The runner's own `setViewport` does not know WebKit's
-// driver. WebKit's window stays above 447 px, so tests of narrow layouts put the element into a narrow box instead.
+// `executeServerCommand('viewport', { width, height })` for tests. The runner's own `setViewport` does not support
+// WebKit's driver. WebKit's window stays above 447 px, so tests of narrow layouts put the element into a narrow box
+// instead.
 
 /** A plugin for Web Test Runner. */
 export function viewportCommand() {

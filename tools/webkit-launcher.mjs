@@ -55,7 +55,7 @@ export function freePort() {
   });
 }
 
-/** Xvfb picks a free display number itself and writes it to the file descriptor that it is given. */
+/** Xvfb itself picks a free display number and writes it to the given file descriptor. */
 export function startDisplay(path, processes) {
   return new Promise((resolve, reject) => {
     const args = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];

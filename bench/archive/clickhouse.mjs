@@ -29,7 +29,7 @@ export async function openArchive(folder) {
     source,
     costs: () => ({ kB: bytes / 1000, rows }),
     make: (count) => make(server, count),
-    // What is being put together behind the requests would take their time.
+    // Merges behind the requests would take their time.
     ready: () => server.query('SYSTEM STOP MERGES'),
     disk: () => ({
       megabytes: Object.fromEntries(

@@ -13,7 +13,7 @@ export const HEAD = {
   sources: Array.from({ length: 100 }, (_, at) => ({ id: `s${at}`, title: `Source ${at + 1}` })),
 };
 
-/** Columns of the table, then what makes them. */
+/** Columns of the table, then their sources. */
 export function clickhouseEntries(from, count) {
   return `INSERT INTO entries SELECT bucket, span, begins, ends, begins, ends, id, kind, 0, status, parties, actors, topics,
     sources, [], [], [], related, words, concat('{"id":"', id, '","kind":"', if(kind = 0, 'event', 'statement'), '","date":"', day,

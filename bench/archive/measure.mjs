@@ -5,7 +5,7 @@ import { DAY, RELATED_TO } from './entries.mjs';
 const ALL = { start: -Infinity, end: Infinity };
 const PANS = Number(process.env.PANS ?? 60);
 
-/** `archive.source` is asked, `archive.costs()` says what that has cost so far, by name. */
+/** `archive.source` is asked; `archive.costs()` returns the cost so far, by name. */
 export async function measure(archive, entries) {
   const { source } = archive;
   const random = randomOf(18);

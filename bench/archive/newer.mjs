@@ -1,4 +1,4 @@
-// Entries after all others, as a live archive gets them.
+// Entries after all others, as in a live archive.
 import { COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
 import { DAY, HEAD } from './entries.mjs';
 

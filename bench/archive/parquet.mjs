@@ -1,4 +1,5 @@
-// In files of Parquet, over ranges. DuckDB writes them, as the command lays them out: of millions it takes a tenth of the time.
+// In Parquet files, over ranges. DuckDB writes them, as the command lays them out: for millions it takes a tenth of the
+// time.
 import { createServer } from 'node:http';
 import { createReadStream, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,5 +1,5 @@
-// The element as a peer in a harness that measures timelines: mounts items, pans and zooms from outside. An item is
-// `{ id, start, end?, title, lane, kind }` with ISO times, sorted by start.
+// The element as a peer in a harness that measures timelines: mounts items, pans and zooms from outside. An item is `{
+// id, start, end?, title, lane, kind }` with ISO times, sorted by start.
 import 'conflict-timeline';
 
 export async function mount(container, items) {
@@ -27,7 +27,7 @@ export async function mount(container, items) {
   };
 }
 
-/** Columns: no object an entry. */
+/** Columns: no object for each entry. */
 function datasetOf(items) {
   const count = items.length;
   const codes = new Map();

@@ -1,5 +1,5 @@
-// What a phone opens: a page with a timeline of the real dataset or of a thousand entries, as the papers of each library say
-// to embed it, from its built files. Each page calls `drawn()` when its library says that it has drawn.
+// The pages of a phone: a timeline of the real dataset or of a thousand entries, embedded as each library documents it,
+// from its built files. Each page calls `drawn()` when its library reports that it has drawn.
 import { readFileSync } from 'node:fs';
 import { parseDate } from '../../dist/data.js';
 import { exportDataset } from '../../dist/export.js';
@@ -10,7 +10,7 @@ const DAY_MS = 86_400_000;
 const real = JSON.parse(readFileSync(new URL('../../data/ceasefire-2025.json', import.meta.url), 'utf8'));
 const DATASETS = { 26: real, [COUNT]: generateDataset(COUNT) };
 
-/** Runs in each page, first: notes when the second frame after `drawn()` has come. */
+/** Runs in each page, first: notes the second frame after `drawn()`. */
 const CLOCK = `<script>
   window.drawn = () => requestAnimationFrame(() => requestAnimationFrame(() => { window.drawnMs = performance.now(); }));
 </script>`;
@@ -60,7 +60,7 @@ const PEERS = {
   },
 };
 
-/** The libraries, with what each page of theirs asks for: paths and their bodies. `folder` holds the packages of the others. */
+/** The libraries, with the requests of their pages: paths and bodies. `folder` holds the packages of the others. */
 export function phonePages(folder) {
   return Object.entries(PEERS).flatMap(([library, peer]) =>
     Object.entries(DATASETS).map(([count, dataset]) => {
@@ -86,7 +86,7 @@ function visItems({ entries, parties }) {
       const range = parseDate(date);
       const start = (range.start ?? range).min;
       const end = (range.end ?? range).max;
-      // It knows no open beginning.
+      // It has no open beginning.
       if (!Number.isFinite(start)) return [];
       const lasting = Number.isFinite(end) && end - start > DAY_MS ? { end } : { type: 'point' };
       return [{ id, content: title, start, ...lasting, group }];

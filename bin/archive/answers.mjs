@@ -1,4 +1,4 @@
-// Answers that were given, the least recently used forgotten first; who asks what is being asked waits for the same answer.
+// Earlier answers, the least recently used forgotten first; a caller with the same question waits for the same answer.
 const MAX_BYTES = 64 << 20;
 
 export class Answers {
@@ -51,7 +51,7 @@ export class Answers {
       return await ask();
     } finally {
       const next = this.#waiting.shift();
-      // The turn goes on to the next.
+      // The turn goes to the next.
       if (next === undefined) this.running--;
       else next();
     }

@@ -1,4 +1,4 @@
-// The description of an archive in a database, of what is in it.
+// The description of the content of an archive in a database.
 import { randomUUID } from 'node:crypto';
 
 const LANES = { parties: ['party', 'party-apart'], actors: ['actor'], topics: ['topic'] };
@@ -15,7 +15,7 @@ const FACETS = {
 };
 const LIMITS = { bins: 4096, entries: 1000, values: 1000 };
 
-/** What a database has to tell; the same words in ClickHouse and DuckDB. */
+/** The facts that a database has to give; the same words in ClickHouse and DuckDB. */
 export const COUNTS = `SELECT count(*), CAST(min(first) AS VARCHAR), CAST(max(last) AS VARCHAR),
   count(DISTINCT kind), max(form), max(status),
   max(length(parties)), max(length(actors)), max(length(topics)), max(length(sources)), max(length(publishers)),

@@ -1,5 +1,5 @@
-// A gateway between pages and an archive: six questions and their answers, nothing else. What is asked is validated, what it
-// costs is limited, and answers are kept for those who ask the same.
+// A gateway between pages and an archive: six questions and their answers, nothing else. It validates questions, limits
+// their cost, and keeps answers for the same question.
 import { createHash } from 'node:crypto';
 import { fromWire, SourceError } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
@@ -22,7 +22,7 @@ const MAX_BODY = 1 << 20;
 const MAX_RUNNING = 16;
 const MAX_WAITING = 2000;
 const QUESTION_MS = 15_000;
-/** A reader that takes no byte for so long is let go. */
+/** A client that takes no byte for so long is disconnected. */
 const IDLE_MS = 30_000;
 
 export async function createGateway(

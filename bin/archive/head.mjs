@@ -1,10 +1,10 @@
-// The head of an archive: that of what was loaded before, with what came to it.
+// The head of an archive: the former head, with the additions of a load.
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'categories'];
 const TAIL = new Set(['story', 'highlight']);
-/** Of a list. A page has to read the head before anything else. */
+/** Limit of a list. A page has to read the head before anything else. */
 const MAX_RECORDS = 10_000;
 
-/** Records are told apart by id, and the newer one counts. `told`: how many a list had too many. */
+/** Ids identify records, and the newer one counts. `told`: how many a list had too many. */
 export function joinHeads(before = {}, head) {
   const told = {};
   const lists = LISTS.map((list) => {
@@ -20,7 +20,7 @@ export function joinHeads(before = {}, head) {
   return { head: { ...plain, ...Object.fromEntries(lists.filter(([, records]) => records.length > 0)) }, told };
 }
 
-/** A category keeps the values that it had. */
+/** A category keeps its former values. */
 function joinValues(before, category) {
   const values = new Map([...(before?.values ?? []), ...category.values].map((value) => [value.id, value]));
   return { ...category, values: [...values.values()] };

@@ -1,5 +1,5 @@
-// Loads a file into an archive. What is there already and is the same stays, what is other is replaced, nothing is doubled:
-// the same load twice is as good as once, and one that was stopped goes on.
+// Loads a file into an archive. Unchanged entries stay, changed ones are replaced, none is duplicated: loading twice
+// changes nothing, and a stopped load continues.
 import { createHash } from 'node:crypto';
 import { statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -67,7 +67,7 @@ async function load(file, values, target) {
   return 0;
 }
 
-/** Entries that were read before the load was stopped are read again, and not staged again. */
+/** Entries read before the stop are read again, but not staged again. */
 async function read(file, values, staging) {
   const progress = new Progress('entries read');
   const stream = importStream(open(file), importOptions(values));

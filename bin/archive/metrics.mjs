@@ -1,4 +1,4 @@
-// Counts for Prometheus: requests by route and status, their times, and what waits.
+// Counts for Prometheus: requests by route and status, their times, and waiting ones.
 const BOUNDS = [0.005, 0.025, 0.1, 0.5, 1, 5, 15];
 
 export class Metrics {

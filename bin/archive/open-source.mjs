@@ -1,4 +1,4 @@
-// The archive that the command line names.
+// The archive of the command line.
 import { clickhouseSource, duckdbSource } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 

@@ -1,6 +1,6 @@
-// The columns of entries in files of Parquet, and which of the entries are drawn for the sample.
+// The columns of entries in Parquet files, and the entries of the sample.
 
-/** Entries that are drawn: twice as many at most. */
+/** Size of the sample: twice as many at most. */
 export const SAMPLE_ROWS = 65_536;
 const TYPES = {
   begins: { type: 'INT64' },
@@ -16,10 +16,10 @@ const LIST = { type: 'STRING', of: JSON.stringify };
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories', 'related'];
 
 export const COLUMNS = ['begins', 'ends', 'id', 'kind', 'form', 'status', ...LISTS, 'words', 'body'];
-/** What is counted by. */
+/** The keys of the counts. */
 export const SAMPLED = ['begins', 'ends', 'kind', 'form', 'status', ...LISTS.filter((name) => name !== 'related')];
 
-/** Entries by chance: those whose hash ends in so many zeros. */
+/** Random entries: those whose hash ends in this many zeros. */
 export class Sample {
   rows = [];
   #of;

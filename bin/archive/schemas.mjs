@@ -1,4 +1,4 @@
-// What may be asked, as JSON Schema. Limits that a source knows better are checked there.
+// The allowed questions, as JSON Schema. The source itself checks its own limits.
 const FACETS = ['kind', 'form', 'party', 'actor', 'topic', 'status', 'source', 'publisher', 'reliability'];
 const LANES = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 const MAX_TEXT = 10_000;

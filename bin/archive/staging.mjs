@@ -1,5 +1,5 @@
-// What is read waits on disk, in files by the hash of the id: so each id is looked at once, however many entries there are,
-// and a load that was stopped goes on where it was.
+// Entries wait on disk, in files by the hash of the id: so each id is read once, however many entries there are, and a
+// stopped load continues where it was.
 import { createHash } from 'node:crypto';
 import {
   closeSync,
@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export const BUCKETS = 256;
-/** Entries between two notes of how far it is. */
+/** Entries between two notes of the progress. */
 const NOTED = 50_000;
 
 export function bucketOf(id) {
@@ -30,7 +30,7 @@ export class Staging {
   #waiting = Array.from({ length: BUCKETS }, () => []);
   #since = 0;
 
-  /** `input` says what is loaded: the notes of another input are no use. */
+  /** `input` identifies the load: the notes of another input are of no use. */
   constructor(directory, input) {
     this.#directory = directory;
     const kept = readState(directory);
@@ -39,7 +39,7 @@ export class Staging {
     mkdirSync(directory, { recursive: true });
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const path = this.#path(bucket);
-      // What was written after the last note comes again.
+      // Entries written after the last note come again.
       if (existsSync(path)) truncateSync(path, this.#state.sizes[bucket]);
       else this.#state.sizes[bucket] = 0;
     }
@@ -50,7 +50,7 @@ export class Staging {
     return this.#state.taken;
   }
 
-  /** Everything but the entries, once all are here. */
+  /** Everything but the entries, after all are here. */
   get head() {
     return this.#state.head;
   }
@@ -93,7 +93,7 @@ export class Staging {
     renameSync(`${path}.new`, path);
   }
 
-  /** Entries by id; of several with an id, the last. */
+  /** Entries by id; if an id occurs several times, the last. */
   async entries(bucket) {
     const entries = new Map();
     let again = 0;

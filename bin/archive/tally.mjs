@@ -1,4 +1,4 @@
-// What a description says of the entries, counted as they go by; in the order of COUNTS.
+// The facts about entries in a description, counted as they pass; in the order of COUNTS.
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories'];
 
 export class Tally {

@@ -1,4 +1,4 @@
-// Tiles of entries as they go by: for each bin of each level, how many began and how many ended.
+// Tiles of passing entries: for each bin of each level, how many began and how many ended.
 import { keysOfRow, tileKey, TILE_LEVELS, TILED } from 'conflict-timeline/archive';
 
 export class TileMap {

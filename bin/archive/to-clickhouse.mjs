@@ -11,7 +11,7 @@ const TIMEOUT_MS = 600_000;
 export async function openTarget({ url, database = 'conflict_timeline', user }) {
   if (url === undefined || !URL.canParse(url)) throw new Trouble('--to clickhouse takes --url http://HOST:8123');
   if (!NAME.test(database)) throw new Trouble('--database takes letters, digits and _');
-  // A password on the command line is seen by all who are on the machine.
+  // Everyone on the machine can see a password on the command line.
   const target = new ClickHouseTarget({ url, database, user, password: process.env.CLICKHOUSE_PASSWORD });
   await target.make();
   return target;
@@ -81,7 +81,7 @@ class ClickHouseTarget {
     await this.#ask('DELETE FROM ids WHERE id IN {ids:Array(String)}', { params });
   }
 
-  /** A load that was cut off in the middle of an insert leaves tiles without entries, or entries without tiles. */
+  /** A load cut off in the middle of an insert leaves tiles without entries, or entries without tiles. */
   async #mendTiles() {
     const [[entries, began, ended, ids]] = await this.#rows(`SELECT toString(count()),
       (SELECT toString(sum(began)) FROM tiles WHERE lanes_by = 'none' AND level = 44),

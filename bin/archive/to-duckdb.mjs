@@ -94,7 +94,7 @@ class DuckDbTarget {
 
   async finish(head) {
     const connection = this.#connection;
-    // In the order of its key, so that what meets a window lies together.
+    // In the order of its key, so that the entries of a window are close together.
     await connection.run('BEGIN');
     for (const [table, order] of [
       ['entries', 'span, begins, id'],

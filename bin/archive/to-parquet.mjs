@@ -1,4 +1,5 @@
-// Into a folder of Parquet files, for any server that gives ranges. Each run writes a new folder: files of Parquet do not change.
+// Into a folder of Parquet files, for any server that supports ranges. Each run writes a new folder: Parquet files do
+// not change.
 import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -9,11 +10,11 @@ import { COLUMNS, columnsOf, Sample, SAMPLE_ROWS, SAMPLED } from './parquet-colu
 import { Tally } from './tally.mjs';
 import { TileMap } from './tile-map.mjs';
 
-/** Rows of a file, and of its groups: what a window reads is a group or two of each span. */
+/** Rows of a file, and of its groups: a window reads a group or two of each span. */
 const PART_ROWS = 131_072;
 const GROUP_ROWS = 4096;
 const ID_GROUP_ROWS = 16_384;
-/** More groups of entries than a page reads for one answer: then it counts those that were drawn. */
+/** More groups of entries than a page reads for one answer: then it counts those of the sample. */
 const READ_GROUPS = 64;
 
 export async function openTarget({ output, partRows = PART_ROWS, groupRows = GROUP_ROWS, sampleRows = SAMPLE_ROWS }) {
@@ -26,7 +27,7 @@ export async function openTarget({ output, partRows = PART_ROWS, groupRows = GRO
 }
 
 class ParquetTarget {
-  /** What was sorted before a stop is sorted again. */
+  /** Rows sorted before a stop are sorted again. */
   goesOn = false;
   #output;
   #folder;
@@ -125,7 +126,7 @@ class ParquetTarget {
     ]);
   }
 
-  /** Hashes, and where their entries lie. */
+  /** Hashes, and the places of their entries. */
   #writePlaces(name, places) {
     places.sort((left, right) => left[0] - right[0]);
     this.#file(name, ID_GROUP_ROWS, [

@@ -1,4 +1,4 @@
-/** Accounts that differ, how sure each is, who gives it, and the several times of an entry. */
+/** Accounts that differ, the status of each, its speaker, and the several times of an entry. */
 import { dataset, event, statement, type GalleryCase } from './gallery-case.js';
 
 const HEAD = {

@@ -1,6 +1,6 @@
 /**
- * Seeded datasets of the sizes and shapes that archives have: crowded days, months of a century, a flood of minutes. All
- * made up. The gallery shows them, tests count them, the bench moves them.
+ * Seeded datasets in the sizes and shapes of archives: crowded days, months of a century, a flood of minutes. All made
+ * up. The gallery shows them, tests count them, the bench moves them.
  */
 import { crowdTitle } from './crowd-titles.js';
 import { seededRandom } from './seeded-random.js';
@@ -8,7 +8,7 @@ import { seededRandom } from './seeded-random.js';
 export interface Crowd {
   readonly id: string;
   readonly heading: string;
-  /** What should be seen, in one sentence. */
+  /** The expected picture, in one sentence. */
   readonly note: string;
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -115,7 +115,7 @@ function weeks(): CrowdDataset {
   return datasetOf('Forty days', entries, { parties });
 }
 
-/** What follows another is not before it: one of those of an earlier day. */
+/** An entry that follows another is not before it: it follows one of an earlier day. */
 function earlierThan({ date }: CrowdEntry, entries: readonly CrowdEntry[], random: Random): CrowdEntry | undefined {
   const earlier = entries.filter((other) => other.date < date);
   return earlier[Math.floor(random() * earlier.length)];
@@ -160,7 +160,7 @@ function regions(): CrowdDataset {
 function periods(): CrowdDataset {
   const random = seededRandom(16);
   const entries = Array.from({ length: 1800 }, (_, index) => {
-    // More is known of what is closer.
+    // More is known about recent times.
     const end = 1900 - Math.floor(11_899 * random() ** 2.2);
     const start = Math.max(-9999, end - Math.floor(10 ** (1.3 + random() * 2.2)));
     return {

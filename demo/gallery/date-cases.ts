@@ -1,4 +1,4 @@
-/** Each form that EDTF gives a date: one picture and one wording for each. */
+/** Each form of a date in EDTF: one picture and one wording for each. */
 import { dataset, event, statement, type GalleryCase, type GalleryEntry } from './gallery-case.js';
 
 /** Something sharp beside the form, for comparison. */

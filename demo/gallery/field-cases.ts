@@ -1,4 +1,4 @@
-/** What entries hold besides words: pictures, places on the map, numbers, groupings of the author's own. */
+/** The contents of entries besides words: pictures, places on the map, numbers, groupings of the author's own. */
 import { dataset, event, statement, type GalleryCase } from './gallery-case.js';
 
 const HEAD = {

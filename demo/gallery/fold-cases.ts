@@ -1,4 +1,4 @@
-/** Which gaps fold, and which do not. */
+/** Gaps that fold, and gaps that do not. */
 import { dataset, dayAfter, event, series, statement, type GalleryCase } from './gallery-case.js';
 
 const BURST_STARTS = ['2016-03-01', '2017-01-10', '2018-11-20', '2019-06-05', '2021-09-14', '2022-02-20', '2024-07-30'];

@@ -1,9 +1,9 @@
-/** What one case of the gallery is, and short ways to write its entries. */
+/** A case of the gallery, and short ways to write its entries. */
 
 export interface GalleryCase {
   readonly id: string;
   readonly heading: string;
-  /** What should be seen, in one sentence. */
+  /** The expected picture, in one sentence. */
   readonly note: string;
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ const PARTIES = [
 const SOURCES = [{ id: 'example', title: 'Made up for this page' }];
 const CITATIONS = [{ source: 'example' }];
 
-/** Entries that cite nothing of their own cite the one source. `head` can replace any of the fields. */
+/** Entries without citations of their own cite the one source. `head` can replace any of the fields. */
 export function dataset(title: string, entries: readonly GalleryEntry[], head: Rest = {}): unknown {
   const cited = entries.map((entry) => ({ citations: CITATIONS, ...entry }));
   return { title, lang: 'en', parties: PARTIES, sources: SOURCES, entries: cited, ...head };

@@ -2,7 +2,7 @@
 import { dataset, dayAfter, event, statement, type GalleryCase } from './gallery-case.js';
 
 const FIRST_DAY = '2024-05-01';
-/** Each type with the title of an entry that relates so. */
+/** Each type with the title of an entry that relates in this way. */
 const TYPES = [
   ['responds-to', 'It responds'],
   ['contradicts', 'It contradicts'],

@@ -42,15 +42,15 @@ export interface MakerTexts {
   readonly text: (key: PlainKey, params?: Params) => string;
   readonly count: (key: PluralKey, count: number, params?: Params) => string;
   readonly number: (value: number) => string;
-  /** What readers see of a date; undefined for what is none. */
+  /** The readers' words for a date; undefined for a text that is not one. */
   readonly date: (edtf: string) => string | undefined;
   readonly months: () => readonly string[];
   /** As the timeline says it. */
   readonly status: (status: Status) => string;
   readonly relation: (type: RelationType) => string;
-  /** What a field is called: a category or a measure by its own name. */
+  /** The name of a field: a category or a measure has its own. */
   readonly field: (field: AnyMappedField) => string;
-  /** The name of a language, or its tag where it has none. */
+  /** The name of a language, or its tag if it has none. */
   readonly language: (tag: string) => string;
 }
 
@@ -104,12 +104,12 @@ function languageName(tag: string, lang: Lang): string {
   try {
     return new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
   } catch {
-    // What is no tag is shown as it is.
+    // A text that is not a tag is shown as it is.
     return tag;
   }
 }
 
-/** The language of the reader, where it is one of ours. */
+/** The language of the reader, if it is one of ours. */
 export function ownLanguage(wanted: readonly string[]): Lang {
   const known = wanted.map((tag) => tag.split('-', 1)[0]?.toLowerCase());
   return LANGUAGES.find(([lang]) => lang === known.find((one) => LANGUAGES.some(([own]) => own === one)))?.[0] ?? 'en';

@@ -1,4 +1,4 @@
-/** Cells as they come from a spreadsheet: tabs between cells, a line for each row. */
+/** Cells copied from a spreadsheet: tabs between cells, a line for each row. */
 import { CsvSplitter } from '../../src/sources/csv-splitter.js';
 import type { CellChange } from './sheet.js';
 

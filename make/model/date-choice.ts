@@ -1,10 +1,12 @@
-/** A date as choices that need no knowledge of EDTF: how it is known, and one day or two, each as sharp as it is known. */
+/**
+ * A date as choices that need no knowledge of EDTF: how it is known, and one day or two, each as exact as it is known.
+ */
 import { parseEdtf } from '../../src/data/index.js';
 
 export const DATE_KINDS = ['exactly', 'about', 'perhaps', 'before', 'between', 'lasting', 'ongoing', 'other'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];
 
-/** Texts of fields: what is empty is not known. */
+/** Texts of fields: an empty one is not known. */
 export interface DateParts {
   readonly year: string;
   readonly month: string;
@@ -17,7 +19,7 @@ export interface DateChoice {
   readonly kind: DateKind;
   readonly first: DateParts;
   readonly last: DateParts;
-  /** As it is written, for what the choices cannot say. */
+  /** In EDTF, for dates beyond the choices. */
   readonly other: string;
 }
 
@@ -47,7 +49,7 @@ export function dateChoiceOf(text: string): DateChoice {
   return { kind: 'other', first: NO_PARTS, last: NO_PARTS, other: plain };
 }
 
-/** Empty while nothing is given. What is no date comes as it is, for {@link parseEdtf} to refuse. */
+/** Empty while nothing is given. An invalid date comes as it is, for {@link parseEdtf} to refuse. */
 export function textOfChoice({ kind, first, last, other }: DateChoice): string {
   if (kind === 'other') return other.trim();
   const from = textOfParts(first);

@@ -1,4 +1,4 @@
-/** What is being made, from what came in; and what its columns hold. */
+/** A new draft from an input, and the meaning of its columns. */
 import { guessMapping, type AnyMappedField, type MappedField, type TranslatedField } from '../../src/import/index.js';
 import { groupOf } from '../../src/import/mapping-names.js';
 import { FIELDS, openFields, provideColumn } from './fields.js';
@@ -14,13 +14,16 @@ export function draftOf(
   return { format: readFormat(format, sheet.header), sheet, mapping: guessMapping(sheet.header), title: '' };
 }
 
-/** A table of our own whose columns any reader of sheets knows is read as any sheet: dates may be as people write them. */
+/**
+ * A table of our own with columns that any reader of sheets knows is read as any sheet: dates may be in people's own
+ * forms.
+ */
 function readFormat(format: MakerDraft['format'], header: readonly string[]): MakerDraft['format'] {
   const known = Object.values(guessMapping(header)).length;
   return format === 'csv' && known < header.length ? 'csv' : 'table';
 }
 
-/** What a choice for a column says: a field, or a group that is called as the column is. `undefined`: it is not used. */
+/** The meaning of a choice for a column: a field, or a group with the column's name. `undefined`: it is not used. */
 export type ColumnChoice = MappedField | TranslatedField | 'category' | 'measure' | undefined;
 
 /** A column holds one field, and a field is in one column. */

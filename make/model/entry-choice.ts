@@ -1,4 +1,4 @@
-/** Entries as they are chosen in a field: by the number of their row, or by their title. */
+/** Entries as choices in a field: by the number of their row, or by their title. */
 import type { AnyMappedField } from '../../src/import/index.js';
 import { isEntryRow } from './entry-form.js';
 import { columnOf, provideColumn } from './fields.js';
@@ -6,12 +6,12 @@ import type { MakerDraft } from './maker-draft.js';
 import { cellOf, withCells } from './sheet.js';
 
 const HEADER_ROWS = 2;
-/** More are still found by their number. */
+/** Further ones are still found by their number. */
 const MAX_OFFERED = 1000;
 const NOT_IN_AN_ID = /[^\p{L}\p{N}]+/gu;
 const MAX_ID = 40;
 
-/** What is offered and shown: the number of the row before the title. */
+/** The offered and shown text: the number of the row before the title. */
 export function labelOfRow(draft: MakerDraft, row: number): string {
   return `${row + HEADER_ROWS} · ${titleAt(draft, row)}`;
 }
@@ -23,7 +23,7 @@ export function offeredRows(draft: MakerDraft): readonly string[] {
   return rows.slice(0, MAX_OFFERED).map((row) => labelOfRow(draft, row));
 }
 
-/** Undefined for what leads to no row. */
+/** Undefined for a text that leads to no row. */
 export function rowOfLabel(draft: MakerDraft, text: string): number | undefined {
   const plain = text.trim();
   const number = /^(\d+)(?:\s*·.*)?$/.exec(plain)?.[1];
@@ -34,7 +34,7 @@ export function rowOfLabel(draft: MakerDraft, text: string): number | undefined 
   return plain !== '' && row >= 0 && row < draft.sheet.rows.length && isEntryRow(draft, row) ? row : undefined;
 }
 
-/** A row that others name has an id of its own: its number changes when a row before it goes. */
+/** A row that others name has its own id: its number changes when a row before it goes. */
 export function withId(
   draft: MakerDraft,
   row: number,

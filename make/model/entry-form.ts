@@ -1,4 +1,4 @@
-/** A row as the fields of a form, and back: a field that gets a text and has no column gets one. */
+/** A row as the fields of a form, and back: a field with a text and without a column gets one. */
 import type { AnyMappedField, MappedField } from '../../src/import/index.js';
 import { isOpenField } from '../../src/import/mapping-names.js';
 import { readPeopleDate, withTime } from '../../src/import/people-date.js';
@@ -7,10 +7,10 @@ import { columnOf, FIELDS, openFields, provideColumn } from './fields.js';
 import { columnNamed, textNamed } from './own-rows.js';
 import { cellOf, withCells, type CellChange } from './sheet.js';
 
-/** What is undefined stays as it is. */
+/** An undefined value stays as it is. */
 export type FormValues = Readonly<Partial<Record<AnyMappedField, string | undefined>>>;
 
-/** Rows of our own table that are no entries. */
+/** Rows of our own table that are not entries. */
 const HEAD_KINDS: ReadonlySet<string> = new Set([
   'timeline',
   'party',
@@ -42,7 +42,7 @@ export function formValuesOf(draft: MakerDraft, row: number): FormValues {
   };
 }
 
-/** Cells that are not read as a date stay as they are written. */
+/** Cells that are not read as a date stay as they are. */
 function wholeDate({ dayOrder }: MakerDraft, start: string, end: string, time: string): string {
   const from = readPeopleDate(start, dayOrder).date;
   if (from === undefined) return start;
@@ -78,7 +78,7 @@ export function withFormValues(
   return sheet === draft.sheet ? draft : { ...changed, sheet };
 }
 
-/** The whole date stands in one cell from now on. */
+/** From now on the whole date is in one cell. */
 function emptied(draft: MakerDraft, row: number, date: number): readonly CellChange[] {
   const start = draft.format === 'csv' ? columnNamed(draft.sheet, 'start') : undefined;
   return [columnOf(draft, 'end'), columnOf(draft, 'time'), start]

@@ -1,4 +1,4 @@
-/** A sheet to try, as it would be copied from a spreadsheet: of a conflict that never was. */
+/** A sheet to try, as copied from a spreadsheet: about a conflict that never happened. */
 
 export const EXAMPLE = `Date	Title	Party	Source	Status	Speaker	Quote
 2024-02-24	Troops cross the border	Southland	The Paper	established		
@@ -9,7 +9,7 @@ export const EXAMPLE = `Date	Title	Party	Source	Status	Speaker	Quote
 5 March 2024	A second round is announced	Northland	The Paper	reportd		
 `;
 
-/** What a reader sees in the empty field: its columns stand below each other, as those of a spreadsheet. */
+/** The hint in the empty field: its columns are aligned, as in a spreadsheet. */
 export const EXAMPLE_START = aligned(EXAMPLE.split('\n', 4).map((line) => line.split('\t', 3)));
 
 function aligned(rows: readonly (readonly string[])[]): string {

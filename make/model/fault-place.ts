@@ -1,4 +1,4 @@
-/** Where a fault is: the row and the column of the sheet, by what the importer says of it. */
+/** The place of a fault: the row and the column of the sheet, from the importer's report. */
 import type { ImportIssue } from '../../src/import/index.js';
 import { groupOf } from '../../src/import/mapping-names.js';
 import { columnOf, FIELDS, groupFields } from './fields.js';
@@ -7,7 +7,7 @@ import { columnNamed, rowsOfKind } from './own-rows.js';
 import { cellOf } from './sheet.js';
 
 export interface FaultPlace {
-  /** Of the sheet's rows, from 0; undefined for what the whole sheet lacks. */
+  /** Among the sheet's rows, from 0; undefined if the whole sheet lacks something. */
   readonly row: number | undefined;
   readonly column: number | undefined;
 }
@@ -16,7 +16,7 @@ export interface FaultPlace {
 const FIRST_ROW = 2;
 /** `parties[2].color`, `highlight.range`, `lang`; a fault of the head names no row. */
 const OF_HEAD = /^([a-z]+)(?:\[(\d+)\])?(?:\.([a-z]+))?/i;
-/** `parties[2].translations.uk.description`: in the column of that language. Without a field, the language is what is wrong. */
+/** `parties[2].translations.uk.description`: in the column of that language. Without a field, the language is wrong. */
 const TRANSLATED = /(?:^|\.)translations(?:\.|\[")([^."]+)(?:"\])?(?:\.([a-z]+))?$/i;
 const TRANSLATED_COLUMNS = ['title', 'summary', 'role', 'unit'];
 /** Rows of our own table that hold a list of the head. */
@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, string>> = {
   measures: 'measure',
   story: 'step',
 };
-/** Columns of these rows, where they are not called as the field is. */
+/** Columns of these rows whose names differ from the field's. */
 const HEAD_COLUMNS: Readonly<Record<string, string>> = {
   name: 'title',
   heading: 'title',
@@ -51,7 +51,7 @@ export function placeOf(issue: ImportIssue, draft: MakerDraft): FaultPlace {
   return { row: issue.row - FIRST_ROW, column: entryColumn(issue, draft) };
 }
 
-/** The column by its name, or by the field of the entry that is meant. */
+/** The column by its name, or by the field of the entry. */
 function entryColumn({ column = '', code }: ImportIssue, draft: MakerDraft): number | undefined {
   const { sheet, format } = draft;
   const named = sheet.header.indexOf(column);
@@ -75,7 +75,7 @@ function groupColumn(name: string, draft: MakerDraft): number | undefined {
   return field === undefined ? undefined : columnOf(draft, field);
 }
 
-/** In our own table the head has rows; in any other an address of a source is in the rows that name it. */
+/** In our own table the head has rows; in any other, an address of a source is in the rows that name it. */
 function placeInHead({ path = '', value }: ImportIssue, draft: MakerDraft): FaultPlace {
   const [, list = '', index, field = list] = OF_HEAD.exec(path) ?? [];
   if (draft.format === 'table') return list === 'sources' && field === 'url' ? addressIn(value, draft) : NOWHERE;
@@ -102,7 +102,7 @@ function addressIn(address: string | undefined, draft: MakerDraft): FaultPlace {
   return row < 0 ? NOWHERE : { row, column };
 }
 
-/** Whether it is the tag of a language that is wrong, and not what stands there in it. */
+/** Whether the tag of a language is wrong, not the text under it. */
 export function isOfTag({ path = '' }: ImportIssue): boolean {
   const [, tag, text] = TRANSLATED.exec(path) ?? [];
   return tag !== undefined && text === undefined;

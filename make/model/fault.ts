@@ -1,4 +1,4 @@
-/** What is wrong with the sheet: in which cell, and what would mend it. */
+/** The faults of the sheet: their cells, and their cures. */
 import type { AnyMappedField, ImportIssue, MappedField } from '../../src/import/index.js';
 import type { MakerDraft } from './maker-draft.js';
 import { isOfTag, placeOf, type FaultPlace } from './fault-place.js';
@@ -8,17 +8,17 @@ import { cellOf } from './sheet.js';
 export interface Fault extends FaultPlace {
   readonly code: ImportIssue['code'];
   readonly severity: ImportIssue['severity'];
-  /** What the column holds; undefined where nothing is known of it. */
+  /** The field of the column; undefined if it is unknown. */
   readonly holds: AnyMappedField | undefined;
-  /** Text of the cell, or what the importer names where it knows no cell. */
+  /** Text of the cell, or the importer's value if the cell is unknown. */
   readonly value: string;
-  /** In English, for codes that have no words of their own. */
+  /** In English, for codes without words of their own. */
   readonly message: string;
   /** Text that cures the fault. */
   readonly replacements: readonly string[];
 }
 
-/** A cell that holds several values is not replaced as a whole. */
+/** A cell with several values is not replaced as a whole. */
 const SEVERAL: ReadonlySet<MappedField> = new Set(['parties', 'actors', 'topics', 'source', 'relations', 'media']);
 
 export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): readonly Fault[] {
@@ -46,7 +46,7 @@ function fieldAt(column: number | undefined, draft: MakerDraft): AnyMappedField 
   return [...FIELDS, ...openFields(draft)].find((field) => columnOf(draft, field) === column);
 }
 
-/** A cure names what to write in quotation marks: "write “2024-03-01” or …". */
+/** A cure names the text to write in quotation marks: "write “2024-03-01” or …". */
 function replacementsOf(cure: string | undefined): readonly string[] {
   if (cure === undefined || !/^(?:write|did you mean) "/.test(cure)) return [];
   return [...cure.matchAll(/"([^"]+)"/g)].map(([, text]) => text!);

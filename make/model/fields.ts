@@ -1,11 +1,11 @@
-/** What a column can hold, and where an entry has it. */
+/** The possible fields of a column, and their places in an entry. */
 import type { AnyMappedField, GroupField, MappedField, TranslatedField } from '../../src/import/index.js';
 import { groupOf, isOpenField } from '../../src/import/mapping-names.js';
 import { translatedOf } from '../../src/import/translated-columns.js';
 import type { MakerDraft } from './maker-draft.js';
 import { withColumn } from './sheet.js';
 
-/** In the order in which they are offered. */
+/** In the order of the choices. */
 export const FIELDS: readonly MappedField[] = [
   'date',
   'end',
@@ -42,7 +42,7 @@ const OWN_NAMES: Readonly<Partial<Record<AnyMappedField, readonly string[]>>> = 
 /** In our own table they belong to other rows. */
 const NOT_OF_OWN_ENTRIES: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['url', 'time']);
 
-/** Undefined where no column holds it. */
+/** Undefined if no column holds it. */
 export function columnOf({ format, sheet, mapping }: MakerDraft, field: AnyMappedField): number | undefined {
   const names =
     format === 'table' ? [mapping[field]] : NOT_OF_OWN_ENTRIES.has(field) ? [] : (OWN_NAMES[field] ?? [field]);
@@ -52,7 +52,7 @@ export function columnOf({ format, sheet, mapping }: MakerDraft, field: AnyMappe
   return at;
 }
 
-/** Categories, measures and texts in other languages that columns hold, in the order of the mapping or of the sheet. */
+/** Categories, measures and texts in other languages that have columns, in the order of the mapping or of the sheet. */
 export function openFields({ format, sheet, mapping }: MakerDraft): readonly (GroupField | TranslatedField)[] {
   return (format === 'table' ? Object.keys(mapping) : sheet.header).filter(isOpenField);
 }
@@ -61,7 +61,7 @@ export function groupFields(draft: MakerDraft): readonly GroupField[] {
   return openFields(draft).filter((field): field is GroupField => groupOf(field) !== undefined);
 }
 
-/** Languages of which some column holds a text. */
+/** Languages with a text in some column. */
 export function languagesOf(draft: MakerDraft): readonly string[] {
   return [...new Set(openFields(draft).flatMap((field) => translatedOf(field)?.tag ?? []))];
 }
@@ -71,7 +71,7 @@ export function canHave({ format }: MakerDraft, field: MappedField): boolean {
   return format === 'table' || !NOT_OF_OWN_ENTRIES.has(field);
 }
 
-/** The draft with a column for the field, where it has none yet. */
+/** The draft with a column for the field, if it had none yet. */
 export function provideColumn(
   draft: MakerDraft,
   field: AnyMappedField,

@@ -1,4 +1,4 @@
-/** What was there before, and what was taken back. */
+/** Earlier states, and undone ones. */
 
 const MAX_STEPS = 200;
 
@@ -12,7 +12,7 @@ export function historyOf<State>(present: State): History<State> {
   return { past: [], present, future: [] };
 }
 
-/** A state that is the same is no step. */
+/** An unchanged state is not a step. */
 export function step<State>(history: History<State>, present: State): History<State> {
   if (present === history.present) return history;
   return { past: [...history.past, history.present].slice(-MAX_STEPS), present, future: [] };

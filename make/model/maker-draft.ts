@@ -1,4 +1,4 @@
-/** What is being made: a sheet, and how it is to be read. */
+/** A draft: a sheet, and how to read it. */
 import type { StoryStep } from '../../src/data/dataset.js';
 import type { DayOrder, AnyMappedField } from '../../src/import/index.js';
 import type { Sheet } from './sheet.js';
@@ -12,7 +12,7 @@ export interface People {
 }
 
 export interface MakerDraft {
-  /** `csv`: the project's own table, whose columns are told by their names. `table`: any other, by its mapping. */
+  /** `csv`: the project's own table, whose columns are known by their names. `table`: any other, by its mapping. */
   readonly format: 'csv' | 'table';
   readonly sheet: Sheet;
   readonly mapping: Mapping;

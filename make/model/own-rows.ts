@@ -1,7 +1,10 @@
-/** Rows of our own table that are no entries. The column `kind` names what a row is; each other field has a column of its name. */
+/**
+ * Rows of our own table that are not entries. The column `kind` says what a row is; each other field has a column with
+ * its name.
+ */
 import { cellOf, withCells, withColumn, withRow, type Sheet } from './sheet.js';
 
-/** Undefined where no column is called so. */
+/** Undefined if no column has this name. */
 export function columnNamed({ header }: Sheet, name: string): number | undefined {
   const wanted = name.toLowerCase();
   const at = header.findIndex((known) => known.trim().toLowerCase() === wanted);
@@ -19,7 +22,7 @@ export function rowsOfKind(sheet: Sheet, kind: string): readonly number[] {
   return sheet.rows.flatMap((_, row) => (cellOf(sheet, row, column).trim().toLowerCase() === kind ? [row] : []));
 }
 
-/** The row with these cells, by the names of their columns. A text that has no column yet gets one. */
+/** The row with these cells, by the names of their columns. A text without a column gets one. */
 export function withNamedCells(sheet: Sheet, row: number, cells: Readonly<Record<string, string>>): Sheet {
   let changed = sheet;
   for (const [name, text] of Object.entries(cells)) {

@@ -1,4 +1,7 @@
-/** Colours of parties, roles of people: beside any other sheet, in our own table in rows of the kinds `party` and `actor`. */
+/**
+ * Colours of parties, roles of people: beside any other sheet, in our own table in rows of the kinds `party` and
+ * `actor`.
+ */
 import type { Actor, Dataset, Party } from '../../src/data/dataset.js';
 import type { MakerDraft, People } from './maker-draft.js';
 import { rowsOfKind, textNamed, withNamedCells, withRowOfKind } from './own-rows.js';
@@ -21,7 +24,7 @@ export function withActor(draft: MakerDraft, { id, name, role, party }: ActorCho
   return { ...draft, people: { parties, actors: [...without(actors, id), { id, role, party }] } };
 }
 
-/** A role that is a list with times is more than a field can show: it stays as it is. */
+/** A list of roles with times is more than a field can show: it stays as it is. */
 export function isPlainRole(role: Actor['role']): role is string | undefined {
   return role === undefined || typeof role === 'string';
 }
@@ -54,7 +57,7 @@ function given<Item extends object>(item: Item, more: Readonly<Record<string, st
   return { ...item, ...Object.fromEntries(Object.entries(more).filter(([, text]) => (text ?? '') !== '')) };
 }
 
-/** The row that describes it, or one more: entries name parties and people whom no row describes. */
+/** The row that describes it, or a new one: entries name parties and people whom no row describes. */
 function withHeadRow(
   draft: MakerDraft,
   kind: 'party' | 'actor',

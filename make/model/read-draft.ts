@@ -1,4 +1,4 @@
-/** From the sheet to the dataset, with what is wrong by its cell. */
+/** Reads the sheet to the dataset, with its faults by cell. */
 import { guessMapping, importData, type Imported } from '../../src/import/index.js';
 import type { MakerDraft, Mapping } from './maker-draft.js';
 import { faultsOf, type Fault } from './fault.js';
@@ -19,7 +19,7 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     lang,
     ...(title.trim() !== '' && { title: title.trim() }),
     ...(dayOrder !== undefined && { dayOrder }),
-    // What is not chosen is not guessed again.
+    // Fields without a choice are not guessed again.
     ...(format === 'table' && { mapping: { ...emptied(sheet.header), ...mapping } }),
   });
   return {

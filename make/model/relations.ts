@@ -1,4 +1,4 @@
-/** What a row says of other rows, as it stands in one cell: `responds-to: talks; follows: attack`. */
+/** The relations of a row to other rows, in one cell: `responds-to: talks; follows: attack`. */
 import type { RelationType } from '../../src/data/dataset.js';
 import { RELATION_TYPES } from '../../src/data/relation-types.js';
 import { relationsText } from '../../src/export/dataset-csv.js';
@@ -12,12 +12,12 @@ import { cellOf, withCells } from './sheet.js';
 
 export interface RelationChoice {
   readonly type: RelationType;
-  /** As it is shown in the field: the row, or an id that no row has. */
+  /** The text in the field: the row, or an id that no row has. */
   readonly target: string;
   readonly note?: string;
 }
 
-/** Undefined for what the form cannot say: then the cell stays as it is. */
+/** Undefined for a cell beyond the form: then it stays as it is. */
 export function relationsOfRow(draft: MakerDraft, row: number): readonly RelationChoice[] | undefined {
   const column = columnOf(draft, 'relations');
   const read = relationsOf(column === undefined ? '' : cellOf(draft.sheet, row, column).trim());
@@ -28,7 +28,7 @@ export function relationsOfRow(draft: MakerDraft, row: number): readonly Relatio
   });
 }
 
-/** Rows that are related to get an id, where they have none. What leads nowhere is kept, and told as a fault. */
+/** Related rows get an id, if they have none. A target that leads nowhere is kept, and reported as a fault. */
 export function withRelations(
   draft: MakerDraft,
   row: number,

@@ -1,11 +1,11 @@
-/** The rows that are edited. A sheet is never changed: each change gives another one, which shares the rows that stay. */
+/** The edited rows. A sheet is never changed: each change makes another one that shares the unchanged rows. */
 
 export interface Sheet {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Names that are all there and all different, also to readers that do not mind capitals. */
+/** Names that all exist and all differ, also for readers that ignore case. */
 export function sheetOf(rows: readonly (readonly string[])[], nameOf: (number: number) => string): Sheet {
   const [first = [], ...rest] = rows;
   const width = rest.reduce((most, { length }) => Math.max(most, length), first.length);
@@ -14,7 +14,7 @@ export function sheetOf(rows: readonly (readonly string[])[], nameOf: (number: n
   return { header, rows: rest };
 }
 
-/** The name, or with a number where it is taken. */
+/** The name, or with a number if it is taken. */
 function freeName(name: string, taken: Set<string>): string {
   let free = name;
   for (let number = 2; taken.has(free.toLowerCase()); number++) free = `${name} (${number})`;
@@ -54,7 +54,7 @@ export function withoutRow(sheet: Sheet, at: number): Sheet {
   return { ...sheet, rows: sheet.rows.toSpliced(at, 1) };
 }
 
-/** With a column of this name at the end; which one it is comes with it. */
+/** With a column of this name at the end, and the place of that column. */
 export function withColumn(sheet: Sheet, name: string): { readonly sheet: Sheet; readonly column: number } {
   const taken = new Set(sheet.header.map((known) => known.toLowerCase()));
   return {

@@ -1,4 +1,4 @@
-/** The steps of the story: with any sheet beside it, in our own table as its rows of the kind `step`. */
+/** The steps of the story: beside any other sheet, in our own table as its rows of the kind `step`. */
 import type { Dataset, StoryStep } from '../../src/data/dataset.js';
 import type { AnyMappedField } from '../../src/import/index.js';
 import { labelOfRow, rowOfLabel, withId } from './entry-choice.js';
@@ -25,13 +25,13 @@ export function withSteps(draft: MakerDraft, steps: readonly StoryStep[]): Maker
   return { ...draft, sheet };
 }
 
-/** As it is shown in the field: the row of the entry, or an id that no row has. */
+/** The text in the field: the row of the entry, or an id that no row has. */
 export function entryOfStep(draft: MakerDraft, { entry = '' }: StoryStep): string {
   const row = entry === '' ? undefined : rowOfEntry(draft, entry);
   return row === undefined ? entry : labelOfRow(draft, row);
 }
 
-/** The step shows the entry that the field leads to. The entry gets an id, where it has none. */
+/** The step shows the entry of the field. The entry gets an id, if it has none. */
 export function withEntryOfStep(
   draft: MakerDraft,
   at: number,
@@ -53,7 +53,7 @@ export function withEntryOfStep(
   return withSteps(named, steps);
 }
 
-/** Beside a sheet, the story comes to the dataset here: steps without a heading wait, and an entry that is not there is not shown. */
+/** Adds a story beside a sheet to the dataset: steps without a heading wait, and an unknown entry is not shown. */
 export function withStory(dataset: Dataset | undefined, draft: MakerDraft): Dataset | undefined {
   const told = (draft.story ?? []).filter(({ heading }) => heading.trim() !== '');
   if (dataset === undefined || draft.format !== 'table' || told.length === 0) return dataset;

@@ -1,4 +1,4 @@
-/** The title of the timeline: in our own table a row may hold it, for any other sheet it stands beside it. */
+/** The title of the timeline: in our own table a row may hold it; any other sheet has it beside it. */
 import type { MakerDraft } from './maker-draft.js';
 import { columnOf } from './fields.js';
 import { rowsOfKind } from './own-rows.js';

@@ -5,7 +5,7 @@ import type { MakerDraft } from './maker-draft.js';
 export interface UnusedChoice {
   /** A colour, a role, a party or an entry. */
   readonly value: string;
-  /** What no row names. */
+  /** The name or id that no row has. */
   readonly name: string;
 }
 

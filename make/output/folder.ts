@@ -1,11 +1,11 @@
-/** A folder that opens from a disk and can be put on any server: page, script, data. */
+/** A folder that opens from a disk and works on any server: page, script, data. */
 import { strToU8, zipSync } from 'fflate';
 import embedText from '../../templates/embed.js?raw';
 import { escaped, pageText } from './markup.js';
 import { jsonText, type Made } from './made.js';
 import type { Parts } from './parts.js';
 
-/** In the order in which they are seen. Browsers load no data from a disk, but plain scripts. */
+/** In the order of the page. Browsers load no data from a disk, but plain scripts. */
 export function folderFiles(made: Made, { script, notices }: Parts): Readonly<Record<string, string>> {
   const { title, lang, dir, dataset } = made;
   return {

@@ -1,4 +1,4 @@
-/** What is taken along: the dataset, and how the page around it is called. */
+/** The input of downloads: the dataset, and the title of the page around it. */
 import type { Dataset } from '../../src/data/dataset.js';
 
 export interface Made {

@@ -1,4 +1,4 @@
-/** HTML that is written into files: what comes from data is text in it. */
+/** HTML for files: data is only text in it. */
 
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

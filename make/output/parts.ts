@@ -1,4 +1,4 @@
-/** The files of the element that go along, fetched when they are asked for. */
+/** The files of the element for downloads, loaded on demand. */
 import { withLanguage } from '../../bin/page-script.mjs';
 import noticesUrl from '../../dist/NOTICES.txt?url';
 import scriptUrl from '../../dist/conflict-timeline.all.min.js?url';
@@ -6,7 +6,7 @@ import { loadLanguage } from '../../src/i18n/load-language.js';
 import { ownLanguage } from '../messages/texts.js';
 
 export interface Parts {
-  /** Speaks English and the language that was asked for, also where it opens from a disk. */
+  /** Speaks English and the chosen language, also if it opens from a disk. */
   readonly script: string;
   readonly notices: string;
 }

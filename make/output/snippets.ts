@@ -1,4 +1,4 @@
-/** The lines that put a timeline into a page, once its files are on a server. */
+/** The lines that put a timeline into a page, after its files are on a server. */
 import packageJson from '../../package.json' with { type: 'json' };
 import { escaped } from './markup.js';
 
@@ -13,7 +13,7 @@ export function tagSnippet(words: string): string {
 `;
 }
 
-/** The page hears how high the frame is, and believes only the frame that it set up itself. */
+/** The page learns the height of the frame, and trusts only the frame that it made itself. */
 export function frameSnippet(title: string): string {
   return `<iframe id="timeline-frame" src="${PLACE}index.html" title="${escaped(title)}" width="100%" height="600" style="border: 0"></iframe>
 <script>

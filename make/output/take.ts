@@ -1,11 +1,11 @@
-/** A timeline as a file, handed to its maker. What only some files need is fetched with the first of them. */
+/** A timeline as a file for its maker. Code that only some files need loads with the first of them. */
 import { exportDataset } from '../../src/export/index.js';
 import { fileName, saveFile } from '../../src/platform/save-file.js';
 import { jsonText, type Made } from './made.js';
 
 export type TakeKind = 'folder' | 'file' | 'json' | 'csv';
 
-/** The name of the file. Rejects where a part of the element cannot be fetched. */
+/** The name of the file. Rejects if a part of the element cannot be loaded. */
 export async function take(kind: TakeKind, made: Made): Promise<string> {
   const { content, type, name } = await fileOf(kind, made);
   saveFile([content], type, name);

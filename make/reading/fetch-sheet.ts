@@ -1,4 +1,4 @@
-/** A published sheet, by its address: what is too long or takes too long is broken off. */
+/** A published sheet, by its address: too long a file or too long a wait is cut off. */
 import { MAX_BYTES } from './read-input.js';
 import { sheetAddress } from './sheet-address.js';
 
@@ -11,7 +11,7 @@ export type Fetched =
       readonly fault: 'address' | 'refused' | 'answer';
       readonly detail: string;
     }
-  /** `size`: in bytes, where the server tells it. */
+  /** `size`: in bytes, if the server gives it. */
   | { readonly bytes?: undefined; readonly fault: 'too-large'; readonly size: number | undefined };
 
 export async function fetchSheet(text: string): Promise<Fetched> {
@@ -32,13 +32,13 @@ export async function fetchSheet(text: string): Promise<Fetched> {
   }
 }
 
-/** What is compressed on its way has a length of its own, which may even fit. */
+/** Compressed data has a length of its own, which may even fit. */
 function sizeOf({ headers }: Response): number | undefined {
   const size = Number(headers.get('content-length') ?? 0);
   return size > MAX_BYTES ? size : undefined;
 }
 
-/** Undefined for more than fits. */
+/** Undefined if it is too large. */
 async function bytesOf({ body }: Response): Promise<Uint8Array | undefined> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;

@@ -1,22 +1,22 @@
-/** What was dropped, pasted or fetched, as a draft: sheets as they stand, other files by way of our own table. */
+/** A dropped, pasted or fetched input, as a draft: sheets as they are, other files by way of our own table. */
 import { exportDataset } from '../../src/export/index.js';
 import { importData, type DayOrder, type Imported, type ImportIssue } from '../../src/import/index.js';
 import { readSheet } from '../../src/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
-/** A page in which every change is read again holds no more. */
+/** A page that reads everything again after each change can hold no more. */
 export const MAX_BYTES = 20_000_000;
 export const MAX_ROWS = 20_000;
 
 export interface InputRead {
-  /** Undefined where nothing could be read: the first of the issues says why. */
+  /** Undefined if nothing could be read: the first of the issues says why. */
   readonly draft: MakerDraft | undefined;
   readonly issues: readonly ImportIssue[];
   readonly notKept: Imported['notKept'];
   /** Rows that are beyond {@link MAX_ROWS}. */
   readonly left: number;
-  /** A date of a file that is no sheet as it stands, of which nobody can tell the day from the month. */
+  /** A date of a file that is not a sheet whose day and month nobody can tell apart. */
   readonly ambiguous?: string | undefined;
 }
 
@@ -45,7 +45,7 @@ function held(
   return { draft, issues, notKept, left: Math.max(0, rows.length - 1 - MAX_ROWS) };
 }
 
-/** The date that the importer could not tell. */
+/** The date that the importer could not read for sure. */
 function ambiguousOf(issues: readonly ImportIssue[]): string | undefined {
   const issue = issues.find(({ code }) => code === 'day-order');
   return issue && (issue.value ?? '03/04/2022');

@@ -1,8 +1,8 @@
-/** The address of a published sheet, as one that answers with data. */
+/** Turns the address of a published sheet into one that answers with data. */
 
 const GOOGLE = /^\/spreadsheets\/d\/((?:e\/)?[\w-]+)/;
 
-/** Undefined for what is no address that can be asked. */
+/** Undefined for a text that is not an address to fetch. */
 export function sheetAddress(text: string): string | undefined {
   const plain = text.trim();
   const url = parsed(/^[a-z][a-z\d+.-]*:/i.test(plain) ? plain : `https://${plain}`);
@@ -10,7 +10,7 @@ export function sheetAddress(text: string): string | undefined {
   return url.hostname === 'docs.google.com' ? googleAddress(url) : url.href;
 }
 
-/** A sheet that is shared is read as CSV; one that is published has an address of its own for that. */
+/** A shared sheet is read as CSV; a published one has its own address for that. */
 function googleAddress(url: URL): string {
   const id = GOOGLE.exec(url.pathname)?.[1];
   if (id === undefined) return url.href;

@@ -1,4 +1,4 @@
-/** How data come in: text, file or address to a draft. What cannot be read is told, and what was there stays. */
+/** The input of data: text, file or address to a draft. A failure is reported, and the draft stays. */
 import type { DayOrder } from '../../src/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';
@@ -9,7 +9,7 @@ import { fetchNotice, noticesOf, tooLarge } from './notice.js';
 export class Intake {
   /** Something is being read. */
   isBusy = false;
-  /** A date of a file of another program that may mean two days: which, is asked before it is gone on with. */
+  /** A date of a file of another program may mean two days: the page first asks which. */
   question: string | undefined;
   #input: string | Uint8Array = '';
 
@@ -36,7 +36,7 @@ export class Intake {
     await this.#during(reading);
   }
 
-  /** What was read last is read again, with the answer. */
+  /** The last input is read again, with the answer. */
   async order(dayOrder: DayOrder, texts: MakerTexts): Promise<void> {
     await this.#during(this.#read(this.#input, texts, dayOrder));
   }

@@ -1,4 +1,4 @@
-/** What is left out, and why, in the reader's language. */
+/** The losses and their reasons, in the reader's language. */
 import type { Imported } from '../../src/import/index.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';

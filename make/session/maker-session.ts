@@ -1,4 +1,4 @@
-/** What is being made, its past, and what was read of it. Each change is read and kept as soon as there is a pause. */
+/** The draft, its history, and its reading. Each change is read and kept as soon as there is a pause. */
 import type { MakerDraft } from '../model/maker-draft.js';
 import { historyOf, redo, step, undo, type History } from '../model/history.js';
 import { readDraft, type Outcome } from '../model/read-draft.js';
@@ -6,7 +6,7 @@ import { forgetDraft, keepDraft, keptDraft, type Kept } from '../store/draft-sto
 import type { Notice } from './notice.js';
 
 const READ_MS = 60;
-/** A long sheet takes a while to read: it waits until the hand rests. */
+/** A long sheet takes a while to read: it waits until the typing pauses. */
 const LONG_ROWS = 2000;
 const LONG_READ_MS = 500;
 const KEEP_MS = 400;
@@ -35,7 +35,7 @@ export class MakerSession {
     return (this.#history?.future.length ?? 0) > 0;
   }
 
-  /** The language that the dataset is in, where its sheet says nothing. */
+  /** The language of the dataset, if its sheet gives none. */
   speak(lang: string): void {
     this.#lang = lang;
     if (this.draft !== undefined) this.#read(0);
@@ -78,13 +78,13 @@ export class MakerSession {
     await forgetDraft();
   }
 
-  /** In place of what was told before. */
+  /** Replaces the former notices. */
   tell(...notices: readonly Notice[]): void {
     this.notices = notices;
     this.onChange();
   }
 
-  /** What waits to be kept is kept now: the page may go. */
+  /** Pending changes are kept now: the page may go. */
   async keepNow(): Promise<void> {
     clearTimeout(this.#keeping);
     const { draft } = this;

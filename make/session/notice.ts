@@ -1,4 +1,4 @@
-/** Notices about a file, in the language of the page. Where that has no words for one, the importer's own words follow. */
+/** Notices about a file, in the language of the page. Without words for one, the importer's own words follow. */
 import type { ImportIssue } from '../../src/import/index.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
@@ -18,7 +18,7 @@ export type Notice = (texts: MakerTexts) => NoticeWords;
 
 const MAX_NOTICES = 20;
 const BYTES_PER_MB = 1_000_000;
-/** These say all. */
+/** These need nothing more. */
 const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
   'no-rows': 'empty',
   'no-entries': 'empty',
@@ -38,7 +38,7 @@ const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
   'too-long': 'faultLong',
   missing: 'faultMissing',
 };
-/** With the value, where the importer names it. */
+/** With the value, if the importer names it. */
 const NAMING_WORDS: typeof WORDS = {
   'bad-date': 'faultDate',
   'day-order': 'faultDayOrder',
@@ -71,7 +71,7 @@ function wordsOf(issue: ImportIssue, texts: MakerTexts): NoticeWords {
   return { text, detail: cure === undefined ? message : `${message} → ${cure}` };
 }
 
-/** Undefined for what has no words in the language of the page. */
+/** Undefined if the language of the page has no words for it. */
 function plainWords({ code, row, column, value }: ImportIssue, texts: MakerTexts): string | undefined {
   const naming = value === undefined ? undefined : NAMING_WORDS[code];
   if (naming !== undefined) return texts.text(naming, { value: isolated(value!) });
@@ -87,7 +87,7 @@ function plainWords({ code, row, column, value }: ImportIssue, texts: MakerTexts
   return key && texts.text(key);
 }
 
-/** `size`: in bytes, where it is known. */
+/** `size`: in bytes, if it is known. */
 export function tooLarge(size?: number): Notice {
   const limit = MAX_BYTES / BYTES_PER_MB;
   if (size === undefined) return (texts) => ({ text: texts.text('tooLarge', { limit }) });

@@ -1,11 +1,11 @@
-/** The draft in this browser. A browser that keeps nothing, or no more, says so; what is typed stays in the page. */
+/** The draft in this browser. A browser that keeps nothing, or no more, says so; the typed text stays in the page. */
 import { createStore, del, get, set } from 'idb-keyval';
 import type { MakerDraft } from '../model/maker-draft.js';
 
 export type Kept = 'kept' | 'full' | 'refused';
 
 const KEY = 'draft';
-/** Rises with the shape of what is kept. */
+/** Rises with the stored format. */
 const VERSION = 1;
 
 const place = (): ReturnType<typeof createStore> => (opened ??= createStore('conflict-timeline-maker', 'drafts'));
@@ -20,7 +20,7 @@ export async function keepDraft(draft: MakerDraft): Promise<Kept> {
   }
 }
 
-/** Undefined where there is none, and for what is no draft. */
+/** Undefined if there is none, or an invalid one. */
 export async function keptDraft(): Promise<MakerDraft | undefined> {
   try {
     const kept: unknown = await get(KEY, place());

@@ -1,4 +1,4 @@
-/** Which column holds what: a choice for each column. */
+/** The field of each column, as a choice. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AnyMappedField, DayOrder } from '../../src/import/index.js';
 import { groupOf } from '../../src/import/mapping-names.js';
@@ -10,7 +10,7 @@ import { columnOf, FIELDS } from '../model/fields.js';
 
 export interface ColumnsActions {
   readonly onMapped: (column: string, choice: ColumnChoice) => void;
-  /** A column more, for a category or a measure. */
+  /** A new column, for a category or a measure. */
   readonly onGroup: (kind: 'category' | 'measure', name: string) => void;
   readonly onDayOrder: (order: DayOrder) => void;
 }
@@ -39,7 +39,7 @@ export function columnsView(draft: MakerDraft, texts: MakerTexts, actions: Colum
   </details>`;
 }
 
-/** A category or a measure of one's own needs a name, and then has its field in the form of each row. */
+/** A category or a measure needs a name, and then has its field in the form of each row. */
 function addView({ text: t }: MakerTexts, { onGroup }: ColumnsActions): TemplateResult {
   return html`<form
     class="add-column"
@@ -93,7 +93,7 @@ function choice(
   </label>`;
 }
 
-/** Asked once for all rows, and asked as long as nobody has said. */
+/** Asked once for all rows, and until there is an answer. */
 export function dayOrderView(
   example: string | undefined,
   texts: MakerTexts,

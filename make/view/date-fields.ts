@@ -1,4 +1,4 @@
-/** A date by choices: how well it is known, and one day or two. What readers will see of it stands below. */
+/** A date by choices: how well it is known, and one day or two. The readers' words for it are below. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import {
@@ -58,7 +58,7 @@ export function dateFields(
   </fieldset>`;
 }
 
-/** What was chosen before is taken along as far as it goes. */
+/** The former choice is kept as far as possible. */
 function withKind(choice: DateChoice, kind: DateKind): DateChoice {
   if (kind === 'other') return { ...choice, kind, other: textOfChoice(choice) };
   return {

@@ -41,7 +41,7 @@ const QUOTING: ReadonlySet<PlainKey> = new Set<PlainKey>([
   'faultPlace',
 ]);
 
-/** A value that is wrong is so for what its column holds. */
+/** A wrong value is wrong for the field of its column. */
 function keyOf(code: Fault['code'], holds: Fault['holds']): PlainKey | undefined {
   if (holds === 'relations') return OF_RELATIONS[code];
   if (code !== 'wrong-value' || holds === undefined) return WORDS[code];
@@ -51,7 +51,7 @@ function keyOf(code: Fault['code'], holds: Fault['holds']): PlainKey | undefined
 
 const MAX_SHOWN = 60;
 
-/** `detail`: what the importer says in English, where there are no words for it. */
+/** `detail`: the importer's English, if there are no words for it. */
 export function faultWords(
   { code, value, message, column, holds }: Fault,
   columns: { readonly date: number | undefined; readonly title: number | undefined },

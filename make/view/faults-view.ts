@@ -1,4 +1,4 @@
-/** What is to be mended, by row: each leads to its cell, and where the cure is plain one click writes it. */
+/** The faults by row: each leads to its cell, and one click writes a plain cure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { isolated } from '../messages/isolated.js';
@@ -76,7 +76,7 @@ export function faultsView(
   </section>`;
 }
 
-/** What is pressed stays what it was while others go. */
+/** The pressed item stays the same while others go. */
 function keyOf({ row, column, code, message }: Fault): string {
   return `${row}:${column}:${code}:${message}`;
 }

@@ -1,4 +1,7 @@
-/** Where a key leads in the table, after the pattern of a grid. Column 0 is the number of the row, which opens its form. */
+/**
+ * The effect of a key in the table, after the pattern of a grid. Column 0 is the number of the row, which opens its
+ * form.
+ */
 
 export interface Place {
   readonly row: number;

@@ -12,14 +12,14 @@ import type { Place } from './grid-keys.js';
 
 const HEADER_ROWS = 2;
 
-/** What a row has to know of the table, and what it tells it. */
+/** The table's facts for a row, and the row's reports. */
 export interface GridContext {
   readonly draft: MakerDraft;
   readonly texts: MakerTexts;
   readonly active: Place;
-  /** The text that is being typed into the active cell. */
+  /** The text being typed into the active cell. */
   readonly editing: string | undefined;
-  /** The id of the fault of each cell that has one, by {@link cellKey}. */
+  /** The id of each faulty cell's fault, by {@link cellKey}. */
   readonly marked: ReadonlyMap<string, string>;
   readonly onFocus: (place: Place) => void;
   readonly onOpen: (row: number) => void;
@@ -45,7 +45,7 @@ export function headerCell(name: string, { draft, texts }: GridContext): Templat
   </th>`;
 }
 
-/** What a column holds: of a category or a measure its name is that of the column. */
+/** The field of a column: a category or a measure has the name of the column. */
 function kindOf(field: AnyMappedField, texts: MakerTexts): string {
   const kind = groupOf(field)?.kind;
   if (kind === undefined) return texts.field(field);

@@ -1,4 +1,4 @@
-/** What the timeline goes without, though the rows or the reader's choices hold it. */
+/** The losses of the timeline, although the rows or the reader's choices hold them. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';

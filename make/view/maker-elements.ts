@@ -1,4 +1,4 @@
-/** Registers the elements that the page is made of. */
+/** Registers the elements of the page. */
 import '../../src/define.js';
 import { MakerForm } from './maker-form.js';
 import { MakerGrid } from './maker-grid.js';

@@ -31,7 +31,7 @@ const FIELDS: readonly MappedField[] = [
   'locator',
   'url',
 ];
-/** Of most rows there is none of these. */
+/** Most rows have none of these. */
 const MORE: readonly MappedField[] = ['media', 'mediaAlt', 'mediaCaption', 'mediaCredit', 'latitude', 'longitude'];
 const ROWS_LIST = 'form-rows';
 
@@ -48,7 +48,7 @@ export class MakerForm extends LitElement {
   @state() private row = 0;
   @state() private values: FormValues = {};
   @state() private languages: readonly string[] = [];
-  /** Undefined for a cell that the form cannot show: it stays as it is. */
+  /** Undefined for a cell beyond the form: it stays as it is. */
   @state() private relations: readonly RelationChoice[] | undefined;
   @state() private date: DateChoice = dateChoiceOf('');
   /** The form writes a date only after the reader chooses one: the cells may hold the same date in another form. */
@@ -66,7 +66,7 @@ export class MakerForm extends LitElement {
     this.date = dateChoiceOf(this.values.date ?? '');
     this.#isDateChanged = false;
     await this.updateComplete;
-    // A choice that was made before would stay where the template says the same as then.
+    // An earlier choice would stay if the template has the same value as then.
     for (const select of this.querySelectorAll('select')) {
       select.selectedIndex = Math.max(
         0,
@@ -121,7 +121,7 @@ export class MakerForm extends LitElement {
     </dialog>`;
   }
 
-  /** Where one is added, the focus goes to it. */
+  /** The focus goes to an added item. */
   readonly #relate = (changed: readonly RelationChoice[]): void => {
     const isMore = changed.length > (this.relations?.length ?? 0);
     this.relations = changed;
@@ -133,7 +133,7 @@ export class MakerForm extends LitElement {
     this.values = { ...this.values, ...texts };
   };
 
-  /** The focus goes to the language that was added. */
+  /** The focus goes to the added language. */
   readonly #addLanguage = (tag: string): void => {
     this.languages = [...this.languages, tag];
     void this.updateComplete.then(() =>

@@ -1,6 +1,6 @@
 /**
- * The rows as a table that is edited: one tab stop, arrows within, rows drawn about the window alone. A cell is edited in
- * a field of its own; what is pasted fills cells to the right and below.
+ * The rows as an editable table: one tab stop, arrows within, only the rows around the window drawn. A cell is edited
+ * in its own field; a paste fills cells to the right and below.
  */
 import { LitElement, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
@@ -25,7 +25,7 @@ export class MakerGrid extends LitElement {
   @property({ attribute: false }) onRow: (row: number) => void = () => undefined;
 
   @state() private active: Place = { row: 0, column: 1 };
-  /** The text that is being typed into the active cell. */
+  /** The text being typed into the active cell. */
   @state() private editing: string | undefined;
   @state() private firstRow = 0;
   #focusAfter = false;
@@ -43,7 +43,7 @@ export class MakerGrid extends LitElement {
     await this.updateComplete;
   }
 
-  /** Brings a row into view, without taking the focus. */
+  /** Scrolls a row into view, without the focus. */
   showRow(row: number): void {
     this.active = { row, column: 1 };
     this.#bringIntoView(row);
@@ -125,7 +125,10 @@ export class MakerGrid extends LitElement {
     </div>`;
   }
 
-  /** The rows about the window, and that of the active cell, which keeps the focus; with how many are left out before each. */
+  /**
+   * The rows around the window, and that of the active cell, which keeps the focus; with the number left out before
+   * each.
+   */
   #drawn(from: number, to: number): readonly { readonly row: number; readonly before: number }[] {
     const about = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
     const { row } = this.active;
@@ -160,7 +163,7 @@ export class MakerGrid extends LitElement {
     };
   }
 
-  /** The id of the fault of each cell that has one. */
+  /** The id of each faulty cell's fault. */
   #marked(): ReadonlyMap<string, string> {
     const cells = this.faults.map(({ row, column }, at) =>
       row === undefined || column === undefined ? undefined : ([cellKey(row, column), `fault-${at}`] as const),

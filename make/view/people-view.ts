@@ -1,4 +1,4 @@
-/** Parties with their colours, people with what they are and on which side. */
+/** Parties with their colours, people with their roles and sides. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Actor, Dataset, Party } from '../../src/data/dataset.js';
@@ -13,7 +13,7 @@ export interface PeopleActions {
   readonly onActor: (actor: ActorChoice) => void;
 }
 
-/** More have no fields here, and their rows in the table. */
+/** Further ones have no fields here, but rows in the table. */
 const LISTED = 50;
 
 export function peopleView(
@@ -58,7 +58,9 @@ function restView({ length }: readonly unknown[], texts: MakerTexts): TemplateRe
   return length > LISTED ? html`<p class="hint">${texts.count('faultsMore', length - LISTED)}</p>` : nothing;
 }
 
-/** A field for colours knows none of three digits. Without a colour of its own it shows the one that the timeline picks. */
+/**
+ * A field for colours does not accept three digits. Without its own colour it shows the one that the timeline picks.
+ */
 function partyView(
   { id, name, color }: Party,
   at: number,

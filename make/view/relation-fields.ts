@@ -1,4 +1,4 @@
-/** What a row says of other rows: for each, how it relates, and to which. */
+/** The relations of a row to other rows: for each, its type and its target. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { RelationType } from '../../src/data/dataset.js';
@@ -6,7 +6,7 @@ import { RELATION_TYPES } from '../../src/data/relation-types.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { RelationChoice } from '../model/relations.js';
 
-/** `list`: the id of the rows that are offered. */
+/** `list`: the id of the offered rows. */
 export function relationFields(
   relations: readonly RelationChoice[],
   list: string,
@@ -47,7 +47,7 @@ export function relationFields(
         class="button quiet"
         type="button"
         @click=${(event: Event) => {
-          // The one that is pressed goes: the focus stays among its kind.
+          // The pressed one goes: the focus stays among its kind.
           (event.currentTarget as HTMLElement).closest('fieldset')?.querySelector<HTMLElement>('.add')?.focus();
           onChange(relations.toSpliced(at, 1));
         }}

@@ -10,7 +10,7 @@ export interface StartActions {
   readonly onEmpty: () => void;
 }
 
-/** `example`: the first rows of one, shown where nothing is typed. */
+/** `example`: the first rows of one, shown while the field is empty. */
 export function startView(
   texts: MakerTexts,
   example: string,
@@ -20,10 +20,10 @@ export function startView(
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const box = event.currentTarget as HTMLTextAreaElement;
-    // Into what is typed already it is put like any text.
+    // Into existing text it is inserted like any text.
     if (box.value.trim() !== '' || !text.includes('\n')) return;
     event.preventDefault();
-    // It stays there where it cannot be read.
+    // Text that cannot be read stays there.
     box.value = text;
     onText(text);
   };

@@ -54,7 +54,7 @@ function stepView(
       class="button quiet"
       ?disabled=${isOff}
       @click=${(event: Event) => {
-        // A step that is gone has no focus to keep.
+        // A removed step keeps no focus.
         if (key === 'remove')
           (event.currentTarget as HTMLElement).closest('.story')?.querySelector<HTMLElement>('.add')?.focus();
         press();

@@ -1,4 +1,4 @@
-/** The ways to take the timeline along, and the lines that put it into a page. */
+/** The downloads, and the lines that put the timeline into a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';

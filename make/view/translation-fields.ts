@@ -1,10 +1,10 @@
-/** Title and summary in other languages: a language that has none is added, and then has its two fields. */
+/** Title and summary in other languages: a language is added, and then has its two fields. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { LANGUAGES, type MakerTexts } from '../messages/texts.js';
 import type { FormValues } from '../model/entry-form.js';
 
-/** Languages that a form shows: those of the sheet, and those that were added. */
+/** The languages of a form: those of the sheet, and the added ones. */
 export function translationFields(
   tags: readonly string[],
   values: FormValues,

@@ -1,4 +1,4 @@
-/** What is seen while a timeline is made: preview, faults, rows, and the ways to take it along. */
+/** The page while a timeline is made: preview, faults, rows, and downloads. */
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -24,7 +24,7 @@ export interface WorkActions extends ColumnsActions, FaultActions, PeopleActions
 
 interface Work {
   readonly draft: MakerDraft;
-  /** Undefined until it was read for the first time. */
+  /** Undefined until the first reading. */
   readonly outcome: Outcome | undefined;
   readonly title: string;
   readonly busy: TakeKind | undefined;

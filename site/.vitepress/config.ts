@@ -1,4 +1,5 @@
-// The site: its own pages in `site/pages`, and the papers of the repository where they stand, so that each has one source.
+// The site: its own pages in `site/pages`, and the papers of the repository in their places, so that each has one
+// source.
 import { cpSync, createReadStream, existsSync, readFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,7 +67,7 @@ const guide: DefaultTheme.SidebarItem[] = [
   },
 ];
 
-/** While the site is written, what `docs:build` puts beside its pages is served from where it lies. */
+/** While the site is being written, the additions of `docs:build` are served from their own places. */
 function served(address: string, folder: string) {
   return {
     name: `served at ${address}`,
@@ -99,7 +100,7 @@ export default defineConfig({
   cacheDir: `${ROOT}/build/site-cache`,
   cleanUrls: true,
   srcExclude: ['**/node_modules/**', 'README.md', '{api,bench,build,dist,make,src,templates,tests,tools}/**', '.*/**'],
-  // No page of the site, and there all the same: `npm run docs:build` puts it beside them.
+  // Not a page of the site, but served with it: `npm run docs:build` puts it beside the pages.
   ignoreDeadLinks: [/^\/make\//],
   rewrites: (path) => pageOf(path) ?? path,
   markdown: {
@@ -118,7 +119,7 @@ export default defineConfig({
   },
   buildEnd: ({ outDir }) => cpSync(`${ROOT}/${PICTURES}`, `${outDir}/gallery/pictures`, { recursive: true }),
   themeConfig: {
-    // What it knows no sections of is left to the search itself, which the type does not say.
+    // A page without known sections is left to the search itself, which the type does not say.
     search: { provider: 'local', options: { miniSearch: { _splitIntoSections: searchSections as never } } },
     nav: [
       { text: 'Start', link: '/start' },

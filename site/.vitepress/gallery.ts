@@ -1,5 +1,5 @@
-// The gallery as pages: one for each case and one for each group of cases, all of them in the list of contents and in the
-// navigation. The cases are those of the demo, so a new one has its page at once.
+// The gallery as pages: one for each case and one for each group of cases, all of them in the list of contents and in
+// the navigation. The cases are those of the demo, so a new one has its page at once.
 import type { MarkdownRenderer, DefaultTheme } from 'vitepress';
 import { GALLERY_CHAPTERS } from '../../demo/gallery-datasets';
 import { CROWDS_CHAPTER } from '../../demo/gallery/crowd-datasets';
@@ -44,7 +44,7 @@ interface SearchSection {
   readonly text: string;
 }
 
-/** What the search knows of a page of the gallery; undefined for any other. No file holds it from which it could be read. */
+/** The search text of a page of the gallery; undefined for any other. No file contains it. */
 export function searchSections(file: string): SearchSection[] | undefined {
   const [, id, caseId] = /\/gallery\/([^/]+?)(?:\/([^/]+))?\.md$/.exec(file.replaceAll('\\', '/')) ?? [];
   const group = GROUPS.find((each) => each.id === id);
@@ -67,7 +67,7 @@ export const galleryNavigation: DefaultTheme.SidebarItem = {
   })),
 };
 
-/** Writes the list of contents where a page asks for it. */
+/** Writes the list of contents into a page that asks for it. */
 export function listCases(markdown: MarkdownRenderer): void {
   markdown.core.ruler.before('normalize', 'gallery-contents', (state) => {
     state.src = state.src.replace(CONTENTS, contents);

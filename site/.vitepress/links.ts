@@ -1,5 +1,5 @@
-// Rewrites the links between papers: each leads to the page of that paper. A link to a file without a page keeps its words
-// and loses its address.
+// Rewrites the links between papers: each leads to the page of that paper. A link to a file without a page keeps its
+// words and loses its address.
 import { posix, relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 import { pageOf } from './pages';
@@ -22,7 +22,7 @@ export function linkPages(markdown: MarkdownRenderer, root: string): void {
           isOutside = address === undefined;
           if (address === undefined) Object.assign(token, { tag: 'span', attrs: null });
           else token.attrSet('href', address);
-          // It is no page of the site: the browser opens it.
+          // Not a page of the site: the browser opens it.
           if (address === MAKER) token.attrSet('target', '_self');
         } else if (token.type === 'link_close' && isOutside) {
           token.tag = 'span';
@@ -33,7 +33,7 @@ export function linkPages(markdown: MarkdownRenderer, root: string): void {
   });
 }
 
-/** Undefined for what is no page of the site. */
+/** Undefined for a path that is not a page of the site. */
 function addressOf(href: string, folder: string): string | undefined {
   if (WITH_SCHEME.test(href) || href.startsWith('#') || href.startsWith('/')) return href;
   const [path = '', ...rest] = href.split(/(?=[#?])/);

@@ -1,6 +1,6 @@
-// Which texts of the repository are pages of the site, and where on it they stand.
+// The texts of the repository that are pages of the site, and their places on it.
 
-/** The path on the site, for a path from the root of the repository; undefined for what is no page. */
+/** The path on the site for a path from the root of the repository; undefined if it is not a page. */
 export function pageOf(path: string): string | undefined {
   const [, own] = /^site\/pages\/(.+\.md)$/.exec(path) ?? [];
   if (own !== undefined) return own;

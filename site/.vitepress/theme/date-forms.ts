@@ -1,8 +1,8 @@
-/** The forms of EDTF that the page of dates shows, by what they are for: each with what it means. */
+/** The forms of EDTF on the page of dates, by purpose: each with its meaning. */
 export interface DateForm {
   readonly edtf: string;
   readonly meaning: string;
-  /** The day that a lasting state is told for. */
+  /** The day for which a lasting state is reported. */
   readonly asOf?: string;
 }
 
