@@ -80,7 +80,7 @@ await describeInBrowsers('scripts of the page that give data', ({ engine, open }
     await close();
   });
 
-  it('write data into an attribute: it is none, and no text of it shows', async () => {
+  it('write data into an attribute: it is ignored, and no text of it shows', async () => {
     const { timeline, problems, close } = await openHost(open, {
       content: hostPage({ body: `<conflict-timeline data='${JSON.stringify(DATA)}'></conflict-timeline>` }),
     });

@@ -24,7 +24,7 @@ const EVENTS = [
 await describeInBrowsers('scripts of the page that listen', ({ engine, open }) => {
   // What a dataset comes to does not differ between engines: in the others with DEEP=1 alone.
   if (engine !== 'chromium' && !DEEP) return;
-  it('listen and throw: each error is told once, and the element goes on', async () => {
+  it('listen and throw: each error is reported once, and the element goes on', async () => {
     const { page, timeline, problems, close } = await openHost(open, { content: hostPage({ body: ELEMENT }) });
     const told = await page.evaluate(async (names) => {
       const element = document.querySelector('conflict-timeline');

@@ -169,7 +169,7 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     },
   );
 
-  detail('draws many entries with the core and one part, whatever else is on its way', async () => {
+  detail('draws many entries with the core and one part, whatever else is loading', async () => {
     const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
     const entries = Array.from({ length: 1000 }, (_, at) => ({
       ...{ id: `e${at}`, kind: 'event', title: `Event ${at}` },

@@ -21,7 +21,7 @@ await describeInBrowsers('the chart as PNG', ({ open, engine }) => {
     return result;
   };
 
-  it('is told not to be there where the page allows no image, and is saved where it does', async () => {
+  it('is unavailable with a message if the page forbids images, and saved if it allows them', async () => {
     const refused = await save(POLICIES.strict, false);
     assert.match(refused.said, /PNG could not be made here/);
     assert.deepEqual(refused.names, []);

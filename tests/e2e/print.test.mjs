@@ -66,7 +66,7 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('tells of categories, measures, locations and media, also where no entry was opened', async () => {
+  detail('lists categories, measures, locations and media, also if no entry was opened', async () => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
     await settle(timeline);
@@ -126,7 +126,7 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
     await close();
   });
 
-  it('has by itself a few lines for each entry, behind a page with the heading and the chart', async () => {
+  it('has a few lines for each entry by default, after a page with the heading and the chart', async () => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await page.evaluate(() => document.querySelector('.after').remove());
     await show(timeline, 'chart');

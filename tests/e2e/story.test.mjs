@@ -43,7 +43,7 @@ const toldIn = (timeline) =>
 const TOLD = [2, 2, 3, 1, 4, 2, 4, 22];
 
 await describeInBrowsers('the story', ({ engine, open, detail }) => {
-  it('is told by keys from beginning to end, and left', async () => {
+  it('goes by keys from beginning to end, and closes', async () => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1200, height: 640 } });
     await timeline.locator('[popovertarget="more-menu"]').focus();
     await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     [800, 820],
     [375, 740],
   ]) {
-    detail(`shows what each step tells of, with its titles, at ${width} px`, async () => {
+    detail(`shows the entries of each step, with their titles, at ${width} px`, async () => {
       const { timeline, problems, close } = await openEmbed(open, { viewport: { width, height } });
       await timeline.evaluate((element) => (element.view = 'chart'));
       await settle(timeline);
@@ -145,7 +145,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     });
   }
 
-  detail('plays by itself until the reader does anything', async () => {
+  detail('plays until the reader does anything', async () => {
     const signs = [
       (page) => page.keyboard.press('a'),
       (page) => page.mouse.click(5, 5),
@@ -167,7 +167,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('comes to its end by itself, and fills no history', async () => {
+  detail('plays to its end, and fills no history', async () => {
     const { page, timeline, problems, close } = await openPlaying(open);
     const before = await page.evaluate(() => globalThis.history.length);
     await page.waitForFunction((last) => document.querySelector('conflict-timeline').story === last, story.length - 1);

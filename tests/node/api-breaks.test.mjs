@@ -14,7 +14,7 @@ describe('a report of the interface', () => {
     assert.deepEqual(goneLines(RELEASED, RELEASED.replace('}', '    readonly note?: string;\n}')), []);
   });
 
-  it('tells of a name that is gone, and of a type that is another', () => {
+  it('reports a name that is gone, and a type that has changed', () => {
     assert.deepEqual(goneLines(RELEASED, RELEASED.replace('    readonly end: string;\n', '')), [
       '    readonly end: string;',
     ]);
@@ -23,7 +23,7 @@ describe('a report of the interface', () => {
     ]);
   });
 
-  it('tells of one of two lines that are alike', () => {
+  it('reports one of two equal lines', () => {
     assert.deepEqual(goneLines(`${RELEASED}\n${RELEASED}`, RELEASED).includes('    readonly end: string;'), true);
   });
 

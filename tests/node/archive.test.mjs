@@ -144,7 +144,7 @@ describe('loading twice', () => {
 });
 
 describe('loading a sheet', () => {
-  it('takes an empty cell for nothing: no party is no lane, and no date is no entry', async () => {
+  it('reads an empty cell as nothing: without a party no lane, without a date no entry', async () => {
     const workshop = new Workshop();
     const file = workshop.path('sheet.csv');
     const rows = [

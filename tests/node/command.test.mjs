@@ -107,7 +107,7 @@ describe('conflict-timeline check', () => {
 });
 
 describe('docs/editors.md', () => {
-  it('shows a sheet, and what is said of it', async () => {
+  it('shows a sheet, and its faults', async () => {
     const text = readFileSync(join(ROOT, 'docs/editors.md'), 'utf8');
     const [sheet, said] = ['csv', 'text'].map((kind) => text.split(`\`\`\`${kind}\n`)[1].split('```')[0]);
     const path = file('timeline.csv', sheet);
@@ -143,7 +143,7 @@ describe('conflict-timeline convert', () => {
     assert.equal((await run(['convert', '--strict', '-'], JSON.stringify(slides))).code, 1);
   });
 
-  it('takes the columns that it is told', async () => {
+  it('takes the given columns', async () => {
     const { stdout } = await run(
       ['convert', '--map', 'date=A', '--map', 'title=B', '--to', 'ndjson', '--title', 'T', '-'],
       'A,B\n2022,X\n',
@@ -175,7 +175,7 @@ describe('conflict-timeline convert', () => {
     assert.deepEqual(after, before);
   });
 
-  it('fails for what is no data, and for a place that cannot be written', async () => {
+  it('fails for a file without data, and for a place that cannot be written', async () => {
     assert.equal((await run(['convert', '-'], '<html>')).code, 2);
     assert.equal((await run(['convert', TALKS, '-o', join(DIRECTORY, 'no/such/place')])).code, 2);
     assert.match((await run(['convert', TALKS, '--to', 'docx'])).stderr, /--to takes one of json, /);

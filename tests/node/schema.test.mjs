@@ -89,7 +89,7 @@ describe('the strict schema', () => {
     assert.ok(fitsStrict(dataset), JSON.stringify(fitsStrict.errors));
   });
 
-  it('has words for a date that is none', () => {
+  it('gives words for an invalid date', () => {
     assert.match(strictSchema.$defs.EdtfText.patternErrorMessage, /EDTF/);
   });
 });

@@ -50,7 +50,7 @@ describe('hostile text before scripts', () => {
     assert.deepEqual(Object.keys(Object.prototype), []);
   });
 
-  it('hostile addresses are no links', async () => {
+  it('hostile addresses are not links', async () => {
     const sources = URLS.map((url, at) => ({ id: `s${at}`, title: `Source ${at}`, url, archivedUrl: url }));
     const citations = sources.map(({ id }) => ({ source: id }));
     const data = { sources, entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A', citations }] };

@@ -119,7 +119,7 @@ describe('the text before scripts', () => {
     assert.doesNotMatch(html, /<script/);
   });
 
-  it('tells of what could not be placed', async () => {
+  it('lists the records that could not be placed', async () => {
     const { html, issues } = await renderTimeline({
       entries: [entryOf({}), { id: 'bad', kind: 'event', date: '<b>' }],
     });
@@ -128,7 +128,7 @@ describe('the text before scripts', () => {
     assert.doesNotMatch(html, /<b>/);
   });
 
-  it('never throws, and gives no HTML for what is no dataset', async () => {
+  it('never throws, and gives no HTML for a value that is not a dataset', async () => {
     for (const value of [undefined, null, 7, 'text', [], {}, { entries: 1 }]) {
       const { html, issues } = await renderTimeline(value);
       assert.equal(html, '');

@@ -57,7 +57,7 @@ describe('lanes by a category', () => {
     expect(all(element, 'li .about').map(textOf)).to.deep.equal(['Sea', 'Land, Sea', '']);
   });
 
-  detail('are those of the data where there is no such category', async () => {
+  detail('are those of the data if there is no such category', async () => {
     const element = await mount({ data: DATA, view: 'chart', lanes: 'category:__proto__' });
     expect(all(element, '.lane-name').map(textOf)).to.deep.equal(['Party 3 entries']);
   });

@@ -107,7 +107,7 @@ describe('timeline.scale', () => {
     }),
   );
 
-  detail('tells of nothing where the same is drawn again', async () => {
+  detail('reports nothing if the same is drawn again', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     let told = 0;
     element.addEventListener('timeline-scale-change', () => told++);

@@ -59,7 +59,7 @@ describe('the size of marks by a measure', () => {
     ]);
   });
 
-  it('is said with the name of each mark that has a number', async () => {
+  it('is in the name of each mark with a number', async () => {
     const element = await mount({ data: dataOf(4), view: 'chart' });
     const nameOf = (entry: number): string => one(element, `[data-entry="${entry}"].mark`).getAttribute('aria-label')!;
     expect(nameOf(0)).not.to.contain('people');

@@ -102,7 +102,7 @@ describe('the measure of the overview', () => {
     })),
   };
 
-  detail('is said by a number at its height, where lanes count as well', async () => {
+  detail('has a number at its height if lanes count as well', async () => {
     const element = await mount({ data: many, view: 'chart' }, { widthPx: 1100 });
     const strips = one(element, '.density-all .density').getBoundingClientRect();
     const base = one(element, '.density-all .base').getBoundingClientRect().top;

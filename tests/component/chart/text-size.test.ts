@@ -66,7 +66,7 @@ describe('larger text', () => {
     }
   });
 
-  it('leaves a title as whole as smaller text does, where there is room', async () => {
+  it('leaves a title as whole as smaller text does, if there is room', async () => {
     const element = await mount({ data: titled(LONG), view: 'chart' }, { widthPx: 1200 });
     const titles = (): readonly string[] => boxesOf(element, '.mark .label').map(({ text }) => text);
     expect(titles()).to.include(LONG);

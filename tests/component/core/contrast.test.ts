@@ -55,7 +55,7 @@ describe('contrast', () => {
     });
   }
 
-  it('is that of the system where it forces its colours, whatever the theme', async function () {
+  it('is that of the system in forced colours, in any theme', async function () {
     await emulate({ forcedColors: 'active' });
     if (!matchMedia('(forced-colors: active)').matches) this.skip();
     const dispose = await dress('paper');

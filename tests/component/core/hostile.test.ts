@@ -142,7 +142,7 @@ describe('hostile data', () => {
     expect(({} as { title?: unknown }).title).to.equal(undefined);
   });
 
-  detail('a name of the page’s own objects is no entry', async () => {
+  detail('a name of the page’s own objects is not an entry', async () => {
     const element = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
     for (const id of ODD_IDS) expect(element.select(id), id).to.equal(false);
     element.selected = '__proto__';
@@ -163,7 +163,7 @@ describe('hostile data', () => {
     }
   });
 
-  detail('changes whose id is no id are left out, those after them are made', async () => {
+  detail('changes with an invalid id are left out, later ones are made', async () => {
     const element = await mount({
       data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] },
       view: 'list',
@@ -185,7 +185,7 @@ describe('hostile data', () => {
     await until(() => shadowText(element).includes('Changed'), 'what can be read is shown');
   });
 
-  detail('an address that is no link is shown, also that of an archived copy', async () => {
+  detail('an address that is not a link is shown, also that of an archived copy', async () => {
     const element = await mount({
       data: {
         sources: [{ id: 's', title: 'The source', archivedUrl: 'javascript:window.pwned=2' }],

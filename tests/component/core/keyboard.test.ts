@@ -25,7 +25,7 @@ describe('the keyboard in the chart', () => {
     element = await mount({ data: TWO_BURSTS });
   });
 
-  it('has one tab stop, whatever was walked', async () => {
+  it('has one tab stop after any walk', async () => {
     for (const keys of [[], ['End'], ['ArrowLeft', 'ArrowUp'], ['Home', 'ArrowRight']]) {
       await enterChart(element);
       await pressAll(element, keys);

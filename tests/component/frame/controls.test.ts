@@ -57,7 +57,7 @@ describe('controls', () => {
     expect(shown(await mount({ ...auto, data: dataset }))).to.deep.equal([...PARTS]);
   });
 
-  detail('are as the page asks, whatever the number; an unknown word counts as auto', async () => {
+  detail('follow the page, for any number; an unknown word counts as auto', async () => {
     const element = await mount({ data: dataset, view: 'chart', controls: 'minimal' });
     expect(shown(element)).to.deep.equal(FEW);
     element.setAttribute('controls', 'none');

@@ -17,7 +17,7 @@ describe('threadKey', () => {
     expect(press('ج', { code: 'BracketLeft' })).to.equal('back');
   });
 
-  detail('leaves to the page, or to other keys, what is none: Latin letters, signs, shortcuts', () => {
+  detail('leaves other keys to the page: Latin letters, signs, shortcuts', () => {
     expect(press('ü', { code: 'BracketLeft' })).to.equal(undefined);
     expect(press('+', { code: 'BracketRight' })).to.equal(undefined);
     expect(press('[', { metaKey: true })).to.equal(undefined);

@@ -86,7 +86,7 @@ describe('faults of loading', () => {
     expect(all(element, '[part="state"]')).to.have.lengthOf(0);
   });
 
-  detail('reload() asks once more', async () => {
+  detail('reload() asks again', async () => {
     network.set(URL_A, () => json(ONE_ENTRY));
     const element = await mount({ src: URL_A });
     element.reload();
@@ -94,7 +94,7 @@ describe('faults of loading', () => {
     expect(network.requests).to.deep.equal([URL_A, URL_A]);
   });
 
-  detail('a script child with bad JSON is told like any other', async () => {
+  detail('a script child with bad JSON is reported like any other', async () => {
     const element = document.createElement('conflict-timeline');
     const script = document.createElement('script');
     script.type = 'application/json';
@@ -143,7 +143,7 @@ describe('faults of the data', () => {
     element.remove();
   });
 
-  detail('values that are no dataset at all', async () => {
+  detail('values that are not a dataset at all', async () => {
     for (const [name, data] of Object.entries({ number: 42, text: 'text', list: [], call: () => 1, map: new Map() })) {
       const element: ConflictTimeline = await mount({ data });
       expect(textOf(one(element, '[part="state"]')), name).to.contain('not a timeline dataset');

@@ -121,7 +121,7 @@ describe('loading', () => {
     expect(all(element, '[part="state"]')).to.have.lengthOf(0);
   });
 
-  detail('leaves what is shown, and tells of itself only when it takes long', async () => {
+  detail('keeps the drawing, and is announced only if it takes long', async () => {
     const { answer, release } = held(ONE_ENTRY);
     network.set(URL_B, answer);
     const element = await mount({ data: TWO_BURSTS });

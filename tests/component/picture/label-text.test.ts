@@ -46,7 +46,7 @@ describe('what stands beside a mark', () => {
 
   // Of a crowded lane only some titles are drawn, so these are asked for where every entry has its title.
   for (const lanes of ['topic', 'actor'] as const) {
-    detail(`tells no party where there is none, lanes ${lanes}`, async () => {
+    detail(`names no party without one, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
       expect(labels(element)).to.include('Unnamed critics: Trump more lenient to Russia');
       const said = lanes === 'actor' ? '' : 'Lavrov: ';

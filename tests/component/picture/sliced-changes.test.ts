@@ -57,7 +57,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(element.visibleRange).to.deep.equal(moved);
   });
 
-  detail('is said once, with what it leaves', async () => {
+  detail('is announced once, with the number that it leaves', async () => {
     const told = changes(element);
     await openPanel(element);
     await choose(element, 'party', 'North');
@@ -80,7 +80,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(lanes(element)).to.deep.equal([`South ${HALF} entries`]);
   });
 
-  detail('closes what it hides, and tells of it', async () => {
+  detail('closes hidden entries, and fires an event', async () => {
     element.selected = 'e1';
     await element.settled;
     const { log, events } = record(element);

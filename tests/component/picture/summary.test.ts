@@ -46,7 +46,7 @@ describe('the summary', () => {
     );
   });
 
-  detail('counts equally busy days where there are many', () => {
+  detail('counts equally busy days if there are many', () => {
     const dates = ['01', '02', '03', '04'].flatMap((day) => [`2022-03-${day}`, `2022-03-${day}`]);
     expect(summaryOf(dates)).to.contain('Busiest: 4 days with 2 entries each.');
   });

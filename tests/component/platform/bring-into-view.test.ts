@@ -80,7 +80,7 @@ describe('bringing into view', () => {
     expect(box.scrollTop).to.equal(400 - 40);
   });
 
-  it('gives up where there is no room', async () => {
+  it('gives up without room', async () => {
     const { box, target } = await boxWith(500);
     box.style.blockSize = '0px';
     bringIntoView(target, NOTHING);

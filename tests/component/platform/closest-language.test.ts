@@ -148,7 +148,7 @@ describe('ClosestLanguage', () => {
     expect(timelineIn(host)).to.equal('Zeitleiste');
   });
 
-  detail('speaks the language asked for last, in whatever order they arrive', async () => {
+  detail('speaks the last requested language, in any order of arrival', async () => {
     const around = box('de');
     const waiting = new Map([
       ['de', deferred()],

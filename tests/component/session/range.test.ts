@@ -65,7 +65,7 @@ describe('visibleRange', () => {
     expect(element.visibleRange).to.deep.equal(RANGE);
   });
 
-  detail('a range that cannot be shown is clamped, and that is told', async () => {
+  detail('a range that cannot be shown is clamped, and an event says so', async () => {
     for (const range of [
       { start: RANGE.end, end: RANGE.start },
       { start: Number.NaN, end: Number.NaN },
@@ -130,7 +130,7 @@ describe('timeAt, xAt and entryAt', () => {
     }
   });
 
-  detail('timeAt is undefined outside the window, and both where there is no chart', async () => {
+  detail('timeAt is undefined outside the window, and both are without a chart', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const { left, right } = windowBox(element);
     expect([element.timeAt(left - 2), element.timeAt(right + 2)]).to.deep.equal([undefined, undefined]);

@@ -88,7 +88,7 @@ await describeInBrowsers('an answer that holds no dataset', ({ engine, open }) =
   });
 
   for (const [what, behaviour, code, words, options] of answers) {
-    it(`${what}: is told, keeps what was shown, and can be tried again`, async () => {
+    it(`${what}: is reported, keeps the drawing, and can be tried again`, async () => {
       await renew(faults, options);
       await holdsNothing(faults, { behaviour, code, words });
       await keepsOld(faults, { behaviour, code, words });

@@ -35,7 +35,7 @@ const WRONGS = {
 };
 const SHOWN = { entries: [{ id: 'x', kind: 'event', date: '2022', title: 'Shown before' }] };
 
-await describeInBrowsers('hostile text in what is said of faults', ({ engine, open }) => {
+await describeInBrowsers('hostile text in messages about faults', ({ engine, open }) => {
   // What a dataset comes to does not differ between engines: in the others with DEEP=1 alone.
   if (engine !== 'chromium' && !DEEP) return;
   it(`is text, of ${Object.keys(WRONGS).length} ways to go wrong`, async () => {

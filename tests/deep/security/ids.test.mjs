@@ -92,7 +92,7 @@ await describeInBrowsers('hostile ids', ({ engine, open }) => {
     await close();
   });
 
-  it('changes with an id that is no id are left out, and those after them are made', async () => {
+  it('changes with an invalid id are left out, and later ones are made', async () => {
     const { page, problems, close } = await openHost(open);
     const found = await page.evaluate(async (data) => {
       const element = document.querySelector('conflict-timeline');

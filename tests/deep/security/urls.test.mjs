@@ -17,7 +17,7 @@ const GOOD_URLS = [
 const WEB = /^[\s\p{Cc}]*(?:https?|blob):/iu;
 
 await describeInBrowsers('hostile addresses', ({ open }) => {
-  it(`${ALL_URLS.length} addresses are no links in either field of a source, and show as text`, async () => {
+  it(`${ALL_URLS.length} addresses are not links in either field of a source, and show as text`, async () => {
     const { page, problems, close } = await openHost(open);
     const found = await showSources(page, ALL_URLS);
     assert.deepEqual(found.links, []);
@@ -34,7 +34,7 @@ await describeInBrowsers('hostile addresses', ({ open }) => {
     await close();
   });
 
-  it('as src, what is no address of the web is not asked for', async () => {
+  it('as src, anything but a web address is not requested', async () => {
     const { page, problems, requests, origin, close } = await openHost(open);
     const before = requests.length;
     // Those that the page's own address completes lead to its own server, as any src does.

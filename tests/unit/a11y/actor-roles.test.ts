@@ -49,7 +49,7 @@ describe('rolesAt', () => {
 });
 
 describe('roleDates', () => {
-  it('goes from start to end, and on where there is none', () => {
+  it('goes from start to end, and on without an end', () => {
     expect(ACTOR.role.map((role) => roleDates(role))).to.deep.equal([
       '/2019-05-19',
       '2019-05-20/2024',

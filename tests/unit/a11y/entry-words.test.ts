@@ -52,7 +52,7 @@ describe('createEntryWords', () => {
     ]);
   });
 
-  it('has a word for each form and each status, and none for a form that is none', () => {
+  it('has a word for each form and each status, and none for an unknown form', () => {
     const kinds = ['post', 'interview', 'remark', 'press-statement', 'no-comment', undefined];
     expect(kinds.map((form) => wordsOf({ form }).kind(0))).to.deep.equal([
       'Statement · post',
@@ -67,7 +67,7 @@ describe('createEntryWords', () => {
     for (const [status, word] of statuses) expect(word).to.equal(status);
   });
 
-  it('has the status in the name, unless it is the one that is said once', () => {
+  it('has the status in the name, unless the key names it once', () => {
     expect(wordsOf({ status: 'disputed' }).name(0)).to.match(/25 April 2025\. Disputed$/);
     const reported = STATUSES.indexOf('reported') + 1;
     expect(wordsOf({ status: 'reported' }, {}, reported).name(0)).to.match(/25 April 2025$/);
@@ -104,7 +104,7 @@ describe('createEntryWords', () => {
     expect(first?.key).to.equal('timeSaid');
   });
 
-  it('has a speaker who is no actor, parties by name, and any date', () => {
+  it('has a speaker who is not an actor, parties by name, and any date', () => {
     const words = wordsOf(
       { speaker: 'Somebody', parties: ['n'] },
       { actors: [], parties: [{ id: 'n', name: 'North' }] },

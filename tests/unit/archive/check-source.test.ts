@@ -86,7 +86,7 @@ describe('archive: what a source gives is data', () => {
     expect(({} as { x?: number }).x).to.equal(undefined);
   });
 
-  it('makes a SourceError of whatever a source throws', async () => {
+  it('makes a SourceError of anything that a source throws', async () => {
     const throwing = checkSource({
       version: 1,
       describe: () => memory.describe(),

@@ -15,7 +15,7 @@ describe('usableLocale', () => {
     expect(usableLocale('en')).to.equal('en-GB');
   });
 
-  it('takes British English for what is no language', () => {
+  it('uses British English for an invalid language', () => {
     for (const tag of ['', 'not a locale', '12', 'x', 'xx-XX', 'de_DE', '__proto__', 'a'.repeat(10_000)]) {
       expect(usableLocale(tag)).to.equal('en-GB');
     }

@@ -13,7 +13,7 @@ function numbersOf(has: readonly boolean[]): SparseNumbers {
 }
 
 describe('SparseNumbers', () => {
-  it('gives back the numbers of the rows that have one, and otherwise what is asked for', () => {
+  it('returns the numbers of the rows that have one, else the default', () => {
     fc.assert(
       fc.property(someRows, (has) => {
         const numbers = numbersOf(has);

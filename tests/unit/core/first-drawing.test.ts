@@ -38,7 +38,7 @@ describe('FirstDrawing', () => {
     expect(log).to.deep.equal(['scene of b']);
   });
 
-  it('waits for code that is on its way, and for nothing where there is no picture', () => {
+  it('waits for code that is loading, and for nothing without a picture', () => {
     const coming = Promise.resolve();
     expect(new FirstDrawing({ code: { coming }, picture: () => undefined }).next()).to.equal(coming);
     expect(new FirstDrawing({ code: { coming: undefined }, picture: () => undefined }).next()).to.equal(undefined);

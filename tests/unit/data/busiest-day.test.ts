@@ -13,7 +13,7 @@ describe('the busiest day', () => {
     expect(day).to.deep.equal({ start: Date.UTC(2025, 3, 25), end: Date.UTC(2025, 3, 26), entry: undefined });
   });
 
-  it('is none of few, of two days alike, of months and of what lasts', () => {
+  it('is none of few entries, of two equal days, of months and of lasting entries', () => {
     expect(busiest('2025-04-25', '2025-04-25')).to.equal(undefined);
     expect(busiest(...Array.from({ length: 3 }, () => ['2025-04-25', '2025-04-26']).flat())).to.equal(undefined);
     expect(busiest('2025-04', '2025-04', '2025-04')).to.equal(undefined);

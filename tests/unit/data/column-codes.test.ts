@@ -26,7 +26,7 @@ describe('codes of columns', () => {
     }
   });
 
-  it('are wrong where they are no place of a value, and counted from the first such row', () => {
+  it('are wrong if they index no value, and counted from the first such row', () => {
     const wrong = [
       ...[[0, 1], [0, 0.5], [0, -2], [0, Number.NaN], [0, 'x'], Uint8Array.of(0, 254), Uint16Array.of(0, 255)],
       ...[Int16Array.of(0, 255), Float32Array.of(0, 2 ** 32), Float64Array.of(0, 2 ** 64), Float64Array.of(0, 255)],

@@ -99,7 +99,7 @@ describe('dates of columns', () => {
     }
   });
 
-  it('are as sharp as the sharpest of all starts and ends; what is no number or infinite says nothing of that', () => {
+  it('are as sharp as the sharpest of all starts and ends, without invalid and infinite ones', () => {
     const minute = DAY + 2 * DAY_MS + 60_000;
     expect(textsOf({ start: [DAY, DAY], end: [Number.NaN, Infinity] })).to.deep.equal(['2022-02-24', '2022-02-24/..']);
     expect(textsOf({ start: [DAY], end: [minute] })).to.deep.equal(['2022-02-24T00:00Z/2022-02-26T00:01Z']);
@@ -168,7 +168,7 @@ describe('dates of columns', () => {
 });
 
 describe('dates of columns that cannot be', () => {
-  it('are those beyond four digits of a year, and those without a beginning or an end that is told', () => {
+  it('are those beyond years of four digits, and those without a known beginning or end', () => {
     const cases = [
       [FIRST_MS, Number.NaN, undefined],
       [LAST_MS, Number.NaN, undefined],
@@ -243,7 +243,7 @@ describe('dates of columns that change after they were read', () => {
     }
   });
 
-  it('are none where a text is no date any more, and no more than there were', () => {
+  it('are dropped if a text is no longer a date, and never more than before', () => {
     const date: unknown[] = ['2022-02', '2022-03', '2022-04'];
     const dataset = datasetOf({ title: ['a', 'b', 'c'], date });
     date[0] = 'soon';

@@ -158,7 +158,7 @@ describe('columns of values', () => {
     expect(entriesOf(columns).map(({ parties }) => parties?.[0] ?? '')).to.deep.equal(party);
   });
 
-  it('are none where codes or values are no list, or belong to what is no record', () => {
+  it('are empty if codes or values are not a list, or belong to an invalid record', () => {
     const told = 'warning: columns.party: expected a list of texts, or codes and values';
     const run = Object.assign(() => 0, { codes: [0, 0], values: ['nobody'] });
     expect(toldOf({ ...TWO, party: run })).to.deep.equal([`${told} (a function)`]);
@@ -168,7 +168,7 @@ describe('columns of values', () => {
     ]);
   });
 
-  it('are of no use as bare numbers where there is no list of the dataset to count in', () => {
+  it('are useless as bare numbers without a list of the dataset', () => {
     for (const name of ['kind', 'form', 'status', 'speaker']) {
       expect(toldOf({ ...TWO, [name]: Uint8Array.of(0, 0) }), name).to.deep.equal([
         `warning: columns.${name}: expected a list of texts, or codes and values ({"0":0,"1":0})`,
@@ -220,7 +220,7 @@ describe('rows of columns that cannot be shown', () => {
     ]);
   });
 
-  it('are told by the column of the dates where those are texts', () => {
+  it('are reported by the column of the dates if those are texts', () => {
     const { issues, unclear } = validated({ ...TWO, date: { codes: [0, 9], values: ['2022'] } });
     expect(issues.map(({ severity, message }) => `${severity}: ${message}`)).to.deep.equal([
       'warning: columns.date[1]: expected a number below 1, or -1 (9)',
@@ -234,7 +234,7 @@ describe('rows of columns that cannot be shown', () => {
     expect(unclear[0]?.raw).to.have.lengthOf(300);
   });
 
-  it('are all where a list of dates is none at the second look', () => {
+  it('are all rows if a list of dates is invalid at the second look', () => {
     const severities = new Set<string>();
     for (let looks = 0; looks < 6; looks++) {
       let left = looks;
@@ -253,7 +253,7 @@ describe('rows of columns that cannot be shown', () => {
 });
 
 describe('columns that are none at the second look', () => {
-  it('are told as missing', () => {
+  it('are reported as missing', () => {
     let looks = 0;
     const { dataset, issues } = validateDataset({
       get columns() {
@@ -285,7 +285,7 @@ describe('precision of columns', () => {
     ]);
   });
 
-  it('is that of the sharpest number where it is no column at all', () => {
+  it('is that of the sharpest number without a valid column', () => {
     expect(toldOf({ ...TWO, precision: 5 })).to.deep.equal([
       'warning: columns.precision: expected a list of texts, or codes and values (5)',
     ]);

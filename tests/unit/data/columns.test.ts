@@ -195,7 +195,7 @@ describe('faults of columns', () => {
     ]);
   });
 
-  it('of length: what is missing is none, what is too much is left out, and both are said', () => {
+  it('of length: missing rows are empty, extra ones are left out, and both are reported', () => {
     const columns = { start: [0, 1], title: ['a', 'b', 'c'], summary: ['s'], party: ['north'] };
     expect(messages(columns)).to.deep.equal([
       'columns.title: expected 2 rows, there are 3',
@@ -205,7 +205,7 @@ describe('faults of columns', () => {
     expect(datasetOf(columns).entries.map(({ summary }) => summary)).to.deep.equal(['s', undefined]);
   });
 
-  it('never throw, whatever stands there', () => {
+  it('never throw, whatever they contain', () => {
     const detached = new Float64Array(4);
     structuredClone(detached.buffer, { transfer: [detached.buffer] });
     const trap = new Proxy([] as unknown[], {

@@ -84,7 +84,7 @@ describe('createModel', () => {
       expect(anchors([{ date: '[..2022-02-24]' }])).to.deep.equal([endOf('2022-02-24')]);
     });
 
-    it('is the day as of which a state is told, in the zone', () => {
+    it('is the day on which a state was current, in the zone', () => {
       expect(anchors([{ date: '../..', asOf: '2025-04-25' }])).to.deep.equal([day('2025-04-25')]);
       expect(anchors([{ date: '2022/..', asOf: '2025-04-25' }], {}, 'Europe/Kyiv')).to.deep.equal([
         day('2025-04-25') - 3 * HOUR_MS,

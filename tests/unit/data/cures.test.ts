@@ -89,7 +89,7 @@ describe('dates as people write them', () => {
     });
   }
 
-  it('are EDTF whatever is written', () => {
+  it('are EDTF, whatever was written', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('1', '20', '2022', ' ', '.', '/', '-', 'May', '–', 'to', 's', ','), { maxLength: 9 }),

@@ -33,7 +33,7 @@ describe('a location', () => {
     expect(told({ location: { latitude: 50.45 } })).to.deep.equal(['warning entries[0].location.longitude: missing']);
   });
 
-  it('is nothing beyond the poles, and no number that is none', () => {
+  it('is empty beyond the poles, and for an invalid number', () => {
     for (const latitude of [Number.NaN, Infinity, 91, '50', null, {}]) {
       expect(read({ location: { latitude, longitude: 30 } }), JSON.stringify(latitude)).not.to.have.property(
         'location',
@@ -153,7 +153,7 @@ describe('measures and categories', () => {
     ]);
   });
 
-  it('are no more than anybody chooses among', () => {
+  it('are limited to a usable number', () => {
     const categories = Array.from({ length: 10_000 }, (_, at) => ({ id: `c${at}`, name: 'C', values: [] }));
     const { dataset, issues } = validateDataset({ categories, entries: [GOOD] });
     expect(dataset!.categories).to.have.lengthOf(100);

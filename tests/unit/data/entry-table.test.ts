@@ -42,7 +42,7 @@ function tableOf(...entries: readonly Entry[]): EntryTable {
 }
 
 describe('a table of entries', () => {
-  it('gives back what was written, field by field', () => {
+  it('returns what was written, field by field', () => {
     const table = tableOf(PLAIN, WHOLE, PLAIN);
     expect([0, 1, 2].map((row) => table.at(row))).to.deep.equal([PLAIN, WHOLE, PLAIN]);
     expect(Object.keys(table.at(1)!)).to.deep.equal(Object.keys(WHOLE));

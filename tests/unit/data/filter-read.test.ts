@@ -48,7 +48,7 @@ describe('a filter that is read', () => {
     expect(issues[1]!.message).to.equal('filter.kind: no kind has this id ("rumour")');
   });
 
-  it('is empty for what is no object of lists', () => {
+  it('is empty for a value that is not an object of lists', () => {
     for (const value of [7, 'party=a', true, [], ['party'], () => undefined, Symbol('x')]) {
       expect(read(value)).to.equal(EMPTY_FILTER);
       expect(codes(value)).to.deep.equal(['wrong-type']);
@@ -111,7 +111,7 @@ describe('a filter that is read', () => {
     );
   });
 
-  it('gives back the filter that it was given', () => {
+  it('returns the filter that it was given', () => {
     const filter: Filter = { kind: ['statement'], party: ['a', 'b'] };
     expect(readFilter(JSON.parse(JSON.stringify(filter)), model).filter).to.deep.equal(filter);
   });

@@ -33,7 +33,7 @@ describe('a filter', () => {
     expect(countValues({ kind: ['event'], party: ['a', 'b'] })).to.equal(3);
   });
 
-  it('is the same in whatever order its values come', () => {
+  it('is the same in any order of its values', () => {
     expect(sameFilter({ party: ['a', 'b'] }, { party: ['b', 'a', 'a'], kind: [] })).to.equal(true);
     expect(sameFilter({ party: ['a', 'b'] }, { party: ['a'] })).to.equal(false);
     expect(sameFilter({ party: ['a'] }, { actor: ['a'] })).to.equal(false);

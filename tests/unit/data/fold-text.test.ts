@@ -134,7 +134,7 @@ describe('foldText', () => {
     );
   });
 
-  it('folds a letter the same wherever it stands, and folded text not once more', () => {
+  it('folds a letter the same anywhere, and folded text never again', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aБйЙё’–ß１ﬁ字가ة👩')) }), (text) => {
         expect(foldText(text)).to.equal(Array.from(text, foldText).join(''));

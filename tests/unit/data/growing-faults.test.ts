@@ -17,7 +17,7 @@ const WHOLE = {
 };
 
 describe('what a growing dataset finds', () => {
-  it('is told with the place of the record among all that came', () => {
+  it('is reported with the place of the record among all received', () => {
     const growing = new GrowingDataset();
     growing.add(entry('a'));
     growing.add(entry('b', { date: 'never' }));
@@ -113,7 +113,7 @@ describe('a growing dataset', () => {
     });
   });
 
-  it('goes on from what is no dataset', () => {
+  it('starts from a value that is not a dataset', () => {
     const growing = finish(GrowingDataset.from(validateDataset(5)));
     growing.add(entry('a'));
     growing.add(6);
@@ -150,7 +150,7 @@ describe('a growing dataset', () => {
     }
   });
 
-  it('keeps the head where there is no story, or none that can be read', () => {
+  it('keeps the head without a story, or with an unreadable one', () => {
     for (const head of [{ title: 'T' }, { title: 'T', story: 5 }]) {
       const growing = new GrowingDataset();
       growing.setHead(head);
@@ -163,7 +163,7 @@ describe('a growing dataset', () => {
     }
   });
 
-  it('has an empty head where what is given is none', () => {
+  it('has an empty head if the given one is invalid', () => {
     const growing = new GrowingDataset();
     growing.setHead([5]);
     growing.add(entry('a'));

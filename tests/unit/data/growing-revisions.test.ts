@@ -28,7 +28,7 @@ describe('a growing dataset, revised', () => {
     expect([rowOf(0), rowOf(7)]).to.deep.equal([0, 7]);
   });
 
-  it('takes changes of one entry one after the other, whatever they say of its id', () => {
+  it('takes changes of one entry one after another, whatever id they give', () => {
     const growing = grown({ entries: [entry('a'), entry('b')] });
     growing.revise(
       [

@@ -59,7 +59,7 @@ describe('the highlight of a dataset', () => {
     });
   }
 
-  it('is none where the dataset names none', () => {
+  it('is absent if the dataset names none', () => {
     for (const found of readings(undefined)) expect(found).to.deep.equal({ highlight: undefined, issues: [] });
   });
 });

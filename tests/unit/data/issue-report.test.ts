@@ -35,7 +35,7 @@ describe('the report of issues', () => {
     expect(report.text.split('\n').at(-1)).to.equal('and 70 more');
   });
 
-  it('is none where there is no issue', () => {
+  it('is empty without an issue', () => {
     expect(issueReport([], 'T')).to.equal(undefined);
   });
 });

@@ -16,7 +16,7 @@ describe('createIssue', () => {
     });
   });
 
-  it('has no value where there is none', () => {
+  it('has no value without one', () => {
     expect(createIssue({ code: 'missing', severity: 'error', path: 'p' }).message).to.equal('p: missing');
   });
 

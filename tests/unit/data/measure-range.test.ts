@@ -43,7 +43,7 @@ describe('a range of a measure', () => {
     );
   });
 
-  it('is none where it is written in any other way', () => {
+  it('is invalid in any other form', () => {
     for (const text of ['', '..', '5', '5..1', '1...5', '1..2..3', 'a..b', '0x1..', '1e999..', 'NaN..', '..Infinity']) {
       expect(readRange(text), text).to.equal(undefined);
     }

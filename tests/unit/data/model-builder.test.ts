@@ -144,7 +144,7 @@ describe('a model that is built entry by entry', () => {
     expect(createModel({ entries }, UTC).timesKnown).to.deep.equal({ said: 8, published: 6 });
   });
 
-  it('has no date and no entry where there is none', () => {
+  it('has no date and no entry beyond its rows', () => {
     const { dates, entries } = createModel({ entries: [entryAt(0)] }, UTC);
     expect([dates.length, dates.at(0)?.text, dates.at(1), entries.at(1)]).to.deep.equal([
       1,
@@ -238,7 +238,7 @@ describe('growing lists of ids', () => {
     expect([lists.at(198), lists.at(199), lists.at(200)]).to.deep.equal([['a', 'a'], ['b', 'a'], undefined]);
   });
 
-  it('are places in the list of the dataset, whatever was named first', () => {
+  it('are places in the list of the dataset, whichever was named first', () => {
     const lists = new ListColumn(new NameCodes());
     lists.write(1, ['d', 'c', 'e', 'a']);
     const all = lists.idLists(3, records('a', 'b', 'c', 'd'), none(3));
@@ -281,7 +281,7 @@ describe('anchors', () => {
     return [...createModel({ ...head, entries: [open] }, UTC).anchor];
   };
 
-  it('of what is open are 1970 where the last change has no beginning or is no date', () => {
+  it('of open entries are 1970 if the last change has no beginning or is not a date', () => {
     for (const updated of ['../2022', '..', 'never']) expect(anchorsOf({ updated }), updated).to.deep.equal([0]);
   });
 

@@ -63,7 +63,7 @@ describe('records that entries name', () => {
     expect(told).to.deep.equal(['sources plain', 'sources field']);
   });
 
-  it('are no list where nothing is named', () => {
+  it('are no list if nothing is named', () => {
     const entries = [
       undefined,
       5,

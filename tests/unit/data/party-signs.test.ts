@@ -12,7 +12,7 @@ describe('signs of parties', () => {
     expect(signsOf('the rebels', 'Україна')).to.deep.equal(['tr', 'Укр']);
   });
 
-  it('are numbers where two would be alike, in whatever case, or where a name has no letter', () => {
+  it('are numbers if two would be alike in any case, or if a name has no letter', () => {
     expect(signsOf('Austria', 'Australia')).to.deep.equal(['1', '2']);
     expect(signsOf('Union Sud', 'US', 'France')).to.deep.equal(['1', '2', '3']);
     expect(signsOf('الاتحاد', 'الأمم')).to.deep.equal(['1', '2']);

@@ -7,7 +7,7 @@ const column = (...statuses: readonly string[]): { readonly status: Uint8Array }
   status: Uint8Array.from(statuses, code),
 });
 
-describe('the status that is said once', () => {
+describe('the status that the key names once', () => {
   it('is the commonest where every entry has one', () => {
     const model = column('reported', 'claimed', 'reported', 'established');
     expect(plainStatus(model)).to.equal(code('reported'));
@@ -20,7 +20,7 @@ describe('the status that is said once', () => {
     expect(plainStatus(model), 'the second time').to.equal(code('reported'));
   });
 
-  it('is none where an entry has none: no sign would mean two things', () => {
+  it('is none if an entry has none: a missing sign would be ambiguous', () => {
     const model = column('reported', 'reported', '');
     expect(plainStatus(model)).to.equal(0);
     expect(drawnStatus(model, 0)).to.equal(code('reported'));

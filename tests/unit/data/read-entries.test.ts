@@ -3,7 +3,7 @@ import { validateDataset } from '../../../src/data/validate.js';
 import { GOOD } from './entry-of.js';
 
 describe('entries', () => {
-  it('that cannot be shown are told with what there is of them', () => {
+  it('that cannot be shown are listed with their readable fields', () => {
     const long = { kind: 'event', summary: 's'.repeat(400) };
     const { unclear } = validateDataset({ entries: [long, 'x'.repeat(301), 'x'.repeat(300)] });
     expect(unclear.map(({ index, path }) => [index, path])).to.deep.equal([

@@ -40,7 +40,7 @@ describe('a record', () => {
     ]);
   });
 
-  it('is none without a field that it cannot do without, which is told once', () => {
+  it('is invalid without a required field, which is reported once', () => {
     expect(outcome(thing, { name: 'A' })).to.deep.equal([undefined, 'error: f.id: missing']);
     expect(outcome(thing, { id: ' ', name: 'A' })).to.deep.equal([undefined, 'error: f.id: missing (" ")']);
     expect(outcome(thing, { id: {}, name: 'A' })).to.deep.equal([undefined, 'error: f.id: expected text ({})']);
@@ -56,7 +56,7 @@ describe('a record', () => {
     ]);
   });
 
-  it('is none where nothing can stand in', () => {
+  it('is invalid without a substitute', () => {
     expect(outcome(thing, { id: 'a' })).to.deep.equal([undefined, 'error: f.name: missing']);
     expect(outcome(thing, { id: 'a', name: {} })).to.deep.equal([
       undefined,
@@ -99,7 +99,7 @@ describe('a plain record without any fault', () => {
     expect(read({ ...PLAIN, color: 1 }, log)).to.equal(undefined);
   });
 
-  it('is left to a closer look where there is anything to tell', () => {
+  it('is left to the slow reader if there is anything to report', () => {
     const { proxy, revoke } = Proxy.revocable({}, {});
     revoke();
     const odd = [5, null, [], proxy, {}, { id: 'a' }, { ...PLAIN, big: 1 }, { ...PLAIN, note: 5 }];
@@ -107,7 +107,7 @@ describe('a plain record without any fault', () => {
     for (const value of [...odd, ...inherited]) expect(read(value)).to.equal(undefined);
   });
 
-  it('is judged for itself, whatever was read before', () => {
+  it('is judged alone, whatever was read before', () => {
     const shape = defineShape(DEFINITION);
     const cursor = new SilentCursor(new IssueLog(), 'warning');
     expect(readPlainRecord(shape, { ...PLAIN, big: 1 }, cursor)).to.equal(undefined);

@@ -62,7 +62,7 @@ describe('folded texts', () => {
     expect(folded([], [])).to.deep.equal([]);
   });
 
-  it('are found by their owners, each text by itself', () => {
+  it('are found by their owners, each text separately', () => {
     const blocks = folded(['ab', 'bc'], ['ca'], ['abab']);
     expect(holders(blocks, 'ab', 3)).to.deep.equal([1, 0, 1]);
     expect(holders(blocks, 'bc', 3)).to.deep.equal([1, 0, 0]);

@@ -54,7 +54,7 @@ describe('shortText', () => {
     expect(quotedText('x'.repeat(10), 10)).to.equal('"xxxxxxxxxx"');
   });
 
-  it('tells text from what is none by quotation marks, where asked', () => {
+  it('marks text by quotation marks, on request', () => {
     expect([shown('5'), shown(5), quotedText('5', LIMIT), quotedText(5, LIMIT)]).to.deep.equal(['5', '5', '"5"', '5']);
     expect([shown(''), quotedText('', LIMIT)]).to.deep.equal(['', '""']);
   });
@@ -117,7 +117,7 @@ describe('the id of a record that nobody has checked', () => {
     expect(idText('x'.repeat(10_001))).to.equal(`${'x'.repeat(9_999)}…`);
   });
 
-  it('is none of what is no record', () => {
+  it('is empty for a value that is not a record', () => {
     expect(recordId({ id: 'a' })).to.equal('a');
     for (const none of [undefined, null, 'a', ['a'], {}, { name: 'a' }]) expect(recordId(none)).to.equal(undefined);
   });

@@ -80,7 +80,7 @@ describe('the steps of a story', () => {
     ]);
   });
 
-  it('are words alone where a range that nobody has checked is no date', () => {
+  it('are only words if an unchecked range is not a date', () => {
     const story = [{ heading: 'Some day', range: 'soon' }];
     const model = createModel({ entries: [], story }, { timeZone: 'UTC' });
     expect(told(model).at(0)).to.include({ heading: 'Some day', range: undefined, rangeText: undefined });

@@ -35,7 +35,7 @@ describe('followThread', () => {
     expect(walk(index, 5, 'o')).to.equal(5);
   });
 
-  it('finds the way back where there are several', () => {
+  it('finds the way back among several', () => {
     expect(walk(index, 5, 'bo')).to.equal(5);
     expect(walk(index, 5, 'bboo')).to.equal(5);
     expect(walk(index, 2, 'onnb')).to.equal(2);

@@ -40,7 +40,7 @@ describe('threadTree', () => {
     expect(tree.flat).to.equal(false);
   });
 
-  it('is flat where there is nothing but direct relations', () => {
+  it('is flat with only direct relations', () => {
     expect(
       threadTree(
         indexOfPairs(3, [
@@ -62,7 +62,7 @@ describe('threadTree', () => {
     expect([0, 1, 2, 3].map((entry) => threadTree(index, entry).flat)).to.deep.equal([false, true, true, false]);
   });
 
-  it('shows an entry once, and says of a repeat that it is one, whatever the relations', () => {
+  it('shows an entry once, and marks a repeat, for any relations', () => {
     const pairs = fc.array(fc.tuple(fc.nat(ENTRIES - 1), fc.nat(ENTRIES - 1)), { maxLength: 40 });
     fc.assert(
       fc.property(pairs, fc.nat(ENTRIES - 1), (given, entry) => {

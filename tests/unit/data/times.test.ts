@@ -31,7 +31,7 @@ describe('times', () => {
     expect([...modelBy('published').lasting]).to.deep.equal([0, 0, 0, 0]);
   });
 
-  it('are counted, whatever the model is drawn by', () => {
+  it('are counted, whichever time places the entries', () => {
     for (const times of ['happened', 'said', 'published'] as const) {
       expect(modelBy(times).timesKnown, times).to.deep.equal({ said: 2, published: 3 });
       expect(modelBy(times).times).to.equal(times);

@@ -9,7 +9,7 @@ const toldOf = (fields: object): readonly string[] =>
   entryOf(fields).issues.map(({ severity, message }) => `${severity} ${message}`);
 
 describe('validateDataset: what a record needs', () => {
-  it('is told for each kind of record', () => {
+  it('is reported for each kind of record', () => {
     const head = {
       parties: [{}],
       actors: [{}, { id: 'a', role: [{}] }],
@@ -41,7 +41,7 @@ describe('validateDataset: what a record needs', () => {
     ]);
   });
 
-  it('is told once where it cannot be read, and what could stand in for it is missing too', () => {
+  it('is reported once if it cannot be read and its substitute is missing too', () => {
     expect(told({ actors: [{ name: {} }], entries: [GOOD] })).to.deep.equal([
       'warning actors[0].name: expected text ({})',
       'warning actors[0].id: missing',
@@ -76,7 +76,7 @@ describe('validateDataset: what a record needs', () => {
 });
 
 describe('validateDataset: what stands in', () => {
-  it('makes a statement of what somebody says, in whatever way that is told', () => {
+  it('makes a statement of an entry with a speaker or a quote', () => {
     const kindOf = (fields: object) => entryOf({ kind: undefined, ...fields }).entry?.kind;
     expect(kindOf({ speaker: 'Ann' })).to.equal('statement');
     expect(kindOf({ form: 'remark' })).to.equal('statement');
@@ -110,7 +110,7 @@ describe('validateDataset: columns', () => {
     expect([dataset?.title, dataset?.story, count]).to.deep.equal(['T', [story[0], { heading: 'I' }], 2]);
   });
 
-  it('are read only where there are no entries', () => {
+  it('are read only without entries', () => {
     const { dataset, issues } = validateDataset({ entries: [GOOD], columns });
     expect(dataset).to.deep.equal({ entries: [GOOD] });
     expect(issues.map(({ message }) => message)).to.deep.equal(['columns: unknown field']);
@@ -132,7 +132,7 @@ describe('validateDataset: columns', () => {
 });
 
 describe('validateDataset: entries', () => {
-  it('that are no list at a second look make no dataset', () => {
+  it('that are not a list at a second look make no dataset', () => {
     let looks = 0;
     const value = {
       get entries(): unknown {

@@ -32,7 +32,7 @@ describe('validateSteps', () => {
     expect(words(found.issues)).to.deep.equal(words(expected.issues));
   });
 
-  it('leaves few entries, columns and what is no dataset to the look at once', () => {
+  it('leaves few entries, columns and invalid values to the reader without steps', () => {
     for (const value of [
       undefined,
       5,

@@ -12,7 +12,7 @@ describe('validateDataset', () => {
     expect(unclear).to.deep.equal([]);
   });
 
-  describe('what is no dataset', () => {
+  describe('a value that is not a dataset', () => {
     const cases = {
       nothing: undefined,
       null: null,

@@ -21,12 +21,12 @@ describe('the weight of entries', () => {
     expect([...weight!]).to.deep.equal([DEFAULT_WEIGHT, 1, 0, 0.25]);
   });
 
-  it('is no column where no entry has one', () => {
+  it('has no column if no entry has one', () => {
     expect(modelOf({ entries: entriesOf([undefined, undefined]) }).weight).to.equal(undefined);
     expect(modelOf({ columns: COLUMNS }).weight).to.equal(undefined);
   });
 
-  it('is read from a column, and what is none is counted', () => {
+  it('is read from a column, and invalid values are counted', () => {
     const validation = validateDataset({ columns: { ...COLUMNS, weight: [Number.NaN, 1, 7, -1] } });
     expect(validation.issues.map(({ message, count }) => [message, count])).to.deep.equal([
       ['columns.weight[2]: expected a number from 0 to 1 (7) and 1 more like it', 2],
@@ -42,7 +42,7 @@ describe('the weight of entries', () => {
     expect([...model.weight!]).to.deep.equal([0, 0.25, 0.75]);
   });
 
-  it('is not read from what is no column of numbers', () => {
+  it('is not read from anything but a column of numbers', () => {
     const { issues, dataset } = validateDataset({ columns: { ...COLUMNS, weight: 5 } });
     expect(issues.map(({ message }) => message)).to.deep.equal(['columns.weight: expected a list of numbers (5)']);
     expect(createModel(dataset!, { timeZone: 'UTC' }).weight).to.equal(undefined);

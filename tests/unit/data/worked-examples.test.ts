@@ -15,7 +15,7 @@ const messagesOf = (value: unknown): readonly string[] => validateDataset(value)
 const DAY_MS = 86_400_000;
 
 describe('columns, worked out', () => {
-  it('without rows say where there are none', () => {
+  it('without rows are reported with their path', () => {
     const { issues } = validateDataset({ columns: { title: [], start: [] } });
     expect(issues.map(({ code, path, severity }) => [code, path, severity])).to.deep.equal([
       ['no-entries', 'columns', 'warning'],
@@ -23,7 +23,7 @@ describe('columns, worked out', () => {
     expect(validateDataset({ entries: [] }).issues[0]?.path).to.equal('entries');
   });
 
-  it('say which column is none, and how many rows another lacks', () => {
+  it('name an invalid column, and count the rows that another lacks', () => {
     expect(messagesOf({ columns: { title: ['T'], start: 'soon' } })).to.deep.equal(['columns.start: missing']);
     expect(messagesOf({ columns: { title: ['T'], start: { codes: [1], values: [] } } })).to.deep.equal([
       'columns.start: expected a list of numbers',

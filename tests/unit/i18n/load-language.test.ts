@@ -16,7 +16,7 @@ describe('loadLanguage', () => {
     }
   });
 
-  it('leaves English, other languages and what is no language to English', () => {
+  it('uses English for English, other languages and invalid tags', () => {
     const others = ['en', 'en-US', '', '-', 'ja', 'pl', 'rus', 'uk_UA', 'ukr', '__proto__', 'constructor', '../uk'];
     for (const locale of others) expect(loadLanguage(locale), locale).to.equal(undefined);
   });

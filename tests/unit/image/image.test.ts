@@ -28,7 +28,7 @@ describe('a timeline as SVG', () => {
     }
   });
 
-  it('names the publisher of a source, where there is one, and no source that nothing drawn cites', async () => {
+  it('names the publisher of a source, and no source that no drawn entry cites', async () => {
     const sources = [
       { id: 'a', title: 'First', publisher: 'The Paper' },
       { id: 'b', title: 'Second' },
@@ -111,7 +111,7 @@ describe('a timeline as SVG', () => {
     expect(text).to.match(/class="(?:density|tray) c\d"/);
   });
 
-  it('is none where nothing can be drawn', async () => {
+  it('is empty if nothing can be drawn', async () => {
     expect((await renderImage({ entries: [] })).svg).to.equal('');
     expect((await renderImage('nonsense')).issues[0]?.severity).to.equal('fatal');
   });
@@ -134,7 +134,7 @@ describe('words in lines', () => {
     width: (text: string): number => text.length,
     fit: (text: string, px: number): string => (text.length <= px ? text : `${text.slice(0, px - 1)}…`),
   };
-  it('break between words, and end in an ellipsis where there are more', () => {
+  it('break between words, and end in an ellipsis if there is more', () => {
     expect(linesOf('one two three four', 9, measure, 5)).to.deep.equal(['one two', 'three', 'four']);
     expect(linesOf('one two three four', 9, measure, 2)).to.deep.equal(['one two', 'three fo…']);
     expect(linesOf('incomprehensible', 5, measure, 2)).to.deep.equal(['inco…']);

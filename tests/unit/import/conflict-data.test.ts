@@ -103,7 +103,7 @@ describe('a file of UCDP GED', () => {
     expect(dataset?.sources).to.deep.equal([{ id: 'agency-2022-03-01-shelling', title: 'Agency,2022-03-01,Shelling' }]);
   });
 
-  it('is told without its header too', async () => {
+  it('is recognised without its header too', async () => {
     const { dataset, counts } = await importData([
       rowOf(UCDP_COLUMNS, event),
       rowOf(UCDP_COLUMNS, { ...event, id: '2', relid: 'y' }),
@@ -114,7 +114,7 @@ describe('a file of UCDP GED', () => {
 });
 
 describe('a file of GDELT', () => {
-  it('is told by its columns, and names what the machine coded', async () => {
+  it('is recognised by its columns, and names what the machine coded', async () => {
     const cells: string[] = new Array<string>(61).fill('');
     Object.assign(cells, {
       0: '12',

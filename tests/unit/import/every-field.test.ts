@@ -223,7 +223,7 @@ describe('every field of a file', () => {
     ]);
   });
 
-  it('that is no number, no date or no place is named', async () => {
+  it('that is not a number, a date or a place is named', async () => {
     const { notKept, dataset } = await importData([
       ['event_id_cnty', 'event_date', 'year', 'actor1', 'latitude', 'longitude', 'fatalities'],
       ['A1', 'soon', '2022', 'A', '91', '0', 'many'],

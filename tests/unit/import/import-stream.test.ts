@@ -69,7 +69,7 @@ describe('a file that is read as it comes', () => {
     expect(outcome.issues.map(({ code, row }) => [code, row])).to.deep.equal([['duplicate-id', ROWS + 1]]);
   });
 
-  it('is read as a whole where it is no table', async () => {
+  it('is read as a whole if it is not a table', async () => {
     const { entries, outcome } = await readAll(
       JSON.stringify({ title: 'T', entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] }),
       7,
@@ -83,7 +83,7 @@ describe('a file that is read as it comes', () => {
 });
 
 describe('ids that were seen', () => {
-  it('are told from those that were not', () => {
+  it('differ from those that were not', () => {
     const seen = new SeenIds();
     for (let at = 0; at < 50_000; at++) expect(seen.add(`row-${at}`)).to.equal(false);
     for (let at = 0; at < 50_000; at++) expect(seen.add(`row-${at}`)).to.equal(true);

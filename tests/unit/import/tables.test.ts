@@ -148,7 +148,7 @@ describe('any table', () => {
     expect(issues[0]?.message).to.equal('no column looks like the date; the first line has "foo", "title"');
   });
 
-  it('tells of a quotation mark that is never closed', async () => {
+  it('reports a quotation mark that is never closed', async () => {
     const { issues } = await importData('date,title\n2022,"open\n2023,B\n');
     expect(issues.map(({ code, row }) => [code, row])).to.deep.equal([['open-quote', 2]]);
   });
@@ -164,7 +164,7 @@ describe('any table', () => {
     }
   });
 
-  it('is told from a web page, from an unknown format and from bytes that are no text', async () => {
+  it('differs from a web page, an unknown format and bytes that are not text', async () => {
     const codeOf = async (...given: Parameters<typeof importData>): Promise<unknown> =>
       (await importData(...given)).issues.map(({ code, severity }) => [code, severity])[0];
     expect(await codeOf('<!doctype html><p>Sign in')).to.deep.equal(['web-page', 'fatal']);
@@ -268,7 +268,7 @@ describe('a workbook', () => {
     expect(notKept.map(({ what, count, code }) => [what, count, code])).to.deep.equal([['Notes', 1, 'other-sheets']]);
   });
 
-  it('that is none is told from one', async () => {
+  it('that is invalid is recognised', async () => {
     const zip = zipSync({ 'a.txt': strToU8('x') });
     expect((await importData(zip)).issues[0]?.message).to.equal('the file is a zip archive, not a workbook');
     expect((await importData(workbook(HEAD).slice(0, 300))).issues[0]?.severity).to.equal('fatal');

@@ -4,7 +4,7 @@ import { importData } from '../../../src/import/import-data.js';
 import { translatedOf } from '../../../src/import/translated-columns.js';
 
 describe('columns in other languages', () => {
-  it('are told by a language after a colon', () => {
+  it('are recognised by a language after a colon', () => {
     expect(translatedOf('title:uk')).to.deep.equal({ field: 'title', tag: 'uk' });
     expect(translatedOf(' summary : sr-Latn ')).to.deep.equal({ field: 'summary', tag: 'sr-Latn' });
     for (const name of ['title', 'title:', 'title:UN', 'title:uk!', 'place:uk', ':uk', 'title:__proto__'])

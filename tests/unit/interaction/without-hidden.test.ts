@@ -8,7 +8,7 @@ const next = (entry: number): number => entry + 1;
 const state = (changed: Partial<TimelineState>): TimelineState => ({ ...INITIAL_STATE, ...changed });
 
 describe('withoutHidden', () => {
-  it('gives back the very state where all of it is shown', () => {
+  it('returns the very state if nothing of it is hidden', () => {
     for (const shown of [
       state({}),
       state({ selected: 2, focus: { type: 'entry', entry: 4 } }),

@@ -111,7 +111,7 @@ describe('assignLanes', () => {
     ]);
   });
 
-  it('by itself: by the first that the data has', () => {
+  it('by default: the first that the data has', () => {
     const bare = { kind: 'event', date: '2022', title: 'T' };
     const many = Array.from({ length: 13 }, (_, place) => ({ id: `m${place}`, name: 'M' }));
     const head = {
@@ -151,7 +151,7 @@ describe('assignLanes', () => {
     ]);
   });
 
-  it('by itself where the dataset has no such category', () => {
+  it('by default if the dataset has no such category', () => {
     expect(groupingOf(model, 'category:weapon')).to.equal('party');
     expect(groupingOf(model, 'category:')).to.equal('party');
   });
@@ -211,7 +211,7 @@ describe('colourOf', () => {
     expect([0, 1, 2, 3].map((entry) => colourOf(model, entry))).to.deep.equal([2, 0, NEUTRAL_COLOUR, NEUTRAL_COLOUR]);
   });
 
-  it('begins again where there are more parties than colours', () => {
+  it('starts again if there are more parties than colours', () => {
     const ids = Array.from({ length: PALETTE_SIZE + 1 }, (_, index) => `p${index}`);
     const entries = ids.map((id) => ({ id, kind: 'event', date: '2022-01-01', title: id, parties: [id] }));
     const many = createDatasetModel({ parties: ids.map((id) => ({ id, name: id })), entries });

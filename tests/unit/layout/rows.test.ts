@@ -117,7 +117,7 @@ describe('packRows', () => {
     expect(packRows({ ...items, limits: { start: 0, end: 99 } })?.rows, 'it has none anyway').to.equal(1);
   });
 
-  it('puts a label on the left where there is no room on the right', () => {
+  it('puts a label on the left if there is no room on the right', () => {
     const items = {
       ...marksOf(2, 16),
       start: [0, 400],

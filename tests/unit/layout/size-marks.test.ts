@@ -48,7 +48,7 @@ describe('marks whose size is a measure', () => {
     expect([0, 1, 2].map((entry) => halfOf(marks, entry))).to.deep.equal([MAX_DISC_PX, GLYPH_PX, GLYPH_PX]);
   });
 
-  it('are seen where the number is none', () => {
+  it('are visible for a number of 0', () => {
     expect(sized(modelOf(0, 1000)).sizes!.discOf(0)!.value).to.be.greaterThan(0);
   });
 

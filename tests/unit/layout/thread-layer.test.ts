@@ -118,7 +118,7 @@ describe('a layer of threads', () => {
     expect(layer.curvesOf(REST)).to.have.lengthOf(1);
   });
 
-  it('draws nothing while it moves of what is no longer shown, or comes to one place with its other end', () => {
+  it('draws no thread in motion whose end is hidden, or whose ends meet', () => {
     const layer = newLayer();
     expect(layer.curvesOf(REST)).to.have.lengthOf(1);
     const gone: ThreadRequest['placeOf'] = (entry) => (entry === 0 ? undefined : REST.placeOf(entry));

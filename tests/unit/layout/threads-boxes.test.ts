@@ -63,7 +63,7 @@ describe('boxAt', () => {
     expect([-20, -2].map((y) => boxAt(rows, 20, y))).to.deep.equal([-1, -1]);
   });
 
-  it('finds none far from all, and none where there are none', () => {
+  it('finds none far from all, and none in an empty list', () => {
     const rows = boxRows([{ x0: 0, x1: 50, y: 13, entry: 0 }], HALF_PX);
     expect([-1000, 40, 1000].map((y) => boxAt(rows, 20, y))).to.deep.equal([-1, -1, -1]);
     expect(boxAt(boxRows([], HALF_PX), 0, 0)).to.equal(-1);

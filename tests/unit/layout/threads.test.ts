@@ -62,7 +62,7 @@ describe('ThreadLayer', () => {
     );
   });
 
-  it('goes around the labels of marks in between where there is a way', () => {
+  it('goes around the labels of marks in between if it can', () => {
     const [curve] = layOut(marksAt([500, 500, 440, 500, 500], [[4, 0, 0]]));
     expect(curve!.pieces).to.have.lengthOf(1);
   });

@@ -27,7 +27,7 @@ describe('lines of titles', () => {
     expect(lines(0, 0)(0, 1000), 'over all columns').to.equal(most);
   });
 
-  it('are no fewer closer, over the same time', () => {
+  it('are as many at a closer zoom, over the same time', () => {
     let more = 0;
     for (let month = 0; month < 14; month++) {
       const from = Date.UTC(2022, 2 + month, 3);

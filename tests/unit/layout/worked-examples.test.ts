@@ -43,7 +43,7 @@ describe('lanes, worked out', () => {
     expect(lanesOf('actor')).to.deep.equal(['=a 1', '=b 0', '=c 8', '- 8']);
   });
 
-  it('by actor have no colour where there are no parties', () => {
+  it('by actor have no colour without parties', () => {
     const entry = { id: 'e', kind: 'event', date: '2022', title: 'T', actors: ['a'] };
     const model = createDatasetModel({ actors: [{ id: 'a', name: 'A', party: 'p' }], entries: [entry] });
     expect(assignLanes(model, model.order, 'actor').map(({ colour }) => colour)).to.deep.equal([8]);
@@ -164,7 +164,7 @@ describe('labels, worked out', () => {
     return starts.map((_, at) => `${names[sides.indexOf(placed.side[at]!)]!} ${placed.x[at]}+${placed.room[at]}`);
   }
 
-  it('stand after their mark, before it where there is room there only, cut where there is none', () => {
+  it('are after their mark, before it if only that side has room, cut if neither has', () => {
     expect(sidesOf([100, 500], [100, 100])).to.deep.equal(['after 126+100', 'after 526+100']);
     expect(sidesOf([500], [300], 600)).to.deep.equal(['before 194+300']);
   });

@@ -51,7 +51,7 @@ describe('who says it, in a label', () => {
     expect(labels('kind')[2]).to.equal('Rur · Rassendyll: “I play a part”');
   });
 
-  it('is left out where there is no room for it', () => {
+  it('is left out without room for it', () => {
     expect(labels('party', 'shortOf')).to.deep.equal([
       'Will not answer',
       'Will not answer',

@@ -39,7 +39,7 @@ describe('hitsAmong', () => {
     expect(neighbourHit(hits, STOPS, 2, -1)).to.equal(1);
   });
 
-  it('leads nowhere where there is none', () => {
+  it('leads nowhere without one', () => {
     expect(neighbourHit(noHits('q', ['q'], undefined), STOPS, 4, 1)).to.equal(undefined);
     expect(neighbourHit(noHits('q', ['q'], undefined), STOPS, undefined, -1)).to.equal(undefined);
   });

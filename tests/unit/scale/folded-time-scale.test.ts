@@ -184,7 +184,7 @@ describe('ticks of a folded scale', () => {
   });
 });
 
-describe('a folded scale by itself', () => {
+describe('a folded scale without a chart', () => {
   it('is not changed by what happens to its copy', () => {
     const scale = scaleOf([new Date(START), new Date(START + DAY_MS)], [0, 100]);
     scale

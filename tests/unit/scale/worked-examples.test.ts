@@ -131,7 +131,7 @@ describe('planScale, worked out', () => {
     expect(ratio(1, 2, 3)).to.be.closeTo(4, 1e-9);
   });
 
-  it('gives no segment less than half of an equal share, where there are many', () => {
+  it('gives each of many segments at least half of an equal share', () => {
     const gaps = Array.from({ length: 9 }, (_, index) => ({ start: 1000 * index + 500, end: 1000 * index + 1000 }));
     const { shares } = planScale({ extent: { start: 0, end: 1e12, gaps }, open: new Set(), starts: [] });
     // 0.05 before all of them are made to add up to 1 again.
@@ -224,7 +224,7 @@ describe('zoomBy, worked out', () => {
     expect(1e8 - zoomBy(frame, fit, 1e12, 450).start).to.be.closeTo(450, 0.1);
   });
 
-  it('comes as close as a second, whatever the pace of the segment', () => {
+  it('zooms to a second at any pace of the segment', () => {
     const plan = {
       segments: [
         { start: 0, end: 1e8 },

@@ -52,7 +52,7 @@ describe('neighbourInTime', () => {
     }
   });
 
-  it('has no stop where there is no entry', () => {
+  it('has no stop without an entry', () => {
     expect([firstStop(EMPTY), lastStop(EMPTY)]).to.deep.equal([undefined, undefined]);
     expect(neighbourInTime(EMPTY, { type: 'entry', id: 0 }, 1)).to.equal(undefined);
   });
@@ -82,7 +82,7 @@ describe('neighbourInRows', () => {
     expect(below(3, -1)).to.equal(1);
   });
 
-  it('stays where there is no further row', () => {
+  it('stays in the last row', () => {
     expect(below(0, -1)).to.equal(undefined);
     expect(below(3, 1)).to.equal(undefined);
   });

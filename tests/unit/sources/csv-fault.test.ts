@@ -20,7 +20,7 @@ describe('the header of a table', () => {
     expect(faultOf('date,text')).to.match(/^the table has no column "title" or "summary" or "quote"; /);
   });
 
-  it('is told in a short line, however wide it is', () => {
+  it('is reported in a short line, however wide it is', () => {
     const fault = faultOf(Array.from({ length: 40 }, (_, at) => `column ${String(at)} ${'x'.repeat(90)}`).join(','))!;
     expect(fault.length).to.be.below(800);
     expect(fault).to.match(/ and 28 more$/);

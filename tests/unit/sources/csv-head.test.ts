@@ -6,7 +6,7 @@ const read = (...lines: readonly string[]): readonly StreamRecord[] => {
   return [...stream.read(`${lines.join('\n')}\n`), ...stream.end()];
 };
 
-describe('rows of CSV that are no entries', () => {
+describe('rows of CSV that are not entries', () => {
   it('are the head of the dataset, before the first entry', () => {
     const records = read(
       'kind,id,title,summary,date,color,aliases,role,party,url,license,entry',

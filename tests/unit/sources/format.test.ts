@@ -11,7 +11,7 @@ describe('the format of a source', () => {
     expect(formatOf('application/json', 'https://a.example/b', '{"a":1}\n{"a":2}')).to.equal('json');
   });
 
-  it('is told by how it begins where nothing else tells', () => {
+  it('is recognised by its beginning if nothing else shows it', () => {
     const of = (start: string): string => formatOf('text/plain', 'https://a.example/b', start);
     expect(of('{"title":"T"}\n{"id":"a"}\n')).to.equal('lines');
     expect(of('{"entries":[]}\n')).to.equal('json');
@@ -22,7 +22,7 @@ describe('the format of a source', () => {
     expect(of('')).to.equal('json');
   });
 
-  it('is no table where a page came instead of it', () => {
+  it('is not a table if a web page came instead', () => {
     expect(formatOf('text/csv', 'https://a.example/b.csv', ' <!doctype html>')).to.equal('json');
   });
 });

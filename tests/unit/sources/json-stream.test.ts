@@ -83,7 +83,7 @@ describe('JSON as it comes', () => {
     expect(read('{"entries":[{"id":"e"}],"story":[]}', 4).stream.isLate).to.equal(false);
   });
 
-  it('gives up on what is no JSON, and on two lists of entries', () => {
+  it('gives up on text that is not JSON, and on two lists of entries', () => {
     for (const text of [
       '[1]',
       '"text"',

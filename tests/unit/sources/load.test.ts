@@ -141,7 +141,7 @@ describe('load', () => {
     }
   }
 
-  it('reads long JSON while it comes, in whatever order it is written', async () => {
+  it('reads long JSON while it arrives, in any order of its members', async () => {
     const head: [string, unknown][] = [
       ['title', 'Long'],
       ['parties', [{ id: 'p', name: 'P' }]],
@@ -236,7 +236,7 @@ describe('load', () => {
     });
   });
 
-  it('counts lines that are no records, and goes on', async () => {
+  it('counts lines that are not records, and continues', async () => {
     answer([`${line('one')}\nnot json\n5\n${line('two')}\n`]);
     const { count, unclearCount, unclear, issues } = validationOf(await run());
     expect([count, unclearCount]).to.deep.equal([2, 2]);

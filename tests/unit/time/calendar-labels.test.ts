@@ -20,7 +20,7 @@ function labels(list: readonly Tick[]): readonly string[] {
 }
 
 describe('labels of a calendar axis', () => {
-  it('has no weekdays for every other day, whatever the room', () => {
+  it('has no weekdays for every other day, in any room', () => {
     expect(labels(ticks(DAYS).minor)[0]).to.equal('Thu 24');
     expect(labels(ticks({ ...DAYS, minTickPx: 100 }).minor)).to.deep.equal(['25', '27']);
   });
@@ -82,7 +82,7 @@ describe('limits of a calendar axis', () => {
     expect(major.map(({ ms }) => ms)).to.deep.equal([Date.UTC(1969, 11, 1), 0]);
   });
 
-  it('reaches as far as years are told apart, and no farther', () => {
+  it('reaches as far as years are distinct, and no farther', () => {
     for (const [startMs, endMs] of [
       [-FARTHEST_MS, 0],
       [0, FARTHEST_MS],

@@ -26,7 +26,7 @@ function between(start: string, end: string): Pick<CalendarTicksOptions, 'startM
 const ERAS = { eraBce: 'BCE', eraCe: 'CE' };
 
 describe('calendarTicks: levels', () => {
-  it('days over months, with their weekdays where there is room', () => {
+  it('days over months, with their weekdays if there is room', () => {
     const { unit, count, minor, major } = ticks({ ...between('2025-04-24', '2025-04-28'), widthPx: 250 });
     expect([unit, count]).to.deep.equal(['day', 1]);
     expect(labels(minor)).to.deep.equal(['Thu 24', 'Fri 25', 'Sat 26', 'Sun 27']);
@@ -35,7 +35,7 @@ describe('calendarTicks: levels', () => {
     expect(major[0]?.endMs).to.equal(Date.UTC(2025, 4, 1));
   });
 
-  it('only the number of the day where there is less room', () => {
+  it('only the number of the day with less room', () => {
     const { unit, minor } = ticks({ ...between('2025-04-24', '2025-04-28'), widthPx: 120 });
     expect(unit).to.equal('day');
     expect(labels(minor)).to.deep.equal(['24', '25', '26', '27']);

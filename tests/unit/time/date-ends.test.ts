@@ -50,7 +50,7 @@ describe('a date of two ends', () => {
     );
   });
 
-  it('is none where an end is none, or the start must come after the end', () => {
+  it('is invalid if an end is, or if the start must come after the end', () => {
     expect(parseDate({ start: '2022', end: 'soon' })).to.equal(undefined);
     expect(parseDate({ start: '2022-03-01/2022-03-05', end: '2022-02' })).to.equal(undefined);
     expect(parseDate(undefined)).to.equal(undefined);

@@ -38,7 +38,7 @@ describe('formatYear', () => {
     });
   }
 
-  it('says the era in the words of Intl where there are no others', () => {
+  it('gives the era in the words of Intl without others', () => {
     const { locale } = ENGLISH;
     expect(formatYear(0, { locale })).to.match(/^1 BC/);
     expect(formatYear(-400, { locale })).to.match(/^401 BC/);

@@ -123,7 +123,7 @@ describe('dateWords and zones', () => {
     expect(words('2025-04-25T02:00+03:00', { timeZone: 'UTC' })).to.equal('24 April 2025, 23:00 UTC');
   });
 
-  it('takes UTC for a zone that is none', () => {
+  it('uses UTC for an unknown zone', () => {
     expect(words('2025-04-25T10:30Z', { timeZone: 'Nowhere/Land' })).to.equal('25 April 2025, 10:30 UTC');
   });
 });
@@ -141,7 +141,7 @@ describe('dateWords in other languages', () => {
     expect(words('2025-04-28/2025-05-04', { locale: 'ko' })).to.match(/4월 28일 to (2025년 )?5월 4일$/);
   });
 
-  it('counts in the Gregorian calendar, whatever the locale is used to', () => {
+  it('counts in the Gregorian calendar in every locale', () => {
     expect(words('2025-04-25', { locale: 'th' })).to.contain('2025');
     expect(words('2025-04-25', { locale: 'fa' })).to.contain('۲۰۲۵');
     expect(words('2025-04-25', { locale: 'en-u-ca-buddhist' })).to.contain('2025');
@@ -166,7 +166,7 @@ describe('dateWords in other languages', () => {
     expect(short('[2001,2002,2003,2004,2005,2006]', options)).to.match(/ще 5 дат$/);
   });
 
-  it('speaks English for a locale that is none', () => {
+  it('speaks English for an invalid locale', () => {
     for (const locale of ['', 'x', 'not a locale', '__proto__', 'a'.repeat(10_000), 'de_DE', 'xx-XX']) {
       expect(words('2025-04-25', { locale })).to.equal('25 April 2025');
       expect(dayHeading(0, { locale })).to.match(/^Thursday,? 1 January 1970$/);
@@ -202,7 +202,7 @@ describe('dayHeading', () => {
     expect(dayHeading(late, { locale: 'en', timeZone: 'Pacific/Honolulu' })).to.match(/^Friday,? 25 April 2025$/);
   });
 
-  it('is empty for what is no instant', () => {
+  it('is empty for anything but an instant', () => {
     for (const ms of [Number.NaN, Infinity, -Infinity]) expect(dayHeading(ms, { locale: 'en' })).to.equal('');
   });
 });

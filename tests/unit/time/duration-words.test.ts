@@ -44,7 +44,7 @@ describe('durationWords', () => {
     expect(years(3, 'not a locale')).to.equal('3 years');
   });
 
-  it('is empty for what is no length', () => {
+  it('is empty for anything but a length', () => {
     for (const ms of [Number.NaN, Infinity, -Infinity]) expect(durationWords(ms, { locale: 'en' })).to.equal('');
   });
 });

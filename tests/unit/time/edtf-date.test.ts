@@ -59,7 +59,7 @@ describe('parseEdtf: 29 February of a year that is not fully known', () => {
     });
   }
 
-  it('is no date if none of the years that fit is a leap year', () => {
+  it('is invalid if no matching year is a leap year', () => {
     for (const text of ['1X01-02-29', 'XXX1-02-29', '1X00-02-3X']) expect(parseEdtf(text)).to.equal(undefined);
   });
 });

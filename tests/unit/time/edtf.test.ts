@@ -229,7 +229,7 @@ describe('parseEdtf: times', () => {
   });
 });
 
-describe('parseEdtf: what is no date', () => {
+describe('parseEdtf: texts that are not dates', () => {
   const texts = [
     ...['', ' ', '?', '-', 'X', 'abcd', '2025-', '2025-4-25', '2025-04-25 ', ' 2025', '+2025', '20 25'],
     ...['2025-13', '2025-00', '2025-04-31', '2025-02-29', '1900-02-29', '2025-04-00', '2025-42', '2025-20'],

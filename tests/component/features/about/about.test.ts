@@ -46,7 +46,7 @@ describe('about these data', () => {
     await expect(dialog).to.be.accessible();
   });
 
-  detail('leaves out what is not given, and links to no address that is none', async () => {
+  detail('leaves out missing facts, and links to no invalid address', async () => {
     const element = await mount({ data: DATA });
     const dialog = await open(element);
     expect([...dialog.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://example.org/report']);

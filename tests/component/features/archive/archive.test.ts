@@ -249,7 +249,7 @@ describe('archive', () => {
     expect(textOf(one(timeline, 'h2'))).to.equal(hostile.title);
   });
 
-  detail('gives way to data again once there is no source', async () => {
+  detail('gives way to data again when it is removed', async () => {
     const timeline = await show(large, { data: datasetOf(5) });
     expect(timeline.inView?.total).to.equal(MANY);
     timeline.source = undefined;

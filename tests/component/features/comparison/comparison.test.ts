@@ -125,7 +125,7 @@ describe('accounts side by side', () => {
     });
   }
 
-  it('stand beside each other where there is room, rows in line, and below each other where there is none', async () => {
+  it('are beside each other with rows in line if there is room, else below each other', async () => {
     const wide = await compare('chart', { widthPx: 1200 });
     const rowTops = (element: ConflictTimeline, row: number): readonly number[] =>
       all(element, '.account').map((account) =>

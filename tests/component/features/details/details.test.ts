@@ -138,7 +138,7 @@ describe('the details in the chart', () => {
     }
   });
 
-  it('are a card where there is room and a sheet where there is none', async () => {
+  it('are a card if there is room, else a sheet', async () => {
     expect(one(await open('2022-3', 1200), '[part="details"]').className).to.contain('card');
     expect(one(await open('2022-3', 420), '[part="details"]').className).to.contain('sheet');
   });

@@ -27,7 +27,7 @@ const images = (element: ConflictTimeline): readonly HTMLImageElement[] =>
   all(element, '.medium img') as unknown as readonly HTMLImageElement[];
 
 describe('what an entry holds besides words', () => {
-  it('is said by name: categories, measures with their bounds, where it was', async () => {
+  it('has names: categories, measures with their bounds, the location', async () => {
     const element = await opened({});
     expect(all(element, '.facts > div').map(textOf)).to.deep.equal([
       'Theatre Sea, Air',
@@ -37,7 +37,7 @@ describe('what an entry holds besides words', () => {
     ]);
   });
 
-  it('is a picture that is told of no page, and comes when it is in sight', async () => {
+  it('is a picture that sends no referrer, and loads when it is in view', async () => {
     const media = [
       { url: here('a.png'), alt: 'A ship', caption: 'At sea', credit: 'By hand', width: 640, height: 480 },
     ];
@@ -57,7 +57,7 @@ describe('what an entry holds besides words', () => {
     );
   });
 
-  it('is fetched from nowhere that is not safe: an address that is none is text', async () => {
+  it('is fetched only from safe addresses: an invalid address is text', async () => {
     const urls = [
       'javascript:alert(1)',
       'data:image/svg+xml,<svg/>',

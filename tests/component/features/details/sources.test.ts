@@ -73,7 +73,7 @@ describe('where the data comes from', () => {
     expect(element.issues).to.deep.equal([]);
   });
 
-  detail('a script child counts for nothing where there is a src', async () => {
+  detail('a script child is ignored beside a src', async () => {
     const box = await fixture<HTMLElement>(html`<div></div>`);
     const element = document.createElement('conflict-timeline');
     const script = document.createElement('script');
@@ -100,7 +100,7 @@ describe('where the data comes from', () => {
     expect(isShown(child), 'loaded').to.equal(false);
   });
 
-  detail('src changed while loading: the last one wins, whatever comes first', async () => {
+  detail('src changed while loading: the last one wins, whichever arrives first', async () => {
     const slow = held(TWO_BURSTS);
     network.set(URL_A, slow.answer);
     const element = await mount({});

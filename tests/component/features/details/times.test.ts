@@ -10,7 +10,7 @@ const DATA = ACCOUNT_CASES[0]!.data;
 const times = (element: ConflictTimeline): readonly string[] => all(element, '.times > div').map(textOf);
 
 describe('the times of an entry', () => {
-  detail('are all in the details where there are several that differ', async () => {
+  detail('are all in the details if several differ', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
     expect(times(element)).to.deep.equal(['Happened 10 March 2024', 'Said 11 March 2024', 'Published 12 March 2024']);
     element.select('south-says');

@@ -39,7 +39,7 @@ describe('a filter by a range', () => {
     expect(textOf(facet(element, 'measure:killed').querySelector<HTMLElement>('.note'))).to.equal('Known for 3 of 4');
   });
 
-  detail('narrows by either end or both, in whatever order they are written; chips and the header say so', async () => {
+  detail('narrows by either end or both, in any order; chips and the header say so', async () => {
     const element = await mount({ data: DATA, view: 'chart' });
     await openPanel(element);
     await type(element, 0, '10');
@@ -59,7 +59,7 @@ describe('a filter by a range', () => {
     expect(fields(element).map(({ value }) => value)).to.deep.equal(['', '']);
   });
 
-  detail('is set by a page, which hears what is no range', async () => {
+  detail('is set by a page, which gets an issue for an invalid range', async () => {
     const element = await mount({ data: DATA, view: 'chart', filter: { 'measure:killed': ['..9', 'all'] } });
     expect(marks(element)).to.equal(1);
     expect(chips(element)).to.deep.equal(['Remove filter: Killed: at most 9 people']);

@@ -54,7 +54,7 @@ describe('the panel of the filters', () => {
     expect([isOpen(), focused(element)]).to.deep.equal([false, one(element, '.filter-button')]);
   });
 
-  detail('is not offered where there is nothing to filter by', async () => {
+  detail('is not offered with nothing to filter by', async () => {
     const entries = [
       { id: 'a', kind: 'event', date: '2022', title: 'A' },
       { id: 'b', kind: 'event', date: '2023', title: 'B' },
@@ -162,7 +162,7 @@ describe('the panel of the filters', () => {
     expect(textOf(focused(element))).to.equal('Show fewer');
   });
 
-  detail('keeps a value in sight that was chosen when the panel opened, also when it is no more', async () => {
+  detail('keeps a value in view that was chosen when the panel opened, also after it is removed', async () => {
     const element = await mount({ data: crowd(30), filter: { actor: ['a0'] } });
     await openPanel(element);
     expect(values(element, 'actor')).to.have.lengthOf(13);
@@ -240,7 +240,7 @@ describe('the chips', () => {
     expect(focused(element) === one(element, '.filter-button')).to.equal(true);
   });
 
-  detail('are no more than a few dozen', async () => {
+  detail('are at most a few dozen', async () => {
     const element = await mount({
       data: crowd(40),
       filter: { actor: Array.from({ length: 40 }, (_, index) => `a${index}`) },

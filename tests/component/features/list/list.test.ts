@@ -111,7 +111,7 @@ describe('the list', () => {
     expect(focused(element) === one(element, '.item.open .toggle')).to.equal(true);
   });
 
-  detail('shows sources, and where there are none, says so', async () => {
+  detail('shows sources, and says so if there are none', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     const notes = all(element, '.item').map((item) => textOf(item.querySelector('.note')));
     expect(notes[0]).to.contain('1 source');
@@ -190,7 +190,7 @@ describe('the list', () => {
     expect(about().slice(0, 2)).to.deep.equal(['Talks', '']);
   });
 
-  detail('counts answers, not whatever refers to an entry', async () => {
+  detail('counts answers, not every relation to an entry', async () => {
     const relating = (id: string, type: string): object => ({
       id,
       kind: 'event',

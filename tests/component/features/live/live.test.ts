@@ -222,7 +222,7 @@ describe('a source that is followed', () => {
     expect(timers.waitsMs(), 'nothing more is asked').not.to.include(1000);
   });
 
-  detail('poll: a failure is told, waited out, and forgotten with the next answer', async () => {
+  detail('poll: a failure is reported, waited out, and forgotten with the next answer', async () => {
     let down = false;
     network.set(URL_A, () => (down ? new Response('', { status: 503 }) : json(TWO_BURSTS)));
     const element = await mount({ src: URL_A, follow: 'poll', pollInterval: 1 });

@@ -48,7 +48,7 @@ const STORY = [
   { heading: 'Three', entry: '2025-5' },
 ];
 
-describe('a story that plays by itself', () => {
+describe('a playing story', () => {
   const clock = new Clock();
   beforeEach(() => {
     clock.install();

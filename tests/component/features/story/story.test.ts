@@ -136,7 +136,7 @@ describe('the story', () => {
 });
 
 describe('the step as a property', () => {
-  detail('is told once there is data, and tells nobody', async () => {
+  detail('starts when there is data, and fires no event', async () => {
     const element = document.createElement('conflict-timeline');
     let stories = 0;
     element.addEventListener('timeline-story', () => stories++);
@@ -170,7 +170,7 @@ describe('the step as a property', () => {
     expect([element.story, heading(element)]).to.deep.equal([1, 'Three years later']);
   });
 
-  detail('stays with its entry when filters change what is told', async () => {
+  detail('stays with its entry when filters change the steps', async () => {
     const element = await mount({ data: TWO_BURSTS });
     element.select('2025-1');
     element.startStory();
@@ -257,7 +257,7 @@ describe('a swipe over the story', () => {
     });
   }
 
-  detail('is none by mouse, when short, or when it scrolls', async () => {
+  detail('is ignored by mouse, when short, or when it scrolls', async () => {
     const element = await mount({ data: AUTHORED, story: 1 });
     const panel = one(element, '.story');
     swipe(panel, -90, 0, 'mouse');

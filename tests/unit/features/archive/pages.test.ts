@@ -27,7 +27,7 @@ const idsOf = (run: PageRun): string[] => run.pages.flatMap(({ entries }) => ent
 const signal = new AbortController().signal;
 
 describe('pages of an archive', () => {
-  it('go on from an instant to both sides until there is no more', async () => {
+  it('continue from an instant in both directions to the ends', async () => {
     const source = sourceOf(30);
     const run = new PageRun({ of: await source.describe(), from: START + 10 * DAY, filter: {}, limit: 8 });
     expect(run.hasMore(1)).to.equal(false);
@@ -39,7 +39,7 @@ describe('pages of an archive', () => {
     expect(new Set(idsOf(run)).size).to.equal(30);
   });
 
-  it('find the entry after another one, and before it, whatever lasts over both', async () => {
+  it('find the entry after another one, and before it, even if others last over both', async () => {
     const source = sourceOf(30);
     const from = (day: number) => ({ id: `e${day}`, range: { start: START + day * DAY, end: START + day * DAY + 1 } });
     const shared = { filter: {} };

@@ -44,7 +44,7 @@ for (const [name, metrics] of [
   ['above', STACKED],
 ] as const) {
   describe(`the rows of a step, labels ${name}`, () => {
-    it('are those of its cast, or their whole lanes where there is room', () => {
+    it('are those of its cast, or their whole lanes if there is room', () => {
       fc.assert(
         fc.property(zoomedLayout(metrics), fc.nat(), fc.boolean(), ({ arrangement }, pick, roomy) => {
           const rows = arrangement.rows.filter(({ form }) => form === 'rows');

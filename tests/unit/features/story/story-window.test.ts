@@ -88,7 +88,7 @@ describe('the window of a step', () => {
     );
   });
 
-  it('holds all that is told, across folds, in every frame', () => {
+  it('contains the whole step, across folds, in every frame', () => {
     fc.assert(
       fc.property(scenario, fc.array(fc.nat(1000), { minLength: 1, maxLength: 5 }), ({ frame, view }, shares) => {
         const { scale } = createTransform(frame, view);

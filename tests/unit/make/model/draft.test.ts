@@ -32,7 +32,7 @@ describe('columns and fields', () => {
     expect(dataset?.entries[0]).not.to.have.property('summary');
   });
 
-  it('of a table of our own are told by their names where it has more than any sheet', () => {
+  it('of our own table are known by their names if it has more than a plain sheet', () => {
     expect(sheet('date,title,party', 'csv').format).to.equal('table');
     const own = sheet('kind,date,title,party,locator\nparty,,North,,', 'csv');
     expect(own.format).to.equal('csv');
@@ -75,7 +75,7 @@ describe('faults by their cells', () => {
     expect(faults.every(({ row, severity }) => row === undefined && severity === 'fatal')).to.equal(true);
   });
 
-  it('are gone once the day order is told', async () => {
+  it('are gone when the day order is chosen', async () => {
     const draft: MakerDraft = { ...sheet('Date,Title\n03/04/2024,A'), dayOrder: 'day-first' };
     const { dataset, faults } = await readDraft(draft, 'en');
     expect([faults, dataset?.entries[0]?.date]).to.deep.equal([[], '2024-04-03']);

@@ -50,7 +50,7 @@ describe('the place of a fault', () => {
     expect(await faultsIn(draftWith(HEAD, 'csv'))).to.have.members(OF_HEAD);
   });
 
-  it('of an entry is its column, by whatever name', async () => {
+  it('of an entry is its column, under any name', async () => {
     const rows = [
       { ...ENTRY, kind: 'event', id: 'one', latitude: '500', longitude: '1' },
       { ...ENTRY, kind: 'event', id: 'two', relations: 'follows: two', citations: '[{"source":3}]' },
@@ -81,7 +81,7 @@ describe('the place of a fault', () => {
     }
   });
 
-  it('quotes the importer beside words of one’s own where there are none for the fault', async () => {
+  it('quotes the importer if there are no words for the fault', async () => {
     const rows = [
       { ...ENTRY, kind: 'event', quotes: '' },
       { ...ENTRY, kind: 'event', id: 'b', quote: '', citations: '7' },

@@ -60,7 +60,7 @@ describe('parties and people', () => {
     expect(withParty(whole, { id: 'south', name: 'South', color: '#008060' })).to.equal(whole);
   });
 
-  it('keep what is told of somebody whom no row names, until a row does', async () => {
+  it('keep the choices for somebody whom no row names, until a row does', async () => {
     const draft = withParty(sheet(TABLE, 'table'), { id: '__proto__', name: 'X', color: '#000000' });
     const { dataset } = await readDraft(draft, 'en');
     expect(dataset!.parties!.every(({ color }) => color === undefined)).to.equal(true);

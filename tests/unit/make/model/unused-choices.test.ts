@@ -6,7 +6,7 @@ import { readDraft } from '../../../../make/model/read-draft.js';
 const TABLE = 'Date,Title,Party,People\n2024,A,Northland,Ada\n2025,B,Southland,Ben';
 
 describe('choices for what no row names', () => {
-  it('are told, until a row names it', async () => {
+  it('are listed until a row names it', async () => {
     const draft: MakerDraft = {
       ...draftOf(
         TABLE.split('\n').map((line) => line.split(',')),

@@ -7,7 +7,7 @@ const codesOf = async (input: string | Uint8Array): Promise<readonly string[]> =
   (await readInput(input, nameOf)).issues.map(({ code }) => code);
 
 describe('what comes into the maker', () => {
-  it('is a sheet as it stands, whatever parts its cells', async () => {
+  it('is a sheet unchanged, with any separator', async () => {
     for (const text of ['Date;Title\n2024;A', 'Date\tTitle\r\n2024\tA\r\n', '\ufeff"Date","Title"\n"2024","A"']) {
       const { draft, issues } = await readInput(text, nameOf);
       expect(draft?.sheet).to.deep.equal({ header: ['Date', 'Title'], rows: [['2024', 'A']] });
@@ -51,7 +51,7 @@ describe('what comes into the maker', () => {
     expect([told.ambiguous, told.draft?.sheet.rows.length]).to.deep.equal([undefined, 2]);
   });
 
-  it('is refused with a reason where it is none', async () => {
+  it('is refused with a reason if it is not an address', async () => {
     expect(await codesOf('')).to.include('no-rows');
     expect(await codesOf('{"entries": [')).to.include('json-syntax');
     expect(await codesOf('<!doctype html><p>')).to.include('web-page');
@@ -85,7 +85,7 @@ describe('the address of a published sheet', () => {
     expect(sheetAddress(' https://example.org/a.csv ')).to.equal('https://example.org/a.csv');
   });
 
-  it('is none with a scheme that runs, a password or no host', () => {
+  it('is refused with an active scheme, a password or no host', () => {
     for (const text of [
       'javascript:alert(1)',
       'data:text/csv,a',
