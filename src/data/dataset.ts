@@ -1,16 +1,16 @@
 /** Generated from data/conflict-timeline.schema.json by tools/generate-types.mjs. Change the schema instead. */
 
-/** How sure the entry is. Established: beyond dispute. Reported: a source says so. Claimed: a party to it says so. Disputed: others deny it. Retracted: its source took it back. */
+/** How certain the entry is. Established: beyond dispute. Reported: a source says so. Claimed: a party to it says so. Disputed: others deny it. Retracted: its source withdrew it. */
 export type Status = 'established' | 'reported' | 'claimed' | 'disputed' | 'retracted';
-/** What the entry is to the other one. */
+/** The relation of the entry to the other one. */
 export type RelationType =
   'responds-to' | 'criticises' | 'supports' | 'contradicts' | 'refers-to' | 'follows' | 'part-of' | 'same-as';
-/** In which form something was said. No-comment: an answer was asked for and not given. */
+/** The form of a statement. No-comment: somebody was asked and gave no answer. */
 export type StatementForm = 'post' | 'interview' | 'remark' | 'press-statement' | 'no-comment';
 
-/** The events and statements of a conflict, with the sources of each. Fields that are not described here are allowed and left out when the dataset is read. */
+/** The events and statements of a conflict, with the sources of each. Fields that are not described here are allowed, but ignored. */
 export interface Dataset {
-  /** Where this schema lies, so that an editor completes and checks the file. */
+  /** Address of this schema, with which an editor completes and checks the file. */
   readonly $schema?: string;
   /** What the timeline is called. */
   readonly title?: string;
@@ -26,7 +26,7 @@ export interface Dataset {
   readonly updated?: string;
   /** Version of the dataset. A shared link names it. */
   readonly version?: string;
-  /** What the reliability of citations says, in a sentence: "A to F for the source, 1 to 6 for the information". */
+  /** The scale of the reliability of citations, in a sentence: "A to F for the source, 1 to 6 for the information". */
   readonly reliabilityScale?: string;
   /** Title and description in other languages, by BCP 47 tag: { "uk": { "title": "…" } }. */
   readonly translations?: Readonly<Record<string, HeadTexts>>;
@@ -36,7 +36,7 @@ export interface Dataset {
   readonly actors?: readonly Actor[];
   /** The subjects that entries can be sorted by. */
   readonly topics?: readonly Topic[];
-  /** Groupings of your own: a theatre, a weapon, a kind of document. Each is filtered by, and lanes can stand for its values. */
+  /** Groupings of your own: a theatre, a weapon, a kind of document. Each is a filter, and lanes can be its values. */
   readonly categories?: readonly Category[];
   /** Numbers that entries give: deaths, votes, people displaced. */
   readonly measures?: readonly Measure[];
@@ -45,7 +45,7 @@ export interface Dataset {
   /** The events and statements, in any order. */
   readonly entries: readonly Entry[];
   readonly highlight?: Highlight;
-  /** Steps in which an author leads through the timeline. Without it the order of time leads. */
+  /** The steps of an author's story. Without it, each entry is a step, in order of time. */
   readonly story?: readonly StoryStep[];
 }
 /** Title and description of the timeline in another language. */
@@ -81,7 +81,7 @@ export interface Actor {
   readonly id: string;
   /** Name as it is shown. */
   readonly name: string;
-  /** The name in other languages, by BCP 47 tag; the role too, where it is one text. */
+  /** The name in other languages, by BCP 47 tag; the role too, if it is one text. */
   readonly translations?: Readonly<Record<string, ActorTexts>>;
   /** Other spellings and short forms of the name. An entry may use them in place of the id. */
   readonly aliases?: readonly string[];
@@ -155,7 +155,7 @@ export interface Measure {
   readonly name: string;
   /** Name and unit in other languages, by BCP 47 tag. */
   readonly translations?: Readonly<Record<string, MeasureTexts>>;
-  /** What is counted, behind the number: "people", "km²". */
+  /** The unit after the number: "people", "km²". */
   readonly unit?: string;
 }
 /** A measure in another language. */
@@ -165,7 +165,7 @@ export interface MeasureTexts {
   /** What is counted. */
   readonly unit?: string;
 }
-/** A text, page or record that entries are taken from. */
+/** A text, page or record that entries come from. */
 export interface Source {
   /** Name by which citations refer to the source. */
   readonly id: string;
@@ -173,7 +173,7 @@ export interface Source {
   readonly title: string;
   /** The title in other languages, by BCP 47 tag. */
   readonly translations?: Readonly<Record<string, SourceTexts>>;
-  /** Who published it. Leave it out where that is not known. */
+  /** Who published it. Leave it out if that is not known. */
   readonly publisher?: string;
   /** Who wrote it. */
   readonly author?: string;
@@ -199,23 +199,23 @@ export interface Entry {
   readonly id: string;
   /** An event happened; a statement was made. */
   readonly kind: 'event' | 'statement';
-  /** When it happened or was said, as an EDTF date no sharper than the source knows: "2022-02" some time in February 2022, "2025-04-25~" about that day, "../2025-04-25" on or before it, "2022-02/2022-03" from one month to the other. Where both ends are known within bounds, an object with a start and an end. */
+  /** When it happened or was said, as an EDTF date no sharper than the source knows: "2022-02" some time in February 2022, "2025-04-25~" about that day, "../2025-04-25" on or before it, "2022-02/2022-03" from one month to the other. If both ends are known within bounds, an object with a start and an end. */
   readonly date: string | DateEnds;
   /** How the date is known, in a sentence. */
   readonly dateNote?: string;
   /** Day on which the source gives a lasting state as current, as an EDTF date. The entry is labelled there. */
   readonly asOf?: string;
-  /** When it was said, as an EDTF date, where that differs from `date`. */
+  /** When it was said, as an EDTF date, if that differs from `date`. */
   readonly said?: string;
-  /** When it was made public, as an EDTF date, where that differs from `date`. */
+  /** When it was made public, as an EDTF date, if that differs from `date`. */
   readonly published?: string;
-  /** One line that stands beside the mark. About 48 characters fit. */
+  /** One line beside the mark. About 48 characters fit. */
   readonly title: string;
   /** What happened or was said, in a few neutral sentences. An empty line begins a paragraph. */
   readonly summary?: string;
-  /** Ids of the parties that act or speak. The entry stands in the lane of each; one alone gives it its colour. */
+  /** Ids of the parties that act or speak. The entry is in the lane of each; one alone gives it its colour. */
   readonly parties?: readonly string[];
-  /** Actors concerned, by id, name or alias. The speaker need not be repeated. */
+  /** The actors involved, by id, name or alias. The speaker need not be repeated. */
   readonly actors?: readonly string[];
   /** Ids of the topics. */
   readonly topics?: readonly string[];
@@ -231,7 +231,7 @@ export interface Entry {
   readonly relations?: readonly Relation[];
   /** Whether the content may distress. */
   readonly graphic?: boolean;
-  /** How important the entry is among the others, from 0 to 1: where there is little room, the titles of the weightiest are shown. Without it, 0.5. */
+  /** How important the entry is among the others, from 0 to 1: with little room, the titles of the most important come first. Without it, 0.5. */
   readonly weight?: number;
   /** Numbers by the id of their measure: { "deaths": 12, "displaced": { "value": 3000, "low": 2000, "high": 5000 } }. */
   readonly measures?: Readonly<Record<string, number | Amount>>;
@@ -240,14 +240,14 @@ export interface Entry {
   /** Who said it: the id, the name or an alias of an actor. For statements. */
   readonly speaker?: string;
   readonly form?: StatementForm;
-  /** Where it was said: a platform, a programme, a newspaper. Leave it out where the source does not tell. */
+  /** Where it was said: a platform, a programme, a newspaper. Leave it out if the source does not say. */
   readonly channel?: string;
-  /** The very words, as the source quotes them. For statements. */
+  /** The words as the source quotes them. For statements. */
   readonly quotes?: readonly Quote[];
-  /** Title and summary in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get that of their language, the others those of the dataset. */
+  /** Title and summary in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get the texts in their language, or else those of the dataset. */
   readonly translations?: Readonly<Record<string, EntryTexts>>;
 }
-/** When something lasted, with each end a range of its own: "2022-02-24/2022-02-28" is an end that lies within these days. ".." is open, an empty text not known. */
+/** The time that something lasted. Each end is a range of its own: "2022-02-24/2022-02-28" is an end within these days. ".." is open, an empty text not known. */
 export interface DateEnds {
   /** When it began, as an EDTF date, or an interval from the earliest to the latest start. */
   readonly start: string;
@@ -256,7 +256,7 @@ export interface DateEnds {
 }
 /** A point on the map. A latitude and a longitude come together. */
 export interface GeoLocation {
-  /** What is there. Without it, the place of the entry. */
+  /** Its name. Without it, the place of the entry. */
   readonly name?: string;
   /** Degrees north, WGS 84. */
   readonly latitude?: number;
@@ -271,7 +271,7 @@ export interface Citation {
   readonly locator?: string;
   /** The words of the source that the entry rests on. */
   readonly quote?: string;
-  /** How far the source and what it says there can be relied on, in the terms of the scale that the dataset names: "B2". */
+  /** Reliability of the source and of its statement there, in the terms of the dataset's scale: "B2". */
   readonly reliability?: string;
 }
 /** A link from the entry to another one. */
@@ -293,17 +293,17 @@ export interface Amount {
 }
 /** A picture, a film, a recording or a document. */
 export interface Medium {
-  /** Its address: https, or one beside the page. No other is fetched. */
+  /** Its address: https, or relative to the page. No other is fetched. */
   readonly url: string;
-  /** What it is. Without it, a picture where the address ends like one. */
+  /** What it is. Without it, a picture if the address ends like one. */
   readonly kind?: 'image' | 'video' | 'audio' | 'document';
-  /** What the picture shows, for those who do not see it. Empty where it shows nothing of its own. */
+  /** What the picture shows, for those who do not see it. Empty if it only decorates. */
   readonly alt?: string;
-  /** What stands below it. */
+  /** The text below it. */
   readonly caption?: string;
   /** Whose it is. */
   readonly credit?: string;
-  /** Width of a picture in pixels. With its height, its room is kept while it comes. */
+  /** Width of a picture in pixels. With its height, its room is reserved while it loads. */
   readonly width?: number;
   /** Height of a picture in pixels. */
   readonly height?: number;
@@ -314,7 +314,7 @@ export interface Quote {
   readonly text: string;
   /** Language of the words, as a BCP 47 tag. */
   readonly lang?: string;
-  /** Direction of the words, where their language does not tell. */
+  /** Direction of the words, if their language does not give it. */
   readonly dir?: 'ltr' | 'rtl' | 'auto';
   readonly translation?: Translation;
 }
@@ -329,7 +329,7 @@ export interface Translation {
 }
 /** Title and summary of an entry in another language. */
 export interface EntryTexts {
-  /** One line that stands beside the mark. */
+  /** One line beside the mark. */
   readonly title?: string;
   /** What happened or was said. */
   readonly summary?: string;
@@ -338,14 +338,14 @@ export interface EntryTexts {
 export interface Highlight {
   /** Id of the entry whose time is shaded. */
   readonly entry?: string;
-  /** The time that is shaded, as an EDTF date or interval: "2022-02-24/2022-03-31". Where there is an entry too, the entry counts. */
+  /** The time that is shaded, as an EDTF date or interval: "2022-02-24/2022-03-31". If there is an entry too, the entry counts. */
   readonly range?: string;
 }
 /** One step of a story. It shows an entry or a range of time. */
 export interface StoryStep {
   /** Heading of the step. */
   readonly heading: string;
-  /** What the step tells. */
+  /** The text of the step. */
   readonly text?: string;
   /** Heading and text in other languages, by BCP 47 tag. */
   readonly translations?: Readonly<Record<string, StepTexts>>;
@@ -358,6 +358,6 @@ export interface StoryStep {
 export interface StepTexts {
   /** Heading of the step. */
   readonly heading?: string;
-  /** What the step tells. */
+  /** The text of the step. */
   readonly text?: string;
 }
