@@ -42,7 +42,10 @@ function strict({ $schema, $id, description, ...rest }) {
   }
   // Editors show it in place of the pattern.
   rest.$defs.EdtfText.patternErrorMessage = NO_DATE;
-  const words = description.replace(/ Fields that are not described.*$/, ' Only the fields described here are allowed.');
+  const words = description.replace(
+    / Fields that are not described.*$/,
+    ' Only the fields described here are allowed.',
+  );
   return { $schema, $id: $id.replace('.schema', '.strict.schema'), description: words, ...rest };
 }
 
