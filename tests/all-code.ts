@@ -1,4 +1,4 @@
-/** Tests that need no page wait for nothing: they have the code that a page fetches when it needs it. */
+/** Tests without a page wait for nothing: they have the code that a page loads when it needs it. */
 import { provideMany } from '../src/chart/many.js';
 import * as manyPart from '../src/chart/many-part.js';
 import * as faultPart from '../src/data/fault-part.js';

@@ -1,7 +1,7 @@
-// Figures that the long suites come to. `npm run test:deep` gathers them and tells them at its end.
+// Figures of the long suites. `npm run test:deep` collects them and prints them at its end.
 import { appendFileSync } from 'node:fs';
 
-/** `name` says of what, `value` how much, with its unit. */
+/** `name` says what was counted, `value` how much, with its unit. */
 export function tellFigure(name, value) {
   const line = `figure: ${name}: ${value}`;
   console.log(line);

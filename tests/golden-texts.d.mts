@@ -1,5 +1,5 @@
 export interface GoldenTexts {
-  /** Throws where the text of this name is another one, with both. */
+  /** Throws if the stored text of this name differs, with both. */
   check(name: string, text: string): void;
 }
 

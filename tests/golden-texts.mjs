@@ -1,5 +1,5 @@
-// Texts that tests hold against a file beside them: a heading for each, `# name`, and the text below it. A difference is a
-// change of what is drawn, so it is to be looked at before it is taken over: `UPDATE_GOLDENS=1` writes the file again.
+// Texts that tests compare with a file beside them: a heading for each, `# name`, and the text below it. A difference
+// is a change of the drawing, so read it before you accept it: `UPDATE_GOLDENS=1` writes the file again.
 import assert from 'node:assert/strict';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const isUpdating = process.env.UPDATE_GOLDENS === '1';
 
-/** `file` is found from `base`, the address of the test's own module. */
+/** `file` is relative to `base`, the address of the test's own module. */
 export function goldenTexts(file, base) {
   const path = fileURLToPath(new URL(file, base));
   const texts = isUpdating ? new Map() : read(path);

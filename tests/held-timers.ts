@@ -1,12 +1,12 @@
 export interface HeldTimers {
-  /** How long each of those that wait was to wait. */
+  /** The wait of each pending timer. */
   readonly waitsMs: () => readonly number[];
-  /** Makes the calls that are due; what they start waits for the next time. */
+  /** Makes the calls that are due; timers that they start wait for the next time. */
   readonly letGo: () => void;
   readonly restore: () => void;
 }
 
-/** Timers of so many milliseconds wait until they are let go: how slow a machine is changes nothing then. */
+/** Timers of this many milliseconds wait until they are released, so a slow machine changes nothing. */
 export function holdTimers(minMs: number, maxMs = Infinity): HeldTimers {
   const { setTimeout: start, clearTimeout: stop } = globalThis;
   const held = new Map<number, { readonly ms: number; readonly then: () => void }>();
@@ -37,8 +37,8 @@ export function holdTimers(minMs: number, maxMs = Infinity): HeldTimers {
 }
 
 /**
- * Holds timers of so many milliseconds while something is done. Then they are as before, whatever came of it, and what
- * waited is let go.
+ * Holds timers of this many milliseconds during an action. Afterwards they are as before, with any result, and pending
+ * ones are released.
  */
 export async function whileTimersAreHeld(
   [minMs, maxMs]: readonly [minMs: number, maxMs: number],

@@ -1,2 +1,2 @@
-/** That of the run, or `SEED`. */
+/** The seed of the run, or `SEED`. */
 export const seed: number;

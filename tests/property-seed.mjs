@@ -1,5 +1,5 @@
-// One seed for all that is drawn by chance in a run. `npm test` always draws the same cases: a red run is that of the
-// change, never of chance. The deep run draws others each time, and tells the seed. `SEED=…` sets it.
+// One seed for all random draws of a run. `npm test` always draws the same cases, so a failure comes from the change,
+// never from chance. The deep run draws others each time, and prints the seed. `SEED=…` sets it.
 
 const USUAL = 20250425;
 

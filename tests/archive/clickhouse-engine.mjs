@@ -1,5 +1,6 @@
-// ClickHouse without a server: its own engine in this process (chdb), behind as much of its HTTP interface as is used. It is
-// large, so it is no dependency of the project: the deep run or `ARCHIVE_ENGINE=1` gets it from the registry, once, into the cache of the tests.
+// ClickHouse without a server: its own engine in this process (chdb), behind the parts of its HTTP interface that the
+// tests use. It is large, so it is not a dependency of the project: the deep run or `ARCHIVE_ENGINE=1` installs it from
+// the registry, once, into the cache of the tests.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -11,7 +12,7 @@ import { mkdtempSync } from 'node:fs';
 const CHDB = 'chdb@3.4.0';
 const FOLDER = join(import.meta.dirname, '../../node_modules/.cache/clickhouse-engine');
 
-/** Undefined where it is not there and is not to be got. */
+/** Undefined if it is neither there nor to be installed. */
 export function findEngine() {
   if (
     !existsSync(join(FOLDER, 'node_modules/chdb')) &&
@@ -32,8 +33,8 @@ export function findEngine() {
 }
 
 /**
- * A server on a port of its own, with a fresh database in a folder that goes with it, or one that is given and stays. `config`: a
- * file that says what its user may do.
+ * A server on a port of its own, with a fresh database in a temporary folder, or in a given one that stays. `config`: a
+ * file with the rights of its user.
  */
 export async function startClickHouse(folder, config) {
   const { Session } = findEngine();
@@ -45,7 +46,7 @@ export async function startClickHouse(folder, config) {
   const server = createServer((incoming, outgoing) => {
     last = last.then(() => answer(session, incoming, outgoing)).catch((error) => outgoing.destroy(error));
   });
-  // Whoever asks may reckon for longer than lines are kept by default, and would write to one that is just being closed.
+  // A caller may compute for longer than connections are kept by default, and would write to a closing one.
   server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -1,4 +1,5 @@
-// A generated dataset in each kind of archive, loaded by the command, and asked by chance: each answer is that of brute force.
+// A generated dataset in each kind of archive, loaded by the command, and asked at random: each answer must equal brute
+// force.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -16,7 +17,7 @@ export const { archiveOf, generateArchive } = await import('../unit/archive/gene
 export const { askAll } = await import('../unit/archive/parity.ts');
 await unregister();
 
-/** Counts with a filter of a source that draws some entries, beside one that counts them all. */
+/** Counts with a filter from a source that samples, beside one that counts all entries. */
 export async function expectEstimates(exact, estimated) {
   const { extent } = await exact.describe();
   const bins = binsOver(extent, levelFor(extent, 12));
@@ -37,7 +38,7 @@ export async function expectEstimates(exact, estimated) {
   assert.deepEqual((await estimated.facets(whole)).facets, (await exact.facets(whole)).facets, 'tiles need no sample');
 }
 
-/** One of 16 is drawn: five times as far off as chance lets most of them be. */
+/** One of 16 is drawn: five times the usual random error. */
 function assertClose(estimate, count) {
   assert.ok(Math.abs(estimate - count) <= 5 * Math.sqrt(16 * count), `${estimate} for ${count}`);
 }

@@ -1,4 +1,4 @@
-// Files of a folder over HTTP ranges, as any server of files gives them. What it was asked for can be made to fail.
+// Files of a folder over HTTP ranges, as any file server gives them. Requests can be made to fail.
 import { createReadStream, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ export async function serveRanges(folder, port = 0) {
     if (size === undefined) return response.writeHead(404).end();
     const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
     response.setHeader('Access-Control-Allow-Origin', '*');
-    // A browser asks first: a range of its own making is no simple request.
+    // A browser asks first: a custom range is not a simple request.
     if (request.method === 'OPTIONS') return response.writeHead(204, { 'access-control-allow-headers': 'range' }).end();
     if (request.method === 'HEAD') return response.writeHead(200, { 'content-length': size }).end();
     if (from === undefined || fault === 'whole') {
@@ -26,7 +26,7 @@ export async function serveRanges(folder, port = 0) {
     response.writeHead(206, { 'content-range': `bytes ${from}-${end}/${size}` });
     return createReadStream(path, { start: Number(from), end }).pipe(response);
   });
-  // Whoever asks may reckon for longer than lines are kept by default, and would write to one that is just being closed.
+  // A caller may compute for longer than connections are kept by default, and would write to a closing one.
   server.keepAliveTimeout = 0;
   await new Promise((resolve) => server.listen(port, '127.0.0.1', resolve));
   return {

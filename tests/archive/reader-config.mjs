@@ -1,5 +1,5 @@
-// archive/clickhouse/reader.sql for an engine that makes no users of its own: the same profile, rights and limits as a file of
-// its configuration, for the user that it has.
+// archive/clickhouse/reader.sql for an engine without users of its own: the same profile, rights and limits as a
+// configuration file for its one user.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 

@@ -37,7 +37,7 @@ export const json = (value: unknown): Response =>
 export const page = (text: string, status = 200): Response =>
   new Response(text, { status, headers: { 'content-type': 'text/html' } });
 
-/** An answer that is given when `release` is called. */
+/** An answer that comes when `release` is called. */
 export function held(value: unknown): { readonly answer: Answer; readonly release: () => void } {
   let release = (): void => undefined;
   const gate = new Promise<void>((resolve) => {

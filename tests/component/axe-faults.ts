@@ -4,7 +4,7 @@ import axe, { type RunOptions } from 'axe-core';
 /** The scheme changes colours, and nothing else that axe reads. */
 const IN_DARK: RunOptions = { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } };
 
-/** Holds that axe finds no fault in an element, on a page of its scheme. */
+/** Checks that axe finds no fault in an element, on a page of its scheme. */
 export async function expectNoFaultOfAxe(element: HTMLElement, colorScheme: 'light' | 'dark' = 'light'): Promise<void> {
   element.parentElement!.style.background = colorScheme === 'dark' ? '#111' : '#fff';
   const { violations, passes } = await axe.run(element, colorScheme === 'dark' ? IN_DARK : {});

@@ -1,6 +1,6 @@
 /**
- * An `it` for what the code decides and not the engine: Chromium runs it, the others in the deep run or when it is asked
- * for by file.
+ * An `it` whose result depends on the code, not on the engine: Chromium runs it; the others run it in the deep run or
+ * if its file is named.
  */
 
 /** Set when the tests are bundled. */

@@ -1,6 +1,6 @@
 /**
- * As if the reader had asked for less motion, which three engines are asked in three ways, and one in none: what moves is
- * waited for, so only a test of motion has it.
+ * Acts as if the reader had asked for less motion. Three engines need three ways to be told, and one has none. Tests
+ * wait for motion, so only a test of motion has it.
  */
 const QUERY = '(prefers-reduced-motion: reduce)';
 

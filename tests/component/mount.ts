@@ -12,7 +12,7 @@ export interface MountOptions {
   readonly colorScheme?: 'light' | 'dark';
 }
 
-/** `properties` are set before the element comes into the page. However few its entries are, all controls are there. */
+/** `properties` are set before the element enters the page. All controls are there, however few its entries are. */
 export async function mount(
   properties: Partial<ConflictTimeline> & Record<string, unknown>,
   { widthPx = 1000, lang = 'en', dir = 'ltr', colorScheme = 'light' }: MountOptions = {},
@@ -27,7 +27,10 @@ export async function mount(
   return element;
 }
 
-/** Gives the box another width, and waits until the element has been told: observers hear in the order they began. */
+/**
+ * Gives the box another width, and waits until the element has heard of it: observers report in the order in which they
+ * began.
+ */
 export async function resize(element: ConflictTimeline, widthPx: number): Promise<void> {
   element.parentElement!.style.width = `${widthPx}px`;
   await new Promise<void>((resolve) => {
@@ -45,12 +48,12 @@ export function rootOf(element: ConflictTimeline): ShadowRoot {
   return element.shadowRoot!;
 }
 
-/** Elements of SVG among them: they have all of what tests ask for. */
+/** Includes SVG elements: they have everything that tests use. */
 export function all(element: ConflictTimeline, selector: string): readonly HTMLElement[] {
   return [...rootOf(element).querySelectorAll<HTMLElement>(selector)];
 }
 
-/** Of marks, one for each entry: an entry of two parties has a mark in the lane of each. */
+/** One mark for each entry: an entry of two parties has a mark in the lane of each. */
 export function entriesOf(marks: readonly HTMLElement[]): readonly HTMLElement[] {
   const seen = new Map<string, HTMLElement>();
   for (const mark of marks) {
@@ -97,15 +100,15 @@ export async function press(element: ConflictTimeline, key: string): Promise<boo
 }
 
 /**
- * Without their prefix: of each class of an event that the package exports, but for that of the scale, which follows the
- * drawing and not what somebody did.
+ * Without their prefix: all event classes that the package exports, except that of the scale, which follows the drawing
+ * and not an action.
  */
 const EVENTS = Object.values(api)
   .map((value) => (typeof value === 'function' && 'type' in value ? value.type : ''))
   .filter((type) => type !== '' && type !== api.TimelineScaleChangeEvent.type)
   .map((type) => type.replace('timeline-', ''));
 
-/** Writes down every event of the element, as `type` without its prefix. */
+/** Records every event of the element, as `type` without its prefix. */
 export function record(target: EventTarget): { readonly log: string[]; readonly events: Event[] } {
   const log: string[] = [];
   const events: Event[] = [];
@@ -118,7 +121,7 @@ export function record(target: EventTarget): { readonly log: string[]; readonly 
   return { log, events };
 }
 
-/** The events that were written down, as what they have to be. */
+/** Compares the recorded events with the expected ones. */
 export function told<Kind>(events: readonly Event[], type: abstract new (...args: never[]) => Kind): readonly Kind[] {
   return events.map((event) => {
     if (!(event instanceof type)) throw new Error(`${event.type} is no ${type.name}`);

@@ -1,4 +1,4 @@
-// Files of Parquet in a page that does not say where the reader of them is: the element says what is missing, in words of its own.
+// Parquet files in a page that does not name their reader: the element says what is missing, in words of its own.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { memorySource } from 'conflict-timeline/archive';

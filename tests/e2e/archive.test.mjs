@@ -1,4 +1,5 @@
-// An archive in the built element: in memory, in files of Parquet, and in databases behind a gateway. Counts far out, entries near, a filter, a search, an entry opened and its link restored.
+// An archive in the built element: in memory, in Parquet files, and in databases behind a gateway. Counts when zoomed
+// out, entries when zoomed in, a filter, a search, an opened entry and its restored link.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { after, before, it } from 'node:test';
@@ -89,8 +90,8 @@ async function gatewayOver(source, origin) {
 const DEEP = process.env.DEEP === '1';
 
 /**
- * Each archive: how it starts, how it is away for a while, and `missing`: what has to be there for it and is not. Engines
- * differ in how they fetch ranges: every archive in each of them is for the deep run.
+ * Each archive: how it starts, how it goes away for a while, and `missing`: requirements that are not there. Engines
+ * differ in fetching ranges; the deep run tries every archive in each of them.
  */
 const ARCHIVES = {
   'in memory': {

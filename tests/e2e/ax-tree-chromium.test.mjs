@@ -1,12 +1,12 @@
-// Chromium's own accessibility tree, which is computed and not what is written: a group without a role around the marks,
-// and each of them would be a group too.
+// Chromium's own accessibility tree, which is computed and not written: a group without a role around the marks, and
+// each of them would be a group too.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, ENTRIES, MARKS, openEmbed, openMenu, settle } from './embed-page.mjs';
 
 const SELECTED = 'klitschko-bbc';
 
-/** What a screen reader can come to, and the document behind it. */
+/** The stops of a screen reader, and the document behind them. */
 async function treeOf(page) {
   const session = await page.context().newCDPSession(page);
   await session.send('Accessibility.enable');
@@ -60,7 +60,7 @@ await describeInBrowsers("Chromium's accessibility tree", ({ engine, open }) => 
     for (const slider of sliders) {
       const { 'aria-valuetext': text } = await attributesOf(slider);
       texts.push(text);
-      // The protocol leaves out the text of every slider that ARIA makes; what assistive technology reads has it.
+      // The protocol leaves out the text of every slider in ARIA; assistive technology reads it.
       assert.ok(
         ['', text].includes(propertyOf(slider, 'valuetext')),
         `${propertyOf(slider, 'valuetext')} is not ${text}`,

@@ -1,5 +1,5 @@
-// What a screen reader is told, as text: the accessibility tree of the main states, with the real dataset. A change here
-// is a change of what people hear, so it is to be read before it is taken over: `UPDATE_GOLDENS=1` writes the files again.
+// The words for a screen reader, as text: the accessibility tree of the main states, with the real dataset. A change
+// here is a change of what people hear, so read it before you accept it: `UPDATE_GOLDENS=1` writes the files again.
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { it } from 'node:test';
@@ -86,7 +86,7 @@ const LOADED = /\n *- text: "Loaded: \d+ entries"/;
 
 await describeInBrowsers('the accessibility tree', ({ engine, open }) => {
   for (const [name, arrive] of Object.entries(STATES)) {
-    // Engines name things alike, but each writes its tree in its own way: one of them is held.
+    // Engines name things alike, but each writes its tree in its own way: one of them is checked.
     it(name, { skip: engine !== 'chromium' }, async () => {
       const { timeline, close } = await openEmbed(open);
       await arrive(timeline);

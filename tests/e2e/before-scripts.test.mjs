@@ -1,5 +1,5 @@
-// The text that stands inside the tag before scripts: what is seen of it without them, and that the element takes it over
-// without a jump.
+// The text inside the tag before scripts: its looks without them, and that the element replaces it without a layout
+// shift.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';

@@ -1,6 +1,6 @@
-// The browsers of the end-to-end tests: Chromium and Firefox where they are installed, `BROWSERS=firefox` limits them.
-// WebKit is left out: Playwright drives only a WebKit build of its own, and the stock one speaks WebDriver, which can
-// neither read the console nor the network. The unit and component tests run in it.
+// The browsers of the end-to-end tests: Chromium and Firefox if they are installed; `BROWSERS=firefox` limits them.
+// WebKit is left out: Playwright drives only its own WebKit build, and the stock one speaks WebDriver, which can read
+// neither the console nor the network. The unit and component tests run in it.
 import { after, describe, it } from 'node:test';
 import playwright from 'playwright';
 import { e2eEngines } from '../../tools/browsers.mjs';
@@ -12,9 +12,9 @@ const IS_DEEP = process.env.DEEP === '1';
 const OWN_REQUEST = /\/favicon\.ico/;
 
 /**
- * Describes the same tests for every engine. `defineTests` gets `{ engine, open, detail }`; `open(options)` opens a page,
- * see {@link openPage}. `detail` is an `it` for what the code decides and not the engine: the first engine runs it, the
- * others in the deep run.
+ * Describes the same tests for every engine. `defineTests` gets `{ engine, open, detail }`; `open(options)` opens a
+ * page, see {@link openPage}. `detail` is an `it` whose result depends on the code, not on the engine: the first engine
+ * runs it, the others only in the deep run.
  */
 export async function describeInBrowsers(title, defineTests) {
   const engines = await e2eEngines();
@@ -30,7 +30,7 @@ export async function describeInBrowsers(title, defineTests) {
 
 function leaveOut() {}
 
-/** The same in Chromium alone, for what only Chromium shows or tells; where it is given arguments, in one of its own. */
+/** The same only in Chromium, for what only Chromium shows or reports; with arguments, in an instance of its own. */
 export async function describeInChromium(title, defineTests, args) {
   const has = (await e2eEngines()).includes('chromium');
   describe(title, { skip: has ? false : 'Chromium alone shows it, skipped' }, () => {
@@ -57,8 +57,8 @@ function ownChromium(args) {
 
 /**
  * Opens a page in a profile of its own, with the options of Playwright's `newContext`. Readers want less motion unless
- * `reducedMotion` says otherwise: what moves is waited for, and only tests of motion have to. Beside the page come its
- * `problems` so far: uncaught errors, errors on the console, violations of a Content Security Policy, each as a line.
+ * `reducedMotion` says otherwise, since tests wait for motion. Returns the page with its `problems` so far: uncaught
+ * errors, errors on the console, violations of a Content Security Policy, each as a line.
  */
 async function openPage(browser, options = {}) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });

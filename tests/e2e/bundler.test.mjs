@@ -1,4 +1,5 @@
-// A project with a bundler: the smallest of those that `npm run test:frameworks` installs, built with what is here.
+// A project with a bundler: the smallest of those that `npm run test:frameworks` installs, built with the present
+// build.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

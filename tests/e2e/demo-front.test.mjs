@@ -1,4 +1,4 @@
-// The front page of the demo: its words lead into the timeline, what is pasted is drawn, and its figures are those of the
+// The front page of the demo: its words lead into the timeline, pasted data is drawn, and its figures are those of the
 // papers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -69,7 +69,7 @@ await describeInChromium('the front page', ({ open }) => {
           buffered: true,
         });
       });
-      // Slow enough for the line that says so.
+      // Slow enough for the loading line to appear.
       await page.route('**/ceasefire-2025.json', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
         await route.continue();

@@ -1,4 +1,4 @@
-// Every page of the demo: it opens without an error, axe knows no fault of it, it fits a narrow screen and keeps still.
+// Every page of the demo: it opens without an error, axe finds no fault in it, it fits a narrow screen and keeps still.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
@@ -132,7 +132,7 @@ async function faultsOfAxe(runOnly) {
   const { violations } = await globalThis.axe.run(document, { runOnly, resultTypes: ['violations'] });
   return violations.flatMap(({ id, nodes }) =>
     nodes
-      // The search of each timeline is a landmark of one name; of several timelines in a page axe sees several.
+      // The search of each timeline is a landmark with the same name; axe reports several timelines in a page.
       .filter(({ target }) => id !== 'landmark-unique' || !Array.isArray(target[0]))
       .map(({ target }) => `${id}: ${target.join(' ')}`),
   );

@@ -1,5 +1,5 @@
-// The page for frames: it shows the data that its address names, from its own server alone, and the page around gives the
-// frame the height that it asks for.
+// The page for frames: it shows the data in its address, only from its own server, and the page around gives the frame
+// its height.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, it } from 'node:test';
@@ -9,7 +9,7 @@ import { until } from './until.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const PAGE = read('templates/embed.html').replace(/src="https:[^"]*"/, 'src="/dist/conflict-timeline.min.js"');
-/** The lines that the maker gives, as they are. */
+/** The lines of the maker, unchanged. */
 const LISTENER = /<script>\n(.*)<\/script>/s.exec(
   /return `(<iframe.*?)`;/s.exec(read('make/output/snippets.ts'))[1],
 )[1];

@@ -1,4 +1,4 @@
-// The page that the end-to-end tests walk: nothing but the one-file embed and one element, as a stranger would embed it.
+// The page of the end-to-end tests: nothing but the embed and one element, as a stranger would embed it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describeInBrowsers } from './browser.mjs';
@@ -21,7 +21,7 @@ const SCRIPT_PATH = '/dist/conflict-timeline.min.js';
 const STYLE_PATH = '/page.css';
 export const ALLOWED_REQUESTS = ['/', SCRIPT_PATH, STYLE_PATH, DATA_PATH];
 
-/** What was asked for besides the script's own parts, each of which may come once. */
+/** Requests besides the script's own parts, each of which may come once. */
 export function besideParts(requests) {
   const parts = requests.filter(isPart);
   assert.deepEqual(parts, [...new Set(parts)], 'no part is asked for twice');

@@ -50,7 +50,7 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
 
   for (const [name, paths, word] of DEEP ? CASES : CASES.slice(0, 2)) {
     for (const csp of DEEP ? [undefined, POLICIES.strict, WITH_DUPLICATES] : [WITH_DUPLICATES]) {
-      // In which order they come is nothing to the engine.
+      // The engine may load them in any order.
       (name === CASES[0][0] ? it : detail)(
         `${name}: the first works, the second warns once; ${csp ?? 'no policy'}`,
         async () => {

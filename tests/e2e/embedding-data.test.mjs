@@ -1,5 +1,5 @@
-// Data from the page's own scripts that is not plain, and properties that are set early: what can be read is shown, and
-// nothing is changed.
+// Unusual data from the page's own scripts, and properties that are set early: readable data is shown, and nothing is
+// changed.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, settle } from './embed-page.mjs';
@@ -51,7 +51,7 @@ await describeInBrowsers('scripts of the page that give data', ({ engine, open }
       Object.values(read).map(() => 'Plain, The one, The other'),
       JSON.stringify(read),
     );
-    // Nothing can be read of these: the element says so, and what was there before stays.
+    // Nothing of these can be read: the element says so, and the drawing stays.
     for (const [name, code] of Object.entries(unread)) assert.equal(code, 'not-a-dataset', name);
     assert.deepEqual(problems, []);
     await close();

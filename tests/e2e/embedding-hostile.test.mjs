@@ -1,4 +1,4 @@
-// Pages that are careless or hostile towards whatever stands in them: the element works there all the same.
+// Pages that are careless or hostile towards their content: the element works there all the same.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { DATA_PATH, describeInBrowsers, settle, MARKS, ENTRIES } from './embed-page.mjs';
@@ -51,7 +51,7 @@ const PAGES = {
 };
 
 const MOST = 'much of this at once';
-/** One with most of them at once tells that all is well; each alone tells what is not. */
+/** A page with most of them at once shows success; each alone shows the cause of a failure. */
 const AT_ONCE = {
   [MOST]: {
     inits: Object.values(others),
@@ -89,7 +89,7 @@ await describeInBrowsers('a page with', ({ open, detail }) => {
       const timeline = frame.locator('conflict-timeline');
       await timeline.locator('.mark').first().waitFor();
       await expectWorking(page, timeline);
-      // What a sandbox forbids: the clipboard, a download. Each has something in its place, or does nothing.
+      // What a sandbox forbids: the clipboard, a download. Each has a substitute, or does nothing.
       await timeline.evaluate((element) => element.select('trump-crimea'));
       await settle(timeline);
       await timeline.locator('.cite summary').click();

@@ -1,4 +1,4 @@
-// The file pinned by its hash, as SECURITY.md shows it: it runs where the hash is right, and where it is not nothing does.
+// The file pinned by its hash, as SECURITY.md shows it: with the right hash it runs, with a wrong one nothing does.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';

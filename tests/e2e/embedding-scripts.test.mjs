@@ -1,4 +1,4 @@
-// Scripts of the page that listen, throw, or come back in. What is wrong in a page's own code shows there, and costs the
+// Scripts of the page that listen, throw, or call back in. A fault in a page's own code shows there, and costs the
 // element nothing.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
@@ -156,13 +156,13 @@ function reentries() {
       let times = 0;
       let last;
       element.addEventListener('timeline-select', ({ id }) => {
-        // What an event says is so already, and what a listener asks for is not taken back.
+        // The content of an event is true already, and a listener's request is not undone.
         if (element.selected !== id) throw new Error(`told of ${id}, open is ${element.selected}`);
         last = id;
         if (times++ < 20) element.next();
       });
       element.next();
-      // Each is told after the update that shows it, and what answers it comes with another: `settled` once for each.
+      // Each is reported after the update that shows it, and its reaction with the next one: `settled` once for each.
       for (let turn = 0; turn < 30; turn++) await element.settled;
       if (times !== 21) throw new Error(`told ${times} times`);
       if (element.selected !== last) throw new Error(`the last was ${last}, open is ${element.selected}`);

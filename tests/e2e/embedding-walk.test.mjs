@@ -1,4 +1,4 @@
-// Every feature under the strictest policy that a page can set: nothing is blocked, since nothing needs more.
+// Every feature under the strictest policy of a page: nothing is blocked, since nothing needs more.
 import assert from 'node:assert/strict';
 
 import { tellFigure } from '../figures.mjs';

@@ -1,4 +1,4 @@
-// What a finger can hit. Each function runs in the page.
+// Targets of a finger. Each function runs in the page.
 
 /** Runs in the page: whether each lane has its corner for a finger. */
 export function cornersOfLanes({ shadowRoot }) {
@@ -7,8 +7,9 @@ export function cornersOfLanes({ shadowRoot }) {
 }
 
 /**
- * Runs in the page: controls of which a finger can hit less than 44 by 44 px, by what answers there. Links inside a line of
- * text may be smaller; what shows once it has the focus, as the link that skips the chart, is for keys.
+ * Runs in the page: controls of which a finger can hit less than 44 by 44 px, by the answer at each point. Links inside
+ * a line of text may be smaller; controls that show only with the focus, such as the link that skips the chart, are for
+ * keys.
  */
 export function smallTargets({ shadowRoot }) {
   const MIN_PX = 44;
@@ -34,7 +35,7 @@ export function smallTargets({ shadowRoot }) {
       return px;
     };
     const y = box.top + box.height / 2;
-    // A neighbour may lie over a part of it: its largest free place counts.
+    // A neighbour may cover a part of it: its largest free area counts.
     const places = [0.5, 0.05, 0.95].map((share) => box.left + box.width * share).filter((x) => isOwn(x, y));
     const sizes = places.map((x) => [
       1 + reach(x, y, -1, 0) + reach(x, y, 1, 0),

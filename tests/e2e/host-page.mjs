@@ -1,4 +1,4 @@
-// A page of somebody else around the one-file embed, however careless or hostile, and all that comes of it.
+// Somebody else's page around the embed, however careless or hostile, and all of its effects.
 import { DATA_PATH, settle } from './embed-page.mjs';
 import { startServer } from './server.mjs';
 
@@ -12,8 +12,8 @@ export function hostPage({ head = SCRIPT, body = '<conflict-timeline></conflict-
 }
 
 /**
- * Opens it, without a policy where none is given: what gets through then does what it can. `inits` run before any script
- * of the page. Beside the page: its `problems` and `warnings`; dialogs and requests to another host are problems too.
+ * Opens it, by default without a policy: code that gets through then does what it can. `inits` run before any script of
+ * the page. Returns the page with its `problems` and `warnings`; dialogs and requests to another host are problems too.
  */
 export async function openHost(
   open,

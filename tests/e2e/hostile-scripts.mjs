@@ -1,4 +1,5 @@
-// First scripts of a page that change what every script relies on. Each runs in the page, alone: it uses nothing from here.
+// First scripts of a page that change the basis of every script. Each runs in the page, alone: it uses nothing from
+// here.
 
 export function extendLists() {
   Array.prototype.last = function () {

@@ -1,4 +1,5 @@
-// What a server wrote with Lit's renderer is shown before scripts, and taken over by the element, not written again.
+// The output of Lit's renderer on a server is shown before scripts, and the element hydrates it instead of writing it
+// again.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, it } from 'node:test';

@@ -1,11 +1,11 @@
-// A page of one timeline that is operated by keys alone, in any engine: Playwright drives Chromium and Firefox, plain
+// A page of one timeline that is used only by keys, in any engine: Playwright drives Chromium and Firefox, plain
 // WebDriver the stock WebKit. Names of keys are those of `KeyboardEvent.key`, with Shift or Control before them.
 import playwright from 'playwright';
 import { LAUNCH_OPTIONS } from './shared-browsers.mjs';
 import { openWebkit } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 1200, height: 900 };
-/** Longer than the element waits before it says what an action came to. */
+/** Longer than the element waits before it announces the result of an action. */
 const SAID_MS = 650;
 
 /** Opens an address: `press` and `type` are the reader's keys, `evaluate(body)` runs an async function body there. */

@@ -1,5 +1,5 @@
-// A walk through every feature by keys alone. What has the focus after each step, and what was said, is written down: one
-// record for all engines, so that a change of what keys do is read before it is taken over (`UPDATE_GOLDENS=1`).
+// A walk through every feature by keys alone. A file records the focus and the announcement after each step: one record
+// for all engines, so that a change of keys is read before it is accepted (`UPDATE_GOLDENS=1`).
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
@@ -9,7 +9,7 @@ import { startServer } from './server.mjs';
 
 const FOLDER = new URL('__goldens__/', import.meta.url);
 const RECORD = new URL('keyboard-walk.txt', FOLDER);
-/** More stops than that between two regions would be a fault. */
+/** More stops than this between two regions would be a fault. */
 const MAX_TABS = 25;
 const MAX_ARROWS = 30;
 
@@ -27,7 +27,7 @@ const PAGE = `<!doctype html>
   </body>
 </html>`;
 
-/** Where the focus is: the region, and the name of what has it there. */
+/** The focus: its region, and the name of its element there. */
 const FOCUS = `
   const root = document.querySelector('conflict-timeline').shadowRoot;
   const active = root.activeElement;
@@ -82,7 +82,7 @@ async function walk(keyboard) {
   };
   const said = async () => lines.push(`${' '.repeat(12)} said: ${await keyboard.said()}`);
   const chapter = (title) => lines.push('', title);
-  /** Goes on by one key until the focus is there. */
+  /** Presses one key until the focus is there. */
   const goTo = async (pattern, key, most) => {
     for (let step = 0; step < most && !pattern.test(await focus()); step++) await keyboard.press(key);
     assert.match(await focus(), pattern, `${key} comes to ${pattern}`);

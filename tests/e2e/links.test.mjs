@@ -10,7 +10,7 @@ import { shareBrowsers } from './shared-browsers.mjs';
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
 
 const VIEWPORT = { width: 1240, height: 900 };
-/** By the clock of the page, which the tests turn: the address is written once moving about has come to rest. */
+/** By the page's clock, which the tests control: the address is written when moving about has come to rest. */
 const REST_MS = 500;
 /** In the deep run each link goes from each engine to each, and back to its own. */
 const IS_DEEP = process.env.DEEP === '1';
@@ -38,7 +38,7 @@ const STATE = `
   const sorted = [...element.shadowRoot.querySelectorAll('th')].map((head) => head.getAttribute('aria-sort'));
   return { ...open, visibleRange, lanes, view, noFolds, filter, query, sorted, shown, issues: element.issues.length };`;
 
-/** States, each with what a reader does to come to it. */
+/** States, each with a reader's actions that lead to it. */
 const STATES = {
   'an entry, lanes by actor, two filters, zoomed in': async (element) => {
     element.lanes = 'actor';
@@ -67,7 +67,7 @@ const STATES = {
     element.view = 'list';
     await element.settled;
     element.select('klitschko-bbc');
-    // The whole extent is as wide as the element, which fonts and scroll bars have a say in.
+    // The whole extent is as wide as the element, which fonts and scroll bars affect.
     element.zoomTo({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 3, 28) });
   },
 };
@@ -207,7 +207,7 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     await settle(element);
     await element.evaluate((timeline) => timeline.select('klitschko-bbc'));
     await settle(element);
-    // What is in the clipboard is the machine's: read where it is written.
+    // The clipboard belongs to the machine: it is read where it is written.
     const href = await opened.evaluate(async () => {
       let copied;
       globalThis.navigator.clipboard.writeText = async (text) => {

@@ -1,4 +1,4 @@
-// The page that makes timelines: what its code decides, and no engine.
+// The page that makes timelines: results that depend on its code, not on an engine.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before } from 'node:test';

@@ -1,5 +1,5 @@
-// What the maker is asked by keys alone in any engine: `press` takes names of `KeyboardEvent.key`, with Control before
-// them; `evaluate` runs the body of an async function.
+// Tests of the maker by keys alone in any engine: `press` takes names of `KeyboardEvent.key`, with Control before them;
+// `evaluate` runs the body of an async function.
 import assert from 'node:assert/strict';
 import { MISTAKES, paste, ROWS, SHEET } from './maker-sheet.mjs';
 
@@ -28,7 +28,7 @@ function waysOf({ press, evaluate }) {
   return { until, tabTo };
 }
 
-/** An address that refuses, then a browser that keeps no more: each is said, and what was typed stays. */
+/** An address that refuses, then a browser that keeps no more: each has a message, and the typed text stays. */
 export async function meetRefusals({ press, type, evaluate }) {
   const { until, tabTo } = waysOf({ press, evaluate });
   await until('document.querySelector("#address")');

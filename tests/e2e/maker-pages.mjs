@@ -1,4 +1,4 @@
-// The page that makes timelines, as the tests open it, and what it hands out.
+// The page that makes timelines, as the tests open it, and its downloads.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

@@ -2,7 +2,7 @@
 
 const PARTIES = ['Northland', 'Southland', 'Northland; Southland'];
 export const ROWS = 30;
-/** Rows of the sheet, the header being row 1: a date that is none, a title that is missing, a misspelt word. */
+/** Rows of the sheet, with the header as row 1: an invalid date, a missing title, a misspelt word. */
 export const MISTAKES = { date: 6, title: 14, status: 22 };
 
 export const SHEET = [

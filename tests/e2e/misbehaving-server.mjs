@@ -1,5 +1,5 @@
-// A server whose data answers as badly as a test asks: late, in part, as something else, never. It counts what became of
-// each request, so that a test can tell an aborted one from one that was only not looked at.
+// A server whose data answers as badly as a test wants: late, in part, as something else, never. It counts what became
+// of each request, so that a test can tell an aborted one from an ignored one.
 import { gzipSync } from 'node:zlib';
 import { startServer } from './server.mjs';
 

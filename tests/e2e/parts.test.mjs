@@ -1,4 +1,4 @@
-// The small build and its parts: from another origin, behind a prefix, with a query that busts caches; a part that fails.
+// The small build and its parts: from another origin, behind a prefix, with a cache-busting query; a part that fails.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// A small screen: the sheet of the details is drawn by finger or key, and the page never scrolls sideways.
+// A small screen: finger or key draw the sheet of the details, and the page never scrolls sideways.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
@@ -17,7 +17,7 @@ const THREE = {
     { id: 'third', title: 'A third entry', date: '2024-07-01', kind: 'event' },
   ],
 };
-/** From the top of the element: what is shown begins, and the first entry in it. */
+/** From the top of the element: the start of the content, and the first entry in it. */
 const MAX_CONTENT_PX = 160;
 const MAX_FIRST_PX = 160;
 
@@ -158,7 +158,7 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
           element.view = wanted;
         }, view);
         await settle(timeline);
-        // What answers a finger comes after the first picture.
+        // The code that answers a finger loads after the first picture.
         if (view === 'chart') await until(() => timeline.evaluate(cornersOfLanes), 'lanes have corners for a finger');
         assert.deepEqual(await timeline.evaluate(smallTargets), [], view);
       }
@@ -292,7 +292,7 @@ async function dragByFinger(page, timeline, downPx) {
   await send('touchEnd', []);
 }
 
-/** Runs in the page: what is wider than the page, and which controls stick out of the element. */
+/** Runs in the page: elements wider than the page, and controls that stick out of the element. */
 function overflow() {
   const { scrollWidth, clientWidth } = document.scrollingElement;
   const element = document.querySelector('conflict-timeline');

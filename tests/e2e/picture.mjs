@@ -1,5 +1,5 @@
-// What a reader sees of an element, as boxes, words and colours: two of these can be held against each other. Not as
-// pixels: an engine that draws the same thing twice may round the edge of a glyph or an underline otherwise.
+// The visible element, as boxes, words and colours: two of these can be compared. Not as pixels: an engine that draws
+// the same thing twice may round the edge of a glyph or an underline differently.
 import assert from 'node:assert/strict';
 
 /** A box is the same within so much: a fraction of a px may round to either side. */
@@ -38,7 +38,7 @@ export function pictureOf(element) {
   });
 }
 
-/** Fails for anything more, less or elsewhere; an empty picture is none. */
+/** Fails for anything extra, missing or moved; an empty picture is invalid. */
 export function assertSamePicture(actual, expected) {
   assert.ok(expected.length > 0, 'nothing is drawn');
   const withoutBox = ({ what, words }) => `${what}: ${words}`;

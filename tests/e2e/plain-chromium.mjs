@@ -1,5 +1,5 @@
-// Chromium as a reader has it. A driver makes every page believe that it is looked at, so none of its pages is ever hidden or
-// frozen; this speaks to the browser itself, by the DevTools protocol over a pipe.
+// Chromium as a reader has it. A driver makes every page believe that it is visible, so none of its pages is ever
+// hidden or frozen; this speaks to the browser itself, by the DevTools protocol over a pipe.
 import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

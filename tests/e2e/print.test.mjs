@@ -82,7 +82,7 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
     await close();
   });
 
-  // What follows looks at paper, and Chromium alone can be told to show it.
+  // The rest checks paper, and only Chromium can be told to show it.
   if (engine !== 'chromium') return;
 
   for (const view of ['chart', 'list']) {
@@ -273,7 +273,10 @@ function writtenAddresses({ shadowRoot }) {
     .sort();
 }
 
-/** Runs in the page: what is shown and should not be. Names of lanes and lengths of gaps are buttons, and are read. */
+/**
+ * Runs in the page: visible elements that should be hidden. Names of lanes and lengths of gaps are buttons, and are
+ * read.
+ */
 function leftOver({ shadowRoot }) {
   const shown = [...shadowRoot.querySelectorAll('*')].filter((node) => node.getClientRects().length > 0);
   const controls = shown.filter(

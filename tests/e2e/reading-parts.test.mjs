@@ -1,5 +1,5 @@
-// Parts of the small build that read data: where one cannot be loaded, it says so and can be tried again. Firefox remembers an
-// address that has failed.
+// Parts of the small build that read data: if one cannot be loaded, it says so and can be tried again. Firefox
+// remembers a failed address.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, settle } from './embed-page.mjs';

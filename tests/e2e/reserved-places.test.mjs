@@ -1,5 +1,5 @@
-// What a first picture does without comes after it, into a place that is as high as it: nothing moves. Where it cannot be
-// loaded, its place says so.
+// Parts outside a first picture appear after it, in a place of their height: nothing moves. If one cannot be loaded,
+// its place says so.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, settle } from './embed-page.mjs';

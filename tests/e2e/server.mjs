@@ -1,5 +1,5 @@
-// A static server over the repository for end-to-end tests: with any Content Security Policy, with answers made up for
-// faults, and with a log of what was asked for.
+// A static server over the repository for end-to-end tests: with any Content Security Policy, with made-up answers for
+// faults, and with a log of requests.
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';

@@ -1,5 +1,5 @@
-// One browser of each engine for all that a process tests: to launch one costs as much as several tests. Each page has a
-// profile of its own, so nothing goes from one to the next.
+// One browser of each engine for all tests of a process: launching one costs as much as several tests. Each page has
+// its own profile, so nothing carries over.
 import { after } from 'node:test';
 import playwright from 'playwright';
 import { chromiumLaunchOptions, firefoxLaunchOptions } from '../../tools/browsers.mjs';

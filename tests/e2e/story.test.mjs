@@ -1,4 +1,4 @@
-// The story by keys, by finger, by itself and on paper, on the real dataset.
+// The story by keys, by finger, by autoplay and on paper, on the real dataset.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { it } from 'node:test';
@@ -15,8 +15,8 @@ const stepOf = (timeline) => timeline.evaluate((element) => element.story ?? nul
 const playName = (timeline) => timeline.locator('.story-play').getAttribute('aria-label');
 
 /**
- * What a step tells of, and what of it cannot be seen: of each entry, one mark and its whole title are below the calendar,
- * within the window, and not under the panel.
+ * The entries of a step, and those that cannot be seen: of each entry, one mark and its whole title must be below the
+ * calendar, within the window, and not under the panel.
  */
 const toldIn = (timeline) =>
   timeline.evaluate(({ shadowRoot }) => {
@@ -39,7 +39,7 @@ const toldIn = (timeline) =>
     return { told: entries.length, unseen: entries.filter((entry) => !seen(entry)) };
   });
 
-/** How many entries a step tells of: its own and those that it relates to, or those of its time. */
+/** The number of entries in a step: its own and those that it relates to, or those of its time. */
 const TOLD = [2, 2, 3, 1, 4, 2, 4, 22];
 
 await describeInBrowsers('the story', ({ engine, open, detail }) => {

@@ -1,4 +1,5 @@
-// The walk that the timeline is for: from Klitschko's interview to Leshchenko's answer, to Zelenskyy's stance, and back.
+// The walk that the timeline is for: from Klitschko's interview to Leshchenko's answer, to Zelenskyy's stance, and
+// back.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, openEmbed, rangeOf, settle, windowBox } from './embed-page.mjs';

@@ -1,5 +1,5 @@
-// How much work a picture and a frame are, counted and not timed: nodes, strokes of the canvas, nodes touched by a step of
-// a pan or a zoom. What grows with the data instead of with the pixels fails here.
+// The work of a picture and a frame, counted and not timed: nodes, strokes of the canvas, nodes touched by a step of a
+// pan or a zoom. Work that grows with the data instead of with the pixels fails here.
 import assert from 'node:assert/strict';
 
 import { describeInBrowsers } from './browser.mjs';
@@ -8,9 +8,9 @@ import { startServer } from './server.mjs';
 const ENTRIES = [1000, 10_000, 100_000];
 const MAX_NODES = 1500;
 /**
- * What eight lanes have room for in a window of 1,240 px: of each lane a bar every 6 px, a number in force every 3 px,
- * and on one line a span every 4 px, which is a bar with its core in three strokes. That is 1,300 a lane where all of its
- * time is full; these data have entries in less than a half of it.
+ * Eight lanes in a window of 1,240 px have room for this: in each lane a bar every 6 px, a number in force every 3 px,
+ * and on one line a span every 4 px, which is a bar with its core in three strokes. That is 1,300 a lane if all of its
+ * time is full; these data have entries in less than half of it.
  */
 const MAX_STROKES = 5000;
 /** Attributes, texts and children changed by one step. */

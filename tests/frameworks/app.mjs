@@ -1,4 +1,4 @@
-// What is asked of each project: it shows the timeline, hears an event, and sets a property.
+// The checks of each project: it shows the timeline, hears an event, and sets a property.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

@@ -1,5 +1,5 @@
-// The package as projects take it: packed, installed, type-checked, built, opened and clicked. It installs from the
-// registry, so `npm test` leaves it out: `npm run test:frameworks`. `FRAMEWORKS=vue` limits it.
+// The package in projects: packed, installed, type-checked, built, opened and clicked. It installs from the registry,
+// so `npm test` leaves it out: `npm run test:frameworks`. `FRAMEWORKS=vue` limits it.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,5 +1,6 @@
-// What archive/clickhouse says of a cluster and of who reads, as far as the engine without a server runs it: it has no cluster of
-// several machines and makes no users. Those statements it reads and no more; archive-reader.test.mjs tries the rights.
+// The statements of archive/clickhouse about a cluster and about readers, as far as the engine without a server runs
+// them: it has no cluster of several machines and creates no users. It only parses those statements;
+// archive-reader.test.mjs tests the rights.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { readFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// More groups of rows than one page reads, and all with the same start: the pages come to an end, and each entry once.
+// More groups of rows than one page reads, all with the same start: the pages end, with each entry once.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { memorySource, parquetSource, rowMaker } from 'conflict-timeline/archive';

@@ -1,4 +1,4 @@
-// An archive in files of Parquet, as the command writes it and a page reads it over ranges.
+// An archive in Parquet files, as the command writes it and a page reads it over ranges.
 import assert from 'node:assert/strict';
 import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

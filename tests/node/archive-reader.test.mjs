@@ -1,5 +1,5 @@
-// The user of archive/clickhouse/reader.sql, enforced by the engine of ClickHouse: what it may read, and how much of it. Quotas are
-// counted by a server alone, and users kept by one: of these the engine reads the statements.
+// The user of archive/clickhouse/reader.sql, enforced by the engine of ClickHouse: what it may read, and how much of
+// it. Only a server counts quotas and stores users: the engine parses those statements.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { clickhouseSource } from 'conflict-timeline/archive';

@@ -1,4 +1,5 @@
-// Archives as the command loads and serves them. ClickHouse is its own engine where that is there; which ones ran is printed.
+// Archives as the command loads and serves them. ClickHouse is its own engine if that is installed; the test prints
+// which ones ran.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { writeFileSync } from 'node:fs';

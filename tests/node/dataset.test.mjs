@@ -1,4 +1,4 @@
-// The dataset that comes with the package: against its schema, and against a table of what its source says.
+// The dataset of the package: against its schema, and against a table of the statements in its source.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What editors are told of the tag, asked through the service that VS Code has inside.
+// The editor data for the tag, tested through the language service of VS Code.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

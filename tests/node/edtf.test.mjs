@@ -1,5 +1,5 @@
-// The forms of the standard, each with its bounds; and cases that the suites of several EDTF implementations have in
-// common, where they stand beside this repository.
+// The forms of the standard, each with its bounds; and the common cases of several EDTF implementations, if their files
+// are beside this repository.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

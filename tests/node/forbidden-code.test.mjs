@@ -1,4 +1,4 @@
-// The check that keeps code from strings out of the sources and the bundle: that it would find each way.
+// The check that keeps code from strings out of the sources and the bundle finds each way.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// What frameworks are told of the tag: each attribute, each settable property and each event has its type.
+// The types of the tag in frameworks: each attribute, each settable property and each event has its type.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// The gateway: what it refuses, what it keeps, whom it lets in.
+// The gateway: what it refuses, what it caches, whom it admits.
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';

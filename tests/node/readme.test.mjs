@@ -1,4 +1,4 @@
-// What the papers show as code compiles against the built package, and what they show as data is read without an issue.
+// The code in the papers compiles against the built package, and their data is read without an issue.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';

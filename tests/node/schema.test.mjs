@@ -1,4 +1,4 @@
-// What the schemas say of dates and of fields, to authors whose editor checks a file.
+// The schemas' checks of dates and fields, for authors whose editor checks a file.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// Hostile text in every field, in the HTML that is written without a browser; and whether the payloads reach every field.
+// Hostile text in every field, in HTML that is written without a browser; and the payloads reach every field.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';

@@ -1,4 +1,4 @@
-// What is published has the address of the repository, and the folder it is packed from stays as it is.
+// The published package has the address of the repository, and its folder stays unchanged.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';

@@ -1,4 +1,4 @@
-// Validation against the schema: whatever the schema refuses, a reader of the issues learns of.
+// Validation against the schema: for everything that the schema refuses there is an issue.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -284,7 +284,7 @@ function placesOf(value) {
   return Object.keys(value).flatMap((key) => [[value, key], ...placesOf(value[key])]);
 }
 
-/** What is left of a bad dataset fits the schema, links aside, and has every entry under an id of its own. */
+/** The rest of a bad dataset fits the schema, links aside, and has every entry under its own id. */
 function assertSound(dataset) {
   const sources = dataset.sources?.map((source) => withoutBadLinks(source));
   const plain = { ...dataset, ...(sources && { sources }) };

@@ -1,4 +1,7 @@
-/** What it takes of the processor, ms: on a busy machine a clock tells more of others. Browsers have nothing but the clock. */
+/**
+ * Processor time of an action, ms: on a busy machine a clock says more about other work. Browsers have nothing but the
+ * clock.
+ */
 export function processorMs(act: () => void): number {
   if (typeof process === 'undefined') {
     const begin = performance.now();

@@ -1,4 +1,4 @@
-/** The calendar on screen: it stays at the top of the page, names weekdays, and is no sharper than the dates are. */
+/** The calendar on screen: it stays at the top of the page, names weekdays, and is no sharper than the dates. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';

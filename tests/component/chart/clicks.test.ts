@@ -1,7 +1,7 @@
 /**
- * A click in the chart does what is under the pointer: it opens the entry, or goes to the span of time there. Seeded points
- * in datasets of several sizes, by mouse and by touch, at rest before each click; with motion, so that the focus passes
- * through the pictures on the way.
+ * A click in the chart acts on what is under the pointer: it opens the entry, or goes to the span of time there. Seeded
+ * points in datasets of several sizes, by mouse and by touch, at rest before each click; with motion, so that the focus
+ * passes through the pictures on the way.
  */
 import { expect } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
@@ -22,9 +22,9 @@ const CLICKS = RUNS_DEEP ? 9 : 5;
 const SIZES = [260, 2_500, 12_000];
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2022, 2, 1);
-/** Points that are looked at for one that has something under it. */
+/** Points to try until one has something under it. */
 const TRIES = 200;
-/** By then the window is at rest, and marks stand where they stay. */
+/** By then the window is at rest, and marks stay in place. */
 const REST_MS = 220;
 
 /** Around a point, px. */
@@ -37,7 +37,7 @@ const NEAR = [
 
 type Random = () => number;
 
-/** A third a spring in which much happens, the rest spread over fifteen months; a tenth lasts. */
+/** A third in a busy spring, the rest spread over fifteen months; a tenth lasts. */
 function seededDataset(count: number, random: Random): object {
   const parties = ['north', 'east', 'south'];
   return {
@@ -65,17 +65,17 @@ interface Target {
   readonly ms: number;
 }
 
-/** A point of the rows with an entry or a count under it; undefined where the window has none. */
+/** A point of the rows with an entry or a count under it; undefined if the window has none. */
 async function findTarget(element: ConflictTimeline, random: Random): Promise<Target | undefined> {
   const { left, right } = one(element, '.window').getBoundingClientRect();
   const { top, bottom } = one(element, '.rows').getBoundingClientRect();
-  // Without the bars by which the page scrolls: a click on one is none in the chart.
+  // Without the scroll bars of the page: a click on one is not a click in the chart.
   const { clientWidth, clientHeight } = document.documentElement;
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const x = Math.round(left + 2 + random() * (Math.min(right, clientWidth) - left - 4));
     const y = Math.round(Math.max(top, 0) + random() * (Math.min(bottom, clientHeight) - Math.max(top, 0) - 2));
     const entry = element.entryAt(x, y);
-    // The mouse may be a fraction of a px off: an edge is not aimed at.
+    // The mouse may be a fraction of a px off, so no edge is a target.
     if (NEAR.some(([dx, dy]) => element.entryAt(x + dx, y + dy) !== entry)) continue;
     const onFold = element.shadowRoot!.elementFromPoint(x, y)?.closest('[data-gap], [data-fold]') ?? undefined;
     if (onFold !== undefined) continue;
@@ -98,7 +98,7 @@ async function clickByMouse({ x, y }: Target): Promise<void> {
   await sendMouse({ type: 'click', position: [x, y] });
 }
 
-/** What browsers send for a tap: the mouse and its focus come after the finger has left. */
+/** The events of a tap in browsers: the mouse and its focus come after the finger has left. */
 function clickByTouch(element: ConflictTimeline, { x, y }: Target): void {
   const target = element.shadowRoot!.elementFromPoint(x, y)!;
   const at = { clientX: x, clientY: y, bubbles: true, composed: true, cancelable: true, button: 0, detail: 1 };
@@ -130,7 +130,7 @@ async function start(element: ConflictTimeline, random: Random): Promise<void> {
   await element.settled;
   one(element, '.rows').scrollIntoView({ block: 'nearest' });
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
-  // What comes to rest is drawn in a frame of its own, which a busy machine is late with.
+  // The end of a motion is drawn in a frame of its own, which is late on a busy machine.
   await element.settled;
 }
 
@@ -143,7 +143,7 @@ async function aim(element: ConflictTimeline, random: Random): Promise<Target> {
   throw new Error('nothing to click on');
 }
 
-/** What the page hears of a click, and on what: a red run says whether it came at all. */
+/** The events of a click and their targets: a failure shows whether the click arrived at all. */
 class Heard {
   #events: string[] = [];
 
@@ -206,7 +206,7 @@ async function clickAgain(
   }
 }
 
-/** In the deep run each crowd takes a hundred; otherwise one crowd a way takes a few. */
+/** In the deep run each crowd takes a hundred; otherwise one crowd takes a few in each way. */
 const CROWD_CLICKS = RUNS_DEEP ? 100 : 4;
 const CROWD_TIMEOUT_MS = RUNS_DEEP ? 1_200_000 : 60_000;
 const CROWD_WAYS = [false, true].flatMap((byTouch) =>

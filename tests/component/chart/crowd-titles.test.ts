@@ -10,9 +10,9 @@ const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
 const DAYS = 200;
 const COUNT = 110;
-/** Firefox and WebKit count the halo of a title to its box. */
+/** Firefox and WebKit include the halo of a title in its box. */
 const SLACK_PX = 4;
-/** The part of a box of text that letters take. */
+/** The part of a text box that letters take. */
 const LETTERS = 1 / 3;
 
 function dataset(lang: string): object {
@@ -37,7 +37,7 @@ const touch = (one: Box, other: Box): boolean =>
   one.top < other.bottom - SLACK_PX &&
   other.top < one.bottom - SLACK_PX;
 
-/** In the window: what only a pan would bring in is cut by its edge. */
+/** In the window: a title that only a pan would bring in is cut by its edge. */
 function expectApart(element: ConflictTimeline, where: string): number {
   const window = one(element, '.window').getBoundingClientRect();
   const isSeen = ({ left, right }: Box): boolean => right > window.left + SLACK_PX && left < window.right - SLACK_PX;

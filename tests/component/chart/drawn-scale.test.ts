@@ -18,7 +18,7 @@ const middleOf = (element: Element): number => {
   return (left + right) / 2;
 };
 
-/** The calendar that the chart draws for itself: where its lines stand in the page. */
+/** The chart's own calendar: the places of its lines in the page. */
 function drawnLines(element: ConflictTimeline): readonly number[] {
   const axis = one(element, '[part="axis"] svg');
   return [...axis.querySelectorAll('path.line')].flatMap((line) =>
@@ -26,7 +26,7 @@ function drawnLines(element: ConflictTimeline): readonly number[] {
   );
 }
 
-/** Where a drawing by d3 has the same: in an SVG that begins at the left edge of the element. */
+/** The place of a drawing by d3: in an SVG that begins at the left edge of the element. */
 function linesByD3(element: ConflictTimeline, dates: readonly Date[]): readonly number[] {
   const svg = d3.select(element.parentElement).append('svg').attr('width', element.offsetWidth).attr('height', 30);
   svg.style('display', 'block').append('g').call(d3.axisBottom(element.scale!).tickValues(dates).offset(0));
@@ -53,7 +53,7 @@ function expectDaysDrawn(element: ConflictTimeline): void {
   expect(days.length).to.be.at.least(5);
   for (const x of linesByD3(element, days)) {
     const nearest = d3.least(lines, (line) => Math.abs(line - x))!;
-    // The chart's lines stand between two pixels.
+    // The chart's lines are between two pixels.
     expect(nearest).to.be.closeTo(x, MAX_OFF_PX + 0.01);
   }
 }

@@ -9,7 +9,7 @@ import { boxesOf, type Box } from '../text-boxes.js';
 const SLACK_PX = 1;
 const WIDTHS_PX = [1200, 760, 360];
 
-/** Of a line of text the part that letters take: boxes of fonts are higher. */
+/** The part of a line of text that letters take: boxes of fonts are higher. */
 function overlap(a: Box, b: Box): boolean {
   const third = (box: Box): number => (box.bottom - box.top) / 3;
   return (

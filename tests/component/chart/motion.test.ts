@@ -9,7 +9,7 @@ const MARCH_2022 = Date.UTC(2022, 2, 1);
 const RANGE = { start: MARCH_2022, end: MARCH_2022 + 3 * 86_400_000 };
 const MAX_MOTION_MS = 1500;
 
-/** Where the first of March stands, frame by frame, until everything is at rest. */
+/** Place of the first of March, frame by frame, until everything is at rest. */
 async function watch(element: ConflictTimeline): Promise<readonly number[]> {
   const places: number[] = [];
   const rest = { reached: false };
@@ -25,7 +25,7 @@ async function watch(element: ConflictTimeline): Promise<readonly number[]> {
 
 const FRAME_MS = 16;
 
-/** Frames come when they come; by their clock each is 16 ms after the one before, however slow the machine is. */
+/** Frames come at any time; by their clock each is 16 ms after the one before, however slow the machine is. */
 function evenFrames(): () => void {
   const real = globalThis.requestAnimationFrame;
   let frame = 0;

@@ -24,7 +24,7 @@ describe('the overview', () => {
     expect(start!.getAttribute('aria-label')).to.equal('Start of the window');
     expect(start!.getAttribute('aria-valuetext')).to.equal('24 April 2025');
     expect(end!.getAttribute('aria-valuetext')).to.equal('28 April 2025');
-    // Orca reads a share of what lies between 0 and 100, whatever else the two limits are.
+    // Orca reads a share of the range from 0 to 100, whatever the two limits are.
     for (const thumb of [start!, end!]) {
       expect(thumb.getAttribute('aria-valuemin')).to.equal('0');
       expect(thumb.getAttribute('aria-valuemax')).to.equal('100');
@@ -110,7 +110,7 @@ describe('the measure of the overview', () => {
     const count = Number(textOf(one(element, '.density-all .figure')));
     expect(count).to.be.greaterThan(1);
     expect(line).to.be.within(strips.top - 1, base);
-    // The highest strip stands for the most entries of one, and so for at least as many as the number.
+    // The highest strip stands for the most entries of one lane, and so for at least the number.
     expect(((base - line) / count) * 400).to.be.greaterThan(strips.height);
     const figure = one(element, '.density-all .figure').getBoundingClientRect();
     expect(figure.right, 'beside the strips').to.be.lessThan(

@@ -1,4 +1,4 @@
-/** Rows close up to what is in the window, and the element stays as high as it is. */
+/** Rows close up to the content of the window, and the element keeps its height. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
@@ -10,7 +10,7 @@ import { inMotion } from '../motion.js';
 import { until } from '../until.js';
 
 const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
-/** After so long without a turn of the wheel its gesture is over. */
+/** After this long without a turn of the wheel its gesture is over. */
 const GESTURE_REST_MS = 160;
 
 const chart = (): Promise<ConflictTimeline> => mount({ data: dataset, view: 'chart' }, { widthPx: 1100 });
@@ -76,7 +76,7 @@ describe('the height of the rows', () => {
       const { left, width, top } = window.getBoundingClientRect();
       const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
       const heights = new Set<number>();
-      // The first lane has nothing in the window, so the second one comes up.
+      // The first lane has nothing in the window, so the second one moves up.
       const second = (): number => Math.round(all(element, '.lane-name')[1]!.getBoundingClientRect().top);
       const whole = second();
       const timers = holdTimers(GESTURE_REST_MS);

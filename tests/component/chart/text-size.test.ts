@@ -6,7 +6,7 @@ import { all, mount, one, textOf } from '../mount.js';
 import { boxesOf } from '../text-boxes.js';
 import { until } from '../until.js';
 
-/** Titles are measured and laid out again once text has another size. */
+/** Titles are measured and laid out again when the text changes its size. */
 async function enlarge(element: ConflictTimeline): Promise<void> {
   const before = one(element, '.axis-bar').offsetHeight;
   element.style.setProperty('--conflict-timeline-font-size', '26px');
@@ -43,7 +43,7 @@ describe('larger text', () => {
     element.style.setProperty('--conflict-timeline-font-size', '26px');
     await until(() => Math.min(...widths(element)) > 1.2 * Math.max(...before), 'marks are larger');
     expect(widths(element).length).to.be.greaterThan(5);
-    // Titles are measured again once the marks are drawn.
+    // Titles are measured again after the marks are drawn.
     await until(() => all(element, '.mark').every(isClear), 'no mark covers its title');
   });
 

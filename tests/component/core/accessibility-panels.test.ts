@@ -1,4 +1,4 @@
-/** What opens above or beside chart and list, as axe sees it. */
+/** Panels above or beside chart and list, as axe sees them. */
 import { expect } from '@open-wc/testing';
 import { expectNoFaultOfAxe } from '../axe-faults.js';
 import { detail } from '../detail.js';
@@ -13,7 +13,7 @@ interface State {
   readonly options?: MountOptions;
   /** Pressed in this order. */
   readonly press?: readonly string[];
-  /** What has to be there then. */
+  /** Must be there afterwards. */
   readonly shows: string;
 }
 

@@ -72,7 +72,7 @@ describe('accessibility', () => {
   });
 
   it('the chart has few tab stops, however many entries there are', async () => {
-    // Few enough in a lane that each is a mark of its own, few enough together that marks are elements.
+    // Few enough in a lane for a mark each, few enough together for marks to be elements.
     const parties = Array.from({ length: 10 }, (_, index) => ({ id: `p${index}`, name: `Party ${index}` }));
     const entries = Array.from({ length: 150 }, (_, index) => ({
       id: `e${index}`,

@@ -10,11 +10,11 @@ import { until } from '../until.js';
 const THEMES = ['', 'paper', 'newsroom', 'contrast'] as const;
 const SCHEMES = ['light', 'dark'] as const;
 const GROUNDS = ['surface', 'raised', 'sunken'] as const;
-/** Of the colour of a mark, over the surface: what words stand on. */
+/** Of the colour of a mark, over the surface: the ground of words. */
 const BAND_SHARES = [20, 38];
 const MARKS = Array.from({ length: 9 }, (_, party) => `party-${party}`);
 
-/** Least ratios: text, and what has to be seen without being read. */
+/** Least ratios: text, and parts that must be visible without being read. */
 const AA = { text: 4.5, seen: 3 };
 const MORE = { text: 7, seen: 4.5 };
 
@@ -73,7 +73,7 @@ describe('contrast', () => {
     if (!matchMedia('(forced-colors: active)').matches) this.skip();
     const element = await mount({ data: TWO_BURSTS, view: 'chart', filter: { kind: ['event'] } });
     await until(() => rootOf(element).querySelector('.badge') !== null, 'the number of filters is shown');
-    // What stands over the chart for a moment.
+    // Short messages over the chart.
     for (const name of ['tip', 'hint']) {
       const words = document.createElement('p');
       words.className = name;
@@ -152,7 +152,7 @@ function colourOf(element: ConflictTimeline, css: string): Rgb {
   return rgb;
 }
 
-/** Puts a theme on the page; call what comes back to take it away. */
+/** Puts a theme on the page; call the result to remove it. */
 async function dress(theme: string): Promise<() => void> {
   if (theme === '') return () => undefined;
   const response = await fetch(`/themes/${theme}.css`);
@@ -167,11 +167,11 @@ async function dress(theme: string): Promise<() => void> {
   };
 }
 
-/** The command passes on what its type does not know. Engines that cannot emulate it leave things as they are. */
+/** The command passes on fields outside its type. Engines that cannot emulate it change nothing. */
 async function emulate(media: object): Promise<void> {
   try {
     await emulateMedia(media);
   } catch {
-    // The test looks at what came of it.
+    // The test checks the result.
   }
 }

@@ -1,10 +1,10 @@
-/** Words of the dataset are marked as of its language, in a page of another one: a screen reader changes its voice. */
+/** Words of the dataset are marked with its language, in a page of another one: a screen reader changes its voice. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
 import { mount, rootOf } from '../mount.js';
 
-/** Stands in every text of the dataset, and in none of the element's own. */
+/** Occurs in every text of the dataset, and in none of the element's own. */
 const OF_DATA = 'ƒ';
 
 const DATA = {
@@ -47,7 +47,7 @@ const DATA = {
   ],
 };
 
-/** Texts of the data, each with the language that its place says. */
+/** Texts of the data, each with the language of its place. */
 function textsOf(element: ConflictTimeline, selector: string): readonly (readonly [text: string, lang: string])[] {
   const found: (readonly [string, string])[] = [];
   for (const part of rootOf(element).querySelectorAll(selector)) {

@@ -1,4 +1,4 @@
-/** What the contract of features gives to one from outside: the proof is a feature of thirty lines. */
+/** The contract of features from outside: a feature of thirty lines proves it. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { Feature, FeatureModule, ViewContext } from '../../../src/core/feature.js';
 import { sliceOf, type StateSlice } from '../../../src/session/slices.js';

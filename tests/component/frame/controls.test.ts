@@ -1,4 +1,4 @@
-/** How many controls stand around the entries, and the menus that hold the rest of them. */
+/** How many controls surround the entries, and the menus with the rest of them. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';

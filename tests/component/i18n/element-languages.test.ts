@@ -1,11 +1,11 @@
-/** The whole element in another language: chart, list, details, dates, and a page that changes its mind. */
+/** The whole element in another language: chart, list, details, dates, and a page that changes its language. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { all, markOf, mount, one, rootOf, shadowText, textOf } from '../mount.js';
 
-/** What no text of the element may hold once another language is spoken; the dataset's own words aside. */
+/** English that must not remain in another language; the dataset's own words aside. */
 const ENGLISH_WORDS =
   /\b(entry|entries|source|sources|Lanes|Zoom in|Event|Statement|by party|Show|Fold|From|without|March)\b/;
 
@@ -19,7 +19,7 @@ function namesOf(element: ConflictTimeline): string {
 
 async function changeLang(element: ConflictTimeline, lang: string): Promise<void> {
   element.parentElement!.lang = lang;
-  // The page's change is told to the element in a microtask.
+  // The element hears of the page's change in a microtask.
   await Promise.resolve();
   await element.settled;
 }

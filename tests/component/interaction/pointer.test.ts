@@ -10,7 +10,7 @@ interface Bench {
   readonly gestures: PointerGestures;
 }
 
-/** A target that takes synthetic pointers, which browsers refuse to capture. */
+/** A target for synthetic pointers, which browsers refuse to capture. */
 function createBench(wheel: WheelUse = 'modifier', isZoomed = false): Bench {
   const target = document.createElement('div');
   target.setPointerCapture = () => undefined;

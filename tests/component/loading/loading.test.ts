@@ -17,7 +17,7 @@ const SLOW_MS = 400;
 const line = (id: string): string =>
   `${JSON.stringify({ id, kind: 'event', date: `2022-02-${id}`, title: `Title ${id}` })}\n`;
 
-/** An answer that comes by hand. */
+/** An answer under the control of the test. */
 function stream(headers: Readonly<Record<string, string>> = {}) {
   let controller: ReadableStreamDefaultController<Uint8Array> | undefined;
   const body = new ReadableStream<Uint8Array>({
@@ -27,7 +27,7 @@ function stream(headers: Readonly<Record<string, string>> = {}) {
   });
   return {
     answer: () => new Response(body, { headers: { 'content-type': 'application/x-ndjson', ...headers } }),
-    /** Nothing that was sent waits for its reader. */
+    /** Nothing sent waits for its reader. */
     isRead: () => controller?.desiredSize === 1,
     send: (text: string) => {
       controller?.enqueue(new TextEncoder().encode(text));

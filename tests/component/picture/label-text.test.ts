@@ -18,7 +18,7 @@ const FULL_LABELS = dataset.entries.map(({ parties = [], title }) =>
   parties.length === 0 ? title : `${parties.map((party) => SIGNS[party]!).join('+')} · ${title}`,
 );
 
-/** The signs and the title of some entry, or as much of it as has room, first without who says it. */
+/** The signs and the title of some entry, as far as they fit, first without the speaker. */
 function isFullLabel(label: string): boolean {
   const cut = label.endsWith('…') ? label.slice(0, -1) : undefined;
   return FULL_LABELS.flatMap((full) => [full, full.replace(/(^|· )[^:·]+: /, '$1')]).some((full) =>
@@ -44,7 +44,7 @@ describe('what stands beside a mark', () => {
     });
   }
 
-  // Of a crowded lane only some titles are drawn, so these are asked for where every entry has its title.
+  // In a crowded lane only some titles are drawn, so this asks where every entry has its title.
   for (const lanes of ['topic', 'actor'] as const) {
     detail(`names no party without one, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });

@@ -5,7 +5,7 @@ import { loadLanguage, type Language } from '../../../src/i18n/load-language.js'
 import { englishDateWords } from '../../../src/time/date-words-messages.js';
 import { detail } from '../detail.js';
 
-/** As much of a host as a controller needs; an update reads the language, as the element's does. */
+/** The parts of a host that a controller needs; an update reads the language, as the element's does. */
 class Host extends HTMLElement implements ReactiveControllerHost {
   language!: ClosestLanguage;
   updates = 0;

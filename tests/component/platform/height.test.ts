@@ -1,4 +1,4 @@
-/** How much height there is for the rows: what a container gives, told from what the content takes. */
+/** The available height for the rows: a given one, or that of the content. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { heightBudgetPx } from '../../../src/picture/chart-metrics.js';

@@ -69,7 +69,7 @@ class Painting {
     return this.host.querySelector('canvas')!;
   }
 
-  /** Px from the left of the rows to where something is painted at the middle of the row. */
+  /** Px from the left of the rows to the first paint in the middle of the row. */
   inkedAt(x: number, y: number): boolean {
     const { canvas } = this;
     const left = canvas.getBoundingClientRect().left - this.host.getBoundingClientRect().left;
@@ -108,7 +108,7 @@ describe('a painted scene that is panned', () => {
       expect(painting.canvas.getBoundingClientRect().width).to.equal(WIDTH_PX);
       await painting.show({ ...scene, offsetPx: -10 });
       expect(painting.canvas.getBoundingClientRect().width).to.equal(WIDTH_PX + 2 * BEYOND_PX);
-      // What is painted again is cleared first.
+      // A repainted part is cleared first.
       painting.canvas.getContext('2d')!.clearRect(0, 0, 2000, 2000);
       await painting.show({ ...scene, offsetPx: -20 });
       const { x, y } = { x: scene.glyph[0]! - 20, y: scene.y[0]! };

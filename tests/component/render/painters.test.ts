@@ -25,7 +25,7 @@ const STYLE = `
   svg, .rows { --_surface: #ffffff; --_ink: #16181d; --_accent: #1d5fd1; --_muted: #5b6472; }
   ${COLOURS.map((colour, index) => `.c${index} { --_mark: ${colour}; }`).join('\n')}
   ${markStyles.cssText} ${searchStyles.cssText}`;
-/** Edges are smoothed in two ways; a stroke that is missing, or elsewhere, differs in whole pixels. */
+/** Edges are smoothed in two ways; a missing or moved stroke differs in whole pixels. */
 const SAME = 80;
 /** Share of the inked pixels that may differ by more. */
 const MAX_DIFFERENT = 0.04;
@@ -207,7 +207,7 @@ describe('both painters', () => {
     const [canvas, elements] = await drawBoth(optionsOf(layout, scene, true), 1.5);
     const { inked, share } = compare(canvas!, elements!);
     expect(inked).to.be.greaterThan(1000);
-    // Dots are mostly edge, which the two smooth each in its own way.
+    // Dots are mostly edge, which each painter smooths in its own way.
     expect(share).to.be.lessThan(1.5 * MAX_DIFFERENT);
   });
 });

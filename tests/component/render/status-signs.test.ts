@@ -27,7 +27,7 @@ describe('the signs of status', () => {
     const element = await mount({ data: { entries: [retracted, kept] }, view: 'chart' });
     const { textDecorationLine, stroke } = getComputedStyle(one(element, '.label.struck'));
     expect(textDecorationLine).to.equal('line-through');
-    // Engines draw the line with the outline of the letters, which is as wide as they are thick.
+    // Engines draw the line together with the outline of the letters, which is as wide as they are thick.
     expect(stroke).to.equal('none');
     expect(getComputedStyle(one(element, '.label:not(.struck)')).stroke).not.to.equal('none');
   });

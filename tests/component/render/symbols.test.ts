@@ -25,7 +25,7 @@ const LINES: Readonly<Record<string, SymbolType>> = {
   strike: statusSign(5)!.outline,
 };
 
-/** Paths of SVG that say the same by arcs of their own. */
+/** Paths of SVG for the same shape with other arcs. */
 const SAME: Readonly<Record<string, string>> = {
   diamond: 'M0-7.2 7.2 0 0 7.2-7.2 0Z',
   bubble: 'M-5.6 3.4A7.2 6.2 0 1 1-1.5 5.56L-6.8 7.2Z',
@@ -35,7 +35,7 @@ const SAME: Readonly<Record<string, string>> = {
 
 const canvas = document.createElement('canvas');
 
-/** Each point of a fine grid, whether it lies in the shape: inside of an outline, or under the pen of a line. */
+/** For each point of a fine grid, whether it is in the shape: inside of an outline, or under the pen of a line. */
 function covered(isLine: boolean, path?: Path2D): readonly boolean[] {
   const context = canvas.getContext('2d')!;
   context.lineCap = 'round';
@@ -54,7 +54,7 @@ function coveredBy(type: SymbolType, isLine: boolean): readonly boolean[] {
   return covered(isLine);
 }
 
-/** Share of the points that only one of both covers, of those that one does. */
+/** Share of the points in only one of both, among those in either. */
 function difference(left: readonly boolean[], right: readonly boolean[]): number {
   const either = left.filter((inLeft, index) => inLeft || right[index]!).length;
   expect(either).to.be.above(10);

@@ -1,4 +1,4 @@
-/** What a reader sees of a long list stays, whatever happens to it. */
+/** A reader's view of a long list stays in place through every change. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import {

@@ -120,7 +120,7 @@ describe('a list of 10,000 entries', () => {
   it('keeps the focus where it was, while the reader scrolls elsewhere', async () => {
     one(element, '[part="list"] .toggle[tabindex="0"]').focus();
     await press(element, 'ArrowDown');
-    // WebKit scrolls to what takes the focus in the next frame only, and would take this for before it.
+    // WebKit scrolls to the focus only in the next frame, and would take this for before it.
     await frames();
     await scrollTo(element, 300_000);
     expect(placeOf(focused(element))).to.equal(1);

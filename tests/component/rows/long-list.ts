@@ -1,4 +1,4 @@
-/** A list too long to be drawn whole: what a reader sees of it, and scrolling it. */
+/** A list too long to be drawn whole: the reader's view of it, and scrolling it. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { holdTimers, type HeldTimers } from '../../held-timers.js';
@@ -7,12 +7,12 @@ import { all, one } from '../mount.js';
 
 export const COUNT = 10_000;
 export const BIG = manyEntries(COUNT);
-/** After so long without scrolling the list takes it for over. */
+/** After this long without scrolling the list takes it for over. */
 const SCROLL_REST_MS = 150;
 
 let timers: HeldTimers | undefined;
 
-/** In each test from here on, scrolling is over when {@link settle} says so. */
+/** In each test from here on, {@link settle} ends scrolling. */
 export function holdEndOfScrolling(): void {
   beforeEach(() => {
     timers = holdTimers(SCROLL_REST_MS, SCROLL_REST_MS);
@@ -34,7 +34,7 @@ export const rows = (element: ConflictTimeline): readonly HTMLElement[] => all(e
 export const placeOf = (row: Element | null | undefined): number =>
   Number(row?.closest<HTMLElement>('[data-place]')?.dataset.place);
 
-/** Rows that a reader sees, below the head. */
+/** Visible rows, below the head. */
 export function seen(element: ConflictTimeline): readonly HTMLElement[] {
   const box = feed(element).getBoundingClientRect();
   const top = box.top + one(element, '.list-day').offsetHeight;

@@ -8,7 +8,7 @@ const MARCH_2 = Date.UTC(2025, 2, 2);
 const MARCH_5 = Date.UTC(2025, 2, 5);
 const EVENTS = ['load', 'select', 'filter-change', 'range-change', 'fold-toggle', 'error'] as const;
 
-/** What is on screen when an event arrives. */
+/** The screen when an event arrives. */
 interface Heard {
   readonly type: string;
   readonly marks: number;

@@ -1,4 +1,4 @@
-/** Where the focus is after what the reader sees has changed: at the same entry, or next to where it was. */
+/** The focus after a change of the view: at the same entry, or next to where it was. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';

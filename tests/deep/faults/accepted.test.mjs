@@ -1,5 +1,4 @@
-// Answers that are odd but hold the dataset: called by a wrong name, sent on from elsewhere, compressed, in drops. They are
-// shown like any other.
+// Odd answers that contain the dataset: wrongly named, redirected, compressed, in drops. They are shown like any other.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { REAL, REAL_COUNT, address, ask, describeInBrowsers, look, openFaults, renew } from './page.mjs';

@@ -1,5 +1,4 @@
-// Answers that hold no dataset. Each is told in its own words, with an event, and with a button that tries again; what was
-// on screen before stays there.
+// Answers without a dataset. Each has its own message, an event, and a button that tries again; the drawing stays.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, it } from 'node:test';
@@ -34,7 +33,7 @@ const SILENCE_MS = 400;
 
 const STATUSES = DEEP ? [400, 401, 402, 403, 405, 406, 408, 410, 418, 422, 451, 501, 502, 503, 504, 599] : [429, 500];
 
-/** `[what, behaviour, code, words]`, and where it differs, how long the element waits. */
+/** `[what, behaviour, code, words]`, and a different wait of the element if needed. */
 const ANSWERS = [
   ['status 404', status(404), 'http', 'The server answered 404 for'],
   ...STATUSES.map((code) => [`status ${code}`, status(code), 'http', `The server answered ${code} for`]),
@@ -75,7 +74,7 @@ const ANSWERS = [
   ['silence before the first entry', stalled('{"title": "A",'), 'timeout', 'No data arrived', { timeout: SILENCE_MS }],
 ];
 
-/** What comes of a text is the same in every engine; what comes of a connection is not. */
+/** The result of a text is the same in every engine; the result of a connection is not. */
 const OF_THE_ENGINE = new Set(['network', 'timeout']);
 
 await describeInBrowsers('an answer that holds no dataset', ({ engine, open }) => {
@@ -151,7 +150,7 @@ async function keepsOld(faults, { behaviour, code, words }) {
   await isWell(faults);
 }
 
-/** The same address answers well now: on a busy machine too, which is slower than the silence that is tried. */
+/** The same address now answers well: on a busy machine, which is slower than the tested silence, too. */
 async function isWell(faults) {
   faults.server.misbehave(whole(REAL));
   const timeout = await faults.timeline.evaluate((element) => element.getAttribute('timeout'));

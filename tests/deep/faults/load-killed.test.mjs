@@ -1,5 +1,5 @@
-// A load of an archive that is killed by a signal that it cannot hear: while it reads, and while it fills the database. The same
-// command again goes on from there, and the archive then counts as one that was loaded without a stop.
+// A load of an archive, killed by a signal that it cannot catch: while it reads, and while it fills the database. The
+// same command then continues, and the archive counts the same as one loaded without a stop.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { binsOver, duckdbSource, levelFor } from 'conflict-timeline/archive';
 import { runCommand, Workshop } from '../../archive/parity.mjs';
 
 const COMMAND = join(import.meta.dirname, '../../../bin/conflict-timeline.mjs');
-/** It takes notes of how far it is each 50,000. */
+/** It notes its progress each 50,000. */
 const ENTRIES = 110_000;
 const ALL = { start: -Infinity, end: Infinity };
 const DAY_MS = 86_400_000;
@@ -50,7 +50,7 @@ describe('a load that is killed', { skip: isDeep ? false : 'in the deep run: it 
   });
 });
 
-/** Starts the command, and kills it without a word as soon as its notes are such. */
+/** Starts the command, and kills it when its notes reach this state. */
 async function killedWhen(args, work, isReached) {
   const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
   let output = '';

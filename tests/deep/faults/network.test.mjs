@@ -1,5 +1,5 @@
-// No way to the server, or none that the browser lets the page take: told as what it is, with what was shown still there,
-// and a button that works once the way is free.
+// No way to the server, or none that the browser lets the page use: the message says so, the drawing stays, and a
+// button works when the way is free.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
 import { before, it } from 'node:test';

@@ -1,5 +1,5 @@
-// A page with one timeline whose server misbehaves, and what is on its screen: read from the shadow tree, as a reader
-// would see it, and from the events, as the page would hear them.
+// A page with one timeline whose server misbehaves. It reads the screen from the shadow tree, as a reader would see it,
+// and the events, as the page would hear them.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describeInBrowsers } from '../../e2e/browser.mjs';
@@ -11,10 +11,10 @@ export { describeInBrowsers, REAL_MARKS };
 
 export const REAL = await readFile(new URL('../../../data/ceasefire-2025.json', import.meta.url), 'utf8');
 export const REAL_COUNT = JSON.parse(REAL).entries.length;
-/** Longer than any answer that comes takes, however slow the machine. */
+/** Longer than any arriving answer takes, however slow the machine. */
 export const PATIENT_MS = 20_000;
 
-/** Opens the page. Beside it comes its server; `close` also holds the page to no uncaught error at all. */
+/** Opens the page with its server; `close` also fails on any uncaught error. */
 export async function openFaults(open) {
   const server = await startMisbehavingServer();
   const { page, problems } = await open({ viewport: { width: 1240, height: 900 } });
@@ -45,7 +45,7 @@ export async function openFaults(open) {
     await page.context().close();
     await server.close();
     assert.deepEqual(uncaught, []);
-    // A browser reports on its console what it could not fetch, and Firefox some of it as errors; it is none of the page.
+    // A browser logs failed fetches on its console, Firefox some of them as errors; they are not errors of the page.
     assert.deepEqual(
       problems.filter((line) => !/^console:|Same Origin Policy/.test(line)),
       [],
@@ -56,12 +56,12 @@ export async function openFaults(open) {
 
 let asked = 0;
 
-/** An address that was not asked for before. */
+/** An address that was not requested before. */
 export function address(format = 'json', origin = '') {
   return `${origin}/data.${format}?n=${++asked}`;
 }
 
-/** Another element in the place of the one before, with nothing to show. */
+/** Replaces the element by another one with nothing to show. */
 export function renew({ page }, { timeout = PATIENT_MS } = {}) {
   return page.evaluate((limit) => {
     const element = document.createElement('conflict-timeline');
@@ -72,7 +72,7 @@ export function renew({ page }, { timeout = PATIENT_MS } = {}) {
   }, timeout);
 }
 
-/** Sets `src` and waits for what comes of it. */
+/** Sets `src` and waits for the result. */
 export function ask({ timeline }, src) {
   return timeline.evaluate(async (element, url) => {
     element.src = url;
@@ -81,7 +81,7 @@ export function ask({ timeline }, src) {
   }, src);
 }
 
-/** Sets `src` and waits for nothing. Resolves to the request, once it has reached the server. */
+/** Sets `src` without waiting. Resolves to the request, when it has reached the server. */
 export async function begin({ timeline, server }, src) {
   const before = server.answers.length;
   await timeline.evaluate(async (element, url) => {
@@ -93,8 +93,8 @@ export async function begin({ timeline, server }, src) {
 }
 
 /**
- * Resolves when the element was given so many bytes. What comes in the moment in which a connection ends is dropped by the
- * browser: no page ever sees it.
+ * Resolves when the element has received this many bytes. The browser drops what arrives at the moment in which a
+ * connection ends: no page ever sees it.
  */
 export async function hasHeard({ page }, bytes) {
   await until(() => page.evaluate((least) => globalThis.heard >= least, bytes), `${bytes} bytes have come`);
@@ -112,15 +112,15 @@ export function settle({ timeline }) {
   return timeline.evaluate((element) => element.settled);
 }
 
-/** Presses the button that a fault comes with. */
+/** Presses the button of a fault. */
 export async function retry(faults) {
   await faults.timeline.getByRole('button', { name: 'Try again' }).click();
   await settle(faults);
 }
 
 /**
- * What is on screen, and what was told since the last look: `code` and `text` of the state, whether `busy`, how many
- * `marks`, the `title`, what is `selected`, the events in order.
+ * The screen, and the events since the last call: `code` and `text` of the state, whether `busy`, how many `marks`, the
+ * `title`, the `selected` entry, the events in order.
  */
 export function look({ timeline }) {
   return timeline.evaluate((element) => {

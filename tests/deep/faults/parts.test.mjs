@@ -1,6 +1,6 @@
-// A connection that is lost or falls silent somewhere in the body. What had come of whole entries is shown and said to be a
-// part, with a button that loads the rest; where none had come, there is an error. Where it breaks off is drawn from a
-// seed: `SEED=… node --test tests/deep/faults/parts.test.mjs` draws the same.
+// A connection that is lost or falls silent somewhere in the body. The whole entries so far are shown and said to be a
+// part, with a button that loads the rest; without any, there is an error. A seed draws the place of the break: `SEED=…
+// node --test tests/deep/faults/parts.test.mjs` draws the same.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
@@ -121,7 +121,7 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
   });
 });
 
-/** A record that is whole but for what follows it may or may not be taken as one. */
+/** A record that lacks only its end may or may not count as one. */
 function around(count) {
   return count === ROWS ? [count] : [count, count - 1].filter((some) => some >= 0);
 }

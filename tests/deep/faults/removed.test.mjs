@@ -1,4 +1,5 @@
-// An element that leaves the page while it loads, for a moment or for good. The server says which requests were given up.
+// An element that leaves the page while it loads, for a moment or for good. The server says which requests were
+// aborted.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { until } from '../../e2e/until.mjs';

@@ -1,5 +1,5 @@
-// `src` that changes faster than answers come, a server that is asked again and again, and how long it is waited for. The
-// server says which requests were given up.
+// A `src` that changes faster than answers come, a server that is asked again and again, and the longest wait for it.
+// The server says which requests were aborted.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
@@ -149,7 +149,7 @@ await describeInBrowsers('the time-out', ({ open }) => {
   });
 });
 
-/** Runs in the page: the first change at once, the others one after the other; resolves when the last has come. */
+/** Runs in the page: the first change at once, the others one after another; resolves when the last has arrived. */
 async function change(element, { changes, everyMs, first }) {
   await new Promise((resolve) => {
     let turn = 0;

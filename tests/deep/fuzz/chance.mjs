@@ -1,4 +1,4 @@
-// Choices that follow from a seed and the number of a case, so that one case can be run again by itself.
+// Choices that follow from a seed and the number of a case, so that one case can be run again alone.
 import { seededRandom } from './seeded-random.mjs';
 
 /** Far apart, so that neighbouring cases of neighbouring seeds have nothing in common. */

@@ -1,21 +1,21 @@
-// Changes that spoil a dataset in some place. Each changes a value in place and says what it did, so that a find can be
-// told without its dataset.
+// Changes that spoil a dataset in some place. Each changes a value in place and reports it, so that a find can be
+// described without its dataset.
 import { isOdd, ODD_NAMES, oddDate, oddValue } from './odd-values.mjs';
 
 const DEEPEST = 3000;
 const MAX_LIST = 3000;
-/** Of a dataset with many entries only so many places are looked at. */
+/** Of a dataset with many entries only this many places are read. */
 const MAX_PLACES = 4000;
 /** The format has fewer levels; what is nested beyond counts as one value. */
 const MAX_LEVELS = 12;
 
-/** What is most likely to be wrong comes up more often. */
+/** The likeliest faults come up more often. */
 const CHANGES = [
   ...[put, put, put, date, date, date, remove, remove, rename, rename, retype, retype, double, swap, swap],
   ...[repeat, nest, lengthen, shuffle, grow, ring, inherit],
 ];
 
-/** Spoils a dataset in `count` places; returns what was done, a line each. */
+/** Spoils a dataset in `count` places; returns the changes, a line each. */
 export function spoil(root, count, chance) {
   const done = [];
   for (let at = 0; at < count; at++) {
@@ -30,7 +30,7 @@ export function spoil(root, count, chance) {
   return done;
 }
 
-/** Whatever value a holder has under a key, breadth first: every field of the head counts as often as one of an entry. */
+/** Any value of a holder under a key, breadth first: every field of the head counts as often as one of an entry. */
 function placesOf(root) {
   const places = [];
   const queue = [{ holder: root, path: '', level: 1 }];
@@ -56,7 +56,7 @@ function isPlain(value) {
 function set(holder, key, value) {
   // The one name that a list keeps to itself.
   if (key === 'length' && Array.isArray(holder)) return;
-  // `__proto__` by assignment would change what the holder is, not what it has.
+  // `__proto__` by assignment would change the nature of the holder, not its fields.
   Object.defineProperty(holder, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
@@ -64,7 +64,7 @@ function put({ holder, key, chance }) {
   set(holder, key, oddValue(chance));
 }
 
-/** Where dates stand, another date: dates of any sort are read. */
+/** In the place of a date, another date: dates of any sort are read. */
 function date({ places, chance, holder, key }) {
   const dates = places.filter(({ key: name }) =>
     /^(date|asOf|said|published|updated|retrieved|range|from|to)$/.test(name),
@@ -73,7 +73,7 @@ function date({ places, chance, holder, key }) {
   set(place.holder, place.key, oddDate(chance));
 }
 
-/** Out of a list, or leaving a hole. Not by a method of the list: it may have got another constructor by now. */
+/** Out of a list, or leaving a hole. Not by a method of the list: it may have another constructor by now. */
 function remove({ holder, key, chance }) {
   delete holder[key];
   if (!Array.isArray(holder) || chance.oneIn(4)) return;

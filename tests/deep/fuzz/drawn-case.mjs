@@ -1,5 +1,5 @@
-// Draws a dataset as readers might come to see it: any width, lanes, zone, filter and search, after any commands. Every
-// number of the drawing is looked at.
+// Draws a dataset as readers might see it: any width, lanes, zone, filter and search, after any commands. Every number
+// of the drawing is checked.
 import { finish } from '../../../build/base/steps.js';
 import { createEntryWords } from '../../../build/a11y/entry-words.js';
 import { countFacets } from '../../../build/data/facets-count.js';
@@ -157,7 +157,7 @@ function expectSoundScene(picture, scene, state, chance) {
   expectFinite(new ThreadCurves().show(picture, scene, attention, false), 'threads');
 }
 
-/** As the chart gives them to a painter. */
+/** In the form that the chart gives to a painter. */
 function membersOf(model) {
   return (entry) =>
     (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({

@@ -1,5 +1,5 @@
-// Runs in a page: shows a spoiled dataset in an element, does with it what readers and pages do, and looks at all that
-// stands in the element. Each case has an element of its own, so that it can be run again by itself.
+// Runs in a page: shows a spoiled dataset in an element, uses it as readers and pages do, and checks everything in the
+// element. Each case has its own element, so that it can be run again alone.
 import { fuzzCase } from './fuzz-case.mjs';
 import { oddValue } from './odd-values.mjs';
 import { expectCleanPrototypes, expectIssues, NO_WORDS } from './soundness.mjs';
@@ -17,7 +17,7 @@ globalThis.addEventListener('unhandledrejection', ({ reason }) =>
   uncaught.push(`rejection: ${String(reason?.stack ?? reason)}`),
 );
 
-/** Resolves to `{ outcome, acts, changes, failure }`: what the reader sees, and why that is wrong where it is. */
+/** Resolves to `{ outcome, acts, changes, failure }`: what the reader sees, and why that is wrong if it is. */
 export async function runElementCase(options) {
   const { data, changes, chance } = fuzzCase(options);
   uncaught.length = 0;
@@ -134,7 +134,7 @@ function expectSound(element) {
   }
 }
 
-/** A picture, a list, or words on why there is none. Nothing at all is none of them. */
+/** A picture, a list, or words on why there is none. Nothing at all counts as a failure. */
 function outcomeOf({ shadowRoot }) {
   const alert = shadowRoot.querySelector('[role="alert"]');
   if (alert !== null && !/^[a-z-]+$/.test(alert.dataset.code)) throw new Error('an error has no code');

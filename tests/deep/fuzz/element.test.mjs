@@ -1,5 +1,5 @@
 // Spoiled datasets through the element, in one page of each browser: always something to see or a named error, never an
-// uncaught error, an attribute that is no value, or a hang.
+// uncaught error, an invalid attribute, or a hang.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers } from '../../e2e/browser.mjs';

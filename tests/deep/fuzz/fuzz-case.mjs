@@ -1,4 +1,4 @@
-// One case: a valid dataset spoiled in some places, and how it is to be shown. All of it follows from seed and number.
+// One case: a valid dataset spoiled in some places, and its display. All of it follows from seed and number.
 import { chanceOf } from './chance.mjs';
 import { spoil } from './dataset-changes.mjs';
 import { validDataset } from './valid-datasets.mjs';

@@ -1,5 +1,5 @@
-// Values that have no place in a dataset, or a place that nobody thought of. No text among them is a word that the
-// checks look for in what comes out: NaN, undefined, Infinity, [object.
+// Values that have no place in a dataset, or a place that nobody thought of. None of their texts contains a word that
+// the checks look for in the output: NaN, undefined, Infinity, [object.
 
 /** Dates at the edges of what can be written, and beyond. */
 const ODD_DATES = [

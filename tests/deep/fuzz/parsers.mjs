@@ -1,4 +1,4 @@
-// Every function that reads a text which a stranger wrote, by name; and texts that take long where one is read carelessly.
+// Every function that reads a stranger's text, by name; and texts that take long if one is read carelessly.
 import { readFilter } from '../../../build/data/filter-read.js';
 import { foldText } from '../../../build/data/fold-text.js';
 import { createModel } from '../../../build/data/create-model.js';
@@ -63,7 +63,7 @@ export const STREAMS = {
   'json with a beginning': () => withStart(new JsonStream(), '{"entries":['),
 };
 
-/** What the platform does for them, and nobody can do faster. */
+/** The platform's own part, which nobody can do faster. */
 export const PLATFORM = { json: parseBare, 'lines of json': parseBare };
 
 /** Each repeated up to a length. */
@@ -136,7 +136,7 @@ function parseBare(text) {
   try {
     JSON.parse(text);
   } catch {
-    // Most hostile texts are no JSON.
+    // Most hostile texts are not JSON.
   }
 }
 

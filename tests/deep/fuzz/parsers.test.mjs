@@ -1,6 +1,6 @@
-// Hostile texts: the time to read one grows with its length, not with the square of it. In `npm test` the limit is a multiple
-// of what a pass takes on the same machine in the same run, and so wide that only a square passes it; with `DEEP=1` it is
-// milliseconds for a megabyte, and a few passes where a busy machine takes longer for these too.
+// Hostile texts: the time to read one grows with its length, not with the square of it. In `npm test` the limit is a
+// multiple of a pass on the same machine in the same run, and so wide that only a square exceeds it; with `DEEP=1` it
+// is milliseconds for a megabyte, and a few passes if a busy machine takes longer for these too.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
@@ -12,7 +12,7 @@ const LENGTH = isDeep ? 1_000_000 : 100_000;
 const MAX_PASSES = isDeep ? 10 : 100;
 /** Where a pass is too short to measure. A square of this length takes seconds. */
 const SURELY_QUICK_MS = isDeep ? 50 : 250;
-/** A busy machine slows one time, seldom each. */
+/** A busy machine slows one time, seldom all. */
 const TIMES = isDeep ? 5 : 3;
 const texts = hostileTexts(LENGTH);
 const passMs = new Map([...texts].map(([name, text]) => [name, minMs(() => timeMs(() => Array.from(text)))]));
@@ -50,7 +50,7 @@ function mostMs(passMs) {
   return Math.max(passMs * MAX_PASSES, SURELY_QUICK_MS);
 }
 
-/** The text that comes closest to its limit; without what the platform takes for it. */
+/** The text that comes closest to its limit; without the platform's time for it. */
 function worstOf(reader, measure) {
   const bare = PLATFORM[reader] ?? (() => {});
   const [worst] = [...texts]
@@ -63,7 +63,7 @@ function worstOf(reader, measure) {
   return worst;
 }
 
-/** Of the processor, so that what else the machine does counts for little. */
+/** Of the processor, so that other work of the machine matters little. */
 function timeMs(work) {
   const start = process.cpuUsage();
   work();

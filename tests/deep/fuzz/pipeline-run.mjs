@@ -1,5 +1,5 @@
 // One case through everything that needs no browser: validation, model, scale, layout, scene, and the words and files
-// made of them. Throws where something comes out that may not; returns what the reader would get.
+// made from them. Throws if a forbidden output occurs; returns the reader's result.
 import { citeAsBibtex } from '../../../build/export/cite-bibtex.js';
 import { citeAsCsl } from '../../../build/export/cite-csl.js';
 import { citeAsText } from '../../../build/export/cite-text.js';
@@ -32,7 +32,7 @@ const MAX_READ = 12;
 /** One dataset in so many is written as a page. */
 const RENDERED_ONE_IN = 3;
 
-/** Resolves to `picture`, with the way by which it came too, or to the code of the error that the reader is told. */
+/** Resolves to `picture`, with the other way of the case too, or to the code of the reader's error. */
 export async function runPipeline({ data, chance }) {
   const validation = validateDataset(data);
   const { dataset, issues, unclear } = validation;
@@ -43,7 +43,7 @@ export async function runPipeline({ data, chance }) {
   if (dataset === undefined) return fatalCode(issues);
   for (const { picture, state, texts } of drawCase(dataset, chance)) readOut(picture, state, texts);
   const other = anotherWay(data, validation, chance);
-  // The same entries make the same picture: mostly it is enough to look at what has changed.
+  // The same entries make the same picture: mostly it is enough to check the changes.
   if (other !== undefined && (other.name === 'live' || chance.oneIn(4))) {
     for (const { picture, state, texts } of drawCase(other.dataset, chance)) readOut(picture, state, texts);
   }

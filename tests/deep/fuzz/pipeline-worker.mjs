@@ -1,4 +1,4 @@
-// Runs cases one after the other in a thread, so that one that hangs can be ended and told.
+// Runs cases one after another in a thread, so that a hanging one can be killed and reported.
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { fuzzCase } from './fuzz-case.mjs';

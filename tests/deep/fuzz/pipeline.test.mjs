@@ -1,5 +1,5 @@
-// Spoiled datasets through the whole pipeline: always a picture or a named error, never an exception, a number that is
-// none, or a hang.
+// Spoiled datasets through the whole pipeline: always a picture or a named error, never an exception, an invalid
+// number, or a hang.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { Worker } from 'node:worker_threads';
@@ -7,7 +7,10 @@ import { tellFigure } from '../../figures.mjs';
 import { caseNumbers, isDeep, replayLine, seed } from './run-options.mjs';
 
 const CASES = { fast: 200, deep: 10_000 };
-/** Of the processor's time, of which a case of thousands of entries takes two seconds: a busy machine makes none of it hang. */
+/**
+ * Of the processor's time, of which a case of thousands of entries takes two seconds: a busy machine makes none of it
+ * hang.
+ */
 const HANGS_AFTER_MS = 20_000;
 const MAX_TOLD = 10;
 /** By which the same dataset comes once more. */
@@ -22,14 +25,14 @@ it('spoiled datasets come to a picture or a named error', { timeout: 60 * 60_000
   tellFigure('slowest case of the pipeline', `${Math.round(slowestMs)} ms`);
   assert.equal(failures.length, 0, `${failures.length} failed\n${failures.slice(0, MAX_TOLD).join('\n\n')}`);
   const pictures = [...outcomes].reduce((sum, [name, count]) => sum + (name.startsWith('picture') ? count : 0), 0);
-  // What always ends the same way is not being tried.
+  // A case that always ends the same way tests nothing.
   if (numbers.length > 1) assert.ok(pictures > numbers.length / 2 && outcomes.size > 1, JSON.stringify(counts));
   const untried = WAYS.filter((way) => !outcomes.has(`picture, also by ${way}`));
   if (numbers.length > 1) assert.deepEqual(untried, [], JSON.stringify(counts));
   if (isDeep && numbers.length > 1) assert.ok(outcomes.has('not-a-dataset'), JSON.stringify(counts));
 });
 
-/** Resolves once every case has come to its end, or one hangs. */
+/** Resolves when every case has ended, or one hangs. */
 function runCases(numbers) {
   const failures = [];
   const outcomes = new Map();

@@ -1,4 +1,4 @@
-// How long a run of the fuzz tests is. `SEED=… CASE=…` runs one case again.
+// The length of a fuzz run. `SEED=… CASE=…` runs one case again.
 import { seed } from '../../property-seed.mjs';
 
 export { seed };
@@ -11,7 +11,7 @@ export function caseNumbers({ fast, deep }) {
   return Array.from({ length: isDeep ? deep : fast }, (_, number) => number);
 }
 
-/** What to type to see a case again. */
+/** The command that repeats a case. */
 export function replayLine(file, number) {
   return `SEED=${seed} CASE=${number} node --test tests/deep/fuzz/${file}`;
 }

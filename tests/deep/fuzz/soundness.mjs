@@ -1,6 +1,6 @@
-// What has to hold of whatever comes out of a dataset: numbers are finite, words are words. Pure, for Node and pages.
+// Rules for everything that comes out of a dataset: numbers are finite, words are words. Pure, for Node and pages.
 
-/** What JavaScript says where a program should have said something. No fuzzed text holds any of it. */
+/** JavaScript's own words instead of the program's. No fuzzed text contains any of them. */
 export const NO_WORDS = /\bNaN\b|\bundefined\b|\bInfinity\b|\[object |\bInvalid Date\b/;
 
 /** Throws with the path of the first number in lists, records and typed arrays that is not finite. */
@@ -34,7 +34,7 @@ export function expectIssues(issues) {
   }
 }
 
-/** What every object inherits is as it was. */
+/** The properties that every object inherits are unchanged. */
 export function expectCleanPrototypes() {
   const added = [Object.prototype, Array.prototype].flatMap((prototype) => Object.keys(prototype));
   if (added.length > 0 || {}.polluted !== undefined || {}.title !== undefined)

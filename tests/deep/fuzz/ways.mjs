@@ -1,5 +1,5 @@
-// The ways by which a dataset comes, besides being handed over whole: record by record, as the text of a file in pieces,
-// and changed while it is shown. Whatever the way, the same entries have the same issues. Throws where they have not.
+// The other ways of a dataset, besides being handed over whole: record by record, as the text of a file in pieces, and
+// changed while it is shown. In each way the same entries must have the same issues. Throws if they have not.
 import { finish } from '../../../build/base/steps.js';
 import { fieldCode } from '../../../build/data/field-code.js';
 import * as fieldReaders from '../../../build/data/field-readers.js';
@@ -42,7 +42,7 @@ function jsonText(data, _, chance) {
   const json = new JsonStream();
   const growing = new GrowingDataset();
   for (const piece of piecesOf(text, chance)) take(growing, json.read(piece));
-  // What such a text is can only be told by the whole of it, which then is read as one.
+  // Only the whole of such a text shows its nature, so it is read whole.
   if (json.failed || !json.hasEntries || json.isLate) return undefined;
   growing.setTail(json.head);
   return ended(growing, validateDataset(JSON.parse(text)), 'JSON in pieces');
@@ -60,7 +60,7 @@ function lines(data, _, chance) {
   return ended(growing, validateDataset({ ...head, entries }), 'lines');
 }
 
-/** Entries come, change and go, while what was there before stays what it was. */
+/** Entries come, change and go, while earlier datasets stay the same. */
 function live(data, validation, chance) {
   if (validation.dataset === undefined || validation.count > MAX_RECORDS) return undefined;
   const growing = finish(GrowingDataset.from(validation));
@@ -105,7 +105,7 @@ function take(growing, all) {
   }
 }
 
-/** The same entries, the same number of those that are none, and the same issues as at once. */
+/** The same entries, the same number of invalid ones, and the same issues as at once. */
 function ended(growing, once, way) {
   growing.end();
   const came = growing.validation();
@@ -117,7 +117,7 @@ function ended(growing, once, way) {
       issues.length,
       issues.length > MAX_LISTED ? [] : placesOf(issues),
     ]);
-  // What is no dataset as a whole may still have a head and entries.
+  // A value that is not a dataset as a whole may still have a head and entries.
   if (once.dataset === undefined) return undefined;
   const [now, before] = [told(came), told(once)];
   if (now !== before) throw new Error(`${way}: ${partedAt(now, before)}, at once: ${partedAt(before, now)}`);
@@ -128,7 +128,7 @@ function placesOf(issues) {
   return issues.map(({ code, path }) => `${code} ${path}`).sort();
 }
 
-/** What two texts have on either side of where they part. */
+/** The text of both sides at their first difference. */
 function partedAt(text, other) {
   let at = 0;
   while (text[at] === other[at]) at++;

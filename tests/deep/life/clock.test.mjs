@@ -1,4 +1,4 @@
-// The clock of the machine is set to another time while a page is open. Nothing of the timeline moves with it.
+// The machine's clock is set to another time while a page is open. Nothing of the timeline moves with it.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, openLife } from './page.mjs';
@@ -55,7 +55,7 @@ function citedYear({ timeline }) {
     if (!cite.open) {
       const toggled = new Promise((resolve) => cite.addEventListener('toggle', resolve, { once: true }));
       cite.open = true;
-      // What it holds is asked for now.
+      // Its content loads now.
       await toggled;
       await globalThis.life.settle(element);
     }

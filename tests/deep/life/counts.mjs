@@ -1,5 +1,5 @@
-// Counts what an element could leave behind in a page: observers that observe, timers and frames that are due, listeners on
-// what lives as long as the page. Runs in the page before its scripts, in each frame for itself.
+// Counts what an element could leave behind in a page: active observers, pending timers and frames, listeners on
+// objects that live as long as the page. Runs in the page before its scripts, in each frame separately.
 
 /** For `page.addInitScript`. Counts stand in `globalThis.alive`. */
 export function countLife() {

@@ -1,5 +1,5 @@
-// An element that comes and goes, a thousand times in one task and frame by frame: observers, timers and listeners that it
-// leaves behind are counted, and it shows what it has shown before.
+// An element that comes and goes, a thousand times in one task and frame by frame: its leftover observers, timers and
+// listeners are counted, and it shows the same as before.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { DATA, aliveAtRest, describeInBrowsers, makeAndThrowAway, openLife } from './page.mjs';
@@ -48,7 +48,7 @@ await describeInBrowsers('an element that comes and goes', ({ open }) => {
   });
 });
 
-/** Runs in the page: what it is like at first and at last. */
+/** Runs in the page: its state at the beginning and at the end. */
 async function comeAndGo({ turns, pause }) {
   const element = document.querySelector('conflict-timeline');
   const { life } = globalThis;
@@ -66,7 +66,7 @@ async function comeAndGo({ turns, pause }) {
   return [first, life.look(element)];
 }
 
-/** It is as awake as before: text that the page makes larger is noticed. */
+/** It is as awake as before: it notices a larger text size of the page. */
 async function isAwake(page) {
   const [before, after] = await page.evaluate(async () => {
     const element = document.querySelector('conflict-timeline');

@@ -1,4 +1,4 @@
-// Elements that are made, used and thrown away: after all that can be collected was, there are as many nodes, listeners and
+// Elements that are made, used and thrown away: after garbage collection, there are as many nodes, listeners and
 // documents as before, and the heap has grown by next to nothing.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
@@ -14,7 +14,7 @@ const SAMPLES = 5;
 const VIEWS = DEEP ? ['list', 'table', 'chart'] : ['list'];
 /** Of the heap, for each cycle. */
 const MAX_BYTES = 5 * 1024;
-/** Code that is compiled when it has run often, or forgotten when it has not, would look like growth. */
+/** Code that is compiled after many runs, or dropped without them, would look like growth. */
 const EVEN_HEAP = ['--js-flags=--jitless --no-lazy-feedback-allocation --no-flush-bytecode'];
 
 await describeInChromium(

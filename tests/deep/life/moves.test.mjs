@@ -1,5 +1,6 @@
-// An element that is moved: within the page, into a shadow tree, into a frame and back, into a document without a window,
-// before and after its first update. It keeps its styles and all that the reader has set, and leaves nothing where it was.
+// An element that is moved: within the page, into a shadow tree, into a frame and back, into a document without a
+// window, before and after its first update. It keeps its styles and everything that the reader has set, and leaves
+// nothing behind.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { MARKS } from '../../e2e/embed-page.mjs';
@@ -14,7 +15,7 @@ async function lookAt() {
   return globalThis.life.look(element);
 }
 
-/** Runs in the page: moves the element by `way`, and says what it is like there, where that is on screen, and back. */
+/** Runs in the page: moves the element by `way`, and reports its state there, if it is on screen, and back. */
 async function move(way) {
   const { life } = globalThis;
   const element = document.querySelector('conflict-timeline');

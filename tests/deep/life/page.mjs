@@ -1,5 +1,5 @@
-// A page with one timeline of the real dataset, for tests of what happens to an element in a page: what it leaves behind,
-// what it keeps, and how it looks.
+// A page with one timeline of the real dataset, for tests of an element's life in a page: what it leaves behind, what
+// it keeps, and how it looks.
 import assert from 'node:assert/strict';
 import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { countLife } from './counts.mjs';
@@ -63,7 +63,7 @@ function pageWith(body) {
 /** What tests ask an element for. */
 function addLook() {
   globalThis.life = {
-    /** Everything that a reader has set, off the defaults. */
+    /** Everything that a reader has set, away from the defaults. */
     async arrange(element) {
       const { settle, rest } = globalThis.life;
       Object.assign(element, { filter: { kind: ['event'] }, lanes: 'topic', query: 'ceasefire' });
@@ -74,7 +74,7 @@ function addLook() {
       await settle(element);
       await rest();
     },
-    /** Gives back its room, and tells how it looks then. `odd`: what was wrong without. */
+    /** Gives it room again, and reports its looks. `odd`: the faults without room. */
     async release(element, box) {
       const { frames, look, odd, settle } = globalThis.life;
       const without = odd(element);
@@ -115,7 +115,7 @@ function addLook() {
         details: shadowRoot.querySelector('[part="details"] h3')?.textContent.trim(),
       };
     },
-    /** A few styles of many parts: without its sheets, or with half of them, they are others. */
+    /** A few styles of many parts: without its sheets, or with half of them, they differ. */
     styles({ shadowRoot }) {
       const parts = [...shadowRoot.querySelectorAll('[part]')].map((part) => part.getAttribute('part'));
       return Object.fromEntries(
@@ -126,7 +126,7 @@ function addLook() {
         }),
       );
     },
-    /** Attributes that hold what is no number. */
+    /** Attributes with an invalid number. */
     odd({ shadowRoot }) {
       return [...shadowRoot.querySelectorAll('*')].flatMap((node) =>
         [...node.attributes]
@@ -134,7 +134,7 @@ function addLook() {
           .map(({ name, value }) => `${node.localName} ${name}="${value}"`),
       );
     },
-    /** As `settled`, and fails where that never comes. */
+    /** As `settled`, and fails if that never comes. */
     settle: (element) =>
       Promise.race([
         element.settled,
@@ -158,7 +158,7 @@ export function aliveAtRest(page) {
   return page.evaluate(countAtRest);
 }
 
-/** Runs in the page: uses what a reader would, in each view. */
+/** Runs in the page: does what a reader would, in each view. */
 export async function makeAndThrowAway({ data, turns, views }) {
   const { life } = globalThis;
   for (let turn = 0; turn < turns; turn++) {

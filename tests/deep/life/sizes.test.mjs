@@ -1,5 +1,5 @@
-// An element that has no room, or more than it can use: hidden, folded away, squeezed to nothing, as wide as a wall. It says
-// nothing on the console, writes no number that is none, and shows what it has shown before once it has room again.
+// An element that has no room, or more than it can use: hidden, folded away, squeezed to nothing, as wide as a wall. It
+// writes nothing to the console and no invalid number, and shows the same as before when it has room again.
 import assert from 'node:assert/strict';
 import { before, it } from 'node:test';
 import { DATA, describeInBrowsers, openLife } from './page.mjs';

@@ -1,5 +1,5 @@
-// A page that sleeps: kept for the way back, or frozen by its browser. What the reader has set stays, what was on its way
-// arrives, and nobody is asked while nobody looks.
+// A page that sleeps: kept for the way back, or frozen by its browser. The reader's settings stay, open requests
+// arrive, and no request is sent while nobody looks.
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { e2eEngines } from '../../../tools/browsers.mjs';
@@ -66,7 +66,7 @@ describe('a page that sleeps, in chromium', { skip }, () => {
     const asked = () => server.requests.filter((path) => path === DATA).length;
     let asleep;
     await freeze(page, async () => {
-      // What was under way when it fell asleep has reached the server.
+      // The open request had reached the server when the page fell asleep.
       await wait(300);
       asleep = asked();
       await wait(SLEEP_MS);
@@ -115,7 +115,7 @@ async function livesOn(page) {
   assert.deepEqual([opened, closed], ['full-scale-invasion', 'none']);
 }
 
-/** Lets the page sleep for as long as `meanwhile` takes. The page itself says that it did. */
+/** Lets the page sleep for as long as `meanwhile` takes. The page itself confirms it. */
 async function freeze(page, meanwhile) {
   await page.evaluate(() => {
     globalThis.slept = [];

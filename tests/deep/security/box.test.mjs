@@ -1,4 +1,4 @@
-// Texts that try to get out of the element, or over the page: what stands around it is not painted upon.
+// Texts that try to paint outside of the element, or over the page: the pixels around it stay the same.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { FIELDS, everyField } from '../../payloads/payloads.mjs';

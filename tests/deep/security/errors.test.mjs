@@ -1,4 +1,4 @@
-// What is said of a source, a dataset or a link that is no good holds texts of theirs: they stay text.
+// Messages about a bad source, dataset or link contain texts of theirs: they stay text.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { MARKUP } from '../../payloads/payloads.mjs';
@@ -36,7 +36,7 @@ const WRONGS = {
 const SHOWN = { entries: [{ id: 'x', kind: 'event', date: '2022', title: 'Shown before' }] };
 
 await describeInBrowsers('hostile text in messages about faults', ({ engine, open }) => {
-  // What a dataset comes to does not differ between engines: in the others with DEEP=1 alone.
+  // A dataset's result does not differ between engines: the others only run it with DEEP=1.
   if (engine !== 'chromium' && !DEEP) return;
   it(`is text, of ${Object.keys(WRONGS).length} ways to go wrong`, async () => {
     const { page, problems, close } = await openHost(open, { content: hostPage() });

@@ -33,7 +33,7 @@ const LINES = POLLUTING.split('\n')
 const CSV = 'title,date,__proto__,constructor,toString\nA,2022,x,y,z\nB,2022,x,y,z\n';
 
 await describeInBrowsers('hostile ids', ({ engine, open }) => {
-  // What a dataset comes to does not differ between engines: in the others with DEEP=1 alone.
+  // A dataset's result does not differ between engines: the others only run it with DEEP=1.
   if (engine !== 'chromium' && !DEEP) return;
   it(`${IDS.length} of them: select, open, filter, link, follow, change, remove`, async () => {
     const { page, problems, close } = await openHost(open, {
@@ -98,7 +98,7 @@ await describeInBrowsers('hostile ids', ({ engine, open }) => {
       const element = document.querySelector('conflict-timeline');
       element.data = data;
       await element.settled;
-      // What a server may send: none of these can be made a text.
+      // Possible values of a server: none of these can be made a text.
       const bad = JSON.parse(
         '[{"id":{"toString":1,"valueOf":1}},{"id":{}},{"id":[]},{"id":null},{"id":true},null,[],7]',
       );

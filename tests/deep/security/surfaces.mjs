@@ -1,12 +1,12 @@
-// Everywhere that a text of the dataset is shown, and what stands there. Runs in the page: it is imported there by its
-// address, and here for its names.
+// Every place where a text of the dataset is shown, and its content. Runs in the page: the page imports it by its
+// address, tests import it for its names.
 
 const SHOWN_ATTRIBUTES = ['aria-label', 'title', 'placeholder', 'alt', 'aria-valuetext'];
 const ADDRESS_ATTRIBUTES = ['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'poster', 'ping'];
 const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|#)/;
 /**
- * Labels are there as far as they have room, and cut to it; curves once the window rests; words that differ, as many as
- * there are. In them there is nothing but this.
+ * Labels appear as far as they have room, and are cut to it; curves when the window rests; differing words, however
+ * many. They contain nothing but this.
  */
 const AS_IT_COMES = '.label, .threads, .differs';
 const PARTS_OF_THESE = new Set(['g', 'path', 'title', 'span', 'time', 'bdi']);
@@ -30,7 +30,7 @@ export const SURFACES = {
     const cite = find(element, '.cite');
     const toggled = new Promise((resolve) => cite.addEventListener('toggle', resolve, { once: true }));
     cite.open = true;
-    // What it holds is asked for now.
+    // Its content loads now.
     await toggled;
   },
   actor: async (element) => {
@@ -70,7 +70,7 @@ for (const view of ['list', 'table']) {
   for (const id of LISTED) SURFACES[`${view}, ${id} open`] = (element) => set(element, { view, selected: id });
 }
 
-/** Walks them all: by name, what stands there. Called in the page. @public */
+/** Walks through them all: the content by name. Called in the page. @public */
 export async function walk(element) {
   const found = {};
   for (const [name, show] of Object.entries(SURFACES)) {
@@ -83,7 +83,7 @@ export async function walk(element) {
   return found;
 }
 
-/** `shape`: the elements, each inside its parent. `texts`: what is read or heard. `bad`: what must not be there. */
+/** `shape`: the elements, each inside its parent. `texts`: read or spoken words. `bad`: forbidden content. */
 export function look(element) {
   const root = element.shadowRoot;
   const elements = [...root.querySelectorAll('*')];
@@ -121,7 +121,7 @@ function find(element, selector) {
   return element.shadowRoot.querySelector(selector);
 }
 
-/** What "Cite" and the download of the table give. */
+/** The output of "Cite" and of the table's download. */
 async function copies(element) {
   const texts = [];
   for (const button of element.shadowRoot.querySelectorAll('.cite .formats button')) {
@@ -155,7 +155,7 @@ function shapeOf(node) {
   return `${nameOf(node)}(${[...node.children].map(shapeOf).join('')})`;
 }
 
-/** What has room in a drawing differs with the lengths of names: of each kind of thing, that there is one. */
+/** The room in a drawing differs with the lengths of names: this checks one of each kind of thing. */
 function drawingOf(svg) {
   const parts = [...svg.querySelectorAll('*')].filter((node) => node.closest(AS_IT_COMES) === null);
   return [...new Set(parts.map(nameOf))].sort().join('');

@@ -1,4 +1,5 @@
-// Markup in every text field, wherever it is shown: it stays text. The page has no policy, so what got through would act.
+// Markup in every text field, wherever it is shown: it stays text. The page has no policy, so markup that got through
+// would act.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { CORPUS_MARKUP, FIELDS, MARKUP, everyField, holds, rotated, tagOf } from '../../payloads/payloads.mjs';
@@ -8,12 +9,15 @@ import { openHost } from '../../e2e/host-page.mjs';
 import { SURFACES } from './surfaces.mjs';
 
 const DEEP = process.env.DEEP === '1';
-/** Over all turns each field has had each payload; these few have each field three, and each payload in several fields. */
+/** Over all turns each field has each payload; these few give each field three, and each payload several fields. */
 const FEW_TURNS = [0, 8, 16];
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-/** What no surface shows: it is left out or only reported, and a topic that no list names has neither lane nor filter. */
+/**
+ * Fields that no surface shows: they are left out or only reported, and a topic that no list names has neither lane nor
+ * filter.
+ */
 const NEVER_SHOWN = ['entry.status', 'entry.unknown', 'entry.topics'];
-/** Shown in their own language, in place of what they translate. */
+/** Shown in their own language, instead of the original. */
 const TRANSLATED = FIELDS.filter((field) => /^\w+Texts\./.test(field));
 const TRANSLATION = 'eo';
 
@@ -22,9 +26,9 @@ await describeInBrowsers('hostile text in every field', ({ open }) => {
     page.evaluate(
       async ([given, lang]) => {
         const { settleWhole, walk } = await import('/tests/deep/security/surfaces.mjs');
-        // Another one each time: what it had shown before would have a say in what is in view.
+        // A new one each time: its earlier content would affect the view.
         const element = document.createElement('conflict-timeline');
-        // What is wrong with data cuts the values that it names: `errors.test.mjs` reads it.
+        // Messages about faults cut the values that they name: `errors.test.mjs` reads them.
         element.check = 'off';
         element.lang = lang;
         document.querySelector('conflict-timeline').replaceWith(element);
@@ -100,7 +104,7 @@ function unseen(surfaces) {
   return FIELDS.filter((_, place) => !texts.some((text) => text.includes(tagOf(place))));
 }
 
-/** What is shown of harmless texts is shown of these, word by word. */
+/** Harmless texts and these are shown alike, word by word. */
 function expectVerbatim(found, harmless, textAt, where) {
   const texts = [...found.texts, found.whole].join('\n');
   for (const [place, field] of FIELDS.entries()) {

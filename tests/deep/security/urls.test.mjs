@@ -1,4 +1,5 @@
-// Addresses from a dataset become links only where a reader can safely follow them; an address as `src` is asked for only on the web.
+// Addresses from a dataset become links only if they are safe to follow; an address as `src` is requested only on the
+// web.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { CORPUS_URLS, URLS } from '../../payloads/payloads.mjs';
@@ -13,7 +14,7 @@ const GOOD_URLS = [
   'mailto:a@example.org',
   'https://пример.example/',
 ];
-/** Engines differ in what else they take for an address of the web. */
+/** Engines differ in what else they accept as a web address. */
 const WEB = /^[\s\p{Cc}]*(?:https?|blob):/iu;
 
 await describeInBrowsers('hostile addresses', ({ open }) => {
@@ -48,7 +49,7 @@ await describeInBrowsers('hostile addresses', ({ open }) => {
   });
 });
 
-/** Empty where it is no address at all. */
+/** Empty if it is not an address at all. */
 function protocolOf(url, base) {
   return URL.canParse(url, base) ? new URL(url, base).protocol : '';
 }

@@ -1,4 +1,4 @@
-// Colours, languages, directions, dates, words and forged objects from a dataset: each is what it has to be, or nothing.
+// Colours, languages, directions, dates, words and forged objects from a dataset: each is valid, or ignored.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { TYPED, everyField } from '../../payloads/payloads.mjs';
@@ -27,7 +27,7 @@ const STYLES = [
 const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 
 await describeInBrowsers('hostile values', ({ engine, open }) => {
-  // What a dataset comes to does not differ between engines: in the others with DEEP=1 alone.
+  // A dataset's result does not differ between engines: the others only run it with DEEP=1.
   if (engine !== 'chromium' && !DEEP) return;
   it('in fields of other types leave elements, attributes and styles as they would be without them', async () => {
     const { page, problems, close } = await openHost(open);

@@ -1,4 +1,4 @@
-/** What an answer of a source has to be, found by looking at every entry. */
+/** The right answer of a source, found by reading every entry. */
 import type { Bins, FacetCount, SourceOrder, SourceRange } from '../../../src/archive/contract.js';
 import type { Entry } from '../../../src/data/dataset.js';
 import { FACETS, isCategoryFacet, type AnyFacet } from '../../../src/data/facets.js';

@@ -1,4 +1,4 @@
-/** Entries as an archive may hold them, by chance from a seed: of every sort of date, with names that try to be code. */
+/** Random entries of an archive from a seed: with every sort of date, and names that try to be code. */
 import { validateDataset } from '../../../src/data/validate.js';
 import { createModel } from '../../../src/data/create-model.js';
 import type { Citation, Dataset, Entry } from '../../../src/data/dataset.js';
@@ -100,7 +100,7 @@ export function archiveOf(value: Dataset): Generated {
   return { dataset, model: createModel(dataset) };
 }
 
-/** As a file would leave out what is empty. */
+/** Without empty fields, as in a file. */
 function withoutNothing(entry: Entry): Entry {
   const fields = Object.entries(entry).filter(([, value]) => !Array.isArray(value) || value.length > 0);
   return Object.fromEntries(fields) as unknown as Entry;

@@ -1,4 +1,4 @@
-/** Asks a source by chance, and holds each answer against that of brute force. */
+/** Asks a source at random, and compares each answer with brute force. */
 import { expect } from 'chai';
 import { binsOver, levelFor } from '../../../src/archive/bins.js';
 import type { SourcePage, SourceRange, TimelineSource } from '../../../src/archive/contract.js';

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { fillMessage, pickPlural } from '../../../src/base/message.js';
 import { processorMs } from '../processor-ms.js';
 
-/** Far above what linear work takes, far below what quadratic work would: busy machines do not fail it. */
+/** Far above linear work, far below quadratic work: busy machines do not fail it. */
 const TIME_LIMIT_MS = 2000;
 
 describe('messages', () => {

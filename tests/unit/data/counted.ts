@@ -1,4 +1,4 @@
-/** Counts how often the items of a typed array are read, so that work is bounded by a number and not by a clock. */
+/** Counts how often the items of a typed array are read, so that a number bounds the work, not a clock. */
 
 export interface Reads {
   count: number;

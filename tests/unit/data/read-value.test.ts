@@ -6,7 +6,7 @@ import { address, colour, date, flag, knownDate, language, name, oneOf, text } f
 
 type Case = readonly [value: unknown, result: unknown, ...issues: readonly string[]];
 
-/** What comes of a value in a field `f` that an entry cannot do without: the result, then each issue. */
+/** The result of a value in a required field `f`, then each issue. */
 function outcome(read: Reader<unknown>, value: unknown): readonly unknown[] {
   const log = new IssueLog();
   const result = new Cursor(log, 'fatal').read(read, value, 'f', 'error');

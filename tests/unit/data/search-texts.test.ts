@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from '../../../src/data/search-texts.js';
 
-/** What comes of a generator, and what it gives on the way. */
+/** The result of a generator, and its yields on the way. */
 function run<Result>(work: Generator<number, Result, undefined>): readonly [Result, readonly number[]] {
   const shares: number[] = [];
   for (;;) {

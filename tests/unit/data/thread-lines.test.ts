@@ -8,7 +8,7 @@ import { indexOfPairs } from './thread-model.js';
 
 const ENTRIES = 12;
 
-/** Walks from the entry, one first target after the other, until there is none or it comes to where it has been. */
+/** Walks from the entry, one first target after another, until there is none or it returns to an earlier one. */
 function walkedLength({ outStart, to }: RelationIndex, entry: number): number {
   const seen = new Set([entry]);
   for (let at = entry; ;) {

@@ -172,7 +172,7 @@ describe('threadTree', () => {
     expect(shown(1)).to.deep.equal(times(40, 1, 0));
     expect(shown(7)).to.deep.equal([...times(12, 5, 2), ...times(28, 0, 7)]);
     expect(shown(4)).to.deep.equal([...times(15, 4, 0), ...times(25, 0, 4)]);
-    // What a reader asks for besides takes no room from the others.
+    // A reader's further request takes no room from the others.
     expect(shown(7, (entry) => (entry === 1 ? 2 : 0))).to.deep.equal([[7, 0], ...times(11, 5, 2), ...times(28, 0, 7)]);
   });
 

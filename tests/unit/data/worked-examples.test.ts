@@ -1,4 +1,4 @@
-/** What becomes of single datasets, worked out by hand: properties hold the rules, these hold words and numbers. */
+/** Results for single datasets, worked out by hand: properties check the rules, these check words and numbers. */
 import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
 import { createModel } from '../../../src/data/create-model.js';

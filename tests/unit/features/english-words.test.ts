@@ -1,11 +1,11 @@
-/** English comes in two tables: what a first picture says is built in, what the parts say comes with them. */
+/** English comes in two tables: the words of a first picture are built in, those of the parts load with them. */
 import { expect } from 'chai';
 import { english } from '../../../src/i18n/en.js';
 import { firstWords } from '../../../src/i18n/en-first.js';
 import { laterWords } from '../../../src/i18n/en-part.js';
 
 describe('English in two tables', () => {
-  // `tests/e2e/parts.test.mjs` sees that a first picture without the parts lacks no word.
+  // `tests/e2e/parts.test.mjs` checks that a first picture without the parts lacks no word.
   it('has each word once', () => {
     const both = Object.keys(firstWords).filter((key) => key in laterWords);
     expect(both).to.deep.equal([]);

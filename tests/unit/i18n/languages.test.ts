@@ -8,7 +8,7 @@ import { LANGUAGES } from './languages.js';
 const ENGLISH = { messages: english, dateWords: englishDateWords };
 /** Counts of which every language here has each of its plural categories: 0 to 101, millions, fractions. */
 const COUNTS = [...Array.from({ length: 102 }, (_, count) => count), 1_000_000, 1.5];
-/** A noun of its own says these, in languages that have them. */
+/** A special noun expresses these, in languages that have one. */
 const SAID_BY_THE_NOUN = ['zero', 'one', 'two'];
 /** Words that a language has in common with English. */
 const SHARED_WORDS = [

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { importData, type ImportInput } from '../../../src/import/index.js';
 import { UCDP_COLUMNS } from '../../../src/import/ucdp-ged.js';
 
-/** A field is in the dataset by its value, or in the table of losses by its name. `said`: it says what another says. */
+/** A field is in the dataset by its value, or in the list of losses by its name. `said`: it repeats another field. */
 async function unaccounted(
   input: ImportInput,
   fields: ReadonlyMap<string, string>,

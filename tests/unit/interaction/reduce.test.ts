@@ -11,7 +11,7 @@ import { between, RUNS } from '../scale/random-frame.js';
 
 const WIDTH_PX = 800;
 
-/** What the element would make of a state: the layout with its open folds and collapsed lanes. */
+/** The element's results for a state: the layout with its open folds and collapsed lanes. */
 function contextOf(model: TimelineModel, state: TimelineState): ReduceContext {
   const options = { widthPx: WIDTH_PX, metrics: WIDE, open: state.openFolds, collapsed: state.collapsedLanes };
   const { frame, arrangement, marks, extent } = layOut(model, options);

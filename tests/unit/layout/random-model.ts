@@ -1,4 +1,4 @@
-/** Random datasets of every form of date, in bursts, and what layout makes of them at the whole extent. */
+/** Random datasets of every form of date, in bursts, and their layout at the whole extent. */
 import { finish } from '../../../src/base/steps.js';
 import fc from 'fast-check';
 import '../../all-code.js';

@@ -1,4 +1,4 @@
-/** What a layer of threads remembers from one time to the next, and what not. */
+/** What a layer of threads remembers between calls, and what not. */
 import { expect } from 'chai';
 import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
 import type { Point } from '../../../src/layout/threads-cubic.js';

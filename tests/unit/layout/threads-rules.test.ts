@@ -1,4 +1,4 @@
-/** Rules that hold wherever a thread runs: at rest, while the window moves, and once it rests again. */
+/** Rules for any thread: at rest, while the window moves, and after it rests again. */
 import { expect } from 'chai';
 import { boxAt } from '../../../src/layout/threads-boxes.js';
 import { pointAt } from '../../../src/layout/threads-cubic.js';

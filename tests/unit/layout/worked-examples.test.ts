@@ -1,4 +1,4 @@
-/** What layout makes of small datasets, worked out by hand: properties hold the rules, these hold the numbers. */
+/** Layout of small datasets, worked out by hand: properties check the rules, these check the numbers. */
 import { expect } from 'chai';
 import { assignLanes, type LaneGrouping } from '../../../src/layout/lanes.js';
 import { LabelSide, placeLabels } from '../../../src/layout/labels.js';

@@ -20,7 +20,7 @@ const entry = (day: number, more: object = {}): object => ({
 });
 const DAYS = { title: 'Days', entries: Array.from({ length: 40 }, (_, day) => entry(day)) };
 
-/** Waits until what was given to it is told. */
+/** Waits until the changes are announced. */
 async function shown(element: ConflictTimeline): Promise<void> {
   await Promise.race(['timeline-change', 'timeline-issues'].map((type) => oneEvent(element, type)));
   await element.settled;
@@ -32,7 +32,7 @@ function changesOf(element: ConflictTimeline): { readonly added: readonly string
   return changes;
 }
 
-/** Its parts are fetched when they are asked for, as in the small build. */
+/** Its parts load on demand, as in the small build. */
 class WithLateParts extends ConflictTimeline {
   static override features = ConflictTimeline.features.map((feature) => ({ ...feature }));
 }

@@ -5,7 +5,7 @@ import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { mount, one, press, textOf } from '../../mount.js';
 
-/** A clock that goes when it is told to. */
+/** A clock under the control of the test. */
 class Clock {
   #setTimeout = globalThis.setTimeout;
   #clearTimeout = globalThis.clearTimeout;

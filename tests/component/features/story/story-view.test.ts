@@ -1,4 +1,4 @@
-// What a step brings into view: marks that are above, below, in a chart that scrolls by itself, or hidden.
+// The view of a step: marks above, below, in a chart that scrolls, or hidden.
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
@@ -35,7 +35,7 @@ function rowOf(element: ConflictTimeline): number {
   return Number(element.selected?.slice(1));
 }
 
-/** Its mark is below the calendar, and above what ends the chart. */
+/** Its mark is below the calendar, and above the chart's lower end. */
 function isSeen(element: ConflictTimeline): boolean {
   const { top, bottom } = one(element, `.mark[data-entry="${rowOf(element)}"] .glyph`).getBoundingClientRect();
   const panel = one(element, '.story');
@@ -45,7 +45,7 @@ function isSeen(element: ConflictTimeline): boolean {
   return top >= Math.max(0, axis) && bottom <= Math.min(end, innerHeight);
 }
 
-/** Rows close up once the window rests, and the mark with them. */
+/** Rows close up when the window rests, and the mark with them. */
 async function expectSeen(element: ConflictTimeline): Promise<void> {
   await until(() => isSeen(element), `the mark of ${element.selected} is brought into view`);
 }
@@ -62,7 +62,7 @@ describe('a step of the story', () => {
     it(`brings its mark into view, down and up again, ${name}`, async () => {
       const element = await mount({ data: TALL });
       element.style.blockSize = blockSize;
-      // The element is told of its height a little later.
+      // The element learns its height a little later.
       await frames();
       await element.settled;
       for (const step of [0, 1, 2]) {

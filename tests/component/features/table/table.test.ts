@@ -203,7 +203,7 @@ describe('the table as a file', () => {
   });
 });
 
-/** What the button hands over. */
+/** The output of the button. */
 async function download(element: ConflictTimeline): Promise<{ readonly text: string; readonly name: string }> {
   const made: Blob[] = [];
   const names: string[] = [];
@@ -221,7 +221,7 @@ async function download(element: ConflictTimeline): Promise<{ readonly text: str
   return { text: (await made[0]?.text()) ?? '', name: names[0] ?? '' };
 }
 
-/** Returns how it is undone. */
+/** Returns a function that undoes it. */
 function replace<Owner extends object, Key extends keyof Owner>(owner: Owner, key: Key, stub: Owner[Key]): () => void {
   const before = Object.getOwnPropertyDescriptor(owner, key);
   Object.defineProperty(owner, key, { value: stub, configurable: true, writable: true });

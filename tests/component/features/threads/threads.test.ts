@@ -9,7 +9,7 @@ import { all, focused, markOf, mount, one, press, record, rootOf, shadowText, te
 import { fanOf, KLITSCHKO, LESHCHENKO, openReal } from './thread-datasets.js';
 
 const SAMPLE_PX = 3;
-/** So many of its entries are opened. */
+/** This many of its entries are opened. */
 const MAX_TRIED = 12;
 const CROWD = CROWDS.find(({ id }) => id === 'crowd-weeks')!;
 
@@ -17,14 +17,14 @@ function hover(target: Element, pointerType = 'mouse'): void {
   target.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true, pointerType }));
 }
 
-/** Where the letters of a label are. Firefox counts their halo to the box of a text, with corners that it does not have. */
+/** The place of a label's letters. Firefox adds their halo to the box of a text, with corners that it does not have. */
 function lettersOf(label: SVGTextElement): DOMRect {
   const { x, y, width, height } = label.getBBox();
   const { e, f } = label.getScreenCTM()!;
   return new DOMRect(x + e, y + f, width, height);
 }
 
-/** Points of the threads that are in the window and under nothing else, and the entries that stand there. */
+/** Visible points of the threads in the window, and the entries there. */
 function pointsOnThreads(element: ConflictTimeline) {
   return all(element, '.threads .reach').flatMap((node) => {
     const reach = node as Element as SVGPathElement;
@@ -153,7 +153,7 @@ describe('threads in the chart', () => {
     });
     expect(forms).to.have.lengthOf(types.length);
     expect(new Set(forms).size).to.equal(types.length);
-    // Of a short thread little more than its head is seen; `same-as` has none, it runs both ways.
+    // Of a short thread little more than its head is visible; `same-as` has none, since it runs both ways.
     const heads = all(element, '.threads .head').map((head) => head.getAttribute('d'));
     expect([heads.length, new Set(heads).size]).to.deep.equal([types.length - 1, types.length - 1]);
     expect(all(element, '.legend .thread')).to.have.lengthOf(types.length);

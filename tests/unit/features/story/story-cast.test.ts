@@ -1,4 +1,4 @@
-// Who has a part in a step, and which rows and lanes of the chart stay for them.
+// The entries in a step, and the rows and lanes of the chart that stay for them.
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { indexRelations } from '../../../../src/data/relations.js';

@@ -26,7 +26,7 @@ describe('notices about a file', () => {
         const { text, detail } = notice(texts);
         expect([detail, text === notice(english).text], lang).to.deep.equal([undefined, false]);
         expect(text, lang).to.contain(notKept[at]!.what);
-        // What is called as in the file stays as it is called.
+        // Names from the file stay unchanged.
         const rest = text.replace(notKept[at]!.what, '');
         if (lang === 'uk' || lang === 'ru' || lang === 'ar') expect(rest, lang).not.to.match(ENGLISH);
       }
