@@ -459,7 +459,8 @@ export class ConflictTimeline extends LitElement {
     if (this.hasUpdated) this.#parts.beforeDraw(this.renderRoot as ShadowRoot);
     this.#parts.pictures.startWork();
     const picture = this.#parts.picture();
-    if (!this.#parts.code.isMissing) this.#parts.presenter.update(picture, this.#parts.language.texts);
+    if (!this.#parts.code.isMissing)
+      this.#parts.presenter.update(picture, this.#parts.language.texts, this.#parts.printing);
     setStates(this.#internals, this.#parts.states);
   }
 

@@ -157,9 +157,14 @@ function heightsOf(
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
         const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
-        // If all of them have rows at fit, more than these would stay empty.
-        const most = rowsPxOf(options, entries) || maxPx;
-        return { dotsPx, maxPx: fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX) };
+        return {
+          dotsPx,
+          maxPx: () => {
+            // If all of them have rows at fit, more than these would stay empty.
+            const most = rowsPxOf(options, entries) || maxPx;
+            return fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX);
+          },
+        };
       },
       rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
       count: entries.length,

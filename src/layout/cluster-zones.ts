@@ -7,7 +7,6 @@ import type { Transform } from '../scale/view.js';
 import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
 import { columnsOf, countInColumns } from './column-steps.js';
 import type { Cluster } from './cluster.js';
-import type { ColumnsNeed } from './lane-heights.js';
 import { rowsHeight, type RowMetrics } from './row-metrics.js';
 import { spanLines, type SpanLines } from './span-lines.js';
 import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
@@ -188,7 +187,7 @@ function stackAtFit(
  * Height of a lane in which the smallest dots have room with some titles and spans above them; and the most that it can
  * fill.
  */
-export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): ColumnsNeed {
+export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): Record<'dotsPx' | 'maxPx', number> {
   const { cluster, fit } = options;
   const { laneHeadPx: headPx, linePx } = metrics;
   const closePx = rowsHeight(Math.min(cluster.points.entry.length + cluster.spans.entry.length, CLOSE_ROWS), metrics);

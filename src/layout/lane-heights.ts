@@ -15,8 +15,8 @@ export interface LaneNeed {
 export interface ColumnsNeed {
   /** Height at which they can be dots, px. */
   readonly dotsPx: number;
-  /** More would stay empty, px. */
-  readonly maxPx: number;
+  /** More would stay empty, px. It measures titles, so it is asked for only if there is more. */
+  readonly maxPx: () => number;
 }
 
 export interface HeightBudget {

@@ -40,7 +40,7 @@ export function packEntries(
   const packed = packRows({
     start: bounds.map(({ start }) => start),
     end: bounds.map(({ end }) => end),
-    label: bounds.map(({ entry }) => labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX),
+    label: (item) => labelPx(bounds[item]!.entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX,
     limits: { start: 0, end: fit.widthPx },
     stacked: metrics.labelsAbove,
     ...(most === undefined ? {} : { most }),

@@ -15,8 +15,8 @@ export interface RowItems {
   /** Outer bounds in px, sorted by `start`. */
   readonly start: ArrayLike<number>;
   readonly end: ArrayLike<number>;
-  /** Width of the label with its distance from the mark, px; 0 for none. */
-  readonly label: ArrayLike<number>;
+  /** Width of an item's label with its distance from the mark, px; 0 for none. Asked for in order, once for each item that has room. */
+  readonly label: (item: number) => number;
   /** Labels stay inside these px. */
   readonly limits: { readonly start: number; readonly end: number };
   /** Labels stand above their marks. */
@@ -56,7 +56,7 @@ export function packRows(items: RowItems): PackedRows | undefined {
 function spanCandidates({ start, end, label, limits, stacked }: RowItems, item: number): readonly Span[] {
   const from = start[item]!;
   const to = end[item]!;
-  const width = label[item]!;
+  const width = label(item);
   if (stacked) {
     const x = stackedX(from, width, limits);
     return [{ start: Math.min(from, x), end: Math.max(to, x + width) }];

@@ -23,7 +23,8 @@ export function shareColumns(
     px.set(need, firstPx + (fits ? more : 0));
     if (fits) free -= more;
   }
-  let open = candidates.filter(({ need, maxPx }) => px.get(need)! < maxPx);
+  let open = free < 1 ? [] : candidates.map(({ need, maxPx }) => ({ need, maxPx: maxPx() }));
+  open = open.filter(({ need, maxPx }) => px.get(need)! < maxPx);
   while (free >= 1 && open.length > 0) {
     const weights = open.reduce((sum, { need }) => sum + Math.sqrt(need.count), 0);
     const perWeight = free / weights;

@@ -2,7 +2,8 @@
  * The zoom from which each span of a line is drawn, and from which its title has room. Both depend on the zoom and not
  * on the window, so a pan changes nothing. The most important come first: a span that would begin in the title of a
  * more important one waits until the zoom parts them, and is counted until then. So a title, once drawn, stays at every
- * closer zoom.
+ * closer zoom. Zooms are settled in order, up to the one that is asked for, so only titles that may be drawn are
+ * measured.
  */
 import { LABEL_DISTANCE_PX } from './labels.js';
 import type { SpanLine } from './span-lines.js';
@@ -18,10 +19,15 @@ const MAX_POWER = 60;
 /** Rounding must not lose a px. */
 const SLACK_PX = 0.01;
 
-/** Powers of two of the zoom of fit. */
-export interface RoomyLine extends SpanLine {
+/** By place on the line, powers of two of the zoom of fit. */
+export interface SpanPowers {
   readonly power: readonly number[];
   readonly titlePower: readonly number[];
+}
+
+export interface RoomyLine extends SpanLine {
+  /** The zoom from which each span is drawn, and named. A power above `level` only says that it is not yet. */
+  readonly upTo: (level: number) => SpanPowers;
 }
 
 export interface SpanTitleOptions {
@@ -36,40 +42,47 @@ export interface SpanTitleOptions {
 
 export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: SpanTitleOptions): RoomyLine {
   const scores = line.span.map(importance);
-  const room = line.span.map((span) => roomFor(width(span)));
   const settled: Settled = {
     x: line.start.map(pxAtFit),
     length: line.end.map((end, at) => pxAtFit(end) - pxAtFit(line.start[at]!)),
-    room,
-    maxRoom: Math.max(0, ...room),
+    room: [],
+    maxRoom: 0,
     power: line.span.map(() => (all ? 0 : MAX_POWER)),
     titlePower: line.span.map(() => MAX_POWER),
   };
-  const { power, titlePower } = settled;
+  const { room, power, titlePower } = settled;
   const pitch = all ? power : pitchPowers(line, pxAtFit);
   let left = Array.from(scores.keys()).sort((one, other) => scores[other]! - scores[one]! || one - other);
-  for (let level = 0; level < MAX_POWER && left.length > 0; level++) {
+  const settle = (level: number): void => {
     const ready = left.filter((at) => pitch[at]! <= level);
     // Spans with room for their titles come before those without.
     for (const at of ready) {
+      room[at] ??= roomFor(width(line.span[at]!));
       if (room[at] === 0 || !hasTitleRoom(settled, at, level)) continue;
       if (power[at]! > level && !isClear(settled, at, level)) continue;
       power[at] = Math.min(power[at]!, level);
       titlePower[at] = level;
+      settled.maxRoom = Math.max(settled.maxRoom, room[at]);
     }
     for (const at of ready) if (power[at]! > level && isClear(settled, at, level)) power[at] = level;
-    left = left.filter((at) => power[at]! > level || (room[at]! > 0 && titlePower[at]! > level));
-  }
-  return { ...line, power, titlePower };
+    left = left.filter((at) => power[at]! > level || (room[at] !== 0 && titlePower[at]! > level));
+  };
+  let next = 0;
+  const upTo = (level: number): SpanPowers => {
+    for (; next <= level && next < MAX_POWER && left.length > 0; next++) settle(next);
+    return settled;
+  };
+  return { ...line, upTo };
 }
 
 interface Settled {
   /** At fit. */
   readonly x: readonly number[];
   readonly length: readonly number[];
-  /** The px of each title, with the distance to the next span; 0 if there is none. */
-  readonly room: readonly number[];
-  readonly maxRoom: number;
+  /** The px of each measured title, with the distance to the next span; 0 if there is none. */
+  readonly room: number[];
+  /** Of the titles that are drawn. */
+  maxRoom: number;
   readonly power: number[];
   readonly titlePower: number[];
 }

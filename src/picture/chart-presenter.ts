@@ -71,7 +71,7 @@ export class ChartPresenter implements ReactiveController {
   }
 
   /** Takes the next picture and computes its frame. */
-  update(picture: Picture | undefined, { locale, eras }: Pick<Texts, 'locale' | 'eras'>): void {
+  update(picture: Picture | undefined, { locale, eras }: Pick<Texts, 'locale' | 'eras'>, printing: boolean): void {
     if (picture === undefined) {
       this.frame = undefined;
       this.#motion.forget();
@@ -79,7 +79,9 @@ export class ChartPresenter implements ReactiveController {
     }
     const { label, strong } = this.typeface;
     const transform = this.#motion.transformOf(picture);
-    const scene = this.#motion.sceneOf(this.#scene.of(picture, transform), picture);
+    const built = this.#scene.of(picture, transform, printing);
+    // Titles decide how much of its height a lane uses.
+    const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
     this.#motion.notice(transform);
     const painter = choosePainter(scene, this.frame?.painter ?? 'elements', this.moving);
     const axis = this.#axis(
@@ -94,9 +96,9 @@ export class ChartPresenter implements ReactiveController {
     this.frame = { picture, transform, scene, axis, painter, metrics: picture.metrics };
   }
 
-  /** Resolves when nothing moves. */
-  get rest(): Promise<void> {
-    return this.#motion.rest;
+  /** Resolves when all titles are placed and nothing moves. */
+  get rest(): Promise<unknown> {
+    return Promise.all([this.#scene.titled, this.#motion.rest]);
   }
 
   /** Set while one frame follows another and the window moves, until some rest. */

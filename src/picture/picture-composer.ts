@@ -9,6 +9,7 @@ import type { TypefaceController } from '../platform/typeface-controller.js';
 import type { View } from '../scale/view.js';
 import type { DateWordMessages } from '../time/date-words-messages.js';
 import { chartMetrics, type ChartMetrics, type RowsRoom } from './chart-metrics.js';
+import { isFirstUntitled } from './drawn-scene.js';
 import { overviewWidthPx } from './overview-width.js';
 import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
 import { Pipeline } from './pipeline.js';
@@ -72,11 +73,12 @@ export class PictureComposer {
       wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
     // Placing the titles of a whole lane takes longest in a scene.
-    for (const { cluster } of picture.everyRow.lanes) {
+    const untitled = this.#composed === undefined && isFirstUntitled(picture);
+    for (const { cluster } of untitled ? [] : picture.everyRow.lanes) {
       cluster?.titlesOf(0, 0);
       yield;
     }
-    picture.sceneAt(picture.target);
+    picture.sceneAt(picture.target, untitled);
     yield;
     yield* picture.overviewSteps(overviewWidthPx(options.frameWidthPx, metrics.gutterPx));
     yield;

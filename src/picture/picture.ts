@@ -95,7 +95,7 @@ export interface Picture {
   readonly everyRow: Arrangement;
   readonly target: Transform;
   readonly context: ReduceContext;
-  readonly sceneAt: (transform: Transform) => Scene;
+  readonly sceneAt: (transform: Transform, untitled?: boolean) => Scene;
   /** Changes when an earlier scene can no longer be panned. */
   readonly sceneKey: object;
   readonly overviewAt: (widthPx: number) => Overview;
@@ -210,7 +210,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     labels,
     lanesBy,
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
-    sceneAt: (transform) => pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found),
+    sceneAt: (transform, untitled = false) =>
+      pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found, untitled),
   };
   return counted?.withCounts(picture) ?? picture;
 }

@@ -141,10 +141,11 @@ export class Pipeline {
       frame: Frame,
       timeZone: string,
       labelPx: (entry: number) => number,
+      untitled: boolean,
       level: number,
       chunk: number,
     ): LevelOfDetail =>
-      clusterScene.get().levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, level, chunk }),
+      clusterScene.get().levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, untitled, level, chunk }),
   );
 
   readonly scene = memo(
@@ -157,6 +158,7 @@ export class Pipeline {
       labelPx: (entry: number) => number,
       keep: readonly number[],
       found: readonly number[],
+      untitled: boolean,
     ) =>
       buildScene({
         model,
@@ -167,7 +169,9 @@ export class Pipeline {
         labelPx,
         keep,
         found,
-        detailOf: ({ level, chunk }) => this.detail(arrangement, marks, frame, model.timeZone, labelPx, level, chunk),
+        untitled,
+        detailOf: ({ level, chunk }) =>
+          this.detail(arrangement, marks, frame, model.timeZone, labelPx, untitled, level, chunk),
       }),
   );
 

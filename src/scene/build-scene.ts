@@ -46,6 +46,8 @@ export interface SceneOptions {
   readonly keep: readonly number[];
   /** These entries are marks wherever they are in view, even among others without room: a search has found them. */
   readonly found?: readonly number[];
+  /** Columns have no titles. */
+  readonly untitled?: boolean;
   /** Remembers {@link levelOfDetail} between scenes. */
   readonly detailOf?: (options: DetailOptions) => LevelOfDetail;
 }
@@ -107,11 +109,28 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
   return rows.reduce((sum, { form, entry }) => sum + (form === 'rows' ? entry.length : 0), 0) > BUFFERED_FROM;
 }
 
-function detailFor({ arrangement, model, marks, frame, transform, labelPx, detailOf }: SceneOptions): LevelOfDetail {
+function detailFor({
+  arrangement,
+  model,
+  marks,
+  frame,
+  transform,
+  labelPx,
+  untitled = false,
+  detailOf,
+}: SceneOptions): LevelOfDetail {
   if (arrangement.lanes.every(({ form }) => form === 'rows')) return new Map();
   const { detailWindow, levelOfDetail } = clusterScene.get();
   const window = detailWindow(frame, arrangement, transform);
-  return (detailOf ?? levelOfDetail)({ arrangement, marks, frame, timeZone: model.timeZone, labelPx, ...window });
+  return (detailOf ?? levelOfDetail)({
+    arrangement,
+    marks,
+    frame,
+    timeZone: model.timeZone,
+    labelPx,
+    untitled,
+    ...window,
+  });
 }
 
 interface DrawnRow {

@@ -43,6 +43,7 @@ export type LevelOfDetail = ReadonlyMap<number, LaneLevel>;
 
 export interface DetailOptions extends PackOptions {
   readonly timeZone: string;
+  readonly untitled?: boolean;
   /** The zoom is at least `2 ** level` times that of fit: {@link detailWindow} finds it. */
   readonly level: number;
   /** Which of the windows of this width, from 0: {@link detailWindow} finds it. */
@@ -85,7 +86,7 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredL
     stack,
     most: stack.to.reduce((most, to, column) => Math.max(most, to - stack.from[column]!), 0),
     dotPx: dotPx ?? 0,
-    titles: zones.titleLines === 0 ? [] : titlesWithin(options, cluster, range),
+    titles: zones.titleLines === 0 || options.untitled ? [] : titlesWithin(options, cluster, range),
     rows: [],
     force:
       zones.forcePx === 0

@@ -33,7 +33,8 @@ export function spansInView(
   const isDrawn = (least: number | undefined): boolean => least === undefined || least <= power || zones.forcePx === 0;
   const fromMs = toTime(transform, from);
   const toMs = toTime(transform, to);
-  for (const [line, { start, end, span, power: least, titlePower }] of zones.spans.lines.entries()) {
+  for (const [line, { start, end, span, upTo }] of zones.spans.lines.entries()) {
+    const { power: least, titlePower } = upTo(power);
     const last = upperBound(start, toMs);
     let before = -Infinity;
     for (let at = lowerBound(end, fromMs); at < last;) {

@@ -50,13 +50,16 @@ export function packWindow(
       const start = Math.min(left, aboutStart);
       const end = Math.max(right, aboutEnd);
       const inside = spread ? Math.max(0, end - start - GLYPH_ROOM_PX) : 0;
-      return { entry, start, end, label: Math.max(0, labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX - inside) };
+      return { entry, start, end, inside };
     })
     .sort((one, other) => one.start - other.start);
   const packed = packRows({
     start: items.map(({ start }) => start),
     end: items.map(({ end }) => end),
-    label: items.map(({ label }) => label),
+    label: (item) => {
+      const { entry, inside } = items[item]!;
+      return Math.max(0, labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX - inside);
+    },
     limits: { start: -Infinity, end: Infinity },
     stacked: metrics.labelsAbove,
     most,

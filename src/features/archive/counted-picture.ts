@@ -60,8 +60,8 @@ export function createCounted(deps: CountedDeps): Counted {
         hits: deps.withFound(picture.hits, picture),
         overviewAt: (widthPx) => overviewOf(deps, picture, widthPx),
         sceneKey: key,
-        sceneAt: (transform) => {
-          const scene = sceneAt(transform);
+        sceneAt: (transform, untitled) => {
+          const scene = sceneAt(transform, untitled);
           const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame, isOld, paper });
           const fresh = need.pieces.filter(({ isFresh }) => isFresh);
           return need.isNear ? scene : countedScene(scene, fresh, deps.keep());

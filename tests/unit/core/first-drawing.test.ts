@@ -2,20 +2,23 @@ import { expect } from 'chai';
 import { FirstDrawing } from '../../../src/core/first-drawing.js';
 import type { Picture } from '../../../src/picture/picture.js';
 
+const READY = { phase: 'ready', done: Promise.resolve() } as const;
+
 /** A picture that writes down when its scene is made. */
 function pictureIn(log: string[], name: string): Picture {
   const sceneAt: Picture['sceneAt'] = () => {
     log.push(`scene of ${name}`);
     return {} as ReturnType<Picture['sceneAt']>;
   };
-  return { target: {}, sceneAt } as Picture;
+  const transform = { k: 1 };
+  return { target: transform, fit: transform, everyRow: { lanes: [] }, sceneAt } as unknown as Picture;
 }
 
 describe('FirstDrawing', () => {
   it('composes a picture and places its marks in turns of their own, each once', async () => {
     const log: string[] = [];
     const picture = pictureIn(log, 'a');
-    const drawing = new FirstDrawing({ code: { coming: undefined }, picture: () => picture });
+    const drawing = new FirstDrawing({ code: { coming: undefined }, dataset: READY, picture: () => picture });
     for (const expected of [[], ['scene of a']]) {
       const turn = drawing.next();
       expect(turn).to.be.instanceOf(Promise);
@@ -29,7 +32,7 @@ describe('FirstDrawing', () => {
   it('begins again where the picture has become another one', async () => {
     const log: string[] = [];
     let picture = pictureIn(log, 'a');
-    const drawing = new FirstDrawing({ code: { coming: undefined }, picture: () => picture });
+    const drawing = new FirstDrawing({ code: { coming: undefined }, dataset: READY, picture: () => picture });
     await drawing.next();
     picture = pictureIn(log, 'b');
     await drawing.next();
@@ -40,7 +43,22 @@ describe('FirstDrawing', () => {
 
   it('waits for code that is loading, and for nothing without a picture', () => {
     const coming = Promise.resolve();
-    expect(new FirstDrawing({ code: { coming }, picture: () => undefined }).next()).to.equal(coming);
-    expect(new FirstDrawing({ code: { coming: undefined }, picture: () => undefined }).next()).to.equal(undefined);
+    expect(new FirstDrawing({ code: { coming }, dataset: READY, picture: () => undefined }).next()).to.equal(coming);
+    expect(new FirstDrawing({ code: { coming: undefined }, dataset: READY, picture: () => undefined }).next()).to.equal(
+      undefined,
+    );
+  });
+
+  it('waits once for what is soon read, so that nothing says that it is loading', async () => {
+    const done = Promise.resolve();
+    const drawing = new FirstDrawing({
+      code: { coming: undefined },
+      dataset: { phase: 'loading', done },
+      picture: () => undefined,
+    });
+    const soon = drawing.next();
+    expect(soon).to.be.instanceOf(Promise);
+    await soon;
+    expect(drawing.next()).to.equal(undefined);
   });
 });

@@ -64,7 +64,7 @@ describe('rows of random datasets', () => {
     const items: RowItems = {
       start: [0, 20, 40, 60],
       end: [16, 36, 56, 76],
-      label: [100, 100, 100, 100],
+      label: () => 100,
       limits: { start: 0, end: 500 },
       stacked: false,
     };
@@ -76,7 +76,7 @@ describe('packRows', () => {
   const marksOf = (count: number, step: number): RowItems => ({
     start: Array.from({ length: count }, (_, index) => index * step),
     end: Array.from({ length: count }, (_, index) => index * step + 16),
-    label: new Float64Array(count),
+    label: () => 0,
     limits: { start: 0, end: 1e6 },
     stacked: false,
   });
@@ -100,10 +100,18 @@ describe('packRows', () => {
     expect(packRows(overEachOther(9))?.rows).to.equal(9);
   });
 
+  it('asks for no label beyond the last row that there may be', () => {
+    const asked: number[] = [];
+    const label = (item: number): number => asked.push(item) && 100;
+    expect(packRows({ ...marksOf(50, 4), label, most: 3 })).to.equal(undefined);
+    expect(asked).to.deep.equal([0, 1, 2, 3]);
+  });
+
   it('counts a label above its mark where it will stand: over the mark, inside the limits', () => {
     const rowsOf = (start: readonly number[], label: readonly number[]): number | undefined => {
       const limits = { start: 0, end: 420 };
-      return packRows({ start, end: start.map((px) => px + 16), label, limits, stacked: true })?.rows;
+      return packRows({ start, end: start.map((px) => px + 16), label: (item) => label[item]!, limits, stacked: true })
+        ?.rows;
     };
     expect(rowsOf([0, 100], [100, 100])).to.equal(1);
     expect(rowsOf([0, 100], [101, 100])).to.equal(2);
@@ -112,7 +120,7 @@ describe('packRows', () => {
   });
 
   it('keeps room for a label that ends with the chart', () => {
-    const items = { ...marksOf(2, 50), label: [84, 0] };
+    const items = { ...marksOf(2, 50), label: (item: number) => (item === 0 ? 84 : 0) };
     expect(packRows({ ...items, limits: { start: 0, end: 100 } })?.rows).to.equal(2);
     expect(packRows({ ...items, limits: { start: 0, end: 99 } })?.rows, 'it has none anyway').to.equal(1);
   });
@@ -122,7 +130,7 @@ describe('packRows', () => {
       ...marksOf(2, 16),
       start: [0, 400],
       end: [16, 416],
-      label: [100, 100],
+      label: () => 100,
       limits: { start: 0, end: 420 },
     };
     expect(packRows(items)?.rows).to.equal(1);

@@ -5,7 +5,7 @@ import {
   roomyLine,
   SHORT_SPAN_PX,
   SPAN_GAP_PX,
-  type RoomyLine,
+  type SpanPowers,
   type SpanTitleOptions,
 } from '../../../src/layout/span-titles.js';
 import type { SpanLine } from '../../../src/layout/span-lines.js';
@@ -47,10 +47,15 @@ interface Given extends Pick<SpanTitleOptions, 'width' | 'importance'> {
   readonly line: SpanLine;
 }
 
-const settle = ({ line, ...options }: Given, all = false): RoomyLine =>
-  roomyLine(line, { ...options, pxAtFit: (ms) => ms, all });
+/** Closer than this nothing changes. */
+const CLOSEST = 60;
 
-const drawnAt = ({ power }: RoomyLine, level: number): readonly number[] =>
+const settle = ({ line, ...options }: Given, all = false): SpanLine & SpanPowers => {
+  const { upTo, ...own } = roomyLine(line, { ...options, pxAtFit: (ms) => ms, all });
+  return { ...own, ...upTo(CLOSEST) };
+};
+
+const drawnAt = ({ power }: SpanPowers, level: number): readonly number[] =>
   Array.from(power.keys()).filter((at) => power[at]! <= level);
 
 describe('titles of spans on a line', () => {
@@ -101,5 +106,32 @@ describe('titles of spans on a line', () => {
     const second = settle({ line, width, importance: (span) => (span === 1 ? 1 : 0) });
     expect(second.power).to.deep.equal([0, 0, 1]);
     expect(second.titlePower).to.deep.equal([2, 0, 1]);
+  });
+
+  it('are the same at a zoom whichever zooms were asked for before', () => {
+    fc.assert(
+      fc.property(anyLine, fc.boolean(), fc.subarray(LEVELS), (given, all, before) => {
+        const whole = settle(given, all);
+        const { line, ...options } = given;
+        const { upTo } = roomyLine(line, { ...options, pxAtFit: (ms) => ms, all });
+        for (const level of [...before, LEVELS.at(-1)!]) {
+          const { power, titlePower } = upTo(level);
+          const seenAt = (powers: readonly number[]): readonly boolean[] => powers.map((each) => each <= level);
+          expect(seenAt(power)).to.deep.equal(seenAt(whole.power));
+          expect(seenAt(titlePower)).to.deep.equal(seenAt(whole.titlePower));
+        }
+      }),
+    );
+  });
+
+  it('are not measured before the zoom at which their spans can be drawn', () => {
+    const measured: number[] = [];
+    const line: SpanLine = { start: [0, 1, 200], end: [1, 2, 300], span: [0, 1, 2] };
+    const width = (span: number): number => measured.push(span) && 50;
+    const { upTo } = roomyLine(line, { width, importance: () => 0, pxAtFit: (ms) => ms, all: false });
+    upTo(0);
+    expect(measured).to.deep.equal([0, 2]);
+    upTo(4);
+    expect(measured).to.deep.equal([0, 2, 1]);
   });
 });
