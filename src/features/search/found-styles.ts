@@ -2,6 +2,14 @@
 import { css } from 'lit';
 
 export const foundStyles = css`
+  :host {
+    --_hit: var(--conflict-timeline-hit, light-dark(#ffe27a, #665200));
+  }
+
+  .search > input::-webkit-search-cancel-button {
+    display: none;
+  }
+
   mark {
     color: var(--_ink);
     background: var(--_hit);

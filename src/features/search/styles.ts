@@ -2,10 +2,6 @@
 import { css } from 'lit';
 
 export const searchStyles = css`
-  :host {
-    --_hit: var(--conflict-timeline-hit, light-dark(#ffe27a, #665200));
-  }
-
   .search {
     position: relative;
     display: flex;
@@ -73,10 +69,6 @@ export const searchStyles = css`
 
   .search:not(:focus-within) > input:placeholder-shown::placeholder {
     opacity: 0;
-  }
-
-  .search > input::-webkit-search-cancel-button {
-    display: none;
   }
 
   @container conflict-timeline (inline-size < 620px) or (inline-size < 36em) {
