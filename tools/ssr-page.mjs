@@ -53,7 +53,7 @@ function pageOf(timeline) {
       <h1>Before scripts</h1>
       <p>
         The timeline below is in the page as text: a list with dates, quotes, sources and links between the entries, and
-        the same as data for search engines. Without scripts that is what there is to read. With scripts the chart takes
+        the same as data for search engines. Without scripts you read the list. With scripts the chart takes
         its place, and nothing on the page moves.
       </p>
       <conflict-timeline src="../data/ceasefire-2025.json">
