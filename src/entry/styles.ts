@@ -4,6 +4,10 @@ import { knownStyles } from './known-styles.js';
 import { panelStyles } from './panel-styles.js';
 
 export const entryStyles = css`
+  :host {
+    --_quote-font: var(--conflict-timeline-quote-font, Charter, 'Bitstream Charter', 'Source Serif 4', Georgia, serif);
+  }
+
   ${panelStyles}
   ${knownStyles}
 

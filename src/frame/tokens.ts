@@ -13,7 +13,6 @@ export const tokens = css`
     --_accent: var(--conflict-timeline-accent, light-dark(#1f55c4, #8fb4ff));
     --_radius: var(--conflict-timeline-radius, 12px);
     --_pad: var(--conflict-timeline-padding, 18px);
-    --_quote-font: var(--conflict-timeline-quote-font, Charter, 'Bitstream Charter', 'Source Serif 4', Georgia, serif);
     --_party-0: var(--conflict-timeline-party-1, light-dark(#3464c6, #8fb0ff));
     --_party-1: var(--conflict-timeline-party-2, light-dark(#b5432d, #ff9a84));
     --_party-2: var(--conflict-timeline-party-3, light-dark(#8a6800, #e6c14a));
