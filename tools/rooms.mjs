@@ -11,7 +11,7 @@ const UNDER_CORE = ['sources', 'platform', 'interaction', 'picture', 'session', 
 export const ROOMS = [
   { name: 'base', holds: 'binary search, memo, numbers, locales, messages' },
   { name: 'time', holds: 'EDTF, ranges, zones, calendar ticks, words for dates', imports: ['base'] },
-  { name: 'i18n', holds: 'messages, one file a language', imports: ['base'] },
+  { name: 'i18n', holds: 'messages, one file per language', imports: ['base'] },
   { name: 'data', holds: 'validation, model, columns, filter, search, threads', imports: ['base', 'time'] },
   { name: 'scale', holds: 'gaps, TimeScale, view, motion between views', imports: ['base', 'time'] },
   {
@@ -26,7 +26,7 @@ export const ROOMS = [
   },
   {
     name: 'sources',
-    holds: 'JSON, newline-delimited JSON and CSV as they come',
+    holds: 'JSON, newline-delimited JSON and CSV, streamed',
     imports: ['base', 'time', 'data'],
   },
   {
@@ -42,10 +42,10 @@ export const ROOMS = [
     imports: ['time', 'data', 'sources'],
     packages: ['read-excel-file', 'fflate', 'ical.js'],
   },
-  { name: 'ssr', holds: 'a dataset as HTML for before scripts', imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
+  { name: 'ssr', holds: 'a dataset as HTML, before scripts', imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
   {
     name: 'export',
-    holds: 'what leaves as text: citations, files of other formats',
+    holds: 'text exports: citations, files of other formats',
     imports: ['time', 'i18n', 'data', 'ssr'],
   },
   {
@@ -57,7 +57,7 @@ export const ROOMS = [
   },
   {
     name: 'render',
-    holds: 'marks by pens (SVG, canvas), axis, paints',
+    holds: 'marks by pens (SVG, canvas), axis, gradients',
     imports: ['base', 'time', 'scale', 'layout', 'scene', 'platform'],
     packages: ['lit', 'd3'],
     dom: true,
@@ -70,27 +70,27 @@ export const ROOMS = [
   },
   {
     name: 'picture',
-    holds: 'the picture and its pipelines, what is presented',
+    holds: 'the picture and its pipelines, the presenter',
     imports: [...FLOORS, 'a11y', 'platform', 'render', 'interaction'],
     packages: ['lit', 'd3'],
     dom: true,
   },
   {
     name: 'session',
-    holds: 'the state, what is pending, events, focus',
+    holds: 'the state, pending requests, events, focus',
     imports: ['base', 'time', 'i18n', 'data', 'scale', 'platform', 'interaction', 'picture'],
     dom: true,
   },
   {
     name: 'loading',
-    holds: 'from `data`, `src` or a script to a dataset',
+    holds: 'loads a dataset from `data`, `src` or a script',
     imports: ['base', 'data', 'sources', 'platform'],
     packages: ['lit'],
     dom: true,
   },
   {
     name: 'frame',
-    holds: 'what stands around the entries, views, tokens',
+    holds: 'header, views, tokens',
     imports: ['i18n', 'data', 'interaction', 'loading'],
     packages: ['lit'],
     dom: true,
@@ -138,14 +138,14 @@ export const ROOMS = [
   },
   {
     name: 'entry',
-    holds: 'an entry in templates, wherever its details stand',
+    holds: 'templates of the details',
     imports: ['i18n', 'data', 'a11y', 'render', 'interaction', 'picture'],
     packages: ['lit'],
     dom: true,
   },
   {
     name: 'rows',
-    holds: 'windowed rows, on which list and table stand',
+    holds: 'windowed rows, for list and table',
     imports: ['base', 'time', 'i18n', 'data', 'layout', 'scene', 'platform', 'picture', 'session', 'entry'],
     packages: ['lit'],
     dom: true,
