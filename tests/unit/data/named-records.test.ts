@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../all-code.js';
 import { NamedRecords } from '../../../src/data/named-records.js';
 import { References } from '../../../src/data/references.js';
 import type { DatasetHead } from '../../../src/data/timeline-model.js';
