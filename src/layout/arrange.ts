@@ -156,8 +156,9 @@ function heightsOf(
     return {
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
-        const { dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
+        const { leastPx, dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
         return {
+          leastPx: scrolls ? leastPx : 0,
           dotsPx,
           maxPx: () => {
             // If all of them have rows at fit, more than these would stay empty.

@@ -184,10 +184,13 @@ function stackAtFit(
 }
 
 /**
- * Height of a lane in which the smallest dots have room with some titles and spans above them; and the most that it can
- * fill.
+ * Height of a lane in which nothing covers anything; in which the smallest dots have room with some titles and spans
+ * above them; and the most that it can fill.
  */
-export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): Record<'dotsPx' | 'maxPx', number> {
+export function columnsNeed(
+  options: ClusterAtFit,
+  metrics: RowMetrics,
+): Record<'leastPx' | 'dotsPx' | 'maxPx', number> {
   const { cluster, fit } = options;
   const { laneHeadPx: headPx, linePx } = metrics;
   const closePx = rowsHeight(Math.min(cluster.points.entry.length + cluster.spans.entry.length, CLOSE_ROWS), metrics);
@@ -196,7 +199,7 @@ export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): Record<
   const spansPx = spans > 0 ? MIN_TITLE_LINES * linePx + GAP_PX : 0;
   if (cluster.points.entry.length === 0) {
     const maxPx = Math.min(spans, MAX_SPAN_LINES) * linePx + GAP_PX + MAX_FORCE_PX;
-    return { dotsPx: aroundPx + spansPx + MIN_STACK_PX, maxPx: Math.max(closePx, aroundPx + maxPx) };
+    return { leastPx: 0, dotsPx: aroundPx + spansPx + MIN_STACK_PX, maxPx: Math.max(closePx, aroundPx + maxPx) };
   }
   const { stack, transform } = stackAtFit(options);
   const filled = filledColumns(stack, transform);
@@ -205,6 +208,7 @@ export function columnsNeed(options: ClusterAtFit, metrics: RowMetrics): Record<
   const titlesPx = titles(maxTitleLines(fit));
   const most = aroundPx + Math.max(titlesPx + dots(MAX_DOT_PX), dots(MAX_DOT_PX) / STACK_SHARE);
   return {
+    leastPx: spans > 0 ? aroundPx + linePx + MIN_FORCE_PX + 2 * GAP_PX + MIN_STACK_PX : 0,
     dotsPx: aroundPx + spansPx + titles(MIN_TITLE_LINES) + dots(MIN_DOT_PX),
     maxPx: Math.max(closePx, spans > 0 ? most / (1 - SPANS_SHARE) : most),
   };

@@ -13,6 +13,8 @@ export interface LaneNeed {
 }
 
 export interface ColumnsNeed {
+  /** With less, columns would cover what stands above them, px; 0 if the height is given. */
+  readonly leastPx: number;
   /** Height at which they can be dots, px. */
   readonly dotsPx: number;
   /** More would stay empty, px. It measures titles, so it is asked for only if there is more. */

@@ -14,13 +14,16 @@ export function shareColumns(
   const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
   const evenPx = Math.floor((budgetPx - used) / clustered.length);
   const firstPx = evenPx < floorPx ? easyPx : Math.min(minPx, evenPx);
-  let free = Math.max(0, budgetPx - used - firstPx * clustered.length);
-  const candidates = clustered.map((need) => ({ need, ...need.columns() }));
+  const candidates = clustered.map((need) => {
+    const columns = need.columns();
+    return { need, ...columns, leastPx: Math.max(firstPx, columns.leastPx) };
+  });
+  let free = Math.max(0, budgetPx - used - candidates.reduce((sum, { leastPx }) => sum + leastPx, 0));
   const px = new Map<LaneNeed, number>();
-  for (const { need, dotsPx } of candidates.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
-    const more = Math.max(0, dotsPx - firstPx);
+  for (const { need, dotsPx, leastPx } of candidates.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
+    const more = Math.max(0, dotsPx - leastPx);
     const fits = more <= free + sparePx;
-    px.set(need, firstPx + (fits ? more : 0));
+    px.set(need, leastPx + (fits ? more : 0));
     if (fits) free -= more;
   }
   let open = free < 1 ? [] : candidates.map(({ need, maxPx }) => ({ need, maxPx: maxPx() }));

@@ -169,6 +169,29 @@ describe('arrange', () => {
     expect(heightOf(9000, 9000).heightPx).to.be.within(8990, 9000);
   });
 
+  it('makes no lane so low that its columns cover the spans and their number above them, where the page scrolls', () => {
+    const lasting = entriesOf(120, 1).map((entry, at) => ({ ...entry, id: `s${at}`, date: '2022-01-01/2022-12' }));
+    const entries = [...entriesOf(1500, 0.4), ...lasting].map((entry, at) => ({
+      ...entry,
+      topics: [`t${Math.min(4, at % 12)}`],
+    }));
+    const topics = Array.from({ length: 5 }, (_, at) => ({ id: `t${at}`, name: `Topic ${at}` }));
+    const model = createDatasetModel({ topics, entries });
+    for (const [widthPx, budgetPx] of [
+      [320, 300],
+      [320, 700],
+      [1000, 700],
+    ] as const) {
+      const metrics = { ...(widthPx < 600 ? STACKED : WIDE), budgetPx, scrolls: true };
+      const { lanes } = layOut(model, { widthPx, metrics, lanes: 'topic' }).arrangement;
+      for (const { cluster } of lanes) {
+        const { forceTop, forcePx, stackTop } = cluster!.zones;
+        expect(forcePx).to.be.greaterThan(0);
+        expect(stackTop).to.be.at.least(forceTop + forcePx);
+      }
+    }
+  });
+
   it('fills a given height: rows further apart, then room about each lane, the same for all', () => {
     const model = createDatasetModel({ entries: entriesOf(12, 0.2) });
     const laid = (fillPx: number) =>

@@ -6,7 +6,7 @@ const BUDGET = { budgetPx: 1000, minPx: 100, floorPx: 100, easyPx: 150, sparePx:
 
 const crowd = (dotsPx: number, count: number): LaneNeed => ({
   rowsPx: undefined,
-  columns: () => ({ dotsPx, maxPx: () => 2 * dotsPx }),
+  columns: () => ({ leastPx: 0, dotsPx, maxPx: () => 2 * dotsPx }),
   count,
   collapsed: false,
 });
