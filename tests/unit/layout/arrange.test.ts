@@ -182,7 +182,7 @@ describe('arrange', () => {
       [320, 700],
       [1000, 700],
     ] as const) {
-      const metrics = { ...(widthPx < 600 ? STACKED : WIDE), budgetPx, scrolls: true };
+      const metrics = { ...(widthPx < 600 ? STACKED : WIDE), linePx: 14, budgetPx, scrolls: true };
       const { lanes } = layOut(model, { widthPx, metrics, lanes: 'topic' }).arrangement;
       for (const { cluster } of lanes) {
         const { forceTop, forcePx, stackTop } = cluster!.zones;
