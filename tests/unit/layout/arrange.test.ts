@@ -178,9 +178,9 @@ describe('arrange', () => {
     const topics = Array.from({ length: 5 }, (_, at) => ({ id: `t${at}`, name: `Topic ${at}` }));
     const model = createDatasetModel({ topics, entries });
     for (const [widthPx, budgetPx] of [
-      [320, 300],
+      [320, 560],
       [320, 700],
-      [1000, 700],
+      [1000, 460],
     ] as const) {
       const metrics = { ...(widthPx < 600 ? STACKED : WIDE), linePx: 14, budgetPx, scrolls: true };
       const { lanes } = layOut(model, { widthPx, metrics, lanes: 'topic' }).arrangement;
