@@ -1,4 +1,4 @@
--- Who reads: one user who can do nothing else, and no more than so much of it at once. Put a password of your own in.
+-- The reader: a user who can only read, within limits. Set your own password.
 CREATE SETTINGS PROFILE IF NOT EXISTS conflict_timeline_reader SETTINGS
   readonly = 1,
   max_execution_time = 10,

@@ -1,9 +1,9 @@
--- The tables of an archive. They are made by `conflict-timeline archive load --to clickhouse`, or by hand:
+-- The tables of an archive. `conflict-timeline archive load --to clickhouse` makes them; by hand:
 --   clickhouse-client --multiquery --database conflict_timeline < schema.sql
--- tiles.sql comes after it, and holds what keeps the counts.
+-- Run tiles.sql after it: its views keep the counts.
 
--- An entry by its bounds. `span` says how long it lasts at most (a day and a half, seven weeks, two years, 70 years, any),
--- so that what meets a window is five short ranges of the key, however long some entries last.
+-- An entry by its bounds. `span` is the longest time that it can last (a day and a half, seven weeks, two years, 70 years,
+-- any), so the entries in a window are five short ranges of the key, however long some entries last.
 CREATE TABLE IF NOT EXISTS entries
 (
   bucket UInt16 CODEC(ZSTD(1)),
@@ -24,27 +24,27 @@ CREATE TABLE IF NOT EXISTS entries
   sources Array(String) CODEC(ZSTD(1)),
   publishers Array(String) CODEC(ZSTD(1)),
   reliabilities Array(String) CODEC(ZSTD(1)),
-  -- What it is in each category: the category, =, the value.
+  -- Its values in all categories: the category, =, the value.
   categories Array(String) CODEC(ZSTD(1)),
   -- Ids of the entries that it relates to.
   related Array(String) CODEC(ZSTD(1)),
-  -- What the search looks through, folded: without case and accents.
+  -- The text for the search, folded: without case and accents.
   words String CODEC(ZSTD(1)),
   -- The entry as JSON.
   body String CODEC(ZSTD(3)),
-  -- Hash of the body: what is loaded again and is the same stays as it is.
+  -- Hash of the body: an unchanged entry that is loaded again stays as it is.
   digest String CODEC(ZSTD(1)),
   INDEX by_actor actors TYPE bloom_filter(0.01) GRANULARITY 1,
   INDEX by_source sources TYPE bloom_filter(0.01) GRANULARITY 1,
   INDEX by_related related TYPE bloom_filter(0.001) GRANULARITY 4,
   INDEX by_id id TYPE bloom_filter(0.001) GRANULARITY 4,
-  -- Its words, each with the rows that have it, so a search reads those rows alone. ClickHouse has it from 26.2 on.
+  -- Its words, each with its rows, so a search reads only those rows. ClickHouse has it from 26.2 on.
   INDEX by_words words TYPE text(tokenizer = splitByNonAlpha)
 )
 ENGINE = MergeTree
 ORDER BY (span, begins, id);
 
--- Where the loader looks whether an entry is there already.
+-- The loader looks up here whether an entry is there already.
 CREATE TABLE IF NOT EXISTS ids
 (
   bucket UInt16,
@@ -57,7 +57,7 @@ ORDER BY (bucket, id);
 CREATE MATERIALIZED VIEW IF NOT EXISTS ids_of_entries TO ids AS
 SELECT bucket, id, digest FROM entries;
 
--- How many entries begin and end in each bin of 2^level milliseconds, by what they are grouped by.
+-- How many entries begin and end in each bin of 2^level milliseconds, for each grouping.
 CREATE TABLE IF NOT EXISTS tiles
 (
   lanes_by LowCardinality(String),
@@ -70,7 +70,7 @@ CREATE TABLE IF NOT EXISTS tiles
 ENGINE = SummingMergeTree((began, ended))
 ORDER BY (lanes_by, level, bin, lane);
 
--- One entry of 16, by what it draws: what is counted with a filter over more than a million entries is counted in these.
+-- One entry of 16, by a random number: counts with a filter over more than a million entries use these.
 CREATE TABLE IF NOT EXISTS samples
 (
   span UInt8 CODEC(ZSTD(1)),
@@ -95,7 +95,7 @@ ENGINE = MergeTree
 ORDER BY (span, slot, draw)
 SETTINGS index_granularity = 1024;
 
--- What the archive is: head, extent, number of entries. The newest counts.
+-- The description of the archive: head, extent, number of entries. The newest row counts.
 CREATE TABLE IF NOT EXISTS about
 (
   version UInt64,
