@@ -237,7 +237,7 @@ const WAYS = SIZES.flatMap((size, at) =>
 describe(`clicks in a chart, seed ${RUN_SEED}`, function () {
   this.timeout(60_000);
   for (const { size, byTouch, moves } of WAYS) {
-    const test = size === SIZES[0] ? it : detail;
+    const test = size === SIZES[0] && !byTouch ? it : detail;
     const title = `${byTouch ? 'by touch' : 'by mouse'}, ${moves ? 'in motion' : 'without motion'}, of ${size} entries`;
     const click = async (): Promise<void> => {
       const random = seededRandom(RUN_SEED + size + (byTouch ? 1 : 0) + (moves ? 2 : 0));

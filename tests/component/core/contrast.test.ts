@@ -37,14 +37,15 @@ describe('contrast', () => {
         const dispose = await dress(theme);
         const element = await mount({ data: TWO_BURSTS }, { colorScheme });
         const least = theme === 'contrast' ? MORE.text : AA.text;
-        for (const mark of MARKS) {
-          for (const share of BAND_SHARES) {
-            const ground = colourOf(element, `color-mix(in srgb, var(--_${mark}) ${share}%, var(--_surface))`);
-            expect(contrastOf(resolve(element, 'ink'), ground), `${theme}: ink on ${share}% ${mark}`).to.be.at.least(
-              least,
-            );
-          }
-        }
+        const ink = resolve(element, 'ink');
+        const bands = MARKS.flatMap((mark) => BAND_SHARES.map((share) => `var(--_${mark}) ${share}%`));
+        const grounds = coloursOf(
+          element,
+          bands.map((band) => `color-mix(in srgb, ${band}, var(--_surface))`),
+        );
+        expect(grounds.length).to.equal(MARKS.length * BAND_SHARES.length);
+        for (const [at, ground] of grounds.entries())
+          expect(contrastOf(ink, ground), `${theme}: ink on ${bands[at]!}`).to.be.at.least(least);
         dispose();
       }
     });
@@ -141,15 +142,25 @@ function resolve(element: ConflictTimeline, token: string): Rgb {
 }
 
 function colourOf(element: ConflictTimeline, css: string): Rgb {
-  const probe = document.createElement('span');
-  probe.style.forcedColorAdjust = 'none';
-  probe.style.color = css;
-  rootOf(element).append(probe);
-  const colour = getComputedStyle(probe).color;
-  probe.remove();
-  const rgb = colour.includes('rgba') ? undefined : readColour(colour);
-  if (rgb === undefined) throw new Error(`${css} is ${colour}`);
-  return rgb;
+  return coloursOf(element, [css])[0]!;
+}
+
+/** All at once: each new element has the browser find the styles of those around it again. */
+function coloursOf(element: ConflictTimeline, values: readonly string[]): readonly Rgb[] {
+  const probes = values.map((css) => {
+    const probe = document.createElement('span');
+    probe.style.forcedColorAdjust = 'none';
+    probe.style.color = css;
+    return probe;
+  });
+  rootOf(element).append(...probes);
+  const found = probes.map((probe) => getComputedStyle(probe).color);
+  for (const probe of probes) probe.remove();
+  return found.map((colour, at) => {
+    const rgb = colour.includes('rgba') ? undefined : readColour(colour);
+    if (rgb === undefined) throw new Error(`${values[at]!} is ${colour}`);
+    return rgb;
+  });
 }
 
 /** Puts a theme on the page; call the result to remove it. */

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import '../../all-code.js';
 import { Cursor, SilentCursor } from '../../../src/data/cursor.js';
 import { IssueLog } from '../../../src/data/issue-log.js';
 import { summariseIssues } from '../../../src/data/issue-summary.js';

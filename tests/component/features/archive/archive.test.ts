@@ -22,7 +22,7 @@ async function goTo(timeline: ConflictTimeline, from: number, days: number): Pro
 const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
 
 describe('archive', () => {
-  it('shows the picture of the same data, where all entries are few', async () => {
+  detail('shows the picture of the same data, where all entries are few', async () => {
     const dataset = datasetOf(900, 3);
     const given = await mount({ data: dataset, view: 'chart' });
     const asked = await show(archiveOf(dataset));

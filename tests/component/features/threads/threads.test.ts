@@ -181,7 +181,7 @@ describe('threads in the chart', () => {
     expect(element.selected).to.equal('klitschko-bbc');
   });
 
-  it('leave a click to the painted dot that they pass over', async () => {
+  detail('leave a click to the painted dot that they pass over', async () => {
     const data = CROWD.create();
     const element = await mount({ data, view: 'chart' }, { widthPx: 1180 });
     let clicked = 0;
