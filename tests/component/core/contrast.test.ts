@@ -56,6 +56,17 @@ describe('contrast', () => {
     });
   }
 
+  it('of the outlines of spans on a dark ground', async () => {
+    const parties = Array.from({ length: 8 }, (_, party) => ({ id: `p${party}`, name: `Party ${party}` }));
+    const entries = parties.map(({ id }) => ({
+      ...{ id, kind: 'event', title: 'A siege', date: '2025-03-01/2025-03-20', parties: [id] },
+    }));
+    const element = await mount({ data: { title: 'Spans', parties, entries }, view: 'chart' }, { colorScheme: 'dark' });
+    const outlines = all(element, '.mark .bar').map((bar) => readColour(getComputedStyle(bar).stroke)!);
+    expect(outlines.length).to.equal(parties.length);
+    for (const outline of outlines) expect(contrastOf(outline, resolve(element, 'surface'))).to.be.at.least(AA.seen);
+  });
+
   it('is that of the system in forced colours, in any theme', async function () {
     await emulate({ forcedColors: 'active' });
     if (!matchMedia('(forced-colors: active)').matches) this.skip();

@@ -292,7 +292,7 @@ describe('search', () => {
   it('sets the way from match to match and the button that clears on one line, beside what is typed or below it', async () => {
     for (const lang of ['en', 'ar', 'de', 'uk']) {
       const element = await mount(
-        { data: TALKS, query: 'talks' },
+        { data: { ...TALKS, title: 'Talks on a ceasefire' }, query: 'talks' },
         { widthPx: 760, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
       );
       await until(() => all(element, '.search button').length === 3, `${lang}: the buttons are there`);
