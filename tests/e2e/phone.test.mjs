@@ -151,6 +151,28 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
       });
     }
 
+    it('the head of the story is one line at 320 px, in each language', async () => {
+      const narrow = { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true };
+      const { timeline, close } = await openEmbed(open, narrow);
+      for (const lang of ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar']) {
+        const dir = lang === 'ar' ? 'rtl' : 'ltr';
+        await timeline.evaluate((element, values) => Object.assign(element, values), {
+          lang,
+          dir,
+          view: 'chart',
+          story: 7,
+        });
+        await settle(timeline);
+        const tops = await timeline.evaluate(({ shadowRoot }) => {
+          const targets = [...shadowRoot.querySelectorAll('.story-head button')];
+          return targets.map((target) => Math.round(target.getBoundingClientRect().top));
+        });
+        assert.equal(tops.length, 4);
+        assert.equal(new Set(tops).size, 1, `${lang}: ${tops}`);
+      }
+      await close();
+    });
+
     it('every control is large enough for a finger', async () => {
       const { timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
       for (const view of ['chart', 'list', 'table']) {

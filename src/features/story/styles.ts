@@ -118,7 +118,7 @@ export const storyStyles = css`
   .story progress {
     flex: 1;
     /* Four targets of a finger share its line in 320 px. */
-    min-inline-size: 0.75rem;
+    min-inline-size: 0;
     block-size: 3px;
     overflow: hidden;
     color: var(--_ink);
