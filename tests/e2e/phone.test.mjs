@@ -9,14 +9,6 @@ const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' }
 const ENTRY = 'trump-very-close';
 /** The element is 375 px wide. */
 const FINGER = { viewport: { width: 415, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
-const THREE = {
-  title: 'Three entries',
-  entries: [
-    { id: 'first', title: 'A first entry', date: '2022-03-01', kind: 'event' },
-    { id: 'second', title: 'A second entry', date: '2023-05-01', kind: 'statement' },
-    { id: 'third', title: 'A third entry', date: '2024-07-01', kind: 'event' },
-  ],
-};
 /** From the top of the element: the start of the content, and the first entry in it. */
 const MAX_CONTENT_PX = 160;
 const MAX_FIRST_PX = 160;
@@ -124,54 +116,6 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
         await close();
       });
     }
-
-    for (const [width, height] of [
-      [1240, 900],
-      [FINGER.viewport.width, FINGER.viewport.height],
-    ]) {
-      it(`at most 120 px stand around the rows of three entries for a finger, in ${width} px`, async () => {
-        const { timeline, close } = await openEmbed(open, { ...FINGER, viewport: { width, height } });
-        await timeline.evaluate((element, data) => Object.assign(element, { view: 'chart', data }), THREE);
-        await settle(timeline);
-        await timeline.locator('.key').waitFor({ state: 'attached' });
-        const around = () =>
-          timeline.evaluate(({ shadowRoot }) => {
-            const heightOf = (selector) => shadowRoot.querySelector(selector).getBoundingClientRect().height;
-            return heightOf('.frame') - heightOf('.rows');
-          });
-        const aroundPx = await around();
-        assert.ok(aroundPx <= 120, `${aroundPx} px`);
-        const small = await timeline.evaluate(smallTargets);
-        assert.deepEqual(
-          small.filter((target) => !target.startsWith('g.mark')),
-          [],
-          'controls',
-        );
-        await close();
-      });
-    }
-
-    it('the head of the story is one line at 320 px, in each language', async () => {
-      const narrow = { viewport: { width: 360, height: 700 }, hasTouch: true, isMobile: true };
-      const { timeline, close } = await openEmbed(open, narrow);
-      for (const lang of ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar']) {
-        const dir = lang === 'ar' ? 'rtl' : 'ltr';
-        await timeline.evaluate((element, values) => Object.assign(element, values), {
-          lang,
-          dir,
-          view: 'chart',
-          story: 7,
-        });
-        await settle(timeline);
-        const tops = await timeline.evaluate(({ shadowRoot }) => {
-          const targets = [...shadowRoot.querySelectorAll('.story-head button')];
-          return targets.map((target) => Math.round(target.getBoundingClientRect().top));
-        });
-        assert.equal(tops.length, 4);
-        assert.equal(new Set(tops).size, 1, `${lang}: ${tops}`);
-      }
-      await close();
-    });
 
     it('every control is large enough for a finger', async () => {
       const { timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
