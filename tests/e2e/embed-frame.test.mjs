@@ -76,7 +76,7 @@ await describeInBrowsers('the page for frames', ({ open, detail }) => {
     for (const src of [`${outer.origin}/data/ceasefire-2025.json`, 'javascript:alert(1)', 'data:application/json,{}']) {
       outer.requests.length = 0;
       await page.goto(`${inner.origin}/embed.html?src=${encodeURIComponent(src)}`);
-      await page.getByText('no data from there').waitFor({ state: 'attached' });
+      await page.getByText('no data from that address').waitFor({ state: 'attached' });
       assert.equal(await page.locator('conflict-timeline').getAttribute('src'), null);
       assert.deepEqual(outer.requests, []);
     }
