@@ -43,7 +43,7 @@ describe('the HTML language service', () => {
     const text = '<conflict-timeline lanes="auto"></conflict-timeline>';
     const document = TextDocument.create('page.html', 'html', 0, text);
     const hover = html.doHover(document, document.positionAt(20), html.parseHTMLDocument(document));
-    assert.match(JSON.stringify(hover.contents), /What the lanes stand for/);
+    assert.match(JSON.stringify(hover.contents), /The grouping of the lanes/);
   });
 
   /** Labels offered where the bar stands. */
