@@ -167,6 +167,8 @@ function conditionReplacements({ parent }) {
 function isTextValue(node) {
   if (!ts.isStringLiteral(node) && !ts.isNoSubstitutionTemplateLiteral(node)) return false;
   const { parent } = node;
+  // The bundler follows the address of a dynamic import.
+  if (ts.isCallExpression(parent) && parent.expression.kind === ts.SyntaxKind.ImportKeyword) return false;
   if (ts.isTaggedTemplateExpression(parent) || ts.isEnumMember(parent) || ts.isExpressionStatement(parent))
     return false;
   // Faults of the program have words that no test checks.

@@ -74,7 +74,7 @@ function standingIn(folder) {
       if (id === ENTRY) return `\0${id}`;
       if (id === 'node:test') return HARNESS;
       const built = /^\.\.\/\.\.\/dist\/(.*)\.js$/.exec(id);
-      return built ? `${ROOT}src/${built[1]}.ts` : undefined;
+      return built ? sourceOf(`${ROOT}src/${built[1]}`) : undefined;
     },
     load(id) {
       return id === `\0${ENTRY}` ? entryText(folder) : undefined;
@@ -86,6 +86,11 @@ function standingIn(folder) {
         : undefined;
     },
   };
+}
+
+/** A file, or the index of a folder. */
+function sourceOf(path) {
+  return existsSync(`${path}.ts`) ? `${path}.ts` : `${path}/index.ts`;
 }
 
 function entryText(folder) {

@@ -162,6 +162,12 @@ describe('ticks of a folded scale', () => {
     );
   });
 
+  it('are dates, also where the domain goes on beyond them', () => {
+    const ticks = foldedTimeScale().domain([8.2e15, 9e15]).range([0, 1000]).ticks(20);
+    expect(ticks.length).to.be.greaterThan(3);
+    for (const tick of ticks) expect(tick.getTime()).to.be.within(8.2e15, 8.64e15);
+  });
+
   it('stand at both ends of the domain where those are round', () => {
     const scale = foldedTimeScale()
       .domain([Date.UTC(2024, 0), Date.UTC(2025, 0)])
