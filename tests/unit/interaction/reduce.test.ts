@@ -170,6 +170,54 @@ describe('reduce', () => {
     expect(seen).to.deep.equal([...burst(2022).map(({ id }) => id), 'fold', ...burst(2025).map(({ id }) => id)]);
   });
 
+  it('walks back from the last to the first, and stays at both ends', () => {
+    const seen: string[] = [];
+    let state = run([
+      { type: 'move', direction: 'first' },
+      { type: 'move', direction: 'last' },
+    ]);
+    expect(reduce(state, { type: 'move', direction: 'next' }, contextOf(model, state)), 'behind the last').to.equal(
+      state,
+    );
+    for (;;) {
+      const { focus } = state;
+      seen.push(focus?.type === 'entry' ? model.entries.at(focus.entry)!.id : 'fold');
+      const before = reduce(state, { type: 'move', direction: 'previous' }, contextOf(model, state));
+      if (before === state) break;
+      state = before;
+    }
+    expect(seen.toReversed()).to.deep.equal([
+      ...burst(2022).map(({ id }) => id),
+      'fold',
+      ...burst(2025).map(({ id }) => id),
+    ]);
+    expect(state).to.deep.equal(run([{ type: 'move', direction: 'first' }]));
+  });
+
+  it('goes from lane to lane, to what stands closest in time, and nowhere from a fold', () => {
+    const parties = ['a', 'b'].map((id) => ({ id, name: id }));
+    const entries = parties.flatMap(({ id }) =>
+      ['2022-03-01', '2022-03-20'].map((date) => ({ ...day(`${id} ${date}`, date), parties: [id] })),
+    );
+    const laned = createDatasetModel({ parties, entries });
+    const go = (state: TimelineState, direction: 'up' | 'down'): TimelineState =>
+      reduce(state, { type: 'move', direction }, contextOf(laned, state));
+    const nameOf = ({ focus }: TimelineState): string =>
+      focus?.type === 'entry' ? laned.entries.at(focus.entry)!.id : 'none';
+    const top = reduce(
+      INITIAL_STATE,
+      { type: 'focus', stop: { type: 'entry', entry: laned.indexOf('a 2022-03-20')! } },
+      contextOf(laned, INITIAL_STATE),
+    );
+    const below = go(top, 'down');
+    expect(nameOf(below)).to.equal('b 2022-03-20');
+    expect(nameOf(go(below, 'up'))).to.equal('a 2022-03-20');
+    expect(nameOf(go(top, 'up')), 'above the first lane').to.equal('a 2022-03-20');
+    expect(nameOf(go(below, 'down')), 'below the last lane').to.equal('b 2022-03-20');
+    const onFold = run([{ type: 'toggle-fold', gap: 0 }]);
+    expect(reduce(onFold, { type: 'move', direction: 'down' }, contextOf(model, onFold))).to.equal(onFold);
+  });
+
   it('opens a fold and closes it again, with the focus on it', () => {
     const opened = run([{ type: 'toggle-fold', gap: 0 }]);
     expect([...opened.openFolds]).to.deep.equal([0]);
