@@ -103,7 +103,7 @@ async function msFromData() {
   element.data = globalThis.given;
   do await frame();
   while (!isDrawn(element));
-  await scheduler.postTask(() => undefined, { priority: 'user-blocking' });
+  await globalThis.scheduler.postTask(() => undefined, { priority: 'user-blocking' });
   performance.mark('done');
   const ms = performance.now() - start;
   await element.settled;
@@ -120,7 +120,7 @@ async function msFromSrc() {
   const element = document.querySelector('conflict-timeline');
   do await frame();
   while (!isDrawn(element));
-  await scheduler.postTask(() => undefined, { priority: 'user-blocking' });
+  await globalThis.scheduler.postTask(() => undefined, { priority: 'user-blocking' });
   performance.mark('done');
   const [{ responseEnd }] = performance.getEntriesByName(new URL('/late.json', location.href).href);
   const ms = performance.now() - responseEnd;

@@ -447,9 +447,8 @@ export class ConflictTimeline extends LitElement {
     this.#parts.height.readFirst();
     if (changed.has('src') && (this.src || changed.get('src') !== undefined))
       this.#parts.dataset.setSource(this.src || '');
-    if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined)) {
+    if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined))
       this.#parts.dataset.setData(this.data);
-    }
     if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.features.afterDataset();
     if (!this.hasUpdated && !onServer) this.#readInline();
     if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.presenter.moveFromHere();

@@ -21,7 +21,7 @@ describe('an archive in Parquet', () => {
     const { code, output } = await workshop.load(file, 'parquet', '-o', workshop.path('parquet'));
     assert.equal(code, 0, output);
     const again = await workshop.load(file, 'parquet', '-o', workshop.path('parquet'));
-    assert.match(again.output, /is there already/);
+    assert.match(again.output, /already exists/);
     server = await serveRanges(workshop.path('parquet'));
   });
 
