@@ -69,9 +69,30 @@ export function one(element: ConflictTimeline, selector: string): HTMLElement {
   return found[0]!;
 }
 
+/** A part of the element that pages can style. */
+export function partOf(element: ConflictTimeline, name: string): HTMLElement {
+  return one(element, `[part~="${name}"]`);
+}
+
+export function partsOf(element: ConflictTimeline, name: string): readonly HTMLElement[] {
+  return all(element, `[part~="${name}"]`);
+}
+
+/** A button by its name, or by how that begins. */
+export function buttonOf(element: ConflictTimeline, name: string): HTMLElement {
+  const named = all(element, 'button').filter((button) => (button.ariaLabel ?? textOf(button)).startsWith(name));
+  if (named.length !== 1) throw new Error(`${named.length} buttons “${name}”`);
+  return named[0]!;
+}
+
+/** The options of the chart. */
+export function allMarks(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="rows"] [role="option"]');
+}
+
 /** The mark of an entry, by its title. */
 export function markOf(element: ConflictTimeline, title: string): HTMLElement {
-  const marks = all(element, '.mark').filter((mark) => mark.getAttribute('aria-label')?.includes(title));
+  const marks = allMarks(element).filter((mark) => mark.getAttribute('aria-label')?.includes(title));
   if (marks.length === 0) throw new Error(`no mark of ${title}`);
   return marks[0]!;
 }
@@ -81,7 +102,7 @@ export function textOf(element: Element | null | undefined): string {
 }
 
 export function shadowText(element: ConflictTimeline): string {
-  return textOf(one(element, '.frame'));
+  return textOf(partOf(element, 'frame'));
 }
 
 /** What has the focus inside the element. */

@@ -8,7 +8,7 @@ import { Precision } from '../../../src/time/date-range.js';
 import { civilMs } from '../../../src/time/civil.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
-import { all, markOf, mount, one, textOf } from '../mount.js';
+import { all, markOf, mount, one, partOf, textOf } from '../mount.js';
 
 const SLACK_PX = 1;
 const ENGLISH = { locale: 'en', timeZone: 'UTC', eras: { eraBce: 'BCE', eraCe: 'CE' } };
@@ -25,14 +25,14 @@ describe('the calendar', () => {
   it('stays at the top of the page while the chart is taller than the window', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 900 });
     element.parentElement!.style.paddingBlockEnd = '1500px';
-    const rows = one(element, '.rows').getBoundingClientRect();
+    const rows = partOf(element, 'rows').getBoundingClientRect();
     window.scrollTo(0, scrollY + rows.top + rows.height / 2);
     await frames();
-    expect(one(element, '.rows').getBoundingClientRect().top).to.be.lessThan(0);
-    expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(0, SLACK_PX);
+    expect(partOf(element, 'rows').getBoundingClientRect().top).to.be.lessThan(0);
+    expect(partOf(element, 'axis').getBoundingClientRect().top).to.be.closeTo(0, SLACK_PX);
     element.style.setProperty('--conflict-timeline-sticky-top', '40px');
     await frames();
-    expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(40, SLACK_PX);
+    expect(partOf(element, 'axis').getBoundingClientRect().top).to.be.closeTo(40, SLACK_PX);
     window.scrollTo(0, 0);
   });
 
@@ -46,11 +46,11 @@ describe('the calendar', () => {
     };
     mark.scrollIntoView({ block: 'center' });
     expect(element.entryAt(middle().clientX, middle().clientY)).to.equal('lavrov-ready');
-    window.scrollTo(0, scrollY + middle().clientY - one(element, '.axis-bar').clientHeight / 2);
+    window.scrollTo(0, scrollY + middle().clientY - partOf(element, 'axis').clientHeight / 2);
     await frames();
     const { clientX, clientY } = middle();
     const hit = element.shadowRoot!.elementFromPoint(clientX, clientY)!;
-    expect(hit.closest('.axis-bar') === one(element, '.axis-bar')).to.equal(true);
+    expect(hit.closest('.axis-bar') === partOf(element, 'axis')).to.equal(true);
     expect(element.entryAt(clientX, clientY)).to.equal(undefined);
     hit.dispatchEvent(new MouseEvent('click', { clientX, clientY, bubbles: true, composed: true, detail: 1 }));
     await element.settled;
@@ -63,12 +63,12 @@ describe('the calendar', () => {
     element.style.height = '520px';
     await frames();
     await element.settled;
-    const chart = one(element, '.chart');
+    const chart = partOf(element, 'chart');
     expect(chart.scrollHeight).to.be.greaterThan(chart.clientHeight);
     chart.scrollTop = 120;
     await frames();
     const { top } = chart.getBoundingClientRect();
-    expect(one(element, '.axis-bar').getBoundingClientRect().top).to.be.closeTo(top, SLACK_PX);
+    expect(partOf(element, 'axis').getBoundingClientRect().top).to.be.closeTo(top, SLACK_PX);
   });
 
   detail('names the weekdays where days stand, and no hour of dates known to the day', async () => {

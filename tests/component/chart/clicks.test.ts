@@ -9,7 +9,7 @@ import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { asLanesBy } from '../../../src/layout/lanes.js';
-import { all, mount, one } from '../mount.js';
+import { all, allMarks, mount, one, partOf, partsOf } from '../mount.js';
 import { inMotion } from '../motion.js';
 import { detail } from '../detail.js';
 
@@ -68,7 +68,7 @@ interface Target {
 /** A point of the rows with an entry or a count under it; undefined if the window has none. */
 async function findTarget(element: ConflictTimeline, random: Random): Promise<Target | undefined> {
   const { left, right } = one(element, '.window').getBoundingClientRect();
-  const { top, bottom } = one(element, '.rows').getBoundingClientRect();
+  const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
   // Without the scroll bars of the page: a click on one is not a click in the chart.
   const { clientWidth, clientHeight } = document.documentElement;
   for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -125,10 +125,10 @@ async function start(element: ConflictTimeline, random: Random): Promise<void> {
     element.visibleRange = { start: place, end: place + length };
     await element.settled;
   }
-  const marks = all(element, '.mark');
+  const marks = allMarks(element);
   if (random() < 0.5 && marks.length > 0) marks[Math.floor(random() * marks.length)]!.focus();
   await element.settled;
-  one(element, '.rows').scrollIntoView({ block: 'nearest' });
+  partOf(element, 'rows').scrollIntoView({ block: 'nearest' });
   await new Promise((resolve) => setTimeout(resolve, REST_MS));
   // The end of a motion is drawn in a frame of its own, which is late on a busy machine.
   await element.settled;
@@ -200,7 +200,7 @@ async function clickAgain(
     expect(target.ms, `${where}: the window has the time under the pointer`).to.be.within(from - 1, end + 1);
     if (target.entry !== undefined) expect(element.selected, where).to.equal(target.entry);
     else {
-      const answers = end - from < before.end - before.start || all(element, '.aside').length > 0;
+      const answers = end - from < before.end - before.start || partsOf(element, 'aside').length > 0;
       expect(answers || element.selected !== undefined, `${where}: closer, a list, or the entry`).to.equal(true);
     }
   }

@@ -3,7 +3,7 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, mount, one, resize, rootOf } from '../mount.js';
+import { all, allMarks, mount, one, resize, rootOf } from '../mount.js';
 import { boxesOf, type Box } from '../text-boxes.js';
 
 const SLACK_PX = 1;
@@ -108,7 +108,7 @@ describe('the real dataset on screen', () => {
     await new Promise(requestAnimationFrame);
     await element.settled;
     await resize(element, 900);
-    expect(all(element, '.mark')).to.have.lengthOf(1);
+    expect(allMarks(element)).to.have.lengthOf(1);
   });
 
   it('draws when it is shown after having been hidden', async () => {
@@ -124,7 +124,7 @@ describe('the real dataset on screen', () => {
 
   it('shows every entry with a label at 1200 px', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
-    const marks = all(element, '.mark');
+    const marks = allMarks(element);
     // An entry of two parties has a mark in the lane of each.
     expect(new Set(marks.map((mark) => mark.getAttribute('data-entry'))).size).to.equal(26);
     expect(all(element, '.mark .label')).to.have.lengthOf(marks.length);

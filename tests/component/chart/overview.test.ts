@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { all, focused, mount, one, press, textOf } from '../mount.js';
+import { all, allMarks, focused, mount, one, press, textOf } from '../mount.js';
 
 const DAY_MS = 86_400_000;
 const APRIL_24 = Date.UTC(2025, 3, 24);
@@ -160,16 +160,16 @@ describe('lanes', () => {
 
   it('collapse to a density that counts each of their entries, and open again', async () => {
     const element = await chart();
-    const before = all(element, '.mark').length;
+    const before = allMarks(element).length;
     const count = Number(/\d+/.exec(textOf(lane(element, 'Ukraine')))![0]);
     lane(element, 'Ukraine').click();
     await element.settled;
     expect(lane(element, 'Ukraine').getAttribute('aria-expanded')).to.equal('false');
-    expect(all(element, '.mark')).to.have.length(before - count);
+    expect(allMarks(element)).to.have.length(before - count);
     expect(all(element, '.rows path.density[d]')).to.have.length(1);
     lane(element, 'Ukraine').click();
     await element.settled;
-    expect(all(element, '.mark')).to.have.length(before);
+    expect(allMarks(element)).to.have.length(before);
     expect(all(element, '.rows path.density[d]')).to.have.length(0);
   });
 
@@ -191,7 +191,7 @@ describe('lanes', () => {
   detail('hold an entry of several actors in each of theirs, as one entry for selection', async () => {
     const element = await chart({ lanes: 'actor' });
     const marks = (): readonly HTMLElement[] =>
-      all(element, '.mark').filter((mark) => mark.getAttribute('aria-label')?.includes('Putin meets US envoy'));
+      allMarks(element).filter((mark) => mark.getAttribute('aria-label')?.includes('Putin meets US envoy'));
     expect(marks()).to.have.length(2);
     element.select('putin-witkoff-meeting');
     await element.settled;

@@ -4,7 +4,7 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
-import { all, mount, one } from '../mount.js';
+import { all, allMarks, mount, one, partOf, partsOf } from '../mount.js';
 import { holdTimers } from '../../held-timers.js';
 import { inMotion } from '../motion.js';
 import { until } from '../until.js';
@@ -59,10 +59,10 @@ describe('the height of the rows', () => {
     element.filter = { party: ['russia'] };
     await element.settled;
     // A filter brings a row of chips above the chart.
-    const chips = one(element, '.rows').getBoundingClientRect().height;
+    const chips = partOf(element, 'rows').getBoundingClientRect().height;
     element.filter = {};
     await element.settled;
-    expect(one(element, '.rows').getBoundingClientRect().height, 'filtered').to.equal(chips);
+    expect(partOf(element, 'rows').getBoundingClientRect().height, 'filtered').to.equal(chips);
     element.lanes = 'none';
     await element.settled;
     expect(heightOf(element), 'one lane').not.to.equal(before);
@@ -102,7 +102,7 @@ describe('the height of the rows', () => {
     const element = await chart();
     element.visibleRange = FEBRUARY;
     await element.settled;
-    const { top, bottom } = one(element, '.rows').getBoundingClientRect();
+    const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
     expect(Math.max(...places(element)), 'the last mark').to.be.greaterThan((top + bottom) / 2);
     expect(bottom - all(element, '.lane-name').at(-1)!.getBoundingClientRect().bottom).to.be.lessThan(120);
   });
@@ -120,7 +120,7 @@ describe('the height of the rows', () => {
     element.visibleRange = FEBRUARY;
     await element.settled;
     const range = element.visibleRange;
-    const mark = all(element, '.mark').find((each) => each.getAttribute('aria-label')?.includes('Full-scale'))!;
+    const mark = allMarks(element).find((each) => each.getAttribute('aria-label')?.includes('Full-scale'))!;
     mark.focus();
     mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, composed: true }));
     await element.settled;
@@ -135,7 +135,7 @@ describe('the height of the rows', () => {
     element.filter = { kind: ['event', 'statement'] };
     await element.settled;
     await frames();
-    expect(all(element, '.chips')).to.have.lengthOf(1);
+    expect(partsOf(element, 'chips')).to.have.lengthOf(1);
     expect(scrollY).to.be.at.least(before);
     window.scrollTo(0, 0);
   });
@@ -147,7 +147,7 @@ describe('the height of the rows', () => {
     await element.settled;
     element.visibleRange = FEBRUARY;
     await element.settled;
-    const box = one(element, '.chart');
+    const box = partOf(element, 'chart');
     const rest = (): number =>
       box.getBoundingClientRect().bottom - one(element, '.backdrop').getBoundingClientRect().bottom;
     await until(() => Math.abs(rest()) <= 2, 'the rows fill the box');
@@ -168,7 +168,7 @@ describe('the height of the rows', () => {
     element.style.maxHeight = '600px';
     await frames();
     await element.settled;
-    const box = one(element, '.chart');
+    const box = partOf(element, 'chart');
     expect(heightOf(element)).to.equal(600);
     expect(box.scrollHeight).to.be.greaterThan(box.clientHeight);
     box.scrollTop = box.scrollHeight;

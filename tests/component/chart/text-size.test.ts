@@ -2,15 +2,15 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, mount, one, textOf } from '../mount.js';
+import { all, allMarks, mount, one, partOf, textOf } from '../mount.js';
 import { boxesOf } from '../text-boxes.js';
 import { until } from '../until.js';
 
 /** Titles are measured and laid out again when the text changes its size. */
 async function enlarge(element: ConflictTimeline): Promise<void> {
-  const before = one(element, '.axis-bar').offsetHeight;
+  const before = partOf(element, 'axis').offsetHeight;
   element.style.setProperty('--conflict-timeline-font-size', '26px');
-  await until(() => one(element, '.axis-bar').offsetHeight > 1.2 * before, 'the calendar has grown');
+  await until(() => partOf(element, 'axis').offsetHeight > 1.2 * before, 'the calendar has grown');
   await element.settled;
 }
 
@@ -44,7 +44,7 @@ describe('larger text', () => {
     await until(() => Math.min(...widths(element)) > 1.2 * Math.max(...before), 'marks are larger');
     expect(widths(element).length).to.be.greaterThan(5);
     // Titles are measured again after the marks are drawn.
-    await until(() => all(element, '.mark').every(isClear), 'no mark covers its title');
+    await until(() => allMarks(element).every(isClear), 'no mark covers its title');
   });
 
   it('makes the signs of the list larger, and sets the years of the overview below its line', async () => {
@@ -80,9 +80,9 @@ describe('larger text', () => {
 
   it('sets the names of lanes above their rows where titles would have little room beside them', async () => {
     const element = await mount({ data: titled(LONG), view: 'chart' }, { widthPx: 760 });
-    expect(one(element, '.chart').classList.contains('heads')).to.equal(false);
+    expect(partOf(element, 'chart').classList.contains('heads')).to.equal(false);
     await enlarge(element);
-    await until(() => one(element, '.chart').classList.contains('heads'), 'names stand above');
+    await until(() => partOf(element, 'chart').classList.contains('heads'), 'names stand above');
     await until(() => boxesOf(element, '.mark .label').some(({ text }) => text === LONG), 'the title is whole');
   });
 

@@ -3,7 +3,7 @@ import { expectNoFaultOfAxe } from '../axe-faults.js';
 import { detail } from '../detail.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { EMPTY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
-import { all, mount, one, type MountOptions } from '../mount.js';
+import { all, allMarks, mount, type MountOptions, one } from '../mount.js';
 import { stubNetwork, type Network } from '../answers.js';
 
 const MIN_TARGET_PX = 24;
@@ -67,7 +67,7 @@ describe('accessibility', () => {
     const rings = (node: Element): number =>
       [node, ...node.querySelectorAll('*')].map((part) => getComputedStyle(part)).filter(isRing).length;
     const focused = element.shadowRoot!.activeElement!;
-    const other = all(element, '.mark').find((node) => node !== focused)!;
+    const other = allMarks(element).find((node) => node !== focused)!;
     expect(rings(focused)).to.be.greaterThan(rings(other));
   });
 
@@ -83,7 +83,7 @@ describe('accessibility', () => {
     }));
     const focusOrder = async (count: number): Promise<number> => {
       const element = await mount({ data: { parties, entries: entries.slice(0, count) } });
-      expect(all(element, '.mark').length).to.be.greaterThan(count / 2);
+      expect(allMarks(element).length).to.be.greaterThan(count / 2);
       return all(element, '[part="chart"] [tabindex="0"]').length;
     };
     const few = await focusOrder(10);

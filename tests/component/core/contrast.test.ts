@@ -4,7 +4,7 @@ import { contrastOf, readColour, type Rgb } from '../../../demo/contrast.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, mount, one, rootOf } from '../mount.js';
+import { all, mount, one, partOf, rootOf } from '../mount.js';
 import { until } from '../until.js';
 
 const THEMES = ['', 'paper', 'newsroom', 'contrast'] as const;
@@ -90,7 +90,7 @@ describe('contrast', () => {
       const words = document.createElement('p');
       words.className = name;
       words.textContent = 'Words';
-      one(element, '.chart').append(words);
+      partOf(element, 'chart').append(words);
     }
     await until(() => getComputedStyle(one(element, '.hint')).position === 'absolute', 'their styles are there');
     const ground = colourOf(element, 'Canvas');

@@ -5,7 +5,7 @@ import { sliceOf, type StateSlice } from '../../../src/session/slices.js';
 import { ConflictTimeline } from '../../../src/index.js';
 import '../../../src/define-all.js';
 import { detail } from '../detail.js';
-import { all, one, textOf } from '../mount.js';
+import { all, allMarks, buttonOf, one, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 /* The thirty lines. */
@@ -100,10 +100,10 @@ describe('a feature from outside of the core', () => {
 
   detail('answers to a key, and the list of shortcuts has it', async () => {
     const element = await show(WithBookmarks);
-    one(element, '.keys-button').dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
+    buttonOf(element, 'Keyboard shortcuts').dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
     await element.settled;
     expect(textOf(one(element, '.bookmarks'))).to.equal('First');
-    one(element, '.keys-button').click();
+    buttonOf(element, 'Keyboard shortcuts').click();
     await element.settled;
     const groups = all(element, '.keys section').map(textOf);
     expect(groups.at(-1)).to.match(/^More b More$/);
@@ -116,7 +116,7 @@ describe('a feature from outside of the core', () => {
     await element.settled;
     one(element, '.bookmark').click();
     element.removeEntries('first');
-    await until(() => all(element, '.mark').length === 1, 'the first entry is gone');
+    await until(() => allMarks(element).length === 1, 'the first entry is gone');
     expect(textOf(one(element, '.bookmarks'))).to.equal('Second');
     element.data = { ...DATA };
     await element.settled;

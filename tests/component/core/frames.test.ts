@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, mount, one, entriesOf } from '../mount.js';
+import { all, entriesOf, mount, one, partOf } from '../mount.js';
 
 /** The body of a frame of the page. */
 async function frame(): Promise<HTMLElement> {
@@ -29,7 +29,7 @@ describe('in a frame', () => {
       place.append(element);
       await element.settled;
       expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
-      expect(getComputedStyle(one(element, '[part="frame"]')).borderTopWidth).to.equal(wanted);
+      expect(getComputedStyle(partOf(element, 'frame')).borderTopWidth).to.equal(wanted);
     }
     element.remove();
   });
@@ -37,11 +37,11 @@ describe('in a frame', () => {
   it('moved there and back, it keeps its styles', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const home = element.parentElement!;
-    const wanted = getComputedStyle(one(element, '[part="frame"]')).borderTopWidth;
+    const wanted = getComputedStyle(partOf(element, 'frame')).borderTopWidth;
     for (const place of [await frame(), home]) {
       place.append(element);
       await element.settled;
-      expect(getComputedStyle(one(element, '[part="frame"]')).borderTopWidth).to.equal(wanted);
+      expect(getComputedStyle(partOf(element, 'frame')).borderTopWidth).to.equal(wanted);
     }
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { all, mount, one, rootOf, shadowText, textOf } from '../mount.js';
+import { all, mount, one, partOf, rootOf, shadowText, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 const PAYLOADS = [
@@ -135,7 +135,7 @@ describe('hostile data', () => {
       expect(element.select(id), id).to.equal(true);
       await element.settled;
       expect(element.selected).to.equal(id);
-      expect(textOf(one(element, '[part="details"]'))).to.contain(`Source ${id}`);
+      expect(textOf(partOf(element, 'details'))).to.contain(`Source ${id}`);
       element.lanes = 'actor';
     }
     expect(Object.hasOwn(Object.prototype, 'name')).to.equal(false);
@@ -221,7 +221,7 @@ describe('hostile data', () => {
     };
     for (const widthPx of [900, 400]) {
       const element = await mount({ data, selected: 'one' }, { widthPx });
-      expect(one(element, '.frame').scrollWidth).to.be.at.most(widthPx);
+      expect(partOf(element, 'frame').scrollWidth).to.be.at.most(widthPx);
       expect(element.getBoundingClientRect().width).to.be.at.most(widthPx);
     }
   });

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, mount, one, record, shadowText, textOf } from '../mount.js';
+import { all, allMarks, mount, one, partsOf, record, shadowText, textOf } from '../mount.js';
 
 describe('several on a page', () => {
   detail('share nothing: one moved, one given new data', async () => {
@@ -38,7 +38,7 @@ describe('several on a page', () => {
       await element.settled;
       expect(element.visibleRange).to.deep.equal(range);
       expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-3');
-      expect(all(element, '.mark').length).to.be.greaterThan(2);
+      expect(allMarks(element).length).to.be.greaterThan(2);
     }
     host.remove();
   });
@@ -52,7 +52,7 @@ describe('several on a page', () => {
     element.data = ONE_ENTRY;
     await element.settled;
     expect(element.selected).to.equal(undefined);
-    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'details')).to.have.lengthOf(0);
   });
 
   detail('the same object is not read again, another one is', async () => {

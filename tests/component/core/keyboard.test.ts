@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, focused, markOf, mount, one, press, record, textOf, entriesOf } from '../mount.js';
+import { all, entriesOf, focused, markOf, mount, one, partOf, press, record, textOf } from '../mount.js';
 
 const DAY_MS = 86_400_000;
 
@@ -65,7 +65,7 @@ describe('the keyboard in the chart', () => {
     await enterChart(element);
     await pressAll(element, ['ArrowRight', 'ArrowRight', 'Enter']);
     expect(element.selected).to.equal('2022-3');
-    expect(focused(element) === one(element, '[part="details"]')).to.equal(true);
+    expect(focused(element) === partOf(element, 'details')).to.equal(true);
     await press(element, 'Escape');
     expect(element.selected).to.equal(undefined);
     expect(nameOfFocus(element)).to.contain('2022-3');

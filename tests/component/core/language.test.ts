@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, markOf, mount, one, textOf } from '../mount.js';
+import { all, allMarks, markOf, mount, one, textOf } from '../mount.js';
 
 describe('language and direction', () => {
   detail('dates and the calendar are written as the closest lang has it', async () => {
@@ -20,7 +20,7 @@ describe('language and direction', () => {
   detail('takes any lang, known or not', async () => {
     for (const lang of ['not a language', 'x', '12']) {
       const element = await mount({ data: ONE_ENTRY }, { lang });
-      expect(all(element, '.mark')).to.have.lengthOf(1);
+      expect(allMarks(element)).to.have.lengthOf(1);
     }
   });
 

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, mount, one, record, rootOf } from '../mount.js';
+import { allMarks, mount, one, record, rootOf } from '../mount.js';
 import { whileTimersAreHeld } from '../../held-timers.js';
 import { watchLeftovers } from './leftovers.js';
 
@@ -111,7 +111,7 @@ describe('leaks: an element that leaves the page', () => {
       box.append(element);
     }
     await element.settled;
-    expect(all(element, '.mark').length).to.be.greaterThan(0);
+    expect(allMarks(element).length).to.be.greaterThan(0);
     expect(count()).to.equal(before);
   });
 });

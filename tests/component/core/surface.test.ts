@@ -7,7 +7,7 @@ import {
 } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, markOf, mount, one, record, resize, shadowText, textOf, told } from '../mount.js';
+import { all, markOf, mount, one, partOf, partsOf, record, resize, shadowText, textOf, told } from '../mount.js';
 
 const START_2022 = Date.UTC(2022, 2, 1);
 const DAY_MS = 86_400_000;
@@ -74,17 +74,17 @@ describe('attributes', () => {
 describe('properties', () => {
   detail('label names the element, and is the heading where the dataset has no title', async () => {
     const element = await mount({ data: { entries: ONE_ENTRY.entries }, label: 'My timeline' });
-    expect(one(element, '.frame').getAttribute('aria-label')).to.equal('My timeline');
+    expect(partOf(element, 'frame').getAttribute('aria-label')).to.equal('My timeline');
     expect(textOf(one(element, '[part="title"]'))).to.equal('My timeline');
     element.data = { ...ONE_ENTRY };
     await element.settled;
     expect(textOf(one(element, '[part="title"]'))).to.equal('One entry');
-    expect(one(element, '.frame').getAttribute('aria-label')).to.equal('My timeline');
+    expect(partOf(element, 'frame').getAttribute('aria-label')).to.equal('My timeline');
   });
 
   detail('view: chart or list as asked, by the width otherwise', async () => {
     const element = await mount({ data: TWO_BURSTS }, { widthPx: 900 });
-    const shown = (): string => (all(element, '[part="list"]').length > 0 ? 'list' : 'chart');
+    const shown = (): string => (partsOf(element, 'list').length > 0 ? 'list' : 'chart');
     expect(shown()).to.equal('chart');
     await resize(element, 420);
     expect(shown()).to.equal('list');
@@ -132,12 +132,12 @@ describe('properties', () => {
     expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-3');
     element.selected = undefined;
     await element.settled;
-    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'details')).to.have.lengthOf(0);
   });
 
   detail('selected: an id that does not exist opens nothing', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: 'nowhere' });
-    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'details')).to.have.lengthOf(0);
     expect(element.selected).to.equal(undefined);
   });
 

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { all, mount, one } from '../mount.js';
+import { all, mount, one, partOf } from '../mount.js';
 
 const FRAMES = 3;
 
@@ -42,7 +42,7 @@ describe('text twice as large', () => {
     it(`leaves the calendar whole at ${widthPx} px`, async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
       await enlarge(element, 200);
-      const bar = one(element, '.axis-bar').getBoundingClientRect();
+      const bar = partOf(element, 'axis').getBoundingClientRect();
       const words = all(element, '.axis-bar .word, .fold b, .fold-signs').map((word) => word.getBoundingClientRect());
       expect(words.length).to.be.greaterThan(1);
       for (const { top, bottom } of words) {
@@ -63,7 +63,7 @@ describe('text twice as large', () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
       element.story = 3;
       await enlarge(element, 200);
-      const panel = one(element, '.story').getBoundingClientRect();
+      const panel = partOf(element, 'story').getBoundingClientRect();
       const controls = all(element, '.story-head button').map((control) => control.getBoundingClientRect());
       expect(controls.length).to.equal(4);
       for (const { left, right } of controls) {

@@ -4,7 +4,7 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, focused, mount, one, press, textOf } from '../mount.js';
+import { all, allMarks, buttonOf, focused, mount, one, partOf, press, textOf } from '../mount.js';
 
 const button = (element: ConflictTimeline, id: string): HTMLElement => one(element, `[popovertarget="${id}"]`);
 const isOpen = (element: ConflictTimeline, id: string): boolean => one(element, `#${id}`).matches(':popover-open');
@@ -72,13 +72,13 @@ describe('controls', () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 360 });
     element.visibleRange = { start: Date.UTC(2025, 3, 20), end: Date.UTC(2025, 4, 10) };
     await element.settled;
-    const bar = one(element, '.zoom');
+    const bar = partOf(element, 'zoom');
     expect(bar.offsetHeight).to.be.at.least(one(element, '.zoom > .group').offsetHeight);
     expect(getComputedStyle(bar).backgroundColor).to.equal(
       getComputedStyle(one(element, '.corner, .axis-bar')).backgroundColor,
     );
     one(element, '.overview').scrollIntoView({ block: 'end' });
-    expect(one(element, '.rows').getBoundingClientRect().bottom).to.be.at.most(bar.getBoundingClientRect().top + 1);
+    expect(partOf(element, 'rows').getBoundingClientRect().bottom).to.be.at.most(bar.getBoundingClientRect().top + 1);
   });
 
   detail('leave what filters there are in sight', async () => {
@@ -93,7 +93,7 @@ describe('controls', () => {
   ] as const) {
     it(`stand in one row at ${widthPx} px`, async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
-      expect(one(element, 'header').offsetHeight).to.be.at.most(headerPx);
+      expect(partOf(element, 'header').offsetHeight).to.be.at.most(headerPx);
       const tops = all(element, '.search, .toolbar > *').map((control) => control.getBoundingClientRect());
       expect(tops.length).to.be.at.least(5);
       for (const { top, bottom } of tops) {
@@ -105,17 +105,17 @@ describe('controls', () => {
 
   detail('leave the header as high while the search is used', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 760 });
-    const before = one(element, 'header').offsetHeight;
+    const before = partOf(element, 'header').offsetHeight;
     const field = one(element, '.search > input');
     const narrowPx = field.offsetWidth;
     field.focus();
     expect(field.offsetWidth).to.be.at.least(narrowPx + 100);
-    expect(one(element, 'header').offsetHeight).to.equal(before);
+    expect(partOf(element, 'header').offsetHeight).to.equal(before);
   });
 
   describe('around three entries', () => {
     const three = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 3) };
-    const around = (element: ConflictTimeline): number => element.offsetHeight - one(element, '.rows').offsetHeight;
+    const around = (element: ConflictTimeline): number => element.offsetHeight - partOf(element, 'rows').offsetHeight;
 
     for (const widthPx of [1180, 760, 375]) {
       it(`are at most 120 px high, the calendar among them, at ${widthPx} px`, async () => {
@@ -133,7 +133,7 @@ describe('controls', () => {
       one(element, '.skip').click();
       expect(focused(element)?.localName).to.equal('summary');
       expect(key.offsetHeight).to.be.greaterThan(30);
-      all(element, '.mark')[0]!.focus();
+      allMarks(element)[0]!.focus();
       expect(element.offsetHeight).to.equal(closedPx);
       await open(element, 'view-menu');
       one(element, '.show-key').click();
@@ -156,15 +156,15 @@ describe('controls', () => {
     detail('zoom on a phone from the view menu, and have its bar then and while it has the focus', async () => {
       const element = await mount({ data: three, view: 'chart', controls: 'auto' }, { widthPx: 375 });
       const atFitPx = element.offsetHeight;
-      const bar = one(element, '.zoom');
+      const bar = partOf(element, 'zoom');
       expect(bar.offsetHeight).to.equal(0);
       await open(element, 'view-menu');
       one(element, '#view-menu .zoom-in').click();
       await element.settled;
       expect(bar.offsetHeight).to.be.greaterThan(40);
       const bottom = (part: HTMLElement): number => part.getBoundingClientRect().bottom;
-      expect(bottom(one(element, '.rows'))).to.be.at.most(bar.getBoundingClientRect().top + 1);
-      expect(bottom(bar)).to.be.at.most(bottom(one(element, '.frame')));
+      expect(bottom(partOf(element, 'rows'))).to.be.at.most(bar.getBoundingClientRect().top + 1);
+      expect(bottom(bar)).to.be.at.most(bottom(partOf(element, 'frame')));
       expect(all(element, '#view-menu .zoom-in')).to.have.lengthOf(0);
       const fit = all(element, '.zoom button').at(-1)!;
       fit.focus();
@@ -196,7 +196,7 @@ describe('a menu of the toolbar', () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     button(element, 'view-menu').focus();
     await open(element, 'view-menu');
-    one(element, '.keys-button').click();
+    buttonOf(element, 'Keyboard shortcuts').click();
     expect([isOpen(element, 'view-menu'), one(element, 'dialog.keys').matches(':modal')]).to.deep.equal([false, true]);
     one(element, 'dialog.keys .close').click();
     expect(focused(element) === button(element, 'view-menu')).to.equal(true);
@@ -249,7 +249,7 @@ describe('a menu of the toolbar', () => {
     one(element, '.show-key').click();
     const key = one(element, 'details.key') as HTMLDetailsElement;
     expect([key.open, focused(element)?.localName]).to.deep.equal([true, 'summary']);
-    expect(textOf(one(element, '.legend'))).to.contain('unmarked: reported');
+    expect(textOf(partOf(element, 'legend'))).to.contain('unmarked: reported');
   });
 
   detail('says in the colour key, in words, what the marks in use mean, and nothing of the others', async () => {

@@ -3,7 +3,7 @@ import { TimelineErrorEvent, type ConflictTimeline } from '../../../src/index.js
 import { json, page, stubNetwork, type Network } from '../answers.js';
 import { EMPTY, ONE_ENTRY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
+import { all, allMarks, entriesOf, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../mount.js';
 
 const URL_A = 'https://data.example/a.json';
 const URL_B = 'https://data.example/b.json';
@@ -38,7 +38,7 @@ describe('faults of loading', () => {
       const { log, events } = record(element);
       element.src = URL_A;
       await element.settled;
-      const state = one(element, '[part="state"]');
+      const state = partOf(element, 'state');
       expect(textOf(state)).to.match(words);
       expect(state.getAttribute('role')).to.equal('alert');
       expect(log).to.deep.equal(['error']);
@@ -68,7 +68,7 @@ describe('faults of loading', () => {
     one(element, '[part="state"] button').click();
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');
-    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'state')).to.have.lengthOf(0);
     expect(element.matches(':state(error)')).to.equal(false);
   });
 
@@ -80,10 +80,10 @@ describe('faults of loading', () => {
     await element.settled;
     expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
     expect(element.selected).to.equal('2022-3');
-    expect(textOf(one(element, '[part="state"]'))).to.contain('still shown');
+    expect(textOf(partOf(element, 'state'))).to.contain('still shown');
     element.src = URL_A;
     await element.settled;
-    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'state')).to.have.lengthOf(0);
   });
 
   detail('reload() asks again', async () => {
@@ -113,7 +113,7 @@ describe('faults of the data', () => {
   detail('an empty dataset: says so, no chart, no list', async () => {
     const element = await mount({ data: EMPTY });
     const { log } = record(element);
-    expect(textOf(one(element, '[part="state"]')))
+    expect(textOf(partOf(element, 'state')))
       .to.contain('Nothing yet')
       .and.contain('no entries');
     expect(element.matches(':state(empty)')).to.equal(true);
@@ -132,7 +132,7 @@ describe('faults of the data', () => {
     document.body.append(element);
     await element.settled;
     expect(all(element, '.mark, .item')).to.have.lengthOf(1);
-    const unclear = textOf(one(element, '[part="unclear"]'));
+    const unclear = textOf(partOf(element, 'unclear'));
     expect(unclear).to.contain('(2)').and.contain('2022-13-45').and.contain('No date');
     expect(log).to.deep.equal(['load', 'issues']);
     expect(events[0]).to.include({ count: 1, unclear: 2 });
@@ -146,7 +146,7 @@ describe('faults of the data', () => {
   detail('values that are not a dataset at all', async () => {
     for (const [name, data] of Object.entries({ number: 42, text: 'text', list: [], call: () => 1, map: new Map() })) {
       const element: ConflictTimeline = await mount({ data });
-      expect(textOf(one(element, '[part="state"]')), name).to.contain('not a timeline dataset');
+      expect(textOf(partOf(element, 'state')), name).to.contain('not a timeline dataset');
     }
   });
 
@@ -157,6 +157,6 @@ describe('faults of the data', () => {
     await element.settled;
     expect(element.issues.map(({ code, value }) => `${code} ${value}`)).to.deep.equal(['unknown-zone Nowhere/Land']);
     expect(log).to.deep.equal(['issues']);
-    expect(all(element, '.mark')).to.have.lengthOf(1);
+    expect(allMarks(element)).to.have.lengthOf(1);
   });
 });

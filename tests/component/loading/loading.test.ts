@@ -5,7 +5,7 @@ import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { whileTimersAreHeld } from '../../held-timers.js';
 import { detail } from '../detail.js';
-import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../mount.js';
+import { all, allMarks, entriesOf, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../mount.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { until } from '../until.js';
 
@@ -78,7 +78,7 @@ describe('loading', () => {
     one(element, '.loading button').click();
     await element.settled;
     expect(all(element, '.mark, .item')).to.have.lengthOf(3);
-    const notice = one(element, '[part="state"]');
+    const notice = partOf(element, 'state');
     expect(textOf(notice)).to.contain('Only a part is shown: 3 entries.').and.contain('cancelled');
     expect(notice.getAttribute('role')).to.equal('status');
   });
@@ -107,9 +107,7 @@ describe('loading', () => {
     source.fail();
     await element.settled;
     expect(all(element, '.mark, .item')).to.have.lengthOf(2);
-    expect(textOf(one(element, '[part="state"]'))).to.contain(
-      'Only a part is shown: 2 entries. The connection was lost.',
-    );
+    expect(textOf(partOf(element, 'state'))).to.contain('Only a part is shown: 2 entries. The connection was lost.');
     expect(log).to.deep.equal(['load']);
     const again = stream();
     network.set(URL_A, again.answer);
@@ -118,7 +116,7 @@ describe('loading', () => {
     one(element, '[part="state"] button').click();
     await element.settled;
     expect(all(element, '.mark, .item')).to.have.lengthOf(3);
-    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'state')).to.have.lengthOf(0);
   });
 
   detail('keeps the drawing, and is announced only if it takes long', async () => {
@@ -128,7 +126,7 @@ describe('loading', () => {
     element.data = undefined;
     await whileTimersAreHeld([SLOW_MS, SLOW_MS], async () => {
       await loading(element, URL_B);
-      expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
+      expect(entriesOf(allMarks(element))).to.have.lengthOf(10);
       expect(all(element, 'progress')).to.have.lengthOf(0);
     });
     await until(() => all(element, '.notice progress').length === 1, 'it takes long');
@@ -150,7 +148,7 @@ describe('loading', () => {
     await until(() => events.length > 0, 'it is reported');
     await element.settled;
     expect(told(events, TimelineErrorEvent).map(({ code }) => code)).to.deep.equal(['cancelled']);
-    expect(textOf(one(element, '[part="state"]'))).to.contain('Loading was cancelled.');
+    expect(textOf(partOf(element, 'state'))).to.contain('Loading was cancelled.');
   });
 
   it('grows on the screen while it loads, and the reader keeps the window', async () => {
@@ -184,10 +182,10 @@ describe('loading', () => {
     await element.updateComplete;
     expect(element.matches(':state(loading)')).to.equal(true);
     expect(shadowText(element)).not.to.contain('Much');
-    expect(entriesOf(all(element, '.mark'))).to.have.lengthOf(10);
+    expect(entriesOf(allMarks(element))).to.have.lengthOf(10);
     await element.settled;
     expect(element.matches(':state(loading)')).to.equal(false);
-    expect(textOf(one(element, 'header'))).to.contain('50,000 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('50,000 entries');
     expect(log).to.deep.equal(['load']);
   });
 
@@ -202,7 +200,7 @@ describe('loading', () => {
     box.append(element);
     await element.updateComplete;
     await element.settled;
-    expect(textOf(one(element, 'header'))).to.contain('50,000 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('50,000 entries');
   });
 
   detail('much data set twice: the second is shown, and stays', async () => {
@@ -219,7 +217,7 @@ describe('loading', () => {
     element.data = much('Second');
     await element.settled;
     await frames();
-    expect(textOf(one(element, 'header'))).to.contain('Second');
+    expect(textOf(partOf(element, 'header'))).to.contain('Second');
   });
 
   detail('src changed a hundred times: the last one wins, and none before it shows', async () => {

@@ -3,7 +3,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import '../../../src/define-all.js';
 import '../motion.js';
-import { all } from '../mount.js';
+import { all, allMarks } from '../mount.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
@@ -35,7 +35,7 @@ async function drawn(
   Object.assign(element, { view: 'chart', data: CROWD }, properties);
   const seen: Seen[] = [];
   const look = (): void => {
-    const marks = all(element, '.mark').filter((mark) => mark.querySelector('.dot') !== null);
+    const marks = allMarks(element).filter((mark) => mark.querySelector('.dot') !== null);
     // What has a title stands above others of its column.
     const dots = marks.map((mark) => mark.getAttribute('transform')!).sort();
     if (dots.length === 0) return;

@@ -3,7 +3,7 @@ import { TimelineSelectEvent, type ConflictTimeline } from '../../../src/index.j
 import { TWO_BURSTS } from '../datasets.js';
 import { changes, choose, headerText, openPanel } from '../features/filters/filter-parts.js';
 import { detail } from '../detail.js';
-import { all, mount, one, record, shadowText, textOf } from '../mount.js';
+import { all, mount, one, partsOf, record, shadowText, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 const COUNT = 100_000;
@@ -87,7 +87,7 @@ describe('another arrangement of 100,000 entries', () => {
     await openPanel(element);
     await choose(element, 'party', 'North');
     expect(element.selected).to.equal(undefined);
-    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'details')).to.have.lengthOf(0);
     expect([...log].sort()).to.deep.equal(['filter-change', 'select']);
     expect(events.find((event) => event instanceof TimelineSelectEvent)?.id).to.equal(undefined);
   });

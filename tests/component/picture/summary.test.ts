@@ -9,7 +9,7 @@ import { markColumns } from '../../../src/layout/mark-columns.js';
 import { modelOf, focusOrderOf } from '../../unit/rows/many-entries.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, mount, one, textOf } from '../mount.js';
+import { all, mount, partOf, textOf } from '../mount.js';
 
 const GAPS = [
   { start: Date.UTC(2022, 3, 1), end: Date.UTC(2025, 1, 1) },
@@ -73,26 +73,26 @@ describe('the summary', () => {
     });
     element.filter = { topic: ['far'] };
     await element.settled;
-    expect(textOf(one(element, '[part="summary"]'))).to.match(/^May 2027: 1 event\./);
+    expect(textOf(partOf(element, 'summary'))).to.match(/^May 2027: 1 event\./);
   });
 
   it('is there in every view: to be seen above list and table, to be heard before the chart', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const words = textOf(one(element, '[part="summary"]'));
+    const words = textOf(partOf(element, 'summary'));
     expect(words, 'the heading says from when to when').to.match(/^8 events and 2 statements\. 1 gap/);
-    expect(one(element, '[part="summary"]').classList.contains('visually-hidden')).to.equal(true);
+    expect(partOf(element, 'summary').classList.contains('visually-hidden')).to.equal(true);
     for (const view of ['list', 'table'] as const) {
       element.view = view;
       await element.settled;
-      expect(textOf(one(element, '[part="summary"]'))).to.equal(words);
+      expect(textOf(partOf(element, 'summary'))).to.equal(words);
       expect(all(element, '[part="summary"].visually-hidden')).to.have.lengthOf(0);
     }
   });
 
   detail('comes before everything that it sums up', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const summary = one(element, '[part="summary"]');
-    const chart = one(element, '[part="chart"]');
+    const summary = partOf(element, 'summary');
+    const chart = partOf(element, 'chart');
     expect(summary.compareDocumentPosition(chart) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
   });
 });

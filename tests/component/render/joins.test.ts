@@ -1,7 +1,7 @@
 /** The marks of one entry in several lanes are joined. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import { all, mount, one } from '../mount.js';
+import { all, allMarks, mount, one } from '../mount.js';
 
 const SHARED = dataset.entries.filter(({ parties = [] }: { parties?: readonly string[] }) => parties.length > 1);
 
@@ -16,7 +16,7 @@ describe('the marks of one entry in the lanes of several parties', () => {
       ];
       expect(lines).to.have.lengthOf(SHARED.length);
       const pairs = new Map<string, DOMRect[]>();
-      for (const mark of all(element, '.mark')) {
+      for (const mark of allMarks(element)) {
         const boxes = pairs.get(mark.dataset.entry!) ?? [];
         boxes.push(mark.querySelector('.glyph, .hollow')!.getBoundingClientRect());
         pairs.set(mark.dataset.entry!, boxes);

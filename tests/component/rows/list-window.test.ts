@@ -15,7 +15,7 @@ import {
 } from './long-list.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
-import { all, focused, mount, one, press, textOf } from '../mount.js';
+import { all, focused, mount, one, partOf, press, textOf } from '../mount.js';
 
 const MAX_NODES = 3000;
 
@@ -155,7 +155,7 @@ describe('a list of 300 entries', () => {
   detail('is drawn whole, so that the page finds and prints everything', async () => {
     const element = await mount({ data: manyEntries(300), view: 'list' }, { widthPx: 600 });
     expect(all(element, '.item')).to.have.lengthOf(300);
-    expect(one(element, '[part="list"]').localName).to.equal('ol');
+    expect(partOf(element, 'list').localName).to.equal('ol');
     expect(all(element, '.list-note')).to.have.lengthOf(0);
     element.data = manyEntries(301);
     await element.settled;

@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { holdTimers, type HeldTimers } from '../../held-timers.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
-import { all, one } from '../mount.js';
+import { all, one, partOf } from '../mount.js';
 
 export const COUNT = 10_000;
 export const BIG = manyEntries(COUNT);
@@ -29,7 +29,7 @@ export async function settle(element: ConflictTimeline): Promise<void> {
   await element.settled;
 }
 
-export const feed = (element: ConflictTimeline): HTMLElement => one(element, '[part="list"]');
+export const feed = (element: ConflictTimeline): HTMLElement => partOf(element, 'list');
 export const rows = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[data-place]');
 export const placeOf = (row: Element | null | undefined): number =>
   Number(row?.closest<HTMLElement>('[data-place]')?.dataset.place);

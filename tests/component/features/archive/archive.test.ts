@@ -2,7 +2,19 @@ import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
+import {
+  all,
+  allMarks,
+  buttonOf,
+  focused,
+  mount,
+  one,
+  press,
+  record,
+  rootOf,
+  shadowText,
+  textOf,
+} from '../../mount.js';
 import { until } from '../../until.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
@@ -34,8 +46,8 @@ describe('archive', () => {
       await goTo(given, from, days);
       await goTo(asked, from, days);
       expect(asked.inView, `${days} days`).to.deep.equal(given.inView);
-      expect(all(asked, '.mark').map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(
-        all(given, '.mark').map((mark) => mark.getAttribute('aria-label')),
+      expect(allMarks(asked).map((mark) => mark.getAttribute('aria-label'))).to.deep.equal(
+        allMarks(given).map((mark) => mark.getAttribute('aria-label')),
       );
     }
     expect(noteOf(asked), 'there is nothing to say').to.equal('');
@@ -97,7 +109,7 @@ describe('archive', () => {
   it('filters all of it, with counts of all of it', async () => {
     const timeline = await show(large);
     const { events } = record(timeline);
-    one(timeline, '.filter-button').click();
+    buttonOf(timeline, 'Filters').click();
     await timeline.settled;
     const [, second] = all(timeline, '.facet[data-facet="party"] input');
     second!.click();

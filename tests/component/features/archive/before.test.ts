@@ -3,7 +3,7 @@ import type { SummaryRequest, TimelineSource } from '../../../../src/archive/con
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { until } from '../../until.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, rootOf, textOf } from '../../mount.js';
+import { all, allMarks, buttonOf, mount, one, rootOf, textOf } from '../../mount.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;
@@ -70,10 +70,10 @@ describe('archive: counts of before, and entries that contradict them', () => {
     const timeline = await show(inWeather(large, weather));
     weather.fails = (method, request) => method === 'facets' && isFiltered(request);
     timeline.filter = { party: ['b'] };
-    one(timeline, '.filter-button').click();
+    buttonOf(timeline, 'Filters').click();
     await timeline.settled;
     expect(noteOf(timeline)).to.contain('no line to the archive');
-    one(timeline, '.filter-button').click();
+    buttonOf(timeline, 'Filters').click();
     timeline.filter = {};
     await timeline.settled;
     expect(noteOf(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
@@ -105,7 +105,7 @@ describe('archive: counts of before, and entries that contradict them', () => {
     });
     timeline.filter = { party: ['b'] };
     await timeline.settled;
-    expect(all(timeline, '.mark')).to.deep.equal([]);
+    expect(allMarks(timeline)).to.deep.equal([]);
     expect(noteOf(timeline)).to.contain('Entries from the archive that do not match the filters are left out: 2,400.');
   });
 

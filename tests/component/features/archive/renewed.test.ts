@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
-import { all, entriesOf, mount, one, rootOf, textOf } from '../../mount.js';
+import { all, allMarks, entriesOf, mount, one, rootOf, textOf } from '../../mount.js';
 import { until } from '../../until.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
@@ -112,10 +112,10 @@ describe('archive: threads among counts', () => {
     const dataset = datasetOf(MANY) as { entries: { id: string; relations?: object[] }[] };
     dataset.entries.at(-1)!.relations!.push({ type: 'responds-to', target: 'e30' });
     const timeline = await mount({ source: archiveOf(dataset), view: 'chart' });
-    expect(all(timeline, '.mark')).to.deep.equal([]);
+    expect(allMarks(timeline)).to.deep.equal([]);
     timeline.select('e0');
     await timeline.settled;
-    const marks = entriesOf(all(timeline, '.mark'));
+    const marks = entriesOf(allMarks(timeline));
     const names = marks.map((mark) => mark.getAttribute('aria-label')).join();
     expect(marks.length).to.equal(2);
     expect(names)
@@ -128,7 +128,7 @@ describe('archive: threads among counts', () => {
     expect(all(timeline, '.threads .thread').length, 'entry 30 is in the page, and has no mark').to.equal(1);
     timeline.select(`e${MANY - 1}`);
     await timeline.settled;
-    expect(entriesOf(all(timeline, '.mark')).length).to.equal(3);
+    expect(entriesOf(allMarks(timeline)).length).to.equal(3);
     expect(all(timeline, '.threads .thread').length).to.equal(2);
   });
 });

@@ -3,7 +3,7 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
-import { all, focused, mount, one, press, rootOf, textOf, type MountOptions } from '../../mount.js';
+import { all, focused, mount, type MountOptions, one, partOf, partsOf, press, rootOf, textOf } from '../../mount.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 const VIEWS = [
@@ -89,9 +89,9 @@ describe('accounts side by side', () => {
     describe(`${view}, ${options.widthPx} px`, () => {
       detail('take the focus, and give it back to the button on Escape and on the way back', async () => {
         const element = await compare(view, options);
-        expect(focused(element) === one(element, '.aside')).to.equal(true);
+        expect(focused(element) === partOf(element, 'aside')).to.equal(true);
         await press(element, 'Escape');
-        expect(all(element, '.aside')).to.have.lengthOf(0);
+        expect(partsOf(element, 'aside')).to.have.lengthOf(0);
         expect(element.selected).to.equal('north-says');
         expect(focused(element) === one(element, '.compare')).to.equal(true);
         await press(element, 'Enter');
@@ -107,13 +107,13 @@ describe('accounts side by side', () => {
         all(element, '.account .go')[2]!.click();
         await element.settled;
         expect(element.selected).to.equal('observers-count');
-        expect(all(element, '.aside')).to.have.lengthOf(0);
+        expect(partsOf(element, 'aside')).to.have.lengthOf(0);
         one(element, '.compare').click();
         await element.settled;
         all(element, '.account .go')[1]!.click();
         await element.settled;
         expect(element.selected).to.equal('observers-count');
-        expect(all(element, '.aside')).to.have.lengthOf(0);
+        expect(partsOf(element, 'aside')).to.have.lengthOf(0);
       });
 
       detail('have no fault that axe knows, in light and dark', async () => {
@@ -134,7 +134,7 @@ describe('accounts side by side', () => {
     for (let row = 0; row < 7; row++) expect(new Set(rowTops(wide, row)).size, `row ${row}`).to.equal(1);
     const narrow = await compare('list', { widthPx: 360 });
     expect(new Set(rowTops(narrow, 0)).size).to.equal(4);
-    const aside = one(narrow, '.aside');
+    const aside = partOf(narrow, 'aside');
     expect(aside.scrollWidth).to.be.at.most(aside.clientWidth);
   });
 

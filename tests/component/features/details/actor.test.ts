@@ -3,7 +3,7 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
-import { all, focused, mount, one, press, rootOf, textOf, type MountOptions } from '../../mount.js';
+import { all, focused, mount, type MountOptions, one, partOf, partsOf, press, rootOf, textOf } from '../../mount.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 const VIEWS = [
@@ -112,14 +112,14 @@ describe('an actor', () => {
     steps[2]!.click();
     await element.settled;
     expect(element.selected).to.equal('north-again');
-    expect(all(element, '.aside')).to.have.lengthOf(0);
+    expect(partsOf(element, 'aside')).to.have.lengthOf(0);
   });
 
   for (const [view, options] of VIEWS) {
     it(`takes the focus and gives it back, ${view} of ${options.widthPx} px`, async () => {
       const element = await card(view, options);
-      expect(focused(element) === one(element, '.aside')).to.equal(true);
-      expect(one(element, '.aside').className).to.contain(
+      expect(focused(element) === partOf(element, 'aside')).to.equal(true);
+      expect(partOf(element, 'aside').className).to.contain(
         view === 'chart' && options.widthPx > 1000 ? 'card' : 'sheet',
       );
       await press(element, 'Escape');
@@ -161,7 +161,7 @@ describe('an actor', () => {
     const element = await card('chart', { widthPx: 1200 });
     element.data = many(3);
     await element.settled;
-    expect(all(element, '.aside')).to.have.lengthOf(0);
+    expect(partsOf(element, 'aside')).to.have.lengthOf(0);
   });
 
   detail('of any id and any text is shown as text', async () => {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, markOf, mount, one, press, textOf } from '../../mount.js';
+import { all, focused, markOf, mount, one, partOf, press, textOf } from '../../mount.js';
 
 const open = (id: string, widthPx = 1200): Promise<ConflictTimeline> =>
   mount({ data: TWO_BURSTS, selected: id, view: 'chart' }, { widthPx });
@@ -13,7 +13,7 @@ const overlap = (a: DOMRect, b: DOMRect): boolean =>
 describe('the details in the chart', () => {
   detail('hold quote, speaker with role and channel, date, kind and form, relation', async () => {
     const element = await open('2022-3');
-    const details = one(element, '[part="details"]');
+    const details = partOf(element, 'details');
     expect(textOf(details.querySelector('.meta'))).to.equal('Statement · post · North 3 March 2022');
     expect(textOf(details.querySelector('blockquote p'))).to.equal('“We are ready”');
     expect(details.querySelector('blockquote p')?.getAttribute('lang')).to.equal('en');
@@ -81,8 +81,10 @@ describe('the details in the chart', () => {
       const data = { ...TWO_BURSTS, entries };
       const element = await mount({ data, selected: '2022-1', view: 'chart' }, { widthPx: 1200 });
       const card = one(element, '.details.card');
-      expect(card.getBoundingClientRect().top).to.be.at.least(one(element, '.chart').getBoundingClientRect().top);
-      expect(card.getBoundingClientRect().bottom).to.be.at.most(one(element, '.frame').getBoundingClientRect().bottom);
+      expect(card.getBoundingClientRect().top).to.be.at.least(partOf(element, 'chart').getBoundingClientRect().top);
+      expect(card.getBoundingClientRect().bottom).to.be.at.most(
+        partOf(element, 'frame').getBoundingClientRect().bottom,
+      );
       expect(card.scrollHeight).to.be.greaterThan(card.clientHeight);
     }
   });
@@ -96,7 +98,7 @@ describe('the details in the chart', () => {
     one(element, '.relations a').click();
     await element.settled;
     expect(element.selected).to.equal('2022-1');
-    expect(focused(element) === one(element, '[part="details"]')).to.equal(true);
+    expect(focused(element) === partOf(element, 'details')).to.equal(true);
   });
 
   it('stand beside the mark and never over it, inside the frame', async () => {
@@ -108,7 +110,7 @@ describe('the details in the chart', () => {
         const box = card.getBoundingClientRect();
         const glyph = markOf(element, `Title ${id}`).querySelector('.glyph')!.getBoundingClientRect();
         expect(overlap(box, glyph), `${id} at ${widthPx}`).to.equal(false);
-        const frame = one(element, '.frame').getBoundingClientRect();
+        const frame = partOf(element, 'frame').getBoundingClientRect();
         expect(box.left).to.be.at.least(frame.left);
         expect(box.right).to.be.at.most(frame.right);
         element.remove();
@@ -126,10 +128,10 @@ describe('the details in the chart', () => {
           const from = start + (end - start) * (place + share / 8);
           element.visibleRange = { start: from, end: from + length };
           await element.settled;
-          const details = one(element, '[part="details"]');
+          const details = partOf(element, 'details');
           expect(details.className).to.contain(widthPx === 360 ? 'sheet' : 'card');
           const box = details.getBoundingClientRect();
-          const frame = one(element, '.frame').getBoundingClientRect();
+          const frame = partOf(element, 'frame').getBoundingClientRect();
           expect(box.left, `${place} ${share}`).to.be.at.least(frame.left);
           expect(box.right, `${place} ${share}`).to.be.at.most(frame.right);
         }
@@ -145,7 +147,7 @@ describe('the details in the chart', () => {
 
   detail('are named by the title, and marked as selected', async () => {
     const element = await open('2022-3');
-    const details = one(element, '[part="details"]');
+    const details = partOf(element, 'details');
     const heading = element.shadowRoot!.getElementById(details.getAttribute('aria-labelledby') ?? '');
     expect(textOf(heading)).to.equal('Title 2022-3');
     expect(markOf(element, 'Title 2022-3').getAttribute('aria-selected')).to.equal('true');
@@ -161,7 +163,7 @@ describe('the details in the chart', () => {
     const before = chosen();
     expect(before).to.have.lengthOf(1);
     await press(element, 'Enter');
-    expect(focused(element) === one(element, '[part="details"]')).to.equal(true);
+    expect(focused(element) === partOf(element, 'details')).to.equal(true);
     expect(chosen()).to.deep.equal(before);
     expect(all(element, '.mark[aria-current]').map((mark) => mark.getAttribute('data-entry'))).to.deep.equal(before);
   });

@@ -3,7 +3,7 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { held, json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, record, shadowText, entriesOf } from '../../mount.js';
+import { all, entriesOf, mount, partOf, partsOf, record, shadowText } from '../../mount.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { until } from '../../until.js';
 
@@ -122,12 +122,12 @@ describe('where the data comes from', () => {
     const element = await mount({});
     element.src = URL_A;
     await element.updateComplete;
-    expect(one(element, '[part="state"]').textContent).to.contain('Loading');
+    expect(partOf(element, 'state').textContent).to.contain('Loading');
     expect(element.matches(':state(loading)')).to.equal(true);
     release();
     await element.settled;
     expect(element.matches(':state(loading)')).to.equal(false);
-    expect(all(element, '[part="state"]')).to.have.lengthOf(0);
+    expect(partsOf(element, 'state')).to.have.lengthOf(0);
   });
 
   detail('taken out while loading, it stops; put back, it goes on', async () => {

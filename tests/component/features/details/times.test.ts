@@ -3,7 +3,7 @@ import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, markOf, mount, one, textOf } from '../../mount.js';
+import { all, allMarks, markOf, mount, one, partOf, textOf } from '../../mount.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 
@@ -50,7 +50,7 @@ describe('the times of an entry', () => {
     element.view = 'list';
     element.selected = undefined;
     await element.settled;
-    expect(textOf(one(element, '[part="list"]'))).to.contain('12 March 2024');
+    expect(textOf(partOf(element, 'list'))).to.contain('12 March 2024');
   });
 
   detail('are those of happening where a page asks for none that there are', async () => {
@@ -82,8 +82,8 @@ describe('the status of an entry', () => {
       expect(nameOf('nobody near')).to.match(/\. Retracted$/);
       expect(nameOf('The bridge at Halm')).to.match(/\. Established$/);
       expect(markOf(element, 'The bridge at Halm').querySelectorAll('.status-sign')).to.have.lengthOf(1);
-      for (const mark of all(element, '.mark')) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
-      const legend = textOf(one(element, '[part="legend"]'));
+      for (const mark of allMarks(element)) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
+      const legend = textOf(partOf(element, 'legend'));
       for (const word of ['established', 'unmarked: reported', 'claimed', 'disputed', 'retracted']) {
         expect(legend).to.contain(word);
       }

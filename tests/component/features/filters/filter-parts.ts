@@ -1,14 +1,14 @@
 /** Takes the filters of an element apart. */
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
-import { all, one, textOf } from '../../mount.js';
+import { all, allMarks, buttonOf, one, textOf } from '../../mount.js';
 export const headerText = (element: ConflictTimeline): string => textOf(one(element, 'h2 + .covered'));
 export const chips = (element: ConflictTimeline): readonly string[] =>
   all(element, '.chip').map((chip) => chip.getAttribute('aria-label') ?? '');
 export const marks = (element: ConflictTimeline): number =>
-  new Set(all(element, '.mark').map((mark) => mark.getAttribute('data-entry'))).size;
+  new Set(allMarks(element).map((mark) => mark.getAttribute('data-entry'))).size;
 
-export async function openPanel(element: ConflictTimeline): Promise<void> {
-  one(element, '.filter-button').click();
+export async function openPanel(element: ConflictTimeline, name = 'Filters'): Promise<void> {
+  buttonOf(element, name).click();
   await element.settled;
 }
 

@@ -4,7 +4,7 @@ import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { changes, chips, choose, headerText, marks, openPanel } from './filter-parts.js';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, record, shadowText, textOf, told } from '../../mount.js';
+import { all, buttonOf, focused, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
 
 describe('a filter that hides all', () => {
   for (const view of ['chart', 'list'] as const) {
@@ -23,7 +23,7 @@ describe('a filter that hides all', () => {
       one(element, '.state button').click();
       await element.settled;
       expect(all(element, view === 'chart' ? '[part="chart"]' : '[part="list"]')).to.have.lengthOf(1);
-      expect(focused(element) === one(element, '.filter-button')).to.equal(true);
+      expect(focused(element) === buttonOf(element, 'Filters')).to.equal(true);
     });
   }
 });
@@ -32,12 +32,12 @@ describe('an open entry and a filter', () => {
   it('that hides it closes it and tells so; the focus goes to the button', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
     const { log, events } = record(element);
-    one(element, '[part="details"]').focus();
+    partOf(element, 'details').focus();
     element.filter = { kind: ['statement'] };
     await element.settled;
     expect(element.selected).to.equal(undefined);
-    expect(all(element, '[part="details"]')).to.have.lengthOf(0);
-    expect(focused(element) === one(element, '.filter-button')).to.equal(true);
+    expect(partsOf(element, 'details')).to.have.lengthOf(0);
+    expect(focused(element) === buttonOf(element, 'Filters')).to.equal(true);
     expect(log).to.deep.equal([]);
     element.filter = {};
     await element.settled;
@@ -54,7 +54,7 @@ describe('an open entry and a filter', () => {
     element.filter = { kind: ['statement'] };
     await element.settled;
     expect(element.selected).to.equal('2022-3');
-    expect(all(element, '[part="details"]')).to.have.lengthOf(1);
+    expect(partsOf(element, 'details')).to.have.lengthOf(1);
   });
 
   detail('that hid it goes when it is opened', async () => {

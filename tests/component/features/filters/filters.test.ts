@@ -5,7 +5,7 @@ import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { box, changes, chips, choose, crowd, facet, headerText, marks, openPanel, values } from './filter-parts.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';
-import { all, focused, mount, one, press, textOf } from '../../mount.js';
+import { all, allMarks, buttonOf, focused, mount, one, partsOf, press, textOf } from '../../mount.js';
 
 const NARROW = { widthPx: 360 };
 /** What is said waits at least so long for more of it. */
@@ -14,7 +14,7 @@ const SAID_AFTER_MS = 400;
 describe('the panel of the filters', () => {
   it('is opened by a button that says so, and offers every facet of two values or more', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const button = one(element, '.filter-button');
+    const button = buttonOf(element, 'Filters');
     expect(textOf(button)).to.equal('Filters');
     expect(button.getAttribute('aria-expanded')).to.equal('false');
     await openPanel(element);
@@ -27,13 +27,13 @@ describe('the panel of the filters', () => {
 
   it('is left by Escape, by a click elsewhere, and by the button that says how many entries are left', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const isOpen = (): boolean => all(element, '.filters').length > 0;
+    const isOpen = (): boolean => partsOf(element, 'filters').length > 0;
     await openPanel(element);
     await choose(element, 'kind', 'Statement');
     expect(textOf(one(element, '.show-these'))).to.equal('Show these 2');
     one(element, '.show-these').click();
     await element.settled;
-    expect([isOpen(), focused(element)]).to.deep.equal([false, one(element, '.filter-button')]);
+    expect([isOpen(), focused(element)]).to.deep.equal([false, buttonOf(element, 'Filters')]);
 
     await openPanel(element);
     one(element, '.chip').click();
@@ -44,14 +44,14 @@ describe('the panel of the filters', () => {
     expect(isOpen(), 'a click in the page').to.equal(false);
 
     await openPanel(element);
-    all(element, '.mark')[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    allMarks(element)[0]!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await element.settled;
     expect(isOpen(), 'a click on a mark').to.equal(false);
 
     await openPanel(element);
     box(element, 'kind', 'Event').focus();
     await press(element, 'Escape');
-    expect([isOpen(), focused(element)]).to.deep.equal([false, one(element, '.filter-button')]);
+    expect([isOpen(), focused(element)]).to.deep.equal([false, buttonOf(element, 'Filters')]);
   });
 
   detail('is not offered with nothing to filter by', async () => {
@@ -69,7 +69,7 @@ describe('the panel of the filters', () => {
     await choose(element, 'kind', 'Statement');
     expect(marks(element)).to.equal(2);
     expect(headerText(element)).to.contain('2 of 10 shown');
-    expect(textOf(one(element, '.filter-button'))).to.equal('Filters 11 active');
+    expect(textOf(buttonOf(element, 'Filters'))).to.equal('Filters 11 active');
     expect(values(element, 'kind')).to.deep.equal(['Event 8', 'Statement 2']);
     expect(values(element, 'party')).to.deep.equal(['North 2', 'South 0']);
     expect(all(element, '.choice.none')).to.have.lengthOf(1);
@@ -105,15 +105,15 @@ describe('the panel of the filters', () => {
     await choose(element, 'kind', 'Statement');
     expect(focused(element) === box(element, 'kind', 'Statement')).to.equal(true);
     expect(await press(element, 'Escape')).to.equal(true);
-    expect(all(element, '.filters')).to.have.lengthOf(0);
-    expect(focused(element) === one(element, '.filter-button')).to.equal(true);
+    expect(partsOf(element, 'filters')).to.have.lengthOf(0);
+    expect(focused(element) === buttonOf(element, 'Filters')).to.equal(true);
     expect(element.filter).to.deep.equal({ kind: ['statement'] });
   });
 
   detail('Escape in the panel leaves an open entry open', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
     await openPanel(element);
-    one(element, '.filter-button').focus();
+    buttonOf(element, 'Filters').focus();
     await press(element, 'Escape');
     expect(element.selected).to.equal('2022-1');
     await press(element, 'Escape');
@@ -122,14 +122,14 @@ describe('the panel of the filters', () => {
 
   detail('is a stop of the toolbar for arrow keys', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const button = one(element, '.filter-button');
+    const button = buttonOf(element, 'Filters');
     button.focus();
     await press(element, 'ArrowRight');
     expect(focused(element) === button).to.equal(false);
     await press(element, 'ArrowLeft');
     expect(focused(element) === button).to.equal(true);
     await press(element, 'Enter');
-    expect(all(element, '.filters')).to.have.lengthOf(1);
+    expect(partsOf(element, 'filters')).to.have.lengthOf(1);
   });
 
   detail('says the count once, after several choices', async () => {
@@ -227,8 +227,8 @@ describe('the chips', () => {
     await press(element, 'Enter');
     expect(focused(element)?.getAttribute('aria-label')).to.equal('Remove filter: Statement');
     await press(element, 'Enter');
-    expect(focused(element) === one(element, '.filter-button')).to.equal(true);
-    expect(all(element, '.chips')).to.have.lengthOf(0);
+    expect(focused(element) === buttonOf(element, 'Filters')).to.equal(true);
+    expect(partsOf(element, 'chips')).to.have.lengthOf(0);
   });
 
   detail('have one button that shows all again', async () => {
@@ -237,7 +237,7 @@ describe('the chips', () => {
     await element.settled;
     expect(element.filter).to.equal(EMPTY_FILTER);
     expect(marks(element)).to.equal(10);
-    expect(focused(element) === one(element, '.filter-button')).to.equal(true);
+    expect(focused(element) === buttonOf(element, 'Filters')).to.equal(true);
   });
 
   detail('are at most a few dozen', async () => {
@@ -267,7 +267,7 @@ describe('filters elsewhere', () => {
       { data: TWO_BURSTS, filter: { party: ['north', 'south'] } },
       { lang: 'ar', dir: 'rtl' },
     );
-    await openPanel(element);
+    await openPanel(element, 'المرشحات');
     const choice = facet(element, 'party').querySelector('.choice')!;
     const left = (node: Element | null | undefined): number => node!.getBoundingClientRect().left;
     expect(left(choice.querySelector('input'))).to.be.greaterThan(left(choice.querySelector('.name')));

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, record, textOf } from '../../mount.js';
+import { all, focused, mount, one, partsOf, record, textOf } from '../../mount.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';
 import { until } from '../../until.js';
 
@@ -136,7 +136,7 @@ describe('deep links', () => {
     await element.settled;
     expect(focused(element)?.classList.contains('story')).to.equal(true);
     await back(element);
-    expect(all(element, '.story').length).to.equal(0);
+    expect(partsOf(element, 'story').length).to.equal(0);
     expect(focused(element)?.getAttribute('data-entry')).to.equal('2');
   });
 

@@ -4,7 +4,7 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { manyEntries } from '../../../unit/rows/many-entries.js';
-import { all, mount, one, type MountOptions } from '../../mount.js';
+import { all, buttonOf, mount, type MountOptions } from '../../mount.js';
 
 const MIN_TARGET_PX = 24;
 
@@ -28,7 +28,7 @@ describe('accessibility of list, table and keys', () => {
 
     detail(`keys, ${colorScheme}: no fault that axe knows`, async () => {
       const element = await mount({ data: TWO_BURSTS }, { colorScheme });
-      one(element, '.keys-button').click();
+      buttonOf(element, 'Keyboard shortcuts').click();
       await expectNoFaultOfAxe(element, colorScheme);
     });
   }

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, press, record, resize, textOf, entriesOf } from '../../mount.js';
+import { all, allMarks, entriesOf, focused, mount, one, partOf, press, record, resize, textOf } from '../../mount.js';
 
 const NARROW = { widthPx: 420 };
 
@@ -34,7 +34,7 @@ describe('the list', () => {
 
   detail('says of each entry what its mark says, and its place among all', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
-    const marks = entriesOf(all(element, '.mark')).map((mark) => [
+    const marks = entriesOf(allMarks(element)).map((mark) => [
       mark.getAttribute('aria-label'),
       mark.getAttribute('aria-posinset'),
       mark.getAttribute('aria-setsize'),
@@ -120,7 +120,7 @@ describe('the list', () => {
 
   detail('uses lists and headings, each toggle a button with a name', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
-    expect(one(element, '[part="list"]').localName).to.equal('ol');
+    expect(partOf(element, 'list').localName).to.equal('ol');
     for (const toggle of all(element, '.item .toggle')) {
       expect(toggle.localName).to.equal('button');
       expect(textOf(toggle)).not.to.equal('');

@@ -5,7 +5,7 @@ import { json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
 import { holdTimers, whileTimersAreHeld, type HeldTimers } from '../../../held-timers.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, record, shadowText, textOf, told, entriesOf } from '../../mount.js';
+import { all, entriesOf, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
 import { until } from '../../until.js';
 
 const DAY_MS = 86_400_000;
@@ -48,7 +48,7 @@ describe('live data', () => {
     element.appendEntries(entry(40));
     await shown(element);
     expect(changes.map(({ added, count }) => [added, count])).to.deep.equal([[['d40'], 41]]);
-    expect(textOf(one(element, 'header'))).to.contain('41 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('41 entries');
   });
 
   it('appended entries are shown together, and told in one event', async () => {
@@ -57,7 +57,7 @@ describe('live data', () => {
     element.appendEntries([entry(40), entry(41)]);
     element.appendEntries(entry(42));
     await shown(element);
-    expect(textOf(one(element, 'header'))).to.contain('43 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('43 entries');
     expect(changes.map(({ added, count }) => [added, count])).to.deep.equal([[['d40', 'd41', 'd42'], 43]]);
   });
 
@@ -78,7 +78,7 @@ describe('live data', () => {
     element.updateEntries([{ id: 'd4', title: 'Changed' }]);
     element.removeEntries(['d0', 'd1', 'gone']);
     await shown(element);
-    expect(textOf(one(element, 'header'))).to.contain('38 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('38 entries');
     expect(element.selected).to.equal('d3');
     expect(textOf(one(element, '[part="details"] h3'))).to.equal('Again');
     element.select('d4');
@@ -101,7 +101,7 @@ describe('live data', () => {
     const element = await mount({ data: { columns: { start: [0, DAY_MS], title: ['a', 'b'] } } });
     element.appendEntries(entry(0));
     await shown(element);
-    expect(textOf(one(element, 'header'))).to.contain('3 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('3 entries');
   });
 
   detail('a dataset that is set afterwards is that dataset, without what was appended before', async () => {
@@ -112,7 +112,7 @@ describe('live data', () => {
     await element.settled;
     element.appendEntries(entry(41));
     await shown(element);
-    expect(textOf(one(element, 'header'))).to.contain('2 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('2 entries');
   });
 
   it('the window stays, and says how many came behind it; the button leads there', async () => {
@@ -175,7 +175,7 @@ describe('live data', () => {
       await new Promise(requestAnimationFrame);
     }
     await shown(element);
-    expect(textOf(one(element, 'header'))).to.contain(`${day.toLocaleString('en')} entries`);
+    expect(textOf(partOf(element, 'header'))).to.contain(`${day.toLocaleString('en')} entries`);
     expect(changes.length).to.be.within(2, 6);
   });
 
@@ -187,10 +187,10 @@ describe('live data', () => {
       element.remove();
     });
     await element.updateComplete;
-    expect(textOf(one(element, 'header'))).to.contain('40 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('40 entries');
     box.append(element);
     await shown(element);
-    expect(textOf(one(element, 'header'))).to.contain('41 entries');
+    expect(textOf(partOf(element, 'header'))).to.contain('41 entries');
   });
 });
 
@@ -214,7 +214,7 @@ describe('a source that is followed', () => {
     element.select('d1');
     days = 5;
     timers.letGo();
-    await until(() => textOf(one(element, 'header')).includes('5 entries'), 'the new entries are shown');
+    await until(() => textOf(partOf(element, 'header')).includes('5 entries'), 'the new entries are shown');
     expect(element.selected).to.equal('d1');
     await until(() => timers.waitsMs().includes(1000), 'it waits to ask once more');
     element.follow = 'none';
@@ -230,11 +230,11 @@ describe('a source that is followed', () => {
     timers.letGo();
     await until(() => timers.waitsMs().includes(2000), 'it waits twice as long');
     await element.settled;
-    expect(textOf(one(element, '[part="state"]'))).to.contain('still shown');
+    expect(textOf(partOf(element, 'state'))).to.contain('still shown');
     expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
     down = false;
     timers.letGo();
-    await until(() => all(element, '[part="state"]').length === 0, 'the failure is forgotten');
+    await until(() => partsOf(element, 'state').length === 0, 'the failure is forgotten');
     await until(() => timers.waitsMs().includes(1000), 'it asks as often as before');
   });
 

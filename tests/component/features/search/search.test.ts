@@ -3,7 +3,7 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TimelineSearchEvent } from '../../../../src/index.js';
-import { all, focused, mount, one, press, rootOf, textOf } from '../../mount.js';
+import { all, allMarks, focused, mount, one, partOf, press, rootOf, textOf } from '../../mount.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { until } from '../../until.js';
 
@@ -86,11 +86,11 @@ describe('search', () => {
 
   it('marks what it finds as the reader types, counts it, and hides nothing', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
-    const drawn = all(element, '.mark').length;
+    const drawn = allMarks(element).length;
     await type(element, 'TALKS');
     expect(counter(element)).to.equal('3 found');
     expect(foundMarks(element).length).to.equal(3);
-    expect(all(element, '.mark').length).to.equal(drawn);
+    expect(allMarks(element).length).to.equal(drawn);
     expect(all(element, '.found .found-ring').length).to.equal(3);
     await type(element, 'elysee');
     expect(counter(element)).to.equal('1 found');
@@ -313,7 +313,7 @@ describe('search', () => {
         const element = await mount({ data: TALKS, view, query: 'talks', selected: 'second' }, options);
         expect(all(element, 'mark').length).to.be.greaterThan(0);
         await expectNoFaultOfAxe(element, name === 'dark' ? 'dark' : 'light');
-        const box = one(element, '.search').getBoundingClientRect();
+        const box = partOf(element, 'search').getBoundingClientRect();
         for (const control of all(element, '.search input, .search button')) {
           const { width, height, left, right } = control.getBoundingClientRect();
           expect(Math.round(Math.min(width, height)), control.outerHTML).to.be.at.least(24);

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, press, textOf } from '../../mount.js';
+import { all, buttonOf, focused, mount, one, press, textOf } from '../../mount.js';
 
 const dialog = (element: ConflictTimeline): HTMLDialogElement => one(element, 'dialog.keys') as HTMLDialogElement;
 const caps = (element: ConflictTimeline): readonly string[] => all(element, 'dialog.keys kbd').map(textOf);
@@ -28,7 +28,7 @@ describe('the list of keys', () => {
       await press(element, '?');
       expect(dialog(element).open, view).to.equal(true);
       dialog(element).close();
-      one(element, '.keys-button').click();
+      buttonOf(element, 'Keyboard shortcuts').click();
       expect(dialog(element).open, `${view}, button`).to.equal(true);
       dialog(element).close();
     }
@@ -43,14 +43,14 @@ describe('the list of keys', () => {
 
   it('leaves an open entry open when Escape closes it', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-3' });
-    one(element, '.keys-button').click();
+    buttonOf(element, 'Keyboard shortcuts').click();
     await press(element, 'Escape');
     expect(element.selected).to.equal('2022-3');
   });
 
   detail('names every key, in the language of the page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'de' });
-    one(element, '.keys-button').click();
+    buttonOf(element, 'Tastenkürzel').click();
     expect(textOf(one(element, '#keys-title'))).to.equal('Tastenkürzel');
     for (const cap of ['←', '→', '↑', '↓', '+', '−', '0', '[', ']', '/', '?', 'Pos1', 'Ende', 'Esc', 'Leertaste']) {
       expect(caps(element), cap).to.include(cap);
@@ -60,7 +60,7 @@ describe('the list of keys', () => {
 
   detail('knows the keys of every region', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    one(element, '.keys-button').click();
+    buttonOf(element, 'Keyboard shortcuts').click();
     expect(all(element, 'dialog.keys h3').map(textOf)).to.deep.equal([
       'Chart',
       'List · Table',
@@ -74,18 +74,18 @@ describe('the list of keys', () => {
 
   detail('mirrors the keys of time, not those of rows, in a right-to-left page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'ar', dir: 'rtl' });
-    one(element, '.keys-button').click();
+    buttonOf(element, 'اختصارات لوحة المفاتيح').click();
     expect(caps(element).slice(0, 4)).to.deep.equal(['→', '←', '↑', '↓']);
   });
 
   detail('is empty until it is opened, and speaks the language of then', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'de' });
     expect(dialog(element).childElementCount).to.equal(0);
-    one(element, '.keys-button').click();
+    buttonOf(element, 'Tastenkürzel').click();
     dialog(element).close();
     element.lang = 'fr';
     await element.settled;
-    one(element, '.keys-button').click();
+    buttonOf(element, 'Raccourcis clavier').click();
     expect(textOf(one(element, '#keys-title'))).to.equal('Raccourcis clavier');
     expect(all(element, '.keys > .page-body').length).to.equal(1);
   });

@@ -3,7 +3,7 @@ import { readingTimeMs } from '../../../../src/features/story/story-pace.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { mount, one, press, textOf } from '../../mount.js';
+import { mount, one, partOf, press, textOf } from '../../mount.js';
 
 /** A clock under the control of the test. */
 class Clock {
@@ -142,7 +142,7 @@ describe('a playing story', () => {
 
   it('starts and stops by Space in the panel', async () => {
     const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 0 });
-    one(element, '.story').focus();
+    partOf(element, 'story').focus();
     await press(element, ' ');
     expect([name(element), clock.waiting.length]).to.deep.equal(['Pause', 1]);
     await press(element, ' ');

@@ -4,7 +4,7 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { frames } from '../../../unit/rows/many-entries.js';
-import { all, mount, one, textOf } from '../../mount.js';
+import { all, mount, one, partOf, textOf } from '../../mount.js';
 import { until } from '../../until.js';
 
 const DAY = (index: number): string => `2025-03-${String((index % 5) + 1).padStart(2, '0')}`;
@@ -38,10 +38,10 @@ function rowOf(element: ConflictTimeline): number {
 /** Its mark is below the calendar, and above the chart's lower end. */
 function isSeen(element: ConflictTimeline): boolean {
   const { top, bottom } = one(element, `.mark[data-entry="${rowOf(element)}"] .glyph`).getBoundingClientRect();
-  const panel = one(element, '.story');
-  const chart = one(element, '.chart').getBoundingClientRect().bottom;
+  const panel = partOf(element, 'story');
+  const chart = partOf(element, 'chart').getBoundingClientRect().bottom;
   const end = panel.classList.contains('beside') ? chart : panel.getBoundingClientRect().top;
-  const axis = one(element, '.axis-bar').getBoundingClientRect().bottom;
+  const axis = partOf(element, 'axis').getBoundingClientRect().bottom;
   return top >= Math.max(0, axis) && bottom <= Math.min(end, innerHeight);
 }
 
@@ -70,8 +70,8 @@ describe('a step of the story', () => {
         await expectSeen(element);
       }
       if (blockSize === '') expect(scrollY).to.be.greaterThan(0);
-      else expect(one(element, '.chart').scrollTop).to.be.greaterThan(0);
-      expect(one(element, '.story').clientHeight, 'what is told has room').to.be.greaterThan(100);
+      else expect(partOf(element, 'chart').scrollTop).to.be.greaterThan(0);
+      expect(partOf(element, 'story').clientHeight, 'what is told has room').to.be.greaterThan(100);
     });
   }
 
@@ -82,7 +82,7 @@ describe('a step of the story', () => {
       await frames();
       await element.settled;
       await tell(element, 0);
-      const panel = one(element, '.story');
+      const panel = partOf(element, 'story');
       expect(panel.clientHeight, 'nothing is squeezed').to.be.at.least(one(element, '.story-sheet').scrollHeight - 1);
       expect(panel.getBoundingClientRect().bottom).to.be.at.most(element.getBoundingClientRect().bottom);
     });
@@ -97,7 +97,7 @@ describe('a step of the story', () => {
     element.story = 2;
     await until(() => {
       const { top } = one(element, '.item.open').getBoundingClientRect();
-      return scrollY > 0 && top >= 0 && top < one(element, '.story').getBoundingClientRect().top;
+      return scrollY > 0 && top >= 0 && top < partOf(element, 'story').getBoundingClientRect().top;
     }, 'the open entry is above the panel');
   });
 

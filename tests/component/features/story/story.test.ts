@@ -3,7 +3,7 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { TimelineStoryEvent } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
-import { all, focused, mount, one, press, record, shadowText, textOf, told } from '../../mount.js';
+import { all, focused, mount, one, partOf, partsOf, press, record, shadowText, textOf, told } from '../../mount.js';
 import { until } from '../../until.js';
 
 const STORY = [
@@ -24,7 +24,7 @@ describe('the story', () => {
     element.startStory();
     await element.settled;
     expect([heading(element), element.story, element.selected]).to.deep.equal(['It begins', 0, '2022-3']);
-    expect(textOf(one(element, '.story')))
+    expect(textOf(partOf(element, 'story')))
       .to.contain('What happened first.')
       .and.contain('We are ready');
     const { start, end } = element.visibleRange!;
@@ -50,7 +50,7 @@ describe('the story', () => {
     element.previousStep();
     await element.settled;
     expect(element.story).to.equal(0);
-    one(element, '.story').focus();
+    partOf(element, 'story').focus();
     await press(element, 'End');
     expect([element.story, one(element, '.story progress').getAttribute('max')]).to.deep.equal([9, '10']);
     expect((one(element, '.story progress') as HTMLProgressElement).value).to.equal(10);
@@ -67,13 +67,13 @@ describe('the story', () => {
     const element = await mount({ data: AUTHORED });
     element.startStory();
     await element.settled;
-    expect([all(element, '.details').length, all(element, '.story').length]).to.deep.equal([0, 1]);
+    expect([all(element, '.details').length, partsOf(element, 'story').length]).to.deep.equal([0, 1]);
     element.select('2022-1');
     await element.settled;
-    expect([all(element, '.details').length, all(element, '.story').length, element.story]).to.deep.equal([1, 0, 0]);
+    expect([all(element, '.details').length, partsOf(element, 'story').length, element.story]).to.deep.equal([1, 0, 0]);
     one(element, '.details .close').click();
     await element.settled;
-    expect([all(element, '.details').length, all(element, '.story').length]).to.deep.equal([0, 1]);
+    expect([all(element, '.details').length, partsOf(element, 'story').length]).to.deep.equal([0, 1]);
   });
 
   detail('opens the lanes that hold the entry, and no other', async () => {
@@ -149,7 +149,7 @@ describe('the step as a property', () => {
     expect([heading(element), stories]).to.deep.equal(['Three years later', 0]);
     element.story = undefined;
     await element.settled;
-    expect([all(element, '.story').length, stories]).to.deep.equal([0, 0]);
+    expect([partsOf(element, 'story').length, stories]).to.deep.equal([0, 0]);
     element.remove();
   });
 
@@ -190,7 +190,7 @@ describe('the keys of the story', () => {
   ] as const) {
     it(`arrows turn the page, ${dir}`, async () => {
       const element = await mount({ data: AUTHORED, story: 0 }, { dir });
-      one(element, '.story').focus();
+      partOf(element, 'story').focus();
       await press(element, next);
       expect(element.story).to.equal(1);
       await press(element, previous);
@@ -200,7 +200,7 @@ describe('the keys of the story', () => {
 
   detail('Home and End go to the ends, where the arrows stop', async () => {
     const element = await mount({ data: AUTHORED, story: 1 });
-    one(element, '.story').focus();
+    partOf(element, 'story').focus();
     await press(element, 'End');
     await press(element, 'ArrowRight');
     expect(element.story).to.equal(3);
@@ -228,7 +228,7 @@ describe('the keys of the story', () => {
   detail('leaves keys with a modifier to the page', async () => {
     const element = await mount({ data: AUTHORED, story: 0 });
     const event = new KeyboardEvent('keydown', { key: 'ArrowRight', altKey: true, bubbles: true, cancelable: true });
-    one(element, '.story').dispatchEvent(event);
+    partOf(element, 'story').dispatchEvent(event);
     await element.settled;
     expect([event.defaultPrevented, element.story]).to.deep.equal([false, 0]);
   });
@@ -248,10 +248,10 @@ describe('a swipe over the story', () => {
   ] as const) {
     it(`turns the page, ${dir}`, async () => {
       const element = await mount({ data: AUTHORED, story: 1 }, { dir });
-      swipe(one(element, '.story'), dx, 10);
+      swipe(partOf(element, 'story'), dx, 10);
       await element.settled;
       expect(element.story).to.equal(2);
-      swipe(one(element, '.story'), -dx, -10);
+      swipe(partOf(element, 'story'), -dx, -10);
       await element.settled;
       expect(element.story).to.equal(1);
     });
@@ -259,7 +259,7 @@ describe('a swipe over the story', () => {
 
   detail('is ignored by mouse, when short, or when it scrolls', async () => {
     const element = await mount({ data: AUTHORED, story: 1 });
-    const panel = one(element, '.story');
+    const panel = partOf(element, 'story');
     swipe(panel, -90, 0, 'mouse');
     swipe(panel, -20, 0);
     swipe(panel, -90, 120);
@@ -274,7 +274,7 @@ describe('the story in the list', () => {
     const element = await mount({ data: AUTHORED, view: 'list', story: 0 }, { widthPx: 420 });
     expect(one(element, '.item.open').dataset.entry).to.equal('2');
     expect(all(element, '.story blockquote').length).to.equal(0);
-    expect(textOf(one(element, '.story'))).to.contain('What happened first.');
+    expect(textOf(partOf(element, 'story'))).to.contain('What happened first.');
   });
 
   detail('is for paper a numbered list', async () => {
@@ -299,7 +299,7 @@ describe('the story for everyone', () => {
 
   detail('has a name, a heading, a progress with words, and targets that can be hit', async () => {
     const element = await mount({ data: AUTHORED, story: 0 });
-    expect(one(element, '.story').getAttribute('aria-label')).to.equal('Story');
+    expect(partOf(element, 'story').getAttribute('aria-label')).to.equal('Story');
     expect(one(element, '.story progress').getAttribute('aria-labelledby')).to.equal(one(element, '.story-count').id);
     for (const button of all(element, '.story button')) {
       const { width, height } = button.getBoundingClientRect();

@@ -5,7 +5,7 @@ import { MAX_OF_A_SIDE } from '../../../../src/layout/threads-bundle.js';
 import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, markOf, mount, one, press, record, rootOf, shadowText, textOf } from '../../mount.js';
+import { all, focused, markOf, mount, one, partOf, press, record, rootOf, shadowText, textOf } from '../../mount.js';
 import { fanOf, KLITSCHKO, LESHCHENKO, openReal } from './thread-datasets.js';
 
 const SAMPLE_PX = 3;
@@ -162,7 +162,7 @@ describe('threads in the chart', () => {
   detail('are explained in the legend where they are in use alone', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     expect(all(element, '.legend .thread')).to.have.lengthOf(1);
-    expect(textOf(one(element, '.legend'))).to.include('responds to');
+    expect(textOf(partOf(element, 'legend'))).to.include('responds to');
   });
 
   it('lead to their other end by a click: with the focus at rest, with what is open where something is', async () => {
