@@ -1,14 +1,12 @@
 /**
  * Zoom at the lower end of the lane names. While there is more to see, it shows with the pointer or the focus in the
- * chart, and on a touch screen after a press on the chart.
- * On a phone with few entries, the View menu has the first step.
+ * chart, and on a touch screen after a press on the chart. On a phone with few entries, the View menu has the first step.
  */
 import { html, type TemplateResult } from 'lit';
 import type { ChartPanelOptions } from './chart-panel-options.js';
 import type { PlainKey } from '../i18n/messages.js';
+import { ZOOM_STEP } from '../interaction/command.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
-
-const STEP = 1.6;
 
 export function zoomView({ texts, session, controls }: ChartPanelOptions): TemplateResult {
   const atFit = session.state.view === undefined;
@@ -31,10 +29,10 @@ export function zoomView({ texts, session, controls }: ChartPanelOptions): Templ
       @focusin=${onRovingFocusIn}
     >
       ${button('zoomIn', '+', true, () => {
-        session.zoom(STEP);
+        session.zoom(ZOOM_STEP);
       })}
       ${button('zoomOut', '−', !atFit, () => {
-        session.zoom(1 / STEP);
+        session.zoom(1 / ZOOM_STEP);
       })}
       ${button('zoomFit', '⤢', !atFit, () => {
         session.dispatch({ type: 'fit' }, true);

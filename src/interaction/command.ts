@@ -14,7 +14,8 @@ export type Aside =
   | {
       readonly type: 'actor';
       readonly actor: string;
-      /** How many of the entries are listed. */ readonly most?: number;
+      /** How many of the entries are listed. */
+      readonly most?: number;
     }
   /** The entry that the others are compared with. */
   | { readonly type: 'comparison'; readonly entry: number }
@@ -29,6 +30,9 @@ export type Aside =
     };
 
 export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
+
+/** The factor of one step of zoom, by key, button or menu. */
+export const ZOOM_STEP = 1.6;
 
 export type Command =
   /** Of a feature, by its id: its own slice of the state answers. */

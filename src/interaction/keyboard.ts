@@ -1,10 +1,8 @@
 /** Keys of the chart as commands. They work only while the chart has the focus. */
-import type { Command } from './command.js';
+import { ZOOM_STEP, type Command } from './command.js';
 
 /** Requests of a key besides a command. */
 export type KeyAction = Command | { readonly type: 'open' };
-
-const ZOOM_STEP = 1.6;
 
 export interface KeyContext {
   readonly rtl: boolean;

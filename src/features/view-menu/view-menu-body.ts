@@ -4,6 +4,7 @@ import { live } from '../../platform/live.js';
 import type { Content, ViewContext } from '../../core/feature.js';
 import { isDrawing } from '../../frame/views.js';
 import type { PlainKey } from '../../i18n/messages.js';
+import { ZOOM_STEP } from '../../interaction/command.js';
 import type { LanesBy } from '../../layout/lanes.js';
 import type { Picture } from '../../picture/picture.js';
 import { choiceField } from './choice-field.js';
@@ -68,8 +69,8 @@ function zoomItem({ controls, frame, session, texts }: ViewContext): TemplateRes
   return html`<button
     type="button"
     class="menu-item zoom-in"
-    @click=${(event: Event) => {
-      rootOf(event).querySelector<HTMLElement>('.zoom button')?.click();
+    @click=${() => {
+      session.zoom(ZOOM_STEP);
     }}
   >
     ${texts.text('zoomIn')}
@@ -81,8 +82,8 @@ function legendItem({ texts }: ViewContext): TemplateResult {
   return html`<button
     type="button"
     class="menu-item show-key"
-    @click=${(event: Event) => {
-      const root = rootOf(event);
+    @click=${({ currentTarget }: Event) => {
+      const root = (currentTarget as Element).getRootNode() as ShadowRoot;
       const disclosure = root.querySelector<HTMLDetailsElement>('.key');
       if (disclosure !== null) disclosure.open = true;
       root.querySelector<HTMLElement>('.key > summary, .legend')?.focus();
@@ -90,8 +91,4 @@ function legendItem({ texts }: ViewContext): TemplateResult {
   >
     ${texts.text('legend')}
   </button>`;
-}
-
-function rootOf({ currentTarget }: Event): ShadowRoot {
-  return (currentTarget as Element).getRootNode() as ShadowRoot;
 }
