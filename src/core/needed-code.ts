@@ -3,6 +3,7 @@ import { MissingCode } from '../base/code.js';
 import { fetchMany, needsMany } from '../chart/many.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import { whenIdle } from '../platform/when-idle.js';
+import { fetchColumns } from '../sources/value-reader.js';
 
 interface NeededCodeDeps {
   readonly element: Pick<Node, 'isConnected'>;
@@ -48,13 +49,16 @@ export class NeededCode {
     });
   }
 
-  /** A script may give data to an element without any, so the code loads while the page is idle. */
+  /** A script may give data to an element without any, so code for many entries and for columns loads in idle time. */
   expectData(): void {
     const { dataset, element } = this.#deps;
     if (this.#expectsData || dataset.phase !== 'idle') return;
     this.#expectsData = true;
     whenIdle(() => {
-      if (element.isConnected) this.begin();
+      if (!element.isConnected) return;
+      this.begin();
+      // Data that need it ask again.
+      fetchColumns().catch(() => undefined);
     });
   }
 

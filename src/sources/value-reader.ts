@@ -42,7 +42,8 @@ export function readInSlices(value: unknown): MaybePromise<ValidateSteps> | unde
   return hasManyEntries(value) ? (steps ?? fetchSteps()) : undefined;
 }
 
-async function fetchColumns(): Promise<ColumnReader> {
+/** The code that reads columns. Rejects if it cannot be loaded; the next dataset of columns asks for it again. */
+export async function fetchColumns(): Promise<ColumnReader> {
   const [{ readColumns }] = await Promise.all([loadAgain(loadColumns, 'readColumns'), fetchDates()]);
   columnReader = readColumns;
   return readColumns;
