@@ -41,7 +41,7 @@ describe('a load that is killed', { skip: isDeep ? false : 'in the deep run: it 
     const reading = await killedWhen(args('killed.duckdb'), work, ({ taken, head }) => taken > 0 && head === undefined);
     assert.ok(reading.taken > 0 && reading.taken < ENTRIES, 'killed while it read');
     const filling = await killedWhen(args('killed.duckdb'), work, ({ published }) => published > 0);
-    assert.match(filling.output, new RegExp(`goes on after ${reading.taken} entries`));
+    assert.match(filling.output, new RegExp(`continues after ${reading.taken} entries`));
     assert.ok(filling.published > 0 && filling.published < 256, 'killed while it filled the database');
     test.diagnostic(`killed after ${reading.taken} entries, and after ${filling.published} of 256 parts`);
     const last = await runCommand(args('killed.duckdb'));
