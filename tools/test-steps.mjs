@@ -10,6 +10,8 @@ const IS_DEEP = process.env.DEEP === '1';
 const FILE_TIMEOUT_MS = (IS_DEEP ? 120 : 40) * 60_000;
 /** Browsers alternate work and waiting: this many processes keep two cores busy, and each launches its browsers once. */
 const SIDE_BY_SIDE = 3;
+/** Each has one core, and compares times in it. */
+const DEEP_SIDE_BY_SIDE = 2;
 /** Packages come from the network. */
 const FRAMEWORKS_TIMEOUT_MS = 20 * 60_000;
 
@@ -91,7 +93,7 @@ export const TESTS = {
     needsBuild: true,
     command: ({ files, countsFile }) =>
       IS_DEEP
-        ? nodeTests(files ?? testFiles('tests/deep'), { countsFile })
+        ? nodeTests(files ?? testFiles('tests/deep'), { countsFile, atATime: DEEP_SIDE_BY_SIDE })
         : browserTests('tests/deep', { files, countsFile, engine: 'chromium' }),
   },
 };

@@ -21,7 +21,8 @@ export function ownAnchor(asOf: string | undefined, bounds: Bounds, row: number,
 export function fillAnchors(own: Float64Array, { updated }: Pick<Dataset, 'updated'>, timeZone: string): Float64Array {
   let latest = -Infinity;
   let whole = true;
-  for (const anchor of own) {
+  for (let row = 0; row < own.length; row++) {
+    const anchor = own[row]!;
     if (anchor > latest) latest = anchor;
     if (anchor === -Infinity) whole = false;
   }

@@ -217,7 +217,7 @@ function boundsOfNumbers(
 }
 
 function areWhole(numbers: Float64Array, width: number): boolean {
-  for (const ms of numbers) if (!isWhole(ms, width)) return false;
+  for (let row = 0; row < numbers.length; row++) if (!isWhole(numbers[row]!, width)) return false;
   return true;
 }
 

@@ -29,7 +29,7 @@ const NO_PLACE = -1;
 type Records = readonly { readonly id: string }[] | undefined;
 
 export function columnEntries(table: ColumnTable): EntryList {
-  return { length: table.count, at: (row) => entryAt(table, row) };
+  return { length: table.count, at: (row) => entryAt(table, row), titleAt: table.texts.title };
 }
 
 /** Only dates: a page with a column of when something was said gives it as dates. */
@@ -157,8 +157,8 @@ function joinLists(columns: readonly Int32Array[]): IdLists {
   let used = 0;
   for (let row = 0; row < count; row++) {
     const from = used;
-    for (const column of columns) {
-      const place = column[row]!;
+    for (let at = 0; at < columns.length; at++) {
+      const place = columns[at]![row]!;
       if (place !== NO_PLACE && (used === from || value[from] !== place)) value[used++] = place;
     }
     start[row + 1] = used;

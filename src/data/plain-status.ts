@@ -28,9 +28,9 @@ export function drawnStatus(model: Statuses, entry: number): number {
 }
 
 function commonest(status: Statuses['status']): number {
+  if (status.includes(0)) return 0;
   const counts = new Uint32Array(STATUSES.length + 1);
   for (const each of status) counts[each]!++;
-  if (counts[0]! > 0) return 0;
   // A retracted entry is struck out, however common that is.
   counts[RETRACTED] = 0;
   const most = Math.max(...counts);

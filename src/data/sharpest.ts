@@ -4,6 +4,6 @@ import type { TimelineModel } from './timeline-model.js';
 
 export function sharpestPrecision({ precision }: Pick<TimelineModel, 'precision'>): Precision {
   let sharpest: number = Precision.age;
-  for (const each of precision) if (each < sharpest) sharpest = each;
+  for (let entry = 0; entry < precision.length; entry++) sharpest = Math.min(sharpest, precision[entry]!);
   return sharpest as Precision;
 }

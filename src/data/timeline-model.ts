@@ -32,6 +32,8 @@ export type DatasetHead = Omit<Dataset, 'entries'>;
 export interface EntryList {
   readonly length: number;
   at(index: number): Entry | undefined;
+  /** The title alone, where that takes no entry. */
+  titleAt?(index: number): string | undefined;
 }
 
 export interface DateList {

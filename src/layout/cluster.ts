@@ -71,7 +71,8 @@ export function* clusterSteps(model: TimelineModel, marks: MarkColumns, entries:
   let span = 0;
   let point = 0;
   for (const part of partsOf(entries)) {
-    for (const entry of part) {
+    for (let at = 0; at < part.length; at++) {
+      const entry = part[at]!;
       if (isSpan(entry)) all.spans[span++] = entry;
       else all.points[point++] = entry;
     }
@@ -86,7 +87,8 @@ export function* clusterSteps(model: TimelineModel, marks: MarkColumns, entries:
 function usualStep({ precision }: TimelineModel, { form }: MarkColumns, entries: Uint32Array): number {
   const counts = new Uint32Array(16);
   let total = 0;
-  for (const entry of entries) {
+  for (let at = 0; at < entries.length; at++) {
+    const entry = entries[at]!;
     if (form[entry]! & LASTING) continue;
     counts[precision[entry]!]!++;
     total++;

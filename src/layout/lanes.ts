@@ -96,15 +96,15 @@ export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: Lane
   const counts = new Uint32Array(heads.length);
   const visit = yield* visitorOf(model, by, heads.length);
   for (const part of partsOf(shown)) {
-    for (const entry of part) visit(entry, (lane) => counts[lane]!++);
+    for (let at = 0; at < part.length; at++) visit(part[at]!, (lane) => counts[lane]!++);
     yield;
   }
   const entries = Array.from(counts, (count) => new Uint32Array(count));
   counts.fill(0);
   for (const part of partsOf(shown)) {
-    for (const entry of part) {
-      visit(entry, (lane) => {
-        entries[lane]![counts[lane]!++] = entry;
+    for (let at = 0; at < part.length; at++) {
+      visit(part[at]!, (lane) => {
+        entries[lane]![counts[lane]!++] = part[at]!;
       });
     }
     yield;

@@ -19,14 +19,15 @@ export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: 
 /** The same in steps. */
 export function* occupiedSteps(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Steps<Occupied> {
   const members = membersOf(model, marks, shown);
-  const bars = countBars(marks, shown);
   yield;
-  const first = { min: new Float64Array(shown.length), max: new Float64Array(shown.length) };
-  const rest = { min: new Float64Array(bars + members.length), max: new Float64Array(bars + members.length) };
+  const room = shown.length + members.length;
+  const first = { min: new Float64Array(room), max: new Float64Array(room) };
+  const rest = { min: new Float64Array(room), max: new Float64Array(room) };
   let count = 0;
   let more = 0;
   for (const part of partsOf(shown)) {
-    for (const entry of part) {
+    for (let at = 0; at < part.length; at++) {
+      const entry = part[at]!;
       const form = marks.form[entry]!;
       if (form & SET) continue;
       const start = marks.outerStart[entry]!;
@@ -45,9 +46,9 @@ export function* occupiedSteps(model: TimelineModel, marks: MarkColumns, shown: 
     rest.max[more++] = member.max;
   }
   yield;
-  const min = yield* merged(first.min.subarray(0, count), rest.min);
+  const min = yield* merged(first.min.subarray(0, count), rest.min.subarray(0, more));
   yield;
-  return { min, max: yield* merged(first.max.subarray(0, count), rest.max) };
+  return { min, max: yield* merged(first.max.subarray(0, count), rest.max.subarray(0, more)) };
 }
 
 function* merged(first: Float64Array, rest: Float64Array): Steps<Float64Array> {
@@ -58,12 +59,6 @@ function* merged(first: Float64Array, rest: Float64Array): Steps<Float64Array> {
   return mergeSorted(first, rest);
 }
 
-function countBars({ form }: MarkColumns, shown: Uint32Array): number {
-  let count = 0;
-  for (const entry of shown) if ((form[entry]! & (MarkForm.bar | SET)) === MarkForm.bar) count++;
-  return count;
-}
-
 interface Range {
   readonly min: number;
   readonly max: number;
@@ -72,7 +67,8 @@ interface Range {
 /** Of a member that is open to one side, the known end. */
 function membersOf(model: TimelineModel, { form }: MarkColumns, shown: Uint32Array): readonly Range[] {
   const ranges: Range[] = [];
-  for (const entry of shown) {
+  for (let at = 0; at < shown.length; at++) {
+    const entry = shown[at]!;
     if (!(form[entry]! & SET)) continue;
     const bounds = boundsOf(model.dates.at(entry)?.members ?? [], model.timeZone);
     bounds.startMin.forEach((min, member) => {

@@ -55,11 +55,11 @@ export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: S
   let left = Array.from(scores.keys()).sort((one, other) => scores[other]! - scores[one]! || one - other);
   const settle = (level: number): void => {
     const ready = left.filter((at) => pitch[at]! <= level);
-    // Spans with room for their titles come before those without.
+    // Spans with room for their titles come before those without. Measuring takes longest, so it comes last.
     for (const at of ready) {
+      if (power[at]! > level && !isClear(settled, at, level)) continue;
       room[at] ??= roomFor(width(line.span[at]!));
       if (room[at] === 0 || !hasTitleRoom(settled, at, level)) continue;
-      if (power[at]! > level && !isClear(settled, at, level)) continue;
       power[at] = Math.min(power[at]!, level);
       titlePower[at] = level;
       settled.maxRoom = Math.max(settled.maxRoom, room[at]);

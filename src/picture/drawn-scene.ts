@@ -3,10 +3,10 @@
  * since placing titles takes as long as everything else. In a closer window, titles decide how high lanes are, so they
  * come at once.
  */
-import { pause } from '../base/pause.js';
 import { Timer } from '../base/timer.js';
 import { nextFrame } from '../platform/next-frame.js';
 import { onServer } from '../platform/on-server.js';
+import { AFTER_TIMERS } from '../platform/scheduler.js';
 import type { Transform } from '../scale/view.js';
 import { isSameZoom, panScene } from '../scene/build-scene.js';
 import type { Scene } from '../scene/scene.js';
@@ -73,7 +73,7 @@ export class DrawnScene {
   async #placeTitles({ everyRow }: Picture): Promise<void> {
     await nextFrame();
     for (const { cluster } of everyRow.lanes) {
-      await pause();
+      await AFTER_TIMERS.pause();
       cluster?.titlesOf(0, 0);
     }
     this.untitled = false;

@@ -8,7 +8,7 @@ export function rememberTitles({ entries }: TimelineModel): (entry: number) => s
   return (entry) => {
     const known = titles.get(entry);
     if (known !== undefined) return known;
-    const title = entries.at(entry)?.title ?? '';
+    const title = entries.titleAt?.(entry) ?? entries.at(entry)?.title ?? '';
     if (titles.size >= MAX_REMEMBERED) titles.clear();
     titles.set(entry, title);
     return title;

@@ -79,7 +79,9 @@ export function* passingSteps(
   for (const { start, end } of gaps) {
     let count = 0;
     for (const part of partsOf(entries)) {
-      for (const entry of part) if (outerStart[entry]! < start && outerEnd[entry]! > end) count++;
+      for (let at = 0; at < part.length; at++) {
+        if (outerStart[part[at]!]! < start && outerEnd[part[at]!]! > end) count++;
+      }
       yield;
     }
     counts.push(count);

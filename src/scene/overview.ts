@@ -33,7 +33,8 @@ export function* overviewSteps(
   const totals = new Uint32Array(buckets);
   let most = 0;
   for (const part of partsOf(shown)) {
-    for (const entry of part) {
+    for (let at = 0; at < part.length; at++) {
+      const entry = part[at]!;
       const share = (glyph[entry]! - start) / (end - start);
       const bucket = Math.max(0, Math.min(buckets - 1, Math.floor((share * widthPx) / BUCKET_PX)));
       counts[colourOf(model, entry)]![bucket]!++;

@@ -11,7 +11,7 @@ import type { FocusOrder } from '../../scene/focus-order.js';
 import { noHits, type Hits } from '../../picture/search-hits.js';
 import { hitsAmong } from './found-hits.js';
 import { highlighter } from './search-marks.js';
-import { runInSlices, WHILE_TYPING } from '../../platform/scheduler.js';
+import { runInSlices, AFTER_TIMERS } from '../../platform/scheduler.js';
 
 /** The progress is shown as often. */
 const REPORT_EVERY_MS = 120;
@@ -88,7 +88,7 @@ export class SearchController implements ReactiveController {
     const { signal } = this.#abort;
     const found = runInSlices(
       this.#find(model, terms),
-      WHILE_TYPING,
+      AFTER_TIMERS,
       () => !signal.aborted,
       (share) => {
         this.#onProgress(share);

@@ -131,7 +131,10 @@ describe('titles of spans on a line', () => {
     const { upTo } = roomyLine(line, { width, importance: () => 0, pxAtFit: (ms) => ms, all: false });
     upTo(0);
     expect(measured).to.deep.equal([0, 2]);
+    // There it begins in the title of the first.
     upTo(4);
+    expect(measured).to.deep.equal([0, 2]);
+    upTo(7);
     expect(measured).to.deep.equal([0, 2, 1]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { runInSlices, WHILE_TYPING } from '../../../src/platform/scheduler.js';
+import { runInSlices, AFTER_TIMERS } from '../../../src/platform/scheduler.js';
 
 /** Each step takes about a millisecond. */
 function* work(steps: number): Generator<number, string, undefined> {
@@ -16,7 +16,7 @@ const always = (): boolean => true;
 describe('runInSlices, with progress', () => {
   it('finishes at once what is short', () => {
     const heard: number[] = [];
-    expect(runInSlices(work(0), WHILE_TYPING, always, (share) => heard.push(share))).to.equal('done');
+    expect(runInSlices(work(0), AFTER_TIMERS, always, (share) => heard.push(share))).to.equal('done');
     expect(heard).to.deep.equal([]);
   });
 
@@ -24,7 +24,7 @@ describe('runInSlices, with progress', () => {
     let others = 0;
     const timer = setInterval(() => others++, 0);
     const shares: number[] = [];
-    const result = await runInSlices(work(60), WHILE_TYPING, always, (share) => shares.push(share));
+    const result = await runInSlices(work(60), AFTER_TIMERS, always, (share) => shares.push(share));
     clearInterval(timer);
     expect(result).to.equal('done');
     expect(shares.length).to.be.greaterThan(2);
@@ -36,7 +36,7 @@ describe('runInSlices, with progress', () => {
     const heard: number[] = [];
     const isWanted = (): boolean => heard.length < 3;
     const long = work(2000);
-    const result = await runInSlices(long, WHILE_TYPING, isWanted, (share) => heard.push(share));
+    const result = await runInSlices(long, AFTER_TIMERS, isWanted, (share) => heard.push(share));
     expect(result).to.equal(undefined);
     expect(heard).to.have.length(3);
     expect(long.next().value, 'no step is taken after that').to.be.closeTo(heard[2]!, 1 / 1000);
