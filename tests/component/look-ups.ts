@@ -1,0 +1,151 @@
+/**
+ * Finds what a reader knows, by its part, role, name, element and state. A shape without any of these goes by its class,
+ * in one function. What only one room has is in a file of that room.
+ */
+import type { ConflictTimeline } from '../../src/index.js';
+import { all, allMarks, one, partOf, partsOf, textOf } from './mount.js';
+
+/** A screen reader reads it out with each change. */
+export function announcer(element: ConflictTimeline): HTMLElement {
+  return one(element, '[part~="frame"] > [aria-live]');
+}
+
+export function announced(element: ConflictTimeline): string {
+  return textOf(announcer(element));
+}
+
+/** The line under the title: time covered, number of entries. */
+export function covered(element: ConflictTimeline): string {
+  return textOf(one(element, '[part~="title"] + p'));
+}
+
+/** The buttons in a box whose name begins so, or all of them. */
+export function buttonsIn(box: ParentNode, name = ''): readonly HTMLElement[] {
+  return [...box.querySelectorAll('button')].filter((button) => (button.ariaLabel ?? textOf(button)).startsWith(name));
+}
+
+export function buttonIn(box: ParentNode, name = ''): HTMLElement {
+  const [button, ...others] = buttonsIn(box, name);
+  if (button === undefined || others.length > 0) throw new Error(`${others.length + (button ? 1 : 0)} buttons “${name}”`);
+  return button;
+}
+
+/** The heading of a panel, an account or an entry. */
+export function headingOf(box: ParentNode): string {
+  return textOf(box.querySelector('h3'));
+}
+
+// The chart
+
+/** The part of the chart that moves along in time: the axis over the rows. */
+export function chartWindow(element: ConflictTimeline): HTMLElement {
+  return partOf(element, 'axis').parentElement!;
+}
+
+/** Where Tab enters the chart. */
+export function chartStop(element: ConflictTimeline): HTMLElement {
+  const stop = chartWindow(element).querySelector<HTMLElement>('[tabindex="0"]');
+  if (stop === null) throw new Error('no stop in the chart');
+  return stop;
+}
+
+/** The buttons with the names of the lanes. */
+export function lanes(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="chart"] [role="toolbar"][aria-orientation="vertical"] button');
+}
+
+export function collapsedLanes(element: ConflictTimeline): readonly HTMLElement[] {
+  const there = lanes(element);
+  if (there.length === 0) throw new Error('no lanes');
+  return there.filter((lane) => lane.getAttribute('aria-expanded') === 'false');
+}
+
+/** The buttons of the gaps, closed or open. */
+export function folds(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="axis"] button');
+}
+
+export function openFolds(element: ConflictTimeline): readonly HTMLElement[] {
+  return folds(element).filter((fold) => fold.getAttribute('aria-expanded') === 'true');
+}
+
+/** The diamond or bubble of a mark. */
+export function glyphOf(mark: Element): SVGElement {
+  const glyph = mark.querySelector<SVGElement>('.glyph');
+  if (glyph === null) throw new Error(`no glyph in ${mark.getAttribute('aria-label') ?? ''}`);
+  return glyph;
+}
+
+/** The words beside the marks. */
+export function labels(element: ConflictTimeline): readonly SVGTextElement[] {
+  return allMarks(element).flatMap((mark) => [...mark.querySelectorAll<SVGTextElement>('.label')]);
+}
+
+/** The curves between marks. */
+export function threads(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="rows"] [data-thread]');
+}
+
+// The list and the table
+
+export function items(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, ':is([part~="list"], [part~="table"]) [data-entry]');
+}
+
+/** Opens the item and closes it. */
+export function toggleOf(item: Element): HTMLElement {
+  const toggle = item.querySelector<HTMLElement>('button[aria-expanded]');
+  if (toggle === null) throw new Error(`no toggle in ${textOf(item)}`);
+  return toggle;
+}
+
+export function toggles(element: ConflictTimeline): readonly HTMLElement[] {
+  return items(element).map(toggleOf);
+}
+
+export function openItems(element: ConflictTimeline): readonly HTMLElement[] {
+  return items(element).filter((item) => toggleOf(item).getAttribute('aria-expanded') === 'true');
+}
+
+export function openItem(element: ConflictTimeline): HTMLElement {
+  const [item, ...others] = openItems(element);
+  if (item === undefined || others.length > 0) throw new Error(`${others.length + (item ? 1 : 0)} open items`);
+  return item;
+}
+
+/** Where Tab enters the items. */
+export function itemStop(element: ConflictTimeline): HTMLElement {
+  const stop = toggles(element).find((toggle) => toggle.tabIndex === 0);
+  if (stop === undefined) throw new Error('no stop among the items');
+  return stop;
+}
+
+/** Marks of the chart, or items of list and table. */
+export function marksAndItems(element: ConflictTimeline): readonly HTMLElement[] {
+  return [...allMarks(element), ...items(element)];
+}
+
+// What is open
+
+/** The details, or the panel in their place. */
+export function panels(element: ConflictTimeline): readonly HTMLElement[] {
+  return [...partsOf(element, 'details'), ...partsOf(element, 'aside')];
+}
+
+/** The tree of the open entry's thread; its relations alone where they lead no further. */
+export function threadList(element: ConflictTimeline): HTMLElement {
+  return wholeThreads(element)[0] ?? one(element, 'ul[aria-label="Relations"]');
+}
+
+export function wholeThreads(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, 'ul[aria-label="Thread"]');
+}
+
+export function threadLinks(element: ConflictTimeline): readonly HTMLElement[] {
+  return [...threadList(element).querySelectorAll('a')];
+}
+
+/** The sources under the details of the open entry. */
+export function sourceList(element: ConflictTimeline): HTMLElement {
+  return one(element, 'ul[aria-label="Sources"]');
+}
