@@ -3,7 +3,13 @@
  * in one function. What only one room has is in a file of that room.
  */
 import type { ConflictTimeline } from '../../src/index.js';
-import { all, allMarks, one, partOf, partsOf, textOf } from './mount.js';
+import { all, allMarks, nameOf, one, partOf, partsOf, textOf } from './mount.js';
+
+/** The one that there is: none or several are a fault. */
+export function only<Found>(found: readonly Found[], name = 'in the list'): Found {
+  if (found.length !== 1) throw new Error(`${found.length} ${name}`);
+  return found[0]!;
+}
 
 /** A screen reader reads it out with each change. */
 export function announcer(element: ConflictTimeline): HTMLElement {
@@ -21,18 +27,16 @@ export function covered(element: ConflictTimeline): string {
 
 /** The buttons in a box whose name begins so, or all of them. */
 export function buttonsIn(box: ParentNode, name = ''): readonly HTMLElement[] {
-  return [...box.querySelectorAll('button')].filter((button) => (button.ariaLabel ?? textOf(button)).startsWith(name));
+  return [...box.querySelectorAll('button')].filter((button) => nameOf(button).startsWith(name));
 }
 
 export function buttonIn(box: ParentNode, name = ''): HTMLElement {
-  const [button, ...others] = buttonsIn(box, name);
-  if (button === undefined || others.length > 0) throw new Error(`${others.length + (button ? 1 : 0)} buttons “${name}”`);
-  return button;
+  return only(buttonsIn(box, name), `buttons “${name}”`);
 }
 
-/** The heading of a panel, an account or an entry. */
+/** The heading of a panel. */
 export function headingOf(box: ParentNode): string {
-  return textOf(box.querySelector('h3'));
+  return textOf(only([...box.querySelectorAll('h3')], 'headings'));
 }
 
 // The chart
@@ -76,6 +80,11 @@ export function glyphOf(mark: Element): SVGElement {
   return glyph;
 }
 
+/** The small signs of a status in marks, samples or chips. */
+export function statusSigns(box: ParentNode): readonly Element[] {
+  return [...box.querySelectorAll('.status-sign')];
+}
+
 /** The words beside the marks. */
 export function labels(element: ConflictTimeline): readonly SVGTextElement[] {
   return allMarks(element).flatMap((mark) => [...mark.querySelectorAll<SVGTextElement>('.label')]);
@@ -108,9 +117,7 @@ export function openItems(element: ConflictTimeline): readonly HTMLElement[] {
 }
 
 export function openItem(element: ConflictTimeline): HTMLElement {
-  const [item, ...others] = openItems(element);
-  if (item === undefined || others.length > 0) throw new Error(`${others.length + (item ? 1 : 0)} open items`);
-  return item;
+  return only(openItems(element), 'open items');
 }
 
 /** Where Tab enters the items. */
@@ -132,13 +139,9 @@ export function panels(element: ConflictTimeline): readonly HTMLElement[] {
   return [...partsOf(element, 'details'), ...partsOf(element, 'aside')];
 }
 
-/** The tree of the open entry's thread; its relations alone where they lead no further. */
+/** The thread of the open entry: as a tree, or its relations alone where they lead no further. */
 export function threadList(element: ConflictTimeline): HTMLElement {
-  return wholeThreads(element)[0] ?? one(element, 'ul[aria-label="Relations"]');
-}
-
-export function wholeThreads(element: ConflictTimeline): readonly HTMLElement[] {
-  return all(element, 'ul[aria-label="Thread"]');
+  return all(element, 'ul[aria-label="Thread"]')[0] ?? one(element, 'ul[aria-label="Relations"]');
 }
 
 export function threadLinks(element: ConflictTimeline): readonly HTMLElement[] {
@@ -148,4 +151,13 @@ export function threadLinks(element: ConflictTimeline): readonly HTMLElement[] {
 /** The sources under the details of the open entry. */
 export function sourceList(element: ConflictTimeline): HTMLElement {
   return one(element, 'ul[aria-label="Sources"]');
+}
+
+// The menus
+
+/** The fields of a name in which a reader chooses one of several. */
+export function selects(element: ConflictTimeline, name: string): readonly HTMLSelectElement[] {
+  return (all(element, 'label > select') as unknown as readonly HTMLSelectElement[]).filter(
+    (select) => textOf(select.previousElementSibling) === name,
+  );
 }

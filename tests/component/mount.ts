@@ -78,9 +78,17 @@ export function partsOf(element: ConflictTimeline, name: string): readonly HTMLE
   return all(element, `[part~="${name}"]`);
 }
 
+/** What a screen reader says of a control: its label, or its text without its signs. */
+export function nameOf(control: Element): string {
+  if (control.ariaLabel !== null) return control.ariaLabel;
+  const spoken = control.cloneNode(true) as Element;
+  for (const sign of spoken.querySelectorAll('[aria-hidden="true"]')) sign.remove();
+  return textOf(spoken);
+}
+
 /** A button by its name, or by how that begins. */
 export function buttonOf(element: ConflictTimeline, name: string): HTMLElement {
-  const named = all(element, 'button').filter((button) => (button.ariaLabel ?? textOf(button)).startsWith(name));
+  const named = all(element, 'button').filter((button) => nameOf(button).startsWith(name));
   if (named.length !== 1) throw new Error(`${named.length} buttons “${name}”`);
   return named[0]!;
 }

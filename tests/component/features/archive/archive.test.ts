@@ -2,20 +2,25 @@ import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
+import { announced, buttonIn, covered, headingOf, lanes, only } from '../../look-ups.js';
 import {
   all,
   allMarks,
   buttonOf,
   focused,
   mount,
+  nameOf,
   one,
+  partOf,
   press,
   record,
-  rootOf,
   shadowText,
   textOf,
 } from '../../mount.js';
 import { until } from '../../until.js';
+import { box, values } from '../filters/filter-parts.js';
+import { counter } from '../search/search-look-ups.js';
+import { alerts, archiveNote, bars, isFailed, veils } from './archive-look-ups.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;
@@ -30,8 +35,6 @@ async function goTo(timeline: ConflictTimeline, from: number, days: number): Pro
   timeline.visibleRange = { start: FIRST + from * DAY, end: FIRST + (from + days) * DAY };
   await timeline.settled;
 }
-
-const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
 
 describe('archive', () => {
   detail('shows the picture of the same data, where all entries are few', async () => {
@@ -50,19 +53,19 @@ describe('archive', () => {
         allMarks(given).map((mark) => mark.getAttribute('aria-label')),
       );
     }
-    expect(noteOf(asked), 'there is nothing to say').to.equal('');
+    expect(archiveNote(asked), 'there is nothing to say').to.equal('');
   });
 
   it('counts far out, and says so', async () => {
     const timeline = await show(large);
     expect(timeline.inView).to.include({ total: MANY, marks: 0, counted: MANY });
-    expect(textOf(one(timeline, '.covered'))).to.contain('12,000 entries');
-    expect(noteOf(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
-    expect(all(timeline, '.lane-name').map((name) => name.getAttribute('aria-label'))).to.deep.equal([
+    expect(covered(timeline)).to.contain('12,000 entries');
+    expect(archiveNote(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
+    expect(lanes(timeline).map(nameOf)).to.deep.equal([
       'Party A, 9,600 entries',
       'Party B, 2,400 entries',
     ]);
-    expect(all(timeline, '.marks path.density').length).to.equal(2);
+    expect(bars(timeline).length).to.equal(2);
   });
 
   detail('counts by its bars where the archive says no more than how many there are at least', async () => {
@@ -74,7 +77,7 @@ describe('archive', () => {
       },
     };
     const timeline = await show(capped);
-    expect(noteOf(timeline)).to.equal(
+    expect(archiveNote(timeline)).to.equal(
       '12,000 entries in this window are counted. Zoom in to see each of them. The archive estimates its counts.',
     );
     await goTo(timeline, 1000, 2500);
@@ -82,14 +85,14 @@ describe('archive', () => {
     expect(timeline.inView?.marks).to.equal(0);
     await goTo(timeline, 1000, 4);
     expect(timeline.inView).to.include({ total: 12, marks: 12, counted: 0 });
-    expect(noteOf(timeline), 'few are exact').to.equal('Each of the 12 entries in this window is drawn.');
+    expect(archiveNote(timeline), 'few are exact').to.equal('Each of the 12 entries in this window is drawn.');
   });
 
   it('draws each entry near, and counts exactly what the window has', async () => {
     const timeline = await show(large);
     await goTo(timeline, 1000, 4);
     expect(timeline.inView).to.include({ total: 12, marks: 12, counted: 0 });
-    expect(noteOf(timeline)).to.equal('Each of the 12 entries in this window is drawn.');
+    expect(archiveNote(timeline)).to.equal('Each of the 12 entries in this window is drawn.');
     expect(shadowText(timeline)).to.contain('Entry 3001');
     await goTo(timeline, 1004, 4);
     expect(timeline.inView).to.include({ total: 12, marks: 12 });
@@ -111,40 +114,38 @@ describe('archive', () => {
     const { events } = record(timeline);
     buttonOf(timeline, 'Filters').click();
     await timeline.settled;
-    const [, second] = all(timeline, '.facet[data-facet="party"] input');
-    second!.click();
+    box(timeline, 'party', 'Party B').click();
     await timeline.settled;
     const told = events.find((event) => event instanceof TimelineFilterChangeEvent);
     expect(told).to.include({ shown: 2400, total: MANY });
     expect(timeline.inView?.total).to.equal(2400);
-    expect(textOf(one(timeline, '.covered'))).to.contain('2,400 of 12,000 shown');
-    const choices = all(timeline, '.facet[data-facet="party"] .choice').map(textOf);
-    expect(choices).to.deep.equal(['Party A 9,600', 'Party B 2,400']);
+    expect(covered(timeline)).to.contain('2,400 of 12,000 shown');
+    expect(values(timeline, 'party')).to.deep.equal(['Party A 9,600', 'Party B 2,400']);
   });
 
   it('searches all of it', async () => {
     const timeline = await show(large);
     timeline.query = 'seventh';
     await timeline.settled;
-    expect(textOf(one(timeline, '.search .counter'))).to.equal('12 found');
-    const next = all(timeline, '.search button').find((button) => button.title === 'Next match')!;
+    expect(counter(timeline)).to.equal('12 found');
+    const next = buttonOf(timeline, 'Next match');
     next.click();
     await timeline.settled;
     next.click();
     await timeline.settled;
     expect(timeline.selected).to.equal('e1007');
-    expect(textOf(one(timeline, '.search .counter'))).to.equal('2 of 12');
+    expect(counter(timeline)).to.equal('2 of 12');
   });
 
   detail('says how many of its hits are loaded', async () => {
     const timeline = await show(large);
     timeline.query = 'entry';
     await timeline.settled;
-    expect(textOf(one(timeline, '.search .counter'))).to.equal('11,988 found');
-    expect(noteOf(timeline)).to.contain('The earliest matches are loaded: 100 of 11,988.');
+    expect(counter(timeline)).to.equal('11,988 found');
+    expect(archiveNote(timeline)).to.contain('The earliest matches are loaded: 100 of 11,988.');
     timeline.query = 'seventh';
     await timeline.settled;
-    expect(noteOf(timeline), 'all of them').to.not.contain('earliest matches');
+    expect(archiveNote(timeline), 'all of them').to.not.contain('earliest matches');
     const capped: TimelineSource = {
       ...inWeather(large, { log: [] }),
       search: async (request) => ({ ...(await large.search(request)), total: 10_000, isEstimate: true }),
@@ -152,7 +153,7 @@ describe('archive', () => {
     const other = await show(capped);
     other.query = 'entry';
     await other.settled;
-    expect(noteOf(other)).to.contain('The earliest matches are loaded: 100 of 10,000+.');
+    expect(archiveNote(other)).to.contain('The earliest matches are loaded: 100 of 10,000+.');
   });
 
   it('opens an entry that is elsewhere, with what it relates to, and goes on from it', async () => {
@@ -161,10 +162,10 @@ describe('archive', () => {
     expect(timeline.selected).to.equal(`e${MANY - 1}`);
     await timeline.settled;
     expect(weather.log.filter((method) => method === 'entries').length, 'no page after page up to it').to.be.below(8);
-    expect(textOf(one(timeline, '.details'))).to.contain('Entry 0');
+    expect(textOf(partOf(timeline, 'details'))).to.contain('Entry 0');
     timeline.select('e5000');
     await timeline.settled;
-    expect(textOf(one(timeline, '.details h3'))).to.equal('Entry 5000');
+    expect(headingOf(partOf(timeline, 'details'))).to.equal('Entry 5000');
     timeline.next();
     await timeline.settled;
     expect(timeline.selected).to.equal('e5001');
@@ -175,7 +176,7 @@ describe('archive', () => {
     expect(timeline.selected).to.equal('e4999');
     timeline.select('nobody');
     await timeline.settled;
-    expect(textOf(one(timeline, '[aria-live]'))).to.equal('The archive has no such entry.');
+    expect(announced(timeline)).to.equal('The archive has no such entry.');
   });
 
   it('lists pages, and goes on to both sides', async () => {
@@ -183,18 +184,16 @@ describe('archive', () => {
     await goTo(timeline, 2000, 10);
     timeline.view = 'list';
     await timeline.settled;
-    expect(noteOf(timeline)).to.equal('200 of 12,000 entries are listed, in time order.');
+    expect(archiveNote(timeline)).to.equal('200 of 12,000 entries are listed, in time order.');
     expect(shadowText(timeline)).to.contain('Entry 6000');
-    const button = (name: string): HTMLElement =>
-      all(timeline, '.archive-more button').find((each) => textOf(each) === name)!;
-    button('Load earlier entries').click();
+    buttonOf(timeline, 'Load earlier entries').click();
     await timeline.settled;
-    button('Load later entries').click();
+    buttonOf(timeline, 'Load later entries').click();
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('600 of 12,000');
+    expect(archiveNote(timeline)).to.contain('600 of 12,000');
     timeline.view = 'table';
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('Sorting and downloads cover only the entries that are loaded.');
+    expect(archiveNote(timeline)).to.contain('Sorting and downloads cover only the entries that are loaded.');
   });
 
   it('says where a piece is missing, keeps the rest, and takes it when it comes', async () => {
@@ -203,25 +202,25 @@ describe('archive', () => {
     await goTo(timeline, 1000, 4);
     weather.fails = () => true;
     await goTo(timeline, 1003, 40);
-    expect(noteOf(timeline)).to.contain('The archive did not answer.');
-    expect(noteOf(timeline)).to.contain('no line to the archive');
-    expect(all(timeline, '.archive-veil.failed').length).to.be.above(0);
+    expect(archiveNote(timeline)).to.contain('The archive did not answer.');
+    expect(archiveNote(timeline)).to.contain('no line to the archive');
+    expect(veils(timeline).filter(isFailed).length).to.be.above(0);
     await goTo(timeline, 1000, 4);
     expect(timeline.inView, 'what was there stays').to.include({ total: 12, marks: 12 });
     await goTo(timeline, 1003, 40);
     weather.fails = undefined;
-    one(timeline, '.archive-fault button').click();
+    buttonIn(only(alerts(timeline))).click();
     await timeline.settled;
-    expect(all(timeline, '.archive-fault, .archive-veil')).to.deep.equal([]);
+    expect([...alerts(timeline), ...veils(timeline)]).to.deep.equal([]);
     expect(timeline.inView).to.include({ total: 120, counted: 0 });
   });
 
   detail('says that an archive cannot be read, and asks again', async () => {
     const weather: Weather = { log: [], fails: () => true };
     const timeline = await show(inWeather(large, weather));
-    expect(textOf(one(timeline, '[role="alert"]'))).to.contain('the archive');
+    expect(textOf(only(alerts(timeline)))).to.contain('the archive');
     weather.fails = undefined;
-    one(timeline, '[role="alert"] button').click();
+    buttonIn(only(alerts(timeline))).click();
     await timeline.settled;
     expect(timeline.inView?.total).to.equal(MANY);
   });
@@ -235,8 +234,8 @@ describe('archive', () => {
   ] as const) {
     detail(`security: is not taken in by a source that is ${name}`, async () => {
       const timeline = await show(source as unknown as TimelineSource);
-      expect(all(timeline, '[role="alert"]').length).to.equal(1);
-      expect(textOf(one(timeline, '[role="alert"]')), 'an archive is no file').to.not.contain('This file');
+      expect(alerts(timeline).length).to.equal(1);
+      expect(textOf(only(alerts(timeline))), 'an archive is no file').to.not.contain('This file');
       timeline.source = large;
       await timeline.settled;
       expect(timeline.inView?.total).to.equal(MANY);
@@ -256,7 +255,7 @@ describe('archive', () => {
       },
     });
     await goTo(timeline, 500, 300);
-    expect(noteOf(timeline)).to.contain('counts contradict each other');
+    expect(archiveNote(timeline)).to.contain('counts contradict each other');
     expect(all(timeline, 'img, b[onerror]')).to.deep.equal([]);
     expect(textOf(one(timeline, 'h2'))).to.equal(hostile.title);
   });
@@ -267,7 +266,7 @@ describe('archive', () => {
     timeline.source = undefined;
     await timeline.settled;
     expect(timeline.inView?.total).to.equal(5);
-    expect(noteOf(timeline)).to.equal('');
+    expect(archiveNote(timeline)).to.equal('');
   });
 
   detail('asks again whether there is more, and goes along with the newest', async () => {
@@ -284,10 +283,10 @@ describe('archive', () => {
     await goTo(timeline, 3990, 30);
     const before = timeline.visibleRange!;
     source = archiveOf(datasetOf(MANY + 30));
-    await until(() => textOf(one(timeline, '.covered')).includes('12,030 entries'), 'the new entries are counted');
+    await until(() => covered(timeline).includes('12,030 entries'), 'the new entries are counted');
     await timeline.settled;
     expect(timeline.visibleRange!.end - before.end).to.equal(10 * DAY);
-    await until(() => textOf(one(timeline, '[aria-live]')).includes('30 new entries'), 'they are announced');
+    await until(() => announced(timeline).includes('30 new entries'), 'they are announced');
   });
 
   detail('is walked by keys from page to page, far out too', async () => {

@@ -3,13 +3,14 @@ import type { SummaryRequest, TimelineSource } from '../../../../src/archive/con
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { until } from '../../until.js';
 import { detail } from '../../detail.js';
-import { all, allMarks, buttonOf, mount, one, rootOf, textOf } from '../../mount.js';
+import { buttonIn, headingOf, only } from '../../look-ups.js';
+import { allMarks, buttonOf, mount, partOf, textOf } from '../../mount.js';
+import { alerts, archiveNote, bars, guesses, isFailed, veils } from './archive-look-ups.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;
 const MANY = 12_000;
 const large = archiveOf(datasetOf(MANY));
-const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
 
 async function show(source: TimelineSource): Promise<ConflictTimeline> {
   return mount({ source, view: 'chart' });
@@ -30,10 +31,10 @@ describe('archive: counts of before, and entries that contradict them', () => {
     await timeline.updateComplete;
     await until(() => weather.log.includes('summarise'), 'the new counts are asked for');
     expect(timeline.inView?.total).to.equal(MANY);
-    expect(noteOf(timeline)).to.equal(
+    expect(archiveNote(timeline)).to.equal(
       'These numbers are for the previous filter. The new one has not been counted yet.',
     );
-    expect(all(timeline, '.archive-veil').length).to.equal(1);
+    expect(veils(timeline).length).to.equal(1);
     answer();
     await timeline.settled;
     expect(timeline.inView?.total).to.equal(2400);
@@ -47,19 +48,19 @@ describe('archive: counts of before, and entries that contradict them', () => {
     timeline.filter = { party: ['b'] };
     await timeline.settled;
     expect(timeline.inView?.total, 'as before').to.equal(MANY);
-    expect(noteOf(timeline)).to.contain(
+    expect(archiveNote(timeline)).to.contain(
       'These numbers are for the previous filter. The new one has not been counted yet.',
     );
-    expect(noteOf(timeline)).to.contain('no line to the archive');
-    expect(all(timeline, '.marks path.density:not(.archive-guess)'), 'none in full colour').to.deep.equal([]);
-    expect(all(timeline, 'path.archive-guess').length).to.equal(2);
-    expect(textOf(one(timeline, '.archive-veil.failed'))).to.equal('No answer. Try again');
+    expect(archiveNote(timeline)).to.contain('no line to the archive');
+    expect(guesses(timeline).length).to.equal(2);
+    expect(bars(timeline).length, 'none in full colour').to.equal(2);
+    expect(textOf(only(veils(timeline).filter(isFailed)))).to.equal('No answer. Try again');
     isLate = false;
-    one(timeline, '.archive-fault button').click();
+    buttonIn(only(alerts(timeline))).click();
     await timeline.settled;
     expect(timeline.inView?.total).to.equal(2400);
-    expect(noteOf(timeline)).to.equal('Each of the 2,400 entries in this window is drawn.');
-    expect(all(timeline, '.archive-veil, .archive-guess')).to.deep.equal([]);
+    expect(archiveNote(timeline)).to.equal('Each of the 2,400 entries in this window is drawn.');
+    expect([...veils(timeline), ...guesses(timeline)]).to.deep.equal([]);
     timeline.filter = {};
     await timeline.settled;
     expect(timeline.inView?.total, 'known counts are taken at once').to.equal(MANY);
@@ -72,12 +73,12 @@ describe('archive: counts of before, and entries that contradict them', () => {
     timeline.filter = { party: ['b'] };
     buttonOf(timeline, 'Filters').click();
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('no line to the archive');
+    expect(archiveNote(timeline)).to.contain('no line to the archive');
     buttonOf(timeline, 'Filters').click();
     timeline.filter = {};
     await timeline.settled;
-    expect(noteOf(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
-    expect(all(timeline, '.archive-fault')).to.deep.equal([]);
+    expect(archiveNote(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
+    expect(alerts(timeline)).to.deep.equal([]);
   });
 
   detail('keeps marks of before under a hatch while another filter is not counted', async () => {
@@ -88,11 +89,11 @@ describe('archive: counts of before, and entries that contradict them', () => {
     weather.fails = (method, request) => method === 'summarise' && isFiltered(request);
     timeline.filter = { party: ['b'] };
     await timeline.settled;
-    expect(all(timeline, '.archive-veil.failed').length).to.equal(1);
-    expect(all(timeline, '.archive-guess'), 'the place of marks has no bars').to.deep.equal([]);
+    expect(veils(timeline).filter(isFailed).length).to.equal(1);
+    expect(guesses(timeline), 'the place of marks has no bars').to.deep.equal([]);
     timeline.view = 'list';
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('The new one has not been counted yet.');
+    expect(archiveNote(timeline)).to.contain('The new one has not been counted yet.');
   });
 
   it('says that entries came which do not match the filter, and draws none of them', async () => {
@@ -106,19 +107,19 @@ describe('archive: counts of before, and entries that contradict them', () => {
     timeline.filter = { party: ['b'] };
     await timeline.settled;
     expect(allMarks(timeline)).to.deep.equal([]);
-    expect(noteOf(timeline)).to.contain('Entries from the archive that do not match the filters are left out: 2,400.');
+    expect(archiveNote(timeline)).to.contain('Entries from the archive that do not match the filters are left out: 2,400.');
   });
 
   it('shows in the card what answers an entry, wherever in the archive that is', async () => {
     const timeline = await show(large);
     timeline.select('e0');
     await timeline.settled;
-    const answer = all(timeline, '.details button, .details a').find((link) =>
+    const answer = [...partOf(timeline, 'details').querySelectorAll<HTMLElement>('button, a')].find((link) =>
       textOf(link).includes(`Entry ${MANY - 1}`),
     );
     answer!.click();
     await timeline.settled;
     expect(timeline.selected).to.equal(`e${MANY - 1}`);
-    expect(textOf(one(timeline, '.details h3'))).to.equal(`Entry ${MANY - 1}`);
+    expect(headingOf(partOf(timeline, 'details'))).to.equal(`Entry ${MANY - 1}`);
   });
 });

@@ -1,14 +1,14 @@
 import { expect } from '@open-wc/testing';
 import type { EntriesRequest, SummaryRequest } from '../../../../src/archive/contract.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, rootOf, textOf } from '../../mount.js';
+import { only } from '../../look-ups.js';
+import { mount } from '../../mount.js';
+import { alerts, archiveNote, bars, isFailed, isGuess, veils } from './archive-look-ups.js';
 import { archiveOf, datasetOf, dayOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;
 const MANY = 12_000;
 const large = archiveOf(datasetOf(MANY));
-const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
 
 describe('archive: one piece that fails, and numbers that contradict each other', () => {
   it('says where one tile did not come, and keeps those beside it', async () => {
@@ -28,13 +28,13 @@ describe('archive: one piece that fails, and numbers that contradict each other'
     timeline.visibleRange = range;
     await timeline.settled;
     expect(new Set(tiles).size, 'tiles of the window').to.be.above(1);
-    expect(all(timeline, '.archive-veil.failed').length).to.equal(1);
-    expect(all(timeline, '.archive-veil:not(.failed)')).to.deep.equal([]);
-    expect(all(timeline, '.marks path.density:not(.archive-guess)').length, 'the others are final').to.equal(2);
+    expect(veils(timeline).filter(isFailed).length).to.equal(1);
+    expect(veils(timeline).length).to.equal(1);
+    expect(bars(timeline).filter((bar) => !isGuess(bar)).length, 'the others are final').to.equal(2);
     weather.fails = undefined;
-    one(timeline, '.archive-veil.failed').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    only(veils(timeline)).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
     await timeline.settled;
-    expect(all(timeline, '.archive-veil, .archive-fault')).to.deep.equal([]);
+    expect([...veils(timeline), ...alerts(timeline)]).to.deep.equal([]);
   });
 
   it('says that fewer entries came than were counted', async () => {
@@ -52,10 +52,10 @@ describe('archive: one piece that fails, and numbers that contradict each other'
     timeline.visibleRange = { start: FIRST + 1000 * DAY, end: FIRST + 1004 * DAY };
     await timeline.settled;
     expect(timeline.inView?.marks).to.equal(10);
-    expect(noteOf(timeline)).to.match(/The archive counts \d+ entries, but sent only \d+\./);
+    expect(archiveNote(timeline)).to.match(/The archive counts \d+ entries, but sent only \d+\./);
     timeline.visibleRange = { start: FIRST + 2000 * DAY, end: FIRST + 2004 * DAY };
     await timeline.settled;
-    expect(noteOf(timeline)).to.not.contain('but sent');
+    expect(archiveNote(timeline)).to.not.contain('but sent');
   });
 
   it('says that entries are loaded, and not that each is drawn, where the chart counts some of them', async () => {
@@ -67,7 +67,7 @@ describe('archive: one piece that fails, and numbers that contradict each other'
     timeline.visibleRange = { start: FIRST + 2000 * DAY, end: FIRST + 2004 * DAY };
     await timeline.settled;
     expect(timeline.inView?.counted, 'so much lasts that its number is drawn').to.be.above(0);
-    expect(noteOf(timeline)).to.match(/^All entries in this window are loaded: 2\d\d\.$/);
+    expect(archiveNote(timeline)).to.match(/^All entries in this window are loaded: 2\d\d\.$/);
   });
 
   detail('says that the archive counts another number than it has', async () => {
@@ -78,7 +78,7 @@ describe('archive: one piece that fails, and numbers that contradict each other'
       },
       view: 'chart',
     });
-    expect(noteOf(timeline)).to.contain(
+    expect(archiveNote(timeline)).to.contain(
       'The archive reports 12,005 entries in total, but its own counts add up to 12,000.',
     );
   });

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, resize, textOf } from '../../mount.js';
+import { only } from '../../look-ups.js';
+import { mount, resize, textOf } from '../../mount.js';
 import { until } from '../../until.js';
 import { archiveOf, datasetOf, FIRST, inWeather } from './archives.js';
+import { bars, guesses, printed, printedIntro, veils } from './archive-look-ups.js';
 
 const DAY = 86_400_000;
 const MANY = 12_000;
@@ -22,10 +24,6 @@ async function onPaper(timeline: ConflictTimeline, look: () => void): Promise<vo
   await timeline.settled;
 }
 
-const introOf = (timeline: ConflictTimeline): string => all(timeline, '.printed-intro').map(textOf).join(' ').trim();
-const printed = (timeline: ConflictTimeline): number => all(timeline, '.printed > ol > li').length;
-const barsOf = (timeline: ConflictTimeline): number => all(timeline, '.marks path.density').length;
-
 async function show(view: 'chart' | 'list'): Promise<ConflictTimeline> {
   return mount({ source: large, view });
 }
@@ -34,13 +32,13 @@ describe('an archive on paper', () => {
   it('has the counts of the window, and says how many entries are not printed', async () => {
     const timeline = await show('chart');
     await onPaper(timeline, () => {
-      expect(introOf(timeline)).to.equal('The chart counts the entries in this window: 12,000.');
-      expect(textOf(one(timeline, '.printed > p'))).to.equal('Only the first 60 entries of 12,000 are printed.');
-      expect(printed(timeline)).to.equal(60);
-      expect(barsOf(timeline)).to.equal(2);
-      expect(all(timeline, '.archive-veil, .archive-guess')).to.deep.equal([]);
+      expect(printedIntro(timeline)).to.equal('The chart counts the entries in this window: 12,000.');
+      expect(textOf(only(printed(timeline).notes))).to.equal('Only the first 60 entries of 12,000 are printed.');
+      expect(printed(timeline).entries.length).to.equal(60);
+      expect(bars(timeline).length).to.equal(2);
+      expect([...veils(timeline), ...guesses(timeline)]).to.deep.equal([]);
     });
-    expect(introOf(timeline), 'only on paper').to.equal('');
+    expect(printedIntro(timeline), 'only on paper').to.equal('');
   });
 
   for (const widthPx of [360, 1400]) {
@@ -57,10 +55,10 @@ describe('an archive on paper', () => {
         await timeline.settled;
         const { total } = timeline.inView!;
         await onPaper(timeline, () => {
-          expect(introOf(timeline)).to.equal(
+          expect(printedIntro(timeline)).to.equal(
             `The chart counts the entries in this window: ${total.toLocaleString('en')}.`,
           );
-          expect(all(timeline, '.archive-veil, .archive-guess')).to.deep.equal([]);
+          expect([...veils(timeline), ...guesses(timeline)]).to.deep.equal([]);
         });
       }
     });
@@ -71,9 +69,9 @@ describe('an archive on paper', () => {
     timeline.visibleRange = { start: FIRST + 1000 * DAY, end: FIRST + 1004 * DAY };
     await timeline.settled;
     await onPaper(timeline, () => {
-      expect(introOf(timeline)).to.equal('Each of the 12 entries in this window is drawn.');
-      expect(all(timeline, '.printed > p')).to.deep.equal([]);
-      expect(printed(timeline)).to.equal(12);
+      expect(printedIntro(timeline)).to.equal('Each of the 12 entries in this window is drawn.');
+      expect(printed(timeline).notes).to.deep.equal([]);
+      expect(printed(timeline).entries.length).to.equal(12);
     });
   });
 
@@ -85,9 +83,9 @@ describe('an archive on paper', () => {
     timeline.view = 'list';
     await timeline.settled;
     await onPaper(timeline, () => {
-      expect(introOf(timeline)).to.equal('The chart counts the entries in this window: 1,200.');
-      expect(textOf(one(timeline, '.printed > p'))).to.equal('Only the first 200 entries of 1,200 are printed.');
-      expect(barsOf(timeline)).to.equal(2);
+      expect(printedIntro(timeline)).to.equal('The chart counts the entries in this window: 1,200.');
+      expect(textOf(only(printed(timeline).notes))).to.equal('Only the first 200 entries of 1,200 are printed.');
+      expect(bars(timeline).length).to.equal(2);
     });
   });
 
@@ -98,13 +96,13 @@ describe('an archive on paper', () => {
     timeline.visibleRange = { start: FIRST + 900 * DAY, end: FIRST + 2400 * DAY };
     await timeline.settled;
     await onPaper(timeline, () => {
-      expect(introOf(timeline)).to.match(/^Some entries had not arrived before printing\./);
+      expect(printedIntro(timeline)).to.match(/^Some entries had not arrived before printing\./);
     });
     timeline.visibleRange = { start: FIRST + 900 * DAY, end: FIRST + 1080 * DAY };
     await timeline.settled;
     await onPaper(timeline, () => {
-      expect(introOf(timeline)).to.contain('Some entries had not arrived before printing.');
-      expect(all(timeline, '.archive-veil').length).to.be.above(0);
+      expect(printedIntro(timeline)).to.contain('Some entries had not arrived before printing.');
+      expect(veils(timeline).length).to.be.above(0);
     });
   });
 });

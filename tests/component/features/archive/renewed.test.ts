@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
-import { all, allMarks, entriesOf, mount, one, rootOf, textOf } from '../../mount.js';
+import { buttonIn, covered, headingOf, only, threads } from '../../look-ups.js';
+import { all, allMarks, buttonOf, entriesOf, mount, partOf, textOf } from '../../mount.js';
+import { alerts, archiveNote } from './archive-look-ups.js';
 import { until } from '../../until.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
@@ -10,7 +12,6 @@ const DAY = 86_400_000;
 const MANY = 12_000;
 const large = archiveOf(datasetOf(MANY));
 const OLD = 'Some entries in this list are out of date. Their newer versions have not arrived yet.';
-const noteOf = (timeline: ConflictTimeline): string => textOf(rootOf(timeline).querySelector('.archive-note'));
 const rowOf = (timeline: ConflictTimeline, title: string): HTMLElement | undefined =>
   all(timeline, 'table tbody tr').find((row) => textOf(row).includes(title));
 
@@ -46,31 +47,30 @@ describe('archive: list and table of an archive that changes', () => {
     await timeline.settled;
     expect(rowOf(timeline, 'Entry 1')).to.not.equal(undefined);
     expect(rowOf(timeline, 'Seventh 11007'), 'a hit from elsewhere').to.not.equal(undefined);
-    expect(noteOf(timeline)).to.not.contain(OLD);
+    expect(archiveNote(timeline)).to.not.contain(OLD);
     weather.fails = (method) => method === 'entries' || method === 'search';
     change();
-    await until(() => noteOf(timeline).includes(OLD), 'the rows are said to be old');
+    await until(() => archiveNote(timeline).includes(OLD), 'the rows are said to be old');
     expect(rowOf(timeline, 'Seventh 11007'), 'what was there stays').to.not.equal(undefined);
-    await until(() => noteOf(timeline).includes('no line to the archive'), 'the fault is said');
+    await until(() => archiveNote(timeline).includes('no line to the archive'), 'the fault is said');
     weather.fails = undefined;
-    one(timeline, '.archive-fault button').click();
-    await until(() => !noteOf(timeline).includes(OLD), 'newer rows are there');
+    buttonIn(only(alerts(timeline))).click();
+    await until(() => !archiveNote(timeline).includes(OLD), 'newer rows are there');
     expect(rowOf(timeline, 'Newer Entry 1')).to.not.equal(undefined);
     expect(rowOf(timeline, 'Newer Seventh 11007')).to.not.equal(undefined);
-    expect(all(timeline, '.archive-fault')).to.deep.equal([]);
+    expect(alerts(timeline)).to.deep.equal([]);
   });
 
   detail('reads as many pages again as were there', async () => {
     const { source, change } = changing({ log: [] });
     const timeline = await mount({ source, view: 'list', follow: 'poll', pollInterval: 1 });
-    const later = all(timeline, '.archive-more button').at(-1)!;
-    later.click();
+    buttonOf(timeline, 'Load later entries').click();
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('400 of 12,000');
+    expect(archiveNote(timeline)).to.contain('400 of 12,000');
     change();
-    await until(() => textOf(one(timeline, '.list')).includes('Newer Entry 0'), 'the list is newer');
+    await until(() => textOf(partOf(timeline, 'list')).includes('Newer Entry 0'), 'the list is newer');
     await timeline.settled;
-    expect(noteOf(timeline)).to.contain('400 of 12,000');
+    expect(archiveNote(timeline)).to.contain('400 of 12,000');
   });
 
   detail('goes along with the newest from a window that ends where the archive does', async () => {
@@ -94,16 +94,16 @@ describe('archive: list and table of an archive that changes', () => {
       now = archiveOf(datasetOf(MANY + 30));
       await until(() => timeline.visibleRange!.end > end + 9 * DAY, `${days} days go along`);
       now = large;
-      await until(() => textOf(one(timeline, '.covered')).includes('12,000 entries'), 'the archive is as before');
+      await until(() => covered(timeline).includes('12,000 entries'), 'the archive is as before');
     }
   });
 
   detail('fetches again what is open', async () => {
     const { source, change } = changing({ log: [] });
     const timeline = await mount({ source, view: 'chart', selected: 'e9000', follow: 'poll', pollInterval: 1 });
-    expect(textOf(one(timeline, '.details h3'))).to.equal('Entry 9000');
+    expect(headingOf(partOf(timeline, 'details'))).to.equal('Entry 9000');
     change();
-    await until(() => textOf(one(timeline, '.details h3')) === 'Newer Entry 9000', 'the card is newer');
+    await until(() => headingOf(partOf(timeline, 'details')) === 'Newer Entry 9000', 'the card is newer');
   });
 });
 
@@ -121,14 +121,14 @@ describe('archive: threads among counts', () => {
     expect(names)
       .to.contain('Entry 0')
       .and.to.contain(`Entry ${MANY - 1}`);
-    expect(all(timeline, '.threads .thread').length).to.equal(1);
+    expect(threads(timeline).length).to.equal(1);
     const answer = marks.find((mark) => mark.getAttribute('aria-label')!.includes(`Entry ${MANY - 1}`))!;
     answer.dispatchEvent(new PointerEvent('pointermove', { bubbles: true, composed: true }));
     await timeline.settled;
-    expect(all(timeline, '.threads .thread').length, 'entry 30 is in the page, and has no mark').to.equal(1);
+    expect(threads(timeline).length, 'entry 30 is in the page, and has no mark').to.equal(1);
     timeline.select(`e${MANY - 1}`);
     await timeline.settled;
     expect(entriesOf(allMarks(timeline)).length).to.equal(3);
-    expect(all(timeline, '.threads .thread').length).to.equal(2);
+    expect(threads(timeline).length).to.equal(2);
   });
 });

@@ -1,7 +1,7 @@
 // What the author of a dataset hears of it: one group in the console, and a line at the foot.
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
-import { all, mount, one, textOf } from '../../mount.js';
+import { all, mount, one, partOf, partsOf, textOf } from '../../mount.js';
 
 const FAULTY = {
   title: 'Faulty',
@@ -42,19 +42,19 @@ describe('the check of the data', () => {
 
   it('lists the same at the foot, on localhost', async () => {
     const element = await mount({ data: FAULTY });
-    expect(textOf(one(element, '.check > summary'))).to.equal('4 issues in the data (only you see this, on localhost)');
-    expect(all(element, '.check li')).to.have.lengthOf(4);
-    expectCures(textOf(one(element, '.check > ul')));
-    await expect(one(element, '.check')).to.be.accessible();
+    expect(textOf(one(element, '[part~="check"] > summary'))).to.equal('4 issues in the data (only you see this, on localhost)');
+    expect(all(element, '[part~="check"] li')).to.have.lengthOf(4);
+    expectCures(textOf(one(element, '[part~="check"] > ul')));
+    await expect(partOf(element, 'check')).to.be.accessible();
   });
 
   detail('is there only where it is wanted and something is wrong', async () => {
     const element = await mount({ data: FAULTY, check: 'off' });
-    const shown = (): number => all(element, '.check').length;
+    const shown = (): number => partsOf(element, 'check').length;
     expect(shown(), 'switched off').to.equal(0);
     element.setAttribute('check', '');
     await element.settled;
-    expect(textOf(one(element, '.check > summary')), 'as an attribute').to.equal('4 issues in the data');
+    expect(textOf(one(element, '[part~="check"] > summary')), 'as an attribute').to.equal('4 issues in the data');
     element.data = { ...FAULTY, entries: [{ ...FAULTY.entries[0], parties: ['ru'] }] };
     await element.settled;
     expect(shown(), 'mended').to.equal(0);

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
-import { all, mount, one, textOf } from '../../mount.js';
+import { announced } from '../../look-ups.js';
+import { mount, textOf } from '../../mount.js';
+import { citing, copiedNote, formatButtons } from './cite-look-ups.js';
 import { until } from '../../until.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
@@ -29,20 +31,20 @@ async function opened(view: 'chart' | 'list', lang = 'en'): Promise<ConflictTime
     { data: DATA, view, selected: 'south-says' },
     { widthPx: view === 'list' ? 360 : 1200, lang },
   );
-  one(element, '.cite > summary').click();
+  citing(element).querySelector('summary')!.click();
   await element.settled;
   return element;
 }
 
 /** Waits for the words that say so. */
 async function copy(element: ConflictTimeline, at: number): Promise<void> {
-  const button = all(element, '.cite .formats button')[at]!;
+  const button = formatButtons(element)[at]!;
   button.click();
-  await until(() => textOf(one(element, '.copied')).includes(textOf(button)), `${textOf(button)} is copied`);
+  await until(() => copiedNote(element).includes(textOf(button)), `${textOf(button)} is copied`);
   await element.settled;
 }
 
-const field = (element: ConflictTimeline): HTMLTextAreaElement => one(element, '.cite textarea') as HTMLTextAreaElement;
+const field = (element: ConflictTimeline): HTMLTextAreaElement => citing(element).querySelector('textarea')!;
 
 describe('citing an entry', () => {
   let clipboard: ReturnType<typeof stubClipboard> | undefined;
@@ -54,7 +56,7 @@ describe('citing an entry', () => {
     it(`copies text, BibTeX and CSL-JSON, and says so, in the ${view}`, async () => {
       clipboard = stubClipboard(false);
       const element = await opened(view);
-      expect(all(element, '.cite .formats button').map(textOf)).to.deep.equal(['Text', 'BibTeX', 'CSL-JSON']);
+      expect(formatButtons(element).map(textOf)).to.deep.equal(['Text', 'BibTeX', 'CSL-JSON']);
       for (const at of [0, 1, 2]) await copy(element, at);
       const [text, bibtex, csl] = clipboard.written;
       expect(text).to.match(/^Bea Noor: “South: 1,200 left without a way”, 10 March 2024\. In: The bridge at Halm/);
@@ -63,8 +65,8 @@ describe('citing an entry', () => {
         'south-says',
         'source:radio',
       ]);
-      expect(textOf(one(element, '.copied'))).to.equal('CSL-JSON copied');
-      expect(textOf(one(element, '[aria-live]'))).to.equal('CSL-JSON copied');
+      expect(copiedNote(element)).to.equal('CSL-JSON copied');
+      expect(announced(element)).to.equal('CSL-JSON copied');
       expect(field(element).value).to.equal(csl);
     });
   }
@@ -77,7 +79,7 @@ describe('citing an entry', () => {
     expect([hidden, selectionStart, selectionEnd]).to.deep.equal([false, 0, value.length]);
     expect(value).to.contain('@misc');
     expect(element.shadowRoot!.activeElement === field(element)).to.equal(true);
-    expect(textOf(one(element, '.copied'))).to.contain('selected');
+    expect(copiedNote(element)).to.contain('selected');
   });
 
   detail('is closed again at another entry, and cites that one', async () => {
@@ -86,7 +88,7 @@ describe('citing an entry', () => {
     await copy(element, 0);
     element.select('bridge');
     await element.settled;
-    expect((one(element, '.cite') as HTMLDetailsElement).open).to.equal(false);
+    expect(citing(element).open).to.equal(false);
     expect(field(element).value).to.equal('');
     await copy(element, 1);
     expect(clipboard.written[1]).to.match(/^@misc\{bridge,/);
@@ -97,7 +99,9 @@ describe('citing an entry', () => {
     const element = await opened('chart');
     await copy(element, 0);
     await expect(element).to.be.accessible();
-    for (const target of all(element, '.cite summary, .cite button')) {
+    const targets = [citing(element).querySelector('summary')!, ...formatButtons(element)];
+    expect(targets).to.have.lengthOf(4);
+    for (const target of targets) {
       expect(Math.round(target.getBoundingClientRect().height), textOf(target)).to.be.at.least(24);
     }
   });

@@ -1,7 +1,8 @@
 // Colours that a dataset gives its parties.
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
-import { mount, one } from '../../mount.js';
+import { lanes } from '../../look-ups.js';
+import { mount } from '../../mount.js';
 
 const ENTRIES = [
   { id: 'a', kind: 'event', date: '2022-08-02', title: 'A', parties: ['north'] },
@@ -17,7 +18,7 @@ const dataWith = (color: object): object => ({
 });
 /** Of the name of the lane of a party, as it is computed. */
 const colourOf = (element: ConflictTimeline, lane: number): string =>
-  getComputedStyle(one(element, `.lane-name.c${lane}`))
+  getComputedStyle(lanes(element)[lane]!)
     .getPropertyValue('--_mark')
     .trim();
 
@@ -45,6 +46,6 @@ describe('colours of parties', () => {
     const color = 'red; } * { display: none';
     const element = await mount({ data: dataWith({ color }), view: 'chart', check: 'off' });
     expect(element.issues.map(({ code }) => code)).to.deep.equal(['bad-colour']);
-    expect(one(element, '.lane-name.c0').getClientRects()).to.have.lengthOf(1);
+    expect(lanes(element)[0]!.getClientRects()).to.have.lengthOf(1);
   });
 });

@@ -3,7 +3,17 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
-import { all, focused, mount, type MountOptions, one, partOf, partsOf, press, rootOf, textOf } from '../../mount.js';
+import { buttonIn, headingOf } from '../../look-ups.js';
+import { focused, mount, type MountOptions, partOf, partsOf, press, rootOf, textOf } from '../../mount.js';
+import {
+  accounts,
+  cells,
+  compareButton,
+  compareButtons,
+  differences,
+  entryButtons,
+  rowsOf,
+} from './comparison-look-ups.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 const VIEWS = [
@@ -20,28 +30,23 @@ async function compare(
   selected = 'north-says',
 ): Promise<ConflictTimeline> {
   const element = await mount({ data: DATA, view, selected }, options);
-  one(element, '.compare').focus();
+  compareButton(element).focus();
   await press(element, 'Enter');
   return element;
 }
 
-const cells = (element: ConflictTimeline, ...names: readonly string[]): readonly string[] =>
-  all(element, '.account dl > div')
-    .filter((row) => names.includes(textOf(row.querySelector('dt'))))
-    .map((row) => textOf(row.querySelector('dd')));
-
 describe('accounts side by side', () => {
   detail('are offered where an entry is contradicted or repeated, and nowhere else', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
-    expect(textOf(one(element, '.compare'))).to.equal('Compare 4 accounts');
+    expect(textOf(compareButton(element))).to.equal('Compare 4 accounts');
     element.select('bridge');
     await element.settled;
-    expect(all(element, '.compare')).to.have.lengthOf(0);
+    expect(compareButtons(element)).to.have.lengthOf(0);
   });
 
   it('say who contradicts whom, who speaks, when, in which words, how sure and by which source, each under its heading', async () => {
     const element = await compare('chart', { widthPx: 1200 });
-    expect(all(element, '.account h4').map(textOf)).to.deep.equal([
+    expect(accounts(element).map((account) => textOf(account.querySelector('h4')))).to.deep.equal([
       'North: 12 (differs) hurt at the bridge',
       'South: 1,200 (differs) left without a way',
       'Observers count 9 (differs) hurt',
@@ -67,21 +72,23 @@ describe('accounts side by side', () => {
     expect(cells(element, 'Involved')).to.deep.equal(['The observers']);
     expect(cells(element, 'What happened')).to.have.lengthOf(1);
     expect(cells(element, 'Sources')[1]).to.equal('Evening bulletin, Radio South 00:04:10');
-    expect(all(element, '.account .sources a')).to.have.lengthOf(4);
+    const links = accounts(element).flatMap((account) => [...account.querySelectorAll('ul[aria-label="Sources"] a')]);
+    expect(links).to.have.lengthOf(4);
   });
 
   detail('mark numbers that not all give, by line and word, and leave the others alone', async () => {
     const element = await compare('chart', { widthPx: 1200 });
-    const marked = all(element, '.account .differs').map((mark) => textOf(mark).replace(' (differs)', ''));
+    const marked = differences(element).map((mark) => textOf(mark).replace(' (differs)', ''));
     expect(marked).to.include.members(['12', '1,200', '1.200', '9']);
-    const [mark] = all(element, '.account .differs');
+    const [mark] = differences(element);
     expect(getComputedStyle(mark!).textDecorationLine).to.equal('underline');
-    expect(textOf(mark!.querySelector('.visually-hidden'))).to.equal('(differs)');
+    expect(textOf(mark!.querySelector(':scope > span'))).to.equal('(differs)');
   });
 
   detail('keep the language of quotes and of their translations', async () => {
     const element = await compare('chart', { widthPx: 1200 });
-    const langs = all(element, '.account blockquote p').map((quote) => quote.getAttribute('lang'));
+    const quotes = accounts(element).flatMap((account) => [...account.querySelectorAll('blockquote p')]);
+    const langs = quotes.map((quote) => quote.getAttribute('lang'));
     expect(langs).to.deep.equal(['en', 'es', 'en']);
   });
 
@@ -93,24 +100,24 @@ describe('accounts side by side', () => {
         await press(element, 'Escape');
         expect(partsOf(element, 'aside')).to.have.lengthOf(0);
         expect(element.selected).to.equal('north-says');
-        expect(focused(element) === one(element, '.compare')).to.equal(true);
+        expect(focused(element) === compareButton(element)).to.equal(true);
         await press(element, 'Enter');
-        one(element, '.aside .back').focus();
+        buttonIn(partOf(element, 'aside'), 'Back').focus();
         await press(element, 'Enter');
-        expect(focused(element) === one(element, '.compare')).to.equal(true);
+        expect(focused(element) === compareButton(element)).to.equal(true);
         await press(element, 'Escape');
         expect(element.selected).to.equal(undefined);
       });
 
       detail('lead to each entry, and back to the one they came from', async () => {
         const element = await compare(view, options);
-        all(element, '.account .go')[2]!.click();
+        entryButtons(element)[2]!.click();
         await element.settled;
         expect(element.selected).to.equal('observers-count');
         expect(partsOf(element, 'aside')).to.have.lengthOf(0);
-        one(element, '.compare').click();
+        compareButton(element).click();
         await element.settled;
-        all(element, '.account .go')[1]!.click();
+        entryButtons(element)[1]!.click();
         await element.settled;
         expect(element.selected).to.equal('observers-count');
         expect(partsOf(element, 'aside')).to.have.lengthOf(0);
@@ -128,8 +135,8 @@ describe('accounts side by side', () => {
   it('are beside each other with rows in line if there is room, else below each other', async () => {
     const wide = await compare('chart', { widthPx: 1200 });
     const rowTops = (element: ConflictTimeline, row: number): readonly number[] =>
-      all(element, '.account').map((account) =>
-        Math.round(account.querySelectorAll('dl > div')[row]!.getBoundingClientRect().top),
+      accounts(element).map((account) =>
+        Math.round(rowsOf(account)[row]!.getBoundingClientRect().top),
       );
     for (let row = 0; row < 7; row++) expect(new Set(rowTops(wide, row)).size, `row ${row}`).to.equal(1);
     const narrow = await compare('list', { widthPx: 360 });
@@ -140,9 +147,9 @@ describe('accounts side by side', () => {
 
   it('stand from right to left in such a page', async () => {
     const element = await compare('chart', { widthPx: 1200, dir: 'rtl', lang: 'ar' });
-    const lefts = all(element, '.account').map((account) => account.getBoundingClientRect().left);
+    const lefts = accounts(element).map((account) => account.getBoundingClientRect().left);
     expect(lefts).to.deep.equal(lefts.toSorted((a, b) => b - a));
-    expect(textOf(one(element, '#aside-title'))).to.equal(
+    expect(headingOf(partOf(element, 'aside'))).to.equal(
       '٤ روايات جنبًا إلى جنب'.replace('٤', new Intl.NumberFormat('ar').format(4)),
     );
   });
@@ -163,11 +170,12 @@ describe('accounts side by side', () => {
     }));
     const sources = [{ id: 's', title: hostile, url: 'javascript:window.pwned=1' }];
     const element = await mount({ data: { sources, entries }, view: 'chart', selected: 'two' });
-    one(element, '.compare').click();
+    compareButton(element).click();
     await element.settled;
-    expect(all(element, '.account')).to.have.lengthOf(2);
-    expect(rootOf(element).querySelectorAll('img, .account a')).to.have.lengthOf(0);
-    expect(textOf(one(element, '.accounts'))).to.contain(hostile);
+    expect(accounts(element)).to.have.lengthOf(2);
+    expect(rootOf(element).querySelectorAll('img')).to.have.lengthOf(0);
+    expect(partOf(element, 'aside').querySelectorAll('a')).to.have.lengthOf(0);
+    expect(textOf(partOf(element, 'aside').querySelector('ol'))).to.contain(hostile);
     expect('pwned' in window).to.equal(false);
   });
 });

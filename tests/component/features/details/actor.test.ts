@@ -3,7 +3,9 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
-import { all, focused, mount, type MountOptions, one, partOf, partsOf, press, rootOf, textOf } from '../../mount.js';
+import { announced, buttonIn, buttonsIn, headingOf, only } from '../../look-ups.js';
+import { focused, mount, type MountOptions, partOf, partsOf, press, rootOf, textOf } from '../../mount.js';
+import { actorButtons, countsLine, isCard, roles, steps, who } from './details-look-ups.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 const VIEWS = [
@@ -19,7 +21,7 @@ async function card(
   selected = 'north-says',
 ): Promise<ConflictTimeline> {
   const element = await mount({ data: DATA, view, selected }, options);
-  all(element, '.actor-name')[0]!.focus();
+  actorButtons(element)[0]!.focus();
   await press(element, 'Enter');
   return element;
 }
@@ -42,11 +44,11 @@ describe('an actor', () => {
       entries: [{ id: 'a', kind: 'statement', date: '2022', title: 'A', speaker: 'Somebody', actors: ['ann'] }],
     };
     const element = await mount({ data, view: 'chart', selected: 'a' });
-    expect(textOf(one(element, '.who b'))).to.equal('Somebody');
-    expect(all(element, '.who button')).to.have.lengthOf(0);
+    expect(textOf(who(element).querySelector('b'))).to.equal('Somebody');
+    expect(buttonsIn(who(element))).to.have.lengthOf(0);
     const event = { ...data, entries: [{ ...data.entries[0], speaker: undefined }] };
     const other = await mount({ data: event, view: 'chart', selected: 'a' });
-    expect(textOf(one(other, '.who button'))).to.equal('Ann Lee');
+    expect(textOf(buttonIn(who(other)))).to.equal('Ann Lee');
   });
 
   detail('says who the party is', async () => {
@@ -56,19 +58,19 @@ describe('an actor', () => {
       entries: [{ id: 'a', kind: 'statement', date: '2022', title: 'A', speaker: 'ann' }],
     };
     const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
-    one(element, '.actor-name').click();
+    only(actorButtons(element)).click();
     await element.settled;
-    expect(textOf(one(element, '.aside .body'))).to.contain('The provinces north of the river.');
+    expect(textOf(partOf(element, 'aside'))).to.contain('The provinces north of the river.');
   });
 
   detail('has names, roles with their dates, party and counts', async () => {
     const element = await card('chart', { widthPx: 1200 });
-    expect(textOf(one(element, '#aside-title'))).to.equal('Adan Weil');
-    expect(all(element, '.roles li').map(textOf)).to.deep.equal([
+    expect(headingOf(partOf(element, 'aside'))).to.equal('Adan Weil');
+    expect(roles(element).map(textOf)).to.deep.equal([
       'Spokesperson of the north, until 31 March 2024, start not known',
       'Envoy of the north, since 1 April 2024',
     ]);
-    const text = textOf(one(element, '.aside .body'));
+    const text = textOf(partOf(element, 'aside'));
     for (const part of ['North', '3 statements; also known as A. Weil, Weil']) expect(text).to.contain(part);
     expect(text).not.to.contain('by others');
   });
@@ -85,31 +87,30 @@ describe('an actor', () => {
       ],
     };
     const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
-    one(element, '.actor-name').click();
+    only(actorButtons(element)).click();
     await element.settled;
-    expect(textOf(one(element, '.aside .body > .note'))).to.equal(
+    expect(textOf(countsLine(element))).to.equal(
       '1 statement · 2 events · 1 statement by others; also known as Annie',
     );
   });
 
   detail('has the role of the time of an entry', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
-    expect(textOf(one(element, '.who'))).to.equal('Adan Weil Spokesperson of the north');
+    expect(textOf(who(element))).to.equal('Adan Weil Spokesperson of the north');
     element.select('north-again');
     await element.settled;
-    expect(textOf(one(element, '.who'))).to.equal('Adan Weil Envoy of the north');
+    expect(textOf(who(element))).to.equal('Adan Weil Envoy of the north');
   });
 
   detail('has every entry in order of time, the open one marked, each a step', async () => {
     const element = await card('chart', { widthPx: 1200 });
-    const steps = all(element, '.steps .go');
-    expect(steps.map(textOf)).to.deep.equal([
+    expect(steps(element).map(textOf)).to.deep.equal([
       'North: nobody near the bridge',
       'North: 12 hurt at the bridge',
       'North: 9 hurt, after all',
     ]);
-    expect(all(element, '.steps [aria-current]').map(textOf)).to.deep.equal(['North: 12 hurt at the bridge']);
-    steps[2]!.click();
+    expect(steps(element).filter((step) => step.hasAttribute('aria-current')).map(textOf)).to.deep.equal(['North: 12 hurt at the bridge']);
+    steps(element)[2]!.click();
     await element.settled;
     expect(element.selected).to.equal('north-again');
     expect(partsOf(element, 'aside')).to.have.lengthOf(0);
@@ -119,12 +120,10 @@ describe('an actor', () => {
     it(`takes the focus and gives it back, ${view} of ${options.widthPx} px`, async () => {
       const element = await card(view, options);
       expect(focused(element) === partOf(element, 'aside')).to.equal(true);
-      expect(partOf(element, 'aside').className).to.contain(
-        view === 'chart' && options.widthPx > 1000 ? 'card' : 'sheet',
-      );
+      expect(isCard(partOf(element, 'aside'))).to.equal(view === 'chart' && options.widthPx > 1000);
       await press(element, 'Escape');
-      expect(focused(element)?.className).to.equal('actor-name');
-      expect(textOf(one(element, '[aria-live]'))).to.equal('North: 12 hurt at the bridge opened');
+      expect(focused(element)).to.equal(actorButtons(element)[0]);
+      expect(announced(element)).to.equal('North: 12 hurt at the bridge opened');
       expect(element.selected).to.equal('north-says');
     });
 
@@ -138,23 +137,24 @@ describe('an actor', () => {
 
   detail('shows twenty entries, and twenty more with each wish, from where the focus goes on', async () => {
     const element = await mount({ data: many(45), view: 'list', selected: 'e0' }, { widthPx: 360 });
-    one(element, '.actor-name').click();
+    only(actorButtons(element)).click();
     await element.settled;
-    expect(all(element, '.steps .go')).to.have.lengthOf(20);
-    expect(textOf(one(element, '.more'))).to.equal('Show 20 more');
-    const before = all(element, '.steps .go').map(textOf);
-    one(element, '.more').focus();
+    expect(steps(element)).to.have.lengthOf(20);
+    const more = (): readonly HTMLElement[] => buttonsIn(partOf(element, 'aside'), 'Show');
+    expect(textOf(only(more()))).to.equal('Show 20 more');
+    const before = steps(element).map(textOf);
+    only(more()).focus();
     await press(element, 'Enter');
-    const steps = all(element, '.steps .go');
-    expect(steps).to.have.lengthOf(40);
-    expect(focused(element) === steps[20]).to.equal(true);
-    expect(steps.slice(0, 20).map(textOf)).to.deep.equal(before);
-    expect(textOf(one(element, '.more'))).to.equal('Show 5 more');
-    one(element, '.more').click();
+    const longer = steps(element);
+    expect(longer).to.have.lengthOf(40);
+    expect(focused(element) === longer[20]).to.equal(true);
+    expect(longer.slice(0, 20).map(textOf)).to.deep.equal(before);
+    expect(textOf(only(more()))).to.equal('Show 5 more');
+    only(more()).click();
     await element.settled;
-    expect(all(element, '.more')).to.have.lengthOf(0);
+    expect(more()).to.have.lengthOf(0);
     await press(element, 'Escape');
-    expect(focused(element)?.className).to.equal('actor-name');
+    expect(focused(element)).to.equal(only(actorButtons(element)));
   });
 
   detail('whose dataset is replaced is gone, without a fault', async () => {
@@ -172,12 +172,13 @@ describe('an actor', () => {
         entries: [{ id: 'a', kind: 'statement', date: '2022', title: hostile, speaker: id }],
       };
       const element = await mount({ data, view: 'chart', selected: 'a' });
-      one(element, '.actor-name').click();
+      only(actorButtons(element)).click();
       await element.settled;
-      expect(textOf(one(element, '#aside-title'))).to.equal(hostile);
-      expect(rootOf(element).querySelectorAll('img, .aside b')).to.have.lengthOf(0);
+      expect(headingOf(partOf(element, 'aside'))).to.equal(hostile);
+      expect(rootOf(element).querySelectorAll('img')).to.have.lengthOf(0);
+      expect(partOf(element, 'aside').querySelectorAll('b')).to.have.lengthOf(0);
       await press(element, 'Escape');
-      expect(focused(element)?.className, id).to.equal('actor-name');
+      expect(focused(element), id).to.equal(only(actorButtons(element)));
     }
   });
 });

@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, markOf, mount, one, partOf, press, textOf } from '../../mount.js';
+import { glyphOf, only, threadLinks, threadList } from '../../look-ups.js';
+import { all, allMarks, focused, markOf, mount, partOf, press, textOf } from '../../mount.js';
+import { headLine, isCard, sourceLinks, sourceRemarks, summary, who } from './details-look-ups.js';
 
 const open = (id: string, widthPx = 1200): Promise<ConflictTimeline> =>
   mount({ data: TWO_BURSTS, selected: id, view: 'chart' }, { widthPx });
@@ -14,25 +16,25 @@ describe('the details in the chart', () => {
   detail('hold quote, speaker with role and channel, date, kind and form, relation', async () => {
     const element = await open('2022-3');
     const details = partOf(element, 'details');
-    expect(textOf(details.querySelector('.meta'))).to.equal('Statement · post · North 3 March 2022');
+    expect(textOf(headLine(element))).to.equal('Statement · post · North 3 March 2022');
     expect(textOf(details.querySelector('blockquote p'))).to.equal('“We are ready”');
     expect(details.querySelector('blockquote p')?.getAttribute('lang')).to.equal('en');
-    expect(textOf(details.querySelector('.who'))).to.equal('Ann Lee Envoy · A platform');
-    expect(textOf(details.querySelector('.relations'))).to.match(/Responds to Title 2022-1, 1 Mar/);
+    expect(textOf(who(element))).to.equal('Ann Lee Envoy · A platform');
+    expect(textOf(threadList(element))).to.match(/Responds to Title 2022-1, 1 Mar/);
     expect(details.querySelector('time')?.getAttribute('datetime')).to.equal('2022-03-03');
   });
 
   detail('hold status, note on the date, and the missing source', async () => {
-    const text = textOf(one(await open('2022-4'), '[part="details"]'));
+    const text = textOf(partOf(await open('2022-4'), 'details'));
     for (const part of ['Claimed', 'Given by the paper.', 'No source is given.']) expect(text).to.contain(part);
   });
 
   detail('hold sources with locator and a link that gives nothing away', async () => {
     const element = await open('2022-1');
-    const link = one(element, '.sources a');
+    const link = only(sourceLinks(element));
     expect(link.getAttribute('href')).to.equal('https://paper.example/1');
     expect(link.getAttribute('rel')).to.contain('noopener').and.contain('noreferrer');
-    expect(textOf(one(element, '.locator'))).to.equal('¶ 4');
+    expect(sourceRemarks(element, 'locator').map(textOf)).to.deep.equal(['¶ 4']);
   });
 
   detail('hold how far a citation can be relied on, each term once, for a source that is known or not', async () => {
@@ -46,7 +48,7 @@ describe('the details in the chart', () => {
       entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A', citations }],
     };
     const element = await mount({ data, selected: 'a', view: 'chart' }, { widthPx: 1200 });
-    expect(all(element, '.sources .reliability').map(textOf)).to.deep.equal(['Reliability: B2', 'Reliability: F6']);
+    expect(sourceRemarks(element, 'reliability').map(textOf)).to.deep.equal(['Reliability: B2', 'Reliability: F6']);
   });
 
   detail(
@@ -69,7 +71,7 @@ describe('the details in the chart', () => {
         ],
       };
       const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
-      const words = all(element, '.sources .cited-words');
+      const words = sourceRemarks(element, 'cited-words');
       expect(words.map(textOf)).to.deep.equal(['“Перші слова”', '«Другі слова»', '“Other words”']);
       expect(words.map((each) => each.getAttribute('lang'))).to.deep.equal(['uk', 'uk', null]);
     },
@@ -80,7 +82,8 @@ describe('the details in the chart', () => {
     for (const entries of [long, long.slice(0, 1)]) {
       const data = { ...TWO_BURSTS, entries };
       const element = await mount({ data, selected: '2022-1', view: 'chart' }, { widthPx: 1200 });
-      const card = one(element, '.details.card');
+      const card = partOf(element, 'details');
+      expect(isCard(card)).to.equal(true);
       expect(card.getBoundingClientRect().top).to.be.at.least(partOf(element, 'chart').getBoundingClientRect().top);
       expect(card.getBoundingClientRect().bottom).to.be.at.most(
         partOf(element, 'frame').getBoundingClientRect().bottom,
@@ -90,25 +93,27 @@ describe('the details in the chart', () => {
   });
 
   detail('name the relation from its target as well', async () => {
-    expect(textOf(one(await open('2022-1'), '.relations'))).to.match(/Answered by Title 2022-3/);
+    expect(textOf(threadList(await open('2022-1')))).to.match(/Answered by Title 2022-3/);
   });
 
   it('go along a relation to the other entry', async () => {
     const element = await open('2022-3');
-    one(element, '.relations a').click();
+    only(threadLinks(element)).click();
     await element.settled;
     expect(element.selected).to.equal('2022-1');
     expect(focused(element) === partOf(element, 'details')).to.equal(true);
   });
 
   it('stand beside the mark and never over it, inside the frame', async () => {
+    let cards = 0;
     for (const widthPx of [1200, 900]) {
       for (const { id } of TWO_BURSTS.entries as readonly { readonly id: string }[]) {
         const element = await open(id, widthPx);
-        const card = all(element, '.details.card')[0];
-        if (card === undefined) continue;
+        const card = partOf(element, 'details');
+        if (!isCard(card)) continue;
+        cards++;
         const box = card.getBoundingClientRect();
-        const glyph = markOf(element, `Title ${id}`).querySelector('.glyph')!.getBoundingClientRect();
+        const glyph = glyphOf(markOf(element, `Title ${id}`)).getBoundingClientRect();
         expect(overlap(box, glyph), `${id} at ${widthPx}`).to.equal(false);
         const frame = partOf(element, 'frame').getBoundingClientRect();
         expect(box.left).to.be.at.least(frame.left);
@@ -116,6 +121,7 @@ describe('the details in the chart', () => {
         element.remove();
       }
     }
+    expect(cards).to.be.greaterThan(0);
   });
 
   it('stay inside the frame where the window leaves their mark, and a sheet where they were one', async () => {
@@ -129,7 +135,7 @@ describe('the details in the chart', () => {
           element.visibleRange = { start: from, end: from + length };
           await element.settled;
           const details = partOf(element, 'details');
-          expect(details.className).to.contain(widthPx === 360 ? 'sheet' : 'card');
+          expect(isCard(details)).to.equal(widthPx !== 360);
           const box = details.getBoundingClientRect();
           const frame = partOf(element, 'frame').getBoundingClientRect();
           expect(box.left, `${place} ${share}`).to.be.at.least(frame.left);
@@ -141,8 +147,8 @@ describe('the details in the chart', () => {
   });
 
   it('are a card if there is room, else a sheet', async () => {
-    expect(one(await open('2022-3', 1200), '[part="details"]').className).to.contain('card');
-    expect(one(await open('2022-3', 420), '[part="details"]').className).to.contain('sheet');
+    expect(isCard(partOf(await open('2022-3', 1200), 'details'))).to.equal(true);
+    expect(isCard(partOf(await open('2022-3', 420), 'details'))).to.equal(false);
   });
 
   detail('are named by the title, and marked as selected', async () => {
@@ -156,21 +162,23 @@ describe('the details in the chart', () => {
 
   detail('take the focus by Enter and select no option by it, to which a screen reader would go back', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' }, { widthPx: 1200 });
-    const chosen = (): readonly (string | null)[] =>
-      all(element, '.mark[aria-selected="true"]').map((mark) => mark.getAttribute('data-entry'));
+    const marksWith = (state: string): readonly (string | null)[] =>
+      allMarks(element)
+        .filter((mark) => mark.getAttribute(state) === 'true')
+        .map((mark) => mark.getAttribute('data-entry'));
     markOf(element, 'Title 2022-3').focus();
     await element.settled;
-    const before = chosen();
+    const before = marksWith('aria-selected');
     expect(before).to.have.lengthOf(1);
     await press(element, 'Enter');
     expect(focused(element) === partOf(element, 'details')).to.equal(true);
-    expect(chosen()).to.deep.equal(before);
-    expect(all(element, '.mark[aria-current]').map((mark) => mark.getAttribute('data-entry'))).to.deep.equal(before);
+    expect(marksWith('aria-selected')).to.deep.equal(before);
+    expect(marksWith('aria-current')).to.deep.equal(before);
   });
 
   it('close by Escape from anywhere within', async () => {
     const element = await open('2022-1');
-    one(element, '.sources a').focus();
+    only(sourceLinks(element)).focus();
     await press(element, 'Escape');
     expect(element.selected).to.equal(undefined);
     expect(focused(element)?.getAttribute('aria-label')).to.contain('2022-1');
@@ -181,10 +189,10 @@ describe('the details in the chart', () => {
       { id: 'a', kind: 'event', date: '2022-01-01', title: 'A', relations: [{ type: 'follows', target: 'gone' }] },
     ];
     const element = await mount({ data: { entries }, selected: 'a' });
-    expect(textOf(one(element, '.relations')))
+    expect(textOf(threadList(element)))
       .to.contain('Follows')
       .and.contain('gone');
-    expect(all(element, '.relations a')).to.have.lengthOf(0);
+    expect(threadLinks(element)).to.have.lengthOf(0);
   });
 });
 
@@ -193,9 +201,9 @@ describe('the summary in the details', () => {
     const entry = { id: 'a', kind: 'event', date: '2022', title: 'T', summary: 'One.\nStill one.\n\nTwo.' };
     const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
     await element.settled;
-    const summary = one(element, '.summary');
-    expect(summary.textContent).to.equal(entry.summary);
-    const { lineHeight } = getComputedStyle(summary);
-    expect(summary.getBoundingClientRect().height).to.be.closeTo(4 * parseFloat(lineHeight), 2);
+    const paragraphs = summary(element);
+    expect(paragraphs.textContent).to.equal(entry.summary);
+    const { lineHeight } = getComputedStyle(paragraphs);
+    expect(paragraphs.getBoundingClientRect().height).to.be.closeTo(4 * parseFloat(lineHeight), 2);
   });
 });

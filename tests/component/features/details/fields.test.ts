@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { THEATRES } from '../../datasets.js';
+import { openItem } from '../../look-ups.js';
 import { all, mount, one, textOf } from '../../mount.js';
 
 /** One pixel, in the page itself: tests ask no server. */
@@ -24,12 +25,12 @@ const OTHER = { id: 'b', kind: 'event', date: '2022-02-26', title: 'Other' };
 const opened = (entry: object, more: object = {}): Promise<ConflictTimeline> =>
   mount({ data: { ...HEAD, entries: [{ ...ENTRY, ...entry }, OTHER] }, view: 'list', selected: 'a', ...more });
 const images = (element: ConflictTimeline): readonly HTMLImageElement[] =>
-  all(element, '.medium img') as unknown as readonly HTMLImageElement[];
+  all(element, 'figure img') as unknown as readonly HTMLImageElement[];
 
 describe('what an entry holds besides words', () => {
   it('has names: categories, measures with their bounds, the location', async () => {
     const element = await opened({});
-    expect(all(element, '.facts > div').map(textOf)).to.deep.equal([
+    expect([...openItem(element).querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
       'Theatre Sea, Air',
       '<b>era</b> unknown',
       'Deaths 3,000 people (2,000–5,000)',
@@ -50,9 +51,9 @@ describe('what an entry holds besides words', () => {
       '640',
     ]);
     expect(image!.src).to.equal(new URL(here('a.png'), location.href).href);
-    expect(textOf(one(element, '.medium figcaption'))).to.equal('At sea By hand');
+    expect(textOf(one(element, 'figcaption'))).to.equal('At sea By hand');
     image!.dispatchEvent(new Event('error'));
-    expect(textOf(one(element, '.medium .failed[role="alert"]:not([hidden])'))).to.equal(
+    expect(textOf(one(element, 'figure [role="alert"]:not([hidden])'))).to.equal(
       'The picture could not be loaded. Picture',
     );
   });
@@ -66,17 +67,17 @@ describe('what an entry holds besides words', () => {
     ];
     const element = await opened({ media: urls.map((url) => ({ url, kind: 'image' })) });
     expect(images(element)).to.have.lengthOf(0);
-    const links = all(element, '.medium a').map((link) => link.getAttribute('href'));
+    const links = all(element, 'figure a').map((link) => link.getAttribute('href'));
     expect(links).to.deep.equal(['http://a.example/b.png']);
-    expect(all(element, '.medium').map(textOf)[0]).to.equal('Picture (javascript:alert(1))');
+    expect(all(element, 'figure').map(textOf)[0]).to.equal('Picture (javascript:alert(1))');
   });
 
   it('is a link where the page wants no pictures, and for films', async () => {
     const media = [{ url: here('a.png') }, { url: 'https://a.example/film.mp4', caption: 'Twelve minutes' }];
     const element = await opened({ media }, { media: 'none' });
     expect(images(element)).to.have.lengthOf(0);
-    expect(all(element, '.medium').map(textOf)).to.deep.equal(['Picture', 'Video Twelve minutes']);
-    expect(all(element, '.medium a').map((link) => link.getAttribute('rel'))).to.deep.equal([
+    expect(all(element, 'figure').map(textOf)).to.deep.equal(['Picture', 'Video Twelve minutes']);
+    expect(all(element, 'figure a').map((link) => link.getAttribute('rel'))).to.deep.equal([
       'noopener noreferrer',
       'noopener noreferrer',
     ]);
@@ -87,7 +88,7 @@ describe('what an entry holds besides words', () => {
     const element = await opened({ media, graphic: true });
     const [image] = images(element);
     expect(image!.hasAttribute('src')).to.equal(false);
-    const held = one(element, '.medium details') as HTMLDetailsElement;
+    const held = one(element, 'figure details') as HTMLDetailsElement;
     held.open = true;
     await new Promise((resolve) => {
       held.addEventListener('toggle', resolve, { once: true });

@@ -3,7 +3,8 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { held, json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, entriesOf, mount, partOf, partsOf, record, shadowText } from '../../mount.js';
+import { marksAndItems } from '../../look-ups.js';
+import { entriesOf, mount, partOf, partsOf, record, shadowText } from '../../mount.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { until } from '../../until.js';
 
@@ -31,7 +32,7 @@ describe('where the data comes from', () => {
     box.append(element);
     await element.settled;
     expect(network.requests).to.deep.equal([URL_A]);
-    expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
+    expect(entriesOf(marksAndItems(element))).to.have.lengthOf(10);
     expect(log).to.deep.equal(['load']);
     expect(events[0]).to.include({ count: 10, unclear: 0 });
   });
@@ -140,7 +141,7 @@ describe('where the data comes from', () => {
     element.remove();
     release();
     await frames();
-    expect(all(element, '.mark, .item')).to.have.lengthOf(0);
+    expect(marksAndItems(element)).to.have.lengthOf(0);
     box.append(element);
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');

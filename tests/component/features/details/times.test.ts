@@ -3,39 +3,41 @@ import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, allMarks, markOf, mount, one, partOf, textOf } from '../../mount.js';
+import { only, openFolds, selects, statusSigns } from '../../look-ups.js';
+import { allMarks, markOf, mount, partOf, textOf } from '../../mount.js';
+import { headLine, status, times, timesNotes } from './details-look-ups.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 
-const times = (element: ConflictTimeline): readonly string[] => all(element, '.times > div').map(textOf);
+const timesBy = (element: ConflictTimeline): readonly HTMLSelectElement[] => selects(element, 'Place entries by');
 
 describe('the times of an entry', () => {
   detail('are all in the details if several differ', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
-    expect(times(element)).to.deep.equal(['Happened 10 March 2024', 'Said 11 March 2024', 'Published 12 March 2024']);
+    expect(times(element).map(textOf)).to.deep.equal(['Happened 10 March 2024', 'Said 11 March 2024', 'Published 12 March 2024']);
     element.select('south-says');
     await element.settled;
-    expect(times(element)).to.deep.equal(['Said 10 March 2024', 'Published 13 March 2024']);
+    expect(times(element).map(textOf)).to.deep.equal(['Said 10 March 2024', 'Published 13 March 2024']);
     element.select('bridge');
     await element.settled;
-    expect(times(element)).to.deep.equal([]);
+    expect(times(element).map(textOf)).to.deep.equal([]);
   });
 
   detail('are a choice only where the dataset has one', async () => {
-    expect(all(await mount({ data: TWO_BURSTS }), '.times-by')).to.have.lengthOf(0);
+    expect(timesBy(await mount({ data: TWO_BURSTS }))).to.have.lengthOf(0);
     const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
-    expect(all(element, '.times-by option').map(textOf)).to.deep.equal([
+    expect([...only(timesBy(element)).options].map(textOf)).to.deep.equal([
       'when it happened',
       'when it was said',
       'when it was published',
     ]);
-    expect(all(element, '.times-note')).to.have.lengthOf(0);
+    expect(timesNotes(element)).to.have.lengthOf(0);
   });
 
   it('move the marks, their names and the list, keep the selection, and say who stands elsewhere', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
     const before = element.xAt(Date.UTC(2024, 2, 12));
-    const select = one(element, '.times-by') as HTMLSelectElement;
+    const select = only(timesBy(element));
     select.value = 'published';
     select.dispatchEvent(new Event('change', { bubbles: true }));
     await element.settled;
@@ -43,8 +45,8 @@ describe('the times of an entry', () => {
     expect(before).to.be.a('number');
     expect(element.selected).to.equal('north-says');
     expect(markOf(element, 'North: 12 hurt').getAttribute('aria-label')).to.contain('12 March 2024');
-    expect(textOf(one(element, '.details .meta time'))).to.equal('12 March 2024');
-    expect(textOf(one(element, '.times-note'))).to.equal(
+    expect(textOf(headLine(element).querySelector('time'))).to.equal('12 March 2024');
+    expect(textOf(only(timesNotes(element)))).to.equal(
       '4 entries do not say when they were published. They are placed at the time they were said or happened.',
     );
     element.view = 'list';
@@ -57,7 +59,7 @@ describe('the times of an entry', () => {
     const element = await mount({ data: DATA, view: 'chart', times: 'published' }, { widthPx: 1200 });
     element.setAttribute('times', 'never');
     await element.settled;
-    expect((one(element, '.times-by') as HTMLSelectElement).value).to.equal('happened');
+    expect(only(timesBy(element)).value).to.equal('happened');
     expect(markOf(element, 'North: 12 hurt').getAttribute('aria-label')).to.contain('10 March 2024');
   });
 
@@ -67,8 +69,8 @@ describe('the times of an entry', () => {
     await element.settled;
     element.setAttribute('times', 'said');
     await element.settled;
-    expect(all(element, '.fold.open')).to.have.lengthOf(1);
-    expect(textOf(one(element, '.times-note'))).to.contain('5 entries do not say when they were said');
+    expect(openFolds(element)).to.have.lengthOf(1);
+    expect(textOf(only(timesNotes(element)))).to.contain('5 entries do not say when they were said');
   });
 });
 
@@ -81,27 +83,28 @@ describe('the status of an entry', () => {
       expect(nameOf('North: 12 hurt')).to.match(/\. Claimed$/);
       expect(nameOf('nobody near')).to.match(/\. Retracted$/);
       expect(nameOf('The bridge at Halm')).to.match(/\. Established$/);
-      expect(markOf(element, 'The bridge at Halm').querySelectorAll('.status-sign')).to.have.lengthOf(1);
+      expect(statusSigns(markOf(element, 'The bridge at Halm'))).to.have.lengthOf(1);
+      expect(allMarks(element).length).to.be.greaterThan(0);
       for (const mark of allMarks(element)) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
       const legend = textOf(partOf(element, 'legend'));
       for (const word of ['established', 'unmarked: reported', 'claimed', 'disputed', 'retracted']) {
         expect(legend).to.contain(word);
       }
       const plain = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
-      expect(all(plain, '[part="legend"] .status-sign')).to.have.lengthOf(0);
-      expect(all(plain, '[part="rows"] .status-sign')).to.have.lengthOf(0);
+      expect(statusSigns(partOf(plain, 'legend'))).to.have.lengthOf(0);
+      expect(statusSigns(partOf(plain, 'rows'))).to.have.lengthOf(0);
     },
   );
 
   detail('has a sign in its chip as well, a strike for what was retracted', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'south-says' }, { widthPx: 1200 });
-    expect(all(element, '.details .status .status-sign')).to.have.lengthOf(1);
+    expect(statusSigns(status(element))).to.have.lengthOf(1);
     element.select('first-figure');
     await element.settled;
-    expect(getComputedStyle(one(element, '.details .status')).textDecorationLine).to.equal('line-through');
+    expect(getComputedStyle(status(element)).textDecorationLine).to.equal('line-through');
     element.select('bridge');
     await element.settled;
-    expect(textOf(one(element, '.details .status'))).to.equal('Established');
-    expect(all(element, '.details .status .status-sign')).to.have.lengthOf(1);
+    expect(textOf(status(element))).to.equal('Established');
+    expect(statusSigns(status(element))).to.have.lengthOf(1);
   });
 });

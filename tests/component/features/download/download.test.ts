@@ -3,7 +3,7 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { downloads } from '../../../../src/features/download/downloads.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, textOf } from '../../mount.js';
+import { buttonOf, mount, one, partOf, textOf } from '../../mount.js';
 import { until } from '../../until.js';
 
 interface SavedFile {
@@ -12,6 +12,9 @@ interface SavedFile {
 }
 
 const DATA = { ...TWO_BURSTS, title: 'Two bursts!', story: [{ heading: 'One', entry: '2025-5' }] };
+
+/** What has been saved. */
+const done = (element: ConflictTimeline): HTMLElement => one(element, '[part~="download"] [aria-live="polite"]');
 
 describe('downloads', () => {
   let saved: Promise<SavedFile> | undefined;
@@ -28,10 +31,10 @@ describe('downloads', () => {
   });
 
   async function open(element: ConflictTimeline): Promise<HTMLDialogElement> {
-    one(element, '.menu-item.download').click();
+    buttonOf(element, 'Download').click();
     await element.settled;
     await element.updateComplete;
-    return one(element, 'dialog.download') as HTMLDialogElement;
+    return partOf(element, 'download') as HTMLDialogElement;
   }
 
   async function save(element: ConflictTimeline, format: string): Promise<SavedFile> {
@@ -43,7 +46,7 @@ describe('downloads', () => {
   detail('offer each format by its name and what it is for', async () => {
     const element = await mount({ data: DATA });
     const dialog = await open(element);
-    expect(all(element, '.downloads bdi').map(textOf)).to.deep.equal(downloads.map(({ name }) => name));
+    expect([...dialog.querySelectorAll('button[data-format]')].map(textOf)).to.deep.equal(downloads.map(({ name }) => name));
     await expect(dialog).to.be.accessible();
   });
 
@@ -53,17 +56,17 @@ describe('downloads', () => {
     const { name, text } = await save(element, 'json');
     expect(name).to.equal('two-bursts.json');
     expect((JSON.parse(text) as typeof DATA).entries.length).to.equal(DATA.entries.length);
-    expect(textOf(one(element, '.download-done[aria-live="polite"]'))).to.equal('Saved as two-bursts.json.');
+    expect(textOf(done(element))).to.equal('Saved as two-bursts.json.');
   });
 
   detail('name what the format cannot hold', async () => {
     const element = await mount({ data: DATA });
     await open(element);
     await save(element, 'timelinejs');
-    expect(textOf(one(element, '.download-done')))
+    expect(textOf(done(element)))
       .to.contain('TimelineJS leaves out:')
       .and.contain('story');
-    const lines = all(element, '.download-done li').map(textOf);
+    const lines = [...done(element).querySelectorAll('li')].map(textOf);
     expect(lines.some((line) => line.includes('story') && line.endsWith(': the format has no place for it'))).to.equal(
       true,
     );

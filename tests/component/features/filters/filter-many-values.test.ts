@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
 import { mount } from '../../mount.js';
-import { facet, openPanel } from './filter-parts.js';
+import { choices, facet, openPanel } from './filter-parts.js';
 
 const ids = Array.from({ length: 13 }, (_, at) => `v${at}`);
 const named = ids.map((id) => ({ id, name: `Name ${id}` }));
@@ -29,12 +29,12 @@ describe('a facet of more than twelve values', () => {
     const element = await mount({ data: DATA, view: 'list' });
     await openPanel(element);
     for (const name of ['party', 'actor', 'topic', 'source', 'publisher', 'reliability', 'category:theatre']) {
-      const find = (): HTMLInputElement | null => facet(element, name).querySelector<HTMLInputElement>('.find');
+      const find = (): HTMLInputElement | null => facet(element, name).querySelector<HTMLInputElement>('input[type="search"]');
       expect(find(), name).not.to.equal(null);
       find()!.value = 'V12';
       find()!.dispatchEvent(new Event('input'));
       await element.settled;
-      expect(facet(element, name).querySelectorAll('.choice'), name).to.have.lengthOf(1);
+      expect(choices(element, name), name).to.have.lengthOf(1);
     }
   });
 });

@@ -1,30 +1,79 @@
 /** Takes the filters of an element apart. */
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
-import { all, allMarks, buttonOf, one, textOf } from '../../mount.js';
-export const headerText = (element: ConflictTimeline): string => textOf(one(element, 'h2 + .covered'));
-export const chips = (element: ConflictTimeline): readonly string[] =>
-  all(element, '.chip').map((chip) => chip.getAttribute('aria-label') ?? '');
-export const marks = (element: ConflictTimeline): number =>
-  new Set(allMarks(element).map((mark) => mark.getAttribute('data-entry'))).size;
+import { buttonsIn } from '../../look-ups.js';
+import { all, allMarks, buttonOf, one, partOf, partsOf, rootOf, textOf } from '../../mount.js';
 
-export async function openPanel(element: ConflictTimeline, name = 'Filters'): Promise<void> {
+/** What the button is named in an English page. */
+const FILTERS = 'Filters';
+
+/** The buttons that each take a value away; the one that takes all away has no label but its text. */
+export function chips(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="chips"] button[aria-label]');
+}
+
+export function chipNames(element: ConflictTimeline): readonly string[] {
+  return chips(element).map((chip) => chip.getAttribute('aria-label') ?? '');
+}
+
+/** The number of entries that the chart shows. */
+export function marks(element: ConflictTimeline): number {
+  return new Set(allMarks(element).map((mark) => mark.getAttribute('data-entry'))).size;
+}
+
+/** The buttons that open the panel: none where there is nothing to filter by. */
+export function filterButtons(element: ConflictTimeline): readonly HTMLElement[] {
+  return buttonsIn(rootOf(element), FILTERS);
+}
+
+export async function openPanel(element: ConflictTimeline, name = FILTERS): Promise<void> {
   buttonOf(element, name).click();
   await element.settled;
 }
 
 export function facet(element: ConflictTimeline, name: string): HTMLElement {
-  return one(element, `.facet[data-facet="${name}"]`);
+  return one(element, `fieldset[data-facet="${name}"]`);
+}
+
+export function facetNames(element: ConflictTimeline): readonly string[] {
+  return [...partOf(element, 'filters').querySelectorAll('legend')].map(textOf);
+}
+
+/** What a facet says of itself under its values. */
+export function noteOf(element: ConflictTimeline, name: string): string {
+  return textOf(facet(element, name).querySelector('p'));
+}
+
+/** The fields in which a value is looked for by its name. */
+export function findFields(element: ConflictTimeline): readonly HTMLInputElement[] {
+  return partsOf(element, 'filters').flatMap((panel) => [
+    ...panel.querySelectorAll<HTMLInputElement>('input[type="search"]'),
+  ]);
+}
+
+/** The values of a facet, or of all, each a label with its box. */
+export function choices(element: ConflictTimeline, name?: string): readonly HTMLElement[] {
+  const within = name === undefined ? partOf(element, 'filters') : facet(element, name);
+  return [...within.querySelectorAll<HTMLElement>('label:has(> [type="checkbox"])')];
+}
+
+/** The name of a choice and the number of its entries. */
+export function wordsOf(choice: Element): readonly [name: Element, number: Element] {
+  return [choice.querySelector(':scope > bdi')!, choice.querySelector(':scope > span:last-child')!];
+}
+
+/** A value that no entry has: its name is as pale as its number. */
+export function isPale(choice: Element): boolean {
+  const [name, number] = wordsOf(choice).map((words) => getComputedStyle(words).color);
+  return name === number;
 }
 
 /** Each value as its text and its number. */
 export function values(element: ConflictTimeline, name: string): readonly string[] {
-  return [...facet(element, name).querySelectorAll('.choice')].map(textOf);
+  return choices(element, name).map(textOf);
 }
 
 export function box(element: ConflictTimeline, facetName: string, value: string): HTMLInputElement {
-  const choice = [...facet(element, facetName).querySelectorAll('.choice')].find((label) =>
-    textOf(label).startsWith(value),
-  );
+  const choice = choices(element, facetName).find((label) => textOf(label).startsWith(value));
   return choice!.querySelector('input')!;
 }
 

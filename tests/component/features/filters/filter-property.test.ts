@@ -2,27 +2,39 @@ import { expect } from '@open-wc/testing';
 import { TimelineSelectEvent } from '../../../../src/index.js';
 import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
-import { changes, chips, choose, headerText, marks, openPanel } from './filter-parts.js';
+import { changes, chipNames, chips, choose, filterButtons, marks, openPanel } from './filter-parts.js';
 import { detail } from '../../detail.js';
-import { all, buttonOf, focused, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
+import { announced, buttonIn, buttonsIn, covered } from '../../look-ups.js';
+import {
+  buttonOf,
+  focused,
+  mount,
+  partOf,
+  partsOf,
+  record,
+  rootOf,
+  shadowText,
+  textOf,
+  told,
+} from '../../mount.js';
 
 describe('a filter that hides all', () => {
   for (const view of ['chart', 'list'] as const) {
     detail(`says so in the place of the ${view}, and shows all again`, async () => {
       const element = await mount({ data: TWO_BURSTS, view, filter: { kind: ['statement'], party: ['south'] } });
-      expect(all(element, '[part="chart"], [part="list"]')).to.have.lengthOf(0);
+      expect([...partsOf(element, 'chart'), ...partsOf(element, 'list')]).to.have.lengthOf(0);
       expect(shadowText(element)).to.contain('Two bursts');
-      expect(headerText(element)).to.contain('0 of 10 shown');
-      expect(textOf(one(element, '.state'))).to.equal(
+      expect(covered(element)).to.contain('0 of 10 shown');
+      expect(textOf(partOf(element, 'state'))).to.equal(
         'No entries match these filters 10 entries are hidden. Clear filters',
       );
-      expect(all(element, 'button').filter((button) => textOf(button) === 'Clear filters')).to.have.lengthOf(1);
-      expect(all(element, '.filter-button')).to.have.lengthOf(1);
+      expect(buttonsIn(rootOf(element), 'Clear filters')).to.have.lengthOf(1);
+      expect(filterButtons(element)).to.have.lengthOf(1);
       element.next();
       expect(element.selected).to.equal(undefined);
-      one(element, '.state button').click();
+      buttonIn(partOf(element, 'state')).click();
       await element.settled;
-      expect(all(element, view === 'chart' ? '[part="chart"]' : '[part="list"]')).to.have.lengthOf(1);
+      expect(partsOf(element, view)).to.have.lengthOf(1);
       expect(focused(element) === buttonOf(element, 'Filters')).to.equal(true);
     });
   }
@@ -65,7 +77,7 @@ describe('an open entry and a filter', () => {
     expect(element.selected).to.equal('2022-1');
     expect(element.filter).to.deep.equal({});
     expect(told).to.have.lengthOf(1);
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Filters removed. Title 2022-1 opened');
+    expect(announced(element)).to.equal('Filters removed. Title 2022-1 opened');
   });
 
   detail('steps over what is hidden', async () => {
@@ -146,12 +158,12 @@ describe('the property filter', () => {
     await element.settled;
     expect(element.filter).to.deep.equal({ party: ['south'] });
     expect(log.filter((name) => name !== 'issues')).to.deep.equal(['load']);
-    expect(chips(element)).to.deep.equal(['Remove filter: South']);
+    expect(chipNames(element)).to.deep.equal(['Remove filter: South']);
     element.data = { ...TWO_BURSTS };
     await element.settled;
     expect(element.filter).to.deep.equal({ party: ['north', 'south'], topic: ['talks'] });
     expect(element.issues).to.deep.equal([]);
-    all(element, '.chip')[1]!.click();
+    chips(element)[1]!.click();
     await element.settled;
     element.data = { ...TWO_BURSTS };
     await element.settled;

@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, textOf } from '../../mount.js';
-import { chips, facet, headerText, marks, openPanel } from './filter-parts.js';
+import { covered, only } from '../../look-ups.js';
+import { mount, textOf } from '../../mount.js';
+import { chipNames, chips, facet, facetNames, marks, noteOf, openPanel } from './filter-parts.js';
 
 const DATA = {
   measures: [
@@ -33,10 +34,10 @@ describe('a filter by a range', () => {
   detail('has two fields for each measure of which there are two numbers, with what there is in them', async () => {
     const element = await mount({ data: DATA });
     await openPanel(element);
-    expect(all(element, '.facet legend').map(textOf)).to.deep.equal(['Killed (people)']);
+    expect(facetNames(element)).to.deep.equal(['Killed (people)']);
     expect(fields(element).map(({ placeholder }) => placeholder)).to.deep.equal(['3', '2,500']);
     expect(fields(element).map(({ labels }) => textOf(labels![0]))).to.deep.equal(['from', 'to']);
-    expect(textOf(facet(element, 'measure:killed').querySelector<HTMLElement>('.note'))).to.equal('Known for 3 of 4');
+    expect(noteOf(element, 'measure:killed')).to.equal('Known for 3 of 4');
   });
 
   detail('narrows by either end or both, in any order; chips and the header say so', async () => {
@@ -45,15 +46,15 @@ describe('a filter by a range', () => {
     await type(element, 0, '10');
     expect(element.filter).to.deep.equal({ 'measure:killed': ['10..'] });
     expect(marks(element)).to.equal(2);
-    expect(headerText(element)).to.contain('2 of 4 shown');
-    expect(chips(element)).to.deep.equal(['Remove filter: Killed: at least 10 people']);
+    expect(covered(element)).to.contain('2 of 4 shown');
+    expect(chipNames(element)).to.deep.equal(['Remove filter: Killed: at least 10 people']);
     await type(element, 1, '4');
     expect(element.filter).to.deep.equal({ 'measure:killed': ['4..10'] });
     expect(fields(element).map(({ value }) => value)).to.deep.equal(['4', '10']);
-    expect(chips(element)).to.deep.equal(['Remove filter: Killed: 4–10 people']);
+    expect(chipNames(element)).to.deep.equal(['Remove filter: Killed: 4–10 people']);
     await type(element, 0, '');
-    expect(chips(element)).to.deep.equal(['Remove filter: Killed: at most 10 people']);
-    one(element, '.chip').click();
+    expect(chipNames(element)).to.deep.equal(['Remove filter: Killed: at most 10 people']);
+    only(chips(element)).click();
     await element.settled;
     expect(element.filter).to.deep.equal({});
     expect(fields(element).map(({ value }) => value)).to.deep.equal(['', '']);
@@ -62,7 +63,7 @@ describe('a filter by a range', () => {
   detail('is set by a page, which gets an issue for an invalid range', async () => {
     const element = await mount({ data: DATA, view: 'chart', filter: { 'measure:killed': ['..9', 'all'] } });
     expect(marks(element)).to.equal(1);
-    expect(chips(element)).to.deep.equal(['Remove filter: Killed: at most 9 people']);
+    expect(chipNames(element)).to.deep.equal(['Remove filter: Killed: at most 9 people']);
     expect(element.issues.map(({ path }) => path)).to.contain('filter.measure:killed');
   });
 });

@@ -3,9 +3,28 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
-import { box, changes, chips, choose, crowd, facet, headerText, marks, openPanel, values } from './filter-parts.js';
+import {
+  box,
+  changes,
+  chipNames,
+  chips,
+  choices,
+  choose,
+  crowd,
+  facet,
+  facetNames,
+  filterButtons,
+  findFields,
+  isPale,
+  marks,
+  noteOf,
+  openPanel,
+  values,
+  wordsOf,
+} from './filter-parts.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';
-import { all, allMarks, buttonOf, focused, mount, one, partsOf, press, textOf } from '../../mount.js';
+import { announcer, buttonIn, covered, items, lanes, only } from '../../look-ups.js';
+import { allMarks, buttonOf, focused, mount, one, partOf, partsOf, press, textOf } from '../../mount.js';
 
 const NARROW = { widthPx: 360 };
 /** What is said waits at least so long for more of it. */
@@ -20,7 +39,7 @@ describe('the panel of the filters', () => {
     await openPanel(element);
     expect(button.getAttribute('aria-expanded')).to.equal('true');
     expect(one(element, `#${button.getAttribute('aria-controls')!}`).getAttribute('aria-label')).to.equal('Filters');
-    expect(all(element, '.facet legend').map(textOf)).to.deep.equal(['Kind', 'Party']);
+    expect(facetNames(element)).to.deep.equal(['Kind', 'Party']);
     expect(values(element, 'kind')).to.deep.equal(['Event 8', 'Statement 2']);
     expect(values(element, 'party')).to.deep.equal(['North 6', 'South 6']);
   });
@@ -30,13 +49,13 @@ describe('the panel of the filters', () => {
     const isOpen = (): boolean => partsOf(element, 'filters').length > 0;
     await openPanel(element);
     await choose(element, 'kind', 'Statement');
-    expect(textOf(one(element, '.show-these'))).to.equal('Show these 2');
-    one(element, '.show-these').click();
+    expect(textOf(buttonOf(element, 'Show these'))).to.equal('Show these 2');
+    buttonOf(element, 'Show these').click();
     await element.settled;
     expect([isOpen(), focused(element)]).to.deep.equal([false, buttonOf(element, 'Filters')]);
 
     await openPanel(element);
-    one(element, '.chip').click();
+    only(chips(element)).click();
     await element.settled;
     expect(isOpen(), 'a chip belongs to it').to.equal(true);
     document.body.click();
@@ -59,7 +78,7 @@ describe('the panel of the filters', () => {
       { id: 'a', kind: 'event', date: '2022', title: 'A' },
       { id: 'b', kind: 'event', date: '2023', title: 'B' },
     ];
-    expect(all(await mount({ data: { entries } }), '.filter-button')).to.have.lengthOf(0);
+    expect(filterButtons(await mount({ data: { entries } }))).to.have.lengthOf(0);
   });
 
   detail('shows what passes, with the numbers of the other facets following', async () => {
@@ -68,22 +87,22 @@ describe('the panel of the filters', () => {
     await openPanel(element);
     await choose(element, 'kind', 'Statement');
     expect(marks(element)).to.equal(2);
-    expect(headerText(element)).to.contain('2 of 10 shown');
+    expect(covered(element)).to.contain('2 of 10 shown');
     expect(textOf(buttonOf(element, 'Filters'))).to.equal('Filters 11 active');
     expect(values(element, 'kind')).to.deep.equal(['Event 8', 'Statement 2']);
     expect(values(element, 'party')).to.deep.equal(['North 2', 'South 0']);
-    expect(all(element, '.choice.none')).to.have.lengthOf(1);
+    expect(choices(element).filter(isPale)).to.have.lengthOf(1);
     await choose(element, 'kind', 'Statement');
     expect(marks(element)).to.equal(10);
-    expect(headerText(element)).to.contain('10 entries');
+    expect(covered(element)).to.contain('10 entries');
   });
 
   detail('keeps what is shown at its place in time, and the lanes that have entries', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const before = element.visibleRange;
     const x = element.xAt(Date.UTC(2025, 2, 3));
-    const lanes = (): readonly string[] => all(element, '.lane-name').map(textOf);
-    expect(lanes()).to.deep.equal(['North 6 entries', 'South 6 entries']);
+    const laneTexts = (): readonly string[] => lanes(element).map(textOf);
+    expect(laneTexts()).to.deep.equal(['North 6 entries', 'South 6 entries']);
     for (const [filter, left] of [
       // Those of both parties stay in the lane of each.
       [{ party: ['south'], kind: ['event'] }, ['North 2 entries', 'South 6 entries']],
@@ -93,9 +112,9 @@ describe('the panel of the filters', () => {
       await element.settled;
       expect(element.visibleRange).to.deep.equal(before);
       expect(element.xAt(Date.UTC(2025, 2, 3))).to.equal(x);
-      expect(lanes()).to.deep.equal(left);
+      expect(laneTexts()).to.deep.equal(left);
     }
-    expect(headerText(element)).to.contain('Mar 2022 – Mar 2025');
+    expect(covered(element)).to.contain('Mar 2022 – Mar 2025');
   });
 
   it('keeps the focus on the value that is chosen, and Escape brings it back to the button', async () => {
@@ -136,7 +155,7 @@ describe('the panel of the filters', () => {
     const element = await mount({ data: TWO_BURSTS });
     await openPanel(element);
     const said: string[] = [];
-    const status = one(element, '[aria-live]');
+    const status = announcer(element);
     const observer = new MutationObserver(() => said.push(textOf(status)));
     observer.observe(status, { childList: true, characterData: true, subtree: true });
     await whileTimersAreHeld([SAID_AFTER_MS, Infinity], async () => {
@@ -154,7 +173,7 @@ describe('the panel of the filters', () => {
     await openPanel(element);
     expect(values(element, 'actor')).to.have.lengthOf(12);
     expect(values(element, 'actor')[0]).to.equal('Actor 29 30');
-    const more = facet(element, 'actor').querySelector('button')!;
+    const more = buttonIn(facet(element, 'actor'));
     expect(textOf(more)).to.equal('Show all 30');
     more.focus();
     await press(element, 'Enter');
@@ -175,22 +194,25 @@ describe('the panel of the filters', () => {
   detail('finds one of more than a dozen by a part of its name, also of those that are folded away', async () => {
     const element = await mount({ data: crowd(13) });
     await openPanel(element);
-    const field = one(element, '.find') as HTMLInputElement;
+    const field = only(findFields(element));
     field.value = 'actor 12';
     field.dispatchEvent(new Event('input'));
     await element.settled;
     expect(values(element, 'actor')).to.deep.equal(['Actor 12 13']);
-    expect(all(await mount({ data: crowd(12) }), '.find')).to.have.lengthOf(0);
+    const other = await mount({ data: crowd(12) });
+    await openPanel(other);
+    expect(values(other, 'actor')).to.have.lengthOf(12);
+    expect(findFields(other)).to.have.lengthOf(0);
   });
 
   detail('finds one of very many by a part of its name', async () => {
     const element = await mount({ data: crowd(230) });
     await openPanel(element);
-    facet(element, 'actor').querySelector('button')!.click();
+    buttonIn(facet(element, 'actor')).click();
     await element.settled;
     expect(values(element, 'actor')).to.have.lengthOf(200);
-    expect(textOf(facet(element, 'actor').querySelector('.note'))).to.equal('30 more: find by name');
-    const field = one(element, '.find') as HTMLInputElement;
+    expect(noteOf(element, 'actor')).to.equal('30 more: find by name');
+    const field = only(findFields(element));
     expect(field.getAttribute('aria-label')).to.equal('Actor: find by name');
     field.value = 'ACTOR 22';
     field.dispatchEvent(new Event('input'));
@@ -206,9 +228,9 @@ describe('the chips', () => {
 
   detail('name what is filtered by, and each takes its value away', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: FILTER });
-    expect(chips(element)).to.deep.equal(['Remove filter: Statement', 'Remove filter: North', 'Remove filter: South']);
+    expect(chipNames(element)).to.deep.equal(['Remove filter: Statement', 'Remove filter: North', 'Remove filter: South']);
     const told = changes(element);
-    all(element, '.chip')[1]!.click();
+    chips(element)[1]!.click();
     await element.settled;
     expect(element.filter).to.deep.equal({ kind: ['statement'], party: ['south'] });
     expect(told.map(({ filter, shown, total }) => ({ filter, shown, total }))).to.deep.equal([
@@ -218,10 +240,11 @@ describe('the chips', () => {
 
   it('are one stop for Tab; the focus goes to the next chip, the one before, then the button', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: FILTER });
-    expect(all(element, '.chips [tabindex="0"]')).to.have.lengthOf(1);
-    all(element, '.chip')[0]!.focus();
+    const stops = partOf(element, 'chips').querySelectorAll('[tabindex="0"]');
+    expect(stops).to.have.lengthOf(1);
+    chips(element)[0]!.focus();
     await press(element, 'ArrowRight');
-    expect(focused(element) === all(element, '.chip')[1]).to.equal(true);
+    expect(focused(element) === chips(element)[1]).to.equal(true);
     await press(element, 'Enter');
     expect(focused(element)?.getAttribute('aria-label')).to.equal('Remove filter: South');
     await press(element, 'Enter');
@@ -233,7 +256,7 @@ describe('the chips', () => {
 
   detail('have one button that shows all again', async () => {
     const element = await mount({ data: TWO_BURSTS, filter: FILTER });
-    one(element, '.clear-filters').click();
+    buttonOf(element, 'Clear filters').click();
     await element.settled;
     expect(element.filter).to.equal(EMPTY_FILTER);
     expect(marks(element)).to.equal(10);
@@ -245,8 +268,8 @@ describe('the chips', () => {
       data: crowd(40),
       filter: { actor: Array.from({ length: 40 }, (_, index) => `a${index}`) },
     });
-    expect(chips(element)).to.have.lengthOf(24);
-    expect(textOf(one(element, '.chips .more'))).to.equal('+16');
+    expect(chipNames(element)).to.have.lengthOf(24);
+    expect(textOf(partOf(element, 'chips').querySelector(':scope > span'))).to.equal('+16');
   });
 });
 
@@ -255,10 +278,11 @@ describe('filters elsewhere', () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     await openPanel(element);
     await choose(element, 'party', 'South');
-    expect(all(element, '.item')).to.have.lengthOf(6);
-    expect(headerText(element)).to.contain('6 of 10 shown');
-    for (const node of all(element, '.filters, .chips, .choice, .filter-button')) {
-      expect(node.scrollWidth, node.className).to.be.at.most(node.clientWidth + 1);
+    expect(items(element)).to.have.lengthOf(6);
+    expect(covered(element)).to.contain('6 of 10 shown');
+    const parts = [partOf(element, 'filters'), partOf(element, 'chips'), buttonOf(element, 'Filters')];
+    for (const node of [...parts, ...choices(element)]) {
+      expect(node.scrollWidth, textOf(node)).to.be.at.most(node.clientWidth + 1);
     }
   });
 
@@ -268,14 +292,15 @@ describe('filters elsewhere', () => {
       { lang: 'ar', dir: 'rtl' },
     );
     await openPanel(element, 'المرشحات');
-    const choice = facet(element, 'party').querySelector('.choice')!;
+    const [choice] = choices(element, 'party');
+    const [name, number] = wordsOf(choice!);
     const left = (node: Element | null | undefined): number => node!.getBoundingClientRect().left;
-    expect(left(choice.querySelector('input'))).to.be.greaterThan(left(choice.querySelector('.name')));
-    expect(left(choice.querySelector('.name'))).to.be.greaterThan(left(choice.querySelector('.number')));
-    expect(left(all(element, '.chip')[0])).to.be.greaterThan(left(all(element, '.chip')[1]));
-    all(element, '.chip')[0]!.focus();
+    expect(left(choice!.querySelector('input'))).to.be.greaterThan(left(name));
+    expect(left(name)).to.be.greaterThan(left(number));
+    expect(left(chips(element)[0])).to.be.greaterThan(left(chips(element)[1]));
+    chips(element)[0]!.focus();
     await press(element, 'ArrowLeft');
-    expect(focused(element) === all(element, '.chip')[1]).to.equal(true);
+    expect(focused(element) === chips(element)[1]).to.equal(true);
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -286,9 +311,10 @@ describe('filters elsewhere', () => {
       );
       await openPanel(element);
       await expectNoFaultOfAxe(element, colorScheme);
-      for (const target of all(element, '.choice, .chip, .clear-filters, .filter-button')) {
+      const buttons = ['Clear filters', 'Filters'].map((name) => buttonOf(element, name));
+      for (const target of [...choices(element), ...chips(element), ...buttons]) {
         const { width, height } = target.getBoundingClientRect();
-        expect(Math.round(Math.min(width, height)), target.className).to.be.at.least(24);
+        expect(Math.round(Math.min(width, height)), textOf(target)).to.be.at.least(24);
       }
     });
   }

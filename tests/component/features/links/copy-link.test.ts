@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';
-import { mount, one, textOf } from '../../mount.js';
+import { announced } from '../../look-ups.js';
+import { buttonOf, mount, textOf } from '../../mount.js';
+import { addressField } from './links-look-ups.js';
 
 /** After so long the button has its usual words again. */
 const REMEMBERED_MS = 2500;
@@ -38,14 +40,15 @@ describe('the button that copies a link', () => {
     const element = await mount({ data: DATA, deepLinks: true, selected: '2022-3' });
     element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 4) });
     await whileTimersAreHeld([REMEMBERED_MS, REMEMBERED_MS], async () => {
-      one(element, '.copy-link').click();
+      const button = buttonOf(element, 'Copy link');
+      button.click();
       await element.settled;
       expect(copied).to.deep.equal([`${address}#other&timeline=range:1646092800000~1646352000000;data:1.0.0`]);
-      expect(textOf(one(element, '.copy-link'))).to.equal('Link copied');
-      expect(textOf(one(element, '[aria-live]'))).to.equal('Link copied');
+      expect(textOf(button)).to.equal('Link copied');
+      expect(announced(element)).to.equal('Link copied');
     });
     await element.settled;
-    expect(textOf(one(element, '.copy-link'))).to.equal('Copy link');
+    expect(textOf(buttonOf(element, 'Copy link'))).to.equal('Copy link');
     element.remove();
   });
 
@@ -54,9 +57,9 @@ describe('the button that copies a link', () => {
     const element = await mount({ data: DATA, deepLinks: true });
     element.lanes = 'kind';
     await element.settled;
-    one(element, '.copy-link').click();
+    buttonOf(element, 'Copy link').click();
     await element.settled;
-    const field = one(element, '.link-address input') as HTMLInputElement;
+    const field = addressField(element);
     expect(field.value).to.equal(`${address}#timeline=lanes:kind;data:1.0.0`);
     expect([element.shadowRoot!.activeElement, field.selectionStart, field.selectionEnd]).to.deep.equal([
       field,

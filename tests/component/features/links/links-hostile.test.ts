@@ -4,7 +4,9 @@ import fc from 'fast-check';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, mount, one, textOf } from '../../mount.js';
+import { collapsedLanes, only } from '../../look-ups.js';
+import { all, mount, textOf } from '../../mount.js';
+import { linkNotices } from './links-look-ups.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
 /** An element for each. */
@@ -45,7 +47,7 @@ describe('a hostile link', () => {
       const element = await openLink(text);
       expect(codesOf(element)).to.deep.equal(['bad-link']);
       expect([element.selected, element.story, element.filter]).to.deep.equal([undefined, undefined, {}]);
-      expect(all(element, '.lane-name[aria-expanded="false"]').length).to.equal(0);
+      expect(collapsedLanes(element).length).to.equal(0);
       expect(element.issues[0]!.message.length).to.be.lessThan(300);
       element.remove();
     });
@@ -64,7 +66,7 @@ describe('a hostile link', () => {
 
   it('says the version that it claims as text', async () => {
     const element = await openLink('at:2022-1;data:%3Cimg%20src=x%3E');
-    expect(textOf(one(element, '.link-notice p'))).to.contain('<img src=x>');
+    expect(textOf(only(linkNotices(element)).querySelector('p'))).to.contain('<img src=x>');
     expect(all(element, 'img').length).to.equal(0);
     element.remove();
   });

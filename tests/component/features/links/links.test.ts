@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, partsOf, record, textOf } from '../../mount.js';
+import { announced, buttonIn, buttonsIn, collapsedLanes, folds, glyphOf, headingOf, lanes, only, openItems } from '../../look-ups.js';
+import { all, allMarks, buttonOf, focused, mount, partOf, partsOf, record, rootOf, textOf } from '../../mount.js';
+import { linkNotices } from './links-look-ups.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';
 import { until } from '../../until.js';
 
@@ -44,7 +46,7 @@ describe('deep links', () => {
     element.select('2022-3');
     await element.settled;
     expect(location.href).to.equal(address);
-    expect(all(element, '.copy-link').length).to.equal(0);
+    expect(buttonsIn(rootOf(element), 'Copy link').length).to.equal(0);
   });
 
   detail('leave the address alone until the reader does something', async () => {
@@ -72,7 +74,7 @@ describe('deep links', () => {
     const other = await linked();
     expect(other.visibleRange).to.deep.equal(visibleRange);
     expect([other.lanes, other.selected, other.filter]).to.deep.equal(['actor', '2025-3', { party: ['north'] }]);
-    expect(all(other, 'button[data-gap]').map((fold) => fold.getAttribute('aria-expanded'))).to.deep.equal(['true']);
+    expect(folds(other).map((fold) => fold.getAttribute('aria-expanded'))).to.deep.equal(['true']);
     expect(other.issues).to.deep.equal([]);
   });
 
@@ -87,12 +89,12 @@ describe('deep links', () => {
     expect(hash()).to.contain('sort:title~down');
     element.view = 'chart';
     await element.settled;
-    all(element, '.lane-name')[0]!.click();
+    lanes(element)[0]!.click();
     await element.settled;
     element.remove();
 
     const other = await linked({ view: 'table' });
-    expect(all(other, '.lane-name[aria-expanded="false"]').length).to.equal(1);
+    expect(collapsedLanes(other).length).to.equal(1);
     other.view = 'table';
     await other.settled;
     expect(byTitle(other).closest('th')?.getAttribute('aria-sort')).to.equal('descending');
@@ -108,7 +110,7 @@ describe('deep links', () => {
     const element = await linked({ data: { ...DATA, story } });
     expect([element.story, element.selected]).to.deep.equal([1, '2025-5']);
     expect(element.visibleRange!.start).to.be.greaterThan(Date.UTC(2024, 0));
-    expect(textOf(one(element, '.story h3'))).to.equal('Two');
+    expect(headingOf(partOf(element, 'story'))).to.equal('Two');
   });
 
   it('bring the open entry into view, and none that the page has open', async () => {
@@ -120,7 +122,8 @@ describe('deep links', () => {
       open('timeline-2=at:2025-2');
       const element = await linked();
       expect(element.selected).to.equal('2025-2');
-      const { top, bottom } = one(element, '.mark.selected .glyph').getBoundingClientRect();
+      const mark = only(allMarks(element).filter((each) => each.hasAttribute('aria-current')));
+      const { top, bottom } = glyphOf(mark).getBoundingClientRect();
       expect([top > 0, bottom < innerHeight]).to.deep.equal([true, true]);
     } finally {
       spacer.remove();
@@ -132,9 +135,9 @@ describe('deep links', () => {
     const element = await linked();
     element.select('2022-3');
     await element.settled;
-    one(element, '.tell').click();
+    buttonOf(element, 'Play the story').click();
     await element.settled;
-    expect(focused(element)?.classList.contains('story')).to.equal(true);
+    expect(focused(element)).to.equal(partOf(element, 'story'));
     await back(element);
     expect(partsOf(element, 'story').length).to.equal(0);
     expect(focused(element)?.getAttribute('data-entry')).to.equal('2');
@@ -146,7 +149,7 @@ describe('deep links', () => {
     expect(element.selected).to.equal(undefined);
     element.data = DATA;
     await element.settled;
-    expect([element.selected, element.view, all(element, '.item.open').length]).to.deep.equal(['2022-3', 'list', 1]);
+    expect([element.selected, element.view, openItems(element).length]).to.deep.equal(['2022-3', 'list', 1]);
   });
 
   it('step back through what was opened and arranged, not through every move', async () => {
@@ -202,11 +205,11 @@ describe('deep links', () => {
     open('timeline=at:2022-3;data:0.9');
     const element = await linked();
     const words = 'This link was made for version 0.9 of the data; version 1.0.0 is shown.';
-    expect(textOf(one(element, '.link-notice p'))).to.equal(words);
-    expect(textOf(one(element, '[aria-live]'))).to.equal(words);
-    one(element, '.link-notice .close').click();
+    expect(textOf(only(linkNotices(element)).querySelector('p'))).to.equal(words);
+    expect(announced(element)).to.equal(words);
+    buttonIn(only(linkNotices(element)), 'Close').click();
     await element.settled;
-    expect(all(element, '.link-notice').length).to.equal(0);
+    expect(linkNotices(element).length).to.equal(0);
     expect(element.selected).to.equal('2022-3');
   });
 

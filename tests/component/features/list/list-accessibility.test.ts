@@ -4,7 +4,8 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { manyEntries } from '../../../unit/rows/many-entries.js';
-import { all, buttonOf, mount, type MountOptions } from '../../mount.js';
+import { buttonsIn, toggles } from '../../look-ups.js';
+import { buttonOf, mount, type MountOptions, partOf } from '../../mount.js';
 
 const MIN_TARGET_PX = 24;
 
@@ -36,7 +37,11 @@ describe('accessibility of list, table and keys', () => {
   for (const view of ['list', 'table'] as const) {
     it(`every control of the ${view} is at least 24 px high and wide`, async () => {
       const element = await mount({ data: TWO_BURSTS, view }, { widthPx: 420 });
-      const targets = all(element, `.list .toggle, table button, .table-bar button`);
+      const ofTable = (): readonly HTMLElement[] => [
+        ...buttonsIn(partOf(element, 'table')),
+        buttonOf(element, 'Download CSV'),
+      ];
+      const targets = view === 'list' ? toggles(element) : ofTable();
       expect(targets.length).to.be.greaterThan(9);
       for (const target of targets) {
         const { width, height } = target.getBoundingClientRect();

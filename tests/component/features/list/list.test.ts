@@ -1,7 +1,22 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, allMarks, entriesOf, focused, mount, one, partOf, press, record, resize, textOf } from '../../mount.js';
+import { headingOf, items, itemStop, only, openItem, openItems, threadLinks, toggleOf, toggles } from '../../look-ups.js';
+import {
+  all,
+  allMarks,
+  entriesOf,
+  focused,
+  mount,
+  nameOf,
+  partOf,
+  partsOf,
+  press,
+  record,
+  resize,
+  textOf,
+} from '../../mount.js';
+import { aboutOf, depthOf, foldRules, headingsAndFolds, noteOf } from './list-look-ups.js';
 
 const NARROW = { widthPx: 420 };
 
@@ -10,13 +25,13 @@ const placeIn = (item: Element): string => String([...item.parentElement!.childr
 
 describe('the list', () => {
   it('is what a narrow container shows, the chart is what a wide one shows', async () => {
-    expect(all(await mount({ data: TWO_BURSTS }, { widthPx: 590 }), '[part="list"]')).to.have.lengthOf(1);
-    expect(all(await mount({ data: TWO_BURSTS }, { widthPx: 610 }), '[part="list"]')).to.have.lengthOf(0);
+    expect(partsOf(await mount({ data: TWO_BURSTS }, { widthPx: 590 }), 'list')).to.have.lengthOf(1);
+    expect(partsOf(await mount({ data: TWO_BURSTS }, { widthPx: 610 }), 'list')).to.have.lengthOf(0);
   });
 
   it('is grouped by day, with the fold as a rule that names its length', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
-    const parts = all(element, '[part="list"] :is(h3, .fold-rule)').map((part) => textOf(part));
+    const parts = headingsAndFolds(element).map(textOf);
     expect(parts).to.have.lengthOf(11);
     expect(parts[0]).to.match(/1 March 2022/);
     expect(parts[1]).to.match(/^About 2 March 2022/);
@@ -26,8 +41,8 @@ describe('the list', () => {
 
   detail('holds every entry once, in order of time', async () => {
     const element = await mount({ data: { ...TWO_BURSTS, entries: TWO_BURSTS.entries.toReversed() } }, NARROW);
-    expect(all(element, '.item')).to.have.lengthOf(10);
-    const titles = all(element, '.item').map((item) => /\d{4}-\d/.exec(textOf(item))?.[0] ?? 'Ann Lee');
+    expect(items(element)).to.have.lengthOf(10);
+    const titles = items(element).map((item) => /\d{4}-\d/.exec(textOf(item))?.[0] ?? 'Ann Lee');
     expect(titles.slice(0, 2)).to.deep.equal(['2022-1', '2022-2']);
     expect(titles.at(-1)).to.equal('2025-5');
   });
@@ -41,13 +56,13 @@ describe('the list', () => {
     ]);
     element.view = 'list';
     await element.settled;
-    const entries = all(element, '.item').map((item) => [
-      item.querySelector('.toggle')!.getAttribute('aria-label'),
+    const entries = items(element).map((item) => [
+      nameOf(toggleOf(item)),
       placeIn(item.closest('li')!),
       String(item.closest('ol')!.children.length),
     ]);
     expect(entries).to.deep.equal(marks);
-    for (const toggle of all(element, '.item .toggle')) {
+    for (const toggle of toggles(element)) {
       expect(toggle.getAttribute('aria-label'), 'what is seen is part of what is heard').to.contain(textOf(toggle));
     }
   });
@@ -68,7 +83,7 @@ describe('the list', () => {
     );
     const parties = ['a', 'b', 'c'].map((id) => ({ id, name: id }));
     const element = await mount({ data: { title: 'Years', parties, entries } }, NARROW);
-    const strips = (): readonly string[] => all(element, '.fold-rule').map((part) => textOf(part));
+    const strips = (): readonly string[] => foldRules(element).map(textOf);
     expect(strips()).to.have.lengthOf(2);
     element.filter = { party: ['a', 'c'] };
     await element.settled;
@@ -81,11 +96,10 @@ describe('the list', () => {
   it('opens an entry where it stands, with the same details, and closes it again', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     const { log } = record(element);
-    const toggles = (): readonly HTMLElement[] => all(element, '.item .toggle');
-    toggles()[2]!.click();
+    toggles(element)[2]!.click();
     await element.settled;
     expect(element.selected).to.equal('2022-3');
-    const open = textOf(one(element, '.item.open'));
+    const open = textOf(openItem(element));
     for (const part of [
       'We are ready',
       'Title 2022-3',
@@ -96,24 +110,24 @@ describe('the list', () => {
     ]) {
       expect(open).to.contain(part);
     }
-    expect(toggles()[2]!.getAttribute('aria-expanded')).to.equal('true');
-    toggles()[2]!.click();
+    expect(toggles(element)[2]!.getAttribute('aria-expanded')).to.equal('true');
+    toggles(element)[2]!.click();
     await element.settled;
-    expect(all(element, '.item.open')).to.have.lengthOf(0);
+    expect(openItems(element)).to.have.lengthOf(0);
     expect(log).to.deep.equal(['select', 'select']);
   });
 
   detail('goes along a relation to the other entry, with the focus', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2025-3' }, NARROW);
-    one(element, '.item.open .relations a').click();
+    only(threadLinks(element)).click();
     await element.settled;
     expect(element.selected).to.equal('2025-1');
-    expect(focused(element) === one(element, '.item.open .toggle')).to.equal(true);
+    expect(focused(element) === toggleOf(openItem(element))).to.equal(true);
   });
 
   detail('shows sources, and says so if there are none', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
-    const notes = all(element, '.item').map((item) => textOf(item.querySelector('.note')));
+    const notes = items(element).map(noteOf);
     expect(notes[0]).to.contain('1 source');
     expect(notes[1]).to.contain('No source is given.');
   });
@@ -121,7 +135,8 @@ describe('the list', () => {
   detail('uses lists and headings, each toggle a button with a name', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
     expect(partOf(element, 'list').localName).to.equal('ol');
-    for (const toggle of all(element, '.item .toggle')) {
+    expect(toggles(element)).to.have.lengthOf(10);
+    for (const toggle of toggles(element)) {
       expect(toggle.localName).to.equal('button');
       expect(textOf(toggle)).not.to.equal('');
     }
@@ -129,8 +144,8 @@ describe('the list', () => {
 
   it('is one tab stop, with arrow keys, Home and End between entries', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
-    expect(all(element, '.list [tabindex="0"]')).to.have.lengthOf(1);
-    one(element, '.list [tabindex="0"]').focus();
+    expect(all(element, '[part="list"] [tabindex="0"]')).to.have.lengthOf(1);
+    itemStop(element).focus();
     const walk = [
       ['ArrowDown', '2022-2'],
       ['End', '2025-5'],
@@ -141,7 +156,7 @@ describe('the list', () => {
     for (const [key, title] of walk) {
       expect(await press(element, key), key).to.equal(true);
       expect(textOf(focused(element)), key).to.contain(title);
-      expect(all(element, '.list .toggle[tabindex="0"]'), key).to.have.lengthOf(1);
+      expect(toggles(element).filter((toggle) => toggle.tabIndex === 0), key).to.have.lengthOf(1);
     }
     expect(await press(element, 'PageDown'), 'scrolls the page').to.equal(false);
     await press(element, 'Enter');
@@ -166,9 +181,9 @@ describe('the list', () => {
       answers('g', '2022-03-05', 'f'),
     ];
     const element = await mount({ data: { title: 'Answers', entries } }, NARROW);
-    const depths = all(element, '.item').map((item) => /depth-(\d)/.exec(item.className)?.[1] ?? '0');
+    const depths = items(element).map(depthOf);
     expect(depths.join('')).to.equal('0012001');
-    const link = one(element, '.item.depth-2 .link');
+    const link = only(items(element).filter((item) => depthOf(item) === '2')).querySelector('a')!;
     expect(textOf(link)).to.equal('c');
     link.click();
     await element.settled;
@@ -177,7 +192,7 @@ describe('the list', () => {
 
   detail('names the lane that an entry stands in', async () => {
     const element = await mount({ data: TWO_BURSTS }, NARROW);
-    const about = (): readonly string[] => all(element, '.item .about').map(textOf);
+    const about = (): readonly string[] => items(element).map(aboutOf);
     expect(about().slice(0, 5)).to.deep.equal([
       'North',
       'South',
@@ -203,12 +218,12 @@ describe('the list', () => {
       ...['responds-to', 'contradicts', 'refers-to', 'follows'].map((type) => relating(type, type)),
     ];
     const element = await mount({ data: { title: 'Answers', entries } }, NARROW);
-    expect(textOf(all(element, '.item .note')[0])).to.match(/· 2 replies$/);
+    expect(noteOf(items(element)[0]!)).to.match(/· 2 replies$/);
   });
 
   it('keeps the focus on an entry through a filter, or gives it to its neighbour', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'list' });
-    all(element, '.item .toggle')[1]!.focus();
+    toggles(element)[1]!.focus();
     element.filter = { party: ['south'] };
     await element.settled;
     expect(textOf(focused(element))).to.contain('2022-2');
@@ -220,12 +235,12 @@ describe('the list', () => {
   it('keeps the open entry when the container grows into a chart', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
     await resize(element, 900);
-    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Title 2022-4');
+    expect(headingOf(partOf(element, 'details'))).to.equal('Title 2022-4');
   });
 
   detail('Escape closes the open entry and keeps the focus on it', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-4' }, NARROW);
-    one(element, '.item.open .toggle').focus();
+    toggleOf(openItem(element)).focus();
     await press(element, 'Escape');
     expect(element.selected).to.equal(undefined);
     expect(textOf(focused(element))).to.contain('2022-4');

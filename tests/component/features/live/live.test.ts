@@ -5,7 +5,8 @@ import { json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
 import { holdTimers, whileTimersAreHeld, type HeldTimers } from '../../../held-timers.js';
 import { detail } from '../../detail.js';
-import { all, entriesOf, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
+import { announced, buttonsIn, headingOf, marksAndItems, only } from '../../look-ups.js';
+import { entriesOf, mount, nameOf, one, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
 import { until } from '../../until.js';
 
 const DAY_MS = 86_400_000;
@@ -24,6 +25,11 @@ const DAYS = { title: 'Days', entries: Array.from({ length: 40 }, (_, day) => en
 async function shown(element: ConflictTimeline): Promise<void> {
   await Promise.race(['timeline-change', 'timeline-issues'].map((type) => oneEvent(element, type)));
   await element.settled;
+}
+
+/** The buttons in the header that lead to new entries. */
+function newestButtons(element: ConflictTimeline): readonly HTMLElement[] {
+  return buttonsIn(partOf(element, 'header')).filter((button) => nameOf(button).endsWith('Show the newest'));
 }
 
 function changesOf(element: ConflictTimeline): { readonly added: readonly string[]; readonly count: number }[] {
@@ -80,10 +86,10 @@ describe('live data', () => {
     await shown(element);
     expect(textOf(partOf(element, 'header'))).to.contain('38 entries');
     expect(element.selected).to.equal('d3');
-    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Again');
+    expect(headingOf(partOf(element, 'details'))).to.equal('Again');
     element.select('d4');
     await element.settled;
-    expect(textOf(one(element, '[part="details"] h3'))).to.equal('Changed');
+    expect(headingOf(partOf(element, 'details'))).to.equal('Changed');
     element.removeEntries('d4');
     await shown(element);
     expect(element.selected).to.equal(undefined);
@@ -93,7 +99,7 @@ describe('live data', () => {
     const element = await mount({});
     element.appendEntries(entry(0, { parties: ['north'] }));
     await shown(element);
-    expect(all(element, '.mark, .item')).to.have.lengthOf(1);
+    expect(marksAndItems(element)).to.have.lengthOf(1);
     expect(shadowText(element)).to.contain('north');
   });
 
@@ -123,16 +129,16 @@ describe('live data', () => {
     element.appendEntries([entry(40), entry(41), entry(15, { id: 'within' })]);
     await shown(element);
     expect(element.visibleRange).to.deep.equal(before);
-    const button = one(element, '.new');
+    const button = only(newestButtons(element));
     expect(textOf(button)).to.contain('2 new entries');
     expect(button.getAttribute('aria-label')).to.equal('2 new entries. Show the newest');
-    expect(textOf(one(element, '[aria-live]'))).to.equal('3 new entries');
+    expect(announced(element)).to.equal('3 new entries');
     button.click();
     await element.settled;
     const after = element.visibleRange!;
     expect(after.end).to.be.at.least(FIRST_MS + 42 * DAY_MS);
     expect(Math.abs(after.end - after.start - (before.end - before.start))).to.be.lessThan(DAY_MS / 10);
-    expect(all(element, '.new')).to.have.lengthOf(0);
+    expect(newestButtons(element)).to.have.lengthOf(0);
   });
 
   detail(
@@ -147,14 +153,14 @@ describe('live data', () => {
       const after = element.visibleRange!;
       expect(after.end).to.be.at.least(FIRST_MS + 42 * DAY_MS);
       expect(Math.abs(after.end - after.start - (before.end - before.start))).to.be.lessThan(DAY_MS / 10);
-      expect(all(element, '.new')).to.have.lengthOf(0);
+      expect(newestButtons(element)).to.have.lengthOf(0);
       element.zoomTo({ start: FIRST_MS + 10 * DAY_MS, end: FIRST_MS + 20 * DAY_MS });
       await element.settled;
       const back = element.visibleRange;
       element.appendEntries([entry(42)]);
       await shown(element);
       expect(element.visibleRange).to.deep.equal(back);
-      expect(textOf(one(element, '.new'))).to.contain('1 new entry');
+      expect(textOf(only(newestButtons(element)))).to.contain('1 new entry');
     },
   );
 
@@ -231,7 +237,7 @@ describe('a source that is followed', () => {
     await until(() => timers.waitsMs().includes(2000), 'it waits twice as long');
     await element.settled;
     expect(textOf(partOf(element, 'state'))).to.contain('still shown');
-    expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
+    expect(entriesOf(marksAndItems(element))).to.have.lengthOf(10);
     down = false;
     timers.letGo();
     await until(() => partsOf(element, 'state').length === 0, 'the failure is forgotten');
@@ -283,6 +289,6 @@ describe('a source that is followed', () => {
 
   detail('events: only of the web', async () => {
     const element = await mount({ src: 'javascript:alert(1)', follow: 'events' });
-    expect(all(element, '.mark, .item')).to.have.lengthOf(0);
+    expect(marksAndItems(element)).to.have.lengthOf(0);
   });
 });

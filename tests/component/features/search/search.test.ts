@@ -3,9 +3,20 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TimelineSearchEvent } from '../../../../src/index.js';
-import { all, allMarks, focused, mount, one, partOf, press, rootOf, textOf } from '../../mount.js';
+import { announced, buttonsIn, chartStop, chartWindow, items, only } from '../../look-ups.js';
+import { all, allMarks, buttonOf, focused, mount, one, partOf, press, textOf } from '../../mount.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { until } from '../../until.js';
+import {
+  counter,
+  foundNames,
+  foundRings,
+  isFound,
+  markedTexts,
+  outside,
+  searchButtons,
+  searchField,
+} from './search-look-ups.js';
 
 const entry = (id: string, date: string, more: object): object => ({ id, kind: 'event', date, title: id, ...more });
 
@@ -37,10 +48,8 @@ const MANY = {
   ),
 };
 
-const field = (element: ConflictTimeline): HTMLInputElement => one(element, '.search input') as HTMLInputElement;
-
 async function type(element: ConflictTimeline, query: string): Promise<void> {
-  const input = field(element);
+  const input = searchField(element);
   input.focus();
   input.value = query;
   input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -53,15 +62,6 @@ async function pressShift(element: ConflictTimeline, key: string): Promise<void>
   focused(element)!.dispatchEvent(new KeyboardEvent('keydown', init));
   await element.settled;
 }
-
-const counter = (element: ConflictTimeline): string => textOf(rootOf(element).querySelector('.search .counter'));
-
-const foundMarks = (element: ConflictTimeline): readonly string[] =>
-  all(element, '.mark.found').map((mark) => mark.getAttribute('aria-label') ?? '');
-
-const markedTexts = (element: ConflictTimeline): readonly string[] => all(element, 'mark').map(textOf);
-
-const said = (element: ConflictTimeline): string => textOf(one(element, '.visually-hidden[aria-live]'));
 
 /** Query and count of every event from now on. */
 function searches(element: ConflictTimeline): readonly (readonly [query: string, count: number])[] {
@@ -89,15 +89,15 @@ describe('search', () => {
     const drawn = allMarks(element).length;
     await type(element, 'TALKS');
     expect(counter(element)).to.equal('3 found');
-    expect(foundMarks(element).length).to.equal(3);
+    expect(foundNames(element).length).to.equal(3);
     expect(allMarks(element).length).to.equal(drawn);
-    expect(all(element, '.found .found-ring').length).to.equal(3);
+    expect(foundRings(element).length).to.equal(3);
     await type(element, 'elysee');
     expect(counter(element)).to.equal('1 found');
-    expect(foundMarks(element)[0]).to.contain('Élysée talks resume');
+    expect(foundNames(element)[0]).to.contain('Élysée talks resume');
     await type(element, 'tanks');
     expect(counter(element)).to.equal('None found');
-    expect(foundMarks(element)).to.deep.equal([]);
+    expect(foundNames(element)).to.deep.equal([]);
   });
 
   detail('finds an actor by another spelling, and marks the name that is shown', async () => {
@@ -120,7 +120,7 @@ describe('search', () => {
     expect(element.selected).to.equal('third');
     await pressShift(element, 'Enter');
     expect(element.selected).to.equal('second');
-    expect(focused(element)).to.equal(field(element));
+    expect(focused(element)).to.equal(searchField(element));
   });
 
   detail('goes on from what is open, a hit or none', async () => {
@@ -132,7 +132,7 @@ describe('search', () => {
 
   detail('answers Enter at once, without waiting for the end of a word', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
-    const input = field(element);
+    const input = searchField(element);
     input.focus();
     input.value = 'truce';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -142,7 +142,7 @@ describe('search', () => {
 
   detail('keeps what is typed while the element is drawn again', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
-    const input = field(element);
+    const input = searchField(element);
     input.focus();
     input.value = 'tru';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -156,11 +156,11 @@ describe('search', () => {
     await type(element, 'talks');
     expect(await press(element, 'Escape')).to.equal(true);
     expect(element.query).to.equal('');
-    expect(field(element).value).to.equal('');
-    expect(foundMarks(element)).to.deep.equal([]);
-    expect(focused(element)).to.equal(field(element));
+    expect(searchField(element).value).to.equal('');
+    expect(foundNames(element)).to.deep.equal([]);
+    expect(focused(element)).to.equal(searchField(element));
     await press(element, 'Escape');
-    expect(focused(element)?.closest('.window')).not.to.equal(null);
+    expect(chartWindow(element).contains(focused(element) ?? null)).to.equal(true);
   });
 
   detail('does not close what is open when it clears', async () => {
@@ -176,26 +176,25 @@ describe('search', () => {
   detail('has a button for each of its keys', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     await type(element, 'talks');
-    const button = (name: string): HTMLElement => one(element, `.search button[aria-label="${name}"]`);
-    button('Previous match').click();
+    buttonOf(element, 'Previous match').click();
     await element.settled;
     expect(element.selected).to.equal('third');
-    button('Next match').click();
+    buttonOf(element, 'Next match').click();
     await element.settled;
     expect(element.selected).to.equal('first');
-    button('Clear the search').click();
+    buttonOf(element, 'Clear the search').click();
     await element.settled;
     expect(element.query).to.equal('');
-    expect(focused(element)).to.equal(field(element));
+    expect(focused(element)).to.equal(searchField(element));
   });
 
   it('is reached by / from the chart, and from nowhere else', async () => {
     const element = await mount({ data: TALKS, view: 'chart' });
-    rootOf(element).querySelector<HTMLElement>('.toolbar button')!.focus();
+    buttonsIn(partOf(element, 'toolbar'))[0]!.focus();
     expect(await press(element, '/')).to.equal(false);
-    rootOf(element).querySelector<SVGElement>('.window [tabindex="0"]')!.focus();
+    chartStop(element).focus();
     expect(await press(element, '/')).to.equal(true);
-    expect(focused(element)).to.equal(field(element));
+    expect(focused(element)).to.equal(searchField(element));
     expect(await press(element, '/')).to.equal(false);
   });
 
@@ -203,11 +202,11 @@ describe('search', () => {
     const element = await mount({ data: TALKS, view: 'list' });
     await type(element, '"<b>dec"');
     expect(markedTexts(element)).to.deep.equal(['<b>dec']);
-    expect(all(element, '.item.found').map((item) => item.textContent.includes('decide'))).to.deep.equal([true]);
+    expect(textOf(only(items(element).filter(isFound)))).to.contain('decide');
     element.view = 'chart';
     await type(element, 'talks first');
     await press(element, 'Enter');
-    expect(all(element, '.details mark').map(textOf)).to.deep.equal(['Talks', 'first', 'talks']);
+    expect([...partOf(element, 'details').querySelectorAll('mark')].map(textOf)).to.deep.equal(['Talks', 'first', 'talks']);
   });
 
   detail('tells the page what the reader searched, once, and says the count aloud', async () => {
@@ -215,24 +214,24 @@ describe('search', () => {
     const events = searches(element);
     await type(element, 'talks');
     expect(events).to.deep.equal([['talks', 3]]);
-    await until(() => said(element) === '3 found', 'the count is said');
+    await until(() => announced(element) === '3 found', 'the count is said');
     await press(element, 'Enter');
-    await until(() => said(element) === 'Match 1 of 3: Talks begin', 'the hit is said');
+    await until(() => announced(element) === 'Match 1 of 3: Talks begin', 'the hit is said');
     expect(events.length).to.equal(1);
   });
 
   detail('takes its query by property and attribute, and is silent then', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'truce' });
     const events = searches(element);
-    expect(foundMarks(element).length).to.equal(1);
-    expect(field(element).value).to.equal('truce');
+    expect(foundNames(element).length).to.equal(1);
+    expect(searchField(element).value).to.equal('truce');
     element.setAttribute('query', 'talks');
     await element.settled;
-    expect(foundMarks(element).length).to.equal(3);
+    expect(foundNames(element).length).to.equal(3);
     element.removeAttribute('query');
     await element.settled;
     expect(element.query).to.equal('');
-    expect(foundMarks(element)).to.deep.equal([]);
+    expect(foundNames(element)).to.deep.equal([]);
     expect(events).to.deep.equal([]);
   });
 
@@ -246,8 +245,8 @@ describe('search', () => {
   detail('counts what the filter shows, and says that there is more', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'talks', filter: { party: ['south'] } });
     expect(counter(element)).to.equal('1 found');
-    expect(textOf(one(element, '.search .outside'))).to.equal('+2 outside the filters');
-    field(element).focus();
+    expect(outside(element)).to.equal('+2 outside the filters');
+    searchField(element).focus();
     await press(element, 'Enter');
     await press(element, 'Enter');
     expect(element.selected).to.equal('third');
@@ -264,7 +263,7 @@ describe('search', () => {
   detail('answers many entries without holding up the page', async () => {
     const element = await mount({ data: MANY, view: 'chart', lanes: 'none' });
     const events = searches(element);
-    const input = field(element);
+    const input = searchField(element);
     input.focus();
     input.value = '77x';
     input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
@@ -295,8 +294,8 @@ describe('search', () => {
         { data: { ...TALKS, title: 'Talks on a ceasefire' }, query: 'talks' },
         { widthPx: 760, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
       );
-      await until(() => all(element, '.search button').length === 3, `${lang}: the buttons are there`);
-      const tops = all(element, '.search button').map((button) => Math.round(button.getBoundingClientRect().top));
+      await until(() => searchButtons(element).length === 3, `${lang}: the buttons are there`);
+      const tops = searchButtons(element).map((button) => Math.round(button.getBoundingClientRect().top));
       expect(new Set(tops).size, lang).to.equal(1);
       element.remove();
     }
@@ -314,7 +313,7 @@ describe('search', () => {
         expect(all(element, 'mark').length).to.be.greaterThan(0);
         await expectNoFaultOfAxe(element, name === 'dark' ? 'dark' : 'light');
         const box = partOf(element, 'search').getBoundingClientRect();
-        for (const control of all(element, '.search input, .search button')) {
+        for (const control of [searchField(element), ...searchButtons(element)]) {
           const { width, height, left, right } = control.getBoundingClientRect();
           expect(Math.round(Math.min(width, height)), control.outerHTML).to.be.at.least(24);
           expect(left >= box.left && right <= box.right, control.outerHTML).to.equal(true);

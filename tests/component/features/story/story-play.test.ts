@@ -3,7 +3,9 @@ import { readingTimeMs } from '../../../../src/features/story/story-pace.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { mount, one, partOf, press, textOf } from '../../mount.js';
+import { announced } from '../../look-ups.js';
+import { mount, nameOf, one, partOf, press } from '../../mount.js';
+import { playButton } from './story-look-ups.js';
 
 /** A clock under the control of the test. */
 class Clock {
@@ -59,11 +61,11 @@ describe('a playing story', () => {
 
   const begin = async (): Promise<ConflictTimeline> => {
     const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 0 });
-    one(element, '.story-play').click();
+    playButton(element).click();
     await element.settled;
     return element;
   };
-  const name = (element: ConflictTimeline): string => one(element, '.story-play').getAttribute('aria-label')!;
+  const name = (element: ConflictTimeline): string => nameOf(playButton(element));
 
   detail('never starts unasked', async () => {
     await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 0 });
@@ -75,7 +77,7 @@ describe('a playing story', () => {
     expect([name(element), clock.waiting]).to.deep.equal(['Pause', [6000]]);
     clock.turn();
     await element.settled;
-    expect([element.story, textOf(one(element, '[aria-live]'))]).to.deep.equal([1, 'Step 2 of 3: Two']);
+    expect([element.story, announced(element)]).to.deep.equal([1, 'Step 2 of 3: Two']);
     expect(clock.waiting[0]).to.be.greaterThan(6000);
     clock.turn();
     await element.settled;
@@ -84,7 +86,7 @@ describe('a playing story', () => {
 
   detail('begins again from the last step', async () => {
     const element = await mount({ data: { ...TWO_BURSTS, story: STORY }, story: 2 });
-    one(element, '.story-play').click();
+    playButton(element).click();
     await element.settled;
     expect([element.story, name(element)]).to.deep.equal([0, 'Pause']);
   });
@@ -95,14 +97,14 @@ describe('a playing story', () => {
     [
       'a key on its own button that does not press it',
       (element) =>
-        one(element, '.story-play').dispatchEvent(
+        playButton(element).dispatchEvent(
           new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }),
         ),
     ],
     [
       'a wheel over its own button',
       (element) =>
-        one(element, '.story-play').dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true })),
+        playButton(element).dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true })),
     ],
     ['a wheel', () => document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
     [
@@ -115,7 +117,7 @@ describe('a playing story', () => {
     [
       'its own button',
       (element) => {
-        one(element, '.story-play').click();
+        playButton(element).click();
       },
     ],
     [

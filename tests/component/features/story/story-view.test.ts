@@ -4,8 +4,10 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { frames } from '../../../unit/rows/many-entries.js';
-import { all, mount, one, partOf, textOf } from '../../mount.js';
+import { announced, glyphOf, lanes, only, openItem } from '../../look-ups.js';
+import { allMarks, mount, partOf, textOf } from '../../mount.js';
 import { until } from '../../until.js';
+import { isBeside, printedSteps, sheet, stepTimes } from './story-look-ups.js';
 
 const DAY = (index: number): string => `2025-03-${String((index % 5) + 1).padStart(2, '0')}`;
 /** Forty lanes of one entry: higher than any window. */
@@ -30,17 +32,17 @@ async function tell(element: ConflictTimeline, step: number): Promise<void> {
   await element.settled;
 }
 
-/** The open entry's place in the data. */
-function rowOf(element: ConflictTimeline): number {
-  return Number(element.selected?.slice(1));
+/** The mark of the open entry, whose id has its place in the data. */
+function markOfOpen(element: ConflictTimeline): HTMLElement {
+  return only(allMarks(element).filter((mark) => mark.getAttribute('data-entry') === element.selected?.slice(1)));
 }
 
 /** Its mark is below the calendar, and above the chart's lower end. */
 function isSeen(element: ConflictTimeline): boolean {
-  const { top, bottom } = one(element, `.mark[data-entry="${rowOf(element)}"] .glyph`).getBoundingClientRect();
+  const { top, bottom } = glyphOf(markOfOpen(element)).getBoundingClientRect();
   const panel = partOf(element, 'story');
   const chart = partOf(element, 'chart').getBoundingClientRect().bottom;
-  const end = panel.classList.contains('beside') ? chart : panel.getBoundingClientRect().top;
+  const end = isBeside(element) ? chart : panel.getBoundingClientRect().top;
   const axis = partOf(element, 'axis').getBoundingClientRect().bottom;
   return top >= Math.max(0, axis) && bottom <= Math.min(end, innerHeight);
 }
@@ -83,7 +85,7 @@ describe('a step of the story', () => {
       await element.settled;
       await tell(element, 0);
       const panel = partOf(element, 'story');
-      expect(panel.clientHeight, 'nothing is squeezed').to.be.at.least(one(element, '.story-sheet').scrollHeight - 1);
+      expect(panel.clientHeight, 'nothing is squeezed').to.be.at.least(sheet(element).scrollHeight - 1);
       expect(panel.getBoundingClientRect().bottom).to.be.at.most(element.getBoundingClientRect().bottom);
     });
   }
@@ -96,7 +98,7 @@ describe('a step of the story', () => {
     await element.settled;
     element.story = 2;
     await until(() => {
-      const { top } = one(element, '.item.open').getBoundingClientRect();
+      const { top } = openItem(element).getBoundingClientRect();
       return scrollY > 0 && top >= 0 && top < partOf(element, 'story').getBoundingClientRect().top;
     }, 'the open entry is above the panel');
   });
@@ -112,7 +114,7 @@ describe('a step of the story', () => {
   detail('opens the lane of an entry that filters hid, and says that they are gone', async () => {
     const story = [{ heading: 'In the south', entry: '2025-2' }];
     const element = await mount({ data: { ...TWO_BURSTS, story } });
-    const south = (): HTMLElement => all(element, '.lane-name').find((lane) => textOf(lane).includes('South'))!;
+    const south = (): HTMLElement => lanes(element).find((lane) => textOf(lane).includes('South'))!;
     south().click();
     await element.settled;
     element.filter = { party: ['north'] };
@@ -121,7 +123,7 @@ describe('a step of the story', () => {
     await element.settled;
     expect([element.filter, element.selected]).to.deep.equal([{}, '2025-2']);
     expect(south().getAttribute('aria-expanded')).to.equal('true');
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Filters removed. Step 1 of 1: In the south');
+    expect(announced(element)).to.equal('Filters removed. Step 1 of 1: In the south');
   });
 
   detail('says the time that it shows, where it shows no entry', async () => {
@@ -130,10 +132,10 @@ describe('a step of the story', () => {
       { heading: 'An entry', entry: '2025-1' },
     ];
     const element = await mount({ data: { ...TWO_BURSTS, story }, story: 0 });
-    expect(textOf(one(element, '.story-text .when'))).to.equal('March 2025');
-    expect(all(element, '.story-print .when').map(textOf)).to.deep.equal(['March 2025', '1 March 2025']);
+    expect(textOf(only(stepTimes(element)))).to.equal('March 2025');
+    expect(printedSteps(element).map((step) => textOf(step.querySelector('b + span')))).to.deep.equal(['March 2025', '1 March 2025']);
     element.story = 1;
     await element.settled;
-    expect(all(element, '.story-text .when').length).to.equal(0);
+    expect(stepTimes(element).length).to.equal(0);
   });
 });

@@ -3,8 +3,20 @@ import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { TimelineStoryEvent } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
-import { all, focused, mount, one, partOf, partsOf, press, record, shadowText, textOf, told } from '../../mount.js';
+import {
+  announced,
+  buttonIn,
+  buttonsIn,
+  chartStop,
+  collapsedLanes,
+  lanes,
+  openItem,
+  only,
+  panels,
+} from '../../look-ups.js';
+import { all, buttonOf, focused, mount, nameOf, partOf, partsOf, press, record, shadowText, textOf, told } from '../../mount.js';
 import { until } from '../../until.js';
+import { printedStories, printedSteps, progress, stepCount, stepHeading } from './story-look-ups.js';
 
 const STORY = [
   { heading: 'It begins', text: 'What happened first.', entry: '2022-3' },
@@ -14,16 +26,12 @@ const STORY = [
 ];
 const AUTHORED = { ...TWO_BURSTS, story: STORY };
 
-function heading(element: HTMLElement & { shadowRoot: ShadowRoot | null }): string {
-  return textOf(element.shadowRoot?.querySelector('.story h3'));
-}
-
 describe('the story', () => {
   it('tells the steps that were written, and the view follows', async () => {
     const element = await mount({ data: AUTHORED });
     element.startStory();
     await element.settled;
-    expect([heading(element), element.story, element.selected]).to.deep.equal(['It begins', 0, '2022-3']);
+    expect([stepHeading(element), element.story, element.selected]).to.deep.equal(['It begins', 0, '2022-3']);
     expect(textOf(partOf(element, 'story')))
       .to.contain('What happened first.')
       .and.contain('We are ready');
@@ -33,12 +41,12 @@ describe('the story', () => {
 
     element.nextStep();
     await element.settled;
-    expect([heading(element), element.selected]).to.deep.equal(['Three years later', undefined]);
+    expect([stepHeading(element), element.selected]).to.deep.equal(['Three years later', undefined]);
     expect(element.visibleRange).to.deep.equal({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
 
     element.nextStep();
     await element.settled;
-    expect(heading(element)).to.equal('Words alone');
+    expect(stepHeading(element)).to.equal('Words alone');
     expect(element.visibleRange).to.deep.equal({ start: Date.UTC(2025, 2, 1), end: Date.UTC(2025, 2, 4) });
   });
 
@@ -46,41 +54,41 @@ describe('the story', () => {
     const element = await mount({ data: TWO_BURSTS });
     element.nextStep();
     await element.settled;
-    expect([heading(element), textOf(one(element, '.story-count'))]).to.deep.equal(['Title 2022-1', 'Step 1 of 10']);
+    expect([stepHeading(element), textOf(stepCount(element))]).to.deep.equal(['Title 2022-1', 'Step 1 of 10']);
     element.previousStep();
     await element.settled;
     expect(element.story).to.equal(0);
     partOf(element, 'story').focus();
     await press(element, 'End');
-    expect([element.story, one(element, '.story progress').getAttribute('max')]).to.deep.equal([9, '10']);
-    expect((one(element, '.story progress') as HTMLProgressElement).value).to.equal(10);
+    expect([element.story, progress(element).getAttribute('max')]).to.deep.equal([9, '10']);
+    expect(progress(element).value).to.equal(10);
   });
 
   detail('begins at the open entry', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2025-1' });
     element.startStory();
     await element.settled;
-    expect(heading(element)).to.equal('Title 2025-1');
+    expect(stepHeading(element)).to.equal('Title 2025-1');
   });
 
   detail('stands in the place of the details, which come back for another entry', async () => {
     const element = await mount({ data: AUTHORED });
     element.startStory();
     await element.settled;
-    expect([all(element, '.details').length, partsOf(element, 'story').length]).to.deep.equal([0, 1]);
+    expect([panels(element).length, partsOf(element, 'story').length]).to.deep.equal([0, 1]);
     element.select('2022-1');
     await element.settled;
-    expect([all(element, '.details').length, partsOf(element, 'story').length, element.story]).to.deep.equal([1, 0, 0]);
-    one(element, '.details .close').click();
+    expect([panels(element).length, partsOf(element, 'story').length, element.story]).to.deep.equal([1, 0, 0]);
+    buttonIn(partOf(element, 'details'), 'Close').click();
     await element.settled;
-    expect([all(element, '.details').length, partsOf(element, 'story').length]).to.deep.equal([0, 1]);
+    expect([panels(element).length, partsOf(element, 'story').length]).to.deep.equal([0, 1]);
   });
 
   detail('opens the lanes that hold the entry, and no other', async () => {
     const element = await mount({ data: AUTHORED });
-    const shut = (): readonly string[] => all(element, '.lane-name[aria-expanded="false"] b').map(textOf);
+    const shut = (): readonly string[] => collapsedLanes(element).map((lane) => textOf(lane.querySelector('b')));
     const shutAll = async (): Promise<void> => {
-      for (const name of all(element, '.lane-name[aria-expanded="true"]')) name.click();
+      for (const lane of lanes(element)) if (lane.getAttribute('aria-expanded') === 'true') lane.click();
       await element.settled;
       expect(shut()).to.deep.equal(['North', 'South']);
     };
@@ -99,12 +107,12 @@ describe('the story', () => {
     const { events } = record(element);
     element.startStory();
     await element.settled;
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Step 1 of 4: It begins');
+    expect(announced(element)).to.equal('Step 1 of 4: It begins');
     element.nextStep();
     await element.settled;
     const second = 'Step 2 of 4: Three years later';
-    await until(() => textOf(one(element, '[aria-live]')) === second, 'the second step is said');
-    one(element, '.story .close').click();
+    await until(() => announced(element) === second, 'the second step is said');
+    buttonIn(partOf(element, 'story'), 'Leave the story').click();
     await element.settled;
     const steps = told(
       events.filter(({ type }) => type === 'timeline-story'),
@@ -146,7 +154,7 @@ describe('the step as a property', () => {
     expect(element.story).to.equal(1);
     element.data = AUTHORED;
     await element.settled;
-    expect([heading(element), stories]).to.deep.equal(['Three years later', 0]);
+    expect([stepHeading(element), stories]).to.deep.equal(['Three years later', 0]);
     element.story = undefined;
     await element.settled;
     expect([partsOf(element, 'story').length, stories]).to.deep.equal([0, 0]);
@@ -167,7 +175,7 @@ describe('the step as a property', () => {
     const element = await mount({ data: AUTHORED, story: 1 });
     element.data = { ...AUTHORED, title: 'Another' };
     await element.settled;
-    expect([element.story, heading(element)]).to.deep.equal([1, 'Three years later']);
+    expect([element.story, stepHeading(element)]).to.deep.equal([1, 'Three years later']);
   });
 
   detail('stays with its entry when filters change the steps', async () => {
@@ -178,7 +186,7 @@ describe('the step as a property', () => {
     const before = element.story!;
     element.filter = { party: ['north'] };
     await element.settled;
-    expect(heading(element)).to.equal('Title 2025-1');
+    expect(stepHeading(element)).to.equal('Title 2025-1');
     expect(element.story).to.be.lessThan(before);
   });
 });
@@ -210,17 +218,17 @@ describe('the keys of the story', () => {
 
   it('the menu takes the focus into the panel, Escape back to its button', async () => {
     const element = await mount({ data: AUTHORED });
-    one(element, '.tell').click();
+    buttonOf(element, 'Play the story').click();
     await element.settled;
-    expect(focused(element)?.className).to.contain('story');
+    expect(focused(element)).to.equal(partOf(element, 'story'));
     await press(element, 'Escape');
     expect([element.story, focused(element)?.getAttribute('data-focus')]).to.deep.equal([undefined, 'more-menu']);
-    expect(all(element, '.story, .details').length).to.equal(0);
+    expect([...partsOf(element, 'story'), ...panels(element)].length).to.equal(0);
   });
 
   it('Escape in the chart leaves as well', async () => {
     const element = await mount({ data: AUTHORED, story: 0 });
-    one(element, '.window [tabindex="0"]').focus();
+    chartStop(element).focus();
     await press(element, 'Escape');
     expect(element.story).to.equal(undefined);
   });
@@ -272,17 +280,17 @@ describe('a swipe over the story', () => {
 describe('the story in the list', () => {
   detail('opens the entry there, and says nothing twice', async () => {
     const element = await mount({ data: AUTHORED, view: 'list', story: 0 }, { widthPx: 420 });
-    expect(one(element, '.item.open').dataset.entry).to.equal('2');
-    expect(all(element, '.story blockquote').length).to.equal(0);
+    expect(openItem(element).dataset.entry).to.equal('2');
+    expect(partOf(element, 'story').querySelectorAll('blockquote').length).to.equal(0);
     expect(textOf(partOf(element, 'story'))).to.contain('What happened first.');
   });
 
   detail('is for paper a numbered list', async () => {
     const element = await mount({ data: AUTHORED });
-    const items = all(element, '.story-print ol > li b').map(textOf);
+    const items = printedSteps(element).map((step) => textOf(step.querySelector('b')));
     expect(items).to.deep.equal(STORY.map((step) => step.heading));
-    expect(getComputedStyle(one(element, '.story-print')).display).to.equal('none');
-    expect(all(await mount({ data: TWO_BURSTS }), '.story-print').length).to.equal(0);
+    expect(getComputedStyle(only(printedStories(element))).display).to.equal('none');
+    expect(printedStories(await mount({ data: TWO_BURSTS })).length).to.equal(0);
   });
 });
 
@@ -300,10 +308,12 @@ describe('the story for everyone', () => {
   detail('has a name, a heading, a progress with words, and targets that can be hit', async () => {
     const element = await mount({ data: AUTHORED, story: 0 });
     expect(partOf(element, 'story').getAttribute('aria-label')).to.equal('Story');
-    expect(one(element, '.story progress').getAttribute('aria-labelledby')).to.equal(one(element, '.story-count').id);
-    for (const button of all(element, '.story button')) {
+    expect(textOf(stepCount(element))).to.equal('Step 1 of 4');
+    const buttons = buttonsIn(partOf(element, 'story'));
+    expect(buttons).to.have.lengthOf(4);
+    for (const button of buttons) {
       const { width, height } = button.getBoundingClientRect();
-      expect(Math.round(Math.min(width, height)), button.className).to.be.at.least(24);
+      expect(Math.round(Math.min(width, height)), nameOf(button)).to.be.at.least(24);
     }
   });
 });

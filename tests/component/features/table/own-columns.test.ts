@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
 import { THEATRES } from '../../datasets.js';
+import { toggles } from '../../look-ups.js';
 import { all, mount, one, textOf } from '../../mount.js';
+import { cellsUnder } from './table-look-ups.js';
 
 const DATA = {
   categories: [THEATRES],
@@ -24,7 +26,7 @@ const DATA = {
 describe('columns of the dataset itself', () => {
   detail('show categories and measures, and are sorted by their names and numbers', async () => {
     const element = await mount({ data: DATA, view: 'table' });
-    const cells = (): readonly string[] => all(element, 'tbody .col-measure').map(textOf);
+    const cells = (): readonly string[] => cellsUnder(element, 'Displaced').map(textOf);
     const sort = async (name: string): Promise<void> => {
       all(element, 'thead button')
         .find((button) => textOf(button).startsWith(name))!
@@ -38,7 +40,7 @@ describe('columns of the dataset itself', () => {
     await sort('Displaced');
     expect(cells()).to.deep.equal(['1,200 people (900–2,000)', '300 people', '-5 people', '']);
     await sort('Theatre');
-    const titles = all(element, 'tbody .toggle').map(textOf);
+    const titles = toggles(element).map(textOf);
     expect(titles).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3', 'Entry 0']);
   });
 });

@@ -3,9 +3,11 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { frames, manyEntries } from '../../../unit/rows/many-entries.js';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, press, textOf } from '../../mount.js';
+import { announced, openItem, toggleOf, toggles } from '../../look-ups.js';
+import { all, buttonOf, focused, mount, one, press, textOf } from '../../mount.js';
+import { cellsUnder, openedRows } from './table-look-ups.js';
 
-const titles = (element: ConflictTimeline): readonly string[] => all(element, 'tbody .toggle').map(textOf);
+const titles = (element: ConflictTimeline): readonly string[] => toggles(element).map(textOf);
 const head = (element: ConflictTimeline, name: string): HTMLElement =>
   all(element, 'thead button').find((button) => textOf(button).startsWith(name))!;
 
@@ -48,9 +50,9 @@ describe('the table', () => {
     );
     element.data = { ...TWO_BURSTS, entries: rated };
     await element.settled;
-    expect(all(element, 'tbody .col-reliability').map(textOf).slice(0, 3)).to.deep.equal(['B2', 'A1', '']);
+    expect(cellsUnder(element, 'Reliability').map(textOf).slice(0, 3)).to.deep.equal(['B2', 'A1', '']);
     await sortBy(element, 'Reliability');
-    expect(all(element, 'tbody .col-reliability').map(textOf).slice(0, 3)).to.deep.equal(['A1', 'B2', '']);
+    expect(cellsUnder(element, 'Reliability').map(textOf).slice(0, 3)).to.deep.equal(['A1', 'B2', '']);
   });
 
   detail('is sorted by time at first, and says how it is sorted', async () => {
@@ -62,7 +64,7 @@ describe('the table', () => {
     await sortBy(element, 'Title');
     expect(titles(element)[0]).to.equal('Title 2025-5');
     expect(textOf(one(element, 'caption'))).to.contain('Sorted by Title, descending');
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Sorted by Title, descending');
+    expect(announced(element)).to.equal('Sorted by Title, descending');
   });
 
   detail('keeps time order among equals, and its order with new data', async () => {
@@ -75,18 +77,19 @@ describe('the table', () => {
   });
 
   it('opens a row beneath itself, with the details, and closes it again', async () => {
-    const toggle = all(element, 'tbody .toggle')[2]!;
+    const toggle = toggles(element)[2]!;
     toggle.click();
     await element.settled;
     expect(element.selected).to.equal('2022-3');
     expect(toggle.getAttribute('aria-expanded')).to.equal('true');
-    expect(textOf(one(element, 'tr.opened'))).to.contain('We are ready');
-    const [main, opened] = one(element, 'tbody.open').children;
+    const [main, opened, ...others] = openItem(element).children;
+    expect(others).to.deep.equal([]);
     expect(textOf(main)).to.contain('Title 2022-3');
-    expect(opened === one(element, 'tr.opened')).to.equal(true);
+    expect(textOf(opened)).to.contain('We are ready');
+    expect(openedRows(element)).to.deep.equal([opened]);
     toggle.click();
     await element.settled;
-    expect(all(element, 'tr.opened')).to.have.lengthOf(0);
+    expect(openedRows(element)).to.have.lengthOf(0);
   });
 
   it('has one tab stop for the rows and one for the head', async () => {
@@ -120,7 +123,7 @@ describe('the table', () => {
 
   it('scrolls sideways in a named region of its own, its first column standing still', async () => {
     element = await mount({ data: TWO_BURSTS, view: 'table' }, { widthPx: 340 });
-    const region = one(element, '.table-region');
+    const region = one(element, '[role="region"]');
     expect([region.getAttribute('role'), region.getAttribute('aria-label'), region.tabIndex]).to.deep.equal([
       'region',
       'Two bursts, Table',
@@ -128,7 +131,7 @@ describe('the table', () => {
     ]);
     expect(region.scrollWidth).to.be.greaterThan(region.clientWidth);
     expect(element.scrollWidth).to.be.at.most(element.clientWidth);
-    const cell = all(element, 'tbody .col-date')[1]!;
+    const cell = cellsUnder(element, 'Date')[1]!;
     const before = cell.getBoundingClientRect().left;
     region.scrollLeft = 200;
     expect(cell.getBoundingClientRect().left).to.be.closeTo(before, 1);
@@ -154,7 +157,7 @@ describe('a table of 10,000 entries', () => {
   it('draws few rows, and counts all', async () => {
     expect(element.shadowRoot!.querySelectorAll('*').length).to.be.below(3000);
     expect(one(element, 'table').getAttribute('aria-rowcount')).to.equal('10001');
-    one(element, '.table-region').scrollTop = 50_000;
+    one(element, '[role="region"]').scrollTop = 50_000;
     await frames();
     await element.settled;
     const shown = all(element, 'tbody[data-place]');
@@ -162,7 +165,7 @@ describe('a table of 10,000 entries', () => {
     for (const row of shown) {
       const index = row.querySelector('tr')!.getAttribute('aria-rowindex');
       expect(index).to.equal(String(Number(row.dataset.place) + 2));
-      expect(textOf(row.querySelector('.toggle'))).to.contain(`Number ${row.dataset.place}`);
+      expect(textOf(toggleOf(row))).to.contain(`Number ${row.dataset.place}`);
     }
   });
 
@@ -216,7 +219,7 @@ async function download(element: ConflictTimeline): Promise<{ readonly text: str
       names.push(this.download);
     }),
   ];
-  all(element, '.table-bar button')[0]!.click();
+  buttonOf(element, 'Download CSV').click();
   for (const undo of restore) undo();
   return { text: (await made[0]?.text()) ?? '', name: names[0] ?? '' };
 }
@@ -256,6 +259,6 @@ describe('a table of very many entries', () => {
       ['Date', 'Row 0'],
       ['Party', 'Row 1'],
     ]);
-    expect(textOf(one(element, '[aria-live]'))).to.contain('Party');
+    expect(announced(element)).to.contain('Party');
   });
 });

@@ -1,12 +1,14 @@
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
-import { all, focused, mount, one, textOf } from '../../mount.js';
+import { buttonIn, threadLinks, threadList, threads } from '../../look-ups.js';
+import { focused, mount, partOf, textOf } from '../../mount.js';
 import { fanOf, KLITSCHKO, LESHCHENKO, openReal } from './thread-datasets.js';
+import { threadTree } from './threads-look-ups.js';
 
 describe('the thread in the details', () => {
   detail('is a tree with the entry in its place', async () => {
     const element = await openReal({ selected: 'klitschko-bbc' });
-    const tree = one(element, '.relations.tree');
+    const tree = threadTree(element);
     const current = tree.querySelector('[aria-current="true"]')!;
     expect(textOf(current.querySelector('p'))).to.equal(`Contradicted by ${KLITSCHKO}`);
     expect(current.parentElement?.closest('li')?.querySelector('a')?.textContent).to.include('nothing to talk about');
@@ -18,22 +20,22 @@ describe('the thread in the details', () => {
     const element = await openReal();
     element.select('klitschko-bbc');
     await element.settled;
-    all(element, '.relations a')
+    threadLinks(element)
       .find((link) => textOf(link) === LESHCHENKO)!
       .click();
     await element.settled;
     expect(element.selected).to.equal('leshchenko-counterproductive');
-    expect(focused(element)).to.equal(one(element, '.details'));
+    expect(focused(element)).to.equal(partOf(element, 'details'));
   });
 
   detail('counts what it leaves out, and opens it further', async () => {
     const element = await mount({ data: fanOf(100), view: 'chart', selected: 'hub' });
-    expect(all(element, '.relations a')).to.have.lengthOf(40);
-    expect(textOf(one(element, '.relations .more'))).to.equal('+ 60 more');
-    one(element, '.relations .more').click();
+    expect(threadLinks(element)).to.have.lengthOf(40);
+    expect(textOf(buttonIn(threadList(element)))).to.equal('+ 60 more');
+    buttonIn(threadList(element)).click();
     await element.settled;
-    expect(all(element, '.relations a')).to.have.lengthOf(80);
-    expect(textOf(one(element, '.relations .more'))).to.equal('+ 20 more');
+    expect(threadLinks(element)).to.have.lengthOf(80);
+    expect(textOf(buttonIn(threadList(element)))).to.equal('+ 20 more');
   });
 
   detail('says of a cycle that an entry comes again', async () => {
@@ -45,17 +47,17 @@ describe('the thread in the details', () => {
       relations: [{ type: 'refers-to', target: 'bca'[index] }],
     }));
     const element = await mount({ data: { entries }, view: 'chart', selected: 'a' });
-    expect(textOf(one(element, '.relations'))).to.match(/Referred to by Title c, [^(]*\(already in this thread\)/);
+    expect(textOf(threadList(element))).to.match(/Referred to by Title c, [^(]*\(already in this thread\)/);
   });
 
   detail('names what a relation leads to where the dataset does not have it', async () => {
     const relations = [{ type: 'responds-to', target: '<b>gone</b>', note: 'Said elsewhere.' }];
     const entry = { id: 'a', kind: 'statement', date: '2022-03-01', title: 'Title', relations };
     const element = await mount({ data: { entries: [entry] }, view: 'chart', selected: 'a' });
-    const thread = one(element, '.relations');
+    const thread = threadList(element);
     expect(textOf(thread)).to.include('Responds to not in this dataset: <b>gone</b>');
     expect(textOf(thread)).to.include('Said elsewhere.');
     expect(thread.querySelectorAll('a, b')).to.have.lengthOf(0);
-    expect(all(element, '.threads .thread')).to.have.lengthOf(0);
+    expect(threads(element)).to.have.lengthOf(0);
   });
 });

@@ -5,8 +5,21 @@ import { MAX_OF_A_SIDE } from '../../../../src/layout/threads-bundle.js';
 import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { all, focused, markOf, mount, one, partOf, press, record, rootOf, shadowText, textOf } from '../../mount.js';
+import { chartWindow, glyphOf, labels, only, openItem, threads, toggleOf } from '../../look-ups.js';
+import { allMarks, focused, markOf, mount, partOf, press, record, rootOf, shadowText, textOf } from '../../mount.js';
 import { fanOf, KLITSCHKO, LESHCHENKO, openReal } from './thread-datasets.js';
+import {
+  drawing,
+  explainedThreads,
+  fadingEnds,
+  fullThreads,
+  headOf,
+  isFaint,
+  lineOf,
+  lines,
+  reachOf,
+  ribbonCounts,
+} from './threads-look-ups.js';
 
 const SAMPLE_PX = 3;
 /** This many of its entries are opened. */
@@ -26,8 +39,8 @@ function lettersOf(label: SVGTextElement): DOMRect {
 
 /** Visible points of the threads in the window, and the entries there. */
 function pointsOnThreads(element: ConflictTimeline) {
-  return all(element, '.threads .reach').flatMap((node) => {
-    const reach = node as Element as SVGPathElement;
+  return threads(element).flatMap((thread) => {
+    const reach = reachOf(thread);
     const length = reach.getTotalLength();
     return Array.from({ length: Math.floor(length / SAMPLE_PX) }, (_, at) => {
       const { x, y } = reach.getPointAtLength(at * SAMPLE_PX);
@@ -40,45 +53,45 @@ function pointsOnThreads(element: ConflictTimeline) {
 describe('threads in the chart', () => {
   detail('are few and faint at rest', async () => {
     const element = await openReal();
-    const shown = all(element, '.threads .thread').length;
-    expect(shown).to.be.within(1, 16);
-    expect(all(element, '.threads .thread.faint')).to.have.lengthOf(shown);
+    const shown = threads(element);
+    expect(shown.length).to.be.within(1, 16);
+    expect(shown.filter(isFaint)).to.have.lengthOf(shown.length);
   });
 
   detail('are all there for the open entry, one for each relation, and nothing else', async () => {
     const element = await openReal({ selected: 'klitschko-bbc' });
-    expect(all(element, '.threads .thread')).to.have.lengthOf(3);
-    expect(all(element, '.threads .faint')).to.have.lengthOf(0);
-    const titles = all(element, '.threads title').map(textOf);
+    expect(threads(element)).to.have.lengthOf(3);
+    expect(threads(element).filter(isFaint)).to.have.lengthOf(0);
+    const titles = threads(element).map((thread) => textOf(thread.querySelector('title')));
     expect(titles).to.include(`${LESHCHENKO}. Criticises ${KLITSCHKO}`);
-    expect(one(element, '.threads').getAttribute('aria-hidden')).to.equal('true');
+    expect(drawing(element).getAttribute('aria-hidden')).to.equal('true');
   });
 
   it('come up with the pointer over a mark, and stay while it is on one of them', async () => {
     const element = await openReal();
-    hover(markOf(element, LESHCHENKO).querySelector('.glyph')!);
+    hover(glyphOf(markOf(element, LESHCHENKO)));
     await element.updateComplete;
-    const full = all(element, '.threads .thread:not(.faint)');
+    const full = fullThreads(element);
     expect(full).to.have.lengthOf(1);
-    hover(full[0]!.querySelector('.reach')!);
+    hover(reachOf(full[0]!));
     await element.updateComplete;
-    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(1);
-    one(element, '.window').dispatchEvent(new PointerEvent('pointerleave'));
+    expect(fullThreads(element)).to.have.lengthOf(1);
+    chartWindow(element).dispatchEvent(new PointerEvent('pointerleave'));
     await element.updateComplete;
-    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(0);
+    expect(fullThreads(element)).to.have.lengthOf(0);
     hover(markOf(element, LESHCHENKO), 'touch');
     await element.updateComplete;
-    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(0);
+    expect(fullThreads(element)).to.have.lengthOf(0);
   });
 
   it('come up with the focus on a mark, and go with it', async () => {
     const element = await openReal();
     markOf(element, KLITSCHKO).focus();
     await element.settled;
-    expect(all(element, '.threads .thread')).to.have.lengthOf(3);
+    expect(threads(element)).to.have.lengthOf(3);
     markOf(element, KLITSCHKO).blur();
     await element.settled;
-    expect(all(element, '.threads .thread:not(.faint)')).to.have.lengthOf(0);
+    expect(fullThreads(element)).to.have.lengthOf(0);
   });
 
   detail('cross no label, of whichever entry they are', async () => {
@@ -86,14 +99,15 @@ describe('threads in the chart', () => {
     for (const { id } of real.entries) {
       element.select(id);
       await element.settled;
-      const labels = (all(element, '.mark .label') as unknown as readonly SVGTextElement[]).map(lettersOf);
-      for (const line of all(element, '.threads .line') as unknown as readonly SVGPathElement[]) {
+      const letters = labels(element).map(lettersOf);
+      expect(letters.length).to.be.greaterThan(0);
+      for (const line of lines(element)) {
         const matrix = line.getScreenCTM()!;
         const length = line.getTotalLength();
         for (let at = 0; at <= length; at += SAMPLE_PX) {
           const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
           const middle = (box: DOMRect): number => (box.top + box.bottom) / 2;
-          const hit = labels.some((box) => x > box.left && x < box.right && Math.abs(y - middle(box)) < 6);
+          const hit = letters.some((box) => x > box.left && x < box.right && Math.abs(y - middle(box)) < 6);
           expect(hit, `${id} at ${x.toFixed(0)} ${y.toFixed(0)}`).to.equal(false);
         }
       }
@@ -110,10 +124,10 @@ describe('threads in the chart', () => {
       const start = Date.UTC(2025, 3, 25);
       const visibleRange = { start: start + from * hour, end: start + to * hour };
       const element = await openReal({ visibleRange, selected: 'zelenskyy-nothing-to-talk-about' });
-      const glyphs = all(element, '.mark .glyph').map((glyph) => glyph.getBoundingClientRect());
-      const lines = all(element, '.threads .reach') as unknown as readonly SVGPathElement[];
-      expect(lines.length).to.be.greaterThan(1);
-      for (const line of lines) {
+      const glyphs = allMarks(element).map((mark) => glyphOf(mark).getBoundingClientRect());
+      const reaches = threads(element).map(reachOf);
+      expect(reaches.length).to.be.greaterThan(1);
+      for (const line of reaches) {
         const matrix = line.getScreenCTM()!;
         for (const at of [0, line.getTotalLength()]) {
           const { x, y } = line.getPointAtLength(at).matrixTransform(matrix);
@@ -146,22 +160,21 @@ describe('threads in the chart', () => {
     }));
     const hub = { id: 'hub', kind: 'event', date: '2022-03-20', title: 'Hub' };
     const element = await mount({ data: { entries: [hub, ...entries] }, view: 'chart', selected: 'hub' });
-    const forms = all(element, '.threads .thread').map((thread) => {
-      const line = thread.querySelector('.line')!;
-      const { strokeDasharray, strokeWidth } = getComputedStyle(line);
-      return [strokeDasharray, strokeWidth, thread.querySelector('.head')?.getAttribute('d')].join(' ');
+    const forms = threads(element).map((thread) => {
+      const { strokeDasharray, strokeWidth } = getComputedStyle(lineOf(thread));
+      return [strokeDasharray, strokeWidth, headOf(thread)?.getAttribute('d')].join(' ');
     });
     expect(forms).to.have.lengthOf(types.length);
     expect(new Set(forms).size).to.equal(types.length);
     // Of a short thread little more than its head is visible; `same-as` has none, since it runs both ways.
-    const heads = all(element, '.threads .head').map((head) => head.getAttribute('d'));
+    const heads = threads(element).flatMap((thread) => headOf(thread)?.getAttribute('d') ?? []);
     expect([heads.length, new Set(heads).size]).to.deep.equal([types.length - 1, types.length - 1]);
-    expect(all(element, '.legend .thread')).to.have.lengthOf(types.length);
+    expect(explainedThreads(element)).to.have.lengthOf(types.length);
   });
 
   detail('are explained in the legend where they are in use alone', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
-    expect(all(element, '.legend .thread')).to.have.lengthOf(1);
+    expect(explainedThreads(element)).to.have.lengthOf(1);
     expect(textOf(partOf(element, 'legend'))).to.include('responds to');
   });
 
@@ -169,14 +182,14 @@ describe('threads in the chart', () => {
     const element = await openReal();
     hover(markOf(element, LESHCHENKO));
     await element.updateComplete;
-    one(element, '.threads .thread:not(.faint) .reach').dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    reachOf(only(fullThreads(element))).dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.settled;
     expect(focused(element)?.getAttribute('aria-label')).to.include(KLITSCHKO);
     expect(element.selected).to.equal(undefined);
     element.select('leshchenko-counterproductive');
     await element.settled;
-    const curve = all(element, '.threads .thread').find((thread) => textOf(thread).startsWith(LESHCHENKO))!;
-    curve.querySelector('.reach')!.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    const curve = threads(element).find((thread) => textOf(thread).startsWith(LESHCHENKO))!;
+    reachOf(curve).dispatchEvent(new MouseEvent('click', { bubbles: true }));
     await element.settled;
     expect(element.selected).to.equal('klitschko-bbc');
   });
@@ -203,23 +216,23 @@ describe('threads in the chart', () => {
     const element = await openReal({ selected: 'trump-very-close' });
     element.zoomTo({ start: Date.UTC(2025, 3, 25), end: Date.UTC(2025, 3, 26) });
     await element.settled;
-    expect(all(element, '.threads .thread')).to.have.lengthOf(2);
-    expect(all(element, '.threads .fading')).to.have.lengthOf(1);
+    expect(threads(element)).to.have.lengthOf(2);
+    expect(fadingEnds(element)).to.have.lengthOf(1);
   });
 
   detail('of many become ribbons with their number', async () => {
     const element = await mount({ data: fanOf(200), view: 'chart', selected: 'hub', lanes: 'none' });
-    const ribbons = all(element, '.threads .thread');
+    const ribbons = threads(element);
     expect(ribbons.length).to.be.within(2, 2 * MAX_OF_A_SIDE);
-    const counted = all(element, '.thread-count').map((count) => Number(textOf(count)));
+    const counted = ribbonCounts(element).map((count) => Number(textOf(count)));
     const alone = ribbons.length - counted.length;
     expect(counted.reduce((sum, count) => sum + count, alone)).to.equal(200);
   });
 
   it('are mirrored in a right-to-left page', async () => {
     const tipOf = (element: ConflictTimeline): number => {
-      const head = one(element, '.threads .thread .head').getBoundingClientRect();
-      const box = one(element, '.window').getBoundingClientRect();
+      const head = only(threads(element).flatMap((thread) => headOf(thread) ?? [])).getBoundingClientRect();
+      const box = chartWindow(element).getBoundingClientRect();
       const middle = (head.left + head.right) / 2;
       return element.parentElement!.dir === 'rtl' ? box.right - middle : middle - box.left;
     };
@@ -249,11 +262,11 @@ describe('following a thread by keys', () => {
     const element = await openReal();
     element.select('klitschko-bbc');
     await element.settled;
-    one(element, '.details').focus();
+    partOf(element, 'details').focus();
     const { log } = record(element);
     await press(element, ']');
     expect(element.selected).to.equal('leshchenko-counterproductive');
-    expect(focused(element)).to.equal(one(element, '.details'));
+    expect(focused(element)).to.equal(partOf(element, 'details'));
     await press(element, '}');
     expect(element.selected).to.equal('klitschko-zelenskyy-clash');
     expect(log.filter((name) => name === 'select')).to.have.lengthOf(2);
@@ -261,10 +274,10 @@ describe('following a thread by keys', () => {
 
   detail('does the same in the list, and in a right-to-left page', async () => {
     const element = await openReal({ view: 'list', selected: 'leshchenko-counterproductive' }, { dir: 'rtl' });
-    one(element, '.item.open .toggle').focus();
+    toggleOf(openItem(element)).focus();
     await press(element, '[');
     expect(element.selected).to.equal('klitschko-bbc');
-    expect(focused(element)).to.equal(one(element, '.item.open .toggle'));
+    expect(focused(element)).to.equal(toggleOf(openItem(element)));
   });
 
   detail('leaves brackets to what is typed into', async () => {

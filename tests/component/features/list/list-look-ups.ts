@@ -1,0 +1,27 @@
+/** Finds what the list holds between its entries, and what it says of each. */
+import type { ConflictTimeline } from '../../../../src/index.js';
+import { all, textOf } from '../../mount.js';
+
+/** Headings of days, and the folds between them, in their order. */
+export function headingsAndFolds(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="list"] li > :is(h3, p)');
+}
+
+/** The line of a closed entry with its sources and answers. */
+export function noteOf(item: Element): string {
+  return textOf(item.querySelector('p:last-child'));
+}
+
+export function foldRules(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="list"] li > p');
+}
+
+/** The words beside the title: role, form, place and lanes. */
+export function aboutOf(item: Element): string {
+  return textOf(item.querySelector('button + span'));
+}
+
+/** How far an answer is moved in. */
+export function depthOf(item: Element): string {
+  return /depth-(\d)/.exec(item.className)?.[1] ?? '0';
+}
