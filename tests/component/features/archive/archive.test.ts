@@ -61,10 +61,7 @@ describe('archive', () => {
     expect(timeline.inView).to.include({ total: MANY, marks: 0, counted: MANY });
     expect(covered(timeline)).to.contain('12,000 entries');
     expect(archiveNote(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
-    expect(lanes(timeline).map(nameOf)).to.deep.equal([
-      'Party A, 9,600 entries',
-      'Party B, 2,400 entries',
-    ]);
+    expect(lanes(timeline).map(nameOf)).to.deep.equal(['Party A, 9,600 entries', 'Party B, 2,400 entries']);
     expect(bars(timeline).length).to.equal(2);
   });
 

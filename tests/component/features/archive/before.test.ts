@@ -107,7 +107,9 @@ describe('archive: counts of before, and entries that contradict them', () => {
     timeline.filter = { party: ['b'] };
     await timeline.settled;
     expect(allMarks(timeline)).to.deep.equal([]);
-    expect(archiveNote(timeline)).to.contain('Entries from the archive that do not match the filters are left out: 2,400.');
+    expect(archiveNote(timeline)).to.contain(
+      'Entries from the archive that do not match the filters are left out: 2,400.',
+    );
   });
 
   it('shows in the card what answers an entry, wherever in the archive that is', async () => {

@@ -42,7 +42,9 @@ describe('the check of the data', () => {
 
   it('lists the same at the foot, on localhost', async () => {
     const element = await mount({ data: FAULTY });
-    expect(textOf(one(element, '[part~="check"] > summary'))).to.equal('4 issues in the data (only you see this, on localhost)');
+    expect(textOf(one(element, '[part~="check"] > summary'))).to.equal(
+      '4 issues in the data (only you see this, on localhost)',
+    );
     expect(all(element, '[part~="check"] li')).to.have.lengthOf(4);
     expectCures(textOf(one(element, '[part~="check"] > ul')));
     await expect(partOf(element, 'check')).to.be.accessible();

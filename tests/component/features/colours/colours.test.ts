@@ -18,9 +18,7 @@ const dataWith = (color: object): object => ({
 });
 /** Of the name of the lane of a party, as it is computed. */
 const colourOf = (element: ConflictTimeline, lane: number): string =>
-  getComputedStyle(lanes(element)[lane]!)
-    .getPropertyValue('--_mark')
-    .trim();
+  getComputedStyle(lanes(element)[lane]!).getPropertyValue('--_mark').trim();
 
 describe('colours of parties', () => {
   it('are those of the dataset, and of the palette where it gives none', async () => {

@@ -135,9 +135,7 @@ describe('accounts side by side', () => {
   it('are beside each other with rows in line if there is room, else below each other', async () => {
     const wide = await compare('chart', { widthPx: 1200 });
     const rowTops = (element: ConflictTimeline, row: number): readonly number[] =>
-      accounts(element).map((account) =>
-        Math.round(rowsOf(account)[row]!.getBoundingClientRect().top),
-      );
+      accounts(element).map((account) => Math.round(rowsOf(account)[row]!.getBoundingClientRect().top));
     for (let row = 0; row < 7; row++) expect(new Set(rowTops(wide, row)).size, `row ${row}`).to.equal(1);
     const narrow = await compare('list', { widthPx: 360 });
     expect(new Set(rowTops(narrow, 0)).size).to.equal(4);

@@ -89,9 +89,7 @@ describe('an actor', () => {
     const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
     only(actorButtons(element)).click();
     await element.settled;
-    expect(textOf(countsLine(element))).to.equal(
-      '1 statement · 2 events · 1 statement by others; also known as Annie',
-    );
+    expect(textOf(countsLine(element))).to.equal('1 statement · 2 events · 1 statement by others; also known as Annie');
   });
 
   detail('has the role of the time of an entry', async () => {
@@ -109,7 +107,11 @@ describe('an actor', () => {
       'North: 12 hurt at the bridge',
       'North: 9 hurt, after all',
     ]);
-    expect(steps(element).filter((step) => step.hasAttribute('aria-current')).map(textOf)).to.deep.equal(['North: 12 hurt at the bridge']);
+    expect(
+      steps(element)
+        .filter((step) => step.hasAttribute('aria-current'))
+        .map(textOf),
+    ).to.deep.equal(['North: 12 hurt at the bridge']);
     steps(element)[2]!.click();
     await element.settled;
     expect(element.selected).to.equal('north-again');

@@ -14,7 +14,11 @@ const timesBy = (element: ConflictTimeline): readonly HTMLSelectElement[] => sel
 describe('the times of an entry', () => {
   detail('are all in the details if several differ', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
-    expect(times(element).map(textOf)).to.deep.equal(['Happened 10 March 2024', 'Said 11 March 2024', 'Published 12 March 2024']);
+    expect(times(element).map(textOf)).to.deep.equal([
+      'Happened 10 March 2024',
+      'Said 11 March 2024',
+      'Published 12 March 2024',
+    ]);
     element.select('south-says');
     await element.settled;
     expect(times(element).map(textOf)).to.deep.equal(['Said 10 March 2024', 'Published 13 March 2024']);

@@ -46,7 +46,9 @@ describe('downloads', () => {
   detail('offer each format by its name and what it is for', async () => {
     const element = await mount({ data: DATA });
     const dialog = await open(element);
-    expect([...dialog.querySelectorAll('button[data-format]')].map(textOf)).to.deep.equal(downloads.map(({ name }) => name));
+    expect([...dialog.querySelectorAll('button[data-format]')].map(textOf)).to.deep.equal(
+      downloads.map(({ name }) => name),
+    );
     await expect(dialog).to.be.accessible();
   });
 

@@ -29,7 +29,8 @@ describe('a facet of more than twelve values', () => {
     const element = await mount({ data: DATA, view: 'list' });
     await openPanel(element);
     for (const name of ['party', 'actor', 'topic', 'source', 'publisher', 'reliability', 'category:theatre']) {
-      const find = (): HTMLInputElement | null => facet(element, name).querySelector<HTMLInputElement>('input[type="search"]');
+      const find = (): HTMLInputElement | null =>
+        facet(element, name).querySelector<HTMLInputElement>('input[type="search"]');
       expect(find(), name).not.to.equal(null);
       find()!.value = 'V12';
       find()!.dispatchEvent(new Event('input'));

@@ -5,18 +5,7 @@ import { TWO_BURSTS } from '../../datasets.js';
 import { changes, chipNames, chips, choose, filterButtons, marks, openPanel } from './filter-parts.js';
 import { detail } from '../../detail.js';
 import { announced, buttonIn, buttonsIn, covered } from '../../look-ups.js';
-import {
-  buttonOf,
-  focused,
-  mount,
-  partOf,
-  partsOf,
-  record,
-  rootOf,
-  shadowText,
-  textOf,
-  told,
-} from '../../mount.js';
+import { buttonOf, focused, mount, partOf, partsOf, record, rootOf, shadowText, textOf, told } from '../../mount.js';
 
 describe('a filter that hides all', () => {
   for (const view of ['chart', 'list'] as const) {

@@ -2,7 +2,18 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { announced, buttonIn, buttonsIn, collapsedLanes, folds, glyphOf, headingOf, lanes, only, openItems } from '../../look-ups.js';
+import {
+  announced,
+  buttonIn,
+  buttonsIn,
+  collapsedLanes,
+  folds,
+  glyphOf,
+  headingOf,
+  lanes,
+  only,
+  openItems,
+} from '../../look-ups.js';
 import { all, allMarks, buttonOf, focused, mount, partOf, partsOf, record, rootOf, textOf } from '../../mount.js';
 import { linkNotices } from './links-look-ups.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';

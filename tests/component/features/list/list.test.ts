@@ -1,7 +1,17 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { headingOf, items, itemStop, only, openItem, openItems, threadLinks, toggleOf, toggles } from '../../look-ups.js';
+import {
+  headingOf,
+  items,
+  itemStop,
+  only,
+  openItem,
+  openItems,
+  threadLinks,
+  toggleOf,
+  toggles,
+} from '../../look-ups.js';
 import {
   all,
   allMarks,
@@ -156,7 +166,10 @@ describe('the list', () => {
     for (const [key, title] of walk) {
       expect(await press(element, key), key).to.equal(true);
       expect(textOf(focused(element)), key).to.contain(title);
-      expect(toggles(element).filter((toggle) => toggle.tabIndex === 0), key).to.have.lengthOf(1);
+      expect(
+        toggles(element).filter((toggle) => toggle.tabIndex === 0),
+        key,
+      ).to.have.lengthOf(1);
     }
     expect(await press(element, 'PageDown'), 'scrolls the page').to.equal(false);
     await press(element, 'Enter');

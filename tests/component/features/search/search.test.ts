@@ -1,45 +1,13 @@
 import { expect } from '@open-wc/testing';
-import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import type { ConflictTimeline } from '../../../../src/index.js';
 import { TimelineSearchEvent } from '../../../../src/index.js';
 import { announced, buttonsIn, chartStop, chartWindow, items, only } from '../../look-ups.js';
-import { all, allMarks, buttonOf, focused, mount, one, partOf, press, textOf } from '../../mount.js';
+import { allMarks, buttonOf, focused, mount, one, partOf, press, textOf } from '../../mount.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { until } from '../../until.js';
-import {
-  counter,
-  foundNames,
-  foundRings,
-  isFound,
-  markedTexts,
-  outside,
-  searchButtons,
-  searchField,
-} from './search-look-ups.js';
-
-const entry = (id: string, date: string, more: object): object => ({ id, kind: 'event', date, title: id, ...more });
-
-const TALKS = {
-  title: 'Talks',
-  parties: [
-    { id: 'north', name: 'North' },
-    { id: 'south', name: 'South' },
-  ],
-  actors: [{ id: 'ann', name: 'Ann Zelenko', aliases: ['Зеленко'], role: 'Envoy', party: 'north' }],
-  entries: [
-    entry('third', '2025-03-03', { title: 'Élysée talks resume', parties: ['south'] }),
-    entry('first', '2025-03-01', { title: 'Talks begin', parties: ['north'], summary: 'The first talks.' }),
-    entry('second', '2025-03-02', {
-      kind: 'statement',
-      speaker: 'ann',
-      title: 'Ann on the talks',
-      parties: ['north'],
-      quotes: [{ text: 'We talk, then we <b>decide</b>', lang: 'en' }],
-    }),
-    entry('fourth', '2025-03-04', { title: 'A truce', parties: ['south'] }),
-  ],
-};
+import { entry, TALKS } from './talks.js';
+import { counter, foundNames, foundRings, isFound, markedTexts, outside, searchField } from './search-look-ups.js';
 
 /** More than fits into a slice. */
 const MANY = {
@@ -206,7 +174,11 @@ describe('search', () => {
     element.view = 'chart';
     await type(element, 'talks first');
     await press(element, 'Enter');
-    expect([...partOf(element, 'details').querySelectorAll('mark')].map(textOf)).to.deep.equal(['Talks', 'first', 'talks']);
+    expect([...partOf(element, 'details').querySelectorAll('mark')].map(textOf)).to.deep.equal([
+      'Talks',
+      'first',
+      'talks',
+    ]);
   });
 
   detail('tells the page what the reader searched, once, and says the count aloud', async () => {
@@ -287,38 +259,4 @@ describe('search', () => {
     await element.settled;
     expect(counter(element)).to.equal('120 found');
   });
-
-  it('sets the way from match to match and the button that clears on one line, beside what is typed or below it', async () => {
-    for (const lang of ['en', 'ar', 'de', 'uk']) {
-      const element = await mount(
-        { data: { ...TALKS, title: 'Talks on a ceasefire' }, query: 'talks' },
-        { widthPx: 760, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
-      );
-      await until(() => searchButtons(element).length === 3, `${lang}: the buttons are there`);
-      const tops = searchButtons(element).map((button) => Math.round(button.getBoundingClientRect().top));
-      expect(new Set(tops).size, lang).to.equal(1);
-      element.remove();
-    }
-  });
-
-  for (const [name, options] of [
-    ['wide', {}],
-    ['narrow', { widthPx: 360 }],
-    ['from right to left', { widthPx: 360, dir: 'rtl', lang: 'ar' }],
-    ['dark', { colorScheme: 'dark' }],
-  ] as const) {
-    for (const view of ['chart', 'list'] as const) {
-      detail(`${view}, ${name}: no fault that axe knows, and every control is large enough`, async () => {
-        const element = await mount({ data: TALKS, view, query: 'talks', selected: 'second' }, options);
-        expect(all(element, 'mark').length).to.be.greaterThan(0);
-        await expectNoFaultOfAxe(element, name === 'dark' ? 'dark' : 'light');
-        const box = partOf(element, 'search').getBoundingClientRect();
-        for (const control of [searchField(element), ...searchButtons(element)]) {
-          const { width, height, left, right } = control.getBoundingClientRect();
-          expect(Math.round(Math.min(width, height)), control.outerHTML).to.be.at.least(24);
-          expect(left >= box.left && right <= box.right, control.outerHTML).to.equal(true);
-        }
-      });
-    }
-  }
 });

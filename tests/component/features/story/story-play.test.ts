@@ -97,14 +97,11 @@ describe('a playing story', () => {
     [
       'a key on its own button that does not press it',
       (element) =>
-        playButton(element).dispatchEvent(
-          new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true }),
-        ),
+        playButton(element).dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true, composed: true })),
     ],
     [
       'a wheel over its own button',
-      (element) =>
-        playButton(element).dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true })),
+      (element) => playButton(element).dispatchEvent(new WheelEvent('wheel', { bubbles: true, composed: true })),
     ],
     ['a wheel', () => document.body.dispatchEvent(new WheelEvent('wheel', { bubbles: true }))],
     [

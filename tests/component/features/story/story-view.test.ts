@@ -133,7 +133,10 @@ describe('a step of the story', () => {
     ];
     const element = await mount({ data: { ...TWO_BURSTS, story }, story: 0 });
     expect(textOf(only(stepTimes(element)))).to.equal('March 2025');
-    expect(printedSteps(element).map((step) => textOf(step.querySelector('b + span')))).to.deep.equal(['March 2025', '1 March 2025']);
+    expect(printedSteps(element).map((step) => textOf(step.querySelector('b + span')))).to.deep.equal([
+      'March 2025',
+      '1 March 2025',
+    ]);
     element.story = 1;
     await element.settled;
     expect(stepTimes(element).length).to.equal(0);
