@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
-import { announced, buttonIn, covered, headingOf, lanes, only } from '../../look-ups.js';
+import { announced, buttonIn, chartStop, covered, headingOf, lanes, only } from '../../look-ups.js';
 import {
   all,
   allMarks,
@@ -10,7 +10,6 @@ import {
   focused,
   mount,
   nameOf,
-  one,
   partOf,
   press,
   record,
@@ -254,7 +253,7 @@ describe('archive', () => {
     await goTo(timeline, 500, 300);
     expect(archiveNote(timeline)).to.contain('counts contradict each other');
     expect(all(timeline, 'img, b[onerror]')).to.deep.equal([]);
-    expect(textOf(one(timeline, 'h2'))).to.equal(hostile.title);
+    expect(textOf(partOf(timeline, 'title'))).to.equal(hostile.title);
   });
 
   detail('gives way to data again when it is removed', async () => {
@@ -288,7 +287,7 @@ describe('archive', () => {
 
   detail('is walked by keys from page to page, far out too', async () => {
     const timeline = await show(large);
-    one(timeline, '[role="listbox"]').focus();
+    chartStop(timeline).focus();
     await press(timeline, 'ArrowRight');
     expect(focused(timeline)?.getAttribute('aria-label')).to.contain('Entry 0');
     await press(timeline, 'End');

@@ -14,13 +14,12 @@ import {
   only,
   openItems,
 } from '../../look-ups.js';
-import { all, allMarks, buttonOf, focused, mount, partOf, partsOf, record, rootOf, textOf } from '../../mount.js';
+import { allMarks, buttonOf, focused, mount, one, partOf, partsOf, record, rootOf, textOf } from '../../mount.js';
 import { linkNotices } from './links-look-ups.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';
 import { until } from '../../until.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
-
 const address = location.href;
 const hash = (): string => decodeURIComponent(location.hash);
 
@@ -91,8 +90,7 @@ describe('deep links', () => {
 
   detail('bring back the order of the table, and lanes that were collapsed', async () => {
     const element = await linked({ view: 'table' });
-    const byTitle = (of: ConflictTimeline): HTMLElement =>
-      all(of, 'th button').find((button) => textOf(button).startsWith('Title'))!;
+    const byTitle = (of: ConflictTimeline): HTMLElement => buttonIn(one(of, 'thead'), 'Title');
     byTitle(element).click();
     await element.settled;
     byTitle(element).click();
