@@ -39,6 +39,11 @@ export function headingOf(box: ParentNode): string {
   return textOf(only([...box.querySelectorAll('h3')], 'headings'));
 }
 
+/** Words that are heard and not seen. */
+export function isHeardOnly(words: Element): boolean {
+  return getComputedStyle(words).clipPath !== 'none';
+}
+
 // The chart
 
 /** The part of the chart that moves along in time: the axis over the rows. */
@@ -73,26 +78,76 @@ export function openFolds(element: ConflictTimeline): readonly HTMLElement[] {
   return folds(element).filter((fold) => fold.getAttribute('aria-expanded') === 'true');
 }
 
-/** The diamond or bubble of a mark. */
-export function glyphOf(mark: Element): SVGElement {
-  const glyph = mark.querySelector<SVGElement>('.glyph');
-  if (glyph === null) throw new Error(`no glyph in ${mark.getAttribute('aria-label') ?? ''}`);
-  return glyph;
-}
-
 /** The small signs of a status in marks, samples or chips. */
 export function statusSigns(box: ParentNode): readonly Element[] {
   return [...box.querySelectorAll('.status-sign')];
 }
 
+/** What the strip of a closed gap shows besides its length: arrows, and how wide time is drawn after it. */
+export function foldSigns(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="axis"] > .fold-signs');
+}
+
+/** The drawing of the calendar. */
+export function calendar(element: ConflictTimeline): HTMLElement {
+  return one(element, '[part~="axis"] > svg');
+}
+
+export function calendarWords(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="axis"] text');
+}
+
+/** An entry of several parties has a mark in the lane of each. */
+export function marksOf(element: ConflictTimeline, entry: number): readonly HTMLElement[] {
+  return allMarks(element).filter((mark) => mark.dataset.entry === String(entry));
+}
+
+/** The classes of what marks are drawn with. */
+const SHAPES = {
+  glyph: '.glyph',
+  label: '.label',
+  dot: '.dot',
+  bar: '.bar',
+  extent: '.extent',
+  whisker: '.whisker',
+  member: '.member',
+  unspecified: '.unspecified',
+  target: '.hit',
+} as const;
+
+export type Shape = keyof typeof SHAPES;
+
+export function shapesIn(mark: Element, shape: Shape): readonly SVGGraphicsElement[] {
+  return [...mark.querySelectorAll<SVGGraphicsElement>(SHAPES[shape])];
+}
+
+/** Of all marks. */
+export function shapes(element: ConflictTimeline, shape: Shape): readonly SVGGraphicsElement[] {
+  return allMarks(element).flatMap((mark) => shapesIn(mark, shape));
+}
+
+/** The diamond or bubble of a mark. */
+export function glyphOf(mark: Element): SVGGraphicsElement {
+  return only(shapesIn(mark, 'glyph'), `glyphs in ${nameOf(mark)}`);
+}
+
 /** The words beside the marks. */
 export function labels(element: ConflictTimeline): readonly SVGTextElement[] {
-  return allMarks(element).flatMap((mark) => [...mark.querySelectorAll<SVGTextElement>('.label')]);
+  return shapes(element, 'label') as readonly SVGTextElement[];
 }
 
 /** The curves between marks. */
 export function threads(element: ConflictTimeline): readonly HTMLElement[] {
   return all(element, '[part~="rows"] [data-thread]');
+}
+
+/** The disclosures of the colour key: none where one line is enough. */
+export function colourKeys(element: ConflictTimeline): readonly HTMLDetailsElement[] {
+  return all(element, 'details:has([part~="legend"])') as readonly HTMLDetailsElement[];
+}
+
+export function colourKey(element: ConflictTimeline): HTMLDetailsElement {
+  return only(colourKeys(element), 'colour keys');
 }
 
 // The list and the table

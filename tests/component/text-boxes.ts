@@ -1,7 +1,4 @@
 /** Where elements stand in the window, with their texts. */
-import type { ConflictTimeline } from '../../src/index.js';
-import { all } from './mount.js';
-
 export interface Box {
   readonly left: number;
   readonly right: number;
@@ -10,8 +7,8 @@ export interface Box {
   readonly text: string;
 }
 
-export function boxesOf(element: ConflictTimeline, selector: string): readonly Box[] {
-  return all(element, selector).map((node) => {
+export function boxesOf(nodes: readonly Element[]): readonly Box[] {
+  return nodes.map((node) => {
     const { left, right, top, bottom } = node.getBoundingClientRect();
     return { left, right, top, bottom, text: node.textContent.trim() };
   });

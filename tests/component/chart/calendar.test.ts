@@ -8,13 +8,15 @@ import { Precision } from '../../../src/time/date-range.js';
 import { civilMs } from '../../../src/time/civil.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
-import { all, markOf, mount, one, partOf, textOf } from '../mount.js';
+import { calendarWords, covered, folds, foldSigns, glyphOf } from '../look-ups.js';
+import { markOf, mount, partOf, textOf } from '../mount.js';
+import { dateFields, inOverview, thumbs } from './chart-look-ups.js';
 
 const SLACK_PX = 1;
 const ENGLISH = { locale: 'en', timeZone: 'UTC', eras: { eraBce: 'BCE', eraCe: 'CE' } };
 const ARABIC = { locale: 'ar-EG', timeZone: 'UTC', eras: { eraBce: 'ق.م', eraCe: 'م' } };
 
-const wordsOf = (element: ConflictTimeline): readonly string[] => all(element, '[part="axis"] .word').map(textOf);
+const wordsOf = (element: ConflictTimeline): readonly string[] => calendarWords(element).map(textOf);
 
 const ANCIENT = {
   title: 'Ancient',
@@ -41,7 +43,7 @@ describe('the calendar', () => {
     element.parentElement!.style.paddingBlockEnd = '1500px';
     const mark = markOf(element, 'Lavrov');
     const middle = (): { readonly clientX: number; readonly clientY: number } => {
-      const { left, top, width, height } = mark.querySelector('.glyph')!.getBoundingClientRect();
+      const { left, top, width, height } = glyphOf(mark).getBoundingClientRect();
       return { clientX: left + width / 2, clientY: top + height / 2 };
     };
     mark.scrollIntoView({ block: 'center' });
@@ -50,7 +52,7 @@ describe('the calendar', () => {
     await frames();
     const { clientX, clientY } = middle();
     const hit = element.shadowRoot!.elementFromPoint(clientX, clientY)!;
-    expect(hit.closest('.axis-bar') === partOf(element, 'axis')).to.equal(true);
+    expect(partOf(element, 'axis').contains(hit)).to.equal(true);
     expect(element.entryAt(clientX, clientY)).to.equal(undefined);
     hit.dispatchEvent(new MouseEvent('click', { clientX, clientY, bubbles: true, composed: true, detail: 1 }));
     await element.settled;
@@ -85,7 +87,7 @@ describe('the calendar', () => {
       await element.settled;
       expect(wordsOf(element).join(' '), range.join()).to.match(/2[45]/);
       expect(wordsOf(element).join(' '), range.join()).not.to.contain(':');
-      for (const field of all(element, '.dates input')) expect(field.getAttribute('type')).to.equal('date');
+      expect(dateFields(element).map(({ type }) => type)).to.deep.equal(['date', 'date']);
     }
   });
 
@@ -93,11 +95,11 @@ describe('the calendar', () => {
     'shows how wide time is drawn after a fold, over its button and no part of it, whose name says it in words',
     async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
-      const folds = all(element, '.fold');
-      const signs = all(element, '.fold-signs');
+      const buttons = folds(element);
+      const signs = foldSigns(element);
       expect(signs.map(textOf)).to.deep.equal(['⇤⇥ ×1.2', '⇤⇥ ×1.7']);
-      expect(folds.map(textOf)).to.deep.equal(['3 years', '6 weeks']);
-      for (const [at, fold] of folds.entries()) {
+      expect(buttons.map(textOf)).to.deep.equal(['3 years', '6 weeks']);
+      for (const [at, fold] of buttons.entries()) {
         const name = fold.getAttribute('aria-label')!;
         const pace = textOf(signs[at]).split('×')[1]!;
         expect(name).to.contain(textOf(fold)).and.contain(`time is drawn ${pace} times as wide`);
@@ -108,7 +110,7 @@ describe('the calendar', () => {
         expect(fold.querySelector('b')!.getBoundingClientRect().bottom).to.be.at.most(place.top + SLACK_PX);
         const { left, top, width, height } = place;
         const hit = element.shadowRoot!.elementFromPoint(left + width / 2, top + height / 2);
-        expect(hit?.closest('.fold') === fold, 'a click on the pace is one on the button').to.equal(true);
+        expect(fold.contains(hit), 'a click on the pace is one on the button').to.equal(true);
         expect(signs[at]!.getAttribute('aria-hidden')).to.equal('true');
       }
     },
@@ -116,16 +118,12 @@ describe('the calendar', () => {
 
   detail('writes eras alike in header, calendar, overview and fields', async () => {
     const element = await mount({ data: ANCIENT, view: 'chart' }, { widthPx: 1200 });
-    const said = [
-      textOf(one(element, '.covered')),
-      ...wordsOf(element),
-      ...all(element, '.density-all .word').map(textOf),
-    ];
-    const fields = all(element, '.dates input') as readonly HTMLInputElement[];
-    said.push(...fields.map(({ value }) => value), ...all(element, '.thumb').map((thumb) => thumb.ariaValueText ?? ''));
+    const said = [covered(element), ...wordsOf(element), ...inOverview(element, 'words').map(textOf)];
+    const fields = dateFields(element);
+    said.push(...fields.map(({ value }) => value), ...thumbs(element).map((thumb) => thumb.ariaValueText ?? ''));
     expect(said.filter((text) => text.includes('BCE')).length).to.be.greaterThan(5);
     for (const text of said) expect(text).not.to.match(/\bBC\b|Jan|:/);
-    expect(textOf(one(element, '.covered'))).to.contain('3001–1200 BCE');
+    expect(covered(element)).to.contain('3001–1200 BCE');
     fields[0]!.value = '2500 BCE';
     fields[0]!.dispatchEvent(new Event('change'));
     await element.settled;

@@ -1,7 +1,9 @@
 /** Lanes by a category of the dataset: drawn, chosen in the menu, named in the list, kept in a link. */
 import { expect } from '@open-wc/testing';
 import { detail } from '../detail.js';
-import { all, mount, one, textOf } from '../mount.js';
+import { aboutOf } from '../features/list/list-look-ups.js';
+import { items, lanes, marksOf, only, selects } from '../look-ups.js';
+import { mount, one, textOf } from '../mount.js';
 
 const SAID = [{ theatre: 'sea' }, { theatre: ['land', 'sea'] }, {}];
 const DATA = {
@@ -31,34 +33,30 @@ const DATA = {
 describe('lanes by a category', () => {
   detail('stand in the order of its values, with an entry in the lane of each, the rest last', async () => {
     const element = await mount({ data: DATA, view: 'chart', lanes: 'category:theatre' });
-    expect(all(element, '.lane-name').map(textOf)).to.deep.equal([
-      'Land 1 entry',
-      'Sea 2 entries',
-      'Unassigned 1 entry',
-    ]);
-    expect(all(element, '[data-entry="1"].mark')).to.have.lengthOf(2);
+    expect(lanes(element).map(textOf)).to.deep.equal(['Land 1 entry', 'Sea 2 entries', 'Unassigned 1 entry']);
+    expect(marksOf(element, 1)).to.have.lengthOf(2);
   });
 
   detail('are offered in the menu of the view by the name of the category', async () => {
     const element = await mount({ data: DATA, view: 'chart' });
     one(element, '[popovertarget="view-menu"]').click();
     await element.settled;
-    const select = one(element, 'select.lanes-by') as HTMLSelectElement;
+    const select = only(selects(element, 'Lanes'));
     expect([...select.options].at(-1)!.text).to.equal('Theatre of war');
     select.value = 'category:theatre';
     select.dispatchEvent(new Event('change'));
     await element.settled;
-    expect(all(element, '.lane-name').map(textOf)).to.contain('Sea 2 entries');
+    expect(lanes(element).map(textOf)).to.contain('Sea 2 entries');
     expect(element.lanes).to.equal('category:theatre');
   });
 
   detail('are named in the list', async () => {
     const element = await mount({ data: DATA, view: 'list', lanes: 'category:theatre' });
-    expect(all(element, 'li .about').map(textOf)).to.deep.equal(['Sea', 'Land, Sea', '']);
+    expect(items(element).map(aboutOf)).to.deep.equal(['Sea', 'Land, Sea', '']);
   });
 
   detail('are those of the data if there is no such category', async () => {
     const element = await mount({ data: DATA, view: 'chart', lanes: 'category:__proto__' });
-    expect(all(element, '.lane-name').map(textOf)).to.deep.equal(['Party 3 entries']);
+    expect(lanes(element).map(textOf)).to.deep.equal(['Party 3 entries']);
   });
 });

@@ -9,9 +9,11 @@ import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { asLanesBy } from '../../../src/layout/lanes.js';
-import { all, allMarks, mount, one, partOf, partsOf } from '../mount.js';
+import { chartWindow } from '../look-ups.js';
+import { all, allMarks, mount, partOf, partsOf } from '../mount.js';
 import { inMotion } from '../motion.js';
 import { detail } from '../detail.js';
+import { tips } from './chart-look-ups.js';
 
 /** Replaced when the tests are bundled: the seed of the run, see `tests/property-seed.mjs`, and whether it is the deep one. */
 declare const RUN_SEED: number;
@@ -67,7 +69,7 @@ interface Target {
 
 /** A point of the rows with an entry or a count under it; undefined if the window has none. */
 async function findTarget(element: ConflictTimeline, random: Random): Promise<Target | undefined> {
-  const { left, right } = one(element, '.window').getBoundingClientRect();
+  const { left, right } = chartWindow(element).getBoundingClientRect();
   const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
   // Without the scroll bars of the page: a click on one is not a click in the chart.
   const { clientWidth, clientHeight } = document.documentElement;
@@ -91,7 +93,7 @@ async function hasTip(element: ConflictTimeline, clientX: number, clientY: numbe
     new PointerEvent('pointermove', { clientX, clientY, pointerType: 'mouse', bubbles: true, composed: true }),
   );
   await element.updateComplete;
-  return all(element, '.tip').length === 1;
+  return tips(element).length === 1;
 }
 
 async function clickByMouse({ x, y }: Target): Promise<void> {
@@ -114,8 +116,7 @@ function clickByTouch(element: ConflictTimeline, { x, y }: Target): void {
 /** From the whole or a tenth of it, with or without the focus on a mark. */
 async function start(element: ConflictTimeline, random: Random): Promise<void> {
   element.selected = undefined;
-  const aside = all(element, '.aside button');
-  aside[0]?.click();
+  all(element, '[part~="aside"] button')[0]?.click();
   element.zoomToFit();
   await element.settled;
   const { start: from, end } = element.visibleRange!;

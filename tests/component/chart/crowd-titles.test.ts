@@ -3,7 +3,8 @@ import { expect } from '@open-wc/testing';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { mount, one } from '../mount.js';
+import { chartWindow, labels, shapes } from '../look-ups.js';
+import { mount } from '../mount.js';
 import { boxesOf, type Box } from '../text-boxes.js';
 
 const DAY_MS = 86_400_000;
@@ -39,10 +40,10 @@ const touch = (one: Box, other: Box): boolean =>
 
 /** In the window: a title that only a pan would bring in is cut by its edge. */
 function expectApart(element: ConflictTimeline, where: string): number {
-  const window = one(element, '.window').getBoundingClientRect();
+  const window = chartWindow(element).getBoundingClientRect();
   const isSeen = ({ left, right }: Box): boolean => right > window.left + SLACK_PX && left < window.right - SLACK_PX;
-  const titles = boxesOf(element, '.mark .label').map(lettersOf).filter(isSeen);
-  const dots = boxesOf(element, '.mark .dot').filter(isSeen);
+  const titles = boxesOf(labels(element)).map(lettersOf).filter(isSeen);
+  const dots = boxesOf(shapes(element, 'dot')).filter(isSeen);
   for (const [index, title] of titles.entries()) {
     expect(title.left, `${where}: ${title.text}`).to.be.at.least(window.left - SLACK_PX);
     expect(title.right, `${where}: ${title.text}`).to.be.at.most(window.right + SLACK_PX);
@@ -64,7 +65,7 @@ describe('titles of crowds on screen', () => {
         { data: dataset(lang), view: 'chart', lanes: 'none' },
         { widthPx, lang, dir: lang === 'ar' ? 'rtl' : 'ltr' },
       );
-      expect(getComputedStyle(one(element, '.window')).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
+      expect(getComputedStyle(chartWindow(element)).direction).to.equal(lang === 'ar' ? 'rtl' : 'ltr');
       const whole = element.visibleRange!;
       let named = expectApart(element, 'fit');
       for (const place of [0.1, 0.3, 0.45, 0.6]) {

@@ -3,8 +3,10 @@ import * as d3 from 'd3';
 import { TimelineScaleChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { mount, one, resize } from '../mount.js';
+import { calendar, chartWindow } from '../look-ups.js';
+import { mount, resize } from '../mount.js';
 import { inMotion } from '../motion.js';
+import { calendarLines } from './chart-look-ups.js';
 
 const MAX_OFF_PX = 0.5;
 const DATES = ['2022-02-20', '2022-03-01', '2022-03-03', '2025-03-01', '2025-03-03', '2025-03-10'].map(
@@ -20,8 +22,8 @@ const middleOf = (element: Element): number => {
 
 /** The chart's own calendar: the places of its lines in the page. */
 function drawnLines(element: ConflictTimeline): readonly number[] {
-  const axis = one(element, '[part="axis"] svg');
-  return [...axis.querySelectorAll('path.line')].flatMap((line) =>
+  const axis = calendar(element);
+  return calendarLines(element).flatMap((line) =>
     Array.from(line.getAttribute('d')!.matchAll(/M([\d.]+)/g), ([, x]) => leftOf(axis) + Number(x)),
   );
 }
@@ -42,7 +44,7 @@ function expectAligned(element: ConflictTimeline): void {
   const places = linesByD3(element, DATES);
   for (const [index, x] of places.entries()) expect(x, String(DATES[index])).to.be.closeTo(wanted[index]!, MAX_OFF_PX);
   const [first, last] = d3.extent(scale.range()) as [number, number];
-  const box = one(element, '.window').getBoundingClientRect();
+  const box = chartWindow(element).getBoundingClientRect();
   expect([leftOf(element) + first, leftOf(element) + last]).to.deep.equal([box.left, box.right]);
 }
 

@@ -3,7 +3,8 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, allMarks, mount, one, resize, rootOf } from '../mount.js';
+import { calendarWords, chartWindow, labels, shapes } from '../look-ups.js';
+import { all, allMarks, mount, resize, rootOf } from '../mount.js';
 import { boxesOf, type Box } from '../text-boxes.js';
 
 const SLACK_PX = 1;
@@ -21,10 +22,10 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 function expectLabelsApart(element: ConflictTimeline, least = 4): void {
-  const labels = boxesOf(element, '.mark .label');
-  expect(labels.length).to.be.at.least(least);
-  for (const [index, label] of labels.entries()) {
-    for (const other of labels.slice(index + 1))
+  const boxes = boxesOf(labels(element));
+  expect(boxes.length).to.be.at.least(least);
+  for (const [index, label] of boxes.entries()) {
+    for (const other of boxes.slice(index + 1))
       expect(overlap(label, other), `${label.text} over ${other.text}`).to.equal(false);
   }
 }
@@ -43,9 +44,9 @@ describe('the real dataset on screen', () => {
     it(`at ${widthPx} px: labels stay apart, inside the plot, and clear of every glyph`, async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
       expectLabelsApart(element);
-      const plot = one(element, '.window').getBoundingClientRect();
-      const glyphs = boxesOf(element, '.mark .glyph');
-      for (const label of boxesOf(element, '.mark .label')) {
+      const plot = chartWindow(element).getBoundingClientRect();
+      const glyphs = boxesOf(shapes(element, 'glyph'));
+      for (const label of boxesOf(labels(element))) {
         expect(label.left, label.text).to.be.at.least(plot.left - SLACK_PX);
         expect(label.right, label.text).to.be.at.most(plot.right + SLACK_PX);
         for (const glyph of glyphs) expect(overlap(label, glyph), label.text).to.equal(false);
@@ -54,7 +55,7 @@ describe('the real dataset on screen', () => {
 
     it(`at ${widthPx} px: words of the calendar stay apart`, async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx });
-      const words = boxesOf(element, '[part="axis"] .word');
+      const words = boxesOf(calendarWords(element));
       expect(words.length).to.be.greaterThan(2);
       for (const [index, word] of words.entries()) {
         for (const other of words.slice(index + 1))
@@ -127,6 +128,6 @@ describe('the real dataset on screen', () => {
     const marks = allMarks(element);
     // An entry of two parties has a mark in the lane of each.
     expect(new Set(marks.map((mark) => mark.getAttribute('data-entry'))).size).to.equal(26);
-    expect(all(element, '.mark .label')).to.have.lengthOf(marks.length);
+    expect(labels(element)).to.have.lengthOf(marks.length);
   });
 });

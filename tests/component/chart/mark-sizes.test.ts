@@ -1,7 +1,9 @@
 /** The size of marks by a measure: chosen in the menu, drawn by both painters, explained, kept clear of titles. */
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
-import { all, mount, one, rootOf, textOf } from '../mount.js';
+import { marksOf, only, selects, type Shape, shapes } from '../look-ups.js';
+import { mount, one, rootOf, textOf } from '../mount.js';
+import { shapesOf, sizeKeyLines } from './chart-look-ups.js';
 
 const KILLED = [1200, { value: 300, low: 100, high: 700 }, undefined, 12];
 
@@ -24,10 +26,11 @@ function dataOf(count: number): object {
   };
 }
 
-/** Radii of the circles of a mark, rounded. */
+/** Radii of the circles of a mark, rounded, in the order in which they are drawn. */
 function radiiOf(element: ConflictTimeline, entry: number): readonly number[] {
-  return all(element, `[data-entry="${entry}"].mark :is(.extent, .whisker)`)
-    .map((shape) => (shape as unknown as SVGGraphicsElement).getBBox())
+  return [...shapesOf(element, entry, 'extent'), ...shapesOf(element, entry, 'whisker')]
+    .sort((one, other) => (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1))
+    .map((shape) => shape.getBBox())
     .filter(({ width, height }) => Math.abs(width - height) < 0.2)
     .map(({ width }) => Math.round(width / 2));
 }
@@ -35,10 +38,10 @@ function radiiOf(element: ConflictTimeline, entry: number): readonly number[] {
 describe('the size of marks by a measure', () => {
   it('is chosen in the menu of the view, drawn as discs, and explained in three sizes', async () => {
     const element = await mount({ data: dataOf(4), view: 'chart' });
-    expect(all(element, '.sizes')).to.have.lengthOf(0);
+    expect(sizeKeyLines(element)).to.have.lengthOf(0);
     one(element, '[popovertarget="view-menu"]').click();
     await element.settled;
-    const select = one(element, 'select.size-by') as HTMLSelectElement;
+    const select = only(selects(element, 'Size of marks'));
     expect([...select.options].map(({ text }) => text)).to.deep.equal(['the same for all', 'Killed <b>']);
     select.value = 'killed';
     select.dispatchEvent(new Event('change'));
@@ -46,10 +49,10 @@ describe('the size of marks by a measure', () => {
     expect(element.sizes).to.equal('killed');
     expect(radiiOf(element, 0)).to.deep.equal([13, 13]);
     expect(radiiOf(element, 1), 'the upper bound, the best estimate, the lower one').to.deep.equal([10, 7, 4]);
-    expect(all(element, '[data-entry="1"].mark .unspecified')).to.have.lengthOf(1);
+    expect(shapesOf(element, 1, 'unspecified')).to.have.lengthOf(1);
     expect(radiiOf(element, 2)).to.deep.equal([]);
-    expect(all(element, '[data-entry="2"].mark .glyph'), 'without a number, the usual mark').to.have.lengthOf(1);
-    expect(all(element, '.sizes li').map(textOf)).to.deep.equal([
+    expect(shapesOf(element, 2, 'glyph'), 'without a number, the usual mark').to.have.lengthOf(1);
+    expect(sizeKeyLines(element).map(textOf)).to.deep.equal([
       'Area of the disc: Killed <b>',
       '1,000 people',
       '200 people',
@@ -61,7 +64,7 @@ describe('the size of marks by a measure', () => {
 
   it('is in the name of each mark with a number', async () => {
     const element = await mount({ data: dataOf(4), view: 'chart' });
-    const nameOf = (entry: number): string => one(element, `[data-entry="${entry}"].mark`).getAttribute('aria-label')!;
+    const nameOf = (entry: number): string => marksOf(element, entry)[0]!.getAttribute('aria-label')!;
     expect(nameOf(0)).not.to.contain('people');
     element.sizes = 'killed';
     await element.settled;
@@ -80,17 +83,17 @@ describe('the size of marks by a measure', () => {
     element.sizes = 'killed';
     await element.settled;
     const signs = [0, 3].map((entry) => [
-      all(element, `[data-entry="${entry}"].mark .dot`).length,
-      all(element, `[data-entry="${entry}"].mark .member`).length,
+      shapesOf(element, entry, 'dot').length,
+      shapesOf(element, entry, 'member').length,
     ]);
     expect(signs).to.deep.equal([
       [0, 1],
       [1, 0],
     ]);
-    const dash = one(element, '[data-entry="0"].mark .member').getBoundingClientRect();
+    const dash = shapesOf(element, 0, 'member')[0]!.getBoundingClientRect();
     expect(dash.width / dash.height).to.be.greaterThan(2.5);
-    expect(all(element, '.sizes li').map(textOf)).to.include.members(['event', 'statement']);
-    const disc = one(element, '[data-entry="0"].mark .whisker').getBoundingClientRect();
+    expect(sizeKeyLines(element).map(textOf)).to.include.members(['event', 'statement']);
+    const disc = shapesOf(element, 0, 'whisker')[0]!.getBoundingClientRect();
     const edge = rootOf(element).elementFromPoint(disc.x + disc.width / 2, disc.top + 1);
     expect(edge?.closest('[data-entry]')?.getAttribute('data-entry'), 'the whole disc answers').to.equal('0');
   });
@@ -101,9 +104,9 @@ describe('the size of marks by a measure', () => {
       element.dir = dir;
       element.setAttribute('sizes', 'killed');
       await element.settled;
-      const boxes = (selector: string) => all(element, selector).map((each) => each.getBoundingClientRect());
-      const discs = boxes('.mark .extent');
-      const titles = boxes('.mark .label');
+      const boxes = (shape: Shape) => shapes(element, shape).map((each) => each.getBoundingClientRect());
+      const discs = boxes('extent');
+      const titles = boxes('label');
       expect(discs.length).to.be.greaterThan(8);
       expect(titles.length).to.be.greaterThan(8);
       for (const disc of discs)

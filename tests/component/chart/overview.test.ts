@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { all, allMarks, focused, mount, one, press, textOf } from '../mount.js';
+import { announced, folds, lanes } from '../look-ups.js';
+import { allMarks, focused, mount, press, textOf } from '../mount.js';
+import { bars, dateFaults, dateFields, inOverview, outsideButtons, rangeRow, thumbs } from './chart-look-ups.js';
 
 const DAY_MS = 86_400_000;
 const APRIL_24 = Date.UTC(2025, 3, 24);
@@ -10,8 +12,6 @@ const APRIL_28 = Date.UTC(2025, 3, 28);
 
 const chart = (properties: Record<string, unknown> = {}): Promise<ConflictTimeline> =>
   mount({ data: dataset, view: 'chart', ...properties }, { widthPx: 1100 });
-
-const thumbs = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[role="slider"]');
 
 describe('the overview', () => {
   detail('has two sliders that say their dates, and their places as shares of the whole extent', async () => {
@@ -53,7 +53,7 @@ describe('the overview', () => {
 
   detail('takes an exact date, and shows the window as it is after one that cannot be used', async () => {
     const element = await chart();
-    const fields = all(element, '.dates input') as readonly HTMLInputElement[];
+    const fields = dateFields(element);
     fields[1]!.value = '2025-04-25';
     fields[1]!.dispatchEvent(new Event('change'));
     await element.settled;
@@ -68,7 +68,7 @@ describe('the overview', () => {
 
   detail('refuses a date that is later than the end, or earlier than the beginning, and says so', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
-    const fields = all(element, '.dates input') as readonly HTMLInputElement[];
+    const fields = dateFields(element);
     const before = element.visibleRange;
     for (const [field, value] of [
       [fields[0]!, '2025-05-01'],
@@ -79,13 +79,13 @@ describe('the overview', () => {
       await element.settled;
       expect(element.visibleRange).to.deep.equal(before);
       expect(field.value, 'the window as it is').not.to.equal(value);
-      expect(textOf(one(element, '.dates-fault'))).to.equal('“From” must be before “to”.');
+      expect(dateFaults(element).map(textOf)).to.deep.equal(['“From” must be before “to”.']);
       expect(field.getAttribute('aria-invalid')).to.equal('true');
-      expect(textOf(one(element, '[aria-live]'))).to.equal('“From” must be before “to”.');
+      expect(announced(element)).to.equal('“From” must be before “to”.');
       field.value = '2025-04-25';
       field.dispatchEvent(new Event('change'));
       await element.settled;
-      expect(all(element, '.dates-fault')).to.have.lengthOf(0);
+      expect(dateFaults(element)).to.have.lengthOf(0);
       element.visibleRange = { start: APRIL_24, end: APRIL_28 };
       await element.settled;
     }
@@ -104,49 +104,54 @@ describe('the measure of the overview', () => {
 
   detail('has a number at its height if lanes count as well', async () => {
     const element = await mount({ data: many, view: 'chart' }, { widthPx: 1100 });
-    const strips = one(element, '.density-all .density').getBoundingClientRect();
-    const base = one(element, '.density-all .base').getBoundingClientRect().top;
-    const line = one(element, '.density-all .scale-line').getBoundingClientRect().top;
-    const count = Number(textOf(one(element, '.density-all .figure')));
+    const drawn = (what: 'strips' | 'base' | 'scaleLine' | 'figure'): Element => {
+      const found = inOverview(element, what);
+      expect(found, what).to.have.lengthOf(1);
+      return found[0]!;
+    };
+    const strips = drawn('strips').getBoundingClientRect();
+    const base = drawn('base').getBoundingClientRect().top;
+    const line = drawn('scaleLine').getBoundingClientRect().top;
+    const count = Number(textOf(drawn('figure')));
     expect(count).to.be.greaterThan(1);
     expect(line).to.be.within(strips.top - 1, base);
     // The highest strip stands for the most entries of one lane, and so for at least the number.
     expect(((base - line) / count) * 400).to.be.greaterThan(strips.height);
-    const figure = one(element, '.density-all .figure').getBoundingClientRect();
-    expect(figure.right, 'beside the strips').to.be.lessThan(
-      one(element, '.density-all .base').getBoundingClientRect().left,
-    );
+    const figure = drawn('figure').getBoundingClientRect();
+    expect(figure.right, 'beside the strips').to.be.lessThan(drawn('base').getBoundingClientRect().left);
     expect(figure.left).to.be.greaterThan(element.getBoundingClientRect().left);
   });
 
   detail('goes without saying where each entry is a mark in a row', async () => {
-    expect(all(await chart(), '.density-all .scale-line, .density-all .figure')).to.have.lengthOf(0);
+    const element = await chart();
+    expect(inOverview(element, 'strips')).not.to.have.lengthOf(0);
+    for (const drawn of ['scaleLine', 'figure'] as const) expect(inOverview(element, drawn)).to.have.lengthOf(0);
   });
 });
 
 describe('what lies outside the window', () => {
   detail('is counted on either side, and nothing is counted twice', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: Date.UTC(2025, 3, 27) } });
-    expect(all(element, '.edge button').map(textOf)).to.deep.equal(['← 3 earlier', '1 later →']);
+    expect(outsideButtons(element).map(textOf)).to.deep.equal(['← 3 earlier', '1 later →']);
     element.zoomToFit();
     await element.settled;
-    expect(all(element, '.edge button')).to.have.length(0);
+    expect(outsideButtons(element)).to.have.length(0);
   });
 
   it('moves nothing on a phone as its counts come and go', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 360 });
-    const row = (): number => one(element, '.range-row').getBoundingClientRect().height;
+    const row = (): number => rangeRow(element).getBoundingClientRect().height;
     const before = row();
-    expect(all(element, '.edge button')).to.have.length(0);
+    expect(outsideButtons(element)).to.have.length(0);
     element.visibleRange = { start: APRIL_24, end: Date.UTC(2025, 3, 27) };
     await element.settled;
-    expect(all(element, '.edge button')).to.have.length(2);
+    expect(outsideButtons(element)).to.have.length(2);
     expect(row()).to.equal(before);
   });
 
   it('comes into view by its button, and takes the focus along', async () => {
     const element = await chart({ visibleRange: { start: APRIL_24, end: Date.UTC(2025, 3, 27) } });
-    all(element, '.edge button')[0]!.click();
+    outsideButtons(element)[0]!.click();
     await element.settled;
     expect(focused(element)?.getAttribute('aria-label')).to.contain('Ceasefire proposal');
     const { start, end } = element.visibleRange!;
@@ -156,7 +161,7 @@ describe('what lies outside the window', () => {
 
 describe('lanes', () => {
   const lane = (element: ConflictTimeline, name: string): HTMLElement =>
-    all(element, '.lane-name').find((button) => textOf(button).startsWith(name))!;
+    lanes(element).find((button) => textOf(button).startsWith(name))!;
 
   it('collapse to a density that counts each of their entries, and open again', async () => {
     const element = await chart();
@@ -166,18 +171,18 @@ describe('lanes', () => {
     await element.settled;
     expect(lane(element, 'Ukraine').getAttribute('aria-expanded')).to.equal('false');
     expect(allMarks(element)).to.have.length(before - count);
-    expect(all(element, '.rows path.density[d]')).to.have.length(1);
+    expect(bars(element)).to.have.length(1);
     lane(element, 'Ukraine').click();
     await element.settled;
     expect(allMarks(element)).to.have.length(before);
-    expect(all(element, '.rows path.density[d]')).to.have.length(0);
+    expect(bars(element)).to.have.length(0);
   });
 
   detail('keep one tab stop in the chart when the lane that had it collapses', async () => {
     const element = await chart({ selected: 'klitschko-bbc' });
     lane(element, 'Ukraine').click();
     await element.settled;
-    expect(all(element, '.mark[tabindex="0"], .fold[tabindex="0"]')).to.have.length(1);
+    expect([...allMarks(element), ...folds(element)].filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
   });
 
   detail('are still walked through by next and previous', async () => {
@@ -197,7 +202,7 @@ describe('lanes', () => {
     await element.settled;
     expect(marks().map((mark) => mark.getAttribute('aria-selected'))).to.deep.equal(['true', 'true']);
     expect(new Set(marks().map((mark) => mark.getAttribute('aria-posinset'))).size).to.equal(1);
-    expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
+    expect(allMarks(element).filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
   });
 
   detail('fall back to parties for a grouping that is not known', async () => {

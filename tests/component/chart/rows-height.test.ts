@@ -4,10 +4,12 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
-import { all, allMarks, mount, one, partOf, partsOf } from '../mount.js';
+import { chartWindow, lanes, shapes } from '../look-ups.js';
+import { allMarks, mount, partOf, partsOf } from '../mount.js';
 import { holdTimers } from '../../held-timers.js';
 import { inMotion } from '../motion.js';
 import { until } from '../until.js';
+import { backdrop } from './chart-look-ups.js';
 
 const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
 /** After this long without a turn of the wheel its gesture is over. */
@@ -18,8 +20,8 @@ const heightOf = (element: ConflictTimeline): number => Math.round(element.getBo
 
 /** Middles of the glyphs in the window, from the top down. */
 function places(element: ConflictTimeline): readonly number[] {
-  const { left, right } = one(element, '.window').getBoundingClientRect();
-  return all(element, '.mark .glyph')
+  const { left, right } = chartWindow(element).getBoundingClientRect();
+  return shapes(element, 'glyph')
     .map((glyph) => glyph.getBoundingClientRect())
     .filter((box) => box.left > left && box.right < right)
     .map(({ top, bottom }) => (top + bottom) / 2)
@@ -72,12 +74,12 @@ describe('the height of the rows', () => {
     'keeps rows open while a gesture goes on, and closes them in motion once it rests',
     inMotion(async () => {
       const element = await chart();
-      const window = one(element, '.window');
+      const window = chartWindow(element);
       const { left, width, top } = window.getBoundingClientRect();
       const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
       const heights = new Set<number>();
       // The first lane has nothing in the window, so the second one moves up.
-      const second = (): number => Math.round(all(element, '.lane-name')[1]!.getBoundingClientRect().top);
+      const second = (): number => Math.round(lanes(element)[1]!.getBoundingClientRect().top);
       const whole = second();
       const timers = holdTimers(GESTURE_REST_MS);
       try {
@@ -104,7 +106,7 @@ describe('the height of the rows', () => {
     await element.settled;
     const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
     expect(Math.max(...places(element)), 'the last mark').to.be.greaterThan((top + bottom) / 2);
-    expect(bottom - all(element, '.lane-name').at(-1)!.getBoundingClientRect().bottom).to.be.lessThan(120);
+    expect(bottom - lanes(element).at(-1)!.getBoundingClientRect().bottom).to.be.lessThan(120);
   });
 
   detail('closes at once for who asks for less motion', async () => {
@@ -148,13 +150,12 @@ describe('the height of the rows', () => {
     element.visibleRange = FEBRUARY;
     await element.settled;
     const box = partOf(element, 'chart');
-    const rest = (): number =>
-      box.getBoundingClientRect().bottom - one(element, '.backdrop').getBoundingClientRect().bottom;
+    const rest = (): number => box.getBoundingClientRect().bottom - backdrop(element).getBoundingClientRect().bottom;
     await until(() => Math.abs(rest()) <= 2, 'the rows fill the box');
     expect(heightOf(element)).to.equal(760);
     expect(box.scrollHeight).to.be.at.most(box.clientHeight + 1);
-    const lanes = all(element, '.lane-name').map((name) => name.getBoundingClientRect());
-    expect(Math.min(...places(element)), 'the first mark').to.be.greaterThan(lanes[0]!.top);
+    const names = lanes(element).map((name) => name.getBoundingClientRect());
+    expect(Math.min(...places(element)), 'the first mark').to.be.greaterThan(names[0]!.top);
     expect(box.getBoundingClientRect().bottom - Math.max(...places(element)), 'the last one').to.be.lessThan(320);
   });
 
@@ -172,7 +173,7 @@ describe('the height of the rows', () => {
     expect(heightOf(element)).to.equal(600);
     expect(box.scrollHeight).to.be.greaterThan(box.clientHeight);
     box.scrollTop = box.scrollHeight;
-    const last = all(element, '.lane-name').at(-1)!.getBoundingClientRect();
+    const last = lanes(element).at(-1)!.getBoundingClientRect();
     expect(last.bottom).to.be.at.most(box.getBoundingClientRect().bottom + 1);
     element.style.maxHeight = '';
     await frames();

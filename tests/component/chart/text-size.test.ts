@@ -2,9 +2,24 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, allMarks, mount, one, partOf, textOf } from '../mount.js';
+import { filterCount } from '../features/filters/filter-parts.js';
+import { foundRings } from '../features/search/search-look-ups.js';
+import {
+  chartWindow,
+  colourKey,
+  colourKeys,
+  foldSigns,
+  glyphOf,
+  items,
+  labels,
+  shapes,
+  shapesIn,
+  statusSigns,
+} from '../look-ups.js';
+import { allMarks, buttonOf, mount, partOf, textOf } from '../mount.js';
 import { boxesOf } from '../text-boxes.js';
 import { until } from '../until.js';
+import { inOverview, namesStandAbove } from './chart-look-ups.js';
 
 /** Titles are measured and laid out again when the text changes its size. */
 async function enlarge(element: ConflictTimeline): Promise<void> {
@@ -26,12 +41,12 @@ const titled = (title: string): object => ({
 });
 
 const widths = (element: ConflictTimeline): readonly number[] =>
-  all(element, '.mark .glyph > path:first-child').map((glyph) => glyph.getBoundingClientRect().width);
+  shapes(element, 'glyph').map((glyph) => glyph.querySelector('path')!.getBoundingClientRect().width);
 
 /** Its title is above it or beside it. */
 function isClear(mark: HTMLElement): boolean {
-  const glyph = mark.querySelector('.glyph')!.getBoundingClientRect();
-  const label = mark.querySelector('.label')?.getBoundingClientRect();
+  const glyph = glyphOf(mark).getBoundingClientRect();
+  const label = shapesIn(mark, 'label')[0]?.getBoundingClientRect();
   if (label === undefined || label.width === 0 || label.bottom <= glyph.top + 6) return true;
   return label.left >= glyph.right - 1 || label.right <= glyph.left + 1;
 }
@@ -49,17 +64,17 @@ describe('larger text', () => {
 
   it('makes the signs of the list larger, and sets the years of the overview below its line', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'list', controls: 'full' }, { widthPx: 1200 });
-    const signPx = (): number => all(element, '.item .sign')[0]!.getBoundingClientRect().width;
+    const signPx = (): number => items(element)[0]!.querySelector('svg')!.getBoundingClientRect().width;
     const before = signPx();
     element.style.setProperty('--conflict-timeline-font-size', '26px');
     await element.settled;
     expect(signPx() / before).to.be.closeTo(2, 0.05);
     element.view = 'chart';
     await element.settled;
-    await until(() => all(element, '.overview .word').length > 0, 'the overview has words');
-    const line = one(element, '.overview .base').getBoundingClientRect().bottom;
-    const end = one(element, '.overview').getBoundingClientRect().bottom;
-    for (const word of all(element, '.overview .word')) {
+    await until(() => inOverview(element, 'words').length > 0, 'the overview has words');
+    const line = inOverview(element, 'base')[0]!.getBoundingClientRect().bottom;
+    const end = partOf(element, 'overview').getBoundingClientRect().bottom;
+    for (const word of inOverview(element, 'words')) {
       const { top, bottom } = word.getBoundingClientRect();
       expect(top, textOf(word)).to.be.at.least(line - 4);
       expect(bottom, textOf(word)).to.be.at.most(end);
@@ -68,22 +83,22 @@ describe('larger text', () => {
 
   it('leaves a title as whole as smaller text does, if there is room', async () => {
     const element = await mount({ data: titled(LONG), view: 'chart' }, { widthPx: 1200 });
-    const titles = (): readonly string[] => boxesOf(element, '.mark .label').map(({ text }) => text);
+    const titles = (): readonly string[] => boxesOf(labels(element)).map(({ text }) => text);
     expect(titles()).to.include(LONG);
     await enlarge(element);
     await until(() => titles().includes(LONG), 'the title is whole');
-    for (const { left, right } of boxesOf(element, '.mark .label')) {
-      expect(left).to.be.at.least(one(element, '.window').getBoundingClientRect().left - 1);
-      expect(right).to.be.at.most(one(element, '.window').getBoundingClientRect().right + 1);
+    for (const { left, right } of boxesOf(labels(element))) {
+      expect(left).to.be.at.least(chartWindow(element).getBoundingClientRect().left - 1);
+      expect(right).to.be.at.most(chartWindow(element).getBoundingClientRect().right + 1);
     }
   });
 
   it('sets the names of lanes above their rows where titles would have little room beside them', async () => {
     const element = await mount({ data: titled(LONG), view: 'chart' }, { widthPx: 760 });
-    expect(partOf(element, 'chart').classList.contains('heads')).to.equal(false);
+    expect(namesStandAbove(element)).to.equal(false);
     await enlarge(element);
-    await until(() => partOf(element, 'chart').classList.contains('heads'), 'names stand above');
-    await until(() => boxesOf(element, '.mark .label').some(({ text }) => text === LONG), 'the title is whole');
+    await until(() => namesStandAbove(element), 'names stand above');
+    await until(() => boxesOf(labels(element)).some(({ text }) => text === LONG), 'the title is whole');
   });
 
   it('gives titles above crowded columns no more than six tenths of the chart, so that they have room', async () => {
@@ -93,22 +108,26 @@ describe('larger text', () => {
     }));
     const element = await mount({ data: { title: 'A crowd', entries }, view: 'chart' }, { widthPx: 1200 });
     await enlarge(element);
-    await until(() => all(element, '.mark .label').length > 0, 'there are titles');
-    const most = one(element, '.window').getBoundingClientRect().width * 0.6;
-    for (const { left, right } of boxesOf(element, '.mark .label')) expect(right - left).to.be.at.most(most + 1);
+    await until(() => labels(element).length > 0, 'there are titles');
+    const most = chartWindow(element).getBoundingClientRect().width * 0.6;
+    for (const { left, right } of boxesOf(labels(element))) expect(right - left).to.be.at.most(most + 1);
   });
 
   it('widens the ring of what was found, and the sign of how sure an entry is, with the mark', async () => {
     const data = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 5) };
     const element = await mount({ data, view: 'chart', query: 'Title' }, { widthPx: 1200 });
-    await until(() => all(element, '.found-ring').length > 0, 'rings are drawn');
-    const widest = (selector: string): number =>
-      Math.max(...boxesOf(element, selector).map(({ left, right }) => right - left));
-    const before = [widest('.found-ring'), widest('.status-sign .half, .status-sign path:not(.ground)')];
+    await until(() => foundRings(element).length > 0, 'rings are drawn');
+    const widest = (drawn: readonly Element[]): number =>
+      Math.max(...boxesOf(drawn).map(({ left, right }) => right - left));
+    const rings = (): number => widest(foundRings(element));
+    // The first shape of a sign is the ground that it stands on.
+    const signs = (): number =>
+      widest(statusSigns(partOf(element, 'rows')).flatMap((sign) => [...sign.children].slice(1)));
+    const before = [rings(), signs()];
     await enlarge(element);
-    await until(() => widest('.found-ring') > 1.4 * before[0]!, 'the ring is wider');
-    expect(widest('.found-ring')).to.be.greaterThan(widest('.mark .glyph > path'));
-    expect(widest('.status-sign .half, .status-sign path:not(.ground)') / before[1]!).to.be.closeTo(1.5, 0.1);
+    await until(() => rings() > 1.4 * before[0]!, 'the ring is wider');
+    expect(rings()).to.be.greaterThan(widest(shapes(element, 'glyph').flatMap((glyph) => [...glyph.children])));
+    expect(signs() / before[1]!).to.be.closeTo(1.5, 0.1);
   });
 
   it('leaves the signs of folds out where their strip is narrower', async () => {
@@ -118,10 +137,10 @@ describe('larger text', () => {
     });
     const element = await mount({ data: { title: 'Many folds', entries }, view: 'chart' }, { widthPx: 700 });
     await enlarge(element);
-    const strips = boxesOf(element, '.fold-signs');
+    const strips = boxesOf(foldSigns(element));
     expect(strips.length).to.be.greaterThan(5);
     for (const [at, { left, right }] of strips.entries()) {
-      const { scrollWidth, clientWidth } = all(element, '.fold-signs')[at]!;
+      const { scrollWidth, clientWidth } = foldSigns(element)[at]!;
       expect(scrollWidth, `${right - left} px`).to.be.at.most(Math.max(clientWidth, 24));
     }
   });
@@ -129,9 +148,10 @@ describe('larger text', () => {
   it('leaves the sign of the filters in sight beside their number', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart', filter: { kind: ['event'] } }, { widthPx: 760 });
     await enlarge(element);
-    await until(() => one(element, '.filter-button .icon').getBoundingClientRect().width > 0, 'signs stand for words');
-    const sign = one(element, '.filter-button .icon').getBoundingClientRect();
-    const number = one(element, '.badge').getBoundingClientRect();
+    const icon = buttonOf(element, 'Filters').querySelector('svg')!;
+    await until(() => icon.getBoundingClientRect().width > 0, 'signs stand for words');
+    const sign = icon.getBoundingClientRect();
+    const number = filterCount(element)!.getBoundingClientRect();
     const across = Math.min(sign.right, number.right) - Math.max(sign.left, number.left);
     const down = Math.min(sign.bottom, number.bottom) - Math.max(sign.top, number.top);
     expect((Math.max(0, across) * Math.max(0, down)) / (sign.width * sign.height)).to.be.at.most(0.5);
@@ -139,9 +159,9 @@ describe('larger text', () => {
 
   it('makes the closed colour key as high as its words', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' }, { widthPx: 360 });
-    await until(() => all(element, '.key > summary').length === 1, 'the key is there');
+    await until(() => colourKeys(element).length === 1, 'the key is there');
     await enlarge(element);
-    const { scrollHeight, clientHeight } = one(element, '.key > summary');
+    const { scrollHeight, clientHeight } = colourKey(element).querySelector('summary')!;
     expect(scrollHeight).to.be.at.most(clientHeight);
   });
 });

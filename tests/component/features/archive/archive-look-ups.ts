@@ -1,5 +1,6 @@
 /** Finds what an archive says of itself, in words and in the drawing. A veil or a bar goes by its class. */
 import type { ConflictTimeline } from '../../../../src/index.js';
+import { bars } from '../../chart/chart-look-ups.js';
 import { all, rootOf, textOf } from '../../mount.js';
 
 /** The lines above the chart or the list, with the faults; empty where all is said. */
@@ -19,11 +20,6 @@ export function veils(timeline: ConflictTimeline): readonly HTMLElement[] {
 /** Of a place for which no answer came. */
 export function isFailed(veil: Element): boolean {
   return veil.matches('.failed');
-}
-
-/** The bars of each lane are one shape. */
-export function bars(timeline: ConflictTimeline): readonly Element[] {
-  return all(timeline, '[part~="rows"] path.density[d]');
 }
 
 /** Of counts that are old or coarser than what is asked for. */

@@ -16,10 +16,11 @@ import {
   shadowText,
   textOf,
 } from '../../mount.js';
+import { bars } from '../../chart/chart-look-ups.js';
 import { until } from '../../until.js';
 import { box, values } from '../filters/filter-parts.js';
 import { counter } from '../search/search-look-ups.js';
-import { alerts, archiveNote, bars, isFailed, veils } from './archive-look-ups.js';
+import { alerts, archiveNote, isFailed, veils } from './archive-look-ups.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;

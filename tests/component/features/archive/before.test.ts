@@ -5,7 +5,8 @@ import { until } from '../../until.js';
 import { detail } from '../../detail.js';
 import { buttonIn, headingOf, only } from '../../look-ups.js';
 import { allMarks, buttonOf, mount, partOf, textOf } from '../../mount.js';
-import { alerts, archiveNote, bars, guesses, isFailed, veils } from './archive-look-ups.js';
+import { bars } from '../../chart/chart-look-ups.js';
+import { alerts, archiveNote, guesses, isFailed, veils } from './archive-look-ups.js';
 import { archiveOf, datasetOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;

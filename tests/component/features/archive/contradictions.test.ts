@@ -3,7 +3,8 @@ import type { EntriesRequest, SummaryRequest } from '../../../../src/archive/con
 import { detail } from '../../detail.js';
 import { only } from '../../look-ups.js';
 import { mount } from '../../mount.js';
-import { alerts, archiveNote, bars, isFailed, isGuess, veils } from './archive-look-ups.js';
+import { bars } from '../../chart/chart-look-ups.js';
+import { alerts, archiveNote, isFailed, isGuess, veils } from './archive-look-ups.js';
 import { archiveOf, datasetOf, dayOf, FIRST, inWeather, type Weather } from './archives.js';
 
 const DAY = 86_400_000;

@@ -3,9 +3,10 @@ import type { ConflictTimeline } from '../../../../src/index.js';
 import { detail } from '../../detail.js';
 import { only } from '../../look-ups.js';
 import { mount, resize, textOf } from '../../mount.js';
+import { bars } from '../../chart/chart-look-ups.js';
 import { until } from '../../until.js';
 import { archiveOf, datasetOf, FIRST, inWeather } from './archives.js';
-import { bars, guesses, printed, printedIntro, veils } from './archive-look-ups.js';
+import { guesses, printed, printedIntro, veils } from './archive-look-ups.js';
 
 const DAY = 86_400_000;
 const MANY = 12_000;

@@ -27,6 +27,11 @@ export function filterButtons(element: ConflictTimeline): readonly HTMLElement[]
   return buttonsIn(rootOf(element), FILTERS);
 }
 
+/** The number of filters in force, on the button. */
+export function filterCount(element: ConflictTimeline): HTMLElement | undefined {
+  return buttonOf(element, FILTERS).querySelector<HTMLElement>('span[aria-hidden]') ?? undefined;
+}
+
 export async function openPanel(element: ConflictTimeline, name = FILTERS): Promise<void> {
   buttonOf(element, name).click();
   await element.settled;
