@@ -5,73 +5,84 @@ import { detail } from '../detail.js';
 import { ACCOUNT_CASES } from '../../../demo/gallery/account-cases.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, mount, type MountOptions } from '../mount.js';
+import { actorButtons } from '../features/details/details-look-ups.js';
+import { compareButtons } from '../features/comparison/comparison-look-ups.js';
+import { only } from '../look-ups.js';
+import { chips, filterButtons } from '../features/filters/filter-parts.js';
+import { searchButtons } from '../features/search/search-look-ups.js';
+import { mount, type MountOptions, partsOf } from '../mount.js';
 
 interface State {
   readonly name: string;
   readonly properties: Record<string, unknown>;
   readonly options?: MountOptions;
-  /** Pressed in this order. */
-  readonly press?: readonly string[];
+  readonly press?: (element: ConflictTimeline) => HTMLElement;
   /** Must be there afterwards. */
-  readonly shows: string;
+  readonly shows: (element: ConflictTimeline) => readonly Element[];
 }
+
+const part =
+  (name: string) =>
+  (element: ConflictTimeline): readonly Element[] =>
+    partsOf(element, name);
 
 const ACCOUNTS = ACCOUNT_CASES[0]!.data;
 const FILTERED = { data: TWO_BURSTS, filter: { party: ['south'] } };
 
 const STATES: readonly State[] = [
-  { name: 'filters', properties: FILTERED, press: ['.filter-button'], shows: '.filters' },
+  { name: 'filters', properties: FILTERED, press: (element) => only(filterButtons(element)), shows: part('filters') },
   {
     name: 'narrow filters',
     properties: { ...FILTERED, view: 'list' },
     options: { widthPx: 360 },
-    press: ['.filter-button'],
-    shows: '.filters',
+    press: (element) => only(filterButtons(element)),
+    shows: part('filters'),
   },
   {
     name: 'nothing fits the filters',
     properties: { data: TWO_BURSTS, filter: { status: ['retracted'] } },
-    shows: '.chip',
+    shows: chips,
   },
-  { name: 'search', properties: { data: TWO_BURSTS, query: 'Title 2022' }, shows: '.counter' },
-  { name: 'story', properties: { data: TWO_BURSTS, story: 1 }, shows: '.story' },
+  {
+    name: 'search',
+    properties: { data: TWO_BURSTS, query: 'Title 2022' },
+    shows: searchButtons,
+  },
+  { name: 'story', properties: { data: TWO_BURSTS, story: 1 }, shows: part('story') },
   {
     name: 'story in a narrow list',
     properties: { data: TWO_BURSTS, story: 1, view: 'list' },
     options: { widthPx: 360 },
-    shows: '.story',
+    shows: part('story'),
   },
   {
     name: 'who somebody is',
     properties: { data: TWO_BURSTS, selected: '2022-3' },
-    press: ['.details .actor-name'],
-    shows: '.aside',
+    press: (element) => actorButtons(element)[0]!,
+    shows: part('aside'),
   },
   {
     name: 'accounts side by side',
     properties: { data: ACCOUNTS, view: 'chart', selected: 'north-says' },
-    press: ['.details [data-aside^="comparison"]'],
-    shows: '.aside',
+    press: (element) => compareButtons(element)[0]!,
+    shows: part('aside'),
   },
   {
     name: 'Arabic chart',
     properties: { data: TWO_BURSTS, view: 'chart', selected: '2022-3' },
     options: { lang: 'ar', dir: 'rtl' },
-    shows: '.details',
+    shows: part('details'),
   },
 ];
 
 async function arrive(
-  { properties, options, press = [], shows }: State,
+  { name, properties, options, press, shows }: State,
   colorScheme: 'light' | 'dark',
 ): Promise<ConflictTimeline> {
   const element = await mount(properties, { ...options, colorScheme });
-  for (const selector of press) {
-    all(element, selector)[0]?.click();
-    await element.settled;
-  }
-  expect(all(element, shows), shows).not.to.have.lengthOf(0);
+  press?.(element).click();
+  await element.settled;
+  expect(shows(element), name).not.to.have.lengthOf(0);
   return element;
 }
 

@@ -3,7 +3,8 @@ import { expectNoFaultOfAxe } from '../axe-faults.js';
 import { detail } from '../detail.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { EMPTY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
-import { all, allMarks, mount, type MountOptions, one } from '../mount.js';
+import { chartStop, chartWindow, lanes, shapes } from '../look-ups.js';
+import { all, allMarks, mount, type MountOptions } from '../mount.js';
 import { stubNetwork, type Network } from '../answers.js';
 
 const MIN_TARGET_PX = 24;
@@ -38,8 +39,12 @@ describe('accessibility', () => {
     }
   }
 
-  const targets = (element: ConflictTimeline): readonly Element[] =>
-    all(element, 'button:not(.window .lane-name), select, input, .mark .hit');
+  /** Without the names of lanes above their rows. */
+  const targets = (element: ConflictTimeline): readonly Element[] => {
+    const above = lanes(element).filter((lane) => chartWindow(element).contains(lane));
+    const controls = all(element, 'button, select, input').filter((control) => !above.includes(control));
+    return [...controls, ...shapes(element, 'target')];
+  };
 
   for (const [name, options] of [
     ['wide', { widthPx: 1000 }],
@@ -60,7 +65,7 @@ describe('accessibility', () => {
 
   it('the focus ring is seen on a mark', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const mark = one(element, '.window [tabindex="0"]');
+    const mark = chartStop(element);
     mark.focus();
     mark.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true, composed: true }));
     await element.settled;

@@ -4,7 +4,9 @@ import { contrastOf, readColour, type Rgb } from '../../../demo/contrast.js';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, mount, one, partOf, rootOf } from '../mount.js';
+import { filterCount } from '../features/filters/filter-parts.js';
+import { shapes } from '../look-ups.js';
+import { all, mount, partOf, rootOf } from '../mount.js';
 import { until } from '../until.js';
 
 const THEMES = ['', 'paper', 'newsroom', 'contrast'] as const;
@@ -62,7 +64,7 @@ describe('contrast', () => {
       ...{ id, kind: 'event', title: 'A siege', date: '2025-03-01/2025-03-20', parties: [id] },
     }));
     const element = await mount({ data: { title: 'Spans', parties, entries }, view: 'chart' }, { colorScheme: 'dark' });
-    const outlines = all(element, '.mark .bar').map((bar) => readColour(getComputedStyle(bar).stroke)!);
+    const outlines = shapes(element, 'bar').map((bar) => readColour(getComputedStyle(bar).stroke)!);
     expect(outlines.length).to.equal(parties.length);
     for (const outline of outlines) expect(contrastOf(outline, resolve(element, 'surface'))).to.be.at.least(AA.seen);
   });
@@ -74,7 +76,7 @@ describe('contrast', () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     expect(resolve(element, 'surface')).to.deep.equal(colourOf(element, 'Canvas'));
     for (const mark of MARKS) expect(resolve(element, mark)).to.deep.equal(colourOf(element, 'CanvasText'));
-    const glyph = element.shadowRoot!.querySelector('.mark .glyph path')!;
+    const glyph = shapes(element, 'glyph')[0]!.querySelector('path')!;
     expect(readColour(getComputedStyle(glyph).fill)).to.deep.equal(colourOf(element, 'CanvasText'));
     for (const text of ['ink', 'muted']) expectRatio(element, text, 'sunken', MORE.text);
     dispose();
@@ -84,20 +86,23 @@ describe('contrast', () => {
     await emulate({ forcedColors: 'active' });
     if (!matchMedia('(forced-colors: active)').matches) this.skip();
     const element = await mount({ data: TWO_BURSTS, view: 'chart', filter: { kind: ['event'] } });
-    await until(() => rootOf(element).querySelector('.badge') !== null, 'the number of filters is shown');
+    await until(() => filterCount(element) !== undefined, 'the number of filters is shown');
     // Short messages over the chart.
-    for (const name of ['tip', 'hint']) {
+    const messages = ['tip', 'hint'].map((name) => {
       const words = document.createElement('p');
       words.className = name;
       words.textContent = 'Words';
       partOf(element, 'chart').append(words);
-    }
-    await until(() => getComputedStyle(one(element, '.hint')).position === 'absolute', 'their styles are there');
+      return words;
+    });
+    await until(() => getComputedStyle(messages[1]!).position === 'absolute', 'their styles are there');
     const ground = colourOf(element, 'Canvas');
     const written = all(element, '*').filter((node) => isWritten(node) && !(node instanceof SVGElement));
     expect(written.length).to.be.greaterThan(20);
     const inverted = written.filter((node) => readColour(getComputedStyle(node).color)?.join() === ground.join());
-    expect(inverted.map(({ className }) => className)).to.include.members(['badge', 'tip', 'hint']);
+    for (const words of [filterCount(element)!, ...messages]) {
+      expect(inverted.includes(words), words.className).to.equal(true);
+    }
     for (const node of inverted) {
       expect(getComputedStyle(node).getPropertyValue('forced-color-adjust'), node.className).to.equal('none');
     }

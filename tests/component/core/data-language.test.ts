@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { mount, rootOf } from '../mount.js';
+import { mount, one, rootOf } from '../mount.js';
 
 /** Occurs in every text of the dataset, and in none of the element's own. */
 const OF_DATA = 'ƒ';
@@ -63,9 +63,9 @@ function textsOf(element: ConflictTimeline, selector: string): readonly (readonl
 
 describe('words of the dataset in a page of another language', () => {
   for (const [view, selector, least] of [
-    ['chart', 'header h2, .details .meta, .details h3, .details .body > p', 4],
-    ['list', '.list', 8],
-    ['table', '.table-region', 6],
+    ['chart', '[part="title"], [part="details"]', 4],
+    ['list', '[part="list"]', 8],
+    ['table', '[part="table"]', 6],
   ] as const) {
     for (const selected of ['talks', 'words']) {
       detail(`are of its own, ${view}, ${selected} open`, async () => {
@@ -79,7 +79,7 @@ describe('words of the dataset in a page of another language', () => {
 
   it('begin where the lines of the page begin, in one that runs from right to left', async () => {
     const element = await mount({ data: DATA, view: 'list' }, { lang: 'ar', dir: 'rtl' });
-    const quote = rootOf(element).querySelector('.list .quote')!;
+    const quote = one(element, '[part="list"] q');
     expect(getComputedStyle(quote).textAlign).to.equal('right');
   });
 });

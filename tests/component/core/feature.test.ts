@@ -5,7 +5,8 @@ import { sliceOf, type StateSlice } from '../../../src/session/slices.js';
 import { ConflictTimeline } from '../../../src/index.js';
 import '../../../src/define-all.js';
 import { detail } from '../detail.js';
-import { all, allMarks, buttonOf, one, textOf } from '../mount.js';
+import { buttonIn, buttonsIn } from '../look-ups.js';
+import { all, allMarks, buttonOf, one, partOf, partsOf, rootOf, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 /* The thirty lines. */
@@ -28,7 +29,6 @@ const bookmarks: Feature = {
     toolbar: (view) =>
       html`<button
         type="button"
-        class="bookmark"
         tabindex="-1"
         @click=${() => {
           mark(view);
@@ -39,7 +39,7 @@ const bookmarks: Feature = {
     notice: ({ session }, { model }) => {
       const entries = [...sliceOf(session.state, 'bookmarks', marked)];
       if (entries.length === 0) return undefined;
-      return html`<p class="bookmarks">${entries.map((entry) => model.entries.at(entry)?.title).join(', ')}</p>`;
+      return html`<output>${entries.map((entry) => model.entries.at(entry)?.title).join(', ')}</output>`;
     },
   },
   keys: [
@@ -91,9 +91,9 @@ describe('a feature from outside of the core', () => {
     log.length = 0;
     element.selected = 'second';
     await element.settled;
-    one(element, '.bookmark').click();
+    buttonOf(element, 'Bookmark').click();
     await element.settled;
-    expect(textOf(one(element, '.bookmarks'))).to.equal('Second');
+    expect(textOf(one(element, 'output'))).to.equal('Second');
     expect(log, 'one event of what was changed').to.deep.equal(['range-change']);
     expect(element.visibleRange!.end, 'the window shows everything').to.be.greaterThan(Date.UTC(2024, 0, 31));
   });
@@ -102,30 +102,30 @@ describe('a feature from outside of the core', () => {
     const element = await show(WithBookmarks);
     buttonOf(element, 'Keyboard shortcuts').dispatchEvent(new KeyboardEvent('keydown', { key: 'b', bubbles: true }));
     await element.settled;
-    expect(textOf(one(element, '.bookmarks'))).to.equal('First');
+    expect(textOf(one(element, 'output'))).to.equal('First');
     buttonOf(element, 'Keyboard shortcuts').click();
     await element.settled;
-    const groups = all(element, '.keys section').map(textOf);
+    const groups = [...partOf(element, 'keys').querySelectorAll('section')].map(textOf);
     expect(groups.at(-1)).to.match(/^More b More$/);
-    one(element, '.keys .close').click();
+    buttonIn(partOf(element, 'keys'), 'Close').click();
   });
 
   detail('keeps its slice where rows move, and begins again with another dataset', async () => {
     const element = await show(WithBookmarks);
     element.select('second');
     await element.settled;
-    one(element, '.bookmark').click();
+    buttonOf(element, 'Bookmark').click();
     element.removeEntries('first');
     await until(() => allMarks(element).length === 1, 'the first entry is gone');
-    expect(textOf(one(element, '.bookmarks'))).to.equal('Second');
+    expect(textOf(one(element, 'output'))).to.equal('Second');
     element.data = { ...DATA };
     await element.settled;
-    expect(all(element, '.bookmarks')).to.have.length(0);
+    expect(all(element, 'output')).to.have.length(0);
   });
 
   detail('is in no other element', async () => {
     const element = await show(ConflictTimeline);
-    expect(all(element, '.bookmark')).to.have.length(0);
+    expect(buttonsIn(rootOf(element), 'Bookmark')).to.have.length(0);
   });
 });
 
@@ -138,7 +138,6 @@ describe('a part that is fetched', () => {
       'toolbar-end': ({ features }) =>
         html`<button
           type="button"
-          class="late-button"
           aria-label="Late"
           @pointerenter=${() => {
             features.warm(late);
@@ -156,7 +155,7 @@ describe('a part that is fetched', () => {
       });
     },
   };
-  const PART: FeatureModule = { connect: () => ({ slots: { notice: () => html`<p class="late">There</p>` } }) };
+  const PART: FeatureModule = { connect: () => ({ slots: { notice: () => html`<output>There</output>` } }) };
   class WithLate extends ConflictTimeline {
     static override features = [...ConflictTimeline.features, late];
   }
@@ -179,12 +178,12 @@ describe('a part that is fetched', () => {
   it('is not fetched by showing its button, but by the pointer that comes to it, once', async () => {
     const element = await showLate();
     expect(fetches).to.equal(0);
-    one(element, '.late-button').dispatchEvent(new PointerEvent('pointerenter'));
-    one(element, '.late-button').dispatchEvent(new PointerEvent('pointerenter'));
+    buttonOf(element, 'Late').dispatchEvent(new PointerEvent('pointerenter'));
+    buttonOf(element, 'Late').dispatchEvent(new PointerEvent('pointerenter'));
     expect(fetches).to.equal(1);
     answer.reject(new Error('gone'));
     await element.settled;
-    expect(all(element, '.part-failed'), 'nobody has asked for it').to.have.length(0);
+    expect(all(element, '[role="alert"]'), 'nobody has asked for it').to.have.length(0);
   });
 
   for (const [lang, words] of [
@@ -195,33 +194,32 @@ describe('a part that is fetched', () => {
       const element = await showLate();
       element.parentElement!.lang = lang;
       await element.settled;
-      one(element, '.late-button').click();
+      buttonOf(element, 'Late').click();
       answer.reject(new Error('gone'));
       await element.settled;
-      expect(textOf(one(element, '.part-failed'))).to.include(words);
-      expect(one(element, '.part-failed').getAttribute('role')).to.equal('alert');
+      expect(textOf(one(element, '[role="alert"]'))).to.include(words);
       element.select('second');
       await element.settled;
-      expect(all(element, '.details'), 'everything else goes on').to.have.length(1);
+      expect(partsOf(element, 'details'), 'everything else goes on').to.have.length(1);
       const before = fetches;
-      one(element, '.part-failed button').click();
+      buttonIn(one(element, '[role="alert"]')).click();
       expect(fetches).to.equal(before + 1);
       if (lang !== 'uk') {
         answer.reject(new Error('still gone'));
         await element.settled;
-        expect(all(element, '.part-failed')).to.have.length(1);
+        expect(all(element, '[role="alert"]')).to.have.length(1);
         return;
       }
       answer.resolve(PART);
       await element.settled;
-      expect(textOf(one(element, '.late'))).to.equal('There');
-      expect(all(element, '.part-failed')).to.have.length(0);
+      expect(textOf(one(element, 'output'))).to.equal('There');
+      expect(all(element, '[role="alert"]')).to.have.length(0);
     });
   }
 
   detail('is there at once in every element that comes after', async () => {
     const element = await showLate();
-    expect(textOf(one(element, '.late'))).to.equal('There');
+    expect(textOf(one(element, 'output'))).to.equal('There');
     expect(fetches).to.equal(0);
   });
 });

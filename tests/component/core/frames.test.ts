@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, entriesOf, mount, one, partOf } from '../mount.js';
+import { marksAndItems } from '../look-ups.js';
+import { entriesOf, mount, one, partOf } from '../mount.js';
 
 /** The body of a frame of the page. */
 async function frame(): Promise<HTMLElement> {
@@ -28,7 +29,7 @@ describe('in a frame', () => {
     for (const place of [await frame(), document.body]) {
       place.append(element);
       await element.settled;
-      expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
+      expect(entriesOf(marksAndItems(element))).to.have.lengthOf(10);
       expect(getComputedStyle(partOf(element, 'frame')).borderTopWidth).to.equal(wanted);
     }
     element.remove();

@@ -1,7 +1,9 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { all, mount, one, partOf, rootOf, shadowText, textOf } from '../mount.js';
+import { sourceLinks } from '../features/details/details-look-ups.js';
+import { sourceList, threadLinks } from '../look-ups.js';
+import { mount, partOf, rootOf, shadowText, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 const PAYLOADS = [
@@ -110,8 +112,8 @@ describe('hostile data', () => {
         entries: [{ id: 'one', kind: 'event', date: '2022-01-01', title: 'One', citations: [{ source: 's' }] }],
       };
       const element = await mount({ data, selected: 'one' });
-      expect(all(element, '.sources a'), url).to.have.lengthOf(0);
-      expect(textOf(one(element, '.sources'))).to.contain('The source');
+      expect(sourceLinks(element), url).to.have.lengthOf(0);
+      expect(textOf(sourceList(element))).to.contain('The source');
       expectHarmless(element);
     }
   });
@@ -159,7 +161,7 @@ describe('hostile data', () => {
     for (const view of ['chart', 'list', 'table'] as const) {
       const element = await mount({ data: { entries }, view, selected: ids[0] });
       expect(shadowText(element), view).to.contain('Title 1');
-      expect(all(element, '.relations a')[0]!.getAttribute('href')).to.equal('#a%EF%BF%BD');
+      expect(threadLinks(element)[0]!.getAttribute('href')).to.equal('#a%EF%BF%BD');
     }
   });
 
@@ -193,8 +195,8 @@ describe('hostile data', () => {
       },
       selected: 'a',
     });
-    expect(textOf(one(element, '.sources'))).to.contain('javascript:window.pwned=2');
-    expect(all(element, '.sources a')).to.have.lengthOf(0);
+    expect(textOf(sourceList(element))).to.contain('javascript:window.pwned=2');
+    expect(sourceLinks(element)).to.have.lengthOf(0);
   });
 
   detail('forged template objects show as nothing worse than a fault', async () => {

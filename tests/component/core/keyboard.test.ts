@@ -2,14 +2,15 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, entriesOf, focused, markOf, mount, one, partOf, press, record, textOf } from '../mount.js';
+import { announced, buttonIn, chartStop, chartWindow, glyphOf, shapesIn } from '../look-ups.js';
+import { all, buttonOf, entriesOf, focused, markOf, mount, one, partOf, press, record, textOf } from '../mount.js';
 
 const DAY_MS = 86_400_000;
 
 const nameOfFocus = (element: ConflictTimeline): string => focused(element)?.getAttribute('aria-label') ?? '';
 
 async function enterChart(element: ConflictTimeline): Promise<void> {
-  one(element, '.window [tabindex="0"]').focus();
+  chartStop(element).focus();
   await element.settled;
 }
 
@@ -29,8 +30,8 @@ describe('the keyboard in the chart', () => {
     for (const keys of [[], ['End'], ['ArrowLeft', 'ArrowUp'], ['Home', 'ArrowRight']]) {
       await enterChart(element);
       await pressAll(element, keys);
-      expect(all(element, '.window [tabindex="0"]')).to.have.lengthOf(1);
-      expect(focused(element) === one(element, '.window [tabindex="0"]')).to.equal(true);
+      expect(chartWindow(element).querySelectorAll('[tabindex="0"]')).to.have.lengthOf(1);
+      expect(focused(element) === chartStop(element)).to.equal(true);
     }
   });
 
@@ -81,7 +82,7 @@ describe('the keyboard in the chart', () => {
   detail('closing by the button brings the focus back too', async () => {
     await enterChart(element);
     await pressAll(element, ['End', 'Enter']);
-    const close = one(element, '.details .close');
+    const close = buttonIn(partOf(element, 'details'), 'Close');
     close.focus();
     close.click();
     await element.settled;
@@ -114,7 +115,7 @@ describe('the keyboard in the chart', () => {
     // Of the day, in which the glyph stands near its start once it is wide.
     const x = (): number => {
       const mark = focused(element)!;
-      const { left, width } = (mark.querySelector('.extent') ?? mark.querySelector('.glyph'))!.getBoundingClientRect();
+      const { left, width } = (shapesIn(mark, 'extent')[0] ?? glyphOf(mark)).getBoundingClientRect();
       return left + width / 2;
     };
     await press(element, '+');
@@ -174,14 +175,13 @@ describe('the keyboard in the chart', () => {
   });
 
   detail('says what was opened and closed, once each', async () => {
-    const status = (): string => textOf(one(element, '.frame > div[aria-live="polite"]:not([role])'));
     element.select('2022-3');
     await element.settled;
-    expect(status()).to.equal('Title 2022-3 opened');
+    expect(announced(element)).to.equal('Title 2022-3 opened');
     element.selected = undefined;
     element.select('nowhere');
     await element.settled;
-    expect(status()).not.to.contain('nowhere');
+    expect(announced(element)).not.to.contain('nowhere');
   });
 });
 
@@ -229,11 +229,12 @@ describe('the keyboard in the toolbar', () => {
 
   detail('its buttons of the card go on and back', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
-    const [back, on] = all(element, '.details .step');
-    on!.click();
+    const back = buttonOf(element, 'Previous entry');
+    const on = buttonOf(element, 'Next entry');
+    on.click();
     await element.settled;
     expect(element.selected).to.equal('2022-2');
-    back!.click();
+    back.click();
     await element.settled;
     expect(element.selected).to.equal('2022-1');
   });

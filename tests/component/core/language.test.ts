@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
+import { chartWindow, glyphOf, labels } from '../look-ups.js';
 import { all, allMarks, markOf, mount, one, textOf } from '../mount.js';
 
 describe('language and direction', () => {
@@ -26,9 +27,9 @@ describe('language and direction', () => {
 
   it('time runs from right to left in a right-to-left page', async () => {
     const element = await mount({ data: TWO_BURSTS }, { dir: 'rtl' });
-    const xOf = (title: string): number => markOf(element, title).querySelector('.glyph')!.getBoundingClientRect().x;
+    const xOf = (title: string): number => glyphOf(markOf(element, title)).getBoundingClientRect().x;
     expect(xOf('2022-1')).to.be.greaterThan(xOf('2025-1'));
-    const { left, right } = one(element, '.window').getBoundingClientRect();
+    const { left, right } = chartWindow(element).getBoundingClientRect();
     expect(element.timeAt(left + 5)).to.be.greaterThan(element.timeAt(right - 5)!);
     for (let x = Math.ceil(left) + 1; x < right; x += 23) expect(element.xAt(element.timeAt(x)!)).to.be.closeTo(x, 1);
   });
@@ -36,7 +37,7 @@ describe('language and direction', () => {
   it('a mark stands where its time is, in both directions', async () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const element = await mount({ data: TWO_BURSTS }, { dir });
-      const { left, width } = markOf(element, '2022-1').querySelector('.glyph')!.getBoundingClientRect();
+      const { left, width } = glyphOf(markOf(element, '2022-1')).getBoundingClientRect();
       expect(element.xAt(Date.UTC(2022, 2, 1, 12))).to.be.closeTo(left + width / 2, 1.5);
     }
   });
@@ -48,6 +49,6 @@ describe('language and direction', () => {
     const element = await mount({ data: { lang: 'he', entries }, selected: 'a' });
     const quote = one(element, 'blockquote p');
     expect([quote.getAttribute('lang'), getComputedStyle(quote).direction]).to.deep.equal(['he', 'rtl']);
-    expect(one(element, '.mark .label').getAttribute('direction')).to.equal('rtl');
+    expect(labels(element).map((label) => label.getAttribute('direction'))).to.deep.equal(['rtl']);
   });
 });

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
+import { chartWindow } from '../look-ups.js';
 import { allMarks, mount, one, record, rootOf } from '../mount.js';
 import { whileTimersAreHeld } from '../../held-timers.js';
 import { watchLeftovers } from './leftovers.js';
@@ -23,7 +24,7 @@ function pointer(target: Element, type: string, clientX: number): void {
 
 /** A pointer that a script makes cannot be captured. */
 function drag(element: ConflictTimeline): void {
-  const chart = one(element, '.window');
+  const chart = chartWindow(element);
   const { left } = chart.getBoundingClientRect();
   chart.setPointerCapture = () => undefined;
   pointer(chart, 'pointerdown', left + 200);
@@ -88,7 +89,7 @@ describe('leaks: an element that leaves the page', () => {
   detail('lets go of a drag: put back, it does not follow the pointer', async () => {
     const element = await mount({ data: STORY, view: 'chart' });
     const box = element.parentElement!;
-    const chart = one(element, '.window');
+    const chart = chartWindow(element);
     const { left } = chart.getBoundingClientRect();
     drag(element);
     await element.settled;

@@ -7,6 +7,7 @@ import {
 } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
+import { lanes, openItem, shapesIn } from '../look-ups.js';
 import { all, markOf, mount, one, partOf, partsOf, record, resize, shadowText, textOf, told } from '../mount.js';
 
 const START_2022 = Date.UTC(2022, 2, 1);
@@ -98,7 +99,7 @@ describe('properties', () => {
 
   detail('lanes: what the rows are grouped by', async () => {
     const element = await mount({ data: TWO_BURSTS });
-    const names = (): readonly string[] => all(element, '.lane-name b').map(textOf);
+    const names = (): readonly string[] => lanes(element).map((lane) => textOf(lane.querySelector('b')));
     expect(names()).to.deep.equal(['North', 'South']);
     for (const [lanes, expected] of [
       ['party-apart', ['North', 'South', 'Several parties']],
@@ -117,10 +118,11 @@ describe('properties', () => {
     const element = await mount({ data: TWO_BURSTS });
     const gapPx = (): number => element.xAt(Date.UTC(2025, 0, 1))! - element.xAt(Date.UTC(2022, 6, 1))!;
     const folded = gapPx();
+    expect(all(element, '[data-fold]')).not.to.have.lengthOf(0);
     element.noFolds = true;
     await element.settled;
     expect(gapPx()).to.be.greaterThan(5 * folded);
-    expect(all(element, '.strip')).to.have.lengthOf(0);
+    expect(all(element, '[data-fold]')).to.have.lengthOf(0);
   });
 
   detail('selected: opens an entry that is there, waits for one that is not yet', async () => {
@@ -170,7 +172,7 @@ describe('properties', () => {
     element.view = 'list';
     await element.settled;
     expect(shadowText(element)).to.contain('Two bursts');
-    expect(textOf(one(element, '.item.open'))).to.contain('Title 2025-2');
+    expect(textOf(openItem(element))).to.contain('Title 2025-2');
   });
 });
 
@@ -272,9 +274,8 @@ describe('methods and their events', () => {
     const element = await mount({ data: TWO_BURSTS });
     const { events } = record(element);
     const click = async (): Promise<void> => {
-      markOf(element, 'Title 2025-3')
-        .querySelector('.hit')!
-        .dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+      const [target] = shapesIn(markOf(element, 'Title 2025-3'), 'target');
+      target!.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
       await element.settled;
     };
     await click();

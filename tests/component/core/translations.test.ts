@@ -1,7 +1,11 @@
 /** A dataset in several languages: the reader's is shown, and each text says in which it is. */
 import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../src/index.js';
 import { detail } from '../detail.js';
-import { all, mount, one, textOf } from '../mount.js';
+import { headLine, roles, steps, who } from '../features/details/details-look-ups.js';
+import { counter, foundNames } from '../features/search/search-look-ups.js';
+import { labels, lanes, toggles } from '../look-ups.js';
+import { all, mount, one, partOf, textOf } from '../mount.js';
 
 const DATA = {
   title: 'Talks',
@@ -48,51 +52,62 @@ const DATA = {
   })),
 };
 
-const spoken = (elements: readonly HTMLElement[]): readonly string[] =>
-  elements.map((element) => `${element.lang || (element.getAttribute('lang') ?? '')} ${textOf(element)}`);
+const spoken = (elements: readonly Element[]): readonly string[] =>
+  elements.map((element) => `${element.getAttribute('lang') ?? ''} ${textOf(element)}`);
+
+/** The texts in a part that are isolated, since each may be in a language of its own. */
+const isolated = (...parts: readonly Element[]): readonly string[] =>
+  spoken(parts.flatMap((part) => [...part.querySelectorAll('bdi')]));
+
+/** Heading and text of the step of a story. */
+const stepTexts = (element: ConflictTimeline): readonly Element[] => [
+  ...partOf(element, 'story').querySelector('h3')!.parentElement!.querySelectorAll('h3, p'),
+];
 
 describe('a dataset in several languages', () => {
   detail('is shown in that of the reader, text by text, each with its language', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'e0' }, { lang: 'uk' });
     expect(spoken(all(element, 'h2'))).to.deep.equal(['uk Переговори']);
-    expect([...new Set(spoken(all(element, '.mark .label')))].sort()).to.deep.equal(['en A visit', 'uk Розмова']);
-    expect(all(element, '.lane-name').map(({ lang }) => lang)).to.deep.equal(['uk', 'en']);
-    expect(all(element, '.lane-name b').map(textOf)).to.deep.equal(['Північ', 'Southland']);
-    expect(spoken(all(element, '.details h3, .details .summary'))).to.deep.equal(['uk Розмова', 'uk Говорили.']);
-    expect(spoken(all(element, '.details .kind bdi'))).to.deep.equal(['uk Північ', 'en Southland']);
+    expect([...new Set(spoken(labels(element)))].sort()).to.deep.equal(['en A visit', 'uk Розмова']);
+    expect(lanes(element).map(({ lang }) => lang)).to.deep.equal(['uk', 'en']);
+    expect(lanes(element).map((lane) => textOf(lane.querySelector('b')))).to.deep.equal(['Північ', 'Southland']);
+    expect(spoken(all(element, '[part="details"] :is(h3, p)[dir="auto"]'))).to.deep.equal([
+      'uk Розмова',
+      'uk Говорили.',
+    ]);
+    expect(isolated(headLine(element))).to.deep.equal(['uk Північ', 'en Southland']);
     element.view = 'list';
     await element.settled;
-    expect(spoken(all(element, '.item b bdi'))).to.deep.equal(['uk Розмова', 'en A visit']);
+    expect(isolated(...toggles(element))).to.deep.equal(['uk Розмова', 'en A visit']);
     element.view = 'table';
     await element.settled;
-    expect(spoken(all(element, '.col-title bdi'))).to.deep.equal(['uk Розмова', 'en A visit']);
+    expect(isolated(...toggles(element))).to.deep.equal(['uk Розмова', 'en A visit']);
   });
 
   detail('tells who an actor is, and what a source is called, each in its language', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'e1' }, { lang: 'uk' });
-    expect(spoken(all(element, '.details .who bdi'))).to.deep.equal(['uk Анна']);
-    expect(spoken(all(element, '.details .sources bdi'))).to.deep.equal(['uk Звіт']);
-    one(element, '.details .who button').click();
+    expect(isolated(who(element))).to.deep.equal(['uk Анна']);
+    expect(isolated(one(element, 'ul[aria-label="Джерела"]'))).to.deep.equal(['uk Звіт']);
+    who(element).querySelector('button')!.click();
     await element.settled;
-    expect(spoken(all(element, '.aside h3 bdi'))).to.deep.equal(['uk Анна']);
-    expect(spoken(all(element, '.aside .roles bdi'))).to.deep.equal(['uk Посланниця']);
-    expect(textOf(one(element, '.aside .roles li'))).to.match(/^Посланниця, .*2020/);
-    expect(spoken(all(element, '.aside .party bdi, .aside .note bdi')).slice(0, 2)).to.deep.equal([
-      'uk Північ',
-      'uk На півночі',
-    ]);
-    expect(spoken(all(element, '.aside .steps bdi'))).to.deep.equal(['uk Розмова', 'en A visit']);
+    const panel = partOf(element, 'aside');
+    expect(isolated(panel.querySelector('h3')!)).to.deep.equal(['uk Анна']);
+    expect(isolated(...roles(element))).to.deep.equal(['uk Посланниця']);
+    expect(roles(element)).to.have.lengthOf(1);
+    expect(textOf(roles(element)[0])).to.match(/^Посланниця, .*2020/);
+    expect(isolated(...panel.querySelectorAll('p')).slice(0, 2)).to.deep.equal(['uk Північ', 'uk На півночі']);
+    expect(isolated(...steps(element))).to.deep.equal(['uk Розмова', 'en A visit']);
   });
 
   detail('tells a story step by step, heading and text each in its language', async () => {
     const element = await mount({ data: DATA, view: 'chart' }, { lang: 'uk' });
     element.startStory();
     await element.settled;
-    expect(spoken(all(element, '.story-text h3, .story-text p'))).to.deep.equal(['uk Початок', 'en With a call.']);
+    expect(spoken(stepTexts(element))).to.deep.equal(['uk Початок', 'en With a call.']);
     element.nextStep();
     await element.settled;
-    expect(spoken(all(element, '.story-text h3'))).to.deep.equal(['en It goes on']);
-    expect(spoken(all(element, '.story-print b'))).to.deep.equal(['uk Початок', 'en It goes on']);
+    expect(spoken(stepTexts(element))).to.deep.equal(['en It goes on']);
+    expect(spoken(all(element, 'section:not([part~="story"]) > ol b'))).to.deep.equal(['uk Початок', 'en It goes on']);
   });
 
   detail('goes along with the language of the page, in one that the element does not speak too', async () => {
@@ -108,10 +123,10 @@ describe('a dataset in several languages', () => {
 
   detail('is searched in each of its languages', async () => {
     const element = await mount({ data: DATA, view: 'chart', query: 'spoke' }, { lang: 'uk' });
-    expect(all(element, '.mark.found').length).to.be.greaterThan(0);
+    expect(foundNames(element).length).to.be.greaterThan(0);
     element.query = 'розмова';
     await element.settled;
-    expect(textOf(one(element, '.search .counter'))).to.contain('1');
+    expect(counter(element)).to.contain('1');
   });
 
   detail('leaves as JSON with all of its languages, as a calendar in that of the reader', async () => {

@@ -3,7 +3,10 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, markOf, mount, one, rootOf, shadowText, textOf } from '../mount.js';
+import { thumbs } from '../chart/chart-look-ups.js';
+import { headLine } from '../features/details/details-look-ups.js';
+import { covered } from '../look-ups.js';
+import { all, markOf, mount, rootOf, shadowText, textOf } from '../mount.js';
 
 /** English that must not remain in another language; the dataset's own words aside. */
 const ENGLISH_WORDS =
@@ -28,8 +31,8 @@ describe('the element in German', () => {
   detail('says everything in German: chart, details, list, dates', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'de-AT' });
     expect(shadowText(element)).to.contain('10 Einträge · 2 Quellen');
-    expect(textOf(one(element, '.covered'))).to.match(/^März 2022/);
-    expect(textOf(one(element, '.details time'))).to.equal('am oder vor dem 5. März 2022');
+    expect(covered(element)).to.match(/^März 2022/);
+    expect(textOf(headLine(element).querySelector('time'))).to.equal('am oder vor dem 5. März 2022');
     expect(markOf(element, 'Title 2022-2').getAttribute('aria-label')).to.equal(
       'Ereignis. Title 2022-2. etwa 2. März 2022',
     );
@@ -45,7 +48,7 @@ describe('the element in Ukrainian', () => {
   detail('says everything in Ukrainian, and declines by number', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'uk' });
     expect(shadowText(element)).to.contain('10 записів · 2 джерела');
-    expect(textOf(one(element, '.details time'))).to.match(/^не пізніше 5 березня 2022/);
+    expect(textOf(headLine(element).querySelector('time'))).to.match(/^не пізніше 5 березня 2022/);
     expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
     expect(all(element, 'option').map(textOf)).to.include('за сторонами');
     element.view = 'list';
@@ -63,7 +66,7 @@ describe('the element in Arabic', () => {
   it('says everything in Arabic, from right to left', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'ar', dir: 'rtl' });
     expect(shadowText(element)).to.contain('10 عناصر · مصدران');
-    expect(textOf(one(element, '.details time'))).to.equal('في 5 مارس 2022 أو قبله');
+    expect(textOf(headLine(element).querySelector('time'))).to.equal('في 5 مارس 2022 أو قبله');
     expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
     const early = markOf(element, 'Title 2022-1').getBoundingClientRect();
     const late = markOf(element, 'Title 2025-4').getBoundingClientRect();
@@ -72,9 +75,9 @@ describe('the element in Arabic', () => {
 
   detail('counts in the Gregorian calendar where another is the custom', async () => {
     const element = await mount({ data: TWO_BURSTS }, { lang: 'ar-SA', dir: 'rtl' });
-    expect(textOf(one(element, '.covered'))).to.contain('٢٠٢٢');
+    expect(covered(element)).to.contain('٢٠٢٢');
     expect(
-      all(element, '.thumb')
+      thumbs(element)
         .map((thumb) => thumb.getAttribute('aria-valuetext'))
         .join(),
     ).to.contain('٢٠٢٢');
@@ -85,7 +88,7 @@ describe('the element in a language without words of its own', () => {
   detail('speaks English, dates included', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'ja' });
     expect(shadowText(element)).to.contain('10 entries · 2 sources');
-    expect(textOf(one(element, '.details time'))).to.equal('on or before 5 March 2022');
+    expect(textOf(headLine(element).querySelector('time'))).to.equal('on or before 5 March 2022');
   });
 });
 

@@ -3,7 +3,8 @@ import { TimelineErrorEvent, type ConflictTimeline } from '../../../src/index.js
 import { json, page, stubNetwork, type Network } from '../answers.js';
 import { EMPTY, ONE_ENTRY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, allMarks, entriesOf, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../mount.js';
+import { buttonIn, buttonsIn, marksAndItems } from '../look-ups.js';
+import { allMarks, entriesOf, mount, partOf, partsOf, record, shadowText, textOf, told } from '../mount.js';
 
 const URL_A = 'https://data.example/a.json';
 const URL_B = 'https://data.example/b.json';
@@ -45,7 +46,7 @@ describe('faults of loading', () => {
       expect(told(events, TimelineErrorEvent)[0]!.code).to.equal(code);
       expect(told(events, TimelineErrorEvent)[0]!.error.message).to.match(/^\S.*$/);
       expect(element.matches(':state(error)')).to.equal(true);
-      expect(textOf(one(element, '[part="state"] button'))).to.equal('Try again');
+      expect(buttonsIn(partOf(element, 'state')).map(textOf)).to.deep.equal(['Try again']);
     });
   }
 
@@ -65,7 +66,7 @@ describe('faults of loading', () => {
     network.set(URL_A, () => (down ? page('', 503) : json(ONE_ENTRY)));
     const element = await mount({ src: URL_A });
     down = false;
-    one(element, '[part="state"] button').click();
+    buttonIn(partOf(element, 'state')).click();
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');
     expect(partsOf(element, 'state')).to.have.lengthOf(0);
@@ -78,7 +79,7 @@ describe('faults of loading', () => {
     element.select('2022-3');
     element.src = URL_B;
     await element.settled;
-    expect(entriesOf(all(element, '.mark, .item'))).to.have.lengthOf(10);
+    expect(entriesOf(marksAndItems(element))).to.have.lengthOf(10);
     expect(element.selected).to.equal('2022-3');
     expect(textOf(partOf(element, 'state'))).to.contain('still shown');
     element.src = URL_A;
@@ -104,7 +105,7 @@ describe('faults of loading', () => {
     document.body.append(element);
     await element.settled;
     expect(told(events, TimelineErrorEvent)[0]!.code).to.equal('json-syntax');
-    expect(all(element, '[part="state"] button'), 'nothing to fetch again').to.have.lengthOf(0);
+    expect(buttonsIn(partOf(element, 'state')), 'nothing to fetch again').to.have.lengthOf(0);
     element.remove();
   });
 });
@@ -131,7 +132,7 @@ describe('faults of the data', () => {
     element.data = ONE_GOOD;
     document.body.append(element);
     await element.settled;
-    expect(all(element, '.mark, .item')).to.have.lengthOf(1);
+    expect(marksAndItems(element)).to.have.lengthOf(1);
     const unclear = textOf(partOf(element, 'unclear'));
     expect(unclear).to.contain('(2)').and.contain('2022-13-45').and.contain('No date');
     expect(log).to.deep.equal(['load', 'issues']);

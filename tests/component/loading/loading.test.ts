@@ -5,6 +5,7 @@ import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { whileTimersAreHeld } from '../../held-timers.js';
 import { detail } from '../detail.js';
+import { announced, buttonIn, covered, marksAndItems } from '../look-ups.js';
 import { all, allMarks, entriesOf, mount, one, partOf, partsOf, record, shadowText, textOf, told } from '../mount.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { until } from '../until.js';
@@ -74,10 +75,10 @@ describe('loading', () => {
     }, 'the third has come');
     expect(bar.getAttribute('aria-label')).to.equal('Loaded so far');
     expect(bar.max).to.equal(1000);
-    expect(textOf(one(element, '.loading'))).to.contain('3 entries so far');
-    one(element, '.loading button').click();
+    expect(textOf(partOf(element, 'state'))).to.contain('3 entries so far');
+    buttonIn(partOf(element, 'state'), 'Cancel').click();
     await element.settled;
-    expect(all(element, '.mark, .item')).to.have.lengthOf(3);
+    expect(marksAndItems(element)).to.have.lengthOf(3);
     const notice = partOf(element, 'state');
     expect(textOf(notice)).to.contain('Only a part is shown: 3 entries.').and.contain('cancelled');
     expect(notice.getAttribute('role')).to.equal('status');
@@ -106,16 +107,16 @@ describe('loading', () => {
     await frames();
     source.fail();
     await element.settled;
-    expect(all(element, '.mark, .item')).to.have.lengthOf(2);
+    expect(marksAndItems(element)).to.have.lengthOf(2);
     expect(textOf(partOf(element, 'state'))).to.contain('Only a part is shown: 2 entries. The connection was lost.');
     expect(log).to.deep.equal(['load']);
     const again = stream();
     network.set(URL_A, again.answer);
     again.send(line('01') + line('02') + line('03'));
     again.end();
-    one(element, '[part="state"] button').click();
+    buttonIn(partOf(element, 'state'), 'Try again').click();
     await element.settled;
-    expect(all(element, '.mark, .item')).to.have.lengthOf(3);
+    expect(marksAndItems(element)).to.have.lengthOf(3);
     expect(partsOf(element, 'state')).to.have.lengthOf(0);
   });
 
@@ -129,12 +130,13 @@ describe('loading', () => {
       expect(entriesOf(allMarks(element))).to.have.lengthOf(10);
       expect(all(element, 'progress')).to.have.lengthOf(0);
     });
-    await until(() => all(element, '.notice progress').length === 1, 'it takes long');
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Loading the timeline…');
+    await until(() => all(element, '[part~="state"] progress').length === 1, 'it takes long');
+    expect(entriesOf(allMarks(element)), 'below the message').to.have.lengthOf(10);
+    expect(announced(element)).to.equal('Loading the timeline…');
     release();
     await element.settled;
     expect(shadowText(element)).to.contain('One entry');
-    expect(textOf(one(element, '[aria-live]'))).to.equal('Loaded: 1 entry');
+    expect(announced(element)).to.equal('Loaded: 1 entry');
     expect(all(element, 'progress')).to.have.lengthOf(0);
   });
 
@@ -144,7 +146,7 @@ describe('loading', () => {
     const element = await mount({});
     const { events } = record(element);
     await loading(element, URL_A);
-    one(element, '.loading button').click();
+    buttonIn(partOf(element, 'state'), 'Cancel').click();
     await until(() => events.length > 0, 'it is reported');
     await element.settled;
     expect(told(events, TimelineErrorEvent).map(({ code }) => code)).to.deep.equal(['cancelled']);
@@ -160,7 +162,7 @@ describe('loading', () => {
     let more = 0;
     await until(() => {
       source.send(line('10').replace('"10"', `"x${more++}"`));
-      return all(element, '.covered').length > 0;
+      return partsOf(element, 'title').length > 0;
     }, 'there is a picture');
     element.zoomTo({ start: Date.parse('2022-02-03'), end: Date.parse('2022-02-06') });
     element.select('04');
@@ -170,7 +172,7 @@ describe('loading', () => {
     await element.settled;
     expect(element.visibleRange).to.deep.equal(before);
     expect(element.selected).to.equal('04');
-    expect(textOf(one(element, '.covered:first-of-type'))).to.contain(`${17 + more} entries`);
+    expect(covered(element)).to.contain(`${17 + more} entries`);
   });
 
   detail('of much data, lays the page out in turns: what is shown stays until then', async () => {

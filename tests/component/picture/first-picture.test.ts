@@ -3,7 +3,8 @@ import { expect, fixture, html } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import '../../../src/define-all.js';
 import '../motion.js';
-import { all, allMarks } from '../mount.js';
+import { labels, shapesIn } from '../look-ups.js';
+import { allMarks } from '../mount.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
@@ -35,7 +36,7 @@ async function drawn(
   Object.assign(element, { view: 'chart', data: CROWD }, properties);
   const seen: Seen[] = [];
   const look = (): void => {
-    const marks = allMarks(element).filter((mark) => mark.querySelector('.dot') !== null);
+    const marks = allMarks(element).filter((mark) => shapesIn(mark, 'dot').length > 0);
     // What has a title stands above others of its column.
     const dots = marks.map((mark) => mark.getAttribute('transform')!).sort();
     if (dots.length === 0) return;
@@ -54,7 +55,7 @@ async function drawn(
   return seen;
 }
 
-const titlesOf = (element: ConflictTimeline): number => all(element, '.mark .label').length;
+const titlesOf = (element: ConflictTimeline): number => labels(element).length;
 
 describe('first picture of columns', () => {
   it('comes without titles, which follow in a frame of their own and move no column', async () => {

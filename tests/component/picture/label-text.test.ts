@@ -3,15 +3,15 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, markOf, mount, one, partOf, textOf } from '../mount.js';
+import { headLine } from '../features/details/details-look-ups.js';
+import { glyphOf, labels } from '../look-ups.js';
+import { all, markOf, mount, partOf, textOf } from '../mount.js';
 
-function labels(element: ConflictTimeline): readonly string[] {
-  return all(element, '.mark .label').map((label) => textOf(label));
-}
+const besideMarks = (element: ConflictTimeline): readonly string[] => labels(element).map(textOf);
 
-function legend(element: ConflictTimeline): readonly string[] {
-  return all(element, '.legend li').map((item) => textOf(item));
-}
+const legendLines = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '[part~="legend"] li');
+
+const legend = (element: ConflictTimeline): readonly string[] => legendLines(element).map(textOf);
 
 const SIGNS: Readonly<Record<string, string>> = { us: 'US', russia: 'Rus', ukraine: 'Ukr' };
 const FULL_LABELS = dataset.entries.map(({ parties = [], title }) =>
@@ -29,14 +29,14 @@ function isFullLabel(label: string): boolean {
 describe('what stands beside a mark', () => {
   it('is the title where the lanes are the parties', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
-    expect(labels(element)).to.include('Lavrov: “ready to reach a deal”');
+    expect(besideMarks(element)).to.include('Lavrov: “ready to reach a deal”');
     expect(legend(element)).not.to.include('Rus Russia');
   });
 
   for (const lanes of ['topic', 'actor', 'kind', 'none'] as const) {
     detail(`tells the party besides, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
-      const shown = labels(element);
+      const shown = besideMarks(element);
       expect(shown.length).to.be.greaterThan(5);
       for (const label of shown) expect(label).to.satisfy(isFullLabel);
       expect(shown).to.include('Rus+US · Putin meets US envoy Witkoff');
@@ -48,25 +48,25 @@ describe('what stands beside a mark', () => {
   for (const lanes of ['topic', 'actor'] as const) {
     detail(`names no party without one, lanes ${lanes}`, async () => {
       const element = await mount({ data: dataset, view: 'chart', lanes }, { widthPx: 1200 });
-      expect(labels(element)).to.include('Unnamed critics: Trump more lenient to Russia');
+      expect(besideMarks(element)).to.include('Unnamed critics: Trump more lenient to Russia');
       const said = lanes === 'actor' ? '' : 'Lavrov: ';
-      expect(labels(element)).to.include(`Rus · ${said}“ready to reach a deal”`);
+      expect(besideMarks(element)).to.include(`Rus · ${said}“ready to reach a deal”`);
     });
   }
 
   detail('does not say again what the lane says', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
-    expect(labels(element)).to.include('Unwilling to cede land');
+    expect(besideMarks(element)).to.include('Unwilling to cede land');
     element.lanes = 'kind';
     await element.settled;
-    expect(labels(element).filter((label) => label.includes('Ukraine: unwilling'))).to.deep.equal([]);
+    expect(besideMarks(element).filter((label) => label.includes('Ukraine: unwilling'))).to.deep.equal([]);
   });
 
   it('has a sign in the colour of its party', async () => {
     const element = await mount({ data: dataset, view: 'chart', lanes: 'topic' }, { widthPx: 1200 });
     const mark = markOf(element, 'Lavrov');
-    const glyph = mark.querySelector('.glyph path')!;
-    const sample = all(element, '.legend li')
+    const glyph = glyphOf(mark).querySelector('path')!;
+    const sample = legendLines(element)
       .find((item) => textOf(item).startsWith('Rus'))!
       .querySelector('circle')!;
     expect(getComputedStyle(sample).fill).to.equal(getComputedStyle(glyph).fill);
@@ -76,20 +76,20 @@ describe('what stands beside a mark', () => {
     const element = await mount({ data: dataset, view: 'chart', lanes: 'topic' }, { widthPx: 1200 });
     element.lanes = 'party';
     await element.settled;
-    expect(labels(element).some((label) => label.startsWith('Rus ·'))).to.equal(false);
+    expect(besideMarks(element).some((label) => label.startsWith('Rus ·'))).to.equal(false);
     expect(partOf(element, 'legend').textContent).not.to.include('Russia');
   });
 
   detail('has no sign in a dataset without parties', async () => {
     const { title, entries } = TWO_BURSTS;
     const element = await mount({ data: { title, entries }, view: 'chart', lanes: 'none' });
-    expect(labels(element).some((label) => label.includes(' · '))).to.equal(false);
+    expect(besideMarks(element).some((label) => label.includes(' · '))).to.equal(false);
   });
 });
 
 describe('the open entry', () => {
   detail('names its parties', async () => {
     const element = await mount({ data: dataset, view: 'chart', selected: 'trump-crimea' }, { widthPx: 1200 });
-    expect(textOf(one(element, '.details .kind'))).to.equal('Statement · interview · United States');
+    expect(textOf(headLine(element).firstElementChild)).to.equal('Statement · interview · United States');
   });
 });

@@ -1,9 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { TimelineSelectEvent, type ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
-import { changes, choose, headerText, openPanel } from '../features/filters/filter-parts.js';
+import { changes, choose, openPanel } from '../features/filters/filter-parts.js';
 import { detail } from '../detail.js';
-import { all, mount, one, partsOf, record, shadowText, textOf } from '../mount.js';
+import { announced, calendar, covered, folds, lanes } from '../look-ups.js';
+import { mount, partsOf, record, shadowText, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 const COUNT = 100_000;
@@ -27,7 +28,7 @@ const DATA = {
   },
 };
 
-const lanes = (element: ConflictTimeline): readonly string[] => all(element, '.lane-name').map(textOf);
+const laneWords = (element: ConflictTimeline): readonly string[] => lanes(element).map(textOf);
 
 describe('another arrangement of 100,000 entries', () => {
   let element: ConflictTimeline;
@@ -39,10 +40,10 @@ describe('another arrangement of 100,000 entries', () => {
     element.filter = { party: ['north'] };
     await element.updateComplete;
     expect(element.filter).to.deep.include({ party: ['north'] });
-    expect(lanes(element)).to.deep.equal([`North ${HALF} entries`, `South ${HALF} entries`]);
+    expect(laneWords(element)).to.deep.equal([`North ${HALF} entries`, `South ${HALF} entries`]);
     await element.settled;
-    expect(lanes(element)).to.deep.equal([`North ${HALF} entries`]);
-    expect(headerText(element)).to.contain(`${HALF} of ${ALL} shown`);
+    expect(laneWords(element)).to.deep.equal([`North ${HALF} entries`]);
+    expect(covered(element)).to.contain(`${HALF} of ${ALL} shown`);
   });
 
   it('goes on being moved by its reader meanwhile', async () => {
@@ -53,7 +54,7 @@ describe('another arrangement of 100,000 entries', () => {
     await element.updateComplete;
     const moved = element.visibleRange;
     await element.settled;
-    expect(lanes(element)).to.have.lengthOf(1);
+    expect(laneWords(element)).to.have.lengthOf(1);
     expect(element.visibleRange).to.deep.equal(moved);
   });
 
@@ -64,7 +65,7 @@ describe('another arrangement of 100,000 entries', () => {
     expect(told.map(({ filter, shown, total }) => [filter.party, shown, total])).to.deep.equal([
       [['north'], COUNT / 2, COUNT],
     ]);
-    await until(() => textOf(one(element, '[aria-live]')).includes(`${HALF} of ${ALL}`), 'the count is said');
+    await until(() => announced(element).includes(`${HALF} of ${ALL}`), 'the count is said');
   });
 
   detail('is the one that was asked for last', async () => {
@@ -72,12 +73,12 @@ describe('another arrangement of 100,000 entries', () => {
     await element.updateComplete;
     element.filter = { party: ['south'] };
     await element.settled;
-    expect(lanes(element)).to.deep.equal([`South ${HALF} entries`]);
+    expect(laneWords(element)).to.deep.equal([`South ${HALF} entries`]);
     element.filter = { party: ['north'] };
     await element.updateComplete;
     element.filter = { party: ['south'] };
     await element.settled;
-    expect(lanes(element)).to.deep.equal([`South ${HALF} entries`]);
+    expect(laneWords(element)).to.deep.equal([`South ${HALF} entries`]);
   });
 
   detail('closes hidden entries, and fires an event', async () => {
@@ -95,16 +96,16 @@ describe('another arrangement of 100,000 entries', () => {
   detail('may be other lanes, or lanes that are collapsed', async () => {
     element.lanes = 'none';
     await element.updateComplete;
-    expect(lanes(element)).to.have.lengthOf(2);
+    expect(laneWords(element)).to.have.lengthOf(2);
     await element.settled;
-    expect(lanes(element)).to.have.lengthOf(1);
-    one(element, '.lane-name').click();
+    expect(laneWords(element)).to.have.lengthOf(1);
+    lanes(element)[0]!.click();
     await element.settled;
-    expect(one(element, '.lane-name').getAttribute('aria-expanded')).to.equal('false');
+    expect(lanes(element)[0]!.getAttribute('aria-expanded')).to.equal('false');
   });
 
   it('may be of another zone, drawn once its entries are placed', async () => {
-    const axis = (): string => one(element, '.axis-bar svg').innerHTML;
+    const axis = (): string => calendar(element).innerHTML;
     const before = axis();
     const zone = element.timeZone;
     element.timeZone = 'Asia/Tokyo';
@@ -123,16 +124,17 @@ describe('another arrangement of 100,000 entries', () => {
     const start = DATA.columns.start.map((ms, row) => (row < COUNT / 2 ? ms : ms + 60 * 365 * 24 * HOUR_MS));
     element.data = { ...DATA, columns: { ...DATA.columns, start } };
     await element.settled;
-    const folds = (): readonly boolean[] => all(element, '.fold').map((fold) => fold.classList.contains('open'));
-    expect(folds()).to.deep.equal([false]);
-    one(element, '.fold').click();
+    const areOpen = (): readonly boolean[] =>
+      folds(element).map((fold) => fold.getAttribute('aria-expanded') === 'true');
+    expect(areOpen()).to.deep.equal([false]);
+    folds(element)[0]!.click();
     await element.settled;
-    expect(folds()).to.deep.equal([true]);
+    expect(areOpen()).to.deep.equal([true]);
     element.noFolds = true;
     await element.updateComplete;
-    expect(folds()).to.deep.equal([true]);
+    expect(areOpen()).to.deep.equal([true]);
     await element.settled;
-    expect(folds()).to.deep.equal([]);
+    expect(areOpen()).to.deep.equal([]);
   });
 
   detail('is forgotten where other data come', async () => {
@@ -141,6 +143,6 @@ describe('another arrangement of 100,000 entries', () => {
     element.data = TWO_BURSTS;
     await element.settled;
     expect(shadowText(element)).to.contain('Two bursts');
-    expect(headerText(element)).to.contain('of 10 shown');
+    expect(covered(element)).to.contain('of 10 shown');
   });
 });

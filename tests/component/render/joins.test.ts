@@ -1,7 +1,9 @@
 /** The marks of one entry in several lanes are joined. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import { all, allMarks, mount, one } from '../mount.js';
+import { hairlines } from '../chart/chart-look-ups.js';
+import { glyphOf } from '../look-ups.js';
+import { allMarks, mount } from '../mount.js';
 
 const SHARED = dataset.entries.filter(({ parties = [] }: { parties?: readonly string[] }) => parties.length > 1);
 
@@ -10,7 +12,7 @@ describe('the marks of one entry in the lanes of several parties', () => {
     for (const dir of ['ltr', 'rtl'] as const) {
       const element = await mount({ data: dataset, view: 'chart', lanes: 'party' }, { widthPx: 1200, dir });
       const lines = [
-        ...one(element, '.join')
+        ...hairlines(element)[0]!
           .getAttribute('d')!
           .matchAll(/M([\d.-]+) ([\d.]+)V([\d.]+)/g),
       ];
@@ -18,7 +20,7 @@ describe('the marks of one entry in the lanes of several parties', () => {
       const pairs = new Map<string, DOMRect[]>();
       for (const mark of allMarks(element)) {
         const boxes = pairs.get(mark.dataset.entry!) ?? [];
-        boxes.push(mark.querySelector('.glyph, .hollow')!.getBoundingClientRect());
+        boxes.push(glyphOf(mark).getBoundingClientRect());
         pairs.set(mark.dataset.entry!, boxes);
       }
       const heights = [...pairs.values()]
@@ -32,6 +34,6 @@ describe('the marks of one entry in the lanes of several parties', () => {
 
   it('are not, where each entry has one mark', async () => {
     const element = await mount({ data: dataset, view: 'chart', lanes: 'kind' }, { widthPx: 1200 });
-    expect(all(element, '.join')).to.have.lengthOf(0);
+    expect(hairlines(element)).to.have.lengthOf(0);
   });
 });

@@ -14,7 +14,8 @@ import {
   settle,
 } from './long-list.js';
 import { frames } from '../../unit/rows/many-entries.js';
-import { focused, mount, one, press, textOf } from '../mount.js';
+import { itemStop, openItem, toggleOf } from '../look-ups.js';
+import { focused, mount, press, textOf } from '../mount.js';
 
 describe('a long list that is scrolled', () => {
   holdEndOfScrolling();
@@ -67,7 +68,7 @@ describe('a long list that is scrolled', () => {
   });
 
   it('goes where a key sends it, though it was scrolled elsewhere just before', async () => {
-    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    itemStop(element).focus();
     await frames();
     feed(element).scrollTop = 60_000;
     await press(element, 'End');
@@ -81,10 +82,10 @@ describe('a long list that is scrolled', () => {
     const [first] = seen(element);
     const before = first!.getBoundingClientRect().top;
     const above = rows(element)[0]!;
-    above.querySelector<HTMLElement>('.toggle')!.click();
+    toggleOf(above).click();
     await element.settled;
     await frames();
-    const opened = one(element, '.item.open');
+    const opened = openItem(element);
     expect(opened.getBoundingClientRect().height).to.be.greaterThan(60);
     element.selected = undefined;
     await element.settled;

@@ -4,9 +4,11 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import {
   BIG,
   COUNT,
+  dayAtTop,
   expectFilled,
   feed,
   holdEndOfScrolling,
+  listNotes,
   placeOf,
   rows,
   scrollTo,
@@ -15,7 +17,8 @@ import {
 } from './long-list.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
-import { all, focused, mount, one, partOf, press, textOf } from '../mount.js';
+import { isHeardOnly, items, itemStop, openItem, toggles } from '../look-ups.js';
+import { all, focused, mount, partOf, press, textOf } from '../mount.js';
 
 const MAX_NODES = 3000;
 
@@ -64,25 +67,24 @@ describe('a list of 10,000 entries', () => {
   });
 
   detail('names the day of the first entry in view at its top', async () => {
-    expect(textOf(one(element, '.list-day'))).to.equal('Wednesday, 1 January 2020');
+    expect(textOf(dayAtTop(element))).to.equal('Wednesday, 1 January 2020');
     await scrollTo(element, 100_000);
     const place = placeOf(seen(element)[0]);
     const day = new Date(Date.UTC(2020, 0, 1 + Math.floor(place / 7)));
     const words = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-    expect(textOf(one(element, '.list-day'))).to.contain(words);
+    expect(textOf(dayAtTop(element))).to.contain(words);
   });
 
   detail('shows the first day once, and has it as a heading all the same', () => {
     const [first, second] = all(element, '[part="list"] h3');
-    expect(textOf(first)).to.equal(textOf(one(element, '.list-day')));
-    expect(first!.classList.contains('visually-hidden')).to.equal(true);
-    expect(second!.classList.contains('visually-hidden')).to.equal(false);
+    expect(textOf(first)).to.equal(textOf(dayAtTop(element)));
+    expect([isHeardOnly(first!), isHeardOnly(second!)]).to.deep.equal([true, false]);
   });
 
   it('has one tab stop; arrows, Home and End go through all of it, page keys as in a feed', async () => {
-    const focusOrder = (): number => all(element, '[part="list"] .toggle[tabindex="0"]').length;
+    const focusOrder = (): number => toggles(element).filter(({ tabIndex }) => tabIndex === 0).length;
     expect(focusOrder()).to.equal(1);
-    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    itemStop(element).focus();
     const walk: readonly (readonly [string, number])[] = [
       ['ArrowDown', 1],
       ['PageDown', 2],
@@ -102,7 +104,7 @@ describe('a list of 10,000 entries', () => {
   });
 
   detail('is left by Ctrl+End and Ctrl+Home', async () => {
-    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    itemStop(element).focus();
     const control = async (key: string): Promise<void> => {
       focused(element)!.dispatchEvent(
         new KeyboardEvent('keydown', { key, ctrlKey: true, bubbles: true, cancelable: true }),
@@ -112,13 +114,13 @@ describe('a list of 10,000 entries', () => {
     await control('End');
     const end = focused(element)!;
     expect(feed(element).compareDocumentPosition(end) & Node.DOCUMENT_POSITION_FOLLOWING).not.to.equal(0);
-    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    itemStop(element).focus();
     await control('Home');
-    expect(focused(element)!.closest('.toolbar')).not.to.equal(null);
+    expect(partOf(element, 'toolbar').contains(focused(element)!)).to.equal(true);
   });
 
   it('keeps the focus where it was, while the reader scrolls elsewhere', async () => {
-    one(element, '[part="list"] .toggle[tabindex="0"]').focus();
+    itemStop(element).focus();
     await press(element, 'ArrowDown');
     // WebKit scrolls to the focus only in the next frame, and would take this for before it.
     await frames();
@@ -137,12 +139,14 @@ describe('a list of 10,000 entries', () => {
       await element.settled;
       await frames();
       expect(seen(element).map((row) => `e${placeOf(row)}`)).to.include(id);
-      expect(textOf(one(element, '.item.open'))).to.contain(`Number ${id.slice(1)}`);
+      expect(textOf(openItem(element))).to.contain(`Number ${id.slice(1)}`);
     }
   });
 
   detail('says what the search of the browser does not see', () => {
-    expect(textOf(one(element, '.list-note'))).to.contain('all 10,000 entries');
+    const [note, ...others] = listNotes(element);
+    expect(note).to.contain('all 10,000 entries');
+    expect(others).to.have.lengthOf(0);
   });
 
   detail('is not sought out by Tab as a box, only its entry is', () => {
@@ -154,12 +158,12 @@ describe('a list of 300 entries', () => {
   holdEndOfScrolling();
   detail('is drawn whole, so that the page finds and prints everything', async () => {
     const element = await mount({ data: manyEntries(300), view: 'list' }, { widthPx: 600 });
-    expect(all(element, '.item')).to.have.lengthOf(300);
+    expect(items(element)).to.have.lengthOf(300);
     expect(partOf(element, 'list').localName).to.equal('ol');
-    expect(all(element, '.list-note')).to.have.lengthOf(0);
+    expect(listNotes(element)).to.have.lengthOf(0);
     element.data = manyEntries(301);
     await element.settled;
-    expect(all(element, '.item').length).to.be.below(100);
+    expect(items(element).length).to.be.below(100);
   });
 });
 

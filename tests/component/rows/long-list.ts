@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { holdTimers, type HeldTimers } from '../../held-timers.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
-import { all, one, partOf } from '../mount.js';
+import { all, one, partOf, textOf } from '../mount.js';
 
 export const COUNT = 10_000;
 export const BIG = manyEntries(COUNT);
@@ -34,10 +34,16 @@ export const rows = (element: ConflictTimeline): readonly HTMLElement[] => all(e
 export const placeOf = (row: Element | null | undefined): number =>
   Number(row?.closest<HTMLElement>('[data-place]')?.dataset.place);
 
+/** The day of the first entry in view, at the top of the list. */
+export const dayAtTop = (element: ConflictTimeline): HTMLElement => one(element, '[part~="list"] > [data-head]');
+
+/** What the search of the browser misses; none above a list that is drawn whole. */
+export const listNotes = (element: ConflictTimeline): readonly string[] => all(element, '.list-note').map(textOf);
+
 /** Visible rows, below the head. */
 export function seen(element: ConflictTimeline): readonly HTMLElement[] {
   const box = feed(element).getBoundingClientRect();
-  const top = box.top + one(element, '.list-day').offsetHeight;
+  const top = box.top + dayAtTop(element).offsetHeight;
   return rows(element).filter((row) => {
     const { top: start, bottom: end } = row.getBoundingClientRect();
     return end > top + 1 && start < box.bottom - 1;

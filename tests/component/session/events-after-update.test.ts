@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { mount } from '../mount.js';
+import { allMarks, mount } from '../mount.js';
 
 const MARCH_2 = Date.UTC(2025, 2, 2);
 const MARCH_5 = Date.UTC(2025, 2, 5);
@@ -19,7 +19,7 @@ function hear(element: ConflictTimeline): readonly Heard[] {
   const heard: Heard[] = [];
   for (const name of EVENTS) {
     element.addEventListener(`timeline-${name}`, ({ type }) => {
-      const marks = element.shadowRoot?.querySelectorAll('.mark').length ?? 0;
+      const marks = element.shadowRoot === null ? 0 : allMarks(element).length;
       heard.push({ type, marks, isPending: element.isUpdatePending });
     });
   }

@@ -2,7 +2,10 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
-import { all, focused, markOf, mount, one, press, textOf } from '../mount.js';
+import { isCard } from '../features/details/details-look-ups.js';
+import { searchField } from '../features/search/search-look-ups.js';
+import { folds, itemStop, shapesIn, toggles } from '../look-ups.js';
+import { allMarks, focused, markOf, mount, partOf, press, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 const nameOfFocus = (element: ConflictTimeline): string =>
@@ -50,7 +53,8 @@ describe('the focus in the chart', () => {
   it('goes to a mark that is left when its own is filtered away', async () => {
     element.filter = { kind: ['statement'] };
     await element.settled;
-    expect(focused(element)?.closest('.mark, [data-gap]') ?? undefined, nameOfFocus(element)).not.to.equal(undefined);
+    const stops = [...allMarks(element), ...folds(element)];
+    expect(stops.includes(focused(element) as HTMLElement), nameOfFocus(element)).to.equal(true);
   });
 
   it('stays on its mark through new data', async () => {
@@ -67,7 +71,7 @@ describe('the focus in list and table', () => {
   for (const view of ['list', 'table'] as const) {
     it(`stays on its entry through new data, ${view}`, async () => {
       const element = await mount({ data: TWO_BURSTS, view });
-      all(element, '.item .toggle')[1]!.focus();
+      toggles(element)[1]!.focus();
       const before = nameOfFocus(element);
       element.data = GROWN;
       await element.settled;
@@ -78,9 +82,9 @@ describe('the focus in list and table', () => {
 
     it(`goes to the search by a slash, types none, and knows the keys by a question mark, ${view}`, async () => {
       const element = await mount({ data: TWO_BURSTS, view });
-      one(element, '.item .toggle[tabindex="0"]').focus();
+      itemStop(element).focus();
       expect(await press(element, '/'), 'the slash is not typed').to.equal(true);
-      expect(focused(element) === one(element, '.search input')).to.equal(true);
+      expect(focused(element) === searchField(element)).to.equal(true);
     });
   }
 });
@@ -92,8 +96,10 @@ describe('the focus beside a sheet', () => {
     for (const key of ['ArrowRight', 'ArrowDown', 'ArrowDown', 'ArrowRight', 'ArrowUp', 'End', 'Home']) {
       await press(element, key);
       const mark = focused(element)!;
-      const { top, bottom } = (mark.querySelector('.glyph') ?? mark).getBoundingClientRect();
-      const sheet = one(element, '.details.sheet').getBoundingClientRect();
+      const { top, bottom } = (shapesIn(mark, 'glyph')[0] ?? mark).getBoundingClientRect();
+      const panel = partOf(element, 'details');
+      const sheet = panel.getBoundingClientRect();
+      expect(isCard(panel)).to.equal(false);
       expect(bottom, `${key}: ${nameOfFocus(element)}`).to.be.at.most(sheet.top + 1);
       expect(top, `${key}: in the window`).to.be.at.least(0);
     }

@@ -2,13 +2,14 @@ import { expect } from '@open-wc/testing';
 import { TimelineRangeChangeEvent, type ConflictTimeline } from '../../../src/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { all, markOf, mount, one, record, resize, told } from '../mount.js';
+import { chartWindow, glyphOf, items } from '../look-ups.js';
+import { markOf, mount, record, resize, told } from '../mount.js';
 
 const MARCH_2022 = Date.UTC(2022, 2, 1);
 const DAY_MS = 86_400_000;
 const RANGE = { start: MARCH_2022, end: MARCH_2022 + 2 * DAY_MS };
 
-const windowBox = (element: ConflictTimeline): DOMRect => one(element, '.window').getBoundingClientRect();
+const windowBox = (element: ConflictTimeline): DOMRect => chartWindow(element).getBoundingClientRect();
 
 describe('visibleRange', () => {
   detail('is undefined without data, everything with it', async () => {
@@ -146,7 +147,7 @@ describe('timeAt, xAt and entryAt', () => {
   it('entryAt finds the entry that is drawn there', async () => {
     const element = await mount({ data: TWO_BURSTS }, { widthPx: 700 });
     for (const id of ['2022-1', '2025-4']) {
-      const glyph = markOf(element, `Title ${id}`).querySelector('.glyph')!.getBoundingClientRect();
+      const glyph = glyphOf(markOf(element, `Title ${id}`)).getBoundingClientRect();
       const at = [glyph.left + glyph.width / 2, glyph.top + glyph.height / 2] as const;
       expect(element.entryAt(...at)).to.equal(id);
     }
@@ -159,7 +160,7 @@ describe('timeAt, xAt and entryAt', () => {
     const day = Date.UTC(2022, 2, 1);
     element.zoomTo({ start: day, end: day + DAY_MS });
     await element.settled;
-    const { top, height } = markOf(element, 'Title 2022-1').querySelector('.glyph')!.getBoundingClientRect();
+    const { top, height } = glyphOf(markOf(element, 'Title 2022-1')).getBoundingClientRect();
     for (const share of [0.25, 0.75]) {
       expect(element.entryAt(element.xAt(day + share * DAY_MS)!, top + height / 2), String(share)).to.equal('2022-1');
     }
@@ -167,7 +168,7 @@ describe('timeAt, xAt and entryAt', () => {
 
   detail('entryAt finds items of the list', async () => {
     const element = await mount({ data: ONE_ENTRY, view: 'list' });
-    const { left, top } = all(element, '.item')[0]!.getBoundingClientRect();
+    const { left, top } = items(element)[0]!.getBoundingClientRect();
     expect(element.entryAt(left + 20, top + 12)).to.equal('only');
   });
 });
