@@ -1,9 +1,7 @@
 /** Takes the filters of an element apart. */
 import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
-import { buttonsIn, covered } from '../../look-ups.js';
+import { buttonsIn } from '../../look-ups.js';
 import { all, allMarks, buttonOf, one, partOf, partsOf, rootOf, textOf } from '../../mount.js';
-
-export const headerText = covered;
 
 /** What the button is named in an English page. */
 const FILTERS = 'Filters';

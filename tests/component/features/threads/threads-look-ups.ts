@@ -25,12 +25,17 @@ export function reachOf(thread: Element): SVGPathElement {
   return thread.querySelector<SVGPathElement>('.reach')!;
 }
 
+/** A thread that goes on behind an edge has a line for the way there. */
+function linesOf(thread: Element): readonly SVGPathElement[] {
+  return [...thread.querySelectorAll<SVGPathElement>('.line')];
+}
+
 export function lineOf(thread: Element): SVGPathElement {
-  return thread.querySelector<SVGPathElement>('.line')!;
+  return linesOf(thread)[0]!;
 }
 
 export function lines(element: ConflictTimeline): readonly SVGPathElement[] {
-  return threads(element).flatMap((thread) => [...thread.querySelectorAll<SVGPathElement>('.line')]);
+  return threads(element).flatMap(linesOf);
 }
 
 /** The arrow, the cross or the like; a thread that runs both ways has none. */
