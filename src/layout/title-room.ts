@@ -89,11 +89,25 @@ export function sink(drawn: DrawnTitle[], mayMove: (title: DrawnTitle) => boolea
   order.sort((one, other) => drawn[other]!.line - drawn[one]!.line || one - other);
   for (const index of order) {
     const title = drawn[index]!;
-    const fits = (line: number): boolean => drawn.every((other) => other === title || staysClear(title, line, other));
-    let line = linesFor(lines, title) - 1;
-    while (line > title.line && !fits(line)) line--;
-    drawn[index] = { ...title, line };
+    const others = drawn.filter((other) => other !== title);
+    const count = linesFor(lines, title);
+    const isFree = (line: number): boolean => others.every((other) => !linesTouch({ ...title, line }, other));
+    const fits = (line: number): boolean => others.every((other) => staysClear(title, line, other));
+    const line =
+      lowestLine(title, count, fits) ?? (isLost(title, lines) ? lowestLine(title, count, isFree) : undefined);
+    if (line !== undefined) drawn[index] = { ...title, line };
   }
+}
+
+/** Whether the columns under a title have grown beyond its line: at a closer zoom, dots are larger. */
+export function isLost(title: DrawnTitle, lines: TitleLines): boolean {
+  return title.line >= linesFor(lines, title);
+}
+
+/** Of so many lines; below its own, if it still has that one. */
+function lowestLine({ line: own }: DrawnTitle, count: number, fits: (line: number) => boolean): number | undefined {
+  for (let line = count - 1; line >= 0 && line !== own; line--) if (fits(line)) return line;
+  return undefined;
 }
 
 /** With its hairline it takes the whole length from one end to the other. */

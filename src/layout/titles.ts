@@ -16,6 +16,7 @@ import { toPx, type Transform } from '../scale/view.js';
 import {
   drawTitle,
   findRoom,
+  isLost,
   linesFor,
   sink,
   TITLE_GAP_PX,
@@ -119,6 +120,7 @@ function titlesOfTile(
   const drawn = inherited
     .map((title) => drawTitle(title, toPx(transform, at[title.place]!)))
     .filter(({ x, from, to }) => Math.max(x, to) > left - TITLE_GAP_PX && Math.min(x, from) < right + TITLE_GAP_PX);
+  sink(drawn, (title) => isLost(title, lines) && isBetween(title, left, right), lines);
   const stayed = new Set(drawn.map(({ place }) => place));
   const said = new Set(drawn.map(({ place }) => text(place)));
   const taken = new Set(stayed);

@@ -1,0 +1,36 @@
+import { expect } from 'chai';
+import { drawTitle, linesTouch, sink, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
+
+const WIDTH_PX = 224;
+
+const titleAt = (x: number, line: number): DrawnTitle =>
+  drawTitle({ place: x, line, before: false, width: WIDTH_PX }, x);
+
+function sunk(titles: readonly DrawnTitle[], lines: number): readonly DrawnTitle[] {
+  const drawn = [...titles];
+  sink(
+    drawn,
+    () => true,
+    () => lines,
+  );
+  return drawn;
+}
+
+describe('titles above columns that have grown', () => {
+  it('share no line where they would touch, though the lines that they had are gone', () => {
+    const [first, second] = sunk([titleAt(100, 12), titleAt(128, 14)], 10);
+    expect(titlesTouch(first!, second!)).to.equal(false);
+    expect([first!.line, second!.line].sort()).to.deep.equal([8, 9]);
+  });
+
+  it('take a line on which another hairline is behind them, if no other is free', () => {
+    // The hairlines of the upper two go down behind the lowest one.
+    const drawn = sunk([titleAt(100, 0), titleAt(110, 1), titleAt(60, 5)], 3);
+    expect(drawn.map(({ line }) => line)).to.deep.equal([0, 1, 2]);
+    expect(linesTouch(drawn[1]!, drawn[2]!)).to.equal(false);
+  });
+
+  it('stay on a line that they still have if no lower one is free', () => {
+    expect(sunk([titleAt(100, 1), titleAt(110, 2)], 3).map(({ line }) => line)).to.deep.equal([1, 2]);
+  });
+});
