@@ -190,7 +190,16 @@ for (const [name, { begin, missing, inEachEngine = DEEP }] of Object.entries(ARC
       return { page, problems, timeline, settle, act, note, inView };
     };
 
-    it('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
+    it('counts what is far out, and has each entry of a day', async () => {
+      const { page, problems, act, inView } = await visit();
+      assert.equal((await inView()).total, ENTRIES);
+      await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 701 * DAY_MS });
+      assert.deepEqual(await inView(), { total: 3, marks: 3, counted: 0, labelled: 3 });
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    });
+
+    detail('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
       const { page, problems, timeline, settle, act, note, inView } = await visit();
       assert.equal((await inView()).total, ENTRIES);
       assert.match(await note(), /^12,000 entries in this window are counted/);

@@ -81,7 +81,7 @@ await describeInBrowsers('the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  it('keeps the draft, gives it back, and undoes', async () => {
+  detail('keeps the draft, gives it back, and undoes', async () => {
     const { page } = await begin();
     await page.locator('.cure').click();
     await page.locator('.faults li').nth(1).waitFor();

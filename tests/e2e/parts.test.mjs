@@ -105,32 +105,37 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     await server.close();
   });
 
-  it('says where a part would have stood that it could not be loaded, and loads it when it is tried again', async () => {
-    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
-    const server = await startServer({ routes: { '/': pageWith(script) } });
-    const { page } = await open();
-    let broken = true;
-    await page.route(/\/parts\/(?:story|download)-[\w-]+\.js/, (route) => (broken ? route.abort() : route.continue()));
-    await page.goto(`${server.origin}/`);
-    const timeline = page.locator('conflict-timeline');
-    await settle(timeline);
-    await pressInMenu(timeline, 'more', '.tell');
-    await settle(timeline);
-    assert.match(await timeline.locator('.part-failed').textContent(), /could not be loaded/);
-    await timeline.locator('.mark').first().click();
-    await settle(timeline);
-    assert.equal(await timeline.locator('.details').count(), 1, 'everything else goes on');
-    const file = () => timeline.evaluate((element) => element.toFile('json').then(({ size }) => size > 0, String));
-    assert.match(await file(), /"download" could not be loaded/, 'a script hears of it');
-    broken = false;
-    assert.equal(await file(), true);
-    await timeline.locator('.part-failed button').click();
-    await settle(timeline);
-    assert.equal(await timeline.locator('.part-failed').count(), 0);
-    assert.equal(await timeline.locator('.story').count(), 1);
-    await page.context().close();
-    await server.close();
-  });
+  detail(
+    'says where a part would have stood that it could not be loaded, and loads it when it is tried again',
+    async () => {
+      const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+      const server = await startServer({ routes: { '/': pageWith(script) } });
+      const { page } = await open();
+      let broken = true;
+      await page.route(/\/parts\/(?:story|download)-[\w-]+\.js/, (route) =>
+        broken ? route.abort() : route.continue(),
+      );
+      await page.goto(`${server.origin}/`);
+      const timeline = page.locator('conflict-timeline');
+      await settle(timeline);
+      await pressInMenu(timeline, 'more', '.tell');
+      await settle(timeline);
+      assert.match(await timeline.locator('.part-failed').textContent(), /could not be loaded/);
+      await timeline.locator('.mark').first().click();
+      await settle(timeline);
+      assert.equal(await timeline.locator('.details').count(), 1, 'everything else goes on');
+      const file = () => timeline.evaluate((element) => element.toFile('json').then(({ size }) => size > 0, String));
+      assert.match(await file(), /"download" could not be loaded/, 'a script hears of it');
+      broken = false;
+      assert.equal(await file(), true);
+      await timeline.locator('.part-failed button').click();
+      await settle(timeline);
+      assert.equal(await timeline.locator('.part-failed').count(), 0);
+      assert.equal(await timeline.locator('.story').count(), 1);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
   detail(
     'draws a first picture of few entries with the core alone, and a lane collapses once there is code for it',

@@ -199,7 +199,7 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
     }
   }
 
-  it('with text twice as large nothing scrolls sideways either', async () => {
+  detail('with text twice as large nothing scrolls sideways either', async () => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: 360, height: 740 } });
     for (const view of ['chart', 'list']) {
       await timeline.evaluate((element, wanted) => {

@@ -193,7 +193,7 @@ describe('archive', () => {
     expect(archiveNote(timeline)).to.contain('Sorting and downloads cover only the entries that are loaded.');
   });
 
-  it('says where a piece is missing, keeps the rest, and takes it when it comes', async () => {
+  detail('says where a piece is missing, keeps the rest, and takes it when it comes', async () => {
     const weather: Weather = { log: [] };
     const timeline = await show(inWeather(large, weather));
     await goTo(timeline, 1000, 4);

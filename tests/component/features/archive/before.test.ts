@@ -67,7 +67,7 @@ describe('archive: counts of before, and entries that contradict them', () => {
     expect(timeline.inView?.total, 'known counts are taken at once').to.equal(MANY);
   });
 
-  it('asks no more for the counts of values under a filter that was left', async () => {
+  detail('asks no more for the counts of values under a filter that was left', async () => {
     const weather: Weather = { log: [] };
     const timeline = await show(inWeather(large, weather));
     weather.fails = (method, request) => method === 'facets' && isFiltered(request);
@@ -97,7 +97,7 @@ describe('archive: counts of before, and entries that contradict them', () => {
     expect(archiveNote(timeline)).to.contain('The new one has not been counted yet.');
   });
 
-  it('says that entries came which do not match the filter, and draws none of them', async () => {
+  detail('says that entries came which do not match the filter, and draws none of them', async () => {
     const timeline = await show({
       ...inWeather(large, { log: [] }),
       entries: async (request) => {

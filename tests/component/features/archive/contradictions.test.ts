@@ -12,7 +12,7 @@ const MANY = 12_000;
 const large = archiveOf(datasetOf(MANY));
 
 describe('archive: one piece that fails, and numbers that contradict each other', () => {
-  it('says where one tile did not come, and keeps those beside it', async () => {
+  detail('says where one tile did not come, and keeps those beside it', async () => {
     const weather: Weather = { log: [] };
     const timeline = await mount({ source: inWeather(large, weather), view: 'chart' });
     // Two tiles meet in the middle: they begin at multiples of a power of two.
@@ -38,7 +38,7 @@ describe('archive: one piece that fails, and numbers that contradict each other'
     expect([...veils(timeline), ...alerts(timeline)]).to.deep.equal([]);
   });
 
-  it('says that fewer entries came than were counted', async () => {
+  detail('says that fewer entries came than were counted', async () => {
     const missing = (entry: { readonly id: string }): boolean => entry.id === 'e3001' || entry.id === 'e3004';
     const timeline = await mount({
       source: {
@@ -59,7 +59,7 @@ describe('archive: one piece that fails, and numbers that contradict each other'
     expect(archiveNote(timeline)).to.not.contain('but sent');
   });
 
-  it('says that entries are loaded, and not that each is drawn, where the chart counts some of them', async () => {
+  detail('says that entries are loaded, and not that each is drawn, where the chart counts some of them', async () => {
     const dataset = datasetOf(MANY) as { entries: { date: string }[] };
     dataset.entries.forEach((entry, at) => {
       if (at % 5 === 0) entry.date = `${entry.date}/${dayOf(Math.floor(at / 3) + 400)}`;

@@ -65,7 +65,7 @@ describe('an archive on paper', () => {
     });
   }
 
-  it('has each entry of a window that is near, and no other', async () => {
+  detail('has each entry of a window that is near, and no other', async () => {
     const timeline = await show('chart');
     timeline.visibleRange = { start: FIRST + 1000 * DAY, end: FIRST + 1004 * DAY };
     await timeline.settled;

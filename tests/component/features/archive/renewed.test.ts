@@ -39,7 +39,7 @@ function changing(weather: Weather): { readonly source: TimelineSource; readonly
 }
 
 describe('archive: list and table of an archive that changes', () => {
-  it('says that rows and hits are from before until newer ones come, also where these fail', async () => {
+  detail('says that rows and hits are from before until newer ones come, also where these fail', async () => {
     const weather: Weather = { log: [] };
     const { source, change } = changing(weather);
     const timeline = await mount({ source, view: 'table', follow: 'poll', pollInterval: 1 });
@@ -108,7 +108,7 @@ describe('archive: list and table of an archive that changes', () => {
 });
 
 describe('archive: threads among counts', () => {
-  it('draws both ends of the threads of what is open, and no thread to an entry that is counted', async () => {
+  detail('draws both ends of the threads of what is open, and no thread to an entry that is counted', async () => {
     const dataset = datasetOf(MANY) as { entries: { id: string; relations?: object[] }[] };
     dataset.entries.at(-1)!.relations!.push({ type: 'responds-to', target: 'e30' });
     const timeline = await mount({ source: archiveOf(dataset), view: 'chart' });
