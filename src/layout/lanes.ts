@@ -96,17 +96,16 @@ export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: Lane
   const counts = new Uint32Array(heads.length);
   const visit = yield* visitorOf(model, by, heads.length);
   for (const part of partsOf(shown)) {
-    for (let at = 0; at < part.length; at++) visit(part[at]!, (lane) => counts[lane]!++);
+    const count = (lane: number): number => counts[lane]!++;
+    for (let at = 0; at < part.length; at++) visit(part[at]!, count);
     yield;
   }
   const entries = Array.from(counts, (count) => new Uint32Array(count));
   counts.fill(0);
   for (const part of partsOf(shown)) {
-    for (let at = 0; at < part.length; at++) {
-      visit(part[at]!, (lane) => {
-        entries[lane]![counts[lane]!++] = part[at]!;
-      });
-    }
+    let at = 0;
+    const put = (lane: number): number => (entries[lane]![counts[lane]!++] = part[at]!);
+    for (; at < part.length; at++) visit(part[at]!, put);
     yield;
   }
   return heads.map((head, lane) => ({ ...head, entries: entries[lane]! })).filter((lane) => lane.entries.length > 0);
@@ -160,7 +159,7 @@ function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | unde
 }
 
 /** Calls `put` with the place of each lane of an entry. */
-type Visit = (entry: number, put: (lane: number) => void) => void;
+type Visit = (entry: number, put: (lane: number) => unknown) => void;
 
 function* visitorOf(model: TimelineModel, by: OwnGrouping, count: number): Steps<Visit> {
   const { party, kind, ids } = model;
