@@ -223,11 +223,11 @@ function foldButton(
   fold: FoldButton,
   { mirror, tabStop, scene, marks, heads }: ChartOptions,
 ): TemplateResult | typeof nothing {
-  const edge = { from: fold.open ? 0 : scene.from, to: fold.open ? scene.transform.widthPx : scene.to };
+  const { widthPx } = scene.transform;
   // A stop that is out of view stays out of view: it is there for the keyboard focus.
-  const isOut = fold.x1 < edge.from || fold.x0 > edge.to;
-  const x0 = isOut ? fold.x0 : Math.max(fold.x0, edge.from);
-  const x1 = isOut ? fold.x1 : Math.min(fold.x1, edge.to);
+  const isOut = fold.x1 < 0 || fold.x0 > widthPx;
+  const x0 = isOut ? fold.x0 : Math.max(fold.x0, 0);
+  const x1 = isOut ? fold.x1 : Math.min(fold.x1, widthPx);
   const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
   if (x1 - x0 < 1 && !isStop) return nothing;
   // If the longest word has no room, only the name has the length. A low calendar has one line, from tear to tear.

@@ -8,7 +8,7 @@ import { Precision } from '../../../src/time/date-range.js';
 import { civilMs } from '../../../src/time/civil.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
-import { calendarWords, covered, folds, foldSigns, glyphOf } from '../look-ups.js';
+import { calendarWords, chartWindow, covered, folds, foldSigns, glyphOf } from '../look-ups.js';
 import { markOf, mount, partOf, textOf } from '../mount.js';
 import { dateFields, inOverview, thumbs } from './chart-look-ups.js';
 
@@ -115,6 +115,23 @@ describe('the calendar', () => {
       }
     },
   );
+
+  it('says nothing in a fold of which the window shows no more than an edge', async () => {
+    const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
+    const { left } = element.getBoundingClientRect();
+    const strip = folds(element)[0]!.getBoundingClientRect();
+    const at = (px: number): number => element.scale!.invert(px - left).getTime();
+    element.visibleRange = { start: at(strip.right - 12), end: at(strip.right + 300) };
+    await element.settled;
+    const shown = chartWindow(element).getBoundingClientRect();
+    const [edge, other] = folds(element);
+    const box = edge!.getBoundingClientRect();
+    expect(box.left).to.be.closeTo(shown.left, SLACK_PX);
+    expect(box.width).to.be.lessThan(strip.width);
+    expect([textOf(edge), textOf(foldSigns(element)[0])]).to.deep.equal(['', '']);
+    expect(edge!.getAttribute('aria-label')).to.contain('3 years');
+    expect(other === undefined || other.getBoundingClientRect().left > box.right).to.equal(true);
+  });
 
   detail('writes eras alike in header, calendar, overview and fields', async () => {
     const element = await mount({ data: ANCIENT, view: 'chart' }, { widthPx: 1200 });
