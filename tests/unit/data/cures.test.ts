@@ -1,9 +1,6 @@
 import { expect } from 'chai';
-import fc from 'fast-check';
 import { nearest } from '../../../src/data/nearest.js';
 import { validateDataset } from '../../../src/data/validate.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
-import { suggestEdtf } from '../../../src/time/suggest-edtf.js';
 
 const HEAD = {
   parties: [
@@ -55,49 +52,6 @@ describe('the cure of a mistake', () => {
       'write "2022-08-01"',
       'did you mean "ru"?',
     ]);
-  });
-});
-
-describe('dates as people write them', () => {
-  const CASES: readonly (readonly [string, ...string[]])[] = [
-    ['1 August 2022', '2022-08-01'],
-    ['1st Aug. 2022', '2022-08-01'],
-    ['August 1, 2022', '2022-08-01'],
-    ['Aug 2022', '2022-08'],
-    ['1 серпня 2022', '2022-08-01'],
-    ['серпень 2022', '2022-08'],
-    ['1. März 2022', '2022-03-01'],
-    ['2022-8-1', '2022-08-01'],
-    ['2022/08/01', '2022-08-01'],
-    ['2022.8', '2022-08'],
-    ['1.8.2022', '2022-08-01'],
-    ['8/21/2022', '2022-08-21'],
-    ['1/8/2022', '2022-08-01', '2022-01-08'],
-    ['2022-08-01 10:00', '2022-08-01T10:00'],
-    [' 2022-08-01 ', '2022-08-01'],
-    ['c. 1950', '1950~'],
-    ['1940s', '194X'],
-    ['1 August 2022 – 3 August 2022', '2022-08-01/2022-08-03'],
-    ['31 February 2022'],
-    ['7/21/46'],
-    ['soon'],
-    ['Ma 2022'],
-  ];
-  for (const [text, ...dates] of CASES) {
-    it(JSON.stringify(text), () => {
-      expect(suggestEdtf(text)).to.deep.equal(dates);
-    });
-  }
-
-  it('are EDTF, whatever was written', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('1', '20', '2022', ' ', '.', '/', '-', 'May', '–', 'to', 's', ','), { maxLength: 9 }),
-        (pieces) => {
-          for (const date of suggestEdtf(pieces.join(''))) expect(parseEdtf(date)).to.not.equal(undefined);
-        },
-      ),
-    );
   });
 });
 
