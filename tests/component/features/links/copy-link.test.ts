@@ -4,17 +4,11 @@ import { whileTimersAreHeld } from '../../../held-timers.js';
 import { announced } from '../../look-ups.js';
 import { buttonOf, mount, textOf } from '../../mount.js';
 import { addressField } from './links-look-ups.js';
+import { address, openAddress } from './page-address.js';
 
 /** After so long the button has its usual words again. */
 const REMEMBERED_MS = 2500;
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
-
-const address = location.href;
-
-/** The address as somebody has opened it. */
-function open(fragment: string): void {
-  history.replaceState(null, '', fragment === '' ? address : `${address}#${fragment}`);
-}
 
 describe('the button that copies a link', () => {
   let copied: string[];
@@ -22,13 +16,13 @@ describe('the button that copies a link', () => {
   const stub = (writeText: (text: string) => Promise<void>): void => {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   };
-  beforeEach(() => {
+  beforeEach(async () => {
     copied = [];
-    open('');
+    await openAddress('');
   });
-  afterEach(() => {
+  afterEach(async () => {
     Object.defineProperty(navigator, 'clipboard', { value: clipboard, configurable: true });
-    open('');
+    await openAddress('');
   });
 
   it('copies the address with the state, and says so', async () => {
@@ -36,7 +30,7 @@ describe('the button that copies a link', () => {
       copied.push(text);
       return Promise.resolve();
     });
-    open('other');
+    await openAddress('other');
     const element = await mount({ data: DATA, deepLinks: true, selected: '2022-3' });
     element.zoomTo({ start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 4) });
     await whileTimersAreHeld([REMEMBERED_MS, REMEMBERED_MS], async () => {

@@ -7,15 +7,14 @@ import { detail } from '../../detail.js';
 import { collapsedLanes, only } from '../../look-ups.js';
 import { all, mount, textOf } from '../../mount.js';
 import { linkNotices } from './links-look-ups.js';
+import { openAddress } from './page-address.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
 /** An element for each. */
 const RUNS = 40;
 
-const address = location.href;
-
 async function openLink(text: string): Promise<ConflictTimeline> {
-  history.replaceState(null, '', `${address}#timeline=${text}`);
+  await openAddress(`timeline=${text}`);
   return mount({ data: DATA, deepLinks: true });
 }
 
@@ -24,9 +23,7 @@ function codesOf(element: ConflictTimeline): readonly string[] {
 }
 
 describe('a hostile link', () => {
-  afterEach(() => {
-    history.replaceState(null, '', address);
-  });
+  afterEach(() => openAddress(''));
 
   const IGNORED: readonly (readonly [name: string, text: string])[] = [
     ['an entry that is not there', 'at:nobody'],

@@ -16,17 +16,12 @@ import {
 } from '../../look-ups.js';
 import { allMarks, buttonOf, focused, mount, one, partOf, partsOf, record, rootOf, textOf } from '../../mount.js';
 import { linkNotices } from './links-look-ups.js';
+import { address, openAddress } from './page-address.js';
 import { whileTimersAreHeld } from '../../../held-timers.js';
 import { until } from '../../until.js';
 
 const DATA = { ...TWO_BURSTS, version: '1.0.0' };
-const address = location.href;
 const hash = (): string => decodeURIComponent(location.hash);
-
-/** The address as somebody has opened it. */
-function open(fragment: string): void {
-  history.replaceState(null, '', fragment === '' ? address : `${address}#${fragment}`);
-}
 
 async function back(element: ConflictTimeline): Promise<void> {
   await new Promise((resolve) => {
@@ -43,12 +38,12 @@ describe('deep links', () => {
     mounted.push(element);
     return element;
   };
-  beforeEach(() => {
-    open('');
+  beforeEach(async () => {
+    await openAddress('');
   });
-  afterEach(() => {
+  afterEach(async () => {
     for (const element of mounted.splice(0)) element.remove();
-    open('');
+    await openAddress('');
   });
 
   detail('are kept only where the page asks for them', async () => {
@@ -60,7 +55,7 @@ describe('deep links', () => {
   });
 
   detail('leave the address alone until the reader does something', async () => {
-    open('section');
+    await openAddress('section');
     await linked();
     expect(hash()).to.equal('#section');
   });
@@ -115,7 +110,7 @@ describe('deep links', () => {
       { heading: 'One', entry: '2022-3' },
       { heading: 'Two', entry: '2025-5' },
     ];
-    open('timeline=step:2');
+    await openAddress('timeline=step:2');
     const element = await linked({ data: { ...DATA, story } });
     expect([element.story, element.selected]).to.deep.equal([1, '2025-5']);
     expect(element.visibleRange!.start).to.be.greaterThan(Date.UTC(2024, 0));
@@ -128,7 +123,7 @@ describe('deep links', () => {
     try {
       await linked({ selected: '2022-3' });
       expect(scrollY).to.equal(0);
-      open('timeline-2=at:2025-2');
+      await openAddress('timeline-2=at:2025-2');
       const element = await linked();
       expect(element.selected).to.equal('2025-2');
       const mark = only(allMarks(element).filter((each) => each.hasAttribute('aria-current')));
@@ -153,7 +148,7 @@ describe('deep links', () => {
   });
 
   detail('wait for data that come later', async () => {
-    open('timeline=at:2022-3;view:list');
+    await openAddress('timeline=at:2022-3;view:list');
     const element = await linked({ data: undefined });
     expect(element.selected).to.equal(undefined);
     element.data = DATA;
@@ -180,7 +175,7 @@ describe('deep links', () => {
   });
 
   detail('have a name for each timeline, and leave other pairs alone', async () => {
-    open('other=1');
+    await openAddress('other=1');
     const first = await linked();
     const second = await linked();
     const named = await linked({ id: 'mine', linkName: 'given' });
@@ -211,7 +206,7 @@ describe('deep links', () => {
   });
 
   detail('say when they were made for another version of the data', async () => {
-    open('timeline=at:2022-3;data:0.9');
+    await openAddress('timeline=at:2022-3;data:0.9');
     const element = await linked();
     const words = 'This link was made for version 0.9 of the data; version 1.0.0 is shown.';
     expect(textOf(only(linkNotices(element)).querySelector('p'))).to.equal(words);
@@ -223,7 +218,7 @@ describe('deep links', () => {
   });
 
   detail('are ignored with one issue where they are not for this timeline', async () => {
-    open('timeline=at:nobody;filter:party.nobody;lanes:__proto__;step:77;range:x~y;open:5');
+    await openAddress('timeline=at:nobody;filter:party.nobody;lanes:__proto__;step:77;range:x~y;open:5');
     const element = document.createElement('conflict-timeline');
     const issues: number[] = [];
     element.addEventListener('timeline-issues', (event) =>
@@ -244,7 +239,7 @@ describe('deep links', () => {
   });
 
   detail('do no harm by their length', async () => {
-    open(`timeline=at:${'a'.repeat(200_000)}`);
+    await openAddress(`timeline=at:${'a'.repeat(200_000)}`);
     const element = await linked();
     expect(element.issues.map(({ code }) => code)).to.deep.equal(['bad-link']);
     expect(element.issues[0]!.message.length).to.be.lessThan(300);
