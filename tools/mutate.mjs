@@ -4,6 +4,7 @@
 // a DOM kill less than their share of those that are not listed as equivalent, or if the list is out of date.
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { equivalentsOf } from './equivalent-mutants.mjs';
 import { bundleTests } from './mutation-bundle.mjs';
@@ -40,6 +41,8 @@ const FIRST_RUN_MS = 10 * 60_000;
 /** Times measured on a busy machine would count as failures. */
 const TIMED = /take ten times as long/;
 
+// Tests beside it come first. Its processes inherit this.
+setPriority(constants.priority.PRIORITY_LOW);
 const wanted = process.argv.slice(2);
 const report = [];
 for (const folder of wanted.length > 0 ? wanted : Object.keys(LEAST_KILLED)) report.push(await mutateFolder(folder));

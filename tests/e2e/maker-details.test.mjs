@@ -148,8 +148,9 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
         .then((text) => text.trim()),
       '2022-02-25',
     );
-    await page.locator('.title-field input').fill('Two days');
-    await page.locator('.title-field input').press('Enter');
+    await page.locator('.title-field input').selectText();
+    await page.keyboard.type('Two days');
+    await page.keyboard.press('Enter');
     await page.waitForFunction(() =>
       document.querySelector('conflict-timeline').shadowRoot.textContent.includes('Two days'),
     );
