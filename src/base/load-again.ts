@@ -1,6 +1,7 @@
 /**
  * Loads code, even after an earlier try failed. Firefox remembers a failed address, so the next try asks for the same
- * file with another query. It does not if an import map gives hashes: another address would bypass them.
+ * file with another query. It does not if an import map gives hashes: another address would bypass them. If the failed
+ * file is one that the code imports, Firefox has no second try: the imports of a file have no query.
  */
 interface Failure {
   readonly address: string;
@@ -27,9 +28,10 @@ export async function loadAgain<Module extends object>(
       const file = (await import(
         /* @vite-ignore */ /* webpackIgnore: true */ /* turbopackIgnore: true */ again
       )) as Module;
-      return (
-        [file, ...(Object.values(file) as Module[])].find((each) => Object.hasOwn(Object(each) as object, name)) ?? file
+      const module = [file, ...(Object.values(file) as Module[])].find((each) =>
+        Object.hasOwn(Object(each) as object, name),
       );
+      if (module !== undefined) return module;
     }
     const address = addressIn(error);
     if (address !== undefined) failures.set(load, { address, count: 1 });

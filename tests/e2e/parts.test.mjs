@@ -218,7 +218,8 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
       await page.route(/\/parts\/many-part-/, (route) => (broken ? route.abort() : route.continue()));
       await page.goto(`${server.origin}/`);
       const timeline = page.locator('conflict-timeline');
-      const many = Array.from({ length: 3000 }, (_, at) => ({
+      // More of them are read by a part that imports this one: Firefox tries such a file only once.
+      const many = Array.from({ length: 300 }, (_, at) => ({
         ...{ id: `e${at}`, kind: 'event', title: `Event ${at}` },
         date: new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
       }));
@@ -235,11 +236,43 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
       await timeline.locator('.state button').click();
       await settle(timeline);
       assert.equal(await timeline.locator('.state').count(), 0);
-      assert.ok((await timeline.locator('.density, canvas').count()) > 0);
+      assert.ok((await timeline.locator('.mark, .density, canvas').count()) > 0);
       await page.context().close();
       await server.close();
     },
   );
+
+  detail('says that a file cannot be loaded which another one imports; a new visit asks for it again', async () => {
+    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
+    const server = await startServer({
+      routes: { '/': pageWith(script, '<conflict-timeline view="chart"></conflict-timeline>') },
+    });
+    const { page } = await open();
+    let broken = true;
+    await page.route(/\/parts\/many-part-/, (route) => (broken ? route.abort() : route.continue()));
+    const timeline = page.locator('conflict-timeline');
+    const give = async () => {
+      await page.goto(`${server.origin}/`);
+      await timeline.evaluate((element) => {
+        const date = (at) => new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
+        const entryAt = (_, at) => ({ id: `e${at}`, kind: 'event', title: `Event ${at}`, date: date(at) });
+        element.data = { entries: Array.from({ length: 3000 }, entryAt) };
+      });
+      await settle(timeline);
+    };
+    await give();
+    await timeline.locator('.state button').click();
+    await settle(timeline);
+    const told = await timeline.locator('.state').innerText();
+    assert.match(told, /This part of the timeline could not be loaded\./);
+    assert.doesNotMatch(told, /is not a function|undefined/);
+    broken = false;
+    await give();
+    assert.equal(await timeline.locator('.state').count(), 0);
+    assert.ok((await timeline.locator('.density, canvas').count()) > 0);
+    await page.context().close();
+    await server.close();
+  });
 
   for (const isThere of [true, false]) {
     detail(
