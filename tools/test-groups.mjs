@@ -19,7 +19,7 @@ const SHARES = {
   gestures: 3,
   'maker-details': 3,
   embed: 3,
-  parts: 2.5,
+  parts: 2,
   threads: 2,
   sleep: 2,
   answers: 2,

@@ -3,18 +3,15 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { describeInBrowsers, settle } from './embed-page.mjs';
+import { pageWith, SCRIPT } from './parts-page.mjs';
 import { startServer } from './server.mjs';
-
-const pageWith = (head, body) =>
-  `<!doctype html><html lang="en"><meta charset="utf-8"><title>Parts</title><link rel="icon" href="data:,">${head}<body>${body}`;
 
 await describeInBrowsers('parts that read', ({ open, detail }) => {
   it('reads rare dates by a part of their own, and says where it cannot be loaded', async () => {
-    const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
     const dates = ['2022-02', '2022-21', '2022-02-24T05:00Z', '202X', 'Y-17E7', '1953S2', '[2021,2022-23]'];
     const entries = dates.map((date, at) => ({ id: `e${at}`, kind: 'event', date, title: `Event ${at}` }));
     const routes = {
-      '/': pageWith(script, '<conflict-timeline view="chart" src="/dates.json"></conflict-timeline>'),
+      '/': pageWith(SCRIPT, '<conflict-timeline view="chart" src="/dates.json"></conflict-timeline>'),
       '/dates.json': (_request, response) =>
         response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ entries })),
     };
@@ -40,13 +37,12 @@ await describeInBrowsers('parts that read', ({ open, detail }) => {
   detail(
     'reads columns by a part of their own, and what comes as a stream, each also when it is tried again',
     async () => {
-      const script = '<script type="module" src="/dist/conflict-timeline.min.js"></script>';
       const columns = { id: ['a', 'b'], date: ['2022', '2023'], title: ['A', 'B'], kind: ['event', 'event'] };
       const lines = Array.from(columns.id, (id, at) =>
         JSON.stringify({ id, kind: 'event', date: columns.date[at], title: columns.title[at] }),
       );
       const routes = {
-        '/': pageWith(script, '<conflict-timeline view="chart"></conflict-timeline>'),
+        '/': pageWith(SCRIPT, '<conflict-timeline view="chart"></conflict-timeline>'),
         '/lines.ndjson': (_request, response) =>
           response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(lines.join('\n')),
       };
