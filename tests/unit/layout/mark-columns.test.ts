@@ -156,3 +156,12 @@ describe('days on which the clocks change', () => {
     expect(max[0]! - min[0]!).to.equal(DAY_MS - 1);
   });
 });
+
+describe('a bar without an end', () => {
+  it('runs on to the latest end, whichever entry has it', () => {
+    const entryOf = (date: string) => ({ id: date, kind: 'event', title: date, date });
+    const model = createDatasetModel({ entries: ['2020/..', '2025', '2021'].map(entryOf) });
+    const { outerEnd } = markColumns(model);
+    expect(new Date(outerEnd[0]!).toISOString()).to.equal('2026-01-01T00:00:00.000Z');
+  });
+});

@@ -34,3 +34,14 @@ describe('titles above columns that have grown', () => {
     expect(sunk([titleAt(100, 1), titleAt(110, 2)], 3).map(({ line }) => line)).to.deep.equal([1, 2]);
   });
 });
+
+describe('the hairline of a title', () => {
+  it('passes a lower title at a distance of 14 px, and no closer', () => {
+    const lower = titleAt(300, 2);
+    const upper = (x: number): DrawnTitle => drawTitle({ place: 0, line: 0, before: true, width: 50 }, x);
+    expect(titlesTouch(upper(lower.from - 14), lower)).to.equal(false);
+    expect(titlesTouch(upper(lower.from - 13), lower)).to.equal(true);
+    expect(titlesTouch(upper(lower.to + 14), lower)).to.equal(false);
+    expect(titlesTouch(upper(lower.to + 13), lower)).to.equal(true);
+  });
+});

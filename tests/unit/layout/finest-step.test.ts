@@ -1,0 +1,19 @@
+import { expect } from 'chai';
+import { COLUMN_STEPS, finestStep } from '../../../src/layout/column-steps.js';
+import { Precision } from '../../../src/time/date-range.js';
+
+describe('the finest column of a date', () => {
+  it('is no sharper than the date', () => {
+    const stepOf = (precision: number): string => {
+      const step = COLUMN_STEPS[finestStep(precision)]!;
+      return `${String(step.count)} ${step.unit}`;
+    };
+    expect(stepOf(Precision.hour)).to.equal('1 hour');
+    expect(stepOf(Precision.day)).to.equal('1 day');
+    expect(stepOf(Precision.season)).to.equal('3 month');
+    expect(stepOf(Precision.year)).to.equal('1 year');
+    expect(stepOf(Precision.decade)).to.equal('10 year');
+    expect(stepOf(Precision.century)).to.equal('100 year');
+    expect(stepOf(Precision.century + 1)).to.equal('1000 year');
+  });
+});
