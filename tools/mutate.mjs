@@ -155,7 +155,9 @@ async function runInSlices(items, work) {
 
 function sampled(mutants) {
   const random = seededRandom(SEED);
-  const shuffled = mutants.map((mutant) => ({ mutant, key: random() })).sort((left, right) => left.key - right.key);
+  // Files are planted in the order in which they load, which varies.
+  const inOrder = mutants.toSorted((left, right) => left.file.localeCompare(right.file) || left.id - right.id);
+  const shuffled = inOrder.map((mutant) => ({ mutant, key: random() })).sort((left, right) => left.key - right.key);
   return shuffled.slice(0, SAMPLE).map(({ mutant }) => mutant);
 }
 
