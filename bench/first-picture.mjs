@@ -4,8 +4,8 @@
 //
 // Three figures, with the data in memory and the page at rest for half a second: the time from setting `data` until the
 // first frame with entries is painted (the end of the task that renders it), the processor time of the main thread until
-// then, which says more on a busy machine, and the time until nothing more comes. `from src` counts from the last byte of the real dataset, which the
-// server sends 300 ms late. The builds take turns; a ratio is the median of the ratios of each round. The pages have no
+// then, which says more on a busy machine, and the time until nothing more comes. `from src` counts from the last byte
+// of the real dataset, which the server sends 300 ms late. The builds take turns; a ratio is the median of the ratios of each round. The pages have no
 // `requestIdleCallback`: a build that prepares a first picture in idle time is measured without. With `--idle` that of
 // this build has it: it fetches code in that time, and prepares nothing.
 import { readdirSync, readFileSync } from 'node:fs';

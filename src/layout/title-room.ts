@@ -93,8 +93,7 @@ export function sink(drawn: DrawnTitle[], mayMove: (title: DrawnTitle) => boolea
     const count = linesFor(lines, title);
     const isFree = (line: number): boolean => others.every((other) => !linesTouch({ ...title, line }, other));
     const fits = (line: number): boolean => others.every((other) => staysClear(title, line, other));
-    const line =
-      lowestLine(title, count, fits) ?? (isLost(title, lines) ? lowestLine(title, count, isFree) : undefined);
+    const line = lowestLine(title, count, fits) ?? (title.line >= count ? lowestLine(title, count, isFree) : undefined);
     if (line !== undefined) drawn[index] = { ...title, line };
   }
 }
