@@ -17,6 +17,8 @@ export const MIN_COLUMN_PX = 6;
 export const MIN_DOT_PX = 5;
 export const MAX_DOT_PX = 8;
 const DOT_STEP_PX = 0.5;
+/** Between the highest dot and what is above it, within the height of the columns. */
+const ABOVE_DOTS_PX = 2;
 /** If the finest columns are too high for dots, so many coarser ones are tried. */
 export const MAX_COARSER = 6;
 const PAD_PX = 8;
@@ -203,7 +205,7 @@ export function columnsNeed(
   }
   const { stack, transform } = stackAtFit(options);
   const filled = filledColumns(stack, transform);
-  const dots = (dotPx: number): number => Math.max(MIN_STACK_PX, highestDots(filled, dotPx) + 2);
+  const dots = (dotPx: number): number => Math.max(MIN_STACK_PX, highestDots(filled, dotPx) + ABOVE_DOTS_PX);
   const titles = (lines: number): number => Math.min(lines, cluster.points.entry.length) * linePx + GAP_PX;
   const titlesPx = titles(maxTitleLines(fit));
   const most = aroundPx + Math.max(titlesPx + dots(MAX_DOT_PX), dots(MAX_DOT_PX) / STACK_SHARE);
@@ -218,7 +220,7 @@ export function columnsNeed(
 function stackHeight({ linePx, ...options }: ZoneOptions, rest: number): number {
   const most = Math.max(MIN_STACK_PX, rest - GAP_PX - MIN_TITLE_LINES * linePx);
   for (let coarser = 0; coarser <= MAX_COARSER; coarser++) {
-    const px = dotsHeight(options, coarser, { most, wanted: rest * STACK_SHARE });
+    const px = dotsHeight(options, coarser, { most: most - ABOVE_DOTS_PX, wanted: rest * STACK_SHARE });
     if (px !== undefined) return Math.max(MIN_STACK_PX, px);
   }
   return Math.max(MIN_STACK_PX, Math.min(most, rest * BARS_SHARE));
@@ -233,8 +235,8 @@ function dotsHeight(
   const { stack, transform } = stackAtFit(options, coarser);
   const filled = filledColumns(stack, transform);
   const small = highestDots(filled, MIN_DOT_PX) <= most ? MIN_DOT_PX : undefined;
-  const dotPx = sizeWithin(filled, wanted) ?? small;
-  return dotPx === undefined ? undefined : highestDots(filled, dotPx) + 2;
+  const dotPx = sizeWithin(filled, Math.min(wanted, most)) ?? small;
+  return dotPx === undefined ? undefined : highestDots(filled, dotPx) + ABOVE_DOTS_PX;
 }
 
 export interface StackCounts {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { finish } from '../../../src/base/steps.js';
 import { arrangeSteps } from '../../../src/layout/arrange.js';
 import { assignLanes } from '../../../src/layout/lanes.js';
+import type { RowMetrics } from '../../../src/layout/row-metrics.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
 
 const DAY_MS = 86_400_000;
@@ -167,6 +168,36 @@ describe('arrange', () => {
     expect(heightOf(440).heightPx).to.be.within(420, 440);
     expect(heightOf(9000).heightPx).to.be.lessThan(2000);
     expect(heightOf(9000, 9000).heightPx).to.be.within(8990, 9000);
+  });
+
+  it('gives each lane of columns its share of the budget, and all of them room for titles if that is too little', () => {
+    const entries = entriesOf(300, 1).map((entry, at) => ({ ...entry, topics: [`t${at % 5}`] }));
+    const topics = Array.from({ length: 5 }, (_, at) => ({ id: `t${at}`, name: `Topic ${at}` }));
+    const model = createDatasetModel({ topics, entries });
+    const heightsOf = (metrics: RowMetrics) =>
+      layOut(model, { ...options, metrics, lanes: 'topic' }).arrangement.lanes.map(({ height }) => height);
+    // Four lines of 17 px are the least; with less, each has seven and the edges of a lane.
+    expect(heightsOf({ ...WIDE, budgetPx: 5 * 68 })).to.deep.equal([68, 68, 68, 68, 68]);
+    expect(heightsOf({ ...WIDE, budgetPx: 5 * 68 - 1 })).to.deep.equal([137, 137, 137, 137, 137]);
+    expect(heightsOf({ ...STACKED, budgetPx: 5 * 94 })).to.deep.equal([94, 94, 94, 94, 94]);
+    expect(heightsOf({ ...STACKED, budgetPx: 5 * 94 - 1 })).to.deep.equal([155, 155, 155, 155, 155]);
+  });
+
+  it('goes a little beyond the height of a page that scrolls so that dots fit, where names are above the rows', () => {
+    const crowd = Array.from({ length: 90 }, () => ({ date: '2022-03-03', topics: ['t0'] }));
+    const entries = [...entriesOf(300, 1).map((entry) => ({ ...entry, topics: ['t1'] })), ...crowd].map(
+      (entry, at) => ({ kind: 'event', title: 'x', ...entry, id: `e${at}` }),
+    );
+    const topics = ['t0', 't1'].map((id) => ({ id, name: id }));
+    const model = createDatasetModel({ topics, entries });
+    const beyond = (metrics: RowMetrics): readonly number[] =>
+      Array.from({ length: 60 }, (_, at) => {
+        const budgetPx = 300 + 10 * at;
+        const own = { ...metrics, budgetPx, scrolls: true };
+        return layOut(model, { ...options, metrics: own, lanes: 'topic' }).arrangement.heightPx / budgetPx;
+      });
+    expect(Math.max(...beyond(WIDE))).to.be.at.most(1);
+    expect(Math.max(...beyond(STACKED))).to.be.within(1.01, 1.12);
   });
 
   it('makes no lane so low that its columns cover the spans and their number above them, where the page scrolls', () => {

@@ -8,8 +8,12 @@ describe('the finest column of a date', () => {
       const step = COLUMN_STEPS[finestStep(precision)]!;
       return `${String(step.count)} ${step.unit}`;
     };
+    expect(stepOf(Precision.millisecond)).to.equal('1 millisecond');
+    expect(stepOf(Precision.second)).to.equal('1 second');
+    expect(stepOf(Precision.minute)).to.equal('1 minute');
     expect(stepOf(Precision.hour)).to.equal('1 hour');
     expect(stepOf(Precision.day)).to.equal('1 day');
+    expect(stepOf(Precision.month)).to.equal('1 month');
     expect(stepOf(Precision.season)).to.equal('3 month');
     expect(stepOf(Precision.year)).to.equal('1 year');
     expect(stepOf(Precision.decade)).to.equal('10 year');

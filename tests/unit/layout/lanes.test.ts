@@ -5,6 +5,7 @@ import {
   assignLanes,
   colourOf,
   groupingOf,
+  laneHeads,
   NEUTRAL_COLOUR,
   PALETTE_SIZE,
   type LanesBy,
@@ -90,6 +91,20 @@ describe('laneKeys', () => {
       ...['=red', '=empty', '=blue', '=ann', '=bob', '=talks', '=sea', '=land', '=air'],
       ...['+', '-', 'event', 'statement', 'all'],
     ]);
+  });
+});
+
+describe('laneHeads', () => {
+  it('are the possible lanes: one for several parties only where those are apart', () => {
+    const keysOf = (by: 'party' | 'party-apart') => laneHeads(model, by).map(({ key }) => key);
+    expect(keysOf('party')).to.deep.equal(['=red', '=empty', '=blue', '-']);
+    expect(keysOf('party-apart')).to.deep.equal(['=red', '=empty', '=blue', '+', '-']);
+  });
+
+  it('have the colours of the parties, an actor that of its own', () => {
+    const coloursOf = (by: 'party' | 'actor') => laneHeads(model, by).map(({ colour }) => colour);
+    expect(coloursOf('party')).to.deep.equal([0, 1, 2, NEUTRAL_COLOUR]);
+    expect(coloursOf('actor')).to.deep.equal([2, NEUTRAL_COLOUR, NEUTRAL_COLOUR]);
   });
 });
 

@@ -157,6 +157,31 @@ describe('days on which the clocks change', () => {
   });
 });
 
+describe('a year with an estimate', () => {
+  it('stands at the estimate, in the band of all years that it may be, which reaches no further', () => {
+    const model = createDatasetModel({ entries: [{ id: 'a', kind: 'event', title: 'A', date: '1948S2' }] });
+    const { glyph, outerStart, outerEnd, reachStart, reachEnd } = markColumns(model);
+    const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+    expect([outerStart[0]!, glyph[0]!, outerEnd[0]!].map(yearOf)).to.deep.equal([1900, 1948, 2000]);
+    expect(glyph[0]).to.equal((Date.UTC(1948, 0, 1) + Date.UTC(1949, 0, 1)) / 2);
+    expect([reachStart.at(0, 0), reachEnd.at(0, 0)]).to.deep.equal([0, 0]);
+  });
+});
+
+describe('how far "about" reaches', () => {
+  it('is half of the date, or of the end of an interval that is approximate', () => {
+    const reachOf = (date: string) => {
+      const model = createDatasetModel({ entries: [{ id: 'a', kind: 'event', title: 'A', date }] });
+      const { reachStart, reachEnd } = markColumns(model);
+      return [reachStart, reachEnd].map((reach) => reach.at(0, 0) / DAY_MS);
+    };
+    expect(reachOf('2022-02~')).to.deep.equal([14, 14]);
+    expect(reachOf('2022-02-24/2022-03~')).to.deep.equal([0, 15.5]);
+    expect(reachOf('2022-02~/2022-03-24')).to.deep.equal([14, 0]);
+    expect(reachOf('2022-02')).to.deep.equal([0, 0]);
+  });
+});
+
 describe('a bar without an end', () => {
   it('runs on to the latest end, whichever entry has it', () => {
     const entryOf = (date: string) => ({ id: date, kind: 'event', title: date, date });

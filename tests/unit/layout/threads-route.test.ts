@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { boxAt, boxRows, type Box, type BoxRows } from '../../../src/layout/threads-boxes.js';
 import { pointAt, type Point } from '../../../src/layout/threads-cubic.js';
 import { ALL_SCALES, chooseWay, type ThreadField } from '../../../src/layout/threads-route.js';
-import { curveBetween, NO_SHIFTS, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import { curveBetween, isPossible, NO_SHIFTS, sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
 
 const NONE = boxRows([], 8);
 const FREE: ThreadField = { labels: NONE, glyphs: NONE, spans: NONE, start: 0, end: 1000, heightPx: 500 };
@@ -50,9 +50,21 @@ describe('the way of a thread', () => {
   });
 
   it('goes on over the marks of its own ends, and around their labels', () => {
-    const boxes = boxRows([box(491, 509, 188, 3)], 8);
-    const [from, to] = [end(500, 100), end(500, 276)];
-    expect(touches(wayThrough({ ...FREE, spans: boxes, glyphs: boxes }, from, to, [3]), boxes)).to.equal(true);
-    expect(touches(wayThrough({ ...FREE, labels: boxes }, from, to, [3]), boxes)).to.equal(false);
+    for (const entry of [0, 3]) {
+      const boxes = boxRows([box(491, 509, 188, entry)], 8);
+      const [from, to] = [end(500, 100), end(500, 276)];
+      expect(touches(wayThrough({ ...FREE, spans: boxes, glyphs: boxes }, from, to, [entry]), boxes)).to.equal(true);
+      expect(touches(wayThrough({ ...FREE, labels: boxes }, from, to, [entry]), boxes)).to.equal(false);
+    }
+  });
+
+  it('is none that turns back onto its own line, though that would be the shortest, and was before', () => {
+    const [from, to] = [end(500, 100), end(515, 105)];
+    const [aside] = sidesOf(from);
+    const turned = { leave: aside!, arrive: aside!, scale: 1 };
+    for (const before of [undefined, turned]) {
+      const way = chooseWay(from, to, { field: FREE, scales: ALL_SCALES, own: [], before });
+      expect(isPossible(from, to, way)).to.equal(true);
+    }
   });
 });

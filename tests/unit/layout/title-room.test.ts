@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { drawTitle, linesTouch, sink, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
+import { drawTitle, findRoom, linesTouch, sink, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
 
 const WIDTH_PX = 224;
 
@@ -43,5 +43,38 @@ describe('the hairline of a title', () => {
     expect(titlesTouch(upper(lower.from - 13), lower)).to.equal(true);
     expect(titlesTouch(upper(lower.to + 14), lower)).to.equal(false);
     expect(titlesTouch(upper(lower.to + 13), lower)).to.equal(true);
+  });
+});
+
+describe('the line for a title', () => {
+  const title = drawTitle({ place: 0, line: 0, before: false, width: 100 }, 200);
+  const lineOf = (drawn: readonly DrawnTitle[], count: number, crossings = 0): number | undefined =>
+    findRoom(drawn, title, { count, crossings })?.line;
+  /** Its text reaches over the hairline of the title. */
+  const acrossAt = (line: number): DrawnTitle => drawTitle({ place: 1, line, before: true, width: 250 }, 400);
+  /** Its hairline is in the text of the title, and its text beyond. */
+  const behindAt = (line: number): DrawnTitle => drawTitle({ place: 2, line, before: false, width: 50 }, 290);
+
+  it('is the middle one of those that are free', () => {
+    expect([1, 2, 3, 4, 5].map((count) => lineOf([], count))).to.deep.equal([0, 1, 1, 2, 2]);
+    expect(lineOf([], 0)).to.equal(undefined);
+    expect(lineOf([acrossAt(0), acrossAt(1)], 4)).to.equal(3);
+  });
+
+  it('is below a title that its hairline would pass', () => {
+    expect(lineOf([acrossAt(2)], 5)).to.equal(4);
+    expect(lineOf([acrossAt(2)], 3)).to.equal(undefined);
+    expect(lineOf([acrossAt(4)], 4), 'below the last line').to.equal(undefined);
+  });
+
+  it('is above a title whose hairline would pass it', () => {
+    expect(lineOf([behindAt(2)], 5)).to.equal(1);
+    expect(lineOf([behindAt(0)], 3)).to.equal(undefined);
+  });
+
+  it('is any free one if a hairline may be behind it', () => {
+    expect(lineOf([acrossAt(2)], 5, 1)).to.equal(3);
+    expect(lineOf([behindAt(2)], 5, 1)).to.equal(3);
+    expect(lineOf([acrossAt(3), acrossAt(4)], 5, 1)).to.equal(undefined);
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { drawTitle, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
+import { titleLinesOf } from '../../../src/layout/title-lines.js';
+import { drawTitle, sink, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
 import { levelTransform } from '../../../src/layout/titles.js';
 import { toPx } from '../../../src/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from './random-model.js';
@@ -40,6 +41,21 @@ describe('titles of a crowded lane', () => {
     expect(titlesOf(0, 0).some(({ line }) => line === zones.titleLines - 1)).to.equal(true);
     const closer = tiles.flatMap(({ level, tile }) => titlesOf(level, tile));
     expect(closer.some(({ line }) => line >= 2 * zones.titleLines - 2)).to.equal(true);
+  });
+
+  it('all stand as low as they can at fit, those at its edges too', () => {
+    const lines = titleLinesOf(
+      { cluster: arrangement.lanes[0]!.cluster!, plan: frame.plan, fit, timeZone: 'UTC' },
+      zones,
+    );
+    const drawn = [...drawnOf(0, 0)];
+    sink(drawn, () => true, lines(0, 0));
+    expect(drawn.map(({ line }) => line)).to.deep.equal(drawnOf(0, 0).map(({ line }) => line));
+  });
+
+  it('stand before their hairlines where there is no room after them', () => {
+    const sides = new Set(tiles.flatMap(({ level, tile }) => titlesOf(level, tile).map(({ before }) => before)));
+    expect([...sides]).to.have.members([false, true]);
   });
 
   it('come closer to their entries at a closer zoom, never farther, and none is lost', () => {
