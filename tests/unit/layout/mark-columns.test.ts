@@ -157,6 +157,16 @@ describe('days on which the clocks change', () => {
   });
 });
 
+describe('columns of a page', () => {
+  it('are copied, so that the page may change its own', () => {
+    const model = createDatasetModel({ entries: [{ id: 'a', kind: 'event', title: 'A', date: '2022-02-24' }] });
+    expect(markColumns(model).outerStart).to.equal(model.startMin);
+    const marks = markColumns({ ...model, hasForeignBounds: true });
+    expect(marks.outerStart).not.to.equal(model.startMin);
+    expect(marks.outerStart).to.deep.equal(model.startMin);
+  });
+});
+
 describe('a year with an estimate', () => {
   it('stands at the estimate, in the band of all years that it may be, which reaches no further', () => {
     const model = createDatasetModel({ entries: [{ id: 'a', kind: 'event', title: 'A', date: '1948S2' }] });

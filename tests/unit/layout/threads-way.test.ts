@@ -36,4 +36,16 @@ describe('isPossible', () => {
   it('lets a way go straight on within one row', () => {
     expect(isPossible(end(500, 300), end(700, 300), { leave: AFTER!, arrive: BEFORE!, scale: 1 })).to.equal(true);
   });
+
+  it('leaves a window through its edge alone', () => {
+    const after: ThreadEnd = { ...end(1000, 300), out: 1 };
+    for (const [from, to, side] of [
+      [after, end(500, 100), 'leave'],
+      [end(500, 100), after, 'arrive'],
+    ] as const) {
+      const isWay = (aside: typeof BEFORE) =>
+        isPossible(from, to, { leave: ABOVE!, arrive: ABOVE!, scale: 1, [side]: aside! });
+      expect([BEFORE, ABOVE, BELOW, AFTER].map(isWay), side).to.deep.equal([true, false, false, false]);
+    }
+  });
 });

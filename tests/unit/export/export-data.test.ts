@@ -1,0 +1,61 @@
+import { expect } from 'chai';
+import type { Entry } from '../../../src/data/dataset.js';
+import { exportDataOf, exporters, selectEntries } from '../../../src/export/index.js';
+import { EXPORT_LOSSES } from '../../../src/export/export-losses.js';
+
+const entryOf = (id: string, ...targets: readonly string[]): Entry => ({
+  ...{ id, kind: 'event', title: id, date: '2022' },
+  ...(targets.length > 0 && { relations: targets.map((target) => ({ type: 'follows', target })) }),
+});
+
+describe('exporters', () => {
+  it('have the name, the ending and the media type of their format', () => {
+    expect(exporters.map(({ id, extension, type }) => `${id} .${extension} ${type}`)).to.deep.equal([
+      'json .json application/json',
+      'ndjson .ndjson application/x-ndjson',
+      'csv .csv text/csv',
+      'json-ld .jsonld application/ld+json',
+      'icalendar .ics text/calendar',
+      'timelinejs .json application/json',
+    ]);
+  });
+
+  it('have a reason in words for all that they leave out', () => {
+    for (const [code, why] of Object.entries(EXPORT_LOSSES)) expect(why, code).to.match(/^[a-z].{10,}[a-z]$/);
+    expect(new Set(Object.values(EXPORT_LOSSES)).size).to.equal(Object.keys(EXPORT_LOSSES).length);
+  });
+});
+
+describe('exportDataOf', () => {
+  it('is all of a dataset', () => {
+    const entries = [entryOf('a')];
+    expect(exportDataOf({ title: 'A war', entries })).to.deep.equal({ head: { title: 'A war' }, entries });
+  });
+});
+
+describe('selectEntries', () => {
+  const head = {
+    title: 'A war',
+    highlight: { range: '2022', entry: 'b' },
+    story: [{ heading: 'One', entry: 'a' }, { heading: 'Two', entry: 'b' }, { heading: 'Three' }],
+  };
+
+  it('keeps relations among the entries, and drops those to others', () => {
+    const [a, b, c] = [entryOf('a', 'b', 'c'), entryOf('b', 'a'), entryOf('c', 'x')];
+    const { entries } = selectEntries({}, [a, b]);
+    expect([...entries]).to.deep.equal([entryOf('a', 'b'), b]);
+    expect([...entries][1], 'untouched').to.equal(b);
+    const [alone] = selectEntries({}, [c]).entries;
+    expect(alone).not.to.have.property('relations');
+  });
+
+  it('keeps steps and the highlight of the entries that are there', () => {
+    expect(selectEntries(head, [entryOf('a')]).head).to.deep.equal({
+      title: 'A war',
+      story: [{ heading: 'One', entry: 'a' }, { heading: 'Three' }],
+    });
+    expect(selectEntries(head, [entryOf('b')]).head.highlight).to.deep.equal(head.highlight);
+    const step = { ...head, story: [{ heading: 'One', entry: 'a' }], highlight: { range: '2022' } };
+    expect(selectEntries(step, []).head).to.deep.equal({ title: 'A war', highlight: { range: '2022' } });
+  });
+});

@@ -1,0 +1,68 @@
+import { expect } from 'chai';
+import { finish } from '../../../src/base/steps.js';
+import { clusterSteps } from '../../../src/layout/cluster.js';
+import { clusteredLane, clusterRows } from '../../../src/layout/clustered-lane.js';
+import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
+
+const DAY_MS = 86_400_000;
+const FIRST_MS = Date.UTC(2022, 0, 1);
+const HEIGHT_PX = 300;
+
+const dayAt = (day: number): string => new Date(FIRST_MS + day * DAY_MS).toISOString().slice(0, 10);
+const entryOf = (id: string, date: string): object => ({ id, kind: 'event', title: `Title ${id}`, date });
+const days = Array.from({ length: 90 }, (_, day) => entryOf(`d${day}`, dayAt(day)));
+const span = entryOf('s', `${dayAt(2)}/${dayAt(70)}`);
+
+/** A lane of 300 px whose titles are all so wide. */
+function laneOf(entries: readonly object[], widthPx: number, titlePx: number, metrics = WIDE) {
+  const model = createDatasetModel({ entries });
+  const { marks, frame, fit } = layOut(model, { widthPx, metrics, lanes: 'none' });
+  const cluster = finish(clusterSteps(model, marks, model.order));
+  const shared = { model, marks, plan: frame.plan, fit, metrics, titleOf: (at: number) => `Title ${at}` };
+  const options = { ...shared, labelPx: () => titlePx, importance: () => 0 };
+  const open = finish(clusteredLane(options, cluster, HEIGHT_PX, 'clustered'));
+  return { model, marks, open, closed: finish(clusteredLane(options, cluster, 66, 'collapsed')) };
+}
+
+describe('the titles of a crowd', () => {
+  const widthsOf = (widthPx: number, titlePx: number): readonly number[] => [
+    ...new Set(
+      laneOf(days, widthPx, titlePx)
+        .open.titlesOf(0, 0)
+        .map(({ width }) => width),
+    ),
+  ];
+
+  it('are no wider than 360 px, or than three fifths of a wider chart', () => {
+    expect(widthsOf(1000, 2000)).to.deep.equal([600]);
+    expect(widthsOf(500, 2000)).to.deep.equal([360]);
+    expect(widthsOf(1000, 120)).to.deep.equal([120]);
+  });
+
+  it('are none in a lane that is closed', () => {
+    const { closed, open } = laneOf(days, 1000, 120);
+    expect([open.titlesOf(0, 0).length > 5, closed.titlesOf(0, 0), closed.zones.titleLines]).to.deep.equal([
+      true,
+      [],
+      0,
+    ]);
+  });
+});
+
+describe('the path of the keys through a lane of columns', () => {
+  const PLACE = { lane: 3, form: 'clustered' } as const;
+
+  it('goes through the middle of the spans, then through the middle of the columns', () => {
+    const { marks, open } = laneOf([...days, span], 1000, 120);
+    const [spans, columns] = clusterRows(marks, open, PLACE, 1000);
+    const { spansTop, stackTop, stackPx } = open.zones;
+    expect(spans).to.include({ lane: 3, form: 'clustered', y: 1000 + spansTop + WIDE.linePx / 2 });
+    expect(columns!.y).to.equal(1000 + stackTop + stackPx / 2);
+    expect([spans!.entry.length, columns!.entry.length]).to.deep.equal([1, 90]);
+  });
+
+  it('has no stop where there is nothing', () => {
+    const { marks, open } = laneOf(days, 1000, 120, STACKED);
+    expect(clusterRows(marks, open, PLACE, 0).map(({ entry }) => entry.length)).to.deep.equal([90]);
+  });
+});
