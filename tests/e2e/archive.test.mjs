@@ -105,7 +105,6 @@ const ARCHIVES = {
     }),
   },
   'in Parquet, over ranges': {
-    inEachEngine: true,
     begin: async () => {
       const workshop = await fill('parquet', (place) => ['-o', place.path('parquet')]);
       let server = await serveRanges(workshop.path('parquet'));
@@ -150,13 +149,13 @@ const ARCHIVES = {
   },
 };
 
-for (const [name, { begin, missing, inEachEngine = DEEP }] of Object.entries(ARCHIVES)) {
+for (const [name, { begin, missing }] of Object.entries(ARCHIVES)) {
   if (missing) {
     it(`an archive ${name}`, { skip: missing }, () => undefined);
     continue;
   }
-  const describeIt = inEachEngine ? describeInBrowsers : describeInChromium;
-  await describeIt(`an archive ${name}`, ({ open, detail = it }) => {
+  const describeIt = DEEP ? describeInBrowsers : describeInChromium;
+  await describeIt(`an archive ${name}`, ({ open }) => {
     let server;
     let archive;
     before(async () => {
@@ -199,7 +198,7 @@ for (const [name, { begin, missing, inEachEngine = DEEP }] of Object.entries(ARC
       await page.context().close();
     });
 
-    detail('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
+    it('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
       const { page, problems, timeline, settle, act, note, inView } = await visit();
       assert.equal((await inView()).total, ENTRIES);
       assert.match(await note(), /^12,000 entries in this window are counted/);
@@ -235,7 +234,7 @@ for (const [name, { begin, missing, inEachEngine = DEEP }] of Object.entries(ARC
       await again.page.context().close();
     });
 
-    detail('stays as it was while the archive is away, and goes on once that is back', async () => {
+    it('stays as it was while the archive is away, and goes on once that is back', async () => {
       const { page, timeline, act, note, inView } = await visit();
       await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 704 * DAY_MS });
       assert.equal((await inView()).marks, 12);

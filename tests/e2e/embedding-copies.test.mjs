@@ -50,18 +50,14 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
 
   for (const [name, paths, word] of DEEP ? CASES : CASES.slice(0, 2)) {
     for (const csp of DEEP ? [undefined, POLICIES.strict, WITH_DUPLICATES] : [WITH_DUPLICATES]) {
-      // The engine may load them in any order.
-      (name === CASES[0][0] ? it : detail)(
-        `${name}: the first works, the second warns once; ${csp ?? 'no policy'}`,
-        async () => {
-          const { page, problems, warnings, close } = await openWith(paths, { csp });
-          await until(() => warnings.some((text) => WARNING.test(text)), 'a warning');
-          await expectWorking(page, word);
-          assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1, warnings.join('\n'));
-          assert.deepEqual(problems, []);
-          await close();
-        },
-      );
+      detail(`${name}: the first works, the second warns once; ${csp ?? 'no policy'}`, async () => {
+        const { page, problems, warnings, close } = await openWith(paths, { csp });
+        await until(() => warnings.some((text) => WARNING.test(text)), 'a warning');
+        await expectWorking(page, word);
+        assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1, warnings.join('\n'));
+        assert.deepEqual(problems, []);
+        await close();
+      });
     }
   }
 

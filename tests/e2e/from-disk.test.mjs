@@ -21,7 +21,7 @@ after(() => rmSync(DIRECTORY, { recursive: true }));
 
 const command = (...args) => execFileSync(process.execPath, [join(ROOT, 'bin/conflict-timeline.mjs'), ...args]);
 
-await describeInBrowsers('a page from a disk', ({ open }) => {
+await describeInBrowsers('a page from a disk', ({ open, detail }) => {
   const openFile = async (path) => {
     const opened = await open();
     await opened.page.goto(pathToFileURL(path).href);
@@ -67,7 +67,7 @@ await describeInBrowsers('a page from a disk', ({ open }) => {
     });
   }
 
-  it('draws from one file that the command has made, and runs no word of the data', async () => {
+  detail('draws from one file that the command has made, and runs no word of the data', async () => {
     const source = join(DIRECTORY, 'hostile.json');
     writeFileSync(source, JSON.stringify(HOSTILE));
     const path = join(DIRECTORY, 'whole.html');
@@ -80,7 +80,7 @@ await describeInBrowsers('a page from a disk', ({ open }) => {
     await page.close();
   });
 
-  it('speaks the language that the command was told, from right to left where it is written so', async () => {
+  detail('speaks the language that the command was told, from right to left where it is written so', async () => {
     const path = join(DIRECTORY, 'arabic.html');
     command('render', '--to', 'file', '--lang', 'ar', TEMPLATE, '-o', path);
     const { page, problems } = await openFile(path);

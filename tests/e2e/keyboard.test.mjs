@@ -117,7 +117,7 @@ await describeInBrowsers('the keyboard', ({ open, detail }) => {
     await close();
   });
 
-  it('leaves a menu by Tab, which closes it: nothing that has the focus is under it', async () => {
+  detail('leaves a menu by Tab, which closes it: nothing that has the focus is under it', async () => {
     const { page, timeline, close } = await openEmbed(open);
     await timeline.locator('[popovertarget="view-menu"]').focus();
     await press(page, timeline, 'Enter');

@@ -10,6 +10,7 @@ import { keepFiles, lastFile, MISTAKES, paste, ROWS, SHEET, untilKept } from './
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
 
 const MAX_CLICKS = 5;
+const IS_DEEP = process.env.DEEP === '1';
 
 let maker;
 before(async () => {
@@ -58,7 +59,7 @@ await describeInBrowsers('the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  it('does the same by keyboard alone', async () => {
+  detail('does the same by keyboard alone', async () => {
     const { page } = await begin();
     await mendByKeys({
       press: (keys) => page.keyboard.press(keys),
@@ -140,7 +141,8 @@ describe('the maker, in webkit', async () => {
     }
   });
 
-  it('says that an address refuses and that the storage is full, and loses nothing', { skip }, async () => {
+  const skipDetail = skip || (!IS_DEEP && 'in the deep run');
+  it('says that an address refuses and that the storage is full, and loses nothing', { skip: skipDetail }, async () => {
     const page = await openWebkit({ width: 1180, height: 900 });
     try {
       await page.open(maker.url);

@@ -30,7 +30,7 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
     await close();
   });
 
-  it('who somebody is has its room over a list in a box, and leaves a third to the list', async () => {
+  detail('who somebody is has its room over a list in a box, and leaves a third to the list', async () => {
     const { timeline, close } = await openEmbed(open, PHONE);
     await timeline.evaluate((element, selected) => {
       element.style.blockSize = '640px';

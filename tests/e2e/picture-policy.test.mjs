@@ -1,9 +1,8 @@
 // A PNG of the chart under the policy that SECURITY.md gives, and under one that lets it through.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { describeInBrowsers, openEmbed, openMenu, POLICIES } from './embed-page.mjs';
 
-await describeInBrowsers('the chart as PNG', ({ open, engine }) => {
+await describeInBrowsers('the chart as PNG', ({ open, engine, detail }) => {
   const save = async (csp, waitForFile) => {
     const { page, timeline, close } = await openEmbed(open, { csp });
     const names = [];
@@ -21,7 +20,7 @@ await describeInBrowsers('the chart as PNG', ({ open, engine }) => {
     return result;
   };
 
-  it('is unavailable with a message if the page forbids images, and saved if it allows them', async () => {
+  detail('is unavailable with a message if the page forbids images, and saved if it allows them', async () => {
     const refused = await save(POLICIES.strict, false);
     assert.match(refused.said, /PNG could not be made here/);
     assert.deepEqual(refused.names, []);
