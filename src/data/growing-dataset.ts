@@ -26,11 +26,10 @@ import { readKeys, readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
 import type { UnclearRecord } from './unclear-record.js';
 import type { Validation } from './validate.js';
+import { WaitingReports } from './waiting-reports.js';
 
 /** Some milliseconds. */
 const ENTRIES_OF_A_STEP = 2000;
-/** A dataset with more would have nothing that fits together. */
-const MAX_WAITING = 1000;
 
 /** The present places of the old entries. */
 export interface Revision {
@@ -49,7 +48,7 @@ export class GrowingDataset {
   #before: Pick<Validation, 'issues' | 'unclear' | 'unclearCount'> = { issues: [], unclear: [], unclearCount: 0 };
   #given = 0;
   #named: NamedRecords | undefined;
-  #waiting: { readonly id: string; readonly report: () => void }[] = [];
+  readonly #waiting = new WaitingReports();
   readonly #log = new IssueLog();
   readonly #unclear = new UnclearRecords();
   readonly #references = new References();
@@ -66,9 +65,7 @@ export class GrowingDataset {
     this.#entries = new GrowingEntries(references.entries);
     // Most records are shown under their own ids.
     references.claimed.adopt((id) => references.entries.isGiven(id));
-    references.claimed.awaitMore((id, report) => {
-      if (this.#waiting.length < MAX_WAITING) this.#waiting.push({ id, report });
-    });
+    references.claimed.awaitMore(this.#waiting.add);
   }
 
   /** A shown dataset, to continue from. */
@@ -111,6 +108,8 @@ export class GrowingDataset {
     const entry = this.#readEntry(value, this.#given++);
     if (entry !== undefined) this.#entries.add(entry);
     else if (!wantsNames) claimId(value, claimed);
+    const id = this.#waiting.isEmpty ? undefined : recordId(value);
+    if (id !== undefined) this.#waiting.drop(id);
     return entry?.id;
   }
 
@@ -134,9 +133,14 @@ export class GrowingDataset {
 
   /** The stream is over: missing ids are unknown, and the tail of the head can be read. */
   end(): void {
-    for (const { id, report } of this.#waiting) if (!this.#references.claimed.has(id)) report();
-    this.#waiting = [];
-    this.#references.claimed.awaitMore(() => undefined);
+    const { claimed } = this.#references;
+    this.#waiting.flush(
+      (id) => claimed.has(id),
+      (value) => {
+        this.#cursor.report({ code: 'unknown-id', severity: 'warning', field: 'entries', value, detail: claimed.kind });
+      },
+    );
+    claimed.awaitMore(() => undefined);
     this.#precedence.report(this.#entries, this.#references.entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });

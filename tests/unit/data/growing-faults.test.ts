@@ -72,14 +72,61 @@ describe('what a growing dataset finds', () => {
     expect(broken.issues.map(({ code }) => code)).to.deep.equal(['json-syntax']);
   });
 
-  it('is of the first thousand ids that were waited for', () => {
+  const follows = (...targets: readonly string[]) => ({
+    relations: targets.map((target) => ({ type: 'follows', target })),
+  });
+
+  it('is each id that was waited for in vain, however many have come meanwhile', () => {
     const growing = new GrowingDataset();
-    for (let at = 0; at < 1003; at++) {
-      growing.add(entry(`e${at}`, { relations: [{ type: 'follows', target: `gone${at}` }] }));
+    // The newest come first, each with the entry before it, which is still to come.
+    const count = 3000;
+    for (let at = count; at > 0; at--) {
+      const gone = at % 1000 === 0 ? [`gone${at}`] : [];
+      growing.add(entry(`e${at}`, follows(...(at > 1 ? [`e${at - 1}`] : []), ...gone)));
     }
     growing.end();
-    expect(growing.issues).to.have.lengthOf(101);
-    expect(growing.issues.at(-1)).to.deep.include({ code: 'unknown-id', count: 900 });
+    expect(
+      growing.issues.filter(({ code }) => code === 'unknown-id').map(({ path, value }) => [path, value]),
+    ).to.deep.equal([
+      ['entries[0].relations[1].target', 'gone3000'],
+      ['entries[1000].relations[1].target', 'gone2000'],
+      ['entries[2000].relations[1].target', 'gone1000'],
+    ]);
+  });
+
+  it('is the same as at once, where one entry names another a thousand times before it comes', () => {
+    const many = follows(...Array.from({ length: 1500 }, () => 'late'));
+    const entries = [
+      entry('a', many),
+      entry('b', follows('gone', 'lost')),
+      entry('lost', { date: 'never' }),
+      entry('late'),
+    ];
+    const growing = new GrowingDataset();
+    for (const value of entries) growing.add(value);
+    growing.end();
+    const unknown = ({ issues }: Pick<GrowingDataset, 'issues'>) =>
+      issues.filter(({ code }) => code === 'unknown-id').map(({ path }) => path);
+    expect(unknown(growing)).to.deep.equal(['entries[1].relations[0].target']);
+    expect(unknown(growing)).to.deep.equal(unknown(validateDataset({ entries })));
+  });
+
+  it('is counted beyond twenty thousand that wait, of which those that come are none', () => {
+    const growing = new GrowingDataset();
+    const targets = Array.from({ length: 20_000 }, (_, at) => `later${at % 50}`);
+    growing.add(entry('a', follows(...targets)));
+    growing.add(entry('b', follows('gone', 'gone', 'last', 'lost')));
+    for (let at = 0; at < 50; at++) growing.add(entry(`later${at}`));
+    growing.add(entry('c', follows('nowhere')));
+    growing.add(entry('last'));
+    growing.end();
+    const messages = messagesOf(growing).filter((message) => message.includes('no entry has this id'));
+    expect(messages).to.deep.equal([
+      'entries[52].relations[0].target: no entry has this id ("nowhere")',
+      'entries: no entry has this id ("gone")',
+      'entries: no entry has this id ("gone")',
+      'entries: no entry has this id ("lost")',
+    ]);
   });
 
   it('hears of each id once, and of none that comes after the end', () => {
