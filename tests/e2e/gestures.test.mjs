@@ -37,7 +37,7 @@ await describeInBrowsers('the wheel', ({ open, detail }) => {
   it('with Ctrl zooms, the time under the pointer stays under it', () => zoomAt(NEAR_THE_ENDS));
   detail('with Ctrl zooms, the time under a pointer farther in stays under it', () => zoomAt(BETWEEN));
 
-  it('bare scrolls the page, shows how to zoom, and zooms nothing', async () => {
+  detail('bare scrolls the page, shows how to zoom, and zooms nothing', async () => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     const before = await rangeOf(timeline);

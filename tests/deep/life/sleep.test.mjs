@@ -9,6 +9,7 @@ import { openPlainPage } from '../../e2e/plain-chromium.mjs';
 const DEEP = process.env.DEEP === '1';
 const SLEEP_MS = DEEP ? 1500 : 1100;
 const skip = (await e2eEngines()).includes('chromium') ? false : 'only Chromium is told to sleep, skipped';
+const inDeepRun = { skip: !DEEP && 'in the deep run' };
 
 describe('a page that sleeps, in chromium', { skip }, () => {
   it('kept for the way back: comes back as it was left, and lives on', async (context) => {
@@ -43,7 +44,7 @@ describe('a page that sleeps, in chromium', { skip }, () => {
     await close();
   });
 
-  it('frozen while it loads: shows what had come meanwhile', async (context) => {
+  it('frozen while it loads: shows what had come meanwhile', inDeepRun, async (context) => {
     const { page, close } = await openSleepy(context, { routes: { '/late.json': late } });
     await page.evaluate(() => {
       document.querySelector('conflict-timeline').src = '/late.json';
@@ -56,7 +57,7 @@ describe('a page that sleeps, in chromium', { skip }, () => {
     await close();
   });
 
-  it('frozen while it follows a source: asks for nothing, and goes on when it wakes', async (context) => {
+  it('frozen while it follows a source: asks for nothing, and goes on when it wakes', inDeepRun, async (context) => {
     const { page, server, close } = await openSleepy(context);
     await page.evaluate(async () => {
       const element = document.querySelector('conflict-timeline');

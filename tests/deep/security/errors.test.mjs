@@ -6,7 +6,7 @@ import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { hostPage, openHost } from '../../e2e/host-page.mjs';
 
 const DEEP = process.env.DEEP === '1';
-const FEW = DEEP ? MARKUP : MARKUP.filter((_, at) => at % 8 === 0);
+const FEW = DEEP ? MARKUP : MARKUP.filter((_, at) => at % 16 === 0);
 const MISSING = /Failed to load resource/;
 /** By name: makes it go wrong with a text. Runs in the page. */
 const WRONGS = {
