@@ -2,6 +2,8 @@
 // here.
 const FILES = ['FILES'];
 const CACHE = 'maker-VERSION';
+const PAGE = './';
+const PAGES = new Set(['./', 'index.html', 'index'].map((path) => new URL(path, location.href).pathname));
 
 addEventListener('install', (event) => {
   event.waitUntil(keep());
@@ -27,8 +29,12 @@ async function forgetOthers() {
   await self.clients.claim();
 }
 
-/** Files whose names change with their content come from the cache; all others come only from the network. */
+/**
+ * The page has several addresses (`./`, `index.html`, `index`), and one copy. Files whose names change with their content
+ * come from the cache; all others come only from the network.
+ */
 async function answer(request) {
   const cache = await caches.open(CACHE);
-  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request);
+  const kept = PAGES.has(new URL(request.url).pathname) ? PAGE : request;
+  return (await cache.match(kept, { ignoreSearch: true })) ?? fetch(request);
 }

@@ -18,6 +18,7 @@ const SHARES = {
   gestures: 5.5,
   'demo-front': 6,
   'maker-details': 5.5,
+  'maker-downloads': 4,
   embed: 5,
   'ax-tree': 4,
   'embedding-hostile': 4,

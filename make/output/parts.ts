@@ -11,9 +11,14 @@ export interface Parts {
   readonly notices: string;
 }
 
+/** The build begins each script with it. */
+const BEGINNING = '/*! Licenses: ';
+
+/** Rejects anything but the script as it was built: a file with another one in it would not open. */
 export async function fetchParts(wanted: string): Promise<Parts> {
   const lang = ownLanguage([wanted]);
   const [script, notices, language] = await Promise.all([textAt(scriptUrl), textAt(noticesUrl), loadLanguage(lang)]);
+  if (!script.startsWith(BEGINNING)) throw new Error(`${scriptUrl} is not the script: ${script.slice(0, 40)}`);
   return { script: language === undefined ? script : withLanguage(script, lang, language), notices };
 }
 
