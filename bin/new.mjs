@@ -1,12 +1,15 @@
-// Starts a timeline from the templates.
-import { copyFile, mkdir, readdir } from 'node:fs/promises';
+// Starts a timeline from the templates, with a copy of the script and of the schema: a page of it asks no other server.
+import { copyFile, mkdir, readdir, writeFile } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { Trouble } from './output.mjs';
+import { wholeScript } from './whole-script.mjs';
 
 const TEMPLATES = fileURLToPath(new URL('../templates/', import.meta.url));
+const SCHEMA = 'conflict-timeline.schema.json';
+const SCRIPT = 'conflict-timeline.all.min.js';
 
 export async function run(args) {
   const { positionals } = parseArgs({ args, allowPositionals: true, options: {} });
@@ -14,7 +17,9 @@ export async function run(args) {
   const [directory = '.'] = positionals;
   try {
     await mkdir(directory, { recursive: true });
-    for (const name of await readdir(TEMPLATES)) await copy(name, join(directory, name));
+    for (const name of await readdir(TEMPLATES)) await add(join(directory, name), copyOf(join(TEMPLATES, name)));
+    await add(join(directory, SCHEMA), copyOf(fileURLToPath(new URL(`../data/${SCHEMA}`, import.meta.url))));
+    await add(join(directory, SCRIPT), (target) => writeFile(target, wholeScript(), { flag: 'wx' }));
   } catch (error) {
     throw error instanceof Trouble ? error : new Trouble(`${directory}: ${error.message}`);
   }
@@ -23,12 +28,16 @@ export async function run(args) {
 }
 
 /** Never overwrites a file. */
-async function copy(name, target) {
+async function add(target, write) {
   try {
-    await copyFile(join(TEMPLATES, name), target, constants.COPYFILE_EXCL);
+    await write(target);
     console.log(`${target}: written`);
   } catch (error) {
     if (error.code !== 'EEXIST') throw error;
     console.log(`${target}: already there, left as it is`);
   }
+}
+
+function copyOf(path) {
+  return (target) => copyFile(path, target, constants.COPYFILE_EXCL);
 }

@@ -1,12 +1,13 @@
-/** The lines that put a timeline into a page, after its files are on a server. */
-import packageJson from '../../package.json' with { type: 'json' };
+/**
+ * The lines that put a timeline into a page, after its files are on a server. They name no other server: its owner could
+ * run code in the page.
+ */
 import { escaped } from './markup.js';
 
-const PACKAGE = `https://unpkg.com/conflict-timeline@${packageJson.version}`;
 const PLACE = 'https://example.org/timeline/';
 
 export function tagSnippet(words: string): string {
-  return `<script type="module" src="${PACKAGE}"></script>
+  return `<script src="${PLACE}conflict-timeline.all.min.js" defer></script>
 <conflict-timeline src="${PLACE}timeline.json">
   <a href="${PLACE}timeline.json">${escaped(words)}</a>
 </conflict-timeline>

@@ -8,7 +8,7 @@ import { startServer } from './server.mjs';
 import { until } from './until.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const PAGE = read('templates/embed.html').replace(/src="https:[^"]*"/, 'src="/dist/conflict-timeline.min.js"');
+const PAGE = read('templates/embed.html').replace('src="conflict', 'src="/dist/conflict');
 /** The lines of the maker, unchanged. */
 const LISTENER = /<script>\n(.*)<\/script>/s.exec(
   /return `(<iframe.*?)`;/s.exec(read('make/output/snippets.ts'))[1],

@@ -249,6 +249,8 @@ describe('conflict-timeline new', () => {
     const place = join(DIRECTORY, 'begun');
     assert.equal((await run(['new', place])).code, 0);
     assert.deepEqual(readdirSync(place).sort(), [
+      'conflict-timeline.all.min.js',
+      'conflict-timeline.schema.json',
       'embed.html',
       'embed.js',
       'index.html',
@@ -258,6 +260,7 @@ describe('conflict-timeline new', () => {
     assert.equal((await run(['check', '--strict', join(place, 'timeline.json'), join(place, 'timeline.csv')])).code, 0);
     const page = readFileSync(join(place, 'index.html'), 'utf8');
     assert.match(page, /<conflict-timeline src="timeline\.json"><\/conflict-timeline>/);
+    assert.match(page, /<script src="conflict-timeline\.all\.min\.js" defer>/);
     writeFileSync(join(place, 'timeline.json'), 'mine');
     assert.match((await run(['new', place])).stdout, /already there, left as it is/);
     assert.equal(readFileSync(join(place, 'timeline.json'), 'utf8'), 'mine');
