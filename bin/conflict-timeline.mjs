@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command: checks, converts, renders, compares, starts and serves datasets. Exit codes: 0 success, 1 a fault of the
 // data (or a difference), 2 the command cannot be carried out.
-import { Trouble, colours } from './output.mjs';
+import { Trouble, colours, plain } from './output.mjs';
 import { HELP, VERSION } from './help.mjs';
 
 const COMMANDS = {
@@ -30,7 +30,9 @@ else {
   } catch (error) {
     if (error instanceof Trouble) fail(error.message);
     else if (String(error?.code).startsWith('ERR_PARSE_ARGS')) fail(error.message, HELP[name]);
-    else throw error;
+    // A page of a stack says nothing to who runs the command; who mends it sets the variable.
+    else if (process.env.NODE_DEBUG) throw error;
+    else fail(`it failed: ${plain(error?.message ?? error)}`);
   }
 }
 

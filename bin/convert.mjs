@@ -38,6 +38,7 @@ export async function run(args) {
     await write(pieces, values.output);
     const lost = [...outcome.notKept, ...notKept()];
     tellLosses({ ...outcome, notKept: lost });
+    if (outcome.counts.kept === 0) return 1;
     return values.strict && (lost.length > 0 || outcome.counts.left > 0) ? 1 : 0;
   } finally {
     store.close();

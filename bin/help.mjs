@@ -76,6 +76,9 @@ ${READING}`,
   --to TARGET          clickhouse, duckdb or parquet
   --url, --database, --user TEXT   of ClickHouse; its password is taken from CLICKHOUSE_PASSWORD
   -o, --output FILE    of DuckDB; of Parquet, a new folder
+  --append             adds records without an id, under ids made from their content
+  --replace            the same, in place of all that came from this file before without an id
+  --restart            reads from the start, where a stopped load would go on
   --work DIRECTORY     folder for what is read but not loaded yet
 ${READING}
 

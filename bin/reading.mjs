@@ -55,6 +55,7 @@ export async function readDataset(file, options) {
 }
 
 export function unreadable(file, error) {
+  if (error instanceof Trouble) return error;
   const why = { ENOENT: 'there is no such file', EISDIR: 'it is a directory', EACCES: 'it may not be read' }[
     error?.code
   ];

@@ -1,5 +1,5 @@
 // The description of the content of an archive in a database.
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 
 const LANES = { parties: ['party', 'party-apart'], actors: ['actor'], topics: ['topic'] };
 const FACETS = {
@@ -21,7 +21,22 @@ export const COUNTS = `SELECT count(*), CAST(min(first) AS VARCHAR), CAST(max(la
   max(length(parties)), max(length(actors)), max(length(topics)), max(length(sources)), max(length(publishers)),
   max(length(reliabilities)), max(length(categories)) FROM entries`;
 
-export function descriptionOf(head, [total, first, last, kinds, form, status, ...lists]) {
+/** A number for all entries, whatever their order. */
+export const CONTENT = {
+  duckdb: "SELECT CAST(coalesce(bit_xor(hash(concat(id, ' ', digest))), 0) AS VARCHAR) FROM entries",
+  clickhouse: "SELECT toString(groupBitXor(cityHash64(concat(id, ' ', digest)))) FROM entries",
+};
+
+/** `content`: the same for the same entries, so that they have the same revision, whoever loads them. */
+export function descriptionOf(head, counts, content) {
+  const description = describe(head, counts);
+  const revision = createHash('sha256')
+    .update(JSON.stringify([description, content]))
+    .digest('base64url');
+  return { ...description, revision: revision.slice(0, 22) };
+}
+
+function describe(head, [total, first, last, kinds, form, status, ...lists]) {
   const [parties, actors, topics, sources, publishers, reliabilities, categories] = lists.map(
     (most) => Number(most) > 0,
   );
@@ -52,6 +67,5 @@ export function descriptionOf(head, [total, first, last, kinds, form, status, ..
       ...(categories ? (head.categories ?? []).map(({ id }) => `category:${id}`) : []),
     ],
     limits: LIMITS,
-    revision: randomUUID(),
   };
 }

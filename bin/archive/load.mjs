@@ -1,15 +1,15 @@
 // Loads a file into an archive. Unchanged entries stay, changed ones are replaced, none is duplicated: loading twice
 // changes nothing, and a stopped load continues.
 import { createHash } from 'node:crypto';
-import { statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { rowMaker } from 'conflict-timeline/archive';
 import { importStream } from 'conflict-timeline/import';
-import { Progress, Trouble, tellLosses } from '../output.mjs';
-import { filesOf, importOptions, open, readingArgs, unreadable } from '../reading.mjs';
+import { Progress, Trouble, plain, tellLosses } from '../output.mjs';
+import { filesOf, importOptions, readingArgs, unreadable } from '../reading.mjs';
 import { joinHeads } from './head.mjs';
-import { BUCKETS, Staging } from './staging.mjs';
+import { Input, isOfTheSame } from './input.mjs';
+import { BUCKETS, OtherInput, Staging } from './staging.mjs';
+import { loadsIn, newLoad, ownerOf, removeLoad, takeLoad, workFolder } from './work.mjs';
 
 const TARGETS = {
   clickhouse: () => import('./to-clickhouse.mjs'),
@@ -17,7 +17,7 @@ const TARGETS = {
   parquet: () => import('./to-parquet.mjs'),
 };
 /** Rows that go to a database together. */
-const BATCH = 50_000;
+const BATCH = 20_000;
 
 export async function run(args) {
   const { values, positionals } = readingArgs(args, {
@@ -26,6 +26,9 @@ export async function run(args) {
     license: { type: 'string' },
     lang: { type: 'string' },
     work: { type: 'string' },
+    append: { type: 'boolean' },
+    replace: { type: 'boolean' },
+    restart: { type: 'boolean' },
     output: { type: 'string', short: 'o' },
     url: { type: 'string' },
     database: { type: 'string' },
@@ -35,6 +38,9 @@ export async function run(args) {
   if (!Object.hasOwn(TARGETS, values.to ?? '')) {
     throw new Trouble(`--to takes one of ${Object.keys(TARGETS).join(', ')}`);
   }
+  if (values.append && values.replace) throw new Trouble('--append or --replace, not both');
+  if (values.replace && file === '-') throw new Trouble('--replace takes a file: the standard input has no name');
+  importOptions(values);
   const { openTarget } = await TARGETS[values.to]();
   const target = await openTarget(values);
   try {
@@ -45,67 +51,119 @@ export async function run(args) {
 }
 
 async function load(file, values, target) {
-  const input = inputOf(file, target.name);
-  const work = values.work ?? join(tmpdir(), `conflict-timeline-${createHash('sha1').update(input).digest('hex')}`);
-  const staging = new Staging(work, input);
-  if (staging.head === undefined) {
-    const outcome = await read(file, values, staging);
-    tellLosses(outcome);
-    if (outcome.head === undefined) return 2;
-    staging.end(outcome.head);
+  const input = new Input(file, values);
+  const work = workFolder(values.work);
+  const identity = await input.identity(target.place ?? target.name);
+  const path = loadFor(work, identity, values, target);
+  takeLoad(path);
+  const staging = new Staging(path, identity);
+  try {
+    return await stageAndPublish(input, staging, values, target);
+  } catch (error) {
+    if (!(error instanceof OtherInput)) throw error;
+    if (input.isStream) {
+      throw new Trouble(
+        'the standard input is not the one whose load was stopped: give that one again, or add --restart to forget it and load this one',
+      );
+    }
+    console.error(`${file} is not as it was when its load was stopped: it is read again from the start`);
+    removeLoad(path);
+    return load(file, values, target);
   }
+}
+
+/** The folder of the same load if it was stopped, else a new one. */
+function loadFor(work, identity, { restart }, target) {
+  const stopped = loadsIn(work).filter(({ path, state }) => state !== undefined && ownerOf(path) !== process.pid);
+  const same = stopped.find(({ state }) => state.identity === identity);
+  if (same !== undefined && restart !== true) return same.path;
+  for (const { path, state } of stopped) {
+    if (state !== same?.state && !isOfTheSame(state.identity, identity)) continue;
+    if (ownerOf(path) !== undefined) throw new Trouble(`a load of this file to ${target.name} is running already`);
+    const why = restart ? '' : ', since it, or an option that decides how it is read, has changed';
+    console.error(`a stopped load of this file is forgotten: it is read from the start${why}`);
+    removeLoad(path);
+  }
+  return newLoad(work);
+}
+
+async function stageAndPublish(input, staging, values, target) {
+  const ids = new MadeIds(input, values, target);
+  const isStaged = staging.head !== undefined;
+  // A stream has no size or time that would prove that it is the same.
+  if (!isStaged || input.isStream) {
+    const outcome = await read(input, values, staging, ids);
+    if (!isStaged) tellLosses(outcome);
+    if (outcome.head === undefined || outcome.counts.kept === 0) {
+      removeLoad(staging.folder);
+      if (outcome.head === undefined) return 2;
+      console.error(`${input.label}: no record became an entry, so ${target.name} stays as it is`);
+      return 1;
+    }
+    staging.end(outcome.head, outcome.counts.replaced ?? 0);
+  }
+  await target.begin(staging);
   const before = await target.description();
   const { head, told } = joinHeads(before?.head, staging.head);
   for (const [list, count] of Object.entries(told))
     console.error(`${list}: ${count} left out, beyond the limit of an archive`);
-  const counts = await publish(staging, target, head);
-  await target.finish(head);
-  staging.remove();
-  console.error(
-    `${target.name}: ${counts.added} new, ${counts.changed} changed, ${counts.same} the same, ${counts.again} given again`,
-  );
-  return 0;
+  const counts = await publish(staging, target, head, ids);
+  const isSame = counts.added + counts.changed + counts.removed === 0 && isEqual(before?.head, head);
+  if (before === undefined || !isSame || (await target.isUnfinished?.())) await target.finish(head);
+  removeLoad(staging.folder);
+  console.error(summaryOf(target, counts));
+  return counts.unplaced > 0 ? 1 : 0;
+}
+
+function summaryOf({ name }, { added, changed, same, again, removed, unplaced }) {
+  const parts = [
+    `${added} new, ${changed} changed, ${same} the same, ${again} given again`,
+    ...(again > 0 ? ['the last of each id counts'] : []),
+    ...(removed > 0 ? [`${removed} removed`] : []),
+    ...(unplaced > 0 ? [`${unplaced} left out, since their dates have no place in time`] : []),
+  ];
+  return `${name}: ${parts.join('; ')}`;
 }
 
 /** Entries read before the stop are read again, but not staged again. */
-async function read(file, values, staging) {
+async function read(input, values, staging, ids) {
   const progress = new Progress('entries read');
-  const stream = importStream(open(file), importOptions(values));
-  const known = staging.taken;
+  const options = { ...importOptions(values), repeatedIds: 'replace', makeId: (content) => ids.make(content) };
+  const stream = importStream(input.bytes(), options);
+  if (staging.taken > 0) console.error(`continues after ${staging.taken} entries`);
   let seen = 0;
-  if (known > 0) console.error(`continues after ${known} entries`);
   try {
     for (;;) {
       const { done, value } = await stream.next();
       if (done) return value;
-      for (const entry of value) if (seen++ >= known) staging.add(entry);
-      progress.tell(seen);
+      for (const entry of value) staging.add(entry);
+      progress.tell((seen += value.length));
     }
   } catch (error) {
-    throw unreadable(file, error);
+    throw error instanceof Trouble ? error : unreadable(input.label, error);
   } finally {
     progress.end();
   }
 }
 
-async function publish(staging, target, head) {
+async function publish(staging, target, head, ids) {
   const progress = new Progress('entries in the archive');
   const rowOf = rowMaker(head);
-  const counts = { added: 0, changed: 0, same: 0, again: 0 };
+  const counts = { added: 0, changed: 0, same: 0, again: staging.repeated, removed: 0, unplaced: 0 };
   const isFresh = await target.isEmpty();
   let batch = { rows: [], replaced: [] };
   let done = 0;
-  const put = async () => {
-    if (batch.rows.length > 0) await target.put(batch);
-    batch = { rows: [], replaced: [] };
-  };
-  for (let bucket = staging.published; bucket < BUCKETS; bucket++) {
-    const { entries, again } = await staging.entries(bucket);
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const { entries, again } = staging.entries(bucket);
     counts.again += again;
-    const known = isFresh || entries.size === 0 ? new Map() : await target.known(bucket);
+    const isRead = !isFresh && (entries.size > 0 || ids.replaces);
+    const known = isRead ? await target.known(bucket) : new Map();
     for (const entry of entries.values()) {
       const row = rowOf(entry);
-      if (row === undefined) continue;
+      if (row === undefined) {
+        counts.unplaced++;
+        continue;
+      }
       const digest = createHash('sha1').update(row.body).digest('hex').slice(0, 16);
       const before = known.get(entry.id);
       if (before === digest) {
@@ -116,22 +174,48 @@ async function publish(staging, target, head) {
       if (before !== undefined) batch.replaced.push(entry.id);
       batch.rows.push({ ...row, bucket, digest });
     }
+    for (const id of known.keys()) {
+      if (!ids.isReplaced(id) || entries.has(id)) continue;
+      counts.removed++;
+      batch.replaced.push(id);
+    }
     progress.tell((done += entries.size));
-    if (batch.rows.length < BATCH && bucket < BUCKETS - 1) continue;
-    await put();
-    if (target.goesOn) staging.notePublished(bucket);
+    if (batch.rows.length + batch.replaced.length < BATCH && bucket < BUCKETS - 1) continue;
+    // What was there before a stop is counted again, and not written again.
+    if (bucket >= target.published) await target.put(batch, bucket);
+    batch = { rows: [], replaced: [] };
   }
   progress.end();
   return counts;
 }
 
-/** The same file in the same state, to the same place. */
-function inputOf(file, target) {
-  if (file === '-') return `- to ${target}`;
-  try {
-    const { size, mtimeMs } = statSync(file);
-    return `${resolve(file)} ${size} ${mtimeMs} to ${target}`;
-  } catch (error) {
-    throw unreadable(file, error);
+/** Ids for records without one, from their content and the file: other files, and other rows, have others. */
+class MadeIds {
+  #prefix;
+  #isAsked;
+  #file;
+
+  constructor({ isStream, file }, { append, replace }, { isNew = false }) {
+    const name = isStream ? '-' : resolve(file);
+    this.#file = isStream ? 'the standard input' : basename(file);
+    this.#prefix = `made-${createHash('sha256').update(name).digest('hex').slice(0, 8)}-`;
+    this.replaces = replace === true;
+    this.#isAsked = !isNew && append !== true && replace !== true;
   }
+
+  make(content) {
+    if (this.#isAsked) {
+      const cure = '--append adds them, --replace puts them in place of all that came from this file without an id';
+      throw new Trouble(`${plain(this.#file)} has records without an id: ${cure}`);
+    }
+    return `${this.#prefix}${createHash('sha256').update(content).digest('hex').slice(0, 20)}`;
+  }
+
+  isReplaced(id) {
+    return this.replaces && id.startsWith(this.#prefix);
+  }
+}
+
+function isEqual(one, other) {
+  return JSON.stringify(one) === JSON.stringify(other);
 }

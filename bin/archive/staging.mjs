@@ -4,45 +4,51 @@ import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
-  mkdirSync,
   openSync,
   readFileSync,
   renameSync,
-  rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
-import { createReadStream, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
+import { Trouble } from '../output.mjs';
+import { readState } from './work.mjs';
 
 export const BUCKETS = 256;
-/** Entries between two notes of the progress. */
+/** Entries and time between two notes of the progress: so much is read again after a stop. */
 const NOTED = 50_000;
+const NOTED_MS = 1000;
+const LINE_END = 10;
 
 export function bucketOf(id) {
   return createHash('sha1').update(id).digest()[0];
 }
 
 export class Staging {
-  #directory;
   #state;
   #waiting = Array.from({ length: BUCKETS }, () => []);
   #since = 0;
+  #noted = 0;
+  /** Of all entries in their order: of the same input it is the same. */
+  #hash = createHash('sha256');
+  #seen = 0;
 
-  /** `input` identifies the load: the notes of another input are of no use. */
-  constructor(directory, input) {
-    this.#directory = directory;
-    const kept = readState(directory);
-    this.#state =
-      kept?.input === input ? kept : { input, taken: 0, sizes: Array(BUCKETS).fill(0), head: undefined, published: 0 };
-    mkdirSync(directory, { recursive: true });
+  /** `identity`: what is loaded, and to where. The folder has no notes, or those of the same. */
+  constructor(folder, identity) {
+    this.folder = folder;
+    const begun = { identity, taken: 0, digest: '', sizes: Array(BUCKETS).fill(0), head: undefined, repeated: 0 };
+    this.#state = readState(folder) ?? { ...begun, base: undefined };
     for (let bucket = 0; bucket < BUCKETS; bucket++) {
       const path = this.#path(bucket);
+      const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+      const noted = this.#state.sizes[bucket];
+      if (size < noted) throw new Trouble(`${folder}: what was read is not there any more; add --restart`);
       // Entries written after the last note come again.
-      if (existsSync(path)) truncateSync(path, this.#state.sizes[bucket]);
-      else this.#state.sizes[bucket] = 0;
+      if (size > noted) truncateSync(path, noted);
     }
+    this.note();
   }
 
   /** How many entries of the input are here. */
@@ -55,24 +61,39 @@ export class Staging {
     return this.#state.head;
   }
 
-  /** The first bucket that is not in the archive yet. */
-  get published() {
-    return this.#state.published;
+  /** Entries that another one with the same id replaced before it came here. */
+  get repeated() {
+    return this.#state.repeated;
   }
 
+  /** The state of the archive to which entries were being added. */
+  get base() {
+    return this.#state.base;
+  }
+
+  /** Entries that are here already only prove that they are the same. */
   add(entry) {
-    this.#waiting[bucketOf(entry.id)].push(JSON.stringify(entry));
+    const line = JSON.stringify(entry);
+    this.#hash.update(line).update('\n');
+    const { taken, digest } = this.#state;
+    if (++this.#seen <= taken) {
+      if (this.#seen === taken && this.#digest() !== digest) throw new OtherInput();
+      return;
+    }
+    this.#waiting[bucketOf(entry.id)].push(line);
     this.#state.taken++;
-    if (++this.#since >= NOTED) this.note();
+    if (++this.#since >= NOTED || performance.now() - this.#noted >= NOTED_MS) this.note();
   }
 
-  end(head) {
-    this.#state.head = head;
+  end(head, repeated) {
+    if (this.#seen !== this.#state.taken) throw new OtherInput();
+    if (this.#state.head !== undefined) return;
+    Object.assign(this.#state, { head, repeated });
     this.note();
   }
 
-  notePublished(bucket) {
-    this.#state.published = bucket + 1;
+  noteBase(base) {
+    this.#state.base = base;
     this.note();
   }
 
@@ -81,25 +102,27 @@ export class Staging {
       if (lines.length === 0) continue;
       const file = openSync(this.#path(bucket), 'a', 0o600);
       try {
-        this.#state.sizes[bucket] += writeSync(file, `${lines.join('\n')}\n`);
+        const bytes = Buffer.from(`${lines.join('\n')}\n`);
+        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+        this.#state.sizes[bucket] += bytes.length;
       } finally {
         closeSync(file);
       }
       lines.length = 0;
     }
+    if (this.#seen === this.#state.taken) this.#state.digest = this.#digest();
     this.#since = 0;
-    const path = join(this.#directory, 'state.json');
+    this.#noted = performance.now();
+    const path = join(this.folder, 'state.json');
     writeFileSync(`${path}.new`, JSON.stringify(this.#state), { mode: 0o600 });
     renameSync(`${path}.new`, path);
   }
 
   /** Entries by id; if an id occurs several times, the last. */
-  async entries(bucket) {
+  entries(bucket) {
     const entries = new Map();
     let again = 0;
-    if (!existsSync(this.#path(bucket))) return { entries, again };
-    for await (const line of createInterface({ input: createReadStream(this.#path(bucket)), crlfDelay: Infinity })) {
-      if (line === '') continue;
+    for (const line of this.#lines(bucket)) {
       const entry = JSON.parse(line);
       if (entries.has(entry.id)) again++;
       entries.set(entry.id, entry);
@@ -107,19 +130,27 @@ export class Staging {
     return { entries, again };
   }
 
-  remove() {
-    rmSync(this.#directory, { recursive: true, force: true });
+  *#lines(bucket) {
+    const path = this.#path(bucket);
+    if (!existsSync(path)) return;
+    const bytes = readFileSync(path);
+    for (let from = 0; from < bytes.length;) {
+      const end = bytes.indexOf(LINE_END, from);
+      yield bytes.toString('utf8', from, end);
+      from = end + 1;
+    }
+  }
+
+  #digest() {
+    return this.#hash.copy().digest('base64url');
   }
 
   #path(bucket) {
-    return join(this.#directory, `${bucket.toString(16).padStart(2, '0')}.ndjson`);
+    return join(this.folder, `${bucket.toString(16).padStart(2, '0')}.ndjson`);
   }
 }
 
-function readState(directory) {
-  try {
-    return JSON.parse(readFileSync(join(directory, 'state.json'), 'utf8'));
-  } catch {
-    return undefined;
-  }
+/** What comes is not what was staged. */
+export class OtherInput extends Trouble {
+  name = 'OtherInput';
 }

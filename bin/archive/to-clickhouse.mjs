@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parameterText, sampleStatement, tileStatements } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
-import { COUNTS, descriptionOf } from './description.mjs';
+import { CONTENT, COUNTS, descriptionOf } from './description.mjs';
 
 const SCHEMA = ['schema', 'tiles'].map((name) => new URL(`../../archive/clickhouse/${name}.sql`, import.meta.url));
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
@@ -18,7 +18,6 @@ export async function openTarget({ url, database = 'conflict_timeline', user }) 
 }
 
 class ClickHouseTarget {
-  goesOn = true;
   #server;
 
   constructor(server) {
@@ -33,6 +32,11 @@ class ClickHouseTarget {
       for (const statement of text.split(/;\s*$/m)) if (statement.trim() !== '') await this.#ask(statement);
     }
   }
+
+  begin() {}
+
+  /** What is there already is the same, and stays. */
+  published = 0;
 
   async description() {
     const [[body] = []] = await this.#rows('SELECT body FROM about ORDER BY version DESC LIMIT 1');
@@ -60,13 +64,14 @@ class ClickHouseTarget {
         last: row.known?.last ?? null,
       }),
     );
-    await this.#ask('INSERT INTO entries FORMAT JSONEachRow', { body: lines.join('\n') });
+    if (lines.length > 0) await this.#ask('INSERT INTO entries FORMAT JSONEachRow', { body: lines.join('\n') });
   }
 
   async finish(head) {
     await this.#mendTiles();
     const [counts] = await this.#rows(COUNTS);
-    const body = JSON.stringify({ version: Date.now(), body: JSON.stringify(descriptionOf(head, counts)) });
+    const [[content]] = await this.#rows(CONTENT.clickhouse);
+    const body = JSON.stringify({ version: Date.now(), body: JSON.stringify(descriptionOf(head, counts, content)) });
     await this.#ask('INSERT INTO about FORMAT JSONEachRow', { body });
   }
 

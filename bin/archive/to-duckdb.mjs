@@ -1,147 +1,202 @@
-// Into a file of DuckDB.
+// Into a file of DuckDB. A load writes another file beside it and puts that in its place, in one step: who reads the old
+// one goes on reading it, and a load that is killed leaves it as it was.
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { DUCKDB_SCHEMA, sampleStatement, tileStatements } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
-import { COUNTS, descriptionOf } from './description.mjs';
-
-const COLUMNS =
-  'bucket span begins ends first last id kind form status parties actors topics sources publishers reliabilities categories related words body digest'.split(
-    ' ',
-  );
-const LISTS = new Set([
-  'parties',
-  'actors',
-  'topics',
-  'sources',
-  'publishers',
-  'reliabilities',
-  'categories',
-  'related',
-]);
+import { isAlive, removeFolder, temporaryFolder } from '../temporary.mjs';
+import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
+import { duckDb, generationOf, Store } from './duckdb-store.mjs';
 
 export async function openTarget({ output }) {
   if (output === undefined) throw new Trouble('--to duckdb takes --output FILE');
-  const { DuckDBInstance } = await engine();
-  const instance = await DuckDBInstance.create(output).catch((error) => {
-    throw new Trouble(`${output}: ${error.message}`);
-  });
-  const connection = await instance.connect();
-  for (const statement of DUCKDB_SCHEMA) await connection.run(statement);
-  return new DuckDbTarget(output, instance, connection);
-}
-
-async function engine() {
-  try {
-    return await import('@duckdb/node-api');
-  } catch {
-    throw new Trouble('DuckDB is not installed: npm install @duckdb/node-api');
-  }
+  const path = resolve(output);
+  if (!existsSync(dirname(path))) throw new Trouble(`${output}: there is no such folder`);
+  const engine = await duckDb();
+  const target = new DuckDbTarget(output, path, engine);
+  await target.open();
+  return target;
 }
 
 class DuckDbTarget {
-  goesOn = true;
+  #output;
+  #path;
+  #engine;
   #instance;
   #connection;
+  #store = new Store();
+  #generation;
+  #lock;
 
-  constructor(output, instance, connection) {
+  constructor(output, path, engine) {
     this.name = `duckdb ${output}`;
-    this.#instance = instance;
-    this.#connection = connection;
+    this.place = `duckdb ${path}`;
+    this.#output = output;
+    this.#path = path;
+    this.#engine = engine;
   }
 
-  async description() {
-    const [[body] = []] = await this.#rows('SELECT body FROM about ORDER BY version DESC LIMIT 1');
-    return body === undefined ? undefined : JSON.parse(body);
+  get published() {
+    return this.#store.published;
   }
 
-  async isEmpty() {
-    const [[count]] = await this.#rows('SELECT count(*) FROM entries');
-    return Number(count) === 0;
-  }
-
-  async known(bucket) {
-    return new Map(await this.#rows(`SELECT id, digest FROM entries WHERE bucket = ${bucket}`));
-  }
-
-  /** Whole or not at all. */
-  async put({ rows, replaced }) {
-    const connection = this.#connection;
-    await connection.run('BEGIN');
+  async open() {
+    this.#takeLock();
     try {
-      if (replaced.length > 0) {
-        await connection.run(
-          'CREATE OR REPLACE TEMP TABLE gone AS SELECT unnest(from_json(CAST($ids AS JSON), \'["VARCHAR"]\')) AS id',
-          {
-            ids: JSON.stringify(replaced),
-          },
-        );
-        for (const statement of tileStatements('duckdb', 'entries WHERE id IN (SELECT id FROM gone)', '-'))
-          await connection.run(statement);
-        for (const table of ['entries', 'samples']) {
-          await connection.run(`DELETE FROM ${table} WHERE id IN (SELECT id FROM gone)`);
-        }
-      }
-      await connection.run('CREATE OR REPLACE TEMP TABLE fresh AS SELECT * FROM entries LIMIT 0');
-      await this.#append(rows);
-      for (const statement of tileStatements('duckdb', 'fresh')) await connection.run(statement);
-      await connection.run(sampleStatement('duckdb', 'fresh'));
-      await connection.run('INSERT INTO entries SELECT * FROM fresh');
-      await connection.run('COMMIT');
+      await this.#openOld();
     } catch (error) {
-      await connection.run('ROLLBACK');
+      this.close();
       throw error;
     }
   }
 
+  async begin(staging) {
+    const base = generationOf(this.#stats());
+    const isFresh = staging.base !== base;
+    if (isFresh) staging.noteBase(base);
+    this.#generation = base;
+    await this.#store.open(staging.folder, isFresh);
+  }
+
+  async description() {
+    const [[body] = []] = await this.#old('SELECT body FROM about ORDER BY version DESC LIMIT 1');
+    return body === undefined ? undefined : JSON.parse(body);
+  }
+
+  async isEmpty() {
+    const [[count] = [0]] = await this.#old('SELECT count(*) FROM entries');
+    return Number(count) === 0;
+  }
+
+  async known(bucket) {
+    return new Map(await this.#old(`SELECT id, digest FROM entries WHERE bucket = ${bucket}`));
+  }
+
+  put(batch, bucket) {
+    return this.#store.put(batch, bucket);
+  }
+
+  /** All of it anew, in the order of its key: the entries of a window are close together, and counts cannot drift. */
   async finish(head) {
-    const connection = this.#connection;
-    // In the order of its key, so that the entries of a window are close together.
-    await connection.run('BEGIN');
-    for (const [table, order] of [
-      ['entries', 'span, begins, id'],
-      ['samples', 'span, slot, draw'],
-    ]) {
-      await connection.run(`CREATE TABLE sorted AS SELECT * FROM ${table} ORDER BY ${order}`);
-      await connection.run(`DROP TABLE ${table}`);
-      await connection.run(`ALTER TABLE sorted RENAME TO ${table}`);
-    }
-    await connection.run(
-      'CREATE TABLE summed AS SELECT lanes_by, level, bin, lane, CAST(sum(began) AS BIGINT) AS began, CAST(sum(ended) AS BIGINT) AS ended FROM tiles GROUP BY ALL ORDER BY lanes_by, level, bin, lane',
+    const folder = temporaryFolder(dirname(this.#path), `.${basename(this.#path)}-`);
+    const file = join(folder, 'next.duckdb');
+    const store = this.#store;
+    await store.run(`ATTACH '${quoted(file)}' AS next`);
+    const isOld = this.#connection !== undefined;
+    if (isOld) await store.run(`ATTACH '${quoted(this.#path)}' AS old (READ_ONLY)`);
+    const [source] = await store.rows('SELECT current_database()');
+    await store.run('USE next');
+    const names = await columnsOf(store, source);
+    const kept = `SELECT ${names} FROM old.entries WHERE id NOT IN (SELECT id FROM ${source}.gone)`;
+    const fresh = `SELECT ${names} FROM ${source}.fresh`;
+    await store.run(
+      `CREATE TABLE entries AS SELECT ${names} FROM (${isOld ? `${kept} UNION ALL ${fresh}` : fresh}) AS whole ORDER BY span, begins, id`,
     );
-    await connection.run('DROP TABLE tiles');
-    await connection.run('ALTER TABLE summed RENAME TO tiles');
-    const [counts] = await this.#rows(COUNTS);
-    const body = JSON.stringify(descriptionOf(head, counts));
-    await connection.run('DELETE FROM about');
-    await connection.run(`INSERT INTO about VALUES (${Date.now()}, $body)`, { body });
-    await connection.run('COMMIT');
-    await connection.run('CHECKPOINT');
+    for (const statement of DUCKDB_SCHEMA) await store.run(statement);
+    for (const statement of tileStatements('duckdb', 'entries')) await store.run(statement);
+    await store.run(sampleStatement('duckdb', 'entries'));
+    await sort(store, 'tiles', 'lanes_by, level, bin, lane');
+    await sort(store, 'samples', 'span, slot, draw');
+    const [counts] = await store.rows(COUNTS);
+    const [[content]] = await store.rows(CONTENT.duckdb);
+    const body = JSON.stringify(descriptionOf(head, counts, content));
+    await store.run('INSERT INTO about VALUES ($version, $body)', { version: BigInt(Date.now()), body });
+    await store.run('CHECKPOINT next');
+    await store.run(`USE ${source}`);
+    await store.run('DETACH next');
+    if (isOld) await store.run('DETACH old');
+    this.#putInPlace(file);
+    removeFolder(folder);
   }
 
   close() {
-    this.#connection.closeSync();
-    this.#instance.closeSync();
+    this.#store.close();
+    this.#connection?.closeSync();
+    this.#instance?.closeSync();
+    if (this.#lock !== undefined) rmSync(this.#lock, { force: true });
   }
 
-  async #rows(sql) {
-    return (await this.#connection.runAndReadAll(sql)).getRowsJson();
+  async #openOld() {
+    const wal = `${this.#path}.wal`;
+    const { DuckDBInstance } = this.#engine;
+    try {
+      // An older load that was killed has left the last of its entries there.
+      if (existsSync(this.#path) && existsSync(wal)) {
+        (await DuckDBInstance.create(this.#path)).closeSync();
+      }
+      if (!existsSync(this.#path)) return;
+      this.#instance = await DuckDBInstance.create(this.#path, { access_mode: 'READ_ONLY' });
+      this.#connection = await this.#instance.connect();
+      for (const table of ['entries', 'about']) await this.#connection.run(`SELECT 1 FROM ${table} LIMIT 0`);
+    } catch (error) {
+      throw new Trouble(`${this.#output}: ${error.message}`);
+    }
   }
 
-  /** As JSON: DuckDB makes rows of it. */
-  async #append(rows) {
-    const structure = JSON.stringify([
-      Object.fromEntries(COLUMNS.map((name) => [name, LISTS.has(name) ? ['VARCHAR'] : 'VARCHAR'])),
-    ]);
-    const given = rows.map((row) => ({
-      ...row,
-      begins: String(row.begins),
-      ends: String(row.ends),
-      first: row.known?.first,
-      last: row.known?.last,
-    }));
-    await this.#connection.run(
-      `INSERT INTO fresh SELECT ${COLUMNS.map((name) => `each.${name}`).join(', ')} FROM (
-        SELECT unnest(from_json(CAST($rows AS JSON), '${structure}')) AS each)`,
-      { rows: JSON.stringify(given) },
-    );
+  #putInPlace(file) {
+    const before = this.#stats();
+    if (generationOf(before) !== this.#generation) {
+      throw new Trouble(`${this.#output} was changed meanwhile, by something else than a load: give the command again`);
+    }
+    if (before !== undefined) chmodSync(file, before.mode & 0o777);
+    const open = openSync(file, 'r+');
+    fsyncSync(open);
+    closeSync(open);
+    renameSync(file, this.#path);
   }
+
+  #stats() {
+    return statSync(this.#path, { throwIfNoEntry: false });
+  }
+
+  /** Two loads at a time would each put a file in place that lacks the entries of the other. */
+  #takeLock() {
+    const lock = join(dirname(this.#path), `.${basename(this.#path)}.loading`);
+    for (;;) {
+      try {
+        writeFileSync(lock, String(process.pid), { flag: 'wx' });
+        this.#lock = lock;
+        return;
+      } catch (error) {
+        if (error.code !== 'EEXIST') throw new Trouble(`${this.#output}: ${error.message}`);
+        const owner = Number(readFileSync(lock, 'utf8'));
+        if (Number.isInteger(owner) && owner > 0 && isAlive(owner)) {
+          throw new Trouble(`${this.#output}: another load is at work, process ${owner}`);
+        }
+        rmSync(lock, { force: true });
+      }
+    }
+  }
+
+  async #old(sql) {
+    return this.#connection === undefined ? [] : (await this.#connection.runAndReadAll(sql)).getRowsJson();
+  }
+}
+
+async function columnsOf(store, source) {
+  const rows = await store.rows(
+    `SELECT column_name FROM duckdb_columns() WHERE database_name = '${quoted(String(source))}' AND table_name = 'fresh' ORDER BY column_index`,
+  );
+  return rows.flat().join(', ');
+}
+
+async function sort(store, table, order) {
+  await store.run(`CREATE TABLE sorted AS SELECT * FROM ${table} ORDER BY ${order}`);
+  await store.run(`DROP TABLE ${table}`);
+  await store.run(`ALTER TABLE sorted RENAME TO ${table}`);
+}
+
+function quoted(text) {
+  return text.replaceAll("'", "''");
 }

@@ -28,7 +28,7 @@ export async function openTarget({ output, partRows = PART_ROWS, groupRows = GRO
 
 class ParquetTarget {
   /** Rows sorted before a stop are sorted again. */
-  goesOn = false;
+  isNew = true;
   #output;
   #folder;
   #write;
@@ -56,6 +56,10 @@ class ParquetTarget {
   }
 
   /** A run: rows in order, as lines. */
+  begin() {}
+
+  published = 0;
+
   put({ rows }) {
     rows.sort(compareRows);
     this.#total += rows.length;
@@ -91,7 +95,7 @@ class ParquetTarget {
     this.#writePlaces('ids.parquet', ids);
     this.#writePlaces('relations.parquet', relations);
     if (sample.rows.length > 0) this.#file('sample.parquet', this.#groupRows, columnsOf(sample.rows, SAMPLED));
-    const description = descriptionOf(head, tally.counts());
+    const description = descriptionOf(head, tally.counts(), '');
     const sampleTimes = sample.rows.length > 0 ? this.#total / sample.rows.length : undefined;
     const manifest = { version: 1, description, parts, sampleTimes };
     writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest));

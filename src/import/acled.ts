@@ -73,7 +73,7 @@ function readRow(row: Row, draft: Draft): void {
   if (row.text('event_id_cnty') !== '' && row.text('data_id') !== '') draft.lose('data_id');
   draft.add(
     {
-      id: row.some('event_id_cnty', 'data_id') ?? `row-${row.number}`,
+      id: row.some('event_id_cnty', 'data_id') ?? draft.madeId('row', row.number),
       kind: 'event',
       date: exact || read.date === undefined ? date : `${date}~`,
       ...(!exact && { dateNote: `ACLED gives the day with time precision ${row.text('time_precision')}.` }),

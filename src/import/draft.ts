@@ -14,6 +14,7 @@ import { validateDataset, type Validation } from '../data/validate.js';
 import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
 import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
 import { Register } from './register.js';
+import { fieldOf } from './text-importer.js';
 
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
 /** More than anyone reads. */
@@ -41,7 +42,12 @@ export class Draft {
   #rows: number[] = [];
   #issues: ImportIssue[] = [];
   #read = 0;
+  #replaced = 0;
   #kept = 0;
+  /** The id that the next record gets because it has none. */
+  #made: string | undefined;
+  /** Places of the waiting entries, if the last entry of an id takes the place of the others. */
+  #places = new Map<string, number>();
   readonly #losses = new Losses(IMPORT_LOSSES);
   #failed = false;
   #whole: Validation | undefined;
@@ -55,10 +61,20 @@ export class Draft {
     return this.#failed;
   }
 
+  /** The id of a record that has none, by its place in the file. */
+  madeId(kind: 'row' | 'event' | 'era', number: number): string {
+    this.#made = `${kind}-${number}`;
+    return this.#made;
+  }
+
   add(entry: DraftEntry, row: number): void {
     this.#read++;
-    this.#entries.push(Object.fromEntries(Object.entries(entry).filter(([, value]) => !isNothing(value))));
-    this.#rows.push(row);
+    const id = this.#idOf(entry);
+    const fields = Object.entries({ ...entry, id }).filter(([, value]) => !isNothing(value));
+    const place = this.#placeFor(id);
+    if (place < this.#entries.length) this.#tellRepeated(id, this.#rows[place]!, row);
+    this.#entries[place] = Object.fromEntries(fields);
+    this.#rows[place] = row;
   }
 
   /** A record that becomes no entry, and the reason. */
@@ -79,7 +95,8 @@ export class Draft {
   }
 
   /** A value that is a dataset already. */
-  takeWhole(value: unknown): void {
+  takeWhole(given: unknown): void {
+    const value = this.options.repeatedIds === 'replace' ? this.#lastOfEach(given) : given;
     this.#whole = validateDataset(value);
     const { count, unclearCount, issues } = this.#whole;
     this.#read += count + unclearCount;
@@ -102,7 +119,10 @@ export class Draft {
   /** The findings, without the dataset. */
   outcome(): Omit<Imported, 'dataset'> {
     return {
-      counts: { read: this.#read, kept: this.#kept, left: this.#read - this.#kept },
+      counts: {
+        ...{ read: this.#read, kept: this.#kept, left: this.#read - this.#kept },
+        ...(this.#replaced > 0 && { replaced: this.#replaced }),
+      },
       issues: this.#issues,
       notKept: this.#losses.list(),
       ...(this.mapping !== undefined && { mapping: this.mapping }),
@@ -142,7 +162,50 @@ export class Draft {
     this.#kept += count;
     this.#entries = [];
     this.#rows = [];
+    this.#places.clear();
     return dataset;
+  }
+
+  /** An id from its content, if the caller makes one and the record has none. */
+  #idOf(entry: DraftEntry): string | undefined {
+    const made = this.#made;
+    this.#made = undefined;
+    if (made === undefined || entry.id !== made) return entry.id;
+    return this.idFrom(entry) ?? made;
+  }
+
+  /** Undefined if the caller makes no ids. */
+  protected idFrom(entry: DraftEntry): string | undefined {
+    return this.options.makeId?.(JSON.stringify({ ...entry, id: undefined }));
+  }
+
+  #placeFor(id: string | undefined): number {
+    const end = this.#entries.length;
+    if (this.options.repeatedIds !== 'replace' || id === undefined) return end;
+    const place = this.#places.get(id) ?? end;
+    this.#places.set(id, place);
+    return place;
+  }
+
+  #tellRepeated(id: string | undefined, before: number, row: number): void {
+    this.#replaced++;
+    this.report({ ...repeated(id ?? '', `row ${row}`), row: before });
+  }
+
+  /** The same of a whole dataset. */
+  #lastOfEach(value: unknown): unknown {
+    const entries = fieldOf(value, 'entries');
+    if (!Array.isArray(entries)) return value;
+    const last = new Map(entries.map((entry, at) => [fieldOf(entry, 'id'), at]));
+    const kept = entries.filter((entry: unknown, at) => {
+      const id = fieldOf(entry, 'id');
+      const place = typeof id === 'string' ? last.get(id)! : at;
+      if (place === at) return true;
+      this.#replaced++;
+      this.leave(at + 1, '', repeated(String(id), `entry ${place + 1}`));
+      return false;
+    });
+    return kept.length === entries.length ? value : { ...(value as object), entries: kept };
   }
 
   #addIssue({ code, severity, path, value, message, cure }: Issue): void {
@@ -163,6 +226,12 @@ export class Draft {
       ...(cure !== undefined && { cure }),
     });
   }
+}
+
+/** What is said of an entry whose place another one takes. */
+export function repeated(id: string, by: string): Report & { readonly message: string } {
+  const message = `${JSON.stringify(id)} is given again by ${by}, which counts`;
+  return { code: 'duplicate-id', severity: 'warning', column: 'id', value: id, message };
 }
 
 function isNothing(value: unknown): boolean {

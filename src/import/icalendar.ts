@@ -93,7 +93,7 @@ function readEvent(event: Component, row: number, draft: Draft): void {
   const source = draft.sources.id(url, { url: url ?? '' });
   draft.add(
     {
-      id: textOf(event, 'uid') ?? `event-${row}`,
+      id: textOf(event, 'uid') ?? draft.madeId('event', row),
       kind: 'event',
       date: edtfOf(event) ?? dateOf(event, start),
       title,

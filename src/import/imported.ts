@@ -19,6 +19,13 @@ export interface ImportOptions {
   readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
   /** Sheet of a workbook, by name or number. By default the first. */
   readonly sheet?: string | number;
+  /**
+   * What an id that occurs again means: another entry, under an id of its own (by default), or the same entry, whose
+   * last version counts.
+   */
+  readonly repeatedIds?: 'rename' | 'replace';
+  /** Makes an id for an entry that has none, from its content as JSON. By default its row makes it. */
+  readonly makeId?: (content: string) => string;
   /** Title, licence and language of the dataset, if the file gives none. */
   readonly title?: string;
   readonly license?: string;
@@ -97,7 +104,13 @@ export interface Imported {
   /** Undefined if nothing could be read: then an issue is fatal. */
   readonly dataset: Dataset | undefined;
   /** Records that were read, those that became entries, and those that did not: each of these has an issue. */
-  readonly counts: { readonly read: number; readonly kept: number; readonly left: number };
+  readonly counts: {
+    readonly read: number;
+    readonly kept: number;
+    readonly left: number;
+    /** Those of the last whose place another entry with the same id took; not there if there are none. */
+    readonly replaced?: number;
+  };
   readonly issues: readonly ImportIssue[];
   /** Content that the format of the dataset has no place for. */
   readonly notKept: readonly NotKept<ImportLoss>[];

@@ -132,7 +132,7 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
     const place = textOf(row, 'place');
     draft.add(
       {
-        id: textOf(row, 'id') || `row-${row.number}`,
+        id: textOf(row, 'id') || draft.madeId('row', row.number),
         kind: quote !== '' || speaker !== '' ? 'statement' : 'event',
         date,
         title: title.replace(/\s+/g, ' '),

@@ -31,8 +31,8 @@ export const ownTable: TableImporter = {
     header.has('title') &&
     (header.has('date') || header.has('start')) &&
     (OWN.some((name) => header.has(name)) || names.some(isTranslatedColumn)),
-  begin: (header, draft) => {
-    const fault = headerFault(header);
+  begin: (names, draft) => {
+    const fault = headerFault(names);
     if (fault !== undefined)
       draft.report({
         code: 'no-header',
@@ -40,7 +40,8 @@ export const ownTable: TableImporter = {
         message: fault,
         cure: 'name a column "date" and one "title"',
       });
-    const reader = new CsvReader(header);
+    const reader = new CsvReader(names);
+    const idAt = names.findIndex((name) => name.trim().toLowerCase() === 'id');
     let count = 0;
     readers.set(draft, reader);
     return (row) => {
@@ -48,7 +49,8 @@ export const ownTable: TableImporter = {
       if (entry === undefined) return;
       // Rows of the head come before the entries.
       if (count++ === 0) draft.head = { ...draft.head, ...reader.head.head };
-      draft.add(entry, row.number);
+      const hasId = (row.cells[idAt] ?? '').trim() !== '';
+      draft.add(hasId ? entry : { ...entry, id: draft.madeId('row', count) }, row.number);
     };
   },
   end: (draft) => {

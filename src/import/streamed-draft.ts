@@ -16,6 +16,8 @@ interface Named {
 
 export class StreamedDraft extends Draft {
   readonly #ids = new SeenIds();
+  /** How often an id was made, of those made more than once. */
+  readonly #copies = new Map<string, number>();
   /** Lists that the head lacks, made from the names in the entries. */
   readonly #named = new Map<(typeof LISTS)[number], Map<string, Named>>();
 
@@ -24,7 +26,8 @@ export class StreamedDraft extends Draft {
 
   override add(entry: DraftEntry, row: number): void {
     const { id } = entry;
-    if (id === undefined || !this.#ids.add(id)) {
+    // In the place of the others, it is the same entry: what takes its place says so.
+    if (id === undefined || this.options.repeatedIds === 'replace' || !this.#ids.add(id)) {
       super.add(entry, row);
       return;
     }
@@ -38,6 +41,15 @@ export class StreamedDraft extends Draft {
       message: `id was used before, the entry is shown as ${JSON.stringify(other)} (${JSON.stringify(id)})`,
     });
     super.add({ ...entry, id: other }, row);
+  }
+
+  /** Rows of the same content are entries of their own. */
+  protected override idFrom(entry: DraftEntry): string | undefined {
+    const id = super.idFrom(entry);
+    if (id === undefined || !this.#ids.add(id)) return id;
+    const copies = (this.#copies.get(id) ?? 1) + 1;
+    this.#copies.set(id, copies);
+    return `${id}-${copies}`;
   }
 
   override report(issue: Parameters<Draft['report']>[0]): void {

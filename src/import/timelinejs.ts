@@ -92,7 +92,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
   draft.add(
     {
       ...entry,
-      id: textOf(slide, 'unique_id', 'uniqueid') ?? `event-${number}`,
+      id: textOf(slide, 'unique_id', 'uniqueid') ?? draft.madeId('event', number),
       title: title === '' ? `Event ${number}` : title,
       ...(text !== '' && { summary: text }),
       topics: draft.topics.ids(group === undefined ? [] : [group]),
@@ -125,7 +125,7 @@ export function readEra(era: unknown, number: number, draft: Draft, row = number
   draft.add(
     {
       ...entry,
-      id: textOf(era, 'unique_id') ?? `era-${number}`,
+      id: textOf(era, 'unique_id') ?? draft.madeId('era', number),
       title: headline,
       ...(text !== '' && { summary: text }),
       topics,

@@ -95,7 +95,7 @@ function readEvent(event: unknown, row: number, lists: Lists, draft: Draft): voi
   const shown = textOf(event, 'time_display');
   draft.add(
     {
-      id: textOf(event, 'civId', 'id') ?? `event-${row}`,
+      id: textOf(event, 'civId', 'id') ?? draft.madeId('event', row),
       kind: 'event',
       date,
       ...(shown !== undefined && { dateNote: `Shown as “${shown}”.` }),

@@ -82,7 +82,7 @@ function readRow(row: Row, draft: Draft): void {
   const type = TYPES.get(row.text('type_of_violence')) ?? '';
   draft.add(
     {
-      id: row.some('relid', 'id') ?? `row-${row.number}`,
+      id: row.some('relid', 'id') ?? draft.madeId('row', row.number),
       kind: 'event',
       date,
       ...dateNoteOf(date, row),

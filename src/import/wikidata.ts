@@ -69,7 +69,7 @@ function readBinding(binding: unknown, row: number, draft: Draft): void {
   });
   draft.add(
     {
-      id: id ?? `row-${row}`,
+      id: id ?? draft.madeId('row', row),
       kind: 'event',
       date: from === undefined ? `../${to!}` : to === undefined || to === from ? from : `${from}/${to}`,
       title: title.value,

@@ -59,7 +59,12 @@ export class Workshop {
   }
 
   load(file, to, ...options) {
-    return runCommand(['archive', 'load', file, '--to', to, '--work', this.path(`work-${to}`), ...options]);
+    return runCommand(this.args(file, to, ...options));
+  }
+
+  /** Of the command. */
+  args(file, to, ...options) {
+    return ['archive', 'load', file, '--to', to, '--work', this.path(`work-${to}`), ...options];
   }
 
   remove() {
@@ -67,9 +72,10 @@ export class Workshop {
   }
 }
 
-/** Beside this process, which may be the server that it talks to. */
-export async function runCommand(args) {
-  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+/** Beside this process, which may be the server that it talks to. `input`: its standard input. */
+export async function runCommand(args, input) {
+  const child = spawn(process.execPath, [COMMAND, ...args]);
+  child.stdin.on('error', () => undefined).end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const code = await new Promise((resolve) => child.once('close', resolve));

@@ -2,7 +2,7 @@
 // which ones ran.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import {
   binsOver,
@@ -106,19 +106,24 @@ describe('loading twice', () => {
     const to = ['duckdb', '-o', workshop.path('missing/a.duckdb')];
     assert.equal((await workshop.load(file, ...to)).code, 2, 'there is no such folder');
     const { Staging } = await import('../../bin/archive/staging.mjs');
+    mkdirSync(workshop.path('work'));
+    const { entries } = archive.dataset;
     const staging = new Staging(workshop.path('work'), 'input');
-    for (const entry of archive.dataset.entries.slice(0, 50)) staging.add(entry);
+    for (const entry of entries.slice(0, 50)) staging.add(entry);
     staging.note();
     // What comes after the last note is lost when the process is.
-    staging.add(archive.dataset.entries[50]);
+    staging.add(entries[50]);
     const next = new Staging(workshop.path('work'), 'input');
     assert.equal(next.taken, 50);
-    for (const entry of archive.dataset.entries.slice(50)) next.add(entry);
-    next.end(archive.dataset);
+    assert.throws(() => {
+      for (const entry of entries.slice(1)) next.add(entry);
+    }, /OtherInput/);
+    const last = new Staging(workshop.path('work'), 'input');
+    for (const entry of entries) last.add(entry);
+    last.end({ title: 'T' }, 0);
     let found = 0;
-    for (let bucket = 0; bucket < 256; bucket++) found += (await next.entries(bucket)).entries.size;
+    for (let bucket = 0; bucket < 256; bucket++) found += last.entries(bucket).entries.size;
     assert.equal(found, 120);
-    assert.equal(new Staging(workshop.path('work'), 'another input').taken, 0);
     workshop.remove();
   });
 
@@ -158,7 +163,7 @@ describe('loading a sheet', () => {
       ',,,,',
     ];
     writeFileSync(file, `${rows.join('\n')}\n`);
-    const { code, output } = await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
+    const { code, output } = await workshop.load(file, 'duckdb', '--append', '-o', workshop.path('a.duckdb'));
     assert.equal(code, 0, output);
     assert.match(output, /row 4, date: error: missing/);
     assert.match(output, /row 5, title: error: missing/);
@@ -166,11 +171,11 @@ describe('loading a sheet', () => {
     const [instance, source] = await open(workshop);
     const { entries } = await source.entries({ range: ALL, limit: 10 });
     assert.deepEqual(
-      entries.map(({ id, parties = [], topics = [] }) => [id.startsWith('row') ? 'row' : id, ...parties, ...topics]),
+      entries.map(({ id, parties = [], topics = [] }) => [id.startsWith('made-') ? 'made' : id, ...parties, ...topics]),
       [
         ['a', 'Red'],
         ['b', 'Talks'],
-        ['row', 'Red'],
+        ['made', 'Red'],
       ],
     );
     const { facets } = await source.facets({ range: ALL });

@@ -1,0 +1,42 @@
+// A load that is stopped by a signal that it cannot catch.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { loadsIn } from '../../bin/archive/work.mjs';
+
+const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
+
+/** Starts the command, gives it pieces of a standard input, and kills it when its notes in `work` say that it has some. */
+export async function killWithInput(args, pieces, work) {
+  const child = spawn(process.execPath, [COMMAND, ...args]);
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  child.stdin.on('error', () => undefined);
+  const end = new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, output })));
+  for (let at = 0; child.exitCode === null && (takenIn(work) ?? 0) === 0; at++) {
+    child.stdin.write(pieces[at] ?? '');
+    await wait(100);
+  }
+  child.kill('SIGKILL');
+  return { ...(await end), taken: takenIn(work) };
+}
+
+/** Kills it after some milliseconds, unless it has ended. */
+export async function killAfter(args, ms) {
+  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
+  const end = new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, output })));
+  const timer = setTimeout(() => child.kill('SIGKILL'), ms);
+  const result = await end;
+  clearTimeout(timer);
+  return result;
+}
+
+function takenIn(work) {
+  try {
+    return Math.max(0, ...loadsIn(work).map(({ state }) => state?.taken ?? 0));
+  } catch {
+    return 0;
+  }
+}
