@@ -1,5 +1,6 @@
 // The page of each test file. Mocha fails the running test for an uncaught error; here an unhandled rejection becomes
 // one.
+import { typefaceScript } from '../tests/typeface.mjs';
 
 /** `testRunnerHtml` of Web Test Runner. */
 export function testPage(testFramework) {
@@ -10,9 +11,15 @@ export function testPage(testFramework) {
         <script>
           addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
         </script>
+        <script>
+          ${typefaceScript}
+        </script>
       </head>
       <body>
-        <script type="module" src="${testFramework}"></script>
+        <script type="module">
+          await document.fonts.ready;
+          await import('${testFramework}');
+        </script>
       </body>
     </html>`;
 }

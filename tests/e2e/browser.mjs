@@ -4,6 +4,7 @@
 import { after, describe, it } from 'node:test';
 import playwright from 'playwright';
 import { e2eEngines } from '../../tools/browsers.mjs';
+import { typefaceScript } from '../typeface.mjs';
 import { LAUNCH_OPTIONS, shareBrowsers } from './shared-browsers.mjs';
 
 const IS_DEEP = process.env.DEEP === '1';
@@ -62,6 +63,7 @@ function ownChromium(args) {
  */
 async function openPage(browser, options = {}) {
   const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  await context.addInitScript(typefaceScript);
   const page = await context.newPage();
   if (options.reducedMotion === undefined) await page.addInitScript(withoutMotion);
   const problems = [];

@@ -1,6 +1,7 @@
 // A page of one timeline that is used only by keys, in any engine: Playwright drives Chromium and Firefox, plain
 // WebDriver the stock WebKit. Names of keys are those of `KeyboardEvent.key`, with Shift or Control before them.
 import playwright from 'playwright';
+import { typefaceScript } from '../typeface.mjs';
 import { LAUNCH_OPTIONS } from './shared-browsers.mjs';
 import { openWebkit } from './webkit-page.mjs';
 
@@ -33,6 +34,7 @@ export async function openKeyboard(engine, url) {
 async function openInPlaywright(engine, url) {
   const browser = await playwright[engine].launch(await LAUNCH_OPTIONS[engine]());
   const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' });
+  await page.addInitScript(typefaceScript);
   await page.goto(url);
   return {
     press: (keys) => page.keyboard.press(keys),

@@ -8,6 +8,7 @@ import { assertSamePicture, pictureOf } from './picture.mjs';
 import { startServer } from './server.mjs';
 import { shareBrowsers } from './shared-browsers.mjs';
 import { hasWebkit, openWebkit } from './webkit-page.mjs';
+import { typefaceScript } from '../typeface.mjs';
 
 const VIEWPORT = { width: 1240, height: 900 };
 /** By the page's clock, which the tests control: the address is written when moving about has come to rest. */
@@ -85,6 +86,7 @@ describe('a link from one engine', async () => {
   const inPage = async (engine, url, use) => {
     const context = await (await browserOf(engine)).newContext({ viewport: VIEWPORT });
     const opened = await context.newPage();
+    await opened.addInitScript(typefaceScript);
     await opened.clock.install();
     await opened.goto(url);
     await settle(opened.locator('conflict-timeline').first());

@@ -5,6 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { typefaceScript } from '../typeface.mjs';
 
 const [TO_BROWSER, FROM_BROWSER] = [3, 4];
 const END = '\0';
@@ -32,8 +33,8 @@ export async function openPlainPage(url, { beforeScripts = [] } = {}) {
   };
   await send('Page.enable');
   await send('Runtime.enable');
-  for (const script of beforeScripts) {
-    await send('Page.addScriptToEvaluateOnNewDocument', { source: `(${script})()` });
+  for (const source of [typefaceScript, ...beforeScripts.map((script) => `(${script})()`)]) {
+    await send('Page.addScriptToEvaluateOnNewDocument', { source });
   }
   await send('Page.navigate', { url });
   const close = async () => {

@@ -2,6 +2,7 @@
 // only a WebKit build of its own.
 import { installedEngines, webkitPaths } from '../../tools/browsers.mjs';
 import { freePort, startDisplay, startDriver } from '../../tools/webkit-launcher.mjs';
+import { typefaceScript } from '../typeface.mjs';
 
 /** Of keys without a sign, in WebDriver. */
 const KEY_CODES = {
@@ -51,7 +52,10 @@ export async function openWebkit({ width, height }) {
     await send('POST', `${session}/timeouts`, { script: 30_000 });
     await send('POST', `${session}/window/rect`, { width, height });
     return {
-      open: (url) => send('POST', `${session}/url`, { url }),
+      open: async (url) => {
+        await send('POST', `${session}/url`, { url });
+        await evaluate(send, session, typefaceScript);
+      },
       evaluate: (body) => evaluate(send, session, body),
       press: (keys) => press(send, session, keys),
       close: async () => {

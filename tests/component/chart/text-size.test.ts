@@ -110,7 +110,8 @@ describe('larger text', () => {
     await enlarge(element);
     await until(() => labels(element).length > 0, 'there are titles');
     const most = chartWindow(element).getBoundingClientRect().width * 0.6;
-    for (const { left, right } of boxesOf(labels(element))) expect(right - left).to.be.at.most(most + 1);
+    // Letters alone: Firefox adds their halo to the box of a text.
+    for (const label of labels(element)) expect(label.getComputedTextLength()).to.be.at.most(most + 1);
   });
 
   it('widens the ring of what was found, and the sign of how sure an entry is, with the mark', async () => {

@@ -9,7 +9,7 @@ import { allMarks } from '../mount.js';
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
 
-/** Too many for rows, few enough to be elements. */
+/** Too many for rows, whatever the typeface; few enough to be elements. */
 const CROWD = {
   title: 'Crowd',
   lang: 'en',
@@ -17,7 +17,7 @@ const CROWD = {
     id: `e${index}`,
     kind: 'event',
     date: new Date(FIRST_MS + ((index * 37) % 200) * DAY_MS).toISOString().slice(0, 10),
-    title: `Report ${index}`,
+    title: `Report ${index} of the observers on the ceasefire`,
   })),
 };
 

@@ -44,7 +44,9 @@ function pointsOnThreads(element: ConflictTimeline) {
     const length = reach.getTotalLength();
     return Array.from({ length: Math.floor(length / SAMPLE_PX) }, (_, at) => {
       const { x, y } = reach.getPointAtLength(at * SAMPLE_PX);
-      const { x: clientX, y: clientY } = new DOMPoint(x, y).matrixTransform(reach.getScreenCTM()!);
+      const inWindow = new DOMPoint(x, y).matrixTransform(reach.getScreenCTM()!);
+      // A click has whole pixels.
+      const [clientX, clientY] = [Math.floor(inWindow.x), Math.floor(inWindow.y)];
       return { reach, clientX, clientY, entry: element.entryAt(clientX, clientY) };
     }).filter(({ clientX, clientY }) => rootOf(element).elementFromPoint(clientX, clientY) === reach);
   });
