@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Actor, Dataset, Party } from '../../src/data/dataset.js';
 import { longColour } from '../../src/base/given-colour.js';
 import { PALETTES } from '../../src/image/palette.js';
-import { PALETTE_SIZE } from '../../src/layout/lanes.js';
+import { partyColours } from '../../src/layout/party-colours.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { isPlainRole, type ActorChoice, type PartyChoice } from '../model/people.js';
 
@@ -23,6 +23,7 @@ export function peopleView(
 ): TemplateResult | typeof nothing {
   if (parties.length + actors.length === 0) return nothing;
   const { text: t } = texts;
+  const colours = partyColours(parties);
   return html`<details class="people">
     <summary>${t('people')} <span class="hint">${texts.number(parties.length + actors.length)}</span></summary>
     ${
@@ -33,7 +34,7 @@ export function peopleView(
               ${repeat(
                 parties.slice(0, LISTED),
                 ({ id }) => id,
-                (party, at) => partyView(party, at, texts, onParty),
+                (party, at) => partyView(party, PALETTES.light.marks[colours[at]!]!, texts, onParty),
               )}
             </ul>
             ${restView(parties, texts)}`
@@ -63,7 +64,7 @@ function restView({ length }: readonly unknown[], texts: MakerTexts): TemplateRe
  */
 function partyView(
   { id, name, color }: Party,
-  at: number,
+  picked: string,
   { text: t }: MakerTexts,
   onParty: PeopleActions['onParty'],
 ): TemplateResult {
@@ -71,7 +72,7 @@ function partyView(
     <label
       ><input
         type="color"
-        .value=${color === undefined ? PALETTES.light.marks[at % PALETTE_SIZE]! : longColour(color)}
+        .value=${color === undefined ? picked : longColour(color)}
         @change=${(event: Event) => {
           onParty({ id, name, color: (event.currentTarget as HTMLInputElement).value });
         }}

@@ -2,7 +2,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { PlainKey } from '../i18n/messages.js';
 import { MarkForm } from '../layout/mark-columns.js';
-import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 import { GlyphShape } from '../scene/scene.js';
 import { glyphTemplate } from '../render/glyphs.js';
 

@@ -89,7 +89,7 @@ export const markStyles = css`
   .band,
   .bar {
     fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
-    stroke: color-mix(in srgb, var(--_mark) 50%, var(--_surface));
+    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
   }
 
   /* The thread to its glyph shows through. */

@@ -101,7 +101,7 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @cssproperty [--conflict-timeline-padding=18px] - Inner distance from the frame.
  * @cssproperty [--conflict-timeline-font-size=0.8125rem] - Size of the text; everything grows with it.
  * @cssproperty --conflict-timeline-quote-font - Typeface of quotes.
- * @cssproperty --conflict-timeline-party-1 - Colour of the first party, and so on to `-8`.
+ * @cssproperty --conflict-timeline-party-1 - First colour of the palette of parties, and so on to `-8`.
  * @cssproperty --conflict-timeline-party-none - Colour of entries of no party or of several.
  *
  * @cssstate loading - A dataset is on its way.

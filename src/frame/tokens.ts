@@ -13,15 +13,15 @@ export const tokens = css`
     --_accent: var(--conflict-timeline-accent, light-dark(#1f55c4, #8fb4ff));
     --_radius: var(--conflict-timeline-radius, 12px);
     --_pad: var(--conflict-timeline-padding, 18px);
-    --_party-0: var(--conflict-timeline-party-1, light-dark(#3464c6, #8fb0ff));
-    --_party-1: var(--conflict-timeline-party-2, light-dark(#b5432d, #ff9a84));
-    --_party-2: var(--conflict-timeline-party-3, light-dark(#8a6800, #e6c14a));
-    --_party-3: var(--conflict-timeline-party-4, light-dark(#00756a, #5ccfbb));
-    --_party-4: var(--conflict-timeline-party-5, light-dark(#7e4ba8, #cda2f2));
-    --_party-5: var(--conflict-timeline-party-6, light-dark(#aa3470, #f694c2));
-    --_party-6: var(--conflict-timeline-party-7, light-dark(#4c761e, #a6cf6e));
-    --_party-7: var(--conflict-timeline-party-8, light-dark(#0a6d90, #6ec6e8));
-    --_party-8: var(--conflict-timeline-party-none, light-dark(#515d6b, #a9b5c2));
+    --_party-0: var(--conflict-timeline-party-1, light-dark(#285bf6, #6c89ff));
+    --_party-1: var(--conflict-timeline-party-2, light-dark(#995a50, #ff5829));
+    --_party-2: var(--conflict-timeline-party-3, light-dark(#5e4700, #fcb300));
+    --_party-3: var(--conflict-timeline-party-4, light-dark(#00492e, #00b66a));
+    --_party-4: var(--conflict-timeline-party-5, light-dark(#5502c3, #d0aaff));
+    --_party-5: var(--conflict-timeline-party-6, light-dark(#890064, #d86fb0));
+    --_party-6: var(--conflict-timeline-party-7, light-dark(#577500, #b7f185));
+    --_party-7: var(--conflict-timeline-party-8, light-dark(#007492, #9bf5ff));
+    --_party-8: var(--conflict-timeline-party-none, light-dark(#69676d, #a4b7ae));
 
     display: flex;
     flex-direction: column;

@@ -53,7 +53,7 @@ function rulesOf(within: string, mark: string, { surface }: Palette): readonly s
     rule('.glyph.dashed path', 'stroke-dasharray:3 2.2'),
     rule('.glyph path.dots', `fill:none;stroke:${surface};stroke-width:2px;stroke-linecap:round;stroke-dasharray:none`),
     rule('.glyph.hollow path.dots', `stroke:${mark}`),
-    rule('.band,.bar', `fill:${on(0.2)};stroke:${on(0.45)}`),
+    rule('.band,.bar', `fill:${on(0.2)};stroke:${on(0.65)}`),
     rule('.extent', `fill:${mark};fill-opacity:.13`),
     rule('.core', `fill:${on(0.38)}`),
     rule('.unspecified', `stroke:${mark};stroke-dasharray:1.5 3;stroke-linecap:round`),

@@ -12,6 +12,7 @@ import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../layout/lanes.js';
+import { partyColours } from '../layout/party-colours.js';
 import { chartMetrics } from '../picture/chart-metrics.js';
 import { PAPER_WINDOW_PX } from '../picture/paper.js';
 import { composePicture, type Picture } from '../picture/picture.js';
@@ -196,7 +197,9 @@ function keyItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): rea
   const { parties = [] } = model.dataset;
   return [
     ...parties.flatMap(({ name }, at) =>
-      colours.has(at) ? [{ sample: svg`<circle class="swatch c${at % 8}" r="5"></circle>`, text: name }] : [],
+      colours.has(at)
+        ? [{ sample: svg`<circle class="swatch c${partyColours(parties)[at]}" r="5"></circle>`, text: name }]
+        : [],
     ),
     ...(kinds.has(EntryKind.event)
       ? [{ sample: glyphTemplate(GlyphShape.event, 0, ''), text: texts.text('legendEvent') }]

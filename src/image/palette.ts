@@ -23,7 +23,7 @@ export const PALETTES: Readonly<Record<ImageTheme, Palette>> = {
     line: '#e4e7eb',
     lineStrong: '#858e99',
     tear: '#c3c9d1',
-    marks: ['#3464c6', '#b5432d', '#8a6800', '#00756a', '#7e4ba8', '#aa3470', '#4c761e', '#0a6d90', '#515d6b'],
+    marks: ['#285bf6', '#995a50', '#5e4700', '#00492e', '#5502c3', '#890064', '#577500', '#007492', '#69676d'],
   },
   dark: {
     surface: '#14181e',
@@ -33,7 +33,7 @@ export const PALETTES: Readonly<Record<ImageTheme, Palette>> = {
     line: '#2a313b',
     lineStrong: '#76818e',
     tear: '#46505d',
-    marks: ['#8fb0ff', '#ff9a84', '#e6c14a', '#5ccfbb', '#cda2f2', '#f694c2', '#a6cf6e', '#6ec6e8', '#a9b5c2'],
+    marks: ['#6c89ff', '#ff5829', '#fcb300', '#00b66a', '#d0aaff', '#d86fb0', '#b7f185', '#9bf5ff', '#a4b7ae'],
   },
 };
 

@@ -4,6 +4,7 @@ import type { Category } from '../data/dataset.js';
 import { categoryOf, isCategoryFacet, type CategoryFacet } from '../data/facets.js';
 import { filterCode } from '../data/filter-code.js';
 import { EntryKind, type IdLists, type TimelineModel } from '../data/timeline-model.js';
+import { NEUTRAL_COLOUR, partyColours } from './party-colours.js';
 
 /**
  * The groupings of every dataset and archive. By `party-apart`, entries of several parties have a lane of their own.
@@ -50,11 +51,6 @@ function groupingWithoutParties({ ids, kind, count }: TimelineModel): LaneGroupi
   return 'none';
 }
 
-/** Palette index of entries of no party or of several. */
-export const NEUTRAL_COLOUR = 8;
-/** Parties beyond the palette start again at its beginning: their names still tell them apart. */
-export const PALETTE_SIZE = 8;
-
 /** A lane's name is the dataset's text, or a message in each language. */
 export type LaneName =
   | { readonly type: 'text'; readonly text: string }
@@ -75,10 +71,10 @@ export interface Lane {
   readonly total?: number;
 }
 
-/** Palette index of an entry: its party's place, or neutral for none and for several. */
-export function colourOf({ party, ids }: TimelineModel, entry: number): number {
+/** Palette index of an entry: its party's, or neutral for none and for several. */
+export function colourOf({ dataset, party, ids }: TimelineModel, entry: number): number {
   const parties = ids.parties.start[entry + 1]! - ids.parties.start[entry]!;
-  return parties === 1 ? party[entry]! % PALETTE_SIZE : NEUTRAL_COLOUR;
+  return parties === 1 ? partyColours(dataset.parties)[party[entry]!]! : NEUTRAL_COLOUR;
 }
 
 /**
@@ -123,7 +119,8 @@ export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: OwnGrouping
   switch (by) {
     case 'party':
     case 'party-apart': {
-      const own = (parties ?? []).map(({ id, name }, index) => head(id, name, index % PALETTE_SIZE));
+      const colours = partyColours(parties);
+      const own = (parties ?? []).map(({ id, name }, index) => head(id, name, colours[index]!));
       return by === 'party' ? [...own, NONE] : [...own, SEVERAL, NONE];
     }
     case 'actor':
@@ -155,7 +152,7 @@ const head = (id: string, text: string, colour: number): Head => ({
 
 function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | undefined): number {
   const index = (model.dataset.parties ?? []).findIndex(({ id }) => id === party);
-  return index < 0 ? NEUTRAL_COLOUR : index % PALETTE_SIZE;
+  return partyColours(model.dataset.parties)[index] ?? NEUTRAL_COLOUR;
 }
 
 /** Calls `put` with the place of each lane of an entry. */

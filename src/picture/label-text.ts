@@ -4,7 +4,8 @@
  */
 import { partySigns } from '../data/party-signs.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { PALETTE_SIZE, type OwnGrouping } from '../layout/lanes.js';
+import type { OwnGrouping } from '../layout/lanes.js';
+import { partyColours } from '../layout/party-colours.js';
 import { saidTitle, type SaidTitle } from './said-prefix.js';
 
 export interface PartySign {
@@ -26,6 +27,7 @@ export function labelTexts(model: TimelineModel, titleOf: (entry: number) => str
   const { parties = [] } = model.dataset;
   const isByParty = lanes === 'party' || lanes === 'party-apart';
   const signs = isByParty || parties.length < 2 ? [] : partySigns(parties);
+  const colours = partyColours(parties);
   const said = (entry: number): SaidTitle | undefined => saidTitle(model, entry, titleOf(entry));
   const signed = (entry: number, title: string): string =>
     [signsOf(model, entry, signs).join('+'), title].filter(Boolean).join(' · ');
@@ -38,7 +40,7 @@ export function labelTexts(model: TimelineModel, titleOf: (entry: number) => str
       return signed(entry, known !== undefined && isSaidAgain(known) ? known.rest : titleOf(entry));
     },
     shortOf: (entry) => signed(entry, said(entry)?.rest ?? titleOf(entry)),
-    signs: signs.map((sign, index) => ({ sign, name: parties[index]!.name, colour: index % PALETTE_SIZE })),
+    signs: signs.map((sign, index) => ({ sign, name: parties[index]!.name, colour: colours[index]! })),
   };
 }
 

@@ -1,6 +1,6 @@
 /** Gradients of the tails and halos: one for each colour of the palette, which the theme fills in. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { NEUTRAL_COLOUR } from '../layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { FADE_OPACITY, HALO_INNER, HALO_OPACITY } from './fades.js';
 

@@ -3,7 +3,8 @@
  */
 import { partsOf, type Steps } from '../base/steps.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { colourOf, NEUTRAL_COLOUR } from '../layout/lanes.js';
+import { colourOf } from '../layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
 

@@ -1,6 +1,7 @@
 /** The picture of the loaded entries, with the counts of all entries of the archive. */
 import { sameItems } from '../../base/memo.js';
-import { laneHeads, NEUTRAL_COLOUR } from '../../layout/lanes.js';
+import { laneHeads } from '../../layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../../layout/party-colours.js';
 import type { Counted, Picture } from '../../picture/picture.js';
 import type { Hits } from '../../picture/search-hits.js';
 import type { Occupied } from '../../scale/gaps.js';

@@ -4,18 +4,16 @@
  */
 import { WHITE_IN_THE_DARK } from '../../base/given-colour.js';
 import type { Party } from '../../data/dataset.js';
-import { PALETTE_SIZE } from '../../layout/lanes.js';
+import { givenColours } from '../../layout/party-colours.js';
 
 /** Only `#rgb` or `#rrggbb` are read as colours. Parties beyond the palette share the colours of others. */
 export function colourRules(parties: readonly Party[]): string {
-  const rules = parties
-    .slice(0, PALETTE_SIZE)
-    .flatMap(({ color }, at) =>
-      color === undefined
-        ? []
-        : [
-            `--_party-${at}: var(--conflict-timeline-party-${at + 1}, light-dark(${color}, color-mix(in srgb, ${color}, #fff ${WHITE_IN_THE_DARK * 100}%)));`,
-          ],
-    );
+  const rules = givenColours(parties).flatMap((color, at) =>
+    color === undefined
+      ? []
+      : [
+          `--_party-${at}: var(--conflict-timeline-party-${at + 1}, light-dark(${color}, color-mix(in srgb, ${color}, #fff ${WHITE_IN_THE_DARK * 100}%)));`,
+        ],
+  );
   return `@media not (forced-colors: active) { :host { ${rules.join(' ')} } }`;
 }

@@ -7,7 +7,8 @@ import type { Actor, ActorRole } from '../../data/dataset.js';
 import { namesLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
 import type { Texts } from '../../i18n/texts.js';
-import { colourOf, PALETTE_SIZE } from '../../layout/lanes.js';
+import { colourOf } from '../../layout/lanes.js';
+import { partyColours } from '../../layout/party-colours.js';
 import { goTo } from '../../session/go-to.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ViewContext } from '../../core/feature.js';
@@ -49,7 +50,7 @@ export function actorBody(
 }
 
 function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult {
-  const parties = model.dataset.parties ?? [];
+  const { parties = [] } = model.dataset;
   const place = parties.findIndex(({ id }) => id === actor.party);
   const { name = '', description } = parties[place] ?? {};
   const roles = rolesOf(actor);
@@ -61,7 +62,7 @@ function aboutTemplate({ words, model }: Picture, actor: Actor): TemplateResult 
           ${roles.map((held) => html`<li>${bdi(held.role)}${whenHeld(held, words)}</li>`)}
         </ul>`
   }
-  ${place < 0 ? nothing : html`<p class="party c${place % PALETTE_SIZE}">${bdi(name)}</p>`}
+  ${place < 0 ? nothing : html`<p class="party c${partyColours(parties)[place]}">${bdi(name)}</p>`}
   ${description === undefined ? nothing : html`<p class="note">${bdi(description)}</p>`}`;
 }
 

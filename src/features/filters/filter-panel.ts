@@ -9,7 +9,7 @@ import type { FacetCounts } from '../../data/facets-count.js';
 import { EMPTY_FILTER } from '../../data/filter.js';
 import { withValue } from '../../data/filter-choice.js';
 import { namesLang } from '../../data/names-language.js';
-import { PALETTE_SIZE } from '../../layout/lanes.js';
+import { partyColours } from '../../layout/party-colours.js';
 import type { FilterControls } from './filter-controls.js';
 import { facetName, valueName } from '../../picture/filter-names.js';
 import { measureField } from './measure-field.js';
@@ -123,7 +123,7 @@ function choiceTemplate(
         session.dispatch({ type: 'filter', filter: withValue(filter, facet, id, checked) }, true);
       }}
     />
-    ${facet === 'party' ? html`<span class="swatch c${place % PALETTE_SIZE}"></span>` : nothing}
+    ${facet === 'party' ? html`<span class="swatch c${partyColours(model.dataset.parties)[place]}"></span>` : nothing}
     <bdi class="name" lang=${lang}>${name}</bdi>
     <span class="number">${count === undefined ? '…' : numberText(count, options)}</span>
   </label>`;

@@ -5,7 +5,8 @@ import { namesLang, summaryLang } from '../../data/names-language.js';
 import type { ToldStep } from '../../data/story-steps.js';
 import { titleLang } from '../../data/text-language.js';
 import type { TimelineModel } from '../../data/timeline-model.js';
-import { colourOf, NEUTRAL_COLOUR } from '../../layout/lanes.js';
+import { colourOf } from '../../layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../../layout/party-colours.js';
 import {
   detailsHead,
   quoteTemplate,

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { PALETTES } from '../../../src/image/palette.js';
+import { partyColours } from '../../../src/layout/party-colours.js';
 import { paletteOf } from '../../../src/image/party-palette.js';
 
 describe('the palette of a picture', () => {
@@ -9,10 +10,13 @@ describe('the palette of a picture', () => {
     ...Array.from({ length: 8 }, (_, at) => ({ id: `c${at}`, name: 'C', color: '#abcdef' })),
   ];
 
-  it('has the colours of the first parties, lightened on a dark ground', () => {
-    const [light, dark] = [paletteOf('light', parties), paletteOf('dark', parties)];
-    expect(light.marks.slice(0, 3)).to.deep.equal(['#003366', PALETTES.light.marks[1], '#abcdef']);
-    expect(dark.marks.slice(0, 2)).to.deep.equal(['#6685a3', PALETTES.dark.marks[1]]);
+  it('has the colours of parties at their places, lightened on a dark ground', () => {
+    const two = parties.slice(0, 2);
+    const [light, dark] = [paletteOf('light', two), paletteOf('dark', two)];
+    const [a, b] = partyColours(two);
+    expect([light.marks[a!], light.marks[b!]]).to.deep.equal(['#003366', PALETTES.light.marks[b!]]);
+    expect([dark.marks[a!], dark.marks[b!]]).to.deep.equal(['#6685a3', PALETTES.dark.marks[b!]]);
+    expect(paletteOf('light', parties).marks.slice(0, -1), 'ten parties').to.include('#abcdef');
     expect(light.marks.at(-1)).to.equal(PALETTES.light.marks.at(-1));
   });
 

@@ -1,15 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import {
-  asLanesBy,
-  assignLanes,
-  colourOf,
-  groupingOf,
-  laneHeads,
-  NEUTRAL_COLOUR,
-  PALETTE_SIZE,
-  type LanesBy,
-} from '../../../src/layout/lanes.js';
+import { asLanesBy, assignLanes, colourOf, groupingOf, laneHeads, type LanesBy } from '../../../src/layout/lanes.js';
+import { NEUTRAL_COLOUR, partyColours } from '../../../src/layout/party-colours.js';
 import { laneKeys } from '../../../src/layout/lane-keys.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, modelOf } from './random-model.js';
@@ -103,8 +95,9 @@ describe('laneHeads', () => {
 
   it('have the colours of the parties, an actor that of its own', () => {
     const coloursOf = (by: 'party' | 'actor') => laneHeads(model, by).map(({ colour }) => colour);
-    expect(coloursOf('party')).to.deep.equal([0, 1, 2, NEUTRAL_COLOUR]);
-    expect(coloursOf('actor')).to.deep.equal([2, NEUTRAL_COLOUR, NEUTRAL_COLOUR]);
+    const own = partyColours(model.dataset.parties);
+    expect(coloursOf('party')).to.deep.equal([...own, NEUTRAL_COLOUR]);
+    expect(coloursOf('actor')).to.deep.equal([own[2], NEUTRAL_COLOUR, NEUTRAL_COLOUR]);
   });
 });
 
@@ -222,15 +215,14 @@ describe('assignLanes', () => {
 });
 
 describe('colourOf', () => {
-  it('is the place of the one party, neutral for several and for none', () => {
-    expect([0, 1, 2, 3].map((entry) => colourOf(model, entry))).to.deep.equal([2, 0, NEUTRAL_COLOUR, NEUTRAL_COLOUR]);
-  });
-
-  it('starts again if there are more parties than colours', () => {
-    const ids = Array.from({ length: PALETTE_SIZE + 1 }, (_, index) => `p${index}`);
-    const entries = ids.map((id) => ({ id, kind: 'event', date: '2022-01-01', title: id, parties: [id] }));
-    const many = createDatasetModel({ parties: ids.map((id) => ({ id, name: id })), entries });
-    expect(colourOf(many, PALETTE_SIZE)).to.equal(0);
+  it('is that of the one party, neutral for several and for none', () => {
+    const own = partyColours(model.dataset.parties);
+    expect([0, 1, 2, 3].map((entry) => colourOf(model, entry))).to.deep.equal([
+      own[2],
+      own[0],
+      NEUTRAL_COLOUR,
+      NEUTRAL_COLOUR,
+    ]);
   });
 
   it('is that of the actor’s party in lanes of actors, neutral for an actor without one', () => {
@@ -243,6 +235,7 @@ describe('colourOf', () => {
     const entries = actors.map(({ id }) => ({ id, kind: 'statement', date: '2022-01-01', title: id, speaker: id }));
     const spoken = createDatasetModel({ parties, actors, entries });
     const lanes = assignLanes(spoken, spoken.order, 'actor');
-    expect(lanes.map(({ colour }) => colour)).to.deep.equal([1, NEUTRAL_COLOUR, 0]);
+    const [a, b] = partyColours(parties);
+    expect(lanes.map(({ colour }) => colour)).to.deep.equal([b, NEUTRAL_COLOUR, a]);
   });
 });

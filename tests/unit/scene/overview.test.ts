@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { finish } from '../../../src/base/steps.js';
-import { NEUTRAL_COLOUR } from '../../../src/layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../../../src/layout/party-colours.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';
 import { occupiedRanges } from '../../../src/layout/occupied.js';
 import { findExtent } from '../../../src/scale/gaps.js';

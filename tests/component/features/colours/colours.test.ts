@@ -1,6 +1,7 @@
 // Colours that a dataset gives its parties.
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/index.js';
+import { partyColours } from '../../../../src/layout/party-colours.js';
 import { lanes } from '../../look-ups.js';
 import { mount } from '../../mount.js';
 
@@ -34,9 +35,17 @@ describe('colours of parties', () => {
     expect(colourOf(element, 0)).to.equal(colourOf(plain, 0));
   });
 
+  it('follow the party through every file', async () => {
+    const { parties, ...rest } = dataWith({}) as { readonly parties: readonly object[] };
+    const one = await mount({ data: dataWith({}), view: 'chart' });
+    const other = await mount({ data: { ...rest, parties: parties.toReversed() }, view: 'chart' });
+    expect([colourOf(other, 1), colourOf(other, 0)]).to.deep.equal([colourOf(one, 0), colourOf(one, 1)]);
+  });
+
   it('are those of the page where it sets some', async () => {
     const element = await mount({ data: dataWith({ color: '#008060' }), view: 'chart' });
-    element.style.setProperty('--conflict-timeline-party-1', 'rgb(1, 2, 3)');
+    const [place] = partyColours([{ id: 'north' }, { id: 'south' }]);
+    element.style.setProperty(`--conflict-timeline-party-${place! + 1}`, 'rgb(1, 2, 3)');
     expect(colourOf(element, 0)).to.equal('rgb(1, 2, 3)');
   });
 

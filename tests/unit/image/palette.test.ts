@@ -1,0 +1,62 @@
+// Colours as readers see them who lack one of the three kinds of cones.
+import { expect } from 'chai';
+import { converter, differenceCiede2000, type Lrgb } from 'culori';
+import { PALETTES, mixed } from '../../../src/image/palette.js';
+import { WHITE_IN_THE_DARK } from '../../../src/base/given-colour.js';
+import { readFileSync } from 'node:fs';
+import { tokens } from '../../../src/frame/tokens.js';
+
+/** Machado, Oliveira and Fernandes 2009, severity 1, for linear light. */
+const READERS = {
+  'normal sight': [1, 0, 0, 0, 1, 0, 0, 0, 1],
+  protanopia: [0.152286, 1.052583, -0.204868, 0.114503, 0.786281, 0.099216, -0.003882, -0.048116, 1.051998],
+  deuteranopia: [0.367322, 0.860646, -0.227968, 0.280085, 0.672501, 0.047413, -0.01182, 0.04294, 0.968881],
+  tritanopia: [1.255528, -0.076749, -0.178779, -0.078411, 0.930809, 0.147602, 0.004733, 0.691367, 0.3039],
+} as const;
+const LEAST = 10;
+const linear = converter('lrgb');
+const difference = differenceCiede2000();
+
+function seen(colour: string, matrix: readonly number[]): Lrgb {
+  const { r, g, b } = linear(colour)!;
+  const part = (row: number): number =>
+    Math.min(1, Math.max(0, matrix[row]! * r + matrix[row + 1]! * g + matrix[row + 2]! * b));
+  return { mode: 'lrgb', r: part(0), g: part(3), b: part(6) };
+}
+
+function tooAlike(colours: readonly string[]): readonly string[] {
+  const faults: string[] = [];
+  for (const [reader, matrix] of Object.entries(READERS))
+    for (const [at, one] of colours.entries())
+      for (const other of colours.slice(at + 1)) {
+        const apart = difference(seen(one, matrix), seen(other, matrix));
+        if (apart < LEAST) faults.push(`${one} ${other}, ${reader}: ${apart.toFixed(1)}`);
+      }
+  return faults;
+}
+
+describe('the palette', () => {
+  for (const theme of ['light', 'dark'] as const) {
+    it(`has nine colours that all readers can tell apart, ${theme}`, () => {
+      expect(PALETTES[theme].marks).to.have.lengthOf(9);
+      expect(tooAlike(PALETTES[theme].marks)).to.deep.equal([]);
+    });
+
+    it(`of the datasets that come with it too, ${theme}`, () => {
+      for (const file of ['ceasefire-2025', 'talks-and-resolutions']) {
+        const { parties } = JSON.parse(readFileSync(`data/${file}.json`, 'utf8')) as { parties: { color: string }[] };
+        const given = parties.map(({ color }) =>
+          theme === 'dark' ? mixed(color, 1 - WHITE_IN_THE_DARK, '#ffffff') : color,
+        );
+        expect(given).to.have.lengthOf.above(2);
+        expect(tooAlike([...given, PALETTES[theme].marks.at(-1)!]), file).to.deep.equal([]);
+      }
+    });
+  }
+
+  it('of a picture is that of the element', () => {
+    const { light, dark } = PALETTES;
+    for (const [at, mark] of light.marks.entries())
+      expect(tokens.cssText).to.match(new RegExp(`--_party-${at}: [^;]*light-dark\\(${mark}, ${dark.marks[at]!}\\)`));
+  });
+});
