@@ -1,7 +1,9 @@
 /** A row as the fields of a form, and back: a field with a text and without a column gets one. */
 import type { AnyMappedField, MappedField } from '../../src/import/index.js';
 import { isOpenField } from '../../src/import/mapping-names.js';
-import { readPeopleDate, withTime } from '../../src/import/people-date.js';
+import { joinedEnds, withTime } from '../../src/import/sheet-dates.js';
+import { dateText } from '../../src/time/date-ends.js';
+import { readPlainDate } from '../../src/time/plain/read-plain-date.js';
 import type { MakerDraft } from './maker-draft.js';
 import { columnOf, FIELDS, openFields, provideColumn } from './fields.js';
 import { columnNamed, textNamed } from './own-rows.js';
@@ -44,11 +46,11 @@ export function formValuesOf(draft: MakerDraft, row: number): FormValues {
 
 /** Cells that are not read as a date stay as they are. */
 function wholeDate({ dayOrder }: MakerDraft, start: string, end: string, time: string): string {
-  const from = readPeopleDate(start, dayOrder).date;
+  const from = readPlainDate(start, { dayOrder }).date;
   if (from === undefined) return start;
-  const first = time === '' ? from : withTime(from, time);
-  const to = end === '' ? undefined : readPeopleDate(end, dayOrder).date;
-  return to === undefined || to === from ? first : `${first}/${to}`;
+  const first = (time === '' ? undefined : withTime(from, time)) ?? from;
+  const to = end === '' ? undefined : readPlainDate(end, { dayOrder }).date;
+  return dateText(joinedEnds(first, to) ?? first);
 }
 
 /** In our own table a date may stand in two columns. */

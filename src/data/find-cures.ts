@@ -1,5 +1,5 @@
 /** Cures for the author of a dataset: one short sentence for each mistake with an obvious cure. */
-import { suggestEdtf } from '../time/suggest-edtf.js';
+import { plainReadings } from '../time/plain/read-plain-date.js';
 import { nearest } from './nearest.js';
 import { quotedText } from './short-text.js';
 
@@ -26,7 +26,7 @@ function wordCure(text: unknown, words: Iterable<string>): string | undefined {
 }
 
 function dateCure(text: unknown): string {
-  const dates = typeof text === 'string' ? suggestEdtf(text) : [];
+  const dates = typeof text === 'string' ? plainReadings(text) : [];
   if (dates.length > 0) return `write ${dates.map(shown).join(' or ')}`;
   return 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
 }

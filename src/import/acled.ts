@@ -1,7 +1,7 @@
 /** Events of ACLED (Armed Conflict Location & Event Data), from its exports and its API. */
+import { unreadDate } from './date-issue.js';
 import type { Draft } from './draft.js';
 import { givenLocation, numberIn } from './numbers.js';
-import { readPeopleDate } from './people-date.js';
 import type { Row } from './row.js';
 import type { TableImporter } from './table-importer.js';
 
@@ -38,7 +38,9 @@ export const acled: TableImporter = {
     'notes',
   ]),
   detect: (header) => header.has('event_id_cnty') || (header.has('sub_event_type') && header.has('event_date')),
-  begin: (header, draft) => {
+  looksAhead: true,
+  begin: (header, draft, first) => {
+    draft.dates.survey(first.map((row) => ({ start: row.text('event_date') })));
     if (header.some((name) => name.trim().toLowerCase() === 'fatalities'))
       draft.head = { ...draft.head, measures: [{ id: 'fatalities', name: 'Fatalities' }] };
     return (row) => {
@@ -48,14 +50,11 @@ export const acled: TableImporter = {
 };
 
 function readRow(row: Row, draft: Draft): void {
-  const read = readPeopleDate(row.text('event_date'), draft.options.dayOrder);
-  if (read.fault === 'day-order') {
-    draft.leave(row.number, `"${row.text('event_date')}" may mean two days`, {
-      code: 'day-order',
-      column: 'event_date',
-      value: row.text('event_date'),
-      cure: 'say whether the day or the month comes first',
-    });
+  const given = row.text('event_date');
+  const read = draft.dates.read(given);
+  if (read.fault === 'day-order' || read.fault === 'open-date') {
+    const { message, ...issue } = unreadDate(given, read, draft.dates);
+    draft.leave(row.number, message, { ...issue, column: 'event_date', value: given });
     return;
   }
   const date = read.date ?? row.text('year');
@@ -63,7 +62,8 @@ function readRow(row: Row, draft: Draft): void {
     draft.leave(row.number, 'no date', { column: 'event_date' });
     return;
   }
-  if (read.date === undefined && row.text('event_date') !== '') draft.lose('event_date', 'no-date');
+  if (read.date === undefined && given !== '') draft.lose('event_date', 'no-date');
+  if (read.date !== undefined) draft.dates.count(given, read.date, row.number, 'event_date');
   const exact = row.text('time_precision') === EXACT || row.text('time_precision') === '';
   const sides = row.list(SEVERAL, 'actor1').concat(row.list(SEVERAL, 'actor2'));
   const others = row.list(SEVERAL, 'assoc_actor_1').concat(row.list(SEVERAL, 'assoc_actor_2'));

@@ -14,6 +14,7 @@ import { validateDataset, type Validation } from '../data/validate.js';
 import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
 import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
 import { Register } from './register.js';
+import { SheetDates } from './sheet-dates.js';
 import { fieldOf } from './text-importer.js';
 
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
@@ -37,6 +38,7 @@ export class Draft {
   readonly topics = new Register<Topic>((id, name) => ({ id, name }));
   readonly sources = new Register<Source>((id, title) => ({ id, title }));
   mapping: Partial<Record<AnyMappedField, string>> | undefined;
+  readonly dates: SheetDates;
   #entries: DraftEntry[] = [];
   /** Row of each entry. */
   #rows: number[] = [];
@@ -53,6 +55,7 @@ export class Draft {
   #whole: Validation | undefined;
 
   constructor(readonly options: ImportOptions = {}) {
+    this.dates = new SheetDates(options.dayOrder);
     provideCures(cures);
   }
 
@@ -125,6 +128,7 @@ export class Draft {
       },
       issues: this.#issues,
       notKept: this.#losses.list(),
+      dates: this.dates.forms,
       ...(this.mapping !== undefined && { mapping: this.mapping }),
     };
   }

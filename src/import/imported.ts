@@ -70,6 +70,8 @@ export type AnyMappedField = MappedField | GroupField | TranslatedField;
 export type ImportIssueCode =
   | IssueCode
   | 'day-order'
+  | 'open-date'
+  | 'far-date'
   | 'encoding'
   | 'no-header'
   | 'no-rows'
@@ -98,6 +100,24 @@ export interface ImportIssue {
   /** One lower-case line. */
   readonly message: string;
   readonly cure?: string;
+  /** For a date that is no date, or several: up to three texts to write instead, the likeliest first. */
+  readonly readings?: readonly string[];
+}
+
+/** How the dates of one form were read. */
+export interface DateForm {
+  /** The first of them as it is written: "10–14 June 2021". */
+  readonly text: string;
+  /** In EDTF. */
+  readonly date: string;
+  /** In English: "from 10 to 14 June 2021". */
+  readonly words: string;
+  readonly count: number;
+  /** Row and column of the first. */
+  readonly row: number;
+  readonly column: string | undefined;
+  /** Rows of at most a thousand of them. */
+  readonly rows: readonly number[];
 }
 
 export interface Imported {
@@ -114,6 +134,8 @@ export interface Imported {
   readonly issues: readonly ImportIssue[];
   /** Content that the format of the dataset has no place for. */
   readonly notKept: readonly NotKept<ImportLoss>[];
+  /** How each form of date in a sheet was read; empty for formats that write dates in one form of their own. */
+  readonly dates: readonly DateForm[];
   /** The meaning of each column, guessed or set. */
   readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
 }

@@ -9,6 +9,7 @@ export { importData, importers, IMPORT_FORMATS, type Importer, type ImportFormat
 export { importStream, type StreamOutcome } from './import-stream.js';
 export type {
   AnyMappedField,
+  DateForm,
   DayOrder,
   GroupField,
   Imported,

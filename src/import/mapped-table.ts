@@ -10,13 +10,14 @@ import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields } from './mapped-fields.js';
 import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapping-names.js';
-import { dayOfNumber, readPeopleDate, withTime, type PeopleDate } from './people-date.js';
+import { dateText, type DateValue } from '../time/date-ends.js';
+import { farDate, unreadDate } from './date-issue.js';
+import { joinedEnds, withTime, type DateCells } from './sheet-dates.js';
 import type { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';
 
 const SEVERAL = /\s*[;|\n]\s*/;
 const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claimed', 'disputed', 'retracted']);
-const ORDER_CURE = 'say whether the day or the month comes first';
 
 /** Column of each field. */
 export type Mapping = Partial<Record<AnyMappedField, string>>;
@@ -44,7 +45,8 @@ export const mappedTable: TableImporter = {
   id: 'table',
   columns: undefined,
   detect: () => true,
-  begin: (header, draft) => {
+  looksAhead: true,
+  begin: (header, draft, first) => {
     const mapping = guessMapping(header, draft.options.mapping);
     draft.mapping = mapping;
     reportUnknown(draft);
@@ -53,7 +55,7 @@ export const mappedTable: TableImporter = {
     const others = header.flatMap((name, at) =>
       used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
     );
-    const read = rowReader(mapping, draft);
+    const read = rowReader(mapping, draft, first);
     return (row) => {
       for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
       read(row);
@@ -101,7 +103,7 @@ function reportHeader(header: readonly string[], mapping: Mapping, draft: Draft)
   }
 }
 
-function rowReader(mapping: Mapping, draft: Draft): RowReader {
+function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowReader {
   const textOf = (row: Row, field: MappedField): string => {
     const column = mapping[field];
     return column === undefined ? '' : row.text(column.toLowerCase());
@@ -116,10 +118,16 @@ function rowReader(mapping: Mapping, draft: Draft): RowReader {
     if (locator !== '' && sources.length === 0) draft.lose(mapping.locator!, 'no-source');
     return sources.map((source, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) }));
   };
+  const cellsOf = (row: Row): Required<DateCells> => ({
+    start: textOf(row, 'date'),
+    end: textOf(row, 'end'),
+    time: textOf(row, 'time'),
+  });
+  draft.dates.survey(first.map(cellsOf));
   const more = moreFields(mapping, draft);
   return (row) => {
     const title = textOf(row, 'title');
-    const date = dateOf(textOf(row, 'date'), textOf(row, 'end'), textOf(row, 'time'), row, mapping, draft);
+    const date = dateOf(cellsOf(row), row, mapping, draft);
     if (date === undefined) return;
     if (title === '') {
       draft.leave(row.number, 'the title is empty', { column: mapping.title });
@@ -167,59 +175,48 @@ function reportStatus(status: string, row: Row, mapping: Mapping, draft: Draft):
 }
 
 /** Undefined if the row is left out, which is reported. */
-function dateOf(
-  start: string,
-  end: string,
-  time: string,
-  row: Row,
-  mapping: Mapping,
-  draft: Draft,
-): string | undefined {
-  const { dayOrder } = draft.options;
-  const from = readPeopleDate(start, dayOrder);
-  const to = end === '' ? undefined : readPeopleDate(end, dayOrder);
-  const leave = (read: PeopleDate | undefined, text: string, column: string | undefined): void => {
-    const open = read?.fault === 'day-order';
-    const readings = read?.fault === 'day-order' ? `: ${read.readings.join(' or ')}` : '';
-    draft.leave(
-      row.number,
-      text === ''
-        ? 'the date is empty'
-        : `"${text}" ${open ? `may mean two days${readings}` : 'cannot be read as a date'}`,
-      {
-        code: open ? 'day-order' : text === '' ? 'missing' : 'bad-date',
-        column,
-        value: text,
-        cure: open ? ORDER_CURE : cureOf(text),
-      },
-    );
+function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: Draft): DateValue | undefined {
+  const { start, end, time } = cells;
+  const leave = (
+    { message, ...issue }: ReturnType<typeof unreadDate>,
+    column: string | undefined,
+    value: string,
+  ): void => {
+    draft.leave(row.number, message, { ...issue, column, value });
   };
-  if (from.date === undefined) {
-    leave(from, start, mapping.date);
-    return undefined;
-  }
-  if (to !== undefined && to.date === undefined) {
-    leave(to, end, mapping.end);
-    return undefined;
-  }
-  const first = time === '' ? from.date : withTime(from.date, time);
-  if (time !== '' && first === from.date) draft.lose(mapping.time ?? 'time', 'no-time');
-  if (to?.date === undefined || to.date === from.date) return first;
-  const whole = `${first}/${to.date}`;
-  if (parseEdtf(whole) !== undefined) return whole;
-  draft.leave(row.number, `the end "${end}" is before the start "${start}"`, {
-    code: 'date-order',
-    column: mapping.end,
-    value: end,
-  });
+  const { dates } = draft;
+  const from = dates.read(start);
+  const to = end === '' ? undefined : dates.read(end);
+  if (from.date === undefined) leave(unreadDate(start, from, dates), mapping.date, start);
+  else if (to !== undefined && to.date === undefined) leave(unreadDate(end, to, dates), mapping.end, end);
+  else return wholeDate(from.date, to?.date);
   return undefined;
-}
 
-/** A number may be a day as spreadsheets count them: it is reported, not read. */
-function cureOf(text: string): string {
-  const day = dayOfNumber(text);
-  if (day !== undefined) return `write "${day}", where ${text.trim()} is the day as a spreadsheet counts it`;
-  return 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
+  function wholeDate(first: string, last: string | undefined): DateValue | undefined {
+    const timed = time === '' ? undefined : withTime(first, time);
+    if (time !== '' && timed === undefined) draft.lose(mapping.time ?? 'time', 'no-time');
+    const whole = joinedEnds(timed ?? first, last);
+    if (whole === undefined) {
+      const isRange = parseEdtf(first)?.end !== undefined;
+      const message = isRange
+        ? `"${start}" has an end, and "${end}" is another one`
+        : `the end "${end}" is before the start "${start}"`;
+      leave({ code: 'date-order', message }, mapping.end, end);
+      return undefined;
+    }
+    if (dates.isFar(dateText(whole), start, end)) {
+      const isOfEnd = last !== undefined && dates.isFar(last, end);
+      leave(
+        farDate(isOfEnd ? end : start, isOfEnd ? last : first),
+        isOfEnd ? mapping.end : mapping.date,
+        isOfEnd ? end : start,
+      );
+      return undefined;
+    }
+    dates.count(start, first, row.number, mapping.date);
+    if (last !== undefined) dates.count(end, last, row.number, mapping.end);
+    return whole;
+  }
 }
 
 /** One address belongs to one source; with several sources, it becomes a source of its own. */

@@ -10,6 +10,9 @@ import { tableStart } from './separator-line.js';
 const MAX_FIRST_LINE = 65_536;
 const LINE_END = /[\r\n]/;
 
+/** Enough to know a sheet by; with twenty columns of twenty letters they take 20 MB. */
+const HELD_ROWS = 20_000;
+
 /** Takes the rows after the header, one after the other. */
 export type RowReader = (row: Row) => void;
 
@@ -22,7 +25,9 @@ export interface TableImporter {
   readonly detect: (header: ReadonlySet<string>, names: readonly string[]) => boolean;
   /** Columns that it reads, in lower case: the content of others is counted as lost. `undefined`: it counts itself. */
   readonly columns: ReadonlySet<string> | undefined;
-  begin(header: readonly string[], draft: Draft): RowReader;
+  /** It looks at the first rows before it reads them: {@link HELD_ROWS} of them, or all. */
+  readonly looksAhead?: boolean;
+  begin(header: readonly string[], draft: Draft, first: readonly Row[]): RowReader;
   /** After the last row. */
   end?(draft: Draft): void;
 }
@@ -32,6 +37,7 @@ export class TableReading {
   #read: RowReader | undefined;
   #importer: TableImporter | undefined;
   #header: readonly string[] = [];
+  #held: Row[] | undefined;
   #number = 0;
 
   constructor(
@@ -52,8 +58,8 @@ export class TableReading {
   take(cells: readonly string[]): void {
     this.#number++;
     if (this.draft.failed) return;
-    if (this.#read === undefined) this.#begin(cells);
-    else if (cells.some((cell) => cell.trim() !== '')) this.#takeRow(this.#read, cells);
+    if (this.#importer === undefined) this.#begin(cells);
+    else if (cells.some((cell) => cell.trim() !== '')) this.#takeRow(new Row(this.#header, cells, this.#number));
   }
 
   /** A row that was too long to be kept. */
@@ -63,6 +69,7 @@ export class TableReading {
 
   end(): void {
     if (this.#number === 0) this.draft.report({ code: 'no-rows', severity: 'fatal', message: 'the table is empty' });
+    if (this.#held !== undefined) this.#release();
     if (!this.draft.failed) this.#importer?.end?.(this.draft);
   }
 
@@ -73,13 +80,29 @@ export class TableReading {
     if (importer === undefined) return;
     const given = importer.noHeader?.(cells);
     this.#header = given ?? cells.map((name) => name.trim());
-    this.#read = importer.begin(this.#header, this.draft);
-    if (given !== undefined) this.#takeRow(this.#read, cells);
+    if (importer.looksAhead === true) this.#held = [];
+    else this.#read = importer.begin(this.#header, this.draft, []);
+    if (given !== undefined) this.#takeRow(new Row(this.#header, cells, this.#number));
   }
 
-  #takeRow(read: RowReader, cells: readonly string[]): void {
-    const row = new Row(this.#header, cells, this.#number);
-    read(row);
+  #takeRow(row: Row): void {
+    if (this.#held !== undefined) {
+      this.#held.push(row);
+      if (this.#held.length >= HELD_ROWS) this.#release();
+    } else this.#readRow(row);
+  }
+
+  /** The rows that waited. */
+  #release(): void {
+    const rows = this.#held ?? [];
+    this.#held = undefined;
+    this.#read = this.#importer!.begin(this.#header, this.draft, rows);
+    if (!this.draft.failed) for (const row of rows) this.#readRow(row);
+  }
+
+  #readRow(row: Row): void {
+    this.#read?.(row);
+    const { cells } = row;
     const known = this.#importer?.columns;
     if (known === undefined) return;
     for (const [at, name] of this.#header.entries()) {

@@ -1,7 +1,8 @@
 /** The spreadsheet of TimelineJS, as CSV or as a workbook. */
+import { unreadDate } from './date-issue.js';
 import type { Draft } from './draft.js';
-import { readPeopleDate } from './people-date.js';
 import type { Row } from './row.js';
+import { joinedEnds } from './sheet-dates.js';
 import type { TableImporter } from './table-importer.js';
 import { readEra, readSlide, readTitle } from './timelinejs.js';
 
@@ -17,8 +18,12 @@ export const timelineJsSheet: TableImporter = {
       .split('|'),
   ),
   detect: (header) => header.has('headline') && (header.has('year') || header.has('start date')),
-  begin: (_, draft) => (row) => {
-    readRow(row, draft);
+  looksAhead: true,
+  begin: (_, draft, first) => {
+    draft.dates.survey(first.map((row) => ({ start: row.text('start date'), end: row.text('end date') })));
+    return (row) => {
+      readRow(row, draft);
+    };
   },
 };
 
@@ -38,26 +43,20 @@ function readOldOrNew(row: Row, slide: object, draft: Draft): void {
     readSlide(slide, row.number, draft, row.number);
     return;
   }
-  const [from, to] = [start, row.text('end date')].map((text) =>
-    text === '' ? undefined : readPeopleDate(text, draft.options.dayOrder),
-  );
-  const open = [from, to].find((read) => read?.fault === 'day-order');
-  if (from?.date === undefined || open !== undefined) {
-    draft.leave(row.number, `"${start}" may mean several days, or none`, {
-      code: open === undefined ? 'bad-date' : 'day-order',
-      column: 'Start Date',
-      value: start,
-      cure: 'say whether the day or the month comes first',
-    });
+  const end = row.text('end date');
+  const from = draft.dates.read(start);
+  const to = end === '' ? undefined : draft.dates.read(end);
+  if (from.date === undefined || to?.fault === 'day-order' || to?.fault === 'open-date') {
+    const [text, read, column] = from.date === undefined ? [start, from, 'Start Date'] : [end, to!, 'End Date'];
+    const { message, ...issue } = unreadDate(text, read as Parameters<typeof unreadDate>[1], draft.dates);
+    draft.leave(row.number, message, { ...issue, column, value: text });
     return;
   }
-  if (to !== undefined && to.date === undefined) draft.lose('End Date', 'no-date');
-  readSlide(
-    { ...slide, start_date: partsOf(from.date), ...(to?.date !== undefined && { end_date: partsOf(to.date) }) },
-    row.number,
-    draft,
-    row.number,
-  );
+  const date = joinedEnds(from.date, to?.date);
+  if (end !== '' && (to?.date === undefined || date === undefined)) draft.lose('End Date', 'no-date');
+  draft.dates.count(start, from.date, row.number, 'Start Date');
+  if (to?.date !== undefined) draft.dates.count(end, to.date, row.number, 'End Date');
+  readSlide(slide, row.number, draft, row.number, date ?? from.date);
 }
 
 function slideOf(row: Row): object {
@@ -106,11 +105,4 @@ function clockOf(time: string): object {
   const late = half?.toLowerCase() === 'pm';
   const number = half === undefined ? Number(hour) : (Number(hour) % NOON) + (late ? NOON : 0);
   return { hour: number, minute: minute ?? '', second: second ?? '', millisecond: millisecond ?? '' };
-}
-
-/** "1862-09-01" as the numbers of a slide. */
-function partsOf(date: string): object {
-  const [day = '', time = ''] = date.split('T', 2);
-  const [year, month, dayOfMonth] = day.split('-', 3);
-  return { year, month: month ?? '', day: dayOfMonth ?? '', ...clockOf(time) };
 }

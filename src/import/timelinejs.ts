@@ -77,11 +77,12 @@ export function readTitle(title: unknown, draft: Draft): void {
   if (mediumOf(title) !== undefined) draft.lose('media', 'no-place-in-head');
 }
 
-export function readSlide(slide: unknown, number: number, draft: Draft, row = number): void {
+/** `given`: its date, if it stands elsewhere. */
+export function readSlide(slide: unknown, number: number, draft: Draft, row = number, given?: DateValue): void {
   const { headline, text } = textsOf(slide, draft);
   const media = fieldOf(slide, 'media');
   const title = headline || plainText(textOf(media, 'caption') ?? '').text;
-  const entry = entryOf(slide, draft);
+  const entry = entryOf(slide, draft, given);
   if (entry === undefined) {
     leaveUndated(fieldOf(slide, 'start_date') ?? fieldOf(slide, 'date'), row, draft);
     return;
@@ -135,11 +136,14 @@ export function readEra(era: unknown, number: number, draft: Draft, row = number
 }
 
 /** Kind and date. An end equal to the start is ignored. */
-function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
+function entryOf(slide: unknown, draft: Draft, given?: DateValue): DraftEntry | undefined {
   // Some early files use this name.
   const start = fieldOf(slide, 'start_date') ?? fieldOf(slide, 'date');
   const own = fieldOf(slide, 'x_edtf');
   if (isDateValue(own)) return { kind: 'event', date: own };
+  const shown = textOf(slide, 'display_date') ?? textOf(start, 'display_date', 'display_text');
+  const note = shown === undefined ? {} : { dateNote: `Shown as “${shown}”.` };
+  if (given !== undefined) return { kind: 'event', date: given, ...note };
   const from = dateOf(start, draft);
   if (from === undefined) return undefined;
   const end = fieldOf(slide, 'end_date');
@@ -147,12 +151,7 @@ function entryOf(slide: unknown, draft: Draft): DraftEntry | undefined {
   if (to === undefined && isRecord(end) && Object.values(end).some((part) => part !== '')) {
     draft.lose('end_date', 'no-date');
   }
-  const shown = textOf(slide, 'display_date') ?? textOf(start, 'display_date', 'display_text');
-  return {
-    kind: 'event',
-    date: to === undefined || to === from ? from : `${from}/${to}`,
-    ...(shown !== undefined && { dateNote: `Shown as “${shown}”.` }),
-  };
+  return { kind: 'event', date: to === undefined || to === from ? from : `${from}/${to}`, ...note };
 }
 
 /** Timelines of this project keep the date itself. */

@@ -3,10 +3,11 @@
  * its server with separate lists of events, sources and associations.
  */
 import { parseEdtf } from '../time/edtf.js';
+import { unreadDate } from './date-issue.js';
 import type { Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { givenLocation } from './numbers.js';
-import { readPeopleDate, withTime } from './people-date.js';
+import { withTime } from './sheet-dates.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
 
 const KEPT = new Set([
@@ -71,27 +72,22 @@ function byId(list: unknown): ReadonlyMap<string, unknown> {
 
 function readEvent(event: unknown, row: number, lists: Lists, draft: Draft): void {
   const text = textOf(event, 'description', 'desc') ?? '';
-  const read = readPeopleDate(textOf(event, 'date') ?? '', draft.options.dayOrder);
+  const given = textOf(event, 'date') ?? '';
+  const read = draft.dates.read(given);
   if (read.date === undefined || text === '') {
-    const open = read.date === undefined && read.fault === 'day-order';
-    draft.leave(
-      row,
-      text === ''
-        ? 'description: missing'
-        : `date: "${textOf(event, 'date') ?? ''}" ${open ? 'may mean two days' : 'is not a date'}`,
-      {
-        code: text === '' ? 'missing' : open ? 'day-order' : 'bad-date',
-        column: text === '' ? 'description' : 'date',
-        value: text === '' ? undefined : textOf(event, 'date'),
-        ...(open && { cure: 'say whether the day or the month comes first' }),
-      },
-    );
+    if (text === '' || read.date !== undefined) draft.leave(row, 'description: missing', { column: 'description' });
+    else {
+      const { message, ...issue } = unreadDate(given, read, draft.dates);
+      draft.leave(row, message, { ...issue, column: 'date', value: given });
+    }
     return;
   }
   loseFields(event, lists, draft);
   const time = textOf(event, 'time') ?? '';
-  const date = withTime(read.date, time);
-  if (time !== '' && date === read.date) draft.lose('time', 'no-time');
+  const timed = time === '' ? undefined : withTime(read.date, time);
+  const date = timed ?? read.date;
+  if (time !== '' && timed === undefined) draft.lose('time', 'no-time');
+  draft.dates.count(given, read.date, row, 'date');
   const shown = textOf(event, 'time_display');
   draft.add(
     {

@@ -105,13 +105,26 @@ describe('any table', () => {
   });
 
   it('never guesses which of day and month comes first', async () => {
-    const table = 'date,title\n03/04/2022,A\n25/12/2022,B\n1.8.2022,C\n03-04-2022 17:30,D\n';
-    const { issues, dataset } = await importData(table);
+    const open = 'date,title\n03/04/2022,A\n12/12/2022,B\n1.8.2022,C\n03-04-2022 17:30,D\n';
+    const { issues, dataset } = await importData(open);
     expect(issues.map(({ row, code }) => [row, code])).to.deep.equal([
       [2, 'day-order'],
       [5, 'day-order'],
     ]);
-    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-12-25', '2022-08-01']);
+    expect(issues[0]?.readings).to.deep.equal(['2022-04-03', '2022-03-04']);
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-12-12', '2022-08-01']);
+    const table = 'date,title\n03/04/2022,A\n25/12/2022,B\n1.8.2022,C\n03-04-2022 17:30,D\n';
+    const settled = await importData(table);
+    expect(settled.issues, 'one row settles its column').to.deep.equal([]);
+    expect(settled.dataset?.entries.map(({ date }) => date)).to.deep.equal([
+      '2022-04-03',
+      '2022-12-25',
+      '2022-08-01',
+      '2022-04-03T17:30',
+    ]);
+    const mixed = await importData('date,title\n03/04/2022,A\n25/12/2022,B\n12/25/2022,C\n');
+    expect(mixed.issues.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'day-order']]);
+    expect(mixed.issues[0]?.message).to.contain('contradict each other');
     const told = await importData(table, { dayOrder: 'month-first' });
     expect(told.dataset?.entries.map(({ date }) => date)).to.deep.equal([
       '2022-03-04',

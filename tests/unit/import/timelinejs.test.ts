@@ -85,11 +85,11 @@ describe('a timeline of TimelineJS', () => {
   });
 
   it('asks for the order of day and month in the old sheet', async () => {
-    const sheet = 'Start Date,End Date,Headline\n3/4/2022,,A\n13/4/2022,,B\n';
+    const sheet = 'Start Date,End Date,Headline\n3/4/2022,,A\n4/4/2022,,B\n';
     const asked = await importData(sheet);
     expect(asked.issues.map(({ row, code }) => [row, code])).to.deep.equal([[2, 'day-order']]);
     const told = await importData(sheet, { dayOrder: 'day-first' });
-    expect(told.dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-04-03', '2022-04-13']);
+    expect(told.dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-04-03', '2022-04-04']);
   });
 
   const files = existsSync(SHARED) ? readdirSync(SHARED).filter((name) => name.endsWith('.json')) : [];

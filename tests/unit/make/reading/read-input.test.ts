@@ -44,7 +44,7 @@ describe('what comes into the maker', () => {
   });
 
   it('of another program is asked about where a date may mean two days', async () => {
-    const old = 'Start Date,End Date,Headline,Text\n03/04/2022,,A,b\n13/04/2022,,B,c\n';
+    const old = 'Start Date,End Date,Headline,Text\n03/04/2022,,A,b\n04/04/2022,,B,c\n';
     const { ambiguous, draft } = await readInput(old, nameOf);
     expect([ambiguous, draft?.sheet.rows.length]).to.deep.equal(['03/04/2022', 1]);
     const told = await readInput(old, nameOf, 'day-first');

@@ -1,0 +1,108 @@
+/**
+ * The dates of a sheet: read with what their columns say, questioned where they stand far from the rest, and counted by
+ * form, so that everybody can see how each was read.
+ */
+import { dateWords } from '../time/date-words.js';
+import { englishDateWords } from '../time/date-words-messages.js';
+import { dateText, parseDate, type DateValue } from '../time/date-ends.js';
+import { parseEdtf } from '../time/edtf.js';
+import { ColumnReading, type ColumnFacts } from '../time/plain/column-facts.js';
+import { formOf, isSure, readPlainDate, type PlainDate } from '../time/plain/read-plain-date.js';
+import { timeOfDay } from '../time/plain/time-of-day.js';
+import { FarDates } from './far-dates.js';
+import type { DateForm, DayOrder } from './imported.js';
+
+/** More rows of one form are counted, not listed. */
+const MAX_ROWS = 1000;
+/** A sheet with more has free text in its column. */
+const MAX_FORMS = 200;
+const WORDS = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
+const DAY = /^-?\d{4}-\d\d-\d\d$/;
+
+export interface DateCells {
+  readonly start: string;
+  readonly end?: string;
+  readonly time?: string;
+}
+
+export class SheetDates {
+  #facts: ColumnFacts | undefined;
+  #far: FarDates | undefined;
+  readonly #forms = new Map<string, { -readonly [Key in keyof DateForm]: DateForm[Key] } & { rows: number[] }>();
+
+  constructor(readonly dayOrder: DayOrder | undefined) {}
+
+  get facts(): ColumnFacts | undefined {
+    return this.#facts;
+  }
+
+  /** All rows of the sheet, or its first ones. */
+  survey(rows: Iterable<DateCells>): void {
+    const all = [...rows];
+    const column = new ColumnReading();
+    for (const { start, end = '' } of all) for (const text of [start, end]) if (text !== '') column.take(text);
+    this.#facts = column.facts;
+    this.#far = new FarDates(
+      all.flatMap(({ start, end = '' }) => {
+        const [from, to] = [start, end].map((text) => (text === '' ? undefined : this.read(text).date));
+        return from === undefined ? [] : dateText(joinedEnds(from, to) ?? from);
+      }),
+      Date.now(),
+    );
+  }
+
+  read(text: string): PlainDate {
+    return readPlainDate(text, { dayOrder: this.dayOrder, column: this.#facts });
+  }
+
+  /** Whether it is a question. Its author may have looked at it. */
+  isFar(date: string, ...cells: readonly string[]): boolean {
+    return !cells.some(isSure) && (this.#far ?? new FarDates([], Date.now())).isFar(date);
+  }
+
+  /** A text to write for a reading that is read as that date here. */
+  textFor(date: string): string {
+    return this.read(date).date === date ? date : `${date}!`;
+  }
+
+  count(text: string, date: string, row: number, column: string | undefined): void {
+    const form = formOf(text);
+    const known = this.#forms.get(form);
+    if (known !== undefined) {
+      known.count++;
+      if (known.rows.length < MAX_ROWS) known.rows.push(row);
+    } else if (this.#forms.size < MAX_FORMS) {
+      this.#forms.set(form, { text, date, words: wordsOf(date), count: 1, row, column, rows: [row] });
+    }
+  }
+
+  get forms(): readonly DateForm[] {
+    return [...this.#forms.values()];
+  }
+}
+
+/** Both ends as one date; undefined if they are in the wrong order, or if the start has another end itself. */
+export function joinedEnds(from: string, to: string | undefined): DateValue | undefined {
+  if (to === undefined || to === from) return from;
+  const start = parseEdtf(from);
+  if (start?.start !== undefined || start?.end !== undefined) {
+    const last = parseEdtf(to);
+    return last !== undefined && start.max >= last.min && start.max <= last.max ? from : undefined;
+  }
+  const whole = `${from}/${to}`;
+  if (parseEdtf(whole) !== undefined) return whole;
+  const ends = { start: from, end: to };
+  return parseDate(ends) === undefined ? undefined : ends;
+}
+
+/** Adds a time of day from another cell; undefined if it is none, or the date is no day. */
+export function withTime(date: string, time: string): string | undefined {
+  const clock = DAY.test(date) ? timeOfDay(time) : undefined;
+  const whole = clock === undefined ? undefined : `${date}T${clock}`;
+  return whole === undefined || parseEdtf(whole) === undefined ? undefined : whole;
+}
+
+function wordsOf(date: string): string {
+  const parsed = parseEdtf(date);
+  return parsed === undefined ? date : dateWords(parsed, WORDS);
+}

@@ -1,0 +1,55 @@
+/** What a column of dates says about each of its cells: which of day and month comes first, and which years it has. */
+import { tryAll, type Answers } from './choices.js';
+import { dateTokens, signsOf } from './date-tokens.js';
+import { exactDate } from './exact-date.js';
+import { readSigns } from './ranges.js';
+
+export interface ColumnFacts {
+  readonly order?: 'day-first' | 'month-first' | undefined;
+  /** Cells contradict each other: `13/04/2022` and `04/13/2022`. */
+  readonly isMixed: boolean;
+  /** `1911/12` is a month, or two years. */
+  readonly pair?: 'month' | 'years' | undefined;
+  /** The years that are written out, the commonest first. */
+  readonly years: readonly number[];
+}
+
+const MAX_YEARS = 1000;
+/** No date is longer. */
+const MAX_TEXT = 30;
+const FULL_YEAR = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/;
+const PAIR = /^Y[-/]N$/;
+
+/** Takes the cells of a column one by one. */
+export class ColumnReading {
+  readonly #orders = new Set<NonNullable<Answers['order']>>();
+  readonly #pairs = new Set<NonNullable<Answers['pair']>>();
+  readonly #years = new Map<number, number>();
+
+  take(text: string): void {
+    const year = Number(FULL_YEAR.exec(text)?.[1] ?? Number.NaN);
+    if (year > 0 && (this.#years.size < MAX_YEARS || this.#years.has(year)))
+      this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
+    if (!/\d[-/]\d/.test(text) || exactDate(text) !== undefined) return;
+    if (text.length > MAX_TEXT) return;
+    const tokens = dateTokens(text) ?? [];
+    const tried = tryAll((choices) => readSigns(tokens, choices), {});
+    const orders = new Set(tried.flatMap(({ answers, asked }) => (asked.has('order') ? (answers.order ?? []) : [])));
+    const dates = new Set(tried.map(({ result }) => result));
+    // Only an order that excludes the other one says something: 25/12/2022, not 4/4/2022.
+    if (orders.size === 1 && dates.size > 0) for (const order of orders) this.#orders.add(order);
+    const signs = signsOf(tokens);
+    if (PAIR.test(signs) && tried.length === 1) this.#pairs.add(tried[0]!.result.includes('/') ? 'years' : 'month');
+  }
+
+  get facts(): ColumnFacts {
+    const [order] = this.#orders;
+    const [pair] = this.#pairs;
+    return {
+      isMixed: this.#orders.size > 1,
+      years: [...this.#years].sort(([, one], [, two]) => two - one).map(([year]) => year),
+      ...(this.#orders.size === 1 && { order }),
+      ...(this.#pairs.size === 1 && { pair }),
+    };
+  }
+}

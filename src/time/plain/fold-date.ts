@@ -1,0 +1,33 @@
+/** Dates as people type them, in one form: Latin digits, small letters without accents, two kinds of dashes. */
+
+/** Zeros of Arabic, of Eastern Arabic (Persian, Urdu) and of full-width digits. */
+const ZEROS = [0x660, 0x6f0, 0xff10];
+const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\uff10-\uff19]/g;
+/** Marks of direction, joiners, soft hyphens and the line that stretches Arabic words. */
+const UNSEEN = /[\u00ad\u061c\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+const HYPHEN = /[\u2010\u2011\u2212\uff0d]/g;
+const DASH = /[\u2012\u2014\u2015\u301c\uff5e]/g;
+const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
+
+export function foldDate(text: string): string {
+  return text
+    .replace(UNSEEN, '')
+    .replace(OTHER_DIGIT, latinDigit)
+    .replace(HYPHEN, '-')
+    .replace(DASH, '–')
+    .replace(SPACE, ' ')
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[，、،]/g, ',')
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('ß', 'ss')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+    .trim();
+}
+
+function latinDigit(digit: string): string {
+  const code = digit.charCodeAt(0);
+  return String(code - ZEROS.find((zero) => code >= zero && code < zero + 10)!);
+}

@@ -1,0 +1,232 @@
+/**
+ * Dates of two ends, and of one: "10–14 June 2021", "1914–18", "since March 2014", "between 47 and 50". The shorter end
+ * takes from the longer one what it lacks.
+ */
+import { parseEdtf } from '../edtf.js';
+import type { Choices } from './choices.js';
+import { signsOf, type DateToken } from './date-tokens.js';
+import { edtfOf, endOf } from './piece-edtf.js';
+import type { Piece } from './piece.js';
+import { readPiece, withEra } from './read-piece.js';
+
+/** Signs that stand between two ends, the surest first. A slash comes last: it is also in dates. */
+const BETWEEN = [/[tu]/, /–/, /-/, /\//] as const;
+const LIST = /[&|]/;
+/** "1998–02" may go on in the next century, but not far. */
+const LONGEST_TURN = 30;
+
+/** A date in EDTF; undefined if the signs are no date, or its ends are in the wrong order. */
+export function readSigns(tokens: readonly DateToken[], choices: Choices): string | undefined {
+  return valid(bounded(tokens, choices) ?? single(tokens, choices) ?? range(tokens, choices) ?? list(tokens, choices));
+}
+
+function single(tokens: readonly DateToken[], choices: Choices): string | undefined {
+  const piece = readPiece(tokens, choices);
+  return piece && fits(piece) ? edtfOf(piece) : undefined;
+}
+
+/** Before, until, since, after, between: a date with one end, or one within bounds. */
+function bounded(tokens: readonly DateToken[], choices: Choices): string | undefined {
+  const { doubt, rest } = takeDoubt(tokens);
+  const [first] = rest;
+  const last = rest.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const after = rest.slice(1);
+  const one = (part: readonly DateToken[]): string | undefined => {
+    const piece = readPiece([...doubt, ...part], choices);
+    return piece && fits(piece) ? endOf(piece) : undefined;
+  };
+  if (first.sign === 'b') return between(after, doubt, choices);
+  if (first.sign === '<') return within(one(after), (date) => `../${date}`);
+  if (first.sign === 'u') return within(one(after), (date) => (first.value === 1 ? `../${date}` : `/${date}`));
+  if (first.sign === '>') return within(one(after), (date) => `[${date}..]`);
+  if (last.sign === 'w')
+    return within(one(withoutTo(first.sign === 's' ? rest.slice(1, -1) : rest.slice(0, -1))), (date) => `${date}/..`);
+  if (first.sign === 's') return range([...doubt, ...after], choices) ?? within(one(after), (date) => `${date}/..`);
+  if (/[-–]/.test(last.sign) && rest.length > 1) return within(one(rest.slice(0, -1)), (date) => `${date}/..`);
+  if (first.sign === '–') return within(one(after), (date) => `../${date}`);
+  if (/^\?[-–/t]/.test(signsOf(rest))) return within(one(rest.slice(2)), (date) => `/${date}`);
+  if (/[-–/t]\?$/.test(signsOf(rest))) return within(one(rest.slice(0, -2)), (date) => `${date}/`);
+  return undefined;
+}
+
+function within(date: string | undefined, text: (date: string) => string): string | undefined {
+  return date === undefined ? undefined : text(date);
+}
+
+/** Without the "to" before "now". */
+function withoutTo(tokens: readonly DateToken[]): readonly DateToken[] {
+  return /[tu–/-]/.test(tokens.at(-1)?.sign ?? '') ? tokens.slice(0, -1) : tokens;
+}
+
+/** Words of doubt before "before". */
+function takeDoubt(tokens: readonly DateToken[]): {
+  readonly doubt: readonly DateToken[];
+  readonly rest: readonly DateToken[];
+} {
+  let at = 0;
+  while (/[cp]/.test(tokens[at]?.sign ?? '')) at++;
+  return /[<u>sb]/.test(tokens[at]?.sign ?? '')
+    ? { doubt: tokens.slice(0, at), rest: tokens.slice(at) }
+    : { doubt: [], rest: tokens };
+}
+
+function between(tokens: readonly DateToken[], doubt: readonly DateToken[], choices: Choices): string | undefined {
+  const at = tokens.findIndex(({ sign }) => /[&tu–]/.test(sign));
+  const ends = at < 0 ? undefined : endsOf(tokens, at, choices, doubt);
+  const [from, to] = ends?.map(endOf) ?? [];
+  return from === undefined || to === undefined ? undefined : `[${from}..${to}]`;
+}
+
+function range(tokens: readonly DateToken[], choices: Choices): string | undefined {
+  for (const sign of BETWEEN) {
+    const found = new Set<string>();
+    for (const [at, token] of tokens.entries()) {
+      if (at === 0 || !sign.test(token.sign)) continue;
+      const ends = endsOf(tokens, at, choices);
+      const [from, to] = ends?.map(endOf) ?? [];
+      if (from !== undefined && to !== undefined) found.add(valid(`${from}/${to}`) ?? '');
+    }
+    found.delete('');
+    if (found.size === 1) return [...found][0];
+    if (found.size > 1) return undefined;
+  }
+  return undefined;
+}
+
+/** "1943 or 1944", "10 and 12 June 2021". */
+function list(tokens: readonly DateToken[], choices: Choices): string | undefined {
+  const at = tokens.findIndex(({ sign }) => LIST.test(sign));
+  if (at < 1 || tokens.slice(at + 1).some(({ sign }) => LIST.test(sign))) return undefined;
+  const ends = endsOf(tokens, at, choices);
+  const [from, to] = ends?.map(endOf) ?? [];
+  if (from === undefined || to === undefined) return undefined;
+  return tokens[at]!.sign === '|' ? `[${from},${to}]` : `{${from},${to}}`;
+}
+
+type Ends = readonly [Piece, Piece];
+
+/** What stands on both sides of a place, each completed by the other. */
+function endsOf(
+  tokens: readonly DateToken[],
+  at: number,
+  choices: Choices,
+  doubt: readonly DateToken[] = [],
+): Ends | undefined {
+  const left = clocksOf(tokens.slice(0, at), tokens.slice(at + 1), choices);
+  if (left !== undefined) return left;
+  const [from, to] = [readPiece([...doubt, ...tokens.slice(0, at)], choices), readPiece(tokens.slice(at + 1), choices)];
+  if (from === undefined || to === undefined) return undefined;
+  const ends = completed(from, to);
+  if (ends === undefined) return undefined;
+  // A doubt before the first end is one about both.
+  const [start, end] = ends;
+  const last = /[cp~]/.test(tokens[0]?.sign ?? '') || doubt.length > 0 ? { ...end, ...doubtOf(start, end) } : end;
+  return fits(start) && fits(last) ? [start, last] : undefined;
+}
+
+function doubtOf(start: Piece, end: Piece): Pick<Piece, 'isAbout' | 'isUnsure'> {
+  return {
+    ...((start.isAbout ?? end.isAbout) === true && { isAbout: true }),
+    ...((start.isUnsure ?? end.isUnsure) === true && { isUnsure: true }),
+  };
+}
+
+/** "12 March 2021 14:00–16:00". */
+function clocksOf(before: readonly DateToken[], after: readonly DateToken[], choices: Choices): Ends | undefined {
+  if (signsOf(after) !== 'k' || before.at(-1)?.sign !== 'k') return undefined;
+  const start = readPiece(before, choices);
+  const end = readPiece([...before.slice(0, -1), ...after], choices);
+  return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+const isNumber = ({ unit, digits = '', era, isAbout, part }: Piece): boolean =>
+  unit === 'number' ||
+  (unit === 'year' && digits.length <= 2 && era === undefined && isAbout !== true && part === undefined);
+
+function completed(from: Piece, to: Piece): Ends | undefined {
+  const left = isNumber(from) ? numberBefore(from, to) : from;
+  const right = isNumber(to) ? numberAfter(to, from) : isShortYear(to, from) ? laterYear(to, from) : to;
+  if (left === undefined || right === undefined) return undefined;
+  return withYears(withMonths([left, right]));
+}
+
+/** "10–14 June", "14th–15th century", "47–50 AD". */
+function numberBefore(from: Piece, to: Piece): Piece | undefined {
+  const number = Number(from.digits);
+  const doubts = { ...(from.isAbout === true && { isAbout: true }), ...(from.isUnsure === true && { isUnsure: true }) };
+  if (to.unit === 'day')
+    return { ...doubts, unit: 'day', day: number, ...(to.month !== undefined && { month: to.month }) };
+  if (to.unit === 'month' && number <= 12) return { ...doubts, unit: 'month', month: number };
+  if (to.unit === 'century') return { ...doubts, unit: 'century', number };
+  if (from.unit !== 'year') return undefined;
+  if (isNumber(to) || to.unit === 'year') return withEra(from, to.era);
+  return undefined;
+}
+
+/** "June 10–14", "1914–18". */
+function numberAfter(to: Piece, from: Piece): Piece | undefined {
+  const number = Number(to.digits);
+  const doubts = { ...(to.isAbout === true && { isAbout: true }), ...(to.isUnsure === true && { isUnsure: true }) };
+  if (from.unit === 'day' && from.clock === undefined)
+    return { ...doubts, unit: 'day', day: number, month: from.month, year: from.year };
+  if (from.unit === 'year' && to.unit === 'year') return isShortYear(to, from) ? laterYear(to, from) : to;
+  return undefined;
+}
+
+/** Whether the second year has fewer digits than the first: "1914–18", "877–97". */
+function isShortYear(to: Piece, from: Piece): boolean {
+  const length = to.digits?.length ?? 0;
+  const first = from.digits?.length ?? 0;
+  const isBefore = from.era === 'bc' || to.era === 'bc';
+  return (
+    to.unit === 'year' &&
+    from.unit === 'year' &&
+    !isBefore &&
+    to.era !== 'ad' &&
+    length < first &&
+    from.part === undefined
+  );
+}
+
+/** The shorter year, completed by the longer one; over the turn of a century if it is near. */
+function laterYear(to: Piece, from: Piece): Piece | undefined {
+  const { digits = '' } = to;
+  const start = from.year!;
+  const base = 10 ** digits.length;
+  const year = Math.floor(start / base) * base + Number(digits);
+  if (year > start) return { ...to, year, digits: String(year) };
+  if (digits.length < 2 || year + base - start > LONGEST_TURN) return undefined;
+  return { ...to, year: year + base, digits: String(year + base) };
+}
+
+function withMonths([from, to]: Ends): Ends {
+  const left =
+    from.unit === 'day' && from.month === undefined && to.month !== undefined ? { ...from, month: to.month } : from;
+  const right =
+    to.unit === 'day' && to.month === undefined && from.month !== undefined ? { ...to, month: from.month } : to;
+  return [left, right];
+}
+
+/** A month before the first one, without a year of its own, is no end: its year is not known. */
+function withYears([from, to]: Ends): Ends | undefined {
+  const isRelative = (piece: Piece): boolean =>
+    piece.year === undefined && piece.unit !== 'century' && piece.unit !== 'number';
+  const era: Piece['era'] = to.era === 'bc' ? 'bc' : undefined;
+  const left: Piece = from.unit === 'century' && from.era === undefined ? { ...from, era } : withEra(from, era);
+  if (isRelative(left) && isRelative(to)) return undefined;
+  return [isRelative(left) ? { ...left, year: to.year } : left, isRelative(to) ? { ...to, year: left.year } : to];
+}
+
+/** Whether the day of the week that stands beside a day is right. */
+function fits({ weekday, unit, year, month, day }: Piece): boolean {
+  if (weekday === undefined || unit !== 'day' || year === undefined || month === undefined || day === undefined)
+    return true;
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return (date.getUTCDay() || 7) === weekday;
+}
+
+function valid(text: string | undefined): string | undefined {
+  return text === undefined || parseEdtf(text) === undefined ? undefined : text;
+}

@@ -1,0 +1,147 @@
+/**
+ * Dates as people write them, in seven languages: one EDTF value, or a question with its readings. It never guesses: a
+ * text with two readings that its column does not tell apart is a question.
+ */
+import { tryAll, type Answers, type Tried } from './choices.js';
+import type { ColumnFacts } from './column-facts.js';
+import { dateTokens, signsOf, type DateToken } from './date-tokens.js';
+import { exactDate, isExact, isSeasonOrYears } from './exact-date.js';
+import { nearReadings } from './near-readings.js';
+import { yearText } from './piece-edtf.js';
+import { readSigns } from './ranges.js';
+import { dayOfSerial } from './serial-day.js';
+
+export interface PlainDateOptions {
+  /** Which number comes first in `03/04/2022`, if somebody said so. */
+  readonly dayOrder?: 'day-first' | 'month-first' | undefined;
+  readonly column?: ColumnFacts | undefined;
+}
+
+export type DateFault = 'bad-date' | 'day-order' | 'open-date';
+
+export type PlainDate =
+  | { readonly date: string; readonly fault?: undefined }
+  /** `readings`: up to three dates in EDTF, the likeliest first. */
+  | { readonly date?: undefined; readonly fault: DateFault; readonly readings: readonly string[] };
+
+const MAX_TEXT = 100;
+const MAX_TOKENS = 20;
+const MAX_READINGS = 3;
+/** Somebody has looked at the date: it is meant as it stands. */
+const SURE = /\s*!+$/;
+/** Years that stand a little outside of a column belong to it. */
+const NEAR_YEARS = 5;
+
+export function readPlainDate(text: string, { dayOrder, column }: PlainDateOptions = {}): PlainDate {
+  const plain = text.trim().replace(SURE, '');
+  if (plain === '' || plain.length > MAX_TEXT) return bad([]);
+  const exact = exactDate(plain);
+  // With its mark it is EDTF as it stands, also where a sheet would leave it open.
+  if (plain !== text.trim() && isExact(plain)) return { date: plain };
+  if (exact !== undefined && !(column?.pair === 'years' && isOpenPair(plain))) return { date: exact };
+  if (isSeasonOrYears(plain)) return seasonOrYears(plain, column);
+  const tokens = dateTokens(plain);
+  if (tokens === undefined || tokens.length > MAX_TOKENS) return bad([]);
+  const before = beforeOurEra(plain);
+  if (before !== undefined) return open(before);
+  const serial = signsOf(tokens) === 'L' ? dayOfSerial(plain) : undefined;
+  if (serial !== undefined) return isNear(Number(serial.slice(0, 4)), column) ? { date: serial } : open([serial]);
+  const settled = settledAnswers(tokens, dayOrder, column);
+  const tried = nearest(
+    tryAll((choices) => readSigns(tokens, choices), settled),
+    tokens,
+    column,
+  );
+  const dates = [...new Set(tried.map(({ result }) => result))];
+  const [first] = dates;
+  if (first === undefined) return bad(nearReadings(tokens, settled, column).slice(0, MAX_READINGS));
+  if (dates.length === 1) return { date: first };
+  return { fault: isOnlyOrder(tried) ? 'day-order' : 'open-date', readings: dates.slice(0, MAX_READINGS) };
+}
+
+/** All readings of a text outside of a sheet, the likelier first; empty if it looks like no date. */
+export function plainReadings(text: string): readonly string[] {
+  const { date, fault, readings } = { readings: [], ...readPlainDate(text) };
+  return fault === undefined ? [date] : readings;
+}
+
+/** Whether its author has looked at it: "2035!". */
+export function isSure(text: string): boolean {
+  return SURE.test(text.trim());
+}
+
+/** The same for texts of one form: "10–14 June 2021" and "3–5 May 2020". */
+export function formOf(text: string): string {
+  const plain = text.trim().replace(SURE, '');
+  if (exactDate(plain) !== undefined) return plain.replace(/\d/g, '0');
+  return (dateTokens(plain) ?? []).map(({ sign, value }) => `${sign}${/[SPQF]/.test(sign) ? value : ''}`).join('');
+}
+
+function settledAnswers(
+  tokens: readonly DateToken[],
+  dayOrder: PlainDateOptions['dayOrder'],
+  column: ColumnFacts | undefined,
+): Answers {
+  const order = dayOrder ?? column?.order;
+  // A month is written with a hyphen, as in EDTF; a column with `1914-18` leaves `1911-12` open.
+  const isMonth = column?.pair === undefined && /^Y-N$/.test(signsOf(tokens));
+  const pair =
+    isMonth || column?.pair === 'month' ? 'month' : tokens.some(({ sign }) => sign === '/') ? column?.pair : undefined;
+  return { ...(order !== undefined && { order }), ...(pair !== undefined && { pair }) };
+}
+
+/** "-44" is 44 BC to most, and 45 BC to astronomers. */
+function beforeOurEra(text: string): readonly string[] | undefined {
+  const year = Number(/^[-−](\d{1,3})$/.exec(text)?.[1]);
+  return year > 0 ? [yearText(1 - year), yearText(-year)] : undefined;
+}
+
+function isOpenPair(text: string): boolean {
+  const [, year, month] = /^\d\d(\d\d)-(\d\d)$/.exec(text) ?? [];
+  return month !== undefined && Number(month) > Number(year);
+}
+
+/**
+ * A year of two digits is that of the column, if only one of its readings lies within its years. Without such years it
+ * is completed as spreadsheets do; elsewhere it stays open.
+ */
+function nearest(
+  tried: readonly Tried<string>[],
+  tokens: readonly DateToken[],
+  column: ColumnFacts | undefined,
+): readonly Tried<string>[] {
+  if (!tried.some(({ asked }) => asked.has('century'))) return tried;
+  const isDecade = tokens.some(({ sign }) => sign === 'D');
+  if (column === undefined || column.years.length === 0) {
+    return isDecade ? tried : tried.filter(({ answers }) => answers.century !== 'other');
+  }
+  const near = tried.filter(({ result }) => isNear(Number(/\d{4}|\d{3}X/.exec(result)?.[0].replace('X', '5')), column));
+  const answers = new Set(near.map(({ answers: { century = 'default' } }) => century));
+  return answers.size === 1 ? near : tried;
+}
+
+function isNear(year: number, column: ColumnFacts | undefined): boolean {
+  const years = column?.years ?? [];
+  if (years.length === 0) return false;
+  return year >= Math.min(...years) - NEAR_YEARS && year <= Math.max(...years) + NEAR_YEARS;
+}
+
+/** Whether the answer about day and month decides alone. */
+function isOnlyOrder(tried: readonly Tried<string>[]): boolean {
+  const others = new Set(tried.map(({ answers }) => JSON.stringify({ ...answers, order: undefined })));
+  return others.size === 1 || tried.every(({ asked }) => asked.size === 1 && asked.has('order'));
+}
+
+function seasonOrYears(text: string, column: ColumnFacts | undefined): PlainDate {
+  const [year, end] = text.split('-') as [string, string];
+  const years = `${year}/${year.slice(0, 2)}${end}`;
+  return column?.pair === 'years' ? { date: years } : open([years, text]);
+}
+
+function open(readings: readonly string[]): PlainDate {
+  return { fault: 'open-date', readings: readings.slice(0, MAX_READINGS) };
+}
+
+function bad(readings: readonly string[]): PlainDate {
+  return { fault: 'bad-date', readings };
+}
