@@ -44,7 +44,8 @@ const WRONG = {
 describe('conflict-timeline check', () => {
   it('is content with the datasets of this project', async () => {
     const { code, stdout } = await run(['check', TALKS]);
-    assert.match(stdout, /68 of 68 entries can be shown, all is well\n$/);
+    const { length } = JSON.parse(readFileSync(TALKS, 'utf8')).entries;
+    assert.ok(stdout.endsWith(`${length} of ${length} entries can be shown, all is well\n`), stdout);
     assert.equal(code, 0);
   });
 

@@ -32,7 +32,7 @@ describe('rendering on a server', () => {
       render(html`<conflict-timeline .data=${data} selected="trump-crimea" lang="de"></conflict-timeline>`),
     );
     assert.match(text, /Crimea will stay with Russia/);
-    assert.match(text, /26 entries/);
+    assert.ok(text.includes(`${data.entries.length} entries`));
   });
 
   it('without data shows what stands inside the tag, and asks for nothing', async () => {

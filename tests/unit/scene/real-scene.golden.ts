@@ -1,104 +1,109 @@
 /** The real dataset as drawn at the whole extent, see scene-text.ts for how to read it. */
 
-export const WIDE_GOLDEN = `fold 179-237: 1104 days
-fold 324-382: 42 days
-United States (9) 0-252
-  22 diamond us-central-role [396 457 518] openStart openEnd after 524+308
-  48 bubble trump-pressing-russia [396 457 482] openStart after 488+252
-  74 bubble trump-24-hours [396 457 482] openStart after 488+252
-  100 bubble trump-accuses-zelenskyy [396 457 482] openStart after 488+329
-  126 diamond putin-witkoff-meeting [407 457 507] approximate after 513+196
-  152 dots witkoff-no-comment [407 457 507] approximate after 513+217
-  178 bubble trump-very-close [432 457 482] after 488+203
-  204 bubble trump-crimea [432 457 482] after 488+266
-  230 diamond trump-100-days [582 758 934] oneOf before 338+238
-Russia (10) 252-504
-  274 diamond full-scale-invasion [43 51 59] after 65+315
-  274 diamond nightly-bombardment [396 457 518] openStart openEnd after 524+301
-  300 diamond last-direct-talks [39 97 155] oneOf after 161+329
-  326 diamond ceasefire-proposal [266 280 295] after 301+287
-  352 bubble putin-open-to-talks [396 457 482] openStart after 488+301
-  378 bubble lavrov-ready [396 457 482] openStart after 488+217
-  404 diamond russia-controls-a-fifth [396 457 518] openStart openEnd after 524+259
-  430 diamond putin-witkoff-meeting [407 457 507] approximate after 513+196
-  456 bubble ushakov-productive [407 457 507] approximate after 513+294
-  482 dots representatives-no-comment [432 457 482] after 488+287
-Ukraine (10) 504-782
-  526 diamond last-direct-talks [39 97 155] oneOf after 161+329
-  552 diamond ceasefire-proposal [266 280 295] after 301+287
-  578 bubble zelenskyy-ready-for-talks [396 457 482] openStart after 488+301
-  604 bubble ukraine-will-not-cede-land [396 457 482] openStart after 488+217
-  630 bubble zelenskyy-nothing-to-talk-about [396 457 482] openStart after 488+238
-  656 bubble klitschko-bbc [407 457 507] approximate after 513+301
-  682 bubble leshchenko-counterproductive [407 457 507] approximate after 513+280
-  708 diamond klitschko-zelenskyy-clash [432 457 482] after 488+294
-  734 dots representatives-no-comment [432 457 482] after 488+287
-  760 bubble zelenskyy-pressure-on-russia [432 457 482] after 488+315
-laneNone (1) 782-847
-  804 bubble critics-trump-lenient [396 457 482] openStart after 488+315`;
+export const WIDE_GOLDEN = `fold 176-234: 1104 days
+fold 320-378: 42 days
+United States (10) 0-278
+  22 diamond us-central-role [393 454 515] openStart openEnd after 521+301
+  48 diamond witkoff-ukraine-talks [393 454 479] openStart after 485+280
+  74 bubble trump-pressing-russia [393 454 479] openStart after 485+301
+  100 bubble trump-24-hours [393 454 479] openStart after 485+252
+  126 bubble trump-accuses-zelenskyy [393 454 479] openStart after 485+329
+  152 diamond putin-witkoff-meeting [403 454 504] approximate after 510+196
+  178 dots witkoff-no-comment [403 454 504] approximate after 510+217
+  204 bubble trump-very-close [429 454 479] after 485+203
+  230 bubble trump-crimea [429 454 479] after 485+266
+  256 diamond trump-100-days [580 757 934] oneOf before 336+238
+Russia (10) 278-530
+  300 diamond full-scale-invasion [42 50 58] after 64+315
+  300 diamond putin-witkoff-meeting [403 454 504] approximate after 510+196
+  326 diamond last-direct-talks [39 96 153] oneOf after 159+294
+  352 diamond ceasefire-proposal [263 277 291] after 297+287
+  378 diamond russia-controls-a-fifth [393 454 515] openStart openEnd after 521+259
+  404 diamond nightly-bombardment [393 454 515] openStart openEnd after 521+336
+  430 bubble putin-open-to-talks [393 454 479] openStart after 485+287
+  456 bubble lavrov-ready [393 454 479] openStart after 485+217
+  482 bubble ushakov-productive [403 454 504] approximate after 510+294
+  508 dots representatives-no-comment [429 454 479] after 485+287
+Ukraine (11) 530-834
+  552 diamond last-direct-talks [39 96 153] oneOf after 159+294
+  578 diamond ceasefire-proposal [263 277 291] after 297+287
+  604 diamond witkoff-ukraine-talks [393 454 479] openStart after 485+280
+  630 bubble zelenskyy-ready-for-talks [393 454 479] openStart after 485+329
+  656 bubble ukraine-will-not-cede-land [393 454 479] openStart after 485+217
+  682 bubble zelenskyy-nothing-to-talk-about [393 454 479] openStart after 485+238
+  708 bubble klitschko-bbc [403 454 504] approximate after 510+301
+  734 bubble leshchenko-counterproductive [403 454 504] approximate after 510+280
+  760 diamond klitschko-zelenskyy-clash [429 454 479] after 485+294
+  786 dots representatives-no-comment [429 454 479] after 485+287
+  812 bubble zelenskyy-pressure-on-russia [429 454 479] after 485+315
+laneNone (1) 834-899
+  856 bubble critics-trump-lenient [393 454 479] openStart after 485+315`;
 
 export const NARROW_GOLDEN = `fold 56-114: 1104 days
-fold 136-194: 42 days
-United States (9) 0-414
-  60 diamond us-central-role [169 213 257] openStart openEnd above 46+308
-  102 bubble trump-pressing-russia [169 213 221] openStart above 102+252
-  144 bubble trump-24-hours [169 213 221] openStart above 102+252
-  186 bubble trump-accuses-zelenskyy [169 213 221] openStart above 25+329
-  228 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
-  270 dots witkoff-no-comment [198 213 228] approximate above 137+217
-  312 bubble trump-very-close [205 213 221] above 151+203
-  354 bubble trump-crimea [205 213 221] above 88+266
-  396 diamond trump-100-days [244 288 332] oneOf above 116+238
-Russia (10) 414-870
-  474 diamond full-scale-invasion [17 25 33] above 17+315
-  516 diamond last-direct-talks [22 36 51] oneOf above 25+329
-  558 diamond ceasefire-proposal [117 125 133] above 67+287
-  600 diamond nightly-bombardment [169 213 257] openStart openEnd above 53+301
-  642 bubble putin-open-to-talks [169 213 221] openStart above 53+301
-  684 bubble lavrov-ready [169 213 221] openStart above 137+217
-  726 diamond russia-controls-a-fifth [169 213 257] openStart openEnd above 95+259
-  768 diamond putin-witkoff-meeting [198 213 228] approximate above 158+196
-  810 bubble ushakov-productive [198 213 228] approximate above 60+294
-  852 dots representatives-no-comment [205 213 221] above 67+287
-Ukraine (10) 870-1326
-  930 diamond last-direct-talks [22 36 51] oneOf above 25+329
-  972 diamond ceasefire-proposal [117 125 133] above 67+287
-  1014 bubble zelenskyy-ready-for-talks [169 213 221] openStart above 53+301
-  1056 bubble ukraine-will-not-cede-land [169 213 221] openStart above 137+217
-  1098 bubble zelenskyy-nothing-to-talk-about [169 213 221] openStart above 116+238
-  1140 bubble klitschko-bbc [198 213 228] approximate above 53+301
-  1182 bubble leshchenko-counterproductive [198 213 228] approximate above 74+280
-  1224 diamond klitschko-zelenskyy-clash [205 213 221] above 60+294
-  1266 dots representatives-no-comment [205 213 221] above 67+287
-  1308 bubble zelenskyy-pressure-on-russia [205 213 221] above 39+315
-laneNone (1) 1326-1404
-  1386 bubble critics-trump-lenient [169 213 221] openStart above 39+315`;
+fold 135-193: 42 days
+United States (10) 0-456
+  60 diamond us-central-role [168 212 256] openStart openEnd above 53+301
+  102 diamond witkoff-ukraine-talks [168 212 220] openStart above 74+280
+  144 bubble trump-pressing-russia [168 212 220] openStart above 53+301
+  186 bubble trump-24-hours [168 212 220] openStart above 102+252
+  228 bubble trump-accuses-zelenskyy [168 212 220] openStart above 25+329
+  270 diamond putin-witkoff-meeting [197 212 227] approximate above 158+196
+  312 dots witkoff-no-comment [197 212 227] approximate above 137+217
+  354 bubble trump-very-close [204 212 220] above 151+203
+  396 bubble trump-crimea [204 212 220] above 88+266
+  438 diamond trump-100-days [243 287 331] oneOf above 116+238
+Russia (10) 456-912
+  516 diamond full-scale-invasion [17 25 33] above 17+315
+  558 diamond last-direct-talks [22 36 50] oneOf above 28+294
+  600 diamond ceasefire-proposal [117 125 133] above 67+287
+  642 diamond russia-controls-a-fifth [168 212 256] openStart openEnd above 95+259
+  684 diamond nightly-bombardment [168 212 256] openStart openEnd above 18+336
+  726 bubble putin-open-to-talks [168 212 220] openStart above 67+287
+  768 bubble lavrov-ready [168 212 220] openStart above 137+217
+  810 diamond putin-witkoff-meeting [197 212 227] approximate above 158+196
+  852 bubble ushakov-productive [197 212 227] approximate above 60+294
+  894 dots representatives-no-comment [204 212 220] above 67+287
+Ukraine (11) 912-1410
+  972 diamond last-direct-talks [22 36 50] oneOf above 28+294
+  1014 diamond ceasefire-proposal [117 125 133] above 67+287
+  1056 diamond witkoff-ukraine-talks [168 212 220] openStart above 74+280
+  1098 bubble zelenskyy-ready-for-talks [168 212 220] openStart above 25+329
+  1140 bubble ukraine-will-not-cede-land [168 212 220] openStart above 137+217
+  1182 bubble zelenskyy-nothing-to-talk-about [168 212 220] openStart above 116+238
+  1224 bubble klitschko-bbc [197 212 227] approximate above 53+301
+  1266 bubble leshchenko-counterproductive [197 212 227] approximate above 74+280
+  1308 diamond klitschko-zelenskyy-clash [204 212 220] above 60+294
+  1350 dots representatives-no-comment [204 212 220] above 67+287
+  1392 bubble zelenskyy-pressure-on-russia [204 212 220] above 39+315
+laneNone (1) 1410-1488
+  1470 bubble critics-trump-lenient [168 212 220] openStart above 39+315`;
 
-export const UNFOLDED_GOLDEN = `laneEvents (9) 0-200
+export const UNFOLDED_GOLDEN = `laneEvents (10) 0-226
   22 diamond full-scale-invasion [9 17 25] after 31+315
   22 diamond ceasefire-proposal [930 938 946] before 637+287
-  48 diamond last-direct-talks [11 19 27] oneOf after 33+329
-  48 diamond nightly-bombardment [931 975 1019] openStart openEnd before 624+301
-  74 diamond us-central-role [931 975 1019] openStart openEnd before 617+308
-  100 diamond russia-controls-a-fifth [931 975 1019] openStart openEnd before 666+259
-  126 diamond putin-witkoff-meeting [960 975 990] approximate before 758+196
-  152 diamond klitschko-zelenskyy-clash [967 975 983] before 667+294
-  178 diamond trump-100-days [972 980 988] oneOf before 728+238
-laneStatements (17) 200-660
-  222 bubble putin-open-to-talks [931 975 983] openStart before 624+301
-  248 bubble zelenskyy-ready-for-talks [931 975 983] openStart before 624+301
-  274 bubble ukraine-will-not-cede-land [931 975 983] openStart before 708+217
-  300 bubble critics-trump-lenient [931 975 983] openStart before 610+315
-  326 bubble trump-pressing-russia [931 975 983] openStart before 673+252
-  352 bubble lavrov-ready [931 975 983] openStart before 708+217
-  378 bubble trump-24-hours [931 975 983] openStart before 673+252
-  404 bubble zelenskyy-nothing-to-talk-about [931 975 983] openStart before 687+238
-  430 bubble trump-accuses-zelenskyy [931 975 983] openStart before 596+329
-  456 bubble ushakov-productive [960 975 990] approximate before 660+294
-  482 dots witkoff-no-comment [960 975 990] approximate before 737+217
-  508 bubble klitschko-bbc [960 975 990] approximate before 653+301
-  534 bubble leshchenko-counterproductive [960 975 990] approximate before 674+280
-  560 bubble trump-very-close [967 975 983] before 758+203
-  586 dots representatives-no-comment [967 975 983] before 674+287
-  612 bubble trump-crimea [967 975 983] before 695+266
-  638 bubble zelenskyy-pressure-on-russia [967 975 983] before 646+315`;
+  48 diamond last-direct-talks [11 19 27] oneOf after 33+294
+  48 diamond russia-controls-a-fifth [931 975 1019] openStart openEnd before 666+259
+  74 diamond nightly-bombardment [931 975 1019] openStart openEnd before 589+336
+  100 diamond us-central-role [931 975 1019] openStart openEnd before 624+301
+  126 diamond witkoff-ukraine-talks [931 975 983] openStart before 645+280
+  152 diamond putin-witkoff-meeting [960 975 990] approximate before 758+196
+  178 diamond klitschko-zelenskyy-clash [967 975 983] before 667+294
+  204 diamond trump-100-days [972 980 988] oneOf before 728+238
+laneStatements (17) 226-686
+  248 bubble putin-open-to-talks [931 975 983] openStart before 638+287
+  274 bubble zelenskyy-ready-for-talks [931 975 983] openStart before 596+329
+  300 bubble ukraine-will-not-cede-land [931 975 983] openStart before 708+217
+  326 bubble critics-trump-lenient [931 975 983] openStart before 610+315
+  352 bubble trump-pressing-russia [931 975 983] openStart before 624+301
+  378 bubble lavrov-ready [931 975 983] openStart before 708+217
+  404 bubble trump-24-hours [931 975 983] openStart before 673+252
+  430 bubble zelenskyy-nothing-to-talk-about [931 975 983] openStart before 687+238
+  456 bubble trump-accuses-zelenskyy [931 975 983] openStart before 596+329
+  482 bubble ushakov-productive [960 975 990] approximate before 660+294
+  508 dots witkoff-no-comment [960 975 990] approximate before 737+217
+  534 bubble klitschko-bbc [960 975 990] approximate before 653+301
+  560 bubble leshchenko-counterproductive [960 975 990] approximate before 674+280
+  586 bubble trump-very-close [967 975 983] before 758+203
+  612 dots representatives-no-comment [967 975 983] before 674+287
+  638 bubble trump-crimea [967 975 983] before 695+266
+  664 bubble zelenskyy-pressure-on-russia [967 975 983] before 646+315`;
