@@ -16,6 +16,12 @@ const NARROW = { width: 320, height: 640 };
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 describe('the figures of the front page', () => {
+  it('are those of the second dataset', () => {
+    const { entries, sources } = JSON.parse(read('data/talks-and-resolutions.json'));
+    const page = read('demo/index.html').replace(/\s+/g, ' ');
+    assert.ok(page.includes(`${entries.length} entries from ${sources.length} sources`));
+  });
+
   it('are those of docs/performance.md', () => {
     const papers = read('docs/performance.md');
     const measured = (heading, row, column) => cellOf(papers, { heading, row, column });

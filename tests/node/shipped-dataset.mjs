@@ -26,3 +26,24 @@ export function itIsValid(dataset, count) {
     assert.equal(createModel(read, { timeZone: 'UTC' }).count, count);
   });
 }
+
+/** Words that judge: those of docs/dataset.md. A quote may have them, and a source's title. */
+const JUDGING =
+  /\b(admit(s|ted)?|claim(s|ed)?|insist(s|ed)?|boast(s|ed)?|alleges?|threatens?|brutal|historic|so-called|regimes?|terrorists?|liberat\w+|puppets?|aggressors?|both sides)\b/i;
+
+export function itIsNeutral(dataset) {
+  it('has no word that judges, but in quotes', () => {
+    const ours = [
+      dataset.title,
+      dataset.description,
+      ...dataset.entries.flatMap(({ title, summary, dateNote, relations = [] }) => [
+        title,
+        summary,
+        dateNote,
+        ...relations.map(({ note }) => note),
+      ]),
+      ...dataset.story.flatMap(({ heading, text }) => [heading, text]),
+    ].filter((text) => text !== undefined);
+    for (const text of ours) assert.doesNotMatch(text.replace(/“[^”]*”/g, ''), JUDGING, text);
+  });
+}
