@@ -146,7 +146,7 @@ export function minifyTwice({ before = true } = {}): Plugin {
       const options = {
         module,
         ecma: 2020,
-        compress: { passes: 2 },
+        compress: { passes: 4 },
         // The last one gives short names.
         mangle: false,
         format: { comments: ANNOTATION },

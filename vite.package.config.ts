@@ -28,8 +28,8 @@ const ENTRIES = {
   'types-only': 'src/jsx.ts',
 };
 
-const { dependencies, optionalDependencies, peerDependencies } = packageJson;
-const NAMES = Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies });
+const { dependencies, peerDependencies } = packageJson;
+const NAMES = Object.keys({ ...dependencies, ...peerDependencies });
 /** With their paths. Other imports are small, and included. */
 const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`);
 

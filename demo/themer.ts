@@ -64,20 +64,21 @@ beginAgain();
 
 /** Takes the theme, and drops the reader's choices. */
 function beginAgain(): void {
+  for (const [property] of chosenLines()) timeline.style.removeProperty(property);
   chosen.clear();
-  for (const name of [...inputs.keys(), 'radius']) timeline.style.removeProperty(PREFIX + name);
   sheet.href = themes.value === '' ? 'data:text/css,' : `../themes/${themes.value}.css`;
   show();
 }
 
 function choose(name: string, value: string): void {
-  chosen.set(name, { ...chosen.get(name), [scheme()]: value });
+  // Only colours have two forms.
+  chosen.set(name, { ...chosen.get(name), [inputs.has(name) ? scheme() : 'light']: value });
   show();
 }
 
 function show(): void {
   stage.style.colorScheme = scheme();
-  for (const [name, values] of chosen) timeline.style.setProperty(PREFIX + name, cssValue(name, values));
+  for (const [property, value] of chosenLines()) timeline.style.setProperty(property, value);
   for (const { name, resolved } of TOKENS) inputs.get(name)!.value = hex(resolve(resolved));
   const corners = getComputedStyle(timeline).getPropertyValue(`${PREFIX}radius`) || '12px';
   radius.value = String(Number.parseFloat(corners));
@@ -86,18 +87,15 @@ function show(): void {
   element('#lines', HTMLElement).textContent = lines();
 }
 
-/** A colour chosen in only one scheme leaves the other one as it is. */
-function cssValue(name: string, { light, dark }: Partial<Record<Scheme, string>>): string {
-  if (!inputs.has(name)) return light ?? dark ?? '';
-  return `light-dark(${light ?? other(name, 'light')}, ${dark ?? other(name, 'dark')})`;
+function chosenLines(): readonly (readonly [string, string])[] {
+  return [...chosen].flatMap(([name, values]) => declarations(name, values));
 }
 
-function other(name: string, wanted: Scheme): string {
-  const { resolved } = TOKENS.find((token) => token.name === name)!;
-  stage.style.colorScheme = wanted;
-  const colour = hex(resolve(resolved));
-  stage.style.colorScheme = scheme();
-  return colour;
+/** The lines of a choice. A colour chosen in one scheme leaves the other one as it is. */
+function declarations(name: string, values: Partial<Record<Scheme, string>>): readonly (readonly [string, string])[] {
+  const given = Object.entries(values);
+  const isColour = inputs.has(name);
+  return given.map(([of, value]) => [PREFIX + (isColour ? `${name}-${of}` : name), value]);
 }
 
 function showContrast(): void {
@@ -130,7 +128,7 @@ function lines(): string {
       ? '/* Nothing is changed yet. */'
       : `<link rel="stylesheet" href="conflict-timeline/themes/${themes.value}.css" />`;
   }
-  const set = [...chosen].map(([name, values]) => `  ${PREFIX}${name}: ${cssValue(name, values)};`);
+  const set = chosenLines().map(([property, value]) => `  ${property}: ${value};`);
   return `conflict-timeline {\n${set.join('\n')}\n}`;
 }
 

@@ -8,6 +8,8 @@ const ENTRY = 'src/index.ts';
 const DEFINITION = 'src/define.ts';
 const TAG = 'conflict-timeline';
 const ELEMENT = 'ConflictTimeline';
+/** The mark of a colour that a page may also set for each colour scheme. */
+const PAIR = / \(pair\)$/;
 
 export function publicSurfacePlugin() {
   return { name: 'public-surface', analyzePhase: addParameterFields, packageLinkPhase: keepPublicSurface };
@@ -84,8 +86,20 @@ function withoutPrivate(declaration) {
     ...declaration,
     ...(attributes && { attributes }),
     ...(members && { members }),
+    ...(declaration.cssProperties && { cssProperties: declaration.cssProperties.flatMap(withPair) }),
     ...(superclass && { superclass: fromOutside(superclass) }),
   };
+}
+
+/** The property, and its forms for light and dark if it has them. */
+function withPair(property) {
+  const { name, description = '' } = property;
+  if (!PAIR.test(description)) return [property];
+  return [
+    { ...property, description: description.replace(PAIR, '') },
+    { name: `${name}-light`, description: `The same in a light colour scheme.` },
+    { name: `${name}-dark`, description: `The same in a dark colour scheme.` },
+  ];
 }
 
 /**

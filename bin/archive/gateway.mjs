@@ -22,6 +22,8 @@ const MAX_BODY = 1 << 20;
 const MAX_RUNNING = 16;
 const MAX_WAITING = 2000;
 const QUESTION_MS = 15_000;
+/** The first with the schemas and hooks that the gateway uses. */
+const LEAST_FASTIFY = 5;
 /** A client that takes no byte for so long is disconnected. */
 const IDLE_MS = 30_000;
 
@@ -142,10 +144,13 @@ function questionOf(request, schema) {
   throw new SourceError('refused', `q${instancePath} ${message}`);
 }
 
+/** A project may have an older one: it is no reason to refuse the installation of this package. */
 async function fastifyModule() {
-  try {
-    return await import('fastify');
-  } catch {
+  const module = await import('fastify').catch(() => {
     throw new Trouble('Fastify is not installed: npm install fastify');
-  }
+  });
+  const { version } = module.default();
+  if (Number.parseInt(version, 10) < LEAST_FASTIFY)
+    throw new Trouble(`Fastify ${version} is too old for the gateway: npm install fastify@${LEAST_FASTIFY}`);
+  return module;
 }

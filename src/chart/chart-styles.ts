@@ -133,52 +133,8 @@ export const chartStyles = css`
     pointer-events: auto;
   }
 
-  .colour-samples {
-    position: absolute;
-    inset-block-start: 0;
-    inline-size: 0;
-    block-size: 0;
-    overflow: hidden;
-    visibility: hidden;
-  }
-
-  .colour-sample {
-    color: var(--_mark);
-    transition: color 1ms;
-  }
-
   .highlight {
     fill: color-mix(in srgb, var(--_sunken) 70%, var(--_surface));
-  }
-
-  .figures {
-    position: absolute;
-    inset-inline: 0;
-  }
-
-  .figures,
-  .figure {
-    pointer-events: none;
-  }
-
-  .figure {
-    fill: var(--_muted);
-    font-size: 0.8462em;
-    font-variant-numeric: tabular-nums;
-    stroke: var(--_surface);
-    stroke-width: 3px;
-    paint-order: stroke;
-  }
-
-  .scale-line {
-    fill: none;
-    stroke: var(--_line);
-    stroke-dasharray: 1 3;
-    shape-rendering: crispEdges;
-  }
-
-  .scale-line.base {
-    stroke-dasharray: none;
   }
 
   .lane-line {

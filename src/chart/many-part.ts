@@ -1,6 +1,7 @@
 /** Code that a first picture of few entries does not need: for many entries, and for motion. It loads as a whole. */
 export { kthSmallest } from '../base/kth-smallest.js';
 export { ChartPicker } from './chart-picker.js';
+export { crowdStyles } from './crowd-styles.js';
 export { paintedScene } from './painted-scene.js';
 export { sizedNames } from './sized-names.js';
 export { tipTemplate } from './tip-view.js';

@@ -119,39 +119,6 @@ export const markStyles = css`
     stroke-linecap: round;
   }
 
-  .density {
-    fill: var(--_mark);
-  }
-
-  .force {
-    fill: color-mix(in srgb, var(--_mark) 22%, var(--_surface));
-  }
-
-  .tray {
-    fill: color-mix(in srgb, var(--_mark) 9%, var(--_surface));
-  }
-
-  .dot {
-    fill: color-mix(in srgb, var(--_mark) 88%, var(--_surface));
-  }
-
-  .dot.hollow {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.2px;
-  }
-
-  .dot.titled {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 2px;
-  }
-
-  .hairline {
-    fill: none;
-    stroke: color-mix(in srgb, var(--_mark) 50%, var(--_surface));
-  }
-
   .fade {
     opacity: 0.75;
   }
@@ -171,16 +138,6 @@ export const markStyles = css`
     stroke-width: 2px;
     stroke-dasharray: 0.1 5;
     stroke-linecap: round;
-  }
-
-  .member {
-    fill: var(--_mark);
-  }
-
-  .member.ghost {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.4px;
   }
 
   stop {

@@ -110,7 +110,7 @@ export class CompositionRoot implements TimelineApi {
       timeoutMs: () => element.timeout,
       isMessaged: () => element.follow === 'events',
     });
-    this.code = new NeededCode(this);
+    this.code = new NeededCode(this, onStyles);
     this.pictures = new Pictures(this);
     this.firstDrawing = new FirstDrawing(this);
     const { presenter, focus } = this;

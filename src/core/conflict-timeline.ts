@@ -23,7 +23,7 @@ import { readRange, type TimelineRange } from '../session/range.js';
 import { stylesWith } from './styles.js';
 import type { Feature } from './feature.js';
 import { StoryProperty } from './story-property.js';
-import { setStates } from '../platform/element-states.js';
+import { internalsOf, setStates } from '../platform/element-states.js';
 import { CompositionRoot } from './composition-root.js';
 import { UTC } from './known-zone.js';
 import { timelineTemplate } from './timeline-template.js';
@@ -87,22 +87,22 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @csspart unclear - Records that could not be placed.
  * @csspart check - Faults of the data, for their author.
  *
- * @cssproperty --conflict-timeline-surface - Background.
- * @cssproperty --conflict-timeline-raised - Background of the details.
- * @cssproperty --conflict-timeline-sunken - Background of folds and of other areas that recede.
- * @cssproperty --conflict-timeline-ink - Text.
- * @cssproperty --conflict-timeline-muted - Secondary text; at least 4.5:1 on the surface.
- * @cssproperty --conflict-timeline-line - Hairlines.
- * @cssproperty --conflict-timeline-line-strong - Borders of controls; at least 3:1 on the surface.
- * @cssproperty --conflict-timeline-accent - Focus ring.
- * @cssproperty --conflict-timeline-hit - Background of search matches; text on it stays readable.
+ * @cssproperty --conflict-timeline-surface - Background. (pair)
+ * @cssproperty --conflict-timeline-raised - Background of the details. (pair)
+ * @cssproperty --conflict-timeline-sunken - Background of folds and of other areas that recede. (pair)
+ * @cssproperty --conflict-timeline-ink - Text. (pair)
+ * @cssproperty --conflict-timeline-muted - Secondary text; at least 4.5:1 on the surface. (pair)
+ * @cssproperty --conflict-timeline-line - Hairlines. (pair)
+ * @cssproperty --conflict-timeline-line-strong - Borders of controls; at least 3:1 on the surface. (pair)
+ * @cssproperty --conflict-timeline-accent - Focus ring. (pair)
+ * @cssproperty --conflict-timeline-hit - Background of search matches; text on it stays readable. (pair)
  * @cssproperty [--conflict-timeline-sticky-top=0px] - Distance of the calendar from the top while the page scrolls: the height of the page's own bar.
  * @cssproperty [--conflict-timeline-radius=12px] - Corners of the frame and the details.
  * @cssproperty [--conflict-timeline-padding=18px] - Inner distance from the frame.
  * @cssproperty [--conflict-timeline-font-size=0.8125rem] - Size of the text; everything grows with it.
  * @cssproperty --conflict-timeline-quote-font - Typeface of quotes.
- * @cssproperty --conflict-timeline-party-1 - First colour of the palette of parties, and so on to `-8`.
- * @cssproperty --conflict-timeline-party-none - Colour of entries of no party or of several.
+ * @cssproperty --conflict-timeline-party-1 - First colour of the palette of parties, and so on to `-8`. (pair)
+ * @cssproperty --conflict-timeline-party-none - Colour of entries of no party or of several. (pair)
  *
  * @cssstate loading - A dataset is on its way.
  * @cssstate error - The last dataset could not be loaded.
@@ -182,10 +182,10 @@ export class ConflictTimeline extends LitElement {
 
   /** Text of the inline script that was read. */
   #inline: string | undefined;
-  #internals = this.attachInternals();
+  #internals = internalsOf(this);
   #gate = new FrameGate();
   /** A server knows no width, so it writes the list. The first update in the page writes the same, to hydrate it. */
-  #served = onServer || this.#internals.shadowRoot !== null;
+  #served = onServer || Boolean(this.#internals?.shadowRoot);
   #parts = new CompositionRoot(this, {
     features: this.#class.features,
     onStyles: () => {
@@ -514,7 +514,7 @@ export class ConflictTimeline extends LitElement {
       return;
     }
     // Nothing hydrates a server's output, so it is removed.
-    this.#internals.shadowRoot?.replaceChildren();
+    this.#internals?.shadowRoot?.replaceChildren();
     this.renderOptions.renderBefore = null;
   }
 

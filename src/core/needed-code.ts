@@ -1,5 +1,6 @@
 /** Loads code that few pictures need, when one of them is requested. */
 import { MissingCode } from '../base/code.js';
+import { manyChart } from '../chart/many-chart.js';
 import { fetchMany, needsMany } from '../chart/many.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import { whenIdle } from '../platform/when-idle.js';
@@ -17,15 +18,23 @@ export class NeededCode {
   /** The dataset at the time of a failed load: the next dataset tries again. */
   #failedFor: object | undefined;
   #deps: NeededCodeDeps;
+  #onStyles: () => void;
+  #hasStyles = false;
   #unasked: Promise<void> | undefined;
   #expectsData = false;
 
-  constructor(deps: NeededCodeDeps) {
+  /** `onStyles` is called once, when the code has loaded with a style sheet. */
+  constructor(deps: NeededCodeDeps, onStyles: () => void) {
     this.#deps = deps;
+    this.#onStyles = onStyles;
   }
 
   /** Undefined if code is missing: an update follows when it has loaded. `count`: number of entries. */
   compose<Result>(count: number, compose: () => Result): Result | undefined {
+    if (manyChart.there && !this.#hasStyles) {
+      this.#hasStyles = true;
+      this.#onStyles();
+    }
     try {
       if (!needsMany(count)) return compose();
     } catch (error) {

@@ -1,27 +1,85 @@
-/** Colours, sizes and states of the whole element. A page can change each by a custom property. */
+/**
+ * Colours, sizes and states of the whole element. A page can change each by a custom property, and a colour also by a pair
+ * for light and dark. A pair needs no `light-dark()` in a custom property: Lightning CSS, which bundlers minify with,
+ * rewrites that to something else.
+ */
 import { css } from 'lit';
 
 export const tokens = css`
   :host {
-    --_surface: var(--conflict-timeline-surface, light-dark(#ffffff, #14181e));
-    --_raised: var(--conflict-timeline-raised, light-dark(#ffffff, #1d232c));
-    --_sunken: var(--conflict-timeline-sunken, light-dark(#f2f4f7, #1c222b));
-    --_ink: var(--conflict-timeline-ink, light-dark(#15181d, #eef1f5));
-    --_muted: var(--conflict-timeline-muted, light-dark(#59636f, #a3adba));
-    --_line: var(--conflict-timeline-line, light-dark(#e4e7eb, #2a313b));
-    --_line-strong: var(--conflict-timeline-line-strong, light-dark(#858e99, #76818e));
-    --_accent: var(--conflict-timeline-accent, light-dark(#1f55c4, #8fb4ff));
+    --_surface: var(
+      --conflict-timeline-surface,
+      light-dark(var(--conflict-timeline-surface-light, #ffffff), var(--conflict-timeline-surface-dark, #14181e))
+    );
+    --_raised: var(
+      --conflict-timeline-raised,
+      light-dark(var(--conflict-timeline-raised-light, #ffffff), var(--conflict-timeline-raised-dark, #1d232c))
+    );
+    --_sunken: var(
+      --conflict-timeline-sunken,
+      light-dark(var(--conflict-timeline-sunken-light, #f2f4f7), var(--conflict-timeline-sunken-dark, #1c222b))
+    );
+    --_ink: var(
+      --conflict-timeline-ink,
+      light-dark(var(--conflict-timeline-ink-light, #15181d), var(--conflict-timeline-ink-dark, #eef1f5))
+    );
+    --_muted: var(
+      --conflict-timeline-muted,
+      light-dark(var(--conflict-timeline-muted-light, #59636f), var(--conflict-timeline-muted-dark, #a3adba))
+    );
+    --_line: var(
+      --conflict-timeline-line,
+      light-dark(var(--conflict-timeline-line-light, #e4e7eb), var(--conflict-timeline-line-dark, #2a313b))
+    );
+    --_line-strong: var(
+      --conflict-timeline-line-strong,
+      light-dark(
+        var(--conflict-timeline-line-strong-light, #858e99),
+        var(--conflict-timeline-line-strong-dark, #76818e)
+      )
+    );
+    --_accent: var(
+      --conflict-timeline-accent,
+      light-dark(var(--conflict-timeline-accent-light, #1f55c4), var(--conflict-timeline-accent-dark, #8fb4ff))
+    );
     --_radius: var(--conflict-timeline-radius, 12px);
     --_pad: var(--conflict-timeline-padding, 18px);
-    --_party-0: var(--conflict-timeline-party-1, light-dark(#285bf6, #6c89ff));
-    --_party-1: var(--conflict-timeline-party-2, light-dark(#995a50, #ff5829));
-    --_party-2: var(--conflict-timeline-party-3, light-dark(#5e4700, #fcb300));
-    --_party-3: var(--conflict-timeline-party-4, light-dark(#00492e, #00b66a));
-    --_party-4: var(--conflict-timeline-party-5, light-dark(#5502c3, #d0aaff));
-    --_party-5: var(--conflict-timeline-party-6, light-dark(#890064, #d86fb0));
-    --_party-6: var(--conflict-timeline-party-7, light-dark(#577500, #b7f185));
-    --_party-7: var(--conflict-timeline-party-8, light-dark(#007492, #9bf5ff));
-    --_party-8: var(--conflict-timeline-party-none, light-dark(#69676d, #a4b7ae));
+    --_party-0: var(
+      --conflict-timeline-party-1,
+      light-dark(var(--conflict-timeline-party-1-light, #285bf6), var(--conflict-timeline-party-1-dark, #6c89ff))
+    );
+    --_party-1: var(
+      --conflict-timeline-party-2,
+      light-dark(var(--conflict-timeline-party-2-light, #995a50), var(--conflict-timeline-party-2-dark, #ff5829))
+    );
+    --_party-2: var(
+      --conflict-timeline-party-3,
+      light-dark(var(--conflict-timeline-party-3-light, #5e4700), var(--conflict-timeline-party-3-dark, #fcb300))
+    );
+    --_party-3: var(
+      --conflict-timeline-party-4,
+      light-dark(var(--conflict-timeline-party-4-light, #00492e), var(--conflict-timeline-party-4-dark, #00b66a))
+    );
+    --_party-4: var(
+      --conflict-timeline-party-5,
+      light-dark(var(--conflict-timeline-party-5-light, #5502c3), var(--conflict-timeline-party-5-dark, #d0aaff))
+    );
+    --_party-5: var(
+      --conflict-timeline-party-6,
+      light-dark(var(--conflict-timeline-party-6-light, #890064), var(--conflict-timeline-party-6-dark, #d86fb0))
+    );
+    --_party-6: var(
+      --conflict-timeline-party-7,
+      light-dark(var(--conflict-timeline-party-7-light, #577500), var(--conflict-timeline-party-7-dark, #b7f185))
+    );
+    --_party-7: var(
+      --conflict-timeline-party-8,
+      light-dark(var(--conflict-timeline-party-8-light, #007492), var(--conflict-timeline-party-8-dark, #9bf5ff))
+    );
+    --_party-8: var(
+      --conflict-timeline-party-none,
+      light-dark(var(--conflict-timeline-party-none-light, #69676d), var(--conflict-timeline-party-none-dark, #a4b7ae))
+    );
 
     display: flex;
     flex-direction: column;

@@ -1,7 +1,12 @@
-/** Custom states for CSS: `conflict-timeline:state(loading)`. */
-export function setStates(internals: ElementInternals, states: Readonly<Record<string, boolean>>): void {
-  for (const [name, on] of Object.entries(states)) {
-    if (on) internals.states.add(name);
-    else internals.states.delete(name);
-  }
+/** Custom states for CSS: `conflict-timeline:state(loading)`. The documents that tests mount elements in have none. */
+export function setStates(
+  internals: Partial<ElementInternals> | undefined,
+  on: Readonly<Record<string, boolean>>,
+): void {
+  for (const name of Object.keys(on)) internals?.states?.[on[name] ? 'add' : 'delete'](name);
+}
+
+/** Undefined in happy-dom, which has none. */
+export function internalsOf(element: Partial<HTMLElement>): ElementInternals | undefined {
+  return element.attachInternals?.();
 }

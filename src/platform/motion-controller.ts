@@ -2,6 +2,7 @@
  * Runs one motion at a time, frame by frame, from the present drawing to its target. A new motion starts from the
  * middle of the old one. If the reader asks for less motion, and while hidden, it jumps.
  */
+import { mediaOf } from './page-view.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const DURATION_MS = 260;
@@ -44,7 +45,11 @@ export class MotionController implements ReactiveController {
 
   start(): void {
     cancelAnimationFrame(this.#frame);
-    if (!this.#host.isConnected || document.hidden || matchMedia('(prefers-reduced-motion: reduce)').matches) {
+    if (
+      !this.#host.isConnected ||
+      document.hidden ||
+      mediaOf(window, '(prefers-reduced-motion: reduce)')?.matches !== false
+    ) {
       this.finish();
       return;
     }

@@ -5,3 +5,8 @@ export function pageView({ ownerDocument }: Node): PageView {
   const view = ownerDocument?.defaultView;
   return view?.window === view && view ? view : window;
 }
+
+/** Undefined in jsdom, which knows no media. */
+export function mediaOf(view: Partial<Pick<Window, 'matchMedia'>>, query: string): MediaQueryList | undefined {
+  return view.matchMedia?.(query);
+}

@@ -47,7 +47,8 @@ export class SizeController implements ReactiveController {
   /** Ready when the observer has reported a size, or the element has left the page. */
   get measured(): MaybePromise<void> {
     if (this.widthPx > 0 || this.#isFlat || this.#observer === undefined) return undefined;
-    if (this.#host.getClientRects().length === 0) return undefined;
+    // Hidden or flat. Without a layout, as in happy-dom, no observer would say so.
+    if (this.#host.getBoundingClientRect().width === 0) return undefined;
     return new Promise((resolve) => {
       this.#waiting.push(resolve);
     });

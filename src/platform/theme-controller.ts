@@ -4,7 +4,7 @@
  * transition has an event.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { pageView } from './page-view.js';
+import { mediaOf, pageView } from './page-view.js';
 
 const PREFERENCES = ['(prefers-color-scheme: dark)', '(forced-colors: active)', '(prefers-contrast: more)'];
 
@@ -28,7 +28,7 @@ export class ThemeController implements ReactiveController {
       this.#host.requestUpdate();
     };
     const view = pageView(this.#host);
-    for (const query of PREFERENCES) view.matchMedia(query).addEventListener('change', changed, { signal });
+    for (const query of PREFERENCES) mediaOf(view, query)?.addEventListener('change', changed, { signal });
     this.#host.shadowRoot?.addEventListener(
       'transitionrun',
       (event) => {

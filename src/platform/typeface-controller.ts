@@ -36,9 +36,9 @@ export class TypefaceController implements ReactiveController {
     this.#observer = createSizeObserver(this.#host, () => {
       this.#read();
     });
-    const { fonts } = this.#host.ownerDocument;
-    // A form of the page with this name would replace them.
-    this.#fonts = 'ready' in fonts ? fonts : undefined;
+    const { fonts } = this.#host.ownerDocument as Partial<Document>;
+    // A form of the page with this name would replace them, and jsdom has none.
+    this.#fonts = fonts?.ready && fonts;
     this.#fonts?.addEventListener('loadingdone', this.#onFonts);
   }
 

@@ -9,11 +9,13 @@ import { givenColours } from '../../layout/party-colours.js';
 /** Only `#rgb` or `#rrggbb` are read as colours. Parties beyond the palette share the colours of others. */
 export function colourRules(parties: readonly Party[]): string {
   const rules = givenColours(parties).flatMap((color, at) =>
-    color === undefined
-      ? []
-      : [
-          `--_party-${at}: var(--conflict-timeline-party-${at + 1}, light-dark(${color}, color-mix(in srgb, ${color}, #fff ${WHITE_IN_THE_DARK * 100}%)));`,
-        ],
+    color === undefined ? [] : [`--_party-${at}: ${pageColour(`--conflict-timeline-party-${at + 1}`, color)};`],
   );
   return `@media not (forced-colors: active) { :host { ${rules.join(' ')} } }`;
+}
+
+/** The property that a page sets for both schemes, its pair for light and dark, or the colour of the data. */
+function pageColour(name: string, color: string): string {
+  const inTheDark = `color-mix(in srgb, ${color}, #fff ${WHITE_IN_THE_DARK * 100}%)`;
+  return `var(${name}, light-dark(var(${name}-light, ${color}), var(${name}-dark, ${inTheDark})))`;
 }

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { PAPER_CHART_PX } from '../../picture/paper.js';
-import { pageView } from '../../platform/page-view.js';
+import { mediaOf, pageView } from '../../platform/page-view.js';
 
 /**
  * Room for the chart on a page of A4 or Letter, within the margins of browsers, and without header and legend. Only
@@ -48,8 +48,8 @@ export class PrintController implements ReactiveController {
       },
       { signal },
     );
-    const paper = view.matchMedia('print');
-    paper.addEventListener(
+    const paper = mediaOf(view, 'print');
+    paper?.addEventListener(
       'change',
       (event) => {
         this.#set(event.matches);
@@ -58,7 +58,7 @@ export class PrintController implements ReactiveController {
     );
     // The page may have turned to paper before this loaded. The rest of the host connects first.
     queueMicrotask(() => {
-      if (paper.matches && !signal.aborted) this.#set(true);
+      if (paper?.matches && !signal.aborted) this.#set(true);
     });
   }
 

@@ -3,7 +3,10 @@ import { css } from 'lit';
 
 export const foundStyles = css`
   :host {
-    --_hit: var(--conflict-timeline-hit, light-dark(#ffe27a, #665200));
+    --_hit: var(
+      --conflict-timeline-hit,
+      light-dark(var(--conflict-timeline-hit-light, #ffe27a), var(--conflict-timeline-hit-dark, #665200))
+    );
   }
 
   .search > input::-webkit-search-cancel-button {

@@ -1,0 +1,91 @@
+/** Dots, bars and figures of lanes that are too full for rows. They load with the code that draws them. */
+import { css } from 'lit';
+
+export const crowdStyles = css`
+  .figures {
+    position: absolute;
+    inset-inline: 0;
+  }
+
+  .figures,
+  .figure {
+    pointer-events: none;
+  }
+
+  .figure {
+    fill: var(--_muted);
+    font-size: 0.8462em;
+    font-variant-numeric: tabular-nums;
+    stroke: var(--_surface);
+    stroke-width: 3px;
+    paint-order: stroke;
+  }
+
+  .scale-line {
+    fill: none;
+    stroke: var(--_line);
+    stroke-dasharray: 1 3;
+    shape-rendering: crispEdges;
+  }
+
+  .scale-line.base {
+    stroke-dasharray: none;
+  }
+
+  .density {
+    fill: var(--_mark);
+  }
+
+  .force {
+    fill: color-mix(in srgb, var(--_mark) 22%, var(--_surface));
+  }
+
+  .tray {
+    fill: color-mix(in srgb, var(--_mark) 9%, var(--_surface));
+  }
+
+  .dot {
+    fill: color-mix(in srgb, var(--_mark) 88%, var(--_surface));
+  }
+
+  .dot.hollow {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.2px;
+  }
+
+  .dot.titled {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 2px;
+  }
+
+  .hairline {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_mark) 50%, var(--_surface));
+  }
+
+  .member {
+    fill: var(--_mark);
+  }
+
+  .member.ghost {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.4px;
+  }
+
+  .colour-samples {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+  }
+
+  .colour-sample {
+    color: var(--_mark);
+    transition: color 1ms;
+  }
+`;
