@@ -16,8 +16,9 @@ import { stepsOf, withEntryOfStep, withSteps } from './model/story.js';
 import { titleOf, withTitle } from './model/title.js';
 import { take, type TakeKind } from './output/take.js';
 import { Intake } from './session/intake.js';
+import { madeOf } from './session/made-of.js';
 import { MakerSession } from './session/maker-session.js';
-import { barView, languageView, noticesView } from './view/bar-view.js';
+import { barView, languageView, noticesView, otherDraftsView } from './view/bar-view.js';
 import type { MakerForm } from './view/maker-form.js';
 import type { MakerGrid } from './view/maker-grid.js';
 import { dayOrderView } from './view/columns-view.js';
@@ -81,7 +82,7 @@ export class TimelineMaker extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { texts } = this;
     if (texts === undefined) return nothing;
-    const { draft, notices } = this.#session;
+    const { draft, notices, others } = this.#session;
     const t = texts.text;
     return html`<div class="maker-head">
         <h1>${t('title')}</h1>
@@ -93,6 +94,7 @@ export class TimelineMaker extends LitElement {
         this.#session.tell();
       })}
       ${dayOrderView(this.#intake.question, texts, { onDayOrder: (order) => void this.#intake.order(order, texts) })}
+      ${otherDraftsView(others, texts, (key) => void this.#session.openDraft(key))}
       <p class="said" role="status">${this.#intake.isBusy ? t('reading') : this.said}</p>
       ${draft === undefined ? this.#start(texts) : this.#work(draft, texts)}`;
   }
@@ -173,6 +175,9 @@ export class TimelineMaker extends LitElement {
     onRemove: (row) => {
       this.#change((now) => ({ ...now, sheet: withoutRow(now.sheet, row) }));
     },
+    onPage: (more) => {
+      this.#change((now) => ({ ...now, page: { ...now.page, ...more } }));
+    },
     onTake: (kind) => void this.#takeAlong(kind),
     onCopy: (text) => void this.#copy(text),
   };
@@ -226,9 +231,8 @@ export class TimelineMaker extends LitElement {
     if (draft === undefined || outcome?.dataset === undefined || this.busy !== undefined) return;
     this.busy = kind;
     try {
-      const { dataset } = outcome;
-      const made = { dataset, title: this.#title(draft, texts), lang: dataset.lang ?? texts.lang, dir: texts.dir };
-      this.said = texts.text('taken', { name: await take(kind, made) });
+      const { name, lacksPicture } = await take(kind, await madeOf(draft, outcome.dataset, texts));
+      this.said = `${texts.text('taken', { name })}${lacksPicture ? ` ${texts.text('takeNoPicture')}` : ''}`;
     } catch {
       this.#session.tell((current) => ({ text: current.text('takeFailed') }));
     } finally {

@@ -2,6 +2,7 @@
 import type { PluralForms } from '../../src/base/message.js';
 import type { ImportLoss, MappedField } from '../../src/import/index.js';
 import type { DateKind } from '../model/date-choice.js';
+import type { Look } from '../model/page-choice.js';
 
 export interface MakerMessages {
   readonly title: string;
@@ -147,6 +148,41 @@ export interface MakerMessages {
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
+
+  readonly pageWords: string;
+  readonly pageLook: string;
+  readonly looks: Readonly<Record<Look, string>>;
+  readonly pageStandfirst: string;
+  readonly pageByline: string;
+  readonly pageLicence: string;
+  readonly pageAddress: string;
+  readonly pageAddressHint: string;
+  readonly pageAddressBad: string;
+  readonly pageSources: string;
+  readonly pageMadeWith: string;
+  readonly hosts: string;
+  readonly hostsHint: string;
+  readonly takeNoPicture: string;
+  readonly datesTitle: string;
+  readonly datesLike: PluralForms;
+  readonly datesReadAs: string;
+  readonly datesShow: string;
+  readonly faultOpenDate: string;
+  readonly faultFarDate: string;
+  readonly faultMeant: string;
+  readonly faultAlike: PluralForms;
+  readonly mergesTitle: string;
+  readonly mergeNames: string;
+  readonly mergeRows: PluralForms;
+  readonly mergeRowsSame: string;
+  readonly mergeApart: string;
+  readonly merged: string;
+  readonly draftElsewhere: string;
+  readonly draftApart: string;
+  readonly draftsOther: string;
+  readonly draftOpen: string;
+  readonly draftRows: PluralForms;
+  readonly examples: string;
 
   readonly notices: string;
   readonly dismiss: string;

@@ -1,6 +1,7 @@
 /** A draft: a sheet, and how to read it. */
 import type { StoryStep } from '../../src/data/dataset.js';
 import type { DayOrder, AnyMappedField } from '../../src/import/index.js';
+import type { PageChoice } from './page-choice.js';
 import type { Sheet } from './sheet.js';
 
 export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
@@ -22,4 +23,6 @@ export interface MakerDraft {
   readonly story?: readonly StoryStep[];
   /** Of any sheet; in our own table they are rows. */
   readonly people?: People;
+  /** Words and look of the page around it. */
+  readonly page?: Partial<PageChoice>;
 }

@@ -1,32 +1,64 @@
-/** A folder that opens from a disk and works on any server: page, script, data. */
+/** A folder that opens from a disk and works on any server: page, style sheet, script, data, picture. */
 import { strToU8, zipSync } from 'fflate';
 import embedText from '../../templates/embed.js?raw';
-import { escaped, pageText } from './markup.js';
+import { articleText } from './article.js';
+import { listBeforeScripts } from './before-scripts.js';
+import { hostName, publishText } from './hosts.js';
+import { pageSheet, themeSheet } from './looks.js';
+import { pageText } from './markup.js';
 import { jsonText, type Made } from './made.js';
 import type { Parts } from './parts.js';
 
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+const SCRIPT = 'conflict-timeline.all.min.js';
+const PICTURE = 'picture.png';
+const THEME = '<link rel="stylesheet" href="theme.css">';
+const SCRIPTS = `<script src="${SCRIPT}"></script>
+<script src="data.js"></script>`;
+
 /** In the order of the page. Browsers load no data from a disk, but plain scripts. */
-export function folderFiles(made: Made, { script, notices }: Parts): Readonly<Record<string, string>> {
-  const { title, lang, dir, dataset } = made;
+export async function folderFiles(
+  made: Made,
+  { script, notices }: Parts,
+  picture: Uint8Array | undefined,
+): Promise<Files> {
+  const { title, lang, dir, dataset, page } = made;
+  const timeline = `<conflict-timeline id="timeline">
+${await listBeforeScripts(made)}
+</conflict-timeline>`;
   return {
-    'index.html': pageText({
+    'index.html': articleText(made, {
+      style: `${THEME}\n<link rel="stylesheet" href="page.css">`,
+      timeline,
+      scripts: SCRIPTS,
+      picture: picture && PICTURE,
+    }),
+    'frame.html': pageText({
       title,
       lang,
       dir,
-      body: `<conflict-timeline id="timeline"><p>${escaped(title)}</p></conflict-timeline>
-<script src="conflict-timeline.all.min.js"></script>
-<script src="data.js"></script>
-<script src="embed.js"></script>`,
+      // The page itself is to be found, not its frame.
+      head: `${THEME}\n<meta name="robots" content="noindex">\n`,
+      body: `${timeline}\n${SCRIPTS}\n<script src="embed.js"></script>`,
     }),
+    'page.css': pageSheet(page.look),
+    'theme.css': themeSheet(page.look),
     'data.js': `document.getElementById('timeline').data = ${JSON.stringify(dataset, undefined, 2)};\n`,
     'timeline.json': jsonText(made),
     'embed.js': embedText,
-    'conflict-timeline.all.min.js': script,
+    [SCRIPT]: script,
     'NOTICES.txt': notices,
+    'PUBLISH.txt': publishText(hostName(title)),
+    // GitHub Pages would take the folder for a site to build.
+    '.nojekyll': '',
+    ...(picture && { [PICTURE]: picture }),
   };
 }
 
-export function zipped(folder: string, files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> {
-  const entries = Object.entries(files).map(([name, text]) => [`${folder}/${name}`, strToU8(text)] as const);
+export function zipped(folder: string, files: Files): Uint8Array<ArrayBuffer> {
+  const entries = Object.entries(files).map(
+    ([name, content]) => [`${folder}/${name}`, typeof content === 'string' ? strToU8(content) : content] as const,
+  );
   return zipSync(Object.fromEntries(entries), { mtime: new Date() });
 }

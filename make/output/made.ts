@@ -1,13 +1,25 @@
-/** The input of downloads: the dataset, and the title of the page around it. */
+/** The input of downloads: the dataset, and the page around it. */
 import type { Dataset } from '../../src/data/dataset.js';
+import type { PageChoice } from '../model/page-choice.js';
+
+/** The words of the page that are not the editor's, in the language of the page. */
+export interface PageWords {
+  readonly sources: string;
+  readonly licence: string;
+  readonly madeWith: string;
+  /** The day on which the page is made. */
+  readonly today: { readonly machine: string; readonly words: string };
+}
 
 export interface Made {
   readonly dataset: Dataset;
   readonly title: string;
   readonly lang: string;
   readonly dir: string;
+  readonly page: PageChoice;
+  readonly words: PageWords;
 }
 
-export function jsonText({ dataset }: Made): string {
+export function jsonText({ dataset }: Pick<Made, 'dataset'>): string {
   return `${JSON.stringify(dataset, undefined, 2)}\n`;
 }

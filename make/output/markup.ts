@@ -4,14 +4,26 @@ export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
+/** Undefined for an address that a page must not lead to. */
+export function safeAddress(text: string | undefined): string | undefined {
+  try {
+    const { protocol, href } = new URL(text ?? '');
+    return /^(?:https?|mailto):$/.test(protocol) ? href : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export interface Page {
   readonly title: string;
   readonly lang: string;
   readonly dir: string;
   readonly body: string;
+  /** More lines of its head. */
+  readonly head?: string;
 }
 
-export function pageText({ title, lang, dir, body }: Page): string {
+export function pageText({ title, lang, dir, body, head = '' }: Page): string {
   return `<!doctype html>
 <html lang="${escaped(lang)}" dir="${escaped(dir)}">
 <head>
@@ -19,7 +31,7 @@ export function pageText({ title, lang, dir, body }: Page): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
-</head>
+${head}</head>
 <body>
 ${body}
 </body>

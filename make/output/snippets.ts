@@ -4,19 +4,22 @@
  */
 import { escaped } from './markup.js';
 
+/** Until the editor says where the folder is. */
 const PLACE = 'https://example.org/timeline/';
 
-export function tagSnippet(words: string): string {
-  return `<script src="${PLACE}conflict-timeline.all.min.js" defer></script>
-<conflict-timeline src="${PLACE}timeline.json">
-  <a href="${PLACE}timeline.json">${escaped(words)}</a>
+/** `place`: the address of the folder, with a slash at its end. */
+export function tagSnippet(words: string, place = PLACE): string {
+  const at = escaped(place);
+  return `<script src="${at}conflict-timeline.all.min.js" defer></script>
+<conflict-timeline src="${at}timeline.json">
+  <a href="${at}timeline.json">${escaped(words)}</a>
 </conflict-timeline>
 `;
 }
 
 /** The page learns the height of the frame, and trusts only the frame that it made itself. */
-export function frameSnippet(title: string): string {
-  return `<iframe id="timeline-frame" src="${PLACE}index.html" title="${escaped(title)}" width="100%" height="600" style="border: 0"></iframe>
+export function frameSnippet(title: string, place = PLACE): string {
+  return `<iframe id="timeline-frame" src="${escaped(place)}frame.html" title="${escaped(title)}" width="100%" height="600" style="border: 0"></iframe>
 <script>
   addEventListener('message', ({ source, origin, data }) => {
     const frame = document.getElementById('timeline-frame');

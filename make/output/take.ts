@@ -5,17 +5,28 @@ import { jsonText, type Made } from './made.js';
 
 export type TakeKind = 'folder' | 'file' | 'json' | 'csv';
 
-/** The name of the file. Rejects if a part of the element cannot be loaded. */
-export async function take(kind: TakeKind, made: Made): Promise<string> {
-  const { content, type, name } = await fileOf(kind, made);
-  saveFile([content], type, name);
-  return name;
+export interface Taken {
+  /** Name of the file. */
+  readonly name: string;
+  /** The browser drew no picture for social networks. */
+  readonly lacksPicture: boolean;
 }
 
-async function fileOf(
-  kind: TakeKind,
-  made: Made,
-): Promise<{ readonly content: BlobPart; readonly type: string; readonly name: string }> {
+/** Rejects if a part of the element cannot be loaded. */
+export async function take(kind: TakeKind, made: Made): Promise<Taken> {
+  const { content, type, name, lacksPicture = false } = await fileOf(kind, made);
+  saveFile([content], type, name);
+  return { name, lacksPicture };
+}
+
+interface File {
+  readonly content: BlobPart;
+  readonly type: string;
+  readonly name: string;
+  readonly lacksPicture?: boolean;
+}
+
+async function fileOf(kind: TakeKind, made: Made): Promise<File> {
   const { title, lang, dataset } = made;
   switch (kind) {
     case 'json':
@@ -23,13 +34,19 @@ async function fileOf(
     case 'csv':
       return { content: exportDataset(dataset, 'csv').text, type: 'text/csv', name: fileName(title, 'csv') };
     case 'folder': {
-      const [{ folderFiles, zipped }, { fetchParts }] = await Promise.all([
+      const [{ folderFiles, zipped }, { fetchParts }, { pagePicture }] = await Promise.all([
         import('./folder.js'),
         import('./parts.js'),
+        import('./picture.js'),
       ]);
-      const files = folderFiles(made, await fetchParts(lang));
+      const [parts, picture] = await Promise.all([fetchParts(lang), pagePicture(dataset, lang)]);
       const name = fileName(title, 'zip');
-      return { content: zipped(name.replace(/\.zip$/, ''), files), type: 'application/zip', name };
+      return {
+        content: zipped(name.replace(/\.zip$/, ''), await folderFiles(made, parts, picture)),
+        type: 'application/zip',
+        name,
+        lacksPicture: picture === undefined,
+      };
     }
     case 'file': {
       const [{ wholeFileText }, { fetchParts }] = await Promise.all([import('./whole-file.js'), import('./parts.js')]);

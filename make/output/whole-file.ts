@@ -1,22 +1,19 @@
-/** One HTML file with everything in it, that opens from a disk: the list for before scripts, the data, the element. */
+/** One HTML file with everything in it, that opens from a disk: the page, the list for before scripts, the data, the element. */
 import { inScript } from '../../bin/page-script.mjs';
-import { renderTimeline } from '../../src/ssr/index.js';
-import { pageText } from './markup.js';
+import { articleText } from './article.js';
+import { listBeforeScripts } from './before-scripts.js';
+import { pageSheet, themeSheet } from './looks.js';
 import type { Made } from './made.js';
 import type { Parts } from './parts.js';
 
-export async function wholeFileText({ dataset, title, lang, dir }: Made, { script }: Parts): Promise<string> {
-  const { html } = await renderTimeline(dataset, { lang, jsonLd: false });
-  return pageText({
-    title,
-    lang,
-    dir,
-    body: `<main>
-<conflict-timeline>
-<script type="application/json">${inScript(JSON.stringify(dataset))}</script>
-${html}
-</conflict-timeline>
-</main>
-<script>${inScript(script)}</script>`,
+export async function wholeFileText(made: Made, { script }: Parts): Promise<string> {
+  const { look } = made.page;
+  return articleText(made, {
+    style: `<style>\n${themeSheet(look)}\n${pageSheet(look)}</style>`,
+    timeline: `<conflict-timeline>
+<script type="application/json">${inScript(JSON.stringify(made.dataset))}</script>
+${await listBeforeScripts(made)}
+</conflict-timeline>`,
+    scripts: `<script>${inScript(script)}</script>`,
   });
 }

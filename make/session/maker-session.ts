@@ -2,7 +2,8 @@
 import type { MakerDraft } from '../model/maker-draft.js';
 import { historyOf, redo, step, undo, type History } from '../model/history.js';
 import { readDraft, type Outcome } from '../model/read-draft.js';
-import { forgetDraft, keepDraft, keptDraft, type Kept } from '../store/draft-store.js';
+import { DraftPlace, type Kept, type KeptDraft } from '../store/draft-store.js';
+import { OpenTabs } from '../store/open-tabs.js';
 import type { Notice } from './notice.js';
 
 const READ_MS = 60;
@@ -15,9 +16,23 @@ export class MakerSession {
   notices: readonly Notice[] = [];
   outcome: Outcome | undefined;
   kept: Kept | undefined;
+  /** Other drafts in this browser. */
+  others: readonly KeptDraft[] = [];
+  /** Another tab has this draft open. */
+  isElsewhere = false;
+  readonly #place = new DraftPlace();
+  readonly #tabs = new OpenTabs(
+    () => (this.draft === undefined ? undefined : this.#place.key),
+    () => {
+      this.isElsewhere = true;
+      this.onChange();
+    },
+  );
   #history: History<MakerDraft> | undefined;
   #lang = 'en';
   #turn = 0;
+  /** Changed since it was last kept. */
+  #isUnkept = false;
   #reading: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
 
@@ -25,6 +40,11 @@ export class MakerSession {
 
   get draft(): MakerDraft | undefined {
     return this.#history?.present;
+  }
+
+  /** Another tab has changed the draft, which is saved apart since. */
+  get isApart(): boolean {
+    return this.#place.isApart;
   }
 
   get canUndo(): boolean {
@@ -48,9 +68,27 @@ export class MakerSession {
 
   /** Whether there was one. */
   async restore(): Promise<boolean> {
-    const draft = await keptDraft();
-    if (draft === undefined || this.draft !== undefined) return false;
-    this.begin(draft);
+    return this.openDraft();
+  }
+
+  /** Goes to another draft in this browser; the present one is kept. Whether it is there. */
+  async openDraft(key?: string): Promise<boolean> {
+    await this.keepNow();
+    const before = this.draft;
+    const draft = await this.#place.open(key);
+    this.others = await this.#place.others();
+    this.isElsewhere = false;
+    // Somebody was faster.
+    if (this.draft !== before) return false;
+    if (draft === undefined) {
+      this.onChange();
+      return false;
+    }
+    this.notices = [];
+    this.kept = 'kept';
+    // Nothing is written yet: that would take the draft from a tab that has it open.
+    this.#show(historyOf(draft), 0);
+    this.#tabs.ask(this.#place.key);
     return true;
   }
 
@@ -74,8 +112,11 @@ export class MakerSession {
     this.#turn++;
     this.#history = this.outcome = this.kept = undefined;
     this.notices = [];
+    this.isElsewhere = false;
     this.onChange();
-    await forgetDraft();
+    await this.#place.forget();
+    this.others = await this.#place.others();
+    this.onChange();
   }
 
   /** Replaces the former notices. */
@@ -88,18 +129,27 @@ export class MakerSession {
   async keepNow(): Promise<void> {
     clearTimeout(this.#keeping);
     const { draft } = this;
-    if (draft === undefined) return;
-    const kept = await keepDraft(draft);
-    if (this.draft !== draft || kept === this.kept) return;
+    if (draft === undefined || !this.#isUnkept) return;
+    this.#isUnkept = false;
+    const wasApart = this.isApart;
+    const kept = await this.#place.keep(draft);
+    if (kept !== 'kept') this.#isUnkept = true;
+    if (this.isApart !== wasApart) this.others = await this.#place.others();
+    if (this.draft !== draft || (kept === this.kept && this.isApart === wasApart)) return;
     this.kept = kept;
     this.onChange();
   }
 
   #take(history: History<MakerDraft>, readMs: number): void {
-    this.#history = history;
-    this.#read(readMs);
     clearTimeout(this.#keeping);
     this.#keeping = setTimeout(() => void this.keepNow(), KEEP_MS);
+    this.#isUnkept = true;
+    this.#show(history, readMs);
+  }
+
+  #show(history: History<MakerDraft>, readMs: number): void {
+    this.#history = history;
+    this.#read(readMs);
     this.onChange();
   }
 

@@ -1,44 +1,121 @@
-/** The draft in this browser. A browser that keeps nothing, or no more, says so; the typed text stays in the page. */
-import { createStore, del, get, set } from 'idb-keyval';
+/**
+ * The drafts in this browser. Two tabs may have the same one open: each write is compared with what the tab wrote last, and
+ * a tab that finds another's words goes on in a draft of its own. So no tab writes over another. A browser that keeps
+ * nothing, or no more, says so; the typed text stays in the page.
+ */
+import { createStore, del, entries, update } from 'idb-keyval';
 import type { MakerDraft } from '../model/maker-draft.js';
 
 export type Kept = 'kept' | 'full' | 'refused';
 
+/** The first draft; others have a number behind it. */
 const KEY = 'draft';
 /** Rises with the stored format. */
 const VERSION = 1;
 
+interface Stored {
+  readonly version: typeof VERSION;
+  readonly draft: MakerDraft;
+  /** Who wrote it, and the how-manieth time; missing in drafts of earlier versions. */
+  readonly mark?: string;
+  /** When, in UTC ms. */
+  readonly saved?: number;
+}
+
+export interface KeptDraft {
+  readonly key: string;
+  readonly draft: MakerDraft;
+}
+
 const place = (): ReturnType<typeof createStore> => (opened ??= createStore('conflict-timeline-maker', 'drafts'));
 let opened: ReturnType<typeof createStore> | undefined;
 
-export async function keepDraft(draft: MakerDraft): Promise<Kept> {
-  try {
-    await set(KEY, { version: VERSION, draft }, place());
-    return 'kept';
-  } catch (error) {
-    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+/** One draft of one tab. */
+export class DraftPlace {
+  readonly #tab = crypto.getRandomValues(new Uint32Array(2)).join('-');
+  #key = KEY;
+  #mark: string | undefined;
+  #writes = 0;
+  /** Another tab has changed this draft: it is kept apart now. */
+  isApart = false;
+
+  get key(): string {
+    return this.#key;
+  }
+
+  async keep(draft: MakerDraft): Promise<Kept> {
+    const mark = `${this.#tab}-${String(++this.#writes)}`;
+    const stored: Stored = { version: VERSION, draft, mark, saved: Date.now() };
+    try {
+      if (!(await this.#write(stored))) {
+        this.#key = `${KEY}-${this.#tab}`;
+        this.isApart = true;
+        await this.#write(stored);
+      }
+      return 'kept';
+    } catch (error) {
+      return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused';
+    }
+  }
+
+  /** Undefined if there is none, or an invalid one. */
+  async open(key = KEY): Promise<MakerDraft | undefined> {
+    const found = (await storedDrafts()).find(([name]) => name === key);
+    this.#key = key;
+    this.#mark = found?.[1].mark;
+    this.isApart = false;
+    return found?.[1].draft;
+  }
+
+  /** What another tab has written since stays. */
+  async forget(): Promise<void> {
+    try {
+      const found = (await storedDrafts()).find(([name]) => name === this.#key);
+      if (found !== undefined && found[1].mark === this.#mark) await del(this.#key, place());
+    } catch {
+      // A browser that keeps nothing has nothing to forget.
+    }
+    this.#mark = undefined;
+    this.isApart = false;
+    // A draft of another tab may be under the first name.
+    if ((await this.others(undefined)).some(({ key }) => key === this.#key)) this.#key = `${KEY}-${this.#tab}`;
+  }
+
+  /** All drafts but the open one, the last saved first. */
+  async others(open: string | undefined = this.#key): Promise<readonly KeptDraft[]> {
+    const stored = (await storedDrafts()).filter(([key]) => key !== open);
+    return stored
+      .toSorted(([, one], [, two]) => (two.saved ?? 0) - (one.saved ?? 0))
+      .map(([key, { draft }]) => ({ key, draft }));
+  }
+
+  /** In one transaction. False if another tab wrote there. */
+  async #write(stored: Stored): Promise<boolean> {
+    const found = { isOurs: true };
+    await update<unknown>(
+      this.#key,
+      (before) => {
+        found.isOurs = !isStored(before) || before.mark === this.#mark;
+        return found.isOurs ? stored : before;
+      },
+      place(),
+    );
+    if (found.isOurs) this.#mark = stored.mark;
+    return found.isOurs;
   }
 }
 
-/** Undefined if there is none, or an invalid one. */
-export async function keptDraft(): Promise<MakerDraft | undefined> {
+/** Empty where the browser keeps nothing. */
+async function storedDrafts(): Promise<readonly (readonly [string, Stored])[]> {
   try {
-    const kept: unknown = await get(KEY, place());
-    return isKept(kept) ? kept.draft : undefined;
+    const all = await entries<IDBValidKey, unknown>(place());
+    return all.flatMap(([key, value]) => (typeof key === 'string' && isStored(value) ? [[key, value] as const] : []));
   } catch {
-    return undefined;
+    return [];
   }
 }
 
-export async function forgetDraft(): Promise<void> {
-  try {
-    await del(KEY, place());
-  } catch {
-    // A browser that keeps nothing has nothing to forget.
-  }
-}
-
-function isKept(value: unknown): value is { readonly draft: MakerDraft } {
+function isStored(value: unknown): value is Stored {
   if (typeof value !== 'object' || value === null) return false;
   const { version, draft } = value as { readonly version?: unknown; readonly draft?: Partial<MakerDraft> };
   return (

@@ -1,7 +1,10 @@
 /** Above everything: the title, undo and redo, where the draft is, the language; and notes on the file. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES, type Lang, type MakerTexts } from '../messages/texts.js';
+import { isolated } from '../messages/isolated.js';
+import { titleOf } from '../model/title.js';
 import type { MakerSession } from '../session/maker-session.js';
+import type { KeptDraft } from '../store/draft-store.js';
 import type { Notice } from '../session/notice.js';
 
 export interface BarActions {
@@ -92,7 +95,39 @@ export function barView(
     <span class="kept ${kept === 'kept' ? '' : 'wrong'}" role="status"
       >${kept === undefined ? nothing : t(kept === 'kept' ? 'kept' : kept === 'full' ? 'keptFull' : 'keptRefused')}</span
     >
+    <span class="elsewhere wrong" role="status"
+      >${session.isApart ? t('draftApart') : session.isElsewhere ? t('draftElsewhere') : nothing}</span
+    >
   </div>`;
+}
+
+/** Drafts that another tab, or a former one, has left. */
+export function otherDraftsView(
+  others: readonly KeptDraft[],
+  texts: MakerTexts,
+  onOpen: (key: string) => void,
+): TemplateResult | typeof nothing {
+  if (others.length === 0) return nothing;
+  const t = texts.text;
+  return html`<section class="other-drafts" aria-labelledby="other-drafts">
+    <h2 id="other-drafts">${t('draftsOther')}</h2>
+    <ul>
+      ${others.map(
+        ({ key, draft }) =>
+          html`<li>
+            <button
+              class="button"
+              @click=${() => {
+                onOpen(key);
+              }}
+            >
+              ${t('draftOpen', { title: isolated(titleOf(draft).trim() || t('untitled')) })}
+            </button>
+            <span class="hint">${texts.count('draftRows', draft.sheet.rows.length)}</span>
+          </li>`,
+      )}
+    </ul>
+  </section>`;
 }
 
 export function noticesView(

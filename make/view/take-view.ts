@@ -1,11 +1,14 @@
-/** The downloads, and the lines that put the timeline into a page. */
+/** Publishing: the page around the timeline, its files, and the lines that put it on a server or into a page. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';
+import { folderAddress, type PageChoice } from '../model/page-choice.js';
+import { hostLines, hostName, HOSTS } from '../output/hosts.js';
 import { frameSnippet, tagSnippet } from '../output/snippets.js';
 import type { TakeKind } from '../output/take.js';
+import { pageFields, type PageActions } from './page-fields.js';
 
-export interface TakeActions {
+export interface TakeActions extends PageActions {
   readonly onTake: (kind: TakeKind) => void;
   readonly onCopy: (text: string) => void;
 }
@@ -17,13 +20,22 @@ const WAYS: readonly (readonly [TakeKind, PlainKey, PlainKey])[] = [
   ['csv', 'takeCsv', 'takeCsvHint'],
 ];
 
+interface Taking {
+  readonly title: string;
+  readonly page: PageChoice;
+  readonly hasEntries: boolean;
+  readonly busy: TakeKind | undefined;
+}
+
 export function takeView(
-  title: string,
-  { hasEntries, busy }: { readonly hasEntries: boolean; readonly busy: TakeKind | undefined },
+  { title, page, hasEntries, busy }: Taking,
   texts: MakerTexts,
-  { onTake, onCopy }: TakeActions,
+  actions: TakeActions,
 ): TemplateResult {
   const t = texts.text;
+  const place = folderAddress(page.address);
+  const snippet = (id: string, name: string, text: string): TemplateResult =>
+    snippetView({ id, name, text, copy: t('copy'), onCopy: actions.onCopy });
   return html`<section class="take" aria-labelledby="take">
     <h2 id="take">${t('take')}</h2>
     ${hasEntries ? nothing : html`<p class="hint">${t('takeNone')}</p>`}
@@ -36,7 +48,7 @@ export function takeView(
               ?disabled=${!hasEntries || busy !== undefined}
               aria-describedby="take-${kind}"
               @click=${() => {
-                onTake(kind);
+                actions.onTake(kind);
               }}
             >
               ${t(name)}
@@ -45,16 +57,30 @@ export function takeView(
           </li>`,
       )}
     </ul>
+    ${pageFields(page, texts, actions)}
+    <details class="embed hosts">
+      <summary>${t('hosts')}</summary>
+      <p class="hint">${t('hostsHint')}</p>
+      ${HOSTS.map((host, at) => snippet(`host-${at}`, host, hostLines(host, hostName(title))))}
+    </details>
     <details class="embed">
       <summary>${t('embed')}</summary>
       <p class="hint">${t('embedHint')}</p>
-      ${snippet('embed-tag', t('embedTag'), tagSnippet(t('entriesAsData')), t('copy'), onCopy)}
-      ${snippet('embed-frame', t('embedFrame'), frameSnippet(title), t('copy'), onCopy)}
+      ${snippet('embed-tag', t('embedTag'), tagSnippet(t('entriesAsData'), place))}
+      ${snippet('embed-frame', t('embedFrame'), frameSnippet(title, place))}
     </details>
   </section>`;
 }
 
-function snippet(id: string, name: string, text: string, copy: string, onCopy: (text: string) => void): TemplateResult {
+interface Snippet {
+  readonly id: string;
+  readonly name: string;
+  readonly text: string;
+  readonly copy: string;
+  readonly onCopy: (text: string) => void;
+}
+
+function snippetView({ id, name, text, copy, onCopy }: Snippet): TemplateResult {
   return html`<div class="snippet">
     <h3 id=${id}>${name}</h3>
     <button

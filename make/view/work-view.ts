@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
+import { pageOf } from '../model/page-choice.js';
 import type { Outcome } from '../model/read-draft.js';
 import type { CellChange } from '../model/sheet.js';
 import type { TakeKind } from '../output/take.js';
@@ -59,7 +60,7 @@ export function workView(
         ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, texts, actions)}
       </section>
     </div>
-    ${takeView(title, { hasEntries, busy }, texts, actions)}
+    ${takeView({ title, page: pageOf(draft.page, outcome?.dataset), hasEntries, busy }, texts, actions)}
     <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
 }
 

@@ -30,12 +30,15 @@ export function paste(text) {
   (document.activeElement ?? document.body).dispatchEvent(event);
 }
 
-/** Runs in the page, before anything else: keeps what is handed out as a file, which not every engine tells of. */
+/**
+ * Runs in the page, before anything else: keeps what is handed out as a file, which not every engine tells of. The maker
+ * also draws a picture from an SVG, which it does not hand out.
+ */
 export function keepFiles() {
   const create = globalThis.URL.createObjectURL;
   globalThis.savedFiles = [];
   globalThis.URL.createObjectURL = (blob) => {
-    globalThis.savedFiles.push(blob);
+    if (!blob.type.startsWith('image/')) globalThis.savedFiles.push(blob);
     return create.call(globalThis.URL, blob);
   };
 }

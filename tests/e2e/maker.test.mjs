@@ -48,7 +48,20 @@ await describeInBrowsers('the maker', ({ engine, open, detail }) => {
       Object.keys(files)
         .map((path) => path.split('/')[1])
         .sort(),
-      ['NOTICES.txt', 'conflict-timeline.all.min.js', 'data.js', 'embed.js', 'index.html', 'timeline.json'],
+      [
+        '.nojekyll',
+        'NOTICES.txt',
+        'PUBLISH.txt',
+        'conflict-timeline.all.min.js',
+        'data.js',
+        'embed.js',
+        'frame.html',
+        'index.html',
+        'page.css',
+        'picture.png',
+        'theme.css',
+        'timeline.json',
+      ],
     );
     assert.deepEqual(problems, []);
     const disk = await open();

@@ -1,5 +1,9 @@
 import { expect } from 'chai';
 import { inScript, withLanguage } from '../../../../bin/page-script.mjs';
+import { folderAddress, type PageChoice } from '../../../../make/model/page-choice.js';
+import { articleText } from '../../../../make/output/article.js';
+import { hostLines, hostName, HOSTS, publishText } from '../../../../make/output/hosts.js';
+import type { Made } from '../../../../make/output/made.js';
 import { pageText } from '../../../../make/output/markup.js';
 import { frameSnippet, tagSnippet } from '../../../../make/output/snippets.js';
 
@@ -30,3 +34,109 @@ describe('files and lines to copy', () => {
     expect(frameSnippet('T')).to.contain('frame.contentWindow').and.to.contain('new URL(frame.src).origin');
   });
 });
+
+describe('the page around a timeline', () => {
+  it('has heading, standfirst, byline, day, sources that are cited, licence, and tags for networks', () => {
+    const text = article(PAGE);
+    expect(text).to.contain('<h1 dir="auto">Workers down tools</h1>');
+    expect(text).to.contain('<p class="standfirst" dir="auto">Eleven months.</p>');
+    expect(text).to.contain(
+      '<strong dir="auto">A. Writer</strong> <time datetime="2026-11-29">29 November 2026</time>',
+    );
+    expect(text).to.contain(
+      '<a href="https://example.org/report"><bdi>The report</bdi></a> <small dir="auto">The Paper</small>',
+    );
+    expect(text).not.to.contain('Never cited');
+    expect(text).to.contain(
+      '<a rel="license" href="https://creativecommons.org/licenses/by-sa/4.0/"><bdi>CC BY-SA 4.0</bdi></a>',
+    );
+    expect(text).to.contain('Made with <bdi>conflict-timeline</bdi>');
+    expect(text).to.contain('<meta property="og:title" content="Workers down tools">');
+    expect(text).to.contain('<meta property="og:description" content="Eleven months.">');
+    expect(text).to.contain('<meta property="og:image" content="https://example.org/strike/picture.png">');
+    expect(text).to.contain('<link rel="canonical" href="https://example.org/strike/">');
+  });
+
+  it('says nothing that its editor did not, and holds words as text alone', () => {
+    const text = article({ ...PAGE, standfirst: '', byline: '', licence: '', address: '' });
+    expect(text).not.to.match(/standfirst|<strong|Licence|og:url|canonical/);
+    expect(text).to.contain('<meta property="og:image" content="picture.png">');
+    const hostile = article({ ...PAGE, standfirst: HOSTILE, byline: HOSTILE, licence: HOSTILE });
+    expect(hostile).not.to.contain('<script>alert');
+  });
+
+  it('leads to web addresses alone', () => {
+    const text = article(PAGE, 'javascript:alert(1)');
+    expect(text).not.to.contain('javascript:');
+    expect(text).to.contain('<bdi>The report</bdi>');
+  });
+});
+
+describe('the address of a folder', () => {
+  it('ends with a slash, and is one of the web', () => {
+    const cases = [
+      ['example.org/strike', 'https://example.org/strike/'],
+      ['https://example.org/strike/index.html', 'https://example.org/strike/'],
+      ['http://example.org', 'http://example.org/'],
+      ['javascript:alert(1)', undefined],
+      ['strike', undefined],
+      ['', undefined],
+    ] as const;
+    for (const [text, address] of cases) expect(folderAddress(text), text).to.equal(address);
+  });
+
+  it('stands in the lines to copy', () => {
+    const place = 'https://example.org/strike/';
+    expect(tagSnippet('Data', place)).to.contain(`<script src="${place}conflict-timeline.all.min.js" defer>`);
+    expect(frameSnippet('T', place)).to.contain(`src="${place}frame.html"`);
+  });
+});
+
+describe('the lines for a host', () => {
+  it('are three, in the folder as well, with a name that its programs take', () => {
+    const name = hostName('Страйк: the “first” year');
+    expect(name).to.equal('the-first-year');
+    expect(hostName('إضراب')).to.equal('timeline');
+    for (const host of HOSTS) {
+      const lines = hostLines(host, name).split('\n');
+      expect(lines, host).to.have.length(3);
+      for (const line of lines) expect(publishText(name)).to.contain(line);
+    }
+  });
+});
+
+const PAGE: PageChoice = {
+  look: 'newsroom',
+  standfirst: 'Eleven months.',
+  byline: 'A. Writer',
+  licence: 'CC-BY-SA-4.0',
+  address: 'https://example.org/strike/',
+};
+
+function article(page: PageChoice, url = 'https://example.org/report'): string {
+  const made: Made = {
+    dataset: {
+      sources: [
+        { id: 'a', title: 'The report', publisher: 'The Paper', url },
+        { id: 'b', title: 'Never cited' },
+      ],
+      entries: [{ id: 'x', kind: 'event', date: '2024', title: 'X', citations: [{ source: 'a' }] }],
+    },
+    title: 'Workers down tools',
+    lang: 'en',
+    dir: 'ltr',
+    page,
+    words: {
+      sources: 'Sources',
+      licence: 'Licence',
+      madeWith: 'Made with',
+      today: { machine: '2026-11-29', words: '29 November 2026' },
+    },
+  };
+  return articleText(made, {
+    style: '',
+    timeline: '<conflict-timeline></conflict-timeline>',
+    scripts: '',
+    picture: 'picture.png',
+  });
+}

@@ -1,0 +1,56 @@
+/** The picture of a page for social networks: the chart with its title, in the size that they show. */
+import type { Dataset } from '../../src/data/dataset.js';
+import { renderImage } from '../../src/image/index.js';
+import { PICTURE_SIZE } from './picture-size.js';
+
+const { width, height } = PICTURE_SIZE;
+/** A wider drawing is flatter. The first that is no taller than the picture has the largest text. */
+const DRAWN_WIDTHS = [900, 1200, 1600, 2100, 2800];
+const PAPER = '#ffffff';
+
+/** Undefined if the browser draws none. */
+export async function pagePicture(dataset: Dataset, lang: string): Promise<Uint8Array | undefined> {
+  try {
+    return await drawn(dataset, lang);
+  } catch {
+    // The page is complete without it, and the maker says that it is missing.
+    return undefined;
+  }
+}
+
+async function drawn(dataset: Dataset, lang: string): Promise<Uint8Array | undefined> {
+  let found = await renderImage(dataset, { lang, widthPx: DRAWN_WIDTHS[0]! });
+  for (const widthPx of DRAWN_WIDTHS.slice(1)) {
+    if (found.svg === '' || found.heightPx / found.widthPx <= height / width) break;
+    found = await renderImage(dataset, { lang, widthPx });
+  }
+  return found.svg === '' ? undefined : pixelsOf(found.svg, found);
+}
+
+async function pixelsOf(
+  svg: string,
+  { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
+): Promise<Uint8Array> {
+  const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+  try {
+    const image = new Image();
+    image.src = url;
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    canvas.width = width;
+    canvas.height = height;
+    const context = canvas.getContext('2d')!;
+    context.fillStyle = PAPER;
+    context.fillRect(0, 0, width, height);
+    const scale = Math.min(width / widthPx, height / heightPx);
+    const [drawnWidth, drawnHeight] = [widthPx * scale, heightPx * scale];
+    context.drawImage(image, (width - drawnWidth) / 2, (height - drawnHeight) / 2, drawnWidth, drawnHeight);
+    const blob = await new Promise<Blob | null>((resolve) => {
+      canvas.toBlob(resolve, 'image/png');
+    });
+    if (blob === null) throw new Error('the browser could not make an image');
+    return new Uint8Array(await blob.arrayBuffer());
+  } finally {
+    URL.revokeObjectURL(url);
+  }
+}

@@ -1,0 +1,91 @@
+/** The words and the look of the page around the timeline, as fields. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MakerTexts } from '../messages/texts.js';
+import { folderAddress, LOOKS, type PageChoice } from '../model/page-choice.js';
+
+export interface PageActions {
+  readonly onPage: (more: Partial<PageChoice>) => void;
+}
+
+const LICENCES = ['CC-BY-4.0', 'CC-BY-SA-4.0', 'CC-BY-NC-4.0', 'CC0-1.0'];
+const MAX_SHOWN = 60;
+
+export function pageFields(page: PageChoice, texts: MakerTexts, { onPage }: PageActions): TemplateResult {
+  const { text: t, messages } = texts;
+  const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;
+  const isBad = page.address.trim() !== '' && folderAddress(page.address) === undefined;
+  return html`<div class="page-fields" role="group" aria-labelledby="page-words">
+    <h3 id="page-words">${t('pageWords')}</h3>
+    <label class="wide"
+      >${t('pageStandfirst')}
+      <textarea
+        rows="2"
+        dir="auto"
+        .value=${page.standfirst}
+        @change=${(event: Event) => {
+          onPage({ standfirst: valueOf(event) });
+        }}
+      ></textarea>
+    </label>
+    <label
+      >${t('pageByline')}
+      <input
+        dir="auto"
+        autocomplete="off"
+        .value=${page.byline}
+        @change=${(event: Event) => {
+          onPage({ byline: valueOf(event) });
+        }}
+    /></label>
+    <label
+      >${t('pageLicence')}
+      <input
+        list="licences"
+        dir="auto"
+        autocomplete="off"
+        .value=${page.licence}
+        @change=${(event: Event) => {
+          onPage({ licence: valueOf(event) });
+        }}
+    /></label>
+    <datalist id="licences">${LICENCES.map((name) => html`<option value=${name}></option>`)}</datalist>
+    <fieldset class="looks">
+      <legend>${t('pageLook')}</legend>
+      ${LOOKS.map(
+        (look) =>
+          html`<label class="look is-${look}"
+            ><input
+              type="radio"
+              name="look"
+              value=${look}
+              .checked=${look === page.look}
+              @change=${() => {
+                onPage({ look });
+              }}
+            />
+            <span class="sample" aria-hidden="true"><b></b><i></i><i></i></span>
+            <span>${messages.looks[look]}</span></label
+          >`,
+      )}
+    </fieldset>
+    <label class="wide"
+      >${t('pageAddress')}
+      <input
+        type="text"
+        inputmode="url"
+        dir="ltr"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder="https://example.org/timeline/"
+        aria-describedby="page-address-hint"
+        aria-invalid=${isBad ? 'true' : nothing}
+        .value=${page.address}
+        @change=${(event: Event) => {
+          onPage({ address: valueOf(event) });
+        }}
+    /></label>
+    <p id="page-address-hint" class="wide ${isBad ? 'wrong' : 'hint'}">
+      ${isBad ? t('pageAddressBad', { text: page.address.slice(0, MAX_SHOWN) }) : t('pageAddressHint')}
+    </p>
+  </div>`;
+}

@@ -1,0 +1,76 @@
+// Drafts of the maker: two tabs may have the same one open, and neither writes over the other.
+import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
+import { describeInBrowsers } from './browser.mjs';
+import { startMaker } from './maker-build.mjs';
+import { makerPages } from './maker-pages.mjs';
+
+const SHEET = 'Date\tTitle\n2024-03-01\tA\n2024-03-09\tB';
+
+let maker;
+before(async () => {
+  maker = await startMaker('drafts');
+});
+after(() => maker?.close());
+
+await describeInBrowsers('drafts of the maker', ({ open, detail }) => {
+  const { begin } = makerPages(open, () => maker.url);
+
+  detail('are told in two tabs, and each change is kept: the later one apart', async () => {
+    const { page: first } = await begin(SHEET);
+    await first.locator('.kept', { hasText: 'Saved' }).waitFor();
+    const second = await first.context().newPage();
+    await second.goto(maker.url);
+    await second.locator('maker-grid td').first().waitFor();
+    await second.locator('.elsewhere', { hasText: 'another tab as well' }).waitFor();
+    await first.locator('.elsewhere', { hasText: 'another tab as well' }).waitFor();
+
+    await entitle(first, 'From the first tab');
+    await keptAs(first, 'From the first tab');
+    await entitle(second, 'From the second tab');
+    await second.locator('.elsewhere', { hasText: 'saved apart' }).waitFor();
+    await keptAs(second, 'From the second tab');
+    assert.equal(await first.locator('.elsewhere', { hasText: 'saved apart' }).count(), 0);
+    await second.close();
+
+    await first.reload();
+    await first.locator('maker-grid td').first().waitFor();
+    assert.equal(await titleOf(first), 'From the first tab');
+    await first.locator('.other-drafts button', { hasText: 'From the second tab' }).click();
+    await first.waitForFunction(() => document.querySelector('.title-field input').value === 'From the second tab');
+    await first.locator('.other-drafts button', { hasText: 'From the first tab' }).waitFor();
+    // A draft that is deleted leaves the other.
+    await first.locator('.bar .quiet').click();
+    await first.locator('.bar .question button').first().click();
+    await first.locator('.other-drafts button', { hasText: 'From the first tab' }).click();
+    await first.waitForFunction(() => document.querySelector('.title-field input')?.value === 'From the first tab');
+    await first.context().close();
+  });
+});
+
+async function entitle(page, title) {
+  await page.locator('.title-field input').fill(title);
+  await page.keyboard.press('Enter');
+}
+
+function titleOf(page) {
+  return page.locator('.title-field input').inputValue();
+}
+
+/** Until some draft of this browser has the title. */
+function keptAs(page, title) {
+  return page.evaluate(async (wanted) => {
+    const answerOf = (request) =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    for (;;) {
+      const database = await answerOf(globalThis.indexedDB.open('conflict-timeline-maker'));
+      const kept = await answerOf(database.transaction('drafts').objectStore('drafts').getAll());
+      database.close();
+      if (kept.some(({ draft }) => draft.title === wanted)) return;
+      await new Promise((resolve) => globalThis.setTimeout(resolve, 20));
+    }
+  }, title);
+}
