@@ -31,7 +31,7 @@ export const messages: MakerMessages = {
 
   preview: 'Preview',
   previewNone: 'Nothing to draw yet.',
-  shown: { one: '{count} entry from {all} rows', other: '{count} entries from {all} rows' },
+  shown: { one: 'Entries: {count} · Rows: {all}', other: 'Entries: {count} · Rows: {all}' },
 
   columns: 'Columns',
   column: 'Column {number}',
@@ -140,8 +140,8 @@ export const messages: MakerMessages = {
   remove: 'Remove',
   people: 'Parties and people',
   colour: 'Colour',
-  colourPicked: 'picked by the timeline',
-  colourReset: 'Let the timeline pick',
+  colourPicked: 'automatic',
+  colourReset: 'Automatic colour',
   role: 'Role of the person',
   side: 'Party',
   roleWithTimes: 'This person has several roles with dates. Edit them in the row of the person.',
@@ -168,7 +168,7 @@ export const messages: MakerMessages = {
   takeCsv: 'Sheet (CSV)',
   takeCsvHint: 'Opens in any spreadsheet.',
   takeFailed: 'A file of this page cannot be loaded. Check the connection and try again.',
-  taken: '{name} is on its way to your downloads.',
+  taken: '{name} is being downloaded.',
   embed: 'Embed code',
   embedHint: 'Put the files on your server, change the address, and copy these lines into the article.',
   embedTag: 'As a tag',

@@ -27,7 +27,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   windowEnd: 'End of the window',
   windowFrom: 'From',
   windowTo: 'to',
-  windowOrder: '“From” must be before “to”.',
+  windowOrder: 'The start must be before the end.',
   windowDates: 'change the dates',
 
   keysMore: 'More',
@@ -64,7 +64,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   entryLocation: 'Location',
   mediaImage: 'Picture',
   mediaVideo: 'Video',
-  mediaAudio: 'Recording',
+  mediaAudio: 'Audio',
   mediaDocument: 'Document',
   mediaShow: 'Show the picture',
   mediaFailed: 'The picture could not be loaded.',
@@ -195,7 +195,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   lossOneMedium: 'a slide has one picture or other medium',
   lossOneAddress: 'an event has one address',
   lossAddressOnly: 'an event keeps only the address of a source',
-  lossClaim: 'an uncertain entry becomes a claim, which has no place for it',
+  lossClaim: 'an uncertain entry becomes a claim; this field is lost there',
   lossImagesOnly: 'only pictures have a place',
   keysTime: 'Earlier / later entry',
   keysLane: 'Lane above / below',
@@ -228,11 +228,11 @@ export const laterWords: Omit<Messages, FirstKey> = {
 
   archiveName: 'the archive',
   archiveCounted: {
-    one: '{count} entry in this window is counted. Zoom in to see it.',
-    other: '{count} entries in this window are counted. Zoom in to see each of them.',
+    one: '{count} entry in this window is shown only as a count. Zoom in to see it.',
+    other: '{count} entries in this window are shown only as counts. Zoom in to see each of them.',
   },
   archiveHere: {
-    one: 'The {count} entry in this window is drawn.',
+    one: 'The only entry in this window is drawn.',
     other: 'Each of the {count} entries in this window is drawn.',
   },
   archiveLoaded: 'All entries in this window are loaded: {count}.',
@@ -240,7 +240,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   archiveBefore: 'These numbers are for the previous filter. The new one has not been counted yet.',
   archivePrinted: 'The chart counts the entries in this window: {count}.',
   archivePrintedEarly: 'Some entries had not arrived before printing. Hatched counts are not final.',
-  archiveGiven: 'The archive counts {all} entries, but sent only {given}.',
+  archiveGiven: 'Entries reported by the archive: {all}; sent: {given}.',
   archiveMismatch: 'Entries from the archive that do not match the filters are left out: {count}.',
   archiveRows: 'Some entries in this list are out of date. Their newer versions have not arrived yet.',
   archivePage: {
@@ -252,12 +252,12 @@ export const laterWords: Omit<Messages, FirstKey> = {
   archiveLater: 'Load later entries',
   archiveFault: 'The archive did not answer. Hatched counts may be out of date or incomplete.',
   archiveNoAnswer: 'No answer. Try again',
-  archiveEstimate: 'The archive estimates its counts.',
+  archiveEstimate: 'The counts of this archive are estimates.',
   archiveOwn: 'Sorting and downloads cover only the entries that are loaded.',
   archiveLanes: 'The archive cannot count its entries by these lanes.',
   archiveTimes: 'Entries of an archive are always placed at the time they happened.',
   archiveUnknown: 'The archive has no such entry.',
-  archiveContradiction: 'The archive reports {all} entries in total, but its own counts add up to {counted}.',
+  archiveContradiction: 'Entries reported by the archive: {all}; counted: {counted}.',
 
   printedFirst: {
     one: 'Only the first entry of {total} is printed.',

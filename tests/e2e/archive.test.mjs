@@ -203,7 +203,7 @@ for (const [name, { begin, missing }] of Object.entries(ARCHIVES)) {
     it('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
       const { page, problems, timeline, settle, act, note, inView } = await visit();
       assert.equal((await inView()).total, ENTRIES);
-      assert.match(await note(), /^12,000 entries in this window are counted/);
+      assert.match(await note(), /^12,000 entries in this window are shown only as counts/);
       await timeline.locator('.window').hover({ position: { x: 300, y: 120 } });
       await timeline.locator('[part="zoom"] button').first().click();
       await settle();

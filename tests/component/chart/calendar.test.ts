@@ -102,7 +102,7 @@ describe('the calendar', () => {
       for (const [at, fold] of buttons.entries()) {
         const name = fold.getAttribute('aria-label')!;
         const pace = textOf(signs[at]).split('×')[1]!;
-        expect(name).to.contain(textOf(fold)).and.contain(`time is drawn ${pace} times as wide`);
+        expect(name).to.contain(textOf(fold)).and.contain(`the time scale is ×${pace}`);
         const place = signs[at]!.getBoundingClientRect();
         const strip = fold.getBoundingClientRect();
         expect(place.left).to.be.at.least(strip.left - SLACK_PX);

@@ -79,9 +79,9 @@ describe('the overview', () => {
       await element.settled;
       expect(element.visibleRange).to.deep.equal(before);
       expect(field.value, 'the window as it is').not.to.equal(value);
-      expect(dateFaults(element).map(textOf)).to.deep.equal(['“From” must be before “to”.']);
+      expect(dateFaults(element).map(textOf)).to.deep.equal(['The start must be before the end.']);
       expect(field.getAttribute('aria-invalid')).to.equal('true');
-      expect(announced(element)).to.equal('“From” must be before “to”.');
+      expect(announced(element)).to.equal('The start must be before the end.');
       field.value = '2025-04-25';
       field.dispatchEvent(new Event('change'));
       await element.settled;

@@ -23,6 +23,7 @@ const SHARED_WORDS = [
   'Actor',
   'Pause',
   'Version',
+  'Relations',
   'Licence',
   'Video',
   'Document',
@@ -85,6 +86,14 @@ describe('languages', () => {
       });
     });
   }
+});
+
+describe('French', () => {
+  it('keeps its signs with their words: a no-break space stands before and inside them', async () => {
+    for (const [path, text] of await leavesOf('fr')) {
+      for (const [form, template] of formsOf(text)) expect(template, `${path}.${form}`).not.to.match(/ [:;?!»]|« /);
+    }
+  });
 });
 
 async function leavesOf(locale: string): Promise<ReadonlyMap<string, Leaf>> {

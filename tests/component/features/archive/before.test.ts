@@ -78,7 +78,9 @@ describe('archive: counts of before, and entries that contradict them', () => {
     buttonOf(timeline, 'Filters').click();
     timeline.filter = {};
     await timeline.settled;
-    expect(archiveNote(timeline)).to.equal('12,000 entries in this window are counted. Zoom in to see each of them.');
+    expect(archiveNote(timeline)).to.equal(
+      '12,000 entries in this window are shown only as counts. Zoom in to see each of them.',
+    );
     expect(alerts(timeline)).to.deep.equal([]);
   });
 

@@ -14,6 +14,10 @@ const PLURALS = /\.(?:zero|one|two|few|many|other)$/;
 const placeholdersOf = (text: string): readonly string[] => [...new Set(text.match(PLACEHOLDERS) ?? [])].sort();
 
 describe('the languages of the maker', () => {
+  it('French keeps its signs with their words: a no-break space stands before and inside them', async () => {
+    for (const [path, text] of textsOf((await loadTexts('fr')).messages)) expect(text, path).not.to.match(/ [:;?!»]|« /);
+  });
+
   for (const [lang] of LANGUAGES) {
     it(`${lang} says everything, with what is to be filled in`, async () => {
       const english = textsOf((await loadTexts('en')).messages).filter(([path]) => !PLURALS.test(path));

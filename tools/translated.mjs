@@ -1,0 +1,19 @@
+// Records of which English the six other languages are a translation. Without a name it records texts that are new and
+// forgets those that are gone; with names it records those whose translations were read again.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { englishHashes } from '../tests/unit/i18n/text-hashes.ts';
+
+const PATH = 'tests/unit/i18n/translated-from.json';
+
+const recorded = existsSync(PATH) ? JSON.parse(readFileSync(PATH, 'utf8')) : {};
+const current = englishHashes();
+const read = new Set(process.argv.slice(2));
+const unknown = [...read].filter((path) => !(path in current));
+if (unknown.length > 0) throw new Error(`no such text: ${unknown.join(', ')}`);
+
+const next = Object.fromEntries(
+  Object.entries(current).map(([path, hash]) => [path, read.has(path) ? hash : (recorded[path] ?? hash)]),
+);
+writeFileSync(PATH, `${JSON.stringify(next, undefined, 2)}\n`);
+const changed = Object.keys(next).filter((path) => next[path] !== current[path]);
+if (changed.length > 0) console.log(`to be read again in six languages: ${changed.join(' ')}`);
