@@ -238,7 +238,7 @@ describe('filters elsewhere', () => {
       { data: TWO_BURSTS, filter: { party: ['north', 'south'] } },
       { lang: 'ar', dir: 'rtl' },
     );
-    await openPanel(element, 'المرشحات');
+    await openPanel(element, 'عوامل التصفية');
     const [choice] = choices(element, 'party');
     const [name, number] = wordsOf(choice!);
     const left = (node: Element | null | undefined): number => node!.getBoundingClientRect().left;

@@ -15,7 +15,8 @@ const placeholdersOf = (text: string): readonly string[] => [...new Set(text.mat
 
 describe('the languages of the maker', () => {
   it('French keeps its signs with their words: a no-break space stands before and inside them', async () => {
-    for (const [path, text] of textsOf((await loadTexts('fr')).messages)) expect(text, path).not.to.match(/ [:;?!»]|« /);
+    for (const [path, text] of textsOf((await loadTexts('fr')).messages))
+      expect(text, path).not.to.match(/ [:;?!»]|« /);
   });
 
   for (const [lang] of LANGUAGES) {
