@@ -4,10 +4,8 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import playwright from 'playwright';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { test } from '../tests/e2e/test.mjs';
 
 const SITE = fileURLToPath(new URL('../build/site', import.meta.url));
 const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -20,39 +18,34 @@ const PHONE = { width: 360, height: 740 };
 /** It searches while one types, and loads its index first. */
 const FOUND_MS = 5000;
 
-const pages = readdirSync(SITE, { recursive: true })
+/** None where it is not built: the first test says so. */
+const pages = (existsSync(SITE) ? readdirSync(SITE, { recursive: true }) : [])
   .filter((name) => name.endsWith('.html') && name !== '404.html')
   .map((name) => `/${name.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`);
 
-describe('the site', () => {
-  let browser;
+test.describe('the site', () => {
   let server;
   let origin;
-  before(async () => {
+  test.beforeAll(async () => {
     server = createServer(answer);
     await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
     origin = `http://127.0.0.1:${server.address().port}`;
-    browser = await playwright.chromium.launch(await chromiumLaunchOptions());
   });
-  after(async () => {
-    await browser?.close();
-    server?.close();
-  });
+  test.afterAll(() => server?.close());
 
-  it('has its pages', () => assert.ok(pages.length > 20, pages.join(' ')));
+  test('has its pages', () => assert.ok(pages.length > 20, pages.join(' ')));
 
-  it('leads from its first page to one’s own timeline in two clicks', async () => {
-    const page = await browser.newPage({ viewport: WIDE });
+  test('leads from its first page to one’s own timeline in two clicks', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
     await page.goto(`${origin}/`, { waitUntil: 'load' });
     await page.evaluate(settle);
     await page.locator('.VPHero a', { hasText: 'Make a timeline' }).click();
     await page.locator('button', { hasText: 'Try an example' }).click();
     await page.waitForFunction(() => document.querySelector('conflict-timeline')?.inView?.total === 6);
-    await page.close();
   });
 
-  it('links its pages as the papers of the repository are linked', async () => {
-    const page = await browser.newPage({ viewport: WIDE });
+  test('links its pages as the papers of the repository are linked', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
     for (const [path, wanted] of [
       ['/editors', ['/make/', '/import', '/dataset']],
       ['/gallery/', ['/gallery/folds', '/gallery/hostile/hostile-ids']],
@@ -63,11 +56,10 @@ describe('the site', () => {
       const found = await page.locator('main a').evaluateAll((links) => links.map(({ pathname }) => pathname));
       for (const address of wanted) assert.ok(found.includes(address), `${path} leads to ${address}`);
     }
-    await page.close();
   });
 
-  it('says and draws each form of a date, and the one that is typed', async () => {
-    const page = await browser.newPage({ viewport: WIDE });
+  test('says and draws each form of a date, and the one that is typed', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
     await page.goto(`${origin}/dates`, { waitUntil: 'load' });
     const said = await page.locator('.date-form p').allTextContents();
     assert.ok(said.length >= 40, `${said.length} forms`);
@@ -84,13 +76,12 @@ describe('the site', () => {
     await field.locator('input').fill('31 March');
     await field.locator('output', { hasText: 'This is not a date in EDTF.' }).waitFor();
     assert.equal(await field.locator('conflict-timeline').count(), 0);
-    await page.close();
   });
 
-  it('has a page for each case of the gallery, in its group and in the navigation', async () => {
+  test('has a page for each case of the gallery, in its group and in the navigation', async ({ open }) => {
     const cases = [...GOLDENS.matchAll(/^# (\S+)$/gm)].map(([, id]) => id);
     assert.ok(cases.length > 20);
-    const page = await browser.newPage({ viewport: WIDE });
+    const { page } = await open({ viewport: WIDE });
     await page.goto(`${origin}/gallery/`, { waitUntil: 'load' });
     const inNavigation = await page
       .locator('.VPSidebar a[href^="/gallery/"]')
@@ -101,11 +92,10 @@ describe('the site', () => {
       assert.ok(inNavigation.includes(path), `${path} is in the navigation`);
       assert.ok(inNavigation.includes(path.slice(0, path.lastIndexOf('/'))), `so is its group`);
     }
-    await page.close();
   });
 
-  it('finds each case of the gallery by its heading, and leads to its page', async () => {
-    const page = await browser.newPage({ viewport: WIDE });
+  test('finds each case of the gallery by its heading, and leads to its page', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
     await page.goto(`${origin}/gallery/`, { waitUntil: 'load' });
     const cases = await page
       .locator('main li > a[href^="/gallery/"]')
@@ -123,18 +113,12 @@ describe('the site', () => {
     }
     assert.deepEqual(lost, []);
     await page.keyboard.press('Escape');
-    await page.close();
   });
 
   for (const path of pages) {
-    it(path, async () => {
+    test(path, async ({ open }) => {
       // The maker has a policy of its own, which its own tests hold; here a style sheet is put into the page.
-      const page = await browser.newPage({ viewport: WIDE, bypassCSP: true });
-      const problems = [];
-      page.on('pageerror', ({ message }) => problems.push(message));
-      page.on('console', (message) => {
-        if (message.type() === 'error') problems.push(message.text());
-      });
+      const { page, problems } = await open({ viewport: WIDE, bypassCSP: true });
       await page.goto(`${origin}${path}`, { waitUntil: 'load' });
       await page.evaluate(settle);
       assert.deepEqual(await page.evaluate(deadLinks), []);
@@ -150,8 +134,7 @@ describe('the site', () => {
       const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.scrollingElement.scrollWidth }));
       assert.ok(scrollWidth <= PHONE.width, `${scrollWidth} px wide`);
       assert.deepEqual(problems, []);
-      await page.close();
-    });
+      });
   }
 });
 

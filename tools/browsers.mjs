@@ -74,6 +74,9 @@ export function webkitPaths() {
   return browser && driver && display && { browser, driver, display };
 }
 
+/** By the engines that Playwright drives. */
+export const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
+
 async function packagedChromium() {
   const entry = new URL('node_modules/@sparticuz/chromium/build/index.js', PACKAGED_CHROMIUM_FOLDER);
   if (!existsSync(entry)) return undefined;

@@ -2,18 +2,18 @@
 import { readFileSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 import { testFiles } from './test-files.mjs';
-import { groupTests } from './test-groups.mjs';
+import { installedEngines } from './browsers.mjs';
 import { unitTestsWithCoverage } from './unit-coverage.mjs';
 
 const IS_DEEP = process.env.DEEP === '1';
-/** A process may have a third of all files of a step; in a deep run a file may take as long as all of them do otherwise. */
 const FILE_TIMEOUT_MS = (IS_DEEP ? 120 : 40) * 60_000;
-/** Browsers alternate work and waiting: this many processes keep two cores busy, and each launches its browsers once. */
-const SIDE_BY_SIDE = 3;
-/** Each has one core, and compares times in it. */
-const DEEP_SIDE_BY_SIDE = 2;
-/** Packages come from the network. */
-const FRAMEWORKS_TIMEOUT_MS = 20 * 60_000;
+/** Projects of `playwright.config.mjs`, and the engine that each runs in. */
+const PROJECTS = {
+  e2e: { walks: 'chromium', chromium: 'chromium', firefox: 'firefox', webkit: 'webkit' },
+  deep: { deep: 'chromium', ...(IS_DEEP && { 'deep-firefox': 'firefox' }) },
+  frameworks: { frameworks: 'chromium' },
+};
+const ENGINES = await installedEngines();
 
 export const LINT = { name: 'lint', commands: ['eslint .'] };
 export const TYPES = { name: 'types', commands: ['tsc', 'tsc -p tsconfig.dom-free.json'] };
@@ -79,42 +79,38 @@ export const TESTS = {
   e2e: {
     name: 'end to end',
     needsBuild: true,
-    command: ({ files, countsFile }) => browserTests('tests/e2e', { files, countsFile }),
+    command: (options) => browserTests('e2e', options),
   },
   // It installs from the registry, so only the deep run has it.
   frameworks: {
     name: 'frameworks',
     needsBuild: true,
-    command: ({ files = testFiles('tests/frameworks'), countsFile }) =>
-      nodeTests(files, { countsFile, timeoutMs: FRAMEWORKS_TIMEOUT_MS }),
+    command: (options) => browserTests('frameworks', options),
   },
   deep: {
     name: IS_DEEP ? 'deep' : 'samples of the deep run',
     needsBuild: true,
-    command: ({ files, countsFile }) =>
-      IS_DEEP
-        ? nodeTests(files ?? testFiles('tests/deep'), { countsFile, atATime: DEEP_SIDE_BY_SIDE })
-        : browserTests('tests/deep', { files, countsFile, engine: 'chromium' }),
+    command: (options) => browserTests('deep', options),
   },
 };
 
-/** All of a folder share a few processes; named files have one each. */
-function browserTests(folder, { files, ...options }) {
-  return nodeTests(files ?? groupTests(testFiles(folder), SIDE_BY_SIDE), { ...options, atATime: SIDE_BY_SIDE });
+function browserTests(kind, { files = [], countsFile }) {
+  const projects = Object.entries(PROJECTS[kind]).filter(([, engine]) => ENGINES.includes(engine));
+  const options = projects.map(([name]) => `--project=${name}`);
+  return { words: ['playwright', 'test', ...options, ...files], env: { TEST_COUNTS: countsFile } };
 }
 
 /** Takes files by name: Node 20 accepts folders, Node 22 patterns, and each refuses the other's. */
-function nodeTests(files, { countsFile, engine, atATime = 1, timeoutMs = FILE_TIMEOUT_MS }) {
+function nodeTests(files, { countsFile }) {
   // Without a file Node would look for tests everywhere, and a folder of tests without a test is a mistake.
   if (files.length === 0) return { words: ['node', '--eval', 'process.exit(1)'], env: {} };
   const options = [
-    `--test-concurrency=${atATime}`,
-    `--test-timeout=${timeoutMs}`,
+    '--test-concurrency=1',
+    `--test-timeout=${FILE_TIMEOUT_MS}`,
     ...reportTo('spec', 'stdout'),
     ...reportTo('./tools/node-count-reporter.mjs', countsFile),
   ];
-  const env = engine === undefined || process.env.BROWSERS !== undefined ? {} : { BROWSERS: engine };
-  return { words: ['node', '--test', ...options, ...files], env };
+  return { words: ['node', '--test', ...options, ...files], env: {} };
 }
 
 function reportTo(reporter, destination) {

@@ -1,10 +1,9 @@
 // Parquet files in a page that does not name their reader: the element says what is missing, in words of its own.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { memorySource } from 'conflict-timeline/archive';
 import { createModel, validateDataset } from 'conflict-timeline/data';
-import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { test } from './test.mjs';
 
 const ENTRIES = 5000;
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Archive</title>
@@ -14,8 +13,8 @@ import { parquetSource } from '/dist/archive.js';
 document.querySelector('conflict-timeline').source = parquetSource({ url: location.origin + '/files/' });
 </script></head><body><conflict-timeline view="chart"></conflict-timeline></body></html>`;
 
-await describeInBrowsers('an archive in Parquet, in a page without an import map', ({ open }) => {
-  it('says that the reader is missing, and where to name it', async () => {
+test.describe('an archive in Parquet, in a page without an import map', () => {
+  test('says that the reader is missing, and where to name it', { tag: '@walk' }, async ({ open }) => {
     const entries = Array.from({ length: ENTRIES }, (_, at) => ({ id: `e${at}`, date: '2020', title: `Entry ${at}` }));
     const description = await memorySource(createModel(validateDataset({ entries }).dataset)).describe();
     const manifest = JSON.stringify({

@@ -2,8 +2,6 @@
 // out, entries when zoomed in, a filter, a search, an opened entry and its restored link.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { after, before, it } from 'node:test';
-import { describeInBrowsers, describeInChromium } from './browser.mjs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { clickhouseSource, duckdbSource } from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
@@ -12,6 +10,7 @@ import { Workshop } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
 import { POLICIES } from './embed-page.mjs';
 import { startServer } from './server.mjs';
+import { test } from './test.mjs';
 
 const ENTRIES = 12_000;
 const DAY_MS = 86_400_000;
@@ -153,14 +152,17 @@ const ARCHIVES = {
 
 for (const [name, { begin, missing }] of Object.entries(ARCHIVES)) {
   if (missing) {
-    it(`an archive ${name}`, { skip: missing }, () => undefined);
+    test.skip(
+      `an archive ${name}`,
+      { annotation: { type: 'skip', description: missing }, tag: '@chromium' },
+      () => undefined,
+    );
     continue;
   }
-  const describeIt = DEEP ? describeInBrowsers : describeInChromium;
-  await describeIt(`an archive ${name}`, ({ open }) => {
+  test.describe(`an archive ${name}`, { tag: '@detail' }, () => {
     let server;
     let archive;
-    before(async () => {
+    test.beforeAll(async () => {
       const script = (_request, response) => {
         response.writeHead(200, { 'content-type': 'text/javascript' }).end(archive.script);
       };
@@ -170,12 +172,12 @@ for (const [name, { begin, missing }] of Object.entries(ARCHIVES)) {
       });
       archive = await begin(server.origin);
     });
-    after(async () => {
+    test.afterAll(async () => {
       await server?.close();
       await archive?.close();
     });
 
-    const visit = async (hash = '') => {
+    const visit = async (open, hash = '') => {
       const { page, problems } = await open({ viewport: { width: 1100, height: 900 } });
       await page.goto(`${server.origin}/${hash}`);
       await page.waitForFunction(() => document.querySelector('conflict-timeline')?.inView !== undefined);
@@ -191,8 +193,8 @@ for (const [name, { begin, missing }] of Object.entries(ARCHIVES)) {
       return { page, problems, timeline, settle, act, note, inView };
     };
 
-    it('counts what is far out, and has each entry of a day', async () => {
-      const { page, problems, act, inView } = await visit();
+    test('counts what is far out, and has each entry of a day', async ({ open }) => {
+      const { page, problems, act, inView } = await visit(open);
       assert.equal((await inView()).total, ENTRIES);
       await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 701 * DAY_MS });
       assert.deepEqual(await inView(), { total: 3, marks: 3, counted: 0, labelled: 3 });
@@ -200,44 +202,51 @@ for (const [name, { begin, missing }] of Object.entries(ARCHIVES)) {
       await page.context().close();
     });
 
-    it('is panned, zoomed to a day, filtered, searched, opened, and found again by its link', async () => {
-      const { page, problems, timeline, settle, act, note, inView } = await visit();
-      assert.equal((await inView()).total, ENTRIES);
-      assert.match(await note(), /^12,000 entries in this window are shown only as counts/);
-      await timeline.locator('.window').hover({ position: { x: 300, y: 120 } });
-      await timeline.locator('[part="zoom"] button').first().click();
-      await settle();
-      assert.ok((await inView()).total < ENTRIES);
-      await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 701 * DAY_MS });
-      assert.deepEqual(await inView(), { total: 3, marks: 3, counted: 0, labelled: 3 });
-      await timeline.locator('.mark').first().focus();
-      await page.keyboard.press('PageDown');
-      await settle();
-      assert.equal((await inView()).total, 3, 'the day after');
+    test(
+      'is panned, zoomed to a day, filtered, searched, opened, and found again by its link',
+      { tag: '@walk' },
+      async ({ open }) => {
+        const { page, problems, timeline, settle, act, note, inView } = await visit(open);
+        assert.equal((await inView()).total, ENTRIES);
+        assert.match(await note(), /^12,000 entries in this window are shown only as counts/);
+        await timeline.locator('.window').hover({ position: { x: 300, y: 120 } });
+        await timeline.locator('[part="zoom"] button').first().click();
+        await settle();
+        assert.ok((await inView()).total < ENTRIES);
+        await act((element, range) => element.zoomTo(range), {
+          start: FIRST + 700 * DAY_MS,
+          end: FIRST + 701 * DAY_MS,
+        });
+        assert.deepEqual(await inView(), { total: 3, marks: 3, counted: 0, labelled: 3 });
+        await timeline.locator('.mark').first().focus();
+        await page.keyboard.press('PageDown');
+        await settle();
+        assert.equal((await inView()).total, 3, 'the day after');
 
-      await act((element) => {
-        element.zoomToFit();
-        element.filter = { party: ['b'] };
-      });
-      assert.equal((await inView()).total, ENTRIES / 5);
-      await timeline.locator('input[type="search"]').first().fill('Entry 9005');
-      await page.keyboard.press('Enter');
-      await settle();
-      await timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
-      await page.waitForFunction((found) => location.hash.includes(`at:${found}`), 'e9005');
-      const hash = await page.evaluate(() => location.hash);
-      assert.deepEqual(problems, []);
-      await page.context().close();
+        await act((element) => {
+          element.zoomToFit();
+          element.filter = { party: ['b'] };
+        });
+        assert.equal((await inView()).total, ENTRIES / 5);
+        await timeline.locator('input[type="search"]').first().fill('Entry 9005');
+        await page.keyboard.press('Enter');
+        await settle();
+        await timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
+        await page.waitForFunction((found) => location.hash.includes(`at:${found}`), 'e9005');
+        const hash = await page.evaluate(() => location.hash);
+        assert.deepEqual(problems, []);
+        await page.context().close();
 
-      const again = await visit(hash);
-      await again.timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
-      assert.equal((await again.inView()).total, ENTRIES / 5);
-      assert.deepEqual(again.problems, []);
-      await again.page.context().close();
-    });
+        const again = await visit(open, hash);
+        await again.timeline.locator('.details h3', { hasText: 'Entry 9005' }).waitFor();
+        assert.equal((await again.inView()).total, ENTRIES / 5);
+        assert.deepEqual(again.problems, []);
+        await again.page.context().close();
+      },
+    );
 
-    it('stays as it was while the archive is away, and goes on once that is back', async () => {
-      const { page, timeline, act, note, inView } = await visit();
+    test('stays as it was while the archive is away, and goes on once that is back', async ({ open }) => {
+      const { page, timeline, act, note, inView } = await visit(open);
       await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 704 * DAY_MS });
       assert.equal((await inView()).marks, 12);
       await archive.stop(page);

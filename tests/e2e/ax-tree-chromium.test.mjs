@@ -1,8 +1,8 @@
 // Chromium's own accessibility tree, which is computed and not written: a group without a role around the marks, and
 // each of them would be a group too.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, ENTRIES, MARKS, openEmbed, openMenu, settle } from './embed-page.mjs';
+import { ENTRIES, MARKS, openEmbed, openMenu, settle } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const SELECTED = 'klitschko-bbc';
 
@@ -22,31 +22,33 @@ async function treeOf(page) {
 
 const propertyOf = ({ properties = [] }, wanted) => properties.find(({ name }) => name === wanted)?.value.value;
 
-await describeInBrowsers("Chromium's accessibility tree", ({ engine, open }) => {
-  if (engine !== 'chromium') return;
+test.describe("Chromium's accessibility tree", { tag: '@chromium' }, () => {
+  test(
+    'has an option for each mark, with its selected state and its place in the set',
+    { tag: '@walk' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open);
+      await timeline.evaluate((element, id) => element.select(id), SELECTED);
+      await settle(timeline);
+      const { nodes, attributesOf } = await treeOf(page);
+      const options = nodes.filter(({ role }) => role?.value === 'option');
+      assert.equal(options.length, MARKS);
+      assert.equal(new Set(options.map(({ name }) => name.value)).size, ENTRIES, 'a name for each entry');
+      const states = options.map((option) => propertyOf(option, 'selected'));
+      assert.ok(states.every((state) => typeof state === 'boolean'));
+      assert.equal(states.filter((state) => state).length, 1);
+      const places = await Promise.all(options.map(attributesOf));
+      assert.ok(places.every((place) => place['aria-setsize'] === String(ENTRIES)));
+      const found = [...new Set(places.map((place) => Number(place['aria-posinset'])))].sort((a, b) => a - b);
+      assert.deepEqual(
+        found,
+        Array.from({ length: ENTRIES }, (_, at) => at + 1),
+      );
+      await close();
+    },
+  );
 
-  it('has an option for each mark, with its selected state and its place in the set', async () => {
-    const { page, timeline, close } = await openEmbed(open);
-    await timeline.evaluate((element, id) => element.select(id), SELECTED);
-    await settle(timeline);
-    const { nodes, attributesOf } = await treeOf(page);
-    const options = nodes.filter(({ role }) => role?.value === 'option');
-    assert.equal(options.length, MARKS);
-    assert.equal(new Set(options.map(({ name }) => name.value)).size, ENTRIES, 'a name for each entry');
-    const states = options.map((option) => propertyOf(option, 'selected'));
-    assert.ok(states.every((state) => typeof state === 'boolean'));
-    assert.equal(states.filter((state) => state).length, 1);
-    const places = await Promise.all(options.map(attributesOf));
-    assert.ok(places.every((place) => place['aria-setsize'] === String(ENTRIES)));
-    const found = [...new Set(places.map((place) => Number(place['aria-posinset'])))].sort((a, b) => a - b);
-    assert.deepEqual(
-      found,
-      Array.from({ length: ENTRIES }, (_, at) => at + 1),
-    );
-    await close();
-  });
-
-  it('has a slider for each end of the window, with its date as the text of its value', async () => {
+  test('has a slider for each end of the window, with its date as the text of its value', async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     await timeline.evaluate((element) => (element.view = 'chart'));
     await timeline.locator('.thumb').first().waitFor();
@@ -76,7 +78,7 @@ await describeInBrowsers("Chromium's accessibility tree", ({ engine, open }) => 
     await close();
   });
 
-  it('says nothing twice: no description is the name again', async () => {
+  test('says nothing twice: no description is the name again', async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     const states = [
       () => timeline.evaluate((element, id) => element.select(id), SELECTED),

@@ -2,8 +2,8 @@
 // here is a change of what people hear, so read it before you accept it: `UPDATE_GOLDENS=1` writes the files again.
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, openMenu, pressInMenu, settle } from './embed-page.mjs';
+import { openEmbed, openMenu, pressInMenu, settle } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const FOLDER = new URL('__goldens__/', import.meta.url);
 
@@ -70,6 +70,9 @@ const STATES = {
   keys: (timeline) => pressInMenu(timeline, 'view', '.keys-button'),
 };
 
+/** The walk hears these. */
+const WALKS = ['chart-details', 'list', 'table'];
+
 /** Of a state that shows a part of the element, the part. */
 const PARTS = {
   keys: 'dialog',
@@ -84,10 +87,10 @@ const ORIGIN = /http:\/\/127\.0\.0\.1:\d+/g;
 /** Said where loading took long. */
 const LOADED = /\n *- text: "Loaded: \d+ entries"/;
 
-await describeInBrowsers('the accessibility tree', ({ engine, open }) => {
+test.describe('the accessibility tree', { tag: '@chromium' }, () => {
   for (const [name, arrive] of Object.entries(STATES)) {
     // Engines name things alike, but each writes its tree in its own way: one of them is checked.
-    it(name, { skip: engine !== 'chromium' }, async () => {
+    test(name, { tag: WALKS.includes(name) ? '@walk' : [] }, async ({ open }) => {
       const { timeline, close } = await openEmbed(open);
       await arrive(timeline);
       await settle(timeline);

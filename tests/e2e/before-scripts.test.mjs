@@ -2,11 +2,10 @@
 // shift.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import { renderTimeline } from '../../dist/ssr.js';
-import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { test } from './test.mjs';
 
 const DATA_PATH = '/data/ceasefire-2025.json';
 const SCRIPT_PATH = '/dist/conflict-timeline.min.js';
@@ -16,14 +15,15 @@ const WATCH_FOR_MS = 600;
 const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 const { html } = await renderTimeline(data);
 
-await describeInBrowsers('before scripts', ({ engine, open, detail }) => {
+test.describe('before scripts', () => {
   for (const [name, viewport] of [
     ['wide', { width: 1200, height: 1400 }],
     ['narrow', { width: 360, height: 1400 }],
   ]) {
-    (name === 'wide' ? it : detail)(
+    test(
       `the element takes the text over without moving what follows, ${name}`,
-      async () => {
+      { tag: name === 'wide' ? '@walk' : '@detail' },
+      async ({ open, engine }) => {
         const { page, problems, gates, close } = await openPage(open, { viewport });
         await wait(WATCH_FOR_MS);
         const before = await boxes(page);
@@ -48,19 +48,23 @@ await describeInBrowsers('before scripts', ({ engine, open, detail }) => {
     );
   }
 
-  it('without scripts the text is there, whole and at its full height', async () => {
-    const { page, close } = await openPage(open, { javaScriptEnabled: false });
-    const items = page.locator('conflict-timeline article > ol > li');
-    assert.equal(await items.count(), data.entries.length);
-    // Firefox lays a page out after it says that it has loaded.
-    await items.last().waitFor();
-    const { follows } = await boxes(page);
-    // Playwright's Firefox runs no scripts, but still says to style sheets that it would.
-    if (engine !== 'firefox') assert.ok(follows > 3000, `${follows} px`);
-    await close();
-  });
+  test(
+    'without scripts the text is there, whole and at its full height',
+    { tag: '@walk' },
+    async ({ open, engine }) => {
+      const { page, close } = await openPage(open, { javaScriptEnabled: false });
+      const items = page.locator('conflict-timeline article > ol > li');
+      assert.equal(await items.count(), data.entries.length);
+      // Firefox lays a page out after it says that it has loaded.
+      await items.last().waitFor();
+      const { follows } = await boxes(page);
+      // Playwright's Firefox runs no scripts, but still says to style sheets that it would.
+      if (engine !== 'firefox') assert.ok(follows > 3000, `${follows} px`);
+      await close();
+    },
+  );
 
-  detail('a link between entries leads to the other one', async () => {
+  test('a link between entries leads to the other one', { tag: '@detail' }, async ({ open }) => {
     const { page, close } = await openPage(open, { javaScriptEnabled: false });
     const link = page.locator('#entry-zelenskyy-ready-for-talks a[href="#entry-putin-open-to-talks"]').first();
     await link.click();

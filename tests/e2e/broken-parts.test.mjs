@@ -1,13 +1,15 @@
 // Parts of the small build that cannot be loaded: each says so in its place, and can be tried again.
 import assert from 'node:assert/strict';
-import { describeInBrowsers, pressInMenu, settle } from './embed-page.mjs';
+import { pressInMenu, settle } from './embed-page.mjs';
 import { pageWith, SCRIPT } from './parts-page.mjs';
 import { startServer } from './server.mjs';
+import { test } from './test.mjs';
 
-await describeInBrowsers('parts that cannot be loaded', ({ open, detail }) => {
-  detail(
+test.describe('parts that cannot be loaded', () => {
+  test(
     'says where a part would have stood that it could not be loaded, and loads it when it is tried again',
-    async () => {
+    { tag: '@detail' },
+    async ({ open }) => {
       const server = await startServer({ routes: { '/': pageWith(SCRIPT) } });
       const { page } = await open();
       let broken = true;
@@ -36,9 +38,10 @@ await describeInBrowsers('parts that cannot be loaded', ({ open, detail }) => {
     },
   );
 
-  detail(
+  test(
     'waits with the picture of many entries for the code that draws them, and says where it cannot be loaded',
-    async () => {
+    { tag: '@detail' },
+    async ({ open }) => {
       const server = await startServer({
         routes: { '/': pageWith(SCRIPT, '<conflict-timeline></conflict-timeline>') },
       });
@@ -71,41 +74,46 @@ await describeInBrowsers('parts that cannot be loaded', ({ open, detail }) => {
     },
   );
 
-  detail('says that a file cannot be loaded which another one imports; a new visit asks for it again', async () => {
-    const server = await startServer({
-      routes: { '/': pageWith(SCRIPT, '<conflict-timeline view="chart"></conflict-timeline>') },
-    });
-    const { page } = await open();
-    let broken = true;
-    await page.route(/\/parts\/many-part-/, (route) => (broken ? route.abort() : route.continue()));
-    const timeline = page.locator('conflict-timeline');
-    const give = async () => {
-      await page.goto(`${server.origin}/`);
-      await timeline.evaluate((element) => {
-        const date = (at) => new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
-        const entryAt = (_, at) => ({ id: `e${at}`, kind: 'event', title: `Event ${at}`, date: date(at) });
-        element.data = { entries: Array.from({ length: 3000 }, entryAt) };
+  test(
+    'says that a file cannot be loaded which another one imports; a new visit asks for it again',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const server = await startServer({
+        routes: { '/': pageWith(SCRIPT, '<conflict-timeline view="chart"></conflict-timeline>') },
       });
+      const { page } = await open();
+      let broken = true;
+      await page.route(/\/parts\/many-part-/, (route) => (broken ? route.abort() : route.continue()));
+      const timeline = page.locator('conflict-timeline');
+      const give = async () => {
+        await page.goto(`${server.origin}/`);
+        await timeline.evaluate((element) => {
+          const date = (at) => new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10);
+          const entryAt = (_, at) => ({ id: `e${at}`, kind: 'event', title: `Event ${at}`, date: date(at) });
+          element.data = { entries: Array.from({ length: 3000 }, entryAt) };
+        });
+        await settle(timeline);
+      };
+      await give();
+      await timeline.locator('.state button').click();
       await settle(timeline);
-    };
-    await give();
-    await timeline.locator('.state button').click();
-    await settle(timeline);
-    const told = await timeline.locator('.state').innerText();
-    assert.match(told, /This part of the timeline could not be loaded\./);
-    assert.doesNotMatch(told, /is not a function|undefined/);
-    broken = false;
-    await give();
-    assert.equal(await timeline.locator('.state').count(), 0);
-    assert.ok((await timeline.locator('.density, canvas').count()) > 0);
-    await page.context().close();
-    await server.close();
-  });
+      const told = await timeline.locator('.state').innerText();
+      assert.match(told, /This part of the timeline could not be loaded\./);
+      assert.doesNotMatch(told, /is not a function|undefined/);
+      broken = false;
+      await give();
+      assert.equal(await timeline.locator('.state').count(), 0);
+      assert.ok((await timeline.locator('.density, canvas').count()) > 0);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
   for (const isThere of [true, false]) {
-    detail(
+    test(
       `tells faults of the data ${isThere ? 'with cures' : 'without cures where these cannot be loaded'}`,
-      async () => {
+      { tag: '@detail' },
+      async ({ open }) => {
         const body = '<conflict-timeline view="chart"></conflict-timeline>';
         const server = await startServer({ routes: { '/': pageWith(SCRIPT, body) } });
         const { page } = await open();

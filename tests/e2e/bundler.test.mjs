@@ -3,20 +3,19 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { walkThrough } from '../frameworks/app.mjs';
-import { describeInChromium } from './browser.mjs';
+import { test } from './test.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJECT = `${ROOT}tests/frameworks/vite-ts`;
 const folder = mkdtempSync(join(tmpdir(), 'bundler-'));
 
-await describeInChromium('a project with Vite', ({ open }) => {
-  after(() => rmSync(folder, { recursive: true, force: true }));
+test.describe('a project with Vite', { tag: '@chromium' }, () => {
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('shows the timeline, hears it and sets it', async () => {
+  test('shows the timeline, hears it and sets it', { tag: '@walk' }, async ({ open }) => {
     const outDir = { outDir: folder, emptyOutDir: true };
     await build({ root: PROJECT, build: outDir, logLevel: 'silent', plugins: [installed()] });
     await walkThrough(open, folder);

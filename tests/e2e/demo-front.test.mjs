@@ -2,9 +2,8 @@
 // papers.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { describeInChromium } from './browser.mjs';
-import { settleAll, startDemo } from './demo-server.mjs';
+import { settleAll } from './demo-server.mjs';
+import { test } from './test.mjs';
 
 const WIDE = { width: 1180, height: 900 };
 const PHONE = { width: 375, height: 740 };
@@ -15,14 +14,14 @@ const NARROW = { width: 320, height: 640 };
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
-describe('the figures of the front page', () => {
-  it('are those of the second dataset', () => {
+test.describe('the figures of the front page', { tag: '@chromium' }, () => {
+  test('are those of the second dataset', () => {
     const { entries, sources } = JSON.parse(read('data/talks-and-resolutions.json'));
     const page = read('demo/index.html').replace(/\s+/g, ' ');
     assert.ok(page.includes(`${entries.length} entries from ${sources.length} sources`));
   });
 
-  it('are those of docs/performance.md', () => {
+  test('are those of docs/performance.md', () => {
     const papers = read('docs/performance.md');
     const measured = (heading, row, column) => cellOf(papers, { heading, row, column });
     const shown = new Map(
@@ -44,14 +43,13 @@ describe('the figures of the front page', () => {
   });
 });
 
-await describeInChromium('the front page', ({ open }) => {
+test.describe('the front page', { tag: '@chromium' }, () => {
   let demo;
-  before(async () => {
-    demo = await startDemo();
+  test.beforeAll(({ demo: built }) => {
+    demo = built;
   });
-  after(() => demo?.close());
 
-  const visit = async (options = {}) => {
+  const visit = async (open, options = {}) => {
     const { page, problems } = await open({ viewport: WIDE, ...options });
     await page.goto(`${demo.origin}/demo/`);
     if (options.javaScriptEnabled !== false) await page.evaluate(settleAll);
@@ -66,7 +64,9 @@ await describeInChromium('the front page', ({ open }) => {
     { viewport: PHONE, ...finger },
     { viewport: NARROW, ...finger },
   ]) {
-    it(`moves nothing while it loads, ${device.viewport.width} px${device.hasTouch ? ', for fingers' : ''}`, async () => {
+    test(`moves nothing while it loads, ${device.viewport.width} px${device.hasTouch ? ', for fingers' : ''}`, async ({
+      open,
+    }) => {
       const { page } = await open(device);
       await page.addInitScript(() => {
         globalThis.shifts = [];
@@ -92,8 +92,8 @@ await describeInChromium('the front page', ({ open }) => {
   }
 
   for (const viewport of [WIDE, PHONE]) {
-    it(`has quotes that open their entries, ${viewport.width} px`, async () => {
-      const { page, problems, close } = await visit({ viewport });
+    test(`has quotes that open their entries, ${viewport.width} px`, async ({ open }) => {
+      const { page, problems, close } = await visit(open, { viewport });
       const timeline = page.locator('#main');
       const links = await page.locator('.lead a').all();
       assert.ok(links.length >= 3);
@@ -112,8 +112,8 @@ await describeInChromium('the front page', ({ open }) => {
     });
   }
 
-  it('plays a story on a click, in the first screen', async () => {
-    const { page, problems, close } = await visit();
+  test('plays a story on a click, in the first screen', { tag: '@walk' }, async ({ open }) => {
+    const { page, problems, close } = await visit(open);
     assert.ok((await page.locator('#main').boundingBox()).y < WIDE.height / 2);
     await page.getByRole('link', { name: 'Play the story' }).click();
     await page.waitForFunction(() => document.querySelector('#main').story === 0);
@@ -121,14 +121,14 @@ await describeInChromium('the front page', ({ open }) => {
     await close();
   });
 
-  it('shows on a phone what it is and where the timeline begins', async () => {
-    const { page, close } = await visit({ viewport: PHONE });
+  test('shows on a phone what it is and where the timeline begins', async ({ open }) => {
+    const { page, close } = await visit(open, { viewport: PHONE });
     assert.ok((await page.locator('#main').boundingBox()).y < PHONE.height - 200);
     await close();
   });
 
-  it('draws what is pasted, and names its faults', async () => {
-    const { page, problems, close } = await visit();
+  test('draws what is pasted, and names its faults', { tag: '@walk' }, async ({ open }) => {
+    const { page, problems, close } = await visit(open);
     const titleOf = () => page.locator('#own-chart').locator('h2').textContent();
     assert.equal((await titleOf()).trim(), 'Forty-five days');
     const good = { id: 'a', kind: 'event', date: '2022-08-01', title: 'A' };
@@ -147,8 +147,8 @@ await describeInChromium('the front page', ({ open }) => {
     await close();
   });
 
-  it('makes a million entries on a click, and shows the true scale', async () => {
-    const { page, problems, close } = await visit();
+  test('makes a million entries on a click, and shows the true scale', async ({ open }) => {
+    const { page, problems, close } = await visit(open);
     assert.equal(await page.locator('#million-chart').evaluate(({ data }) => data), undefined);
     await page.getByRole('button', { name: 'Make a million entries' }).click();
     await page.getByText(/^On screen after/).waitFor({ timeout: 120_000 });
@@ -159,8 +159,8 @@ await describeInChromium('the front page', ({ open }) => {
     await close();
   });
 
-  it('can be read without scripts', async () => {
-    const { page, close } = await visit({ javaScriptEnabled: false, viewport: NARROW });
+  test('can be read without scripts', async ({ open }) => {
+    const { page, close } = await visit(open, { javaScriptEnabled: false, viewport: NARROW });
     for (const words of ['24 February 2022: Russia', 'all of its entries as data', 'Long gaps folded', 'MPL-2.0']) {
       assert.ok(await page.getByText(words).first().isVisible(), words);
     }

@@ -1,9 +1,8 @@
 // Every page of the demo: it opens without an error, axe finds no fault in it, it fits a narrow screen and keeps still.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import { describeInChromium } from './browser.mjs';
-import { settleAll, startDemo, startSources } from './demo-server.mjs';
+import { settleAll } from './demo-server.mjs';
+import { test } from './test.mjs';
 
 const DEMO = new URL('../../demo/', import.meta.url);
 const PAGES = readdirSync(DEMO).filter((name) => name.endsWith('.html'));
@@ -25,8 +24,8 @@ const namesOf = (markup) =>
   [...markup.matchAll(/<li><a href="[^"]+"[^>]*>([^<]+)<\/a><\/li>/g)].map(([, name]) => name);
 const read = (name) => readFileSync(new URL(name, DEMO), 'utf8');
 
-describe('the pages of the demo', () => {
-  it('have one navigation, which says where one is', () => {
+test.describe('the pages of the demo', { tag: '@chromium' }, () => {
+  test('have one navigation, which says where one is', { tag: '@walk' }, () => {
     const navigations = PAGES.map((name) => {
       const [nav] = /<nav aria-label="Pages">.*?<\/nav>/s.exec(read(name)) ?? [''];
       assert.deepEqual(
@@ -42,7 +41,7 @@ describe('the pages of the demo', () => {
   });
 
   for (const name of PAGES) {
-    it(`${name} has no link that leads nowhere`, () => {
+    test(`${name} has no link that leads nowhere`, () => {
       const markup = read(name).replaceAll(/<pre.*?<\/pre>/gs, '');
       const links = [...markup.matchAll(/(?:href|src)="([^"#:]+)(?:#[^"]*)?"/g)].map(([, path]) => path);
       assert.deepEqual(
@@ -53,14 +52,13 @@ describe('the pages of the demo', () => {
   }
 });
 
-await describeInChromium('the demo', ({ open }) => {
+test.describe('the demo', { tag: '@chromium' }, () => {
   let demo;
-  before(async () => {
-    demo = await startDemo();
+  test.beforeAll(({ demo: built }) => {
+    demo = built;
   });
-  after(() => demo?.close());
 
-  const visit = async (path, options = {}) => {
+  const visit = async (open, path, options = {}) => {
     const { page, problems } = await open({ viewport: WIDE, ...options });
     await page.addInitScript(measureShift);
     await page.goto(`${demo.origin}/demo/${path}`);
@@ -70,17 +68,21 @@ await describeInChromium('the demo', ({ open }) => {
 
   for (const name of PAGES) {
     const asksAxe = IS_DEEP || name !== IN_DEEP_RUN;
-    it(`${name} opens without an error, keeps still${asksAxe ? ', and has no fault that axe knows' : ''}`, async () => {
-      const { page, problems, close } = await visit(name);
-      await page.evaluate(rest);
-      assert.deepEqual(problems, []);
-      assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
-      if (asksAxe) await expectNoFault(page);
-      await close();
-    });
+    test(
+      `${name} opens without an error, keeps still${asksAxe ? ', and has no fault that axe knows' : ''}`,
+      { tag: name === 'index.html' ? '@walk' : [] },
+      async ({ open }) => {
+        const { page, problems, close } = await visit(open, name);
+        await page.evaluate(rest);
+        assert.deepEqual(problems, []);
+        assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
+        if (asksAxe) await expectNoFault(page);
+        await close();
+      },
+    );
 
-    it(`${name} keeps still on a phone, and fits 320 px`, async () => {
-      const { page, problems, close } = await visit(name, { viewport: PHONE });
+    test(`${name} keeps still on a phone, and fits 320 px`, async ({ open }) => {
+      const { page, problems, close } = await visit(open, name, { viewport: PHONE });
       await page.evaluate(rest);
       assert.deepEqual(problems, []);
       assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
@@ -92,16 +94,10 @@ await describeInChromium('the demo', ({ open }) => {
   }
 });
 
-await describeInChromium('the demo straight from its sources', ({ open }) => {
-  let demo;
-  before(async () => {
-    demo = await startSources();
-  });
-  after(() => demo?.close());
-
-  it('opens at the root, without an error', async () => {
+test.describe('the demo straight from its sources', { tag: '@chromium' }, () => {
+  test('opens at the root, without an error', async ({ open, sources }) => {
     const { page, problems } = await open();
-    await page.goto(demo.origin);
+    await page.goto(sources.origin);
     await page.evaluate(settleAll);
     assert.equal(new URL(page.url()).pathname, '/demo/');
     assert.deepEqual(problems, []);

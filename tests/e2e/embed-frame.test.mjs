@@ -2,10 +2,9 @@
 // its height.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, it } from 'node:test';
-import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
 import { until } from './until.mjs';
+import { test } from './test.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const PAGE = read('templates/embed.html').replace('src="conflict', 'src="/dist/conflict');
@@ -15,10 +14,10 @@ const LISTENER = /<script>\n(.*)<\/script>/s.exec(
 )[1];
 const MARGIN_PX = 4;
 
-await describeInBrowsers('the page for frames', ({ open, detail }) => {
+test.describe('the page for frames', () => {
   let inner;
   let outer;
-  before(async () => {
+  test.beforeAll(async () => {
     inner = await startServer({ routes: { '/embed.html': PAGE, '/embed.js': read('templates/embed.js') } });
     const page = (query) => `<!doctype html><title>An article</title>
 <iframe id="timeline-frame" src="${inner.origin}/embed.html?src=${query}" title="A timeline" width="100%" height="600"></iframe>
@@ -30,7 +29,7 @@ await describeInBrowsers('the page for frames', ({ open, detail }) => {
       },
     });
   });
-  after(() => Promise.all([inner?.close(), outer?.close()]));
+  test.afterAll(() => Promise.all([inner?.close(), outer?.close()]));
 
   const heights = async (page) => {
     const frame = page.frames().find((one) => one.url().includes('/embed.html'));
@@ -47,7 +46,7 @@ await describeInBrowsers('the page for frames', ({ open, detail }) => {
     return measure();
   };
 
-  it('is as high as its timeline, and keeps still then', async () => {
+  test('is as high as its timeline, and keeps still then', { tag: '@walk' }, async ({ open }) => {
     const { page } = await open({ viewport: { width: 1000, height: 800 } });
     for (const path of ['article', 'short']) {
       await page.goto(`${outer.origin}/${path}.html`);
@@ -57,7 +56,7 @@ await describeInBrowsers('the page for frames', ({ open, detail }) => {
     await page.context().close();
   });
 
-  detail('hears nobody else who says how high the frame is', async () => {
+  test('hears nobody else who says how high the frame is', { tag: '@detail' }, async ({ open }) => {
     const { page } = await open();
     await page.goto(`${outer.origin}/short.html`);
     const { given } = await heights(page);
@@ -71,7 +70,7 @@ await describeInBrowsers('the page for frames', ({ open, detail }) => {
     await page.context().close();
   });
 
-  detail('shows no data of a server that the page does not name', async () => {
+  test('shows no data of a server that the page does not name', { tag: '@detail' }, async ({ open }) => {
     const { page } = await open();
     for (const src of [`${outer.origin}/data/ceasefire-2025.json`, 'javascript:alert(1)', 'data:application/json,{}']) {
       outer.requests.length = 0;

@@ -1,7 +1,6 @@
 // The page of the end-to-end tests: nothing but the embed and one element, as a stranger would embed it.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
 
 const STRICT_CSP = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'";
@@ -49,8 +48,6 @@ const PAGE = `<!doctype html>
   </body>
 </html>`;
 const STYLES = 'body { margin: 0 20px } .after { height: 3000px }';
-
-export { describeInBrowsers };
 
 /** Opens the page and waits for the timeline. Beside the page: its problems, what it asked for, how to close it. */
 export async function openEmbed(open, { csp = POLICIES.strict, ...options } = {}) {

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import {
-  ALLOWED_REQUESTS,
-  POLICIES,
-  besideParts,
-  describeInBrowsers,
-  openEmbed,
-  openMenu,
-  settle,
-  MARKS,
-  ENTRIES,
-} from './embed-page.mjs';
+import { ALLOWED_REQUESTS, POLICIES, besideParts, openEmbed, openMenu, settle, MARKS, ENTRIES } from './embed-page.mjs';
 import { until } from './until.mjs';
+import { test } from './test.mjs';
 
 for (const [name, csp] of Object.entries(POLICIES)) {
-  await describeInBrowsers(`the one-file embed under a policy that is ${name}`, ({ open, detail }) => {
-    const walk = name === 'strict' ? it : detail;
-    walk(
+  test.describe(`the one-file embed under a policy that is ${name}`, () => {
+    test(
       'walks through chart, details, folds, lanes, list and keys with no violation and no other request',
-      async () => {
+      { tag: name === 'strict' ? '@walk' : '@detail' },
+      async ({ open }) => {
         const { page, timeline, problems, requests, close } = await openEmbed(open, { csp });
         assert.equal(await timeline.locator('.mark').count(), MARKS);
         await walkChart(timeline, page);
@@ -32,8 +22,8 @@ for (const [name, csp] of Object.entries(POLICIES)) {
   });
 }
 
-await describeInBrowsers('the policy of these tests', ({ open }) => {
-  it('is in force: what it forbids is seen as a problem', async () => {
+test.describe('the policy of these tests', () => {
+  test('is in force: what it forbids is seen as a problem', { tag: '@walk' }, async ({ open }) => {
     const { page, problems, close } = await openEmbed(open);
     await page.evaluate(() => {
       const image = document.createElement('img');

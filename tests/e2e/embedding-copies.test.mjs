@@ -1,10 +1,10 @@
 // More than one copy of the file on a page: the first stays, the others say so once.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { it } from 'node:test';
-import { DATA_PATH, describeInBrowsers, POLICIES, settle, MARKS } from './embed-page.mjs';
+import { DATA_PATH, POLICIES, settle, MARKS } from './embed-page.mjs';
 import { BUNDLE_PATH, ELEMENT, hostPage, openHost, SCRIPT } from './host-page.mjs';
 import { until } from './until.mjs';
+import { test } from './test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const DIST = new URL('../../dist/', import.meta.url);
@@ -30,8 +30,8 @@ const WARNING = /^<conflict-timeline> is registered already/;
 const TRUSTED = POLICIES['with Trusted Types'];
 const WITH_DUPLICATES = `${TRUSTED} 'allow-duplicates'`;
 
-await describeInBrowsers('several copies on a page', ({ open, detail }) => {
-  const openWith = (paths, options) =>
+test.describe('several copies on a page', () => {
+  const openWith = (open, paths, options) =>
     openHost(open, {
       content: hostPage({ head: paths.map(scriptOf).join(''), body: ELEMENT + ELEMENT }),
       routes: ROUTES,
@@ -50,26 +50,30 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
 
   for (const [name, paths, word] of DEEP ? CASES : CASES.slice(0, 2)) {
     for (const csp of DEEP ? [undefined, POLICIES.strict, WITH_DUPLICATES] : [WITH_DUPLICATES]) {
-      detail(`${name}: the first works, the second warns once; ${csp ?? 'no policy'}`, async () => {
-        const { page, problems, warnings, close } = await openWith(paths, { csp });
-        await until(() => warnings.some((text) => WARNING.test(text)), 'a warning');
-        await expectWorking(page, word);
-        assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1, warnings.join('\n'));
-        assert.deepEqual(problems, []);
-        await close();
-      });
+      test(
+        `${name}: the first works, the second warns once; ${csp ?? 'no policy'}`,
+        { tag: '@detail' },
+        async ({ open }) => {
+          const { page, problems, warnings, close } = await openWith(open, paths, { csp });
+          await until(() => warnings.some((text) => WARNING.test(text)), 'a warning');
+          await expectWorking(page, word);
+          assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1, warnings.join('\n'));
+          assert.deepEqual(problems, []);
+          await close();
+        },
+      );
     }
   }
 
-  it('the same address twice is one copy, and nobody warns', async () => {
-    const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, BUNDLE_PATH]);
+  test('the same address twice is one copy, and nobody warns', { tag: '@walk' }, async ({ open }) => {
+    const { page, problems, warnings, close } = await openWith(open, [BUNDLE_PATH, BUNDLE_PATH]);
     await expectWorking(page);
     assert.deepEqual({ problems, warnings }, { problems: [], warnings: [] });
     await close();
   });
 
-  it('where the tag is somebody else’s, that stays, and nothing throws', async () => {
-    const { page, problems, warnings, close } = await openWith(['/own.js', BUNDLE_PATH], { settled: false });
+  test('where the tag is somebody else’s, that stays, and nothing throws', { tag: '@walk' }, async ({ open }) => {
+    const { page, problems, warnings, close } = await openWith(open, ['/own.js', BUNDLE_PATH], { settled: false });
     await until(() => warnings.some((text) => WARNING.test(text)), 'a warning');
     assert.equal(await page.evaluate(() => document.querySelector('conflict-timeline').shadowRoot), null);
     assert.equal(warnings.filter((text) => WARNING.test(text)).length, 1);
@@ -77,45 +81,50 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
     await close();
   });
 
-  detail('the class of another version takes another tag, and the same tag in a registry of its own', async () => {
-    const { page, problems, close } = await openWith([BUNDLE_PATH, OTHER_PATH]);
-    const words = await page.evaluate(
-      async ([data, other]) => {
-        const { ConflictTimeline } = await import(other);
-        customElements.define('other-timeline', class extends ConflictTimeline {});
-        const elements = [document.createElement('other-timeline')];
-        document.body.append(elements[0]);
-        const { CustomElementRegistry } = globalThis;
-        if ('initialize' in CustomElementRegistry.prototype) {
-          const registry = new CustomElementRegistry();
-          registry.define('conflict-timeline', class extends ConflictTimeline {});
-          const host = document.createElement('div');
-          document.body.append(host);
-          const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
-          root.innerHTML = '<conflict-timeline></conflict-timeline>';
-          elements.push(root.firstElementChild);
-        }
-        const found = [];
-        for (const element of elements) {
-          element.setAttribute('src', data);
-          await element.settled;
-          const button = element.shadowRoot.querySelector('[aria-label^="Zoom in"]');
-          found.push(`${button.getAttribute('aria-label')}, ${element.shadowRoot.querySelectorAll('.mark').length}`);
-        }
-        return found;
-      },
-      [DATA_PATH, OTHER_PATH],
-    );
-    assert.deepEqual([...new Set(words)], [`${OTHER_WORD}, ${MARKS}`]);
-    assert.deepEqual(problems, []);
-    await expectWorking(page);
-    await close();
-  });
+  test(
+    'the class of another version takes another tag, and the same tag in a registry of its own',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { page, problems, close } = await openWith(open, [BUNDLE_PATH, OTHER_PATH]);
+      const words = await page.evaluate(
+        async ([data, other]) => {
+          const { ConflictTimeline } = await import(other);
+          customElements.define('other-timeline', class extends ConflictTimeline {});
+          const elements = [document.createElement('other-timeline')];
+          document.body.append(elements[0]);
+          const { CustomElementRegistry } = globalThis;
+          if ('initialize' in CustomElementRegistry.prototype) {
+            const registry = new CustomElementRegistry();
+            registry.define('conflict-timeline', class extends ConflictTimeline {});
+            const host = document.createElement('div');
+            document.body.append(host);
+            const root = host.attachShadow({ mode: 'open', customElementRegistry: registry });
+            root.innerHTML = '<conflict-timeline></conflict-timeline>';
+            elements.push(root.firstElementChild);
+          }
+          const found = [];
+          for (const element of elements) {
+            element.setAttribute('src', data);
+            await element.settled;
+            const button = element.shadowRoot.querySelector('[aria-label^="Zoom in"]');
+            found.push(`${button.getAttribute('aria-label')}, ${element.shadowRoot.querySelectorAll('.mark').length}`);
+          }
+          return found;
+        },
+        [DATA_PATH, OTHER_PATH],
+      );
+      assert.deepEqual([...new Set(words)], [`${OTHER_WORD}, ${MARKS}`]);
+      assert.deepEqual(problems, []);
+      await expectWorking(page);
+      await close();
+    },
+  );
 
-  detail(
+  test(
     'under Trusted Types that allow the name of a policy once, the second copy fails at its start and the first works',
-    async () => {
-      const { page, problems, warnings, close } = await openWith([BUNDLE_PATH, COPY_PATH], { csp: TRUSTED });
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { page, problems, warnings, close } = await openWith(open, [BUNDLE_PATH, COPY_PATH], { csp: TRUSTED });
       await expectWorking(page);
       const enforced = await page.evaluate(() => 'trustedTypes' in globalThis);
       // The name of Lit's policy: SECURITY.md says so, and what to do.
@@ -132,9 +141,10 @@ await describeInBrowsers('several copies on a page', ({ open, detail }) => {
     },
   );
 
-  detail(
+  test(
     'under Trusted Types without Lit’s policy nothing runs, the page says why, and what stands inside the tag is read',
-    async () => {
+    { tag: '@detail' },
+    async ({ open }) => {
       const { page, problems, close } = await openHost(open, {
         content: hostPage({
           head: SCRIPT,

@@ -1,18 +1,16 @@
 // Unusual data from the page's own scripts, and properties that are set early: readable data is shown, and nothing is
 // changed.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, settle } from './embed-page.mjs';
+import { settle } from './embed-page.mjs';
 import { BUNDLE_PATH, hostPage, openHost } from './host-page.mjs';
+import { test } from './test.mjs';
 
-const DEEP = process.env.DEEP === '1';
 const ENTRY = { id: 'a', kind: 'event', date: '2022-01-01', title: 'The one' };
 const DATA = { title: 'Plain', entries: [ENTRY, { id: 'b', kind: 'event', date: '2023', title: 'The other' }] };
 
-await describeInBrowsers('scripts of the page that give data', ({ engine, open }) => {
+test.describe('scripts of the page that give data', { tag: '@detail' }, () => {
   // What a dataset comes to does not differ between engines: in the others with DEEP=1 alone.
-  if (engine !== 'chromium' && !DEEP) return;
-  it('set properties before the element is known, and attributes after it: all are taken over', async () => {
+  test('set properties before the element is known, and attributes after it: all are taken over', async ({ open }) => {
     const { page, timeline, problems, close } = await openHost(open, {
       content: hostPage({ head: '' }),
       settled: false,
@@ -41,7 +39,9 @@ await describeInBrowsers('scripts of the page that give data', ({ engine, open }
     await close();
   });
 
-  it('give data that is frozen, of classes, behind proxies and getters: it is read, and never changed', async () => {
+  test('give data that is frozen, of classes, behind proxies and getters: it is read, and never changed', async ({
+    open,
+  }) => {
     const { page, problems, close } = await openHost(open);
     const found = await page.evaluate(giveObjects, DATA);
     const { read, unread, empty } = found;
@@ -57,7 +57,7 @@ await describeInBrowsers('scripts of the page that give data', ({ engine, open }
     await close();
   });
 
-  it('change an object that is shown: nothing happens until another one is set', async () => {
+  test('change an object that is shown: nothing happens until another one is set', async ({ open }) => {
     const { page, problems, close } = await openHost(open);
     const found = await page.evaluate(async (data) => {
       const element = document.querySelector('conflict-timeline');
@@ -80,7 +80,7 @@ await describeInBrowsers('scripts of the page that give data', ({ engine, open }
     await close();
   });
 
-  it('write data into an attribute: it is ignored, and no text of it shows', async () => {
+  test('write data into an attribute: it is ignored, and no text of it shows', async ({ open }) => {
     const { timeline, problems, close } = await openHost(open, {
       content: hostPage({ body: `<conflict-timeline data='${JSON.stringify(DATA)}'></conflict-timeline>` }),
     });

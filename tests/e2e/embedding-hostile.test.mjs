@@ -1,9 +1,9 @@
 // Pages that are careless or hostile towards their content: the element works there all the same.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { DATA_PATH, describeInBrowsers, settle, MARKS, ENTRIES } from './embed-page.mjs';
+import { DATA_PATH, settle, MARKS, ENTRIES } from './embed-page.mjs';
 import { BUNDLE_PATH, ELEMENT, hostPage, openHost, SCRIPT } from './host-page.mjs';
 import * as scripts from './hostile-scripts.mjs';
+import { test } from './test.mjs';
 
 const style = (css) => ({ content: hostPage({ head: `<style>${css}</style>${SCRIPT}`, body: ELEMENT }) });
 const light = (html) => ({
@@ -61,9 +61,9 @@ const AT_ONCE = {
   'no observers of sizes': PAGES['no observers of sizes'],
 };
 
-await describeInBrowsers('a page with', ({ open, detail }) => {
+test.describe('a page with', () => {
   for (const [name, options] of Object.entries(process.env.DEEP === '1' ? { ...PAGES, ...AT_ONCE } : AT_ONCE)) {
-    (name === MOST ? it : detail)(`${name}: it works`, async () => {
+    test(`${name}: it works`, { tag: name === MOST ? '@walk' : '@detail' }, async ({ open }) => {
       const { page, timeline, problems, warnings, close } = await openHost(open, {
         content: hostPage({ body: ELEMENT }),
         ...options,
@@ -76,7 +76,7 @@ await describeInBrowsers('a page with', ({ open, detail }) => {
   }
 
   for (const sandbox of ['allow-scripts', 'allow-scripts allow-same-origin']) {
-    detail(`a frame with sandbox="${sandbox}": it works`, async () => {
+    test(`a frame with sandbox="${sandbox}": it works`, { tag: '@detail' }, async ({ open }) => {
       const inner = hostPage({ body: `<conflict-timeline deep-links src="${DATA_PATH}"></conflict-timeline>` });
       const content = `<!doctype html><iframe src="/inner" sandbox="${sandbox}" width="1100" height="800"></iframe>`;
       const { page, problems, close } = await openHost(open, {
@@ -103,7 +103,7 @@ await describeInBrowsers('a page with', ({ open, detail }) => {
     });
   }
 
-  detail('a frame without an address: the element is made there, and works', async () => {
+  test('a frame without an address: the element is made there, and works', { tag: '@detail' }, async ({ open }) => {
     const { page, problems, close } = await openHost(open, {
       content: '<!doctype html><iframe srcdoc="<p>" width="1100" height="800"></iframe>',
       settled: false,

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
-import { DATA_PATH, POLICIES, describeInBrowsers, MARKS } from './embed-page.mjs';
+import { DATA_PATH, POLICIES, MARKS } from './embed-page.mjs';
 import { BUNDLE_PATH, hostPage, openHost } from './host-page.mjs';
+import { test } from './test.mjs';
 
 const BUNDLE = readFileSync(new URL(`../..${BUNDLE_PATH}`, import.meta.url));
 const HASH = `sha384-${createHash('sha384').update(BUNDLE).digest('base64')}`;
@@ -15,18 +15,22 @@ const content = (hash) =>
     body: `<conflict-timeline src="${DATA_PATH}"><a href="${DATA_PATH}">The entries as data</a></conflict-timeline>`,
   });
 
-await describeInBrowsers('the file pinned by its hash', ({ open }) => {
-  it('runs', async () => {
+test.describe('the file pinned by its hash', () => {
+  test('runs', { tag: '@walk' }, async ({ open }) => {
     const { timeline, problems, close } = await openHost(open, { content: content(HASH), csp: POLICIES.strict });
     assert.equal(await timeline.locator('.mark').count(), MARKS);
     assert.deepEqual(problems, []);
     await close();
   });
 
-  it('does not run where it is another one; what stands inside the tag is read', async () => {
-    const { page, close } = await openHost(open, { content: content(OTHER_HASH), settled: false });
-    assert.equal(await page.evaluate(() => customElements.get('conflict-timeline') === undefined), true);
-    assert.ok(await page.getByRole('link', { name: 'The entries as data' }).isVisible());
-    await close();
-  });
+  test(
+    'does not run where it is another one; what stands inside the tag is read',
+    { tag: '@walk' },
+    async ({ open }) => {
+      const { page, close } = await openHost(open, { content: content(OTHER_HASH), settled: false });
+      assert.equal(await page.evaluate(() => customElements.get('conflict-timeline') === undefined), true);
+      assert.ok(await page.getByRole('link', { name: 'The entries as data' }).isVisible());
+      await close();
+    },
+  );
 });

@@ -1,11 +1,10 @@
 // Scripts of the page that listen, throw, or call back in. A fault in a page's own code shows there, and costs the
 // element nothing.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, settle } from './embed-page.mjs';
+import { settle } from './embed-page.mjs';
 import { ELEMENT, hostPage, openHost } from './host-page.mjs';
+import { test } from './test.mjs';
 
-const DEEP = process.env.DEEP === '1';
 const ENTRY = { id: 'a', kind: 'event', date: '2022-01-01', title: 'The one' };
 const DATA = { title: 'Plain', entries: [ENTRY, { id: 'b', kind: 'event', date: '2023', title: 'The other' }] };
 const EVENTS = [
@@ -21,10 +20,9 @@ const EVENTS = [
   'fold-toggle',
 ];
 
-await describeInBrowsers('scripts of the page that listen', ({ engine, open }) => {
+test.describe('scripts of the page that listen', { tag: '@detail' }, () => {
   // What a dataset comes to does not differ between engines: in the others with DEEP=1 alone.
-  if (engine !== 'chromium' && !DEEP) return;
-  it('listen and throw: each error is reported once, and the element goes on', async () => {
+  test('listen and throw: each error is reported once, and the element goes on', async ({ open }) => {
     const { page, timeline, problems, close } = await openHost(open, { content: hostPage({ body: ELEMENT }) });
     const told = await page.evaluate(async (names) => {
       const element = document.querySelector('conflict-timeline');
@@ -83,7 +81,7 @@ await describeInBrowsers('scripts of the page that listen', ({ engine, open }) =
   });
 
   for (const [name, act] of Object.entries(reentries())) {
-    it(`come back in from a listener: ${name}`, async () => {
+    test(`come back in from a listener: ${name}`, async ({ open }) => {
       const { page, problems, close } = await openHost(open, { content: hostPage({ body: ELEMENT }) });
       await page.evaluate(act);
       const titles = await page.evaluate(async () => {
@@ -99,7 +97,7 @@ await describeInBrowsers('scripts of the page that listen', ({ engine, open }) =
     });
   }
 
-  it('take away what stands inside the tag, or its text, at any time', async () => {
+  test('take away what stands inside the tag, or its text, at any time', async ({ open }) => {
     const body = `<conflict-timeline><script type="application/json">${JSON.stringify(DATA)}</script><p>Fallback</p></conflict-timeline>`;
     const { page, timeline, problems, close } = await openHost(open, { content: hostPage({ body }) });
     await page.evaluate(async () => {
@@ -116,7 +114,7 @@ await describeInBrowsers('scripts of the page that listen', ({ engine, open }) =
     await close();
   });
 
-  it('dispatch events of its names, keys and pointers that are none: nothing throws', async () => {
+  test('dispatch events of its names, keys and pointers that are none: nothing throws', async ({ open }) => {
     const { page, timeline, problems, close } = await openHost(open, { content: hostPage({ body: ELEMENT }) });
     await page.evaluate(async (names) => {
       const element = document.querySelector('conflict-timeline');

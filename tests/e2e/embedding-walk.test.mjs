@@ -2,16 +2,8 @@
 import assert from 'node:assert/strict';
 
 import { tellFigure } from '../figures.mjs';
-import {
-  besideParts,
-  DATA_PATH,
-  POLICIES,
-  describeInBrowsers,
-  openEmbed,
-  openMenu,
-  pressInMenu,
-  settle,
-} from './embed-page.mjs';
+import { besideParts, DATA_PATH, POLICIES, openEmbed, openMenu, pressInMenu, settle } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const CSP = POLICIES['with Trusted Types'];
 const REAL_STEP_MS = 6000;
@@ -230,10 +222,11 @@ const FEATURES = {
   },
 };
 
-await describeInBrowsers('every feature under the strictest policy', ({ engine, open, detail }) => {
-  detail(
+test.describe('every feature under the strictest policy', () => {
+  test(
     `${Object.keys(FEATURES).length} of them: no violation, no error, no request but for the dataset and the languages`,
-    async () => {
+    { tag: ['@walk', '@detail'] },
+    async ({ open, engine }) => {
       const hastened = async (options) => {
         const opened = await open({
           ...options,

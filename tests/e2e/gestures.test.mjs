@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, rangeOf, settle, timeAt, windowBox, xAt } from './embed-page.mjs';
+import { openEmbed, rangeOf, settle, timeAt, windowBox, xAt } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const NEAR_PX = 1;
 /** Of the width. */
@@ -13,8 +13,8 @@ function assertNear(actual, expected, slack, message) {
   assert.ok(Math.abs(actual - expected) <= slack, `${message}: ${actual} is not within ${slack} of ${expected}`);
 }
 
-await describeInBrowsers('the wheel', ({ open, detail }) => {
-  const zoomAt = async (shares) => {
+test.describe('the wheel', () => {
+  const zoomAt = async (open, shares) => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     for (const share of shares) {
@@ -34,10 +34,14 @@ await describeInBrowsers('the wheel', ({ open, detail }) => {
     }
     await close();
   };
-  it('with Ctrl zooms, the time under the pointer stays under it', () => zoomAt(NEAR_THE_ENDS));
-  detail('with Ctrl zooms, the time under a pointer farther in stays under it', () => zoomAt(BETWEEN));
+  test('with Ctrl zooms, the time under the pointer stays under it', { tag: '@walk' }, ({ open }) =>
+    zoomAt(open, NEAR_THE_ENDS),
+  );
+  test('with Ctrl zooms, the time under a pointer farther in stays under it', { tag: '@detail' }, ({ open }) =>
+    zoomAt(open, BETWEEN),
+  );
 
-  detail('bare scrolls the page, shows how to zoom, and zooms nothing', async () => {
+  test('bare scrolls the page, shows how to zoom, and zooms nothing', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     const before = await rangeOf(timeline);
@@ -51,7 +55,7 @@ await describeInBrowsers('the wheel', ({ open, detail }) => {
     await close();
   });
 
-  detail('with Ctrl leaves the page where it is', async () => {
+  test('with Ctrl leaves the page where it is', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     await page.mouse.move(box.x + 300, box.y + 150);
@@ -62,8 +66,8 @@ await describeInBrowsers('the wheel', ({ open, detail }) => {
   });
 });
 
-await describeInBrowsers('the mouse', ({ engine, open, detail }) => {
-  it('drags: the time under the pointer goes along, and no entry is opened', async () => {
+test.describe('the mouse', () => {
+  test('drags: the time under the pointer goes along, and no entry is opened', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     await zoomToLastDays(timeline);
@@ -81,7 +85,7 @@ await describeInBrowsers('the mouse', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('zooms on a double click, the time under the pointer stays', async () => {
+  test('zooms on a double click, the time under the pointer stays', { tag: '@detail' }, async ({ open, engine }) => {
     const { page, timeline, close } = await openEmbed(open);
     const box = await windowBox(timeline);
     await zoomToLastDays(timeline);
@@ -97,7 +101,7 @@ await describeInBrowsers('the mouse', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('opens a mark by a click and closes it by another', async () => {
+  test('opens a mark by a click and closes it by another', { tag: '@detail' }, async ({ open }) => {
     const { timeline, close } = await openEmbed(open);
     const glyph = timeline.locator('.mark .glyph').nth(4);
     await glyph.click();

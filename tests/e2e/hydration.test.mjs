@@ -2,15 +2,14 @@
 // again.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { build } from 'vite';
 import '../../dist/define-all.js';
-import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { test } from './test.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DATA_PATH = '/data/ceasefire-2025.json';
@@ -20,14 +19,14 @@ const DEFINE = `import '${ROOT}/dist/define.js';`;
 
 const data = JSON.parse(readFileSync(`${ROOT}${DATA_PATH}`, 'utf8'));
 
-await describeInBrowsers('a timeline from a server', ({ engine, open, detail }) => {
+test.describe('a timeline from a server', () => {
   const scripts = {};
-  before(async () => {
+  test.beforeAll(async () => {
     scripts.hydrating = await bundle(HYDRATE + DEFINE);
     scripts.plain = await bundle(DEFINE);
   });
 
-  it('shows its list before any script, and no script is needed', async () => {
+  test('shows its list before any script, and no script is needed', { tag: '@walk' }, async ({ open }) => {
     const { page, close } = await openServed(open, { script: scripts.hydrating, javaScriptEnabled: false });
     const text = await page.locator('conflict-timeline .frame').innerText();
     for (const { title, speaker } of data.entries) {
@@ -40,7 +39,7 @@ await describeInBrowsers('a timeline from a server', ({ engine, open, detail }) 
     { width: 500, height: 800 },
     { width: 1200, height: 900 },
   ]) {
-    detail(`is taken over without a word changed, ${viewport.width} px`, async () => {
+    test(`is taken over without a word changed, ${viewport.width} px`, { tag: '@detail' }, async ({ open }) => {
       const { page, problems, close } = await openServed(open, { script: scripts.hydrating, viewport });
       const { same, shown } = await page.evaluate(watchTakeover);
       assert.deepEqual(problems, []);
@@ -50,7 +49,7 @@ await describeInBrowsers('a timeline from a server', ({ engine, open, detail }) 
     });
   }
 
-  it('answers to the reader once it is taken over', async () => {
+  test('answers to the reader once it is taken over', { tag: '@walk' }, async ({ open }) => {
     const viewport = { width: 500, height: 800 };
     const { page, problems, close } = await openServed(open, { script: scripts.hydrating, viewport });
     await page.evaluate(watchTakeover);
@@ -61,7 +60,7 @@ await describeInBrowsers('a timeline from a server', ({ engine, open, detail }) 
     await close();
   });
 
-  it('has the colours of the parties before any script, and after it', async () => {
+  test('has the colours of the parties before any script, and after it', { tag: '@walk' }, async ({ open, engine }) => {
     // On the machine of its author the element lists the fault, which no server does.
     const dataset = {
       ...data,
@@ -91,7 +90,7 @@ await describeInBrowsers('a timeline from a server', ({ engine, open, detail }) 
     await close();
   });
 
-  detail('stays as the server wrote it where the data does not come', async () => {
+  test('stays as the server wrote it where the data does not come', { tag: '@detail' }, async ({ open }) => {
     const routes = { [DATA_PATH]: (_request, response) => response.writeHead(500).end() };
     const { page, close } = await openServed(open, { script: scripts.hydrating, routes });
     await page.evaluate(async () => {
@@ -102,7 +101,7 @@ await describeInBrowsers('a timeline from a server', ({ engine, open, detail }) 
     await close();
   });
 
-  detail('is written again, once, where nothing supports taking over', async () => {
+  test('is written again, once, where nothing supports taking over', { tag: '@detail' }, async ({ open }) => {
     const { page, problems, close } = await openServed(open, { script: scripts.plain });
     await page.evaluate(watchTakeover);
     assert.equal(await page.locator('conflict-timeline [part="title"]').count(), 1);

@@ -1,17 +1,25 @@
 // A page of one timeline that is used only by keys, in any engine: Playwright drives Chromium and Firefox, plain
 // WebDriver the stock WebKit. Names of keys are those of `KeyboardEvent.key`, with Shift or Control before them.
-import playwright from 'playwright';
-import { typefaceScript } from '../typeface.mjs';
-import { LAUNCH_OPTIONS } from './shared-browsers.mjs';
-import { openWebkit } from './webkit-page.mjs';
+import { test as pageTest } from './test.mjs';
 
 const VIEWPORT = { width: 1200, height: 900 };
 /** Longer than the element waits before it announces the result of an action. */
 const SAID_MS = 650;
 
-/** Opens an address: `press` and `type` are the reader's keys, `evaluate(body)` runs an async function body there. */
-export async function openKeyboard(engine, url) {
-  const page = engine === 'webkit' ? await openInWebkit(url) : await openInPlaywright(engine, url);
+/**
+ * `openKeyboard(url)` opens an address: `press` and `type` are the reader's keys, `evaluate(body)` runs an async function
+ * body there, `said` is the last announcement.
+ */
+export const test = pageTest.extend({
+  openKeyboard: async ({ engine, openWebkit, open }, use) => {
+    await use(async (url) => {
+      const page = engine === 'webkit' ? await inWebkit(openWebkit, url) : await inPlaywright(open, url);
+      return withTimeline(page);
+    });
+  },
+});
+
+async function withTimeline(page) {
   const settle = () => page.evaluate(`await document.querySelector('conflict-timeline').settled;`);
   await page.evaluate(`await customElements.whenDefined('conflict-timeline');`);
   await settle();
@@ -31,22 +39,29 @@ export async function openKeyboard(engine, url) {
   };
 }
 
-async function openInPlaywright(engine, url) {
-  const browser = await playwright[engine].launch(await LAUNCH_OPTIONS[engine]());
-  const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce' });
-  await page.addInitScript(typefaceScript);
+async function inPlaywright(open, url) {
+  const { page } = await open({ viewport: VIEWPORT });
   await page.goto(url);
+  return keysOf(page);
+}
+
+/** The same of a page of Playwright. */
+export function keysOf(page) {
   return {
     press: (keys) => page.keyboard.press(keys),
     type: (text) => page.keyboard.type(text),
     evaluate: (body) => page.evaluate(`(async () => { ${body} })()`),
-    close: () => browser.close(),
   };
 }
 
-async function openInWebkit(url) {
-  const { open, evaluate, press, close } = await openWebkit(VIEWPORT);
-  await open(url);
+async function inWebkit(openWebkit, url) {
+  const page = await openWebkit(VIEWPORT);
+  await page.open(url);
+  return keysOfWebkit(page);
+}
+
+/** The same of a page in WebKit. */
+export function keysOfWebkit({ press, evaluate }) {
   return {
     // A plus alone is a key, between two others it joins them.
     press: (keys) => press(keys.length === 1 ? [keys] : keys.split('+')),
@@ -54,6 +69,5 @@ async function openInWebkit(url) {
       for (const sign of text) await press([sign]);
     },
     evaluate,
-    close,
   };
 }

@@ -2,10 +2,8 @@
 // for all engines, so that a change of keys is read before it is accepted (`UPDATE_GOLDENS=1`).
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { describe, it } from 'node:test';
-import { installedEngines } from '../../tools/browsers.mjs';
-import { openKeyboard } from './keyboard-driver.mjs';
 import { startServer } from './server.mjs';
+import { test } from './keyboard-driver.mjs';
 
 const FOLDER = new URL('__goldens__/', import.meta.url);
 const RECORD = new URL('keyboard-walk.txt', FOLDER);
@@ -46,28 +44,20 @@ const FOCUS = `
   return place + ': ' + kind + ' “' + words.slice(0, 80) + '”' + state;
 `;
 
-const engines = await installedEngines();
-
-// Each has a browser of its own, and waits more than it works.
-describe('a walk by keys', { concurrency: true }, () => {
-  for (const engine of engines) {
-    it(`goes through every feature, in ${engine}`, { timeout: 180_000 }, async () => {
-      const server = await startServer({ routes: { '/': PAGE } });
-      const keyboard = await openKeyboard(engine, `${server.origin}/`);
-      try {
-        const lines = await walk(keyboard);
-        const record = `${lines.join('\n')}\n`;
-        if (process.env.UPDATE_GOLDENS && engine === engines[0]) {
-          await mkdir(FOLDER, { recursive: true });
-          await writeFile(RECORD, record);
-        }
-        assert.equal(record, await readFile(RECORD, 'utf8'));
-      } finally {
-        await keyboard.close();
-        await server.close();
-      }
-    });
-  }
+test.describe('a walk by keys', { tag: ['@walk', '@webkit-too'] }, () => {
+  test('goes through every feature', async ({ engine, openKeyboard }) => {
+    test.setTimeout(180_000);
+    const server = await startServer({ routes: { '/': PAGE } });
+    const keyboard = await openKeyboard(`${server.origin}/`);
+    const lines = await walk(keyboard);
+    const record = `${lines.join('\n')}\n`;
+    if (process.env.UPDATE_GOLDENS && engine === 'chromium') {
+      await mkdir(FOLDER, { recursive: true });
+      await writeFile(RECORD, record);
+    }
+    assert.equal(record, await readFile(RECORD, 'utf8'));
+    await server.close();
+  });
 });
 
 async function walk(keyboard) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, rangeOf, settle } from './embed-page.mjs';
+import { openEmbed, rangeOf, settle } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -31,70 +31,82 @@ const WITH_NUMBERS = {
   ],
 };
 
-await describeInBrowsers('the keyboard', ({ open, detail }) => {
-  detail('goes from everything to the day of 25 April 2025, no closer than its dates are known, and back', async () => {
-    const { page, timeline, close } = await openEmbed(open);
-    const everything = await rangeOf(timeline);
-    await enterChart(page, timeline);
-    await walkTo(page, timeline, /25 April 2025/);
-    await zoomUntil(page, timeline, '+', ({ start, end }) => lasts(end - start, DAY_MS));
-    await press(page, timeline, '+');
-    const day = await rangeOf(timeline);
-    assert.ok(lasts(day.end - day.start, DAY_MS), `${day.end - day.start} ms are sharper than a day`);
-    assert.ok(
-      day.start < DAY_START_MS + DAY_MS / 2 && day.end > DAY_START_MS + DAY_MS / 2,
-      `${new Date(day.start).toISOString()} is not that day`,
-    );
-    const axis = await timeline.locator('[part="axis"]').textContent();
-    assert.match(axis, /25/);
-    assert.doesNotMatch(axis, /\d:\d\d/, 'an hour is said of no day');
-    await zoomUntil(page, timeline, '-', ({ start, end }) => end - start >= everything.end - everything.start);
-    assert.deepEqual(await rangeOf(timeline), everything);
-    assert.match(await focusedName(timeline), /25 April 2025/);
-    await close();
-  });
+test.describe('the keyboard', () => {
+  test(
+    'goes from everything to the day of 25 April 2025, no closer than its dates are known, and back',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open);
+      const everything = await rangeOf(timeline);
+      await enterChart(page, timeline);
+      await walkTo(page, timeline, /25 April 2025/);
+      await zoomUntil(page, timeline, '+', ({ start, end }) => lasts(end - start, DAY_MS));
+      await press(page, timeline, '+');
+      const day = await rangeOf(timeline);
+      assert.ok(lasts(day.end - day.start, DAY_MS), `${day.end - day.start} ms are sharper than a day`);
+      assert.ok(
+        day.start < DAY_START_MS + DAY_MS / 2 && day.end > DAY_START_MS + DAY_MS / 2,
+        `${new Date(day.start).toISOString()} is not that day`,
+      );
+      const axis = await timeline.locator('[part="axis"]').textContent();
+      assert.match(axis, /25/);
+      assert.doesNotMatch(axis, /\d:\d\d/, 'an hour is said of no day');
+      await zoomUntil(page, timeline, '-', ({ start, end }) => end - start >= everything.end - everything.start);
+      assert.deepEqual(await rangeOf(timeline), everything);
+      assert.match(await focusedName(timeline), /25 April 2025/);
+      await close();
+    },
+  );
 
-  detail('goes from everything to one hour of 25 April 2025, where hours are known, and back', async () => {
-    const { page, timeline, close } = await openEmbed(open);
-    await timeline.evaluate((element, data) => (element.data = data), WITH_TIMES);
-    await settle(timeline);
-    const everything = await rangeOf(timeline);
-    await enterChart(page, timeline);
-    await walkTo(page, timeline, /25 April 2025/);
-    await zoomUntil(page, timeline, '+', ({ start, end }) => end - start <= HOUR_MS);
-    const hour = await rangeOf(timeline);
-    assert.ok(
-      hour.start >= DAY_START_MS && hour.end <= DAY_START_MS + DAY_MS,
-      `${new Date(hour.start).toISOString()} is not that day`,
-    );
-    const axis = await timeline.locator('[part="axis"]').textContent();
-    assert.match(axis, /25/);
-    assert.match(axis, /\d{1,2}:\d\d/);
-    await zoomUntil(page, timeline, '-', ({ start, end }) => end - start >= everything.end - everything.start);
-    assert.deepEqual(await rangeOf(timeline), everything);
-    assert.match(await focusedName(timeline), /25 April 2025/);
-    await close();
-  });
+  test(
+    'goes from everything to one hour of 25 April 2025, where hours are known, and back',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open);
+      await timeline.evaluate((element, data) => (element.data = data), WITH_TIMES);
+      await settle(timeline);
+      const everything = await rangeOf(timeline);
+      await enterChart(page, timeline);
+      await walkTo(page, timeline, /25 April 2025/);
+      await zoomUntil(page, timeline, '+', ({ start, end }) => end - start <= HOUR_MS);
+      const hour = await rangeOf(timeline);
+      assert.ok(
+        hour.start >= DAY_START_MS && hour.end <= DAY_START_MS + DAY_MS,
+        `${new Date(hour.start).toISOString()} is not that day`,
+      );
+      const axis = await timeline.locator('[part="axis"]').textContent();
+      assert.match(axis, /25/);
+      assert.match(axis, /\d{1,2}:\d\d/);
+      await zoomUntil(page, timeline, '-', ({ start, end }) => end - start >= everything.end - everything.start);
+      assert.deepEqual(await rangeOf(timeline), everything);
+      assert.match(await focusedName(timeline), /25 April 2025/);
+      await close();
+    },
+  );
 
-  detail('chooses a measure as the size of marks in the menu; each mark says its number then', async () => {
-    const { page, timeline, close } = await openEmbed(open);
-    await timeline.evaluate((element, data) => (element.data = data), WITH_NUMBERS);
-    await settle(timeline);
-    await tabTo(page, timeline, '[popovertarget="view-menu"]');
-    await press(page, timeline, 'Enter');
-    await tabTo(page, timeline, 'select.size-by');
-    const label = await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.labels[0].textContent);
-    assert.match(label, /Size of marks/);
-    await press(page, timeline, 'ArrowDown');
-    assert.equal(await timeline.evaluate((element) => element.sizes), 'freed');
-    await press(page, timeline, 'Escape');
-    const names = await timeline.locator('.mark').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
-    assert.match(names[0], /\. Freed: 390 people$/);
-    assert.match(names[1], /\. Freed: 12 people \(10–15\)$/);
-    await close();
-  });
+  test(
+    'chooses a measure as the size of marks in the menu; each mark says its number then',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open);
+      await timeline.evaluate((element, data) => (element.data = data), WITH_NUMBERS);
+      await settle(timeline);
+      await tabTo(page, timeline, '[popovertarget="view-menu"]');
+      await press(page, timeline, 'Enter');
+      await tabTo(page, timeline, 'select.size-by');
+      const label = await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.labels[0].textContent);
+      assert.match(label, /Size of marks/);
+      await press(page, timeline, 'ArrowDown');
+      assert.equal(await timeline.evaluate((element) => element.sizes), 'freed');
+      await press(page, timeline, 'Escape');
+      const names = await timeline.locator('.mark').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
+      assert.match(names[0], /\. Freed: 390 people$/);
+      assert.match(names[1], /\. Freed: 12 people \(10–15\)$/);
+      await close();
+    },
+  );
 
-  it('reaches everything by Tab, and leaves the chart by one more', async () => {
+  test('reaches everything by Tab, and leaves the chart by one more', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     const stops = [];
     for (let step = 0; step < MAX_STEPS; step++) {
@@ -117,22 +129,26 @@ await describeInBrowsers('the keyboard', ({ open, detail }) => {
     await close();
   });
 
-  detail('leaves a menu by Tab, which closes it: nothing that has the focus is under it', async () => {
-    const { page, timeline, close } = await openEmbed(open);
-    await timeline.locator('[popovertarget="view-menu"]').focus();
-    await press(page, timeline, 'Enter');
-    const menu = timeline.locator('#view-menu');
-    await menu.locator('.keys-button').waitFor();
-    const last = () => timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.matches('.keys-button'));
-    for (let step = 0; step < MAX_STEPS && !(await last()); step++) await press(page, timeline, 'Tab');
-    assert.ok(await menu.isVisible());
-    await press(page, timeline, 'Tab');
-    assert.ok(await menu.isHidden());
-    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.className), 'skip');
-    await close();
-  });
+  test(
+    'leaves a menu by Tab, which closes it: nothing that has the focus is under it',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open);
+      await timeline.locator('[popovertarget="view-menu"]').focus();
+      await press(page, timeline, 'Enter');
+      const menu = timeline.locator('#view-menu');
+      await menu.locator('.keys-button').waitFor();
+      const last = () => timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.matches('.keys-button'));
+      for (let step = 0; step < MAX_STEPS && !(await last()); step++) await press(page, timeline, 'Tab');
+      assert.ok(await menu.isVisible());
+      await press(page, timeline, 'Tab');
+      assert.ok(await menu.isHidden());
+      assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.className), 'skip');
+      await close();
+    },
+  );
 
-  detail('opens by Enter, closes by Escape, and comes back to the mark', async () => {
+  test('opens by Enter, closes by Escape, and comes back to the mark', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     await enterChart(page, timeline);
     await press(page, timeline, 'End');

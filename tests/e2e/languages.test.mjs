@@ -1,7 +1,7 @@
 // Languages of the one-file embed: beside it, loaded only when a page asks for one, under a strict policy.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { ALLOWED_REQUESTS, ENTRIES, besideParts, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { ALLOWED_REQUESTS, ENTRIES, besideParts, openEmbed, settle } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const UKRAINIAN = '/dist/locales/uk.js';
 
@@ -12,8 +12,8 @@ async function speak(page, timeline, lang) {
   await settle(timeline);
 }
 
-await describeInBrowsers('languages of the one-file embed', ({ open, detail }) => {
-  it('come as one file each, once, when the page asks for them', async () => {
+test.describe('languages of the one-file embed', () => {
+  test('come as one file each, once, when the page asks for them', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, problems, requests, close } = await openEmbed(open);
     assert.deepEqual(besideParts(requests).sort(), [...ALLOWED_REQUESTS].sort());
     await speak(page, timeline, 'uk');
@@ -26,7 +26,7 @@ await describeInBrowsers('languages of the one-file embed', ({ open, detail }) =
     await close();
   });
 
-  detail('leave the timeline in English where their file is missing', async () => {
+  test('leave the timeline in English where their file is missing', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open);
     await page.route(`**${UKRAINIAN}`, (route) => route.fulfill({ status: 404, body: 'not found' }));
     await speak(page, timeline, 'uk');

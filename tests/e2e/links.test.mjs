@@ -1,13 +1,10 @@
 // Links from one engine to the others, the back button, and addresses that are hostile or may not be changed.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
 import { e2eEngines } from '../../tools/browsers.mjs';
-import { describeInBrowsers } from './browser.mjs';
 import { DATA_PATH, openMenu, POLICIES, settle } from './embed-page.mjs';
 import { assertSamePicture, pictureOf } from './picture.mjs';
 import { startServer } from './server.mjs';
-import { shareBrowsers } from './shared-browsers.mjs';
-import { hasWebkit, openWebkit } from './webkit-page.mjs';
+import { test } from './test.mjs';
 import { typefaceScript } from '../typeface.mjs';
 
 const VIEWPORT = { width: 1240, height: 900 };
@@ -73,18 +70,15 @@ const STATES = {
   },
 };
 
-describe('a link from one engine', async () => {
-  const engines = await e2eEngines();
-  const webkit = await hasWebkit();
+test.describe('a link from one engine', () => {
   let server;
-  const { browserOf } = shareBrowsers();
-  before(async () => {
+  test.beforeAll(async () => {
     server = await startServer({ csp: POLICIES.strict, routes: ROUTES });
   });
-  after(() => server.close());
+  test.afterAll(() => server?.close());
 
-  const inPage = async (engine, url, use) => {
-    const context = await (await browserOf(engine)).newContext({ viewport: VIEWPORT });
+  const inPage = async (browser, url, use) => {
+    const context = await browser.newContext({ viewport: VIEWPORT });
     const opened = await context.newPage();
     await opened.addInitScript(typefaceScript);
     await opened.clock.install();
@@ -95,8 +89,8 @@ describe('a link from one engine', async () => {
     return result;
   };
   const stateOf = (opened) => opened.evaluate(`(async () => {${STATE}})()`);
-  const linkTo = (engine, act) =>
-    inPage(engine, `${server.origin}/`, async (opened) => {
+  const linkFrom = (browser, act) =>
+    inPage(browser, `${server.origin}/`, async (opened) => {
       await opened.locator('conflict-timeline').evaluate(act);
       await settle(opened.locator('conflict-timeline'));
       await opened.clock.runFor(REST_MS);
@@ -104,40 +98,34 @@ describe('a link from one engine', async () => {
     });
 
   for (const [index, [name, act]] of Object.entries(STATES).entries()) {
-    for (const from of IS_DEEP ? engines : [engines[index % engines.length]]) {
-      it(`opens the same in the others: ${name}, from ${from}`, async () => {
-        const { url, state } = await linkTo(from, act);
-        assert.match(url, /#timeline=.*;data:1\.\d/);
-        const others = IS_DEEP || engines.length === 1 ? engines : engines.filter((engine) => engine !== from);
-        for (const to of others) assert.deepEqual(await inPage(to, url, stateOf), state, to);
-      });
-    }
+    const tag = IS_DEEP ? [] : ['@chromium', '@firefox'][index % 2];
+    test(`opens the same in the others: ${name}`, { tag }, async ({ engine, browser, browserOf }) => {
+      const { url, state } = await linkFrom(browser, act);
+      assert.match(url, /#timeline=.*;data:1\.\d/);
+      const engines = await e2eEngines();
+      const others = IS_DEEP || engines.length === 1 ? engines : engines.filter((name) => name !== engine);
+      for (const to of others) assert.deepEqual(await inPage(await browserOf(to), url, stateOf), state, to);
+    });
   }
 
-  it(
-    'opens the same in WebKit',
-    { skip: webkit && engines.length > 0 ? false : 'no WebKit with a driver here, skipped' },
-    async () => {
-      const links = [];
-      const acts = Object.values(STATES);
-      for (const act of IS_DEEP ? acts : acts.slice(0, 2)) links.push(await linkTo(engines[0], act));
-      const other = await openWebkit(VIEWPORT);
-      try {
-        for (const { url, state } of links) {
-          // Else it would be a step within the page that is open.
-          await other.open('about:blank');
-          await other.open(url);
-          assert.deepEqual(await other.evaluate(STATE), state);
-        }
-      } finally {
-        await other.close();
-      }
-    },
-  );
+  test('opens the same in WebKit', { tag: '@webkit' }, async ({ browserOf, openWebkit }) => {
+    const [from] = await e2eEngines();
+    test.skip(from === undefined, 'no engine to take a link from');
+    const links = [];
+    const acts = Object.values(STATES);
+    for (const act of IS_DEEP ? acts : acts.slice(0, 2)) links.push(await linkFrom(await browserOf(from), act));
+    const other = await openWebkit(VIEWPORT);
+    for (const { url, state } of links) {
+      // Else it would be a step within the page that is open.
+      await other.open('about:blank');
+      await other.open(url);
+      assert.deepEqual(await other.evaluate(STATE), state);
+    }
+  });
 });
 
-await describeInBrowsers('the address', ({ engine, open, detail }) => {
-  const visit = async (path, hash = '') => {
+test.describe('the address', () => {
+  const visit = async (open, path, hash = '') => {
     const server = await startServer({ csp: POLICIES.strict, routes: ROUTES });
     const { page: opened, problems } = await open({ viewport: VIEWPORT });
     await opened.clock.install();
@@ -158,8 +146,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
       await arrived;
     }, steps);
 
-  it('steps back and on again by the buttons of the browser', async () => {
-    const { opened, problems, close } = await visit('/');
+  test('steps back and on again by the buttons of the browser', { tag: '@walk' }, async ({ open }) => {
+    const { opened, problems, close } = await visit(open, '/');
     const element = opened.locator('conflict-timeline');
     await settle(element);
     const before = await stateOf(opened);
@@ -184,8 +172,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
 
   // What the others bring back is compared as a state, above.
   for (const [name, act] of Object.entries(STATES).slice(0, IS_DEEP ? undefined : 2)) {
-    detail(`brings back the same picture: ${name}`, async () => {
-      const { opened, close } = await visit('/');
+    test(`brings back the same picture: ${name}`, { tag: '@detail' }, async ({ open }) => {
+      const { opened, close } = await visit(open, '/');
       const element = opened.locator('conflict-timeline');
       await settle(element);
       await element.evaluate(act);
@@ -194,7 +182,7 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
       const { hash } = new URL(opened.url());
       const before = await pictureOf(opened.locator('conflict-timeline'));
       await close();
-      const other = await visit('/', hash);
+      const other = await visit(open, '/', hash);
       await settle(other.opened.locator('conflict-timeline'));
       await other.opened.clock.runFor(REST_MS);
       const after = await pictureOf(other.opened.locator('conflict-timeline'));
@@ -203,8 +191,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     });
   }
 
-  detail('is copied by the button, and opens what it was copied from', async () => {
-    const { opened, problems, close } = await visit('/');
+  test('is copied by the button, and opens what it was copied from', { tag: '@detail' }, async ({ open }) => {
+    const { opened, problems, close } = await visit(open, '/');
     const element = opened.locator('conflict-timeline');
     await settle(element);
     await element.evaluate((timeline) => timeline.select('klitschko-bbc'));
@@ -228,8 +216,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('says when it was made for another version of the data', async () => {
-    const { opened, close } = await visit('/', '#timeline=at:klitschko-bbc;data:0.9');
+  test('says when it was made for another version of the data', { tag: '@detail' }, async ({ open }) => {
+    const { opened, close } = await visit(open, '/', '#timeline=at:klitschko-bbc;data:0.9');
     const element = opened.locator('conflict-timeline');
     await settle(element);
     const words = 'This link was made for version 0.9 of the data; version 1.2.0 is shown.';
@@ -238,8 +226,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('is not pushed on by moving about', async () => {
-    const { opened, close } = await visit('/');
+  test('is not pushed on by moving about', { tag: '@detail' }, async ({ open }) => {
+    const { opened, close } = await visit(open, '/');
     const element = opened.locator('conflict-timeline');
     await settle(element);
     const length = await opened.evaluate(() => globalThis.history.length);
@@ -256,8 +244,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('holds two timelines apart, and the page’s own anchor', async () => {
-    const { opened, close } = await visit('/two', '#anchor');
+  test('holds two timelines apart, and the page’s own anchor', { tag: '@detail' }, async ({ open }) => {
+    const { opened, close } = await visit(open, '/two', '#anchor');
     const first = opened.locator('#first');
     const second = opened.locator('#second');
     await settle(first);
@@ -279,14 +267,14 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('may hold anything', async () => {
+  test('may hold anything', { tag: '@detail' }, async ({ open }) => {
     const hostile = [
       '#timeline=at:nobody;lanes:__proto__;filter:party.nobody,__proto__.x;range:9~1;step:99',
       `#timeline=at:${'a'.repeat(1_000_000)}`,
       '#timeline=%E0%A4%A;;;:::',
     ];
     for (const hash of hostile) {
-      const { opened, problems, close } = await visit('/', hash);
+      const { opened, problems, close } = await visit(open, '/', hash);
       await settle(opened.locator('conflict-timeline'));
       const { selected, lanes, issues } = await stateOf(opened);
       assert.deepEqual([selected, lanes, issues], [null, 'auto', 1], hash.slice(0, 40));
@@ -295,8 +283,8 @@ await describeInBrowsers('the address', ({ engine, open, detail }) => {
     }
   });
 
-  detail('may be closed to the page', async () => {
-    const { opened, problems, close } = await visit('/');
+  test('may be closed to the page', { tag: '@detail' }, async ({ open, engine }) => {
+    const { opened, problems, close } = await visit(open, '/');
     const element = opened.locator('conflict-timeline');
     await settle(element);
     const found = await element.evaluate(async (timeline) => {

@@ -1,21 +1,14 @@
-// The page that makes timelines, as the site has it: built once for a file of tests, and served.
+// The page that makes timelines, as the site has it: built once in a run, and served.
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { buildOnce } from './build-once.mjs';
 import { startServer } from './server.mjs';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const CONFIG = fileURLToPath(new URL('../../vite.make.config.ts', import.meta.url));
 
-/**
- * Files of tests run at the same time: each builds into a folder of its own, and not into `build`, whose modules others load.
- * Gives `{ url, origin, close }`.
- */
-export async function startMaker(name) {
-  const folder = `node_modules/.cache/make-${name}`;
-  await build({
-    configFile: `${ROOT}/vite.make.config.ts`,
-    logLevel: 'error',
-    build: { outDir: `${ROOT}/${folder}` },
-  });
+/** Gives `{ url, origin, close }`. */
+export async function startMaker() {
+  const path = await buildOnce('make', (outDir) => build({ configFile: CONFIG, logLevel: 'error', build: { outDir } }));
   const server = await startServer();
-  return { ...server, url: `${server.origin}/${folder}/` };
+  return { ...server, url: `${server.origin}/${path}/` };
 }

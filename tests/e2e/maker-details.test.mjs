@@ -1,10 +1,7 @@
 // The page that makes timelines: results that depend on its code, not on an engine.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before } from 'node:test';
-import { describeInBrowsers } from './browser.mjs';
-import { startMaker } from './maker-build.mjs';
-import { makerPages, onDisk, shows, unpacked } from './maker-pages.mjs';
+import { onDisk, shows, test, unpacked } from './maker-pages.mjs';
 import { lastFile, paste, ROWS, SHEET } from './maker-sheet.mjs';
 import { workbook } from './maker-workbook.mjs';
 
@@ -14,32 +11,28 @@ const PHONE = { width: 360, height: 740 };
 const REFUSED = 'https://sheets.example/';
 const HOSTILE = '<img src=x onerror="window.__xss=1"></script><script>window.__xss=1</script>';
 
-let maker;
-before(async () => {
-  maker = await startMaker('details');
-});
-after(() => maker?.close());
+test.describe('details of the maker', () => {
+  test(
+    'opens, reads a sheet and hands out a folder without a network',
+    { tag: '@detail' },
+    async ({ visit, engine }) => {
+      const { page } = await visit();
+      await page.evaluate(() => globalThis.navigator.serviceWorker.ready);
+      await page.reload();
+      await page.locator('#paste').waitFor();
+      await page.context().setOffline(true);
+      await page.reload();
+      await page.locator('#paste').waitFor();
+      await page.evaluate(paste, SHEET);
+      await shows(page, ROWS - 2);
+      await page.locator('.ways button').first().click();
+      const { files } = unpacked(await page.evaluate(lastFile), `${engine}-offline`);
+      assert.ok(Object.keys(files).some((path) => path.endsWith('.all.min.js')));
+      await page.context().close();
+    },
+  );
 
-await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
-  const { visit, begin } = makerPages(open, () => maker.url);
-
-  detail('opens, reads a sheet and hands out a folder without a network', async () => {
-    const { page } = await visit();
-    await page.evaluate(() => globalThis.navigator.serviceWorker.ready);
-    await page.reload();
-    await page.locator('#paste').waitFor();
-    await page.context().setOffline(true);
-    await page.reload();
-    await page.locator('#paste').waitFor();
-    await page.evaluate(paste, SHEET);
-    await shows(page, ROWS - 2);
-    await page.locator('.ways button').first().click();
-    const { files } = unpacked(await page.evaluate(lastFile), `${engine}-offline`);
-    assert.ok(Object.keys(files).some((path) => path.endsWith('.all.min.js')));
-    await page.context().close();
-  });
-
-  detail('moves through a long sheet by keys, with few of its rows drawn', async () => {
+  test('moves through a long sheet by keys, with few of its rows drawn', { tag: '@detail' }, async ({ begin }) => {
     const rows = Array.from({ length: 2000 }, (_, at) => `20${10 + (at % 15)}-05\tEvent ${at}`);
     const { page } = await begin(['Date\tTitle', ...rows].join('\n'));
     await shows(page, rows.length);
@@ -60,7 +53,7 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  detail('asks once for the order of day and month', async () => {
+  test('asks once for the order of day and month', { tag: '@detail' }, async ({ begin }) => {
     const { page } = await begin('Date\tTitle\n03/04/2024\tA\n05/06/2024\tB');
     await page.locator('.question button').first().click();
     await shows(page, 2);
@@ -68,7 +61,7 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  detail('has a form that knows dates, and says them in words', async () => {
+  test('has a form that knows dates, and says them in words', { tag: '@detail' }, async ({ begin }) => {
     const { page } = await begin();
     await page.locator('.number button').first().click();
     const form = page.locator('dialog.form');
@@ -83,9 +76,10 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  detail(
+  test(
     'has fields for a category, a place on the map, translations, relations and colours, and steps of a story',
-    async () => {
+    { tag: '@detail' },
+    async ({ begin }) => {
       const { page, problems } = await begin();
       await page.locator('.columns > summary').click();
       await page.locator('.add-column input').fill('Front');
@@ -135,7 +129,7 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     },
   );
 
-  detail('reads a workbook, and goes on with data that it has handed out', async () => {
+  test('reads a workbook, and goes on with data that it has handed out', { tag: '@detail' }, async ({ visit }) => {
     const { page, problems } = await visit();
     const files = page.locator('input[type="file"]');
     await files.setInputFiles({ name: 'a.xlsx', mimeType: 'application/zip', buffer: workbook() });
@@ -165,30 +159,34 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  detail('hands out pages that speak the chosen language, from a disk as well', async () => {
-    const { page } = await begin();
-    await page.locator('.language select').selectOption('de');
-    await page.locator('[lang="de"] #faults').waitFor();
-    await shows(page, ROWS - 2);
-    await page.locator('.ways button').first().click();
-    const folder = unpacked(await page.evaluate(lastFile), `${engine}-de`);
-    await page.locator('.ways button:enabled').nth(1).click();
-    const file = onDisk(await page.evaluate(lastFile), `${engine}-de.html`);
-    for (const address of [folder.address, file]) {
-      const disk = await open();
-      await disk.page.goto(address);
-      await shows(disk.page, ROWS - 2);
-      await disk.page.waitForFunction(
-        (words) => document.querySelector('conflict-timeline').shadowRoot.textContent.includes(words),
-        `${ROWS - 2} Einträge`,
-      );
-      assert.deepEqual(disk.problems, []);
-      await disk.page.context().close();
-    }
-    await page.context().close();
-  });
+  test(
+    'hands out pages that speak the chosen language, from a disk as well',
+    { tag: '@detail' },
+    async ({ begin, open, engine }) => {
+      const { page } = await begin();
+      await page.locator('.language select').selectOption('de');
+      await page.locator('[lang="de"] #faults').waitFor();
+      await shows(page, ROWS - 2);
+      await page.locator('.ways button').first().click();
+      const folder = unpacked(await page.evaluate(lastFile), `${engine}-de`);
+      await page.locator('.ways button:enabled').nth(1).click();
+      const file = onDisk(await page.evaluate(lastFile), `${engine}-de.html`);
+      for (const address of [folder.address, file]) {
+        const disk = await open();
+        await disk.page.goto(address);
+        await shows(disk.page, ROWS - 2);
+        await disk.page.waitForFunction(
+          (words) => document.querySelector('conflict-timeline').shadowRoot.textContent.includes(words),
+          `${ROWS - 2} Einträge`,
+        );
+        assert.deepEqual(disk.problems, []);
+        await disk.page.context().close();
+      }
+      await page.context().close();
+    },
+  );
 
-  detail('shows what is typed as text, however hostile', async () => {
+  test('shows what is typed as text, however hostile', { tag: '@detail' }, async ({ begin, open }) => {
     const { page, problems } = await begin(`Date\tTitle\t${HOSTILE}\n2024\t${HOSTILE}\t${HOSTILE}\n${HOSTILE}\tA\tB`);
     await shows(page, 1);
     await page.locator('.ways button').nth(1).click();
@@ -204,90 +202,98 @@ await describeInBrowsers('details of the maker', ({ engine, open, detail }) => {
     await page.context().close();
   });
 
-  detail('says what is wrong with a file, an address and a storage, and loses nothing', async () => {
-    const { page } = await visit();
-    const notice = page.locator('.notices');
-    await page.evaluate(paste, '<!doctype html>\n<title>Sign in</title>');
-    await notice.filter({ hasText: 'Publish to the web' }).waitFor();
-    assert.match(await page.locator('#paste').inputValue(), /Sign in/);
-    const files = page.locator('input[type="file"]');
-    await files.setInputFiles({
-      name: 'a.png',
-      mimeType: 'image/png',
-      buffer: Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
-    });
-    await notice.filter({ hasText: 'encoding' }).waitFor();
-    await files.evaluate(chooseLarge, 50_000_000);
-    await notice.filter({ hasText: '50 MB: this page takes 20 MB at most' }).waitFor();
-    await page.locator('#address').fill('javascript:alert(1)');
-    await page.keyboard.press('Enter');
-    await notice.filter({ hasText: 'not a web address' }).waitFor();
-    await page.route(`${REFUSED}**`, (route) => route.abort());
-    await page.locator('#address').fill(REFUSED);
-    await page.keyboard.press('Enter');
-    await notice.filter({ hasText: 'sheets.example' }).waitFor();
-    await page.unroute(`${REFUSED}**`);
-    await page.route(`${REFUSED}**`, (route) =>
-      route.fulfill({
-        body: 'Date,Title\n2024,A',
-        contentType: 'text/csv',
-        headers: { 'access-control-allow-origin': '*' },
-      }),
-    );
-    assert.match(await page.locator('#paste').inputValue(), /Sign in/);
-    await page.evaluate(() => {
-      globalThis.IDBObjectStore.prototype.put = () => {
-        throw new globalThis.DOMException('full', 'QuotaExceededError');
-      };
-    });
-    await page.locator('#address').fill(REFUSED);
-    await page.keyboard.press('Enter');
-    await shows(page, 1);
-    await page.locator('.kept.wrong', { hasText: 'full' }).waitFor();
-    await page.context().close();
-  });
+  test(
+    'says what is wrong with a file, an address and a storage, and loses nothing',
+    { tag: '@detail' },
+    async ({ visit }) => {
+      const { page } = await visit();
+      const notice = page.locator('.notices');
+      await page.evaluate(paste, '<!doctype html>\n<title>Sign in</title>');
+      await notice.filter({ hasText: 'Publish to the web' }).waitFor();
+      assert.match(await page.locator('#paste').inputValue(), /Sign in/);
+      const files = page.locator('input[type="file"]');
+      await files.setInputFiles({
+        name: 'a.png',
+        mimeType: 'image/png',
+        buffer: Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
+      });
+      await notice.filter({ hasText: 'encoding' }).waitFor();
+      await files.evaluate(chooseLarge, 50_000_000);
+      await notice.filter({ hasText: '50 MB: this page takes 20 MB at most' }).waitFor();
+      await page.locator('#address').fill('javascript:alert(1)');
+      await page.keyboard.press('Enter');
+      await notice.filter({ hasText: 'not a web address' }).waitFor();
+      await page.route(`${REFUSED}**`, (route) => route.abort());
+      await page.locator('#address').fill(REFUSED);
+      await page.keyboard.press('Enter');
+      await notice.filter({ hasText: 'sheets.example' }).waitFor();
+      await page.unroute(`${REFUSED}**`);
+      await page.route(`${REFUSED}**`, (route) =>
+        route.fulfill({
+          body: 'Date,Title\n2024,A',
+          contentType: 'text/csv',
+          headers: { 'access-control-allow-origin': '*' },
+        }),
+      );
+      assert.match(await page.locator('#paste').inputValue(), /Sign in/);
+      await page.evaluate(() => {
+        globalThis.IDBObjectStore.prototype.put = () => {
+          throw new globalThis.DOMException('full', 'QuotaExceededError');
+        };
+      });
+      await page.locator('#address').fill(REFUSED);
+      await page.keyboard.press('Enter');
+      await shows(page, 1);
+      await page.locator('.kept.wrong', { hasText: 'full' }).waitFor();
+      await page.context().close();
+    },
+  );
 
-  detail('has no fault that axe knows, light and dark, and fits a phone, in Arabic as well', async () => {
-    const { page, problems } = await visit();
-    const fits = async ({ width, height }) => {
-      await page.setViewportSize({ width, height });
-      const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.scrollingElement.scrollWidth }));
-      assert.ok(scrollWidth <= width, `${scrollWidth} px wide`);
-    };
-    await page.locator('.language select').selectOption('fr');
-    await page.locator('h1', { hasText: 'chronologie' }).waitFor();
-    await fits({ width: 320, height: 700 });
-    await page.setViewportSize({ width: 1180, height: 900 });
-    await page.locator('.language select').selectOption('en');
-    await page.locator('h1', { hasText: 'Make' }).waitFor();
-    await page.evaluate(AXE);
-    const check = async (where) => {
-      await page.evaluate(() => document.querySelector('conflict-timeline')?.settled);
-      for (const colorScheme of ['light', 'dark']) {
-        await page.emulateMedia({ colorScheme });
-        assert.deepEqual(await page.evaluate(faultsOfAxe, RULES), [], `${where}, ${colorScheme}`);
-      }
-    };
-    await check('to begin with');
-    await page.evaluate(paste, SHEET);
-    await shows(page, ROWS - 2);
-    await check('while it is made');
-    await page.locator('.story > summary').click();
-    await page.locator('.story .add').click();
-    await page.locator('.people > summary').click();
-    await page.locator('.columns > summary').click();
-    await page.locator('.number button').first().click();
-    await page.locator('.more > summary').click();
-    await page.locator('.relations .add').click();
-    await page.locator('.add-language select').selectOption('ar');
-    await check('with the form');
-    await page.keyboard.press('Escape');
-    await page.locator('.language select').selectOption('ar');
-    await page.locator('[dir="rtl"] #faults').waitFor();
-    await fits(PHONE);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-  });
+  test(
+    'has no fault that axe knows, light and dark, and fits a phone, in Arabic as well',
+    { tag: '@detail' },
+    async ({ visit }) => {
+      const { page, problems } = await visit();
+      const fits = async ({ width, height }) => {
+        await page.setViewportSize({ width, height });
+        const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.scrollingElement.scrollWidth }));
+        assert.ok(scrollWidth <= width, `${scrollWidth} px wide`);
+      };
+      await page.locator('.language select').selectOption('fr');
+      await page.locator('h1', { hasText: 'chronologie' }).waitFor();
+      await fits({ width: 320, height: 700 });
+      await page.setViewportSize({ width: 1180, height: 900 });
+      await page.locator('.language select').selectOption('en');
+      await page.locator('h1', { hasText: 'Make' }).waitFor();
+      await page.evaluate(AXE);
+      const check = async (where) => {
+        await page.evaluate(() => document.querySelector('conflict-timeline')?.settled);
+        for (const colorScheme of ['light', 'dark']) {
+          await page.emulateMedia({ colorScheme });
+          assert.deepEqual(await page.evaluate(faultsOfAxe, RULES), [], `${where}, ${colorScheme}`);
+        }
+      };
+      await check('to begin with');
+      await page.evaluate(paste, SHEET);
+      await shows(page, ROWS - 2);
+      await check('while it is made');
+      await page.locator('.story > summary').click();
+      await page.locator('.story .add').click();
+      await page.locator('.people > summary').click();
+      await page.locator('.columns > summary').click();
+      await page.locator('.number button').first().click();
+      await page.locator('.more > summary').click();
+      await page.locator('.relations .add').click();
+      await page.locator('.add-language select').selectOption('ar');
+      await check('with the form');
+      await page.keyboard.press('Escape');
+      await page.locator('.language select').selectOption('ar');
+      await page.locator('[dir="rtl"] #faults').waitFor();
+      await fits(PHONE);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    },
+  );
 });
 
 /** Runs in the page: chooses a file of so many bytes, which need not be sent there. */

@@ -3,12 +3,9 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { after, before } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
-import { describeInBrowsers } from './browser.mjs';
-import { startMaker } from './maker-build.mjs';
-import { makerPages, onDisk, shows, unpacked } from './maker-pages.mjs';
+import { onDisk, shows, test, unpacked } from './maker-pages.mjs';
 import { lastFile, paste } from './maker-sheet.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -18,19 +15,13 @@ const SHEET = `Date\tTitle\n2024-03-01\t${TITLE}\n2024-03-09\tThey go back`;
 const ENTRIES = 2;
 const ADDRESSES = ['', 'index.html', 'index', '?from=mail'];
 
-let maker;
-before(async () => {
-  maker = await startMaker('downloads');
-});
-after(() => maker?.close());
-
-await describeInBrowsers('downloads of the maker', ({ engine, open, detail }) => {
+test.describe('downloads of the maker', { tag: '@detail' }, () => {
   const take = async (page, way) => {
     await page.locator('.ways button:enabled').nth(way).click();
     return page.evaluate(lastFile);
   };
 
-  const readsFromDisk = async (address) => {
+  const readsFromDisk = async (open, address) => {
     const { page, problems } = await open();
     await page.goto(address);
     await shows(page, ENTRIES);
@@ -43,47 +34,42 @@ await describeInBrowsers('downloads of the maker', ({ engine, open, detail }) =>
   const folderOf = async (page, name) => {
     await page.evaluate(paste, SHEET);
     await shows(page, ENTRIES);
-    const { files, address } = unpacked(await take(page, 0), `${engine}-${name}`);
+    const { files, address } = unpacked(await take(page, 0), name);
     const [, script] = Object.entries(files).find(([path]) => path.endsWith('.all.min.js'));
     assert.ok(SCRIPT.equals(script), `the script of ${name} is not that of the build, byte for byte`);
     return address;
   };
 
   /** Both downloads that hold the script. */
-  const opens = async (page, name) => {
-    await readsFromDisk(await folderOf(page, name));
-    await readsFromDisk(onDisk(await take(page, 1), `${engine}-${name}.html`));
+  const opens = async (open, page, name) => {
+    await readsFromDisk(open, await folderOf(page, name));
+    await readsFromDisk(open, onDisk(await take(page, 1), `${name}.html`));
   };
 
-  const opensFrom = async (url, name) => {
-    const { visit } = makerPages(open, () => url);
-    const { page, problems } = await visit();
-    await opens(page, name);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-  };
-
-  detail('open from a disk, from the server that npm start starts', async () => {
+  test('open from a disk, from the server that npm start starts', async ({ engine, open, visit }) => {
     const server = await startAsNewcomer();
     try {
-      await opensFrom(`${server.origin}/make/index.html`, 'start');
+      const { page, problems } = await visit({ url: `${server.origin}/make/index.html` });
+      await opens(open, page, `${engine}-start`);
+      assert.deepEqual(problems, []);
     } finally {
       await server.close();
     }
   });
 
-  detail('open from a disk, from a preview of the build', async () => {
+  test('open from a disk, from a preview of the build', async ({ engine, open, visit, maker }) => {
     const outDir = fileURLToPath(new URL(`../..${new URL(maker.url).pathname}`, import.meta.url));
     const server = await preview({ configFile: `${ROOT}/vite.make.config.ts`, logLevel: 'error', build: { outDir } });
     try {
-      await opensFrom(server.resolvedUrls.local[0], 'preview');
+      const { page, problems } = await visit({ url: server.resolvedUrls.local[0] });
+      await opens(open, page, `${engine}-preview`);
+      assert.deepEqual(problems, []);
     } finally {
       await server.close();
     }
   });
 
-  detail('open from a disk, from each address of the page without a network', async () => {
-    const { visit } = makerPages(open, () => maker.url);
+  test('open from a disk, from each address of the page without a network', async ({ engine, open, visit, maker }) => {
     const { page } = await visit();
     await page.evaluate(() => globalThis.navigator.serviceWorker.ready);
     await page.context().setOffline(true);
@@ -91,8 +77,8 @@ await describeInBrowsers('downloads of the maker', ({ engine, open, detail }) =>
       await page.goto(`${maker.url}${address}`);
       if (at > 0) await startOver(page);
       await page.locator('#paste').waitFor();
-      const name = `offline-${at}`;
-      await (at === 0 ? opens(page, name) : folderOf(page, name));
+      const name = `${engine}-offline-${at}`;
+      await (at === 0 ? opens(open, page, name) : folderOf(page, name));
     }
     await page.context().close();
   });

@@ -1,22 +1,11 @@
 // Drafts of the maker: two tabs may have the same one open, and neither writes over the other.
 import assert from 'node:assert/strict';
-import { after, before } from 'node:test';
-import { describeInBrowsers } from './browser.mjs';
-import { startMaker } from './maker-build.mjs';
-import { makerPages } from './maker-pages.mjs';
+import { test } from './maker-pages.mjs';
 
 const SHEET = 'Date\tTitle\n2024-03-01\tA\n2024-03-09\tB';
 
-let maker;
-before(async () => {
-  maker = await startMaker('drafts');
-});
-after(() => maker?.close());
-
-await describeInBrowsers('drafts of the maker', ({ open, detail }) => {
-  const { begin } = makerPages(open, () => maker.url);
-
-  detail('are told in two tabs, and each change is kept: the later one apart', async () => {
+test.describe('drafts of the maker', { tag: '@detail' }, () => {
+  test('are told in two tabs, and each change is kept: the later one apart', async ({ begin, maker }) => {
     const { page: first } = await begin(SHEET);
     await first.locator('.kept', { hasText: 'Saved' }).waitFor();
     const second = await first.context().newPage();

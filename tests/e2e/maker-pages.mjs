@@ -2,31 +2,34 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { keepFiles, paste, SHEET } from './maker-sheet.mjs';
+import { test as pageTest } from './test.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'maker-'));
-after(() => rmSync(folder, { recursive: true }));
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 
-/** `open` of the browser, and the address of the page. */
-export function makerPages(open, url) {
-  const visit = async (options) => {
-    const opened = await open({ acceptDownloads: true, ...options });
-    await opened.page.addInitScript(keepFiles);
-    await opened.page.goto(url());
-    await opened.page.locator('#paste').waitFor();
-    return opened;
-  };
-  const begin = async (text = SHEET) => {
-    const opened = await visit();
-    await opened.page.evaluate(paste, text);
-    await opened.page.locator('maker-grid td').first().waitFor();
-    return opened;
-  };
-  return { visit, begin };
-}
+/** `visit({ url, ...options })` opens the page that makes timelines, by default the built one, and `begin(text)` has pasted a sheet too. */
+export const test = pageTest.extend({
+  visit: async ({ open, maker }, use) => {
+    await use(async ({ url = maker.url, ...options } = {}) => {
+      const opened = await open({ acceptDownloads: true, ...options });
+      await opened.page.addInitScript(keepFiles);
+      await opened.page.goto(url);
+      await opened.page.locator('#paste').waitFor();
+      return opened;
+    });
+  },
+  begin: async ({ visit }, use) => {
+    await use(async (text = SHEET) => {
+      const opened = await visit();
+      await opened.page.evaluate(paste, text);
+      await opened.page.locator('maker-grid td').first().waitFor();
+      return opened;
+    });
+  },
+});
 
 /** Until the timeline of a page shows as many entries. */
 export function shows(page, count) {

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { it } from 'node:test';
-import { describeInBrowsers, pressInMenu, settle } from './embed-page.mjs';
+import { pressInMenu, settle } from './embed-page.mjs';
 import { missingWords } from './missing-words.mjs';
 import { pageWith, SCRIPT } from './parts-page.mjs';
 import { startServer } from './server.mjs';
 import { useEveryFeature } from './use-every-feature.mjs';
+import { test } from './test.mjs';
 
 /** They need other data: `archive.test.mjs` asks for the one, a test of its own for the other. */
 const OF_OTHER_DATA = new Set(['archive', 'colours']);
@@ -15,35 +15,40 @@ const FEATURES = readdirSync('src/features').filter(
   (name) => !OF_OTHER_DATA.has(name) && existsSync(`src/features/${name}/part.ts`),
 );
 
-await describeInBrowsers('the small build', ({ engine, open, detail }) => {
-  it('comes from another origin behind a prefix with a query: its own parts, each once, no second copy', async () => {
-    const assets = await startServer({ allowOrigin: '*', prefix: '/cdn/v1' });
-    const script = `<script type="module" src="${assets.origin}/cdn/v1/dist/conflict-timeline.min.js?v=3"></script>`;
-    const host = await startServer({ routes: { '/': pageWith(script) } });
-    const { page, problems } = await open();
-    await page.goto(`${host.origin}/`);
-    const timeline = page.locator('conflict-timeline');
-    await settle(timeline);
-    await pressInMenu(timeline, 'more', '.tell');
-    await settle(timeline);
-    assert.match(await timeline.locator('.story-count').textContent(), /^Step 1 of/);
-    await pressInMenu(timeline, 'view', '.keys-button');
-    await settle(timeline);
-    assert.equal(await timeline.locator('dialog.keys[open]').count(), 1);
-    const requests = assets.requests.map((path) => path.replace(/\?.*/, ''));
-    assert.deepEqual(requests, [...new Set(requests)], 'nothing is asked for twice');
-    assert.ok(
-      requests.every((path) => /^\/cdn\/v1\/dist\/(conflict-timeline\.min|parts\/[\w-]+)\.js$/.test(path)),
-      requests.join('\n'),
-    );
-    assert.deepEqual(problems, []);
-    await page.context().close();
-    await Promise.all([assets.close(), host.close()]);
-  });
+test.describe('the small build', () => {
+  test(
+    'comes from another origin behind a prefix with a query: its own parts, each once, no second copy',
+    { tag: '@walk' },
+    async ({ open }) => {
+      const assets = await startServer({ allowOrigin: '*', prefix: '/cdn/v1' });
+      const script = `<script type="module" src="${assets.origin}/cdn/v1/dist/conflict-timeline.min.js?v=3"></script>`;
+      const host = await startServer({ routes: { '/': pageWith(script) } });
+      const { page, problems } = await open();
+      await page.goto(`${host.origin}/`);
+      const timeline = page.locator('conflict-timeline');
+      await settle(timeline);
+      await pressInMenu(timeline, 'more', '.tell');
+      await settle(timeline);
+      assert.match(await timeline.locator('.story-count').textContent(), /^Step 1 of/);
+      await pressInMenu(timeline, 'view', '.keys-button');
+      await settle(timeline);
+      assert.equal(await timeline.locator('dialog.keys[open]').count(), 1);
+      const requests = assets.requests.map((path) => path.replace(/\?.*/, ''));
+      assert.deepEqual(requests, [...new Set(requests)], 'nothing is asked for twice');
+      assert.ok(
+        requests.every((path) => /^\/cdn\/v1\/dist\/(conflict-timeline\.min|parts\/[\w-]+)\.js$/.test(path)),
+        requests.join('\n'),
+      );
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await Promise.all([assets.close(), host.close()]);
+    },
+  );
 
-  detail(
+  test(
     'fetches each part into an element that is in the page already, and each joins it, and those to come',
-    async () => {
+    { tag: '@detail' },
+    async ({ open }) => {
       const server = await startServer({ routes: { '/': pageWith(SCRIPT) } });
       const { page, problems } = await open();
       const warnings = [];
@@ -78,32 +83,37 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     },
   );
 
-  detail('fetches the colours of parties for a dataset that gives some, and for no other', async () => {
-    const server = await startServer({ routes: { '/': pageWith(SCRIPT) } });
-    const { page, problems } = await open();
-    await page.goto(`${server.origin}/`);
-    const timeline = page.locator('conflict-timeline');
-    await settle(timeline);
-    const isAsked = () => server.requests.some((path) => path.startsWith('/dist/parts/colours-'));
-    assert.equal(isAsked(), false);
-    const colour = await timeline.evaluate(async (element) => {
-      element.data = {
-        parties: [{ id: 'a', name: 'A', color: '#123456' }],
-        entries: [{ id: 'one', kind: 'event', date: '2022', title: 'One', parties: ['a'] }],
-      };
-      await element.settled;
-      return getComputedStyle(element).getPropertyValue('--_party-0');
-    });
-    assert.equal(isAsked(), true);
-    assert.match(colour, /#123456/);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-    await server.close();
-  });
+  test(
+    'fetches the colours of parties for a dataset that gives some, and for no other',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const server = await startServer({ routes: { '/': pageWith(SCRIPT) } });
+      const { page, problems } = await open();
+      await page.goto(`${server.origin}/`);
+      const timeline = page.locator('conflict-timeline');
+      await settle(timeline);
+      const isAsked = () => server.requests.some((path) => path.startsWith('/dist/parts/colours-'));
+      assert.equal(isAsked(), false);
+      const colour = await timeline.evaluate(async (element) => {
+        element.data = {
+          parties: [{ id: 'a', name: 'A', color: '#123456' }],
+          entries: [{ id: 'one', kind: 'event', date: '2022', title: 'One', parties: ['a'] }],
+        };
+        await element.settled;
+        return getComputedStyle(element).getPropertyValue('--_party-0');
+      });
+      assert.equal(isAsked(), true);
+      assert.match(colour, /#123456/);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
-  detail(
+  test(
     'draws a first picture of few entries with the core alone, and a lane collapses once there is code for it',
-    async () => {
+    { tag: '@detail' },
+    async ({ open }) => {
       const server = await startServer({ routes: { '/': pageWith(SCRIPT) } });
       const { page, problems } = await open();
       let release;
@@ -137,38 +147,42 @@ await describeInBrowsers('the small build', ({ engine, open, detail }) => {
     },
   );
 
-  detail('draws many entries with the core and one part, whatever else is loading', async () => {
-    const entries = Array.from({ length: 1000 }, (_, at) => ({
-      ...{ id: `e${at}`, kind: 'event', title: `Event ${at}` },
-      date: new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
-    }));
-    const server = await startServer({
-      routes: {
-        '/': pageWith(SCRIPT, '<conflict-timeline view="chart" src="/many.json"></conflict-timeline>'),
-        '/many.json': JSON.stringify({ entries }),
-      },
-    });
-    const { page, problems } = await open();
-    let release;
-    const released = new Promise((resolve) => {
-      release = resolve;
-    });
-    await page.route(/\/parts\/(?!many-part-)/, async (route) => {
-      await released;
-      await route.continue();
-    });
-    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
-    const timeline = page.locator('conflict-timeline');
-    await timeline.locator('.chart canvas').first().waitFor();
-    assert.ok((await timeline.locator('.hairline').count()) > 0, 'with titles');
-    release();
-    await settle(timeline);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-    await server.close();
-  });
+  test(
+    'draws many entries with the core and one part, whatever else is loading',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const entries = Array.from({ length: 1000 }, (_, at) => ({
+        ...{ id: `e${at}`, kind: 'event', title: `Event ${at}` },
+        date: new Date(Date.UTC(2000, 0, 1 + at)).toISOString().slice(0, 10),
+      }));
+      const server = await startServer({
+        routes: {
+          '/': pageWith(SCRIPT, '<conflict-timeline view="chart" src="/many.json"></conflict-timeline>'),
+          '/many.json': JSON.stringify({ entries }),
+        },
+      });
+      const { page, problems } = await open();
+      let release;
+      const released = new Promise((resolve) => {
+        release = resolve;
+      });
+      await page.route(/\/parts\/(?!many-part-)/, async (route) => {
+        await released;
+        await route.continue();
+      });
+      await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+      const timeline = page.locator('conflict-timeline');
+      await timeline.locator('.chart canvas').first().waitFor();
+      assert.ok((await timeline.locator('.hairline').count()) > 0, 'with titles');
+      release();
+      await settle(timeline);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
-  detail('is held to what an import map says of its parts', async () => {
+  test('is held to what an import map says of its parts', { tag: '@detail' }, async ({ open, engine }) => {
     const integrity = Object.fromEntries(
       readdirSync('dist/parts')
         .filter((name) => name.endsWith('.js'))

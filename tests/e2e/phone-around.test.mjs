@@ -1,8 +1,8 @@
 // How much stands around what is shown, for a finger: around a few entries, and in the head of the story.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { openEmbed, settle } from './embed-page.mjs';
 import { smallTargets } from './finger-targets.mjs';
+import { test } from './test.mjs';
 
 /** The element is 40 px narrower. */
 const WIDE = { width: 1240, height: 900 };
@@ -20,12 +20,11 @@ const THREE = {
 const LANGUAGES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar'];
 const MAX_AROUND_PX = 120;
 
-await describeInBrowsers('around what is shown, for a finger', ({ engine, open }) => {
+test.describe('around what is shown, for a finger', { tag: '@chromium' }, () => {
   // Chromium alone can be told of a finger.
-  if (engine !== 'chromium') return;
 
   for (const viewport of [WIDE, PHONE]) {
-    it(`at most 120 px stand around the rows of three entries, in ${viewport.width} px`, async () => {
+    test(`at most 120 px stand around the rows of three entries, in ${viewport.width} px`, async ({ open }) => {
       const { timeline, close } = await openEmbed(open, { ...FINGER, viewport });
       await timeline.evaluate((element, data) => Object.assign(element, { view: 'chart', data }), THREE);
       await settle(timeline);
@@ -45,7 +44,7 @@ await describeInBrowsers('around what is shown, for a finger', ({ engine, open }
     });
   }
 
-  it('the head of the story is one line at 320 px, in each language', async () => {
+  test('the head of the story is one line at 320 px, in each language', { tag: '@walk' }, async ({ open }) => {
     const { timeline, close } = await openEmbed(open, { ...FINGER, viewport: NARROW });
     for (const lang of LANGUAGES) {
       const state = { lang, dir: lang === 'ar' ? 'rtl' : 'ltr', view: 'chart', story: 7 };

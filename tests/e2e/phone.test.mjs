@@ -1,9 +1,9 @@
 // A small screen: finger or key draw the sheet of the details, and the page never scrolls sideways.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { openEmbed, settle } from './embed-page.mjs';
 import { until } from './until.mjs';
 import { cornersOfLanes, smallTargets } from './finger-targets.mjs';
+import { test } from './test.mjs';
 
 const PHONE = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' };
 const ENTRY = 'trump-very-close';
@@ -13,8 +13,8 @@ const FINGER = { viewport: { width: 415, height: 740 }, hasTouch: true, isMobile
 const MAX_CONTENT_PX = 160;
 const MAX_FIRST_PX = 160;
 
-await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
-  it('the sheet is drawn up, down, and away', async () => {
+test.describe('on a phone', () => {
+  test('the sheet is drawn up, down, and away', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, close } = await openSheet(open);
     const half = (await sheetBox(timeline)).height;
     await drag(page, timeline, -200);
@@ -30,24 +30,28 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('who somebody is has its room over a list in a box, and leaves a third to the list', async () => {
-    const { timeline, close } = await openEmbed(open, PHONE);
-    await timeline.evaluate((element, selected) => {
-      element.style.blockSize = '640px';
-      Object.assign(element, { view: 'list', selected });
-    }, ENTRY);
-    await settle(timeline);
-    await timeline.locator('.actor-name').first().click();
-    const sheet = timeline.locator('.aside.sheet');
-    await sheet.locator('.steps').waitFor();
-    const { height } = await sheet.boundingBox();
-    assert.ok(height >= 240, `a sheet of ${height} px`);
-    const list = await timeline.locator('.list').boundingBox();
-    assert.ok(list.height >= 200, `a list of ${list.height} px`);
-    await close();
-  });
+  test(
+    'who somebody is has its room over a list in a box, and leaves a third to the list',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { timeline, close } = await openEmbed(open, PHONE);
+      await timeline.evaluate((element, selected) => {
+        element.style.blockSize = '640px';
+        Object.assign(element, { view: 'list', selected });
+      }, ENTRY);
+      await settle(timeline);
+      await timeline.locator('.actor-name').first().click();
+      const sheet = timeline.locator('.aside.sheet');
+      await sheet.locator('.steps').waitFor();
+      const { height } = await sheet.boundingBox();
+      assert.ok(height >= 240, `a sheet of ${height} px`);
+      const list = await timeline.locator('.list').boundingBox();
+      assert.ok(list.height >= 200, `a list of ${list.height} px`);
+      await close();
+    },
+  );
 
-  detail('a small move or a press does not close it', async () => {
+  test('a small move or a press does not close it', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, close } = await openSheet(open);
     const { height } = await sheetBox(timeline);
     await drag(page, timeline, 20);
@@ -57,7 +61,7 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('does the same by keys', async () => {
+  test('does the same by keys', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, close } = await openSheet(open);
     const { height } = await sheetBox(timeline);
     await handle(timeline).focus();
@@ -77,61 +81,63 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
     await close();
   });
 
-  if (engine === 'chromium') {
-    it('a finger draws the sheet up, down, and away', async () => {
-      const { page, timeline, close } = await openSheet(open, { hasTouch: true, isMobile: true });
-      const { height } = await sheetBox(timeline);
-      await dragByFinger(page, timeline, -150);
-      assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'true');
-      assert.ok((await sheetBox(timeline)).height > height);
-      await dragByFinger(page, timeline, 300);
-      assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'false');
-      await dragByFinger(page, timeline, height * 0.7);
+  test('a finger draws the sheet up, down, and away', { tag: ['@walk', '@chromium'] }, async ({ open }) => {
+    const { page, timeline, close } = await openSheet(open, { hasTouch: true, isMobile: true });
+    const { height } = await sheetBox(timeline);
+    await dragByFinger(page, timeline, -150);
+    assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'true');
+    assert.ok((await sheetBox(timeline)).height > height);
+    await dragByFinger(page, timeline, 300);
+    assert.equal(await handle(timeline).getAttribute('aria-pressed'), 'false');
+    await dragByFinger(page, timeline, height * 0.7);
+    await settle(timeline);
+    assert.equal(await timeline.locator('[part="details"]').count(), 0);
+    await close();
+  });
+
+  for (const view of ['chart', 'list']) {
+    test(`content begins below one row of controls, within 160 px: ${view}`, { tag: '@chromium' }, async ({ open }) => {
+      const { timeline, close } = await openEmbed(open, FINGER);
+      await timeline.evaluate((element, wanted) => (element.view = wanted), view);
       await settle(timeline);
-      assert.equal(await timeline.locator('[part="details"]').count(), 0);
-      await close();
-    });
-
-    for (const view of ['chart', 'list']) {
-      it(`content begins below one row of controls, within 160 px: ${view}`, async () => {
-        const { timeline, close } = await openEmbed(open, FINGER);
-        await timeline.evaluate((element, wanted) => (element.view = wanted), view);
-        await settle(timeline);
-        const { widthPx, controlsPx, headerPx, firstPx } = await timeline.evaluate((element) => {
-          const { top, width } = element.getBoundingClientRect();
-          const at = (selector) => element.shadowRoot.querySelector(selector).getBoundingClientRect();
-          const marks = [...element.shadowRoot.querySelectorAll('.mark > .glyph, .item')];
-          const tops = marks.map((mark) => mark.getBoundingClientRect().top);
-          return {
-            widthPx: width,
-            controlsPx: at('.toolbar').height,
-            headerPx: at('header').bottom - top,
-            firstPx: Math.min(...tops) - top,
-          };
-        });
-        assert.equal(widthPx, 375);
-        assert.ok(controlsPx <= 64, `controls of ${controlsPx} px`);
-        assert.ok(headerPx <= MAX_CONTENT_PX, `content at ${headerPx} px`);
-        assert.ok(firstPx <= MAX_FIRST_PX, `the first entry at ${firstPx} px`);
-        await close();
+      const { widthPx, controlsPx, headerPx, firstPx } = await timeline.evaluate((element) => {
+        const { top, width } = element.getBoundingClientRect();
+        const at = (selector) => element.shadowRoot.querySelector(selector).getBoundingClientRect();
+        const marks = [...element.shadowRoot.querySelectorAll('.mark > .glyph, .item')];
+        const tops = marks.map((mark) => mark.getBoundingClientRect().top);
+        return {
+          widthPx: width,
+          controlsPx: at('.toolbar').height,
+          headerPx: at('header').bottom - top,
+          firstPx: Math.min(...tops) - top,
+        };
       });
-    }
-
-    it('every control is large enough for a finger', async () => {
-      const { timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
-      for (const view of ['chart', 'list', 'table']) {
-        await timeline.evaluate((element, wanted) => {
-          element.view = wanted;
-        }, view);
-        await settle(timeline);
-        // The code that answers a finger loads after the first picture.
-        if (view === 'chart') await until(() => timeline.evaluate(cornersOfLanes), 'lanes have corners for a finger');
-        assert.deepEqual(await timeline.evaluate(smallTargets), [], view);
-      }
+      assert.equal(widthPx, 375);
+      assert.ok(controlsPx <= 64, `controls of ${controlsPx} px`);
+      assert.ok(headerPx <= MAX_CONTENT_PX, `content at ${headerPx} px`);
+      assert.ok(firstPx <= MAX_FIRST_PX, `the first entry at ${firstPx} px`);
       await close();
     });
+  }
 
-    it('the menu of the view is never empty, and none of it lies beside the window', async () => {
+  test('every control is large enough for a finger', { tag: '@chromium' }, async ({ open }) => {
+    const { timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
+    for (const view of ['chart', 'list', 'table']) {
+      await timeline.evaluate((element, wanted) => {
+        element.view = wanted;
+      }, view);
+      await settle(timeline);
+      // The code that answers a finger loads after the first picture.
+      if (view === 'chart') await until(() => timeline.evaluate(cornersOfLanes), 'lanes have corners for a finger');
+      assert.deepEqual(await timeline.evaluate(smallTargets), [], view);
+    }
+    await close();
+  });
+
+  test(
+    'the menu of the view is never empty, and none of it lies beside the window',
+    { tag: '@chromium' },
+    async ({ open }) => {
       const { page, timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
       for (const dir of ['ltr', 'rtl']) {
         for (const view of ['chart', 'list']) {
@@ -145,61 +151,69 @@ await describeInBrowsers('on a phone', ({ engine, open, detail }) => {
         }
       }
       await close();
-    });
+    },
+  );
 
-    it('a field does not make the browser zoom in', async () => {
-      const { page, timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
-      await timeline.evaluate((element) => {
-        element.view = 'chart';
-      });
-      await settle(timeline);
-      const sizes = await timeline.evaluate(({ shadowRoot }) =>
-        [...shadowRoot.querySelectorAll('input:not([type="checkbox"]), select')].map((field) =>
-          parseFloat(getComputedStyle(field).fontSize),
-        ),
-      );
-      assert.ok(sizes.length > 1);
-      // Safari on phones zooms into fields with smaller text, and not out again.
-      for (const size of sizes) assert.ok(size >= 16, `${size} px`);
-      assert.equal(await page.evaluate(() => window.visualViewport.scale), 1);
-      await close();
+  test('a field does not make the browser zoom in', { tag: '@chromium' }, async ({ open }) => {
+    const { page, timeline, close } = await openEmbed(open, { ...PHONE, hasTouch: true, isMobile: true });
+    await timeline.evaluate((element) => {
+      element.view = 'chart';
     });
-  }
-
-  detail('the handle is large enough, has a name, and leaves the page its scroll', async () => {
-    const { timeline, close } = await openSheet(open);
-    const { width, height } = await handle(timeline).boundingBox();
-    assert.ok(width >= 200 && height >= 24, `${width} by ${height}`);
-    assert.notEqual(await handle(timeline).getAttribute('aria-label'), '');
-    const action = (selector) =>
-      timeline.evaluate(
-        (element, query) => getComputedStyle(element.shadowRoot.querySelector(query)).touchAction,
-        selector,
-      );
-    assert.equal(await action('.handle'), 'none');
-    assert.equal(await action('.details .body'), 'auto');
+    await settle(timeline);
+    const sizes = await timeline.evaluate(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('input:not([type="checkbox"]), select')].map((field) =>
+        parseFloat(getComputedStyle(field).fontSize),
+      ),
+    );
+    assert.ok(sizes.length > 1);
+    // Safari on phones zooms into fields with smaller text, and not out again.
+    for (const size of sizes) assert.ok(size >= 16, `${size} px`);
+    assert.equal(await page.evaluate(() => window.visualViewport.scale), 1);
     await close();
   });
+
+  test(
+    'the handle is large enough, has a name, and leaves the page its scroll',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { timeline, close } = await openSheet(open);
+      const { width, height } = await handle(timeline).boundingBox();
+      assert.ok(width >= 200 && height >= 24, `${width} by ${height}`);
+      assert.notEqual(await handle(timeline).getAttribute('aria-label'), '');
+      const action = (selector) =>
+        timeline.evaluate(
+          (element, query) => getComputedStyle(element.shadowRoot.querySelector(query)).touchAction,
+          selector,
+        );
+      assert.equal(await action('.handle'), 'none');
+      assert.equal(await action('.details .body'), 'auto');
+      await close();
+    },
+  );
 
   // 400 % zoom of a window 1280 px wide is a page 320 px wide.
   for (const view of ['chart', 'list']) {
     for (const selected of [undefined, ENTRY]) {
-      detail(`at 320 px nothing scrolls sideways: ${view}${selected ? ' with an open entry' : ''}`, async () => {
-        const { page, timeline, close } = await openEmbed(open, {
-          viewport: { width: 320, height: 256 },
-          ...(engine === 'chromium' ? { deviceScaleFactor: 4 } : {}),
-        });
-        await timeline.evaluate((element, values) => Object.assign(element, values), { view, selected });
-        await settle(timeline);
-        const { content, room, wide } = await page.evaluate(overflow);
-        assert.ok(content <= room, `${content} px in ${room}`);
-        assert.deepEqual(wide, []);
-        await close();
-      });
+      test(
+        `at 320 px nothing scrolls sideways: ${view}${selected ? ' with an open entry' : ''}`,
+        { tag: '@detail' },
+        async ({ open, engine }) => {
+          const { page, timeline, close } = await openEmbed(open, {
+            viewport: { width: 320, height: 256 },
+            ...(engine === 'chromium' ? { deviceScaleFactor: 4 } : {}),
+          });
+          await timeline.evaluate((element, values) => Object.assign(element, values), { view, selected });
+          await settle(timeline);
+          const { content, room, wide } = await page.evaluate(overflow);
+          assert.ok(content <= room, `${content} px in ${room}`);
+          assert.deepEqual(wide, []);
+          await close();
+        },
+      );
     }
   }
 
-  detail('with text twice as large nothing scrolls sideways either', async () => {
+  test('with text twice as large nothing scrolls sideways either', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: 360, height: 740 } });
     for (const view of ['chart', 'list']) {
       await timeline.evaluate((element, wanted) => {

@@ -1,9 +1,10 @@
 // A PNG of the chart under the policy that SECURITY.md gives, and under one that lets it through.
 import assert from 'node:assert/strict';
-import { describeInBrowsers, openEmbed, openMenu, POLICIES } from './embed-page.mjs';
+import { openEmbed, openMenu, POLICIES } from './embed-page.mjs';
+import { test } from './test.mjs';
 
-await describeInBrowsers('the chart as PNG', ({ open, engine, detail }) => {
-  const save = async (csp, waitForFile) => {
+test.describe('the chart as PNG', () => {
+  const save = async (open, engine, csp, waitForFile) => {
     const { page, timeline, close } = await openEmbed(open, { csp });
     const names = [];
     page.on('download', (download) => names.push(download.suggestedFilename()));
@@ -20,12 +21,16 @@ await describeInBrowsers('the chart as PNG', ({ open, engine, detail }) => {
     return result;
   };
 
-  detail('is unavailable with a message if the page forbids images, and saved if it allows them', async () => {
-    const refused = await save(POLICIES.strict, false);
-    assert.match(refused.said, /PNG could not be made here/);
-    assert.deepEqual(refused.names, []);
-    const saved = await save(`${POLICIES.strict}; img-src blob:`, true);
-    assert.match(saved.said, /Saved as .*\.png/);
-    if (engine === 'chromium') assert.match(saved.names.join(), /^[\w-]+\.png$/);
-  });
+  test(
+    'is unavailable with a message if the page forbids images, and saved if it allows them',
+    { tag: ['@walk', '@detail'] },
+    async ({ open, engine }) => {
+      const refused = await save(open, engine, POLICIES.strict, false);
+      assert.match(refused.said, /PNG could not be made here/);
+      assert.deepEqual(refused.names, []);
+      const saved = await save(open, engine, `${POLICIES.strict}; img-src blob:`, true);
+      assert.match(saved.said, /Saved as .*\.png/);
+      if (engine === 'chromium') assert.match(saved.names.join(), /^[\w-]+\.png$/);
+    },
+  );
 });

@@ -1,8 +1,8 @@
 // On paper: header, chart, every entry with its sources and their addresses, black on white, nothing to press or scroll.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
-import { DATA_PATH, describeInBrowsers, openEmbed, settle } from './embed-page.mjs';
+import { DATA_PATH, openEmbed, settle } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 const DATA_WITH_FIELDS = {
@@ -31,8 +31,8 @@ const MAX_FULL = 12;
 const BLACK = 'rgb(0, 0, 0)';
 const WHITE = 'rgb(255, 255, 255)';
 
-await describeInBrowsers('a print', ({ engine, open, detail }) => {
-  it('is laid out between the events that tell of it', async () => {
+test.describe('a print', () => {
+  test('is laid out between the events that tell of it', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await show(timeline, 'list');
     const items = timeline.locator('.printed > ol > li');
@@ -51,8 +51,7 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
   });
 
   // Only Chromium holds a medium that is set from without.
-  const skip = engine !== 'chromium';
-  it('is laid out where the page is on paper before the element comes', { skip }, async () => {
+  test('is laid out where the page is on paper before the element comes', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await settle(timeline);
     await page.emulateMedia({ media: 'print' });
@@ -66,55 +65,64 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('lists categories, measures, locations and media, also if no entry was opened', async () => {
-    const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
-    await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
-    await settle(timeline);
-    await askForAll(page, timeline);
-    await timeline.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
-    const body = timeline.locator('.printed .body').first();
-    for (const said of ['Theatre', 'Sea', 'Deaths', '12 people', '45.255, 30.204', 'At sea By hand'])
-      assert.ok((await body.innerText()).includes(said), said);
-    // A picture would come too late: paper has its address.
-    assert.equal(await body.locator('.medium a').getAttribute('href'), 'https://a.example/ship.png');
-    assert.equal(await body.locator('img').count(), 0);
-    assert.deepEqual(problems, []);
-    await close();
-  });
-
-  // The rest checks paper, and only Chromium can be told to show it.
-  if (engine !== 'chromium') return;
-
-  for (const view of ['chart', 'list']) {
-    it(`has the chart, and every entry with its sources, from the ${view}`, async () => {
+  test(
+    'lists categories, measures, locations and media, also if no entry was opened',
+    { tag: '@detail' },
+    async ({ open }) => {
       const { page, timeline, problems, close } = await openEmbed(open, {
         viewport: { width: PAPER_PX, height: 1000 },
       });
-      await show(timeline, view);
+      await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
+      await settle(timeline);
       await askForAll(page, timeline);
-      await print(page, timeline);
-      const items = timeline.locator('.printed > ol > li');
-      assert.equal(await items.count(), data.entries.length);
-      for (const { title, summary, quotes = [], parties = [] } of data.entries) {
-        const text = await items.filter({ has: page.getByRole('heading', { name: title, exact: true }) }).innerText();
-        const names = parties.map((id) => data.parties.find((party) => party.id === id).name);
-        for (const part of [summary, ...names, ...quotes.map((quote) => quote.text)])
-          assert.ok(text.includes(part), part);
-      }
-      assert.deepEqual(await timeline.evaluate(writtenAddresses), addressesOf(data));
-      assert.ok(await timeline.locator('.chart').isVisible());
-      assert.ok(
-        await timeline
-          .locator('.printed-intro')
-          .innerText()
-          .then((text) => text.includes(data.description)),
-      );
+      await timeline.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
+      const body = timeline.locator('.printed .body').first();
+      for (const said of ['Theatre', 'Sea', 'Deaths', '12 people', '45.255, 30.204', 'At sea By hand'])
+        assert.ok((await body.innerText()).includes(said), said);
+      // A picture would come too late: paper has its address.
+      assert.equal(await body.locator('.medium a').getAttribute('href'), 'https://a.example/ship.png');
+      assert.equal(await body.locator('img').count(), 0);
       assert.deepEqual(problems, []);
       await close();
-    });
+    },
+  );
+
+  // The rest checks paper, and only Chromium can be told to show it.
+
+  for (const view of ['chart', 'list']) {
+    test(
+      `has the chart, and every entry with its sources, from the ${view}`,
+      { tag: '@chromium' },
+      async ({ open }) => {
+        const { page, timeline, problems, close } = await openEmbed(open, {
+          viewport: { width: PAPER_PX, height: 1000 },
+        });
+        await show(timeline, view);
+        await askForAll(page, timeline);
+        await print(page, timeline);
+        const items = timeline.locator('.printed > ol > li');
+        assert.equal(await items.count(), data.entries.length);
+        for (const { title, summary, quotes = [], parties = [] } of data.entries) {
+          const text = await items.filter({ has: page.getByRole('heading', { name: title, exact: true }) }).innerText();
+          const names = parties.map((id) => data.parties.find((party) => party.id === id).name);
+          for (const part of [summary, ...names, ...quotes.map((quote) => quote.text)])
+            assert.ok(text.includes(part), part);
+        }
+        assert.deepEqual(await timeline.evaluate(writtenAddresses), addressesOf(data));
+        assert.ok(await timeline.locator('.chart').isVisible());
+        assert.ok(
+          await timeline
+            .locator('.printed-intro')
+            .innerText()
+            .then((text) => text.includes(data.description)),
+        );
+        assert.deepEqual(problems, []);
+        await close();
+      },
+    );
   }
 
-  it('has the whole line under the title while the page searches', async () => {
+  test('has the whole line under the title while the page searches', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await show(timeline, 'chart');
     await timeline.evaluate((element) => (element.query = 'a'));
@@ -126,56 +134,70 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
     await close();
   });
 
-  it('has a few lines for each entry by default, after a page with the heading and the chart', async () => {
-    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
-    await page.evaluate(() => document.querySelector('.after').remove());
-    await show(timeline, 'chart');
-    const compact = pagesOf(await page.pdf({ format: 'A4' }));
-    await askForAll(page, timeline);
-    const full = pagesOf(await page.pdf({ format: 'A4' }));
-    assert.ok(compact <= MAX_COMPACT, `${compact} pages`);
-    assert.ok(compact < full && full <= MAX_FULL, `${full} pages with all details`);
-    await print(page, timeline);
-    const items = timeline.locator('.printed.compact > ol > li');
-    assert.equal(await items.count(), data.entries.length);
-    for (const { title } of data.entries) assert.ok(await page.getByRole('heading', { name: title }).count(), title);
-    const { bottom, break: breaks } = await timeline.evaluate(({ shadowRoot }) => {
-      const chart = shadowRoot.querySelector('.chart');
-      return { bottom: chart.getBoundingClientRect().bottom, break: getComputedStyle(chart).breakInside };
-    });
-    assert.ok(bottom <= PAGE_PX, `the chart ends at ${bottom} px of ${PAGE_PX}`);
-    assert.equal(breaks, 'avoid');
-    await close();
-  });
+  test(
+    'has a few lines for each entry by default, after a page with the heading and the chart',
+    { tag: '@chromium' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+      await page.evaluate(() => document.querySelector('.after').remove());
+      await show(timeline, 'chart');
+      const compact = pagesOf(await page.pdf({ format: 'A4' }));
+      await askForAll(page, timeline);
+      const full = pagesOf(await page.pdf({ format: 'A4' }));
+      assert.ok(compact <= MAX_COMPACT, `${compact} pages`);
+      assert.ok(compact < full && full <= MAX_FULL, `${full} pages with all details`);
+      await print(page, timeline);
+      const items = timeline.locator('.printed.compact > ol > li');
+      assert.equal(await items.count(), data.entries.length);
+      for (const { title } of data.entries) assert.ok(await page.getByRole('heading', { name: title }).count(), title);
+      const { bottom, break: breaks } = await timeline.evaluate(({ shadowRoot }) => {
+        const chart = shadowRoot.querySelector('.chart');
+        return { bottom: chart.getBoundingClientRect().bottom, break: getComputedStyle(chart).breakInside };
+      });
+      assert.ok(bottom <= PAGE_PX, `the chart ends at ${bottom} px of ${PAGE_PX}`);
+      assert.equal(breaks, 'avoid');
+      await close();
+    },
+  );
 
-  it('has no control, no box that scrolls, and nothing wider than the page', async () => {
-    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
-    await show(timeline, 'chart');
-    await timeline.evaluate((element) => element.select('trump-very-close'));
-    await settle(timeline);
-    await print(page, timeline);
-    assert.deepEqual(await timeline.evaluate(leftOver), []);
-    assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= window.innerWidth));
-    await close();
-  });
+  test(
+    'has no control, no box that scrolls, and nothing wider than the page',
+    { tag: '@chromium' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+      await show(timeline, 'chart');
+      await timeline.evaluate((element) => element.select('trump-very-close'));
+      await settle(timeline);
+      await print(page, timeline);
+      assert.deepEqual(await timeline.evaluate(leftOver), []);
+      assert.ok(await page.evaluate(() => document.scrollingElement.scrollWidth <= window.innerWidth));
+      await close();
+    },
+  );
 
-  it('says what it was filtered by, and has those entries alone', async () => {
-    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
-    await timeline.evaluate((element) => {
-      element.filter = { party: ['ukraine'], kind: ['statement'] };
-    });
-    await settle(timeline);
-    await print(page, timeline);
-    const intro = await timeline.locator('.printed-intro').innerText();
-    assert.match(intro, /Active filters.*Party: Ukraine/s);
-    assert.match(intro, /Kind: Statement/);
-    const wanted = data.entries.filter(({ kind, parties = [] }) => kind === 'statement' && parties.includes('ukraine'));
-    assert.equal(await timeline.locator('.printed > ol > li').count(), wanted.length);
-    assert.equal(await timeline.locator('.chips').isVisible(), false);
-    await close();
-  });
+  test(
+    'says what it was filtered by, and has those entries alone',
+    { tag: ['@walk', '@chromium'] },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+      await timeline.evaluate((element) => {
+        element.filter = { party: ['ukraine'], kind: ['statement'] };
+      });
+      await settle(timeline);
+      await print(page, timeline);
+      const intro = await timeline.locator('.printed-intro').innerText();
+      assert.match(intro, /Active filters.*Party: Ukraine/s);
+      assert.match(intro, /Kind: Statement/);
+      const wanted = data.entries.filter(
+        ({ kind, parties = [] }) => kind === 'statement' && parties.includes('ukraine'),
+      );
+      assert.equal(await timeline.locator('.printed > ol > li').count(), wanted.length);
+      assert.equal(await timeline.locator('.chips').isVisible(), false);
+      await close();
+    },
+  );
 
-  it('fits the chart to one page', async () => {
+  test('fits the chart to one page', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
     await show(timeline, 'chart');
     await print(page, timeline);
@@ -185,7 +207,7 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
     await close();
   });
 
-  it('is black on white, in a dark page too', async () => {
+  test('is black on white, in a dark page too', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open, { colorScheme: 'dark' });
     await page.evaluate(() => document.documentElement.style.setProperty('color-scheme', 'dark'));
     await show(timeline, 'chart');
@@ -198,23 +220,27 @@ await describeInBrowsers('a print', ({ engine, open, detail }) => {
     await close();
   });
 
-  it('begins all lines on one side, where the data run the other way than the page', async () => {
-    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
-    await page.evaluate(() => (document.documentElement.dir = 'rtl'));
-    await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
-    await settle(timeline);
-    await askForAll(page, timeline);
-    await print(page, timeline);
-    const sides = await timeline.evaluate(({ shadowRoot }) =>
-      [...shadowRoot.querySelectorAll('.printed :is(h3, .summary, figcaption)')].map(
-        (line) => getComputedStyle(line).textAlign,
-      ),
-    );
-    assert.deepEqual(sides, ['right', 'right', 'right', 'right']);
-    await close();
-  });
+  test(
+    'begins all lines on one side, where the data run the other way than the page',
+    { tag: '@chromium' },
+    async ({ open }) => {
+      const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
+      await page.evaluate(() => (document.documentElement.dir = 'rtl'));
+      await timeline.evaluate((element, given) => (element.data = given), DATA_WITH_FIELDS);
+      await settle(timeline);
+      await askForAll(page, timeline);
+      await print(page, timeline);
+      const sides = await timeline.evaluate(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('.printed :is(h3, .summary, figcaption)')].map(
+          (line) => getComputedStyle(line).textAlign,
+        ),
+      );
+      assert.deepEqual(sides, ['right', 'right', 'right', 'right']);
+      await close();
+    },
+  );
 
-  it('leaves the screen as it was', async () => {
+  test('leaves the screen as it was', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     await show(timeline, 'list');
     await timeline.evaluate((element) => element.select('trump-very-close'));

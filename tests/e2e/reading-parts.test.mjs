@@ -1,42 +1,47 @@
 // Parts of the small build that read data: if one cannot be loaded, it says so and can be tried again. Firefox
 // remembers a failed address.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, settle } from './embed-page.mjs';
+import { settle } from './embed-page.mjs';
 import { pageWith, SCRIPT } from './parts-page.mjs';
 import { startServer } from './server.mjs';
+import { test } from './test.mjs';
 
-await describeInBrowsers('parts that read', ({ open, detail }) => {
-  it('reads rare dates by a part of their own, and says where it cannot be loaded', async () => {
-    const dates = ['2022-02', '2022-21', '2022-02-24T05:00Z', '202X', 'Y-17E7', '1953S2', '[2021,2022-23]'];
-    const entries = dates.map((date, at) => ({ id: `e${at}`, kind: 'event', date, title: `Event ${at}` }));
-    const routes = {
-      '/': pageWith(SCRIPT, '<conflict-timeline view="chart" src="/dates.json"></conflict-timeline>'),
-      '/dates.json': (_request, response) =>
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ entries })),
-    };
-    const server = await startServer({ routes });
-    const { page } = await open();
-    let broken = true;
-    await page.route(/\/parts\/more-dates-/, (route) => (broken ? route.abort() : route.continue()));
-    await page.goto(`${server.origin}/`);
-    const timeline = page.locator('conflict-timeline');
-    await settle(timeline);
-    assert.equal(await timeline.locator('.state button').count(), 1, 'it can be tried again');
-    broken = false;
-    await timeline.locator('.state button').click();
-    await settle(timeline);
-    assert.deepEqual(await timeline.evaluate(({ issues }) => issues), []);
-    const labels = await timeline.locator('.mark').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
-    const text = labels.join('\n');
-    for (const words of ['spring 2022', '05:00', '2020s']) assert.ok(text.includes(words), `${words} in ${text}`);
-    await page.context().close();
-    await server.close();
-  });
+test.describe('parts that read', () => {
+  test(
+    'reads rare dates by a part of their own, and says where it cannot be loaded',
+    { tag: '@walk' },
+    async ({ open }) => {
+      const dates = ['2022-02', '2022-21', '2022-02-24T05:00Z', '202X', 'Y-17E7', '1953S2', '[2021,2022-23]'];
+      const entries = dates.map((date, at) => ({ id: `e${at}`, kind: 'event', date, title: `Event ${at}` }));
+      const routes = {
+        '/': pageWith(SCRIPT, '<conflict-timeline view="chart" src="/dates.json"></conflict-timeline>'),
+        '/dates.json': (_request, response) =>
+          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ entries })),
+      };
+      const server = await startServer({ routes });
+      const { page } = await open();
+      let broken = true;
+      await page.route(/\/parts\/more-dates-/, (route) => (broken ? route.abort() : route.continue()));
+      await page.goto(`${server.origin}/`);
+      const timeline = page.locator('conflict-timeline');
+      await settle(timeline);
+      assert.equal(await timeline.locator('.state button').count(), 1, 'it can be tried again');
+      broken = false;
+      await timeline.locator('.state button').click();
+      await settle(timeline);
+      assert.deepEqual(await timeline.evaluate(({ issues }) => issues), []);
+      const labels = await timeline.locator('.mark').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
+      const text = labels.join('\n');
+      for (const words of ['spring 2022', '05:00', '2020s']) assert.ok(text.includes(words), `${words} in ${text}`);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
-  detail(
+  test(
     'reads columns by a part of their own, and what comes as a stream, each also when it is tried again',
-    async () => {
+    { tag: '@detail' },
+    async ({ open }) => {
       const columns = { id: ['a', 'b'], date: ['2022', '2023'], title: ['A', 'B'], kind: ['event', 'event'] };
       const lines = Array.from(columns.id, (id, at) =>
         JSON.stringify({ id, kind: 'event', date: columns.date[at], title: columns.title[at] }),
@@ -59,8 +64,9 @@ await describeInBrowsers('parts that read', ({ open, detail }) => {
       );
       const timeline = page.locator('conflict-timeline');
       for (const [what, [file, give]] of Object.entries(giving)) {
-        await page.goto(`${server.origin}/`);
+        // Before the page comes: at rest it fetches parts ahead.
         broken = file;
+        await page.goto(`${server.origin}/`);
         await timeline.evaluate(give, columns);
         await settle(timeline);
         assert.equal(await timeline.locator('.state button').count(), 1, `${what} can be tried again`);

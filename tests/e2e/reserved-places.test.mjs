@@ -1,9 +1,9 @@
 // Parts outside a first picture appear after it, in a place of their height: nothing moves. If one cannot be loaded,
 // its place says so.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, settle } from './embed-page.mjs';
+import { settle } from './embed-page.mjs';
 import { startServer } from './server.mjs';
+import { test } from './test.mjs';
 
 const pageWith = (attributes = '') => `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Places</title><link rel="icon" href="data:,">
@@ -11,18 +11,19 @@ const pageWith = (attributes = '') => `<!doctype html><html lang="en"><meta char
 <body style="margin: 0"><conflict-timeline view="chart" ${attributes} src="/data/ceasefire-2025.json"></conflict-timeline>
 <p id="after">After</p>`;
 
-await describeInBrowsers('places of what comes later', ({ engine, open, detail }) => {
+test.describe('places of what comes later', () => {
   const sizes = [
     { width: 1180 },
     { width: 560 },
     { width: 360 },
-    // A pointer that is a finger.
-    ...(engine === 'chromium' ? [360, 320, 300].map((width) => ({ width, hasTouch: true, isMobile: true })) : []),
+    // A pointer that is a finger: only Chromium can be told of one.
+    ...[360, 320, 300].map((width) => ({ width, hasTouch: true, isMobile: true })),
   ];
   for (const { width, ...device } of sizes) {
-    (width === 560 ? detail : it)(
+    test(
       `are as high as it at ${width} px${device.hasTouch ? ', for fingers' : ''}`,
-      async () => {
+      { tag: device.hasTouch ? '@chromium' : width === 560 ? '@detail' : [] },
+      async ({ open }) => {
         const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
         const { page, problems } = await open({ viewport: { width, height: 900 }, ...device });
         const release = await holdParts(page);
@@ -43,49 +44,57 @@ await describeInBrowsers('places of what comes later', ({ engine, open, detail }
     );
   }
 
-  detail('wait with a first picture of a part of the time, beside which counts may stand', async () => {
-    const range = `<script>
+  test(
+    'wait with a first picture of a part of the time, beside which counts may stand',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const range = `<script>
       document.querySelector('conflict-timeline').visibleRange = { start: Date.UTC(2025, 2), end: Date.UTC(2025, 3) };
     </script>`;
-    const server = await startServer({ routes: { '/': pageWith('controls="full"') + range } });
-    const { page, problems } = await open({ viewport: { width: 360, height: 900 } });
-    const release = await holdParts(page, /\/parts\/(?!overview-|common-|more-dates-|many-)/);
-    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
-    const timeline = page.locator('conflict-timeline');
-    await timeline.locator('.mark').first().waitFor();
-    assert.ok((await timeline.locator('.quiet').count()) > 0, 'the counts are there with the picture');
-    release();
-    await settle(timeline);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-    await server.close();
-  });
+      const server = await startServer({ routes: { '/': pageWith('controls="full"') + range } });
+      const { page, problems } = await open({ viewport: { width: 360, height: 900 } });
+      const release = await holdParts(page, /\/parts\/(?!overview-|common-|more-dates-|many-)/);
+      await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+      const timeline = page.locator('conflict-timeline');
+      await timeline.locator('.mark').first().waitFor();
+      assert.ok((await timeline.locator('.quiet').count()) > 0, 'the counts are there with the picture');
+      release();
+      await settle(timeline);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
-  detail('let what the reader does before it can be answered wait for the answer', async () => {
-    const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
-    const { page, problems } = await open({ viewport: { width: 1180, height: 900 } });
-    const release = await holdParts(page);
-    await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
-    const timeline = page.locator('conflict-timeline');
-    await timeline.locator('.mark').first().waitFor();
-    const scrolled = await page.evaluate(() => globalThis.scrollY);
-    await timeline.locator('.mark[tabindex="0"]').focus();
-    for (const key of ['End', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
-    assert.equal(await page.evaluate(() => globalThis.scrollY), scrolled, 'the page stays where it is');
-    assert.equal(await timeline.evaluate(({ selected }) => selected), undefined);
-    release();
-    await settle(timeline);
-    const ids = await timeline.evaluate(async ({ src }) =>
-      (await (await fetch(src)).json()).entries.map(({ id }) => id),
-    );
-    const opened = await timeline.evaluate(({ selected }) => selected);
-    assert.ok(ids.indexOf(opened) > ids.length / 2, `${opened} is one of the last`);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-    await server.close();
-  });
+  test(
+    'let what the reader does before it can be answered wait for the answer',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
+      const { page, problems } = await open({ viewport: { width: 1180, height: 900 } });
+      const release = await holdParts(page);
+      await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
+      const timeline = page.locator('conflict-timeline');
+      await timeline.locator('.mark').first().waitFor();
+      const scrolled = await page.evaluate(() => globalThis.scrollY);
+      await timeline.locator('.mark[tabindex="0"]').focus();
+      for (const key of ['End', 'ArrowLeft', 'Enter']) await page.keyboard.press(key);
+      assert.equal(await page.evaluate(() => globalThis.scrollY), scrolled, 'the page stays where it is');
+      assert.equal(await timeline.evaluate(({ selected }) => selected), undefined);
+      release();
+      await settle(timeline);
+      const ids = await timeline.evaluate(async ({ src }) =>
+        (await (await fetch(src)).json()).entries.map(({ id }) => id),
+      );
+      const opened = await timeline.evaluate(({ selected }) => selected);
+      assert.ok(ids.indexOf(opened) > ids.length / 2, `${opened} is one of the last`);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await server.close();
+    },
+  );
 
-  detail('say that it could not be loaded, and load it when it is tried again', async () => {
+  test('say that it could not be loaded, and load it when it is tried again', { tag: '@detail' }, async ({ open }) => {
     const server = await startServer({ routes: { '/': pageWith('controls="full"') } });
     const { page } = await open();
     let broken = true;

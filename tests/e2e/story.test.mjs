@@ -1,9 +1,9 @@
 // The story by keys, by finger, by autoplay and on paper, on the real dataset.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
-import { DATA_PATH, describeInBrowsers, openEmbed, pressInMenu, settle } from './embed-page.mjs';
+import { DATA_PATH, openEmbed, pressInMenu, settle } from './embed-page.mjs';
 import { until } from './until.mjs';
+import { test } from './test.mjs';
 
 const { story } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 const REAL_STEP_MS = 6000;
@@ -42,8 +42,8 @@ const toldIn = (timeline) =>
 /** The number of entries in a step: its own and those that it relates to, or those of its time. */
 const TOLD = [2, 2, 3, 1, 4, 2, 4, 22];
 
-await describeInBrowsers('the story', ({ engine, open, detail }) => {
-  it('goes by keys from beginning to end, and closes', async () => {
+test.describe('the story', () => {
+  test('goes by keys from beginning to end, and closes', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1200, height: 640 } });
     await timeline.locator('[popovertarget="more-menu"]').focus();
     await page.keyboard.press('Enter');
@@ -78,7 +78,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     [800, 820],
     [375, 740],
   ]) {
-    detail(`shows the entries of each step, with their titles, at ${width} px`, async () => {
+    test(`shows the entries of each step, with their titles, at ${width} px`, { tag: '@detail' }, async ({ open }) => {
       const { timeline, problems, close } = await openEmbed(open, { viewport: { width, height } });
       await timeline.evaluate((element) => (element.view = 'chart'));
       await settle(timeline);
@@ -98,7 +98,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     });
   }
 
-  detail('closes the lanes without a part in a step, and gives the window back', async () => {
+  test('closes the lanes without a part in a step, and gives the window back', { tag: '@detail' }, async ({ open }) => {
     const { timeline, close } = await openEmbed(open);
     const range = { start: Date.UTC(2025, 3, 1), end: Date.UTC(2025, 4, 1) };
     await timeline.evaluate((element, wanted) => (element.visibleRange = wanted), range);
@@ -123,7 +123,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
   });
 
   for (const view of ['list', 'table']) {
-    detail(`opens each entry in the ${view}, in a narrow page`, async () => {
+    test(`opens each entry in the ${view}, in a narrow page`, { tag: '@detail' }, async ({ open }) => {
       const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 360, height: 740 } });
       await timeline.evaluate((element, name) => (element.view = name), view);
       await settle(timeline);
@@ -145,7 +145,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     });
   }
 
-  detail('plays until the reader does anything', async () => {
+  test('plays until the reader does anything', { tag: '@detail' }, async ({ open }) => {
     const signs = [
       (page) => page.keyboard.press('a'),
       (page) => page.mouse.click(5, 5),
@@ -167,7 +167,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     await close();
   });
 
-  detail('plays to its end, and fills no history', async () => {
+  test('plays to its end, and fills no history', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openPlaying(open);
     const before = await page.evaluate(() => globalThis.history.length);
     await page.waitForFunction((last) => document.querySelector('conflict-timeline').story === last, story.length - 1);
@@ -178,9 +178,8 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
   });
 
   // A finger, less motion and paper cannot be had in Firefox.
-  if (engine !== 'chromium') return;
 
-  it('is on paper a list with every step', async () => {
+  test('is on paper a list with every step', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     await timeline.evaluate((element) => element.startStory());
     await settle(timeline);
@@ -195,7 +194,7 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     await close();
   });
 
-  it('turns its pages under a finger', async () => {
+  test('turns its pages under a finger', { tag: ['@walk', '@chromium'] }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open, { hasTouch: true, viewport: { width: 400, height: 740 } });
     await timeline.evaluate((element) => element.startStory());
     await settle(timeline);
@@ -222,23 +221,27 @@ await describeInBrowsers('the story', ({ engine, open, detail }) => {
     ['reduce', false],
     ['no-preference', true],
   ]) {
-    it(`${moves ? 'glides from step to step' : 'jumps where the reader asks for less motion'}`, async () => {
-      const { timeline, close } = await openPlaying(open, { reducedMotion });
-      const places = await timeline.evaluate(async (element) => {
-        const found = new Set();
-        const since = performance.now();
-        // From February 2022 to March 2025, and there to April.
-        while (element.story < 3 && performance.now() - since < 5000) {
-          await new Promise(requestAnimationFrame);
-          found.add(element.xAt(Date.UTC(2025, 3, 1)));
-        }
-        return found.size;
-      });
-      // A slow machine draws few frames of it; a jump has at most four.
-      if (moves) assert.ok(places > 4, `${places} places`);
-      else assert.ok(places <= 4, `${places} places`);
-      await close();
-    });
+    test(
+      `${moves ? 'glides from step to step' : 'jumps where the reader asks for less motion'}`,
+      { tag: '@chromium' },
+      async ({ open }) => {
+        const { timeline, close } = await openPlaying(open, { reducedMotion });
+        const places = await timeline.evaluate(async (element) => {
+          const found = new Set();
+          const since = performance.now();
+          // From February 2022 to March 2025, and there to April.
+          while (element.story < 3 && performance.now() - since < 5000) {
+            await new Promise(requestAnimationFrame);
+            found.add(element.xAt(Date.UTC(2025, 3, 1)));
+          }
+          return found.size;
+        });
+        // A slow machine draws few frames of it; a jump has at most four.
+        if (moves) assert.ok(places > 4, `${places} places`);
+        else assert.ok(places <= 4, `${places} places`);
+        await close();
+      },
+    );
   }
 });
 

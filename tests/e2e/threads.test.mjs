@@ -1,8 +1,8 @@
 // The walk that the timeline is for: from Klitschko's interview to Leshchenko's answer, to Zelenskyy's stance, and
 // back.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, rangeOf, settle, windowBox } from './embed-page.mjs';
+import { openEmbed, rangeOf, settle, windowBox } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const KLITSCHKO = 'Klitschko: Ukraine may have to give up land';
 const LESHCHENKO = 'Leshchenko: comments “counterproductive”';
@@ -18,24 +18,28 @@ const IDS = {
 const MAX_STEPS = 60;
 const DRAG_STEPS = 20;
 
-await describeInBrowsers('threads', ({ open, detail }) => {
-  it('are walked by mouse: a link in the details, then a curve, then the way back', async () => {
-    const { page, timeline, close, problems } = await openEmbed(open);
-    await timeline.locator(`.mark[aria-label*="${KLITSCHKO}"] .glyph`).click();
-    await settle(timeline);
-    await clickLink(timeline, LESHCHENKO);
-    await assertOpen(timeline, LESHCHENKO);
-    await clickCurve(page, timeline, `${LESHCHENKO}. Criticises ${KLITSCHKO}`);
-    await assertOpen(timeline, KLITSCHKO);
-    await clickCurve(page, timeline, `${KLITSCHKO}. Contradicts ${ZELENSKYY}`);
-    await assertOpen(timeline, ZELENSKYY);
-    await clickLink(timeline, KLITSCHKO);
-    await assertOpen(timeline, KLITSCHKO);
-    assert.deepEqual(problems, []);
-    await close();
-  });
+test.describe('threads', () => {
+  test(
+    'are walked by mouse: a link in the details, then a curve, then the way back',
+    { tag: '@walk' },
+    async ({ open }) => {
+      const { page, timeline, close, problems } = await openEmbed(open);
+      await timeline.locator(`.mark[aria-label*="${KLITSCHKO}"] .glyph`).click();
+      await settle(timeline);
+      await clickLink(timeline, LESHCHENKO);
+      await assertOpen(timeline, LESHCHENKO);
+      await clickCurve(page, timeline, `${LESHCHENKO}. Criticises ${KLITSCHKO}`);
+      await assertOpen(timeline, KLITSCHKO);
+      await clickCurve(page, timeline, `${KLITSCHKO}. Contradicts ${ZELENSKYY}`);
+      await assertOpen(timeline, ZELENSKYY);
+      await clickLink(timeline, KLITSCHKO);
+      await assertOpen(timeline, KLITSCHKO);
+      assert.deepEqual(problems, []);
+      await close();
+    },
+  );
 
-  detail('are walked by keys, with nothing open and with the details open', async () => {
+  test('are walked by keys, with nothing open and with the details open', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     await timeline.locator('.window [tabindex="0"]').first().focus();
     await press(page, timeline, 'Home');
@@ -59,7 +63,7 @@ await describeInBrowsers('threads', ({ open, detail }) => {
     await close();
   });
 
-  detail('go with their marks while the window is dragged, and change no side', async () => {
+  test('go with their marks while the window is dragged, and change no side', { tag: '@detail' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open);
     await timeline.evaluate(async (element) => {
       element.select('klitschko-bbc');
@@ -91,7 +95,7 @@ await describeInBrowsers('threads', ({ open, detail }) => {
     await close();
   });
 
-  detail('are read from the accessibility tree', async () => {
+  test('are read from the accessibility tree', { tag: '@detail' }, async ({ open }) => {
     const { timeline, close } = await openEmbed(open);
     await timeline.evaluate((element) => element.select('trump-very-close'));
     await settle(timeline);

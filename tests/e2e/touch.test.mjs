@@ -1,14 +1,12 @@
 // Fingers, through the debugging protocol of Chromium: Playwright itself can only tap, and Firefox has no such way.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, openEmbed, rangeOf, settle, timeAt, windowBox, xAt } from './embed-page.mjs';
+import { openEmbed, rangeOf, settle, timeAt, windowBox, xAt } from './embed-page.mjs';
+import { test } from './test.mjs';
 
 const STEPS = 8;
 
-await describeInBrowsers('touch', ({ engine, open }) => {
-  if (engine !== 'chromium') return;
-
-  it('two fingers zoom about their middle', async () => {
+test.describe('touch', { tag: '@chromium' }, () => {
+  test('two fingers zoom about their middle', { tag: '@walk' }, async ({ open }) => {
     const { timeline, touch, box, close } = await openTouch(open);
     const middle = box.x + box.width / 2;
     const y = box.y + 120;
@@ -27,7 +25,7 @@ await describeInBrowsers('touch', ({ engine, open }) => {
     await close();
   });
 
-  it('two fingers that move together pan', async () => {
+  test('two fingers that move together pan', async ({ open }) => {
     const { timeline, touch, box, close } = await openTouch(open);
     const x = box.x + box.width / 2;
     const y = box.y + 120;
@@ -42,7 +40,7 @@ await describeInBrowsers('touch', ({ engine, open }) => {
     await close();
   });
 
-  it('one finger sideways pans, and the page stays', async () => {
+  test('one finger sideways pans, and the page stays', async ({ open }) => {
     const { page, timeline, touch, box, close } = await openTouch(open);
     const x = box.x + box.width / 2;
     const y = box.y + 120;
@@ -55,7 +53,7 @@ await describeInBrowsers('touch', ({ engine, open }) => {
     await close();
   });
 
-  it('one finger up scrolls the page, and the timeline stays', async () => {
+  test('one finger up scrolls the page, and the timeline stays', async ({ open }) => {
     const { page, timeline, touch, box, close } = await openTouch(open);
     const before = await rangeOf(timeline);
     await touch((share) => [{ x: box.x + 200, y: box.y + 300 - 250 * share, id: 1 }]);

@@ -1,6 +1,6 @@
 // One page in the stock WebKit, over plain WebDriver: enough to open an address and ask what it shows. Playwright drives
 // only a WebKit build of its own.
-import { installedEngines, webkitPaths } from '../../tools/browsers.mjs';
+import { webkitPaths } from '../../tools/browsers.mjs';
 import { freePort, startDisplay, startDriver } from '../../tools/webkit-launcher.mjs';
 import { typefaceScript } from '../typeface.mjs';
 
@@ -22,11 +22,6 @@ const KEY_CODES = {
   ArrowDown: '\uE015',
   Delete: '\uE017',
 };
-
-/** Whether this machine has a WebKit, and the run asks for it. */
-export async function hasWebkit() {
-  return (await installedEngines()).includes('webkit');
-}
 
 /**
  * `open(url)` shows an address; `evaluate(body)` runs the body of an async function there and gives what it returns;

@@ -2,8 +2,8 @@
 // pan or a zoom. Work that grows with the data instead of with the pixels fails here.
 import assert from 'node:assert/strict';
 
-import { describeInBrowsers } from './browser.mjs';
 import { startServer } from './server.mjs';
+import { note, test } from './test.mjs';
 
 const ENTRIES = [1000, 10_000, 100_000];
 const MAX_NODES = 1500;
@@ -19,14 +19,14 @@ const STEPS = 12;
 const PAGE = `<!doctype html><meta charset="utf-8"><body><script type="module" src="/dist/conflict-timeline.min.js"></script>
 <conflict-timeline view="chart"></conflict-timeline>`;
 
-await describeInBrowsers('the work of a frame', ({ open, detail }) => {
+test.describe('the work of a frame', () => {
   for (const entries of ENTRIES) {
-    detail(`is bounded by the window: ${entries} entries`, async (context) => {
+    test(`is bounded by the window: ${entries} entries`, { tag: '@detail' }, async ({ open }) => {
       const server = await startServer({ routes: { '/work': PAGE } });
       const { page } = await open({ viewport: { width: 1240, height: 900 } });
       await page.goto(`${server.origin}/work`);
       const work = await page.evaluate(count, [entries, STEPS]);
-      context.diagnostic(JSON.stringify(work));
+      note(JSON.stringify(work));
       assert.ok(work.nodes > 200 && work.nodes < MAX_NODES, `${work.nodes} nodes`);
       assert.equal(work.counted, entries, 'the names of the lanes count every entry');
       for (const [kind, { strokes, changes }] of Object.entries(work.steps)) {

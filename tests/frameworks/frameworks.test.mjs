@@ -5,11 +5,10 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { describeInChromium } from '../e2e/browser.mjs';
 import { tellFigure } from '../figures.mjs';
 import { walkThrough, weigh } from './app.mjs';
+import { test } from '../e2e/test.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -32,17 +31,17 @@ const WITHOUT = {
 let folder;
 let tarball;
 
-await describeInChromium('projects with the package', ({ open }) => {
-  before(() => {
+test.describe('projects with the package', { tag: '@chromium' }, () => {
+  test.beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
     tarball = run(process.execPath, ROOT, 'tools/tarball.mjs', '--to', folder).trim();
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('are there', () => assert.notEqual(NAMES.length, 0));
+  test('are there', () => assert.notEqual(NAMES.length, 0));
 
   for (const name of NAMES) {
-    it(`${name}: type-checks, builds, shows the timeline, hears it and sets it`, async () => {
+    test(`${name}: type-checks, builds, shows the timeline, hears it and sets it`, async ({ open }) => {
       const project = join(folder, name);
       cpSync(join(HERE, name), project, { recursive: true });
       npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball);

@@ -1,9 +1,9 @@
 // Odd answers that contain the dataset: wrongly named, redirected, compressed, in drops. They are shown like any other.
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
-import { REAL, REAL_COUNT, address, ask, describeInBrowsers, look, openFaults, renew } from './page.mjs';
+import { REAL, REAL_COUNT, address, ask, look, openFaults, renew } from './page.mjs';
 import { LINES, TABLE, ROWS } from './rows.mjs';
 import { TYPES, compressed, dripping, redirect, startMisbehavingServer, whole } from '../../e2e/misbehaving-server.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const CORS = { 'access-control-allow-origin': '*' };
@@ -36,14 +36,14 @@ const ANSWERS = [
   ]),
 ];
 
-await describeInBrowsers('an odd answer that holds the dataset', ({ open }) => {
+test.describe('an odd answer that holds the dataset', () => {
   let faults;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     faults = await openFaults(open);
   });
 
   for (const [what, behaviour, format, count = REAL_COUNT] of ANSWERS) {
-    it(`${what}: is shown`, async () => {
+    test(`${what}: is shown`, async () => {
       await renew(faults);
       faults.server.misbehave(behaviour);
       await ask(faults, address(format));
@@ -51,14 +51,14 @@ await describeInBrowsers('an odd answer that holds the dataset', ({ open }) => {
     });
   }
 
-  it('JSON in drops, each in time but all of them not: is shown', async () => {
+  test('JSON in drops, each in time but all of them not: is shown', async () => {
     await renew(faults, { timeout: SILENCE_MS });
     faults.server.misbehave(dripping(REAL, { pieces: 9, everyMs: SILENCE_MS / 5 }));
     await ask(faults, address());
     await showsAll(faults, REAL_COUNT);
   });
 
-  it('from another site that allows it, and by a redirect to there: is shown', async () => {
+  test('from another site that allows it, and by a redirect to there: is shown', async () => {
     const other = await startMisbehavingServer();
     other.misbehave(whole(REAL, TYPES.json, CORS));
     for (const [behaviour, origin] of [
@@ -74,7 +74,7 @@ await describeInBrowsers('an odd answer that holds the dataset', ({ open }) => {
     await other.close();
   });
 
-  it('none of them leaves an error uncaught', () => faults.close());
+  test('none of them leaves an error uncaught', () => faults.close());
 });
 
 async function showsAll(faults, count) {

@@ -1,20 +1,7 @@
 // Answers without a dataset. Each has its own message, an event, and a button that tries again; the drawing stays.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { before, it } from 'node:test';
-import {
-  REAL,
-  REAL_COUNT,
-  REAL_MARKS,
-  address,
-  ask,
-  describeInBrowsers,
-  look,
-  openFaults,
-  renew,
-  PATIENT_MS,
-  retry,
-} from './page.mjs';
+import { REAL, REAL_COUNT, REAL_MARKS, address, ask, look, openFaults, renew, PATIENT_MS, retry } from './page.mjs';
 import {
   TYPES,
   compressed,
@@ -26,6 +13,7 @@ import {
   status,
   whole,
 } from '../../e2e/misbehaving-server.mjs';
+import { note, test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const HTML = '<!doctype html><title>Sign in</title><p>Please sign in.';
@@ -74,20 +62,14 @@ const ANSWERS = [
   ['silence before the first entry', stalled('{"title": "A",'), 'timeout', 'No data arrived', { timeout: SILENCE_MS }],
 ];
 
-/** The result of a text is the same in every engine; the result of a connection is not. */
-const OF_THE_ENGINE = new Set(['network', 'timeout']);
-
-await describeInBrowsers('an answer that holds no dataset', ({ engine, open }) => {
-  const answers = ANSWERS.filter(
-    ([what, , code]) => DEEP || engine === 'chromium' || OF_THE_ENGINE.has(code) || what === 'status 404',
-  );
+test.describe('an answer that holds no dataset', () => {
   let faults;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     faults = await openFaults(open);
   });
 
-  for (const [what, behaviour, code, words, options] of answers) {
-    it(`${what}: is reported, keeps the drawing, and can be tried again`, async () => {
+  for (const [what, behaviour, code, words, options] of ANSWERS) {
+    test(`${what}: is reported, keeps the drawing, and can be tried again`, async () => {
       await renew(faults, options);
       await holdsNothing(faults, { behaviour, code, words });
       await keepsOld(faults, { behaviour, code, words });
@@ -95,8 +77,8 @@ await describeInBrowsers('an answer that holds no dataset', ({ engine, open }) =
   }
 
   const vectors = new URL('../../../../shared/fixtures/json-parsing/', import.meta.url);
-  const skip = existsSync(vectors) ? false : 'shared fixtures not found, skipped';
-  it('every text that must not parse as JSON is refused', { skip }, async (context) => {
+  test('every text that must not parse as JSON is refused', async () => {
+    test.skip(!existsSync(vectors), 'shared fixtures not found, skipped');
     const files = readdirSync(vectors).filter((name) => name.startsWith('n_'));
     const chosen = files.filter((_, index) => DEEP || index % 24 === 0);
     for (const name of chosen) {
@@ -108,10 +90,10 @@ await describeInBrowsers('an answer that holds no dataset', ({ engine, open }) =
       assert.match(events[0].code, /^(json-syntax|not-json|not-a-dataset)$/, name);
       assert.ok(text.length > 'The timeline could not be loaded'.length, name);
     }
-    context.diagnostic(`${chosen.length} of ${files.length}`);
+    note(`${chosen.length} of ${files.length}`);
   });
 
-  it('none of them leaves an error uncaught', () => faults.close());
+  test('none of them leaves an error uncaught', () => faults.close());
 });
 
 async function holdsNothing(faults, { behaviour, code, words }) {

@@ -4,11 +4,11 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { binsOver, duckdbSource, levelFor } from 'conflict-timeline/archive';
 import { loadsIn } from '../../../bin/archive/work.mjs';
 import { runCommand, Workshop } from '../../archive/parity.mjs';
+import { note, test } from '../../e2e/test.mjs';
 
 const COMMAND = join(import.meta.dirname, '../../../bin/conflict-timeline.mjs');
 /** It notes its progress each 50,000. */
@@ -19,11 +19,12 @@ const day = (at) => new Date(Date.UTC(2012, 0, 1) + at * DAY_MS).toISOString().s
 
 const isDeep = process.env.DEEP === '1';
 
-describe('a load that is killed', { skip: isDeep ? false : 'in the deep run: it loads 220,000 entries' }, () => {
+test.describe('a load that is killed', { tag: '@chromium' }, () => {
+  test.skip(!isDeep, 'in the deep run: it loads 220,000 entries');
   const workshop = new Workshop();
-  after(() => workshop.remove());
+  test.afterAll(() => workshop.remove());
 
-  it('goes on where it was, and nothing is lost or doubled', async (test) => {
+  test('goes on where it was, and nothing is lost or doubled', async () => {
     const file = workshop.path('entries.ndjson');
     const head = { title: 'T', parties: ['a', 'b', 'c'].map((id) => ({ id, name: `Party ${id}` })) };
     const records = Array.from({ length: ENTRIES }, (_, at) => ({
@@ -43,7 +44,7 @@ describe('a load that is killed', { skip: isDeep ? false : 'in the deep run: it 
     assert.ok(reading.taken > 0 && reading.taken < ENTRIES, 'killed while it read');
     const filling = await killedWhen(args('killed.duckdb'), work, ({ base }) => base !== undefined);
     assert.match(filling.output, new RegExp(`continues after ${reading.taken} entries`));
-    test.diagnostic(`killed after ${reading.taken} entries, and while it filled the database`);
+    note(`killed after ${reading.taken} entries, and while it filled the database`);
     const last = await runCommand(args('killed.duckdb'));
     assert.equal(last.code, 0, last.output);
     assert.deepEqual(await countsOf(workshop.path('killed.duckdb')), await countsOf(workshop.path('whole.duckdb')));

@@ -2,19 +2,19 @@
 // button works when the way is free.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:net';
-import { before, it } from 'node:test';
-import { REAL, REAL_MARKS, address, ask, describeInBrowsers, look, openFaults, retry, showReal } from './page.mjs';
+import { REAL, REAL_MARKS, address, ask, look, openFaults, retry, showReal } from './page.mjs';
 import { TYPES, redirect, startMisbehavingServer, whole } from '../../e2e/misbehaving-server.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const CORS = { 'access-control-allow-origin': '*' };
 
-await describeInBrowsers('no way to the server', ({ engine, open }) => {
+test.describe('no way to the server', () => {
   let faults;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     faults = await openFaults(open);
   });
 
-  it('another site that does not allow it, until it does', async () => {
+  test('another site that does not allow it, until it does', async () => {
     const other = await startMisbehavingServer();
     other.misbehave(whole(REAL));
     await showReal(faults);
@@ -26,7 +26,7 @@ await describeInBrowsers('no way to the server', ({ engine, open }) => {
     await other.close();
   });
 
-  it('a redirect to a site that does not allow it', async () => {
+  test('a redirect to a site that does not allow it', async () => {
     const other = await startMisbehavingServer();
     other.misbehave(whole(REAL));
     await showReal(faults);
@@ -38,7 +38,7 @@ await describeInBrowsers('no way to the server', ({ engine, open }) => {
     await other.close();
   });
 
-  it('a port where nobody listens, until somebody does', async () => {
+  test('a port where nobody listens, until somebody does', async () => {
     const port = await freePort();
     await showReal(faults);
     await ask(faults, address('json', `http://127.0.0.1:${port}`));
@@ -54,14 +54,14 @@ await describeInBrowsers('no way to the server', ({ engine, open }) => {
     await new Promise((resolve) => late.close(resolve));
   });
 
-  it('a name that is nobody’s', async () => {
+  test('a name that is nobody’s', async () => {
     await showReal(faults);
     await ask(faults, address('json', 'http://nobody.invalid'));
     await isTold(faults);
   });
 
-  const skip = engine === 'firefox' ? 'Firefox is not put offline by this driver, skipped' : false;
-  it('offline, until online again', { skip }, async () => {
+  test('offline, until online again', async ({ engine }) => {
+    test.skip(engine === 'firefox', 'Firefox is not put offline by this driver, skipped');
     await showReal(faults);
     faults.server.misbehave(whole(REAL));
     await faults.page.context().setOffline(true);
@@ -73,7 +73,7 @@ await describeInBrowsers('no way to the server', ({ engine, open }) => {
     await isWellAfterRetry(faults);
   });
 
-  it('none of them leaves an error uncaught', () => faults.close());
+  test('none of them leaves an error uncaught', () => faults.close());
 });
 
 async function isTold(faults) {

@@ -2,12 +2,11 @@
 // and the events, as the page would hear them.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { MARKS as REAL_MARKS } from '../../e2e/embed-page.mjs';
 import { startMisbehavingServer, whole } from '../../e2e/misbehaving-server.mjs';
 import { until } from '../../e2e/until.mjs';
 
-export { describeInBrowsers, REAL_MARKS };
+export { REAL_MARKS };
 
 export const REAL = await readFile(new URL('../../../data/ceasefire-2025.json', import.meta.url), 'utf8');
 export const REAL_COUNT = JSON.parse(REAL).entries.length;

@@ -2,26 +2,13 @@
 // part, with a button that loads the rest; without any, there is an error. A seed draws the place of the break: `SEED=…
 // node --test tests/deep/faults/parts.test.mjs` draws the same.
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
 import { seed } from '../../property-seed.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
-import {
-  REAL,
-  REAL_MARKS,
-  address,
-  ask,
-  begin,
-  describeInBrowsers,
-  hasHeard,
-  look,
-  openFaults,
-  renew,
-  retry,
-  settle,
-} from './page.mjs';
+import { REAL, REAL_MARKS, address, ask, begin, hasHeard, look, openFaults, renew, retry, settle } from './page.mjs';
 import { JSON_TEXT, LINES, ROWS, TABLE, wholeItems, wholeLines, wholeRows } from './rows.mjs';
 import { TYPES, cut, stalled, whole } from '../../e2e/misbehaving-server.mjs';
+import { note, test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 /** Firefox is driven more slowly. */
@@ -36,10 +23,9 @@ const FORMATS = {
   csv: { text: TABLE, wholeIn: wholeRows },
 };
 
-await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
-  const cuts = CUTS[engine];
+test.describe('an answer that breaks off', () => {
   let faults;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     faults = await openFaults(open);
   });
 
@@ -47,10 +33,12 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
     const bytes = Buffer.from(text);
     const type = TYPES[format];
 
-    it(`${format}: shows what had come whole, says that it is a part, and loads the rest on demand`, async (context) => {
+    test(`${format}: shows what had come whole, says that it is a part, and loads the rest on demand`, async ({
+      engine,
+    }) => {
       const random = seededRandom(seed);
-      context.diagnostic(`SEED=${seed}`);
-      for (let turn = 0; turn < cuts; turn++) {
+      note(`SEED=${seed}`);
+      for (let turn = 0; turn < CUTS[engine]; turn++) {
         const at = 1 + Math.floor(random() * (bytes.length - 1));
         // A length that is not reached, or a last chunk that does not come.
         const length = turn % 2 === 0 ? bytes.length : undefined;
@@ -66,9 +54,9 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
       }
     });
 
-    it(`${format}: the same where the server falls silent`, async (context) => {
+    test(`${format}: the same where the server falls silent`, async () => {
       const random = seededRandom(seed + 1);
-      context.diagnostic(`SEED=${seed}`);
+      note(`SEED=${seed}`);
       for (let turn = 0; turn < STALLS; turn++) {
         const at = 1 + Math.floor(random() * (bytes.length - 1));
         const where = `${format}, byte ${at} of ${bytes.length}, SEED=${seed}`;
@@ -81,10 +69,12 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
     });
   }
 
-  it('JSON that ends too soon with nothing to tell of it but itself: is refused, with the place', async () => {
+  test('JSON that ends too soon with nothing to tell of it but itself: is refused, with the place', async ({
+    engine,
+  }) => {
     const random = seededRandom(seed + 2);
     const bytes = Buffer.from(JSON_TEXT);
-    for (let turn = 0; turn < cuts; turn++) {
+    for (let turn = 0; turn < CUTS[engine]; turn++) {
       const at = 1 + Math.floor(random() * (bytes.length - 1));
       await renew(faults);
       faults.server.misbehave(whole(bytes.subarray(0, at)));
@@ -95,7 +85,7 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
     }
   });
 
-  it('a line that ends too soon with nothing to tell of it but itself: what was whole is shown as a part', async () => {
+  test('a line that ends too soon with nothing to tell of it but itself: what was whole is shown as a part', async () => {
     const at = Buffer.byteLength(LINES.slice(0, LINES.indexOf('row-5') + 2));
     await renew(faults);
     faults.server.misbehave(whole(Buffer.from(LINES).subarray(0, at), TYPES.ndjson));
@@ -104,7 +94,7 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
     await isWholeAfterRetry(faults, { text: LINES, type: TYPES.ndjson, where: 'in line 5' });
   });
 
-  it('what was shown stays until something whole has come in the place of nothing', async () => {
+  test('what was shown stays until something whole has come in the place of nothing', async () => {
     await renew(faults);
     faults.server.misbehave(whole(REAL));
     await ask(faults, address());
@@ -115,8 +105,8 @@ await describeInBrowsers('an answer that breaks off', ({ engine, open }) => {
     assert.match(text, /still shown/);
   });
 
-  it('none of them leaves an error uncaught', async () => {
-    tellFigure(`faults, ${engine}, answers that break off`, `${4 * cuts + 3 * STALLS}, SEED=${seed}`);
+  test('none of them leaves an error uncaught', async ({ engine }) => {
+    tellFigure(`faults, ${engine}, answers that break off`, `${4 * CUTS[engine] + 3 * STALLS}, SEED=${seed}`);
     await faults.close();
   });
 });

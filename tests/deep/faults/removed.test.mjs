@@ -1,15 +1,15 @@
 // An element that leaves the page while it loads, for a moment or for good. The server says which requests were
 // aborted.
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
 import { until } from '../../e2e/until.mjs';
-import { REAL, REAL_MARKS, address, begin, describeInBrowsers, look, openFaults, renew, settle } from './page.mjs';
+import { REAL, REAL_MARKS, address, begin, look, openFaults, renew, settle } from './page.mjs';
 import { LINES, ROWS } from './rows.mjs';
 import { TYPES, late, silent, stalled, whole } from '../../e2e/misbehaving-server.mjs';
+import { test } from '../../e2e/test.mjs';
 
-await describeInBrowsers('an element that leaves while it loads', ({ open }) => {
+test.describe('an element that leaves while it loads', () => {
   let faults;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     faults = await openFaults(open);
   });
 
@@ -17,7 +17,7 @@ await describeInBrowsers('an element that leaves while it loads', ({ open }) => 
     ['before anything came', silent(), 'json'],
     ['in the middle of the body', stalled(LINES.slice(0, 900), { type: TYPES.ndjson }), 'ndjson'],
   ]) {
-    it(`${what}: gives the request up, hears nothing more, and asks again when it is back`, async () => {
+    test(`${what}: gives the request up, hears nothing more, and asks again when it is back`, async () => {
       await renew(faults);
       faults.server.misbehave(behaviour);
       const request = await begin(faults, address(format));
@@ -43,7 +43,7 @@ await describeInBrowsers('an element that leaves while it loads', ({ open }) => 
     });
   }
 
-  it('and comes back in the same task, ten times: asks again, and shows it once', async () => {
+  test('and comes back in the same task, ten times: asks again, and shows it once', async () => {
     await renew(faults);
     faults.server.misbehave(late(REAL, 100));
     await begin(faults, address());
@@ -63,7 +63,7 @@ await describeInBrowsers('an element that leaves while it loads', ({ open }) => 
     assert.equal(marks, REAL_MARKS);
   });
 
-  it('for good: nothing of it stays on its way', async () => {
+  test('for good: nothing of it stays on its way', async () => {
     await renew(faults);
     faults.server.misbehave(silent());
     const request = await begin(faults, address());
@@ -75,5 +75,5 @@ await describeInBrowsers('an element that leaves while it loads', ({ open }) => 
     await faults.page.evaluate(() => document.body.append(document.createElement('conflict-timeline')));
   });
 
-  it('none of them leaves an error uncaught', () => faults.close());
+  test('none of them leaves an error uncaught', () => faults.close());
 });

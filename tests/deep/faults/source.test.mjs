@@ -1,27 +1,14 @@
 // A `src` that changes faster than answers come, a server that is asked again and again, and the longest wait for it.
 // The server says which requests were aborted.
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
 import { seed } from '../../property-seed.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
 import { until } from '../../e2e/until.mjs';
-import {
-  REAL,
-  REAL_MARKS,
-  address,
-  ask,
-  begin,
-  describeInBrowsers,
-  look,
-  openFaults,
-  renew,
-  retry,
-  settle,
-  showReal,
-} from './page.mjs';
+import { REAL, REAL_MARKS, address, ask, begin, look, openFaults, renew, retry, settle, showReal } from './page.mjs';
 import { LINES } from './rows.mjs';
 import { TYPES, late, silent, stalled, status, whole } from '../../e2e/misbehaving-server.mjs';
+import { note, test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const CHANGES = 100;
@@ -30,14 +17,16 @@ const EVERY_MS = 10;
 const LATE_MS = { least: 150, most: 900 };
 const ROUNDS = DEEP ? 5 : 1;
 
-await describeInBrowsers('a source that changes while it loads', ({ engine, open }) => {
+test.describe('a source that changes while it loads', () => {
   let faults;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     faults = await openFaults(open);
   });
 
-  it('a hundred times in a second, with answers out of order: the last one wins, the others are given up', async (context) => {
-    context.diagnostic(`SEED=${seed}`);
+  test('a hundred times in a second, with answers out of order: the last one wins, the others are given up', async ({
+    engine,
+  }) => {
+    note(`SEED=${seed}`);
     const random = seededRandom(seed);
     for (let round = 0; round < ROUNDS; round++) {
       await renew(faults);
@@ -70,7 +59,7 @@ await describeInBrowsers('a source that changes while it loads', ({ engine, open
     }
   });
 
-  it('while the old one is still loading its body: what came of it makes room', async () => {
+  test('while the old one is still loading its body: what came of it makes room', async () => {
     await renew(faults);
     faults.server.misbehave((request, response) =>
       (request.url.includes('ndjson') ? stalled(LINES.slice(0, 900), { type: TYPES.ndjson }) : whole(REAL))(
@@ -85,7 +74,7 @@ await describeInBrowsers('a source that changes while it loads', ({ engine, open
     await until(() => first.end === 'aborted', 'the first was given up');
   });
 
-  it('to nothing: the request is given up, and what was shown stays', async () => {
+  test('to nothing: the request is given up, and what was shown stays', async () => {
     await showReal(faults);
     faults.server.misbehave(silent());
     const request = await begin(faults, address());
@@ -98,11 +87,11 @@ await describeInBrowsers('a source that changes while it loads', ({ engine, open
     assert.deepEqual({ marks, code, busy, events }, { marks: REAL_MARKS, code: undefined, busy: false, events: [] });
   });
 
-  it('none of them leaves an error uncaught', () => faults.close());
+  test('none of them leaves an error uncaught', () => faults.close());
 });
 
-await describeInBrowsers('a server that is asked again and again', ({ open }) => {
-  it('fails and recovers: what was shown stays meanwhile', async () => {
+test.describe('a server that is asked again and again', () => {
+  test('fails and recovers: what was shown stays meanwhile', async ({ open }) => {
     const faults = await openFaults(open);
     await showReal(faults);
     faults.server.misbehave(status(503));
@@ -121,8 +110,10 @@ await describeInBrowsers('a server that is asked again and again', ({ open }) =>
   });
 });
 
-await describeInBrowsers('the time-out', ({ open }) => {
-  it('is an attribute: a slow answer fails within it and comes without it; 0 waits, and can be cancelled', async () => {
+test.describe('the time-out', () => {
+  test('is an attribute: a slow answer fails within it and comes without it; 0 waits, and can be cancelled', async ({
+    open,
+  }) => {
     const faults = await openFaults(open);
     faults.server.misbehave(late(REAL, 900));
     await renew(faults, { timeout: 300 });

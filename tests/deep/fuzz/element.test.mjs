@@ -1,11 +1,10 @@
 // Spoiled datasets through the element, in one page of each browser: always something to see or a named error, never an
 // uncaught error, an invalid attribute, or a hang.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { startServer } from '../../e2e/server.mjs';
 import { tellFigure } from '../../figures.mjs';
 import { caseNumbers, replayLine, seed } from './run-options.mjs';
+import { note, test } from '../../e2e/test.mjs';
 
 const CASES = { fast: 20, deep: 1000 };
 const HANGS_AFTER_MS = 30_000;
@@ -18,10 +17,10 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Fuzz</
 <link rel="icon" href="data:,">
 <body><script type="module" src="/dist/conflict-timeline.min.js"></script>`;
 
-await describeInBrowsers('spoiled datasets', ({ engine, open }) => {
-  it('come to a view or a named error', { timeout: 30 * 60_000 }, async (context) => {
+test.describe('spoiled datasets', () => {
+  test('come to a view or a named error', async ({ open, engine }) => {
     const numbers = caseNumbers(CASES);
-    context.diagnostic(`SEED=${seed}, ${numbers.length} cases`);
+    note(`SEED=${seed}, ${numbers.length} cases`);
     const server = await startServer({ routes: { '/fuzz': PAGE } });
     const { page, problems } = await open({ viewport: { width: 1100, height: 800 } });
     await page.goto(`${server.origin}/fuzz`);

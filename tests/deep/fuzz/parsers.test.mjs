@@ -2,10 +2,10 @@
 // multiple of a pass on the same machine in the same run, and so wide that only a square exceeds it; with `DEEP=1` it
 // is milliseconds for a megabyte, and a few passes if a busy machine takes longer for these too.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
 import { hostileTexts, piecesMs, PLATFORM, READERS, STREAMS } from './parsers.mjs';
 import { isDeep } from './run-options.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const LENGTH = isDeep ? 1_000_000 : 100_000;
 /** A pass makes a list of the text's characters. A hundred are a thousandth of a square's work. */
@@ -17,9 +17,9 @@ const TIMES = isDeep ? 5 : 3;
 const texts = hostileTexts(LENGTH);
 const passMs = new Map([...texts].map(([name, text]) => [name, minMs(() => timeMs(() => Array.from(text)))]));
 
-describe(`${texts.size} hostile texts of ${LENGTH} characters`, () => {
+test.describe(`${texts.size} hostile texts of ${LENGTH} characters`, { tag: '@chromium' }, () => {
   for (const [name, read] of Object.entries(READERS)) {
-    it(`are read quickly: ${name}`, () => {
+    test(`are read quickly: ${name}`, () => {
       const worst = worstOf(name, (text) => minMs(() => timeMs(() => read(text))));
       if (isDeep) tellFigure(`1 MB of hostile text, ${name}`, `${worst.ms.toFixed(1)} ms (${worst.name})`);
       assertQuick(worst);
@@ -27,7 +27,7 @@ describe(`${texts.size} hostile texts of ${LENGTH} characters`, () => {
   }
 
   for (const [name, start] of Object.entries(STREAMS)) {
-    it(`are read quickly, piece by piece: ${name}`, () => {
+    test(`are read quickly, piece by piece: ${name}`, () => {
       const worst = worstOf(name, (text) => minMs(() => amountOf(piecesMs(start(), text, timeMs))));
       if (isDeep)
         tellFigure(`longest piece of 1 MB of hostile text, ${name}`, `${worst.ms.toFixed(1)} ms (${worst.name})`);

@@ -1,10 +1,10 @@
 // Spoiled datasets through the whole pipeline: always a picture or a named error, never an exception, an invalid
 // number, or a hang.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import { tellFigure } from '../../figures.mjs';
 import { caseNumbers, isDeep, replayLine, seed } from './run-options.mjs';
+import { note, test } from '../../e2e/test.mjs';
 
 const CASES = { fast: 200, deep: 10_000 };
 /**
@@ -16,9 +16,9 @@ const MAX_TOLD = 10;
 /** By which the same dataset comes once more. */
 const WAYS = ['records', 'jsonText', 'lines', 'live'];
 
-it('spoiled datasets come to a picture or a named error', { timeout: 60 * 60_000 }, async (context) => {
+test('spoiled datasets come to a picture or a named error', { tag: '@chromium' }, async () => {
   const numbers = caseNumbers(CASES);
-  context.diagnostic(`SEED=${seed}, ${numbers.length} cases`);
+  note(`SEED=${seed}, ${numbers.length} cases`);
   const { failures, outcomes, slowestMs } = await runCases(numbers);
   const counts = Object.fromEntries([...outcomes].sort());
   tellFigure('spoiled datasets through the pipeline', `${numbers.length} (seed ${seed}), ${JSON.stringify(counts)}`);

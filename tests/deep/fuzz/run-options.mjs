@@ -13,5 +13,5 @@ export function caseNumbers({ fast, deep }) {
 
 /** The command that repeats a case. */
 export function replayLine(file, number) {
-  return `SEED=${seed} CASE=${number} node --test tests/deep/fuzz/${file}`;
+  return `SEED=${seed} CASE=${number} npx playwright test tests/deep/fuzz/${file}`;
 }

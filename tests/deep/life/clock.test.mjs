@@ -1,13 +1,13 @@
 // The machine's clock is set to another time while a page is open. Nothing of the timeline moves with it.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
-import { describeInBrowsers, openLife } from './page.mjs';
+import { openLife } from './page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const YEARS = process.env.DEEP === '1' ? [10, -10] : [-10];
 
-await describeInBrowsers('a clock that is set to another time', ({ open }) => {
+test.describe('a clock that is set to another time', () => {
   for (const years of YEARS) {
-    it(`${years} years on: nothing moves but the day of a citation`, async () => {
+    test(`${years} years on: nothing moves but the day of a citation`, async ({ open }) => {
       const life = await openLife(open);
       await arrange(life);
       const before = await citedYear(life);

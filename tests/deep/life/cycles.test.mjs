@@ -1,8 +1,8 @@
 // An element that comes and goes, a thousand times in one task and frame by frame: its leftover observers, timers and
 // listeners are counted, and it shows the same as before.
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
-import { DATA, aliveAtRest, describeInBrowsers, makeAndThrowAway, openLife } from './page.mjs';
+import { DATA, aliveAtRest, makeAndThrowAway, openLife } from './page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const IN_A_TASK = DEEP ? 1000 : 200;
@@ -14,15 +14,15 @@ const WAYS = {
   'once, long enough to rest': { turns: 1, pause: 'rest' },
 };
 
-await describeInBrowsers('an element that comes and goes', ({ open }) => {
+test.describe('an element that comes and goes', () => {
   let life;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     life = await openLife(open);
     await life.page.evaluate(() => globalThis.life.arrange(document.querySelector('conflict-timeline')));
   });
 
   for (const [what, options] of Object.entries(WAYS)) {
-    it(`${what}: leaves nothing behind and keeps all`, async () => {
+    test(`${what}: leaves nothing behind and keeps all`, async () => {
       const { page } = life;
       const alive = await aliveAtRest(page);
       assert.ok(alive.observers >= 4 && alive.listeners > 5, 'there is something to leave behind');
@@ -32,12 +32,12 @@ await describeInBrowsers('an element that comes and goes', ({ open }) => {
     });
   }
 
-  it('and is as awake as before', async () => {
+  test('and is as awake as before', async () => {
     await isAwake(life.page);
     await life.close();
   });
 
-  it('and does not come back: nothing observes, waits or listens', async () => {
+  test('and does not come back: nothing observes, waits or listens', async ({ open }) => {
     const life = await openLife(open, { body: '' });
     const empty = await aliveAtRest(life.page);
     for (const view of DEEP ? ['chart', 'list', 'table'] : ['chart']) {

@@ -1,10 +1,9 @@
 // Elements that are made, used and thrown away: after garbage collection, there are as many nodes, listeners and
 // documents as before, and the heap has grown by next to nothing.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { tellFigure } from '../../figures.mjs';
-import { describeInChromium } from '../../e2e/browser.mjs';
 import { DATA, aliveAtRest, makeAndThrowAway, openLife } from './page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const CYCLES = DEEP ? 100 : 20;
@@ -17,46 +16,43 @@ const MAX_BYTES = 5 * 1024;
 /** Code that is compiled after many runs, or dropped without them, would look like growth. */
 const EVEN_HEAP = ['--js-flags=--jitless --no-lazy-feedback-allocation --no-flush-bytecode'];
 
-await describeInChromium(
-  'elements that are made, used and thrown away',
-  ({ open }) => {
-    it(`${CYCLES} of them: the same nodes and listeners, and a heap that grows by less than 5 KB each`, async () => {
-      const life = await openLife(open, { body: '' });
-      const { page } = life;
-      const session = await page.context().newCDPSession(page);
-      await page.evaluate(paintDateField);
-      const empty = await aliveAtRest(page);
-      const use = async (turns) => {
-        await page.evaluate(makeAndThrowAway, { data: DATA, views: VIEWS, turns });
-        await aliveAtRest(page);
-      };
-      await use(FIRST_CYCLES);
-      const samples = [await memory(session)];
-      for (let sample = 0; sample < SAMPLES; sample++) {
-        await use(CYCLES / SAMPLES);
-        samples.push(await memory(session));
-      }
-      const heaps = samples.map(({ heap }) => heap);
-      const bytes = (slope(heaps) * SAMPLES) / CYCLES;
-      const [first, last] = [samples[0], samples.at(-1)];
+test.use({ moreArgs: EVEN_HEAP });
+
+test.describe('elements that are made, used and thrown away', { tag: '@chromium' }, () => {
+  test(`${CYCLES} of them: the same nodes and listeners, and a heap that grows by less than 5 KB each`, async ({
+    open,
+  }) => {
+    const life = await openLife(open, { body: '' });
+    const { page } = life;
+    const session = await page.context().newCDPSession(page);
+    await page.evaluate(paintDateField);
+    const empty = await aliveAtRest(page);
+    const use = async (turns) => {
+      await page.evaluate(makeAndThrowAway, { data: DATA, views: VIEWS, turns });
+      await aliveAtRest(page);
+    };
+    await use(FIRST_CYCLES);
+    const samples = [await memory(session)];
+    for (let sample = 0; sample < SAMPLES; sample++) {
+      await use(CYCLES / SAMPLES);
+      samples.push(await memory(session));
+    }
+    const heaps = samples.map(({ heap }) => heap);
+    const bytes = (slope(heaps) * SAMPLES) / CYCLES;
+    const [first, last] = [samples[0], samples.at(-1)];
+    tellFigure(`life in a page, ${CYCLES} elements made and thrown away, heap`, `${(bytes / 1024).toFixed(2)} KB each`);
+    for (const kind of ['nodes', 'listeners', 'documents']) {
       tellFigure(
-        `life in a page, ${CYCLES} elements made and thrown away, heap`,
-        `${(bytes / 1024).toFixed(2)} KB each`,
+        `life in a page, ${CYCLES} elements made and thrown away, ${kind}`,
+        `${last[kind] - first[kind]} more`,
       );
-      for (const kind of ['nodes', 'listeners', 'documents']) {
-        tellFigure(
-          `life in a page, ${CYCLES} elements made and thrown away, ${kind}`,
-          `${last[kind] - first[kind]} more`,
-        );
-      }
-      assert.ok(bytes <= MAX_BYTES, `bytes of the heap: ${heaps}`);
-      assert.deepEqual({ ...last, heap: 0 }, { ...first, heap: 0 });
-      assert.deepEqual(await aliveAtRest(page), empty);
-      await life.close();
-    });
-  },
-  EVEN_HEAP,
-);
+    }
+    assert.ok(bytes <= MAX_BYTES, `bytes of the heap: ${heaps}`);
+    assert.deepEqual({ ...last, heap: 0 }, { ...first, heap: 0 });
+    assert.deepEqual(await aliveAtRest(page), empty);
+    await life.close();
+  });
+});
 
 /** Runs in the page. Chromium keeps the picture in a date field, a document of four nodes, from when it first paints one. */
 async function paintDateField() {

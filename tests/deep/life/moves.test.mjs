@@ -2,9 +2,9 @@
 // window, before and after its first update. It keeps its styles and everything that the reader has set, and leaves
 // nothing behind.
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
 import { MARKS } from '../../e2e/embed-page.mjs';
-import { DATA, aliveAtRest, describeInBrowsers, openLife } from './page.mjs';
+import { DATA, aliveAtRest, openLife } from './page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const WAYS = ['within', 'a shadow tree', 'a frame', 'a document without a window', 'a template', 'moveBefore'];
 
@@ -46,11 +46,11 @@ async function move(way) {
   }
 }
 
-await describeInBrowsers('an element that is moved', ({ open }) => {
+test.describe('an element that is moved', () => {
   let life;
   let alive;
   let arranged;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     life = await openLife(open);
     await life.page.evaluate(() => globalThis.life.arrange(document.querySelector('conflict-timeline')));
     alive = await aliveAtRest(life.page);
@@ -63,25 +63,23 @@ await describeInBrowsers('an element that is moved', ({ open }) => {
   });
 
   for (const way of WAYS) {
-    it(`${way}: keeps its styles and its state, there and back`, async (context) => {
-      if (way === 'moveBefore' && !(await life.page.evaluate(() => 'moveBefore' in document.body))) {
-        context.skip('no moveBefore in this browser, skipped');
-        return;
-      }
+    test(`${way}: keeps its styles and its state, there and back`, async () => {
+      const can = way !== 'moveBefore' || (await life.page.evaluate(() => 'moveBefore' in document.body));
+      test.skip(!can, 'no moveBefore in this browser, skipped');
       const { away, back } = await life.page.evaluate(move, way);
       if (away !== undefined) assert.deepEqual(away, arranged, 'there');
       assert.deepEqual(back, arranged, 'back');
     });
   }
 
-  it('leaves nothing where it was', async () => {
+  test('leaves nothing where it was', async () => {
     assert.deepEqual(await aliveAtRest(life.page), alive);
     await life.close();
   });
 });
 
-await describeInBrowsers('an element that other documents have', ({ open }) => {
-  it('into a frame before its first update: is drawn there, with its styles', async () => {
+test.describe('an element that other documents have', () => {
+  test('into a frame before its first update: is drawn there, with its styles', async ({ open }) => {
     const life = await openLife(open);
     const { made, here } = await life.page.evaluate(async (data) => {
       const here = globalThis.life.styles(document.querySelector('conflict-timeline'));
@@ -104,7 +102,7 @@ await describeInBrowsers('an element that other documents have', ({ open }) => {
     await life.close();
   });
 
-  it('adopted by a frame and put back before it was ever in a page: is drawn', async () => {
+  test('adopted by a frame and put back before it was ever in a page: is drawn', async ({ open }) => {
     const life = await openLife(open);
     const { marks, styles } = await life.page.evaluate(async (data) => {
       const [first] = document.querySelectorAll('conflict-timeline');
@@ -124,7 +122,7 @@ await describeInBrowsers('an element that other documents have', ({ open }) => {
     await life.close();
   });
 
-  it('into a frame, then out of the page: nothing of it stays in either', async () => {
+  test('into a frame, then out of the page: nothing of it stays in either', async ({ open }) => {
     const life = await openLife(open, { body: '' });
     const { page } = life;
     const empty = await aliveAtRest(page);

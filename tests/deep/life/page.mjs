@@ -1,11 +1,8 @@
 // A page with one timeline of the real dataset, for tests of an element's life in a page: what it leaves behind, what
 // it keeps, and how it looks.
 import assert from 'node:assert/strict';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { countLife } from './counts.mjs';
 import { startServer } from '../../e2e/server.mjs';
-
-export { describeInBrowsers };
 
 export const DATA = '/data/ceasefire-2025.json';
 export const EMBED = '/dist/conflict-timeline.min.js';

@@ -1,8 +1,8 @@
 // An element that has no room, or more than it can use: hidden, folded away, squeezed to nothing, as wide as a wall. It
 // writes nothing to the console and no invalid number, and shows the same as before when it has room again.
 import assert from 'node:assert/strict';
-import { before, it } from 'node:test';
-import { DATA, describeInBrowsers, openLife } from './page.mjs';
+import { DATA, openLife } from './page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const VIEWS = DEEP ? ['chart', 'list', 'table', 'auto'] : ['chart'];
@@ -19,14 +19,14 @@ const SIZES = {
 };
 const BODY = `<details open><summary>Fold</summary><conflict-timeline src="${DATA}"></conflict-timeline></details>`;
 
-await describeInBrowsers('an element without room', ({ open }) => {
+test.describe('an element without room', () => {
   let life;
-  before(async () => {
+  test.beforeAll(async ({ open }) => {
     life = await openLife(open, { body: BODY });
   });
 
   for (const view of VIEWS) {
-    it(`${view}: is squeezed and released, and shows what it has shown before`, async () => {
+    test(`${view}: is squeezed and released, and shows what it has shown before`, async () => {
       const first = await life.page.evaluate(begin, view);
       for (const [what, style] of Object.entries(SIZES)) {
         const { odd, last } = await life.page.evaluate(squeeze, style);
@@ -35,7 +35,7 @@ await describeInBrowsers('an element without room', ({ open }) => {
       }
     });
 
-    it(`${view}: is made without room, and drawn once it has some`, async () => {
+    test(`${view}: is made without room, and drawn once it has some`, async () => {
       const wanted = await life.page.evaluate(make, { data: DATA, view, style: '' });
       assert.ok(wanted.last.state.marks + wanted.last.state.items + wanted.last.state.nodes > 100);
       for (const [what, style] of Object.entries(SIZES)) {
@@ -46,7 +46,7 @@ await describeInBrowsers('an element without room', ({ open }) => {
     });
   }
 
-  it('squeezed in every frame, among all widths: is drawn for the last', async () => {
+  test('squeezed in every frame, among all widths: is drawn for the last', async () => {
     const first = await life.page.evaluate(begin, 'chart');
     const last = await life.page.evaluate(
       async (frames) => {
@@ -68,7 +68,7 @@ await describeInBrowsers('an element without room', ({ open }) => {
     assert.deepEqual(last, first);
   });
 
-  it('none of this is an error, nor a loop of sizes', () => life.close());
+  test('none of this is an error, nor a loop of sizes', () => life.close());
 });
 
 /** Runs in the page. */

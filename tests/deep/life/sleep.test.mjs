@@ -1,19 +1,21 @@
 // A page that sleeps: kept for the way back, or frozen by its browser. The reader's settings stay, open requests
 // arrive, and no request is sent while nobody looks.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
-import { e2eEngines } from '../../../tools/browsers.mjs';
 import { DATA, LIFE_SCRIPTS, countAtRest, startLife, whenShown } from './page.mjs';
 import { openPlainPage } from '../../e2e/plain-chromium.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const SLEEP_MS = DEEP ? 1500 : 1100;
-const skip = (await e2eEngines()).includes('chromium') ? false : 'only Chromium is told to sleep, skipped';
-const inDeepRun = { skip: !DEEP && 'in the deep run' };
+/** A page of each test; a test that fails leaves its own open. */
+const awake = [];
 
-describe('a page that sleeps, in chromium', { skip }, () => {
-  it('kept for the way back: comes back as it was left, and lives on', async (context) => {
-    const { page, server, close } = await openSleepy(context);
+// Only Chromium is told to sleep.
+test.describe('a page that sleeps', { tag: '@chromium' }, () => {
+  test.afterEach(() => Promise.all(awake.splice(0).map((page) => page.close())));
+
+  test('kept for the way back: comes back as it was left, and lives on', async () => {
+    const { page, server, close } = await openSleepy();
     const alive = await page.evaluate(countAtRest);
     const before = await page.evaluate(look);
     await page.evaluate(() => {
@@ -32,8 +34,8 @@ describe('a page that sleeps, in chromium', { skip }, () => {
     await close();
   });
 
-  it('frozen: comes back as it was left, and lives on', async (context) => {
-    const { page, close } = await openSleepy(context);
+  test('frozen: comes back as it was left, and lives on', async () => {
+    const { page, close } = await openSleepy();
     const alive = await page.evaluate(countAtRest);
     const before = await page.evaluate(look);
     await freeze(page, () => wait(SLEEP_MS));
@@ -44,8 +46,9 @@ describe('a page that sleeps, in chromium', { skip }, () => {
     await close();
   });
 
-  it('frozen while it loads: shows what had come meanwhile', inDeepRun, async (context) => {
-    const { page, close } = await openSleepy(context, { routes: { '/late.json': late } });
+  test('frozen while it loads: shows what had come meanwhile', async () => {
+    test.skip(!DEEP, 'in the deep run');
+    const { page, close } = await openSleepy({ routes: { '/late.json': late } });
     await page.evaluate(() => {
       document.querySelector('conflict-timeline').src = '/late.json';
     });
@@ -57,8 +60,9 @@ describe('a page that sleeps, in chromium', { skip }, () => {
     await close();
   });
 
-  it('frozen while it follows a source: asks for nothing, and goes on when it wakes', inDeepRun, async (context) => {
-    const { page, server, close } = await openSleepy(context);
+  test('frozen while it follows a source: asks for nothing, and goes on when it wakes', async () => {
+    test.skip(!DEEP, 'in the deep run');
+    const { page, server, close } = await openSleepy();
     await page.evaluate(async () => {
       const element = document.querySelector('conflict-timeline');
       Object.assign(element, { follow: 'poll', pollInterval: 1 });
@@ -79,10 +83,10 @@ describe('a page that sleeps, in chromium', { skip }, () => {
 });
 
 /** A page whose reader has set everything. */
-async function openSleepy(context, options) {
+async function openSleepy(options) {
   const server = await startLife(options);
   const page = await openPlainPage(`${server.origin}/`, { beforeScripts: LIFE_SCRIPTS });
-  context.after(page.close);
+  awake.push(page);
   await until(() => page.evaluate(() => globalThis.life !== undefined && document.readyState === 'complete'));
   await page.evaluate(whenShown);
   await page.evaluate(() => globalThis.life.arrange(document.querySelector('conflict-timeline')));

@@ -1,9 +1,8 @@
 // Texts that try to paint outside of the element, or over the page: the pixels around it stay the same.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { FIELDS, everyField } from '../../payloads/payloads.mjs';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { hostPage, openHost, SCRIPT } from '../../e2e/host-page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const MEGABYTE = 2 ** 20;
@@ -40,9 +39,9 @@ const content = (widthPx) =>
       conflict-timeline { width: ${widthPx}px; color-scheme: light; }</style>`,
   });
 
-await describeInBrowsers('what stands around the element', ({ open }) => {
+test.describe('what stands around the element', () => {
   for (const widthPx of [320, 1000]) {
-    it(`is not painted upon by ${Object.keys(TEXTS).length} texts, ${widthPx} px wide`, async () => {
+    test(`is not painted upon by ${Object.keys(TEXTS).length} texts, ${widthPx} px wide`, async ({ open }) => {
       const { page, timeline, problems, close } = await openHost(open, {
         content: content(widthPx),
         viewport: { width: 1200, height: 900 },
@@ -65,7 +64,7 @@ await describeInBrowsers('what stands around the element', ({ open }) => {
     });
   }
 
-  it(`${HUGE_MB} MB of text in a field are cut, and shown without a long wait`, async () => {
+  test(`${HUGE_MB} MB of text in a field are cut, and shown without a long wait`, async ({ open }) => {
     const { page, problems, close } = await openHost(open);
     for (const field of [
       'title',

@@ -1,9 +1,8 @@
 // Messages about a bad source, dataset or link contain texts of theirs: they stay text.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { MARKUP } from '../../payloads/payloads.mjs';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { hostPage, openHost } from '../../e2e/host-page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const FEW = DEEP ? MARKUP : MARKUP.filter((_, at) => at % 16 === 0);
@@ -35,10 +34,9 @@ const WRONGS = {
 };
 const SHOWN = { entries: [{ id: 'x', kind: 'event', date: '2022', title: 'Shown before' }] };
 
-await describeInBrowsers('hostile text in messages about faults', ({ engine, open }) => {
+test.describe('hostile text in messages about faults', { tag: '@detail' }, () => {
   // A dataset's result does not differ between engines: the others only run it with DEEP=1.
-  if (engine !== 'chromium' && !DEEP) return;
-  it(`is text, of ${Object.keys(WRONGS).length} ways to go wrong`, async () => {
+  test(`is text, of ${Object.keys(WRONGS).length} ways to go wrong`, async ({ open }) => {
     const { page, problems, close } = await openHost(open, { content: hostPage() });
     for (const [name, make] of Object.entries(WRONGS)) {
       const show = (text, before) =>

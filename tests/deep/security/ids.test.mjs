@@ -1,9 +1,8 @@
 // Ids that are names of the language itself, or of nothing: each is an id like any other, wherever ids are used.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { IDS } from '../../payloads/payloads.mjs';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { hostPage, openHost, SCRIPT } from '../../e2e/host-page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const next = (at) => IDS[(at + 1) % IDS.length];
 const DATA = {
@@ -32,10 +31,9 @@ const LINES = POLLUTING.split('\n')
   .replaceAll(/,$|\]\}$/gm, '');
 const CSV = 'title,date,__proto__,constructor,toString\nA,2022,x,y,z\nB,2022,x,y,z\n';
 
-await describeInBrowsers('hostile ids', ({ engine, open }) => {
+test.describe('hostile ids', { tag: '@detail' }, () => {
   // A dataset's result does not differ between engines: the others only run it with DEEP=1.
-  if (engine !== 'chromium' && !DEEP) return;
-  it(`${IDS.length} of them: select, open, filter, link, follow, change, remove`, async () => {
+  test(`${IDS.length} of them: select, open, filter, link, follow, change, remove`, async ({ open }) => {
     const { page, problems, close } = await openHost(open, {
       content: hostPage({ body: '<conflict-timeline deep-links></conflict-timeline>' }),
     });
@@ -46,7 +44,7 @@ await describeInBrowsers('hostile ids', ({ engine, open }) => {
     await close();
   });
 
-  it('a link brings each of them back', async () => {
+  test('a link brings each of them back', async ({ open }) => {
     const { page, problems, close } = await openHost(open, {
       content: hostPage({ body: '<conflict-timeline deep-links></conflict-timeline>' }),
     });
@@ -60,7 +58,7 @@ await describeInBrowsers('hostile ids', ({ engine, open }) => {
   });
 
   for (const [name, text] of Object.entries({ 'data.json': POLLUTING, 'data.ndjson': LINES, 'data.csv': CSV })) {
-    it(`what would change every object of the page changes none: ${name}`, async () => {
+    test(`what would change every object of the page changes none: ${name}`, async ({ open }) => {
       const content = hostPage({ body: `<conflict-timeline src="/${name}"></conflict-timeline>` });
       const { page, problems, close } = await openHost(open, { content, routes: { [`/${name}`]: text } });
       assert.deepEqual(await page.evaluate(pollution), []);
@@ -71,7 +69,7 @@ await describeInBrowsers('hostile ids', ({ engine, open }) => {
     });
   }
 
-  it('nor inside the tag, nor in a link, nor as changes', async () => {
+  test('nor inside the tag, nor in a link, nor as changes', async ({ open }) => {
     const inside = `<conflict-timeline deep-links><script type="application/json">${POLLUTING}</script></conflict-timeline>`;
     const { page, problems, close } = await openHost(open, { content: hostPage({ head: SCRIPT, body: inside }) });
     assert.deepEqual(await page.evaluate(titlesOf), ['A', 'B']);
@@ -92,7 +90,7 @@ await describeInBrowsers('hostile ids', ({ engine, open }) => {
     await close();
   });
 
-  it('changes with an invalid id are left out, and later ones are made', async () => {
+  test('changes with an invalid id are left out, and later ones are made', async ({ open }) => {
     const { page, problems, close } = await openHost(open);
     const found = await page.evaluate(async (data) => {
       const element = document.querySelector('conflict-timeline');

@@ -1,12 +1,11 @@
 // Markup in every text field, wherever it is shown: it stays text. The page has no policy, so markup that got through
 // would act.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { CORPUS_MARKUP, FIELDS, MARKUP, everyField, holds, rotated, tagOf } from '../../payloads/payloads.mjs';
 import { tellFigure } from '../../figures.mjs';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { openHost } from '../../e2e/host-page.mjs';
 import { SURFACES } from './surfaces.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 /** Over all turns each field has each payload; these few give each field three, and each payload several fields. */
@@ -21,7 +20,7 @@ const NEVER_SHOWN = ['entry.status', 'entry.unknown', 'entry.topics'];
 const TRANSLATED = FIELDS.filter((field) => /^\w+Texts\./.test(field));
 const TRANSLATION = 'eo';
 
-await describeInBrowsers('hostile text in every field', ({ open }) => {
+test.describe('hostile text in every field', () => {
   const walkWith = (page, data, lang = '') =>
     page.evaluate(
       async ([given, lang]) => {
@@ -39,7 +38,7 @@ await describeInBrowsers('hostile text in every field', ({ open }) => {
       [data, lang],
     );
 
-  const tryAll = async (payloads, turns) => {
+  const tryAll = async (open, payloads, turns) => {
     const { page, problems, close } = await openHost(open);
     // The first walk fetches the parts of the script, which show their texts from then on.
     await walkWith(page, everyField(rotated(['harmless'], 0)));
@@ -62,11 +61,13 @@ await describeInBrowsers('hostile text in every field', ({ open }) => {
     await close();
   };
 
-  it(`is text on ${Object.keys(SURFACES).length} surfaces: ${FIELDS.length} fields, ${MARKUP.length} payloads`, async () => {
-    await tryAll(MARKUP, DEEP ? [...MARKUP.keys()] : FEW_TURNS);
+  test(`is text on ${Object.keys(SURFACES).length} surfaces: ${FIELDS.length} fields, ${MARKUP.length} payloads`, async ({
+    open,
+  }) => {
+    await tryAll(open, MARKUP, DEEP ? [...MARKUP.keys()] : FEW_TURNS);
   });
 
-  it(`is text in a translation too: ${TRANSLATED.length} fields`, async () => {
+  test(`is text in a translation too: ${TRANSLATED.length} fields`, async ({ open }) => {
     const { page, problems, close } = await openHost(open);
     await walkWith(page, everyField(rotated(['harmless'], 0)), TRANSLATION);
     const harmless = await walkWith(page, everyField(rotated(['harmless'], 0)), TRANSLATION);
@@ -86,18 +87,16 @@ await describeInBrowsers('hostile text in every field', ({ open }) => {
     await close();
   });
 
-  it('is text, of a larger corpus too', { skip: skipCorpus() }, async () => {
+  test('is text, of a larger corpus too', async ({ open }) => {
+    test.skip(!DEEP, 'for DEEP=1 alone');
+    test.skip(CORPUS_MARKUP === undefined, 'no corpus here, skipped');
     await tryAll(
+      open,
       CORPUS_MARKUP,
       [...CORPUS_MARKUP.keys()].filter((turn) => turn % 5 === 0),
     );
   });
 });
-
-function skipCorpus() {
-  if (!DEEP) return 'for DEEP=1 alone';
-  return CORPUS_MARKUP === undefined && 'no corpus here, skipped';
-}
 
 function unseen(surfaces) {
   const texts = Object.values(surfaces).flatMap(({ texts: own, copies = [] }) => [...own, ...copies]);

@@ -1,11 +1,10 @@
 // Addresses from a dataset become links only if they are safe to follow; an address as `src` is requested only on the
 // web.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { CORPUS_URLS, URLS } from '../../payloads/payloads.mjs';
 import { tellFigure } from '../../figures.mjs';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { openHost } from '../../e2e/host-page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const ALL_URLS = [...URLS, ...(CORPUS_URLS ?? [])];
 const GOOD_URLS = [
@@ -17,8 +16,8 @@ const GOOD_URLS = [
 /** Engines differ in what else they accept as a web address. */
 const WEB = /^[\s\p{Cc}]*(?:https?|blob):/iu;
 
-await describeInBrowsers('hostile addresses', ({ open }) => {
-  it(`${ALL_URLS.length} addresses are not links in either field of a source, and show as text`, async () => {
+test.describe('hostile addresses', () => {
+  test(`${ALL_URLS.length} addresses are not links in either field of a source, and show as text`, async ({ open }) => {
     const { page, problems, close } = await openHost(open);
     const found = await showSources(page, ALL_URLS);
     assert.deepEqual(found.links, []);
@@ -35,7 +34,7 @@ await describeInBrowsers('hostile addresses', ({ open }) => {
     await close();
   });
 
-  it('as src, anything but a web address is not requested', async () => {
+  test('as src, anything but a web address is not requested', async ({ open }) => {
     const { page, problems, requests, origin, close } = await openHost(open);
     const before = requests.length;
     // Those that the page's own address completes lead to its own server, as any src does.

@@ -1,10 +1,9 @@
 // Colours, languages, directions, dates, words and forged objects from a dataset: each is valid, or ignored.
 import assert from 'node:assert/strict';
-import { it } from 'node:test';
 import { TYPED, everyField } from '../../payloads/payloads.mjs';
-import { describeInBrowsers } from '../../e2e/browser.mjs';
 import { besideParts } from '../../e2e/embed-page.mjs';
 import { openHost } from '../../e2e/host-page.mjs';
+import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const PAYLOAD = '<img src=x onerror=window.pwned=1>';
@@ -26,10 +25,11 @@ const STYLES = [
 ];
 const LANGUAGE = /^[a-z]{2,8}(-[a-z0-9]{1,8})*$/i;
 
-await describeInBrowsers('hostile values', ({ engine, open }) => {
+test.describe('hostile values', { tag: '@detail' }, () => {
   // A dataset's result does not differ between engines: the others only run it with DEEP=1.
-  if (engine !== 'chromium' && !DEEP) return;
-  it('in fields of other types leave elements, attributes and styles as they would be without them', async () => {
+  test('in fields of other types leave elements, attributes and styles as they would be without them', async ({
+    open,
+  }) => {
     const { page, problems, close } = await openHost(open);
     // The first look fetches the parts of the script, which are there from then on.
     await lookOf(page, typedData({}));
@@ -49,7 +49,7 @@ await describeInBrowsers('hostile values', ({ engine, open }) => {
     await close();
   });
 
-  it('objects forged to look like templates are faults of the data, and no part of the page', async () => {
+  test('objects forged to look like templates are faults of the data, and no part of the page', async ({ open }) => {
     const { page, problems, close } = await openHost(open);
     const all = forgeries();
     for (const turn of DEEP ? all.keys() : [0, 5]) {
@@ -67,7 +67,7 @@ await describeInBrowsers('hostile values', ({ engine, open }) => {
     await close();
   });
 
-  it('as attributes of the element are text, or nothing', async () => {
+  test('as attributes of the element are text, or nothing', async ({ open }) => {
     const { page, problems, requests, close } = await openHost(open);
     const names = [
       'label',
