@@ -16,11 +16,11 @@ process.env.E2E_BUILDS ??= `node_modules/.cache/e2e-builds-${process.pid}`;
 const engines = await installedEngines();
 
 /**
- * Tags say where a test runs: `@chromium`, `@firefox` and `@webkit` in this engine alone, `@webkit-too` in each,
+ * Tags say where a test runs: `@chromium`, `@firefox` and `@webkit` in this engine alone,
  * `@detail` in Chromium, since its result depends on the code alone, and in the others in the deep run.
  */
 const ALONE = ['chromium', 'firefox', 'webkit'];
-const notOf = (engine) => ALONE.filter((name) => name !== engine).map((name) => new RegExp(`@${name}(?!-)`));
+const notOf = (engine) => ALONE.filter((name) => name !== engine).map((name) => new RegExp(`@${name}`));
 const details = IS_DEEP ? [] : [/@detail/];
 
 /** What a project needs to run in an engine, or nothing where that is not installed. */
@@ -33,7 +33,7 @@ async function inEngine(engine, project) {
 
 const notOfChromium = notOf('chromium');
 const notOfFirefox = [...notOf('firefox'), ...details];
-const webkit = { testDir: 'tests/e2e', grep: [/@webkit(?!-)/, /@webkit-too/], grepInvert: details };
+const webkit = { testDir: 'tests/e2e', grep: /@webkit/, grepInvert: details };
 const apart = { timeout: AN_HOUR };
 
 export default defineConfig({

@@ -1,23 +1,26 @@
 // A page of one timeline that is used only by keys, in any engine: Playwright drives Chromium and Firefox, plain
 // WebDriver the stock WebKit. Names of keys are those of `KeyboardEvent.key`, with Shift or Control before them.
-import { test as pageTest } from './test.mjs';
 
 const VIEWPORT = { width: 1200, height: 900 };
 /** Longer than the element waits before it announces the result of an action. */
 const SAID_MS = 650;
 
 /**
- * `openKeyboard(url)` opens an address: `press` and `type` are the reader's keys, `evaluate(body)` runs an async function
- * body there, `said` is the last announcement.
+ * Opens an address: `press` and `type` are the reader's keys, `evaluate(body)` runs an async function body there, `said`
+ * is the last announcement.
  */
-export const test = pageTest.extend({
-  openKeyboard: async ({ engine, openWebkit, open }, use) => {
-    await use(async (url) => {
-      const page = engine === 'webkit' ? await inWebkit(openWebkit, url) : await inPlaywright(open, url);
-      return withTimeline(page);
-    });
-  },
-});
+export async function openKeyboard(open, url) {
+  const { page } = await open({ viewport: VIEWPORT });
+  await page.goto(url);
+  return withTimeline(keysOf(page));
+}
+
+/** The same in a window of WebKit. */
+export async function openKeyboardInWebkit(openWebkit, url) {
+  const page = await openWebkit(VIEWPORT);
+  await page.open(url);
+  return withTimeline(keysOfWebkit(page));
+}
 
 async function withTimeline(page) {
   const settle = () => page.evaluate(`await document.querySelector('conflict-timeline').settled;`);
@@ -39,13 +42,7 @@ async function withTimeline(page) {
   };
 }
 
-async function inPlaywright(open, url) {
-  const { page } = await open({ viewport: VIEWPORT });
-  await page.goto(url);
-  return keysOf(page);
-}
-
-/** The same of a page of Playwright. */
+/** Keys of a page of Playwright. */
 export function keysOf(page) {
   return {
     press: (keys) => page.keyboard.press(keys),
@@ -54,13 +51,7 @@ export function keysOf(page) {
   };
 }
 
-async function inWebkit(openWebkit, url) {
-  const page = await openWebkit(VIEWPORT);
-  await page.open(url);
-  return keysOfWebkit(page);
-}
-
-/** The same of a page in WebKit. */
+/** Keys of a page in WebKit. */
 export function keysOfWebkit({ press, evaluate }) {
   return {
     // A plus alone is a key, between two others it joins them.

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { startServer } from './server.mjs';
-import { test } from './keyboard-driver.mjs';
+import { openKeyboard, openKeyboardInWebkit } from './keyboard-driver.mjs';
+import { test } from './test.mjs';
 
 const FOLDER = new URL('__goldens__/', import.meta.url);
 const RECORD = new URL('keyboard-walk.txt', FOLDER);
@@ -44,21 +45,29 @@ const FOCUS = `
   return place + ': ' + kind + ' “' + words.slice(0, 80) + '”' + state;
 `;
 
-test.describe('a walk by keys', { tag: ['@walk', '@webkit-too'] }, () => {
-  test('goes through every feature', async ({ engine, openKeyboard }) => {
-    test.setTimeout(180_000);
-    const server = await startServer({ routes: { '/': PAGE } });
-    const keyboard = await openKeyboard(`${server.origin}/`);
-    const lines = await walk(keyboard);
-    const record = `${lines.join('\n')}\n`;
-    if (process.env.UPDATE_GOLDENS && engine === 'chromium') {
-      await mkdir(FOLDER, { recursive: true });
-      await writeFile(RECORD, record);
-    }
-    assert.equal(record, await readFile(RECORD, 'utf8'));
-    await server.close();
-  });
+test.describe('a walk by keys', () => {
+  test('goes through every feature', { tag: '@walk' }, ({ engine, open }) =>
+    isAsRecorded((url) => openKeyboard(open, url), { writes: engine === 'chromium' }),
+  );
+
+  test('goes through every feature, in webkit', { tag: '@webkit' }, ({ openWebkit }) =>
+    isAsRecorded((url) => openKeyboardInWebkit(openWebkit, url)),
+  );
 });
+
+/** `writes`: it is the one that `UPDATE_GOLDENS=1` asks for the record. */
+async function isAsRecorded(openPage, { writes = false } = {}) {
+  test.setTimeout(180_000);
+  const server = await startServer({ routes: { '/': PAGE } });
+  const lines = await walk(await openPage(`${server.origin}/`));
+  const record = `${lines.join('\n')}\n`;
+  if (process.env.UPDATE_GOLDENS && writes) {
+    await mkdir(FOLDER, { recursive: true });
+    await writeFile(RECORD, record);
+  }
+  assert.equal(record, await readFile(RECORD, 'utf8'));
+  await server.close();
+}
 
 async function walk(keyboard) {
   const lines = [];
