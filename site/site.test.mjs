@@ -134,7 +134,7 @@ test.describe('the site', () => {
       const { scrollWidth } = await page.evaluate(() => ({ scrollWidth: document.scrollingElement.scrollWidth }));
       assert.ok(scrollWidth <= PHONE.width, `${scrollWidth} px wide`);
       assert.deepEqual(problems, []);
-      });
+    });
   }
 });
 
