@@ -3,6 +3,7 @@
 // of each project, as JSON, for the summary of the whole run.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 const OUTCOMES = { expected: 'passed', unexpected: 'failed', flaky: 'failed', skipped: 'skipped' };
 
@@ -76,7 +77,7 @@ export default class PlaywrightReporter {
     const traces = attachments.filter(({ name }) => name === 'trace').map(({ path: at }) => relative(this.#root, at));
     return [
       `FAIL  ${path}:${test.location.line}, ${project}: ${titles.filter((title) => title !== file).join(' > ')}`,
-      ...errors.map(({ stack, message, value }) => stack ?? message ?? value),
+      ...errors.map(({ stack, message, value }) => stripVTControlCharacters(stack ?? message ?? value)),
       ...notes,
       ...traces.map((trace) => `what happened: npx playwright show-trace ${trace}`),
       `alone: npx playwright test ${path}:${test.location.line} --project=${project}`,

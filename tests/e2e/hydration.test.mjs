@@ -67,9 +67,11 @@ test.describe('a timeline from a server', () => {
       misspelt: true,
       parties: data.parties.map((party, at) => (at === 0 ? { ...party, color: '#008060' } : party)),
     };
+    const [{ id: first }] = data.parties;
+    const { title } = data.entries.find(({ parties = [] }) => parties.length === 1 && parties[0] === first);
     const colour = (page) =>
       page
-        .locator('conflict-timeline .item.c0')
+        .locator('conflict-timeline .item', { hasText: title })
         .first()
         .evaluate((item) => getComputedStyle(item).getPropertyValue('--_mark'));
     // Firefox evaluates nothing in a page without scripts.
