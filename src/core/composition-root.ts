@@ -35,6 +35,7 @@ import { FirstDrawing } from './first-drawing.js';
 import { zoneIssue } from './known-zone.js';
 import { NeededCode } from './needed-code.js';
 import { Pictures } from './pictures.js';
+import { reportError } from '../loading/report-issues.js';
 import { settle } from './settle.js';
 import type { TimelineProperties } from './timeline-properties.js';
 
@@ -94,6 +95,7 @@ export class CompositionRoot implements TimelineApi {
       },
       onError: (error) => {
         emit(new TimelineErrorEvent(error));
+        reportError(error);
       },
       prepare: (validation, pace, isWanted) => this.pictures.prepare(validation, pace, isWanted),
       onPart: (_, first) => {

@@ -29,13 +29,27 @@ function findIssue(json: string): Broken {
   const fault = findJsonFault(json);
   if (fault === undefined) return { issue: syntaxIssue('JSON that is nested too deep to be read') };
   const { offset, expected } = fault;
-  const { line, column } = placeOf(json, offset);
+  const comma = trailingComma(json, offset);
+  const { line, column } = placeOf(json, comma ?? offset);
   const where = `line ${line}, column ${column}`;
+  if (comma !== undefined) {
+    const issue = syntaxIssue(
+      `${where}: not valid JSON, remove this comma: nothing follows it before ${json[offset]!}`,
+    );
+    return { issue, place: `${line}:${column}` };
+  }
   const issue =
     offset >= json.length
       ? syntaxIssue(`${where}: the JSON breaks off, expected ${expected}`)
       : syntaxIssue(`${where}: not valid JSON, expected ${expected}`, json.slice(offset, offset + EXCERPT_LENGTH));
   return { issue, place: `${line}:${column}` };
+}
+
+/** The commonest fault of a list that was edited by hand: its last comma. */
+function trailingComma(json: string, offset: number): number | undefined {
+  if (json[offset] !== ']' && json[offset] !== '}') return undefined;
+  const before = json.slice(0, offset).trimEnd().length - 1;
+  return json[before] === ',' ? before : undefined;
 }
 
 function notJson(detail: string, value?: string): Issue {

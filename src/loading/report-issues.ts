@@ -1,5 +1,6 @@
-/** Reports the faults of a dataset and their cures to its author, in the console of the browser. */
+/** Reports the faults of a dataset, or why there is none, and cures to the author, in the console of the browser. */
 import { whenReady } from '../base/maybe-promise.js';
+import type { LoadError } from '../data/load-error.js';
 import type { Validation } from '../data/validate-value.js';
 import { faults } from '../sources/faults.js';
 
@@ -12,5 +13,12 @@ export function reportIssues({ dataset, issues }: Validation): void {
     console.groupCollapsed(report.heading);
     console.warn(report.text);
     console.groupEnd();
+  });
+}
+
+export function reportError(error: LoadError): void {
+  if (error.code === 'cancelled') return;
+  void whenReady(faults(), (code) => {
+    console.warn(`conflict-timeline: ${code?.loadFault(error) ?? error.message}`);
   });
 }

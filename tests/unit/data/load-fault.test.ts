@@ -1,0 +1,21 @@
+import { expect } from 'chai';
+import { loadFault } from '../../../src/data/load-fault.js';
+
+describe('why nothing could be loaded, for the author of a page', () => {
+  it('says what to do in the same line', () => {
+    const message = 'src: the server answered 404 ("https://example.org/x.json")';
+    expect(loadFault({ code: 'http', message, url: 'https://example.org/x.json', status: 404 })).to.equal(
+      `${message}: check the address in src: a relative one starts at the address of the page`,
+    );
+  });
+
+  it('has no cure for code of the timeline that cannot be fetched', () => {
+    const message = 'TypeError: Failed to fetch';
+    expect(loadFault({ code: 'network', message, url: '', of: 'code' })).to.equal(message);
+  });
+
+  it('leaves a fault of JSON as it is: its place says enough', () => {
+    const message = 'line 1, column 2: the JSON breaks off, expected a value';
+    expect(loadFault({ code: 'json-syntax', message, url: '' })).to.equal(message);
+  });
+});
