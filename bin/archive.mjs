@@ -1,7 +1,11 @@
 // Archives of more entries than a page can hold: loading them, and serving them to pages.
 import { Trouble } from './output.mjs';
 
-const PARTS = { load: () => import('./archive/load.mjs'), serve: () => import('./archive/serve.mjs') };
+const PARTS = {
+  load: () => import('./archive/load.mjs'),
+  serve: () => import('./archive/serve.mjs'),
+  clean: () => import('./archive/clean.mjs'),
+};
 
 export async function run([part, ...args]) {
   if (!Object.hasOwn(PARTS, part ?? '')) {

@@ -1,6 +1,6 @@
 // A file of one format as one of another. Tables and lines of JSON are streamed: the read part waits on disk, so a
 // thousand rows and a million need the same memory.
-import { closeSync, createWriteStream, mkdtempSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, createWriteStream, openSync, readSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { StringDecoder } from 'node:string_decoder';
@@ -8,6 +8,7 @@ import { once } from 'node:events';
 import { exporters } from 'conflict-timeline/export';
 import { importStream } from 'conflict-timeline/import';
 import { Progress, Trouble, plain, tellLosses } from './output.mjs';
+import { removeFolder, temporaryFolder } from './temporary.mjs';
 import { filesOf, importOptions, open, readingArgs, unreadable } from './reading.mjs';
 
 const PIECE = 1 << 18;
@@ -114,12 +115,12 @@ class EntryStore {
 
   close() {
     if (this.#file !== undefined) closeSync(this.#file);
-    if (this.#directory !== undefined) rmSync(this.#directory, { recursive: true });
+    if (this.#directory !== undefined) removeFolder(this.#directory);
   }
 
   #begin() {
     try {
-      this.#directory = mkdtempSync(join(tmpdir(), 'conflict-timeline-'));
+      this.#directory = temporaryFolder(tmpdir());
       this.#file = openSync(join(this.#directory, 'entries'), 'w+', 0o600);
     } catch (error) {
       throw new Trouble(`no room on the disk for the data: ${error.message}`);

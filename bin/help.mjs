@@ -71,6 +71,7 @@ ${READING}`,
   -o, --output FILE    where to write; the standard output otherwise`,
   archive: `Usage: conflict-timeline archive load --to TARGET [options] FILE
        conflict-timeline archive serve [options]
+       conflict-timeline archive clean [--work DIRECTORY]
 
   load                 adds new entries and replaces changed ones; continues where it was stopped
   --to TARGET          clickhouse, duckdb or parquet
@@ -85,5 +86,8 @@ ${READING}
   serve                answers pages, on the loopback address by default
   --clickhouse URL     the archive, or --duckdb FILE; --database and --user as above
   --origin ORIGIN      pages that may ask: https://HOST; may be given several times
-  --host, --port       127.0.0.1 and 4180 by default`,
+  --host, --port       127.0.0.1 and 4180 by default
+  --trust-proxy        clients are those that a web server in front names (X-Forwarded-For)
+
+  clean                removes what stopped loads have left`,
 };

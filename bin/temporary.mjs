@@ -1,7 +1,7 @@
 // Folders for a while: nobody else may read them, nobody can guess their names, and each way out of the process but the
 // hardest removes them. `archive clean` removes what is left of that.
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 export const PREFIX = 'conflict-timeline-';
@@ -31,6 +31,14 @@ export function removeFolder(path) {
 export function ownerOf(name, prefix = PREFIX) {
   const [, process_] = (name.startsWith(prefix) && /^(\d+)-[0-9a-f]{24}$/.exec(name.slice(prefix.length))) || [];
   return process_ === undefined ? undefined : Number(process_);
+}
+
+/** Removes the folders with this prefix whose process was killed. */
+export function sweep(parent, prefix) {
+  for (const name of readdirSync(parent)) {
+    const owner = ownerOf(name, prefix);
+    if (owner !== undefined && !isAlive(owner)) rmSync(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 export function isAlive(id) {

@@ -95,6 +95,16 @@ ENGINE = MergeTree
 ORDER BY (span, slot, draw)
 SETTINGS index_granularity = 1024;
 
+-- Loads that began and that ended: one that did not end may have left counts half written, and the next mends them.
+CREATE TABLE IF NOT EXISTS loads
+(
+  load String,
+  what String,
+  is_done UInt8
+)
+ENGINE = MergeTree
+ORDER BY load;
+
 -- The description of the archive: head, extent, number of entries. The newest row counts.
 CREATE TABLE IF NOT EXISTS about
 (

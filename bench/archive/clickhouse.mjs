@@ -1,7 +1,7 @@
 // In the engine of ClickHouse, behind its HTTP interface.
 import { readFileSync } from 'node:fs';
 import { clickhouseSource } from 'conflict-timeline/archive';
-import { COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
+import { CONTENT, COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
 import { findEngine, startClickHouse } from '../../tests/archive/clickhouse-engine.mjs';
 import { clickhouseEntries, HEAD, PIECE } from './entries.mjs';
 
@@ -53,7 +53,9 @@ function make(server, count) {
     server.query(clickhouseEntries(from, Math.min(PIECE, count - from)));
   }
   const { data } = JSON.parse(server.query(COUNTS));
-  const body = JSON.stringify(descriptionOf(HEAD, data[0])).replaceAll("'", "\\'");
+  const body = JSON.stringify(
+    descriptionOf(HEAD, data[0], JSON.parse(server.query(CONTENT.clickhouse)).data[0][0]),
+  ).replaceAll("'", "\\'");
   server.query(`INSERT INTO about VALUES (1, '${body}')`);
   for (const table of ['tiles', 'samples']) server.query(`OPTIMIZE TABLE ${table} FINAL`);
 }

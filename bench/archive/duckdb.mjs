@@ -39,7 +39,7 @@ export async function makeInDuckDb(connection, count) {
   await connection.run(`${sampleStatement('duckdb', 'entries')} ORDER BY span, slot, draw`);
   for (const statement of SORTED_TILES) await connection.run(statement);
   const [counts] = (await connection.runAndReadAll(COUNTS)).getRowsJson();
-  const body = JSON.stringify(descriptionOf(HEAD, counts));
+  const body = JSON.stringify(descriptionOf(HEAD, counts, 'made'));
   await connection.run('INSERT INTO about VALUES (1, $body)', { body });
   await connection.run('CHECKPOINT');
 }

@@ -13,7 +13,7 @@ export function addNewer(server, count) {
       concat('{"id":"', id, '","kind":"event","date":"', toString(toDate(intDiv(begins, 1000))), '","title":"', words,
         '","parties":["p1"]}'), id
     FROM numbers(${count})`);
-  const body = JSON.stringify(descriptionOf(HEAD, countsOf(server))).replaceAll("'", "\\'");
+  const body = JSON.stringify(descriptionOf(HEAD, countsOf(server), String(count))).replaceAll("'", "\\'");
   server.query(`INSERT INTO about SELECT max(version) + 1, '${body}' FROM about`);
 }
 

@@ -1,25 +1,30 @@
 // Earlier answers, the least recently used forgotten first; a caller with the same question waits for the same answer.
+import { Turns } from './turns.mjs';
+
 const MAX_BYTES = 64 << 20;
 
 export class Answers {
   hits = 0;
   misses = 0;
-  running = 0;
   #kept = new Map();
   #bytes = 0;
   #asked = new Map();
-  #waiting = [];
-  #limits;
+  #turns;
 
   constructor(limits) {
-    this.#limits = limits;
+    this.#turns = new Turns(limits);
+  }
+
+  get running() {
+    return this.#turns.running;
   }
 
   get waiting() {
-    return this.#waiting.length;
+    return this.#turns.waiting;
   }
 
-  async get(key, ask) {
+  /** `ask` gets a signal for when nobody waits any more; `signal`: this caller has left. */
+  async get(key, ask, { client = '', signal } = {}) {
     const kept = this.#kept.get(key);
     if (kept !== undefined) {
       this.hits++;
@@ -27,33 +32,41 @@ export class Answers {
       this.#kept.set(key, kept);
       return kept;
     }
-    const asked = this.#asked.get(key);
-    if (asked !== undefined) return asked;
-    this.misses++;
-    const answer = this.#inTurn(ask);
-    this.#asked.set(key, answer);
+    const asked = this.#asked.get(key) ?? this.#begin(key, ask, client);
+    asked.callers++;
+    const leave = () => {
+      if (--asked.callers > 0) return;
+      if (this.#asked.get(key) === asked) this.#asked.delete(key);
+      asked.unwanted.abort();
+    };
+    signal?.addEventListener('abort', leave, { once: true });
     try {
-      const text = await answer;
-      this.#keep(key, text);
-      return text;
+      return await asked.answer;
     } finally {
-      this.#asked.delete(key);
+      signal?.removeEventListener('abort', leave);
     }
   }
 
-  async #inTurn(ask) {
-    if (this.running >= this.#limits.running) {
-      if (this.#waiting.length >= this.#limits.waiting)
-        throw Object.assign(new Error('too many requests'), { statusCode: 503 });
-      await new Promise((resolve) => this.#waiting.push(resolve));
-    } else this.running++;
+  #begin(key, ask, client) {
+    this.misses++;
+    const unwanted = new globalThis.AbortController();
+    const asked = { callers: 0, unwanted, answer: undefined };
+    this.#asked.set(key, asked);
+    asked.answer = this.#answer(key, ask, client, unwanted.signal).finally(() => {
+      if (this.#asked.get(key) === asked) this.#asked.delete(key);
+    });
+    asked.answer.catch(() => undefined);
+    return asked;
+  }
+
+  async #answer(key, ask, client, signal) {
+    await this.#turns.take(client, signal);
     try {
-      return await ask();
+      const text = await ask(signal);
+      this.#keep(key, text);
+      return text;
     } finally {
-      const next = this.#waiting.shift();
-      // The turn goes to the next.
-      if (next === undefined) this.running--;
-      else next();
+      this.#turns.pass();
     }
   }
 

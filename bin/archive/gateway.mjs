@@ -1,6 +1,7 @@
 // A gateway between pages and an archive: six questions and their answers, nothing else. It validates questions, limits
 // their cost, and keeps answers for the same question.
 import { createHash } from 'node:crypto';
+import { setMaxListeners } from 'node:events';
 import { fromWire, SourceError } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { Answers } from './answers.mjs';
@@ -36,6 +37,7 @@ export async function createGateway(
     waiting = MAX_WAITING,
     idleMs = IDLE_MS,
     questionMs = QUESTION_MS,
+    share = Math.ceil(waiting / 2),
   } = {},
 ) {
   const { default: fastify } = await fastifyModule();
@@ -45,13 +47,14 @@ export async function createGateway(
     bodyLimit: MAX_BODY,
     connectionTimeout: idleMs,
     requestTimeout: idleMs,
-    forceCloseConnections: true,
+    // Who waits for an answer gets it.
+    forceCloseConnections: 'idle',
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, allErrors: false } },
     onProtoPoisoning: 'error',
     onConstructorPoisoning: 'error',
   });
   const metrics = new Metrics();
-  const answers = new Answers({ running, waiting });
+  const answers = new Answers({ running, waiting, share });
   const allowed = new Set(origins);
 
   app.addHook('onRequest', async (request, reply) => {
@@ -64,6 +67,13 @@ export async function createGateway(
     if (origin === undefined || !(allowed.has(origin) || allowed.has('*'))) return;
     reply.header('Access-Control-Allow-Origin', allowed.has('*') ? '*' : origin);
     reply.header('Access-Control-Expose-Headers', 'ETag, Retry-After');
+  });
+  let isClosing = false;
+  app.addHook('preClose', async () => {
+    isClosing = true;
+  });
+  app.addHook('onSend', async (_, reply) => {
+    if (isClosing) reply.header('Connection', 'close');
   });
   app.addHook('onResponse', async (request, reply) => {
     metrics.add(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime);
@@ -91,8 +101,8 @@ export async function createGateway(
   }
   app.get('/health', async (_, reply) => {
     try {
-      const { total } = await inTime((signal) => source.describe({ signal }));
-      return { status: 'ok', entries: total };
+      const { total, revision } = await inTime((signal) => source.describe({ signal }));
+      return { status: source.fault?.() ?? 'ok', entries: total, revision };
     } catch {
       return reply.code(503).send({ status: 'no archive' });
     }
@@ -105,29 +115,43 @@ export async function createGateway(
     const key = createHash('sha256')
       .update(`${revision}\n${name}\n${JSON.stringify(asked)}`)
       .digest('base64url');
-    const etag = `"${key}"`;
+    // Weak: a web server in front may compress the answer.
+    const etag = `W/"${key}"`;
     reply.header('ETag', etag).header('Cache-Control', 'no-cache').type('application/json; charset=utf-8');
-    if (request.headers['if-none-match'] === etag) return reply.code(304).send();
-    return answers.get(key, () => ask(name, fromWire(asked)));
+    if (isKnown(request.headers['if-none-match'], key)) return reply.code(304).send();
+    const gone = new globalThis.AbortController();
+    reply.raw.once('close', () => gone.abort());
+    return answers.get(key, (signal) => ask(name, fromWire(asked), signal), {
+      client: request.ip,
+      signal: gone.signal,
+    });
   }
 
-  async function ask(name, asked) {
+  async function ask(name, asked, unwanted) {
     const answer = await inTime((signal) => {
       if (name === 'describe') return source.describe({ signal });
       return name === 'entry' ? source.entry(asked.id, { signal }) : source[name]({ ...asked, signal });
-    });
+    }, unwanted);
     return JSON.stringify(answer);
   }
 
   /** A source may go on after its signal: it is not waited for. */
-  function inTime(answer) {
-    const signal = AbortSignal.timeout(questionMs);
-    const late = new Promise((_, reject) => {
+  function inTime(answer, unwanted) {
+    const late = AbortSignal.timeout(questionMs);
+    const signal = unwanted === undefined ? late : AbortSignal.any([late, unwanted]);
+    setMaxListeners(0, signal);
+    const over = new Promise((_, reject) => {
       const say = () => reject(new SourceError('timeout', `no answer within ${questionMs} ms`));
       signal.addEventListener('abort', say, { once: true });
     });
-    return Promise.race([late, answer(signal)]);
+    return Promise.race([over, answer(signal)]);
   }
+}
+
+/** Whether one of the tags that a client lists is this one, weak or not. */
+function isKnown(header = '', key) {
+  const tags = header.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
+  return tags.includes('*') || tags.includes(`"${key}"`);
 }
 
 /** The question in the address, as JSON. */

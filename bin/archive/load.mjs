@@ -102,7 +102,7 @@ async function stageAndPublish(input, staging, values, target) {
     }
     staging.end(outcome.head, outcome.counts.replaced ?? 0);
   }
-  await target.begin(staging);
+  await target.begin(staging, input.label);
   const before = await target.description();
   const { head, told } = joinHeads(before?.head, staging.head);
   for (const [list, count] of Object.entries(told))
@@ -110,6 +110,7 @@ async function stageAndPublish(input, staging, values, target) {
   const counts = await publish(staging, target, head, ids);
   const isSame = counts.added + counts.changed + counts.removed === 0 && isEqual(before?.head, head);
   if (before === undefined || !isSame || (await target.isUnfinished?.())) await target.finish(head);
+  await target.done?.();
   removeLoad(staging.folder);
   console.error(summaryOf(target, counts));
   return counts.unplaced > 0 ? 1 : 0;

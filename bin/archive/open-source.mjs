@@ -1,6 +1,7 @@
 // The archive of the command line.
 import { clickhouseSource, duckdbSource } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
+import { DuckDbPool } from './duckdb-pool.mjs';
 
 export async function openSource({ clickhouse, duckdb, database, user }) {
   if ((clickhouse === undefined) === (duckdb === undefined))
@@ -9,18 +10,8 @@ export async function openSource({ clickhouse, duckdb, database, user }) {
     if (!URL.canParse(clickhouse)) throw new Trouble('--clickhouse takes http://HOST:8123');
     return clickhouseSource({ url: clickhouse, database, user, password: process.env.CLICKHOUSE_PASSWORD });
   }
-  return duckdbSource(await openDuckDb(duckdb));
-}
-
-async function openDuckDb(file) {
-  const engine = await import('@duckdb/node-api').catch(() => {
-    throw new Trouble('DuckDB is not installed: npm install @duckdb/node-api');
+  const pool = await new DuckDbPool().open(duckdb).catch((error) => {
+    throw new Trouble(`${duckdb}: ${error.message}`);
   });
-  const instance = await engine.DuckDBInstance.create(file, {
-    access_mode: 'READ_ONLY',
-    memory_limit: '2GB',
-    enable_external_access: 'false',
-    lock_configuration: 'true',
-  });
-  return instance.connect();
+  return Object.assign(duckdbSource(pool), { fault: () => pool.fault(), close: () => pool.close() });
 }

@@ -4,6 +4,9 @@ import { Trouble } from '../output.mjs';
 import { createGateway } from './gateway.mjs';
 import { openSource } from './open-source.mjs';
 
+/** After this, who has not taken an answer is disconnected. */
+const LAST_ANSWERS_MS = 20_000;
+
 export async function run(args) {
   const { values } = parseArgs({
     args,
@@ -15,6 +18,7 @@ export async function run(args) {
       origin: { type: 'string', multiple: true, default: [] },
       host: { type: 'string', default: '127.0.0.1' },
       port: { type: 'string', default: '4180' },
+      'trust-proxy': { type: 'boolean', default: false },
     },
   });
   const port = Number(values.port);
@@ -23,11 +27,15 @@ export async function run(args) {
     if (origin !== '*' && new URL(origin).origin !== origin)
       throw new Trouble(`--origin takes https://HOST, not "${origin}"`);
   }
-  const app = await createGateway(await openSource(values), { origins: values.origin });
+  const source = await openSource(values);
+  const app = await createGateway(source, { origins: values.origin, trustProxy: values['trust-proxy'] });
   console.log(`archive at ${await app.listen({ host: values.host, port })}`);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
   });
+  const late = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS_MS);
   await app.close();
+  clearTimeout(late);
+  source.close?.();
   return 0;
 }

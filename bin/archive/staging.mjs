@@ -66,6 +66,10 @@ export class Staging {
     return this.#state.repeated;
   }
 
+  get identity() {
+    return this.#state.identity;
+  }
+
   /** The state of the archive to which entries were being added. */
   get base() {
     return this.#state.base;

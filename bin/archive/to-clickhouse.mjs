@@ -1,7 +1,14 @@
 // Into ClickHouse, over its HTTP interface.
 import { readFileSync } from 'node:fs';
-import { parameterText, sampleStatement, tileStatements } from 'conflict-timeline/archive';
-import { Trouble } from '../output.mjs';
+import { createHash } from 'node:crypto';
+import {
+  lanesOfEntries,
+  missingSamples,
+  parameterText,
+  tileDifferences,
+  tileStatements,
+} from 'conflict-timeline/archive';
+import { Trouble, plain } from '../output.mjs';
 import { CONTENT, COUNTS, descriptionOf } from './description.mjs';
 
 const SCHEMA = ['schema', 'tiles'].map((name) => new URL(`../../archive/clickhouse/${name}.sql`, import.meta.url));
@@ -19,6 +26,8 @@ export async function openTarget({ url, database = 'conflict_timeline', user }) 
 
 class ClickHouseTarget {
   #server;
+  #load;
+  #unfinished = [];
 
   constructor(server) {
     this.name = `clickhouse ${server.database}`;
@@ -33,7 +42,32 @@ class ClickHouseTarget {
     }
   }
 
-  begin() {}
+  /** What a stopped load left is put right before anything is compared with it. */
+  async begin(staging, what) {
+    const load = createHash('sha256').update(staging.identity).digest('hex').slice(0, 24);
+    const rows = await this.#rows('SELECT load, any(what) FROM loads GROUP BY load HAVING max(is_done) = 0');
+    this.#unfinished = rows.map(([name]) => name);
+    for (const [name, label] of rows) {
+      if (name !== load) console.error(`a load of ${plain(label)} was stopped before its end: give it again`);
+    }
+    if (rows.length > 0) {
+      await this.#ask('TRUNCATE TABLE ids');
+      await this.#ask('INSERT INTO ids SELECT bucket, id, digest FROM entries');
+    }
+    this.#load = load;
+    await this.#note(load, what, 0);
+  }
+
+  /** Whether a load before this one has left its work undone. */
+  isUnfinished() {
+    return this.#unfinished.length > 0;
+  }
+
+  /** Nothing of it is to be mended. */
+  async done() {
+    for (const load of new Set([this.#load, ...this.#unfinished])) await this.#note(load, '', 1);
+    await this.#ask('DELETE FROM loads WHERE load IN (SELECT load FROM loads GROUP BY load HAVING max(is_done) = 1)');
+  }
 
   /** What is there already is the same, and stays. */
   published = 0;
@@ -68,7 +102,7 @@ class ClickHouseTarget {
   }
 
   async finish(head) {
-    await this.#mendTiles();
+    if (this.isUnfinished() || !(await this.#areCountsRight())) await this.#mend();
     const [counts] = await this.#rows(COUNTS);
     const [[content]] = await this.#rows(CONTENT.clickhouse);
     const body = JSON.stringify({ version: Date.now(), body: JSON.stringify(descriptionOf(head, counts, content)) });
@@ -86,20 +120,42 @@ class ClickHouseTarget {
     await this.#ask('DELETE FROM ids WHERE id IN {ids:Array(String)}', { params });
   }
 
-  /** A load cut off in the middle of an insert leaves tiles without entries, or entries without tiles. */
-  async #mendTiles() {
-    const [[entries, began, ended, ids]] = await this.#rows(`SELECT toString(count()),
-      (SELECT toString(sum(began)) FROM tiles WHERE lanes_by = 'none' AND level = 44),
-      (SELECT toString(sum(ended)) FROM tiles WHERE lanes_by = 'none' AND level = 44),
-      (SELECT toString(count()) FROM ids) FROM entries`);
-    if (entries === began && entries === ended && entries === ids) return;
-    console.error('the counts do not match the entries; counting again');
-    await this.#ask('TRUNCATE TABLE tiles');
-    for (const statement of tileStatements('clickhouse', 'entries')) await this.#ask(statement);
-    await this.#ask('TRUNCATE TABLE samples');
-    await this.#ask(sampleStatement('clickhouse', 'entries'));
+  /** The sums of each level of each grouping, and the numbers of ids and samples. */
+  async #areCountsRight() {
+    const { text, levels } = lanesOfEntries();
+    const [[...expected]] = await this.#rows(text);
+    const [entries, samples] = expected.splice(levels.length);
+    const sums = await this.#rows(`SELECT concat(lanes_by, ' ', toString(level)), toString(sum(began)),
+      toString(sum(ended)) FROM tiles GROUP BY lanes_by, level`);
+    const found = new Map(sums.map(([name, ...both]) => [name, both]));
+    const areEqual = levels.every((names, at) =>
+      names.split(',').every((name) => (found.get(name) ?? ['0', '0']).every((sum) => sum === expected[at])),
+    );
+    const [[ids, drawn]] = await this.#rows(
+      'SELECT (SELECT toString(count()) FROM ids), toString(count()) FROM samples',
+    );
+    return areEqual && ids === entries && drawn === samples;
+  }
+
+  /** Level by level, by what differs, so that readers never meet an empty table. */
+  async #mend() {
+    let mended = 0;
+    for (const differences of tileDifferences()) {
+      const [[count]] = await this.#rows(`SELECT toString(count()) FROM (${differences})`);
+      mended += Number(count);
+      if (count !== '0') await this.#ask(`INSERT INTO tiles SELECT * FROM (${differences})`);
+    }
+    await this.#ask('DELETE FROM samples WHERE id NOT IN (SELECT id FROM entries)');
+    await this.#ask(missingSamples());
     await this.#ask('TRUNCATE TABLE ids');
     await this.#ask('INSERT INTO ids SELECT bucket, id, digest FROM entries');
+    console.error(
+      `a load was stopped before its end: all counts are checked level by level, ${mended} of them are mended`,
+    );
+  }
+
+  #note(load, what, isDone) {
+    return this.#ask('INSERT INTO loads FORMAT JSONEachRow', { body: JSON.stringify({ load, what, is_done: isDone }) });
   }
 
   async #rows(sql) {

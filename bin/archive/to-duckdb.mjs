@@ -15,7 +15,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DUCKDB_SCHEMA, sampleStatement, tileStatements } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
-import { isAlive, removeFolder, temporaryFolder } from '../temporary.mjs';
+import { isAlive, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
 import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
 import { duckDb, generationOf, Store } from './duckdb-store.mjs';
 
@@ -89,7 +89,9 @@ class DuckDbTarget {
 
   /** All of it anew, in the order of its key: the entries of a window are close together, and counts cannot drift. */
   async finish(head) {
-    const folder = temporaryFolder(dirname(this.#path), `.${basename(this.#path)}-`);
+    const prefix = `.${basename(this.#path)}-`;
+    sweep(dirname(this.#path), prefix);
+    const folder = temporaryFolder(dirname(this.#path), prefix);
     const file = join(folder, 'next.duckdb');
     const store = this.#store;
     await store.run(`ATTACH '${quoted(file)}' AS next`);

@@ -1,52 +1,68 @@
 // Into a folder of Parquet files, for any server that supports ranges. Each run writes a new folder: Parquet files do
-// not change.
-import { createReadStream, existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { createInterface } from 'node:readline';
-import { hashOfId } from 'conflict-timeline/archive';
+// not change. DuckDB sorts the entries and counts them.
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { hashOfId, laneRows, tileKey, tileStatements, TILED, TILE_LEVELS } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
-import { descriptionOf } from './description.mjs';
-import { COLUMNS, columnsOf, Sample, SAMPLE_ROWS, SAMPLED } from './parquet-columns.mjs';
-import { Tally } from './tally.mjs';
-import { TileMap } from './tile-map.mjs';
+import { release, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
+import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
+import { Store } from './duckdb-store.mjs';
+import { ParquetFile } from './parquet-file.mjs';
+import { Places } from './places.mjs';
 
 /** Rows of a file, and of its groups: a window reads a group or two of each span. */
 const PART_ROWS = 131_072;
 const GROUP_ROWS = 4096;
-const ID_GROUP_ROWS = 16_384;
+const PLACE_GROUP_ROWS = 16_384;
+/** Of the values of all entries: a filter reads whole columns of them. */
+const VALUE_GROUP_ROWS = 65_536;
+/** Random entries in the sample, at most twice as many; and at most as many with a rare value of each facet. */
+const SAMPLE_ROWS = 65_536;
 /** More groups of entries than a page reads for one answer: then it counts those of the sample. */
 const READ_GROUPS = 64;
+/** No rarer value is needed: of more entries, the random ones give an estimate. */
+const RARE = [1024, 256, 64, 16, 4, 1];
+const WORDS = ['kind', 'form', 'status'];
+const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories'];
+const VALUES = [...WORDS, ...LISTS];
+const COLUMNS = ['begins', 'ends', 'id', ...VALUES, 'related', 'words', 'body'];
+const NOT_FACETS = new Set(['none', 'party-apart']);
 
-export async function openTarget({ output, partRows = PART_ROWS, groupRows = GROUP_ROWS, sampleRows = SAMPLE_ROWS }) {
+export async function openTarget({ output, ...sizes }) {
   if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
   if (existsSync(output)) throw new Trouble(`${output} already exists: give a new folder for Parquet`);
-  const writer = await import('hyparquet-writer').catch(() => {
+  const library = await import('hyparquet-writer').catch(() => {
     throw new Trouble('the writer of Parquet is not installed: npm install hyparquet-writer');
   });
-  return new ParquetTarget(resolve(output), writer, { partRows, groupRows, sampleRows });
+  return new ParquetTarget(output, library, sizes);
 }
 
 class ParquetTarget {
-  /** Rows sorted before a stop are sorted again. */
+  /** Nothing is there that a load could replace. */
   isNew = true;
   #output;
+  #library;
+  #sizes;
+  #store = new Store();
   #folder;
-  #write;
-  #partRows;
-  #groupRows;
-  #sampleRows;
-  #runs = [];
-  #total = 0;
+  #files = {};
 
-  constructor(output, { parquetWriteFile }, { partRows, groupRows, sampleRows }) {
+  constructor(output, library, { partRows = PART_ROWS, groupRows = GROUP_ROWS, sampleRows = SAMPLE_ROWS }) {
     this.name = `parquet ${output}`;
-    this.#output = output;
-    this.#write = parquetWriteFile;
-    this.#partRows = partRows;
-    this.#groupRows = groupRows;
-    this.#sampleRows = sampleRows;
-    mkdirSync(dirname(output), { recursive: true });
-    this.#folder = mkdtempSync(`${output}-`);
+    this.#output = resolve(output);
+    this.place = `parquet ${this.#output}`;
+    this.#library = library;
+    this.#sizes = { partRows, groupRows, sampleRows };
+  }
+
+  get published() {
+    return this.#store.published;
+  }
+
+  async begin(staging) {
+    const isFresh = staging.base !== 'none';
+    if (isFresh) staging.noteBase('none');
+    await this.#store.open(staging.folder, isFresh);
   }
 
   description() {}
@@ -55,132 +71,181 @@ class ParquetTarget {
     return true;
   }
 
-  /** A run: rows in order, as lines. */
-  begin() {}
-
-  published = 0;
-
-  put({ rows }) {
-    rows.sort(compareRows);
-    this.#total += rows.length;
-    const path = join(this.#folder, `run-${this.#runs.length}`);
-    const text = (row) => JSON.stringify({ ...row, begins: String(row.begins), ends: String(row.ends) });
-    writeFileSync(path, rows.map(text).join('\n'));
-    this.#runs.push(path);
+  put(batch, bucket) {
+    return this.#store.put(batch, bucket);
   }
 
   async finish(head) {
-    const tally = new Tally();
-    const tiles = new TileMap();
-    const ids = [];
-    const relations = [];
-    const sample = new Sample(this.#total > READ_GROUPS * this.#groupRows ? this.#total : 0, this.#sampleRows);
-    const parts = [];
-    let part = [];
-    for await (const row of merged(this.#runs)) {
-      if (part.length === this.#partRows || (part.length > 0 && part[0].span !== row.span)) {
-        parts.push(this.#writePart(parts.length, part));
-        part = [];
-      }
-      const hash = hashOfId(row.id);
-      ids.push([hash, parts.length, part.length]);
-      for (const target of row.related) relations.push([hashOfId(target), parts.length, part.length]);
-      sample.add(row, hash);
-      part.push(row);
-      tally.add(row);
-      tiles.add(row);
-    }
-    if (part.length > 0) parts.push(this.#writePart(parts.length, part));
-    this.#writeTiles(tiles);
-    this.#writePlaces('ids.parquet', ids);
-    this.#writePlaces('relations.parquet', relations);
-    if (sample.rows.length > 0) this.#file('sample.parquet', this.#groupRows, columnsOf(sample.rows, SAMPLED));
-    const description = descriptionOf(head, tally.counts(), '');
-    const sampleTimes = sample.rows.length > 0 ? this.#total / sample.rows.length : undefined;
-    const manifest = { version: 1, description, parts, sampleTimes };
+    const parent = dirname(this.#output);
+    const prefix = `.${basename(this.#output)}-`;
+    mkdirSync(parent, { recursive: true });
+    sweep(parent, prefix);
+    this.#folder = temporaryFolder(parent, prefix);
+    const store = this.#store;
+    await store.run('CREATE OR REPLACE VIEW entries AS SELECT * FROM fresh');
+    const [counts] = await store.rows(COUNTS);
+    const [[content]] = await store.rows(CONTENT.duckdb);
+    const total = Number(counts[0]);
+    const parts = await this.#writeEntries();
+    await this.#writeTiles();
+    const isMany = parts.reduce((sum, { groups }) => sum + groups.length, 0) > READ_GROUPS;
+    const sample = isMany ? await this.#writeSample(total) : undefined;
+    const manifest = {
+      version: 2,
+      description: descriptionOf(head, counts, content),
+      parts,
+      files: this.#files,
+      sample,
+    };
     writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest));
-    for (const run of this.#runs) rmSync(run);
-    renameSync(this.#folder, this.#output);
+    this.#open();
   }
 
   close() {
-    rmSync(this.#folder, { recursive: true, force: true });
+    this.#store.close();
+    if (this.#folder !== undefined) removeFolder(this.#folder);
   }
 
-  #writePart(number, rows) {
-    const name = `entries-${String(number).padStart(5, '0')}.parquet`;
-    this.#file(name, this.#groupRows, columnsOf(rows, COLUMNS));
-    return {
-      name,
-      span: rows[0].span,
-      rows: rows.length,
-      begins: [String(rows[0].begins), String(rows.at(-1).begins)],
-      ends: String(rows.reduce((latest, { ends }) => (ends > latest ? ends : latest), rows[0].ends)),
-    };
+  /** A web server may run as another user. */
+  #open() {
+    const mask = process.umask();
+    for (const name of readdirSync(this.#folder)) chmodSync(join(this.#folder, name), 0o666 & ~mask);
+    chmodSync(this.#folder, 0o777 & ~mask);
+    if (existsSync(this.#output)) throw new Trouble(`${this.#output} already exists: give a new folder for Parquet`);
+    renameSync(this.#folder, this.#output);
+    release(this.#folder);
+    this.#folder = undefined;
   }
 
-  #writeTiles(tiles) {
-    const rows = tiles.sorted();
-    const column = (name, type, at) => ({ name, type, nullable: false, data: rows.map((row) => row[at]) });
-    this.#file('tiles.parquet', GROUP_ROWS, [
-      column('key', 'INT64', 0),
-      column('lane', 'STRING', 1),
-      column('began', 'INT32', 2),
-      column('ended', 'INT32', 3),
-    ]);
+  async #writeEntries() {
+    const { partRows, groupRows } = this.#sizes;
+    const [ids, relations, parts] = [new Places(), new Places(), []];
+    const values = this.#file('values', VALUES, VALUE_GROUP_ROWS);
+    let [part, file] = [undefined, undefined];
+    const endPart = () => file !== undefined && this.#end(file);
+    const body = COLUMNS.indexOf('id');
+    const related = COLUMNS.indexOf('related');
+    const from = COLUMNS.indexOf('kind');
+    const sorted = `SELECT span, ${selected(COLUMNS)} FROM fresh ORDER BY span, begins, ends DESC, id`;
+    for await (const columns of this.#store.pieces(sorted)) {
+      for (let at = 0; at < columns[0].length; at++) {
+        const span = Number(columns[0][at]);
+        const cells = Array.from(COLUMNS, (_, column) => columns[column + 1][at]);
+        if (part === undefined || part.span !== span || part.rows === partRows) {
+          endPart();
+          const name = `entries-${String(parts.length).padStart(5, '0')}`;
+          file = this.#file(name, COLUMNS, groupRows);
+          part = { name: `${name}.parquet`, span, rows: 0, begins: [], ends: 0n, groups: [] };
+          parts.push(part);
+        }
+        ids.add(hashOfId(cells[body]), parts.length - 1, part.rows);
+        if (cells[related] !== '[]') {
+          for (const target of JSON.parse(cells[related])) relations.add(hashOfId(target), parts.length - 1, part.rows);
+        }
+        addToPart(part, groupRows, cells[0], cells[1]);
+        file.add(cells);
+        values.add(cells.slice(from, from + VALUES.length));
+      }
+    }
+    endPart();
+    this.#end(values);
+    for (const [name, places] of Object.entries({ ids, relations })) {
+      const written = this.#file(name, ['hash', 'part', 'row'], PLACE_GROUP_ROWS);
+      for (const place of places.sorted()) written.add(place);
+      this.#end(written);
+    }
+    return parts.map(asText);
   }
 
-  /** Hashes, and the places of their entries. */
-  #writePlaces(name, places) {
-    places.sort((left, right) => left[0] - right[0]);
-    this.#file(name, ID_GROUP_ROWS, [
-      { name: 'hash', type: 'INT64', nullable: false, data: places.map(([hash]) => BigInt(hash)) },
-      { name: 'part', type: 'INT32', nullable: false, data: places.map(([, part]) => part) },
-      { name: 'row', type: 'INT32', nullable: false, data: places.map(([, , row]) => row) },
-    ]);
+  async #writeTiles() {
+    const store = this.#store;
+    await store.run(
+      'CREATE OR REPLACE TABLE tiles (lanes_by VARCHAR, level UTINYINT, bin BIGINT, lane VARCHAR, began BIGINT, ended BIGINT)',
+    );
+    for (const statement of tileStatements('duckdb', 'fresh')) await store.run(statement);
+    const place = `CASE lanes_by ${TILED.map(({ by }, at) => `WHEN '${by}' THEN ${at}`).join(' ')} END`;
+    const file = this.#file('tiles', ['key', 'lane', 'began', 'ended'], GROUP_ROWS);
+    const rows = `SELECT lanes_by, CAST(level AS INTEGER), bin, lane, CAST(began AS INTEGER), CAST(ended AS INTEGER)
+      FROM tiles ORDER BY ${place}, level, bin, lane`;
+    for await (const [by, level, bin, lane, began, ended] of this.#store.pieces(rows)) {
+      for (let at = 0; at < by.length; at++) {
+        file.add([tileKey(by[at], Number(level[at]), bin[at]), lane[at], Number(began[at]), Number(ended[at])]);
+      }
+    }
+    this.#end(file);
   }
 
-  #file(name, rowGroupSize, columnData) {
-    this.#write({ filename: join(this.#folder, name), columnData, rowGroupSize, statistics: true });
+  /** All with a rare value, and some of the others at random. */
+  async #writeSample(total) {
+    const store = this.#store;
+    const { sampleRows } = this.#sizes;
+    await store.run('CREATE OR REPLACE TEMP TABLE alone (id VARCHAR)');
+    const rare = {};
+    for (const { by } of TILED.filter((tiled) => !NOT_FACETS.has(tiled.by))) {
+      const lanes = `SELECT lane, sum(began) AS many FROM tiles WHERE lanes_by = '${by}' AND level = ${TILE_LEVELS.at(-1)} GROUP BY lane`;
+      for (const most of RARE) {
+        const which = `SELECT lane FROM (${lanes}) AS lanes WHERE many <= ${most}`;
+        const [[rows]] = await store.rows(
+          `SELECT coalesce(sum(many), 0) FROM (${lanes}) AS lanes WHERE many <= ${most}`,
+        );
+        if (Number(rows) > sampleRows) continue;
+        rare[by] = most;
+        await store.run(`INSERT INTO alone SELECT id FROM (${laneRows(by, 'fresh')}) AS each WHERE lane IN (${which})`);
+        break;
+      }
+    }
+    const of = 2 ** Math.ceil(Math.log2(Math.max(1, total / (2 * sampleRows))));
+    const isAlone = 'id IN (SELECT id FROM alone)';
+    const names = ['begins', 'ends', ...VALUES, 'alone'];
+    const rows = `SELECT ${selected(names.slice(0, -1))}, CAST(${isAlone} AS INTEGER) AS alone FROM fresh
+      WHERE hash(id) % ${of} = 0 OR ${isAlone} ORDER BY span, begins, id`;
+    const [[random, alone]] = await store.rows(`SELECT count(*) FILTER (NOT ${isAlone}), count(*) FILTER (${isAlone})
+      FROM fresh WHERE hash(id) % ${of} = 0 OR ${isAlone}`);
+    const file = this.#file('sample', names, this.#sizes.groupRows);
+    for await (const columns of store.pieces(rows)) {
+      for (let at = 0; at < columns[0].length; at++) file.add(columns.map((column) => column[at]));
+    }
+    this.#end(file);
+    return { times: Number(random) === 0 ? 1 : (total - Number(alone)) / Number(random), rare };
+  }
+
+  #file(name, columns, groupRows) {
+    return new ParquetFile(this.#library, join(this.#folder, `${name}.parquet`), columns, groupRows);
+  }
+
+  #end(file) {
+    this.#files[basename(file.filename)] = file.end();
   }
 }
 
-/** By span, then as an archive is sorted. */
-function compareRows(left, right) {
-  return (
-    left.span - right.span ||
-    compare(left.begins, right.begins) ||
-    compare(right.ends, left.ends) ||
-    Buffer.compare(Buffer.from(left.id), Buffer.from(right.id))
-  );
+function addToPart(part, groupRows, begins, ends) {
+  if (part.rows % groupRows === 0) part.groups.push([0, begins, begins, ends]);
+  const group = part.groups.at(-1);
+  group[0]++;
+  group[2] = begins;
+  if (ends > group[3]) group[3] = ends;
+  if (part.rows === 0) [part.begins, part.ends] = [[begins, begins], ends];
+  part.begins[1] = begins;
+  if (ends > part.ends) part.ends = ends;
+  part.rows++;
 }
 
-function compare(left, right) {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
+/** JSON has no whole numbers of 64 bits. */
+function asText(part) {
+  return {
+    ...part,
+    begins: part.begins.map(String),
+    ends: String(part.ends),
+    groups: part.groups.map(([rows, ...bounds]) => [rows, ...bounds.map(String)]),
+  };
 }
 
-async function* merged(runs) {
-  const heads = [];
-  for (const run of runs) {
-    const lines = createInterface({ input: createReadStream(run), crlfDelay: Infinity })[Symbol.asyncIterator]();
-    const row = await nextOf(lines);
-    if (row !== undefined) heads.push({ lines, row });
-  }
-  while (heads.length > 0) {
-    let first = 0;
-    for (let at = 1; at < heads.length; at++) if (compareRows(heads[at].row, heads[first].row) < 0) first = at;
-    const head = heads[first];
-    yield head.row;
-    const row = await nextOf(head.lines);
-    if (row === undefined) heads.splice(first, 1);
-    else head.row = row;
-  }
-}
-
-async function nextOf(lines) {
-  const { done, value } = await lines.next();
-  if (done) return undefined;
-  const row = JSON.parse(value);
-  return { ...row, begins: BigInt(row.begins), ends: BigInt(row.ends) };
+/** Lists as JSON. */
+function selected(names) {
+  return names
+    .map((name) => {
+      if (WORDS.includes(name)) return `CAST(${name} AS INTEGER) AS ${name}`;
+      return LISTS.includes(name) || name === 'related' ? `CAST(to_json(${name}) AS VARCHAR) AS ${name}` : name;
+    })
+    .join(', ');
 }

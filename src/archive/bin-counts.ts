@@ -14,14 +14,14 @@ export class BinCounts {
   }
 
   /** Adds an entry by its bounds; `end` is its last millisecond. An entry outside the bins adds nothing. */
-  add(start: number, end: number): boolean {
+  add(start: number, end: number, weight = 1): boolean {
     const { level, from, to } = this.#bins;
     const first = Math.max(binAt(start, level), from);
     const last = Math.min(binAt(end, level), to - 1);
     if (first > last) return false;
-    this.total++;
-    this.#steps[first - from]!++;
-    this.#steps[last - from + 1]!--;
+    this.total += weight;
+    this.#steps[first - from]! += weight;
+    this.#steps[last - from + 1]! -= weight;
     return true;
   }
 

@@ -1,4 +1,4 @@
-/** An archive in a file of DuckDB, in Node. The connection is one of `@duckdb/node-api`. */
+/** An archive in a file of DuckDB, in Node. The connections are those of `@duckdb/node-api`. */
 import type { TimelineSource } from './contract.js';
 import { SourceError } from './source-error.js';
 import { DUCKDB } from './sql/dialect.js';
@@ -15,16 +15,24 @@ export interface DuckDbConnection {
   ): Promise<{ getRowsJson(): readonly (readonly unknown[])[] }>;
 }
 
+/** Connections that run one statement at a time each, and are stopped if nobody waits for the answer any more. */
+export interface DuckDbPool {
+  take(signal?: AbortSignal): Promise<{
+    readonly connection: DuckDbConnection & { interrupt(): void };
+    release(): void;
+  }>;
+}
+
 export interface DuckDbOptions {
   /** Entries of a range that a filter counts one by one, a million by default; beyond, counts are estimates. */
   readonly exactUpTo?: number | undefined;
 }
 
-export function duckdbSource(connection: DuckDbConnection, options: DuckDbOptions = {}): TimelineSource {
-  return new SqlSource(duckdbRunner(connection, options));
+export function duckdbSource(given: DuckDbConnection | DuckDbPool, options: DuckDbOptions = {}): TimelineSource {
+  return new SqlSource(duckdbRunner(given, options));
 }
 
-export function duckdbRunner(connection: DuckDbConnection, { exactUpTo }: DuckDbOptions = {}): SqlRunner {
+export function duckdbRunner(given: DuckDbConnection | DuckDbPool, { exactUpTo }: DuckDbOptions = {}): SqlRunner {
   return {
     dialect: DUCKDB,
     exactUpTo,
@@ -32,7 +40,7 @@ export function duckdbRunner(connection: DuckDbConnection, { exactUpTo }: DuckDb
       signal?.throwIfAborted();
       try {
         const bound = Object.fromEntries(values.map(({ name, value }) => [name, parameter(value)]));
-        const answer = await connection.runAndReadAll(text, bound);
+        const answer = await answerOf(given, text, bound, signal);
         signal?.throwIfAborted();
         return answer.getRowsJson();
       } catch (error) {
@@ -44,6 +52,26 @@ export function duckdbRunner(connection: DuckDbConnection, { exactUpTo }: DuckDb
       }
     },
   };
+}
+
+async function answerOf(
+  given: DuckDbConnection | DuckDbPool,
+  text: string,
+  bound: Record<string, string>,
+  signal: AbortSignal | undefined,
+): ReturnType<DuckDbConnection['runAndReadAll']> {
+  if (!('take' in given)) return given.runAndReadAll(text, bound);
+  const lease = await given.take(signal);
+  const stop = (): void => {
+    lease.connection.interrupt();
+  };
+  signal?.addEventListener('abort', stop);
+  try {
+    return await lease.connection.runAndReadAll(text, bound);
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    lease.release();
+  }
 }
 
 /** Lists travel as JSON, and DuckDB turns them into lists. */

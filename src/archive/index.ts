@@ -26,15 +26,15 @@ export type {
 } from './contract.js';
 export { checkSource } from './check-source.js';
 export { clickhouseSource, parameterText, type ClickHouseOptions } from './clickhouse-source.js';
-export { duckdbSource, type DuckDbConnection, type DuckDbOptions } from './duckdb-source.js';
+export { duckdbSource, type DuckDbConnection, type DuckDbOptions, type DuckDbPool } from './duckdb-source.js';
 export { gatewaySource, type GatewayOptions } from './gateway-source.js';
 export type { HttpOptions } from './http.js';
 export { memorySource } from './memory-source.js';
 export { SourceError, type SourceErrorCode } from './source-error.js';
-export { DUCKDB_SCHEMA, sampleStatement, tileStatements } from './sql/schema.js';
+export { DUCKDB_SCHEMA, laneRows, sampleStatement, tileStatements } from './sql/schema.js';
+export { lanesOfEntries, missingSamples, tileDifferences } from './sql/mending.js';
 export { fromWire } from './wire.js';
 export { parquetSource, type ParquetOptions } from './parquet-source.js';
 export type { ParquetTraffic } from './parquet/files.js';
 export { hashOfId, tileKey } from './parquet/layout.js';
-export { keysOfRow } from './parquet/row-keys.js';
 export { TILE_LEVELS, TILED } from './sql/tiles.js';

@@ -27,7 +27,7 @@ import { facetLists, type FacetKeys } from './facet-lists.js';
 import type { HttpOptions } from './http.js';
 import { laneOrder } from './lane-order.js';
 import { namedHits } from './named-hits.js';
-import { columnsBy, countTiled, eachRow, groupsToCount } from './parquet/counts.js';
+import { columnsBy, countTiled, eachRow, groupsToCount, weightOf } from './parquet/counts.js';
 import { ParquetFiles, type ParquetTraffic } from './parquet/files.js';
 import { entryWithId } from './parquet/lookup.js';
 import { readManifest, type Manifest } from './parquet/manifest.js';
@@ -75,24 +75,25 @@ class ParquetSource implements TimelineSource {
       return { bins, lanes: laneOrder(lanes, head, by), total: all[0]?.total ?? 0, isEstimate: false, revision };
     }
     const range = rangeOfBins(bins);
-    const { groups, times } = await groupsToCount(this.#files, manifest, range);
+    const { groups, times, isEstimate } = await groupsToCount(this.#files, manifest, range, narrow, signal);
     const all = new BinCounts(bins);
     const counted = new Map<string, BinCounts>();
-    await eachRow(this.#files, groups, { range, filter: narrow, columns: columnsBy(by), signal }, (row) => {
-      all.add(row.start, row.end);
+    const columns = [...columnsBy(by), ...(isEstimate ? ['alone'] : [])];
+    await eachRow(this.#files, groups, { range, filter: narrow, columns, signal }, (row) => {
+      const weight = weightOf(row, times);
+      all.add(row.start, row.end, weight);
       for (const key of keysOfRow(row, by)) {
         const lane = counted.get(key) ?? new BinCounts(bins);
         counted.set(key, lane);
-        lane.add(row.start, row.end);
+        lane.add(row.start, row.end, weight);
       }
     });
     const lanes = Array.from(counted, ([key, lane]): LaneSummary => ({
       key,
-      counts: lane.counts().map((count) => Math.round(count * times)),
-      total: Math.round(lane.total * times),
+      counts: lane.counts().map(Math.round),
+      total: Math.round(lane.total),
     }));
-    const total = Math.round(all.total * times);
-    return { bins, lanes: laneOrder(lanes, head, by), total, isEstimate: times > 1, revision };
+    return { bins, lanes: laneOrder(lanes, head, by), total: Math.round(all.total), isEstimate, revision };
   }
 
   entries(request: EntriesRequest): Promise<SourcePage> {
@@ -116,20 +117,26 @@ class ParquetSource implements TimelineSource {
     const narrow = checkFilter(filter);
     const manifest = await this.#open(signal);
     const { limits, revision } = manifest.description;
-    const { groups, times } = await groupsToCount(this.#files, manifest, range);
-    let isEstimate = false;
+    let isAnyEstimate = false;
+    const toCount = new Map<string, ReturnType<typeof groupsToCount>>();
     const count = async (by: FacetKeys, facet: AnyFacet): Promise<ReadonlyMap<string, number>> => {
       const others = createFilter({ ...narrow, [facet]: [] });
-      if (isEmptyFilter(others) && times > 1) return countTiled(this.#files, manifest.parts, by, range);
-      isEstimate ||= times > 1;
+      if (isEmptyFilter(others)) return countTiled(this.#files, manifest.parts, by, range);
+      const asked = JSON.stringify(others);
+      const found = toCount.get(asked) ?? groupsToCount(this.#files, manifest, range, others, signal);
+      toCount.set(asked, found);
+      const { groups, times, isEstimate } = await found;
+      isAnyEstimate ||= isEstimate;
       const counts = new Map<string, number>();
-      await eachRow(this.#files, groups, { range, filter: others, columns: columnsBy(by), signal }, (row) => {
-        for (const key of keysOfRow(row, by)) counts.set(key, (counts.get(key) ?? 0) + times);
+      const columns = [...columnsBy(by), ...(isEstimate ? ['alone'] : [])];
+      await eachRow(this.#files, groups, { range, filter: others, columns, signal }, (row) => {
+        const weight = weightOf(row, times);
+        for (const key of keysOfRow(row, by)) counts.set(key, (counts.get(key) ?? 0) + weight);
       });
-      return counts;
+      return new Map(Array.from(counts, ([key, many]) => [key, Math.round(many)]));
     };
     const facets = await facetLists(narrow, limits.values, count);
-    return { facets, isEstimate, revision };
+    return { facets, isEstimate: isAnyEstimate, revision };
   }
 
   async #page(request: EntriesRequest, text: string | undefined): Promise<SourcePage> {
@@ -141,7 +148,11 @@ class ParquetSource implements TimelineSource {
     const { head, revision } = description;
     const hits = text === undefined ? undefined : namedHits(head, text);
     if (hits?.length === 0) return { entries: [], total: 0, isEstimate: false, next: undefined, revision };
-    const page = await pageOf(this.#files, parts, request, { filter: narrow, hits });
+    let page = await pageOf(this.#files, parts, request, { filter: narrow, hits });
+    // What was read so far has none: that is not yet none.
+    while (page.entries.length === 0 && page.next !== undefined) {
+      page = await pageOf(this.#files, parts, { ...request, after: page.next }, { filter: narrow, hits });
+    }
     const { entries, next, count, isWhole } = page;
     const isCounted = isWhole || hits !== undefined || request.relatedTo !== undefined || !isEmptyFilter(narrow);
     if (isCounted) return { entries, total: count, isEstimate: !isWhole, next, revision };

@@ -43,6 +43,21 @@ function assertClose(estimate, count) {
   assert.ok(Math.abs(estimate - count) <= 5 * Math.sqrt(16 * count), `${estimate} for ${count}`);
 }
 
+/** Entries as files of Parquet, in groups that are small enough for a few entries to fill many. */
+export async function writeParquet(workshop, { entries, ...head }, sizes) {
+  const { openTarget } = await import('../../bin/archive/to-parquet.mjs');
+  const { rowMaker } = await import('conflict-timeline/archive');
+  const target = await openTarget({ output: workshop.path('parquet'), ...sizes });
+  const rowOf = rowMaker(head);
+  await target.begin({ folder: workshop.folder, base: undefined, noteBase: () => undefined });
+  await target.put(
+    { rows: entries.map((entry) => ({ ...rowOf(entry), bucket: 0, digest: entry.id })), replaced: [] },
+    0,
+  );
+  await target.finish(head);
+  await target.close();
+}
+
 export class Workshop {
   folder = mkdtempSync(join(tmpdir(), 'archive-'));
 
@@ -73,8 +88,8 @@ export class Workshop {
 }
 
 /** Beside this process, which may be the server that it talks to. `input`: its standard input. */
-export async function runCommand(args, input) {
-  const child = spawn(process.execPath, [COMMAND, ...args]);
+export async function runCommand(args, input, env = process.env) {
+  const child = spawn(process.execPath, [COMMAND, ...args], { env });
   child.stdin.on('error', () => undefined).end(input);
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));

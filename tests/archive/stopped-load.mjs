@@ -7,8 +7,8 @@ import { loadsIn } from '../../bin/archive/work.mjs';
 const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
 
 /** Starts the command, gives it pieces of a standard input, and kills it when its notes in `work` say that it has some. */
-export async function killWithInput(args, pieces, work) {
-  const child = spawn(process.execPath, [COMMAND, ...args]);
+export async function killWithInput(args, pieces, work, env = process.env) {
+  const child = spawn(process.execPath, [COMMAND, ...args], { env });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   child.stdin.on('error', () => undefined);

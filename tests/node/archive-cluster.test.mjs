@@ -10,7 +10,7 @@ import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { archiveOf, askAll, generateArchive, Workshop } from '../archive/parity.mjs';
 import { seed } from '../property-seed.mjs';
 
-const TABLES = ['entries', 'ids', 'tiles', 'samples', 'about'];
+const TABLES = ['entries', 'ids', 'tiles', 'samples', 'loads', 'about'];
 const SKIP = findEngine() === undefined && 'its engine is not installed: ARCHIVE_ENGINE=1 gets it, 550 MB';
 
 describe('ClickHouse on several machines', { skip: SKIP }, () => {
@@ -42,7 +42,9 @@ describe('ClickHouse on several machines', { skip: SKIP }, () => {
     server.query('CREATE TABLE cluster.about AS shard_a.about');
     server.query('USE cluster');
     const [counts] = JSON.parse(server.query(COUNTS)).data;
-    const body = JSON.stringify(descriptionOf(head, counts)).replaceAll('\\', '\\\\').replaceAll("'", "\\'");
+    const body = JSON.stringify(descriptionOf(head, counts, 'two shards'))
+      .replaceAll('\\', '\\\\')
+      .replaceAll("'", "\\'");
     server.query(`INSERT INTO cluster.about VALUES (1, '${body}')`);
     await askAll(clickhouseSource({ url: server.url, database: 'cluster' }), archive, 3, seed);
     workshop.remove();

@@ -1,13 +1,17 @@
 // What loads once lost without a word: a resumed load of another stream or with other options, sheets without ids, ids
 // that occur again, a file that is replaced while it is served.
 import assert from 'node:assert/strict';
-import { readdirSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { duckdbSource } from 'conflict-timeline/archive';
 import { runCommand, Workshop } from '../archive/parity.mjs';
 import { killWithInput } from '../archive/stopped-load.mjs';
 
+const TEMPORARY = new URL('../../bin/temporary.mjs', import.meta.url).href;
 const ALL = { start: -Infinity, end: Infinity };
 const HEAD = '{"title":"T","lang":"en"}\n';
 
@@ -132,9 +136,44 @@ describe('a load', () => {
     assert.deepEqual(await titlesOf(shop.path('b.duckdb')), ['Two']);
   });
 
+  it('keeps what it reads to its user alone, removes it on a signal, and archive clean removes the rest', async () => {
+    const shop = workshop();
+    const home = shop.path('home');
+    mkdirSync(home);
+    const env = { ...process.env, XDG_CACHE_HOME: home, TMPDIR: home };
+    const args = ['archive', 'load', '-', '--to', 'duckdb', '-o', shop.path('a.duckdb')];
+    const work = join(home, 'conflict-timeline', 'loads');
+    await killWithInput(args, [HEAD, ...piecesOf('a')], work, env);
+    const [left] = readdirSync(work);
+    assert.match(left, /^load-[0-9a-f]{24}$/);
+    for (const path of [work, join(work, left)]) assert.equal(statSync(path).mode & 0o777, 0o700, path);
+    assert.equal(statSync(join(work, left, 'state.json')).mode & 0o077, 0);
+    const script = `const { temporaryFolder } = await import(${JSON.stringify(TEMPORARY)});
+      console.log(temporaryFolder(${JSON.stringify(home)})); setInterval(() => 0, 1000);`;
+    const held = [];
+    for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGKILL']) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const [line] = await once(child.stdout, 'data');
+      held.push(String(line).trim());
+      assert.equal(statSync(held.at(-1)).mode & 0o777, 0o700);
+      child.kill(signal);
+      await once(child, 'close');
+    }
+    assert.deepEqual(
+      held.map((path) => existsSync(path)),
+      [false, false, false, true],
+    );
+    const { output } = await runCommand(['archive', 'clean'], '', env);
+    assert.match(output, /removed a stopped load of - to duckdb/);
+    assert.match(output, /removed 1 temporary folders/);
+    assert.deepEqual([readdirSync(work).length, existsSync(held[3])], [0, false]);
+  });
+
   it('leaves nothing behind beside its archive', () => {
     for (const shop of workshops) {
-      const left = readdirSync(shop.folder).filter((name) => name.startsWith('.') || name.endsWith('.wal'));
+      const left = readdirSync(shop.folder).filter((name) => /^\..*-|\.wal$/.test(name));
       assert.deepEqual(left, []);
     }
   });

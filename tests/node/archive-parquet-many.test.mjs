@@ -1,9 +1,8 @@
 // More files of rows than one answer opens: pages still give each entry once, and a filter is counted in a sample.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { memorySource, parquetSource, rowMaker } from 'conflict-timeline/archive';
-import { openTarget } from '../../bin/archive/to-parquet.mjs';
-import { expectEstimates, generateArchive, Workshop } from '../archive/parity.mjs';
+import { memorySource, parquetSource } from 'conflict-timeline/archive';
+import { expectEstimates, generateArchive, Workshop, writeParquet } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
 import { seed } from '../property-seed.mjs';
 
@@ -19,12 +18,8 @@ describe('an archive in more files of Parquet than one answer opens', () => {
   let source;
 
   before(async () => {
-    const { entries, ...head } = dataset;
     const sizes = { groupRows: 16, partRows: 96, sampleRows: 600 };
-    const target = await openTarget({ output: workshop.path('parquet'), ...sizes });
-    const rowOf = rowMaker(head);
-    target.put({ rows: entries.map((entry) => rowOf(entry)) });
-    await target.finish(head);
+    await writeParquet(workshop, dataset, sizes);
     server = await serveRanges(workshop.path('parquet'));
     source = parquetSource({ url: server.url, traffic });
   });

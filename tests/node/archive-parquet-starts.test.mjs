@@ -1,10 +1,9 @@
 // More groups of rows than one page reads, all with the same start: the pages end, with each entry once.
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { memorySource, parquetSource, rowMaker } from 'conflict-timeline/archive';
+import { memorySource, parquetSource } from 'conflict-timeline/archive';
 import { createModel, validateDataset } from 'conflict-timeline/data';
-import { openTarget } from '../../bin/archive/to-parquet.mjs';
-import { Workshop } from '../archive/parity.mjs';
+import { Workshop, writeParquet } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
 
 const ALL = { start: -Infinity, end: Infinity };
@@ -39,11 +38,7 @@ describe('an archive in Parquet with more of one start than a page reads', () =>
   let source;
 
   before(async () => {
-    const { entries, ...head } = dataset;
-    const target = await openTarget({ output: workshop.path('parquet'), groupRows: GROUP_ROWS });
-    const rowOf = rowMaker(head);
-    target.put({ rows: entries.map((entry) => rowOf(entry)) });
-    await target.finish(head);
+    await writeParquet(workshop, dataset, { groupRows: GROUP_ROWS });
     server = await serveRanges(workshop.path('parquet'));
     source = parquetSource({ url: server.url });
   });

@@ -43,7 +43,6 @@ describe('an archive in Parquet', () => {
       ['range', 'half', 'not-understood'],
       ['range', 'whole', 'http'],
       ['range', 'status', 'http'],
-      ['head', 'status', 'http'],
     ];
     for (const [kind, fault, code] of cases) {
       const source = parquetSource({ url: server.url });

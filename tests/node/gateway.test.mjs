@@ -93,6 +93,9 @@ describe('the gateway', () => {
     const known = await fetch(question, { headers: { 'if-none-match': etag } });
     assert.equal(known.status, 304);
     assert.equal(await known.text(), '');
+    const listed = await fetch(question, { headers: { 'if-none-match': `"other", ${etag.replace('W/', '')}` } });
+    assert.equal(listed.status, 304, 'one of several, strong as a server in front may have made it');
+    assert.equal((await fetch(question, { headers: { 'if-none-match': '"other"' } })).status, 200);
   });
 
   it('lets in the pages of its list', async () => {
@@ -127,7 +130,8 @@ describe('the gateway', () => {
   });
 
   it('tells its health and its counts', async () => {
-    assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: 'ok', entries: 200 });
+    const { revision } = await memory.describe();
+    assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: 'ok', entries: 200, revision });
     assert.match(
       await (await fetch(`${url}/metrics`)).text(),
       /archive_requests_total\{route="\/entries",status="400"\} \d+/,
@@ -144,7 +148,7 @@ describe('the gateway', () => {
         return memory.entries(request);
       },
     };
-    const busy = await createGateway(slow, { running: 1, waiting: 2 });
+    const busy = await createGateway(slow, { running: 1, waiting: 2, share: 2 });
     const address = await busy.listen({ host: '127.0.0.1', port: 0 });
     const ask = (limit) => fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit })}`);
     const metrics = async () => (await fetch(`${address}/metrics`)).text();
@@ -165,6 +169,68 @@ describe('the gateway', () => {
     );
     assert.equal((await client.entries(question)).entries.length, 4, 'a refusal is not kept');
     await busy.close();
+  });
+
+  it('stops a question that nobody waits for any more, and gives its turn to the next', async () => {
+    const stopped = [];
+    const endless = {
+      ...source,
+      search: ({ text, signal }) =>
+        new Promise((_, reject) =>
+          signal.addEventListener('abort', () => {
+            stopped.push(text);
+            reject(signal.reason);
+          }),
+        ),
+    };
+    const busy = await createGateway(endless, { running: 1 });
+    const address = await busy.listen({ host: '127.0.0.1', port: 0 });
+    const leaving = new globalThis.AbortController();
+    const ask = (text) => fetch(`${address}/search?q=${JSON.stringify({ range: RANGE, limit: 1, text })}`, leaving);
+    const asked = ['a', 'b', 'a'].map(ask);
+    const metrics = async () => (await fetch(`${address}/metrics`)).text();
+    while (!(await metrics()).includes('archive_questions{state="waiting"} 1'));
+    leaving.abort();
+    for (const one of asked) await assert.rejects(one, { name: 'AbortError' });
+    const next = await fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit: 1 })}`);
+    assert.equal(next.status, 200);
+    assert.deepEqual(stopped, ['a'], 'the waiting one was never asked');
+    await busy.close();
+  });
+
+  it('answers clients in turn, whoever has more questions, and refuses beyond the share of one', async () => {
+    const { Turns } = await import('../../bin/archive/turns.mjs');
+    const turns = new Turns({ running: 1, waiting: 5, share: 3 });
+    await turns.take('busy');
+    const order = [];
+    const wait = async (client) => {
+      await turns.take(client);
+      order.push(client);
+      turns.pass();
+    };
+    const waiting = ['busy', 'busy', 'busy', 'other'].map(wait);
+    await assert.rejects(turns.take('busy'), { statusCode: 503 });
+    turns.pass();
+    await Promise.all(waiting);
+    assert.deepEqual(order, ['busy', 'other', 'busy', 'busy']);
+    assert.deepEqual([turns.running, turns.waiting], [0, 0]);
+  });
+
+  it('gives the last answers before it stops', async () => {
+    let answer;
+    const slow = {
+      ...source,
+      entries: (request) => new Promise((resolve) => (answer = () => resolve(memory.entries(request)))),
+    };
+    const ending = await createGateway(slow);
+    const address = await ending.listen({ host: '127.0.0.1', port: 0 });
+    const asked = fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit: 1 })}`);
+    while (answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    const closed = ending.close();
+    await assert.rejects(fetch(`${address}/health`), 'no new ones');
+    answer();
+    assert.equal((await (await asked).json()).entries.length, 1);
+    await closed;
   });
 
   it('lets go of readers that take no byte, and of those that stop within a question', async () => {

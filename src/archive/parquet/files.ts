@@ -6,6 +6,7 @@ import type * as Hyparquet from 'hyparquet';
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { withFaults, type HttpOptions } from '../http.js';
 import { SourceError } from '../source-error.js';
+import { JoinedRanges } from './ranges.js';
 
 export interface ParquetTraffic {
   requests: number;
@@ -21,6 +22,9 @@ export interface RowGroup {
   /** Minimum and maximum of a column; undefined if the file has none. */
   readonly bounds: (column: string) => readonly [bigint, bigint] | undefined;
 }
+
+/** Length of each file by its name, and of its footer, in bytes. */
+export type FileSizes = Readonly<Record<string, readonly [bytes: number, footer: number]>>;
 
 export type Cells = Readonly<Record<string, unknown>>;
 
@@ -41,6 +45,8 @@ export class ParquetFiles {
   readonly #url: string;
   readonly #http: HttpOptions;
   readonly #traffic: ParquetTraffic | undefined;
+  /** Length of each file, and of its footer. */
+  #sizes: FileSizes = {};
   readonly #open = new Map<string, Promise<OpenFile>>();
   readonly #read = new Map<string, Promise<readonly unknown[]>>();
 
@@ -48,6 +54,11 @@ export class ParquetFiles {
     this.#url = url.endsWith('/') ? url : `${url}/`;
     this.#http = http;
     this.#traffic = traffic;
+  }
+
+  /** The manifest says it, so no request has to ask. */
+  know(sizes: FileSizes): void {
+    this.#sizes = sizes;
   }
 
   async text(name: string, signal: AbortSignal | undefined): Promise<string> {
@@ -71,26 +82,34 @@ export class ParquetFiles {
     );
   }
 
+  /** A few rows of a long column, without the others: pages of the column that hold them. */
+  rowsOf(group: RowGroup, column: string, from: number, to: number): Promise<readonly unknown[]> {
+    const { file, start } = group;
+    return kept(this.#read, `${file} ${start} ${column} ${from} ${to}`, () =>
+      this.#cells(file, column, start + from, start + to),
+    );
+  }
+
   #column({ file, start, rows }: RowGroup, column: string): Promise<readonly unknown[]> {
-    return kept(this.#read, `${file} ${start} ${column}`, async () => {
-      const { buffer, metadata } = await kept(this.#open, file, () => this.#openFile(file));
-      const cells = await understood(async () => {
-        const { parquetReadObjects } = await library();
-        return parquetReadObjects({ file: buffer, metadata, columns: [column], rowStart: start, rowEnd: start + rows });
-      });
-      return cells.map((row): unknown => row[column]);
+    return kept(this.#read, `${file} ${start} ${column}`, () => this.#cells(file, column, start, start + rows));
+  }
+
+  async #cells(file: string, column: string, rowStart: number, rowEnd: number): Promise<readonly unknown[]> {
+    const { buffer, metadata } = await kept(this.#open, file, () => this.#openFile(file));
+    const cells = await understood(async () => {
+      const { parquetReadObjects } = await library();
+      const which = { columns: [column], rowStart, rowEnd, useOffsetIndex: true };
+      return parquetReadObjects({ file: buffer, metadata, ...which });
     });
+    return cells.map((row): unknown => row[column]);
   }
 
   async #openFile(file: string): Promise<OpenFile> {
-    const head = await this.#ask(file, { method: 'HEAD' }, undefined);
-    const byteLength = Number(head.headers.get('content-length'));
-    if (!Number.isSafeInteger(byteLength) || byteLength < 12) throw broken(`${file}: no length`);
-    const buffer: AsyncBuffer = {
-      byteLength,
-      slice: (start, end = byteLength) => this.#slice(file, start, end),
-    };
-    const metadata = await understood(async () => (await library()).parquetMetadataAsync(buffer));
+    const [byteLength, initialFetchSize] = Object.hasOwn(this.#sizes, file) ? this.#sizes[file]! : [0, 0];
+    if (byteLength < 12) throw broken(`${file}: the manifest does not know it`);
+    const parts = new JoinedRanges((start, end) => this.#slice(file, start, end));
+    const buffer: AsyncBuffer = { byteLength, slice: (start, end = byteLength) => parts.slice(start, end) };
+    const metadata = await understood(async () => (await library()).parquetMetadataAsync(buffer, { initialFetchSize }));
     return { buffer, metadata, groups: groupsOf(file, metadata) };
   }
 

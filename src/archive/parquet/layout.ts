@@ -8,8 +8,16 @@ export const TILES_FILE = 'tiles.parquet';
 export const IDS_FILE = 'ids.parquet';
 /** Places of the entries that relate to an entry, by the hash of its id. */
 export const RELATIONS_FILE = 'relations.parquet';
-/** A random sample of the entries, for counts with a filter over more than can be read. */
+/**
+ * A sample of the entries, for counts with a filter over more than can be read: all that have a rare value, which stand
+ * for themselves, and of the others some at random.
+ */
 export const SAMPLE_FILE = 'sample.parquet';
+/** The values of all entries, in the order of the entries: where a filter leads. */
+export const VALUES_FILE = 'values.parquet';
+
+/** Entries that follow each other in a file, and their bounds: whole numbers as text. */
+export type GroupOfPart = readonly [rows: number, first: string, last: string, latestEnd: string];
 
 /** Entries of one span, sorted by start, then the later end, then the id. */
 export interface PartFile {
@@ -20,6 +28,7 @@ export interface PartFile {
   readonly begins: readonly [string, string];
   /** The latest end. */
   readonly ends: string;
+  readonly groups: readonly GroupOfPart[];
 }
 
 const BIN_BITS = 44n;

@@ -5,6 +5,7 @@ import { toBound } from '../sql/bounds.js';
 import { parseBody } from '../stored.js';
 import type { ParquetFiles, RowGroup } from './files.js';
 import { hashOfId, IDS_FILE, RELATIONS_FILE, type PartFile } from './layout.js';
+import { groupsOf } from './scan.js';
 
 interface Spot {
   readonly part: number;
@@ -41,13 +42,13 @@ export async function entryWithId(
   signal: AbortSignal | undefined,
 ): Promise<{ readonly entry: Entry; readonly place: Place } | undefined> {
   for (const { part, row } of await placesOf(files, IDS_FILE, id, signal)) {
-    const group = await groupOf(files, parts[part]?.name, row);
+    const group = groupOf(parts[part], row);
     if (group === undefined) continue;
     const at = row - group.start;
     const cells = (await files.read(group, ['id', 'begins', 'ends']))[at];
     if (cells?.id !== id) continue;
     const place = { start: toBound(String(cells.begins)), end: toBound(String(cells.ends)), id };
-    return { entry: parseBody((await files.read(group, ['body']))[at]?.body), place };
+    return { entry: parseBody((await files.rowsOf(group, 'body', at, at + 1))[0]), place };
   }
   return undefined;
 }
@@ -70,7 +71,6 @@ export async function groupsRelatedTo(
   };
 }
 
-async function groupOf(files: ParquetFiles, file: string | undefined, row: number): Promise<RowGroup | undefined> {
-  if (file === undefined) return undefined;
-  return (await files.groups(file)).find(({ start, rows }) => row >= start && row < start + rows);
+function groupOf(part: PartFile | undefined, row: number): RowGroup | undefined {
+  return part && groupsOf(part).find(({ start, rows }) => row >= start && row < start + rows);
 }

@@ -5,27 +5,42 @@ import { withLateCode } from '../late-code.js';
 import { readDescription } from '../read-description.js';
 import { SourceError } from '../source-error.js';
 import { parseBody } from '../stored.js';
-import type { ParquetFiles } from './files.js';
+import type { FileSizes, ParquetFiles } from './files.js';
 import { MANIFEST, type PartFile } from './layout.js';
+
+const VERSION = 2;
 
 export interface Manifest {
   readonly description: SourceDescription;
   readonly parts: readonly PartFile[];
-  /** The number of entries that one of the sample stands for; undefined without a sample, since all can be read. */
-  readonly sampleTimes: number | undefined;
+  /** Undefined if all entries can be read for a count. */
+  readonly sample: SampleFacts | undefined;
+}
+
+export interface SampleFacts {
+  /** The number of entries that one at random stands for. */
+  readonly times: number;
+  /** By grouping: a value that at most so many entries have is rare, and all of these are in the sample. */
+  readonly rare: Readonly<Record<string, number>>;
 }
 
 export async function readManifest(files: ParquetFiles): Promise<Manifest> {
   const manifest = parseBody(await files.text(MANIFEST, undefined)) as unknown;
   if (!isRecord(manifest)) throw new SourceError('not-understood', 'Parquet: no manifest');
   const version = readProperty(manifest, 'version');
-  if (version !== 1) throw new SourceError('version', `Parquet: manifest of version ${String(version)}`);
+  if (version !== VERSION) {
+    const cure = 'load the archive again';
+    throw new SourceError('version', `Parquet: manifest of version ${String(version)}, not ${VERSION}: ${cure}`);
+  }
   const parts = readProperty(manifest, 'parts');
+  const sizes = readProperty(manifest, 'files');
   if (!Array.isArray(parts)) throw new SourceError('not-understood', 'Parquet: a manifest without parts');
-  const times = readProperty(manifest, 'sampleTimes');
+  if (!isRecord(sizes)) throw new SourceError('not-understood', 'Parquet: a manifest without files');
+  files.know(sizes as unknown as FileSizes);
+  const sample = readProperty(manifest, 'sample');
   return {
     description: await withLateCode(() => readDescription(readProperty(manifest, 'description'))),
     parts: parts as readonly PartFile[],
-    sampleTimes: typeof times === 'number' && times > 1 ? times : undefined,
+    sample: isRecord(sample) ? (sample as unknown as SampleFacts) : undefined,
   };
 }

@@ -1,16 +1,19 @@
-/** Entries page by page. A page opens only so many files, and reads only so many groups. */
+/** Entries page by page. A page reads only so many groups. */
 import type { Entry } from '../../data/dataset.js';
 import type { Filter } from '../../data/filter.js';
-import type { EntriesRequest, SourceRange } from '../contract.js';
+import type { EntriesRequest } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { comparePlaces, readCursor, type Place } from '../place.js';
-import { toBound } from '../sql/bounds.js';
 import { parseBody } from '../stored.js';
 import type { ParquetFiles, RowGroup } from './files.js';
 import { edgeOf, mostOf, nextOf, reaching, sorted } from './groups.js';
 import type { PartFile } from './layout.js';
 import { groupsRelatedTo } from './lookup.js';
-import { groupsOfParts, MAX_GROUPS, MAX_PARTS, partsMeeting, rowsOf, type FoundRow } from './scan.js';
+import { groupsHolding, totalsOfFilter } from './holding.js';
+import { groupsOfParts, MAX_GROUPS, partsMeeting, rowsOf, type FoundRow } from './scan.js';
+
+/** Entries with a value, for each group: so many are in most groups. */
+const DENSE = 8;
 
 export interface PageNarrowing {
   readonly filter: Filter;
@@ -25,14 +28,6 @@ export interface ParquetPage {
   readonly isWhole: boolean;
 }
 
-interface Candidates {
-  /** In order. */
-  readonly groups: readonly RowGroup[];
-  readonly isWhole: boolean;
-  /** Where the unopened files begin; undefined if all were opened. */
-  readonly unopened: number | undefined;
-}
-
 export async function pageOf(
   files: ParquetFiles,
   parts: readonly PartFile[],
@@ -42,9 +37,10 @@ export async function pageOf(
   const sign = order === 'time' ? 1 : -1;
   const cursor = after === undefined ? undefined : readCursor(after);
   const related = relatedTo === undefined ? undefined : await groupsRelatedTo(files, parts, relatedTo, signal);
-  const candidates = await candidatesOf(files, related?.parts ?? parts, range, cursor, sign);
-  const { isWhole, unopened } = candidates;
-  const groups = related === undefined ? candidates.groups : candidates.groups.filter(related.has);
+  const meeting = sorted(groupsOfParts(partsMeeting(related?.parts ?? parts, range), range), sign);
+  const near = related === undefined ? meeting : meeting.filter(related.has);
+  const groups = near.length <= MAX_GROUPS ? near : await narrowed(files, parts, near, filter, signal);
+  const isWhole = groups.length <= MAX_GROUPS;
   // Groups wholly before the cursor need not be read again.
   const ahead = isWhole ? groups : reaching(groups, cursor?.start, sign);
   const most = isWhole ? ahead.length : mostOf(ahead, cursor?.start, sign);
@@ -53,6 +49,8 @@ export async function pageOf(
   const behind = (row: Place): boolean => cursor === undefined || sign * comparePlaces(row, cursor) > 0;
   let count = 0;
   let read = 0;
+  // The whole of them at once: neighbours come with one request.
+  if (isWhole) await Promise.all(ahead.map((group) => rowsOf(files, group, wanted)));
   for (; read < most; read++) {
     const edge = edgeOf(ahead[read]!, sign);
     // Later groups come after everything found.
@@ -63,46 +61,38 @@ export async function pageOf(
     count += rows.length;
     found.push(...rows.filter(behind));
   }
-  const unread = read < ahead.length ? edgeOf(ahead[read]!, sign) : undefined;
-  const frontier = firstOf(unread, unopened, sign);
+  const frontier = read < ahead.length ? edgeOf(ahead[read]!, sign) : undefined;
   const safe = found.filter((row) => frontier === undefined || sign * (row.start - frontier) < 0);
   safe.sort((left, right) => sign * comparePlaces(left, right));
   const entries = await bodiesOf(files, safe.slice(0, limit));
   return { entries, next: nextOf(safe, limit, frontier, sign), count, isWhole };
 }
 
-/** Opens all files if they are few, else those that come first, among them all that begin where the page begins. */
-async function candidatesOf(
+/** If a value of the filter is not in most groups anyway, those that hold one. */
+async function narrowed(
   files: ParquetFiles,
   parts: readonly PartFile[],
-  range: SourceRange,
-  cursor: Place | undefined,
-  sign: number,
-): Promise<Candidates> {
-  const near = partsMeeting(parts, range);
-  if (near.length <= MAX_PARTS) {
-    const groups = sorted(await groupsOfParts(files, near, range), sign);
-    return { groups, isWhole: groups.length <= MAX_GROUPS, unopened: undefined };
-  }
-  const edge = ({ begins }: PartFile, side: number): number => toBound(begins[side > 0 ? 0 : 1]);
-  const ahead = near
-    .filter((part) => cursor === undefined || sign * (edge(part, -sign) - cursor.start) >= 0)
-    .toSorted((left, right) => sign * Math.sign(edge(left, sign) - edge(right, sign)) || 0);
-  const first = cursor?.start ?? (ahead[0] && edge(ahead[0], sign)) ?? 0;
-  const rest = ahead.findIndex((part, place) => place >= MAX_PARTS && sign * (edge(part, sign) - first) > 0);
-  const opened = rest < 0 ? ahead : ahead.slice(0, rest);
-  return {
-    groups: sorted(await groupsOfParts(files, opened, range), sign),
-    isWhole: false,
-    unopened: rest < 0 ? undefined : edge(ahead[rest]!, sign),
-  };
+  groups: readonly RowGroup[],
+  filter: Filter,
+  signal: AbortSignal | undefined,
+): Promise<readonly RowGroup[]> {
+  const totals = await totalsOfFilter(files, filter);
+  const all = parts.reduce((sum, part) => sum + part.groups.length, 0);
+  if (totals.every(({ sum }) => sum > all * DENSE) && totals.length < 2) return groups;
+  return groups.filter(await groupsHolding(files, parts, filter, signal));
 }
 
-function firstOf(left: number | undefined, right: number | undefined, sign: number): number | undefined {
-  if (left === undefined || right === undefined) return left ?? right;
-  return sign * (left - right) < 0 ? left : right;
-}
-
+/** Of each group, the rows from the first to the last. */
 async function bodiesOf(files: ParquetFiles, rows: readonly FoundRow[]): Promise<readonly Entry[]> {
-  return Promise.all(rows.map(async ({ group, at }) => parseBody((await files.read(group, ['body']))[at]?.body)));
+  const ranges = new Map<RowGroup, { from: number; to: number }>();
+  for (const { group, at } of rows) {
+    const range = ranges.get(group) ?? { from: at, to: at + 1 };
+    ranges.set(group, { from: Math.min(range.from, at), to: Math.max(range.to, at + 1) });
+  }
+  return Promise.all(
+    rows.map(async ({ group, at }) => {
+      const { from, to } = ranges.get(group)!;
+      return parseBody((await files.rowsOf(group, 'body', from, to))[at - from]);
+    }),
+  );
 }

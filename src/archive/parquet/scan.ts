@@ -10,9 +10,7 @@ import { columnsOf, passes, type KeyedRow } from './row-keys.js';
 /** Entries read for one answer, and the groups that hold them. */
 export const MAX_ROWS = 262_144;
 export const MAX_GROUPS = MAX_ROWS / 4096;
-/** Files opened for one answer; each has a footer of some ten kilobytes. */
-export const MAX_PARTS = 16;
-const WORDS = new Set(['kind', 'form', 'status']);
+const WORDS = new Set(['kind', 'form', 'status', 'alone']);
 const NUMBERS = new Set(['begins', 'ends']);
 
 export interface FoundRow extends KeyedRow {
@@ -24,6 +22,8 @@ export interface FoundRow extends KeyedRow {
   readonly id: string;
   readonly words: string;
   readonly related: readonly string[];
+  /** In the sample: whether it stands for itself alone. */
+  readonly alone: number;
 }
 
 export function partsMeeting(parts: readonly PartFile[], range: SourceRange): readonly PartFile[] {
@@ -31,14 +31,22 @@ export function partsMeeting(parts: readonly PartFile[], range: SourceRange): re
   return parts.filter(({ begins, ends }) => BigInt(begins[0]) < to && BigInt(ends) >= from);
 }
 
-/** Groups of some files that may hold rows in the range. */
-export async function groupsOfParts(
-  files: ParquetFiles,
-  parts: readonly PartFile[],
-  range: SourceRange,
-): Promise<readonly RowGroup[]> {
-  const groups = await Promise.all(parts.map(({ name }) => files.groups(name)));
-  return groups.flat().filter((group) => isMeeting(group, range));
+/** Groups of some files that may hold rows in the range. The manifest knows them: no footer has to be read. */
+export function groupsOfParts(parts: readonly PartFile[], range: SourceRange): readonly RowGroup[] {
+  return parts.flatMap(groupsOf).filter((group) => isMeeting(group, range));
+}
+
+export function groupsOf({ name, groups }: PartFile): readonly RowGroup[] {
+  let start = 0;
+  return groups.map(([rows, first, last, latest]): RowGroup => {
+    const begins = [BigInt(first), BigInt(last)] as const;
+    const ends = [begins[0], BigInt(latest)] as const;
+    const bounds: RowGroup['bounds'] = (column) =>
+      column === 'begins' ? begins : column === 'ends' ? ends : undefined;
+    const group = { file: name, start, rows, bounds };
+    start += rows;
+    return group;
+  });
 }
 
 export function isMeeting(group: RowGroup, range: SourceRange): boolean {
@@ -81,7 +89,7 @@ function rowOf(cells: Cells, group: RowGroup, at: number): FoundRow {
   });
   const { begins, ends, ...others } = Object.fromEntries(values) as Record<'begins' | 'ends', number>;
   return {
-    ...(others as unknown as Pick<FoundRow, keyof KeyedRow | 'id' | 'words' | 'related'>),
+    ...(others as unknown as Pick<FoundRow, keyof KeyedRow | 'id' | 'words' | 'related' | 'alone'>),
     start: begins,
     end: ends,
     group,

@@ -1,5 +1,6 @@
 /** Statements that make the tables of an archive. Those for ClickHouse are in archive/clickhouse, as files to read. */
 import { CLICKHOUSE, DUCKDB } from './dialect.js';
+import { laneKeys, type CountedBy } from './lanes.js';
 import { sampledRows } from './sample.js';
 import { TILED, tileRows } from './tiles.js';
 
@@ -21,6 +22,11 @@ ${sampledRows(CLICKHOUSE, 'entries')};
 /** Adds the sample of some entries. */
 export function sampleStatement(kind: 'clickhouse' | 'duckdb', from: string): string {
   return `INSERT INTO samples ${sampledRows(kind === 'clickhouse' ? CLICKHOUSE : DUCKDB, from)}`;
+}
+
+/** Each entry with each of its lanes. */
+export function laneRows(by: CountedBy, from: string): string {
+  return `SELECT id, ${DUCKDB.unnest(laneKeys(by, DUCKDB))} AS lane FROM ${from}`;
 }
 
 /** Rows of tiles for added or removed entries. */

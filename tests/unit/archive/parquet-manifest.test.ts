@@ -13,7 +13,7 @@ const DESCRIPTION = {
   limits: { bins: 9, entries: 9, values: 9 },
   revision: 'r',
 };
-const MANIFEST = { version: 1, parts: [], description: DESCRIPTION };
+const MANIFEST = { version: 2, parts: [], files: {}, description: DESCRIPTION };
 
 async function faultOf(manifest: unknown): Promise<unknown> {
   const text = typeof manifest === 'string' ? manifest : JSON.stringify(manifest);
@@ -26,12 +26,13 @@ async function faultOf(manifest: unknown): Promise<unknown> {
 describe('archive: what files of Parquet say that they are', () => {
   it('is refused where it is of another version, or half of it', async () => {
     expect(await faultOf(MANIFEST)).to.equal('none');
-    expect(await faultOf({ ...MANIFEST, version: 2 }), 'of the files').to.equal('version');
+    expect(await faultOf({ ...MANIFEST, version: 1 }), 'of the files').to.equal('version');
     expect(await faultOf({ ...MANIFEST, description: { ...DESCRIPTION, version: 2 } }), 'of the contract').to.equal(
       'version',
     );
     expect(await faultOf(JSON.stringify(MANIFEST).slice(0, 40)), 'half of it').to.equal('not-understood');
-    expect(await faultOf({ version: 1, description: DESCRIPTION }), 'no files').to.equal('not-understood');
-    expect(await faultOf({ version: 1, parts: [] }), 'no description').to.equal('not-understood');
+    expect(await faultOf({ ...MANIFEST, parts: undefined }), 'no parts').to.equal('not-understood');
+    expect(await faultOf({ ...MANIFEST, files: 1 }), 'no files').to.equal('not-understood');
+    expect(await faultOf({ ...MANIFEST, description: undefined }), 'no description').to.equal('not-understood');
   });
 });

@@ -1,0 +1,72 @@
+// A file of Parquet, written group by group.
+import { statSync, readSync, openSync, closeSync } from 'node:fs';
+
+const INT64 = { type: 'INT64' };
+const INT32 = { type: 'INT32' };
+const TEXT = { type: 'STRING' };
+const TYPES = {
+  ...Object.fromEntries(['begins', 'ends', 'key', 'hash'].map((name) => [name, INT64])),
+  ...Object.fromEntries(
+    ['kind', 'form', 'status', 'alone', 'began', 'ended', 'part', 'row'].map((name) => [name, INT32]),
+  ),
+};
+/** Bounds of others are never asked for, and would make the footer long. */
+const BOUNDED = new Set(['begins', 'ends', 'key', 'hash']);
+/** Pages of a long column: a page of entries reads only those of the column that hold its own. */
+const PAGE_BYTES = 32_768;
+const LENGTH_BYTES = 8;
+
+export class ParquetFile {
+  #columns;
+  #groupRows;
+  #writer;
+  #out;
+  #waiting;
+
+  /** `library`: hyparquet-writer. */
+  constructor(library, filename, names, groupRows) {
+    this.filename = filename;
+    this.#columns = names.map((name) => ({ name, ...(TYPES[name] ?? TEXT), nullable: false }));
+    this.#groupRows = groupRows;
+    this.#out = library.fileWriter(filename);
+    const columnData = this.#columns.map((column) => ({ ...column, data: [] }));
+    this.#writer = new library.ParquetWriter({
+      writer: this.#out,
+      schema: library.schemaFromColumnData({ columnData }),
+    });
+    this.#waiting = names.map(() => []);
+  }
+
+  get waiting() {
+    return this.#waiting[0].length;
+  }
+
+  add(cells) {
+    for (const [at, cell] of cells.entries()) this.#waiting[at].push(cell);
+    if (this.waiting === this.#groupRows) this.endGroup();
+  }
+
+  endGroup() {
+    if (this.waiting === 0) return;
+    const columnData = this.#columns.map((column, at) => ({
+      ...column,
+      data: this.#waiting[at],
+      statistics: BOUNDED.has(column.name),
+      offsetIndex: column.name === 'body',
+    }));
+    this.#writer.write({ columnData, rowGroupSize: this.#groupRows, pageSize: PAGE_BYTES });
+    this.#waiting = this.#columns.map(() => []);
+  }
+
+  /** Its length, and that of its footer. */
+  end() {
+    this.endGroup();
+    this.#writer.finish();
+    const { size } = statSync(this.filename);
+    const bytes = Buffer.alloc(LENGTH_BYTES);
+    const file = openSync(this.filename, 'r');
+    readSync(file, bytes, 0, LENGTH_BYTES, size - LENGTH_BYTES);
+    closeSync(file);
+    return [size, bytes.readUInt32LE(0) + LENGTH_BYTES];
+  }
+}

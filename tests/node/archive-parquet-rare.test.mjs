@@ -1,0 +1,108 @@
+// Rare values in an archive of Parquet that is larger than what one answer reads: they are found and counted exactly.
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { binsOver, checkSource, levelFor, memorySource, parquetSource } from 'conflict-timeline/archive';
+import { createModel, validateDataset } from 'conflict-timeline/data';
+import { Workshop, writeParquet } from '../archive/parity.mjs';
+import { serveRanges } from '../archive/range-server.mjs';
+
+const ALL = { start: -Infinity, end: Infinity };
+const ENTRIES = 4000;
+const DAY_MS = 86_400_000;
+/** So that the sample has one of 16, and one answer reads a quarter of the entries. */
+const SIZES = { groupRows: 16, partRows: 320, sampleRows: 128 };
+
+describe('rare values in an archive of Parquet', () => {
+  const workshop = new Workshop();
+  const day = (at) => new Date(Date.UTC(2010, 0, 1) + at * DAY_MS).toISOString().slice(0, 10);
+  const names = (...ids) => ids.map((id) => ({ id, name: id }));
+  const { dataset } = validateDataset({
+    title: 'T',
+    parties: names('a', 'b', 'c', 'rare'),
+    topics: names('x', 'y', 'seldom'),
+    categories: [{ id: 'where', name: 'Where', values: names('land', 'sea') }],
+    sources: names('s').map(({ id }) => ({ id, title: id })),
+    entries: Array.from({ length: ENTRIES }, (_, at) => ({
+      id: `e${at}`,
+      kind: 'event',
+      date: at % 7 === 0 ? `${day(at % 3000)}/${day((at % 3000) + 200)}` : day((at * 7) % 3000),
+      title: `Entry ${at}`,
+      parties: [at % 1333 === 5 ? 'rare' : 'abc'[at % 3]],
+      // Both are common, and three entries have both.
+      topics: at % 3 === 0 ? (at % 1200 === 600 ? ['x', 'y'] : ['x']) : ['y'],
+      ...(at % 1900 === 3 && { status: 'retracted' }),
+      ...(at % 2 === 0 && { categories: { where: at === 1234 ? 'sea' : 'land' } }),
+    })),
+  });
+  const memory = memorySource(createModel(dataset));
+  let server;
+  let source;
+
+  before(async () => {
+    await writeParquet(workshop, dataset, SIZES);
+    server = await serveRanges(workshop.path('parquet'));
+    source = checkSource(parquetSource({ url: server.url }));
+  });
+
+  after(async () => {
+    await server.stop();
+    workshop.remove();
+  });
+
+  const FILTERS = {
+    'a rare party': { party: ['rare'] },
+    'a rare status': { status: ['retracted'] },
+    'a value that one entry has': { 'category:where': ['sea'] },
+    'a value that none has': { party: ['nobody'] },
+    'two common values that few share': { party: ['a'], topic: ['y'] },
+    'two facets of which one is rare': { party: ['rare', 'nobody'], topic: ['y'] },
+  };
+
+  for (const [what, filter] of Object.entries(FILTERS)) {
+    it(`are listed and counted exactly: ${what}`, async () => {
+      const { extent } = await memory.describe();
+      const bins = binsOver(extent, levelFor(extent, 30));
+      const asked = { range: ALL, bins, lanes: 'party', filter, limit: 100 };
+      const [summary, facets, page] = await answersOf(source, asked);
+      const [expected, counted, listed] = await answersOf(memory, asked);
+      const plain = ({ total, lanes, isEstimate }) => ({ total, lanes, isEstimate });
+      assert.deepEqual(plain(summary), plain(expected));
+      assert.deepEqual(page.entries, listed.entries);
+      assert.deepEqual([page.total, page.next], [listed.total, undefined]);
+      for (const facet of Object.keys(filter)) {
+        if (Object.keys(filter).length === 1) assert.deepEqual(facets.facets[facet], counted.facets[facet], 'its own');
+      }
+      if (!facets.isEstimate) assert.deepEqual(facets.facets, counted.facets);
+    });
+  }
+
+  it('keep their lanes and their values under a common filter, whose counts are whole numbers', async () => {
+    const { extent } = await memory.describe();
+    const asked = { range: ALL, bins: binsOver(extent, levelFor(extent, 30)), lanes: 'party', limit: 1 };
+    const [summary, facets] = await answersOf(source, { ...asked, filter: { kind: ['event'] } });
+    const [expected, counted] = await answersOf(memory, { ...asked, filter: { kind: ['event'] } });
+    assert.deepEqual([summary.isEstimate, facets.isEstimate], [true, true], 'they say that they are estimates');
+    const totalOf = ({ lanes }, key) => lanes.find((lane) => lane.key === key)?.total;
+    assert.equal(totalOf(summary, '=rare'), totalOf(expected, '=rare'));
+    for (const [facet, value] of [
+      ['party', 'rare'],
+      ['status', 'retracted'],
+      ['category:where', 'sea'],
+    ]) {
+      const countOf = ({ facets: lists }) => lists[facet].find((each) => each.value === value)?.count;
+      assert.equal(countOf(facets), countOf(counted), value);
+    }
+  });
+
+  it('are found by a search, wherever they are', async () => {
+    const found = await source.search({ range: ALL, text: 'Entry 3777', limit: 10 });
+    assert.deepEqual(
+      found.entries.map(({ id }) => id),
+      ['e3777'],
+    );
+  });
+});
+
+function answersOf(source, asked) {
+  return Promise.all([source.summarise(asked), source.facets(asked), source.entries(asked)]);
+}
