@@ -1,6 +1,7 @@
 // The faults of datasets, their places, and their cures.
-import { Trouble, colours, issueLine, placeOf, plain } from './output.mjs';
-import { importOptions, readDataset, readingArgs } from './reading.mjs';
+import { linesOfPaths } from './json-lines.mjs';
+import { Trouble, colours, dateLines, issueLine, placeOf, plain } from './output.mjs';
+import { checkFile, importOptions, readingArgs } from './reading.mjs';
 
 const FORMATS = ['text', 'json', 'github'];
 const JSON_START = /\.(?:json|geojson|jsonld)$/i;
@@ -14,34 +15,58 @@ export async function run(args) {
   if (positionals.length === 0) throw new Trouble('give a file to check; - is the standard input');
   const options = importOptions(values);
   const results = [];
-  for (const file of positionals) results.push({ file, ...(await readDataset(file, options)) });
+  let isMissing = false;
+  for (const file of positionals) {
+    try {
+      const { text, ...read } = await checkFile(file, options);
+      results.push({ file, ...read, issues: withLines(read.issues, text) });
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error;
+      isMissing = true;
+      console.error(`${colours(process.stderr).red('conflict-timeline:')} ${error.message}`);
+    }
+  }
   if (values.format === 'json') console.log(JSON.stringify(results.map(jsonOf), undefined, 2));
   else for (const result of results) tell(result, values.format);
-  return Math.max(...results.map((result) => exitCode(result, values.strict)));
+  return Math.max(isMissing ? 2 : 0, ...results.map((result) => exitCode(result, values.strict)));
 }
 
-function exitCode({ dataset, issues }, strict) {
-  if (dataset === undefined) return 2;
+/** Each issue of a JSON file with the line of its path. */
+function withLines(issues, text) {
+  if (text === undefined || issues.length === 0) return issues;
+  const lines = linesOfPaths(
+    text,
+    issues.flatMap(({ path }) => (path === undefined || path === '' ? [] : [path])),
+  );
+  return issues.map((issue) => {
+    const line = lines.get(issue.path) ?? Number(/^(\d+):/.exec(issue.value ?? '')?.[1]);
+    return line > 0 && (lines.has(issue.path) || issue.code === 'json-syntax') ? { ...issue, line } : issue;
+  });
+}
+
+function exitCode({ isReadable, counts, issues }, strict) {
+  if (!isReadable) return 2;
+  if (counts.read > 0 && counts.kept === 0) return 1;
   return issues.some(({ severity }) => strict || severity !== 'warning') ? 1 : 0;
 }
 
-function jsonOf({ file, dataset, ...result }) {
-  return { file, readable: dataset !== undefined, ...result };
+function jsonOf({ file, isReadable, ...result }) {
+  return { file, readable: isReadable, ...result };
 }
 
-function tell({ file, counts, issues, dataset, notKept }, format) {
+function tell({ file, counts, issues, isReadable, notKept, dates }, format) {
   const isTable = !JSON_START.test(file);
   if (format === 'github') for (const issue of issues) console.log(annotation(issue, file, isTable));
   else for (const issue of issues) console.log(issueLine(issue, process.stdout, isTable, file));
   const { green, red, yellow, dim } = colours(process.stdout);
   const lines = issues.reduce((sum, { count = 1 }) => sum + count, 0);
-  const verdict =
-    dataset === undefined
-      ? red('cannot be read')
-      : lines === 0
-        ? green('all is well')
-        : yellow(`${lines} ${lines === 1 ? 'issue' : 'issues'}`);
+  const verdict = !isReadable
+    ? red('cannot be read')
+    : lines === 0
+      ? green('all is well')
+      : yellow(`${lines} ${lines === 1 ? 'issue' : 'issues'}`);
   console.log(`${file}: ${counts.kept} of ${counts.read} entries can be shown, ${verdict}`);
+  for (const line of dateLines(dates)) console.log(dim(`${file}: read: ${line}`));
   for (const { what, count, why } of notKept)
     console.log(dim(`${file}: not kept: ${plain(what)}, ${count} times (${why})`));
 }
@@ -51,7 +76,8 @@ function annotation(issue, file, isTable) {
   const { severity, row, message, cure } = issue;
   const escape = (text) => String(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const escapeField = (text) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  const line = isTable && row !== undefined ? `,line=${row}` : '';
+  const at = isTable ? row : issue.line;
+  const line = at === undefined ? '' : `,line=${at}`;
   const title = placeOf(issue, isTable);
   return `::${severity === 'warning' ? 'warning' : 'error'} file=${escapeField(file)}${line}${title ? `,title=${escapeField(title)}` : ''}::${escape(cure ? `${message} → ${cure}` : message)}`;
 }

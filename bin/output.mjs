@@ -42,6 +42,12 @@ export function plain(text) {
   return String(text).replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '�');
 }
 
+/** The option that answers a question. */
+const ANSWERS = {
+  'day-order': '--day-order day-first or --day-order month-first',
+  encoding: '--encoding NAME',
+};
+
 /** "row 12, date" or "entries[3].date". */
 export function placeOf({ row, column, path }, isTable) {
   if (!isTable && path) return path;
@@ -49,7 +55,17 @@ export function placeOf({ row, column, path }, isTable) {
   return `${isTable ? 'row' : 'record'} ${row}${column ? `, ${column}` : ''}`;
 }
 
-export function tellLosses({ counts, notKept, issues }, stream = process.stderr) {
+const MAX_FORMS = 40;
+
+/** How each form of date was read: a wrong reading shows itself. */
+export function dateLines(dates = []) {
+  const lines = dates
+    .slice(0, MAX_FORMS)
+    .map(({ text, words, count }) => `${plain(text)} → ${words} (${count} ${count === 1 ? 'date' : 'dates'} like it)`);
+  return dates.length > MAX_FORMS ? [...lines, `… and ${dates.length - MAX_FORMS} more forms of dates`] : lines;
+}
+
+export function tellLosses({ counts, notKept, issues, dates }, stream = process.stderr) {
   const { yellow, dim } = colours(stream);
   const say = (line) => stream.write(`${line}\n`);
   say(`${counts.kept.toLocaleString('en')} of ${counts.read.toLocaleString('en')} records became entries.`);
@@ -58,18 +74,21 @@ export function tellLosses({ counts, notKept, issues }, stream = process.stderr)
   const shown = issues.slice(0, MAX_LISTED);
   for (const issue of shown) say(issueLine(issue, stream, true));
   if (issues.length > shown.length) say(`… and ${issues.length - shown.length} more issues`);
+  for (const line of dateLines(dates)) say(`${dim('read')} ${line}`);
 }
 
 export function issueLine(issue, stream, isTable, file = '') {
   const { red, yellow, dim } = colours(stream);
-  const { severity, message, cure, path } = issue;
+  const { severity, message, path } = issue;
+  const cure = [issue.cure, ANSWERS[issue.code]].filter((part) => part !== undefined).join(': ');
   const place = placeOf(issue, isTable);
   const plainMessage = path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
   const words =
     issue.column && plainMessage.startsWith(`${issue.column}: `)
       ? plainMessage.slice(issue.column.length + 2)
       : plainMessage;
-  const where = [file, place].filter((part) => part !== '').join(': ');
+  const lined = file !== '' && issue.line !== undefined ? `${file}:${issue.line}` : file;
+  const where = [lined, place].filter((part) => part !== '').join(': ');
   const colour = severity === 'warning' ? yellow : red;
   return `${where === '' ? '' : `${plain(where)}: `}${colour(severity)}: ${plain(words)}${cure ? dim(` → ${plain(cure)}`) : ''}`;
 }

@@ -1,9 +1,9 @@
 // Files by name, or the standard input.
 import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { IMPORT_FORMATS, importData } from 'conflict-timeline/import';
+import { IMPORT_FORMATS, importData, importStream } from 'conflict-timeline/import';
 import { Trouble, plain } from './output.mjs';
 
 const READING_OPTIONS = {
@@ -28,6 +28,7 @@ export function importOptions(values) {
     throw new Trouble(`--from takes one of ${IMPORT_FORMATS.join(', ')}, not "${plain(from)}"`);
   if (dayOrder !== undefined && !ORDERS.includes(dayOrder))
     throw new Trouble(`--day-order takes ${ORDERS.join(' or ')}, not "${plain(dayOrder)}"`);
+  if (lang !== undefined) canonicalLanguage(lang);
   const mapping = Object.fromEntries(
     map.map((pair) => {
       const at = pair.indexOf('=');
@@ -38,6 +39,15 @@ export function importOptions(values) {
   return given({ format: from, dayOrder, sheet, encoding, title, license, lang, ...(map.length > 0 && { mapping }) });
 }
 
+/** A tag of BCP 47. */
+function canonicalLanguage(lang) {
+  try {
+    Intl.getCanonicalLocales(lang);
+  } catch {
+    throw new Trouble(`--lang takes a language as "en" or "pt-BR", not "${plain(lang)}"`);
+  }
+}
+
 export function open(file) {
   return file === '-' ? process.stdin : createReadStream(file, { highWaterMark: 1 << 18 });
 }
@@ -45,6 +55,45 @@ export function open(file) {
 export async function readBytes(file) {
   try {
     return file === '-' ? await buffer(process.stdin) : await readFile(file);
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+/** Larger files are checked record by record: their relations are not looked up. */
+const MAX_WHOLE = 50_000_000;
+
+/** What a check needs: everything but the entries. `text`: of a JSON file. */
+export async function checkFile(file, options) {
+  if (file !== '-' && (await sizeOf(file)) > MAX_WHOLE) return checkStream(file, options);
+  const bytes = await readBytes(file);
+  const { dataset, ...outcome } = await importData(bytes, options);
+  const isJson = /^\s*[[{]/.test(
+    bytes
+      .subarray(0, 100)
+      .toString('utf8')
+      .replace(/^\ufeff/, ''),
+  );
+  return { ...outcome, isReadable: dataset !== undefined, ...(isJson && { text: bytes.toString('utf8') }) };
+}
+
+async function checkStream(file, options) {
+  const stream = importStream(open(file), { ...options, recordByRecord: true });
+  try {
+    for (;;) {
+      const { done, value } = await stream.next();
+      if (!done) continue;
+      const { head, ...outcome } = value;
+      return { ...outcome, isReadable: head !== undefined };
+    }
+  } catch (error) {
+    throw unreadable(file, error);
+  }
+}
+
+async function sizeOf(file) {
+  try {
+    return (await stat(file)).size;
   } catch (error) {
     throw unreadable(file, error);
   }

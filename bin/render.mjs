@@ -1,6 +1,6 @@
 // A dataset as HTML for before scripts, or as a picture.
 import { writeFile } from 'node:fs/promises';
-import { Trouble, tellLosses } from './output.mjs';
+import { Trouble, plain, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
 import { inScript, withLanguage } from './page-script.mjs';
 import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
@@ -31,11 +31,14 @@ export async function run(args) {
   if (values.width !== undefined && !/^\d{3,4}$/.test(values.width)) throw new Trouble('--width takes a number of px');
   const level = values['heading-level'];
   if (level !== undefined && !/^[1-5]$/.test(level)) throw new Trouble('--heading-level takes a number from 1 to 5');
+  checkZone(values['time-zone']);
+  checkLanguage(values.lang);
   const read = await readDataset(file, importOptions({ ...values, lang: undefined }));
   if (read.dataset === undefined) {
     tellLosses(read);
     return 2;
   }
+  checkLanes(values.lanes, read.dataset);
   const write = { html: markup, svg: picture, png, file: wholeFile }[values.to];
   const made = await write(read.dataset, values);
   const content = typeof made === 'string' ? `${made}\n` : made;
@@ -43,6 +46,28 @@ export async function run(args) {
   else await writeFile(values.output, content);
   if (read.counts.left > 0 || read.notKept.length > 0) tellLosses(read);
   return 0;
+}
+
+const LANES = ['auto', 'party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
+
+function checkLanes(lanes, { categories = [] }) {
+  const known = [...LANES, ...categories.map(({ id }) => `category:${id}`)];
+  if (lanes !== undefined && !known.includes(lanes))
+    throw new Trouble(`--lanes takes one of ${known.map(plain).join(', ')}, not "${plain(lanes)}"`);
+}
+
+function checkZone(zone) {
+  try {
+    if (zone !== undefined) new Intl.DateTimeFormat('en', { timeZone: zone });
+  } catch {
+    throw new Trouble(`--time-zone takes a zone as "Europe/Kyiv", not "${plain(zone)}"`);
+  }
+}
+
+function checkLanguage(lang) {
+  const known = ['en', ...LANGUAGES];
+  if (lang !== undefined && !known.includes(lang.split('-', 1)[0].toLowerCase()))
+    throw new Trouble(`--lang takes one of ${known.join(', ')}, not "${plain(lang)}"`);
 }
 
 async function picture(dataset, values) {

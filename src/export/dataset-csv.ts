@@ -192,10 +192,18 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
 
 /** Two columns if they are read as the same two ends. */
 function dateCells(date: DateValue): Cells {
-  if (typeof date === 'string') return { date };
+  if (typeof date === 'string') return { date: longForm(date) };
   const read = dateOfEnds(date.start, date.end);
   const same = typeof read === 'object' && date.start === date.start.trim() && date.end === date.end.trim();
   return same ? { start: date.start, end: date.end } : { date: JSON.stringify({ start: date.start, end: date.end }) };
+}
+
+/** A century or a decade of two or three digits, as it cannot be mistaken for a year: `43XX`, `877X`. */
+function longForm(date: string): string {
+  return date
+    .split('/')
+    .map((end) => (/^-?\d{2,3}[?~%]?$/.test(end) ? end.replace(/(\d{2,3})/, (digits) => digits.padEnd(4, 'X')) : end))
+    .join('/');
 }
 
 function quoteCells(quotes: readonly Quote[]): Cells {

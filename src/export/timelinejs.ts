@@ -2,7 +2,7 @@
  * The dataset as a timeline of TimelineJS, which has only certain dates. A slide shows the earliest and the latest day,
  * has the date in words, and keeps the date itself as `x_edtf`, which the importer reads.
  */
-import type { Entry, GeoLocation, Medium } from '../data/dataset.js';
+import type { Citation, Entry, GeoLocation, Medium, Source } from '../data/dataset.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { Precision, type DateRange } from '../time/date-range.js';
 import { dateText, parseDate } from '../time/date-ends.js';
@@ -11,8 +11,10 @@ import type { ExportData, Exporter } from './exporter.js';
 import { losing } from './losing.js';
 import { keptFields, loseFields, loseKind } from './lost-fields.js';
 
-const KEPT = keptFields('topics', 'media');
-const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'description', 'topics']);
+const KEPT = keptFields('topics', 'media', 'citations');
+const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source']);
+const KEPT_OF_SOURCE: ReadonlySet<string> = new Set<keyof Source>(['id', 'title', 'url']);
+const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'description', 'topics', 'sources']);
 const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url', 'caption', 'credit', 'alt']);
 const MAX_YEAR = 275_000;
 
@@ -26,10 +28,12 @@ export const timelineJs: Exporter = {
 function* slidePieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
   loseFields(head, KEPT_OF_HEAD, losses);
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
+  const sources = new Map((head.sources ?? []).map((source) => [source.id, source]));
+  for (const source of sources.values()) loseFields(source, KEPT_OF_SOURCE, losses, 'sources.');
   yield `{\n${titleText(head)}  "events": [`;
   let between = '\n    ';
   for (const entry of entries) {
-    const slide = slideOf(entry, topics, losses);
+    const slide = slideOf(entry, { topics, sources }, losses);
     if (slide === undefined) continue;
     yield between + JSON.stringify(slide);
     between = ',\n    ';
@@ -42,7 +46,12 @@ function titleText({ title, description }: DatasetHead): string {
   return `  "title": ${JSON.stringify({ text: textOf(title ?? '', description) })},\n`;
 }
 
-function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: ExportLosses): object | undefined {
+interface Names {
+  readonly topics: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+function slideOf(entry: Entry, { topics, sources }: Names, losses: ExportLosses): object | undefined {
   const date = parseDate(entry.date);
   const start = date?.start ?? date;
   const from = start === undefined ? undefined : partsOf(start, 'min');
@@ -54,6 +63,8 @@ function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Expo
   const to = partsOf(end, 'max');
   loseFields(entry, KEPT, losses);
   loseKind(entry, losses);
+  const cited = (entry.citations ?? []).flatMap(({ source }) => sources.get(source) ?? []);
+  for (const citation of entry.citations ?? []) loseFields(citation, KEPT_OF_CITATION, losses, 'citations.');
   const [group, ...others] = entry.topics ?? [];
   if (others.length > 0) losses.add('topics', 'one-group', others.length);
   const [medium, ...media] = entry.media ?? [];
@@ -66,7 +77,7 @@ function slideOf(entry: Entry, topics: ReadonlyMap<string, string>, losses: Expo
     ...(!same && { end_date: to }),
     ...(!isPlain(dateText(entry.date)) && { display_date: dateText(entry.date) }),
     x_edtf: entry.date,
-    text: textOf(entry.title, entry.summary),
+    text: textOf(entry.title, entry.summary, sourcesText(cited)),
     ...(medium !== undefined && { media: mediaOf(medium) }),
     ...(entry.location !== undefined && { location: locationOf(entry.location) }),
     ...(group !== undefined && { group: topics.get(group) ?? group }),
@@ -102,9 +113,19 @@ function isPlain(text: string): boolean {
 }
 
 /** Its texts are HTML. */
-function textOf(headline: string, text: string | undefined): object {
+function textOf(headline: string, text: string | undefined, below = ''): object {
   const paragraphs = text?.split(/\n{2,}/).map((part) => `<p>${escaped(part).replaceAll('\n', '<br>')}</p>`);
-  return { headline: escaped(headline), ...(paragraphs !== undefined && { text: paragraphs.join('') }) };
+  const whole = (paragraphs?.join('') ?? '') + below;
+  return { headline: escaped(headline), ...(whole !== '' && { text: whole }) };
+}
+
+/** The sources below the text, those with an address as links. */
+function sourcesText(cited: readonly Source[]): string {
+  const links = cited.map(({ title, url }) => {
+    const words = escaped(title);
+    return `<cite>${url === undefined ? words : `<a href="${escaped(url)}">${words}</a>`}</cite>`;
+  });
+  return links.length === 0 ? '' : `<p class="sources">${links.join('; ')}</p>`;
 }
 
 function escaped(text: string): string {

@@ -9,8 +9,8 @@ const FIRST_YEAR = -3000;
 const TIMES_EXTENT = 10;
 /** A sheet about one day has an extent, too: without it, any other day would be far. */
 const LEAST_EXTENT_MS = 366 * 86_400_000;
-/** More of the entries are not "far from the rest": they are the rest. */
-const LARGEST_SHARE = 1 / 4;
+/** Half of the entries, those in the middle, are the rest of each other. */
+const EDGE = 1 / 4;
 /** Among fewer, nothing is far from the rest. */
 const LEAST_COUNT = 4;
 
@@ -24,11 +24,10 @@ export class FarDates {
   constructor(dates: Iterable<string>, now: number) {
     this.#lastMs = civilMs(new Date(now).getUTCFullYear() + 2) - 1;
     const ends = Array.from(dates, endsOf).filter((found) => found !== undefined);
-    const starts = ends.map(([min]) => min).sort((one, two) => one - two);
-    const last = ends.map(([, max]) => max).sort((one, two) => one - two);
-    const most = ends.length < LEAST_COUNT ? 0 : Math.floor(ends.length * LARGEST_SHARE);
-    this.#low = lowEdge(starts, last, most);
-    this.#high = -lowEdge(mirrored(last), mirrored(starts), most);
+    [this.#low, this.#high] = boundsOf(
+      ends.map(([min]) => min).sort((one, two) => one - two),
+      ends.map(([, max]) => max).sort((one, two) => one - two),
+    );
   }
 
   isFar(date: string): boolean {
@@ -48,28 +47,18 @@ function endsOf(date: string): readonly [number, number] | undefined {
   return known === undefined ? undefined : [min ?? known, max ?? known];
 }
 
-/** What lies before it is far. Both lists are sorted. */
-function lowEdge(starts: readonly number[], ends: readonly number[], most: number): number {
-  for (let count = most; count > 0; count--) {
-    const first = starts[count]!;
-    const extent = Math.max(LEAST_EXTENT_MS, upperOf(ends) - first);
-    if (first - starts[count - 1]! > TIMES_EXTENT * extent) return first - TIMES_EXTENT * extent;
+/**
+ * What lies outside of them is far. From the middle half on, the next entry belongs to the rest as long as it is near
+ * what does so far. Both lists are sorted.
+ */
+function boundsOf(starts: readonly number[], ends: readonly number[]): readonly [number, number] {
+  if (starts.length < LEAST_COUNT) return [-Infinity, Infinity];
+  let first = Math.floor(starts.length * EDGE);
+  let last = ends.length - 1 - first;
+  const reach = (): number => TIMES_EXTENT * Math.max(LEAST_EXTENT_MS, ends[last]! - starts[first]!);
+  for (;;) {
+    if (first > 0 && starts[first]! - starts[first - 1]! <= reach()) first--;
+    else if (last < ends.length - 1 && ends[last + 1]! - ends[last]! <= reach()) last++;
+    else return [starts[first]! - reach(), ends[last]! + reach()];
   }
-  return -Infinity;
-}
-
-/** The end of nearly all: one that is far on the other side does not hide those on this one. */
-function upperOf(ends: readonly number[]): number {
-  const last = ends.length - 1;
-  const kept = Math.max(0, last - Math.floor(ends.length * LARGEST_SHARE));
-  let extentEnd = ends[last]!;
-  for (let at = last; at > kept; at--) {
-    const extent = Math.max(LEAST_EXTENT_MS, ends[at - 1]! - ends[0]!);
-    if (ends[at]! - ends[at - 1]! > TIMES_EXTENT * extent) extentEnd = ends[at - 1]!;
-  }
-  return extentEnd;
-}
-
-function mirrored(sorted: readonly number[]): readonly number[] {
-  return sorted.map((ms) => -ms).reverse();
 }

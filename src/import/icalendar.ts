@@ -5,6 +5,7 @@ import type { GeoLocation } from '../data/dataset.js';
 import type { Draft } from './draft.js';
 import { givenLocation } from './numbers.js';
 import type { TextImporter } from './text-importer.js';
+import { isMissingPackage } from './workbook.js';
 
 type Component = InstanceType<typeof ICAL.Component>;
 type Time = InstanceType<typeof ICAL.Time>;
@@ -39,7 +40,8 @@ export const iCalendar: TextImporter = {
   id: 'icalendar',
   detect: (start) => /^\ufeff?\s*BEGIN:VCALENDAR/i.test(start),
   read: async (text, draft) => {
-    const { default: ical } = await import('ical.js');
+    const ical = await parser(draft);
+    if (ical === undefined) return;
     let calendars: readonly Component[];
     try {
       const parsed = ical.parse(text) as unknown[];
@@ -61,6 +63,21 @@ export const iCalendar: TextImporter = {
     }
   },
 };
+
+async function parser(draft: Draft): Promise<typeof ICAL | undefined> {
+  try {
+    return (await import('ical.js')).default;
+  } catch (error) {
+    if (!isMissingPackage(error)) throw error;
+    draft.report({
+      code: 'not-a-file',
+      severity: 'fatal',
+      message: 'the package that reads calendars is not installed',
+      cure: 'run: npm install ical.js',
+    });
+    return undefined;
+  }
+}
 
 function readHead(calendar: Component, draft: Draft): void {
   for (const { name } of calendar.getAllProperties())
@@ -89,6 +106,7 @@ function readEvent(event: Component, row: number, draft: Draft): void {
     else if (!KEPT.has(name)) draft.lose(name.toUpperCase());
   }
   for (const { name } of event.getAllSubcomponents()) draft.lose(name.toUpperCase());
+  loseZones(event, draft);
   const url = textOf(event, 'url');
   const source = draft.sources.id(url, { url: url ?? '' });
   draft.add(
@@ -109,6 +127,17 @@ function readEvent(event: Component, row: number, draft: Draft): void {
   );
 }
 
+/** A zone that the calendar names and does not describe: the time stays as it is written. */
+function loseZones(event: Component, draft: Draft): void {
+  for (const name of ['dtstart', 'dtend']) {
+    const property = event.getFirstProperty(name);
+    const zone: unknown = property?.getFirstParameter('tzid');
+    const time = property?.getFirstValue() as Time | null | undefined;
+    if (typeof zone === 'string' && zone !== '' && time?.zone.tzid === 'floating')
+      draft.lose(`TZID ${zone}`, 'no-meaning');
+  }
+}
+
 function geoOf(event: Component, draft: Draft): GeoLocation | undefined {
   const [latitude, longitude] = textOf(event, 'geo')?.split(/[;,]/, 2) ?? [];
   return givenLocation(draft, 'GEO', latitude, longitude);
@@ -116,7 +145,7 @@ function geoOf(event: Component, draft: Draft): GeoLocation | undefined {
 
 /** Calendars of this project keep the date itself. */
 function edtfOf(event: Component): string | undefined {
-  const text = textOf(event, 'x-edtf')?.replace(/\\([\\;,])/g, '$1');
+  const text = textOf(event, 'x-edtf');
   return text === undefined || parseEdtf(text) === undefined ? undefined : text;
 }
 
@@ -152,6 +181,8 @@ function offsetText(seconds: number): string {
 
 function textOf(component: Component, name: string): string | undefined {
   const value = component.getFirstPropertyValue(name);
-  const text = value === null ? '' : String(value as unknown).trim();
+  const given = value === null ? '' : String(value as unknown).trim();
+  // The parser leaves the signs of fields that it does not know as they are written.
+  const text = name.startsWith('x-') ? given.replace(/\\n/gi, '\n').replace(/\\([\\;,])/g, '$1') : given;
   return text === '' ? undefined : text;
 }

@@ -10,18 +10,37 @@ import { ownJson, ownLines } from './own-json.js';
 import { ownTable } from './own-table.js';
 import { TableReading, TableText, type TableImporter } from './table-importer.js';
 import { jsonOf, type JsonImporter, type TextImporter } from './text-importer.js';
+import { timeglider } from './timeglider.js';
 import { timelineJs } from './timelinejs.js';
+import { timelineJsOld } from './timelinejs-old.js';
 import { timelineJsSheet } from './timelinejs-sheet.js';
 import { timemap } from './timemap.js';
 import { ucdpGed } from './ucdp-ged.js';
 import { wikidata } from './wikidata.js';
+import { wikidataRows, wikidataTable } from './wikidata-table.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 const START = 65_536;
 
 /** In the order of trial. The last takes any table. */
-export const TABLES: readonly TableImporter[] = [timelineJsSheet, acled, ucdpGed, gdelt, ownTable, mappedTable];
-const JSONS: readonly JsonImporter[] = [ownJson, timelineJs, wikidata, timemap];
+export const TABLES: readonly TableImporter[] = [
+  timelineJsSheet,
+  acled,
+  ucdpGed,
+  gdelt,
+  wikidataTable,
+  ownTable,
+  mappedTable,
+];
+const JSONS: readonly JsonImporter[] = [
+  ownJson,
+  timelineJs,
+  timelineJsOld,
+  timeglider,
+  wikidata,
+  wikidataRows,
+  timemap,
+];
 const TEXTS: readonly TextImporter[] = [iCalendar, ownLines];
 
 export type ImportFormat =
@@ -30,12 +49,16 @@ export type ImportFormat =
   | 'csv'
   | 'table'
   | 'timelinejs'
+  | 'timelinejs-2'
   | 'timelinejs-sheet'
   | 'acled'
   | 'ucdp-ged'
   | 'gdelt'
   | 'timemap'
   | 'wikidata'
+  | 'wikidata-rows'
+  | 'wikidata-table'
+  | 'timeglider'
   | 'icalendar';
 
 export const IMPORT_FORMATS = [...TABLES, ...JSONS, ...TEXTS].map(({ id }) => id) as readonly ImportFormat[];

@@ -7,6 +7,7 @@ import type { DatasetHead } from '../data/timeline-model.js';
 import { encodingOf } from './decode-text.js';
 import { importData, isStreamed, tableReading, type ImportFormat } from './import-data.js';
 import type { Imported, ImportOptions } from './imported.js';
+import { isLongDataset, JsonReading } from './json-reading.js';
 import { LinesReading } from './own-json.js';
 import { StreamedDraft } from './streamed-draft.js';
 import { TableText } from './table-importer.js';
@@ -20,7 +21,11 @@ export interface StreamOutcome extends Omit<Imported, 'dataset'> {
   readonly head: DatasetHead | undefined;
 }
 
-type Options = ImportOptions & { readonly format?: ImportFormat };
+type Options = ImportOptions & {
+  readonly format?: ImportFormat;
+  /** A dataset in JSON is read record by record too: its relations are not looked up. */
+  readonly recordByRecord?: boolean;
+};
 
 /** Passes on entries as they arrive, and at the end all other findings. It does not look up relations. */
 export async function* importStream(
@@ -31,21 +36,24 @@ export async function* importStream(
   const start = await source.peek(START);
   const encoding = options.encoding ?? encodingOf(start);
   const text = encoding === undefined ? '' : new TextDecoder(encoding).decode(start);
-  if (encoding === undefined || !isStreamed(start, text, options.format)) return yield* whole(source, options);
+  const isJson = options.recordByRecord === true && (options.format ?? 'json') === 'json' && isLongDataset(text);
+  if (encoding === undefined || !(isJson || isStreamed(start, text, options.format)))
+    return yield* whole(source, options);
   const draft = new StreamedDraft(options);
-  const reading = text.trimStart().startsWith('{')
-    ? new LinesReading(draft)
-    : new TableText(tableReading(options.format, draft));
+  const reading = isJson
+    ? new JsonReading(draft)
+    : text.trimStart().startsWith('{')
+      ? new LinesReading(draft)
+      : new TableText(tableReading(options.format, draft));
   const decoder = new TextDecoder(encoding);
   for await (const chunk of source.all()) {
     reading.take(decoder.decode(chunk, { stream: true }));
     if (draft.failed) break;
-    if (draft.waiting >= BATCH) yield draft.takeEntries();
+    if (draft.waiting >= BATCH) yield* batches(draft.takeEntries());
   }
   reading.take(decoder.decode());
   reading.end();
-  const last = draft.takeEntries();
-  if (last.length > 0) yield last;
+  yield* batches(draft.takeEntries());
   return { ...draft.outcome(), head: draft.failed ? undefined : draft.wholeHead };
 }
 
@@ -55,6 +63,11 @@ async function* whole(source: Peeked, options: Options): AsyncGenerator<readonly
   const { entries, ...head } = dataset;
   yield entries;
   return { ...outcome, head };
+}
+
+/** A table that looks ahead gives many entries at once. */
+function* batches(entries: readonly Entry[]): Generator<readonly Entry[]> {
+  for (let at = 0; at < entries.length; at += BATCH) yield entries.slice(at, at + BATCH);
 }
 
 /** Chunks whose first one can be read ahead. */

@@ -21,5 +21,6 @@ export type {
   TranslatedField,
 } from './imported.js';
 export { guessMapping, type Mapping } from './mapped-table.js';
+export { findMerges, withMergedNames, withoutSameRows, type Merges, type NearNames, type SameRows } from './merges.js';
 export type { ImportLoss } from './import-losses.js';
 export type { NotKept } from '../data/losses.js';

@@ -6,6 +6,8 @@ import type { Citation } from '../data/dataset.js';
 import { nearest } from '../data/nearest.js';
 import { quotedText } from '../data/short-text.js';
 import { parseEdtf } from '../time/edtf.js';
+import { addressesIn, cellWords } from './cell-text.js';
+import { mappingByContent } from './column-content.js';
 import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields } from './mapped-fields.js';
@@ -22,8 +24,15 @@ const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claim
 /** Column of each field. */
 export type Mapping = Partial<Record<AnyMappedField, string>>;
 
-/** Each column counts once: the first of two that seem to hold the same. */
-export function guessMapping(header: readonly string[], given: Mapping = {}): Mapping {
+/**
+ * Each column counts once: the first of two that seem to hold the same. With rows, columns whose names say nothing are
+ * known by their content.
+ */
+export function guessMapping(
+  header: readonly string[],
+  given: Mapping = {},
+  rows: readonly (readonly string[])[] = [],
+): Mapping {
   const mapping: Mapping = {};
   const taken = new Set<string>();
   const open = Object.keys(given).filter((field) => isOpenField(field)) as AnyMappedField[];
@@ -37,7 +46,9 @@ export function guessMapping(header: readonly string[], given: Mapping = {}): Ma
     const field = taken.has(column) ? undefined : fieldOfColumn(column);
     if (field !== undefined && given[field] === undefined) mapping[field] ??= column;
   }
-  return mapping;
+  // Whoever chose the date and the title chose everything.
+  if (rows.length === 0 || (given.date !== undefined && given.title !== undefined)) return mapping;
+  return mappingByContent(header, rows, mapping, (field) => given[field] === undefined);
 }
 
 export const mappedTable: TableImporter = {
@@ -47,7 +58,11 @@ export const mappedTable: TableImporter = {
   detect: () => true,
   looksAhead: true,
   begin: (header, draft, first) => {
-    const mapping = guessMapping(header, draft.options.mapping);
+    const mapping = guessMapping(
+      header,
+      draft.options.mapping,
+      first.map(({ cells }) => cells),
+    );
     draft.mapping = mapping;
     reportUnknown(draft);
     reportHeader(header, mapping, draft);
@@ -126,7 +141,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
   draft.dates.survey(first.map(cellsOf));
   const more = moreFields(mapping, draft);
   return (row) => {
-    const title = textOf(row, 'title');
+    const title = cellWords(textOf(row, 'title'), mapping.title, draft);
     const date = dateOf(cellsOf(row), row, mapping, draft);
     if (date === undefined) return;
     if (title === '') {
@@ -136,7 +151,9 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
     const status = textOf(row, 'status').toLowerCase();
     if (status !== '' && !STATUSES.has(status)) reportStatus(status, row, mapping, draft);
     const [quote, speaker] = [textOf(row, 'quote'), textOf(row, 'speaker')];
-    const summary = textOf(row, 'summary');
+    const summary = cellWords(textOf(row, 'summary'), mapping.summary, draft);
+    const named = sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft);
+    const sources = [...new Set([...named, ...addressesIn(summary).map((url) => draft.sources.id(url, { url })!)])];
     const place = textOf(row, 'place');
     draft.add(
       {
@@ -152,7 +169,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
         ...(STATUSES.has(status) && { status: status as 'reported' }),
         ...(speaker !== '' && { speaker: draft.actors.id(speaker) }),
         ...(quote !== '' && { quotes: [{ text: quote }] }),
-        citations: citationsOf(row, sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft)),
+        citations: citationsOf(row, sources),
         ...more(row),
       },
       row.number,

@@ -1,26 +1,14 @@
-/** The table of this project, described in `docs/dataset.md`, with the rows of the head among its rows. */
+/**
+ * The table of this project, described in `docs/dataset.md`, with the rows of the head among its rows. A sheet is taken
+ * for it only if it can be nothing else: each column is one of this table, and one of them is in no other sheet.
+ */
 import { headerFault } from '../sources/csv-fault.js';
-import { CsvReader } from '../sources/csv-entry.js';
-import { isTranslatedColumn } from '../sources/csv-translations.js';
-import type { Draft } from './draft.js';
+import { CsvReader, isOwnColumn } from '../sources/csv-entry.js';
+import { parseEdtf } from '../time/edtf.js';
+import type { Draft, DraftEntry } from './draft.js';
+import { fieldOfColumn } from './mapping-names.js';
 import type { TableImporter } from './table-importer.js';
-
-/** Names that distinguish this project's table from any other: its date is EDTF. */
-const OWN = [
-  'datenote',
-  'asof',
-  'quotelang',
-  'locator',
-  'channel',
-  'speaker',
-  'kind',
-  'status',
-  'parties',
-  'party',
-  'topics',
-  'citations',
-  'summary',
-];
+import { fieldOf } from './text-importer.js';
 
 export const ownTable: TableImporter = {
   kind: 'table',
@@ -30,7 +18,8 @@ export const ownTable: TableImporter = {
   detect: (header, names) =>
     header.has('title') &&
     (header.has('date') || header.has('start')) &&
-    (OWN.some((name) => header.has(name)) || names.some(isTranslatedColumn)),
+    names.every((name) => name === '' || isOwnColumn(name)) &&
+    names.some((name) => name !== '' && fieldOfColumn(name) === undefined),
   begin: (names, draft) => {
     const fault = headerFault(names);
     if (fault !== undefined)
@@ -50,7 +39,8 @@ export const ownTable: TableImporter = {
       // Rows of the head come before the entries.
       if (count++ === 0) draft.head = { ...draft.head, ...reader.head.head };
       const hasId = (row.cells[idAt] ?? '').trim() !== '';
-      draft.add(hasId ? entry : { ...entry, id: draft.madeId('row', count) }, row.number);
+      const whole = hasId ? entry : { ...entry, id: draft.madeId('row', count) };
+      draft.add(withPlainDate(whole, row.number, draft), row.number);
     };
   },
   end: (draft) => {
@@ -61,3 +51,13 @@ export const ownTable: TableImporter = {
 };
 
 const readers = new WeakMap<Draft, CsvReader>();
+
+/** A date that somebody typed into this table may be in any form of a sheet. */
+function withPlainDate(entry: object, row: number, draft: Draft): DraftEntry {
+  const date = fieldOf(entry, 'date');
+  if (typeof date !== 'string' || parseEdtf(date) !== undefined) return entry;
+  const read = draft.dates.read(date);
+  if (read.date === undefined) return entry;
+  draft.dates.count(date, read.date, row, 'date');
+  return { ...entry, date: read.date };
+}

@@ -1,10 +1,12 @@
 /** The rows of a sheet as they are, for a page that edits them. Not part of the package's exports. */
 import { CsvSplitter } from '../sources/csv-splitter.js';
 import { decodeText } from './decode-text.js';
+import { distinctHeader } from './distinct-header.js';
 import { Draft } from './draft.js';
 import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { Imported, ImportIssue } from './imported.js';
 import { tableStart } from './separator-line.js';
+import { isTagRow } from './tag-row.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 export interface SheetRead {
@@ -19,7 +21,7 @@ export interface SheetRead {
 export async function readSheet(input: string | Uint8Array): Promise<SheetRead> {
   const draft = new Draft();
   const rows = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
-  const filled = rows?.slice(rows.findIndex((row) => row.some((cell) => cell.trim() !== '')));
+  const filled = withDistinctNames(rows?.slice(rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))), draft);
   const { issues, notKept } = draft.outcome();
   return {
     rows: draft.failed ? undefined : filled,
@@ -27,6 +29,18 @@ export async function readSheet(input: string | Uint8Array): Promise<SheetRead> 
     issues,
     notKept,
   };
+}
+
+/** Columns of one name get a number, and a row of tags is none of the sheet. */
+function withDistinctNames(
+  rows: readonly (readonly string[])[] | undefined,
+  draft: Draft,
+): readonly (readonly string[])[] | undefined {
+  const [header, ...others] = rows ?? [];
+  if (header === undefined) return rows;
+  const isTagged = others[0] !== undefined && isTagRow(others[0]);
+  if (isTagged) draft.lose('HXL', 'no-event');
+  return [distinctHeader(header), ...(isTagged ? others.slice(1) : others)];
 }
 
 async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<readonly (readonly string[])[] | undefined> {

@@ -4,7 +4,9 @@
  */
 import { CsvSplitter } from '../sources/csv-splitter.js';
 import type { Draft } from './draft.js';
+import { distinctHeader } from './distinct-header.js';
 import { Row } from './row.js';
+import { isTagRow } from './tag-row.js';
 import { tableStart } from './separator-line.js';
 
 const MAX_FIRST_LINE = 65_536;
@@ -38,6 +40,7 @@ export class TableReading {
   #importer: TableImporter | undefined;
   #header: readonly string[] = [];
   #held: Row[] | undefined;
+  #headerNumber = 0;
   #number = 0;
 
   constructor(
@@ -59,6 +62,7 @@ export class TableReading {
     this.#number++;
     if (this.draft.failed) return;
     if (this.#importer === undefined) this.#begin(cells);
+    else if (this.#number === this.#headerNumber + 1 && isTagRow(cells)) this.draft.lose('HXL', 'no-event');
     else if (cells.some((cell) => cell.trim() !== '')) this.#takeRow(new Row(this.#header, cells, this.#number));
   }
 
@@ -79,7 +83,8 @@ export class TableReading {
     this.#importer = importer;
     if (importer === undefined) return;
     const given = importer.noHeader?.(cells);
-    this.#header = given ?? cells.map((name) => name.trim());
+    this.#header = given ?? distinctHeader(cells);
+    this.#headerNumber = this.#number;
     if (importer.looksAhead === true) this.#held = [];
     else this.#read = importer.begin(this.#header, this.draft, []);
     if (given !== undefined) this.#takeRow(new Row(this.#header, cells, this.#number));
@@ -103,13 +108,13 @@ export class TableReading {
   #readRow(row: Row): void {
     this.#read?.(row);
     const { cells } = row;
+    const beyond = cells.slice(this.#header.length).filter((cell) => cell.trim() !== '').length;
+    if (beyond > 0) this.draft.lose(`#${this.#header.length + 1}…`, 'no-column-name', beyond);
     const known = this.#importer?.columns;
     if (known === undefined) return;
     for (const [at, name] of this.#header.entries()) {
       if (!known.has(name.toLowerCase()) && (cells[at] ?? '').trim() !== '') this.#lose(name, at);
     }
-    const beyond = cells.slice(this.#header.length).filter((cell) => cell.trim() !== '').length;
-    if (beyond > 0) this.draft.lose(`#${this.#header.length + 1}…`, 'no-column-name', beyond);
   }
 
   #lose(name: string, at: number): void {

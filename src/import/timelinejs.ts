@@ -5,6 +5,7 @@ import type { Draft, DraftEntry } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { mediumOf, slideLocation } from './timelinejs-media.js';
 import { plainText } from './plain-text.js';
+import { sourcesInSlide, withoutSources } from './slide-sources.js';
 import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
 import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
 
@@ -90,6 +91,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
   const group = textOf(slide, 'group');
   const medium = mediumOf(slide);
   loseFields(slide, KEPT, draft);
+  const sources = sourcesInSlide(textOf(fieldOf(slide, 'text'), 'text') ?? '', draft);
   draft.add(
     {
       ...entry,
@@ -99,6 +101,7 @@ export function readSlide(slide: unknown, number: number, draft: Draft, row = nu
       topics: draft.topics.ids(group === undefined ? [] : [group]),
       ...(medium !== undefined && { media: [medium] }),
       location: slideLocation(slide, draft),
+      citations: sources.map((source) => ({ source })),
     },
     row,
   );
@@ -173,7 +176,7 @@ function dateOf(date: unknown, draft: Draft): string | undefined {
 
 function textsOf(slide: unknown, draft: Draft): { readonly headline: string; readonly text: string } {
   const texts = fieldOf(slide, 'text');
-  const [headline, text] = ['headline', 'text'].map((name) => plainText(textOf(texts, name) ?? ''));
+  const [headline, text] = ['headline', 'text'].map((name) => plainText(withoutSources(textOf(texts, name) ?? '')));
   if (headline!.hadMarkup || text!.hadMarkup) draft.lose('text', 'markup');
   return { headline: headline!.text.replace(/\s+/g, ' '), text: text!.text };
 }

@@ -124,6 +124,9 @@ function loseOf(row: Row, draft: Draft): void {
   if (row.text('relid') !== '' && row.text('id') !== '') draft.lose('id');
   for (const name of ['best', 'low', 'high'])
     if (row.text(name) !== '' && numberIn(row.text(name)) === undefined) draft.lose(name, 'no-number');
+  const isWhole = ['best', 'low', 'high'].every((name) => numberIn(row.text(name)) !== undefined);
+  // Bounds without each other, or without an estimate between them, have no place.
+  if (!isWhole) for (const name of ['low', 'high']) if (numberIn(row.text(name)) !== undefined) draft.lose(name);
 }
 
 /**

@@ -37,7 +37,7 @@ interface Term {
   readonly isUri: boolean;
 }
 
-function readBinding(binding: unknown, row: number, draft: Draft): void {
+export function readBinding(binding: unknown, row: number, draft: Draft): void {
   const terms = termsOf(binding);
   const dates = terms.filter(({ isDate }) => isDate);
   const end = dates.find(({ name }) => END.test(name) && !START.test(name));

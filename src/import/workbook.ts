@@ -4,12 +4,17 @@
  */
 import type { unzipSync } from 'fflate';
 import type { Draft } from './draft.js';
+import { withLinks } from './workbook-links.js';
 
 /** The first bytes of a zip, and of an older binary workbook. */
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const BINARY = [0xd0, 0xcf, 0x11, 0xe0];
 /** More would not fit into the memory of a page. */
 const MAX_UNPACKED = 500_000_000;
+/** Each takes some ten bytes before anything is in it. */
+const MAX_CELLS = 20_000_000;
+const SHEET_PART = /^xl\/worksheets\/[^/]+\.xml$/;
+const CELL_NAME = /<(?:c|row)\b[^<>]*?\br="([A-Z]{0,3})(\d+)"/g;
 const DAY_LENGTH = 10;
 const MINUTE_LENGTH = 16;
 const DAY_MS = 86_400_000;
@@ -45,6 +50,13 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
       return fail(draft, 'the file is a zip archive, not a workbook', 'save the sheet as XLSX or CSV');
     if (size.bytes > MAX_UNPACKED)
       return fail(draft, 'the workbook is larger than 500 MB when it is unpacked', 'save the sheet as CSV');
+    const far = farCell(bytes, unzip);
+    if (far !== undefined)
+      return fail(
+        draft,
+        `the cell ${far.cell} would make a sheet of ${far.count.toLocaleString('en')} cells`,
+        `delete the cell ${far.cell}, which stands far from the rest, or save the sheet as CSV`,
+      );
     const sheets = await readSheets(new Blob([bytes as Uint8Array<ArrayBuffer>]), { trim: false });
     const at = placeOf(sheets, draft);
     const found = at === undefined ? undefined : sheets[at];
@@ -52,13 +64,23 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
     for (const other of sheets) if (other !== found) draft.lose(other.sheet, 'other-sheets');
     const is1904 = /\bdate1904="(?:1|true)"/.test(new TextDecoder().decode(parts['xl/workbook.xml']));
     const rows = found.data.map((row) => row.map((value) => cellText(value, is1904)));
-    const xml = sheetXml(bytes, parts, at, unzip);
+    const { path, xml } = sheetXml(bytes, parts, at, unzip);
     reportFormulas(rows[0] ?? [], xml, draft);
-    return fillMerged(rows, xml, draft);
+    const linked = withLinks(rows, { bytes, path, xml }, unzip);
+    if (linked.more > 0) draft.lose('Link', 'repeated', linked.more);
+    return fillMerged(linked.rows, xml, draft);
   } catch (error) {
+    if (isMissingPackage(error)) return fail(draft, MISSING_READER, 'run: npm install read-excel-file fflate');
     const detail = error instanceof Error ? error.message : '';
     return fail(draft, `the workbook cannot be read${detail === '' ? '' : `: ${detail}`}`, 'save the sheet as CSV');
   }
+}
+
+const MISSING_READER = 'the packages that read workbooks are not installed';
+
+/** Optional packages were left out when this one was installed. */
+export function isMissingPackage(error: unknown): boolean {
+  return (error as { readonly code?: unknown } | undefined)?.code === 'ERR_MODULE_NOT_FOUND';
 }
 
 function placeOf(sheets: readonly { readonly sheet: string }[], draft: Draft): number | undefined {
@@ -102,17 +124,51 @@ function dateText(date: Date, is1904: boolean): string {
 
 type Unzip = typeof unzipSync;
 
+interface FarCell {
+  readonly cell: string;
+  readonly count: number;
+}
+
+/** The last cell of a sheet, if rows × columns up to it would not fit into memory. The parser makes a list of them all. */
+function farCell(bytes: Uint8Array, unzip: Unzip): FarCell | undefined {
+  let far: FarCell | undefined;
+  const names: string[] = [];
+  unzip(bytes, {
+    filter: ({ name }) => {
+      if (SHEET_PART.test(name)) names.push(name);
+      return false;
+    },
+  });
+  for (const name of names) {
+    const xml = new TextDecoder().decode(unzip(bytes, { filter: (file) => file.name === name })[name]);
+    let [rows, columns, cell] = [0, 0, ''];
+    for (const [, letters = '', row = ''] of xml.matchAll(CELL_NAME)) {
+      const column = placeOfColumn(letters) + 1;
+      if (Number(row) > rows || column > columns) cell = letters + row;
+      rows = Math.max(rows, Number(row));
+      columns = Math.max(columns, column);
+    }
+    if (rows * columns > MAX_CELLS) far = { cell, count: rows * columns };
+  }
+  return far;
+}
+
 /** The sheet at a place of the workbook, as XML: only the XML shows merged cells. */
-function sheetXml(bytes: Uint8Array, parts: Readonly<Record<string, Uint8Array>>, at: number, unzip: Unzip): string {
+function sheetXml(
+  bytes: Uint8Array,
+  parts: Readonly<Record<string, Uint8Array>>,
+  at: number,
+  unzip: Unzip,
+): { readonly path: string; readonly xml: string } {
   const text = (name: string): string => new TextDecoder().decode(parts[name]);
   const sheet = [...text('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\s[^<>]*>/g)][at]?.[0] ?? '';
   const id = /\br:id="([^"]*)"/.exec(sheet)?.[1];
   const relations = [...text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\s[^<>]*>/g)].map(([tag]) => tag);
   const target = relations.find((tag) => id !== undefined && tag.includes(`Id="${id}"`));
   const path = /\bTarget="([^"]*)"/.exec(target ?? '')?.[1]?.replace(/^\/(?:xl\/)?/, '');
-  if (path === undefined) return '';
+  if (path === undefined) return { path: '', xml: '' };
   const name = `xl/${path}`;
-  return new TextDecoder().decode(unzip(bytes, { filter: (file) => file.name === name })[name]);
+  return { path: name, xml: new TextDecoder().decode(unzip(bytes, { filter: (file) => file.name === name })[name]) };
 }
 
 /** A formula counts by its stored value: without a value, or with an error, its cell stays empty. */
@@ -136,7 +192,7 @@ function reportFormulas(header: readonly string[], xml: string, draft: Draft): v
 }
 
 /** Copies the value of a merged cell to its rows. Its other columns stay empty. */
-function fillMerged(rows: string[][], xml: string, draft: Draft): readonly (readonly string[])[] {
+function fillMerged(rows: readonly string[][], xml: string, draft: Draft): readonly (readonly string[])[] {
   for (const [, column = '', first = '', last = ''] of xml.matchAll(
     /<mergeCell\s[^<>]*ref="([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)"/g,
   )) {

@@ -105,6 +105,12 @@ const NAMES: ReadonlyMap<string, string> = new Map(
   ].map((name) => [name.toLowerCase(), name]),
 );
 
+/** Whether a column of this name belongs to this table. */
+export function isOwnColumn(name: string): boolean {
+  const plain = name.trim();
+  return NAMES.has(plain.toLowerCase()) || /^(?:category|measure|title|summary|role|unit):/i.test(plain);
+}
+
 /** Makes entries from rows. Columns of other names are passed on as they are, to be reported. */
 export class CsvReader {
   readonly head = new CsvHead();
@@ -219,8 +225,13 @@ function addCell(entry: Map<string, unknown>, name: string, text: string): void 
 /** Two ends that one EDTF date cannot hold may be an object in the column of the date. */
 function dateOf(cells: ReadonlyMap<string, string>): unknown {
   const date = textOf(cells, 'date');
-  if (date === undefined) return dateOfEnds(cells.get('start') ?? '', cells.get('end') ?? '');
-  return date.startsWith('{"') ? (jsonOf(date) ?? date) : date;
+  if (date === undefined) return dateOfEnds(yearOf(cells.get('start')), yearOf(cells.get('end')));
+  return date.startsWith('{"') ? (jsonOf(date) ?? date) : yearOf(date);
+}
+
+/** In a sheet a number of one to three digits is a year. EDTF has centuries and decades, which it also writes with X. */
+function yearOf(text = ''): string {
+  return /^\d{1,3}$/.test(text) ? text.padStart(4, '0') : text;
 }
 
 function isTrue(text = ''): boolean {

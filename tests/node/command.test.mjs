@@ -51,10 +51,29 @@ describe('conflict-timeline check', () => {
 
   it('names path and cure, and fails for what cannot be shown', async () => {
     const { code, stdout } = await run(['check', file('wrong.json', JSON.stringify(WRONG))]);
-    assert.match(stdout, /wrong\.json: entries\[0\]\.date: error: not an EDTF date .* → write "2022-08-01"/);
+    assert.match(stdout, /wrong\.json:1: entries\[0\]\.date: error: not an EDTF date .* → write "2022-08-01"/);
     assert.match(stdout, /entries\[1\]\.status: warning: .* → did you mean "reported"\?/);
     assert.ok(!stdout.includes('\u001B'), 'colours are for a terminal');
     assert.equal(code, 1);
+  });
+
+  it('names lines of JSON, and how each form of date was read', async () => {
+    const path = file('lines.json', '{"entries": [\n{"id": "a", "kind": "event",\n "date": "soon", "title": "A"}]}');
+    assert.match((await run(['check', path])).stdout, /lines\.json:3: entries\[0\]\.date: error/);
+    assert.match((await run(['check', '--format', 'github', path])).stdout, /file=.*lines\.json,line=3/);
+    const { stdout } = await run(['check', '-'], 'date,title\n10–14 June 2021,A\n3–5 May 2020,B\n');
+    assert.match(stdout, /-: read: 10–14 June 2021 → from 10 to 14 June 2021 \(2 dates like it\)/);
+  });
+
+  it('checks the other files where one is missing', async () => {
+    const { code, stdout, stderr } = await run(['check', join(DIRECTORY, 'none.json'), TALKS]);
+    assert.equal(code, 2);
+    assert.match(stderr, /none\.json: there is no such file/);
+    assert.match(stdout, /68 of 68 entries can be shown/);
+  });
+
+  it('names the option that answers a question', async () => {
+    assert.match((await run(['check', '-'], 'date,title\n03/04/2022,B\n')).stdout, /--day-order day-first/);
   });
 
   it('lets warnings pass unless it is strict', async () => {
@@ -120,6 +139,54 @@ describe('docs/editors.md', () => {
 });
 
 describe('conflict-timeline convert', () => {
+  it('is no success where nothing was kept', async () => {
+    const { code, stderr } = await run(['convert', '-'], 'date,title\nsoon,A\n');
+    assert.equal(code, 1);
+    assert.match(stderr, /0 of 1 records became entries/);
+  });
+
+  it('leaves nothing in the temporary folder when it is stopped', async () => {
+    const rows = Array.from({ length: 30_000 }, (_, at) => `2022,Row ${at}`).join('\n');
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+      const folder = mkdtempSync(join(DIRECTORY, 'stopped-'));
+      const child = spawn(process.execPath, [COMMAND, 'convert', '-'], {
+        env: { ...process.env, TMPDIR: folder },
+        stdio: ['pipe', 'ignore', 'ignore'],
+      });
+      child.stdin.on('error', () => undefined);
+      child.stdin.write(`date,title\n${rows}\n`);
+      while (readdirSync(folder).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      child.kill(signal);
+      const ended = await new Promise((resolve) => {
+        child.once('close', (code, by) => {
+          resolve(code ?? by);
+        });
+      });
+      assert.notEqual(ended, 0);
+      assert.deepEqual(readdirSync(folder), [], signal);
+    }
+  });
+
+  it('writes a plain table for readers, with names and without other rows', async () => {
+    const { stdout } = await run(['convert', TALKS, '--to', 'table']);
+    const [header, first] = stdout.split('\r\n');
+    assert.match(header, /^\uFEFF?Date,/);
+    assert.ok(!/\b(?:party|source|timeline),/.test(first));
+  });
+
+  it('refuses a zone, a language and lanes that are not known', async () => {
+    for (const [option, value, wanted] of [
+      ['--time-zone', 'Europe/Kiyv', /--time-zone takes a zone/],
+      ['--lang', 'xx', /--lang takes one of en, ar/],
+      ['--lanes', 'category:none', /--lanes takes one of auto/],
+    ]) {
+      const { code, stderr } = await run(['render', option, value, TALKS]);
+      assert.equal(code, 2, option);
+      assert.match(stderr, wanted);
+    }
+    assert.match((await run(['convert', '--lang', 'x!', TALKS])).stderr, /--lang takes a language/);
+  });
+
   it('makes a sheet of a dataset and the same dataset of the sheet', async () => {
     const sheet = join(DIRECTORY, 'talks.csv');
     assert.equal((await run(['convert', TALKS, '--to', 'csv', '-o', sheet])).code, 0);

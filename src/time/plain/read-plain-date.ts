@@ -74,7 +74,9 @@ export function isSure(text: string): boolean {
 export function formOf(text: string): string {
   const plain = text.trim().replace(SURE, '');
   if (exactDate(plain) !== undefined) return plain.replace(/\d/g, '0');
-  return (dateTokens(plain) ?? []).map(({ sign, value }) => `${sign}${/[SPQF]/.test(sign) ? value : ''}`).join('');
+  return (dateTokens(plain) ?? [])
+    .map(({ sign, value }) => `${sign === '–' ? '-' : sign}${/[SPQF]/.test(sign) ? value : ''}`)
+    .join('');
 }
 
 function settledAnswers(

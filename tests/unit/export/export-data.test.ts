@@ -14,6 +14,7 @@ describe('exporters', () => {
       'json .json application/json',
       'ndjson .ndjson application/x-ndjson',
       'csv .csv text/csv',
+      'table .csv text/csv',
       'json-ld .jsonld application/ld+json',
       'icalendar .ics text/calendar',
       'timelinejs .json application/json',

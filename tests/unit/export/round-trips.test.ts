@@ -222,6 +222,9 @@ describe('a dataset that leaves and comes back', () => {
           expect(found.date).to.deep.equal(original.date);
           expect(found.title).to.equal(original.title.replace(/\s+/g, ' ').trim());
           expect(topicOf(found, read)).to.equal(topicOf(original, value));
+          const linksOf = ({ citations = [] }: Entry, of: Dataset | undefined): ReadonlySet<unknown> =>
+            new Set(citations.flatMap(({ source }) => of?.sources?.find(({ id }) => id === source)?.url ?? []));
+          expect(linksOf(found, read)).to.deep.equal(linksOf(original, value));
           expect(found.location && [found.location.latitude, found.location.longitude]).to.deep.equal(
             original.location && [original.location.latitude, original.location.longitude],
           );
@@ -232,7 +235,7 @@ describe('a dataset that leaves and comes back', () => {
           }
         }
         const named = new Set(notKept.map(({ what }) => what));
-        const kept = new Set(['id', 'kind', 'date', 'title', 'summary', 'topics', 'media', 'location']);
+        const kept = new Set(['id', 'kind', 'date', 'title', 'summary', 'topics', 'media', 'location', 'citations']);
         for (const [field, had] of fieldCounts(value.entries))
           if (had > left && !kept.has(field)) expect(named, field).to.include(field);
       }),

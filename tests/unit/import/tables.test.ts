@@ -148,9 +148,9 @@ describe('any table', () => {
   });
 
   it('of this project has cures, as its JSON has', async () => {
-    const { issues } = await importData('date,title,status\n1 March 2024,A,reported\n2024,B,reportd\n');
+    const { issues } = await importData('kind,date,title,status\nevent,Marchh 2024,A,reported\nevent,2024,B,reportd\n');
     expect(issues.map(({ row, column, cure }) => [row, column, cure])).to.deep.equal([
-      [2, 'date', 'write "2024-03-01"'],
+      [2, 'date', 'write "2024-03" or "2024"'],
       [3, 'status', 'did you mean "reported"?'],
     ]);
   });

@@ -1,0 +1,198 @@
+import { expect } from 'chai';
+import { strToU8, zipSync } from 'fflate';
+import { exportDataset } from '../../../src/export/index.js';
+import { importData } from '../../../src/import/index.js';
+
+const datesOf = async (table: string): Promise<unknown> =>
+  (await importData(table)).dataset?.entries.map(({ date }) => date);
+
+const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+/** A workbook of one sheet. `rows`: its rows, and what follows them. */
+function workbookOf(rows: string, more: Readonly<Record<string, string>> = {}): Uint8Array {
+  const parts = {
+    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${RELATION}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${RELATION}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}" xmlns:r="${RELATION}"><sheetData>${rows}</worksheet>`,
+    ...more,
+  };
+  return zipSync(
+    Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(`<?xml version="1.0"?>${xml}`)])),
+  );
+}
+
+/** A strike, as people write it down: forty rows, in no order. */
+const STRIKE = [
+  'When?;What happened;More;Who;Party;Where;Link;Injured',
+  '6 March 1984;Cortonwood is to close;"The board says so &amp; gives no date";;Coal Board;Cortonwood;https://a.example/1;',
+  '8–9 March 1984;First pits walk out;;;Miners’ union;;;',
+  '12.03.1984;The strike is national;First line<br>second line;A. Scargill;Miners’ Union;London;;',
+  '15/3/84;A picket dies at Ollerton;See https://b.example/ollerton.;;Miners’ union;Ollerton;;1',
+  'March–April 1984;Ports are asked to stop coal;;;Dockers’ union;;;',
+  'early April 1984;Ballots in the Midlands;;;Miners’ union;;;',
+  '19 April 1984;A special conference;;;Miners’ union;Sheffield;;',
+  'mid-May 1984;Steelworks run short;;;Steel company;;;',
+  '27 May – 18 June 1984;Pickets at Orgreave;;;Police;Orgreave;;',
+  '18 June 1984;The day at Orgreave;;;Police;Orgreave;;51',
+  'June 1984;Talks fail;;;Coal board;;;',
+  '9 July 1984;Dockers stop work;;;Dockers’ Union;Immingham;;',
+  '9-21 July 1984;First dock strike;;;Port company;;;',
+  'July/August 1984;Funds are sought in court;;;Courts;;;',
+  'c. 20 August 1984;A single miner goes back;;;;Gascoigne Wood;;',
+  '24 Aug 1984;Second dock strike;;;port company;;;',
+  'late September 1984;Deputies vote;;;Deputies’ union;;;',
+  '10 October 1984;The union is fined;;;Courts;London;;',
+  '25 October 1984;Its money is taken;;;Courts;London;;',
+  'autumn 1984;More go back;;;;;;',
+  'Nov 1984;Bonus for return;;;Coal Board;;;',
+  '30 November 1984;A taxi driver is killed;;;Police;Merthyr;;1',
+  'before Christmas 1984;Parcels from abroad;;;;;;',
+  'December 1984 – January 1985;No talks;;;;;;',
+  'Q4 1984;Coal is imported;;;Coal Board;;;',
+  '1 January 1985;A third is back;;;;;;',
+  '29 January 1985;Talks about talks;;;Coal Board;London;;',
+  '20 February 1985;An offer is refused;;;Miners’ union;London;;',
+  '27 Feb 1985;Half are back;;;Coal Board;;;',
+  '3 March 1985;The strike ends;;;Miners’ union;London;;',
+  '3 March 1985;The strike ends;;;Miners’ union;London;;',
+  '5 March 1985;The march back;;;Miners’ union;Cortonwood;;',
+  'spring 1985;Dismissed men appeal;;;Courts;;;',
+  '1985;The pit closes;;;Coal Board;Cortonwood;;',
+  '1984/85;Strike year;;;;;;',
+  '1985-91;Court cases;;;Courts;;;',
+  'since 1985;A yearly walk;;;;Cortonwood;;',
+  '43;A number of a banner;;;;;;',
+  'soon;Somebody says so;;;;;;',
+  ';No date at all;;;;;;',
+].join('\n');
+
+describe('a sheet as people write it', () => {
+  it('is forty rows of a strike: each is an entry, or has a cure', async () => {
+    const { dataset, counts, issues, dates, mapping } = await importData(STRIKE);
+    expect(mapping).to.include({ date: 'When?', title: 'What happened', actors: 'Who', parties: 'Party' });
+    expect(counts).to.deep.equal({ read: 40, kept: 36, left: 4 });
+    expect(issues.map(({ row, code, readings }) => [row, code, readings ?? []])).to.deep.equal([
+      [24, 'bad-date', ['../1984', '1984']],
+      [39, 'far-date', ['43!']],
+      [40, 'bad-date', []],
+      [41, 'missing', []],
+    ]);
+    const byTitle = new Map(dataset?.entries.map(({ title, date }) => [title, date]));
+    expect(byTitle.get('First pits walk out')).to.equal('1984-03-08/1984-03-09');
+    expect(byTitle.get('A picket dies at Ollerton')).to.equal('1984-03-15');
+    expect(byTitle.get('Pickets at Orgreave')).to.equal('1984-05-27/1984-06-18');
+    expect(byTitle.get('Strike year')).to.equal('1984/1985');
+    expect(byTitle.get('Court cases')).to.equal('1985/1991');
+    expect(dataset?.entries.find(({ title }) => title.includes('national'))?.summary).to.equal(
+      'First line\nsecond line',
+    );
+    expect(dates.reduce((sum, { count }) => sum + count, 0)).to.equal(36);
+    expect(dates.find(({ text }) => text === '8–9 March 1984')).to.deep.include({
+      words: 'from 8 to 9 March 1984',
+      count: 2,
+    });
+  });
+
+  it('is the same after a cure is taken', async () => {
+    const { counts } = await importData(STRIKE.replace('\n43;', '\n43!;').replace('before Christmas 1984', '1984'));
+    expect(counts.left).to.equal(2);
+  });
+
+  it('is not taken for the table of this project because of a party', async () => {
+    const { dataset, mapping } = await importData(
+      'date,end,title,description,party,link\n10 June 2021,14 June 2021,A,Words,Union,https://a.example/\n',
+    );
+    expect(mapping).to.include({ end: 'end', summary: 'description', url: 'link' });
+    expect(dataset?.entries[0]).to.deep.include({
+      date: '2021-06-10/2021-06-14',
+      summary: 'Words',
+      parties: ['union'],
+    });
+    expect(dataset?.sources?.[0]?.url).to.equal('https://a.example/');
+  });
+
+  it('keeps short numbers as years, also in the table of this project', async () => {
+    expect(await datesOf('kind,date,title\nevent,43,A\nevent,877,B\nevent,43XX,C\n')).to.deep.equal([
+      '0043',
+      '0877',
+      '43XX',
+    ]);
+    const { text } = exportDataset({ entries: [{ id: 'a', kind: 'event', date: '19', title: 'A' }] }, 'csv');
+    expect(text).to.contain('19XX');
+  });
+
+  it('asks about what is far from the rest, and believes a mark', async () => {
+    const near = Array.from({ length: 9 }, (_, at) => `2014-02-1${at}`);
+    const rows = [...near, '2015', '0202-02-24', '2999', '1800 – 2014'];
+    const tableOf = (dates: readonly string[]): string =>
+      `date,title\n${dates.map((date) => `${date},A`).join('\n')}\n`;
+    const { issues, counts } = await importData(tableOf(rows));
+    expect(issues.map(({ row, code }) => [row, code])).to.deep.equal([
+      [12, 'far-date'],
+      [13, 'far-date'],
+      [14, 'far-date'],
+    ]);
+    expect(counts.kept).to.equal(10);
+    const sure = await importData(tableOf(rows.map((date, at) => (at > 9 ? `${date}!` : date))));
+    expect(sure.counts.kept).to.equal(13);
+  });
+
+  it('has columns that are known by their content, numbers as measures and groups as categories', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, at) =>
+        `${at + 1} May 2021,Something happens in ward ${at},${['north', 'south'][at % 2]},${at * at},https://a.example/${at}`,
+    );
+    const { dataset, mapping, notKept } = await importData(
+      ['A,B,Side of town,Number hurt,Where from', ...rows].join('\n'),
+    );
+    expect(mapping).to.deep.equal({
+      date: 'A',
+      title: 'B',
+      url: 'Where from',
+      'category:Side of town': 'Side of town',
+      'measure:Number hurt': 'Number hurt',
+    });
+    expect(dataset?.entries[3]).to.deep.include({
+      categories: { 'Side of town': 'south' },
+      measures: { 'Number hurt': 9 },
+    });
+    expect(notKept).to.deep.equal([]);
+  });
+
+  it('names second columns of one name, cells beyond the header, and tags', async () => {
+    const { dataset, notKept } = await importData(
+      'Date,Title,Source,Source\n#date,#event+name,#meta,#meta\n2021,A,One,Two,Three\n2022,B,One\n',
+    );
+    expect(dataset?.entries).to.have.length(2);
+    expect(notKept.map(({ what, count }) => [what, count])).to.have.deep.members([
+      ['HXL', 1],
+      ['Source (2)', 1],
+      ['#5…', 1],
+    ]);
+  });
+
+  it('keeps the addresses behind the words of a workbook', async () => {
+    const { dataset } = await importData(
+      workbookOf(
+        '<row r="1"><c r="A1" t="inlineStr"><is><t>Date</t></is></c><c r="B1" t="inlineStr"><is><t>Title</t></is></c></row><row r="2"><c r="A2" t="inlineStr"><is><t>2014</t></is></c><c r="B2" t="inlineStr"><is><t>A</t></is></c></row></sheetData><hyperlinks><hyperlink ref="B2" r:id="r1"/></hyperlinks>',
+        {
+          'xl/worksheets/_rels/sheet1.xml.rels': `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${RELATION}/hyperlink" Target="https://a.example/?a=1&amp;b=2" TargetMode="External"/></Relationships>`,
+        },
+      ),
+    );
+    expect(dataset?.sources?.map(({ url }) => url)).to.deep.equal(['https://a.example/?a=1&b=2']);
+  });
+
+  it('is refused where one cell would make it larger than any memory', async () => {
+    const bytes = workbookOf(
+      '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
+    );
+    const { dataset, issues } = await importData(bytes);
+    expect(dataset).to.equal(undefined);
+    expect(issues[0]?.message).to.equal('the cell XFD1048576 would make a sheet of 17,179,869,184 cells');
+  });
+});
