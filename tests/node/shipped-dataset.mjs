@@ -47,3 +47,31 @@ export function itIsNeutral(dataset) {
     for (const text of ours) assert.doesNotMatch(text.replace(/“[^”]*”/g, ''), JUDGING, text);
   });
 }
+
+/** Languages in which a reader gets each text, and those in which titles and names. */
+const WHOLE = ['uk', 'ru'];
+const TITLES = ['de', 'fr', 'es', 'ar'];
+
+export function itIsTranslated(dataset) {
+  it('has its texts in Ukrainian and Russian, its titles in four more languages', () => {
+    for (const { id, translations = {} } of dataset.entries) {
+      for (const tag of WHOLE) assert.ok(translations[tag]?.title && translations[tag].summary, `${id}: ${tag}`);
+      for (const tag of TITLES) assert.ok(translations[tag]?.title, `${id}: ${tag}`);
+    }
+    for (const tag of WHOLE) {
+      assert.ok(dataset.translations[tag].title && dataset.translations[tag].description, tag);
+      for (const { heading, translations } of dataset.story) {
+        assert.ok(translations[tag].heading && translations[tag].text, `${heading}: ${tag}`);
+      }
+      for (const { id, translations } of dataset.actors) assert.ok(translations[tag].name, `${id}: ${tag}`);
+    }
+    for (const { id, translations } of [...dataset.parties, ...dataset.topics]) {
+      for (const tag of [...WHOLE, ...TITLES]) assert.ok(translations[tag].name, `${id}: ${tag}`);
+    }
+  });
+
+  it('puts no preposition before Ukraine that takes a side', () => {
+    const texts = JSON.stringify(dataset);
+    assert.doesNotMatch(texts, /(?<!\p{L})на (Україні|Украине)(?!\p{L})/iu);
+  });
+}

@@ -58,7 +58,7 @@ const messages: Messages = {
 
   chartLabel: 'Einträge in zeitlicher Reihenfolge',
   chartHelp:
-    'Pfeil links und rechts gehen durch die Zeit, hoch und runter wechseln die Spur, die Eingabetaste öffnet einen Eintrag, die eckigen Klammern folgen seinem Faden zurück und weiter, Plus und Minus zoomen, 0 zeigt alles.',
+    'Pfeil links und rechts gehen durch die Zeit, nach oben und unten wechseln die Spur, die Eingabetaste öffnet einen Eintrag, die eckigen Klammern folgen seinem Strang zurück und weiter, Plus und Minus zoomen, 0 zeigt alles.',
   fold: '{length} ohne Eintrag',
   foldOpen: '{length} ohne Eintrag ausklappen, {from} bis {to}',
   foldClose: '{length} ohne Eintrag einklappen, {from} bis {to}',
@@ -266,7 +266,7 @@ const messages: Messages = {
   emptyTitle: 'Noch nichts zu sehen',
 
   search: 'Suche',
-  searchHelp: 'Enter öffnet den nächsten Treffer, Umschalt und Enter den vorigen, Escape leert die Suche.',
+  searchHelp: 'Die Eingabetaste öffnet den nächsten Treffer, mit Umschalt den vorigen, Escape leert die Suche.',
   searchClear: 'Suche leeren',
   searching: 'Suche läuft, {share}',
   previousHit: 'Voriger Treffer',
