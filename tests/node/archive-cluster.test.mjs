@@ -2,7 +2,7 @@
 // them: it has no cluster of several machines and creates no users. It only parses those statements;
 // archive-reader.test.mjs tests the rights.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { clickhouseSource } from 'conflict-timeline/archive';
 import { COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
@@ -16,11 +16,11 @@ const SKIP = findEngine() === undefined && 'its engine is not installed: ARCHIVE
 describe('ClickHouse on several machines', { skip: SKIP }, () => {
   let server;
 
-  before(async () => {
+  beforeAll(async () => {
     server = await startClickHouse();
   });
 
-  after(() => server.stop());
+  afterAll(() => server.stop());
 
   it('answers from two shards, through the Distributed table of remote(), as brute force does', async () => {
     const workshop = new Workshop();

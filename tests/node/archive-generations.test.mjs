@@ -2,7 +2,7 @@
 // replaced while it is served.
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { checkSource, clickhouseSource, gatewaySource } from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
 import { openSource } from '../../bin/archive/open-source.mjs';

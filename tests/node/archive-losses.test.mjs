@@ -5,7 +5,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { afterAll, describe, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { duckdbSource } from 'conflict-timeline/archive';
 import { runCommand, Workshop } from '../archive/parity.mjs';
@@ -18,7 +18,7 @@ const HEAD = '{"title":"T","lang":"en"}\n';
 describe('a load', () => {
   const workshops = [];
   const workshop = () => workshops[workshops.push(new Workshop()) - 1];
-  after(() => workshops.forEach((each) => each.remove()));
+  afterAll(() => workshops.forEach((each) => each.remove()));
 
   it('goes on with the standard input that was stopped, and with no other', async () => {
     const shop = workshop();

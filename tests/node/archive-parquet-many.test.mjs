@@ -1,6 +1,6 @@
 // More files of rows than one answer opens: pages still give each entry once, and a filter is counted in a sample.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { memorySource, parquetSource } from 'conflict-timeline/archive';
 import { expectEstimates, generateArchive, Workshop, writeParquet } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
@@ -17,14 +17,14 @@ describe('an archive in more files of Parquet than one answer opens', () => {
   let server;
   let source;
 
-  before(async () => {
+  beforeAll(async () => {
     const sizes = { groupRows: 16, partRows: 96, sampleRows: 600 };
     await writeParquet(workshop, dataset, sizes);
     server = await serveRanges(workshop.path('parquet'));
     source = parquetSource({ url: server.url, traffic });
   });
 
-  after(async () => {
+  afterAll(async () => {
     await server.stop();
     workshop.remove();
   });

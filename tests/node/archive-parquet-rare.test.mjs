@@ -1,6 +1,6 @@
 // Rare values in an archive of Parquet that is larger than what one answer reads: they are found and counted exactly.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { binsOver, checkSource, levelFor, memorySource, parquetSource } from 'conflict-timeline/archive';
 import { createModel, validateDataset } from 'conflict-timeline/data';
 import { Workshop, writeParquet } from '../archive/parity.mjs';
@@ -38,13 +38,13 @@ describe('rare values in an archive of Parquet', () => {
   let server;
   let source;
 
-  before(async () => {
+  beforeAll(async () => {
     await writeParquet(workshop, dataset, SIZES);
     server = await serveRanges(workshop.path('parquet'));
     source = checkSource(parquetSource({ url: server.url }));
   });
 
-  after(async () => {
+  afterAll(async () => {
     await server.stop();
     workshop.remove();
   });

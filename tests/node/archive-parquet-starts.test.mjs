@@ -1,6 +1,6 @@
 // More groups of rows than one page reads, all with the same start: the pages end, with each entry once.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { memorySource, parquetSource } from 'conflict-timeline/archive';
 import { createModel, validateDataset } from 'conflict-timeline/data';
 import { Workshop, writeParquet } from '../archive/parity.mjs';
@@ -37,13 +37,13 @@ describe('an archive in Parquet with more of one start than a page reads', () =>
   let server;
   let source;
 
-  before(async () => {
+  beforeAll(async () => {
     await writeParquet(workshop, dataset, { groupRows: GROUP_ROWS });
     server = await serveRanges(workshop.path('parquet'));
     source = parquetSource({ url: server.url });
   });
 
-  after(async () => {
+  afterAll(async () => {
     await server.stop();
     workshop.remove();
   });

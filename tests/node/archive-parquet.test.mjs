@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parquetSource } from 'conflict-timeline/archive';
 import { askAll, generateArchive, Workshop } from '../archive/parity.mjs';
@@ -16,7 +16,7 @@ describe('an archive in Parquet', () => {
   const archive = generateArchive(DEEP ? 100_000 : 2000, seed);
   let server;
 
-  before(async () => {
+  beforeAll(async () => {
     const file = workshop.write('entries.ndjson', archive.dataset);
     const { code, output } = await workshop.load(file, 'parquet', '-o', workshop.path('parquet'));
     assert.equal(code, 0, output);
@@ -25,7 +25,7 @@ describe('an archive in Parquet', () => {
     server = await serveRanges(workshop.path('parquet'));
   });
 
-  after(async () => {
+  afterAll(async () => {
     await server.stop();
     workshop.remove();
   });

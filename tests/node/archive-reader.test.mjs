@@ -1,7 +1,7 @@
 // The user of archive/clickhouse/reader.sql, enforced by the engine of ClickHouse: what it may read, and how much of
 // it. Only a server counts quotas and stores users: the engine parses those statements.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { clickhouseSource } from 'conflict-timeline/archive';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { archiveOf, askAll, generateArchive, Workshop } from '../archive/parity.mjs';
@@ -16,7 +16,7 @@ describe('the user who reads an archive in ClickHouse', { skip: SKIP }, () => {
   let server;
   const refused = (sql) => assert.throws(() => server.query(sql), /ACCESS_DENIED|READONLY/, sql);
 
-  before(async () => {
+  beforeAll(async () => {
     const writing = await startClickHouse(workshop.path('database'));
     const file = workshop.write('entries.ndjson', archive.dataset);
     const { code, output } = await workshop.load(file, 'clickhouse', '--url', writing.url);
@@ -25,7 +25,7 @@ describe('the user who reads an archive in ClickHouse', { skip: SKIP }, () => {
     server = await startClickHouse(workshop.path('database'), writeReaderConfig(workshop.folder));
   });
 
-  after(async () => {
+  afterAll(async () => {
     await server?.stop();
     workshop.remove();
   });

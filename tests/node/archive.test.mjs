@@ -1,7 +1,7 @@
 // Archives as the command loads and serves them. ClickHouse is its own engine if that is installed; the test prints
 // which ones ran.
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import {
@@ -29,7 +29,7 @@ describe('an archive in DuckDB', () => {
   let source;
   let instance;
 
-  before(async () => {
+  beforeAll(async () => {
     const file = workshop.write('entries.ndjson', archive.dataset);
     const { code, output } = await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
     assert.equal(code, 0, output);
@@ -37,7 +37,7 @@ describe('an archive in DuckDB', () => {
     [instance, source] = await open(workshop);
   });
 
-  after(() => {
+  afterAll(() => {
     instance.closeSync();
     workshop.remove();
   });
@@ -197,13 +197,10 @@ describe('loading a sheet', () => {
 
 describe('an archive in ClickHouse', () => {
   it('answers as brute force does', async (test) => {
-    if (findEngine() === undefined) {
-      test.skip('its engine is not installed: ARCHIVE_ENGINE=1 gets it, 550 MB');
-      return;
-    }
+    if (findEngine() === undefined) test.skip('its engine is not installed: ARCHIVE_ENGINE=1 gets it, 550 MB');
     const workshop = new Workshop();
     const server = await startClickHouse();
-    test.diagnostic(`ran against the engine of ClickHouse ${server.version}`);
+    console.log(`ran against the engine of ClickHouse ${server.version}`);
     const archive = generateArchive(DEEP ? ENTRIES : 4000, seed);
     const to = ['clickhouse', '--url', server.url];
     const { code, output } = await workshop.load(workshop.write('one.ndjson', archive.dataset), ...to);

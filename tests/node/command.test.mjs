@@ -3,7 +3,7 @@ import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { afterAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -11,7 +11,7 @@ const COMMAND = join(ROOT, 'bin/conflict-timeline.mjs');
 const DIRECTORY = mkdtempSync(join(tmpdir(), 'command-test-'));
 const TALKS = join(ROOT, 'data/talks-and-resolutions.json');
 
-after(() => rmSync(DIRECTORY, { recursive: true }));
+afterAll(() => rmSync(DIRECTORY, { recursive: true }));
 
 /** Runs the command as a shell does. */
 function run(args, input = '') {

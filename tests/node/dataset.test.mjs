@@ -1,7 +1,7 @@
 // The dataset of the package: against its schema, and against a table of the statements in its source.
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { validateDataset } from '../../dist/data.js';
 import { itIsNeutral, itIsTranslated, itIsValid, readJson } from './shipped-dataset.mjs';
 

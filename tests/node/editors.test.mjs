@@ -1,7 +1,7 @@
 // The editor data for the tag, tested through the language service of VS Code.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import languageService from 'vscode-html-languageservice';
 

@@ -2,7 +2,7 @@
 // are beside this repository.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { civilDateOf } from '../../build/time/civil.js';
 import { DateFlag } from '../../build/time/date-range.js';
 import { parseEdtf } from '../../build/time/edtf.js';

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { afterAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 
 const TOOL = fileURLToPath(new URL('../../tools/forbidden-code.mjs', import.meta.url));
@@ -31,7 +31,7 @@ const WAYS = [
 
 describe('the check for code from strings', () => {
   const folder = mkdtempSync(join(tmpdir(), 'forbidden-code-'));
-  after(() => rmSync(folder, { recursive: true }));
+  afterAll(() => rmSync(folder, { recursive: true }));
 
   const run = (source, bundle) => {
     for (const [path, text] of [

@@ -1,7 +1,7 @@
 // The types of the tag in frameworks: each attribute, each settable property and each event has its type.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { before, describe, it } from 'node:test';
+import { beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 
@@ -75,7 +75,7 @@ const FILES = {
 
 describe('types for frameworks', () => {
   let faults;
-  before(() => {
+  beforeAll(() => {
     faults = compile(FILES);
   });
 

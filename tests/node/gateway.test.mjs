@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { gatewaySource, memorySource, SourceError } from 'conflict-timeline/archive';
 import { createModel, validateDataset } from 'conflict-timeline/data';
 import { createGateway } from '../../bin/archive/gateway.mjs';
@@ -39,12 +39,12 @@ describe('the gateway', () => {
   let app;
   let url;
 
-  before(async () => {
+  beforeAll(async () => {
     app = await createGateway(source, { origins: ['https://news.example'] });
     url = await app.listen({ host: '127.0.0.1', port: 0 });
   });
 
-  after(() => app.close());
+  afterAll(() => app.close());
 
   const post = (path, body, headers = {}) =>
     fetch(`${url}${path}`, {

@@ -1,7 +1,7 @@
 // custom-elements.json describes what a page can use: all of it, and nothing else.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 
 const FILE = fileURLToPath(new URL('../../custom-elements.json', import.meta.url));

@@ -1,6 +1,6 @@
 // The component for React writes a tag on a server; what is no attribute waits for the browser.
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { ConflictTimeline } from 'conflict-timeline/react';
 import { createElement } from 'react';
 import { renderToString } from 'react-dom/server';

@@ -1,7 +1,7 @@
 // The code in the papers compiles against the built package, and their data is read without an issue.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { parseJsonText, validateDataset } from '../../dist/data.js';

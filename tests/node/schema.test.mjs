@@ -1,7 +1,7 @@
 // The schemas' checks of dates and fields, for authors whose editor checks a file.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parseEdtf } from '../../dist/data.js';
 import { INVALID, VALID } from './edtf-forms.mjs';

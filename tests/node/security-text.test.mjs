@@ -1,7 +1,7 @@
 // Hostile text in every field, in HTML that is written without a browser; and the payloads reach every field.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { parseFragment } from 'parse5';
 import { renderTimeline } from '../../dist/ssr.js';
 import { CORPUS_MARKUP, FIELDS, IDS, MARKUP, URLS, everyField, holds, rotated, tagOf } from '../payloads/payloads.mjs';

@@ -1,7 +1,7 @@
 // What holds of each dataset of the package.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { it } from 'node:test';
+import { it } from 'vitest';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { createModel, validateDataset } from '../../dist/data.js';
 

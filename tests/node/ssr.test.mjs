@@ -1,7 +1,7 @@
 // A dataset as HTML for before scripts, in plain Node.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { parseFragment } from 'parse5';
 import { renderTimeline } from '../../dist/ssr.js';
 

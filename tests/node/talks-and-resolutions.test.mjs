@@ -1,7 +1,7 @@
 // The second dataset of the package: against its schema, and against a table of votes and of documents.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { parseEdtf, safeUrl } from '../../dist/data.js';
 import { itIsNeutral, itIsTranslated, itIsValid, readJson } from './shipped-dataset.mjs';
 

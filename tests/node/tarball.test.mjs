@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { publishedRef, repositoryAddress } from '../../tools/published-address.mjs';
 import { publishedReadme } from '../../tools/published-files.mjs';
@@ -78,13 +78,13 @@ describe('the links of what is published', () => {
 
 describe('the tarball', () => {
   let folder;
-  before(() => {
+  beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'published-'));
     mkdirSync(`${folder}/package`);
     mkdirSync(`${folder}/temporary`);
     for (const name of ['package.json', 'README.md', 'LICENSE']) cpSync(`${ROOT}/${name}`, `${folder}/package/${name}`);
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('has the address and whole links, and nothing else changes', () => {
     const { status, stdout, stderr } = pack(['--to', folder], REPOSITORY);

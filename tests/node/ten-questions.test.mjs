@@ -1,7 +1,7 @@
 // The table of docs/architecture.md that says which files a change takes names files that there are.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
-import { it } from 'node:test';
+import { it } from 'vitest';
 
 const ROOT = new URL('../../', import.meta.url);
 /** In the place of a name that the change chooses. */

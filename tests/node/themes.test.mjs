@@ -1,7 +1,7 @@
 // The themes as bundlers ship them: Lightning CSS, which Vite and Next minify with, changes no colour of theirs.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, it } from 'node:test';
+import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 

@@ -36,11 +36,12 @@ describe('the order of a table of many entries', () => {
   const of = asked(MIN_SLICED);
   let work: TableOrderWork;
   let updates: number;
-  beforeEach(() => {
-    updates = 0;
+  beforeEach(async () => {
     work = new TableOrderWork(() => updates++);
     work.start(of());
     expect(first(work.present(of()))).to.deep.equal([0, 1]);
+    await work.done;
+    updates = 0;
   });
 
   it('stays as it was until another one is there, and then says so once', async () => {
