@@ -1,9 +1,9 @@
 // Component tests, in every engine that this machine has. `BROWSERS=chromium` limits them, `TEST_FILES` names some of
-// them, apart by commas.
+// them, apart by commas, `TEST_PAGES` one of their kinds: `elements`, or `engines` for words and dates.
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumLaunchOptions, firefoxLaunchOptions, installedEngines, webkitPaths } from './tools/browsers.mjs';
-import { ALL_PAGES, bundleComponentTests } from './tools/component-bundle.mjs';
+import { bundleComponentTests, pagesOf } from './tools/component-bundle.mjs';
 import { countReporter } from './tools/count-reporter.mjs';
 import { testFiles } from './tools/test-files.mjs';
 import { testPage } from './tools/test-page.mjs';
@@ -19,7 +19,10 @@ const LAUNCHERS = {
 };
 
 const asked = (process.env.TEST_FILES ?? '').split(',').filter((file) => file !== '');
-const pages = asked.length > 0 ? asked.flatMap(testFiles).map((name) => ({ name, files: [name] })) : ALL_PAGES;
+const pages =
+  asked.length > 0
+    ? asked.flatMap(testFiles).map((name) => ({ name, files: [name] }))
+    : pagesOf(process.env.TEST_PAGES);
 const bundled = await bundleComponentTests(pages, {
   watch: process.argv.includes('--watch'),
   allDetails: asked.length > 0 || process.env.DEEP === '1',
@@ -29,7 +32,11 @@ const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY })
 if (process.env.TEST_COUNTS !== undefined) reporters.push(countReporter(process.env.TEST_COUNTS));
 
 export default {
-  files: pages.map(({ name }) => `${bundled}/${name.replace(/\.ts$/, '.js')}`),
+  // `wtr --group tests/component/chart` runs those of a room.
+  groups: pages.map(({ name }) => ({
+    name: name.replace(/\.test\.ts$/, ''),
+    files: `${bundled}/${name.replace(/\.ts$/, '.js')}`,
+  })),
   testRunnerHtml: testPage,
   nodeResolve: false,
   browsers: await Promise.all(engines.map((name) => LAUNCHERS[name]())),

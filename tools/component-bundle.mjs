@@ -10,12 +10,15 @@ import { testFiles, testsOfEngines } from './test-files.mjs';
 /** Its own for each run: two may be active at a time. */
 const FOLDER = `node_modules/.cache/component-tests/${process.pid}`;
 /**
- * A page for each room of `tests/component`, with its files, and for the files of `tests/unit` that each engine runs.
+ * A page for each room of `tests/component`, with its files (`elements`), and for the files of `tests/unit` that each
+ * engine runs (`engines`); both without a name.
  */
-export const ALL_PAGES = [
-  { name: 'tests/engine.test.ts', files: testsOfEngines() },
-  ...[...filesByRoom()].map(([room, files]) => ({ name: `${room}.test.ts`, files })),
-];
+export function pagesOf(kind) {
+  const engines = [{ name: 'tests/engine.test.ts', files: testsOfEngines() }];
+  const elements = [...filesByRoom()].map(([room, files]) => ({ name: `${room}.test.ts`, files }));
+  if (kind === 'elements') return elements;
+  return kind === 'engines' ? engines : [...engines, ...elements];
+}
 
 /**
  * Takes pages, `{ name, files }`: loading one costs as much as some ten tests. Returns the folder; its files have the

@@ -13,31 +13,42 @@ export function countReporter(file) {
   };
 }
 
-/** `{ chromium: { passed, failed, skipped }, … }` */
+/** `{ chromium: { passed, failed, skipped, failures }, … }` */
 export function countSessions(sessions) {
   const counts = {};
   for (const session of sessions) {
     const name = session.browser.name.toLowerCase();
-    counts[name] ??= { passed: 0, failed: 0, skipped: 0 };
+    counts[name] ??= { passed: 0, failed: 0, skipped: 0, failures: [] };
     countSession(session, counts[name]);
   }
   return counts;
 }
 
-function countSession({ testResults, errors, passed }, count) {
+function countSession({ testResults, errors, passed, testFile, browser }, count) {
   const failedBefore = count.failed;
-  if (testResults !== undefined) countSuite(testResults, count);
-  count.failed += errors.length;
+  const room = testFile.replace(/.*(?=tests\/)/, '').replace(/\.test\.js$/, '');
+  const command = (file) => `BROWSERS=${browser.name.toLowerCase()} npm test -- ${file}`;
+  if (testResults !== undefined) countSuite(testResults, [], count, command);
+  for (const error of errors) fail(count, { file: room, title: 'outside of tests', error, command: command(room) });
   const noneFailed = count.failed === failedBefore;
-  if (!passed && noneFailed) count.failed += 1;
+  if (!passed && noneFailed) fail(count, { file: room, title: 'did not end', error: {}, command: command(room) });
 }
 
-function countSuite({ tests, suites }, count) {
-  for (const test of tests) count[outcome(test)] += 1;
-  for (const suite of suites) countSuite(suite, count);
+function countSuite({ name, tests, suites }, titles, count, command) {
+  const inside = name === undefined || name === '' ? titles : [...titles, name];
+  for (const test of tests) {
+    if (test.skipped) count.skipped++;
+    else if (test.passed) count.passed++;
+    else {
+      const [file] = /tests\/[\w./-]+\.test\.ts/.exec(test.error?.stack ?? '') ?? [''];
+      fail(count, { file, title: [...inside, test.name].join(' > '), error: test.error, command: command(file) });
+    }
+  }
+  for (const suite of suites) countSuite(suite, inside, count, command);
 }
 
-function outcome({ passed, skipped }) {
-  if (skipped) return 'skipped';
-  return passed ? 'passed' : 'failed';
+function fail(count, { file, title, error = {}, command }) {
+  count.failed++;
+  const difference = error.expected === undefined ? '' : `\nexpected: ${error.expected}\nactual:   ${error.actual}`;
+  count.failures.push({ file, title, message: `${error.message ?? ''}${difference}\n${error.stack ?? ''}`, command });
 }

@@ -72,7 +72,7 @@ function standingIn(folder) {
     enforce: 'pre',
     resolveId(id) {
       if (id === ENTRY) return `\0${id}`;
-      if (id === 'node:test') return HARNESS;
+      if (id === 'node:test' || id === 'vitest') return HARNESS;
       const built = /^\.\.\/\.\.\/dist\/(.*)\.js$/.exec(id);
       return built ? sourceOf(`${ROOT}src/${built[1]}`) : undefined;
     },

@@ -25,8 +25,8 @@ export function it(name, ...rest) {
   return { timeout() {} };
 }
 
-export const before = (hook) => suite.before.push(hook);
-export const after = (hook) => suite.after.push(hook);
+export const beforeAll = (hook) => suite.before.push(hook);
+export const afterAll = (hook) => suite.after.push(hook);
 export const beforeEach = (hook) => suite.beforeEach.push(hook);
 export const afterEach = (hook) => suite.afterEach.push(hook);
 
@@ -41,6 +41,6 @@ async function runTest({ before: first, beforeEach: each, afterEach: afterwards,
   }
 }
 
-Object.assign(globalThis, { describe, it, before, after, beforeEach, afterEach });
+Object.assign(globalThis, { describe, it, before: beforeAll, after: afterAll, beforeEach, afterEach });
 
 export { tests };

@@ -1,6 +1,7 @@
-// Prepares a fresh clone: packages, and with `--browsers` a browser for tests. Plain Node, since nothing is installed
-// yet. Does nothing if all is there, so it can run before every start and test.
-import { spawnSync } from 'node:child_process';
+// Prepares a fresh clone: packages, and with `--browsers` the browsers for tests, or one of them with
+// `--browsers=chromium`. Plain Node, since nothing is installed yet. Does nothing if all is there, so it can run before
+// every start and test.
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { PACKAGED_CHROMIUM_FOLDER, chromiumLaunchOptions, installedEngines, wantedEngines } from './browsers.mjs';
@@ -13,8 +14,21 @@ const DEBIAN_PACKAGES = {
 };
 const PACKAGED_CHROMIUM = '@sparticuz/chromium@153.0.0';
 
-if (!packagesAreInstalled() && !run('npm', ['ci'])) process.exit(1);
-if (process.argv.includes('--browsers')) await provideBrowsers();
+/** Nobody waits longer without a word. */
+const WORD_MS = 8000;
+
+if (!packagesAreInstalled()) await installPackages();
+const browsers = process.argv.find((word) => word.startsWith('--browsers'));
+if (browsers !== undefined) {
+  const [, only] = browsers.split('=');
+  if (only !== undefined) process.env.BROWSERS ??= only;
+  await provideBrowsers();
+}
+
+async function installPackages() {
+  console.log('Installs the packages of package-lock.json into node_modules: a minute, once.');
+  if (!(await run('npm', ['ci', '--no-audit', '--no-fund']))) process.exit(1);
+}
 
 /** Compares npm's last installation with the lock file, version by version. */
 function packagesAreInstalled() {
@@ -33,7 +47,7 @@ function readPackages(file) {
 async function provideBrowsers() {
   await installFromDebian();
   const wantsChromium = wantedEngines().includes('chromium');
-  if (wantsChromium && (await chromiumLaunchOptions()) === undefined) installPackagedChromium();
+  if (wantsChromium && (await chromiumLaunchOptions()) === undefined) await installPackagedChromium();
   const installed = await installedEngines();
   const missing = wantedEngines().filter((name) => !installed.includes(name));
   if (missing.length > 0) console.log(`Not on this machine, so not tested in: ${missing.join(', ')}`);
@@ -47,15 +61,15 @@ async function installFromDebian() {
   const installed = await installedEngines();
   const missing = wantedEngines().filter((name) => !installed.includes(name));
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (missing.length === 0 || !canInstall || !aptGet('update', '-qq')) return;
+  if (missing.length === 0 || !canInstall || !(await aptGet('update', '-qq'))) return;
   // One engine at a time: not every derivative of Debian has all of them.
-  for (const name of missing) aptGet('install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES[name]);
+  for (const name of missing) await aptGet('install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES[name]);
 }
 
-function installPackagedChromium() {
+async function installPackagedChromium() {
   const folder = fileURLToPath(PACKAGED_CHROMIUM_FOLDER);
   mkdirSync(folder, { recursive: true });
-  run('npm', ['install', '--no-save', '--prefix', folder, PACKAGED_CHROMIUM]);
+  await run('npm', ['install', '--no-save', '--prefix', folder, PACKAGED_CHROMIUM]);
 }
 
 function aptGet(...args) {
@@ -63,9 +77,16 @@ function aptGet(...args) {
 }
 
 function run(command, args, env = process.env) {
+  const startMs = Date.now();
   console.log(`> ${command} ${args.join(' ')}`);
-  // On Windows npm is a batch file, which only a shell can start.
-  return (
-    spawnSync(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  );
+  const word = setInterval(() => console.log(`… ${Math.round((Date.now() - startMs) / 1000)} s so far`), WORD_MS);
+  return new Promise((resolve) => {
+    // On Windows npm is a batch file, which only a shell can start.
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' });
+    const end = (isDone) => {
+      clearInterval(word);
+      resolve(isDone);
+    };
+    child.once('error', () => end(false)).once('close', (code) => end(code === 0));
+  });
 }

@@ -1,7 +1,25 @@
-// Serves the demo and prints its address.
+// `npm start`: builds the element, serves the demo and the maker, and prints where they are.
 import { createServer } from 'vite';
+import { runCommand } from './run-command.mjs';
 
+/** Nobody waits longer without a word. */
+const WORD_MS = 8000;
+
+console.log('\n  Builds the element into dist/: half a minute on a quiet machine.');
+const startMs = Date.now();
+const word = setInterval(() => console.log(`  … ${Math.round((Date.now() - startMs) / 1000)} s so far`), WORD_MS);
+const { succeeded, output } = await runCommand(['npm', 'run', 'build']);
+clearInterval(word);
+if (!succeeded) {
+  console.error(output);
+  process.exit(1);
+}
 const server = await createServer({ configFile: 'vite.demo.config.ts' });
 await server.listen();
 const address = server.resolvedUrls.local[0];
-console.log(`\n  The demo is at ${address}demo/\n`);
+console.log(`
+  Demo:                  ${address}demo/
+  Make one from a sheet: ${address}make/
+
+  Stop it with Ctrl+C.
+`);

@@ -1,4 +1,4 @@
-// The test files, and the runner of each.
+// The test files, and the runner of each. `--check` fails for a test that no command runs, or that is in no room.
 import { existsSync, readdirSync } from 'node:fs';
 import { ROOT } from './run-command.mjs';
 
@@ -46,7 +46,7 @@ export function kindOf(file) {
 }
 
 /** Those that no command would run, or that are in no room of `src` or of the page `make`. */
-export function strayTests() {
+function strayTests() {
   return testFiles('tests').filter((file) => {
     const [, kind, ...below] = file.split('/');
     if (!KINDS.includes(kind)) return true;
@@ -54,4 +54,10 @@ export function strayTests() {
     const room = below.slice(0, -1).join('/');
     return OF_SOURCES.includes(kind) && !existsSync(`${ROOT}/${below[0] === 'make' ? '' : 'src/'}${room}`);
   });
+}
+
+if (process.argv[1]?.endsWith('test-files.mjs') && process.argv.includes('--check')) {
+  const strays = strayTests();
+  for (const file of strays) console.error(`${file}: see docs/tests.md for where it belongs`);
+  process.exitCode = strays.length > 0 ? 1 : 0;
 }

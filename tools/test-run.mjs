@@ -1,80 +1,102 @@
-// A run of checks and tests: each runs whatever failed before, and all are counted together.
+// A run of checks and tests: each runs whatever failed before, all are counted together, and what failed stands at the
+// end. Steps write their counts as JSON: `{ group: { passed, failed, skipped, failures } }`, a failure is
+// `{ file, title, message, command }`.
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runCommand } from './run-command.mjs';
 
+/** Nobody waits longer without a word. */
+const WORD_MS = 30_000;
+const NONE = { passed: 0, failed: 0, skipped: 0 };
 const countsFolder = mkdtempSync(join(tmpdir(), 'conflict-timeline-'));
-/** `{ name, passed, failed, skipped }` of each group, in the order run. */
-const groups = [];
 
 process.once('exit', () => {
   rmSync(countsFolder, { recursive: true, force: true });
 });
 
-/** A check counts as one. */
-export async function runCheck({ name, commands }) {
+/** Takes two steps of a list at a time: each has one core. Gives `{ name, passed, failed, skipped, failures }` of each group. */
+export async function runSteps(lists, { show = false } = {}) {
+  const groups = [];
+  for (const steps of lists) {
+    const waiting = [...steps];
+    const one = async () => {
+      for (let step = waiting.shift(); step !== undefined; step = waiting.shift())
+        groups.push(...(await run(step, show)));
+    };
+    await Promise.all([one(), one()]);
+  }
+  return groups;
+}
+
+async function run({ name, commands, tests }, show) {
   const startMs = Date.now();
+  const seconds = () => `${((Date.now() - startMs) / 1000).toFixed(0)} s`;
+  const word = setInterval(() => console.log(`…     ${name} (${seconds()} so far)`), WORD_MS);
+  const groups = commands === undefined ? await runTests(name, tests, show) : [await runCheck(name, commands)];
+  clearInterval(word);
+  const isFine = groups.every(({ failed }) => failed === 0);
+  const counts = commands === undefined ? `: ${countsLine(groups.reduce(add, NONE))}` : '';
+  console.log(`${isFine ? 'ok  ' : 'FAIL'}  ${name}${counts} (${seconds()})`);
+  return groups;
+}
+
+async function runCheck(name, commands) {
   for (const command of commands) {
     const { succeeded, output } = await runCommand(command.split(' '));
     if (succeeded) continue;
-    console.log(`FAIL  ${name}: ${command}\n${output}`);
-    groups.push({ name: 'checks', passed: 0, failed: 1, skipped: 0 });
-    return;
+    const failures = [{ title: name, message: output.trim(), command: alone(command) }];
+    return { ...NONE, name: 'checks', failed: 1, failures };
   }
-  console.log(`ok    ${name} (${((Date.now() - startMs) / 1000).toFixed(1)} s)`);
-  groups.push({ name: 'checks', passed: 1, failed: 0, skipped: 0 });
+  return { ...NONE, name: 'checks', passed: 1, failures: [] };
 }
 
-/**
- * Each test of a test step counts. With `show` it prints as it runs, else at its end. `files` are some of its tests.
- */
-export async function runTests({ name, command }, { show = false, files } = {}) {
-  const startMs = Date.now();
-  if (show) console.log(`\n----  ${name} tests`);
+async function runTests(name, tests, show) {
   const countsFile = join(countsFolder, `${name.replaceAll(/\W+/g, '-')}.json`);
-  const { words, env } = command({ files, countsFile });
+  const { words, env } = tests(countsFile);
   const { succeeded, output } = await runCommand(words, { show, env });
-  const counted = readCounts(countsFile, name);
-  groups.push(...counted);
-  const explained = counted.some(({ failed }) => failed > 0);
-  // A runner that gave up, or that ran no test, has failed, whatever it counted.
-  const ran = counted.some(({ passed, failed }) => passed + failed > 0);
-  if ((!succeeded || !ran) && !explained)
-    groups.push({ name: `${name}, the run itself`, passed: 0, failed: 1, skipped: 0 });
-  if (!show && !succeeded) console.log(`\n----  ${name} tests\n${output}`);
-  console.log(`${succeeded ? 'ok  ' : 'FAIL'}  ${name} tests (${((Date.now() - startMs) / 1000).toFixed(1)} s)`);
-}
-
-function readCounts(file, name) {
-  if (!existsSync(file)) return [];
-  const counts = JSON.parse(readFileSync(file, 'utf8'));
-  return Object.entries(counts).map(([engine, count]) => ({
-    name: engine === '' ? name : `${name}, ${engine}`,
-    ...count,
+  const counted = existsSync(countsFile) ? JSON.parse(readFileSync(countsFile, 'utf8')) : {};
+  const groups = Object.entries(counted).map(([group, counts]) => ({
+    failures: [],
+    ...counts,
+    name: group === '' ? name : `${name}, ${group}`,
   }));
+  const explained = groups.some(({ failures }) => failures.length > 0);
+  const ran = groups.some(({ passed, failed }) => passed + failed > 0);
+  if (succeeded && ran) return groups;
+  const broken = { title: name, message: output.trim() || 'it ran no test', command: alone(words.join(' ')) };
+  // A runner that gave up, or that ran no test, has failed, whatever it counted.
+  if (!groups.some(({ failed }) => failed > 0))
+    groups.push({ ...NONE, name: `${name}, the run itself`, failed: 1, failures: [broken] });
+  else if (!explained) groups.push({ ...NONE, name, failures: [broken] });
+  return groups;
 }
 
-/**
- * Prints a line for each group and, last, one for all; says whether nothing failed. Skipped tests are listed above it.
- */
-export function report() {
+function alone(command) {
+  return /^(?:npm|node|npx) /.test(command) ? command : `npx ${command}`;
+}
+
+/** Prints a line for each group, what failed, and last the sum; says whether nothing failed. */
+export function report(groups) {
   console.log('');
-  for (const [name, counts] of groupsByName()) console.log(`${name}: ${countsLine(counts)}`);
-  const { passed, failed } = groups.reduce(addCounts, NONE);
+  for (const [name, counts] of byName(groups)) console.log(`${name}: ${countsLine(counts)}`);
+  for (const failure of groups.flatMap(({ failures }) => failures)) console.log(explain(failure));
+  const { passed, failed } = groups.reduce(add, NONE);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0;
 }
 
-const NONE = { passed: 0, failed: 0, skipped: 0 };
-
-function groupsByName() {
-  const byName = new Map();
-  for (const group of groups) byName.set(group.name, addCounts(byName.get(group.name), group));
-  return byName;
+function explain({ file, title, message, command }) {
+  return `\nFAIL  ${[file, title].filter(Boolean).join(': ')}\n${message}\nalone: ${command}`;
 }
 
-function addCounts(left = NONE, right) {
+function byName(groups) {
+  const sums = new Map();
+  for (const group of groups) sums.set(group.name, add(sums.get(group.name) ?? NONE, group));
+  return sums;
+}
+
+function add(left, right) {
   return {
     passed: left.passed + right.passed,
     failed: left.failed + right.failed,

@@ -1,118 +1,126 @@
-// The steps of the test commands. A check counts as one pass or failure; each test of a test step counts.
+// The steps of the test commands: what each runs, and in which of them. A check counts as one pass or failure; each
+// test of a test step counts.
 import { readFileSync } from 'node:fs';
-import { ROOT } from './run-command.mjs';
-import { testFiles } from './test-files.mjs';
 import { installedEngines } from './browsers.mjs';
-import { unitTestsWithCoverage } from './unit-coverage.mjs';
-
-const IS_DEEP = process.env.DEEP === '1';
-const FILE_TIMEOUT_MS = (IS_DEEP ? 120 : 40) * 60_000;
-/** Projects of `playwright.config.mjs`, and the engine that each runs in. */
-const PROJECTS = {
-  e2e: { walks: 'chromium', chromium: 'chromium', firefox: 'firefox', webkit: 'webkit' },
-  deep: { deep: 'chromium', ...(IS_DEEP && { 'deep-firefox': 'firefox' }) },
-  frameworks: { frameworks: 'chromium' },
-};
-const ENGINES = await installedEngines();
-
-export const LINT = { name: 'lint', commands: ['eslint .'] };
-export const TYPES = { name: 'types', commands: ['tsc', 'tsc -p tsconfig.dom-free.json'] };
-export const CHECKS = [
-  { name: 'templates', commands: ['lit-analyzer src make --strict'] },
-  { name: 'import table', commands: ['depcruise src make --config .dependency-cruiser.mjs'] },
-  { name: 'parts are up to date', commands: ['node tools/generate-parts.mjs --check'] },
-  { name: 'rooms are as the document says', commands: ['node tools/structure.mjs --check'] },
-  { name: 'unused code', commands: ['knip'] },
-  { name: 'format', commands: ['prettier --check .'] },
-  { name: 'each test has a runner and a room', commands: ['node tools/stray-tests.mjs'] },
-  { name: 'manifest is up to date', commands: ['node tools/manifest.mjs --check'] },
-  { name: 'schemas are up to date', commands: ['node tools/schema.mjs --check'] },
-  { name: 'types are up to date', commands: ['node tools/generate-types.mjs --check'] },
-];
+import { ROOT } from './run-command.mjs';
 
 const PACKAGE = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 /** They have no types, and are not modules. */
 const STYLE_SHEETS = Object.keys(PACKAGE.exports).filter((path) => path.endsWith('.css'));
 const TARBALL = `node_modules/.cache/${PACKAGE.name}-${PACKAGE.version}.tgz`;
+const engines = await installedEngines();
+const others = engines.filter((engine) => engine !== 'chromium');
+
+const VITEST_REPORTER = './tools/vitest-reporter.mjs';
+/** Projects of `playwright.config.mjs` that need another engine than Chromium. */
+const ENGINES = { firefox: 'firefox', webkit: 'webkit', 'deep-firefox': 'firefox' };
 
 /** As `npm run build` does, but without the types, which are a check of their own. */
-export const BUILD = { name: 'build', commands: ['npm run compile -- --noCheck', 'node tools/bundle.mjs'] };
-export const CHECKS_OF_BUILD = [
-  { name: 'interface is as reported, and holds what was released', commands: ['node tools/api-report.mjs --check'] },
-  { name: 'bundle size', commands: ['node tools/size.mjs'] },
-  { name: 'page before scripts is up to date', commands: ['node tools/ssr-page.mjs --check'] },
-  { name: 'no parsing of HTML, no evaluated code', commands: ['node tools/forbidden-code.mjs'] },
-  {
-    name: 'package',
-    commands: [
-      'node tools/tarball.mjs --to node_modules/.cache',
-      `publint ${TARBALL} --strict`,
-      `attw ${TARBALL} --profile esm-only --exclude-entrypoints ${STYLE_SHEETS.join(' ')}`,
-    ],
-  },
+export const BUILD = check('build', 'npm run compile -- --noCheck', 'node tools/bundle.mjs');
+const TYPES = check('types', 'tsc', 'tsc -p tsconfig.dom-free.json');
+const CHECKS = [
+  check('lint', 'eslint .'),
+  check('templates', 'lit-analyzer src make --strict'),
+  check('import table', 'depcruise src make --config .dependency-cruiser.mjs'),
+  check('parts are up to date', 'node tools/generate-parts.mjs --check'),
+  check('rooms are as the document says', 'node tools/structure.mjs --check'),
+  check('unused code', 'knip'),
+  check('format', 'prettier --check .'),
+  check('each test has a runner and a room', 'node tools/test-files.mjs --check'),
+  check('manifest is up to date', 'node tools/manifest.mjs --check'),
+  check('schemas are up to date', 'node tools/schema.mjs --check'),
+  check('types are up to date', 'node tools/generate-types.mjs --check'),
+];
+const CHECKS_OF_BUILD = [
+  check('interface is as reported, and holds what was released', 'node tools/api-report.mjs --check'),
+  check('bundle size', 'node tools/size.mjs'),
+  check('page before scripts is up to date', 'node tools/ssr-page.mjs --check'),
+  check('no parsing of HTML, no evaluated code', 'node tools/forbidden-code.mjs'),
+  check(
+    'package',
+    'node tools/tarball.mjs --to node_modules/.cache',
+    `publint ${TARBALL} --strict`,
+    `attw ${TARBALL} --profile esm-only --exclude-entrypoints ${STYLE_SHEETS.join(' ')}`,
+  ),
 ];
 
-/** Each takes the files to run, all of its kind without them, and the file for the counts. */
-export const TESTS = {
-  unit: {
-    name: 'unit',
-    command: ({ files, countsFile }) => ({
-      words:
-        files === undefined
-          ? unitTestsWithCoverage('json-summary')
-          : ['node', '--import', 'tsx', 'tools/unit-tests.mjs', ...files],
+const UNIT = vitest('unit', 'unit');
+const BUILT_PACKAGE = vitest('built package', 'node');
+/** Tests whose engine is asked twice, by Node and by Chromium, wait for `npm run test:all`. */
+const COMPONENT = component('component', ['chromium'], { TEST_PAGES: 'elements' });
+const WALKS = browserTests('end to end, walks', ['walks']);
+const SAMPLES = browserTests('samples of the deep run', ['deep']);
+const SITE = [[check('site is built', 'npm run docs:build')], [browserTests('site', ['site'])]];
+
+/** `npm test`. Steps of a list run two at a time, lists one after another; browsers take both cores. */
+export const QUICK = [[BUILD, UNIT, TYPES], [COMPONENT], [WALKS], [SAMPLES]];
+/** What `npm run test:all` adds to it. */
+export const REST = [
+  [...CHECKS, ...CHECKS_OF_BUILD, BUILT_PACKAGE],
+  [component('component, words and dates', ['chromium'], { TEST_PAGES: 'engines' })],
+  others.length > 0 ? [component('component', others)] : [],
+  [browserTests('end to end', ['chromium', 'firefox', 'webkit'])],
+  ...SITE,
+];
+/** `npm run test:deep`: all lengths, all details in each engine. */
+export const DEEP = [
+  [BUILD],
+  [UNIT],
+  [BUILT_PACKAGE],
+  [component('component', engines)],
+  [browserTests('end to end', ['walks', 'chromium', 'firefox', 'webkit'])],
+  [browserTests('frameworks', ['frameworks'])],
+  [browserTests('deep', ['deep', 'deep-firefox'])],
+  ...SITE,
+  [check('mutants', 'node tools/mutate.mjs')],
+];
+
+/** The step for some files of a kind. */
+export function stepOf(kind, files) {
+  if (kind === 'unit') return vitest('unit', 'unit', files);
+  if (kind === 'node') return vitest('built package', 'node', files);
+  if (kind === 'component') return component('component', engines, { TEST_FILES: files.join(',') });
+  return browserTests(kind, projectsOf(kind), files);
+}
+
+/** Kinds that test what `npm run build` makes. */
+export function needsBuild(kind) {
+  return kind !== 'unit' && kind !== 'component';
+}
+
+function check(name, ...commands) {
+  return { name, commands };
+}
+
+function vitest(name, project, files = []) {
+  return {
+    name,
+    tests: (countsFile) => ({
+      words: ['vitest', 'run', '--project', project, '--reporter=default', `--reporter=${VITEST_REPORTER}`, ...files],
       env: { TEST_COUNTS: countsFile },
     }),
-  },
-  component: {
-    name: 'component',
-    command: ({ files = [], countsFile }) => ({
+  };
+}
+
+function component(name, browsers, env = {}) {
+  return {
+    name,
+    tests: (countsFile) => ({
       words: ['wtr'],
-      env: { TEST_COUNTS: countsFile, TEST_FILES: files.join(',') },
+      env: { ...env, TEST_COUNTS: countsFile, BROWSERS: browsers.join(',') },
     }),
-  },
-  node: {
-    name: 'built package',
-    needsBuild: true,
-    command: ({ files = testFiles('tests/node'), countsFile }) => nodeTests(files, { countsFile }),
-  },
-  e2e: {
-    name: 'end to end',
-    needsBuild: true,
-    command: (options) => browserTests('e2e', options),
-  },
-  // It installs from the registry, so only the deep run has it.
-  frameworks: {
-    name: 'frameworks',
-    needsBuild: true,
-    command: (options) => browserTests('frameworks', options),
-  },
-  deep: {
-    name: IS_DEEP ? 'deep' : 'samples of the deep run',
-    needsBuild: true,
-    command: (options) => browserTests('deep', options),
-  },
-};
-
-function browserTests(kind, { files = [], countsFile }) {
-  const projects = Object.entries(PROJECTS[kind]).filter(([, engine]) => ENGINES.includes(engine));
-  const options = projects.map(([name]) => `--project=${name}`);
-  return { words: ['playwright', 'test', ...options, ...files], env: { TEST_COUNTS: countsFile } };
+  };
 }
 
-/** Takes files by name: Node 20 accepts folders, Node 22 patterns, and each refuses the other's. */
-function nodeTests(files, { countsFile }) {
-  // Without a file Node would look for tests everywhere, and a folder of tests without a test is a mistake.
-  if (files.length === 0) return { words: ['node', '--eval', 'process.exit(1)'], env: {} };
-  const options = [
-    '--test-concurrency=1',
-    `--test-timeout=${FILE_TIMEOUT_MS}`,
-    ...reportTo('spec', 'stdout'),
-    ...reportTo('./tools/node-count-reporter.mjs', countsFile),
-  ];
-  return { words: ['node', '--test', ...options, ...files], env: {} };
+/** The projects of `playwright.config.mjs` whose engine is there. */
+function browserTests(name, projects, files = []) {
+  const present = projects.filter((project) => engines.includes(ENGINES[project] ?? 'chromium'));
+  const words = ['playwright', 'test', ...present.map((project) => `--project=${project}`), ...files];
+  return { name, tests: (countsFile) => ({ words, env: { TEST_COUNTS: countsFile } }) };
 }
 
-function reportTo(reporter, destination) {
-  return [`--test-reporter=${reporter}`, `--test-reporter-destination=${destination}`];
+function projectsOf(kind) {
+  if (kind === 'e2e') return ['walks', 'chromium', 'firefox', 'webkit'];
+  if (kind === 'deep') return process.env.DEEP === '1' ? ['deep', 'deep-firefox'] : ['deep'];
+  return [kind];
 }

@@ -1,49 +1,76 @@
-// `npm test`: every check and every test, whatever failed before. The last line counts them all; the exit code is 1 if
-// any failed. `npm test -- FILE…` runs test files, or folders of them, each by its runner; `npm test -- component` runs
-// all of a kind.
-import { existsSync } from 'node:fs';
-import { relative } from 'node:path';
-import { seed } from '../tests/property-seed.mjs';
+// `npm test`, `npm run test:all` and `npm run test:deep`: whatever failed before, each step runs. The last line counts
+// all tests; the exit code is 1 if any failed. `npm test -- FILE…` runs test files, or folders of them.
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, relative } from 'node:path';
 import { ROOT } from './run-command.mjs';
 import { kindOf, testFiles } from './test-files.mjs';
-import { report, runCheck, runTests } from './test-run.mjs';
-import { unitCoverage } from './unit-coverage.mjs';
-import { BUILD, CHECKS, CHECKS_OF_BUILD, LINT, TESTS, TYPES } from './test-steps.mjs';
+import { report, runSteps } from './test-run.mjs';
 
-const asked = process.argv.slice(2);
+const [command, ...more] = process.argv.slice(2);
+if (command === 'deep') process.env.DEEP = '1';
+const { seed } = await import('../tests/property-seed.mjs');
+process.env.SEED = String(seed);
+const { BUILD, DEEP, QUICK, REST, needsBuild, stepOf } = await import('./test-steps.mjs');
+
+/** Groups of the last `npm test`, and the files that it ran on. */
+const RECORD = `${ROOT}node_modules/.cache/tests/quick.json`;
+/** Everything that a step reads, but for what a step makes. */
+const READ = /^(?:api|archive|bin|data|demo|editors|make|site|src|templates|tests|themes|tools)$/;
+const OF_ROOT = /^[\w.-]+\.(?:json|mjs|js|ts|md)$/;
+const MADE = /node_modules|[/\\](?:dist|public|\.vitepress|results)[/\\]/;
+
 console.log(`seed ${seed}: SEED=${seed} draws the same cases again`);
-if (asked.length === 0) await runAll();
-else await runAsked(asked.filter((word) => !(word in TESTS)).flatMap(filesOf));
-if (asked.length === 0) console.log(unitCoverage() ?? '');
-process.exitCode = report() ? 0 : 1;
+process.exitCode = report(await runAsked()) ? 0 : 1;
 
-/** Two at a time while each has one core, the longest first; browsers take both. */
-async function runAll() {
-  const built = run(BUILD);
-  const beforeBuild = [LINT, TYPES, TESTS.unit, ...CHECKS];
-  const afterBuild = [...CHECKS_OF_BUILD, TESTS.node];
-  await Promise.all([oneByOne(beforeBuild), built.then(() => oneByOne(afterBuild)).then(() => oneByOne(beforeBuild))]);
-  for (const tests of [TESTS.component, TESTS.e2e, TESTS.deep]) await runTests(tests, { show: true });
+async function runAsked() {
+  if (command === undefined) return runQuick();
+  if (command === 'all') return [...(recorded() ?? (await runQuick())), ...(await runSteps(REST))];
+  if (command === 'deep') return runSteps(DEEP);
+  return runFiles([command, ...more].flatMap(filesOf));
 }
 
-/** Takes them out of the list, which may be shared. */
-async function oneByOne(steps) {
-  for (let step = steps.shift(); step !== undefined; step = steps.shift()) await run(step);
+async function runQuick() {
+  const groups = await runSteps(QUICK);
+  mkdirSync(dirname(RECORD), { recursive: true });
+  writeFileSync(RECORD, JSON.stringify({ files: stateOfFiles(), groups }));
+  return groups;
 }
 
-function run(step) {
-  return step.command === undefined ? runCheck(step) : runTests(step);
+/** What `npm test` found on the same files is not run again. */
+function recorded() {
+  if (!existsSync(RECORD)) return undefined;
+  const { files, groups } = JSON.parse(readFileSync(RECORD, 'utf8'));
+  if (files !== stateOfFiles()) return undefined;
+  console.log('      npm test ran on these files: its steps count as they ended there');
+  return groups;
 }
 
-/** Whole kinds, and of other kinds the files. */
-async function runAsked(files) {
-  const isWhole = (kind) => asked.includes(kind);
-  const kinds = Object.keys(TESTS).filter((kind) => isWhole(kind) || files.some((file) => kindOf(file) === kind));
-  if (kinds.some((kind) => TESTS[kind].needsBuild)) await runCheck(BUILD);
-  for (const kind of kinds) {
-    const some = isWhole(kind) ? {} : { files: files.filter((file) => kindOf(file) === kind) };
-    await runTests(TESTS[kind], { show: true, ...some });
+function stateOfFiles() {
+  const hash = createHash('sha256').update(process.env.BROWSERS ?? '');
+  for (const name of readdirSync(ROOT).sort()) {
+    if (OF_ROOT.test(name)) addFile(hash, name);
+    if (!READ.test(name)) continue;
+    for (const path of readdirSync(`${ROOT}${name}`, { recursive: true }).sort()) addFile(hash, `${name}/${path}`);
   }
+  return hash.digest('hex');
+}
+
+function addFile(hash, path) {
+  if (MADE.test(path)) return;
+  const stat = statSync(`${ROOT}${path}`, { throwIfNoEntry: false });
+  if (stat?.isFile()) hash.update(`${path}\n`).update(readFileSync(`${ROOT}${path}`));
+}
+
+async function runFiles(files) {
+  const kinds = [...new Set(files.map(kindOf))];
+  const steps = kinds.map((kind) => [
+    stepOf(
+      kind,
+      files.filter((file) => kindOf(file) === kind),
+    ),
+  ]);
+  return runSteps(kinds.some(needsBuild) ? [[BUILD], ...steps] : steps, { show: true });
 }
 
 /** A path from the directory of the command, or from the root. */
