@@ -6,6 +6,8 @@ const IS_DEEP = process.env.DEEP === '1';
 const MINUTE_MS = 60_000;
 
 export default defineConfig({
+  // Packages as Node itself finds them: Lit has another build for development.
+  ssr: { resolve: { conditions: ['node', 'module'], externalConditions: ['node'] } },
   test: {
     globals: true,
     setupFiles: ['tests/vitest-setup.mjs'],
