@@ -8,6 +8,8 @@ import type { MakerDraft } from './model/maker-draft.js';
 import { withFormValues } from './model/entry-form.js';
 import { EXAMPLE, EXAMPLE_START } from './model/example.js';
 import type { Fault } from './model/fault.js';
+import { answersAlike, isCurrent, nextFault } from './model/fault-tour.js';
+import { columnOf } from './model/fields.js';
 import { withRelations } from './model/relations.js';
 import { withActor, withParty } from './model/people.js';
 import { rowOfEntry } from './model/row-of-entry.js';
@@ -31,6 +33,7 @@ const EMPTY_FIELDS = ['date', 'title', 'summary', 'parties', 'source'] as const;
 export class TimelineMaker extends LitElement {
   @state() private texts: MakerTexts | undefined;
   @state() private isAsking = false;
+  @state() private isColumnsOpen = false;
   @state() private busy: TakeKind | undefined;
   /** Announced once, and shown below the bar. */
   @state() private said = '';
@@ -66,6 +69,11 @@ export class TimelineMaker extends LitElement {
   async #open(): Promise<void> {
     await this.#speak(ownLanguage(navigator.languages));
     if (await this.#session.restore()) this.said = this.texts!.text('restored');
+    // The gallery leads here; when the page is loaded again, the draft is there.
+    const example = new URLSearchParams(location.search).get('example');
+    if (example === null) return;
+    history.replaceState(undefined, '', location.pathname);
+    await this.#intake.example(example, this.texts!);
   }
 
   async #speak(lang: Lang): Promise<void> {
@@ -117,6 +125,7 @@ export class TimelineMaker extends LitElement {
       onFile: (file) => void this.#intake.file(file, texts),
       onAddress: (address) => void this.#intake.address(address, texts),
       onExample: () => void this.#intake.text(EXAMPLE, texts),
+      onFinished: (id) => void this.#intake.example(id, texts),
       onEmpty: () => {
         this.#session.begin(emptyDraft(EMPTY_FIELDS.map((field) => [field, texts.field(field)])));
       },
@@ -124,7 +133,13 @@ export class TimelineMaker extends LitElement {
   }
 
   #work(draft: MakerDraft, texts: MakerTexts): TemplateResult {
-    const work = { draft, outcome: this.#session.outcome, title: this.#title(draft, texts), busy: this.busy };
+    const work = {
+      draft,
+      outcome: this.#session.outcome,
+      title: this.#title(draft, texts),
+      busy: this.busy,
+      isColumnsOpen: this.isColumnsOpen,
+    };
     return workView(work, texts, this.#actions);
   }
 
@@ -135,9 +150,14 @@ export class TimelineMaker extends LitElement {
     onDayOrder: (dayOrder) => {
       this.#change((now) => ({ ...now, dayOrder }));
     },
+    onColumns: (isOpen) => {
+      this.isColumnsOpen = isOpen;
+    },
+    onDateRow: (row) => void this.#grid.showCell(row, columnOf(this.#session.draft!, 'date') ?? 0, false),
     onFault: (fault) => void this.#showFault(fault),
-    onCure: ({ row, column }, text) => {
-      this.#setCells([{ row: row!, column: column!, text }]);
+    onMended: (row, column) => void this.#mended(row, column),
+    onCure: (fault, reading) => {
+      this.#setCells(answersAlike(this.#faults, fault, reading));
       this.querySelector<HTMLElement>('#faults')?.focus();
     },
     onCells: (changes) => {
@@ -182,6 +202,10 @@ export class TimelineMaker extends LitElement {
     onCopy: (text) => void this.#copy(text),
   };
 
+  get #faults(): readonly Fault[] {
+    return this.#session.outcome?.faults ?? [];
+  }
+
   get #grid(): MakerGrid {
     return this.querySelector('maker-grid')!;
   }
@@ -223,6 +247,17 @@ export class TimelineMaker extends LitElement {
     if (row === undefined) return;
     if (column === undefined) await this.#form.open(row);
     else await this.#grid.showCell(row, column, true);
+  }
+
+  /** Leads to the next fault, or to the heading over them. */
+  async #mended(row: number, column: number): Promise<void> {
+    const { draft } = this.#session;
+    // The field of the mended cell goes first: leaving it would end the next one.
+    await this.#grid.updateComplete;
+    const open = this.#faults.filter((fault) => fault.column === undefined || isCurrent(draft!, fault));
+    const next = nextFault(open, { row, column });
+    if (next === undefined) this.querySelector<HTMLElement>('#faults')?.focus();
+    else await this.#showFault(next);
   }
 
   async #takeAlong(kind: TakeKind): Promise<void> {

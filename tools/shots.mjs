@@ -3,7 +3,7 @@
 // npm run shots                                     every state at its widths, every print, and the whole page
 // npm run shots -- --state chart-details --width 900
 // npm run shots -- --state theme-                   all states and prints with this beginning, if it ends in a hyphen
-// npm run shots -- --page gallery.html              another page of the demo, whole
+// npm run shots -- --page cases.html                another page of the demo, whole
 import { mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';

@@ -38,13 +38,14 @@ function pageOf(timeline) {
         <ul>
           <li><a href="index.html">Start</a></li>
           <li><a href="../make/index.html">Make one</a></li>
-          <li><a href="gallery.html">Gallery</a></li>
+          <li><a href="gallery.html">Examples</a></li>
           <li><a href="many.html">Many entries</a></li>
           <li><a href="archive.html">An archive</a></li>
           <li><a href="d3-layer.html">With d3</a></li>
           <li><a href="themer.html">Themes</a></li>
           <li><a href="ssr.html" aria-current="page">Before scripts</a></li>
           <li><a href="embed.html">One file</a></li>
+          <li><a href="cases.html">Test cases</a></li>
         </ul>
       </nav>
     </header>

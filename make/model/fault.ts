@@ -36,7 +36,8 @@ export function faultsOf(issues: readonly ImportIssue[], draft: MakerDraft): rea
       column,
       holds: fieldAt(column, draft),
       value: cell === '' || isOfTag(issue) ? (issue.value ?? '') : cell,
-      replacements: isOne ? replacementsOf(issue.cure) : [],
+      // The order of day and month is asked once for all rows.
+      replacements: isOne && code !== 'day-order' ? (issue.readings ?? replacementsOf(issue.cure)) : [],
     };
   });
 }

@@ -7,14 +7,14 @@ import { withPeople } from './people.js';
 import { withStory } from './story.js';
 import { unusedChoices, type UnusedChoice } from './unused-choices.js';
 
-export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept'> {
+export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept' | 'dates'> {
   readonly unused: readonly UnusedChoice[];
   readonly faults: readonly Fault[];
 }
 
 export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcome> {
   const { format, sheet, mapping, dayOrder, title } = draft;
-  const { dataset, counts, notKept, issues } = await importData([sheet.header, ...sheet.rows], {
+  const { dataset, counts, notKept, issues, dates } = await importData([sheet.header, ...sheet.rows], {
     format,
     lang,
     ...(title.trim() !== '' && { title: title.trim() }),
@@ -25,6 +25,7 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
   return {
     dataset: withPeople(withStory(dataset, draft), draft),
     counts,
+    dates,
     // A column without a field says so itself.
     notKept: notKept.filter(({ code }) => code !== 'no-column-chosen'),
     unused: dataset === undefined ? [] : unusedChoices(dataset, draft),

@@ -1,6 +1,7 @@
 /** The input of data: text, file or address to a draft. A failure is reported, and the draft stays. */
 import type { DayOrder } from '../../src/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
+import { exampleText } from '../model/examples.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';
 import { MAX_BYTES, readInput } from '../reading/read-input.js';
 import type { MakerSession } from './maker-session.js';
@@ -21,6 +22,12 @@ export class Intake {
   async text(text: string, texts: MakerTexts): Promise<void> {
     if (text.length > MAX_BYTES) this.session.tell(tooLarge(new Blob([text]).size));
     else await this.#during(this.#read(text, texts));
+  }
+
+  /** A finished timeline; an unknown id does nothing. */
+  async example(id: string, texts: MakerTexts): Promise<void> {
+    const text = await exampleText(id);
+    if (text !== undefined) await this.#during(this.#read(text, texts));
   }
 
   async file(file: File, texts: MakerTexts): Promise<void> {
@@ -47,7 +54,7 @@ export class Intake {
     this.#input = read.ambiguous === undefined ? '' : input;
     const notices = noticesOf(read);
     if (read.draft === undefined) this.session.tell(...notices);
-    else this.session.begin(read.draft, notices);
+    else await this.session.beginApart(read.draft, notices);
   }
 
   async #during(reading: Promise<void>): Promise<void> {

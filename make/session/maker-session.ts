@@ -66,6 +66,17 @@ export class MakerSession {
     this.#take(historyOf(draft), 0);
   }
 
+  /** Beside the present draft, which is kept as another. */
+  async beginApart(draft: MakerDraft, notices: readonly Notice[] = []): Promise<void> {
+    if (this.draft !== undefined) {
+      await this.keepNow();
+      this.#place.renew();
+      this.others = await this.#place.others();
+    }
+    this.kept = undefined;
+    this.begin(draft, notices);
+  }
+
   /** Whether there was one. */
   async restore(): Promise<boolean> {
     return this.openDraft();

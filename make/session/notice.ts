@@ -42,6 +42,8 @@ const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
 const NAMING_WORDS: typeof WORDS = {
   'bad-date': 'faultDate',
   'day-order': 'faultDayOrder',
+  'open-date': 'faultOpenDate',
+  'far-date': 'faultFarDate',
   'bad-url': 'faultUrl',
   'bad-colour': 'faultColour',
   'wrong-value': 'faultWord',

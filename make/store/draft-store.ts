@@ -67,6 +67,13 @@ export class DraftPlace {
     return found?.[1].draft;
   }
 
+  /** The next draft is another one: what is stored under the present name stays. */
+  renew(): void {
+    this.#key = `${KEY}-${this.#tab}-${String(++this.#writes)}`;
+    this.#mark = undefined;
+    this.isApart = false;
+  }
+
   /** What another tab has written since stays. */
   async forget(): Promise<void> {
     try {

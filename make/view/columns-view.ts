@@ -13,14 +13,27 @@ export interface ColumnsActions {
   /** A new column, for a category or a measure. */
   readonly onGroup: (kind: 'category' | 'measure', name: string) => void;
   readonly onDayOrder: (order: DayOrder) => void;
+  /** Once open, it stays so until the editor closes it. */
+  readonly onColumns: (isOpen: boolean) => void;
 }
 
-export function columnsView(draft: MakerDraft, texts: MakerTexts, actions: ColumnsActions): TemplateResult {
+export function columnsView(
+  draft: MakerDraft,
+  isOpen: boolean,
+  texts: MakerTexts,
+  actions: ColumnsActions,
+): TemplateResult {
   const t = texts.text;
   const { header } = draft.sheet;
   const isWanting = columnOf(draft, 'date') === undefined || columnOf(draft, 'title') === undefined;
   const used = header.filter((column) => fieldOfColumn(draft, column) !== undefined).length;
-  return html`<details class="columns" ?open=${isWanting}>
+  return html`<details
+    class="columns"
+    ?open=${isOpen || isWanting}
+    @toggle=${(event: Event) => {
+      actions.onColumns((event.currentTarget as HTMLDetailsElement).open);
+    }}
+  >
     <summary>${t('columns')} <span class="hint">${texts.number(used)} / ${texts.number(header.length)}</span></summary>
     ${draft.format === 'csv' ? html`<p class="hint">${t('columnsOwn')}</p>` : nothing}
     ${

@@ -10,6 +10,8 @@ type Words = Readonly<Partial<Record<Fault['code'], PlainKey>>>;
 const WORDS: Words = {
   'bad-date': 'faultDate',
   'day-order': 'faultDayOrder',
+  'open-date': 'faultOpenDate',
+  'far-date': 'faultFarDate',
   'wrong-value': 'faultWord',
   'wrong-type': 'faultType',
   'bad-url': 'faultUrl',
@@ -31,6 +33,8 @@ const OF_RELATIONS: Words = {
 const QUOTING: ReadonlySet<PlainKey> = new Set<PlainKey>([
   'faultDate',
   'faultDayOrder',
+  'faultOpenDate',
+  'faultFarDate',
   'faultWord',
   'faultType',
   'faultUrl',

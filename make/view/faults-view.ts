@@ -1,10 +1,12 @@
 /** The faults by row: each leads to its cell, and one click writes a plain cure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { readPlainDate } from '../../src/time/plain/read-plain-date.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import type { Fault } from '../model/fault.js';
+import { alikeFaults } from '../model/fault-tour.js';
 import { columnOf } from '../model/fields.js';
 import type { Outcome } from '../model/read-draft.js';
 import { faultWords } from './fault-words.js';
@@ -15,7 +17,8 @@ const HEADER_ROWS = 2;
 
 export interface FaultActions {
   readonly onFault: (fault: Fault) => void;
-  readonly onCure: (fault: Fault, text: string) => void;
+  /** The reading at this place is written, also into the cells that it settles as well. */
+  readonly onCure: (fault: Fault, reading: number) => void;
 }
 
 export function faultsView(
@@ -47,17 +50,7 @@ export function faultsView(
               ${words}
             </button>`
       }
-      ${fault.replacements.map(
-        (text) =>
-          html`<button
-            class="button cure"
-            @click=${() => {
-              onCure(fault, text);
-            }}
-          >
-            ${t('faultWrite', { text: isolated(text) })}
-          </button>`,
-      )}
+      ${curesView(fault, faults, texts, onCure)}
     </li>`;
   };
   return html`<section class="faults" aria-labelledby="faults">
@@ -74,6 +67,42 @@ export function faultsView(
     ${faults.length > LISTED ? html`<p class="hint">${texts.count('faultsMore', faults.length - LISTED)}</p>` : nothing}
     ${lossesView(outcome, texts)}
   </section>`;
+}
+
+/** A date is said in words, and whom else the answer settles. */
+function curesView(
+  fault: Fault,
+  faults: readonly Fault[],
+  texts: MakerTexts,
+  onCure: FaultActions['onCure'],
+): TemplateResult | typeof nothing {
+  if (fault.replacements.length === 0) return nothing;
+  const alike = alikeFaults(faults, fault).length;
+  return html`<span class="cures">
+    ${fault.replacements.map(
+      (text, at) =>
+        html`<button
+          class="button cure"
+          @click=${() => {
+            onCure(fault, at);
+          }}
+        >
+          ${cureWords(fault, text, texts)}
+        </button>`,
+    )}
+    ${alike > 1 ? html`<span class="hint">${texts.count('faultAlike', alike)}</span>` : nothing}
+  </span>`;
+}
+
+const DATE_FAULTS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['bad-date', 'open-date', 'far-date']);
+/** Behind a date that is far from the others: it is meant. */
+const MEANT = /!$/;
+
+function cureWords({ code }: Fault, text: string, { text: t, date }: MakerTexts): string {
+  const plain = text.replace(MEANT, '');
+  const words = DATE_FAULTS.has(code) ? date(readPlainDate(plain).date ?? plain) : undefined;
+  if (text.endsWith('!')) return t('faultMeant', { words: isolated(words ?? plain) });
+  return words === undefined ? t('faultWrite', { text: isolated(text) }) : t('datesReadAs', { words: isolated(words) });
 }
 
 /** The pressed item stays the same while others go. */

@@ -23,12 +23,15 @@ export class MakerGrid extends LitElement {
   @property({ attribute: false }) faults: readonly Fault[] = [];
   @property({ attribute: false }) onCells: (changes: readonly CellChange[]) => void = () => undefined;
   @property({ attribute: false }) onRow: (row: number) => void = () => undefined;
+  @property({ attribute: false }) onMended: (row: number, column: number) => void = () => undefined;
 
   @state() private active: Place = { row: 0, column: 1 };
   /** The text being typed into the active cell. */
   @state() private editing: string | undefined;
   @state() private firstRow = 0;
   #focusAfter = false;
+  /** A fault opened the cell: Enter leads to the next fault, and the first letter replaces the text. */
+  #isMending = false;
   /** A row that is moved within the table loses the focus. */
   #hadFocus = false;
 
@@ -40,6 +43,7 @@ export class MakerGrid extends LitElement {
   async showCell(row: number, column: number, isEditing: boolean): Promise<void> {
     this.#moveTo({ row, column: column + 1 });
     if (isEditing) this.editing = cellOf(this.draft.sheet, row, column);
+    this.#isMending = isEditing;
     await this.updateComplete;
   }
 
@@ -81,7 +85,7 @@ export class MakerGrid extends LitElement {
       this.#activeCell?.focus({ preventScroll: true });
     } else if (field !== document.activeElement) {
       field.focus({ preventScroll: true });
-      field.setSelectionRange(field.value.length, field.value.length);
+      field.setSelectionRange(this.#isMending ? 0 : field.value.length, field.value.length);
     }
     this.querySelector('td.edited, td[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
@@ -200,7 +204,10 @@ export class MakerGrid extends LitElement {
   #onEditingKey(event: KeyboardEvent): void {
     const { row, column } = this.active;
     if (event.key === 'Escape') this.#commit(true, this.active, false);
-    else if (event.key === 'Enter') this.#commit(true, { row: Math.min(this.#rows - 1, row + 1), column });
+    else if (event.key === 'Enter' && this.#isMending) {
+      this.#commit(true);
+      this.onMended(row, column - 1);
+    } else if (event.key === 'Enter') this.#commit(true, { row: Math.min(this.#rows - 1, row + 1), column });
     else if (event.key === 'Tab') {
       const next = column + (event.shiftKey ? -1 : 1);
       if (next < 1 || next > this.draft.sheet.header.length) return;
@@ -219,6 +226,7 @@ export class MakerGrid extends LitElement {
     if (text === undefined) return;
     const { row, column } = this.active;
     this.editing = undefined;
+    this.#isMending = false;
     if (isKept) this.onCells([{ row, column: column - 1, text }]);
     if (takesFocus) this.#moveTo(next);
   }

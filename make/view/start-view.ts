@@ -1,12 +1,15 @@
 /** The first page: every way in which data can come. */
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
+import { EXAMPLES } from '../model/examples.js';
 
 export interface StartActions {
   readonly onText: (text: string) => void;
   readonly onFile: (file: File) => void;
   readonly onAddress: (address: string) => void;
   readonly onExample: () => void;
+  /** A finished timeline, by its id. */
+  readonly onFinished: (id: string) => void;
   readonly onEmpty: () => void;
 }
 
@@ -14,7 +17,7 @@ export interface StartActions {
 export function startView(
   texts: MakerTexts,
   example: string,
-  { onText, onFile, onAddress, onExample, onEmpty }: StartActions,
+  { onText, onFile, onAddress, onExample, onFinished, onEmpty }: StartActions,
 ): TemplateResult {
   const t = texts.text;
   const onPaste = (event: ClipboardEvent): void => {
@@ -92,5 +95,24 @@ export function startView(
         </span>
       </form>
     </div>
+    <section class="finished" aria-labelledby="examples">
+      <h2 id="examples">${t('examples')}</h2>
+      <ul>
+        ${EXAMPLES.map(
+          ({ id, title }) =>
+            html`<li>
+              <button
+                class="button"
+                lang="en"
+                @click=${() => {
+                  onFinished(id);
+                }}
+              >
+                ${title}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>
   </div>`;
 }

@@ -9,13 +9,17 @@ import type { TakeKind } from '../output/take.js';
 import './maker-elements.js';
 import type { MakerForm } from './maker-form.js';
 import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
+import { datesView, type DatesActions } from './dates-view.js';
 import { faultsView, type FaultActions } from './faults-view.js';
 import { peopleView, type PeopleActions } from './people-view.js';
 import { storyView, type StoryActions } from './story-view.js';
 import { takeView, type TakeActions } from './take-view.js';
 
-export interface WorkActions extends ColumnsActions, FaultActions, PeopleActions, StoryActions, TakeActions {
+export interface WorkActions
+  extends ColumnsActions, DatesActions, FaultActions, PeopleActions, StoryActions, TakeActions {
   readonly onCells: (changes: readonly CellChange[]) => void;
+  /** A cell that a fault opened was left by Enter. */
+  readonly onMended: (row: number, column: number) => void;
   readonly onEntry: (id: string) => void;
   readonly onRow: (row: number) => void;
   readonly onAddRow: () => void;
@@ -29,10 +33,11 @@ interface Work {
   readonly outcome: Outcome | undefined;
   readonly title: string;
   readonly busy: TakeKind | undefined;
+  readonly isColumnsOpen: boolean;
 }
 
 export function workView(
-  { draft, outcome, title, busy }: Work,
+  { draft, outcome, title, busy, isColumnsOpen }: Work,
   texts: MakerTexts,
   actions: WorkActions,
 ): TemplateResult {
@@ -45,13 +50,14 @@ export function workView(
       ${faultsView(outcome, draft, texts, actions)}
       <section class="rows" aria-labelledby="rows">
         <h2 id="rows">${t('rows')}</h2>
-        ${columnsView(draft, texts, actions)}
+        ${columnsView(draft, isColumnsOpen, texts, actions)} ${datesView(outcome?.dates ?? [], texts, actions)}
         <maker-grid
           .draft=${draft}
           .texts=${texts}
           .faults=${faults}
           .onCells=${actions.onCells}
           .onRow=${actions.onRow}
+          .onMended=${actions.onMended}
         ></maker-grid>
         <p class="below">
           <button class="button" @click=${actions.onAddRow}>${t('rowAdd')}</button>
