@@ -49,8 +49,7 @@ export const axisStyles = css`
     align-content: center;
     justify-items: center;
     min-inline-size: 24px;
-    /* Level with the larger words of the calendar; the signs are below, level with the smaller. */
-    padding: 0 0 2em;
+    padding: 0;
     font-size: 0.9231em;
     line-height: 1.2;
     color: var(--_ink);
@@ -70,27 +69,40 @@ export const axisStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .fold-signs {
-    position: absolute;
-    inset-block-end: 0.8em;
-    min-inline-size: 24px;
-    font-size: 0.9231em;
-    line-height: 1.2;
-    text-align: center;
-    white-space: nowrap;
+  .fold > span {
     color: var(--_muted);
-    pointer-events: none;
+    text-align: center;
+  }
+
+  /* What a pointer reads in the tip of the strip. */
+  .fold:focus-visible::after {
+    content: attr(aria-label);
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    z-index: 3;
+    inline-size: max-content;
+    max-inline-size: 15rem;
+    padding: 6px 10px;
+    text-align: start;
+    background: var(--_raised);
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+  }
+
+  .fold.late:focus-visible::after {
+    inset-inline: auto 0;
   }
 
   /* An unfolded gap: a button in its place, below the calendar, folds it. */
   .fold.open {
     inset-block: auto -32px;
     block-size: 28px;
-    padding: 0;
     pointer-events: none;
   }
 
   .fold.open span {
+    color: var(--_ink);
     padding: 4px 10px 5px;
     line-height: 1;
     white-space: nowrap;

@@ -179,7 +179,6 @@ function canvasTemplate({ painted }: ChartOptions): TemplateResult | typeof noth
 /** Size of the words in a strip, as a share of that of labels, and the width that their weight adds. */
 const FOLD_TEXT = 0.9231;
 const BOLD = 1.08;
-const FOLD_SIGNS = '⇤⇥';
 const FOLD_PAD_PX = 4;
 /** From a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
@@ -234,32 +233,22 @@ function foldButton(
   const words = heads ? [fold.length] : fold.length.split(/\s+/);
   const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
   const length = x1 - x0 >= maxTitlePx + (heads ? 0 : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;
+  const isNoted =
+    fold.pace !== '' &&
+    length !== nothing &&
+    (heads ? [fold.pace] : fold.pace.split(' ')).every(
+      (word) => marks.measure.width(word) * FOLD_TEXT <= x1 - x0 - FOLD_PAD_PX,
+    );
   // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
-      type="button"
-      class="fold ${fold.open ? 'open' : ''}"
-      data-gap=${fold.gap}
-      tabindex=${isStop ? 0 : -1}
-      aria-label=${fold.name}
-      aria-expanded=${fold.open ? 'true' : 'false'}
-      ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
-    >
-      ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>⇥⇤ ${fold.again}</span>` : html`${length}<i aria-hidden="true" title=${fold.name}></i>`}</button
-    >${fold.open ? nothing : foldSigns(fold, { x0, x1 }, { mirror, marks })}`;
-}
-
-/**
- * Over the button, not in it: the pace belongs to the calendar, not to the name of the button, which says it in a
- * sentence.
- */
-function foldSigns(
-  { pace }: FoldButton,
-  { x0, x1 }: PxSpan,
-  { mirror, marks }: Pick<ChartOptions, 'mirror' | 'marks'>,
-): TemplateResult {
-  const fits = (text: string, padPx: number): boolean => marks.measure.width(text) * FOLD_TEXT <= x1 - x0 - padPx;
-  const paceToo = pace !== '' && fits(`${FOLD_SIGNS} ${pace}`, FOLD_PAD_PX);
-  return html`<span class="fold-signs" aria-hidden="true" ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
-    >${fits(FOLD_SIGNS, 0) ? FOLD_SIGNS : nothing}${paceToo ? html` <bdi>${pace}</bdi>` : nothing}</span
-  >`;
+    type="button"
+    class="fold ${fold.open ? 'open' : ''} ${x0 > widthPx / 2 ? 'late' : ''}"
+    data-gap=${fold.gap}
+    tabindex=${isStop ? 0 : -1}
+    aria-label=${fold.name}
+    aria-expanded=${fold.open ? 'true' : 'false'}
+    ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
+  >
+    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length}${isNoted ? html`<span aria-hidden="true">${fold.pace}</span>` : nothing}<i aria-hidden="true" title=${fold.name}></i>`}
+  </button>`;
 }

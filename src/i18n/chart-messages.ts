@@ -20,6 +20,9 @@ export interface ChartMessages {
   /** `{factor}`: how many times as wide, or as narrow. */
   readonly paceWider: string;
   readonly paceNarrower: string;
+  /** In the strip of a fold, below its length: of the scale after it. */
+  readonly thenWider: string;
+  readonly thenNarrower: string;
   readonly foldPassing: PluralForms;
   readonly earlier: PluralForms;
   readonly later: PluralForms;

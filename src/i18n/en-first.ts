@@ -44,6 +44,8 @@ export const firstWords = {
   foldAgain: 'Fold {length}',
   paceWider: 'After this gap, the time scale is ×{factor}',
   paceNarrower: 'After this gap, the time scale is 1/{factor}',
+  thenWider: 'then wider',
+  thenNarrower: 'then narrower',
   foldPassing: { one: '{count} entry spans this gap', other: '{count} entries span this gap' },
   earlier: { one: '{count} earlier', other: '{count} earlier' },
   later: { one: '{count} later', other: '{count} later' },

@@ -58,7 +58,8 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
   const lang = options.lang ?? dataset.lang ?? ENGLISH;
   const language = await loadLanguage(lang);
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
-  const texts = createTexts(language?.messages ?? english, tag);
+  const dateWords = language?.dateWords ?? englishDateWords;
+  const texts = createTexts(language?.messages ?? english, tag, dateWords);
   const { text, ...size } = drawImage({
     dataset,
     state: INITIAL_STATE,
@@ -68,7 +69,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     timeZone: isKnownZone(timeZone) ? timeZone : UTC,
     lang,
     texts,
-    wordsFor: (model) => createEntryWords(model, texts, language?.dateWords ?? englishDateWords),
+    wordsFor: (model) => createEntryWords(model, texts, dateWords),
     widthPx,
     theme: theme === 'dark' ? 'dark' : 'light',
     rtl: isRightToLeftLanguage(tag),

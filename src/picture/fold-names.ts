@@ -8,6 +8,8 @@ import type { Picture } from './picture.js';
 
 /** Nobody sees less than this. */
 export const MIN_PACE = 1.1;
+/** From here on two days that look alike mislead, so the strip itself says it. */
+const MUCH = 5;
 
 export interface FoldName {
   readonly open: boolean;
@@ -15,10 +17,7 @@ export interface FoldName {
   readonly length: string;
   /** "Fold 3 years", on the button of an open one. */
   readonly again: string;
-  /**
-   * How many times as wide time is after it as before it, as a number in the language: "×1.7"; '' if the pace is the
-   * same.
-   */
+  /** Whether time is much wider or narrower after it than before it, in words of little room; else ''. */
   readonly pace: string;
   readonly name: string;
 }
@@ -50,7 +49,7 @@ export function foldNames(
       open: isOpen,
       length,
       again: texts.text('foldAgain', { length }),
-      pace: isEven ? '' : `×${factorText.format(factor)}`,
+      pace: factor >= MUCH ? texts.text('thenWider') : factor <= 1 / MUCH ? texts.text('thenNarrower') : '',
       name: joinSentences(sentences),
     };
   });

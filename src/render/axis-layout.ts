@@ -53,9 +53,26 @@ export function layoutAxis(options: AxisOptions): AxisLayout {
   return {
     minorLines: parts.flatMap((part) => part.minorLines),
     majorLines: parts.flatMap((part) => part.majorLines),
-    minorWords: parts.flatMap((part) => part.minorWords),
-    majorWords: parts.flatMap((part) => part.majorWords),
+    minorWords: withoutRepeats(parts.map(({ minorWords, ofYears }) => ({ words: minorWords, ofYears: ofYears.minor }))),
+    majorWords: withoutRepeats(parts.map(({ majorWords, ofYears }) => ({ words: majorWords, ofYears: ofYears.major }))),
   };
+}
+
+/** A year that a fold interrupts is named before it, and not again after it. A month is: its days alone say too little. */
+function withoutRepeats(
+  parts: readonly { readonly words: readonly AxisWord[]; readonly ofYears: boolean }[],
+): readonly AxisWord[] {
+  let last: string | undefined;
+  return parts.flatMap(({ words, ofYears }) => {
+    const kept = ofYears && words[0]?.text === last ? words.slice(1) : words;
+    last = ofYears ? (words.at(-1)?.text ?? last) : undefined;
+    return kept;
+  });
+}
+
+interface SpanLayout extends AxisLayout {
+  /** Whether the words of a level are years, decades and so on. */
+  readonly ofYears: { readonly minor: boolean; readonly major: boolean };
 }
 
 interface PxSpan {
@@ -74,7 +91,7 @@ function visibleSpans(transform: Transform): readonly PxSpan[] {
     .filter(({ x0, x1 }) => x1 - x0 >= MIN_SPAN_PX);
 }
 
-function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
+function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   const { transform, locale, timeZone, majorWidth, finest, eras } = options;
   const minorWidth = (text: string): number => options.minorWidth(text) * MINOR_SIZE;
   const startMs = toTime(transform, x0);
@@ -88,14 +105,26 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): AxisLayout {
   const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
   const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
   const major = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
-  const name = major.length > 1 || DIGIT.test(major[0]?.text ?? '') ? [] : spanName(options, { x0, x1 }, startMs);
+  const name =
+    major.length > 1 || DIGIT.test(major[0]?.text ?? '') ? [] : spanName(options, { x0, x1 }, startMs, endMs);
   const majorWords = name.length > 0 ? name : major;
+  const isKnown = (tick: Tick): boolean => {
+    if (ticks.unit === 'year') return true;
+    if (ticks.unit !== 'day' && ticks.unit !== 'week') return majorWords.length > 0;
+    // The 9th of an unknown month, in a span without a name, with that of its year, or at its edge.
+    return name.length > 0
+      ? name[0]!.text === nameOf(options, tick.ms, 'monthShort')
+      : isNamed(ticks.major, tick, majorWords);
+  };
   return {
     minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
     majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
-    // The 9th of an unknown month.
-    minorWords: majorWords.length > 0 || ticks.unit === 'year' ? placeMinor(ticks, { x0, x1 }, x, minorWidth) : [],
+    minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth, isKnown),
     majorWords,
+    ofYears: {
+      minor: ticks.unit === 'year',
+      major: ticks.unit === 'year' || ticks.unit === 'month' || name[0]?.text === nameOf(options, startMs, 'year'),
+    },
   };
 }
 
@@ -108,6 +137,7 @@ function placeMinor(
   { x0, x1 }: PxSpan,
   x: (ms: number) => number,
   widthOf: (text: string) => number,
+  isKnown: (tick: Tick) => boolean,
 ): readonly AxisWord[] {
   const words: AxisWord[] = [];
   const atLine = count > 1 || INSTANT_UNITS.has(unit);
@@ -123,7 +153,7 @@ function placeMinor(
     const fits = tick.label !== '' && isNamed && start >= from && start + width <= to;
     // A month begins in the middle of a week.
     const isStruck = major.some(({ ms }) => x(ms) > start && x(ms) < start + width);
-    if (!fits || isStruck || start < free) continue;
+    if (!fits || isStruck || start < free || !isKnown(tick)) continue;
     words.push(
       atLine
         ? { x: start, text: tick.label, anchor: 'start' }
@@ -132,6 +162,11 @@ function placeMinor(
     free = start + width + WORD_GAP_PX / 2;
   }
   return words;
+}
+
+function isNamed(major: readonly Tick[], { ms }: Tick, words: readonly AxisWord[]): boolean {
+  const period = major.findLast((tick) => tick.ms <= ms);
+  return period !== undefined && period.label !== '' && words.some(({ text }) => text === period.label);
 }
 
 /** A word is at the start of its period, or at the edge if the period began before it. */
@@ -146,22 +181,35 @@ function placeMajor(
     const from = Math.max(x(tick.ms), x0);
     const to = Math.min(x(tick.endMs), x1);
     const width = widthOf(tick.label);
-    if (to - from < width + MAJOR_PAD_PX) continue;
+    if (tick.label === '' || to - from < width + MAJOR_PAD_PX) continue;
     words.push({ x: from + MAJOR_PAD_PX, text: tick.label, anchor: 'start' });
   }
   return words;
 }
 
-/** A span too narrow for the names of its periods gives at least its year, or its month if all is in one year. */
-function spanName(
-  { transform, locale, timeZone, majorWidth, finest, eras }: AxisOptions,
-  { x0, x1 }: PxSpan,
-  startMs: number,
-): readonly AxisWord[] {
-  const named = (ms: number, style: DateStyle): string =>
-    formatCivil(utcToCivil(ms, timeZone), style, { locale, eras });
+/**
+ * A span too narrow for the names of its periods gives its month if it lies in one and there is room, else its year, or
+ * its first month if the whole chart is in one year.
+ */
+function spanName(options: AxisOptions, { x0, x1 }: PxSpan, startMs: number, endMs: number): readonly AxisWord[] {
+  const { transform, majorWidth, finest } = options;
   const { start, end } = transform.scale;
-  const isOneYear = finest !== 'year' && named(start, 'year') === named(end, 'year');
-  const text = named(startMs, isOneYear ? 'monthShort' : 'year');
-  return majorWidth(text) > x1 - x0 ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
+  const isOneYear = isSame(options, 'year', start, end);
+  const styles: readonly DateStyle[] =
+    finest === 'year'
+      ? ['year']
+      : isSame(options, 'monthShort', startMs, endMs)
+        ? ['monthShort', isOneYear ? 'monthNameShort' : 'year']
+        : [isOneYear ? 'monthShort' : 'year'];
+  const text = styles.map((style) => nameOf(options, startMs, style)).find((name) => majorWidth(name) <= x1 - x0);
+  return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
+}
+
+function nameOf({ locale, timeZone, eras }: AxisOptions, ms: number, style: DateStyle): string {
+  return formatCivil(utcToCivil(ms, timeZone), style, { locale, eras });
+}
+
+/** The end is exclusive. */
+function isSame(options: AxisOptions, style: DateStyle, startMs: number, endMs: number): boolean {
+  return nameOf(options, startMs, style) === nameOf(options, endMs - 1, style);
 }

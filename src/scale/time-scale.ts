@@ -4,8 +4,9 @@
  * The closed gaps of an {@link Extent} become folds of equal width; the time between two folds is a segment. All
  * segments together are 1 wide in `u`. Inside a segment time runs evenly. Segments may differ in pace: a fold has
  * broken the proportion already, so the width of a segment is the square root of the product of its time and its
- * entries (the geometric mean of "as long as it lasts" and "as wide as it is full"). Without a fold there is one
- * segment, and the scale is the true one. Beyond both ends the outer segments continue.
+ * entries (the geometric mean of "as long as it lasts" and "as wide as it is full"), within bounds: a calendar has to
+ * be readable, and a span of two entries is at most a seventh. Without a fold there is one segment, and the scale is
+ * the true one. Beyond both ends the outer segments continue.
  *
  * `d3-zoom`'s `rescaleX` needs a scale that is affine throughout, hence this one. Look-ups are O(log folds).
  */
@@ -15,6 +16,8 @@ import type { Extent } from './gaps.js';
 
 /** No segment is narrower than this share of all, so that its calendar is readable. */
 const MIN_SEGMENT_SHARE = 0.07;
+/** An entry widens its segment up to this share, with one more for its calm: two have a seventh. */
+const MAX_ENTRY_SHARE = 1 / 21;
 
 export interface Fold {
   /** Index into the extent's gaps. */
@@ -99,15 +102,32 @@ export function createTimeScale(plan: ScalePlan, foldWidth: number): TimeScale {
 
 function shareWidth(segments: readonly Segment[], starts: ArrayLike<number>): readonly number[] {
   if (segments.length === 1) return [1];
-  const weights = segments.map(({ start, end }) => {
-    const count = upperBound(starts, end) - upperBound(starts, start - 1);
-    return Math.sqrt((end - start) * (count + 1));
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const counts = segments.map(({ start, end }) => upperBound(starts, end) - upperBound(starts, start - 1));
+  const weights = segments.map(({ start, end }, at) => Math.sqrt((end - start) * (counts[at]! + 1)));
   const least = Math.min(MIN_SEGMENT_SHARE, 0.5 / segments.length);
-  const raised = weights.map((weight) => Math.max(weight / total, least));
+  const most = counts.map((count) => Math.max((count + 1) * MAX_ENTRY_SHARE, least));
+  const shares = boundedShares(weights, most);
+  const raised = shares.map((share) => Math.max(share, least));
   const raisedTotal = raised.reduce((sum, share) => sum + share, 0);
   return raised.map((share) => share / raisedTotal);
+}
+
+/** In proportion to the weights, none above its most; with few entries all are, and the bound has no use. */
+function boundedShares(weights: readonly number[], most: readonly number[]): readonly number[] {
+  const isFull = most.map(() => false);
+  for (;;) {
+    const taken = sumOf(most, (at) => isFull[at]!);
+    const free = sumOf(weights, (at) => !isFull[at]!);
+    const shares = weights.map((weight, at) => (isFull[at] ? most[at]! : (weight / free) * (1 - taken)));
+    const over = shares.findIndex((share, at) => !isFull[at] && share > most[at]!);
+    if (over === -1) return shares;
+    isFull[over] = true;
+    if (isFull.every(Boolean)) return weights.map((weight) => weight / sumOf(weights, () => true));
+  }
+}
+
+function sumOf(numbers: readonly number[], isCounted: (at: number) => boolean): number {
+  return numbers.reduce((sum, number, at) => (isCounted(at) ? sum + number : sum), 0);
 }
 
 /** Linear between the knots, and beyond them by the outer slopes. */

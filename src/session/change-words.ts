@@ -3,7 +3,7 @@ import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../time/date-words.js';
-import { edgeUnit, edgeWords } from '../time/edge-words.js';
+import { edgeUnit, edgeWords, lastWords } from '../time/edge-words.js';
 import { shownText } from '../picture/shown-text.js';
 import type { Picture } from '../picture/picture.js';
 import { countInWindow } from '../picture/window-count.js';
@@ -19,9 +19,10 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
     return texts.text(after.openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
   }
   const unit = edgeUnit(shown.precision, view.end - view.start);
-  const words = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: model.timeZone });
+  const options = { ...texts, timeZone: model.timeZone };
+  const [from, to] = [edgeWords(view.start, unit, options), lastWords(view.end, unit, options)];
   const entries = texts.count('entries', countInWindow(shown));
-  return texts.text('shownRange', { from: words(view.start), to: words(view.end), entries });
+  return texts.text('shownRange', { from, to, entries });
 }
 
 /** Words for an opened entry; for undefined, that the open one was closed. */

@@ -65,8 +65,9 @@ async function scopeOf(dataset: Dataset, options: RenderOptions): Promise<Scope>
   const model = translateModel(own, lang);
   const language = await loadLanguage(lang);
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
-  const texts = createTexts(language?.messages ?? english, tag);
-  const words = createEntryWords(model, texts, language?.dateWords ?? englishDateWords);
+  const dateWords = language?.dateWords ?? englishDateWords;
+  const texts = createTexts(language?.messages ?? english, tag, dateWords);
+  const words = createEntryWords(model, texts, dateWords);
   return { model, texts, words, relations: indexRelations(model), idPrefix, headingLevel };
 }
 

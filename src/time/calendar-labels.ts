@@ -30,7 +30,7 @@ const MAJOR_STYLES: Readonly<Record<Exclude<TickUnit, 'hour' | 'year'>, readonly
   millisecond: [],
   second: ['secondOfDate', 'second'],
   minute: ['minuteOfDate', 'minute'],
-  day: ['dayHeading', 'weekdayDate', 'dayMonth', 'dayNumber'],
+  day: ['dayHeading', 'weekdayDate', 'dayMonth'],
   week: [],
   month: ['month', 'monthShort', 'monthNameShort'],
 };

@@ -16,6 +16,8 @@ const LAST_PLAIN_YEAR = 9999;
 export const FIRST_YEAR_WITHOUT_ERA = 1000;
 const UNIT_BEFORE_DASH = /^\s?[\p{L}.]+(?=\s*[\p{Pd}~～〜])/u;
 const MAX_FORMATS = 256;
+/** 15 October 1582. Before it people counted days otherwise, so a weekday beside such a date would mislead. */
+const FIRST_WEEKDAY_MS = daysFromCivil(1582, 10, 15) * DAY_MS;
 
 const year = 'numeric';
 const day = 'numeric';
@@ -63,9 +65,10 @@ export interface DateFormatOptions {
 export function formatCivil(civilMs: number, style: DateStyle, options: DateFormatOptions, year?: number): string {
   const date = civilDateOf(civilMs);
   const shown = year ?? date.year;
-  if (isPlainYear(shown)) return dateFormat(style, options.locale).format(civilMs);
+  const weekday = civilMs >= FIRST_WEEKDAY_MS;
+  if (isPlainYear(shown)) return dateFormat(style, options.locale, { weekday }).format(civilMs);
   const era = 'year' in STYLES[style] && shown < FIRST_YEAR_WITHOUT_ERA;
-  const parts = dateFormat(style, options.locale, { era }).formatToParts(standInMs(date, shown, civilMs));
+  const parts = dateFormat(style, options.locale, { era, weekday }).formatToParts(standInMs(date, shown, civilMs));
   return parts.map((part) => partText(part, shown, options)).join('');
 }
 
@@ -83,7 +86,7 @@ export function formatYearSpan(first: number, last: number, options: DateFormatO
 /** From one date to another, with their common part once if `Intl` can write that. */
 export function formatCivilRange(first: number, last: number, style: DateStyle, options: DateFormatOptions): string {
   if (isPlainYear(civilDateOf(first).year) && isPlainYear(civilDateOf(last).year)) {
-    return dateFormat(style, options.locale).formatRange(first, last);
+    return dateFormat(style, options.locale, { weekday: first >= FIRST_WEEKDAY_MS }).formatRange(first, last);
   }
   const [from, to] = [formatCivil(first, style, options), formatCivil(last, style, options)];
   return from === to ? from : `${from} – ${to}`;
@@ -105,7 +108,8 @@ export function splitRange(
   { locale }: DateFormatOptions,
 ): RangeText | undefined {
   if (!isPlainYear(civilDateOf(startMs).year) || !isPlainYear(civilDateOf(endMs).year)) return undefined;
-  const parts = dateFormat(style, locale).formatRangeToParts(startMs, endMs);
+  const weekday = startMs >= FIRST_WEEKDAY_MS;
+  const parts = dateFormat(style, locale, { weekday }).formatRangeToParts(startMs, endMs);
   const firstOfEnd = parts.findIndex(({ source }) => source === 'endRange');
   const separator = parts[firstOfEnd - 1];
   if (separator?.type !== 'literal') return undefined;
@@ -169,20 +173,23 @@ function partText(part: Intl.DateTimeFormatPart, shown: number, { locale, eras }
 
 interface Variant {
   readonly era?: boolean;
+  /** Default true; styles without a weekday never have one. */
+  readonly weekday?: boolean;
   /** Names the zone, and uses its clocks. Without it the fields are civil. */
   readonly timeZone?: string;
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(style: DateStyle, locale: string, { era = false, timeZone }: Variant = {}): Intl.DateTimeFormat {
-  const key = [style, locale, era ? 'era' : '', timeZone ?? ''].join('\n');
+function dateFormat(style: DateStyle, locale: string, { era = false, weekday = true, timeZone }: Variant = {}): Intl.DateTimeFormat {
+  const key = [style, locale, era ? 'era' : '', weekday, timeZone ?? ''].join('\n');
   const known = formats.get(key);
   if (known !== undefined) return known;
   if (formats.size >= MAX_FORMATS) formats.clear();
   const created = new Intl.DateTimeFormat(usableLocale(locale), {
     ...STYLES[style],
     ...(era && { era: 'short' as const }),
+    ...(!weekday && { weekday: undefined }),
     ...(timeZone !== undefined && { timeZoneName: 'short' as const }),
     ...(style !== 'hour' && 'hour' in STYLES[style] && !hasTwelveHours(locale) && { hour: '2-digit' as const }),
     calendar: 'gregory',

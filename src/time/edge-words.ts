@@ -36,6 +36,11 @@ export function edgeWords(ms: number, unit: EdgeUnit, options: EdgeOptions): str
   return formatCivil(civil, unit === 'day' || unit === 'month' ? unit : `${unit}OfDate`, options);
 }
 
+/** The same for the end of a window, exclusive: until midnight is the day before. */
+export function lastWords(ms: number, unit: EdgeUnit, options: EdgeOptions): string {
+  return edgeWords(unit === 'minute' || unit === 'second' ? ms : ms - 1, unit, options);
+}
+
 /** "Feb 2022 – May 2025"; in years if it lasts for many, or no date is sharper. `lastMs` is inclusive. */
 export function coveredWords(
   firstMs: number,

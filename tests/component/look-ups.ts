@@ -83,11 +83,6 @@ export function statusSigns(box: ParentNode): readonly Element[] {
   return [...box.querySelectorAll('.status-sign')];
 }
 
-/** What the strip of a closed gap shows besides its length: arrows, and how wide time is drawn after it. */
-export function foldSigns(element: ConflictTimeline): readonly HTMLElement[] {
-  return all(element, '[part~="axis"] > .fold-signs');
-}
-
 /** The drawing of the calendar. */
 export function calendar(element: ConflictTimeline): HTMLElement {
   return one(element, '[part~="axis"] > svg');

@@ -7,6 +7,7 @@ import { bodyOf } from '../../rows/list-body.js';
 import { isOfOneDay } from '../../rows/list-groups.js';
 import { laneNames, laneWords } from '../../rows/list-lanes.js';
 import { listView } from './list-view.js';
+import type { Texts } from '../../i18n/texts.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ListController } from '../../rows/list-controller.js';
 import type { RowFacts } from '../../rows/row-facts.js';
@@ -40,7 +41,7 @@ export function listPanel(
     lanesLangOf: (entry) => namesLang(model, ...laneNames(model, entry, picture.lanesBy)),
     bodyOf: bodyOf(options, picture, options.features.entry),
     depthOf: (entry) => answerDepth(relations, groups, focusOrder.placeOf, entry),
-    headingOf: (place) => headingOf(picture, place, texts.locale),
+    headingOf: (place) => headingOf(picture, place, texts),
     foldWords: (from, to) => {
       const length = focusOrder.gaps[to - 1]!.end - focusOrder.gaps[from]!.start;
       const words = texts.text('fold', { length: durationWords(length, { locale: texts.locale }) });
@@ -62,12 +63,12 @@ export function listPanel(
  * A weekday only if the day is certain. Many languages write weekdays and months in lower case, but a heading begins
  * with a capital.
  */
-function headingOf({ model, words, focusOrder }: Picture, place: number, locale: string): string {
+function headingOf({ model, words, focusOrder }: Picture, place: number, { locale, eras }: Texts): string {
   const entry = focusOrder.entries[place];
   if (entry === undefined) return '';
   const { timeZone } = model;
   const text = isOfOneDay(model, entry)
-    ? dayHeading(focusOrder.times[place]!, { locale, timeZone })
+    ? dayHeading(focusOrder.times[place]!, { locale, timeZone, eras })
     : words.date(entry);
   return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }

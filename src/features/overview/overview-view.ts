@@ -108,7 +108,7 @@ function dateFields({ texts, words, window, refused, onStart, onEnd, onEdited }:
   const toFits = (ms: number): boolean => ms > window.start;
   return html`<details class="dates">
     <summary>
-      <bdi>${words.start}</bdi> – <bdi>${words.end}</bdi>
+      <bdi>${words.start}</bdi>${words.start === words.end ? nothing : html` – <bdi>${words.end}</bdi>`}
       <span class="visually-hidden">${texts.text('windowDates')}</span>
     </summary>
     <label

@@ -4,7 +4,7 @@
 import { civilDateOf, civilMs } from '../../time/civil.js';
 import { formatYear, type DateFormatOptions } from '../../time/date-format.js';
 import type { Precision } from '../../time/date-range.js';
-import { edgeUnit, edgeWords } from '../../time/edge-words.js';
+import { edgeUnit, edgeWords, lastWords } from '../../time/edge-words.js';
 import { parseEdtf } from '../../time/edtf.js';
 import { civilToUtc, utcToCivil } from '../../time/zone.js';
 import type { View } from '../../scale/view.js';
@@ -49,7 +49,7 @@ export function windowWords({ start, end }: View, precision: Precision, options:
   };
   return {
     start: edgeWords(start, unit, options),
-    end: edgeWords(end, unit, options),
+    end: lastWords(end, unit, options),
     fieldType,
     startField: field(start),
     endField: field(minutes ? end : end - 1),

@@ -79,6 +79,8 @@ const messages: Messages = {
   foldAgain: 'طي: {length}',
   paceWider: 'مقياس الزمن بعد هذه الفجوة: ×{factor}',
   paceNarrower: 'مقياس الزمن بعد هذه الفجوة: ÷{factor}',
+  thenWider: 'ثم أوسع',
+  thenNarrower: 'ثم أضيق',
   foldPassing: {
     zero: 'لا عناصر تمتد خلال هذه الفجوة',
     one: 'عنصر واحد يمتد خلال هذه الفجوة',

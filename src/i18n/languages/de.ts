@@ -65,6 +65,8 @@ const messages: Messages = {
   foldAgain: '{length} einklappen',
   paceWider: 'Nach dieser Lücke ist die Zeit um den Faktor {factor} gestreckt',
   paceNarrower: 'Nach dieser Lücke ist die Zeit um den Faktor {factor} gestaucht',
+  thenWider: 'danach breiter',
+  thenNarrower: 'danach enger',
   foldPassing: { one: '{count} Eintrag reicht über diese Lücke', other: '{count} Einträge reichen über diese Lücke' },
   earlier: { one: '{count} davor', other: '{count} davor' },
   later: { one: '{count} danach', other: '{count} danach' },

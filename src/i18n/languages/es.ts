@@ -65,6 +65,8 @@ const messages: Messages = {
   foldAgain: 'Plegar {length}',
   paceWider: 'Tras este hueco, escala de tiempo: ×{factor}',
   paceNarrower: 'Tras este hueco, escala de tiempo: 1/{factor}',
+  thenWider: 'más ancho',
+  thenNarrower: 'más estrecho',
   foldPassing: {
     one: '{count} entrada abarca este periodo',
     many: '{count} de entradas abarcan este periodo',

@@ -66,6 +66,8 @@ const messages: Messages = {
   foldAgain: 'Replier {length}',
   paceWider: 'Après ce vide, échelle du temps\u00a0: ×{factor}',
   paceNarrower: 'Après ce vide, échelle du temps\u00a0: 1/{factor}',
+  thenWider: 'plus large',
+  thenNarrower: 'plus serré',
   foldPassing: {
     one: '{count} entrée se prolonge pendant cette période',
     many: '{count} entrées se prolongent pendant cette période',

@@ -71,6 +71,8 @@ const messages: Messages = {
   foldAgain: 'Свернуть: {length}',
   paceWider: 'Далее масштаб времени: ×{factor}',
   paceNarrower: 'Далее масштаб времени: 1/{factor}',
+  thenWider: 'дальше шире',
+  thenNarrower: 'дальше уже',
   foldPassing: {
     one: 'Продолжаются в этом промежутке: {count}',
     few: 'Продолжаются в этом промежутке: {count}',

@@ -66,6 +66,8 @@ const messages: Messages = {
   foldAgain: 'Згорнути: {length}',
   paceWider: 'Далі масштаб часу: ×{factor}',
   paceNarrower: 'Далі масштаб часу: 1/{factor}',
+  thenWider: 'далі ширше',
+  thenNarrower: 'далі вужче',
   foldPassing: {
     one: 'Тривають у цьому проміжку: {count}',
     few: 'Тривають у цьому проміжку: {count}',

@@ -8,7 +8,6 @@ import {
   chartWindow,
   colourKey,
   colourKeys,
-  foldSigns,
   glyphOf,
   items,
   labels,
@@ -129,21 +128,6 @@ describe('larger text', () => {
     await until(() => rings() > 1.4 * before[0]!, 'the ring is wider');
     expect(rings()).to.be.greaterThan(widest(shapes(element, 'glyph').flatMap((glyph) => [...glyph.children])));
     expect(signs() / before[1]!).to.be.closeTo(1.5, 0.1);
-  });
-
-  it('leaves the signs of folds out where their strip is narrower', async () => {
-    const entries = Array.from({ length: 27 }, (_, at) => {
-      const year = 2000 + 3 * Math.floor(at / 3);
-      return { id: `e${at}`, kind: 'event', date: `${year}-03-0${1 + (at % 3)}`, title: `Event ${at}` };
-    });
-    const element = await mount({ data: { title: 'Many folds', entries }, view: 'chart' }, { widthPx: 700 });
-    await enlarge(element);
-    const strips = boxesOf(foldSigns(element));
-    expect(strips.length).to.be.greaterThan(5);
-    for (const [at, { left, right }] of strips.entries()) {
-      const { scrollWidth, clientWidth } = foldSigns(element)[at]!;
-      expect(scrollWidth, `${right - left} px`).to.be.at.most(Math.max(clientWidth, 24));
-    }
   });
 
   it('leaves the sign of the filters in sight beside their number', async () => {

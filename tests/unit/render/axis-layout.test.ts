@@ -71,6 +71,32 @@ describe('layoutAxis', () => {
     }
   });
 
+  it('names no day whose month is not named in its piece, and no year twice in a row', () => {
+    const isDay = ({ text }: AxisWord): boolean => /^(\w{3} )?\d{1,2}$/.test(text);
+    let days = 0;
+    fc.assert(
+      fc.property(scenario, ({ transform, view }) => {
+        if (view.end - view.start < 3 * DAY_MS) return;
+        const { majorWords, minorWords } = axisOf(transform);
+        const { segments } = transform.scale;
+        for (const word of minorWords.filter(isDay)) {
+          days++;
+          const at = segments.findIndex(({ end }) => word.x <= toPx(transform, end));
+          const from = at <= 0 ? 0 : toPx(transform, segments[at]!.start);
+          const to = at < 0 ? transform.widthPx : toPx(transform, segments[at]!.end);
+          const month = majorWords.some(({ x, text }) => x >= from && x <= to && /[A-Z][a-z]{2}|:/.test(text));
+          expect(month, `${word.text} has a month`).to.equal(true);
+        }
+        const years = majorWords.map(({ text }) => text);
+        years.forEach((text, at) => {
+          if (/^\d{4}(–\d{4})?$/.test(text)) expect(text, years.join()).not.to.equal(years[at - 1]);
+        });
+      }),
+      { ...RUNS, numRuns: 200 },
+    );
+    expect(days, 'the cases have days').to.be.greaterThan(20);
+  });
+
   it('lets no line run through a figure, so the last week of a month is not named where the next month begins', () => {
     fc.assert(
       fc.property(scenario, ({ transform }) => {

@@ -112,6 +112,18 @@ describe('planScale, worked out', () => {
     expect(shares[0]).to.be.closeTo(weights[0]! / (weights[0]! + weights[1]!), 1e-12);
   });
 
+  it('gives two entries a seventh at most, and what they leave to the others', () => {
+    const gaps = [
+      { start: 100, end: 900 },
+      { start: 1000, end: 1900 },
+    ];
+    const starts = [10, 20, 950, ...Array.from({ length: 23 }, (_, at) => 1900 + at)];
+    const { shares } = planScale({ extent: { start: 0, end: 1930, gaps }, open: new Set(), starts });
+    expect(shares[0]).to.be.closeTo(1 / 7, 1e-12);
+    expect(shares[1]).to.be.closeTo(2 / 21, 1e-12);
+    expect(shares[2]).to.be.closeTo(16 / 21, 1e-12);
+  });
+
   it('gives the only segment everything, even where it has no length', () => {
     const { shares, segments } = planScale({ extent: { start: 5, end: 5, gaps: [] }, open: new Set(), starts: [5] });
     expect([shares, segments]).to.deep.equal([[1], [{ start: 5, end: 5 }]]);

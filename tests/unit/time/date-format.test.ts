@@ -76,12 +76,22 @@ describe('formatCivil', () => {
   const styles: readonly DateStyle[] = ['dayHeading', 'weekdayDay', 'dayMonth', 'monthName', 'second'];
   const dates = [civilMs(2024, 2, 29), civilMs(2025, 12, 31) + 10.5 * HOUR_MS, civilMs(2101, 1, 1) + 23 * HOUR_MS];
 
+  it('has weekdays from the day on which the calendar began, 15 October 1582', () => {
+    const [last, first] = [civilMs(1582, 10, 14), civilMs(1582, 10, 15)];
+    expect(formatCivil(last, 'dayHeading', ENGLISH)).to.equal('14 October 1582');
+    expect(formatCivil(first, 'dayHeading', ENGLISH)).to.equal('Friday, 15 October 1582');
+    expect(formatCivil(civilMs(-43, 3, 15), 'weekdayDate', ENGLISH)).not.to.match(/\p{L}{3},/u);
+    expect(formatCivil(civilMs(0, 1, 1), 'weekdayDay', ENGLISH)).to.equal('1');
+  });
+
   it('names the same days and times in every cycle of the calendar', () => {
     const cycleMs = civilMs(CYCLE_YEARS) - civilMs(0);
     for (const style of styles) {
       for (const ms of dates) {
         const near = formatCivil(ms, style, ENGLISH).replace(/\d{4}/, '');
-        for (const cycles of [-100, -10, -6, -5, -4, -3, 1, 19, 20, 100]) {
+        const earlier =
+          style.toLowerCase().includes('day') && style !== 'dayMonth' ? [-1] : [-100, -10, -6, -5, -4, -3];
+        for (const cycles of [...earlier, 1, 19, 20, 100]) {
           const far = formatCivil(ms + cycles * cycleMs, style, ENGLISH);
           expect(far.replace(/[\d,]+ B?CE$|\d{4}$|\d+,\d{3}$/, ''), `${style} ${far}`).to.equal(near);
         }
