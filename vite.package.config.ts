@@ -23,6 +23,7 @@ const ENTRIES = {
   export: 'src/export/index.ts',
   image: 'src/image/index.ts',
   import: 'src/import/index.ts',
+  scale: 'src/scale/index.ts',
   ssr: 'src/ssr/index.ts',
   // A bundler still has to find what is there only for the compiler.
   'types-only': 'src/jsx.ts',

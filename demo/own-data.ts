@@ -28,7 +28,7 @@ async function draw(): Promise<void> {
     list('This cannot be read:', [issue]);
     return;
   }
-  timeline.data = value;
+  timeline.data = value as object;
   await timeline.settled;
   const { issues } = timeline;
   if (issues.length > 0) list(issues.length === 1 ? 'One fault:' : `${issues.length} faults:`, issues);

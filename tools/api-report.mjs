@@ -15,6 +15,7 @@ const ENTRIES = {
   export: 'export/index',
   import: 'import/index',
   image: 'image/index',
+  scale: 'scale/index',
   ssr: 'ssr/index',
   react: 'react',
 };

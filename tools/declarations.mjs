@@ -19,6 +19,7 @@ const ENTRIES = [
   'export/index',
   'image/index',
   'import/index',
+  'scale/index',
   'ssr/index',
 ];
 

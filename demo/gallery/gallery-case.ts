@@ -7,7 +7,7 @@ export interface GalleryCase {
   readonly note: string;
   /** Attributes of the element. */
   readonly attributes?: Readonly<Record<string, string>>;
-  readonly data: unknown;
+  readonly data: object;
 }
 
 export interface GalleryEntry {
@@ -28,7 +28,7 @@ const SOURCES = [{ id: 'example', title: 'Made up for this page' }];
 const CITATIONS = [{ source: 'example' }];
 
 /** Entries without citations of their own cite the one source. `head` can replace any of the fields. */
-export function dataset(title: string, entries: readonly GalleryEntry[], head: Rest = {}): unknown {
+export function dataset(title: string, entries: readonly GalleryEntry[], head: Rest = {}): object {
   const cited = entries.map((entry) => ({ citations: CITATIONS, ...entry }));
   return { title, lang: 'en', parties: PARTIES, sources: SOURCES, entries: cited, ...head };
 }

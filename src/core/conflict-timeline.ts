@@ -4,6 +4,7 @@ import { property } from '../platform/property.js';
 import { EMPTY_FILTER, type Filter } from '../data/filter.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { TimelineSource } from '../archive/contract.js';
+import type { TimelineData } from '../data/columns.js';
 import type { Issue } from '../data/issue.js';
 import type { Times } from '../data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
@@ -65,6 +66,7 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @csspart header - Title, time covered, controls.
  * @csspart title - The heading.
  * @csspart toolbar - The controls.
+ * @csspart overview - The whole time covered, with the window in it.
  * @csspart menu - A panel that a control opens.
  * @csspart zoom - The zoom buttons at the lower end of the lane names.
  * @csspart story - The panel of the story.
@@ -172,7 +174,7 @@ export class ConflictTimeline extends LitElement {
    * reads it again only when another object is set. With more than 10,000 entries it may appear some frames later:
    * `settled` says when, and what was shown before stays until then.
    */
-  @property({ attribute: false }) data: unknown = undefined;
+  @property({ attribute: false }) data: TimelineData | undefined = undefined;
 
   /**
    * An archive with more entries than a page can hold, made by `conflict-timeline/archive`. The element asks it for the
@@ -424,9 +426,9 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const styles = stylesWith(this.#class.features);
-    const abroad = createRootAbroad(this, styles);
-    return abroad ?? withLaterStyles(super.createRenderRoot() as ShadowRoot, styles, this.#class.elementStyles);
+    const { features, elementStyles } = this.#class;
+    const abroad = createRootAbroad(this, stylesWith(features));
+    return abroad ?? withLaterStyles(super.createRenderRoot() as ShadowRoot, stylesWith(features), elementStyles);
   }
 
   protected override async scheduleUpdate(): Promise<void> {
@@ -435,8 +437,8 @@ export class ConflictTimeline extends LitElement {
     // A part that has loaded may ask for more, and nothing may come between the last check and the picture.
     while (!onServer && this.#parts.presenter.frame === undefined) {
       const first = this.#first();
-      if (first === undefined) break;
-      await first;
+      if (first) await first;
+      else break;
     }
     await super.scheduleUpdate();
   }
@@ -445,10 +447,9 @@ export class ConflictTimeline extends LitElement {
     this.#parts.language.read();
     this.#parts.size.readFirst();
     this.#parts.height.readFirst();
-    if (changed.has('src') && (this.src || changed.get('src') !== undefined))
-      this.#parts.dataset.setSource(this.src || '');
-    if (changed.has('data') && (this.data !== undefined || changed.get('data') !== undefined))
-      this.#parts.dataset.setData(this.data);
+    const { dataset } = this.#parts;
+    if (changed.has('src') && (this.src || changed.get('src') !== undefined)) dataset.setSource(this.src || '');
+    if (changed.has('data') && (this.data ?? changed.get('data')) !== undefined) dataset.setData(this.data);
     if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.features.afterDataset();
     if (!this.hasUpdated && !onServer) this.#readInline();
     if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.presenter.moveFromHere();
@@ -458,8 +459,8 @@ export class ConflictTimeline extends LitElement {
     if (this.hasUpdated) this.#parts.beforeDraw(this.renderRoot as ShadowRoot);
     this.#parts.pictures.startWork();
     const picture = this.#parts.picture();
-    if (!this.#parts.code.isMissing)
-      this.#parts.presenter.update(picture, this.#parts.language.texts, this.#parts.printing);
+    const { code, presenter, language, printing } = this.#parts;
+    if (!code.isMissing) presenter.update(picture, language.texts, printing);
     setStates(this.#internals, this.#parts.states);
   }
 

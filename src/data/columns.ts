@@ -1,5 +1,10 @@
 /** Entries by columns: a list for each field instead of an object for each entry. For archives of many records. */
 
+import type { Dataset } from './dataset.js';
+
+/** Entries as a list or as columns. Any object is read: its faults are issues. */
+export type TimelineData = Dataset | DatasetColumns | object;
+
 /** Texts, one for each row, or numbers that index a list of values. */
 export type TextColumn = readonly string[] | CodedColumn;
 

@@ -17,7 +17,7 @@ const PACKED_PATTERNS = [
   /^bin\/(archive\/)?[\w-]+\.mjs$/,
   /^archive\/clickhouse\/[\w-]+\.sql$/,
   /^templates\/[\w-]+\.(json|csv|html|js)$/,
-  /^themes\/[\w-]+\.css$/,
+  /^themes\/([\w-]+\.css|css\.d\.ts)$/,
 ];
 const MAX_PACKED_BYTES = 700_000;
 const PACKED = pack();

@@ -146,7 +146,7 @@ describe('faults of the data', () => {
 
   detail('values that are not a dataset at all', async () => {
     for (const [name, data] of Object.entries({ number: 42, text: 'text', list: [], call: () => 1, map: new Map() })) {
-      const element: ConflictTimeline = await mount({ data });
+      const element: ConflictTimeline = await mount({ data: data as object });
       expect(textOf(partOf(element, 'state')), name).to.contain('not a timeline dataset');
     }
   });

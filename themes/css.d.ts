@@ -1,0 +1,2 @@
+/** A theme is a style sheet: importing it has no value. */
+export {};
