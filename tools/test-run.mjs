@@ -83,7 +83,8 @@ export function report(groups) {
   for (const failure of groups.flatMap(({ failures }) => failures)) console.log(explain(failure));
   const { passed, failed } = groups.reduce(add, NONE);
   console.log(`\n${passed} passed, ${failed} failed`);
-  return failed === 0;
+  // A run of nothing proves nothing.
+  return failed === 0 && passed > 0;
 }
 
 function explain({ file, title, message, command }) {
