@@ -10,6 +10,8 @@ import { numberIn } from './numbers.js';
 const SAMPLE = 200;
 const MOSTLY = 0.8;
 const OFTEN = 0.6;
+/** Titles that come again and again, such as kinds of events, are better than none. */
+const SELDOM = 0.34;
 /** With fewer rows, any word comes seldom. */
 const LEAST_ROWS = 5;
 const MAX_WORD = 40;
@@ -49,7 +51,7 @@ export function mappingByContent(
     return scored.filter((one) => one.score >= least).sort((one, two) => two.score - one.score)[0]?.name;
   };
   if (found.date === undefined) take('date', best(shareOfDates, OFTEN));
-  if (found.title === undefined) take('title', best(shareOfTitles, OFTEN));
+  if (found.title === undefined) take('title', best(shareOfTitles, OFTEN) ?? best(shareOfTitles, SELDOM));
   if (found.url === undefined)
     take(
       'url',

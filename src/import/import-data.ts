@@ -119,7 +119,8 @@ async function readBytes(bytes: Uint8Array, format: ImportFormat | undefined, dr
 
 async function readText(text: string, format: ImportFormat | undefined, draft: Draft): Promise<void> {
   const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const start = plain.slice(0, START);
+  // The head of a dataset in lines may be longer.
+  const start = plain.slice(0, Math.max(START, plain.startsWith('{') ? plain.indexOf('\n') + START : 0));
   if (plain.trim() === '') {
     draft.report({ code: 'no-rows', severity: 'fatal', message: 'the file is empty' });
     return;

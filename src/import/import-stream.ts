@@ -15,6 +15,9 @@ import { TableText } from './table-importer.js';
 /** Entries that are passed on together. */
 const BATCH = 2000;
 const START = 65_536;
+const MAX_FIRST_LINE = 64_000_000;
+const OPENING_BRACE = 123;
+const LINE_FEED = 10;
 
 export interface StreamOutcome extends Omit<Imported, 'dataset'> {
   /** Everything but the entries; undefined if nothing could be read. */
@@ -33,7 +36,7 @@ export async function* importStream(
   options: Options = {},
 ): AsyncGenerator<readonly Entry[], StreamOutcome> {
   const source = new Peeked(chunks);
-  const start = await source.peek(START);
+  const start = await startOf(source);
   const encoding = options.encoding ?? encodingOf(start);
   const text = encoding === undefined ? '' : new TextDecoder(encoding).decode(start);
   const isJson = options.recordByRecord === true && (options.format ?? 'json') === 'json' && isLongDataset(text);
@@ -63,6 +66,15 @@ async function* whole(source: Peeked, options: Options): AsyncGenerator<readonly
   const { entries, ...head } = dataset;
   yield entries;
   return { ...outcome, head };
+}
+
+/** The first line of lines of JSON holds the whole head, which may be long: the second one tells what they are. */
+async function startOf(source: Peeked): Promise<Uint8Array> {
+  for (let size = START; ; size *= 4) {
+    const start = await source.peek(size);
+    const isLong = start[0] === OPENING_BRACE && !start.includes(LINE_FEED);
+    if (!isLong || start.byteLength < size || size >= MAX_FIRST_LINE) return start;
+  }
 }
 
 /** A table that looks ahead gives many entries at once. */

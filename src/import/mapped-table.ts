@@ -3,6 +3,7 @@
  * correct them. It never guesses values: a date whose day and month are open is an issue.
  */
 import type { Citation } from '../data/dataset.js';
+import { cellText } from '../data/cell-guard.js';
 import { nearest } from '../data/nearest.js';
 import { quotedText } from '../data/short-text.js';
 import { parseEdtf } from '../time/edtf.js';
@@ -15,9 +16,11 @@ import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapp
 import { dateText, type DateValue } from '../time/date-ends.js';
 import { farDate, unreadDate } from './date-issue.js';
 import { joinedEnds, withTime, type DateCells } from './sheet-dates.js';
-import type { Row } from './row.js';
+import { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';
 
+const BETWEEN_ADDRESSES = /[\s;|]+/;
+const ADDRESS = /^https?:\/\//i;
 const SEVERAL = /\s*[;|\n]\s*/;
 const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claimed', 'disputed', 'retracted']);
 
@@ -71,7 +74,8 @@ export const mappedTable: TableImporter = {
       used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
     );
     const read = rowReader(mapping, draft, first);
-    return (row) => {
+    return (given) => {
+      const row = new Row(given.header, given.cells.map(cellText), given.number);
       for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
       read(row);
     };
@@ -138,7 +142,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
     end: textOf(row, 'end'),
     time: textOf(row, 'time'),
   });
-  draft.dates.survey(first.map(cellsOf));
+  draft.dates.survey(first.map((row) => cellsOf(new Row(row.header, row.cells.map(cellText), row.number))));
   const more = moreFields(mapping, draft);
   return (row) => {
     const title = cellWords(textOf(row, 'title'), mapping.title, draft);
@@ -236,10 +240,12 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
   }
 }
 
-/** One address belongs to one source; with several sources, it becomes a source of its own. */
-function sourcesOf(names: readonly string[], url: string, draft: Draft): readonly string[] {
-  const [only] = names;
-  if (url === '') return draft.sources.ids(names);
-  if (names.length === 1) return [draft.sources.id(only, { url }, `${only ?? ''} ${url}`)!];
-  return [...draft.sources.ids(names), draft.sources.id(url, { url })!];
+/** One address belongs to one source, several to as many; others become sources of their own. */
+function sourcesOf(names: readonly string[], link: string, draft: Draft): readonly string[] {
+  if (link === '') return draft.sources.ids(names);
+  const parts = link.split(BETWEEN_ADDRESSES).filter((part) => part !== '');
+  const urls = parts.every((part) => ADDRESS.test(part)) ? parts : [link];
+  if (names.length === urls.length)
+    return names.map((name, at) => draft.sources.id(name, { url: urls[at]! }, `${name} ${urls[at]!}`)!);
+  return [...draft.sources.ids(names), ...urls.map((url) => draft.sources.id(url, { url })!)];
 }

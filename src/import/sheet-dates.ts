@@ -57,7 +57,8 @@ export class SheetDates {
 
   /** Whether it is a question. Its author may have looked at it. */
   isFar(date: string, ...cells: readonly string[]): boolean {
-    return !cells.some(isSure) && (this.#far ?? new FarDates([], Date.now())).isFar(date);
+    // A year of five digits and more is written with care.
+    return !date.startsWith('Y') && !cells.some(isSure) && (this.#far ?? new FarDates([], Date.now())).isFar(date);
   }
 
   /** A text to write for a reading that is read as that date here. */

@@ -15,6 +15,8 @@ const PLACE = /place|location|country|city|lieu|ort|місц|мест/i;
 const POINT = /^Point\(([-+.\de]+) ([-+.\de]+)\)$/i;
 /** Its language is the first part of the host. */
 const ARTICLE = /^https:\/\/([a-z-]+)\.wikipedia\.org\/wiki\/(.+)$/;
+/** A file of Wikimedia Commons. */
+const IMAGE = /^https?:(\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\/.+\.(?:jpe?g|png|svg|gif|webp|tiff?))$/i;
 const PRECISION = /precision$/i;
 /** Of a time in Wikidata. */
 const YEAR = 9;
@@ -61,7 +63,8 @@ export function readBinding(binding: unknown, row: number, draft: Draft): void {
   const point = terms.find(({ value }) => POINT.test(value));
   const [, east, north] = POINT.exec(point?.value ?? '') ?? [];
   const article = terms.find(({ value, isUri }) => isUri && ARTICLE.test(value));
-  const used = new Set([start, end, item, title, place, description, point, article]);
+  const image = terms.find(({ value }) => IMAGE.test(value));
+  const used = new Set([start, end, item, title, place, description, point, article, image]);
   for (const term of terms) if (!used.has(term) && !PRECISION.test(term.name)) draft.lose(term.name, 'no-meaning');
   const id = ITEM.exec(item?.value ?? '')?.[1];
   const source = draft.sources.id(id === undefined ? undefined : `Wikidata, ${id}`, {
@@ -75,6 +78,7 @@ export function readBinding(binding: unknown, row: number, draft: Draft): void {
       title: title.value,
       summary: description?.value,
       place: place?.value,
+      ...(image !== undefined && { media: [{ url: image.value.replace(IMAGE, 'https:$1') }] }),
       location: point && givenLocation(draft, point.name, north, east),
       citations: [source, articleOf(article, draft)].flatMap((id) => (id === undefined ? [] : [{ source: id }])),
     },

@@ -43,7 +43,11 @@ function withShortYear(tokens: readonly DateToken[]): readonly DateToken[] {
 /** Without what joined an unknown word to the rest. */
 function withoutEdges(tokens: readonly DateToken[]): readonly DateToken[] {
   const isEdge = (token: DateToken | undefined): boolean => token !== undefined && /[-–/.,tu&|]/.test(token.sign);
-  const [from, to] = [isEdge(tokens[0]) ? 1 : 0, isEdge(tokens.at(-1)) ? -1 : undefined];
+  // A minus is no edge: it makes another year.
+  const [from, to] = [
+    isEdge(tokens[0]) && !/[-–]/.test(tokens[0]!.sign) ? 1 : 0,
+    isEdge(tokens.at(-1)) ? -1 : undefined,
+  ];
   return from === 0 && to === undefined ? tokens : tokens.slice(from, to);
 }
 

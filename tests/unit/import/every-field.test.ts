@@ -191,7 +191,10 @@ describe('every field of a file', () => {
     });
     expect(dataset?.entries[0]?.location).to.deep.equal({ latitude: 47.1, longitude: 37.5 });
     expect(dataset?.sources?.[1]).to.deep.include({ title: 'Wikipedia, Облога 1', lang: 'uk' });
-    expect(notKept.map(({ what }) => what)).to.deep.equal(['image']);
+    expect(dataset?.entries[0]?.media).to.deep.equal([
+      { url: 'https://commons.wikimedia.org/wiki/Special:FilePath/A.jpg' },
+    ]);
+    expect(notKept).to.deep.equal([]);
   });
 
   it('of a calendar is kept or named', async () => {

@@ -5,22 +5,21 @@ import { SeenIds } from '../../../src/import/seen-ids.js';
 
 const ROWS = 5000;
 
+function chunksOf(text: string, piece: number): ReadableStream<Uint8Array> {
+  const bytes = new TextEncoder().encode(text);
+  return new ReadableStream({
+    start: (controller) => {
+      for (let at = 0; at < bytes.length; at += piece) controller.enqueue(bytes.subarray(at, at + piece));
+      controller.close();
+    },
+  });
+}
+
 async function readAll(
   text: string,
   piece: number,
 ): Promise<{ readonly entries: Entry[]; readonly batches: number; readonly outcome: StreamOutcome }> {
-  const bytes = new TextEncoder().encode(text);
-  const pieces = Array.from({ length: Math.ceil(bytes.length / piece) }, (_, at) =>
-    bytes.subarray(at * piece, (at + 1) * piece),
-  );
-  const stream = importStream(
-    new ReadableStream<Uint8Array>({
-      start: (controller) => {
-        for (const part of pieces) controller.enqueue(part);
-        controller.close();
-      },
-    }),
-  );
+  const stream = importStream(chunksOf(text, piece));
   const entries: Entry[] = [];
   for (let batches = 0; ; batches++) {
     const next = await stream.next();
@@ -88,5 +87,24 @@ describe('ids that were seen', () => {
     for (let at = 0; at < 50_000; at++) expect(seen.add(`row-${at}`)).to.equal(false);
     for (let at = 0; at < 50_000; at++) expect(seen.add(`row-${at}`)).to.equal(true);
     expect(seen.add('')).to.equal(false);
+  });
+
+  it('is lines of JSON, however long their head is, and a large dataset one by one', async () => {
+    const sources = Array.from({ length: 5000 }, (_, at) => ({ id: `s${at}`, title: `Source number ${at}` }));
+    const entry = { id: 'a', kind: 'event', date: '2022', title: 'A', citations: [{ source: 's1' }] };
+    const lines = [{ sources }, entry, { ...entry, id: 'b' }].map((line) => JSON.stringify(line)).join('\n');
+    const inLines = await readAll(lines, 10_000);
+    expect(inLines.outcome.counts).to.deep.equal({ read: 2, kept: 2, left: 0 });
+    const text = `{"title": "T",\n"entries": [\n${JSON.stringify(entry)},\n${JSON.stringify({ ...entry, id: 'b', date: 'soon' })}]}`;
+    const stream = importStream(chunksOf(text, 100), { recordByRecord: true });
+    let next = await stream.next();
+    while (next.done !== true) next = await stream.next();
+    expect(next.value.counts).to.deep.equal({ read: 2, kept: 1, left: 1 });
+    expect(next.value.issues[0]).to.include({ path: 'entries[1].date', code: 'bad-date' });
+    expect(next.value.head?.title).to.equal('T');
+    const broken = importStream(chunksOf(text.slice(0, -20), 100), { recordByRecord: true });
+    let last = await broken.next();
+    while (last.done !== true) last = await broken.next();
+    expect(last.value.issues.map(({ code, severity }) => [code, severity])).to.deep.include(['json-syntax', 'fatal']);
   });
 });

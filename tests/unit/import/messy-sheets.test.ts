@@ -114,6 +114,19 @@ describe('a sheet as people write it', () => {
     expect(dataset?.sources?.[0]?.url).to.equal('https://a.example/');
   });
 
+  it('comes back from the plain table of this project, also years before our era and several links', async () => {
+    const sources = ['a', 'b'].map((id) => ({ id, title: id.toUpperCase(), url: `https://${id}.example/` }));
+    const citations = sources.map(({ id }) => ({ source: id }));
+    const { text } = exportDataset(
+      { sources, entries: [{ id: 'x', kind: 'event', date: '-0232', title: 'X', citations }] },
+      'table',
+    );
+    const { dataset, issues } = await importData(text);
+    expect(issues).to.deep.equal([]);
+    expect(dataset?.entries[0]).to.deep.include({ date: '-0232', citations });
+    expect(dataset?.sources).to.deep.equal(sources);
+  });
+
   it('keeps short numbers as years, also in the table of this project', async () => {
     expect(await datesOf('kind,date,title\nevent,43,A\nevent,877,B\nevent,43XX,C\n')).to.deep.equal([
       '0043',
