@@ -34,6 +34,8 @@ CREATE TABLE IF NOT EXISTS entries
   body String CODEC(ZSTD(3)),
   -- Hash of the body: an unchanged entry that is loaded again stays as it is.
   digest String CODEC(ZSTD(1)),
+  -- Entries of a span that ended before a window are passed over in whole blocks.
+  INDEX by_ends ends TYPE minmax GRANULARITY 1,
   INDEX by_actor actors TYPE bloom_filter(0.01) GRANULARITY 1,
   INDEX by_source sources TYPE bloom_filter(0.01) GRANULARITY 1,
   INDEX by_related related TYPE bloom_filter(0.001) GRANULARITY 4,
