@@ -228,8 +228,9 @@ export const laterWords: Omit<Messages, FirstKey> = {
 
   archiveName: 'the archive',
   archiveCounted: {
-    one: '{count} entry in this window is shown only as a count. Zoom in to see it.',
-    other: '{count} entries in this window are shown only as counts. Zoom in to see each of them.',
+    one: '{count} entry in this window is shown only as a count. It is in the list; the chart draws it in a window that holds fewer.',
+    other:
+      '{count} entries in this window are shown only as counts. Each is in the list; the chart draws them in windows that hold fewer.',
   },
   archiveHere: {
     one: 'The only entry in this window is drawn.',

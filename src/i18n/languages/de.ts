@@ -383,8 +383,9 @@ const messages: Messages = {
 
   archiveName: 'das Archiv',
   archiveCounted: {
-    one: '{count} Eintrag in diesem Ausschnitt ist hier nur als Anzahl gezeigt. Zum Ansehen hineinzoomen.',
-    other: '{count} Einträge in diesem Ausschnitt sind hier nur als Anzahl gezeigt. Zum Ansehen hineinzoomen.',
+    one: '{count} Eintrag in diesem Ausschnitt ist hier nur als Anzahl gezeigt. Er steht in der Liste; das Diagramm zeichnet ihn in einem Ausschnitt mit weniger Einträgen.',
+    other:
+      '{count} Einträge in diesem Ausschnitt sind hier nur als Anzahl gezeigt. Jeder steht in der Liste; das Diagramm zeichnet sie in Ausschnitten mit weniger Einträgen.',
   },
   archiveHere: {
     one: 'Der einzige Eintrag in diesem Ausschnitt ist gezeichnet.',

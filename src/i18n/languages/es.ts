@@ -433,9 +433,10 @@ const messages: Messages = {
 
   archiveName: 'el archivo documental',
   archiveCounted: {
-    one: '{count} entrada de este periodo solo se muestra como número. Acerque para verla.',
-    many: '{count} de entradas de este periodo solo se muestran como número. Acerque para ver cada una.',
-    other: '{count} entradas de este periodo solo se muestran como número. Acerque para ver cada una.',
+    one: '{count} entrada de este periodo solo se muestra como número. Está en la lista; el gráfico la dibuja en un periodo con menos entradas.',
+    many: '{count} de entradas de este periodo solo se muestran como número. Cada una está en la lista; el gráfico las dibuja en periodos con menos entradas.',
+    other:
+      '{count} entradas de este periodo solo se muestran como número. Cada una está en la lista; el gráfico las dibuja en periodos con menos entradas.',
   },
   archiveHere: {
     one: 'La única entrada de este periodo está dibujada.',

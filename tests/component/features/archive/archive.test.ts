@@ -61,7 +61,7 @@ describe('archive', () => {
     expect(timeline.inView).to.include({ total: MANY, marks: 0, counted: MANY });
     expect(covered(timeline)).to.contain('12,000 entries');
     expect(archiveNote(timeline)).to.equal(
-      '12,000 entries in this window are shown only as counts. Zoom in to see each of them.',
+      '12,000 entries in this window are shown only as counts. Each is in the list; the chart draws them in windows that hold fewer.',
     );
     expect(lanes(timeline).map(nameOf)).to.deep.equal(['Party A, 9,600 entries', 'Party B, 2,400 entries']);
     expect(bars(timeline).length).to.equal(2);
@@ -77,7 +77,7 @@ describe('archive', () => {
     };
     const timeline = await show(capped);
     expect(archiveNote(timeline)).to.equal(
-      '12,000 entries in this window are shown only as counts. Zoom in to see each of them. The counts of this archive are estimates.',
+      '12,000 entries in this window are shown only as counts. Each is in the list; the chart draws them in windows that hold fewer. The counts of this archive are estimates.',
     );
     await goTo(timeline, 1000, 2500);
     expect(timeline.inView?.total, 'by whole bars').to.be.within(7500, 8000);

@@ -79,7 +79,7 @@ describe('archive: counts of before, and entries that contradict them', () => {
     timeline.filter = {};
     await timeline.settled;
     expect(archiveNote(timeline)).to.equal(
-      '12,000 entries in this window are shown only as counts. Zoom in to see each of them.',
+      '12,000 entries in this window are shown only as counts. Each is in the list; the chart draws them in windows that hold fewer.',
     );
     expect(alerts(timeline)).to.deep.equal([]);
   });
