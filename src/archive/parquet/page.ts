@@ -1,6 +1,6 @@
 /** Entries page by page. A page reads only so many groups. */
 import type { Entry } from '../../data/dataset.js';
-import type { Filter } from '../../data/filter.js';
+import { isEmptyFilter, type Filter } from '../../data/filter.js';
 import type { EntriesRequest } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { comparePlaces, readCursor, type Place } from '../place.js';
@@ -40,7 +40,9 @@ export async function pageOf(
   const meeting = sorted(groupsOfParts(partsMeeting(related?.parts ?? parts, range), range), sign);
   const near = related === undefined ? meeting : meeting.filter(related.has);
   const groups = near.length <= MAX_GROUPS ? near : await narrowed(files, parts, near, filter, signal);
-  const isWhole = groups.length <= MAX_GROUPS;
+  // Without a filter, tiles have the number of all: a page reads no more groups than it shows.
+  const isNarrowed = hits !== undefined || relatedTo !== undefined || !isEmptyFilter(filter);
+  const isWhole = isNarrowed && groups.length <= MAX_GROUPS;
   // Groups wholly before the cursor need not be read again.
   const ahead = isWhole ? groups : reaching(groups, cursor?.start, sign);
   const most = isWhole ? ahead.length : mostOf(ahead, cursor?.start, sign);
