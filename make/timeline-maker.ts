@@ -21,6 +21,7 @@ import { Intake } from './session/intake.js';
 import { madeOf } from './session/made-of.js';
 import { MakerSession } from './session/maker-session.js';
 import { barView, languageView, noticesView, otherDraftsView } from './view/bar-view.js';
+import { mergeActions } from './view/merge-actions.js';
 import type { MakerForm } from './view/maker-form.js';
 import type { MakerGrid } from './view/maker-grid.js';
 import { dayOrderView } from './view/columns-view.js';
@@ -160,6 +161,14 @@ export class TimelineMaker extends LitElement {
       this.#setCells(answersAlike(this.#faults, fault, reading));
       this.querySelector<HTMLElement>('#faults')?.focus();
     },
+    ...mergeActions(
+      (change) => {
+        this.#change(change);
+      },
+      () => {
+        this.#merged();
+      },
+    ),
     onCells: (changes) => {
       this.#setCells(changes);
     },
@@ -221,6 +230,12 @@ export class TimelineMaker extends LitElement {
   #change(change: (draft: MakerDraft) => MakerDraft): void {
     const { draft } = this.#session;
     if (draft !== undefined) this.#session.change(change(draft));
+  }
+
+  /** The pressed button goes, and with it the focus. */
+  #merged(): void {
+    this.said = this.texts!.text('merged');
+    this.querySelector<HTMLElement>('#faults')?.focus();
   }
 
   #setCells(changes: readonly CellChange[]): void {

@@ -11,7 +11,12 @@ export function draftOf(
   nameOf: (number: number) => string,
 ): MakerDraft {
   const sheet = sheetOf(rows, nameOf);
-  return { format: readFormat(format, sheet.header), sheet, mapping: guessMapping(sheet.header), title: '' };
+  return {
+    format: readFormat(format, sheet.header),
+    sheet,
+    mapping: guessMapping(sheet.header, {}, sheet.rows),
+    title: '',
+  };
 }
 
 /**

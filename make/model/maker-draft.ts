@@ -23,6 +23,8 @@ export interface MakerDraft {
   readonly story?: readonly StoryStep[];
   /** Of any sheet; in our own table they are rows. */
   readonly people?: People;
+  /** What looks the same and is not, by the editor's word. */
+  readonly apart?: readonly string[];
   /** Words and look of the page around it. */
   readonly page?: Partial<PageChoice>;
 }

@@ -1,8 +1,9 @@
 /** Reads the sheet to the dataset, with its faults by cell. */
-import { guessMapping, importData, type Imported } from '../../src/import/index.js';
+import { guessMapping, importData, type Imported, type Merges } from '../../src/import/index.js';
 import type { MakerDraft, Mapping } from './maker-draft.js';
 import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';
+import { mergesOf } from './merges.js';
 import { withPeople } from './people.js';
 import { withStory } from './story.js';
 import { unusedChoices, type UnusedChoice } from './unused-choices.js';
@@ -10,6 +11,7 @@ import { unusedChoices, type UnusedChoice } from './unused-choices.js';
 export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept' | 'dates'> {
   readonly unused: readonly UnusedChoice[];
   readonly faults: readonly Fault[];
+  readonly merges: Merges;
 }
 
 export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcome> {
@@ -30,6 +32,7 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
     notKept: notKept.filter(({ code }) => code !== 'no-column-chosen'),
     unused: dataset === undefined ? [] : unusedChoices(dataset, draft),
     faults: faultsOf(issues, draft),
+    merges: mergesOf(draft),
   };
 }
 

@@ -11,11 +11,12 @@ import { columnOf } from '../model/fields.js';
 import type { Outcome } from '../model/read-draft.js';
 import { faultWords } from './fault-words.js';
 import { lossesView } from './losses-view.js';
+import { mergesView, type MergeActions } from './merges-view.js';
 
 const LISTED = 50;
 const HEADER_ROWS = 2;
 
-export interface FaultActions {
+export interface FaultActions extends MergeActions {
   readonly onFault: (fault: Fault) => void;
   /** The reading at this place is written, also into the cells that it settles as well. */
   readonly onCure: (fault: Fault, reading: number) => void;
@@ -25,8 +26,9 @@ export function faultsView(
   outcome: Outcome | undefined,
   draft: MakerDraft,
   texts: MakerTexts,
-  { onFault, onCure }: FaultActions,
+  actions: FaultActions,
 ): TemplateResult {
+  const { onFault, onCure } = actions;
   const t = texts.text;
   const faults = outcome?.faults ?? [];
   const columns = { date: columnOf(draft, 'date'), title: columnOf(draft, 'title') };
@@ -65,7 +67,7 @@ export function faultsView(
           </ol>`
     }
     ${faults.length > LISTED ? html`<p class="hint">${texts.count('faultsMore', faults.length - LISTED)}</p>` : nothing}
-    ${lossesView(outcome, texts)}
+    ${mergesView(outcome?.merges, texts, actions)} ${lossesView(outcome, texts)}
   </section>`;
 }
 
@@ -101,7 +103,7 @@ const MEANT = /!$/;
 function cureWords({ code }: Fault, text: string, { text: t, date }: MakerTexts): string {
   const plain = text.replace(MEANT, '');
   const words = DATE_FAULTS.has(code) ? date(readPlainDate(plain).date ?? plain) : undefined;
-  if (text.endsWith('!')) return t('faultMeant', { words: isolated(words ?? plain) });
+  if (code === 'far-date') return t('faultMeant', { words: isolated(words ?? plain) });
   return words === undefined ? t('faultWrite', { text: isolated(text) }) : t('datesReadAs', { words: isolated(words) });
 }
 

@@ -1,0 +1,48 @@
+/** Rows and names that are perhaps the same, and the editor's answers. */
+import {
+  findMerges,
+  withMergedNames,
+  withoutSameRows,
+  type Merges,
+  type NearNames,
+  type SameRows,
+} from '../../src/import/index.js';
+import type { MakerDraft } from './maker-draft.js';
+
+const NONE: Merges = { sameRows: [], names: [] };
+
+/** Without those that the editor keeps apart. In our own table ids tell rows and names apart. */
+export function mergesOf({ format, sheet, mapping, apart = [] }: MakerDraft): Merges {
+  if (format === 'csv') return NONE;
+  const { sameRows, names } = findMerges(sheet.header, sheet.rows, mapping);
+  const known = new Set(apart);
+  return {
+    sameRows: sameRows.filter((same) => !known.has(keyOfRows(sheet.rows, same))),
+    names: names.filter((merge) => !known.has(keyOfNames(merge))),
+  };
+}
+
+export function withNamesMerged(draft: MakerDraft, merge: NearNames): MakerDraft {
+  return { ...draft, sheet: { ...draft.sheet, rows: withMergedNames(draft.sheet.rows, merge) } };
+}
+
+export function withRowsMerged(draft: MakerDraft, same: SameRows): MakerDraft {
+  return { ...draft, sheet: { ...draft.sheet, rows: withoutSameRows(draft.sheet.rows, same) } };
+}
+
+export function withNamesApart(draft: MakerDraft, merge: NearNames): MakerDraft {
+  return { ...draft, apart: [...(draft.apart ?? []), keyOfNames(merge)] };
+}
+
+export function withRowsApart(draft: MakerDraft, same: SameRows): MakerDraft {
+  return { ...draft, apart: [...(draft.apart ?? []), keyOfRows(draft.sheet.rows, same)] };
+}
+
+function keyOfNames({ column, names }: NearNames): string {
+  return JSON.stringify([column, ...names.map(({ name }) => name).toSorted()]);
+}
+
+/** By what they say: other rows may come before them. */
+function keyOfRows(rows: MakerDraft['sheet']['rows'], { rows: same }: SameRows): string {
+  return JSON.stringify([same.length, rows[same[0]!]]);
+}
