@@ -21,7 +21,7 @@ try {
   await page.goto(`${server.resolvedUrls.local[0]}make/index.html`);
   await page.locator('#paste').waitFor();
   await page.addStyleTag({ content: '.page-head { display: none }' });
-  await shoot(page, 'maker-start', { y: 0, height: 580 });
+  await shoot(page, 'maker-start', { y: 0, height: 740 });
 
   await page.getByRole('button', { name: 'Try an example' }).click();
   await page.locator('.title-field input').fill('Ten days in spring');
