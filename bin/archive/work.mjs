@@ -64,6 +64,8 @@ export function ownerOf(path) {
   return Number.isInteger(owner) && owner > 0 && isAlive(owner) ? owner : undefined;
 }
 
+/** The notes first: without them, nobody goes on with a folder that is half removed. */
 export function removeLoad(path) {
+  rmSync(join(path, 'state.json'), { force: true });
   rmSync(path, { recursive: true, force: true });
 }

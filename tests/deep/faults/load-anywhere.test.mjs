@@ -2,11 +2,11 @@
 // given once more: the archive is the same as one whose load was never stopped.
 import assert from 'node:assert/strict';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
-import { after, describe, it } from 'node:test';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { binsOver, clickhouseSource, duckdbSource, levelFor, parquetSource } from 'conflict-timeline/archive';
 import { findEngine, startClickHouse } from '../../archive/clickhouse-engine.mjs';
 import { runCommand, Workshop } from '../../archive/parity.mjs';
+import { note, test } from '../../e2e/test.mjs';
 import { serveRanges } from '../../archive/range-server.mjs';
 import { killAfter } from '../../archive/stopped-load.mjs';
 import { seed } from '../../property-seed.mjs';
@@ -26,7 +26,8 @@ const OPTIONS = [
 ];
 const WANTED = ['--day-order', 'day-first', '--title', 'Wanted'];
 
-describe('a load that is killed at any moment', () => {
+test.describe('a load that is killed at any moment', { tag: '@chromium' }, () => {
+  test.setTimeout(isDeep ? 3_600_000 : 300_000);
   const workshop = new Workshop();
   const file = workshop.path('sheet.csv');
   const parties = ['Rød', 'Blue', 'Rød; Blue'];
@@ -40,9 +41,9 @@ describe('a load that is killed at any moment', () => {
     ].join(','),
   );
   writeFileSync(file, ['id,date,title,other,party', ...rows].join('\n'));
-  after(() => workshop.remove());
+  test.afterAll(() => workshop.remove());
 
-  it('in DuckDB', async (test) => {
+  test('in DuckDB', async () => {
     const open = async (path, use) => {
       const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });
       const found = await use(duckdbSource(await instance.connect()));
@@ -50,13 +51,12 @@ describe('a load that is killed at any moment', () => {
       return found;
     };
     await killEverywhere(
-      test,
       (name) => ['--to', 'duckdb', '-o', workshop.path(`${name}.duckdb`)],
       (name) => open(workshop.path(`${name}.duckdb`), stateOf),
     );
   });
 
-  it('in Parquet', async (test) => {
+  test('in Parquet', async () => {
     const read = async (name) => {
       const server = await serveRanges(workshop.path(name));
       const state = await stateOf(parquetSource({ url: server.url }));
@@ -68,18 +68,18 @@ describe('a load that is killed at any moment', () => {
       if (existsSync(workshop.path(name))) rmSync(workshop.path(name), { recursive: true });
       return ['--to', 'parquet', '-o', workshop.path(name)];
     };
-    await killEverywhere(test, output, read);
+    await killEverywhere(output, read);
   });
 
-  it('in ClickHouse', async (test) => {
-    if (findEngine() === undefined) return test.skip('its engine is not installed: ARCHIVE_ENGINE=1 gets it, 550 MB');
+  test('in ClickHouse', async () => {
+    test.skip(findEngine() === undefined, 'its engine is not installed: ARCHIVE_ENGINE=1 gets it, 550 MB');
     const server = await startClickHouse();
     const target = (name) => ['--to', 'clickhouse', '--url', server.url, '--database', name];
-    await killEverywhere(test, target, (name) => stateOf(clickhouseSource({ url: server.url, database: name })));
+    await killEverywhere(target, (name) => stateOf(clickhouseSource({ url: server.url, database: name })));
     await server.stop();
   });
 
-  async function killEverywhere(test, target, read) {
+  async function killEverywhere(target, read) {
     const random = randomOf(seed);
     const work = ['--work', workshop.path('work')];
     const args = (name, options) => ['archive', 'load', file, ...target(name), ...work, '--from', 'table', ...options];
@@ -99,7 +99,7 @@ describe('a load that is killed at any moment', () => {
     const last = await runCommand(args(name, WANTED));
     assert.equal(last.code, 0, last.output);
     assert.deepEqual(await read(name), await read('whole'));
-    test.diagnostic(`${killed} of ${MOMENTS} loads were killed before their end`);
+    note(`${killed} of ${MOMENTS} loads were killed before their end`);
   }
 });
 
