@@ -69,7 +69,10 @@ export const axisStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .fold > span {
+  /* No part of the button's text: its name says it in a sentence. */
+  .fold[data-pace]::before {
+    content: attr(data-pace);
+    order: 1;
     color: var(--_muted);
     text-align: center;
   }

@@ -245,10 +245,11 @@ function foldButton(
     class="fold ${fold.open ? 'open' : ''} ${x0 > widthPx / 2 ? 'late' : ''}"
     data-gap=${fold.gap}
     tabindex=${isStop ? 0 : -1}
+    data-pace=${isNoted ? fold.pace : nothing}
     aria-label=${fold.name}
     aria-expanded=${fold.open ? 'true' : 'false'}
     ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
   >
-    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length}${isNoted ? html`<span aria-hidden="true">${fold.pace}</span>` : nothing}<i aria-hidden="true" title=${fold.name}></i>`}
+    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length}<i aria-hidden="true" title=${fold.name}></i>`}
   </button>`;
 }
