@@ -1,13 +1,15 @@
 /** The gallery page: one timeline for each case, under its heading, and a list of contents. */
 import '../src/define.js';
-import { CROWDS, CROWDS_CHAPTER, type Crowd } from './gallery/crowd-datasets.js';
+import { CLOSE_UPS_CHAPTER } from './gallery/close-up-datasets.js';
+import { CROWDS_CHAPTER } from './gallery/crowd-datasets.js';
 import { GALLERY_CHAPTERS, type GalleryCase, type GalleryChapter } from './gallery-datasets.js';
 
+const CROWDED = [CROWDS_CHAPTER, CLOSE_UPS_CHAPTER];
 const contents = document.querySelector('#contents');
 const cases = document.querySelector('#cases');
 
-contents?.append(...[...GALLERY_CHAPTERS, CROWDS_CHAPTER].map(contentsOf));
-cases?.append(...GALLERY_CHAPTERS.map(chapterOf), crowdsOf());
+contents?.append(...[...GALLERY_CHAPTERS, ...CROWDED].map(contentsOf));
+cases?.append(...GALLERY_CHAPTERS.map(chapterOf), ...CROWDED.map(crowdsOf));
 // The browser looked for the address's target before there was any.
 if (location.hash.length > 1) document.getElementById(location.hash.slice(1))?.scrollIntoView();
 
@@ -45,9 +47,9 @@ function caseOf({ data, ...shown }: GalleryCase): HTMLElement {
 }
 
 /** Large datasets are made when the reader comes near them. */
-function crowdsOf(): HTMLElement {
+function crowdsOf({ id, heading, cases: crowds }: typeof CROWDS_CHAPTER): HTMLElement {
   const chapter = element('section');
-  chapter.id = CROWDS_CHAPTER.id;
+  chapter.id = id;
   const creators = new Map<Element, () => void>();
   const observer = new IntersectionObserver(
     (changes) => {
@@ -59,7 +61,7 @@ function crowdsOf(): HTMLElement {
     },
     { rootMargin: '100%' },
   );
-  const articles = CROWDS.map((crowd: Crowd) => {
+  const articles = crowds.map((crowd) => {
     const { article, timeline } = emptyCase(crowd);
     creators.set(article, () => {
       timeline.data = crowd.create();
@@ -67,7 +69,7 @@ function crowdsOf(): HTMLElement {
     observer.observe(article);
     return article;
   });
-  chapter.append(element('h2', CROWDS_CHAPTER.heading), ...articles);
+  chapter.append(element('h2', heading), ...articles);
   return chapter;
 }
 

@@ -31,8 +31,8 @@ export interface CrowdEntry {
   readonly [field: string]: unknown;
 }
 
-const DAY_MS = 86_400_000;
-const MINUTE_MS = 60_000;
+export const DAY_MS = 86_400_000;
+export const MINUTE_MS = 60_000;
 
 export const CROWDS: readonly Crowd[] = [
   {
@@ -83,7 +83,7 @@ export const CROWDS: readonly Crowd[] = [
 
 export const CROWDS_CHAPTER = { id: 'crowds', heading: 'Crowds', cases: CROWDS };
 
-type Random = () => number;
+export type Random = () => number;
 
 function days(): CrowdDataset {
   const random = seededRandom(11);
@@ -185,32 +185,32 @@ function minutes(): CrowdDataset {
   return datasetOf('A feed of three years', entries, { parties });
 }
 
-function entryOf(index: number, date: string, random: Random): CrowdEntry {
+export function entryOf(index: number, date: string, random: Random): CrowdEntry {
   const kind = random() < 0.8 ? 'event' : 'statement';
   return { id: `e${index}`, kind, date, title: crowdTitle(random, kind) };
 }
 
-function datasetOf(title: string, entries: readonly CrowdEntry[], head: object = {}): CrowdDataset {
+export function datasetOf(title: string, entries: readonly CrowdEntry[], head: object = {}): CrowdDataset {
   return { title, lang: 'en', ...head, entries };
 }
 
-function partiesOf(names: readonly string[]): readonly { readonly id: string; readonly name: string }[] {
+export function partiesOf(names: readonly string[]): readonly { readonly id: string; readonly name: string }[] {
   return names.map((name) => ({ id: name.toLowerCase(), name }));
 }
 
-function isoDay(ms: number): string {
+export function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-function isoMinute(ms: number): string {
+export function isoMinute(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 16)}Z`;
 }
 
-function msOfYear(year: number): number {
+export function msOfYear(year: number): number {
   return Date.UTC(Math.floor(year), 0, 1) + (year % 1) * 365 * DAY_MS;
 }
 
 /** Astronomical years: 0 is 1 BCE. */
-function edtfYear(year: number): string {
+export function edtfYear(year: number): string {
   return `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
 }

@@ -1,6 +1,7 @@
 /** The chart of the present frame. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
+import { REST_LANE } from '../layout/lanes.js';
 import type { MarksOptions } from '../render/mark-options.js';
 import { createMirror, type Mirror } from '../render/mirror.js';
 import { toPx, type Transform } from '../scale/view.js';
@@ -55,6 +56,12 @@ export function chartPanel(
       heads: metrics.heads,
       boxed:
         metrics.givenPx !== undefined ? 'boxed' : picture.rowsPx > (metrics.maxPx ?? Infinity) ? 'boxed limited' : '',
+      more: manyChart.now?.laneMoreTemplate({
+        ...{ scene, texts, openLanes: session.state.openLanes, topPx: metrics.axis.heightPx + 1 },
+        onOpenLane: (lane) => {
+          session.dispatch({ type: 'open-lane', lane }, true);
+        },
+      }),
       gutterPx: metrics.gutterPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),
@@ -62,7 +69,7 @@ export function chartPanel(
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
       floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),
       onLane: (lane) => {
-        session.dispatch({ type: 'toggle-lane', lane }, true);
+        session.dispatch({ type: lane === REST_LANE ? 'open-lane' : 'toggle-lane', lane }, true);
       },
       tip: input.tip,
       onPointerMove: input.onPointerMove,
@@ -91,7 +98,6 @@ function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture:
     isHit: picture.hits.has,
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
-    shortOf: picture.labels.shortOf,
     nameOf: manyChart.now?.sizedNames(picture, texts) ?? words.name,
     langOf: (entry) => titleLang(model, entry),
     // Of an archive, nobody knows how many come before.

@@ -5,9 +5,12 @@
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Scene } from '../scene/scene.js';
-import { columnAt, entriesWithin, placementAt, timesWithin, type PickedColumn } from '../scene/pick.js';
+import { columnAt, placementAt, timesWithin, type PickedColumn } from '../scene/pick.js';
 import { toTime, type View } from '../scale/view.js';
-import { coveredText } from '../picture/covered-text.js';
+import { civilDateOf } from '../time/civil.js';
+import { formatCivilRange, formatYear, formatYearSpan } from '../time/date-format.js';
+import { edgeUnit } from '../time/edge-words.js';
+import { utcToCivil } from '../time/zone.js';
 import type { Picture } from '../picture/picture.js';
 
 /** A window below this share of the present one counts as closer. */
@@ -83,15 +86,30 @@ export class ChartPicker {
     return { aside: { type: 'cluster', lane: arrangement.lanes[lane]!.key, first: times.first, last: times.last } };
   }
 
+  /** What a click opens: the title and date of an entry whose title is not there, or the time of a column. */
   tipAt(event: MouseEvent): DensityTip | undefined {
-    const density = this.densityAt(event);
     const box = this.#deps.window()?.getBoundingClientRect();
     const picture = this.#deps.picture();
-    if (density === undefined || box === undefined || picture === undefined) return undefined;
-    const count = this.#deps.texts().count('entries', density.count);
-    const dates = density.counted ? spanOf(density, picture, this.#deps.texts()) : datesOf(picture, density);
-    const text = [count, dates].join(' · ');
-    return { text, left: event.clientX - box.left, top: event.clientY - box.top };
+    if (box === undefined || picture === undefined) return undefined;
+    const text = this.#tipText(event, picture);
+    return text === undefined ? undefined : { text, left: event.clientX - box.left, top: event.clientY - box.top };
+  }
+
+  #tipText(event: MouseEvent, picture: Picture): string | undefined {
+    const scene = this.#deps.scene();
+    const y = this.#rowsPx(event.clientY);
+    if (scene === undefined || y === undefined) return undefined;
+    const placement = placementAt(scene, this.#deps.pxAt(event.clientX), y);
+    if (placement !== undefined) {
+      const isNamed = scene.labelWidth[placement]! > 0 && scene.labelRoom[placement]! >= scene.labelWidth[placement]!;
+      return isNamed ? undefined : entryText(picture, scene.entry[placement]!);
+    }
+    const density = this.densityAt(event);
+    if (density === undefined) return undefined;
+    if (density.entries?.length === 1) return entryText(picture, density.entries[0]!);
+    return [spanOf(density, picture, this.#deps.texts()), this.#deps.texts().count('entries', density.count)].join(
+      ' · ',
+    );
   }
 
   /** Undefined under the calendar, which stays in view while the rows scroll under it. */
@@ -108,18 +126,18 @@ function halfAround({ start, end }: View, ms: number): View {
   return { start: (start + ms) / 2, end: (end + ms) / 2 };
 }
 
-/** The time that a column counts. */
-function spanOf({ start, end }: PickedColumn, { precision }: Picture, texts: Texts): string {
-  const span = { outerStart: Float64Array.of(start), outerEnd: Float64Array.of(end) };
-  return coveredText(span, precision, texts);
+function entryText({ titleOf, words }: Picture, entry: number): string {
+  return [titleOf(entry), words.shortDate(entry)].join(' · ');
 }
 
-/** From the first to the last entry, each with the precision of its own date. */
-function datesOf({ context: { arrangement }, words }: Picture, { lane, start, end }: PickedColumn): string {
-  const times = timesWithin(arrangement, lane, start, end);
-  if (times === undefined) return '';
-  const dates = [times.first, times.last].flatMap((ms) =>
-    entriesWithin(arrangement, lane, [ms, ms], 1).entries.map((entry) => words.shortDate(entry)),
-  );
-  return [...new Set(dates)].join(' – ');
+/** The time that a column counts, in the units of the calendar: one day, not "29 – 30 August". */
+function spanOf({ start, end }: PickedColumn, { precision, model }: Picture, texts: Texts): string {
+  const unit = edgeUnit(precision, end - start);
+  const [first, last] = [utcToCivil(start, model.timeZone), utcToCivil(end - 1, model.timeZone)];
+  if (unit !== 'year') {
+    const style = unit === 'day' || unit === 'month' ? unit : (`${unit}OfDate` as const);
+    return formatCivilRange(first, last, style, texts);
+  }
+  const [from, to] = [civilDateOf(first).year, civilDateOf(last).year];
+  return from === to ? formatYear(from, texts) : formatYearSpan(from, to, texts);
 }

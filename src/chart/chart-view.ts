@@ -6,6 +6,7 @@ import type { Texts } from '../i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
 import type { InLanguages } from '../data/text-language.js';
+import { REST_LANE } from '../layout/lanes.js';
 import { laneLang, laneText } from './lane-name.js';
 import { manyChart } from './many-chart.js';
 import type { AxisLayout } from '../render/axis-layout.js';
@@ -69,6 +70,8 @@ export interface ChartOptions {
   /** Controls that float over the lower end. */
   readonly floating: unknown;
   readonly onLane: (key: string) => void;
+  /** The foot of lanes that do not hold all. */
+  readonly more: unknown;
   /** The count of the density under the pointer. */
   readonly tip: DensityTip | undefined;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -125,6 +128,7 @@ export function chartView(options: ChartOptions): TemplateResult {
       >
         ${rowsTemplate(options)}
       </div>
+      ${options.more}
       <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
       ${options.tip === undefined ? nothing : manyChart.now?.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
@@ -158,6 +162,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
                   manyDrawing.now?.labelsTemplate(options.marks, painted.elements),
                 )
         }
+        ${guard([scene.stacks, mirror.rtl, texts], () => manyDrawing.now?.stackWordsTemplate(scene, mirror, texts))}
         ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl], () => joinsTemplate(scene, mirror))} ${options.layers}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
       </g>
@@ -196,15 +201,16 @@ function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOpt
     ${scene.lanes.map((lane) => {
       const name = laneText(lane.name, texts);
       const entries = texts.count('entries', lane.total ?? lane.entries.length);
+      const isClosed = lane.form === 'collapsed' || lane.key === REST_LANE;
       // On the content of the button: on the button itself a screen reader would say it after the state, which says the
       // same.
-      const hint = texts.text(lane.form === 'collapsed' ? 'laneExpand' : 'laneCollapse', { lane: name });
+      const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });
       return html`<button
         type="button"
         class="lane-name c${lane.colour}"
         tabindex="-1"
         lang=${laneLang(lane.name, model) ?? nothing}
-        aria-expanded=${lane.form === 'collapsed' ? 'false' : 'true'}
+        aria-expanded=${isClosed ? 'false' : 'true'}
         aria-label="${name}, ${entries}"
         ${place({ top: lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
         @click=${() => {

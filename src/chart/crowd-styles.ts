@@ -36,8 +36,40 @@ export const crowdStyles = css`
     fill: var(--_mark);
   }
 
+  .lane-more {
+    position: absolute;
+    inset-inline-start: 8px;
+    z-index: 1;
+    padding: 0 6px;
+    color: var(--_accent);
+    font-weight: 600;
+    background: none;
+    border: 0;
+    cursor: pointer;
+  }
+
+  .day-brackets > path {
+    fill: none;
+    stroke: var(--_muted);
+  }
+
+  .day-brackets > text {
+    fill: var(--_muted);
+  }
+
+  .bar-figures {
+    font-weight: 600;
+    fill: var(--_surface);
+    pointer-events: none;
+  }
+
+  /* What lasts is solid, what is only some unknown time in its span is pale. */
   .force {
-    fill: color-mix(in srgb, var(--_mark) 22%, var(--_surface));
+    fill: color-mix(in srgb, var(--_mark) 34%, var(--_surface));
+  }
+
+  .vague {
+    fill: color-mix(in srgb, var(--_mark) 12%, var(--_surface));
   }
 
   .tray {

@@ -27,7 +27,7 @@ export const KEY_FORMS: readonly KeyForm[] = [
   {
     bits: MarkForm.bar,
     key: 'legendBar',
-    sample: svg`<rect class="bar" x="-14" y="-7" width="28" height="14" rx="7"></rect><rect class="core" x="-8" y="-7" width="16" height="14"></rect>`,
+    sample: svg`<rect class="bar" x="-14" y="-7" width="28" height="14" rx="3"></rect><rect class="core" x="-8" y="-7" width="16" height="14"></rect>`,
   },
   {
     bits: MarkForm.openStart | MarkForm.openEnd,

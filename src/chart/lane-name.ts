@@ -4,6 +4,7 @@ import type { Texts } from '../i18n/texts.js';
 import type { LaneName } from '../layout/lanes.js';
 
 export function laneText(name: LaneName, texts: Texts): string {
+  if (name.type === 'count') return texts.count(name.key, name.count);
   return name.type === 'text' ? name.text : texts.text(name.key);
 }
 

@@ -6,5 +6,8 @@ import { Code } from '../base/code.js';
 import type * as manyPart from './many-part.js';
 
 export const manyChart = new Code<
-  Pick<typeof manyPart, 'ChartPicker' | 'crowdStyles' | 'paintedScene' | 'sizedNames' | 'tipTemplate'>
+  Pick<
+    typeof manyPart,
+    'ChartPicker' | 'crowdStyles' | 'laneMoreTemplate' | 'paintedScene' | 'sizedNames' | 'tipTemplate'
+  >
 >();

@@ -2,6 +2,7 @@
 export { kthSmallest } from '../base/kth-smallest.js';
 export { ChartPicker } from './chart-picker.js';
 export { crowdStyles } from './crowd-styles.js';
+export { laneMoreTemplate } from './lane-more.js';
 export { paintedScene } from './painted-scene.js';
 export { sizedNames } from './sized-names.js';
 export { tipTemplate } from './tip-view.js';

@@ -86,9 +86,14 @@ export const markStyles = css`
     pointer-events: none;
   }
 
-  .band,
+  /* "Some time in May" is pale and has round ends, "lasted all May" is solid and has square ends. */
+  .band {
+    fill: color-mix(in srgb, var(--_mark) 10%, var(--_surface));
+    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
+  }
+
   .bar {
-    fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
+    fill: color-mix(in srgb, var(--_mark) 26%, var(--_surface));
     stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
   }
 

@@ -9,6 +9,11 @@ export interface ChartMessages {
   readonly laneAll: string;
   readonly laneCollapse: string;
   readonly laneExpand: string;
+  /** Entries of a lane that have no row. */
+  readonly laneMore: PluralForms;
+  readonly laneFewer: string;
+  /** Beside dots of one day in the window of that day. */
+  readonly hourUnknown: PluralForms;
 
   readonly chartLabel: string;
   readonly chartHelp: string;

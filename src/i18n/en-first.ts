@@ -34,6 +34,9 @@ export const firstWords = {
   laneAll: 'All entries',
   laneCollapse: 'Collapse lane {lane}',
   laneExpand: 'Expand lane {lane}',
+  laneMore: { one: '{count} more', other: '{count} more' },
+  laneFewer: 'Show fewer',
+  hourUnknown: { one: '{count} entry, time of day not known', other: '{count} entries, time of day not known' },
 
   chartLabel: 'Entries in time order',
   chartHelp:

@@ -83,7 +83,7 @@ function highlightOf({ highlight, target }: Picture): PxSpan | undefined {
 
 /** Later marks are over earlier ones, as in the chart; titles over all lines. */
 function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
-  const { labelOf, shortOf } = picture.labels;
+  const { labelOf } = picture.labels;
   const order = Array.from({ length: scene.count }, (_, placement) => placement);
   order.sort(
     (one, two) => picture.focusOrder.placeOf(scene.entry[one]!) - picture.focusOrder.placeOf(scene.entry[two]!),
@@ -96,7 +96,7 @@ function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): rea
   return order.map((placement) => {
     const pen = new SvgPen(scene.colour[placement]!);
     drawMark(pen, { scene, mirror, membersOf, isHit: () => false }, placement);
-    const box = labelBox({ scene, measure: label, labelOf, shortOf }, placement);
+    const box = labelBox({ scene, measure: label, labelOf }, placement);
     return svg`<g class="mark c${scene.colour[placement]!}" transform="translate(0 ${scene.y[placement]!.toFixed(2)})">${pen.strokes}${
       box && labelText(box, mirror, scene.status[placement] === RETRACTED)
     }</g>`;

@@ -50,6 +50,8 @@ export type Command =
   | { readonly type: 'close-folds' }
   /** By the lane's key. */
   | { readonly type: 'toggle-lane'; readonly lane: string }
+  /** Gives each entry of a lane a row, or takes it back. By the lane's key. */
+  | { readonly type: 'open-lane'; readonly lane: string }
   /**
    * `inPlace` leaves the window as it is: the pointer, or the element itself, moved the focus to something on screen.
    */

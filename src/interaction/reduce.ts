@@ -37,6 +37,8 @@ export interface TimelineState {
   readonly openFolds: ReadonlySet<number>;
   /** Keys of the lanes that the reader has collapsed. */
   readonly collapsedLanes: ReadonlySet<string>;
+  /** Keys of the lanes in which the reader has asked for a row for each entry of the window. */
+  readonly openLanes: ReadonlySet<string>;
   readonly selected: number | undefined;
   readonly focus: Stop | undefined;
   readonly filter: Filter;
@@ -59,6 +61,7 @@ export const INITIAL_STATE: TimelineState = {
   view: undefined,
   openFolds: new Set(),
   collapsedLanes: new Set(),
+  openLanes: new Set(),
   selected: undefined,
   focus: undefined,
   filter: EMPTY_FILTER,
@@ -106,6 +109,8 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return toggleFold(state, command.gap, context);
     case 'toggle-lane':
       return { ...state, collapsedLanes: toggled(state.collapsedLanes, command.lane) };
+    case 'open-lane':
+      return { ...state, openLanes: toggled(state.openLanes, command.lane) };
     case 'focus':
       return command.inPlace === true ? { ...state, focus: command.stop } : focus(state, command.stop, context);
     case 'move':

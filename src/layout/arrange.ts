@@ -17,7 +17,7 @@ import { shareHeight, type HeightBudget, type LaneHeight } from './lane-heights.
 import { rowMiddle, rowsHeight, type LaneForm, type RowMetrics } from './row-metrics.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { packEntries, packLane } from './pack-lane.js';
+import { NAMED_ENTRIES, packEntries, packLane } from './pack-lane.js';
 import { byTime, rowOf, type Row } from './row-of.js';
 
 export type { ClusteredLane, Row };
@@ -28,8 +28,10 @@ export interface PlacedLane extends Lane {
   readonly height: number;
   /** Above its rows, besides each lane's own room: the filling of an element of a given height. */
   readonly roomPx: number;
-  /** Undefined if every entry has a row. */
+  /** Undefined if every entry has a row. Beside rows that do not hold all, only its number in force is drawn. */
   readonly cluster: ClusteredLane | undefined;
+  /** Entries of the window that have no row, and the middle of the line that says so, px from the top of the rows. */
+  readonly more?: { readonly count: number; readonly y: number };
 }
 
 export interface Arrangement {
@@ -76,19 +78,20 @@ const MAX_NAMED_IN_ROWS = 200;
 
 /** In steps: at least one a lane. */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
-  const { marks, collapsed, fit } = options;
+  const { marks, collapsed, fit, model } = options;
+  const isNamed = countShown(model.count, options.lanes) <= NAMED_ENTRIES;
   const packed: (readonly Uint32Array[] | undefined)[] = [];
   const clusters: (Cluster | undefined)[] = [];
   for (const lane of options.lanes) {
     const isCollapsed = collapsed.has(lane.key);
-    packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane));
+    packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane, isNamed));
     yield;
     clusters.push(isCollapsed || packed.at(-1) === undefined ? yield* clusterFor(options, lane) : undefined);
     yield;
   }
   const clusterAt = (index: number): Cluster =>
     (clusters[index] ??= finish(clusterFor(options, options.lanes[index]!)));
-  const { heights, metrics, roomPx } = filledHeights(options, packed, clusterAt);
+  const { heights, metrics, roomPx } = filledHeights(options, packed, clusterAt, isNamed);
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
@@ -125,9 +128,10 @@ function filledHeights(
   options: ArrangeOptions,
   packed: readonly (readonly Uint32Array[] | undefined)[],
   clusterAt: (index: number) => Cluster,
+  isNamed: boolean,
 ): FilledHeights {
   const { lanes, metrics, collapsed } = options;
-  const shared = heightsOf(options, packed, clusterAt);
+  const shared = heightsOf(options, packed, clusterAt, isNamed);
   const isOpen = lanes.map(({ key }) => !collapsed.has(key));
   const inRows = shared.map(({ rows }, at) => (rows && isOpen[at] ? packed[at]!.length : undefined));
   const heightsAt = (rowPx: number): readonly number[] =>
@@ -147,6 +151,7 @@ function heightsOf(
   options: ArrangeOptions,
   packed: readonly (readonly Uint32Array[] | undefined)[],
   clusterAt: (index: number) => Cluster,
+  isNamed: boolean,
 ): readonly LaneHeight[] {
   const { lanes, metrics, collapsed } = options;
   const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx, scrolls } = metrics;
@@ -173,7 +178,8 @@ function heightsOf(
     };
   });
   const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
-  const share = (budget: HeightBudget): readonly LaneHeight[] => shareHeight(needs, budget, () => clusterLayout.get());
+  const share = (budget: HeightBudget): readonly LaneHeight[] =>
+    shareHeight(needs, isNamed ? { ...budget, budgetPx: Infinity } : budget, () => clusterLayout.get());
   const easyPx = linesPx(EASY_LINES);
   const minPx = linesPx(MIN_CLUSTERED_LINES);
   if (scrolls) {
@@ -194,6 +200,14 @@ function rowsPxOf(options: ArrangeOptions, entries: Uint32Array): number {
   const { lanePadPx, rowPx } = options.metrics;
   const rows = packEntries(options, entries, Math.floor((MAX_CLUSTERED_PX - 2 * lanePadPx) / rowPx));
   return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
+}
+
+/** An entry in several lanes counts once. O(placements) of few entries, else O(lanes). */
+function countShown(count: number, lanes: readonly Lane[]): number {
+  const most = lanes.reduce((sum, { entries }) => Math.max(sum, entries.length), 0);
+  if (most > NAMED_ENTRIES) return most;
+  if (count <= NAMED_ENTRIES) return count;
+  return new Set(lanes.flatMap(({ entries }) => [...entries])).size;
 }
 
 function* clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {

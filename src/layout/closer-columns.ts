@@ -3,7 +3,7 @@
  * columns are wide enough, and becomes lower from there.
  */
 import { COLUMN_STEPS, columnsOf, countInColumns, type ColumnOptions, type Columns } from './column-steps.js';
-import { dotsHigh, MAX_DOT_PX, MIN_COLUMN_PX, MIN_DOT_PX } from './cluster-zones.js';
+import { BLOCK_FROM_PX, dotsHigh, MAX_DOT_PX, MIN_COLUMN_PX } from './dot-columns.js';
 import type { ClusterPoints } from './cluster.js';
 import { toPx } from '../scale/view.js';
 
@@ -21,12 +21,8 @@ export interface ColumnHeights {
 
 export type ColumnRange = Pick<ColumnOptions, 'plan' | 'transform' | 'from' | 'to' | 'timeZone'>;
 
-/** Of each finer step; undefined if one may not fit: coarser columns or bars are drawn then. */
-export function closerColumns(
-  points: ClusterPoints,
-  range: ColumnRange,
-  stackPx: number,
-): readonly ColumnHeights[] | undefined {
+/** Of each finer step. What does not fit is a bar as high as the stack. */
+export function closerColumns(points: ClusterPoints, range: ColumnRange, stackPx: number): readonly ColumnHeights[] {
   const steps: ColumnHeights[] = [];
   let isCounted = true;
   for (let step = points.finest; step < COLUMN_STEPS.length; step++) {
@@ -45,14 +41,20 @@ export function closerColumns(
       isCloser = true;
       const count = to[column]! - from[column]!;
       if (count === 0) continue;
-      if ((isCounted ? dotsHigh(count, widthPx, MIN_DOT_PX) : count) * MIN_DOT_PX > stackPx) return undefined;
-      px[column] = (isCounted ? dotsHigh(count, widthPx, MAX_DOT_PX) : count * UNEVEN_SHARE + 1) * MAX_DOT_PX;
+      px[column] = Math.min(stackPx, closerHeight(count, widthPx, isCounted ? columns.fine[column] === 1 : undefined));
     }
     if (!isCloser) return steps;
     isCounted = true;
     steps.push({ x0, x1, px });
   }
   return steps;
+}
+
+/** At any closer zoom; `fine` is undefined if nobody counted how finer columns share the entries. */
+function closerHeight(count: number, widthPx: number, fine: boolean | undefined): number {
+  if (fine === undefined) return (count * UNEVEN_SHARE + 1) * MAX_DOT_PX;
+  const block = fine ? dotsHigh({ count, widthPx: BLOCK_FROM_PX, fine }, MAX_DOT_PX) : 0;
+  return Math.max(block, dotsHigh({ count, widthPx, fine }, MAX_DOT_PX)) * MAX_DOT_PX;
 }
 
 export function pxOf({ start, end }: Columns, { transform }: ColumnRange): Pick<ColumnHeights, 'x0' | 'x1'> {

@@ -6,21 +6,22 @@ import { levelTransform } from './titles.js';
 import type { Transform } from '../scale/view.js';
 import { createTimeScale, type ScalePlan } from '../scale/time-scale.js';
 import { columnsOf, countInColumns } from './column-steps.js';
+import {
+  filledColumns,
+  highestDots,
+  MAX_DOT_PX,
+  MIN_COLUMN_PX,
+  MIN_DOT_PX,
+  wholeSize,
+  type StackCounts,
+} from './dot-columns.js';
 import type { Cluster } from './cluster.js';
 import { rowsHeight, type RowMetrics } from './row-metrics.js';
 import { spanLines, type SpanLines } from './span-lines.js';
 import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
 
-/** No column is narrower. */
-export const MIN_COLUMN_PX = 6;
-/** A dot takes at least this much, and at most this much. */
-export const MIN_DOT_PX = 5;
-export const MAX_DOT_PX = 8;
-const DOT_STEP_PX = 0.5;
 /** Between the highest dot and what is above it, within the height of the columns. */
 const ABOVE_DOTS_PX = 2;
-/** If the finest columns are too high for dots, so many coarser ones are tried. */
-export const MAX_COARSER = 6;
 const PAD_PX = 8;
 /** Below a lane's name, if that is above the lane. */
 const PAD_BELOW_NAME_PX = 6;
@@ -162,26 +163,14 @@ function maxTitleLines({ widthPx }: Transform): number {
   return Math.max(MAX_MIN_TITLE_LINES, Math.min(MAX_TITLE_LINES, Math.round(widthPx / WIDTH_A_LINE_PX)));
 }
 
-function stackAtFit(
-  { cluster, plan, fit, timeZone }: ClusterAtFit,
-  coarser = 0,
-): {
+function stackAtFit({ cluster, plan, fit, timeZone }: ClusterAtFit): {
   readonly stack: StackCounts;
   readonly transform: Transform;
 } {
   const { at, finest } = cluster.points;
   const transform = levelTransform(plan, fit, 0);
   const range = { from: plan.segments[0]!.start, to: plan.segments.at(-1)!.end };
-  const columns = columnsOf({
-    plan,
-    transform,
-    ...range,
-    finest,
-    minPx: MIN_COLUMN_PX,
-    timeZone,
-    coarser,
-    fitK: fit.k,
-  });
+  const columns = columnsOf({ plan, transform, ...range, finest, minPx: MIN_COLUMN_PX, timeZone });
   return { stack: { ...columns, ...countInColumns(at, columns) }, transform };
 }
 
@@ -219,76 +208,17 @@ export function columnsNeed(
 /** Dots as large as fit, else bars; a low lane has its titles first. */
 function stackHeight({ linePx, ...options }: ZoneOptions, rest: number): number {
   const most = Math.max(MIN_STACK_PX, rest - GAP_PX - MIN_TITLE_LINES * linePx);
-  for (let coarser = 0; coarser <= MAX_COARSER; coarser++) {
-    const px = dotsHeight(options, coarser, { most: most - ABOVE_DOTS_PX, wanted: rest * STACK_SHARE });
-    if (px !== undefined) return Math.max(MIN_STACK_PX, px);
-  }
-  return Math.max(MIN_STACK_PX, Math.min(most, rest * BARS_SHARE));
+  const px = dotsHeight(options, { most: most - ABOVE_DOTS_PX, wanted: rest * STACK_SHARE });
+  return Math.max(MIN_STACK_PX, px ?? Math.min(most, rest * BARS_SHARE));
 }
 
-/** Undefined if even the smallest dots are too many. */
+/** Undefined if not even the smallest dots fit. */
 function dotsHeight(
   options: ClusterAtFit,
-  coarser: number,
   { most, wanted }: { readonly most: number; readonly wanted: number },
 ): number | undefined {
-  const { stack, transform } = stackAtFit(options, coarser);
+  const { stack, transform } = stackAtFit(options);
   const filled = filledColumns(stack, transform);
-  const small = highestDots(filled, MIN_DOT_PX) <= most ? MIN_DOT_PX : undefined;
-  const dotPx = sizeWithin(filled, Math.min(wanted, most)) ?? small;
+  const dotPx = wholeSize(filled, Math.min(wanted, most)) ?? (wholeSize(filled, most) && MIN_DOT_PX);
   return dotPx === undefined ? undefined : highestDots(filled, dotPx) + ABOVE_DOTS_PX;
-}
-
-export interface StackCounts {
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  /** Places of the entries of each column, `to` exclusive. */
-  readonly from: Uint32Array;
-  readonly to: Uint32Array;
-}
-
-/** The largest dots with which the highest stack fits; undefined if the smallest do not. */
-export function dotSize(stack: StackCounts, transform: Transform, maxPx: number): number | undefined {
-  return sizeWithin(filledColumns(stack, transform), maxPx);
-}
-
-function sizeWithin(filled: readonly FilledColumn[], maxPx: number): number | undefined {
-  for (let px = MAX_DOT_PX; px >= MIN_DOT_PX; px -= DOT_STEP_PX) {
-    if (highestDots(filled, px) <= maxPx) return px;
-  }
-  return undefined;
-}
-
-interface FilledColumn {
-  readonly count: number;
-  readonly widthPx: number;
-}
-
-function filledColumns({ start, end, from, to }: StackCounts, transform: Transform): readonly FilledColumn[] {
-  const filled: FilledColumn[] = [];
-  for (let column = 0; column < start.length; column++) {
-    const count = to[column]! - from[column]!;
-    if (count > 0) filled.push({ count, widthPx: columnWidth(transform, start[column]!, end[column]!) });
-  }
-  return filled;
-}
-
-function highestDots(filled: readonly FilledColumn[], dotPx: number): number {
-  let highest = 0;
-  for (const { count, widthPx } of filled) highest = Math.max(highest, dotsHigh(count, widthPx, dotPx));
-  return highest * dotPx;
-}
-
-/** How many dots are stacked in a column. */
-export function dotsHigh(count: number, widthPx: number, dotPx: number): number {
-  return Math.ceil(count / dotsAbreast(widthPx, dotPx));
-}
-
-export function columnWidth(transform: Transform, start: number, end: number): number {
-  return (transform.scale.toU(end) - transform.scale.toU(start)) * transform.k;
-}
-
-/** As many side by side as a column is wide. */
-export function dotsAbreast(widthPx: number, dotPx: number): number {
-  return Math.max(1, Math.floor(widthPx / dotPx));
 }

@@ -28,6 +28,9 @@ export interface ClusterSpans {
   /** Each sorted separately: the number in force is a difference of two searches. */
   readonly starts: Float64Array;
   readonly ends: Float64Array;
+  /** The same of those that are some unknown time in their span, and do not last. */
+  readonly vagueStarts: Float64Array;
+  readonly vagueEnds: Float64Array;
   readonly finest: number;
 }
 
@@ -57,6 +60,7 @@ export function allPoints(model: TimelineModel, { glyph }: MarkColumns, entries:
 const NONE = new Float64Array(0);
 const NO_SPANS: ClusterSpans = {
   ...{ entry: new Uint32Array(0), start: NONE, end: NONE, starts: NONE, ends: NONE },
+  ...{ vagueStarts: NONE, vagueEnds: NONE },
   finest: 0,
 };
 
@@ -127,5 +131,11 @@ function spansOf({ precision }: TimelineModel, marks: MarkColumns, entry: Uint32
   const end = Float64Array.from(entry, (at) => marks.outerEnd[at]!);
   let finest = 11;
   for (const at of entry) finest = Math.min(finest, precision[at]!);
-  return { entry, start, end, starts: sorted(start.slice()), ends: sorted(end.slice()), finest: finestStep(finest) };
+  const vague = Uint32Array.from(entry.keys()).filter((span) => (marks.form[entry[span]!]! & LASTING) === 0);
+  return {
+    ...{ entry, start, end, starts: sorted(start.slice()), ends: sorted(end.slice()) },
+    vagueStarts: sorted(Float64Array.from(vague, (span) => start[span]!)),
+    vagueEnds: sorted(Float64Array.from(vague, (span) => end[span]!)),
+    finest: finestStep(finest),
+  };
 }

@@ -16,9 +16,13 @@ import { MAX_DISC_PX } from './size-marks.js';
 import { titleLinesOf } from './title-lines.js';
 import { placeTitles, type TitlesOf } from './titles.js';
 
-/** A title of a crowd is no longer than this, or than this share of the chart. With larger text it is cut, so that it has room. */
-const MAX_TITLE_PX = 360;
-const MAX_TITLE_SHARE = 0.6;
+/**
+ * A title of a crowd gets its place with no more than so many heights of a line, or this share of a narrow chart, so that
+ * others have one too.
+ * It is as wide as the free room beside it.
+ */
+const MAX_TITLE_LINES = 21;
+const MAX_TITLE_SHARE = 0.55;
 
 /** The drawing of a lane without rows. */
 export interface ClusteredLane extends Cluster {
@@ -53,7 +57,7 @@ export function* clusteredLane(
     : divideLane({ ...shared, heightPx, linePx, discPx: marks.sizes ? MAX_DISC_PX : 0 });
   yield;
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
-  const maxPx = Math.max(MAX_TITLE_PX, fit.widthPx * MAX_TITLE_SHARE);
+  const maxPx = Math.min(MAX_TITLE_LINES * linePx, fit.widthPx * MAX_TITLE_SHARE);
   const titlesOf = placeTitles({
     at: points.at,
     tree,

@@ -4,3 +4,5 @@ export { columnsNeed } from './cluster-zones.js';
 export { sizeMarks } from './size-marks.js';
 export { clusteredLane, clusterRows } from './clustered-lane.js';
 export { shareColumns } from './share-columns.js';
+export { fewLanes } from './few-lanes.js';
+export { arrangeWindow } from './arrange-window.js';

@@ -1,26 +1,32 @@
 /** The calendar's columns for stacked entries: hours, days, weeks, months, years, decades. */
 import { lowerBound } from '../base/search.js';
-import { boundariesOf, CALENDAR_STEPS, MAX_TICKS, type CalendarStep } from '../time/calendar-steps.js';
+import { boundariesOf, MAX_TICKS, type CalendarStep } from '../time/calendar-steps.js';
 import { Precision } from '../time/date-range.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../time/units.js';
 import { civilToUtc, utcToCivil } from '../time/zone.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
 
-/** People do not count in columns of two days or two years. */
-const COUNTS: ReadonlyMap<string, readonly number[]> = new Map([
-  ['millisecond', [1, 10, 100]],
-  ['second', [1, 15]],
-  ['minute', [1, 15]],
-  ['hour', [1, 6]],
-  ['day', [1]],
-  ['week', [1]],
-  ['month', [1, 3]],
-]);
+/**
+ * From the finest to the coarsest. None is more than twice as long as the one before it, so a column as narrow as a dot
+ * has room for is never much wider: the dot in it stands beside its own time.
+ */
+export const COLUMN_STEPS: readonly CalendarStep[] = [
+  ...[1, 2, 4, 8, 16, 32, 64, 125, 250, 500].map((count) => stepOfUnit('millisecond', count, 1)),
+  ...[1, 2, 3, 5, 10, 20, 30].map((count) => stepOfUnit('second', count, SECOND_MS)),
+  ...[1, 2, 3, 5, 10, 20, 30].map((count) => stepOfUnit('minute', count, MINUTE_MS)),
+  ...[1, 2, 3, 6, 12].map((count) => stepOfUnit('hour', count, HOUR_MS)),
+  ...[1, 2, 4].map((count) => stepOfUnit('day', count, DAY_MS)),
+  ...[1, 2].map((count) => stepOfUnit('week', count, 7 * DAY_MS)),
+  ...[1, 2, 3, 6].map((count) => stepOfUnit('month', count, 28 * DAY_MS)),
+  ...Array.from({ length: 13 }, (_, power) =>
+    [1, 2, 3, 5].map((factor) => stepOfUnit('year', factor * 10 ** power, 365 * DAY_MS)),
+  ).flat(),
+];
 
-/** From the finest to the coarsest. */
-export const COLUMN_STEPS: readonly CalendarStep[] = CALENDAR_STEPS.filter(({ unit, count }) =>
-  unit === 'year' ? !String(count).startsWith('2') : COUNTS.get(unit)!.includes(count),
-);
+function stepOfUnit(unit: CalendarStep['unit'], count: number, unitMs: number): CalendarStep {
+  return { unit, count, minMs: count * unitMs };
+}
 
 const FINEST: Readonly<Record<number, readonly [CalendarStep['unit'], number]>> = {
   [Precision.millisecond]: ['millisecond', 1],
@@ -35,8 +41,8 @@ const FINEST: Readonly<Record<number, readonly [CalendarStep['unit'], number]>> 
   [Precision.century]: ['year', 100],
 };
 const MONDAY = 1;
-/** Wider columns say too little about time. */
-const MAX_AT_FIT_PX = 90;
+/** Columns of several days or weeks are counted from this Monday on: 5 January 1970. */
+const FIRST_MONDAY_MS = 4 * DAY_MS;
 
 /** Place of the finest column for a date of this precision. */
 export function finestStep(precision: number): number {
@@ -48,6 +54,8 @@ export interface Columns {
   /** UTC ms; `end` is exclusive. In order of time, none over a fold. */
   readonly start: Float64Array;
   readonly end: Float64Array;
+  /** 1 if it is as fine as the dates in it: they fill it side by side. Else it is as narrow as a dot. */
+  readonly fine: Uint8Array;
 }
 
 export interface ColumnOptions {
@@ -60,10 +68,6 @@ export interface ColumnOptions {
   readonly finest: number;
   /** None is narrower. */
   readonly minPx: number;
-  /** So many steps coarser than the finest that are wide enough. */
-  readonly coarser?: number;
-  /** px per `u` at fit, where no column is wider than {@link MAX_AT_FIT_PX}, except the finest that are wide enough. */
-  readonly fitK?: number;
   readonly timeZone: string;
 }
 
@@ -73,10 +77,10 @@ const MAX_KEPT = 64;
 
 /** Each piece between two folds has its own columns, since time has its own pace there. */
 export function columnsOf(options: ColumnOptions): Columns {
-  const { plan, transform, from, to, finest, minPx, coarser = 0, fitK, timeZone } = options;
+  const { plan, transform, from, to, finest, minPx, timeZone } = options;
   const kept = keptColumns.get(plan) ?? new Map<string, Columns>();
   keptColumns.set(plan, kept);
-  const key = [transform.k, from, to, finest, minPx, coarser, fitK, timeZone].join(' ');
+  const key = [transform.k, from, to, finest, minPx, timeZone].join(' ');
   const known = kept.get(key);
   if (known !== undefined) return known;
   if (kept.size >= MAX_KEPT) kept.clear();
@@ -86,9 +90,10 @@ export function columnsOf(options: ColumnOptions): Columns {
 }
 
 function makeColumns(options: ColumnOptions): Columns {
-  const { plan, from, to, timeZone } = options;
+  const { plan, from, to, finest, timeZone } = options;
   const start: number[] = [];
   const end: number[] = [];
+  const fine: number[] = [];
   for (const [index, segment] of plan.segments.entries()) {
     const first = Math.max(segment.start, from);
     const last = Math.min(segment.end, to);
@@ -99,17 +104,15 @@ function makeColumns(options: ColumnOptions): Columns {
       // A column ends at a fold, whatever the calendar says.
       start.push(Math.max(edges[at - 1]!, segment === plan.segments[0] ? -Infinity : segment.start));
       end.push(Math.min(edges[at]!, segment === plan.segments.at(-1) ? Infinity : segment.end));
+      fine.push(step === COLUMN_STEPS[finest] ? 1 : 0);
     }
   }
-  return { start: Float64Array.from(start), end: Float64Array.from(end) };
+  return { start: Float64Array.from(start), end: Float64Array.from(end), fine: Uint8Array.from(fine) };
 }
 
-function stepOf({ transform, finest, minPx, coarser = 0, fitK }: ColumnOptions, uPerMs: number): CalendarStep {
+function stepOf({ transform, finest, minPx }: ColumnOptions, uPerMs: number): CalendarStep {
   const wide = COLUMN_STEPS.findIndex(({ minMs }, at) => at >= finest && minMs * uPerMs * transform.k >= minPx);
-  const first = wide < 0 ? COLUMN_STEPS.length - 1 : wide;
-  const last =
-    fitK === undefined ? Infinity : COLUMN_STEPS.findLastIndex(({ minMs }) => minMs * uPerMs * fitK <= MAX_AT_FIT_PX);
-  return COLUMN_STEPS[Math.max(first, Math.min(first + coarser, last, COLUMN_STEPS.length - 1))]!;
+  return COLUMN_STEPS[wide < 0 ? COLUMN_STEPS.length - 1 : wide]!;
 }
 
 /**
@@ -122,7 +125,7 @@ function edgesOf(step: CalendarStep, startMs: number, endMs: number, timeZone: s
   while (from < endMs) {
     const to = Math.min(endMs, from + step.minMs * (MAX_TICKS - 2));
     const civil = { startMs: utcToCivil(Math.floor(from), timeZone), endMs: utcToCivil(to, timeZone) };
-    for (const { civilMs } of boundariesOf(step, { ...civil, weekStart: MONDAY })) {
+    for (const { civilMs } of stepBoundaries(step, civil)) {
       const ms = civilToUtc(civilMs, timeZone);
       if (edges.length === 0 || ms > edges.at(-1)!) edges.push(ms);
     }
@@ -130,6 +133,18 @@ function edgesOf(step: CalendarStep, startMs: number, endMs: number, timeZone: s
   }
   while (edges.length > 2 && edges.at(-2)! >= endMs) edges.pop();
   return edges;
+}
+
+/** The same ones for every part of time. */
+function stepBoundaries(
+  step: CalendarStep,
+  civil: { readonly startMs: number; readonly endMs: number },
+): readonly { readonly civilMs: number }[] {
+  const { unit, count, minMs } = step;
+  if (count === 1 || (unit !== 'day' && unit !== 'week')) return boundariesOf(step, { ...civil, weekStart: MONDAY });
+  const first = Math.floor((civil.startMs - FIRST_MONDAY_MS) / minMs);
+  const last = Math.floor((civil.endMs - FIRST_MONDAY_MS) / minMs) + 1;
+  return Array.from({ length: last - first + 1 }, (_, at) => ({ civilMs: FIRST_MONDAY_MS + (first + at) * minMs }));
 }
 
 /** The number of sorted times in each column, as places from `from` to `to` (exclusive). */

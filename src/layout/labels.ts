@@ -13,7 +13,9 @@ export type LabelSide = (typeof LabelSide)[keyof typeof LabelSide];
 export const LABEL_DISTANCE_PX = 6;
 export const LABEL_GAP_PX = 12;
 /** A narrower label says nothing. */
-const MIN_LABEL_PX = 44;
+export const MIN_LABEL_PX = 44;
+/** Rounding. */
+const WIDEN_SLACK_PX = 0.5;
 
 export interface LabelRow {
   /** Outer bounds of the marks in px, sorted, not overlapping. */
@@ -68,6 +70,43 @@ export function placeLabels(row: LabelRow): PlacedLabels {
     free = LABEL_GAP_PX + (isBehind ? Math.max(markEnd, choice.x + choice.room) : markEnd);
   }
   return placed;
+}
+
+/** A title that was cut to its share of the chart takes the room that is left beside it. `width` is that of the whole. */
+export function widenLabels(row: LabelRow, placed: PlacedLabels, width: (mark: number) => number): void {
+  const { side, x, room } = placed;
+  const count = row.start.length;
+  let before = -Infinity;
+  for (let mark = 0; mark < count; mark++) {
+    const own = side[mark]!;
+    const end = x[mark]! + room[mark]!;
+    if (own !== LabelSide.none && room[mark]! >= placed.width[mark]! - WIDEN_SLACK_PX) {
+      const whole = width(mark);
+      const limits = row.limits(mark);
+      const next = startOf(row, placed, mark + 1) - LABEL_GAP_PX;
+      const insideEnd =
+        own === LabelSide.inside ? (row.insideEnd?.[mark] ?? row.end[mark]!) - LABEL_DISTANCE_PX : Infinity;
+      const more =
+        own === LabelSide.before
+          ? x[mark]! - Math.max(limits.start, before + LABEL_GAP_PX)
+          : Math.min(limits.end, next, Math.max(insideEnd, end)) - end;
+      const widened = Math.min(whole, room[mark]! + Math.max(0, more));
+      if (own === LabelSide.before) x[mark]! -= widened - room[mark]!;
+      room[mark] = widened;
+      placed.width[mark] = whole;
+    }
+    const isBehind = own !== LabelSide.none && own !== LabelSide.before;
+    before = Math.max(row.end[mark]!, isBehind ? x[mark]! + room[mark]! : -Infinity);
+  }
+}
+
+/** The start of a mark with its title. */
+function startOf(row: LabelRow, { side, x }: PlacedLabels, mark: number): number {
+  if (mark >= row.start.length) return Infinity;
+  const hasLabel = side[mark] === LabelSide.before || side[mark] === LabelSide.above;
+  // Above their marks, only titles meet.
+  if (row.stacked) return hasLabel ? x[mark]! : startOf(row, { side, x } as PlacedLabels, mark + 1);
+  return hasLabel ? Math.min(x[mark]!, row.start[mark]!) : row.start[mark]!;
 }
 
 /** Start of a label above its mark: over the mark, moved as far as the limits require. */

@@ -2,6 +2,8 @@
 
 /** So few entries keep their rows, whatever the budget. */
 const MAX_IN_ROWS = 12;
+/** Beside a lane of columns, a lane has rows only if it has so many times fewer entries: a picture has one grammar. */
+const OTHER_GRAMMAR = 10;
 
 export interface LaneNeed {
   /** Height of its rows, px; undefined if the entries are too many for rows. */
@@ -62,6 +64,10 @@ export function shareHeight(
     }, -1);
     if (highest < 0) break;
     rows[highest] = false;
+  }
+  const most = needs.reduce((sum, { count }, at) => (rows[at] ? sum : Math.max(sum, count)), 0);
+  for (const [at, { count, collapsed }] of needs.entries()) {
+    if (!collapsed && count * OTHER_GRAMMAR > most && most > 0) rows[at] = false;
   }
   const shares = rows.every(Boolean) ? undefined : code().shareColumns(needs, rows, budget);
   return needs.map((need, at) => ({ rows: rows[at]!, px: shares?.get(need) ?? need.rowsPx! }));

@@ -54,10 +54,17 @@ function groupingWithoutParties({ ids, kind, count }: TimelineModel): LaneGroupi
 /** A lane's name is the dataset's text, or a message in each language. */
 export type LaneName =
   | { readonly type: 'text'; readonly text: string }
+  /** So many lanes in one. */
+  | { readonly type: 'count'; readonly key: 'laneMore'; readonly count: number }
   | {
       readonly type: 'message';
       readonly key: 'laneSeveral' | 'laneNone' | 'laneEvents' | 'laneStatements' | 'laneAll';
     };
+
+/** Key of the lane that has the entries of all lanes beyond the first. Lanes of the dataset have keys like `=id`. */
+export const REST_LANE = '…';
+/** With so many lanes, one has the entries of the others. */
+export const MANY_LANES = 26;
 
 export interface Lane {
   /** Unique among the lanes; stable while the dataset and the grouping are. */

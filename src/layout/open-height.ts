@@ -10,5 +10,10 @@ const NAME_HEADS = 1.5;
 /** Of a lane with so many open rows, without room to fill. */
 export function heightOf(lane: PlacedLane, rows: number, metrics: RowMetrics): number {
   if (rows > 0) return Math.min(lane.height - 2 * lane.roomPx, rowsHeight(rows, metrics));
-  return Math.min(lane.height, Math.round(Math.max(metrics.laneHeadPx * NAME_HEADS, metrics.minLanePx * EMPTY_SHARE)));
+  return Math.min(lane.height, emptyHeight(metrics));
+}
+
+/** Of a lane with nothing in the window. */
+export function emptyHeight({ laneHeadPx, minLanePx }: RowMetrics): number {
+  return Math.round(Math.max(laneHeadPx * NAME_HEADS, minLanePx * EMPTY_SHARE));
 }

@@ -5,8 +5,12 @@ import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
 import { GLYPH_PX, markExtent } from './mark-extent.js';
 import type { RowMetrics } from './row-metrics.js';
-import { LABELLED_MARKS, packRows } from './rows.js';
+import { packRows } from './rows.js';
 
+/** Up to so many entries in a window, each has a row with its title, whatever height that takes. */
+export const NAMED_ENTRIES = 100;
+/** A lane with more marks is laid out in rows only then. */
+const LABELLED_MARKS = 60;
 /** Rows of glyphs beside each other that are tried. */
 const MAX_ROWS = 8;
 
@@ -19,8 +23,9 @@ export interface PackOptions {
 }
 
 /** Entries row by row, or undefined if the lane is too full for each to have a row and room for its title. */
-export function packLane(options: PackOptions, { entries }: Lane): readonly Uint32Array[] | undefined {
+export function packLane(options: PackOptions, { entries }: Lane, isNamed = false): readonly Uint32Array[] | undefined {
   const { fit } = options;
+  if (isNamed) return packEntries(options, entries);
   // A row has room for so many glyphs and no more.
   if (entries.length > Math.min(LABELLED_MARKS, (MAX_ROWS * fit.widthPx) / GLYPH_PX)) return undefined;
   return packEntries(options, entries);

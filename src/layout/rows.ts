@@ -6,10 +6,7 @@
  * every label is readable from the start. Cost: O(n · rows).
  */
 
-import { stackedX } from './labels.js';
-
-/** A lane with more marks than this is never laid out in rows. */
-export const LABELLED_MARKS = 60;
+import { MIN_LABEL_PX, stackedX } from './labels.js';
 
 export interface RowItems {
   /** Outer bounds in px, sorted by `start`. */
@@ -65,5 +62,13 @@ function spanCandidates({ start, end, label, limits, stacked }: RowItems, item: 
     { start: from, end: to + width },
     { start: from - width, end: to },
   ].filter((candidate) => candidate.start >= limits.start && candidate.end <= limits.end);
-  return candidates.length > 0 ? candidates : [{ start: from, end: to }];
+  return candidates.length > 0 ? candidates : [shortened({ start: from, end: to }, width, limits)];
+}
+
+/** A title that has no room on either side is shortened to that of the roomier one. */
+function shortened({ start, end }: Span, width: number, limits: RowItems['limits']): Span {
+  const before = Math.min(width, start - limits.start);
+  const after = Math.min(width, limits.end - end);
+  if (Math.max(before, after) < MIN_LABEL_PX) return { start, end };
+  return after >= before ? { start, end: end + after } : { start: start - before, end };
 }

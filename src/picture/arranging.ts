@@ -23,6 +23,8 @@ export interface Placing {
   readonly starts: Float64Array;
   readonly noFolds: boolean;
   readonly lanesBy: OwnGrouping;
+  /** Each has its own entries, however many they are. */
+  readonly allLanes: boolean;
   readonly collapsed: ReadonlySet<string>;
   readonly plotPx: number;
   readonly foldPx: number;
@@ -50,7 +52,8 @@ export function* arrangedSteps(
   const plan = pipeline.plan(extent, openFolds, starts, noFolds);
   const frame = pipeline.frame(plan, plotPx, foldPx, unitMs(pipeline.data.sharpest(model)));
   const fit = pipeline.fit(frame);
-  const lanes = yield* pipeline.lanes.steps(model, shown, lanesBy);
+  const all = yield* pipeline.lanes.steps(model, shown, lanesBy);
+  const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model);
   yield;
   const { titleOf, importance, collapsed, arrange } = placing;
   const arrangement = yield* pipeline.arrangement.steps(
@@ -77,6 +80,44 @@ export function* heightSteps(
     : (yield* arrangedSteps(pipeline.beside, placing, placing.model.order, NO_FOLDS)).arrangement;
   pipeline.wholeHeight = { keys, px: whole.heightPx };
   return whole.heightPx;
+}
+
+/** How far the window may leave the one at rest before its rows no longer serve, in windows. */
+const BEYOND = 0.5;
+
+/**
+ * The lanes of the window at rest: of `held` while a gesture moves the window, as far as its rows reach. Beyond, lanes are
+ * those of the whole until the window rests.
+ */
+export function restedFor(
+  pipeline: Pipeline,
+  placing: Placing,
+  { frame, arrangement }: Arranged,
+  target: Transform,
+  { view, held, open }: { readonly view: View; readonly held: View | undefined; readonly open: ReadonlySet<string> },
+): Arrangement {
+  const { model, marks, labelPx, importance } = placing;
+  const isCrowded = arrangement.lanes.some(({ form }) => form === 'clustered');
+  if (isCrowded && (held === undefined || reaches(held, view))) {
+    const rest = held === undefined ? target : pipeline.held(frame, held.start, held.end);
+    const windowed = pipeline.windowed(arrangement, model, marks, rest, labelPx, importance, open);
+    if (windowed.lanes !== arrangement.lanes) return windowed;
+  }
+  return closedFor(pipeline, placing, arrangement, target, held);
+}
+
+const NO_LANES: ReadonlySet<string> = new Set();
+
+/** The lanes of the window that shows everything. */
+export function fitFor(pipeline: Pipeline, placing: Placing, { fit, arrangement }: Arranged): Arrangement {
+  const { model, marks, labelPx, importance } = placing;
+  if (arrangement.lanes.every(({ form }) => form !== 'clustered')) return arrangement;
+  return pipeline.windowedFit(arrangement, model, marks, fit, labelPx, importance, NO_LANES);
+}
+
+function reaches({ start, end }: View, view: View): boolean {
+  const beyond = (end - start) * BEYOND;
+  return view.start >= start - beyond && view.end <= end + beyond;
 }
 
 /** `held` is a window whose rows stay open besides those of the present one. */

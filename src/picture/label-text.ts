@@ -17,8 +17,6 @@ export interface PartySign {
 
 export interface LabelTexts {
   readonly labelOf: (entry: number) => string;
-  /** Without the speaker, if the whole has no room. */
-  readonly shortOf: (entry: number) => string;
   /** The meanings of the signs; empty if there are none. */
   readonly signs: readonly PartySign[];
 }
@@ -39,7 +37,6 @@ export function labelTexts(model: TimelineModel, titleOf: (entry: number) => str
       const known = said(entry);
       return signed(entry, known !== undefined && isSaidAgain(known) ? known.rest : titleOf(entry));
     },
-    shortOf: (entry) => signed(entry, said(entry)?.rest ?? titleOf(entry)),
     signs: signs.map((sign, index) => ({ sign, name: parties[index]!.name, colour: colours[index]! })),
   };
 }

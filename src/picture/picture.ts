@@ -7,7 +7,7 @@ import type { Times } from '../data/times.js';
 import type { HighlightSpan, TimelineModel } from '../data/timeline-model.js';
 import type { ReduceContext, TimelineState } from '../interaction/reduce.js';
 import { arrangeSteps, clusterLayout, type Arrangement } from '../layout/arrange.js';
-import { groupingOf, type OwnGrouping, type LanesBy } from '../layout/lanes.js';
+import { groupingOf, REST_LANE, type OwnGrouping, type LanesBy } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { Extent, Occupied } from '../scale/gaps.js';
 import { clampView, fitView, type Frame, type Transform, type View } from '../scale/view.js';
@@ -18,7 +18,7 @@ import type { FocusOrder } from '../scene/focus-order.js';
 import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from './chart-metrics.js';
-import { arrangedSteps, closedFor, heightSteps, type Placing } from './arranging.js';
+import { arrangedSteps, closedFor, fitFor, heightSteps, restedFor, type Placing } from './arranging.js';
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
 
@@ -39,6 +39,8 @@ export interface Counted {
   readonly lanesBy: OwnGrouping;
   /** The same function while the lanes are the same. */
   readonly arrangeSteps: Placing['arrange'];
+  /** Whether all entries of a window are in the page, or so many that it shows them. */
+  readonly isNear: (window: Pick<Picture, 'view' | 'target' | 'frame' | 'model'>) => boolean;
   /** The picture of the loaded entries, with the counts of all. */
   readonly withCounts: (picture: Picture) => Picture;
 }
@@ -134,6 +136,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth, options.metrics.fontPx);
+  const wholePx = pipeline.wholePx(labels.labelOf, options.labelWidth);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
@@ -146,6 +149,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     ...{ model, marks, starts, extent, noFolds, lanesBy, metrics, labelPx, titleOf },
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
+    allLanes: counted !== undefined || state.openLanes.has(REST_LANE),
     plotPx: options.metrics.plotPx,
     foldPx: options.metrics.foldPx,
     arrange: counted?.arrangeSteps ?? arrangeSteps,
@@ -159,7 +163,13 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const everyRow = options.keepRows?.({ model, marks, state, arrangement: all, focusOrder, relations }) ?? all;
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = pipeline.transform(frame, view.start, view.end);
-  const arrangement = closedFor(pipeline, placing, everyRow, target, options.heldView);
+  const held = options.heldView;
+  const arrangement =
+    everyRow === all && (counted?.isNear({ view, target, frame, model }) ?? true)
+      ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes })
+      : closedFor(pipeline, placing, everyRow, target, held);
+  // The element is as high as the rows of the whole need.
+  const atFit = everyRow === all && counted === undefined ? fitFor(pipeline, placing, arranged) : all;
   yield;
   const ends = yield* pipeline.ends.steps(focusOrder, marks);
   yield;
@@ -188,7 +198,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     frame,
     fit,
     view,
-    rowsPx: everyRow === all ? rowsPx : arrangement.heightPx,
+    rowsPx: everyRow === all ? Math.max(rowsPx, atFit.heightPx) : arrangement.heightPx,
     everyRow,
     target,
     context: {
@@ -211,7 +221,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     lanesBy,
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
     sceneAt: (transform, untitled = false) =>
-      pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found, untitled),
+      pipeline.scene(model, marks, arrangement, frame, transform, labelPx, keep, found, untitled, wholePx),
   };
   return counted?.withCounts(picture) ?? picture;
 }

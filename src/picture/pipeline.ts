@@ -10,10 +10,10 @@ import { filterCode } from '../data/filter-code.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
 import type { RelationIndex } from '../data/relations.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import type { arrangeSteps, Arrangement } from '../layout/arrange.js';
+import { clusterLayout, type arrangeSteps, type Arrangement } from '../layout/arrange.js';
 import type { RowMetrics } from '../layout/row-metrics.js';
 import { importanceOf } from '../layout/importance.js';
-import { laneSteps, type Lane } from '../layout/lanes.js';
+import { laneSteps, MANY_LANES, type Lane } from '../layout/lanes.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import type { Extent } from '../scale/gaps.js';
 import { hasClosed } from '../layout/open-rows.js';
@@ -78,6 +78,9 @@ export class Pipeline {
 
   readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));
 
+  /** Of a window at rest from which a gesture began. */
+  readonly held = memo((frame: Frame, start: number, end: number): Transform => createTransform(frame, { start, end }));
+
   readonly transform = memo((frame: Frame, start: number, end: number): Transform =>
     createTransform(frame, { start, end }),
   );
@@ -93,6 +96,12 @@ export class Pipeline {
     (titleOf: (entry: number) => string, width: (text: string) => number, fontPx: number) =>
       (entry: number): number =>
         Math.min(width(titleOf(entry)), MAX_LABEL_EM * fontPx),
+  );
+
+  readonly wholePx = memo(
+    (titleOf: (entry: number) => string, width: (text: string) => number) =>
+      (entry: number): number =>
+        width(titleOf(entry)),
   );
 
   /** If half the width cannot hold the longest label beside its mark, labels are above their marks. */
@@ -111,6 +120,11 @@ export class Pipeline {
 
   readonly lanes = steppedMemo(laneSteps);
 
+  /** The same lanes if they are not too many. */
+  readonly fewLanes = memo((lanes: readonly Lane[], model: TimelineModel) =>
+    lanes.length < MANY_LANES ? lanes : clusterLayout.get().fewLanes(lanes, model),
+  );
+
   readonly arrangement = steppedMemo(
     (
       model: TimelineModel,
@@ -127,6 +141,11 @@ export class Pipeline {
     ) => arrange({ model, marks, lanes, plan, fit, metrics, labelPx, titleOf, importance, collapsed }),
   );
 
+  /** The lanes of a window at rest. */
+  readonly windowed = memo(windowLanes);
+
+  readonly windowedFit = memo(windowLanes);
+
   readonly closed = memo((arrangement: Arrangement, open: string) =>
     hasClosed(open) ? rowClosing.get().closeRows(arrangement, open) : arrangement,
   );
@@ -137,15 +156,12 @@ export class Pipeline {
   readonly detail = memo(
     (
       arrangement: Arrangement,
-      marks: MarkColumns,
       frame: Frame,
       timeZone: string,
-      labelPx: (entry: number) => number,
       untitled: boolean,
       level: number,
       chunk: number,
-    ): LevelOfDetail =>
-      clusterScene.get().levelOfDetail({ arrangement, marks, frame, timeZone, labelPx, untitled, level, chunk }),
+    ): LevelOfDetail => clusterScene.get().levelOfDetail({ arrangement, frame, timeZone, untitled, level, chunk }),
   );
 
   readonly scene = memo(
@@ -159,6 +175,7 @@ export class Pipeline {
       keep: readonly number[],
       found: readonly number[],
       untitled: boolean,
+      wholePx: (entry: number) => number,
     ) =>
       buildScene({
         model,
@@ -167,11 +184,11 @@ export class Pipeline {
         frame,
         transform,
         labelPx,
+        wholePx,
         keep,
         found,
         untitled,
-        detailOf: ({ level, chunk }) =>
-          this.detail(arrangement, marks, frame, model.timeZone, labelPx, untitled, level, chunk),
+        detailOf: ({ level, chunk }) => this.detail(arrangement, frame, model.timeZone, untitled, level, chunk),
       }),
   );
 
@@ -216,6 +233,18 @@ export class Pipeline {
 }
 
 const NOTHING: readonly number[] = [];
+
+function windowLanes(
+  arrangement: Arrangement,
+  model: TimelineModel,
+  marks: MarkColumns,
+  transform: Transform,
+  labelPx: (entry: number) => number,
+  importance: (entry: number) => number,
+  open: ReadonlySet<string>,
+): Arrangement {
+  return clusterLayout.get().arrangeWindow({ arrangement, model, marks, transform, labelPx, importance, open });
+}
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
 function uncertaintyRank({ form }: MarkColumns, entry: number): number {

@@ -11,7 +11,7 @@ import type { Reach } from './reach.js';
 import { RETRACTED } from './status-signs.js';
 import { stackShapes } from './stack-shapes.js';
 
-export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'labelOf' | 'shortOf'> {
+export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'labelOf'> {
   /** Whether labels are painted too: while everything moves. At rest they are elements. */
   readonly labels: boolean;
   /** Placements that are elements, and not painted here. */

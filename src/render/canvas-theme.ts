@@ -25,6 +25,7 @@ const SAMPLES = {
   dotted: '.dotted',
   density: '.density',
   force: '.force',
+  vague: '.vague',
   tray: '.tray',
   hairline: '.hairline',
   dot: '.dot.plain',
@@ -48,7 +49,7 @@ export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples ma
   <rect class="band"></rect><rect class="extent"></rect><rect class="bar"></rect><rect class="core"></rect><rect class="band unspecified"></rect>
   <rect class="member"></rect><rect class="member ghost"></rect>
   <path class="whisker"></path><path class="dotted"></path><path class="density"></path>
-  <path class="force"></path><path class="tray"></path><path class="hairline"></path>
+  <path class="force"></path><path class="vague"></path><path class="tray"></path><path class="hairline"></path>
   <circle class="dot plain"></circle><circle class="dot hollow"></circle><circle class="dot titled"></circle>
   <g class="glyph plain"><path></path><path class="dots"></path></g>
   <g class="glyph hollow"><path></path><path class="dots"></path></g>

@@ -12,7 +12,7 @@ import type { BoxRole, MarkPen } from './mark-pen.js';
 const BOX_HEIGHT_PX = 16;
 const TAIL_HEIGHT_PX = 8;
 const MEMBER_PX = 3.5;
-/** Of the corners of a span: its title is in it. */
+/** Of the corners of what lasts, and of a day. */
 const SPAN_RADIUS_PX = 3;
 /** Radius of a dot, as a share of its room; of one with a title. */
 const DOT_SHARE = 0.42;
@@ -96,7 +96,8 @@ function drawBox(
   const width = Math.max(end - start, 2);
   const unspecified = role !== 'core' && (scene.form[placement]! & MarkForm.unspecified) !== 0;
   const height = scene.size[placement]! || BOX_HEIGHT_PX;
-  const radius = scene.look[placement] === MarkLook.span ? { radius: SPAN_RADIUS_PX } : {};
+  // What lasts has edges; a span in which an entry is some unknown time has soft ends.
+  const radius = role === 'band' ? {} : { radius: SPAN_RADIUS_PX };
   pen.box(role, { left: mirror.left(start, start + width), width, height, unspecified, ...radius });
 }
 

@@ -34,7 +34,7 @@ export interface LabelBox {
   readonly over: boolean;
 }
 
-export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf' | 'shortOf'>;
+export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf'>;
 
 /** Undefined if the mark has no label. */
 export function labelBox(options: LabelOptions, placement: number): LabelBox | undefined {
@@ -45,7 +45,8 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   const entry = scene.entry[placement]!;
   const label = options.labelOf(entry);
   const isWhole = measure.width(label) <= room + 0.5;
-  const text = isWhole ? label : measure.fit(options.shortOf(entry), room + 0.5);
+  // A shortened title keeps who says it.
+  const text = isWhole ? label : measure.fit(label, room + 0.5);
   if (text === '') return undefined;
   const width = Math.min(measure.width(text), room);
   const free = room - width;

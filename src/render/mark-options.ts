@@ -13,8 +13,6 @@ export interface MarksOptions {
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
   readonly labelOf: (entry: number) => string;
-  /** For a label without enough room. */
-  readonly shortOf: (entry: number) => string;
   /** Kind, title, date in words, actor. */
   readonly nameOf: (entry: number) => string;
   /** Language of the label of an entry. */

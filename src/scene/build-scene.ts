@@ -7,8 +7,7 @@ import { Code } from '../base/code.js';
 import { lowerBound, upperBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
-import { LabelSide, placeLabels } from '../layout/labels.js';
-import { shareOfRow } from '../layout/row-metrics.js';
+import { LabelSide, placeLabels, widenLabels, type LabelRow } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../base/number.js';
 import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
@@ -42,6 +41,8 @@ export interface SceneOptions {
   readonly frame: Frame;
   readonly transform: Transform;
   readonly labelPx: (entry: number) => number;
+  /** The same without a limit, for titles with room beside them. */
+  readonly wholePx?: (entry: number) => number;
   /** These entries are in the scene wherever they are: they have the focus, or are open. */
   readonly keep: readonly number[];
   /** These entries are marks wherever they are in view, even among others without room: a search has found them. */
@@ -109,25 +110,14 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
   return rows.reduce((sum, { form, entry }) => sum + (form === 'rows' ? entry.length : 0), 0) > BUFFERED_FROM;
 }
 
-function detailFor({
-  arrangement,
-  model,
-  marks,
-  frame,
-  transform,
-  labelPx,
-  untitled = false,
-  detailOf,
-}: SceneOptions): LevelOfDetail {
+function detailFor({ arrangement, model, frame, transform, untitled = false, detailOf }: SceneOptions): LevelOfDetail {
   if (arrangement.lanes.every(({ form }) => form === 'rows')) return new Map();
   const { detailWindow, levelOfDetail } = clusterScene.get();
   const window = detailWindow(frame, arrangement, transform);
   return (detailOf ?? levelOfDetail)({
     arrangement,
-    marks,
     frame,
     timeZone: model.timeZone,
-    labelPx,
     untitled,
     ...window,
   });
@@ -139,27 +129,25 @@ interface DrawnRow {
   readonly entries: readonly number[];
 }
 
-/** Rows packed at fit, and those of clustered lanes that have some at this zoom. */
+/** Rows, and the marks of entries without one that are drawn wherever they are. */
 function rowsOf(context: SceneContext): readonly DrawnRow[] {
-  const { arrangement, detail } = context;
-  const { laneHeadPx, lanePadPx, rowPx } = arrangement.metrics;
-  const packed = arrangement.rows.filter(({ form }) => form === 'rows');
-  const ownRows = packed.map((row) => ({ place: row, entries: visibleEntries(context, row) }));
-  const windowRows = arrangement.lanes.flatMap(({ top }, lane) =>
-    (detail.get(lane)?.rows ?? []).map((entries, row) => {
-      const y = top + laneHeadPx + lanePadPx + rowPx * (row + shareOfRow(arrangement.metrics));
-      return { place: { lane, y }, entries: entries.filter((entry) => isInReach(context, entry)) };
-    }),
-  );
-  return [...ownRows, ...windowRows];
+  const { arrangement } = context;
+  return arrangement.rows.flatMap((row) => {
+    if (row.form === 'rows') return [{ place: row, entries: visibleEntries(context, row) }];
+    // What has no row in the window, but has the focus or is open.
+    const { form, cluster } = arrangement.lanes[row.lane]!;
+    const isRest = form === 'rows' && cluster === undefined;
+    const kept = isRest ? context.keep.filter((entry) => standsIn(context, row, entry)) : [];
+    return kept.length === 0 ? [] : [{ place: row, entries: kept.filter((entry) => isInReach(context, entry)) }];
+  });
 }
 
-function clustersOf({ arrangement, detail, transform, from, to }: SceneContext): readonly ClusterDrawing[] {
+function clustersOf({ arrangement, detail, marks, transform, from, to }: SceneContext): readonly ClusterDrawing[] {
   return arrangement.lanes.flatMap((lane, index) => {
     const { cluster } = lane;
     const level = detail.get(index);
-    if (cluster === undefined || level === undefined || level.form === 'rows') return [];
-    return [clusterScene.get().clusterDrawing({ lane, index, cluster, level }, { transform, from, to })];
+    if (cluster === undefined || level === undefined) return [];
+    return [clusterScene.get().clusterDrawing({ lane, index, cluster, level }, { transform, from, to }, marks)];
   });
 }
 
@@ -211,7 +199,7 @@ function standsIn({ marks }: SceneContext, { times, entry }: Row, wanted: number
 
 function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, entries: readonly number[]): void {
   if (entries.length === 0) return;
-  const { marks, arrangement, transform, labelPx } = context;
+  const { marks, arrangement, transform, labelPx, wholePx } = context;
   const first = columns.count;
   writeMarks(columns, context, row, entries);
   const forms = entries.map((entry) => marks.form[entry]!);
@@ -222,21 +210,21 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
   const inWindow = { start: Math.max(whole.start, 0), end: Math.min(whole.end, transform.widthPx) };
   const isInWindow = (x: number): boolean => x >= 0 && x <= transform.widthPx;
   const stacked = arrangement.labelsAbove;
-  columns.label(
-    first,
-    placeLabels({
-      start: columns.left.subarray(first, columns.count),
-      end: columns.right.subarray(first, columns.count),
-      inside: forms.map((form, item) =>
-        stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form, transform.widthPx),
-      ),
-      insideEnd: forms.map((form, item) => insideEnd(columns, first + item, form)),
-      stacked,
-      after: columns.right.subarray(first, columns.count),
-      width: (item) => labelPx(entries[item]!),
-      limits: (item) => (isInWindow(columns.glyph[first + item]!) ? inWindow : whole),
-    }),
-  );
+  const labels: LabelRow = {
+    start: columns.left.subarray(first, columns.count),
+    end: columns.right.subarray(first, columns.count),
+    inside: forms.map((form, item) =>
+      stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form, transform.widthPx),
+    ),
+    insideEnd: forms.map((form, item) => insideEnd(columns, first + item, form)),
+    stacked,
+    after: columns.right.subarray(first, columns.count),
+    width: (item) => labelPx(entries[item]!),
+    limits: (item) => (isInWindow(columns.glyph[first + item]!) ? inWindow : whole),
+  };
+  const placed = placeLabels(labels);
+  if (wholePx !== undefined) widenLabels(labels, placed, (item) => wholePx(entries[item]!));
+  columns.label(first, placed);
   dropCutTitles(columns, first, transform.widthPx);
 }
 

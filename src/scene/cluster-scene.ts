@@ -9,14 +9,13 @@ import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { drawTitle, TITLE_DISTANCE_PX } from '../layout/title-room.js';
 import { toPx, type Transform } from '../scale/view.js';
-import { columnSlots } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { SceneColumns } from './scene-columns.js';
-import { MarkLook, type Force, type Stack } from './scene.js';
+import { MarkLook, type Force } from './scene.js';
 import { spanLabel } from './span-label.js';
 import { spansInView, type SpanInView, type SpanWindow } from './span-view.js';
-import { forceOf, stackOf } from './stacks.js';
-import { fitTitles, type WindowTitle } from './window-titles.js';
+import { forceOf, stackOf, type SlottedStack } from './stacks.js';
+import { fitTitles, widenTitles, type WindowTitle } from './window-titles.js';
 
 /** Diameter of the dot of a title on a bar, and of a mark that stays in view. */
 const RING_PX = 7;
@@ -31,6 +30,8 @@ export interface ClusterContext {
   readonly from: number;
   readonly to: number;
   readonly labelPx: (entry: number) => number;
+  /** The same without a limit. */
+  readonly wholePx?: (entry: number) => number;
   /** Drawn wherever they are in view: they have the focus, are open, or were found. */
   readonly keep: readonly number[];
 }
@@ -40,7 +41,7 @@ export interface ClusterDrawing {
   readonly index: number;
   readonly cluster: ClusteredLane;
   readonly level: LaneLevel;
-  readonly stack: Stack | undefined;
+  readonly stack: SlottedStack | undefined;
   readonly force: Force | undefined;
   readonly spans: readonly SpanInView[];
 }
@@ -48,12 +49,13 @@ export interface ClusterDrawing {
 export function clusterDrawing(
   part: Pick<ClusterDrawing, 'lane' | 'index' | 'cluster' | 'level'>,
   window: SpanWindow,
+  marks: MarkColumns,
 ): ClusterDrawing {
   const { lane, cluster, level } = part;
   const { transform } = window;
   return {
     ...part,
-    stack: stackOf(lane, cluster, level, transform, window),
+    stack: stackOf(lane, cluster, level, { marks, transform, drawn: window }),
     force: forceOf(lane, cluster, level, transform, window),
     spans: spansInView(window, cluster, level.power),
   };
@@ -70,24 +72,30 @@ export function writeCluster(columns: SceneColumns, context: ClusterContext, dra
   writeSpans(columns, context, drawing, written);
   const titles = new Map(titlesInView(context, drawing).map((title) => [title.place, title]));
   if (drawing.stack?.form === 'dots') writeDots(columns, context, drawing, titles, written);
-  else writeRings(columns, context, drawing, titles, written);
+  writeRings(columns, context, drawing, titles, written);
   writeKept(columns, context, drawing, written);
 }
 
 function titlesInView(
-  { transform }: ClusterContext,
+  { transform, wholePx }: ClusterContext,
   { lane, cluster, level, stack }: ClusterDrawing,
 ): readonly WindowTitle[] {
   const { points, zones } = cluster;
-  const drawn = level.titles.map((title) => drawTitle(title, toPx(transform, points.at[title.place]!)));
+  // Over its dot: beside others of its day, that has another place than its time.
+  const dots = new Map(stack?.slots.flatMap((own) => (own ?? []).map(({ place, x }) => [place, x] as const)));
+  const xOf = (place: number): number => dots.get(place) ?? toPx(transform, points.at[place]!);
+  const drawn = level.titles.map((title) => drawTitle(title, xOf(title.place)));
   const titlesTop = lane.top + zones.titlesTop;
   const lines = (from: number, to: number): number =>
     stack === undefined ? zones.titleLines : Math.floor((highest(stack, from, to) - GAP_PX - titlesTop) / zones.linePx);
-  return fitTitles(drawn, lines, { start: 0, end: transform.widthPx });
+  const window = { start: 0, end: transform.widthPx };
+  const fitted = fitTitles(drawn, lines, window);
+  if (wholePx === undefined) return fitted;
+  return widenTitles(fitted, lines, window, (place) => wholePx(points.entry[place]!));
 }
 
 /** The upper end of the stacks between two px. */
-function highest({ x0, x1, top, base }: Stack, from: number, to: number): number {
+function highest({ x0, x1, top, base }: SlottedStack, from: number, to: number): number {
   let y = base - RING_PX;
   for (let column = 0; column < top.length; column++) {
     if (x1[column]! > from - RING_PX && x0[column]! < to + RING_PX) y = Math.min(y, top[column]!);
@@ -106,21 +114,18 @@ function writeDots(
   const stack = drawing.stack!;
   for (let column = 0; column < stack.count.length; column++) {
     if (stack.x1[column]! < context.from || stack.x0[column]! > context.to) continue;
-    const slots = columnSlots(stack, column, level.dotPx, titles, (place) =>
-      toPx(context.transform, cluster.points.at[place]!),
-    );
-    for (const slot of slots) {
+    for (const slot of stack.slots[column] ?? []) {
       const entry = cluster.points.entry[slot.place]!;
       written.add(entry);
       const at = writeDot(columns, context, drawing, { ...slot, entry, size: level.dotPx });
       const title = titles.get(slot.place);
-      if (title !== undefined) tie(columns, at, drawing, title, { x: slot.x, widthPx: context.transform.widthPx });
+      if (title !== undefined) tie(columns, at, drawing, title, context.transform.widthPx);
     }
   }
 }
 
 /**
- * In bars only the titled entries are drawn, each at the top of its bar; an entry whose title has no room at the edge
+ * On bars only the titled entries are drawn, each at the top of its bar; an entry whose title has no room at the edge
  * stays.
  */
 function writeRings(
@@ -134,17 +139,17 @@ function writeRings(
   if (stack === undefined) return;
   for (const { place } of level.titles) {
     const column = columnOf(stack, place);
-    if (column === undefined) continue;
+    if (column === undefined || stack.slots[column] !== undefined) continue;
     const entry = cluster.points.entry[place]!;
     const x = toPx(context.transform, cluster.points.at[place]!);
     written.add(entry);
     const at = writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
     const title = titles.get(place);
-    if (title !== undefined) tie(columns, at, drawing, title, { x, widthPx: context.transform.widthPx });
+    if (title !== undefined) tie(columns, at, drawing, title, context.transform.widthPx);
   }
 }
 
-function columnOf({ from, to }: Stack, place: number): number | undefined {
+function columnOf({ from, to }: SlottedStack, place: number): number | undefined {
   const column = from.findIndex((first, index) => place >= first && place < to[index]!);
   return column < 0 ? undefined : column;
 }
@@ -176,8 +181,9 @@ function tie(
   at: number,
   { lane, cluster: { zones } }: ClusterDrawing,
   title: WindowTitle,
-  { x, widthPx }: { readonly x: number; readonly widthPx: number },
+  widthPx: number,
 ): void {
+  const { x } = title;
   const left = title.before ? x - TITLE_DISTANCE_PX - title.room : x + TITLE_DISTANCE_PX;
   const right = left + title.room;
   // A mark that only a pan would bring in shows no half of its title.

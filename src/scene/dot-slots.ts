@@ -1,18 +1,20 @@
 /**
- * The places of the dots of one column: as many side by side as it is wide, earlier ones towards its start, stacked
- * from the base. A dot with a title is next to its own time, on top, so that its hairline crosses no other dot. In a
- * wide column with room for all in one row, each is at its own time: some dates are known better than the column is
- * wide.
+ * The places of the dots of one column. A column as narrow as a dot has one file. In a wider one, as fine as its dates,
+ * dots stand side by side from its start on, in order, and stacked from the base. A dot with a title is next to its own
+ * time, on top, so that its hairline crosses no other dot. A dot that is known better than the column stands at its own
+ * time.
  */
-import { dotsAbreast } from '../layout/cluster-zones.js';
-import type { Stack } from './scene.js';
+import { BLOCK_FROM_PX, dotsAbreast } from '../layout/dot-columns.js';
+import type { StackColumns } from './scene.js';
 
 /** Keeps a column of several dots apart from the next one. */
 const COLUMN_GAP_PX = 1.5;
-/** A column with room for so many dots side by side is wide. */
-const WIDE_FROM = 12;
-/** A dot moves aside at most this far for the hairline of another: its title moves with it. */
-const MAX_ASIDE_PX = 14;
+/** A date narrower than this share of its column is known better than the column. */
+const SHARP_SHARE = 0.6;
+/** Its dot stands no further from its own time than this, px. */
+const MAX_ASIDE_PX = 4;
+/** An untitled dot makes room for the hairline of another within so many px. */
+const TITLED_ASIDE_PX = 14;
 
 export interface Slot {
   /** Place of the entry among the lane's. */
@@ -21,70 +23,149 @@ export interface Slot {
   readonly y: number;
 }
 
-export function columnSlots(
-  { x0, x1, from, to, base }: Pick<Stack, 'x0' | 'x1' | 'from' | 'to' | 'base'>,
-  column: number,
-  dotPx: number,
-  titled: { readonly has: (place: number) => boolean },
-  xOf: (place: number) => number,
-): readonly Slot[] {
-  const left = x0[column]!;
-  const first = from[column]!;
-  const count = to[column]! - first;
-  const room = dotsAbreast(x1[column]! - left, dotPx);
-  if (room >= WIDE_FROM && count <= room) {
-    const places = Array.from({ length: count }, (_, at) => first + at);
-    const xs = spacedOut(places.map(xOf), { from: left + dotPx / 2, to: x1[column]! - dotPx / 2 }, dotPx);
-    return places.map((place, at) => ({ place, x: xs[at]!, y: base - dotPx / 2 }));
-  }
-  const abreast = Math.min(room, count);
-  const gapPx = abreast > 1 ? COLUMN_GAP_PX : 0;
-  const pitchPx = (x1[column]! - left - gapPx) / abreast;
-  const height = (file: number): number =>
-    Math.ceil(((file + 1) * count) / abreast) - Math.ceil((file * count) / abreast);
-  const free = Array.from({ length: abreast }, (_, file) => height(file));
-  const slots: Slot[] = [];
-  const put = (place: number, file: number): void => {
-    free[file]!--;
-    slots.push({ place, x: left + gapPx / 2 + (file + 0.5) * pitchPx, y: base - (free[file]! + 0.5) * dotPx });
-  };
-  // Two on top of each other would share a hairline.
-  const untitled = free.slice();
-  for (let place = first; place < first + count; place++) {
-    if (!titled.has(place)) continue;
-    const wanted = Math.floor((xOf(place) - left) / pitchPx);
-    const own = nearestFree(untitled, wanted, Math.floor(MAX_ASIDE_PX / pitchPx)) ?? nearestFree(free, wanted)!;
-    untitled[own] = 0;
-    put(place, own);
-  }
-  let file = 0;
-  for (let place = first; place < first + count; place++) {
-    if (titled.has(place)) continue;
-    while (free[file] === 0) file++;
-    put(place, file);
-  }
-  return slots;
+export interface DotColumn extends Pick<StackColumns, 'base'> {
+  /** px along time. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The part of it in the window: a block stands in its middle. */
+  readonly shown: { readonly from: number; readonly to: number };
+  /** Places of its entries, `to` exclusive. */
+  readonly from: number;
+  readonly to: number;
+  /** As fine as the dates in it. */
+  readonly fine: boolean;
 }
 
-function nearestFree(free: readonly number[], wanted: number, most = free.length): number | undefined {
-  const target = Math.max(0, Math.min(free.length - 1, wanted));
-  for (let step = 0; step <= most; step++) {
-    if ((free[target + step] ?? 0) > 0) return target + step;
-    if ((free[target - step] ?? 0) > 0) return target - step;
+export interface SlotOptions {
+  readonly dotPx: number;
+  /** No stack is higher. */
+  readonly maxPx: number;
+  readonly isTitled: (place: number) => boolean;
+  /** px of the entry's place in time, and of its date. */
+  readonly xOf: (place: number) => number;
+  readonly widthOf: (place: number) => number;
+}
+
+/** Undefined if not all have room: the column is a bar. */
+export function columnSlots(column: DotColumn, options: SlotOptions): readonly Slot[] | undefined {
+  const { from, to, fine } = column;
+  const { dotPx, maxPx, widthOf, xOf } = options;
+  const widthPx = column.x1 - column.x0;
+  const most = Math.floor(maxPx / dotPx + 1e-6);
+  const files = new Files(column, dotPx, most, fine ? Math.max(1, Math.floor(widthPx / dotPx)) : 1);
+  const sharp: number[] = [];
+  const vague: number[] = [];
+  for (let place = from; place < to; place++) {
+    const isSharp = files.count > 1 && widthOf(place) < widthPx * SHARP_SHARE;
+    (isSharp ? sharp : vague).push(place);
+  }
+  const titled = (places: readonly number[]): readonly number[] => [
+    ...places.filter((place) => !options.isTitled(place)),
+    ...places.filter(options.isTitled),
+  ];
+  for (const place of titled(sharp)) {
+    const file = files.nearest(xOf(place), MAX_ASIDE_PX);
+    if (file === undefined) return undefined;
+    files.put(place, file);
+  }
+  return files.putBlock(vague, { ...options, widthPx }) ? files.slots : undefined;
+}
+
+class Files {
+  readonly count: number;
+  readonly slots: Slot[] = [];
+  readonly #column: DotColumn;
+  readonly #dotPx: number;
+  readonly #most: number;
+  readonly #high: Uint16Array;
+
+  constructor(column: DotColumn, dotPx: number, most: number, count: number) {
+    this.#column = column;
+    this.#dotPx = dotPx;
+    this.#most = most;
+    this.count = count;
+    this.#high = new Uint16Array(count);
+  }
+
+  put(place: number, file: number): void {
+    const y = this.#column.base - (this.#high[file]! + 0.5) * this.#dotPx;
+    this.#high[file]!++;
+    this.slots.push({ place, x: this.#xOf(file), y });
+  }
+
+  nearest(x: number, mostPx: number, from = 0, to = this.count): number | undefined {
+    const wanted = Math.max(from, Math.min(to - 1, Math.floor((x - this.#start) / this.#dotPx)));
+    let best: number | undefined;
+    const reach = Math.max(1, Math.floor(mostPx / this.#dotPx));
+    for (let file = Math.max(from, wanted - reach); file < Math.min(to, wanted + reach + 1); file++) {
+      if (this.#high[file]! >= this.#most) continue;
+      const isLower = best === undefined || this.#high[file]! < this.#high[best]!;
+      const isCloser = best !== undefined && this.#high[file] === this.#high[best] && file === wanted;
+      if (isLower || isCloser) best = file;
+    }
+    return best;
+  }
+
+  /** From the start of the column on, or in the middle of a wide one. False if it has no room. */
+  putBlock(places: readonly number[], { widthPx, dotPx, isTitled, xOf }: SlotOptions & { widthPx: number }): boolean {
+    if (places.length === 0) return true;
+    const { fine, shown } = this.#column;
+    const abreast = Math.min(places.length, dotsAbreast({ count: places.length, widthPx, fine }, dotPx));
+    const isBlock = widthPx >= BLOCK_FROM_PX && fine;
+    const middle = Math.floor(((shown.from + shown.to) / 2 - this.#start) / dotPx - abreast / 2);
+    const first = isBlock ? Math.max(0, Math.min(this.count - abreast, middle)) : 0;
+    const rows = Math.ceil(places.length / abreast);
+    const top = this.#high.subarray(first, first + abreast).reduce((most, high) => Math.max(most, high), 0);
+    if (top + rows > this.#most) return false;
+    // Of each file, the number of dots that it takes: the last row is not full.
+    const free = Array.from(
+      { length: abreast },
+      (_, file) => Math.floor(places.length / abreast) + (file < places.length % abreast ? 1 : 0),
+    );
+    const last = new Map<number, number>();
+    const titled = places.filter(isTitled);
+    for (const [rank, place] of titled.entries()) {
+      const own = isBlock
+        ? Math.floor(((rank + 0.5) * abreast) / titled.length)
+        : Math.floor((xOf(place) - this.#start) / dotPx) - first;
+      const wanted = Math.max(0, Math.min(abreast - 1, own));
+      const file = untitledNear(free, last, wanted, TITLED_ASIDE_PX / dotPx);
+      if (file !== undefined) last.set(file, place);
+    }
+    const onTop = new Set(last.values());
+    let file = 0;
+    for (const place of places) {
+      if (onTop.has(place)) continue;
+      while (free[file]! - (last.has(file) ? 1 : 0) <= 0) file++;
+      free[file]!--;
+      this.put(place, first + file);
+    }
+    for (const [own, place] of last) this.put(place, first + own);
+    return true;
+  }
+
+  /** Dots are as close as in other columns, so few of them say that they are few. */
+  get #start(): number {
+    const { x0, x1 } = this.#column;
+    const spare = x1 - x0 - this.count * this.#dotPx;
+    return this.count === 1 ? x0 : x0 + Math.min(spare / 2, COLUMN_GAP_PX * 4);
+  }
+
+  #xOf(file: number): number {
+    const { x0, x1 } = this.#column;
+    return this.count === 1 ? (x0 + x1) / 2 : this.#start + (file + 0.5) * this.#dotPx;
+  }
+}
+
+/** A file without a title: two on top of each other would share a hairline. */
+function untitledNear(
+  free: readonly number[],
+  last: ReadonlyMap<number, number>,
+  wanted: number,
+  most: number,
+): number | undefined {
+  for (let step = 0; step <= Math.max(most, 1); step++) {
+    for (const file of [wanted + step, wanted - step]) if ((free[file] ?? 0) > 0 && !last.has(file)) return file;
   }
   return undefined;
-}
-
-/**
- * Sorted px, moved as little as possible so that each is this far from the next, within limits that have room for all.
- */
-function spacedOut(
-  wanted: readonly number[],
-  { from, to }: { readonly from: number; readonly to: number },
-  pitch: number,
-): readonly number[] {
-  const xs: number[] = [];
-  for (const x of wanted) xs.push(Math.max(x, xs.length === 0 ? from : xs.at(-1)! + pitch));
-  for (let at = xs.length - 1, most = to; at >= 0 && xs[at]! > most; at--, most -= pitch) xs[at] = most;
-  return xs;
 }

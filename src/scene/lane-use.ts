@@ -27,7 +27,8 @@ export function laneUses(scene: Scene): readonly LaneUse[] {
     tops[lane] = Math.min(tops[lane]!, scene.y[at]! - reach - laneTop, title - laneTop);
   }
   return scene.lanes.map((lane, index): LaneUse => {
-    if (lane.form === 'collapsed' || scene.forces.has(index) || lane.look === 'bars') return { form: 'whole' };
+    if (lane.form === 'collapsed' || scene.forces.has(index) || lane.look === 'bars' || lane.more)
+      return { form: 'whole' };
     const stack = scene.stacks.get(index);
     if (lane.look === 'rows') return { form: 'rows', ys: [...seen[index]!].sort((one, other) => one - other) };
     if (stack === undefined) return { form: 'whole' };

@@ -99,6 +99,8 @@ export interface StackColumns {
   readonly count: Uint32Array;
   /** y of the upper end of each, px from the top of the rows. */
   readonly top: Float64Array;
+  /** y of the upper end of what lasts, below what is only some unknown time in its span; `top` if there is none. */
+  readonly solidTop?: Float64Array | undefined;
   /** y of their common base. */
   readonly base: number;
   /** A number, and the y of its height; undefined if the columns are of unequal measure. */
@@ -116,6 +118,10 @@ export interface Stack extends StackColumns {
   readonly entry: Uint32Array | undefined;
   readonly from: Uint32Array;
   readonly to: Uint32Array;
+  /** 1 for a bar among dots, whose dots have no room: it is as high as the stack, whatever its number. */
+  readonly torn?: Uint8Array | undefined;
+  /** End of the dots of one day in the window of that day, px; NaN for other columns. */
+  readonly blockEnd?: Float64Array | undefined;
 }
 
 /** Each column counts the entries in it, so one entry is counted in many. */

@@ -52,6 +52,7 @@ export function shiftColumns<Columns extends StackColumns>(columns: Columns, px:
     ...columns,
     base: columns.base + px,
     top: columns.top.map((y) => y + px),
+    ...(columns.solidTop && { solidTop: columns.solidTop.map((y) => y + px) }),
     tick: isIn ? { ...tick, y: tick.y + px } : undefined,
   };
 }

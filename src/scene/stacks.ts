@@ -1,8 +1,11 @@
 /** The places of a lane's columns on screen, and their heights: linear, with a number that names the measure. */
 import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import type { Columns } from '../layout/column-steps.js';
-import { columnWidth, dotsAbreast, dotsHigh } from '../layout/cluster-zones.js';
+import { BLOCK_FROM_PX, columnWidth, dotsAbreast } from '../layout/dot-columns.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
 import { toPx, type Transform } from '../scale/view.js';
+import { HOUR_MS } from '../time/units.js';
+import { columnSlots, type Slot } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
 
@@ -15,20 +18,28 @@ const NICE_TOPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 const MIN_TICK_PX = 12;
 const NICE_TICKS = [5, 2, 1];
 
+/** The longest day: some clocks go back by two hours. Hours are columns of their own. */
+const MAX_DAY_MS = 26 * HOUR_MS;
+
 /** The drawn px: columns outside are left out. */
 export interface DrawnPx {
   readonly from: number;
   readonly to: number;
 }
 
+/** A stack with the places of its dots. */
+export interface SlottedStack extends Stack {
+  /** By column; undefined for a bar. */
+  readonly slots: readonly (readonly Slot[] | undefined)[];
+}
+
 export function stackOf(
   lane: PlacedLane,
   { points, zones }: ClusteredLane,
-  { form, stack, most, dotPx }: LaneLevel,
-  transform: Transform,
-  drawn: DrawnPx,
-): Stack | undefined {
-  if (form === 'rows' || most === 0) return undefined;
+  { form, stack, most, dotPx, titles }: LaneLevel,
+  { marks, transform, drawn }: { readonly marks: MarkColumns; readonly transform: Transform; readonly drawn: DrawnPx },
+): SlottedStack | undefined {
+  if (most === 0) return undefined;
   const size = stack.start.length;
   const kept = new Uint32Array(size);
   let columns = 0;
@@ -36,11 +47,12 @@ export function stackOf(
   let abreast = 0;
   let isEven = true;
   for (let column = 0; column < size; column++) {
-    if (stack.to[column]! <= stack.from[column]!) continue;
+    const count = stack.to[column]! - stack.from[column]!;
+    if (count <= 0) continue;
     const start = stack.start[column]!;
     const widthPx = columnWidth(transform, start, stack.end[column]!);
     if (form === 'dots') {
-      const own = dotsAbreast(widthPx, dotPx);
+      const own = dotsAbreast({ count, widthPx, fine: stack.fine[column] === 1 }, dotPx);
       if (abreast !== 0 && own !== abreast) isEven = false;
       abreast ||= own;
     }
@@ -52,14 +64,54 @@ export function stackOf(
   const from = at.map((column) => stack.from[column]!);
   const to = at.map((column) => stack.to[column]!);
   const count = from.map((first, column) => to[column]! - first);
-  const shared = { entry: points.entry, from, to, ...columnsOnScreen(stack, at, transform), count, base };
-  if (form === 'bars') return { form, ...shared, ...barHeights(count, base, zones.stackPx, most) };
-  const top = new Float64Array(columns);
-  for (let column = 0; column < columns; column++) {
-    const high = dotsHigh(count[column]!, shared.x1[column]! - shared.x0[column]!, dotPx);
-    top[column] = base - high * dotPx;
-  }
-  return { form: 'dots', ...shared, top, tick: isEven ? dotsTick(most, base, dotPx, abreast) : undefined };
+  const onScreen = columnsOnScreen(stack, at, transform);
+  const shared = { entry: points.entry, from, to, ...onScreen, count, base };
+  if (form === 'bars') return { form, ...shared, ...barHeights(count, base, zones.stackPx, most), slots: [] };
+  const titled = new Set(titles.map(({ place }) => place));
+  const options = {
+    dotPx,
+    maxPx: zones.stackPx,
+    isTitled: (place: number) => titled.has(place),
+    xOf: (place: number) => toPx(transform, points.at[place]!),
+    widthOf: (place: number) => {
+      const entry = points.entry[place]!;
+      return toPx(transform, marks.outerEnd[entry]!) - toPx(transform, marks.outerStart[entry]!);
+    },
+  };
+  const slots = Array.from(at, (column, place) => {
+    const x0 = onScreen.x0[place]!;
+    const x1 = onScreen.x1[place]!;
+    const shown = { from: Math.max(x0, 0), to: Math.min(x1, transform.widthPx) };
+    const isShown = shown.to > shown.from;
+    return columnSlots(
+      {
+        ...{ x0, x1, base, from: from[place]!, to: to[place]!, fine: stack.fine[column] === 1 },
+        shown: isShown ? shown : { from: x0, to: x1 },
+      },
+      options,
+    );
+  });
+  const top = Float64Array.from(slots, (own) =>
+    own === undefined ? base - zones.stackPx : own.reduce((least, { y }) => Math.min(least, y - dotPx / 2), base),
+  );
+  // Of entries that are known to the day, and none better.
+  const blockEnd = Float64Array.from(slots, (own = [], column) => {
+    const widthPx = onScreen.x1[column]! - onScreen.x0[column]!;
+    const isDay = onScreen.end[column]! - onScreen.start[column]! < MAX_DAY_MS;
+    const isBlock = isDay && widthPx >= BLOCK_FROM_PX && own.length > 0;
+    if (!isBlock || own.some(({ place }) => options.widthOf(place) < widthPx / 2)) return NaN;
+    return own.reduce((most, { x }) => Math.max(most, x), -Infinity) + dotPx / 2;
+  });
+  const torn = Uint8Array.from(slots, (own) => (own === undefined ? 1 : 0));
+  return {
+    form: 'dots',
+    ...shared,
+    top,
+    torn,
+    blockEnd,
+    slots,
+    tick: isEven ? dotsTick(most, base, dotPx, abreast) : undefined,
+  };
 }
 
 export function forceOf(
@@ -86,6 +138,11 @@ export function forceOf(
     count,
     base,
     ...barHeights(count, base, zones.forcePx, force.most),
+    solidTop: at.reduce((tops, column, place) => {
+      const lasting = force.count[column]! - force.vague[column]!;
+      tops[place] = base - (lasting * zones.forcePx) / niceTop(force.most);
+      return tops;
+    }, new Float64Array(columns)),
   };
 }
 

@@ -33,12 +33,15 @@ export function fitTitles(
   { start, end }: { readonly start: number; readonly end: number },
 ): readonly WindowTitle[] {
   const isInside = ({ from, to }: DrawnTitle): boolean => from >= start + EDGE_PX && to <= end - EDGE_PX;
+  // Titles were placed for a wider window, over their times: now their dots stand beside others of their day.
+  const isClear = (title: DrawnTitle): boolean =>
+    title.line < linesFor(lines, title) && placed.every((other) => !linesTouch(title, other));
   const placed: WindowTitle[] = [];
   const leaving: DrawnTitle[] = [];
   for (const title of titles) {
     const isShown = title.x >= start && title.x <= end;
     const isBeyond = !isShown && (title.to < start || title.from > end);
-    if (isInside(title) || isBeyond) placed.push({ ...title, room: title.width });
+    if ((isInside(title) && isClear(title)) || isBeyond) placed.push({ ...title, room: title.width });
     else if (isShown) leaving.push(title);
   }
   for (const title of leaving) {
@@ -46,6 +49,43 @@ export function fitTitles(
     if (found !== undefined) placed.push(found);
   }
   return placed;
+}
+
+/** A title that was cut to its share of the chart takes the room that is left beside it on its line. */
+export function widenTitles(
+  titles: readonly WindowTitle[],
+  lines: TitleLines,
+  { start, end }: { readonly start: number; readonly end: number },
+  wholePx: (place: number) => number,
+): readonly WindowTitle[] {
+  const placed = [...titles];
+  for (const [at, title] of placed.entries()) {
+    const isShown = title.x >= start && title.x <= end;
+    const whole = isShown && title.room >= title.width ? wholePx(title.place) : 0;
+    if (whole <= title.width) continue;
+    const others = placed.filter((other) => other !== title);
+    // Hairlines of titles above it pass at its level.
+    const free = title.before
+      ? title.x - TITLE_DISTANCE_PX - Math.max(start + EDGE_PX, ...others.map((other) => barBefore(title, other)))
+      : Math.min(end - EDGE_PX, ...others.map((other) => barAfter(title, other))) - title.x - TITLE_DISTANCE_PX;
+    const room = Math.min(whole, free);
+    const from = title.before ? title.x - TITLE_DISTANCE_PX - room : title.from;
+    const wider = { ...title, width: whole, room, from, to: from + room };
+    if (room > title.room && title.line < linesFor(lines, wider)) placed[at] = wider;
+  }
+  return placed;
+}
+
+function barBefore(title: DrawnTitle, other: DrawnTitle): number {
+  if (other.x >= title.x) return -Infinity;
+  if (other.line === title.line) return Math.max(other.to, other.x) + TITLE_GAP_PX;
+  return other.line < title.line ? other.x + TITLE_GAP_PX : -Infinity;
+}
+
+function barAfter(title: DrawnTitle, other: DrawnTitle): number {
+  if (other.x <= title.x) return Infinity;
+  if (other.line === title.line) return Math.min(other.from, other.x) - TITLE_GAP_PX;
+  return other.line < title.line ? other.x - TITLE_GAP_PX : Infinity;
 }
 
 function roomFor(
@@ -61,7 +101,9 @@ function roomFor(
     const count = linesFor(lines, drawn);
     return Array.from({ length: count }, (_, line): DrawnTitle => ({ ...drawn, line: count - 1 - line }));
   });
-  const inside = [title, ...others].filter(({ from, to }) => from >= edges.start && to <= edges.end);
+  const inside = [...(title.line < linesFor(lines, title) ? [title] : []), ...others].filter(
+    ({ from, to }) => from >= edges.start && to <= edges.end,
+  );
   // A hairline behind a title is better than a title cut short.
   const found =
     inside.find((place) => placed.every((other) => !titlesTouch(place, other))) ??

@@ -12,6 +12,7 @@ export function startMotion(
     after.view !== before.view ||
     after.openFolds !== before.openFolds ||
     after.collapsedLanes !== before.collapsedLanes ||
+    after.openLanes !== before.openLanes ||
     after.filter !== before.filter;
   if (moves && animate) presenter.moveFromHere();
   else if (moves) presenter.jump();

@@ -46,6 +46,8 @@ export function createCounted(deps: CountedDeps): Counted {
     occupied,
     arrangeSteps,
     lanesBy: scope.lanes,
+    isNear: ({ view, target, frame, model }) =>
+      windowNeed(archive, scope, { view, target, frame, isOld, paper: isPaper ? model : undefined }).isNear,
     withCounts: (picture) => {
       const { sceneKey, sceneAt, frame, model } = picture;
       const paper = isPaper ? model : undefined;

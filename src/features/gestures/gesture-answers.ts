@@ -94,7 +94,7 @@ export class GestureAnswers implements ChartAnswers {
   }
 
   onPointerMove(event: PointerEvent): void {
-    const still = event.pointerType === 'mouse' && event.buttons === 0 && entryOf(event.target) === undefined;
+    const still = event.pointerType === 'mouse' && event.buttons === 0;
     this.#showTip(still ? this.#timeline.input.picker?.tipAt(event) : undefined);
   }
 

@@ -69,6 +69,23 @@ const messages: Messages = {
   laneAll: 'كل العناصر',
   laneCollapse: 'طي المسار «{lane}»',
   laneExpand: 'بسط المسار «{lane}»',
+  laneMore: {
+    zero: '{count} أخرى',
+    one: 'واحد آخر',
+    two: 'اثنان آخران',
+    few: '{count} أخرى',
+    many: '{count} أخرى',
+    other: '{count} أخرى',
+  },
+  laneFewer: 'عرض أقل',
+  hourUnknown: {
+    zero: 'لا عناصر',
+    one: 'عنصر واحد، ووقته من اليوم غير معروف',
+    two: 'عنصران، ووقتهما من اليوم غير معروف',
+    few: '{count} عناصر، ووقتها من اليوم غير معروف',
+    many: '{count} عنصرًا، ووقتها من اليوم غير معروف',
+    other: '{count} عنصر، ووقتها من اليوم غير معروف',
+  },
 
   chartLabel: 'العناصر بالترتيب الزمني',
   chartHelp:

@@ -55,6 +55,9 @@ const messages: Messages = {
   laneAll: 'Alle Einträge',
   laneCollapse: 'Spur „{lane}“ einklappen',
   laneExpand: 'Spur „{lane}“ ausklappen',
+  laneMore: { one: '{count} weiterer', other: '{count} weitere' },
+  laneFewer: 'Weniger zeigen',
+  hourUnknown: { one: '{count} Eintrag, Uhrzeit unbekannt', other: '{count} Einträge, Uhrzeit unbekannt' },
 
   chartLabel: 'Einträge in zeitlicher Reihenfolge',
   chartHelp:

@@ -55,6 +55,13 @@ const messages: Messages = {
   laneAll: 'Todas las entradas',
   laneCollapse: 'Contraer el carril «{lane}»',
   laneExpand: 'Expandir el carril «{lane}»',
+  laneMore: { one: '{count} más', many: '{count} más', other: '{count} más' },
+  laneFewer: 'Mostrar menos',
+  hourUnknown: {
+    one: '{count} entrada, hora desconocida',
+    many: '{count} entradas, hora desconocida',
+    other: '{count} entradas, hora desconocida',
+  },
 
   chartLabel: 'Entradas por orden cronológico',
   chartHelp:

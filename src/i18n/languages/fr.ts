@@ -56,6 +56,13 @@ const messages: Messages = {
   laneAll: 'Toutes les entrées',
   laneCollapse: 'Réduire le couloir «\u00a0{lane}\u00a0»',
   laneExpand: 'Développer le couloir «\u00a0{lane}\u00a0»',
+  laneMore: { one: '{count} de plus', many: '{count} de plus', other: '{count} de plus' },
+  laneFewer: 'Afficher moins',
+  hourUnknown: {
+    one: '{count} entrée, heure inconnue',
+    many: '{count} entrées, heure inconnue',
+    other: '{count} entrées, heure inconnue',
+  },
 
   chartLabel: 'Entrées par ordre chronologique',
   chartHelp:

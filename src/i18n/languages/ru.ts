@@ -61,6 +61,14 @@ const messages: Messages = {
   laneAll: 'Все записи',
   laneCollapse: 'Свернуть дорожку «{lane}»',
   laneExpand: 'Развернуть дорожку «{lane}»',
+  laneMore: { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
+  laneFewer: 'Показать меньше',
+  hourUnknown: {
+    one: '{count} запись, время суток неизвестно',
+    few: '{count} записи, время суток неизвестно',
+    many: '{count} записей, время суток неизвестно',
+    other: '{count} записи, время суток неизвестно',
+  },
 
   chartLabel: 'Записи по времени',
   chartHelp:

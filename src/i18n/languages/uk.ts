@@ -56,6 +56,14 @@ const messages: Messages = {
   laneAll: 'Усі записи',
   laneCollapse: 'Згорнути доріжку «{lane}»',
   laneExpand: 'Розгорнути доріжку «{lane}»',
+  laneMore: { one: 'ще {count}', few: 'ще {count}', many: 'ще {count}', other: 'ще {count}' },
+  laneFewer: 'Показати менше',
+  hourUnknown: {
+    one: '{count} запис, час доби невідомий',
+    few: '{count} записи, час доби невідомий',
+    many: '{count} записів, час доби невідомий',
+    other: '{count} запису, час доби невідомий',
+  },
 
   chartLabel: 'Записи за часом',
   chartHelp:

@@ -13,7 +13,7 @@ const FIRST_MS = Date.UTC(2023, 9, 1);
 const CROWD = {
   title: 'Crowd',
   lang: 'en',
-  entries: Array.from({ length: 110 }, (_, index) => ({
+  entries: Array.from({ length: 240 }, (_, index) => ({
     id: `e${index}`,
     kind: 'event',
     date: new Date(FIRST_MS + ((index * 37) % 200) * DAY_MS).toISOString().slice(0, 10),

@@ -25,7 +25,6 @@ function threeMarks(): Scene {
 const plain = {
   measure: createTextMeasure('13px sans-serif'),
   labelOf: () => '',
-  shortOf: () => '',
   membersOf: () => [],
   isHit: () => false,
   labels: true,

@@ -36,7 +36,6 @@ function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
     mirror: createMirror(WIDTH_PX, rtl),
     measure: createTextMeasure('13px sans-serif'),
     labelOf: () => '',
-    shortOf: () => '',
     nameOf: () => '',
     langOf: () => undefined,
     total: 1,
@@ -174,10 +173,10 @@ describe('both painters', () => {
     const titleOf = (entry: number): string => layout.model.entries.at(entry)!.title;
     for (const rtl of [false, true]) {
       const options = optionsOf(layout, fitScene(layout), rtl);
-      const [canvas, elements] = await drawBoth({ ...options, labelOf: titleOf, shortOf: titleOf }, 2, {
+      const [canvas, elements] = await drawBoth({ ...options, labelOf: titleOf }, 2, {
         labels: true,
       });
-      const [bare] = await drawBoth({ ...options, labelOf: titleOf, shortOf: titleOf }, 2);
+      const [bare] = await drawBoth({ ...options, labelOf: titleOf }, 2);
       expect(compare(canvas!, bare!).share, 'there are labels').to.be.greaterThan(0.3);
       expect(compare(canvas!, elements!).share).to.be.lessThan(0.2);
     }

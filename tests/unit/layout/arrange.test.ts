@@ -98,14 +98,14 @@ describe('arrange', () => {
     expect([...row!.times().reach].map((ms) => (ms - START_MS) / DAY_MS)).to.deep.equal([31 + 15.5, 51]);
   });
 
-  it('clusters a lane of more entries than a narrow chart has room for, however few they are', () => {
+  it('names up to a hundred entries, however narrow the chart is', () => {
     const formOf = (count: number) =>
       layOut(createDatasetModel({ entries: entriesOf(count, 1) }), {
         widthPx: 40,
         metrics: STACKED,
         lanes: 'none',
       }).arrangement.lanes.map(({ form }) => form);
-    expect([formOf(40), formOf(41)]).to.deep.equal([['rows'], ['clustered']]);
+    expect([formOf(100), formOf(101)]).to.deep.equal([['rows'], ['clustered']]);
   });
 
   it('measures no label beyond the rows that there may be, and none where a lane has too many for each to get room', () => {
@@ -143,7 +143,7 @@ describe('arrange', () => {
   });
 
   it('shares its height: lanes that need most turn from rows to columns first, and fill what is left', () => {
-    const entries = entriesOf(90, 0.2).map((entry, at) => ({ ...entry, kind: at < 20 ? 'event' : 'statement' }));
+    const entries = entriesOf(230, 0.2).map((entry, at) => ({ ...entry, kind: at < 20 ? 'event' : 'statement' }));
     const heights = (budgetPx: number) => {
       const metrics = { ...WIDE, budgetPx };
       const { arrangement } = layOut(createDatasetModel({ entries }), { ...options, metrics, lanes: 'kind' });

@@ -4,7 +4,7 @@ import { titleLinesOf } from '../../../src/layout/title-lines.js';
 import { levelTransform, tileSpan } from '../../../src/layout/titles.js';
 import { toPx } from '../../../src/scale/view.js';
 import { levelOfDetail } from '../../../src/scene/level-of-detail.js';
-import { dotsHigh } from '../../../src/layout/cluster-zones.js';
+import { dotsHigh } from '../../../src/layout/dot-columns.js';
 import { RUNS } from '../scale/random-frame.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { createDatasetModel } from './random-model.js';
@@ -59,7 +59,8 @@ function holdColumnsClear(model: TimelineModel, level: number, share: number, fi
       const count = near.stack.to[column]! - near.stack.from[column]!;
       if (count === 0 || last <= span.from || first >= span.to) continue;
       const widthPx = toPx(transform, last) - toPx(transform, first);
-      const top = zones.stackTop + zones.stackPx - dotsHigh(count, widthPx, near.dotPx) * near.dotPx;
+      const dots = dotsHigh({ count, widthPx, fine: near.stack.fine[column] === 1 }, near.dotPx) * near.dotPx;
+      const top = zones.stackTop + zones.stackPx - Math.min(dots, zones.stackPx);
       expect(zones.titlesTop + free * zones.linePx, `${closer} after ${level}`).to.be.at.most(top + SLACK_PX);
       if (free > zones.titleLines) held++;
     }

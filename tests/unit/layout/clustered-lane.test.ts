@@ -33,9 +33,9 @@ describe('the titles of a crowd', () => {
     ),
   ];
 
-  it('are no wider than 360 px, or than three fifths of a wider chart', () => {
-    expect(widthsOf(1000, 2000)).to.deep.equal([600]);
-    expect(widthsOf(500, 2000)).to.deep.equal([360]);
+  it('get their places with no more than 21 heights of a line, or a good half of a narrow chart', () => {
+    expect(widthsOf(1000, 2000)).to.deep.equal([21 * WIDE.linePx]);
+    expect(widthsOf(400, 2000).map(Math.round)).to.deep.equal([220]);
     expect(widthsOf(1000, 120)).to.deep.equal([120]);
   });
 

@@ -122,7 +122,8 @@ describe('packRows', () => {
   it('keeps room for a label that ends with the chart', () => {
     const items = { ...marksOf(2, 50), label: (item: number) => (item === 0 ? 84 : 0) };
     expect(packRows({ ...items, limits: { start: 0, end: 100 } })?.rows).to.equal(2);
-    expect(packRows({ ...items, limits: { start: 0, end: 99 } })?.rows, 'it has none anyway').to.equal(1);
+    expect(packRows({ ...items, limits: { start: 0, end: 99 } })?.rows, 'it is shortened').to.equal(2);
+    expect(packRows({ ...items, limits: { start: 0, end: 59 } })?.rows, 'no room for a word').to.equal(1);
   });
 
   it('puts a label on the left if there is no room on the right', () => {

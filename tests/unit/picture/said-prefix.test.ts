@@ -23,9 +23,9 @@ const model = createDatasetModel({
   ].map((entry, index) => ({ id: `e${index}`, kind: 'event', date: `1880-01-0${index + 1}`, ...entry })),
 });
 
-function labels(lanes: LaneGrouping, which: 'labelOf' | 'shortOf' = 'labelOf'): readonly string[] {
+function labels(lanes: LaneGrouping): readonly string[] {
   const texts = labelTexts(model, (entry) => model.entries.at(entry)!.title, lanes);
-  return [...model.order].map((entry) => texts[which](entry));
+  return [...model.order].map((entry) => texts.labelOf(entry));
 }
 
 describe('who says it, in a label', () => {
@@ -49,17 +49,5 @@ describe('who says it, in a label', () => {
       'Gra · A loan',
     ]);
     expect(labels('kind')[2]).to.equal('Rur · Rassendyll: “I play a part”');
-  });
-
-  it('is left out without room for it', () => {
-    expect(labels('party', 'shortOf')).to.deep.equal([
-      'Will not answer',
-      'Will not answer',
-      '“I play a part”',
-      'Speaks',
-      'Strelsau: a coronation',
-      'Ruritania:',
-      'A loan',
-    ]);
   });
 });

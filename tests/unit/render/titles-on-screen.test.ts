@@ -33,7 +33,7 @@ const measure = {
 
 function titlesOf(layout: Case, scene: Scene): readonly ReadableLabel[] {
   const labelOf = (entry: number): string => titleOf(layout, entry);
-  return readableLabels({ scene, measure, labelOf, shortOf: labelOf }, NOTHING);
+  return readableLabels({ scene, measure, labelOf }, NOTHING);
 }
 
 /** What the text covers, as its attributes say it. */

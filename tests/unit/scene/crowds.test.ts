@@ -6,7 +6,7 @@ import { fitView } from '../../../src/scale/view.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { seed as RUN_SEED } from '../../property-seed.mjs';
 import { createDatasetModel, layOut, WIDE, type Layout } from '../layout/random-model.js';
-import { caseIn, inViewOf, meeting, sceneOf } from './random-clusters.js';
+import { atRest, caseIn, inViewOf, meeting, sceneOf } from './random-clusters.js';
 
 /** Beside the names of the lanes. */
 const PLOT_PX = 1112;
@@ -25,7 +25,7 @@ describe('the crowds of the gallery', () => {
   };
   const atFit = (id: string) => {
     const layout = layoutOf(id);
-    const whole = caseIn(layout, fitView(layout.frame));
+    const whole = atRest(caseIn(layout, fitView(layout.frame)));
     const scene = sceneOf(whole);
     return { scene, inView: inViewOf(whole, scene) };
   };
@@ -45,7 +45,7 @@ describe('the crowds of the gallery', () => {
     const months = Array.from({ length: MONTHS }, () => Math.floor(random() * 12 * (LAST_YEAR - FIRST_YEAR)));
     for (const month of [0, ...months]) {
       const from = Date.UTC(FIRST_YEAR, month, 1);
-      const close = caseIn(layout, { start: from, end: Date.UTC(FIRST_YEAR, month + 1, 1) });
+      const close = atRest(caseIn(layout, { start: from, end: Date.UTC(FIRST_YEAR, month + 1, 1) }));
       const { marks, view } = close;
       const expected = meeting(close);
       const scene = sceneOf(close);

@@ -8,26 +8,53 @@ import { RUNS } from '../scale/random-frame.js';
 
 const DOT_PX = 6;
 const BASE = 100;
-/** A narrow column gives so much of its width to the space after it. */
-const COLUMN_GAP_PX = 1.5;
 const DAY_MS = 86_400_000;
 const SLACK_PX = 0.01;
 
-const slotsOf = (xs: readonly number[], widthPx: number, titled: ReadonlySet<number> = new Set([0])) =>
-  columnSlots(
+interface Drawn {
+  readonly widthPx: number;
+  readonly titled?: ReadonlySet<number>;
+  /** Width of the dates, px. */
+  readonly datePx?: number;
+  readonly fine?: boolean;
+  readonly maxPx?: number;
+}
+
+function slotsOf(xs: readonly number[], { widthPx, titled = new Set(), datePx = widthPx, ...drawn }: Drawn) {
+  const { fine = true, maxPx = 1000 } = drawn;
+  const shown = { from: 0, to: widthPx };
+  return columnSlots(
+    { x0: 0, x1: widthPx, base: BASE, from: 0, to: xs.length, fine, shown },
     {
-      ...{ x0: Float64Array.of(0), x1: Float64Array.of(widthPx), base: BASE },
-      ...{ from: Uint32Array.of(0), to: Uint32Array.of(xs.length) },
+      ...{ dotPx: DOT_PX, maxPx, isTitled: (place) => titled.has(place) },
+      ...{ xOf: (place) => xs[place]!, widthOf: () => datePx },
     },
-    0,
-    DOT_PX,
-    titled,
-    (place) => xs[place]!,
   );
+}
 
 describe('the dots of a column', () => {
-  it('stand at their own times where the column is wide and has room for all side by side', () => {
-    expect(slotsOf([20, 300, 480], 500).map(({ x }) => x)).to.deep.equal([20, 300, 480]);
+  it('stand at their own times where these are known better than the column', () => {
+    const xs = [20, 300, 480];
+    const slots = slotsOf(xs, { widthPx: 500, datePx: 1 })!;
+    for (const { place, x } of slots) expect(Math.abs(x - xs[place]!)).to.be.at.most(DOT_PX / 2 + 3);
+    expect(slots).to.have.lengthOf(xs.length);
+  });
+
+  it('stand in a block in the middle where the axis shows more than their dates', () => {
+    const slots = slotsOf([50, 150, 250, 350, 450], { widthPx: 500 })!;
+    expect(slots).to.have.lengthOf(5);
+    for (const { x } of slots) expect(Math.abs(x - 250)).to.be.at.most(5 * DOT_PX);
+  });
+
+  it('stand side by side from the start of a column as fine as they are, in one file of a coarser one', () => {
+    const xs = [5, 10, 15, 20];
+    expect(new Set(slotsOf(xs, { widthPx: 60 })!.map(({ y }) => y)).size).to.equal(1);
+    expect(new Set(slotsOf(xs, { widthPx: 8, fine: false })!.map(({ x }) => x))).to.deep.equal(new Set([4]));
+  });
+
+  it('are a bar where they have no room', () => {
+    expect(slotsOf([1, 2, 3], { widthPx: 6, maxPx: 2 * DOT_PX })).to.equal(undefined);
+    expect(slotsOf([1, 2], { widthPx: 6, maxPx: 2 * DOT_PX })).to.have.lengthOf(2);
   });
 
   it('of any times: stay inside, in order, apart, and none stands lower than the base', () => {
@@ -35,11 +62,10 @@ describe('the dots of a column', () => {
       fc.property(
         fc.integer({ min: 5, max: 900 }),
         fc.array(fc.float({ min: 0, max: 1, noNaN: true })),
-        (width, at) => {
-          const slots = slotsOf(
-            at.map((share) => share * width).sort((one, other) => one - other),
-            width,
-          );
+        fc.boolean(),
+        (width, at, isSharp) => {
+          const xs = at.map((share) => share * width).sort((one, other) => one - other);
+          const slots = slotsOf(xs, { widthPx: width, datePx: isSharp ? 1 : width, titled: new Set([0, 3]) })!;
           expect(new Set(slots.map(({ place }) => place)).size).to.equal(at.length);
           for (const { x, y } of slots) {
             if (width > DOT_PX) expect(x).to.be.within(DOT_PX / 2 - 1, width - DOT_PX / 2 + 1);
@@ -47,10 +73,10 @@ describe('the dots of a column', () => {
           }
           const rows = new Map<number, number[]>();
           for (const { x, y } of slots) rows.set(y, [...(rows.get(y) ?? []), x]);
-          for (const xs of rows.values()) {
-            xs.sort((one, other) => one - other);
-            xs.slice(1).forEach((x, before) => {
-              expect(x - xs[before]!).to.be.at.least(DOT_PX - COLUMN_GAP_PX / 2 - SLACK_PX);
+          for (const row of rows.values()) {
+            row.sort((one, other) => one - other);
+            row.slice(1).forEach((x, before) => {
+              expect(x - row[before]!).to.be.at.least(DOT_PX - SLACK_PX);
             });
           }
         },
@@ -62,9 +88,9 @@ describe('the dots of a column', () => {
   it('with titles stand in files of their own, so that no two share a hairline', () => {
     const xs = [1, 9, 9.5, 10, 17, 20];
     const titled = new Set([0, 1, 3]);
-    const slots = slotsOf(xs, 24, titled).filter(({ place }) => titled.has(place));
+    const slots = slotsOf(xs, { widthPx: 24, titled })!.filter(({ place }) => titled.has(place));
     expect(new Set(slots.map(({ x }) => x)).size).to.equal(titled.size);
-    for (const { place, x } of slots) expect(x).to.be.closeTo(xs[place]!, 10);
+    for (const { place, x } of slots) expect(x).to.be.closeTo(xs[place]!, 14);
   });
 
   it('known to the day stand on their days also among many months, which are bands', () => {

@@ -1,6 +1,8 @@
 /** Random datasets whose lanes are crowded, a window into them, and what is drawn and counted there. */
 import fc from 'fast-check';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { arrangeWindow } from '../../../src/layout/arrange-window.js';
+import { importanceOf } from '../../../src/layout/importance.js';
 import { clampView, createTransform, fitView, type Transform, type View } from '../../../src/scale/view.js';
 import { buildScene } from '../../../src/scene/build-scene.js';
 import { edgeCounts, sortedEnds } from '../../../src/scene/edge-counts.js';
@@ -61,6 +63,14 @@ export function caseOf(model: TimelineModel, at: number, power: number, options:
 export function caseIn(layout: Layout, window: View): Case {
   const view = clampView(layout.frame, window);
   return { ...layout, view, transform: createTransform(layout.frame, view) };
+}
+
+/** With the lanes of the window at rest. */
+export function atRest(layout: Case, open: ReadonlySet<string> = new Set()): Case {
+  const { marks, model, transform, labelPx } = layout;
+  const importance = importanceOf(model, undefined);
+  const arrangement = arrangeWindow({ ...layout, marks, model, transform, labelPx, importance, open });
+  return { ...layout, arrangement };
 }
 
 export const sceneOf = (layout: Case, transform = layout.transform): Scene =>

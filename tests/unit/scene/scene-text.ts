@@ -1,6 +1,8 @@
 /** A scene as rounded text: what stands where, one line a mark. */
 import { LabelSide } from '../../../src/layout/labels.js';
 import { MarkForm } from '../../../src/layout/mark-columns.js';
+import { arrangeWindow } from '../../../src/layout/arrange-window.js';
+import { importanceOf } from '../../../src/layout/importance.js';
 import { buildScene } from '../../../src/scene/build-scene.js';
 import type { Scene } from '../../../src/scene/scene.js';
 import type { Layout } from '../layout/random-model.js';
@@ -9,7 +11,9 @@ const SHAPES = ['diamond', 'bubble', 'dots'];
 const DAY_MS = 86_400_000;
 
 export function fitScene({ model, marks, arrangement, frame, fit, labelPx }: Layout): Scene {
-  return buildScene({ model, marks, arrangement, frame, transform: fit, labelPx, keep: [] });
+  const importance = importanceOf(model, undefined);
+  const rested = arrangeWindow({ model, marks, arrangement, transform: fit, labelPx, importance, open: new Set() });
+  return buildScene({ model, marks, arrangement: rested, frame, transform: fit, labelPx, keep: [] });
 }
 
 /**

@@ -1,0 +1,97 @@
+/** No mark stands outside of its own time, in close-ups of files that are hard to draw. */
+import { expect } from 'chai';
+import { CLOSE_UPS, FULL_DAY, PACTS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
+import { asLanesBy } from '../../../src/layout/lanes.js';
+import { fitView, toPx, type View } from '../../../src/scale/view.js';
+import { MarkLook, type Scene } from '../../../src/scene/scene.js';
+import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
+import { seed as RUN_SEED } from '../../property-seed.mjs';
+import { createDatasetModel, layOut, STACKED, WIDE, type Layout } from '../layout/random-model.js';
+import { atRest, caseIn, inViewOf, sceneOf, type Case } from './random-clusters.js';
+
+const SCREENS = [
+  { name: 'wide', widthPx: 1112, metrics: { ...WIDE, budgetPx: 560, scrolls: true } },
+  { name: 'phone', widthPx: 358, metrics: { ...STACKED, lanePadPx: 2, budgetPx: 1200, scrolls: true } },
+] as const;
+const WINDOWS = 40;
+const NEAR_PX = 3;
+
+const layoutOf = ({ create, attributes }: CloseUp, { widthPx, metrics }: (typeof SCREENS)[number]): Layout =>
+  layOut(createDatasetModel(create()), { widthPx, metrics, lanes: asLanesBy(attributes?.lanes) });
+
+/** From the whole to a day, wherever entries are. */
+function windowsOf(layout: Layout): readonly View[] {
+  const random = seededRandom(RUN_SEED);
+  const fit = fitView(layout.frame);
+  const dayShare = Math.min(1, 86_400_000 / (fit.end - fit.start));
+  return Array.from({ length: WINDOWS }, (_, index) => {
+    const length = (fit.end - fit.start) * dayShare ** (index / (WINDOWS - 1));
+    const entry = layout.model.order[Math.floor(random() * layout.model.count)]!;
+    const start = layout.marks.glyph[entry]! - random() * length;
+    return { start, end: start + length };
+  });
+}
+
+/** Entries whose mark has no point within 3 px of their time, as drawn. */
+function astrayIn({ marks, transform }: Case, scene: Scene): readonly number[] {
+  const astray: number[] = [];
+  for (let at = 0; at < scene.count; at++) {
+    const entry = scene.entry[at]!;
+    const start = toPx(transform, marks.outerStart[entry]!);
+    const end = toPx(transform, marks.outerEnd[entry]!);
+    const isDot = scene.look[at] === MarkLook.dot;
+    const half = isDot ? scene.size[at]! / 2 : 0;
+    const from = isDot ? scene.glyph[at]! - half : scene.left[at]!;
+    const to = isDot ? scene.glyph[at]! + half : scene.right[at]!;
+    if (from > end + NEAR_PX || to < start - NEAR_PX) astray.push(entry);
+  }
+  return astray;
+}
+
+const closeUp = (id: string): CloseUp => CLOSE_UPS.find((each) => each.id === id)!;
+
+describe('a window at rest with up to a hundred entries', () => {
+  const namedIn = (id: string, window?: View) => {
+    const layout = layoutOf(closeUp(id), SCREENS[0]);
+    const close = atRest(caseIn(layout, window ?? fitView(layout.frame)));
+    return inViewOf(close, sceneOf(close));
+  };
+
+  it('names each of the pacts in force in a month', () => {
+    const { inForce } = PACTS;
+    expect(namedIn('close-pacts', PACTS)).to.include({ total: inForce, marks: inForce, labelled: inForce });
+  });
+
+  it('names each entry of the full day of a diary', () => {
+    const day = { start: FULL_DAY.start, end: FULL_DAY.start + 86_400_000 };
+    expect(namedIn('close-diary', day)).to.include({ total: 18, marks: 18, labelled: 18 });
+  });
+
+  it('names each entry of a file of 37 and of 68', () => {
+    expect(namedIn('close-37')).to.include({ total: 37, marks: 37, labelled: 37 });
+    expect(namedIn('close-68')).to.include({ total: 68, marks: 68, labelled: 68 });
+  });
+});
+
+for (const screen of SCREENS) {
+  describe(`close-ups, ${screen.name}`, () => {
+    for (const each of CLOSE_UPS) {
+      it(`${each.id}: every mark stands in its own time`, () => {
+        const layout = layoutOf(each, screen);
+        let marks = 0;
+        let astray = 0;
+        let places = 0;
+        for (const window of windowsOf(layout)) {
+          const close = atRest(caseIn(layout, window));
+          const scene = sceneOf(close);
+          places += scene.count;
+          marks += inViewOf(close, scene).marks;
+          astray += astrayIn(close, scene).length;
+        }
+        if (process.env.FIGURES) console.log(`${each.id}: ${astray} astray of ${places}`);
+        expect(marks).to.be.greaterThan(0);
+        expect(astray).to.equal(0);
+      });
+    }
+  });
+}
