@@ -23,6 +23,8 @@ export interface Placing {
   readonly starts: Float64Array;
   readonly noFolds: boolean;
   readonly lanesBy: OwnGrouping;
+  /** Some entries are only counted: they are not in the page. */
+  readonly isCounted: boolean;
   /** Each has its own entries, however many they are. */
   readonly allLanes: boolean;
   readonly collapsed: ReadonlySet<string>;
@@ -69,17 +71,17 @@ export function* arrangedSteps(
 export function* heightSteps(
   pipeline: Pipeline,
   placing: Placing,
-  { arrangement }: Arranged,
+  arranged: Arranged,
   isWhole: boolean,
 ): Steps<number> {
   const keys = Object.values<unknown>({ ...placing });
   const known = pipeline.wholeHeight;
   if (!isWhole && known !== undefined && sameItems(known.keys, keys)) return known.px;
-  const whole = isWhole
-    ? arrangement
-    : (yield* arrangedSteps(pipeline.beside, placing, placing.model.order, NO_FOLDS)).arrangement;
-  pipeline.wholeHeight = { keys, px: whole.heightPx };
-  return whole.heightPx;
+  const whole = isWhole ? arranged : yield* arrangedSteps(pipeline.beside, placing, placing.model.order, NO_FOLDS);
+  // The window that shows everything has rows where these fit.
+  const px = placing.isCounted ? whole.arrangement.heightPx : fitFor(pipeline, placing, whole).heightPx;
+  pipeline.wholeHeight = { keys, px: Math.max(whole.arrangement.heightPx, px) };
+  return pipeline.wholeHeight.px;
 }
 
 /** How far the window may leave the one at rest before its rows no longer serve, in windows. */
@@ -109,7 +111,7 @@ export function restedFor(
 const NO_LANES: ReadonlySet<string> = new Set();
 
 /** The lanes of the window that shows everything. */
-export function fitFor(pipeline: Pipeline, placing: Placing, { fit, arrangement }: Arranged): Arrangement {
+function fitFor(pipeline: Pipeline, placing: Placing, { fit, arrangement }: Arranged): Arrangement {
   const { model, marks, labelPx, importance } = placing;
   if (arrangement.lanes.every(({ form }) => form !== 'clustered')) return arrangement;
   return pipeline.windowedFit(arrangement, model, marks, fit, labelPx, importance, NO_LANES);

@@ -18,7 +18,7 @@ import type { FocusOrder } from '../scene/focus-order.js';
 import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from './chart-metrics.js';
-import { arrangedSteps, closedFor, fitFor, heightSteps, restedFor, type Placing } from './arranging.js';
+import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
 
@@ -149,6 +149,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     ...{ model, marks, starts, extent, noFolds, lanesBy, metrics, labelPx, titleOf },
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
+    isCounted: counted !== undefined,
     allLanes: counted !== undefined || state.openLanes.has(REST_LANE),
     plotPx: options.metrics.plotPx,
     foldPx: options.metrics.foldPx,
@@ -168,9 +169,6 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     everyRow === all && (counted?.isNear({ view, target, frame, model }) ?? true)
       ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes })
       : closedFor(pipeline, placing, everyRow, target, held);
-  // The element is as high as the rows of the whole need.
-  const atFit = everyRow === all && counted === undefined ? fitFor(pipeline, placing, arranged) : all;
-  yield;
   const ends = yield* pipeline.ends.steps(focusOrder, marks);
   yield;
   const chartFocusOrder = pipeline.chartFocusOrder(model, focusOrder, arrangement, noFolds);
@@ -198,7 +196,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     frame,
     fit,
     view,
-    rowsPx: everyRow === all ? Math.max(rowsPx, atFit.heightPx) : arrangement.heightPx,
+    rowsPx: everyRow === all ? rowsPx : arrangement.heightPx,
     everyRow,
     target,
     context: {
