@@ -24,6 +24,7 @@ import { buildScene, clusterScene } from '../scene/build-scene.js';
 import type { LevelOfDetail } from '../scene/level-of-detail.js';
 import { DataPipeline } from './data-pipeline.js';
 import { labelTexts } from './label-text.js';
+import { windowLanes } from './window-lanes.js';
 import { edgeCounts, passingSteps, sortedEndSteps } from '../scene/edge-counts.js';
 import { overviewSteps } from '../scene/overview.js';
 import type { FocusOrder } from '../scene/focus-order.js';
@@ -233,18 +234,6 @@ export class Pipeline {
 }
 
 const NOTHING: readonly number[] = [];
-
-function windowLanes(
-  arrangement: Arrangement,
-  model: TimelineModel,
-  marks: MarkColumns,
-  transform: Transform,
-  labelPx: (entry: number) => number,
-  importance: (entry: number) => number,
-  open: ReadonlySet<string>,
-): Arrangement {
-  return clusterLayout.get().arrangeWindow({ arrangement, model, marks, transform, labelPx, importance, open });
-}
 
 /** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
 function uncertaintyRank({ form }: MarkColumns, entry: number): number {
