@@ -56,7 +56,8 @@ describe('the height of the rows', () => {
     element.zoomToFit();
     element.toggleFold(0);
     await element.settled;
-    expect(heightOf(element), 'a fold open').to.equal(before);
+    // Titles that no longer fit beside each other get rows of their own.
+    expect(heightOf(element), 'a fold open').to.be.at.least(before);
     element.toggleFold(0);
     element.filter = { party: ['russia'] };
     await element.settled;
