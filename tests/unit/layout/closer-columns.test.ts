@@ -80,7 +80,7 @@ describe('columns at closer zooms', () => {
           holdColumnsClear(model, level, share, finer);
         },
       ),
-      { ...RUNS, numRuns: 40, endOnFailure: true },
+      { ...RUNS, numRuns: 15, endOnFailure: true },
     );
   });
 
