@@ -200,7 +200,10 @@ describe('both painters', () => {
       date: new Date(Date.UTC(2022, 1, 1) + ((index * index * 7919) % 9000) * 1_000_000).toISOString().slice(0, 10),
     }));
     const { dataset } = validateDataset({ entries });
-    const layout = layOut(createModel(dataset!, { timeZone: 'UTC' }), { widthPx: WIDTH_PX, metrics: WIDE });
+    const layout = layOut(createModel(dataset!, { timeZone: 'UTC' }), {
+      widthPx: WIDTH_PX,
+      metrics: { ...WIDE, budgetPx: 600 },
+    });
     const scene = fitScene(layout);
     expect(scene.stacks.size).to.equal(1);
     const [canvas, elements] = await drawBoth(optionsOf(layout, scene, true), 1.5);
