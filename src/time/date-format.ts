@@ -181,7 +181,11 @@ interface Variant {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function dateFormat(style: DateStyle, locale: string, { era = false, weekday = true, timeZone }: Variant = {}): Intl.DateTimeFormat {
+function dateFormat(
+  style: DateStyle,
+  locale: string,
+  { era = false, weekday = true, timeZone }: Variant = {},
+): Intl.DateTimeFormat {
   const key = [style, locale, era ? 'era' : '', weekday, timeZone ?? ''].join('\n');
   const known = formats.get(key);
   if (known !== undefined) return known;
