@@ -23,10 +23,6 @@ export interface Piece {
   readonly weekday?: number | undefined;
 }
 
-export function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-}
-
 /** A year as people count, as astronomers count it. */
 export function yearOf(written: number, era: Piece['era']): number {
   return era === 'bc' ? 1 - written : written;
