@@ -1,6 +1,6 @@
 /**
- * The place for the chart's code for many entries: look-up of marks without an element, their tip, the painted marks and their
- * styles.
+ * The place for the chart's code that no first picture of few entries needs: look-up of marks without an element, their
+ * tip, the painted marks, the buttons of zoom, and styles.
  */
 import { Code } from '../base/code.js';
 import type * as manyPart from './many-part.js';
@@ -8,6 +8,13 @@ import type * as manyPart from './many-part.js';
 export const manyChart = new Code<
   Pick<
     typeof manyPart,
-    'ChartPicker' | 'crowdStyles' | 'laneMoreTemplate' | 'paintedScene' | 'sizedNames' | 'tipTemplate'
+    | 'ChartPicker'
+    | 'crowdStyles'
+    | 'laneMoreTemplate'
+    | 'paintedScene'
+    | 'sizedNames'
+    | 'tipTemplate'
+    | 'zoomButtonStyles'
+    | 'zoomButtons'
   >
 >();

@@ -6,6 +6,8 @@ export { laneMoreTemplate } from './lane-more.js';
 export { paintedScene } from './painted-scene.js';
 export { sizedNames } from './sized-names.js';
 export { tipTemplate } from './tip-view.js';
+export { zoomButtonStyles } from './zoom-button-styles.js';
+export { zoomButtons } from './zoom-buttons.js';
 export * from '../layout/clusters.js';
 export { closeRows } from '../layout/close-rows.js';
 export * from '../render/many.js';

@@ -4,39 +4,9 @@
  */
 import { html, type TemplateResult } from 'lit';
 import type { ChartPanelOptions } from './chart-panel-options.js';
-import type { PlainKey } from '../i18n/messages.js';
-import { ZOOM_STEP } from '../interaction/command.js';
-import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
+import { manyChart } from './many-chart.js';
 
-export function zoomView({ texts, session, controls }: ChartPanelOptions): TemplateResult {
-  const atFit = session.state.view === undefined;
-  const button = (key: PlainKey, sign: string, enabled: boolean, onClick: () => void): TemplateResult =>
-    html`<button
-      type="button"
-      tabindex="-1"
-      aria-label=${texts.text(key)}
-      aria-disabled=${enabled ? 'false' : 'true'}
-      @click=${onClick}
-    >
-      <span aria-hidden="true">${sign}</span>
-    </button>`;
-  return html`<div class="zoom ${controls} ${atFit ? '' : 'zoomed'}" part="zoom">
-    <div
-      class="group"
-      role="toolbar"
-      aria-label=${texts.text('zoomLabel')}
-      @keydown=${onRovingKeyDown}
-      @focusin=${onRovingFocusIn}
-    >
-      ${button('zoomIn', '+', true, () => {
-        session.zoom(ZOOM_STEP);
-      })}
-      ${button('zoomOut', '−', !atFit, () => {
-        session.zoom(1 / ZOOM_STEP);
-      })}
-      ${button('zoomFit', '⤢', !atFit, () => {
-        session.dispatch({ type: 'fit' }, true);
-      })}
-    </div>
-  </div>`;
+export function zoomView(options: ChartPanelOptions): TemplateResult {
+  const zoomed = options.session.state.view === undefined ? '' : 'zoomed';
+  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">${manyChart.now?.zoomButtons(options)}</div>`;
 }

@@ -28,8 +28,8 @@ const BASE = [
 
 /** Those of the core, of full lanes and of the loaded features; those for paper come last. */
 export function stylesWith(features: readonly Feature[]): readonly CSSResult[] {
-  const { crowdStyles } = manyChart.now ?? {};
-  const crowd = crowdStyles === undefined ? [] : [crowdStyles];
+  const { now } = manyChart;
+  const crowd = now === undefined ? [] : [now.crowdStyles, now.zoomButtonStyles];
   return [...new Set([...BASE, ...crowd, ...stylesOf(features, false), touchStyles, ...stylesOf(features, true)])];
 }
 
