@@ -442,10 +442,10 @@ const messages: Messages = {
 
   archiveName: 'le fonds d’archives',
   archiveCounted: {
-    one: '{count} entrée de cette période n’est montrée que par son nombre. Elle est dans la liste ; la frise la dessine dans une période qui en compte moins.',
-    many: '{count} entrées de cette période ne sont montrées que par leur nombre. Chacune est dans la liste ; la frise les dessine dans des périodes qui en comptent moins.',
+    one: '{count} entrée de cette période n’est montrée que par son nombre. Elle est dans la liste\u00a0; la frise la dessine dans une période qui en compte moins.',
+    many: '{count} entrées de cette période ne sont montrées que par leur nombre. Chacune est dans la liste\u00a0; la frise les dessine dans des périodes qui en comptent moins.',
     other:
-      '{count} entrées de cette période ne sont montrées que par leur nombre. Chacune est dans la liste ; la frise les dessine dans des périodes qui en comptent moins.',
+      '{count} entrées de cette période ne sont montrées que par leur nombre. Chacune est dans la liste\u00a0; la frise les dessine dans des périodes qui en comptent moins.',
   },
   archiveHere: {
     one: 'Dans cette période, {count} entrée\u00a0: elle est dessinée.',

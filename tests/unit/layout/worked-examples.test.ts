@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { assignLanes, type LaneGrouping } from '../../../src/layout/lanes.js';
 import { LabelSide, placeLabels } from '../../../src/layout/labels.js';
+import { partyColours } from '../../../src/layout/party-colours.js';
 import { markColumns } from '../../../src/layout/mark-columns.js';
 import { markExtent } from '../../../src/layout/mark-extent.js';
 import { occupiedRanges } from '../../../src/layout/occupied.js';
@@ -37,10 +38,12 @@ describe('lanes, worked out', () => {
     const model = createDatasetModel({ parties, actors, entries });
     const lanesOf = (by: LaneGrouping) =>
       assignLanes(model, model.order, by).map(({ key, colour }) => `${key} ${colour}`);
-    const own = ['=p0 0', '=p1 1', '=p2 2', '=p3 3', '=p4 4', '=p5 5', '=p6 6', '=p7 7', '=p8 0', '=p9 1'];
+    const colours = partyColours(parties);
+    const own = parties.map(({ id }, at) => `=${id} ${colours[at]!}`);
+    expect(new Set(colours)).to.have.lengthOf(8);
     expect(lanesOf('party')).to.deep.equal([...own, '- 8']);
     expect(lanesOf('party-apart')).to.deep.equal([...own, '+ 8', '- 8']);
-    expect(lanesOf('actor')).to.deep.equal(['=a 1', '=b 0', '=c 8', '- 8']);
+    expect(lanesOf('actor')).to.deep.equal([`=a ${colours[9]!}`, `=b ${colours[0]!}`, '=c 8', '- 8']);
   });
 
   it('by actor have no colour without parties', () => {

@@ -1,82 +1,82 @@
 /** The real dataset as drawn at the whole extent, see scene-text.ts for how to read it. */
 
-export const WIDE_GOLDEN = `fold 176-234: 1104 days
-fold 320-378: 42 days
+export const WIDE_GOLDEN = `fold 138-196: 1104 days
+fold 277-335: 42 days
 United States (10) 0-278
-  22 diamond us-central-role [393 454 515] openStart openEnd after 521+301
-  48 diamond witkoff-ukraine-talks [393 454 479] openStart after 485+280
-  74 bubble trump-pressing-russia [393 454 479] openStart after 485+301
-  100 bubble trump-24-hours [393 454 479] openStart after 485+252
-  126 bubble trump-accuses-zelenskyy [393 454 479] openStart after 485+329
-  152 diamond putin-witkoff-meeting [403 454 504] approximate after 510+196
-  178 dots witkoff-no-comment [403 454 504] approximate after 510+217
-  204 bubble trump-very-close [429 454 479] after 485+203
-  230 bubble trump-crimea [429 454 479] after 485+266
-  256 diamond trump-100-days [580 757 934] oneOf before 336+238
+  22 diamond us-central-role [353 416 479] openStart openEnd after 485+301
+  48 diamond witkoff-ukraine-talks [353 416 443] openStart after 449+280
+  74 bubble trump-pressing-russia [353 416 443] openStart after 449+301
+  100 bubble trump-24-hours [353 416 443] openStart after 449+252
+  126 bubble trump-accuses-zelenskyy [353 416 443] openStart after 449+329
+  152 diamond putin-witkoff-meeting [362 416 470] approximate after 476+196
+  178 dots witkoff-no-comment [362 416 470] approximate after 476+217
+  204 bubble trump-very-close [389 416 443] after 449+203
+  230 bubble trump-crimea [389 416 443] after 449+266
+  256 diamond trump-100-days [551 741 930] oneOf before 307+238
 Russia (10) 278-530
-  300 diamond full-scale-invasion [42 50 58] after 64+315
-  300 diamond putin-witkoff-meeting [403 454 504] approximate after 510+196
-  326 diamond last-direct-talks [39 96 153] oneOf after 159+294
-  352 diamond ceasefire-proposal [263 277 291] after 297+287
-  378 diamond russia-controls-a-fifth [393 454 515] openStart openEnd after 521+259
-  404 diamond nightly-bombardment [393 454 515] openStart openEnd after 521+336
-  430 bubble putin-open-to-talks [393 454 479] openStart after 485+287
-  456 bubble lavrov-ready [393 454 479] openStart after 485+217
-  482 bubble ushakov-productive [403 454 504] approximate after 510+294
-  508 dots representatives-no-comment [429 454 479] after 485+287
+  300 diamond full-scale-invasion [34 42 50] after 56+315
+  300 dots representatives-no-comment [389 416 443] after 449+287
+  326 diamond last-direct-talks [33 77 120] oneOf after 126+294
+  352 diamond ceasefire-proposal [223 236 250] after 256+287
+  378 diamond russia-controls-a-fifth [353 416 479] openStart openEnd after 485+259
+  404 diamond nightly-bombardment [353 416 479] openStart openEnd after 485+336
+  430 bubble putin-open-to-talks [353 416 443] openStart after 449+287
+  456 bubble lavrov-ready [353 416 443] openStart after 449+217
+  482 diamond putin-witkoff-meeting [362 416 470] approximate after 476+196
+  508 bubble ushakov-productive [362 416 470] approximate after 476+294
 Ukraine (11) 530-834
-  552 diamond last-direct-talks [39 96 153] oneOf after 159+294
-  578 diamond ceasefire-proposal [263 277 291] after 297+287
-  604 diamond witkoff-ukraine-talks [393 454 479] openStart after 485+280
-  630 bubble zelenskyy-ready-for-talks [393 454 479] openStart after 485+329
-  656 bubble ukraine-will-not-cede-land [393 454 479] openStart after 485+217
-  682 bubble zelenskyy-nothing-to-talk-about [393 454 479] openStart after 485+238
-  708 bubble klitschko-bbc [403 454 504] approximate after 510+301
-  734 bubble leshchenko-counterproductive [403 454 504] approximate after 510+280
-  760 diamond klitschko-zelenskyy-clash [429 454 479] after 485+294
-  786 dots representatives-no-comment [429 454 479] after 485+287
-  812 bubble zelenskyy-pressure-on-russia [429 454 479] after 485+315
+  552 diamond last-direct-talks [33 77 120] oneOf after 126+294
+  578 diamond ceasefire-proposal [223 236 250] after 256+287
+  604 diamond witkoff-ukraine-talks [353 416 443] openStart after 449+280
+  630 bubble zelenskyy-ready-for-talks [353 416 443] openStart after 449+329
+  656 bubble ukraine-will-not-cede-land [353 416 443] openStart after 449+217
+  682 bubble zelenskyy-nothing-to-talk-about [353 416 443] openStart after 449+238
+  708 bubble klitschko-bbc [362 416 470] approximate after 476+301
+  734 bubble leshchenko-counterproductive [362 416 470] approximate after 476+280
+  760 diamond klitschko-zelenskyy-clash [389 416 443] after 449+294
+  786 dots representatives-no-comment [389 416 443] after 449+287
+  812 bubble zelenskyy-pressure-on-russia [389 416 443] after 449+315
 laneNone (1) 834-899
-  856 bubble critics-trump-lenient [393 454 479] openStart after 485+315`;
+  856 bubble critics-trump-lenient [353 416 443] openStart after 449+315`;
 
-export const NARROW_GOLDEN = `fold 56-114: 1104 days
-fold 135-193: 42 days
+export const NARROW_GOLDEN = `fold 46-104: 1104 days
+fold 124-182: 42 days
 United States (10) 0-456
-  60 diamond us-central-role [168 212 256] openStart openEnd above 53+301
-  102 diamond witkoff-ukraine-talks [168 212 220] openStart above 74+280
-  144 bubble trump-pressing-russia [168 212 220] openStart above 53+301
-  186 bubble trump-24-hours [168 212 220] openStart above 102+252
-  228 bubble trump-accuses-zelenskyy [168 212 220] openStart above 25+329
-  270 diamond putin-witkoff-meeting [197 212 227] approximate above 158+196
-  312 dots witkoff-no-comment [197 212 227] approximate above 137+217
-  354 bubble trump-very-close [204 212 220] above 151+203
-  396 bubble trump-crimea [204 212 220] above 88+266
-  438 diamond trump-100-days [243 287 331] oneOf above 116+238
+  60 diamond us-central-role [159 203 247] openStart openEnd above 53+301
+  102 diamond witkoff-ukraine-talks [159 203 211] openStart above 74+280
+  144 bubble trump-pressing-russia [159 203 211] openStart above 53+301
+  186 bubble trump-24-hours [159 203 211] openStart above 102+252
+  228 bubble trump-accuses-zelenskyy [159 203 211] openStart above 25+329
+  270 diamond putin-witkoff-meeting [188 203 218] approximate above 158+196
+  312 dots witkoff-no-comment [188 203 218] approximate above 137+217
+  354 bubble trump-very-close [195 203 211] above 151+203
+  396 bubble trump-crimea [195 203 211] above 88+266
+  438 diamond trump-100-days [236 283 331] oneOf above 116+238
 Russia (10) 456-912
-  516 diamond full-scale-invasion [17 25 33] above 17+315
-  558 diamond last-direct-talks [22 36 50] oneOf above 28+294
-  600 diamond ceasefire-proposal [117 125 133] above 67+287
-  642 diamond russia-controls-a-fifth [168 212 256] openStart openEnd above 95+259
-  684 diamond nightly-bombardment [168 212 256] openStart openEnd above 18+336
-  726 bubble putin-open-to-talks [168 212 220] openStart above 67+287
-  768 bubble lavrov-ready [168 212 220] openStart above 137+217
-  810 diamond putin-witkoff-meeting [197 212 227] approximate above 158+196
-  852 bubble ushakov-productive [197 212 227] approximate above 60+294
-  894 dots representatives-no-comment [204 212 220] above 67+287
+  516 diamond full-scale-invasion [14 22 30] above 14+315
+  558 diamond last-direct-talks [20 31 42] oneOf above 23+294
+  600 diamond ceasefire-proposal [106 114 122] above 67+287
+  642 diamond russia-controls-a-fifth [159 203 247] openStart openEnd above 95+259
+  684 diamond nightly-bombardment [159 203 247] openStart openEnd above 18+336
+  726 bubble putin-open-to-talks [159 203 211] openStart above 67+287
+  768 bubble lavrov-ready [159 203 211] openStart above 137+217
+  810 diamond putin-witkoff-meeting [188 203 218] approximate above 158+196
+  852 bubble ushakov-productive [188 203 218] approximate above 60+294
+  894 dots representatives-no-comment [195 203 211] above 67+287
 Ukraine (11) 912-1410
-  972 diamond last-direct-talks [22 36 50] oneOf above 28+294
-  1014 diamond ceasefire-proposal [117 125 133] above 67+287
-  1056 diamond witkoff-ukraine-talks [168 212 220] openStart above 74+280
-  1098 bubble zelenskyy-ready-for-talks [168 212 220] openStart above 25+329
-  1140 bubble ukraine-will-not-cede-land [168 212 220] openStart above 137+217
-  1182 bubble zelenskyy-nothing-to-talk-about [168 212 220] openStart above 116+238
-  1224 bubble klitschko-bbc [197 212 227] approximate above 53+301
-  1266 bubble leshchenko-counterproductive [197 212 227] approximate above 74+280
-  1308 diamond klitschko-zelenskyy-clash [204 212 220] above 60+294
-  1350 dots representatives-no-comment [204 212 220] above 67+287
-  1392 bubble zelenskyy-pressure-on-russia [204 212 220] above 39+315
+  972 diamond last-direct-talks [20 31 42] oneOf above 23+294
+  1014 diamond ceasefire-proposal [106 114 122] above 67+287
+  1056 diamond witkoff-ukraine-talks [159 203 211] openStart above 74+280
+  1098 bubble zelenskyy-ready-for-talks [159 203 211] openStart above 25+329
+  1140 bubble ukraine-will-not-cede-land [159 203 211] openStart above 137+217
+  1182 bubble zelenskyy-nothing-to-talk-about [159 203 211] openStart above 116+238
+  1224 bubble klitschko-bbc [188 203 218] approximate above 53+301
+  1266 bubble leshchenko-counterproductive [188 203 218] approximate above 74+280
+  1308 diamond klitschko-zelenskyy-clash [195 203 211] above 60+294
+  1350 dots representatives-no-comment [195 203 211] above 67+287
+  1392 bubble zelenskyy-pressure-on-russia [195 203 211] above 39+315
 laneNone (1) 1410-1488
-  1470 bubble critics-trump-lenient [168 212 220] openStart above 39+315`;
+  1470 bubble critics-trump-lenient [159 203 211] openStart above 39+315`;
 
 export const UNFOLDED_GOLDEN = `laneEvents (10) 0-226
   22 diamond full-scale-invasion [9 17 25] after 31+315
