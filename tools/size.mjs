@@ -1,5 +1,5 @@
 // The bytes of a page: before the first picture of the demo's dataset as a chart, and of each part. Compares them with
-// the limit in package.json, which is only ever lowered.
+// the limit in package.json.
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 
