@@ -36,8 +36,7 @@ export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): 
 function dayBracketsTemplate(scene: Scene, mirror: Mirror, words: (count: number) => string): SVGTemplateResult {
   const dir = mirror.rtl ? -1 : 1;
   return svg`<g class="day-brackets" aria-hidden="true">${[...scene.stacks.values()].map((stack) =>
-    Array.from(stack.blockEnd ?? [], (end, column) => {
-      if (Number.isNaN(end)) return undefined;
+    Array.from(stack.blockEnd ?? [], ([column, end]) => {
       const x = mirror.x(end + BRACKET_GAP_PX);
       const d = `M${x} ${stack.top[column]!}h${dir * BRACKET_PX}V${stack.base}h${-dir * BRACKET_PX}`;
       return svg`<path d=${d}></path><text x=${x + dir * WORDS_GAP_PX} y=${stack.base - WORDS_ABOVE_PX}

@@ -120,8 +120,8 @@ export interface Stack extends StackColumns {
   readonly to: Uint32Array;
   /** 1 for a bar among dots, whose dots have no room: it is as high as the stack, whatever its number. */
   readonly torn?: Uint8Array | undefined;
-  /** End of the dots of one day in the window of that day, px; NaN for other columns. */
-  readonly blockEnd?: Float64Array | undefined;
+  /** By column, the end of the dots of one day in the window of that day, px. */
+  readonly blockEnd?: ReadonlyMap<number, number> | undefined;
 }
 
 /** Each column counts the entries in it, so one entry is counted in many. */

@@ -95,12 +95,13 @@ export function stackOf(
     own === undefined ? base - zones.stackPx : own.reduce((least, { y }) => Math.min(least, y - dotPx / 2), base),
   );
   // Of entries that are known to the day, and none better.
-  const blockEnd = Float64Array.from(slots, (own = [], column) => {
+  const blockEnd = new Map<number, number>();
+  slots.forEach((own = [], column) => {
     const widthPx = onScreen.x1[column]! - onScreen.x0[column]!;
     const isDay = onScreen.end[column]! - onScreen.start[column]! < MAX_DAY_MS;
     const isBlock = isDay && widthPx >= BLOCK_FROM_PX && own.length > 0;
-    if (!isBlock || own.some(({ place }) => options.widthOf(place) < widthPx / 2)) return NaN;
-    return own.reduce((most, { x }) => Math.max(most, x), -Infinity) + dotPx / 2;
+    if (!isBlock || own.some(({ place }) => options.widthOf(place) < widthPx / 2)) return;
+    blockEnd.set(column, own.reduce((most, { x }) => Math.max(most, x), own[0]!.x) + dotPx / 2);
   });
   const torn = Uint8Array.from(slots, (own) => (own === undefined ? 1 : 0));
   return {

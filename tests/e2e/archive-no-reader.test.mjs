@@ -18,8 +18,9 @@ test.describe('an archive in Parquet, in a page without an import map', () => {
     const entries = Array.from({ length: ENTRIES }, (_, at) => ({ id: `e${at}`, date: '2020', title: `Entry ${at}` }));
     const description = await memorySource(createModel(validateDataset({ entries }).dataset)).describe();
     const manifest = JSON.stringify({
-      version: 1,
+      version: 2,
       description,
+      files: { 'tiles.parquet': 100 },
       parts: [{ name: 'tiles.parquet', span: 0, rows: ENTRIES, begins: ['0', '1'], ends: '2000000000000' }],
     });
     const tiles = (_, response) => response.setHeader('content-length', 100).end('x'.repeat(100));

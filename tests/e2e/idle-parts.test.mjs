@@ -9,13 +9,16 @@ const pageWith = (attributes) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Idle</title><link rel="icon" href="data:,">
 <script type="module" src="/dist/conflict-timeline.min.js"></script><body><conflict-timeline view="chart"${attributes}></conflict-timeline>`;
 
+/** Without rare fields, whose readers are a part. */
+const PLAIN = JSON.stringify({ title: 'Plain', entries: [{ id: 'a', kind: 'event', title: 'A', date: '2022-02-24' }] });
+
 test.describe('an idle element', () => {
   test(
     'without data fetches the code for columns and for many entries, once; one with other data does not',
     { tag: '@walk' },
     async ({ open }) => {
       const server = await startServer({
-        routes: { '/': pageWith(' src="/data/ceasefire-2025.json"'), '/empty': pageWith('') },
+        routes: { '/': pageWith(' src="/plain.json"'), '/plain.json': PLAIN, '/empty': pageWith('') },
       });
       const asked = (part) => server.requests.filter((path) => path.startsWith(`/dist/parts/${part}-`)).length;
       const { page, problems } = await open();

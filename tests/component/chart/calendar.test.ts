@@ -101,7 +101,8 @@ describe('the calendar', () => {
         expect(name).to.match(/the time scale is ×[\d.]+/);
         expect(fold.querySelector('[title]')!.getAttribute('title')).to.equal(name);
         expect(getComputedStyle(fold, '::after').content).to.equal('none');
-        fold.focus();
+        // A pointer in an earlier test would leave a plain focus invisible.
+        fold.focus({ focusVisible: true } as FocusOptions);
         expect(getComputedStyle(fold, '::after').content).to.contain(name);
         fold.blur();
       }

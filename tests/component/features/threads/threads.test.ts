@@ -53,8 +53,8 @@ function pointsOnThreads(element: ConflictTimeline) {
 }
 
 describe('threads in the chart', () => {
-  detail('are few and faint at rest', async () => {
-    const element = await openReal();
+  detail('are few and faint at rest, where one has a way that crosses no title', async () => {
+    const element = await openReal({}, { widthPx: 1800 });
     const shown = threads(element);
     expect(shown.length).to.be.within(1, 16);
     expect(shown.filter(isFaint)).to.have.lengthOf(shown.length);
