@@ -20,8 +20,13 @@ test.describe('an archive in Parquet, in a page without an import map', () => {
     const manifest = JSON.stringify({
       version: 2,
       description,
-      files: { 'tiles.parquet': 100 },
-      parts: [{ name: 'tiles.parquet', span: 0, rows: ENTRIES, begins: ['0', '1'], ends: '2000000000000' }],
+      files: { 'tiles.parquet': [100, 50] },
+      parts: [
+        {
+          ...{ name: 'tiles.parquet', span: 0, rows: ENTRIES, begins: ['0', '1'], ends: '2000000000000' },
+          groups: [[ENTRIES, '0', '1', '2000000000000']],
+        },
+      ],
     });
     const tiles = (_, response) => response.setHeader('content-length', 100).end('x'.repeat(100));
     const server = await startServer({

@@ -34,7 +34,8 @@ export async function readManifest(files: ParquetFiles): Promise<Manifest> {
   }
   const parts = readProperty(manifest, 'parts');
   const sizes = readProperty(manifest, 'files');
-  if (!Array.isArray(parts)) throw new SourceError('not-understood', 'Parquet: a manifest without parts');
+  if (!Array.isArray(parts) || !parts.every(hasGroups))
+    throw new SourceError('not-understood', 'Parquet: a manifest without parts and their groups');
   if (!isRecord(sizes)) throw new SourceError('not-understood', 'Parquet: a manifest without files');
   files.know(sizes as unknown as FileSizes);
   const sample = readProperty(manifest, 'sample');
@@ -43,4 +44,8 @@ export async function readManifest(files: ParquetFiles): Promise<Manifest> {
     parts: parts as readonly PartFile[],
     sample: isRecord(sample) ? (sample as unknown as SampleFacts) : undefined,
   };
+}
+
+function hasGroups(part: unknown): boolean {
+  return isRecord(part) && Array.isArray(readProperty(part, 'groups'));
 }
