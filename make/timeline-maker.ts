@@ -26,6 +26,7 @@ import type { MakerForm } from './view/maker-form.js';
 import type { MakerGrid } from './view/maker-grid.js';
 import { dayOrderView } from './view/columns-view.js';
 import { startView } from './view/start-view.js';
+import { keepFocus } from './view/lost-focus.js';
 import { workView, type WorkActions } from './view/work-view.js';
 
 /** The first cells if there is no sheet. */
@@ -47,6 +48,7 @@ export class TimelineMaker extends LitElement {
   readonly #intake = new Intake(this.#session, this.#onChange);
 
   protected override createRenderRoot(): HTMLElement {
+    keepFocus(this);
     return this;
   }
 

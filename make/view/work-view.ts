@@ -74,7 +74,7 @@ function previewView(outcome: Outcome | undefined, texts: MakerTexts, { onEntry 
   const t = texts.text;
   const { kept = 0, read = 0 } = outcome?.counts ?? {};
   return html`<section class="preview" aria-labelledby="preview">
-    <h2 id="preview">${t('preview')}</h2>
+    <h2 id="preview" tabindex="-1">${t('preview')}</h2>
     <p class="hint" role="status">${texts.count('shown', kept, { all: texts.number(read) })}</p>
     ${
       kept === 0

@@ -10,8 +10,8 @@ export type FocusRequest = 'stop' | 'details' | { readonly opener: string } | { 
 /** Requests for the next update. */
 export interface FocusMemory {
   request: FocusRequest;
-  /** The chart had the focus: if its mark is gone, its successor is next. */
-  inChart: boolean;
+  /** What had the focus before the drawing: if it is gone, its successor is next. */
+  had: Element | undefined;
   inView: 'always' | 'under-sheet' | 'again' | undefined;
   /** The open entry that was last scrolled into view. */
   brought: number | undefined;
@@ -45,7 +45,7 @@ export class FocusKeeper {
   #isAwaited: () => boolean;
   readonly #memory: FocusMemory = {
     request: undefined,
-    inChart: false,
+    had: undefined,
     inView: undefined,
     brought: undefined,
     isRestoring: false,
@@ -79,7 +79,7 @@ export class FocusKeeper {
    * panel has taken some of it, rows have other places, and the last entry scrolled into view is scrolled there again.
    */
   beforeUpdate({ activeElement }: Pick<DocumentOrShadowRoot, 'activeElement'>, roomPx: number | undefined): void {
-    this.#memory.inChart = (activeElement?.closest('.window') ?? undefined) !== undefined;
+    this.#memory.had = activeElement ?? undefined;
     if (roomPx !== this.#roomPx) this.#memory.inView ??= 'again';
     this.#roomPx = roomPx;
   }

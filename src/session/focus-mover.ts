@@ -8,6 +8,10 @@ export { uncoverFocus } from '../platform/uncover-focus.js';
 /** In the order of the search: the panel about one entry, then the entry where it is open. */
 const DETAILS = ['aside', 'details', 'open-entry'] as const;
 
+/** Where Tab enters the entries of a view. */
+const ENTRIES = '.window [tabindex="0"], .item [tabindex="0"]';
+const FRAME = '.frame';
+
 type Seen = Pick<FocusMemory, 'inView'>;
 
 /** Scrolls just far enough to show the open entry. */
@@ -21,8 +25,9 @@ export function revealOpen({ inView }: Seen, root: ShadowRoot, selected: number)
 }
 
 /**
- * If the focused mark is gone, its successor has the focus; while the window moves, the list box has it, since the
- * marks on the way do not stay.
+ * If what had the focus is gone, its successor has the focus, never the page: the same entry in another view, else where
+ * Tab enters the entries, else the words that stand in their place. While the window moves, the list box has it, since
+ * the marks on the way do not stay.
  */
 export function restoreFocus(
   memory: FocusMemory,
@@ -45,16 +50,48 @@ export function restoreFocus(
 }
 
 function restoreLost(memory: FocusMemory, root: ShadowRoot, state: TimelineState, inMotion: boolean): void {
+  const { had } = memory;
   const { activeElement } = root;
-  const lost = memory.inChart && activeElement === null;
-  memory.inChart = false;
+  memory.had = undefined;
+  const lost = activeElement === null && had?.isConnected === false;
   const waits = memory.isWaiting && activeElement?.getAttribute('role') === 'listbox';
-  const same = lost ? stopElement(root, state) : undefined;
+  // Something better may have loaded since.
+  const stays = activeElement !== null && activeElement === root.querySelector(FRAME);
+  const same = lost ? successor(had, root, state) : undefined;
   memory.isWaiting = inMotion && same === undefined && (lost || waits);
-  if (!lost && !waits) return;
-  const goal =
-    same ?? root.querySelector<SVGElement>(`.window ${memory.isWaiting ? '[role="listbox"]' : '[tabindex="0"]'}`);
-  goal?.focus({ preventScroll: true });
+  if (!lost && !waits && !stays) return;
+  const goal = same ?? root.querySelector<SVGElement>(memory.isWaiting ? '.window [role="listbox"]' : ENTRIES);
+  if (goal === null) focusWords(root);
+  else if (goal !== activeElement) goal.focus({ preventScroll: true });
+}
+
+/** The same entry, else the entry that has its place now. A list that stays knows the neighbour of its own. */
+function successor(
+  had: Element | undefined,
+  root: ShadowRoot,
+  state: TimelineState,
+): HTMLElement | SVGElement | undefined {
+  const item = had?.closest('.list [data-entry], table [data-entry]')?.getAttribute('data-entry');
+  if (typeof item === 'string') return entryElement(root, item);
+  const place = state.focus === undefined ? Number(had?.getAttribute('aria-posinset')) : 0;
+  const last = root.querySelector('.mark')?.getAttribute('aria-setsize');
+  const next = root.querySelector<SVGElement>(`.mark[aria-posinset="${String(Math.min(place, Number(last)))}"]`);
+  return stopElement(root, state) ?? next ?? undefined;
+}
+
+/** Without entries: what is said instead, or the whole frame. Nothing but this focuses it. */
+function focusWords(root: ShadowRoot): void {
+  const words = root.querySelector<HTMLElement>('.state, .none-shown') ?? root.querySelector<HTMLElement>(FRAME);
+  if (words === null) return;
+  words.tabIndex = -1;
+  words.focus({ preventScroll: true });
+  words.addEventListener(
+    'blur',
+    () => {
+      words.removeAttribute('tabindex');
+    },
+    { once: true },
+  );
 }
 
 function requestedElement(
@@ -72,6 +109,10 @@ function stopElement(root: ShadowRoot, { focus, selected }: TimelineState): HTML
   const entry = focus?.entry ?? selected;
   if (entry === undefined) return undefined;
   const lane = focus?.lane === undefined ? '' : `[data-lane="${String(focus.lane)}"]`;
-  const mark = root.querySelector<SVGElement>(`.mark[data-entry="${String(entry)}"]${lane}`);
-  return mark ?? root.querySelector<HTMLElement>(`.item[data-entry="${String(entry)}"] .toggle`) ?? undefined;
+  return entryElement(root, String(entry), lane);
+}
+
+function entryElement(root: ShadowRoot, entry: string, lane = ''): HTMLElement | SVGElement | undefined {
+  const mark = root.querySelector<SVGElement>(`.mark[data-entry="${entry}"]${lane}`);
+  return mark ?? root.querySelector<HTMLElement>(`.item[data-entry="${entry}"] .toggle`) ?? undefined;
 }

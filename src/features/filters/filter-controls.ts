@@ -89,9 +89,10 @@ export class FilterControls {
     this.#drawn = filter;
   }
 
-  /** If the focused element is hidden now, the focus goes to the button that hides it. */
+  /** If the focused element is hidden now, the focus goes to the button that hides it; in the chart it stays there. */
   afterUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>): void {
-    const lost = this.#focused?.isConnected === false && root.activeElement === null;
+    const isGone = this.#focused?.isConnected === false && !this.#focused.matches('.mark, .fold');
+    const lost = isGone && root.activeElement === null;
     const target = this.#focusTarget ?? (lost ? 'button' : undefined);
     this.#focusTarget = this.#focused = undefined;
     if (target === undefined) return;

@@ -48,7 +48,7 @@ export function connect(timeline: TimelineApi): FiltersPart {
     beforeDraw: (root) => {
       controls.beforeUpdate(root, timeline.session.state.filter);
     },
-    afterDraw: (root) => {
+    beforeFocus: (root) => {
       controls.afterUpdate(root);
     },
   };

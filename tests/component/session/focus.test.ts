@@ -5,7 +5,7 @@ import { TWO_BURSTS } from '../datasets.js';
 import { isCard } from '../features/details/details-look-ups.js';
 import { searchField } from '../features/search/search-look-ups.js';
 import { folds, itemStop, shapesIn, toggles } from '../look-ups.js';
-import { allMarks, focused, markOf, mount, partOf, press, textOf } from '../mount.js';
+import { allMarks, focused, markOf, mount, partOf, press, resize, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 const nameOfFocus = (element: ConflictTimeline): string =>
@@ -104,4 +104,65 @@ describe('the focus beside a sheet', () => {
       expect(top, `${key}: in the window`).to.be.at.least(0);
     }
   });
+});
+
+describe('the focus where what had it is gone', () => {
+  for (const [from, to] of [
+    ['list', 'chart'],
+    ['chart', 'table'],
+    ['table', 'list'],
+    ['chart', 'list'],
+    ['list', 'table'],
+  ] as const) {
+    it(`goes to the same entry, from ${from} to ${to}`, async () => {
+      const element = await mount({ data: TWO_BURSTS, view: from });
+      if (from === 'chart') await focusMark(element, '2022-2');
+      else toggles(element)[1]!.focus();
+      expect(nameOfFocus(element)).to.contain('2022-2');
+      element.view = to;
+      await focusIsOn(element, '2022-2');
+    });
+  }
+
+  it('goes to the same entry where more room makes the list a chart', async () => {
+    const element = await mount({ data: TWO_BURSTS }, { widthPx: 500 });
+    toggles(element)[1]!.focus();
+    await resize(element, 1280);
+    expect(allMarks(element)).not.to.be.empty;
+    await focusIsOn(element, '2022-2');
+  });
+
+  for (const view of ['list', 'chart', 'table'] as const) {
+    it(`goes to the words about no entries, and back to entries that come, ${view}`, async () => {
+      const element = await mount({ data: TWO_BURSTS, view });
+      (view === 'chart' ? markOf(element, '2022-2') : toggles(element)[1]!).focus();
+      element.data = { title: 'Nothing yet', entries: [] };
+      await element.settled;
+      expect(focused(element) === partOf(element, 'state'), textOf(focused(element))).to.equal(true);
+      element.data = TWO_BURSTS;
+      await element.settled;
+      await until(
+        () => [...allMarks(element), ...toggles(element)].includes(focused(element) as HTMLElement),
+        'an entry',
+      );
+    });
+
+    it(`goes to a neighbour of an entry that is removed, ${view}`, async () => {
+      const element = await mount({ data: TWO_BURSTS, view });
+      (view === 'chart' ? markOf(element, '2022-2') : toggles(element)[1]!).focus();
+      await element.settled;
+      element.data = {
+        ...TWO_BURSTS,
+        entries: TWO_BURSTS.entries.filter((entry) => !('id' in entry) || entry.id !== '2022-2'),
+      };
+      await element.settled;
+      await until(() => nameOfFocus(element).includes('2022-3'), 'the next one');
+      element.removeEntries('2022-3');
+      await element.settled;
+      await until(
+        () => [...allMarks(element), ...toggles(element)].includes(focused(element) as HTMLElement),
+        'an entry',
+      );
+    });
+  }
 });
