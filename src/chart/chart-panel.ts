@@ -26,7 +26,7 @@ export function chartPanel(
   if (frame === undefined) return html``;
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
-  const tabStop = drawnStop(session.state.focus, scene, picture) ?? firstInView(scene, picture);
+  const tabStop = drawnStop(session.state.focus, scene) ?? firstInView(scene, picture);
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       scene,
@@ -36,6 +36,7 @@ export function chartPanel(
       texts,
       model: picture.model,
       tabStop,
+      stop: session.state.focus,
       marks,
       forms: picture.formsInUse,
       markInputs: [
@@ -122,15 +123,14 @@ function firstInView({ entry, glyph, offsetPx, transform }: Scene, { focusOrder,
   return context.focusOrder.gaps.length > 0 ? { type: 'fold', gap: 0 } : undefined;
 }
 
-/** The stop of the state, if it is drawn: lanes may have changed or collapsed since. */
-function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene, { context }: Picture): Stop | undefined {
-  if (stop === undefined) return undefined;
-  if (stop.type === 'fold') return context.focusOrder.gaps[stop.gap] === undefined ? undefined : stop;
-  if (!entry.includes(stop.entry)) return undefined;
+/** The entry of the state, from a fold the last one, if it is drawn: lanes may have changed or collapsed since. */
+function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene): Stop | undefined {
+  const last = stop?.type === 'fold' ? stop.from : stop?.entry;
+  if (last === undefined || !entry.includes(last)) return undefined;
   for (let placement = 0; placement < count; placement++) {
-    if (entry[placement] === stop.entry && lane[placement] === stop.lane) return stop;
+    if (stop?.type === 'entry' && entry[placement] === last && lane[placement] === stop.lane) return stop;
   }
-  return { type: 'entry', entry: stop.entry };
+  return { type: 'entry', entry: last };
 }
 
 /** Least width of the shading: a day among years is a line. */

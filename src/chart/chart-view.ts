@@ -56,6 +56,8 @@ export interface ChartOptions {
   readonly layers: unknown;
   readonly folds: readonly FoldButton[];
   readonly tabStop: Stop | undefined;
+  /** The place of the keyboard: a fold is no tab stop while the list of entries has one. */
+  readonly stop: Stop | undefined;
   /** Lane names stand above their rows instead of beside them. */
   readonly heads: boolean;
   /** The rows scroll by themselves. */
@@ -226,15 +228,15 @@ function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOpt
 
 function foldButton(
   fold: FoldButton,
-  { mirror, tabStop, scene, marks, heads }: ChartOptions,
+  { mirror, tabStop, stop, scene, marks, heads }: ChartOptions,
 ): TemplateResult | typeof nothing {
   const { widthPx } = scene.transform;
   // A stop that is out of view stays out of view: it is there for the keyboard focus.
   const isOut = fold.x1 < 0 || fold.x0 > widthPx;
   const x0 = isOut ? fold.x0 : Math.max(fold.x0, 0);
   const x1 = isOut ? fold.x1 : Math.min(fold.x1, widthPx);
-  const isStop = tabStop?.type === 'fold' && tabStop.gap === fold.gap;
-  if (x1 - x0 < 1 && !isStop) return nothing;
+  const isAt = (at: Stop | undefined): boolean => at?.type === 'fold' && at.gap === fold.gap;
+  if (x1 - x0 < 1 && !isAt(stop) && !isAt(tabStop)) return nothing;
   // If the longest word has no room, only the name has the length. A low calendar has one line, from tear to tear.
   const words = heads ? [fold.length] : fold.length.split(/\s+/);
   const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
@@ -250,7 +252,7 @@ function foldButton(
     type="button"
     class="fold ${fold.open ? 'open' : ''} ${x0 > widthPx / 2 ? 'late' : ''}"
     data-gap=${fold.gap}
-    tabindex=${isStop ? 0 : -1}
+    tabindex=${isAt(tabStop) ? 0 : -1}
     data-pace=${isNoted ? fold.pace : nothing}
     aria-label=${fold.name}
     aria-expanded=${fold.open ? 'true' : 'false'}

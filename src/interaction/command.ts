@@ -6,7 +6,8 @@ import type { View } from '../scale/view.js';
 /** The place of the keyboard focus: an entry (in one of its lanes) or a fold. */
 export type Stop =
   | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
-  | { readonly type: 'fold'; readonly gap: number };
+  /** `from`: the last entry, where Tab comes back. */
+  | { readonly type: 'fold'; readonly gap: number; readonly from?: number | undefined };
 
 /** The panel that replaces the details: an actor, or entries side by side. */
 export type Aside =

@@ -112,7 +112,9 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
     case 'open-lane':
       return { ...state, openLanes: toggled(state.openLanes, command.lane) };
     case 'focus':
-      return command.inPlace === true ? { ...state, focus: command.stop } : focus(state, command.stop, context);
+      return command.inPlace === true
+        ? { ...state, focus: fromLast(state, command.stop) }
+        : focus(state, command.stop, context);
     case 'move':
       return move(state, command.direction, context);
     case 'select':
@@ -140,7 +142,7 @@ function withView(state: TimelineState, view: View, frame: Frame): TimelineState
 
 function toggleFold(state: TimelineState, gap: number, { focusOrder }: ReduceContext): TimelineState {
   if (focusOrder.gaps[gap] === undefined) return state;
-  return { ...state, openFolds: toggled(state.openFolds, gap), focus: { type: 'fold', gap } };
+  return { ...state, openFolds: toggled(state.openFolds, gap), focus: fromLast(state, { type: 'fold', gap }) };
 }
 
 function toggled<Item>(items: ReadonlySet<Item>, item: Item): ReadonlySet<Item> {
@@ -180,7 +182,13 @@ function present(
 }
 
 function focus(state: TimelineState, stop: Stop, context: ReduceContext): TimelineState {
-  return { ...state, focus: stop, view: viewWith(state, stop, context) };
+  return { ...state, focus: fromLast(state, stop), view: viewWith(state, stop, context) };
+}
+
+/** On a fold the last entry is kept. */
+function fromLast({ focus: last }: TimelineState, stop: Stop): Stop {
+  const from = last?.type === 'entry' ? last.entry : last?.from;
+  return stop.type === 'entry' || from === undefined ? stop : { ...stop, from };
 }
 
 /** Goes to another entry of the thread. It opens that entry if one was open, or if the chart does not draw it. */

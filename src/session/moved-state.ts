@@ -12,13 +12,19 @@ export function freshState(state: TimelineState, slices: Slices): TimelineState 
 export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): TimelineState {
   const { selected, focus, aside, trail } = state;
   const now = selected === undefined ? undefined : rowOf(selected);
-  const focused = focus?.type === 'entry' ? rowOf(focus.entry) : undefined;
+  const last = focus?.type === 'entry' ? focus.entry : focus?.from;
+  const focused = last === undefined ? undefined : rowOf(last);
   const compared = aside?.type === 'comparison' ? rowOf(aside.entry) : undefined;
   return {
     ...state,
     slices: remapSlices(state, slices, rowOf),
     selected: now,
-    focus: focus?.type === 'entry' ? (focused === undefined ? undefined : { ...focus, entry: focused }) : focus,
+    focus:
+      focus?.type === 'entry'
+        ? focused === undefined
+          ? undefined
+          : { ...focus, entry: focused }
+        : focus && { ...focus, from: focused },
     aside: aside?.type === 'comparison' ? (compared === undefined ? undefined : { ...aside, entry: compared }) : aside,
     // A trail leads along the threads of many entries: it ends if some of them have moved.
     trail: trail !== undefined && rowOf(trail.at) === trail.at ? trail : undefined,

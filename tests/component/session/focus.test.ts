@@ -4,8 +4,8 @@ import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { isCard } from '../features/details/details-look-ups.js';
 import { searchField } from '../features/search/search-look-ups.js';
-import { folds, itemStop, shapesIn, toggles } from '../look-ups.js';
-import { allMarks, focused, markOf, mount, partOf, press, resize, textOf } from '../mount.js';
+import { chartStop, folds, itemStop, shapesIn, toggles } from '../look-ups.js';
+import { allMarks, focused, markOf, mount, nameOf, partOf, press, resize, textOf } from '../mount.js';
 import { until } from '../until.js';
 
 const nameOfFocus = (element: ConflictTimeline): string =>
@@ -165,4 +165,21 @@ describe('the focus where what had it is gone', () => {
       );
     });
   }
+});
+
+describe('the tab stop of the chart', () => {
+  it('stays with the last entry while a fold has the focus, also while that is open', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    await focusMark(element, '2022-5');
+    const last = focused(element);
+    await press(element, 'ArrowRight');
+    expect(folds(element).includes(focused(element) as HTMLElement)).to.equal(true);
+    expect(chartStop(element) === last, nameOf(chartStop(element))).to.equal(true);
+    await press(element, 'Enter');
+    expect(folds(element).includes(focused(element) as HTMLElement)).to.equal(true);
+    expect(nameOf(chartStop(element))).to.contain('2022-5');
+    element.data = GROWN;
+    await element.settled;
+    expect(folds(element).every(({ tabIndex }) => tabIndex === -1)).to.equal(true);
+  });
 });
