@@ -5,6 +5,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { loadsIn } from '../../bin/archive/work.mjs';
 
 const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
+/** A load notes what it has with the next entry, a second after its last note: pieces come more slowly than that. */
+const BETWEEN_MS = 600;
+/** It has none by then if it waits for more. */
+const MAX_PIECES = 60;
 
 /** Starts the command, gives it pieces of a standard input, and kills it when its notes in `work` say that it has some. */
 export async function killWithInput(args, pieces, work, env = process.env) {
@@ -13,9 +17,9 @@ export async function killWithInput(args, pieces, work, env = process.env) {
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   child.stdin.on('error', () => undefined);
   const end = new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, output })));
-  for (let at = 0; child.exitCode === null && (takenIn(work) ?? 0) === 0; at++) {
+  for (let at = 0; at < MAX_PIECES && child.exitCode === null && (takenIn(work) ?? 0) === 0; at++) {
     child.stdin.write(pieces[at] ?? '');
-    await wait(100);
+    await wait(BETWEEN_MS);
   }
   child.kill('SIGKILL');
   return { ...(await end), taken: takenIn(work) };
