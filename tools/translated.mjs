@@ -1,9 +1,9 @@
 // Records of which English the six other languages are a translation. Without a name it records texts that are new and
 // forgets those that are gone; with names it records those whose translations were read again.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { englishHashes } from '../tests/unit/i18n/text-hashes.ts';
+import { englishHashes } from '../tests/unit/make/text-hashes.ts';
 
-const PATH = 'tests/unit/i18n/translated-from.json';
+const PATH = 'tests/unit/make/translated-from.json';
 
 const recorded = existsSync(PATH) ? JSON.parse(readFileSync(PATH, 'utf8')) : {};
 const current = englishHashes();
