@@ -91,9 +91,9 @@ async function startOver(page) {
   await page.locator('.bar .question button').first().click();
 }
 
-/** The command behind `npm start`, until it prints an address. */
+/** The server that `npm start` starts, until it prints an address. Its build would remove what other tests read. */
 async function startAsNewcomer() {
-  const child = spawn(process.execPath, ['tools/start.mjs'], { cwd: ROOT });
+  const child = spawn(process.execPath, ['tools/start.mjs', '--built'], { cwd: ROOT });
   const stopped = new Promise((resolve) => child.once('exit', resolve));
   let told = '';
   const origin = await new Promise((resolve, reject) => {

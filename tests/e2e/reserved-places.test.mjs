@@ -8,7 +8,7 @@ import { test } from './test.mjs';
 const pageWith = (attributes = '') => `<!doctype html><html lang="en"><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>Places</title><link rel="icon" href="data:,">
 <script type="module" src="/dist/conflict-timeline.min.js"></script>
-<body style="margin: 0"><conflict-timeline view="chart" ${attributes} src="/data/ceasefire-2025.json"></conflict-timeline>
+<body style="margin: 0"><conflict-timeline view="chart" ${attributes} src="/plain.json"></conflict-timeline>
 <p id="after">After</p>`;
 
 test.describe('places of what comes later', () => {

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { PLAIN_DATASET } from './plain-dataset.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const CONTENT_TYPES = {
@@ -21,10 +22,10 @@ const CONTENT_TYPES = {
  * Starts on a free port of 127.0.0.1. `csp` is sent with every answer, and so is `allowOrigin`: who may read it. `routes` maps a path to a text, served as the
  * type of its ending (HTML without one), or to a function `(request, response)` that answers as it likes: late, in
  * part, with an error. Returns `{ origin, requests, close }`; `requests` are the paths asked for so far, but
- * for the icon that a browser asks for by itself. With a `prefix`, the repository stands behind it.
+ * for the icon that a browser asks for by itself. `/plain.json` is a dataset whose first picture needs the core alone. With a `prefix`, the repository stands behind it.
  */
 export async function startServer({ csp, allowOrigin, prefix = '', routes = {} } = {}) {
-  const table = new Map(Object.entries(routes));
+  const table = new Map([['/plain.json', PLAIN_DATASET], ...Object.entries(routes)]);
   const requests = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
