@@ -102,7 +102,7 @@ describe('the calendar', () => {
         expect(fold.querySelector('[title]')!.getAttribute('title')).to.equal(name);
         expect(getComputedStyle(fold, '::after').content).to.equal('none');
         // A pointer in an earlier test would leave a plain focus invisible.
-        fold.focus({ focusVisible: true } as FocusOptions);
+        fold.focus({ focusVisible: true });
         expect(getComputedStyle(fold, '::after').content).to.contain(name);
         fold.blur();
       }
