@@ -22,7 +22,7 @@ export const ROOMS = [
   {
     name: 'scene',
     holds: 'the Scene, level of detail, overview, keyboard order',
-    imports: ['base', 'data', 'scale', 'layout'],
+    imports: ['base', 'time', 'data', 'scale', 'layout'],
   },
   {
     name: 'sources',
@@ -58,7 +58,7 @@ export const ROOMS = [
   {
     name: 'render',
     holds: 'marks by pens (SVG, canvas), axis, gradients',
-    imports: ['base', 'time', 'scale', 'layout', 'scene', 'platform'],
+    imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene', 'platform'],
     packages: ['lit', 'd3'],
     dom: true,
   },
@@ -100,6 +100,7 @@ export const ROOMS = [
     holds: 'the chart and what floats over it',
     imports: [
       'base',
+      'time',
       'i18n',
       'data',
       'scale',

@@ -21,7 +21,7 @@ export class Input {
     this.#chunks = open(file)[Symbol.asyncIterator]();
   }
 
-  /** As a text: two loads are the same if these are. */
+  /** The identity of a load as a text: two loads are the same if these are. */
   async identity(target) {
     return JSON.stringify({ ...this.#file(), block: await this.#block(), target, options: this.options });
   }

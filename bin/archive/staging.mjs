@@ -31,7 +31,7 @@ export class Staging {
   #waiting = Array.from({ length: BUCKETS }, () => []);
   #since = 0;
   #noted = 0;
-  /** Of all entries in their order: of the same input it is the same. */
+  /** The digest of all entries in their order: the same input gives the same one. */
   #hash = createHash('sha256');
   #seen = 0;
 

@@ -14,7 +14,7 @@ import { Places } from './places.mjs';
 const PART_ROWS = 131_072;
 const GROUP_ROWS = 4096;
 const PLACE_GROUP_ROWS = 16_384;
-/** Of the values of all entries: a filter reads whole columns of them. */
+/** Rows in a group of the values of all entries: a filter reads whole columns of them. */
 const VALUE_GROUP_ROWS = 65_536;
 /** Random entries in the sample, at most twice as many; and at most as many with a rare value of each facet. */
 const SAMPLE_ROWS = 65_536;

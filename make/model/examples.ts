@@ -21,7 +21,7 @@ const LOADERS: Readonly<Record<string, () => Promise<{ readonly default: unknown
   war: () => import('../examples/war.json'),
 };
 
-/** As JSON; undefined if there is none with this id. */
+/** The example as JSON; undefined if there is none with this id. */
 export async function exampleText(id: string): Promise<string | undefined> {
   const load = Object.hasOwn(LOADERS, id) ? LOADERS[id] : undefined;
   return load && JSON.stringify((await load()).default);

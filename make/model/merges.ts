@@ -42,7 +42,7 @@ function keyOfNames({ column, names }: NearNames): string {
   return JSON.stringify([column, ...names.map(({ name }) => name).toSorted()]);
 }
 
-/** By what they say: other rows may come before them. */
+/** Keys are what the rows say: other rows may come before them. */
 function keyOfRows(rows: MakerDraft['sheet']['rows'], { rows: same }: SameRows): string {
   return JSON.stringify([same.length, rows[same[0]!]]);
 }

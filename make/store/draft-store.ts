@@ -96,7 +96,7 @@ export class DraftPlace {
       .map(([key, { draft }]) => ({ key, draft }));
   }
 
-  /** In one transaction. False if another tab wrote there. */
+  /** Writes in one transaction. False if another tab wrote there. */
   async #write(stored: Stored): Promise<boolean> {
     const found = { isOurs: true };
     await update<unknown>(

@@ -1,11 +1,17 @@
 /** The buttons of zoom. They load after the first picture: the chart keeps their place. */
 import { html, type TemplateResult } from 'lit';
-import type { ChartPanelOptions } from './chart-panel-options.js';
 import type { PlainKey } from '../i18n/messages.js';
+import type { Texts } from '../i18n/texts.js';
 import { ZOOM_STEP } from '../interaction/command.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
+import type { Session } from '../session/session.js';
 
-export function zoomButtons({ texts, session }: ChartPanelOptions): TemplateResult {
+interface ZoomOptions {
+  readonly session: Session;
+  readonly texts: Texts;
+}
+
+export function zoomButtons({ texts, session }: ZoomOptions): TemplateResult {
   const atFit = session.state.view === undefined;
   const button = (key: PlainKey, sign: string, enabled: boolean, onClick: () => void): TemplateResult =>
     html`<button

@@ -15,7 +15,7 @@ import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
 import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
 import { Register } from './register.js';
 import { SheetDates } from './sheet-dates.js';
-import { fieldOf } from './text-importer.js';
+import { fieldOf } from './field-of.js';
 
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
 /** More than anyone reads. */

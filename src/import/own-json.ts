@@ -2,7 +2,8 @@
 import type { Dataset } from '../data/dataset.js';
 import { LineSplitter } from '../sources/line-splitter.js';
 import type { Draft, DraftEntry } from './draft.js';
-import { fieldOf, type JsonImporter, type TextImporter } from './text-importer.js';
+import { fieldOf } from './field-of.js';
+import type { JsonImporter, TextImporter } from './text-importer.js';
 
 const ENTRY_FIELDS = ['id', 'date', 'kind'];
 

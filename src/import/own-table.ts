@@ -8,7 +8,7 @@ import { parseEdtf } from '../time/edtf.js';
 import type { Draft, DraftEntry } from './draft.js';
 import { fieldOfColumn } from './mapping-names.js';
 import type { TableImporter } from './table-importer.js';
-import { fieldOf } from './text-importer.js';
+import { fieldOf } from './field-of.js';
 
 export const ownTable: TableImporter = {
   kind: 'table',

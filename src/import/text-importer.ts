@@ -1,7 +1,7 @@
 /** Importers of files that are not tables: they read a text as a whole. */
 import { parseJsonText } from '../data/parse-json.js';
-import { isRecord } from '../data/safe-read.js';
 import type { Draft } from './draft.js';
+import { fieldOf } from './field-of.js';
 
 export interface TextImporter {
   readonly kind: 'text';
@@ -29,11 +29,6 @@ export function jsonOf(text: string, draft: Draft): unknown {
 /** A list within a value; empty for anything else. */
 export function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-/** A property of anything; undefined if it has none of its own. */
-export function fieldOf(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }
 
 /** The first of several properties that is a text or a number, trimmed; undefined for a missing or empty one. */

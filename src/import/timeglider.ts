@@ -2,7 +2,8 @@
 import type { Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { plainText } from './plain-text.js';
-import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import { fieldOf } from './field-of.js';
+import { listOf, textOf, type JsonImporter } from './text-importer.js';
 
 const KEPT = new Set(['id', 'title', 'description', 'startdate', 'enddate', 'date_display', 'link', 'image', 'tags']);
 const KEPT_OF_WHOLE = new Set(['id', 'title', 'description', 'events']);

@@ -4,7 +4,8 @@ import { kindOfMedium } from '../data/medium-kind.js';
 import type { Draft } from './draft.js';
 import { givenLocation } from './numbers.js';
 import { plainText } from './plain-text.js';
-import { fieldOf, textOf } from './text-importer.js';
+import { fieldOf } from './field-of.js';
+import { textOf } from './text-importer.js';
 
 /** Markup instead of an address shows itself. */
 const ADDRESS = /^(?:https?:)?\/\/|^[\w./-]+$/i;

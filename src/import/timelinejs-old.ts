@@ -1,6 +1,7 @@
 /** Timelines of TimelineJS 2, whose dates are texts: "2011,12,10". They are read as those of TimelineJS 3. */
 import { loseOthers } from './lose-fields.js';
-import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import { fieldOf } from './field-of.js';
+import { listOf, textOf, type JsonImporter } from './text-importer.js';
 import { readEra, readSlide, readTitle } from './timelinejs.js';
 
 const KEPT_OF_WHOLE = new Set(['headline', 'text', 'type', 'date', 'era', 'asset']);

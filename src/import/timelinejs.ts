@@ -6,7 +6,8 @@ import { loseOthers } from './lose-fields.js';
 import { mediumOf, slideLocation } from './timelinejs-media.js';
 import { plainText } from './plain-text.js';
 import { sourcesInSlide, withoutSources } from './slide-sources.js';
-import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import { fieldOf } from './field-of.js';
+import { listOf, textOf, type JsonImporter } from './text-importer.js';
 import { edtfOf, numberOf, type TimelineJsDate } from './timelinejs-date.js';
 
 /** Topic for former eras. */

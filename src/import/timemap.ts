@@ -8,7 +8,8 @@ import type { Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { givenLocation } from './numbers.js';
 import { withTime } from './sheet-dates.js';
-import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import { fieldOf } from './field-of.js';
+import { listOf, textOf, type JsonImporter } from './text-importer.js';
 
 const KEPT = new Set([
   'id',

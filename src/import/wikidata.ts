@@ -2,7 +2,8 @@
  * Answers of the query service of Wikidata, as SPARQL JSON. Names and types identify the variables: an item and its
  * label, a point in time or a start and an end, a place, an article.
  */
-import { fieldOf, listOf, textOf, type JsonImporter } from './text-importer.js';
+import { fieldOf } from './field-of.js';
+import { listOf, textOf, type JsonImporter } from './text-importer.js';
 import { givenLocation } from './numbers.js';
 import type { Draft } from './draft.js';
 

@@ -5,7 +5,9 @@
 import { lowerBound, upperBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import { toTime, type Transform } from '../scale/view.js';
-import type { Arrangement, ClusteredLane, PlacedLane, Row } from './arrange.js';
+import type { Arrangement, PlacedLane } from './arrangement.js';
+import type { ClusteredLane } from './clustered-lane.js';
+import type { Row } from './row-of.js';
 import { COLUMN_STEPS } from './column-steps.js';
 import type { MarkColumns } from './mark-columns.js';
 import { emptyHeight } from './open-height.js';

@@ -9,43 +9,19 @@ import { finish, type Steps } from '../base/steps.js';
 import type { Transform } from '../scale/view.js';
 import type { ScalePlan } from '../scale/time-scale.js';
 import type { TimelineModel } from '../data/timeline-model.js';
+import type { Arrangement, PlacedLane } from './arrangement.js';
 import type { Cluster } from './cluster.js';
 import type { ClusteredLane } from './clustered-lane.js';
 import type * as clusters from './clusters.js';
 import { fillHeight } from './fill-height.js';
 import { shareHeight, type HeightBudget, type LaneHeight } from './lane-heights.js';
-import { rowMiddle, rowsHeight, type LaneForm, type RowMetrics } from './row-metrics.js';
+import { rowMiddle, rowsHeight, type RowMetrics } from './row-metrics.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
 import { NAMED_ENTRIES, packEntries, packLane } from './pack-lane.js';
 import { byTime, rowOf, type Row } from './row-of.js';
 
-export type { ClusteredLane, Row };
-
-export interface PlacedLane extends Lane {
-  readonly form: LaneForm;
-  readonly top: number;
-  readonly height: number;
-  /** Above its rows, besides each lane's own room: the filling of an element of a given height. */
-  readonly roomPx: number;
-  /** Undefined if every entry has a row. Beside rows that do not hold all, only its number in force is drawn. */
-  readonly cluster: ClusteredLane | undefined;
-  /** Entries of the window that have no row, and the middle of the line that says so, px from the top of the rows. */
-  readonly more?: { readonly count: number; readonly y: number };
-}
-
-export interface Arrangement {
-  /** From the top down, lane by lane. */
-  readonly rows: readonly Row[];
-  readonly lanes: readonly PlacedLane[];
-  readonly heightPx: number;
-  /** Some of the shown entries have no row. */
-  readonly partial?: boolean;
-  readonly labelsAbove: boolean;
-  /** At the present distance of rows. */
-  readonly metrics: RowMetrics;
-  readonly fit: Transform;
-}
+export type { Arrangement, ClusteredLane, PlacedLane, Row };
 
 export interface ArrangeOptions {
   readonly model: TimelineModel;

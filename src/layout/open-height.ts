@@ -1,5 +1,5 @@
 /** The height of a lane with some of its rows. */
-import type { PlacedLane } from './arrange.js';
+import type { PlacedLane } from './arrangement.js';
 import { rowsHeight, type RowMetrics } from './row-metrics.js';
 
 /** Height of a lane without an open row, as a share of the least of others: its name and its count fit. */

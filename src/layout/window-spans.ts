@@ -1,5 +1,5 @@
 /** Lines for the spans of a window in a lane of columns: every line is used before any span is only counted. */
-import type { ClusteredLane } from './arrange.js';
+import type { ClusteredLane } from './clustered-lane.js';
 import type { MarkColumns } from './mark-columns.js';
 import { spanLines } from './span-lines.js';
 import type { RoomyLine } from './span-titles.js';

@@ -20,7 +20,7 @@ export interface Manifest {
 export interface SampleFacts {
   /** The number of entries that one at random stands for. */
   readonly times: number;
-  /** By grouping: a value that at most so many entries have is rare, and all of these are in the sample. */
+  /** The limit of each grouping: a value that at most so many entries have is rare, and all of these are in the sample. */
   readonly rare: Readonly<Record<string, number>>;
 }
 

@@ -84,7 +84,7 @@ async function narrowed(
   return groups.filter(await groupsHolding(files, parts, filter, signal));
 }
 
-/** Of each group, the rows from the first to the last. */
+/** The rows of each group, from the first to the last. */
 async function bodiesOf(files: ParquetFiles, rows: readonly FoundRow[]): Promise<readonly Entry[]> {
   const ranges = new Map<RowGroup, { from: number; to: number }>();
   for (const { group, at } of rows) {

@@ -1,0 +1,31 @@
+/** Lanes and rows with their places: what arranging comes to. */
+import type { Transform } from '../scale/view.js';
+import type { ClusteredLane } from './clustered-lane.js';
+import type { Lane } from './lanes.js';
+import type { LaneForm, RowMetrics } from './row-metrics.js';
+import type { Row } from './row-of.js';
+
+export interface PlacedLane extends Lane {
+  readonly form: LaneForm;
+  readonly top: number;
+  readonly height: number;
+  /** Above its rows, besides each lane's own room: the filling of an element of a given height. */
+  readonly roomPx: number;
+  /** Undefined if every entry has a row. Beside rows that do not hold all, only its number in force is drawn. */
+  readonly cluster: ClusteredLane | undefined;
+  /** Entries of the window that have no row, and the middle of the line that says so, px from the top of the rows. */
+  readonly more?: { readonly count: number; readonly y: number };
+}
+
+export interface Arrangement {
+  /** From the top down, lane by lane. */
+  readonly rows: readonly Row[];
+  readonly lanes: readonly PlacedLane[];
+  readonly heightPx: number;
+  /** Some of the shown entries have no row. */
+  readonly partial?: boolean;
+  readonly labelsAbove: boolean;
+  /** At the present distance of rows. */
+  readonly metrics: RowMetrics;
+  readonly fit: Transform;
+}
