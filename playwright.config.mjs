@@ -42,7 +42,7 @@ export default defineConfig({
   workers: availableParallelism(),
   outputDir: 'node_modules/.cache/playwright',
   globalTeardown: './tests/e2e/remove-builds.mjs',
-  reporter: [['./tools/playwright-reporter.mjs']],
+  reporter: [['./tools/reporters.mjs']],
   // They are as the package has them, and some are large.
   build: { external: ['**/dist/**', '**/build/**', '**/archive/**', '**/src/**'] },
   // Each action and request; pictures of each would cost a fifth of the run.

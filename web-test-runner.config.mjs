@@ -3,11 +3,9 @@
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { chromiumLaunchOptions, firefoxLaunchOptions, installedEngines, webkitPaths } from './tools/browsers.mjs';
-import { bundleComponentTests, pagesOf } from './tools/component-bundle.mjs';
-import { countReporter } from './tools/count-reporter.mjs';
+import { bundleComponentTests, pagesOf, testPage, viewportCommand } from './tools/component-tests.mjs';
+import { componentReporter } from './tools/reporters.mjs';
 import { testFiles } from './tools/test-files.mjs';
-import { testPage } from './tools/test-page.mjs';
-import { viewportCommand } from './tools/viewport-command.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
 const LAUNCHERS = {
@@ -28,9 +26,6 @@ const bundled = await bundleComponentTests(pages, {
   allDetails: asked.length > 0 || process.env.DEEP === '1',
 });
 const engines = await installedEngines();
-const reporters = [defaultReporter({ reportTestProgress: process.stdout.isTTY })];
-if (process.env.TEST_COUNTS !== undefined) reporters.push(countReporter(process.env.TEST_COUNTS));
-
 export default {
   // `wtr --group tests/component/chart` runs those of a room.
   groups: pages.map(({ name }) => ({
@@ -49,8 +44,7 @@ export default {
   // The accessibility checks take seconds on a slow machine; a deep run may share its machine.
   testFramework: { config: { timeout: process.env.DEEP === '1' ? '120000' : '20000' } },
   plugins: [viewportCommand()],
-  reporters,
-  // Of the bundle; what it says of the sources is read by `tools/coverage.mjs`.
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), componentReporter],
   coverageConfig: {
     include: [`${bundled}/**`],
     exclude: ['**/*.map'],

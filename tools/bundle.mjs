@@ -1,10 +1,33 @@
 // Makes `dist/`, the shipped files, from `src/` and from the compiler's output in `build/`: the modules for bundlers
-// and servers, the builds for pages without a bundler, declarations, and notices.
-import { rmSync } from 'node:fs';
+// and servers, the builds for pages without a bundler, declarations, and the licences of foreign code in the builds.
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve } from 'node:path';
 import { build } from 'vite';
-import { shipDeclarations } from './declarations.mjs';
-import { writeNotices } from './notices.mjs';
 import { ROOT } from './run-command.mjs';
+
+const COMPILED = resolve(ROOT, 'build');
+const TYPES = resolve(ROOT, 'dist/types');
+/** Those with declarations. */
+const ENTRIES = [
+  'index',
+  'define',
+  'embed',
+  'react',
+  'jsx',
+  'vue',
+  'svelte',
+  'archive/index',
+  'data/index',
+  'export/index',
+  'image/index',
+  'import/index',
+  'scale/index',
+  'ssr/index',
+];
+
+const RULE = `\n\n${'-'.repeat(80)}\n\n`;
+const INTRO = `conflict-timeline is under the MIT license: see LICENSE.
+The files in this folder also hold code of these packages, under these licenses.`;
 
 rmSync(`${ROOT}/dist`, { recursive: true, force: true });
 const builds = [
@@ -19,3 +42,55 @@ for (const { configFile, mode } of builds) {
 }
 shipDeclarations();
 writeNotices(moduleIds);
+
+/**
+ * Ships only the declarations that the entries reach: most modules are internal. Comments stay where an editor shows
+ * them: in the entries and in their named exports.
+ */
+function shipDeclarations() {
+  const entries = ENTRIES.map((entry) => `${COMPILED}/${entry}.d.ts`);
+  const shown = new Set(entries);
+  for (const path of shown) for (const exported of exportsOf(path)) shown.add(exported);
+  const reached = new Set(entries);
+  for (const path of reached) {
+    for (const imported of importsOf(path)) reached.add(imported);
+    const target = `${TYPES}/${relative(COMPILED, path)}`;
+    mkdirSync(dirname(target), { recursive: true });
+    const text = readFileSync(path, 'utf8');
+    writeFileSync(target, shown.has(path) ? text : withoutComments(text));
+  }
+}
+
+function importsOf(path) {
+  const specifiers = readFileSync(path, 'utf8').matchAll(/(?:from|import)\s*\(?['"](\.[^'"]+)\.js['"]/g);
+  return [...specifiers].map(([, specifier]) => resolve(dirname(path), `${specifier}.d.ts`));
+}
+
+/** An import that is exported again under the same name counts too. */
+function exportsOf(path) {
+  const text = readFileSync(path, 'utf8');
+  if (/^export \{[^}]*\};$/m.test(text)) return importsOf(path);
+  const specifiers = text.matchAll(/\bexport\b[^;]*?\bfrom\s*['"](\.[^'"]+)\.js['"]/g);
+  return [...specifiers].map(([, specifier]) => resolve(dirname(path), `${specifier}.d.ts`));
+}
+
+/** Declarations hold no text that looks like a comment. */
+function withoutComments(text) {
+  return text.replace(/[ \t]*\/\*\*?[^]*?\*\/[ \t]*\n?/g, '').replace(/^[ \t]+/gm, '');
+}
+
+/** Writes dist/NOTICES.txt. Takes the ids of all modules in the builds. */
+function writeNotices(moduleIds) {
+  const names = new Set(moduleIds.flatMap((id) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id)?.[1] ?? []));
+  writeFileSync(`${ROOT}/dist/NOTICES.txt`, `${[INTRO, ...groups([...names].sort())].join(RULE)}\n`);
+}
+
+/** Packages with the same text are named together. */
+function groups(names) {
+  const byText = new Map();
+  for (const name of names) {
+    const text = readFileSync(`${ROOT}/node_modules/${name}/LICENSE`, 'utf8').trim();
+    byText.set(text, [...(byText.get(text) ?? []), name]);
+  }
+  return [...byText].map(([text, sharing]) => `${sharing.join(', ')}\n\n${text}`);
+}

@@ -103,13 +103,14 @@ function withPair(property) {
 }
 
 /**
- * Values with a common beginning, such as `category:…`, appear among the others as the name of the type: none of them
- * is a value.
+ * Only values are of use to an editor. The fields of an object stand with its type: written out, those of a dataset alone
+ * would be four times the rest of the file. Values with a common beginning, such as `category:…`, appear among the others
+ * as the name of the type: none of them is a value.
  */
-function withValues(described) {
-  const { type, parsedType } = described;
-  if (parsedType === undefined || parsedType.text === type?.text) return described;
-  const values = parsedType.text.split(' | ').filter((value) => value !== type.text);
+function withValues({ parsedType, ...described }) {
+  if (parsedType === undefined || parsedType.text.includes('{')) return described;
+  if (parsedType.text === described.type?.text) return { ...described, parsedType };
+  const values = parsedType.text.split(' | ').filter((value) => value !== described.type.text);
   return { ...described, parsedType: { ...parsedType, text: values.join(' | ') } };
 }
 

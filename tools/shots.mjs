@@ -4,12 +4,13 @@
 // npm run shots -- --state chart-details --width 900
 // npm run shots -- --state theme-                   all states and prints with this beginning, if it ends in a hyphen
 // npm run shots -- --page cases.html                another page of the demo, whole
-import { mkdirSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
 import { chromiumLaunchOptions } from './browsers.mjs';
-import { printPages } from './print-pages.mjs';
 import { PRINTS, STATES, WIDTHS_PX } from './shot-states.mjs';
 
 const FOLDER = 'shots';
@@ -17,6 +18,8 @@ const HEIGHT_PX = 900;
 const DEFINED_MS = 30_000;
 const MAIN = 'conflict-timeline#main';
 const PRINTED_FROM_PX = 1200;
+/** Of the pictures of printed pages. */
+const DPI = '80';
 const PAPER_MARGIN = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
 
 const { values: options } = parseArgs({
@@ -77,6 +80,22 @@ async function takePrint(print) {
   await page.pdf({ path: pdf, format, landscape, margin: PAPER_MARGIN });
   await page.close();
   for (const path of [pdf, ...printPages(pdf)]) console.log(path);
+}
+
+/**
+ * Writes `name-1.png` and so on beside `name.pdf`; returns their paths. Most Linux machines have `pdftoppm` of Poppler,
+ * which draws them; without it there is only the PDF.
+ */
+function printPages(pdf) {
+  const folder = dirname(pdf);
+  const stem = basename(pdf, '.pdf');
+  const { error } = spawnSync('pdftoppm', ['-png', '-r', DPI, pdf, `${folder}/${stem}`]);
+  if (error !== undefined) return [];
+  const page = new RegExp(`^${stem}-\\d+\\.png$`);
+  return readdirSync(folder)
+    .filter((name) => page.test(name))
+    .sort()
+    .map((name) => `${folder}/${name}`);
 }
 
 async function openPage({ name, page: file, widthPx, heightPx = HEIGHT_PX, scale = 1, ...media }) {

@@ -7,8 +7,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishedRef, repositoryAddress } from './published-address.mjs';
-import { publishedManifest, publishedReadme } from './published-files.mjs';
+import { publishedManifest, publishedReadme, publishedRef, repositoryAddress } from './published.mjs';
 
 const { values } = parseArgs({
   options: { to: { type: 'string', default: '.' }, 'address-required': { type: 'boolean' } },

@@ -11,7 +11,6 @@ const TARBALL = `node_modules/.cache/${PACKAGE.name}-${PACKAGE.version}.tgz`;
 const engines = await installedEngines();
 const others = engines.filter((engine) => engine !== 'chromium');
 
-const VITEST_REPORTER = './tools/vitest-reporter.mjs';
 /** Projects of `playwright.config.mjs` that need another engine than Chromium. */
 const ENGINES = { firefox: 'firefox', webkit: 'webkit', 'deep-firefox': 'firefox' };
 
@@ -22,14 +21,12 @@ const CHECKS = [
   check('lint', 'eslint .'),
   check('templates', 'lit-analyzer src make --strict'),
   check('import table', 'depcruise src make --config .dependency-cruiser.mjs'),
-  check('parts are up to date', 'node tools/generate-parts.mjs --check'),
   check('rooms are as the document says', 'node tools/structure.mjs --check'),
   check('unused code', 'knip'),
   check('format', 'prettier --check .'),
   check('each test has a runner and a room', 'node tools/test-files.mjs --check'),
   check('manifest is up to date', 'node tools/manifest.mjs --check'),
-  check('schemas are up to date', 'node tools/schema.mjs --check'),
-  check('types are up to date', 'node tools/generate-types.mjs --check'),
+  check('schemas, types, parts and SQL are up to date', 'node tools/generate.mjs --check'),
 ];
 const CHECKS_OF_BUILD = [
   check('interface is as reported, and holds what was released', 'node tools/api-report.mjs --check'),
@@ -96,7 +93,7 @@ function vitest(name, project, files = []) {
   return {
     name,
     tests: (countsFile) => ({
-      words: ['vitest', 'run', '--project', project, '--reporter=default', `--reporter=${VITEST_REPORTER}`, ...files],
+      words: ['vitest', 'run', '--project', project, ...files],
       env: { TEST_COUNTS: countsFile },
     }),
   };

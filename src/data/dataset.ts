@@ -1,4 +1,4 @@
-/** Generated from data/conflict-timeline.schema.json by tools/generate-types.mjs. Change the schema instead. */
+/** Generated from data/conflict-timeline.schema.json by tools/generate.mjs. Change the schema instead. */
 
 /** How certain the entry is. Established: beyond dispute. Reported: a source says so. Claimed: a party to it says so. Disputed: others deny it. Retracted: its source withdrew it. */
 export type Status = 'established' | 'reported' | 'claimed' | 'disputed' | 'retracted';

@@ -165,28 +165,28 @@ describe('loading a sheet', () => {
     writeFileSync(file, `${rows.join('\n')}\n`);
     const { code, output } = await workshop.load(file, 'duckdb', '--append', '-o', workshop.path('a.duckdb'));
     assert.equal(code, 0, output);
-    assert.match(output, /row 4, date: error: missing/);
-    assert.match(output, /row 5, title: error: missing/);
+    assert.match(output, /row 4, date: error: the date is empty/);
+    assert.match(output, /row 5, title: error: the title is empty/);
     assert.match(output, /3 new/);
     const [instance, source] = await open(workshop);
     const { entries } = await source.entries({ range: ALL, limit: 10 });
     assert.deepEqual(
       entries.map(({ id, parties = [], topics = [] }) => [id.startsWith('made-') ? 'made' : id, ...parties, ...topics]),
       [
-        ['a', 'Red'],
-        ['b', 'Talks'],
-        ['made', 'Red'],
+        ['a', 'red'],
+        ['b', 'talks'],
+        ['made', 'red'],
       ],
     );
     const { facets } = await source.facets({ range: ALL });
-    assert.deepEqual(facets.party, [{ value: 'Red', count: 2 }]);
+    assert.deepEqual(facets.party, [{ value: 'red', count: 2 }]);
     const { extent } = await source.describe();
     const bins = binsOver(extent, levelFor(extent, 12));
     const { lanes } = await source.summarise({ bins, lanes: 'party' });
     assert.deepEqual(
       lanes.map(({ key, total }) => [key, total]),
       [
-        ['=Red', 2],
+        ['=red', 2],
         ['-', 1],
       ],
     );

@@ -19,7 +19,8 @@ const PACKED_PATTERNS = [
   /^templates\/[\w-]+\.(json|csv|html|js)$/,
   /^themes\/([\w-]+\.css|css\.d\.ts)$/,
 ];
-const MAX_PACKED_BYTES = 700_000;
+/** Two datasets are 94 kB of it, the code for bundlers 280 kB, that for pages 365 kB with its languages. */
+const MAX_PACKED_BYTES = 850_000;
 const PACKED = pack();
 const TARGETS = Object.entries(MANIFEST.exports).flatMap(([entry, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ entry, path })),

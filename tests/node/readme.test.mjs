@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJECTS = `${ROOT}/tests/frameworks`;
 const PAPERS = ['README.md'];
 /** What a reader has of their own. */
-const AROUND = 'declare const dataset: unknown;\n';
+const AROUND = 'declare const dataset: object;\n';
 const OPTIONS = {
   module: ts.ModuleKind.NodeNext,
   target: ts.ScriptTarget.ES2022,

@@ -90,6 +90,6 @@ describe('archive: SQL', () => {
 
   it('keeps the views of ClickHouse as the code makes them', () => {
     const file = readFileSync(new URL('../../../archive/clickhouse/tiles.sql', import.meta.url), 'utf8');
-    expect(clickhouseTiles(), 'node tools/archive-sql.mjs').to.equal(file);
+    expect(clickhouseTiles(), 'node tools/generate.mjs').to.equal(file);
   });
 });

@@ -1,9 +1,11 @@
-// Bundles component tests once, for all engines: served file by file, each test file would load some 350 modules in
-// each of them. Code that several test files use is in shared chunks.
+// Component tests in Web Test Runner: their bundle, their page, and the size of its window. They are bundled once, for all
+// engines: served file by file, each test file would load some 350 modules in each of them. Code that several test files
+// use is in shared chunks.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { context } from 'esbuild';
 import { seed } from '../tests/property-seed.mjs';
+import { typefaceScript } from '../tests/typeface.mjs';
 import { ROOT } from './run-command.mjs';
 import { testFiles, testsOfEngines } from './test-files.mjs';
 
@@ -85,6 +87,49 @@ function seededProperties() {
         contents: `import fc from 'fast-check'; fc.configureGlobal({ seed: ${seed} }); export * from 'fast-check'; export default fc;`,
         resolveDir: ROOT,
       }));
+    },
+  };
+}
+
+/**
+ * `testRunnerHtml` of Web Test Runner. Mocha fails the running test for an uncaught error; here an unhandled rejection
+ * becomes one.
+ */
+export function testPage(testFramework) {
+  return `<!doctype html>
+    <html lang="en">
+      <head>
+        <title>Tests</title>
+        <script>
+          addEventListener('unhandledrejection', ({ reason }) => reportError(reason));
+        </script>
+        <script>
+          ${typefaceScript}
+        </script>
+      </head>
+      <body>
+        <script type="module">
+          await document.fonts.ready;
+          await import('${testFramework}');
+        </script>
+      </body>
+    </html>`;
+}
+
+/**
+ * A plugin: `executeServerCommand('viewport', { width, height })` for tests. The runner's own `setViewport` does not support
+ * WebKit's driver. WebKit's window stays above 447 px, so tests of narrow layouts put the element into a narrow box
+ * instead.
+ */
+export function viewportCommand() {
+  return {
+    name: 'viewport-command',
+    async executeCommand({ command, payload, session }) {
+      if (command !== 'viewport') return undefined;
+      const { browser, id } = session;
+      if (browser.type === 'playwright') await browser.getPage(id).setViewportSize(payload);
+      else await browser.driver.setWindowSize(payload.width, payload.height);
+      return true;
     },
   };
 }

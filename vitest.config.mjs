@@ -1,6 +1,7 @@
 // Tests without a page: `unit` loads the sources, `node` the built package. Both have `describe`, `it` and the hooks as
 // globals; `expect` comes from chai.
 import { defineConfig } from 'vitest/config';
+import { vitestReporter } from './tools/reporters.mjs';
 
 const IS_DEEP = process.env.DEEP === '1';
 const MINUTE_MS = 60_000;
@@ -11,6 +12,7 @@ export default defineConfig({
   test: {
     globals: true,
     setupFiles: ['tests/vitest-setup.mjs'],
+    reporters: ['default', vitestReporter],
     testTimeout: MINUTE_MS,
     hookTimeout: MINUTE_MS,
     // Two cores, and no more where there are more: tests of one package are no reason to take a machine.
