@@ -74,7 +74,7 @@ ${READING}`,
   -o, --output FILE    where to write; the standard output otherwise`,
   archive: `Usage: conflict-timeline archive load --to TARGET [options] FILE
        conflict-timeline archive serve [options]
-       conflict-timeline archive clean [--work DIRECTORY]
+       conflict-timeline archive clean [--work DIRECTORY] [FOLDER...]
 
   load                 adds new entries and replaces changed ones; continues where it was stopped
   --to TARGET          clickhouse, duckdb or parquet
@@ -92,5 +92,5 @@ ${READING}
   --host, --port       127.0.0.1 and 4180 by default
   --trust-proxy        clients are those that a web server in front names (X-Forwarded-For)
 
-  clean                removes what stopped loads have left`,
+  clean                removes what stopped loads have left; in a FOLDER of archives, what they left beside them`,
 };

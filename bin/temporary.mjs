@@ -12,9 +12,14 @@ const held = new Set();
 export function temporaryFolder(parent, prefix = PREFIX) {
   const path = join(parent, `${prefix}${process.pid}-${randomBytes(12).toString('hex')}`);
   mkdirSync(path, { mode: 0o700 });
-  if (held.size === 0) listen();
-  held.add(path);
+  hold(path);
   return path;
+}
+
+/** A signal removes it too. */
+export function hold(path) {
+  listen();
+  held.add(path);
 }
 
 /** It stays, under this name or another. */

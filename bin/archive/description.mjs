@@ -15,6 +15,18 @@ const FACETS = {
 };
 const LIMITS = { bins: 4096, entries: 1000, values: 1000 };
 
+/** By the numbers of `Precision`. */
+const PRECISIONS = [
+  ...['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'season', 'year'],
+  ...['decade', 'century', 'millennium', 'age'],
+];
+
+/** The sharper of what was there before and what is new; undefined if an older archive does not tell. */
+export function sharpest(before, precision) {
+  if (before === undefined) return PRECISIONS[precision];
+  return PRECISIONS[Math.min(PRECISIONS.indexOf(before.precision), precision)];
+}
+
 /** The facts that a database has to give; the same words in ClickHouse and DuckDB. */
 export const COUNTS = `SELECT count(*), CAST(min(first) AS VARCHAR), CAST(max(last) AS VARCHAR),
   count(DISTINCT kind), max(form), max(status),
@@ -27,16 +39,19 @@ export const CONTENT = {
   clickhouse: "SELECT toString(groupBitXor(cityHash64(concat(id, ' ', digest)))) FROM entries",
 };
 
-/** `content`: the same for the same entries, so that they have the same revision, whoever loads them. */
-export function descriptionOf(head, counts, content) {
-  const description = describe(head, counts);
+/**
+ * `content`: the same for the same entries, so that they have the same revision, whoever loads them. `precision`: of the
+ * sharpest date; undefined if nobody knows.
+ */
+export function descriptionOf(head, counts, content, precision) {
+  const description = describe(head, counts, precision);
   const revision = createHash('sha256')
     .update(JSON.stringify([description, content]))
     .digest('base64url');
   return { ...description, revision: revision.slice(0, 22) };
 }
 
-function describe(head, [total, first, last, kinds, form, status, ...lists]) {
+function describe(head, [total, first, last, kinds, form, status, ...lists], precision) {
   const [parties, actors, topics, sources, publishers, reliabilities, categories] = lists.map(
     (most) => Number(most) > 0,
   );
@@ -57,6 +72,7 @@ function describe(head, [total, first, last, kinds, form, status, ...lists]) {
     extent: first === null ? null : { start: Number(first), end: Number(last) + 1 },
     total: Number(total),
     isEstimate: false,
+    precision,
     lanes: [
       ...Object.keys(LANES).flatMap((list) => (has[list] ? LANES[list] : [])),
       ...(Number(kinds) > 1 ? ['kind'] : []),

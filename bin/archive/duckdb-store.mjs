@@ -67,17 +67,17 @@ export class Store {
     }
   }
 
-  /** Whole or not at all. */
-  async put({ rows, replaced }, bucket) {
+  /** Whole or not at all. `lines` are as bytes, and taken at once. */
+  async put({ lines, replaced }, bucket) {
     const file = join(this.#folder, 'batch.ndjson');
-    writeFileSync(file, rows.map(lineOf).join('\n'), { mode: 0o600 });
+    writeFileSync(file, lines, { mode: 0o600 });
     await this.run('BEGIN');
     try {
       if (replaced.length > 0) {
         const ids = JSON.stringify(replaced);
         await this.run(`INSERT INTO gone SELECT unnest(from_json(CAST($ids AS JSON), '["VARCHAR"]'))`, { ids });
       }
-      if (rows.length > 0) {
+      if (lines.length > 0) {
         const types = COLUMNS.map((name) => `${name}: '${TYPES[name]}'`).join(', ');
         await this.run(`INSERT INTO fresh BY NAME SELECT * FROM read_json('${file.replaceAll("'", "''")}',
           format = 'newline_delimited', columns = {${types}}, maximum_object_size = 67108864)`);
@@ -96,10 +96,6 @@ export class Store {
     this.#connection?.closeSync();
     this.#instance?.closeSync();
   }
-}
-
-function lineOf({ known, begins, ends, ...row }) {
-  return JSON.stringify({ ...row, begins: String(begins), ends: String(ends), first: known?.first, last: known?.last });
 }
 
 /** Which state of a file it is: another one has another text. */

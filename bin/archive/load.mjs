@@ -1,13 +1,16 @@
 // Loads a file into an archive. Unchanged entries stay, changed ones are replaced, none is duplicated: loading twice
 // changes nothing, and a stopped load continues.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { rowMaker } from 'conflict-timeline/archive';
 import { importStream } from 'conflict-timeline/import';
 import { Progress, Trouble, plain, tellLosses } from '../output.mjs';
 import { filesOf, importOptions, readingArgs, unreadable } from '../reading.mjs';
+import { sharpest } from './description.mjs';
 import { joinHeads } from './head.mjs';
 import { Input, isOfTheSame } from './input.mjs';
+import { LineBuffer } from './line-buffer.mjs';
+import { rowLine } from './row-line.mjs';
 import { BUCKETS, OtherInput, Staging } from './staging.mjs';
 import { loadsIn, newLoad, ownerOf, removeLoad, takeLoad, workFolder } from './work.mjs';
 
@@ -109,7 +112,9 @@ async function stageAndPublish(input, staging, values, target) {
     console.error(`${list}: ${count} left out, beyond the limit of an archive`);
   const counts = await publish(staging, target, head, ids);
   const isSame = counts.added + counts.changed + counts.removed === 0 && isEqual(before?.head, head);
-  if (before === undefined || !isSame || (await target.isUnfinished?.())) await target.finish(head);
+  if (before === undefined || !isSame || (await target.isUnfinished?.())) {
+    await target.finish(head, sharpest(before, counts.precision));
+  }
   await target.done?.();
   removeLoad(staging.folder);
   console.error(summaryOf(target, counts));
@@ -150,42 +155,59 @@ async function read(input, values, staging, ids) {
 async function publish(staging, target, head, ids) {
   const progress = new Progress('entries in the archive');
   const rowOf = rowMaker(head);
-  const counts = { added: 0, changed: 0, same: 0, again: staging.repeated, removed: 0, unplaced: 0 };
+  const counts = {
+    added: 0,
+    changed: 0,
+    same: 0,
+    again: staging.repeated,
+    removed: 0,
+    unplaced: 0,
+    precision: Infinity,
+  };
   const isFresh = await target.isEmpty();
-  let batch = { rows: [], replaced: [] };
+  const lines = new LineBuffer();
+  let replaced = [];
+  let writing = Promise.resolve();
   let done = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
     const { entries, again } = staging.entries(bucket);
     counts.again += again;
     const isRead = !isFresh && (entries.size > 0 || ids.replaces);
     const known = isRead ? await target.known(bucket) : new Map();
-    for (const entry of entries.values()) {
-      const row = rowOf(entry);
+    for (const { entry, line } of entries.values()) {
+      const row = rowOf(entry, line);
       if (row === undefined) {
         counts.unplaced++;
         continue;
       }
-      const digest = createHash('sha1').update(row.body).digest('hex').slice(0, 16);
+      counts.precision = Math.min(counts.precision, row.precision);
+      const digest = hash('sha1', row.body).slice(0, 16);
       const before = known.get(entry.id);
       if (before === digest) {
         counts.same++;
         continue;
       }
       counts[before === undefined ? 'added' : 'changed']++;
-      if (before !== undefined) batch.replaced.push(entry.id);
-      batch.rows.push({ ...row, bucket, digest });
+      if (before !== undefined) replaced.push(entry.id);
+      lines.add(rowLine(row, bucket, digest));
     }
     for (const id of known.keys()) {
       if (!ids.isReplaced(id) || entries.has(id)) continue;
       counts.removed++;
-      batch.replaced.push(id);
+      replaced.push(id);
     }
     progress.tell((done += entries.size));
-    if (batch.rows.length + batch.replaced.length < BATCH && bucket < BUCKETS - 1) continue;
+    if (lines.count + replaced.length < BATCH && bucket < BUCKETS - 1) continue;
+    // The database takes these while the next are made.
+    await writing;
     // What was there before a stop is counted again, and not written again.
-    if (bucket >= target.published) await target.put(batch, bucket);
-    batch = { rows: [], replaced: [] };
+    if (bucket >= target.published) writing = target.put({ lines: lines.bytes, replaced }, bucket);
+    // What fails is told where it is awaited.
+    writing.catch(() => undefined);
+    lines.clear();
+    replaced = [];
   }
+  await writing;
   progress.end();
   return counts;
 }

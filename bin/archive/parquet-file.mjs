@@ -14,6 +14,8 @@ const TYPES = {
 const BOUNDED = new Set(['begins', 'ends', 'key', 'hash']);
 /** Pages of a long column: a page of entries reads only those of the column that hold its own. */
 const PAGE_BYTES = 32_768;
+/** Hardly any two are alike, so no dictionary is tried. */
+const UNLIKE = new Set(['id', 'words', 'body', 'hash', 'row']);
 const LENGTH_BYTES = 8;
 
 export class ParquetFile {
@@ -42,8 +44,21 @@ export class ParquetFile {
   }
 
   add(cells) {
-    for (const [at, cell] of cells.entries()) this.#waiting[at].push(cell);
+    for (let at = 0; at < cells.length; at++) this.#waiting[at].push(cells[at]);
     if (this.waiting === this.#groupRows) this.endGroup();
+  }
+
+  /** Rows `from` to `to` of columns of cells. */
+  append(columns, from, to) {
+    for (let at = from; at < to;) {
+      const end = Math.min(to, at + this.#groupRows - this.waiting);
+      for (let column = 0; column < columns.length; column++) {
+        const [cells, waiting] = [columns[column], this.#waiting[column]];
+        for (let row = at; row < end; row++) waiting.push(cells[row]);
+      }
+      if (this.waiting === this.#groupRows) this.endGroup();
+      at = end;
+    }
   }
 
   endGroup() {
@@ -53,6 +68,7 @@ export class ParquetFile {
       data: this.#waiting[at],
       statistics: BOUNDED.has(column.name),
       offsetIndex: column.name === 'body',
+      ...(UNLIKE.has(column.name) && { encoding: 'PLAIN' }),
     }));
     this.#writer.write({ columnData, rowGroupSize: this.#groupRows, pageSize: PAGE_BYTES });
     this.#waiting = this.#columns.map(() => []);

@@ -1,6 +1,6 @@
 // Entries wait on disk, in files by the hash of the id: so each id is read once, however many entries there are, and a
 // stopped load continues where it was.
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { Trouble } from '../output.mjs';
+import { LineBuffer } from './line-buffer.mjs';
 import { readState } from './work.mjs';
 
 export const BUCKETS = 256;
@@ -23,12 +24,12 @@ const NOTED_MS = 1000;
 const LINE_END = 10;
 
 export function bucketOf(id) {
-  return createHash('sha1').update(id).digest()[0];
+  return hash('sha1', id, 'buffer')[0];
 }
 
 export class Staging {
   #state;
-  #waiting = Array.from({ length: BUCKETS }, () => []);
+  #waiting = Array.from({ length: BUCKETS }, () => new LineBuffer());
   #since = 0;
   #noted = 0;
   /** The digest of all entries in their order: the same input gives the same one. */
@@ -78,13 +79,13 @@ export class Staging {
   /** Entries that are here already only prove that they are the same. */
   add(entry) {
     const line = JSON.stringify(entry);
-    this.#hash.update(line).update('\n');
+    this.#hash.update(`${line}\n`);
     const { taken, digest } = this.#state;
     if (++this.#seen <= taken) {
       if (this.#seen === taken && this.#digest() !== digest) throw new OtherInput();
       return;
     }
-    this.#waiting[bucketOf(entry.id)].push(line);
+    this.#waiting[bucketOf(entry.id)].add(line);
     this.#state.taken++;
     if (++this.#since >= NOTED || performance.now() - this.#noted >= NOTED_MS) this.note();
   }
@@ -103,16 +104,16 @@ export class Staging {
 
   note() {
     for (const [bucket, lines] of this.#waiting.entries()) {
-      if (lines.length === 0) continue;
+      if (lines.count === 0) continue;
       const file = openSync(this.#path(bucket), 'a', 0o600);
       try {
-        const bytes = Buffer.from(`${lines.join('\n')}\n`);
+        const { bytes } = lines;
         for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
         this.#state.sizes[bucket] += bytes.length;
       } finally {
         closeSync(file);
       }
-      lines.length = 0;
+      lines.clear();
     }
     if (this.#seen === this.#state.taken) this.#state.digest = this.#digest();
     this.#since = 0;
@@ -122,14 +123,14 @@ export class Staging {
     renameSync(`${path}.new`, path);
   }
 
-  /** Entries by id; if an id occurs several times, the last. */
+  /** Entries by id, each with its line; if an id occurs several times, the last. */
   entries(bucket) {
     const entries = new Map();
     let again = 0;
     for (const line of this.#lines(bucket)) {
       const entry = JSON.parse(line);
       if (entries.has(entry.id)) again++;
-      entries.set(entry.id, entry);
+      entries.set(entry.id, { entry, line });
     }
     return { entries, again };
   }

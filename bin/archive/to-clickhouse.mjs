@@ -86,26 +86,21 @@ class ClickHouseTarget {
     return new Map(await this.#rows(`SELECT id, digest FROM ids WHERE bucket = ${bucket}`));
   }
 
-  async put({ rows, replaced }) {
+  /** `lines` are as bytes, and taken at once. */
+  async put({ lines, replaced }) {
+    const body = Uint8Array.from(lines);
     for (let at = 0; at < replaced.length; at += 1000) await this.#remove(replaced.slice(at, at + 1000));
-    const lines = rows.map((row) =>
-      JSON.stringify({
-        ...row,
-        known: undefined,
-        begins: String(row.begins),
-        ends: String(row.ends),
-        first: row.known?.first ?? null,
-        last: row.known?.last ?? null,
-      }),
-    );
-    if (lines.length > 0) await this.#ask('INSERT INTO entries FORMAT JSONEachRow', { body: lines.join('\n') });
+    if (body.length > 0) await this.#ask('INSERT INTO entries FORMAT JSONEachRow', { body });
   }
 
-  async finish(head) {
+  async finish(head, precision) {
     if (this.isUnfinished() || !(await this.#areCountsRight())) await this.#mend();
     const [counts] = await this.#rows(COUNTS);
     const [[content]] = await this.#rows(CONTENT.clickhouse);
-    const body = JSON.stringify({ version: Date.now(), body: JSON.stringify(descriptionOf(head, counts, content)) });
+    const body = JSON.stringify({
+      version: Date.now(),
+      body: JSON.stringify(descriptionOf(head, counts, content, precision)),
+    });
     await this.#ask('INSERT INTO about FORMAT JSONEachRow', { body });
   }
 

@@ -15,9 +15,10 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DUCKDB_SCHEMA, sampleStatement, tileStatements } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
-import { isAlive, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
+import { hold, isAlive, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
 import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
 import { duckDb, generationOf, Store } from './duckdb-store.mjs';
+import { lockOf } from './left-beside.mjs';
 
 export async function openTarget({ output }) {
   if (output === undefined) throw new Trouble('--to duckdb takes --output FILE');
@@ -88,7 +89,7 @@ class DuckDbTarget {
   }
 
   /** All of it anew, in the order of its key: the entries of a window are close together, and counts cannot drift. */
-  async finish(head) {
+  async finish(head, precision) {
     const prefix = `.${basename(this.#path)}-`;
     sweep(dirname(this.#path), prefix);
     const folder = temporaryFolder(dirname(this.#path), prefix);
@@ -112,7 +113,7 @@ class DuckDbTarget {
     await sort(store, 'samples', 'span, slot, draw');
     const [counts] = await store.rows(COUNTS);
     const [[content]] = await store.rows(CONTENT.duckdb);
-    const body = JSON.stringify(descriptionOf(head, counts, content));
+    const body = JSON.stringify(descriptionOf(head, counts, content, precision));
     await store.run('INSERT INTO about VALUES ($version, $body)', { version: BigInt(Date.now()), body });
     await store.run('CHECKPOINT next');
     await store.run(`USE ${source}`);
@@ -126,7 +127,7 @@ class DuckDbTarget {
     this.#store.close();
     this.#connection?.closeSync();
     this.#instance?.closeSync();
-    if (this.#lock !== undefined) rmSync(this.#lock, { force: true });
+    if (this.#lock !== undefined) removeFolder(this.#lock);
   }
 
   async #openOld() {
@@ -164,11 +165,12 @@ class DuckDbTarget {
 
   /** Two loads at a time would each put a file in place that lacks the entries of the other. */
   #takeLock() {
-    const lock = join(dirname(this.#path), `.${basename(this.#path)}.loading`);
+    const lock = join(dirname(this.#path), lockOf(basename(this.#path)));
     for (;;) {
       try {
         writeFileSync(lock, String(process.pid), { flag: 'wx' });
         this.#lock = lock;
+        hold(lock);
         return;
       } catch (error) {
         if (error.code !== 'EEXIST') throw new Trouble(`${this.#output}: ${error.message}`);

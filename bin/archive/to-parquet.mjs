@@ -26,6 +26,7 @@ const WORDS = ['kind', 'form', 'status'];
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories'];
 const VALUES = [...WORDS, ...LISTS];
 const COLUMNS = ['begins', 'ends', 'id', ...VALUES, 'related', 'words', 'body'];
+const MAX_ALIKE = 65_536;
 const NOT_FACETS = new Set(['none', 'party-apart']);
 
 export async function openTarget({ output, ...sizes }) {
@@ -75,7 +76,7 @@ class ParquetTarget {
     return this.#store.put(batch, bucket);
   }
 
-  async finish(head) {
+  async finish(head, precision) {
     const parent = dirname(this.#output);
     const prefix = `.${basename(this.#output)}-`;
     mkdirSync(parent, { recursive: true });
@@ -92,7 +93,7 @@ class ParquetTarget {
     const sample = isMany ? await this.#writeSample(total) : undefined;
     const manifest = {
       version: 2,
-      description: descriptionOf(head, counts, content),
+      description: descriptionOf(head, counts, content, precision),
       parts,
       files: this.#files,
       sample,
@@ -123,14 +124,13 @@ class ParquetTarget {
     const values = this.#file('values', VALUES, VALUE_GROUP_ROWS);
     let [part, file] = [undefined, undefined];
     const endPart = () => file !== undefined && this.#end(file);
-    const body = COLUMNS.indexOf('id');
-    const related = COLUMNS.indexOf('related');
-    const from = COLUMNS.indexOf('kind');
+    const [id, related, kind] = ['id', 'related', 'kind'].map((name) => COLUMNS.indexOf(name));
     const sorted = `SELECT span, ${selected(COLUMNS)} FROM fresh ORDER BY span, begins, ends DESC, id`;
-    for await (const columns of this.#store.pieces(sorted)) {
-      for (let at = 0; at < columns[0].length; at++) {
-        const span = Number(columns[0][at]);
-        const cells = Array.from(COLUMNS, (_, column) => columns[column + 1][at]);
+    const alike = new Alike();
+    for await (const [spans, ...columns] of this.#store.pieces(sorted)) {
+      for (const name of LISTS) alike.unite(columns[COLUMNS.indexOf(name)]);
+      for (let at = 0; at < spans.length;) {
+        const span = Number(spans[at]);
         if (part === undefined || part.span !== span || part.rows === partRows) {
           endPart();
           const name = `entries-${String(parts.length).padStart(5, '0')}`;
@@ -138,13 +138,17 @@ class ParquetTarget {
           part = { name: `${name}.parquet`, span, rows: 0, begins: [], ends: 0n, groups: [] };
           parts.push(part);
         }
-        ids.add(hashOfId(cells[body]), parts.length - 1, part.rows);
-        if (cells[related] !== '[]') {
-          for (const target of JSON.parse(cells[related])) relations.add(hashOfId(target), parts.length - 1, part.rows);
+        const from = at;
+        for (; at < spans.length && part.rows < partRows && Number(spans[at]) === span; at++) {
+          ids.add(hashOfId(columns[id][at]), parts.length - 1, part.rows);
+          if (columns[related][at] !== '[]') {
+            for (const target of JSON.parse(columns[related][at]))
+              relations.add(hashOfId(target), parts.length - 1, part.rows);
+          }
+          addToPart(part, groupRows, columns[0][at], columns[1][at]);
         }
-        addToPart(part, groupRows, cells[0], cells[1]);
-        file.add(cells);
-        values.add(cells.slice(from, from + VALUES.length));
+        file.append(columns, from, at);
+        values.append(columns.slice(kind, kind + VALUES.length), from, at);
       }
     }
     endPart();
@@ -203,7 +207,7 @@ class ParquetTarget {
       FROM fresh WHERE hash(id) % ${of} = 0 OR ${isAlone}`);
     const file = this.#file('sample', names, this.#sizes.groupRows);
     for await (const columns of store.pieces(rows)) {
-      for (let at = 0; at < columns[0].length; at++) file.add(columns.map((column) => column[at]));
+      file.append(columns, 0, columns[0].length);
     }
     this.#end(file);
     return { times: Number(random) === 0 ? 1 : (total - Number(alone)) / Number(random), rare };
@@ -228,6 +232,20 @@ function addToPart(part, groupRows, begins, ends) {
   part.begins[1] = begins;
   if (ends > part.ends) part.ends = ends;
   part.rows++;
+}
+
+/** Texts that come again and again, each of them once: a group of values holds many. */
+class Alike {
+  #texts = new Map();
+
+  unite(texts) {
+    for (let at = 0; at < texts.length; at++) {
+      const known = this.#texts.get(texts[at]);
+      if (known === undefined) this.#texts.set(texts[at], texts[at]);
+      else texts[at] = known;
+    }
+    if (this.#texts.size > MAX_ALIKE) this.#texts.clear();
+  }
 }
 
 /** JSON has no whole numbers of 64 bits. */

@@ -7,6 +7,7 @@ import { foldText } from '../data/fold-text.js';
 import { entryTexts } from '../data/search-index.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type DatasetHead } from '../data/timeline-model.js';
 import { parseDate } from '../time/date-ends.js';
+import type { Precision } from '../time/date-range.js';
 import { categoryKey } from './category-key.js';
 import { spanOf, toInt } from './sql/bounds.js';
 
@@ -18,6 +19,8 @@ export interface ArchiveRow {
   readonly ends: bigint;
   /** Its earliest and latest known bound; undefined where it has none. */
   readonly known: { readonly first: number; readonly last: number } | undefined;
+  /** Of its sharpest date. */
+  readonly precision: Precision;
   readonly id: string;
   /** Numbers as in a model. */
   readonly kind: number;
@@ -44,37 +47,55 @@ export interface ArchiveRow {
 /** Folded texts hold no line break, so no search reaches from one into the next. */
 const BREAK = '\n';
 
-/** Makes rows of validated entries; the head gives the names for their ids. Undefined if a date cannot be read. */
+/**
+ * Makes rows of validated entries; the head gives the names for their ids. `body`: the entry as JSON, if it is at hand.
+ * Undefined if a date cannot be read.
+ */
 export function rowMaker({
   actors = [],
   sources = [],
   categories = [],
-}: DatasetHead): (entry: Entry) => ArchiveRow | undefined {
+}: DatasetHead): (entry: Entry, body?: string) => ArchiveRow | undefined {
   const known = new Set(actors.map(({ id }) => id));
   const publishers = new Map(sources.map(({ id, publisher = '' }) => [id, publisher.trim()]));
   const values = new Map(categories.map(({ id, values: list }) => [id, new Set(list.map((value) => value.id))]));
-  return (entry) => archiveRow(entry, known, publishers, values);
+  return (entry, body) => archiveRow(entry, body, { actors: known, publishers, categories: values });
 }
+
+interface Names {
+  readonly actors: ReadonlySet<string>;
+  readonly publishers: ReadonlyMap<string, string>;
+  readonly categories: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Of the entry whose row is being made: four arrays for each of a million entries would cost more than their rows. */
+const BOUNDS = {
+  startMin: new Float64Array(1),
+  startMax: new Float64Array(1),
+  endMin: new Float64Array(1),
+  endMax: new Float64Array(1),
+};
 
 function archiveRow(
   entry: Entry,
-  actors: ReadonlySet<string>,
-  publishers: ReadonlyMap<string, string>,
-  categories: ReadonlyMap<string, ReadonlySet<string>>,
+  body: string | undefined,
+  { actors, publishers, categories }: Names,
 ): ArchiveRow | undefined {
   const date = parseDate(entry.date);
   if (date === undefined) return undefined;
-  const [startMin, startMax, endMin, endMax] = Array.from({ length: 4 }, () => new Float64Array(1)) as Bounds;
-  writeBounds({ startMin, startMax, endMin, endMax }, 0, date, 'UTC');
-  const begins = toInt(startMin[0]!);
-  const ends = toInt(endMax[0]!);
-  const known = [startMin, startMax, endMin, endMax].map(([bound]) => bound!).filter((bound) => Number.isFinite(bound));
+  writeBounds(BOUNDS, 0, date, 'UTC');
+  const begins = toInt(BOUNDS.startMin[0]!);
+  const ends = toInt(BOUNDS.endMax[0]!);
+  const known = Object.values(BOUNDS)
+    .map(([bound]) => bound!)
+    .filter((bound) => Number.isFinite(bound));
   const { speaker, status, form, citations = [], relations = [] } = entry;
   return {
     span: spanOf(begins, ends),
     begins,
     ends,
     known: known.length === 0 ? undefined : { first: Math.min(...known), last: Math.max(...known) },
+    precision: date.precision,
     id: entry.id,
     kind: EntryKind[entry.kind],
     form: form === undefined ? 0 : STATEMENT_FORMS.indexOf(form) + 1,
@@ -88,11 +109,9 @@ function archiveRow(
     categories: unique(categoriesOf(entry, categories)),
     related: unique(relations.map(({ target }) => target)),
     words: wordsOf(entry, actors),
-    body: JSON.stringify(entry),
+    body: body ?? JSON.stringify(entry),
   };
 }
-
-type Bounds = [Float64Array, Float64Array, Float64Array, Float64Array];
 
 /** As in a page, a value that its category does not list is ignored. */
 function categoriesOf({ categories }: Entry, listed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
@@ -110,5 +129,5 @@ function wordsOf(entry: Entry, actors: ReadonlySet<string>): string {
 }
 
 function unique(ids: readonly string[] = []): readonly string[] {
-  return [...new Set(ids)];
+  return ids.length < 2 ? ids : [...new Set(ids)];
 }

@@ -1,8 +1,8 @@
 /** The grid of bins, whose widths are the powers of two: each bin of a level is two of the level below. */
 import type { Bins, SourceRange } from './contract.js';
 
-/** A quarter of a minute: no chart counts closer. */
-export const MIN_LEVEL = 14;
+/** One second, as sharp as a date can be: no chart counts closer. */
+export const MIN_LEVEL = 10;
 /** Some 35,000 years. */
 export const MAX_LEVEL = 50;
 

@@ -17,6 +17,7 @@ import type { Issue } from '../data/issue.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import type { UnclearRecord } from '../data/unclear-record.js';
 import type { LaneGrouping } from '../layout/lanes.js';
+import type { Precision } from '../time/date-range.js';
 
 export const SOURCE_VERSION = 1;
 
@@ -78,6 +79,8 @@ export interface SourceDescription {
   readonly extent: SourceRange | undefined;
   readonly total: number;
   readonly isEstimate: boolean;
+  /** Of the sharpest date of all: no window goes closer. Without it, windows go as close as a second. */
+  readonly precision?: keyof typeof Precision | undefined;
   /** Groupings that separate entries. */
   readonly lanes: readonly LaneGrouping[];
   /** Facets for which some entry has a value; the categories of the head come last. */

@@ -1,7 +1,9 @@
 /** The description of a model as an archive. */
 import { facetsOf, facetValues } from '../data/facet-table.js';
+import { sharpestPrecision } from '../data/sharpest.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { LaneGrouping } from '../layout/lanes.js';
+import { Precision } from '../time/date-range.js';
 import { SOURCE_VERSION, type SourceDescription, type SourceRange } from './contract.js';
 
 export function describeModel(model: TimelineModel): Omit<SourceDescription, 'limits' | 'revision'> {
@@ -11,6 +13,7 @@ export function describeModel(model: TimelineModel): Omit<SourceDescription, 'li
     extent: extentOf(model),
     total: model.count,
     isEstimate: false,
+    precision: precisionOf(model),
     lanes: groupingsOf(model),
     facets: facetsOf(model).filter((facet) => {
       const values = facetValues(model, facet);
@@ -18,6 +21,12 @@ export function describeModel(model: TimelineModel): Omit<SourceDescription, 'li
       return values.lists.value.length > 0;
     }),
   };
+}
+
+function precisionOf(model: TimelineModel): SourceDescription['precision'] {
+  const sharpest = sharpestPrecision(model);
+  const names = Object.entries(Precision) as [keyof typeof Precision, Precision][];
+  return names.find(([, precision]) => precision === sharpest)?.[0];
 }
 
 function extentOf({ count, startMin, startMax, endMin, endMax }: TimelineModel): SourceRange | undefined {

@@ -4,6 +4,7 @@ import { isRecord, readProperty } from '../data/safe-read.js';
 import type { DatasetHead } from '../data/timeline-model.js';
 import { validateValue } from '../data/validate-value.js';
 import { asLanesBy, type LaneGrouping } from '../layout/lanes.js';
+import { Precision } from '../time/date-range.js';
 import { SOURCE_LIMITS } from './check-request.js';
 import { SOURCE_VERSION, type SourceDescription, type SourceLimits, type SourceRange } from './contract.js';
 import { fault, readCount, readFlag, readItems, readNumber, readObject, readText } from './read-answer.js';
@@ -26,6 +27,7 @@ export function readDescription(value: unknown): SourceDescription {
     extent: readExtent(readProperty(from, 'extent'), total),
     total,
     isEstimate: readFlag(from, 'isEstimate'),
+    precision: readPrecision(readProperty(from, 'precision')),
     lanes: readItems(from, 'lanes', MAX_NAMES).filter(isGrouping),
     facets: namesOf(head.head).filter((facet) => readItems(from, 'facets', MAX_NAMES).includes(facet)),
     limits: readLimits(readObject(readProperty(from, 'limits'), 'limits')),
@@ -44,6 +46,15 @@ function readHead(value: unknown): Pick<SourceDescription, 'head' | 'issues'> {
   const fields = Object.entries(dataset ?? {}).filter(([name]) => name !== 'entries');
   const head: DatasetHead = Object.fromEntries(fields);
   return { head, issues: issues.filter(({ code }) => code !== 'no-entries') };
+}
+
+function readPrecision(value: unknown): SourceDescription['precision'] {
+  if (value === undefined || value === null) return undefined;
+  return isPrecision(value) ? value : fault('precision: not one of a date');
+}
+
+function isPrecision(value: unknown): value is keyof typeof Precision {
+  return typeof value === 'string' && Object.hasOwn(Precision, value);
 }
 
 function readExtent(value: unknown, total: number): SourceRange | undefined {

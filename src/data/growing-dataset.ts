@@ -131,15 +131,25 @@ export class GrowingDataset {
     );
   }
 
-  /** The stream is over: missing ids are unknown, and the tail of the head can be read. */
-  end(): void {
+  /**
+   * The stream is over: missing ids are unknown, and the tail of the head can be read. `isPart`: other entries are
+   * elsewhere, so no id of an entry is unknown.
+   */
+  end(isPart = false): void {
     const { claimed } = this.#references;
-    this.#waiting.flush(
-      (id) => claimed.has(id),
-      (value) => {
-        this.#cursor.report({ code: 'unknown-id', severity: 'warning', field: 'entries', value, detail: claimed.kind });
-      },
-    );
+    if (!isPart)
+      this.#waiting.flush(
+        (id) => claimed.has(id),
+        (value) => {
+          this.#cursor.report({
+            code: 'unknown-id',
+            severity: 'warning',
+            field: 'entries',
+            value,
+            detail: claimed.kind,
+          });
+        },
+      );
     claimed.awaitMore(() => undefined);
     this.#precedence.report(this.#entries, this.#references.entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);

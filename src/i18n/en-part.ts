@@ -237,6 +237,10 @@ export const laterWords: Omit<Messages, FirstKey> = {
     other: 'Each of the {count} entries in this window is drawn.',
   },
   archiveLoaded: 'All entries in this window are loaded: {count}.',
+  archiveBegun:
+    'Entries that begin in this window: {count}. Those that began earlier are too many to draw and are the pale areas: {rest}. Each is in the list.',
+  archiveThroughout:
+    'No closer window holds fewer entries than this one, too many to draw: {count}. Each is in the list.',
   archiveComing: 'Entries are on their way. Hatched counts are not final.',
   archiveBefore: 'These numbers are for the previous filter. The new one has not been counted yet.',
   archivePrinted: 'The chart counts the entries in this window: {count}.',

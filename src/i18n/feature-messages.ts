@@ -153,6 +153,10 @@ export interface FeatureMessages {
   readonly archiveHere: PluralForms;
   /** If the chart counts some of them, as in any crowd. */
   readonly archiveLoaded: string;
+  /** With the `{count}` of those that begin in the window, and the `{rest}`. */
+  readonly archiveBegun: string;
+  /** With their `{count}`, if no closer window holds fewer. */
+  readonly archiveThroughout: string;
   readonly archiveComing: string;
   /** While the shown counts are those of another filter. */
   readonly archiveBefore: string;

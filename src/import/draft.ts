@@ -73,10 +73,9 @@ export class Draft {
   add(entry: DraftEntry, row: number): void {
     this.#read++;
     const id = this.#idOf(entry);
-    const fields = Object.entries({ ...entry, id }).filter(([, value]) => !isNothing(value));
     const place = this.#placeFor(id);
     if (place < this.#entries.length) this.#tellRepeated(id, this.#rows[place]!, row);
-    this.#entries[place] = Object.fromEntries(fields);
+    this.#entries[place] = filled(entry, id);
     this.#rows[place] = row;
   }
 
@@ -153,6 +152,11 @@ export class Draft {
     };
   }
 
+  /** Whether the waiting entries are a part: those that they relate to may be in another. */
+  protected get isPart(): boolean {
+    return false;
+  }
+
   /** The waiting entries, read like any others. */
   protected validate(head: DatasetHead): Dataset | undefined {
     const growing = new GrowingDataset();
@@ -160,7 +164,7 @@ export class Draft {
     growing.listNamed();
     for (const entry of this.#entries) growing.add(entry);
     if (head.highlight !== undefined || head.story !== undefined) growing.setTail(head);
-    growing.end();
+    growing.end(this.isPart);
     const { dataset, issues, count } = growing.validation();
     for (const issue of issues) this.#addIssue(issue);
     this.#kept += count;
@@ -236,6 +240,12 @@ export class Draft {
 export function repeated(id: string, by: string): Report & { readonly message: string } {
   const message = `${JSON.stringify(id)} is given again by ${by}, which counts`;
   return { code: 'duplicate-id', severity: 'warning', column: 'id', value: id, message };
+}
+
+/** Without fields that hold nothing. */
+function filled(entry: DraftEntry, id: string | undefined): DraftEntry {
+  if (id !== undefined && id === entry.id && !Object.values(entry).some(isNothing)) return entry;
+  return Object.fromEntries(Object.entries({ ...entry, id }).filter(([, value]) => !isNothing(value)));
 }
 
 function isNothing(value: unknown): boolean {

@@ -52,6 +52,10 @@ export class StreamedDraft extends Draft {
     return `${id}-${copies}`;
   }
 
+  protected override get isPart(): boolean {
+    return true;
+  }
+
   override report(issue: Parameters<Draft['report']>[0]): void {
     // A path counts the entries of the file, not those of a batch.
     const path =

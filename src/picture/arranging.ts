@@ -10,6 +10,7 @@ import type { MarkColumns } from '../layout/mark-columns.js';
 import { GLYPH_PX } from '../layout/mark-extent.js';
 import type { Extent } from '../scale/gaps.js';
 import { toTime, type Frame, type Transform, type View } from '../scale/view.js';
+import type { Precision } from '../time/date-range.js';
 import { unitMs } from '../time/unit-ms.js';
 import type { Pipeline } from './pipeline.js';
 
@@ -25,6 +26,8 @@ export interface Placing {
   readonly lanesBy: OwnGrouping;
   /** Some entries are only counted: they are not in the page. */
   readonly isCounted: boolean;
+  /** Of the sharpest date. */
+  readonly precision: Precision;
   /** Each has its own entries, however many they are. */
   readonly allLanes: boolean;
   readonly collapsed: ReadonlySet<string>;
@@ -52,7 +55,7 @@ export function* arrangedSteps(
 ): Steps<Arranged> {
   const { model, marks, starts, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
   const plan = pipeline.plan(extent, openFolds, starts, noFolds);
-  const frame = pipeline.frame(plan, plotPx, foldPx, unitMs(pipeline.data.sharpest(model)));
+  const frame = pipeline.frame(plan, plotPx, foldPx, unitMs(placing.precision));
   const fit = pipeline.fit(frame);
   const all = yield* pipeline.lanes.steps(model, shown, lanesBy);
   const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model);

@@ -37,6 +37,8 @@ export interface Counted {
   /** Times of beginnings and ends, by the counts of the whole. */
   readonly occupied: Occupied;
   readonly lanesBy: OwnGrouping;
+  /** Of the sharpest date of all entries. */
+  readonly precision: Precision;
   /** The same function while the lanes are the same. */
   readonly arrangeSteps: Placing['arrange'];
   /** Whether all entries of a window are in the page, or so many that it shows them. */
@@ -150,6 +152,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
     isCounted: counted !== undefined,
+    precision: counted?.precision ?? pipeline.data.sharpest(model),
     allLanes: counted !== undefined || state.openLanes.has(REST_LANE),
     plotPx: options.metrics.plotPx,
     foldPx: options.metrics.foldPx,
@@ -186,7 +189,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     totals: { all: model.count, shown: focusOrder.entries.length },
     marks,
     covered: marks,
-    precision: pipeline.data.sharpest(model),
+    precision: placing.precision,
     highlight,
     titleOf,
     words: options.wordsFor(model),

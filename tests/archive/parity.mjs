@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binsOver, levelFor } from 'conflict-timeline/archive';
 import { register } from 'tsx/esm/api';
+import { rowLine } from '../../bin/archive/row-line.mjs';
 
 const ALL = { start: -Infinity, end: Infinity };
 const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
@@ -50,10 +51,8 @@ export async function writeParquet(workshop, { entries, ...head }, sizes) {
   const target = await openTarget({ output: workshop.path('parquet'), ...sizes });
   const rowOf = rowMaker(head);
   await target.begin({ folder: workshop.folder, base: undefined, noteBase: () => undefined });
-  await target.put(
-    { rows: entries.map((entry) => ({ ...rowOf(entry), bucket: 0, digest: entry.id })), replaced: [] },
-    0,
-  );
+  const lines = entries.map((entry) => rowLine(rowOf(entry), 0, entry.id)).join('\n');
+  await target.put({ lines: Buffer.from(lines), replaced: [] }, 0);
   await target.finish(head);
   await target.close();
 }

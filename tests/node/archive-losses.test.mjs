@@ -1,7 +1,7 @@
 // What loads once lost without a word: a resumed load of another stream or with other options, sheets without ids, ids
 // that occur again, a file that is replaced while it is served.
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -148,6 +148,7 @@ describe('a load', () => {
     const work = join(home, 'conflict-timeline', 'loads');
     await killWithInput(args, [HEAD, ...piecesOf('a')], work, env);
     const [left] = readdirSync(work);
+    assert.ok(existsSync(shop.path('.a.duckdb.loading')), 'the lock of the killed load');
     assert.match(left, /^load-[0-9a-f]{24}$/);
     for (const path of [work, join(work, left)]) assert.equal(statSync(path).mode & 0o777, 0o700, path);
     assert.equal(statSync(join(work, left, 'state.json')).mode & 0o077, 0);
@@ -172,6 +173,33 @@ describe('a load', () => {
     assert.match(output, /removed a stopped load of - to duckdb/);
     assert.match(output, /removed 1 temporary folders/);
     assert.deepEqual([readdirSync(work).length, existsSync(held[3])], [0, false]);
+    assert.equal(existsSync(shop.path('.a.duckdb.loading')), false);
+  });
+
+  it('cleans the folder of an archive of what killed loads left there, and of nothing else', async () => {
+    const shop = workshop();
+    const folder = shop.path('archives');
+    mkdirSync(folder);
+    const hex = 'ab'.repeat(12);
+    const gone = spawnSync(process.execPath, ['-e', '']).pid;
+    const write = (name, text) => writeFileSync(join(folder, name), text);
+    for (const name of [`.a-${gone}-${hex}`, `.b-${process.pid}-${hex}`, '.c-1-short']) mkdirSync(join(folder, name));
+    write(`.a-${gone}-${hex}/next.duckdb`, 'half');
+    write('.a.loading', String(gone));
+    write('.b.loading', String(process.pid));
+    write('.d.loading', 'not a process');
+    const kept = ['.b-', '.b.loading', '.c-1-short', '.d.loading'];
+    const env = { ...process.env, TMPDIR: folder };
+    const clean = (name) => runCommand(['archive', 'clean', '--work', shop.path('work'), name], '', env);
+    const { output, code } = await clean(folder);
+    assert.equal(code, 0, output);
+    assert.match(output, /removed .*\.a\.loading/);
+    const left = readdirSync(folder).sort();
+    assert.deepEqual(
+      left.map((name) => name.replace(/^(\.b-).*/, '$1')),
+      kept,
+    );
+    assert.match((await clean(join(folder, 'nowhere'))).output, /there is no such folder/);
   });
 
   it('leaves nothing behind beside its archive', () => {

@@ -46,10 +46,12 @@ export function binOfKey(key: bigint): bigint {
 }
 
 /** A number of 52 bits for an id: two hashes of 26 bits, by FNV-1a from different starting values. */
+const UTF8 = new TextEncoder();
+
 export function hashOfId(id: string): number {
   let low = 0x811c9dc5;
   let high = 0x01000193;
-  for (const byte of new TextEncoder().encode(id)) {
+  for (const byte of UTF8.encode(id)) {
     low = Math.imul(low ^ byte, 0x01000193) >>> 0;
     high = Math.imul(high ^ byte, 0x5bd1e995) >>> 0;
   }

@@ -42,6 +42,39 @@ export function unequal({ batches, isOld }: WindowNeed): { readonly all: number;
   return { all: sum(others.map(({ total }) => total)), given: sum(others.map(({ given = 0 }) => given)) };
 }
 
+/** Lengths of windows are sums and quotients. */
+const SLACK = 1e-3;
+
+/** How many of the loaded entries begin in the window. */
+export function countBegun({ model, focusOrder, view }: Picture): number {
+  return focusOrder.entries.reduce((sum, entry) => {
+    const start = model.startMin[entry]!;
+    return start >= view.start && start < view.end ? sum + 1 : sum;
+  }, 0);
+}
+
+/**
+ * Whether no closer window holds fewer: there is none, or each entry of this one lasts, or may last, through all of it.
+ */
+export function isThroughout(
+  { pieces, isOld }: WindowNeed,
+  { view, frame: { minMs = 0 } }: Pick<Picture, 'view' | 'frame'>,
+  total: number | undefined,
+): boolean {
+  if (view.end - view.start <= minMs * (1 + SLACK)) return true;
+  const shown = pieces.filter(({ start, end }) => start < view.end && end > view.start);
+  return (
+    !isOld &&
+    shown.length > 0 &&
+    shown.every(
+      ({ isFresh, summary }) =>
+        isFresh &&
+        summary.total === total &&
+        summary.lanes.every((lane) => lane.total === lane.counts[0] && lane.total === lane.counts.at(-1)),
+    )
+  );
+}
+
 /** Listed pages or hits are old: newer ones are loading, or have failed. */
 export function isListOld({ pages, found }: Listed): boolean {
   return pages.isOld || found?.isOld === true;

@@ -6,8 +6,17 @@ import type { Texts } from '../../i18n/texts.js';
 import { countInWindow, inViewOf } from '../../picture/window-count.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ArchiveController } from './archive-controller.js';
-import { countedTotal, isCounted, isEstimated, isListOld, mismatched, unequal } from './archive-status.js';
-import { isAllThere } from './counted-picture.js';
+import {
+  countBegun,
+  countedTotal,
+  isCounted,
+  isEstimated,
+  isListOld,
+  isThroughout,
+  mismatched,
+  unequal,
+} from './archive-status.js';
+import { isAllThere, isBegunThere } from './counted-picture.js';
 import type { Side } from './page-run.js';
 
 /** Under the header. */
@@ -66,8 +75,17 @@ export function chartWords(picture: Picture, controller: ArchiveController, text
     if (inViewOf(picture).counted === 0) return texts.count('archiveHere', count);
     return texts.text('archiveLoaded', { count: count.toLocaleString(texts.locale) });
   }
-  const isFinal = need?.isNear === false && isCounted(controller.archive, controller.scope, picture.view);
-  return isFinal ? texts.count('archiveCounted', count) : texts.text('archiveComing');
+  const number = (many: number): string => many.toLocaleString(texts.locale);
+  const isFinal = need !== undefined && isCounted(controller.archive, controller.scope, picture.view);
+  if (isFinal && isBegunThere(need, picture.view)) {
+    const begun = countBegun(picture);
+    return texts.text('archiveBegun', { count: number(begun), rest: number(count - begun) });
+  }
+  if (!isFinal || need.isNear) return texts.text('archiveComing');
+  const exact = controller.archive?.exactTotal(controller.scope!.filter, picture.view);
+  return isThroughout(need, picture, exact)
+    ? texts.text('archiveThroughout', { count: number(count) })
+    : texts.count('archiveCounted', count);
 }
 
 function paperWords(picture: Picture, controller: ArchiveController, texts: Texts): string {

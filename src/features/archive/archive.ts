@@ -119,8 +119,8 @@ export class Archive {
     return this.counts.get(countKey({ ...scope, bins: binsOf(tile) }));
   }
 
-  entriesOf(filter: Filter, tile: Tile): Held<EntriesOfTile> | undefined {
-    return this.entries.get(entriesKey({ tile, filter }));
+  entriesOf(request: EntriesRequest): Held<EntriesOfTile> | undefined {
+    return this.entries.get(entriesKey(request));
   }
 
   /** The number of entries in a range, if it was requested; with `isEstimate`, at least so many. */

@@ -6,6 +6,7 @@ import type { Filter } from '../../data/filter.js';
 import type { Issue } from '../../data/issue.js';
 import type { UnclearRecord } from '../../data/unclear-record.js';
 import type { LaneGrouping } from '../../layout/lanes.js';
+import { cursorBefore } from './neighbour.js';
 import { rangeOf, TILE_POWER, tileKey, type Tile } from './tiles.js';
 
 /** More entries than this in view are counted. */
@@ -50,10 +51,12 @@ export function countKey({ filter, lanes, bins }: CountRequest): string {
 export interface EntriesRequest {
   readonly tile: Tile;
   readonly filter: Filter;
+  /** Only those that begin in the tile. */
+  readonly isBegun?: boolean;
 }
 
-export function entriesKey({ tile, filter }: EntriesRequest): string {
-  return `${tileKey(tile)} ${filterKey(filter)}`;
+export function entriesKey({ tile, filter, isBegun = false }: EntriesRequest): string {
+  return `${isBegun ? 'begun ' : ''}${tileKey(tile)} ${filterKey(filter)}`;
 }
 
 /** The answer beside the entries. */
@@ -73,26 +76,29 @@ export interface EntriesOfTile extends Batch {
   readonly isWhole: boolean;
 }
 
-/** All entries in a tile, page after page. */
+/** All entries in a tile, or all that begin in it, page after page. */
 export async function askEntries(
   source: TimelineSource,
   { limits }: SourceDescription,
-  { tile, filter }: EntriesRequest,
+  { tile, filter, isBegun = false }: EntriesRequest,
   signal: AbortSignal,
 ): Promise<EntriesOfTile> {
   const range: SourceRange = rangeOf(tile);
   const pages: SourcePage[] = [];
-  let after: string | undefined;
+  let after = isBegun ? await cursorBefore(source, { range, filter, signal }) : undefined;
   do {
     const page = await source.entries({ range, filter, limit: limits.entries, after, order: 'time', signal });
     pages.push(page);
-    if (page.total > MAX_NEAR) return { ...batchOf([]), total: page.total, given: undefined, isWhole: false };
+    if (page.total > MAX_NEAR && !isBegun)
+      return { ...batchOf([]), total: page.total, given: undefined, isWhole: false };
     after = page.next;
   } while (after !== undefined && pages.length <= MAX_NEAR / limits.entries + 1);
   const batch = batchOf(pages);
   const isWhole = after === undefined;
   const given =
-    isWhole && pages.every(({ isEstimate }) => !isEstimate) ? batch.entries.length + batch.unclear.length : undefined;
+    isWhole && !isBegun && pages.every(({ isEstimate }) => !isEstimate)
+      ? batch.entries.length + batch.unclear.length
+      : undefined;
   return { ...batch, total: pages[0]!.total, given, isWhole };
 }
 

@@ -8,11 +8,13 @@ import type { Occupied } from '../../scale/gaps.js';
 import { toTime, type Transform, type View } from '../../scale/view.js';
 import type { EdgeCounts } from '../../scene/edge-counts.js';
 import type { Overview } from '../../scene/overview.js';
+import { Precision } from '../../time/date-range.js';
 import type { SourceRange, SourceSummary } from '../../archive/contract.js';
 import type { Archive } from './archive.js';
 import type { Scope } from './ask.js';
 import { columnsIn } from './count-columns.js';
 import { countedScene } from './counted-scene.js';
+import { lastingScene } from './lasting-scene.js';
 import { withoutRanges } from './tiles.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
 
@@ -46,6 +48,7 @@ export function createCounted(deps: CountedDeps): Counted {
     occupied,
     arrangeSteps,
     lanesBy: scope.lanes,
+    precision: Precision[archive.description.precision ?? 'second'],
     isNear: ({ view, target, frame, model }) =>
       windowNeed(archive, scope, { view, target, frame, isOld, paper: isPaper ? model : undefined }).isNear,
     withCounts: (picture) => {
@@ -67,6 +70,7 @@ export function createCounted(deps: CountedDeps): Counted {
           const scene = sceneAt(transform, untitled);
           const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame, isOld, paper });
           const fresh = need.pieces.filter(({ isFresh }) => isFresh);
+          if (need.isBegun) return lastingScene(scene, fresh, model);
           return need.isNear ? scene : countedScene(scene, fresh, deps.keep());
         },
       };
@@ -79,8 +83,13 @@ export function viewOf(transform: Transform): View {
 }
 
 /** Whether all entries of a window have loaded. */
-export function isAllThere({ isNear, loaded }: WindowNeed, view: SourceRange): boolean {
-  return isNear && withoutRanges(view, loaded).length === 0;
+export function isAllThere({ isNear, isBegun, loaded }: WindowNeed, view: SourceRange): boolean {
+  return isNear && !isBegun && withoutRanges(view, loaded).length === 0;
+}
+
+/** Whether all that begin in a window have loaded; more last from before. */
+export function isBegunThere({ isBegun, loaded }: WindowNeed, view: SourceRange): boolean {
+  return isBegun && withoutRanges(view, loaded).length === 0;
 }
 
 /**

@@ -32,15 +32,34 @@ export async function neighbourPage(
   const side = { range: rangeFrom(range, step), filter, step };
   if (id !== undefined) return besidePage(source, id, side);
   if (step === -1) return nextPage(source, side, undefined);
-  // Entries that last over the start of the window come first in it, and began before it. The one after the last of
-  // those is wanted.
-  const before = { range: { start: -Infinity, end: range.start }, filter, step: -1 } as const;
+  return nextPage(source, side, await cursorBefore(source, { range, filter }));
+}
+
+interface Begun {
+  readonly range: SourceRange;
+  readonly filter: Filter;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Where the entries that begin in a range come after those that last over its start: these are first in it. Undefined if
+ * nothing began before.
+ */
+export async function cursorBefore(
+  source: TimelineSource,
+  { range, filter, signal }: Begun,
+): Promise<string | undefined> {
+  const before = { range: { start: -Infinity, end: range.start }, filter, step: -1, signal } as const;
   const last = (await nextPage(source, before, undefined))?.entries[0];
-  return last === undefined ? nextPage(source, side, undefined) : besidePage(source, last.id, side);
+  if (last === undefined) return undefined;
+  const place = await placeOf(source, last.id, signal);
+  if (place === undefined) throw new SourceError('not-understood', `entry: "${last.id}" is gone since it was found`);
+  return place;
 }
 
 interface Side extends Omit<NeighbourRequest, 'id'> {
   readonly range: SourceRange;
+  readonly signal?: AbortSignal | undefined;
 }
 
 function rangeFrom({ start, end }: SourceRange, step: 1 | -1): SourceRange {
@@ -49,22 +68,28 @@ function rangeFrom({ start, end }: SourceRange, step: 1 | -1): SourceRange {
 }
 
 async function besidePage(source: TimelineSource, id: string, side: Side): Promise<SourcePage | undefined> {
-  const { entries, next } = await source.entry(id);
+  const place = await placeOf(source, id);
+  return place === undefined ? undefined : nextPage(source, side, place);
+}
+
+/** Undefined if it is gone. */
+async function placeOf(source: TimelineSource, id: string, signal?: AbortSignal): Promise<string | undefined> {
+  const { entries, next } = await source.entry(id, { signal });
   if (entries.length === 0) return undefined;
   if (next === undefined)
     throw new SourceError('not-understood', 'entry: its page has no next, the place to go on from');
-  return nextPage(source, side, next);
+  return next;
 }
 
 async function nextPage(
   source: TimelineSource,
-  { range, filter, step }: Side,
+  { range, filter, step, signal }: Side,
   cursor: string | undefined,
 ): Promise<SourcePage | undefined> {
   const order = step === 1 ? 'time' : 'time-descending';
   let after = cursor;
   for (let tries = 0; tries < MAX_EMPTY; tries++) {
-    const page = await source.entries({ range, filter, limit: 1, after, order });
+    const page = await source.entries({ range, filter, limit: 1, after, order, signal });
     if (page.entries.length > 0) return page;
     after = page.next;
     if (after === undefined) return undefined;

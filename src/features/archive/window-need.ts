@@ -37,7 +37,9 @@ export interface WindowNeed {
   readonly isOld: boolean;
   /** Whether the window shows entries, not only counts. */
   readonly isNear: boolean;
-  /** If all entries are in the page. */
+  /** It shows those that begin in it, and counts those that last from before: these are too many. */
+  readonly isBegun: boolean;
+  /** Where all of the entries to show are in the page. */
   readonly loaded: readonly SourceRange[];
   readonly batches: readonly EntriesOfTile[];
   readonly counts: ReadonlyMap<string, CountRequest>;
@@ -62,23 +64,45 @@ export function windowNeed(archive: Archive, scope: Scope, window: WindowOf): Wi
     const known = piecesOver(part, level, (tile) => archive.tile(scope, tile), archive.whole(scope));
     pieces.push(...(isOld ? known.map((piece) => ({ ...piece, isFresh: false })) : known));
   }
-  const there = entriesThere(archive, scope, range).filter(({ batch }) => isShown(batch, paper));
-  const loaded = joinRanges(there.map(({ tile }) => rangeOf(tile)));
-  const isNear =
-    paper === undefined
-      ? shareOf(view, loaded) >= NEAR_SHARE || isFew(archive, scope, view, tiles)
-      : withoutRanges(view, loaded).length === 0;
-  const wanted = isNear ? entriesMissing(archive, scope, range, loaded) : [];
+  const nearer = (isBegun: boolean, isSmall: () => boolean): Loaded & { readonly isNear: boolean } => {
+    const found = loadedOf(archive, { ...scope, isBegun }, range, paper);
+    const isThere =
+      paper === undefined
+        ? shareOf(view, found.loaded) >= NEAR_SHARE || isSmall()
+        : withoutRanges(view, found.loaded).length === 0 && (!isBegun || isSmall());
+    return { ...found, isNear: isThere };
+  };
+  const all = nearer(false, () => isFew(archive, scope, view, tiles));
+  const begun = all.isNear ? undefined : nearer(true, () => doFewBegin(archive, scope, view, tiles));
+  const isBegun = begun?.isNear === true;
+  const { isNear, loaded, there } = isBegun ? begun : all;
+  const asked = { ...scope, isBegun };
+  const wanted = isNear ? entriesMissing(archive, asked, range, loaded) : [];
   return {
-    ...{ range, pieces, isOld, isNear, counts },
+    ...{ range, pieces, isOld, isNear, isBegun, counts },
     loaded: isNear ? loaded : [],
     batches: isNear ? there.map(({ batch }) => batch) : [],
-    entries: new Map([...there.map(({ tile }) => tile), ...wanted].map((tile) => requestOf(scope, tile))),
+    entries: new Map([...there.map(({ tile }) => tile), ...wanted].map((tile) => requestOf(asked, tile))),
   };
 }
 
-function requestOf({ filter }: Scope, tile: Tile): readonly [string, EntriesRequest] {
-  const request = { tile, filter };
+/** Entries of a scope: all of them, or those that begin in the window. */
+interface Asked extends Scope {
+  readonly isBegun: boolean;
+}
+
+interface Loaded {
+  readonly there: readonly EntriesThere[];
+  readonly loaded: readonly SourceRange[];
+}
+
+function loadedOf(archive: Archive, asked: Asked, range: SourceRange, paper: WindowOf['paper']): Loaded {
+  const there = entriesThere(archive, asked, range).filter(({ batch }) => isShown(batch, paper));
+  return { there, loaded: joinRanges(there.map(({ tile }) => rangeOf(tile))) };
+}
+
+function requestOf({ filter, isBegun }: Asked, tile: Tile): readonly [string, EntriesRequest] {
+  const request = { tile, filter, isBegun };
   return [entriesKey(request), request];
 }
 
@@ -127,13 +151,28 @@ function isFew(archive: Archive, scope: Scope, view: View, tiles: readonly Tile[
   return most <= MAX_NEAR;
 }
 
+/**
+ * Whether some entries begin in the window, and few enough: the tiles of counts tell it of all but their first bins.
+ * Those that last from before are too many to draw.
+ */
+function doFewBegin(archive: Archive, scope: Scope, view: View, tiles: readonly Tile[]): boolean {
+  if (archive.total(scope.filter, view) === undefined) return false;
+  let most = 0;
+  for (const tile of tiles) {
+    const held = archive.tile(scope, tile);
+    if (held === undefined) return false;
+    for (const { total, counts } of held.answer.lanes) most += total - (counts[0] ?? 0);
+  }
+  return most > 0 && most <= MAX_NEAR;
+}
+
 interface EntriesThere {
   readonly tile: Tile;
   readonly batch: EntriesOfTile;
 }
 
 /** Whole tiles that have loaded, first of the window's level, without those inside others. */
-function entriesThere(archive: Archive, { filter }: Scope, range: SourceRange): readonly EntriesThere[] {
+function entriesThere(archive: Archive, { filter, isBegun }: Asked, range: SourceRange): readonly EntriesThere[] {
   const level = entryLevel({
     start: range.start + (range.end - range.start) / 4,
     end: range.end - (range.end - range.start) / 4,
@@ -142,7 +181,7 @@ function entriesThere(archive: Archive, { filter }: Scope, range: SourceRange): 
   for (let away = LEVELS_AROUND; away >= -LEVELS_AROUND; away--) {
     if (away < 0 && withoutRanges(range, joinRanges(found.map(({ tile }) => rangeOf(tile)))).length === 0) break;
     for (const tile of tilesOver(range, level + away)) {
-      const batch = archive.entriesOf(filter, tile)?.answer;
+      const batch = archive.entriesOf({ filter, tile, isBegun })?.answer;
       if (batch?.isWhole !== true) continue;
       const isInside = withoutRanges(rangeOf(tile), joinRanges(found.map((other) => rangeOf(other.tile)))).length === 0;
       if (!isInside) found.push({ tile, batch });
@@ -154,7 +193,7 @@ function entriesThere(archive: Archive, { filter }: Scope, range: SourceRange): 
 /** Tiles of entries that would cover the rest. */
 function entriesMissing(
   archive: Archive,
-  { filter }: Scope,
+  { filter, isBegun }: Asked,
   range: SourceRange,
   loaded: readonly SourceRange[],
 ): readonly Tile[] {
@@ -162,7 +201,7 @@ function entriesMissing(
   const level = entryLevel({ start: range.start + quarter, end: range.end - quarter });
   const tiles = new Map<string, Tile>();
   const add = (tile: Tile, halves: number): void => {
-    const isTooMuch = archive.entriesOf(filter, tile)?.answer.isWhole === false;
+    const isTooMuch = archive.entriesOf({ filter, tile, isBegun })?.answer.isWhole === false;
     if (!isTooMuch) tiles.set(tileKey(tile), tile);
     else if (halves < MAX_HALVES) {
       for (const half of tilesOver(rangeOf(tile), tile.level - 1)) {

@@ -395,6 +395,10 @@ const messages: Messages = {
     other: 'Jeder der {count} Einträge in diesem Ausschnitt ist gezeichnet.',
   },
   archiveLoaded: 'Alle Einträge in diesem Ausschnitt sind geladen: {count}.',
+  archiveBegun:
+    'Einträge, die in diesem Ausschnitt beginnen: {count}. Die früher begonnenen sind zu viele zum Zeichnen und stehen als blasse Flächen da: {rest}. Jeder steht in der Liste.',
+  archiveThroughout:
+    'Kein engerer Ausschnitt hat weniger Einträge als dieser, zu viele zum Zeichnen: {count}. Jeder steht in der Liste.',
   archiveComing: 'Einträge werden geladen. Schraffierte Zahlen sind vorläufig.',
   archiveBefore: 'Diese Zahlen gelten für den vorigen Filter. Der neue ist noch nicht ausgezählt.',
   archivePrinted: 'Das Diagramm zeigt die Anzahl der Einträge in diesem Ausschnitt: {count}.',

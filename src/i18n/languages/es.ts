@@ -451,6 +451,10 @@ const messages: Messages = {
     other: 'Cada una de las {count} entradas de este periodo está dibujada.',
   },
   archiveLoaded: 'Todas las entradas de este periodo están cargadas: {count}.',
+  archiveBegun:
+    'Entradas que empiezan en este periodo: {count}. Las que empezaron antes son demasiadas para dibujarlas y son las zonas pálidas: {rest}. Cada una está en la lista.',
+  archiveThroughout:
+    'Ningún periodo más corto tiene menos entradas que este, demasiadas para dibujarlas: {count}. Cada una está en la lista.',
   archiveComing: 'Las entradas están llegando. Los números rayados no son definitivos.',
   archiveBefore: 'Estas cifras corresponden al filtro anterior. El nuevo aún no se ha calculado.',
   archivePrinted: 'El gráfico muestra el número de entradas de este periodo: {count}.',

@@ -453,6 +453,10 @@ const messages: Messages = {
     other: 'Chacune des {count} entrées de cette période est dessinée.',
   },
   archiveLoaded: 'Toutes les entrées de cette période sont chargées\u00a0: {count}.',
+  archiveBegun:
+    'Entrées qui commencent dans cette période\u00a0: {count}. Celles qui ont commencé avant sont trop nombreuses pour être dessinées et forment les zones pâles\u00a0: {rest}. Chacune est dans la liste.',
+  archiveThroughout:
+    'Aucune période plus courte ne compte moins d’entrées que celle-ci, trop nombreuses pour être dessinées\u00a0: {count}. Chacune est dans la liste.',
   archiveComing: 'Des entrées arrivent. Les nombres hachurés ne sont pas définitifs.',
   archiveBefore: 'Ces nombres valent pour le filtre précédent. Le nouveau n’est pas encore calculé.',
   archivePrinted: 'La frise montre le nombre d’entrées de cette période\u00a0: {count}.',
