@@ -44,7 +44,11 @@ CREATE TABLE IF NOT EXISTS entries
   INDEX by_words words TYPE text(tokenizer = splitByNonAlpha)
 )
 ENGINE = MergeTree
-ORDER BY (span, begins, id);
+-- The order of a page: so a page ends the reading as soon as it is full.
+ORDER BY (span, begins, -ends, id)
+PRIMARY KEY (span, begins)
+-- A page reads whole granules of each span in each part: smaller ones hold less that it does not show.
+SETTINGS index_granularity = 1024;
 
 -- The loader looks up here whether an entry is there already.
 CREATE TABLE IF NOT EXISTS ids
@@ -70,7 +74,9 @@ CREATE TABLE IF NOT EXISTS tiles
   ended Int64 CODEC(ZSTD(1))
 )
 ENGINE = SummingMergeTree((began, ended))
-ORDER BY (lanes_by, level, bin, lane);
+ORDER BY (lanes_by, level, bin, lane)
+-- A count adds up a few rows of each level.
+SETTINGS index_granularity = 256;
 
 -- One entry of 16, by a random number: counts with a filter over more than a million entries use these.
 CREATE TABLE IF NOT EXISTS samples

@@ -13,12 +13,14 @@ export async function openArchive(folder) {
   const server = await startClickHouse(folder);
   let bytes = 0;
   let rows = 0;
+  let requests = 0;
   const source = clickhouseSource({
     url: server.url,
     timeout: 600_000,
     fetch: async (...args) => {
       const response = await fetch(...args);
       const text = await response.text();
+      requests++;
       bytes += Buffer.byteLength(text);
       rows += Number(/"rows_read": (\d+)/.exec(text.slice(-300))?.[1] ?? 0);
       return new globalThis.Response(text, response);
@@ -26,8 +28,9 @@ export async function openArchive(folder) {
   });
   return {
     engine: `ClickHouse ${server.version}`,
+    url: server.url,
     source,
-    costs: () => ({ kB: bytes / 1000, rows }),
+    costs: () => ({ requests, kB: bytes / 1000, rows }),
     make: (count) => make(server, count),
     // Merges behind the requests would take their time.
     ready: () => server.query('SYSTEM STOP MERGES'),

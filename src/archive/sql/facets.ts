@@ -1,14 +1,15 @@
 /** The number of entries of a range that each value would show. */
-import { createFilter } from '../../data/create-filter.js';
-import { FACETS, type AnyFacet } from '../../data/facets.js';
-import { isEmptyFilter, type Filter } from '../../data/filter.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../../data/facets.js';
+import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
 import type { SourceFacets, SourceRange } from '../contract.js';
 import { facetLists, type FacetKeys } from '../facet-lists.js';
+import { facetsOfFilter } from '../facets-of-filter.js';
 import { countRange } from './count.js';
 import { laneKeys } from './lanes.js';
 import type { SqlRunner } from './runner.js';
 import type { Rows } from './sample.js';
 import { Values } from './statement.js';
+import { anyOf, passing } from './where.js';
 
 /** Values of all categories come as one list. */
 const CATEGORIES = 20;
@@ -21,59 +22,83 @@ interface Asked {
   readonly signal: AbortSignal | undefined;
 }
 
+type Counts = ReadonlyMap<string, number>;
+
 /** `rows`: the rows to count with a filter; undefined without one. */
 export function countFacets(runner: SqlRunner, rows: Rows | undefined, asked: Asked): Promise<SourceFacets['facets']> {
   const { filter, limit, range, signal } = asked;
-  const all = rows === undefined ? countRange(runner, [...FACETS, 'category'], range, signal) : undefined;
-  // Facets that the filter leaves out are narrowed by the same filter: one statement reads each entry once for all.
-  const alike = [...FACETS, 'category' as const].filter((by) => (by === 'category' ? true : !isChosen(filter, by)));
-  const together =
-    rows === undefined || isEmptyFilter(filter) ? undefined : countBy(runner, rows, alike, filter, asked);
-  together?.catch(() => undefined);
+  const chosen = facetsOfFilter(filter).filter((facet) => (filter[facet]?.length ?? 0) > 0);
+  const isNarrowed = rows !== undefined && chosen.length > 0;
+  const all = isNarrowed ? undefined : countRange(runner, [...FACETS, 'category'], range, signal);
+  const narrowed = isNarrowed ? countOnce(runner, rows, chosen, asked) : undefined;
+  narrowed?.catch(() => undefined);
   return facetLists(filter, limit, async (by, without) => {
-    const narrow = createFilter({ ...filter, [without]: [] });
-    if (together !== undefined && !isChosen(filter, without)) return (await together).get(by) ?? new Map();
-    if (rows !== undefined && !isEmptyFilter(narrow)) {
-      return (await countBy(runner, rows, [by], narrow, asked)).get(by) ?? new Map();
+    const own = chosen.includes(without) ? without : undefined;
+    // Nothing else narrows the only facet of a filter: tiles count its values.
+    if (narrowed === undefined || (own !== undefined && chosen.length === 1)) {
+      return (await (all ?? countRange(runner, [by], range, signal))).get(by) ?? new Map();
     }
-    const counts = await (all ?? countRange(runner, [by], range, signal));
-    return counts.get(by) ?? new Map();
+    return (await narrowed).get(nameOf(by, own)) ?? new Map();
   });
 }
 
-function isChosen(filter: Filter, facet: AnyFacet): boolean {
-  return (filter[facet]?.length ?? 0) > 0;
+function nameOf(by: FacetKeys, without: AnyFacet | undefined): string {
+  return `${by} ${without ?? ''}`;
 }
 
-/** Counts by the keys of several groupings, the most frequent of each. */
-async function countBy(
+interface Grouping {
+  readonly by: FacetKeys;
+  /** The facet that does not narrow it. */
+  readonly without: AnyFacet | undefined;
+}
+
+/** Those of the whole filter, then those of each chosen facet, which its own values do not narrow. */
+function groupingsOf(chosen: readonly AnyFacet[]): readonly Grouping[] {
+  const others = [...FACETS.filter((facet) => !chosen.includes(facet)), 'category' as const];
+  const own = chosen.length === 1 ? [] : chosen;
+  return [
+    ...others.map((by) => ({ by, without: undefined })),
+    ...own.map((facet) => ({ by: isCategoryFacet(facet) ? ('category' as const) : facet, without: facet })),
+  ];
+}
+
+/** Counts by the keys of all groupings, the most frequent of each, in one statement: it reads each entry once. */
+async function countOnce(
   runner: SqlRunner,
   { table, times, where }: Rows,
-  groupings: readonly FacetKeys[],
-  filter: Filter,
-  { range, limit, signal }: Asked,
-): Promise<ReadonlyMap<FacetKeys, ReadonlyMap<string, number>>> {
+  chosen: readonly AnyFacet[],
+  { filter, range, limit, signal }: Asked,
+): Promise<ReadonlyMap<string, Counts>> {
   const { dialect } = runner;
   const values = new Values(dialect);
-  const keys = dialect.joined(groupings.map((by, at) => dialect.prefixed(laneKeys(by, dialect), placeOf(at))));
+  const passes = chosen.map((facet) => passing({ [facet]: filter[facet] }, values, dialect).join(' AND '));
+  const conditionOf = (without: AnyFacet | undefined): string =>
+    passes.filter((_, at) => chosen[at] !== without).join(' AND ');
+  const groupings = groupingsOf(chosen);
+  const keys = groupings.map(({ by, without }, at) => {
+    const list = dialect.prefixed(laneKeys(by, dialect), placeOf(at));
+    return chosen.length === 1 ? list : `CASE WHEN ${conditionOf(without)} THEN ${list} ELSE [] END`;
+  });
+  const conditions = chosen.length === 1 ? [conditionOf(undefined)] : chosen.map(conditionOf);
   // One more, for entries without a value.
-  const most = groupings.map((by) => (by === 'category' ? CATEGORIES * limit : limit) + 1);
+  const most = CATEGORIES * limit + 1;
   const text = `SELECT place, ${dialect.asText('many')} FROM (
     SELECT place, many, row_number() OVER (PARTITION BY substring(place, 1, ${PLACE}) ORDER BY many DESC, place) AS rank FROM (
       SELECT place, count(*) AS many
-      FROM (SELECT ${dialect.unnest(keys)} AS place FROM ${table} WHERE ${where(range, filter, values)}) AS lanes
-      GROUP BY place) AS counted) AS ranked WHERE rank <= ${values.int(Math.max(...most))}`;
-  const counts = new Map<FacetKeys, Map<string, number>>(groupings.map((by) => [by, new Map()]));
+      FROM (SELECT ${dialect.unnest(dialect.joined(keys))} AS place FROM ${table}
+        WHERE ${where(range, EMPTY_FILTER, values)} AND ${anyOf(conditions)}) AS lanes
+      GROUP BY place) AS counted) AS ranked WHERE rank <= ${values.int(most)}`;
+  const counts = new Map(groupings.map(({ by, without }) => [nameOf(by, without), new Map<string, number>()]));
   for (const [place, many] of await runner.run(text, values.bound, signal)) {
     const key = String(place);
-    const by = groupings[Number(key.slice(0, PLACE))]!;
-    counts.get(by)!.set(key.slice(PLACE), Math.round(Number(many) * times));
+    const { by, without } = groupings[Number(key.slice(0, PLACE))]!;
+    counts.get(nameOf(by, without))!.set(key.slice(PLACE), Math.round(Number(many) * times));
   }
   return counts;
 }
 
 /** Digits of the place of a grouping. */
-const PLACE = 2;
+const PLACE = 3;
 
 function placeOf(at: number): string {
   return String(at).padStart(PLACE, '0');

@@ -32,9 +32,8 @@ export async function pageOf(
   const values = new Values(dialect);
   const narrow = conditions(runner, narrowing, values);
   if (after !== undefined) narrow.push(behind(readCursor(after), order, values));
-  const sorted = order === 'time' ? 'begins, ends DESC, id' : 'begins DESC, ends, id DESC';
-  // One more shows whether there is another page. With the whole key named, the engine reads rows in its order, and no
-  // more of them.
+  const sorted = order === 'time' ? 'begins, -ends, id' : 'begins DESC, -ends DESC, id DESC';
+  // One more shows whether there is another page. In the order of its key, the engine reads no more rows.
   const most = values.int(limit + 1);
   const spans = meetingBySpan(range, values).map(
     (span) =>
