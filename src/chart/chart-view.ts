@@ -15,7 +15,6 @@ import type { Mirror } from '../render/mirror.js';
 import { place } from '../render/place.js';
 import type { AxisMetrics } from '../render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
-import { joinsTemplate } from '../render/svg-joins.js';
 import { marksTemplate } from '../render/svg-marks.js';
 import { manyDrawing } from '../render/many-code.js';
 import type { PaintedScene } from '../render/paint.js';
@@ -160,12 +159,14 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
               )
             : painted.labels
               ? nothing
-              : guard([scene.entry, scene.glyph, scene.y, painted.elements, options.marks.measure], () =>
-                  manyDrawing.now?.labelsTemplate(options.marks, painted.elements),
+              : guard(
+                  [scene.entry, scene.glyph, scene.y, painted.elements, options.marks.measure, options.marks.isHit],
+                  () => manyDrawing.now?.labelsTemplate(options.marks, painted.elements),
                 )
         }
         ${guard([scene.stacks, mirror.rtl, texts], () => manyDrawing.now?.stackWordsTemplate(scene, mirror, texts))}
-        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl], () => joinsTemplate(scene, mirror))} ${options.layers}
+        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, manyDrawing.there], () => manyDrawing.now?.joinsTemplate(scene, mirror))}
+        ${options.layers}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
       </g>
       ${heads ? manyDrawing.now?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}

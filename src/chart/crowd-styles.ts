@@ -36,6 +36,12 @@ export const crowdStyles = css`
     fill: var(--_mark);
   }
 
+  .join {
+    fill: none;
+    stroke: var(--_muted);
+    pointer-events: none;
+  }
+
   .lane-more {
     position: absolute;
     inset-inline-start: 8px;

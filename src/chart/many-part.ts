@@ -16,6 +16,7 @@ export { filterSteps } from '../data/filter-entries.js';
 export { readFilter } from '../data/filter-read.js';
 export { orderManySteps } from '../data/digit-sort.js';
 export * from '../picture/motion.js';
+export { changeWords } from '../session/change-words.js';
 export { VisibleRows } from '../platform/visible-rows.js';
 export { SlicedChanges } from '../picture/sliced-changes.js';
 export * from '../scene/clusters.js';

@@ -13,6 +13,7 @@ import { gapCode } from '../scale/gaps.js';
 import { clusterScene } from '../scene/build-scene.js';
 import { filterCode } from '../data/filter-code.js';
 import { manyOrder } from '../data/time-order.js';
+import { changeCode } from '../session/change-code.js';
 import { slicedCode } from '../picture/sliced-code.js';
 import { motionCode } from '../picture/motion-code.js';
 import type * as manyPart from './many-part.js';
@@ -33,6 +34,7 @@ export function provideMany(code: typeof manyPart): void {
   motionCode.provide(code);
   slicedCode.provide(code);
   visibleRowsCode.provide(code);
+  changeCode.provide(code);
   manyChart.provide(code);
 }
 

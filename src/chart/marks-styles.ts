@@ -70,20 +70,18 @@ export const markStyles = css`
     stroke-width: 2px;
   }
 
+  /* A span without a glyph is ringed as a whole. */
+  .mark.selected > :is(.band, .member.ghost) {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
   .label {
     fill: var(--_ink);
     stroke: var(--_surface);
     stroke-width: 3.5px;
     stroke-linejoin: round;
     paint-order: stroke;
-  }
-
-  .join {
-    fill: none;
-    stroke: var(--_line-strong);
-    stroke-width: 1px;
-    opacity: 0.7;
-    pointer-events: none;
   }
 
   /* "Some time in May" is pale and has round ends, "lasted all May" is solid and has square ends. */

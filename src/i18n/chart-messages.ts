@@ -22,9 +22,9 @@ export interface ChartMessages {
   readonly foldClose: string;
   /** On the button of an open gap. */
   readonly foldAgain: string;
-  /** `{factor}`: how many times as wide, or as narrow. */
-  readonly paceWider: string;
-  readonly paceNarrower: string;
+  /** How many times as wide time is after a gap as before it, or before it as after it. */
+  readonly paceWider: PluralForms;
+  readonly paceNarrower: PluralForms;
   /** In the strip of a fold, below its length: of the scale after it. */
   readonly thenWider: string;
   readonly thenNarrower: string;

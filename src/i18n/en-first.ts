@@ -45,8 +45,8 @@ export const firstWords = {
   foldOpen: 'Unfold {length} without an entry, {from} to {to}',
   foldClose: 'Fold {length} without an entry, {from} to {to}',
   foldAgain: 'Fold {length}',
-  paceWider: 'After this gap, the time scale is ×{factor}',
-  paceNarrower: 'After this gap, the time scale is 1/{factor}',
+  paceWider: { other: 'After this gap, time is {count} times as wide' },
+  paceNarrower: { other: 'Before this gap, time is {count} times as wide' },
   thenWider: 'then wider',
   thenNarrower: 'then narrower',
   foldPassing: { one: '{count} entry spans this gap', other: '{count} entries span this gap' },
@@ -123,9 +123,6 @@ export const firstWords = {
 
   selectedEntry: '{title} opened',
   closedEntry: 'Details closed',
-  shownRange: 'Showing {from} to {to}, {entries}',
-  foldOpened: 'Unfolded {length}',
-  foldClosed: 'Folded {length}',
 } as const satisfies Partial<Messages>;
 
 export type FirstKey = keyof typeof firstWords;

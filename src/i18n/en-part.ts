@@ -30,6 +30,11 @@ export const laterWords: Omit<Messages, FirstKey> = {
   windowOrder: 'The start must be before the end.',
   windowDates: 'change the dates',
 
+  shownRange: 'Showing {from} to {to}, {entries}',
+  shownOne: 'Showing {from}, {entries}',
+  foldOpened: 'Unfolded {length}',
+  foldClosed: 'Folded {length}',
+
   keysMore: 'More',
 
   foldGaps: 'Fold gaps',

@@ -88,6 +88,8 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   readonly selectedEntry: string;
   readonly closedEntry: string;
   readonly shownRange: string;
+  /** A window within one day, month or year. */
+  readonly shownOne: string;
   readonly foldOpened: string;
   readonly foldClosed: string;
 }

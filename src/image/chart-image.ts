@@ -8,11 +8,12 @@ import type { TextMeasure } from '../platform/text-measure.js';
 import { layoutAxis } from '../render/axis-layout.js';
 import { drawMark } from '../render/draw-mark.js';
 import { manyDrawing } from '../render/many-code.js';
-import { BASELINE_PX, labelBox } from '../render/mark-geometry.js';
+import { labelBox } from '../render/mark-geometry.js';
 import { isRightToLeft, type Mirror } from '../render/mirror.js';
 import { RETRACTED } from '../render/status-signs.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../render/svg-axis.js';
 import { joinsTemplate } from '../render/svg-joins.js';
+import { labelTemplate, signTemplate } from '../render/svg-marks.js';
 import { SvgPen } from '../render/svg-pen.js';
 import { paintsFor } from '../render/svg-paints.js';
 import { toPx } from '../scale/view.js';
@@ -93,21 +94,18 @@ function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): rea
       start: Number.isFinite(min) ? min : max,
       end: (Number.isFinite(max) ? max : min) + 1,
     }));
+  const options = { scene, mirror, membersOf, isHit: () => false };
   return order.map((placement) => {
     const pen = new SvgPen(scene.colour[placement]!);
-    drawMark(pen, { scene, mirror, membersOf, isHit: () => false }, placement);
+    drawMark(pen, options, placement);
     const box = labelBox({ scene, measure: label, labelOf }, placement);
     return svg`<g class="mark c${scene.colour[placement]!}" transform="translate(0 ${scene.y[placement]!.toFixed(2)})">${pen.strokes}${
-      box && labelText(box, mirror, scene.status[placement] === RETRACTED)
+      box && [
+        signTemplate(box, options, placement),
+        labelTemplate(box, { lang: undefined, mirror, struck: scene.status[placement] === RETRACTED }),
+      ]
     }</g>`;
   });
-}
-
-function labelText(box: NonNullable<ReturnType<typeof labelBox>>, mirror: Mirror, struck: boolean): SVGTemplateResult {
-  const rtl = isRightToLeft(box.text);
-  const looks = `label${box.inside ? ' inside' : box.over ? ' over' : ''}${struck ? ' struck' : ''}`;
-  return svg`<text class=${looks} direction=${rtl ? 'rtl' : 'ltr'} text-anchor=${rtl === mirror.rtl ? 'start' : 'end'}
-    x=${mirror.x(box.start).toFixed(1)} y=${BASELINE_PX + box.dy}>${box.text}</text>`;
 }
 
 /** The length of each gap, in its strip: a word per line if it is narrow. */

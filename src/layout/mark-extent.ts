@@ -2,6 +2,7 @@
 import { toPx, type Transform } from '../scale/view.js';
 import { MarkForm, type MarkColumns } from './mark-columns.js';
 import type { MarkSizes } from './mark-sizes.js';
+import { isSpanAlone } from './own-sign.js';
 
 /** Half the width of a glyph. */
 export const GLYPH_PX = 8;
@@ -11,6 +12,8 @@ export const TAIL_PX = 36;
 export const HALO_PX = 15;
 /** A sharp date wider than this is drawn at its full width: its glyph alone would be sharper. */
 const MIN_SPREAD_PX = 26;
+/** A span without a glyph is drawn at least half this wide to either side of its middle. */
+export const HALF_SPAN_PX = 6;
 /** A bar has its glyph at its start, with room for the label. */
 const LEADING_GLYPH_PX = 13;
 /** A date wider than twice this has its glyph at most this far from its start; a narrower one has it in the middle. */
@@ -48,7 +51,7 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   // In time, not in px, so that marks without overlap at one zoom have none at any other.
   const aboutStart = toPx(transform, startMs - marks.reachStart.at(entry, 0));
   const aboutEnd = toPx(transform, endMs + marks.reachEnd.at(entry, 0));
-  const half = approximate ? HALO_PX : halfOf(marks, entry);
+  const half = isSpanAlone(form, entry, marks) ? HALF_SPAN_PX : approximate ? HALO_PX : halfOf(marks, entry);
   const left = Math.min(glyph - half, spread ? aboutStart : glyph);
   const right = Math.max(glyph + half, spread ? aboutEnd : glyph);
   const tailStart = form & (MarkForm.openStart | MarkForm.unknownStart) ? TAIL_PX : 0;

@@ -28,7 +28,6 @@ export function foldNames(
   texts: Texts,
 ): readonly FoldName[] {
   const { locale } = texts;
-  const factorText = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
   return extent.gaps.map(({ start, end }, gap) => {
     const isOpen = open.has(gap);
     const length = durationWords(end - start, { locale });
@@ -38,12 +37,12 @@ export function foldNames(
     const through = passing[gap] ?? 0;
     const factor = paceAfter(frame.plan, gap);
     const isEven = factor < MIN_PACE && factor > 1 / MIN_PACE;
-    const wider = texts.text('paceWider', { factor: factorText.format(factor) });
-    const narrower = texts.text('paceNarrower', { factor: factorText.format(1 / factor) });
+    const isWider = factor > 1;
+    const pace = texts.count(isWider ? 'paceWider' : 'paceNarrower', twoDigits(isWider ? factor : 1 / factor));
     const sentences = [
       hides,
       ...(through === 0 ? [] : [texts.count('foldPassing', through)]),
-      ...(isEven ? [] : [factor > 1 ? wider : narrower]),
+      ...(isEven ? [] : [pace]),
     ];
     return {
       open: isOpen,
@@ -54,6 +53,8 @@ export function foldNames(
     };
   });
 }
+
+const twoDigits = (number: number): number => Number(number.toPrecision(2));
 
 /** Of time after a fold beside time before it; 1 without a fold. */
 function paceAfter({ segments, shares, folds }: ScalePlan, gap: number): number {

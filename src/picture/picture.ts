@@ -19,6 +19,7 @@ import type { Precision } from '../time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from './chart-metrics.js';
 import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
+import { MAX_LABEL_EM } from './label-widths.js';
 import type { Pipeline } from './pipeline.js';
 import type { Hits } from './search-hits.js';
 
@@ -137,8 +138,9 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const titleOf = pipeline.data.titleOf(model);
   const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
   const labels = pipeline.labels(model, titleOf, lanesBy);
-  const labelPx = pipeline.labelPx(labels.labelOf, options.labelWidth, options.metrics.fontPx);
-  const wholePx = pipeline.wholePx(labels.labelOf, options.labelWidth);
+  const mostPx = MAX_LABEL_EM * options.metrics.fontPx;
+  const labelPx = pipeline.labelPx(marks, labels.labelOf, options.labelWidth, mostPx);
+  const wholePx = pipeline.wholePx(marks, labels.labelOf, options.labelWidth, Infinity);
   const metrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);

@@ -24,6 +24,7 @@ import { buildScene, clusterScene } from '../scene/build-scene.js';
 import type { LevelOfDetail } from '../scene/level-of-detail.js';
 import { DataPipeline } from './data-pipeline.js';
 import { labelTexts } from './label-text.js';
+import { labelWidths } from './label-widths.js';
 import { windowLanes } from './window-lanes.js';
 import { edgeCounts, passingSteps, sortedEndSteps } from '../scene/edge-counts.js';
 import { overviewSteps } from '../scene/overview.js';
@@ -35,8 +36,6 @@ const MARK_ROOM_PX = 60;
 const MAX_MEASURED = 300;
 /** Room for half a glyph, and some, at both ends. */
 const INSET_PX = 16;
-/** Longer titles are cut: the details and the list have the whole title. Text of every size has as many letters. */
-const MAX_LABEL_EM = 27.7;
 
 /** More hits than this are marks only if they have room. */
 const MAX_FOUND = 300;
@@ -93,17 +92,11 @@ export class Pipeline {
 
   readonly labels = memo(labelTexts);
 
-  readonly labelPx = memo(
-    (titleOf: (entry: number) => string, width: (text: string) => number, fontPx: number) =>
-      (entry: number): number =>
-        Math.min(width(titleOf(entry)), MAX_LABEL_EM * fontPx),
-  );
+  /** With the sign before it, if its mark has none. */
+  readonly labelPx = memo(labelWidths);
 
-  readonly wholePx = memo(
-    (titleOf: (entry: number) => string, width: (text: string) => number) =>
-      (entry: number): number =>
-        width(titleOf(entry)),
-  );
+  /** The same without a limit. */
+  readonly wholePx = memo(labelWidths);
 
   /** If half the width cannot hold the longest label beside its mark, labels are above their marks. */
   readonly metrics = memo(

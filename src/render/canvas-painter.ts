@@ -1,10 +1,10 @@
 /** Paints densities and marks of the window on a canvas: if there are more than a browser can move as elements. */
 import { CanvasPen } from './canvas-pen.js';
 import type { CanvasTheme } from './canvas-theme.js';
-import { drawMark, type DrawOptions } from './draw-mark.js';
+import { drawMark, drawSign, type DrawOptions } from './draw-mark.js';
 import { forgetLabelPen, labelPenOf } from './label-pen.js';
-import { BASELINE_PX } from './mark-geometry.js';
-import { readableLabels } from './readable-labels.js';
+import { BASELINE_PX, signedWords } from './mark-geometry.js';
+import { readableLabels, type ReadableLabel } from './readable-labels.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft } from './mirror.js';
 import type { Reach } from './reach.js';
@@ -86,13 +86,31 @@ function paintLabels(context: CanvasRenderingContext2D, options: PaintOptions): 
   const pen = labelPenOf(context);
   pen.use(font);
   context.fillStyle = fill;
-  for (const { placement, box } of readableLabels(options, except, reach)) {
-    if (isOutside(options, scene.labelY[placement]!)) continue;
+  const labels = readableLabels(options, except, reach).filter(
+    ({ placement }) => !isOutside(options, scene.labelY[placement]!),
+  );
+  for (const { placement, box } of labels) {
     pen.write(isRightToLeft(box.text), mirror.rtl);
-    const x = mirror.x(box.start);
+    const x = signedWords(box, mirror).words;
     const y = scene.y[placement]! + box.dy;
     context.fillText(box.text, x, y + BASELINE_PX);
     if (scene.status[placement] === RETRACTED)
       context.fillRect(mirror.left(box.start, box.end), y, box.end - box.start, 1);
   }
+  paintSigns(context, options, labels);
+}
+
+/** After all words: each sign sets other colours. */
+function paintSigns(context: CanvasRenderingContext2D, options: PaintOptions, labels: readonly ReadableLabel[]): void {
+  const { scene, mirror, theme } = options;
+  const pen = new CanvasPen(context, theme);
+  for (const { placement, box } of labels) {
+    if (box.signPx === 0) continue;
+    const { sign, scale } = signedWords(box, mirror);
+    pen.use(scene.colour[placement]!, options.isHit(scene.entry[placement]!), scene.y[placement]! + box.dy);
+    pen.scaled(sign, scale, () => {
+      drawSign(pen, options, placement, 0);
+    });
+  }
+  pen.end();
 }

@@ -28,6 +28,7 @@ export class CanvasPen implements MarkPen {
   /** Dots that follow each other are drawn together. */
   #dots: Stroke | undefined;
   #inPath = 0;
+  #isScaled = false;
 
   constructor(context: CanvasRenderingContext2D, theme: CanvasTheme) {
     this.#context = context;
@@ -119,16 +120,30 @@ export class CanvasPen implements MarkPen {
     this.#paint(this.#stroke('found'), 'butt');
   }
 
+  /** Strokes about (x, 0), smaller: none of them is a copy. */
+  scaled(x: number, scale: number, draw: () => void): void {
+    this.#begin();
+    this.#context.save();
+    this.#context.translate(x, 0);
+    this.#context.scale(scale, scale);
+    this.#isScaled = true;
+    draw();
+    this.#isScaled = false;
+    this.#context.restore();
+  }
+
   /** Most of the drawing is glyphs of a few kinds: each is drawn once, and copied from then on. */
   glyph({ shape, x, hollow, dashed }: Glyph): void {
     this.#begin();
     const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
     const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)}`;
-    this.#sprites.draw(this.#context, key, x, (context) => {
+    const draw = (context: SpriteContext): void => {
       const { outline, inside } = glyphType(shape);
       this.#symbol(this.#stroke(style), 'butt', outline, context);
       if (inside !== undefined) this.#symbol(this.#stroke(hollow ? 'hollow dots' : 'dots'), 'round', inside, context);
-    });
+    };
+    if (this.#isScaled) draw(this.#context);
+    else this.#sprites.draw(this.#context, key, x, draw);
   }
 
   status(status: number, x: number): void {

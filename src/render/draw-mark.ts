@@ -2,7 +2,8 @@
 import { clamp } from '../base/number.js';
 import { LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
-import { TAIL_PX } from '../layout/mark-extent.js';
+import { HALF_SPAN_PX, TAIL_PX } from '../layout/mark-extent.js';
+import { isSpanAlone } from '../layout/own-sign.js';
 import { toPx } from '../scale/view.js';
 import { MarkLook } from '../scene/scene.js';
 import { discCode } from './disc-code.js';
@@ -26,22 +27,30 @@ const SET = MarkForm.oneOf | MarkForm.allOf;
 export type DrawOptions = Pick<MarksOptions, 'scene' | 'mirror' | 'membersOf' | 'isHit'>;
 
 export function drawMark(plainPen: MarkPen, options: DrawOptions, placement: number): void {
-  const { scene, mirror, isHit } = options;
+  const { scene, mirror } = options;
   const pen = scene.sizes ? discCode.get().discPen(plainPen, scene, placement) : plainPen;
-  const form = scene.form[placement]!;
-  const x = mirror.x(scene.glyph[placement]!);
   if (scene.look[placement] === MarkLook.dot) {
     drawDot(pen, options, placement);
     return;
   }
-  if (scene.look[placement] === MarkLook.span) {
-    drawSpread(pen, options, placement);
-    drawTails(pen, options, placement);
-    return;
-  }
-  if (scene.spread[placement] === 1) drawSpread(pen, options, placement);
+  const form = scene.form[placement]!;
+  const isSpan = scene.look[placement] === MarkLook.span;
+  if (isSpan || scene.spread[placement] === 1) drawSpread(pen, options, placement);
   drawTails(pen, options, placement);
+  if (isSpan || isSpanAlone(form, scene.entry[placement]!, scene)) return;
+  const x = mirror.x(scene.glyph[placement]!);
   if (form & MarkForm.approximate) pen.halo(x);
+  drawSign(pen, options, placement, x);
+}
+
+/** What an entry is: on its mark, or before its title where the span alone is the mark. */
+export function drawSign(
+  pen: MarkPen,
+  { scene, isHit }: Pick<DrawOptions, 'scene' | 'isHit'>,
+  placement: number,
+  x: number,
+): void {
+  const form = scene.form[placement]!;
   if (isHit(scene.entry[placement]!)) pen.foundRing(x);
   pen.glyph({
     shape: scene.shape[placement]!,
@@ -93,12 +102,14 @@ function drawBox(
   placement: number,
   { role, start, end }: { readonly role: BoxRole; readonly start: number; readonly end: number },
 ): void {
-  const width = Math.max(end - start, 2);
+  const least = role === 'band' ? 2 * HALF_SPAN_PX : 2;
+  const width = Math.max(end - start, least);
+  const from = role === 'band' ? (start + end - width) / 2 : start;
   const unspecified = role !== 'core' && (scene.form[placement]! & MarkForm.unspecified) !== 0;
   const height = scene.size[placement]! || BOX_HEIGHT_PX;
   // What lasts has edges; a span in which an entry is some unknown time has soft ends.
   const radius = role === 'band' ? {} : { radius: SPAN_RADIUS_PX };
-  pen.box(role, { left: mirror.left(start, start + width), width, height, unspecified, ...radius });
+  pen.box(role, { left: mirror.left(from, from + width), width, height, unspecified, ...radius });
 }
 
 /** Each member small, joined by a dotted line for "one of", by a plain one for "all of". */

@@ -3,8 +3,10 @@ import { clamp } from '../base/number.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../layout/mark-columns.js';
 import { GLYPH_PX, halfOf } from '../layout/mark-extent.js';
+import { isSpanAlone, signRoom } from '../layout/own-sign.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { MarksOptions } from './mark-options.js';
+import { isRightToLeft, type Mirror } from './mirror.js';
 
 export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;
@@ -32,6 +34,8 @@ export interface LabelBox {
   readonly inside: boolean;
   /** It is over the lines of its mark, which it hides. */
   readonly over: boolean;
+  /** Room of the sign before its words, px; 0 without one. */
+  readonly signPx: number;
 }
 
 export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf'>;
@@ -44,17 +48,20 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   const room = scene.labelRoom[placement]!;
   const entry = scene.entry[placement]!;
   const label = options.labelOf(entry);
-  const isWhole = measure.width(label) <= room + 0.5;
+  const alone = isSpanAlone(scene.form[placement]!, entry, scene);
+  const signPx = alone ? signRoom(measure.width) : 0;
+  const wordsPx = room - signPx;
+  const isWhole = measure.width(label) <= wordsPx + 0.5;
   // A shortened title keeps who says it.
-  const text = isWhole ? label : measure.fit(label, room + 0.5);
+  const text = isWhole ? label : measure.fit(label, wordsPx + 0.5);
   if (text === '') return undefined;
-  const width = Math.min(measure.width(text), room);
+  const width = Math.min(measure.width(text) + signPx, room);
   const free = room - width;
   const isSet = (scene.form[placement]! & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
   const x = scene.labelX[placement]!;
   // A shortened title is as close to its mark as its room allows.
-  const start =
-    x + (side === LabelSide.before ? free : clamp(scene.glyph[placement]! - GLYPH_PX - x, 0, free - LABEL_DISTANCE_PX));
+  const closest = alone ? scene.outerStart[placement]! : scene.glyph[placement]! - GLYPH_PX;
+  const start = x + (side === LabelSide.before ? free : clamp(closest - x, 0, free - LABEL_DISTANCE_PX));
   return {
     text,
     start,
@@ -62,6 +69,25 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
     dy: side === LabelSide.above ? -halfOf(scene, entry) - ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
     inside: !isSet && (side === LabelSide.inside || isOverSpan(scene, placement, start, start + width)),
     over: side === LabelSide.inside && isSet,
+    signPx,
+  };
+}
+
+/** Of the room of a sign, its middle; and a glyph of the chart, so enlarged that it has room there. */
+const SIGN_MIDDLE = 0.36;
+const SIGN_SCALE = 1 / 20;
+
+/** px on screen of the sign and of the words, which are after it in the direction that they are read in. */
+export function signedWords(
+  { text, start, end, signPx }: LabelBox,
+  mirror: Mirror,
+): { readonly sign: number; readonly words: number; readonly scale: number } {
+  const isAlong = isRightToLeft(text) === mirror.rtl;
+  const sign = isAlong ? start + signPx * SIGN_MIDDLE : end - signPx * SIGN_MIDDLE;
+  return {
+    sign: mirror.x(sign),
+    words: mirror.x(isAlong ? start + signPx : start),
+    scale: signPx * SIGN_SCALE,
   };
 }
 

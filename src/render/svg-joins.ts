@@ -1,36 +1,48 @@
-/** A hairline between the marks of one entry in the lanes of several parties. */
+/**
+ * Ticks at the marks of one entry in the lanes of several parties, each towards the others. A line between the marks
+ * would cross those of other entries, and look like a relation.
+ */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 
-interface Join {
-  x: number;
-  top: number;
-  bottom: number;
-  marks: number;
-}
+/** From the middle of a mark to both ends of its tick: within its row. */
+const FROM_PX = 9.5;
+const TO_PX = 13.5;
 
-/** Nothing if each entry has one mark. Dots of a cluster are not joined: there it would be a thicket. O(marks). */
+/** Nothing if each entry has one mark. Dots of a cluster have none: there they would be a thicket. O(marks). */
 export function joinsTemplate(scene: Scene, mirror: Mirror): SVGTemplateResult | typeof nothing {
-  const lines = [...joins(scene).values()].filter(({ marks }) => marks > 1);
-  if (lines.length === 0) return nothing;
-  const path = lines.map(({ x, top, bottom }) => `M${mirror.x(x).toFixed(1)} ${top.toFixed(1)}V${bottom.toFixed(1)}`);
+  const ticks = [...heightsByEntry(scene).values()].filter(({ length }) => length > 1).flatMap(ticksOf);
+  if (ticks.length === 0) return nothing;
+  const path = ticks.map(({ x, from, to }) => `M${mirror.x(x).toFixed(1)} ${from.toFixed(1)}V${to.toFixed(1)}`);
   return svg`<path class="join" d=${path.join('')}></path>`;
 }
 
-function joins({ entry, glyph, y, look, count }: Scene): ReadonlyMap<number, Join> {
-  const found = new Map<number, Join>();
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** From the highest to the lowest. */
+function heightsByEntry({ entry, glyph, y, look, count }: Scene): ReadonlyMap<number, readonly Place[]> {
+  const found = new Map<number, Place[]>();
   for (let at = 0; at < count; at++) {
     if (look[at] !== MarkLook.glyph) continue;
+    const place = { x: glyph[at]!, y: y[at]! };
     const known = found.get(entry[at]!);
-    const middle = y[at]!;
-    if (known === undefined) {
-      found.set(entry[at]!, { x: glyph[at]!, top: middle, bottom: middle, marks: 1 });
-      continue;
-    }
-    known.top = Math.min(known.top, middle);
-    known.bottom = Math.max(known.bottom, middle);
-    known.marks++;
+    if (known === undefined) found.set(entry[at]!, [place]);
+    else known.push(place);
   }
+  for (const places of found.values()) places.sort((one, other) => one.y - other.y);
   return found;
+}
+
+function ticksOf(
+  places: readonly Place[],
+): readonly { readonly x: number; readonly from: number; readonly to: number }[] {
+  const last = places.length - 1;
+  return places.flatMap(({ x, y }, at) => [
+    ...(at > 0 ? [{ x, from: y - TO_PX, to: y - FROM_PX }] : []),
+    ...(at < last ? [{ x, from: y + FROM_PX, to: y + TO_PX }] : []),
+  ]);
 }

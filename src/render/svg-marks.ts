@@ -1,8 +1,9 @@
 /** Draws the marks of a scene as SVG: one group a placement, in order of time, each an option of the chart's list box. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeatInOrder } from '../platform/repeat-in-order.js';
-import { drawMark } from './draw-mark.js';
-import { BASELINE_PX, hitBoxes, type HitBox, labelBox, type LabelBox } from './mark-geometry.js';
+import { isSpanAlone } from '../layout/own-sign.js';
+import { drawMark, drawSign, type DrawOptions } from './draw-mark.js';
+import { BASELINE_PX, hitBoxes, type HitBox, labelBox, type LabelBox, signedWords } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft, type Mirror } from './mirror.js';
 import { RETRACTED } from './status-signs.js';
@@ -46,10 +47,24 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     data-entry=${entry}
     data-lane=${scene.lane[placement]!}
     >${hitRects(hit, mirror)}${
-      isSelected
+      isSelected && !isSpanAlone(scene.form[placement]!, entry, scene)
         ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>`
         : nothing
-    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && labelTemplate(label, { lang: options.langOf(entry), mirror, struck })}</g>`;
+    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && [signTemplate(label, options, placement), labelTemplate(label, { lang: options.langOf(entry), mirror, struck })]}</g>`;
+}
+
+/** The sign of a mark that is a span alone, before the words of its title. */
+export function signTemplate(
+  label: LabelBox,
+  options: Pick<DrawOptions, 'scene' | 'mirror' | 'isHit'>,
+  placement: number,
+): SVGTemplateResult | typeof nothing {
+  if (label.signPx === 0) return nothing;
+  const colour = options.scene.colour[placement]!;
+  const pen = new SvgPen(colour);
+  drawSign(pen, options, placement, 0);
+  const { sign, scale } = signedWords(label, options.mirror);
+  return svg`<g class="own-sign" transform="translate(${sign.toFixed(1)} ${label.dy}) scale(${scale.toFixed(2)})">${pen.strokes}</g>`;
 }
 
 function hitRects(boxes: readonly HitBox[], mirror: Mirror): readonly SVGTemplateResult[] {
@@ -78,5 +93,5 @@ export function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLo
   const anchor = rtl === mirror.rtl ? 'start' : 'end';
   const looks = `label ${label.inside ? 'inside' : label.over ? 'over' : ''} ${struck ? 'struck' : ''}`;
   return svg`<text class=${looks} lang=${lang ?? nothing} direction=${rtl ? 'rtl' : 'ltr'}
-    text-anchor=${anchor} x=${mirror.x(label.start).toFixed(1)} y=${BASELINE_PX + label.dy}>${label.text}</text>`;
+    text-anchor=${anchor} x=${signedWords(label, mirror).words.toFixed(1)} y=${BASELINE_PX + label.dy}>${label.text}</text>`;
 }

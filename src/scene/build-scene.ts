@@ -7,10 +7,11 @@ import { Code } from '../base/code.js';
 import { lowerBound, upperBound } from '../base/search.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
-import { LabelSide, placeLabels, widenLabels, type LabelRow } from '../layout/labels.js';
+import { LABEL_DISTANCE_PX, LabelSide, placeLabels, widenLabels, type LabelRow } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../base/number.js';
 import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { isSpanAlone } from '../layout/own-sign.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
 import type { ClusterDrawing } from './cluster-scene.js';
 import type * as clusterCode from './clusters.js';
@@ -213,9 +214,12 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
   const labels: LabelRow = {
     start: columns.left.subarray(first, columns.count),
     end: columns.right.subarray(first, columns.count),
-    inside: forms.map((form, item) =>
-      stacked ? columns.glyph[first + item]! - GLYPH_PX : insideStart(columns, first + item, form, transform.widthPx),
-    ),
+    inside: forms.map((form, item) => {
+      const at = first + item;
+      const alone = isSpanAlone(form, entries[item]!, marks);
+      if (!stacked) return insideStart(columns, at, form, alone, transform.widthPx);
+      return alone ? Math.max(columns.outerStart[at]!, 0) : columns.glyph[at]! - GLYPH_PX;
+    }),
     insideEnd: forms.map((form, item) => insideEnd(columns, first + item, form)),
     stacked,
     after: columns.right.subarray(first, columns.count),
@@ -255,12 +259,14 @@ function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
 }
 
 /**
- * A mark drawn as wide as its date has room for its label after its glyph. A date with one true member has members
- * there: a label is over their line only if the whole window is between them.
+ * A mark drawn as wide as its date has room for its label after its glyph, or, without one, from its visible start on. A
+ * date with one true member has members there: a label is over their line only if the whole window is between them.
  */
-function insideStart({ glyph, left, right, spread }: SceneColumns, at: number, form: number, widthPx: number): number {
+function insideStart(columns: SceneColumns, at: number, form: number, alone: boolean, widthPx: number): number {
+  const { glyph, outerStart, left, right, spread } = columns;
   const isFree = (form & SET) === 0 || (left[at]! <= 0 && right[at]! >= widthPx);
-  return spread[at] === 1 && isFree ? glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX : right[at]!;
+  if (spread[at] === 0 || !isFree) return right[at]!;
+  return alone ? Math.max(outerStart[at]!, 0) + LABEL_DISTANCE_PX : glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX;
 }
 
 /** Before the fading part. A mark only as wide as its day is pale: if it is wide, a label may run beyond it. */

@@ -1,5 +1,4 @@
 /** The result of a command in words: how many entries a filter leaves, which fold was opened, what the window shows. */
-import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../time/date-words.js';
@@ -22,11 +21,5 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
   const options = { ...texts, timeZone: model.timeZone };
   const [from, to] = [edgeWords(view.start, unit, options), lastWords(view.end, unit, options)];
   const entries = texts.count('entries', countInWindow(shown));
-  return texts.text('shownRange', { from, to, entries });
-}
-
-/** Words for an opened entry; for undefined, that the open one was closed. */
-export function selectionWords(entry: number | undefined, model: TimelineModel | undefined, texts: Texts): string {
-  if (entry === undefined) return texts.text('closedEntry');
-  return texts.text('selectedEntry', { title: model?.entries.at(entry)?.title ?? '' });
+  return texts.text(from === to ? 'shownOne' : 'shownRange', { from, to, entries });
 }

@@ -20,12 +20,13 @@ import {
   withPendingSelection,
 } from './apply-pending.js';
 import { ChangeReporter, type ReporterDeps } from './change-reporter.js';
-import { changeWords, selectionWords } from './change-words.js';
+import { changeCode } from './change-code.js';
 import { TimelineRangeChangeEvent } from './events.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { freshState, movedState } from './moved-state.js';
 import { Pending } from './pending.js';
 import { reduceAll, type RowOf, type Slices } from './slices.js';
+import { selectionWords } from './selection-words.js';
 import { startMotion } from './start-motion.js';
 
 export interface SessionDeps extends ReporterDeps {
@@ -143,7 +144,7 @@ export class Session {
     if (step !== undefined) focus.wantStep(step);
     else if (aside !== undefined) focus.wantDetails();
     else if (before !== undefined) focus.wantOpener(asideKey(before));
-    if (aside === undefined && before !== undefined) this.announce(this.#selectionWords(selected));
+    if (aside === undefined && before !== undefined) this.announce(selectionWords(selected, this.#deps));
   }
 
   /** Opens an entry, or closes the open one. `thenFocus` moves the focus along; `inPlace` keeps the window. */
@@ -158,7 +159,7 @@ export class Session {
     if (entry !== undefined) focus.wantInView();
     if (entry !== before) {
       // If the focus goes along, its target gives its own name, or says that it is expanded.
-      const words = thenFocus && entry !== undefined ? '' : this.#selectionWords(entry);
+      const words = thenFocus && entry !== undefined ? '' : selectionWords(entry, this.#deps);
       const removed = this.state.filter === filter ? '' : texts().text('filtersRemoved');
       this.announce([removed, words].filter(Boolean).join('. '));
     }
@@ -277,12 +278,9 @@ export class Session {
     this.#announcer.announceLater(() => {
       const shown = picture();
       if (shown === undefined) return this.announcement;
-      return isBehind() || shown.edges.isComing ? undefined : changeWords(before, this.state, shown, texts());
+      if (isBehind() || shown.edges.isComing) return;
+      return changeCode.now?.changeWords(before, this.state, shown, texts());
     });
-  }
-
-  #selectionWords(entry: number | undefined): string {
-    return selectionWords(entry, this.#deps.picture()?.model, this.#deps.texts());
   }
 
   #keepFolds(): void {

@@ -114,16 +114,16 @@ export const foundStyles = css`
       0 0 0 3px var(--_ink);
   }
 
-  .searching .mark:not(.found) .label {
+  .searching :is(.mark, .labels > g):not(.found) .label {
     fill: var(--_muted);
   }
 
-  .searching .mark:not(.found, .selected) {
+  .searching :is(.mark, .labels > g):not(.found, .selected) {
     --_mark: var(--_line-strong);
 
     /* Their gradients are those of the party. */
     > :is(.fade, .halo) {
-      filter: grayscale(1);
+      filter: grayscale(1) opacity(0.4);
     }
   }
 

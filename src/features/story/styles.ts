@@ -78,6 +78,11 @@ export const storyStyles = css`
   /* Marks outside the step stay visible but recede. */
   [data-telling] .mark:not([data-told], .selected) {
     --_mark: var(--_line-strong);
+
+    /* Their gradients are those of the party. */
+    > :is(.fade, .halo) {
+      filter: grayscale(1) opacity(0.4);
+    }
   }
 
   [data-telling] .mark:not([data-told], .selected) .label {

@@ -94,8 +94,22 @@ const messages: Messages = {
   foldOpen: 'بسط: {length} بلا عناصر، من {from} إلى {to}',
   foldClose: 'طي: {length} بلا عناصر، من {from} إلى {to}',
   foldAgain: 'طي: {length}',
-  paceWider: 'مقياس الزمن بعد هذه الفجوة: ×{factor}',
-  paceNarrower: 'مقياس الزمن بعد هذه الفجوة: ÷{factor}',
+  paceWider: {
+    zero: 'بعد هذه الفجوة يصبح الزمن أعرض {count} مرة',
+    one: 'بعد هذه الفجوة يصبح الزمن أعرض {count} مرة',
+    two: 'بعد هذه الفجوة يصبح الزمن أعرض {count} مرة',
+    few: 'بعد هذه الفجوة يصبح الزمن أعرض {count} مرات',
+    many: 'بعد هذه الفجوة يصبح الزمن أعرض {count} مرة',
+    other: 'بعد هذه الفجوة يصبح الزمن أعرض {count} مرة',
+  },
+  paceNarrower: {
+    zero: 'قبل هذه الفجوة كان الزمن أعرض {count} مرة',
+    one: 'قبل هذه الفجوة كان الزمن أعرض {count} مرة',
+    two: 'قبل هذه الفجوة كان الزمن أعرض {count} مرة',
+    few: 'قبل هذه الفجوة كان الزمن أعرض {count} مرات',
+    many: 'قبل هذه الفجوة كان الزمن أعرض {count} مرة',
+    other: 'قبل هذه الفجوة كان الزمن أعرض {count} مرة',
+  },
   thenWider: 'ثم أوسع',
   thenNarrower: 'ثم أضيق',
   foldPassing: {
@@ -598,6 +612,7 @@ const messages: Messages = {
   selectedEntry: 'فُتح: {title}',
   closedEntry: 'أُغلقت التفاصيل',
   shownRange: 'المعروض من {from} إلى {to}، {entries}',
+  shownOne: 'المعروض {from}، {entries}',
   foldOpened: 'بُسط: {length}',
   foldClosed: 'طُوي: {length}',
 

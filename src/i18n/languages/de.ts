@@ -66,8 +66,14 @@ const messages: Messages = {
   foldOpen: '{length} ohne Eintrag ausklappen, {from} bis {to}',
   foldClose: '{length} ohne Eintrag einklappen, {from} bis {to}',
   foldAgain: '{length} einklappen',
-  paceWider: 'Nach dieser Lücke ist die Zeit um den Faktor {factor} gestreckt',
-  paceNarrower: 'Nach dieser Lücke ist die Zeit um den Faktor {factor} gestaucht',
+  paceWider: {
+    one: 'Nach dieser Lücke ist die Zeit {count}-mal so breit',
+    other: 'Nach dieser Lücke ist die Zeit {count}-mal so breit',
+  },
+  paceNarrower: {
+    one: 'Vor dieser Lücke ist die Zeit {count}-mal so breit',
+    other: 'Vor dieser Lücke ist die Zeit {count}-mal so breit',
+  },
   thenWider: 'danach breiter',
   thenNarrower: 'danach enger',
   foldPassing: { one: '{count} Eintrag reicht über diese Lücke', other: '{count} Einträge reichen über diese Lücke' },
@@ -381,6 +387,7 @@ const messages: Messages = {
   selectedEntry: 'Geöffnet: {title}',
   closedEntry: 'Einzelheiten geschlossen',
   shownRange: 'Gezeigt: {from} bis {to}, {entries}',
+  shownOne: 'Gezeigt: {from}, {entries}',
   foldOpened: '{length} ausgeklappt',
   foldClosed: '{length} eingeklappt',
 

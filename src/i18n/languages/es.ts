@@ -70,8 +70,16 @@ const messages: Messages = {
   foldOpen: 'Desplegar {length} sin entradas, {from} – {to}',
   foldClose: 'Plegar {length} sin entradas, {from} – {to}',
   foldAgain: 'Plegar {length}',
-  paceWider: 'Tras este hueco, escala de tiempo: ×{factor}',
-  paceNarrower: 'Tras este hueco, escala de tiempo: 1/{factor}',
+  paceWider: {
+    one: 'Tras este hueco, el tiempo ocupa {count} veces el ancho',
+    many: 'Tras este hueco, el tiempo ocupa {count} veces el ancho',
+    other: 'Tras este hueco, el tiempo ocupa {count} veces el ancho',
+  },
+  paceNarrower: {
+    one: 'Antes de este hueco, el tiempo ocupa {count} veces el ancho',
+    many: 'Antes de este hueco, el tiempo ocupa {count} veces el ancho',
+    other: 'Antes de este hueco, el tiempo ocupa {count} veces el ancho',
+  },
   thenWider: 'más ancho',
   thenNarrower: 'más estrecho',
   foldPassing: {
@@ -435,6 +443,7 @@ const messages: Messages = {
   selectedEntry: 'Abierto: {title}',
   closedEntry: 'Detalles cerrados',
   shownRange: 'Se muestra {from} – {to}, {entries}',
+  shownOne: 'Se muestra {from}, {entries}',
   foldOpened: 'Desplegado: {length}',
   foldClosed: 'Plegado: {length}',
 

@@ -71,8 +71,16 @@ const messages: Messages = {
   foldOpen: 'Déplier {length} sans entrée, {from} – {to}',
   foldClose: 'Replier {length} sans entrée, {from} – {to}',
   foldAgain: 'Replier {length}',
-  paceWider: 'Après ce vide, échelle du temps\u00a0: ×{factor}',
-  paceNarrower: 'Après ce vide, échelle du temps\u00a0: 1/{factor}',
+  paceWider: {
+    one: 'Après ce vide, le temps est {count} fois plus large',
+    many: 'Après ce vide, le temps est {count} fois plus large',
+    other: 'Après ce vide, le temps est {count} fois plus large',
+  },
+  paceNarrower: {
+    one: 'Avant ce vide, le temps est {count} fois plus large',
+    many: 'Avant ce vide, le temps est {count} fois plus large',
+    other: 'Avant ce vide, le temps est {count} fois plus large',
+  },
   thenWider: 'plus large',
   thenNarrower: 'plus serré',
   foldPassing: {
@@ -437,6 +445,7 @@ const messages: Messages = {
   selectedEntry: 'Ouvert\u00a0: {title}',
   closedEntry: 'Détails fermés',
   shownRange: 'Affiché\u00a0: {from} – {to}, {entries}',
+  shownOne: 'Affiché\u00a0: {from}, {entries}',
   foldOpened: 'Déplié\u00a0: {length}',
   foldClosed: 'Replié\u00a0: {length}',
 

@@ -77,8 +77,18 @@ const messages: Messages = {
   foldOpen: 'Развернуть: {length} без записей, {from} – {to}',
   foldClose: 'Свернуть: {length} без записей, {from} – {to}',
   foldAgain: 'Свернуть: {length}',
-  paceWider: 'Далее масштаб времени: ×{factor}',
-  paceNarrower: 'Далее масштаб времени: 1/{factor}',
+  paceWider: {
+    one: 'После этого промежутка время шире в {count} раз',
+    few: 'После этого промежутка время шире в {count} раза',
+    many: 'После этого промежутка время шире в {count} раз',
+    other: 'После этого промежутка время шире в {count} раза',
+  },
+  paceNarrower: {
+    one: 'До этого промежутка время шире в {count} раз',
+    few: 'До этого промежутка время шире в {count} раза',
+    many: 'До этого промежутка время шире в {count} раз',
+    other: 'До этого промежутка время шире в {count} раза',
+  },
   thenWider: 'дальше шире',
   thenNarrower: 'дальше уже',
   foldPassing: {
@@ -492,6 +502,7 @@ const messages: Messages = {
   selectedEntry: 'Открыто: {title}',
   closedEntry: 'Подробности закрыты',
   shownRange: 'Показано {from} – {to}, {entries}',
+  shownOne: 'Показано {from}, {entries}',
   foldOpened: 'Развёрнуто: {length}',
   foldClosed: 'Свёрнуто: {length}',
 

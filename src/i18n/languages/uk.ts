@@ -72,8 +72,18 @@ const messages: Messages = {
   foldOpen: 'Розгорнути: {length} без записів, {from} – {to}',
   foldClose: 'Згорнути: {length} без записів, {from} – {to}',
   foldAgain: 'Згорнути: {length}',
-  paceWider: 'Далі масштаб часу: ×{factor}',
-  paceNarrower: 'Далі масштаб часу: 1/{factor}',
+  paceWider: {
+    one: 'Після цього проміжку час ширший у {count} раз',
+    few: 'Після цього проміжку час ширший у {count} рази',
+    many: 'Після цього проміжку час ширший у {count} разів',
+    other: 'Після цього проміжку час ширший у {count} раза',
+  },
+  paceNarrower: {
+    one: 'До цього проміжку час ширший у {count} раз',
+    few: 'До цього проміжку час ширший у {count} рази',
+    many: 'До цього проміжку час ширший у {count} разів',
+    other: 'До цього проміжку час ширший у {count} раза',
+  },
   thenWider: 'далі ширше',
   thenNarrower: 'далі вужче',
   foldPassing: {
@@ -492,6 +502,7 @@ const messages: Messages = {
   selectedEntry: 'Відкрито: {title}',
   closedEntry: 'Подробиці закрито',
   shownRange: 'Показано {from} – {to}, {entries}',
+  shownOne: 'Показано {from}, {entries}',
   foldOpened: 'Розгорнуто: {length}',
   foldClosed: 'Згорнуто: {length}',
 

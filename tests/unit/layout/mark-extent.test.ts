@@ -1,7 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { markColumns } from '../../../src/layout/mark-columns.js';
-import { GLYPH_PX, HALO_PX, TAIL_PX, markExtent, type MarkExtent } from '../../../src/layout/mark-extent.js';
+import {
+  GLYPH_PX,
+  HALF_SPAN_PX,
+  HALO_PX,
+  TAIL_PX,
+  markExtent,
+  type MarkExtent,
+} from '../../../src/layout/mark-extent.js';
+import { isSpanAlone } from '../../../src/layout/own-sign.js';
 import { createTransform, fitView } from '../../../src/scale/view.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, layOut, WIDE, zoomedLayout } from './random-model.js';
@@ -52,7 +60,7 @@ describe('markExtent', () => {
     const { left, right, spread, glyph } = extentOf('2022-03', 10);
     expect(spread).to.equal(true);
     expect(right - left).to.be.closeTo(310, 0.1);
-    expect(glyph - left, 'a band has no start: its glyph is in the middle').to.be.closeTo(155, 0.1);
+    expect(glyph - left, 'a band has no start: its place is its middle').to.be.closeTo(155, 0.1);
   });
 
   it('holds what the date covers, the glyph, and "about", at every zoom', () => {
@@ -67,8 +75,9 @@ describe('markExtent', () => {
           expect([left, right, glyph, outerStart, outerEnd, aboutStart, aboutEnd].every(Number.isFinite)).to.equal(
             true,
           );
-          expect(left).to.be.at.most(glyph - GLYPH_PX);
-          expect(right).to.be.at.least(glyph + GLYPH_PX);
+          const half = isSpanAlone(marks.form[entry]!, entry, marks) ? HALF_SPAN_PX : GLYPH_PX;
+          expect(left).to.be.at.most(glyph - half);
+          expect(right).to.be.at.least(glyph + half);
           expect(aboutStart).to.be.at.most(outerStart);
           expect(aboutEnd).to.be.at.least(outerEnd);
           if (spread) expect(left).to.be.at.most(aboutStart);

@@ -1,6 +1,7 @@
-/** No mark stands outside of its own time, in close-ups of files that are hard to draw. */
+/** No mark stands outside of its own time, and no row is empty, in close-ups of files that are hard to draw. */
 import { expect } from 'chai';
 import { CLOSE_UPS, FULL_DAY, PACTS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
+import { MORE_PX } from '../../../src/layout/arrange-window.js';
 import { asLanesBy } from '../../../src/layout/lanes.js';
 import { fitView, toPx, type View } from '../../../src/scale/view.js';
 import { MarkLook, type Scene } from '../../../src/scene/scene.js';
@@ -73,24 +74,45 @@ describe('a window at rest with up to a hundred entries', () => {
   });
 });
 
+/** What a window shows of a lane that counts some of its entries in words, and leaves blank. */
+function unusedRows({ arrangement, transform, marks }: Case): readonly string[] {
+  const { rowPx, lanePadPx } = arrangement.metrics;
+  return arrangement.lanes.flatMap(({ key, more, form, top, height }, index) => {
+    if (form !== 'rows' || more === undefined) return [];
+    const own = arrangement.rows.filter(({ lane, form: rowForm }) => lane === index && rowForm === 'rows');
+    const isInView = (entry: number): boolean =>
+      toPx(transform, marks.outerStart[entry]!) < transform.widthPx && toPx(transform, marks.outerEnd[entry]!) > 0;
+    const empty = own.filter(({ entry }) => !entry.some(isInView)).length;
+    const below = top + height - lanePadPx - (more.y + MORE_PX / 2);
+    return [
+      ...(empty > 0 ? [`${key}: ${empty} of ${own.length} rows empty`] : []),
+      ...(below >= rowPx ? [`${key}: ${below} px below its rows`] : []),
+    ];
+  });
+}
+
 for (const screen of SCREENS) {
   describe(`close-ups, ${screen.name}`, () => {
     for (const each of CLOSE_UPS) {
-      it(`${each.id}: every mark stands in its own time`, () => {
+      it(`${each.id}: every mark stands in its own time, and no row is empty while entries are counted`, () => {
         const layout = layoutOf(each, screen);
         let marks = 0;
         let astray = 0;
         let places = 0;
+        const unused: string[] = [];
         for (const window of windowsOf(layout)) {
           const close = atRest(caseIn(layout, window));
           const scene = sceneOf(close);
           places += scene.count;
-          marks += inViewOf(close, scene).marks;
+          const inView = inViewOf(close, scene);
+          marks += inView.marks;
+          if (inView.counted > 0) unused.push(...unusedRows(close));
           astray += astrayIn(close, scene).length;
         }
         if (process.env.FIGURES) console.log(`${each.id}: ${astray} astray of ${places}`);
         expect(marks).to.be.greaterThan(0);
         expect(astray).to.equal(0);
+        expect(unused).to.deep.equal([]);
       });
     }
   });

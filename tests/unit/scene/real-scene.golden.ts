@@ -54,7 +54,7 @@ United States (10) 0-456
   438 diamond trump-100-days [236 283 331] oneOf above 116+238
 Russia (10) 456-912
   516 diamond full-scale-invasion [14 22 30] above 14+315
-  558 diamond last-direct-talks [20 31 42] oneOf above 23+294
+  558 diamond last-direct-talks [20 31 42] oneOf above 20+294
   600 diamond ceasefire-proposal [106 114 122] above 67+287
   642 diamond russia-controls-a-fifth [159 203 247] openStart openEnd above 95+259
   684 diamond nightly-bombardment [159 203 247] openStart openEnd above 18+336
@@ -64,7 +64,7 @@ Russia (10) 456-912
   852 bubble ushakov-productive [188 203 218] approximate above 60+294
   894 dots representatives-no-comment [195 203 211] above 67+287
 Ukraine (11) 912-1410
-  972 diamond last-direct-talks [20 31 42] oneOf above 23+294
+  972 diamond last-direct-talks [20 31 42] oneOf above 20+294
   1014 diamond ceasefire-proposal [106 114 122] above 67+287
   1056 diamond witkoff-ukraine-talks [159 203 211] openStart above 74+280
   1098 bubble zelenskyy-ready-for-talks [159 203 211] openStart above 25+329
@@ -81,14 +81,14 @@ laneNone (1) 1410-1488
 export const UNFOLDED_GOLDEN = `laneEvents (10) 0-226
   22 diamond full-scale-invasion [9 17 25] after 31+315
   22 diamond ceasefire-proposal [930 938 946] before 637+287
-  48 diamond last-direct-talks [11 19 27] oneOf after 33+294
+  48 diamond last-direct-talks [13 19 25] oneOf after 31+294
   48 diamond russia-controls-a-fifth [931 975 1019] openStart openEnd before 666+259
   74 diamond nightly-bombardment [931 975 1019] openStart openEnd before 589+336
   100 diamond us-central-role [931 975 1019] openStart openEnd before 624+301
   126 diamond witkoff-ukraine-talks [931 975 983] openStart before 645+280
   152 diamond putin-witkoff-meeting [960 975 990] approximate before 758+196
   178 diamond klitschko-zelenskyy-clash [967 975 983] before 667+294
-  204 diamond trump-100-days [972 980 988] oneOf before 728+238
+  204 diamond trump-100-days [974 980 986] oneOf before 730+238
 laneStatements (17) 226-686
   248 bubble putin-open-to-talks [931 975 983] openStart before 638+287
   274 bubble zelenskyy-ready-for-talks [931 975 983] openStart before 596+329

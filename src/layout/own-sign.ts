@@ -1,0 +1,24 @@
+/**
+ * Where the day is not known, the span alone is the mark: a glyph in it would name a day, and move with the zoom. The
+ * sign of its kind stands before its title.
+ */
+import { MarkForm } from './mark-columns.js';
+import type { MarkSizes } from './mark-sizes.js';
+
+const VAGUE = MarkForm.band | MarkForm.oneOf;
+/** As wide as a sign and the distance to the first word, at every size of text. */
+const SIGN_TEXT = 'M ';
+
+/** A disc stays in its span: its area is a number. */
+export function isSpanAlone(
+  form: number,
+  entry: number,
+  { sizes }: { readonly sizes?: MarkSizes | undefined },
+): boolean {
+  return (form & VAGUE) !== 0 && sizes?.half(entry) === undefined;
+}
+
+/** Room of a sign before a title, px. */
+export function signRoom(width: (text: string) => number): number {
+  return width(SIGN_TEXT);
+}

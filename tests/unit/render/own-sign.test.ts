@@ -1,0 +1,86 @@
+/** Where the day is not known, nothing in the span looks like a day: the sign of the kind stands before the title. */
+import { expect } from 'chai';
+import { MarkForm } from '../../../src/layout/mark-columns.js';
+import { drawMark } from '../../../src/render/draw-mark.js';
+import { labelBox, signedWords } from '../../../src/render/mark-geometry.js';
+import type { MarkPen } from '../../../src/render/mark-pen.js';
+import { createMirror } from '../../../src/render/mirror.js';
+import { fitView, type View } from '../../../src/scale/view.js';
+import type { Scene } from '../../../src/scene/scene.js';
+import { createDatasetModel, layOut, STACKED, WIDE } from '../layout/random-model.js';
+import { caseIn, sceneOf } from '../scene/random-clusters.js';
+
+const DAY_MS = 86_400_000;
+const WIDTH_PX = 1000;
+const CHARACTER_PX = 7;
+const DATES = ['2024-05-03', '2024-05', '2024-05~', '2024', '2024-21', '2024-05-1X', '[2024-05-02,2024-05-09]'];
+const measure = {
+  width: (text: string): number => text.length * CHARACTER_PX,
+  fit: (text: string, px: number): string => text.slice(0, Math.floor(px / CHARACTER_PX)),
+};
+const labelOf = (): string => 'Title';
+
+const model = createDatasetModel({
+  entries: [
+    ...DATES.map((date, at) => ({ id: `e${at}`, kind: 'event', title: 'Title', date })),
+    { id: 'first', kind: 'event', title: 'Title', date: '2019-01-01' },
+    { id: 'last', kind: 'event', title: 'Title', date: '2026-01-01' },
+  ],
+});
+
+function sceneIn(metrics: typeof WIDE, view?: View): Scene {
+  const layout = layOut(model, { widthPx: WIDTH_PX, metrics, lanes: 'none' });
+  return sceneOf(caseIn(layout, view ?? fitView(layout.frame)));
+}
+
+/** Names of the strokes of a mark. */
+function strokesOf(scene: Scene, placement: number): readonly string[] {
+  const strokes: string[] = [];
+  const noted = new Proxy({} as MarkPen, { get: (_, name) => () => strokes.push(String(name)) });
+  const members = [{ start: Date.UTC(2024, 4, 2), end: Date.UTC(2024, 4, 3) }];
+  const mirror = createMirror(WIDTH_PX, false);
+  drawMark(noted, { scene, mirror, membersOf: () => members, isHit: () => false }, placement);
+  return strokes;
+}
+
+const MONTH = { start: Date.UTC(2024, 3, 1), end: Date.UTC(2024, 6, 1) };
+const DAY = { start: Date.UTC(2024, 4, 3), end: Date.UTC(2024, 4, 3) + DAY_MS };
+
+for (const [name, metrics] of [
+  ['beside', WIDE],
+  ['above', STACKED],
+] as const) {
+  describe(`the sign of a span, titles ${name} their marks`, () => {
+    for (const [zoom, view] of [
+      ['at fit', undefined],
+      ['in months', MONTH],
+      ['in a day', DAY],
+    ] as const) {
+      it(`is before its title and not in it, ${zoom}`, () => {
+        const scene = sceneIn(metrics, view);
+        let spans = 0;
+        for (let placement = 0; placement < scene.count; placement++) {
+          const isVague = (scene.form[placement]! & (MarkForm.band | MarkForm.oneOf)) !== 0;
+          expect(strokesOf(scene, placement).includes('glyph'), `entry ${scene.entry[placement]!}`).to.equal(!isVague);
+          const label = labelBox({ scene, measure, labelOf }, placement);
+          if (label === undefined) continue;
+          expect(label.signPx > 0).to.equal(isVague);
+          if (isVague) spans++;
+        }
+        expect(spans).to.be.greaterThan(view === DAY ? 2 : 3);
+      });
+    }
+  });
+}
+
+describe('a title with a sign', () => {
+  it('has the sign where its words begin, in either direction', () => {
+    const box = { start: 100, end: 160, dy: 0, inside: true, over: false, signPx: 14 };
+    const words = (text: string, rtl: boolean) => signedWords({ ...box, text }, createMirror(WIDTH_PX, rtl));
+    expect(words('Title', false).sign).to.be.below(words('Title', false).words);
+    expect(words('عنوان', true).sign).to.be.above(words('عنوان', true).words);
+    // Text in the other direction than the page begins at the far end of its box.
+    expect(words('عنوان', false).sign).to.be.within(146, 160);
+    expect(words('Title', true).sign).to.be.within(WIDTH_PX - 160, WIDTH_PX - 146);
+  });
+});
