@@ -75,6 +75,7 @@ const BOUNDS = {
   endMin: new Float64Array(1),
   endMax: new Float64Array(1),
 };
+const EACH_BOUND = Object.values(BOUNDS);
 
 function archiveRow(
   entry: Entry,
@@ -86,22 +87,19 @@ function archiveRow(
   writeBounds(BOUNDS, 0, date, 'UTC');
   const begins = toInt(BOUNDS.startMin[0]!);
   const ends = toInt(BOUNDS.endMax[0]!);
-  const known = Object.values(BOUNDS)
-    .map(([bound]) => bound!)
-    .filter((bound) => Number.isFinite(bound));
   const { speaker, status, form, citations = [], relations = [] } = entry;
   return {
     span: spanOf(begins, ends),
     begins,
     ends,
-    known: known.length === 0 ? undefined : { first: Math.min(...known), last: Math.max(...known) },
+    known: knownBounds(),
     precision: date.precision,
     id: entry.id,
     kind: EntryKind[entry.kind],
     form: form === undefined ? 0 : STATEMENT_FORMS.indexOf(form) + 1,
     status: status === undefined ? 0 : STATUSES.indexOf(status) + 1,
     parties: unique(entry.parties),
-    actors: unique([...(speaker === undefined ? [] : [speaker]), ...(entry.actors ?? [])]),
+    actors: unique(speaker === undefined ? entry.actors : [speaker, ...(entry.actors ?? [])]),
     topics: unique(entry.topics),
     sources: unique(citations.map(({ source }) => source)),
     publishers: unique(citations.map(({ source }) => publishers.get(source) ?? '').filter((name) => name !== '')),
@@ -111,6 +109,17 @@ function archiveRow(
     words: wordsOf(entry, actors),
     body: body ?? JSON.stringify(entry),
   };
+}
+
+function knownBounds(): ArchiveRow['known'] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const [bound] of EACH_BOUND) {
+    if (!Number.isFinite(bound)) continue;
+    first = Math.min(first, bound!);
+    last = Math.max(last, bound!);
+  }
+  return first > last ? undefined : { first, last };
 }
 
 /** As in a page, a value that its category does not list is ignored. */

@@ -11,8 +11,11 @@ export const OPEN = 2n ** 62n;
  */
 export const SPAN_BITS: readonly (number | undefined)[] = [27, 32, 36, 41, undefined];
 
+const SPAN_MS = SPAN_BITS.map((bits) => (bits === undefined ? undefined : 2n ** BigInt(bits)));
+
 export function spanOf(start: bigint, end: bigint): number {
-  return SPAN_BITS.findIndex((bits) => bits === undefined || end - start < 2n ** BigInt(bits));
+  const lasts = end - start;
+  return SPAN_MS.findIndex((ms) => ms === undefined || lasts < ms);
 }
 
 /** A bound of a model. */
