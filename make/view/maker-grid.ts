@@ -32,6 +32,8 @@ export class MakerGrid extends LitElement {
   #focusAfter = false;
   /** A fault opened the cell: Enter leads to the next fault, and the first letter replaces the text. */
   #isMending = false;
+  /** Only what was typed is written: a cure may have changed the cell behind its open field. */
+  #isTyped = false;
   /** A row that is moved within the table loses the focus. */
   #hadFocus = false;
 
@@ -42,7 +44,7 @@ export class MakerGrid extends LitElement {
   /** Leads to a cell, and with `isEditing` into its field. */
   async showCell(row: number, column: number, isEditing: boolean): Promise<void> {
     this.#moveTo({ row, column: column + 1 });
-    if (isEditing) this.editing = cellOf(this.draft.sheet, row, column);
+    if (isEditing) this.#edit(cellOf(this.draft.sheet, row, column), false);
     this.#isMending = isEditing;
     await this.updateComplete;
   }
@@ -156,10 +158,10 @@ export class MakerGrid extends LitElement {
         this.onRow(row);
       },
       onEdit: (text) => {
-        this.#edit(text);
+        this.#edit(text, false);
       },
       onType: (text) => {
-        this.editing = text;
+        this.#edit(text, true);
       },
       onLeave: () => {
         this.#commit(false);
@@ -194,9 +196,9 @@ export class MakerGrid extends LitElement {
     const next = altKey ? undefined : placeAfter(event, this.active, bounds, this.texts.dir === 'rtl');
     if (next !== undefined) this.#moveTo(next);
     else if (column === 0 || ctrlKey || metaKey || altKey) return;
-    else if (key === 'Enter' || key === 'F2') this.#edit(cellOf(this.draft.sheet, row, column - 1));
+    else if (key === 'Enter' || key === 'F2') this.#edit(cellOf(this.draft.sheet, row, column - 1), false);
     else if (key === 'Delete' || key === 'Backspace') this.onCells([{ row, column: column - 1, text: '' }]);
-    else if (key.length === 1 && key !== ' ') this.#edit(key);
+    else if (key.length === 1 && key !== ' ') this.#edit(key, true);
     else return;
     event.preventDefault();
   }
@@ -217,8 +219,10 @@ export class MakerGrid extends LitElement {
     event.stopPropagation();
   }
 
-  #edit(text: string): void {
-    if (this.active.column > 0 && this.#rows > 0) this.editing = text;
+  #edit(text: string, isTyped: boolean): void {
+    if (this.active.column === 0 || this.#rows === 0) return;
+    this.editing = text;
+    this.#isTyped = isTyped;
   }
 
   #commit(takesFocus: boolean, next: Place = this.active, isKept = true): void {
@@ -227,7 +231,7 @@ export class MakerGrid extends LitElement {
     const { row, column } = this.active;
     this.editing = undefined;
     this.#isMending = false;
-    if (isKept) this.onCells([{ row, column: column - 1, text }]);
+    if (isKept && this.#isTyped) this.onCells([{ row, column: column - 1, text }]);
     if (takesFocus) this.#moveTo(next);
   }
 

@@ -35,8 +35,8 @@ const DENSE_ROW_PX = 20;
 /** Of the number in force above the rows of a lane that does not hold all, and the distance to them. */
 const FORCE_PX = 34;
 const FORCE_GAP_PX = 8;
-/** The line that says how many more there are. */
-export const MORE_PX = 22;
+/** The line that says how many more there are: a button, as high as a target has to be. */
+export const MORE_PX = 24;
 
 export interface WindowOptions {
   readonly model: TimelineModel;
