@@ -244,7 +244,7 @@ export interface Entry {
   readonly channel?: string;
   /** The words as the source quotes them. For statements. */
   readonly quotes?: readonly Quote[];
-  /** Title and summary in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get the texts in their language, or else those of the dataset. */
+  /** Its texts in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get the texts in their language, or else those of the dataset. */
   readonly translations?: Readonly<Record<string, EntryTexts>>;
 }
 /** The time that something lasted. Each end is a range of its own: "2022-02-24/2022-02-28" is an end within these days. ".." is open, an empty text not known. */
@@ -273,6 +273,13 @@ export interface Citation {
   readonly quote?: string;
   /** Reliability of the source and of its statement there, in the terms of the dataset's scale: "B2". */
   readonly reliability?: string;
+  /** The place in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, CitationTexts>>;
+}
+/** A citation in another language. */
+export interface CitationTexts {
+  /** Place in the source. */
+  readonly locator?: string;
 }
 /** A link from the entry to another one. */
 export interface Relation {
@@ -280,6 +287,13 @@ export interface Relation {
   /** Id of the other entry. */
   readonly target: string;
   /** What the link rests on, in a sentence. */
+  readonly note?: string;
+  /** The note in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, RelationTexts>>;
+}
+/** A relation in another language. */
+export interface RelationTexts {
+  /** What the link rests on. */
   readonly note?: string;
 }
 /** A number with the bounds of an estimate. */
@@ -317,6 +331,8 @@ export interface Quote {
   /** Direction of the words, if their language does not give it. */
   readonly dir?: 'ltr' | 'rtl' | 'auto';
   readonly translation?: Translation;
+  /** The words for readers of other languages, by BCP 47 tag, in place of the translation. Readers of the language of the words get them alone. */
+  readonly translations?: Readonly<Record<string, QuoteTexts>>;
 }
 /** A translation of the words into the language of the dataset. */
 export interface Translation {
@@ -327,12 +343,25 @@ export interface Translation {
   /** Who translated. */
   readonly translator?: string;
 }
-/** Title and summary of an entry in another language. */
+/** Words that were said, in another language. */
+export interface QuoteTexts {
+  /** The translated words. */
+  readonly text?: string;
+  /** Who translated. */
+  readonly translator?: string;
+}
+/** An entry in another language. */
 export interface EntryTexts {
   /** One line beside the mark. */
   readonly title?: string;
   /** What happened or was said. */
   readonly summary?: string;
+  /** How the date is known. */
+  readonly dateNote?: string;
+  /** Where it happened. */
+  readonly place?: string;
+  /** Where it was said. */
+  readonly channel?: string;
 }
 /** The time that the chart shades: that of an entry, or a range. */
 export interface Highlight {

@@ -87,7 +87,13 @@ export function entryShape(references: References): Shape<Entry> {
 function citation(references: References): Reader<Citation> {
   return record<Citation>({
     kind: 'citation',
-    fields: { source: references.sources.any, locator: text, quote: text, reliability: text },
+    fields: {
+      source: references.sources.any,
+      locator: text,
+      quote: text,
+      reliability: text,
+      translations: inOthers('citation'),
+    },
     required: ['source'],
   });
 }
@@ -95,7 +101,7 @@ function citation(references: References): Reader<Citation> {
 function relation(references: References): Reader<Relation> {
   return record<Relation>({
     kind: 'relation',
-    fields: { type: relationType, target: references.claimed.any, note: text },
+    fields: { type: relationType, target: references.claimed.any, note: text, translations: inOthers('relation') },
     required: ['type', 'target'],
   });
 }

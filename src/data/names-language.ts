@@ -1,5 +1,7 @@
 /** The language of summaries and texts of the head: the reader's if they are translated, else that of the dataset. */
-import type { Actor, Source } from './dataset.js';
+import type { Actor, Citation, Entry, Relation, Source } from './dataset.js';
+import type { ResolvedRelation } from './relations.js';
+import type { TimelineModel } from './timeline-model.js';
 import type { InLanguages } from './text-language.js';
 
 export function summaryLang({ dataset, translation }: InLanguages, entry: number): string | undefined {
@@ -19,4 +21,23 @@ export function rolesLang(model: InLanguages, { role = [] }: Actor): string | un
 /** For the title of a source: the reader's language if it is translated, else its own. */
 export function sourceLang({ translation }: InLanguages, { title, lang }: Source): string | undefined {
   return translation?.ofHead.has(title) ? translation.lang : lang;
+}
+
+/** For a text of an entry, a citation or a relation: the reader's language if it is translated. */
+export function fieldLang(
+  { dataset, translation }: InLanguages,
+  record: Entry | Citation | Relation,
+  field: string,
+): string | undefined {
+  return translation?.has(record, field) ? translation.lang : dataset.lang;
+}
+
+/** For the note of a relation of the entry, or of one to it. */
+export function noteLang(
+  model: InLanguages & Pick<TimelineModel, 'entries'>,
+  entry: number,
+  { note, reversed, entry: other }: ResolvedRelation,
+): string | undefined {
+  const written = model.entries.at(reversed ? other! : entry)?.relations?.find((each) => each.note === note);
+  return written === undefined ? model.dataset.lang : fieldLang(model, written, 'note');
 }

@@ -56,6 +56,6 @@ const translation = record<Translation>({
 
 export const quote = record<Quote>({
   kind: 'quote',
-  fields: { text: name, lang: language, dir: direction, translation },
+  fields: { text: name, lang: language, dir: direction, translation, translations: inOthers('quote') },
   required: ['text'],
 });

@@ -78,6 +78,8 @@ export interface ShownTranslation {
   readonly ofHead: ReadonlySet<string>;
   readonly titleOf: (entry: number) => boolean;
   readonly summaryOf: (entry: number) => boolean;
+  /** Whether a field of an entry, or of a record in it, is translated. */
+  readonly has: (record: { readonly translations?: Readonly<Record<string, object>> }, field: string) => boolean;
 }
 
 export interface TimelineModel {

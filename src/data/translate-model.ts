@@ -2,7 +2,7 @@
  * A model in the language of its reader. The dataset's texts in that language replace its own; untranslated texts stay.
  * Rows, ids and order are the same.
  */
-import type { Actor, Category, Entry } from './dataset.js';
+import type { Actor, Category, Entry, Quote } from './dataset.js';
 import { hasTranslations } from './has-translations.js';
 import { ownValue } from './read-map.js';
 import { readProperty } from './safe-read.js';
@@ -38,6 +38,7 @@ export function translateModel(model: TimelineModel, lang: string): TimelineMode
     description: texts?.description !== undefined,
     titleOf: (entry) => (bitsOf(entry) & HAS_TITLE) !== 0,
     summaryOf: (entry) => (bitsOf(entry) & HAS_SUMMARY) !== 0,
+    has: ({ translations }, field) => readProperty(textsIn(translations, lang) ?? {}, field) !== undefined,
   };
   return Object.freeze({
     ...model,
@@ -67,10 +68,38 @@ function bitsIn(entry: Entry | undefined, lang: string): number {
 
 /** The dataset's own texts become one of the translations, so a search finds them too. */
 function translated(entry: Entry | undefined, lang: string, own: string): Entry | undefined {
-  const texts = textsIn(entry?.translations, lang);
-  if (entry === undefined || texts === undefined) return entry;
-  const { title, summary, translations } = entry;
-  return { ...entry, ...given(texts), translations: { ...translations, [own]: given({ title, summary }) } };
+  if (entry === undefined) return entry;
+  const texts = textsIn(entry.translations, lang);
+  const { relations, citations, quotes } = entry;
+  const inside = [relations, citations, quotes].some((list) => list?.some((each) => each.translations !== undefined));
+  if (texts === undefined && !inside && quotes === undefined) return entry;
+  const { title, summary, dateNote, place, channel, translations } = entry;
+  const before = given({ title, summary, dateNote, place, channel });
+  return {
+    ...entry,
+    ...given(texts),
+    ...(texts !== undefined && { translations: { ...translations, [own]: before } }),
+    ...(inside && {
+      ...given({
+        relations: relations?.map((each) => ({ ...each, ...given(textsIn(each.translations, lang)) })),
+        citations: citations?.map((each) => ({ ...each, ...given(textsIn(each.translations, lang)) })),
+      }),
+    }),
+    ...(quotes !== undefined && { quotes: quotes.map((each) => quoteIn(each, lang)) }),
+  };
+}
+
+/** Words in the reader's language need no translation; others get the one that is for this reader. */
+function quoteIn(quote: Quote, lang: string): Quote {
+  if (quote.lang !== undefined && baseOf(quote.lang) === baseOf(lang)) return withoutTranslation(quote);
+  const { text, translator } = textsIn(quote.translations, lang) ?? {};
+  return text === undefined ? quote : { ...quote, translation: { text, lang, ...given({ translator }) } };
+}
+
+function withoutTranslation(quote: Quote): Quote {
+  const copy: { -readonly [Field in keyof Quote]: Quote[Field] } = { ...quote };
+  delete copy.translation;
+  return copy;
 }
 
 /** Texts of the head in the language; each goes into `found`. */

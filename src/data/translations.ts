@@ -1,11 +1,14 @@
 /** Texts in other languages, by the tag of the language. Each kind of record has its own. */
 import type {
   ActorTexts,
+  CitationTexts,
   EntryTexts,
   HeadTexts,
   MeasureTexts,
   NameTexts,
   PartyTexts,
+  QuoteTexts,
+  RelationTexts,
   RoleTexts,
   SourceTexts,
   StepTexts,
@@ -24,6 +27,9 @@ interface TextsOf {
   readonly measure: MeasureTexts;
   readonly source: SourceTexts;
   readonly entry: EntryTexts;
+  readonly citation: CitationTexts;
+  readonly relation: RelationTexts;
+  readonly quote: QuoteTexts;
   readonly step: StepTexts;
 }
 
@@ -45,6 +51,9 @@ export const translations: { readonly [Kind in keyof TextsOf]: Reader<Translatio
   named: byLanguage<NameTexts>({ name }),
   measure: byLanguage<MeasureTexts>({ name, unit: text }),
   source: byLanguage<SourceTexts>({ title: name }),
-  entry: byLanguage<EntryTexts>({ title: name, summary: text }),
+  entry: byLanguage<EntryTexts>({ title: name, summary: text, dateNote: text, place: text, channel: text }),
+  citation: byLanguage<CitationTexts>({ locator: text }),
+  relation: byLanguage<RelationTexts>({ note: text }),
+  quote: byLanguage<QuoteTexts>({ text: name, translator: text }),
   step: byLanguage<StepTexts>({ heading: name, text }),
 };

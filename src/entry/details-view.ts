@@ -1,4 +1,5 @@
 /** The facts of one entry: the same in the card, the sheet and the list. */
+import { nameList } from '../base/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleText } from '../a11y/actor-roles.js';
 import type { EntryWords } from '../a11y/entry-words.js';
@@ -9,7 +10,7 @@ import type { RelationIndex } from '../data/relations.js';
 import { plainStatus } from '../data/plain-status.js';
 import { safeUrl } from '../data/safe-url.js';
 import type { TimelineModel } from '../data/timeline-model.js';
-import { namesLang, rolesLang, sourceLang, summaryLang } from '../data/names-language.js';
+import { fieldLang, namesLang, rolesLang, sourceLang, summaryLang } from '../data/names-language.js';
 import type { Texts } from '../i18n/texts.js';
 import { actorName } from './actor-name.js';
 import type { DetailsActions } from './details-actions.js';
@@ -42,8 +43,9 @@ export interface ShownDetails extends DetailsOptions {
 
 /** Kind, form, date, and how the date is known: the lines above everything else. */
 export function detailsHead({ model, entry, words, hits }: DetailsOptions): TemplateResult {
-  const lang = model.dataset.lang ?? nothing;
-  const note = model.entries.at(entry)?.dateNote;
+  const record = model.entries.at(entry)!;
+  const lang = fieldLang(model, record, 'dateNote') ?? nothing;
+  const note = record.dateNote;
   return html`<p class="meta">
     <span class="kind"
       ><span>${words.kind(entry)}</span
@@ -59,23 +61,23 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   const record = model.entries.at(entry)!;
   const shown = { ...options, countAccounts: () => accountsOf(model, relations, entry).entries.length };
   const highlight = options.hits?.highlight ?? plain;
-  const lang = model.dataset.lang ?? nothing;
   return html`
     ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
     ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${highlight(record.summary)}</p>` : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
-    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${lang}>${highlight(record.place)}</bdi></p>` : nothing}
+    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
     ${timesTemplate(record, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
     ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(shown, 'entryEnd')}
   `;
 }
 
 /** How the date is known. */
-function dateNoteTemplate({ model, hits }: DetailsOptions, { dateNote }: Entry): Content {
+function dateNoteTemplate({ model, hits }: DetailsOptions, record: Entry): Content {
+  const { dateNote } = record;
   if (!dateNote) return nothing;
-  const lang = model.dataset.lang ?? nothing;
+  const lang = fieldLang(model, record, 'dateNote') ?? nothing;
   return html`<p class="note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(dateNote)}</p>`;
 }
 
@@ -129,13 +131,13 @@ export function whoTemplate(
     return html`<p class="who" lang=${lang}>
       ${ids.map((id, at) => {
         const actor = words.actor(id) ?? { id, name: id };
-        return html`${at > 0 ? ', ' : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases), namesLang(model, actor.name))}`;
+        return html`${at > 0 ? nameList(['', ''], namesLang(model, actor.name)) : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases), namesLang(model, actor.name))}`;
       })}
     </p>`;
   }
   const about = [
     [roleText(speaker, record), rolesLang(model, speaker)] as const,
-    [record.channel, model.dataset.lang] as const,
+    [record.channel, fieldLang(model, record, 'channel')] as const,
   ].filter(([part]) => part !== undefined && part !== '');
   return html`<p class="who" lang=${lang}>
     <b
@@ -170,11 +172,12 @@ function citationTemplate(
   const source = words.source(id);
   const highlight = hits?.highlight ?? plain;
   if (source === undefined)
-    return html`<bdi>${id}</bdi> ${locators(cited)}${reliabilityTemplate(cited, texts)}${citedWords(cited, undefined)}`;
+    return html`<bdi>${id}</bdi>
+      ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${citedWords(cited, undefined)}`;
   const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return html`${linkTemplate(highlight(source.title), source.url, sourceLang(model, source))}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
-  ${locators(cited)}${reliabilityTemplate(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
+  ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
 }
 
 /** A link if the address is safe to follow; else the text alone, with the address. */
@@ -185,9 +188,11 @@ function linkTemplate(text: ReturnType<Highlight>, url: string | undefined, lang
   return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
 }
 
-function locators(cited: readonly Citation[]): TemplateResult | typeof nothing {
-  const places = cited.map(({ locator }) => locator).filter((place) => place !== undefined);
-  return places.length === 0 ? nothing : html`<span class="locator"><bdi>${places.join(', ')}</bdi></span>`;
+function locators(cited: readonly Citation[], model: TimelineModel): TemplateResult | typeof nothing {
+  const places = cited.filter(({ locator }) => locator !== undefined);
+  if (places.length === 0) return nothing;
+  const lang = fieldLang(model, places[0]!, 'locator') ?? nothing;
+  return html`<span class="locator"><bdi lang=${lang}>${places.map(({ locator }) => locator).join(', ')}</bdi></span>`;
 }
 
 /** Each once, in the terms of the dataset's own scale. */

@@ -82,7 +82,7 @@ type Column =
   | (typeof COLUMNS)[number]
   | `category:${string}`
   | `measure:${string}`
-  | `${'title' | 'summary' | 'role' | 'unit'}:${string}`;
+  | `${'title' | 'summary' | 'dateNote' | 'place' | 'channel' | 'role' | 'unit'}:${string}`;
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
 export const csv: Exporter = {
@@ -217,8 +217,9 @@ function quoteCells(quotes: readonly Quote[]): Cells {
 function citationCells(citations: readonly Citation[]): Cells {
   if (citations.length === 0) return {};
   const plain = citations.every(
-    ({ locator, quote, reliability }, at) =>
-      quote === undefined && (at === 0 ? locator !== '' && reliability !== '' : (locator ?? reliability) === undefined),
+    ({ locator, quote, reliability, translations }, at) =>
+      (quote ?? translations) === undefined &&
+      (at === 0 ? locator !== '' && reliability !== '' : (locator ?? reliability) === undefined),
   );
   if (!plain) return { citations: JSON.stringify(citations) };
   const { locator, reliability } = citations[0]!;
@@ -228,7 +229,8 @@ function citationCells(citations: readonly Citation[]): Cells {
 export function relationsText(relations: readonly Relation[]): string | undefined {
   if (relations.length === 0) return undefined;
   const plain = relations.every(
-    ({ type, target, note }) => note === undefined && PLAIN_TYPE.test(type) && isPlainItem(target),
+    ({ type, target, note, translations }) =>
+      (note ?? translations) === undefined && PLAIN_TYPE.test(type) && isPlainItem(target),
   );
   return plain
     ? relations.map(({ type, target }) => `${type}: ${target}`).join(`${SEPARATOR} `)

@@ -7,10 +7,17 @@ import { readProperty } from '../data/safe-read.js';
 
 type Cells = Readonly<Record<string, string>>;
 type Translated<T> = Readonly<Record<string, T>>;
-type Columns<T> = { readonly [Field in keyof T]-?: 'title' | 'summary' | 'role' | 'unit' };
+type Column = 'title' | 'summary' | 'dateNote' | 'place' | 'channel' | 'role' | 'unit';
+type Columns<T> = { readonly [Field in keyof T]-?: Column };
 
 export function entryTranslationCells(translations: Entry['translations']): Cells {
-  return translationCells(translations, { title: 'title', summary: 'summary' });
+  return translationCells(translations, {
+    title: 'title',
+    summary: 'summary',
+    dateNote: 'dateNote',
+    place: 'place',
+    channel: 'channel',
+  });
 }
 
 export function translationCells<T extends object>(translations: Translated<T> = {}, columns: Columns<T>): Cells {

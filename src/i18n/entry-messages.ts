@@ -3,6 +3,7 @@ import type { PluralForms } from '../base/message.js';
 
 export interface EntryMessages {
   readonly event: string;
+  /** What somebody said: a post, a remark, an interview or a silence, so no solemn word. */
   readonly statement: string;
   readonly formPost: string;
   readonly formInterview: string;

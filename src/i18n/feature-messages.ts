@@ -124,6 +124,9 @@ export interface FeatureMessages {
   readonly aboutLicense: string;
   readonly downloadShown: string;
   readonly downloadJson: string;
+  /** Of the entries alone, for people. */
+  readonly downloadEntries: string;
+  /** Of everything, to be read again. */
   readonly downloadTable: string;
   readonly downloadLines: string;
   readonly downloadLinked: string;

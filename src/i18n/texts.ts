@@ -9,6 +9,7 @@ export type Params = Readonly<Record<string, string | number>>;
 export interface Eras {
   readonly eraBce: string;
   readonly eraCe: string;
+  readonly asWritten?: (text: string) => string;
 }
 
 export interface Texts {

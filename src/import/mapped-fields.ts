@@ -13,6 +13,8 @@ import { translationsOf } from './translated-columns.js';
 
 type Columns = Readonly<Partial<Record<AnyMappedField, string>>>;
 
+/** As the plain table of this project has an estimate: `5 (2–8)`. */
+const BOUNDED = /^(-?[\d.]+) \((-?[\d.]*)–(-?[\d.]*)\)$/;
 /** Addresses contain no blanks, so blanks can separate them. */
 const ADDRESSES = /\s*[|\n]\s*/;
 const OF_A_MEDIUM = [
@@ -96,7 +98,12 @@ function chosenOf(text: string): string | readonly string[] {
   return names.length === 1 && only !== undefined ? only : names;
 }
 
-/** A number, or the form with bounds of this project's table. */
+/** A number, or one with its bounds: `5 (2–8)`, or as the table of this project has it. */
 function amountOf(text: string): number | Amount | undefined {
+  const [, best, low = '', high = ''] = BOUNDED.exec(text) ?? [];
+  if (best !== undefined) {
+    const [value, least, most] = [best, low, high].map(numberIn);
+    return { value: value!, ...(least !== undefined && { low: least }), ...(most !== undefined && { high: most }) };
+  }
   return numberIn(text) ?? (text.startsWith('{') ? (jsonOf(text) as Amount | undefined) : undefined);
 }

@@ -61,6 +61,9 @@ const BY_ID = /^(category|measure):\s*(.+)$/i;
 const TRANSLATED: ReadonlyMap<string, string> = new Map([
   ['title', 'title'],
   ['summary', 'summary'],
+  ['datenote', 'dateNote'],
+  ['place', 'place'],
+  ['channel', 'channel'],
 ]);
 /** Columns of the location. */
 const LOCATION: ReadonlyMap<string, string> = new Map([
@@ -108,7 +111,10 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** Whether a column of this name belongs to this table. */
 export function isOwnColumn(name: string): boolean {
   const plain = name.trim();
-  return NAMES.has(plain.toLowerCase()) || /^(?:category|measure|title|summary|role|unit):/i.test(plain);
+  return (
+    NAMES.has(plain.toLowerCase()) ||
+    /^(?:category|measure|title|summary|dateNote|place|channel|role|unit):/i.test(plain)
+  );
 }
 
 /** Makes entries from rows. Columns of other names are passed on as they are, to be reported. */

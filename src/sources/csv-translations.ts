@@ -1,8 +1,10 @@
-/** Columns of texts in other languages: `title:uk`, `summary:uk`; in rows of the head `role:uk` and `unit:uk` too. */
+/**
+ * Columns of texts in other languages: `title:uk`, `summary:uk`; of an entry also those of its other texts, in rows of the head
+ * `role:uk` and `unit:uk`. */
 type Cells = ReadonlyMap<string, string>;
 
-const COLUMN = /^(title|summary|role|unit):\s*(\S+)$/i;
-const OF_AN_ENTRY = /^(title|summary):\s*(\S+)$/i;
+const COLUMN = /^(title|summary|dateNote|place|channel|role|unit):\s*(\S+)$/i;
+const OF_AN_ENTRY = /^(title|summary|dateNote|place|channel):\s*(\S+)$/i;
 
 /** Whether an entry has it. */
 export function isTranslatedColumn(name: string): boolean {

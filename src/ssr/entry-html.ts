@@ -1,7 +1,8 @@
 /** One entry as an item of the list, with all of the element's details. */
+import { nameList } from '../base/name-list.js';
 import { roleText } from '../a11y/actor-roles.js';
 import type { Entry, Quote } from '../data/dataset.js';
-import { namesLang, rolesLang, summaryLang } from '../data/names-language.js';
+import { fieldLang, namesLang, noteLang, rolesLang, summaryLang } from '../data/names-language.js';
 import { titleLang } from '../data/text-language.js';
 import { elementId } from './element-id.js';
 import { factsHtml, mediaHtml } from './fields-html.js';
@@ -26,12 +27,14 @@ export function entryHtml(entry: number, scope: Scope): Markup {
     paragraph(record.summary, scope, summaryLang(model, entry)),
     record.form === 'no-comment' ? markup`<p>${texts.text('noSpokenWords')}</p>` : undefined,
     record.graphic ? markup`<p>${texts.text('distressing')}</p>` : undefined,
-    record.place ? markup`<p>${texts.text('place')}: ${isolated(record.place, model.dataset.lang)}</p>` : undefined,
+    record.place
+      ? markup`<p>${texts.text('place')}: ${isolated(record.place, fieldLang(model, record, 'place'))}</p>`
+      : undefined,
     factsHtml(record, scope),
     mediaHtml(record.media ?? [], scope),
     relationsHtml(entry, scope),
     status === undefined ? undefined : markup`<p>${status}</p>`,
-    paragraph(record.dateNote, scope),
+    paragraph(record.dateNote, scope, fieldLang(model, record, 'dateNote')),
     sourcesHtml(record.citations ?? [], scope),
   );
   return markup`<li${attribute('id', id)}>
@@ -73,16 +76,17 @@ function quoted(text: string): string {
 }
 
 function whoHtml(entry: number, record: Entry, { model, words }: Scope): Markup | undefined {
-  const { lang } = model.dataset;
   const speaker = words.speaker(entry);
   if (speaker === undefined) {
     const names = words.actors(entry);
-    return names.length === 0 ? undefined : markup`<p>${isolated(names.join(', '), namesLang(model, ...names))}</p>`;
+    return names.length === 0 ? undefined : markup`<p>${isolated(nameList(names, namesLang(model, ...names)), namesLang(model, ...names))}</p>`;
   }
   const role = roleText(speaker);
   const after = present(
     role === undefined ? undefined : markup` · ${isolated(role, rolesLang(model, speaker))}`,
-    record.channel === undefined ? undefined : markup` · ${isolated(record.channel, lang)}`,
+    record.channel === undefined
+      ? undefined
+      : markup` · ${isolated(record.channel, fieldLang(model, record, 'channel'))}`,
   );
   return markup`<p><b>${isolated(speaker.name, namesLang(model, speaker.name))}</b>${joined(after, '')}</p>`;
 }
@@ -91,12 +95,13 @@ function relationsHtml(entry: number, scope: Scope): Markup | undefined {
   const { model, texts, words, relations, idPrefix } = scope;
   const related = relations.of(entry);
   if (related.length === 0) return undefined;
-  const items = related.map(({ type, reversed, id, entry: target, note }) => {
+  const items = related.map((each) => {
+    const { type, reversed, id, entry: target, note } = each;
     const relation = words.relation(type, reversed);
     if (target === undefined) return markup`<li>${relation} ${texts.text('relationUnresolved', { id })}</li>`;
     const href = `#${elementId(idPrefix, id)}`;
     const title = isolated(model.entries.at(target)?.title ?? id, titleLang(model, target));
-    const because = note === undefined ? undefined : markup` (${isolated(note, model.dataset.lang)})`;
+    const because = note === undefined ? undefined : markup` (${isolated(note, noteLang(model, entry, each))})`;
     return markup`<li>${relation} <a${attribute('href', href)}>${title}</a>, ${words.shortDate(target)}${because}</li>`;
   });
   return markup`<ul>

@@ -1,4 +1,5 @@
 /** The contents of an entry besides words. Pictures are links: nothing is fetched before a reader asks for it. */
+import { nameList } from '../base/name-list.js';
 import type { Entry, Medium } from '../data/dataset.js';
 import { categoryTexts, coordinates, measureTexts } from '../data/field-words.js';
 import { namesLang } from '../data/names-language.js';
@@ -14,7 +15,7 @@ export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undef
   const rows = [...categoryTexts(entry, dataset), ...measureTexts(entry, dataset, texts.locale)].map(
     ({ name, texts: said, unit }) => {
       const textLang = namesLang(model, ...(unit ? [unit] : said));
-      return markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(said.join(', '), textLang)}</li>`;
+      return markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(nameList(said, textLang), textLang)}</li>`;
     },
   );
   const { location } = entry;

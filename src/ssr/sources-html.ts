@@ -1,6 +1,6 @@
 /** The sources of an entry, with links that are safe to follow. */
 import type { Citation } from '../data/dataset.js';
-import { sourceLang } from '../data/names-language.js';
+import { fieldLang, sourceLang } from '../data/names-language.js';
 import { reliabilities } from '../data/derived-lists.js';
 import { safeUrl } from '../data/safe-url.js';
 import { attribute, markup, type Markup } from './markup.js';
@@ -24,10 +24,13 @@ ${items}
 function sourceHtml(id: string, cited: readonly Citation[], { words, texts, model }: Scope): Markup {
   const { lang } = model.dataset;
   const source = words.source(id);
-  const places = cited.flatMap(({ locator, quote }) => [
-    ...(locator === undefined ? [] : [isolated(locator, lang)]),
-    ...(quote === undefined ? [] : [markup`<q>${isolated(quote, source?.lang)}</q>`]),
-  ]);
+  const places = cited.flatMap((citation) => {
+    const { locator, quote } = citation;
+    return [
+      ...(locator === undefined ? [] : [isolated(locator, fieldLang(model, citation, 'locator'))]),
+      ...(quote === undefined ? [] : [markup`<q>${isolated(quote, source?.lang)}</q>`]),
+    ];
+  });
   const terms = reliabilities(cited);
   if (terms.length > 0) places.push(markup`${texts.text('facetReliability')}: ${isolated(terms.join(', '), lang)}`);
   if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');

@@ -54,6 +54,8 @@ export type DateStyle = keyof typeof STYLES;
 export interface EraWords {
   readonly eraBce: string;
   readonly eraCe: string;
+  /** A text with a day as its language writes it, where `Intl` does not: "1er avril". */
+  readonly asWritten?: (text: string) => string;
 }
 
 export interface DateFormatOptions {
@@ -66,10 +68,14 @@ export function formatCivil(civilMs: number, style: DateStyle, options: DateForm
   const date = civilDateOf(civilMs);
   const shown = year ?? date.year;
   const weekday = civilMs >= FIRST_WEEKDAY_MS;
-  if (isPlainYear(shown)) return dateFormat(style, options.locale, { weekday }).format(civilMs);
+  if (isPlainYear(shown)) return asWritten(dateFormat(style, options.locale, { weekday }).format(civilMs), options);
   const era = 'year' in STYLES[style] && shown < FIRST_YEAR_WITHOUT_ERA;
   const parts = dateFormat(style, options.locale, { era, weekday }).formatToParts(standInMs(date, shown, civilMs));
-  return parts.map((part) => partText(part, shown, options)).join('');
+  return asWritten(parts.map((part) => partText(part, shown, options)).join(''), options);
+}
+
+function asWritten(text: string, { eras }: DateFormatOptions): string {
+  return eras?.asWritten?.(text) ?? text;
 }
 
 export function formatYear(year: number, options: DateFormatOptions): string {
@@ -86,7 +92,10 @@ export function formatYearSpan(first: number, last: number, options: DateFormatO
 /** From one date to another, with their common part once if `Intl` can write that. */
 export function formatCivilRange(first: number, last: number, style: DateStyle, options: DateFormatOptions): string {
   if (isPlainYear(civilDateOf(first).year) && isPlainYear(civilDateOf(last).year)) {
-    return dateFormat(style, options.locale, { weekday: first >= FIRST_WEEKDAY_MS }).formatRange(first, last);
+    return asWritten(
+      dateFormat(style, options.locale, { weekday: first >= FIRST_WEEKDAY_MS }).formatRange(first, last),
+      options,
+    );
   }
   const [from, to] = [formatCivil(first, style, options), formatCivil(last, style, options)];
   return from === to ? from : `${from} – ${to}`;
@@ -105,16 +114,16 @@ export function splitRange(
   startMs: number,
   endMs: number,
   style: DateStyle,
-  { locale }: DateFormatOptions,
+  options: DateFormatOptions,
 ): RangeText | undefined {
   if (!isPlainYear(civilDateOf(startMs).year) || !isPlainYear(civilDateOf(endMs).year)) return undefined;
   const weekday = startMs >= FIRST_WEEKDAY_MS;
-  const parts = dateFormat(style, locale, { weekday }).formatRangeToParts(startMs, endMs);
+  const parts = dateFormat(style, options.locale, { weekday }).formatRangeToParts(startMs, endMs);
   const firstOfEnd = parts.findIndex(({ source }) => source === 'endRange');
   const separator = parts[firstOfEnd - 1];
   if (separator?.type !== 'literal') return undefined;
   const start = joinParts(parts.slice(0, firstOfEnd - 1)) + unitBeforeDash(separator.value);
-  return { start, end: joinParts(parts.slice(firstOfEnd)) };
+  return { start: asWritten(start, options), end: asWritten(joinParts(parts.slice(firstOfEnd)), options) };
 }
 
 /**

@@ -81,12 +81,17 @@ function isNamedDecade(firstYear: number, lastYear: number): boolean {
   return firstYear >= FIRST_NAMED_DECADE && firstYear % 10 === 0 && lastYear === firstYear + 9;
 }
 
-function decadeName(year: number, { locale, phrases }: Speaker): string {
-  return fillMessage(phrases.decade, new Map([['year', formatYearNumber(year, locale)]]));
+function decadeName(year: number, { locale, phrases, words, length }: Speaker): string {
+  const other = words.decades?.find(({ ending }) => String(year).endsWith(ending));
+  const values = new Map([
+    ['year', formatYearNumber(year, locale)],
+    ['last', formatYearNumber(year + 9, locale)],
+  ]);
+  return fillMessage(other?.[length] ?? phrases.decade, values);
 }
 
 function endsText({ min, max }: DateRange, { unit }: Shape, speaker: Speaker): RangeText {
-  const split = splitRange(min, max, styleOf(unit, speaker), speaker);
+  const split = splitRange(min, max, styleOf(unit, speaker), { locale: speaker.locale, eras: speaker.words });
   return split ?? { start: formatDay(min, unit, speaker), end: formatDay(max, unit, speaker) };
 }
 

@@ -22,6 +22,7 @@ export interface DatePhrases {
   readonly someTimeBetween: string;
   /** Digits are missing so early that bounds are useless; `{text}` is the date as written. */
   readonly notFullyKnown: string;
+  /** Of its `{year}`, and of its `{last}` one. */
   readonly decade: string;
   /** Bounds within another phrase: "about `1900 to 1999`". */
   readonly span: string;
@@ -60,10 +61,17 @@ export interface SeasonWords {
   readonly winter: string;
   readonly northern: string;
   readonly southern: string;
-  /** Of four, three and two parts of a year. */
-  readonly quarter: string;
-  readonly third: string;
-  readonly half: string;
+  /** Of four, three and two parts of a year: a text with `{number}`, or one for each part, where an ordinal is a word. */
+  readonly quarter: string | readonly string[];
+  readonly third: string | readonly string[];
+  readonly half: string | readonly string[];
+}
+
+/** Another form for decades whose first year ends so: "1940-ві", where others are "1930-ті". */
+export interface DecadeWords {
+  readonly ending: string;
+  readonly long: string;
+  readonly short: string;
 }
 
 /** Ends that are each known within bounds of their own, at length. `{date}` is any phrase for one date. */
@@ -86,6 +94,8 @@ export interface DateWordMessages {
   readonly estimate: string;
   readonly eraBce: string;
   readonly eraCe: string;
+  readonly asWritten?: (text: string) => string;
+  readonly decades?: readonly DecadeWords[];
   readonly dateTime: string;
   /** A set in little room: its first date and the number of others. */
   readonly oneOfMore: PluralForms;

@@ -195,7 +195,7 @@ type ClosedKey = 'fromTo' | 'span' | 'someTimeBetween';
 function closedPhrase(start: DatePart, end: DatePart, speaker: Speaker, key: ClosedKey = 'fromTo'): string {
   if (start.min === end.min && start.max === end.max && start.flags === end.flags) return pointPhrase(start, speaker);
   const style = sharedStyle(start, end, speaker);
-  const split = style && splitRange(start.min, end.min, style, speaker);
+  const split = style && splitRange(start.min, end.min, style, { locale: speaker.locale, eras: speaker.words });
   const from = split?.start ?? qualified(start, speaker);
   const to = split?.end ?? qualified(end, speaker);
   return fill(key, speaker, ['start', from], ['end', to]);

@@ -3,6 +3,7 @@
  * can use, so a gap of three years and a fortnight is "3 years".
  */
 import { usableLocale } from '../base/locale.js';
+import { moreDates } from './more-dates.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 
 const WEEK_DAYS = 7;
@@ -13,9 +14,8 @@ const MAX_HOURS_MS = 2 * DAY_MS;
 const MAX_DAYS_MS = 60 * DAY_MS;
 const MAX_MONTHS_MS = 2 * YEAR_MS;
 const SIGNIFICANT_DIGITS = 4;
-/** "8.3 billion years", not ten digits. */
+/** "8.3 billion years", not ten digits, once the code for distant years is there. */
 const COMPACT_FROM = 10_000;
-const COMPACT = { notation: 'compact', compactDisplay: 'long', maximumSignificantDigits: 2 } as const;
 
 export interface DurationWordOptions {
   readonly locale: string;
@@ -25,12 +25,10 @@ export interface DurationWordOptions {
 export function durationWords(ms: number, { locale }: DurationWordOptions): string {
   if (!Number.isFinite(ms)) return '';
   const { unit, count } = chooseUnit(Math.abs(ms));
-  return count.toLocaleString(usableLocale(locale), {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    ...(count < COMPACT_FROM ? { maximumSignificantDigits: SIGNIFICANT_DIGITS } : COMPACT),
-  });
+  const options = { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
+  const tag = usableLocale(locale);
+  const distant = count < COMPACT_FROM ? undefined : moreDates.now?.manyYears(count, tag);
+  return distant ?? count.toLocaleString(tag, options);
 }
 
 interface Amount {

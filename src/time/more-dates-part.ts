@@ -1,3 +1,4 @@
 /** Rare forms of dates, and their names. */
+export { manyYears } from './many-years.js';
 export { parseAnyDate } from './edtf-any-date.js';
 export { seasonName } from './season-name.js';

@@ -28,7 +28,8 @@ export function seasonName(date: DateRange & { readonly text?: string }, speaker
     ['year', yearText(date, speaker)],
     ['number', formatNumber(number, speaker.locale)],
   ]);
-  const name = fillMessage(speaker.words.seasons[key], values);
+  const words = speaker.words.seasons[key];
+  const name = fillMessage(typeof words === 'string' ? words : words[number - 1]!, values);
   if (code < NORTHERN_CODE || code >= QUARTER_CODE) return name;
   const side = code < SOUTHERN_CODE ? speaker.words.seasons.northern : speaker.words.seasons.southern;
   return fillMessage(side, new Map([['date', name]]));

@@ -48,6 +48,9 @@ export function itIsNeutral(dataset) {
   });
 }
 
+/** Names that are the same in each language. */
+const PROPER_CHANNELS = new Set(['BBC', 'Telegram', 'Time', 'Truth Social', 'Twitter', 'X']);
+
 /** Languages in which a reader gets each text, and those in which titles and names. */
 const WHOLE = ['uk', 'ru'];
 const TITLES = ['de', 'fr', 'es', 'ar'];
@@ -67,6 +70,24 @@ export function itIsTranslated(dataset) {
     }
     for (const { id, translations } of [...dataset.parties, ...dataset.topics]) {
       for (const tag of [...WHOLE, ...TITLES]) assert.ok(translations[tag].name, `${id}: ${tag}`);
+    }
+  });
+
+  it('has notes, places, channels, passages and quotes in Ukrainian and Russian as well', () => {
+    for (const { id, dateNote, place, channel, translations, ...entry } of dataset.entries) {
+      const { relations = [], citations = [], quotes = [] } = entry;
+      const mustHave = (texts, field, text) => {
+        if (text === undefined) return;
+        for (const tag of WHOLE) assert.ok(texts?.[tag]?.[field], `${id}: ${field} in ${tag}`);
+      };
+      mustHave(translations, 'dateNote', dateNote);
+      mustHave(translations, 'place', place);
+      if (!PROPER_CHANNELS.has(channel)) mustHave(translations, 'channel', channel);
+      for (const { note, translations: texts } of relations) mustHave(texts, 'note', note);
+      for (const { locator = '¶', translations: texts } of citations)
+        if (!locator.startsWith('¶')) mustHave(texts, 'locator', locator);
+      for (const { text, lang, translations: texts } of quotes)
+        for (const tag of WHOLE) assert.ok(lang === tag || texts[tag]?.text, `${id}: “${text}” in ${tag}`);
     }
   });
 

@@ -2,6 +2,7 @@
  * Accounts of one matter side by side: who contradicts whom, who says what, when, by which source. It takes no side:
  * accounts are in order of time, and a mark only says that a number or a date is not in all of them.
  */
+import { nameList } from '../../base/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numbers.js';
@@ -88,11 +89,11 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
       ${row(
         texts.text(speaker === undefined ? 'accountWho' : 'accountSpeaker'),
         who.length > 0 &&
-          html`<b>${bdi(who.join(', '), namesLang(model, ...who))}</b
+          html`<b>${bdi(nameList(who, namesLang(model, ...who)), namesLang(model, ...who))}</b
             >${about.map((part) => (part ? html` <span class="about">${part}</span>` : nothing))}`,
         texts,
       )}
-      ${row(texts.text('accountParty'), parties.length > 0 && bdi(parties.join(', '), namesLang(model, ...parties)), texts)}
+      ${row(texts.text('accountParty'), parties.length > 0 && bdi(nameList(parties, namesLang(model, ...parties)), namesLang(model, ...parties)), texts)}
       ${row(texts.text('date'), whenTemplate(options), texts)}
       ${row(texts.text(isSaid ? 'accountWords' : 'accountHappened'), saidTemplate(options), texts)}
       ${row(texts.text('accountStatus'), record.status !== undefined && statusChip(record.status, words.status(entry)), texts)}

@@ -1,4 +1,5 @@
 /** The panel of an actor: names, roles and their dates, party, and every entry as a step. */
+import { nameList } from '../../base/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { roleDates, rolesOf } from '../../a11y/actor-roles.js';
@@ -84,7 +85,7 @@ function countsTemplate(
     ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
     ...(others > 0 ? [texts.count('actorOthers', others)] : []),
   ].join(' · ');
-  const names = html`${texts.text('actorAliases')} <bdi lang=${lang ?? nothing}>${aliases.join(', ')}</bdi>`;
+  const names = html`${texts.text('actorAliases')} <bdi lang=${lang ?? nothing}>${nameList(aliases, lang)}</bdi>`;
   return html`<p class="note">
     ${counts}${aliases.length === 0 ? nothing : html`${counts === '' ? nothing : '; '}${names}`}
   </p>`;

@@ -32,7 +32,8 @@ const KEEP_ALL: ReadonlySet<string> = new Set<ExportFormat>(['json', 'ndjson', '
 
 export const downloads: readonly Download[] = [
   text('json', 'JSON', 'downloadJson'),
-  text('csv', 'CSV', 'downloadTable'),
+  text('table', 'CSV', 'downloadEntries'),
+  { ...text('csv', 'CSV', 'downloadTable'), extension: 'complete.csv' },
   image('svg', 'SVG', 'downloadSvg'),
   image('png', 'PNG', 'downloadPng'),
   text('ndjson', 'NDJSON', 'downloadLines'),

@@ -1,4 +1,5 @@
 /** The reasons for losses in a format, in the words of the messages. */
+import { nameList } from '../../base/name-list.js';
 import type { NotKept } from '../../data/losses.js';
 import type { ExportLoss } from '../../export/export-losses.js';
 import type { PlainKey } from '../../i18n/messages.js';
@@ -29,7 +30,10 @@ export interface LossLine {
 export function lossLines(notKept: readonly NotKept<ExportLoss>[], texts: Texts): readonly LossLine[] {
   const codes = [...new Set(notKept.map(({ code }) => code))];
   return codes.map((code) => ({
-    what: notKept.flatMap((lost) => (lost.code === code ? [lost.what] : [])).join(', '),
+    what: nameList(
+      notKept.flatMap((lost) => (lost.code === code ? [lost.what] : [])),
+      texts.locale,
+    ),
     why: texts.text(KEYS[code]),
   }));
 }

@@ -1,4 +1,5 @@
 /** Categories, measures and coordinates of an entry, by name. */
+import { nameList } from '../../base/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryTexts, coordinates, measureTexts } from '../../data/field-words.js';
 import { namesLang } from '../../data/names-language.js';
@@ -13,7 +14,7 @@ export function factsTemplate({ model, entry, texts, hits }: DetailsOptions): Te
   const rows = [
     ...categoryTexts(record, dataset).map(({ name, texts: values }) => ({
       name,
-      text: values.join(', '),
+      text: nameList(values, namesLang(model, ...values)),
       textLang: namesLang(model, ...values),
     })),
     ...measureTexts(record, dataset, texts.locale).map(({ name, texts: [text = ''], unit }) => ({

@@ -6,7 +6,7 @@ import type { EntryWords } from '../../a11y/entry-words.js';
 import type { Entry } from '../../data/dataset.js';
 import type { RelationIndex } from '../../data/relations.js';
 import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
-import { namesLang, rolesLang } from '../../data/names-language.js';
+import { fieldLang, namesLang, rolesLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
 import type { Texts } from '../../i18n/texts.js';
 import { glyphTemplate } from '../../render/glyphs.js';
@@ -51,7 +51,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const langOf = (part: unknown): string | undefined => {
     if (part === form) return undefined;
     if (part === lanes) return options.lanesLangOf(entry);
-    return part === role && speaker ? rolesLang(model, speaker) : model.dataset.lang;
+    return part === role && speaker ? rolesLang(model, speaker) : fieldLang(model, record, 'channel');
   };
   return html`${glyphOf(entry, options)}
     <div class="text">

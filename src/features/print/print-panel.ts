@@ -1,4 +1,5 @@
 /** The part of paper after the header and the chart: every entry with all of its details, as text. */
+import { nameList } from '../../base/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { namesLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
@@ -48,7 +49,7 @@ function compactTemplate(entry: number, { texts }: ViewContext, { model, words }
     <p class="when">${words.date(entry)}</p>
     <div>
       <h3 lang=${titleLang(model, entry) ?? nothing} dir="auto">${record?.title}</h3>
-      ${names.length === 0 ? nothing : html`<p lang=${namesLang(model, ...names) ?? nothing}>${names.join(', ')}</p>`}
+      ${names.length === 0 ? nothing : html`<p lang=${namesLang(model, ...names) ?? nothing}>${nameList(names, namesLang(model, ...names))}</p>`}
       ${sourcesTemplate(record?.citations ?? [], { model, words, texts, hits: undefined })}
     </div>
   </li>`;

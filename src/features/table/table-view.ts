@@ -2,6 +2,7 @@
  * The entries as a table with sortable columns. A row opens below itself, with the same details as everywhere. A long
  * table draws only its window, like the list.
  */
+import { nameList } from '../../base/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryWords } from '../../a11y/entry-words.js';
@@ -139,7 +140,7 @@ function ownCells(record: Entry, { model, texts, hits }: TableOptions): readonly
     const said = chosenIds(record.categories, id).map(
       (value) => names.get(id)?.find((each) => each.id === value)?.name ?? value,
     );
-    return html`<td><bdi lang=${namesLang(model, ...said) ?? nothing}>${hits.highlight(said.join(', '))}</bdi></td>`;
+    return html`<td><bdi lang=${namesLang(model, ...said) ?? nothing}>${hits.highlight(nameList(said, namesLang(model, ...said)))}</bdi></td>`;
   });
 }
 
@@ -220,10 +221,10 @@ function rowTemplate(place: number, options: TableOptions): TemplateResult {
       </th>
       <td class="col-who">
         <bdi lang=${namesLang(model, ...(speaker ? [speaker.name] : words.actors(entry))) ?? nothing}
-          >${speaker ? highlight(speaker.name, speaker.aliases) : highlight(words.actors(entry).join(', '))}</bdi
+          >${speaker ? highlight(speaker.name, speaker.aliases) : highlight(nameList(words.actors(entry), namesLang(model, ...words.actors(entry))))}</bdi
         >
       </td>
-      <td class="col-party"><bdi lang=${namesLang(model, ...parties) ?? nothing}>${parties.join(', ')}</bdi></td>
+      <td class="col-party"><bdi lang=${namesLang(model, ...parties) ?? nothing}>${nameList(parties, namesLang(model, ...parties))}</bdi></td>
       <td class="col-status">${words.status(entry) ?? ''}</td>
       <td class="col-sources">${sources.toLocaleString(texts.locale)}</td>
       ${model.hasReliability ? html`<td class="col-reliability"><bdi>${highlight(reliabilities(record.citations ?? []).join(', '))}</bdi></td>` : nothing}

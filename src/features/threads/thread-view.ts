@@ -5,6 +5,8 @@
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { relationOf, threadTree, type ThreadNode, type ThreadTree } from '../../data/thread-tree.js';
+import { noteLang } from '../../data/names-language.js';
+import type { ResolvedRelation } from '../../data/relations.js';
 import { titleLang } from '../../data/text-language.js';
 import { escapeId } from '../../base/escape-id.js';
 import type { DetailsOptions } from '../../entry/details-view.js';
@@ -100,14 +102,14 @@ function answerWords(before: ThreadNode | undefined, { relations, words }: Threa
 function currentTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateResult {
   const { model, entry, relations } = options;
   const before = tree.ancestors.at(-1);
-  const note = before === undefined ? undefined : relationOf(relations, before.relation, false).note;
+  const written = before && relationOf(relations, before.relation, false);
   const alone = tree.targets.length + tree.answers.length + tree.moreAnswers + tree.moreTargets === 0;
   return html`<li aria-current="true">
     <p>
       ${answerWords(before, options)}
       <bdi class="here" lang=${titleLang(model, entry) ?? nothing}>${model.entries.at(entry)?.title}</bdi>
     </p>
-    ${noteTemplate(note)}
+    ${written ? noteTemplate(written, options) : nothing}
     ${
       alone
         ? nothing
@@ -129,14 +131,15 @@ function directTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateR
 
 function item(node: ThreadNode, reversed: boolean, options: ThreadViewOptions, direct = true): TemplateResult {
   const { relations, words, texts } = options;
-  const { type, id, note } = relationOf(relations, node.relation, reversed);
+  const written = relationOf(relations, node.relation, reversed);
+  const { type, id } = written;
   return html`<li>
     <p>
       <span class="arrow" aria-hidden="true">${reversed ? '↪' : '↩'}</span> ${words.relation(type, reversed)}
       ${node.entry === undefined ? html`<i>${texts.text('relationUnresolved', { id })}</i>` : linkTemplate(node, options)}
       ${node.repeated ? html`<span class="when">(${texts.text('threadRepeated')})</span>` : nothing}
     </p>
-    ${direct ? noteTemplate(note) : nothing}
+    ${direct ? noteTemplate(written, options) : nothing}
     ${
       node.answers.length + node.more === 0
         ? nothing
@@ -166,8 +169,10 @@ function linkTemplate(
     >, <span class="when">${words.shortDate(to)}</span>`;
 }
 
-function noteTemplate(note: string | undefined): TemplateResult | typeof nothing {
-  return note === undefined ? nothing : html`<p class="remark" dir="auto">${note}</p>`;
+function noteTemplate(written: ResolvedRelation, { model, entry }: ThreadViewOptions): TemplateResult | typeof nothing {
+  const { note } = written;
+  if (note === undefined) return nothing;
+  return html`<p class="remark" lang=${noteLang(model, entry, written) ?? nothing} dir="auto">${note}</p>`;
 }
 
 function moreTemplate(

@@ -31,7 +31,7 @@ const messages: Messages = {
   lanesActor: 'par acteur',
   lanesKind: 'par type',
   lanesTopic: 'par thème',
-  lanesNone: 'aucune',
+  lanesNone: 'aucun',
   sizeBy: 'Taille des repères',
   sizeSame: 'la même pour tous',
   legendSize: 'Aire du disque\u00a0: {measure}',
@@ -290,7 +290,7 @@ const messages: Messages = {
     many: '{count} entrées n’ont pas pu être placées sur la chronologie.',
     other: '{count} entrées n’ont pas pu être placées sur la chronologie.',
   },
-  unclearRaw: 'Enregistrement d’origine',
+  unclearRaw: 'Entrée d’origine',
 
   errorTitle: 'La chronologie n’a pas pu être chargée',
   errorHttp: 'Le serveur a répondu {status} pour {url}.',
@@ -390,7 +390,8 @@ const messages: Messages = {
   aboutLicense: 'Licence',
   downloadShown: 'Seulement les entrées affichées',
   downloadJson: 'tout, tel que cette chronologie le lit',
-  downloadTable: 'un tableau pour un tableur',
+  downloadEntries: 'les entrées en tableau, une ligne chacune',
+  downloadTable: 'tout en tableau, qui peut être relu',
   downloadLines: 'les données, une entrée par ligne',
   downloadLinked: 'des données liées pour les moteurs de recherche',
   downloadCalendar: 'des dates pour un agenda',
@@ -402,8 +403,8 @@ const messages: Messages = {
   downloadLost: '{format} omet\u00a0:',
   lossNoPlace: 'le format n’a pas de place pour cela',
   lossNoBeginning: 'une diapositive doit avoir un début',
-  lossNoCalendarDate: 'un calendrier n’a pas de dates ouvertes, ni d’années autres qu’à quatre chiffres',
-  lossVagueDate: 'un calendrier montre une date vague à chaque jour qu’elle peut désigner',
+  lossNoCalendarDate: 'un agenda n’a pas de dates ouvertes, ni d’années autres qu’à quatre chiffres',
+  lossVagueDate: 'un agenda montre une date vague à chaque jour qu’elle peut désigner',
   lossInexactDate: 'seules les dates exactes ont une place',
   lossStatement: 'une déclaration devient un événement',
   lossOneGroup: 'une diapositive a un seul groupe',
@@ -488,7 +489,7 @@ const messages: Messages = {
   archiveOwn: 'Le tri et les téléchargements portent seulement sur les entrées chargées.',
   archiveLanes: 'Le fonds ne compte pas ses entrées selon les couloirs demandés.',
   archiveTimes: 'Les entrées d’un fonds d’archives se placent toujours au moment des faits.',
-  archiveUnknown: 'L’archive n’a pas cette entrée.',
+  archiveUnknown: 'Le fonds n’a pas cette entrée.',
   archiveContradiction: 'Entrées selon le fonds\u00a0: {all}\u00a0; comptées\u00a0: {counted}.',
   printedFirst: {
     one: 'Seule {count} entrée sur {total} est imprimée.',
@@ -498,7 +499,11 @@ const messages: Messages = {
   sheetFull: 'Détails en pleine hauteur',
 };
 
+/** The first of a month: "1er avril", where `Intl` has "1 avril". "1 apr. J.-C." is a year. */
+const FIRST = /(?<!\d)1(?=\s(?!apr\.)\p{L}{3}|–|$)/gu;
+
 const dateWords = {
+  asWritten: (text: string): string => text.replace(FIRST, '1er'),
   long: {
     about: '{date} environ',
     uncertain: 'date incertaine\u00a0: {date}',
@@ -564,9 +569,9 @@ const dateWords = {
     winter: 'hiver {year}',
     northern: '{date}, hémisphère Nord',
     southern: '{date}, hémisphère Sud',
-    quarter: 'trimestre {number} de {year}',
-    third: 'quadrimestre {number} de {year}',
-    half: 'semestre {number} de {year}',
+    quarter: ['1er trimestre {year}', '2e trimestre {year}', '3e trimestre {year}', '4e trimestre {year}'],
+    third: ['1er quadrimestre {year}', '2e quadrimestre {year}', '3e quadrimestre {year}'],
+    half: ['1er semestre {year}', '2e semestre {year}'],
   },
   ends: {
     start: 'début : {date}',

@@ -1,9 +1,18 @@
 import { expect } from 'chai';
 import { createModel } from '../../../src/data/create-model.js';
 import { buildSearchIndex, findEntries } from '../../../src/data/search-index.js';
-import { namesLang, rolesLang, sourceLang, summaryLang } from '../../../src/data/names-language.js';
+import { indexRelations } from '../../../src/data/relations.js';
+import {
+  fieldLang,
+  namesLang,
+  noteLang,
+  rolesLang,
+  sourceLang,
+  summaryLang,
+} from '../../../src/data/names-language.js';
 import { headLang, titleLang } from '../../../src/data/text-language.js';
 import { translateModel } from '../../../src/data/translate-model.js';
+import type { Entry } from '../../../src/data/dataset.js';
 import type { TimelineModel } from '../../../src/data/timeline-model.js';
 import { validateDataset } from '../../../src/data/validate.js';
 
@@ -56,6 +65,51 @@ const titles = (model: TimelineModel): readonly (string | undefined)[] =>
   [0, 1, 2].map((at) => model.entries.at(at)?.title);
 
 describe('translations', () => {
+  it('reach the note of a date, the place, the channel, passages, notes of relations and quotes', () => {
+    const data = {
+      lang: 'en',
+      sources: [{ id: 's', title: 'S' }],
+      entries: [
+        {
+          ...{ ...entry, id: 'a', title: 'A', place: 'Kyiv', dateNote: 'Known', channel: 'Address' },
+          citations: [{ source: 's', locator: 'Preamble', translations: { uk: { locator: 'преамбула' } } }],
+          quotes: [
+            { text: 'Так.', lang: 'uk', translation: { text: 'Yes.', lang: 'en' } },
+            { text: 'Ja.', lang: 'de', translations: { uk: { text: 'Так.', translator: 'Набір' } } },
+            { text: 'Oui.', lang: 'fr', translation: { text: 'Yes.', lang: 'en' } },
+          ],
+          translations: { uk: { place: 'Київ', dateNote: 'Відомо', channel: 'Звернення' } },
+        },
+        {
+          ...{ ...entry, id: 'b', title: 'B', place: 'Lviv' },
+          relations: [{ type: 'follows', target: 'a', note: 'After it.', translations: { uk: { note: 'Після.' } } }],
+        },
+      ],
+    };
+    const { dataset, issues } = validateDataset(data);
+    expect(issues).to.deep.equal([]);
+    const model = translateModel(createModel(dataset!), 'uk');
+    const [a, b] = [0, 1].map((at) => model.entries.at(at)!) as [Entry, Entry];
+    expect(a).to.include({ title: 'A', place: 'Київ', dateNote: 'Відомо', channel: 'Звернення' });
+    expect(a.translations?.['en']).to.deep.include({ place: 'Kyiv', dateNote: 'Known' });
+    expect(a.citations?.[0]?.locator).to.equal('преамбула');
+    expect(a.quotes?.map(({ translation }) => translation)).to.deep.equal([
+      undefined,
+      { text: 'Так.', lang: 'uk', translator: 'Набір' },
+      { text: 'Yes.', lang: 'en' },
+    ]);
+    expect(['place', 'dateNote'].map((field) => fieldLang(model, a, field))).to.deep.equal(['uk', 'uk']);
+    expect(fieldLang(model, a.citations![0]!, 'locator')).to.equal('uk');
+    expect(fieldLang(model, b, 'place')).to.equal('en');
+    const relations = indexRelations(model);
+    for (const at of [0, 1]) {
+      const [relation] = relations.of(at);
+      expect(relation?.note).to.equal('Після.');
+      expect(noteLang(model, at, relation!)).to.equal('uk');
+    }
+    expect([...run(findEntries(run(buildSearchIndex(model)), ['kyiv']))]).to.deep.equal([1, 0]);
+  });
+
   it('take the place of titles, summaries and names, and leave the rest as it is', () => {
     const model = translateModel(own, 'uk');
     expect(titles(model)).to.deep.equal(['Один', 'Два', 'Three']);

@@ -38,7 +38,15 @@ const entry = fc.record({
   summary: maybe(said),
   translations: maybe(
     fc.record({
-      uk: maybe(fc.record({ title: maybe(name), summary: said })),
+      uk: maybe(
+        fc.record({
+          title: maybe(name),
+          summary: said,
+          dateNote: maybe(said),
+          place: maybe(said),
+          channel: maybe(said),
+        }),
+      ),
       'zh-Hant': maybe(fc.record({ title: name })),
     }),
   ),
@@ -86,6 +94,7 @@ const entry = fc.record({
         locator: maybe(said),
         reliability: maybe(said),
         quote: maybe(said),
+        translations: maybe(fc.record({ uk: fc.record({ locator: said }) })),
       }),
       {
         minLength: 1,
@@ -94,10 +103,18 @@ const entry = fc.record({
     ),
   ),
   quotes: maybe(
-    fc.array(fc.record({ text: name, lang: maybe(fc.constant('uk')), translation: maybe(fc.record({ text: name })) }), {
-      minLength: 1,
-      maxLength: 2,
-    }),
+    fc.array(
+      fc.record({
+        text: name,
+        lang: maybe(fc.constant('uk')),
+        translation: maybe(fc.record({ text: name })),
+        translations: maybe(fc.record({ uk: fc.record({ text: name }) })),
+      }),
+      {
+        minLength: 1,
+        maxLength: 2,
+      },
+    ),
   ),
   relations: maybe(
     fc.array(
@@ -105,6 +122,7 @@ const entry = fc.record({
         type: fc.constantFrom('follows' as const, 'part-of' as const),
         target: fc.constantFrom('0', '1'),
         note: maybe(said),
+        translations: maybe(fc.record({ uk: fc.record({ note: said }) })),
       }),
       { minLength: 1, maxLength: 2 },
     ),

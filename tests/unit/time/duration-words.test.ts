@@ -42,6 +42,11 @@ describe('durationWords', () => {
     expect(years(5, 'uk')).to.match(/^5\s+років$/u);
     expect(years(3, 'de')).to.match(/^3\s+Jahre$/u);
     expect(years(3, 'not a locale')).to.equal('3 years');
+    expect(years(8.3e9, 'fr')).to.match(/^8,3\smilliards d’années$/u);
+    expect(years(25_000, 'fr')).to.match(/^25\smille\sans$/u);
+    expect(years(1e6, 'es')).to.match(/^1\smillón de años$/u);
+    expect(years(8.3e9, 'es')).to.match(/^8,3\smil\smillones de años$/u);
+    expect(years(25_000, 'es')).to.match(/^25\smil\saños$/u);
   });
 
   it('is empty for anything but a length', () => {

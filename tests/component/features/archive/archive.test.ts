@@ -126,7 +126,7 @@ describe('archive', () => {
     const timeline = await show(large);
     timeline.query = 'seventh';
     await timeline.settled;
-    expect(counter(timeline)).to.equal('12 found');
+    expect(counter(timeline)).to.equal('12 matches');
     const next = buttonOf(timeline, 'Next match');
     next.click();
     await timeline.settled;
@@ -140,7 +140,7 @@ describe('archive', () => {
     const timeline = await show(large);
     timeline.query = 'entry';
     await timeline.settled;
-    expect(counter(timeline)).to.equal('11,988 found');
+    expect(counter(timeline)).to.equal('11,988 matches');
     expect(archiveNote(timeline)).to.contain('The earliest matches are loaded: 100 of 11,988.');
     timeline.query = 'seventh';
     await timeline.settled;

@@ -9,7 +9,7 @@ import { headLine, status, times, timesNotes } from './details-look-ups.js';
 
 const DATA = ACCOUNT_CASES[0]!.data;
 
-const timesBy = (element: ConflictTimeline): readonly HTMLSelectElement[] => selects(element, 'Place entries by');
+const timesBy = (element: ConflictTimeline): readonly HTMLSelectElement[] => selects(element, 'Placed by');
 
 describe('the times of an entry', () => {
   detail('are all in the details if several differ', async () => {
@@ -31,9 +31,9 @@ describe('the times of an entry', () => {
     expect(timesBy(await mount({ data: TWO_BURSTS }))).to.have.lengthOf(0);
     const element = await mount({ data: DATA, view: 'chart' }, { widthPx: 1200 });
     expect([...only(timesBy(element)).options].map(textOf)).to.deep.equal([
-      'when it happened',
-      'when it was said',
-      'when it was published',
+      'time of the event',
+      'time of the statement',
+      'time of publication',
     ]);
     expect(timesNotes(element)).to.have.lengthOf(0);
   });

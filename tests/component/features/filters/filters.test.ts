@@ -46,7 +46,7 @@ describe('the panel of the filters', () => {
     const isOpen = (): boolean => partsOf(element, 'filters').length > 0;
     await openPanel(element);
     await choose(element, 'kind', 'Statement');
-    expect(textOf(buttonOf(element, 'Show these'))).to.equal('Show these 2');
+    expect(textOf(buttonOf(element, 'Show these'))).to.equal('Show these 2 entries');
     buttonOf(element, 'Show these').click();
     await element.settled;
     expect([isOpen(), focused(element)]).to.deep.equal([false, buttonOf(element, 'Filters')]);
@@ -171,7 +171,7 @@ describe('the panel of the filters', () => {
     expect(values(element, 'actor')).to.have.lengthOf(12);
     expect(values(element, 'actor')[0]).to.equal('Actor 29 30');
     const more = buttonIn(facet(element, 'actor'));
-    expect(textOf(more)).to.equal('Show all 30');
+    expect(textOf(more)).to.equal('Show all (30)');
     more.focus();
     await press(element, 'Enter');
     expect(values(element, 'actor')).to.have.lengthOf(30);

@@ -56,22 +56,22 @@ describe('search', () => {
     const element = await mount({ data: TALKS, view: 'chart' });
     const drawn = allMarks(element).length;
     await type(element, 'TALKS');
-    expect(counter(element)).to.equal('3 found');
+    expect(counter(element)).to.equal('3 matches');
     expect(foundNames(element).length).to.equal(3);
     expect(allMarks(element).length).to.equal(drawn);
     expect(foundRings(element).length).to.equal(3);
     await type(element, 'elysee');
-    expect(counter(element)).to.equal('1 found');
+    expect(counter(element)).to.equal('1 match');
     expect(foundNames(element)[0]).to.contain('Élysée talks resume');
     await type(element, 'tanks');
-    expect(counter(element)).to.equal('None found');
+    expect(counter(element)).to.equal('No matches');
     expect(foundNames(element)).to.deep.equal([]);
   });
 
   detail('finds an actor by another spelling, and marks the name that is shown', async () => {
     const element = await mount({ data: TALKS, view: 'list' });
     await type(element, 'зеленко');
-    expect(counter(element)).to.equal('1 found');
+    expect(counter(element)).to.equal('1 match');
     expect(markedTexts(element)).to.deep.equal(['Ann Zelenko']);
   });
 
@@ -186,7 +186,7 @@ describe('search', () => {
     const events = searches(element);
     await type(element, 'talks');
     expect(events).to.deep.equal([['talks', 3]]);
-    await until(() => announced(element) === '3 found', 'the count is said');
+    await until(() => announced(element) === '3 matches', 'the count is said');
     await press(element, 'Enter');
     await until(() => announced(element) === 'Match 1 of 3: Talks begin', 'the hit is said');
     expect(events.length).to.equal(1);
@@ -211,12 +211,12 @@ describe('search', () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'talks' });
     element.data = { entries: [entry('new', '2025-01-01', { title: 'New talks' })] };
     await element.settled;
-    expect(counter(element)).to.equal('1 found');
+    expect(counter(element)).to.equal('1 match');
   });
 
   detail('counts what the filter shows, and says that there is more', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: 'talks', filter: { party: ['south'] } });
-    expect(counter(element)).to.equal('1 found');
+    expect(counter(element)).to.equal('1 match');
     expect(outside(element)).to.equal('+2 outside the filters');
     searchField(element).focus();
     await press(element, 'Enter');
@@ -226,10 +226,10 @@ describe('search', () => {
 
   detail('looks at no more of a megabyte than a reader types', async () => {
     const element = await mount({ data: TALKS, view: 'chart', query: `talks ${'x"( '.repeat(250_000)}` });
-    expect(counter(element)).to.equal('None found');
+    expect(counter(element)).to.equal('No matches');
     element.query = `${'talks '.repeat(40)}${'nothing '.repeat(100_000)}`;
     await element.settled;
-    expect(counter(element)).to.equal('3 found');
+    expect(counter(element)).to.equal('3 matches');
   });
 
   detail('answers many entries without holding up the page', async () => {
@@ -257,6 +257,6 @@ describe('search', () => {
     parent.append(element);
     await element.updateComplete;
     await element.settled;
-    expect(counter(element)).to.equal('120 found');
+    expect(counter(element)).to.equal('120 matches');
   });
 });
