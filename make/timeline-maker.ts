@@ -20,6 +20,7 @@ import { take, type TakeKind } from './output/take.js';
 import { Intake } from './session/intake.js';
 import { madeOf } from './session/made-of.js';
 import { MakerSession } from './session/maker-session.js';
+import { takenWords } from './session/taken-words.js';
 import { barView, languageView, noticesView, otherDraftsView } from './view/bar-view.js';
 import { mergeActions } from './view/merge-actions.js';
 import type { MakerForm } from './view/maker-form.js';
@@ -283,8 +284,7 @@ export class TimelineMaker extends LitElement {
     if (draft === undefined || outcome?.dataset === undefined || this.busy !== undefined) return;
     this.busy = kind;
     try {
-      const { name, lacksPicture } = await take(kind, await madeOf(draft, outcome.dataset, texts));
-      this.said = `${texts.text('taken', { name })}${lacksPicture ? ` ${texts.text('takeNoPicture')}` : ''}`;
+      this.said = takenWords(await take(kind, await madeOf(draft, outcome.dataset, texts)), texts);
     } catch {
       this.#session.tell((current) => ({ text: current.text('takeFailed') }));
     } finally {

@@ -199,6 +199,7 @@ export const messages: MakerMessages = {
     'Entpacken Sie den Ordner, öffnen Sie darin ein Terminal und geben Sie die drei Zeilen ein. Sie stehen auch in der Datei PUBLISH.txt im Ordner.',
   takeNoPicture:
     'Dieser Browser hat kein Bild für soziale Netzwerke gezeichnet. Die Seite ist auch ohne das Bild vollständig.',
+  takePicture: 'Das Bild für soziale Netzwerke ist eine eigene Datei: Legen Sie {picture} neben die Seite.',
   datesTitle: 'Wie die Datumsangaben gelesen wurden',
   datesLike: { one: '{count} Datumsangabe dieser Art', other: '{count} Datumsangaben dieser Art' },
   datesReadAs: 'Als {words} lesen',

@@ -194,6 +194,7 @@ export const messages: MakerMessages = {
   hostsHint:
     'Unpack the folder, open a terminal in it, and type the three lines. The file PUBLISH.txt in the folder has them too.',
   takeNoPicture: 'This browser drew no picture for social networks. The page is complete without it.',
+  takePicture: 'The picture for social networks is a file of its own: put {picture} beside the page.',
   datesTitle: 'How the dates were read',
   datesLike: { one: '{count} date like it', other: '{count} dates like it' },
   datesReadAs: 'Read as {words}',

@@ -200,6 +200,7 @@ export const messages: MakerMessages = {
   hostsHint:
     'Descomprima la carpeta, abra en ella un terminal y escriba las tres líneas. También están en el archivo PUBLISH.txt de la carpeta.',
   takeNoPicture: 'Este navegador no dibujó ninguna imagen para las redes sociales. La página está completa sin ella.',
+  takePicture: 'La imagen para las redes sociales es un archivo aparte: ponga {picture} junto a la página.',
   datesTitle: 'Cómo se leyeron las fechas',
   datesLike: { one: '{count} fecha así', other: '{count} fechas así' },
   datesReadAs: 'Leer como {words}',

@@ -202,6 +202,7 @@ export const messages: MakerMessages = {
   hostsHint:
     'Décompressez le dossier, ouvrez-y un terminal et tapez les trois lignes. Le fichier PUBLISH.txt du dossier les contient aussi.',
   takeNoPicture: 'Ce navigateur n’a pas dessiné d’image pour les réseaux sociaux. La page est complète sans elle.',
+  takePicture: 'L’image pour les réseaux sociaux est un fichier à part\u00a0: placez {picture} à côté de la page.',
   datesTitle: 'Comment les dates ont été lues',
   datesLike: { one: '{count} date de cette forme', other: '{count} dates de cette forme' },
   datesReadAs: 'Lire\u00a0: {words}',

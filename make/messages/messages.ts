@@ -163,6 +163,8 @@ export interface MakerMessages {
   readonly hosts: string;
   readonly hostsHint: string;
   readonly takeNoPicture: string;
+  /** Of one HTML file whose page has an address. */
+  readonly takePicture: string;
   readonly datesTitle: string;
   readonly datesLike: PluralForms;
   readonly datesReadAs: string;

@@ -199,6 +199,7 @@ export const messages: MakerMessages = {
   hosts: 'На GitHub Pages, Netlify или S3',
   hostsHint: 'Распакуйте папку, откройте в ней терминал и введите три строки. Они есть и в файле PUBLISH.txt в папке.',
   takeNoPicture: 'Этот браузер не нарисовал картинку для социальных сетей. Страница полна и без неё.',
+  takePicture: 'Картинка для социальных сетей — отдельный файл: положите {picture} рядом со страницей.',
   datesTitle: 'Как прочитаны даты',
   datesLike: {
     one: '{count} такая дата',

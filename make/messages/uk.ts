@@ -203,6 +203,7 @@ export const messages: MakerMessages = {
   hosts: 'На GitHub Pages, Netlify або S3',
   hostsHint: 'Розпакуйте папку, відкрийте в ній термінал і введіть три рядки. Вони є й у файлі PUBLISH.txt у папці.',
   takeNoPicture: 'Цей браузер не намалював картинки для соціальних мереж. Сторінка повна й без неї.',
+  takePicture: 'Картинка для соціальних мереж — окремий файл: покладіть {picture} поруч зі сторінкою.',
   datesTitle: 'Як прочитано дати',
   datesLike: {
     one: '{count} така дата',

@@ -8,11 +8,11 @@ import { pageSheet, themeSheet } from './looks.js';
 import { pageText } from './markup.js';
 import { jsonText, type Made } from './made.js';
 import type { Parts } from './parts.js';
+import { PICTURE } from './picture-size.js';
 
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const SCRIPT = 'conflict-timeline.all.min.js';
-const PICTURE = 'picture.png';
 const THEME = '<link rel="stylesheet" href="theme.css">';
 const SCRIPTS = `<script src="${SCRIPT}"></script>
 <script src="data.js"></script>`;

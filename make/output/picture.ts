@@ -4,33 +4,26 @@ import { renderImage } from '../../src/image/index.js';
 import { PICTURE_SIZE } from './picture-size.js';
 
 const { width, height } = PICTURE_SIZE;
-/** A wider drawing is flatter. The first that is no taller than the picture has the largest text. */
-const DRAWN_WIDTHS = [900, 1200, 1600, 2100, 2800];
+/** px of the drawing: its text of 13 px is 20 px high in the picture, which networks show at half its size. */
+const DRAWN_WIDTH = 780;
 const PAPER = '#ffffff';
 
 /** Undefined if the browser draws none. */
-export async function pagePicture(dataset: Dataset, lang: string): Promise<Uint8Array | undefined> {
+export async function pagePicture(dataset: Dataset, lang: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
   try {
-    return await drawn(dataset, lang);
+    const card = { lang, widthPx: DRAWN_WIDTH, heightPx: Math.round((DRAWN_WIDTH * height) / width) };
+    const found = await renderImage(dataset, card);
+    return found.svg === '' ? undefined : await pixelsOf(found.svg, found);
   } catch {
     // The page is complete without it, and the maker says that it is missing.
     return undefined;
   }
 }
 
-async function drawn(dataset: Dataset, lang: string): Promise<Uint8Array | undefined> {
-  let found = await renderImage(dataset, { lang, widthPx: DRAWN_WIDTHS[0]! });
-  for (const widthPx of DRAWN_WIDTHS.slice(1)) {
-    if (found.svg === '' || found.heightPx / found.widthPx <= height / width) break;
-    found = await renderImage(dataset, { lang, widthPx });
-  }
-  return found.svg === '' ? undefined : pixelsOf(found.svg, found);
-}
-
 async function pixelsOf(
   svg: string,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();

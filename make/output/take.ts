@@ -2,6 +2,7 @@
 import { exportDataset } from '../../src/export/index.js';
 import { fileName, saveFile } from '../../src/platform/save-file.js';
 import { jsonText, type Made } from './made.js';
+import { PICTURE } from './picture-size.js';
 
 export type TakeKind = 'folder' | 'file' | 'json' | 'csv';
 
@@ -10,13 +11,16 @@ export interface Taken {
   readonly name: string;
   /** The browser drew no picture for social networks. */
   readonly lacksPicture: boolean;
+  /** Name of a second file, the picture that belongs beside the page. */
+  readonly picture: string | undefined;
 }
 
 /** Rejects if a part of the element cannot be loaded. */
 export async function take(kind: TakeKind, made: Made): Promise<Taken> {
-  const { content, type, name, lacksPicture = false } = await fileOf(kind, made);
+  const { content, type, name, lacksPicture = false, picture } = await fileOf(kind, made);
   saveFile([content], type, name);
-  return { name, lacksPicture };
+  if (picture !== undefined) saveFile([picture], 'image/png', PICTURE);
+  return { name, lacksPicture, picture: picture && PICTURE };
 }
 
 interface File {
@@ -24,6 +28,7 @@ interface File {
   readonly type: string;
   readonly name: string;
   readonly lacksPicture?: boolean;
+  readonly picture?: Uint8Array<ArrayBuffer> | undefined;
 }
 
 async function fileOf(kind: TakeKind, made: Made): Promise<File> {
@@ -49,11 +54,20 @@ async function fileOf(kind: TakeKind, made: Made): Promise<File> {
       };
     }
     case 'file': {
-      const [{ wholeFileText }, { fetchParts }] = await Promise.all([import('./whole-file.js'), import('./parts.js')]);
+      const [{ wholeFileText }, { fetchParts }, { pagePicture }] = await Promise.all([
+        import('./whole-file.js'),
+        import('./parts.js'),
+        import('./picture.js'),
+      ]);
+      // Networks show only a picture with a whole address.
+      const wanted = made.page.address !== '';
+      const [parts, picture] = await Promise.all([fetchParts(lang), wanted ? pagePicture(dataset, lang) : undefined]);
       return {
-        content: await wholeFileText(made, await fetchParts(lang)),
+        content: await wholeFileText(made, parts, picture && PICTURE),
         type: 'text/html',
         name: fileName(title, 'html'),
+        lacksPicture: wanted && picture === undefined,
+        picture,
       };
     }
   }

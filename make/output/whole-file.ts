@@ -1,4 +1,7 @@
-/** One HTML file with everything in it, that opens from a disk: the page, the list for before scripts, the data, the element. */
+/**
+ * One HTML file with everything in it, that opens from a disk: the page, the list for before scripts, the data, the
+ * element. Networks take no picture from inside a page, so `picture` names a file that stands beside it.
+ */
 import { inScript } from '../../bin/page-script.mjs';
 import { articleText } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
@@ -6,7 +9,7 @@ import { pageSheet, themeSheet } from './looks.js';
 import type { Made } from './made.js';
 import type { Parts } from './parts.js';
 
-export async function wholeFileText(made: Made, { script }: Parts): Promise<string> {
+export async function wholeFileText(made: Made, { script }: Parts, picture?: string): Promise<string> {
   const { look } = made.page;
   return articleText(made, {
     style: `<style>\n${themeSheet(look)}\n${pageSheet(look)}</style>`,
@@ -15,5 +18,6 @@ export async function wholeFileText(made: Made, { script }: Parts): Promise<stri
 ${await listBeforeScripts(made)}
 </conflict-timeline>`,
     scripts: `<script>${inScript(script)}</script>`,
+    picture,
   });
 }

@@ -3,22 +3,27 @@ import { mixed, type Palette } from './palette.js';
 
 const FONT = `system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif`;
 
-export function imageStyles(palette: Palette, fontPx: number): string {
+/** `titleTimes`: size of the title, as a multiple of that of labels. */
+export function imageStyles(palette: Palette, fontPx: number, titleTimes: number): string {
   return [
     `text{font-family:${FONT};font-size:${fontPx}px}`,
-    ...common(palette, fontPx),
+    ...common(palette, fontPx, titleTimes),
     ...palette.marks.flatMap((colour, index) => rulesOf(`.c${index}`, colour, palette)),
   ].join('\n');
 }
 
-function common({ surface, sunken, ink, muted, line, lineStrong, tear }: Palette, fontPx: number): readonly string[] {
+function common(
+  { surface, sunken, ink, muted, line, lineStrong, tear }: Palette,
+  fontPx: number,
+  titleTimes: number,
+): readonly string[] {
   const small = (fontPx * 0.9231).toFixed(1);
   return [
     `.paper{fill:${surface}}`,
     `.ink,.label{fill:${ink}}`,
     `.muted{fill:${muted}}`,
     `.strong{font-weight:650}`,
-    `.title{fill:${ink};font-weight:700;font-size:${(fontPx * 1.6).toFixed(1)}px}`,
+    `.title{fill:${ink};font-weight:700;font-size:${(fontPx * titleTimes).toFixed(1)}px}`,
     `.small{font-size:${small}px}`,
     `.word{fill:${muted};font-size:${small}px}`,
     `.word.major{fill:${ink};font-size:${fontPx}px;font-weight:650}`,

@@ -37,6 +37,10 @@ const GAP_PX = 12;
 const KEY_ITEM_GAP_PX = 18;
 const SAMPLE_PX = 34;
 const KEY_LINE_PX = FONT_PX * 1.7;
+const TITLE_TIMES = 1.6;
+/** A card is shown small, so its title is larger. */
+const CARD_TITLE_TIMES = 2;
+const CARD_AXIS_PX = 44;
 const MAX_TITLE_LINES = 2;
 const MAX_SOURCE_LINES = 8;
 export const MIN_WIDTH_PX = 320;
@@ -57,6 +61,8 @@ export interface ImageOptions {
   readonly texts: Texts;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   readonly widthPx: number;
+  /** The title and the chart alone, in this height: a card. */
+  readonly heightPx?: number | undefined;
   readonly theme: ImageTheme;
   readonly rtl: boolean;
   /** Colours of the page that replace some of the theme's. */
@@ -75,22 +81,21 @@ export function drawImage(options: ImageOptions): SvgImage {
   const innerPx = widthPx - 2 * PAD_PX;
   const label = createTextMeasure(`${FONT_PX}px ${FONT}`);
   const strong = createTextMeasure(`650 ${FONT_PX}px ${FONT}`);
-  const picture = compose(options, innerPx, label);
+  const titleTimes = options.heightPx === undefined ? TITLE_TIMES : CARD_TITLE_TIMES;
+  const picture = compose(options, innerPx, label, titleTimes);
   const mirror = createMirror(picture.metrics.plotPx, rtl);
   const page: Page = { innerPx, rtl, label, texts };
   const { title = texts.text('timeline') } = picture.model.dataset;
-  const pieces = [
-    lines(title, page, {
-      looks: 'title',
-      times: 1.6,
-      most: MAX_TITLE_LINES,
-      measure: createTextMeasure(`700 ${FONT_PX * 1.6}px ${FONT}`),
-    }),
-    chartImage({ picture, texts, label, strong, mirror, fontPx: FONT_PX }),
+  const head = titleLines(title, page, titleTimes);
+  const chart = chartImage({ picture, texts, label, strong, mirror, fontPx: FONT_PX });
+  const below = (): readonly Piece[] => [
     keyOf(keyItems(picture, texts), page, KEY_LINE_PX),
     keyOf(sizeItems(picture, texts), page, SAMPLE_PX),
     lines(sourceText(picture, texts), page, { looks: 'muted small', times: 1, most: MAX_SOURCE_LINES, measure: label }),
-  ].filter(({ heightPx }) => heightPx > 0);
+  ];
+  const pieces = [head, chart, ...(options.heightPx === undefined ? below() : [])].filter(
+    (piece) => piece.heightPx > 0,
+  );
   const palette = { ...paletteOf(theme, picture.model.dataset.parties), ...options.palette };
   let y = PAD_PX;
   const placed = pieces.map(({ template, heightPx }) => {
@@ -98,11 +103,11 @@ export function drawImage(options: ImageOptions): SvgImage {
     y += heightPx + GAP_PX;
     return `<g transform="translate(${PAD_PX} ${top.toFixed(1)})">${templateText(template)}</g>`;
   });
-  const heightPx = Math.ceil(y - GAP_PX + PAD_PX);
+  const heightPx = options.heightPx ?? Math.ceil(y - GAP_PX + PAD_PX);
   const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" lang="${escaped(texts.locale)}" direction="${rtl ? 'rtl' : 'ltr'}">
 <title>${escaped(title)}</title>
 <style>
-${imageStyles(palette, FONT_PX)}
+${imageStyles(palette, FONT_PX, titleTimes)}
 </style>
 <rect class="paper" width="${widthPx}" height="${heightPx}"/>
 ${placed.join('\n')}
@@ -111,7 +116,18 @@ ${placed.join('\n')}
   return { text, widthPx, heightPx };
 }
 
-function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
+/** Room for the rows of a card; the axis and a title of two lines take the rest. */
+function rowsOfCard(heightPx: number | undefined, titleTimes: number): number | undefined {
+  if (heightPx === undefined) return undefined;
+  return heightPx - 2 * PAD_PX - GAP_PX - MAX_TITLE_LINES * FONT_PX * titleTimes * LINE - CARD_AXIS_PX;
+}
+
+function titleLines(title: string, page: Page, times: number): Piece {
+  const measure = createTextMeasure(`700 ${FONT_PX * times}px ${FONT}`);
+  return lines(title, page, { looks: 'title', times, most: MAX_TITLE_LINES, measure });
+}
+
+function compose(options: ImageOptions, innerPx: number, label: TextMeasure, titleTimes: number): Picture {
   const {
     dataset,
     state,
@@ -128,7 +144,7 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     timeZone,
     lang,
     times: asTimes(times),
-    metrics: chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined),
+    metrics: chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, rowsOfCard(options.heightPx, titleTimes), undefined),
     heldView: undefined,
     lanes: asLanesBy(lanes),
     noFolds,

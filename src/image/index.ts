@@ -21,12 +21,15 @@ import type { ImageTheme } from './palette.js';
 export type { ImageTheme } from './palette.js';
 
 const DEFAULT_WIDTH_PX = 1180;
+const MIN_HEIGHT_PX = 240;
 const UTC = 'UTC';
 const ENGLISH = 'en';
 
 export interface RenderImageOptions {
   /** 320 to 4,000; 1,180 by default. */
   readonly widthPx?: number;
+  /** A card for social networks: the title and the chart alone, whose lanes share this height. At least 240. */
+  readonly heightPx?: number;
   /** `light` by default. */
   readonly theme?: ImageTheme;
   /** As the attribute of the element. */
@@ -54,7 +57,15 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
   const { dataset, issues, count } = validateDataset(data);
   if (dataset === undefined || count === 0) return { svg: '', widthPx: 0, heightPx: 0, issues };
   provideMany(manyPart);
-  const { widthPx = DEFAULT_WIDTH_PX, theme = 'light', lanes, timeZone = UTC, noFolds = false, sizes } = options;
+  const {
+    widthPx = DEFAULT_WIDTH_PX,
+    heightPx,
+    theme = 'light',
+    lanes,
+    timeZone = UTC,
+    noFolds = false,
+    sizes,
+  } = options;
   const lang = options.lang ?? dataset.lang ?? ENGLISH;
   const language = await loadLanguage(lang);
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
@@ -71,6 +82,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     texts,
     wordsFor: (model) => createEntryWords(model, texts, dateWords),
     widthPx,
+    heightPx: heightPx === undefined ? undefined : Math.max(heightPx, MIN_HEIGHT_PX),
     theme: theme === 'dark' ? 'dark' : 'light',
     rtl: isRightToLeftLanguage(tag),
   });

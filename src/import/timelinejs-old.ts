@@ -4,8 +4,8 @@ import { fieldOf } from './field-of.js';
 import { listOf, textOf, type JsonImporter } from './text-importer.js';
 import { readEra, readSlide, readTitle } from './timelinejs.js';
 
-const KEPT_OF_WHOLE = new Set(['headline', 'text', 'type', 'date', 'era', 'asset']);
-const KEPT = new Set(['startDate', 'endDate', 'headline', 'text', 'tag', 'asset', 'classname']);
+const KEPT_OF_WHOLE = new Set(['headline', 'text', 'date', 'era', 'asset']);
+const KEPT = new Set(['startDate', 'endDate', 'headline', 'text', 'tag', 'asset']);
 const KEPT_OF_ASSET = new Set(['media', 'credit', 'caption', 'thumbnail']);
 
 export const timelineJsOld: JsonImporter = {

@@ -4,14 +4,7 @@
  */
 import { fillMessage } from '../base/message.js';
 import { civilDateOf, daysInMonth, type CivilDate } from './civil.js';
-import {
-  formatCivil,
-  formatYearNumber,
-  formatZonedTime,
-  splitRange,
-  type DateStyle,
-  type RangeText,
-} from './date-format.js';
+import { formatCivil, formatZonedTime, splitRange, type DateStyle, type RangeText } from './date-format.js';
 import { DateFlag, Precision, type DateRange } from './date-range.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
 import { moreDates } from './more-dates.js';
@@ -41,7 +34,7 @@ export function nameOf(date: Nameable, speaker: Speaker): string {
   const season = date.precision === Precision.season ? moreDates.now?.seasonName(date, speaker) : undefined;
   if (season !== undefined) return season;
   const shape = shapeOf(date);
-  if (shape.unit === 'decade') return decadeName(shape.first.year, speaker);
+  if (shape.unit === 'decade') return moreDates.get().decadeName(shape.first.year, speaker);
   if (shape.single) return formatDay(date.min, shape.unit, speaker);
   const { start, end } = endsText(date, shape, speaker);
   return fillMessage(speaker.phrases.span, new Map(Object.entries({ start, end })));
@@ -79,15 +72,6 @@ function shapeOf({ min, max, precision }: DateRange): Shape {
 
 function isNamedDecade(firstYear: number, lastYear: number): boolean {
   return firstYear >= FIRST_NAMED_DECADE && firstYear % 10 === 0 && lastYear === firstYear + 9;
-}
-
-function decadeName(year: number, { locale, phrases, words, length }: Speaker): string {
-  const other = words.decades?.find(({ ending }) => String(year).endsWith(ending));
-  const values = new Map([
-    ['year', formatYearNumber(year, locale)],
-    ['last', formatYearNumber(year + 9, locale)],
-  ]);
-  return fillMessage(other?.[length] ?? phrases.decade, values);
 }
 
 function endsText({ min, max }: DateRange, { unit }: Shape, speaker: Speaker): RangeText {
