@@ -1,5 +1,5 @@
 /** The facts of one entry: the same in the card, the sheet and the list. */
-import { nameList } from '../base/name-list.js';
+import { nameList } from '../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleText } from '../a11y/actor-roles.js';
 import type { EntryWords } from '../a11y/entry-words.js';

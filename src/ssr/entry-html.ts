@@ -1,5 +1,5 @@
 /** One entry as an item of the list, with all of the element's details. */
-import { nameList } from '../base/name-list.js';
+import { nameList } from '../i18n/name-list.js';
 import { roleText } from '../a11y/actor-roles.js';
 import type { Entry, Quote } from '../data/dataset.js';
 import { fieldLang, namesLang, noteLang, rolesLang, summaryLang } from '../data/names-language.js';

@@ -1,5 +1,5 @@
 /** The contents of an entry besides words. Pictures are links: nothing is fetched before a reader asks for it. */
-import { nameList } from '../base/name-list.js';
+import { nameList } from '../i18n/name-list.js';
 import type { Entry, Medium } from '../data/dataset.js';
 import { categoryTexts, coordinates, measureTexts } from '../data/field-words.js';
 import { namesLang } from '../data/names-language.js';

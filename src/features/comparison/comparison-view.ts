@@ -2,7 +2,7 @@
  * Accounts of one matter side by side: who contradicts whom, who says what, when, by which source. It takes no side:
  * accounts are in order of time, and a mark only says that a number or a date is not in all of them.
  */
-import { nameList } from '../../base/name-list.js';
+import { nameList } from '../../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numbers.js';

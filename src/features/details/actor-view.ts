@@ -1,5 +1,5 @@
 /** The panel of an actor: names, roles and their dates, party, and every entry as a step. */
-import { nameList } from '../../base/name-list.js';
+import { nameList } from '../../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { roleDates, rolesOf } from '../../a11y/actor-roles.js';

@@ -1,5 +1,5 @@
 /** The reasons for losses in a format, in the words of the messages. */
-import { nameList } from '../../base/name-list.js';
+import { nameList } from '../../i18n/name-list.js';
 import type { NotKept } from '../../data/losses.js';
 import type { ExportLoss } from '../../export/export-losses.js';
 import type { PlainKey } from '../../i18n/messages.js';

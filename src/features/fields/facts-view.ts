@@ -1,5 +1,5 @@
 /** Categories, measures and coordinates of an entry, by name. */
-import { nameList } from '../../base/name-list.js';
+import { nameList } from '../../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { categoryTexts, coordinates, measureTexts } from '../../data/field-words.js';
 import { namesLang } from '../../data/names-language.js';

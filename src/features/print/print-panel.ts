@@ -1,5 +1,5 @@
 /** The part of paper after the header and the chart: every entry with all of its details, as text. */
-import { nameList } from '../../base/name-list.js';
+import { nameList } from '../../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { namesLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';

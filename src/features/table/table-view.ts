@@ -2,7 +2,7 @@
  * The entries as a table with sortable columns. A row opens below itself, with the same details as everywhere. A long
  * table draws only its window, like the list.
  */
-import { nameList } from '../../base/name-list.js';
+import { nameList } from '../../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryWords } from '../../a11y/entry-words.js';
