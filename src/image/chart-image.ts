@@ -69,7 +69,7 @@ export function chartImage(options: ChartImageOptions): Piece {
       ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture))}${manyDrawing.now?.scaleLinesTemplate(scene)}${manyDrawing.now?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
       ${marks(options, scene)}
     </g>
-    ${laneNames(options, scene)}
+    ${metrics.gutterPx > 0 || metrics.heads ? laneNames(options, scene) : ''}
     <path class="frame" d="M0 ${axisPx + 0.5}H${metrics.gutterPx + metrics.plotPx}"></path>`;
   return { template, heightPx: axisPx + 1 + rowsPx };
 }

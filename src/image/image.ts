@@ -40,7 +40,6 @@ const KEY_LINE_PX = FONT_PX * 1.7;
 const TITLE_TIMES = 1.6;
 /** A card is shown small, so its title is larger. */
 const CARD_TITLE_TIMES = 2;
-const CARD_AXIS_PX = 44;
 const MAX_TITLE_LINES = 2;
 const MAX_SOURCE_LINES = 8;
 export const MIN_WIDTH_PX = 320;
@@ -61,7 +60,9 @@ export interface ImageOptions {
   readonly texts: Texts;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   readonly widthPx: number;
-  /** The title and the chart alone, in this height: a card. */
+  /** Of a card: the number of entries that it stands for. It has no names of lanes, no forms in its key, no sources. */
+  readonly cardOf?: number | undefined;
+  /** By default what the content needs. */
   readonly heightPx?: number | undefined;
   readonly theme: ImageTheme;
   readonly rtl: boolean;
@@ -73,6 +74,8 @@ export interface SvgImage {
   readonly text: string;
   readonly widthPx: number;
   readonly heightPx: number;
+  /** Of the content. */
+  readonly neededPx: number;
 }
 
 export function drawImage(options: ImageOptions): SvgImage {
@@ -81,21 +84,24 @@ export function drawImage(options: ImageOptions): SvgImage {
   const innerPx = widthPx - 2 * PAD_PX;
   const label = createTextMeasure(`${FONT_PX}px ${FONT}`);
   const strong = createTextMeasure(`650 ${FONT_PX}px ${FONT}`);
-  const titleTimes = options.heightPx === undefined ? TITLE_TIMES : CARD_TITLE_TIMES;
-  const picture = compose(options, innerPx, label, titleTimes);
+  const { cardOf } = options;
+  const titleTimes = cardOf === undefined ? TITLE_TIMES : CARD_TITLE_TIMES;
+  const picture = compose(options, innerPx, label);
   const mirror = createMirror(picture.metrics.plotPx, rtl);
   const page: Page = { innerPx, rtl, label, texts };
   const { title = texts.text('timeline') } = picture.model.dataset;
   const head = titleLines(title, page, titleTimes);
   const chart = chartImage({ picture, texts, label, strong, mirror, fontPx: FONT_PX });
-  const below = (): readonly Piece[] => [
-    keyOf(keyItems(picture, texts), page, KEY_LINE_PX),
-    keyOf(sizeItems(picture, texts), page, SAMPLE_PX),
-    lines(sourceText(picture, texts), page, { looks: 'muted small', times: 1, most: MAX_SOURCE_LINES, measure: label }),
-  ];
-  const pieces = [head, chart, ...(options.heightPx === undefined ? below() : [])].filter(
-    (piece) => piece.heightPx > 0,
-  );
+  const sources = sourceText(picture, texts);
+  const below =
+    cardOf === undefined
+      ? [
+          keyOf([...partyItems(picture), ...formItems(picture, texts)], page, KEY_LINE_PX),
+          keyOf(sizeItems(picture, texts), page, SAMPLE_PX),
+          lines(sources, page, { looks: 'muted small', times: 1, most: MAX_SOURCE_LINES, measure: label }),
+        ]
+      : [keyOf([...partyItems(picture), { text: shownText(picture, cardOf, texts) }], page, KEY_LINE_PX)];
+  const pieces = [head, chart, ...below].filter((piece) => piece.heightPx > 0);
   const palette = { ...paletteOf(theme, picture.model.dataset.parties), ...options.palette };
   let y = PAD_PX;
   const placed = pieces.map(({ template, heightPx }) => {
@@ -103,7 +109,8 @@ export function drawImage(options: ImageOptions): SvgImage {
     y += heightPx + GAP_PX;
     return `<g transform="translate(${PAD_PX} ${top.toFixed(1)})">${templateText(template)}</g>`;
   });
-  const heightPx = options.heightPx ?? Math.ceil(y - GAP_PX + PAD_PX);
+  const neededPx = Math.ceil(y - GAP_PX + PAD_PX);
+  const { heightPx = neededPx } = options;
   const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${widthPx}" height="${heightPx}" viewBox="0 0 ${widthPx} ${heightPx}" role="img" lang="${escaped(texts.locale)}" direction="${rtl ? 'rtl' : 'ltr'}">
 <title>${escaped(title)}</title>
 <style>
@@ -113,13 +120,7 @@ ${imageStyles(palette, FONT_PX, titleTimes)}
 ${placed.join('\n')}
 </svg>
 `;
-  return { text, widthPx, heightPx };
-}
-
-/** Room for the rows of a card; the axis and a title of two lines take the rest. */
-function rowsOfCard(heightPx: number | undefined, titleTimes: number): number | undefined {
-  if (heightPx === undefined) return undefined;
-  return heightPx - 2 * PAD_PX - GAP_PX - MAX_TITLE_LINES * FONT_PX * titleTimes * LINE - CARD_AXIS_PX;
+  return { text, widthPx, heightPx, neededPx };
 }
 
 function titleLines(title: string, page: Page, times: number): Piece {
@@ -127,7 +128,7 @@ function titleLines(title: string, page: Page, times: number): Piece {
   return lines(title, page, { looks: 'title', times, most: MAX_TITLE_LINES, measure });
 }
 
-function compose(options: ImageOptions, innerPx: number, label: TextMeasure, titleTimes: number): Picture {
+function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
   const {
     dataset,
     state,
@@ -139,12 +140,13 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure, tit
     wordsFor,
     sizes,
   } = options;
+  const metrics = chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined);
   return composePicture(new Pipeline(), {
     dataset,
     timeZone,
     lang,
     times: asTimes(times),
-    metrics: chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, rowsOfCard(options.heightPx, titleTimes), undefined),
+    metrics: options.cardOf === undefined ? metrics : { ...metrics, gutterPx: 0, plotPx: innerPx },
     heldView: undefined,
     lanes: asLanesBy(lanes),
     noFolds,
@@ -207,16 +209,25 @@ interface KeyItem {
   readonly text: string;
 }
 
-function keyItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): readonly KeyItem[] {
-  const kinds = new Set(Array.from(focusOrder.entries, (entry) => model.kind[entry]));
+/** A card leaves entries out, and says so. */
+function shownText({ model }: Picture, all: number, texts: Texts): string {
+  if (model.count === all) return texts.count('entries', all);
+  return texts.count('filterShown', model.count, { total: all.toLocaleString(texts.locale) });
+}
+
+function partyItems({ model, focusOrder }: Picture): readonly KeyItem[] {
   const colours = new Set(Array.from(focusOrder.entries, (entry) => model.party[entry]));
   const { parties = [] } = model.dataset;
+  return parties.flatMap(({ name }, at) =>
+    colours.has(at)
+      ? [{ sample: svg`<circle class="swatch c${partyColours(parties)[at]}" r="5"></circle>`, text: name }]
+      : [],
+  );
+}
+
+function formItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): readonly KeyItem[] {
+  const kinds = new Set(Array.from(focusOrder.entries, (entry) => model.kind[entry]));
   return [
-    ...parties.flatMap(({ name }, at) =>
-      colours.has(at)
-        ? [{ sample: svg`<circle class="swatch c${partyColours(parties)[at]}" r="5"></circle>`, text: name }]
-        : [],
-    ),
     ...(kinds.has(EntryKind.event)
       ? [{ sample: glyphTemplate(GlyphShape.event, 0, ''), text: texts.text('legendEvent') }]
       : []),

@@ -15,20 +15,20 @@ import { createTexts } from '../i18n/texts.js';
 import { INITIAL_STATE } from '../interaction/reduce.js';
 import { englishDateWords } from '../time/date-words-messages.js';
 import { isKnownZone } from '../time/zone.js';
-import { drawImage } from './image.js';
+import { drawCard } from './card.js';
+import { drawImage, type ImageOptions } from './image.js';
 import type { ImageTheme } from './palette.js';
 
 export type { ImageTheme } from './palette.js';
 
 const DEFAULT_WIDTH_PX = 1180;
-const MIN_HEIGHT_PX = 240;
 const UTC = 'UTC';
 const ENGLISH = 'en';
 
 export interface RenderImageOptions {
   /** 320 to 4,000; 1,180 by default. */
   readonly widthPx?: number;
-  /** A card for social networks: the title and the chart alone, whose lanes share this height. At least 240. */
+  /** A card for social networks of this height: the title, and the most important entries that have room. */
   readonly heightPx?: number;
   /** `light` by default. */
   readonly theme?: ImageTheme;
@@ -71,7 +71,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;
   const dateWords = language?.dateWords ?? englishDateWords;
   const texts = createTexts(language?.messages ?? english, tag, dateWords);
-  const { text, ...size } = drawImage({
+  const image: ImageOptions = {
     dataset,
     state: INITIAL_STATE,
     lanes,
@@ -82,11 +82,11 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     texts,
     wordsFor: (model) => createEntryWords(model, texts, dateWords),
     widthPx,
-    heightPx: heightPx === undefined ? undefined : Math.max(heightPx, MIN_HEIGHT_PX),
     theme: theme === 'dark' ? 'dark' : 'light',
     rtl: isRightToLeftLanguage(tag),
-  });
-  return { svg: text, ...size, issues };
+  };
+  const drawn = heightPx === undefined ? drawImage(image) : drawCard(image, heightPx);
+  return { svg: drawn.text, widthPx: drawn.widthPx, heightPx: drawn.heightPx, issues };
 }
 
 function isRightToLeftLanguage(tag: string): boolean {

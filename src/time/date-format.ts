@@ -122,8 +122,8 @@ export function splitRange(
   const firstOfEnd = parts.findIndex(({ source }) => source === 'endRange');
   const separator = parts[firstOfEnd - 1];
   if (separator?.type !== 'literal') return undefined;
-  const start = joinParts(parts.slice(0, firstOfEnd - 1)) + unitBeforeDash(separator.value);
-  return { start: asWritten(start, options), end: asWritten(joinParts(parts.slice(firstOfEnd)), options) };
+  const start = joinParts(parts.slice(0, firstOfEnd - 1), options) + unitBeforeDash(separator.value);
+  return { start, end: joinParts(parts.slice(firstOfEnd), options) };
 }
 
 /**
@@ -134,8 +134,8 @@ function unitBeforeDash(separator: string): string {
   return UNIT_BEFORE_DASH.exec(separator)?.[0] ?? '';
 }
 
-function joinParts(parts: readonly Intl.DateTimeFormatPart[]): string {
-  return parts.map(({ value }) => value).join('');
+function joinParts(parts: readonly Intl.DateTimeFormatPart[], options: DateFormatOptions): string {
+  return asWritten(parts.map(({ value }) => value).join(''), options);
 }
 
 /** The time of day at an instant, with the name of its zone. */

@@ -14,8 +14,6 @@ const MAX_HOURS_MS = 2 * DAY_MS;
 const MAX_DAYS_MS = 60 * DAY_MS;
 const MAX_MONTHS_MS = 2 * YEAR_MS;
 const SIGNIFICANT_DIGITS = 4;
-/** "8.3 billion years", not ten digits, once the code for distant years is there. */
-const COMPACT_FROM = 10_000;
 
 export interface DurationWordOptions {
   readonly locale: string;
@@ -27,8 +25,7 @@ export function durationWords(ms: number, { locale }: DurationWordOptions): stri
   const { unit, count } = chooseUnit(Math.abs(ms));
   const options = { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
   const tag = usableLocale(locale);
-  const distant = count < COMPACT_FROM ? undefined : moreDates.now?.manyYears(count, tag);
-  return distant ?? count.toLocaleString(tag, options);
+  return moreDates.now?.manyYears(count, tag) ?? count.toLocaleString(tag, options);
 }
 
 interface Amount {

@@ -35,6 +35,25 @@ describe('a timeline as SVG', () => {
     }
   });
 
+  it('is a card in a given height: title, most important entries, parties, and how many of all are shown', async () => {
+    const size = { widthPx: 780, heightPx: 410 };
+    for (const [name, all] of [
+      ['ceasefire-2025', 27],
+      ['talks-and-resolutions', 112],
+    ] as const) {
+      const { svg: text, ...drawn } = await renderImage(read(name), size);
+      expect(drawn).to.deep.include(size);
+      const [, shown, total] = /(\d+) of (\d+) shown/.exec(text) ?? [];
+      expect(Number(total), name).to.equal(all);
+      expect(Number(shown), name).to.be.within(4, 30);
+      expect(text.match(/<g class="mark /g), name).to.have.length(Number(shown));
+      expect(text).to.contain('>Ukraine<').and.not.contain('Sources:');
+      const lowest = Math.max(...[...text.matchAll(/translate\(0 ([\d.]+)\)/g)].map(([, y]) => Number(y)));
+      expect(lowest, name).to.be.below(410 - 100);
+    }
+    expect((await renderImage(read('ceasefire-2025'), { ...size, lang: 'uk' })).svg).to.match(/показано \d+ з 27/);
+  });
+
   it('names the publisher of a source, and no source that no drawn entry cites', async () => {
     const sources = [
       { id: 'a', title: 'First', publisher: 'The Paper' },
