@@ -11,9 +11,6 @@ import { moreDates } from './more-dates.js';
 import { DAY_MS } from './units.js';
 import { utcToCivil } from './zone.js';
 
-/** Below this, "the 30s" would be read as a decade of our time. */
-const FIRST_NAMED_DECADE = 100;
-
 /** The manner of the words: the language, its messages, and whether at length. */
 export interface Speaker {
   readonly locale: string;
@@ -66,12 +63,8 @@ function shapeOf({ min, max, precision }: DateRange): Shape {
   if (first.month !== 1 || last.month !== 12) {
     return { first, unit: 'month', single: sameYear && first.month === last.month };
   }
-  const decade = precision === Precision.decade && isNamedDecade(first.year, last.year);
+  const decade = precision === Precision.decade && moreDates.get().isNamedDecade(first.year, last.year);
   return { first, unit: decade ? 'decade' : 'year', single: decade || sameYear };
-}
-
-function isNamedDecade(firstYear: number, lastYear: number): boolean {
-  return firstYear >= FIRST_NAMED_DECADE && firstYear % 10 === 0 && lastYear === firstYear + 9;
 }
 
 function endsText({ min, max }: DateRange, { unit }: Shape, speaker: Speaker): RangeText {

@@ -3,6 +3,8 @@ import { fillMessage } from '../base/message.js';
 import { formatYearNumber } from './date-format.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
 
+/** Below this, "the 30s" would be read as a decade of our time. */
+const FIRST_NAMED = 100;
 const LAST = 9;
 
 interface DecadeSpeaker {
@@ -19,4 +21,8 @@ export function decadeName(year: number, { locale, phrases, words, length }: Dec
     ['last', formatYearNumber(year + LAST, locale)],
   ]);
   return fillMessage(other?.[length] ?? phrases.decade, values);
+}
+
+export function isNamedDecade(firstYear: number, lastYear: number): boolean {
+  return firstYear >= FIRST_NAMED && firstYear % 10 === 0 && lastYear === firstYear + LAST;
 }

@@ -1,5 +1,5 @@
 /** Rare forms of dates, and their names. */
-export { decadeName } from './decade-name.js';
+export { decadeName, isNamedDecade } from './decade-name.js';
 export { manyYears } from './many-years.js';
 export { parseAnyDate } from './edtf-any-date.js';
 export { seasonName } from './season-name.js';
