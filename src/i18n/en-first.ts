@@ -89,10 +89,10 @@ export const firstWords = {
 
   unclearTitle: 'Entries without a usable date',
   unclearNote: {
-    one: '{count} item could not be placed on the timeline.',
-    other: '{count} items could not be placed on the timeline.',
+    one: '{count} item could not be placed.',
+    other: '{count} items could not be placed.',
   },
-  unclearRaw: 'Original item',
+  unclearRaw: 'Original',
 
   errorTitle: 'The timeline could not be loaded',
   errorHttp: 'The server answered {status} for {url}.',
