@@ -1,6 +1,6 @@
 // The faults of datasets, their places, and their cures.
 import { linesOfPaths } from './json-lines.mjs';
-import { Trouble, colours, dateLines, issueLine, placeOf, plain } from './output.mjs';
+import { Trouble, colours, columnsLine, dateLines, issueLine, placeOf, plain } from './output.mjs';
 import { checkFile, importOptions, readingArgs } from './reading.mjs';
 
 const FORMATS = ['text', 'json', 'github'];
@@ -54,7 +54,7 @@ function jsonOf({ file, isReadable, ...result }) {
   return { file, readable: isReadable, ...result };
 }
 
-function tell({ file, counts, issues, isReadable, notKept, dates }, format) {
+function tell({ file, counts, issues, isReadable, notKept, dates, mapping }, format) {
   const isTable = !JSON_START.test(file);
   if (format === 'github') for (const issue of issues) console.log(annotation(issue, file, isTable));
   else for (const issue of issues) console.log(issueLine(issue, process.stdout, isTable, file));
@@ -66,6 +66,7 @@ function tell({ file, counts, issues, isReadable, notKept, dates }, format) {
       ? green('all is well')
       : yellow(`${lines} ${lines === 1 ? 'issue' : 'issues'}`);
   console.log(`${file}: ${counts.kept} of ${counts.read} entries can be shown, ${verdict}`);
+  for (const line of columnsLine(mapping)) console.log(dim(`${file}: ${line}`));
   for (const line of dateLines(dates)) console.log(dim(`${file}: read: ${line}`));
   for (const { what, count, why } of notKept)
     console.log(dim(`${file}: not kept: ${plain(what)}, ${count} times (${why})`));

@@ -65,7 +65,13 @@ export function dateLines(dates = []) {
   return dates.length > MAX_FORMS ? [...lines, `… and ${dates.length - MAX_FORMS} more forms of dates`] : lines;
 }
 
-export function tellLosses({ counts, notKept, issues, dates }, stream = process.stderr) {
+/** The columns of a sheet: a choice that nobody made shows itself. */
+export function columnsLine(mapping = {}) {
+  const parts = Object.entries(mapping).map(([field, column]) => `${plain(column)} → ${plain(field)}`);
+  return parts.length === 0 ? [] : [`columns: ${parts.join(', ')}`];
+}
+
+export function tellLosses({ counts, notKept, issues, dates, mapping }, stream = process.stderr) {
   const { yellow, dim } = colours(stream);
   const say = (line) => stream.write(`${line}\n`);
   say(`${counts.kept.toLocaleString('en')} of ${counts.read.toLocaleString('en')} records became entries.`);
@@ -74,6 +80,7 @@ export function tellLosses({ counts, notKept, issues, dates }, stream = process.
   const shown = issues.slice(0, MAX_LISTED);
   for (const issue of shown) say(issueLine(issue, stream, true));
   if (issues.length > shown.length) say(`… and ${issues.length - shown.length} more issues`);
+  for (const line of columnsLine(mapping)) say(dim(line));
   for (const line of dateLines(dates)) say(`${dim('read')} ${line}`);
 }
 

@@ -283,8 +283,7 @@ export const messages: MakerMessages = {
   lossesTitle: 'خارج الخط الزمني',
   choiceUnused: '«{value}» غير مستخدم: لا يذكر أي صف «{name}».',
   tooLarge: 'أكثر من {limit} ميغابايت: أكبر مما تتسع له هذه الصفحة. يحوّله الأمر: npx conflict-timeline convert',
-  tooLargeSize:
-    '{size} ميغابايت: تقبل هذه الصفحة {limit} ميغابايت على الأكثر. يحوّل الأمر ما هو أكبر: npx conflict-timeline convert',
+  tooLargeSize: '{size} ميغابايت، والحد {limit} ميغابايت. يحوّل الأمر ما هو أكبر: npx conflict-timeline convert',
   tooManyRows: {
     zero: 'تُرك {count} صف بعد الصف {limit}.',
     one: 'تُرك صف واحد بعد الصف {limit}.',
@@ -299,6 +298,7 @@ export const messages: MakerMessages = {
   jsonBroken: 'تعذّرت قراءة JSON.',
   jsonBrokenAt: 'في JSON خطأ: السطر {line}، العمود {column}.',
   openQuote: 'علامة اقتباس فُتحت ولم تُغلق: قد يحوي الصف الأخير صفوفًا كثيرة.',
+  missingHeader: 'الصف الأول بيانات وليس أسماء أعمدة. اختر أدناه ما يحتويه كل عمود.',
   mergedCells: 'الخلية المدموجة «{value}» تُحتسب لكل صف من صفوفها.',
   rowTooLong: 'صف أطول من 10 ميغابايت: حُذف.',
   formula: 'الصيغة في الخلية {value} تعطي خطأ أو لا قيمة لها: تُركت الخلية فارغة.',

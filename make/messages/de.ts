@@ -263,6 +263,7 @@ export const messages: MakerMessages = {
   jsonBroken: 'Das JSON ist nicht zu lesen.',
   jsonBrokenAt: 'Das JSON ist falsch in Zeile {line}, Spalte {column}.',
   openQuote: 'Ein Anführungszeichen wird geöffnet und nie geschlossen: Die letzte Zeile enthält vielleicht viele.',
+  missingHeader: 'Die erste Zeile enthält Daten, keine Spaltennamen. Wählen Sie unten, was jede Spalte enthält.',
   mergedCells: 'Die verbundene Zelle „{value}“ zählt für jede ihrer Zeilen.',
   rowTooLong: 'Eine Zeile ist länger als 10 MB: Sie ist weggelassen.',
   formula: 'Die Formel in Zelle {value} hat keinen Wert oder einen Fehler: Die Zelle bleibt leer.',

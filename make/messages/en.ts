@@ -256,6 +256,7 @@ export const messages: MakerMessages = {
   jsonBroken: 'The JSON cannot be read.',
   jsonBrokenAt: 'The JSON is wrong in line {line}, column {column}.',
   openQuote: 'A quotation mark is opened and never closed: the last row may hold many rows.',
+  missingHeader: 'The first row is data, not names of columns. Choose below what each column holds.',
   mergedCells: 'The merged cell “{value}” counts for each of its rows.',
   rowTooLong: 'A row is longer than 10 MB: it is left out.',
   formula: 'The formula in cell {value} gives an error or no value: the cell is left empty.',

@@ -263,6 +263,7 @@ export const messages: MakerMessages = {
   jsonBroken: 'El JSON no se puede leer.',
   jsonBrokenAt: 'El JSON es erróneo en la línea {line}, columna {column}.',
   openQuote: 'Unas comillas se abren y no se cierran: la última fila puede contener muchas.',
+  missingHeader: 'La primera fila tiene datos, no nombres de columnas. Elija abajo qué contiene cada columna.',
   mergedCells: 'La celda combinada «{value}» cuenta para cada una de sus filas.',
   rowTooLong: 'Una fila supera los 10 MB: se omite.',
   formula: 'La fórmula de la celda {value} da un error o ningún valor: la celda queda vacía.',

@@ -267,6 +267,8 @@ export const messages: MakerMessages = {
   jsonBroken: 'Le JSON ne se lit pas.',
   jsonBrokenAt: 'Le JSON est erroné à la ligne {line}, colonne {column}.',
   openQuote: 'Un guillemet est ouvert et jamais fermé\u00a0: la dernière ligne en contient peut-être beaucoup.',
+  missingHeader:
+    'La première ligne contient des données, pas des noms de colonnes. Choisissez ci-dessous ce que contient chaque colonne.',
   mergedCells: 'La cellule fusionnée «\u00a0{value}\u00a0» compte pour chacune de ses lignes.',
   rowTooLong: 'Une ligne dépasse 10 Mo\u00a0: elle est omise.',
   formula: 'La formule de la cellule {value} donne une erreur ou aucune valeur\u00a0: la cellule reste vide.',

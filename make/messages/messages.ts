@@ -202,6 +202,7 @@ export interface MakerMessages {
   readonly jsonBrokenAt: string;
   readonly openQuote: string;
   readonly mergedCells: string;
+  readonly missingHeader: string;
   readonly rowTooLong: string;
   readonly formula: string;
   readonly webPage: string;

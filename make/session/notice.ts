@@ -51,6 +51,7 @@ const NAMING_WORDS: typeof WORDS = {
   'duplicate-id': 'faultTwice',
   'unknown-id': 'faultUnknown',
   'merged-cells': 'mergedCells',
+  'missing-header': 'missingHeader',
   formula: 'formula',
 };
 

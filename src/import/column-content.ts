@@ -18,6 +18,7 @@ const MAX_WORD = 40;
 const MAX_TITLE = 300;
 /** Each word of a category comes three times, more or less. */
 const USES_OF_A_WORD = 3;
+const YEAR = /year|année|año|jahr|рік|год|سنة/i;
 const ADDRESS = /^https?:\/\/\S+$/i;
 const LETTERS = /\p{L}{2}/u;
 
@@ -60,7 +61,9 @@ export function mappingByContent(
   if (rows.length < LEAST_ROWS) return found;
   for (const { name, cells } of columns) {
     if (used.has(name)) continue;
-    if (share(cells, (cell) => numberIn(cell) !== undefined) === 1 && !isCount(cells)) take(`measure:${name}`, name);
+    const isNumber = share(cells, (cell) => numberIn(cell) !== undefined) === 1;
+    // The year again, or how wide it is to be drawn: nothing that an entry measures.
+    if (isNumber && !isCount(cells) && !YEAR.test(name)) take(`measure:${name}`, name);
     else if (isGroup(cells)) take(`category:${name}`, name);
   }
   return found;

@@ -76,6 +76,7 @@ export type ImportIssueCode =
   | 'no-header'
   | 'no-rows'
   | 'open-quote'
+  | 'missing-header'
   | 'unknown-format'
   | 'merged-cells'
   | 'formula'

@@ -12,6 +12,7 @@ import { mappingByContent } from './column-content.js';
 import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields } from './mapped-fields.js';
+import { namesOfNone } from './missing-header.js';
 import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapping-names.js';
 import { dateText, type DateValue } from '../time/date-ends.js';
 import { farDate, unreadDate } from './date-issue.js';
@@ -60,6 +61,8 @@ export const mappedTable: TableImporter = {
   columns: undefined,
   detect: () => true,
   looksAhead: true,
+  noHeader: (row) => namesOfNone(row),
+  saysNoHeader: true,
   begin: (header, draft, first) => {
     const mapping = guessMapping(
       header,

@@ -5,6 +5,7 @@ import { distinctHeader } from './distinct-header.js';
 import { Draft } from './draft.js';
 import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { Imported, ImportIssue } from './imported.js';
+import { missingHeader, namesOfNone } from './missing-header.js';
 import { tableStart } from './separator-line.js';
 import { isTagRow } from './tag-row.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
@@ -38,6 +39,11 @@ function withDistinctNames(
 ): readonly (readonly string[])[] | undefined {
   const [header, ...others] = rows ?? [];
   if (header === undefined) return rows;
+  const none = namesOfNone(header);
+  if (none !== undefined && tableOfHeader(header)?.saysNoHeader === true) {
+    draft.report({ severity: 'warning', ...missingHeader(1, none) });
+    return [none, header, ...others];
+  }
   const isTagged = others[0] !== undefined && isTagRow(others[0]);
   if (isTagged) draft.lose('HXL', 'no-event');
   return [distinctHeader(header), ...(isTagged ? others.slice(1) : others)];

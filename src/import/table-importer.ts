@@ -6,6 +6,7 @@ import { CsvSplitter } from '../sources/csv-splitter.js';
 import type { Draft } from './draft.js';
 import { distinctHeader } from './distinct-header.js';
 import { Row } from './row.js';
+import { missingHeader } from './missing-header.js';
 import { isTagRow } from './tag-row.js';
 import { tableStart } from './separator-line.js';
 
@@ -23,6 +24,8 @@ export interface TableImporter {
   readonly id: string;
   /** Column names for a file without a header. */
   readonly noHeader?: (firstRow: readonly string[]) => readonly string[] | undefined;
+  /** Whether a missing header is not usual for it. */
+  readonly saysNoHeader?: boolean;
   /** Whether a table with this header is of this kind. Names are in lower case. */
   readonly detect: (header: ReadonlySet<string>, names: readonly string[]) => boolean;
   /** Columns that it reads, in lower case: the content of others is counted as lost. `undefined`: it counts itself. */
@@ -83,6 +86,8 @@ export class TableReading {
     this.#importer = importer;
     if (importer === undefined) return;
     const given = importer.noHeader?.(cells);
+    if (given !== undefined && importer.saysNoHeader === true)
+      this.draft.report({ severity: 'warning', ...missingHeader(this.#number, given) });
     this.#header = given ?? distinctHeader(cells);
     this.#headerNumber = this.#number;
     if (importer.looksAhead === true) this.#held = [];

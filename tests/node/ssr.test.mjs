@@ -124,7 +124,7 @@ describe('the text before scripts', () => {
       entries: [entryOf({}), { id: 'bad', kind: 'event', date: '<b>' }],
     });
     assert.ok(issues.length > 0);
-    assert.match(html, /1 record could not be placed/);
+    assert.match(html, /1 item could not be placed/);
     assert.doesNotMatch(html, /<b>/);
   });
 

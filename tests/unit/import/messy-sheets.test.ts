@@ -176,6 +176,29 @@ describe('a sheet as people write it', () => {
     expect(notKept).to.deep.equal([]);
   });
 
+  it('has no row less where its first row is data, and says that names of columns are missing', async () => {
+    const rows = [
+      '1600;1648;An uprising begins;https://a.example/1 Words',
+      '1654;1654;A council meets;https://a.example/2 More',
+    ];
+    const { dataset, issues, counts } = await importData(rows.join('\n'));
+    expect(counts).to.deep.equal({ read: 2, kept: 2, left: 0 });
+    expect(issues.map(({ code, severity, row }) => [code, severity, row])).to.deep.equal([
+      ['missing-header', 'warning', 1],
+    ]);
+    expect(dataset?.entries).to.have.length(2);
+    const { issues: none } = await importData('Region,1990,1991,1992\nNorth east,1,2,3\n');
+    expect(none.map(({ code }) => code)).to.not.include('missing-header');
+  });
+
+  it('has its end in a column of any usual name, and no year as a measure', async () => {
+    const rows = Array.from({ length: 6 }, (_, at) => `Reign ${at},c. ${900 + at},${950 + at},${900 + at}`);
+    const { dataset, mapping, notKept } = await importData(['label,hdate,hdate_end,approx_year', ...rows].join('\n'));
+    expect(mapping).to.deep.equal({ title: 'label', date: 'hdate', end: 'hdate_end' });
+    expect(dataset?.entries[0]?.date).to.equal('0900~/0950');
+    expect(notKept.map(({ what }) => what)).to.deep.equal(['approx_year']);
+  });
+
   it('names second columns of one name, cells beyond the header, and tags', async () => {
     const { dataset, notKept } = await importData(
       'Date,Title,Source,Source\n#date,#event+name,#meta,#meta\n2021,A,One,Two,Three\n2022,B,One\n',
