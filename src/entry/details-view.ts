@@ -1,4 +1,5 @@
 /** The facts of one entry: the same in the card, the sheet and the list. */
+import { quoted } from '../i18n/quoted.js';
 import { nameList } from '../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { roleText } from '../a11y/actor-roles.js';
@@ -95,11 +96,11 @@ export function quoteTemplate(
   highlight = plain,
 ): TemplateResult {
   return html`<blockquote>
-    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${highlight(quoted(text))}</p>
+    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${highlight(quoted(text, lang))}</p>
     ${
       translation
         ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">
-              ${highlight(quoted(translation.text))}
+              ${highlight(quoted(translation.text, translation.lang))}
             </p>
             <footer>
               ${
@@ -111,11 +112,6 @@ export function quoteTemplate(
         : nothing
     }
   </blockquote>`;
-}
-
-/** The dataset holds only the words; quotation marks that come with them are not doubled. */
-export function quoted(text: string): string {
-  return /^[“"«„]/.test(text) ? text : `“${text}”`;
 }
 
 export function whoTemplate(
@@ -206,5 +202,5 @@ function reliabilityTemplate(cited: readonly Citation[], texts: Texts): Template
 function citedWords(cited: readonly Citation[], lang: string | undefined): readonly TemplateResult[] {
   return cited
     .flatMap(({ quote }) => quote ?? [])
-    .map((quote) => html`<span class="cited-words" dir="auto" lang=${lang ?? nothing}>${quoted(quote)}</span>`);
+    .map((quote) => html`<span class="cited-words" dir="auto" lang=${lang ?? nothing}>${quoted(quote, lang)}</span>`);
 }

@@ -1,5 +1,6 @@
 /** The names of the lanes of an entry, if the entry does not show them otherwise. */
 import { finish } from '../base/steps.js';
+import { nameList } from '../i18n/name-list.js';
 import { categoryOf, isCategoryFacet } from '../data/facets.js';
 import { filterCode } from '../data/filter-code.js';
 import type { IdLists, TimelineModel } from '../data/timeline-model.js';
@@ -11,7 +12,7 @@ interface Named {
 }
 
 export function laneWords(model: TimelineModel, entry: number, by: OwnGrouping): string {
-  return laneNames(model, entry, by).join(', ');
+  return nameList(laneNames(model, entry, by), model.translation?.lang ?? model.dataset.lang);
 }
 
 export function laneNames(model: TimelineModel, entry: number, by: OwnGrouping): readonly string[] {

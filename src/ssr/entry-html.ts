@@ -1,4 +1,5 @@
 /** One entry as an item of the list, with all of the element's details. */
+import { quoted } from '../i18n/quoted.js';
 import { nameList } from '../i18n/name-list.js';
 import { roleText } from '../a11y/actor-roles.js';
 import type { Entry, Quote } from '../data/dataset.js';
@@ -10,9 +11,6 @@ import { machineDate } from './machine-date.js';
 import { attribute, markup, type Markup } from './markup.js';
 import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
 import { sourcesHtml } from './sources-html.js';
-
-/** Quotation marks that come with a quote are not doubled. */
-const BEGINS_QUOTED = /^["“«„]/;
 
 export function entryHtml(entry: number, scope: Scope): Markup {
   const { model, texts, words } = scope;
@@ -60,26 +58,24 @@ function about(entry: number, record: Entry, { model, words }: Scope): Markup {
 }
 
 function quoteHtml({ text, lang, dir, translation }: Quote, { texts }: Scope): Markup {
-  const own = markup`<blockquote${attribute('lang', lang)}${attribute('dir', dir ?? 'auto')}><p>${quoted(text)}</p></blockquote>`;
+  const own = markup`<blockquote${attribute('lang', lang)}${attribute('dir', dir ?? 'auto')}><p>${quoted(text, lang)}</p></blockquote>`;
   if (translation === undefined) return own;
   const by =
     translation.translator === undefined
       ? texts.text('translation')
       : texts.text('translatedBy', { name: translation.translator });
   return markup`${own}
-<blockquote><p${attribute('lang', translation.lang)} dir="auto">${quoted(translation.text)}</p></blockquote>
+<blockquote><p${attribute('lang', translation.lang)} dir="auto">${quoted(translation.text, translation.lang)}</p></blockquote>
 <p dir="auto">${by}</p>`;
-}
-
-function quoted(text: string): string {
-  return BEGINS_QUOTED.test(text) ? text : `“${text}”`;
 }
 
 function whoHtml(entry: number, record: Entry, { model, words }: Scope): Markup | undefined {
   const speaker = words.speaker(entry);
   if (speaker === undefined) {
     const names = words.actors(entry);
-    return names.length === 0 ? undefined : markup`<p>${isolated(nameList(names, namesLang(model, ...names)), namesLang(model, ...names))}</p>`;
+    return names.length === 0
+      ? undefined
+      : markup`<p>${isolated(nameList(names, namesLang(model, ...names)), namesLang(model, ...names))}</p>`;
   }
   const role = roleText(speaker);
   const after = present(

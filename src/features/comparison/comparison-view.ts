@@ -17,7 +17,8 @@ import { titleLang } from '../../data/text-language.js';
 import { EntryKind } from '../../data/timeline-model.js';
 import type { Texts } from '../../i18n/texts.js';
 import { colourOf } from '../../layout/lanes.js';
-import { quoted, sourcesTemplate } from '../../entry/details-view.js';
+import { sourcesTemplate } from '../../entry/details-view.js';
+import { quoted } from '../../i18n/quoted.js';
 import { dateText } from '../../time/date-ends.js';
 import { goTo } from '../../session/go-to.js';
 import type { Picture } from '../../picture/picture.js';
@@ -154,12 +155,12 @@ function saidTemplate(options: AccountOptions): TemplateResult | false {
   return html`${quotes.map(
     ({ text, lang, dir, translation }) =>
       html`<blockquote>
-        <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${marked(quoted(text), options)}</p>
+        <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${marked(quoted(text, lang), options)}</p>
         ${
           translation === undefined
             ? nothing
             : html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">
-                ${marked(quoted(translation.text), options)}
+                ${marked(quoted(translation.text, translation.lang), options)}
               </p>`
         }
       </blockquote>`,

@@ -72,7 +72,7 @@ describe('the details in the chart', () => {
       };
       const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
       const words = sourceRemarks(element, 'cited-words');
-      expect(words.map(textOf)).to.deep.equal(['“Перші слова”', '«Другі слова»', '“Other words”']);
+      expect(words.map(textOf)).to.deep.equal(['«Перші слова»', '«Другі слова»', '“Other words”']);
       expect(words.map((each) => each.getAttribute('lang'))).to.deep.equal(['uk', 'uk', null]);
     },
   );

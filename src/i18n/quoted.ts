@@ -1,0 +1,18 @@
+/** Words in the quotation marks of their language. Marks that come with the words are not doubled. */
+const BEGINS_QUOTED = /^["“«„]/;
+const GUILLEMETS = ['«', '»'] as const;
+const MARKS: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+  ['ar', GUILLEMETS],
+  ['de', ['„', '“']],
+  ['es', GUILLEMETS],
+  ['fr', ['«\u00a0', '\u00a0»']],
+  ['ru', GUILLEMETS],
+  ['uk', GUILLEMETS],
+]);
+const USUAL = ['“', '”'] as const;
+
+export function quoted(text: string, lang = ''): string {
+  if (BEGINS_QUOTED.test(text)) return text;
+  const [open, close] = MARKS.get(lang.toLowerCase().split('-', 1)[0]!) ?? USUAL;
+  return `${open}${text}${close}`;
+}
