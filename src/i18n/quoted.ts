@@ -1,7 +1,7 @@
 /** Words in the quotation marks of their language. Marks that come with the words are not doubled. */
 const BEGINS_QUOTED = /^["“«„]/;
 const GUILLEMETS = ['«', '»'] as const;
-const MARKS: ReadonlyMap<string, readonly [open: string, close: string]> = new Map([
+const MARKS: ReadonlyMap<string, readonly [open: string, close: string]> = new Map<string, readonly [string, string]>([
   ['ar', GUILLEMETS],
   ['de', ['„', '“']],
   ['es', GUILLEMETS],
