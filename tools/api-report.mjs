@@ -4,8 +4,6 @@
 // `api/released/` has the released interface. If a line of it is gone, code that relies on it may break: the check
 // passes only if the changelog says so under "Breaking". `--release` takes the present reports as released.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
-import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
-import { goneLines, saysBreaking } from './api-breaks.mjs';
 import { ROOT } from './run-command.mjs';
 
 const ENTRIES = {
@@ -33,32 +31,39 @@ const FOLDER = `${ROOT}/api`;
 const RELEASED = `${FOLDER}/released`;
 
 const isCheck = process.argv.includes('--check');
-const folder = isCheck ? FRESH_FOLDER : FOLDER;
-mkdirSync(folder, { recursive: true });
-for (const [name, types] of Object.entries(ENTRIES)) writeReport(name, `${ROOT}/dist/types/${types}.d.ts`);
+if (process.argv[1]?.endsWith('api-report.mjs')) await reportAll();
 
-if (process.argv.includes('--release')) {
-  mkdirSync(RELEASED, { recursive: true });
-  for (const name of reports()) cpSync(`${FOLDER}/${name}`, `${RELEASED}/${name}`);
-}
-if (isCheck) {
-  const stale = reports().filter((name) => read(`${FOLDER}/${name}`) !== read(`${FRESH_FOLDER}/${name}`));
-  if (stale.length > 0) fail(`${stale.join(', ')} in api/: out of date, npm run generate`);
-  const gone = reports().flatMap((name) => goneLines(read(`${RELEASED}/${name}`), read(`${FRESH_FOLDER}/${name}`)));
-  if (gone.length > 0 && !saysBreaking(read(`${ROOT}/CHANGELOG.md`))) {
-    fail(
-      `Released, and gone or changed:\n${gone.join('\n')}\nName it under "### Breaking" in CHANGELOG.md, or keep it.`,
-    );
+async function reportAll() {
+  // Large, and of no use to who only compares.
+  const extractor = await import('@microsoft/api-extractor');
+  const folder = isCheck ? FRESH_FOLDER : FOLDER;
+  mkdirSync(folder, { recursive: true });
+  for (const [name, types] of Object.entries(ENTRIES))
+    writeReport(extractor, folder, { name, path: `${ROOT}/dist/types/${types}.d.ts` });
+
+  if (process.argv.includes('--release')) {
+    mkdirSync(RELEASED, { recursive: true });
+    for (const name of reports()) cpSync(`${FOLDER}/${name}`, `${RELEASED}/${name}`);
+  }
+  if (isCheck) {
+    const stale = reports().filter((name) => read(`${FOLDER}/${name}`) !== read(`${FRESH_FOLDER}/${name}`));
+    if (stale.length > 0) fail(`${stale.join(', ')} in api/: out of date, npm run generate`);
+    const gone = reports().flatMap((name) => goneLines(read(`${RELEASED}/${name}`), read(`${FRESH_FOLDER}/${name}`)));
+    if (gone.length > 0 && !saysBreaking(read(`${ROOT}/CHANGELOG.md`))) {
+      fail(
+        `Released, and gone or changed:\n${gone.join('\n')}\nName it under "### Breaking" in CHANGELOG.md, or keep it.`,
+      );
+    }
   }
 }
 
-function writeReport(name, mainEntryPointFilePath) {
+function writeReport({ Extractor, ExtractorConfig }, folder, { name, path }) {
   const config = ExtractorConfig.prepare({
     configObject: {
       projectFolder: ROOT,
-      mainEntryPointFilePath,
+      mainEntryPointFilePath: path,
       bundledPackages: [],
-      compiler: { overrideTsconfig: { compilerOptions: { ...COMPILER }, files: [mainEntryPointFilePath] } },
+      compiler: { overrideTsconfig: { compilerOptions: { ...COMPILER }, files: [path] } },
       apiReport: {
         enabled: true,
         reportFileName: name,
@@ -96,4 +101,21 @@ function read(path) {
 function fail(message) {
   console.error(message);
   process.exit(1);
+}
+
+/** Lines that are gone or changed. Each counts as often as it occurs; comments and blank lines do not count. */
+export function goneLines(before, now) {
+  const left = now.split('\n');
+  return before.split('\n').filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0 && !/^\s*(\/\/|$)/.test(line);
+  });
+}
+
+/** Before the first release, what is unreleased goes on to the end of the changelog. */
+export function saysBreaking(changelog) {
+  const [, after = ''] = changelog.split(/^## \[Unreleased\]\n/m);
+  const [unreleased] = after.split(/^## /m);
+  return /^### Breaking$/m.test(unreleased);
 }

@@ -6,7 +6,6 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import * as prettier from 'prettier';
 import { register } from 'tsx/esm/api';
-import { EDTF_PATTERN } from './edtf-pattern.mjs';
 import { ROOT } from './run-command.mjs';
 
 const SCHEMA = 'data/conflict-timeline.schema.json';
@@ -19,6 +18,35 @@ const NO_DATE =
 const AUTHORS_OWN = '^(x-|\\$(?!schema$))';
 const BANNER =
   '/** Generated from data/conflict-timeline.schema.json by tools/generate.mjs. Change the schema instead. */';
+
+// Parts of the pattern of dates.
+const MARK = '[?~%]?';
+const MONTH = '(0[1-9X]|1[0-2X]|X[0-9X])';
+const DAY = '(0[1-9X]|[12][0-9X]|3[01X]|X[0-9X])';
+const SEASON = '(2[1-9]|3[0-9]|4[01])';
+const CLOCK = '[0-2][0-9]:[0-5][0-9](:[0-5][0-9](\\.[0-9]+)?)?';
+const ZONE = '(Z|[+\\u2212-][0-9]{2}(:?[0-9]{2})?)?';
+
+/** `2025-04`, `?2004-06-~11`, `20XX`, `2001-21`. */
+const CALENDAR = `-?[0-9X]{4}${MARK}(-${MARK}(${SEASON}${MARK}|${MONTH}${MARK}(-${MARK}${DAY}${MARK})?))?`;
+/** `19`, `198`. */
+const SHORT = `-?[0-9]{2,3}${MARK}`;
+/** `1950S2`. */
+const SIGNIFICANT = `-?[0-9]{4}S[0-9]+${MARK}`;
+/** `Y17E7`. */
+const LONG = `Y-?[1-9][0-9]*(E[0-9]+)?(S[0-9]+)?${MARK}`;
+/** `2025-04-25T14:30Z`. */
+const INSTANT = `-?[0-9]{4}-[01][0-9]-[0-3][0-9]T${CLOCK}${ZONE}`;
+
+const DATE = `(${INSTANT}|${MARK}(${CALENDAR}|${SHORT}|${SIGNIFICANT}|${LONG}))`;
+const END = `(\\.\\.|${DATE})?`;
+const MEMBER = ` *(${DATE}(\\.\\.(${DATE})?)?|\\.\\.${DATE}) *`;
+
+/**
+ * The texts that are dates: everything that the parser accepts, and no text of another form. Only the parser knows the number
+ * of days in a month, or the order of an interval. One end alone must be a date.
+ */
+const EDTF_PATTERN = `^((?!(\\.\\.)?$)${END}(/${END})?|[[{]${MEMBER}(,${MEMBER})*[\\]}])$`;
 
 const schema = withPattern(read(SCHEMA));
 const files = {

@@ -1,49 +1,55 @@
 // Packs the published files from a copy: package.json with the address of the repository, README.md with links that
-// lead there. It only reads the folder itself, even if something fails. npm's own scripts cannot do this: `npm publish`
-// of a folder runs `postpack`, then reads package.json again and sends that to the registry. `--to FOLDER` sets the
-// target, `--address-required` refuses to pack without an address. Needs the build.
+// lead there. The address is that of the pipeline or of the clone: no file of the project names it. The command only reads
+// the folder itself, even if something fails. npm's own scripts cannot do this: `npm publish` of a folder runs `postpack`,
+// then reads package.json again and sends that to the registry. `--to FOLDER` sets the target, `--address-required` refuses
+// to pack without an address. Needs the build.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { publishedManifest, publishedReadme, publishedRef, repositoryAddress } from './published.mjs';
 
-const { values } = parseArgs({
-  options: { to: { type: 'string', default: '.' }, 'address-required': { type: 'boolean' } },
-});
-const FOLDER = process.cwd();
-const TO = resolve(values.to);
+const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
+/** A host has a dot: without one, it is a name from the user's ssh configuration. */
+const SSH = /^(?:ssh:\/\/)?(?:[\w.-]+@)?([\w-]+(?:\.[\w-]+)+)(?::\d+\/|[:/])\/?([^:?#]+)$/;
+const HAS_SCHEME_OR_ROOT = /^(?:[a-z][a-z+.-]*:|\/|#)/i;
+const FENCED_CODE = /(^```[^]*?^```$)/m;
+const LINK = /(!?)(\[(?:`[^`\n]*`|[^\]`])*\]\()([^()\s]+)\)/g;
+/** In HTML. A line with code between backticks only shows HTML. */
+const PICTURE = /^([^`\n]*\bsrc(?:set)?=")([^"`\n]+)("[^`\n]*)$/gm;
 
-const address = repositoryAddress(process.env, remoteOfClone());
-if (address === undefined) {
-  const isRequired = values['address-required'];
-  console.error(
-    `No address of the repository is known: ${isRequired ? 'nothing is packed' : 'packed without repository, homepage and bugs'}.`,
-  );
-  if (isRequired) process.exit(1);
+if (process.argv[1]?.endsWith('tarball.mjs')) pack();
+
+function pack() {
+  const { values } = parseArgs({
+    options: { to: { type: 'string', default: '.' }, 'address-required': { type: 'boolean' } },
+  });
+  const to = resolve(values.to);
+  const address = repositoryAddress(process.env, remoteOfClone());
+  if (address === undefined) {
+    const isRequired = values['address-required'];
+    console.error(
+      `No address of the repository is known: ${isRequired ? 'nothing is packed' : 'packed without repository, homepage and bugs'}.`,
+    );
+    if (isRequired) process.exit(1);
+  }
+  const copy = mkdtempSync(join(tmpdir(), 'tarball-'));
+  try {
+    for (const { path } of npmPack(process.cwd(), '--dry-run').files) cpSync(path, join(copy, path));
+    if (address !== undefined) addAddress(copy, address);
+    console.log(join(to, npmPack(copy, '--pack-destination', to).filename));
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
 }
-const copy = mkdtempSync(join(tmpdir(), 'tarball-'));
-try {
-  copyPackedFiles();
-  if (address !== undefined) addAddress();
-  console.log(join(TO, npmPack(copy, '--pack-destination', TO).filename));
-} finally {
-  rmSync(copy, { recursive: true, force: true });
-}
 
-function copyPackedFiles() {
-  for (const { path } of npmPack(FOLDER, '--dry-run').files) cpSync(join(FOLDER, path), join(copy, path));
-}
-
-function addAddress() {
+function addAddress(copy, address) {
+  const change = (name, edit) => {
+    const path = join(copy, name);
+    writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  };
   change('package.json', (text) => `${JSON.stringify(publishedManifest(JSON.parse(text), address), null, 2)}\n`);
   change('README.md', (text) => publishedReadme(text, address, publishedRef(process.env)));
-}
-
-function change(name, edit) {
-  const path = join(copy, name);
-  writeFileSync(path, edit(readFileSync(path, 'utf8')));
 }
 
 function npmPack(cwd, ...args) {
@@ -60,8 +66,58 @@ function npmPack(cwd, ...args) {
 function remoteOfClone() {
   try {
     const stdio = ['ignore', 'pipe', 'ignore'];
-    return execFileSync('git', ['remote', 'get-url', 'origin'], { cwd: FOLDER, encoding: 'utf8', stdio }).trim();
+    return execFileSync('git', ['remote', 'get-url', 'origin'], { encoding: 'utf8', stdio }).trim();
   } catch {
     return '';
   }
+}
+
+/** Undefined if neither has it. `remote` is the address of `origin`. */
+export function repositoryAddress(environment, remote = '') {
+  const { GITHUB_REPOSITORY: name = '', GITHUB_SERVER_URL: server = 'https://github.com' } = environment;
+  if (OWNER_AND_NAME.test(name)) return webAddress(`${server}/${name}`);
+  const [, host, path] = /^https?:/i.test(remote) ? [] : (SSH.exec(remote) ?? []);
+  return webAddress(host === undefined ? remote : `https://${host}/${path}`);
+}
+
+/** The published tag, so that links lead to the text of that version; else the latest state of the repository. */
+export function publishedRef({ GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name }) {
+  return type === 'tag' && name ? name : 'HEAD';
+}
+
+/** Without a name, a password or a token, which an address in a clone may contain. */
+function webAddress(address) {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host, pathname } = new URL(address);
+  const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
+  return protocol === 'https:' && /^\/[^/]+\/./.test(path) ? `https://${host}${path}` : undefined;
+}
+
+/** The three fields are in npm's usual place. */
+export function publishedManifest({ name, version, description, keywords, ...rest }, address) {
+  return {
+    name,
+    version,
+    description,
+    keywords,
+    homepage: `${address}#readme`,
+    bugs: { url: `${address}/issues` },
+    repository: { type: 'git', url: `git+${address}.git` },
+    ...rest,
+  };
+}
+
+/** `ref` is a tag or a branch. */
+export function publishedReadme(text, address, ref) {
+  const whole = (path, kind) =>
+    HAS_SCHEME_OR_ROOT.test(path) ? path : `${address}/${kind}/${ref}/${path.replace(/^\.\//, '')}`;
+  return text
+    .split(FENCED_CODE)
+    .map((part) => {
+      if (part.startsWith('```')) return part;
+      return part
+        .replace(LINK, (_, sign, words, path) => `${sign}${words}${whole(path, sign === '!' ? 'raw' : 'blob')})`)
+        .replace(PICTURE, (_, before, path, after) => `${before}${whole(path, 'raw')}${after}`);
+    })
+    .join('');
 }

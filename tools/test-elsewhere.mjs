@@ -1,5 +1,5 @@
 // `npm run test:elsewhere [-- FILE…]`: runs `npm test`, or some test files, as other machines would, one after another,
-// and prints a table.
+// and prints a table. `PLACES=plain,space` takes those with one of these words in their names.
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
@@ -22,8 +22,10 @@ const PLACES = [
   ...(isRoot ? [{ name: 'a plain user', prepare: plainUser }] : []),
 ];
 
+const words = (process.env.PLACES ?? '').split(',');
+const wanted = PLACES.filter(({ name }) => words.some((word) => name.includes(word)));
 const rows = [];
-for (const { name, prepare } of PLACES) rows.push(await runIn(name, prepare()));
+for (const { name, prepare } of wanted) rows.push(await runIn(name, prepare()));
 rmSync(folder, { recursive: true, force: true });
 console.log('');
 for (const { name, result, seconds } of rows) console.log(`${name.padEnd(42)}${result.padEnd(28)}${seconds} s`);

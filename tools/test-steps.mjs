@@ -46,7 +46,13 @@ const BUILT_PACKAGE = vitest('built package', 'node');
 /** Tests whose engine is asked twice, by Node and by Chromium, wait for `npm run test:all`. */
 const COMPONENT = component('component', ['chromium'], { TEST_PAGES: 'elements' });
 const WALKS = browserTests('end to end, walks', ['walks']);
-const SAMPLES = browserTests('samples of the deep run', ['deep']);
+/** Hostile data first: what waits for clocks, networks and many rounds is left to `npm run test:all`. */
+const SAMPLES = browserTests('samples of the deep run', ['deep'], ['tests/deep/security', 'tests/deep/fuzz']);
+const MORE_SAMPLES = browserTests(
+  'samples of the deep run, faults and life',
+  ['deep'],
+  ['tests/deep/faults', 'tests/deep/life'],
+);
 const SITE = [[check('site is built', 'npm run docs:build')], [browserTests('site', ['site'])]];
 
 /** `npm test`. Steps of a list run two at a time, lists one after another; browsers take both cores. */
@@ -57,6 +63,7 @@ export const REST = [
   [component('component, words and dates', ['chromium'], { TEST_PAGES: 'engines' })],
   others.length > 0 ? [component('component', others)] : [],
   [browserTests('end to end', ['chromium', 'firefox', 'webkit'])],
+  [MORE_SAMPLES],
   ...SITE,
 ];
 /** `npm run test:deep`: all lengths, all details in each engine. */

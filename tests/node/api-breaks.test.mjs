@@ -1,7 +1,7 @@
 // The check of the released interface: it finds what is gone, not what is new, and the changelog must name the break.
 import assert from 'node:assert/strict';
 import { describe, it } from 'vitest';
-import { goneLines, saysBreaking } from '../../tools/api-breaks.mjs';
+import { goneLines, saysBreaking } from '../../tools/api-report.mjs';
 
 const RELEASED = `export interface Times {
     // (undocumented)

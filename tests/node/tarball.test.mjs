@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { publishedReadme, publishedRef, repositoryAddress } from '../../tools/published.mjs';
+import { publishedReadme, publishedRef, repositoryAddress } from '../../tools/tarball.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TOOL = `${ROOT}/tools/tarball.mjs`;
