@@ -37,6 +37,7 @@ const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
   'relation-order': 'faultRelationOrder',
   'too-long': 'faultLong',
   missing: 'faultMissing',
+  'missing-header': 'missingHeader',
 };
 /** With the value, if the importer names it. */
 const NAMING_WORDS: typeof WORDS = {
@@ -51,7 +52,6 @@ const NAMING_WORDS: typeof WORDS = {
   'duplicate-id': 'faultTwice',
   'unknown-id': 'faultUnknown',
   'merged-cells': 'mergedCells',
-  'missing-header': 'missingHeader',
   formula: 'formula',
 };
 

@@ -16,7 +16,7 @@ import { namesOfNone } from './missing-header.js';
 import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapping-names.js';
 import { dateText, type DateValue } from '../time/date-ends.js';
 import { farDate, unreadDate } from './date-issue.js';
-import { joinedEnds, withTime, type DateCells } from './sheet-dates.js';
+import { joinedEnds, OPEN, withTime, type DateCells } from './sheet-dates.js';
 import { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';
 
@@ -210,7 +210,7 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
   };
   const { dates } = draft;
   const from = dates.read(start);
-  const to = end === '' ? undefined : dates.read(end);
+  const to = end === '' ? undefined : dates.readEnd(end);
   if (from.date === undefined) leave(unreadDate(start, from, dates), mapping.date, start);
   else if (to !== undefined && to.date === undefined) leave(unreadDate(end, to, dates), mapping.end, end);
   else return wholeDate(from.date, to?.date);
@@ -237,8 +237,11 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
       );
       return undefined;
     }
-    dates.count(start, first, row.number, mapping.date);
-    if (last !== undefined) dates.count(end, last, row.number, mapping.end);
+    if (last === OPEN) dates.count(`${start} – ${end}`, dateText(whole), row.number, mapping.date);
+    else {
+      dates.count(start, first, row.number, mapping.date);
+      if (last !== undefined) dates.count(end, last, row.number, mapping.end);
+    }
     return whole;
   }
 }

@@ -42,7 +42,7 @@ function withDistinctNames(
   const none = namesOfNone(header);
   if (none !== undefined && tableOfHeader(header)?.saysNoHeader === true) {
     draft.report({ severity: 'warning', ...missingHeader(1, none) });
-    return [none, header, ...others];
+    return [none.map(() => ''), header, ...others];
   }
   const isTagged = others[0] !== undefined && isTagRow(others[0]);
   if (isTagged) draft.lose('HXL', 'no-event');

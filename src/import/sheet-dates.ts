@@ -17,6 +17,8 @@ const MAX_ROWS = 1000;
 /** A sheet with more has free text in its column. */
 const MAX_FORMS = 200;
 const WORDS = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
+/** Of an end, in EDTF. */
+export const OPEN = '..';
 const DAY = /^-?\d{4}-\d\d-\d\d$/;
 
 export interface DateCells {
@@ -44,7 +46,8 @@ export class SheetDates {
     this.#facts = column.facts;
     this.#far = new FarDates(
       all.flatMap(({ start, end = '' }) => {
-        const [from, to] = [start, end].map((text) => (text === '' ? undefined : this.read(text).date));
+        const from = start === '' ? undefined : this.read(start).date;
+        const to = end === '' ? undefined : this.readEnd(end).date;
         return from === undefined ? [] : dateText(joinedEnds(from, to) ?? from);
       }),
       Date.now(),
@@ -53,6 +56,13 @@ export class SheetDates {
 
   read(text: string): PlainDate {
     return readPlainDate(text, { dayOrder: this.dayOrder, column: this.#facts });
+  }
+
+  /** The cell of an end may say that it goes on: "ongoing", "today". */
+  readEnd(text: string): PlainDate {
+    const read = this.read(text);
+    if (read.date !== undefined) return read;
+    return readPlainDate(`2000 – ${text}`).date === `2000/${OPEN}` ? { date: OPEN } : read;
   }
 
   /** Whether it is a question. Its author may have looked at it. */

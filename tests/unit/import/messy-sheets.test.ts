@@ -199,6 +199,15 @@ describe('a sheet as people write it', () => {
     expect(notKept.map(({ what }) => what)).to.deep.equal(['approx_year']);
   });
 
+  it('has an end that goes on, in the words of people', async () => {
+    const { dataset, issues, dates } = await importData(
+      'start,end,title\n8 Sep 2022,ongoing,A\n2014,today,B\n2014,soon,C\n',
+    );
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2022-09-08/..', '2014/..']);
+    expect(issues.map(({ row, value }) => [row, value])).to.deep.equal([[4, 'soon']]);
+    expect(dates[0]).to.include({ text: '8 Sep 2022 – ongoing', words: 'since 8 September 2022' });
+  });
+
   it('names second columns of one name, cells beyond the header, and tags', async () => {
     const { dataset, notKept } = await importData(
       'Date,Title,Source,Source\n#date,#event+name,#meta,#meta\n2021,A,One,Two,Three\n2022,B,One\n',

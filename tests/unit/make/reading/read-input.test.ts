@@ -68,6 +68,14 @@ describe('what comes into the maker', () => {
     expect(issues.map(({ code }) => code)).to.deep.equal(['open-quote']);
   });
 
+  it('has names for its columns where its first row is data', async () => {
+    const text = '1600;1648;An uprising begins;https://a.example/1\n1654;1654;A council meets;https://a.example/2\n';
+    const { draft, issues } = await readInput(text, nameOf);
+    expect(draft?.sheet.header).to.deep.equal(['Column 1', 'Column 2', 'Column 3', 'Column 4']);
+    expect(draft?.sheet.rows).to.have.length(2);
+    expect(issues.map(({ code }) => code)).to.deep.equal(['missing-header']);
+  });
+
   it('is cut where it is longer than a page holds, and says by how much', async () => {
     const { draft, left } = await readInput(`Date,Title\n${'2024,A\n'.repeat(MAX_ROWS + 5)}`, nameOf);
     expect([draft?.sheet.rows.length, left]).to.deep.equal([MAX_ROWS, 5]);
