@@ -247,10 +247,13 @@ function isNamed(field, lost) {
 /** Each value of the records that become entries, with the name of its field. */
 function valuesOf({ ext, text, rows, kept }) {
   if (ext === 'json')
-    return leavesOf(text).filter(
-      ([, value]) =>
-        !/^(?:Never|soon|[EC]2|g2|http:\/\/www.wikidata.org\/entity\/Q78|#ff0000|literal|uri)$/.test(value),
-    );
+    // An item of Wikidata is named by the address of its page.
+    return leavesOf(text)
+      .filter(
+        ([, value]) =>
+          !/^(?:Never|soon|[EC]2|g2|http:\/\/www.wikidata.org\/entity\/Q78|#ff0000|literal|uri)$/.test(value),
+      )
+      .map(([field, value]) => [field, value.replace('/entity/', '/wiki/')]);
   if (ext === 'ics')
     return text
       .split('BEGIN:VEVENT')[1]
