@@ -180,7 +180,8 @@ describe('loading a sheet', () => {
     );
     const { facets } = await source.facets({ range: ALL });
     assert.deepEqual(facets.party, [{ value: 'red', count: 2 }]);
-    const { extent } = await source.describe();
+    const { extent, precision } = await source.describe();
+    assert.equal(precision, 'day');
     const bins = binsOver(extent, levelFor(extent, 12));
     const { lanes } = await source.summarise({ bins, lanes: 'party' });
     assert.deepEqual(
