@@ -126,30 +126,30 @@ async function often(archive, ask) {
   return Object.fromEntries(['ms', 'bytes', 'requests', 'rows'].map((name) => [name, [at(name, 0.5), at(name, 0.95)]]));
 }
 
+/** One table: a column for each archive. Of a question: p50 and p95 of its time, then p95 of what it costs. */
 function table(all) {
-  const number = (value) => (value === undefined ? '–' : Math.round(value).toLocaleString('en'));
-  const pair = ([half, most] = []) => (half === undefined ? '–' : `${number(half)}; ${number(most)}`);
-  const loads = all.filter(({ name }) => name === 'load');
-  const asked = all.filter(({ name }) => name !== 'load');
-  const kindOf = ({ kind, entries }) => `${kind}, ${number(entries)}`;
+  const number = (value) => Math.round(value).toLocaleString('en');
+  const archives = [...new Set(all.map(({ kind, entries }) => `${kind}, ${number(entries)}`))];
+  const cell = (name, archive, text) => {
+    const found = all.find((each) => each.name === name && `${each.kind}, ${number(each.entries)}` === archive);
+    return found === undefined ? '–' : text(found);
+  };
+  const row = (title, name, text) => `| ${[title, ...archives.map((each) => cell(name, each, text))].join(' | ')} |`;
+  const costs = ({ ms, bytes, requests, rows }) =>
+    [
+      `${number(ms[0])}; ${number(ms[1])} ms`,
+      `${number(bytes[1])} kB`,
+      ...(requests[1] === undefined || rows[1] !== undefined ? [] : [`${number(requests[1])} requests`]),
+      ...(rows[1] === undefined ? [] : [`${number(rows[1])} rows`]),
+    ].join(', ');
+  const questions = [...new Set(all.map(({ name }) => name))].filter((name) => name !== 'load');
   return [
-    '| load | processor, s | clock, s | peak memory, MB | disk, MB |',
-    '| --- | ---: | ---: | ---: | ---: |',
-    ...loads.map(
-      (load) =>
-        `| ${kindOf(load)} | ${number(load.seconds)} | ${number(load.clock)} | ${number(load.memory)} | ${number(load.disk)} |`,
-    ),
-    '',
-    '| question | archive | ms | kB | requests | rows read |',
-    '| --- | --- | ---: | ---: | ---: | ---: |',
-    ...[...new Set(asked.map(({ name }) => name))].flatMap((question) =>
-      asked
-        .filter(({ name }) => name === question)
-        .map(
-          (each) =>
-            `| ${question} | ${kindOf(each)} | ${pair(each.ms)} | ${pair(each.bytes)} | ${pair(each.requests)} | ${pair(each.rows)} |`,
-        ),
-    ),
+    `| | ${archives.join(' | ')} |`,
+    `| --- |${' ---: |'.repeat(archives.length)}`,
+    row('load, processor', 'load', ({ seconds }) => `${number(seconds)} s`),
+    row('load, peak memory', 'load', ({ memory }) => `${number(memory)} MB`),
+    row('on disk', 'load', ({ disk }) => `${number(disk)} MB`),
+    ...questions.map((name) => row(name, name, costs)),
   ].join('\n');
 }
 

@@ -155,7 +155,7 @@ class ParquetTarget {
     this.#end(values);
     for (const [name, places] of Object.entries({ ids, relations })) {
       const written = this.#file(name, ['hash', 'part', 'row'], PLACE_GROUP_ROWS);
-      for (const place of places.sorted()) written.add(place);
+      for (const columns of places.sorted()) written.append(columns, 0, columns[0].length);
       this.#end(written);
     }
     return parts.map(asText);
