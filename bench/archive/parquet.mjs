@@ -14,7 +14,8 @@ export async function openArchive(folder) {
   const server = await serve(files);
   return {
     engine: 'Parquet over ranges',
-    source: parquetSource({ url: `http://127.0.0.1:${server.address().port}/`, traffic }),
+    // Server and page are one process, on a machine that may be busy.
+    source: parquetSource({ url: `http://127.0.0.1:${server.address().port}/`, traffic, timeout: 600_000 }),
     costs: () => ({ requests: traffic.requests, kB: traffic.bytes / 1000 }),
     make: (count) => make(folder, files, count),
     disk: () => {
