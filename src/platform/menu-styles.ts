@@ -5,8 +5,9 @@ export const menuStyles = css`
   .menu {
     position: absolute;
     inset: var(--_menu-top, 0) var(--_menu-right, auto) auto var(--_menu-left, auto);
-    min-inline-size: min(13rem, calc(100vw - 16px));
-    max-inline-size: min(22rem, calc(100vw - 16px));
+    min-inline-size: min(13rem, var(--_menu-max, calc(100vw - 16px)));
+    max-inline-size: var(--_menu-max, min(22rem, calc(100vw - 16px)));
+    box-sizing: border-box;
     max-block-size: min(34rem, calc(100vh - 16px));
     margin: 0;
     padding: 6px;

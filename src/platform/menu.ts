@@ -1,6 +1,7 @@
 /**
  * A button and the panel that it opens, as HTML's popover. The panel is in the top layer, where no edge of the element
- * cuts it, and a click outside or Escape closes it. Its content is plain controls, each reached by Tab.
+ * cuts it, and a click outside or Escape closes it. A menu has items, which arrow keys walk; any other panel has plain
+ * controls, each reached by Tab. How both open, move and close loads after the first picture: `menu-moves.ts`.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
@@ -8,6 +9,8 @@ export interface MenuOptions {
   /** Of the panel, in the element's tree. */
   readonly id: string;
   readonly name: string;
+  /** A menu of items, instead of a group of controls. */
+  readonly items?: true;
 }
 
 export interface MenuButtonOptions extends MenuOptions {
@@ -23,18 +26,42 @@ export interface MenuItemOptions {
   readonly onClick: () => void;
   /** It opens a dialog. */
   readonly opens?: boolean;
+  /** It shows its result in its own place, and leaves the menu open. */
+  readonly stays?: boolean;
+  /** Among the controls of a panel, not in a menu. */
+  readonly control?: true;
 }
 
-const EDGE_PX = 8;
-const GAP_PX = 6;
+type MenuMoves = (event: Event, panel: HTMLElement) => void;
+
+let moves: MenuMoves | undefined;
+/** What happened before the code was there. */
+let early: readonly [Event, HTMLElement] | undefined;
+
+/** Gives the code that loads after the first picture. */
+export function provideMenuMoves(code: MenuMoves): void {
+  moves = code;
+  if (early !== undefined) code(...early);
+  early = undefined;
+}
+
+const MOVES = {
+  capture: true,
+  handleEvent(event: Event): void {
+    const panel = event.currentTarget as HTMLElement;
+    if (moves === undefined) early = [event, panel];
+    moves?.(event, panel);
+  },
+};
 
 /** For a toolbar. The browser itself announces the expanded state. */
-export function menuButton({ id, name, text, onNear }: MenuButtonOptions): TemplateResult {
+export function menuButton({ id, name, items, text, onNear }: MenuButtonOptions): TemplateResult {
   return html`<button
     type="button"
     class="plain menu-button"
     tabindex="-1"
     aria-label=${name}
+    aria-haspopup=${items ? 'menu' : nothing}
     popovertarget=${id}
     data-focus=${id}
     @pointerenter=${onNear}
@@ -44,12 +71,23 @@ export function menuButton({ id, name, text, onNear }: MenuButtonOptions): Templ
   </button>`;
 }
 
-/** An action in a menu. */
-export function menuItem({ className, text, onNear, onClick, opens = false }: MenuItemOptions): TemplateResult {
+/** An action in a menu, or among the controls of a panel. */
+export function menuItem({
+  className,
+  text,
+  onNear,
+  onClick,
+  opens,
+  stays = false,
+  control,
+}: MenuItemOptions): TemplateResult {
   return html`<button
     type="button"
     class="menu-item ${className}"
+    role=${control ? nothing : 'menuitem'}
+    tabindex=${control ? nothing : -1}
     aria-haspopup=${opens ? 'dialog' : nothing}
+    ?data-stays=${stays}
     @pointerenter=${onNear}
     @focus=${onNear}
     @click=${onClick}
@@ -58,84 +96,23 @@ export function menuItem({ className, text, onNear, onClick, opens = false }: Me
   </button>`;
 }
 
-/**
- * Its first control takes the focus, so that nobody hears the whole menu at once; the panel takes it if its controls
- * have not loaded. The button gets the focus back when the menu closes.
- */
-export function menuPanel({ id, name }: MenuOptions, body: unknown, onOpen: () => void): TemplateResult {
+export function menuPanel({ id, name, items }: MenuOptions, body: unknown, onOpen?: () => void): TemplateResult {
   return html`<div
     id=${id}
     class="menu"
     part="menu"
     popover="auto"
-    role="group"
+    role=${items ? 'menu' : 'group'}
     aria-label=${name}
     tabindex="-1"
-    @beforetoggle=${(event: ToggleEvent) => {
-      const panel = event.currentTarget as HTMLElement;
-      if (event.newState !== 'open') {
-        firstOf(panel).autofocus = false;
-        giveFocusBack(panel);
-        return;
-      }
-      // Only now: in the template a browser would treat it as the focus of the page.
-      panel.autofocus = false;
-      firstOf(panel).autofocus = true;
-      onOpen();
-      placeBelow(panel);
+    @beforetoggle=${(event: Event) => {
+      onOpen?.();
+      MOVES.handleEvent(event);
     }}
-    @keydown=${onKeyDown}
-    @click=${CLOSE_FIRST}
+    @toggle=${MOVES}
+    @keydown=${MOVES}
+    @click=${MOVES}
   >
     ${body}
   </div>`;
-}
-
-function firstOf(panel: HTMLElement): HTMLElement {
-  return panel.querySelector<HTMLElement>('button, select, input, a[href]') ?? panel;
-}
-
-/** Escape closes only the menu. */
-function onKeyDown(event: KeyboardEvent): void {
-  if (event.key === 'Escape') event.stopPropagation();
-}
-
-/**
- * An action closes the menu first: the focus is then back at the menu's button, and a dialog knows where it came from.
- * A field does not close it, nor does an item that shows its result in its own place.
- */
-const CLOSE_FIRST = {
-  capture: true,
-  handleEvent({ target, currentTarget }: Event): void {
-    const item = target instanceof Element ? target.closest('button') : null;
-    if (item?.hasAttribute('data-stays') === false) (currentTarget as HTMLElement).hidePopover();
-  },
-};
-
-/** Engines differ about the former focus within a shadow tree. */
-function giveFocusBack(panel: HTMLElement): void {
-  const root = panel.getRootNode() as ShadowRoot;
-  if (root.activeElement !== null && panel.contains(root.activeElement)) buttonOf(panel)?.focus();
-}
-
-function buttonOf(panel: HTMLElement): HTMLElement | null {
-  return (panel.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[popovertarget="${panel.id}"]`);
-}
-
-/**
- * In its open place it scrolls with the page. It is aligned with the side of the button that is nearer to the window's
- * edge.
- */
-function placeBelow(panel: HTMLElement): void {
-  const button = buttonOf(panel);
-  if (button === null) return;
-  const { left, right, bottom } = button.getBoundingClientRect();
-  const widthPx = document.documentElement.clientWidth;
-  const isLeft = left + right < widthPx;
-  const { style } = panel;
-  style.setProperty('--_menu-top', `${bottom + scrollY + GAP_PX}px`);
-  // Its content may still be loading, so it reserves room for the widest menu: `max-inline-size` in menu-styles.ts.
-  const within = (px: number): string => `max(${EDGE_PX}px, min(${px}px, ${widthPx - EDGE_PX}px - 22rem))`;
-  style.setProperty('--_menu-left', isLeft ? `calc(${within(left)} + ${scrollX}px)` : 'auto');
-  style.setProperty('--_menu-right', isLeft ? 'auto' : `calc(${within(widthPx - right)} - ${scrollX}px)`);
 }

@@ -2,6 +2,14 @@
 // WebDriver the stock WebKit. Names of keys are those of `KeyboardEvent.key`, with Shift or Control before them.
 
 const VIEWPORT = { width: 1200, height: 900 };
+/** A menu takes the focus when it has opened, in a task of its own. */
+const MENU_HAS_FOCUS = `
+  const { shadowRoot } = document.querySelector('conflict-timeline');
+  for (let frame = 0; frame < 60; frame++) {
+    const menu = shadowRoot.querySelector('.menu:popover-open');
+    if (menu === null || menu.contains(shadowRoot.activeElement)) return;
+    await new Promise(requestAnimationFrame);
+  }`;
 /** Longer than the element waits before it announces the result of an action. */
 const SAID_MS = 650;
 
@@ -31,6 +39,7 @@ async function withTimeline(page) {
     press: async (keys) => {
       await page.press(keys);
       await settle();
+      await page.evaluate(MENU_HAS_FOCUS);
     },
     said: async () => {
       await new Promise((resolve) => setTimeout(resolve, SAID_MS));

@@ -2,20 +2,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkController } from './link-controller.js';
 import type { Texts } from '../../i18n/texts.js';
+import { menuItem } from '../../platform/menu.js';
 
 /** It says in its own place that the link is copied. Nothing if the address keeps no state. */
 export function copyLinkItem(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
   if (!links.enabled) return nothing;
-  return html`<button
-    type="button"
-    class="menu-item copy-link"
-    data-stays
-    @click=${() => {
+  return menuItem({
+    className: 'copy-link',
+    text: texts.text(links.copied ? 'linkCopied' : 'copyLink'),
+    stays: true,
+    onClick: () => {
       void links.copy();
-    }}
-  >
-    ${texts.text(links.copied ? 'linkCopied' : 'copyLink')}
-  </button>`;
+    },
+  });
 }
 
 export function linkNotice(links: LinkController, texts: Texts): TemplateResult | typeof nothing {

@@ -16,6 +16,7 @@ function button(view: ViewContext, picture: Picture): Content {
   if (view.features.slot('more-menu', view, picture).length === 0) return nothing;
   return menuButton({
     id: ID,
+    items: true,
     name: view.texts.text('moreMenu'),
     text: html`<span class="dots" aria-hidden="true">⋯</span>`,
     onNear: () => undefined,
@@ -25,5 +26,5 @@ function button(view: ViewContext, picture: Picture): Content {
 function panel(view: ViewContext, picture: Picture): Content {
   const items = view.features.slot('more-menu', view, picture);
   if (items.length === 0) return nothing;
-  return menuPanel({ id: ID, name: view.texts.text('moreMenu') }, items, () => undefined);
+  return menuPanel({ id: ID, items: true, name: view.texts.text('moreMenu') }, items);
 }

@@ -36,6 +36,7 @@ function item({ texts, features }: ViewContext): TemplateResult {
     className: 'keys-button',
     text: texts.text('keys'),
     opens: true,
+    control: true,
     onNear: warm,
     onClick: () => {
       features.use(shortcuts, open);

@@ -9,6 +9,7 @@ import { filterButtons } from '../features/filters/filter-parts.js';
 import { searchField } from '../features/search/search-look-ups.js';
 import { corner } from '../chart/chart-look-ups.js';
 import { all, allMarks, buttonOf, focused, mount, one, partOf, partsOf, press, textOf } from '../mount.js';
+import { until } from '../until.js';
 
 const button = (element: ConflictTimeline, id: string): HTMLElement => one(element, `[popovertarget="${id}"]`);
 const isOpen = (element: ConflictTimeline, id: string): boolean => one(element, `#${id}`).matches(':popover-open');
@@ -24,6 +25,7 @@ const keyWords = (element: ConflictTimeline): readonly string[] =>
 async function open(element: ConflictTimeline, id: string): Promise<void> {
   button(element, id).click();
   await element.settled;
+  await until(() => one(element, `#${id}`).contains(focused(element) ?? null), 'the focus in the menu');
 }
 
 /** Where each character of a text stands. */
