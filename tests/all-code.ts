@@ -6,9 +6,12 @@ import { fieldCode } from '../src/data/field-code.js';
 import * as fieldReaders from '../src/data/field-readers.js';
 import { threadCode } from '../src/data/thread-code.js';
 import * as threadSteps from '../src/data/thread-steps.js';
+import { moveCode } from '../src/interaction/move-code.js';
+import { move } from '../src/interaction/moves.js';
 import { provideFaults } from '../src/sources/faults.js';
 
 provideMany(manyPart);
+moveCode.provide({ move });
 provideFaults(faultPart);
 fieldCode.provide(fieldReaders);
 threadCode.provide(threadSteps);

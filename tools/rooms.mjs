@@ -147,7 +147,7 @@ export const ROOMS = [
   {
     name: 'rows',
     holds: 'windowed rows, for list and table',
-    imports: ['base', 'time', 'i18n', 'data', 'layout', 'scene', 'platform', 'picture', 'session', 'entry'],
+    imports: ['base', 'time', 'i18n', 'data', 'layout', 'scene', 'a11y', 'platform', 'picture', 'session', 'entry'],
     packages: ['lit'],
     dom: true,
   },

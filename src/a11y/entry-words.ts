@@ -96,11 +96,14 @@ export function createEntryWords(
   };
   const actorNames = (entry: number): readonly string[] =>
     (record(entry).actors ?? []).map((id) => actors.get(id)?.name ?? id);
+  const partyNames = (entry: number): readonly string[] =>
+    (record(entry).parties ?? []).map((id) => parties.get(id)?.name ?? id);
+  const listOf = (items: readonly string[]): string => new Intl.ListFormat(texts.locale).format(items);
   return {
     name: (entry) => {
       const known = names.get(entry);
       if (known !== undefined) return known;
-      const who = speaker(entry)?.name ?? actorNames(entry).join(', ');
+      const who = speaker(entry)?.name ?? (actorNames(entry).join(', ') || listOf(partyNames(entry)));
       const sure = model.status[entry] === plainStatus ? '' : (status(entry) ?? '');
       const parts = [kind(entry), record(entry).title, date(entry), who, sure];
       const name = joinSentences(parts);
@@ -120,7 +123,7 @@ export function createEntryWords(
     actor: (id) => actors.get(id),
     relation: (type, reversed) => texts.text(RELATION_TABLE[type].words[reversed ? 1 : 0]),
     actors: actorNames,
-    parties: (entry) => (record(entry).parties ?? []).map((id) => parties.get(id)?.name ?? id),
+    parties: partyNames,
     source: (id) => sources.get(id),
   };
 }

@@ -9,7 +9,9 @@ import type { ChartPicker, DensityTip } from './chart-picker.js';
 import { manyChart } from './many-chart.js';
 
 /** Keys that the chart answers. */
-export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0 ])$/;
+export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0v,. ])$/;
+
+export type WordLength = 'short' | 'normal' | 'full';
 
 /** An event with its original target: the browser changes that later. */
 export type ChartClick = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
@@ -17,6 +19,11 @@ export type ChartKey = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altK
 export interface ChartFocus extends Pick<FocusEvent, 'target'> {
   /** The window of time stays as it is. */
   readonly inPlace: boolean;
+}
+
+/** The letter in the same place, on a keyboard of another script. */
+function latinKey({ key, code }: KeyboardEvent): string {
+  return key > '\u024f' && key.length === 1 && code.startsWith('Key') ? code[3]!.toLowerCase() : key;
 }
 
 /** Answers the reader's input. */
@@ -46,6 +53,8 @@ export class ChartInput {
   grabbed = false;
   /** The wheel was turned without a key: say how to zoom. */
   hinting = false;
+  /** How much the words of an entry say. */
+  length: WordLength = 'normal';
   /** The number of entries in the density under the pointer. */
   tip: DensityTip | undefined;
 
@@ -103,7 +112,8 @@ export class ChartInput {
 
   /** A key with a modifier other than Shift is always the page's. */
   readonly onKeyDown = (event: KeyboardEvent): void => {
-    const { key, ctrlKey, metaKey, altKey } = event;
+    const { ctrlKey, metaKey, altKey } = event;
+    const key = latinKey(event);
     if (ctrlKey || metaKey || altKey || !CHART_KEY.test(key) || this.#deps.picture() === undefined) return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,6 @@
 /** The chart of the present frame. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Stop } from '../interaction/command.js';
 import { REST_LANE } from '../layout/lanes.js';
 import type { MarksOptions } from '../render/mark-options.js';
@@ -10,6 +11,7 @@ import type { ChartLayer } from './chart-layer.js';
 import { chartView, type FoldButton } from './chart-view.js';
 import type { Picture } from '../picture/picture.js';
 import type { ChartPanelOptions } from './chart-panel-options.js';
+import { laneLang, laneText } from './lane-name.js';
 import { manyChart } from './many-chart.js';
 import { zoomView } from './zoom-view.js';
 import { titleLang } from '../data/text-language.js';
@@ -26,10 +28,14 @@ export function chartPanel(
   if (frame === undefined) return html``;
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
-  const tabStop = drawnStop(session.state.focus, scene) ?? firstInView(scene, picture);
+  const { focus } = session.state;
+  // A time has a place in the tree as soon as it has the focus.
+  const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       scene,
+      name: manyChart.now?.chartName(picture, texts) ?? texts.text('chartLabel'),
+      ...manyChart.now?.entering(texts),
       axis,
       axisMetrics: metrics.axis,
       mirror,
@@ -49,9 +55,27 @@ export function chartPanel(
         marks.chosen,
         picture.hits.entries,
         JSON.stringify(tabStop),
+        session.state.focus,
+        input.length,
+        manyChart.there,
         rtl,
       ],
       painted: frame.painter === 'elements' ? undefined : manyChart.now?.paintedScene(options, marks),
+      spans: guard(
+        [
+          scene.stacks,
+          scene.forces,
+          scene.offsetPx,
+          scene.transform,
+          presenter.moving,
+          focus,
+          texts,
+          rtl,
+          picture.words,
+          manyChart.there,
+        ],
+        () => manyChart.now?.spanOptions({ picture, scene, mirror, texts, focus, moving: presenter.moving }),
+      ),
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
@@ -88,7 +112,11 @@ interface Drawn {
   readonly tabStop: Stop | undefined;
 }
 
-function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture: Picture, drawn: Drawn): MarksOptions {
+function marksOptions(
+  { presenter, session, texts, input }: ChartPanelOptions,
+  picture: Picture,
+  drawn: Drawn,
+): MarksOptions {
   const { model, words, focusOrder, totals } = picture;
   const { selected, focus } = session.state;
   return {
@@ -99,7 +127,10 @@ function marksOptions({ presenter, session, texts }: ChartPanelOptions, picture:
     isHit: picture.hits.has,
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
-    nameOf: manyChart.now?.sizedNames(picture, texts) ?? words.name,
+    nameOf:
+      manyChart.now?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ?? words.name,
+    laneNameOf: (lane) => laneText(drawn.scene.lanes[lane]!.name, texts),
+    laneLangOf: (lane) => laneLang(drawn.scene.lanes[lane]!.name, model) ?? texts.locale,
     langOf: (entry) => titleLang(model, entry),
     // Of an archive, nobody knows how many come before.
     total: totals.all > model.count ? -1 : focusOrder.entries.length,
@@ -125,7 +156,7 @@ function firstInView({ entry, glyph, offsetPx, transform }: Scene, { focusOrder,
 
 /** The entry of the state, from a fold the last one, if it is drawn: lanes may have changed or collapsed since. */
 function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene): Stop | undefined {
-  const last = stop?.type === 'fold' ? stop.from : stop?.entry;
+  const last = stop?.type === 'entry' ? stop.entry : stop?.from;
   if (last === undefined || !entry.includes(last)) return undefined;
   for (let placement = 0; placement < count; placement++) {
     if (stop?.type === 'entry' && entry[placement] === last && lane[placement] === stop.lane) return stop;

@@ -39,6 +39,11 @@ export interface FoldButton {
 
 export interface ChartOptions {
   readonly scene: Scene;
+  readonly name: string;
+  /** Ids of its description. */
+  readonly described?: string;
+  /** How to come to the help for keys. */
+  readonly keysHint?: unknown;
   readonly axis: AxisLayout;
   readonly axisMetrics: AxisMetrics;
   readonly mirror: Mirror;
@@ -51,6 +56,8 @@ export interface ChartOptions {
   readonly markInputs: readonly unknown[];
   /** The marks on the canvas; undefined if every mark is an element. */
   readonly painted: PaintedScene | undefined;
+  /** Times as options. */
+  readonly spans: unknown;
   /** Content of features under the marks. */
   readonly layers: unknown;
   readonly folds: readonly FoldButton[];
@@ -123,14 +130,13 @@ export function chartView(options: ChartOptions): TemplateResult {
       <div
         role="listbox"
         tabindex=${options.tabStop === undefined ? 0 : -1}
-        aria-label=${texts.text('chartLabel')}
-        aria-describedby="chart-help"
+        aria-label=${options.name}
+        aria-describedby=${options.described ?? nothing}
         aria-orientation="horizontal"
       >
         ${rowsTemplate(options)}
       </div>
-      ${options.more}
-      <p id="chart-help" class="visually-hidden">${texts.text('chartHelp')}</p>
+      ${options.more} ${options.keysHint}
       ${options.tip === undefined ? nothing : manyChart.now?.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
     </div>
@@ -167,6 +173,7 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
         ${guard([scene.stacks, mirror.rtl, texts], () => manyDrawing.now?.stackWordsTemplate(scene, mirror, texts))}
         ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, manyDrawing.there], () => manyDrawing.now?.joinsTemplate(scene, mirror))}
         ${options.layers}
+        ${options.spans}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
       </g>
       ${heads ? manyDrawing.now?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}

@@ -63,6 +63,19 @@ export const crowdStyles = css`
     fill: var(--_muted);
   }
 
+  /* The pointer goes through to what is drawn: only a screen reader and the keyboard have these. */
+  .span {
+    fill: none;
+    outline: none;
+    pointer-events: none;
+  }
+
+  .span:focus-visible {
+    fill: color-mix(in srgb, var(--_accent) 14%, transparent);
+    stroke: var(--_accent);
+    stroke-width: 2px;
+  }
+
   .bar-figures {
     font-weight: 600;
     fill: var(--_surface);

@@ -9,10 +9,13 @@ export const manyChart = new Code<
   Pick<
     typeof manyPart,
     | 'ChartPicker'
+    | 'chartName'
     | 'crowdStyles'
+    | 'entering'
     | 'laneMoreTemplate'
     | 'paintedScene'
-    | 'sizedNames'
+    | 'spanOptions'
+    | 'spokenNames'
     | 'tipTemplate'
     | 'zoomButtonStyles'
     | 'zoomButtons'

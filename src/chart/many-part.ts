@@ -1,10 +1,12 @@
 /** Code that a first picture of few entries does not need: for many entries, and for motion. It loads as a whole. */
 export { kthSmallest } from '../base/kth-smallest.js';
+export { chartName, entering } from './chart-name.js';
 export { ChartPicker } from './chart-picker.js';
 export { crowdStyles } from './crowd-styles.js';
 export { laneMoreTemplate } from './lane-more.js';
 export { paintedScene } from './painted-scene.js';
-export { sizedNames } from './sized-names.js';
+export { spanOptions } from './span-options.js';
+export { spokenNames } from './spoken-names.js';
 export { tipTemplate } from './tip-view.js';
 export { zoomButtonStyles } from './zoom-button-styles.js';
 export { zoomButtons } from './zoom-buttons.js';

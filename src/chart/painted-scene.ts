@@ -40,6 +40,6 @@ export function paintedScene(
   };
 }
 
-function entryOf(stop: Stop | undefined): number | undefined {
+function entryOf(stop: Stop | MarksOptions['tabStop']): number | undefined {
   return stop?.type === 'entry' ? stop.entry : undefined;
 }

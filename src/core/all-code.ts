@@ -8,6 +8,8 @@ import { readColumns } from '../data/read-columns.js';
 import { validateSteps } from '../data/validate-steps.js';
 import * as englishPart from '../i18n/en-part.js';
 import { provideWords } from '../i18n/english.js';
+import { moveCode } from '../interaction/move-code.js';
+import { move } from '../interaction/moves.js';
 import { provideFaults } from '../sources/faults.js';
 import { provideReaders } from '../sources/value-reader.js';
 
@@ -15,6 +17,7 @@ export function provideCode(): void {
   provideReaders({ columns: readColumns, steps: validateSteps });
   fieldCode.provide(fieldReaders);
   provideMany(manyPart);
+  moveCode.provide({ move });
   provideWords(englishPart);
   provideFaults(faultPart);
 }

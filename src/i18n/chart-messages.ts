@@ -16,7 +16,6 @@ export interface ChartMessages {
   readonly hourUnknown: PluralForms;
 
   readonly chartLabel: string;
-  readonly chartHelp: string;
   readonly fold: string;
   readonly foldOpen: string;
   readonly foldClose: string;

@@ -39,8 +39,6 @@ export const firstWords = {
   hourUnknown: { one: '{count} entry, time of day not known', other: '{count} entries, time of day not known' },
 
   chartLabel: 'Entries in time order',
-  chartHelp:
-    'Left and right arrow keys move through time, up and down change the lane, Enter opens an entry, square brackets go back and forward in its thread, plus and minus zoom, 0 shows all.',
   fold: '{length} without an entry',
   foldOpen: 'Unfold {length} without an entry, {from} to {to}',
   foldClose: 'Fold {length} without an entry, {from} to {to}',

@@ -4,9 +4,10 @@ import type { ChartMessages } from './chart-messages.js';
 import type { EntryMessages } from './entry-messages.js';
 import type { FeatureMessages } from './feature-messages.js';
 import type { KeyMessages } from './key-messages.js';
+import type { SpokenMessages } from './spoken-messages.js';
 
 /** Words in braces are replaced: `{count}`, `{title}`. */
-export interface Messages extends ChartMessages, EntryMessages, FeatureMessages, KeyMessages {
+export interface Messages extends ChartMessages, EntryMessages, FeatureMessages, KeyMessages, SpokenMessages {
   /** Name of the element if the dataset and the page give none. */
   readonly timeline: string;
   readonly loading: string;

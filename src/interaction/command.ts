@@ -2,12 +2,33 @@
 import type { Filter } from '../data/filter.js';
 import type { ThreadDirection } from '../data/thread-steps.js';
 import type { View } from '../scale/view.js';
+import type { LanePlace } from '../scene/focus-order.js';
 
-/** The place of the keyboard focus: an entry (in one of its lanes) or a fold. */
+/** How the reader came to an entry, which is said first: from another lane, along a thread, or into a time. */
+export type Via =
+  | { readonly type: 'lane' }
+  | { readonly type: 'thread'; readonly from: number }
+  /** As one of the entries there. */
+  | { readonly type: 'span'; readonly span: Span; readonly place: number; readonly count: number };
+
+/** A time that holds entries, of all lanes or of one, by its place; UTC ms, the end exclusive. */
+export interface Span extends View {
+  readonly lane?: number | undefined;
+}
+
+/** The place of the keyboard focus: an entry (in one of its lanes), a fold, or a time that the reader can go into. */
 export type Stop =
-  | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
+  | {
+      readonly type: 'entry';
+      readonly entry: number;
+      readonly lane?: number;
+      /** The entries that the reader left for other lanes, the last one last: the way back. */
+      readonly way?: readonly LanePlace[];
+      readonly via?: Via;
+    }
   /** `from`: the last entry, where Tab comes back. */
-  | { readonly type: 'fold'; readonly gap: number; readonly from?: number | undefined };
+  | { readonly type: 'fold'; readonly gap: number; readonly from?: number | undefined }
+  | { readonly type: 'span'; readonly span: Span; readonly from?: number | undefined };
 
 /** The panel that replaces the details: an actor, or entries side by side. */
 export type Aside =

@@ -2,7 +2,12 @@
 import { ZOOM_STEP, type Command } from './command.js';
 
 /** Requests of a key besides a command. */
-export type KeyAction = Command | { readonly type: 'open' };
+export type KeyAction =
+  | Command
+  | { readonly type: 'open' }
+  | { readonly type: 'length' }
+  /** To the next period that has entries. */
+  | { readonly type: 'time'; readonly step: 1 | -1 };
 
 export interface KeyContext {
   readonly rtl: boolean;
@@ -20,7 +25,17 @@ interface ChartKey {
   readonly actions: Readonly<Record<string, (context: KeyContext) => KeyAction>>;
 }
 
-type ChartKeyWords = 'keysTime' | 'keysLane' | 'keysEnds' | 'keysPage' | 'zoomIn' | 'zoomOut' | 'zoomFit' | 'keysOpen';
+type ChartKeyWords =
+  | 'keysTime'
+  | 'keysLane'
+  | 'keysEnds'
+  | 'keysPage'
+  | 'zoomIn'
+  | 'zoomOut'
+  | 'zoomFit'
+  | 'keysOpen'
+  | 'keysPeriod'
+  | 'keysLength';
 
 const zoomIn = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: ZOOM_STEP, px });
 const zoomOut = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: 1 / ZOOM_STEP, px });
@@ -65,6 +80,12 @@ export const CHART_KEYS: readonly ChartKey[] = [
   },
   { caps: ['0'], says: ['zoomFit'], actions: { '0': () => ({ type: 'fit' }) } },
   { caps: ['keyEnter'], says: ['keysOpen'], actions: { Enter: open, ' ': open } },
+  {
+    caps: [',', '.'],
+    says: ['keysPeriod'],
+    actions: { ',': () => ({ type: 'time', step: -1 }), '.': () => ({ type: 'time', step: 1 }) },
+  },
+  { caps: ['v'], says: ['keysLength'], actions: { v: () => ({ type: 'length' }) } },
 ];
 
 const ACTIONS: ReadonlyMap<string, (context: KeyContext) => KeyAction> = new Map(

@@ -1,56 +1,15 @@
 /** The one place that decides the effect of a command. Pure: the element applies the result. */
-import type { Arrangement } from '../layout/arrange.js';
-import {
-  clampView,
-  fitView,
-  panBy,
-  toPx,
-  toTime,
-  zoomBy,
-  type Frame,
-  type Transform,
-  type View,
-} from '../scale/view.js';
-import {
-  firstStop,
-  lastStop,
-  neighbourInRows,
-  neighbourInTime,
-  rowOf,
-  stopAt,
-  type OrderedStop,
-  type FocusOrder,
-} from '../scene/focus-order.js';
-import { EMPTY_FILTER, sameFilter, type Filter } from '../data/filter.js';
-import type { RelationIndex } from '../data/relations.js';
+import { clampView, fitView, panBy, toPx, zoomBy, type Frame, type View } from '../scale/view.js';
+import { EMPTY_FILTER, sameFilter } from '../data/filter.js';
 import { threadCode } from '../data/thread-code.js';
-import type { Trail } from '../data/thread-steps.js';
-import type { Aside, Command, Direction, Stop } from './command.js';
+import type { Command, Stop } from './command.js';
+import { moveCode } from './move-code.js';
+import type { ReduceContext, TimelineState } from './state.js';
 
 /** Distance of a focused entry from the edges of the window. */
 const EDGE_PX = 32;
 
-export interface TimelineState {
-  /** Undefined shows the whole extent, whatever it becomes. */
-  readonly view: View | undefined;
-  /** Indices of the gaps that the reader has unfolded. */
-  readonly openFolds: ReadonlySet<number>;
-  /** Keys of the lanes that the reader has collapsed. */
-  readonly collapsedLanes: ReadonlySet<string>;
-  /** Keys of the lanes in which the reader has asked for a row for each entry of the window. */
-  readonly openLanes: ReadonlySet<string>;
-  readonly selected: number | undefined;
-  readonly focus: Stop | undefined;
-  readonly filter: Filter;
-  /** The search; '' for none. */
-  readonly query: string;
-  /** Replaces the details, above the selected entry. */
-  readonly aside: Aside | undefined;
-  /** The way along a thread to the reader's entry. */
-  readonly trail: Trail | undefined;
-  /** State of features, by their ids. */
-  readonly slices: ReadonlyMap<string, unknown>;
-}
+export type { ReduceContext, TimelineState };
 
 /** The same without a window of time and without open panels: for paper. */
 export function wholeOf(state: TimelineState): TimelineState {
@@ -70,21 +29,6 @@ export const INITIAL_STATE: TimelineState = {
   trail: undefined,
   slices: new Map(),
 };
-
-export interface ReduceContext {
-  readonly frame: Frame;
-  /** Of the state's view, not of a motion towards it. */
-  readonly transform: Transform;
-  readonly arrangement: Arrangement;
-  readonly focusOrder: FocusOrder;
-  /** Place of an entry, UTC ms. */
-  readonly timeOf: (entry: number) => number;
-  /** Everything that an entry's date can cover, UTC ms, the end exclusive. */
-  readonly spanOf: (entry: number) => View;
-  readonly relations: RelationIndex;
-  /** Whether no filter hides the entry. */
-  readonly isShown: (entry: number) => boolean;
-}
 
 /** Returns the same state if nothing changes. */
 export function reduce(state: TimelineState, command: Command, context: ReduceContext): TimelineState {
@@ -116,7 +60,7 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
         ? { ...state, focus: fromLast(state, command.stop) }
         : focus(state, command.stop, context);
     case 'move':
-      return move(state, command.direction, context);
+      return moveCode.get().move(state, command.direction, context, focus);
     case 'select':
       return select(state, command, context);
     case 'follow':
@@ -207,7 +151,7 @@ function follow(
   const there = opens
     ? select(state, { entry: trail.at }, context)
     : focus(state, { type: 'entry', entry: trail.at }, context);
-  return { ...there, trail };
+  return { ...there, focus: { type: 'entry', entry: trail.at, via: { type: 'thread', from } }, trail };
 }
 
 /** Moves the window just far enough to show the stop: of a lasting entry, any part of it. */
@@ -216,38 +160,12 @@ function viewWith(
   stop: Stop,
   { transform, focusOrder, timeOf, spanOf }: ReduceContext,
 ): View | undefined {
-  const span = stop.type === 'entry' ? spanOf(stop.entry) : focusOrder.gaps[stop.gap];
+  const span =
+    stop.type === 'entry' ? spanOf(stop.entry) : stop.type === 'fold' ? focusOrder.gaps[stop.gap] : stop.span;
   const hasRoom = transform.widthPx > 2 * EDGE_PX;
   if (state.view === undefined || span === undefined || !hasRoom) return state.view;
   const inView = toPx(transform, span.end) >= EDGE_PX && toPx(transform, span.start) <= transform.widthPx - EDGE_PX;
   if (inView) return state.view;
   const ms = stop.type === 'entry' ? timeOf(stop.entry) : (span.start + span.end) / 2;
   return panBy(transform, toPx(transform, ms) - transform.widthPx / 2);
-}
-
-function move(state: TimelineState, direction: Direction, context: ReduceContext): TimelineState {
-  const { focusOrder, arrangement, timeOf } = context;
-  const current = state.focus;
-  if (direction === 'first') return focusOn(state, firstStop(focusOrder), context);
-  if (current === undefined) return focusOn(state, stopAt(focusOrder, toTime(context.transform, 0)), context);
-  if (direction === 'last') return focusOn(state, lastStop(focusOrder), context);
-  if (direction === 'next' || direction === 'previous') {
-    const from: OrderedStop =
-      current.type === 'entry' ? { type: 'entry', id: current.entry } : { type: 'fold', id: current.gap };
-    return focusOn(state, neighbourInTime(focusOrder, from, direction === 'next' ? 1 : -1), context);
-  }
-  if (current.type === 'fold') return state;
-  const time = timeOf(current.entry);
-  const row = rowOf(arrangement, current.entry, time, current.lane);
-  const found = row === undefined ? undefined : neighbourInRows(arrangement, row, direction === 'down' ? 1 : -1, time);
-  return found === undefined ? state : focus(state, { type: 'entry', ...found }, context);
-}
-
-function focusOn(state: TimelineState, stop: OrderedStop | undefined, context: ReduceContext): TimelineState {
-  if (stop === undefined) return state;
-  return focus(
-    state,
-    stop.type === 'entry' ? { type: 'entry', entry: stop.id } : { type: 'fold', gap: stop.id },
-    context,
-  );
 }

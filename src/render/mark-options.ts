@@ -3,18 +3,22 @@ import type { Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 import type { TextMeasure } from '../platform/text-measure.js';
 
-/** An entry (in one of its lanes, or in the first) or a fold. */
+/** An entry (in one of its lanes, or in the first), a fold, or a time. */
 export type TabStop =
   | { readonly type: 'entry'; readonly entry: number; readonly lane?: number }
-  | { readonly type: 'fold'; readonly gap: number };
+  | { readonly type: 'fold'; readonly gap: number }
+  | { readonly type: 'span' };
 
 export interface MarksOptions {
   readonly scene: Scene;
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
   readonly labelOf: (entry: number) => string;
-  /** Kind, title, date in words, actor. */
-  readonly nameOf: (entry: number) => string;
+  /** The words of an entry in one of its lanes, by the place of the lane. */
+  readonly nameOf: (entry: number, lane: number) => string;
+  readonly laneNameOf: (lane: number) => string;
+  /** Undefined if it is in the language of the element. */
+  readonly laneLangOf: (lane: number) => string | undefined;
   /** Language of the label of an entry. */
   readonly langOf: (entry: number) => string | undefined;
   /** The number of entries to walk through. */

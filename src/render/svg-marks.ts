@@ -1,4 +1,7 @@
-/** Draws the marks of a scene as SVG: one group a placement, in order of time, each an option of the chart's list box. */
+/**
+ * Draws the marks of a scene as SVG: one group a placement, each an option of the chart's list box. The marks of a lane
+ * are a group, in order of time.
+ */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeatInOrder } from '../platform/repeat-in-order.js';
 import { isSpanAlone } from '../layout/own-sign.js';
@@ -13,13 +16,25 @@ const RING_PX = 11.5;
 
 /** Of the given placements, or of all. */
 export function marksTemplate(options: MarksOptions, only?: readonly number[]): SVGTemplateResult {
-  const { scene, positionOf } = options;
+  const { scene, positionOf, laneNameOf, laneLangOf } = options;
   const placements = only?.slice() ?? Array.from({ length: scene.count }, (_, index) => index);
   placements.sort((first, second) => positionOf(scene.entry[first]!) - positionOf(scene.entry[second]!));
+  const lanes = new Map<number, number[]>();
+  for (const placement of placements) {
+    const lane = scene.lane[placement]!;
+    const inLane = lanes.get(lane);
+    if (inLane === undefined) lanes.set(lane, [placement]);
+    else inLane.push(placement);
+  }
   return svg`${repeatInOrder(
-    placements,
-    (placement) => `${scene.lane[placement]!}/${scene.entry[placement]!}`,
-    (placement) => markTemplate(options, placement),
+    [...lanes].sort(([first], [second]) => first - second),
+    ([lane]) => String(lane),
+    ([lane, inLane]) =>
+      svg`<g role="group" aria-label=${laneNameOf(lane)} lang=${laneLangOf(lane) ?? nothing}>${repeatInOrder(
+        inLane,
+        (placement) => String(scene.entry[placement]),
+        (placement) => markTemplate(options, placement),
+      )}</g>`,
   )}`;
 }
 
@@ -39,7 +54,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     role="option"
     transform="translate(0 ${scene.y[placement]!.toFixed(2)})"
     tabindex=${hasTabStop(options, placement) ? 0 : -1}
-    aria-label=${options.nameOf(entry)}
+    aria-label=${options.nameOf(entry, scene.lane[placement]!)}
     aria-selected=${entry === options.chosen ? 'true' : 'false'}
     aria-current=${isSelected ? 'true' : nothing}
     aria-posinset=${options.positionOf(entry) + 1}

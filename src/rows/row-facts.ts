@@ -1,12 +1,14 @@
 /** Remembered facts about the rows of list, table and summary. */
 import { memo } from '../base/memo.js';
 import { steppedMemo } from '../base/stepped-memo.js';
-import { summaryFacts } from './summary-facts.js';
+import { detailedFacts, summaryFacts } from './summary-facts.js';
 import { groupSteps } from './list-groups.js';
-import { summaryWords } from './summary-words.js';
+import { detailedWords, summaryWords } from './summary-words.js';
 
 export class RowFacts {
   readonly groups = steppedMemo(groupSteps);
   readonly facts = memo(summaryFacts);
   readonly summary = memo(summaryWords);
+  readonly detailedFacts = memo(detailedFacts);
+  readonly detailed = memo(detailedWords);
 }

@@ -1,7 +1,7 @@
 /** The facts for a summary of the shown entries, counted over columns. */
-import { EntryKind, type TimelineModel } from '../data/timeline-model.js';
+import { EntryKind, STATUSES, type TimelineModel } from '../data/timeline-model.js';
 import { sharpestPrecision } from '../data/sharpest.js';
-import type { Precision } from '../time/date-range.js';
+import { DateFlag, Precision } from '../time/date-range.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { FocusOrder } from '../scene/focus-order.js';
 import type { ListGroups } from './list-groups.js';
@@ -19,6 +19,47 @@ export interface SummaryFacts {
   readonly busiest: readonly number[];
   readonly pauses: number;
   readonly maxPauseMs: number;
+}
+
+/** Facts for readers who do not see the chart at a glance. */
+export interface DetailedFacts {
+  /** Entries of each party, by its place in the dataset; of none, and of several. */
+  readonly parties: Uint32Array;
+  readonly without: number;
+  readonly several: number;
+  /** Dates that are known to the day, or sharper, and neither open nor in doubt. */
+  readonly exact: number;
+  readonly total: number;
+  /** By place in the column of statuses: 0 is none. */
+  readonly statuses: Uint32Array;
+  readonly gaps: FocusOrder['gaps'];
+}
+
+const DOUBT =
+  DateFlag.uncertain |
+  DateFlag.approximate |
+  DateFlag.unspecified |
+  DateFlag.openStart |
+  DateFlag.openEnd |
+  DateFlag.unknownStart |
+  DateFlag.unknownEnd |
+  DateFlag.oneOf;
+
+export function detailedFacts(model: TimelineModel, { entries, gaps }: FocusOrder): DetailedFacts {
+  const { start, value } = model.ids.parties;
+  const parties = new Uint32Array(model.dataset.parties?.length ?? 0);
+  const statuses = new Uint32Array(STATUSES.length + 1);
+  let [without, several, exact] = [0, 0, 0];
+  for (const entry of entries) {
+    const [from, to] = [start[entry]!, start[entry + 1]!];
+    if (from === to) without++;
+    if (to - from > 1) several++;
+    for (let at = from; at < to; at++) parties[value[at]!]!++;
+    statuses[model.status[entry]!]!++;
+    if (model.precision[entry]! <= Precision.day && !(model.flags[entry]! & DOUBT) && model.lasting[entry] !== 1)
+      exact++;
+  }
+  return { parties, without, several, exact, total: entries.length, statuses, gaps };
 }
 
 export function summaryFacts(

@@ -1,4 +1,7 @@
-/** The summary: a short paragraph above list and table; before the chart it is only spoken. */
+/**
+ * The summary: a short paragraph above list and table, of which the half that a glance at the page gives is only spoken;
+ * before the chart it is spoken as a whole. The list of entries is described by it.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
@@ -6,7 +9,7 @@ import type { RowFacts } from './row-facts.js';
 
 export function summaryView(
   { model, focusOrder, marks, totals }: Picture,
-  { groups, facts, summary }: RowFacts,
+  { groups, facts, summary, detailed, detailedFacts }: RowFacts,
   texts: Texts,
   spoken: boolean,
   /** The time in the heading. */
@@ -14,7 +17,8 @@ export function summaryView(
 ): TemplateResult | typeof nothing {
   // The loaded part of an archive is only a piece: no statement about it would hold for the whole.
   if (totals.all > model.count) return nothing;
-  return html`<p class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
+  return html`<p id="summary" class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
     ${summary(facts(model, focusOrder, marks, groups(model, focusOrder)), texts, known)}
+    <span class="visually-hidden">${detailed(detailedFacts(model, focusOrder), model, texts)}</span>
   </p>`;
 }

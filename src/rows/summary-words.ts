@@ -3,7 +3,10 @@ import type { Texts } from '../i18n/texts.js';
 import { formatCivil } from '../time/date-format.js';
 import { durationWords } from '../time/date-words.js';
 import { coveredText } from '../picture/covered-text.js';
-import type { SummaryFacts } from './summary-facts.js';
+import { utcToCivil } from '../time/zone.js';
+import { STATUS_KEYS } from '../a11y/entry-words.js';
+import { STATUSES, type TimelineModel } from '../data/timeline-model.js';
+import type { DetailedFacts, SummaryFacts } from './summary-facts.js';
 
 /** If more days have equally many, they are counted, not named. */
 const MAX_DAYS_NAMED = 3;
@@ -37,6 +40,68 @@ function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
 function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string {
   if (pauses === 0) return '';
   return texts.count('summaryPauses', pauses, { length: durationWords(maxPauseMs, { locale: texts.locale }) });
+}
+
+/** If a timeline has more gaps, only their number is said, above. */
+const MAX_GAPS_NAMED = 3;
+/** Of more parties, the ones with the most entries are named. */
+const MAX_PARTIES_NAMED = 9;
+
+/** Parties, how many dates are exact, statuses, each gap. */
+export function detailedWords(facts: DetailedFacts, model: TimelineModel, texts: Texts): string {
+  return [
+    partyWords(facts, model, texts),
+    exactWords(facts, texts),
+    statusWords(facts, texts),
+    gapWords(facts, model, texts),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** "By party: United States 9, Russia 10, Ukraine 10, Unassigned 1; 4 entries belong to several." */
+function partyWords({ parties, without, several }: DetailedFacts, { dataset }: TimelineModel, texts: Texts): string {
+  const named = [...(dataset.parties ?? [])]
+    .map(({ name }, at) => ({ name, count: parties[at]! }))
+    .filter(({ count }) => count > 0)
+    .sort((first, second) => second.count - first.count);
+  if (named.length === 0) return '';
+  const shown = named.slice(0, MAX_PARTIES_NAMED);
+  if (without > 0) shown.push({ name: texts.text('laneNone'), count: without });
+  const list = shown.map(({ name, count }) => counted(name, count, texts)).join(texts.text('saidAnd'));
+  const by = texts.text('summaryParties', { parties: list });
+  return several === 0 ? `${by}.` : `${by}; ${texts.count('summarySeveral', several)}.`;
+}
+
+function exactWords({ exact, total }: DetailedFacts, texts: Texts): string {
+  const others = new Intl.NumberFormat(texts.locale).format(total - exact);
+  return texts.count('summaryExact', exact, { others });
+}
+
+/** Nothing if no entry has one. */
+function statusWords({ statuses }: DetailedFacts, texts: Texts): string {
+  const known = STATUSES.flatMap((status, at) => {
+    const key = STATUS_KEYS.get(status);
+    const count = statuses[at + 1]!;
+    return key === undefined || count === 0 ? [] : [counted(texts.text(key), count, texts)];
+  });
+  return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: known.join(texts.text('saidAnd')) });
+}
+
+/** "Gaps: 3 years from 2 March 2022, 6 weeks from 13 March 2025." */
+function gapWords({ gaps }: DetailedFacts, { timeZone }: TimelineModel, texts: Texts): string {
+  if (gaps.length === 0 || gaps.length > MAX_GAPS_NAMED) return '';
+  const named = gaps.map(({ start, end }) =>
+    texts.text('summaryGap', {
+      length: durationWords(end - start, { locale: texts.locale }),
+      day: formatCivil(utcToCivil(start, timeZone), 'day', texts),
+    }),
+  );
+  return texts.text('summaryGaps', { gaps: named.join(texts.text('saidAnd')) });
+}
+
+function counted(name: string, count: number, texts: Texts): string {
+  return texts.text('saidCount', { name, count: new Intl.NumberFormat(texts.locale).format(count) });
 }
 
 function listWords(parts: readonly string[], locale: string): string {

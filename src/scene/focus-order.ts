@@ -1,4 +1,4 @@
-/** The path of the keyboard: entries and folds by time, rows by height. Binary searches, no layout. */
+/** The path of the keyboard: entries and folds by time, lanes from the top down. Binary searches, no layout. */
 import { lowerBound } from '../base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
 import type { Gap } from '../scale/gaps.js';
@@ -46,40 +46,62 @@ export function stopAt(index: FocusOrder, ms: number): OrderedStop | undefined {
   return entryAt(index, Math.min(lowerBound(index.times, ms), index.entries.length - 1));
 }
 
+/** The last entry that begins before a time. */
+export function stopBefore(index: FocusOrder, ms: number): OrderedStop | undefined {
+  return entryAt(index, lowerBound(index.times, ms) - 1);
+}
+
 export function lastStop(index: FocusOrder): OrderedStop | undefined {
   return entryAt(index, index.entries.length - 1);
 }
 
-/** Place of an entry's row, in the given lane if it is there, else in its first one. */
-export function rowOf({ rows }: Arrangement, entry: number, time: number, lane?: number): number | undefined {
+/** The place of an entry in a lane. */
+export interface LanePlace {
+  readonly entry: number;
+  readonly lane: number;
+}
+
+/** The lane of an entry: the given one if it is there, else its first one. */
+export function laneOf({ rows }: Arrangement, entry: number, time: number, lane?: number): number | undefined {
   let first: number | undefined;
-  for (const [index, row] of rows.entries()) {
+  for (const row of rows) {
     const times = row.times().time;
     for (let place = lowerBound(times, time); times[place] === time; place++) {
       if (row.entry[place] !== entry) continue;
-      if (lane === undefined || row.lane === lane) return index;
-      first ??= index;
+      if (lane === undefined || row.lane === lane) return row.lane;
+      first ??= row.lane;
     }
   }
   return first;
 }
 
-/** The entry nearest in time in the row below (`step` 1) or above (-1) the given row. It skips closed rows. */
-export function neighbourInRows(
-  { rows }: Arrangement,
-  row: number,
+/**
+ * The entry nearest in time in the next lane below (`step` 1) or above (-1): the same entry if it is there too. It skips
+ * collapsed lanes.
+ */
+export function neighbourInLanes(
+  { rows, lanes }: Arrangement,
+  { entry, lane }: { readonly entry?: number; readonly lane: number },
   step: 1 | -1,
   time: number,
-): { readonly entry: number; readonly lane: number } | undefined {
-  let next = row + step;
-  while (rows[next]?.form === 'collapsed' || rows[next]?.closed === true) next += step;
-  const found = rows[next];
-  if (found === undefined) return undefined;
-  const times = found.times().time;
-  const after = Math.min(lowerBound(times, time), times.length - 1);
-  const before = Math.max(after - 1, 0);
-  const nearest = time - times[before]! <= times[after]! - time ? before : after;
-  return { entry: found.entry[nearest]!, lane: found.lane };
+): LanePlace | undefined {
+  for (let next = lane + step; next >= 0 && next < lanes.length; next += step) {
+    let nearest: number | undefined;
+    let least = Infinity;
+    for (const row of rows) {
+      if (row.lane !== next || row.form === 'collapsed') continue;
+      const times = row.times().time;
+      const after = lowerBound(times, time);
+      for (let place = Math.max(after - 1, 0); place < times.length; place++) {
+        const away = Math.abs(times[place]! - time);
+        const isSame = away === 0 && row.entry[place] === entry;
+        if (away < least || isSame) [nearest, least] = [row.entry[place], isSame ? -1 : away];
+        if (times[place]! > time) break;
+      }
+    }
+    if (nearest !== undefined) return { entry: nearest, lane: next };
+  }
+  return undefined;
 }
 
 function placeAfterGap({ times, gaps }: FocusOrder, gap: number): number {

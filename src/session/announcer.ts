@@ -20,7 +20,8 @@ export class Announcer {
   /** Says this instead of the words for the last action. */
   announce(words: string): void {
     this.#timer.stop();
-    this.#words = words;
+    // The same words again are a change too, or nobody would hear them.
+    this.#words = words !== '' && words === this.#words ? `${words}\u00a0` : words;
     this.#requestUpdate();
   }
 

@@ -20,6 +20,18 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
   const unit = edgeUnit(shown.precision, view.end - view.start);
   const options = { ...texts, timeZone: model.timeZone };
   const [from, to] = [edgeWords(view.start, unit, options), lastWords(view.end, unit, options)];
-  const entries = texts.count('entries', countInWindow(shown));
-  return texts.text(from === to ? 'shownOne' : 'shownRange', { from, to, entries });
+  return texts.text(from === to ? 'shownOne' : 'shownRange', { from, to, entries: shareWords(shown, texts) });
+}
+
+/** "24 of 26 entries; 1 earlier, 1 later." */
+function shareWords(shown: Picture, texts: Texts): string {
+  const { edges, totals } = shown;
+  const inside = countInWindow(shown);
+  if (inside >= totals.shown) return texts.count('entries', inside);
+  const digits = new Intl.NumberFormat(texts.locale);
+  const share = { shown: digits.format(inside), total: digits.format(totals.shown) };
+  const beyond = (['earlier', 'later'] as const).flatMap((edge) =>
+    edges[edge] > 0 ? [texts.count(edge, edges[edge])] : [],
+  );
+  return [texts.text('saidShare', share), beyond.join(texts.text('saidAnd'))].filter(Boolean).join('; ');
 }

@@ -1,4 +1,5 @@
 /** Moves the focus to the target of a command, and scrolls the open entry into view, when they are drawn. */
+import { spanKey } from '../interaction/span-key.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { bringIntoView } from '../platform/bring-into-view.js';
 import { focusElement, type FocusMemory, type FocusRequest } from './focus-keeper.js';
@@ -106,6 +107,8 @@ function requestedElement(
 function stopElement(root: ShadowRoot, { focus, selected }: TimelineState): HTMLElement | SVGElement | undefined {
   if (focus?.type === 'fold')
     return root.querySelector<HTMLElement>(`button[data-gap="${String(focus.gap)}"]`) ?? undefined;
+  if (focus?.type === 'span')
+    return root.querySelector<SVGElement>(`[data-span="${spanKey(focus.span)}"]`) ?? undefined;
   const entry = focus?.entry ?? selected;
   if (entry === undefined) return undefined;
   const lane = focus?.lane === undefined ? '' : `[data-lane="${String(focus.lane)}"]`;

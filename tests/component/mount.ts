@@ -93,9 +93,12 @@ export function buttonOf(element: ConflictTimeline, name: string): HTMLElement {
   return named[0]!;
 }
 
-/** The options of the chart. */
+/** The options of the chart for entries, in order of time: in the tree they stand lane by lane. */
 export function allMarks(element: ConflictTimeline): readonly HTMLElement[] {
-  return all(element, '[part~="rows"] [role="option"]');
+  const placeOf = (mark: HTMLElement): number => Number(mark.getAttribute('aria-posinset'));
+  return [...all(element, '[part~="rows"] [data-entry][role="option"]')].sort(
+    (first, second) => placeOf(first) - placeOf(second),
+  );
 }
 
 /** The mark of an entry, by its title. */

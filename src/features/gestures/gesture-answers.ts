@@ -1,14 +1,28 @@
 /** Clicks, keys, gestures and the focus in the chart, turned into commands. */
 import { Timer } from '../../base/timer.js';
 import type { DensityTip } from '../../chart/chart-picker.js';
-import type { ChartAnswers, ChartClick, ChartFocus, ChartKey } from '../../chart/chart-input.js';
+import { knowChart } from '../../chart/chart-name.js';
+import type { ChartAnswers, ChartClick, ChartFocus, ChartKey, WordLength } from '../../chart/chart-input.js';
 import { entryOf } from '../../chart/hit-test.js';
+import { manyChart } from '../../chart/many-chart.js';
 import { fetchMany } from '../../chart/many.js';
 import type { TimelineApi } from '../../core/feature.js';
+import type { PlainKey } from '../../i18n/messages.js';
+import type { Direction, Stop } from '../../interaction/command.js';
 import { keyAction, type KeyAction } from '../../interaction/keyboard.js';
 import { PointerGestures } from '../../interaction/pointer.js';
+import { spanKey, spanOf } from '../../interaction/span-key.js';
 import type { Picture } from '../../picture/picture.js';
 import { toPx } from '../../scale/view.js';
+import { goInto, stepInTime } from './time-steps.js';
+
+const LENGTHS: readonly WordLength[] = ['normal', 'full', 'short'];
+const ENDS: Partial<Record<Direction, PlainKey>> = {
+  previous: 'endFirst',
+  next: 'endLast',
+  up: 'endFirstLane',
+  down: 'endLastLane',
+};
 
 const HINT_MS = 1800;
 const HINT_AFTER_MS = 250;
@@ -54,7 +68,9 @@ export class GestureAnswers implements ChartAnswers {
     const painted = entryOf(click.target) === undefined ? input.picker?.markAt(click) : undefined;
     const entry = entryOf(click.target) ?? painted?.entry;
     const gap = gapOf(click.target);
-    if (entry !== undefined) {
+    const span = spanOf(click.target);
+    if (span !== undefined) goInto(this.#timeline, span);
+    else if (entry !== undefined) {
       this.#toggle(entry, painted === undefined ? laneOf(click.target) : { lane: painted.lane });
     } else if (gap !== undefined) {
       focus.wantStop();
@@ -77,6 +93,7 @@ export class GestureAnswers implements ChartAnswers {
   onKey(key: ChartKey): void {
     const picture = this.#timeline.picture();
     if (picture === undefined) return;
+    knowChart();
     const action = keyAction(key, { rtl: this.#timeline.rtl, px: this.#focusPx(picture) });
     if (action !== undefined) this.#act(action);
   }
@@ -84,10 +101,13 @@ export class GestureAnswers implements ChartAnswers {
   onFocus({ target, inPlace }: ChartFocus): void {
     const entry = entryOf(target);
     const gap = gapOf(target);
+    const span = spanOf(target);
     const { session } = this.#timeline;
     const stop = session.state.focus;
-    if (entry !== undefined && (stop?.type !== 'entry' || stop.entry !== entry)) {
+    if (entry !== undefined && !isAt(stop, entry, target)) {
       session.dispatch({ type: 'focus', stop: { type: 'entry', entry, ...laneOf(target) }, inPlace }, true);
+    } else if (span !== undefined && (stop?.type !== 'span' || spanKey(stop.span) !== spanKey(span))) {
+      session.dispatch({ type: 'focus', stop: { type: 'span', span }, inPlace }, true);
     } else if (gap !== undefined && (stop?.type !== 'fold' || stop.gap !== gap)) {
       session.dispatch({ type: 'focus', stop: { type: 'fold', gap }, inPlace }, true);
     }
@@ -130,19 +150,49 @@ export class GestureAnswers implements ChartAnswers {
   #act(action: KeyAction): void {
     const { session, focus } = this.#timeline;
     const stop = session.state.focus;
-    if (action.type !== 'open') {
+    if (action.type === 'length') this.#turnLength();
+    else if (action.type === 'time') stepInTime(this.#timeline, action.step);
+    else if (action.type !== 'open') {
       focus.wantStop();
       session.dispatch(action, true);
+      if (action.type === 'move' && session.state.focus === stop) this.#sayEnd(action.direction);
     } else if (stop?.type === 'fold') {
       focus.wantStop();
       session.dispatch({ type: 'toggle-fold', gap: stop.gap }, true);
-    } else if (stop !== undefined) session.select(stop.entry, true);
+    } else if (stop?.type === 'span') goInto(this.#timeline, stop.span);
+    else if (stop !== undefined) session.select(stop.entry, true);
+  }
+
+  /** The next length of the words of an entry, and the present entry in it. */
+  #turnLength(): void {
+    const { input, session, texts, presenter, requestUpdate } = this.#timeline;
+    const { focus } = session.state;
+    input.length = LENGTHS[(LENGTHS.indexOf(input.length) + 1) % LENGTHS.length]!;
+    requestUpdate();
+    const { scene, picture } = presenter.frame ?? {};
+    if (focus?.type !== 'entry' || scene === undefined || picture === undefined) return;
+    const lane = focus.lane ?? scene.lane[scene.entry.indexOf(focus.entry)];
+    const words = manyChart.now?.spokenNames(picture, texts(), { focus: undefined, length: input.length, scene });
+    if (words !== undefined && lane !== undefined) session.announce(words(focus.entry, lane));
+  }
+
+  /** Nothing lies that way. An archive has more than is here. */
+  #sayEnd(direction: Direction): void {
+    const { session, texts, picture } = this.#timeline;
+    const { totals, model } = picture() ?? {};
+    const key = ENDS[direction];
+    const isLane = direction === 'up' || direction === 'down';
+    const { focus } = session.state;
+    if (key === undefined || focus === undefined || (isLane && focus.type !== 'entry') || totals!.all > model!.count)
+      return;
+    session.announce(texts().text(key));
   }
 
   /** Keys zoom about the focused mark while it is in view, else about the middle. */
   #focusPx({ context, target }: Picture): number {
     const stop = this.#timeline.session.state.focus;
-    const gap = stop?.type === 'fold' ? context.focusOrder.gaps[stop.gap] : undefined;
+    const gap =
+      stop?.type === 'fold' ? context.focusOrder.gaps[stop.gap] : stop?.type === 'span' ? stop.span : undefined;
     const middle = gap === undefined ? -1 : (toPx(target, gap.start) + toPx(target, gap.end)) / 2;
     const px = stop?.type === 'entry' ? toPx(target, context.timeOf(stop.entry)) : middle;
     return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
@@ -165,6 +215,14 @@ export class GestureAnswers implements ChartAnswers {
     this.#timeline.input.hinting = hinting;
     this.#timeline.requestUpdate();
   }
+}
+
+/** Whether the keyboard is at this mark of an entry already. */
+function isAt(stop: Stop | undefined, entry: number, target: EventTarget | null): boolean {
+  if (stop?.type !== 'entry' || stop.entry !== entry) return false;
+  const { lane } = laneOf(target);
+  if (stop.lane !== undefined || lane === undefined) return stop.lane === lane || lane === undefined;
+  return (target as Element).closest('[data-lane]')?.getAttribute('tabindex') === '0';
 }
 
 function gapOf(element: EventTarget | null): number | undefined {

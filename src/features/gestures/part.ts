@@ -1,7 +1,11 @@
 /** The working part of gestures. */
 import type { ChartAnswers } from '../../chart/chart-input.js';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { moveCode } from '../../interaction/move-code.js';
+import { move } from '../../interaction/moves.js';
+import { moveMenu } from '../../platform/menu-moves.js';
 import { menuStyles } from '../../platform/menu-styles.js';
+import { provideMenuMoves } from '../../platform/menu.js';
 import { focusCode } from '../../session/focus-keeper.js';
 import { restoreFocus, revealOpen, uncoverFocus } from '../../session/focus-mover.js';
 import { GestureAnswers } from './gesture-answers.js';
@@ -15,5 +19,7 @@ export const styles = [tipStyles, menuStyles, fingerStyles];
 
 export function connect(timeline: TimelineApi): GesturesPart {
   focusCode.provide({ restoreFocus, revealOpen, uncoverFocus });
+  provideMenuMoves(moveMenu);
+  moveCode.provide({ move });
   return new GestureAnswers(timeline);
 }

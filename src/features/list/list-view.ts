@@ -41,6 +41,7 @@ function wholeTemplate(options: ListOptions): TemplateResult {
     role=${LIST_ROLE}
     part="list"
     aria-label=${texts.text('chartLabel')}
+    aria-describedby="summary"
     @keydown=${list.onKeyDown}
     @focusin=${list.onFocusIn}
   >
@@ -65,6 +66,7 @@ function feedTemplate(options: ListOptions): TemplateResult {
       role="feed"
       tabindex="-1"
       aria-label=${texts.text('chartLabel')}
+      aria-describedby="summary"
       aria-busy=${options.busy ? 'true' : 'false'}
       @keydown=${list.onKeyDown}
       @focusin=${list.onFocusIn}

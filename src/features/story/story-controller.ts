@@ -4,6 +4,7 @@
  */
 import type { ReactiveController } from 'lit';
 import { memo } from '../../base/memo.js';
+import { joinSentences } from '../../i18n/join-sentences.js';
 import { clamp } from '../../base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
 import type { View } from '../../scale/view.js';
@@ -148,6 +149,8 @@ export class StoryController implements ReactiveController {
     const last = (this.steps()?.length ?? 0) - 1;
     const to = { first: 0, previous: (story ?? last + 1) - 1, next: (story ?? -1) + 1, last }[move];
     if (clamp(to, 0, last) !== story) this.#go(to);
+    else if (to !== story)
+      this.#timeline.session.announce(this.#timeline.texts().text(to < 0 ? 'endFirstStep' : 'endLastStep'));
   }
 
   /** Ends the story. The details of another entry stay. */
@@ -217,7 +220,9 @@ export class StoryController implements ReactiveController {
     this.#showStep();
     const shown = steps.at(command.step);
     this.#remember(steps, command.step);
-    const words = shown && toldWords(texts(), command.step, steps.length, shown.heading);
+    const told = shown && toldWords(texts(), command.step, steps.length, shown.heading);
+    // By itself the story moves no focus to the text.
+    const words = this.playing ? told && joinSentences([told, shown.text ?? '']) : told;
     if (words !== undefined) session.announce(revealed ? `${texts().text('filtersRemoved')}. ${words}` : words);
     this.#report();
   }

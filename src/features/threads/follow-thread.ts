@@ -17,12 +17,15 @@ export function followThread(
   if (shown === undefined) return;
   const at = session.state.trail?.at;
   if (session.state === before || at === undefined) {
-    session.announce(nothingThere(to, timeline.texts()));
+    const { trail } = before;
+    const isEnd = (to === 'back' || to === 'on') && trail?.at === from && trail.before.length > 0;
+    session.announce(isEnd ? timeline.texts().text('endThread') : nothingThere(to, timeline.texts()));
     return;
   }
   const isDrawn = inChart && shown.context.focusOrder.placeOf(at) >= 0;
   if (session.state.selected === at && !isDrawn) focus.wantDetails();
   else focus.wantStop();
   focus.wantInView();
-  session.announce(followedWords(shown, from, at));
+  // The name of a mark gives the relation first.
+  session.announce(isDrawn ? '' : followedWords(shown, from, at));
 }

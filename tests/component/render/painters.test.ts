@@ -36,6 +36,8 @@ function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
     mirror: createMirror(WIDTH_PX, rtl),
     measure: createTextMeasure('13px sans-serif'),
     labelOf: () => '',
+    laneNameOf: () => '',
+    laneLangOf: () => undefined,
     nameOf: () => '',
     langOf: () => undefined,
     total: 1,

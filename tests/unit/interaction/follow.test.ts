@@ -36,7 +36,7 @@ const START: TimelineState = { ...INITIAL_STATE, focus: { type: 'entry', entry: 
 describe('reduce, following a thread', () => {
   it('moves the focus to what the entry answers, and on to what answers it', () => {
     const back = reduce(START, { type: 'follow', from: 5, to: 'back' }, contextOf(START));
-    expect(back.focus).to.deep.equal({ type: 'entry', entry: 4 });
+    expect(back.focus).to.deep.equal({ type: 'entry', entry: 4, via: { type: 'thread', from: 5 } });
     expect(back.selected).to.equal(undefined);
     const on = reduce(back, { type: 'follow', from: 4, to: 'on' }, contextOf(back));
     expect(on.focus).to.deep.equal({ type: 'entry', entry: 5 });

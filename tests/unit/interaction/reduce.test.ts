@@ -158,7 +158,7 @@ describe('reduce', () => {
     let state = run([{ type: 'move', direction: 'first' }]);
     for (let step = 0; step < 20; step++) {
       const { focus } = state;
-      if (focus === undefined) break;
+      if (focus === undefined || focus.type === 'span') break;
       seen.push(focus.type === 'entry' ? model.entries.at(focus.entry)!.id : 'fold');
       const stop =
         focus.type === 'entry'

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { edgeCounts, sortedEnds, type EdgeCounts } from '../../../src/scene/edge-counts.js';
 import {
   firstStop,
+  laneOf,
   lastStop,
-  neighbourInRows,
+  neighbourInLanes,
   neighbourInTime,
-  rowOf,
   type OrderedStop,
   type FocusOrder,
 } from '../../../src/scene/focus-order.js';
@@ -58,7 +58,7 @@ describe('neighbourInTime', () => {
   });
 });
 
-describe('neighbourInRows', () => {
+describe('neighbourInLanes', () => {
   const entries = ['event', 'event', 'statement', 'statement'].map((kind, index) => ({
     id: `e${index}`,
     kind,
@@ -72,19 +72,39 @@ describe('neighbourInRows', () => {
   });
   const timeOf = (entry: number): number => marks.glyph[entry]!;
   const below = (entry: number, step: 1 | -1): number | undefined => {
-    const row = rowOf(arrangement, entry, timeOf(entry))!;
-    return neighbourInRows(arrangement, row, step, timeOf(entry))?.entry;
+    const lane = laneOf(arrangement, entry, timeOf(entry))!;
+    return neighbourInLanes(arrangement, { entry, lane }, step, timeOf(entry))?.entry;
   };
 
-  it('goes to the entry nearest in time in the next row', () => {
+  it('goes to the entry nearest in time in the next lane', () => {
     expect(below(0, 1)).to.equal(2);
     expect(below(1, 1)).to.equal(2);
     expect(below(3, -1)).to.equal(1);
   });
 
-  it('stays in the last row', () => {
+  it('stays in the last lane', () => {
     expect(below(0, -1)).to.equal(undefined);
     expect(below(3, 1)).to.equal(undefined);
+  });
+
+  it('goes to the same entry where that is in both lanes, else to the nearest', () => {
+    const shared = layOut(
+      createDatasetModel({
+        parties: ['a', 'b', 'c'].map((id) => ({ id, name: id })),
+        entries: [
+          { id: 'one', kind: 'event', title: 'x', date: '2022-01-01', parties: ['b'] },
+          { id: 'two', kind: 'event', title: 'x', date: '2022-01-01', parties: ['a', 'c'] },
+        ],
+      }),
+      { widthPx: 1000, metrics: WIDE, lanes: 'party' },
+    );
+    const at = (entry: number, lane: number, step: 1 | -1) =>
+      neighbourInLanes(shared.arrangement, { entry, lane }, step, shared.marks.glyph[entry]!);
+    const two = [0, 1].find((entry) => laneOf(shared.arrangement, entry, shared.marks.glyph[entry]!) === 0)!;
+    expect(at(two, 0, 1)).to.deep.equal({ entry: 1 - two, lane: 1 });
+    expect(at(1 - two, 1, 1)).to.deep.equal({ entry: two, lane: 2 });
+    expect(laneOf(shared.arrangement, two, shared.marks.glyph[two]!, 2), 'the lane that was asked for').to.equal(2);
+    expect(laneOf(shared.arrangement, two, shared.marks.glyph[two]!, 1), 'else its first').to.equal(0);
   });
 });
 
