@@ -14,8 +14,8 @@ const BUNDLE = new URL('../dist/conflict-timeline.min.js', import.meta.url);
 /** More stops than this between two places would be a fault. */
 const MAX_STOPS = 12;
 const LANGUAGES = {
-  en: { filters: /^Filters/, view: /^View/, list: /^List toggle/ },
-  uk: { filters: /^Фільтри/, view: /^Вигляд/, list: /^Список toggle/ },
+  en: { chart: /, chart, /, filters: /^Filters/, view: /^View/, list: /^List toggle/, more: /^More/ },
+  uk: { chart: /, шкала, /, filters: /^Фільтри/, view: /^Вигляд/, list: /^Список toggle/, more: /^Ще/ },
 };
 
 const missing = missingPackages();
@@ -73,19 +73,30 @@ async function walk(reader, words) {
   };
 
   chapter('To the chart');
-  await goTo(/with 26 items/, 'Tab');
+  await goTo(words.chart, 'Tab');
   chapter('Marks');
-  await press('End', 'Home', 'Right', 'Right', 'Right');
+  await press('End', 'Home', 'Right', 'Right', 'Right', 'Right');
+  chapter('Lanes, and back');
+  await press('Down', 'Down', 'Down', 'Up', 'Up');
+  chapter('Three lengths');
+  await press('v', 'v', 'v');
+  chapter('A thread');
+  await press('bracketright', 'bracketright', 'bracketleft');
+  chapter('Times');
+  await press('comma', 'comma', 'period', 'Return');
   chapter('A card');
   await press('Return', 'Escape');
   chapter('The menu of the view');
   await goTo(words.filters, 'shift+Tab');
   await goTo(words.view, 'Right');
   await press('Return', 'Tab', 'Escape');
+  chapter('The menu More, and a story');
+  await goTo(words.more, 'Right');
+  await press('Return', 'Down', 'p', 'Home', 'Return', 'Right', 'Escape');
   chapter('The list');
-  await goTo(words.list, 'Right');
+  await goTo(words.list, 'Left');
   await press('Return');
-  await goTo(/with 26 items/, 'Tab');
+  await goTo(/with \d+ items/, 'Tab');
   await press('Down', 'Down', 'Return', 'Escape');
   return lines;
 }

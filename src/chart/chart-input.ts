@@ -9,7 +9,7 @@ import type { ChartPicker, DensityTip } from './chart-picker.js';
 import { manyChart } from './many-chart.js';
 
 /** Keys that the chart answers. */
-export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0v,. ])$/;
+export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0iv,. ])$/;
 
 export type WordLength = 'short' | 'normal' | 'full';
 

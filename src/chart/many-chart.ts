@@ -10,6 +10,7 @@ export const manyChart = new Code<
     typeof manyPart,
     | 'ChartPicker'
     | 'chartName'
+    | 'countWords'
     | 'crowdStyles'
     | 'entering'
     | 'laneMoreTemplate'

@@ -2,6 +2,7 @@
 export { kthSmallest } from '../base/kth-smallest.js';
 export { chartName, entering } from './chart-name.js';
 export { ChartPicker } from './chart-picker.js';
+export { countWords } from './count-words.js';
 export { crowdStyles } from './crowd-styles.js';
 export { laneMoreTemplate } from './lane-more.js';
 export { paintedScene } from './painted-scene.js';

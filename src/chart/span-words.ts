@@ -1,5 +1,5 @@
 /** A time of the chart in words: a whole year, month or day of the calendar by its name, any other from its first day to its last. */
-import { joinSentences } from '../i18n/join-sentences.js';
+import { joinFacts, joinSentences } from '../i18n/join-sentences.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Span } from '../interaction/command.js';
 import type { Picture } from '../picture/picture.js';
@@ -62,7 +62,7 @@ export function periodWords(span: Span, picture: Picture, texts: Texts): string 
   const number = new Intl.NumberFormat(texts.locale).format(most.count);
   const part = partWords(most, parts, picture, texts);
   const busiest = texts.text(parts.unit === 'day' ? 'saidMostOn' : 'saidMostIn', { part, number });
-  return columnWords(span, `${entries}${texts.text('saidAnd')}${busiest}`, picture, texts);
+  return columnWords(span, joinFacts([entries, busiest], texts.text('saidAnd')), picture, texts);
 }
 
 /** A part of a period that was named just before: a month without its year. */

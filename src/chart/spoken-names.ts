@@ -7,7 +7,7 @@ import { amountText } from '../data/field-words.js';
 import { ownValue } from '../data/read-map.js';
 import { RELATION_TYPES } from '../data/relation-types.js';
 import { EntryKind } from '../data/timeline-model.js';
-import { joinSentences } from '../i18n/join-sentences.js';
+import { joinFacts, joinSentences } from '../i18n/join-sentences.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Stop, Via } from '../interaction/command.js';
 import type { Picture } from '../picture/picture.js';
@@ -116,10 +116,13 @@ function laneWords({ context, model }: Picture, texts: Texts, { entry, lane, nam
     if (focusOrder.placeOf(other) <= own) place++;
   }
   const statements = entries.length - events;
-  const kinds = [
-    ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
-    ...(statements > 0 ? [texts.count('summaryStatements', statements)] : []),
-  ].join(texts.text('saidAnd'));
+  const kinds = joinFacts(
+    [
+      ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
+      ...(statements > 0 ? [texts.count('summaryStatements', statements)] : []),
+    ],
+    texts.text('saidAnd'),
+  );
   return joinSentences([
     texts.text('saidLane', { ...where, kinds }),
     texts.text('saidAmong', { place: digits.format(place), total: digits.format(entries.length), name }),
@@ -160,7 +163,7 @@ function threadWords(
       relation: bare(words.relation(type, reversed)),
       title: model.entries.at(entry)!.title,
     }),
-    [words.kind(entry), who, words.date(entry)].filter(Boolean).join(texts.text('saidAnd')),
+    joinFacts([words.kind(entry), who, words.date(entry)], texts.text('saidAnd')),
     same.length < 2
       ? ''
       : texts.text('hitAt', {

@@ -117,8 +117,10 @@ export const frameStyles = css`
   }
 
   /* Soft: no control is darker than the data. */
+  /* A line, since the shade alone is hardly darker than its surroundings; forced colours keep it too. */
   .group > button[aria-pressed='true'] {
-    background-color: color-mix(in srgb, var(--_ink) 11%, var(--_surface));
+    background: linear-gradient(var(--_accent), var(--_accent)) bottom / 100% 3px no-repeat
+      color-mix(in srgb, var(--_ink) 11%, var(--_surface));
   }
 
   .group > button[aria-disabled='true'] {

@@ -4,3 +4,8 @@ export function joinSentences(texts: readonly string[]): string {
     .filter((text) => text !== '')
     .reduce((line, text) => (line === '' ? text : `${line}${line.endsWith('.') ? '' : '.'} ${text}`), '');
 }
+
+/** Joins facts in one sentence by the comma of the language. */
+export function joinFacts(facts: readonly string[], comma: string): string {
+  return facts.filter((fact) => fact !== '').join(`${comma} `);
+}

@@ -45,6 +45,14 @@ export interface SpokenMessages {
   readonly summaryGaps: string;
   /** A party or a status, and how many entries it has. */
   readonly saidCount: string;
+  /** Counts on request. */
+  readonly countsTimes: string;
+  readonly countsLanes: string;
+  readonly countsSpeakers: string;
+  readonly countsAnswers: string;
+  /** Who answers, and whom. */
+  readonly countsPair: string;
+  readonly keysCounts: string;
   readonly keysLength: string;
   readonly keysPeriod: string;
 }

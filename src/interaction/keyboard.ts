@@ -6,6 +6,7 @@ export type KeyAction =
   | Command
   | { readonly type: 'open' }
   | { readonly type: 'length' }
+  | { readonly type: 'counts' }
   /** To the next period that has entries. */
   | { readonly type: 'time'; readonly step: 1 | -1 };
 
@@ -35,7 +36,8 @@ type ChartKeyWords =
   | 'zoomFit'
   | 'keysOpen'
   | 'keysPeriod'
-  | 'keysLength';
+  | 'keysLength'
+  | 'keysCounts';
 
 const zoomIn = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: ZOOM_STEP, px });
 const zoomOut = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: 1 / ZOOM_STEP, px });
@@ -85,6 +87,7 @@ export const CHART_KEYS: readonly ChartKey[] = [
     says: ['keysPeriod'],
     actions: { ',': () => ({ type: 'time', step: -1 }), '.': () => ({ type: 'time', step: 1 }) },
   },
+  { caps: ['i'], says: ['keysCounts'], actions: { i: () => ({ type: 'counts' }) } },
   { caps: ['v'], says: ['keysLength'], actions: { v: () => ({ type: 'length' }) } },
 ];
 

@@ -1,4 +1,5 @@
 /** The summary in words: kinds, first and last date, the days with the most entries, the pauses. */
+import { joinFacts } from '../i18n/join-sentences.js';
 import type { Texts } from '../i18n/texts.js';
 import { formatCivil } from '../time/date-format.js';
 import { durationWords } from '../time/date-words.js';
@@ -68,7 +69,10 @@ function partyWords({ parties, without, several }: DetailedFacts, { dataset }: T
   if (named.length === 0) return '';
   const shown = named.slice(0, MAX_PARTIES_NAMED);
   if (without > 0) shown.push({ name: texts.text('laneNone'), count: without });
-  const list = shown.map(({ name, count }) => counted(name, count, texts)).join(texts.text('saidAnd'));
+  const list = joinFacts(
+    shown.map(({ name, count }) => counted(name, count, texts)),
+    texts.text('saidAnd'),
+  );
   const by = texts.text('summaryParties', { parties: list });
   return several === 0 ? `${by}.` : `${by}; ${texts.count('summarySeveral', several)}.`;
 }
@@ -85,7 +89,7 @@ function statusWords({ statuses }: DetailedFacts, texts: Texts): string {
     const count = statuses[at + 1]!;
     return key === undefined || count === 0 ? [] : [counted(texts.text(key), count, texts)];
   });
-  return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: known.join(texts.text('saidAnd')) });
+  return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: joinFacts(known, texts.text('saidAnd')) });
 }
 
 /** "Gaps: 3 years from 2 March 2022, 6 weeks from 13 March 2025." */
@@ -97,7 +101,7 @@ function gapWords({ gaps }: DetailedFacts, { timeZone }: TimelineModel, texts: T
       day: formatCivil(utcToCivil(start, timeZone), 'day', texts),
     }),
   );
-  return texts.text('summaryGaps', { gaps: named.join(texts.text('saidAnd')) });
+  return texts.text('summaryGaps', { gaps: joinFacts(named, texts.text('saidAnd')) });
 }
 
 function counted(name: string, count: number, texts: Texts): string {

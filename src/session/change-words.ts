@@ -1,4 +1,5 @@
 /** The result of a command in words: how many entries a filter leaves, which fold was opened, what the window shows. */
+import { joinFacts } from '../i18n/join-sentences.js';
 import type { Texts } from '../i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../time/date-words.js';
@@ -33,5 +34,5 @@ function shareWords(shown: Picture, texts: Texts): string {
   const beyond = (['earlier', 'later'] as const).flatMap((edge) =>
     edges[edge] > 0 ? [texts.count(edge, edges[edge])] : [],
   );
-  return [texts.text('saidShare', share), beyond.join(texts.text('saidAnd'))].filter(Boolean).join('; ');
+  return [texts.text('saidShare', share), joinFacts(beyond, texts.text('saidAnd'))].filter(Boolean).join('; ');
 }

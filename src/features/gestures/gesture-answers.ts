@@ -151,6 +151,7 @@ export class GestureAnswers implements ChartAnswers {
     const { session, focus } = this.#timeline;
     const stop = session.state.focus;
     if (action.type === 'length') this.#turnLength();
+    else if (action.type === 'counts') this.#sayCounts();
     else if (action.type === 'time') stepInTime(this.#timeline, action.step);
     else if (action.type !== 'open') {
       focus.wantStop();
@@ -161,6 +162,13 @@ export class GestureAnswers implements ChartAnswers {
       session.dispatch({ type: 'toggle-fold', gap: stop.gap }, true);
     } else if (stop?.type === 'span') goInto(this.#timeline, stop.span);
     else if (stop !== undefined) session.select(stop.entry, true);
+  }
+
+  #sayCounts(): void {
+    const { session, texts, picture } = this.#timeline;
+    const shown = picture();
+    const words = shown && manyChart.now?.countWords(shown, texts());
+    if (words !== undefined) session.announce(words);
   }
 
   /** The next length of the words of an entry, and the present entry in it. */

@@ -156,6 +156,16 @@ describe('the way to an entry', () => {
   });
 });
 
+describe('counts', () => {
+  it('are said on request: by time, by lane, who speaks most, who answers whom', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    await enterChart(element, 'Home', 'i');
+    expect(announced(element)).to.equal(
+      'By time: 2022 5, 2025 5. By lane: North 6, South 6. Most statements: Ann Lee 2. Who answers whom: North to North 2',
+    );
+  });
+});
+
 describe('an end', () => {
   it('is said, each time that it is met', async () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });

@@ -34,7 +34,7 @@ describe('the element in German', () => {
     expect(covered(element)).to.match(/^März 2022/);
     expect(textOf(headLine(element).querySelector('time'))).to.equal('am oder vor dem 5. März 2022');
     expect(markOf(element, 'Title 2022-2').getAttribute('aria-label')).to.equal(
-      'Ereignis. Title 2022-2. etwa 2. März 2022',
+      'Ereignis. Title 2022-2. etwa 2. März 2022. South',
     );
     expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
     element.view = 'list';

@@ -39,7 +39,7 @@ describe('reduce, following a thread', () => {
     expect(back.focus).to.deep.equal({ type: 'entry', entry: 4, via: { type: 'thread', from: 5 } });
     expect(back.selected).to.equal(undefined);
     const on = reduce(back, { type: 'follow', from: 4, to: 'on' }, contextOf(back));
-    expect(on.focus).to.deep.equal({ type: 'entry', entry: 5 });
+    expect(on.focus).to.deep.equal({ type: 'entry', entry: 5, via: { type: 'thread', from: 4 } });
   });
 
   it('opens the other entry where one was open', () => {

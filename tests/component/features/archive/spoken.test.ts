@@ -35,7 +35,7 @@ describe('an archive by keys and for a screen reader', () => {
     await pressed;
     await until(() => said.some((words) => words.startsWith('Showing')), 'it is announced');
     const total = timeline.inView!.total.toLocaleString('en');
-    expect(said.findLast((words) => words.startsWith('Showing'))).to.contain(`, ${total} entries`);
+    expect(said.findLast((words) => words.startsWith('Showing'))).to.contain(`. ${total} of `);
     expect(archiveNote(timeline)).to.contain(`${total} entries in this window are shown only as counts`);
     watch.disconnect();
     await press(timeline, 'Home');
