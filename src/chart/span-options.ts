@@ -5,6 +5,7 @@
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { joinSentences } from '../i18n/join-sentences.js';
 import type { Texts } from '../i18n/texts.js';
 import type { Span, Stop } from '../interaction/command.js';
 import { spanKey } from '../interaction/span-key.js';
@@ -73,6 +74,7 @@ function columnOptions(columns: StackColumns | Stack, lane: number, drawing: Spa
     if (x1 <= 0 || x0 >= scene.transform.widthPx) continue;
     const span = { start: columns.start[at]!, end: columns.end[at]!, lane };
     const number = columns.count[at]!;
+    const only = number === 1 && 'entry' in columns ? columns.entry?.[columns.from[at]!] : undefined;
     options.push({
       ...{
         span,
@@ -81,10 +83,18 @@ function columnOptions(columns: StackColumns | Stack, lane: number, drawing: Spa
         top: columns.top[at]! - PAD_PX,
         bottom: columns.base + PAD_PX,
       },
-      name: columnWords(span, texts.count(isForce ? 'saidForce' : 'entries', number), picture, texts),
+      name:
+        only === undefined
+          ? columnWords(span, texts.count(isForce ? 'saidForce' : 'entries', number), picture, texts)
+          : onlyWords(lane, only, drawing),
     });
   }
   return options.map((option, place) => ({ ...option, place: place + 1, total: options.length }));
+}
+
+/** A column of one entry has the words of that. */
+function onlyWords(lane: number, entry: number, { scene, picture, texts }: SpanDrawing): string {
+  return joinSentences([laneText(scene.lanes[lane]!.name, texts), picture.words.name(entry)]);
 }
 
 /** A period of all lanes, or a column that is no longer drawn, as high as the rows. */

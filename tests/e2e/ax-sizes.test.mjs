@@ -55,6 +55,8 @@ test.describe('the tree of a chart', { tag: '@chromium' }, () => {
       const { page, timeline, close } = await openEmbed(open);
       await timeline.evaluate(giveEntries, size);
       await settle(timeline);
+      // Columns are options when the window rests.
+      await timeline.locator('[role="listbox"] [role="option"]').nth(LEAST_TIMES).waitFor({ state: 'attached' });
       const options = await optionsOf(page);
       const names = options.map(({ name }) => name);
       assert.equal(new Set(names).size, names.length, 'a name of its own');
@@ -87,6 +89,7 @@ test.describe('the tree of a chart', { tag: '@chromium' }, () => {
     const { page, timeline, close } = await openEmbed(open);
     await timeline.evaluate(giveEntries, CROWD);
     await settle(timeline);
+    await timeline.locator('[data-span]').nth(LEAST_TIMES).waitFor({ state: 'attached' });
     await timeline.locator('.window [tabindex="0"]').first().focus();
     const name = () =>
       timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.getAttribute('aria-label') ?? '');
