@@ -8,7 +8,8 @@ import { createMirror, type Mirror } from '../render/mirror.js';
 import { toPx, type Transform } from '../scale/view.js';
 import type { Scene } from '../scene/scene.js';
 import type { ChartLayer } from './chart-layer.js';
-import { chartView, type FoldButton } from './chart-view.js';
+import { chartView, type ChartOptions, type FoldButton } from './chart-view.js';
+import type { ChartMetrics } from '../picture/chart-metrics.js';
 import type { Picture } from '../picture/picture.js';
 import type { ChartPanelOptions } from './chart-panel-options.js';
 import { laneLang, laneText } from './lane-name.js';
@@ -79,8 +80,7 @@ export function chartPanel(
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(options, picture, transform),
       heads: metrics.heads,
-      boxed:
-        metrics.givenPx !== undefined ? 'boxed' : picture.rowsPx > (metrics.maxPx ?? Infinity) ? 'boxed limited' : '',
+      boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
       more: manyChart.now?.laneMoreTemplate({
         ...{ scene, texts, openLanes: session.state.openLanes, topPx: metrics.axis.heightPx + 1 },
         onOpenLane: (lane) => {
@@ -104,6 +104,16 @@ export function chartPanel(
       onFocusIn: input.onFocusIn,
       onMouseDown: input.onMouseDown,
     })}${below}`;
+}
+
+/** A chart with an open lane scrolls by itself above most of the window. */
+function boxOf(
+  { givenPx, maxPx = Infinity }: ChartMetrics,
+  { rowsPx }: Picture,
+  isOpen: boolean,
+): ChartOptions['boxed'] {
+  if (givenPx !== undefined) return 'boxed';
+  return rowsPx > maxPx ? 'boxed limited' : isOpen ? 'boxed limited tall' : '';
 }
 
 interface Drawn {

@@ -1,6 +1,7 @@
 /**
  * Finds what is under the pointer if it is not an element: marks on the canvas, and densities. A click on a density
- * zooms to exactly its span of time. A single entry there opens; entries that no closer window separates are listed.
+ * zooms to exactly its span of time. A single entry there opens; entries that no closer window separates are listed, and
+ * what lasts through such a window has its rows in the lane, which opens.
  */
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../i18n/texts.js';
@@ -40,6 +41,8 @@ export interface DensityTip {
 export type DensityGoal =
   | { readonly view: View }
   | { readonly aside: Aside }
+  /** The key of a lane that opens. */
+  | { readonly open: string }
   /** `lane` is its place. */
   | { readonly entry: number; readonly lane: number };
 
@@ -81,7 +84,10 @@ export class ChartPicker {
     const view = { start: Math.min(start, pressed), end: Math.max(end, pressed) };
     const isCloser = view.end - view.start < CLOSER_SHARE * (picture.view.end - picture.view.start);
     const times = density.entries && timesWithin(arrangement, lane, start, end);
-    if (times === undefined) return { view: isCloser ? view : halfAround(picture.view, pressed) };
+    if (times === undefined) {
+      if (isCloser) return { view };
+      return density.counted ? { view: halfAround(picture.view, pressed) } : { open: arrangement.lanes[lane]!.key };
+    }
     if (times.last - times.first >= MIN_SPAN_MS && isCloser) return { view };
     return { aside: { type: 'cluster', lane: arrangement.lanes[lane]!.key, first: times.first, last: times.last } };
   }

@@ -67,7 +67,7 @@ export interface ChartOptions {
   /** Lane names stand above their rows instead of beside them. */
   readonly heads: boolean;
   /** The rows scroll by themselves. */
-  readonly boxed: '' | 'boxed' | 'boxed limited';
+  readonly boxed: '' | 'boxed' | 'boxed limited' | 'boxed limited tall';
   readonly gutterPx: number;
   /** Least height of the rows. */
   readonly rowsPx: number;

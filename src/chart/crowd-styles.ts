@@ -42,6 +42,13 @@ export const crowdStyles = css`
     pointer-events: none;
   }
 
+  /* A lane that the reader has opened has all of its rows: the chart scrolls by itself. */
+  @media screen {
+    .chart.tall {
+      max-block-size: max(70vh, 560px);
+    }
+  }
+
   .lane-more {
     position: absolute;
     inset-inline-start: 8px;

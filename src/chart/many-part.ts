@@ -14,6 +14,7 @@ export { zoomButtons } from './zoom-buttons.js';
 export * from '../layout/clusters.js';
 export { closeRows } from '../layout/close-rows.js';
 export * from '../render/many.js';
+export { busiestDay } from '../data/busiest-day.js';
 export { categoryListSteps } from '../data/derived-lists.js';
 export { filterSteps } from '../data/filter-entries.js';
 export { readFilter } from '../data/filter-read.js';

@@ -1,27 +1,38 @@
-/** Zoom over the lower end of the lane names. */
+/** Zoom in the corner above the lane names. */
 import { css } from 'lit';
 
 export const zoomStyles = css`
-  /*
-   * It has no height: it floats over the lower end of the lane names, where no entry is. While the chart goes on below
-   * the page, it floats at the lower edge of the page.
-   */
+  .chart:not(.heads) > .gutter {
+    grid-area: 1 / 1;
+  }
+
+  .chart:not(.heads) > .window {
+    grid-area: 1 / 2;
+  }
+
+  /* It has no height: it floats over the corner between calendar and lane names, where nothing else is. */
   .zoom {
     position: sticky;
-    grid-column: 1;
-    inset-block-end: 8px;
-    z-index: 2;
+    grid-area: 1 / 1;
+    inset-block-start: calc(var(--_sticky-top, var(--conflict-timeline-sticky-top, 0px)) + 20px);
+    z-index: 3;
     display: flex;
-    align-items: end;
+    align-items: start;
+    align-self: start;
     block-size: 0;
+    margin-block-start: 20px;
     padding-inline-start: calc(var(--_pad) - 2px);
     pointer-events: none;
   }
 
   /* If lane names are above their rows, zoom is a bar with its own room, so it cuts no title in two. */
   .heads > .zoom {
-    inset-block-end: 0;
+    grid-area: auto;
+    inset-block: auto 0;
+    align-items: end;
+    align-self: auto;
     justify-content: end;
+    margin-block-start: 0;
     block-size: 46px;
     padding-inline: 8px;
   }

@@ -1,5 +1,5 @@
 /**
- * Zoom at the lower end of the lane names. While there is more to see, it shows with the pointer or the focus in the
+ * Zoom in the corner above the lane names. While there is more to see, it shows with the pointer or the focus in the
  * chart, and on a touch screen after a press on the chart. On a phone with few entries, the View menu has the first step.
  */
 import { html, type TemplateResult } from 'lit';

@@ -6,14 +6,14 @@
 import { clamp } from '../base/number.js';
 import { boxAt, type BoxRows } from './threads-boxes.js';
 import { coordinateAt, roughLength, type Cubic } from './threads-cubic.js';
-import { curveBetween, isPossible, sideCost, sidesOf, type ThreadEnd, type Way } from './threads-way.js';
+import { curveBetween, gutterWays, isPossible, sideCost, sidesOf, type ThreadEnd, type Way } from './threads-way.js';
 
 /** How wide a curve swings. */
 export const ALL_SCALES = [1, 0.5, 1.8, 2.8];
 export const FEW_SCALES = [1];
 /** Between two samples along a way. */
-const STEP_PX = 9;
-const MAX_STEPS = 120;
+const STEP_PX = 6;
+const MAX_STEPS = 240;
 export const LABEL_PAD_PX = 1.5;
 /** Cost of a px of way. */
 const WAY_COST = 0.25;
@@ -21,8 +21,9 @@ const SPAN_COST = 0.6;
 const GLYPH_COST = 7;
 const LABEL_COST = 9;
 const OUTSIDE_COST = 12;
-/** Share of its cost that the previous way counts. */
+/** Share of its cost that the previous way counts, and a way between the rows, which is easier to follow. */
 const KEPT_SHARE = 0.75;
+const GUTTER_SHARE = 0.6;
 
 /** Obstacles of a thread. */
 export interface ThreadField {
@@ -82,7 +83,12 @@ function candidatesBetween(from: ThreadEnd, to: ThreadEnd, { scales, before }: R
       for (const arrive of sidesOf(to)) offer({ leave, arrive, scale }, 1);
     }
   }
-  if (before !== undefined) offer(before, KEPT_SHARE);
+  for (const leave of sidesOf(from)) {
+    for (const arrive of sidesOf(to)) {
+      for (const way of gutterWays(from, to, { leave, arrive }, scales === FEW_SCALES)) offer(way, GUTTER_SHARE);
+    }
+  }
+  if (before !== undefined) offer(before, KEPT_SHARE * (before.channel === undefined ? 1 : GUTTER_SHARE));
   return candidates;
 }
 

@@ -1,6 +1,7 @@
 /** The possible ways of a thread: the side of a mark where it leaves, the side where it arrives, how wide it swings. */
 import { clamp } from '../base/number.js';
 import type { Cubic, Point } from './threads-cubic.js';
+import { channelsBetween, gutterPath, type Channel } from './threads-gutter.js';
 
 /** From the middle of a glyph to the end of a curve: the glyph's edge, with the head between. */
 const GLYPH_ROOM_PX = 12;
@@ -43,6 +44,8 @@ export interface Way {
   readonly leave: Side;
   readonly arrive: Side;
   readonly scale: number;
+  /** It runs between the rows and through this channel, instead of as one curve. */
+  readonly channel?: Channel;
 }
 
 /** Distance of its ends from the middle of those sides, px. */
@@ -60,16 +63,29 @@ export function sidesOf({ out }: ThreadEnd): readonly Side[] {
 }
 
 /** Whether a way is possible between two ends. Out and in again on one line is not a way. */
-export function isPossible(from: ThreadEnd, to: ThreadEnd, { leave, arrive }: Way): boolean {
+export function isPossible(from: ThreadEnd, to: ThreadEnd, { leave, arrive, channel }: Way): boolean {
   if (!sidesOf(from).includes(leave) || !sidesOf(to).includes(arrive)) return false;
-  if (leave !== arrive) return true;
+  if (leave !== arrive || channel !== undefined) return true;
   return Math.abs(leave.x === 0 ? to.x - from.x : to.y - from.y) >= MIN_TURN_PX;
 }
 
+/** The ways between the rows that leave and reach the given sides. */
+export function gutterWays(
+  from: ThreadEnd,
+  to: ThreadEnd,
+  { leave, arrive }: Pick<Way, 'leave' | 'arrive'>,
+  isFew: boolean,
+): readonly Way[] {
+  if (leave.x === 0 || arrive.x === 0) return [];
+  const ends = [portOf(from, leave, 0), leave, portOf(to, arrive, 0), arrive] as const;
+  return channelsBetween(...ends, isFew).map((channel) => ({ leave, arrive, scale: 1, channel }));
+}
+
 export function curveBetween(from: ThreadEnd, to: ThreadEnd, way: Way, shifts = NO_SHIFTS): Cubic {
-  const { leave, arrive, scale } = way;
+  const { leave, arrive, scale, channel } = way;
   const start = portOf(from, leave, shifts.leave);
   const end = portOf(to, arrive, shifts.arrive);
+  if (channel !== undefined) return gutterPath(start, leave, end, arrive, channel);
   const dx = Math.abs(end.x - start.x);
   const dy = Math.abs(end.y - start.y);
   if (leave === arrive) {

@@ -4,7 +4,7 @@ import { steppedMemo } from '../base/stepped-memo.js';
 import { modelSteps } from '../data/model-steps.js';
 import type { Dataset } from '../data/dataset.js';
 import { indexRelations } from '../data/relations.js';
-import { busiestDay } from '../data/busiest-day.js';
+import type { filterCode } from '../data/filter-code.js';
 import { sharpestPrecision } from '../data/sharpest.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Times } from '../data/times.js';
@@ -33,7 +33,8 @@ export class DataPipeline {
   /** Of an archive that has counts. */
   readonly countedGround = steppedMemo(groundSteps);
 
-  readonly busiest = memo(busiestDay);
+  /** Undefined until its code is there. */
+  readonly busiest = memo((model: TimelineModel, code: typeof filterCode.now) => code?.busiestDay(model));
 
   readonly sharpest = memo(sharpestPrecision);
 

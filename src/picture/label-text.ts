@@ -1,11 +1,12 @@
 /**
- * The text beside a mark: its title, after the sign of its party if the lanes do not show the party. Not everyone would
- * see it by colour alone.
+ * The text beside a mark: its title, after the sign of its party if the lanes do not show the party, since not everyone
+ * would see it by colour alone; before its place, if another entry has the same title.
  */
 import { partySigns } from '../data/party-signs.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { OwnGrouping } from '../layout/lanes.js';
 import { partyColours } from '../layout/party-colours.js';
+import { placesOfAlike } from './alike-titles.js';
 import { saidTitle, type SaidTitle } from './said-prefix.js';
 
 export interface PartySign {
@@ -27,8 +28,9 @@ export function labelTexts(model: TimelineModel, titleOf: (entry: number) => str
   const signs = isByParty || parties.length < 2 ? [] : partySigns(parties);
   const colours = partyColours(parties);
   const said = (entry: number): SaidTitle | undefined => saidTitle(model, entry, titleOf(entry));
+  const placeOf = placesOfAlike(model, titleOf);
   const signed = (entry: number, title: string): string =>
-    [signsOf(model, entry, signs).join('+'), title].filter(Boolean).join(' · ');
+    [signsOf(model, entry, signs).join('+'), title, placeOf(entry)].filter(Boolean).join(' · ');
   // The text does not repeat the lane or the sign.
   const isSaidAgain = ({ party, actor }: SaidTitle): boolean =>
     lanes === 'actor' ? actor : party && (isByParty || signs.length > 0);

@@ -2,6 +2,7 @@
 import { createEntryWords, type EntryWords } from '../a11y/entry-words.js';
 import { memo, sameItems } from '../base/memo.js';
 import type { Steps } from '../base/steps.js';
+import { filterCode } from '../data/filter-code.js';
 import { plainStatus } from '../data/plain-status.js';
 import type { TimelineModel } from '../data/timeline-model.js';
 import type { Texts } from '../i18n/texts.js';
@@ -42,7 +43,8 @@ export class PictureComposer {
   /** Called many times in a frame: it composes the same picture once. */
   compose(options: ComposeOptions, heldView: View | undefined): Picture {
     const { label, sizePx } = this.#typeface;
-    const inputs = [...Object.values<unknown>({ ...options }), label, sizePx, this.#pipeline, heldView];
+    const own = [label, sizePx, this.#pipeline, heldView, filterCode.now];
+    const inputs = [...Object.values<unknown>({ ...options }), ...own];
     if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
     const picture = composePicture(this.#pipeline, {
       ...options,

@@ -2,6 +2,7 @@
 import { finish, type Steps } from '../base/steps.js';
 import type { EntryWords } from '../a11y/entry-words.js';
 import type { Dataset } from '../data/dataset.js';
+import { filterCode } from '../data/filter-code.js';
 import type { RelationIndex } from '../data/relations.js';
 import type { Times } from '../data/times.js';
 import type { HighlightSpan, TimelineModel } from '../data/timeline-model.js';
@@ -182,7 +183,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   yield;
   const passing = yield* pipeline.passing.steps(focusOrder, marks);
   yield;
-  const highlight = model.highlight ?? pipeline.data.busiest(model);
+  const highlight = model.highlight ?? pipeline.data.busiest(model, filterCode.now);
   yield;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   const picture: Picture = {

@@ -144,6 +144,7 @@ interface Boxes {
 function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<HeightController, 'givenPx' | 'maxPx'> {
   frame.style.flex = chart.style.flex = 'none';
   chart.style.minHeight = '0';
+  chart.style.maxHeight = 'none';
   frame.style.height = 'auto';
   const { minHeight } = rows.style;
   rows.style.height = '0';
@@ -155,7 +156,7 @@ function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<Hei
   if (!isGiven) rows.style.height = `${ENDLESS_PX}px`;
   const most = isGiven ? Infinity : innerHeightOf(host) - aroundPx;
   for (const element of [frame, chart]) element.style.removeProperty('flex');
-  chart.style.removeProperty('min-height');
+  for (const name of ['min-height', 'max-height']) chart.style.removeProperty(name);
   frame.style.removeProperty('height');
   for (const name of ['height', 'overflow']) rows.style.removeProperty(name);
   rows.style.minHeight = minHeight;

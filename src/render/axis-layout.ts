@@ -119,7 +119,10 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   return {
     minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
     majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
-    minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth, isKnown),
+    // Within one year, both levels name it.
+    minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth, isKnown).filter(({ text }) =>
+      majorWords.every((word) => word.text !== text),
+    ),
     majorWords,
     ofYears: {
       minor: ticks.unit === 'year',

@@ -102,9 +102,10 @@ function drawBox(
   placement: number,
   { role, start, end }: { readonly role: BoxRole; readonly start: number; readonly end: number },
 ): void {
-  const least = role === 'band' ? 2 * HALF_SPAN_PX : 2;
-  const width = Math.max(end - start, least);
-  const from = role === 'band' ? (start + end - width) / 2 : start;
+  // Without a glyph, a span in a row is wide enough to be seen. On the lines of a crowd it would cover others.
+  const isWidened = role === 'band' && scene.look[placement] === MarkLook.glyph;
+  const width = Math.max(end - start, isWidened ? 2 * HALF_SPAN_PX : 2);
+  const from = isWidened ? (start + end - width) / 2 : start;
   const unspecified = role !== 'core' && (scene.form[placement]! & MarkForm.unspecified) !== 0;
   const height = scene.size[placement]! || BOX_HEIGHT_PX;
   // What lasts has edges; a span in which an entry is some unknown time has soft ends.

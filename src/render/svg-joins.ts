@@ -3,12 +3,15 @@
  * would cross those of other entries, and look like a relation.
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { isSpanAlone } from '../layout/own-sign.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 
 /** From the middle of a mark to both ends of its tick: within its row. */
 const FROM_PX = 9.5;
 const TO_PX = 13.5;
+/** From the start of a span without a glyph to its tick. */
+const SPAN_PX = 5;
 
 /** Nothing if each entry has one mark. Dots of a cluster have none: there they would be a thicket. O(marks). */
 export function joinsTemplate(scene: Scene, mirror: Mirror): SVGTemplateResult | typeof nothing {
@@ -24,11 +27,14 @@ interface Place {
 }
 
 /** From the highest to the lowest. */
-function heightsByEntry({ entry, glyph, y, look, count }: Scene): ReadonlyMap<number, readonly Place[]> {
+function heightsByEntry(scene: Scene): ReadonlyMap<number, readonly Place[]> {
+  const { entry, glyph, outerStart, form, y, look, count } = scene;
   const found = new Map<number, Place[]>();
   for (let at = 0; at < count; at++) {
     if (look[at] !== MarkLook.glyph) continue;
-    const place = { x: glyph[at]!, y: y[at]! };
+    // A span without a glyph has its tick at its start: in its middle it would look like a day.
+    const isAlone = isSpanAlone(form[at]!, entry[at]!, scene);
+    const place = { x: isAlone ? Math.min(outerStart[at]! + SPAN_PX, glyph[at]!) : glyph[at]!, y: y[at]! };
     const known = found.get(entry[at]!);
     if (known === undefined) found.set(entry[at]!, [place]);
     else known.push(place);

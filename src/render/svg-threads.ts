@@ -4,7 +4,7 @@
 import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { ThreadCurve } from '../layout/threads.js';
-import { pointAt, type Cubic, type Point } from '../layout/threads-cubic.js';
+import { endOf, pointAt, type Cubic, type Point } from '../layout/threads-cubic.js';
 import type { Mirror } from './mirror.js';
 import { headTemplate, lineClass, lineTemplate } from './thread-forms.js';
 
@@ -54,6 +54,7 @@ function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, optio
   const { mirror, titleOf } = options;
   const { type, heading, count } = curve;
   const way = curve.curve;
+  const tip = endOf(way);
   const d = (pieces: readonly Cubic[]): string => pieces.map((piece) => pathOf(piece, mirror)).join('');
   const degrees = (Math.atan2(heading.y, mirror.rtl ? -heading.x : heading.x) * 180) / Math.PI;
   const wider = Math.min(Math.log2(count), MAX_WIDER_PX * 2) / 2;
@@ -61,7 +62,7 @@ function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, optio
     <title>${titleOf(curve)}</title>
     <path class="reach" d=${pathOf(way, mirror)}></path>
     ${lineTemplate(type, d(curve.pieces), '')} ${curve.fading.length > 0 ? lineTemplate(type, d(curve.fading), 'fading') : ''}
-    ${headTemplate(type, mirror.x(way[6] + heading.x * 2), way[7] + heading.y * 2, degrees)}
+    ${headTemplate(type, mirror.x(tip.x + heading.x * 2), tip.y + heading.y * 2, degrees)}
   </g>`;
 }
 
@@ -81,9 +82,19 @@ function countsTemplate(drawn: readonly ThreadCurve[], { mirror, countText }: Th
   });
 }
 
-function pathOf([x0, y0, x1, y1, x2, y2, x3, y3]: Cubic, { x }: Mirror): string {
+function pathOf(curve: Cubic, { x }: Mirror): string {
   const path = pathRound(1);
-  path.moveTo(x(x0), y0);
-  path.bezierCurveTo(x(x1), y1, x(x2), y2, x(x3), y3);
+  path.moveTo(x(curve[0]), curve[1]);
+  for (let at = 2; at < curve.length; at += 6) {
+    const [x1, y1, x2, y2, x3, y3] = curve.slice(at, at + 6) as unknown as [
+      number,
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    path.bezierCurveTo(x(x1), y1, x(x2), y2, x(x3), y3);
+  }
   return path.toString();
 }

@@ -80,7 +80,10 @@ export function buildScene(options: SceneOptions): Scene {
     stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
     forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
     folds: sceneFolds(transform),
-    lanes: arrangement.lanes.map((lane, index) => ({ ...lane, look: context.detail.get(index)?.form ?? 'rows' })),
+    lanes: arrangement.lanes.map((lane, index) => ({
+      ...lane,
+      look: lane.form === 'rows' ? 'rows' : (context.detail.get(index)?.form ?? 'rows'),
+    })),
     heightPx: arrangement.heightPx,
     transform,
     offsetPx: 0,
@@ -112,7 +115,7 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
 }
 
 function detailFor({ arrangement, model, frame, transform, untitled = false, detailOf }: SceneOptions): LevelOfDetail {
-  if (arrangement.lanes.every(({ form }) => form === 'rows')) return new Map();
+  if (arrangement.lanes.every(({ cluster }) => cluster === undefined)) return new Map();
   const { detailWindow, levelOfDetail } = clusterScene.get();
   const window = detailWindow(frame, arrangement, transform);
   return (detailOf ?? levelOfDetail)({

@@ -12,8 +12,6 @@ const MAX_WIDENING = 0.5;
 const EMPTY_SHARE = 0.7;
 /** Lanes that fill their built height, except for less than this share of it, stay where they are. */
 const MIN_OVER = 0.12;
-/** The last one also has room for zoom. */
-const ZOOM_SHARE = 1.3;
 /** Below the base of dots. */
 const PAD_PX = 8;
 
@@ -39,11 +37,7 @@ export function shareRoom(
   const leastPx = needs.reduce((sum, need) => sum + need, 0);
   const builtPx = lanes.reduce((sum, { height }) => sum + height, 0);
   if (fillPx - leastPx < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;
-  // Zoom floats over the lower end of the last one, below its name.
-  const zoomPx = isEmpty(uses.at(-1)!) ? Math.min(fillPx - leastPx, metrics.minLanePx * ZOOM_SHARE) : 0;
-  needs[needs.length - 1]! += zoomPx;
-  const needPx = leastPx + zoomPx;
-  const over = Math.max(0, Math.min(fillPx, seenPx) - needPx);
+  const over = Math.max(0, Math.min(fillPx, seenPx) - leastPx);
   const shares = uses.map((use) => use.form !== 'whole' && !isEmpty(use));
   const rows = uses.reduce((sum, use) => sum + (use.form === 'rows' ? use.ys.length : 0), 0);
   const widerPx = rows === 0 ? 0 : Math.min(Math.round(metrics.rowPx * MAX_WIDENING), Math.floor(over / rows));

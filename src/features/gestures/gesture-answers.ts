@@ -134,8 +134,10 @@ export class GestureAnswers implements ChartAnswers {
     const goal = this.#timeline.input.picker?.goalAt(click);
     if (goal === undefined) return false;
     this.#showTip(undefined);
-    if ('view' in goal) this.#timeline.session.dispatch({ type: 'show', view: goal.view }, true);
-    else if ('aside' in goal) this.#timeline.session.openAside(goal.aside);
+    const { session } = this.#timeline;
+    if ('view' in goal) session.dispatch({ type: 'show', view: goal.view }, true);
+    else if ('open' in goal) session.dispatch({ type: 'open-lane', lane: goal.open }, true);
+    else if ('aside' in goal) session.openAside(goal.aside);
     else this.#toggle(goal.entry, { lane: goal.lane });
     return true;
   }

@@ -70,11 +70,6 @@ export const storyStyles = css`
     grid-template-columns: minmax(0, 1fr);
   }
 
-  /* Its lanes are low: the zoom is behind the last of their names. Above their rows it has room of its own. */
-  [data-telling]:not(.heads) > .zoom {
-    margin-block-start: 44px;
-  }
-
   /* Marks outside the step stay visible but recede. */
   [data-telling] .mark:not([data-told], .selected) {
     --_mark: var(--_line-strong);

@@ -1,7 +1,7 @@
 /** What a layer of threads remembers between calls, and what not. */
 import { expect } from 'chai';
 import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
-import type { Point } from '../../../src/layout/threads-cubic.js';
+import { endOf, type Point } from '../../../src/layout/threads-cubic.js';
 import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';
 
 type Places = readonly (readonly [x: number, y: number])[];
@@ -82,7 +82,10 @@ describe('a layer of threads', () => {
       const before = layer.curvesOf(REST);
       const after = layer.curvesOf({ ...REST, ...change });
       expect(after).to.not.deep.equal(before);
-      expect(after).to.deep.equal(fresh({ ...REST, ...change }));
+      // The way may be the one before.
+      const whatOf = (curves: readonly ThreadCurve[]) =>
+        curves.map(({ relation, fromEntry, toEntry, type, count }) => [relation, fromEntry, toEntry, type, count]);
+      expect(whatOf(after)).to.deep.equal(whatOf(fresh({ ...REST, ...change })));
     }
   });
 
@@ -140,7 +143,7 @@ describe('a layer of threads', () => {
       const layer = newLayer();
       const [{ curve: was }] = layer.curvesOf({ ...REST, ...before }) as [ThreadCurve];
       const [{ curve: now }] = layer.curvesOf({ ...MOVING, ...after }) as [ThreadCurve];
-      const [atMark, atEdge] = before === within ? [was[6], now[6]] : [now[6], was[6]];
+      const [atMark, atEdge] = before === within ? [endOf(was).x, endOf(now).x] : [endOf(now).x, endOf(was).x];
       expect(atMark, 'clear of the glyph of its mark').to.be.lessThan(atEdge - 8);
     }
   });

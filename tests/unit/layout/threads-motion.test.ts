@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { pointAt } from '../../../src/layout/threads-cubic.js';
 import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
 import { MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
 import { chooseWay, ALL_SCALES } from '../../../src/layout/threads-route.js';
@@ -10,6 +11,9 @@ const ROW_PX = 26;
 const ROWS = 20;
 const HALF_PX = 8;
 const FRAMES = 60;
+/** An end moves half a px a frame; points of a way are compared at a distance of some px. */
+const JUMP_PX = 8;
+const SHARES = Array.from({ length: 101 }, (_, at) => at / 100);
 
 /** Each of `count` entries relates to the first, or to one some way before it; a px of pan or a share of zoom moves all. */
 function scene(count: number, isFan: boolean, { zoom = 1, windowX = 0 } = {}): Omit<ThreadRequest, 'moving'> {
@@ -78,10 +82,12 @@ describe('threads while the window moves', () => {
         for (const { relation, curve } of curves) {
           const was = before.find((other) => other.relation === relation)?.curve;
           if (was === undefined) continue;
-          // An end moves half a px a frame, a handle three times as far at most.
-          curve.forEach((value, place) => {
-            expect(Math.abs(value - was[place]!)).to.be.lessThan(4);
-          });
+          const points = SHARES.map((share) => pointAt(was, share));
+          for (const share of [0, 0.2, 0.5, 0.8, 1]) {
+            const { x, y } = pointAt(curve, share);
+            const nearest = Math.min(...points.map((point) => Math.hypot(point.x - x, point.y - y)));
+            expect(nearest).to.be.lessThan(JUMP_PX);
+          }
         }
         before = curves;
       }

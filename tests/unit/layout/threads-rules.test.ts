@@ -1,7 +1,7 @@
 /** Rules for any thread: at rest, while the window moves, and after it rests again. */
 import { expect } from 'chai';
 import { boxAt } from '../../../src/layout/threads-boxes.js';
-import { pointAt } from '../../../src/layout/threads-cubic.js';
+import { endOf, pointAt } from '../../../src/layout/threads-cubic.js';
 import { ThreadLayer, type ThreadCurve } from '../../../src/layout/threads.js';
 import { marksAt, type Marks } from './thread-marks.js';
 
@@ -117,9 +117,10 @@ function expectRules(marks: Marks, curves: readonly ThreadCurve[]): void {
     expectClearOfLabels(marks, curve);
     // A ribbon ends at one of the entries that it merges.
     if (curve.count > 1) continue;
-    const [x0, y0, , , , , x1, y1] = curve.curve;
+    const [x0, y0] = curve.curve;
+    const last = endOf(curve.curve);
     expectEnd(marks, curve.fromEntry, x0, y0);
-    expectEnd(marks, curve.toEntry, x1, y1);
+    expectEnd(marks, curve.toEntry, last.x, last.y);
   }
 }
 

@@ -17,25 +17,6 @@ const CASES = [
 const SHARES = [1, 0.1, 0.02, 0.002];
 
 describe('the room of lanes in a window at rest', () => {
-  it('goes to the last lane first where that has closed up: its name stands above zoom', () => {
-    const entries = ['event', 'statement'].map((kind) => ({ id: kind, kind, title: kind, date: '2020' }));
-    const { arrangement } = layOut(createDatasetModel({ entries }), { widthPx: 1000, metrics: WIDE, lanes: 'kind' });
-    const closed = arrangement.lanes.map((lane, at) => ({
-      ...lane,
-      look: 'rows' as const,
-      height: at === 1 ? 46 : 65,
-    }));
-    const uses: readonly LaneUse[] = [
-      { form: 'rows', ys: [22] },
-      { form: 'rows', ys: [] },
-    ];
-    const rooms = shareRoom(closed, uses, WIDE, { fillPx: arrangement.heightPx });
-    expect(rooms!.map(({ height }) => height)).to.deep.equal([65, arrangement.heightPx - 65]);
-    const more = shareRoom(closed, uses, WIDE, { fillPx: 600 })!.map(({ height }) => height);
-    expect(more[1]).to.be.within(WIDE.minLanePx, 2.5 * WIDE.minLanePx);
-    expect(more[0]! + more[1]!).to.be.within(598, 600);
-  });
-
   for (const { id, lanes, widthPx, metrics } of CASES) {
     const model = createDatasetModel(CROWDS.find((crowd) => crowd.id === id)!.create());
     const layout = layOut(model, { widthPx, metrics: { ...metrics, budgetPx: 600 }, lanes });

@@ -75,7 +75,7 @@ describe('a window at rest with up to a hundred entries', () => {
 });
 
 /** What a window shows of a lane that counts some of its entries in words, and leaves blank. */
-function unusedRows({ arrangement, transform, marks }: Case): readonly string[] {
+function unusedRows({ arrangement, transform, marks }: Case, { forces }: Scene): readonly string[] {
   const { rowPx, lanePadPx } = arrangement.metrics;
   return arrangement.lanes.flatMap(({ key, more, form, top, height }, index) => {
     if (form !== 'rows' || more === undefined) return [];
@@ -85,6 +85,7 @@ function unusedRows({ arrangement, transform, marks }: Case): readonly string[] 
     const empty = own.filter(({ entry }) => !entry.some(isInView)).length;
     const below = top + height - lanePadPx - (more.y + MORE_PX / 2);
     return [
+      ...(forces.get(index)?.count.some((count) => count > 0) === true ? [] : [`${key}: no number in force`]),
       ...(empty > 0 ? [`${key}: ${empty} of ${own.length} rows empty`] : []),
       ...(below >= rowPx ? [`${key}: ${below} px below its rows`] : []),
     ];
@@ -106,7 +107,7 @@ for (const screen of SCREENS) {
           places += scene.count;
           const inView = inViewOf(close, scene);
           marks += inView.marks;
-          if (inView.counted > 0) unused.push(...unusedRows(close));
+          if (inView.counted > 0) unused.push(...unusedRows(close, scene));
           astray += astrayIn(close, scene).length;
         }
         if (process.env.FIGURES) console.log(`${each.id}: ${astray} astray of ${places}`);

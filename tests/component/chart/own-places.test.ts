@@ -1,0 +1,121 @@
+/**
+ * What the pointer meets stands in its own time: close-ups of files that are hard to draw, at random windows and points,
+ * as the engine draws them.
+ */
+import { expect } from '@open-wc/testing';
+import { CLOSE_UPS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
+import { createModel } from '../../../src/data/create-model.js';
+import { validateDataset } from '../../../src/data/validate.js';
+import type { ConflictTimeline } from '../../../src/index.js';
+import { markColumns } from '../../../src/layout/mark-columns.js';
+import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
+import { chartWindow } from '../look-ups.js';
+import { mount, partOf } from '../mount.js';
+
+/** Replaced when the tests are bundled: the seed of the run, and whether it is the deep one. */
+declare const RUN_SEED: number;
+declare const RUNS_DEEP: boolean;
+
+const WINDOWS = RUNS_DEEP ? 40 : 4;
+const POINTS = RUNS_DEEP ? 200 : 60;
+const WIDTHS_PX = RUNS_DEEP ? [1280, 360] : [1280];
+const NEAR_PX = 3;
+/** Between two heights at which a mark is looked for. */
+const STEP_PX = 2;
+const DAY_MS = 86_400_000;
+
+type Random = () => number;
+
+interface Time {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** All that the date of each entry can mean. */
+function timesOf(data: object): ReadonlyMap<string, Time> {
+  const model = createModel(validateDataset(data).dataset!, { timeZone: 'UTC' });
+  const { outerStart, outerEnd } = markColumns(model);
+  return new Map(
+    Array.from(model.order, (at) => [model.entries.at(at)!.id, { start: outerStart[at]!, end: outerEnd[at]! }]),
+  );
+}
+
+/** From the whole to a day, about some entry. */
+function windowOf(whole: Time, times: readonly Time[], share: number, random: Random): Time {
+  const length = (whole.end - whole.start) * Math.min(1, DAY_MS / (whole.end - whole.start)) ** share;
+  const start = times[Math.floor(random() * times.length)]!.start - random() * length;
+  return { start, end: start + length };
+}
+
+/** Whether a mark of the entry answers somewhere in its own time, as far as that is in the window. */
+function standsInItsTime(element: ConflictTimeline, id: string, { start, end }: Time): boolean {
+  const { left } = element.getBoundingClientRect();
+  const { left: first, right: last } = chartWindow(element).getBoundingClientRect();
+  const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
+  const within = (x: number): number => Math.min(Math.max(x, first + 1), last - 1);
+  const from = within(left + element.scale!(new Date(start)) - NEAR_PX);
+  const to = within(left + element.scale!(new Date(end)) + NEAR_PX);
+  for (const share of [0.5, 0, 1, 0.25, 0.75]) {
+    const x = from + (to - from) * share;
+    for (let y = Math.max(top, 0); y < Math.min(bottom, innerHeight); y += STEP_PX) {
+      if (element.entryAt(x, y) === id) return true;
+    }
+  }
+  return false;
+}
+
+/** Entries that were met, and those of them that stand elsewhere. */
+function meet(element: ConflictTimeline, times: ReadonlyMap<string, Time>, random: Random) {
+  const { left, right } = chartWindow(element).getBoundingClientRect();
+  const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
+  const offset = element.getBoundingClientRect().left;
+  const met = new Set<string>();
+  const astray = new Set<string>();
+  for (let point = 0; point < POINTS; point++) {
+    const x = left + 1 + random() * (right - left - 2);
+    const y = Math.max(top, 0) + random() * (Math.min(bottom, innerHeight) - Math.max(top, 0) - 1);
+    const id = element.entryAt(x, y);
+    if (id === undefined || met.has(id)) continue;
+    met.add(id);
+    const time = times.get(id)!;
+    const from = offset + element.scale!(new Date(time.start));
+    const to = offset + element.scale!(new Date(time.end));
+    if (x >= from - NEAR_PX && x <= to + NEAR_PX) continue;
+    // Its title was met, or its mark stands outside of its time.
+    if (!standsInItsTime(element, id, time)) astray.add(`${id} at ${Math.round(x - offset)}, ${Math.round(y - top)}`);
+  }
+  return { met, astray };
+}
+
+async function walk({ create, attributes }: CloseUp, widthPx: number) {
+  const data = create();
+  const times = timesOf(data);
+  const element = await mount({ data, view: 'chart', ...attributes }, { widthPx });
+  const whole = element.visibleRange!;
+  const random = seededRandom(RUN_SEED);
+  const astray: string[] = [];
+  let met = 0;
+  for (let window = 0; window < WINDOWS; window++) {
+    const share = window / (WINDOWS - 1);
+    element.visibleRange = windowOf(whole, [...times.values()], share, random);
+    await element.settled;
+    partOf(element, 'rows').scrollIntoView({ block: 'nearest' });
+    const found = meet(element, times, random);
+    met += found.met.size;
+    astray.push(...[...found.astray].map((words) => `window ${window}: ${words}`));
+  }
+  return { met, astray };
+}
+
+describe('what the pointer meets in close-ups', () => {
+  for (const widthPx of WIDTHS_PX) {
+    for (const each of CLOSE_UPS) {
+      it(`${each.id}, ${widthPx} px: stands in its own time`, async () => {
+        const { met, astray } = await walk(each, widthPx);
+        expect(met).to.be.greaterThan(WINDOWS);
+        expect(astray).to.deep.equal([]);
+      });
+    }
+  }
+});
