@@ -75,7 +75,7 @@ export interface ChartOptions {
   readonly highlight: PxSpan | undefined;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
-  /** Controls that float over the lower end. */
+  /** Controls that float over the corner, or below the rows. */
   readonly floating: unknown;
   readonly onLane: (key: string) => void;
   /** The foot of lanes that do not hold all. */

@@ -68,7 +68,7 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @csspart toolbar - The controls.
  * @csspart overview - The whole time covered, with the window in it.
  * @csspart menu - A panel that a control opens.
- * @csspart zoom - The zoom buttons at the lower end of the lane names.
+ * @csspart zoom - The zoom buttons in the corner above the lane names.
  * @csspart story - The panel of the story.
  * @csspart search - The search field with its counter and buttons.
  * @csspart filters - The panel of filters.
