@@ -33,7 +33,7 @@ export interface ChartMetrics {
   readonly givenPx: number | undefined;
   /** More rows than this scroll in the element, px. */
   readonly maxPx: number | undefined;
-  /** Rows that scroll with a narrow page are visible to this height at once, px. */
+  /** Rows that scroll with the page are visible to this height at once, px. */
   readonly seenPx: number | undefined;
 }
 
@@ -66,7 +66,7 @@ export function chartMetrics(
     axis: axisMetrics(fontPx, heads),
     givenPx,
     maxPx,
-    seenPx: heads && givenPx === undefined ? Math.max(windowPx, MIN_BUDGET_PX) : undefined,
+    seenPx: givenPx === undefined ? Math.max(windowPx, MIN_BUDGET_PX) : undefined,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
