@@ -48,8 +48,19 @@ function windowOf(whole: Time, times: readonly Time[], share: number, random: Ra
   return { start, end: start + length };
 }
 
-/** Whether a mark of the entry answers somewhere in its own time, as far as that is in the window. */
-function standsInItsTime(element: ConflictTimeline, id: string, { start, end }: Time): boolean {
+/** Whether a mark of the entry answers somewhere in its own time. The chart may be higher than the page. */
+function standsInItsTime(element: ConflictTimeline, id: string, time: Time): boolean {
+  const rows = partOf(element, 'rows');
+  const isThere = (['nearest', 'end', 'start'] as const).some((block) => {
+    rows.scrollIntoView({ block });
+    return answersInItsTime(element, id, time);
+  });
+  rows.scrollIntoView({ block: 'nearest' });
+  return isThere;
+}
+
+/** The same within the page, as far as the time is in the window. */
+function answersInItsTime(element: ConflictTimeline, id: string, { start, end }: Time): boolean {
   const { left } = element.getBoundingClientRect();
   const { left: first, right: last } = chartWindow(element).getBoundingClientRect();
   const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
@@ -68,11 +79,11 @@ function standsInItsTime(element: ConflictTimeline, id: string, { start, end }: 
 /** Entries that were met, and those of them that stand elsewhere. */
 function meet(element: ConflictTimeline, times: ReadonlyMap<string, Time>, random: Random) {
   const { left, right } = chartWindow(element).getBoundingClientRect();
-  const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
   const offset = element.getBoundingClientRect().left;
   const met = new Set<string>();
   const astray = new Set<string>();
   for (let point = 0; point < POINTS; point++) {
+    const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
     const x = left + 1 + random() * (right - left - 2);
     const y = Math.max(top, 0) + random() * (Math.min(bottom, innerHeight) - Math.max(top, 0) - 1);
     const id = element.entryAt(x, y);
