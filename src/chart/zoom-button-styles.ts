@@ -1,10 +1,36 @@
-/** The buttons of zoom. Their place has its styles from the start. */
+/** The buttons of zoom. Their place above rows has its styles from the start. */
 import { css } from 'lit';
 
 export const zoomButtonStyles = css`
-  .zoom > .group {
+  .chart:not(.heads) > .gutter {
+    grid-area: 1 / 1;
+  }
+
+  .chart:not(.heads) > .window {
+    grid-area: 1 / 2;
+  }
+
+  /* It has no height: it floats over the corner between calendar and lane names, where nothing else is. */
+  .chart:not(.heads) > .zoom {
+    position: sticky;
+    grid-area: 1 / 1;
+    inset-block-start: calc(var(--_sticky-top, var(--conflict-timeline-sticky-top, 0px)) + 12px);
+    z-index: 3;
+    display: flex;
+    align-items: start;
+    align-self: start;
+    block-size: 0;
+    margin-block-start: 12px;
+    padding-inline-start: calc(var(--_pad) - 2px);
+    pointer-events: none;
+  }
+
+  .heads > .zoom > .group {
     position: relative;
     inset-block-end: 8px;
+  }
+
+  .zoom > .group {
     background: var(--_raised);
     pointer-events: auto;
     opacity: 0;
