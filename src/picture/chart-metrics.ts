@@ -17,6 +17,8 @@ const WINDOW_SHARE = 0.7;
 const MIN_BUDGET_PX = 560;
 const NARROW_WINDOWS = 1.4;
 const MIN_NARROW_PX = 1200;
+/** Beside lane names, what a window shows stands within so many windows. */
+const WIDE_WINDOWS = 1.5;
 const MIN_GIVEN_PX = 120;
 
 export interface ChartMetrics {
@@ -66,7 +68,7 @@ export function chartMetrics(
     axis: axisMetrics(fontPx, heads),
     givenPx,
     maxPx,
-    seenPx: givenPx === undefined ? Math.max(windowPx, MIN_BUDGET_PX) : undefined,
+    seenPx: givenPx === undefined ? Math.max((heads ? 1 : WIDE_WINDOWS) * windowPx, MIN_BUDGET_PX) : undefined,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || stacked),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
