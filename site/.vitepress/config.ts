@@ -50,6 +50,7 @@ const guide: DefaultTheme.SidebarItem[] = [
     text: 'Promises',
     items: [
       { text: 'Accessibility', link: '/accessibility' },
+      { text: 'Conformance', link: '/conformance' },
       { text: 'Performance', link: '/performance' },
       { text: 'Reliability', link: '/reliability' },
       { text: 'Security', link: '/security' },
