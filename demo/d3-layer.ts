@@ -77,7 +77,6 @@ function draw(scale: FoldedTimeScale | undefined): void {
 timeline.addEventListener('timeline-scale-change', ({ scale }) => {
   draw(scale);
 });
-timeline.data = ceasefire;
 draw(timeline.scale);
 
 document.querySelector<HTMLInputElement>('#rtl')!.addEventListener('change', ({ target }) => {

@@ -31,8 +31,8 @@ async function draw(): Promise<void> {
   timeline.data = value as object;
   await timeline.settled;
   const { issues } = timeline;
-  if (issues.length > 0) list(issues.length === 1 ? 'One fault:' : `${issues.length} faults:`, issues);
-  else list('No faults.', []);
+  if (issues.length > 0) list(issues.length === 1 ? 'One problem:' : `${issues.length} problems:`, issues);
+  else list('No problems.', []);
 }
 
 /** The former drawing stays beside the list. */

@@ -1,9 +1,9 @@
-// Writes demo/ssr.html: a page whose timeline is text before any script runs. With `--check` it only says whether the
+// Writes demo/developers.html: a page whose timeline is text before any script runs. With `--check` it only says whether the
 // page is up to date. Needs the build.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { renderTimeline } from '../dist/ssr.js';
 
-const PATH = 'demo/ssr.html';
+const PATH = 'demo/developers.html';
 
 const data = JSON.parse(readFileSync('data/ceasefire-2025.json', 'utf8'));
 const { html, issues } = await renderTimeline(data);
@@ -22,14 +22,20 @@ function pageOf(timeline) {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
+    <meta
+      http-equiv="Content-Security-Policy"
+      content="default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'"
+    />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
-    <meta name="description" content="A timeline that is text before any script runs." />
-    <title>Before scripts · conflict-timeline</title>
+    <meta name="description" content="One timeline three ways: as text, from one file, and under a drawing by d3." />
+    <title>For developers · conflict-timeline</title>
     <link rel="icon" href="icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="demo.css" />
     <link rel="stylesheet" href="../themes/reserve.css" />
+    <link rel="stylesheet" href="d3-layer.css" />
     <script type="module" src="demo.ts"></script>
+    <script type="module" src="d3-layer.ts"></script>
   </head>
   <body>
     <header class="page-head">
@@ -37,30 +43,61 @@ function pageOf(timeline) {
       <nav aria-label="Pages">
         <ul>
           <li><a href="index.html">Start</a></li>
-          <li><a href="../make/index.html">Make one</a></li>
+          <li><a href="../make/index.html">Make a timeline</a></li>
           <li><a href="gallery.html">Examples</a></li>
           <li><a href="many.html">Many entries</a></li>
-          <li><a href="archive.html">An archive</a></li>
-          <li><a href="d3-layer.html">With d3</a></li>
+          <li><a href="archive.html">Large archives</a></li>
           <li><a href="themer.html">Themes</a></li>
-          <li><a href="ssr.html" aria-current="page">Before scripts</a></li>
-          <li><a href="embed.html">One file</a></li>
+          <li><a href="developers.html" aria-current="page">For developers</a></li>
           <li><a href="cases.html">Test cases</a></li>
         </ul>
       </nav>
     </header>
 
-    <main class="plain">
-      <h1>Before scripts</h1>
+    <main class="plain with-d3">
+      <h1>For developers</h1>
+      <p>
+        One timeline, three ways to use it. The drawings that are hard to get right are among the
+        <a href="cases.html">test cases</a>.
+      </p>
+      <h2>Without JavaScript</h2>
       <p>
         The timeline below is in the page as text: a list with dates, quotes, sources and links between the entries, and
         the same as data for search engines. Without scripts you read the list. With scripts the chart takes
-        its place, and nothing on the page moves.
+        its place, and nothing on the page moves. <a href="../docs/ssr.md">How to write it</a>
       </p>
-      <conflict-timeline src="../data/ceasefire-2025.json">
+      <div id="stage" class="stage">
+      <conflict-timeline id="timeline" src="../data/ceasefire-2025.json">
 ${timeline}
       </conflict-timeline>
-      <p>What follows the timeline stays where it is.</p>
+        <figure>
+          <svg id="layer" role="img" aria-labelledby="caption"></svg>
+          <figcaption id="caption" dir="ltr">
+            Entries of the dataset in the week around each day. It counts what this dataset records, not all that
+            happened.
+          </figcaption>
+        </figure>
+      </div>
+      <h2>Custom layers (d3)</h2>
+      <p>
+        The area under the chart is drawn by d3. <code>timeline.scale</code> is the scale of the chart, and works like
+        <code>d3.scaleTime</code>: what d3 draws with it lines up with the entries, through zoom and folds, in either
+        direction.
+      </p>
+      <p>
+        <label><input id="rtl" type="checkbox" /> Right to left</label>
+      </p>
+      <h2>Single-file embed</h2>
+      <p>
+        This page allows scripts, styles, images and data from its own server and nothing else, and so may yours. The
+        timeline comes from one script that loads its parts from beside it, or from one file with everything in it, which
+        also runs in a page opened from a disk:
+      </p>
+      <pre tabindex="0" aria-label="Lines to embed a timeline from one file"><code>&lt;script src="conflict-timeline.all.min.js"&gt;&lt;/script&gt;
+
+&lt;conflict-timeline src="ceasefire-2025.json"&gt;
+  &lt;a href="ceasefire-2025.json"&gt;The entries as data&lt;/a&gt;
+&lt;/conflict-timeline&gt;</code></pre>
     </main>
   </body>
 </html>

@@ -80,7 +80,7 @@ export class CompositionRoot implements TimelineApi {
 
   constructor(element: TimelineElement, { features, onStyles, updateNow }: RootDeps) {
     this.element = element;
-    this.outbox = new Outbox(element);
+    this.outbox = new Outbox(element, updateNow);
     this.#updateNow = updateNow;
     const { picture, texts, emit, requestUpdate } = this;
     this.features = new FeatureHost(features, this, onStyles);
@@ -109,7 +109,7 @@ export class CompositionRoot implements TimelineApi {
       onMuch: () => {
         this.code.begin();
       },
-      timeoutMs: () => element.timeout,
+      timeoutMs: () => (element.timeout >= 0 ? element.timeout : 60_000),
       isMessaged: () => element.follow === 'events',
     });
     this.code = new NeededCode(this, onStyles);

@@ -26,7 +26,6 @@ import type { Feature } from './feature.js';
 import { StoryProperty } from './story-property.js';
 import { internalsOf, setStates } from '../platform/element-states.js';
 import { CompositionRoot } from './composition-root.js';
-import { UTC } from './known-zone.js';
 import { timelineTemplate } from './timeline-template.js';
 import type { TimelineViewName } from '../frame/views.js';
 import { idAtPoint, timeAtX, xAtTime } from '../chart/page-places.js';
@@ -51,7 +50,8 @@ import { FrameGate } from '../platform/frame-gate.js';
  * @fires {TimelineIssuesEvent} timeline-issues - The dataset has faults: `issues`. The element shows the rest.
  * @fires {TimelineChangeEvent} timeline-change - The page or a followed source added, changed or removed entries: `added`,
  *   `changed`, `removed` (ids), `count`.
- * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed.
+ * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed. Cancelling it
+ *   keeps the card of the entry from opening.
  * @fires {TimelineFilterChangeEvent}    timeline-filter-change - The reader or a method changed the filter: `filter`, `shown`,
  *   `total`.
  * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`,
@@ -151,7 +151,7 @@ export class ConflictTimeline extends LitElement {
   /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */
   @property() sizes = '';
   /** IANA zone for times of day. Dates without a time are the same everywhere. */
-  @property({ attribute: 'time-zone' }) timeZone = UTC;
+  @property({ attribute: 'time-zone' }) timeZone = 'UTC';
   /**
    * Keeps the state in the fragment of the page's address, and reads it from there. A link that names an entry scrolls it
    * into view.

@@ -16,6 +16,7 @@ import type { ChartInput } from '../chart/chart-input.js';
 import type { ChartLayer } from '../chart/chart-layer.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { FocusKeeper } from '../session/focus-keeper.js';
+import type { Outbox } from '../session/outbox.js';
 import type { Session } from '../session/session.js';
 import type { StateSlice } from '../session/slices.js';
 import type { TemplateOptions } from './template-options.js';
@@ -218,6 +219,8 @@ export interface TimelineApi {
   readonly pictureOf: (state: TimelineState) => Picture | undefined;
   readonly texts: () => Texts;
   readonly emit: (event: Event) => void;
+  /** Events on their way out; the one that a page has cancelled. */
+  readonly outbox: Pick<Outbox, 'prevented'>;
   readonly emitIssues: () => void;
   readonly requestUpdate: () => void;
   /** Whether it is laid out for paper. */

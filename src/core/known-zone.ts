@@ -3,7 +3,7 @@ import type { Issue } from '../data/issue.js';
 import { createIssue } from '../data/issue-text.js';
 import { isKnownZone } from '../time/zone.js';
 
-export const UTC = 'UTC';
+const UTC = 'UTC';
 
 export function knownZone(timeZone: unknown): string {
   return typeof timeZone === 'string' && isKnownZone(timeZone) ? timeZone : UTC;

@@ -13,7 +13,7 @@ import type { Prepared } from '../loading/dataset-listener.js';
 import { filterCode } from '../data/filter-code.js';
 import type { RowsRoom } from '../picture/chart-metrics.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
-import { PAPER_CHART_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
+import { PAPER_CHART_PX, PAPER_ROWS_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
 import type { ComposeOptions } from '../picture/picture-composer.js';
 import type { Picture } from '../picture/picture.js';
 import { noHits } from '../picture/search-hits.js';
@@ -143,7 +143,7 @@ export class Pictures {
       noFolds,
       sizes,
       counted,
-      state: printing ? this.#onPaper(state, counted && state.view) : state,
+      state: printing ? this.#onPaper(state) : state,
       lang: language.lang,
       texts: language.texts,
       dateWords: language.dateWords,
@@ -153,11 +153,11 @@ export class Pictures {
     };
   }
 
-  /** The same state object each time, since another one is another picture. Counts have no whole to show. */
-  #onPaper = memo((state: TimelineState, view: TimelineState['view']) => ({ ...wholeOf(state), view }));
+  /** Paper shows the window. The same state object each time, since another one is another picture. */
+  #onPaper = memo((state: TimelineState) => ({ ...wholeOf(state), view: state.view }));
 
-  /** Paper has room for every row: a high chart runs over several pages. */
   get #room(): RowsRoom {
-    return this.#deps.printing ? { windowPx: PAPER_WINDOW_PX, givenPx: undefined } : this.#deps.height;
+    if (!this.#deps.printing) return this.#deps.height;
+    return { windowPx: PAPER_WINDOW_PX, givenPx: undefined, maxPx: PAPER_ROWS_PX };
   }
 }

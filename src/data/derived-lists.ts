@@ -83,6 +83,17 @@ export const reliabilitySteps = onceForModel(function* ({ count, entries, hasRel
  */
 export const reliabilitiesOf = (model: TimelineModel): TextLists => finish(reliabilitySteps(model));
 
+/** As {@link placeNamesOf}, in steps. */
+export const placeNameSteps = onceForModel(function* ({ count, entries }) {
+  return yield* listTexts(count, (entry) => {
+    const { place = '' } = entries.at(entry) ?? {};
+    return place === '' ? [] : [place];
+  });
+});
+
+/** The places of the entries, as their author names them. */
+export const placeNamesOf = (model: TimelineModel): TextLists => finish(placeNameSteps(model));
+
 const byCategory = new WeakMap<TimelineModel, Map<string, TextLists>>();
 
 /** The values of each entry in a category of the dataset. Unlisted values are left out. */

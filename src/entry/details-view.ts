@@ -42,18 +42,13 @@ export interface ShownDetails extends DetailsOptions {
   readonly countAccounts: () => number;
 }
 
-/** Kind, form, date, and how the date is known: the lines above everything else. */
-export function detailsHead({ model, entry, words, hits }: DetailsOptions): TemplateResult {
-  const record = model.entries.at(entry)!;
-  const lang = fieldLang(model, record, 'dateNote') ?? nothing;
-  const note = record.dateNote;
+/** Date, kind and form in one line above everything else. The parties of a speaker stand beside the name. */
+export function detailsHead({ model, entry, words }: DetailsOptions): TemplateResult {
+  const parties = words.speaker(entry) === undefined ? words.parties(entry) : [];
   return html`<p class="meta">
-    <span class="kind"
-      ><span>${words.kind(entry)}</span
-      >${words.parties(entry).map((name) => html` <span class="also"><i>·</i> <bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi></span>`)}</span
-    >
     <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
-    ${note ? html`<span class="date-note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(note)}</span>` : nothing}
+    <span class="also"><i>·</i> ${words.kind(entry)}</span
+    >${parties.map((name) => html` <span class="also"><i>·</i> <bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi></span>`)}
   </p>`;
 }
 
@@ -66,6 +61,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
     ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${highlight(record.summary)}</p>` : nothing}
+    ${options.headed === true ? dateNoteTemplate(options, record) : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
@@ -115,7 +111,7 @@ export function quoteTemplate(
 }
 
 export function whoTemplate(
-  { model, entry, words, hits, actions }: DetailsOptions,
+  { model, entry, words, hits, actions, headed }: DetailsOptions,
   record: Entry,
 ): TemplateResult | typeof nothing {
   const speaker = words.speaker(entry);
@@ -131,8 +127,11 @@ export function whoTemplate(
       })}
     </p>`;
   }
+  const role = roleText(speaker, record);
+  const parties = headed === true ? words.parties(entry).filter((name) => !role?.includes(name)) : [];
   const about = [
-    [roleText(speaker, record), rolesLang(model, speaker)] as const,
+    [role, rolesLang(model, speaker)] as const,
+    ...parties.map((name) => [name, namesLang(model, name)] as const),
     [record.channel, fieldLang(model, record, 'channel')] as const,
   ].filter(([part]) => part !== undefined && part !== '');
   return html`<p class="who" lang=${lang}>

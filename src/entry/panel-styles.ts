@@ -35,7 +35,7 @@ export const panelStyles = css`
     position: sticky;
     inset-block-end: 0;
     inline-size: 100%;
-    max-block-size: min(60vh, 30rem);
+    max-block-size: min(max(60vh, 16rem), 30rem);
     border-width: 1px 0 0;
     border-end-start-radius: 0;
     border-end-end-radius: 0;
@@ -58,12 +58,11 @@ export const panelStyles = css`
       display: none;
     }
 
-    .frame:has(.boxed) > .details.sheet:not([data-full]) {
+    .frame:has(.boxed) > .details.sheet:not([data-full], [popover]) {
       max-block-size: min(60vh, 30rem, 55%);
     }
   }
 
-  /* The controls are beside the kind; the words about the date have the whole width. */
   .details .bar-top {
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto auto;
@@ -71,23 +70,9 @@ export const panelStyles = css`
     align-items: start;
   }
 
-  .details .bar-top > .meta {
-    display: contents;
-  }
-
   /* A name wraps as a whole. */
-  .details .bar-top .kind bdi {
+  .details .bar-top bdi {
     display: inline-block;
-  }
-
-  .details .bar-top .kind,
-  .details .bar-top > .steps-between,
-  .details .bar-top > .close {
-    grid-row: 1;
-  }
-
-  .details .bar-top :is(time, .date-note) {
-    grid-column: 1 / -1;
   }
 
   .steps-between {

@@ -11,28 +11,17 @@ export const entryStyles = css`
   ${panelStyles}
   ${knownStyles}
 
+  /* The dot before a fact that begins a line is outside of the box, and is clipped there. */
   .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-    justify-content: space-between;
-    margin: 0;
-    color: var(--_muted);
-    font-size: 0.9231em;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .meta > .date-note {
-    flex: 1 0 100%;
-  }
-
-  /* The dot before a name that begins a line is outside of the box, and is clipped there. */
-  .meta .kind {
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.9em;
     align-items: baseline;
+    margin: 0;
     overflow: clip;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    font-variant-numeric: tabular-nums;
   }
 
   .also {
@@ -45,7 +34,7 @@ export const entryStyles = css`
     font-style: normal;
   }
 
-  .meta .kind > :first-child::before {
+  .meta > time::before {
     content: '';
     display: inline-block;
     inline-size: 9px;

@@ -160,12 +160,13 @@ export const laterWords: Omit<Messages, FirstKey> = {
   summaryWhat: '{time}: {what}.',
   summaryEvents: { one: '{count} event', other: '{count} events' },
   summaryStatements: { one: '{count} statement', other: '{count} statements' },
-  summaryBusiest: { one: 'Busiest day: {days}, {entries}.', other: 'Busiest days: {days}, {entries} each.' },
+  summaryBusiest: { one: 'Most on one day: {days}, {entries}.', other: 'Most on one day: {days}, {entries} each.' },
   summaryBusiestMany: {
-    one: 'Busiest: {count} day with {entries}.',
-    other: 'Busiest: {count} days with {entries} each.',
+    one: 'Most on one day: {count} day with {entries}.',
+    other: 'Most on one day: {count} days with {entries} each.',
   },
-  summaryPauses: { one: '{count} gap of {length}.', other: '{count} gaps, the longest {length}.' },
+  summaryLoose: { one: '{entries} ({count} with no exact date)', other: '{entries} ({count} with no exact date)' },
+  summaryPauses: { one: 'Longest gap: {length}.', other: 'Longest gap: {length}.' },
   tableTitle: 'Title',
   tableWho: 'Who',
   tableAscending: 'Sorted by {column}, ascending',
@@ -310,6 +311,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   archiveUnknown: 'The archive has no such entry.',
   archiveContradiction: 'Entries reported by the archive: {all}; counted: {counted}.',
 
+  printOthers: { one: '{count} other entry', other: '{count} other entries' },
   printedFirst: {
     one: 'Only the first entry of {total} is printed.',
     other: 'Only the first {count} entries of {total} are printed.',

@@ -107,6 +107,8 @@ export interface FeatureMessages {
   /** By the number of days, which `{days}` names. */
   readonly summaryBusiest: PluralForms;
   readonly summaryBusiestMany: PluralForms;
+  /** {@link summaryBusiest} of so many entries: how many of them have no exact date. */
+  readonly summaryLoose: PluralForms;
   readonly summaryPauses: PluralForms;
   readonly tableTitle: string;
   readonly tableWho: string;
@@ -187,6 +189,8 @@ export interface FeatureMessages {
   readonly archiveMismatch: string;
   /** For list and table, while their entries are older than the archive or the filter. */
   readonly archiveRows: string;
+  /** Entries outside of the window, on paper. */
+  readonly printOthers: PluralForms;
   readonly printedFirst: PluralForms;
   readonly sheetFull: string;
 }

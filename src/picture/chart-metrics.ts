@@ -22,7 +22,10 @@ const WIDE_WINDOWS = 1.5;
 const MIN_GIVEN_PX = 120;
 
 export interface ChartMetrics {
-  /** `stacked`: labels are above their marks, as they always are if lane names are above their rows. */
+  /**
+   * `stacked`: labels are above their marks, as they always are if lane names are above their rows. With a limit of
+   * height, as on paper, they stay beside them.
+   */
   readonly rows: (stacked: boolean) => RowMetrics;
   /** Whether lane names stand above their rows. */
   readonly heads: boolean;
@@ -70,7 +73,7 @@ export function chartMetrics(
     maxPx,
     seenPx: givenPx === undefined ? Math.max((heads ? 1 : WIDE_WINDOWS) * windowPx, MIN_BUDGET_PX) : undefined,
     rows: (stacked) => ({
-      ...rowMetrics(fontPx, heads, heads || stacked),
+      ...rowMetrics(fontPx, heads, heads || (stacked && maxPx === undefined)),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
       fillPx: givenPx ?? 0,
       scrolls: givenPx === undefined && maxPx === undefined,

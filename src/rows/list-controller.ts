@@ -36,10 +36,11 @@ export class ListController {
     this.#window = new ListWindow(deps, selector);
   }
 
-  /** An entry that was opened since, anywhere, is scrolled into the window. */
-  draw(rows: WindowRows, selected: number | undefined): DrawnRows {
+  /** An entry that was opened since, anywhere, is scrolled into the window. `opensAt`: the place of its first row. */
+  draw(rows: WindowRows, selected: number | undefined, opensAt?: number): DrawnRows {
     this.#follow(rows);
     const windowed = rows.count > WINDOWED_ABOVE;
+    if (opensAt !== undefined) this.#window.openAt(rows, opensAt);
     const slice = windowed ? this.#slice(rows, selected) : { from: 0, to: rows.count, first: 0, kept: undefined };
     this.#selected = selected;
     const places = placesOf(slice);

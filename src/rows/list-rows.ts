@@ -5,8 +5,8 @@ import type { FocusOrder } from '../scene/focus-order.js';
 import { groupOf, type ListGroups } from './list-groups.js';
 import type { WindowRows } from './list-window.js';
 
-/** Of an entry with a line of text and a note; with a heading or a fold above it. */
-const ENTRY_PX = 78;
+/** Of an entry with two lines of text and a note; with a heading or a fold above it. */
+const ENTRY_PX = 98;
 const HEADING_PX = 41;
 const FOLD_PX = 51;
 

@@ -95,6 +95,14 @@ export class ListWindow implements ReactiveController {
     return this.#slice;
   }
 
+  /** Begins with a row at the window's top. */
+  openAt(rows: WindowRows, place: number): void {
+    if (rows !== this.#rows) this.#take(rows);
+    this.#stop();
+    this.#lastTop = undefined;
+    this.#anchor = { place, px: 0 };
+  }
+
   /** Scrolls a row into the window with the next update: just as far as needed, or from afar with rows around it. */
   show(place: number): void {
     const top = this.#heights.topOf(place) - this.#listTop;

@@ -16,6 +16,7 @@ export const rowStyles = css`
   }
 
   .list h3,
+  .list .day-again,
   .list-day {
     margin: 0;
     padding-block: 16px 6px;
@@ -27,10 +28,69 @@ export const rowStyles = css`
   .list .item {
     display: grid;
     grid-template-columns: 1.3846em minmax(0, 1fr);
-    gap: 10px;
-    max-inline-size: 46rem;
+    gap: 0 10px;
     padding-block: 8px;
     border-radius: 8px;
+  }
+
+  /* Lines that are longer are hard to read. */
+  .list .item > .text {
+    max-inline-size: 48rem;
+  }
+
+  /* Two lines of what happened: the rest opens with the entry. */
+  .list .text > .summary {
+    display: -webkit-box;
+    margin: 1px 0 0;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    overflow-wrap: anywhere;
+  }
+
+  .list .hour {
+    margin-inline-end: 0.5em;
+    font-size: 1.0769em;
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+  }
+
+  .list .beside {
+    grid-column: 2;
+    margin-block-start: 1px;
+    color: var(--_muted);
+    font-size: 0.9231em;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+  }
+
+  .list .beside > span:not(:last-child)::after {
+    content: ' · ';
+  }
+
+  /* Place, topics and measures are beside the words where there is room for both. */
+  @container conflict-timeline (inline-size >= 860px) {
+    .list .item:has(> .beside) {
+      grid-template-columns: 1.3846em minmax(0, 1fr) minmax(0, 18rem);
+    }
+
+    .list .item > .text {
+      margin-inline-end: 24px;
+    }
+
+    .list .beside {
+      grid-column: 3;
+      margin-block-start: 4px;
+    }
+
+    .list .beside > span {
+      display: block;
+    }
+
+    .list .beside > span:not(:last-child)::after {
+      content: none;
+    }
   }
 
   .list .item .sign {
@@ -74,6 +134,11 @@ export const rowStyles = css`
     padding-block: 0 8px;
     overflow-anchor: none;
     scroll-padding-block: 40px 12px;
+  }
+
+  /* Opened at the window of the chart: what comes before is above. */
+  .list.at-window {
+    max-block-size: min(85vh, 64rem);
   }
 
   .list.windowed:focus {
@@ -173,7 +238,6 @@ export const rowStyles = css`
   }
 
   .fold-rule {
-    max-inline-size: 46rem;
     margin-inline: 0;
     margin-block: 14px 2px;
     padding-block: 6px;

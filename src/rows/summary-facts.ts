@@ -4,7 +4,8 @@ import { sharpestPrecision } from '../data/sharpest.js';
 import { DateFlag, Precision } from '../time/date-range.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { FocusOrder } from '../scene/focus-order.js';
-import type { ListGroups } from './list-groups.js';
+import { entriesByDay } from './entries-by-day.js';
+import type { Pauses } from './pauses.js';
 
 export interface SummaryFacts {
   readonly events: number;
@@ -13,8 +14,10 @@ export interface SummaryFacts {
   readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
   /** Of the sharpest date. */
   readonly precision: Precision;
-  /** The most entries that are known to be of one day; 0 if there are none. */
+  /** The most entries on one day, as the chart stacks them; 0 if there are none. */
   readonly most: number;
+  /** How many of them have no exact date; 0 if several days have equally many. */
+  readonly loose: number;
   /** All days with that number, civil ms. */
   readonly busiest: readonly number[];
   readonly pauses: number;
@@ -64,38 +67,29 @@ export function detailedFacts(model: TimelineModel, { entries, gaps }: FocusOrde
 
 export function summaryFacts(
   model: TimelineModel,
-  { entries, times, gaps }: FocusOrder,
-  { outerEnd }: MarkColumns,
-  groups: ListGroups,
+  { entries, times }: FocusOrder,
+  marks: MarkColumns,
+  pauses: Pauses,
 ): SummaryFacts {
   let events = 0;
   let end = -Infinity;
   for (let place = 0; place < entries.length; place++) {
     const entry = entries[place]!;
     if (model.kind[entry] === EntryKind.event) events++;
-    if (outerEnd[entry]! > end) end = outerEnd[entry]!;
+    if (marks.outerEnd[entry]! > end) end = marks.outerEnd[entry]!;
   }
-  const byDay = countDays(groups);
-  const most = [...byDay.values()].reduce((highest, count) => Math.max(highest, count), 0);
+  const byDay = entriesByDay(model, entries, marks);
+  const most = [...byDay.values()].reduce((highest, { all }) => Math.max(highest, all), 0);
+  const busiest = [...byDay].filter(([, { all }]) => all === most);
   return {
     events,
     statements: entries.length - events,
     covered: { outerStart: times.slice(0, 1), outerEnd: Float64Array.of(end) },
     precision: sharpestPrecision(model),
     most,
-    busiest: [...byDay].filter(([, count]) => count === most).map(([day]) => day),
-    pauses: gaps.length,
-    maxPauseMs: gaps.reduce((longest, { start, end: until }) => Math.max(longest, until - start), 0),
+    loose: busiest.length === 1 ? busiest[0]![1].loose : 0,
+    busiest: busiest.map(([day]) => day),
+    pauses: pauses.size,
+    maxPauseMs: [...pauses.values()].reduce((longest, ms) => Math.max(longest, ms), 0),
   };
-}
-
-/** Between entries of one day there may be some with an uncertain day, which split them into several groups. */
-function countDays({ starts, days, count }: ListGroups): ReadonlyMap<number, number> {
-  const byDay = new Map<number, number>();
-  days.forEach((day, group) => {
-    if (Number.isNaN(day)) return;
-    const size = (starts[group + 1] ?? count) - starts[group]!;
-    byDay.set(day, (byDay.get(day) ?? 0) + size);
-  });
-  return byDay;
 }

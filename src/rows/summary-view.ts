@@ -9,7 +9,7 @@ import type { RowFacts } from './row-facts.js';
 
 export function summaryView(
   { model, focusOrder, marks, totals }: Picture,
-  { groups, facts, summary, detailed, detailedFacts }: RowFacts,
+  { groups, pauses, facts, summary, detailed, detailedFacts }: RowFacts,
   texts: Texts,
   spoken: boolean,
   /** The time in the heading. */
@@ -17,8 +17,9 @@ export function summaryView(
 ): TemplateResult | typeof nothing {
   // The loaded part of an archive is only a piece: no statement about it would hold for the whole.
   if (totals.all > model.count) return nothing;
+  const found = pauses(model, focusOrder, marks, groups(model, focusOrder));
   return html`<p id="summary" class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
-    ${summary(facts(model, focusOrder, marks, groups(model, focusOrder)), texts, known)}
+    ${summary(facts(model, focusOrder, marks, found), texts, known)}
     <span class="visually-hidden">${detailed(detailedFacts(model, focusOrder), model, texts)}</span>
   </p>`;
 }

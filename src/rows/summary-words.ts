@@ -30,9 +30,10 @@ function whatWords({ events, statements, covered, precision }: SummaryFacts, tex
 }
 
 /** Days with one entry each are not busy. */
-function busiestWords({ most, busiest }: SummaryFacts, texts: Texts): string {
+function busiestWords({ most, loose, busiest }: SummaryFacts, texts: Texts): string {
   if (most < 2) return '';
-  const entries = texts.count('entries', most);
+  const all = texts.count('entries', most);
+  const entries = loose === 0 ? all : texts.count('summaryLoose', loose, { entries: all });
   if (busiest.length > MAX_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
   const days = busiest.map((day) => formatCivil(day, 'day', texts));
   return texts.count('summaryBusiest', days.length, { entries, days: listWords(days, texts.locale) });

@@ -55,11 +55,14 @@ export class TimelineIssuesEvent extends Event {
   }
 }
 
-/** The reader, or a method, opened an entry or closed it (`id` undefined). */
+/**
+ * The reader, or a method, opened an entry or closed it (`id` undefined). A page that cancels it shows the entry itself:
+ * the entry is marked in the chart, and no card opens.
+ */
 export class TimelineSelectEvent extends Event {
   static readonly type = 'timeline-select';
   constructor(readonly id: string | undefined) {
-    super(TimelineSelectEvent.type, PASSES_OUT);
+    super(TimelineSelectEvent.type, { ...PASSES_OUT, cancelable: id !== undefined });
   }
 }
 

@@ -16,9 +16,11 @@ export type JsonLd = Readonly<Record<string, unknown>>;
 
 /** What is written as a `Claim`. */
 export const DOUBTED: ReadonlySet<Status> = new Set(['claimed', 'disputed', 'retracted']);
-export function jsonLd(model: TimelineModel, order: readonly number[], idPrefix: string): JsonLd {
+
+/** `page`: its address, if it is known; machines that read the data elsewhere then find the entries in it. */
+export function jsonLd(model: TimelineModel, order: readonly number[], idPrefix: string, page = ''): JsonLd {
   const { dataset } = model;
-  const things = new Things(model, idPrefix);
+  const things = new Things(model, `${page.replace(/#.*$/s, '')}#`, idPrefix);
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -35,13 +37,15 @@ export function jsonLd(model: TimelineModel, order: readonly number[], idPrefix:
 
 class Things {
   readonly #model: TimelineModel;
+  readonly #page: string;
   readonly #idPrefix: string;
   readonly #sources: ReadonlyMap<string, Source>;
   readonly #names: ReadonlyMap<string, string>;
 
-  constructor(model: TimelineModel, idPrefix: string) {
+  constructor(model: TimelineModel, page: string, idPrefix: string) {
     const { sources = [], actors = [] }: Pick<Dataset, 'sources' | 'actors'> = model.dataset;
     this.#model = model;
+    this.#page = page;
     this.#idPrefix = idPrefix;
     this.#sources = new Map(sources.map((source) => [source.id, source]));
     this.#names = new Map(actors.map(({ id, name }) => [id, name]));
@@ -53,7 +57,7 @@ class Things {
       this.#source(id),
     );
     const common = {
-      '@id': `#${elementId(this.#idPrefix, record.id)}`,
+      '@id': `${this.#page}${elementId(this.#idPrefix, record.id)}`,
       name: record.title,
       ...given({ description: record.summary }),
     };

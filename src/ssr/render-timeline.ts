@@ -7,6 +7,7 @@ import { createEntryWords } from '../a11y/entry-words.js';
 import { createModel } from '../data/create-model.js';
 import type { Dataset } from '../data/dataset.js';
 import type { Issue } from '../data/issue.js';
+import { safeUrl } from '../data/safe-url.js';
 import { orderByPrecedence } from '../data/precedence-order.js';
 import { indexRelations } from '../data/relations.js';
 import { headLang } from '../data/text-language.js';
@@ -38,6 +39,8 @@ export interface RenderOptions {
   readonly headingLevel?: number;
   /** Prefix of the ids of the items: two timelines on a page need two. `entry-` by default. */
   readonly idPrefix?: string;
+  /** Address of the page: the ids of entries in JSON-LD are then absolute. Only http and https. */
+  readonly pageUrl?: string;
   /** Whether a script with JSON-LD follows the list. True by default. */
   readonly jsonLd?: boolean;
 }
@@ -55,7 +58,7 @@ export async function renderTimeline(data: unknown, options: RenderOptions = {})
   const { dataset, issues } = validation;
   if (dataset === undefined) return { html: '', issues };
   const scope = await scopeOf(dataset, options);
-  return { html: timelineHtml(scope, validation, options.jsonLd ?? true).text, issues };
+  return { html: timelineHtml(scope, validation, options).text, issues };
 }
 
 async function scopeOf(dataset: Dataset, options: RenderOptions): Promise<Scope> {
@@ -71,7 +74,7 @@ async function scopeOf(dataset: Dataset, options: RenderOptions): Promise<Scope>
   return { model, texts, words, relations: indexRelations(model), idPrefix, headingLevel };
 }
 
-function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, withJsonLd: boolean): Markup {
+function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, options: RenderOptions): Markup {
   const { model, texts, headingLevel } = scope;
   const { title, description, reliabilityScale, sources = [] } = model.dataset;
   const order = readingOrder(model);
@@ -88,11 +91,18 @@ function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, withJ
 ${order.map((entry) => entryHtml(entry, scope))}
 </ol>`,
     unclearHtml(unclear, unclearCount, scope),
-    withJsonLd ? dataScript('application/ld+json', jsonLd(model, order, scope.idPrefix)) : undefined,
+    (options.jsonLd ?? true)
+      ? dataScript('application/ld+json', jsonLd(model, order, scope.idPrefix, pageOf(options)))
+      : undefined,
   );
   return markup`<article${attribute('lang', texts.locale)}>
 ${parts}
 </article>`;
+}
+
+function pageOf({ pageUrl = '' }: RenderOptions): string | undefined {
+  const url = safeUrl(pageUrl);
+  return url?.startsWith('http') === true ? url : undefined;
 }
 
 /** By the place of an entry in the chart: an entry without a beginning is where it is known, not before everything. */

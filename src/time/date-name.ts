@@ -82,14 +82,24 @@ function styleOf(unit: Unit, { length }: Speaker): DateStyle {
   return 'year';
 }
 
-function timeName({ min, precision, flags }: DateRange, speaker: Speaker): string {
+function timeName(range: DateRange, speaker: Speaker): string {
+  const { min, flags } = range;
   const { locale, timeZone, words } = speaker;
-  const floating = (flags & DateFlag.floating) !== 0;
-  const style = timeStyle(precision);
-  const civil = floating ? min : utcToCivil(min, timeZone);
+  const civil = flags & DateFlag.floating ? min : utcToCivil(min, timeZone);
   const date = formatCivil(civil, styleOf('day', speaker), { locale, eras: words });
-  const time = floating ? formatCivil(min, style, { locale }) : formatZonedTime(min, style, timeZone, locale);
+  const time = timeOfDay(range, speaker);
   return fillMessage(words.dateTime, new Map(Object.entries({ date, time })));
+}
+
+/** "14:30", as sharp as the date gives it; with its zone if it has one. */
+export function timeOfDay(
+  { min, precision, flags }: DateRange,
+  { locale, timeZone }: Pick<Speaker, 'locale' | 'timeZone'>,
+): string {
+  const style = timeStyle(precision);
+  return flags & DateFlag.floating
+    ? formatCivil(min, style, { locale })
+    : formatZonedTime(min, style, timeZone, locale);
 }
 
 function timeStyle(precision: Precision): DateStyle {

@@ -115,9 +115,22 @@ test.describe('the front page', { tag: '@chromium' }, () => {
   test('plays a story on a click, in the first screen', { tag: '@walk' }, async ({ open }) => {
     const { page, problems, close } = await visit(open);
     assert.ok((await page.locator('#main').boundingBox()).y < WIDE.height / 2);
-    await page.getByRole('link', { name: 'Play the story' }).click();
+    await page.getByRole('link', { name: 'Walk through the story' }).click();
     await page.waitForFunction(() => document.querySelector('#main').story === 0);
+    await page.locator('#main').locator('.story-next').click();
+    await page.waitForFunction(() => document.querySelector('#main').story === 1);
     assert.deepEqual(problems, []);
+    await close();
+  });
+
+  test('shows the panel of the story on a phone', async ({ open }) => {
+    const { page, close } = await visit(open, { viewport: PHONE });
+    await page.getByRole('link', { name: 'Walk through the story' }).click();
+    await page.waitForFunction(() => {
+      const panel = document.querySelector('#main').shadowRoot.querySelector('[part="story"]');
+      const { top = 0, bottom = Infinity } = panel?.getBoundingClientRect() ?? {};
+      return top > 0 && bottom <= window.innerHeight;
+    });
     await close();
   });
 
@@ -142,7 +155,7 @@ test.describe('the front page', { tag: '@chromium' }, () => {
     await faults.getByText('line 1, column').waitFor();
     assert.equal((await titleOf()).trim(), 'Pasted', 'what was drawn before stays');
     await paste(JSON.stringify({ entries: [good] }));
-    await faults.getByText('No faults.').waitFor();
+    await faults.getByText('No problems.').waitFor();
     assert.deepEqual(problems, []);
     await close();
   });

@@ -10,8 +10,6 @@ import { contentType, startServer } from './server.mjs';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 const CONFIG = `${ROOT}/vite.demo.config.ts`;
 const CACHE = `${ROOT}/node_modules/.cache/demo-${process.pid}`;
-/** It takes what `npm run build` makes, as a stranger would. */
-const AS_IT_IS = 'embed.html';
 
 /** Pages, and the scripts and styles that they were built into; the rest comes from the repository. */
 export async function startDemo() {
@@ -23,7 +21,7 @@ export async function startDemo() {
 }
 
 function buildDemo(outDir) {
-  const pages = readdirSync(`${ROOT}/demo`).filter((name) => name.endsWith('.html') && name !== AS_IT_IS);
+  const pages = readdirSync(`${ROOT}/demo`).filter((name) => name.endsWith('.html'));
   return build({
     root: ROOT,
     configFile: CONFIG,

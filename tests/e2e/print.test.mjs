@@ -24,6 +24,7 @@ const DATA_WITH_FIELDS = {
   ],
 };
 const PAPER_PX = 718;
+const POINTS_PER_PX = 72 / 96;
 /** What A4 leaves for a page. */
 const PAGE_PX = 1046;
 const MAX_COMPACT = 3;
@@ -202,8 +203,16 @@ test.describe('a print', () => {
     await show(timeline, 'chart');
     await print(page, timeline);
     const { width, height } = await timeline.locator('.chart').boundingBox();
-    assert.ok(width <= 682, `${width} px wide`);
+    // Half an inch of margin leaves 698 px of A4.
+    assert.ok(width > 680 && width <= 698, `${width} px wide`);
     assert.ok(height <= 900, `${height} px high`);
+    const sizes = await timeline.evaluate(({ shadowRoot }) =>
+      [...shadowRoot.querySelectorAll('.chart :is(text, .lane-name > span, .fold:not([data-beside]))')].map((text) =>
+        parseFloat(getComputedStyle(text).fontSize),
+      ),
+    );
+    const least = (Math.min(...sizes) * width * POINTS_PER_PX) / 900;
+    assert.ok(sizes.length > 0 && least >= 7, `${least} pt`);
     await close();
   });
 

@@ -36,7 +36,7 @@ const STATEMENTS = {
     'Truth Social',
     DAY,
     [2, 7],
-    ['very close to a deal', 'meet, at very high levels, to ‘finish it off,’'],
+    ['very close to a deal', 'meet, at very high levels, to ‘finish it off’'],
   ],
   'representatives-no-comment': ['representatives', 'no-comment', undefined, DAY, [3], []],
   'ushakov-productive': ['ushakov', 'remark', undefined, ABOUT, [4], ['productive']],

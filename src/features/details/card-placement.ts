@@ -15,6 +15,8 @@ export interface CardSpace {
   readonly widthPx: number;
   readonly topPx: number;
   readonly heightPx: number;
+  /** How far up it may reach; without it the top of the frame. */
+  readonly leastPx?: number;
   /** Middle of the mark in the frame. */
   readonly markX: number;
   readonly markY: number;
@@ -37,7 +39,7 @@ export function cardSide({ widthPx, fontPx, markX, labelRight }: CardSpace): 'le
 }
 
 export function placeCard(space: CardSpace, cardHeightPx: number): { readonly left: number; readonly top: number } {
-  const { markX, markY, topPx, heightPx, widthPx, fontPx } = space;
+  const { markX, markY, topPx, heightPx, widthPx, fontPx, leastPx = EDGE_PX } = space;
   const cardPx = cardWidthPx(fontPx);
   const side = cardSide(space);
   const room = (side === 'left' ? markX : widthPx - markX) - cardPx - DISTANCE_PX - EDGE_PX;
@@ -45,6 +47,6 @@ export function placeCard(space: CardSpace, cardHeightPx: number): { readonly le
   const left = side === 'left' ? markX - distance - cardPx : markX + distance;
   const lowest = heightPx - cardHeightPx - EDGE_PX;
   // Over the controls only if it is too high for the chart.
-  const highest = Math.max(Math.min(topPx, lowest), EDGE_PX);
+  const highest = Math.max(Math.min(topPx, lowest), leastPx);
   return { left, top: clamp(markY - cardHeightPx / 3, highest, Math.max(highest, lowest)) };
 }

@@ -7,9 +7,9 @@ import { LabelSide } from '../../layout/labels.js';
 
 /**
  * A card is at most as high as the chart, and scrolls; beside a low chart it may be as high as this, down to the
- * frame's end.
+ * frame's end or, over a low frame, beyond it.
  */
-const MIN_HEIGHT_PX = 420;
+export const DETAILS_PX = 420;
 
 export interface DetailsAnchor {
   readonly scene: Scene;
@@ -34,7 +34,7 @@ export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsA
   if (!(frame instanceof HTMLElement)) return;
   const roomPx = chart.offsetHeight - 2 * EDGE_PX;
   const belowPx = frame.clientHeight - chart.offsetTop - 2 * EDGE_PX;
-  card.style.setProperty('--_most', `${String(Math.max(roomPx, Math.min(MIN_HEIGHT_PX, belowPx)))}px`);
+  card.style.setProperty('--_most', `${String(Math.max(roomPx, Math.min(DETAILS_PX, belowPx)))}px`);
   const endPx = card.offsetHeight <= roomPx ? chart.offsetTop + chart.offsetHeight : frame.clientHeight;
   const space = cardSpace(anchor, { topPx: chart.offsetTop, endPx, scrolledPx: chart.scrollTop });
   if (space === undefined) return;
@@ -43,19 +43,25 @@ export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsA
   card.style.setProperty('top', `${String(Math.round(top))}px`);
 }
 
-interface ChartBox {
+export interface ChartBox {
   /** From the top of the frame: where the chart begins, and how far down a card may reach. */
   readonly topPx: number;
   readonly endPx: number;
   readonly scrolledPx: number;
+  /** How far up a card may reach; without it the top of the frame. */
+  readonly leastPx?: number;
 }
 
-function cardSpace(anchor: DetailsAnchor, { topPx, endPx, scrolledPx }: ChartBox): CardSpace | undefined {
+export function cardSpace(
+  anchor: DetailsAnchor,
+  { topPx, endPx, scrolledPx, ...limit }: ChartBox,
+): CardSpace | undefined {
   const { scene, mirror, windowLeftPx, frameWidthPx, fontPx, axisHeightPx, entry } = anchor;
   const placement = scene.entry.indexOf(entry);
   if (placement < 0) return undefined;
   const after = scene.labelSide[placement] !== LabelSide.before;
   return {
+    ...limit,
     widthPx: frameWidthPx,
     fontPx,
     topPx,

@@ -3,6 +3,7 @@ import { nothing } from 'lit';
 import { memo } from '../../base/memo.js';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
 import { entriesOfActor } from '../../data/actor-entries.js';
+import { TimelineSelectEvent } from '../../session/events.js';
 import { isDrawing } from '../../frame/views.js';
 import { entryStyles } from '../../entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
@@ -10,7 +11,7 @@ import { actorStyles } from './actor-styles.js';
 import { asidePanel } from './aside-panel.js';
 import { clusterBody, clusterHeading } from './cluster-view.js';
 import { detailsAnchor, detailsPanel } from './details-panel.js';
-import { moveCard } from './details-placement.js';
+import { DetailsLayer } from './details-layer.js';
 import { sheetStyles } from './sheet-styles.js';
 
 export const styles = [entryStyles, actorStyles, sheetStyles];
@@ -21,11 +22,21 @@ function placedBy({ presenter, rtl, frameWidthPx }: TimelineApi): Parameters<typ
 
 export function connect(timeline: TimelineApi): FeaturePart {
   const entriesOf = memo(entriesOfActor);
+  const layer = new DetailsLayer();
+  timeline.element.addEventListener(TimelineSelectEvent.type, () => {
+    timeline.outbox.prevented = undefined;
+  });
+  /** A page that cancelled the event shows the entry itself. */
+  const isWithheld = (): boolean => {
+    const { prevented } = timeline.outbox;
+    return prevented instanceof TimelineSelectEvent && prevented.id === timeline.session.selectedId;
+  };
   return {
     slots: {
       panel: (view, picture) => {
         const aside = asidePanel(view, picture);
         const { selected } = view.session.state;
+        if (aside === undefined && isWithheld()) return nothing;
         if (aside !== undefined || selected === undefined || !isDrawing(view.view)) return aside;
         if (picture.focusOrder.entries.length === 0 || view.features.coversDetails) return nothing;
         return detailsPanel(view, picture, selected);
@@ -47,11 +58,8 @@ export function connect(timeline: TimelineApi): FeaturePart {
       },
     },
     beforeFocus: (root) => {
-      const card = root.querySelector<HTMLElement>('.details.card');
-      const chart = root.querySelector<HTMLElement>('.chart');
       const { selected } = timeline.session.state;
-      const anchor = selected === undefined ? undefined : detailsAnchor(placedBy(timeline), selected);
-      if (card && chart && anchor) moveCard(card, chart, anchor);
+      layer.place(root, selected === undefined ? undefined : detailsAnchor(placedBy(timeline), selected));
     },
   };
 }

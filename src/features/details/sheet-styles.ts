@@ -45,6 +45,25 @@ export const sheetStyles = css`
     max-block-size: calc(100dvh - 24px);
   }
 
+  /* Over a low frame it leaves that: the top layer of the page has its own ground. */
+  .details[popover] {
+    position: absolute;
+    inset: auto;
+    margin: 0;
+    max-block-size: min(calc(100vh - 16px), var(--_most));
+    color: var(--_ink);
+    border-width: 1px;
+    border-radius: var(--_radius);
+  }
+
+  .details.card[popover] {
+    inline-size: min(26.1538em, calc(100vw - 16px));
+  }
+
+  .details[popover] > .handle {
+    display: none;
+  }
+
   @media (pointer: coarse) {
     .handle {
       block-size: 44px;

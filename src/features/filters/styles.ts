@@ -64,6 +64,19 @@ export const filterStyles = css`
     cursor: default;
   }
 
+  /* On a phone it is as high as its facets, and scrolls by itself only in a frame that has no room for them. */
+  @container conflict-timeline (inline-size < 620px) {
+    .filters {
+      flex: 0 1 auto;
+      min-block-size: min(60%, 22rem);
+      max-block-size: none;
+    }
+
+    .filters-foot::before {
+      block-size: 44px;
+    }
+  }
+
   .facets {
     columns: 4 11.5rem;
     column-gap: 26px;

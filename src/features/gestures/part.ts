@@ -1,6 +1,7 @@
 /** The working part of gestures. */
 import type { ChartAnswers } from '../../chart/chart-input.js';
 import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import { KnownValues } from '../../core/known-values.js';
 import { moveCode } from '../../interaction/move-code.js';
 import { move } from '../../interaction/moves.js';
 import { moveMenu } from '../../platform/menu-moves.js';
@@ -19,6 +20,7 @@ export const styles = [tipStyles, menuStyles, fingerStyles];
 
 export function connect(timeline: TimelineApi): GesturesPart {
   focusCode.provide({ restoreFocus, revealOpen, uncoverFocus });
+  new KnownValues(timeline.element);
   provideMenuMoves(moveMenu);
   moveCode.provide({ move });
   return new GestureAnswers(timeline);

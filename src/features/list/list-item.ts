@@ -3,19 +3,23 @@ import { roleText } from '../../a11y/actor-roles.js';
 import { drawnStatus } from '../../data/plain-status.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { EntryWords } from '../../a11y/entry-words.js';
-import type { Entry } from '../../data/dataset.js';
+import type { Actor, Entry } from '../../data/dataset.js';
 import type { RelationIndex } from '../../data/relations.js';
 import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
-import { fieldLang, namesLang, rolesLang } from '../../data/names-language.js';
+import { fieldLang, namesLang, rolesLang, summaryLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
 import type { Texts } from '../../i18n/texts.js';
 import { glyphTemplate } from '../../render/glyphs.js';
 import { statusTemplate } from '../../render/status-signs.js';
 import { GlyphShape } from '../../scene/scene.js';
-import { DateFlag } from '../../time/date-range.js';
 import { escapeId } from '../../base/escape-id.js';
 import { answerCount, mainRelation } from './list-answers.js';
+import { saidTitle } from '../../picture/said-prefix.js';
 import type { Hits } from '../../picture/search-hits.js';
+import { isOfOneDay } from '../../rows/list-groups.js';
+import { timeOfDay } from '../../time/date-name.js';
+import { DateFlag, Precision } from '../../time/date-range.js';
+import { itemFacts } from './item-facts.js';
 
 export interface ItemOptions {
   readonly model: TimelineModel;
@@ -29,6 +33,8 @@ export interface ItemOptions {
   /** Name of the entry's lanes. */
   readonly laneOf: (entry: number) => string;
   readonly lanesLangOf: (entry: number) => string | undefined;
+  /** The lanes do not show the topics already. */
+  readonly showsTopics: boolean;
   readonly bodyOf: (entry: number) => TemplateResult;
   /** Opens the entry, or closes it if it is open. */
   readonly onToggle: (entry: number) => void;
@@ -55,7 +61,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   };
   return html`${glyphOf(entry, options)}
     <div class="text">
-      <button
+      ${hourTemplate(entry, options)}<button
         type="button"
         class="toggle"
         data-focus=${open ? 'open-entry' : nothing}
@@ -79,7 +85,17 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
         )}</span
       >
       ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
-    </div>`;
+    </div>
+    ${open ? nothing : itemFacts(record, entry, options)}`;
+}
+
+/** The heading above has the day. */
+function hourTemplate(entry: number, { model, texts }: ItemOptions): TemplateResult | typeof nothing {
+  const date = model.dates.at(entry);
+  if (date === undefined || date.precision >= Precision.day || !isOfOneDay(model, entry)) return nothing;
+  return html`<time class="hour" datetime=${date.text}
+    >${timeOfDay(date, { locale: texts.locale, timeZone: model.timeZone })}</time
+  > `;
 }
 
 function openTemplate(entry: number, { model, words, bodyOf }: ItemOptions): TemplateResult {
@@ -97,19 +113,30 @@ function closedTemplate(record: Entry, entry: number, options: ItemOptions): Tem
   const [quote] = record.quotes ?? [];
   const answers = answerCount(relations, entry);
   const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
+  const speaker = words.speaker(entry);
   const saidAs = quote
     ? html`<q class="quote" lang=${quote.lang ?? lang} dir=${quote.dir ?? 'auto'}>${hits.highlight(quote.text)}</q>`
-    : words.speaker(entry)
+    : speaker
       ? html`<p class="headline" lang=${titleLang(model, entry) ?? nothing} dir="auto">
-          ${hits.highlight(record.title)}
+          ${hits.highlight(saidBy(speaker, entry, options))}
         </p>`
       : nothing;
   return html`${saidAs}
+    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${hits.highlight(record.summary)}</p>` : nothing}
     <p class="note">
       ${record.status ? html`${words.status(entry)} · ` : nothing}${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${relationTemplate(entry, options)}${
         answers > 0 ? html` · ${texts.count('answers', answers)}` : nothing
       }
     </p>`;
+}
+
+/** The title without the name of its speaker, which stands in the line above. */
+function saidBy({ name, aliases = [] }: Actor, entry: number, { model }: ItemOptions): string {
+  const { title = '' } = model.entries.at(entry) ?? {};
+  const rest = saidTitle(model, entry, title)?.rest;
+  if (rest === undefined) return title;
+  const prefix = title.slice(0, title.length - rest.length).replace(/\s?[:：]\s*$/u, '');
+  return name.endsWith(` ${prefix}`) || [name, ...aliases].includes(prefix) ? rest : title;
 }
 
 /** A link for the pointer. Keys reach it by opening the entry: closed entries are one tab stop together. */

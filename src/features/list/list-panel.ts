@@ -7,6 +7,7 @@ import { bodyOf } from '../../rows/list-body.js';
 import { isOfOneDay } from '../../rows/list-groups.js';
 import { laneNames, laneWords } from '../../rows/list-lanes.js';
 import { listView } from './list-view.js';
+import type { OpenAtWindow } from './open-at-window.js';
 import type { Texts } from '../../i18n/texts.js';
 import type { Picture } from '../../picture/picture.js';
 import type { ListController } from '../../rows/list-controller.js';
@@ -14,19 +15,21 @@ import type { RowFacts } from '../../rows/row-facts.js';
 import { summaryView } from '../../rows/summary-view.js';
 import type { ViewContext } from '../../core/feature.js';
 
-export function listPanel(
-  options: ViewContext,
-  picture: Picture,
-  list: ListController,
-  facts: RowFacts,
-): TemplateResult {
+interface ListParts {
+  readonly list: ListController;
+  readonly facts: RowFacts;
+  readonly opening: OpenAtWindow;
+}
+
+export function listPanel(options: ViewContext, picture: Picture, { list, facts, opening }: ListParts): TemplateResult {
   const { texts, session, api } = options;
   const known = api.presenter.coveredText(picture.covered, picture.precision, texts);
   const { model, focusOrder, relations, passing } = picture;
   const { selected } = session.state;
   const groups = facts.groups(model, focusOrder);
   const rows = list.rows(model, focusOrder, groups);
-  const drawn = list.draw(rows, selected);
+  const opensAt = opening.draw(session.state, picture);
+  const drawn = list.draw(rows, selected, opensAt);
   return html`${summaryView(picture, facts, texts, false, known)}${listView({
     ...picture,
     texts,
@@ -34,16 +37,18 @@ export function listPanel(
     rows,
     drawn,
     list,
+    openedAt: opening.at,
     busy: options.phase === 'loading',
     selected,
     stop: drawn.stop,
     laneOf: (entry) => laneWords(model, entry, picture.lanesBy),
     lanesLangOf: (entry) => namesLang(model, ...laneNames(model, entry, picture.lanesBy)),
+    showsTopics: picture.lanesBy !== 'topic',
     bodyOf: bodyOf(options, picture, options.features.entry),
     depthOf: (entry) => answerDepth(relations, groups, focusOrder.placeOf, entry),
     headingOf: (place) => headingOf(picture, place, texts),
     foldWords: (from, to) => {
-      const length = focusOrder.gaps[to - 1]!.end - focusOrder.gaps[from]!.start;
+      const length = facts.pauses(model, focusOrder, picture.marks, groups).get(groups.foldPlaces[from]!) ?? 0;
       const words = texts.text('fold', { length: durationWords(length, { locale: texts.locale }) });
       const through = Math.min(...passing.slice(from, to));
       return through === 0 ? words : `${words}. ${texts.count('foldPassing', through)}`;

@@ -21,6 +21,8 @@ export interface ListOptions extends ItemOptions {
   readonly groups: ListGroups;
   readonly drawn: DrawnRows;
   readonly list: ListController;
+  /** The place of the window that it was opened at: then it scrolls by itself. */
+  readonly openedAt: number | undefined;
   /** More entries are loading. */
   readonly busy: boolean;
   readonly headingOf: (place: number) => string;
@@ -35,9 +37,9 @@ export function listView(options: ListOptions): TemplateResult {
 
 /** One list, with its headings in it: a screen reader says the number of entries once, not for each day. */
 function wholeTemplate(options: ListOptions): TemplateResult {
-  const { texts, rows, list, drawn } = options;
+  const { texts, rows, list, drawn, openedAt } = options;
   return html`<ol
-    class="list"
+    class="list ${openedAt === undefined ? '' : 'at-window'}"
     role=${LIST_ROLE}
     part="list"
     aria-label=${texts.text('chartLabel')}
@@ -50,7 +52,7 @@ function wholeTemplate(options: ListOptions): TemplateResult {
       (place) => rows.entryAt(place),
       (place) =>
         html`<li>
-          ${foldTemplate(place, options)}${startsGroup(place, options) ? html`<h3>${options.headingOf(place)}</h3>` : nothing}
+          ${foldTemplate(place, options)}${startsGroup(place, options) ? html`<h3>${options.headingOf(place)}</h3>` : dayAgain(place, options)}
           ${itemTemplate(place, options)}
         </li>`,
     )}
@@ -98,6 +100,11 @@ function articleTemplate(place: number, options: ListOptions): TemplateResult {
     ${startsGroup(place, options) ? html`<h3 class=${place === 0 ? 'visually-hidden' : nothing}>${options.headingOf(place)}</h3>` : nothing}
     ${itemTemplate(place, options)}
   </article>`;
+}
+
+/** Opened in the middle of a day, the list shows the day once more: its heading is scrolled away. */
+function dayAgain(place: number, { openedAt, headingOf }: ListOptions): TemplateResult | typeof nothing {
+  return place === openedAt ? html`<p class="day-again" aria-hidden="true">${headingOf(place)}</p>` : nothing;
 }
 
 function startsGroup(place: number, { groups }: ListOptions): boolean {

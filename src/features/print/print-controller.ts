@@ -8,14 +8,13 @@ import { mediaOf, pageView } from '../../platform/page-view.js';
 
 /**
  * Room for the chart on a page of A4 or Letter, within the margins of browsers, and without header and legend. Only
- * styles know the orientation of the page.
+ * styles know the orientation of the page. With a zoom below the least one its text is smaller than 7 pt: a chart that
+ * is too high for it runs over several pages.
  */
 const ROOM = [
-  { property: '--_zoom-portrait', widthPx: 680, heightPx: 840 },
-  { property: '--_zoom-landscape', widthPx: 970, heightPx: 520 },
+  { property: '--_zoom-portrait', widthPx: 694, heightPx: 840, least: 0.7711 },
+  { property: '--_zoom-landscape', widthPx: 970, heightPx: 600, least: 0.7711 },
 ];
-/** A smaller chart cannot be read: a higher chart runs over several pages. */
-const MIN_ZOOM = 0.4;
 
 export class PrintController implements ReactiveController {
   #printing = false;
@@ -78,8 +77,19 @@ export class PrintController implements ReactiveController {
 export function fitOnPaper(root: ParentNode): void {
   const chart = root.querySelector<HTMLElement>('.chart');
   if (chart === null) return;
-  for (const { property, widthPx, heightPx } of ROOM) {
+  for (const { property, widthPx, heightPx, least } of ROOM) {
     const zoom = Math.min(widthPx / PAPER_CHART_PX, heightPx / chart.scrollHeight);
-    chart.style.setProperty(property, Math.max(zoom, MIN_ZOOM).toFixed(3));
+    chart.style.setProperty(property, Math.max(zoom, least).toFixed(4));
+  }
+  hideBeside(chart);
+}
+
+/** Chromium shrinks the whole print to what lies beyond the edges of the window, though nobody sees it. */
+function hideBeside(chart: HTMLElement): void {
+  const gutterPx = chart.querySelector<HTMLElement>('.gutter')?.offsetWidth ?? 0;
+  for (const fold of chart.querySelectorAll<HTMLElement>('.fold')) {
+    const fromPx = parseFloat(fold.style.left);
+    const isBeside = fromPx + fold.offsetWidth < 0 || fromPx > PAPER_CHART_PX - gutterPx;
+    fold.toggleAttribute('data-beside', isBeside);
   }
 }

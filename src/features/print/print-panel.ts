@@ -7,6 +7,7 @@ import { colourOf } from '../../layout/lanes.js';
 import { detailsBody, detailsHead, sourcesTemplate } from '../../entry/details-view.js';
 import type { Picture } from '../../picture/picture.js';
 import { countInWindow } from '../../picture/window-count.js';
+import { edgeUnit, edgeWords, lastWords } from '../../time/edge-words.js';
 import type { ViewContext } from '../../core/feature.js';
 
 /** A longer print would be a book, and take minutes to lay out. */
@@ -14,9 +15,11 @@ export const MAX_ENTRIES = 1000;
 
 export function printPanel(options: ViewContext, picture: Picture, isFull: boolean): TemplateResult {
   const { texts } = options;
-  const entries = printedEntries(picture);
-  const listed = Math.min(MAX_ENTRIES, entries.length);
-  const total = picture.totals.all > picture.model.count ? countInWindow(picture) : entries.length;
+  const groups = printedGroups(picture);
+  const count = groups.reduce((sum, { length }) => sum + length, 0);
+  const listed = Math.min(MAX_ENTRIES, count);
+  const total = isPart(picture) ? countInWindow(picture) : count;
+  const item = isFull ? entryTemplate : compactTemplate;
   return html`<div class="printed ${isFull ? '' : 'compact'}">
     ${
       total > listed
@@ -25,20 +28,47 @@ export function printPanel(options: ViewContext, picture: Picture, isFull: boole
           </p>`
         : nothing
     }
-    <ol>
-      ${Array.from(entries.slice(0, MAX_ENTRIES), (entry) =>
-        isFull ? entryTemplate(entry, options, picture) : compactTemplate(entry, options, picture),
-      )}
-    </ol>
+    ${groups.map((entries, group) => {
+      const before = group === 0 ? 0 : groups[0]!.length;
+      const shown = entries.subarray(0, Math.max(MAX_ENTRIES - before, 0));
+      if (shown.length === 0) return nothing;
+      return html`${groups.length > 1 ? headingOf(group === 0, entries.length, options, picture) : nothing}
+        <ol>
+          ${Array.from(shown, (entry) => item(entry, options, picture))}
+        </ol>`;
+    })}
   </div>`;
 }
 
-/** Of an archive, the entries in view are printed. */
-function printedEntries({ focusOrder, model, totals, marks, view }: Picture): Uint32Array {
-  if (totals.all <= model.count) return focusOrder.entries;
-  return focusOrder.entries.filter(
-    (entry) => marks.outerStart[entry]! < view.end && marks.outerEnd[entry]! > view.start,
-  );
+/** Those in the window come first; of an archive, they are all that is printed. */
+function printedGroups(picture: Picture): readonly Uint32Array[] {
+  const { focusOrder, marks, view } = picture;
+  const isInWindow = (entry: number): boolean =>
+    marks.outerStart[entry]! < view.end && marks.outerEnd[entry]! > view.start;
+  const { entries } = focusOrder;
+  const inWindow = entries.filter(isInWindow);
+  if (isPart(picture)) return [inWindow];
+  const others = entries.filter((entry) => !isInWindow(entry));
+  return [inWindow, others].filter(({ length }) => length > 0);
+}
+
+/** Whether the page has only a part of the entries. */
+function isPart({ totals, model }: Picture): boolean {
+  return totals.all > model.count;
+}
+
+/** "24 April 2025 – 4 May 2025 · 18 entries", "9 other entries". */
+function headingOf(
+  isInWindow: boolean,
+  count: number,
+  { texts }: ViewContext,
+  { view, precision, model }: Picture,
+): TemplateResult {
+  const unit = edgeUnit(precision, view.end - view.start);
+  const edges = { ...texts, timeZone: model.timeZone };
+  const window = `${edgeWords(view.start, unit, edges)} – ${lastWords(view.end, unit, edges)}`;
+  const words = isInWindow ? `${window} · ${texts.count('entries', count)}` : texts.count('printOthers', count);
+  return html`<h3 class="printed-group">${words}</h3>`;
 }
 
 /** When, what, who, and its source. */

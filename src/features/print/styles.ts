@@ -38,9 +38,9 @@ export const printStyles = css`
       overflow: visible !important;
     }
 
+    /* The window keeps its edges: what is drawn beyond them would make the page wider, and the print smaller. */
     .frame,
-    .chart,
-    .window {
+    .chart {
       overflow: visible;
     }
 
@@ -66,20 +66,47 @@ export const printStyles = css`
       fill: #ececec;
     }
 
+    /* The width is that of paper.ts. */
     .chart {
       inline-size: 900px;
-      zoom: var(--_zoom-portrait, 0.75);
+      zoom: var(--_zoom-portrait, 0.7711);
       break-inside: avoid;
       border-block-end: 1px solid var(--_line);
     }
 
     .corner,
-    .axis {
-      position: static;
+    .axis-bar {
+      position: relative;
+      inset: auto;
+      overflow: clip;
     }
 
+    .fold[data-beside] {
+      display: none;
+    }
+
+    /* 7 pt: 12.2 px, shrunk as the chart is. */
+    .word:not(.major),
+    .axis-bar button,
+    .lane-name > span,
+    .figure {
+      font-size: max(0.94em, 9.4px);
+    }
+
+    /* A heading is on the page of what it heads. */
+    header,
     h3 {
       break-after: avoid;
+      break-inside: avoid;
+    }
+
+    h3 + ol > li:first-child {
+      break-before: avoid;
+    }
+
+    .printed > .printed-group {
+      margin: 14px 0 4px;
+      font-size: 1.1538em;
     }
 
     .story-print {
@@ -169,7 +196,7 @@ export const printStyles = css`
     }
 
     .printed button,
-    .printed .kind > :first-child::before {
+    .printed .meta > time::before {
       display: none;
     }
 
@@ -188,7 +215,7 @@ export const printStyles = css`
 
   @media print and (orientation: landscape) {
     .chart {
-      zoom: var(--_zoom-landscape, 0.75);
+      zoom: var(--_zoom-landscape, 0.7711);
     }
   }
 `;

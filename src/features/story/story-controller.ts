@@ -10,6 +10,7 @@ import { storySteps, type StorySteps, type ToldStep } from '../../data/story-ste
 import type { View } from '../../scale/view.js';
 import { TimelineStoryEvent } from '../../session/events.js';
 import type { TimelineApi } from '../../core/feature.js';
+import { isDrawing } from '../../frame/views.js';
 import type { Picture } from '../../picture/picture.js';
 import { StoryChart } from './story-chart.js';
 import { StoryClock } from './story-clock.js';
@@ -100,6 +101,8 @@ export class StoryController implements ReactiveController {
     const { session } = this.#timeline;
     this.#kept = undefined;
     this.#pending = step;
+    // A link opens during an update, which does not ask for another.
+    queueMicrotask(this.#timeline.requestUpdate);
     this.#asksInView = linked || this.#timeline.presenter.frame !== undefined;
     if (step === undefined && storyOf(session.state).step !== undefined) {
       const entry = this.shown() ? undefined : session.state.selected;
@@ -208,6 +211,8 @@ export class StoryController implements ReactiveController {
 
   #go(step: number): void {
     const { session, texts } = this.#timeline;
+    // The reader is further than the request.
+    this.#pending = undefined;
     const steps = this.steps();
     const command = steps && this.#command(steps, step);
     if (steps === undefined || command?.step === undefined) return;
@@ -227,11 +232,11 @@ export class StoryController implements ReactiveController {
     this.#report();
   }
 
-  /** A mark may only be drawn, or be in its row, after the motion. */
+  /** A mark may only be drawn, or be in its row, after the motion. List and table have none. */
   #showStep(): void {
-    const { focus, presenter, requestUpdate } = this.#timeline;
+    const { focus, presenter, requestUpdate, shownView } = this.#timeline;
     focus.wantInView();
-    void presenter.rest.then(() => {
+    void (isDrawing(shownView) ? presenter.rest : Promise.resolve()).then(() => {
       focus.wantInView();
       this.#wantsInView = true;
       requestUpdate();

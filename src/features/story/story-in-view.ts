@@ -1,4 +1,7 @@
-/** Scrolls until the entries of a step are visible: all of them if there is room, at least its own entry. */
+/**
+ * Scrolls until the entries of a step are visible: all of them if there is room, at least its own entry. A step without
+ * an entry in sight, as in the list, shows its panel.
+ */
 import { bringIntoView } from '../../platform/bring-into-view.js';
 
 export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): void {
@@ -12,6 +15,9 @@ export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): 
   const highest = marks[heights.indexOf(Math.min(...heights))];
   const own = root.querySelector(`.mark[data-entry="${String(entry)}"]`);
   for (const mark of [lowest, highest, own]) if (mark) bringIntoView(mark, covers);
+  if (lowest !== undefined || root.querySelector('.item.open') !== null) return;
+  const panel = root.querySelector('.story:not(.beside)');
+  if (panel !== null) bringIntoView(panel, { above: undefined, below: undefined });
 }
 
 /** Marks of the step stand out from the others. */

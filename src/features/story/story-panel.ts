@@ -72,7 +72,7 @@ export function storyPanel(
           ${rangeTemplate(step, picture)}
           ${textOf(step, picture.model, { view: options.view, authored: steps.authored })}
         </div>
-        ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, onSelect: ignore })}
+        ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, headed: true, onSelect: ignore }, step)}
       </div>
     </div>
   </section>`;
@@ -129,11 +129,13 @@ function headingLang({ heading, entry }: ToldStep, model: TimelineModel, authore
   return authored || entry === undefined ? namesLang(model, heading) : titleLang(model, entry);
 }
 
-function essentials(details: DetailsOptions): TemplateResult {
+/** The facts of the entry, without the quotes that the step tells already. */
+function essentials(details: DetailsOptions, { heading, text = '' }: ToldStep): TemplateResult {
   const record = details.model.entries.at(details.entry)!;
+  const told = `${heading}\n${text}`.toLowerCase();
+  const quotes = (record.quotes ?? []).filter((quote) => !told.includes(quote.text.toLowerCase()));
   return html`<div class="story-entry">
-    ${detailsHead(details)}
-    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, details.texts, details.hits?.highlight))}
+    ${detailsHead(details)} ${quotes.map((quote) => quoteTemplate(quote, details.texts, details.hits?.highlight))}
     ${whoTemplate(details, record)} ${sourcesTemplate(record.citations ?? [], details)}
   </div>`;
 }

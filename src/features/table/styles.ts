@@ -1,5 +1,6 @@
 /** The table. */
 import { css } from 'lit';
+import { stackedStyles } from './stacked-styles.js';
 
 export const tableStyles = css`
   .table-bar {
@@ -42,16 +43,24 @@ export const tableStyles = css`
 
   table {
     inline-size: 100%;
-    /* A title has room for three or four words per line. */
-    min-inline-size: 80em;
+    /* The columns, and a title of seven or eight words in a line. */
+    min-inline-size: calc(70em + var(--_place, 0em) + var(--_topic, 0em) + var(--_own, 0em));
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
     font-variant-numeric: tabular-nums;
   }
 
+  table:has(thead .col-place) {
+    --_place: 8.5em;
+  }
+
+  table:has(thead .col-topic) {
+    --_topic: 8.5em;
+  }
+
   table:has(thead .col-own) {
-    min-inline-size: 100em;
+    --_own: 22em;
   }
 
   caption {
@@ -102,20 +111,25 @@ export const tableStyles = css`
   thead .col-date {
     inline-size: 13em;
   }
-  thead .col-kind {
-    inline-size: 12em;
+  .hours thead .col-date {
+    inline-size: 15.5em;
   }
-  thead .col-who,
-  thead .col-party {
-    inline-size: 10.5em;
+  thead .col-kind,
+  thead .col-who {
+    inline-size: 9.5em;
   }
-  thead .col-status {
-    inline-size: 8em;
+  thead .col-party,
+  thead .col-place,
+  thead .col-topic {
+    inline-size: 8.5em;
   }
   thead .col-own,
-  thead .col-sources,
-  thead .col-reliability {
+  thead .col-reliability,
+  thead .col-status {
     inline-size: 7.5em;
+  }
+  thead .col-sources {
+    inline-size: 7em;
   }
 
   thead button {
@@ -221,9 +235,5 @@ export const tableStyles = css`
     border: 0;
   }
 
-  @container conflict-timeline (inline-size < 620px) {
-    thead .col-date {
-      inline-size: 9.5em;
-    }
-  }
+  ${stackedStyles}
 `;

@@ -21,6 +21,8 @@ const HEADER = [
   'sources',
   'urls',
   'reliability',
+  'place',
+  'topics',
 ] as const;
 /** Several names in one cell. */
 const BETWEEN = '; ';
@@ -31,6 +33,7 @@ export function tableCsv(model: TimelineModel, words: EntryWords, entries: Uint3
 }
 
 function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array): Generator<readonly string[], void> {
+  const topics = new Map((model.dataset.topics ?? []).map(({ id, name }) => [id, name]));
   const parties = new Map((model.dataset.parties ?? []).map(({ id, name }) => [id, name]));
   for (const entry of entries) {
     const record = model.entries.at(entry);
@@ -51,6 +54,8 @@ function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array):
       sources.map(({ title }) => title).join(BETWEEN),
       sources.flatMap(({ url }) => url ?? []).join(BETWEEN),
       reliabilities(record.citations ?? []).join(BETWEEN),
+      record.place ?? '',
+      (record.topics ?? []).map((id) => topics.get(id) ?? id).join(BETWEEN),
       ...ownCells(record, model.dataset),
     ];
   }

@@ -5,7 +5,7 @@
  */
 import { usableLocale } from '../../base/locale.js';
 import { finish, partsOf, type Steps } from '../../base/steps.js';
-import { categoryListSteps, reliabilitySteps } from '../../data/derived-lists.js';
+import { categoryListSteps, placeNameSteps, reliabilitySteps } from '../../data/derived-lists.js';
 import { sortByDigits } from '../../data/digit-sort.js';
 import { measureSteps } from '../../data/measure-numbers.js';
 import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
@@ -87,6 +87,12 @@ function* ranksOf(
       return yield* nameRanks(entries, ids.actors, dataset.actors ?? [], locale);
     case 'party':
       return yield* nameRanks(entries, ids.parties, dataset.parties ?? [], locale);
+    case 'place': {
+      const { records, lists } = yield* placeNameSteps(model);
+      return yield* nameRanks(entries, lists, records, locale);
+    }
+    case 'topic':
+      return yield* nameRanks(entries, ids.topics, dataset.topics ?? [], locale);
     case 'status':
       return { of: yield* rankEach(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
     case 'reliability': {

@@ -5,7 +5,18 @@ import { escapeId } from '../../base/escape-id.js';
 import type { StateSlice } from '../../session/slices.js';
 
 /** In their order on screen. */
-export const TABLE_COLUMNS = ['date', 'kind', 'title', 'who', 'party', 'status', 'sources', 'reliability'] as const;
+export const TABLE_COLUMNS = [
+  'date',
+  'kind',
+  'title',
+  'who',
+  'party',
+  'place',
+  'topic',
+  'status',
+  'sources',
+  'reliability',
+] as const;
 export type NamedColumn = (typeof TABLE_COLUMNS)[number];
 /** A category or a measure of the dataset, by its id. */
 export type OwnColumn = `category:${string}` | `measure:${string}`;

@@ -2,41 +2,27 @@
  * The entries as a table with sortable columns. A row opens below itself, with the same details as everywhere. A long
  * table draws only its window, like the list.
  */
-import { nameList } from '../../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { EntryWords } from '../../a11y/entry-words.js';
-import { reliabilities } from '../../data/derived-lists.js';
-import { chosenIds } from '../../data/categories.js';
-import type { Entry } from '../../data/dataset.js';
-import { amountText } from '../../data/field-words.js';
-import { ownValue } from '../../data/read-map.js';
+import { headLang } from '../../data/text-language.js';
 import type { DatasetHead, TimelineModel } from '../../data/timeline-model.js';
-import { namesLang } from '../../data/names-language.js';
-import { headLang, titleLang } from '../../data/text-language.js';
-import type { PlainKey } from '../../i18n/messages.js';
 import type { Texts } from '../../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
-import {
-  isOwnColumn,
-  ownColumnId,
-  TABLE_COLUMNS,
-  type NamedColumn,
-  type OwnColumn,
-  type TableColumn,
-  type TableSort,
-} from './table-sort.js';
 import { colourOf } from '../../layout/lanes.js';
+import type { Hits } from '../../picture/search-hits.js';
 import type { DrawnRows, ListController } from '../../rows/list-controller.js';
 import type { WindowRows } from '../../rows/list-window.js';
-import type { Hits } from '../../picture/search-hits.js';
+import { Precision } from '../../time/date-range.js';
+import { cellsTemplate } from './table-cells.js';
+import { classOf, columnName, columnsOf } from './table-columns.js';
 import { MAX_SORTED_TITLES } from './table-order.js';
-
-/** For categories, and for measures: a reader compares a few. */
-const MAX_OWN = 6;
+import type { TableColumn, TableSort } from './table-sort.js';
 
 export interface TableOptions {
   readonly model: TimelineModel;
+  /** Of the sharpest date. */
+  readonly precision: Precision;
   readonly texts: Texts;
   readonly words: EntryWords;
   readonly hits: Hits;
@@ -52,17 +38,6 @@ export interface TableOptions {
   readonly onToggle: (entry: number) => void;
   readonly onDownload: () => void;
 }
-
-export const COLUMN_NAMES: Readonly<Record<NamedColumn, PlainKey>> = {
-  date: 'date',
-  kind: 'facetKind',
-  title: 'tableTitle',
-  who: 'tableWho',
-  party: 'facetParty',
-  status: 'facetStatus',
-  sources: 'sourcesTitle',
-  reliability: 'facetReliability',
-};
 
 export function tableView(options: TableOptions): TemplateResult {
   const { texts, rows, drawn, table, title, onDownload } = options;
@@ -80,12 +55,23 @@ export function tableView(options: TableOptions): TemplateResult {
       @keydown=${table.onKeyDown}
       @focusin=${table.onFocusIn}
     >
-      <table part="table" data-stage aria-rowcount=${drawn.windowed ? rows.count + 1 : nothing}>
+      <table
+        role="table"
+        part="table"
+        class=${options.precision < Precision.day ? 'hours' : nothing}
+        data-stage
+        aria-rowcount=${drawn.windowed ? rows.count + 1 : nothing}
+      >
         <caption>
           ${captionTemplate(options)}
         </caption>
         <thead data-head>
-          <tr aria-rowindex=${drawn.windowed ? 1 : nothing} @keydown=${onRovingKeyDown} @focusin=${onRovingFocusIn}>
+          <tr
+            role="row"
+            aria-rowindex=${drawn.windowed ? 1 : nothing}
+            @keydown=${onRovingKeyDown}
+            @focusin=${onRovingFocusIn}
+          >
             ${columns.map((column) => headTemplate(column, options))}
           </tr>
         </thead>
@@ -98,50 +84,6 @@ export function tableView(options: TableOptions): TemplateResult {
         ${drawn.windowed ? spaceTemplate(columns.length) : nothing}
       </table>
     </div>`;
-}
-
-/** Without columns that are empty. */
-export function columnsOf({ hasReliability, dataset }: TimelineModel): readonly TableColumn[] {
-  const named = TABLE_COLUMNS.filter((column) => column !== 'reliability' || hasReliability);
-  return [...named, ...ownColumns(dataset)];
-}
-
-function ownColumns({ categories = [], measures = [] }: DatasetHead): readonly OwnColumn[] {
-  return [
-    ...categories.slice(0, MAX_OWN).map(({ id }) => `category:${id}` as const),
-    ...measures.slice(0, MAX_OWN).map(({ id }) => `measure:${id}` as const),
-  ];
-}
-
-function columnName(column: TableColumn, texts: Texts, { categories = [], measures = [] }: DatasetHead): string {
-  if (!isOwnColumn(column)) return texts.text(COLUMN_NAMES[column]);
-  const id = ownColumnId(column);
-  const records = column.startsWith('category:') ? categories : measures;
-  return records.find((record) => record.id === id)?.name ?? id;
-}
-
-function classOf(column: TableColumn): string {
-  if (!isOwnColumn(column)) return `col-${column}`;
-  return column.startsWith('measure:') ? 'col-own col-measure' : 'col-own';
-}
-
-function ownCells(record: Entry, { model, texts, hits }: TableOptions): readonly TemplateResult[] {
-  const { dataset } = model;
-  const names = new Map((dataset.categories ?? []).map(({ id, values }) => [id, values]));
-  return ownColumns(dataset).map((column) => {
-    const id = ownColumnId(column);
-    if (column.startsWith('measure:')) {
-      const amount = ownValue(record.measures, id);
-      const measure = dataset.measures?.find((each) => each.id === id);
-      return html`<td class="col-measure">
-        <bdi>${amount === undefined ? '' : amountText(amount, measure, texts.locale)}</bdi>
-      </td>`;
-    }
-    const said = chosenIds(record.categories, id).map(
-      (value) => names.get(id)?.find((each) => each.id === value)?.name ?? value,
-    );
-    return html`<td><bdi lang=${namesLang(model, ...said) ?? nothing}>${hits.highlight(nameList(said, namesLang(model, ...said)))}</bdi></td>`;
-  });
 }
 
 function spaceTemplate(columns: number): TemplateResult {
@@ -170,8 +112,9 @@ function headTemplate(column: TableColumn, { texts, sort, rows, model, onSort }:
   const className = classOf(column);
   const sorted = column === sort.column;
   if (column === 'title' && rows.count > MAX_SORTED_TITLES)
-    return html`<th scope="col" class=${className}>${name}</th>`;
+    return html`<th role="columnheader" scope="col" class=${className}>${name}</th>`;
   return html`<th
+    role="columnheader"
     scope="col"
     class=${className}
     aria-sort=${sorted ? (sort.descending ? 'descending' : 'ascending') : nothing}
@@ -189,51 +132,22 @@ function headTemplate(column: TableColumn, { texts, sort, rows, model, onSort }:
 }
 
 function rowTemplate(place: number, options: TableOptions): TemplateResult {
-  const { model, words, texts, rows, drawn, selected, hits, onToggle } = options;
+  const { model, rows, drawn, selected, hits } = options;
   const entry = rows.entryAt(place);
-  const record = model.entries.at(entry)!;
   const open = entry === selected;
-  const { highlight } = hits;
-  const speaker = words.speaker(entry);
-  const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
-  const parties = words.parties(entry);
+  const columns = columnsOf(model);
   return html`<tbody
     class="c${colourOf(model, entry)} ${place === drawn.kept ? 'kept' : ''} item ${open ? 'open' : ''} ${hits.has(entry) ? 'found' : ''}"
     data-place=${place}
     data-entry=${entry}
   >
-    <tr aria-rowindex=${drawn.windowed ? place + 2 : nothing}>
-      <td class="col-date"><time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time></td>
-      <td class="col-kind">${words.kind(entry)}</td>
-      <th scope="row" class="col-title">
-        <button
-          type="button"
-          class="toggle"
-          data-focus=${open ? 'open-entry' : nothing}
-          tabindex=${entry === drawn.stop ? 0 : -1}
-          aria-expanded=${open ? 'true' : 'false'}
-          @click=${() => {
-            onToggle(entry);
-          }}
-        >
-          <bdi lang=${titleLang(model, entry) ?? nothing}>${highlight(record.title)}</bdi>
-        </button>
-      </th>
-      <td class="col-who">
-        <bdi lang=${namesLang(model, ...(speaker ? [speaker.name] : words.actors(entry))) ?? nothing}
-          >${speaker ? highlight(speaker.name, speaker.aliases) : highlight(nameList(words.actors(entry), namesLang(model, ...words.actors(entry))))}</bdi
-        >
-      </td>
-      <td class="col-party"><bdi lang=${namesLang(model, ...parties) ?? nothing}>${nameList(parties, namesLang(model, ...parties))}</bdi></td>
-      <td class="col-status">${words.status(entry) ?? ''}</td>
-      <td class="col-sources">${sources.toLocaleString(texts.locale)}</td>
-      ${model.hasReliability ? html`<td class="col-reliability"><bdi>${highlight(reliabilities(record.citations ?? []).join(', '))}</bdi></td>` : nothing}
-      ${ownCells(record, options)}
+    <tr role="row" aria-rowindex=${drawn.windowed ? place + 2 : nothing}>
+      ${cellsTemplate(columns, entry, options)}
     </tr>
     ${
       open
-        ? html`<tr class="opened">
-            <td colspan=${columnsOf(model).length}><div class="body">${options.bodyOf(entry)}</div></td>
+        ? html`<tr role="row" class="opened">
+            <td role="cell" colspan=${columns.length}><div class="body">${options.bodyOf(entry)}</div></td>
           </tr>`
         : nothing
     }

@@ -313,7 +313,11 @@ const messages: Messages = {
     one: 'Die meisten Einträge an einem Tag: {entries}, an {count} Tag.',
     other: 'Die meisten Einträge an einem Tag: {entries}, an {count} Tagen.',
   },
-  summaryPauses: { one: '{count} Lücke: {length}.', other: '{count} Lücken, die längste {length}.' },
+  summaryLoose: {
+    one: '{entries} (davon {count} ohne genaues Datum)',
+    other: '{entries} (davon {count} ohne genaues Datum)',
+  },
+  summaryPauses: { one: 'Längste Lücke: {length}.', other: 'Längste Lücke: {length}.' },
   tableTitle: 'Titel',
   tableWho: 'Wer',
   tableAscending: 'Sortiert nach {column}, aufsteigend',
@@ -467,6 +471,7 @@ const messages: Messages = {
   archiveTimes: 'Einträge eines Archivs stehen immer bei der Zeit des Geschehens.',
   archiveUnknown: 'Das Archiv hat keinen solchen Eintrag.',
   archiveContradiction: 'Das Archiv gibt {all} Einträge an und zählt {counted}.',
+  printOthers: { one: '{count} weiterer Eintrag', other: '{count} weitere Einträge' },
   printedFirst: {
     one: 'Nur der erste von {total} Einträgen ist gedruckt.',
     other: 'Nur die ersten {count} von {total} Einträgen sind gedruckt.',

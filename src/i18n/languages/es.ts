@@ -365,10 +365,15 @@ const messages: Messages = {
     many: 'Días con más entradas: {count} días, {entries} cada uno.',
     other: 'Días con más entradas: {count} días, {entries} cada uno.',
   },
+  summaryLoose: {
+    one: '{entries} ({count} de ellas sin fecha exacta)',
+    many: '{entries} ({count} de ellas sin fecha exacta)',
+    other: '{entries} ({count} de ellas sin fecha exacta)',
+  },
   summaryPauses: {
-    one: '{count} periodo sin entradas: {length}.',
-    many: '{count} de periodos sin entradas, el más largo: {length}.',
-    other: '{count} periodos sin entradas, el más largo: {length}.',
+    one: 'Periodo más largo sin entradas: {length}.',
+    many: 'Periodo más largo sin entradas: {length}.',
+    other: 'Periodo más largo sin entradas: {length}.',
   },
   tableTitle: 'Título',
   tableWho: 'Quién',
@@ -535,6 +540,11 @@ const messages: Messages = {
   archiveTimes: 'Las entradas de un archivo documental se sitúan siempre en la fecha de los hechos.',
   archiveUnknown: 'El archivo documental no tiene esa entrada.',
   archiveContradiction: 'Entradas según el archivo documental: {all}; contadas: {counted}.',
+  printOthers: {
+    one: '{count} entrada más',
+    many: '{count} de entradas más',
+    other: '{count} entradas más',
+  },
   printedFirst: {
     one: 'Solo se imprime la primera de {total} entradas.',
     many: 'Solo se imprimen las primeras {count} de {total} entradas.',

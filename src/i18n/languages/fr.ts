@@ -363,10 +363,15 @@ const messages: Messages = {
     many: 'Jours les plus chargés\u00a0: {count} jours, {entries} chacun.',
     other: 'Jours les plus chargés\u00a0: {count} jours, {entries} chacun.',
   },
+  summaryLoose: {
+    one: '{entries} (dont {count} sans date exacte)',
+    many: '{entries} (dont {count} sans date exacte)',
+    other: '{entries} (dont {count} sans date exacte)',
+  },
   summaryPauses: {
-    one: '{count} période sans entrée\u00a0: {length}.',
-    many: '{count} périodes sans entrée, la plus longue\u00a0: {length}.',
-    other: '{count} périodes sans entrée, la plus longue\u00a0: {length}.',
+    one: 'Plus longue période sans entrée\u00a0: {length}.',
+    many: 'Plus longue période sans entrée\u00a0: {length}.',
+    other: 'Plus longue période sans entrée\u00a0: {length}.',
   },
   tableTitle: 'Titre',
   tableWho: 'Qui',
@@ -534,6 +539,11 @@ const messages: Messages = {
   archiveTimes: 'Les entrées d’un fonds d’archives se placent toujours au moment des faits.',
   archiveUnknown: 'Le fonds n’a pas cette entrée.',
   archiveContradiction: 'Entrées selon le fonds\u00a0: {all}\u00a0; comptées\u00a0: {counted}.',
+  printOthers: {
+    one: '{count} autre entrée',
+    many: '{count} d’autres entrées',
+    other: '{count} autres entrées',
+  },
   printedFirst: {
     one: 'Seule {count} entrée sur {total} est imprimée.',
     many: 'Seules les {count} premières des {total} entrées sont imprimées.',

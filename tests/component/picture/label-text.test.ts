@@ -3,7 +3,7 @@ import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
-import { headLine } from '../features/details/details-look-ups.js';
+import { headLine, who } from '../features/details/details-look-ups.js';
 import { glyphOf, labels } from '../look-ups.js';
 import { all, markOf, mount, partOf, textOf } from '../mount.js';
 
@@ -88,8 +88,12 @@ describe('what stands beside a mark', () => {
 });
 
 describe('the open entry', () => {
-  detail('names its parties', async () => {
-    const element = await mount({ data: dataset, view: 'chart', selected: 'trump-crimea' }, { widthPx: 1200 });
-    expect(textOf(headLine(element).firstElementChild)).to.equal('Statement · interview · United States');
+  detail('names its parties: beside the date, and those of a speaker in the line of the name', async () => {
+    const element = await mount({ data: dataset, view: 'chart', selected: 'last-direct-talks' }, { widthPx: 1200 });
+    expect(textOf(headLine(element))).to.match(/· Event · Russia · Ukraine$/);
+    element.selected = 'trump-crimea';
+    await element.settled;
+    expect(textOf(headLine(element))).to.match(/· Statement · interview$/);
+    expect(textOf(who(element))).to.contain('United States');
   });
 });

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { finish } from '../../../src/base/steps.js';
 import { groupSteps } from '../../../src/rows/list-groups.js';
+import { pausesOf } from '../../../src/rows/pauses.js';
 import { summaryFacts } from '../../../src/rows/summary-facts.js';
 import { summaryWords } from '../../../src/rows/summary-words.js';
 import { english } from '../../../src/i18n/en.js';
@@ -25,11 +26,11 @@ function summaryOf(dates: readonly string[], gaps: readonly { start: number; end
     date,
   }));
   const model = modelOf({ title: 'x', entries });
-  const focusOrder = focusOrderOf(model, gaps);
-  return summaryWords(
-    summaryFacts(model, focusOrder, markColumns(model), finish(groupSteps(model, focusOrder))),
-    createTexts(english, 'en'),
-  );
+  const marks = markColumns(model);
+  const order = focusOrderOf(model, gaps);
+  const focusOrder = { ...order, times: Float64Array.from(order.entries, (entry) => marks.outerStart[entry]!) };
+  const pauses = pausesOf(model, focusOrder, marks, finish(groupSteps(model, focusOrder)));
+  return summaryWords(summaryFacts(model, focusOrder, marks, pauses), createTexts(english, 'en'));
 }
 
 describe('the summary', () => {
@@ -41,26 +42,34 @@ describe('the summary', () => {
   });
 
   detail('names the busiest day, and all of those that are equally busy', () => {
-    expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02'])).to.contain('Busiest day: 1 March 2022, 2 entries.');
+    expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02'])).to.contain(
+      'Most on one day: 1 March 2022, 2 entries.',
+    );
     expect(summaryOf(['2022-03-01', '2022-03-01', '2022-03-02', '2022-03-02'])).to.contain(
-      'Busiest days: 1 March 2022 and 2 March 2022, 2 entries each.',
+      'Most on one day: 1 March 2022 and 2 March 2022, 2 entries each.',
     );
   });
 
   detail('counts equally busy days if there are many', () => {
     const dates = ['01', '02', '03', '04'].flatMap((day) => [`2022-03-${day}`, `2022-03-${day}`]);
-    expect(summaryOf(dates)).to.contain('Busiest: 4 days with 2 entries each.');
+    expect(summaryOf(dates)).to.contain('Most on one day: 4 days with 2 entries each.');
   });
 
-  detail('counts for a day only what is known to be of it, with what stands between', () => {
-    expect(summaryOf(['2022-03-01~', '2022-03-01?', '2022-03', '2022-03-01'])).not.to.contain('Busiest');
-    const parted = ['2022-03-01T08:00', '2022-03-01T09:00~', '2022-03-01T10:00'];
-    expect(summaryOf(parted)).to.contain('Busiest day: 1 March 2022, 2 entries.');
+  detail('counts for a day what the chart stacks on it, and says how many have no exact date', () => {
+    const stacked = ['2022-03-01~', '2022-03-01?', '../2022-03-01', '2022-03', '2022-03-01', '2022-03-01/2022-03-04'];
+    expect(summaryOf(stacked)).to.contain('Most on one day: 1 March 2022, 4 entries (3 with no exact date).');
+    expect(summaryOf(['2022-03', '2022', '2022-03-01/..'])).not.to.contain('Most on one day');
+    const parted = ['2022-03-01T08:00', '2022-03-01~', '2022-03-01T10:00'];
+    expect(summaryOf(parted)).to.contain('1 March 2022, 3 entries (1 with no exact date).');
   });
 
   detail('names the pauses', () => {
-    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/1 gap of [23] years\.$/);
-    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS)).to.match(/2 gaps, the longest [23] years\.$/);
+    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/Longest gap: [23] years\.$/);
+    expect(summaryOf(['2022-03-01', '2025-03-01', '2025-07-01'], GAPS)).to.match(/Longest gap: [23] years\.$/);
+  });
+
+  detail('names no pause before the first shown entry or after the last', () => {
+    expect(summaryOf(['2025-03-01', '2025-03-20'], GAPS)).not.to.contain('gap');
   });
 
   it('says from when to when what is shown is, where that is less than the heading says', async () => {
@@ -80,7 +89,7 @@ describe('the summary', () => {
   it('is there in every view: to be seen above list and table, to be heard before the chart', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const words = textOf(partOf(element, 'summary'));
-    expect(words, 'the heading says from when to when').to.match(/^8 events and 2 statements\. 1 gap/);
+    expect(words, 'the heading says from when to when').to.match(/^8 events and 2 statements\. .*Longest gap/);
     expect(isHeardOnly(partOf(element, 'summary'))).to.equal(true);
     for (const view of ['list', 'table'] as const) {
       element.view = view;

@@ -15,6 +15,7 @@ import { storySteps } from '../../../build/data/story-steps.js';
 import { threadTree } from '../../../build/data/thread-tree.js';
 import { foldNames } from '../../../build/picture/fold-names.js';
 import { groupSteps } from '../../../build/rows/list-groups.js';
+import { pausesOf } from '../../../build/rows/pauses.js';
 import { summaryFacts } from '../../../build/rows/summary-facts.js';
 import { summaryWords } from '../../../build/rows/summary-words.js';
 import { tableCsv } from '../../../build/features/table/table-csv.js';
@@ -86,7 +87,8 @@ function readOut(picture, state, texts) {
   for (const { name } of foldNames(picture, state.openFolds, texts)) expectWords(name, 'fold');
   const groups = finish(groupSteps(model, focusOrder));
   // Where a filter leaves no entry, that is said in the place of list, chart and summary.
-  if (length > 0) expectWords(summaryWords(summaryFacts(model, focusOrder, marks, groups), texts), 'summary');
+  const pauses = pausesOf(model, focusOrder, marks, groups);
+  if (length > 0) expectWords(summaryWords(summaryFacts(model, focusOrder, marks, pauses), texts), 'summary');
   for (const column of TABLE_COLUMNS) {
     const ordered = orderEntries(model, focusOrder, { column, descending: true }, LOCALE);
     if (new Set(ordered).size !== length)

@@ -94,10 +94,10 @@ describe('an actor', () => {
 
   detail('has the role of the time of an entry', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'north-says' }, { widthPx: 1200 });
-    expect(textOf(who(element))).to.equal('Adan Weil Spokesperson of the north');
+    expect(textOf(who(element))).to.equal('Adan Weil Spokesperson of the north · North');
     element.select('north-again');
     await element.settled;
-    expect(textOf(who(element))).to.equal('Adan Weil Envoy of the north');
+    expect(textOf(who(element))).to.equal('Adan Weil Envoy of the north · North');
   });
 
   detail('has every entry in order of time, the open one marked, each a step', async () => {

@@ -16,10 +16,10 @@ describe('the details in the chart', () => {
   detail('hold quote, speaker with role and channel, date, kind and form, relation', async () => {
     const element = await open('2022-3');
     const details = partOf(element, 'details');
-    expect(textOf(headLine(element))).to.equal('Statement · post · North 3 March 2022');
+    expect(textOf(headLine(element))).to.equal('3 March 2022 · Statement · post');
     expect(textOf(details.querySelector('blockquote p'))).to.equal('“We are ready”');
     expect(details.querySelector('blockquote p')?.getAttribute('lang')).to.equal('en');
-    expect(textOf(who(element))).to.equal('Ann Lee Envoy · A platform');
+    expect(textOf(who(element))).to.equal('Ann Lee Envoy · North · A platform');
     expect(textOf(threadList(element))).to.match(/Responds to Title 2022-1, 1 Mar/);
     expect(details.querySelector('time')?.getAttribute('datetime')).to.equal('2022-03-03');
   });

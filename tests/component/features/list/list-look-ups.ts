@@ -21,6 +21,17 @@ export function aboutOf(item: Element): string {
   return textOf(item.querySelector('button + span'));
 }
 
+/** The words beside an entry: place, topics, measures. */
+export function factsOf(item: Element): readonly string[] {
+  return [...item.querySelectorAll('.beside > span')].map(textOf);
+}
+
+/** The time of day before the title; undefined if the entry has none. */
+export function hourOf(item: Element): string | undefined {
+  const hour = item.querySelector('button')?.previousElementSibling;
+  return hour?.localName === 'time' ? textOf(hour) : undefined;
+}
+
 /** How far an answer is moved in. */
 export function depthOf(item: Element): string {
   return /depth-(\d)/.exec(item.className)?.[1] ?? '0';

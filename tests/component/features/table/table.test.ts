@@ -4,7 +4,7 @@ import { TWO_BURSTS } from '../../datasets.js';
 import { frames, manyEntries } from '../../../unit/rows/many-entries.js';
 import { detail } from '../../detail.js';
 import { announced, openItem, toggleOf, toggles } from '../../look-ups.js';
-import { all, buttonOf, focused, mount, one, press, textOf } from '../../mount.js';
+import { all, buttonOf, focused, mount, nameOf, one, press, textOf } from '../../mount.js';
 import { cellsUnder, openedRows } from './table-look-ups.js';
 
 const titles = (element: ConflictTimeline): readonly string[] => toggles(element).map(textOf);
@@ -30,13 +30,14 @@ describe('the table', () => {
       'Title',
       'Who',
       'Party',
+      'Topic',
       'Status',
       'Sources',
     ]);
     expect(all(element, 'tbody th[scope="row"]')).to.have.lengthOf(10);
-    const cells = [...all(element, 'tbody tr')[3]!.children].map(textOf);
-    expect(cells).to.deep.equal(['4 March 2022', 'Event', 'Title 2022-4', '', 'South', 'Claimed', '0']);
-    expect([...all(element, 'tbody tr')[2]!.children].map(textOf).slice(0, 4)).to.deep.equal([
+    const cells = [...all(element, 'tbody tr')[3]!.children].map(nameOf);
+    expect(cells).to.deep.equal(['4 March 2022', 'Event', 'Title 2022-4', '', 'South', '', 'Claimed', '0']);
+    expect([...all(element, 'tbody tr')[2]!.children].map(nameOf).slice(0, 4)).to.deep.equal([
       '3 March 2022',
       'Statement · post',
       'Title 2022-3',
@@ -122,7 +123,7 @@ describe('the table', () => {
   });
 
   it('scrolls sideways in a named region of its own, its first column standing still', async () => {
-    element = await mount({ data: TWO_BURSTS, view: 'table' }, { widthPx: 340 });
+    element = await mount({ data: TWO_BURSTS, view: 'table' }, { widthPx: 640 });
     const region = one(element, '[role="region"]');
     expect([region.getAttribute('role'), region.getAttribute('aria-label'), region.tabIndex]).to.deep.equal([
       'region',
@@ -135,6 +136,59 @@ describe('the table', () => {
     const before = cell.getBoundingClientRect().left;
     region.scrollLeft = 200;
     expect(cell.getBoundingClientRect().left).to.be.closeTo(before, 1);
+  });
+
+  it('has each entry as a block on a phone, its title as wide as the table, and nothing beside the window', async () => {
+    element = await mount({ data: TWO_BURSTS, view: 'table' }, { widthPx: 360 });
+    const region = one(element, '[role="region"]').getBoundingClientRect();
+    for (const toggle of toggles(element)) {
+      const { left, right } = toggle.getBoundingClientRect();
+      expect(left).to.be.at.least(region.left);
+      expect(right).to.be.at.most(region.right + 1);
+    }
+    expect(one(element, 'table').scrollWidth).to.be.at.most(region.width);
+    const [date, kind, title] = [...all(element, 'tbody tr')[0]!.children].map((cell) => cell.getBoundingClientRect());
+    expect(kind!.top).to.be.closeTo(date!.top, 2);
+    expect(title!.top).to.be.at.least(date!.bottom - 1);
+    expect(title!.width).to.be.greaterThan(300);
+    await sortBy(element, 'Title');
+    expect(textOf(one(element, 'caption'))).to.contain('Sorted by Title');
+  });
+
+  it('says dates in one line, and at length to a screen reader', async () => {
+    const entries = [
+      { id: 'a', kind: 'event', title: 'A', date: '[2022-02-24..2022-02-28]' },
+      { id: 'b', kind: 'event', title: 'B', date: '../2022-03-14' },
+    ];
+    element = await mount({ data: { entries }, view: 'table' });
+    const cells = cellsUnder(element, 'Date');
+    expect(cells.map((cell) => textOf(cell.querySelector('[aria-hidden]')))).to.deep.equal([
+      '24 – 28 Feb 2022',
+      'by 14 Mar 2022',
+    ]);
+    expect(cells.map((cell) => nameOf(cell.querySelector('time')!))).to.deep.equal([
+      'some time between 24 and 28 February 2022',
+      'on or before 14 March 2022',
+    ]);
+    for (const cell of cells) expect(cell.querySelector('time')!.getClientRects()).to.have.lengthOf(1);
+  });
+
+  detail('has the columns that the data fill: place, topic, measures, and no empty one', async () => {
+    const entries = [
+      { id: 'a', kind: 'event', title: 'A', date: '2022-03-01', place: 'Kyiv', topics: ['t'], measures: { m: 3 } },
+      { id: 'b', kind: 'event', title: 'B', date: '2022-03-02T14:30Z', place: 'Brest' },
+    ];
+    const unused = { categories: [{ id: 'c', name: 'Unused', values: [{ id: 'v', name: 'V' }] }] };
+    const measures = ['m', 'n'].map((id) => ({ id, name: `Measure ${id}` }));
+    const data = { ...unused, topics: [{ id: 't', name: 'Talks' }], measures, entries };
+    element = await mount({ data, view: 'table' });
+    const heads = all(element, 'thead th').map((cell) => textOf(cell).replace(/ ?[↑↓]/, ''));
+    expect(heads).to.deep.equal(['Date', 'Kind', 'Title', 'Place', 'Topic', 'Measure m']);
+    expect(textOf(cellsUnder(element, 'Date')[1])).to.contain('14:30');
+    await sortBy(element, 'Place');
+    expect(cellsUnder(element, 'Place').map(textOf)).to.deep.equal(['Brest', 'Kyiv']);
+    await sortBy(element, 'Topic');
+    expect(cellsUnder(element, 'Topic').map(textOf)).to.deep.equal(['Talks', '']);
   });
 
   it('mirrors in a right-to-left page', async () => {
@@ -198,9 +252,9 @@ describe('the table as a file', () => {
     const { text, name } = await download(element);
     expect(name).to.equal('bad-name.csv');
     expect(text.split('\r\n')).to.deep.equal([
-      'id,date,dateInWords,kind,form,title,who,parties,status,sources,urls,reliability',
-      `b,2022-03-02,2 March 2022,event,,"'=HYPERLINK(""https://bad.example"",""x"")",,,,,,`,
-      'a,2022-03-01~,about 1 March 2022,event,,"Plain, with a comma",,,,,,',
+      'id,date,dateInWords,kind,form,title,who,parties,status,sources,urls,reliability,place,topics',
+      `b,2022-03-02,2 March 2022,event,,"'=HYPERLINK(""https://bad.example"",""x"")",,,,,,,,`,
+      'a,2022-03-01~,about 1 March 2022,event,,"Plain, with a comma",,,,,,,,',
       '',
     ]);
   });

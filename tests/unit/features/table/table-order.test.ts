@@ -19,6 +19,8 @@ const models = fc
       status: optional(STATUSES),
       actors: fc.subarray(['k', 'l']),
       parties: fc.subarray(['p', 'q']),
+      place: optional(['Kyiv', 'Brest']),
+      topics: fc.subarray(['u', 'v']),
       sources: fc.subarray(['s', 't']),
     }),
     { minLength: 1, maxLength: 25 },
@@ -33,6 +35,10 @@ const models = fc
       actors: [
         { id: 'k', name: 'Nora' },
         { id: 'l', name: 'Ben' },
+      ],
+      topics: [
+        { id: 'u', name: 'Zones' },
+        { id: 'v', name: 'Aid' },
       ],
       sources: [
         { id: 's', title: 'S' },
@@ -67,6 +73,10 @@ function keyOf(model: TimelineModel, entry: number, column: NamedColumn): string
       return named(model.dataset.actors, record.actors?.[0]);
     case 'party':
       return named(model.dataset.parties, record.parties?.[0]);
+    case 'place':
+      return record.place;
+    case 'topic':
+      return named(model.dataset.topics, record.topics?.[0]);
     case 'status':
       return record.status === undefined ? undefined : STATUSES.indexOf(record.status);
     case 'sources':

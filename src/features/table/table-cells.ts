@@ -1,0 +1,139 @@
+/** The cells of a row: what the entry has for each column, and its name where the columns stand below each other. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { chosenIds } from '../../data/categories.js';
+import type { Entry } from '../../data/dataset.js';
+import { reliabilities } from '../../data/derived-lists.js';
+import { amountText } from '../../data/field-words.js';
+import { fieldLang, namesLang } from '../../data/names-language.js';
+import { ownValue } from '../../data/read-map.js';
+import { titleLang } from '../../data/text-language.js';
+import { nameList } from '../../i18n/name-list.js';
+import { laneNames } from '../../rows/list-lanes.js';
+import { classOf, columnName } from './table-columns.js';
+import { isOwnColumn, ownColumnId, type TableColumn } from './table-sort.js';
+import type { TableOptions } from './table-view.js';
+
+/** These say by themselves what they are. */
+const UNNAMED: ReadonlySet<TableColumn> = new Set(['date', 'kind', 'title', 'who', 'party', 'place']);
+
+export function cellsTemplate(
+  columns: readonly TableColumn[],
+  entry: number,
+  options: TableOptions,
+): readonly TemplateResult[] {
+  const { model, texts } = options;
+  const record = model.entries.at(entry)!;
+  return columns.map((column) => {
+    if (column === 'title') return titleCell(record, entry, options);
+    const { text, lang, content = options.hits.highlight(text) } = cellOf(column, record, entry, options);
+    const name = UNNAMED.has(column) || text === '' ? nothing : columnName(column, texts, model.dataset);
+    return html`<td role="cell" class="${classOf(column)} ${text === '' ? 'none' : ''}" data-name=${name}>
+      <bdi lang=${lang ?? nothing}>${content}</bdi>
+    </td>`;
+  });
+}
+
+interface Cell {
+  readonly text: string;
+  readonly lang?: string | undefined;
+  /** In the place of the text with its search matches. */
+  readonly content?: unknown;
+}
+
+function cellOf(column: TableColumn, record: Entry, entry: number, { model, words, texts, hits }: TableOptions): Cell {
+  const named = (names: readonly string[]): Cell => {
+    const lang = namesLang(model, ...names);
+    return { text: nameList(names, lang), lang };
+  };
+  if (isOwnColumn(column)) return ownCell(column, record, { model, texts });
+  switch (column) {
+    case 'date':
+      return { text: words.date(entry), content: dateTemplate(entry, { model, words }) };
+    case 'kind':
+      return { text: words.kind(entry), content: words.kind(entry) };
+    case 'who': {
+      const speaker = words.speaker(entry);
+      if (speaker === undefined) return named(words.actors(entry));
+      return { ...named([speaker.name]), content: hits.highlight(speaker.name, speaker.aliases) };
+    }
+    case 'party': {
+      const parties = named(words.parties(entry));
+      return { ...parties, content: parties.text };
+    }
+    case 'place':
+      return { text: record.place ?? '', lang: fieldLang(model, record, 'place') };
+    case 'topic': {
+      const topics = named(laneNames(model, entry, 'topic'));
+      return { ...topics, content: topics.text };
+    }
+    case 'status':
+      return { text: words.status(entry) ?? '', content: words.status(entry) ?? '' };
+    case 'sources': {
+      const cited = new Set((record.citations ?? []).map(({ source }) => source)).size.toLocaleString(texts.locale);
+      return { text: cited, content: cited };
+    }
+    case 'reliability':
+      return { text: reliabilities(record.citations ?? []).join(', ') };
+    default:
+      return { text: '' };
+  }
+}
+
+function ownCell(
+  column: TableColumn & `${string}:${string}`,
+  record: Entry,
+  { model, texts }: Pick<TableOptions, 'model' | 'texts'>,
+): Cell {
+  const id = ownColumnId(column);
+  const { categories = [], measures = [] } = model.dataset;
+  if (column.startsWith('measure:')) {
+    const amount = ownValue(record.measures, id);
+    const text =
+      amount === undefined
+        ? ''
+        : amountText(
+            amount,
+            measures.find((each) => each.id === id),
+            texts.locale,
+          );
+    return { text, content: text };
+  }
+  const values = categories.find((each) => each.id === id)?.values ?? [];
+  const said = chosenIds(record.categories, id).map((value) => values.find((each) => each.id === value)?.name ?? value);
+  return { text: nameList(said, namesLang(model, ...said)), lang: namesLang(model, ...said) };
+}
+
+/** In one line for the eye; a screen reader hears it at length. */
+function dateTemplate(entry: number, { model, words }: Pick<TableOptions, 'model' | 'words'>): TemplateResult {
+  const short = words.shortDate(entry);
+  const long = words.date(entry);
+  return html`<time datetime=${model.dates.at(entry)?.text ?? nothing}
+    >${
+      short === long
+        ? long
+        : html`<span aria-hidden="true" title=${long}>${short}</span><span class="visually-hidden">${long}</span>`
+    }</time
+  >`;
+}
+
+function titleCell(
+  record: Entry,
+  entry: number,
+  { model, drawn, selected, hits, onToggle }: TableOptions,
+): TemplateResult {
+  const open = entry === selected;
+  return html`<th role="rowheader" scope="row" class="col-title">
+    <button
+      type="button"
+      class="toggle"
+      data-focus=${open ? 'open-entry' : nothing}
+      tabindex=${entry === drawn.stop ? 0 : -1}
+      aria-expanded=${open ? 'true' : 'false'}
+      @click=${() => {
+        onToggle(entry);
+      }}
+    >
+      <bdi lang=${titleLang(model, entry) ?? nothing}>${hits.highlight(record.title)}</bdi>
+    </button>
+  </th>`;
+}

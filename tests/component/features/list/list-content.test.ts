@@ -1,0 +1,76 @@
+import { expect } from '@open-wc/testing';
+import { TWO_BURSTS } from '../../datasets.js';
+import { detail } from '../../detail.js';
+import { items } from '../../look-ups.js';
+import { mount, partOf, partsOf, textOf } from '../../mount.js';
+import { factsOf, hourOf } from './list-look-ups.js';
+
+describe('an entry in the list', () => {
+  detail('says the hour, the place, the topics and the measures of an entry, where the data have them', async () => {
+    const bare = { id: 'b', kind: 'event', title: 'Bare', date: '2022-03-01' };
+    const entries = [
+      {
+        ...bare,
+        id: 'a',
+        date: '2022-03-01T14:30Z',
+        place: 'Kyiv',
+        topics: ['t'],
+        measures: { m: { value: 3, low: 2, high: 5 } },
+      },
+      { ...bare, id: 'c', date: '2022-03-01T15:00Z/2022-03-02T14:30Z' },
+      bare,
+    ];
+    const measures = [{ id: 'm', name: 'Injured', unit: 'people' }];
+    const element = await mount({
+      data: { topics: [{ id: 't', name: 'Talks' }], measures, entries },
+      view: 'list',
+      lanes: 'kind',
+    });
+    const [first, second, third] = items(element);
+    expect(factsOf(first!), 'known to the day alone').to.deep.equal([]);
+    expect(hourOf(first!)).to.equal(undefined);
+    expect(factsOf(second!)).to.deep.equal(['Kyiv', 'Talks', 'Injured: 3 people (2–5)']);
+    expect(hourOf(second!)).to.equal('14:30 UTC');
+    expect(hourOf(third!), 'the heading says from when to when').to.equal(undefined);
+    element.lanes = 'topic';
+    await element.settled;
+    expect(factsOf(items(element)[1]!), 'the lane is the topic').not.to.include('Talks');
+  });
+
+  detail('names a speaker once, and keeps a name that is not the speaker’s', async () => {
+    const said = { kind: 'statement', date: '2022-03-01', speaker: 'ann', actors: ['ann', 'bo'] };
+    const entries = [
+      { ...said, id: 'a', title: 'Lee: terms are “not met”' },
+      { ...said, id: 'b', title: 'Bo Ray: terms are met, says Lee' },
+    ];
+    const actors = [
+      { id: 'ann', name: 'Ann Lee' },
+      { id: 'bo', name: 'Bo Ray' },
+    ];
+    const element = await mount({ data: { actors, entries }, view: 'list' });
+    const lines = items(element).map((item) => textOf(item.querySelector('.text > p')));
+    expect(lines).to.deep.equal(['Terms are “not met”', 'Bo Ray: terms are met, says Lee']);
+  });
+
+  it('opens at the window of the chart, in a region of its own', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    element.zoomTo({ start: Date.UTC(2025, 2, 3), end: Date.UTC(2025, 2, 5) });
+    await element.settled;
+    element.view = 'list';
+    await element.settled;
+    const list = partOf(element, 'list');
+    const box = list.getBoundingClientRect();
+    const top = (item: Element): number => item.closest('li')!.getBoundingClientRect().top;
+    const shown = items(element).filter((item) => top(item) >= box.top - 1);
+    expect(list.scrollTop + list.clientHeight, 'as far as the list goes').to.be.greaterThan(0);
+    expect(textOf(shown[0])).to.contain('2025-');
+    expect(partsOf(element, 'list')[0]!.scrollHeight).to.be.at.least(list.clientHeight);
+    element.view = 'chart';
+    await element.settled;
+    element.zoomToFit();
+    await element.settled;
+    element.view = 'list';
+    await element.settled;
+    expect(partOf(element, 'list').scrollTop, 'everything is in the window').to.equal(0);
+  });
+});
