@@ -11,18 +11,7 @@ import { losing } from './losing.js';
 import { loseFields } from './lost-fields.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
-  ...([
-    'kind',
-    'date',
-    'dateNote',
-    'title',
-    'summary',
-    'parties',
-    'actors',
-    'speaker',
-    'quotes',
-    'topics',
-  ] as const),
+  ...(['kind', 'date', 'dateNote', 'title', 'summary', 'parties', 'actors', 'speaker', 'quotes', 'topics'] as const),
   ...(['place', 'location', 'status', 'citations', 'media', 'categories', 'measures'] as const),
 ]);
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof Dataset>([

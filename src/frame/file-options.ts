@@ -1,7 +1,8 @@
 /** The formats of a saved timeline. */
 
 /** The chart as a picture, or the data. */
-export type TimelineFileFormat = 'svg' | 'png' | 'json' | 'ndjson' | 'csv' | 'table' | 'json-ld' | 'icalendar' | 'timelinejs';
+export type TimelineFileFormat =
+  'svg' | 'png' | 'json' | 'ndjson' | 'csv' | 'table' | 'json-ld' | 'icalendar' | 'timelinejs';
 
 export interface TimelineFileOptions {
   /** All entries, not only those that filters show. */

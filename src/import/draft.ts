@@ -153,7 +153,7 @@ export class Draft {
   }
 
   /** Whether the waiting entries are a part: those that they relate to may be in another. */
-  protected get isPart(): boolean {
+  protected isPart(): boolean {
     return false;
   }
 
@@ -164,7 +164,7 @@ export class Draft {
     growing.listNamed();
     for (const entry of this.#entries) growing.add(entry);
     if (head.highlight !== undefined || head.story !== undefined) growing.setTail(head);
-    growing.end(this.isPart);
+    growing.end(this.isPart());
     const { dataset, issues, count } = growing.validation();
     for (const issue of issues) this.#addIssue(issue);
     this.#kept += count;

@@ -52,7 +52,7 @@ export class StreamedDraft extends Draft {
     return `${id}-${copies}`;
   }
 
-  protected override get isPart(): boolean {
+  protected override isPart(): boolean {
     return true;
   }
 

@@ -91,7 +91,7 @@ describe('translations', () => {
     const model = translateModel(createModel(dataset!), 'uk');
     const [a, b] = [0, 1].map((at) => model.entries.at(at)!) as [Entry, Entry];
     expect(a).to.include({ title: 'A', place: 'Київ', dateNote: 'Відомо', channel: 'Звернення' });
-    expect(a.translations?.['en']).to.deep.include({ place: 'Kyiv', dateNote: 'Known' });
+    expect(a.translations?.en).to.deep.include({ place: 'Kyiv', dateNote: 'Known' });
     expect(a.citations?.[0]?.locator).to.equal('преамбула');
     expect(a.quotes?.map(({ translation }) => translation)).to.deep.equal([
       undefined,
