@@ -7,11 +7,10 @@ import type { Picture } from '../picture/picture.js';
 import type { Scene } from '../scene/scene.js';
 import type { ChartPicker, DensityTip } from './chart-picker.js';
 import { manyChart } from './many-chart.js';
+import type { WordLength } from './spoken-names.js';
 
 /** Keys that the chart answers. */
 export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0iv,. ])$/;
-
-export type WordLength = 'short' | 'normal' | 'full';
 
 /** An event with its original target: the browser changes that later. */
 export type ChartClick = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;

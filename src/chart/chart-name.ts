@@ -1,8 +1,7 @@
 /** The name of the chart on the way into it: "Toward a ceasefire, chart, 26 entries in 4 lanes". */
-import { html } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
-import type { ChartOptions } from './chart-view.js';
 
 export function chartName({ model, totals, context }: Picture, texts: Texts): string {
   return texts.text('chartSaid', {
@@ -19,8 +18,14 @@ export function knowChart(): void {
   isKnown = true;
 }
 
+export interface Entering {
+  /** Ids of elements that describe the chart. */
+  readonly described?: string;
+  readonly keysHint?: TemplateResult;
+}
+
 /** The description on the way into the chart: the summary before it, and how to come to the help for keys. */
-export function entering(texts: Texts): Pick<ChartOptions, 'described' | 'keysHint'> {
+export function entering(texts: Texts): Entering {
   if (isKnown) return {};
   return {
     described: 'summary chart-keys',

@@ -12,9 +12,10 @@ import type { Texts } from '../i18n/texts.js';
 import type { Stop, Via } from '../interaction/command.js';
 import type { Picture } from '../picture/picture.js';
 import type { Scene } from '../scene/scene.js';
-import type { WordLength } from './chart-input.js';
 import { laneText } from './lane-name.js';
 import { columnWords } from './span-words.js';
+
+export type WordLength = 'short' | 'normal' | 'full';
 
 export interface Listening {
   /** The place of the keyboard. */

@@ -3,7 +3,6 @@
  * gutter beside the row, along it to a channel, through that to the gutter of the other row, and along it to the mark.
  */
 import type { Cubic, Point } from './threads-cubic.js';
-import type { Side } from './threads-way.js';
 
 /** From a mark into its gutter, px. */
 const STUB_PX = 6;
@@ -18,6 +17,11 @@ const PIECE_PX = 24;
 const CHANNEL_STEP_PX = 24;
 const BEYOND_PX = 192;
 const MAX_CHANNELS = 60;
+
+/** A side of a mark, as the unit vector that leaves it there, and the cost of using it. */
+export interface Side extends Point {
+  readonly cost: number;
+}
 
 /** The channel of a thread: px from the turn at one of its ends. */
 export interface Channel {

@@ -3,7 +3,8 @@
  * the one with the fewest crossings. Among those that turn up, far ends are below near ones; among those that turn
  * down, above them; straight ones are between, by their direction.
  */
-import { NO_SHIFTS, type Shifts, type Side, type ThreadEnd, type Way } from './threads-way.js';
+import type { Side } from './threads-gutter.js';
+import { NO_SHIFTS, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
 
 const STEP_PX = 8;
 /** All of them together: each ends at its mark, whose glyph is not much higher. */

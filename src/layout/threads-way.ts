@@ -1,7 +1,7 @@
 /** The possible ways of a thread: the side of a mark where it leaves, the side where it arrives, how wide it swings. */
 import { clamp } from '../base/number.js';
 import type { Cubic, Point } from './threads-cubic.js';
-import { channelsBetween, gutterPath, type Channel } from './threads-gutter.js';
+import { channelsBetween, gutterPath, type Channel, type Side } from './threads-gutter.js';
 
 /** From the middle of a glyph to the end of a curve: the glyph's edge, with the head between. */
 const GLYPH_ROOM_PX = 12;
@@ -20,11 +20,6 @@ const MAX_BULGE_PX = 90;
 const REACH_SHARE = 0.45;
 const MIN_REACH_PX = 18;
 const MAX_REACH_PX = 260;
-
-/** A side of a mark, as the unit vector that leaves it there, and the cost of using it. */
-export interface Side extends Point {
-  readonly cost: number;
-}
 
 const BEFORE: Side = { x: -1, y: 0, cost: 0 };
 const ABOVE: Side = { x: 0, y: -1, cost: 8 };

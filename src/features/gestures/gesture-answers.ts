@@ -2,7 +2,8 @@
 import { Timer } from '../../base/timer.js';
 import type { DensityTip } from '../../chart/chart-picker.js';
 import { knowChart } from '../../chart/chart-name.js';
-import type { ChartAnswers, ChartClick, ChartFocus, ChartKey, WordLength } from '../../chart/chart-input.js';
+import type { ChartAnswers, ChartClick, ChartFocus, ChartKey } from '../../chart/chart-input.js';
+import type { WordLength } from '../../chart/spoken-names.js';
 import { entryOf } from '../../chart/hit-test.js';
 import { manyChart } from '../../chart/many-chart.js';
 import { fetchMany } from '../../chart/many.js';

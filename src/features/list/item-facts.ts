@@ -5,7 +5,7 @@ import { measureTexts } from '../../data/field-words.js';
 import { fieldLang, namesLang } from '../../data/names-language.js';
 import { nameList } from '../../i18n/name-list.js';
 import { laneNames } from '../../rows/list-lanes.js';
-import type { ItemOptions } from './list-item.js';
+import type { ItemOptions } from './item-options.js';
 
 /** A row stays a row: the details have the rest. */
 const MAX_MEASURES = 3;

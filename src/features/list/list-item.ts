@@ -2,44 +2,21 @@
 import { roleText } from '../../a11y/actor-roles.js';
 import { drawnStatus } from '../../data/plain-status.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { EntryWords } from '../../a11y/entry-words.js';
 import type { Actor, Entry } from '../../data/dataset.js';
-import type { RelationIndex } from '../../data/relations.js';
-import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
+import { EntryKind } from '../../data/timeline-model.js';
 import { fieldLang, namesLang, rolesLang, summaryLang } from '../../data/names-language.js';
 import { titleLang } from '../../data/text-language.js';
-import type { Texts } from '../../i18n/texts.js';
 import { glyphTemplate } from '../../render/glyphs.js';
 import { statusTemplate } from '../../render/status-signs.js';
 import { GlyphShape } from '../../scene/scene.js';
 import { escapeId } from '../../base/escape-id.js';
 import { answerCount, mainRelation } from './list-answers.js';
 import { saidTitle } from '../../picture/said-prefix.js';
-import type { Hits } from '../../picture/search-hits.js';
 import { isOfOneDay } from '../../rows/list-groups.js';
 import { timeOfDay } from '../../time/date-name.js';
 import { DateFlag, Precision } from '../../time/date-range.js';
 import { itemFacts } from './item-facts.js';
-
-export interface ItemOptions {
-  readonly model: TimelineModel;
-  readonly texts: Texts;
-  readonly words: EntryWords;
-  readonly relations: RelationIndex;
-  readonly hits: Hits;
-  readonly selected: number | undefined;
-  /** The place where Tab enters. */
-  readonly stop: number | undefined;
-  /** Name of the entry's lanes. */
-  readonly laneOf: (entry: number) => string;
-  readonly lanesLangOf: (entry: number) => string | undefined;
-  /** The lanes do not show the topics already. */
-  readonly showsTopics: boolean;
-  readonly bodyOf: (entry: number) => TemplateResult;
-  /** Opens the entry, or closes it if it is open. */
-  readonly onToggle: (entry: number) => void;
-  readonly onSelect: (entry: number) => void;
-}
+import type { ItemOptions } from './item-options.js';
 
 /** Its button says the same as its mark: a reader who goes from entry to entry by keys hears no more. */
 export function itemBody(entry: number, options: ItemOptions): TemplateResult {

@@ -7,7 +7,8 @@ import { repeat } from 'lit/directives/repeat.js';
 import { colourOf } from '../../layout/lanes.js';
 import type { DrawnRows, ListController } from '../../rows/list-controller.js';
 import { foldsBefore, groupOf, type ListGroups } from '../../rows/list-groups.js';
-import { itemBody, type ItemOptions } from './list-item.js';
+import type { ItemOptions } from './item-options.js';
+import { itemBody } from './list-item.js';
 import type { WindowRows } from '../../rows/list-window.js';
 import type { Picture } from '../../picture/picture.js';
 

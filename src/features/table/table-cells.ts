@@ -10,8 +10,8 @@ import { titleLang } from '../../data/text-language.js';
 import { nameList } from '../../i18n/name-list.js';
 import { laneNames } from '../../rows/list-lanes.js';
 import { classOf, columnName } from './table-columns.js';
+import type { TableOptions } from './table-options.js';
 import { isOwnColumn, ownColumnId, type TableColumn } from './table-sort.js';
-import type { TableOptions } from './table-view.js';
 
 /** These say by themselves what they are. */
 const UNNAMED: ReadonlySet<TableColumn> = new Set(['date', 'kind', 'title', 'who', 'party', 'place']);

@@ -4,40 +4,17 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { EntryWords } from '../../a11y/entry-words.js';
 import { headLang } from '../../data/text-language.js';
-import type { DatasetHead, TimelineModel } from '../../data/timeline-model.js';
+import type { DatasetHead } from '../../data/timeline-model.js';
 import type { Texts } from '../../i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
 import { colourOf } from '../../layout/lanes.js';
-import type { Hits } from '../../picture/search-hits.js';
-import type { DrawnRows, ListController } from '../../rows/list-controller.js';
-import type { WindowRows } from '../../rows/list-window.js';
 import { Precision } from '../../time/date-range.js';
 import { cellsTemplate } from './table-cells.js';
 import { classOf, columnName, columnsOf } from './table-columns.js';
+import type { TableOptions } from './table-options.js';
 import { MAX_SORTED_TITLES } from './table-order.js';
 import type { TableColumn, TableSort } from './table-sort.js';
-
-export interface TableOptions {
-  readonly model: TimelineModel;
-  /** Of the sharpest date. */
-  readonly precision: Precision;
-  readonly texts: Texts;
-  readonly words: EntryWords;
-  readonly hits: Hits;
-  readonly summary: unknown;
-  readonly title: string;
-  readonly sort: TableSort;
-  readonly rows: WindowRows;
-  readonly drawn: DrawnRows;
-  readonly table: ListController;
-  readonly selected: number | undefined;
-  readonly bodyOf: (entry: number) => TemplateResult;
-  readonly onSort: (column: TableColumn) => void;
-  readonly onToggle: (entry: number) => void;
-  readonly onDownload: () => void;
-}
 
 export function tableView(options: TableOptions): TemplateResult {
   const { texts, rows, drawn, table, title, onDownload } = options;
