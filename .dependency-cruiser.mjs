@@ -1,12 +1,12 @@
 // The import table of docs/architecture.md as rules, also for `import type`. A folder outside the table may not exist.
 
 import { readdirSync } from 'node:fs';
-import { FEATURE_FRIENDS, ROOMS, VOCABULARY } from './tools/rooms.mjs';
+import { DISTRICTS, FEATURE_FRIENDS, ROOMS, VOCABULARY, folderOf } from './tools/rooms.mjs';
 
-const FOLDERS = ROOMS.map(({ name }) => name);
+const ROOM_NAMES = ROOMS.map(({ name }) => name);
 
 const folderRules = ROOMS.flatMap(({ name: folder, imports, types, packages }) => {
-  const from = { path: `^src/${folder}/` };
+  const from = { path: `^src/${folderOf(folder)}/` };
   return [
     rule(`${folder}-imports`, from, {
       path: '^src/',
@@ -14,7 +14,7 @@ const folderRules = ROOMS.flatMap(({ name: folder, imports, types, packages }) =
     }),
     ...types.map((other) =>
       rule(`${folder}-takes-only-types-of-${other}`, from, {
-        path: `^src/${other}/`,
+        path: `^src/${folderOf(other)}/`,
         pathNot: vocabularyFor(folder),
         dependencyTypesNot: ['type-only'],
       }),
@@ -38,7 +38,10 @@ const featureRules = [
     }),
   rule(
     'only-the-entries-know-the-features',
-    { path: '^src/', pathNot: ['^src/features/', '^src/(element|index-all|define-all|embed-all|react-all)\\.ts$'] },
+    {
+      path: '^src/',
+      pathNot: ['^src/features/', '^src/entry-points/(element|index-all|define-all|embed-all|react-all)\\.ts$'],
+    },
     { path: '^src/features/' },
   ),
   rule(
@@ -64,16 +67,23 @@ const makeRules = [
   rule(
     'make-model-has-no-page',
     { path: '^make/(model|reading)/' },
-    { path: '^(src/(platform|frame|chart|entry|features|core|picture|session)/|node_modules/lit/)' },
+    { path: '^(src/(drawing/platform|element/(?!interaction|loading)|features)|node_modules/lit/)' },
   ),
 ];
+
+/** A district sees only those before it. */
+const districtRules = DISTRICTS.slice(0, -1).map(({ name }, at) => {
+  const above = DISTRICTS.slice(at + 1).map((other) => other.name);
+  return rule(`${name}-sees-no-district-above`, { path: `^src/${name}/` }, { path: `^src/(${above.join('|')})/` });
+});
 
 const rules = [
   ...makeRules,
   ...featureRules,
   ...folderRules,
   rule('no-cycles', {}, { circular: true }),
-  rule('no-unknown-folder', { path: '^src/[^/]+/', pathNot: folderPattern(FOLDERS) }, {}),
+  rule('no-unknown-folder', { path: '^src/', pathNot: [folderPattern(ROOM_NAMES), '^src/entry-points/'] }, {}),
+  ...districtRules,
   rule('no-unresolved', {}, { couldNotResolve: true }),
 ];
 
@@ -97,5 +107,5 @@ function vocabularyFor(folder) {
 }
 
 function folderPattern(folders) {
-  return `^src/(${folders.join('|')})/`;
+  return `^src/(${folders.map(folderOf).join('|')})/`;
 }

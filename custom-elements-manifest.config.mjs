@@ -4,7 +4,7 @@ import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 import { publicSurfacePlugin } from './tools/manifest-plugin.mjs';
 
 export default {
-  globs: ['src/index.ts', 'src/core/conflict-timeline.ts', 'src/session/events.ts'],
+  globs: ['src/entry-points/index.ts', 'src/element/core/conflict-timeline.ts', 'src/element/session/events.ts'],
   litelement: true,
   outdir: '.',
   // The manifest names it in package.json already.

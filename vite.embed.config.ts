@@ -53,8 +53,8 @@ export default defineConfig(({ mode }) => {
       // The modules and declarations of tsc stay.
       emptyOutDir: false,
       lib: whole
-        ? { entry: 'src/embed-all.ts', formats: ['iife'], name: 'conflictTimeline' }
-        : { entry: 'src/embed.ts', formats: ['es'] },
+        ? { entry: 'src/entry-points/embed-all.ts', formats: ['iife'], name: 'conflictTimeline' }
+        : { entry: 'src/entry-points/embed.ts', formats: ['es'] },
       rolldownOptions: {
         // The second minifier takes some seconds, and is worth them.
         checks: { pluginTimings: false, ineffectiveDynamicImport: false },

@@ -1,7 +1,7 @@
 // In the small build, the code for rare forms of dates loads with such dates.
 import type { Plugin } from 'vite';
 
-const PLACE = '/src/time/more-dates.ts';
+const PLACE = '/src/dataset/time/more-dates.ts';
 const INSIDE = /^import (\* as code .*)$(.*)^moreDates\.provide\(code\);$/ms;
 
 export function lateDates(): Plugin {

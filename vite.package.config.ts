@@ -11,22 +11,22 @@ import { templateIndentation } from './vite.template-indentation.js';
 
 /** Entries that end in `-all` have every feature inside: for servers, which wait for nothing. */
 const ENTRIES = {
-  index: 'src/index.ts',
-  'index-all': 'src/index-all.ts',
-  define: 'src/define.ts',
-  'define-all': 'src/define-all.ts',
-  'embed-all': 'src/embed-all.ts',
-  react: 'src/react.ts',
-  'react-all': 'src/react-all.ts',
+  index: 'src/entry-points/index.ts',
+  'index-all': 'src/entry-points/index-all.ts',
+  define: 'src/entry-points/define.ts',
+  'define-all': 'src/entry-points/define-all.ts',
+  'embed-all': 'src/entry-points/embed-all.ts',
+  react: 'src/entry-points/react.ts',
+  'react-all': 'src/entry-points/react-all.ts',
   archive: 'src/archive/index.ts',
-  data: 'src/data/index.ts',
-  export: 'src/export/index.ts',
-  image: 'src/image/index.ts',
-  import: 'src/import/index.ts',
-  scale: 'src/scale/index.ts',
-  ssr: 'src/ssr/index.ts',
+  data: 'src/dataset/data/index.ts',
+  export: 'src/convert/export/index.ts',
+  image: 'src/element/image/index.ts',
+  import: 'src/convert/import/index.ts',
+  scale: 'src/drawing/scale/index.ts',
+  ssr: 'src/convert/ssr/index.ts',
   // A bundler still has to find what is there only for the compiler.
-  'types-only': 'src/jsx.ts',
+  'types-only': 'src/entry-points/jsx.ts',
 };
 
 const { dependencies, peerDependencies } = packageJson;
@@ -66,6 +66,6 @@ function wrapperForServers(): Plugin {
     name: 'wrapper-for-servers',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source === '@lit/react' && importer?.endsWith('/src/react-all.ts') === true ? path : undefined,
+      source === '@lit/react' && importer?.endsWith('/src/entry-points/react-all.ts') === true ? path : undefined,
   };
 }

@@ -11,19 +11,19 @@ interface ChunkingContext {
   } | null;
 }
 
-const ENTRY = pathOf('src/embed.ts');
-const MANY = pathOf('src/chart/many-part.ts');
-const STREAMS = pathOf('src/sources/stream-readers.ts');
-const FAULTS = pathOf('src/data/fault-part.ts');
+const ENTRY = pathOf('src/entry-points/embed.ts');
+const MANY = pathOf('src/element/chart/many-part.ts');
+const STREAMS = pathOf('src/dataset/sources/stream-readers.ts');
+const FAULTS = pathOf('src/dataset/data/fault-part.ts');
 /** The words of the parts are requested with the first of them. */
-const WORDS = pathOf('src/i18n/en-part.ts');
+const WORDS = pathOf('src/words/i18n/en-part.ts');
 /** The package of d3 names all of its modules; of these, the first picture needs only paths. */
 const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
-const ROWS = '/src/rows/';
+const ROWS = '/src/element/rows/';
 /** Only pages with such data request its readers. */
-const READING = /\/src\/(data|sources)\//;
+const READING = /\/src\/dataset\/(data|sources)\//;
 /** Groups that the first part does not load. */
 const LATE = new Set(['many-part', 'readers', 'list']);
 

@@ -3,10 +3,10 @@
 // Build: all texts folded and joined, once for a dataset, in slices. Query: the median of many, each from the term to
 // the marked entries; `most` is the longest of them, `step` the longest stretch without a pause for others.
 import { readFile } from 'node:fs/promises';
-import { createModel } from '../build/data/create-model.js';
-import { queryTerms } from '../build/data/search-query.js';
-import { buildSearchIndex, findEntries } from '../build/data/search-index.js';
-import { validateDataset } from '../build/data/validate.js';
+import { createModel } from '../build/dataset/data/create-model.js';
+import { queryTerms } from '../build/dataset/data/search-query.js';
+import { buildSearchIndex, findEntries } from '../build/dataset/data/search-index.js';
+import { validateDataset } from '../build/dataset/data/validate.js';
 import { generateDataset } from './generate.mjs';
 
 const ROUNDS = 15;

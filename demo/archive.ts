@@ -1,5 +1,5 @@
 // An archive of a million entries in a worker, and two switches for its possible faults.
-import type { ConflictTimeline } from '../src/index.js';
+import type { ConflictTimeline } from '../src/entry-points/index.js';
 import { workerSource, type Weather } from './worker-source.js';
 
 const timeline = document.querySelector<ConflictTimeline>('#archive')!;

@@ -1,5 +1,5 @@
 /** The gallery page: one timeline for each case, under its heading, and a list of contents. */
-import '../src/define.js';
+import '../src/entry-points/define.js';
 import { CLOSE_UPS_CHAPTER } from './gallery/close-up-datasets.js';
 import { CROWDS_CHAPTER } from './gallery/crowd-datasets.js';
 import { GALLERY_CHAPTERS, type GalleryCase, type GalleryChapter } from './gallery-datasets.js';

@@ -1,8 +1,8 @@
 // A layer by d3 under the timeline: an area, the folds and two axes, all by `timeline.scale`.
 import * as d3 from 'd3';
 import ceasefire from '../data/ceasefire-2025.json' with { type: 'json' };
-import { parseEdtf } from '../src/data/index.js';
-import type { ConflictTimeline, FoldedTimeScale } from '../src/index.js';
+import { parseEdtf } from '../src/dataset/data/index.js';
+import type { ConflictTimeline, FoldedTimeScale } from '../src/entry-points/index.js';
 
 const HEIGHT_PX = 180;
 const AXIS_PX = 28;

@@ -1,5 +1,5 @@
 /** The demo page: registers the tag, and lets readers copy the lines that embed it. */
-import '../src/define.js';
+import '../src/entry-points/define.js';
 
 const COPIED_MS = 4000;
 

@@ -1,6 +1,6 @@
 /** The live examples of the front page that wait for the reader: the true scale, and a million entries. */
 import { generateColumns } from '../bench/generate.mjs';
-import type { ConflictTimeline } from '../src/index.js';
+import type { ConflictTimeline } from '../src/entry-points/index.js';
 
 const A_MILLION = 1_000_000;
 const numbers = new Intl.NumberFormat('en');

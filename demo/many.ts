@@ -1,6 +1,6 @@
 // A slider from a hundred to a million entries, generated in the page.
 import { generateColumns } from '../bench/generate.mjs';
-import type { ConflictTimeline } from '../src/index.js';
+import type { ConflictTimeline } from '../src/entry-points/index.js';
 
 /** A dragged slider asks for many amounts: entries are made only when it rests. */
 const REST_MS = 120;

@@ -1,6 +1,6 @@
 /** The text area of the front page: its content is drawn beside it, and its faults are listed. */
-import { parseJsonText, type Issue } from '../src/data/index.js';
-import type { ConflictTimeline } from '../src/index.js';
+import { parseJsonText, type Issue } from '../src/dataset/data/index.js';
+import type { ConflictTimeline } from '../src/entry-points/index.js';
 
 /** A fault is not reported in the middle of a word. */
 const REST_MS = 300;

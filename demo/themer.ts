@@ -1,5 +1,5 @@
 /** Colours to choose, their contrast, and the lines that set them. */
-import { ConflictTimeline } from '../src/index.js';
+import { ConflictTimeline } from '../src/entry-points/index.js';
 import { contrastOf, readColour, type Rgb } from './contrast.js';
 import { describeParts } from './themer-parts.js';
 

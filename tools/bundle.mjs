@@ -9,20 +9,14 @@ const COMPILED = resolve(ROOT, 'build');
 const TYPES = resolve(ROOT, 'dist/types');
 /** Those with declarations. */
 const ENTRIES = [
-  'index',
-  'define',
-  'embed',
-  'react',
-  'jsx',
-  'vue',
-  'svelte',
+  ...['index', 'define', 'embed', 'react', 'jsx', 'vue', 'svelte'].map((name) => `entry-points/${name}`),
   'archive/index',
-  'data/index',
-  'export/index',
-  'image/index',
-  'import/index',
-  'scale/index',
-  'ssr/index',
+  'convert/export/index',
+  'convert/import/index',
+  'convert/ssr/index',
+  'dataset/data/index',
+  'drawing/scale/index',
+  'element/image/index',
 ];
 
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;

@@ -1,5 +1,5 @@
 // Writes the files of the repository that follow from others: the date pattern in the schema, the strict schema for
-// authors and `src/data/dataset.ts` from the schema, `src/features/all.ts` from the list of features, and
+// authors and `src/dataset/data/dataset.ts` from the schema, `src/features/all.ts` from the list of features, and
 // `archive/clickhouse/tiles.sql` from the statements of `src/archive`. With `--check` it only compares, and fails on a
 // difference.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { ROOT } from './run-command.mjs';
 
 const SCHEMA = 'data/conflict-timeline.schema.json';
 const STRICT_SCHEMA = 'data/conflict-timeline.strict.schema.json';
-const TYPES = 'src/data/dataset.ts';
+const TYPES = 'src/dataset/data/dataset.ts';
 const FEATURES = 'src/features';
 const NO_DATE =
   'Not a date in EDTF: write "2025-04-25", "2025-04", "2025-04-25~" (about), "../2025-04-25" (on or before).';
@@ -135,8 +135,8 @@ function allFeatures() {
     ' * Gives every feature its code at once: for servers, and for the build that is one file. `npm run generate` writes it',
     ' * from the list in `index.ts`.',
     ' */',
-    "import { provideCode } from '../core/all-code.js';",
-    "import { provideModule } from '../core/feature-modules.js';",
+    "import { provideCode } from '../element/core/all-code.js';",
+    "import { provideModule } from '../element/core/feature-modules.js';",
     ...features.flatMap(({ name, folder }) => [
       `import { ${name} } from './${folder}/index.js';`,
       `import * as ${name}Part from './${folder}/part.js';`,

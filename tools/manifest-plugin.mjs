@@ -1,11 +1,11 @@
 // A plugin of the manifest's analyzer: keeps the public surface, under the paths that the package ships.
 //
 // The analyzer describes every module that it reads, private parts included, and leaves out fields that a constructor
-// declares by its parameters. The exports of `src/index.ts` are public, so the compiler gives that list.
+// declares by its parameters. The exports of `src/entry-points/index.ts` are public, so the compiler gives that list.
 import { getProgram } from '@wc-toolkit/type-parser';
 
-const ENTRY = 'src/index.ts';
-const DEFINITION = 'src/define.ts';
+const ENTRY = 'src/entry-points/index.ts';
+const DEFINITION = 'src/entry-points/define.ts';
 const TAG = 'conflict-timeline';
 const ELEMENT = 'ConflictTimeline';
 /** The mark of a colour that a page may also set for each colour scheme. */
@@ -120,7 +120,7 @@ function fromOutside({ name, package: from = 'global:' }) {
 }
 
 function shipped(path) {
-  return path.replace(/^src\//, 'dist/').replace(/\.ts$/, '.js');
+  return path.replace(/^src\/entry-points\//, 'dist/').replace(/\.ts$/, '.js');
 }
 
 /** Not by locale: the file is the same on every machine. */

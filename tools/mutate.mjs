@@ -71,7 +71,7 @@ async function mutate(room) {
   if (percent < least) process.exitCode = 1;
 }
 
-/** Windows of lines, with their files: `src/time/zone.ts:41-60`. */
+/** Windows of lines, with their files: `src/dataset/time/zone.ts:41-60`. */
 function sampled(room, lines) {
   const random = seededRandom(SEED);
   const windows = readdirSync(`src/${room}`, { recursive: true })

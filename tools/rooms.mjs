@@ -1,5 +1,30 @@
-// The rooms of `src`, lowest first: the content and allowed imports of each. `.dependency-cruiser.mjs` makes rules from
-// it, `tools/structure.mjs` the table and the picture in docs/architecture.md.
+// The districts of `src`, lowest first, with their rooms: the content and allowed imports of each. A district sees only
+// those before it. `.dependency-cruiser.mjs` makes rules from it, `tools/structure.mjs` the table and the picture in
+// docs/architecture.md.
+
+/** Folders of `src`. `archive` is a room itself; `entry-points` is what the package exports. */
+export const DISTRICTS = [
+  { name: 'dataset', holds: 'dates, and data as columns', rooms: ['base', 'time', 'data', 'sources'] },
+  { name: 'words', holds: 'messages, languages, an entry in words', rooms: ['i18n', 'a11y'] },
+  { name: 'convert', holds: 'files of other programs, HTML before scripts', rooms: ['import', 'ssr', 'export'] },
+  { name: 'drawing', holds: 'times to marks', rooms: ['scale', 'layout', 'scene', 'platform', 'render'] },
+  { name: 'archive', holds: 'more entries than a page can hold', rooms: ['archive'] },
+  {
+    name: 'element',
+    holds: 'state, picture, chart, frame',
+    rooms: ['interaction', 'picture', 'session', 'loading', 'frame', 'chart', 'image', 'entry', 'rows', 'core'],
+  },
+  { name: 'features', holds: 'a folder for each feature', rooms: ['features'] },
+  { name: 'entry-points', holds: 'what the package exports', rooms: [] },
+];
+
+/** The folder of a room, below `src`. */
+export function folderOf(room) {
+  const { name } = DISTRICTS.find(({ rooms }) => rooms.includes(room));
+  return name === room ? room : `${name}/${room}`;
+}
+
+const ORDER = DISTRICTS.flatMap(({ rooms }) => rooms);
 
 /** Rooms that compute a picture, with no DOM. */
 const FLOORS = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
@@ -179,7 +204,9 @@ export const ROOMS = [
     packages: ['lit'],
     dom: true,
   },
-].map((room) => ({ imports: [], types: [], packages: [], dom: false, ...room }));
+]
+  .map((room) => ({ imports: [], types: [], packages: [], dom: false, ...room }))
+  .sort((left, right) => ORDER.indexOf(left.name) - ORDER.indexOf(right.name));
 
 /** Features that import others, only by their `index.ts`. */
 export const FEATURE_FRIENDS = {
@@ -190,4 +217,4 @@ export const FEATURE_FRIENDS = {
 };
 
 /** A table of the data's own words: these rooms read its rows, since they draw or name them. */
-export const VOCABULARY = { file: 'src/data/relation-types.ts', readers: ['render', 'a11y'] };
+export const VOCABULARY = { file: 'src/dataset/data/relation-types.ts', readers: ['render', 'a11y'] };

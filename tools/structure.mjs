@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { ROOT } from './run-command.mjs';
-import { ROOMS, VOCABULARY } from './rooms.mjs';
+import { DISTRICTS, ROOMS, VOCABULARY, folderOf } from './rooms.mjs';
 
 const DOCUMENT = `${ROOT}/docs/architecture.md`;
 const MAX_LINES = 300;
@@ -11,7 +11,7 @@ const MAX_LINES = 300;
  * A language is one table; the public surface is one class, most of it its reference; the schema generates the types of
  * data.
  */
-const LONG_FILES = /^(i18n\/(languages\/|en-part\.ts)|core\/conflict-timeline\.ts|data\/dataset\.ts)/;
+const LONG_FILES = /\/(i18n\/(languages\/|en-part\.ts)|core\/conflict-timeline\.ts|data\/dataset\.ts)/;
 const MAX_CORE_FILES = 25;
 const MAX_SHARE = 0.2;
 /** They contain `import type` as well. */
@@ -39,9 +39,10 @@ else {
     console.log(`${room.padEnd(24)} ${String(lines).padStart(6)}  ${percent(lines)}`);
 }
 
-/** A feature is a room of its own. */
+/** A feature is a room of its own. Empty for entry points. */
 function roomOf(path) {
-  return /^(features\/[^/]+|[^/]+)\//.exec(path)?.[1] ?? '';
+  const feature = /^features\/[^/]+(?=\/)/.exec(path)?.[0];
+  return feature ?? ROOMS.find(({ name }) => path.startsWith(`${folderOf(name)}/`))?.name ?? '';
 }
 
 function shares() {
@@ -60,8 +61,8 @@ function largeRooms() {
   const large = shares().filter(([, lines]) => lines > MAX_SHARE * all);
   const core = files.filter(({ room }) => room === 'core').length;
   return [
-    ...large.map(([room]) => `src/${room}: more than ${MAX_SHARE * 100} % of the source`),
-    ...(core > MAX_CORE_FILES ? [`src/core: ${core} files, at most ${MAX_CORE_FILES}`] : []),
+    ...large.map(([room]) => `${room}: more than ${MAX_SHARE * 100} % of the source`),
+    ...(core > MAX_CORE_FILES ? [`src/${folderOf('core')}: ${core} files, at most ${MAX_CORE_FILES}`] : []),
   ];
 }
 
@@ -76,11 +77,11 @@ function unusedImports() {
   return ROOMS.flatMap(({ name, imports, types }) => {
     const used = new Set(
       files
-        .filter(({ path }) => path.startsWith(`${name}/`))
+        .filter(({ path }) => path.startsWith(`${folderOf(name)}/`))
         .flatMap(({ path, text }) => [...text.matchAll(IMPORTS)].map(([, to]) => targetOf(path, to)))
         .filter((path) => !(VOCABULARY.readers.includes(name) && path === VOCABULARY.file)),
     );
-    const rooms = new Set([...used].map((path) => path.split('/')[1]));
+    const rooms = new Set([...used].map((path) => roomOf(path.slice('src/'.length)).split('/')[0]));
     return [...imports, ...types]
       .filter((other) => !rooms.has(other))
       .map((other) => `tools/rooms.mjs: ${name} imports nothing of ${other}`);
@@ -92,7 +93,8 @@ function targetOf(path, to) {
 }
 
 function withParts(text) {
-  return withPart(withPart(text, 'rooms', table()), 'picture of the rooms', diagram());
+  const withTables = withPart(withPart(text, 'districts', districts()), 'rooms', table());
+  return withPart(withTables, 'picture of the rooms', diagram());
 }
 
 function withPart(text, name, content) {
@@ -103,10 +105,19 @@ function withPart(text, name, content) {
   return `${before}${begin}\n\n${content}\n\n${end}${after}`;
 }
 
+function districts() {
+  const rows = DISTRICTS.map(({ name, holds, rooms }) => {
+    const inside = rooms.filter((room) => folderOf(room) !== room);
+    const count = files.filter(({ path }) => path.startsWith(`${name}/`)).length;
+    return `| \`${name}/\` | ${holds} | ${inside.map((room) => `\`${room}\``).join(', ') || '–'} | ${count} |`;
+  });
+  return ['| district | holds | rooms | files |', '| --- | --- | --- | --- |', ...rows].join('\n');
+}
+
 function table() {
   const rows = ROOMS.map(
     (room, at) =>
-      `| \`${room.name}/${room.name === 'features' ? '*' : ''}\` | ${room.holds} | ${importWords(room, at)} | ${room.packages.join(', ') || '–'} | ${room.dom ? 'yes' : 'no'} |`,
+      `| \`${folderOf(room.name)}/${room.name === 'features' ? '*' : ''}\` | ${room.holds} | ${importWords(room, at)} | ${room.packages.join(', ') || '–'} | ${room.dom ? 'yes' : 'no'} |`,
   );
   return [
     '| folder | holds | may import from `src` | packages | DOM |',

@@ -1,5 +1,6 @@
 // The test files, and the runner of each. `--check` fails for a test that no command runs, or that is in no room.
 import { existsSync, readdirSync } from 'node:fs';
+import { folderOf, ROOMS } from './rooms.mjs';
 import { ROOT } from './run-command.mjs';
 
 /** Folders of `tests`. */
@@ -51,9 +52,15 @@ function strayTests() {
     const [, kind, ...below] = file.split('/');
     if (!KINDS.includes(kind)) return true;
     if (file.endsWith('.ts') !== OF_SOURCES.includes(kind)) return true;
-    const room = below.slice(0, -1).join('/');
-    return OF_SOURCES.includes(kind) && !existsSync(`${ROOT}/${below[0] === 'make' ? '' : 'src/'}${room}`);
+    return OF_SOURCES.includes(kind) && !existsSync(`${ROOT}/${folderOfTests(below.slice(0, -1))}`);
   });
+}
+
+/** `unit/time/plain` tests `src/dataset/time/plain`, `unit/make` the page `make`. */
+function folderOfTests([room, ...inside]) {
+  if (room === 'make') return [room, ...inside].join('/');
+  const folder = ROOMS.some(({ name }) => name === room) ? folderOf(room) : room;
+  return ['src', folder, ...inside].join('/');
 }
 
 if (process.argv[1]?.endsWith('test-files.mjs') && process.argv.includes('--check')) {

@@ -1,6 +1,11 @@
 /** A new draft from an input, and the meaning of its columns. */
-import { guessMapping, type AnyMappedField, type MappedField, type TranslatedField } from '../../src/import/index.js';
-import { groupOf } from '../../src/import/mapping-names.js';
+import {
+  guessMapping,
+  type AnyMappedField,
+  type MappedField,
+  type TranslatedField,
+} from '../../src/convert/import/index.js';
+import { groupOf } from '../../src/convert/import/mapping-names.js';
 import { FIELDS, openFields, provideColumn } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';
 import { sheetOf } from './sheet.js';

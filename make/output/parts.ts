@@ -2,7 +2,7 @@
 import { withLanguage } from '../../bin/page-script.mjs';
 import noticesUrl from '../../dist/NOTICES.txt?url';
 import scriptUrl from '../../dist/conflict-timeline.all.min.js?url';
-import { loadLanguage } from '../../src/i18n/load-language.js';
+import { loadLanguage } from '../../src/words/i18n/load-language.js';
 import { ownLanguage } from '../messages/texts.js';
 
 export interface Parts {

@@ -1,13 +1,13 @@
 /** An entry as a row of an archive, in any kind of store. */
-import { writeBounds } from '../data/bounds.js';
-import { chosenIds } from '../data/categories.js';
-import type { Entry } from '../data/dataset.js';
-import { reliabilities } from '../data/derived-lists.js';
-import { foldText } from '../data/fold-text.js';
-import { entryTexts } from '../data/search-index.js';
-import { EntryKind, STATEMENT_FORMS, STATUSES, type DatasetHead } from '../data/timeline-model.js';
-import { parseDate } from '../time/date-ends.js';
-import type { Precision } from '../time/date-range.js';
+import { writeBounds } from '../dataset/data/bounds.js';
+import { chosenIds } from '../dataset/data/categories.js';
+import type { Entry } from '../dataset/data/dataset.js';
+import { reliabilities } from '../dataset/data/derived-lists.js';
+import { foldText } from '../dataset/data/fold-text.js';
+import { entryTexts } from '../dataset/data/search-index.js';
+import { EntryKind, STATEMENT_FORMS, STATUSES, type DatasetHead } from '../dataset/data/timeline-model.js';
+import { parseDate } from '../dataset/time/date-ends.js';
+import type { Precision } from '../dataset/time/date-range.js';
 import { categoryKey } from './category-key.js';
 import { spanOf, toInt } from './sql/bounds.js';
 

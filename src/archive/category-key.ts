@@ -1,5 +1,5 @@
 /** A value of a category as one text, for the one column with the values of all categories. */
-import type { CategoryFacet } from '../data/facets.js';
+import type { CategoryFacet } from '../dataset/data/facets.js';
 
 const BETWEEN = '=';
 

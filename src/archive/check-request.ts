@@ -1,7 +1,7 @@
 /** Checks of a request that every source makes. */
-import { facetsIn } from '../data/facets.js';
-import { createFilter } from '../data/create-filter.js';
-import { EMPTY_FILTER, type Filter } from '../data/filter.js';
+import { facetsIn } from '../dataset/data/facets.js';
+import { createFilter } from '../dataset/data/create-filter.js';
+import { EMPTY_FILTER, type Filter } from '../dataset/data/filter.js';
 import { MAX_LEVEL, MIN_LEVEL } from './bins.js';
 import type { Bins, SourceLimits, SourceRange } from './contract.js';
 import { facetsOfFilter } from './facets-of-filter.js';

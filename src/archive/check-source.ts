@@ -2,22 +2,99 @@
  * Wraps any source. It validates each answer as hostile data and copies it into plain values. An answer of another
  * form, or with contradictory counts, is a `SourceError`; a broken entry is left out alone.
  */
-import { isRecord, readProperty } from '../data/safe-read.js';
+import type { Issue } from '../dataset/data/issue.js';
+import { isRecord, readProperty } from '../dataset/data/safe-read.js';
+import type { DatasetHead } from '../dataset/data/timeline-model.js';
+import { validateValue } from '../dataset/data/validate-value.js';
+import { MAX_FACETS, SOURCE_LIMITS } from './check-request.js';
 import {
-  SOURCE_VERSION,
   type Abortable,
   type EntriesRequest,
+  type LaneSummary,
   type SearchRequest,
+  SOURCE_VERSION,
   type SourceDescription,
+  type SourceFacets,
   type SourcePage,
+  type SourceSummary,
+  type SummaryRequest,
   type TimelineSource,
 } from './contract.js';
+import { facetsOfFilter } from './facets-of-filter.js';
 import { withLateCode } from './late-code.js';
+import { fault, readCount, readCounts, readFlag, readItems, readObject, readText } from './read-answer.js';
 import { readDescription } from './read-description.js';
-import { readFacetCounts } from './read-facets.js';
-import { readPage } from './read-page.js';
-import { readSummary } from './read-summary.js';
 import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
+
+// Counts of a source. Contradictory counts are invalid: a picture of them would be wrong somewhere.
+
+const MAX_LANES = 20_000;
+
+function readSummary(value: unknown, { bins }: SummaryRequest): SourceSummary {
+  const from = readObject(value, 'summary');
+  const given = readObject(readProperty(from, 'bins'), 'bins');
+  for (const name of ['level', 'from', 'to'] as const) {
+    const other = readProperty(given, name);
+    if (other !== bins[name]) fault(`bins.${name}: ${String(other)}, asked was ${bins[name]}`);
+  }
+  const total = readCount(from, 'total');
+  const isEstimate = readFlag(from, 'isEstimate');
+  const keys = new Set<string>();
+  const lanes = readItems(from, 'lanes', MAX_LANES).map((item): LaneSummary => {
+    const lane = readObject(item, 'lane');
+    const key = readText(lane, 'key');
+    if (keys.has(key)) fault(`lanes: ${key} twice`);
+    keys.add(key);
+    const summary = { key, counts: readCounts(lane, 'counts', bins.to - bins.from), total: readCount(lane, 'total') };
+    if (!isEstimate) checkLane(summary, total);
+    return summary;
+  });
+  if (!isEstimate && lanes.reduce((sum, lane) => sum + lane.total, 0) < total) {
+    fault(`counts contradict each other: ${total} entries, fewer in all lanes`);
+  }
+  return { bins, lanes, total, isEstimate, revision: readText(from, 'revision') };
+}
+
+function checkLane({ key, counts, total }: LaneSummary, all: number): void {
+  if (total > all) fault(`counts contradict each other: ${all} entries, ${total} of them in lane ${key}`);
+  let most = 0;
+  let sum = 0;
+  for (const count of counts) {
+    most = Math.max(most, count);
+    sum += count;
+  }
+  if (most > total || sum < total) {
+    fault(`counts contradict each other: lane ${key} has ${total} entries, its bins ${sum} and at most ${most}`);
+  }
+}
+
+// A page of entries, validated as a dataset of its own.
+
+/** Where an entry names another one. */
+const RELATION = /\.relations\[\d+\]/;
+
+function readPage(value: unknown, head: DatasetHead, limit: number): SourcePage {
+  const from = readObject(value, 'page');
+  const items = readItems(from, 'entries', limit);
+  const total = readCount(from, 'total');
+  if (total < items.length) fault(`counts contradict each other: ${items.length} entries of ${total}`);
+  const { dataset, issues, unclear } = validateValue({ ...head, entries: items }, undefined);
+  const next = readProperty(from, 'next');
+  return {
+    entries: dataset?.entries ?? [],
+    total,
+    isEstimate: readFlag(from, 'isEstimate'),
+    next: next === undefined || next === null ? undefined : readText(from, 'next'),
+    revision: readText(from, 'revision'),
+    issues: issues.filter(isOfThePage),
+    unclear,
+  };
+}
+
+/** Others may be on another page: an entry that is missing here is not unknown. */
+function isOfThePage({ code, path }: Issue): boolean {
+  return code !== 'no-entries' && !(code === 'unknown-id' && RELATION.test(path));
+}
 
 /** Throws a `SourceError` if the value is not a source, or one of another version. */
 export function checkSource(value: unknown): TimelineSource {
@@ -100,4 +177,24 @@ function faultOf(error: unknown): SourceError {
     retryable: readProperty(error as object, 'retryable') === true,
     cause: error,
   });
+}
+
+// Counts of values.
+
+function readFacetCounts(value: unknown): SourceFacets {
+  const from = readObject(value, 'facets');
+  const given = readObject(readProperty(from, 'facets'), 'facets');
+  const named = facetsOfFilter(given).filter((facet) => readProperty(given, facet) !== undefined);
+  const facets = named.slice(0, MAX_FACETS).map((facet) => {
+    const counts = readItems(given, facet, SOURCE_LIMITS.values).map((item) => {
+      const count = readObject(item, facet);
+      return { value: readText(count, 'value'), count: readCount(count, 'count') };
+    });
+    return [facet, counts] as const;
+  });
+  return {
+    facets: Object.fromEntries(facets),
+    isEstimate: readFlag(from, 'isEstimate'),
+    revision: readText(from, 'revision'),
+  };
 }

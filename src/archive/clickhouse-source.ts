@@ -2,7 +2,7 @@
  * An archive in ClickHouse, over its HTTP interface. Values travel beside each statement and never inside it. A page
  * should not hold the password of a database: it asks a gateway, and the gateway asks ClickHouse.
  */
-import { readProperty } from '../data/safe-read.js';
+import { readProperty } from '../dataset/data/safe-read.js';
 import type { TimelineSource } from './contract.js';
 import { request, type Answer, type HttpOptions } from './http.js';
 import { SourceError } from './source-error.js';

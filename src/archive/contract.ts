@@ -10,14 +10,14 @@
  * A `signal` may abort each request, which then rejects with the reason of the signal. Any other failure is a
  * `SourceError`. `checkSource` validates the answers of a source.
  */
-import type { Entry } from '../data/dataset.js';
-import type { AnyFacet } from '../data/facets.js';
-import type { Filter } from '../data/filter.js';
-import type { Issue } from '../data/issue.js';
-import type { DatasetHead } from '../data/timeline-model.js';
-import type { UnclearRecord } from '../data/unclear-record.js';
-import type { LaneGrouping } from '../layout/lanes.js';
-import type { Precision } from '../time/date-range.js';
+import type { Entry } from '../dataset/data/dataset.js';
+import type { AnyFacet } from '../dataset/data/facets.js';
+import type { Filter } from '../dataset/data/filter.js';
+import type { Issue } from '../dataset/data/issue.js';
+import type { DatasetHead } from '../dataset/data/timeline-model.js';
+import type { UnclearRecord } from '../dataset/data/unclear-record.js';
+import type { LaneGrouping } from '../drawing/layout/lanes.js';
+import type { Precision } from '../dataset/time/date-range.js';
 
 export const SOURCE_VERSION = 1;
 

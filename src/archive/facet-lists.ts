@@ -1,7 +1,7 @@
 /** Lists the counts of each facet: the values chosen in the other facets narrow them, its own do not. */
-import { FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../dataset/data/facets.js';
 import { facetsOfFilter } from './facets-of-filter.js';
-import type { Filter } from '../data/filter.js';
+import type { Filter } from '../dataset/data/filter.js';
 import { readCategoryKey } from './category-key.js';
 import type { FacetCount, SourceFacets } from './contract.js';
 import { listCounts } from './facet-counts.js';

@@ -1,5 +1,5 @@
 /** The facets that may narrow an archive: no ranges of a measure, which sources refuse. */
-import { facetsIn, isCategoryFacet, FACETS, type AnyFacet } from '../data/facets.js';
+import { facetsIn, isCategoryFacet, FACETS, type AnyFacet } from '../dataset/data/facets.js';
 
 const OWN: ReadonlySet<string> = new Set(FACETS);
 

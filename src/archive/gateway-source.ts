@@ -1,5 +1,5 @@
 /** An archive behind a gateway (`conflict-timeline archive serve`). A page uses it, since it needs no password. */
-import { readProperty, isRecord } from '../data/safe-read.js';
+import { readProperty, isRecord } from '../dataset/data/safe-read.js';
 import {
   SOURCE_VERSION,
   type Abortable,

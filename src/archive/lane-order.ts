@@ -1,6 +1,6 @@
 /** Lanes in the order in which the element draws them: that of the dataset's lists, the rest last. */
-import type { DatasetHead } from '../data/timeline-model.js';
-import type { LaneGrouping } from '../layout/lanes.js';
+import type { DatasetHead } from '../dataset/data/timeline-model.js';
+import type { LaneGrouping } from '../drawing/layout/lanes.js';
 import { compareCodePoints } from './code-points.js';
 import type { LaneSummary } from './contract.js';
 

@@ -1,8 +1,8 @@
 /** The words of a search, and the parties, actors, topics and sources with these words in their names. */
-import { foldText } from '../data/fold-text.js';
-import { inAllLanguages } from '../data/in-all-languages.js';
-import { queryTerms } from '../data/search-query.js';
-import type { DatasetHead } from '../data/timeline-model.js';
+import { foldText } from '../dataset/data/fold-text.js';
+import { inAllLanguages } from '../dataset/data/in-all-languages.js';
+import { queryTerms } from '../dataset/data/search-query.js';
+import type { DatasetHead } from '../dataset/data/timeline-model.js';
 
 export interface NamedHits {
   readonly term: string;

@@ -3,9 +3,9 @@
  * give exact counts. With a filter or a search, one answer reads at most some 260,000 entries: counts over more are
  * estimates from a sample and say so, and a page may hold fewer entries than it could and has a next one.
  */
-import type { AnyFacet } from '../data/facets.js';
-import { createFilter } from '../data/create-filter.js';
-import { isEmptyFilter } from '../data/filter.js';
+import type { AnyFacet } from '../dataset/data/facets.js';
+import { createFilter } from '../dataset/data/create-filter.js';
+import { isEmptyFilter } from '../dataset/data/filter.js';
 import { BinCounts } from './bin-counts.js';
 import { rangeOfBins } from './bins.js';
 import { checkBins, checkFilter, checkLimit, checkRange } from './check-request.js';

@@ -1,5 +1,5 @@
 /** Reads the plain parts of an answer. A part that differs from the contract makes it invalid. */
-import { isList, isRecord, readLength, readProperty } from '../data/safe-read.js';
+import { isList, isRecord, readLength, readProperty } from '../dataset/data/safe-read.js';
 import { SourceError } from './source-error.js';
 
 const MAX_TEXT = 2000;

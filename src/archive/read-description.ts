@@ -1,10 +1,10 @@
 /** The description that a source gives of itself. */
-import { FACETS, isCategoryFacet, type AnyFacet } from '../data/facets.js';
-import { isRecord, readProperty } from '../data/safe-read.js';
-import type { DatasetHead } from '../data/timeline-model.js';
-import { validateValue } from '../data/validate-value.js';
-import { asLanesBy, type LaneGrouping } from '../layout/lanes.js';
-import { Precision } from '../time/date-range.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../dataset/data/facets.js';
+import { isRecord, readProperty } from '../dataset/data/safe-read.js';
+import type { DatasetHead } from '../dataset/data/timeline-model.js';
+import { validateValue } from '../dataset/data/validate-value.js';
+import { asLanesBy, type LaneGrouping } from '../drawing/layout/lanes.js';
+import { Precision } from '../dataset/time/date-range.js';
 import { SOURCE_LIMITS } from './check-request.js';
 import { SOURCE_VERSION, type SourceDescription, type SourceLimits, type SourceRange } from './contract.js';
 import { fault, readCount, readFlag, readItems, readNumber, readObject, readText } from './read-answer.js';

@@ -1,5 +1,5 @@
 /** An archive in a database that speaks SQL. */
-import { isEmptyFilter, type Filter } from '../data/filter.js';
+import { isEmptyFilter, type Filter } from '../dataset/data/filter.js';
 import { checkBins, checkFilter, checkLimit, checkRange } from './check-request.js';
 import {
   SOURCE_VERSION,

@@ -1,6 +1,6 @@
 /** The JSON in an archive: its description, and each entry. */
-import type { Entry } from '../data/dataset.js';
-import { readJson } from '../data/read-json.js';
+import type { Entry } from '../dataset/data/dataset.js';
+import { readJson } from '../dataset/data/read-json.js';
 import type { SourceDescription } from './contract.js';
 import { withLateCode } from './late-code.js';
 import { readDescription } from './read-description.js';

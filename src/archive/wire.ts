@@ -1,5 +1,5 @@
 /** Requests as JSON: an open side of a range is `null`. */
-import { isRecord, readProperty } from '../data/safe-read.js';
+import { isRecord, readProperty } from '../dataset/data/safe-read.js';
 
 export function toWire(request: object): object {
   const range = readProperty(request, 'range');

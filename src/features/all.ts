@@ -2,8 +2,8 @@
  * Gives every feature its code at once: for servers, and for the build that is one file. `npm run generate` writes it
  * from the list in `index.ts`.
  */
-import { provideCode } from '../core/all-code.js';
-import { provideModule } from '../core/feature-modules.js';
+import { provideCode } from '../element/core/all-code.js';
+import { provideModule } from '../element/core/feature-modules.js';
 import { about } from './about/index.js';
 import * as aboutPart from './about/part.js';
 import { archive } from './archive/index.js';

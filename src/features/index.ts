@@ -1,5 +1,5 @@
 /** The features, each once. Their order is the order on screen. */
-import type { Feature } from '../core/feature.js';
+import type { Feature } from '../element/core/feature.js';
 import { about } from './about/index.js';
 import { archive } from './archive/index.js';
 import { cite } from './cite/index.js';

@@ -2,7 +2,7 @@
  * Finds what a reader knows, by its part, role, name, element and state. A shape without any of these goes by its class,
  * in one function. What only one room has is in a file of that room.
  */
-import type { ConflictTimeline } from '../../src/index.js';
+import type { ConflictTimeline } from '../../src/entry-points/index.js';
 import { all, allMarks, nameOf, one, partOf, partsOf, textOf } from './mount.js';
 
 /** The one that there is: none or several are a fault. */

@@ -1,8 +1,8 @@
 /** Puts an element into a box of a given width, and takes its shadow tree apart. */
 import { fixture, html } from '@open-wc/testing';
-import * as api from '../../src/index.js';
-import type { ConflictTimeline } from '../../src/index.js';
-import '../../src/define-all.js';
+import * as api from '../../src/entry-points/index.js';
+import type { ConflictTimeline } from '../../src/entry-points/index.js';
+import '../../src/entry-points/define-all.js';
 import './motion.js';
 
 export interface MountOptions {

@@ -3,9 +3,9 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
-import { civilDateOf } from '../../build/time/civil.js';
-import { DateFlag } from '../../build/time/date-range.js';
-import { parseEdtf } from '../../build/time/edtf.js';
+import { civilDateOf } from '../../build/dataset/time/civil.js';
+import { DateFlag } from '../../build/dataset/time/date-range.js';
+import { parseEdtf } from '../../build/dataset/time/edtf.js';
 import { INVALID, VALID } from './edtf-forms.mjs';
 
 const FIXTURE = new URL('../../../shared/fixtures/edtf.json', import.meta.url);

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { createModel, parseJsonText, safeUrl, validateDataset } from '../../dist/data.js';
-import { findJsonFault } from '../../build/data/json-scan.js';
+import { findJsonFault } from '../../build/dataset/data/json-scan.js';
 
 /** A tenth of what a deep run tries. */
 const RUNS = process.env.DEEP === '1' ? 10_000 : 1_000;

@@ -1,5 +1,5 @@
 /** Counts: exact from tiles if nothing narrows them, else from the entries of a range, or from a sample of all. */
-import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
+import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
 import type { Abortable, SourceRange } from '../contract.js';
 import type { CountedBy } from '../sql/lanes.js';
 import type { ParquetFiles, RowGroup } from './files.js';

@@ -1,7 +1,7 @@
 /** Where a filter leads: the groups of entries that hold one that passes, by the values of all entries. */
-import { createFilter } from '../../data/create-filter.js';
-import { categoryOf, isCategoryFacet, type AnyFacet } from '../../data/facets.js';
-import type { Filter } from '../../data/filter.js';
+import { createFilter } from '../../dataset/data/create-filter.js';
+import { categoryOf, isCategoryFacet, type AnyFacet } from '../../dataset/data/facets.js';
+import type { Filter } from '../../dataset/data/filter.js';
 import { categoryKey } from '../category-key.js';
 import { facetsOfFilter } from '../facets-of-filter.js';
 import { OPEN } from '../sql/bounds.js';

@@ -1,5 +1,5 @@
 /** Places of entries by the hash of an id: one file has the entries with the id, another those that relate to it. */
-import type { Entry } from '../../data/dataset.js';
+import type { Entry } from '../../dataset/data/dataset.js';
 import type { Place } from '../place.js';
 import { toBound } from '../sql/bounds.js';
 import { parseBody } from '../stored.js';

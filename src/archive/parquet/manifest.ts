@@ -1,5 +1,5 @@
 /** The files of an archive: the description, the places of entries, and the sample. */
-import { isRecord, readProperty } from '../../data/safe-read.js';
+import { isRecord, readProperty } from '../../dataset/data/safe-read.js';
 import type { SourceDescription } from '../contract.js';
 import { withLateCode } from '../late-code.js';
 import { readDescription } from '../read-description.js';

@@ -1,7 +1,7 @@
 /** The lanes and values of a row, as `laneKeys` makes them in SQL. */
-import { categoryOf, isCategoryFacet, type Facet } from '../../data/facets.js';
+import { categoryOf, isCategoryFacet, type Facet } from '../../dataset/data/facets.js';
 import { facetsOfFilter } from '../facets-of-filter.js';
-import type { Filter } from '../../data/filter.js';
+import type { Filter } from '../../dataset/data/filter.js';
 import type { ArchiveRow } from '../archive-row.js';
 import { categoryKey } from '../category-key.js';
 import type { CountedBy } from '../sql/lanes.js';

@@ -1,5 +1,5 @@
 /** Rows in a range, group by group, up to the limit of a page. */
-import type { Filter } from '../../data/filter.js';
+import type { Filter } from '../../dataset/data/filter.js';
 import type { SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { limitOf, toBound } from '../sql/bounds.js';

@@ -1,6 +1,6 @@
 /** The number of entries of a range that each value would show. */
-import { FACETS, isCategoryFacet, type AnyFacet } from '../../data/facets.js';
-import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../../dataset/data/facets.js';
+import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
 import type { SourceFacets, SourceRange } from '../contract.js';
 import { facetLists, type FacetKeys } from '../facet-lists.js';
 import { facetsOfFilter } from '../facets-of-filter.js';

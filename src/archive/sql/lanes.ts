@@ -1,6 +1,6 @@
 /** The lanes of an entry as lists of keys, in SQL: the same as `assignLanes` gives for a model. */
-import type { Facet } from '../../data/facets.js';
-import type { LaneGrouping } from '../../layout/lanes.js';
+import type { Facet } from '../../dataset/data/facets.js';
+import type { LaneGrouping } from '../../drawing/layout/lanes.js';
 import type { Dialect } from './dialect.js';
 import { FACET_COLUMNS, type FacetColumn } from './where.js';
 

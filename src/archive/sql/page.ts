@@ -1,5 +1,5 @@
 /** Entries page by page: it reads as many of each span as a page holds, in order, and keeps the first. */
-import type { Filter } from '../../data/filter.js';
+import type { Filter } from '../../dataset/data/filter.js';
 import type { EntriesRequest, SourceOrder, SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { readCursor, writeCursor, type Place } from '../place.js';

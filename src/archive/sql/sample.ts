@@ -2,7 +2,7 @@
  * The rows to count if no tile can: all of them, or a sample. One entry of 16 is also in a table of its own, narrow and
  * in random order within its time, so a share of it is one range. That limits the cost of a count.
  */
-import { isEmptyFilter, type Filter } from '../../data/filter.js';
+import { isEmptyFilter, type Filter } from '../../dataset/data/filter.js';
 import type { SourceRange } from '../contract.js';
 import { countMeeting } from './count.js';
 import type { Dialect } from './dialect.js';

@@ -1,8 +1,8 @@
 /** Counts for the bins of each lane: from tiles if nothing narrows them and they are fine enough, else from rows. */
 import { rangeOfBins } from '../bins.js';
 import type { Bins, LaneSummary } from '../contract.js';
-import type { Filter } from '../../data/filter.js';
-import type { LaneGrouping } from '../../layout/lanes.js';
+import type { Filter } from '../../dataset/data/filter.js';
+import type { LaneGrouping } from '../../drawing/layout/lanes.js';
 import { laneKeys } from './lanes.js';
 import type { SqlRunner } from './runner.js';
 import type { Rows } from './sample.js';

@@ -1,8 +1,8 @@
 /** Conditions for a range, a filter and a word. */
-import { categoryOf, isCategoryFacet, type CategoryFacet, type Facet } from '../../data/facets.js';
+import { categoryOf, isCategoryFacet, type CategoryFacet, type Facet } from '../../dataset/data/facets.js';
 import { facetsOfFilter } from '../facets-of-filter.js';
-import type { Filter } from '../../data/filter.js';
-import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
+import type { Filter } from '../../dataset/data/filter.js';
+import { STATEMENT_FORMS, STATUSES } from '../../dataset/data/timeline-model.js';
 import { categoryKey } from '../category-key.js';
 import type { SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';

@@ -1,14 +1,13 @@
 /** Facts about the dataset as a whole: time covered, number of entries, sources, terms of use. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { safeUrl } from '../../data/safe-url.js';
-import { EntryKind, type TimelineModel } from '../../data/timeline-model.js';
-import { namesLang, sourceLang } from '../../data/names-language.js';
-import { headLang } from '../../data/text-language.js';
-import type { PlainKey } from '../../i18n/messages.js';
-import type { Texts } from '../../i18n/texts.js';
-import type { Picture } from '../../picture/picture.js';
-import { dialogHead } from '../../platform/modal-dialog.js';
-import { sourceUses } from './source-uses.js';
+import { namesLang, sourceLang } from '../../dataset/data/names-language.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
+import { headLang } from '../../dataset/data/text-language.js';
+import { EntryKind, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { dialogHead } from '../../drawing/platform/modal-dialog.js';
 
 export function aboutPage({ model, words, totals }: Picture, texts: Texts, covered: string): TemplateResult {
   const { title, description, updated, version, license, reliabilityScale } = model.dataset;
@@ -89,4 +88,15 @@ function link(url: string | undefined, text: string): unknown {
 
 function numberText(count: number, { locale }: Texts): string {
   return count.toLocaleString(locale);
+}
+
+// How many entries cite each source.
+
+function sourceUses({ entries, count }: Pick<TimelineModel, 'entries' | 'count'>): ReadonlyMap<string, number> {
+  const uses = new Map<string, number>();
+  for (let entry = 0; entry < count; entry++) {
+    const cited = new Set((entries.at(entry)?.citations ?? []).map(({ source }) => source));
+    for (const id of cited) uses.set(id, (uses.get(id) ?? 0) + 1);
+  }
+  return uses;
 }

@@ -1,7 +1,7 @@
 /** About these data: an item of the menu; the dialog loads on demand. */
-import type { Feature, ViewContext } from '../../core/feature.js';
-import type { Content } from '../../frame/content.js';
-import { menuItem } from '../../platform/menu.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
+import type { Content } from '../../element/frame/content.js';
+import { menuItem } from '../../drawing/platform/menu.js';
 import type { AboutPart } from './part.js';
 
 export const about: Feature<AboutPart> = {

@@ -1,7 +1,7 @@
 /** The dialog about the dataset. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { dialogStyles } from '../../platform/dialog-styles.js';
-import { ModalDialog } from '../../platform/modal-dialog.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { dialogStyles } from '../../drawing/platform/dialog-styles.js';
+import { ModalDialog } from '../../drawing/platform/modal-dialog.js';
 import { aboutPage } from './about-view.js';
 import { aboutStyles } from './styles.js';
 

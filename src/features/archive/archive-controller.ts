@@ -1,10 +1,10 @@
 /** Connects an element and its archive: asks for what the window needs, and shows the answers. */
 import type { ReactiveController } from 'lit';
 import type { SourceError } from '../../archive/source-error.js';
-import type { TimelineApi } from '../../core/feature.js';
-import { EMPTY_FILTER } from '../../data/filter.js';
-import { isDrawing } from '../../frame/views.js';
-import type { Counted, Picture } from '../../picture/picture.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import { EMPTY_FILTER } from '../../dataset/data/filter.js';
+import { isDrawing } from '../../element/frame/views.js';
+import type { Counted, Picture } from '../../element/picture/picture.js';
 import type { Archive } from './archive.js';
 import { totalsOf } from './archive-status.js';
 import { countKey, filterKey, type Batch, type Scope } from './ask.js';

@@ -2,10 +2,10 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { SourceRange } from '../../archive/contract.js';
-import type { DrawnChart } from '../../chart/chart-layer.js';
-import type { Texts } from '../../i18n/texts.js';
-import type { Picture } from '../../picture/picture.js';
-import { toPx } from '../../scale/view.js';
+import type { DrawnChart } from '../../element/chart/chart-layer.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { toPx } from '../../drawing/scale/view.js';
 import type { ArchiveController } from './archive-controller.js';
 import { failedRanges } from './archive-status.js';
 import { stackOfCounts } from './counted-scene.js';

@@ -1,8 +1,8 @@
 /** The state of a window beside its picture: whether its count is exact, and what has failed. */
 import { rangeOfBins } from '../../archive/bins.js';
 import type { SourceRange } from '../../archive/contract.js';
-import type { Picture } from '../../picture/picture.js';
-import type { View } from '../../scale/view.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { View } from '../../drawing/scale/view.js';
 import { totalKey, type Archive, type TotalRequest } from './archive.js';
 import { countKey, type Scope } from './ask.js';
 import { everything } from './counted-maker.js';

@@ -1,10 +1,10 @@
 /** Words about the loaded part of an archive, and controls to load the rest. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content, ViewContext } from '../../core/feature.js';
-import { isDrawing } from '../../frame/views.js';
-import type { Texts } from '../../i18n/texts.js';
-import { countInWindow, inViewOf } from '../../picture/window-count.js';
-import type { Picture } from '../../picture/picture.js';
+import type { Content, ViewContext } from '../../element/core/feature.js';
+import { isDrawing } from '../../element/frame/views.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { countInWindow, inViewOf } from '../../element/picture/window-count.js';
+import type { Picture } from '../../element/picture/picture.js';
 import type { ArchiveController } from './archive-controller.js';
 import {
   countBegun,

@@ -8,8 +8,8 @@ import type {
   TimelineSource,
 } from '../../archive/contract.js';
 import type { SourceError } from '../../archive/source-error.js';
-import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
-import type { LaneGrouping, LanesBy } from '../../layout/lanes.js';
+import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
+import type { LaneGrouping, LanesBy } from '../../drawing/layout/lanes.js';
 import {
   askEntries,
   binsOf,

@@ -1,11 +1,11 @@
 /** The questions to an archive, as requests with a key each. */
 import type { Bins, SourceDescription, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
-import type { Entry } from '../../data/dataset.js';
-import { facetsIn } from '../../data/facets.js';
-import type { Filter } from '../../data/filter.js';
-import type { Issue } from '../../data/issue.js';
-import type { UnclearRecord } from '../../data/unclear-record.js';
-import type { LaneGrouping } from '../../layout/lanes.js';
+import type { Entry } from '../../dataset/data/dataset.js';
+import { facetsIn } from '../../dataset/data/facets.js';
+import type { Filter } from '../../dataset/data/filter.js';
+import type { Issue } from '../../dataset/data/issue.js';
+import type { UnclearRecord } from '../../dataset/data/unclear-record.js';
+import type { LaneGrouping } from '../../drawing/layout/lanes.js';
 import { cursorBefore } from './neighbour.js';
 import { rangeOf, TILE_POWER, tileKey, type Tile } from './tiles.js';
 

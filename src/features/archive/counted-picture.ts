@@ -1,22 +1,101 @@
 /** The picture of the loaded entries, with the counts of all entries of the archive. */
-import { sameItems } from '../../base/memo.js';
-import { laneHeads } from '../../layout/lanes.js';
-import { NEUTRAL_COLOUR } from '../../layout/party-colours.js';
-import type { Counted, Picture } from '../../picture/picture.js';
-import type { Hits } from '../../picture/search-hits.js';
-import type { Occupied } from '../../scale/gaps.js';
-import { toTime, type Transform, type View } from '../../scale/view.js';
-import type { EdgeCounts } from '../../scene/edge-counts.js';
-import type { Overview } from '../../scene/overview.js';
-import { Precision } from '../../time/date-range.js';
 import type { SourceRange, SourceSummary } from '../../archive/contract.js';
+import { sameItems } from '../../dataset/base/memo.js';
+import { upperBound } from '../../dataset/base/search.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { laneHeads } from '../../drawing/layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../../drawing/layout/party-colours.js';
+import type { Counted, Picture } from '../../element/picture/picture.js';
+import type { Hits } from '../../element/picture/search-hits.js';
+import type { Occupied } from '../../drawing/scale/gaps.js';
+import { toPx, toTime, type Transform, type View } from '../../drawing/scale/view.js';
+import type { EdgeCounts } from '../../drawing/scene/edge-counts.js';
+import type { Overview } from '../../drawing/scene/overview.js';
+import type { Force, Scene, SceneLane } from '../../drawing/scene/scene.js';
+import { barHeights } from '../../drawing/scene/stacks.js';
+import { Precision } from '../../dataset/time/date-range.js';
 import type { Archive } from './archive.js';
 import type { Scope } from './ask.js';
-import { columnsIn } from './count-columns.js';
+import { columnsIn, type CountPiece, laneOf } from './count-columns.js';
 import { countedScene } from './counted-scene.js';
-import { lastingScene } from './lasting-scene.js';
 import { withoutRanges } from './tiles.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
+
+// The scene of a window that draws the entries that begin in it, and counts those that last from before: a pale area
+// behind the marks, as high as their number.
+
+/** Of the height of a lane below its name. */
+const SHARE = 0.6;
+const HEAD_PX = 24;
+const FOOT_PX = 4;
+
+type Bounds = Pick<TimelineModel, 'startMin' | 'endMax'>;
+
+function lastingScene(scene: Scene, pieces: readonly CountPiece[], bounds: Bounds): Scene {
+  const forces = scene.lanes.flatMap((lane, index): [number, Force][] => {
+    const force = lastingOf(scene, lane, pieces, bounds);
+    return force === undefined ? [] : [[index, force]];
+  });
+  return { ...scene, isCounted: true, forces: new Map(forces) };
+}
+
+/** Undefined if everything in the lane is drawn. */
+function lastingOf(
+  { transform }: Scene,
+  lane: SceneLane,
+  pieces: readonly CountPiece[],
+  bounds: Bounds,
+): Force | undefined {
+  const columns = pieces.flatMap((piece) => {
+    const counts = laneOf(piece.summary, lane.key);
+    if (counts === undefined) return [];
+    const width = 2 ** piece.summary.bins.level;
+    return columnsIn(piece, counts).map((column) => ({ ...column, bin: Math.floor(column.start / width), width }));
+  });
+  const drawn = overlapping(columns, lane.entries, bounds);
+  const kept = columns.map((column, at) => ({ ...column, left: Math.round(column.count) - drawn[at]! }));
+  const lasting = kept.filter(({ left }) => left > 0);
+  if (lasting.length === 0) return undefined;
+  const count = Uint32Array.from(lasting, ({ left }) => left);
+  const base = lane.top + lane.height - FOOT_PX;
+  const heightPx = Math.max(1, (lane.height - HEAD_PX - FOOT_PX) * SHARE);
+  return {
+    ...{ count, base },
+    // Counts do not tell what lasts from what is only some unknown time in its span.
+    solidTop: new Float64Array(count.length).fill(base),
+    start: Float64Array.from(lasting, ({ start }) => start),
+    end: Float64Array.from(lasting, ({ end }) => end),
+    x0: Float64Array.from(lasting, ({ start }) => toPx(transform, start)),
+    x1: Float64Array.from(lasting, ({ end }) => toPx(transform, end)),
+    ...barHeights(
+      count,
+      base,
+      heightPx,
+      count.reduce((most, each) => Math.max(most, each), 1),
+    ),
+  };
+}
+
+interface Bin {
+  readonly bin: number;
+  readonly width: number;
+}
+
+/** How many of the entries are in each of the bins, which are in order of time. */
+function overlapping(bins: readonly Bin[], entries: Uint32Array, { startMin, endMax }: Bounds): Int32Array {
+  const starts = bins.map(({ bin, width }) => bin * width);
+  const ends = bins.map(({ bin, width }) => (bin + 1) * width);
+  const steps = new Int32Array(bins.length + 1);
+  for (const entry of entries) {
+    const first = upperBound(ends, startMin[entry]!);
+    const last = upperBound(starts, endMax[entry]!);
+    if (first >= last) continue;
+    steps[first]!++;
+    steps[last]!--;
+  }
+  for (let at = 1; at < steps.length; at++) steps[at]! += steps[at - 1]!;
+  return steps.subarray(0, bins.length);
+}
 
 const BUCKET_PX = 5;
 

@@ -1,10 +1,10 @@
 /**
  * The scene of a window with more entries than the page can hold: bars of counts, and the marks that are always drawn.
  */
-import type { PlacedLane } from '../../layout/arrange.js';
-import { toPx, type Transform } from '../../scale/view.js';
-import { barHeights, niceTop } from '../../scene/stacks.js';
-import type { Placements, Scene, Stack } from '../../scene/scene.js';
+import type { PlacedLane } from '../../drawing/layout/arrange.js';
+import { toPx, type Transform } from '../../drawing/scale/view.js';
+import { barHeights, niceTop } from '../../drawing/scene/stacks.js';
+import type { Placements, Scene, Stack } from '../../drawing/scene/scene.js';
 import { columnsIn, laneOf, type Column, type CountPiece } from './count-columns.js';
 
 /** Below the base. */

@@ -1,9 +1,9 @@
 /** Counts of an archive by the places of values in the page: the form that the filter panel uses. */
 import type { FacetCount, SourceFacets } from '../../archive/contract.js';
-import { facetsOf, facetSize, facetValue, facetValues } from '../../data/facet-table.js';
-import type { AnyFacet } from '../../data/facets.js';
-import type { FacetCounts } from '../../data/facets-count.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
+import { facetsOf, facetSize, facetValue, facetValues } from '../../dataset/data/facet-table.js';
+import type { AnyFacet } from '../../dataset/data/facets.js';
+import type { FacetCounts } from '../../dataset/data/facets-count.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { LruMap } from './lru-map.js';
 
 const REMEMBERED = 4;

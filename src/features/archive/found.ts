@@ -1,10 +1,10 @@
 /** Hits of a search over the whole archive: the first pages of them, in order of time. */
 import type { SourcePage } from '../../archive/contract.js';
-import { memo } from '../../base/memo.js';
-import type { Filter } from '../../data/filter.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import type { Picture } from '../../picture/picture.js';
-import type { Hits } from '../../picture/search-hits.js';
+import { memo } from '../../dataset/base/memo.js';
+import type { Filter } from '../../dataset/data/filter.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { Hits } from '../../element/picture/search-hits.js';
 import type { Archive, FindRequest } from './archive.js';
 import { filterKey } from './ask.js';
 import type { Held } from './shelf.js';

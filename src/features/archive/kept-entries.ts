@@ -1,6 +1,6 @@
 /** Rows that are drawn between counts as well: hits, the open and the focused entry, and both ends of their threads. */
-import type { Picture } from '../../picture/picture.js';
-import type { RelationIndex } from '../../data/relations.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { RelationIndex } from '../../dataset/data/relations.js';
 
 export interface LookedAt {
   readonly query: string;

@@ -1,6 +1,6 @@
 /** The next entry among the loaded ones, and whether it is the next one of the archive. */
-import { lowerBound } from '../../base/search.js';
-import type { Picture } from '../../picture/picture.js';
+import { lowerBound } from '../../dataset/base/search.js';
+import type { Picture } from '../../element/picture/picture.js';
 import type { Place } from './neighbour.js';
 import type { PageReader } from './page-reader.js';
 import type { WindowNeed } from './window-need.js';

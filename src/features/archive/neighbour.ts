@@ -4,7 +4,7 @@
  */
 import type { SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
 import { SourceError } from '../../archive/source-error.js';
-import type { Filter } from '../../data/filter.js';
+import type { Filter } from '../../dataset/data/filter.js';
 
 /**
  * A page may be empty and have a next one: its entry cannot be shown, or the source has reached its limit for one

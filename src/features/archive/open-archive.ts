@@ -2,7 +2,7 @@
 import { checkSource } from '../../archive/check-source.js';
 import type { SourcePage } from '../../archive/contract.js';
 import { SourceError } from '../../archive/source-error.js';
-import { EMPTY_FILTER } from '../../data/filter.js';
+import { EMPTY_FILTER } from '../../dataset/data/filter.js';
 import { Archive, type ArchiveDeps } from './archive.js';
 import { countKey, MAX_NEAR, type Scope } from './ask.js';
 import type { PageReader } from './page-reader.js';

@@ -1,8 +1,8 @@
 /** The pages of entries to read: for list and table, and for the keyboard while the chart shows counts. */
 import type { SourcePage } from '../../archive/contract.js';
-import type { Filter } from '../../data/filter.js';
-import type { Stop } from '../../interaction/command.js';
-import type { Picture } from '../../picture/picture.js';
+import type { Filter } from '../../dataset/data/filter.js';
+import type { Stop } from '../../element/interaction/command.js';
+import type { Picture } from '../../element/picture/picture.js';
 import type { Archive } from './archive.js';
 import { filterKey, type Batch } from './ask.js';
 import { PageRun, type Reach, type Side } from './page-run.js';

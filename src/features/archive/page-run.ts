@@ -3,7 +3,7 @@
  * archive, and the path of the keyboard while the chart shows counts.
  */
 import type { SourceDescription, SourcePage, SourceRange, TimelineSource } from '../../archive/contract.js';
-import type { Filter } from '../../data/filter.js';
+import type { Filter } from '../../dataset/data/filter.js';
 
 /** A run ends at so many pages; another one continues from its edge. */
 const MAX_PAGES = 12;

@@ -1,9 +1,9 @@
 /** The working part of archives. */
-import type { ArchiveApi } from '../../core/feature-apis.js';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import type { FacetCounts } from '../../data/facets-count.js';
-import type { Filter } from '../../data/filter.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
+import type { ArchiveApi } from '../../element/core/feature-apis.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import type { FacetCounts } from '../../dataset/data/facets-count.js';
+import type { Filter } from '../../dataset/data/filter.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { ArchiveController } from './archive-controller.js';
 import { archiveLayer } from './archive-layer.js';
 import { archiveNotice, archiveOnPaper, moreEntries } from './archive-view.js';

@@ -1,6 +1,6 @@
 /** Entries that stay in the page wherever the window is: the open or linked one, and those that it relates to. */
 import type { SourceDescription, SourcePage, TimelineSource } from '../../archive/contract.js';
-import type { Entry } from '../../data/dataset.js';
+import type { Entry } from '../../dataset/data/dataset.js';
 import { LruMap } from './lru-map.js';
 
 const MAX_PINS = 64;

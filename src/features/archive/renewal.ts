@@ -1,8 +1,8 @@
 /** Asks an archive at intervals whether it has changed, if the page follows it. */
-import { Timer } from '../../base/timer.js';
+import { Timer } from '../../dataset/base/timer.js';
 import type { SourceDescription } from '../../archive/contract.js';
-import type { TimelineApi } from '../../core/feature.js';
-import type { View } from '../../scale/view.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { View } from '../../drawing/scale/view.js';
 import type { Archive } from './archive.js';
 
 const SECOND_MS = 1000;

@@ -1,7 +1,7 @@
 /** The present view: the wanted filter and lanes, and those that have counts. */
-import { memo } from '../../base/memo.js';
-import type { TimelineApi } from '../../core/feature.js';
-import { asLanesBy, type LaneGrouping } from '../../layout/lanes.js';
+import { memo } from '../../dataset/base/memo.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import { asLanesBy, type LaneGrouping } from '../../drawing/layout/lanes.js';
 import { groupingOfArchive, type Archive } from './archive.js';
 import type { Scope } from './ask.js';
 

@@ -3,8 +3,8 @@
  * keeps an answer until a newer one arrives. It repeats a failed request automatically, later each time, or when the
  * reader asks.
  */
-import { Deferred } from '../../base/deferred.js';
-import { Timer } from '../../base/timer.js';
+import { Deferred } from '../../dataset/base/deferred.js';
+import { Timer } from '../../dataset/base/timer.js';
 import { SourceError } from '../../archive/source-error.js';
 import { LruMap } from './lru-map.js';
 

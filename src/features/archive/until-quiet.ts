@@ -1,6 +1,6 @@
 /** Waits until every request to an archive has been answered or has failed: an answer may lead to more requests. */
-import type { TimelineApi } from '../../core/feature.js';
-import { REST_MS } from '../../picture/window-motion.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import { REST_MS } from '../../element/picture/window-motion.js';
 
 /** It does not wait for a source that changes all the time. */
 const MAX_ROUNDS = 40;

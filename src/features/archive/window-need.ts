@@ -1,7 +1,7 @@
 /** The needs of a window of an archive, and what has loaded of them: always counts, entries if they are few enough. */
 import type { SourceRange, SourceSummary } from '../../archive/contract.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import type { Frame, Transform, View } from '../../scale/view.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { Frame, Transform, View } from '../../drawing/scale/view.js';
 import type { Archive } from './archive.js';
 import { binsOf, countKey, entriesKey, MAX_NEAR, type CountRequest, type EntriesRequest, type Scope } from './ask.js';
 import { piecesOver, type CountPiece } from './count-columns.js';

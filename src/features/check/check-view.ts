@@ -1,7 +1,7 @@
 /** Each issue with its place and its cure. Issues are in English, as in the console. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Issue } from '../../data/issue.js';
-import type { Texts } from '../../i18n/texts.js';
+import type { Issue } from '../../dataset/data/issue.js';
+import type { Texts } from '../../words/i18n/texts.js';
 
 /** The rest is counted. */
 const MAX_LISTED = 50;

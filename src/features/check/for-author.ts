@@ -1,5 +1,5 @@
 /** Whether to list the faults of the data: if there are some, and their author is looking. */
-import type { TimelineApi } from '../../core/feature.js';
+import type { TimelineApi } from '../../element/core/feature.js';
 
 export function isForAuthor({ element, dataset }: Pick<TimelineApi, 'element' | 'dataset'>): boolean {
   if ((dataset.result?.issues.length ?? 0) === 0) return false;

@@ -1,7 +1,7 @@
 /** The working part of the check. */
 import { nothing } from 'lit';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { onServer } from '../../platform/on-server.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { onServer } from '../../drawing/platform/on-server.js';
 import { checkView } from './check-view.js';
 import { isForAuthor } from './for-author.js';
 import { checkStyles } from './styles.js';

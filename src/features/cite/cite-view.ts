@@ -1,13 +1,13 @@
 /** "Cite": the entry and its sources as text, BibTeX and CSL-JSON, each copied by a button. */
-import { writeClipboard } from '../../platform/clipboard.js';
-import { pageView } from '../../platform/page-view.js';
+import { writeClipboard } from '../../drawing/platform/clipboard.js';
+import { pageView } from '../../drawing/platform/page-view.js';
 import { html, type TemplateResult } from 'lit';
-import type { DetailsOptions } from '../../entry/details-view.js';
-import { citeAsBibtex } from '../../export/cite-bibtex.js';
-import { citeAsCsl } from '../../export/cite-csl.js';
-import { citeAsText } from '../../export/cite-text.js';
-import type { CiteOptions } from '../../export/citation.js';
-import type { Texts } from '../../i18n/texts.js';
+import type { DetailsOptions } from '../../element/entry/details-view.js';
+import { citeAsBibtex } from '../../convert/export/cite-bibtex.js';
+import { citeAsCsl } from '../../convert/export/cite-csl.js';
+import { citeAsText } from '../../convert/export/cite-text.js';
+import type { CiteOptions } from '../../convert/export/citation.js';
+import type { Texts } from '../../words/i18n/texts.js';
 
 type Format = (options: CiteOptions, texts: Texts) => string;
 

@@ -1,8 +1,8 @@
 /** "Cite": a disclosure at the end of the details. Its content loads when the pointer or the focus comes to it. */
 import { html, nothing } from 'lit';
-import type { Content, Feature, TimelineApi } from '../../core/feature.js';
-import type { DetailsOptions } from '../../entry/details-view.js';
-import { repeatInOrder } from '../../platform/repeat-in-order.js';
+import type { Content, Feature, TimelineApi } from '../../element/core/feature.js';
+import type { DetailsOptions } from '../../element/entry/details-view.js';
+import { repeatInOrder } from '../../drawing/platform/repeat-in-order.js';
 import type { CitePart } from './part.js';
 
 export const cite: Feature<CitePart> = {

@@ -1,6 +1,6 @@
 /** The working part of "Cite". */
-import type { FeaturePart } from '../../core/feature.js';
-import type { DetailsOptions } from '../../entry/details-view.js';
+import type { FeaturePart } from '../../element/core/feature.js';
+import type { DetailsOptions } from '../../element/entry/details-view.js';
 import type { TemplateResult } from 'lit';
 import { citeFormats } from './cite-view.js';
 import { citeStyles } from './styles.js';

@@ -2,9 +2,9 @@
  * The colours of parties as a style sheet. Colours that the page sets take precedence, and colours of the system over
  * both.
  */
-import { WHITE_IN_THE_DARK } from '../../base/given-colour.js';
-import type { Party } from '../../data/dataset.js';
-import { givenColours } from '../../layout/party-colours.js';
+import { WHITE_IN_THE_DARK } from '../../dataset/base/given-colour.js';
+import type { Party } from '../../dataset/data/dataset.js';
+import { givenColours } from '../../drawing/layout/party-colours.js';
 
 /** Only `#rgb` or `#rrggbb` are read as colours. Parties beyond the palette share the colours of others. */
 export function colourRules(parties: readonly Party[]): string {

@@ -1,5 +1,5 @@
 /** Colours that a dataset gives its parties. The code loads before the first picture of such a dataset. */
-import type { Feature } from '../../core/feature.js';
+import type { Feature } from '../../element/core/feature.js';
 
 export const colours: Feature = {
   id: 'colours',

@@ -1,9 +1,9 @@
 /** Keeps a style sheet with the colours of the shown parties. */
 import { html, nothing } from 'lit';
-import type { Content, FeaturePart, TimelineApi } from '../../core/feature.js';
-import type { Party } from '../../data/dataset.js';
-import { onServer } from '../../platform/on-server.js';
-import { pageView } from '../../platform/page-view.js';
+import type { Content, FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import type { Party } from '../../dataset/data/dataset.js';
+import { onServer } from '../../drawing/platform/on-server.js';
+import { pageView } from '../../drawing/platform/page-view.js';
 import { colourRules } from './colour-rules.js';
 
 export function connect({ dataset, element }: TimelineApi): FeaturePart {

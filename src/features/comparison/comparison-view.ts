@@ -2,28 +2,27 @@
  * Accounts of one matter side by side: who contradicts whom, who says what, when, by which source. It takes no side:
  * accounts are in order of time, and a mark only says that a number or a date is not in all of them.
  */
-import { nameList } from '../../i18n/name-list.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { numbersIn, sharedValues, splitByNumbers } from '../../data/account-numbers.js';
-import { accountsOf, MAX_RELATIONS } from '../../data/comparison.js';
-import { RELATION_TABLE } from '../../data/relation-types.js';
-import { roleText } from '../../a11y/actor-roles.js';
-import { entryTimes } from '../../a11y/entry-times.js';
-import { FORM_KEYS } from '../../a11y/entry-words.js';
-import type { Entry } from '../../data/dataset.js';
-import { namesLang, rolesLang, summaryLang } from '../../data/names-language.js';
-import { titleLang } from '../../data/text-language.js';
-import { EntryKind } from '../../data/timeline-model.js';
-import type { Texts } from '../../i18n/texts.js';
-import { colourOf } from '../../layout/lanes.js';
-import { sourcesTemplate } from '../../entry/details-view.js';
-import { quoted } from '../../i18n/quoted.js';
-import { dateText } from '../../time/date-ends.js';
-import { goTo } from '../../session/go-to.js';
-import type { Picture } from '../../picture/picture.js';
-import { statusChip } from '../../entry/status-view.js';
-import type { ViewContext } from '../../core/feature.js';
+import { numbersIn, sharedValues, splitByNumbers } from '../../dataset/data/account-numbers.js';
+import { accountsOf, MAX_RELATIONS } from '../../dataset/data/comparison.js';
+import { RELATION_TABLE } from '../../dataset/data/relation-types.js';
+import { roleText } from '../../words/a11y/actor-roles.js';
+import { entryTimes } from '../../words/a11y/entry-times.js';
+import { FORM_KEYS } from '../../words/a11y/entry-words.js';
+import type { Entry } from '../../dataset/data/dataset.js';
+import { namesLang, rolesLang, summaryLang } from '../../dataset/data/names-language.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import { EntryKind } from '../../dataset/data/timeline-model.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { colourOf } from '../../drawing/layout/lanes.js';
+import { sourcesTemplate, statusChip } from '../../element/entry/details-view.js';
+import { quoted } from '../../words/i18n/quoted.js';
+import { dateText } from '../../dataset/time/date-ends.js';
+import { goTo } from '../../element/session/go-to.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { ViewContext } from '../../element/core/feature.js';
 
 /** What the accounts have in common: everything else is marked. */
 interface Shared {

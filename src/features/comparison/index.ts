@@ -1,8 +1,8 @@
 /** Accounts of one matter side by side: the button in the details loads with the core, the comparison on demand. */
 import { html, nothing } from 'lit';
-import type { Content, Feature, TimelineApi } from '../../core/feature.js';
-import type { ShownDetails } from '../../entry/details-view.js';
-import { asideKey } from '../../interaction/aside-key.js';
+import type { Content, Feature, TimelineApi } from '../../element/core/feature.js';
+import type { ShownDetails } from '../../element/entry/details-view.js';
+import { asideKey } from '../../element/interaction/aside-key.js';
 
 export const comparison: Feature = {
   id: 'comparison',

@@ -1,5 +1,5 @@
 /** The comparison itself, in the place of the details. */
-import type { FeaturePart } from '../../core/feature.js';
+import type { FeaturePart } from '../../element/core/feature.js';
 import { comparisonBody, comparisonHeading } from './comparison-view.js';
 import { comparisonStyles } from './styles.js';
 

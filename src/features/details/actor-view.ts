@@ -1,19 +1,18 @@
 /** The panel of an actor: names, roles and their dates, party, and every entry as a step. */
-import { nameList } from '../../i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { roleDates, rolesOf } from '../../a11y/actor-roles.js';
-import type { ActorEntries } from '../../data/actor-entries.js';
-import type { Actor, ActorRole } from '../../data/dataset.js';
-import { namesLang } from '../../data/names-language.js';
-import { titleLang } from '../../data/text-language.js';
-import type { Texts } from '../../i18n/texts.js';
-import { colourOf } from '../../layout/lanes.js';
-import { partyColours } from '../../layout/party-colours.js';
-import { goTo } from '../../session/go-to.js';
-import type { Picture } from '../../picture/picture.js';
-import type { ViewContext } from '../../core/feature.js';
-import { moreButton } from './more-button.js';
+import { roleDates, rolesOf } from '../../words/a11y/actor-roles.js';
+import type { ViewContext } from '../../element/core/feature.js';
+import type { ActorEntries } from '../../dataset/data/actor-entries.js';
+import type { Actor, ActorRole } from '../../dataset/data/dataset.js';
+import { namesLang } from '../../dataset/data/names-language.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import { nameList } from '../../words/i18n/name-list.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { colourOf } from '../../drawing/layout/lanes.js';
+import { partyColours } from '../../drawing/layout/party-colours.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { goTo } from '../../element/session/go-to.js';
 
 /** Steps at first, and with each request for more. */
 const STEP_COUNT = 20;
@@ -108,4 +107,18 @@ export function stepTemplate({ session }: ViewContext, { words, model }: Picture
     </button>
     <span class="when">${words.shortDate(entry)}</span>
   </li>`;
+}
+
+// A button under a shortened list: shows so many more.
+
+/** `left`: how many are hidden; `step`: how many more a press shows. */
+export function moreButton(
+  texts: Texts,
+  { left, step }: { readonly left: number; readonly step: number },
+  onMore: () => void,
+): TemplateResult | typeof nothing {
+  if (left <= 0) return nothing;
+  return html`<button type="button" class="plain more" @click=${onMore}>
+    ${texts.count('showMore', Math.min(left, step))}
+  </button>`;
 }

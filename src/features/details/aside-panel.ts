@@ -1,8 +1,8 @@
 /** The panel that replaces the details: an actor, or accounts side by side. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AsideContent, ViewContext } from '../../core/feature.js';
-import { isDrawing } from '../../frame/views.js';
-import type { Picture } from '../../picture/picture.js';
+import type { AsideContent, ViewContext } from '../../element/core/feature.js';
+import { isDrawing } from '../../element/frame/views.js';
+import type { Picture } from '../../element/picture/picture.js';
 import { detailsAnchor } from './details-panel.js';
 import { fitsCard } from './details-placement.js';
 

@@ -1,5 +1,5 @@
 /** The place of the details beside their mark: on the side with room, never over the mark. */
-import { clamp } from '../../base/number.js';
+import { clamp } from '../../dataset/base/number.js';
 
 /** Width of a card, as a multiple of the size of its text: larger text has a wider one. */
 const CARD_EMS = 26.1538;

@@ -1,12 +1,11 @@
 /** Entries at one time, which no zoom can separate: all of them, each as a step. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Aside } from '../../interaction/command.js';
-import { entriesWithin } from '../../scene/pick.js';
-import { stepTemplate } from './actor-view.js';
-import { moreButton } from './more-button.js';
-import { laneLang, laneText } from '../../chart/lane-name.js';
-import type { Picture } from '../../picture/picture.js';
-import type { ViewContext } from '../../core/feature.js';
+import type { Aside } from '../../element/interaction/command.js';
+import { entriesWithin } from '../../drawing/scene/pick.js';
+import { moreButton, stepTemplate } from './actor-view.js';
+import { laneLang, laneText } from '../../element/chart/lane-name.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { ViewContext } from '../../element/core/feature.js';
 
 /** Listed at first, and with each request for more. */
 const STEP_COUNT = 100;

@@ -3,7 +3,7 @@
  * leaves the frame, in the top layer of the page, so that nothing cuts it; in a page without room for that, such as a
  * frame of another page, the timeline's own frame grows.
  */
-import { pageView } from '../../platform/page-view.js';
+import { pageView } from '../../drawing/platform/page-view.js';
 import { EDGE_PX, placeCard } from './card-placement.js';
 import { cardSpace, DETAILS_PX, moveCard, type DetailsAnchor } from './details-placement.js';
 

@@ -1,14 +1,14 @@
 /** The details of the open entry: a card next to its mark, or a sheet if there is no room. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { colourOf } from '../../layout/lanes.js';
-import { createMirror } from '../../render/mirror.js';
+import { colourOf } from '../../drawing/layout/lanes.js';
+import { createMirror } from '../../drawing/render/mirror.js';
 import { fitsCard, type DetailsAnchor } from './details-placement.js';
-import { titleLang } from '../../data/text-language.js';
-import { detailsActions } from '../../entry/details-actions.js';
-import { detailsBody, detailsHead } from '../../entry/details-view.js';
-import type { Picture } from '../../picture/picture.js';
-import { sheetHandle } from '../../platform/sheet-handle.js';
-import type { ViewContext } from '../../core/feature.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import { detailsActions } from '../../element/entry/details-actions.js';
+import { detailsBody, detailsHead } from '../../element/entry/details-view.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { sheetHandle } from '../../drawing/platform/sheet-handle.js';
+import type { ViewContext } from '../../element/core/feature.js';
 
 export function detailsPanel(options: ViewContext, picture: Picture, entry: number): TemplateResult {
   const { texts, session } = options;

@@ -1,9 +1,9 @@
 /** Places the card of the details beside its mark, after both are laid out. */
 import { cardSide, EDGE_PX, placeCard, type CardSpace } from './card-placement.js';
-import type { Scene } from '../../scene/scene.js';
-import type { Mirror } from '../../render/mirror.js';
-import { clamp } from '../../base/number.js';
-import { LabelSide } from '../../layout/labels.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import type { Mirror } from '../../drawing/render/mirror.js';
+import { clamp } from '../../dataset/base/number.js';
+import { LabelSide } from '../../drawing/layout/labels.js';
 
 /**
  * A card is at most as high as the chart, and scrolls; beside a low chart it may be as high as this, down to the

@@ -1,5 +1,5 @@
 /** The details of the open entry: a card or a sheet, and the panel that replaces them. */
-import type { Feature } from '../../core/feature.js';
+import type { Feature } from '../../element/core/feature.js';
 
 export const details: Feature = {
   id: 'details',

@@ -1,11 +1,11 @@
 /** The working part of the details. */
 import { nothing } from 'lit';
-import { memo } from '../../base/memo.js';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { entriesOfActor } from '../../data/actor-entries.js';
-import { TimelineSelectEvent } from '../../session/events.js';
-import { isDrawing } from '../../frame/views.js';
-import { entryStyles } from '../../entry/styles.js';
+import { memo } from '../../dataset/base/memo.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { entriesOfActor } from '../../dataset/data/actor-entries.js';
+import { TimelineSelectEvent } from '../../element/session/events.js';
+import { isDrawing } from '../../element/frame/views.js';
+import { entryStyles } from '../../element/entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
 import { actorStyles } from './actor-styles.js';
 import { asidePanel } from './aside-panel.js';

@@ -1,11 +1,11 @@
 /** The entries for a file, and the result of the last one. */
-import type { TimelineApi } from '../../core/feature.js';
-import type { Entry } from '../../data/dataset.js';
-import type { NotKept } from '../../data/losses.js';
-import type { ExportLoss } from '../../export/export-losses.js';
-import { selectEntries, type ExportData } from '../../export/exporter.js';
-import type { Picture } from '../../picture/picture.js';
-import { fileName, saveFile } from '../../platform/save-file.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { Entry } from '../../dataset/data/dataset.js';
+import type { NotKept } from '../../dataset/data/losses.js';
+import type { ExportLoss } from '../../convert/export/export-losses.js';
+import { selectEntries, type ExportData } from '../../convert/export/exporter.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { fileName, saveFile } from '../../drawing/platform/save-file.js';
 import type { Download } from './downloads.js';
 
 export interface Done {

@@ -1,11 +1,49 @@
 /** The dialog of downloads: the choice of entries, then a button for each format. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Texts } from '../../i18n/texts.js';
-import type { Picture } from '../../picture/picture.js';
-import { dialogHead } from '../../platform/modal-dialog.js';
+import type { NotKept } from '../../dataset/data/losses.js';
+import type { ExportLoss } from '../../convert/export/export-losses.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import { nameList } from '../../words/i18n/name-list.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { dialogHead } from '../../drawing/platform/modal-dialog.js';
 import type { DownloadController } from './download-controller.js';
 import { downloads } from './downloads.js';
-import { lossLines } from './loss-words.js';
+
+// The reasons for losses in a format, in the words of the messages.
+
+const KEYS: Readonly<Record<ExportLoss, PlainKey>> = {
+  'no-place': 'lossNoPlace',
+  'no-beginning': 'lossNoBeginning',
+  'no-calendar-date': 'lossNoCalendarDate',
+  'vague-date': 'lossVagueDate',
+  'inexact-date': 'lossInexactDate',
+  statement: 'lossStatement',
+  'one-group': 'lossOneGroup',
+  'one-medium': 'lossOneMedium',
+  'one-address': 'lossOneAddress',
+  'address-only': 'lossAddressOnly',
+  claim: 'lossClaim',
+  'images-only': 'lossImagesOnly',
+};
+
+export interface LossLine {
+  /** Fields by their names in the data, which are Latin in every language. */
+  readonly what: string;
+  readonly why: string;
+}
+
+/** A line for each reason, with everything left out for it. */
+function lossLines(notKept: readonly NotKept<ExportLoss>[], texts: Texts): readonly LossLine[] {
+  const codes = [...new Set(notKept.map(({ code }) => code))];
+  return codes.map((code) => ({
+    what: nameList(
+      notKept.flatMap((lost) => (lost.code === code ? [lost.what] : [])),
+      texts.locale,
+    ),
+    why: texts.text(KEYS[code]),
+  }));
+}
 
 export function downloadPage(
   { model, focusOrder, totals }: Picture,

@@ -1,10 +1,10 @@
 /** The files that can be downloaded, in the order of the dialog. A new one is a line of this table. */
-import type { TimelineApi } from '../../core/feature.js';
-import type { NotKept } from '../../data/losses.js';
-import type { ExportLoss } from '../../export/export-losses.js';
-import { exporterOf } from '../../export/exporters.js';
-import type { ExportData, ExportFormat } from '../../export/exporter.js';
-import type { PlainKey } from '../../i18n/messages.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { NotKept } from '../../dataset/data/losses.js';
+import type { ExportLoss } from '../../convert/export/export-losses.js';
+import { exporterOf } from '../../convert/export/exporters.js';
+import type { ExportData, ExportFormat } from '../../convert/export/exporter.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
 import { fetchImage } from './image-code.js';
 import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';
 

@@ -1,6 +1,6 @@
 /** A timeline as a file, for a script. */
-import type { TimelineApi } from '../../core/feature.js';
-import type { TimelineFileFormat, TimelineFileOptions } from '../../frame/file-options.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { TimelineFileFormat, TimelineFileOptions } from '../../element/frame/file-options.js';
 import { dataOf } from './download-controller.js';
 import { downloads } from './downloads.js';
 

@@ -1,6 +1,6 @@
 /** The code that draws the chart for a file: it loads when a reader or a script asks for one. */
-import { Code } from '../../base/code.js';
-import { loadAgain } from '../../base/load-again.js';
+import { Code } from '../../dataset/base/code.js';
+import { loadAgain } from '../../dataset/base/load-again.js';
 import type * as imagePart from './image-part.js';
 
 const imageCode = new Code<typeof imagePart>();

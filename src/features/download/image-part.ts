@@ -1,10 +1,10 @@
 /** The chart as a file: SVG, or PNG with two pixels for each px. */
-import { fetchMany } from '../../chart/many.js';
-import type { TimelineApi } from '../../core/feature.js';
-import type { ExportData } from '../../export/exporter.js';
-import { drawImage, type SvgImage } from '../../image/image.js';
-import { pagePalette } from '../../image/page-palette.js';
-import { INITIAL_STATE } from '../../interaction/reduce.js';
+import { fetchMany } from '../../element/chart/many.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { ExportData } from '../../convert/export/exporter.js';
+import { drawImage, type SvgImage } from '../../element/image/image.js';
+import { pagePalette } from '../../element/image/page-palette.js';
+import { INITIAL_STATE } from '../../element/interaction/reduce.js';
 import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';
 
 const PIXELS = 2;

@@ -1,5 +1,5 @@
 /** The formats of a picture. */
-import type { ImageTheme } from '../../image/palette.js';
+import type { ImageTheme } from '../../element/image/palette.js';
 
 export type ImageFormat = 'svg' | 'png';
 

@@ -1,7 +1,7 @@
 /** Download: an item of the menu; the dialog and the formats load on demand. */
-import type { Feature, ViewContext } from '../../core/feature.js';
-import type { Content } from '../../frame/content.js';
-import { menuItem } from '../../platform/menu.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
+import type { Content } from '../../element/frame/content.js';
+import { menuItem } from '../../drawing/platform/menu.js';
 import type { DownloadPart } from './part.js';
 
 export const download: Feature<DownloadPart> = {

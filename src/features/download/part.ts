@@ -1,8 +1,8 @@
 /** The dialog of downloads. */
-import type { DownloadApi } from '../../core/feature-apis.js';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { dialogStyles } from '../../platform/dialog-styles.js';
-import { ModalDialog } from '../../platform/modal-dialog.js';
+import type { DownloadApi } from '../../element/core/feature-apis.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { dialogStyles } from '../../drawing/platform/dialog-styles.js';
+import { ModalDialog } from '../../drawing/platform/modal-dialog.js';
 import { DownloadController } from './download-controller.js';
 import { fileOf } from './file-of.js';
 import { downloadPage } from './download-view.js';

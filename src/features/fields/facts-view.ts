@@ -1,10 +1,10 @@
 /** Categories, measures and coordinates of an entry, by name. */
-import { nameList } from '../../i18n/name-list.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { categoryTexts, coordinates, measureTexts } from '../../data/field-words.js';
-import { namesLang } from '../../data/names-language.js';
-import type { DetailsOptions } from '../../entry/details-view.js';
-import { plain } from '../../picture/search-hits.js';
+import { categoryTexts, coordinates, measureTexts } from '../../dataset/data/field-words.js';
+import { namesLang } from '../../dataset/data/names-language.js';
+import type { DetailsOptions } from '../../element/entry/details-view.js';
+import { plain } from '../../element/picture/search-hits.js';
 
 export function factsTemplate({ model, entry, texts, hits }: DetailsOptions): TemplateResult | typeof nothing {
   const record = model.entries.at(entry)!;

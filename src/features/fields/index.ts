@@ -2,8 +2,8 @@
  * The contents of an entry besides words: its categories, measures, location and media. The code loads for the first
  * entry that has some.
  */
-import type { Feature, TimelineApi } from '../../core/feature.js';
-import type { Entry } from '../../data/dataset.js';
+import type { Feature, TimelineApi } from '../../element/core/feature.js';
+import type { Entry } from '../../dataset/data/dataset.js';
 
 export const fields: Feature = {
   id: 'fields',

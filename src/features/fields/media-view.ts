@@ -5,13 +5,13 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { MEDIUM_WORDS } from '../../a11y/medium-words.js';
-import type { Medium } from '../../data/dataset.js';
-import { mediaUrl } from '../../data/media-url.js';
-import { kindOfMedium } from '../../data/medium-kind.js';
-import { safeUrl } from '../../data/safe-url.js';
-import type { DetailsOptions } from '../../entry/details-view.js';
-import type { Texts } from '../../i18n/texts.js';
+import { MEDIUM_WORDS } from '../../words/a11y/medium-words.js';
+import type { Medium } from '../../dataset/data/dataset.js';
+import { mediaUrl } from '../../dataset/data/media-url.js';
+import { kindOfMedium } from '../../dataset/data/medium-kind.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
+import type { DetailsOptions } from '../../element/entry/details-view.js';
+import type { Texts } from '../../words/i18n/texts.js';
 
 export function mediaTemplate(
   { model, entry, texts, actions }: DetailsOptions,

@@ -1,5 +1,5 @@
 /** The working part of what an entry holds besides words. */
-import type { FeaturePart } from '../../core/feature.js';
+import type { FeaturePart } from '../../element/core/feature.js';
 import { factsTemplate } from './facts-view.js';
 import { mediaTemplate } from './media-view.js';
 import { fieldStyles } from './styles.js';

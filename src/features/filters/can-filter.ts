@@ -1,5 +1,5 @@
 /** Whether there is anything to filter by. */
-import type { TimelineModel } from '../../data/timeline-model.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 
 const known = new WeakMap<TimelineModel, boolean>();
 

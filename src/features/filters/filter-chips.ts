@@ -1,18 +1,18 @@
 /** The active filters as chips that can be removed, and the message when they hide everything. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FilterName } from '../../data/facets.js';
-import { isMeasureFacet } from '../../data/measure-facet.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import { countValues, EMPTY_FILTER } from '../../data/filter.js';
-import { withValue } from '../../data/filter-choice.js';
-import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
+import type { FilterName } from '../../dataset/data/facets.js';
+import { isMeasureFacet } from '../../dataset/data/measure-facet.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { countValues, EMPTY_FILTER } from '../../dataset/data/filter.js';
+import { withValue } from '../../dataset/data/filter-choice.js';
+import { onRovingFocusIn, onRovingKeyDown } from '../../element/interaction/roving.js';
 import type { FilterControls } from './filter-controls.js';
-import { isOwnName } from '../../data/facet-table.js';
-import { namesLang } from '../../data/names-language.js';
-import { facetName, type ChosenValue } from '../../picture/filter-names.js';
-import type { Picture } from '../../picture/picture.js';
-import type { ViewContext } from '../../core/feature.js';
+import { isOwnName } from '../../dataset/data/facet-table.js';
+import { namesLang } from '../../dataset/data/names-language.js';
+import { facetName, type ChosenValue } from '../../element/picture/filter-names.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { ViewContext } from '../../element/core/feature.js';
 
 const MAX_CHIPS = 24;
 

@@ -1,12 +1,12 @@
 /** The state of the filter panel, and the next focus when removing a filter removes the focused chip. */
-import { memo } from '../../base/memo.js';
-import { countFacets, type FacetCounts } from '../../data/facets-count.js';
-import type { AnyFacet } from '../../data/facets.js';
-import { EMPTY_FILTER, type Filter } from '../../data/filter.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import { chosenValues } from '../../picture/filter-names.js';
+import { memo } from '../../dataset/base/memo.js';
+import { countFacets, type FacetCounts } from '../../dataset/data/facets-count.js';
+import type { AnyFacet } from '../../dataset/data/facets.js';
+import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { chosenValues } from '../../element/picture/filter-names.js';
 import { offeredFacets, type FacetUiState, type OfferedFacet } from './filter-values.js';
-import { offeredMeasures } from './offered-measures.js';
+import { offeredMeasures } from './measure-field.js';
 
 type FocusTarget = { readonly chip: number } | 'button';
 

@@ -1,21 +1,21 @@
 /** The panel of the filters, under the header: a group of checkboxes for each facet. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from '../../platform/live.js';
+import { live } from '../../drawing/platform/live.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { facetValue, isOwnName } from '../../data/facet-table.js';
-import type { AnyFacet } from '../../data/facets.js';
-import type { FacetCounts } from '../../data/facets-count.js';
-import { EMPTY_FILTER } from '../../data/filter.js';
-import { withValue } from '../../data/filter-choice.js';
-import { namesLang } from '../../data/names-language.js';
-import { partyColours } from '../../layout/party-colours.js';
+import { facetValue, isOwnName } from '../../dataset/data/facet-table.js';
+import type { AnyFacet } from '../../dataset/data/facets.js';
+import type { FacetCounts } from '../../dataset/data/facets-count.js';
+import { EMPTY_FILTER } from '../../dataset/data/filter.js';
+import { withValue } from '../../dataset/data/filter-choice.js';
+import { namesLang } from '../../dataset/data/names-language.js';
+import { partyColours } from '../../drawing/layout/party-colours.js';
 import type { FilterControls } from './filter-controls.js';
-import { facetName, valueName } from '../../picture/filter-names.js';
+import { facetName, valueName } from '../../element/picture/filter-names.js';
 import { measureField } from './measure-field.js';
 import { shownValues, type OfferedFacet } from './filter-values.js';
-import type { Picture } from '../../picture/picture.js';
-import type { ViewContext } from '../../core/feature.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { ViewContext } from '../../element/core/feature.js';
 import { archive } from '../archive/index.js';
 
 /** Drawn again only after a change: a pan or a zoom leaves it alone. */

@@ -1,9 +1,9 @@
 /** The values of a facet on offer: all of a few, the most frequent of many, those found by name of very many. */
-import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from '../../data/facet-table.js';
-import type { AnyFacet } from '../../data/facets.js';
-import type { FacetCounts } from '../../data/facets-count.js';
-import { foldText } from '../../data/fold-text.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
+import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from '../../dataset/data/facet-table.js';
+import type { AnyFacet } from '../../dataset/data/facets.js';
+import type { FacetCounts } from '../../dataset/data/facets-count.js';
+import { foldText } from '../../dataset/data/fold-text.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 
 const FEW = 12;
 /** More are not drawn at once. */

@@ -1,10 +1,12 @@
 /** Narrows by a range of a measure: two fields, either of which may stay empty. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { ViewContext } from '../../core/feature.js';
-import { createFilter } from '../../data/create-filter.js';
-import { rangeText, readRange, type MeasureRange } from '../../data/measure-range.js';
-import type { OfferedMeasure } from './offered-measures.js';
+import type { ViewContext } from '../../element/core/feature.js';
+import { createFilter } from '../../dataset/data/create-filter.js';
+import type { Measure } from '../../dataset/data/dataset.js';
+import { measureNumbers } from '../../dataset/data/measure-numbers.js';
+import { type MeasureRange, rangeText, readRange } from '../../dataset/data/measure-range.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 
 const EVERYTHING: MeasureRange = { from: -Infinity, to: Infinity };
 
@@ -61,4 +63,34 @@ function endField(
         if (!validity.badInput) onChange(Number.isNaN(valueAsNumber) ? undefined : valueAsNumber);
       }}
   /></label>`;
+}
+
+// The measures that can narrow anything, and their numbers.
+
+export interface OfferedMeasure {
+  readonly measure: Measure;
+  readonly least: number;
+  readonly most: number;
+  /** How many entries give it. */
+  readonly count: number;
+}
+
+/** Measures with two numbers or more. */
+export function offeredMeasures(model: TimelineModel): readonly OfferedMeasure[] {
+  return (model.dataset.measures ?? [])
+    .map((measure) => ({ measure, ...summed(measureNumbers(model, measure.id)) }))
+    .filter(({ least, most }) => least < most);
+}
+
+function summed(numbers: Float64Array): Omit<OfferedMeasure, 'measure'> {
+  let least = Infinity;
+  let most = -Infinity;
+  let count = 0;
+  for (const number of numbers) {
+    if (Number.isNaN(number)) continue;
+    count++;
+    least = Math.min(least, number);
+    most = Math.max(most, number);
+  }
+  return { least, most, count };
 }

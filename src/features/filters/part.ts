@@ -1,5 +1,5 @@
 /** The working part of the filters. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { ClickOutside } from './click-outside.js';
 import { filterChips, filterNone } from './filter-chips.js';
 import { FilterControls } from './filter-controls.js';

@@ -1,20 +1,20 @@
 /** Clicks, keys, gestures and the focus in the chart, turned into commands. */
-import { Timer } from '../../base/timer.js';
-import type { DensityTip } from '../../chart/chart-picker.js';
-import { knowChart } from '../../chart/chart-name.js';
-import type { ChartAnswers, ChartClick, ChartFocus, ChartKey } from '../../chart/chart-input.js';
-import type { WordLength } from '../../chart/spoken-names.js';
-import { entryOf } from '../../chart/hit-test.js';
-import { manyChart } from '../../chart/many-chart.js';
-import { fetchMany } from '../../chart/many.js';
-import type { TimelineApi } from '../../core/feature.js';
-import type { PlainKey } from '../../i18n/messages.js';
-import type { Direction, Stop } from '../../interaction/command.js';
-import { keyAction, type KeyAction } from '../../interaction/keyboard.js';
-import { PointerGestures } from '../../interaction/pointer.js';
-import { spanKey, spanOf } from '../../interaction/span-key.js';
-import type { Picture } from '../../picture/picture.js';
-import { toPx } from '../../scale/view.js';
+import { Timer } from '../../dataset/base/timer.js';
+import type { DensityTip } from '../../element/chart/chart-picker.js';
+import { knowChart } from '../../element/chart/chart-name.js';
+import type { ChartAnswers, ChartClick, ChartFocus, ChartKey } from '../../element/chart/chart-input.js';
+import type { WordLength } from '../../element/chart/spoken-names.js';
+import { entryOf } from '../../element/chart/hit-test.js';
+import { manyChart } from '../../element/chart/many-chart.js';
+import { fetchMany } from '../../element/chart/many.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import type { Direction, Stop } from '../../element/interaction/command.js';
+import { keyAction, type KeyAction } from '../../element/interaction/keyboard.js';
+import { PointerGestures } from '../../element/interaction/pointer.js';
+import { spanKey, spanOf } from '../../element/interaction/span-key.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { toPx } from '../../drawing/scale/view.js';
 import { goInto, stepInTime } from './time-steps.js';
 
 const LENGTHS: readonly WordLength[] = ['normal', 'full', 'short'];

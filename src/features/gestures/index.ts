@@ -1,5 +1,5 @@
 /** Answers the reader's hand and keys in the chart. It loads after a picture; earlier input waits. */
-import type { Feature } from '../../core/feature.js';
+import type { Feature } from '../../element/core/feature.js';
 import type { GesturesPart } from './part.js';
 
 export const gestures: Feature<GesturesPart> = {

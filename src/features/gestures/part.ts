@@ -1,14 +1,14 @@
 /** The working part of gestures. */
-import type { ChartAnswers } from '../../chart/chart-input.js';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { KnownValues } from '../../core/known-values.js';
-import { moveCode } from '../../interaction/move-code.js';
-import { move } from '../../interaction/moves.js';
-import { moveMenu } from '../../platform/menu-moves.js';
-import { menuStyles } from '../../platform/menu-styles.js';
-import { provideMenuMoves } from '../../platform/menu.js';
-import { focusCode } from '../../session/focus-keeper.js';
-import { restoreFocus, revealOpen, uncoverFocus } from '../../session/focus-mover.js';
+import type { ChartAnswers } from '../../element/chart/chart-input.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { KnownValues } from '../../element/core/known-values.js';
+import { moveCode } from '../../element/interaction/move-code.js';
+import { move } from '../../element/interaction/moves.js';
+import { moveMenu } from '../../drawing/platform/menu-moves.js';
+import { menuStyles } from '../../drawing/platform/menu-styles.js';
+import { provideMenuMoves } from '../../drawing/platform/menu.js';
+import { focusCode } from '../../element/session/focus-keeper.js';
+import { restoreFocus, revealOpen, uncoverFocus } from '../../element/session/focus-mover.js';
 import { GestureAnswers } from './gesture-answers.js';
 import { fingerStyles } from './finger-styles.js';
 import { tipStyles } from './styles.js';

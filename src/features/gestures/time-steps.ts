@@ -1,12 +1,12 @@
 /** The walk through time: by periods of the calendar, and into one of them, until its entries are there. */
-import type { TimelineApi } from '../../core/feature.js';
-import { lowerBound } from '../../base/search.js';
-import { timedIn } from '../../chart/span-words.js';
-import type { Span, Stop } from '../../interaction/command.js';
-import { spanKey, spanOf } from '../../interaction/span-key.js';
-import type { Picture } from '../../picture/picture.js';
-import { entriesWithin } from '../../scene/pick.js';
-import { entriesIn, finerUnit, nextPeriod, periodAt, unitOf, unitOfPeriod } from '../../scene/periods.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import { lowerBound } from '../../dataset/base/search.js';
+import { timedIn } from '../../element/chart/span-words.js';
+import type { Span, Stop } from '../../element/interaction/command.js';
+import { spanKey, spanOf } from '../../element/interaction/span-key.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { entriesWithin } from '../../drawing/scene/pick.js';
+import { entriesIn, finerUnit, nextPeriod, periodAt, unitOf, unitOfPeriod } from '../../drawing/scene/periods.js';
 
 /** A time with so few entries leads to the first of them, one with more to its first part. */
 const FEW = 30;

@@ -3,7 +3,7 @@
  * entries; the rest loads on demand.
  */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feature, ViewContext } from '../../core/feature.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
 import { placeStyles } from './place-styles.js';
 
 export const legend: Feature = {

@@ -1,20 +1,20 @@
 /** The colour key: only the forms in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { MarkForm } from '../../layout/mark-columns.js';
-import { STATUS_KEYS } from '../../a11y/entry-words.js';
-import type { Status } from '../../data/dataset.js';
-import { STATUSES } from '../../data/timeline-model.js';
-import type { PlainKey } from '../../i18n/messages.js';
-import type { Texts } from '../../i18n/texts.js';
-import { KEY_FORMS } from '../../chart/key-forms.js';
-import { glyphTemplate } from '../../render/glyphs.js';
-import { threadSample } from '../../render/thread-forms.js';
-import type { KindsInUse } from './kinds-in-use.js';
-import type { PartySign } from '../../picture/label-text.js';
-import { statusTemplate } from '../../render/status-signs.js';
-import { tornEdge, tornStrip } from '../../render/torn-strip.js';
-import type { TextMeasure } from '../../platform/text-measure.js';
-import { GlyphShape } from '../../scene/scene.js';
+import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
+import { KEY_FORMS } from '../../element/chart/key-forms.js';
+import type { Status } from '../../dataset/data/dataset.js';
+import { plainStatus } from '../../dataset/data/plain-status.js';
+import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { MarkForm } from '../../drawing/layout/mark-columns.js';
+import type { PartySign } from '../../element/picture/label-text.js';
+import type { TextMeasure } from '../../drawing/platform/text-measure.js';
+import { glyphTemplate } from '../../drawing/render/glyphs.js';
+import { statusTemplate } from '../../drawing/render/status-signs.js';
+import { threadSample } from '../../drawing/render/thread-forms.js';
+import { tornEdge, tornStrip } from '../../drawing/render/torn-strip.js';
+import { GlyphShape } from '../../drawing/scene/scene.js';
 
 const SHADE_SAMPLE = svg`<rect class="highlight" x="-9" y="-9" width="18" height="18"></rect>`;
 const SHADE_WORDS = { busiest: 'legendBusiest', highlight: 'legendHighlight' } as const;
@@ -152,4 +152,29 @@ function itemTemplate({ sample, widthPx, sign, text }: LegendItem): TemplateResu
       sign === undefined ? text : html`<span><b>${sign}</b> <bdi>${text}</bdi></span>`
     }
   </li>`;
+}
+
+// The kinds of entries in a dataset that the legend has to explain.
+
+/** The glyphs in use. */
+export interface KindsInUse {
+  readonly events: boolean;
+  readonly statements: boolean;
+  readonly silences: boolean;
+  /** Bits by the column `status`. */
+  readonly statuses: number;
+  /** The status that no mark shows, as in the column; 0 for none. */
+  readonly plainStatus: number;
+}
+
+export function kindsInUse(model: TimelineModel): KindsInUse {
+  const { kind, form, status } = model;
+  const silent = STATEMENT_FORMS.indexOf('no-comment') + 1;
+  return {
+    events: kind.includes(EntryKind.event),
+    statements: kind.some((value, entry) => value === EntryKind.statement && form[entry] !== silent),
+    silences: form.includes(silent),
+    statuses: status.reduce((bits, value) => bits | (1 << value), 0),
+    plainStatus: plainStatus(model),
+  };
 }

@@ -1,11 +1,10 @@
 /** The legend of the present picture. */
 import { html } from 'lit';
-import { memo } from '../../base/memo.js';
-import type { FeaturePart, ViewContext } from '../../core/feature.js';
-import { isPaceEven } from '../../picture/even-pace.js';
-import type { Picture } from '../../picture/picture.js';
-import { kindsInUse } from './kinds-in-use.js';
-import { legendView, type LegendOptions } from './legend-view.js';
+import { memo } from '../../dataset/base/memo.js';
+import type { FeaturePart, ViewContext } from '../../element/core/feature.js';
+import { isPaceEven } from '../../element/picture/even-pace.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { kindsInUse, type LegendOptions, legendView } from './legend-view.js';
 import { sizeView } from './size-view.js';
 import { legendStyles } from './styles.js';
 import { threadForms } from './thread-legend.js';

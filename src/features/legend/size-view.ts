@@ -1,8 +1,8 @@
 /** The meaning of the area of a disc, in three sizes: always visible, since no form of a mark shows its number. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { sizeKey, type SizeSample } from '../../chart/size-samples.js';
-import type { Texts } from '../../i18n/texts.js';
-import type { Picture } from '../../picture/picture.js';
+import { sizeKey, type SizeSample } from '../../element/chart/size-samples.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../../element/picture/picture.js';
 
 const HEIGHT_PX = 34;
 

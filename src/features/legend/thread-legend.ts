@@ -1,7 +1,7 @@
 /** The threads in the legend. */
-import { RELATION_TYPES } from '../../data/relation-types.js';
-import type { Texts } from '../../i18n/texts.js';
-import type { Picture } from '../../picture/picture.js';
+import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../../element/picture/picture.js';
 import type { ThreadForm } from './legend-view.js';
 
 /** The types that some entry has. A colon after the words is left out. */

@@ -1,5 +1,5 @@
 /** Links that hold the state. If they are on, the first picture waits for them: it is the one of the link. */
-import type { Feature } from '../../core/feature.js';
+import type { Feature } from '../../element/core/feature.js';
 
 export const links: Feature = {
   id: 'links',

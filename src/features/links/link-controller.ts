@@ -2,20 +2,34 @@
  * Keeps the timeline's state in the address, under its own name, and reads it from there. Moving about replaces the
  * address after it has come to rest; opening, steps of the story and rearranging are steps that the back button undoes.
  */
-import { Timer } from '../../base/timer.js';
 import type { ReactiveController } from 'lit';
-import type { Issue, IssueCode } from '../../data/issue.js';
-import { createIssue } from '../../data/issue-text.js';
-import { onServer } from '../../platform/on-server.js';
-import type { TimelineApi } from '../../core/feature.js';
-import { RememberedCopy } from '../../platform/clipboard.js';
+import { Timer } from '../../dataset/base/timer.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import { createIssue } from '../../dataset/data/issue-text.js';
+import type { Issue, IssueCode } from '../../dataset/data/issue.js';
+import { RememberedCopy } from '../../drawing/platform/clipboard.js';
+import { onServer } from '../../drawing/platform/on-server.js';
+import { pageView } from '../../drawing/platform/page-view.js';
 import { story } from '../story/index.js';
 import { readPair, withPair } from './link-fragment.js';
-import { addressWith, writeFragment, type HistoryUse } from './link-history.js';
-import { claimName, releaseName } from './link-names.js';
-import { pageView } from '../../platform/page-view.js';
+import { addressWith, type HistoryUse, writeFragment } from './link-history.js';
 import { decodeLink, encodeLink, type LinkState, type SliceField } from './link-state.js';
 import { readLinkState, restoreLinkState, sliceFields } from './link-target.js';
+
+/** The names of timelines in the fragment: two of a page never share one. */
+const owners = new Map<string, object>();
+
+/** The wanted name, or that name with the first free number: `timeline-2`. */
+function claimName(wanted: string, owner: object): string {
+  let name = wanted;
+  for (let number = 2; (owners.get(name) ?? owner) !== owner; number++) name = `${wanted}-${number}`;
+  owners.set(name, owner);
+  return name;
+}
+
+function releaseName(name: string, owner: object): void {
+  if (owners.get(name) === owner) owners.delete(name);
+}
 
 /** Longer than the steps of a drag or of a held key. */
 const REST_MS = 300;

@@ -2,7 +2,7 @@
  * One pair of an address's fragment: `#name=value` among others that `&` separates. Pairs of the page, or of other
  * timelines, stay as they are.
  */
-import { escapeId } from '../../base/escape-id.js';
+import { escapeId } from '../../dataset/base/escape-id.js';
 
 /** The value under a name, as written; undefined if there is none. */
 export function readPair(fragment: string, name: string): string | undefined {

@@ -5,15 +5,15 @@
  *
  * Anyone can write a link: unknown parts are left out, and one issue reports them.
  */
-import { FACETS, facetsIn, isOwnFacet, type FilterName } from '../../data/facets.js';
-import { createFilter } from '../../data/create-filter.js';
-import type { Filter } from '../../data/filter.js';
-import { asTimes, type Times } from '../../data/times.js';
-import { asLanesBy, type LanesBy } from '../../layout/lanes.js';
-import type { View } from '../../scale/view.js';
-import type { LinkField } from '../../session/slices.js';
-import { escapeId } from '../../base/escape-id.js';
-import { asViewName, type TimelineViewName } from '../../frame/views.js';
+import { FACETS, facetsIn, isOwnFacet, type FilterName } from '../../dataset/data/facets.js';
+import { createFilter } from '../../dataset/data/create-filter.js';
+import type { Filter } from '../../dataset/data/filter.js';
+import { asTimes, type Times } from '../../dataset/data/times.js';
+import { asLanesBy, type LanesBy } from '../../drawing/layout/lanes.js';
+import type { View } from '../../drawing/scale/view.js';
+import type { LinkField } from '../../element/session/slices.js';
+import { escapeId } from '../../dataset/base/escape-id.js';
+import { asViewName, type TimelineViewName } from '../../element/frame/views.js';
 
 /** Longer links are not read. */
 const MAX_LINK = 8192;

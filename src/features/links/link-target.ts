@@ -1,16 +1,16 @@
 /** Reads the state for a link from a timeline, and applies the state of a link to it. */
-import type { TimelineModel } from '../../data/timeline-model.js';
-import { storySteps, type StorySteps } from '../../data/story-steps.js';
-import { asTimes } from '../../data/times.js';
-import { isEmptyFilter } from '../../data/filter.js';
-import { filterCode } from '../../data/filter-code.js';
-import { reduce, type TimelineState } from '../../interaction/reduce.js';
-import { laneKeys } from '../../layout/lane-keys.js';
-import { asLanesBy } from '../../layout/lanes.js';
-import { sliceOf } from '../../session/slices.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { storySteps, type StorySteps } from '../../dataset/data/story-steps.js';
+import { asTimes } from '../../dataset/data/times.js';
+import { isEmptyFilter } from '../../dataset/data/filter.js';
+import { filterCode } from '../../dataset/data/filter-code.js';
+import { reduce, type TimelineState } from '../../element/interaction/reduce.js';
+import { laneKeys } from '../../drawing/layout/lane-keys.js';
+import { asLanesBy } from '../../drawing/layout/lanes.js';
+import { sliceOf } from '../../element/session/slices.js';
 import type { LinkState, SliceField } from './link-state.js';
-import type { Picture } from '../../picture/picture.js';
-import type { Feature, TimelineApi } from '../../core/feature.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { Feature, TimelineApi } from '../../element/core/feature.js';
 import { archive } from '../archive/index.js';
 import { story, storyOf, withStory } from '../story/index.js';
 

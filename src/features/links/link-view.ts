@@ -1,8 +1,8 @@
 /** The visible parts of links: a button that copies one, and a line about the opened one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LinkController } from './link-controller.js';
-import type { Texts } from '../../i18n/texts.js';
-import { menuItem } from '../../platform/menu.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { menuItem } from '../../drawing/platform/menu.js';
 
 /** It says in its own place that the link is copied. Nothing if the address keeps no state. */
 export function copyLinkItem(links: LinkController, texts: Texts): TemplateResult | typeof nothing {

@@ -1,5 +1,5 @@
 /** The working part of links. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { LinkController } from './link-controller.js';
 import { copyLinkItem, linkNotice } from './link-view.js';
 import { linkStyles } from './styles.js';

@@ -1,5 +1,5 @@
 /** The list of all entries, and the summary above it, which is also spoken before the chart. */
-import type { Feature } from '../../core/feature.js';
+import type { Feature } from '../../element/core/feature.js';
 
 export const list: Feature = {
   id: 'list',

@@ -1,7 +1,7 @@
 /** Places an entry of the list under the one that it answers, and says how deep. */
-import { isAnswer, RELATION_TABLE } from '../../data/relation-types.js';
-import type { RelationIndex, ResolvedRelation } from '../../data/relations.js';
-import { groupOf, type ListGroups } from '../../rows/list-groups.js';
+import { isAnswer, RELATION_TABLE } from '../../dataset/data/relation-types.js';
+import type { RelationIndex, ResolvedRelation } from '../../dataset/data/relations.js';
+import { groupOf, type ListGroups } from '../../element/rows/list-groups.js';
 
 /** Deeper answers stand no deeper: on a phone there is no room. */
 const DEEPEST = 3;

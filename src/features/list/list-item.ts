@@ -1,22 +1,57 @@
 /** One entry of the list: closed a few lines, open all of its details. */
-import { roleText } from '../../a11y/actor-roles.js';
-import { drawnStatus } from '../../data/plain-status.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { Actor, Entry } from '../../data/dataset.js';
-import { EntryKind } from '../../data/timeline-model.js';
-import { fieldLang, namesLang, rolesLang, summaryLang } from '../../data/names-language.js';
-import { titleLang } from '../../data/text-language.js';
-import { glyphTemplate } from '../../render/glyphs.js';
-import { statusTemplate } from '../../render/status-signs.js';
-import { GlyphShape } from '../../scene/scene.js';
-import { escapeId } from '../../base/escape-id.js';
+import { roleText } from '../../words/a11y/actor-roles.js';
+import type { EntryWords } from '../../words/a11y/entry-words.js';
+import { escapeId } from '../../dataset/base/escape-id.js';
+import type { Actor, Entry } from '../../dataset/data/dataset.js';
+import { measureTexts } from '../../dataset/data/field-words.js';
+import { fieldLang, namesLang, rolesLang, summaryLang } from '../../dataset/data/names-language.js';
+import { drawnStatus } from '../../dataset/data/plain-status.js';
+import type { RelationIndex } from '../../dataset/data/relations.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import { EntryKind, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import { nameList } from '../../words/i18n/name-list.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { saidTitle } from '../../element/picture/label-text.js';
+import type { Hits } from '../../element/picture/search-hits.js';
+import { glyphTemplate } from '../../drawing/render/glyphs.js';
+import { statusTemplate } from '../../drawing/render/status-signs.js';
+import { isOfOneDay } from '../../element/rows/list-groups.js';
+import { laneNames } from '../../element/rows/list-lanes.js';
+import { GlyphShape } from '../../drawing/scene/scene.js';
+import { timeOfDay } from '../../dataset/time/date-name.js';
+import { DateFlag, Precision } from '../../dataset/time/date-range.js';
 import { answerCount, mainRelation } from './list-answers.js';
-import { saidTitle } from '../../picture/said-prefix.js';
-import { isOfOneDay } from '../../rows/list-groups.js';
-import { timeOfDay } from '../../time/date-name.js';
-import { DateFlag, Precision } from '../../time/date-range.js';
-import { itemFacts } from './item-facts.js';
-import type { ItemOptions } from './item-options.js';
+
+// What stands beside an entry of the list: its place, its topics and its measures, as far as the data have them.
+
+/** A row stays a row: the details have the rest. */
+const MAX_MEASURES = 3;
+
+function itemFacts(record: Entry, entry: number, options: ItemOptions): TemplateResult | typeof nothing {
+  const { model, texts, hits } = options;
+  const topics = options.showsTopics ? laneNames(model, entry, 'topic') : [];
+  const measures = measureTexts(record, model.dataset, texts.locale).slice(0, MAX_MEASURES);
+  if (!record.place && topics.length === 0 && measures.length === 0) return nothing;
+  return html`<div class="beside">
+    ${record.place ? html`<span class="place"><bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${hits.highlight(record.place)}</bdi></span>` : nothing}
+    ${
+      topics.length === 0
+        ? nothing
+        : html`<span
+            ><bdi lang=${namesLang(model, ...topics) ?? nothing}
+              >${nameList(topics, namesLang(model, ...topics))}</bdi
+            ></span
+          >`
+    }
+    ${measures.map(
+      ({ name, texts: [text = ''] }) =>
+        html`<span
+          ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>: <bdi class="amount">${text}</bdi></span
+        >`,
+    )}
+  </div>`;
+}
 
 /** Its button says the same as its mark: a reader who goes from entry to entry by keys hears no more. */
 export function itemBody(entry: number, options: ItemOptions): TemplateResult {
@@ -148,4 +183,26 @@ function glyphOf(entry: number, { model }: ItemOptions): TemplateResult {
   return html`<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
     ${svg`${glyphTemplate(shape, 0, hollow)}${statusTemplate(drawnStatus(model, entry), 0)}`}
   </svg>`;
+}
+
+// What an entry of the list is drawn from.
+
+export interface ItemOptions {
+  readonly model: TimelineModel;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  readonly hits: Hits;
+  readonly selected: number | undefined;
+  /** The place where Tab enters. */
+  readonly stop: number | undefined;
+  /** Name of the entry's lanes. */
+  readonly laneOf: (entry: number) => string;
+  readonly lanesLangOf: (entry: number) => string | undefined;
+  /** The lanes do not show the topics already. */
+  readonly showsTopics: boolean;
+  readonly bodyOf: (entry: number) => TemplateResult;
+  /** Opens the entry, or closes it if it is open. */
+  readonly onToggle: (entry: number) => void;
+  readonly onSelect: (entry: number) => void;
 }

@@ -4,13 +4,12 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { colourOf } from '../../layout/lanes.js';
-import type { DrawnRows, ListController } from '../../rows/list-controller.js';
-import { foldsBefore, groupOf, type ListGroups } from '../../rows/list-groups.js';
-import type { ItemOptions } from './item-options.js';
-import { itemBody } from './list-item.js';
-import type { WindowRows } from '../../rows/list-window.js';
-import type { Picture } from '../../picture/picture.js';
+import { colourOf } from '../../drawing/layout/lanes.js';
+import type { DrawnRows, ListController } from '../../element/rows/list-controller.js';
+import { foldsBefore, groupOf, type ListGroups } from '../../element/rows/list-groups.js';
+import { itemBody, type ItemOptions } from './list-item.js';
+import type { WindowRows } from '../../element/rows/list-window.js';
+import type { Picture } from '../../element/picture/picture.js';
 
 /** WebKit removes the role from a list without markers, unless it is written. */
 const LIST_ROLE = 'list';

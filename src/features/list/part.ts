@@ -1,13 +1,12 @@
 /** The working part of the list. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { entryStyles } from '../../entry/styles.js';
-import { ListController } from '../../rows/list-controller.js';
-import { RowFacts } from '../../rows/row-facts.js';
-import { rowStyles } from '../../rows/styles.js';
-import { summaryStyles } from '../../rows/summary-styles.js';
-import { summaryView } from '../../rows/summary-view.js';
-import { listPanel } from './list-panel.js';
-import { OpenAtWindow } from './open-at-window.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { entryStyles } from '../../element/entry/styles.js';
+import { ListController } from '../../element/rows/list-controller.js';
+import { RowFacts } from '../../element/rows/row-facts.js';
+import { rowStyles } from '../../element/rows/styles.js';
+import { summaryStyles } from '../../element/rows/summary-styles.js';
+import { summaryView } from '../../element/rows/summary-view.js';
+import { listPanel, OpenAtWindow } from './list-panel.js';
 
 export const styles = [entryStyles, rowStyles, summaryStyles];
 

@@ -2,11 +2,11 @@
  * Collects the changes of a page or a followed source, and shows them a few times a second: a picture for each of a
  * thousand messages would leave no frame for the reader.
  */
-import { Timer } from '../../base/timer.js';
-import { GrowingDataset, type Revision } from '../../data/growing-dataset.js';
-import { recordId } from '../../data/record-id.js';
-import type { Validation } from '../../data/validate-value.js';
-import { BACKGROUND, runInSlices } from '../../platform/scheduler.js';
+import { Timer } from '../../dataset/base/timer.js';
+import { GrowingDataset, type Revision } from '../../dataset/data/growing-dataset.js';
+import { recordId } from '../../dataset/data/record-id.js';
+import type { Validation } from '../../dataset/data/validate-value.js';
+import { BACKGROUND, runInSlices } from '../../drawing/platform/scheduler.js';
 
 /** Four pictures a second, each of which processes a hundred thousand entries. */
 const BETWEEN_PICTURES_MS = 250;

@@ -1,7 +1,7 @@
 /** New entries after the window, and the button that goes to them. */
-import { isDrawing } from '../../frame/views.js';
+import { isDrawing } from '../../element/frame/views.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewContext } from '../../core/feature.js';
+import type { ViewContext } from '../../element/core/feature.js';
 import type { LiveController } from './live-controller.js';
 
 export function newEntriesView({ texts, view }: ViewContext, live: LiveController): TemplateResult | typeof nothing {

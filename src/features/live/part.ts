@@ -1,6 +1,6 @@
 /** The working part of live data. */
-import type { LiveApi } from '../../core/feature-apis.js';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import type { LiveApi } from '../../element/core/feature-apis.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { LiveController } from './live-controller.js';
 import { newEntriesView } from './live-view.js';
 import { liveStyles } from './styles.js';

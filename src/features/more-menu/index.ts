@@ -1,8 +1,8 @@
 /** The menu More: items that features offer. */
 import { html, nothing } from 'lit';
-import type { Content, Feature, ViewContext } from '../../core/feature.js';
-import { menuButton, menuPanel } from '../../platform/menu.js';
-import type { Picture } from '../../picture/picture.js';
+import type { Content, Feature, ViewContext } from '../../element/core/feature.js';
+import { menuButton, menuPanel } from '../../drawing/platform/menu.js';
+import type { Picture } from '../../element/picture/picture.js';
 
 const ID = 'more-menu';
 

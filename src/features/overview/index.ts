@@ -1,8 +1,8 @@
 /** The overview under the chart. Its place loads with the core, at its final height; its content loads on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Feature, ViewContext } from '../../core/feature.js';
-import { OVERVIEW_PX } from '../../picture/overview-width.js';
-import { place } from '../../render/place.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
+import { OVERVIEW_PX } from '../../element/picture/overview-width.js';
+import { place } from '../../drawing/render/place.js';
 import { placeStyles } from './place-styles.js';
 
 export const overview: Feature = {

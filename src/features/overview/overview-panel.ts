@@ -1,12 +1,12 @@
 /** The overview of the present picture, wired to the window of time. */
 import type { TemplateResult } from 'lit';
-import { clamp } from '../../base/number.js';
-import { createMirror } from '../../render/mirror.js';
+import { clamp } from '../../dataset/base/number.js';
+import { createMirror } from '../../drawing/render/mirror.js';
 import { overviewView, overviewX } from './overview-view.js';
-import { overviewWidthPx, THUMB_PX } from '../../picture/overview-width.js';
-import type { Picture } from '../../picture/picture.js';
-import type { ChartPanelOptions } from '../../chart/chart-panel-options.js';
-import { finestUnit } from '../../time/edge-words.js';
+import { overviewWidthPx, THUMB_PX } from '../../element/picture/overview-width.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { ChartPanelOptions } from '../../element/chart/chart-panel-options.js';
+import { finestUnit } from '../../dataset/time/edge-words.js';
 import { windowWords } from './window-words.js';
 
 const MIN_MS = 1000;

@@ -3,19 +3,19 @@
  * outside.
  */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { clamp } from '../../base/number.js';
-import type { Tick } from '../../time/calendar-ticks.js';
+import { clamp } from '../../dataset/base/number.js';
+import type { Tick } from '../../dataset/time/calendar-ticks.js';
 import { guard } from 'lit/directives/guard.js';
-import { live } from '../../platform/live.js';
-import type { Texts } from '../../i18n/texts.js';
-import { onSliderKey } from '../../interaction/slider.js';
-import { trackDrag } from '../../platform/track-drag.js';
-import { OVERVIEW_PX } from '../../picture/overview-width.js';
-import type { Mirror } from '../../render/mirror.js';
-import { manyDrawing } from '../../render/many-code.js';
-import { place } from '../../render/place.js';
-import type { EdgeCounts } from '../../scene/edge-counts.js';
-import type { Overview } from '../../scene/overview.js';
+import { live } from '../../drawing/platform/live.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { onSliderKey } from '../../element/interaction/slider.js';
+import { trackDrag } from '../../drawing/platform/track-drag.js';
+import { OVERVIEW_PX } from '../../element/picture/overview-width.js';
+import type { Mirror } from '../../drawing/render/mirror.js';
+import { manyDrawing } from '../../drawing/render/many-code.js';
+import { place } from '../../drawing/render/place.js';
+import type { EdgeCounts } from '../../drawing/scene/edge-counts.js';
+import type { Overview } from '../../drawing/scene/overview.js';
 import type { WindowWords } from './window-words.js';
 
 /** Above the words of its calendar. */

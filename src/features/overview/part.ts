@@ -1,6 +1,6 @@
 /** The content of the overview's place. */
 import { nothing } from 'lit';
-import type { FeaturePart } from '../../core/feature.js';
+import type { FeaturePart } from '../../element/core/feature.js';
 import { overviewPanel } from './overview-panel.js';
 import { overviewStyles } from './styles.js';
 

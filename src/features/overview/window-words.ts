@@ -1,13 +1,13 @@
 /**
  * The window's edges: in words for the thumbs, and as values of date fields, never sharper than the dates of the data.
  */
-import { civilDateOf, civilMs } from '../../time/civil.js';
-import { formatYear, type DateFormatOptions } from '../../time/date-format.js';
-import type { Precision } from '../../time/date-range.js';
-import { edgeUnit, edgeWords, lastWords } from '../../time/edge-words.js';
-import { parseEdtf } from '../../time/edtf.js';
-import { civilToUtc, utcToCivil } from '../../time/zone.js';
-import type { View } from '../../scale/view.js';
+import { civilDateOf, civilMs } from '../../dataset/time/civil.js';
+import { formatYear, type DateFormatOptions } from '../../dataset/time/date-format.js';
+import type { Precision } from '../../dataset/time/date-range.js';
+import { edgeUnit, edgeWords, lastWords } from '../../dataset/time/edge-words.js';
+import { parseEdtf } from '../../dataset/time/edtf.js';
+import { civilToUtc, utcToCivil } from '../../dataset/time/zone.js';
+import type { View } from '../../drawing/scale/view.js';
 
 /** The range of a date field: years 1 to 9999. */
 const FIRST_FIELD_MS = -62135596800000;

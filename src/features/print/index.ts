@@ -1,7 +1,7 @@
 /** A print of the whole. The code loads while the page is idle: a browser that prints waits for nothing. */
 import { html, type TemplateResult } from 'lit';
-import { menuItem } from '../../platform/menu.js';
-import type { Feature, ViewContext } from '../../core/feature.js';
+import { menuItem } from '../../drawing/platform/menu.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
 import type { PrintPart } from './part.js';
 
 export const print: Feature<PrintPart> = {

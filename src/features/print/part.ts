@@ -1,5 +1,5 @@
 /** The working part of printing. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { fields } from '../fields/index.js';
 import { story } from '../story/index.js';
 import { fitOnPaper, PrintController } from './print-controller.js';
@@ -7,7 +7,7 @@ import { printsFields } from './print-fields.js';
 import { printIntro } from './print-intro.js';
 import { printPanel } from './print-panel.js';
 import { printStyles } from './styles.js';
-import { knownStyles } from '../../entry/known-styles.js';
+import { knownStyles } from '../../element/entry/known-styles.js';
 
 export interface PrintPart extends FeaturePart {
   /** Prints the page; `full` with all details of each entry. */

@@ -3,8 +3,8 @@
  * to update at once. Engines differ in what they report: `beforeprint`, the medium, or both.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PAPER_CHART_PX } from '../../picture/paper.js';
-import { mediaOf, pageView } from '../../platform/page-view.js';
+import { PAPER_CHART_PX } from '../../element/picture/paper.js';
+import { mediaOf, pageView } from '../../drawing/platform/page-view.js';
 
 /**
  * Room for the chart on a page of A4 or Letter, within the margins of browsers, and without header and legend. Only

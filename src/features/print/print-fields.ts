@@ -1,7 +1,7 @@
 /**
  * Whether paper has to give categories, measures, locations or media, so that their code loads before a print begins.
  */
-import type { Picture } from '../../picture/picture.js';
+import type { Picture } from '../../element/picture/picture.js';
 import { hasFields } from '../fields/index.js';
 import { MAX_ENTRIES } from './print-panel.js';
 

@@ -1,10 +1,10 @@
 /** The part of paper between the chart and the entries: the subject of the timeline, and the active filters. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { countValues } from '../../data/filter.js';
-import { headLang } from '../../data/text-language.js';
-import { chosenValues, facetName } from '../../picture/filter-names.js';
-import type { Picture } from '../../picture/picture.js';
-import type { ViewContext } from '../../core/feature.js';
+import { countValues } from '../../dataset/data/filter.js';
+import { headLang } from '../../dataset/data/text-language.js';
+import { chosenValues, facetName } from '../../element/picture/filter-names.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { ViewContext } from '../../element/core/feature.js';
 
 const MAX_VALUES = 100;
 

@@ -1,14 +1,14 @@
 /** The part of paper after the header and the chart: every entry with all of its details, as text. */
-import { nameList } from '../../i18n/name-list.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { namesLang } from '../../data/names-language.js';
-import { titleLang } from '../../data/text-language.js';
-import { colourOf } from '../../layout/lanes.js';
-import { detailsBody, detailsHead, sourcesTemplate } from '../../entry/details-view.js';
-import type { Picture } from '../../picture/picture.js';
-import { countInWindow } from '../../picture/window-count.js';
-import { edgeUnit, edgeWords, lastWords } from '../../time/edge-words.js';
-import type { ViewContext } from '../../core/feature.js';
+import { namesLang } from '../../dataset/data/names-language.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import { colourOf } from '../../drawing/layout/lanes.js';
+import { detailsBody, detailsHead, sourcesTemplate } from '../../element/entry/details-view.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { countInWindow } from '../../element/picture/window-count.js';
+import { edgeUnit, edgeWords, lastWords } from '../../dataset/time/edge-words.js';
+import type { ViewContext } from '../../element/core/feature.js';
 
 /** A longer print would be a book, and take minutes to lay out. */
 export const MAX_ENTRIES = 1000;

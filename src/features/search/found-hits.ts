@@ -1,7 +1,9 @@
 /** The hits of a search among the shown entries, and the steps from hit to hit. */
-import type { Hits } from '../../picture/search-hits.js';
-import type { FocusOrder } from '../../scene/focus-order.js';
-import { highlighter } from './search-marks.js';
+import { html } from 'lit';
+import { foldText } from '../../dataset/data/fold-text.js';
+import { findRanges } from '../../dataset/data/search-ranges.js';
+import { type Highlight, type Hits, plain } from '../../element/picture/search-hits.js';
+import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 
 /** `found` is 1 for each hit. */
 export function hitsAmong(query: string, terms: readonly string[], found: Uint8Array, focusOrder: FocusOrder): Hits {
@@ -33,4 +35,23 @@ export function neighbourHit(
       ? entries.findIndex((entry) => placeOf(entry) > at)
       : entries.findLastIndex((entry) => placeOf(entry) < at);
   return entries[beyond >= 0 ? beyond : step === 1 ? 0 : last];
+}
+
+// Marks the search matches in a shown text.
+
+/** If another name matches, the shown name is marked as a whole. */
+export function highlighter(terms: readonly string[]): Highlight {
+  if (terms.length === 0) return plain;
+  return (text = '', otherNames = []) => {
+    const ranges = findRanges(text, terms);
+    if (ranges.length > 0) {
+      return ranges.flatMap(({ start, end }, at) => [
+        text.slice(ranges[at - 1]?.end ?? 0, start),
+        html`<mark>${text.slice(start, end)}</mark>`,
+        at === ranges.length - 1 ? text.slice(end) : '',
+      ]);
+    }
+    const named = otherNames.map(foldText).some((name) => terms.some((term) => name.includes(term)));
+    return named ? [html`<mark>${text}</mark>`] : text;
+  };
 }

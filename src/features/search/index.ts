@@ -1,10 +1,10 @@
 /** Search: the field loads with the core; the code that finds, counts and marks loads when the field is used. */
 import { html, noChange, type TemplateResult } from 'lit';
-import { live } from '../../platform/live.js';
-import type { Feature, ViewContext } from '../../core/feature.js';
-import { MAX_QUERY } from '../../data/max-query.js';
-import { isPlainKey, onEntry } from '../../interaction/plain-key.js';
-import type { Picture } from '../../picture/picture.js';
+import { live } from '../../drawing/platform/live.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
+import { MAX_QUERY } from '../../dataset/data/max-query.js';
+import { isPlainKey, onEntry } from '../../element/interaction/plain-key.js';
+import type { Picture } from '../../element/picture/picture.js';
 import type { SearchPart } from './part.js';
 import { searchStyles } from './styles.js';
 

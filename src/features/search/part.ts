@@ -1,8 +1,8 @@
 /** The working part of the search. */
 import type { TemplateResult } from 'lit';
-import type { FeaturePart, TimelineApi, ViewContext } from '../../core/feature.js';
-import type { SearchApi } from '../../core/feature-apis.js';
-import type { Hits } from '../../picture/search-hits.js';
+import type { FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
+import type { SearchApi } from '../../element/core/feature-apis.js';
+import type { Hits } from '../../element/picture/search-hits.js';
 import { foundStyles } from './found-styles.js';
 import { SearchController } from './search-controller.js';
 import { foundTemplate } from './search-found.js';

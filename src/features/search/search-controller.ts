@@ -3,15 +3,14 @@
  * frame is done at once; the rest goes on between frames, and asks for an update at its end.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { memo } from '../../base/memo.js';
-import { buildSearchIndex, findEntries, type SearchIndex } from '../../data/search-index.js';
-import { queryTerms } from '../../data/search-query.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import type { FocusOrder } from '../../scene/focus-order.js';
-import { noHits, type Hits } from '../../picture/search-hits.js';
-import { hitsAmong } from './found-hits.js';
-import { highlighter } from './search-marks.js';
-import { runInSlices, AFTER_TIMERS } from '../../platform/scheduler.js';
+import { memo } from '../../dataset/base/memo.js';
+import { buildSearchIndex, findEntries, type SearchIndex } from '../../dataset/data/search-index.js';
+import { queryTerms } from '../../dataset/data/search-query.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { FocusOrder } from '../../drawing/scene/focus-order.js';
+import { noHits, type Hits } from '../../element/picture/search-hits.js';
+import { highlighter, hitsAmong } from './found-hits.js';
+import { runInSlices, AFTER_TIMERS } from '../../drawing/platform/scheduler.js';
 
 /** The progress is shown as often. */
 const REPORT_EVERY_MS = 120;

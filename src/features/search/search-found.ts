@@ -1,9 +1,8 @@
 /** Beside the search field: the number of hits, the buttons from hit to hit, and a button that clears. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ViewContext } from '../../core/feature.js';
-import type { Hits } from '../../picture/search-hits.js';
-import type { SearchInput } from './search-input.js';
-import { counterWords, outsideWords } from './search-words.js';
+import type { ViewContext } from '../../element/core/feature.js';
+import type { Hits } from '../../element/picture/search-hits.js';
+import { counterWords, outsideWords, type SearchInput } from './search-input.js';
 
 export function foundTemplate({ session, texts }: ViewContext, hits: Hits, input: SearchInput): TemplateResult {
   const { selected } = session.state;

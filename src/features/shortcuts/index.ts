@@ -1,8 +1,8 @@
 /** The list of keys: `?` while an entry has the focus, and a button. The list itself loads on demand. */
 import type { TemplateResult } from 'lit';
-import type { Feature, ViewContext } from '../../core/feature.js';
-import { isPlainKey, onEntry } from '../../interaction/plain-key.js';
-import { menuItem } from '../../platform/menu.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
+import { isPlainKey, onEntry } from '../../element/interaction/plain-key.js';
+import { menuItem } from '../../drawing/platform/menu.js';
 import type { ShortcutsPart } from './part.js';
 
 export const shortcuts: Feature<ShortcutsPart> = {

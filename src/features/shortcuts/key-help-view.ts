@@ -1,10 +1,31 @@
 /** All keys, in a dialog. */
 import { html, type TemplateResult } from 'lit';
-import type { KeyBinding } from '../../core/feature.js';
-import type { PlainKey } from '../../i18n/messages.js';
-import type { Texts } from '../../i18n/texts.js';
-import { dialogHead } from '../../platform/modal-dialog.js';
-import { keyGroups } from './key-groups.js';
+import type { KeyBinding, KeyGroup } from '../../element/core/feature.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { dialogHead } from '../../drawing/platform/modal-dialog.js';
+
+// The bindings of core and features as groups: the list shows exactly the keys that are listened to.
+
+/** In their order on screen, with the words of their titles. */
+const TITLES: readonly (readonly [KeyGroup, readonly PlainKey[]])[] = [
+  ['viewChart', ['viewChart']],
+  ['viewList', ['viewList', 'viewTable']],
+  ['details', ['details']],
+  ['overview', ['overview']],
+  ['controls', ['controls']],
+  ['search', ['search']],
+  ['story', ['story']],
+  ['more', ['keysMore']],
+];
+
+function keyGroups(
+  bindings: readonly KeyBinding[],
+): readonly (readonly [titles: readonly PlainKey[], rows: readonly KeyBinding[]])[] {
+  return TITLES.map(
+    ([group, titles]) => [titles, bindings.filter(({ groups }) => groups.includes(group))] as const,
+  ).filter(([, rows]) => rows.length > 0);
+}
 
 export interface KeyHelpOptions {
   readonly bindings: readonly KeyBinding[];

@@ -1,8 +1,8 @@
 /** The dialog that lists all keys. */
-import { coreKeys } from '../../core/core-keys.js';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { dialogStyles } from '../../platform/dialog-styles.js';
-import { ModalDialog } from '../../platform/modal-dialog.js';
+import { coreKeys } from '../../element/core/core-keys.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { dialogStyles } from '../../drawing/platform/dialog-styles.js';
+import { ModalDialog } from '../../drawing/platform/modal-dialog.js';
 import { keyHelpPage } from './key-help-view.js';
 import { shortcutStyles } from './styles.js';
 

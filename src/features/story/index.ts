@@ -1,7 +1,7 @@
 /** The story: its button loads with the core, the rest on demand. */
 import type { TemplateResult } from 'lit';
-import type { Feature, ViewContext } from '../../core/feature.js';
-import { menuItem } from '../../platform/menu.js';
+import type { Feature, ViewContext } from '../../element/core/feature.js';
+import { menuItem } from '../../drawing/platform/menu.js';
 import type { StoryPart } from './part.js';
 import { storyOf, storySlice } from './story-state.js';
 

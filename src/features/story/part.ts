@@ -1,10 +1,10 @@
 /** The working part of the story. */
-import type { StoryApi } from '../../core/feature-apis.js';
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
+import type { StoryApi } from '../../element/core/feature-apis.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { StoryController } from './story-controller.js';
 import { leaveByKey, storyPanel, storyPrint } from './story-panel.js';
 import { storyStyles } from './styles.js';
-import { knownStyles } from '../../entry/known-styles.js';
+import { knownStyles } from '../../element/entry/known-styles.js';
 
 export interface StoryPart extends FeaturePart, StoryApi {
   readonly controller: StoryController;

@@ -1,7 +1,7 @@
 /** The entries of a step: its entry and those that it relates to, or the entries of its time. */
-import type { RelationIndex } from '../../data/relations.js';
-import type { ToldStep } from '../../data/story-steps.js';
-import type { MarkColumns } from '../../layout/mark-columns.js';
+import type { RelationIndex } from '../../dataset/data/relations.js';
+import type { ToldStep } from '../../dataset/data/story-steps.js';
+import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 
 /** Of an entry with more relations, those nearest in time. */
 const MAX_RELATED = 6;

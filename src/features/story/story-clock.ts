@@ -1,7 +1,35 @@
 /** The clock of a playing story: turns the page after enough time to read it, until the reader does anything. */
-import { Timer } from '../../base/timer.js';
-import { readingTimeMs } from './story-pace.js';
-import { watchReader } from './story-stop.js';
+import { Timer } from '../../dataset/base/timer.js';
+
+/** Stops a playing story at once when the reader does anything. */
+const EVENTS = ['keydown', 'pointerdown', 'wheel', 'focusin', 'visibilitychange'] as const;
+const LISTENING: AddEventListenerOptions = { capture: true, passive: true };
+
+/**
+ * Calls `stop` at the first action of the reader, except those that `isOwn` accepts. Returns a function that ends the
+ * watch.
+ */
+function watchReader(page: Document, isOwn: (event: Event) => boolean, stop: () => void): () => void {
+  const onSign = (event: Event): void => {
+    if (!isOwn(event)) stop();
+  };
+  for (const type of EVENTS) page.addEventListener(type, onSign, LISTENING);
+  return () => {
+    for (const type of EVENTS) page.removeEventListener(type, onSign, LISTENING);
+  };
+}
+
+/** The time of a step while the story plays: long enough to read it. */
+const MIN_MS = 6000;
+const MAX_MS = 24_000;
+/** To look at the chart before reading. */
+const LOOK_MS = 2000;
+/** About 17 characters a second. */
+const CHARACTER_MS = 60;
+
+export function readingTimeMs(characters: number): number {
+  return Math.min(Math.max(LOOK_MS + characters * CHARACTER_MS, MIN_MS), MAX_MS);
+}
 
 export interface StoryClockDeps {
   readonly page: () => Document;

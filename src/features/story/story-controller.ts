@@ -3,18 +3,17 @@
  * step brings into view, whether the story plays, and requests of the page from before there was data.
  */
 import type { ReactiveController } from 'lit';
-import { memo } from '../../base/memo.js';
-import { joinSentences } from '../../i18n/join-sentences.js';
-import { clamp } from '../../base/number.js';
-import { storySteps, type StorySteps, type ToldStep } from '../../data/story-steps.js';
-import type { View } from '../../scale/view.js';
-import { TimelineStoryEvent } from '../../session/events.js';
-import type { TimelineApi } from '../../core/feature.js';
-import { isDrawing } from '../../frame/views.js';
-import type { Picture } from '../../picture/picture.js';
-import { StoryChart } from './story-chart.js';
+import { memo } from '../../dataset/base/memo.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
+import { clamp } from '../../dataset/base/number.js';
+import { storySteps, type StorySteps, type ToldStep } from '../../dataset/data/story-steps.js';
+import type { View } from '../../drawing/scale/view.js';
+import { TimelineStoryEvent } from '../../element/session/events.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import { isDrawing } from '../../element/frame/views.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { bringStepIntoView, StoryChart } from './story-chart.js';
 import { StoryClock } from './story-clock.js';
-import { bringStepIntoView } from './story-in-view.js';
 import { storyShows } from './story-shows.js';
 import { StorySwipe } from './story-swipe.js';
 import { toldWords } from './story-words.js';

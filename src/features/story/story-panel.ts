@@ -1,27 +1,26 @@
 /** The panel of the story, and the same story as a list for paper. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { namesLang, summaryLang } from '../../data/names-language.js';
-import type { ToldStep } from '../../data/story-steps.js';
-import { titleLang } from '../../data/text-language.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import { colourOf } from '../../layout/lanes.js';
-import { NEUTRAL_COLOUR } from '../../layout/party-colours.js';
+import type { ViewContext } from '../../element/core/feature.js';
+import { namesLang, summaryLang } from '../../dataset/data/names-language.js';
+import type { ToldStep } from '../../dataset/data/story-steps.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import {
   detailsHead,
+  type DetailsOptions,
   quoteTemplate,
   sourcesTemplate,
   whoTemplate,
-  type DetailsOptions,
-} from '../../entry/details-view.js';
-import type { FocusKeeper } from '../../session/focus-keeper.js';
-import { isDrawing } from '../../frame/views.js';
-import type { Picture } from '../../picture/picture.js';
+} from '../../element/entry/details-view.js';
+import { isDrawing } from '../../element/frame/views.js';
+import { colourOf } from '../../drawing/layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../../drawing/layout/party-colours.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { FocusKeeper } from '../../element/session/focus-keeper.js';
 import type { StoryController } from './story-controller.js';
 import { storyOf } from './story-state.js';
-import { storyKey } from './story-keys.js';
 import { stepWords } from './story-words.js';
-import type { ViewContext } from '../../core/feature.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
 const MAX_PRINTED = 200;
@@ -206,4 +205,30 @@ export function leaveByKey(story: StoryController, focus: FocusKeeper): void {
 
 function ignore(): void {
   // Nothing in this summary leads to another entry.
+}
+
+/** Keys of the story's panel. The chart has its own, see `interaction/keyboard.ts`. */
+export type StoryKey = 'previous' | 'next' | 'first' | 'last' | 'play';
+
+/** Undefined for keys of the page: with a modifier, or answered by a button of the panel itself. */
+function storyKey(event: KeyboardEvent, rtl: boolean): StoryKey | undefined {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return undefined;
+  switch (event.key) {
+    case 'ArrowRight':
+      return rtl ? 'previous' : 'next';
+    case 'ArrowLeft':
+      return rtl ? 'next' : 'previous';
+    case 'Home':
+      return 'first';
+    case 'End':
+      return 'last';
+    case ' ':
+      return isControl(event.target) ? undefined : 'play';
+    default:
+      return undefined;
+  }
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, summary') !== null;
 }

@@ -1,7 +1,7 @@
 /** What a step of the story brings into view: its entry, the entry's lanes, a window. */
-import type { ToldStep } from '../../data/story-steps.js';
-import type { Picture } from '../../picture/picture.js';
-import type { View } from '../../scale/view.js';
+import type { ToldStep } from '../../dataset/data/story-steps.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { View } from '../../drawing/scale/view.js';
 import { castOf } from './story-cast.js';
 import { storyWindow } from './story-window.js';
 

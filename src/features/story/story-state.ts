@@ -1,7 +1,7 @@
 /** The reader's place in the story: a slice of the state, and a field of links. */
-import type { Command } from '../../interaction/command.js';
-import type { TimelineState } from '../../interaction/reduce.js';
-import { sliceOf, withSlice, type StateSlice } from '../../session/slices.js';
+import type { Command } from '../../element/interaction/command.js';
+import type { TimelineState } from '../../element/interaction/reduce.js';
+import { sliceOf, withSlice, type StateSlice } from '../../element/session/slices.js';
 
 const ID = 'story';
 

@@ -2,9 +2,9 @@
  * The window of a step: the entry among its neighbours, within its own segment, with the entries that it relates to. A
  * window that already shows them well stays, so a walk through one burst does not swing about.
  */
-import { clamp } from '../../base/number.js';
-import { lowerBound } from '../../base/search.js';
-import { createTransform, panBy, toPx, zoomBy, type Frame, type View } from '../../scale/view.js';
+import { clamp } from '../../dataset/base/number.js';
+import { lowerBound } from '../../dataset/base/search.js';
+import { createTransform, panBy, toPx, zoomBy, type Frame, type View } from '../../drawing/scale/view.js';
 
 /** Neighbours to either side that come along. */
 const NEIGHBOURS = 3;

@@ -1,5 +1,5 @@
 /** The reader's place in the story, in words. */
-import type { Texts } from '../../i18n/texts.js';
+import type { Texts } from '../../words/i18n/texts.js';
 
 export function stepWords(texts: Texts, step: number, total: number): string {
   const digits = new Intl.NumberFormat(texts.locale);

@@ -1,5 +1,5 @@
 /** The entries as a table that can be sorted. */
-import type { Feature } from '../../core/feature.js';
+import type { Feature } from '../../element/core/feature.js';
 import { tableSort } from './table-sort.js';
 
 export const table: Feature = {

@@ -1,15 +1,14 @@
 /** The working part of the table. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { entryStyles } from '../../entry/styles.js';
-import type { Picture } from '../../picture/picture.js';
-import { RowFacts } from '../../rows/row-facts.js';
-import { rowStyles } from '../../rows/styles.js';
-import { summaryStyles } from '../../rows/summary-styles.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { entryStyles } from '../../element/entry/styles.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { RowFacts } from '../../element/rows/row-facts.js';
+import { rowStyles } from '../../element/rows/styles.js';
+import { summaryStyles } from '../../element/rows/summary-styles.js';
 import { tableStyles } from './styles.js';
-import { TableController } from './table-controller.js';
+import { TableController, tablePanel } from './table-panel.js';
 import type { AskedOrder } from './table-order-work.js';
-import { tablePanel } from './table-panel.js';
-import { sliceOf } from '../../session/slices.js';
+import { sliceOf } from '../../element/session/slices.js';
 import { tableSort } from './table-sort.js';
 
 export const styles = [entryStyles, rowStyles, tableStyles, summaryStyles];

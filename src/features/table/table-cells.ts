@@ -1,17 +1,23 @@
 /** The cells of a row: what the entry has for each column, and its name where the columns stand below each other. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { chosenIds } from '../../data/categories.js';
-import type { Entry } from '../../data/dataset.js';
-import { reliabilities } from '../../data/derived-lists.js';
-import { amountText } from '../../data/field-words.js';
-import { fieldLang, namesLang } from '../../data/names-language.js';
-import { ownValue } from '../../data/read-map.js';
-import { titleLang } from '../../data/text-language.js';
-import { nameList } from '../../i18n/name-list.js';
-import { laneNames } from '../../rows/list-lanes.js';
+import type { EntryWords } from '../../words/a11y/entry-words.js';
+import { chosenIds } from '../../dataset/data/categories.js';
+import type { Entry } from '../../dataset/data/dataset.js';
+import { reliabilities } from '../../dataset/data/derived-lists.js';
+import { amountText } from '../../dataset/data/field-words.js';
+import { fieldLang, namesLang } from '../../dataset/data/names-language.js';
+import { ownValue } from '../../dataset/data/read-map.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { nameList } from '../../words/i18n/name-list.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Hits } from '../../element/picture/search-hits.js';
+import type { DrawnRows, ListController } from '../../element/rows/list-controller.js';
+import { laneNames } from '../../element/rows/list-lanes.js';
+import type { WindowRows } from '../../element/rows/list-window.js';
+import type { Precision } from '../../dataset/time/date-range.js';
 import { classOf, columnName } from './table-columns.js';
-import type { TableOptions } from './table-options.js';
-import { isOwnColumn, ownColumnId, type TableColumn } from './table-sort.js';
+import { isOwnColumn, ownColumnId, type TableColumn, type TableSort } from './table-sort.js';
 
 /** These say by themselves what they are. */
 const UNNAMED: ReadonlySet<TableColumn> = new Set(['date', 'kind', 'title', 'who', 'party', 'place']);
@@ -136,4 +142,26 @@ function titleCell(
       <bdi lang=${titleLang(model, entry) ?? nothing}>${hits.highlight(record.title)}</bdi>
     </button>
   </th>`;
+}
+
+// What the table is drawn from.
+
+export interface TableOptions {
+  readonly model: TimelineModel;
+  /** Of the sharpest date. */
+  readonly precision: Precision;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly hits: Hits;
+  readonly summary: unknown;
+  readonly title: string;
+  readonly sort: TableSort;
+  readonly rows: WindowRows;
+  readonly drawn: DrawnRows;
+  readonly table: ListController;
+  readonly selected: number | undefined;
+  readonly bodyOf: (entry: number) => TemplateResult;
+  readonly onSort: (column: TableColumn) => void;
+  readonly onToggle: (entry: number) => void;
+  readonly onDownload: () => void;
 }

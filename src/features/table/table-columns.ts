@@ -1,9 +1,9 @@
 /** The columns of the table: those for which the data have something, and their names. */
-import { categoryListsOf, placeNamesOf } from '../../data/derived-lists.js';
-import { measureNumbers } from '../../data/measure-numbers.js';
-import type { DatasetHead, TimelineModel } from '../../data/timeline-model.js';
-import type { PlainKey } from '../../i18n/messages.js';
-import type { Texts } from '../../i18n/texts.js';
+import { categoryListsOf, placeNamesOf } from '../../dataset/data/derived-lists.js';
+import { measureNumbers } from '../../dataset/data/measure-numbers.js';
+import type { DatasetHead, TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import type { Texts } from '../../words/i18n/texts.js';
 import { MIN_SLICED } from './table-order-work.js';
 import {
   isOwnColumn,

@@ -2,12 +2,12 @@
  * The order of the table. For many entries it is computed in slices, during which the page responds: until then the
  * table stays as it was, or in order of time if the entries are others. A newer order ends the work.
  */
-import { sameItems } from '../../base/memo.js';
-import type { Steps } from '../../base/steps.js';
-import type { TimelineModel } from '../../data/timeline-model.js';
-import { FOREGROUND, runInSlices } from '../../platform/scheduler.js';
-import type { WindowRows } from '../../rows/list-window.js';
-import type { FocusOrder } from '../../scene/focus-order.js';
+import { sameItems } from '../../dataset/base/memo.js';
+import type { Steps } from '../../dataset/base/steps.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { FOREGROUND, runInSlices } from '../../drawing/platform/scheduler.js';
+import type { WindowRows } from '../../element/rows/list-window.js';
+import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 import { entryOrderSteps, orderEntries } from './table-order.js';
 import { tableRows } from './table-rows.js';
 import { BY_TIME, type TableSort } from './table-sort.js';

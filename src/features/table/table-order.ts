@@ -3,15 +3,15 @@
  * entries dealt out by rank, in O(entries). Equal ones stay in order of time in both directions; entries without a
  * value come last in both.
  */
-import { usableLocale } from '../../base/locale.js';
-import { finish, partsOf, type Steps } from '../../base/steps.js';
-import { categoryListSteps, placeNameSteps, reliabilitySteps } from '../../data/derived-lists.js';
-import { sortByDigits } from '../../data/digit-sort.js';
-import { measureSteps } from '../../data/measure-numbers.js';
-import type { IdLists, TimelineModel } from '../../data/timeline-model.js';
-import { STATEMENT_FORMS, STATUSES } from '../../data/timeline-model.js';
+import { usableLocale } from '../../dataset/base/locale.js';
+import { finish, partsOf, type Steps } from '../../dataset/base/steps.js';
+import { categoryListSteps, placeNameSteps, reliabilitySteps } from '../../dataset/data/derived-lists.js';
+import { sortByDigits } from '../../dataset/data/digit-sort.js';
+import { measureSteps } from '../../dataset/data/measure-numbers.js';
+import type { IdLists, TimelineModel } from '../../dataset/data/timeline-model.js';
+import { STATEMENT_FORMS, STATUSES } from '../../dataset/data/timeline-model.js';
 import { isOwnColumn, ownColumnId, type OwnColumn, type TableSort } from './table-sort.js';
-import type { FocusOrder } from '../../scene/focus-order.js';
+import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 
 /** Titles are compared by the rules of a language, which takes time. */
 export const MAX_SORTED_TITLES = 20_000;

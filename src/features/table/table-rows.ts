@@ -1,7 +1,7 @@
 /** The entries in the table's order as its rows. */
-import type { TimelineModel } from '../../data/timeline-model.js';
-import { samePlace } from '../../rows/list-rows.js';
-import type { WindowRows } from '../../rows/list-window.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { samePlace } from '../../element/rows/list-controller.js';
+import type { WindowRows } from '../../element/rows/list-window.js';
 
 /** For a row of one line. */
 const ROW_PX = 37;

@@ -1,8 +1,8 @@
 /**
  * The order of the table: by one of its columns, in one direction. It is a slice of the state, and a field of links.
  */
-import { escapeId } from '../../base/escape-id.js';
-import type { StateSlice } from '../../session/slices.js';
+import { escapeId } from '../../dataset/base/escape-id.js';
+import type { StateSlice } from '../../element/session/slices.js';
 
 /** In their order on screen. */
 export const TABLE_COLUMNS = [

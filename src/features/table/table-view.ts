@@ -4,15 +4,14 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { headLang } from '../../data/text-language.js';
-import type { DatasetHead } from '../../data/timeline-model.js';
-import type { Texts } from '../../i18n/texts.js';
-import { onRovingFocusIn, onRovingKeyDown } from '../../interaction/roving.js';
-import { colourOf } from '../../layout/lanes.js';
-import { Precision } from '../../time/date-range.js';
-import { cellsTemplate } from './table-cells.js';
+import { headLang } from '../../dataset/data/text-language.js';
+import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { onRovingFocusIn, onRovingKeyDown } from '../../element/interaction/roving.js';
+import { colourOf } from '../../drawing/layout/lanes.js';
+import { Precision } from '../../dataset/time/date-range.js';
+import { cellsTemplate, type TableOptions } from './table-cells.js';
 import { classOf, columnName, columnsOf } from './table-columns.js';
-import type { TableOptions } from './table-options.js';
 import { MAX_SORTED_TITLES } from './table-order.js';
 import type { TableColumn, TableSort } from './table-sort.js';
 

@@ -1,6 +1,6 @@
 /** Goes along the thread of an entry, and announces where it leads. */
-import type { TimelineApi } from '../../core/feature.js';
-import type { ThreadDirection } from '../../data/thread-steps.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
 import { followedWords, nothingThere } from './thread-words.js';
 
 /** The focus comes along: to the mark if `inChart`, else to the open entry. */

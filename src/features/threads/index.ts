@@ -1,5 +1,5 @@
 /** Threads: curves in the chart, a list or a tree in the details, and the keys that follow a thread. */
-import type { Feature } from '../../core/feature.js';
+import type { Feature } from '../../element/core/feature.js';
 import type { ThreadsPart } from './part.js';
 import { threadBindings } from './thread-keys.js';
 

@@ -1,7 +1,7 @@
 /** The working part of threads. */
-import type { FeaturePart, TimelineApi } from '../../core/feature.js';
-import { threadCode } from '../../data/thread-code.js';
-import * as threadSteps from '../../data/thread-steps.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { threadCode } from '../../dataset/data/thread-code.js';
+import * as threadSteps from '../../dataset/data/thread-steps.js';
 import { followThread } from './follow-thread.js';
 import { styles as threadStyles } from './styles.js';
 import { ThreadController } from './thread-controller.js';

@@ -2,11 +2,11 @@
  * The reader's interest in threads: the mark under the pointer, the mark with the focus, how far a thread is opened.
  */
 import type { ReactiveController } from 'lit';
-import { memo } from '../../base/memo.js';
-import { FIRST_LIMITS, threadTree, type ThreadLimits } from '../../data/thread-tree.js';
-import { entryOf } from '../../chart/hit-test.js';
-import type { TimelineApi } from '../../core/feature.js';
-import type { ThreadDirection } from '../../data/thread-steps.js';
+import { memo } from '../../dataset/base/memo.js';
+import { FIRST_LIMITS, threadTree, type ThreadLimits } from '../../dataset/data/thread-tree.js';
+import { entryOf } from '../../element/chart/hit-test.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
 import { ThreadCurves } from './thread-curves.js';
 
 /** Asked for more: how many further ones. */

@@ -1,8 +1,8 @@
 /** Keys that follow a thread, wherever in the element the focus is on an entry: its mark, its details, the list. */
-import { entryOf } from '../../chart/hit-test.js';
-import type { KeyBinding, TimelineApi } from '../../core/feature.js';
-import type { ThreadDirection } from '../../data/thread-steps.js';
-import { threadKey } from '../../interaction/thread-keys.js';
+import { entryOf } from '../../element/chart/hit-test.js';
+import type { KeyBinding, TimelineApi } from '../../element/core/feature.js';
+import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
+import { threadKey } from '../../element/interaction/thread-keys.js';
 
 const TYPED_INTO = 'input, select, textarea';
 

@@ -1,10 +1,10 @@
 /** The threads of the present picture, connected to the code that follows them. */
 import { nothing } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { DrawnChart } from '../../chart/chart-layer.js';
-import type { TimelineApi } from '../../core/feature.js';
-import type { Picture } from '../../picture/picture.js';
-import { threadsTemplate } from '../../render/svg-threads.js';
+import type { DrawnChart } from '../../element/chart/chart-layer.js';
+import type { TimelineApi } from '../../element/core/feature.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { threadsTemplate } from '../../drawing/render/svg-threads.js';
 import type { ThreadController } from './thread-controller.js';
 import { curveWords } from './thread-words.js';
 

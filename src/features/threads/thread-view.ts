@@ -4,12 +4,12 @@
  */
 import { keyed } from 'lit/directives/keyed.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { relationOf, threadTree, type ThreadNode, type ThreadTree } from '../../data/thread-tree.js';
-import { noteLang } from '../../data/names-language.js';
-import type { ResolvedRelation } from '../../data/relations.js';
-import { titleLang } from '../../data/text-language.js';
-import { escapeId } from '../../base/escape-id.js';
-import type { DetailsOptions } from '../../entry/details-view.js';
+import { relationOf, threadTree, type ThreadNode, type ThreadTree } from '../../dataset/data/thread-tree.js';
+import { noteLang } from '../../dataset/data/names-language.js';
+import type { ResolvedRelation } from '../../dataset/data/relations.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import { escapeId } from '../../dataset/base/escape-id.js';
+import type { DetailsOptions } from '../../element/entry/details-view.js';
 import type { ThreadController, ThreadPart } from './thread-controller.js';
 
 /** More ancestors than these are listed one below the other. */

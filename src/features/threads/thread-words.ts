@@ -1,11 +1,11 @@
 /** The words after following a thread, and the words of a thread. */
-import type { ThreadDirection } from '../../data/thread-steps.js';
-import type { RelationType } from '../../data/dataset.js';
-import { RELATION_TYPES } from '../../data/relation-types.js';
-import type { PlainKey } from '../../i18n/messages.js';
-import type { Texts } from '../../i18n/texts.js';
-import type { ThreadCurve } from '../../layout/threads.js';
-import type { Picture } from '../../picture/picture.js';
+import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
+import type { RelationType } from '../../dataset/data/dataset.js';
+import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { ThreadCurve } from '../../drawing/layout/threads.js';
+import type { Picture } from '../../element/picture/picture.js';
 
 type Spoken = Pick<Picture, 'model' | 'relations' | 'words'>;
 

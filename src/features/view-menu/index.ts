@@ -1,9 +1,9 @@
 /** The View menu: the button loads with the core, its menu on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Content, Feature, ViewContext } from '../../core/feature.js';
-import { toolIcon } from '../../frame/tool-icon.js';
-import { menuButton, menuPanel } from '../../platform/menu.js';
-import type { Picture } from '../../picture/picture.js';
+import type { Content, Feature, ViewContext } from '../../element/core/feature.js';
+import { toolIcon } from '../../element/frame/tool-icon.js';
+import { menuButton, menuPanel } from '../../drawing/platform/menu.js';
+import type { Picture } from '../../element/picture/picture.js';
 import type { ViewMenuPart } from './part.js';
 
 const ID = 'view-menu';

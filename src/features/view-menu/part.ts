@@ -1,6 +1,6 @@
 /** The working part of the view menu. */
-import type { Content, FeaturePart, TimelineApi, ViewContext } from '../../core/feature.js';
-import type { Picture } from '../../picture/picture.js';
+import type { Content, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
+import type { Picture } from '../../element/picture/picture.js';
 import { viewMenuBody } from './view-menu-body.js';
 
 export interface ViewMenuPart extends FeaturePart {

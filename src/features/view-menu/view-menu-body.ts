@@ -1,16 +1,64 @@
 /** The content of the View menu: settings of the chart, then its explanation. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from '../../platform/live.js';
-import type { Content, ViewContext } from '../../core/feature.js';
-import { isDrawing } from '../../frame/views.js';
-import type { PlainKey } from '../../i18n/messages.js';
-import { ZOOM_STEP } from '../../interaction/command.js';
-import type { LanesBy } from '../../layout/lanes.js';
-import type { Picture } from '../../picture/picture.js';
-import { choiceField } from './choice-field.js';
-import { sizeField } from './size-field.js';
-import { timesField } from './times-field.js';
-import { zoneField } from './zone-field.js';
+import type { Content, ViewContext } from '../../element/core/feature.js';
+import { asTimes, TIMES, type Times } from '../../dataset/data/times.js';
+import { isDrawing } from '../../element/frame/views.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import { ZOOM_STEP } from '../../element/interaction/command.js';
+import type { LanesBy } from '../../drawing/layout/lanes.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { live } from '../../drawing/platform/live.js';
+import { Precision } from '../../dataset/time/date-range.js';
+
+// Which of their times places the entries.
+
+const NAMES: Readonly<Record<Times, PlainKey>> = {
+  happened: 'timesHappened',
+  said: 'timesSaid',
+  published: 'timesPublished',
+};
+
+/** Only a dataset with a second time offers a choice. */
+function timesField({ texts, timeline }: ViewContext, { model }: Picture): TemplateResult | typeof nothing {
+  const { times, timesKnown } = model;
+  const offered = TIMES.filter((by) => by === 'happened' || by === times || timesKnown[by] > 0);
+  if (offered.length === 1) return nothing;
+  return choiceField({
+    name: texts.text('timesBy'),
+    className: 'times-by',
+    value: times,
+    options: offered.map((by) => [by, texts.text(NAMES[by])]),
+    onChange: (value) => {
+      timeline.times = asTimes(value);
+    },
+  });
+}
+
+// A choice of the view menu.
+
+export interface Choice {
+  readonly name: string;
+  readonly className: string;
+  readonly value: string;
+  /** Each value with its words. */
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function choiceField({ name, className, value, options, onChange }: Choice): TemplateResult {
+  return html`<label class="menu-field">
+    <span>${name}</span>
+    <select
+      class=${className}
+      .value=${live(value)}
+      @change=${(event: Event) => {
+        onChange((event.target as HTMLSelectElement).value);
+      }}
+    >
+      ${options.map(([each, words]) => html`<option value=${each} ?selected=${each === value}>${words}</option>`)}
+    </select>
+  </label>`;
+}
 
 const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
   ['party', 'lanesParty'],
@@ -91,4 +139,41 @@ function legendItem({ texts }: ViewContext): TemplateResult {
   >
     ${texts.text('legend')}
   </button>`;
+}
+
+// The measure behind the size of the marks.
+
+/** An archive gives counts of entries, and no sizes. */
+function sizeField({ texts, timeline }: ViewContext, { model, marks }: Picture): TemplateResult | typeof nothing {
+  const { measures = [] } = model.dataset;
+  if (measures.length === 0 || timeline.source !== undefined) return nothing;
+  return choiceField({
+    name: texts.text('sizeBy'),
+    className: 'size-by',
+    value: marks.sizes?.measure ?? '',
+    options: [['', texts.text('sizeSame')], ...measures.map(({ id, name }) => [id, name] as const)],
+    onChange: (value) => {
+      timeline.sizes = value;
+    },
+  });
+}
+
+// The zone for times of day: UTC, the reader's, or the one that the page has set.
+
+/** Dates without a time are the same in every zone. */
+function zoneField({ texts, timeline }: ViewContext, picture: Picture): TemplateResult | typeof nothing {
+  if (picture.precision >= Precision.day) return nothing;
+  const { timeZone } = picture.model;
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [...new Set(['UTC', own, timeZone])];
+  if (zones.length === 1) return nothing;
+  return choiceField({
+    name: texts.text('timeZone'),
+    className: 'zone',
+    value: timeZone,
+    options: zones.map((zone) => [zone, zone === own ? texts.text('timeZoneOwn', { zone }) : zone]),
+    onChange: (zone) => {
+      timeline.timeZone = zone;
+    },
+  });
 }

@@ -1,11 +1,11 @@
 /** The calendar on screen: it stays at the top of the page, names weekdays, and is no sharper than the dates. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { windowWords } from '../../../src/features/overview/window-words.js';
-import { coveredText } from '../../../src/picture/covered-text.js';
-import { Precision } from '../../../src/time/date-range.js';
-import { civilMs } from '../../../src/time/civil.js';
+import { coveredText } from '../../../src/element/picture/chart-presenter.js';
+import { Precision } from '../../../src/dataset/time/date-range.js';
+import { civilMs } from '../../../src/dataset/time/civil.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
 import { calendarWords, chartWindow, covered, folds, glyphOf } from '../look-ups.js';

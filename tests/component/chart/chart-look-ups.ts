@@ -1,5 +1,5 @@
 /** Finds what the overview and the chart are drawn with: most of it is nothing to a screen reader. */
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { buttonsIn, chartWindow, lanes, marksOf, type Shape, shapesIn } from '../look-ups.js';
 import { all, one, partOf } from '../mount.js';
 

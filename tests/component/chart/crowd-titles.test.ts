@@ -1,7 +1,7 @@
 /** Titles over dots, in a page from left to right and from right to left, at fit and at the edges of windows. */
 import { expect } from '@open-wc/testing';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { detail } from '../detail.js';
 import { chartWindow, labels, shapes } from '../look-ups.js';
 import { mount } from '../mount.js';

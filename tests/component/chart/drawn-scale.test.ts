@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as d3 from 'd3';
-import { TimelineScaleChangeEvent, type ConflictTimeline } from '../../../src/index.js';
+import { TimelineScaleChangeEvent, type ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { calendar, chartWindow } from '../look-ups.js';

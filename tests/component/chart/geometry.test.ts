@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { ONE_ENTRY } from '../datasets.js';
 import { detail } from '../detail.js';
 import { calendarWords, chartWindow, labels, shapes } from '../look-ups.js';

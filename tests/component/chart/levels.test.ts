@@ -1,7 +1,7 @@
 /** The levels of the chart for the ear: lanes, the second mark of an entry, lengths, threads, ends. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { announced, announcer, chartStop } from '../look-ups.js';

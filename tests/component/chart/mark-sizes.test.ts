@@ -1,6 +1,6 @@
 /** The size of marks by a measure: chosen in the menu, drawn by both painters, explained, kept clear of titles. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { marksOf, only, selects, type Shape, shapes } from '../look-ups.js';
 import { mount, one, rootOf, textOf } from '../mount.js';
 import { shapesOf, sizeKeyLines } from './chart-look-ups.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { mount } from '../mount.js';
 import { until } from '../until.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { detail } from '../detail.js';
 import { announced, folds, lanes } from '../look-ups.js';
 import { allMarks, focused, mount, press, textOf } from '../mount.js';

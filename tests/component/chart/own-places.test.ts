@@ -4,10 +4,10 @@
  */
 import { expect } from '@open-wc/testing';
 import { CLOSE_UPS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
-import { createModel } from '../../../src/data/create-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import type { ConflictTimeline } from '../../../src/index.js';
-import { markColumns } from '../../../src/layout/mark-columns.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { chartWindow } from '../look-ups.js';
 import { mount, partOf } from '../mount.js';

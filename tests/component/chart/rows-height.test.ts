@@ -1,7 +1,7 @@
 /** Rows close up to the content of the window, and the element keeps its height. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { frames } from '../../unit/rows/many-entries.js';
 import { detail } from '../detail.js';
 import { chartWindow, lanes, shapes } from '../look-ups.js';

@@ -1,6 +1,6 @@
 // Text of twice the size: marks grow with it, and stay clear of their titles.
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { filterCount } from '../features/filters/filter-parts.js';
 import { foundRings } from '../features/search/search-look-ups.js';

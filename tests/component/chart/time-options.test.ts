@@ -1,7 +1,7 @@
 /** Times as options: what a crowded chart offers a reader who does not see its bars, and the walk by periods. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { announced, chartStop } from '../look-ups.js';
 import { all, focused, mount, press } from '../mount.js';
 

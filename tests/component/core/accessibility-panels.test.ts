@@ -3,7 +3,7 @@ import { expect } from '@open-wc/testing';
 import { expectNoFaultOfAxe } from '../axe-faults.js';
 import { detail } from '../detail.js';
 import { ACCOUNT_CASES } from '../../../demo/gallery/account-cases.js';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { actorButtons } from '../features/details/details-look-ups.js';
 import { compareButtons } from '../features/comparison/comparison-look-ups.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectNoFaultOfAxe } from '../axe-faults.js';
 import { detail } from '../detail.js';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { EMPTY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
 import { chartStop, chartWindow, lanes, shapes } from '../look-ups.js';
 import { all, allMarks, mount, type MountOptions } from '../mount.js';

@@ -1,6 +1,6 @@
 /** Words of the dataset are marked with its language, in a page of another one: a screen reader changes its voice. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { detail } from '../detail.js';
 import { mount, one, rootOf } from '../mount.js';
 

@@ -1,9 +1,9 @@
 /** The contract of features from outside: a feature of thirty lines proves it. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { Feature, FeatureModule, ViewContext } from '../../../src/core/feature.js';
-import { sliceOf, type StateSlice } from '../../../src/session/slices.js';
-import { ConflictTimeline } from '../../../src/index.js';
-import '../../../src/define-all.js';
+import type { Feature, FeatureModule, ViewContext } from '../../../src/element/core/feature.js';
+import { sliceOf, type StateSlice } from '../../../src/element/session/slices.js';
+import { ConflictTimeline } from '../../../src/entry-points/index.js';
+import '../../../src/entry-points/define-all.js';
 import { detail } from '../detail.js';
 import { buttonIn, buttonsIn } from '../look-ups.js';
 import { all, allMarks, buttonOf, one, partOf, partsOf, rootOf, textOf } from '../mount.js';

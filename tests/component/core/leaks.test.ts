@@ -1,6 +1,6 @@
 /** What an element leaves in a page that it has left: nothing, whatever it was doing. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { chartWindow } from '../look-ups.js';

@@ -4,7 +4,7 @@ import {
   TimelineFoldToggleEvent,
   TimelineRangeChangeEvent,
   TimelineSelectEvent,
-} from '../../../src/index.js';
+} from '../../../src/entry-points/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { lanes, openItem, shapesIn } from '../look-ups.js';

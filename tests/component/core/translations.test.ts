@@ -1,6 +1,6 @@
 /** A dataset in several languages: the reader's is shown, and each text says in which it is. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { detail } from '../detail.js';
 import { headLine, roles, steps, who } from '../features/details/details-look-ups.js';
 import { counter, foundNames } from '../features/search/search-look-ups.js';

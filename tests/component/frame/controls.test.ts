@@ -1,7 +1,7 @@
 /** How many controls surround the entries, and the menus with the rest of them. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { buttonIn, buttonsIn, colourKey, colourKeys, only, openFolds, selects } from '../look-ups.js';

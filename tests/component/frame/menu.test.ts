@@ -1,7 +1,7 @@
 /** The menus of the toolbar by keys, and where they stand. */
 import { expect } from '@open-wc/testing';
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { focused, mount, one, partOf, press, textOf } from '../mount.js';

@@ -1,6 +1,6 @@
 /** The whole element in another language: chart, list, details, dates, and a page that changes its language. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { thumbs } from '../chart/chart-look-ups.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { CHART_KEY } from '../../../src/chart/chart-input.js';
-import { CHART_KEYS, keyAction } from '../../../src/interaction/keyboard.js';
+import { CHART_KEY } from '../../../src/element/chart/chart-input.js';
+import { CHART_KEYS, keyAction } from '../../../src/element/interaction/keyboard.js';
 import { detail } from '../detail.js';
 
 const CONTEXT = { rtl: false, px: 120 };

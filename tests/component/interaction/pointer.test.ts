@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { whileTimersAreHeld } from '../../held-timers.js';
-import type { Command } from '../../../src/interaction/command.js';
-import { PointerGestures, type WheelUse } from '../../../src/interaction/pointer.js';
+import type { Command } from '../../../src/element/interaction/command.js';
+import { PointerGestures, type WheelUse } from '../../../src/element/interaction/pointer.js';
 
 interface Bench {
   readonly target: HTMLElement;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TimelineErrorEvent, type ConflictTimeline } from '../../../src/index.js';
+import { TimelineErrorEvent, type ConflictTimeline } from '../../../src/entry-points/index.js';
 import { json, page, stubNetwork, type Network } from '../answers.js';
 import { EMPTY, ONE_ENTRY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';

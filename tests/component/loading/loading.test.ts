@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
-import { TimelineErrorEvent } from '../../../src/session/events.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
+import { TimelineErrorEvent } from '../../../src/element/session/events.js';
 import { held, stubNetwork, type Network } from '../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { whileTimersAreHeld } from '../../held-timers.js';

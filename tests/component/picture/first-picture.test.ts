@@ -1,7 +1,7 @@
 /** A first picture of columns: they come before their titles, and stay where they are when these come. */
 import { expect, fixture, html } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
-import '../../../src/define-all.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
+import '../../../src/entry-points/define-all.js';
 import '../motion.js';
 import { labels, shapesIn } from '../look-ups.js';
 import { allMarks } from '../mount.js';

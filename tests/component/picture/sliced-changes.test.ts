@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TimelineSelectEvent, type ConflictTimeline } from '../../../src/index.js';
+import { TimelineSelectEvent, type ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { changes, choose, openPanel } from '../features/filters/filter-parts.js';
 import { detail } from '../detail.js';

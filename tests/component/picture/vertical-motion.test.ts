@@ -1,10 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { VerticalMotion, type Standing } from '../../../src/picture/vertical-motion.js';
-import { createTransform } from '../../../src/scale/view.js';
-import { buildScene, panScene } from '../../../src/scene/build-scene.js';
-import type { Scene } from '../../../src/scene/scene.js';
+import { VerticalMotion, type Standing } from '../../../src/element/picture/vertical-motion.js';
+import { createTransform } from '../../../src/drawing/scale/view.js';
+import { buildScene, panScene } from '../../../src/drawing/scene/build-scene.js';
+import type { Scene } from '../../../src/drawing/scene/scene.js';
 import { createDatasetModel, layOut, WIDE } from '../../unit/layout/random-model.js';
 import { inMotion } from '../motion.js';
 

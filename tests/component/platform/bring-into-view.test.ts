@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { bringIntoView, type Covers } from '../../../src/platform/bring-into-view.js';
+import { bringIntoView, type Covers } from '../../../src/drawing/platform/bring-into-view.js';
 
 const NOTHING: Covers = { above: undefined, below: undefined };
 

@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
-import { live } from '../../../src/platform/live.js';
-import { repeatInOrder } from '../../../src/platform/repeat-in-order.js';
+import { live } from '../../../src/drawing/platform/live.js';
+import { repeatInOrder } from '../../../src/drawing/platform/repeat-in-order.js';
 import { detail } from '../detail.js';
 
 describe('a property that the reader changes too', () => {

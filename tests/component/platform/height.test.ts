@@ -1,8 +1,8 @@
 /** The available height for the rows: a given one, or that of the content. */
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { heightBudgetPx } from '../../../src/picture/chart-metrics.js';
-import { HeightController } from '../../../src/platform/height-controller.js';
+import { heightBudgetPx } from '../../../src/element/picture/chart-metrics.js';
+import { HeightController } from '../../../src/drawing/platform/height-controller.js';
 import { frames } from '../../unit/rows/many-entries.js';
 
 const CHROME_PX = 100;

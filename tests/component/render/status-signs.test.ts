@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { STATUSES } from '../../../src/data/timeline-model.js';
-import { RETRACTED, statusSign } from '../../../src/render/status-signs.js';
-import { symbolPath } from '../../../src/render/symbol-type.js';
+import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
+import { RETRACTED, statusSign } from '../../../src/drawing/render/status-signs.js';
+import { symbolPath } from '../../../src/drawing/render/symbol-type.js';
 import { detail } from '../detail.js';
 import { shapesIn } from '../look-ups.js';
 import { markOf, mount } from '../mount.js';

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import * as d3 from 'd3';
-import { glyphType } from '../../../src/render/glyphs.js';
-import { statusSign } from '../../../src/render/status-signs.js';
-import { GLYPH_SIZE, symbolPath, type SymbolType } from '../../../src/render/symbol-type.js';
-import { GlyphShape } from '../../../src/scene/scene.js';
+import { glyphType } from '../../../src/drawing/render/glyphs.js';
+import { statusSign } from '../../../src/drawing/render/status-signs.js';
+import { GLYPH_SIZE, symbolPath, type SymbolType } from '../../../src/drawing/render/symbol-type.js';
+import { GlyphShape } from '../../../src/drawing/scene/scene.js';
 import { detail } from '../detail.js';
 
 /** No edge of a shape lies on a line of the grid. */

@@ -1,6 +1,6 @@
 /** A reader's view of a long list stays in place through every change. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import {
   BIG,
   COUNT,

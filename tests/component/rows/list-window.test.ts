@@ -1,6 +1,6 @@
 /** A list too long to be drawn whole. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import {
   BIG,
   COUNT,

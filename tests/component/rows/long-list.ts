@@ -1,6 +1,6 @@
 /** A list too long to be drawn whole: the reader's view of it, and scrolling it. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { holdTimers, type HeldTimers } from '../../held-timers.js';
 import { frames, manyEntries } from '../../unit/rows/many-entries.js';
 import { all, one, partOf, textOf } from '../mount.js';

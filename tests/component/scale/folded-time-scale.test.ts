@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as d3 from 'd3';
-import { foldedTimeScale } from '../../../src/scale/folded-time-scale.js';
+import { foldedTimeScale } from '../../../src/drawing/scale/folded-time-scale.js';
 
 const FOLD_PX = 20;
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { ConflictTimeline } from '../../../src/index.js';
+import { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { allMarks, mount } from '../mount.js';

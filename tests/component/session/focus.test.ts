@@ -1,6 +1,6 @@
 /** The focus after a change of the view: at the same entry, or next to where it was. */
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../src/index.js';
+import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { isCard } from '../features/details/details-look-ups.js';
 import { searchField } from '../features/search/search-look-ups.js';

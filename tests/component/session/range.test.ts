@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { TimelineRangeChangeEvent, type ConflictTimeline } from '../../../src/index.js';
+import { TimelineRangeChangeEvent, type ConflictTimeline } from '../../../src/entry-points/index.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
 import { chartWindow, glyphOf, items } from '../look-ups.js';

@@ -1,22 +1,22 @@
 // Every function that reads a stranger's text, by name; and texts that take long if one is read carelessly.
-import { readFilter } from '../../../build/data/filter-read.js';
-import { foldText } from '../../../build/data/fold-text.js';
-import { createModel } from '../../../build/data/create-model.js';
-import { parseJsonText } from '../../../build/data/parse-json.js';
-import { colour, date, language } from '../../../build/data/read-value.js';
-import { safeUrl } from '../../../build/data/safe-url.js';
-import { queryTerms } from '../../../build/data/search-query.js';
-import { validateDataset } from '../../../build/data/validate.js';
+import { readFilter } from '../../../build/dataset/data/filter-read.js';
+import { foldText } from '../../../build/dataset/data/fold-text.js';
+import { createModel } from '../../../build/dataset/data/create-model.js';
+import { parseJsonText } from '../../../build/dataset/data/parse-json.js';
+import { colour, date, language } from '../../../build/dataset/data/read-value.js';
+import { safeUrl } from '../../../build/dataset/data/safe-url.js';
+import { queryTerms } from '../../../build/dataset/data/search-query.js';
+import { validateDataset } from '../../../build/dataset/data/validate.js';
 import { readPair, withPair } from '../../../build/features/links/link-fragment.js';
 import { decodeLink } from '../../../build/features/links/link-state.js';
 import { sliceFields } from '../../../build/features/links/link-target.js';
 import { story } from '../../../build/features/story/index.js';
 import { table } from '../../../build/features/table/index.js';
-import { isRightToLeft } from '../../../build/render/mirror.js';
-import { formatOf } from '../../../build/sources/format.js';
-import { JsonStream } from '../../../build/sources/json-stream.js';
-import { recordStream } from '../../../build/sources/record-stream.js';
-import { parseEdtf } from '../../../build/time/edtf.js';
+import { isRightToLeft } from '../../../build/drawing/render/mirror.js';
+import { formatOf } from '../../../build/dataset/sources/format.js';
+import { JsonStream } from '../../../build/dataset/sources/json-stream.js';
+import { recordStream } from '../../../build/dataset/sources/record-stream.js';
+import { parseEdtf } from '../../../build/dataset/time/edtf.js';
 
 /** As a network hands it over. */
 const PIECE_LENGTH = 16_384;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { roleDates, rolesAt, rolesOf } from '../../../src/a11y/actor-roles.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { roleDates, rolesAt, rolesOf } from '../../../src/words/a11y/actor-roles.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const ACTOR = {
   id: 'a',

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { roleDates, rolesOf, roleText } from '../../../src/a11y/actor-roles.js';
-import { entryTimes, type EntryTime } from '../../../src/a11y/entry-times.js';
-import { createEntryWords, type EntryWords } from '../../../src/a11y/entry-words.js';
-import type { Entry } from '../../../src/data/dataset.js';
-import { STATUSES } from '../../../src/data/timeline-model.js';
-import { english } from '../../../src/i18n/en.js';
-import { createTexts } from '../../../src/i18n/texts.js';
-import { englishDateWords } from '../../../src/time/date-words-messages.js';
+import { roleDates, rolesOf, roleText } from '../../../src/words/a11y/actor-roles.js';
+import { entryTimes, type EntryTime } from '../../../src/words/a11y/entry-times.js';
+import { createEntryWords, type EntryWords } from '../../../src/words/a11y/entry-words.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
+import { english } from '../../../src/words/i18n/en.js';
+import { createTexts } from '../../../src/words/i18n/texts.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 const ENTRY: Entry = { id: 'a', kind: 'statement', form: 'interview', date: '2025-04-25~', title: 'Talks go on' };

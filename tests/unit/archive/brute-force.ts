@@ -1,11 +1,11 @@
 /** The right answer of a source, found by reading every entry. */
 import type { Bins, FacetCount, SourceOrder, SourceRange } from '../../../src/archive/contract.js';
-import type { Entry } from '../../../src/data/dataset.js';
-import { FACETS, isCategoryFacet, type AnyFacet } from '../../../src/data/facets.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import { FACETS, isCategoryFacet, type AnyFacet } from '../../../src/dataset/data/facets.js';
 import { facetsOfFilter } from '../../../src/archive/facets-of-filter.js';
-import type { Filter } from '../../../src/data/filter.js';
-import { foldText } from '../../../src/data/fold-text.js';
-import type { LaneGrouping } from '../../../src/layout/lanes.js';
+import type { Filter } from '../../../src/dataset/data/filter.js';
+import { foldText } from '../../../src/dataset/data/fold-text.js';
+import type { LaneGrouping } from '../../../src/drawing/layout/lanes.js';
 import { valuesOf as valuesOfRecord } from '../data/filter-model.js';
 import { CATEGORIES, PUBLISHERS, type Generated } from './generated.js';
 

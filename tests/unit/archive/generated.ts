@@ -1,8 +1,8 @@
 /** Random entries of an archive from a seed: with every sort of date, and names that try to be code. */
-import { validateDataset } from '../../../src/data/validate.js';
-import { createModel } from '../../../src/data/create-model.js';
-import type { Citation, Dataset, Entry } from '../../../src/data/dataset.js';
-import { STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../../src/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { Citation, Dataset, Entry } from '../../../src/dataset/data/dataset.js';
+import { STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 
 const DAY = 86_400_000;
 const FIRST = Date.UTC(2014, 0, 1);

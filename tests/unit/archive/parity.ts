@@ -2,9 +2,9 @@
 import { expect } from 'chai';
 import { binsOver, levelFor } from '../../../src/archive/bins.js';
 import type { SourcePage, SourceRange, TimelineSource } from '../../../src/archive/contract.js';
-import type { Filter } from '../../../src/data/filter.js';
+import type { Filter } from '../../../src/dataset/data/filter.js';
 import { neighbourPage } from '../../../src/features/archive/neighbour.js';
-import { STATUSES } from '../../../src/data/timeline-model.js';
+import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
 import { BruteForce } from './brute-force.js';
 import { randomOf, type Generated } from './generated.js';
 

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { checkSource } from '../../../src/archive/check-source.js';
 import { rowMaker } from '../../../src/archive/archive-row.js';
 import { memorySource } from '../../../src/archive/memory-source.js';
-import type { Entry } from '../../../src/data/dataset.js';
-import { createModel } from '../../../src/data/create-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import { Precision } from '../../../src/time/date-range.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { Precision } from '../../../src/dataset/time/date-range.js';
 
 const DATES = [
   ['1914', 'year'],

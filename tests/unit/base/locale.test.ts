@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { usableLocale } from '../../../src/base/locale.js';
+import { usableLocale } from '../../../src/dataset/base/locale.js';
 
 describe('usableLocale', () => {
   it('takes what Intl knows, in its canonical form', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { maxTree } from '../../../src/base/max-tree.js';
+import { maxTree } from '../../../src/dataset/base/max-tree.js';
 
 describe('maxTree', () => {
   it('top: the greatest numbers of any range, the greatest first', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { memo } from '../../../src/base/memo.js';
+import { memo } from '../../../src/dataset/base/memo.js';
 
 describe('memo', () => {
   it('computes again only when an argument is another one', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { fillMessage, pickPlural } from '../../../src/base/message.js';
+import { fillMessage, pickPlural } from '../../../src/dataset/base/message.js';
 import { processorMs } from '../processor-ms.js';
 
 /** Far above linear work, far below quadratic work: busy machines do not fail it. */

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { clamp, mix } from '../../../src/base/number.js';
+import { clamp, mix } from '../../../src/dataset/base/number.js';
 
 describe('clamp', () => {
   it('holds a value between its bounds; where they cross, the lower one wins', () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { quickselect } from 'd3';
 import fc from 'fast-check';
-import { kthSmallest } from '../../../src/base/kth-smallest.js';
-import { mergeSorted, sorted } from '../../../src/base/sorted-numbers.js';
+import { kthSmallest } from '../../../src/dataset/base/kth-smallest.js';
+import { mergeSorted, sorted } from '../../../src/dataset/base/sorted-numbers.js';
 
 /** Both zeros are one number here. */
 const number = fc.oneof(

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { rememberedText } from '../../../src/base/remembered-text.js';
+import { rememberedText } from '../../../src/dataset/base/remembered-text.js';
 
 describe('remembered texts', () => {
   it('are made once each', () => {

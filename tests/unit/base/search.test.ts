@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { bisectLeft, bisectRight } from 'd3';
 import fc from 'fast-check';
-import { lowerBound, upperBound } from '../../../src/base/search.js';
+import { lowerBound, upperBound } from '../../../src/dataset/base/search.js';
 
 const RUNS = { numRuns: 300 };
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { SparseNumbers } from '../../../src/base/sparse-numbers.js';
+import { SparseNumbers } from '../../../src/dataset/base/sparse-numbers.js';
 
 const someRows = fc.array(fc.boolean(), { maxLength: 60 });
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { steppedMemo } from '../../../src/base/stepped-memo.js';
-import { whenReady } from '../../../src/base/maybe-promise.js';
-import { finish, type Steps } from '../../../src/base/steps.js';
-import { foregroundAfterFirst, FOREGROUND, runInSlices, type Pace } from '../../../src/platform/scheduler.js';
+import { steppedMemo } from '../../../src/dataset/base/stepped-memo.js';
+import { whenReady } from '../../../src/dataset/base/maybe-promise.js';
+import { finish, type Steps } from '../../../src/dataset/base/steps.js';
+import { foregroundAfterFirst, FOREGROUND, runInSlices, type Pace } from '../../../src/drawing/platform/scheduler.js';
 
 function* count(to: number): Steps<number> {
   let at = 0;

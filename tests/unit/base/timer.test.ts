@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { Timer } from '../../../src/base/timer.js';
+import { Timer } from '../../../src/dataset/base/timer.js';
 import { holdTimers, type HeldTimers } from '../../held-timers.js';
 
 describe('a timer', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { FirstDrawing } from '../../../src/core/first-drawing.js';
-import type { Picture } from '../../../src/picture/picture.js';
+import { FirstDrawing } from '../../../src/element/core/first-drawing.js';
+import type { Picture } from '../../../src/element/picture/picture.js';
 
 const READY = { phase: 'ready', done: Promise.resolve() } as const;
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { entriesOfActor } from '../../../src/data/actor-entries.js';
+import { entriesOfActor } from '../../../src/dataset/data/actor-entries.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 const entry = (id: string, date: string, more: object): object => ({ id, kind: 'statement', date, title: id, ...more });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { ActorIndex, actorsOf } from '../../../src/data/actors.js';
-import type { Entry } from '../../../src/data/dataset.js';
+import { ActorIndex, actorsOf } from '../../../src/dataset/data/actors.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
 
 describe('ActorIndex', () => {
   const zelenskyy = { id: 'z', name: 'Volodymyr Zelenskyy', aliases: ['Zelenskyy', 'Zelensky', 'Andrii\u0301'] };

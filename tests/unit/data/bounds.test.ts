@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { earliest } from '../../../src/data/bounds.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { earliest } from '../../../src/dataset/data/bounds.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 describe('the first instant that a date can mean', () => {
   const ZONE = 'America/New_York';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { busiestDay } from '../../../src/data/busiest-day.js';
+import { busiestDay } from '../../../src/dataset/data/busiest-day.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 const busiest = (...dates: readonly string[]) =>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const PARTIES = [
   { id: 'north', name: 'North' },

@@ -1,10 +1,10 @@
 /** Fields of columns: the same entries as from objects, and a fault of many rows is one issue. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createModel } from '../../../src/data/create-model.js';
-import type { Entry } from '../../../src/data/dataset.js';
-import { measureNumbers } from '../../../src/data/measure-numbers.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import { measureNumbers } from '../../../src/dataset/data/measure-numbers.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const HEAD = {
   title: 'Columns',

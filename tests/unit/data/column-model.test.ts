@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { modelParts } from './model-parts.js';
 
 const HEAD = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import { dateText } from '../../../src/time/date-ends.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { dateText } from '../../../src/dataset/time/date-ends.js';
 
 const HEAD = {
   parties: [

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createModel } from '../../../src/data/create-model.js';
-import type { Dataset } from '../../../src/data/dataset.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { modelParts } from './model-parts.js';
-import { dateText } from '../../../src/time/date-ends.js';
+import { dateText } from '../../../src/dataset/time/date-ends.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.parse('-009999-01-01T00:00:00Z');

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { numbersIn, sharedValues, splitByNumbers } from '../../../src/data/account-numbers.js';
-import { accountsOf, type Accounts } from '../../../src/data/comparison.js';
-import { indexRelations } from '../../../src/data/relations.js';
+import { numbersIn, sharedValues, splitByNumbers } from '../../../src/dataset/data/account-numbers.js';
+import { accountsOf, type Accounts } from '../../../src/dataset/data/comparison.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 type Link = readonly [from: string, type: string, to: string];

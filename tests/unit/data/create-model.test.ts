@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import type { Dataset, Entry } from '../../../src/data/dataset.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { Dataset, Entry } from '../../../src/dataset/data/dataset.js';
 
-import { EntryKind, type IdLists } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import { DateFlag, Precision } from '../../../src/time/date-range.js';
+import { EntryKind, type IdLists } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { DateFlag, Precision } from '../../../src/dataset/time/date-range.js';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

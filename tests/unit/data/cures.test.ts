@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { nearest } from '../../../src/data/nearest.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { nearest } from '../../../src/dataset/data/nearest.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const HEAD = {
   parties: [

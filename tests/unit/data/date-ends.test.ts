@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createModel } from '../../../src/data/create-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import type { DateValue } from '../../../src/time/date-ends.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import type { DateValue } from '../../../src/dataset/time/date-ends.js';
 import { entryOf, GOOD } from './entry-of.js';
 
 const DAY_MS = 86_400_000;

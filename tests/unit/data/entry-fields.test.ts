@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { chosenIds } from '../../../src/data/categories.js';
-import { mediaUrl } from '../../../src/data/media-url.js';
-import { ownValue } from '../../../src/data/read-map.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { chosenIds } from '../../../src/dataset/data/categories.js';
+import { mediaUrl } from '../../../src/dataset/data/media-url.js';
+import { ownValue } from '../../../src/dataset/data/read-map.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';
 
 const told = (fields: object): readonly string[] =>

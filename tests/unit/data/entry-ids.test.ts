@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { EntryIds } from '../../../src/data/entry-ids.js';
-import { placesById } from '../../../src/data/id-lists.js';
-import { IdSet } from '../../../src/data/id-set.js';
+import { EntryIds } from '../../../src/dataset/data/entry-ids.js';
+import { placesById } from '../../../src/dataset/data/id-lists.js';
+import { IdSet } from '../../../src/dataset/data/id-set.js';
 
 describe('ids of entries', () => {
   it('that are asked for again become copies with a number', () => {

@@ -1,4 +1,4 @@
-import { validateDataset } from '../../../src/data/validate.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 export const GOOD = { id: 'a', kind: 'event', date: '2022-02-24', title: 'A title' };
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Entry } from '../../../src/data/dataset.js';
-import { EntryIds } from '../../../src/data/entry-ids.js';
-import { EntryTable } from '../../../src/data/entry-table.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import { EntryIds } from '../../../src/dataset/data/entry-ids.js';
+import { EntryTable } from '../../../src/dataset/data/entry-table.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const PLAIN: Entry = { id: 'a', kind: 'event', date: '2022-02-24', title: 'T' };
 

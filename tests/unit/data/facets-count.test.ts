@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { countFacets, countValues } from '../../../src/data/facets-count.js';
-import { facetPlace, facetSize, facetValue, facetValues } from '../../../src/data/facet-table.js';
-import { FACETS } from '../../../src/data/facets.js';
-import { withValue } from '../../../src/data/filter-choice.js';
-import { filterEntries, hiddenBy, type Narrowing } from '../../../src/data/filter-entries.js';
+import { countFacets, countValues } from '../../../src/dataset/data/facets-count.js';
+import { facetPlace, facetSize, facetValue, facetValues } from '../../../src/dataset/data/facet-table.js';
+import { FACETS } from '../../../src/dataset/data/facets.js';
+import { withValue } from '../../../src/dataset/data/filter-choice.js';
+import { filterEntries, hiddenBy, type Narrowing } from '../../../src/dataset/data/filter-entries.js';
 import { aFilter, aModel, passes, VALUES, valuesOf } from './filter-model.js';
 
 describe('counts of facets', () => {

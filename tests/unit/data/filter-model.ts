@@ -1,10 +1,10 @@
 /** Small random datasets in which every facet has values, shared ones and none. */
 import fc from 'fast-check';
-import { createModel } from '../../../src/data/create-model.js';
-import type { Dataset, Entry } from '../../../src/data/dataset.js';
-import type { Facet } from '../../../src/data/facets.js';
-import type { Filter } from '../../../src/data/filter.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { Dataset, Entry } from '../../../src/dataset/data/dataset.js';
+import type { Facet } from '../../../src/dataset/data/facets.js';
+import type { Filter } from '../../../src/dataset/data/filter.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 
 export const VALUES: Readonly<Record<Facet, readonly string[]>> = {
   kind: ['event', 'statement'],

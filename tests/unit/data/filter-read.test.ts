@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createModel } from '../../../src/data/create-model.js';
-import { EMPTY_FILTER, type Filter } from '../../../src/data/filter.js';
-import type { Facet } from '../../../src/data/facets.js';
-import { readFilter } from '../../../src/data/filter-read.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { EMPTY_FILTER, type Filter } from '../../../src/dataset/data/filter.js';
+import type { Facet } from '../../../src/dataset/data/facets.js';
+import { readFilter } from '../../../src/dataset/data/filter-read.js';
 import { aModel, VALUES } from './filter-model.js';
 
 const model = createModel(

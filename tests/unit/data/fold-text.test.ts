@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { foldText, foldWithOffsets } from '../../../src/data/fold-text.js';
+import { foldText, foldWithOffsets } from '../../../src/dataset/data/fold-text.js';
 
 /** Each line holds spellings of one thing. */
 const SAME: readonly (readonly [what: string, ...spellings: string[]])[] = [

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { createModel } from '../../../src/data/create-model.js';
-import { GrowingDataset } from '../../../src/data/growing-dataset.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { GrowingDataset } from '../../../src/dataset/data/growing-dataset.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const entry = (id: string, more: object = {}) => ({ id, kind: 'event', date: '2022-02-24', title: 'T', ...more });
 const messagesOf = ({ issues }: GrowingDataset): readonly string[] => issues.map(({ message }) => message);

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { createModel } from '../../../src/data/create-model.js';
-import { GrowingDataset } from '../../../src/data/growing-dataset.js';
-import { validateDataset, type Validation } from '../../../src/data/validate.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { GrowingDataset } from '../../../src/dataset/data/growing-dataset.js';
+import { validateDataset, type Validation } from '../../../src/dataset/data/validate.js';
 import { modelParts } from './model-parts.js';
 
 const UTC = { timeZone: 'UTC' };

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import { GrowingDataset } from '../../../src/data/growing-dataset.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { GrowingDataset } from '../../../src/dataset/data/growing-dataset.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const ENTRIES = [
   { id: 'a', kind: 'event', date: '2022-02-24', title: 'A' },

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { IdTable } from '../../../src/data/id-table.js';
+import { IdTable } from '../../../src/dataset/data/id-table.js';
 
 describe('a table of ids', () => {
   it('finds the row of each, however many there are', () => {

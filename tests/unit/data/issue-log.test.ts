@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../../all-code.js';
-import { Cursor, SilentCursor } from '../../../src/data/cursor.js';
-import { IssueLog } from '../../../src/data/issue-log.js';
-import { summariseIssues } from '../../../src/data/issue-summary.js';
+import { Cursor, SilentCursor } from '../../../src/dataset/data/cursor.js';
+import { IssueLog } from '../../../src/dataset/data/issue-log.js';
+import { summariseIssues } from '../../../src/dataset/data/issue-report.js';
 
 const messagesOf = (log: IssueLog): readonly string[] => log.all().map(({ message }) => message);
 const add = (log: IssueLog, count: number, code: 'missing' | 'bad-date' = 'missing'): void => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { issueReport } from '../../../src/data/issue-report.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { issueReport } from '../../../src/dataset/data/issue-report.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 describe('the report of issues', () => {
   it('counts them by code, and lists each with its path and its cure', () => {

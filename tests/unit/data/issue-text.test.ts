@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { IssueCode } from '../../../src/data/issue.js';
-import { createIssue } from '../../../src/data/issue-text.js';
-import { summariseIssues } from '../../../src/data/issue-summary.js';
+import type { IssueCode } from '../../../src/dataset/data/issue.js';
+import { createIssue } from '../../../src/dataset/data/issue-text.js';
+import { summariseIssues } from '../../../src/dataset/data/issue-report.js';
 
 const issueOf = (value: unknown) => createIssue({ code: 'bad-date', severity: 'error', path: 'p', value });
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findJsonFault } from '../../../src/data/json-scan.js';
+import { findJsonFault } from '../../../src/dataset/data/json-scan.js';
 
 describe('findJsonFault', () => {
   const good: readonly string[] = [

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createModel } from '../../../src/data/create-model.js';
-import type { Dataset, Entry } from '../../../src/data/dataset.js';
-import { countFacets } from '../../../src/data/facets-count.js';
-import { filterEntries } from '../../../src/data/filter-entries.js';
-import { readFilter } from '../../../src/data/filter-read.js';
-import { rangeText, readRange } from '../../../src/data/measure-range.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { Dataset, Entry } from '../../../src/dataset/data/dataset.js';
+import { countFacets } from '../../../src/dataset/data/facets-count.js';
+import { filterEntries } from '../../../src/dataset/data/filter-entries.js';
+import { readFilter } from '../../../src/dataset/data/filter-read.js';
+import { rangeText, readRange } from '../../../src/dataset/data/measure-range.js';
 
 const MEASURES: readonly NonNullable<Entry['measures']>[] = [
   { __proto__: 5 },

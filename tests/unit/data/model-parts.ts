@@ -1,5 +1,5 @@
 /** Everything in a model that can be compared, as plain lists. */
-import type { IdLists, TimelineModel } from '../../../src/data/timeline-model.js';
+import type { IdLists, TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 
 export function modelParts(model: TimelineModel): Readonly<Record<string, unknown>> {
   const { count, ids } = model;

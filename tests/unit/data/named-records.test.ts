@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import '../../all-code.js';
-import { NamedRecords } from '../../../src/data/named-records.js';
-import { References } from '../../../src/data/references.js';
-import type { DatasetHead } from '../../../src/data/timeline-model.js';
+import { NamedRecords } from '../../../src/dataset/data/named-records.js';
+import { References } from '../../../src/dataset/data/references.js';
+import type { DatasetHead } from '../../../src/dataset/data/timeline-model.js';
 
 function named(head: DatasetHead, ...entries: readonly unknown[]) {
   const references = new References();

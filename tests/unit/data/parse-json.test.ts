@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseJsonText } from '../../../src/data/parse-json.js';
+import { parseJsonText } from '../../../src/dataset/data/parse-json.js';
 import { processorMs } from '../processor-ms.js';
 
 describe('parseJsonText', () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { partySigns } from '../../../src/data/party-signs.js';
+import { partySigns } from '../../../src/dataset/data/party-signs.js';
 
 function signsOf(...names: readonly string[]): readonly string[] {
   return partySigns(names.map((name, index) => ({ id: String(index), name })));

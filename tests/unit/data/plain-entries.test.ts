@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { validateDataset } from '../../../src/data/validate.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const HEAD = {
   parties: [{ id: 'p', name: 'Party' }],

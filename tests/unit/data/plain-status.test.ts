@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { drawnStatus, plainStatus } from '../../../src/data/plain-status.js';
-import { STATUSES } from '../../../src/data/timeline-model.js';
+import { drawnStatus, plainStatus } from '../../../src/dataset/data/plain-status.js';
+import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
 
 const code = (status: string): number => STATUSES.findIndex((each) => each === status) + 1;
 const column = (...statuses: readonly string[]): { readonly status: Uint8Array } => ({

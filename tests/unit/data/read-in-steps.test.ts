@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { fetchMany } from '../../../src/chart/many.js';
-import type { Steps } from '../../../src/base/steps.js';
-import { filterSteps } from '../../../src/data/filter-entries.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { fetchMany } from '../../../src/element/chart/many.js';
+import type { Steps } from '../../../src/dataset/base/steps.js';
+import { filterSteps } from '../../../src/dataset/data/filter-entries.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { entryOrderSteps } from '../../../src/features/table/table-order.js';
-import { laneSteps } from '../../../src/layout/lanes.js';
-import { markColumns } from '../../../src/layout/mark-columns.js';
-import { sizeMarks } from '../../../src/layout/size-marks.js';
+import { laneSteps } from '../../../src/drawing/layout/lanes.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { sizeMarks } from '../../../src/drawing/layout/size-marks.js';
 import { focusOrderOf, modelOf } from '../rows/many-entries.js';
 
 const COUNT = 20_000;

@@ -1,9 +1,15 @@
 import { expect } from 'chai';
-import { Cursor, SilentCursor } from '../../../src/data/cursor.js';
-import { IssueLog } from '../../../src/data/issue-log.js';
-import { countItems, list, listById } from '../../../src/data/read-list.js';
-import { defineShape, readPlainRecord, record, type Definition, type Reader } from '../../../src/data/read-record.js';
-import { flag, name, text } from '../../../src/data/read-value.js';
+import { Cursor, SilentCursor } from '../../../src/dataset/data/cursor.js';
+import { IssueLog } from '../../../src/dataset/data/issue-log.js';
+import { countItems, list, listById } from '../../../src/dataset/data/read-list.js';
+import {
+  defineShape,
+  readPlainRecord,
+  record,
+  type Definition,
+  type Reader,
+} from '../../../src/dataset/data/read-record.js';
+import { flag, name, text } from '../../../src/dataset/data/read-value.js';
 
 interface Thing {
   readonly id: string;

@@ -1,8 +1,18 @@
 import { expect } from 'chai';
-import { Cursor } from '../../../src/data/cursor.js';
-import { IssueLog } from '../../../src/data/issue-log.js';
-import type { Reader } from '../../../src/data/read-record.js';
-import { address, colour, date, flag, knownDate, language, name, oneOf, text } from '../../../src/data/read-value.js';
+import { Cursor } from '../../../src/dataset/data/cursor.js';
+import { IssueLog } from '../../../src/dataset/data/issue-log.js';
+import type { Reader } from '../../../src/dataset/data/read-record.js';
+import {
+  address,
+  colour,
+  date,
+  flag,
+  knownDate,
+  language,
+  name,
+  oneOf,
+  text,
+} from '../../../src/dataset/data/read-value.js';
 
 type Case = readonly [value: unknown, result: unknown, ...issues: readonly string[]];
 

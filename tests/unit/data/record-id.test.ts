@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { recordId } from '../../../src/data/record-id.js';
+import { recordId } from '../../../src/dataset/data/record-id.js';
 
 describe('the id of a record', () => {
   it('is a text or a number', () => {

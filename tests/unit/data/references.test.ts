@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { Cursor } from '../../../src/data/cursor.js';
-import { IssueLog } from '../../../src/data/issue-log.js';
-import { References } from '../../../src/data/references.js';
-import type { Reader } from '../../../src/data/read-record.js';
+import { Cursor } from '../../../src/dataset/data/cursor.js';
+import { IssueLog } from '../../../src/dataset/data/issue-log.js';
+import { References } from '../../../src/dataset/data/references.js';
+import type { Reader } from '../../../src/dataset/data/read-record.js';
 
 const references = new References();
 references.actors.add({ id: 'z', name: 'Ann', aliases: ['Annie'] });

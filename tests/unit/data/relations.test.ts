@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { RelationType } from '../../../src/data/dataset.js';
-import { RELATION_TABLE, RELATION_TYPES } from '../../../src/data/relation-types.js';
-import { indexRelations } from '../../../src/data/relations.js';
+import type { RelationType } from '../../../src/dataset/data/dataset.js';
+import { RELATION_TABLE, RELATION_TYPES } from '../../../src/dataset/data/relation-types.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
 import { RUNS } from '../scale/random-frame.js';
 import { relatedModel } from './thread-model.js';
 

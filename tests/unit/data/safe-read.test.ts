@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { isList, isRecord, readKeys, readLength, readProperty, UNREADABLE } from '../../../src/data/safe-read.js';
+import {
+  isList,
+  isRecord,
+  readKeys,
+  readLength,
+  readProperty,
+  UNREADABLE,
+} from '../../../src/dataset/data/safe-read.js';
 
 function revoked(target: object): object {
   const { proxy, revoke } = Proxy.revocable(target, {});

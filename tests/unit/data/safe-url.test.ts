@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { mediaUrl } from '../../../src/data/media-url.js';
-import { safeUrl } from '../../../src/data/safe-url.js';
-import { cutText, MAX_ADDRESS, MAX_TEXT } from '../../../src/data/short-text.js';
+import { mediaUrl } from '../../../src/dataset/data/media-url.js';
+import { safeUrl } from '../../../src/dataset/data/safe-url.js';
+import { cutText, MAX_ADDRESS, MAX_TEXT } from '../../../src/dataset/data/short-text.js';
 
 describe('safeUrl', () => {
   const linked: readonly (readonly [text: string, href: string])[] = [

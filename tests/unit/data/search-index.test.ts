@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createModel } from '../../../src/data/create-model.js';
-import { foldText } from '../../../src/data/fold-text.js';
-import { buildSearchIndex, findEntries, type SearchIndex } from '../../../src/data/search-index.js';
-import { queryTerms } from '../../../src/data/search-query.js';
-import { foldTexts } from '../../../src/data/search-texts.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { foldText } from '../../../src/dataset/data/fold-text.js';
+import { buildSearchIndex, findEntries, type SearchIndex } from '../../../src/dataset/data/search-index.js';
+import { queryTerms } from '../../../src/dataset/data/search-query.js';
+import { foldTexts } from '../../../src/dataset/data/search-texts.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 function modelOf(value: unknown): TimelineModel {
   const { dataset } = validateDataset(value);

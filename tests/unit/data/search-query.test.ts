@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { MAX_QUERY } from '../../../src/data/max-query.js';
-import { queryTerms } from '../../../src/data/search-query.js';
+import { MAX_QUERY } from '../../../src/dataset/data/max-query.js';
+import { queryTerms } from '../../../src/dataset/data/search-query.js';
 
 describe('queryTerms', () => {
   it('takes words apart, folded and each once', () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { queryTerms } from '../../../src/data/search-query.js';
-import { findRanges } from '../../../src/data/search-ranges.js';
+import { queryTerms } from '../../../src/dataset/data/search-query.js';
+import { findRanges } from '../../../src/dataset/data/search-ranges.js';
 
 function marked(text: string, query: string): string {
   let end = 0;

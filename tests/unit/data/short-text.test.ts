@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { cutText, quotedText, shortText } from '../../../src/data/short-text.js';
-import { pathText } from '../../../src/data/path-text.js';
-import { idText, recordId } from '../../../src/data/record-id.js';
+import { cutText, quotedText, shortText } from '../../../src/dataset/data/short-text.js';
+import { pathText } from '../../../src/dataset/data/issue-log.js';
+import { idText, recordId } from '../../../src/dataset/data/record-id.js';
 
 const LIMIT = 80;
 const shown = (value: unknown): string => shortText(value, LIMIT);

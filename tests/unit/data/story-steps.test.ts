@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import { storySteps, type StorySteps } from '../../../src/data/story-steps.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { storySteps, type StorySteps } from '../../../src/dataset/data/story-steps.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const ENTRIES = ['2022-03-01', '2022-03-02', '2022-03-03'].map((date, index) => ({
   id: `e${index}`,

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { threadLines } from '../../../src/data/thread-lines.js';
-import type { RelationIndex } from '../../../src/data/relations.js';
+import { threadLines } from '../../../src/dataset/data/thread-lines.js';
+import type { RelationIndex } from '../../../src/dataset/data/relations.js';
 import { RUNS } from '../scale/random-frame.js';
 import { counted, type Reads } from './counted.js';
 import { indexOfPairs } from './thread-model.js';

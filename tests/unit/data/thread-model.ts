@@ -1,8 +1,8 @@
 /** Models of entries that relate to each other, a day apart. */
-import { createModel } from '../../../src/data/create-model.js';
-import type { Relation } from '../../../src/data/dataset.js';
-import { indexRelations, type RelationIndex } from '../../../src/data/relations.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { Relation } from '../../../src/dataset/data/dataset.js';
+import { indexRelations, type RelationIndex } from '../../../src/dataset/data/relations.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { indexRelations } from '../../../src/data/relations.js';
-import { followThread, type ThreadDirection, type Trail } from '../../../src/data/thread-steps.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
+import { followThread, type ThreadDirection, type Trail } from '../../../src/dataset/data/thread-steps.js';
 import { RUNS } from '../scale/random-frame.js';
 import { indexOfPairs, relatedModel } from './thread-model.js';
 

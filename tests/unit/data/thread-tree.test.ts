@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { indexRelations } from '../../../src/data/relations.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
 import {
   FIRST_LIMITS,
   relationOf,
   threadTree,
   type ThreadNode,
   type ThreadTree,
-} from '../../../src/data/thread-tree.js';
+} from '../../../src/dataset/data/thread-tree.js';
 import { RUNS } from '../scale/random-frame.js';
 import { counted, type Reads } from './counted.js';
 import { indexOfPairs, relatedModel } from './thread-model.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
+import { finish } from '../../../src/dataset/base/steps.js';
 import fc from 'fast-check';
-import { mergeOrders } from '../../../src/data/merge-orders.js';
-import { compareRows, orderSteps, rankOf } from '../../../src/data/time-order.js';
+import { mergeOrders } from '../../../src/dataset/data/model-builder.js';
+import { compareRows, orderSteps, rankOf } from '../../../src/dataset/data/time-order.js';
 
 const orderOf = (...args: Parameters<typeof orderSteps>): Uint32Array => finish(orderSteps(...args));
 

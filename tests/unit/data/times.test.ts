@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import { asTimes, timingOf, type Times } from '../../../src/data/times.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { asTimes, timingOf, type Times } from '../../../src/dataset/data/times.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`);
 const ENTRIES = [

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import { buildSearchIndex, findEntries } from '../../../src/data/search-index.js';
-import { indexRelations } from '../../../src/data/relations.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { buildSearchIndex, findEntries } from '../../../src/dataset/data/search-index.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
 import {
   fieldLang,
   namesLang,
@@ -9,12 +9,12 @@ import {
   rolesLang,
   sourceLang,
   summaryLang,
-} from '../../../src/data/names-language.js';
-import { headLang, titleLang } from '../../../src/data/text-language.js';
-import { translateModel } from '../../../src/data/translate-model.js';
-import type { Entry } from '../../../src/data/dataset.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
+} from '../../../src/dataset/data/names-language.js';
+import { headLang, titleLang } from '../../../src/dataset/data/text-language.js';
+import { translateModel } from '../../../src/dataset/data/translate-model.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const entry = { kind: 'event', date: '2022-01-01' };
 const DATA = {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { summariseIssues } from '../../../src/data/issue-summary.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { summariseIssues } from '../../../src/dataset/data/issue-report.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';
 import { processorMs } from '../processor-ms.js';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { validateDataset } from '../../../src/data/validate.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';
 
 describe('validateDataset: ids', () => {

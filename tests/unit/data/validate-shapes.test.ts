@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { entriesOf } from '../../../src/data/held-dataset.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { entriesOf } from '../../../src/dataset/data/held-dataset.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';
 
 const told = (value: unknown): readonly string[] =>

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import { hasManyEntries } from '../../../src/data/many-entries.js';
-import { validateSteps } from '../../../src/data/validate-steps.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { hasManyEntries } from '../../../src/dataset/data/many-entries.js';
+import { validateSteps } from '../../../src/dataset/data/validate-steps.js';
 
 const COUNT = 3000;
 const HEAD = { title: 'Many', parties: [{ id: 'p', name: 'P' }], story: [{ heading: 'First', entry: 'e0' }] };

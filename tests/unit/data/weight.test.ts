@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { createModel } from '../../../src/data/create-model.js';
-import { DEFAULT_WEIGHT } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { DEFAULT_WEIGHT } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const COLUMNS = { start: [0, 1, 2, 3], title: ['A', 'B', 'C', 'D'] };
 

@@ -1,13 +1,13 @@
 /** Results for single datasets, worked out by hand: properties check the rules, these check words and numbers. */
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { createModel } from '../../../src/data/create-model.js';
-import { createIssue } from '../../../src/data/issue-text.js';
-import { cutText } from '../../../src/data/short-text.js';
-import { foldText, foldWithOffsets } from '../../../src/data/fold-text.js';
-import { storySteps } from '../../../src/data/story-steps.js';
-import { compareRows, orderSteps } from '../../../src/data/time-order.js';
-import { validateDataset } from '../../../src/data/validate.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { createIssue } from '../../../src/dataset/data/issue-text.js';
+import { cutText } from '../../../src/dataset/data/short-text.js';
+import { foldText, foldWithOffsets } from '../../../src/dataset/data/fold-text.js';
+import { storySteps } from '../../../src/dataset/data/story-steps.js';
+import { compareRows, orderSteps } from '../../../src/dataset/data/time-order.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const orderOf = (...args: Parameters<typeof orderSteps>): Uint32Array => finish(orderSteps(...args));
 

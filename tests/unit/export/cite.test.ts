@@ -1,14 +1,14 @@
 import { expect } from 'chai';
-import type { Dataset, Entry } from '../../../src/data/dataset.js';
-import { citeAsBibtex } from '../../../src/export/cite-bibtex.js';
-import { citeAsCsl } from '../../../src/export/cite-csl.js';
-import { citeAsText } from '../../../src/export/cite-text.js';
-import type { CiteOptions } from '../../../src/export/citation.js';
-import { english } from '../../../src/i18n/en.js';
-import { createTexts } from '../../../src/i18n/texts.js';
-import { dateWords } from '../../../src/time/date-words.js';
-import { englishDateWords } from '../../../src/time/date-words-messages.js';
-import { dateText, parseDate } from '../../../src/time/date-ends.js';
+import type { Dataset, Entry } from '../../../src/dataset/data/dataset.js';
+import { citeAsBibtex } from '../../../src/convert/export/cite-bibtex.js';
+import { citeAsCsl } from '../../../src/convert/export/cite-csl.js';
+import { citeAsText } from '../../../src/convert/export/cite-text.js';
+import type { CiteOptions } from '../../../src/convert/export/citation.js';
+import { english } from '../../../src/words/i18n/en.js';
+import { createTexts } from '../../../src/words/i18n/texts.js';
+import { dateWords } from '../../../src/dataset/time/date-words.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { dateText, parseDate } from '../../../src/dataset/time/date-ends.js';
 
 const texts = createTexts(english, 'en-GB');
 const HEAD: Omit<Dataset, 'entries'> = {

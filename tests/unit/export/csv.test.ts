@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cellText } from '../../../src/data/cell-guard.js';
-import { csvText } from '../../../src/export/csv.js';
+import { cellText } from '../../../src/dataset/data/cell-guard.js';
+import { csvText } from '../../../src/convert/export/csv.js';
 
 const textOf = (rows: readonly (readonly string[])[]): string => [...csvText(['a', 'b'], rows)].join('');
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Dataset } from '../../../src/data/dataset.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import { exportDataset } from '../../../src/export/index.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
 
 const EVENT = { kind: 'event', title: 'Talks', date: '2022-02-24' } as const;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Entry } from '../../../src/data/dataset.js';
-import { exportDataOf, exporters, selectEntries } from '../../../src/export/index.js';
-import { EXPORT_LOSSES } from '../../../src/export/export-losses.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import { exportDataOf, exporters, selectEntries } from '../../../src/convert/export/index.js';
+import { EXPORT_LOSSES } from '../../../src/convert/export/export-losses.js';
 
 const entryOf = (id: string, ...targets: readonly string[]): Entry => ({
   ...{ id, kind: 'event', title: id, date: '2022' },

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { validateDataset } from '../../../src/data/validate.js';
-import { exportDataset } from '../../../src/export/index.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
 
 const ENTRY = { id: 'a', kind: 'event', title: 'Talks, at last', date: '2022-02-24' };
 

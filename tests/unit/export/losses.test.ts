@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
-import { validateDataset } from '../../../src/data/validate.js';
-import { exportDataset } from '../../../src/export/index.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
 
 describe('what leaves with a loss', () => {
   it('names each field that a format has no place for', () => {

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
-import type { Dataset, Entry } from '../../../src/data/dataset.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import { exportDataset } from '../../../src/export/index.js';
-import { importData } from '../../../src/import/index.js';
+import type { Dataset, Entry } from '../../../src/dataset/data/dataset.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
+import { importData } from '../../../src/convert/import/index.js';
 
 const text = fc.string({
   unit: fc.constantFrom('a', 'Б', ' ', ';', ',', '"', "'", '\n', '\r', '=', '-', '[', '{', '<', '&', '😀'),

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { validateDataset } from '../../../src/data/validate.js';
-import { exportDataset } from '../../../src/export/index.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
 
 function startOf(date: string): unknown {
   const { dataset } = validateDataset({ entries: [{ id: 'a', kind: 'event', title: 'A', date }] });

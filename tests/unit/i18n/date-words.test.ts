@@ -1,8 +1,8 @@
 /** Dates in every language, as whole phrases: the templates must read well with the forms that `Intl` writes. */
 import { expect } from 'chai';
-import { loadLanguage } from '../../../src/i18n/load-language.js';
-import { dateShort, dateWords, type DateWordOptions } from '../../../src/time/date-words.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { loadLanguage } from '../../../src/words/i18n/load-language.js';
+import { dateShort, dateWords, type DateWordOptions } from '../../../src/dataset/time/date-words.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 import { LANGUAGES } from './languages.js';
 import { DATE_PHRASES } from './date-words.golden.js';
 

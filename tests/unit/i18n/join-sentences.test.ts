@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { joinSentences } from '../../../src/i18n/join-sentences.js';
+import { joinSentences } from '../../../src/words/i18n/join-sentences.js';
 
 describe('joinSentences', () => {
   it('puts a full stop between texts, and none after the last', () => {

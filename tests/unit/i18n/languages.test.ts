@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { PluralForms } from '../../../src/base/message.js';
-import { english } from '../../../src/i18n/en.js';
-import { loadLanguage } from '../../../src/i18n/load-language.js';
-import { englishDateWords } from '../../../src/time/date-words-messages.js';
+import type { PluralForms } from '../../../src/dataset/base/message.js';
+import { english } from '../../../src/words/i18n/en.js';
+import { loadLanguage } from '../../../src/words/i18n/load-language.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
 import { LANGUAGES } from './languages.js';
 
 const ENGLISH = { messages: english, dateWords: englishDateWords };

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isEnglish, loadLanguage } from '../../../src/i18n/load-language.js';
+import { isEnglish, loadLanguage } from '../../../src/words/i18n/load-language.js';
 import { LANGUAGES } from './languages.js';
 
 describe('loadLanguage', () => {

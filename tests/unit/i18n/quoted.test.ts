@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { nameList } from '../../../src/i18n/name-list.js';
-import { quoted } from '../../../src/i18n/quoted.js';
+import { nameList } from '../../../src/words/i18n/name-list.js';
+import { quoted } from '../../../src/words/i18n/quoted.js';
 
 describe('quotation marks', () => {
   it('are those of the language of the words', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { english } from '../../../src/i18n/en.js';
-import { createTexts } from '../../../src/i18n/texts.js';
+import { english } from '../../../src/words/i18n/en.js';
+import { createTexts } from '../../../src/words/i18n/texts.js';
 
 describe('createTexts', () => {
   it('fills in what stands in braces', () => {

@@ -2,10 +2,10 @@ import { expect } from 'chai';
 import { html, nothing, svg } from 'lit';
 import { readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
-import { renderImage } from '../../../src/image/index.js';
-import { linesOf } from '../../../src/image/flow-text.js';
-import { mixed } from '../../../src/image/palette.js';
-import { templateText } from '../../../src/image/template-text.js';
+import { renderImage } from '../../../src/element/image/index.js';
+import { linesOf } from '../../../src/element/image/chart-image.js';
+import { mixed } from '../../../src/element/image/palette.js';
+import { templateText } from '../../../src/element/image/template-text.js';
 
 const read = (name: string): unknown => JSON.parse(readFileSync(`data/${name}.json`, 'utf8'));
 const HOSTILE = '"><script>alert(1)</script><image href="https://evil.example/x.png"/>]]>&\u0000\ud800';

@@ -1,10 +1,10 @@
 // Colours as readers see them who lack one of the three kinds of cones.
 import { expect } from 'chai';
 import { converter, differenceCiede2000, type Lrgb } from 'culori';
-import { PALETTES, mixed } from '../../../src/image/palette.js';
-import { WHITE_IN_THE_DARK } from '../../../src/base/given-colour.js';
+import { PALETTES, mixed } from '../../../src/element/image/palette.js';
+import { WHITE_IN_THE_DARK } from '../../../src/dataset/base/given-colour.js';
 import { readFileSync } from 'node:fs';
-import { tokens } from '../../../src/frame/tokens.js';
+import { tokens } from '../../../src/element/frame/tokens.js';
 
 /** Machado, Oliveira and Fernandes 2009, severity 1, for linear light. */
 const READERS = {

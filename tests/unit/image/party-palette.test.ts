@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { PALETTES } from '../../../src/image/palette.js';
-import { partyColours } from '../../../src/layout/party-colours.js';
-import { paletteOf } from '../../../src/image/party-palette.js';
+import { PALETTES } from '../../../src/element/image/palette.js';
+import { partyColours } from '../../../src/drawing/layout/party-colours.js';
+import { paletteOf } from '../../../src/element/image/party-palette.js';
 
 describe('the palette of a picture', () => {
   const parties = [

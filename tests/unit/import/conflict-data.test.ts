@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { importData } from '../../../src/import/index.js';
-import { UCDP_COLUMNS } from '../../../src/import/ucdp-ged.js';
+import { importData } from '../../../src/convert/import/index.js';
+import { UCDP_COLUMNS } from '../../../src/convert/import/ucdp-ged.js';
 
 /** A row with some columns filled. */
 const rowOf = (columns: readonly string[], cells: Readonly<Record<string, string>>): string[] =>

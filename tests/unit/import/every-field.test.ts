@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { importData, type ImportInput } from '../../../src/import/index.js';
-import { UCDP_COLUMNS } from '../../../src/import/ucdp-ged.js';
+import { importData, type ImportInput } from '../../../src/convert/import/index.js';
+import { UCDP_COLUMNS } from '../../../src/convert/import/ucdp-ged.js';
 
 /** A field is in the dataset by its value, or in the list of losses by its name. `said`: it repeats another field. */
 async function unaccounted(

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import type { Entry } from '../../../src/data/dataset.js';
-import { importStream, type StreamOutcome } from '../../../src/import/index.js';
-import { SeenIds } from '../../../src/import/seen-ids.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import { importStream, type StreamOutcome } from '../../../src/convert/import/index.js';
+import { SeenIds } from '../../../src/convert/import/seen-ids.js';
 
 const ROWS = 5000;
 

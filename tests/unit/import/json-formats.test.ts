@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { importData } from '../../../src/import/index.js';
+import { importData } from '../../../src/convert/import/index.js';
 
 describe('events of timemap', () => {
   it('are read from the download, with the sources in them', async () => {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { findMerges, withMergedNames, withoutSameRows } from '../../../src/import/merges.js';
+import { findMerges, withMergedNames, withoutSameRows } from '../../../src/convert/import/merges.js';
 
 const HEADER = ['Date', 'Title', 'Party', 'Id'];
 const MAPPING = { date: 'Date', title: 'Title', parties: 'Party', id: 'Id' } as const;

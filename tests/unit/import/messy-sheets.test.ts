@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { strToU8, zipSync } from 'fflate';
-import { exportDataset } from '../../../src/export/index.js';
-import { importData } from '../../../src/import/index.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
+import { importData } from '../../../src/convert/import/index.js';
 
 const datesOf = async (table: string): Promise<unknown> =>
   (await importData(table)).dataset?.entries.map(({ date }) => date);

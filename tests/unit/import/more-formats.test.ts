@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { importData } from '../../../src/import/index.js';
+import { importData } from '../../../src/convert/import/index.js';
 
 const ITEM = 'http://www.wikidata.org/entity/Q1';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { zipSync, strToU8 } from 'fflate';
-import { importData } from '../../../src/import/index.js';
+import { importData } from '../../../src/convert/import/index.js';
 
 const bytesOf = (text: string, table: string): Uint8Array => {
   // A code page written backwards: which byte gives which letter.

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { importData } from '../../../src/import/index.js';
+import { importData } from '../../../src/convert/import/index.js';
 
 const SHARED = new URL('../../../../shared/fixtures/timelinejs/', import.meta.url);
 const SLIDES = {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { guessMapping } from '../../../src/import/mapped-table.js';
-import { importData } from '../../../src/import/import-data.js';
-import { translatedOf } from '../../../src/import/translated-columns.js';
+import { guessMapping } from '../../../src/convert/import/mapped-table.js';
+import { importData } from '../../../src/convert/import/import-data.js';
+import { translatedOf } from '../../../src/convert/import/translated-columns.js';
 
 describe('columns in other languages', () => {
   it('are recognised by a language after a colon', () => {

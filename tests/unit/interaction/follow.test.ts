@@ -1,7 +1,12 @@
 import { expect } from 'chai';
-import { indexRelations } from '../../../src/data/relations.js';
-import { INITIAL_STATE, reduce, type ReduceContext, type TimelineState } from '../../../src/interaction/reduce.js';
-import { createTransform, fitView, toPx } from '../../../src/scale/view.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
+import {
+  INITIAL_STATE,
+  reduce,
+  type ReduceContext,
+  type TimelineState,
+} from '../../../src/element/interaction/reduce.js';
+import { createTransform, fitView, toPx } from '../../../src/drawing/scale/view.js';
 import { relatedModel } from '../data/thread-model.js';
 import { layOut, WIDE } from '../layout/random-model.js';
 

@@ -1,11 +1,16 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { indexRelations } from '../../../src/data/relations.js';
-import type { Command } from '../../../src/interaction/command.js';
-import { INITIAL_STATE, reduce, type ReduceContext, type TimelineState } from '../../../src/interaction/reduce.js';
-import { clampView, createTransform, fitView, toPx } from '../../../src/scale/view.js';
-import { neighbourInTime } from '../../../src/scene/focus-order.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
+import type { Command } from '../../../src/element/interaction/command.js';
+import {
+  INITIAL_STATE,
+  reduce,
+  type ReduceContext,
+  type TimelineState,
+} from '../../../src/element/interaction/reduce.js';
+import { clampView, createTransform, fitView, toPx } from '../../../src/drawing/scale/view.js';
+import { neighbourInTime } from '../../../src/drawing/scene/focus-order.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { createDatasetModel, layOut, modelOf, WIDE } from '../layout/random-model.js';
 import { between, RUNS } from '../scale/random-frame.js';
 

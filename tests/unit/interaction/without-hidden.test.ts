@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { EMPTY_FILTER } from '../../../src/data/filter.js';
-import { INITIAL_STATE, type TimelineState } from '../../../src/interaction/reduce.js';
-import { withOpenedShown, withoutHidden } from '../../../src/interaction/without-hidden.js';
+import { EMPTY_FILTER } from '../../../src/dataset/data/filter.js';
+import { INITIAL_STATE, type TimelineState } from '../../../src/element/interaction/reduce.js';
+import { withOpenedShown, withoutHidden } from '../../../src/element/interaction/without-hidden.js';
 
 const isEven = (entry: number): boolean => entry % 2 === 0;
 const next = (entry: number): number => entry + 1;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { arrangeSteps } from '../../../src/layout/arrange.js';
-import { assignLanes } from '../../../src/layout/lanes.js';
-import type { RowMetrics } from '../../../src/layout/row-metrics.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { arrangeSteps } from '../../../src/drawing/layout/arrange.js';
+import { assignLanes } from '../../../src/drawing/layout/lanes.js';
+import type { RowMetrics } from '../../../src/drawing/layout/row-metrics.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
 
 const DAY_MS = 86_400_000;

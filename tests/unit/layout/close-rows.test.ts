@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { closeRows } from '../../../src/layout/close-rows.js';
-import { hasClosed, openRows } from '../../../src/layout/open-rows.js';
+import { closeRows } from '../../../src/drawing/layout/close-rows.js';
+import { hasClosed, openRows } from '../../../src/drawing/layout/open-rows.js';
 import { RUNS } from '../scale/random-frame.js';
 import { STACKED, WIDE, zoomedLayout } from './random-model.js';
-import { toTime } from '../../../src/scale/view.js';
+import { toTime } from '../../../src/drawing/scale/view.js';
 
 const SLACK_PX = 0.01;
 

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { titleLinesOf } from '../../../src/layout/title-lines.js';
-import { levelTransform, tileSpan } from '../../../src/layout/titles.js';
-import { toPx } from '../../../src/scale/view.js';
-import { levelOfDetail } from '../../../src/scene/level-of-detail.js';
-import { dotsHigh } from '../../../src/layout/dot-columns.js';
+import { titleLinesOf } from '../../../src/drawing/layout/title-lines.js';
+import { levelTransform, tileSpan } from '../../../src/drawing/layout/titles.js';
+import { toPx } from '../../../src/drawing/scale/view.js';
+import { levelOfDetail } from '../../../src/drawing/scene/level-of-detail.js';
+import { dotsHigh } from '../../../src/drawing/layout/dot-columns.js';
 import { RUNS } from '../scale/random-frame.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { createDatasetModel } from './random-model.js';
 import { caseOf, cluster } from '../scene/random-clusters.js';
 

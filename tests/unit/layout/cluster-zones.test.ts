@@ -1,7 +1,12 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { clusterSteps } from '../../../src/layout/cluster.js';
-import { collapsedZones, columnsNeed, divideLane, type ZoneOptions } from '../../../src/layout/cluster-zones.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { clusterSteps } from '../../../src/drawing/layout/cluster.js';
+import {
+  collapsedZones,
+  columnsNeed,
+  divideLane,
+  type ZoneOptions,
+} from '../../../src/drawing/layout/cluster-zones.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
 
 const DAY_MS = 86_400_000;

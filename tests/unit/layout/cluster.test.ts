@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { allPoints, clusterSteps } from '../../../src/layout/cluster.js';
-import { COLUMN_STEPS } from '../../../src/layout/column-steps.js';
-import { markColumns } from '../../../src/layout/mark-columns.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { allPoints, clusterSteps } from '../../../src/drawing/layout/cluster.js';
+import { COLUMN_STEPS } from '../../../src/drawing/layout/column-steps.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
 import { createDatasetModel } from './random-model.js';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { clusterSteps } from '../../../src/layout/cluster.js';
-import { clusteredLane, clusterRows } from '../../../src/layout/clustered-lane.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { clusterSteps } from '../../../src/drawing/layout/cluster.js';
+import { clusteredLane, clusterRows } from '../../../src/drawing/layout/clustered-lane.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { fewLanes, MAX_LANES } from '../../../src/layout/few-lanes.js';
-import { REST_LANE, type Lane } from '../../../src/layout/lanes.js';
-import { NEUTRAL_COLOUR } from '../../../src/layout/party-colours.js';
+import { fewLanes, MAX_LANES } from '../../../src/drawing/layout/few-lanes.js';
+import { REST_LANE, type Lane } from '../../../src/drawing/layout/lanes.js';
+import { NEUTRAL_COLOUR } from '../../../src/drawing/layout/party-colours.js';
 
 const lane = (key: string, ...entries: readonly number[]): Lane => ({
   ...{ key, name: { type: 'text', text: key }, colour: NEUTRAL_COLOUR },

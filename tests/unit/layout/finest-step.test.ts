@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { COLUMN_STEPS, finestStep } from '../../../src/layout/column-steps.js';
-import { Precision } from '../../../src/time/date-range.js';
+import { COLUMN_STEPS, finestStep } from '../../../src/drawing/layout/column-steps.js';
+import { Precision } from '../../../src/dataset/time/date-range.js';
 
 describe('the finest column of a date', () => {
   it('is no sharper than the date', () => {

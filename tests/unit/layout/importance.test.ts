@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { indexRelations } from '../../../src/data/relations.js';
-import { importanceOf } from '../../../src/layout/importance.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
+import { importanceOf } from '../../../src/drawing/layout/importance.js';
 import { createDatasetModel } from './random-model.js';
 
 const PLAIN = { kind: 'event', date: '2022-02-24', title: 'x' };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { LABEL_GAP_PX, LabelSide, placeLabels, type LabelRow } from '../../../src/layout/labels.js';
+import { LABEL_GAP_PX, LabelSide, placeLabels, type LabelRow } from '../../../src/drawing/layout/labels.js';
 import { between, RUNS } from '../scale/random-frame.js';
 
 const LIMIT_PX = 1000;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { shareHeight, type LaneNeed } from '../../../src/layout/lane-heights.js';
-import { shareColumns } from '../../../src/layout/share-columns.js';
+import { shareHeight, type LaneNeed } from '../../../src/drawing/layout/lane-heights.js';
+import { shareColumns } from '../../../src/drawing/layout/clusters.js';
 
 const BUDGET = { budgetPx: 1000, minPx: 100, floorPx: 100, easyPx: 150, sparePx: 0 };
 

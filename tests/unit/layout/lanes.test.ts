@@ -1,8 +1,15 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { asLanesBy, assignLanes, colourOf, groupingOf, laneHeads, type LanesBy } from '../../../src/layout/lanes.js';
-import { NEUTRAL_COLOUR, partyColours } from '../../../src/layout/party-colours.js';
-import { laneKeys } from '../../../src/layout/lane-keys.js';
+import {
+  asLanesBy,
+  assignLanes,
+  colourOf,
+  groupingOf,
+  laneHeads,
+  type LanesBy,
+} from '../../../src/drawing/layout/lanes.js';
+import { NEUTRAL_COLOUR, partyColours } from '../../../src/drawing/layout/party-colours.js';
+import { laneKeys } from '../../../src/drawing/layout/lane-keys.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, modelOf } from './random-model.js';
 

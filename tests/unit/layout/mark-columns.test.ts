@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MarkForm, markColumns } from '../../../src/layout/mark-columns.js';
-import { occupiedRanges } from '../../../src/layout/occupied.js';
-import { findExtent } from '../../../src/scale/gaps.js';
+import { MarkForm, markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { occupiedRanges } from '../../../src/drawing/layout/occupied.js';
+import { findExtent } from '../../../src/drawing/scale/gaps.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, modelOf } from './random-model.js';
 

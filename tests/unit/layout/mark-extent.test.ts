@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { markColumns } from '../../../src/layout/mark-columns.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
 import {
   GLYPH_PX,
   HALF_SPAN_PX,
@@ -8,9 +8,9 @@ import {
   TAIL_PX,
   markExtent,
   type MarkExtent,
-} from '../../../src/layout/mark-extent.js';
-import { isSpanAlone } from '../../../src/layout/own-sign.js';
-import { createTransform, fitView } from '../../../src/scale/view.js';
+} from '../../../src/drawing/layout/mark-extent.js';
+import { isSpanAlone } from '../../../src/drawing/layout/own-sign.js';
+import { createTransform, fitView } from '../../../src/drawing/scale/view.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, layOut, WIDE, zoomedLayout } from './random-model.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { maxTree } from '../../../src/base/max-tree.js';
-import { placeTitles, type TitleOptions } from '../../../src/layout/titles.js';
-import { toPx } from '../../../src/scale/view.js';
+import { maxTree } from '../../../src/dataset/base/max-tree.js';
+import { placeTitles, type TitleOptions } from '../../../src/drawing/layout/titles.js';
+import { toPx } from '../../../src/drawing/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from './random-model.js';
 
 const DAY_MS = 86_400_000;

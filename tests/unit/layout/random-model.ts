@@ -1,20 +1,20 @@
 /** Random datasets of every form of date, in bursts, and their layout at the whole extent. */
-import { finish } from '../../../src/base/steps.js';
+import { finish } from '../../../src/dataset/base/steps.js';
 import fc from 'fast-check';
 import '../../all-code.js';
-import { createModel } from '../../../src/data/create-model.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import { arrangeSteps, type Arrangement } from '../../../src/layout/arrange.js';
-import type { RowMetrics } from '../../../src/layout/row-metrics.js';
-import { importanceOf } from '../../../src/layout/importance.js';
-import { assignLanes, type LanesBy } from '../../../src/layout/lanes.js';
-import { markColumns, type MarkColumns } from '../../../src/layout/mark-columns.js';
-import { occupiedRanges } from '../../../src/layout/occupied.js';
-import { findExtent, type Extent } from '../../../src/scale/gaps.js';
-import { planScale } from '../../../src/scale/time-scale.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { arrangeSteps, type Arrangement } from '../../../src/drawing/layout/arrange.js';
+import type { RowMetrics } from '../../../src/drawing/layout/row-metrics.js';
+import { importanceOf } from '../../../src/drawing/layout/importance.js';
+import { assignLanes, type LanesBy } from '../../../src/drawing/layout/lanes.js';
+import { markColumns, type MarkColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { occupiedRanges } from '../../../src/drawing/layout/occupied.js';
+import { findExtent, type Extent } from '../../../src/drawing/scale/gaps.js';
+import { planScale } from '../../../src/drawing/scale/time-scale.js';
 import { DATE_FORMS, day } from '../../deep/fuzz/date-forms.mjs';
-import { clampView, createTransform, fitView, type Frame, type Transform } from '../../../src/scale/view.js';
+import { clampView, createTransform, fitView, type Frame, type Transform } from '../../../src/drawing/scale/view.js';
 import { between, share } from '../scale/random-frame.js';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { markColumns } from '../../../src/layout/mark-columns.js';
-import { byTime, rowOf } from '../../../src/layout/row-of.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { byTime, rowOf } from '../../../src/drawing/layout/row-of.js';
 import { createDatasetModel } from './random-model.js';
 
 const modelOf = (...dates: readonly string[]) =>

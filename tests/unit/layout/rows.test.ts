@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { markExtent } from '../../../src/layout/mark-extent.js';
-import { packRows, type RowItems } from '../../../src/layout/rows.js';
-import type { Transform } from '../../../src/scale/view.js';
+import { markExtent } from '../../../src/drawing/layout/mark-extent.js';
+import { packRows, type RowItems } from '../../../src/drawing/layout/rows.js';
+import type { Transform } from '../../../src/drawing/scale/view.js';
 import { RUNS } from '../scale/random-frame.js';
 import { STACKED, WIDE, zoomedLayout, type Layout } from './random-model.js';
 

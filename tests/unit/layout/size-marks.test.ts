@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { roundNumbers } from '../../../src/chart/size-samples.js';
-import { finish } from '../../../src/base/steps.js';
-import type { Entry } from '../../../src/data/dataset.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { markColumns } from '../../../src/layout/mark-columns.js';
-import { halfOf, GLYPH_PX } from '../../../src/layout/mark-extent.js';
-import { MAX_DISC_PX, sizeMarks } from '../../../src/layout/size-marks.js';
+import { roundNumbers } from '../../../src/element/chart/size-samples.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { halfOf, GLYPH_PX } from '../../../src/drawing/layout/mark-extent.js';
+import { MAX_DISC_PX, sizeMarks } from '../../../src/drawing/layout/size-marks.js';
 import { createDatasetModel } from './random-model.js';
 
 type Killed = NonNullable<Entry['measures']>[string] | undefined;

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { LABEL_DISTANCE_PX } from '../../../src/layout/labels.js';
+import { LABEL_DISTANCE_PX } from '../../../src/drawing/layout/labels.js';
 import {
   roomyLine,
   SHORT_SPAN_PX,
   SPAN_GAP_PX,
   type SpanPowers,
   type SpanTitleOptions,
-} from '../../../src/layout/span-titles.js';
-import type { SpanLine } from '../../../src/layout/span-lines.js';
+} from '../../../src/drawing/layout/span-titles.js';
+import type { SpanLine } from '../../../src/drawing/layout/span-lines.js';
 
 const LINE_PX = 1000;
 const SLACK_PX = 0.01;

@@ -1,8 +1,8 @@
 /** What a layer of threads remembers between calls, and what not. */
 import { expect } from 'chai';
-import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
-import { endOf, type Point } from '../../../src/layout/threads-cubic.js';
-import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';
+import { boxRows, type Box } from '../../../src/drawing/layout/threads-boxes.js';
+import { endOf, type Point } from '../../../src/drawing/layout/threads-cubic.js';
+import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/drawing/layout/threads.js';
 
 type Places = readonly (readonly [x: number, y: number])[];
 

@@ -1,6 +1,6 @@
 /** Marks with labels, and the relations between them, as threads are laid out over. */
-import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
-import type { ThreadRequest } from '../../../src/layout/threads.js';
+import { boxRows, type Box } from '../../../src/drawing/layout/threads-boxes.js';
+import type { ThreadRequest } from '../../../src/drawing/layout/threads.js';
 
 export const WIDTH_PX = 1000;
 const ROW_PX = 26;

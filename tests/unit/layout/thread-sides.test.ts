@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Side } from '../../../src/layout/threads-gutter.js';
-import { sideCost, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import type { Side } from '../../../src/drawing/layout/threads-gutter.js';
+import { sideCost, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const AFTER: Side = { x: 1, y: 0, cost: 14 };
 const ABOVE: Side = { x: 0, y: -1, cost: 8 };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
+import { boxAt, boxRows, type Box } from '../../../src/drawing/layout/threads-boxes.js';
 import { RUNS } from '../scale/random-frame.js';
 
 const HALF_PX = 8;

@@ -1,7 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { bundleSteps, MAX_IN_ALL, MAX_OF_A_SIDE, type PlacedBundle } from '../../../src/layout/threads-bundle.js';
-import { finish } from '../../../src/base/steps.js';
+import {
+  bundleSteps,
+  MAX_IN_ALL,
+  MAX_OF_A_SIDE,
+  type PlacedBundle,
+} from '../../../src/drawing/layout/threads-bundle.js';
+import { finish } from '../../../src/dataset/base/steps.js';
 import { RUNS } from '../scale/random-frame.js';
 
 /** Where an entry stands, and on which side of the window where it is not in it. */

@@ -1,9 +1,9 @@
 /** Ways between the rows: they leave to the side, turn with round corners, and pass through no title. */
 import { expect } from 'chai';
-import { boxAt, boxRows } from '../../../src/layout/threads-boxes.js';
-import { endOf, pointAt, type Cubic, type Point } from '../../../src/layout/threads-cubic.js';
-import { ALL_SCALES, chooseWay, type ThreadField } from '../../../src/layout/threads-route.js';
-import { curveBetween, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import { boxAt, boxRows } from '../../../src/drawing/layout/threads-boxes.js';
+import { endOf, pointAt, type Cubic, type Point } from '../../../src/drawing/layout/threads-cubic.js';
+import { ALL_SCALES, chooseWay, type ThreadField } from '../../../src/drawing/layout/threads-route.js';
+import { curveBetween, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const ROW_PX = 26;
 const ROWS = 12;

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { pointAt } from '../../../src/layout/threads-cubic.js';
-import { boxRows, type Box } from '../../../src/layout/threads-boxes.js';
-import { MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
-import { chooseWay, ALL_SCALES } from '../../../src/layout/threads-route.js';
-import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/layout/threads.js';
-import { sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import { pointAt } from '../../../src/drawing/layout/threads-cubic.js';
+import { boxRows, type Box } from '../../../src/drawing/layout/threads-boxes.js';
+import { MAX_OF_A_SIDE } from '../../../src/drawing/layout/threads-bundle.js';
+import { chooseWay, ALL_SCALES } from '../../../src/drawing/layout/threads-route.js';
+import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/drawing/layout/threads.js';
+import { sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const WIDTH_PX = 1000;
 const ROW_PX = 26;

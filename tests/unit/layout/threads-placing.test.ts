@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { finish } from '../../../src/base/steps.js';
-import { boxRows } from '../../../src/layout/threads-boxes.js';
-import type { Point } from '../../../src/layout/threads-cubic.js';
-import { endsOf, placeSteps } from '../../../src/layout/threads-placing.js';
-import type { ThreadField } from '../../../src/layout/threads-route.js';
-import type { ThreadEnd } from '../../../src/layout/threads-way.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { boxRows } from '../../../src/drawing/layout/threads-boxes.js';
+import type { Point } from '../../../src/drawing/layout/threads-cubic.js';
+import { endsOf, placeSteps } from '../../../src/drawing/layout/threads-placing.js';
+import type { ThreadField } from '../../../src/drawing/layout/threads-route.js';
+import type { ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const NONE = boxRows([], 8);
 const FIELD: ThreadField = { labels: NONE, glyphs: NONE, spans: NONE, start: 100, end: 900, heightPx: 400 };

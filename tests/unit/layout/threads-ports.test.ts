@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { spreadPorts, type RoutedThread } from '../../../src/layout/threads-ports.js';
-import { sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import { spreadPorts, type RoutedThread } from '../../../src/drawing/layout/threads-ports.js';
+import { sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 import { between, RUNS } from '../scale/random-frame.js';
 
 const [BEFORE, ABOVE, , AFTER] = sidesOf({ x: 0, y: 0, out: 0 });

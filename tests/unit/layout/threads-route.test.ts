@@ -1,8 +1,14 @@
 import { expect } from 'chai';
-import { boxAt, boxRows, type Box, type BoxRows } from '../../../src/layout/threads-boxes.js';
-import { pointAt, type Point } from '../../../src/layout/threads-cubic.js';
-import { ALL_SCALES, chooseWay, type ThreadField } from '../../../src/layout/threads-route.js';
-import { curveBetween, isPossible, NO_SHIFTS, sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import { boxAt, boxRows, type Box, type BoxRows } from '../../../src/drawing/layout/threads-boxes.js';
+import { pointAt, type Point } from '../../../src/drawing/layout/threads-cubic.js';
+import { ALL_SCALES, chooseWay, type ThreadField } from '../../../src/drawing/layout/threads-route.js';
+import {
+  curveBetween,
+  isPossible,
+  NO_SHIFTS,
+  sidesOf,
+  type ThreadEnd,
+} from '../../../src/drawing/layout/threads-way.js';
 
 const NONE = boxRows([], 8);
 const FREE: ThreadField = { labels: NONE, glyphs: NONE, spans: NONE, start: 0, end: 1000, heightPx: 500 };

@@ -1,8 +1,8 @@
 /** Rules for any thread: at rest, while the window moves, and after it rests again. */
 import { expect } from 'chai';
-import { boxAt } from '../../../src/layout/threads-boxes.js';
-import { endOf, pointAt } from '../../../src/layout/threads-cubic.js';
-import { ThreadLayer, type ThreadCurve } from '../../../src/layout/threads.js';
+import { boxAt } from '../../../src/drawing/layout/threads-boxes.js';
+import { endOf, pointAt } from '../../../src/drawing/layout/threads-cubic.js';
+import { ThreadLayer, type ThreadCurve } from '../../../src/drawing/layout/threads.js';
 import { marksAt, type Marks } from './thread-marks.js';
 
 type Pair = readonly [from: number, to: number, type: number];

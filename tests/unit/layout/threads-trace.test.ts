@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { boxAt, boxRows, type Box } from '../../../src/layout/threads-boxes.js';
-import { roughLength, type Cubic } from '../../../src/layout/threads-cubic.js';
-import type { ThreadField } from '../../../src/layout/threads-route.js';
-import { shownShare, traceWay, type Route } from '../../../src/layout/threads-trace.js';
-import { NO_SHIFTS, sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import { boxAt, boxRows, type Box } from '../../../src/drawing/layout/threads-boxes.js';
+import { roughLength, type Cubic } from '../../../src/drawing/layout/threads-cubic.js';
+import type { ThreadField } from '../../../src/drawing/layout/threads-route.js';
+import { shownShare, traceWay, type Route } from '../../../src/drawing/layout/threads-trace.js';
+import { NO_SHIFTS, sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const NONE = boxRows([], 8);
 const Y = 100;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isPossible, sidesOf, type ThreadEnd } from '../../../src/layout/threads-way.js';
+import { isPossible, sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const end = (x: number, y: number): ThreadEnd => ({ x, y, out: 0 });
 const [BEFORE, ABOVE, BELOW, AFTER] = sidesOf(end(0, 0));

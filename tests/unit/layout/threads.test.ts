@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { boxAt } from '../../../src/layout/threads-boxes.js';
-import { MAX_IN_ALL, MAX_OF_A_SIDE } from '../../../src/layout/threads-bundle.js';
-import { endOf, pointAt } from '../../../src/layout/threads-cubic.js';
-import { ThreadLayer, type ThreadCurve } from '../../../src/layout/threads.js';
+import { boxAt } from '../../../src/drawing/layout/threads-boxes.js';
+import { MAX_IN_ALL, MAX_OF_A_SIDE } from '../../../src/drawing/layout/threads-bundle.js';
+import { endOf, pointAt } from '../../../src/drawing/layout/threads-cubic.js';
+import { ThreadLayer, type ThreadCurve } from '../../../src/drawing/layout/threads.js';
 import { between, RUNS } from '../scale/random-frame.js';
 import { marksAt, WIDTH_PX, type Marks } from './thread-marks.js';
 

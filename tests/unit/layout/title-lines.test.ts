@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { titleLinesOf } from '../../../src/layout/title-lines.js';
-import { levelTransform } from '../../../src/layout/titles.js';
-import { toPx } from '../../../src/scale/view.js';
+import { titleLinesOf } from '../../../src/drawing/layout/title-lines.js';
+import { levelTransform } from '../../../src/drawing/layout/titles.js';
+import { toPx } from '../../../src/drawing/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from './random-model.js';
 
 describe('lines of titles', () => {

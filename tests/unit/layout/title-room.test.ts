@@ -1,5 +1,12 @@
 import { expect } from 'chai';
-import { drawTitle, findRoom, linesTouch, sink, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
+import {
+  drawTitle,
+  findRoom,
+  linesTouch,
+  sink,
+  titlesTouch,
+  type DrawnTitle,
+} from '../../../src/drawing/layout/title-room.js';
 
 const WIDTH_PX = 224;
 

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { titleLinesOf } from '../../../src/layout/title-lines.js';
-import { drawTitle, sink, titlesTouch, type DrawnTitle } from '../../../src/layout/title-room.js';
-import { levelTransform } from '../../../src/layout/titles.js';
-import { toPx } from '../../../src/scale/view.js';
+import { titleLinesOf } from '../../../src/drawing/layout/title-lines.js';
+import { drawTitle, sink, titlesTouch, type DrawnTitle } from '../../../src/drawing/layout/title-room.js';
+import { levelTransform } from '../../../src/drawing/layout/titles.js';
+import { toPx } from '../../../src/drawing/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from './random-model.js';
 
 const LEVELS = 5;

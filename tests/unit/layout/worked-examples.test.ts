@@ -1,12 +1,12 @@
 /** Layout of small datasets, worked out by hand: properties check the rules, these check the numbers. */
 import { expect } from 'chai';
-import { assignLanes, type LaneGrouping } from '../../../src/layout/lanes.js';
-import { LabelSide, placeLabels } from '../../../src/layout/labels.js';
-import { partyColours } from '../../../src/layout/party-colours.js';
-import { markColumns } from '../../../src/layout/mark-columns.js';
-import { markExtent } from '../../../src/layout/mark-extent.js';
-import { occupiedRanges } from '../../../src/layout/occupied.js';
-import { createTransform, fitView } from '../../../src/scale/view.js';
+import { assignLanes, type LaneGrouping } from '../../../src/drawing/layout/lanes.js';
+import { LabelSide, placeLabels } from '../../../src/drawing/layout/labels.js';
+import { partyColours } from '../../../src/drawing/layout/party-colours.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { markExtent } from '../../../src/drawing/layout/mark-extent.js';
+import { occupiedRanges } from '../../../src/drawing/layout/occupied.js';
+import { createTransform, fitView } from '../../../src/drawing/scale/view.js';
 import { createDatasetModel } from './random-model.js';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,7 @@
 /** The English that the other languages were translated from, as a hash for each text. */
 import { createHash } from 'node:crypto';
-import { english } from '../../../src/i18n/en.js';
-import { englishDateWords } from '../../../src/time/date-words-messages.js';
+import { english } from '../../../src/words/i18n/en.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
 import { messages as maker } from '../../../make/messages/en.js';
 
 /** Eight digits tell some hundred texts apart, and a line stays short. */

@@ -1,6 +1,6 @@
 /** Two titles that are alike have the place of their entries. */
 import { expect } from 'chai';
-import { labelTexts } from '../../../src/picture/label-text.js';
+import { labelTexts } from '../../../src/element/picture/label-text.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 const model = createDatasetModel({

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { labelTexts } from '../../../src/picture/label-text.js';
-import type { LaneGrouping } from '../../../src/layout/lanes.js';
+import { labelTexts } from '../../../src/element/picture/label-text.js';
+import type { LaneGrouping } from '../../../src/drawing/layout/lanes.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 const model = createDatasetModel({

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { hitsAmong, neighbourHit } from '../../../src/features/search/found-hits.js';
-import { noHits } from '../../../src/picture/search-hits.js';
-import type { FocusOrder } from '../../../src/scene/focus-order.js';
+import { noHits } from '../../../src/element/picture/search-hits.js';
+import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
 
 /** Entries in order of time; the others are not shown. */
 function focusOrderOf(entries: readonly number[]): FocusOrder {

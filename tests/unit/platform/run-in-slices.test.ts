@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { runInSlices, AFTER_TIMERS } from '../../../src/platform/scheduler.js';
+import { runInSlices, AFTER_TIMERS } from '../../../src/drawing/platform/scheduler.js';
 
 /** Each step takes about a millisecond. */
 function* work(steps: number): Generator<number, string, undefined> {

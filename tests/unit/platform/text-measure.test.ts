@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { createTextMeasure } from '../../../src/platform/text-measure.js';
+import { createTextMeasure } from '../../../src/drawing/platform/text-measure.js';
 
 const measure = createTextMeasure('16px monospace');
 const CHARACTER_PX = measure.width('x');

@@ -1,12 +1,12 @@
 /** The calendar on a phone, in close-ups of files that are hard to draw. */
 import { expect } from 'chai';
 import { CLOSE_UPS } from '../../../demo/gallery/close-up-datasets.js';
-import { asLanesBy } from '../../../src/layout/lanes.js';
-import { layoutAxis } from '../../../src/render/axis-layout.js';
-import { clampView, createTransform, fitView } from '../../../src/scale/view.js';
-import type { Precision } from '../../../src/time/date-range.js';
-import { finestUnit } from '../../../src/time/edge-words.js';
-import { unitMs } from '../../../src/time/unit-ms.js';
+import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
+import { layoutAxis } from '../../../src/drawing/render/axis-layout.js';
+import { clampView, createTransform, fitView } from '../../../src/drawing/scale/view.js';
+import type { Precision } from '../../../src/dataset/time/date-range.js';
+import { finestUnit } from '../../../src/dataset/time/edge-words.js';
+import { unitMs } from '../../../src/dataset/time/unit-ms.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { seed as RUN_SEED } from '../../property-seed.mjs';
 import { createDatasetModel, layOut, STACKED } from '../layout/random-model.js';

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { layoutAxis, MINOR_SIZE, type AxisLayout, type AxisWord } from '../../../src/render/axis-layout.js';
+import { layoutAxis, MINOR_SIZE, type AxisLayout, type AxisWord } from '../../../src/drawing/render/axis-layout.js';
 import talks from '../../../data/talks-and-resolutions.json' with { type: 'json' };
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
-import { createTransform, toPx, type Transform } from '../../../src/scale/view.js';
+import { createTransform, toPx, type Transform } from '../../../src/drawing/scale/view.js';
 import { RUNS, scenario } from '../scale/random-frame.js';
 
 const CHARACTER_PX = 7;

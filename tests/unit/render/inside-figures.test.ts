@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { insideFigures } from '../../../src/render/inside-figures.js';
-import { createTransform } from '../../../src/scale/view.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
+import { insideFigures } from '../../../src/drawing/render/inside-figures.js';
+import { createTransform } from '../../../src/drawing/scale/view.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
 import { createDatasetModel, layOut, STACKED } from '../layout/random-model.js';
 
 describe('the numbers of a scale without a gutter', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { createMirror, isRightToLeft } from '../../../src/render/mirror.js';
-import { TEAR_PX, tornEdge, tornStrip } from '../../../src/render/torn-strip.js';
+import { createMirror, isRightToLeft } from '../../../src/drawing/render/mirror.js';
+import { TEAR_PX, tornEdge, tornStrip } from '../../../src/drawing/render/torn-strip.js';
 
 describe('createMirror', () => {
   it('leaves everything in its place where time runs to the right', () => {

@@ -1,12 +1,12 @@
 /** Where the day is not known, nothing in the span looks like a day: the sign of the kind stands before the title. */
 import { expect } from 'chai';
-import { MarkForm } from '../../../src/layout/mark-columns.js';
-import { drawMark } from '../../../src/render/draw-mark.js';
-import { labelBox, signedWords } from '../../../src/render/mark-geometry.js';
-import type { MarkPen } from '../../../src/render/mark-pen.js';
-import { createMirror } from '../../../src/render/mirror.js';
-import { fitView, type View } from '../../../src/scale/view.js';
-import type { Scene } from '../../../src/scene/scene.js';
+import { MarkForm } from '../../../src/drawing/layout/mark-columns.js';
+import { drawMark } from '../../../src/drawing/render/draw-mark.js';
+import { labelBox, signedWords } from '../../../src/drawing/render/mark-geometry.js';
+import type { MarkPen } from '../../../src/drawing/render/mark-pen.js';
+import { createMirror } from '../../../src/drawing/render/mirror.js';
+import { fitView, type View } from '../../../src/drawing/scale/view.js';
+import type { Scene } from '../../../src/drawing/scene/scene.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from '../layout/random-model.js';
 import { caseIn, sceneOf } from '../scene/random-clusters.js';
 

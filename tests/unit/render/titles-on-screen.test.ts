@@ -1,11 +1,11 @@
 /** Titles where they stand on screen, in pages of either direction, in scripts of either direction. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { TITLE_DISTANCE_PX } from '../../../src/layout/title-room.js';
-import { createMirror, type Mirror } from '../../../src/render/mirror.js';
-import { readableLabels, type ReadableLabel } from '../../../src/render/readable-labels.js';
-import { labelTemplate } from '../../../src/render/svg-marks.js';
-import { MarkLook, type Scene } from '../../../src/scene/scene.js';
+import { TITLE_DISTANCE_PX } from '../../../src/drawing/layout/title-room.js';
+import { createMirror, type Mirror } from '../../../src/drawing/render/mirror.js';
+import { readableLabels, type ReadableLabel } from '../../../src/drawing/render/svg-labels.js';
+import { labelTemplate } from '../../../src/drawing/render/svg-marks.js';
+import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
 import { between, RUNS, share } from '../scale/random-frame.js';
 import { caseOf, cluster, sceneOf, WIDTH_PX, type Case } from '../scene/random-clusters.js';
 import { touch, type Box } from '../scene/boxes.js';

@@ -1,14 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { finish } from '../../../src/base/steps.js';
-import { createEntryWords } from '../../../src/a11y/entry-words.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { foldsBefore, groupSteps, groupOf, isOfOneDay } from '../../../src/rows/list-groups.js';
-import { english } from '../../../src/i18n/en.js';
-import { createTexts } from '../../../src/i18n/texts.js';
-import type { FocusOrder } from '../../../src/scene/focus-order.js';
-import { dayHeading } from '../../../src/time/date-words.js';
-import { englishDateWords } from '../../../src/time/date-words-messages.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { createEntryWords } from '../../../src/words/a11y/entry-words.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { foldsBefore, groupSteps, groupOf, isOfOneDay } from '../../../src/element/rows/list-groups.js';
+import { english } from '../../../src/words/i18n/en.js';
+import { createTexts } from '../../../src/words/i18n/texts.js';
+import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
+import { dayHeading } from '../../../src/dataset/time/date-words.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
 import { modelOf, focusOrderOf } from './many-entries.js';
 
 const DATES = [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { ListHeights } from '../../../src/rows/list-heights.js';
+import { ListHeights } from '../../../src/element/rows/list-heights.js';
 
 const heights = fc.array(fc.integer({ min: 1, max: 200 }), { minLength: 1, maxLength: 80 });
 

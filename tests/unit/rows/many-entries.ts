@@ -1,9 +1,9 @@
 /** Large made-up datasets, and the order of their entries. */
-import { createModel } from '../../../src/data/create-model.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import type { Gap } from '../../../src/scale/gaps.js';
-import type { FocusOrder } from '../../../src/scene/focus-order.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import type { Gap } from '../../../src/drawing/scale/gaps.js';
+import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
 
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2020, 0, 1);

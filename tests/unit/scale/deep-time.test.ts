@@ -1,7 +1,7 @@
 /** Windows of times that a double does not know to the second. */
 import { expect } from 'chai';
-import { createTimeScale } from '../../../src/scale/time-scale.js';
-import { clampView, createTransform, fitView, zoomBy, type Frame } from '../../../src/scale/view.js';
+import { createTimeScale } from '../../../src/drawing/scale/time-scale.js';
+import { clampView, createTransform, fitView, zoomBy, type Frame } from '../../../src/drawing/scale/view.js';
 
 const frameOf = (plan: Frame['plan']): Frame => ({ plan, widthPx: 1000, foldPx: 58, insetPx: 16 });
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import * as d3 from 'd3';
 import fc from 'fast-check';
-import { foldedTimeScale, type FoldedTimeScale } from '../../../src/scale/folded-time-scale.js';
+import { foldedTimeScale, type FoldedTimeScale } from '../../../src/drawing/scale/folded-time-scale.js';
 import { between, RUNS, share } from './random-frame.js';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { findExtent, type Extent, type Occupied } from '../../../src/scale/gaps.js';
+import { findExtent, type Extent, type Occupied } from '../../../src/drawing/scale/gaps.js';
 import { occupied, RUNS } from './random-frame.js';
 
 const MINUTE_MS = 60_000;

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import * as d3 from 'd3';
 import fc from 'fast-check';
-import { findExtent } from '../../../src/scale/gaps.js';
-import { flightBetween } from '../../../src/scale/flight.js';
-import { flightLength, mixTransforms, mixViews } from '../../../src/scale/motion.js';
-import { createTimeScale, planScale } from '../../../src/scale/time-scale.js';
+import { findExtent } from '../../../src/drawing/scale/gaps.js';
+import { flightBetween, flightLength, mixTransforms, mixViews } from '../../../src/drawing/scale/motion.js';
+import { createTimeScale, planScale } from '../../../src/drawing/scale/time-scale.js';
 import {
   createTransform,
   fitView,
@@ -13,7 +12,7 @@ import {
   type Frame,
   type Transform,
   type View,
-} from '../../../src/scale/view.js';
+} from '../../../src/drawing/scale/view.js';
 import { between, occupied, RUNS, scenario, share } from './random-frame.js';
 
 const STEPS = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1];

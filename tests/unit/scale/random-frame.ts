@@ -1,8 +1,15 @@
 /** Random datasets, folds and windows for property tests: entries in bursts of every length, from seconds to centuries. */
 import fc from 'fast-check';
-import { findExtent, type Occupied } from '../../../src/scale/gaps.js';
-import { planScale, type ScalePlan } from '../../../src/scale/time-scale.js';
-import { clampView, createTransform, fitView, type Frame, type Transform, type View } from '../../../src/scale/view.js';
+import { findExtent, type Occupied } from '../../../src/drawing/scale/gaps.js';
+import { planScale, type ScalePlan } from '../../../src/drawing/scale/time-scale.js';
+import {
+  clampView,
+  createTransform,
+  fitView,
+  type Frame,
+  type Transform,
+  type View,
+} from '../../../src/drawing/scale/view.js';
 
 export const RUNS = { numRuns: 300 };
 

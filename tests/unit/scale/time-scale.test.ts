@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { createTimeScale, planScale, type ScalePlan } from '../../../src/scale/time-scale.js';
+import { createTimeScale, planScale, type ScalePlan } from '../../../src/drawing/scale/time-scale.js';
 import { between, plan, RUNS, share } from './random-frame.js';
 
 /** The same map by walking over the segments: slow and plain. */

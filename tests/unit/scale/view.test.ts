@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { clamp } from '../../../src/base/number.js';
-import { clampView, createTransform, fitView, panBy, toPx, toTime, zoomBy } from '../../../src/scale/view.js';
+import { clamp } from '../../../src/dataset/base/number.js';
+import { clampView, createTransform, fitView, panBy, toPx, toTime, zoomBy } from '../../../src/drawing/scale/view.js';
 import { between, frame, RUNS, scenario, share } from './random-frame.js';
 
 const MIN_VIEW_MS = 1000;

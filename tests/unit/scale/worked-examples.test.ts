@@ -3,10 +3,18 @@
  * one axis, and are read side by side.
  */
 import { expect } from 'chai';
-import { findExtent, type Occupied } from '../../../src/scale/gaps.js';
-import { mixTransforms, mixViews } from '../../../src/scale/motion.js';
-import { createTimeScale, planScale } from '../../../src/scale/time-scale.js';
-import { clampView, createTransform, fitView, toPx, toTime, zoomBy, type Frame } from '../../../src/scale/view.js';
+import { findExtent, type Occupied } from '../../../src/drawing/scale/gaps.js';
+import { mixTransforms, mixViews } from '../../../src/drawing/scale/motion.js';
+import { createTimeScale, planScale } from '../../../src/drawing/scale/time-scale.js';
+import {
+  clampView,
+  createTransform,
+  fitView,
+  toPx,
+  toTime,
+  zoomBy,
+  type Frame,
+} from '../../../src/drawing/scale/view.js';
 
 const HOUR_MS = 3_600_000;
 const START_MS = Date.UTC(2022, 1, 24);

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { LabelSide } from '../../../src/layout/labels.js';
-import { isSpanAlone } from '../../../src/layout/own-sign.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
-import { GlyphShape, type Scene } from '../../../src/scene/scene.js';
-import { createTransform } from '../../../src/scale/view.js';
+import { LabelSide } from '../../../src/drawing/layout/labels.js';
+import { isSpanAlone } from '../../../src/drawing/layout/own-sign.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
+import { GlyphShape, type Scene } from '../../../src/drawing/scene/scene.js';
+import { createTransform } from '../../../src/drawing/scale/view.js';
 import { createDatasetModel, layOut, STACKED, WIDE, zoomedLayout } from '../layout/random-model.js';
 import { RUNS } from '../scale/random-frame.js';
 import { fitScene } from './scene-text.js';

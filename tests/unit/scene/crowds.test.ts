@@ -1,8 +1,8 @@
 /** What the crowds of the gallery show in a window of 1,280 × 800. */
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { asLanesBy } from '../../../src/layout/lanes.js';
-import { fitView } from '../../../src/scale/view.js';
+import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
+import { fitView } from '../../../src/drawing/scale/view.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { seed as RUN_SEED } from '../../property-seed.mjs';
 import { createDatasetModel, layOut, WIDE, type Layout } from '../layout/random-model.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { columnSlots } from '../../../src/scene/dot-slots.js';
-import { createTransform } from '../../../src/scale/view.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
+import { columnSlots } from '../../../src/drawing/scene/dot-slots.js';
+import { createTransform } from '../../../src/drawing/scale/view.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 import { RUNS } from '../scale/random-frame.js';
 

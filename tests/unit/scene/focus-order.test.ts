@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { edgeCounts, sortedEnds, type EdgeCounts } from '../../../src/scene/edge-counts.js';
+import { edgeCounts, sortedEnds, type EdgeCounts } from '../../../src/drawing/scene/edge-counts.js';
 import {
   firstStop,
   laneOf,
@@ -8,8 +8,8 @@ import {
   neighbourInTime,
   type OrderedStop,
   type FocusOrder,
-} from '../../../src/scene/focus-order.js';
-import type { View } from '../../../src/scale/view.js';
+} from '../../../src/drawing/scene/focus-order.js';
+import type { View } from '../../../src/drawing/scale/view.js';
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 
 /** Entries 3, 1, 0, 2 in time, a gap after the first two. */

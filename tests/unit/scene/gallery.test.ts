@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { GALLERY } from '../../../demo/gallery-datasets.js';
-import { createModel } from '../../../src/data/create-model.js';
-import { asTimes } from '../../../src/data/times.js';
-import { validateDataset } from '../../../src/data/validate.js';
-import type { LanesBy } from '../../../src/layout/lanes.js';
+import { createModel } from '../../../src/dataset/data/create-model.js';
+import { asTimes } from '../../../src/dataset/data/times.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import type { LanesBy } from '../../../src/drawing/layout/lanes.js';
 import { goldenTexts } from '../../golden-texts.mjs';
 import { layOut, WIDE } from '../layout/random-model.js';
 import { fitScene, sceneText } from './scene-text.js';

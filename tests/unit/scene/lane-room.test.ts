@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
-import { hasPlace, shareRoom } from '../../../src/scene/lane-room.js';
-import { eitherUse, laneUses, type LaneUse } from '../../../src/scene/lane-use.js';
-import { mixHeights, standsElsewhere } from '../../../src/scene/mix-heights.js';
-import { MarkLook, type Scene } from '../../../src/scene/scene.js';
-import { settleHeights } from '../../../src/scene/settled-scene.js';
-import { createTransform } from '../../../src/scale/view.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
+import { hasPlace, shareRoom } from '../../../src/drawing/scene/lane-room.js';
+import { eitherUse, laneUses, type LaneUse } from '../../../src/drawing/scene/lane-use.js';
+import { mixHeights, standsElsewhere } from '../../../src/drawing/scene/mix-heights.js';
+import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
+import { settleHeights } from '../../../src/drawing/scene/settled-scene.js';
+import { createTransform } from '../../../src/drawing/scale/view.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from '../layout/random-model.js';
 
 const CASES = [

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { clampView, createTransform } from '../../../src/scale/view.js';
-import { MarkLook, type Scene } from '../../../src/scene/scene.js';
+import { clampView, createTransform } from '../../../src/drawing/scale/view.js';
+import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
 import { between, RUNS, share } from '../scale/random-frame.js';
 import { caseOf, cluster, inViewOf, sceneOf, WIDTH_PX } from './random-clusters.js';
 import { touch, type Box } from './boxes.js';

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { finish } from '../../../src/base/steps.js';
-import { NEUTRAL_COLOUR } from '../../../src/layout/party-colours.js';
-import { markColumns } from '../../../src/layout/mark-columns.js';
-import { occupiedRanges } from '../../../src/layout/occupied.js';
-import { findExtent } from '../../../src/scale/gaps.js';
-import { overviewSteps, type Overview } from '../../../src/scene/overview.js';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
+import { finish } from '../../../src/dataset/base/steps.js';
+import { NEUTRAL_COLOUR } from '../../../src/drawing/layout/party-colours.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { occupiedRanges } from '../../../src/drawing/layout/occupied.js';
+import { findExtent } from '../../../src/drawing/scale/gaps.js';
+import { overviewSteps, type Overview } from '../../../src/drawing/scene/overview.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { createDatasetModel, modelOf } from '../layout/random-model.js';
 import { RUNS } from '../scale/random-frame.js';
 

@@ -1,10 +1,10 @@
 /** No mark stands outside of its own time, and no row is empty, in close-ups of files that are hard to draw. */
 import { expect } from 'chai';
 import { CLOSE_UPS, FULL_DAY, PACTS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
-import { MORE_PX } from '../../../src/layout/arrange-window.js';
-import { asLanesBy } from '../../../src/layout/lanes.js';
-import { fitView, toPx, type View } from '../../../src/scale/view.js';
-import { MarkLook, type Scene } from '../../../src/scene/scene.js';
+import { MORE_PX } from '../../../src/drawing/layout/arrange-window.js';
+import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
+import { fitView, toPx, type View } from '../../../src/drawing/scale/view.js';
+import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { seed as RUN_SEED } from '../../property-seed.mjs';
 import { createDatasetModel, layOut, STACKED, WIDE, type Layout } from '../layout/random-model.js';

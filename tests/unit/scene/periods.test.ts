@@ -9,10 +9,10 @@ import {
   unitOf,
   unitOfPeriod,
   type PeriodUnit,
-} from '../../../src/scene/periods.js';
-import type { FocusOrder } from '../../../src/scene/focus-order.js';
-import { Precision } from '../../../src/time/date-range.js';
-import { DAY_MS, HOUR_MS } from '../../../src/time/units.js';
+} from '../../../src/drawing/scene/periods.js';
+import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
+import { Precision } from '../../../src/dataset/time/date-range.js';
+import { DAY_MS, HOUR_MS } from '../../../src/dataset/time/units.js';
 
 const YEAR: PeriodUnit = { unit: 'year', years: 1 };
 const MONTH: PeriodUnit = { unit: 'month' };

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { placementsOf, PlacementTable } from '../../../src/scene/placement-table.js';
+import { placementsOf, PlacementTable } from '../../../src/drawing/scene/placement-table.js';
 
 const LANES = 40;
 

@@ -1,14 +1,14 @@
 /** Random datasets whose lanes are crowded, a window into them, and what is drawn and counted there. */
 import fc from 'fast-check';
-import type { TimelineModel } from '../../../src/data/timeline-model.js';
-import { arrangeWindow } from '../../../src/layout/arrange-window.js';
-import { importanceOf } from '../../../src/layout/importance.js';
-import { clampView, createTransform, fitView, type Transform, type View } from '../../../src/scale/view.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
-import { edgeCounts, sortedEnds } from '../../../src/scene/edge-counts.js';
-import type { FocusOrder } from '../../../src/scene/focus-order.js';
-import { countInView, type InView } from '../../../src/scene/in-view.js';
-import type { Scene } from '../../../src/scene/scene.js';
+import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
+import { arrangeWindow } from '../../../src/drawing/layout/arrange-window.js';
+import { importanceOf } from '../../../src/drawing/layout/importance.js';
+import { clampView, createTransform, fitView, type Transform, type View } from '../../../src/drawing/scale/view.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
+import { edgeCounts, sortedEnds } from '../../../src/drawing/scene/edge-counts.js';
+import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
+import { countInView, type InView } from '../../../src/drawing/scene/in-view.js';
+import type { Scene } from '../../../src/drawing/scene/scene.js';
 import { createDatasetModel, layOut, WIDE, type Layout, type LayoutOptions } from '../layout/random-model.js';
 import { between, share } from '../scale/random-frame.js';
 

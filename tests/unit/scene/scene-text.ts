@@ -1,10 +1,10 @@
 /** A scene as rounded text: what stands where, one line a mark. */
-import { LabelSide } from '../../../src/layout/labels.js';
-import { MarkForm } from '../../../src/layout/mark-columns.js';
-import { arrangeWindow } from '../../../src/layout/arrange-window.js';
-import { importanceOf } from '../../../src/layout/importance.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
-import type { Scene } from '../../../src/scene/scene.js';
+import { LabelSide } from '../../../src/drawing/layout/labels.js';
+import { MarkForm } from '../../../src/drawing/layout/mark-columns.js';
+import { arrangeWindow } from '../../../src/drawing/layout/arrange-window.js';
+import { importanceOf } from '../../../src/drawing/layout/importance.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
+import type { Scene } from '../../../src/drawing/scene/scene.js';
 import type { Layout } from '../layout/random-model.js';
 
 const SHAPES = ['diamond', 'bubble', 'dots'];

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { spanLabel, type SpanPlace } from '../../../src/scene/span-label.js';
-import type { SpanInView } from '../../../src/scene/span-view.js';
+import { spanLabel, type SpanPlace } from '../../../src/drawing/scene/span-label.js';
+import type { SpanInView } from '../../../src/drawing/scene/span-view.js';
 
 const SPAN: SpanInView = { entry: 0, line: 0, before: -Infinity, next: Infinity, named: true };
 const WIDTH_PX = 340;

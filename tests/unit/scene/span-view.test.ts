@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { SPAN_PITCH_PX } from '../../../src/layout/span-titles.js';
-import { clampView, createTransform, fitView } from '../../../src/scale/view.js';
-import { buildScene } from '../../../src/scene/build-scene.js';
-import type { Scene } from '../../../src/scene/scene.js';
+import { SPAN_PITCH_PX } from '../../../src/drawing/layout/span-titles.js';
+import { clampView, createTransform, fitView } from '../../../src/drawing/scale/view.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
+import type { Scene } from '../../../src/drawing/scene/scene.js';
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 
 const DAY_MS = 86_400_000;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { tileSpan } from '../../../src/layout/titles.js';
-import { levelOfDetail } from '../../../src/scene/level-of-detail.js';
+import { tileSpan } from '../../../src/drawing/layout/titles.js';
+import { levelOfDetail } from '../../../src/drawing/scene/level-of-detail.js';
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 
 const FIRST_MS = Date.UTC(2015, 0, 1);

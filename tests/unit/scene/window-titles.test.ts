@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { drawTitle } from '../../../src/layout/title-room.js';
-import { fitTitles } from '../../../src/scene/window-titles.js';
+import { drawTitle } from '../../../src/drawing/layout/title-room.js';
+import { fitTitles } from '../../../src/drawing/scene/window-titles.js';
 
 const WINDOW = { start: 0, end: 1000 };
 const LINES = (): number => 3;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { recordStream, type StreamRecord } from '../../../src/sources/record-stream.js';
+import { recordStream, type StreamRecord } from '../../../src/dataset/sources/record-stream.js';
 
 const read = (...lines: readonly string[]): readonly StreamRecord[] => {
   const stream = recordStream('csv');

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { CsvReader } from '../../../src/sources/csv-entry.js';
-import { formatOf } from '../../../src/sources/format.js';
+import { CsvReader } from '../../../src/dataset/sources/csv-entry.js';
+import { formatOf } from '../../../src/dataset/sources/format.js';
 
 describe('the format of a source', () => {
   it('is what the server says, unless it only says JSON, text or bytes', () => {

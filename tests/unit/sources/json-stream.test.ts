@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { JsonStream } from '../../../src/sources/json-stream.js';
+import { JsonStream } from '../../../src/dataset/sources/json-stream.js';
 
 interface Read {
   readonly head: object;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Validation } from '../../../src/data/validate.js';
-import { load } from '../../../src/sources/load.js';
-import { CANCELLED } from '../../../src/sources/load-errors.js';
-import type { Loaded, LoadProgress } from '../../../src/sources/loaded.js';
+import type { Validation } from '../../../src/dataset/data/validate.js';
+import { load } from '../../../src/dataset/sources/load.js';
+import { CANCELLED } from '../../../src/dataset/sources/load-errors.js';
+import type { Loaded, LoadProgress } from '../../../src/dataset/sources/loaded.js';
 
 const URL_A = 'https://data.example/a';
 const HEAD = JSON.stringify({ title: 'Lines', parties: [{ id: 'p', name: 'P' }] });

@@ -4,7 +4,7 @@ import {
   type CalendarTicks,
   type CalendarTicksOptions,
   type Tick,
-} from '../../../src/time/calendar-ticks.js';
+} from '../../../src/dataset/time/calendar-ticks.js';
 
 const SECOND_MS = 1000;
 const DAY_MS = 86_400_000;

@@ -5,8 +5,8 @@ import {
   majorStepOf,
   MAX_TICKS,
   type CalendarStep,
-} from '../../../src/time/calendar-steps.js';
-import { civilDateOf, civilMs } from '../../../src/time/civil.js';
+} from '../../../src/dataset/time/calendar-steps.js';
+import { civilDateOf, civilMs } from '../../../src/dataset/time/civil.js';
 
 const DAY_MS = 86_400_000;
 const MONDAY = 1;

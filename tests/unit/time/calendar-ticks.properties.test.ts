@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { calendarTicks, type CalendarTicksOptions, type Tick } from '../../../src/time/calendar-ticks.js';
-import { utcToCivil } from '../../../src/time/zone.js';
+import { calendarTicks, type CalendarTicksOptions, type Tick } from '../../../src/dataset/time/calendar-ticks.js';
+import { utcToCivil } from '../../../src/dataset/time/zone.js';
 import { ZONES } from './zones.js';
 
 const HOUR_MS = 3_600_000;

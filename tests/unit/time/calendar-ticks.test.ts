@@ -4,8 +4,8 @@ import {
   type CalendarTicks,
   type CalendarTicksOptions,
   type Tick,
-} from '../../../src/time/calendar-ticks.js';
-import { firstDayOfWeek } from '../../../src/time/week-start.js';
+} from '../../../src/dataset/time/calendar-ticks.js';
+import { firstDayOfWeek } from '../../../src/dataset/time/week-start.js';
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;

@@ -7,7 +7,7 @@ import {
   daysFromCivil,
   daysInMonth,
   lastMsBefore,
-} from '../../../src/time/civil.js';
+} from '../../../src/dataset/time/civil.js';
 
 const DAY_MS = 86_400_000;
 const DATE_RANGE_DAYS = 100_000_000;

@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { dateOfEnds } from '../../../src/time/date-of-ends.js';
-import { dateText, parseDate, type DateEnds } from '../../../src/time/date-ends.js';
-import { DateFlag, Precision } from '../../../src/time/date-range.js';
-import { dateShort, dateWords } from '../../../src/time/date-words.js';
-import { englishDateWords } from '../../../src/time/date-words-messages.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { dateOfEnds } from '../../../src/dataset/time/date-of-ends.js';
+import { dateText, parseDate, type DateEnds } from '../../../src/dataset/time/date-ends.js';
+import { DateFlag, Precision } from '../../../src/dataset/time/date-range.js';
+import { dateShort, dateWords } from '../../../src/dataset/time/date-words.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const DAY_MS = 86_400_000;
 const ENGLISH = { locale: 'en-GB', timeZone: 'UTC', words: englishDateWords };

@@ -6,8 +6,8 @@ import {
   formatYearSpan,
   splitRange,
   type DateStyle,
-} from '../../../src/time/date-format.js';
-import { civilMs } from '../../../src/time/civil.js';
+} from '../../../src/dataset/time/date-format.js';
+import { civilMs } from '../../../src/dataset/time/civil.js';
 
 const ENGLISH = { locale: 'en-GB', eras: { eraBce: 'BCE', eraCe: 'CE' } };
 const HOUR_MS = 3_600_000;

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { DateRange, EdtfDate } from '../../../src/time/date-range.js';
-import { dateShort, dateWords } from '../../../src/time/date-words.js';
-import { englishDateWords } from '../../../src/time/date-words-messages.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import type { DateRange, EdtfDate } from '../../../src/dataset/time/date-range.js';
+import { dateShort, dateWords } from '../../../src/dataset/time/date-words.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const ENGLISH = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { EdtfDate } from '../../../src/time/date-range.js';
-import { dateShort, dateWords, dayHeading, spanWords } from '../../../src/time/date-words.js';
-import { englishDateWords, type DateWordMessages } from '../../../src/time/date-words-messages.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import type { EdtfDate } from '../../../src/dataset/time/date-range.js';
+import { dateShort, dateWords, dayHeading, spanWords } from '../../../src/dataset/time/date-words.js';
+import { englishDateWords, type DateWordMessages } from '../../../src/dataset/time/date-words-messages.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const ENGLISH = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
 const ZONES = ['UTC', 'Europe/Kyiv', 'Pacific/Kiritimati', 'Pacific/Honolulu', 'Pacific/Apia', 'Asia/Kathmandu'];

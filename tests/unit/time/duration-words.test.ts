@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { durationWords } from '../../../src/time/duration-words.js';
+import { durationWords } from '../../../src/dataset/time/duration-words.js';
 
 const SECOND_MS = 1000;
 const HOUR_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { civilDateOf } from '../../../src/time/civil.js';
-import { DateFlag, Precision, type EdtfDate } from '../../../src/time/date-range.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { civilDateOf } from '../../../src/dataset/time/civil.js';
+import { DateFlag, Precision, type EdtfDate } from '../../../src/dataset/time/date-range.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 function parse(text: string): EdtfDate {
   const date = parseEdtf(text);

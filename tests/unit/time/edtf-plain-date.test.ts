@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { parseDate } from '../../../src/time/edtf-date.js';
-import { parsePlainDate } from '../../../src/time/edtf-plain-date.js';
+import { parseDate } from '../../../src/dataset/time/edtf-interval.js';
+import { parsePlainDate } from '../../../src/dataset/time/edtf-plain-date.js';
 
 function pad(value: number, length: number): string {
   return String(value).padStart(length, '0');

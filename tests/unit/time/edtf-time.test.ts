@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 describe('parseEdtf: the date before a time', () => {
   it('is any day of its month', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const DAY_MS = 86_400_000;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { DateFlag, Precision, type EdtfDate } from '../../../src/time/date-range.js';
-import { parseEdtf } from '../../../src/time/edtf.js';
+import { DateFlag, Precision, type EdtfDate } from '../../../src/dataset/time/date-range.js';
+import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 import { processorMs } from '../processor-ms.js';
 
 const DAY_MS = 86_400_000;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { firstDayOfWeek } from '../../../src/time/week-start.js';
+import { firstDayOfWeek } from '../../../src/dataset/time/week-start.js';
 
 const MONDAY = 1;
 const SATURDAY = 6;

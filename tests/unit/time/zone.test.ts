@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { civilToUtc, isKnownZone, utcToCivil } from '../../../src/time/zone.js';
+import { civilToUtc, isKnownZone, utcToCivil } from '../../../src/dataset/time/zone.js';
 import { ZONES } from './zones.js';
 
 const HOUR_MS = 3_600_000;

@@ -1,5 +1,5 @@
 /** Finds what an archive says of itself, in words and in the drawing. A veil or a bar goes by its class. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { bars } from '../../chart/chart-look-ups.js';
 import { all, rootOf, textOf } from '../../mount.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
-import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
+import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { detail } from '../../detail.js';
 import { announced, buttonIn, chartStop, covered, headingOf, lanes, only } from '../../look-ups.js';
 import {

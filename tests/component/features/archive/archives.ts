@@ -2,8 +2,8 @@
 import { memorySource } from '../../../../src/archive/memory-source.js';
 import { SourceError } from '../../../../src/archive/source-error.js';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
-import { createModel } from '../../../../src/data/create-model.js';
-import { validateDataset } from '../../../../src/data/validate.js';
+import { createModel } from '../../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../../src/dataset/data/validate.js';
 
 const DAY = 86_400_000;
 export const FIRST = Date.UTC(2010, 0, 1);

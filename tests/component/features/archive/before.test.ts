@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { SummaryRequest, TimelineSource } from '../../../../src/archive/contract.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { until } from '../../until.js';
 import { detail } from '../../detail.js';
 import { buttonIn, headingOf, only } from '../../look-ups.js';

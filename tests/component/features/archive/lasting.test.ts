@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { all, buttonOf, mount } from '../../mount.js';
 import { archiveNote, isFailed, veils } from './archive-look-ups.js';
 import { archiveOf, datasetOf, dayOf, FIRST, inWeather, type Weather } from './archives.js';

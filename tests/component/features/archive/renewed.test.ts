@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { detail } from '../../detail.js';
 import { buttonIn, covered, headingOf, only, threads } from '../../look-ups.js';
 import { all, allMarks, buttonOf, entriesOf, mount, partOf, textOf } from '../../mount.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import type { TimelineSource } from '../../../../src/archive/contract.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { detail } from '../../detail.js';
 import { announced, announcer, folds, only } from '../../look-ups.js';
 import { focused, mount, one, press } from '../../mount.js';

@@ -1,5 +1,5 @@
 /** Finds "Cite" at the end of the details. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { buttonsIn, only } from '../../look-ups.js';
 import { all, textOf } from '../../mount.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { announced } from '../../look-ups.js';
 import { mount, textOf } from '../../mount.js';
 import { citing, copiedNote, formatButtons } from './cite-look-ups.js';

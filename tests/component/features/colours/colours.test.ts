@@ -1,7 +1,7 @@
 // Colours that a dataset gives its parties.
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../../src/index.js';
-import { partyColours } from '../../../../src/layout/party-colours.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
+import { partyColours } from '../../../../src/drawing/layout/party-colours.js';
 import { lanes } from '../../look-ups.js';
 import { mount } from '../../mount.js';
 

@@ -1,5 +1,5 @@
 /** Finds the accounts of one matter, and the button that opens them. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { all, one, partOf, textOf } from '../../mount.js';
 
 /** None where an entry has no other accounts. */

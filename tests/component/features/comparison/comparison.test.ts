@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { buttonIn, headingOf } from '../../look-ups.js';
 import { focused, mount, type MountOptions, partOf, partsOf, press, rootOf, textOf } from '../../mount.js';
 import {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { focused, markOf, mount, partOf, press } from '../../mount.js';
 import { isCard } from './details-look-ups.js';

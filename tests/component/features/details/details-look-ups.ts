@@ -1,5 +1,5 @@
 /** Finds what the details and the panel of an actor hold. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { buttonsIn, sourceList } from '../../look-ups.js';
 import { all, one, partOf } from '../../mount.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { THEATRES } from '../../datasets.js';
 import { openItem } from '../../look-ups.js';
 import { all, mount, one, textOf } from '../../mount.js';

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { ACCOUNT_CASES } from '../../../../demo/gallery/account-cases.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { only, openFolds, selects, statusSigns } from '../../look-ups.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
+import { EMPTY_FILTER, type Filter } from '../../../../src/dataset/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { buttonOf, focused, mount, partOf, partsOf, press, textOf } from '../../mount.js';

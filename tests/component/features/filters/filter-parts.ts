@@ -1,5 +1,5 @@
 /** Takes the filters of an element apart. */
-import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/index.js';
+import { TimelineFilterChangeEvent, type ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { buttonsIn } from '../../look-ups.js';
 import { all, allMarks, buttonOf, one, partOf, partsOf, rootOf, textOf } from '../../mount.js';
 

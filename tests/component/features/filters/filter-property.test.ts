@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { TimelineSelectEvent } from '../../../../src/index.js';
-import { EMPTY_FILTER, type Filter } from '../../../../src/data/filter.js';
+import { TimelineSelectEvent } from '../../../../src/entry-points/index.js';
+import { EMPTY_FILTER, type Filter } from '../../../../src/dataset/data/filter.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { changes, chipNames, chips, choose, filterButtons, marks, openPanel } from './filter-parts.js';
 import { detail } from '../../detail.js';

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { detail } from '../../detail.js';
 import { covered, only } from '../../look-ups.js';
 import { mount, textOf } from '../../mount.js';

@@ -1,7 +1,7 @@
 // Fragments that anyone can write: the timeline opens what it knows of them, and says in one word that there was more.
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { collapsedLanes, only } from '../../look-ups.js';

@@ -1,5 +1,5 @@
 /** Finds what a link leaves on the page. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { all, one } from '../../mount.js';
 
 /** Lines about the link that is open; a line of its own kind has neither part nor role. */

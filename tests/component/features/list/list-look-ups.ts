@@ -1,5 +1,5 @@
 /** Finds what the list holds between its entries, and what it says of each. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { all, textOf } from '../../mount.js';
 
 /** Headings of days, and the folds between them, in their order. */

@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { TimelineChangeEvent } from '../../../../src/session/events.js';
-import { ConflictTimeline } from '../../../../src/index.js';
+import { TimelineChangeEvent } from '../../../../src/element/session/events.js';
+import { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { json, stubNetwork, type Network } from '../../answers.js';
 import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
 import { holdTimers, whileTimersAreHeld, type HeldTimers } from '../../../held-timers.js';

@@ -1,5 +1,5 @@
 /** Finds the field of the search, what stands beside it, and what it has found. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { buttonsIn } from '../../look-ups.js';
 import { all, allMarks, nameOf, one, partOf, textOf } from '../../mount.js';
 

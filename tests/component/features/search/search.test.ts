@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
-import { TimelineSearchEvent } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
+import { TimelineSearchEvent } from '../../../../src/entry-points/index.js';
 import { announced, buttonsIn, chartStop, chartWindow, items, only } from '../../look-ups.js';
 import { allMarks, buttonOf, focused, mount, one, partOf, press, textOf } from '../../mount.js';
 import { frames } from '../../../unit/rows/many-entries.js';

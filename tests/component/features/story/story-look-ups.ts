@@ -1,5 +1,5 @@
 /** Finds what the panel of the story holds, and the story on paper. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { buttonsIn, only } from '../../look-ups.js';
 import { all, one, partOf, partsOf, textOf } from '../../mount.js';
 

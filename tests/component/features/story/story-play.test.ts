@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { readingTimeMs } from '../../../../src/features/story/story-pace.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import { readingTimeMs } from '../../../../src/features/story/story-clock.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { announced } from '../../look-ups.js';

@@ -1,6 +1,6 @@
 // The view of a step: marks above, below, in a chart that scrolls, or hidden.
 import { expect } from '@open-wc/testing';
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { frames } from '../../../unit/rows/many-entries.js';

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
-import { TimelineStoryEvent } from '../../../../src/index.js';
+import { TimelineStoryEvent } from '../../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { announced, buttonIn, buttonsIn, collapsedLanes, lanes, openItem, only, panels } from '../../look-ups.js';
 import { all, mount, nameOf, partOf, partsOf, press, record, shadowText, textOf, told } from '../../mount.js';

@@ -1,5 +1,5 @@
 /** Finds the cells of a column, and the row that is open. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { items } from '../../look-ups.js';
 import { all, nameOf } from '../../mount.js';
 

@@ -1,5 +1,5 @@
 /** Entries with threads between them. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
 import { mount } from '../../mount.js';
 

@@ -1,5 +1,5 @@
 /** The parts of threads. A curve is nothing that a screen reader knows: its shapes go by their classes. */
-import type { ConflictTimeline } from '../../../../src/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { chartWindow, threads } from '../../look-ups.js';
 import { all, one } from '../../mount.js';
 

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { CROWDS } from '../../../../demo/gallery/crowd-datasets.js';
-import type { ConflictTimeline } from '../../../../src/index.js';
-import { MAX_OF_A_SIDE } from '../../../../src/layout/threads-bundle.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
+import { MAX_OF_A_SIDE } from '../../../../src/drawing/layout/threads-bundle.js';
 import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { memorySource } from '../../../../src/archive/memory-source.js';
 import type { SourceRange, TimelineSource } from '../../../../src/archive/contract.js';
-import { createModel } from '../../../../src/data/create-model.js';
-import { validateDataset } from '../../../../src/data/validate.js';
+import { createModel } from '../../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../../src/dataset/data/validate.js';
 import { Archive } from '../../../../src/features/archive/archive.js';
 import { PageReader } from '../../../../src/features/archive/page-reader.js';
 

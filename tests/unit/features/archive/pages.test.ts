@@ -3,8 +3,8 @@ import { checkSource } from '../../../../src/archive/check-source.js';
 import type { EntriesRequest, SourcePage, TimelineSource } from '../../../../src/archive/contract.js';
 import { memorySource } from '../../../../src/archive/memory-source.js';
 import { SourceError } from '../../../../src/archive/source-error.js';
-import { createModel } from '../../../../src/data/create-model.js';
-import { validateDataset } from '../../../../src/data/validate.js';
+import { createModel } from '../../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../../src/dataset/data/validate.js';
 import { neighbourPage } from '../../../../src/features/archive/neighbour.js';
 import { PageRun } from '../../../../src/features/archive/page-run.js';
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { FACETS } from '../../../../src/data/facets.js';
-import { createFilter } from '../../../../src/data/create-filter.js';
-import type { Filter } from '../../../../src/data/filter.js';
+import { FACETS } from '../../../../src/dataset/data/facets.js';
+import { createFilter } from '../../../../src/dataset/data/create-filter.js';
+import type { Filter } from '../../../../src/dataset/data/filter.js';
 import { decodeLink, encodeLink, type LinkState, type SliceField } from '../../../../src/features/links/link-state.js';
 import { storySlice } from '../../../../src/features/story/story-state.js';
 import { BY_TIME, TABLE_COLUMNS, tableSort, type TableColumn } from '../../../../src/features/table/table-sort.js';

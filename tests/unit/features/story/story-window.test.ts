@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { storyWindow, type StoryPlace } from '../../../../src/features/story/story-window.js';
-import { planScale } from '../../../../src/scale/time-scale.js';
-import { createTransform, toPx, type Frame, type View } from '../../../../src/scale/view.js';
+import { planScale } from '../../../../src/drawing/scale/time-scale.js';
+import { createTransform, toPx, type Frame, type View } from '../../../../src/drawing/scale/view.js';
 import { scenario } from '../../scale/random-frame.js';
 
 const DAY_MS = 86_400_000;

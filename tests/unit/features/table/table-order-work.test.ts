@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { finish } from '../../../../src/base/steps.js';
-import { createModel } from '../../../../src/data/create-model.js';
-import { validateDataset } from '../../../../src/data/validate.js';
+import { finish } from '../../../../src/dataset/base/steps.js';
+import { createModel } from '../../../../src/dataset/data/create-model.js';
+import { validateDataset } from '../../../../src/dataset/data/validate.js';
 import {
   MIN_SLICED,
   TableOrderWork,

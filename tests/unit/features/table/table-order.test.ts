@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { TimelineModel } from '../../../../src/data/timeline-model.js';
+import type { TimelineModel } from '../../../../src/dataset/data/timeline-model.js';
 import { orderEntries } from '../../../../src/features/table/table-order.js';
 import { sortedBy, TABLE_COLUMNS, type NamedColumn } from '../../../../src/features/table/table-sort.js';
 import { modelOf, focusOrderOf } from '../../rows/many-entries.js';

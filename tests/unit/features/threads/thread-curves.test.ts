@@ -1,11 +1,11 @@
 import { expect } from 'chai';
-import type { Relation } from '../../../../src/data/dataset.js';
-import { indexRelations } from '../../../../src/data/relations.js';
-import type { Picture } from '../../../../src/picture/picture.js';
+import type { Relation } from '../../../../src/dataset/data/dataset.js';
+import { indexRelations } from '../../../../src/dataset/data/relations.js';
+import type { Picture } from '../../../../src/element/picture/picture.js';
 import { ThreadCurves } from '../../../../src/features/threads/thread-curves.js';
-import { createTransform } from '../../../../src/scale/view.js';
-import { buildScene } from '../../../../src/scene/build-scene.js';
-import type { Scene } from '../../../../src/scene/scene.js';
+import { createTransform } from '../../../../src/drawing/scale/view.js';
+import { buildScene } from '../../../../src/drawing/scene/build-scene.js';
+import type { Scene } from '../../../../src/drawing/scene/scene.js';
 import { counted, type Reads } from '../../data/counted.js';
 import { relatedModel } from '../../data/thread-model.js';
 import { layOut, WIDE } from '../../layout/random-model.js';

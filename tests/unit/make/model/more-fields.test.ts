@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { StoryStep } from '../../../../src/data/dataset.js';
+import type { StoryStep } from '../../../../src/dataset/data/dataset.js';
 import { loadTexts } from '../../../../make/messages/texts.js';
 import { draftOf, fieldOfColumn, withGroup, withMapped } from '../../../../make/model/draft.js';
 import { labelOfRow, offeredRows, rowOfLabel } from '../../../../make/model/entry-choice.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { importData, type Imported } from '../../../../src/import/index.js';
+import { importData, type Imported } from '../../../../src/convert/import/index.js';
 import { LANGUAGES, loadTexts } from '../../../../make/messages/texts.js';
 import { fetchNotice, noticesOf, tooLarge } from '../../../../make/session/notice.js';
 

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import '../../../all-code.js';
-import { parseEdtf } from '../../../../src/time/edtf.js';
-import { ColumnReading } from '../../../../src/time/plain/column-facts.js';
-import { formOf, plainReadings, readPlainDate } from '../../../../src/time/plain/read-plain-date.js';
-import { timeOfDay } from '../../../../src/time/plain/time-of-day.js';
+import { parseEdtf } from '../../../../src/dataset/time/edtf.js';
+import { ColumnReading } from '../../../../src/dataset/time/plain/column-facts.js';
+import { formOf, plainReadings, readPlainDate } from '../../../../src/dataset/time/plain/read-plain-date.js';
+import { timeOfDay } from '../../../../src/dataset/time/plain/time-of-day.js';
 import { MORE_FORMS, REFUSED, SHEET_FORMS, type Form } from './forms.js';
 
 const columnOf = (...cells: readonly string[]): { readonly column: ColumnReading['facts'] } => {

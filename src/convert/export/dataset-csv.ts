@@ -1,0 +1,257 @@
+/**
+ * The dataset as one table, which can be read back without loss: rows of the head first, then a row for each entry.
+ * Plain columns hold what they can; the rest is JSON in a cell. `sources/csv-entry.ts` reads it.
+ */
+import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../../dataset/data/dataset.js';
+import { dateOfEnds } from '../../dataset/time/date-of-ends.js';
+import type { DateValue } from '../../dataset/time/date-ends.js';
+import { csvText } from './csv.js';
+import type { ExportData, Exporter } from './exporter.js';
+import {
+  categoryCells,
+  isPlainItem,
+  listText,
+  locationCells,
+  measureCells,
+  mediaCells,
+  SEPARATOR,
+} from './group-cells.js';
+import { entryTranslationCells, translationCells } from './translation-cells.js';
+
+const COLUMNS = [
+  'kind',
+  'id',
+  'date',
+  'start',
+  'end',
+  'title',
+  'summary',
+  'parties',
+  'actors',
+  'speaker',
+  'form',
+  'channel',
+  'quote',
+  'quoteLang',
+  'topics',
+  'place',
+  'locationName',
+  'latitude',
+  'longitude',
+  'status',
+  'source',
+  'locator',
+  'reliability',
+  'dateNote',
+  'asOf',
+  'said',
+  'published',
+  'graphic',
+  'weight',
+  'highlight',
+  'relations',
+  'quotes',
+  'citations',
+  'categories',
+  'measures',
+  'media',
+  'mediaKind',
+  'mediaAlt',
+  'mediaCaption',
+  'mediaCredit',
+  'mediaWidth',
+  'mediaHeight',
+  'party',
+  'role',
+  'aliases',
+  'color',
+  'publisher',
+  'author',
+  'url',
+  'archivedUrl',
+  'retrieved',
+  'lang',
+  'dir',
+  'license',
+  'updated',
+  'version',
+  'reliabilityScale',
+  'entry',
+  'values',
+  'unit',
+] as const;
+const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
+/** For a record with only a name. */
+const NAMED = { name: 'title' } as const;
+const PLAIN_TYPE = /^[a-z-]+$/;
+
+type Column =
+  | (typeof COLUMNS)[number]
+  | `category:${string}`
+  | `measure:${string}`
+  | `${'title' | 'summary' | 'dateNote' | 'place' | 'channel' | 'role' | 'unit'}:${string}`;
+type Cells = Readonly<Partial<Record<Column, string>>>;
+
+export const csv: Exporter = {
+  id: 'csv',
+  extension: 'csv',
+  type: 'text/csv',
+  write: (data) => ({ pieces: csvPieces(data), notKept: () => [] }),
+};
+
+/** Only columns with some content. */
+function csvPieces(data: ExportData): Generator<string, void> {
+  const columns = columnsOf(data);
+  return csvText(columns, rowsOf(data, columns));
+}
+
+function columnsOf(data: ExportData): readonly Column[] {
+  const used = new Set<string>(['kind', 'id', 'date', 'title']);
+  for (const cells of cellsOf(data)) for (const name of Object.keys(cells)) used.add(name);
+  const byId = [...used].filter((name) => !KNOWN.has(name)) as Column[];
+  return [...COLUMNS.filter((name) => used.has(name)), ...byId.sort()];
+}
+
+function* rowsOf(data: ExportData, columns: readonly Column[]): Generator<readonly string[], void> {
+  for (const cells of cellsOf(data)) yield columns.map((name) => cells[name] ?? '');
+}
+
+function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
+  const { title, description, lang, dir, license, updated, version, reliabilityScale, highlight } = head;
+  const timeline = given({
+    title,
+    summary: description,
+    lang,
+    dir,
+    license,
+    updated,
+    version,
+    reliabilityScale,
+    date: highlight?.range,
+  });
+  const inOthers = translationCells(head.translations, { title: 'title', description: 'summary' });
+  if (Object.keys({ ...timeline, ...inOthers }).length > 0) yield { kind: 'timeline', ...timeline, ...inOthers };
+  for (const { id, name, color, description: summary, translations } of head.parties ?? []) {
+    const others = translationCells(translations, { name: 'title', description: 'summary' });
+    yield { kind: 'party', ...given({ id, title: name, color, summary }), ...others };
+  }
+  for (const actor of head.actors ?? []) yield { kind: 'actor', ...actorCells(actor) };
+  for (const { id, name, translations } of head.topics ?? []) {
+    yield { kind: 'topic', id, title: name, ...translationCells(translations, NAMED) };
+  }
+  for (const { id, name, values, translations } of head.categories ?? []) {
+    const cells = given({ id, title: name, values: valuesText(values) });
+    yield { kind: 'category', ...cells, ...translationCells(translations, NAMED) };
+  }
+  for (const { id, name, unit, translations } of head.measures ?? []) {
+    const others = translationCells(translations, { name: 'title', unit: 'unit' });
+    yield { kind: 'measure', ...given({ id, title: name, unit }), ...others };
+  }
+  for (const { translations, ...source } of head.sources ?? []) {
+    yield { kind: 'source', ...given(source), ...translationCells(translations, { title: 'title' }) };
+  }
+  for (const entry of entries) yield entryCells(entry, highlight?.entry);
+  for (const { heading, text, entry, range, translations } of head.story ?? []) {
+    const others = translationCells(translations, { heading: 'title', text: 'summary' });
+    yield { kind: 'step', ...given({ title: heading, summary: text, entry, date: range }), ...others };
+  }
+}
+
+function actorCells({ id, name, aliases, role, party, translations }: Actor): Cells {
+  const roles = role === undefined || typeof role === 'string' ? role : JSON.stringify(role);
+  const cells = given({ id, title: name, aliases: listText(aliases), role: roles, party });
+  return { ...cells, ...translationCells(translations, { name: 'title', role: 'role' }) };
+}
+
+function entryCells(entry: Entry, highlighted: string | undefined): Cells {
+  const { id, kind, title, summary, dateNote, asOf, said, published, place, status, speaker, form, channel } = entry;
+  return given({
+    kind,
+    id,
+    title,
+    summary,
+    dateNote,
+    asOf,
+    said,
+    published,
+    place,
+    status,
+    speaker,
+    form,
+    channel,
+    ...dateCells(entry.date),
+    parties: listText(entry.parties),
+    actors: listText(entry.actors),
+    topics: listText(entry.topics),
+    ...quoteCells(entry.quotes ?? []),
+    ...citationCells(entry.citations ?? []),
+    ...categoryCells(entry.categories),
+    ...measureCells(entry.measures),
+    ...locationCells(entry.location),
+    ...mediaCells(entry.media),
+    ...entryTranslationCells(entry.translations),
+    relations: relationsText(entry.relations ?? []),
+    graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
+    weight: entry.weight === undefined ? undefined : String(entry.weight),
+    highlight: id === highlighted ? 'yes' : undefined,
+  });
+}
+
+/** Two columns if they are read as the same two ends. */
+function dateCells(date: DateValue): Cells {
+  if (typeof date === 'string') return { date: longForm(date) };
+  const read = dateOfEnds(date.start, date.end);
+  const same = typeof read === 'object' && date.start === date.start.trim() && date.end === date.end.trim();
+  return same ? { start: date.start, end: date.end } : { date: JSON.stringify({ start: date.start, end: date.end }) };
+}
+
+/** A century or a decade of two or three digits, as it cannot be mistaken for a year: `43XX`, `877X`. */
+function longForm(date: string): string {
+  return date
+    .split('/')
+    .map((end) => (/^-?\d{2,3}[?~%]?$/.test(end) ? end.replace(/(\d{2,3})/, (digits) => digits.padEnd(4, 'X')) : end))
+    .join('/');
+}
+
+function quoteCells(quotes: readonly Quote[]): Cells {
+  const [first, ...others] = quotes;
+  if (first === undefined) return {};
+  const { text, lang, ...more } = first;
+  const plain = others.length === 0 && Object.keys(more).length === 0 && text !== '';
+  return plain ? given({ quote: text, quoteLang: lang }) : { quotes: JSON.stringify(quotes) };
+}
+
+function citationCells(citations: readonly Citation[]): Cells {
+  if (citations.length === 0) return {};
+  const plain = citations.every(
+    ({ locator, quote, reliability, translations }, at) =>
+      (quote ?? translations) === undefined &&
+      (at === 0 ? locator !== '' && reliability !== '' : (locator ?? reliability) === undefined),
+  );
+  if (!plain) return { citations: JSON.stringify(citations) };
+  const { locator, reliability } = citations[0]!;
+  return given({ source: listText(citations.map(({ source }) => source)), locator, reliability });
+}
+
+export function relationsText(relations: readonly Relation[]): string | undefined {
+  if (relations.length === 0) return undefined;
+  const plain = relations.every(
+    ({ type, target, note, translations }) =>
+      (note ?? translations) === undefined && PLAIN_TYPE.test(type) && isPlainItem(target),
+  );
+  return plain
+    ? relations.map(({ type, target }) => `${type}: ${target}`).join(`${SEPARATOR} `)
+    : JSON.stringify(relations);
+}
+
+/** Only their ids if those are the names. */
+function valuesText(values: readonly CategoryValue[]): string {
+  const plain =
+    values.every(({ id, name, translations }) => id === name && translations === undefined) &&
+    !values[0]?.id.startsWith('[{');
+  return plain ? (listText(values.map(({ id }) => id)) ?? '') : JSON.stringify(values);
+}
+
+function given(cells: Readonly<Record<string, string | undefined>>): Cells {
+  return Object.fromEntries(Object.entries(cells).filter(([, text]) => text !== undefined && text !== ''));
+}

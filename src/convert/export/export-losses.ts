@@ -1,0 +1,33 @@
+/** The reason why an exporter leaves something out. */
+import type { Losses, Reasons } from '../../dataset/data/losses.js';
+
+export type ExportLoss =
+  | 'no-place'
+  | 'no-beginning'
+  | 'no-calendar-date'
+  | 'vague-date'
+  | 'inexact-date'
+  | 'statement'
+  | 'one-group'
+  | 'one-medium'
+  | 'one-address'
+  | 'address-only'
+  | 'claim'
+  | 'images-only';
+
+export const EXPORT_LOSSES: Reasons<ExportLoss> = {
+  'no-place': 'the format has no place for it',
+  'no-beginning': 'a slide must have a beginning',
+  'no-calendar-date': 'a calendar has no open dates, and only years of four digits',
+  'vague-date': 'a calendar shows a vague date on every day that it can mean',
+  'inexact-date': 'only exact dates have a place',
+  statement: 'a statement becomes an event',
+  'one-group': 'a slide has one group',
+  'one-medium': 'a slide has one picture or other medium',
+  'one-address': 'an event has one address',
+  'address-only': 'an event keeps only the address of a source',
+  claim: 'an uncertain entry becomes a claim, which has no place for it',
+  'images-only': 'only pictures have a place',
+};
+
+export type ExportLosses = Losses<ExportLoss>;

@@ -1,0 +1,57 @@
+/** Input and output of an exporter: a dataset, or a filtered part of one, as the text of a file. */
+import type { Dataset, Entry } from '../../dataset/data/dataset.js';
+import type { NotKept } from '../../dataset/data/losses.js';
+import type { ExportLoss } from './export-losses.js';
+import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+
+export interface ExportData {
+  readonly head: DatasetHead;
+  /** May be iterated several times. */
+  readonly entries: Iterable<Entry>;
+}
+
+export interface Exported {
+  /** The text, in pieces. */
+  readonly pieces: Iterable<string>;
+  /** What the format has no place for; known after the pieces were read. */
+  readonly notKept: () => readonly NotKept<ExportLoss>[];
+}
+
+export interface Exporter {
+  readonly id: ExportFormat;
+  /** Ending of the name of a file. */
+  readonly extension: string;
+  /** Media type. */
+  readonly type: string;
+  write(data: ExportData): Exported;
+}
+
+export type ExportFormat = 'json' | 'ndjson' | 'csv' | 'table' | 'json-ld' | 'icalendar' | 'timelinejs';
+
+/** All of a dataset. */
+export function exportDataOf({ entries, ...head }: Dataset): ExportData {
+  return { head, entries };
+}
+
+/** Some of the entries, without relations to others. */
+export function selectEntries(head: DatasetHead, entries: readonly Entry[]): ExportData {
+  const there = new Set(entries.map(({ id }) => id));
+  const { highlight, story, ...rest } = head;
+  const isThere = (id: string | undefined): boolean => id === undefined || there.has(id);
+  const steps = story?.filter(({ entry }) => isThere(entry));
+  return {
+    head: {
+      ...rest,
+      ...(highlight !== undefined && isThere(highlight.entry) && { highlight }),
+      ...(steps !== undefined && steps.length > 0 && { story: steps }),
+    },
+    entries: entries.map((entry) => withRelationsTo(there, entry)),
+  };
+}
+
+function withRelationsTo(there: ReadonlySet<string>, entry: Entry): Entry {
+  const { relations, ...rest } = entry;
+  const kept = relations?.filter(({ target }) => there.has(target)) ?? [];
+  if (relations === undefined || kept.length === relations.length) return entry;
+  return kept.length === 0 ? rest : { ...rest, relations: kept };
+}

@@ -1,0 +1,72 @@
+/** Cells of the categories and measures of an entry, of its location and of its media. Plain if they can be. */
+import type { Entry, Medium } from '../../dataset/data/dataset.js';
+
+/** Several ids in one cell: with semicolons between them, or as JSON if one contains a semicolon. */
+export const SEPARATOR = ';';
+
+export function listText(list: readonly string[] | undefined): string | undefined {
+  if (list === undefined || list.length === 0) return undefined;
+  const plain = list.every(isPlainItem) && !list[0]!.startsWith('["');
+  return plain ? list.join(`${SEPARATOR} `) : JSON.stringify(list);
+}
+
+export function isPlainItem(text: string): boolean {
+  return text !== '' && text === text.trim() && !text.includes(SEPARATOR);
+}
+
+type Cells = Readonly<Record<string, string | undefined>>;
+
+/** A column for each category, `category:theatre`; JSON in one column if an id cannot be the name of a column. */
+export function categoryCells(categories: Entry['categories'] = {}): Cells {
+  const chosen = Object.entries(categories);
+  const plain = chosen.every(([id, values]) => isPlainId(id) && (typeof values === 'string' || values.length > 1));
+  if (!plain) return { categories: JSON.stringify(categories) };
+  return Object.fromEntries(
+    chosen.map(([id, values]) => [`category:${id}`, listText(typeof values === 'string' ? [values] : values)]),
+  );
+}
+
+/** A column for each measure, `measure:deaths`. */
+export function measureCells(measures: Entry['measures'] = {}): Cells {
+  const given = Object.entries(measures);
+  if (!given.every(([id]) => isPlainId(id))) return { measures: JSON.stringify(measures) };
+  return Object.fromEntries(
+    given.map(([id, amount]) => [
+      `measure:${id}`,
+      typeof amount === 'number' ? String(amount) : JSON.stringify(amount),
+    ]),
+  );
+}
+
+export function locationCells({ name, latitude, longitude }: NonNullable<Entry['location']> = {}): Cells {
+  return { locationName: name, latitude: numberText(latitude), longitude: numberText(longitude) };
+}
+
+export function mediaCells(media: Entry['media'] = []): Cells {
+  const [first, ...others] = media;
+  if (first === undefined) return {};
+  if (others.length > 0 || !isPlainMedium(first)) return { media: JSON.stringify(media) };
+  const { url, kind, alt, caption, credit, width, height } = first;
+  return {
+    media: url,
+    mediaKind: kind,
+    mediaAlt: alt,
+    mediaCaption: caption,
+    mediaCredit: credit,
+    mediaWidth: numberText(width),
+    mediaHeight: numberText(height),
+  };
+}
+
+/** An empty cell says nothing; an empty text says that a picture only decorates. */
+function isPlainMedium(medium: Medium): boolean {
+  return !/^[[{]/.test(medium.url) && Object.values(medium).every((text) => text !== '');
+}
+
+function isPlainId(id: string): boolean {
+  return id === id.trim() && !/[\r\n]/.test(id);
+}
+
+function numberText(number: number | undefined): string | undefined {
+  return number === undefined ? undefined : String(number);
+}

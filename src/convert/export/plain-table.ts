@@ -1,0 +1,152 @@
+/**
+ * The entries as a table for people: a row for each, with names instead of ids and nothing else between them. The
+ * complete table is `dataset-csv.ts`.
+ */
+import type { Citation, Dataset, Entry, GeoLocation, Medium, Quote, Source } from '../../dataset/data/dataset.js';
+import { dateText } from '../../dataset/time/date-ends.js';
+import { csvText } from './csv.js';
+import type { ExportLosses } from './export-losses.js';
+import type { ExportData, Exporter } from './exporter.js';
+import { losing } from './losing.js';
+import { loseFields } from './lost-fields.js';
+
+const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
+  ...(['kind', 'date', 'dateNote', 'title', 'summary', 'parties', 'actors', 'speaker', 'quotes', 'topics'] as const),
+  ...(['place', 'location', 'status', 'citations', 'media', 'categories', 'measures'] as const),
+]);
+const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof Dataset>([
+  ...(['parties', 'actors', 'topics', 'sources', 'categories', 'measures'] as const),
+]);
+const KEPT_OF_SOURCE: ReadonlySet<string> = new Set<keyof Source>(['id', 'title', 'url']);
+const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source', 'locator']);
+const KEPT_OF_QUOTE: ReadonlySet<string> = new Set<keyof Quote>(['text']);
+const KEPT_OF_LOCATION: ReadonlySet<string> = new Set<keyof GeoLocation>(['latitude', 'longitude']);
+const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url']);
+/** Lists of the head whose records have no row of their own: only their names stand in the cells. */
+const NAMED_LISTS = ['parties', 'actors', 'topics', 'categories', 'measures'] as const;
+const KEPT_OF_NAMED: ReadonlySet<string> = new Set(['id', 'name', 'values']);
+const BETWEEN = '; ';
+const COLUMNS = [
+  'Date',
+  'Note on the date',
+  'Title',
+  'Description',
+  'Parties',
+  'Actors',
+  'Speaker',
+  'Quote',
+  'Topics',
+  'Place',
+  'Latitude',
+  'Longitude',
+  'Status',
+  'Source',
+  'Page',
+  'Link',
+  'Image',
+] as const;
+
+const TAKEN: ReadonlySet<string> = new Set(COLUMNS);
+
+type Cells = ReadonlyMap<string, string>;
+type Names = ReadonlyMap<string, string>;
+
+export const plainTable: Exporter = { id: 'table', extension: 'csv', type: 'text/csv', write: losing(tablePieces) };
+
+function* tablePieces(data: ExportData, losses: ExportLosses): Generator<string, void> {
+  const { head, entries } = data;
+  loseFields(head, KEPT_OF_HEAD, losses);
+  for (const source of head.sources ?? []) loseFields(source, KEPT_OF_SOURCE, losses, 'sources.');
+  for (const list of NAMED_LISTS)
+    for (const record of head[list] ?? []) loseFields(record, KEPT_OF_NAMED, losses, `${list}.`);
+  const cells = cellsFor(data);
+  const used = new Set<string>();
+  for (const entry of entries) for (const [name, text] of cells(entry)) if (text !== '') used.add(name);
+  const columns = [
+    ...COLUMNS.filter((name) => used.has(name) || name === 'Date' || name === 'Title'),
+    ...[...used].filter((name) => !TAKEN.has(name)),
+  ];
+  yield* csvText(columns, rowsOf(entries, cells, columns, losses));
+}
+
+function* rowsOf(
+  entries: Iterable<Entry>,
+  cells: (entry: Entry) => Cells,
+  columns: readonly string[],
+  losses: ExportLosses,
+): Generator<readonly string[], void> {
+  for (const entry of entries) {
+    loseRest(entry, losses);
+    const row = cells(entry);
+    yield columns.map((name) => row.get(name) ?? '');
+  }
+}
+
+function loseRest(entry: Entry, losses: ExportLosses): void {
+  loseFields(entry, KEPT, losses);
+  const { kind, speaker, location, quotes = [], citations = [], media = [] } = entry;
+  // A row is read as a statement if it has a speaker or a quote.
+  if (kind === 'statement' && speaker === undefined && quotes.length === 0) losses.add('kind', 'statement');
+  if (quotes.length > 1) losses.add('quotes', 'no-place', quotes.length - 1);
+  if (media.length > 1) losses.add('media', 'one-medium', media.length - 1);
+  if (quotes[0] !== undefined) loseFields(quotes[0], KEPT_OF_QUOTE, losses, 'quotes.');
+  if (media[0] !== undefined) loseFields(media[0], KEPT_OF_MEDIUM, losses, 'media.');
+  if (location !== undefined) loseFields(location, KEPT_OF_LOCATION, losses, 'location.');
+  for (const citation of citations) loseFields(citation, KEPT_OF_CITATION, losses, 'citations.');
+}
+
+function cellsFor({ head }: ExportData): (entry: Entry) => Cells {
+  const parties = namesOf(head.parties);
+  const actors = namesOf(head.actors);
+  const topics = namesOf(head.topics);
+  const sources = new Map((head.sources ?? []).map((source) => [source.id, source]));
+  const categories = new Map(
+    (head.categories ?? []).map(({ id, name, values }) => [id, { name, values: namesOf(values) }]),
+  );
+  const measures = namesOf(head.measures);
+  return (entry) => {
+    const cited = [...new Set((entry.citations ?? []).map(({ source }) => source))];
+    const titles = cited.map((id) => sources.get(id)?.title ?? id);
+    const links = cited.flatMap((id) => sources.get(id)?.url ?? []);
+    return new Map([
+      ['Date', dateText(entry.date)],
+      ['Note on the date', entry.dateNote ?? ''],
+      ['Title', entry.title],
+      ['Description', entry.summary ?? ''],
+      ['Parties', named(entry.parties, parties)],
+      ['Actors', named(entry.actors, actors)],
+      ['Speaker', entry.speaker === undefined ? '' : (actors.get(entry.speaker) ?? entry.speaker)],
+      ['Quote', entry.quotes?.[0]?.text ?? ''],
+      ['Topics', named(entry.topics, topics)],
+      ['Place', entry.place ?? ''],
+      ['Latitude', String(entry.location?.latitude ?? '')],
+      ['Longitude', String(entry.location?.longitude ?? '')],
+      ['Status', entry.status ?? ''],
+      ['Source', titles.join(BETWEEN)],
+      ['Page', (entry.citations ?? []).flatMap(({ locator }) => locator ?? []).join(BETWEEN)],
+      ['Link', links.join(' ')],
+      ['Image', entry.media?.[0]?.url ?? ''],
+      ...Object.entries(entry.categories ?? {}).map(([id, chosen]): [string, string] => {
+        const category = categories.get(id);
+        return [ownColumn(category?.name ?? id, 'category'), named([chosen].flat(), category?.values ?? new Map())];
+      }),
+      ...Object.entries(entry.measures ?? {}).map(([id, amount]): [string, string] => [
+        ownColumn(measures.get(id) ?? id, 'measure'),
+        typeof amount === 'number' ? String(amount) : `${amount.value} (${amount.low ?? ''}–${amount.high ?? ''})`,
+      ]),
+    ]);
+  };
+}
+
+/** A category or a measure may be called as one of the other columns, or as each other. */
+function ownColumn(name: string, kind: 'category' | 'measure'): string {
+  return TAKEN.has(name) ? `${name} (${kind})` : name;
+}
+
+function namesOf(list: readonly { readonly id: string; readonly name: string }[] = []): Names {
+  return new Map(list.map(({ id, name }) => [id, name]));
+}
+
+function named(ids: readonly string[] = [], names: Names): string {
+  return ids.map((id) => names.get(id) ?? id).join(BETWEEN);
+}

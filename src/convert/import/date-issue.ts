@@ -1,0 +1,59 @@
+/** A date that could not be read for sure, as an issue with its readings. */
+import { dayOfSerial, type PlainDate } from '../../dataset/time/plain/read-plain-date.js';
+import { quotedText } from '../../dataset/data/short-text.js';
+import type { ImportIssue } from './imported.js';
+import type { SheetDates } from './sheet-dates.js';
+
+type DateIssue = Pick<ImportIssue, 'code' | 'message' | 'cure'> & { readonly readings?: readonly string[] };
+
+export const ORDER_CURE = 'say whether the day or the month comes first';
+const PLAIN_CURE = 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
+const MAX_SHOWN = 60;
+
+/** A date that has no reading, or several. */
+export function unreadDate(
+  text: string,
+  read: PlainDate & { readonly date?: undefined },
+  dates: SheetDates,
+): DateIssue {
+  const shown = quotedText(text, MAX_SHOWN);
+  if (text === '') return { code: 'missing', message: 'the date is empty' };
+  const { fault, readings } = read;
+  const texts = readings.map((date) => dates.textFor(date));
+  const wanted = readings.length === 0 ? {} : { readings: texts };
+  if (fault === 'day-order') {
+    const why = dates.facts?.isMixed === true ? ', and the rows of its column contradict each other' : '';
+    return {
+      code: fault,
+      message: `${shown} may mean two days: ${readings.join(' or ')}${why}`,
+      cure: ORDER_CURE,
+      ...wanted,
+    };
+  }
+  if (fault === 'open-date') {
+    const message =
+      readings.length > 1
+        ? `${shown} may mean ${readings.join(' or ')}`
+        : `${shown} may mean ${readings[0]!}, or be no date`;
+    const why = dayOfSerial(text) === undefined ? '' : `, where ${text.trim()} is the day as a spreadsheet counts it`;
+    return { code: fault, message, cure: writeCure(texts) + why, ...wanted };
+  }
+  const cure = texts.length === 0 ? PLAIN_CURE : writeCure(texts);
+  return { code: fault, message: `${shown} cannot be read as a date`, cure, ...wanted };
+}
+
+/** A date that stands far from the rest of its sheet. */
+export function farDate(text: string, date: string): DateIssue {
+  const sure = `${text}!`;
+  const exact = text === date ? '' : `, read as ${date},`;
+  return {
+    code: 'far-date',
+    message: `${quotedText(text, MAX_SHOWN)}${exact} lies far from the other dates, or outside of the years -3000 to the next one`,
+    cure: `write "${sure}" if that is meant`,
+    readings: [sure],
+  };
+}
+
+function writeCure(texts: readonly string[]): string {
+  return `write ${texts.map((text) => `"${text}"`).join(' or ')}`;
+}

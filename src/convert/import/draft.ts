@@ -1,0 +1,253 @@
+/**
+ * A dataset in the making: importers add their finds with their rows, and count what has no place. At the end the
+ * entries are validated like any others, and each fault is reported with its row.
+ */
+import type { Actor, Dataset, Entry, Party, Source, Topic } from '../../dataset/data/dataset.js';
+import { provideCures } from '../../dataset/data/cures.js';
+import { cures } from '../../dataset/data/find-cures.js';
+import { GrowingDataset } from '../../dataset/data/growing-dataset.js';
+import type { Issue } from '../../dataset/data/issue.js';
+import { Losses } from '../../dataset/data/losses.js';
+import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import { cutText } from '../../dataset/data/short-text.js';
+import { validateDataset, type Validation } from '../../dataset/data/validate.js';
+import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
+import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
+import { Register } from './register.js';
+import { SheetDates } from './sheet-dates.js';
+import { fieldOf } from './field-of.js';
+
+const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
+/** More than anyone reads. */
+const MAX_ISSUES = 10_000;
+const MAX_VALUE = 80;
+
+/** The fields of an entry, not yet validated. */
+export type DraftEntry = { -readonly [Key in keyof Entry]?: Entry[Key] | undefined };
+
+type Report = Omit<ImportIssue, 'row' | 'column' | 'value'> & {
+  readonly value?: string | undefined;
+  readonly row?: number | undefined;
+  readonly column?: string | undefined;
+};
+
+export class Draft {
+  head: DatasetHead = {};
+  readonly parties = new Register<Party>((id, name) => ({ id, name }));
+  readonly actors = new Register<Actor>((id, name) => ({ id, name }));
+  readonly topics = new Register<Topic>((id, name) => ({ id, name }));
+  readonly sources = new Register<Source>((id, title) => ({ id, title }));
+  mapping: Partial<Record<AnyMappedField, string>> | undefined;
+  readonly dates: SheetDates;
+  #entries: DraftEntry[] = [];
+  /** Row of each entry. */
+  #rows: number[] = [];
+  #issues: ImportIssue[] = [];
+  #read = 0;
+  #replaced = 0;
+  #kept = 0;
+  /** The id that the next record gets because it has none. */
+  #made: string | undefined;
+  /** Places of the waiting entries, if the last entry of an id takes the place of the others. */
+  #places = new Map<string, number>();
+  readonly #losses = new Losses(IMPORT_LOSSES);
+  #failed = false;
+  #whole: Validation | undefined;
+
+  constructor(readonly options: ImportOptions = {}) {
+    this.dates = new SheetDates(options.dayOrder);
+    provideCures(cures);
+  }
+
+  /** Whether nothing can be read any more. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
+  /** The id of a record that has none, by its place in the file. */
+  madeId(kind: 'row' | 'event' | 'era', number: number): string {
+    this.#made = `${kind}-${number}`;
+    return this.#made;
+  }
+
+  add(entry: DraftEntry, row: number): void {
+    this.#read++;
+    const id = this.#idOf(entry);
+    const place = this.#placeFor(id);
+    if (place < this.#entries.length) this.#tellRepeated(id, this.#rows[place]!, row);
+    this.#entries[place] = filled(entry, id);
+    this.#rows[place] = row;
+  }
+
+  /** A record that becomes no entry, and the reason. */
+  leave(row: number, message: string, more: Partial<Report> = {}): void {
+    this.#read++;
+    this.report({ code: 'missing', severity: 'error', message, row, ...more });
+  }
+
+  /** A part of a record that has no place in the dataset. */
+  lose(what: string, code: ImportLoss = 'no-place', count = 1): void {
+    this.#losses.add(what, code, count);
+  }
+
+  report({ row, column, value = '', ...issue }: Report): void {
+    if (issue.severity === 'fatal') this.#failed = true;
+    if (this.#issues.length >= MAX_ISSUES) return;
+    this.#issues.push({ row, column, ...issue, ...(value !== '' && { value: cutText(value, MAX_VALUE) }) });
+  }
+
+  /** A value that is a dataset already. */
+  takeWhole(given: unknown): void {
+    const value = this.options.repeatedIds === 'replace' ? this.#lastOfEach(given) : given;
+    this.#whole = validateDataset(value);
+    const { count, unclearCount, issues } = this.#whole;
+    this.#read += count + unclearCount;
+    this.#kept += count;
+    for (const issue of issues) this.#addIssue(issue);
+  }
+
+  /** How many entries have arrived since the last validation. */
+  get waiting(): number {
+    return this.#entries.length;
+  }
+
+  finish(): Imported {
+    if (this.#failed) return { ...this.outcome(), dataset: undefined };
+    if (this.#whole !== undefined) return { ...this.outcome(), dataset: this.#whole.dataset };
+    const dataset = this.validate({ ...this.given, ...this.head, ...this.lists('all') });
+    return { ...this.outcome(), dataset };
+  }
+
+  /** The findings, without the dataset. */
+  outcome(): Omit<Imported, 'dataset'> {
+    return {
+      counts: {
+        ...{ read: this.#read, kept: this.#kept, left: this.#read - this.#kept },
+        ...(this.#replaced > 0 && { replaced: this.#replaced }),
+      },
+      issues: this.#issues,
+      notKept: this.#losses.list(),
+      dates: this.dates.forms,
+      ...(this.mapping !== undefined && { mapping: this.mapping }),
+    };
+  }
+
+  /** The caller's facts about a file that gives none itself. */
+  protected get given(): DatasetHead {
+    const { title, license, lang } = this.options;
+    return {
+      ...(title !== undefined && { title }),
+      ...(license !== undefined && { license }),
+      ...(lang !== undefined && { lang }),
+    };
+  }
+
+  /** Parties, actors, topics and sources: all, or those named since the last validation. */
+  protected lists(which: 'all' | 'used'): DatasetHead {
+    return {
+      ...this.parties.list('parties', which),
+      ...this.actors.list('actors', which),
+      ...this.topics.list('topics', which),
+      ...this.sources.list('sources', which),
+    };
+  }
+
+  /** Whether the waiting entries are a part: those that they relate to may be in another. */
+  protected isPart(): boolean {
+    return false;
+  }
+
+  /** The waiting entries, read like any others. */
+  protected validate(head: DatasetHead): Dataset | undefined {
+    const growing = new GrowingDataset();
+    growing.setHead(head);
+    growing.listNamed();
+    for (const entry of this.#entries) growing.add(entry);
+    if (head.highlight !== undefined || head.story !== undefined) growing.setTail(head);
+    growing.end(this.isPart());
+    const { dataset, issues, count } = growing.validation();
+    for (const issue of issues) this.#addIssue(issue);
+    this.#kept += count;
+    this.#entries = [];
+    this.#rows = [];
+    this.#places.clear();
+    return dataset;
+  }
+
+  /** An id from its content, if the caller makes one and the record has none. */
+  #idOf(entry: DraftEntry): string | undefined {
+    const made = this.#made;
+    this.#made = undefined;
+    if (made === undefined || entry.id !== made) return entry.id;
+    return this.idFrom(entry) ?? made;
+  }
+
+  /** Undefined if the caller makes no ids. */
+  protected idFrom(entry: DraftEntry): string | undefined {
+    return this.options.makeId?.(JSON.stringify({ ...entry, id: undefined }));
+  }
+
+  #placeFor(id: string | undefined): number {
+    const end = this.#entries.length;
+    if (this.options.repeatedIds !== 'replace' || id === undefined) return end;
+    const place = this.#places.get(id) ?? end;
+    this.#places.set(id, place);
+    return place;
+  }
+
+  #tellRepeated(id: string | undefined, before: number, row: number): void {
+    this.#replaced++;
+    this.report({ ...repeated(id ?? '', `row ${row}`), row: before });
+  }
+
+  /** The same of a whole dataset. */
+  #lastOfEach(value: unknown): unknown {
+    const entries = fieldOf(value, 'entries');
+    if (!Array.isArray(entries)) return value;
+    const last = new Map(entries.map((entry, at) => [fieldOf(entry, 'id'), at]));
+    const kept = entries.filter((entry: unknown, at) => {
+      const id = fieldOf(entry, 'id');
+      const place = typeof id === 'string' ? last.get(id)! : at;
+      if (place === at) return true;
+      this.#replaced++;
+      this.leave(at + 1, '', repeated(String(id), `entry ${place + 1}`));
+      return false;
+    });
+    return kept.length === entries.length ? value : { ...(value as object), entries: kept };
+  }
+
+  #addIssue({ code, severity, path, value, message, cure }: Issue): void {
+    const [, index, field] = OF_AN_ENTRY.exec(path) ?? [];
+    const row = index === undefined ? undefined : (this.#rows[Number(index)] ?? Number(index) + 1);
+    const told =
+      index === undefined
+        ? message
+        : message.replace(`entries[${index}]${field === undefined ? '' : '.'}`, '').replace(/^: /, '');
+    this.report({
+      code,
+      severity,
+      row,
+      path,
+      column: field,
+      value,
+      message: told,
+      ...(cure !== undefined && { cure }),
+    });
+  }
+}
+
+/** What is said of an entry whose place another one takes. */
+export function repeated(id: string, by: string): Report & { readonly message: string } {
+  const message = `${JSON.stringify(id)} is given again by ${by}, which counts`;
+  return { code: 'duplicate-id', severity: 'warning', column: 'id', value: id, message };
+}
+
+/** Without fields that hold nothing. */
+function filled(entry: DraftEntry, id: string | undefined): DraftEntry {
+  if (id !== undefined && id === entry.id && !Object.values(entry).some(isNothing)) return entry;
+  return Object.fromEntries(Object.entries({ ...entry, id }).filter(([, value]) => !isNothing(value)));
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.length === 0);
+}

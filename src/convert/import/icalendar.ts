@@ -1,0 +1,188 @@
+/** Events of a calendar, as iCalendar (RFC 5545). The parser loads with the first calendar. */
+import { parseEdtf } from '../../dataset/time/edtf.js';
+import type ICAL from 'ical.js';
+import type { GeoLocation } from '../../dataset/data/dataset.js';
+import type { Draft } from './draft.js';
+import { givenLocation } from './numbers.js';
+import type { TextImporter } from './text-importer.js';
+import { isMissingPackage } from './workbook.js';
+
+type Component = InstanceType<typeof ICAL.Component>;
+type Time = InstanceType<typeof ICAL.Time>;
+
+/** DTSTAMP says when the file was written. */
+const KEPT = new Set([
+  'uid',
+  'dtstamp',
+  'dtstart',
+  'dtend',
+  'duration',
+  'summary',
+  'description',
+  'location',
+  'categories',
+  'url',
+  'x-edtf',
+  'geo',
+]);
+const KEPT_OF_CALENDAR = new Set([
+  'version',
+  'prodid',
+  'calscale',
+  'x-wr-calname',
+  'name',
+  'x-wr-caldesc',
+  'description',
+]);
+
+export const iCalendar: TextImporter = {
+  kind: 'text',
+  id: 'icalendar',
+  detect: (start) => /^\ufeff?\s*BEGIN:VCALENDAR/i.test(start),
+  read: async (text, draft) => {
+    const ical = await parser(draft);
+    if (ical === undefined) return;
+    let calendars: readonly Component[];
+    try {
+      const parsed = ical.parse(text) as unknown[];
+      // Several calendars in one file are a list of lists.
+      const all = (typeof parsed[0] === 'string' ? [parsed] : parsed) as unknown[][];
+      calendars = all.map((jcal) => new ical.Component(jcal as never));
+    } catch (error) {
+      const detail = error instanceof Error ? error.message.split('\n', 1)[0]! : 'it breaks off';
+      draft.report({ code: 'not-a-file', severity: 'fatal', message: `the calendar cannot be read: ${detail}` });
+      return;
+    }
+    let row = 0;
+    for (const calendar of calendars) {
+      readHead(calendar, draft);
+      for (const component of calendar.getAllSubcomponents()) {
+        if (component.name === 'vevent') readEvent(component, ++row, draft);
+        else if (component.name !== 'vtimezone') draft.lose(component.name.toUpperCase(), 'no-event');
+      }
+    }
+  },
+};
+
+async function parser(draft: Draft): Promise<typeof ICAL | undefined> {
+  try {
+    return (await import('ical.js')).default;
+  } catch (error) {
+    if (!isMissingPackage(error)) throw error;
+    draft.report({
+      code: 'not-a-file',
+      severity: 'fatal',
+      message: 'the package that reads calendars is not installed',
+      cure: 'run: npm install ical.js',
+    });
+    return undefined;
+  }
+}
+
+function readHead(calendar: Component, draft: Draft): void {
+  for (const { name } of calendar.getAllProperties())
+    if (!KEPT_OF_CALENDAR.has(name)) draft.lose(name.toUpperCase(), 'no-place-in-head');
+  const title = textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name');
+  const description = textOf(calendar, 'x-wr-caldesc') ?? textOf(calendar, 'description');
+  draft.head = {
+    ...draft.head,
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+  };
+}
+
+function readEvent(event: Component, row: number, draft: Draft): void {
+  const start = event.getFirstPropertyValue('dtstart') as Time | null;
+  const title = textOf(event, 'summary');
+  if (start === null || title === undefined) {
+    draft.leave(row, 'missing', {
+      column: start === null ? 'DTSTART' : 'SUMMARY',
+    });
+    return;
+  }
+  for (const { name } of event.getAllProperties()) {
+    if (name === 'rrule' || name === 'rdate') draft.lose(name.toUpperCase(), 'repeated');
+    else if (name === 'status' && textOf(event, name)?.toUpperCase() === 'CANCELLED') draft.lose('STATUS', 'cancelled');
+    else if (!KEPT.has(name)) draft.lose(name.toUpperCase());
+  }
+  for (const { name } of event.getAllSubcomponents()) draft.lose(name.toUpperCase());
+  loseZones(event, draft);
+  const url = textOf(event, 'url');
+  const source = draft.sources.id(url, { url: url ?? '' });
+  draft.add(
+    {
+      id: textOf(event, 'uid') ?? draft.madeId('event', row),
+      kind: 'event',
+      date: edtfOf(event) ?? dateOf(event, start),
+      title,
+      summary: textOf(event, 'description'),
+      place: textOf(event, 'location'),
+      location: geoOf(event, draft),
+      topics: draft.topics.ids(
+        event.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
+      ),
+      citations: source === undefined ? [] : [{ source }],
+    },
+    row,
+  );
+}
+
+/** A zone that the calendar names and does not describe: the time stays as it is written. */
+function loseZones(event: Component, draft: Draft): void {
+  for (const name of ['dtstart', 'dtend']) {
+    const property = event.getFirstProperty(name);
+    const zone: unknown = property?.getFirstParameter('tzid');
+    const time = property?.getFirstValue() as Time | null | undefined;
+    if (typeof zone === 'string' && zone !== '' && time?.zone.tzid === 'floating')
+      draft.lose(`TZID ${zone}`, 'no-meaning');
+  }
+}
+
+function geoOf(event: Component, draft: Draft): GeoLocation | undefined {
+  const [latitude, longitude] = textOf(event, 'geo')?.split(/[;,]/, 2) ?? [];
+  return givenLocation(draft, 'GEO', latitude, longitude);
+}
+
+/** Calendars of this project keep the date itself. */
+function edtfOf(event: Component): string | undefined {
+  const text = textOf(event, 'x-edtf');
+  return text === undefined || parseEdtf(text) === undefined ? undefined : text;
+}
+
+/** A range of whole days ends on the day after its last. */
+function dateOf(event: Component, start: Time): string {
+  const from = timeText(start);
+  const duration = event.getFirstPropertyValue('duration');
+  const given = event.getFirstPropertyValue('dtend') as Time | null;
+  const end = given?.clone() ?? (duration === null ? undefined : start.clone());
+  if (end === undefined) return from;
+  if (given === null && duration !== null) end.addDuration(duration as never);
+  if (end.isDate) end.adjust(-1, 0, 0, 0);
+  if (end.compare(start) <= 0) return from;
+  return `${from}/${timeText(end)}`;
+}
+
+function timeText(time: Time): string {
+  const text = time.toString();
+  if (time.isDate) return text.slice(0, 10);
+  const minutes = text.slice(0, 16);
+  const seconds = text.slice(16, 19);
+  const clock = seconds === ':00' ? minutes : minutes + seconds;
+  if (time.zone.tzid === 'UTC') return `${clock}Z`;
+  const offset = time.zone.tzid === 'floating' ? undefined : time.utcOffset();
+  return offset === undefined ? clock : clock + offsetText(offset);
+}
+
+function offsetText(seconds: number): string {
+  const minutes = Math.abs(Math.trunc(seconds / 60));
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${seconds < 0 ? '-' : '+'}${two(Math.trunc(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+function textOf(component: Component, name: string): string | undefined {
+  const value = component.getFirstPropertyValue(name);
+  const given = value === null ? '' : String(value as unknown).trim();
+  // The parser leaves the signs of fields that it does not know as they are written.
+  const text = name.startsWith('x-') ? given.replace(/\\n/gi, '\n').replace(/\\([\\;,])/g, '$1') : given;
+  return text === '' ? undefined : text;
+}

@@ -1,0 +1,283 @@
+/** Reads a file of any known format, which its name or its content decides. */
+import { acled } from './acled.js';
+import { decodeText } from './decode-text.js';
+import { Draft } from './draft.js';
+import { fieldOf } from './field-of.js';
+import { gdelt } from './gdelt.js';
+import { iCalendar } from './icalendar.js';
+import type { Imported, ImportInput, ImportOptions } from './imported.js';
+import { loseOthers } from './lose-fields.js';
+import { mappedTable } from './mapped-table.js';
+import { ownJson, ownLines } from './own-json.js';
+import { ownTable } from './own-table.js';
+import { type TableImporter, TableReading, TableText } from './table-importer.js';
+import { type JsonImporter, jsonOf, listOf, type TextImporter, textOf } from './text-importer.js';
+import { timeglider } from './timeglider.js';
+import { timelineJsSheet } from './timelinejs-sheet.js';
+import { readEra, readSlide, readTitle, timelineJs } from './timelinejs.js';
+import { timemap } from './timemap.js';
+import { ucdpGed } from './ucdp-ged.js';
+import { wikidataRows, wikidataTable } from './wikidata-table.js';
+import { wikidata } from './wikidata.js';
+import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
+
+// Timelines of TimelineJS 2, whose dates are texts: "2011,12,10". They are read as those of TimelineJS 3.
+
+const KEPT_OF_WHOLE = new Set(['headline', 'text', 'date', 'era', 'asset']);
+const KEPT = new Set(['startDate', 'endDate', 'headline', 'text', 'tag', 'asset']);
+const KEPT_OF_ASSET = new Set(['media', 'credit', 'caption', 'thumbnail']);
+
+const timelineJsOld: JsonImporter = {
+  kind: 'json',
+  id: 'timelinejs-2',
+  detect: (value) => {
+    const dates = listOf(fieldOf(fieldOf(value, 'timeline'), 'date'));
+    return dates.length > 0 && dates.some((slide) => textOf(slide, 'startDate') !== undefined);
+  },
+  read: (value, draft) => {
+    const timeline = fieldOf(value, 'timeline');
+    loseOthers(timeline, KEPT_OF_WHOLE, draft);
+    readTitle(slideOf(timeline), draft);
+    for (const [at, slide] of listOf(fieldOf(timeline, 'date')).entries()) {
+      loseOthers(slide, KEPT, draft);
+      loseOthers(fieldOf(slide, 'asset'), KEPT_OF_ASSET, draft, 'asset.');
+      readSlide(slideOf(slide), at + 1, draft);
+    }
+    for (const [at, era] of listOf(fieldOf(timeline, 'era')).entries()) readEra(slideOf(era), at + 1, draft);
+  },
+};
+
+function slideOf(old: unknown): object {
+  const asset = fieldOf(old, 'asset');
+  const tag = textOf(old, 'tag');
+  return {
+    start_date: partsOf(textOf(old, 'startDate')),
+    ...(textOf(old, 'endDate') !== undefined && { end_date: partsOf(textOf(old, 'endDate')) }),
+    text: { headline: textOf(old, 'headline') ?? '', text: textOf(old, 'text') ?? '' },
+    media: {
+      url: textOf(asset, 'media') ?? '',
+      credit: textOf(asset, 'credit') ?? '',
+      caption: textOf(asset, 'caption') ?? '',
+      thumbnail: textOf(asset, 'thumbnail') ?? '',
+    },
+    ...(tag !== undefined && { group: tag }),
+  };
+}
+
+/** "2011,12,10,07,02,10". */
+function partsOf(text: string | undefined): object | undefined {
+  if (text === undefined) return undefined;
+  const [year, month, day, hour, minute, second] = text.split(/[,/-]/).map((part) => part.trim());
+  return { year, month: month ?? '', day: day ?? '', hour: hour ?? '', minute: minute ?? '', second: second ?? '' };
+}
+
+const START = 65_536;
+
+/** In the order of trial. The last takes any table. */
+export const TABLES: readonly TableImporter[] = [
+  timelineJsSheet,
+  acled,
+  ucdpGed,
+  gdelt,
+  wikidataTable,
+  ownTable,
+  mappedTable,
+];
+const JSONS: readonly JsonImporter[] = [
+  ownJson,
+  timelineJs,
+  timelineJsOld,
+  timeglider,
+  wikidata,
+  wikidataRows,
+  timemap,
+];
+const TEXTS: readonly TextImporter[] = [iCalendar, ownLines];
+
+export type ImportFormat =
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'table'
+  | 'timelinejs'
+  | 'timelinejs-2'
+  | 'timelinejs-sheet'
+  | 'acled'
+  | 'ucdp-ged'
+  | 'gdelt'
+  | 'timemap'
+  | 'wikidata'
+  | 'wikidata-rows'
+  | 'wikidata-table'
+  | 'timeglider'
+  | 'icalendar';
+
+export const IMPORT_FORMATS = [...TABLES, ...JSONS, ...TEXTS].map(({ id }) => id) as readonly ImportFormat[];
+
+/** An importer of one format. */
+export interface Importer {
+  readonly id: ImportFormat;
+  read(input: ImportInput, options?: ImportOptions): Promise<Imported>;
+}
+
+export const importers: readonly Importer[] = IMPORT_FORMATS.map((id) => ({
+  id,
+  read: (input, options = {}) => importData(input, { ...options, format: id }),
+}));
+
+/** `format`: without it, it is recognised. It never throws for the content of a file: faults are issues. */
+export async function importData(
+  input: ImportInput,
+  options: ImportOptions & { readonly format?: ImportFormat } = {},
+): Promise<Imported> {
+  const draft = new Draft(options);
+  await read(input, options.format, draft);
+  return draft.finish();
+}
+
+async function read(input: ImportInput, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+  if (typeof input === 'string') await readText(input, format, draft);
+  else if (input instanceof ArrayBuffer) await readBytes(new Uint8Array(input), format, draft);
+  else if (input instanceof Uint8Array) await readBytes(input, format, draft);
+  else if (isTable(input))
+    readRows(
+      input.map((row) => row.map(cellOf)),
+      format,
+      draft,
+    );
+  else readJson(input, format, draft);
+}
+
+async function readBytes(bytes: Uint8Array, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+  if (isWorkbook(bytes)) {
+    const rows = await readWorkbook(bytes, draft);
+    if (!draft.failed) readRows(rows, format, draft);
+    return;
+  }
+  if (isOldWorkbook(bytes)) {
+    draft.report({
+      code: 'old-workbook',
+      severity: 'fatal',
+      message: 'a workbook of before 2007 (.xls) cannot be read',
+      cure: 'save it as XLSX or CSV',
+    });
+    return;
+  }
+  const { text, fault } = decodeText(bytes, draft.options.encoding);
+  if (text === undefined) draft.report({ severity: 'fatal', ...fault });
+  else await readText(text, format, draft);
+}
+
+async function readText(text: string, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+  const plain = text.startsWith('\ufeff') ? text.slice(1) : text;
+  // The head of a dataset in lines may be longer.
+  const start = plain.slice(0, Math.max(START, plain.startsWith('{') ? plain.indexOf('\n') + START : 0));
+  if (plain.trim() === '') {
+    draft.report({ code: 'no-rows', severity: 'fatal', message: 'the file is empty' });
+    return;
+  }
+  const importer = TEXTS.find(({ id, detect }) => (format === undefined ? detect(start) : id === format));
+  if (importer !== undefined) {
+    await importer.read(plain, draft);
+    return;
+  }
+  if (format === undefined ? /^\s*[[{]/.test(start) : JSONS.some(({ id }) => id === format)) {
+    const value = jsonOf(plain, draft);
+    if (!draft.failed) readJson(value, format, draft);
+    return;
+  }
+  if (refuses(start, draft)) return;
+  const table = new TableText(tableReading(format, draft));
+  table.take(plain);
+  table.end();
+}
+
+/** Whether a file with this beginning can be read record by record. */
+export function isStreamed(bytes: Uint8Array, start: string, format: ImportFormat | undefined): boolean {
+  if (format !== undefined) return format === ownLines.id || TABLES.some(({ id }) => id === format);
+  if (isWorkbook(bytes) || isOldWorkbook(bytes) || start.includes('\0')) return false;
+  return ownLines.detect(start) || !isText(start);
+}
+
+/** Whether a text is read as a whole, not as the rows of a table. */
+export function isText(text: string): boolean {
+  const start = text.slice(0, START);
+  return (
+    start.trim() === '' || start.includes('\0') || /^\s*[[{<]/.test(start) || TEXTS.some(({ detect }) => detect(start))
+  );
+}
+
+/** The importer for a table with this header. */
+export function tableOfHeader(header: readonly string[]): TableImporter | undefined {
+  const names = header.map((name) => name.trim());
+  const set = new Set(names.map((name) => name.toLowerCase()));
+  return TABLES.find((table) => table.detect(set, names));
+}
+
+/** Content that is not text at all, and web pages sent instead of a file. */
+function refuses(start: string, draft: Draft): boolean {
+  if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) {
+    draft.report({
+      code: 'web-page',
+      severity: 'fatal',
+      message: 'a web page, not data',
+      cure: 'publish the sheet as CSV and take that address',
+    });
+    return true;
+  }
+  if (!start.includes('\0')) return false;
+  draft.report({
+    code: 'not-a-file',
+    severity: 'fatal',
+    message: 'neither a text nor a workbook',
+    cure: 'save the sheet as XLSX or CSV',
+  });
+  return true;
+}
+
+function readRows(rows: readonly (readonly string[])[], format: ImportFormat | undefined, draft: Draft): void {
+  const table = tableReading(format, draft);
+  for (const row of rows) table.take(row);
+  table.end();
+}
+
+/** The first row of a table decides its importer. */
+export function tableReading(format: ImportFormat | undefined, draft: Draft): TableReading {
+  return new TableReading(draft, (header) => {
+    // A mapping is a choice: then no other reading is meant.
+    const wanted = format ?? (draft.options.mapping === undefined ? undefined : mappedTable.id);
+    const found = wanted === undefined ? tableOfHeader(header) : TABLES.find(({ id }) => id === wanted);
+    if (found === undefined)
+      draft.report({
+        code: 'unknown-format',
+        severity: 'fatal',
+        value: wanted,
+        message: `"${wanted ?? ''}" is not the format of a table`,
+      });
+    return found;
+  });
+}
+
+function readJson(value: unknown, format: ImportFormat | undefined, draft: Draft): void {
+  const importer = JSONS.find(({ id, detect }) => (format === undefined ? detect(value) : id === format));
+  if (importer !== undefined && (format === undefined || importer.detect(value))) {
+    importer.read(value, draft);
+    return;
+  }
+  draft.report({
+    code: importer === undefined ? 'unknown-format' : 'not-a-dataset',
+    severity: 'fatal',
+    message: importer === undefined ? 'the JSON is of no format that is known' : `the JSON is no ${importer.id}`,
+    cure: `name one of ${JSONS.map(({ id }) => id).join(', ')}`,
+  });
+}
+
+function isTable(input: object): input is readonly (readonly unknown[])[] {
+  return Array.isArray(input) && input.length > 0 && input.every((row) => Array.isArray(row));
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString().slice(0, 10);
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}

@@ -1,0 +1,142 @@
+/** Input and output of an importer. */
+import type { Dataset } from '../../dataset/data/dataset.js';
+import type { IssueCode, Severity } from '../../dataset/data/issue.js';
+import type { NotKept } from '../../dataset/data/losses.js';
+import type { ImportLoss } from './import-losses.js';
+
+/** A file as text or bytes, the rows of a sheet with its header first, or a parsed JSON value. */
+export type ImportInput = string | Uint8Array | ArrayBuffer | readonly (readonly unknown[])[] | object;
+
+/** Which number comes first in `03/04/2022`. */
+export type DayOrder = 'day-first' | 'month-first';
+
+export interface ImportOptions {
+  /** Name of the encoding, as browsers name it. Without it, it is recognised. */
+  readonly encoding?: string;
+  /** Whether day or month comes first. It is never guessed: a date that leaves it open is an issue. */
+  readonly dayOrder?: DayOrder;
+  /** Columns by field: `{ title: 'Headline' }`. Missing fields are guessed. `''` takes no column. */
+  readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
+  /** Sheet of a workbook, by name or number. By default the first. */
+  readonly sheet?: string | number;
+  /**
+   * What an id that occurs again means: another entry, under an id of its own (by default), or the same entry, whose
+   * last version counts.
+   */
+  readonly repeatedIds?: 'rename' | 'replace';
+  /** Makes an id for an entry that has none, from its content as JSON. By default its row makes it. */
+  readonly makeId?: (content: string) => string;
+  /** Title, licence and language of the dataset, if the file gives none. */
+  readonly title?: string;
+  readonly license?: string;
+  readonly lang?: string;
+}
+
+/** The fields that a column of any sheet can hold. */
+export type MappedField =
+  | 'id'
+  | 'date'
+  | 'end'
+  | 'time'
+  | 'title'
+  | 'summary'
+  | 'parties'
+  | 'actors'
+  | 'speaker'
+  | 'topics'
+  | 'place'
+  | 'status'
+  | 'quote'
+  | 'source'
+  | 'locator'
+  | 'url'
+  | 'latitude'
+  | 'longitude'
+  | 'media'
+  | 'mediaAlt'
+  | 'mediaCaption'
+  | 'mediaCredit'
+  | 'relations';
+
+/** A sheet has any number of categories and measures: the text after the colon is the name. */
+export type GroupField = `category:${string}` | `measure:${string}`;
+
+/** A text in another language: its BCP 47 tag comes after the colon. */
+export type TranslatedField = `title:${string}` | `summary:${string}`;
+
+/** The choices for a column of any sheet. */
+export type AnyMappedField = MappedField | GroupField | TranslatedField;
+
+export type ImportIssueCode =
+  | IssueCode
+  | 'day-order'
+  | 'open-date'
+  | 'far-date'
+  | 'encoding'
+  | 'no-header'
+  | 'no-rows'
+  | 'open-quote'
+  | 'missing-header'
+  | 'unknown-format'
+  | 'merged-cells'
+  | 'formula'
+  | 'web-page'
+  | 'old-workbook'
+  | 'not-a-file';
+
+export interface ImportIssue {
+  readonly code: ImportIssueCode;
+  readonly severity: Severity;
+  /** Row of the sheet, or number of the record, from 1; the header is row 1. Undefined for the whole file. */
+  readonly row: number | undefined;
+  /** Place in the dataset, for faults found there: `entries[12].date`. */
+  readonly path?: string;
+  /** Column or field. */
+  readonly column: string | undefined;
+  /**
+   * The value in the file that it is about, at most 80 characters: the text of a cell, the name of a field. For a
+   * formula it is its cell, for broken JSON the line and the column: `12:7`.
+   */
+  readonly value?: string;
+  /** One lower-case line. */
+  readonly message: string;
+  readonly cure?: string;
+  /** For a date that is no date, or several: up to three texts to write instead, the likeliest first. */
+  readonly readings?: readonly string[];
+}
+
+/** How the dates of one form were read. */
+export interface DateForm {
+  /** The first of them as it is written: "10–14 June 2021". */
+  readonly text: string;
+  /** In EDTF. */
+  readonly date: string;
+  /** In English: "from 10 to 14 June 2021". */
+  readonly words: string;
+  readonly count: number;
+  /** Row and column of the first. */
+  readonly row: number;
+  readonly column: string | undefined;
+  /** Rows of at most a thousand of them. */
+  readonly rows: readonly number[];
+}
+
+export interface Imported {
+  /** Undefined if nothing could be read: then an issue is fatal. */
+  readonly dataset: Dataset | undefined;
+  /** Records that were read, those that became entries, and those that did not: each of these has an issue. */
+  readonly counts: {
+    readonly read: number;
+    readonly kept: number;
+    readonly left: number;
+    /** Those of the last whose place another entry with the same id took; not there if there are none. */
+    readonly replaced?: number;
+  };
+  readonly issues: readonly ImportIssue[];
+  /** Content that the format of the dataset has no place for. */
+  readonly notKept: readonly NotKept<ImportLoss>[];
+  /** How each form of date in a sheet was read; empty for formats that write dates in one form of their own. */
+  readonly dates: readonly DateForm[];
+  /** The meaning of each column, guessed or set. */
+  readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
+}

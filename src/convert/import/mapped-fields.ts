@@ -1,0 +1,109 @@
+/**
+ * The fields of an entry in any sheet besides its words: places on a map, media, relations, and groups of its author.
+ */
+import type { Amount, Medium } from '../../dataset/data/dataset.js';
+import { quotedText } from '../../dataset/data/short-text.js';
+import { jsonOf, listOf, relationsOf } from '../../dataset/sources/csv-list.js';
+import type { Draft, DraftEntry } from './draft.js';
+import type { AnyMappedField } from './imported.js';
+import { groupOf } from './mapping-names.js';
+import { locationOf, numberIn } from './numbers.js';
+import type { Row } from './row.js';
+import { translationsOf } from './translated-columns.js';
+
+type Columns = Readonly<Partial<Record<AnyMappedField, string>>>;
+
+/** As the plain table of this project has an estimate: `5 (2–8)`. */
+const BOUNDED = /^(-?[\d.]+) \((-?[\d.]*)–(-?[\d.]*)\)$/;
+/** Addresses contain no blanks, so blanks can separate them. */
+const ADDRESSES = /\s*[|\n]\s*/;
+const OF_A_MEDIUM = [
+  ['mediaAlt', 'alt'],
+  ['mediaCaption', 'caption'],
+  ['mediaCredit', 'credit'],
+] as const;
+
+/** A reader of rows. An unreadable value is reported, and the entry is kept without it. */
+export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftEntry {
+  const groups = Object.entries(columns).flatMap(([field, column]: [string, string | undefined]) => {
+    const group = groupOf(field);
+    return group === undefined || column === undefined ? [] : [{ ...group, column }];
+  });
+  const textOf = (row: Row, field: AnyMappedField): string => row.text(columns[field]?.toLowerCase() ?? '');
+  const warn = (row: Row, column: string | undefined, text: string, wanted: string): void => {
+    draft.report({
+      code: 'wrong-value',
+      severity: 'warning',
+      row: row.number,
+      column,
+      value: text,
+      message: `${quotedText(text, 40)} is not ${wanted}`,
+    });
+  };
+  const location = (row: Row): DraftEntry['location'] => {
+    const [latitude, longitude] = [textOf(row, 'latitude'), textOf(row, 'longitude')];
+    if (latitude === '' && longitude === '') return undefined;
+    const found = locationOf(latitude, longitude);
+    if (found !== undefined) return found;
+    const isNorth = Math.abs(numberIn(latitude) ?? Infinity) > 90;
+    if (isNorth) warn(row, columns.latitude ?? columns.longitude, latitude, 'a latitude from -90 to 90');
+    else warn(row, columns.longitude ?? columns.latitude, longitude, 'a longitude from -180 to 180');
+    return undefined;
+  };
+  const groupsOf = (row: Row): DraftEntry => {
+    const categories: [string, string | readonly string[]][] = [];
+    const measures: [string, number | Amount][] = [];
+    for (const { kind, name, column } of groups) {
+      const text = row.text(column.toLowerCase());
+      if (text === '') continue;
+      const amount = amountOf(text);
+      if (kind === 'category') categories.push([name, chosenOf(text)]);
+      else if (amount === undefined) warn(row, column, text, 'a number, such as 1200 or 0.5');
+      else measures.push([name, amount]);
+    }
+    return {
+      ...(categories.length > 0 && { categories: Object.fromEntries(categories) }),
+      ...(measures.length > 0 && { measures: Object.fromEntries(measures) }),
+    };
+  };
+  const media = (row: Row): readonly Medium[] => {
+    const listed = jsonOf(textOf(row, 'media'));
+    if (Array.isArray(listed)) return listed as readonly Medium[];
+    const [first, ...others] = row.list(ADDRESSES, columns.media?.toLowerCase() ?? '');
+    const words = OF_A_MEDIUM.flatMap(([field, name]) => {
+      const text = textOf(row, field);
+      if (text !== '' && first === undefined) draft.lose(columns[field]!, 'no-medium');
+      return text === '' ? [] : [[name, text] as const];
+    });
+    if (first === undefined) return [];
+    return [{ url: first, ...Object.fromEntries(words) }, ...others.map((url) => ({ url }))];
+  };
+  const translations = translationsOf(columns);
+  return (row) => {
+    const relations = textOf(row, 'relations');
+    return {
+      location: location(row),
+      media: media(row),
+      translations: translations((column) => row.text(column.toLowerCase())),
+      ...groupsOf(row),
+      // A value that is not a relation is reported with its row, as in any other dataset.
+      ...(relations !== '' && { relations: relationsOf(relations) as NonNullable<DraftEntry['relations']> }),
+    };
+  };
+}
+
+function chosenOf(text: string): string | readonly string[] {
+  const names = listOf(text) as readonly string[];
+  const [only] = names;
+  return names.length === 1 && only !== undefined ? only : names;
+}
+
+/** A number, or one with its bounds: `5 (2–8)`, or as the table of this project has it. */
+function amountOf(text: string): number | Amount | undefined {
+  const [, best, low = '', high = ''] = BOUNDED.exec(text) ?? [];
+  if (best !== undefined) {
+    const [value, least, most] = [best, low, high].map(numberIn);
+    return { value: value!, ...(least !== undefined && { low: least }), ...(most !== undefined && { high: most }) };
+  }
+  return numberIn(text) ?? (text.startsWith('{') ? (jsonOf(text) as Amount | undefined) : undefined);
+}

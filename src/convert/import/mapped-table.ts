@@ -1,0 +1,257 @@
+/**
+ * Any sheet: it guesses the columns by their names, which can be set. It returns its guesses, so that a person can
+ * correct them. It never guesses values: a date whose day and month are open is an issue.
+ */
+import type { Citation } from '../../dataset/data/dataset.js';
+import { cellText } from '../../dataset/data/cell-guard.js';
+import { nearest } from '../../dataset/data/nearest.js';
+import { quotedText } from '../../dataset/data/short-text.js';
+import { parseEdtf } from '../../dataset/time/edtf.js';
+import { addressesIn, cellWords } from './cell-text.js';
+import { mappingByContent } from './column-content.js';
+import type { Draft } from './draft.js';
+import type { AnyMappedField, MappedField } from './imported.js';
+import { moreFields } from './mapped-fields.js';
+import { namesOfNone } from './missing-header.js';
+import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapping-names.js';
+import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
+import { farDate, unreadDate } from './date-issue.js';
+import { joinedEnds, OPEN, withTime, type DateCells } from './sheet-dates.js';
+import { Row } from './row.js';
+import type { RowReader, TableImporter } from './table-importer.js';
+
+const BETWEEN_ADDRESSES = /[\s;|]+/;
+const ADDRESS = /^https?:\/\//i;
+const SEVERAL = /\s*[;|\n]\s*/;
+const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claimed', 'disputed', 'retracted']);
+
+/** Column of each field. */
+export type Mapping = Partial<Record<AnyMappedField, string>>;
+
+/**
+ * Each column counts once: the first of two that seem to hold the same. With rows, columns whose names say nothing are
+ * known by their content.
+ */
+export function guessMapping(
+  header: readonly string[],
+  given: Mapping = {},
+  rows: readonly (readonly string[])[] = [],
+): Mapping {
+  const mapping: Mapping = {};
+  const taken = new Set<string>();
+  const open = Object.keys(given).filter((field) => isOpenField(field)) as AnyMappedField[];
+  for (const field of [...MAPPED_FIELDS, ...open]) {
+    const column = given[field];
+    if (column === undefined) continue;
+    if (column !== '') mapping[field] = column;
+    taken.add(column);
+  }
+  for (const column of header) {
+    const field = taken.has(column) ? undefined : fieldOfColumn(column);
+    if (field !== undefined && given[field] === undefined) mapping[field] ??= column;
+  }
+  // Whoever chose the date and the title chose everything.
+  if (rows.length === 0 || (given.date !== undefined && given.title !== undefined)) return mapping;
+  return mappingByContent(header, rows, mapping, (field) => given[field] === undefined);
+}
+
+export const mappedTable: TableImporter = {
+  kind: 'table',
+  id: 'table',
+  columns: undefined,
+  detect: () => true,
+  looksAhead: true,
+  noHeader: (row) => namesOfNone(row),
+  saysNoHeader: true,
+  begin: (header, draft, first) => {
+    const mapping = guessMapping(
+      header,
+      draft.options.mapping,
+      first.map(({ cells }) => cells),
+    );
+    draft.mapping = mapping;
+    reportUnknown(draft);
+    reportHeader(header, mapping, draft);
+    const used = new Set(Object.values(mapping));
+    const others = header.flatMap((name, at) =>
+      used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
+    );
+    const read = rowReader(mapping, draft, first);
+    return (given) => {
+      const row = new Row(given.header, given.cells.map(cellText), given.number);
+      for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
+      read(row);
+    };
+  },
+};
+
+/** A choice without an effect on entries. */
+function reportUnknown(draft: Draft): void {
+  for (const field of Object.keys(draft.options.mapping ?? {})) {
+    if (isMappedField(field)) continue;
+    draft.report({
+      code: 'unknown-field',
+      severity: 'fatal',
+      value: field,
+      message: `no column can be chosen for "${field.slice(0, 40)}"`,
+      cure: `choose it for one of ${MAPPED_FIELDS.join(', ')}, category:NAME, measure:NAME, title:LANGUAGE, summary:LANGUAGE`,
+    });
+  }
+}
+
+function reportHeader(header: readonly string[], mapping: Mapping, draft: Draft): void {
+  const known = new Set(header);
+  for (const [field, column] of Object.entries(mapping) as [AnyMappedField, string][]) {
+    if (known.has(column)) continue;
+    draft.report({
+      code: 'no-header',
+      severity: 'fatal',
+      column,
+      value: column,
+      message: `no column is called "${column}", which was chosen for ${field}`,
+    });
+  }
+  for (const field of ['date', 'title'] as const) {
+    if (mapping[field] !== undefined) continue;
+    draft.report({
+      code: 'no-header',
+      severity: 'fatal',
+      message: `no column looks like the ${field}; the first line has ${header
+        .slice(0, 12)
+        .map((name) => `"${name.slice(0, 40)}"`)
+        .join(', ')}`,
+      cure: `choose the column of the ${field}`,
+    });
+  }
+}
+
+function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowReader {
+  const textOf = (row: Row, field: MappedField): string => {
+    const column = mapping[field];
+    return column === undefined ? '' : row.text(column.toLowerCase());
+  };
+  const listOf = (row: Row, field: MappedField): readonly string[] => {
+    const column = mapping[field];
+    return column === undefined ? [] : row.list(SEVERAL, column.toLowerCase());
+  };
+  /** Place in the first source. */
+  const citationsOf = (row: Row, sources: readonly string[]): readonly Citation[] => {
+    const locator = textOf(row, 'locator');
+    if (locator !== '' && sources.length === 0) draft.lose(mapping.locator!, 'no-source');
+    return sources.map((source, at) => ({ source, ...(at === 0 && locator !== '' && { locator }) }));
+  };
+  const cellsOf = (row: Row): Required<DateCells> => ({
+    start: textOf(row, 'date'),
+    end: textOf(row, 'end'),
+    time: textOf(row, 'time'),
+  });
+  draft.dates.survey(first.map((row) => cellsOf(new Row(row.header, row.cells.map(cellText), row.number))));
+  const more = moreFields(mapping, draft);
+  return (row) => {
+    const title = cellWords(textOf(row, 'title'), mapping.title, draft);
+    const date = dateOf(cellsOf(row), row, mapping, draft);
+    if (date === undefined) return;
+    if (title === '') {
+      draft.leave(row.number, 'the title is empty', { column: mapping.title });
+      return;
+    }
+    const status = textOf(row, 'status').toLowerCase();
+    if (status !== '' && !STATUSES.has(status)) reportStatus(status, row, mapping, draft);
+    const [quote, speaker] = [textOf(row, 'quote'), textOf(row, 'speaker')];
+    const summary = cellWords(textOf(row, 'summary'), mapping.summary, draft);
+    const named = sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft);
+    const sources = [...new Set([...named, ...addressesIn(summary).map((url) => draft.sources.id(url, { url })!)])];
+    const place = textOf(row, 'place');
+    draft.add(
+      {
+        id: textOf(row, 'id') || draft.madeId('row', row.number),
+        kind: quote !== '' || speaker !== '' ? 'statement' : 'event',
+        date,
+        title: title.replace(/\s+/g, ' '),
+        ...(summary !== '' && { summary }),
+        parties: draft.parties.ids(listOf(row, 'parties')),
+        actors: draft.actors.ids(listOf(row, 'actors')),
+        topics: draft.topics.ids(listOf(row, 'topics')),
+        ...(place !== '' && { place }),
+        ...(STATUSES.has(status) && { status: status as 'reported' }),
+        ...(speaker !== '' && { speaker: draft.actors.id(speaker) }),
+        ...(quote !== '' && { quotes: [{ text: quote }] }),
+        citations: citationsOf(row, sources),
+        ...more(row),
+      },
+      row.number,
+    );
+  };
+}
+
+/** The entry is kept without it. */
+function reportStatus(status: string, row: Row, mapping: Mapping, draft: Draft): void {
+  const near = nearest(status, STATUSES);
+  draft.report({
+    code: 'wrong-value',
+    severity: 'warning',
+    row: row.number,
+    column: mapping.status,
+    value: status,
+    message: `${quotedText(status, 40)} is not one of ${[...STATUSES].join(', ')}`,
+    ...(near !== undefined && { cure: `did you mean "${near}"?` }),
+  });
+}
+
+/** Undefined if the row is left out, which is reported. */
+function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: Draft): DateValue | undefined {
+  const { start, end, time } = cells;
+  const leave = (
+    { message, ...issue }: ReturnType<typeof unreadDate>,
+    column: string | undefined,
+    value: string,
+  ): void => {
+    draft.leave(row.number, message, { ...issue, column, value });
+  };
+  const { dates } = draft;
+  const from = dates.read(start);
+  const to = end === '' ? undefined : dates.readEnd(end);
+  if (from.date === undefined) leave(unreadDate(start, from, dates), mapping.date, start);
+  else if (to !== undefined && to.date === undefined) leave(unreadDate(end, to, dates), mapping.end, end);
+  else return wholeDate(from.date, to?.date);
+  return undefined;
+
+  function wholeDate(first: string, last: string | undefined): DateValue | undefined {
+    const timed = time === '' ? undefined : withTime(first, time);
+    if (time !== '' && timed === undefined) draft.lose(mapping.time ?? 'time', 'no-time');
+    const whole = joinedEnds(timed ?? first, last);
+    if (whole === undefined) {
+      const isRange = parseEdtf(first)?.end !== undefined;
+      const message = isRange
+        ? `"${start}" has an end, and "${end}" is another one`
+        : `the end "${end}" is before the start "${start}"`;
+      leave({ code: 'date-order', message }, mapping.end, end);
+      return undefined;
+    }
+    if (dates.isFar(dateText(whole), start, end)) {
+      const isOfEnd = last !== undefined && dates.isFar(last, end);
+      leave(
+        farDate(isOfEnd ? end : start, isOfEnd ? last : first),
+        isOfEnd ? mapping.end : mapping.date,
+        isOfEnd ? end : start,
+      );
+      return undefined;
+    }
+    if (last === OPEN) dates.count(`${start} – ${end}`, dateText(whole), row.number, mapping.date);
+    else {
+      dates.count(start, first, row.number, mapping.date);
+      if (last !== undefined) dates.count(end, last, row.number, mapping.end);
+    }
+    return whole;
+  }
+}
+
+/** One address belongs to one source, several to as many; others become sources of their own. */
+function sourcesOf(names: readonly string[], link: string, draft: Draft): readonly string[] {
+  if (link === '') return draft.sources.ids(names);
+  const parts = link.split(BETWEEN_ADDRESSES).filter((part) => part !== '');
+  const urls = parts.every((part) => ADDRESS.test(part)) ? parts : [link];
+  if (names.length === urls.length)
+    return names.map((name, at) => draft.sources.id(name, { url: urls[at]! }, `${name} ${urls[at]!}`)!);
+  return [...draft.sources.ids(names), ...urls.map((url) => draft.sources.id(url, { url })!)];
+}

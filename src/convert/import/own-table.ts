@@ -1,0 +1,63 @@
+/**
+ * The table of this project, described in `docs/dataset.md`, with the rows of the head among its rows. A sheet is taken
+ * for it only if it can be nothing else: each column is one of this table, and one of them is in no other sheet.
+ */
+import { headerFault } from '../../dataset/sources/csv-fault.js';
+import { CsvReader, isOwnColumn } from '../../dataset/sources/csv-entry.js';
+import { parseEdtf } from '../../dataset/time/edtf.js';
+import type { Draft, DraftEntry } from './draft.js';
+import { fieldOfColumn } from './mapping-names.js';
+import type { TableImporter } from './table-importer.js';
+import { fieldOf } from './field-of.js';
+
+export const ownTable: TableImporter = {
+  kind: 'table',
+  id: 'csv',
+  // The reader passes on unknown fields, and the validation reports them.
+  columns: undefined,
+  detect: (header, names) =>
+    header.has('title') &&
+    (header.has('date') || header.has('start')) &&
+    names.every((name) => name === '' || isOwnColumn(name)) &&
+    names.some((name) => name !== '' && fieldOfColumn(name) === undefined),
+  begin: (names, draft) => {
+    const fault = headerFault(names);
+    if (fault !== undefined)
+      draft.report({
+        code: 'no-header',
+        severity: 'fatal',
+        message: fault,
+        cure: 'name a column "date" and one "title"',
+      });
+    const reader = new CsvReader(names);
+    const idAt = names.findIndex((name) => name.trim().toLowerCase() === 'id');
+    let count = 0;
+    readers.set(draft, reader);
+    return (row) => {
+      const entry = reader.read(row.cells, count + 1);
+      if (entry === undefined) return;
+      // Rows of the head come before the entries.
+      if (count++ === 0) draft.head = { ...draft.head, ...reader.head.head };
+      const hasId = (row.cells[idAt] ?? '').trim() !== '';
+      const whole = hasId ? entry : { ...entry, id: draft.madeId('row', count) };
+      draft.add(withPlainDate(whole, row.number, draft), row.number);
+    };
+  },
+  end: (draft) => {
+    const reader = readers.get(draft);
+    if (reader === undefined) return;
+    draft.head = { ...draft.head, ...reader.head.head, ...reader.tail };
+  },
+};
+
+const readers = new WeakMap<Draft, CsvReader>();
+
+/** A date that somebody typed into this table may be in any form of a sheet. */
+function withPlainDate(entry: object, row: number, draft: Draft): DraftEntry {
+  const date = fieldOf(entry, 'date');
+  if (typeof date !== 'string' || parseEdtf(date) !== undefined) return entry;
+  const read = draft.dates.read(date);
+  if (read.date === undefined) return entry;
+  draft.dates.count(date, read.date, row, 'date');
+  return { ...entry, date: read.date };
+}

@@ -1,0 +1,77 @@
+/** The rows of a sheet as they are, for a page that edits them. Not part of the package's exports. */
+import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
+import { decodeText } from './decode-text.js';
+import { distinctHeader } from './distinct-header.js';
+import { Draft } from './draft.js';
+import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
+import type { Imported, ImportIssue } from './imported.js';
+import { missingHeader, namesOfNone } from './missing-header.js';
+import { tableStart } from './separator-line.js';
+import { isTagRow } from './tag-row.js';
+import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
+
+export interface SheetRead {
+  /** The header first. Undefined for a file that is not a table, which the importers read as a whole. */
+  readonly rows: readonly (readonly string[])[] | undefined;
+  /** The importer of tables for it. */
+  readonly format: ImportFormat | undefined;
+  readonly issues: readonly ImportIssue[];
+  readonly notKept: Imported['notKept'];
+}
+
+export async function readSheet(input: string | Uint8Array): Promise<SheetRead> {
+  const draft = new Draft();
+  const rows = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
+  const filled = withDistinctNames(rows?.slice(rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))), draft);
+  const { issues, notKept } = draft.outcome();
+  return {
+    rows: draft.failed ? undefined : filled,
+    format: filled?.[0] === undefined ? undefined : (tableOfHeader(filled[0])?.id as ImportFormat | undefined),
+    issues,
+    notKept,
+  };
+}
+
+/** Columns of one name get a number, and a row of tags is none of the sheet. */
+function withDistinctNames(
+  rows: readonly (readonly string[])[] | undefined,
+  draft: Draft,
+): readonly (readonly string[])[] | undefined {
+  const [header, ...others] = rows ?? [];
+  if (header === undefined) return rows;
+  const none = namesOfNone(header);
+  if (none !== undefined && tableOfHeader(header)?.saysNoHeader === true) {
+    draft.report({ severity: 'warning', ...missingHeader(1, none) });
+    return [none.map(() => ''), header, ...others];
+  }
+  const isTagged = others[0] !== undefined && isTagRow(others[0]);
+  if (isTagged) draft.lose('HXL', 'no-event');
+  return [distinctHeader(header), ...(isTagged ? others.slice(1) : others)];
+}
+
+async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<readonly (readonly string[])[] | undefined> {
+  if (isWorkbook(bytes)) return readWorkbook(bytes, draft);
+  const { text } = isOldWorkbook(bytes) ? {} : decodeText(bytes);
+  return text === undefined ? undefined : rowsOfText(text, draft);
+}
+
+/** Undefined for a text that is not a table. */
+function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] | undefined {
+  const { separator, text: table } = tableStart(text);
+  if (isText(table)) return undefined;
+  const splitter = new CsvSplitter(separator);
+  const rows = [...splitter.split(table), ...splitter.end()];
+  if (splitter.open) {
+    draft.report({
+      code: 'open-quote',
+      severity: 'error',
+      row: rows.length,
+      message: 'a quotation mark is opened and never closed: the last row may contain several',
+      cure: 'close it, or double a quotation mark that belongs to the text',
+    });
+  }
+  const tooLong = rows.filter((row) => row === undefined).length;
+  if (tooLong > 0)
+    draft.report({ code: 'too-long', severity: 'error', message: `${tooLong} rows are longer than 10 MB` });
+  return rows.filter((row) => row !== undefined);
+}

@@ -1,0 +1,180 @@
+/**
+ * The dates of a sheet: read with what their columns say, questioned where they stand far from the rest, and counted by
+ * form, so that everybody can see how each was read.
+ */
+import { civilMs } from '../../dataset/time/civil.js';
+import { dateText, type DateValue, parseDate } from '../../dataset/time/date-ends.js';
+import { englishDateWords } from '../../dataset/time/date-words-messages.js';
+import { dateWords } from '../../dataset/time/date-words.js';
+import { parseEdtf } from '../../dataset/time/edtf.js';
+import { type ColumnFacts, ColumnReading } from '../../dataset/time/plain/column-facts.js';
+import { formOf, isSure, type PlainDate, readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
+import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
+import type { DateForm, DayOrder } from './imported.js';
+
+// Dates far from the rest of a sheet: more than ten times its own extent away, or outside of -3000 to next year. They
+// are mostly misread or mistyped: `0202-02-24`.
+
+const FIRST_YEAR = -3000;
+const TIMES_EXTENT = 10;
+/** A sheet about one day has an extent, too: without it, any other day would be far. */
+const LEAST_EXTENT_MS = 366 * 86_400_000;
+/** Half of the entries, those in the middle, are the rest of each other. */
+const EDGE = 1 / 4;
+/** Among fewer, nothing is far from the rest. */
+const LEAST_COUNT = 4;
+
+class FarDates {
+  readonly #low: number;
+  readonly #high: number;
+  readonly #firstMs = civilMs(FIRST_YEAR);
+  readonly #lastMs: number;
+
+  /** `now`: the current time, in milliseconds. */
+  constructor(dates: Iterable<string>, now: number) {
+    this.#lastMs = civilMs(new Date(now).getUTCFullYear() + 2) - 1;
+    const ends = Array.from(dates, endsOf).filter((found) => found !== undefined);
+    [this.#low, this.#high] = boundsOf(
+      ends.map(([min]) => min).sort((one, two) => one - two),
+      ends.map(([, max]) => max).sort((one, two) => one - two),
+    );
+  }
+
+  isFar(date: string): boolean {
+    const ends = endsOf(date);
+    if (ends === undefined) return false;
+    const [min, max] = ends;
+    return min < this.#low || max > this.#high || min < this.#firstMs || max > this.#lastMs;
+  }
+}
+
+/** The first and the last millisecond; of an open date those that are known. */
+function endsOf(date: string): readonly [number, number] | undefined {
+  const range = parseEdtf(date);
+  if (range === undefined) return undefined;
+  const [min, max] = [range.min, range.max].map((ms) => (Number.isFinite(ms) ? ms : undefined));
+  const known = min ?? max;
+  return known === undefined ? undefined : [min ?? known, max ?? known];
+}
+
+/**
+ * What lies outside of them is far. From the middle half on, the next entry belongs to the rest as long as it is near
+ * what does so far. Both lists are sorted.
+ */
+function boundsOf(starts: readonly number[], ends: readonly number[]): readonly [number, number] {
+  if (starts.length < LEAST_COUNT) return [-Infinity, Infinity];
+  let first = Math.floor(starts.length * EDGE);
+  let last = ends.length - 1 - first;
+  const reach = (): number => TIMES_EXTENT * Math.max(LEAST_EXTENT_MS, ends[last]! - starts[first]!);
+  for (;;) {
+    if (first > 0 && starts[first]! - starts[first - 1]! <= reach()) first--;
+    else if (last < ends.length - 1 && ends[last + 1]! - ends[last]! <= reach()) last++;
+    else return [starts[first]! - reach(), ends[last]! + reach()];
+  }
+}
+
+/** More rows of one form are counted, not listed. */
+const MAX_ROWS = 1000;
+/** A sheet with more has free text in its column. */
+const MAX_FORMS = 200;
+const WORDS = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
+/** Of an end, in EDTF. */
+export const OPEN = '..';
+const DAY = /^-?\d{4}-\d\d-\d\d$/;
+
+export interface DateCells {
+  readonly start: string;
+  readonly end?: string;
+  readonly time?: string;
+}
+
+export class SheetDates {
+  #facts: ColumnFacts | undefined;
+  #far: FarDates | undefined;
+  readonly #forms = new Map<string, { -readonly [Key in keyof DateForm]: DateForm[Key] } & { rows: number[] }>();
+
+  constructor(readonly dayOrder: DayOrder | undefined) {}
+
+  get facts(): ColumnFacts | undefined {
+    return this.#facts;
+  }
+
+  /** All rows of the sheet, or its first ones. */
+  survey(rows: Iterable<DateCells>): void {
+    const all = [...rows];
+    const column = new ColumnReading();
+    for (const { start, end = '' } of all) for (const text of [start, end]) if (text !== '') column.take(text);
+    this.#facts = column.facts;
+    this.#far = new FarDates(
+      all.flatMap(({ start, end = '' }) => {
+        const from = start === '' ? undefined : this.read(start).date;
+        const to = end === '' ? undefined : this.readEnd(end).date;
+        return from === undefined ? [] : dateText(joinedEnds(from, to) ?? from);
+      }),
+      Date.now(),
+    );
+  }
+
+  read(text: string): PlainDate {
+    return readPlainDate(text, { dayOrder: this.dayOrder, column: this.#facts });
+  }
+
+  /** The cell of an end may say that it goes on: "ongoing", "today". */
+  readEnd(text: string): PlainDate {
+    const read = this.read(text);
+    if (read.date !== undefined) return read;
+    return readPlainDate(`2000 – ${text}`).date === `2000/${OPEN}` ? { date: OPEN } : read;
+  }
+
+  /** Whether it is a question. Its author may have looked at it. */
+  isFar(date: string, ...cells: readonly string[]): boolean {
+    // A year of five digits and more is written with care.
+    return !date.startsWith('Y') && !cells.some(isSure) && (this.#far ?? new FarDates([], Date.now())).isFar(date);
+  }
+
+  /** A text to write for a reading that is read as that date here. */
+  textFor(date: string): string {
+    return this.read(date).date === date ? date : `${date}!`;
+  }
+
+  count(text: string, date: string, row: number, column: string | undefined): void {
+    const form = formOf(text);
+    const known = this.#forms.get(form);
+    if (known !== undefined) {
+      known.count++;
+      if (known.rows.length < MAX_ROWS) known.rows.push(row);
+    } else if (this.#forms.size < MAX_FORMS) {
+      this.#forms.set(form, { text, date, words: wordsOf(date), count: 1, row, column, rows: [row] });
+    }
+  }
+
+  get forms(): readonly DateForm[] {
+    return [...this.#forms.values()];
+  }
+}
+
+/** Both ends as one date; undefined if they are in the wrong order, or if the start has another end itself. */
+export function joinedEnds(from: string, to: string | undefined): DateValue | undefined {
+  if (to === undefined || to === from) return from;
+  const start = parseEdtf(from);
+  if (start?.start !== undefined || start?.end !== undefined) {
+    const last = parseEdtf(to);
+    return last !== undefined && start.max >= last.min && start.max <= last.max ? from : undefined;
+  }
+  const whole = `${from}/${to}`;
+  if (parseEdtf(whole) !== undefined) return whole;
+  const ends = { start: from, end: to };
+  return parseDate(ends) === undefined ? undefined : ends;
+}
+
+/** Adds a time of day from another cell; undefined if it is none, or the date is no day. */
+export function withTime(date: string, time: string): string | undefined {
+  const clock = DAY.test(date) ? timeOfDay(time) : undefined;
+  const whole = clock === undefined ? undefined : `${date}T${clock}`;
+  return whole === undefined || parseEdtf(whole) === undefined ? undefined : whole;
+}
+
+function wordsOf(date: string): string {
+  const parsed = parseEdtf(date);
+  return parsed === undefined ? date : dateWords(parsed, WORDS);
+}

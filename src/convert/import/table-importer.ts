@@ -1,0 +1,182 @@
+/**
+ * Importers of tables: the header that they recognise, and their treatment of a row. The rows may come from text, a
+ * workbook or a script, at once or as they are read.
+ */
+import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
+import type { Draft } from './draft.js';
+import { distinctHeader } from './distinct-header.js';
+import { Row } from './row.js';
+import { missingHeader } from './missing-header.js';
+import { isTagRow } from './tag-row.js';
+import { tableStart } from './separator-line.js';
+
+const MAX_FIRST_LINE = 65_536;
+const LINE_END = /[\r\n]/;
+
+/** Enough to know a sheet by; with twenty columns of twenty letters they take 20 MB. */
+const HELD_ROWS = 20_000;
+
+/** Takes the rows after the header, one after the other. */
+export type RowReader = (row: Row) => void;
+
+export interface TableImporter {
+  readonly kind: 'table';
+  readonly id: string;
+  /** Column names for a file without a header. */
+  readonly noHeader?: (firstRow: readonly string[]) => readonly string[] | undefined;
+  /** Whether a missing header is not usual for it. */
+  readonly saysNoHeader?: boolean;
+  /** Whether a table with this header is of this kind. Names are in lower case. */
+  readonly detect: (header: ReadonlySet<string>, names: readonly string[]) => boolean;
+  /** Columns that it reads, in lower case: the content of others is counted as lost. `undefined`: it counts itself. */
+  readonly columns: ReadonlySet<string> | undefined;
+  /** It looks at the first rows before it reads them: {@link HELD_ROWS} of them, or all. */
+  readonly looksAhead?: boolean;
+  begin(header: readonly string[], draft: Draft, first: readonly Row[]): RowReader;
+  /** After the last row. */
+  end?(draft: Draft): void;
+}
+
+/** The rows of one table, the first of them its header. */
+export class TableReading {
+  #read: RowReader | undefined;
+  #importer: TableImporter | undefined;
+  #header: readonly string[] = [];
+  #held: Row[] | undefined;
+  #headerNumber = 0;
+  #number = 0;
+
+  constructor(
+    readonly draft: Draft,
+    readonly choose: (header: readonly string[]) => TableImporter | undefined,
+  ) {}
+
+  /** The importer for it; known after the first row. */
+  get importer(): TableImporter | undefined {
+    return this.#importer;
+  }
+
+  /** The number of rows so far, including the header. */
+  get number(): number {
+    return this.#number;
+  }
+
+  take(cells: readonly string[]): void {
+    this.#number++;
+    if (this.draft.failed) return;
+    if (this.#importer === undefined) this.#begin(cells);
+    else if (this.#number === this.#headerNumber + 1 && isTagRow(cells)) this.draft.lose('HXL', 'no-event');
+    else if (cells.some((cell) => cell.trim() !== '')) this.#takeRow(new Row(this.#header, cells, this.#number));
+  }
+
+  /** A row that was too long to be kept. */
+  passOver(): void {
+    this.draft.leave(++this.#number, 'the row is longer than 10 MB', { code: 'too-long' });
+  }
+
+  end(): void {
+    if (this.#number === 0) this.draft.report({ code: 'no-rows', severity: 'fatal', message: 'the table is empty' });
+    if (this.#held !== undefined) this.#release();
+    if (!this.draft.failed) this.#importer?.end?.(this.draft);
+  }
+
+  #begin(cells: readonly string[]): void {
+    if (cells.every((cell) => cell.trim() === '')) return;
+    const importer = this.choose(cells);
+    this.#importer = importer;
+    if (importer === undefined) return;
+    const given = importer.noHeader?.(cells);
+    if (given !== undefined && importer.saysNoHeader === true)
+      this.draft.report({ severity: 'warning', ...missingHeader(this.#number, given) });
+    this.#header = given ?? distinctHeader(cells);
+    this.#headerNumber = this.#number;
+    if (importer.looksAhead === true) this.#held = [];
+    else this.#read = importer.begin(this.#header, this.draft, []);
+    if (given !== undefined) this.#takeRow(new Row(this.#header, cells, this.#number));
+  }
+
+  #takeRow(row: Row): void {
+    if (this.#held !== undefined) {
+      this.#held.push(row);
+      if (this.#held.length >= HELD_ROWS) this.#release();
+    } else this.#readRow(row);
+  }
+
+  /** The rows that waited. */
+  #release(): void {
+    const rows = this.#held ?? [];
+    this.#held = undefined;
+    this.#read = this.#importer!.begin(this.#header, this.draft, rows);
+    if (!this.draft.failed) for (const row of rows) this.#readRow(row);
+  }
+
+  #readRow(row: Row): void {
+    this.#read?.(row);
+    const { cells } = row;
+    const beyond = cells.slice(this.#header.length).filter((cell) => cell.trim() !== '').length;
+    if (beyond > 0) this.draft.lose(`#${this.#header.length + 1}…`, 'no-column-name', beyond);
+    const known = this.#importer?.columns;
+    if (known === undefined) return;
+    for (const [at, name] of this.#header.entries()) {
+      if (!known.has(name.toLowerCase()) && (cells[at] ?? '').trim() !== '') this.#lose(name, at);
+    }
+  }
+
+  #lose(name: string, at: number): void {
+    if (name === '') this.draft.lose(`#${at + 1}`, 'no-column-name');
+    else this.draft.lose(name);
+  }
+}
+
+/** Rows of a text that arrives in pieces. The first line decides the separator. */
+export class TableText {
+  #rows: CsvSplitter | undefined;
+  #start = '';
+
+  constructor(
+    readonly table: TableReading,
+    readonly separator?: string,
+  ) {}
+
+  take(piece: string): void {
+    if (this.#rows !== undefined) {
+      this.#split(this.#rows, piece);
+      return;
+    }
+    this.#start += piece;
+    if (LINE_END.test(this.#start) || this.#start.length > MAX_FIRST_LINE) this.#open();
+  }
+
+  end(): void {
+    const rows = this.#rows ?? this.#open();
+    for (const row of rows.end()) this.#hand(row);
+    if (rows.open) {
+      this.table.draft.report({
+        code: 'open-quote',
+        severity: 'error',
+        row: this.table.number,
+        message: 'a quotation mark is opened and never closed: the last row may contain several',
+        cure: 'close it, or double a quotation mark that belongs to the text',
+      });
+    }
+    this.table.end();
+  }
+
+  #open(): CsvSplitter {
+    const { separator, text } = tableStart(this.#start);
+    const rows = new CsvSplitter(this.separator ?? separator);
+    this.#rows = rows;
+    this.#start = '';
+    this.#split(rows, text);
+    return rows;
+  }
+
+  #split(rows: CsvSplitter, text: string): void {
+    for (const row of rows.split(text)) this.#hand(row);
+  }
+
+  #hand(row: readonly string[] | undefined): void {
+    if (row === undefined) this.table.passOver();
+    else this.table.take(row);
+  }
+}

@@ -1,0 +1,43 @@
+/** The contents of an entry besides words. Pictures are links: nothing is fetched before a reader asks for it. */
+import { nameList } from '../../words/i18n/name-list.js';
+import type { Entry, Medium } from '../../dataset/data/dataset.js';
+import { categoryTexts, coordinates, measureTexts } from '../../dataset/data/field-words.js';
+import { namesLang } from '../../dataset/data/names-language.js';
+import { kindOfMedium } from '../../dataset/data/medium-kind.js';
+import { MEDIUM_WORDS } from '../../words/a11y/medium-words.js';
+import { markup, type Markup } from './markup.js';
+import { isolated, joined, type Scope } from './scope.js';
+import { linkHtml } from './sources-html.js';
+
+export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undefined {
+  const { dataset } = model;
+  const { lang } = dataset;
+  const rows = [...categoryTexts(entry, dataset), ...measureTexts(entry, dataset, texts.locale)].map(
+    ({ name, texts: said, unit }) => {
+      const textLang = namesLang(model, ...(unit ? [unit] : said));
+      return markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(nameList(said, textLang), textLang)}</li>`;
+    },
+  );
+  const { location } = entry;
+  if (location !== undefined) {
+    const parts = [location.name, coordinates(location)].flatMap((part) => part ?? []);
+    rows.push(markup`<li>${texts.text('entryLocation')}: ${isolated(parts.join(', '), lang)}</li>`);
+  }
+  if (rows.length === 0) return undefined;
+  return markup`<ul>
+${rows}
+</ul>`;
+}
+
+export function mediaHtml(media: readonly Medium[], { model, texts }: Scope): Markup | undefined {
+  if (media.length === 0) return undefined;
+  const { lang } = model.dataset;
+  const items = media.map((medium) => {
+    const word = linkHtml(texts.text(MEDIUM_WORDS[kindOfMedium(medium)]), medium.url, undefined);
+    const about = [medium.alt, medium.caption, medium.credit].flatMap((part = '') => (part === '' ? [] : part));
+    return markup`<li>${joined([word, ...about.map((part) => isolated(part, lang))], ', ')}</li>`;
+  });
+  return markup`<ul>
+${items}
+</ul>`;
+}

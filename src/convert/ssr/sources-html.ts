@@ -1,0 +1,56 @@
+/** The sources of an entry, with links that are safe to follow. */
+import type { Citation } from '../../dataset/data/dataset.js';
+import { fieldLang, sourceLang } from '../../dataset/data/names-language.js';
+import { reliabilities } from '../../dataset/data/derived-lists.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
+import { attribute, markup, type Markup } from './markup.js';
+import { isolated, joined, type Scope } from './scope.js';
+
+export function sourcesHtml(citations: readonly Citation[], scope: Scope): Markup {
+  if (citations.length === 0) return markup`<p>${scope.texts.text('unsourced')}</p>`;
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const list = bySource.get(citation.source) ?? [];
+    bySource.set(citation.source, list);
+    list.push(citation);
+  }
+  const items = [...bySource].map(([id, cited]) => markup`<li>${sourceHtml(id, cited, scope)}</li>`);
+  return markup`<p>${scope.texts.text('sourcesTitle')}</p>
+<ul>
+${items}
+</ul>`;
+}
+
+function sourceHtml(id: string, cited: readonly Citation[], { words, texts, model }: Scope): Markup {
+  const { lang } = model.dataset;
+  const source = words.source(id);
+  const places = cited.flatMap((citation) => {
+    const { locator, quote } = citation;
+    return [
+      ...(locator === undefined ? [] : [isolated(locator, fieldLang(model, citation, 'locator'))]),
+      ...(quote === undefined ? [] : [markup`<q>${isolated(quote, source?.lang)}</q>`]),
+    ];
+  });
+  const terms = reliabilities(cited);
+  if (terms.length > 0) places.push(markup`${texts.text('facetReliability')}: ${isolated(terms.join(', '), lang)}`);
+  if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
+  const by = [source.author, source.publisher].filter((part) => part !== undefined);
+  const { archivedUrl } = source;
+  const copy = archivedUrl ? markup` (${linkHtml(texts.text('archived'), archivedUrl, undefined)})` : undefined;
+  const parts = [
+    linkHtml(source.title, source.url, sourceLang(model, source)),
+    ...by.map((part) => isolated(part, lang)),
+    ...places,
+  ];
+  return markup`${joined(parts, ', ')}${copy}`;
+}
+
+/** The text alone if the address is not safe to follow, with the address beside it. */
+export function linkHtml(text: string, url: string | undefined, lang: string | undefined): Markup {
+  const href = safeUrl(url ?? '');
+  if (href !== undefined) {
+    return markup`<a${attribute('href', href)} rel="noopener noreferrer" referrerpolicy="no-referrer">${isolated(text, lang)}</a>`;
+  }
+  const shown = isolated(text, lang);
+  return url === undefined || url === '' ? shown : markup`${shown} (${isolated(url, undefined)})`;
+}

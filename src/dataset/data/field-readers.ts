@@ -1,0 +1,72 @@
+import { addressCure } from './cures.js';
+import type { GeoLocation, Medium } from './dataset.js';
+import { mediaUrl } from './media-url.js';
+import { list } from './read-list.js';
+import { type Reader, record } from './read-record.js';
+import { name, numberWithin, oneOf, text, wholeNumber } from './read-value.js';
+
+// Pictures, films and recordings of an entry.
+
+/** No screen is larger, and a larger claim would reserve room for nothing. */
+const MAX_PX = 100_000;
+/** Any origin will do: whether an address is relative does not depend on the page. */
+const SOME_PAGE = 'https://page.invalid/';
+
+/** The address stays as written, even a bad one: its text is shown. Only `mediaUrl` may make it a picture. */
+const address: Reader<string> = (value, cursor) => {
+  const found = name(value, cursor);
+  if (found !== undefined && mediaUrl(found, SOME_PAGE) === undefined)
+    cursor.report({ code: 'bad-url', severity: 'warning', value, cure: () => addressCure(found.trim()) });
+  return found;
+};
+
+const px = wholeNumber(1, MAX_PX);
+
+const medium = record<Medium>({
+  kind: 'medium',
+  fields: {
+    url: address,
+    kind: oneOf<NonNullable<Medium['kind']>>({ image: true, video: true, audio: true, document: true }),
+    alt: text,
+    caption: text,
+    credit: text,
+    width: px,
+    height: px,
+  },
+  required: ['url'],
+});
+
+export const media = list(medium);
+
+// The place of an entry on the map. A latitude without a longitude is none.
+
+const MAX_LATITUDE = 90;
+const MAX_LONGITUDE = 180;
+
+const fields = record<GeoLocation>({
+  kind: 'location',
+  fields: {
+    name,
+    latitude: numberWithin(-MAX_LATITUDE, MAX_LATITUDE),
+    longitude: numberWithin(-MAX_LONGITUDE, MAX_LONGITUDE),
+  },
+  required: [],
+});
+
+export const location: Reader<GeoLocation> = (value, cursor) => {
+  const found = fields(value, cursor);
+  if (found === undefined) return undefined;
+  const { name: there, latitude, longitude } = found;
+  if (latitude !== undefined && longitude !== undefined) return found;
+  if (latitude !== longitude) {
+    cursor.report({ code: 'missing', severity: 'warning', field: latitude === undefined ? 'latitude' : 'longitude' });
+  }
+  return there === undefined ? undefined : { name: there };
+};
+
+/** The readers of rare fields, which also give their texts in the reader's language. */
+export { categories, CategoryIds, entryCategories } from './categories.js';
+
+export { measureList, measures } from './measures.js';
+export { translations } from './translations.js';
+export { translateModel } from './translate-model.js';

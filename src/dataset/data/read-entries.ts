@@ -1,0 +1,223 @@
+/** Reads the entries, and keeps apart those that cannot be shown. */
+import { parseDate } from '../time/date-ends.js';
+import { type Cursor, SilentCursor } from './cursor.js';
+import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
+import { inOthers, laterReader } from './field-code.js';
+import type { IdSet } from './id-set.js';
+import type { PrecedenceCheck } from './precedence-check.js';
+import { countItems, list, readEach } from './read-list.js';
+import {
+  defineShape,
+  isComplete,
+  type Reader,
+  readFields,
+  readPlainRecord,
+  record,
+  type Shape,
+} from './read-record.js';
+import { date, dateEnd, flag, knownDate, name, oneOf, share, text } from './read-value.js';
+import { recordId } from './record-id.js';
+import type { References } from './references.js';
+import { RELATION_TABLE } from './relation-types.js';
+import { isList, isRecord, readProperty } from './safe-read.js';
+import { quote } from './shapes.js';
+import { cutText, shortText } from './short-text.js';
+import type { UnclearRecord } from './unclear-record.js';
+
+// The fields of an entry, and the substitutes for a missing title or kind.
+
+const MAX_STAND_IN_TITLE = 80;
+
+const kind = oneOf<Entry['kind']>({ event: true, statement: true });
+
+const status = oneOf<Status>({ established: true, reported: true, claimed: true, disputed: true, retracted: true });
+
+const form = oneOf<StatementForm>({
+  post: true,
+  interview: true,
+  remark: true,
+  'press-statement': true,
+  'no-comment': true,
+});
+
+const relationType = oneOf(RELATION_TABLE);
+
+const dateEnds = record<DateEnds>({
+  kind: 'date',
+  fields: { start: dateEnd, end: dateEnd },
+  required: ['start', 'end'],
+});
+
+/** An EDTF date, or two ends, each an EDTF date. */
+const whenever: Reader<Entry['date']> = (value, cursor) => {
+  if (!isRecord(value)) return date(value, cursor);
+  if (['start', 'end'].every((key) => readProperty(value, key) === undefined)) {
+    cursor.report({ code: 'wrong-type', value, detail: 'a date, or an object with a start and an end' });
+    return undefined;
+  }
+  const ends = dateEnds(value, cursor);
+  if (ends === undefined || parseDate(ends) !== undefined) return ends;
+  cursor.report({ code: 'date-order', value });
+  return undefined;
+};
+
+function entryShape(references: References): Shape<Entry> {
+  return defineShape<Entry>({
+    kind: 'entry',
+    fields: {
+      id: name,
+      kind,
+      date: whenever,
+      dateNote: text,
+      asOf: knownDate,
+      said: date,
+      published: date,
+      title: name,
+      summary: text,
+      parties: list(references.parties.any),
+      actors: list(references.actor),
+      topics: list(references.topics.any),
+      categories: laterReader((code) => code.entryCategories(references.categories)),
+      place: text,
+      location: laterReader((code) => code.location),
+      status,
+      citations: list(citation(references)),
+      relations: list(relation(references)),
+      graphic: flag,
+      weight: share,
+      measures: laterReader((code) => code.measures(references.measures)),
+      media: laterReader((code) => code.media),
+      speaker: references.actor,
+      form,
+      channel: text,
+      quotes: list(quote),
+      translations: inOthers('entry'),
+    },
+    required: ['id', 'kind', 'date', 'title'],
+    replaceable: ['kind', 'title'],
+    standIns,
+  });
+}
+
+function citation(references: References): Reader<Citation> {
+  return record<Citation>({
+    kind: 'citation',
+    fields: {
+      source: references.sources.any,
+      locator: text,
+      quote: text,
+      reliability: text,
+      translations: inOthers('citation'),
+    },
+    required: ['source'],
+  });
+}
+
+function relation(references: References): Reader<Relation> {
+  return record<Relation>({
+    kind: 'relation',
+    fields: { type: relationType, target: references.claimed.any, note: text, translations: inOthers('relation') },
+    required: ['type', 'target'],
+  });
+}
+
+/** An entry with a speaker is a statement. The words themselves are a title, if a poor one. */
+function standIns({ speaker, form, quotes, summary = '' }: Partial<Entry>): Partial<Entry> {
+  const words = quotes?.[0]?.text ?? summary.trim();
+  return {
+    kind: (speaker ?? form ?? quotes) === undefined ? 'event' : 'statement',
+    ...(words !== '' && { title: cutText(words, MAX_STAND_IN_TITLE) }),
+  };
+}
+
+const NONE: readonly Entry[] = [];
+const MAX_RAW_TEXT = 300;
+/** More than anyone reads, and few enough to keep: a small file can hold millions of bad records. */
+const MAX_UNCLEAR = 10_000;
+
+/** The records that cannot be shown on the chart. */
+export class UnclearRecords {
+  readonly kept: UnclearRecord[] = [];
+  count = 0;
+
+  add(value: unknown, fields: Partial<Entry>, cursor: Cursor): void {
+    this.count++;
+    if (this.kept.length < MAX_UNCLEAR) this.kept.push(unclearRecord(value, fields, cursor));
+  }
+}
+
+/** One entry. The rest of a broken one goes to the unclear records. */
+export function entryReader(
+  references: References,
+  unclear: UnclearRecords,
+  precedence: PrecedenceCheck,
+): Reader<Entry> {
+  const shape = entryShape(references);
+  let silent: SilentCursor | undefined;
+  return (value, cursor) => {
+    silent ??= new SilentCursor(cursor.log, 'warning');
+    cursor.log.startRecord();
+    const plain = readPlainRecord(shape, value, silent);
+    const fields = plain ?? readFields(shape, value, cursor) ?? {};
+    if (!isComplete(shape, fields)) {
+      unclear.add(value, fields, cursor);
+      return undefined;
+    }
+    const entry = withoutSelfRelations(withOwnId(fields, references, cursor), cursor);
+    if (entry.relations !== undefined) precedence.note(entry, cursor.index);
+    return entry;
+  };
+}
+
+/** A list of entries; each is taken as soon as it is read. */
+export function entries(
+  references: References,
+  readEntry: Reader<Entry>,
+  take: (entry: Entry) => void,
+): Reader<readonly Entry[]> {
+  return (value, cursor) => {
+    references.claimed.fillLater(() => {
+      claimIds(value, references.claimed);
+    });
+    return readEach(value, cursor, readEntry, 'error', take) ? NONE : undefined;
+  };
+}
+
+/** The id of this record for others, whether or not it can be shown. */
+export function claimId(item: unknown, claimed: IdSet): void {
+  const id = recordId(item);
+  if (id !== undefined) claimed.add({ id });
+}
+
+function claimIds(items: unknown, claimed: IdSet): void {
+  if (!isList(items)) return;
+  const length = countItems(items);
+  for (let index = 0; index < length; index++) claimId(readProperty(items, index), claimed);
+}
+
+/** Entries that share an id are all shown, each under its own id, so that each can be selected. */
+function withOwnId(entry: Entry, references: References, cursor: Cursor): Entry {
+  const id = references.entries.take(entry.id);
+  if (id === entry.id) return entry;
+  const detail = `, the entry is shown as ${JSON.stringify(id)}`;
+  cursor.report({ code: 'duplicate-id', severity: 'warning', field: 'id', value: entry.id, detail });
+  return { ...entry, id };
+}
+
+function withoutSelfRelations(entry: Entry, cursor: Cursor): Entry {
+  const relations = entry.relations?.filter(({ target }) => target !== entry.id);
+  if (relations === undefined || relations.length === entry.relations?.length) return entry;
+  cursor.report({ code: 'self-relation', severity: 'warning', field: 'relations', value: entry.id });
+  return { ...entry, relations };
+}
+
+function unclearRecord(value: unknown, fields: Partial<Entry>, cursor: Cursor): UnclearRecord {
+  return {
+    index: cursor.index,
+    path: cursor.path,
+    ...(fields.title !== undefined && { title: fields.title }),
+    raw: shortText(value, MAX_RAW_TEXT),
+    fields,
+    issues: cursor.log.recordIssues(),
+  };
+}

@@ -1,0 +1,275 @@
+/**
+ * The lanes of a window at rest. At fit a lane may be too full for rows; in a closer window few of its entries are left.
+ * Every row is used before anything is counted. It depends on the window alone, so it comes back with the window.
+ */
+import { lowerBound, upperBound } from '../../dataset/base/search.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { toTime, type Transform } from '../scale/view.js';
+import type { Arrangement, PlacedLane } from './arrangement.js';
+import type { ClusteredLane } from './clustered-lane.js';
+import type { Row } from './row-of.js';
+import { COLUMN_STEPS } from './column-steps.js';
+import type { MarkColumns } from './mark-columns.js';
+import { emptyHeight } from './open-height.js';
+import { NAMED_ENTRIES } from './pack-lane.js';
+import { packWindow, type PackedWindow } from './pack-window.js';
+import { rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
+import { byTime, rowOf } from './row-of.js';
+import { windowSpans } from './window-spans.js';
+
+/** A lane with so few entries in the window keeps its rows, as at fit. */
+const MAX_IN_ROWS = 12;
+/** Beside a lane of columns, a lane has rows only if it has so many times fewer entries: a picture has one grammar. */
+const OTHER_GRAMMAR = 10;
+/** No more entries of a lane are tried in rows. */
+const MAX_TRIED = 3000;
+/** No title is shorter, with its mark: a row has no room for more. */
+const MIN_TITLE_PX = 60;
+/** How far a pan goes before the window rests, in windows, and how many entries it brings in. */
+const BEYOND = 0.5;
+const MAX_BEYOND = 300;
+/** Of a date, as a share of the finest column: wider dates are spans. */
+const WIDEST_POINT = 1.6;
+/** Between the dense rows of a lane that does not hold all. */
+const DENSE_ROW_PX = 20;
+/** Of the number in force above the rows of a lane that does not hold all, and the distance to them. */
+const FORCE_PX = 34;
+const FORCE_GAP_PX = 8;
+/** The line that says how many more there are: a button, as high as a target has to be. */
+export const MORE_PX = 24;
+
+export interface WindowOptions {
+  readonly model: TimelineModel;
+  readonly marks: MarkColumns;
+  /** At the whole extent. */
+  readonly arrangement: Arrangement;
+  readonly transform: Transform;
+  readonly labelPx: (entry: number) => number;
+  readonly importance: (entry: number) => number;
+  /** Keys of lanes that the reader has opened: each of their entries has a row. */
+  readonly open: ReadonlySet<string>;
+}
+
+interface LaneWindow {
+  readonly lane: PlacedLane;
+  /** Entries in the window; undefined if they are too many for rows. */
+  readonly entries: readonly number[] | undefined;
+  /** Entries that a pan by half a window brings in. */
+  readonly beyond: readonly number[];
+  readonly count: number;
+  /** None of them is stacked in columns. */
+  readonly isSpans: boolean;
+}
+
+/** The same arrangement if the window changes nothing. */
+export function arrangeWindow(options: WindowOptions): Arrangement {
+  const { arrangement, transform, open } = options;
+  const { lanes, metrics } = arrangement;
+  if (arrangement.partial === true || lanes.every(({ form }) => form !== 'clustered')) return arrangement;
+  const parts = lanes.map((lane) => inWindow(options, lane));
+  const isNamed = countDistinct(parts) <= NAMED_ENTRIES;
+  const packAll = ({ entries, beyond, isSpans }: LaneWindow, most: number): PackedWindow | undefined => {
+    const room = (most * transform.widthPx) / MIN_TITLE_PX;
+    if (entries === undefined || (entries.length > room && !isSpans)) return undefined;
+    return packWindow({ ...options, metrics, entries, beyond, most });
+  };
+  const budgetPx = Math.max(arrangement.heightPx, metrics.budgetPx);
+  const most = isNamed ? Infinity : Math.floor(budgetPx / metrics.rowPx);
+  const packed = parts.map((part) => {
+    if (part.lane.form === 'collapsed') return undefined;
+    return packAll(part, open.has(part.lane.key) ? Infinity : most);
+  });
+  const inRows = packed.map((own, at) => own?.left.length === 0 || open.has(lanes[at]!.key));
+  if (!isNamed) keepBudget(parts, packed, inRows, metrics, budgetPx, open);
+  const dense = parts.map(
+    (part, at) => part.lane.form === 'clustered' && !inRows[at] && part.isSpans && part.count > 0,
+  );
+  const usedPx = parts.reduce(
+    (sum, part, at) => sum + (inRows[at] ? rowsPx(packed[at], part.lane, metrics) : part.lane.height),
+    0,
+  );
+  const sparePx = Math.max(0, budgetPx - usedPx) / Math.max(1, dense.filter(Boolean).length);
+  if (inRows.every((isIn, at) => !isIn || lanes[at]!.form !== 'clustered') && !dense.some(Boolean)) {
+    return withSpans(options, parts);
+  }
+  return place(options, parts, (part, at) => {
+    if (part.lane.form === 'collapsed') return undefined;
+    if (inRows[at]) return { ...packed[at]!, rowPx: metrics.rowPx, heightPx: rowsPx(packed[at], part.lane, metrics) };
+    if (!dense[at] || part.entries === undefined) return undefined;
+    const heightPx = part.lane.height + sparePx;
+    const { laneHeadPx, lanePadPx, labelsAbove } = metrics;
+    const rowPx = labelsAbove ? metrics.rowPx : DENSE_ROW_PX;
+    const innerPx = heightPx - laneHeadPx - 2 * lanePadPx;
+    const all = packAll(part, Math.max(1, Math.floor(innerPx / rowPx)))!;
+    if (all.left.length === 0) return { ...all, rowPx, heightPx };
+    const roomPx = innerPx - MORE_PX - FORCE_PX - FORCE_GAP_PX;
+    return { ...packAll(part, Math.max(1, Math.floor(roomPx / rowPx)))!, rowPx, heightPx };
+  });
+}
+
+/** Lanes that need most turn to columns, until the rest fits. */
+function keepBudget(
+  parts: readonly LaneWindow[],
+  packed: readonly (PackedWindow | undefined)[],
+  inRows: boolean[],
+  metrics: RowMetrics,
+  budgetPx: number,
+  open: ReadonlySet<string>,
+): void {
+  const mayTurn = (at: number): boolean => {
+    const { lane, count } = parts[at]!;
+    return inRows[at] === true && lane.form === 'clustered' && count > 0 && !open.has(lane.key);
+  };
+  const heightOf = (at: number): number =>
+    inRows[at] ? rowsPx(packed[at], parts[at]!.lane, metrics) : parts[at]!.lane.height;
+  const indices = [...parts.keys()];
+  const total = (): number => indices.reduce((sum, at) => sum + heightOf(at), 0);
+  while (total() > budgetPx) {
+    const [highest] = indices
+      .filter((at) => mayTurn(at) && parts[at]!.count > MAX_IN_ROWS)
+      .sort((one, other) => heightOf(other) - heightOf(one));
+    if (highest === undefined) break;
+    inRows[highest] = false;
+  }
+  const crowd = indices.reduce((sum, at) => (inRows[at] ? sum : Math.max(sum, parts[at]!.count)), 0);
+  const isOfDots = indices.some((at) => !inRows[at] && parts[at]!.count > 0 && !parts[at]!.isSpans);
+  if (!isOfDots) return;
+  for (const at of indices) if (mayTurn(at) && parts[at]!.count * OTHER_GRAMMAR > crowd) inRows[at] = false;
+}
+
+function rowsPx(packed: PackedWindow | undefined, lane: PlacedLane, metrics: RowMetrics): number {
+  if (lane.form === 'collapsed' || packed === undefined) return lane.height;
+  return packed.rows.length === 0 ? emptyHeight(metrics) : rowsHeight(packed.rows.length, metrics);
+}
+
+interface PlacedRows extends PackedWindow {
+  readonly rowPx: number;
+  readonly heightPx: number;
+}
+
+function place(
+  options: WindowOptions,
+  parts: readonly LaneWindow[],
+  rowsOf: (part: LaneWindow, at: number) => PlacedRows | undefined,
+): Arrangement {
+  const { arrangement, marks } = options;
+  const { metrics } = arrangement;
+  const rows: Row[] = [];
+  const lanes: PlacedLane[] = [];
+  let top = 0;
+  for (const [index, part] of parts.entries()) {
+    const own = rowsOf(part, index);
+    const { lane } = part;
+    if (own === undefined) {
+      for (const row of arrangement.rows) if (row.lane === index) rows.push({ ...row, y: row.y - lane.top + top });
+      const { cluster } = lane;
+      lanes.push({ ...lane, top, ...(cluster && { cluster: windowSpans(options, cluster, part.entries) }) });
+      top += lane.height;
+      continue;
+    }
+    const isCut = own.left.length > 0 && lane.cluster !== undefined;
+    const forceTop = metrics.laneHeadPx + metrics.lanePadPx;
+    const first = top + forceTop + (isCut ? FORCE_PX + FORCE_GAP_PX : 0);
+    own.rows.forEach((entries, row) => {
+      const y = first + own.rowPx * (row + shareOfRow(metrics));
+      rows.push(rowOf(marks, byTime(marks, Uint32Array.from(entries)), { lane: index, form: 'rows', y }));
+    });
+    const count = own.left.length;
+    const footY = first + own.rowPx * own.rows.length + MORE_PX / 2;
+    rows.push(restOf(options, lane, own, { lane: index, y: count > 0 ? footY : top + own.heightPx / 2 }));
+    const more = count > 0 ? { more: { count, y: footY } } : {};
+    const cluster = isCut ? inForceAlone(lane.cluster, forceTop) : undefined;
+    lanes.push({ ...lane, form: 'rows', top, height: own.heightPx, roomPx: 0, cluster, ...more });
+    top += own.heightPx;
+  }
+  return { ...arrangement, rows, lanes, heightPx: top };
+}
+
+/** Above rows that do not hold all: the number in force, and no other part of the lane of columns. */
+function inForceAlone(cluster: ClusteredLane, forceTop: number): ClusteredLane {
+  const spans = { lines: [], left: cluster.spans.entry.length };
+  const zones = { ...cluster.zones, spans, forceTop, forcePx: FORCE_PX, titleLines: 0, stackPx: 0 };
+  return { ...cluster, zones };
+}
+
+/** Entries without a row: those outside of the window, and the rest. The keys pass over them. */
+function restOf(
+  { marks }: WindowOptions,
+  { entries }: PlacedLane,
+  { rows }: PackedWindow,
+  at: Pick<Row, 'lane' | 'y'>,
+): Row {
+  const placed = new Set(rows.flat());
+  const rest = entries.filter((entry) => !placed.has(entry));
+  return { ...rowOf(marks, byTime(marks, rest), { ...at, form: 'clustered' }), closed: true };
+}
+
+/** Lanes of columns whose spans have lines of their own in this window. */
+function withSpans(options: WindowOptions, parts: readonly LaneWindow[]): Arrangement {
+  const { arrangement } = options;
+  const lanes = parts.map(({ lane, entries }) => {
+    const cluster = lane.cluster && windowSpans(options, lane.cluster, entries);
+    return cluster === lane.cluster ? lane : { ...lane, cluster };
+  });
+  return lanes.every((lane, at) => lane === arrangement.lanes[at]) ? arrangement : { ...arrangement, lanes };
+}
+
+/** An entry in several lanes counts once, as long as that decides anything. */
+function countDistinct(parts: readonly LaneWindow[]): number {
+  const sum = parts.reduce((total, { count }) => total + count, 0);
+  if (sum <= NAMED_ENTRIES || parts.some(({ count }) => count > NAMED_ENTRIES)) return sum;
+  return new Set(parts.flatMap(({ entries }) => entries ?? [])).size;
+}
+
+function inWindow(options: WindowOptions, lane: PlacedLane): LaneWindow {
+  const { marks, transform } = options;
+  const from = toTime(transform, 0);
+  const to = toTime(transform, transform.widthPx);
+  const meets = (entry: number): boolean => marks.outerStart[entry]! < to && marks.outerEnd[entry]! > from;
+  const near = {
+    from: toTime(transform, -transform.widthPx * BEYOND),
+    to: toTime(transform, transform.widthPx * (1 + BEYOND)),
+  };
+  const isNear = (entry: number): boolean => marks.outerStart[entry]! < near.to && marks.outerEnd[entry]! > near.from;
+  const beyondOf = (entries: readonly number[]): readonly number[] => entries.filter((entry) => !meets(entry));
+  if (lane.form === 'rows') {
+    const all = [...lane.entries].filter(isNear);
+    const entries = all.filter(meets);
+    return { lane, entries, beyond: beyondOf(all), count: entries.length, isSpans: false };
+  }
+  if (lane.cluster === undefined) return { lane, entries: undefined, beyond: [], count: 0, isSpans: false };
+  const all = entriesNear(lane.cluster, { ...near, isNear });
+  const isSpan = new Set(all.lasting);
+  if (all.lasting.length + all.stacked.length > MAX_TRIED) {
+    const count = [...all.lasting, ...all.stacked].filter(meets).length;
+    if (count > MAX_TRIED) {
+      return { lane, entries: undefined, beyond: [], count, isSpans: !all.stacked.some(meets) };
+    }
+  }
+  const both = [...all.lasting, ...all.stacked];
+  const entries = both.filter(meets);
+  const isSpans = entries.every((entry) => isSpan.has(entry));
+  return { lane, entries, beyond: beyondOf(both).slice(0, MAX_BEYOND), count: entries.length, isSpans };
+}
+
+interface Near {
+  readonly from: number;
+  readonly to: number;
+  readonly isNear: (entry: number) => boolean;
+}
+
+/** Entries about a window: O(log entries + those in it), and over the spans that begin before its end. */
+function entriesNear(
+  { points, spans }: Pick<ClusteredLane, 'points' | 'spans'>,
+  { from, to, isNear }: Near,
+): { readonly stacked: readonly number[]; readonly lasting: readonly number[] } {
+  const aroundMs = COLUMN_STEPS[points.finest]!.minMs * WIDEST_POINT;
+  const first = lowerBound(points.at, from - aroundMs);
+  const last = upperBound(points.at, to + aroundMs, first);
+  const stacked = [...points.entry.subarray(first, last)].filter(isNear);
+  const lasting: number[] = [];
+  for (let span = 0; span < spans.entry.length && spans.start[span]! < to; span++) {
+    if (spans.end[span]! > from) lasting.push(spans.entry[span]!);
+  }
+  return { stacked, lasting };
+}

@@ -1,0 +1,226 @@
+/**
+ * Puts every entry into a lane, with its height on screen. At the whole extent ("fit") marks are closest to each other.
+ * If all marks and titles of a lane have a row there, the lane keeps these rows while the reader zooms and pans. Any
+ * other lane is clustered: its entries are stacked in columns of the calendar, or have rows if the window shows few
+ * enough of them.
+ */
+import { Code } from '../../dataset/base/code.js';
+import { finish, type Steps } from '../../dataset/base/steps.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { ScalePlan } from '../scale/time-scale.js';
+import type { Transform } from '../scale/view.js';
+import type { Arrangement, PlacedLane } from './arrangement.js';
+import type { Cluster } from './cluster.js';
+import type { ClusteredLane } from './clustered-lane.js';
+import type * as clusters from './clusters.js';
+import { type HeightBudget, type LaneHeight, shareHeight } from './lane-heights.js';
+import type { Lane } from './lanes.js';
+import type { MarkColumns } from './mark-columns.js';
+import { NAMED_ENTRIES, packEntries, packLane } from './pack-lane.js';
+import { type RowMetrics, rowMiddle, rowsHeight } from './row-metrics.js';
+import { byTime, type Row, rowOf } from './row-of.js';
+
+// Fills an element with a height set by the page: rows move further apart, then each lane gets room above and below its
+// content. If rows decide the element's height, nothing is filled.
+
+/** Further apart than this, as a share of the usual distance, rows no longer look like one lane. */
+const MAX_WIDENING = 0.5;
+
+export interface FillOptions {
+  /** px; 0 where there is nothing to fill. */
+  readonly fillPx: number;
+  /** Height of all lanes with rows at this distance. */
+  readonly totalPx: (rowPx: number) => number;
+  readonly rowPx: number;
+  readonly rows: number;
+  /** Lanes that share the rest. */
+  readonly lanes: number;
+}
+
+export interface Filled {
+  readonly rowPx: number;
+  /** The room of each lane above and below together. */
+  readonly roomPx: number;
+}
+
+function fillHeight({ fillPx, totalPx, rowPx, rows, lanes }: FillOptions): Filled {
+  const over = fillPx - totalPx(rowPx);
+  if (over <= 0) return { rowPx, roomPx: 0 };
+  const wider = rows === 0 ? 0 : Math.min(Math.round(rowPx * MAX_WIDENING), Math.floor(over / rows));
+  return { rowPx: rowPx + wider, roomPx: roomOf(fillPx - totalPx(rowPx + wider), lanes) };
+}
+
+/** The part of the rest for each lane. */
+function roomOf(overPx: number, lanes: number): number {
+  return lanes === 0 ? 0 : Math.max(0, Math.floor(overPx / lanes));
+}
+
+export type { Arrangement, ClusteredLane, PlacedLane, Row };
+
+export interface ArrangeOptions {
+  readonly model: TimelineModel;
+  readonly marks: MarkColumns;
+  readonly lanes: readonly Lane[];
+  readonly plan: ScalePlan;
+  readonly fit: Transform;
+  readonly metrics: RowMetrics;
+  /** Keys of the lanes that the reader has collapsed. */
+  readonly collapsed: ReadonlySet<string>;
+  /** Width of an entry's label in px. */
+  readonly labelPx: (entry: number) => number;
+  readonly titleOf: (entry: number) => string;
+  /** Titles of more important entries come first. */
+  readonly importance: (entry: number) => number;
+}
+
+/** Needed if a lane is clustered or collapsed. */
+export const clusterLayout = new Code<typeof clusters>();
+
+/** If the page gives no height, no lane is higher. */
+export const MAX_CLUSTERED_PX = 560;
+/** Of a lane of columns: if something scrolls, in a given height; and if all lanes just fit into it. */
+export const EASY_LINES = 7;
+const MIN_CLUSTERED_LINES = 5;
+export const FLOOR_LINES = 4;
+const SPARE_SHARE = 0.12;
+/** With more entries than this, nobody counts the rows that they would need. */
+const MAX_NAMED_IN_ROWS = 200;
+
+/** In steps: at least one a lane. */
+export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
+  const { marks, collapsed, fit, model } = options;
+  const isNamed = countShown(model.count, options.lanes) <= NAMED_ENTRIES;
+  const packed: (readonly Uint32Array[] | undefined)[] = [];
+  const clusters: (Cluster | undefined)[] = [];
+  for (const lane of options.lanes) {
+    const isCollapsed = collapsed.has(lane.key);
+    packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane, isNamed));
+    yield;
+    clusters.push(isCollapsed || packed.at(-1) === undefined ? yield* clusterFor(options, lane) : undefined);
+    yield;
+  }
+  const clusterAt = (index: number): Cluster =>
+    (clusters[index] ??= finish(clusterFor(options, options.lanes[index]!)));
+  const { heights, metrics, roomPx } = filledHeights(options, packed, clusterAt, isNamed);
+  const rows: Row[] = [];
+  const lanes: PlacedLane[] = [];
+  let top = 0;
+  for (const [index, lane] of options.lanes.entries()) {
+    const height = heights[index]!;
+    const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
+    const cluster =
+      form === 'rows'
+        ? undefined
+        : yield* clusterLayout.get().clusteredLane(options, clusterAt(index), height.px, form);
+    yield;
+    const place = { lane: index, form } as const;
+    const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
+    if (form === 'clustered') rows.push(...clusterLayout.get().clusterRows(marks, cluster!, place, top));
+    else {
+      packed[index]!.forEach((entry, row) => {
+        rows.push(rowOf(marks, entry, { ...place, y: top + ownRoomPx + rowMiddle(metrics, form, row) }));
+      });
+    }
+    lanes.push({ ...lane, form, top, height: height.px, roomPx: ownRoomPx, cluster });
+    top += height.px;
+    yield;
+  }
+  return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove, metrics, fit };
+}
+
+interface FilledHeights {
+  readonly heights: readonly LaneHeight[];
+  readonly metrics: RowMetrics;
+  readonly roomPx: number;
+}
+
+function filledHeights(
+  options: ArrangeOptions,
+  packed: readonly (readonly Uint32Array[] | undefined)[],
+  clusterAt: (index: number) => Cluster,
+  isNamed: boolean,
+): FilledHeights {
+  const { lanes, metrics, collapsed } = options;
+  const shared = heightsOf(options, packed, clusterAt, isNamed);
+  const isOpen = lanes.map(({ key }) => !collapsed.has(key));
+  const inRows = shared.map(({ rows }, at) => (rows && isOpen[at] ? packed[at]!.length : undefined));
+  const heightsAt = (rowPx: number): readonly number[] =>
+    shared.map(({ px }, at) => (inRows[at] === undefined ? px : rowsHeight(inRows[at], { ...metrics, rowPx })));
+  const { rowPx, roomPx } = fillHeight({
+    fillPx: metrics.fillPx,
+    totalPx: (px) => heightsAt(px).reduce((sum, height) => sum + height, 0),
+    rowPx: metrics.rowPx,
+    rows: inRows.reduce<number>((sum, rows) => sum + (rows ?? 0), 0),
+    lanes: isOpen.filter(Boolean).length,
+  });
+  const heights = heightsAt(rowPx).map((px, at) => ({ ...shared[at]!, px: px + (isOpen[at] ? roomPx : 0) }));
+  return { heights, metrics: rowPx === metrics.rowPx ? metrics : { ...metrics, rowPx }, roomPx };
+}
+
+function heightsOf(
+  options: ArrangeOptions,
+  packed: readonly (readonly Uint32Array[] | undefined)[],
+  clusterAt: (index: number) => Cluster,
+  isNamed: boolean,
+): readonly LaneHeight[] {
+  const { lanes, metrics, collapsed } = options;
+  const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx, scrolls } = metrics;
+  const needs = lanes.map(({ key, entries }, index) => {
+    const isCollapsed = collapsed.has(key);
+    const rows = packed[index];
+    return {
+      columns: () => {
+        const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
+        const { leastPx, dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
+        return {
+          leastPx: scrolls ? leastPx : 0,
+          dotsPx,
+          maxPx: () => {
+            // If all of them have rows at fit, more than these would stay empty.
+            const most = rowsPxOf(options, entries) || maxPx;
+            return fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX);
+          },
+        };
+      },
+      rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
+      count: entries.length,
+      collapsed: isCollapsed,
+    };
+  });
+  const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
+  const share = (budget: HeightBudget): readonly LaneHeight[] =>
+    shareHeight(needs, isNamed ? { ...budget, budgetPx: Infinity } : budget, () => clusterLayout.get());
+  const easyPx = linesPx(EASY_LINES);
+  const minPx = linesPx(MIN_CLUSTERED_LINES);
+  if (scrolls) {
+    // If not all lanes fit with some titles, the page scrolls, and each lane has room.
+    const fits = needs.length * minPx <= budgetPx;
+    const firstPx = fits ? minPx : easyPx;
+    // A narrow page, with names above the rows, scrolls in any case.
+    const sparePx = laneHeadPx > 0 ? budgetPx * SPARE_SHARE : 0;
+    return share({ budgetPx, minPx: firstPx, floorPx: firstPx, easyPx, sparePx });
+  }
+  const floorPx = laneHeadPx + FLOOR_LINES * linePx;
+  return share({ budgetPx, minPx, floorPx, easyPx, sparePx: 0 });
+}
+
+/** Height at which all titles of a lane of columns would have rows at fit; 0 if that is too high. */
+function rowsPxOf(options: ArrangeOptions, entries: Uint32Array): number {
+  if (entries.length > MAX_NAMED_IN_ROWS) return 0;
+  const { lanePadPx, rowPx } = options.metrics;
+  const rows = packEntries(options, entries, Math.floor((MAX_CLUSTERED_PX - 2 * lanePadPx) / rowPx));
+  return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
+}
+
+/** An entry in several lanes counts once. O(placements) of few entries, else O(lanes). */
+function countShown(count: number, lanes: readonly Lane[]): number {
+  const most = lanes.reduce((sum, { entries }) => Math.max(sum, entries.length), 0);
+  if (most > NAMED_ENTRIES) return most;
+  if (count <= NAMED_ENTRIES) return count;
+  return new Set(lanes.flatMap(({ entries }) => [...entries])).size;
+}
+
+function* clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {
+  const { allPoints, clusterSteps } = clusterLayout.get();
+  return collapsed.has(key) ? allPoints(model, marks, entries) : yield* clusterSteps(model, marks, entries);
+}

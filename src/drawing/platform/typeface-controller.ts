@@ -1,0 +1,95 @@
+/**
+ * The typeface of labels, from the page, and its measure. Nothing reports that a page or a reader has made the text
+ * larger, but a hidden sample as large as the text then has another size.
+ */
+import { Timer } from '../../dataset/base/timer.js';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { createTextMeasure, type TextMeasure } from './text-measure.js';
+import { createSizeObserver, type SizeObserver } from './size-observer.js';
+
+const DEFAULT_PX = 13;
+const STRONG_WEIGHT = 650;
+/** Updates that follow one another faster than this are the frames of a motion. */
+const MOTION_MS = 250;
+
+export class TypefaceController implements ReactiveController {
+  sizePx = DEFAULT_PX;
+  label: TextMeasure = createTextMeasure(`${String(DEFAULT_PX)}px sans-serif`);
+  strong: TextMeasure = this.label;
+
+  #host: ReactiveControllerHost & HTMLElement;
+  #font = '';
+  #fonts: FontFaceSet | undefined;
+  #epoch = 0;
+  #updatedMs = -Infinity;
+  #motionEnd = new Timer();
+  #observer: SizeObserver | undefined;
+  #sample: Element | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#read();
+    this.#observer = createSizeObserver(this.#host, () => {
+      this.#read();
+    });
+    const { fonts } = this.#host.ownerDocument as Partial<Document>;
+    // A form of the page with this name would replace them, and jsdom has none.
+    this.#fonts = fonts?.ready && fonts;
+    this.#fonts?.addEventListener('loadingdone', this.#onFonts);
+  }
+
+  hostDisconnected(): void {
+    this.#motionEnd.stop();
+    this.#fonts?.removeEventListener('loadingdone', this.#onFonts);
+    this.#observer?.disconnect();
+    this.#observer = this.#sample = undefined;
+  }
+
+  /** Reading makes the browser update its styles: not in every frame of a motion, but after it. */
+  hostUpdated(): void {
+    // An update requested in the page may come after the element has left it.
+    if (!this.#host.isConnected || this.#watchesNew()) return;
+    const now = performance.now();
+    const inMotion = now - this.#updatedMs < MOTION_MS;
+    this.#updatedMs = now;
+    this.#motionEnd.stop();
+    if (!inMotion) this.#read();
+    else
+      this.#motionEnd.start(MOTION_MS, () => {
+        this.#read();
+      });
+  }
+
+  /** A new sample is reported in the same frame, after its layout: nothing is read before. */
+  #watchesNew(): boolean {
+    const sample = this.#host.shadowRoot?.querySelector('.text-sample') ?? undefined;
+    if (sample === undefined || sample === this.#sample) return false;
+    this.#sample = sample;
+    this.#observer?.disconnect();
+    this.#observer?.observe(sample);
+    return true;
+  }
+
+  /** Texts of the same font have other widths now. */
+  #onFonts = (): void => {
+    this.#epoch++;
+    this.#read();
+  };
+
+  #read(): void {
+    if (!this.#host.isConnected) return;
+    const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(this.#host);
+    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
+    const key = `${String(this.#epoch)} ${font}`;
+    if (fontSize === '' || key === this.#font) return;
+    this.#font = key;
+    this.sizePx = parseFloat(fontSize) || DEFAULT_PX;
+    this.label = createTextMeasure(font);
+    this.strong = createTextMeasure(`${fontStyle} ${String(STRONG_WEIGHT)} ${fontSize} ${fontFamily}`);
+    this.#host.requestUpdate();
+  }
+}

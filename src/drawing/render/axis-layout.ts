@@ -1,0 +1,218 @@
+/**
+ * Places of the calendar's lines and words. Each piece of the scale between two folds has its own calendar, since time
+ * has its own pace there; no tick is in a fold.
+ */
+import { calendarTicks, type CalendarTicks, type Tick, type TickUnit } from '../../dataset/time/calendar-ticks.js';
+import { formatCivil, type DateStyle, type EraWords } from '../../dataset/time/date-format.js';
+import { utcToCivil } from '../../dataset/time/zone.js';
+import { toPx, toTime, type Transform } from '../scale/view.js';
+
+/** Pieces narrower than this have no words. */
+const MIN_SPAN_PX = 24;
+const WORD_GAP_PX = 10;
+/** Words of the lower level are set smaller. */
+export const MINOR_SIZE = 0.9231;
+/** From a line to its word: no line runs through a figure. */
+const AT_LINE_PX = 4;
+/** An interval cut by the window must show this much to have its name. */
+const CUT_SHARE = 0.6;
+/** Up to so many intervals, each has its name in its visible part. */
+const FEW_INTERVALS = 3;
+const MAJOR_PAD_PX = 4;
+const DIGIT = /\p{Nd}/u;
+const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
+
+export interface AxisWord {
+  readonly x: number;
+  readonly text: string;
+  /** Position of `x` in the word. */
+  readonly anchor: 'start' | 'middle';
+}
+
+export interface AxisLayout {
+  /** px of the fine lines, and of those at which the upper level changes. */
+  readonly minorLines: readonly number[];
+  readonly majorLines: readonly number[];
+  readonly minorWords: readonly AxisWord[];
+  readonly majorWords: readonly AxisWord[];
+}
+
+export interface AxisOptions {
+  readonly transform: Transform;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly minorWidth: (text: string) => number;
+  readonly majorWidth: (text: string) => number;
+  /** The unit of the sharpest date: no line is finer. */
+  readonly finest?: TickUnit | undefined;
+  readonly eras?: EraWords | undefined;
+}
+
+export function layoutAxis(options: AxisOptions): AxisLayout {
+  const parts = visibleSpans(options.transform).map((span) => layoutSpan(options, span));
+  return {
+    minorLines: parts.flatMap((part) => part.minorLines),
+    majorLines: parts.flatMap((part) => part.majorLines),
+    minorWords: withoutRepeats(parts.map(({ minorWords, ofYears }) => ({ words: minorWords, ofYears: ofYears.minor }))),
+    majorWords: withoutRepeats(parts.map(({ majorWords, ofYears }) => ({ words: majorWords, ofYears: ofYears.major }))),
+  };
+}
+
+/** A year that a fold interrupts is named before it, and not again after it. A month is: its days alone say too little. */
+function withoutRepeats(
+  parts: readonly { readonly words: readonly AxisWord[]; readonly ofYears: boolean }[],
+): readonly AxisWord[] {
+  let last: string | undefined;
+  return parts.flatMap(({ words, ofYears }) => {
+    const kept = ofYears && words[0]?.text === last ? words.slice(1) : words;
+    last = ofYears ? (words.at(-1)?.text ?? last) : undefined;
+    return kept;
+  });
+}
+
+interface SpanLayout extends AxisLayout {
+  /** Whether the words of a level are years, decades and so on. */
+  readonly ofYears: { readonly minor: boolean; readonly major: boolean };
+}
+
+interface PxSpan {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** The unfolded pieces inside the window. */
+function visibleSpans(transform: Transform): readonly PxSpan[] {
+  const { segments } = transform.scale;
+  return segments
+    .map(({ start, end }, index) => ({
+      x0: index === 0 ? 0 : Math.max(toPx(transform, start), 0),
+      x1: index === segments.length - 1 ? transform.widthPx : Math.min(toPx(transform, end), transform.widthPx),
+    }))
+    .filter(({ x0, x1 }) => x1 - x0 >= MIN_SPAN_PX);
+}
+
+function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
+  const { transform, locale, timeZone, majorWidth, finest, eras } = options;
+  const minorWidth = (text: string): number => options.minorWidth(text) * MINOR_SIZE;
+  const startMs = toTime(transform, x0);
+  const endMs = toTime(transform, x1);
+  const widthPx = x1 - x0;
+  const ticks = calendarTicks({
+    ...{ startMs, endMs, widthPx, locale, timeZone, finest, eras },
+    measure: majorWidth,
+    measureMinor: minorWidth,
+  });
+  const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
+  const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
+  const major = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
+  const name =
+    major.length > 1 || DIGIT.test(major[0]?.text ?? '') ? [] : spanName(options, { x0, x1 }, startMs, endMs);
+  const majorWords = name.length > 0 ? name : major;
+  const isKnown = (tick: Tick): boolean => {
+    if (ticks.unit === 'year') return true;
+    if (ticks.unit !== 'day' && ticks.unit !== 'week') return majorWords.length > 0;
+    // The 9th of an unknown month, in a span without a name, with that of its year, or at its edge.
+    return name.length > 0
+      ? name[0]!.text === nameOf(options, tick.ms, 'monthShort')
+      : isNamed(ticks.major, tick, majorWords);
+  };
+  return {
+    minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
+    majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
+    // Within one year, both levels name it.
+    minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth, isKnown).filter(({ text }) =>
+      majorWords.every((word) => word.text !== text),
+    ),
+    majorWords,
+    ofYears: {
+      minor: ticks.unit === 'year',
+      major: ticks.unit === 'year' || ticks.unit === 'month' || name[0]?.text === nameOf(options, startMs, 'year'),
+    },
+  };
+}
+
+/**
+ * A day, a month or a year has its name in its middle; an instant, and every second day, after its line. An interval
+ * cut by the window has its name at its own middle, so that names stay with their lines while the window moves.
+ */
+function placeMinor(
+  { major, minor, lead, unit, count }: CalendarTicks,
+  { x0, x1 }: PxSpan,
+  x: (ms: number) => number,
+  widthOf: (text: string) => number,
+  isKnown: (tick: Tick) => boolean,
+): readonly AxisWord[] {
+  const words: AxisWord[] = [];
+  const atLine = count > 1 || INSTANT_UNITS.has(unit);
+  const intervals = atLine || lead === undefined ? minor : [lead, ...minor];
+  let free = x0;
+  for (const tick of intervals) {
+    const width = widthOf(tick.label);
+    const from = Math.max(x(tick.ms), x0);
+    const to = Math.min(x(tick.endMs), x1);
+    const shows = (to - from) / (x(tick.endMs) - x(tick.ms));
+    const isNamed = atLine || shows >= CUT_SHARE || intervals.length <= FEW_INTERVALS;
+    const start = atLine ? from + AT_LINE_PX : (from + to - width) / 2;
+    const fits = tick.label !== '' && isNamed && start >= from && start + width <= to;
+    // A month begins in the middle of a week.
+    const isStruck = major.some(({ ms }) => x(ms) > start && x(ms) < start + width);
+    if (!fits || isStruck || start < free || !isKnown(tick)) continue;
+    words.push(
+      atLine
+        ? { x: start, text: tick.label, anchor: 'start' }
+        : { x: start + width / 2, text: tick.label, anchor: 'middle' },
+    );
+    free = start + width + WORD_GAP_PX / 2;
+  }
+  return words;
+}
+
+function isNamed(major: readonly Tick[], { ms }: Tick, words: readonly AxisWord[]): boolean {
+  const period = major.findLast((tick) => tick.ms <= ms);
+  return period !== undefined && period.label !== '' && words.some(({ text }) => text === period.label);
+}
+
+/** A word is at the start of its period, or at the edge if the period began before it. */
+function placeMajor(
+  ticks: readonly Tick[],
+  { x0, x1 }: PxSpan,
+  x: (ms: number) => number,
+  widthOf: (text: string) => number,
+): readonly AxisWord[] {
+  const words: AxisWord[] = [];
+  for (const tick of ticks) {
+    const from = Math.max(x(tick.ms), x0);
+    const to = Math.min(x(tick.endMs), x1);
+    const width = widthOf(tick.label);
+    if (tick.label === '' || to - from < width + MAJOR_PAD_PX) continue;
+    words.push({ x: from + MAJOR_PAD_PX, text: tick.label, anchor: 'start' });
+  }
+  return words;
+}
+
+/**
+ * A span too narrow for the names of its periods gives its month if it lies in one and there is room, else its year, or
+ * its first month if the whole chart is in one year.
+ */
+function spanName(options: AxisOptions, { x0, x1 }: PxSpan, startMs: number, endMs: number): readonly AxisWord[] {
+  const { transform, majorWidth, finest } = options;
+  const { start, end } = transform.scale;
+  const isOneYear = isSame(options, 'year', start, end);
+  const styles: readonly DateStyle[] =
+    finest === 'year'
+      ? ['year']
+      : isSame(options, 'monthShort', startMs, endMs)
+        ? ['monthShort', isOneYear ? 'monthNameShort' : 'year']
+        : [isOneYear ? 'monthShort' : 'year'];
+  const text = styles.map((style) => nameOf(options, startMs, style)).find((name) => majorWidth(name) <= x1 - x0);
+  return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
+}
+
+function nameOf({ locale, timeZone, eras }: AxisOptions, ms: number, style: DateStyle): string {
+  return formatCivil(utcToCivil(ms, timeZone), style, { locale, eras });
+}
+
+/** The end is exclusive. */
+function isSame(options: AxisOptions, style: DateStyle, startMs: number, endMs: number): boolean {
+  return nameOf(options, startMs, style) === nameOf(options, endMs - 1, style);
+}

@@ -1,0 +1,77 @@
+/** The number of a bar, in it: of bars among dots whatever their width, of others if it has room. */
+import { svg, type SVGTemplateResult } from 'lit';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Scene, Stack } from '../scene/scene.js';
+import type { Mirror } from './mirror.js';
+
+const DIGIT_PX = 7;
+const PAD_PX = 6;
+const LINE_PX = 16;
+/** From the middle of a figure to its baseline. */
+const BASELINE_PX = 4.5;
+/** A narrower bar has no number: the tip names it. */
+const MIN_TURNED_PX = 8;
+
+export interface BarFigure {
+  readonly text: string;
+  /** px of the scene along time, and from the top of the rows. */
+  readonly x: number;
+  readonly y: number;
+  /** Along a bar that is too narrow for it. */
+  readonly turned: boolean;
+}
+
+const BRACKET_PX = 5;
+const BRACKET_GAP_PX = 3;
+const WORDS_GAP_PX = 12;
+const WORDS_ABOVE_PX = 6;
+
+export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): SVGTemplateResult {
+  return svg`${barFiguresTemplate(scene, mirror, texts.locale)}${dayBracketsTemplate(scene, mirror, (count) =>
+    texts.count('hourUnknown', count),
+  )}`;
+}
+
+/** Behind the dots of a day in the window of that day: their number, and that no hour is known. */
+function dayBracketsTemplate(scene: Scene, mirror: Mirror, words: (count: number) => string): SVGTemplateResult {
+  const dir = mirror.rtl ? -1 : 1;
+  return svg`<g class="day-brackets" aria-hidden="true">${[...scene.stacks.values()].map((stack) =>
+    Array.from(stack.blockEnd ?? [], ([column, end]) => {
+      const x = mirror.x(end + BRACKET_GAP_PX);
+      const d = `M${x} ${stack.top[column]!}h${dir * BRACKET_PX}V${stack.base}h${-dir * BRACKET_PX}`;
+      return svg`<path d=${d}></path><text x=${x + dir * WORDS_GAP_PX} y=${stack.base - WORDS_ABOVE_PX}
+        direction=${mirror.rtl ? 'rtl' : 'ltr'}>${words(stack.count[column]!)}</text>`;
+    }),
+  )}</g>`;
+}
+
+function barFiguresTemplate(scene: Scene, mirror: Mirror, locale: string): SVGTemplateResult {
+  const numbers = new Intl.NumberFormat(locale);
+  const figures = [...scene.stacks.values()].flatMap((stack) => barFigures(stack, scene, (n) => numbers.format(n)));
+  return svg`<g class="bar-figures" aria-hidden="true">${figures.map(({ text, x, y, turned }) => {
+    const at = `translate(${mirror.x(x).toFixed(1)} ${y.toFixed(1)})${turned ? ' rotate(-90)' : ''}`;
+    return svg`<text y=${BASELINE_PX} text-anchor="middle" transform=${at}>${text}</text>`;
+  })}</g>`;
+}
+
+export function barFigures(
+  { form, torn, x0, x1, top, base, count }: Stack,
+  { from, to }: Pick<Scene, 'from' | 'to'>,
+  format: (count: number) => string,
+): readonly BarFigure[] {
+  const figures: BarFigure[] = [];
+  for (let column = 0; column < count.length; column++) {
+    if (form === 'dots' && torn?.[column] !== 1) continue;
+    const start = Math.max(x0[column]!, from);
+    const end = Math.min(x1[column]!, to);
+    const text = format(count[column]!);
+    const textPx = text.length * DIGIT_PX + PAD_PX;
+    const isWide = end - start >= textPx;
+    const isTurned = !isWide && end - start >= MIN_TURNED_PX && base - top[column]! >= textPx + LINE_PX;
+    const isHigh = base - top[column]! >= LINE_PX + PAD_PX;
+    if ((isWide && isHigh) || (isTurned && form === 'dots')) {
+      figures.push({ text, x: (start + end) / 2, y: (top[column]! + base) / 2, turned: !isWide });
+    }
+  }
+  return figures;
+}

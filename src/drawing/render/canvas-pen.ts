@@ -1,0 +1,208 @@
+/** A pen that draws on a canvas, in the colours of a {@link CanvasTheme}. */
+import { HALO_PX } from '../layout/mark-extent.js';
+import { boxOutline, boxRadius } from './svg-pen.js';
+import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
+import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, LIGHT_OPACITY, TAIL_OPACITY } from './svg-paints.js';
+import { glyphType } from './glyphs.js';
+import { FOUND_RING_PX } from './mark-geometry.js';
+import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from './mark-pen.js';
+import type { SpriteContext, Sprites } from './sprites.js';
+import { statusSign } from './status-signs.js';
+import { GLYPH_SIZE, type SymbolType } from './symbol-type.js';
+
+const TURN = Math.PI * 2;
+/** The ground of a sign keeps it apart from the glyph. */
+const GROUND_PX = 4;
+/** One path of all dots takes long to fill, and each dot alone long to draw. */
+const MAX_IN_PATH = 48;
+
+export class CanvasPen implements MarkPen {
+  readonly #context: CanvasRenderingContext2D;
+  readonly #theme: CanvasTheme;
+  readonly #sprites: Sprites;
+  #colour = 0;
+  #found = false;
+  /** Place of the next strokes, and of the context. */
+  #y = 0;
+  #contextY = 0;
+  /** Dots that follow each other are drawn together. */
+  #dots: Stroke | undefined;
+  #inPath = 0;
+  #isScaled = false;
+
+  constructor(context: CanvasRenderingContext2D, theme: CanvasTheme) {
+    this.#context = context;
+    this.#theme = theme;
+    this.#sprites = theme.sprites;
+  }
+
+  /** For the next strokes: palette index, whether a search has found the mark, and the middle of its row. */
+  use(colour: number, found: boolean, y: number): void {
+    this.#colour = colour;
+    this.#found = found;
+    this.#y = y;
+  }
+
+  /** Draws the rest, and restores the context. */
+  end(): void {
+    this.use(this.#colour, this.#found, 0);
+    this.#begin();
+  }
+
+  dot({ x, radius, hollow, titled }: Dot): void {
+    const stroke = this.#stroke(titled ? 'ring' : hollow ? 'hollow dot' : 'dot');
+    const y = this.#y;
+    if (stroke !== this.#dots || this.#inPath === MAX_IN_PATH) {
+      this.#moveTo(0);
+      this.#context.beginPath();
+      this.#dots = stroke;
+    }
+    this.#inPath++;
+    this.#context.moveTo(x + radius, y);
+    this.#context.arc(x, y, radius, 0, TURN);
+  }
+
+  hairline(x: number, y0: number, y1: number): void {
+    this.#begin();
+    this.#context.beginPath();
+    this.#context.moveTo(x, y0);
+    this.#context.lineTo(x, y1);
+    this.#paint(this.#stroke('hairline'), 'butt');
+  }
+
+  box(role: BoxRole, box: Box): void {
+    this.#begin();
+    const stroke = this.#stroke(role);
+    if (box.unspecified) {
+      const dots = { ...this.#stroke('unspecified'), fill: stroke.fill };
+      this.#paint(dots, 'round', new Path2D(boxOutline(box)));
+      return;
+    }
+    const { left, width, height } = box;
+    this.#context.beginPath();
+    this.#context.roundRect(left, -height / 2, width, height, boxRadius(box));
+    this.#paint(stroke, 'butt');
+  }
+
+  line(role: LineRole, x0: number, x1: number, y: number): void {
+    this.#begin();
+    const context = this.#context;
+    context.beginPath();
+    context.moveTo(x0, y);
+    context.lineTo(x1, y);
+    this.#paint(this.#stroke(role), role === 'whisker' ? 'butt' : 'round');
+  }
+
+  fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void {
+    this.#begin();
+    const context = this.#context;
+    const gradient = context.createLinearGradient(left, 0, left + width, 0);
+    gradient.addColorStop(side === 'left' ? 0 : 1, this.#faded(0));
+    gradient.addColorStop(side === 'left' ? 1 : 0, this.#faded(FADE_OPACITY * (light ? LIGHT_OPACITY : TAIL_OPACITY)));
+    context.fillStyle = gradient;
+    context.fillRect(left, -height / 2, width, height);
+  }
+
+  halo(x: number): void {
+    this.#begin();
+    const context = this.#context;
+    const gradient = context.createRadialGradient(x, 0, 0, x, 0, HALO_PX);
+    gradient.addColorStop(HALO_INNER, this.#faded(HALO_OPACITY));
+    gradient.addColorStop(1, this.#faded(0));
+    context.fillStyle = gradient;
+    context.fillRect(x - HALO_PX, -HALO_PX, 2 * HALO_PX, 2 * HALO_PX);
+  }
+
+  foundRing(x: number): void {
+    this.#begin();
+    this.#context.beginPath();
+    this.#context.arc(x, 0, FOUND_RING_PX, 0, TURN);
+    this.#paint(this.#stroke('found'), 'butt');
+  }
+
+  /** Strokes about (x, 0), smaller: none of them is a copy. */
+  scaled(x: number, scale: number, draw: () => void): void {
+    this.#begin();
+    this.#context.save();
+    this.#context.translate(x, 0);
+    this.#context.scale(scale, scale);
+    this.#isScaled = true;
+    draw();
+    this.#isScaled = false;
+    this.#context.restore();
+  }
+
+  /** Most of the drawing is glyphs of a few kinds: each is drawn once, and copied from then on. */
+  glyph({ shape, x, hollow, dashed }: Glyph): void {
+    this.#begin();
+    const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
+    const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)}`;
+    const draw = (context: SpriteContext): void => {
+      const { outline, inside } = glyphType(shape);
+      this.#symbol(this.#stroke(style), 'butt', outline, context);
+      if (inside !== undefined) this.#symbol(this.#stroke(hollow ? 'hollow dots' : 'dots'), 'round', inside, context);
+    };
+    if (this.#isScaled) draw(this.#context);
+    else this.#sprites.draw(this.#context, key, x, draw);
+  }
+
+  status(status: number, x: number): void {
+    const sign = statusSign(status);
+    if (sign === undefined) return;
+    this.#begin();
+    const context = this.#context;
+    context.translate(x, 0);
+    this.#symbol({ ...this.#stroke('ground'), width: GROUND_PX }, 'butt', sign.outline);
+    this.#symbol(this.#stroke('sign'), 'butt', sign.outline);
+    if (sign.fill !== undefined) this.#symbol(this.#stroke('half'), 'butt', sign.fill);
+    context.translate(-x, 0);
+  }
+
+  #begin(): void {
+    this.#moveTo(this.#y);
+  }
+
+  /** An open path would move with the context. */
+  #moveTo(y: number): void {
+    if (this.#dots !== undefined) this.#paint(this.#dots, 'butt');
+    this.#dots = undefined;
+    this.#inPath = 0;
+    if (y !== this.#contextY) this.#context.translate(0, y - this.#contextY);
+    this.#contextY = y;
+  }
+
+  #stroke(name: StrokeName): Stroke {
+    return this.#theme.stroke(name, this.#colour, this.#found);
+  }
+
+  #faded(opacity: number): string {
+    return `rgb(${this.#theme.rgb(this.#colour, this.#found)} / ${String(opacity)})`;
+  }
+
+  #symbol(stroke: Stroke, cap: CanvasLineCap, type: SymbolType, context: SpriteContext = this.#context): void {
+    context.beginPath();
+    type.draw(context, GLYPH_SIZE);
+    this.#paint(stroke, cap, undefined, context);
+  }
+
+  /** Fills, then strokes, as SVG does: the given path, or the open one. */
+  #paint(
+    { fill, stroke, width, dash }: Stroke,
+    cap: CanvasLineCap,
+    path?: Path2D,
+    context: SpriteContext = this.#context,
+  ): void {
+    if (fill !== 'none') {
+      context.fillStyle = fill;
+      if (path === undefined) context.fill();
+      else context.fill(path);
+    }
+    if (stroke === 'none') return;
+    context.strokeStyle = stroke;
+    context.lineWidth = width;
+    context.lineCap = cap;
+    context.setLineDash(dash as number[]);
+    if (path === undefined) context.stroke();
+    else context.stroke(path);
+  }
+}

@@ -1,0 +1,127 @@
+/** Place of a mark's label, and the area of the mark that answers the pointer. */
+import { clamp } from '../../dataset/base/number.js';
+import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
+import { MarkForm } from '../layout/mark-columns.js';
+import { GLYPH_PX, halfOf } from '../layout/mark-extent.js';
+import { isSpanAlone, signRoom } from '../layout/own-sign.js';
+import { MarkLook, type Scene } from '../scene/scene.js';
+import type { MarksOptions } from './mark-options.js';
+import { isRightToLeft, type Mirror } from './mirror.js';
+
+export const HIT_HEIGHT_PX = 24;
+export const FOUND_RING_PX = 10;
+/** From the middle of a line of text to its baseline. */
+export const BASELINE_PX = 4.5;
+/** From the top of a mark to the middle of a label above it. */
+const ABOVE_PX = 9;
+/** A label answers a little beyond its text. */
+const LABEL_HIT_PX = 4;
+/**
+ * Above and below the middle of a mark with its label above it: as high as a finger needs, and no higher than its row.
+ */
+const LABELLED = { top: -30, bottom: 14 };
+/** Half the height of a line of titles. */
+const TITLE_HIT_PX = 8;
+
+export interface LabelBox {
+  /** As much of the label as has room. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Above the middle of the row if negative. */
+  readonly dy: number;
+  /** It is on the colour of its mark. */
+  readonly inside: boolean;
+  /** It is over the lines of its mark, which it hides. */
+  readonly over: boolean;
+  /** Room of the sign before its words, px; 0 without one. */
+  readonly signPx: number;
+}
+
+export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf'>;
+
+/** Undefined if the mark has no label. */
+export function labelBox(options: LabelOptions, placement: number): LabelBox | undefined {
+  const { scene, measure } = options;
+  const side = scene.labelSide[placement]!;
+  if (side === LabelSide.none) return undefined;
+  const room = scene.labelRoom[placement]!;
+  const entry = scene.entry[placement]!;
+  const label = options.labelOf(entry);
+  const alone = isSpanAlone(scene.form[placement]!, entry, scene);
+  const signPx = alone ? signRoom(measure.width) : 0;
+  const wordsPx = room - signPx;
+  const isWhole = measure.width(label) <= wordsPx + 0.5;
+  // A shortened title keeps who says it.
+  const text = isWhole ? label : measure.fit(label, wordsPx + 0.5);
+  if (text === '') return undefined;
+  const width = Math.min(measure.width(text) + signPx, room);
+  const free = room - width;
+  const isSet = (scene.form[placement]! & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
+  const x = scene.labelX[placement]!;
+  // A shortened title is as close to its mark as its room allows.
+  const closest = alone ? scene.outerStart[placement]! : scene.glyph[placement]! - GLYPH_PX;
+  const start = x + (side === LabelSide.before ? free : clamp(closest - x, 0, free - LABEL_DISTANCE_PX));
+  return {
+    text,
+    start,
+    end: start + width,
+    dy: side === LabelSide.above ? -halfOf(scene, entry) - ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
+    inside: !isSet && (side === LabelSide.inside || isOverSpan(scene, placement, start, start + width)),
+    over: side === LabelSide.inside && isSet,
+    signPx,
+  };
+}
+
+/** Of the room of a sign, its middle; and a glyph of the chart, so enlarged that it has room there. */
+const SIGN_MIDDLE = 0.36;
+const SIGN_SCALE = 1 / 20;
+
+/** px on screen of the sign and of the words, which are after it in the direction that they are read in. */
+export function signedWords(
+  { text, start, end, signPx }: LabelBox,
+  mirror: Mirror,
+): { readonly sign: number; readonly words: number; readonly scale: number } {
+  const isAlong = isRightToLeft(text) === mirror.rtl;
+  const sign = isAlong ? start + signPx * SIGN_MIDDLE : end - signPx * SIGN_MIDDLE;
+  return {
+    sign: mirror.x(sign),
+    words: mirror.x(isAlong ? start + signPx : start),
+    scale: signPx * SIGN_SCALE,
+  };
+}
+
+/** Whether the title overlaps its span, which is as high as a line of text. */
+function isOverSpan({ look, outerStart, outerEnd }: Scene, placement: number, start: number, end: number): boolean {
+  return look[placement] === MarkLook.span && end > outerStart[placement]! && start < outerEnd[placement]!;
+}
+
+/** px of the scene; `top` and `bottom` from the middle of the row. */
+export interface HitBox {
+  readonly start: number;
+  readonly end: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** The target of the pointer: the mark and its label, no narrower than a finger needs; a dot only its own place. */
+export function hitBoxes(scene: Scene, placement: number, label: LabelBox | undefined): readonly HitBox[] {
+  const glyph = scene.glyph[placement]!;
+  const size = scene.size[placement]!;
+  const line = { top: -HIT_HEIGHT_PX / 2, bottom: HIT_HEIGHT_PX / 2 };
+  const labelStart = label === undefined ? Infinity : label.start - LABEL_HIT_PX;
+  const labelEnd = label === undefined ? -Infinity : label.end + LABEL_HIT_PX;
+  if (scene.look[placement] === MarkLook.dot) {
+    const dot = { start: glyph - size / 2, end: glyph + size / 2, top: -size / 2, bottom: size / 2 };
+    if (label === undefined) return [dot];
+    return [dot, { start: labelStart, end: labelEnd, top: label.dy - TITLE_HIT_PX, bottom: label.dy + TITLE_HIT_PX }];
+  }
+  const isSpan = scene.look[placement] === MarkLook.span;
+  const half = isSpan ? 0 : HIT_HEIGHT_PX / 2;
+  const start = Math.min(glyph - half, scene.left[placement]!, labelStart);
+  const end = Math.max(glyph + half, scene.right[placement]!, labelEnd);
+  const from = Math.max(start, scene.from);
+  const hasLabelAbove = scene.labelSide[placement] === LabelSide.above;
+  const tall = isSpan ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX } : hasLabelAbove ? LABELLED : line;
+  return [{ start: from, end: Math.max(Math.min(end, scene.to), from), ...tall }];
+}

@@ -1,0 +1,86 @@
+/** A pen that makes SVG elements. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { HALO_PX } from '../layout/mark-extent.js';
+import { glyphTemplate } from './glyphs.js';
+import { FOUND_RING_PX } from './mark-geometry.js';
+import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from './mark-pen.js';
+import { statusTemplate } from './status-signs.js';
+
+export class SvgPen implements MarkPen {
+  readonly strokes: SVGTemplateResult[] = [];
+  /** Palette index, for the gradients. */
+  readonly #colour: number;
+
+  constructor(colour: number) {
+    this.#colour = colour;
+  }
+
+  dot({ x, radius, hollow, titled }: Dot): void {
+    const look = titled ? 'titled' : hollow ? 'hollow' : 'plain';
+    this.strokes.push(svg`<circle class="dot ${look}" cx=${x.toFixed(2)} r=${radius.toFixed(2)}></circle>`);
+  }
+
+  hairline(x: number, y0: number, y1: number): void {
+    this.strokes.push(svg`<path class="hairline" d="M${x.toFixed(1)} ${y0.toFixed(1)}V${y1.toFixed(1)}"></path>`);
+  }
+
+  box(role: BoxRole, box: Box): void {
+    const { left, width, height, unspecified } = box;
+    this.strokes.push(
+      unspecified
+        ? svg`<path class="${role} unspecified" d=${boxOutline(box)}></path>`
+        : svg`<rect class=${role} x=${left.toFixed(1)} y=${-height / 2}
+      width=${width.toFixed(1)} height=${height} rx=${boxRadius(box)}></rect>`,
+    );
+  }
+
+  line(role: LineRole, x0: number, x1: number, y: number): void {
+    this.strokes.push(svg`<path class=${role} d="M${x0.toFixed(1)} ${y}H${x1.toFixed(1)}"></path>`);
+  }
+
+  fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void {
+    this.strokes
+      .push(svg`<rect class=${light ? 'fade light' : 'fade'} fill="url(#fade-${side}-${this.#colour})" x=${left.toFixed(1)}
+      y=${-height / 2} width=${width.toFixed(1)} height=${height}></rect>`);
+  }
+
+  halo(x: number): void {
+    this.strokes.push(
+      svg`<circle class="halo" fill="url(#halo-${this.#colour})" cx=${x.toFixed(1)} r=${HALO_PX}></circle>`,
+    );
+  }
+
+  foundRing(x: number): void {
+    this.strokes.push(svg`<circle class="found-ring" cx=${x.toFixed(1)} r=${FOUND_RING_PX}></circle>`);
+  }
+
+  glyph({ shape, x, hollow, dashed }: Glyph): void {
+    this.strokes.push(glyphTemplate(shape, x, `${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}`));
+  }
+
+  status(status: number, x: number): void {
+    const sign = statusTemplate(status, x);
+    if (sign !== '') this.strokes.push(sign);
+  }
+}
+
+// The outline of a box.
+
+/** The radius of the corners of a box. */
+export function boxRadius({ width, height, radius = Infinity }: Omit<Box, 'unspecified'>): number {
+  return Math.min(height / 2, width / 2, radius);
+}
+
+/**
+ * The outline of a box with round corners, clockwise from the end of its upper left corner. Engines begin that of a
+ * rectangle in different places, and differently for elements and on a canvas: dots along it would differ.
+ */
+export function boxOutline(box: Omit<Box, 'unspecified'>): string {
+  const { left, width, height } = box;
+  const radius = boxRadius(box);
+  const across = (width - 2 * radius).toFixed(1);
+  const down = String(height - 2 * radius);
+  const corner = (x: number, y: number): string => `a${[radius, radius, 0, 0, 1, x * radius, y * radius].join(' ')}`;
+  const start = `M${(left + radius).toFixed(1)} ${String(-height / 2)}`;
+  return `${start}h${across}${corner(1, 1)}v${down}${corner(-1, 1)}h-${across}${corner(-1, -1)}v-${down}${corner(1, -1)}z`;
+}

@@ -1,0 +1,286 @@
+/**
+ * From arrangement and transform to {@link Scene}: culls to the window and some beyond it, keeps the glyph and label of
+ * a long bar in view, and places the labels. Binary searches find the marks in the window, so the cost follows the
+ * drawing, not the data.
+ */
+import { Code } from '../../dataset/base/code.js';
+import { lowerBound, upperBound } from '../../dataset/base/search.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { Arrangement, Row } from '../layout/arrange.js';
+import { LABEL_DISTANCE_PX, LabelSide, placeLabels, widenLabels, type LabelRow } from '../layout/labels.js';
+import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import { clamp } from '../../dataset/base/number.js';
+import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { isSpanAlone } from '../layout/own-sign.js';
+import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
+import type { ClusterDrawing } from './cluster-scene.js';
+import type * as clusterCode from './clusters.js';
+import type { DetailOptions, LevelOfDetail } from './level-of-detail.js';
+import { SceneColumns, type PlacedAt } from './scene-columns.js';
+import type { Force, Scene, SceneFold, Stack } from './scene.js';
+
+/** Needed if a lane is clustered or collapsed. */
+export const clusterScene = new Code<typeof clusterCode>();
+
+/** Marks are drawn a little beyond the window, so that none appears at its edge. */
+const MARGIN_PX = 24;
+/** Above this number of marks a scene reaches beyond the window by this share of it, so that a pan can reuse it. */
+const BUFFERED_FROM = 150;
+const BUFFER_SHARE = 0.5;
+/** A narrower mark keeps its glyph in place. */
+const MIN_STICKY_PX = 26;
+const GLYPH_TO_LABEL_PX = 5;
+/** After the glyph, a day has this much room for the beginning of a label. */
+const RUN_ON_FROM_PX = 100;
+const SET = MarkForm.oneOf | MarkForm.allOf;
+const DRAWN_TO_ITS_END = SET | MarkForm.bar | MarkForm.band | MarkForm.openEnd | MarkForm.unknownEnd;
+
+export interface SceneOptions {
+  readonly model: TimelineModel;
+  readonly marks: MarkColumns;
+  readonly arrangement: Arrangement;
+  readonly frame: Frame;
+  readonly transform: Transform;
+  readonly labelPx: (entry: number) => number;
+  /** The same without a limit, for titles with room beside them. */
+  readonly wholePx?: (entry: number) => number;
+  /** These entries are in the scene wherever they are: they have the focus, or are open. */
+  readonly keep: readonly number[];
+  /** These entries are marks wherever they are in view, even among others without room: a search has found them. */
+  readonly found?: readonly number[];
+  /** Columns have no titles. */
+  readonly untitled?: boolean;
+  /** Remembers {@link levelOfDetail} between scenes. */
+  readonly detailOf?: (options: DetailOptions) => LevelOfDetail;
+}
+
+interface SceneContext extends SceneOptions {
+  readonly from: number;
+  readonly to: number;
+  readonly detail: LevelOfDetail;
+}
+
+export function buildScene(options: SceneOptions): Scene {
+  const { arrangement, transform, keep, found = [] } = options;
+  const margin = isBuffered(arrangement) ? transform.widthPx * BUFFER_SHARE : MARGIN_PX;
+  const context = { ...options, from: -margin, to: transform.widthPx + margin, detail: detailFor(options) };
+  const rows = rowsOf(context);
+  const clusters = clustersOf(context);
+  const extra = keep.length + found.length;
+  const columns = new SceneColumns(
+    rows.reduce((sum, { entries }) => sum + entries.length, 0) +
+      clusters.reduce((sum, cluster) => sum + clusterScene.get().clusterCapacity(cluster, extra), 0),
+  );
+  for (const { place, entries } of rows) writeRow(columns, context, place, entries);
+  const kept = [...new Set([...keep, ...found])];
+  for (const cluster of clusters) clusterScene.get().writeCluster(columns, { ...context, keep: kept }, cluster);
+  return {
+    ...columns.columns(options),
+    sizes: options.marks.sizes,
+    stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
+    forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
+    folds: sceneFolds(transform),
+    lanes: arrangement.lanes.map((lane, index) => ({
+      ...lane,
+      look: lane.form === 'rows' ? 'rows' : (context.detail.get(index)?.form ?? 'rows'),
+    })),
+    heightPx: arrangement.heightPx,
+    transform,
+    offsetPx: 0,
+    from: context.from,
+    to: context.to,
+  };
+}
+
+/**
+ * The same scene for a panned window: nothing is laid out again. Undefined if the window has left the scene, or shows
+ * another zoom. Labels of long bars stay where they were until the next scene.
+ */
+export function panScene(scene: Scene, transform: Transform): Scene | undefined {
+  const built = scene.transform;
+  if (!isSameZoom(built, transform) || built.widthPx !== transform.widthPx) return undefined;
+  if (built.foldPx !== transform.foldPx) return undefined;
+  const offsetPx = (built.u0 - transform.u0) * transform.k;
+  const covered = -offsetPx >= scene.from + MARGIN_PX && transform.widthPx - offsetPx <= scene.to - MARGIN_PX;
+  return covered ? { ...scene, offsetPx, folds: sceneFolds(transform) } : undefined;
+}
+
+export function isSameZoom(one: Transform, other: Transform): boolean {
+  return Math.abs(one.k - other.k) <= one.k * 1e-9;
+}
+
+function isBuffered({ lanes, rows }: Arrangement): boolean {
+  if (lanes.some(({ form }) => form === 'clustered')) return true;
+  return rows.reduce((sum, { form, entry }) => sum + (form === 'rows' ? entry.length : 0), 0) > BUFFERED_FROM;
+}
+
+function detailFor({ arrangement, model, frame, transform, untitled = false, detailOf }: SceneOptions): LevelOfDetail {
+  if (arrangement.lanes.every(({ cluster }) => cluster === undefined)) return new Map();
+  const { detailWindow, levelOfDetail } = clusterScene.get();
+  const window = detailWindow(frame, arrangement, transform);
+  return (detailOf ?? levelOfDetail)({
+    arrangement,
+    frame,
+    timeZone: model.timeZone,
+    untitled,
+    ...window,
+  });
+}
+
+interface DrawnRow {
+  readonly place: PlacedAt;
+  /** By start; they do not overlap. */
+  readonly entries: readonly number[];
+}
+
+/** Rows, and the marks of entries without one that are drawn wherever they are. */
+function rowsOf(context: SceneContext): readonly DrawnRow[] {
+  const { arrangement } = context;
+  return arrangement.rows.flatMap((row) => {
+    if (row.form === 'rows') return [{ place: row, entries: visibleEntries(context, row) }];
+    // What has no row in the window, but has the focus or is open.
+    const { form, cluster } = arrangement.lanes[row.lane]!;
+    const isRest = form === 'rows' && cluster === undefined;
+    const kept = isRest ? context.keep.filter((entry) => standsIn(context, row, entry)) : [];
+    return kept.length === 0 ? [] : [{ place: row, entries: kept.filter((entry) => isInReach(context, entry)) }];
+  });
+}
+
+function clustersOf({ arrangement, detail, marks, transform, from, to }: SceneContext): readonly ClusterDrawing[] {
+  return arrangement.lanes.flatMap((lane, index) => {
+    const { cluster } = lane;
+    const level = detail.get(index);
+    if (cluster === undefined || level === undefined) return [];
+    return [clusterScene.get().clusterDrawing({ lane, index, cluster, level }, { transform, from, to }, marks)];
+  });
+}
+
+/** A title that the edge of the window would cut belongs to a mark outside the window. */
+function dropCutTitles(
+  { glyph, labelSide, labelX, labelRoom, labelWidth, count }: SceneColumns,
+  first: number,
+  widthPx: number,
+): void {
+  for (let at = first; at < count; at++) {
+    const start = labelX[at]!;
+    const end = start + labelRoom[at]!;
+    const isCut = end > 0 && start < widthPx && (glyph[at]! < 0 || glyph[at]! > widthPx);
+    if (!isCut) continue;
+    labelSide[at] = LabelSide.none;
+    labelRoom[at] = labelWidth[at] = 0;
+  }
+}
+
+/** The focused and the open entry are among them wherever they are. */
+function visibleEntries(context: SceneContext, row: Row): readonly number[] {
+  const entries = rowEntries(context, row).filter((entry) => isInReach(context, entry));
+  const kept = context.keep.filter((entry) => !entries.includes(entry) && standsIn(context, row, entry));
+  if (kept.length === 0) return entries;
+  const { glyph } = context.marks;
+  return [...entries, ...kept].sort((left, right) => glyph[left]! - glyph[right]!);
+}
+
+/** Rows do not overlap, so only one more entry on either side can reach in. */
+function rowEntries({ transform, from, to }: SceneContext, { entry, times }: Row): readonly number[] {
+  const { time, reach } = times();
+  const pad = TAIL_PX + HALO_PX;
+  const first = lowerBound(reach, toTime(transform, from - pad));
+  const last = upperBound(time, toTime(transform, to + pad));
+  return [...entry.subarray(Math.min(first, last), last + 1)];
+}
+
+function isInReach({ marks, transform, from, to }: SceneContext, entry: number): boolean {
+  const { left, right } = markExtent(marks, entry, transform);
+  return right >= from && left <= to;
+}
+
+function standsIn({ marks }: SceneContext, { times, entry }: Row, wanted: number): boolean {
+  const { time } = times();
+  const ms = marks.glyph[wanted]!;
+  for (let place = lowerBound(time, ms); time[place] === ms; place++) if (entry[place] === wanted) return true;
+  return false;
+}
+
+function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, entries: readonly number[]): void {
+  if (entries.length === 0) return;
+  const { marks, arrangement, transform, labelPx, wholePx } = context;
+  const first = columns.count;
+  writeMarks(columns, context, row, entries);
+  const forms = entries.map((entry) => marks.form[entry]!);
+  const whole = {
+    start: toPx(transform, transform.scale.start) - transform.insetPx,
+    end: toPx(transform, transform.scale.end) + transform.insetPx,
+  };
+  const inWindow = { start: Math.max(whole.start, 0), end: Math.min(whole.end, transform.widthPx) };
+  const isInWindow = (x: number): boolean => x >= 0 && x <= transform.widthPx;
+  const stacked = arrangement.labelsAbove;
+  const labels: LabelRow = {
+    start: columns.left.subarray(first, columns.count),
+    end: columns.right.subarray(first, columns.count),
+    inside: forms.map((form, item) => {
+      const at = first + item;
+      const alone = isSpanAlone(form, entries[item]!, marks);
+      if (!stacked) return insideStart(columns, at, form, alone, transform.widthPx);
+      return alone ? Math.max(columns.outerStart[at]!, 0) : columns.glyph[at]! - GLYPH_PX;
+    }),
+    insideEnd: forms.map((form, item) => insideEnd(columns, first + item, form)),
+    stacked,
+    after: columns.right.subarray(first, columns.count),
+    width: (item) => labelPx(entries[item]!),
+    limits: (item) => (isInWindow(columns.glyph[first + item]!) ? inWindow : whole),
+  };
+  const placed = placeLabels(labels);
+  if (wholePx !== undefined) widenLabels(labels, placed, (item) => wholePx(entries[item]!));
+  columns.label(first, placed);
+  dropCutTitles(columns, first, transform.widthPx);
+}
+
+function writeMarks(
+  columns: SceneColumns,
+  { marks, transform }: SceneContext,
+  row: PlacedAt,
+  entries: readonly number[],
+): void {
+  for (const entry of entries) {
+    const extent = stick(markExtent(marks, entry, transform), marks.form[entry]!, transform.widthPx);
+    columns.add(entry, row, extent, corePx(marks, entry, transform));
+  }
+}
+
+/** A mark that leaves the window carries its glyph, and with it its label, in the visible part. */
+function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
+  const { spread, outerStart, outerEnd } = extent;
+  if (!spread || outerEnd - outerStart < MIN_STICKY_PX) return extent;
+  const start = Math.max(outerStart, 0);
+  const end = Math.min(outerEnd, widthPx);
+  // The glyph of a set stays among its members while it is visible there.
+  if (end <= start || (form & SET && clamp(extent.glyph, 0, widthPx) === extent.glyph)) return extent;
+  // The middle of a window within a band says nothing about the band.
+  const glyph = glyphWithin(end - start < widthPx ? form : form & ~MarkForm.band, start, end);
+  // At the edge it stays inside its mark.
+  return { ...extent, glyph: clamp(glyph, outerStart + GLYPH_PX, outerEnd - GLYPH_PX) };
+}
+
+/**
+ * A mark drawn as wide as its date has room for its label after its glyph, or, without one, from its visible start on. A
+ * date with one true member has members there: a label is over their line only if the whole window is between them.
+ */
+function insideStart(columns: SceneColumns, at: number, form: number, alone: boolean, widthPx: number): number {
+  const { glyph, outerStart, left, right, spread } = columns;
+  const isFree = (form & SET) === 0 || (left[at]! <= 0 && right[at]! >= widthPx);
+  if (spread[at] === 0 || !isFree) return right[at]!;
+  return alone ? Math.max(outerStart[at]!, 0) + LABEL_DISTANCE_PX : glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX;
+}
+
+/** Before the fading part. A mark only as wide as its day is pale: if it is wide, a label may run beyond it. */
+function insideEnd({ glyph, outerEnd, right, spread }: SceneColumns, at: number, form: number): number {
+  if (form & MarkForm.approximate) return outerEnd[at]!;
+  const isPale = spread[at] === 1 && (form & DRAWN_TO_ITS_END) === 0;
+  return isPale && right[at]! - glyph[at]! >= RUN_ON_FROM_PX ? Infinity : right[at]!;
+}
+
+function sceneFolds(transform: Transform): readonly SceneFold[] {
+  return transform.scale.folds
+    .map((fold) => ({ ...fold, x0: toPx(transform, fold.start), x1: toPx(transform, fold.end) }))
+    .filter(({ x0, x1 }) => x1 >= -MARGIN_PX && x0 <= transform.widthPx + MARGIN_PX);
+}

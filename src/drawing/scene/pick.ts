@@ -1,0 +1,157 @@
+/** Finds the mark or the column of counts at a place of the chart, for painted parts, which have no element. */
+import { lowerBound, upperBound } from '../../dataset/base/search.js';
+import type { Arrangement } from '../layout/arrange.js';
+import { halfOf } from '../layout/mark-extent.js';
+import { MarkLook, type Scene, type Stack, type StackColumns } from './scene.js';
+
+/** A mark answers within this distance of its row's middle, and at least this wide. */
+const HIT_PX = 12;
+/** A column answers a little beside its bar, and above it. */
+const BAR_HIT_PX = 5;
+const BASE_HIT_PX = 4;
+const MIN_DOT_HIT_PX = 4;
+/** Half the height of a thin span with its title. */
+const SPAN_HIT_PX = 8;
+
+/** Index of the placement; undefined if there is none. x runs with time, from the start of the window. */
+export function placementAt(scene: Scene, xPx: number, yPx: number): number | undefined {
+  const x = xPx - scene.offsetPx;
+  let nearest: number | undefined;
+  let least = Infinity;
+  for (let placement = 0; placement < scene.count; placement++) {
+    const away = distance(scene, placement, x, yPx);
+    if (away >= least) continue;
+    nearest = placement;
+    least = away;
+  }
+  return nearest;
+}
+
+/** From the middle of the mark, if the place is on it; infinite if not. A title answers for its dot. */
+function distance(scene: Scene, placement: number, x: number, y: number): number {
+  const dy = Math.abs(scene.y[placement]! - y);
+  const dx = Math.abs(scene.glyph[placement]! - x);
+  if (isOnLabel(scene, placement, x, y)) return 0;
+  if (scene.look[placement] === MarkLook.dot) {
+    const half = Math.max(scene.size[placement]! / 2, MIN_DOT_HIT_PX, discOf(scene, placement));
+    return dx <= half && dy <= half ? Math.hypot(dx, dy) : Infinity;
+  }
+  const isSpan = scene.look[placement] === MarkLook.span;
+  const half = isSpan ? 0 : HIT_PX;
+  const left = Math.min(scene.left[placement]!, scene.glyph[placement]! - half);
+  const right = Math.max(scene.right[placement]!, scene.glyph[placement]! + half);
+  return x >= left &&
+    x <= right &&
+    dy <= (isSpan ? SPAN_HIT_PX : Math.max(HIT_PX, halfOf(scene, scene.entry[placement]!)))
+    ? dx
+    : Infinity;
+}
+
+/** Columns of counts have no discs. */
+function discOf({ sizes, lanes, lane, entry }: Scene, placement: number): number {
+  return lanes[lane[placement]!]!.look === 'bars' ? 0 : (sizes?.half(entry[placement]!) ?? 0);
+}
+
+function isOnLabel({ labelX, labelY, labelRoom, labelWidth }: Scene, placement: number, x: number, y: number): boolean {
+  const start = labelX[placement]!;
+  const width = Math.min(labelRoom[placement]!, labelWidth[placement]!);
+  return width > 0 && x >= start && x <= start + width && Math.abs(labelY[placement]! - y) <= SPAN_HIT_PX;
+}
+
+export interface PickedColumn {
+  /** Place of the lane. */
+  readonly lane: number;
+  /** Of the column, UTC ms: exactly the one under the pointer. */
+  readonly start: number;
+  readonly end: number;
+  readonly count: number;
+  /**
+   * Its entries; undefined for a number in force, whose entries last beyond the column, and for entries that are only
+   * counted.
+   */
+  readonly entries: Uint32Array | undefined;
+  /** Its entries are not in the page. */
+  readonly counted?: true;
+}
+
+/** The column of counts or dots at a place; from the top of the lane's columns to their base. */
+export function columnAt(scene: Scene, xPx: number, yPx: number): PickedColumn | undefined {
+  const lane = scene.lanes.findIndex(({ top, height }) => yPx >= top && yPx < top + height);
+  const x = xPx - scene.offsetPx;
+  const force = scene.forces.get(lane);
+  const stack = scene.stacks.get(lane);
+  if (force !== undefined && yPx <= force.base + BASE_HIT_PX) return pickColumn(lane, force, x, yPx, undefined);
+  return stack && pickColumn(lane, stack, x, yPx, stack);
+}
+
+function pickColumn(
+  lane: number,
+  columns: StackColumns,
+  x: number,
+  y: number,
+  stack: Stack | undefined,
+): PickedColumn | undefined {
+  if (y > columns.base + BASE_HIT_PX) return undefined;
+  const at = upperBound(columns.x0, x) - 1;
+  // Beside a narrow bar the nearest one answers.
+  const column = [at, at + 1, at - 1].find(
+    (index) =>
+      (columns.count[index] ?? 0) > 0 &&
+      columns.x0[index]! - x < BAR_HIT_PX &&
+      x - columns.x1[index]! < BAR_HIT_PX &&
+      y >= columns.top[index]! - BAR_HIT_PX,
+  );
+  if (column === undefined) return undefined;
+  return {
+    lane,
+    start: columns.start[column]!,
+    end: columns.end[column]!,
+    count: columns.count[column]!,
+    entries: stack?.entry?.subarray(stack.from[column], stack.to[column]),
+    ...(stack !== undefined && stack.entry === undefined && { counted: true }),
+  };
+}
+
+/** First and last instant of the lane's entries between two times (`end` exclusive); undefined if there is none. */
+export function timesWithin(
+  { rows }: Arrangement,
+  lane: number,
+  start: number,
+  end: number,
+): { readonly first: number; readonly last: number } | undefined {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const { lane: own, times } of rows) {
+    if (own !== lane) continue;
+    const { time } = times();
+    const from = lowerBound(time, start);
+    const to = lowerBound(time, end, from);
+    if (from === to) continue;
+    first = Math.min(first, time[from]!);
+    last = Math.max(last, time[to - 1]!);
+  }
+  return first > last ? undefined : { first, last };
+}
+
+/** Entries of the lane between two times, both inclusive, by time: at most so many, and their number. */
+export function entriesWithin(
+  { rows }: Arrangement,
+  lane: number,
+  [first, last]: readonly [number, number],
+  most: number,
+): { readonly entries: readonly number[]; readonly count: number } {
+  const found: { readonly entry: number; readonly time: number }[] = [];
+  let count = 0;
+  for (const { lane: own, times, entry } of rows) {
+    if (own !== lane) continue;
+    const { time } = times();
+    const from = lowerBound(time, first);
+    const to = upperBound(time, last, from);
+    count += to - from;
+    for (let place = from; place < Math.min(to, from + most); place++) {
+      found.push({ entry: entry[place]!, time: time[place]! });
+    }
+  }
+  found.sort((left, right) => left.time - right.time || left.entry - right.entry);
+  return { entries: found.slice(0, most).map(({ entry }) => entry), count };
+}

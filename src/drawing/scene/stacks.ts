@@ -1,0 +1,202 @@
+/** The places of a lane's columns on screen, and their heights: linear, with a number that names the measure. */
+import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
+import type { Columns } from '../layout/column-steps.js';
+import { BLOCK_FROM_PX, columnWidth, dotsAbreast } from '../layout/dot-columns.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import { toPx, type Transform } from '../scale/view.js';
+import { HOUR_MS } from '../../dataset/time/units.js';
+import { columnSlots, type Slot } from './dot-slots.js';
+import type { LaneLevel } from './level-of-detail.js';
+import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
+
+/**
+ * Highest numbers of a scale, as multiples of a power of ten, so that it stays the same for counts that differ a
+ * little.
+ */
+const NICE_TOPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
+/** A tick closer to the base than this would be in its figure. */
+const MIN_TICK_PX = 12;
+const NICE_TICKS = [5, 2, 1];
+
+/** The longest day: some clocks go back by two hours. Hours are columns of their own. */
+const MAX_DAY_MS = 26 * HOUR_MS;
+
+/** The drawn px: columns outside are left out. */
+export interface DrawnPx {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stack with the places of its dots. */
+export interface SlottedStack extends Stack {
+  /** By column; undefined for a bar. */
+  readonly slots: readonly (readonly Slot[] | undefined)[];
+}
+
+export function stackOf(
+  lane: PlacedLane,
+  { points, zones }: ClusteredLane,
+  { form, stack, most, dotPx, titles }: LaneLevel,
+  { marks, transform, drawn }: { readonly marks: MarkColumns; readonly transform: Transform; readonly drawn: DrawnPx },
+): SlottedStack | undefined {
+  if (most === 0) return undefined;
+  const size = stack.start.length;
+  const kept = new Uint32Array(size);
+  let columns = 0;
+  // The dots of every column that the reader can pan to have one measure, or there is no scale.
+  let abreast = 0;
+  let isEven = true;
+  for (let column = 0; column < size; column++) {
+    const count = stack.to[column]! - stack.from[column]!;
+    if (count <= 0) continue;
+    const start = stack.start[column]!;
+    const widthPx = columnWidth(transform, start, stack.end[column]!);
+    if (form === 'dots') {
+      const own = dotsAbreast({ count, widthPx, fine: stack.fine[column] === 1 }, dotPx);
+      if (abreast !== 0 && own !== abreast) isEven = false;
+      abreast ||= own;
+    }
+    const x = toPx(transform, start);
+    if (x <= drawn.to && x + widthPx >= drawn.from) kept[columns++] = column;
+  }
+  const at = kept.subarray(0, columns);
+  const base = lane.top + zones.stackTop + zones.stackPx;
+  const from = at.map((column) => stack.from[column]!);
+  const to = at.map((column) => stack.to[column]!);
+  const count = from.map((first, column) => to[column]! - first);
+  const onScreen = columnsOnScreen(stack, at, transform);
+  const shared = { entry: points.entry, from, to, ...onScreen, count, base };
+  if (form === 'bars') return { form, ...shared, ...barHeights(count, base, zones.stackPx, most), slots: [] };
+  const titled = new Set(titles.map(({ place }) => place));
+  const options = {
+    dotPx,
+    maxPx: zones.stackPx,
+    isTitled: (place: number) => titled.has(place),
+    xOf: (place: number) => toPx(transform, points.at[place]!),
+    widthOf: (place: number) => {
+      const entry = points.entry[place]!;
+      return toPx(transform, marks.outerEnd[entry]!) - toPx(transform, marks.outerStart[entry]!);
+    },
+  };
+  const slots = Array.from(at, (column, place) => {
+    const x0 = onScreen.x0[place]!;
+    const x1 = onScreen.x1[place]!;
+    const shown = { from: Math.max(x0, 0), to: Math.min(x1, transform.widthPx) };
+    const isShown = shown.to > shown.from;
+    return columnSlots(
+      {
+        ...{ x0, x1, base, from: from[place]!, to: to[place]!, fine: stack.fine[column] === 1 },
+        shown: isShown ? shown : { from: x0, to: x1 },
+      },
+      options,
+    );
+  });
+  const top = Float64Array.from(slots, (own) =>
+    own === undefined ? base - zones.stackPx : own.reduce((least, { y }) => Math.min(least, y - dotPx / 2), base),
+  );
+  // Of entries that are known to the day, and none better.
+  const blockEnd = new Map<number, number>();
+  slots.forEach((own = [], column) => {
+    const widthPx = onScreen.x1[column]! - onScreen.x0[column]!;
+    const isDay = onScreen.end[column]! - onScreen.start[column]! < MAX_DAY_MS;
+    const isBlock = isDay && widthPx >= BLOCK_FROM_PX && own.length > 0;
+    if (!isBlock || own.some(({ place }) => options.widthOf(place) < widthPx / 2)) return;
+    blockEnd.set(column, own.reduce((most, { x }) => Math.max(most, x), own[0]!.x) + dotPx / 2);
+  });
+  const torn = Uint8Array.from(slots, (own) => (own === undefined ? 1 : 0));
+  return {
+    form: 'dots',
+    ...shared,
+    top,
+    torn,
+    blockEnd,
+    slots,
+    tick: isEven ? dotsTick(most, base, dotPx, abreast) : undefined,
+  };
+}
+
+export function forceOf(
+  lane: PlacedLane,
+  { zones }: ClusteredLane,
+  { force }: LaneLevel,
+  transform: Transform,
+  drawn: DrawnPx,
+): Force | undefined {
+  if (force === undefined || force.most === 0) return undefined;
+  const kept = new Uint32Array(force.count.length);
+  let columns = 0;
+  for (let column = 0; column < kept.length; column++) {
+    if (force.count[column]! < 1) continue;
+    const isDrawn =
+      toPx(transform, force.start[column]!) <= drawn.to && toPx(transform, force.end[column]!) >= drawn.from;
+    if (isDrawn) kept[columns++] = column;
+  }
+  const at = kept.subarray(0, columns);
+  const count = at.map((column) => force.count[column]!);
+  const base = lane.top + zones.forceTop + zones.forcePx;
+  return {
+    ...columnsOnScreen(force, at, transform),
+    count,
+    base,
+    ...barHeights(count, base, zones.forcePx, force.most),
+    solidTop: at.reduce((tops, column, place) => {
+      const lasting = force.count[column]! - force.vague[column]!;
+      tops[place] = base - (lasting * zones.forcePx) / niceTop(force.most);
+      return tops;
+    }, new Float64Array(columns)),
+  };
+}
+
+function columnsOnScreen(columns: Columns, kept: Uint32Array, transform: Transform) {
+  const numbers = (): Float64Array => new Float64Array(kept.length);
+  const shown = { start: numbers(), end: numbers(), x0: numbers(), x1: numbers() };
+  for (let at = 0; at < kept.length; at++) {
+    const start = columns.start[kept[at]!]!;
+    const end = columns.end[kept[at]!]!;
+    const x = toPx(transform, start);
+    shown.start[at] = start;
+    shown.end[at] = end;
+    shown.x0[at] = x;
+    shown.x1[at] = x + columnWidth(transform, start, end);
+  }
+  return shown;
+}
+
+export function barHeights(
+  count: Uint32Array,
+  base: number,
+  heightPx: number,
+  most: number,
+): Pick<StackColumns, 'top' | 'tick'> {
+  const unitPx = heightPx / niceTop(most);
+  const tick = niceTick(most);
+  const tickPx = tick * unitPx;
+  return {
+    top: heights(count, base, unitPx),
+    tick: tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx },
+  };
+}
+
+function heights(count: Uint32Array, base: number, unitPx: number): Float64Array {
+  const top = new Float64Array(count.length);
+  for (let column = 0; column < top.length; column++) top[column] = base - Math.max(count[column]! * unitPx, 1);
+  return top;
+}
+
+function dotsTick(most: number, base: number, dotPx: number, abreast: number): ScaleTick | undefined {
+  const tick = niceTick(most);
+  const tickPx = (tick * dotPx) / abreast;
+  return tick < 2 || tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx };
+}
+
+/** The lowest round number that is not below the highest column. */
+export function niceTop(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
+  return Math.max(1, NICE_TOPS.find((nice) => nice * power >= most)! * power);
+}
+
+/** The greatest round number that a column reaches. */
+export function niceTick(most: number): number {
+  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
+  return NICE_TICKS.find((nice) => nice * power <= most)! * power;
+}

@@ -1,0 +1,34 @@
+/** The name of the chart on the way into it: "Toward a ceasefire, chart, 26 entries in 4 lanes". */
+import { html, type TemplateResult } from 'lit';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../picture/picture.js';
+
+export function chartName({ model, totals, context }: Picture, texts: Texts): string {
+  return texts.text('chartSaid', {
+    title: model.dataset.title ?? texts.text('timeline'),
+    entries: texts.count('entries', totals.shown),
+    lanes: texts.count('saidLanes', context.arrangement.lanes.length),
+  });
+}
+
+/** Whether some timeline of the page has been walked by keys: what is said on the way in is said once. */
+let isKnown = false;
+
+export function knowChart(): void {
+  isKnown = true;
+}
+
+export interface Entering {
+  /** Ids of elements that describe the chart. */
+  readonly described?: string;
+  readonly keysHint?: TemplateResult;
+}
+
+/** The description on the way into the chart: the summary before it, and how to come to the help for keys. */
+export function entering(texts: Texts): Entering {
+  if (isKnown) return {};
+  return {
+    described: 'summary chart-keys',
+    keysHint: html`<p id="chart-keys" class="visually-hidden">${texts.text('saidKeys')}</p>`,
+  };
+}

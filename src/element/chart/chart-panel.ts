@@ -1,0 +1,225 @@
+/** The chart of the present frame. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import type { Stop } from '../interaction/command.js';
+import { REST_LANE } from '../../drawing/layout/lanes.js';
+import type { ChartMetrics } from '../picture/chart-metrics.js';
+import type { Picture } from '../picture/picture.js';
+import type { MarksOptions } from '../../drawing/render/mark-options.js';
+import { createMirror, type Mirror } from '../../drawing/render/mirror.js';
+import { toPx, type Transform } from '../../drawing/scale/view.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import type { ChartLayer } from './chart-layer.js';
+import type { ChartPanelOptions } from './chart-panel-options.js';
+import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
+import { laneLang, laneText } from './lane-name.js';
+import { manyChart } from './many-chart.js';
+
+/** `below`: content of features under the chart. */
+export function chartPanel(
+  options: ChartPanelOptions,
+  picture: Picture,
+  layers: ChartLayer,
+  below: unknown,
+): TemplateResult {
+  const { presenter, rtl, texts, input, session } = options;
+  const { frame } = options;
+  if (frame === undefined) return html``;
+  const { scene, axis, metrics, transform } = frame;
+  const mirror = createMirror(scene.transform.widthPx, rtl);
+  const { focus } = session.state;
+  // A time has a place in the tree as soon as it has the focus.
+  const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
+  const marks = marksOptions(options, picture, { scene, mirror, tabStop });
+  return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
+      scene,
+      name: manyChart.now?.chartName(picture, texts) ?? texts.text('chartLabel'),
+      ...manyChart.now?.entering(texts),
+      axis,
+      axisMetrics: metrics.axis,
+      mirror,
+      texts,
+      model: picture.model,
+      tabStop,
+      stop: session.state.focus,
+      marks,
+      forms: picture.formsInUse,
+      markInputs: [
+        scene.glyph,
+        scene.y,
+        picture.words,
+        picture.focusOrder,
+        presenter.typeface.label,
+        marks.selected,
+        marks.chosen,
+        picture.hits.entries,
+        JSON.stringify(tabStop),
+        session.state.focus,
+        input.length,
+        manyChart.there,
+        rtl,
+      ],
+      painted: frame.painter === 'elements' ? undefined : manyChart.now?.paintedScene(options, marks),
+      spans: guard(
+        [
+          scene.stacks,
+          scene.forces,
+          scene.offsetPx,
+          scene.transform,
+          presenter.moving,
+          focus,
+          texts,
+          rtl,
+          picture.words,
+          manyChart.there,
+        ],
+        () => manyChart.now?.spanOptions({ picture, scene, mirror, texts, focus, moving: presenter.moving }),
+      ),
+      layers: layers(picture, { scene, mirror }),
+      folds: foldButtons(options, picture, transform),
+      heads: metrics.heads,
+      boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
+      more: manyChart.now?.laneMoreTemplate({
+        ...{ scene, texts, openLanes: session.state.openLanes, topPx: metrics.axis.heightPx + 1 },
+        onOpenLane: (lane) => {
+          session.dispatch({ type: 'open-lane', lane }, true);
+        },
+      }),
+      gutterPx: metrics.gutterPx,
+      rowsPx: metrics.givenPx ?? picture.rowsPx,
+      highlight: highlightSpan(picture, transform),
+      grabbed: input.grabbed,
+      hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
+      floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),
+      onLane: (lane) => {
+        session.dispatch({ type: lane === REST_LANE ? 'open-lane' : 'toggle-lane', lane }, true);
+      },
+      tip: input.tip,
+      onPointerMove: input.onPointerMove,
+      onPointerLeave: input.onPointerLeave,
+      onClick: input.onClick,
+      onKeyDown: input.onKeyDown,
+      onFocusIn: input.onFocusIn,
+      onMouseDown: input.onMouseDown,
+    })}${below}`;
+}
+
+/** A chart with an open lane scrolls by itself above most of the window. */
+function boxOf(
+  { givenPx, maxPx = Infinity }: ChartMetrics,
+  { rowsPx }: Picture,
+  isOpen: boolean,
+): ChartOptions['boxed'] {
+  if (givenPx !== undefined) return 'boxed';
+  return rowsPx > maxPx ? 'boxed limited' : isOpen ? 'boxed limited tall' : '';
+}
+
+interface Drawn {
+  readonly scene: Scene;
+  readonly mirror: Mirror;
+  readonly tabStop: Stop | undefined;
+}
+
+function marksOptions(
+  { presenter, session, texts, input }: ChartPanelOptions,
+  picture: Picture,
+  drawn: Drawn,
+): MarksOptions {
+  const { model, words, focusOrder, totals } = picture;
+  const { selected, focus } = session.state;
+  return {
+    ...drawn,
+    measure: presenter.typeface.label,
+    selected,
+    chosen: focus?.type === 'entry' ? focus.entry : selected,
+    isHit: picture.hits.has,
+    positionOf: focusOrder.placeOf,
+    labelOf: picture.labels.labelOf,
+    nameOf:
+      manyChart.now?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ?? words.name,
+    laneNameOf: (lane) => laneText(drawn.scene.lanes[lane]!.name, texts),
+    laneLangOf: (lane) => laneLang(drawn.scene.lanes[lane]!.name, model) ?? texts.locale,
+    langOf: (entry) => titleLang(model, entry),
+    // Of an archive, nobody knows how many come before.
+    total: totals.all > model.count ? -1 : focusOrder.entries.length,
+    membersOf: (entry) =>
+      (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
+        start: Number.isFinite(min) ? min : max,
+        end: (Number.isFinite(max) ? max : min) + 1,
+      })),
+  };
+}
+
+/** Where Tab first enters the chart: the first entry in view. */
+function firstInView({ entry, glyph, offsetPx, transform }: Scene, { focusOrder, context }: Picture): Stop | undefined {
+  let first: number | undefined;
+  entry.forEach((at, placement) => {
+    const px = glyph[placement]! + offsetPx;
+    if (px < 0 || px > transform.widthPx) return;
+    if (first === undefined || focusOrder.placeOf(at) < focusOrder.placeOf(first)) first = at;
+  });
+  if (first !== undefined) return { type: 'entry', entry: first };
+  return context.focusOrder.gaps.length > 0 ? { type: 'fold', gap: 0 } : undefined;
+}
+
+/** The entry of the state, from a fold the last one, if it is drawn: lanes may have changed or collapsed since. */
+function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene): Stop | undefined {
+  const last = stop?.type === 'entry' ? stop.entry : stop?.from;
+  if (last === undefined || !entry.includes(last)) return undefined;
+  for (let placement = 0; placement < count; placement++) {
+    if (stop?.type === 'entry' && entry[placement] === last && lane[placement] === stop.lane) return stop;
+  }
+  return { type: 'entry', entry: last };
+}
+
+/** Least width of the shading: a day among years is a line. */
+const MIN_HIGHLIGHT_PX = 2;
+
+/** The part in the window; an open side runs to its edge. */
+function highlightSpan(
+  { highlight }: Picture,
+  transform: Transform,
+): { readonly x0: number; readonly x1: number } | undefined {
+  if (highlight === undefined) return undefined;
+  const at = (ms: number, edge: number): number =>
+    Number.isFinite(ms) ? Math.max(0, Math.min(toPx(transform, ms), transform.widthPx)) : edge;
+  const x0 = at(highlight.start, 0);
+  const x1 = at(highlight.end, transform.widthPx);
+  const isOut = x0 === x1 && (x0 === 0 || x0 === transform.widthPx);
+  return isOut ? undefined : { x0, x1: Math.max(x1, x0 + MIN_HIGHLIGHT_PX) };
+}
+
+function foldButtons(
+  { session, texts, presenter }: ChartPanelOptions,
+  picture: Picture,
+  transform: Transform,
+): readonly FoldButton[] {
+  const { gaps } = picture.context.focusOrder;
+  const { extent, passing, precision, frame } = picture;
+  const names = presenter.foldNames(extent, passing, precision, frame, session.state.openFolds, texts);
+  return gaps.map(({ start, end }, gap) => ({
+    ...names[gap]!,
+    gap,
+    x0: toPx(transform, start),
+    x1: toPx(transform, end),
+  }));
+}
+
+/** Skips the chart, whatever the number of its entries, to the colour key. */
+function skipChart(event: Event): void {
+  const root = (event.currentTarget as Element).getRootNode() as ShadowRoot;
+  root.querySelector<HTMLElement>('.key > summary, .legend, .legend-place')?.focus();
+}
+
+function isApple(): boolean {
+  return /mac|iphone|ipad/i.test(navigator.userAgent);
+}
+
+// Zoom in the corner above the lane names. While there is more to see, it shows with the pointer or the focus in the
+// chart, and on a touch screen after a press on the chart. On a phone with few entries, the View menu has the first step.
+
+function zoomView(options: ChartPanelOptions): TemplateResult {
+  const zoomed = options.session.state.view === undefined ? '' : 'zoomed';
+  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">${manyChart.now?.zoomButtons(options)}</div>`;
+}

@@ -1,0 +1,149 @@
+/**
+ * Finds what is under the pointer if it is not an element: marks on the canvas, and densities. A click on a density
+ * zooms to exactly its span of time. A single entry there opens; entries that no closer window separates are listed, and
+ * what lasts through such a window has its rows in the lane, which opens.
+ */
+import type { Aside } from '../interaction/command.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import { columnAt, placementAt, timesWithin, type PickedColumn } from '../../drawing/scene/pick.js';
+import { toTime, type View } from '../../drawing/scale/view.js';
+import { civilDateOf } from '../../dataset/time/civil.js';
+import { formatCivilRange, formatYear, formatYearSpan } from '../../dataset/time/date-format.js';
+import { edgeUnit } from '../../dataset/time/edge-words.js';
+import { utcToCivil } from '../../dataset/time/zone.js';
+import type { Picture } from '../picture/picture.js';
+
+/** A window below this share of the present one counts as closer. */
+const CLOSER_SHARE = 0.9;
+/** A window of one second does not separate entries that are closer than this. */
+const MIN_SPAN_MS = 100;
+
+export interface ChartPickerDeps {
+  readonly picture: () => Picture | undefined;
+  readonly scene: () => Scene | undefined;
+  readonly window: () => HTMLElement | undefined;
+  readonly pxAt: (clientX: number) => number;
+  readonly texts: () => Texts;
+}
+
+/** In the page, as in events. */
+type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
+
+/** Words beside the pointer. */
+export interface DensityTip {
+  readonly text: string;
+  /** px from the left edge of the window and from its top. */
+  readonly left: number;
+  readonly top: number;
+}
+
+export type DensityGoal =
+  | { readonly view: View }
+  | { readonly aside: Aside }
+  /** The key of a lane that opens. */
+  | { readonly open: string }
+  /** `lane` is its place. */
+  | { readonly entry: number; readonly lane: number };
+
+export class ChartPicker {
+  #deps: ChartPickerDeps;
+
+  constructor(deps: ChartPickerDeps) {
+    this.#deps = deps;
+  }
+
+  markAt({ clientX, clientY }: Point): { readonly entry: number; readonly lane: number } | undefined {
+    const scene = this.#deps.scene();
+    const x = this.#deps.pxAt(clientX);
+    const y = this.#rowsPx(clientY);
+    if (scene === undefined || y === undefined || x < 0 || x > scene.transform.widthPx) return undefined;
+    const placement = placementAt(scene, x, y);
+    if (placement === undefined) return undefined;
+    return { entry: scene.entry[placement]!, lane: scene.lane[placement]! };
+  }
+
+  densityAt({ clientX, clientY }: Point): PickedColumn | undefined {
+    const scene = this.#deps.scene();
+    const y = this.#rowsPx(clientY);
+    return scene === undefined || y === undefined ? undefined : columnAt(scene, this.#deps.pxAt(clientX), y);
+  }
+
+  /** The effect of a click on a density; undefined if there is none. */
+  goalAt(event: Point): DensityGoal | undefined {
+    const density = this.densityAt(event);
+    const picture = this.#deps.picture();
+    const transform = this.#deps.scene()?.transform;
+    if (density === undefined || picture === undefined || transform === undefined) return undefined;
+    const { arrangement } = picture.context;
+    const { lane, start, end } = density;
+    if (density.entries?.length === 1) return { entry: density.entries[0]!, lane };
+    const { offsetPx = 0 } = this.#deps.scene() ?? {};
+    const pressed = toTime(transform, this.#deps.pxAt(event.clientX) - offsetPx);
+    // A density also answers close beside its bar.
+    const view = { start: Math.min(start, pressed), end: Math.max(end, pressed) };
+    const isCloser = view.end - view.start < CLOSER_SHARE * (picture.view.end - picture.view.start);
+    const times = density.entries && timesWithin(arrangement, lane, start, end);
+    if (times === undefined) {
+      if (isCloser) return { view };
+      return density.counted ? { view: halfAround(picture.view, pressed) } : { open: arrangement.lanes[lane]!.key };
+    }
+    if (times.last - times.first >= MIN_SPAN_MS && isCloser) return { view };
+    return { aside: { type: 'cluster', lane: arrangement.lanes[lane]!.key, first: times.first, last: times.last } };
+  }
+
+  /** What a click opens: the title and date of an entry whose title is not there, or the time of a column. */
+  tipAt(event: MouseEvent): DensityTip | undefined {
+    const box = this.#deps.window()?.getBoundingClientRect();
+    const picture = this.#deps.picture();
+    if (box === undefined || picture === undefined) return undefined;
+    const text = this.#tipText(event, picture);
+    return text === undefined ? undefined : { text, left: event.clientX - box.left, top: event.clientY - box.top };
+  }
+
+  #tipText(event: MouseEvent, picture: Picture): string | undefined {
+    const scene = this.#deps.scene();
+    const y = this.#rowsPx(event.clientY);
+    if (scene === undefined || y === undefined) return undefined;
+    const placement = placementAt(scene, this.#deps.pxAt(event.clientX), y);
+    if (placement !== undefined) {
+      const isNamed = scene.labelWidth[placement]! > 0 && scene.labelRoom[placement]! >= scene.labelWidth[placement]!;
+      return isNamed ? undefined : entryText(picture, scene.entry[placement]!);
+    }
+    const density = this.densityAt(event);
+    if (density === undefined) return undefined;
+    if (density.entries?.length === 1) return entryText(picture, density.entries[0]!);
+    return [spanOf(density, picture, this.#deps.texts()), this.#deps.texts().count('entries', density.count)].join(
+      ' · ',
+    );
+  }
+
+  /** Undefined under the calendar, which stays in view while the rows scroll under it. */
+  #rowsPx(clientY: number): number | undefined {
+    const window = this.#deps.window();
+    const box = window?.querySelector('.rows')?.getBoundingClientRect();
+    const covered = window?.querySelector('.axis-bar')?.getBoundingClientRect().bottom ?? -Infinity;
+    return box === undefined || clientY < covered ? undefined : clientY - box.top;
+  }
+}
+
+/** Half of a window, with an instant at the same share of it. */
+function halfAround({ start, end }: View, ms: number): View {
+  return { start: (start + ms) / 2, end: (end + ms) / 2 };
+}
+
+function entryText({ titleOf, words }: Picture, entry: number): string {
+  return [titleOf(entry), words.shortDate(entry)].join(' · ');
+}
+
+/** The time that a column counts, in the units of the calendar: one day, not "29 – 30 August". */
+function spanOf({ start, end }: PickedColumn, { precision, model }: Picture, texts: Texts): string {
+  const unit = edgeUnit(precision, end - start);
+  const [first, last] = [utcToCivil(start, model.timeZone), utcToCivil(end - 1, model.timeZone)];
+  if (unit !== 'year') {
+    const style = unit === 'day' || unit === 'month' ? unit : (`${unit}OfDate` as const);
+    return formatCivilRange(first, last, style, texts);
+  }
+  const [from, to] = [civilDateOf(first).year, civilDateOf(last).year];
+  return from === to ? formatYear(from, texts) : formatYearSpan(from, to, texts);
+}

@@ -1,0 +1,270 @@
+/** The chart: lane names, calendar, rows, and the buttons of the folds. */
+import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Stop } from '../interaction/command.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { guard } from 'lit/directives/guard.js';
+import type { DensityTip } from './chart-picker.js';
+import type { InLanguages } from '../../dataset/data/text-language.js';
+import { REST_LANE } from '../../drawing/layout/lanes.js';
+import { laneLang, laneText } from './lane-name.js';
+import { manyChart } from './many-chart.js';
+import type { AxisLayout } from '../../drawing/render/axis-layout.js';
+import type { MarksOptions } from '../../drawing/render/mark-options.js';
+import type { Mirror } from '../../drawing/render/mirror.js';
+import { place } from '../../drawing/render/place.js';
+import type { AxisMetrics } from '../../drawing/render/axis-metrics.js';
+import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
+import { marksTemplate } from '../../drawing/render/svg-marks.js';
+import { manyDrawing } from '../../drawing/render/many-code.js';
+import type { PaintedScene } from '../../drawing/render/paint.js';
+import { paintsFor } from '../../drawing/render/svg-paints.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+
+/** A gap in the chart: closed, as a strip, or open, with a button to close it. */
+export interface FoldButton {
+  readonly gap: number;
+  readonly open: boolean;
+  readonly x0: number;
+  readonly x1: number;
+  /** "3 years". */
+  readonly length: string;
+  /** "Fold 3 years". */
+  readonly again: string;
+  /** "×1.7", or ''. */
+  readonly pace: string;
+  /** What it does, what it hides, and how long that is. */
+  readonly name: string;
+}
+
+export interface ChartOptions {
+  readonly scene: Scene;
+  readonly name: string;
+  /** Ids of its description. */
+  readonly described?: string;
+  /** How to come to the help for keys. */
+  readonly keysHint?: unknown;
+  readonly axis: AxisLayout;
+  readonly axisMetrics: AxisMetrics;
+  readonly mirror: Mirror;
+  readonly texts: Texts;
+  readonly model: InLanguages;
+  readonly marks: MarksOptions;
+  /** Bits of `MarkForm` that some entry has. */
+  readonly forms: number;
+  /** A new object in one of these redraws the marks. */
+  readonly markInputs: readonly unknown[];
+  /** The marks on the canvas; undefined if every mark is an element. */
+  readonly painted: PaintedScene | undefined;
+  /** Times as options. */
+  readonly spans: unknown;
+  /** Content of features under the marks. */
+  readonly layers: unknown;
+  readonly folds: readonly FoldButton[];
+  readonly tabStop: Stop | undefined;
+  /** The place of the keyboard: a fold is no tab stop while the list of entries has one. */
+  readonly stop: Stop | undefined;
+  /** Lane names stand above their rows instead of beside them. */
+  readonly heads: boolean;
+  /** The rows scroll by themselves. */
+  readonly boxed: '' | 'boxed' | 'boxed limited' | 'boxed limited tall';
+  readonly gutterPx: number;
+  /** Least height of the rows. */
+  readonly rowsPx: number;
+  /** Shaded through all lanes, px of the window; undefined if it is not in view. */
+  readonly highlight: PxSpan | undefined;
+  readonly grabbed: boolean;
+  readonly hint: string | undefined;
+  /** Controls that float over the corner, or below the rows. */
+  readonly floating: unknown;
+  readonly onLane: (key: string) => void;
+  /** The foot of lanes that do not hold all. */
+  readonly more: unknown;
+  /** The count of the density under the pointer. */
+  readonly tip: DensityTip | undefined;
+  readonly onPointerMove: (event: PointerEvent) => void;
+  readonly onPointerLeave: () => void;
+  readonly onClick: (event: MouseEvent) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onFocusIn: (event: FocusEvent) => void;
+  readonly onMouseDown: () => void;
+}
+
+export function chartView(options: ChartOptions): TemplateResult {
+  const { scene, axis, axisMetrics, mirror, texts, heads, grabbed } = options;
+  return html`<div
+    class="chart ${heads ? 'heads' : ''} ${options.boxed}"
+    part="chart"
+    ${place({ '--_gutter': options.gutterPx })}
+  >
+    ${
+      heads
+        ? nothing
+        : html`<div class="gutter">
+            <div class="corner" ${place({ height: axisMetrics.heightPx + 1 })}></div>
+            ${laneNames(options)}
+            <svg
+              class="figures"
+              aria-hidden="true"
+              height=${Math.ceil(scene.heightPx)}
+              ${place({ top: axisMetrics.heightPx + 1 })}
+            >
+              ${manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale)}
+            </svg>
+          </div>`
+    }
+    <div
+      class="window ${grabbed ? 'grabbed' : ''}"
+      @click=${options.onClick}
+      @pointermove=${options.onPointerMove}
+      @pointerleave=${options.onPointerLeave}
+      @keydown=${options.onKeyDown}
+      @focusin=${options.onFocusIn}
+      @mousedown=${options.onMouseDown}
+    >
+      <div class="axis-bar" part="axis">
+        <svg height=${axisMetrics.heightPx} aria-hidden="true">${axisTemplate(axis, scene, mirror, axisMetrics)}</svg>
+        ${options.folds.map((fold) => foldButton(fold, options))}
+      </div>
+      ${heads ? laneNames(options) : nothing}
+      <div
+        role="listbox"
+        tabindex=${options.tabStop === undefined ? 0 : -1}
+        aria-label=${options.name}
+        aria-describedby=${options.described ?? nothing}
+        aria-orientation="horizontal"
+      >
+        ${rowsTemplate(options)}
+      </div>
+      ${options.more} ${options.keysHint}
+      ${options.tip === undefined ? nothing : manyChart.now?.tipTemplate(options.tip, options)}
+      ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
+    </div>
+    ${options.floating}
+  </div>`;
+}
+
+/** First the fixed layer, then the painted one, then the elements: marks with their labels, threads. */
+function rowsTemplate(options: ChartOptions): TemplateResult {
+  const { scene, axis, mirror, heads, painted, texts } = options;
+  const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
+  const height = Math.ceil(scene.heightPx);
+  const wholePx = Math.max(height, Math.floor(options.rowsPx));
+  return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
+    <svg class="backdrop" height=${wholePx} aria-hidden="true">
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}
+    </svg>
+    ${canvasTemplate(options)}
+    <svg class="marks" height=${height} role="presentation">
+      ${paintsFor(options.forms)} ${painted === undefined ? nothing : manyDrawing.now?.samplesTemplate}
+      <g role="presentation" transform="translate(${shift} 0)">
+        ${
+          painted === undefined
+            ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl, manyDrawing.there], () =>
+                manyDrawing.now?.stacksTemplate(scene, mirror),
+              )
+            : painted.labels
+              ? nothing
+              : guard(
+                  [scene.entry, scene.glyph, scene.y, painted.elements, options.marks.measure, options.marks.isHit],
+                  () => manyDrawing.now?.labelsTemplate(options.marks, painted.elements),
+                )
+        }
+        ${guard([scene.stacks, mirror.rtl, texts], () => manyDrawing.now?.stackWordsTemplate(scene, mirror, texts))}
+        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, manyDrawing.there], () => manyDrawing.now?.joinsTemplate(scene, mirror))}
+        ${options.layers} ${options.spans}
+        ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
+      </g>
+      ${heads ? manyDrawing.now?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}
+    </svg>
+    ${painted === undefined ? nothing : manyDrawing.now?.colourSamples}
+  </div>`;
+}
+
+/** Nothing if every mark is an element. */
+function canvasTemplate({ painted }: ChartOptions): TemplateResult | typeof nothing {
+  const code = manyDrawing.now;
+  if (painted === undefined || code === undefined) return nothing;
+  const { top, bottom } = painted.part;
+  const box = place({ top, height: bottom - top });
+  return html`<canvas aria-hidden="true" ${box} ${code.paint(painted)}></canvas>`;
+}
+
+/** Size of the words in a strip, as a share of that of labels, and the width that their weight adds. */
+const FOLD_TEXT = 0.9231;
+const BOLD = 1.08;
+const FOLD_PAD_PX = 4;
+/** From a number of a scale to the edge of the rows. */
+const FIGURE_INSET_PX = 6;
+
+function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOptions): TemplateResult {
+  return html`<div
+    class="lane-names"
+    role="toolbar"
+    aria-orientation="vertical"
+    aria-label=${texts.text('lanesBy')}
+    @keydown=${onRovingKeyDown}
+    @focusin=${onRovingFocusIn}
+    ${place({ top: axisMetrics.heightPx + 1 })}
+  >
+    ${scene.lanes.map((lane) => {
+      const name = laneText(lane.name, texts);
+      const entries = texts.count('entries', lane.total ?? lane.entries.length);
+      const isClosed = lane.form === 'collapsed' || lane.key === REST_LANE;
+      // On the content of the button: on the button itself a screen reader would say it after the state, which says the
+      // same.
+      const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });
+      return html`<button
+        type="button"
+        class="lane-name c${lane.colour}"
+        tabindex="-1"
+        lang=${laneLang(lane.name, model) ?? nothing}
+        aria-expanded=${isClosed ? 'false' : 'true'}
+        aria-label="${name}, ${entries}"
+        ${place({ top: lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
+        @click=${() => {
+          onLane(lane.key);
+        }}
+      >
+        <b title=${hint}><bdi>${name}</bdi></b>
+        <span title=${hint} lang=${texts.locale}>${entries}</span>
+      </button>`;
+    })}
+  </div>`;
+}
+
+function foldButton(
+  fold: FoldButton,
+  { mirror, tabStop, stop, scene, marks, heads }: ChartOptions,
+): TemplateResult | typeof nothing {
+  const { widthPx } = scene.transform;
+  // A stop that is out of view stays out of view: it is there for the keyboard focus.
+  const isOut = fold.x1 < 0 || fold.x0 > widthPx;
+  const x0 = isOut ? fold.x0 : Math.max(fold.x0, 0);
+  const x1 = isOut ? fold.x1 : Math.min(fold.x1, widthPx);
+  const isAt = (at: Stop | undefined): boolean => at?.type === 'fold' && at.gap === fold.gap;
+  if (x1 - x0 < 1 && !isAt(stop) && !isAt(tabStop)) return nothing;
+  // If the longest word has no room, only the name has the length. A low calendar has one line, from tear to tear.
+  const words = heads ? [fold.length] : fold.length.split(/\s+/);
+  const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
+  const length = x1 - x0 >= maxTitlePx + (heads ? 0 : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;
+  const isNoted =
+    fold.pace !== '' &&
+    length !== nothing &&
+    (heads ? [fold.pace] : fold.pace.split(' ')).every(
+      (word) => marks.measure.width(word) * FOLD_TEXT <= x1 - x0 - FOLD_PAD_PX,
+    );
+  // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
+  return html`<button
+    type="button"
+    class="fold ${fold.open ? 'open' : ''} ${x0 > widthPx / 2 ? 'late' : ''}"
+    data-gap=${fold.gap}
+    tabindex=${isAt(tabStop) ? 0 : -1}
+    data-pace=${isNoted ? fold.pace : nothing}
+    aria-label=${fold.name}
+    aria-expanded=${fold.open ? 'true' : 'false'}
+    ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
+  >
+    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length}<i aria-hidden="true" title=${fold.name}></i>`}
+  </button>`;
+}

@@ -1,0 +1,101 @@
+/** Counts that a reader asks for by a key: by time, by lane, who speaks most, which party answers which. */
+import { isAnswer } from '../../dataset/data/relation-types.js';
+import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../picture/picture.js';
+import { countPeriod, nextPeriod, periodAt, unitOf, type PeriodCount } from '../../drawing/scene/periods.js';
+import { laneText } from './lane-name.js';
+import { timedIn, timeWords } from './span-words.js';
+
+/** Of more, those with the most entries are named. */
+const MOST_NAMED = 8;
+const MOST_ACTIVE = 3;
+
+interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Of an archive only a part is here: the lanes alone have their numbers. */
+export function countWords(picture: Picture, texts: Texts): string {
+  const isPart = picture.totals.all > picture.model.count;
+  const lanes = picture.context.arrangement.lanes.map(({ name, total, entries }) => ({
+    name: laneText(name, texts),
+    count: total ?? entries.length,
+  }));
+  return joinSentences([
+    isPart ? '' : sentence('countsTimes', periodsOf(picture, texts), texts),
+    sentence('countsLanes', fullest(lanes, MOST_NAMED), texts),
+    isPart ? '' : sentence('countsSpeakers', fullest(speakersOf(picture), MOST_ACTIVE), texts),
+    isPart ? '' : sentence('countsAnswers', fullest(answersOf(picture, texts), MOST_ACTIVE), texts),
+  ]);
+}
+
+function sentence(
+  key: 'countsTimes' | 'countsLanes' | 'countsSpeakers' | 'countsAnswers',
+  counted: readonly Counted[],
+  texts: Texts,
+): string {
+  if (counted.length === 0) return '';
+  const digits = new Intl.NumberFormat(texts.locale);
+  const named = counted.map(({ name, count }) => texts.text('saidCount', { name, count: digits.format(count) }));
+  return texts.text(key, { counts: joinFacts(named, texts.text('saidAnd')) });
+}
+
+function fullest(counted: readonly Counted[], most: number): readonly Counted[] {
+  if (counted.length <= most) return counted;
+  return [...counted].sort((first, second) => second.count - first.count).slice(0, most);
+}
+
+/** In order of time, also if only the fullest are named. */
+function periodsOf(picture: Picture, texts: Texts): readonly Counted[] {
+  const { context, model, precision } = picture;
+  const timed = timedIn(context, undefined);
+  const [first, last] = [timed.times[0], timed.times.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const unit = unitOf({ start: first, end: last }, precision);
+  const periods: PeriodCount[] = [];
+  let at = periodAt(first, unit, model.timeZone);
+  for (;;) {
+    periods.push({ ...at, count: countPeriod(timed, at, undefined, model.timeZone).count });
+    const next = nextPeriod(timed, at, unit, model.timeZone, 1);
+    if (next === undefined) break;
+    at = next;
+  }
+  const least = [...periods].sort((a, b) => b.count - a.count)[MOST_NAMED - 1]?.count ?? 0;
+  return periods
+    .filter(({ count }) => count >= least)
+    .slice(0, MOST_NAMED)
+    .map((period) => ({ name: timeWords(period, picture, texts), count: period.count }));
+}
+
+/** Of statements, by who makes them. */
+function speakersOf({ model, focusOrder }: Picture): readonly Counted[] {
+  const { actors } = model.ids;
+  const counts = new Map<number, number>();
+  for (const entry of focusOrder.entries) {
+    if (model.speaks[entry] !== 1) continue;
+    const speaker = actors.value[actors.start[entry]!]!;
+    counts.set(speaker, (counts.get(speaker) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([actor, count]) => ({ name: model.dataset.actors?.[actor]?.name ?? '', count }))
+    .filter(({ name }) => name !== '')
+    .sort((first, second) => second.count - first.count);
+}
+
+/** By the first party of both entries. */
+function answersOf({ model, relations, context }: Picture, texts: Texts): readonly Counted[] {
+  const counts = new Map<string, Counted>();
+  const nameOf = (party: number): string | undefined => model.dataset.parties?.[party]?.name;
+  for (let relation = 0; relation < relations.count; relation++) {
+    const [from, to] = [relations.from[relation]!, relations.to[relation]!];
+    if (to < 0 || !isAnswer(relations.type[relation]!) || !context.isShown(from) || !context.isShown(to)) continue;
+    const [answers, answered] = [nameOf(model.party[from]!), nameOf(model.party[to]!)];
+    if (answers === undefined || answered === undefined) continue;
+    const key = `${model.party[from]!}/${model.party[to]!}`;
+    const name = texts.text('countsPair', { from: answers, to: answered });
+    counts.set(key, { name, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  return [...counts.values()].sort((first, second) => second.count - first.count);
+}

@@ -1,0 +1,14 @@
+/** The name of a lane in the reader's language, or the dataset's own. */
+import { nameLang, type InLanguages } from '../../dataset/data/text-language.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { LaneName } from '../../drawing/layout/lanes.js';
+
+export function laneText(name: LaneName, texts: Texts): string {
+  if (name.type === 'count') return texts.count(name.key, name.count);
+  return name.type === 'text' ? name.text : texts.text(name.key);
+}
+
+/** Undefined if it is in the language of the element. */
+export function laneLang(name: LaneName, model: InLanguages): string | undefined {
+  return name.type === 'text' ? nameLang(model, name.text) : undefined;
+}

@@ -1,0 +1,26 @@
+/** Code that a first picture of few entries does not need: for many entries, and for motion. It loads as a whole. */
+export { kthSmallest } from '../../dataset/base/kth-smallest.js';
+export { chartName, entering } from './chart-name.js';
+export { ChartPicker } from './chart-picker.js';
+export { countWords } from './count-words.js';
+export { crowdStyles } from './crowd-styles.js';
+export { laneMoreTemplate } from './lane-more.js';
+export { paintedScene } from './painted-scene.js';
+export { spanOptions } from './span-options.js';
+export { spokenNames } from './spoken-names.js';
+export { tipTemplate } from './tip-view.js';
+export { zoomButtonStyles } from './zoom-button-styles.js';
+export { zoomButtons } from './zoom-buttons.js';
+export * from '../../drawing/layout/clusters.js';
+export { closeRows } from '../../drawing/layout/close-rows.js';
+export * from '../../drawing/render/many.js';
+export { busiestDay } from '../../dataset/data/busiest-day.js';
+export { categoryListSteps } from '../../dataset/data/derived-lists.js';
+export { filterSteps } from '../../dataset/data/filter-entries.js';
+export { readFilter } from '../../dataset/data/filter-read.js';
+export { orderManySteps } from '../../dataset/data/digit-sort.js';
+export * from '../picture/motion.js';
+export { changeWords } from '../session/change-words.js';
+export { VisibleRows } from '../../drawing/platform/visible-rows.js';
+export { SlicedChanges } from '../picture/sliced-changes.js';
+export * from '../../drawing/scene/clusters.js';

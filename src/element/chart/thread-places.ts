@@ -1,0 +1,198 @@
+/** The places of entries and labels of a scene, for the threads between them. */
+import { memo } from '../../dataset/base/memo.js';
+import type { Arrangement } from '../../drawing/layout/arrange.js';
+import { LabelSide } from '../../drawing/layout/labels.js';
+import { MarkForm } from '../../drawing/layout/mark-columns.js';
+import { boxRows, type Box, type BoxRows } from '../../drawing/layout/threads-boxes.js';
+import type { PlaceOf, ThreadPlace } from '../../drawing/layout/threads-placing.js';
+import type { ThreadField } from '../../drawing/layout/threads-route.js';
+import { toPx } from '../../drawing/scale/view.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import type { Picture } from '../picture/picture.js';
+
+/** Half of a line of a label, and half of a bar. */
+const HALF_PX = 8;
+const GLYPH_HALF_PX = 9;
+/** If the edge of a day is this close to its glyph, a thread goes to that edge instead. */
+const NEAR_PX = 36;
+const LASTING = MarkForm.bar | MarkForm.band | MarkForm.oneOf | MarkForm.allOf;
+/** From the middle of a mark to the middle of a label above it. */
+const ABOVE_PX = 17;
+
+export interface ThreadPlaces {
+  readonly field: ThreadField;
+  /** Placement of each drawn entry, its first one. */
+  readonly drawn: () => ReadonlyMap<number, number>;
+  readonly placeOf: PlaceOf;
+}
+
+/** Height of each entry's row, drawn or not; NaN without a row. O(entries), once per arrangement. */
+export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
+  const heights = new Float32Array(count).fill(Number.NaN);
+  for (let row = rows.length - 1; row >= 0; row--) {
+    const { y, entry } = rows[row]!;
+    for (const at of entry) heights[at] = y;
+  }
+  return heights;
+}
+
+/**
+ * Places in a scene, computed on first use and then remembered. A pan makes another scene in each frame, but its
+ * columns stay the same objects: these are the keys.
+ */
+export class ScenePlaces {
+  of(scene: Scene, { context, marks, model, focusOrder }: Picture): ThreadPlaces {
+    const { glyph, y, offsetPx, transform, heightPx, isCounted = false } = scene;
+    const { arrangement } = context;
+    return this.#places([glyph, y, offsetPx, arrangement, focusOrder, marks], () => {
+      const drawn = (): ReadonlyMap<number, number> => this.#drawn([glyph, y], () => placementsByEntry(scene));
+      const several = (): ReadonlyMap<number, readonly number[]> =>
+        this.#several([glyph, y], () => severalPlacements(scene));
+      const field = this.#field(scene, -offsetPx, transform.widthPx - offsetPx, heightPx);
+      const placeOf: PlaceOf = (entry, nearY) => {
+        const first = drawn().get(entry);
+        const placement = first === undefined || nearY === undefined ? first : nearest(several(), scene, first, nearY);
+        if (placement !== undefined) return markPlace(scene, placement);
+        if (focusOrder.placeOf(entry) < 0) return undefined;
+        const x = toPx(transform, marks.glyph[entry]!);
+        if (isCounted && x >= field.start && x <= field.end) return undefined;
+        return { x, y: this.#heights(arrangement, model.count)[entry]! };
+      };
+      return { field, drawn, placeOf };
+    });
+  }
+
+  #field(scene: Scene, start: number, end: number, heightPx: number): ThreadField {
+    const { glyph, y, left, labelX } = scene;
+    const labels = (): BoxRows => this.#labels([labelX, y], () => labelBoxes(scene));
+    const glyphs = (): BoxRows => this.#glyphs([glyph, y], () => glyphBoxes(scene));
+    const spans = (): BoxRows => this.#spans([left, y], () => spanBoxes(scene));
+    return {
+      start,
+      end,
+      heightPx,
+      get labels() {
+        return labels();
+      },
+      get glyphs() {
+        return glyphs();
+      },
+      get spans() {
+        return spans();
+      },
+    };
+  }
+
+  #places = remember<ThreadPlaces>();
+  #drawn = remember<ReadonlyMap<number, number>>();
+  #several = remember<ReadonlyMap<number, readonly number[]>>();
+  #labels = remember<BoxRows>();
+  #glyphs = remember<BoxRows>();
+  #spans = remember<BoxRows>();
+  #heights = memo(rowHeights);
+}
+
+/** Like {@link memo}, with keys that are not arguments. */
+function remember<Result>(): (keys: readonly unknown[], compute: () => Result) => Result {
+  let last: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
+  return (keys, compute) => {
+    const { keys: before, result } = last ?? {};
+    if (result !== undefined && before?.every((key, place) => Object.is(key, keys[place]))) return result;
+    last = { keys, result: compute() };
+    return last.result;
+  };
+}
+
+/** The placement of an entry that is nearest to a height; `first` if it has no other. */
+function nearest(
+  several: ReadonlyMap<number, readonly number[]>,
+  { entry, y }: Scene,
+  first: number,
+  nearY: number,
+): number {
+  const distance = (placement: number): number => Math.abs(y[placement]! - nearY);
+  return (several.get(entry[first]!) ?? []).reduce(
+    (best, placement) => (distance(placement) < distance(best) ? placement : best),
+    first,
+  );
+}
+
+/** Placements of the entries in more than one lane. */
+function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonly number[]> {
+  const first = new Map<number, number>();
+  const several = new Map<number, number[]>();
+  for (let placement = 0; placement < count; placement++) {
+    const at = entry[placement]!;
+    const before = first.get(at);
+    if (before === undefined) first.set(at, placement);
+    else several.set(at, [...(several.get(at) ?? [before]), placement]);
+  }
+  return several;
+}
+
+/**
+ * A thread reaches a lasting entry at an end inside the window. It reaches an entry of a single day at its glyph: an
+ * end far from the glyph would look like another time of that day.
+ */
+function markPlace(
+  { glyph, y, outerStart, outerEnd, spread, form, offsetPx, transform }: Scene,
+  placement: number,
+): ThreadPlace {
+  const x = glyph[placement]!;
+  const place = { x, y: y[placement]! };
+  if (spread[placement] === 0) return place;
+  const before = x - outerStart[placement]!;
+  const after = outerEnd[placement]! - x;
+  const farthestPx = (form[placement]! & LASTING) === 0 ? NEAR_PX : Infinity;
+  const isIn = (end: number): boolean =>
+    end + offsetPx > 0 && end + offsetPx < transform.widthPx && Math.abs(end - x) <= farthestPx;
+  return {
+    ...place,
+    before: isIn(x - before) ? Math.max(before, 0) : 0,
+    after: isIn(x + after) ? Math.max(after, 0) : 0,
+  };
+}
+
+function placementsByEntry({ count, entry }: Scene): ReadonlyMap<number, number> {
+  const drawn = new Map<number, number>();
+  for (let placement = count - 1; placement >= 0; placement--) drawn.set(entry[placement]!, placement);
+  return drawn;
+}
+
+export function labelBoxes({ count, entry, y, labelSide, labelX, labelRoom, labelWidth }: Scene): BoxRows {
+  const boxes: Box[] = [];
+  for (let placement = 0; placement < count; placement++) {
+    const side = labelSide[placement];
+    if (side === LabelSide.none) continue;
+    const room = labelRoom[placement]!;
+    const width = Math.min(labelWidth[placement]!, room);
+    const x0 = labelX[placement]! + (side === LabelSide.before ? room - width : 0);
+    const middle = y[placement]! - (side === LabelSide.above ? ABOVE_PX : 0);
+    boxes.push({ x0, x1: x0 + width, y: middle, entry: entry[placement]! });
+  }
+  return boxRows(boxes, HALF_PX);
+}
+
+export function glyphBoxes({ count, entry, y, glyph }: Scene): BoxRows {
+  return boxesOf(count, entry, y, (placement) => [
+    glyph[placement]! - GLYPH_HALF_PX,
+    glyph[placement]! + GLYPH_HALF_PX,
+  ]);
+}
+
+export function spanBoxes({ count, entry, y, left, right }: Scene): BoxRows {
+  return boxesOf(count, entry, y, (placement) => [left[placement]!, right[placement]!]);
+}
+
+function boxesOf(
+  count: number,
+  entry: Uint32Array,
+  y: Float32Array,
+  spanOf: (placement: number) => readonly [number, number],
+): BoxRows {
+  const boxes = Array.from({ length: count }, (_, placement): Box => {
+    const [x0, x1] = spanOf(placement);
+    return { x0, x1, y: y[placement]!, entry: entry[placement]! };
+  });
+  return boxRows(boxes, HALF_PX);
+}

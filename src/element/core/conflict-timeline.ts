@@ -1,0 +1,554 @@
+/** The element: properties in, events out. Longer than other files because its class comment is the API. */
+import { LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from '../../drawing/platform/property.js';
+import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
+import { whenReady, type MaybePromise } from '../../dataset/base/maybe-promise.js';
+import type { TimelineSource } from '../../archive/contract.js';
+import type { TimelineData } from '../../dataset/data/columns.js';
+import type { Issue } from '../../dataset/data/issue.js';
+import type { Times } from '../../dataset/data/times.js';
+import type { WheelUse } from '../interaction/pointer.js';
+import type { InView } from '../../drawing/scene/in-view.js';
+import type { LanesBy } from '../../drawing/layout/lanes.js';
+import { onServer } from '../../drawing/platform/on-server.js';
+import {
+  adoptStylesAnew,
+  adoptStylesOf,
+  createRootAbroad,
+  withLaterStyles,
+} from '../../drawing/platform/adopted-styles.js';
+import type { Follow } from '../../dataset/sources/follow.js';
+import type { FoldedTimeScale } from '../../drawing/scale/folded-time-scale.js';
+import { DrawnScale } from '../chart/drawn-scale.js';
+import { frameContext } from './frame-context.js';
+import { inlineText } from '../loading/inline-data.js';
+import type { TimelineCheck, TimelineControls, TimelineMedia } from '../frame/controls.js';
+import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
+import { inViewOf } from '../picture/window-count.js';
+import { readRange, type TimelineRange } from '../session/range.js';
+import { stylesWith } from './styles.js';
+import type { Feature } from './feature.js';
+import { StoryProperty } from './story-property.js';
+import { internalsOf, setStates } from '../../drawing/platform/element-states.js';
+import { CompositionRoot } from './composition-root.js';
+import { timelineTemplate } from './timeline-template.js';
+import type { TimelineViewName } from '../frame/views.js';
+import { idAtPoint, timeAtX, xAtTime } from '../chart/page-places.js';
+import { FrameGate } from '../../drawing/platform/frame-gate.js';
+
+/**
+ * A timeline of a conflict's events and statements.
+ *
+ * The dataset comes from the `data` property, from `src`, or from a `<script type="application/json">` child. Other
+ * children stay visible until there is something to show.
+ *
+ * Events report what the reader and the methods do, and what became of a dataset. Setting another property fires no event,
+ * with two exceptions: a range that must be clamped, and `timeline-scale-change`, which follows the drawing.
+ *
+ * @tagname conflict-timeline
+ *
+ * @slot - The content before there is data: a `<script type="application/json">` with the dataset, and anything that a
+ *   reader without scripts should see.
+ *
+ * @fires {TimelineLoadEvent} timeline-load - A dataset is loaded: `dataset`, `count`, `unclear`.
+ * @fires {TimelineErrorEvent} timeline-error - Loading failed: `code`, `error`. What was shown before stays.
+ * @fires {TimelineIssuesEvent} timeline-issues - The dataset has faults: `issues`. The element shows the rest.
+ * @fires {TimelineChangeEvent} timeline-change - The page or a followed source added, changed or removed entries: `added`,
+ *   `changed`, `removed` (ids), `count`.
+ * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed. Cancelling it
+ *   keeps the card of the entry from opening.
+ * @fires {TimelineFilterChangeEvent}    timeline-filter-change - The reader or a method changed the filter: `filter`, `shown`,
+ *   `total`.
+ * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`,
+ *   and `count` of the entries in it.
+ * @fires {TimelineScaleChangeEvent} timeline-scale-change - The `scale` of the chart changed; in motion, once a frame.
+ * @fires {TimelineStoryEvent} timeline-story - The story went to a step, or was left: `step` from 0, undefined when left;
+ *   `total`.
+ * @fires {TimelineSearchEvent} timeline-search - The reader searched: `query`, `count` of the shown matches.
+ * @fires {TimelineFoldToggleEvent} timeline-fold-toggle - A fold was opened or closed: `index`, `open`, `start`, `end`.
+ *
+ * @csspart frame - The border around everything.
+ * @csspart header - Title, time covered, controls.
+ * @csspart title - The heading.
+ * @csspart toolbar - The controls.
+ * @csspart overview - The whole time covered, with the window in it.
+ * @csspart menu - A panel that a control opens.
+ * @csspart zoom - The zoom buttons in the corner above the lane names.
+ * @csspart story - The panel of the story.
+ * @csspart search - The search field with its counter and buttons.
+ * @csspart filters - The panel of filters.
+ * @csspart chips - The active filters.
+ * @csspart chart - Lane names, calendar and rows.
+ * @csspart axis - The calendar.
+ * @csspart rows - The drawing of the rows.
+ * @csspart list - The list view.
+ * @csspart table - The table view.
+ * @csspart summary - The summary above the list and the table; before the chart it is only spoken.
+ * @csspart keys - The list of keyboard shortcuts.
+ * @csspart about - Facts about the dataset as a whole.
+ * @csspart download - The formats that can be downloaded.
+ * @csspart details - The card or sheet of the open entry.
+ * @csspart aside - The panel of an actor, or of accounts side by side, in the place of the details.
+ * @csspart legend - How to read the marks.
+ * @csspart state - The message while loading, when empty, after an error.
+ * @csspart unclear - Records that could not be placed.
+ * @csspart check - Faults of the data, for their author.
+ *
+ * @cssproperty --conflict-timeline-surface - Background. (pair)
+ * @cssproperty --conflict-timeline-raised - Background of the details. (pair)
+ * @cssproperty --conflict-timeline-sunken - Background of folds and of other areas that recede. (pair)
+ * @cssproperty --conflict-timeline-ink - Text. (pair)
+ * @cssproperty --conflict-timeline-muted - Secondary text; at least 4.5:1 on the surface. (pair)
+ * @cssproperty --conflict-timeline-line - Hairlines. (pair)
+ * @cssproperty --conflict-timeline-line-strong - Borders of controls; at least 3:1 on the surface. (pair)
+ * @cssproperty --conflict-timeline-accent - Focus ring. (pair)
+ * @cssproperty --conflict-timeline-hit - Background of search matches; text on it stays readable. (pair)
+ * @cssproperty [--conflict-timeline-sticky-top=0px] - Distance of the calendar from the top while the page scrolls: the height of the page's own bar.
+ * @cssproperty [--conflict-timeline-radius=12px] - Corners of the frame and the details.
+ * @cssproperty [--conflict-timeline-padding=18px] - Inner distance from the frame.
+ * @cssproperty [--conflict-timeline-font-size=0.8125rem] - Size of the text; everything grows with it.
+ * @cssproperty --conflict-timeline-quote-font - Typeface of quotes.
+ * @cssproperty --conflict-timeline-party-1 - First colour of the palette of parties, and so on to `-8`. (pair)
+ * @cssproperty --conflict-timeline-party-none - Colour of entries of no party or of several. (pair)
+ *
+ * @cssstate loading - A dataset is on its way.
+ * @cssstate error - The last dataset could not be loaded.
+ * @cssstate empty - There is nothing to show.
+ * @cssstate printing - The element is laid out for paper.
+ */
+export class ConflictTimeline extends LitElement {
+  /**
+   * The features of the element. A subclass may have others.
+   *
+   * @internal
+   */
+  static features: readonly Feature[] = [];
+
+  static override get styles(): CSSResultGroup {
+    return [...stylesWith(this.features)];
+  }
+
+  /** Address of the dataset. Only http and https are fetched. */
+  @property() src = '';
+  /** Name of the timeline for assistive technology, and its heading if the dataset has no title. */
+  @property() label = '';
+  /** `chart`, `list` or `table`; `auto` is the list in a container narrower than 600 px, else the chart. */
+  @property() view: TimelineViewName = 'auto';
+  /**
+   * The grouping of the lanes: `party`, `party-apart` (entries of several parties have a lane of their own), `actor`,
+   * `topic`, `kind`, `none`, or a category of the dataset, such as `category:theatre`. `auto` is the first of party, actor,
+   * topic and kind that the data has.
+   */
+  @property() lanes: LanesBy = 'auto';
+  /**
+   * `full`; `minimal`: no filters, no overview; `none`; `auto` is `minimal` for fewer than 15 entries, else `full`. For up
+   * to three entries it also leaves the colour key to the View menu.
+   */
+  @property() controls: TimelineControls = 'auto';
+  /** Lists faults of the data below the timeline, for their author: `on`, `off`; `auto` does so only on localhost. */
+  @property() check: TimelineCheck = 'auto';
+  /** `auto`: opening an entry fetches its picture; `none`: pictures are links. */
+  @property() media: TimelineMedia = 'auto';
+  /** Which of its times places an entry. An entry without that time stands at the next one that is known. */
+  @property() times: Times = 'happened';
+  /** Shows the true scale: no gap is folded. */
+  @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
+  /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */
+  @property() sizes = '';
+  /** IANA zone for times of day. Dates without a time are the same everywhere. */
+  @property({ attribute: 'time-zone' }) timeZone = 'UTC';
+  /**
+   * Keeps the state in the fragment of the page's address, and reads it from there. A link that names an entry scrolls it
+   * into view.
+   */
+  @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
+  /** Name of the state in the fragment; without one the `id`, else `timeline`. */
+  @property({ attribute: 'link-name' }) linkName = '';
+  /** How long a server may send nothing while `src` loads, in milliseconds; 0 for any time. */
+  @property({ type: Number }) timeout = 60_000;
+  /** Loads new entries from `src`: `poll` asks at intervals, `events` listens to server-sent events. */
+  @property() follow: Follow = 'none';
+  /** Seconds between two requests of `follow="poll"`. */
+  @property({ type: Number, attribute: 'poll-interval' }) pollInterval = 60;
+  /** Moves the window along with new entries while it shows the newest. */
+  @property({ type: Boolean, attribute: 'follow-newest' }) followNewest = false;
+  /** What the wheel does over the chart: zoom with Ctrl or ⌘ held, always, or never. */
+  @property() wheel: WheelUse = 'modifier';
+  /**
+   * The dataset as an object, with its entries as a list or as columns. The element validates it, never changes it, and
+   * reads it again only when another object is set. With more than 10,000 entries it may appear some frames later:
+   * `settled` says when, and what was shown before stays until then.
+   */
+  @property({ attribute: false }) data: TimelineData | undefined = undefined;
+
+  /**
+   * An archive with more entries than a page can hold, made by `conflict-timeline/archive`. The element asks it for the
+   * counts and entries that the window shows. It takes precedence over `data` and `src`.
+   */
+  @property({ attribute: false }) source: TimelineSource | undefined = undefined;
+
+  /** Text of the inline script that was read. */
+  #inline: string | undefined;
+  #internals = internalsOf(this);
+  #gate = new FrameGate();
+  /** A server knows no width, so it writes the list. The first update in the page writes the same, to hydrate it. */
+  #served = onServer || Boolean(this.#internals?.shadowRoot);
+  #parts = new CompositionRoot(this, {
+    features: this.#class.features,
+    onStyles: () => {
+      if (this.shadowRoot !== null) adoptStylesOf(this.shadowRoot, stylesWith(this.#class.features));
+    },
+    updateNow: () => {
+      this.#updateNow();
+    },
+  });
+  #story = new StoryProperty(this.#parts.features);
+  #drawnScale = new DrawnScale(this, this.#parts);
+
+  constructor() {
+    super();
+    this.#upgradeRange();
+  }
+
+  /** The current step of the story, from 0; undefined while the story is closed. */
+  @property({ type: Number, noAccessor: true })
+  get story(): number | undefined {
+    return this.#story.step;
+  }
+
+  set story(step: number | null | undefined) {
+    const before = this.#story.step;
+    const wanted = typeof step === 'number' && Number.isFinite(step) ? step : undefined;
+    if (wanted === before) return;
+    this.#story.request(wanted);
+    this.requestUpdate('story', before);
+  }
+
+  /** The search: words that must all occur, and "words in quotation marks" that must occur as they stand. */
+  @property({ noAccessor: true })
+  get query(): string {
+    return this.#parts.session.state.query;
+  }
+
+  set query(query: string | null | undefined) {
+    const before = this.#parts.session.state.query;
+    const wanted = query ?? '';
+    if (wanted === before) return;
+    this.#parts.session.patch({ query: wanted });
+    this.requestUpdate('query', before);
+  }
+
+  /** Id of the open entry. */
+  @property({ noAccessor: true })
+  get selected(): string | undefined {
+    return this.#parts.session.selectedId;
+  }
+
+  set selected(id: string | null | undefined) {
+    const before = this.#parts.session.selectedId;
+    const wanted = id === '' || id === null ? undefined : id;
+    if (wanted === before) return;
+    this.#parts.session.requestSelected(wanted);
+    this.requestUpdate('selected', before);
+  }
+
+  /**
+   * The filter, by facet: values of one facet are alternatives, facets narrow each other. Ids that the dataset does not
+   * have are reported and left out; a new dataset keeps the others.
+   */
+  @property({ attribute: false, noAccessor: true })
+  get filter(): Filter {
+    const { pending, state } = this.#parts.session;
+    const asked = pending.filter.pending;
+    return asked === undefined ? state.filter : ((asked.value ?? EMPTY_FILTER) as Filter);
+  }
+
+  set filter(filter: Filter | null | undefined) {
+    this.#parts.session.pending.filter.request(filter);
+    this.requestUpdate();
+  }
+
+  /** The window of time in UTC ms; undefined while there is nothing to show. Set it to undefined to show everything. */
+  get visibleRange(): TimelineRange | undefined {
+    const picture = this.#parts.picture();
+    if (picture === undefined) return undefined;
+    const { start, end } = this.#parts.session.pending.range ?? picture.view;
+    return { start, end };
+  }
+
+  set visibleRange(range: TimelineRange | null | undefined) {
+    this.#parts.session.requestRange(range ? readRange(range) : undefined);
+    this.#gate.hurry();
+    this.requestUpdate();
+  }
+
+  /**
+   * The present scale of the chart, with the contract of `d3.scaleTime`. It gives px from the element's left edge, so
+   * `d3.axisBottom(timeline.scale)` lines up in a drawing as wide as the element. It is a copy: setting its domain moves
+   * nothing. Undefined while there is no chart.
+   */
+  get scale(): FoldedTimeScale | undefined {
+    return this.#drawnScale.scale;
+  }
+
+  /**
+   * Counts of the chart at rest: how many entries are in the window, how many are drawn one by one, how many are shown as
+   * counts, and how many have their title on screen. Undefined while there is nothing to show.
+   */
+  get inView(): InView | undefined {
+    const picture = this.#parts.picture();
+    return picture && inViewOf(picture);
+  }
+
+  /** The faults of the dataset; empty if there are none. */
+  get issues(): readonly Issue[] {
+    return this.#parts.issues;
+  }
+
+  /** Resolves when everything requested is loaded, laid out and on screen, or has failed. */
+  get settled(): Promise<void> {
+    return this.#settle();
+  }
+
+  /**
+   * Opens an entry, and returns whether it was found. An unknown id closes the open entry. Before there is data, the entry
+   * opens when the data arrives, as does an entry of an archive that is not in the page yet.
+   */
+  select(id: string): boolean {
+    const picture = this.#parts.picture();
+    if (picture === undefined) {
+      this.selected = id;
+      return false;
+    }
+    const entry = picture.model.indexOf(id);
+    if (entry === undefined && this.#parts.archive !== undefined) this.#parts.archive.open(id);
+    else this.#parts.session.select(entry, false);
+    return entry !== undefined;
+  }
+
+  /** Opens the next entry in time, or the first if none is open. Stays at the last. */
+  next(): void {
+    this.#parts.session.step(1);
+  }
+
+  /** Opens the previous entry in time, or the last if none is open. Stays at the first. */
+  previous(): void {
+    this.#parts.session.step(-1);
+  }
+
+  /** Starts the story, at the step that shows the open entry if there is one. */
+  startStory(): void {
+    this.#story.start();
+  }
+
+  /** Goes to the next step of the story, or to the first if the story is closed. Stays at the last. */
+  nextStep(): void {
+    this.#story.move('next');
+  }
+
+  /** Goes to the previous step, or to the last if the story is closed. Stays at the first. */
+  previousStep(): void {
+    this.#story.move('previous');
+  }
+
+  /** Moves the window to a range in UTC ms, as close as the data allows. */
+  zoomTo(range: TimelineRange): void {
+    if (this.#parts.picture() === undefined) this.visibleRange = range;
+    else this.#parts.session.dispatch({ type: 'show', view: readRange(range) }, true);
+  }
+
+  /** Moves the window to show everything. */
+  zoomToFit(): void {
+    this.#parts.session.dispatch({ type: 'fit' }, true);
+  }
+
+  /** Opens a fold, or closes it. Folds are numbered from 0 in order of time; open ones keep their number. */
+  toggleFold(index: number): void {
+    this.#parts.session.dispatch({ type: 'toggle-fold', gap: index }, true);
+  }
+
+  /** The time in UTC ms at an x of the page; undefined outside the chart. */
+  timeAt(clientX: number): number | undefined {
+    return timeAtX(this.#parts, clientX);
+  }
+
+  /** The x of the page for an instant in UTC ms, which may be outside the chart; undefined while there is no chart. */
+  xAt(ms: number): number | undefined {
+    return xAtTime(this.#parts, ms);
+  }
+
+  /** Id of the entry at a point of the page; undefined if there is none. */
+  entryAt(clientX: number, clientY: number): string | undefined {
+    return idAtPoint(this.#parts, this.renderRoot as ShadowRoot, clientX, clientY);
+  }
+
+  /**
+   * Makes a file of the chart or of the data, with all entries or with those that the filters show. Rejects if there is
+   * nothing to show, if its code cannot be loaded, or, for a PNG, if the page's policy forbids `img-src blob:`.
+   */
+  async toFile(format: TimelineFileFormat, options: TimelineFileOptions = {}): Promise<Blob> {
+    const download = await this.#parts.features.fetchApi('download');
+    return download.fileOf(format, options);
+  }
+
+  /**
+   * Adds entries; a single one counts as a list of one. The element validates them like those of a dataset, and shows new
+   * ones a few times a second. If the id exists already, the given fields replace those of its entry.
+   */
+  appendEntries(entries: unknown): void {
+    this.#parts.features.useApi('live', (live) => {
+      live.append(entries);
+    });
+  }
+
+  /** Changes fields of entries, by their ids. Other fields stay; `null` removes a field. */
+  updateEntries(entries: unknown): void {
+    this.#parts.features.useApi('live', (live) => {
+      live.update(entries);
+    });
+  }
+
+  /** Removes entries by their ids. */
+  removeEntries(ids: unknown): void {
+    this.#parts.features.useApi('live', (live) => {
+      live.remove(ids);
+    });
+  }
+
+  /** Loads `src` again. */
+  reload(): void {
+    this.#parts.dataset.retry();
+  }
+
+  /** Style sheets belong to a document, so a new document needs new ones. Before there is a root, it is made with them. */
+  adoptedCallback(): void {
+    if (this.shadowRoot !== null) adoptStylesAnew(this.shadowRoot, stylesWith(this.#class.features));
+  }
+
+  override disconnectedCallback(): void {
+    this.#parts.release();
+    super.disconnectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const { features, elementStyles } = this.#class;
+    const abroad = createRootAbroad(this, stylesWith(features));
+    return abroad ?? withLaterStyles(super.createRenderRoot() as ShadowRoot, stylesWith(features), elementStyles);
+  }
+
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.#served) await this.#loadServed();
+    if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
+    // A part that has loaded may ask for more, and nothing may come between the last check and the picture.
+    while (!onServer && this.#parts.presenter.frame === undefined) {
+      const first = this.#first();
+      if (first) await first;
+      else break;
+    }
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#parts.language.read();
+    this.#parts.size.readFirst();
+    this.#parts.height.readFirst();
+    const { dataset } = this.#parts;
+    if (changed.has('src') && (this.src || changed.get('src') !== undefined)) dataset.setSource(this.src || '');
+    if (changed.has('data') && (this.data ?? changed.get('data')) !== undefined) dataset.setData(this.data);
+    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.features.afterDataset();
+    if (!this.hasUpdated && !onServer) this.#readInline();
+    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.presenter.moveFromHere();
+    if (this.hasUpdated && changed.has('times')) this.#parts.session.retime();
+    if (changed.has('timeZone')) this.#parts.checkZone();
+    this.#parts.applyPending();
+    if (this.hasUpdated) this.#parts.beforeDraw(this.renderRoot as ShadowRoot);
+    this.#parts.pictures.startWork();
+    const picture = this.#parts.picture();
+    const { code, presenter, language, printing } = this.#parts;
+    if (!code.isMissing) presenter.update(picture, language.texts, printing);
+    setStates(this.#internals, this.#parts.states);
+  }
+
+  protected override firstUpdated(): void {
+    this.#readInline();
+    if (!this.#served) return;
+    this.#served = false;
+    this.requestUpdate();
+  }
+
+  protected override updated(): void {
+    this.#parts.afterDraw(this.renderRoot as ShadowRoot);
+    this.#drawnScale.announce();
+    this.#parts.outbox.flush();
+  }
+
+  get #class(): typeof ConflictTimeline {
+    return this.constructor as typeof ConflictTimeline;
+  }
+
+  /** Paper is laid out as soon as this returns. */
+  #updateNow(): void {
+    if (!this.hasUpdated) return;
+    this.#parts.presenter.jump();
+    this.requestUpdate();
+    this.performUpdate();
+  }
+
+  /** Code for the first picture loads together with its data; when the data are there, the picture waits for it. */
+  #first(): MaybePromise<void> {
+    const { features, dataset, language, size, height, firstDrawing } = this.#parts;
+    size.readFirst();
+    features.fetchWanted();
+    if ((dataset.result ?? this.data ?? inlineText(this)) === undefined) return undefined;
+    return whenReady(features.first, () => {
+      language.read();
+      height.readFirst();
+      dataset.setData(this.data);
+      return firstDrawing.next();
+    });
+  }
+
+  /** A server's output stays until its data is here: an update without data would not match it. */
+  async #loadServed(): Promise<void> {
+    this.#readInline();
+    this.#parts.dataset.setSource(this.src || '');
+    this.#parts.dataset.setData(this.data);
+    await this.#parts.dataset.loaded;
+    if ('litElementHydrateSupport' in globalThis) {
+      // A server writes the content of every feature.
+      await this.#parts.features.fetchAll();
+      return;
+    }
+    // Nothing hydrates a server's output, so it is removed.
+    this.#internals?.shadowRoot?.replaceChildren();
+    this.renderOptions.renderBefore = null;
+  }
+
+  async #settle(): Promise<void> {
+    await this.#parts.dataset.done;
+    if (this.#served && this.#parts.dataset.result === undefined) return;
+    await this.#parts.settle();
+  }
+
+  /** A range set before the tag was registered hides the accessor. Lit repairs its own properties the same way. */
+  #upgradeRange(): void {
+    if (!Object.hasOwn(this, 'visibleRange')) return;
+    const range = this.visibleRange;
+    Reflect.deleteProperty(this, 'visibleRange');
+    this.visibleRange = range;
+  }
+
+  #readInline = (): void => {
+    const text = inlineText(this);
+    if (text !== undefined && text !== this.#inline) {
+      this.#inline = text;
+      this.#parts.dataset.setInline(text);
+    }
+  };
+
+  protected override render(): TemplateResult {
+    return timelineTemplate(
+      frameContext(this.#parts, { timeline: this, served: this.#served, onSlotChange: this.#readInline }),
+    );
+  }
+}

@@ -1,0 +1,43 @@
+/** The input of the element's tree, taken from its parts at one moment. */
+import { onServer } from '../../drawing/platform/on-server.js';
+import type { CompositionRoot, TimelineElement } from './composition-root.js';
+import { shownControls } from '../frame/controls.js';
+import { hasFallback } from '../loading/inline-data.js';
+import type { FrameContext } from './timeline-template.js';
+
+export interface FrameDeps {
+  readonly timeline: TimelineElement;
+  /** A server's output is to be hydrated. */
+  readonly served: boolean;
+  readonly onSlotChange: () => void;
+}
+
+export function frameContext(parts: CompositionRoot, { timeline, served, onSlotChange }: FrameDeps): FrameContext {
+  const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset } = parts;
+  const { phase, error, result } = dataset;
+  const isComing = parts.code.isMissing && presenter.frame === undefined;
+  return {
+    timeline,
+    api: parts,
+    presenter,
+    rtl,
+    frameWidthPx,
+    session,
+    features,
+    focus,
+    input,
+    rows,
+    printing,
+    texts: parts.language.texts,
+    phase: isComing && phase === 'ready' ? 'loading' : phase,
+    hasFallback: !onServer && hasFallback(timeline),
+    error,
+    loading: dataset,
+    validation: isComing ? undefined : result,
+    frame: presenter.frame,
+    picture: presenter.frame?.picture,
+    view: served ? 'list' : shownView,
+    controls: shownControls(timeline.controls, result?.count ?? 0),
+    onSlotChange,
+  };
+}

@@ -1,0 +1,31 @@
+/** The element's own properties, as its parts see them. */
+import type { Times } from '../../dataset/data/times.js';
+import type { WheelUse } from '../interaction/pointer.js';
+import type { LanesBy } from '../../drawing/layout/lanes.js';
+import type { Follow } from '../../dataset/sources/follow.js';
+import type { TimelineCheck, TimelineControls, TimelineMedia } from '../frame/controls.js';
+import type { TimelineViewName } from '../frame/views.js';
+
+export interface TimelineProperties {
+  readonly label: string;
+  readonly source: unknown;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+  readonly deepLinks: boolean;
+  readonly linkName: string;
+  readonly timeout: number;
+  readonly follow: Follow;
+  readonly pollInterval: number;
+  readonly followNewest: boolean;
+  readonly wheel: WheelUse;
+  readonly controls: TimelineControls;
+  readonly check: TimelineCheck;
+  readonly media: TimelineMedia;
+  view: TimelineViewName;
+  lanes: LanesBy;
+  times: Times;
+  timeZone: string;
+  noFolds: boolean;
+  sizes: string;
+  zoomToFit(): void;
+  reload(): void;
+}

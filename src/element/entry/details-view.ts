@@ -1,0 +1,261 @@
+/** The facts of one entry: the same in the card, the sheet and the list. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { roleText } from '../../words/a11y/actor-roles.js';
+import { entryTimes } from '../../words/a11y/entry-times.js';
+import type { EntryWords } from '../../words/a11y/entry-words.js';
+import { accountsOf } from '../../dataset/data/comparison.js';
+import type { Actor, Citation, Entry, Quote, Status } from '../../dataset/data/dataset.js';
+import { reliabilities } from '../../dataset/data/derived-lists.js';
+import { fieldLang, namesLang, rolesLang, sourceLang, summaryLang } from '../../dataset/data/names-language.js';
+import { plainStatus } from '../../dataset/data/plain-status.js';
+import type { RelationIndex } from '../../dataset/data/relations.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
+import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import { nameList } from '../../words/i18n/name-list.js';
+import { quoted } from '../../words/i18n/quoted.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { asideKey } from '../interaction/aside-key.js';
+import { type Highlight, type Hits, plain } from '../picture/search-hits.js';
+import { statusSign, statusTemplate } from '../../drawing/render/status-signs.js';
+import type { DetailsActions } from './details-actions.js';
+
+export interface DetailsOptions {
+  readonly model: TimelineModel;
+  readonly entry: number;
+  readonly texts: Texts;
+  readonly words: EntryWords;
+  readonly relations: RelationIndex;
+  /** Marks the search matches. */
+  readonly hits?: Hits;
+  readonly onSelect: (entry: number) => void;
+  /** The head of the details is above. */
+  readonly headed?: boolean;
+  /** Without them the details can only be read. */
+  readonly actions?: DetailsActions;
+  /** Content of features in the details: among the facts, and at the end. */
+  readonly parts?: (details: ShownDetails, at: 'entry' | 'entryEnd') => unknown;
+}
+
+/** The means for features. */
+export interface ShownDetails extends DetailsOptions {
+  /** The number of accounts of the same matter, the entry included. */
+  readonly countAccounts: () => number;
+}
+
+/** Date, kind and form in one line above everything else. The parties of a speaker stand beside the name. */
+export function detailsHead({ model, entry, words }: DetailsOptions): TemplateResult {
+  const parties = words.speaker(entry) === undefined ? words.parties(entry) : [];
+  return html`<p class="meta">
+    <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time>
+    <span class="also"><i>·</i> ${words.kind(entry)}</span
+    >${parties.map((name) => html` <span class="also"><i>·</i> <bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi></span>`)}
+  </p>`;
+}
+
+export function detailsBody(options: DetailsOptions): TemplateResult {
+  const { model, entry, texts, relations } = options;
+  const record = model.entries.at(entry)!;
+  const shown = { ...options, countAccounts: () => accountsOf(model, relations, entry).entries.length };
+  const highlight = options.hits?.highlight ?? plain;
+  return html`
+    ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
+    ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
+    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${highlight(record.summary)}</p>` : nothing}
+    ${options.headed === true ? dateNoteTemplate(options, record) : nothing}
+    ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
+    ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
+    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
+    ${timesTemplate(record, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
+    ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(shown, 'entryEnd')}
+  `;
+}
+
+/** How the date is known. */
+function dateNoteTemplate({ model, hits }: DetailsOptions, record: Entry): Content {
+  const { dateNote } = record;
+  if (!dateNote) return nothing;
+  const lang = fieldLang(model, record, 'dateNote') ?? nothing;
+  return html`<p class="note" lang=${lang} dir="auto">${(hits?.highlight ?? plain)(dateNote)}</p>`;
+}
+
+/** The status if it is not the commonest one. */
+function statusNote({ model, entry, words }: DetailsOptions, record: Entry): Content {
+  if (model.status[entry] === plainStatus(model)) return nothing;
+  return html`<p class="note">${statusChip(record.status, words.status(entry))}</p>`;
+}
+
+type Content = TemplateResult | typeof nothing;
+
+export function quoteTemplate(
+  { text, lang, dir, translation }: Quote,
+  texts: Texts,
+  highlight = plain,
+): TemplateResult {
+  return html`<blockquote>
+    <p lang=${lang ?? nothing} dir=${dir ?? 'auto'}>${highlight(quoted(text, lang))}</p>
+    ${
+      translation
+        ? html`<p class="translation" lang=${translation.lang ?? nothing} dir="auto">
+              ${highlight(quoted(translation.text, translation.lang))}
+            </p>
+            <footer>
+              ${
+                translation.translator
+                  ? texts.text('translatedBy', { name: translation.translator })
+                  : texts.text('translation')
+              }
+            </footer>`
+        : nothing
+    }
+  </blockquote>`;
+}
+
+export function whoTemplate(
+  { model, entry, words, hits, actions, headed }: DetailsOptions,
+  record: Entry,
+): TemplateResult | typeof nothing {
+  const speaker = words.speaker(entry);
+  const highlight = hits?.highlight ?? plain;
+  const lang = model.dataset.lang ?? nothing;
+  if (speaker === undefined) {
+    const ids = record.actors ?? [];
+    if (ids.length === 0) return nothing;
+    return html`<p class="who" lang=${lang}>
+      ${ids.map((id, at) => {
+        const actor = words.actor(id) ?? { id, name: id };
+        return html`${at > 0 ? nameList(['', ''], namesLang(model, actor.name)) : ''}${actorName(actor, words, actions, highlight(actor.name, actor.aliases), namesLang(model, actor.name))}`;
+      })}
+    </p>`;
+  }
+  const role = roleText(speaker, record);
+  const parties = headed === true ? words.parties(entry).filter((name) => !role?.includes(name)) : [];
+  const about = [
+    [role, rolesLang(model, speaker)] as const,
+    ...parties.map((name) => [name, namesLang(model, name)] as const),
+    [record.channel, fieldLang(model, record, 'channel')] as const,
+  ].filter(([part]) => part !== undefined && part !== '');
+  return html`<p class="who" lang=${lang}>
+    <b
+      >${actorName(speaker, words, actions, highlight(speaker.name, speaker.aliases), namesLang(model, speaker.name))}</b
+    >
+    ${about.map(([part, partLang], index) => html`${index > 0 ? ' · ' : ''}<bdi lang=${partLang ?? nothing}>${highlight(part)}</bdi>`)}
+  </p>`;
+}
+
+export function sourcesTemplate(
+  citations: readonly Citation[],
+  options: Pick<DetailsOptions, 'model' | 'words' | 'texts' | 'hits'>,
+): TemplateResult {
+  const { texts } = options;
+  if (citations.length === 0) return html`<p class="sources unsourced">${texts.text('unsourced')}</p>`;
+  const bySource = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const list = bySource.get(citation.source) ?? [];
+    bySource.set(citation.source, list);
+    list.push(citation);
+  }
+  return html`<ul class="sources" aria-label=${texts.text('sourcesTitle')}>
+    ${[...bySource].map(([id, cited]) => html`<li>${citationTemplate(id, cited, options)}</li>`)}
+  </ul>`;
+}
+
+function citationTemplate(
+  id: string,
+  cited: readonly Citation[],
+  { model, words, texts, hits }: Pick<DetailsOptions, 'model' | 'words' | 'texts' | 'hits'>,
+): TemplateResult {
+  const source = words.source(id);
+  const highlight = hits?.highlight ?? plain;
+  if (source === undefined)
+    return html`<bdi>${id}</bdi>
+      ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${citedWords(cited, undefined)}`;
+  const { archivedUrl } = source;
+  const by = [source.author, source.publisher].filter((part) => part !== undefined);
+  return html`${linkTemplate(highlight(source.title), source.url, sourceLang(model, source))}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
+  ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
+}
+
+/** A link if the address is safe to follow; else the text alone, with the address. */
+function linkTemplate(text: ReturnType<Highlight>, url: string | undefined, lang: string | undefined): TemplateResult {
+  const href = safeUrl(url ?? '');
+  const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  if (href === undefined) return url ? html`${words} <bdi>(${url})</bdi>` : words;
+  return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
+}
+
+function locators(cited: readonly Citation[], model: TimelineModel): TemplateResult | typeof nothing {
+  const places = cited.filter(({ locator }) => locator !== undefined);
+  if (places.length === 0) return nothing;
+  const lang = fieldLang(model, places[0]!, 'locator') ?? nothing;
+  return html`<span class="locator"><bdi lang=${lang}>${places.map(({ locator }) => locator).join(', ')}</bdi></span>`;
+}
+
+/** Each once, in the terms of the dataset's own scale. */
+function reliabilityTemplate(cited: readonly Citation[], texts: Texts): TemplateResult | typeof nothing {
+  const terms = reliabilities(cited);
+  if (terms.length === 0) return nothing;
+  return html` <span class="reliability">${texts.text('facetReliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
+}
+
+/** The words of the source behind the entry, one quote per line. */
+function citedWords(cited: readonly Citation[], lang: string | undefined): readonly TemplateResult[] {
+  return cited
+    .flatMap(({ quote }) => quote ?? [])
+    .map((quote) => html`<span class="cited-words" dir="auto" lang=${lang ?? nothing}>${quoted(quote, lang)}</span>`);
+}
+
+// The status of an entry as a chip: its sign and its name.
+
+export function statusChip(status: Status | undefined, name: string | undefined): TemplateResult | typeof nothing {
+  if (status === undefined || name === undefined) return nothing;
+  return html`<span class="status" data-status=${status}>${signTemplate(STATUSES.indexOf(status) + 1)}${name}</span>`;
+}
+
+/** A strike through the name says the same as the sign of the mark. */
+function signTemplate(status: number): TemplateResult | typeof nothing {
+  if (statusSign(status) === undefined || STATUSES[status - 1] === 'retracted') return nothing;
+  return html`<svg width="10" height="10" viewBox="2 1 10 10" aria-hidden="true">${statusTemplate(status, 0)}</svg>`;
+}
+
+// The known times of an entry: when it happened, was said and was published.
+
+/** Nothing if there is only one time: the line of kind and date has it. */
+function timesTemplate(entry: Entry, words: EntryWords, texts: Texts): TemplateResult | typeof nothing {
+  const times = entryTimes(entry, words);
+  if (times.length === 0) return nothing;
+  return html`<dl class="times">
+    ${times.map(
+      ({ key, text, words: when }) =>
+        html`<div>
+          <dt>${texts.text(key)}</dt>
+          <dd><time datetime=${text}>${when}</time></dd>
+        </div>`,
+    )}
+  </dl>`;
+}
+
+// The name of an actor: a button that opens the actor's panel, if the dataset knows the actor.
+
+/** `content` is the shown name, perhaps with marks. */
+function actorName(
+  { id, name }: Actor,
+  words: EntryWords,
+  actions: DetailsActions | undefined,
+  content: unknown = name,
+  lang?: string,
+): TemplateResult {
+  if (actions === undefined || words.actor(id) === undefined)
+    return html`<bdi lang=${lang ?? nothing}>${content}</bdi>`;
+  const aside = { type: 'actor', actor: id } as const;
+  return html`<button
+    type="button"
+    class="actor-name"
+    aria-haspopup="dialog"
+    data-aside=${asideKey(aside)}
+    @click=${() => {
+      actions.openAside(aside);
+    }}
+  >
+    <bdi lang=${lang ?? nothing}>${content}</bdi>
+  </button>`;
+}

@@ -1,0 +1,76 @@
+/** The message while there is nothing to show: loading, empty, failed. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Issue } from '../../dataset/data/issue.js';
+import type { LoadError } from '../../dataset/data/load-error.js';
+import type { UnclearRecord } from '../../dataset/data/unclear-record.js';
+import type { Texts } from '../../words/i18n/texts.js';
+
+export function emptyView(title: string, texts: Texts): TemplateResult {
+  return html`<div class="state" part="state">
+    <p class="title" dir="auto">${title || texts.text('emptyTitle')}</p>
+    <p>${texts.text('empty')}</p>
+  </div>`;
+}
+
+/** `kept`: older entries are still on screen, so this is a notice above them. */
+export function errorView(error: LoadError, kept: boolean, texts: Texts, onRetry: () => void): TemplateResult {
+  const words = html`<p class=${kept ? '' : 'title'}>
+      ${kept ? html`<b>${texts.text('errorTitle')}.</b>` : texts.text('errorTitle')}
+      ${kept ? html`<span>${errorText(error, texts)} ${texts.text('kept')}</span>` : nothing}
+    </p>
+    ${kept ? nothing : html`<p>${errorText(error, texts)}</p>`}`;
+  return html`<div class=${kept ? 'notice' : 'state'} part="state" role="alert" data-code=${error.code}>
+    ${words}
+    ${error.url === '' ? nothing : html`<button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>`}
+  </div>`;
+}
+
+export function errorText(error: LoadError, texts: Texts): string {
+  const { code, url, status = 0, message, of } = error;
+  switch (code) {
+    case 'http':
+      return texts.text('errorHttp', { status, url });
+    case 'network':
+      return of === 'code' ? `${texts.text('partFailed')} ${message}` : texts.text('errorNetwork', { url });
+    case 'not-json':
+      return texts.text(error.empty === true ? 'errorEmpty' : 'errorNotJson', { url });
+    case 'json-syntax':
+      return texts.text('errorSyntax', { detail: message });
+    case 'not-a-dataset':
+      return texts.text(of === 'archive' ? 'errorOther' : 'errorNotADataset', { detail: message });
+    case 'timeout':
+      return texts.text('errorTimeout', { url });
+    case 'cancelled':
+      return texts.text('errorCancelled');
+    case 'broken-off':
+      return texts.text('errorBrokenOff', { url });
+    case 'bad-url':
+      return texts.text('errorOther', { detail: message });
+  }
+}
+
+/** Records without a place on the timeline, with their raw text and their faults. */
+export function unclearView(
+  records: readonly UnclearRecord[],
+  count: number,
+  texts: Texts,
+): TemplateResult | typeof nothing {
+  if (records.length === 0) return nothing;
+  return html`<details class="unclear" part="unclear">
+    <summary>${texts.text('unclearTitle')} (${count})</summary>
+    <p>${texts.count('unclearNote', count)}</p>
+    <ul>
+      ${records.slice(0, MAX_RECORDS).map(
+        ({ raw, issues }) =>
+          html`<li>
+            ${issues.map(({ message }: Issue) => html`<bdi>${message}</bdi> `)}
+            <span class="note">${texts.text('unclearRaw')}:</span>
+            <code dir="auto">${raw}</code>
+          </li>`,
+      )}
+      ${count > MAX_RECORDS ? html`<li>+ ${count - MAX_RECORDS}</li>` : nothing}
+    </ul>
+  </details>`;
+}
+
+const MAX_RECORDS = 100;

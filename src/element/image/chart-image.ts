@@ -1,0 +1,173 @@
+/** The chart as an SVG file: axis, lanes, marks and titles, as the painter of the element draws them. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { laneText } from '../chart/lane-name.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { foldNames } from '../picture/fold-names.js';
+import type { Picture } from '../picture/picture.js';
+import type { TextMeasure } from '../../drawing/platform/text-measure.js';
+import { layoutAxis } from '../../drawing/render/axis-layout.js';
+import { drawMark } from '../../drawing/render/draw-mark.js';
+import { manyDrawing } from '../../drawing/render/many-code.js';
+import { labelBox } from '../../drawing/render/mark-geometry.js';
+import { isRightToLeft, type Mirror } from '../../drawing/render/mirror.js';
+import { RETRACTED } from '../../drawing/render/status-signs.js';
+import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
+import { joinsTemplate } from '../../drawing/render/svg-joins.js';
+import { labelTemplate, signTemplate } from '../../drawing/render/svg-marks.js';
+import { paintsFor } from '../../drawing/render/svg-paints.js';
+import { SvgPen } from '../../drawing/render/svg-pen.js';
+import { toPx } from '../../drawing/scale/view.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import { finestUnit } from '../../dataset/time/edge-words.js';
+
+const FOLD_BASELINE_PX = 23;
+const FOLD_LINE_PX = 15;
+const MAX_FOLD_LINES = 2;
+const LANE_LINES = 3;
+const LANE_PAD_PX = 10;
+
+export interface ChartImageOptions {
+  readonly picture: Picture;
+  readonly texts: Texts;
+  readonly label: TextMeasure;
+  readonly strong: TextMeasure;
+  readonly mirror: Mirror;
+  readonly fontPx: number;
+}
+
+/** UTC ms. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Piece {
+  readonly template: SVGTemplateResult;
+  readonly heightPx: number;
+}
+
+/** As wide as the names of the lanes and the plot. */
+export function chartImage(options: ChartImageOptions): Piece {
+  const { picture, texts, label, strong, mirror } = options;
+  const { metrics, target } = picture;
+  const scene = picture.sceneAt(target);
+  const axis = layoutAxis({
+    transform: target,
+    locale: texts.locale,
+    eras: texts.eras,
+    timeZone: picture.model.timeZone,
+    finest: finestUnit(picture.precision),
+    minorWidth: label.width,
+    majorWidth: strong.width,
+  });
+  const axisPx = metrics.axis.heightPx;
+  const rowsPx = Math.ceil(scene.heightPx);
+  const plotX = mirror.rtl ? 0 : metrics.gutterPx;
+  const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${foldWords(options, scene)}</g>
+    <g transform="translate(${plotX} ${axisPx + 1})">
+      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture))}${manyDrawing.now?.scaleLinesTemplate(scene)}${manyDrawing.now?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
+      ${marks(options, scene)}
+    </g>
+    ${metrics.gutterPx > 0 || metrics.heads ? laneNames(options, scene) : ''}
+    <path class="frame" d="M0 ${axisPx + 0.5}H${metrics.gutterPx + metrics.plotPx}"></path>`;
+  return { template, heightPx: axisPx + 1 + rowsPx };
+}
+
+function highlightOf({ highlight, target }: Picture): PxSpan | undefined {
+  if (highlight === undefined) return undefined;
+  const at = (ms: number, end: number): number => (Number.isFinite(ms) ? toPx(target, ms) : end);
+  const x0 = Math.max(at(highlight.start, 0), 0);
+  const x1 = Math.min(at(highlight.end, target.widthPx), target.widthPx);
+  return x1 > x0 ? { x0, x1 } : undefined;
+}
+
+/** Later marks are over earlier ones, as in the chart; titles over all lines. */
+function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
+  const { labelOf } = picture.labels;
+  const order = Array.from({ length: scene.count }, (_, placement) => placement);
+  order.sort(
+    (one, two) => picture.focusOrder.placeOf(scene.entry[one]!) - picture.focusOrder.placeOf(scene.entry[two]!),
+  );
+  const membersOf = (entry: number): readonly Span[] =>
+    (picture.model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
+      start: Number.isFinite(min) ? min : max,
+      end: (Number.isFinite(max) ? max : min) + 1,
+    }));
+  const options = { scene, mirror, membersOf, isHit: () => false };
+  return order.map((placement) => {
+    const pen = new SvgPen(scene.colour[placement]!);
+    drawMark(pen, options, placement);
+    const box = labelBox({ scene, measure: label, labelOf }, placement);
+    return svg`<g class="mark c${scene.colour[placement]!}" transform="translate(0 ${scene.y[placement]!.toFixed(2)})">${pen.strokes}${
+      box && [
+        signTemplate(box, options, placement),
+        labelTemplate(box, { lang: undefined, mirror, struck: scene.status[placement] === RETRACTED }),
+      ]
+    }</g>`;
+  });
+}
+
+/** The length of each gap, in its strip: a word per line if it is narrow. */
+function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
+  const names = foldNames(picture, new Set(), texts);
+  return scene.folds.flatMap(({ gap, x0, x1 }) => {
+    const words = linesOf(names[gap]?.length ?? '', x1 - x0, label, MAX_FOLD_LINES);
+    if (words.some((word) => word.endsWith('…'))) return [];
+    return words.map(
+      (word, at) => svg`<text class="ink strong small" text-anchor="middle" x=${mirror.x((x0 + x1) / 2).toFixed(1)}
+        y=${FOLD_BASELINE_PX + at * FOLD_LINE_PX}>${word}</text>`,
+    );
+  });
+}
+
+/** Around text whose direction differs from that of its surroundings. */
+const ISOLATE = '\u2068';
+const END_OF_ISOLATE = '\u2069';
+
+/** Beside the rows, or above each lane if there is no room beside them. */
+function laneNames(
+  { picture, texts, label, strong, mirror, fontPx }: ChartImageOptions,
+  scene: Scene,
+): readonly SVGTemplateResult[] {
+  const { gutterPx, plotPx, axis, heads } = picture.metrics;
+  const start = mirror.rtl ? gutterPx + plotPx - LANE_PAD_PX : LANE_PAD_PX;
+  const linePx = fontPx * 1.35;
+  return scene.lanes.map((lane) => {
+    const name = laneText(lane.name, texts);
+    const count = texts.count('entries', lane.total ?? lane.entries.length);
+    const room = heads ? plotPx - 2 * LANE_PAD_PX : gutterPx - 2 * LANE_PAD_PX;
+    // A name and a count in one line: the line has the page's direction, the name its own.
+    const line = isRightToLeft(name) === mirror.rtl ? name : `${ISOLATE}${name}${END_OF_ISOLATE}`;
+    const lines = heads ? linesOf(`${line} · ${count}`, room, strong, 1) : linesOf(name, room, strong, LANE_LINES);
+    const runsLeft = (text: string): boolean => (heads ? mirror.rtl : isRightToLeft(text));
+    const top = axis.heightPx + 1 + lane.top + (heads ? 3 : 8) + fontPx;
+    const below = heads ? [] : [label.fit(count, room)];
+    return svg`<g class="c${lane.colour}">${[...lines, ...below].map(
+      (
+        line,
+        at,
+      ) => svg`<text class="${at < lines.length ? 'ink strong' : 'muted small'}" text-anchor=${runsLeft(line) === mirror.rtl ? 'start' : 'end'}
+        direction=${runsLeft(line) ? 'rtl' : 'ltr'} x=${start} y=${(top + at * linePx).toFixed(1)}>${line}</text>`,
+    )}</g>`;
+  });
+}
+
+// Breaks a text into lines of a width, and items one after the other into such lines.
+
+/** The last of `most` lines ends in an ellipsis if there is more. */
+export function linesOf(text: string, widthPx: number, { width, fit }: TextMeasure, most: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  const words = text.split(/\s+/).filter((word) => word !== '');
+  for (const [at, word] of words.entries()) {
+    const longer = line === '' ? word : `${line} ${word}`;
+    if (line === '' || width(longer) <= widthPx) {
+      line = longer;
+      continue;
+    }
+    if (lines.length === most - 1) return [...lines, fit(`${line} ${words.slice(at).join(' ')}`, widthPx)];
+    lines.push(fit(line, widthPx));
+    line = word;
+  }
+  return line === '' ? lines : [...lines, fit(line, widthPx)];
+}

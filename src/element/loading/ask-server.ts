@@ -1,0 +1,73 @@
+/** Asks a server for a dataset, and shows the progress. */
+import { Timer } from '../../dataset/base/timer.js';
+import type { Validation } from '../../dataset/data/validate-value.js';
+import { load } from '../../dataset/sources/load.js';
+import type { Loaded, LoadProgress } from '../../dataset/sources/loaded.js';
+import type { DatasetListener } from './dataset-listener.js';
+
+// The progress of a load, and whether it takes so long that it is announced.
+
+/** Progress is shown no more often than this. */
+const BETWEEN_STEPS_MS = 100;
+/** A shorter load is not announced over older entries: it would only flicker. */
+const SLOW_MS = 400;
+/** Two hundred short entries, or some dozens with summaries and sources. */
+const MUCH_BYTES = 50_000;
+
+export class ProgressMeter {
+  /** Of the load; undefined if nothing of it has arrived. */
+  progress: LoadProgress | undefined;
+  /** Whether loading takes so long that it is announced. */
+  slow = false;
+
+  #onStep: () => void;
+  #listener: Pick<DatasetListener, 'onSlow' | 'onMuch'>;
+  #stepAt = 0;
+  #timer = new Timer();
+
+  constructor(onStep: () => void, listener: Pick<DatasetListener, 'onSlow' | 'onMuch'>) {
+    this.#onStep = onStep;
+    this.#listener = listener;
+  }
+
+  begin(): void {
+    this.#timer.start(SLOW_MS, () => {
+      this.slow = true;
+      this.#listener.onSlow();
+    });
+  }
+
+  take(progress: LoadProgress): void {
+    this.progress = progress;
+    if ((progress.total ?? progress.received) >= MUCH_BYTES) this.#listener.onMuch();
+    if (performance.now() < this.#stepAt) return;
+    this.#stepAt = performance.now() + BETWEEN_STEPS_MS;
+    this.#onStep();
+  }
+
+  end(): void {
+    this.#timer.stop();
+    this.progress = undefined;
+    this.slow = false;
+  }
+}
+
+export interface ServerRequest {
+  readonly url: string;
+  readonly signal: AbortSignal;
+  /** Asks in silence for a version newer than the known one. */
+  readonly tag: string | undefined;
+  readonly onPart: (part: Validation) => Promise<void> | void;
+}
+
+export function askServer(
+  { url, ...request }: ServerRequest,
+  meter: ProgressMeter,
+  timeoutMs: number,
+): Promise<Loaded> {
+  const { signal, tag } = request;
+  const onProgress = (progress: LoadProgress): void => {
+    if (!signal.aborted && tag === undefined) meter.take(progress);
+  };
+  return load(url, { ...request, timeoutMs, onProgress });
+}

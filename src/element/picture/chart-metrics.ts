@@ -1,0 +1,111 @@
+/** Sizes of the chart by the width of the element and the size of its text. */
+import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
+import { axisMetrics, type AxisMetrics } from '../../drawing/render/axis-metrics.js';
+
+/** Below either width lane names are above their rows: larger text leaves titles little room beside them. */
+const HEADS_BELOW_PX = 620;
+const HEADS_BELOW_EM = 36;
+const WIDE_FROM_PX = 900;
+const USUAL_FONT_PX = 13;
+const MIN_ROW_PX = 26;
+const BORDER_PX = 2;
+/** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it if there is room. */
+const FOLD_PX = 62;
+const MAX_FOLD_SHARE = 0.14;
+const WINDOW_SHARE = 0.7;
+/** A low window, or a frame made as high as its content, leaves this much. */
+const MIN_BUDGET_PX = 560;
+const NARROW_WINDOWS = 1.4;
+const MIN_NARROW_PX = 1200;
+/** Beside lane names, what a window shows stands within so many windows. */
+const WIDE_WINDOWS = 1.5;
+const MIN_GIVEN_PX = 120;
+
+export interface ChartMetrics {
+  /**
+   * `stacked`: labels are above their marks, as they always are if lane names are above their rows. With a limit of
+   * height, as on paper, they stay beside them.
+   */
+  readonly rows: (stacked: boolean) => RowMetrics;
+  /** Whether lane names stand above their rows. */
+  readonly heads: boolean;
+  readonly gutterPx: number;
+  readonly plotPx: number;
+  readonly foldPx: number;
+  readonly fontPx: number;
+  readonly axis: AxisMetrics;
+  /** Height for the rows in a container with its own height: they scroll in it. Undefined if the page scrolls. */
+  readonly givenPx: number | undefined;
+  /** More rows than this scroll in the element, px. */
+  readonly maxPx: number | undefined;
+  /** Rows that scroll with the page are visible to this height at once, px. */
+  readonly seenPx: number | undefined;
+}
+
+/** Room for the rows, px. */
+export interface RowsRoom {
+  readonly windowPx: number;
+  /** The rest of a container with its own height; undefined if the rows decide the element's height. */
+  readonly givenPx: number | undefined;
+  /** The rest of a container that grows up to a height; undefined if it has no limit. */
+  readonly maxPx?: number | undefined;
+}
+
+export function chartMetrics(
+  frameWidthPx: number,
+  fontPx: number,
+  windowPx: RowsRoom['windowPx'],
+  givenPx: RowsRoom['givenPx'],
+  maxPx: RowsRoom['maxPx'],
+): ChartMetrics {
+  const heads = frameWidthPx < Math.max(HEADS_BELOW_PX, fontPx * HEADS_BELOW_EM);
+  const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 11.2 : 11.5));
+  const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);
+  const foldPx = Math.round((FOLD_PX * fontPx) / USUAL_FONT_PX);
+  return {
+    heads,
+    gutterPx,
+    plotPx,
+    fontPx,
+    foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * MAX_FOLD_SHARE))),
+    axis: axisMetrics(fontPx, heads),
+    givenPx,
+    maxPx,
+    seenPx: givenPx === undefined ? Math.max((heads ? 1 : WIDE_WINDOWS) * windowPx, MIN_BUDGET_PX) : undefined,
+    rows: (stacked) => ({
+      ...rowMetrics(fontPx, heads, heads || (stacked && maxPx === undefined)),
+      budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
+      fillPx: givenPx ?? 0,
+      scrolls: givenPx === undefined && maxPx === undefined,
+    }),
+  };
+}
+
+/**
+ * Height that lanes share: the given one, or most of the window. A narrow page scrolls in any case, and its rows are
+ * higher: there the lanes may take more than a window.
+ */
+export function heightBudgetPx(heads: boolean, { windowPx, givenPx, maxPx = Infinity }: RowsRoom): number {
+  if (givenPx !== undefined) return Math.max(givenPx, MIN_GIVEN_PX);
+  const ofWindow = heads
+    ? Math.max(NARROW_WINDOWS * windowPx, MIN_NARROW_PX)
+    : Math.max(WINDOW_SHARE * windowPx, MIN_BUDGET_PX);
+  return Math.max(Math.min(ofWindow, maxPx), MIN_GIVEN_PX);
+}
+
+function rowMetrics(
+  fontPx: number,
+  heads: boolean,
+  labelsAbove: boolean,
+): Omit<RowMetrics, 'budgetPx' | 'fillPx' | 'scrolls'> {
+  const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.4 : 2)));
+  return {
+    rowPx,
+    lanePadPx: heads ? 2 : 9,
+    laneHeadPx: heads ? Math.round(fontPx * 1.6 - 6) : 0,
+    minLanePx: heads ? 0 : Math.round(fontPx * 5),
+    labelsAbove,
+    densityPx: MIN_ROW_PX + 14,
+    linePx: Math.round(fontPx * 1.32),
+  };
+}

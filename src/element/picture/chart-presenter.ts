@@ -1,0 +1,223 @@
+/**
+ * The picture on screen in this frame: the requested one, or a step of the motion towards it. The templates see that
+ * frame and nothing newer.
+ */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { memo } from '../../dataset/base/memo.js';
+import type { Steps } from '../../dataset/base/steps.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
+import { ThemeController } from '../../drawing/platform/theme-controller.js';
+import { TypefaceController } from '../../drawing/platform/typeface-controller.js';
+import { type AxisLayout, layoutAxis } from '../../drawing/render/axis-layout.js';
+import { manyDrawing } from '../../drawing/render/many-code.js';
+import type { Transform } from '../../drawing/scale/view.js';
+import type { Overview } from '../../drawing/scene/overview.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import { calendarTicks, type TickUnit } from '../../dataset/time/calendar-ticks.js';
+import type { DateFormatOptions } from '../../dataset/time/date-format.js';
+import type { Precision } from '../../dataset/time/date-range.js';
+import { coveredWords, finestUnit } from '../../dataset/time/edge-words.js';
+import type { ChartMetrics } from './chart-metrics.js';
+import { DrawnScene } from './drawn-scene.js';
+import { foldNames } from './fold-names.js';
+import { type ComposeOptions, PictureComposer, type Prepared } from './picture-composer.js';
+import type { Picture } from './picture.js';
+import { WindowMotion } from './window-motion.js';
+
+// Chooses the painter. At rest, up to some hundred marks are elements, which can be styled and read one by one. A
+// canvas draws more, and from some dozens on while the window moves: in the time for a hundred elements, a browser
+// paints a thousand marks.
+
+export type Painter = 'elements' | 'canvas';
+
+const CANVAS_FROM = 400;
+const CANVAS_FROM_IN_MOTION = 80;
+/** Going back needs fewer, so that a scene at the border does not change painters at every step. */
+const BACK_SHARE = 0.75;
+
+function choosePainter(scene: Scene, before: Painter, moving: boolean): Painter {
+  if (!manyDrawing.there) return 'elements';
+  const from = moving ? CANVAS_FROM_IN_MOTION : CANVAS_FROM;
+  return countStrokes(scene) >= (before === 'canvas' ? from * BACK_SHARE : from) ? 'canvas' : 'elements';
+}
+
+/** Marks, and bars of counts. */
+function countStrokes({ count, stacks }: Scene): number {
+  let bars = 0;
+  for (const stack of stacks.values()) if (stack.form === 'bars') bars += stack.count.length;
+  return count + bars;
+}
+
+const OVERVIEW_TICK_PX = 60;
+
+/** The drawing at one moment: a picture, as far as a motion has come towards it. */
+export interface ChartFrame {
+  readonly picture: Picture;
+  readonly transform: Transform;
+  readonly scene: Scene;
+  readonly axis: AxisLayout;
+  readonly metrics: ChartMetrics;
+  readonly painter: Painter;
+}
+
+export class ChartPresenter implements ReactiveController {
+  /** The drawing since the last update; undefined while there is nothing to draw. */
+  frame: ChartFrame | undefined;
+  readonly typeface: TypefaceController;
+  readonly theme: ThemeController;
+
+  #composer: PictureComposer;
+  #motion: WindowMotion;
+  #scene: DrawnScene;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#motion = new WindowMotion(host);
+    this.#scene = new DrawnScene(() => {
+      host.requestUpdate();
+    });
+    this.typeface = new TypefaceController(host);
+    this.theme = new ThemeController(host);
+    this.#composer = new PictureComposer(this.typeface);
+    host.addController(this);
+  }
+
+  hostDisconnected(): void {
+    this.#scene.release();
+    this.#motion.release();
+  }
+
+  /** Composes a picture of a state. Starts nothing. */
+  compose(options: ComposeOptions): Picture {
+    return this.#composer.compose(options, this.#motion.heldView);
+  }
+
+  prepare(options: ComposeOptions): Steps<Prepared> {
+    return this.#composer.prepare(options);
+  }
+
+  /** Takes the next picture and computes its frame. */
+  update(picture: Picture | undefined, { locale, eras }: Pick<Texts, 'locale' | 'eras'>, printing: boolean): void {
+    if (picture === undefined) {
+      this.frame = undefined;
+      this.#motion.forget();
+      return;
+    }
+    const { label, strong } = this.typeface;
+    const transform = this.#motion.transformOf(picture);
+    const built = this.#scene.of(picture, transform, printing);
+    // Titles decide how much of its height a lane uses.
+    const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
+    this.#motion.notice(transform);
+    const painter = choosePainter(scene, this.frame?.painter ?? 'elements', this.moving);
+    const axis = this.#axis(
+      transform,
+      locale,
+      eras,
+      picture.model.timeZone,
+      finestUnit(picture.precision),
+      label.width,
+      strong.width,
+    );
+    this.frame = { picture, transform, scene, axis, painter, metrics: picture.metrics };
+  }
+
+  /** Resolves when all titles are placed and nothing moves. */
+  get rest(): Promise<unknown> {
+    return Promise.all([this.#scene.titled, this.#motion.rest]);
+  }
+
+  /** Set while one frame follows another and the window moves, until some rest. */
+  get moving(): boolean {
+    return this.#motion.moving;
+  }
+
+  /** While anything moves: the window, or rows on their way. */
+  get inMotion(): boolean {
+    return this.#motion.inMotion;
+  }
+
+  /** The window has come to rest after any kind of motion. */
+  endMove(): void {
+    this.#motion.end();
+  }
+
+  /** Shows the next change as a motion from the present drawing. */
+  moveFromHere(): void {
+    if (this.frame !== undefined) this.#motion.moveFrom(this.frame);
+  }
+
+  /** Shows the next change at once. */
+  jump(): void {
+    this.#motion.jump();
+  }
+
+  /** A gesture moves the window: no row closes before it is over. */
+  holdRows(): void {
+    this.#motion.hold(this.frame?.picture.view);
+  }
+
+  /** Placements of up to two entries: the same set while they are the same. */
+  readonly placementsOf = memo((entry: Uint32Array, first: number | undefined, second: number | undefined) => {
+    const placements = new Set<number>();
+    entry.forEach((at, placement) => {
+      if (at === first || at === second) placements.add(placement);
+    });
+    return placements;
+  });
+
+  readonly foldNames = memo(
+    (
+      extent: Picture['extent'],
+      passing: Picture['passing'],
+      precision: Picture['precision'],
+      frame: Picture['frame'],
+      open: ReadonlySet<number>,
+      texts: Texts,
+    ) => foldNames({ extent, passing, precision, frame }, open, texts),
+  );
+
+  readonly coveredText = memo(coveredText);
+
+  /** Calendar of the overview: it changes with the data and the width, not with the window. */
+  readonly overviewTicks = memo(
+    (
+      { start, end, widthPx }: Overview,
+      locale: string,
+      eras: Texts['eras'],
+      timeZone: string,
+      finest: TickUnit,
+      measure: (text: string) => number,
+    ) =>
+      calendarTicks({
+        ...{ startMs: start, endMs: end, widthPx, locale, eras, timeZone, finest, measure },
+        minTickPx: OVERVIEW_TICK_PX,
+      }),
+  );
+
+  #axis = memo(
+    (
+      transform: Transform,
+      locale: string,
+      eras: Texts['eras'],
+      timeZone: string,
+      finest: TickUnit,
+      minorWidth: (text: string) => number,
+      majorWidth: (text: string) => number,
+    ) => layoutAxis({ transform, locale, eras, timeZone, finest, minorWidth, majorWidth }),
+  );
+}
+
+// From the first to the last entry: "Feb 2022 – May 2025", "3001–1200 BCE".
+
+export function coveredText(
+  { outerStart, outerEnd }: Pick<MarkColumns, 'outerStart' | 'outerEnd'>,
+  precision: Precision,
+  format: DateFormatOptions,
+): string {
+  let first = Infinity;
+  let until = -Infinity;
+  for (let at = 0; at < outerStart.length; at++) if (outerStart[at]! < first) first = outerStart[at]!;
+  for (let at = 0; at < outerEnd.length; at++) if (outerEnd[at]! > until) until = outerEnd[at]!;
+  return coveredWords(first, until - 1, precision, { ...format, timeZone: 'UTC' });
+}

@@ -1,0 +1,86 @@
+/** The stages that depend only on the data, whatever is shown of them: pictures of the same data share them. */
+import { memo } from '../../dataset/base/memo.js';
+import { steppedMemo } from '../../dataset/base/stepped-memo.js';
+import type { Steps } from '../../dataset/base/steps.js';
+import type { Dataset } from '../../dataset/data/dataset.js';
+import { fieldCode } from '../../dataset/data/field-code.js';
+import type { filterCode } from '../../dataset/data/filter-code.js';
+import { modelSteps } from '../../dataset/data/model-steps.js';
+import { indexRelations } from '../../dataset/data/relations.js';
+import { sharpestPrecision } from '../../dataset/data/sharpest.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { Times } from '../../dataset/data/times.js';
+import { type MarkColumns, markSteps } from '../../drawing/layout/mark-columns.js';
+import { occupiedSteps } from '../../drawing/layout/occupied.js';
+import { type Extent, extentSteps, type Occupied } from '../../drawing/scale/gaps.js';
+
+// Titles of entries: an entry of columns is made on each request, and frames request the same few.
+
+const MAX_REMEMBERED = 20_000;
+
+function rememberTitles({ entries }: TimelineModel): (entry: number) => string {
+  const titles = new Map<number, string>();
+  return (entry) => {
+    const known = titles.get(entry);
+    if (known !== undefined) return known;
+    const title = entries.titleAt?.(entry) ?? entries.at(entry)?.title ?? '';
+    if (titles.size >= MAX_REMEMBERED) titles.clear();
+    titles.set(entry, title);
+    return title;
+  };
+}
+
+export class DataPipeline {
+  readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
+    modelSteps(dataset, { timeZone, times }),
+  );
+
+  /** In the reader's language: the code that reads several languages has loaded already. */
+  readonly translated = memo(
+    (model: TimelineModel, lang: string) => fieldCode.now?.translateModel(model, lang) ?? model,
+  );
+
+  readonly relations = memo(indexRelations);
+
+  readonly marks = steppedMemo(markSteps);
+
+  readonly ground = steppedMemo(wholeGroundSteps);
+
+  /** Of an archive that has counts. */
+  readonly countedGround = steppedMemo(groundSteps);
+
+  /** Undefined until its code is there. */
+  readonly busiest = memo((model: TimelineModel, code: typeof filterCode.now) => code?.busiestDay(model));
+
+  readonly sharpest = memo(sharpestPrecision);
+
+  readonly titleOf = memo(rememberTitles);
+
+  readonly formsInUse = memo(formsInUse);
+}
+
+// The forms of marks in a dataset that the legend has to explain.
+
+/** Every form in use, as bits. */
+function formsInUse({ form }: MarkColumns): number {
+  return form.reduce((bits, value) => bits | value, 0);
+}
+
+// The time that a chart covers. Finding it takes 16 bytes for each entry, half of which are freed at once.
+
+export interface Ground {
+  readonly extent: Extent;
+  /** Occupied times, UTC ms, sorted: segments share the width by these. */
+  readonly starts: Float64Array;
+}
+
+function* groundSteps(occupied: Occupied): Steps<Ground> {
+  return { extent: yield* extentSteps(occupied), starts: occupied.min };
+}
+
+/** Of all entries. */
+function* wholeGroundSteps(model: TimelineModel, marks: MarkColumns): Steps<Ground> {
+  const occupied = yield* occupiedSteps(model, marks, model.order);
+  yield;
+  return yield* groundSteps(occupied);
+}

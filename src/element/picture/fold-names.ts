@@ -1,0 +1,66 @@
+/** The words on the button of each gap: its effect, what it hides, how long that is, and the pace of time after it. */
+import { joinSentences } from '../../words/i18n/join-sentences.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { ScalePlan } from '../../drawing/scale/time-scale.js';
+import { durationWords } from '../../dataset/time/date-words.js';
+import { edgeUnit, edgeWords } from '../../dataset/time/edge-words.js';
+import type { Picture } from './picture.js';
+
+/** Nobody sees less than this. */
+export const MIN_PACE = 1.1;
+/** From here on two days that look alike mislead, so the strip itself says it. */
+const MUCH = 5;
+
+export interface FoldName {
+  readonly open: boolean;
+  /** "3 years". */
+  readonly length: string;
+  /** "Fold 3 years", on the button of an open one. */
+  readonly again: string;
+  /** Whether time is much wider or narrower after it than before it, in words of little room; else ''. */
+  readonly pace: string;
+  readonly name: string;
+}
+
+export function foldNames(
+  { extent, passing, precision, frame }: Pick<Picture, 'extent' | 'passing' | 'precision' | 'frame'>,
+  open: ReadonlySet<number>,
+  texts: Texts,
+): readonly FoldName[] {
+  const { locale } = texts;
+  return extent.gaps.map(({ start, end }, gap) => {
+    const isOpen = open.has(gap);
+    const length = durationWords(end - start, { locale });
+    const unit = edgeUnit(precision, end - start);
+    const edge = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: 'UTC' });
+    const hides = texts.text(isOpen ? 'foldClose' : 'foldOpen', { length, from: edge(start), to: edge(end - 1) });
+    const through = passing[gap] ?? 0;
+    const factor = paceAfter(frame.plan, gap);
+    const isEven = factor < MIN_PACE && factor > 1 / MIN_PACE;
+    const isWider = factor > 1;
+    const pace = texts.count(isWider ? 'paceWider' : 'paceNarrower', twoDigits(isWider ? factor : 1 / factor));
+    const sentences = [
+      hides,
+      ...(through === 0 ? [] : [texts.count('foldPassing', through)]),
+      ...(isEven ? [] : [pace]),
+    ];
+    return {
+      open: isOpen,
+      length,
+      again: texts.text('foldAgain', { length }),
+      pace: factor >= MUCH ? texts.text('thenWider') : factor <= 1 / MUCH ? texts.text('thenNarrower') : '',
+      name: joinSentences(sentences),
+    };
+  });
+}
+
+const twoDigits = (number: number): number => Number(number.toPrecision(2));
+
+/** Of time after a fold beside time before it; 1 without a fold. */
+function paceAfter({ segments, shares, folds }: ScalePlan, gap: number): number {
+  const at = folds.findIndex((fold) => fold.gap === gap);
+  const before = segments[at];
+  const after = segments[at + 1];
+  if (before === undefined || after === undefined) return 1;
+  return shares[at + 1]! / (after.end - after.start) / (shares[at]! / (before.end - before.start));
+}

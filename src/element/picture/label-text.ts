@@ -1,0 +1,111 @@
+/**
+ * The text beside a mark: its title, after the sign of its party if the lanes do not show the party, since not everyone
+ * would see it by colour alone; before its place, if another entry has the same title.
+ */
+import { partySigns } from '../../dataset/data/party-signs.js';
+import type { IdLists, TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { OwnGrouping } from '../../drawing/layout/lanes.js';
+import { partyColours } from '../../drawing/layout/party-colours.js';
+
+// "Russia: …", "Lavrov: …": the speaker before the words, if the entry has that name as its party or as an actor.
+
+const PREFIX = /^(.{1,60}?)\s?[:：]\s*(?=\S)/u;
+
+export interface SaidTitle {
+  /** Title without them. */
+  readonly rest: string;
+  /** Whether they are the one party, or the one actor, of the entry. */
+  readonly party: boolean;
+  readonly actor: boolean;
+}
+
+/** Undefined if the title begins with no name of the entry's own. */
+export function saidTitle({ ids, dataset }: TimelineModel, entry: number, title: string): SaidTitle | undefined {
+  const [whole, name] = PREFIX.exec(title) ?? [];
+  if (whole === undefined || name === undefined) return undefined;
+  const parties = itemsOf(ids.parties, entry, dataset.parties);
+  const actors = itemsOf(ids.actors, entry, dataset.actors);
+  const party = parties.some((each) => each.name === name);
+  const actor = actors.some(
+    (each) => each.name.endsWith(` ${name}`) || [each.name, ...(each.aliases ?? [])].includes(name),
+  );
+  if (!party && !actor) return undefined;
+  const rest = title.slice(whole.length);
+  return {
+    rest: rest.charAt(0).toLocaleUpperCase() + rest.slice(1),
+    party: party && parties.length === 1,
+    actor: actor && actors.length === 1,
+  };
+}
+
+function itemsOf<Item>({ start, value }: IdLists, entry: number, items: readonly Item[] = []): readonly Item[] {
+  return Array.from(value.subarray(start[entry], start[entry + 1]), (at) => items[at]).filter(
+    (item) => item !== undefined,
+  );
+}
+
+// The place of an entry whose title another one has too: "Apartment block hit · Kharkiv".
+
+/** Titles of more entries are not compared: a first picture would wait. */
+const MAX_COMPARED = 10_000;
+
+function placesOfAlike(
+  { count, order, entries }: TimelineModel,
+  titleOf: (entry: number) => string,
+): (entry: number) => string | undefined {
+  let times: Map<string, number> | undefined;
+  return (entry) => {
+    if (count > MAX_COMPARED) return undefined;
+    if (times === undefined) {
+      times = new Map();
+      for (const other of order) times.set(titleOf(other), (times.get(titleOf(other)) ?? 0) + 1);
+    }
+    const title = titleOf(entry);
+    const place = times.get(title)! > 1 ? entries.at(entry)?.place : undefined;
+    return place === undefined || title.includes(place) ? undefined : place;
+  };
+}
+
+export interface PartySign {
+  readonly sign: string;
+  readonly name: string;
+  /** Palette index. */
+  readonly colour: number;
+}
+
+export interface LabelTexts {
+  readonly labelOf: (entry: number) => string;
+  /** The meanings of the signs; empty if there are none. */
+  readonly signs: readonly PartySign[];
+}
+
+export function labelTexts(model: TimelineModel, titleOf: (entry: number) => string, lanes: OwnGrouping): LabelTexts {
+  const { parties = [] } = model.dataset;
+  const isByParty = lanes === 'party' || lanes === 'party-apart';
+  const signs = isByParty || parties.length < 2 ? [] : partySigns(parties);
+  const colours = partyColours(parties);
+  const said = (entry: number): SaidTitle | undefined => saidTitle(model, entry, titleOf(entry));
+  const placeOf = placesOfAlike(model, titleOf);
+  const signed = (entry: number, title: string): string =>
+    [signsOf(model, entry, signs).join('+'), title, placeOf(entry)].filter(Boolean).join(' · ');
+  // The text does not repeat the lane or the sign.
+  const isSaidAgain = ({ party, actor }: SaidTitle): boolean =>
+    lanes === 'actor' ? actor : party && (isByParty || signs.length > 0);
+  return {
+    labelOf: (entry) => {
+      const known = said(entry);
+      return signed(entry, known !== undefined && isSaidAgain(known) ? known.rest : titleOf(entry));
+    },
+    signs: signs.map((sign, index) => ({ sign, name: parties[index]!.name, colour: colours[index]! })),
+  };
+}
+
+function signsOf({ ids }: TimelineModel, entry: number, signs: readonly string[]): readonly string[] {
+  const { start, value } = ids.parties;
+  const own: string[] = [];
+  for (let at = start[entry]!; at < start[entry + 1]!; at++) {
+    const sign = signs[value[at]!];
+    if (sign !== undefined) own.push(sign);
+  }
+  return own;
+}

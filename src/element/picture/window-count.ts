@@ -1,0 +1,13 @@
+/** The part of a picture in its window. */
+import { countInView, type InView } from '../../drawing/scene/in-view.js';
+import type { Picture } from './picture.js';
+
+/** Entries whose time is in the window. */
+export function countInWindow({ totals, edges }: Picture): number {
+  return edges.inside ?? totals.shown - edges.earlier - edges.later;
+}
+
+/** Of the chart at rest, whatever is still moving. */
+export function inViewOf({ totals, edges, marks, view, target, sceneAt }: Picture): InView {
+  return countInView(sceneAt(target), totals.shown, edges, marks, view);
+}

@@ -1,0 +1,157 @@
+/** The motion of the window and its rows to their targets, and when they have come to rest. */
+import type { ReactiveControllerHost } from 'lit';
+import { Timer } from '../../dataset/base/timer.js';
+import type { Arrangement } from '../../drawing/layout/arrange.js';
+import type { MotionController } from '../../drawing/platform/motion-controller.js';
+import { createTransform, type Transform, type View } from '../../drawing/scale/view.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import { motionCode } from './motion-code.js';
+import type { Picture } from './picture.js';
+import type { VerticalMotion } from './vertical-motion.js';
+
+/** After this long without a move, panning counts as over. */
+export const REST_MS = 160;
+/** Limit of a flight that takes no longer than other motions: about one and a half windows away. */
+const USUAL_FLIGHT = 1.7;
+
+/** What was drawn last. */
+interface Drawn {
+  readonly picture: Picture;
+  readonly scene: Scene;
+  readonly transform: Transform;
+}
+
+interface Departure {
+  readonly transform: Transform;
+  readonly view: View;
+  readonly plan: Picture['frame']['plan'];
+  readonly arrangement: Arrangement;
+  readonly scene: Scene;
+}
+
+export class WindowMotion {
+  /** Set while one frame follows another and the window moves, until some rest. */
+  moving = false;
+
+  #host: ReactiveControllerHost & HTMLElement;
+  /** Undefined until something has moved. */
+  #motion: MotionController | undefined;
+  #from: Departure | undefined;
+  #view: View | undefined;
+  /** Rows with a mark in it stay open until the gesture that moves the window is over. */
+  #heldView: View | undefined;
+  #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
+  #moveEnd = new Timer();
+  #vertical: VerticalMotion | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  get heldView(): View | undefined {
+    return this.#heldView;
+  }
+
+  /** Resolves when nothing moves. */
+  get rest(): Promise<void> {
+    return Promise.all([this.#motion?.rest, this.#vertical?.rest]).then(() => undefined);
+  }
+
+  /** While anything moves: the window, or rows on their way. */
+  get inMotion(): boolean {
+    return this.moving || this.#isOnTheWay || this.#vertical?.moving === true;
+  }
+
+  get #isOnTheWay(): boolean {
+    return this.#motion?.moving === true;
+  }
+
+  /** The element has left the page. */
+  release(): void {
+    this.#moveEnd.stop();
+    this.moving = false;
+    this.#motion?.finish();
+  }
+
+  /** Nothing is drawn any more. */
+  forget(): void {
+    this.#from = undefined;
+  }
+
+  /** Shows the next change as a motion from the present drawing; at once while the code for it has not loaded. */
+  moveFrom({ picture, scene, transform }: Drawn): void {
+    const { now: code } = motionCode;
+    if (code === undefined) return;
+    const { view, frame, context } = picture;
+    this.#from = { transform, view: this.#view ?? view, plan: frame.plan, arrangement: context.arrangement, scene };
+    this.#motion ??= new code.MotionController(this.#host, code.ease);
+    this.#motion.start();
+  }
+
+  /** Shows the next change at once. */
+  jump(): void {
+    if (this.#isOnTheWay) this.#motion?.finish();
+    this.#from = undefined;
+    this.#vertical?.jump();
+  }
+
+  /** A gesture moves the window: rows slide open as it reaches them, and none closes before it is over. */
+  hold(view: View | undefined): void {
+    this.#heldView ??= view;
+    this.#moveEnd.start(REST_MS, this.#rest);
+  }
+
+  /** The window has come to rest after any kind of motion. */
+  end(): void {
+    this.#moveEnd.stop();
+    this.moving = false;
+    this.#heldView = undefined;
+  }
+
+  #rest = (): void => {
+    this.end();
+    this.#host.requestUpdate();
+  };
+
+  /** The transform at this frame. */
+  transformOf({ frame, fit, view, target }: Picture): Transform {
+    const from = this.#from;
+    const motion = this.#motion;
+    if (from === undefined || motion?.moving !== true || from.transform.widthPx !== frame.widthPx) {
+      this.#from = undefined;
+      this.#view = view;
+      return target;
+    }
+    const { flightLength, mixTransforms, mixViews } = motionCode.get();
+    if (from.plan !== frame.plan) {
+      this.#view = view;
+      return mixTransforms(from.transform, target, motion.share);
+    }
+    motion.lengthen(flightLength(fit.scale, from.view, view) / USUAL_FLIGHT);
+    this.#view = mixViews(fit.scale, from.view, view, motion.share);
+    return createTransform(frame, this.#view);
+  }
+
+  /** Rearranged rows are on their way to their places. */
+  sceneOf(scene: Scene, picture: Picture): Scene {
+    if (!motionCode.there) return scene;
+    this.#vertical ??= new (motionCode.get().VerticalMotion)(this.#host);
+    const { moving, share } = this.#motion ?? { moving: false, share: 1 };
+    const isRearranged = moving && this.#from !== undefined && this.#from.arrangement !== picture.context.arrangement;
+    const from = isRearranged ? this.#from?.scene : undefined;
+    return this.#vertical.of(scene, picture, {
+      moving: this.moving || moving || this.#heldView !== undefined,
+      from,
+      share,
+    });
+  }
+
+  /** Another width, such as the first known one, is not a move. */
+  notice({ k, u0, widthPx }: Transform): void {
+    const before = this.#last;
+    this.#last = { k, u0, widthPx };
+    if (before?.widthPx !== widthPx || (before.k === k && before.u0 === u0)) return;
+    this.moving = true;
+    this.#moveEnd.start(REST_MS, this.#rest);
+  }
+}

@@ -1,0 +1,16 @@
+/** Remembered facts about the rows of list, table and summary. */
+import { memo } from '../../dataset/base/memo.js';
+import { steppedMemo } from '../../dataset/base/stepped-memo.js';
+import { detailedFacts, summaryFacts } from './summary-facts.js';
+import { groupSteps } from './list-groups.js';
+import { pausesOf } from './pauses.js';
+import { detailedWords, summaryWords } from './summary-words.js';
+
+export class RowFacts {
+  readonly groups = steppedMemo(groupSteps);
+  readonly pauses = memo(pausesOf);
+  readonly facts = memo(summaryFacts);
+  readonly summary = memo(summaryWords);
+  readonly detailedFacts = memo(detailedFacts);
+  readonly detailed = memo(detailedWords);
+}

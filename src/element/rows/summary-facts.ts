@@ -1,0 +1,154 @@
+/** The facts for a summary of the shown entries, counted over columns. */
+import { sharpestPrecision } from '../../dataset/data/sharpest.js';
+import { EntryKind, STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
+import type { FocusOrder } from '../../drawing/scene/focus-order.js';
+import { DateFlag, Precision } from '../../dataset/time/date-range.js';
+import { parseEdtf } from '../../dataset/time/edtf.js';
+import { DAY_MS } from '../../dataset/time/units.js';
+import { civilToUtc, utcToCivil } from '../../dataset/time/zone.js';
+import { isOfOneDay } from './list-groups.js';
+import type { Pauses } from './pauses.js';
+
+// How many entries stand on each day, as the chart stacks them: those of the day itself, and those that are about it, no
+// later than it, or current on it.
+
+export interface DayCount {
+  readonly all: number;
+  /** Those whose date does not say this day and nothing else. */
+  readonly loose: number;
+}
+
+/** By the midnight of the day, civil ms. */
+export type DayCounts = ReadonlyMap<number, DayCount>;
+
+const ELSEWHERE = DateFlag.oneOf | DateFlag.allOf | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
+
+function entriesByDay(model: TimelineModel, entries: Uint32Array, { glyph }: Pick<MarkColumns, 'glyph'>): DayCounts {
+  const counts = new Map<number, DayCount>();
+  const dayAt = daysOf(model.timeZone);
+  for (const entry of entries) {
+    const isSharp = isOfOneDay(model, entry);
+    if (!isSharp && !standsOnDay(model, entry)) continue;
+    const day = dayAt(glyph[entry]!);
+    const { all, loose } = counts.get(day) ?? { all: 0, loose: 0 };
+    counts.set(day, { all: all + 1, loose: loose + (isSharp ? 0 : 1) });
+  }
+  return counts;
+}
+
+function standsOnDay(model: TimelineModel, entry: number): boolean {
+  const flags = model.flags[entry]!;
+  if (model.lasting[entry] === 1)
+    return (parseEdtf(model.entries.at(entry)?.asOf)?.precision ?? Infinity) <= Precision.day;
+  if (model.precision[entry]! > Precision.day || flags & ELSEWHERE) return false;
+  return !(flags & DateFlag.interval) || (flags & DateFlag.openStart) !== 0;
+}
+
+interface Day {
+  readonly start: number;
+  readonly end: number;
+  readonly civil: number;
+}
+
+/** A zone is asked once for a day, not for each entry. */
+function daysOf(timeZone: string): (ms: number) => number {
+  const known = new Map<number, Day[]>();
+  return (ms) => {
+    const key = Math.floor(ms / DAY_MS);
+    const days = known.get(key) ?? [];
+    const found = days.find(({ start, end }) => ms >= start && ms < end);
+    if (found !== undefined) return found.civil;
+    const civil = Math.floor(utcToCivil(ms, timeZone) / DAY_MS) * DAY_MS;
+    const day = { start: civilToUtc(civil, timeZone), end: civilToUtc(civil + DAY_MS, timeZone), civil };
+    known.set(key, [...days, day]);
+    return civil;
+  };
+}
+
+export interface SummaryFacts {
+  readonly events: number;
+  readonly statements: number;
+  /** From the first to the last entry, UTC ms; the end is exclusive. */
+  readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
+  /** Of the sharpest date. */
+  readonly precision: Precision;
+  /** The most entries on one day, as the chart stacks them; 0 if there are none. */
+  readonly most: number;
+  /** How many of them have no exact date; 0 if several days have equally many. */
+  readonly loose: number;
+  /** All days with that number, civil ms. */
+  readonly busiest: readonly number[];
+  readonly pauses: number;
+  readonly maxPauseMs: number;
+}
+
+/** Facts for readers who do not see the chart at a glance. */
+export interface DetailedFacts {
+  /** Entries of each party, by its place in the dataset; of none, and of several. */
+  readonly parties: Uint32Array;
+  readonly without: number;
+  readonly several: number;
+  /** Dates that are known to the day, or sharper, and neither open nor in doubt. */
+  readonly exact: number;
+  readonly total: number;
+  /** By place in the column of statuses: 0 is none. */
+  readonly statuses: Uint32Array;
+  readonly gaps: FocusOrder['gaps'];
+}
+
+const DOUBT =
+  DateFlag.uncertain |
+  DateFlag.approximate |
+  DateFlag.unspecified |
+  DateFlag.openStart |
+  DateFlag.openEnd |
+  DateFlag.unknownStart |
+  DateFlag.unknownEnd |
+  DateFlag.oneOf;
+
+export function detailedFacts(model: TimelineModel, { entries, gaps }: FocusOrder): DetailedFacts {
+  const { start, value } = model.ids.parties;
+  const parties = new Uint32Array(model.dataset.parties?.length ?? 0);
+  const statuses = new Uint32Array(STATUSES.length + 1);
+  let [without, several, exact] = [0, 0, 0];
+  for (const entry of entries) {
+    const [from, to] = [start[entry]!, start[entry + 1]!];
+    if (from === to) without++;
+    if (to - from > 1) several++;
+    for (let at = from; at < to; at++) parties[value[at]!]!++;
+    statuses[model.status[entry]!]!++;
+    if (model.precision[entry]! <= Precision.day && !(model.flags[entry]! & DOUBT) && model.lasting[entry] !== 1)
+      exact++;
+  }
+  return { parties, without, several, exact, total: entries.length, statuses, gaps };
+}
+
+export function summaryFacts(
+  model: TimelineModel,
+  { entries, times }: FocusOrder,
+  marks: MarkColumns,
+  pauses: Pauses,
+): SummaryFacts {
+  let events = 0;
+  let end = -Infinity;
+  for (let place = 0; place < entries.length; place++) {
+    const entry = entries[place]!;
+    if (model.kind[entry] === EntryKind.event) events++;
+    if (marks.outerEnd[entry]! > end) end = marks.outerEnd[entry]!;
+  }
+  const byDay = entriesByDay(model, entries, marks);
+  const most = [...byDay.values()].reduce((highest, { all }) => Math.max(highest, all), 0);
+  const busiest = [...byDay].filter(([, { all }]) => all === most);
+  return {
+    events,
+    statements: entries.length - events,
+    covered: { outerStart: times.slice(0, 1), outerEnd: Float64Array.of(end) },
+    precision: sharpestPrecision(model),
+    most,
+    loose: busiest.length === 1 ? busiest[0]![1].loose : 0,
+    busiest: busiest.map(([day]) => day),
+    pauses: pauses.size,
+    maxPauseMs: [...pauses.values()].reduce((longest, ms) => Math.max(longest, ms), 0),
+  };
+}

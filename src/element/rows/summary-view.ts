@@ -1,0 +1,25 @@
+/**
+ * The summary: a short paragraph above list and table, of which the half that a glance at the page gives is only spoken;
+ * before the chart it is spoken as a whole. The list of entries is described by it.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../picture/picture.js';
+import type { RowFacts } from './row-facts.js';
+
+export function summaryView(
+  { model, focusOrder, marks, totals }: Picture,
+  { groups, pauses, facts, summary, detailed, detailedFacts }: RowFacts,
+  texts: Texts,
+  spoken: boolean,
+  /** The time in the heading. */
+  known: string,
+): TemplateResult | typeof nothing {
+  // The loaded part of an archive is only a piece: no statement about it would hold for the whole.
+  if (totals.all > model.count) return nothing;
+  const found = pauses(model, focusOrder, marks, groups(model, focusOrder));
+  return html`<p id="summary" class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
+    ${summary(facts(model, focusOrder, marks, found), texts, known)}
+    <span class="visually-hidden">${detailed(detailedFacts(model, focusOrder), model, texts)}</span>
+  </p>`;
+}

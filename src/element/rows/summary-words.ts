@@ -1,0 +1,114 @@
+/** The summary in words: kinds, first and last date, the days with the most entries, the pauses. */
+import { joinFacts } from '../../words/i18n/join-sentences.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { formatCivil } from '../../dataset/time/date-format.js';
+import { durationWords } from '../../dataset/time/date-words.js';
+import { coveredText } from '../picture/chart-presenter.js';
+import { utcToCivil } from '../../dataset/time/zone.js';
+import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
+import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { DetailedFacts, SummaryFacts } from './summary-facts.js';
+
+/** If more days have equally many, they are counted, not named. */
+const MAX_DAYS_NAMED = 3;
+
+/** `known` is the time in the heading. The summary gives a time only if it differs. */
+export function summaryWords(facts: SummaryFacts, texts: Texts, known?: string): string {
+  return [whatWords(facts, texts, known), busiestWords(facts, texts), pauseWords(facts, texts)]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts, known?: string): string {
+  const kinds = [
+    ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
+    ...(statements > 0 ? [texts.count('summaryStatements', statements)] : []),
+  ];
+  const what = listWords(kinds, texts.locale);
+  const time = coveredText(covered, precision, texts);
+  return time === known ? `${what}.` : texts.text('summaryWhat', { what, time });
+}
+
+/** Days with one entry each are not busy. */
+function busiestWords({ most, loose, busiest }: SummaryFacts, texts: Texts): string {
+  if (most < 2) return '';
+  const all = texts.count('entries', most);
+  const entries = loose === 0 ? all : texts.count('summaryLoose', loose, { entries: all });
+  if (busiest.length > MAX_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
+  const days = busiest.map((day) => formatCivil(day, 'day', texts));
+  return texts.count('summaryBusiest', days.length, { entries, days: listWords(days, texts.locale) });
+}
+
+function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string {
+  if (pauses === 0) return '';
+  return texts.count('summaryPauses', pauses, { length: durationWords(maxPauseMs, { locale: texts.locale }) });
+}
+
+/** If a timeline has more gaps, only their number is said, above. */
+const MAX_GAPS_NAMED = 3;
+/** Of more parties, the ones with the most entries are named. */
+const MAX_PARTIES_NAMED = 9;
+
+/** Parties, how many dates are exact, statuses, each gap. */
+export function detailedWords(facts: DetailedFacts, model: TimelineModel, texts: Texts): string {
+  return [
+    partyWords(facts, model, texts),
+    exactWords(facts, texts),
+    statusWords(facts, texts),
+    gapWords(facts, model, texts),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+/** "By party: United States 9, Russia 10, Ukraine 10, Unassigned 1; 4 entries belong to several." */
+function partyWords({ parties, without, several }: DetailedFacts, { dataset }: TimelineModel, texts: Texts): string {
+  const named = [...(dataset.parties ?? [])]
+    .map(({ name }, at) => ({ name, count: parties[at]! }))
+    .filter(({ count }) => count > 0)
+    .sort((first, second) => second.count - first.count);
+  if (named.length === 0) return '';
+  const shown = named.slice(0, MAX_PARTIES_NAMED);
+  if (without > 0) shown.push({ name: texts.text('laneNone'), count: without });
+  const list = joinFacts(
+    shown.map(({ name, count }) => counted(name, count, texts)),
+    texts.text('saidAnd'),
+  );
+  const by = texts.text('summaryParties', { parties: list });
+  return several === 0 ? `${by}.` : `${by}; ${texts.count('summarySeveral', several)}.`;
+}
+
+function exactWords({ exact, total }: DetailedFacts, texts: Texts): string {
+  const others = new Intl.NumberFormat(texts.locale).format(total - exact);
+  return texts.count('summaryExact', exact, { others });
+}
+
+/** Nothing if no entry has one. */
+function statusWords({ statuses }: DetailedFacts, texts: Texts): string {
+  const known = STATUSES.flatMap((status, at) => {
+    const key = STATUS_KEYS.get(status);
+    const count = statuses[at + 1]!;
+    return key === undefined || count === 0 ? [] : [counted(texts.text(key), count, texts)];
+  });
+  return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: joinFacts(known, texts.text('saidAnd')) });
+}
+
+/** "Gaps: 3 years from 2 March 2022, 6 weeks from 13 March 2025." */
+function gapWords({ gaps }: DetailedFacts, { timeZone }: TimelineModel, texts: Texts): string {
+  if (gaps.length === 0 || gaps.length > MAX_GAPS_NAMED) return '';
+  const named = gaps.map(({ start, end }) =>
+    texts.text('summaryGap', {
+      length: durationWords(end - start, { locale: texts.locale }),
+      day: formatCivil(utcToCivil(start, timeZone), 'day', texts),
+    }),
+  );
+  return texts.text('summaryGaps', { gaps: joinFacts(named, texts.text('saidAnd')) });
+}
+
+function counted(name: string, count: number, texts: Texts): string {
+  return texts.text('saidCount', { name, count: new Intl.NumberFormat(texts.locale).format(count) });
+}
+
+function listWords(parts: readonly string[], locale: string): string {
+  return new Intl.ListFormat(locale, { style: 'long', type: 'conjunction' }).format(parts);
+}

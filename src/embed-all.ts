@@ -1,4 +1,0 @@
-/** The build in one file: everything in it. */
-import './features/all.js';
-
-export * from './embed.js';

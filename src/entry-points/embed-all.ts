@@ -1,0 +1,4 @@
+/** The build in one file: everything in it. */
+import '../features/all.js';
+
+export * from './embed.js';

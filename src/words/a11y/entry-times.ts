@@ -1,0 +1,28 @@
+/** Every known time of an entry: when it happened, was said and was published. */
+import type { Entry } from '../../dataset/data/dataset.js';
+import type { PlainKey } from '../i18n/messages.js';
+import { dateText } from '../../dataset/time/date-ends.js';
+import type { EntryWords } from './entry-words.js';
+
+export interface EntryTime {
+  readonly key: PlainKey;
+  readonly words: string;
+  /** In EDTF. */
+  readonly text: string;
+}
+
+/** If several known times differ. The date of a statement is when it was said, unless `said` gives another. */
+export function entryTimes(
+  { kind, date, said, published }: Entry,
+  words: Pick<EntryWords, 'dateText'>,
+): readonly EntryTime[] {
+  const times = [
+    { key: kind === 'statement' && said === undefined ? 'timeSaid' : 'timeHappened', value: date },
+    { key: 'timeSaid', value: said },
+    { key: 'timePublished', value: published },
+  ] as const;
+  const known = times.flatMap(({ key, value }) =>
+    value === undefined ? [] : [{ key, text: dateText(value), words: words.dateText(value) }],
+  );
+  return new Set(known.map(({ text }) => text)).size > 1 ? known : [];
+}

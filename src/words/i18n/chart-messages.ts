@@ -1,0 +1,68 @@
+/** Texts of the chart: lanes, folds, the colour key, the overview. */
+import type { PluralForms } from '../../dataset/base/message.js';
+
+export interface ChartMessages {
+  readonly laneSeveral: string;
+  readonly laneNone: string;
+  readonly laneEvents: string;
+  readonly laneStatements: string;
+  readonly laneAll: string;
+  readonly laneCollapse: string;
+  readonly laneExpand: string;
+  /** Entries of a lane that have no row. */
+  readonly laneMore: PluralForms;
+  readonly laneFewer: string;
+  /** Beside dots of one day in the window of that day. */
+  readonly hourUnknown: PluralForms;
+
+  readonly chartLabel: string;
+  readonly fold: string;
+  readonly foldOpen: string;
+  readonly foldClose: string;
+  /** On the button of an open gap. */
+  readonly foldAgain: string;
+  /** How many times as wide time is after a gap as before it, or before it as after it. */
+  readonly paceWider: PluralForms;
+  readonly paceNarrower: PluralForms;
+  /** In the strip of a fold, below its length: of the scale after it. */
+  readonly thenWider: string;
+  readonly thenNarrower: string;
+  readonly foldPassing: PluralForms;
+  readonly earlier: PluralForms;
+  readonly later: PluralForms;
+
+  readonly legend: string;
+  readonly legendEvent: string;
+  readonly legendStatement: string;
+  readonly legendApproximate: string;
+  readonly legendUncertain: string;
+  readonly legendBand: string;
+  readonly legendPace: string;
+  readonly legendBar: string;
+  readonly legendOpen: string;
+  readonly legendUnknown: string;
+  readonly legendUnspecified: string;
+  readonly legendOneOf: string;
+  readonly legendAllOf: string;
+  /** The status without a sign. */
+  readonly legendPlain: string;
+  /** The shading through all lanes. */
+  readonly legendBusiest: string;
+  readonly legendHighlight: string;
+  /** How to read the marks, in sentences. */
+  readonly readKinds: string;
+  /** The same if someone did not comment. */
+  readonly readSilence: string;
+  readonly readDay: string;
+  readonly readOpen: string;
+
+  readonly overview: string;
+  readonly windowStart: string;
+  readonly windowEnd: string;
+  readonly windowFrom: string;
+  readonly windowTo: string;
+  /** If the later of two dates was given first. */
+  readonly windowOrder: string;
+  /** The effect of a press on the dates of the window. */
+  readonly windowDates: string;
+}

@@ -1,0 +1,58 @@
+import type { PluralForms } from '../../dataset/base/message.js';
+
+/** Texts that are only spoken: levels of the chart for a screen reader, and its ends. */
+export interface SpokenMessages {
+  /** Name of the chart. */
+  readonly chartSaid: string;
+  readonly saidLanes: PluralForms;
+  /** After the summary, until a key is pressed. */
+  readonly saidKeys: string;
+  /** Before the words of an entry at its second mark. */
+  readonly saidAgain: string;
+  /** On the way into another lane, with the kinds of its entries. */
+  readonly saidLane: string;
+  /** The same for a lane of an archive. */
+  readonly saidLaneOnly: string;
+  /** The words of an entry after its place in the lane. */
+  readonly saidAmong: string;
+  /** Between facts in one sentence. */
+  readonly saidAnd: string;
+  /** A relation, and how many entries have it. */
+  readonly saidRelations: string;
+  /** A relation, and the title of the entry at its other end. */
+  readonly saidRelation: string;
+  readonly saidPlace: string;
+  /** The entries in the window, of all. */
+  readonly saidShare: string;
+  readonly endFirst: string;
+  readonly endLast: string;
+  readonly endFirstLane: string;
+  readonly endLastLane: string;
+  readonly endThread: string;
+  readonly endFirstStep: string;
+  readonly endLastStep: string;
+  /** After the number of entries of a time: a month or year of it, a day of it. */
+  readonly saidMostIn: string;
+  readonly saidMostOn: string;
+  /** Entries that last through a time. */
+  readonly saidForce: PluralForms;
+  /** Parts of the summary that are only spoken. */
+  readonly summaryParties: string;
+  readonly summarySeveral: PluralForms;
+  readonly summaryExact: PluralForms;
+  readonly summaryStatuses: string;
+  readonly summaryGap: string;
+  readonly summaryGaps: string;
+  /** A party or a status, and how many entries it has. */
+  readonly saidCount: string;
+  /** Counts on request. */
+  readonly countsTimes: string;
+  readonly countsLanes: string;
+  readonly countsSpeakers: string;
+  readonly countsAnswers: string;
+  /** Who answers, and whom. */
+  readonly countsPair: string;
+  readonly keysCounts: string;
+  readonly keysLength: string;
+  readonly keysPeriod: string;
+}
