@@ -4,19 +4,11 @@
 // `api/released/` has the released interface. If a line of it is gone, code that relies on it may break: the check
 // passes only if the changelog says so under "Breaking". `--release` takes the present reports as released.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { ROOT } from './run-command.mjs';
 
-const ENTRIES = {
-  index: 'index',
-  archive: 'archive/index',
-  data: 'data/index',
-  export: 'export/index',
-  import: 'import/index',
-  image: 'image/index',
-  scale: 'scale/index',
-  ssr: 'ssr/index',
-  react: 'react',
-};
+const { exports } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+const ENTRIES = ['index', 'archive', 'data', 'export', 'import', 'image', 'scale', 'ssr', 'react'];
 const COMPILER = {
   target: 'es2022',
   module: 'esnext',
@@ -38,8 +30,10 @@ async function reportAll() {
   const extractor = await import('@microsoft/api-extractor');
   const folder = isCheck ? FRESH_FOLDER : FOLDER;
   mkdirSync(folder, { recursive: true });
-  for (const [name, types] of Object.entries(ENTRIES))
-    writeReport(extractor, folder, { name, path: `${ROOT}/dist/types/${types}.d.ts` });
+  for (const name of ENTRIES) {
+    const { types } = exports[name === 'index' ? '.' : `./${name}`];
+    writeReport(extractor, folder, { name, path: resolve(ROOT, types) });
+  }
 
   if (process.argv.includes('--release')) {
     mkdirSync(RELEASED, { recursive: true });
