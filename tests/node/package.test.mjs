@@ -87,7 +87,7 @@ describe('the package', () => {
       .filter(({ path }) => path.endsWith('.d.ts'))
       .flatMap(({ path }) =>
         [...readFileSync(`${ROOT}/${path}`, 'utf8').matchAll(/^(?:import|export) .* from '([^.'][^']*)'/gm)].map(
-          ([, name]) => `${/^lit(\/|$)/.test(name) ? '' : path.replace('dist/types/', '')} ${name}`,
+          ([, name]) => `${/^lit(\/|$)/.test(name) ? '' : path.replace('dist/types/entry-points/', '')} ${name}`,
         ),
       );
     assert.deepEqual([...new Set(found)].filter((line) => !line.startsWith(' ')).sort(), [
