@@ -4,7 +4,7 @@ import { createModel } from '../build/dataset/data/create-model.js';
 import { finish } from '../build/dataset/base/steps.js';
 import { groupSteps } from '../build/element/rows/list-groups.js';
 import { ListHeights } from '../build/element/rows/list-heights.js';
-import { listRows } from '../build/element/rows/list-rows.js';
+import { listRows } from '../build/element/rows/list-controller.js';
 import { summaryFacts } from '../build/element/rows/summary-facts.js';
 import { orderEntries } from '../build/features/table/table-order.js';
 import { tableRows } from '../build/features/table/table-rows.js';

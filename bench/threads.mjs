@@ -8,7 +8,7 @@ import { indexRelations } from '../build/dataset/data/relations.js';
 import { followThread } from '../build/dataset/data/thread-steps.js';
 import { threadTree } from '../build/dataset/data/thread-tree.js';
 import { boxRows } from '../build/drawing/layout/threads-boxes.js';
-import { threadsAround } from '../build/features/threads/thread-choice.js';
+import { threadsAround } from '../build/features/threads/thread-curves.js';
 import { ThreadLayer } from '../build/drawing/layout/threads.js';
 
 const ROUNDS = 9;

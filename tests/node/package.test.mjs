@@ -20,7 +20,7 @@ const PACKED_PATTERNS = [
   /^themes\/([\w-]+\.css|css\.d\.ts)$/,
 ];
 /** Two datasets are 94 kB of it, the code for bundlers 280 kB, that for pages 365 kB with its languages. */
-const MAX_PACKED_BYTES = 850_000;
+const MAX_PACKED_BYTES = 900_000;
 const PACKED = pack();
 const TARGETS = Object.entries(MANIFEST.exports).flatMap(([entry, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ entry, path })),

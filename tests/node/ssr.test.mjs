@@ -104,7 +104,7 @@ describe('the text before scripts', () => {
     const { html } = await renderTimeline({ entries: [entryOf({ kind: 'statement', quotes })] });
     const [own, translated] = find(parse(html), 'blockquote');
     assert.equal(attributeOf(own, 'lang'), 'uk');
-    assert.equal(textOf(own), '“Ми готові”');
+    assert.equal(textOf(own), '«Ми готові»');
     assert.equal(attributeOf(find(translated, 'p')[0], 'lang'), 'en');
     assert.match(html, /Translated by A/);
   });

@@ -73,7 +73,12 @@ export function buildScene(options: SceneOptions): Scene {
   );
   for (const { place, entries } of rows) writeRow(columns, context, place, entries);
   const kept = [...new Set([...keep, ...found])];
-  for (const cluster of clusters) clusterScene.get().writeCluster(columns, { ...context, keep: kept }, cluster);
+  for (const cluster of clusters) {
+    // What has a row of the lane is drawn there.
+    const inRows = new Set(rows.flatMap(({ place, entries }) => (place.lane === cluster.index ? entries : [])));
+    const keepHere = kept.filter((entry) => !inRows.has(entry));
+    clusterScene.get().writeCluster(columns, { ...context, keep: keepHere }, cluster);
+  }
   return {
     ...columns.columns(options),
     sizes: options.marks.sizes,

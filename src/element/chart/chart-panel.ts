@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { titleLang } from '../../dataset/data/text-language.js';
+import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop } from '../interaction/command.js';
 import { REST_LANE } from '../../drawing/layout/lanes.js';
 import type { ChartMetrics } from '../picture/chart-metrics.js';
@@ -29,13 +30,14 @@ export function chartPanel(
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const { focus } = session.state;
+  const said = speaking(texts);
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       scene,
-      name: manyChart.now?.chartName(picture, texts) ?? texts.text('chartLabel'),
-      ...manyChart.now?.entering(texts),
+      name: said?.chartName(picture, texts) ?? texts.text('chartLabel'),
+      ...said?.entering(texts),
       axis,
       axisMetrics: metrics.axis,
       mirror,
@@ -57,7 +59,7 @@ export function chartPanel(
         JSON.stringify(tabStop),
         session.state.focus,
         input.length,
-        manyChart.there,
+        said,
         rtl,
       ],
       painted: frame.painter === 'elements' ? undefined : manyChart.now?.paintedScene(options, marks),
@@ -72,9 +74,9 @@ export function chartPanel(
           texts,
           rtl,
           picture.words,
-          manyChart.there,
+          said,
         ],
-        () => manyChart.now?.spanOptions({ picture, scene, mirror, texts, focus, moving: presenter.moving }),
+        () => said?.spanOptions({ picture, scene, mirror, texts, focus, moving: presenter.moving }),
       ),
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(options, picture, transform),
@@ -103,6 +105,11 @@ export function chartPanel(
       onFocusIn: input.onFocusIn,
       onMouseDown: input.onMouseDown,
     })}${below}`;
+}
+
+/** The words for readers who do not see the chart, once both their code and their words have come. */
+function speaking(texts: Texts): typeof manyChart.now {
+  return texts.has('chartSaid') ? manyChart.now : undefined;
 }
 
 /** A chart with an open lane scrolls by itself above most of the window. */
@@ -137,7 +144,7 @@ function marksOptions(
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
     nameOf:
-      manyChart.now?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ?? words.name,
+      speaking(texts)?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ?? words.name,
     laneNameOf: (lane) => laneText(drawn.scene.lanes[lane]!.name, texts),
     laneLangOf: (lane) => laneLang(drawn.scene.lanes[lane]!.name, model) ?? texts.locale,
     langOf: (entry) => titleLang(model, entry),

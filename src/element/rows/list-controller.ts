@@ -13,7 +13,7 @@ const ENTRY_PX = 98;
 const HEADING_PX = 41;
 const FOLD_PX = 51;
 
-function listRows(model: TimelineModel, focusOrder: FocusOrder, groups: ListGroups): WindowRows {
+export function listRows(model: TimelineModel, focusOrder: FocusOrder, groups: ListGroups): WindowRows {
   const { entries, times } = focusOrder;
   const above = new Uint16Array(entries.length);
   for (const place of groups.starts) above[place] = HEADING_PX;

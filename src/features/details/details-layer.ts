@@ -20,7 +20,7 @@ export class DetailsLayer {
   /** Call it after each drawing, before the focus moves. `anchor`: the place of the mark, if it is drawn. */
   place(root: ShadowRoot, anchor: DetailsAnchor | undefined): void {
     const panel = root.querySelector<HTMLElement>('.details') ?? undefined;
-    if (panel !== this.#panel) this.#release();
+    if (panel !== this.#panel) this.release();
     this.#panel = panel;
     const frame = root.querySelector<HTMLElement>('.frame');
     const chart = root.querySelector<HTMLElement>('.chart');
@@ -28,7 +28,7 @@ export class DetailsLayer {
     const room = roomFor(panel, frame, chart);
     this.#grow(frame, room === 'grown' ? DETAILS_PX + 2 * EDGE_PX + (chart?.offsetTop ?? 0) : 0);
     setLifted(panel, room === 'page');
-    if (room === 'page') {
+    if (room === 'page' && panel.isConnected) {
       const put = (): void => {
         liftOver(panel, frame, chart, anchor);
       };
@@ -62,7 +62,8 @@ export class DetailsLayer {
     );
   }
 
-  #release(): void {
+  /** Lets go of the page: the element leaves it. */
+  release(): void {
     this.#scrolling?.abort();
     this.#scrolling = undefined;
     this.#frame?.style.removeProperty('min-block-size');

@@ -31,6 +31,11 @@ export function connect(timeline: TimelineApi): FeaturePart {
     const { prevented } = timeline.outbox;
     return prevented instanceof TimelineSelectEvent && prevented.id === timeline.session.selectedId;
   };
+  timeline.element.addController({
+    hostDisconnected: () => {
+      layer.release();
+    },
+  });
   return {
     slots: {
       panel: (view, picture) => {

@@ -21,7 +21,7 @@ const MAX_SCANNED = 20_000;
 const CONTRADICTS = RELATION_TYPES.indexOf('contradicts');
 
 /** Relations of any of these entries, each once, as columns of the index. */
-function threadsAround(relations: RelationIndex, ...entries: readonly (number | undefined)[]): Uint32Array {
+export function threadsAround(relations: RelationIndex, ...entries: readonly (number | undefined)[]): Uint32Array {
   const looked = [...new Set(entries)].filter((entry) => entry !== undefined);
   const { from, to, outStart, inStart, inList } = relations;
   const found: number[] = [];

@@ -99,12 +99,17 @@ for (const screen of SCREENS) {
         const layout = layoutOf(each, screen);
         let marks = 0;
         let astray = 0;
+        let twice = 0;
         let places = 0;
         const unused: string[] = [];
         for (const window of windowsOf(layout)) {
           const close = atRest(caseIn(layout, window));
           const scene = sceneOf(close);
           places += scene.count;
+          twice +=
+            scene.count -
+            new Set(Array.from(scene.entry.subarray(0, scene.count), (entry, at) => `${scene.lane[at]!}/${entry}`))
+              .size;
           const inView = inViewOf(close, scene);
           marks += inView.marks;
           if (inView.counted > 0) unused.push(...unusedRows(close, scene));
@@ -112,6 +117,7 @@ for (const screen of SCREENS) {
         }
         if (process.env.FIGURES) console.log(`${each.id}: ${astray} astray of ${places}`);
         expect(marks).to.be.greaterThan(0);
+        expect(twice, 'marks of one entry in one lane').to.equal(0);
         expect(astray).to.equal(0);
         expect(unused).to.deep.equal([]);
       });

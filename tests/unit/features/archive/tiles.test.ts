@@ -41,8 +41,8 @@ describe('tiles of an archive', () => {
       const barPx = 2 ** (countLevel(msPerPx) - TILE_POWER) / msPerPx;
       expect(barPx).to.be.within(6, 12);
     }
-    expect(countLevel(0)).to.equal(14 + TILE_POWER);
-    expect(countLevel(Infinity)).to.equal(14 + TILE_POWER);
+    expect(countLevel(0)).to.equal(10 + TILE_POWER);
+    expect(countLevel(Infinity)).to.equal(10 + TILE_POWER);
     expect(countLevel(1e300)).to.equal(50 + TILE_POWER);
   });
 
