@@ -1,5 +1,6 @@
 /** The table of the present picture. */
 import type { TemplateResult } from 'lit';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { ViewContext } from '../../element/core/feature.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { fileName, saveFile } from '../../drawing/platform/save-file.js';
