@@ -144,7 +144,7 @@ async function clickCurve(page, timeline, title) {
     if (!reach) return undefined;
     const length = reach.getTotalLength();
     const matrix = reach.getScreenCTM();
-    for (let share = 0.1; share < 1; share += 0.05) {
+    for (let share = 0.02; share < 1; share += 0.01) {
       const { x, y } = reach.getPointAtLength(length * share).matrixTransform(matrix);
       if (thread.contains(shadowRoot.elementFromPoint(x, y))) return { x, y };
     }

@@ -172,8 +172,9 @@ function rowsTemplate(options: ChartOptions): TemplateResult {
         }
         ${guard([scene.stacks, mirror.rtl, texts], () => manyDrawing.now?.stackWordsTemplate(scene, mirror, texts))}
         ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, manyDrawing.there], () => manyDrawing.now?.joinsTemplate(scene, mirror))}
-        ${options.layers} ${options.spans}
+        ${options.spans}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
+        ${options.layers}
       </g>
       ${heads ? manyDrawing.now?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}
     </svg>

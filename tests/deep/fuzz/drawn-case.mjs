@@ -16,6 +16,8 @@ import { provideMany } from '../../../build/element/chart/many.js';
 import * as manyPart from '../../../build/element/chart/many-part.js';
 import { composePicture } from '../../../build/element/picture/picture.js';
 import { Pipeline } from '../../../build/element/picture/pipeline.js';
+import { moveCode } from '../../../build/element/interaction/move-code.js';
+import { move } from '../../../build/element/interaction/moves.js';
 import { noHits } from '../../../build/element/picture/search-hits.js';
 import { hitsAmong } from '../../../build/features/search/found-hits.js';
 import { ThreadCurves } from '../../../build/features/threads/thread-curves.js';
@@ -35,8 +37,9 @@ import { expectFinite, expectWords } from './soundness.mjs';
 
 provideMany(manyPart);
 
-// Reducing a step along a thread needs it.
+// Reducing a step along a thread, or of the keyboard, needs it.
 threadCode.provide(threadSteps);
+moveCode.provide({ move });
 
 const LOCALE = 'en';
 const FONT_PX = 13;
