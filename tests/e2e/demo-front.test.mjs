@@ -33,7 +33,7 @@ test.describe('the figures of the front page', { tag: '@chromium' }, () => {
     const libraries = ['**conflict-timeline**', 'TimelineJS 3.9', 'vis-timeline 8.5'];
     for (const count of ['1,000', '10,000', '100,000']) {
       assert.deepEqual(
-        shown.get(`First picture, ${count} entries`),
+        shown.get(`First render, ${count} entries`),
         libraries.map((row) => inWords(measured('first render, ms', row, count))),
       );
     }

@@ -5,6 +5,8 @@ const GAP_PX = 6;
 /** Of the panel: `min-inline-size` and `max-inline-size` in menu-styles.ts. */
 const MIN_REM = 13;
 const MAX_REM = 22;
+/** Events that scripts of the page make may have no key. */
+const ONE_LETTER = /^\S$/u;
 
 /** Of the panel itself, or of something in it. */
 export function moveMenu(event: Event, panel: HTMLElement): void {
@@ -50,7 +52,7 @@ function itemFor(event: KeyboardEvent, items: readonly HTMLElement[]): HTMLEleme
   if (key === 'End') return items.at(-1);
   if (key === 'ArrowDown') return items[(at + 1) % items.length];
   if (key === 'ArrowUp') return items.at(Math.max(at, 0) - 1);
-  if (key.length !== 1 || key === ' ' || event.ctrlKey || event.altKey || event.metaKey) return undefined;
+  if (!ONE_LETTER.test(key) || event.ctrlKey || event.altKey || event.metaKey) return undefined;
   const letter = key.toLocaleLowerCase();
   const round = [...items.slice(at + 1), ...items.slice(0, at + 1)];
   return round.find(({ textContent }) => textContent.trim().toLocaleLowerCase().startsWith(letter));
