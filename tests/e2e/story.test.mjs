@@ -61,6 +61,11 @@ test.describe('the story', () => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1200, height: 640 } });
     await timeline.locator('[popovertarget="more-menu"]').focus();
     await page.keyboard.press('Enter');
+    // An item takes the focus once the menu has opened.
+    await until(
+      () => timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.role === 'menuitem'),
+      'an item of the menu has the focus',
+    );
     await page.keyboard.press('Enter');
     for (const [step, { heading, entry, text }] of story.entries()) {
       await settle(timeline);
