@@ -88,8 +88,9 @@ function reports() {
   return readdirSync(isCheck ? FRESH_FOLDER : FOLDER).filter((name) => name.endsWith('.api.md'));
 }
 
+/** The extractor ends lines in its own way. */
 function read(path) {
-  return existsSync(path) ? readFileSync(path, 'utf8') : '';
+  return existsSync(path) ? readFileSync(path, 'utf8').replaceAll('\r\n', '\n') : '';
 }
 
 function fail(message) {
