@@ -13,7 +13,7 @@ export default defineConfig({
     ...unit,
     include: process.env.MUTANT_TESTS.split(','),
     reporters: [],
-    // With mutants planted a test takes longer; one that hangs is ended by StrykerJS.
+    // A test takes longer with mutants planted; StrykerJS ends one that hangs.
     testTimeout: 600_000,
   },
 });

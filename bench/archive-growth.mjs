@@ -57,7 +57,7 @@ async function grow(kind, entries, file, folder) {
   }
 }
 
-/** By the command, in a process of its own. */
+/** Loads by the command, in a process of its own. */
 async function loaded(file, kind, folder, url) {
   const usage = join(folder, 'usage.json');
   const place = { parquet: 'parquet', duckdb: 'archive.duckdb' }[kind];

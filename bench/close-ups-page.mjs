@@ -1,4 +1,4 @@
-// In the page: a close-up at a tenth of its extent, and `window.series` that moves it by a drag, by script, or as a bare
+// Runs in the page: a close-up at a tenth of its extent, and `window.series` that moves it by a drag, by script, or as a bare
 // canvas.
 
 const STEP_PX = 6;

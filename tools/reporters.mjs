@@ -60,7 +60,7 @@ actual:   ${actual}`;
 ${stack}`;
 }
 
-/** For Vitest. */
+/** The reporter for Vitest. */
 export const vitestReporter = {
   onTestRunEnd(modules, errors) {
     const counts = noCounts();
@@ -95,7 +95,7 @@ function messageOf({ stack, message, diff }) {
   return [stack ?? message, diff].filter(Boolean).join('\n');
 }
 
-/** For Playwright, which takes the file by its path. */
+/** The reporter for Playwright, which takes the file by its path. */
 export default class PlaywrightReporter {
   #root = '';
   #counts = {};

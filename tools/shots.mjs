@@ -18,7 +18,7 @@ const HEIGHT_PX = 900;
 const DEFINED_MS = 30_000;
 const MAIN = 'conflict-timeline#main';
 const PRINTED_FROM_PX = 1200;
-/** Of the pictures of printed pages. */
+/** The scale of the pictures of printed pages. */
 const DPI = '80';
 const PAPER_MARGIN = { top: '12mm', right: '12mm', bottom: '12mm', left: '12mm' };
 

@@ -34,7 +34,7 @@ export function run(args) {
   return 0;
 }
 
-/** Beside the file or folder that a stopped load would have written. */
+/** The places beside the file or folder that a stopped load would have written. */
 function leftBesideOf(target = '') {
   const [, place] = /^(?:duckdb|parquet) (.+)$/s.exec(target) ?? [];
   return place !== undefined && existsSync(dirname(place)) ? leftBeside(dirname(place), basename(place)) : [];

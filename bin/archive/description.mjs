@@ -15,7 +15,7 @@ const FACETS = {
 };
 const LIMITS = { bins: 4096, entries: 1000, values: 1000 };
 
-/** By the numbers of `Precision`. */
+/** Names of precisions; the number of `Precision` is the index. */
 const PRECISIONS = [
   ...['millisecond', 'second', 'minute', 'hour', 'day', 'month', 'season', 'year'],
   ...['decade', 'century', 'millennium', 'age'],

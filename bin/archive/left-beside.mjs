@@ -25,7 +25,7 @@ export function leftBeside(folder, name) {
   });
 }
 
-/** As the expression of a folder: the archive, and the process in the lock. */
+/** Matches a folder: its groups are the archive, and the process in the lock. */
 function lockedBy(found, path) {
   const [, of] = LOCK.exec(found) ?? [];
   if (of === undefined) return undefined;

@@ -25,7 +25,7 @@ export class LineBuffer {
     return this.#length;
   }
 
-  /** Until the next line: then the same memory holds others. */
+  /** The bytes are valid until the next line: then the same memory holds others. */
   get bytes() {
     return this.#bytes.subarray(0, this.#length);
   }

@@ -163,7 +163,7 @@ export interface MakerMessages {
   readonly hosts: string;
   readonly hostsHint: string;
   readonly takeNoPicture: string;
-  /** Of one HTML file whose page has an address. */
+  /** Said of one HTML file whose page has an address. */
   readonly takePicture: string;
   readonly datesTitle: string;
   readonly datesLike: PluralForms;

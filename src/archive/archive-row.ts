@@ -19,7 +19,7 @@ export interface ArchiveRow {
   readonly ends: bigint;
   /** Its earliest and latest known bound; undefined where it has none. */
   readonly known: { readonly first: number; readonly last: number } | undefined;
-  /** Of its sharpest date. */
+  /** The precision of its sharpest date. */
   readonly precision: Precision;
   readonly id: string;
   /** Numbers as in a model. */
@@ -68,7 +68,7 @@ interface Names {
   readonly categories: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-/** Of the entry whose row is being made: four arrays for each of a million entries would cost more than their rows. */
+/** Holds the entry whose row is being made: four arrays for each of a million entries would cost more than their rows. */
 const BOUNDS = {
   startMin: new Float64Array(1),
   startMax: new Float64Array(1),

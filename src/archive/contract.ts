@@ -79,7 +79,7 @@ export interface SourceDescription {
   readonly extent: SourceRange | undefined;
   readonly total: number;
   readonly isEstimate: boolean;
-  /** Of the sharpest date of all: no window goes closer. Without it, windows go as close as a second. */
+  /** The precision of the sharpest date of all: no window goes closer. Without it, windows go as close as a second. */
   readonly precision?: keyof typeof Precision | undefined;
   /** Groupings that separate entries. */
   readonly lanes: readonly LaneGrouping[];

@@ -15,7 +15,7 @@ import { listCounts } from './facet-counts.js';
 
 // Filters of an archive over a model. In a page, a value that no entry has is ignored; here it shows nothing.
 
-/** As `hiddenBy`. */
+/** The mark of `hiddenBy` for an entry that several filters hide. */
 const SEVERAL = 255;
 
 export function shownEntries(model: TimelineModel, filter: Filter): Uint32Array {
@@ -23,7 +23,7 @@ export function shownEntries(model: TimelineModel, filter: Filter): Uint32Array 
   return filterEntries(model, filter);
 }
 
-/** As `hiddenBy`, and also hides entries for values that no entry has. */
+/** The same as `hiddenBy`; also hides entries for values that no entry has. */
 function hiddenInArchive(model: TimelineModel, filter: Filter): Uint8Array {
   const facets = narrowings(model, filter);
   const hidden = hiddenBy(model.count, facets, rangesIn(model, filter)) ?? new Uint8Array(model.count);

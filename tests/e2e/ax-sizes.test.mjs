@@ -6,12 +6,12 @@ import { openEmbed, settle } from './embed-page.mjs';
 import { test } from './test.mjs';
 
 const SIZES = [26, 300, 3000, 100_000];
-/** Of each lane, so many names are in the text. */
+/** The text has so many names of each lane. */
 const NAMED = 4;
-/** In a chart of so many entries, at least so many options name a time. */
+/** At least so many options name a time in a chart of so many entries. */
 const CROWD = 3000;
 const LEAST_TIMES = 8;
-/** From the whole to an entry. */
+/** The presses from the whole to an entry. */
 const MOST_PRESSES = 10;
 
 /** Runs in the page: three years, three parties, in a fixed order. */

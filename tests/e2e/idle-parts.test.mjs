@@ -9,7 +9,7 @@ const pageWith = (attributes) =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>Idle</title><link rel="icon" href="data:,">
 <script type="module" src="/dist/conflict-timeline.min.js"></script><body><conflict-timeline view="chart"${attributes}></conflict-timeline>`;
 
-/** Without rare fields, whose readers are a part. */
+/** A dataset without rare fields, whose readers are a part. */
 const PLAIN = JSON.stringify({ title: 'Plain', entries: [{ id: 'a', kind: 'event', title: 'A', date: '2022-02-24' }] });
 
 test.describe('an idle element', () => {

@@ -22,7 +22,7 @@ const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source',
 const KEPT_OF_QUOTE: ReadonlySet<string> = new Set<keyof Quote>(['text']);
 const KEPT_OF_LOCATION: ReadonlySet<string> = new Set<keyof GeoLocation>(['latitude', 'longitude']);
 const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url']);
-/** Lists of the head whose records have no row of their own: only their names stand in the cells. */
+/** Lists of the head. A cell holds the names of their records, and nothing else of them is in the table. */
 const NAMED_LISTS = ['parties', 'actors', 'topics', 'categories', 'measures'] as const;
 const KEPT_OF_NAMED: ReadonlySet<string> = new Set(['id', 'name', 'values']);
 const BETWEEN = '; ';

@@ -242,7 +242,7 @@ export function repeated(id: string, by: string): Report & { readonly message: s
   return { code: 'duplicate-id', severity: 'warning', column: 'id', value: id, message };
 }
 
-/** Without fields that hold nothing. */
+/** The record without fields that hold nothing. */
 function filled(entry: DraftEntry, id: string | undefined): DraftEntry {
   if (id !== undefined && id === entry.id && !Object.values(entry).some(isNothing)) return entry;
   return Object.fromEntries(Object.entries({ ...entry, id }).filter(([, value]) => !isNothing(value)));

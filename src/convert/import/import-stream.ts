@@ -115,7 +115,7 @@ class StreamedDraft extends Draft {
 // head that come after the entries are kept, and not compared with them.
 
 const ENTRIES = 'entries';
-/** The name stands in the first 64 kB of a dataset, unless its lists of sources are very long. */
+/** Usually the first 64 kB of a dataset hold the name; very long lists of sources may come before it. */
 const HAS_ENTRIES = /"entries"\s*:\s*\[/;
 
 function isLongDataset(start: string): boolean {

@@ -13,7 +13,7 @@ import { translationsOf } from './translated-columns.js';
 
 type Columns = Readonly<Partial<Record<AnyMappedField, string>>>;
 
-/** As the plain table of this project has an estimate: `5 (2–8)`. */
+/** An estimate as the plain table of this project has it: `5 (2–8)`. */
 const BOUNDED = /^(-?[\d.]+) \((-?[\d.]*)–(-?[\d.]*)\)$/;
 /** Addresses contain no blanks, so blanks can separate them. */
 const ADDRESSES = /\s*[|\n]\s*/;

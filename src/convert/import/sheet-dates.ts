@@ -78,7 +78,7 @@ const MAX_ROWS = 1000;
 /** A sheet with more has free text in its column. */
 const MAX_FORMS = 200;
 const WORDS = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
-/** Of an end, in EDTF. */
+/** An open end, in EDTF. */
 export const OPEN = '..';
 const DAY = /^-?\d{4}-\d\d-\d\d$/;
 

@@ -83,7 +83,7 @@ export const reliabilitySteps = onceForModel(function* ({ count, entries, hasRel
  */
 export const reliabilitiesOf = (model: TimelineModel): TextLists => finish(reliabilitySteps(model));
 
-/** As {@link placeNamesOf}, in steps. */
+/** The same as {@link placeNamesOf}, in steps. */
 export const placeNameSteps = onceForModel(function* ({ count, entries }) {
   return yield* listTexts(count, (entry) => {
     const { place = '' } = entries.at(entry) ?? {};

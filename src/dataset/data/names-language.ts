@@ -23,7 +23,7 @@ export function sourceLang({ translation }: InLanguages, { title, lang }: Source
   return translation?.ofHead.has(title) ? translation.lang : lang;
 }
 
-/** For a text of an entry, a citation or a relation: the reader's language if it is translated. */
+/** The language of a text of an entry, a citation or a relation: the reader's if it is translated. */
 export function fieldLang(
   { dataset, translation }: InLanguages,
   record: Entry | Citation | Relation,
@@ -32,7 +32,7 @@ export function fieldLang(
   return translation?.has(record, field) ? translation.lang : dataset.lang;
 }
 
-/** For the note of a relation of the entry, or of one to it. */
+/** The language of the note of a relation of the entry, or of one to it. */
 export function noteLang(
   model: InLanguages & Pick<TimelineModel, 'entries'>,
   entry: number,

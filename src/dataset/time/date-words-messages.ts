@@ -22,7 +22,7 @@ export interface DatePhrases {
   readonly someTimeBetween: string;
   /** Digits are missing so early that bounds are useless; `{text}` is the date as written. */
   readonly notFullyKnown: string;
-  /** Of its `{year}`, and of its `{last}` one. */
+  /** The text takes its `{year}`, and its `{last}` one. */
   readonly decade: string;
   /** Bounds within another phrase: "about `1900 to 1999`". */
   readonly span: string;
@@ -61,7 +61,7 @@ export interface SeasonWords {
   readonly winter: string;
   readonly northern: string;
   readonly southern: string;
-  /** Of four, three and two parts of a year: a text with `{number}`, or one for each part, where an ordinal is a word. */
+  /** Names of four, three and two parts of a year: a text with `{number}`, or one for each part, where an ordinal is a word. */
   readonly quarter: string | readonly string[];
   readonly third: string | readonly string[];
   readonly half: string | readonly string[];

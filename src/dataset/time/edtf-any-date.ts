@@ -18,7 +18,7 @@ import { parseDateTime } from './edtf-time.js';
 //
 // long year = [q] "Y" ["-"] digits ["E" digits] ["S" digits] [q]
 //
-// Without an exponent a year within ±9999 is written with four digits and no `Y`, so here it is an error.
+// A year within ±9999 has four digits and no `Y` unless it has an exponent, so here it is an error.
 
 const MIN_PLAIN_YEAR = 10_000;
 /** Far beyond the age of the universe, and still distinct from its neighbours in a double of milliseconds. */

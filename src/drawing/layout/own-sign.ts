@@ -6,7 +6,7 @@ import { MarkForm } from './mark-columns.js';
 import type { MarkSizes } from './mark-sizes.js';
 
 const VAGUE = MarkForm.band | MarkForm.oneOf;
-/** As wide as a sign and the distance to the first word, at every size of text. */
+/** Its width is that of a sign and of the distance to the first word, at every size of text. */
 const SIGN_TEXT = 'M ';
 
 /** A disc stays in its span: its area is a number. */

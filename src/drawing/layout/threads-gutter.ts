@@ -4,16 +4,16 @@
  */
 import type { Cubic, Point } from './threads-cubic.js';
 
-/** From a mark into its gutter, px. */
+/** The way from a mark into its gutter, px. */
 const STUB_PX = 6;
-/** From the middle of a row to the middle of the gutter beside it: between the titles of two rows. */
+/** The distance from the middle of a row to that of the gutter beside it, between the titles of two rows. */
 const GUTTER_PX = 13;
 const RADIUS_PX = 6;
-/** Of the corner of a circle, as a cubic curve. */
+/** The handle of a cubic curve that draws a quarter of a circle, as a share of the radius. */
 const ROUND = 0.5523;
 /** Straight parts are cut into pieces, so that a parameter runs as evenly as the length. */
 const PIECE_PX = 24;
-/** Between two channels that are tried, how far they reach beyond both ends, and how many there are at most. */
+/** The distance between two channels that are tried, how far they reach beyond both ends, and their largest number. */
 const CHANNEL_STEP_PX = 24;
 const BEYOND_PX = 192;
 const MAX_CHANNELS = 60;

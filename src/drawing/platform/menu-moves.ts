@@ -2,13 +2,13 @@
 
 const EDGE_PX = 8;
 const GAP_PX = 6;
-/** Of the panel: `min-inline-size` and `max-inline-size` in menu-styles.ts. */
+/** `min-inline-size` and `max-inline-size` of the panel in menu-styles.ts. */
 const MIN_REM = 13;
 const MAX_REM = 22;
 /** Events that scripts of the page make may have no key. */
 const ONE_LETTER = /^\S$/u;
 
-/** Of the panel itself, or of something in it. */
+/** Answers an event of the panel itself, or of something in it. */
 export function moveMenu(event: Event, panel: HTMLElement): void {
   if (event.type === 'keydown') onKeyDown(event as KeyboardEvent, panel);
   else if (event.type === 'click') closeFirst(event, panel);

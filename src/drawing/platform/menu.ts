@@ -28,7 +28,7 @@ export interface MenuItemOptions {
   readonly opens?: boolean;
   /** It shows its result in its own place, and leaves the menu open. */
   readonly stays?: boolean;
-  /** Among the controls of a panel, not in a menu. */
+  /** The control stands among those of a panel, not in a menu. */
   readonly control?: true;
 }
 

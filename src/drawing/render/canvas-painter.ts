@@ -141,7 +141,7 @@ function paintLabels(context: CanvasRenderingContext2D, options: PaintOptions): 
   paintSigns(context, options, labels);
 }
 
-/** After all words: each sign sets other colours. */
+/** Signs are painted after all words: each sets other colours. */
 function paintSigns(context: CanvasRenderingContext2D, options: PaintOptions, labels: readonly ReadableLabel[]): void {
   const { scene, mirror, theme } = options;
   const pen = new CanvasPen(context, theme);

@@ -102,7 +102,7 @@ function drawBox(
   placement: number,
   { role, start, end }: { readonly role: BoxRole; readonly start: number; readonly end: number },
 ): void {
-  // Without a glyph, a span in a row is wide enough to be seen. On the lines of a crowd it would cover others.
+  // A span in a row without a glyph is wide enough to be seen. On the lines of a crowd it would cover others.
   const isWidened = role === 'band' && scene.look[placement] === MarkLook.glyph;
   const width = Math.max(end - start, isWidened ? 2 * HALF_SPAN_PX : 2);
   const from = isWidened ? (start + end - width) / 2 : start;

@@ -73,7 +73,7 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   };
 }
 
-/** Of the room of a sign, its middle; and a glyph of the chart, so enlarged that it has room there. */
+/** The middle of the room of a sign; and by how much a glyph of the chart is enlarged there. */
 const SIGN_MIDDLE = 0.36;
 const SIGN_SCALE = 1 / 20;
 

@@ -7,10 +7,10 @@ import { isSpanAlone } from '../layout/own-sign.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 
-/** From the middle of a mark to both ends of its tick: within its row. */
+/** The distance from the middle of a mark to both ends of its tick, within its row. */
 const FROM_PX = 9.5;
 const TO_PX = 13.5;
-/** From the start of a span without a glyph to its tick. */
+/** The distance from the start of a span without a glyph to its tick. */
 const SPAN_PX = 5;
 
 /** Nothing if each entry has one mark. Dots of a cluster have none: there they would be a thicket. O(marks). */
@@ -26,7 +26,7 @@ interface Place {
   readonly y: number;
 }
 
-/** From the highest to the lowest. */
+/** The marks of each entry, the highest first. */
 function heightsByEntry(scene: Scene): ReadonlyMap<number, readonly Place[]> {
   const { entry, glyph, outerStart, form, y, look, count } = scene;
   const found = new Map<number, Place[]>();

@@ -7,7 +7,7 @@ import { DAY_MS, HOUR_MS } from '../../dataset/time/units.js';
 import { civilToUtc, utcToCivil } from '../../dataset/time/zone.js';
 import type { FocusOrder } from './focus-order.js';
 
-/** From the coarsest to the finest; `years`: how many years are one period. */
+/** Steps, the coarsest first; `years`: how many years are one period. */
 export type PeriodUnit =
   | { readonly unit: 'year'; readonly years: number }
   | { readonly unit: 'month' }

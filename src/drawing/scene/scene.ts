@@ -120,7 +120,7 @@ export interface Stack extends StackColumns {
   readonly to: Uint32Array;
   /** 1 for a bar among dots, whose dots have no room: it is as high as the stack, whatever its number. */
   readonly torn?: Uint8Array | undefined;
-  /** By column, the end of the dots of one day in the window of that day, px. */
+  /** The end of the dots of one day in the window of that day, px, by column. */
   readonly blockEnd?: ReadonlyMap<number, number> | undefined;
 }
 

@@ -7,7 +7,7 @@ import { countPeriod, nextPeriod, periodAt, unitOf, type PeriodCount } from '../
 import { laneText } from './lane-name.js';
 import { timedIn, timeWords } from './span-words.js';
 
-/** Of more, those with the most entries are named. */
+/** The most that are named: those with the most entries. */
 const MOST_NAMED = 8;
 const MOST_ACTIVE = 3;
 
@@ -16,7 +16,7 @@ interface Counted {
   readonly count: number;
 }
 
-/** Of an archive only a part is here: the lanes alone have their numbers. */
+/** An archive is here only in part: the lanes alone have their numbers. */
 export function countWords(picture: Picture, texts: Texts): string {
   const isPart = picture.totals.all > picture.model.count;
   const lanes = picture.context.arrangement.lanes.map(({ name, total, entries }) => ({
@@ -47,7 +47,7 @@ function fullest(counted: readonly Counted[], most: number): readonly Counted[] 
   return [...counted].sort((first, second) => second.count - first.count).slice(0, most);
 }
 
-/** In order of time, also if only the fullest are named. */
+/** The years in order of time, also if only the fullest are named. */
 function periodsOf(picture: Picture, texts: Texts): readonly Counted[] {
   const { context, model, precision } = picture;
   const timed = timedIn(context, undefined);
@@ -69,7 +69,7 @@ function periodsOf(picture: Picture, texts: Texts): readonly Counted[] {
     .map((period) => ({ name: timeWords(period, picture, texts), count: period.count }));
 }
 
-/** Of statements, by who makes them. */
+/** Counts statements by who makes them. */
 function speakersOf({ model, focusOrder }: Picture): readonly Counted[] {
   const { actors } = model.ids;
   const counts = new Map<number, number>();
@@ -84,7 +84,7 @@ function speakersOf({ model, focusOrder }: Picture): readonly Counted[] {
     .sort((first, second) => second.count - first.count);
 }
 
-/** By the first party of both entries. */
+/** Counts relations by the first party of both entries. */
 function answersOf({ model, relations, context }: Picture, texts: Texts): readonly Counted[] {
   const counts = new Map<string, Counted>();
   const nameOf = (party: number): string | undefined => model.dataset.parties?.[party]?.name;

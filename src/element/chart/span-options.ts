@@ -22,7 +22,7 @@ export interface SpanDrawing {
   readonly mirror: Mirror;
   readonly texts: Texts;
   readonly focus: Stop | undefined;
-  /** In motion only the one with the focus stays. */
+  /** The one with the focus alone stays in motion. */
   readonly moving: boolean;
 }
 
@@ -115,7 +115,7 @@ function optionTemplate(
   const key = spanKey(span);
   const start = Math.max(x0, -scene.offsetPx);
   const end = Math.max(Math.min(x1, scene.transform.widthPx - scene.offsetPx), start + MIN_PX);
-  // Without white space: each would be a node of its own.
+  // White space between them would be nodes of their own.
   return svg`<rect class="span" role="option" data-span=${key} tabindex=${key === wanted ? 0 : -1} aria-label=${name}
     aria-selected=${key === wanted ? 'true' : 'false'} aria-posinset=${place ?? nothing} aria-setsize=${total ?? nothing}
     x=${mirror.left(start, end).toFixed(1)} y=${top.toFixed(1)} width=${(end - start).toFixed(1)} height=${(bottom - top).toFixed(1)}></rect>`;

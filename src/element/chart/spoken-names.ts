@@ -43,7 +43,7 @@ const LENGTHS: Readonly<Record<WordLength, (picture: Picture, texts: Texts, entr
   full: fullName,
 };
 
-/** With the number behind the size of the mark, for readers who do not see the area. */
+/** The name with the number behind the size of the mark, for readers who do not see the area. */
 function sizedName({ marks: { sizes }, model, words }: Picture, { locale }: Texts, entry: number): string {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
   const amount = measure && ownValue(model.entries.at(entry)?.measures, measure.id);
@@ -107,7 +107,7 @@ function laneWords({ context, model }: Picture, texts: Texts, { entry, lane, nam
     lanes: digits.format(arrangement.lanes.length),
     entries: texts.count('entries', total ?? entries.length),
   };
-  // Of an archive, only some entries of the lane are here.
+  // An archive has only some entries of the lane here.
   if (total !== undefined) return joinSentences([texts.text('saidLaneOnly', where), name]);
   let events = 0;
   let place = 0;

@@ -35,7 +35,7 @@ const KNOWN: Readonly<Record<Name, Known>> = {
     knows: (value) => asLanesBy(value) === value,
   },
   controls: oneOf('auto', 'full', 'minimal', 'none'),
-  // Without a value it is on.
+  // An attribute without a value is on.
   check: { ...oneOf('auto', 'on', 'off'), knows: (value) => ['auto', 'on', 'off', ''].includes(value as string) },
   media: oneOf('auto', 'none'),
   times: oneOf(...TIMES),

@@ -35,7 +35,7 @@ function withoutRelations(entry: Entry): Entry {
   return { ...entry, relations: undefined };
 }
 
-/** Of several that are as important, those that lie apart in time come first. */
+/** The order of entries: the important first, and among equals those that lie apart in time. */
 function byImportance(entries: readonly Entry[]): readonly Entry[] {
   const weightOf = ({ weight = USUAL_WEIGHT }: Entry): number => weight;
   const times = new Map(entries.map((entry) => [entry, timeOf(entry)]));

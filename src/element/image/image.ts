@@ -59,9 +59,9 @@ export interface ImageOptions {
   readonly texts: Texts;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   readonly widthPx: number;
-  /** Of a card: the number of entries that it stands for. It has no names of lanes, no forms in its key, no sources. */
+  /** The number of entries that a card stands for. It has no names of lanes, no forms in its key, no sources. */
   readonly cardOf?: number | undefined;
-  /** By default what the content needs. */
+  /** The default is what the content needs. */
   readonly heightPx?: number | undefined;
   readonly theme: ImageTheme;
   readonly rtl: boolean;
@@ -73,7 +73,7 @@ export interface SvgImage {
   readonly text: string;
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Of the content. */
+  /** The size of the content. */
   readonly neededPx: number;
 }
 

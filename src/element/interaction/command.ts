@@ -8,7 +8,7 @@ import type { LanePlace } from '../../drawing/scene/focus-order.js';
 export type Via =
   | { readonly type: 'lane' }
   | { readonly type: 'thread'; readonly from: number }
-  /** As one of the entries there. */
+  /** The command goes on from one of the entries there. */
   | { readonly type: 'span'; readonly span: Span; readonly place: number; readonly count: number };
 
 /** A time that holds entries, of all lanes or of one, by its place; UTC ms, the end exclusive. */

@@ -7,7 +7,7 @@ export type KeyAction =
   | { readonly type: 'open' }
   | { readonly type: 'length' }
   | { readonly type: 'counts' }
-  /** To the next period that has entries. */
+  /** Steps to the next period that has entries. */
   | { readonly type: 'time'; readonly step: 1 | -1 };
 
 export interface KeyContext {

@@ -46,7 +46,7 @@ export function move(state: TimelineState, direction: Direction, context: Reduce
   return focus(state, { type: 'entry', ...found, way: next, via: { type: 'lane' } }, context);
 }
 
-/** From a time to the entries: the first from its beginning on, the last before it, the nearest in another lane. */
+/** Leads from a time to the entries: the first from its beginning on, the last before it, the nearest in another lane. */
 function leaveSpan(
   state: TimelineState,
   { start, lane }: Span,

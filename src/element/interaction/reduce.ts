@@ -129,7 +129,7 @@ function focus(state: TimelineState, stop: Stop, context: ReduceContext): Timeli
   return { ...state, focus: fromLast(state, stop), view: viewWith(state, stop, context) };
 }
 
-/** On a fold the last entry is kept. */
+/** A fold keeps the last entry. */
 function fromLast({ focus: last }: TimelineState, stop: Stop): Stop {
   const from = last?.type === 'entry' ? last.entry : last?.from;
   return stop.type === 'entry' || from === undefined ? stop : { ...stop, from };

@@ -17,7 +17,7 @@ const WINDOW_SHARE = 0.7;
 const MIN_BUDGET_PX = 560;
 const NARROW_WINDOWS = 1.4;
 const MIN_NARROW_PX = 1200;
-/** Beside lane names, what a window shows stands within so many windows. */
+/** What a window shows beside lane names stands within so many windows. */
 const WIDE_WINDOWS = 1.5;
 const MIN_GIVEN_PX = 120;
 

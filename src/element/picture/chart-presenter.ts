@@ -208,7 +208,7 @@ export class ChartPresenter implements ReactiveController {
   );
 }
 
-// From the first to the last entry: "Feb 2022 – May 2025", "3001–1200 BCE".
+// The time from the first to the last entry: "Feb 2022 – May 2025", "3001–1200 BCE".
 
 export function coveredText(
   { outerStart, outerEnd }: Pick<MarkColumns, 'outerStart' | 'outerEnd'>,

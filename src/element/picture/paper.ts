@@ -2,5 +2,5 @@
 export const PAPER_CHART_PX = 900;
 /** As in a window of this height: nothing on paper is too high to scroll to. */
 export const PAPER_WINDOW_PX = 4000;
-/** With its axis, so high a chart is on one page with its heading. What has no row then is in the list below it. */
+/** The height of a chart with its axis on one page with its heading. What has no row then is in the list below it. */
 export const PAPER_ROWS_PX = 1000;

@@ -39,7 +39,7 @@ export interface Counted {
   /** Times of beginnings and ends, by the counts of the whole. */
   readonly occupied: Occupied;
   readonly lanesBy: OwnGrouping;
-  /** Of the sharpest date of all entries. */
+  /** The precision of the sharpest date of all entries. */
   readonly precision: Precision;
   /** The same function while the lanes are the same. */
   readonly arrangeSteps: Placing['arrange'];

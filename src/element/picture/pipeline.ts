@@ -92,7 +92,7 @@ export class Pipeline {
 
   readonly labels = memo(labelTexts);
 
-  /** With the sign before it, if its mark has none. */
+  /** The title has the sign before it if its mark has none. */
   readonly labelPx = memo(labelWidths);
 
   /** The same without a limit. */

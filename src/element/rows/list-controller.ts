@@ -8,7 +8,7 @@ import { type ListDeps, ListWindow, type Slice, WINDOWED_ABOVE, type WindowRows 
 
 // The entries by time as rows of the list.
 
-/** Of an entry with two lines of text and a note; with a heading or a fold above it. */
+/** Heights of an entry with two lines of text and a note; with a heading or a fold above it. */
 const ENTRY_PX = 98;
 const HEADING_PX = 41;
 const FOLD_PX = 51;

@@ -41,7 +41,7 @@ interface Shown {
   readonly before: Uint32Array;
 }
 
-/** From the last beginning or end before the folds to the first after them: what lasts runs through a pause. */
+/** The time from the last beginning or end before the folds to the first after them: what lasts runs through a pause. */
 function pauseAround(folds: Gap, { model: { startMax, endMin }, outerEnd, times, before }: Shown): Gap {
   let start = -Infinity;
   let end = times[before.length]!;

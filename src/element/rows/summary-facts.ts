@@ -19,7 +19,7 @@ export interface DayCount {
   readonly loose: number;
 }
 
-/** By the midnight of the day, civil ms. */
+/** Keys are the midnights of days, civil ms. */
 export type DayCounts = ReadonlyMap<number, DayCount>;
 
 const ELSEWHERE = DateFlag.oneOf | DateFlag.allOf | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
@@ -92,7 +92,7 @@ export interface DetailedFacts {
   /** Dates that are known to the day, or sharper, and neither open nor in doubt. */
   readonly exact: number;
   readonly total: number;
-  /** By place in the column of statuses: 0 is none. */
+  /** Counts by place in the column of statuses: 0 is none. */
   readonly statuses: Uint32Array;
   readonly gaps: FocusOrder['gaps'];
 }

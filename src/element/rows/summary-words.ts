@@ -46,7 +46,7 @@ function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string 
 
 /** If a timeline has more gaps, only their number is said, above. */
 const MAX_GAPS_NAMED = 3;
-/** Of more parties, the ones with the most entries are named. */
+/** The most parties that are named: those with the most entries. */
 const MAX_PARTIES_NAMED = 9;
 
 /** Parties, how many dates are exact, statuses, each gap. */

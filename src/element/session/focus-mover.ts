@@ -80,7 +80,7 @@ function successor(
   return stopElement(root, state) ?? next ?? undefined;
 }
 
-/** Without entries: what is said instead, or the whole frame. Nothing but this focuses it. */
+/** What is said in place of entries, or the whole frame. Nothing but this focuses it. */
 function focusWords(root: ShadowRoot): void {
   const words = root.querySelector<HTMLElement>('.state, .none-shown') ?? root.querySelector<HTMLElement>(FRAME);
   if (words === null) return;

@@ -24,7 +24,7 @@ import { windowNeed, type WindowNeed } from './window-need.js';
 // The scene of a window that draws the entries that begin in it, and counts those that last from before: a pale area
 // behind the marks, as high as their number.
 
-/** Of the height of a lane below its name. */
+/** A share of the height of a lane below its name. */
 const SHARE = 0.6;
 const HEAD_PX = 24;
 const FOOT_PX = 4;

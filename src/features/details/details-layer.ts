@@ -101,7 +101,7 @@ function setLifted(panel: HTMLElement, lifted: boolean): void {
   if (panel.isConnected && !panel.matches(':popover-open')) panel.showPopover();
 }
 
-/** In px of the page, so that it scrolls along: a card beside its mark as in the frame, a sheet below the mark. */
+/** Places it in px of the page, so that it scrolls along: a card beside its mark as in the frame, a sheet below the mark. */
 function liftOver(
   panel: HTMLElement,
   frame: HTMLElement,

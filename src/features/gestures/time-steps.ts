@@ -11,7 +11,7 @@ import { entriesIn, finerUnit, nextPeriod, periodAt, unitOf, unitOfPeriod } from
 /** A time with so few entries leads to the first of them, one with more to its first part. */
 const FEW = 30;
 
-/** To the next period that has entries, or to the one of the present entry. */
+/** Steps to the next period that has entries, or to the one of the present entry. */
 export function stepInTime(timeline: TimelineApi, step: 1 | -1): void {
   const { session, texts, focus, picture } = timeline;
   const shown = picture();

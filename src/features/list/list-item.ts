@@ -23,7 +23,7 @@ import { timeOfDay } from '../../dataset/time/date-name.js';
 import { DateFlag, Precision } from '../../dataset/time/date-range.js';
 import { answerCount, mainRelation } from './list-answers.js';
 
-// What stands beside an entry of the list: its place, its topics and its measures, as far as the data have them.
+// Place, topics and measures of an entry stand beside it, if the data have them.
 
 /** A row stays a row: the details have the rest. */
 const MAX_MEASURES = 3;
@@ -142,7 +142,7 @@ function closedTemplate(record: Entry, entry: number, options: ItemOptions): Tem
     </p>`;
 }
 
-/** The title without the name of its speaker, which stands in the line above. */
+/** The title without its speaker: the line above names them. */
 function saidBy({ name, aliases = [] }: Actor, entry: number, { model }: ItemOptions): string {
   const { title = '' } = model.entries.at(entry) ?? {};
   const rest = saidTitle(model, entry, title)?.rest;

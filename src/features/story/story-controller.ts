@@ -225,7 +225,7 @@ export class StoryController implements ReactiveController {
     const shown = steps.at(command.step);
     this.#remember(steps, command.step);
     const told = shown && toldWords(texts(), command.step, steps.length, shown.heading);
-    // By itself the story moves no focus to the text.
+    // The story moves no focus to the text by itself.
     const words = this.playing ? told && joinSentences([told, shown.text ?? '']) : told;
     if (words !== undefined) session.announce(revealed ? `${texts().text('filtersRemoved')}. ${words}` : words);
     this.#report();

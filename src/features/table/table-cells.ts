@@ -42,7 +42,7 @@ export function cellsTemplate(
 interface Cell {
   readonly text: string;
   readonly lang?: string | undefined;
-  /** In the place of the text with its search matches. */
+  /** Stands in the place of the text with its search matches. */
   readonly content?: unknown;
 }
 
@@ -109,7 +109,7 @@ function ownCell(
   return { text: nameList(said, namesLang(model, ...said)), lang: namesLang(model, ...said) };
 }
 
-/** In one line for the eye; a screen reader hears it at length. */
+/** The date has one line for the eye; a screen reader hears it at length. */
 function dateTemplate(entry: number, { model, words }: Pick<TableOptions, 'model' | 'words'>): TemplateResult {
   const short = words.shortDate(entry);
   const long = words.date(entry);

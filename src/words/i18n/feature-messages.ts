@@ -126,9 +126,9 @@ export interface FeatureMessages {
   readonly aboutLicense: string;
   readonly downloadShown: string;
   readonly downloadJson: string;
-  /** Of the entries alone, for people. */
+  /** Names the file of the entries alone, for people. */
   readonly downloadEntries: string;
-  /** Of everything, to be read again. */
+  /** Names the file of everything, to be read again. */
   readonly downloadTable: string;
   readonly downloadLines: string;
   readonly downloadLinked: string;
@@ -158,9 +158,9 @@ export interface FeatureMessages {
   readonly archiveHere: PluralForms;
   /** If the chart counts some of them, as in any crowd. */
   readonly archiveLoaded: string;
-  /** With the `{count}` of those that begin in the window, and the `{rest}`. */
+  /** `{count}` entries begin in the window, `{rest}` last through it. */
   readonly archiveBegun: string;
-  /** With their `{count}`, if no closer window holds fewer. */
+  /** `{count}` entries, if no closer window holds fewer. */
   readonly archiveThroughout: string;
   readonly archiveComing: string;
   /** While the shown counts are those of another filter. */

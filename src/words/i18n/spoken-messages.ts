@@ -5,17 +5,17 @@ export interface SpokenMessages {
   /** Name of the chart. */
   readonly chartSaid: string;
   readonly saidLanes: PluralForms;
-  /** After the summary, until a key is pressed. */
+  /** Said after the summary, until a key is pressed. */
   readonly saidKeys: string;
-  /** Before the words of an entry at its second mark. */
+  /** Said before the words of an entry at its second mark. */
   readonly saidAgain: string;
-  /** On the way into another lane, with the kinds of its entries. */
+  /** Said on the way into another lane, with the kinds of its entries. */
   readonly saidLane: string;
   /** The same for a lane of an archive. */
   readonly saidLaneOnly: string;
   /** The words of an entry after its place in the lane. */
   readonly saidAmong: string;
-  /** Between facts in one sentence. */
+  /** Stands between facts in one sentence. */
   readonly saidAnd: string;
   /** A relation, and how many entries have it. */
   readonly saidRelations: string;
@@ -31,7 +31,7 @@ export interface SpokenMessages {
   readonly endThread: string;
   readonly endFirstStep: string;
   readonly endLastStep: string;
-  /** After the number of entries of a time: a month or year of it, a day of it. */
+  /** Said after the number of entries of a time: a month or year of it, a day of it. */
   readonly saidMostIn: string;
   readonly saidMostOn: string;
   /** Entries that last through a time. */

@@ -20,7 +20,7 @@ const WINDOWS = RUNS_DEEP ? 40 : 4;
 const POINTS = RUNS_DEEP ? 200 : 60;
 const WIDTHS_PX = RUNS_DEEP ? [1280, 360] : [1280];
 const NEAR_PX = 3;
-/** Between two heights at which a mark is looked for. */
+/** The distance between two heights at which a mark is looked for. */
 const STEP_PX = 2;
 const DAY_MS = 86_400_000;
 
@@ -41,7 +41,7 @@ function timesOf(data: object): ReadonlyMap<string, Time> {
   );
 }
 
-/** From the whole to a day, about some entry. */
+/** Windows from the whole to a day, about some entry. */
 function windowOf(whole: Time, times: readonly Time[], share: number, random: Random): Time {
   const length = (whole.end - whole.start) * Math.min(1, DAY_MS / (whole.end - whole.start)) ** share;
   const start = times[Math.floor(random() * times.length)]!.start - random() * length;

@@ -138,7 +138,7 @@ async function useIds({ data, ids, views, facets }) {
     element.lanes = lanes;
     await element.settled;
     const names = [...element.shadowRoot.querySelectorAll('.lane-name b')].map(({ textContent }) => textContent);
-    // At most 24 lanes and one for the rest.
+    // There are at most 24 lanes and one for the rest.
     expect(names.length >= Math.min(ids.length, 25), `${names.length} lanes by ${lanes}`);
   }
   for (const facet of facets) {
