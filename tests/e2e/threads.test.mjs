@@ -53,7 +53,7 @@ test.describe('threads', () => {
       await press(page, timeline, key);
       assert.match(await focusedName(timeline), new RegExp(escape(title)), key);
     }
-    assert.match(await statusOf(timeline), new RegExp(escape(`Contradicted by ${KLITSCHKO}`)));
+    assert.match(await focusedName(timeline), /^Contradicted by: /);
     await press(page, timeline, 'Enter');
     await press(page, timeline, ']');
     await assertOpen(timeline, LESHCHENKO);
@@ -198,12 +198,6 @@ async function press(page, timeline, key) {
 
 function focusedName(timeline) {
   return timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.getAttribute('aria-label') ?? '');
-}
-
-function statusOf(timeline) {
-  return timeline.evaluate(({ shadowRoot }) =>
-    [...shadowRoot.querySelectorAll('[aria-live]')].map(({ textContent }) => textContent).join(' '),
-  );
 }
 
 function escape(text) {

@@ -39,6 +39,10 @@ export const stackedStyles = css`
       border: 0;
     }
 
+    thead button {
+      margin: 0;
+    }
+
     tbody {
       padding: 8px var(--_pad);
       border-block-end: 1px solid var(--_line);
