@@ -49,6 +49,11 @@ function astrayIn({ marks, transform }: Case, scene: Scene): readonly number[] {
   return astray;
 }
 
+/** Marks beyond the first of an entry in a lane. */
+function marksTwice({ count, entry, lane }: Scene): number {
+  return count - new Set(Array.from({ length: count }, (_, at) => `${lane[at]!}/${entry[at]!}`)).size;
+}
+
 const closeUp = (id: string): CloseUp => CLOSE_UPS.find((each) => each.id === id)!;
 
 describe('a window at rest with up to a hundred entries', () => {
@@ -106,10 +111,7 @@ for (const screen of SCREENS) {
           const close = atRest(caseIn(layout, window));
           const scene = sceneOf(close);
           places += scene.count;
-          twice +=
-            scene.count -
-            new Set(Array.from(scene.entry.subarray(0, scene.count), (entry, at) => `${scene.lane[at]!}/${entry}`))
-              .size;
+          twice += marksTwice(sceneOf(close, close.transform, [scene.entry[0] ?? 0]));
           const inView = inViewOf(close, scene);
           marks += inView.marks;
           if (inView.counted > 0) unused.push(...unusedRows(close, scene));

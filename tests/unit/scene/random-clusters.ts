@@ -73,8 +73,9 @@ export function atRest(layout: Case, open: ReadonlySet<string> = new Set()): Cas
   return { ...layout, arrangement };
 }
 
-export const sceneOf = (layout: Case, transform = layout.transform): Scene =>
-  buildScene({ ...layout, transform, keep: [] });
+/** `keep`: entries that have the focus or are open. */
+export const sceneOf = (layout: Case, transform = layout.transform, keep: readonly number[] = []): Scene =>
+  buildScene({ ...layout, transform, keep });
 
 function focusOrderOf({ shown, marks }: Layout): FocusOrder {
   const entries = shown.slice().sort((one, other) => marks.outerStart[one]! - marks.outerStart[other]!);
