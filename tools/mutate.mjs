@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 import { seededRandom } from '../tests/deep/fuzz/seeded-random.mjs';
 import { tellFigure } from '../tests/figures.mjs';
+import { folderOf } from './rooms.mjs';
 import { ROOT } from './run-command.mjs';
 
 /**
@@ -46,7 +47,7 @@ async function mutate(room) {
   const { least, also = [] } = ROOMS[room];
   process.env.MUTANT_TESTS = [`${room}/**/*.test.ts`, ...also].map((path) => `tests/unit/${path}`).join(',');
   const results = await new Stryker({
-    mutate: LINES === 'all' ? [`src/${room}/**/*.ts`] : sampled(room, Number(LINES)),
+    mutate: LINES === 'all' ? [`src/${folderOf(room)}/**/*.ts`] : sampled(room, Number(LINES)),
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.mutants.config.mjs', related: false },
@@ -67,16 +68,20 @@ async function mutate(room) {
   const count = (kinds) => results.filter(({ status }) => kinds.includes(status)).length;
   const [noticed, missed] = [count(NOTICED), count(MISSED)];
   const percent = (100 * noticed) / Math.max(noticed + missed, 1);
-  tellFigure(`mutants of src/${room} noticed`, `${percent.toFixed(1)} % of ${noticed + missed}, at least ${least} %`);
+  tellFigure(
+    `mutants of src/${folderOf(room)} noticed`,
+    `${percent.toFixed(1)} % of ${noticed + missed}, at least ${least} %`,
+  );
   if (percent < least) process.exitCode = 1;
 }
 
 /** Windows of lines, with their files: `src/dataset/time/zone.ts:41-60`. */
 function sampled(room, lines) {
   const random = seededRandom(SEED);
-  const windows = readdirSync(`src/${room}`, { recursive: true })
+  const folder = `src/${folderOf(room)}`;
+  const windows = readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith('.ts'))
-    .map((name) => `src/${room}/${name.replaceAll('\\', '/')}`)
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
     .sort()
     .flatMap(windowsOf)
     .map((window) => ({ window, key: random() }))
