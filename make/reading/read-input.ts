@@ -1,6 +1,7 @@
 /** A dropped, pasted or fetched input, as a draft: sheets as they are, other files by way of our own table. */
 import { exportDataset } from '../../src/convert/export/index.js';
 import { importData, type DayOrder, type Imported, type ImportIssue } from '../../src/convert/import/index.js';
+import { withJoinedDates } from '../../src/convert/import/date-parts.js';
 import { readSheet } from '../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -27,7 +28,8 @@ export async function readInput(
 ): Promise<InputRead> {
   const sheet = await readSheet(input);
   const { rows, format } = sheet;
-  if (rows !== undefined && (format === 'csv' || format === 'table')) return held(rows, format, sheet, nameOf);
+  if (rows !== undefined && format === 'table') return held(withJoinedDates(rows), format, sheet, nameOf);
+  if (rows !== undefined && format === 'csv') return held(rows, format, sheet, nameOf);
   const imported = await importData(input, dayOrder === undefined ? {} : { dayOrder });
   if (imported.dataset === undefined) return { draft: undefined, issues: imported.issues, notKept: [], left: 0 };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);

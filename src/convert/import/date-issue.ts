@@ -1,5 +1,6 @@
 /** A date that could not be read for sure, as an issue with its readings. */
-import { dayOfSerial, type PlainDate } from '../../dataset/time/plain/read-plain-date.js';
+import { dayOfSerial } from '../../dataset/time/plain/date-numbers.js';
+import type { PlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { quotedText } from '../../dataset/data/short-text.js';
 import type { ImportIssue } from './imported.js';
 import type { SheetDates } from './sheet-dates.js';

@@ -41,7 +41,7 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
     });
   };
   const location = (row: Row): DraftEntry['location'] => {
-    const [latitude, longitude] = [textOf(row, 'latitude'), textOf(row, 'longitude')];
+    const [latitude, longitude] = [degrees(textOf(row, 'latitude')), degrees(textOf(row, 'longitude'))];
     if (latitude === '' && longitude === '') return undefined;
     const found = locationOf(latitude, longitude);
     if (found !== undefined) return found;
@@ -90,6 +90,11 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
       ...(relations !== '' && { relations: relationsOf(relations) as NonNullable<DraftEntry['relations']> }),
     };
   };
+}
+
+/** A comma before decimals: degrees have no thousands. */
+function degrees(text: string): string {
+  return /^[+-]?\d{1,3},\d+$/.test(text) ? text.replace(',', '.') : text;
 }
 
 function chosenOf(text: string): string | readonly string[] {

@@ -7,7 +7,7 @@ import { cellText } from '../../dataset/data/cell-guard.js';
 import { nearest } from '../../dataset/data/nearest.js';
 import { quotedText } from '../../dataset/data/short-text.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
-import { addressesIn, cellWords } from './cell-text.js';
+import { addressesIn, cellWords, linksIn } from './cell-text.js';
 import { mappingByContent } from './column-content.js';
 import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
@@ -15,6 +15,7 @@ import { moreFields } from './mapped-fields.js';
 import { namesOfNone } from './missing-header.js';
 import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapping-names.js';
 import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
+import { joinedDates } from './date-parts.js';
 import { farDate, unreadDate } from './date-issue.js';
 import { joinedEnds, OPEN, withTime, type DateCells } from './sheet-dates.js';
 import { Row } from './row.js';
@@ -63,7 +64,12 @@ export const mappedTable: TableImporter = {
   looksAhead: true,
   noHeader: (row) => namesOfNone(row),
   saysNoHeader: true,
-  begin: (header, draft, first) => {
+  begin: (given, draft, held) => {
+    const joined = draft.options.mapping?.date === undefined ? joinedDates(given) : undefined;
+    const header = joined?.header ?? given;
+    const rowOf = (row: Row): Row =>
+      new Row(header, (joined === undefined ? row.cells : joined.cells(row.cells)).map(cellText), row.number);
+    const first = held.map(rowOf);
     const mapping = guessMapping(
       header,
       draft.options.mapping,
@@ -77,8 +83,8 @@ export const mappedTable: TableImporter = {
       used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
     );
     const read = rowReader(mapping, draft, first);
-    return (given) => {
-      const row = new Row(given.header, given.cells.map(cellText), given.number);
+    return (whole) => {
+      const row = rowOf(whole);
       for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
       read(row);
     };
@@ -145,7 +151,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
     end: textOf(row, 'end'),
     time: textOf(row, 'time'),
   });
-  draft.dates.survey(first.map((row) => cellsOf(new Row(row.header, row.cells.map(cellText), row.number))));
+  draft.dates.survey(first.map(cellsOf));
   const more = moreFields(mapping, draft);
   return (row) => {
     const title = cellWords(textOf(row, 'title'), mapping.title, draft);
@@ -160,7 +166,8 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
     const [quote, speaker] = [textOf(row, 'quote'), textOf(row, 'speaker')];
     const summary = cellWords(textOf(row, 'summary'), mapping.summary, draft);
     const named = sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft);
-    const sources = [...new Set([...named, ...addressesIn(summary).map((url) => draft.sources.id(url, { url })!)])];
+    const addresses = [...linksIn(textOf(row, 'title')), ...linksIn(textOf(row, 'summary')), ...addressesIn(summary)];
+    const sources = [...new Set([...named, ...addresses.map((url) => draft.sources.id(url, { url })!)])];
     const place = textOf(row, 'place');
     draft.add(
       {
@@ -211,10 +218,27 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
   const { dates } = draft;
   const from = dates.read(start);
   const to = end === '' ? undefined : dates.readEnd(end);
+  const whole = from.date === undefined || to === undefined ? undefined : completed(from.date, to.date);
+  if (whole !== undefined) {
+    if (!dates.isFar(dateText(whole), start, end)) return whole;
+    leave(farDate(start, from.date!), mapping.date, start);
+    return undefined;
+  }
   if (from.date === undefined) leave(unreadDate(start, from, dates), mapping.date, start);
   else if (to !== undefined && to.date === undefined) leave(unreadDate(end, to, dates), mapping.end, end);
   else return wholeDate(from.date, to?.date);
   return undefined;
+
+  /** "10 June 2021" and "14": the shorter half of a range is completed by the longer one, in two cells as in one. */
+  function completed(first: string, last: string | undefined): DateValue | undefined {
+    if (last !== undefined && (last === OPEN || joinedEnds(first, last) !== undefined)) return undefined;
+    const text = `${start} – ${end}`;
+    const read = dates.read(text).date;
+    if (time !== '' || read === undefined || !isInOrder(first, read)) return undefined;
+    if (dates.isFar(read, start, end)) return read;
+    dates.count(text, read, row.number, mapping.date);
+    return read;
+  }
 
   function wholeDate(first: string, last: string | undefined): DateValue | undefined {
     const timed = time === '' ? undefined : withTime(first, time);
@@ -244,6 +268,12 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
     }
     return whole;
   }
+}
+
+/** Whether a range begins with the start that stands alone. */
+function isInOrder(start: string, range: string): boolean {
+  const [one, whole] = [parseEdtf(start), parseEdtf(range)];
+  return one !== undefined && whole?.end !== undefined && one.min === whole.min;
 }
 
 /** One address belongs to one source, several to as many; others become sources of their own. */

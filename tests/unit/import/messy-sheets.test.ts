@@ -208,6 +208,55 @@ describe('a sheet as people write it', () => {
     expect(dates[0]).to.include({ text: '8 Sep 2022 – ongoing', words: 'since 8 September 2022' });
   });
 
+  it('has its dates in columns of years, months and days, with zero for what nobody knows', async () => {
+    const { dataset, mapping, notKept, issues } = await importData(
+      'iyear,imonth,iday,Event\n2014,2,22,A\n2014,3,0,B\n2013,,,C\n2014,Feb,3,D\n2014,13,5,E\n2014,0,5,F\n',
+    );
+    expect(mapping).to.deep.equal({ date: 'Date (iyear, imonth, iday)', title: 'Event' });
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['2014-02-22', '2014-03', '2013', '2014-02-03']);
+    expect(issues.map(({ row, code, readings }) => [row, code, readings])).to.deep.equal([
+      [6, 'bad-date', ['2014-05-13', '2014']],
+      [7, 'bad-date', ['2014']],
+    ]);
+    expect(notKept).to.deep.equal([]);
+    const ends = await importData('Year,Month,Day,End year,End month,End day,What\n1914,7,28,1918,11,11,A\n');
+    expect(ends.dataset?.entries[0]?.date).to.equal('1914-07-28/1918-11-11');
+    const beside = await importData('Year,Month,Date,What\n1914,July,28 July 1914,A\n');
+    expect(beside.dataset?.entries[0]?.date).to.equal('1914-07-28');
+  });
+
+  it('has ends that the start completes, and none that it contradicts', async () => {
+    const rows = ['10 June 2021,14', '10 June 2021,2 July', 'June 2021,July', '2014,18', '10 June 2021,7', '2021,2020'];
+    const { dataset, issues, dates } = await importData(
+      ['Start,End,Title', ...rows.map((row) => `${row},A`)].join('\n'),
+    );
+    expect(dataset?.entries.map(({ date }) => date)).to.have.members([
+      '2021-06-10/2021-06-14',
+      '2021-06-10/2021-07-02',
+      '2021-06/2021-07',
+      '2014/2018',
+    ]);
+    expect(issues.map(({ row, code }) => [row, code])).to.deep.equal([
+      [6, 'date-order'],
+      [7, 'date-order'],
+    ]);
+    expect(dates[0]).to.include({ text: '10 June 2021 – 14', words: 'from 10 to 14 June 2021' });
+    const years = await importData('Start year,End year,What\n1939,45,A war in Europe\n1914,1918,Another one\n');
+    expect(years.dataset?.entries.map(({ date }) => date)).to.have.members(['1939/1945', '1914/1918']);
+  });
+
+  it('keeps addresses behind words of a cell as sources, and degrees with a comma', async () => {
+    const { dataset, issues } = await importData(
+      'date\ttitle\tsummary\tlat\tlon\n2014\tA\t<p>As <a href="https://a.example/?a=1&amp;b=2">a paper</a> says</p>\t50,45\t30,5\n',
+    );
+    expect(issues).to.deep.equal([]);
+    expect(dataset?.sources?.[0]?.url).to.equal('https://a.example/?a=1&b=2');
+    expect(dataset?.entries[0]).to.deep.include({
+      summary: 'As a paper says',
+      location: { latitude: 50.45, longitude: 30.5 },
+    });
+  });
+
   it('names second columns of one name, cells beyond the header, and tags', async () => {
     const { dataset, notKept } = await importData(
       'Date,Title,Source,Source\n#date,#event+name,#meta,#meta\n2021,A,One,Two,Three\n2022,B,One\n',

@@ -7,6 +7,7 @@
  *     C P B A  "century", early or late, the two eras          k  time of day         U  a word that is unknown
  */
 import { foldDate } from './fold-date.js';
+import { respelt } from './spellings.js';
 import { dateWord, longestWord, monthBeginning, OTHER_CALENDAR, wordKey, type WordKind } from './word-tables.js';
 
 export type Sign = Exclude<WordKind, 'O' | '_' | 'n'> | 'Y' | 'H' | 'N' | 'L' | 'o' | 'D' | 'X' | 'R' | 'K' | 'k' | 'U';
@@ -49,11 +50,12 @@ const CJK = /(\d{1,4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[�
 const CJK_DAY = /(\d{1,2})\s?[日일]/y;
 const COMPACT = /(?<!\d)(1\d{3}|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 /** "1990s", "1990er", "1990-е", "90-х": a decade; also "années 1990". */
-const DECADE = /(\d{2,4})(?:'?s|ern?|-?(?:е|х|ти|ті|тих|и|і|их))(?!\p{L})/uy;
-const DECADE_AFTER = /(?:annees|ans|decennie|decada|anos|عقد)\s(?:de\s|los\s)?(\d{1,3}0)(?!\d|\s?[-–/])/uy;
+const DECADE = /(\d{2,4})(?:'?s|ern?|-?(?:е|х|ти|ті|тих|и|і|их|ні|них|ые|ых))(?!\p{L})/uy;
+const DECADE_AFTER =
+  /(?:(?:annees|ans|decennie|decada|anos|عقد)\s(?:de\s|los\s)?(?=\d{2,4}(?!\d))|los\s(?=\d0(?!\d)))(\d{1,3}0)(?!\d|\s?[-–/])/uy;
 const SHORT_DECADE = /'(\d0)s(?!\p{L})/uy;
 const ORDINAL =
-  /(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|nde|[ao]|[º°ª]|-?(?:го|ого|ому|му|ше|ий|а|я|и|е|ое|й))(?!\p{L})/uy;
+  /(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|nde|[ao]|[º°ª]|-?(?:го|ого|ому|му|ше|ша|га|тя|ий|а|я|и|е|ое|й))(?!\p{L})/uy;
 const CENTURY =
   /([ivxхі]{1,6}|\d{1,2})(?:th|st|nd|rd|e|eme|er|-?(?:й|и|го|му|м|е|те|ий))?\s?(?:вв?|ст|c|s)\.?(?=$|[\s,)?–-])/uy;
 const CENTURY_AFTER = /s(?:ig)?\.?\s?([ivx]{1,5})(?!\p{L})/uy;
@@ -67,7 +69,7 @@ const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** Undefined for a calendar that is not ours. */
 export function dateTokens(text: string): readonly DateToken[] | undefined {
-  const folded = foldDate(text).replace(/^["'“”„«»]+|["“”„«»;!]+$/g, '');
+  const folded = respelt(foldDate(text)).replace(/^["'“”„«»]+|["“”„«»;!]+$/g, '');
   if (OTHER_CALENDAR.test(folded)) return undefined;
   const tokens: DateToken[] = [];
   for (let at = 0; at < folded.length;) {
@@ -80,7 +82,18 @@ export function dateTokens(text: string): readonly DateToken[] | undefined {
     tokens.push(...found.map((token) => ({ ...token, gap })));
     at += length;
   }
-  return tokens;
+  return withoutTwinMonths(tokens);
+}
+
+/** A month by both of its names is one: "5 أيار/مايو 2014", "May (mai) 2014". */
+function withoutTwinMonths(tokens: readonly DateToken[]): readonly DateToken[] {
+  const isTwin = (at: number, other: number): boolean =>
+    tokens[at]?.sign === 'M' && tokens[other]?.sign === 'M' && tokens[at].value === tokens[other].value;
+  return tokens.filter(({ sign }, at) => {
+    if (sign === 'M') return !(/[/(]/.test(tokens[at - 1]?.sign ?? '') && isTwin(at, at - 2));
+    if (sign === '/' || sign === '(') return !isTwin(at - 1, at + 1);
+    return !(sign === ')' && tokens[at - 2]?.sign === '(' && isTwin(at - 1, at - 3));
+  });
 }
 
 export function signsOf(tokens: readonly DateToken[]): string {
@@ -227,7 +240,8 @@ function wordAt(text: string, at: number): Found | undefined {
     const found =
       dateWord(wordKey(part)) ?? (part.endsWith('-') ? undefined : dateWord(wordKey(part.replace(/^l'|^d'/, ''))));
     if (found === undefined) continue;
-    if (found.kind === '_') return { length, tokens: [] };
+    // German "des" is "of the"; French "dès" begins a date.
+    if (found.kind === '_' || (part === 'des' && at > 0)) return { length, tokens: [] };
     if (found.kind === 'O')
       return {
         length,

@@ -4,6 +4,8 @@
  */
 import { parseEdtf } from '../edtf.js';
 
+/** "?-1945" is until 1945 to most, and a doubtful 1946 BC in EDTF. */
+const UNKNOWN_START = '?-';
 const SHORT_YEAR = /(?:^|[/,[{]|\.\.)[?~%]?-?\d{1,3}[?~%]?(?=$|[/,\]}]|\.\.)/;
 /** A year, and a code of EDTF for a season or another part of it. */
 const SEASON = /^(\d\d)(\d\d)-(2[1-9]|3\d|4[01])$/;
@@ -12,7 +14,7 @@ const LAST_SEASON = 24;
 /** Undefined for a text that is no EDTF, or means something else in a sheet. */
 export function exactDate(text: string): string | undefined {
   const plain = text.trim();
-  if (SHORT_YEAR.test(plain) || isTwoYears(plain)) return undefined;
+  if (SHORT_YEAR.test(plain) || plain.startsWith(UNKNOWN_START) || isTwoYears(plain)) return undefined;
   return parseEdtf(plain) === undefined ? undefined : plain;
 }
 

@@ -22,6 +22,7 @@ const LAST_CENTURY = 30;
 
 export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [/^No?\.?[-–/.,]?M[-–/.,]?[YH]$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
+  [/^(?:M|S)[.,]?N$/, (tokens, reading) => beforeEra(tokens, reading)],
   [/^No?\.?[-–/.,]?M[-–/.,]?N$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^M[.,]?No?[.,]?[YH]$/, ([month, day, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^M[.,]?No?,N$/, ([month, day, year], reading) => dayOf(year, month!.value, day, reading)],
@@ -47,6 +48,7 @@ export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [/^(?:Q[-–/,]?|[NR]o?\.?Q,?|Q[NR]o?,?)[YH]$|^[YH][-–/,]?(?:[NR]o?\.?Q|Q[NR]?o?)$/, quarterOf],
   [/^(?:F[-–/,]?|[NR]o?\.?F,?|F[NR]o?,?)[YH]$|^[YH][-–/,]?(?:[NR]o?\.?F|F[NR]?o?)$/, halfOf],
   [/^(?:Q|[NR]o?\.?Q|Q[NR]o?)$/, (tokens) => quarterOf(tokens)],
+  [/^V$/, ([tens], reading) => decadeOf({ ...tens!, text: String(tens!.value) }, reading)],
   [/^D$/, ([decade], reading) => decadeOf(decade!, reading)],
   [/^V(?:C?[NRX]o?C?)$/, ([tens, ...others]) => tensOf(tens!, others)],
   [/^X$/, ([century]) => centuryOf(century!.value)],
@@ -64,6 +66,12 @@ export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
       day!.value <= LAST_DAY ? { unit: 'day', day: day!.value, ...yearAndDigits(year!, undefined) } : undefined,
   ],
 ];
+
+/** "March 44 BC": without an era, the number may be a day. */
+function beforeEra([named, year]: readonly DateToken[], reading: Reading): Piece | undefined {
+  if (reading.era === undefined) return undefined;
+  return named!.sign === 'M' ? monthOf(year, named!.value, reading) : seasonOf(named!.value, year!, reading);
+}
 
 /** With hyphens, two digits of a year may also come first. */
 function byEnds([one, two, three]: readonly DateToken[], reading: Reading): Piece | undefined {
@@ -99,7 +107,7 @@ function monthOf(year: DateToken | undefined, month: number, { era }: Reading): 
  */
 function monthOfPair([year, month]: readonly DateToken[], reading: Reading, signs: string): Piece | undefined {
   const isLong = signs[1] === '–';
-  const isLater = month!.text.length === 2 && month!.value > year!.value % 100;
+  const isLater = month!.value > year!.value % 10 ** month!.text.length;
   if (!isMonth(month!.value) || (isLong && isLater)) return undefined;
   if ((isLong || isLater) && reading.choices.pick('pair') === 'years') return undefined;
   return monthOf(year, month!.value, reading);

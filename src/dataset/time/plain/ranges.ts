@@ -85,7 +85,8 @@ function range(tokens: readonly DateToken[], choices: Choices): string | undefin
       if (at === 0 || !sign.test(token.sign)) continue;
       const ends = endsOf(tokens, at, choices);
       const [from, to] = ends?.map(endOf) ?? [];
-      if (from !== undefined && to !== undefined) found.add(valid(`${from}/${to}`) ?? '');
+      // One month has two names: "شباط/فبراير".
+      if (from !== undefined && to !== undefined) found.add((from === to ? from : valid(`${from}/${to}`)) ?? '');
     }
     found.delete('');
     if (found.size === 1) return [...found][0];
@@ -94,14 +95,28 @@ function range(tokens: readonly DateToken[], choices: Choices): string | undefin
   return undefined;
 }
 
-/** "1943 or 1944", "10 and 12 June 2021". */
+/** "1943 or 1944", "10 and 12 June 2021", "10, 12 and 15 June 2021". */
 function list(tokens: readonly DateToken[], choices: Choices): string | undefined {
+  const days = /^N(?:,N)*(?:,?[&|]|,)(?=NM,?Y$)/.exec(signsOf(tokens))?.[0];
+  if (days?.includes(',') === true) return listOfDays(tokens, days, choices);
   const at = tokens.findIndex(({ sign }) => LIST.test(sign));
   if (at < 1 || tokens.slice(at + 1).some(({ sign }) => LIST.test(sign))) return undefined;
   const ends = endsOf(tokens, at, choices);
   const [from, to] = ends?.map(endOf) ?? [];
   if (from === undefined || to === undefined) return undefined;
   return tokens[at]!.sign === '|' ? `[${from},${to}]` : `{${from},${to}}`;
+}
+
+/** `before`: the signs before its last day, which has month and year. */
+function listOfDays(tokens: readonly DateToken[], before: string, choices: Choices): string | undefined {
+  const last = tokens.slice(before.length);
+  const days = tokens.slice(0, before.length).filter(({ sign }) => sign === 'N');
+  const dates = [...days.map((day) => [day, ...last.slice(1)]), last].map((some) => {
+    const piece = readPiece(some, choices);
+    return piece === undefined ? undefined : endOf(piece);
+  });
+  if (dates.includes(undefined)) return undefined;
+  return before.includes('|') ? `[${dates.join()}]` : `{${dates.join()}}`;
 }
 
 type Ends = readonly [Piece, Piece];

@@ -13,7 +13,7 @@ export type WordKind =
   | 'C' // century
   | 'P' // early, mid, late
   | 'O' // first, second …
-  | 'V' // twenties, thirties …: Arabic only
+  | 'V' // twenties, thirties …: Arabic and English
   | 'B' // before the common era
   | 'A' // of the common era
   | 'c' // about
@@ -40,18 +40,18 @@ type Table = readonly (readonly [kind: WordKind, value: number, words: string])[
 
 /** Months have more names than `Intl` knows: other calendars' names for the same months, and other short forms. */
 const MONTHS: Table = [
-  ['M', 1, 'كانون الثاني|يناير|جانفي|jänner'],
-  ['M', 2, 'شباط|فبراير|فيفري|feber'],
-  ['M', 3, 'آذار|مارس|mrz'],
-  ['M', 4, 'نيسان|أبريل|إبريل|أفريل'],
-  ['M', 5, 'أيار|مايو|ماي'],
-  ['M', 6, 'حزيران|يونيو|يونيه|جوان'],
-  ['M', 7, 'تموز|يوليو|يوليه|جويلية'],
-  ['M', 8, 'آب|أغسطس|أوت'],
-  ['M', 9, 'أيلول|سبتمبر|sept|setiembre'],
-  ['M', 10, 'تشرين الأول|أكتوبر'],
-  ['M', 11, 'تشرين الثاني|نوفمبر'],
-  ['M', 12, 'كانون الأول|ديسمبر'],
+  ['M', 1, 'كانون الثاني|يناير|جانفي|jänner|січні|январе'],
+  ['M', 2, 'شباط|فبراير|فيفري|feber|лютому|феврале'],
+  ['M', 3, 'آذار|مارس|mrz|березні|марте'],
+  ['M', 4, 'نيسان|أبريل|إبريل|أفريل|квітні|апреле'],
+  ['M', 5, 'أيار|مايو|ماي|травні|мае'],
+  ['M', 6, 'حزيران|يونيو|يونيه|جوان|червні|июне'],
+  ['M', 7, 'تموز|يوليو|يوليه|جويلية|липні|июле'],
+  ['M', 8, 'آب|أغسطس|أوت|серпні|августе'],
+  ['M', 9, 'أيلول|سبتمبر|sept|setiembre|вересні|сентябре'],
+  ['M', 10, 'تشرين الأول|أكتوبر|жовтні|октябре'],
+  ['M', 11, 'تشرين الثاني|نوفمبر|листопаді|ноябре'],
+  ['M', 12, 'كانون الأول|ديسمبر|грудні|декабре'],
 ];
 
 const SEASONS: Table = [
@@ -65,7 +65,7 @@ const SEASONS: Table = [
 const PARTS: Table = [
   ['Q', 0, 'quarter|qtr|quartal|quartals|trimestre|trim|квартал|кварталі|квартала|кварталу|квартале|кв|الربع|ربع'],
   ['F', 0, 'half|halbjahr|halbjahrs|hälfte|semestre|semester|moitié|mitad|півріччя|півріччі|половина|половині'],
-  ['F', 0, 'половини|полугодие|полугодии|полугодия|половине|половины|النصف|نصف'],
+  ['F', 0, 'половини|пол|полугодие|полугодии|полугодия|половине|половины|النصف|نصف'],
   ['C', 0, 'century|centuries|cent|jahrhundert|jahrhunderts|jahrhunderte|jh|jhd|jhdt|siècle|siècles|siglo|siglos'],
   ['C', 0, 'століття|століть|століттях|століттю|столітті|сторіччя|ст|век|века|веке|веков|веках|вв|القرن|قرن|قرنين'],
   [
@@ -87,7 +87,16 @@ const PARTS: Table = [
   ['P', 2, 'середини|середині|у середині|в середині|всередині|середине|середины|в середине|منتصف|أواسط|وسط'],
   ['P', 3, 'late|later in|end|the end of|at the end of|ende|zu ende|spätes|späte|späten|später|fin|à la fin|finales'],
   ['P', 3, 'a finales|fines|a fines|final|кінець|кінця|кінці|наприкінці|в кінці|у кінці|конец|конца|конце|в конце'],
-  ['P', 3, 'أواخر|نهاية|آخر'],
+  ['P', 3, 'أواخر|نهاية|آخر|кін|кон'],
+  ['P', 1, 'поч|нач'],
+  ['V', 20, 'twenties'],
+  ['V', 30, 'thirties'],
+  ['V', 40, 'forties'],
+  ['V', 50, 'fifties'],
+  ['V', 60, 'sixties'],
+  ['V', 70, 'seventies'],
+  ['V', 80, 'eighties'],
+  ['V', 90, 'nineties'],
   ['V', 20, 'العشرينيات|عشرينيات|العشرينات|عشرينات'],
   ['V', 30, 'الثلاثينيات|ثلاثينيات|الثلاثينات|ثلاثينات'],
   ['V', 40, 'الأربعينيات|أربعينيات|الأربعينات|أربعينات'],
@@ -156,7 +165,7 @@ const DOUBTS: Table = [
   [
     'c',
     0,
-    'vers|environ|autour de|hacia|alrededor de|aproximadamente|aprox.|cerca de|близько|бл.|приблизно|орієнтовно',
+    'vers|env.|environ|autour de|hacia|alrededor de|aproximadamente|aprox.|cerca de|близько|бл.|прибл.|приблизно|орієнтовно',
   ],
   ['c', 0, 'біля|около|ок.|примерно|приблизительно|ориентировочно|حوالي|نحو|قرابة|تقريبا|زهاء'],
   // Before a time of day it says nothing: "um 14 Uhr".
@@ -171,13 +180,17 @@ const BOUNDS: Table = [
   [
     '<',
     0,
-    'before|by|prior to|not later than|no later than|vor|vor dem|spätestens|avant|au plus tard|antes de|antes del|antes',
+    'before|by|prior to|not later than|no later than|pre|pre-|vor|vor dem|spätestens|avant|au plus tard|antes de|antes del|antes',
   ],
   ['<', 0, 'не пізніше|раніше|перед|не позднее|ранее|قبل'],
   // Between two dates it is "to".
   ['u', 1, 'до'],
   ['u', 0, "until|till|up to|bis|bis zum|jusqu'à|jusqu'en|jusqu'au|jusque|hasta|hasta el|حتى"],
-  ['>', 0, 'after|later than|not before|not earlier than|no earlier than|nach|nach dem|frühestens|après|au plus tôt'],
+  [
+    '>',
+    0,
+    'after|later than|not before|not earlier than|no earlier than|post|post-|nach|nach dem|frühestens|après|au plus tôt',
+  ],
   ['>', 0, 'después de|después del|tras|після|пізніше|не раніше|после|позднее|не ранее|بعد'],
   ['s', 0, 'since|from|starting|starting from|as of|seit|seit dem|ab|ab dem|depuis|dès|à partir de|à partir du|desde'],
   ['s', 0, 'desde el|a partir de|a partir del|з|із|від|починаючи з|с|со|от|начиная с|منذ|ابتداء من|اعتبارا من'],
@@ -190,7 +203,7 @@ const BOUNDS: Table = [
   ['w', 0, 'present|the present|now|today|ongoing|date|to date|heute|jetzt|andauernd|gegenwart|die gegenwart'],
   ['w', 0, "aujourd'hui|présent|maintenant|en cours|nos jours|hoy|la actualidad|actualidad|el presente|ahora|la fecha"],
   ['w', 0, 'досі|дотепер|сьогодні|тепер|нині|наш час|теперішній час|сей день|настоящее время|сегодня|сегодняшний день'],
-  ['w', 0, 'наши дни|н. в.|الآن|اليوم|الوقت الحاضر|الحاضر'],
+  ['w', 0, 'наши дни|н. в.|الآن|حتى الآن|اليوم|الوقت الحاضر|الحاضر'],
 ];
 
 const REST: Table = [

@@ -25,6 +25,18 @@ describe('what comes into the maker', () => {
     expect((await readInput(windows1251, nameOf)).draft?.sheet.rows[0]).to.deep.equal(['2024', 'Зустріч сторін']);
   });
 
+  it('has one column for the year, the month and the day', async () => {
+    const { draft } = await readInput('Year,Month,Day,Title\n2014,2,22,A\n2014,3,,B\n', nameOf);
+    expect(draft?.sheet).to.deep.equal({
+      header: ['Date (Year, Month, Day)', 'Title'],
+      rows: [
+        ['2014-02-22', 'A'],
+        ['2014-03', 'B'],
+      ],
+    });
+    expect(draft?.mapping.date).to.equal('Date (Year, Month, Day)');
+  });
+
   it('is our own table where it was data', async () => {
     const json = JSON.stringify({
       title: 'T',

@@ -5,7 +5,7 @@ import { parseEdtf } from '../../../../src/dataset/time/edtf.js';
 import { ColumnReading } from '../../../../src/dataset/time/plain/column-facts.js';
 import { formOf, plainReadings, readPlainDate } from '../../../../src/dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../../../src/dataset/time/plain/time-of-day.js';
-import { MORE_FORMS, REFUSED, SHEET_FORMS, type Form } from './forms.js';
+import { MORE_FORMS, REFUSED, SHEET_FORMS, STRANGE_FORMS, type Form } from './forms.js';
 
 const columnOf = (...cells: readonly string[]): { readonly column: ColumnReading['facts'] } => {
   const reading = new ColumnReading();
@@ -22,6 +22,7 @@ describe('dates as people write them', () => {
   for (const [name, forms] of [
     ['of English sheets', SHEET_FORMS],
     ['in seven languages', MORE_FORMS],
+    ['with a second meaning, or with signs of other programs', STRANGE_FORMS],
     ['that are none', REFUSED],
   ] as const) {
     it(`${name} are each read as what they say, or asked about (${forms.length} forms)`, () => {
@@ -39,7 +40,7 @@ describe('dates as people write them', () => {
   });
 
   it('that are refused have cures that are read as they stand', () => {
-    for (const [text] of [...SHEET_FORMS, ...REFUSED])
+    for (const [text] of [...SHEET_FORMS, ...STRANGE_FORMS, ...REFUSED])
       for (const reading of plainReadings(text)) {
         const again = [reading, `${reading}!`].map((cure) => readPlainDate(cure).date);
         expect(again, text).to.include(reading);
@@ -57,6 +58,13 @@ describe('dates as people write them', () => {
     expect(readPlainDate('1911/12', columnOf('1989/90'))).to.deep.equal({ date: '1911/1912' });
     expect(readPlainDate('1911/12', columnOf('2022/03'))).to.deep.equal({ date: '1911-12' });
     expect(readPlainDate('2010-11', columnOf('1943-44')).fault).to.equal('open-date');
+    expect(readPlainDate("'14", columnOf('1914', '1918'))).to.deep.equal({ date: '1914' });
+    expect(readPlainDate('1914-8', columnOf('1914-1'))).to.deep.equal({ date: '1914-08' });
+    expect({ readings: [], ...readPlainDate('4/7', columnOf('3 May 2014')) }.readings).to.deep.equal([
+      '2014-07-04',
+      '2014-04-07',
+      '0004/0007',
+    ]);
     expect(readPlainDate('41692', columnOf('2013', '2015'))).to.deep.equal({ date: '2014-02-22' });
     expect({ readings: [], ...readPlainDate('end of March', columnOf('2013', '2013', '2014')) }.readings).to.deep.equal(
       ['[2013-03-21..2013-03-31]', '[2014-03-21..2014-03-31]'],
