@@ -3,9 +3,9 @@
  * give exact counts. With a filter or a search, one answer reads at most some 260,000 entries: counts over more are
  * estimates from a sample and say so, and a page may hold fewer entries than it could and has a next one.
  */
-import type { AnyFacet } from '../dataset/data/facets.js';
+import { FACETS, type AnyFacet } from '../dataset/data/facets.js';
 import { createFilter } from '../dataset/data/create-filter.js';
-import { isEmptyFilter } from '../dataset/data/filter.js';
+import { isEmptyFilter, type Filter } from '../dataset/data/filter.js';
 import { BinCounts } from './bin-counts.js';
 import { rangeOfBins } from './bins.js';
 import { checkBins, checkFilter, checkLimit, checkRange } from './check-request.js';
@@ -19,6 +19,7 @@ import {
   type SourceDescription,
   type SourceFacets,
   type SourcePage,
+  type SourceRange,
   type SourceSummary,
   type SummaryRequest,
   type TimelineSource,
@@ -42,6 +43,11 @@ export interface ParquetOptions extends HttpOptions {
   readonly url: string;
   /** Counts each request, for measurements. */
   readonly traffic?: ParquetTraffic | undefined;
+}
+
+interface NarrowedCounts {
+  readonly counts: ReadonlyMap<FacetKeys, ReadonlyMap<string, number>>;
+  readonly isEstimate: boolean;
 }
 
 export function parquetSource({ url, traffic, ...http }: ParquetOptions): TimelineSource {
@@ -118,25 +124,45 @@ class ParquetSource implements TimelineSource {
     const manifest = await this.#open(signal);
     const { limits, revision } = manifest.description;
     let isAnyEstimate = false;
-    const toCount = new Map<string, ReturnType<typeof groupsToCount>>();
+    const once = new Map<string, Promise<NarrowedCounts>>();
     const count = async (by: FacetKeys, facet: AnyFacet): Promise<ReadonlyMap<string, number>> => {
       const others = createFilter({ ...narrow, [facet]: [] });
       if (isEmptyFilter(others)) return countTiled(this.#files, manifest.parts, by, range);
       const asked = JSON.stringify(others);
-      const found = toCount.get(asked) ?? groupsToCount(this.#files, manifest, range, others, signal);
-      toCount.set(asked, found);
-      const { groups, times, isEstimate } = await found;
+      // All that the whole filter narrows come from one reading of each entry.
+      const isWhole = asked === JSON.stringify(createFilter(narrow));
+      const keys: readonly FacetKeys[] = isWhole ? [...FACETS, 'category'] : [by];
+      const name = `${isWhole ? '' : by} ${asked}`;
+      const counting = once.get(name) ?? this.#countNarrowed(manifest, range, others, keys, signal);
+      once.set(name, counting);
+      const { counts, isEstimate } = await counting;
       isAnyEstimate ||= isEstimate;
-      const counts = new Map<string, number>();
-      const columns = [...columnsBy(by), ...(isEstimate ? ['alone'] : [])];
-      await eachRow(this.#files, groups, { range, filter: others, columns, signal }, (row) => {
-        const weight = weightOf(row, times);
-        for (const key of keysOfRow(row, by)) counts.set(key, (counts.get(key) ?? 0) + weight);
-      });
-      return new Map(Array.from(counts, ([key, many]) => [key, Math.round(many)]));
+      return counts.get(by) ?? new Map<string, number>();
     };
     const facets = await facetLists(narrow, limits.values, count);
     return { facets, isEstimate: isAnyEstimate, revision };
+  }
+
+  /** The number of entries by each of the keys. */
+  async #countNarrowed(
+    manifest: Manifest,
+    range: SourceRange,
+    filter: Filter,
+    keys: readonly FacetKeys[],
+    signal: AbortSignal | undefined,
+  ): Promise<NarrowedCounts> {
+    const { groups, times, isEstimate } = await groupsToCount(this.#files, manifest, range, filter, signal);
+    const counted = keys.map((by) => [by, new Map<string, number>()] as const);
+    const columns = [...new Set(keys.flatMap(columnsBy)), ...(isEstimate ? ['alone'] : [])];
+    await eachRow(this.#files, groups, { range, filter, columns, signal }, (row) => {
+      const weight = weightOf(row, times);
+      for (const [by, counts] of counted)
+        for (const key of keysOfRow(row, by)) counts.set(key, (counts.get(key) ?? 0) + weight);
+    });
+    const rounded = counted.map(
+      ([by, counts]) => [by, new Map(Array.from(counts, ([key, many]) => [key, Math.round(many)]))] as const,
+    );
+    return { counts: new Map(rounded), isEstimate };
   }
 
   async #page(request: EntriesRequest, text: string | undefined): Promise<SourcePage> {

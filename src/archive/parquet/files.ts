@@ -7,6 +7,7 @@ import type { AsyncBuffer, FileMetaData } from 'hyparquet';
 import { withFaults, type HttpOptions } from '../http.js';
 import { SourceError } from '../source-error.js';
 import { JoinedRanges } from './ranges.js';
+import type { Columns } from './row-tests.js';
 
 export interface ParquetTraffic {
   requests: number;
@@ -26,6 +27,7 @@ export interface RowGroup {
 /** Length of each file by its name, and of its footer, in bytes. */
 export type FileSizes = Readonly<Record<string, readonly [bytes: number, footer: number]>>;
 
+/** Cells by column. */
 export type Cells = Readonly<Record<string, unknown>>;
 
 /** Columns of groups in the cache, decoded. */
@@ -70,15 +72,21 @@ export class ParquetFiles {
     return (await kept(this.#open, file, () => this.#openFile(file))).groups;
   }
 
-  /** The cells of some columns, row by row. A read goes on for the next caller if the first one leaves. */
-  async read(group: RowGroup, columns: readonly string[]): Promise<readonly Cells[]> {
-    const read = await Promise.all(columns.map((column) => this.#column(group, column)));
+  /** The cells of some columns. A read goes on for the next caller if the first one leaves. */
+  async columns(group: RowGroup, names: readonly string[]): Promise<Columns> {
+    const read = await Promise.all(names.map((name) => this.#column(group, name)));
     for (const oldest of this.#read.keys()) {
       if (this.#read.size <= KEPT) break;
       this.#read.delete(oldest);
     }
+    return Object.fromEntries(names.map((name, at) => [name, read[at]!]));
+  }
+
+  /** The same, row by row. */
+  async read(group: RowGroup, names: readonly string[]): Promise<readonly Cells[]> {
+    const columns = await this.columns(group, names);
     return Array.from({ length: group.rows }, (_, row) =>
-      Object.fromEntries(columns.map((column, at) => [column, read[at]?.[row]])),
+      Object.fromEntries(names.map((name) => [name, columns[name]?.[row]])),
     );
   }
 
@@ -91,7 +99,20 @@ export class ParquetFiles {
   }
 
   #column({ file, start, rows }: RowGroup, column: string): Promise<readonly unknown[]> {
-    return kept(this.#read, `${file} ${start} ${column}`, () => this.#cells(file, column, start, start + rows));
+    return kept(this.#read, `${file} ${start} ${column}`, async () => {
+      const { buffer, metadata } = await kept(this.#open, file, () => this.#openFile(file));
+      const cells: unknown[] = [];
+      await understood(async () => {
+        const { parquetRead } = await library();
+        const onChunk = ({ columnData, rowStart }: Hyparquet.ColumnData): void => {
+          for (let at = 0; at < columnData.length; at++) cells[rowStart - start + at] = columnData[at];
+        };
+        const which = { columns: [column], rowStart: start, rowEnd: start + rows };
+        await parquetRead({ file: buffer, metadata, ...which, onChunk });
+      });
+      if (cells.length !== rows) throw broken(`${file}: ${column} has other rows than the others`);
+      return cells;
+    });
   }
 
   async #cells(file: string, column: string, rowStart: number, rowEnd: number): Promise<readonly unknown[]> {

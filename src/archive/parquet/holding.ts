@@ -6,10 +6,10 @@ import { categoryKey } from '../category-key.js';
 import { facetsOfFilter } from '../facets-of-filter.js';
 import { OPEN } from '../sql/bounds.js';
 import type { CountedBy } from '../sql/lanes.js';
-import type { Cells, ParquetFiles, RowGroup } from './files.js';
+import type { ParquetFiles, RowGroup } from './files.js';
 import { VALUES_FILE, type PartFile } from './layout.js';
 import type { SampleFacts } from './manifest.js';
-import { columnsOf, passes, type KeyedRow } from './row-keys.js';
+import { filterTests } from './row-tests.js';
 import { groupsOf } from './scan.js';
 import { tilesBefore } from './tile-sums.js';
 
@@ -50,16 +50,17 @@ export async function groupsHolding(
   signal: AbortSignal | undefined,
 ): Promise<(group: RowGroup) => boolean> {
   const narrow = createFilter(filter);
-  const columns = columnsOf(narrow);
+  const tests = filterTests(narrow);
+  const columns = [...new Set(tests.flatMap((test) => test.columns))];
   const places = parts.flatMap(groupsOf);
   const held = new Set<string>();
   let [at, end, row] = [0, places[0]?.rows ?? 0, 0];
   for (const group of await files.groups(VALUES_FILE)) {
     signal?.throwIfAborted();
-    for (const cells of await files.read(group, columns)) {
+    const read = await files.columns(group, columns);
+    for (let place = 0; place < group.rows; place++, row++) {
       while (row >= end && at < places.length - 1) end += places[++at]!.rows;
-      row++;
-      if (passes(keyedRow(cells), narrow)) held.add(nameOf(places[at]!));
+      if (tests.every(({ passes }) => passes(read, place))) held.add(nameOf(places[at]!));
     }
   }
   return (group) => held.has(nameOf(group));
@@ -67,14 +68,4 @@ export async function groupsHolding(
 
 function nameOf({ file, start }: RowGroup): string {
   return `${file} ${start}`;
-}
-
-const NUMBERS = new Set(['kind', 'form', 'status']);
-
-function keyedRow(cells: Cells): KeyedRow {
-  const values = Object.entries(cells).map(([name, value]) => [
-    name,
-    NUMBERS.has(name) ? Number(value) : (JSON.parse(String(value)) as readonly string[]),
-  ]);
-  return Object.fromEntries(values) as KeyedRow;
 }

@@ -52,14 +52,14 @@ export async function pageOf(
   let count = 0;
   let read = 0;
   // The whole of them at once: neighbours come with one request.
-  if (isWhole) await Promise.all(ahead.map((group) => rowsOf(files, group, wanted)));
+  const rowsAt = isWhole ? await Promise.all(ahead.map((group) => rowsOf(files, group, wanted))) : [];
   for (; read < most; read++) {
     const edge = edgeOf(ahead[read]!, sign);
     // Later groups come after everything found.
     const enough = found.filter((row) => sign * (row.start - edge) < 0).length > limit;
     if (enough && !isWhole) break;
     signal?.throwIfAborted();
-    const rows = await rowsOf(files, ahead[read]!, wanted);
+    const rows = rowsAt[read] ?? (await rowsOf(files, ahead[read]!, wanted));
     count += rows.length;
     found.push(...rows.filter(behind));
   }

@@ -1,9 +1,6 @@
 /** The lanes and values of a row, as `laneKeys` makes them in SQL. */
-import { categoryOf, isCategoryFacet, type Facet } from '../../dataset/data/facets.js';
-import { facetsOfFilter } from '../facets-of-filter.js';
-import type { Filter } from '../../dataset/data/filter.js';
+import type { Facet } from '../../dataset/data/facets.js';
 import type { ArchiveRow } from '../archive-row.js';
-import { categoryKey } from '../category-key.js';
 import type { CountedBy } from '../sql/lanes.js';
 import { FACET_COLUMNS, type FacetColumn } from '../sql/where.js';
 
@@ -40,21 +37,4 @@ export function keysOfRow(row: KeyedRow, by: CountedBy): readonly string[] {
   const values = by === 'category' ? row.categories : valuesOfRow(row, by === 'party-apart' ? 'party' : by);
   if (values.length === 0) return ['-'];
   return by === 'party-apart' && values.length > 1 ? ['+'] : values.map((value) => `=${value}`);
-}
-
-export function passes(row: KeyedRow, filter: Filter): boolean {
-  return facetsOfFilter(filter).every((facet) => {
-    const chosen = filter[facet] ?? [];
-    if (chosen.length === 0) return true;
-    if (!isCategoryFacet(facet)) return valuesOfRow(row, facet).some((value) => chosen.includes(value));
-    const category = categoryOf(facet);
-    return chosen.some((value) => row.categories.includes(categoryKey(category, value)));
-  });
-}
-
-/** Columns that a filter reads. */
-export function columnsOf(filter: Filter): readonly Column[] {
-  return facetsOfFilter(filter)
-    .filter((facet) => (filter[facet]?.length ?? 0) > 0)
-    .map((facet) => columnOf(isCategoryFacet(facet) ? 'category' : facet));
 }

@@ -3,15 +3,15 @@ import type { Filter } from '../../dataset/data/filter.js';
 import type { SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { limitOf, toBound } from '../sql/bounds.js';
-import type { Cells, ParquetFiles, RowGroup } from './files.js';
+import type { ParquetFiles, RowGroup } from './files.js';
 import type { PartFile } from './layout.js';
-import { columnsOf, passes, type KeyedRow } from './row-keys.js';
+import type { KeyedRow } from './row-keys.js';
+import { filterTests, hitTests, keptFor, listIn, relatedTest, type Columns } from './row-tests.js';
 
 /** Entries read for one answer, and the groups that hold them. */
 export const MAX_ROWS = 262_144;
 export const MAX_GROUPS = MAX_ROWS / 4096;
 const WORDS = new Set(['kind', 'form', 'status', 'alone']);
-const NUMBERS = new Set(['begins', 'ends']);
 
 export interface FoundRow extends KeyedRow {
   readonly group: RowGroup;
@@ -20,8 +20,6 @@ export interface FoundRow extends KeyedRow {
   readonly start: number;
   readonly end: number;
   readonly id: string;
-  readonly words: string;
-  readonly related: readonly string[];
   /** In the sample: whether it stands for itself alone. */
   readonly alone: number;
 }
@@ -65,50 +63,38 @@ export interface Wanted {
 }
 
 export async function rowsOf(files: ParquetFiles, group: RowGroup, wanted: Wanted): Promise<readonly FoundRow[]> {
-  const { range, filter, hits, relatedTo, columns = [] } = wanted;
-  const searched = hits === undefined ? [] : ['words', 'parties', 'actors', 'topics', 'sources'];
-  const related = relatedTo === undefined ? [] : ['related'];
-  const read = [...new Set(['begins', 'ends', ...columns, ...columnsOf(filter), ...searched, ...related])];
+  const { range, filter, hits = [], relatedTo, columns = [] } = wanted;
+  const tests = [
+    ...filterTests(filter),
+    ...(relatedTo === undefined ? [] : [relatedTest(relatedTo)]),
+    // The words are the longest column: they are looked at last.
+    ...hitTests(hits),
+  ];
+  const tested = tests.flatMap((test) => test.columns);
+  const read = await files.columns(group, [...new Set(['begins', 'ends', ...columns, ...tested])]);
   const [from, to] = [limitOf(range.start), limitOf(range.end)];
+  const [begins, ends] = [read.begins as readonly bigint[], read.ends as readonly bigint[]];
   const found: FoundRow[] = [];
-  for (const [at, cells] of (await files.read(group, read)).entries()) {
-    const [begins, ends] = [cells.begins as bigint, cells.ends as bigint];
-    if (begins >= to || ends < from) continue;
-    const row = rowOf(cells, group, at);
-    if (relatedTo !== undefined && !row.related.includes(relatedTo)) continue;
-    if (passes(row, filter) && (hits === undefined || says(row, hits))) found.push(row);
+  for (let at = 0; at < group.rows; at++) {
+    if (begins[at]! >= to || ends[at]! < from || !tests.every(({ passes }) => passes(read, at))) continue;
+    found.push(rowOf(read, columns, group, at));
   }
   return found;
 }
 
-function rowOf(cells: Cells, group: RowGroup, at: number): FoundRow {
-  const values = Object.entries(cells).map(([name, value]) => {
-    if (NUMBERS.has(name)) return [name, toBound(String(value))];
-    if (WORDS.has(name)) return [name, Number(value)];
-    return [name, name === 'words' || name === 'id' ? String(value) : texts(value)];
-  });
-  const { begins, ends, ...others } = Object.fromEntries(values) as Record<'begins' | 'ends', number>;
-  return {
-    ...(others as unknown as Pick<FoundRow, keyof KeyedRow | 'id' | 'words' | 'related' | 'alone'>),
-    start: begins,
-    end: ends,
+const listOf = keptFor(listIn);
+
+/** `columns`: those that the caller looks at. */
+function rowOf(read: Columns, columns: readonly string[], group: RowGroup, at: number): FoundRow {
+  const row: Record<string, unknown> = {
+    start: toBound(String(read.begins![at])),
+    end: toBound(String(read.ends![at])),
     group,
     at,
   };
-}
-
-/** Lists are stored as JSON. */
-function texts(value: unknown): readonly string[] {
-  const list: unknown = JSON.parse(String(value));
-  return Array.isArray(list) ? list.map(String) : [];
-}
-
-function says(row: FoundRow, hits: readonly NamedHits[]): boolean {
-  return hits.every(
-    ({ term, ids }) =>
-      row.words.includes(term) ||
-      (['parties', 'actors', 'topics', 'sources'] as const).some((list) =>
-        row[list].some((id) => ids[list].includes(id)),
-      ),
-  );
+  for (const name of columns) {
+    const cell = read[name]![at];
+    row[name] = WORDS.has(name) ? Number(cell) : name === 'id' ? String(cell) : listOf(cell);
+  }
+  return row as unknown as FoundRow;
 }
