@@ -61,7 +61,7 @@ test.describe('the site', () => {
   test('says and draws each form of a date, and the one that is typed', async ({ open }) => {
     const { page } = await open({ viewport: WIDE });
     await page.goto(`${origin}/dates`, { waitUntil: 'load' });
-    const said = await page.locator('.date-form p').allTextContents();
+    const said = await page.locator('.date-form > p').allTextContents();
     assert.ok(said.length >= 40, `${said.length} forms`);
     assert.deepEqual(
       said.filter((text) => !/reads “.+”/.test(text)),
