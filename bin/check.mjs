@@ -1,7 +1,9 @@
 // The faults of datasets, their places, and their cures.
 import { linesOfPaths } from './json-lines.mjs';
 import { Trouble, colours, columnsLine, dateLines, issueLine, placeOf, plain } from './output.mjs';
-import { checkFile, importOptions, readingArgs } from './reading.mjs';
+import { LINK_OPTIONS, brokenLinks, checkLinks, linkLines, linkOptions } from './links.mjs';
+import { checkFile, importOptions, readDataset, readingArgs } from './reading.mjs';
+import { writeDataset } from './write-dataset.mjs';
 
 const FORMATS = ['text', 'json', 'github'];
 const JSON_START = /\.(?:json|geojson|jsonld)$/i;
@@ -10,8 +12,12 @@ export async function run(args) {
   const { values, positionals } = readingArgs(args, {
     format: { type: 'string', default: 'text' },
     strict: { type: 'boolean', default: false },
+    ...LINK_OPTIONS,
   });
   if (!FORMATS.includes(values.format)) throw new Trouble(`--format takes one of ${FORMATS.join(', ')}`);
+  if (values.output !== undefined && (!values.links || positionals.length !== 1))
+    throw new Trouble('-o goes with --links and one file');
+  if (values.hashes && !values.links) throw new Trouble('--hashes goes with --links');
   if (positionals.length === 0) throw new Trouble('give a file to check; - is the standard input');
   const options = importOptions(values);
   const results = [];
@@ -26,6 +32,7 @@ export async function run(args) {
       console.error(`${colours(process.stderr).red('conflict-timeline:')} ${error.message}`);
     }
   }
+  if (values.links) await addLinks(results, values, options);
   if (values.format === 'json') console.log(JSON.stringify(results.map(jsonOf), undefined, 2));
   else for (const result of results) tell(result, values.format);
   return Math.max(isMissing ? 2 : 0, ...results.map((result) => exitCode(result, values.strict)));
@@ -44,8 +51,22 @@ function withLines(issues, text) {
   });
 }
 
-function exitCode({ isReadable, counts, issues }, strict) {
+/** Each result with the answers of its addresses. */
+async function addLinks(results, values, options) {
+  const asking = { ...linkOptions(values), hashes: values.hashes };
+  for (const result of results) {
+    if (!result.isReadable) continue;
+    if (result.file === '-') throw new Trouble('--links takes files, not the standard input');
+    const { dataset } = await readDataset(result.file, options);
+    const { dataset: answered, ...links } = await checkLinks(dataset, asking);
+    result.links = links;
+    if (values.output !== undefined) await writeDataset(values.output, answered);
+  }
+}
+
+function exitCode({ isReadable, counts, issues, links }, strict) {
   if (!isReadable) return 2;
+  if (strict && brokenLinks(links).length > 0) return 1;
   if (counts.read > 0 && counts.kept === 0) return 1;
   return issues.some(({ severity }) => strict || severity !== 'warning') ? 1 : 0;
 }
@@ -54,10 +75,12 @@ function jsonOf({ file, isReadable, ...result }) {
   return { file, readable: isReadable, ...result };
 }
 
-function tell({ file, counts, issues, isReadable, notKept, dates, mapping }, format) {
+function tell({ file, counts, issues, isReadable, notKept, dates, mapping, links }, format) {
   const isTable = !JSON_START.test(file);
-  if (format === 'github') for (const issue of issues) console.log(annotation(issue, file, isTable));
-  else for (const issue of issues) console.log(issueLine(issue, process.stdout, isTable, file));
+  if (format === 'github') {
+    for (const issue of issues) console.log(annotation(issue, file, isTable));
+    for (const message of brokenLinks(links)) console.log(annotation({ severity: 'warning', message }, file, isTable));
+  } else for (const issue of issues) console.log(issueLine(issue, process.stdout, isTable, file));
   const { green, red, yellow, dim } = colours(process.stdout);
   const lines = issues.reduce((sum, { count = 1 }) => sum + count, 0);
   const verdict = !isReadable
@@ -70,6 +93,7 @@ function tell({ file, counts, issues, isReadable, notKept, dates, mapping }, for
   for (const line of dateLines(dates)) console.log(dim(`${file}: read: ${line}`));
   for (const { what, count, why } of notKept)
     console.log(dim(`${file}: not kept: ${plain(what)}, ${count} times (${why})`));
+  if (links !== undefined) for (const line of linkLines(links, file)) console.log(line);
 }
 
 /** A workflow command of GitHub. */

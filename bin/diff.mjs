@@ -1,6 +1,8 @@
 // The difference between two versions of a dataset: entries and records of the head by their ids, and their changed
 // fields.
 import { isDeepStrictEqual } from 'node:util';
+import { withCorrections } from './corrections.mjs';
+import { writeDataset } from './write-dataset.mjs';
 import { Trouble, colours, plain, tellLosses } from './output.mjs';
 import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs';
 
@@ -9,7 +11,10 @@ const FORMATS = ['text', 'json'];
 const MAX_VALUE = 100;
 
 export async function run(args) {
-  const { values, positionals } = readingArgs(args, { format: { type: 'string', default: 'text' } });
+  const { values, positionals } = readingArgs(args, {
+    format: { type: 'string', default: 'text' },
+    log: { type: 'string' },
+  });
   if (!FORMATS.includes(values.format)) throw new Trouble(`--format takes ${FORMATS.join(' or ')}`);
   const files = filesOf(positionals, ['the old version', 'the new one']);
   const options = importOptions(values);
@@ -23,6 +28,7 @@ export async function run(args) {
     versions.push(read.dataset);
   }
   const difference = compare(...versions);
+  if (values.log !== undefined) await writeDataset(values.log, withCorrections(...versions));
   if (values.format === 'json') console.log(JSON.stringify(difference, undefined, 2));
   else tell(difference);
   return isEmpty(difference) ? 0 : 1;

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const VERSION = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 const READING = `  --from FORMAT        recognised where it is not given: json, ndjson, csv, table, timelinejs,
-                       timelinejs-2, timelinejs-sheet, timeglider, acled, ucdp-ged,
+                       timelinejs-2, timelinejs-sheet, auto-archiver, timeglider, acled, ucdp-ged,
                        gdelt, timemap, wikidata, wikidata-rows, wikidata-table,
                        icalendar
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
@@ -28,7 +28,13 @@ export const HELP = {
   check: `Usage: conflict-timeline check [options] FILE...
 
   --format FORMAT      text (default), json, or github (annotations of a workflow)
-  --strict             warnings count as errors
+  --strict             warnings count as errors, and dead links too
+  --links              asks the address of each source and medium once
+  --hashes             with --links: fetches archived copies and compares their hashes
+  --timeout SECONDS    for each request; 15 by default
+  --pause SECONDS      between two requests to a host; 1 by default
+  --private            also asks addresses of the own network
+  -o, --output FILE    with --links: writes the dataset with the answers
 ${READING}
 
 Exits with 1 if an entry cannot be shown, with 2 if a file cannot be read.`,
@@ -59,6 +65,7 @@ ${READING}`,
   diff: `Usage: conflict-timeline diff [options] OLD NEW
 
   --format FORMAT      text (default) or json
+  --log FILE           writes the new version with its changes as corrections
 ${READING}
 
 Exits with 0 if they are the same, with 1 if they differ.`,

@@ -49,6 +49,7 @@ const COLUMNS = [
   'graphic',
   'weight',
   'highlight',
+  'reviewed',
   'relations',
   'quotes',
   'citations',
@@ -69,6 +70,8 @@ const COLUMNS = [
   'author',
   'url',
   'archivedUrl',
+  'archives',
+  'checked',
   'retrieved',
   'lang',
   'dir',
@@ -76,6 +79,7 @@ const COLUMNS = [
   'updated',
   'version',
   'reliabilityScale',
+  'corrections',
   'entry',
   'values',
   'unit',
@@ -83,6 +87,8 @@ const COLUMNS = [
 const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
 /** For a record with only a name. */
 const NAMED = { name: 'title' } as const;
+/** For a record with a title. */
+const TITLED = { title: 'title' } as const;
 const PLAIN_TYPE = /^[a-z-]+$/;
 
 type Column =
@@ -128,6 +134,7 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     version,
     reliabilityScale,
     date: highlight?.range,
+    corrections: jsonText(head.corrections),
   });
   const inOthers = translationCells(head.translations, { title: 'title', description: 'summary' });
   if (Object.keys({ ...timeline, ...inOthers }).length > 0) yield { kind: 'timeline', ...timeline, ...inOthers };
@@ -147,8 +154,9 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     const others = translationCells(translations, { name: 'title', unit: 'unit' });
     yield { kind: 'measure', ...given({ id, title: name, unit }), ...others };
   }
-  for (const { translations, ...source } of head.sources ?? []) {
-    yield { kind: 'source', ...given(source), ...translationCells(translations, { title: 'title' }) };
+  for (const { translations, archives, checked, ...source } of head.sources ?? []) {
+    const provenance = { archives: jsonText(archives), checked: jsonText(checked) };
+    yield { kind: 'source', ...given({ ...source, ...provenance }), ...translationCells(translations, TITLED) };
   }
   for (const entry of entries) yield entryCells(entry, highlight?.entry);
   for (const { heading, text, entry, range, translations } of head.story ?? []) {
@@ -190,6 +198,7 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
     ...locationCells(entry.location),
     ...mediaCells(entry.media),
     ...entryTranslationCells(entry.translations),
+    reviewed: jsonText(entry.reviewed),
     relations: relationsText(entry.relations ?? []),
     graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
     weight: entry.weight === undefined ? undefined : String(entry.weight),
@@ -250,6 +259,11 @@ function valuesText(values: readonly CategoryValue[]): string {
     values.every(({ id, name, translations }) => id === name && translations === undefined) &&
     !values[0]?.id.startsWith('[{');
   return plain ? (listText(values.map(({ id }) => id)) ?? '') : JSON.stringify(values);
+}
+
+/** Nothing for an empty list. */
+function jsonText(value: object | undefined): string | undefined {
+  return value === undefined || (Array.isArray(value) && value.length === 0) ? undefined : JSON.stringify(value);
 }
 
 function given(cells: Readonly<Record<string, string | undefined>>): Cells {

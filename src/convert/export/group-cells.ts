@@ -60,7 +60,11 @@ export function mediaCells(media: Entry['media'] = []): Cells {
 
 /** An empty cell says nothing; an empty text says that a picture only decorates. */
 function isPlainMedium(medium: Medium): boolean {
-  return !/^[[{]/.test(medium.url) && Object.values(medium).every((text) => text !== '');
+  return (
+    !/^[[{]/.test(medium.url) &&
+    (medium.archives ?? medium.checked) === undefined &&
+    Object.values(medium).every((text) => text !== '')
+  );
 }
 
 function isPlainId(id: string): boolean {

@@ -1,5 +1,6 @@
 /** Reads a file of any known format, which its name or its content decides. */
 import { acled } from './acled.js';
+import { autoArchiver } from './auto-archiver.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { fieldOf } from './field-of.js';
@@ -76,6 +77,7 @@ const START = 65_536;
 /** In the order of trial. The last takes any table. */
 export const TABLES: readonly TableImporter[] = [
   timelineJsSheet,
+  autoArchiver,
   acled,
   ucdpGed,
   gdelt,
@@ -102,6 +104,7 @@ export type ImportFormat =
   | 'timelinejs'
   | 'timelinejs-2'
   | 'timelinejs-sheet'
+  | 'auto-archiver'
   | 'acled'
   | 'ucdp-ged'
   | 'gdelt'

@@ -7,7 +7,7 @@ import { kindOfMedium } from '../../dataset/data/medium-kind.js';
 import { MEDIUM_WORDS } from '../../words/a11y/medium-words.js';
 import { markup, type Markup } from './markup.js';
 import { isolated, joined, type Scope } from './scope.js';
-import { linkHtml } from './sources-html.js';
+import { copiesHtml, linkHtml } from './sources-html.js';
 
 export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undefined {
   const { dataset } = model;
@@ -29,13 +29,14 @@ ${rows}
 </ul>`;
 }
 
-export function mediaHtml(media: readonly Medium[], { model, texts }: Scope): Markup | undefined {
+export function mediaHtml(media: readonly Medium[], scope: Scope): Markup | undefined {
   if (media.length === 0) return undefined;
+  const { model, texts } = scope;
   const { lang } = model.dataset;
   const items = media.map((medium) => {
     const word = linkHtml(texts.text(MEDIUM_WORDS[kindOfMedium(medium)]), medium.url, undefined);
     const about = [medium.alt, medium.caption, medium.credit].flatMap((part = '') => (part === '' ? [] : part));
-    return markup`<li>${joined([word, ...about.map((part) => isolated(part, lang))], ', ')}</li>`;
+    return markup`<li>${joined([word, ...about.map((part) => isolated(part, lang))], ', ')}${copiesHtml(medium, scope)}</li>`;
   });
   return markup`<ul>
 ${items}

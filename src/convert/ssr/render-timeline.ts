@@ -159,10 +159,17 @@ function entryHtml(entry: number, scope: Scope): Markup {
     status === undefined ? undefined : markup`<p>${status}</p>`,
     paragraph(record.dateNote, scope, fieldLang(model, record, 'dateNote')),
     sourcesHtml(record.citations ?? [], scope),
+    reviewHtml(record, scope),
   );
   return markup`<li${attribute('id', id)}>
 ${parts}
 </li>`;
+}
+
+function reviewHtml({ reviewed }: Entry, { texts, words }: Scope): Markup | undefined {
+  if (reviewed === undefined) return undefined;
+  const { by, date } = reviewed;
+  return markup`<p dir="auto">${texts.text('reviewedBy', { name: by, date: words.spanText(date) })}</p>`;
 }
 
 /** `<time>` only if HTML has a form for the date: its own words would not be valid in it. */

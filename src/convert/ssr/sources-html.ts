@@ -1,6 +1,7 @@
 /** The sources of an entry, with links that are safe to follow. */
-import type { Citation } from '../../dataset/data/dataset.js';
+import type { Citation, Medium, Source } from '../../dataset/data/dataset.js';
 import { fieldLang, sourceLang } from '../../dataset/data/names-language.js';
+import { answerWords, copiesOf, copyWords } from '../../words/a11y/copy-words.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import { attribute, markup, type Markup } from './markup.js';
@@ -35,14 +36,22 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
   if (terms.length > 0) places.push(markup`${texts.text('facetReliability')}: ${isolated(terms.join(', '), lang)}`);
   if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
-  const { archivedUrl } = source;
-  const copy = archivedUrl ? markup` (${linkHtml(texts.text('archived'), archivedUrl, undefined)})` : undefined;
   const parts = [
     linkHtml(source.title, source.url, sourceLang(model, source)),
     ...by.map((part) => isolated(part, lang)),
     ...places,
   ];
-  return markup`${joined(parts, ', ')}${copy}`;
+  return markup`${joined(parts, ', ')}${copiesHtml(source, { texts, words })}`;
+}
+
+/** The archived copies of a source or a medium, and that its address no longer answers; each in brackets. */
+export function copiesHtml(record: Source | Medium, { texts, words }: Pick<Scope, 'texts' | 'words'>): Markup {
+  const answer = answerWords(record.checked, texts, words);
+  const parts = [
+    ...(answer === undefined ? [] : [markup` (${answer})`]),
+    ...copiesOf(record).map((copy) => markup` (${linkHtml(copyWords(copy, texts, words), copy.url, undefined)})`),
+  ];
+  return joined(parts, '');
 }
 
 /** The text alone if the address is not safe to follow, with the address beside it. */

@@ -32,6 +32,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       entries,
       highlight: highlight(references),
       story: list(storyStep(references)),
+      corrections: laterReader((code) => code.corrections),
     },
     required: ['entries'],
   });

@@ -47,6 +47,8 @@ export interface Dataset {
   readonly highlight?: Highlight;
   /** The steps of an author's story. Without it, each entry is a step, in order of time. */
   readonly story?: readonly StoryStep[];
+  /** Corrections of published entries, for readers who saw the entry before. */
+  readonly corrections?: readonly Correction[];
 }
 /** Title and description of the timeline in another language. */
 export interface HeadTexts {
@@ -181,6 +183,9 @@ export interface Source {
   readonly url?: string;
   /** Address of an archived copy. Only http, https and mailto become links. */
   readonly archivedUrl?: string;
+  /** Archived copies, each with its day and its hash. */
+  readonly archives?: readonly ArchivedCopy[];
+  readonly checked?: LinkCheck;
   /** When it was published, as an EDTF date. */
   readonly published?: string;
   /** When it was read, as an EDTF date. */
@@ -192,6 +197,28 @@ export interface Source {
 export interface SourceTexts {
   /** Title of the source. */
   readonly title?: string;
+}
+/** A copy of a page or a file, kept elsewhere. */
+export interface ArchivedCopy {
+  /** Address of the copy. Only http, https and mailto become links. */
+  readonly url: string;
+  /** When the copy was made, as an EDTF date. */
+  readonly date?: string;
+  /** SHA-256 of the copied file, as 64 hexadecimal digits. */
+  readonly sha256?: string;
+  /** Page: the page as a web archive shows it. WACZ: a file with the whole page. Screenshot: a picture of it. */
+  readonly kind?: 'page' | 'wacz' | 'screenshot';
+}
+/** What the address answered when it was last asked. */
+export interface LinkCheck {
+  /** When it was asked, as an EDTF date. */
+  readonly date: string;
+  /** Found: it is there. Moved: it is elsewhere now. Gone: its server says that it is not there. Unclear: its server answers neither. Silent: nothing answers. */
+  readonly result: 'found' | 'moved' | 'gone' | 'unclear' | 'silent';
+  /** The HTTP status of the answer. */
+  readonly status?: number;
+  /** Where it moved to. */
+  readonly target?: string;
 }
 /** Something that happened, or something that somebody said. */
 export interface Entry {
@@ -246,6 +273,7 @@ export interface Entry {
   readonly quotes?: readonly Quote[];
   /** Its texts in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get the texts in their language, or else those of the dataset. */
   readonly translations?: Readonly<Record<string, EntryTexts>>;
+  readonly reviewed?: Review;
 }
 /** The time that something lasted. Each end is a range of its own: "2022-02-24/2022-02-28" is an end within these days. ".." is open, an empty text not known. */
 export interface DateEnds {
@@ -321,6 +349,9 @@ export interface Medium {
   readonly width?: number;
   /** Height of a picture in pixels. */
   readonly height?: number;
+  /** Archived copies, each with its day and its hash. */
+  readonly archives?: readonly ArchivedCopy[];
+  readonly checked?: LinkCheck;
 }
 /** Words that were said. */
 export interface Quote {
@@ -363,6 +394,13 @@ export interface EntryTexts {
   /** Where it was said. */
   readonly channel?: string;
 }
+/** Who checked the entry against its sources, and when. */
+export interface Review {
+  /** Name of the person or desk. */
+  readonly by: string;
+  /** When, as an EDTF date. */
+  readonly date: string;
+}
 /** The time that the chart shades: that of an entry, or a range. */
 export interface Highlight {
   /** Id of the entry whose time is shaded. */
@@ -389,4 +427,17 @@ export interface StepTexts {
   readonly heading?: string;
   /** The text of the step. */
   readonly text?: string;
+}
+/** A change of a published entry. */
+export interface Correction {
+  /** When it was corrected, as an EDTF date. */
+  readonly date: string;
+  /** What became of the entry. */
+  readonly change: 'changed' | 'removed';
+  /** Id of the entry. A removed one is no longer in the dataset. */
+  readonly entry: string;
+  /** Title of the entry at that time. */
+  readonly title?: string;
+  /** What changed, and why, in a sentence. */
+  readonly note?: string;
 }

@@ -124,6 +124,7 @@ function createColumns(ids: FieldColumn<string> = new TextColumn()) {
     channel: new TextColumn<string>(),
     quotes: KEPT,
     translations: new TextColumn<NonNullable<Entry['translations']>>(),
+    reviewed: KEPT,
   } as const satisfies { readonly [Name in keyof Entry]-?: FieldColumn<NonNullable<Entry[Name]>> };
 }
 

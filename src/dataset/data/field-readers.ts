@@ -3,6 +3,7 @@ import type { GeoLocation, Medium } from './dataset.js';
 import { mediaUrl } from './media-url.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
+import { archives, checked } from './provenance.js';
 import { name, numberWithin, oneOf, text, wholeNumber } from './read-value.js';
 
 // Pictures, films and recordings of an entry.
@@ -32,6 +33,8 @@ const medium = record<Medium>({
     credit: text,
     width: px,
     height: px,
+    archives,
+    checked,
   },
   required: ['url'],
 });
@@ -68,5 +71,6 @@ export const location: Reader<GeoLocation> = (value, cursor) => {
 export { categories, CategoryIds, entryCategories } from './categories.js';
 
 export { measureList, measures } from './measures.js';
+export { archives, checked, corrections, reviewed } from './provenance.js';
 export { translations } from './translations.js';
 export { translateModel } from './translate-model.js';

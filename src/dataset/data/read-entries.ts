@@ -92,6 +92,7 @@ function entryShape(references: References): Shape<Entry> {
       channel: text,
       quotes: list(quote),
       translations: inOthers('entry'),
+      reviewed: laterReader((code) => code.reviewed),
     },
     required: ['id', 'kind', 'date', 'title'],
     replaceable: ['kind', 'title'],

@@ -1,6 +1,6 @@
 /** The records without references: their fields, and the reader of each. */
 import type { ActorRole, Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
-import { inOthers } from './field-code.js';
+import { inOthers, laterReader } from './field-code.js';
 import { idAsName } from './id-as-name.js';
 import { record } from './read-record.js';
 import { address, colour, date, language, name, oneOf, text } from './read-value.js';
@@ -33,6 +33,8 @@ export const source = record<Source>({
     author: text,
     url: address,
     archivedUrl: address,
+    archives: laterReader((code) => code.archives),
+    checked: laterReader((code) => code.checked),
     published: date,
     retrieved: date,
     lang: language,

@@ -33,8 +33,15 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['topics', 'topics'],
 ]);
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
-/** Lists of records. The part that plain columns cannot hold is JSON in a cell. */
-const RECORDS: ReadonlySet<string> = new Set(['quotes', 'citations', 'relations', 'categories', 'measures']);
+/** Records, and lists of them. The part that plain columns cannot hold is JSON in a cell. */
+const RECORDS: ReadonlySet<string> = new Set([
+  'quotes',
+  'citations',
+  'relations',
+  'categories',
+  'measures',
+  'reviewed',
+]);
 /** For rows that are not entries. */
 const OF_THE_HEAD = [
   'entry',
@@ -42,6 +49,9 @@ const OF_THE_HEAD = [
   'author',
   'url',
   'archivedUrl',
+  'archives',
+  'checked',
+  'corrections',
   'retrieved',
   'color',
   'role',

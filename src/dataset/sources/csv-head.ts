@@ -33,6 +33,8 @@ const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
         author: 'author',
         url: 'url',
         archivedUrl: 'archivedUrl',
+        archives: 'archives',
+        checked: 'checked',
         published: 'published',
         retrieved: 'retrieved',
         lang: 'lang',
@@ -51,7 +53,10 @@ const OF_THE_TIMELINE: Fields = {
   updated: 'updated',
   version: 'version',
   reliabilityScale: 'reliabilityScale',
+  corrections: 'corrections',
 };
+/** Records, which no plain cell can hold. */
+const RECORDS: ReadonlySet<string> = new Set(['archives', 'checked', 'corrections']);
 
 export function isHeadKind(kind: string): boolean {
   return kind === TIMELINE || LISTS.has(kind);
@@ -110,6 +115,7 @@ function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unk
     if (text === '') return [];
     if (name === 'aliases') return [[name, listOf(text)]];
     if (name === 'values') return [[name, valuesOf(text)]];
+    if (RECORDS.has(name)) return [[name, jsonOf(text) ?? text]];
     return [[name, name === 'role' && text.startsWith('[{') ? (jsonOf(text) ?? text) : text]];
   });
 }

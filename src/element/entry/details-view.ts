@@ -17,6 +17,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { asideKey } from '../interaction/aside-key.js';
 import { type Highlight, type Hits, plain } from '../picture/search-hits.js';
 import { statusSign, statusTemplate } from '../../drawing/render/status-signs.js';
+import { copiesTemplate } from './copies-view.js';
 import type { DetailsActions } from './details-actions.js';
 
 export interface DetailsOptions {
@@ -66,8 +67,15 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
     ${timesTemplate(record, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
-    ${sourcesTemplate(record.citations ?? [], options)} ${options.parts?.(shown, 'entryEnd')}
+    ${sourcesTemplate(record.citations ?? [], options)} ${reviewTemplate(options, record)}
+    ${options.parts?.(shown, 'entryEnd')}
   `;
+}
+
+function reviewTemplate({ texts, words }: DetailsOptions, { reviewed }: Entry): Content {
+  if (reviewed === undefined) return nothing;
+  const { by, date } = reviewed;
+  return html`<p class="note" dir="auto">${texts.text('reviewedBy', { name: by, date: words.spanText(date) })}</p>`;
 }
 
 /** How the date is known. */
@@ -169,10 +177,9 @@ function citationTemplate(
   if (source === undefined)
     return html`<bdi>${id}</bdi>
       ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${citedWords(cited, undefined)}`;
-  const { archivedUrl } = source;
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return html`${linkTemplate(highlight(source.title), source.url, sourceLang(model, source))}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
-  ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${archivedUrl ? html` (${linkTemplate(texts.text('archived'), archivedUrl, undefined)})` : nothing}${citedWords(cited, source.lang)}`;
+  ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${copiesTemplate(source, texts, words)}${citedWords(cited, source.lang)}`;
 }
 
 /** A link if the address is safe to follow; else the text alone, with the address. */

@@ -7,17 +7,31 @@ import { EntryKind, type TimelineModel } from '../../dataset/data/timeline-model
 import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../../element/picture/picture.js';
+import { copiesTemplate } from '../../element/entry/copies-view.js';
 import { dialogHead } from '../../drawing/platform/modal-dialog.js';
+import { correctionsTemplate } from './corrections-view.js';
+import { coverageOf } from './coverage.js';
 
 export function aboutPage({ model, words, totals }: Picture, texts: Texts, covered: string): TemplateResult {
   const { title, description, updated, version, license, reliabilityScale } = model.dataset;
   const events = model.kind.reduce((sum, kind) => sum + (kind === EntryKind.event ? 1 : 0), 0);
+  const coverage = coverageOf(model);
+  const isWhole = totals.all === model.count;
+  const of = (count: number, total: number): string | undefined =>
+    total === 0
+      ? undefined
+      : texts.text('countOf', { count: numberText(count, texts), total: numberText(total, texts) });
   const facts: readonly (readonly [PlainKey, unknown])[] = [
     ['aboutCovers', covered],
     ['stepLabel', numberText(totals.all, texts)],
     // Of an archive, only the entries in the page could be counted by kind.
-    ['laneEvents', totals.all === model.count ? numberText(events, texts) : undefined],
-    ['laneStatements', totals.all === model.count ? numberText(model.count - events, texts) : undefined],
+    ['laneEvents', isWhole ? numberText(events, texts) : undefined],
+    ['laneStatements', isWhole ? numberText(model.count - events, texts) : undefined],
+    ['aboutUnsourced', isWhole ? numberText(coverage.unsourced, texts) : undefined],
+    ['aboutOneSource', isWhole ? numberText(coverage.oneSource, texts) : undefined],
+    ['aboutReviewed', isWhole && coverage.reviewed > 0 ? of(coverage.reviewed, model.count) : undefined],
+    ['aboutArchived', of(coverage.archived, coverage.sources)],
+    ['aboutDead', of(coverage.gone, coverage.checked)],
     [
       (model.dataset.parties?.length ?? 0) > 1 ? 'aboutParties' : 'facetParty',
       names(model.dataset.parties, model, texts),
@@ -41,25 +55,29 @@ export function aboutPage({ model, words, totals }: Picture, texts: Texts, cover
             </div>`,
       )}
     </dl>
-    ${sourcesTemplate(model, words, texts)}
+    ${sourcesTemplate(model, coverage.uses, words, texts)} ${correctionsTemplate(model, words, texts)}
   </div>`;
 }
 
-function sourcesTemplate(model: TimelineModel, words: Picture['words'], texts: Texts): TemplateResult | typeof nothing {
+function sourcesTemplate(
+  model: TimelineModel,
+  uses: ReadonlyMap<string, number>,
+  words: Picture['words'],
+  texts: Texts,
+): TemplateResult | typeof nothing {
   const sources = model.dataset.sources ?? [];
   if (sources.length === 0) return nothing;
-  const uses = sourceUses(model);
   return html`<h3>${texts.text('sourcesTitle')}</h3>
     <ul class="about-sources">
       ${sources.map((source) => {
-        const { id, title, publisher, author, url, archivedUrl, published } = source;
+        const { id, title, publisher, author, url, published } = source;
         const made = [author, publisher, published && words.spanText(published)].filter(
           (part) => part !== undefined && part !== '',
         );
         return html`<li>
           <span lang=${sourceLang(model, source) ?? nothing} dir="auto">${link(url, title)}</span>
           ${made.map((part) => html`<span class="about-meta"> · <bdi>${part}</bdi></span>`)}
-          ${safeUrl(archivedUrl ?? '') === undefined ? nothing : html` · ${link(archivedUrl, texts.text('archived'))}`}
+          ${copiesTemplate(source, texts, words)}
           <span class="about-meta"> · ${texts.count('entries', uses.get(id) ?? 0)}</span>
         </li>`;
       })}
@@ -88,15 +106,4 @@ function link(url: string | undefined, text: string): unknown {
 
 function numberText(count: number, { locale }: Texts): string {
   return count.toLocaleString(locale);
-}
-
-// How many entries cite each source.
-
-function sourceUses({ entries, count }: Pick<TimelineModel, 'entries' | 'count'>): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (let entry = 0; entry < count; entry++) {
-    const cited = new Set((entries.at(entry)?.citations ?? []).map(({ source }) => source));
-    for (const id of cited) uses.set(id, (uses.get(id) ?? 0) + 1);
-  }
-  return uses;
 }

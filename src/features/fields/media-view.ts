@@ -5,16 +5,18 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { EntryWords } from '../../words/a11y/entry-words.js';
 import { MEDIUM_WORDS } from '../../words/a11y/medium-words.js';
 import type { Medium } from '../../dataset/data/dataset.js';
 import { mediaUrl } from '../../dataset/data/media-url.js';
 import { kindOfMedium } from '../../dataset/data/medium-kind.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
+import { copiesTemplate } from '../../element/entry/copies-view.js';
 import type { DetailsOptions } from '../../element/entry/details-view.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 export function mediaTemplate(
-  { model, entry, texts, actions }: DetailsOptions,
+  { model, entry, texts, words, actions }: DetailsOptions,
   fetches: boolean,
 ): TemplateResult | typeof nothing {
   const { id, media = [], graphic = false } = model.entries.at(entry)!;
@@ -30,7 +32,7 @@ export function mediaTemplate(
         `${id} ${medium.url}`,
         html`<figure class="medium">
           ${url === undefined ? linkTemplate(medium, texts) : graphic ? heldBack(medium, url, texts) : picture(medium, url)}
-          ${captionTemplate(medium, lang)}
+          ${captionTemplate(medium, lang)} ${mediumCopies(medium, texts, words)}
           ${url === undefined ? nothing : html`<p class="failed" role="alert" hidden>${texts.text('mediaFailed')} ${wordLink(medium, texts)}</p>`}
         </figure>`,
       );
@@ -89,6 +91,11 @@ function captionTemplate({ caption, credit }: Medium, lang: string | undefined):
   return html`<figcaption lang=${lang ?? nothing} dir="auto">
     ${caption ?? ''}${caption && credit ? ' ' : ''}${credit ? html`<bdi class="credit">${credit}</bdi>` : nothing}
   </figcaption>`;
+}
+
+function mediumCopies(medium: Medium, texts: Texts, words: EntryWords): TemplateResult | typeof nothing {
+  const copies = copiesTemplate(medium, texts, words);
+  return copies.length === 0 ? nothing : html`<p class="medium-link">${copies}</p>`;
 }
 
 /** The reader gets a message instead of an empty frame. */

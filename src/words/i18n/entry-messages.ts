@@ -47,6 +47,11 @@ export interface EntryMessages {
   readonly facetReliability: string;
   readonly place: string;
   readonly archived: string;
+  readonly archivedScreenshot: string;
+  readonly archivedFile: string;
+  readonly linkGone: string;
+  readonly linkSilent: string;
+  readonly reviewedBy: string;
   readonly entryLocation: string;
   readonly mediaImage: string;
   readonly mediaVideo: string;

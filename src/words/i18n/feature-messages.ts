@@ -124,6 +124,15 @@ export interface FeatureMessages {
   readonly aboutUpdated: string;
   readonly aboutVersion: string;
   readonly aboutLicense: string;
+  readonly countOf: string;
+  readonly aboutUnsourced: string;
+  readonly aboutOneSource: string;
+  readonly aboutArchived: string;
+  readonly aboutDead: string;
+  readonly aboutReviewed: string;
+  readonly aboutCorrections: string;
+  readonly correctionChanged: string;
+  readonly correctionRemoved: string;
   readonly downloadShown: string;
   readonly downloadJson: string;
   /** Names the file of the entries alone, for people. */
