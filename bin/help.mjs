@@ -6,7 +6,7 @@ export const VERSION = JSON.parse(readFileSync(new URL('../package.json', import
 const READING = `  --from FORMAT        recognised where it is not given: json, ndjson, csv, table, timelinejs,
                        timelinejs-2, timelinejs-sheet, auto-archiver, timeglider, acled, ucdp-ged,
                        gdelt, timemap, wikidata, wikidata-rows, wikidata-table,
-                       icalendar
+                       geojson, linked-places, icalendar
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
   --map FIELD=COLUMN   which column of a sheet holds a field; may be given several times
   --sheet NAME         sheet of a workbook, by name or number
@@ -41,7 +41,7 @@ Exits with 1 if an entry cannot be shown, with 2 if a file cannot be read.`,
   convert: `Usage: conflict-timeline convert [options] FILE
 
   --to FORMAT          json (default), ndjson, csv, table (for readers), json-ld,
-                       icalendar, timelinejs
+                       icalendar, timelinejs, geojson, linked-places
   -o, --output FILE    where to write; the standard output otherwise
   --title, --license, --lang TEXT   where the file does not say it
   --strict             fails if a record or a field could not be kept

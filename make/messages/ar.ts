@@ -272,6 +272,7 @@ export const messages: MakerMessages = {
     'no-date': 'ليس تاريخًا يمكن قراءته',
     'no-number': 'ليس رقمًا',
     'no-position': 'خط العرض وخط الطول ليسا مكانًا على الأرض',
+    'not-a-point': 'لا مكان في الخط الزمني إلا لنقطة',
     'no-event': 'ليس حدثًا',
     'no-meaning': 'لا شيء يدل على ماهيته',
     'date-format': 'لغة القارئ تحدد كيف يُكتب التاريخ',

@@ -238,6 +238,7 @@ export const messages: MakerMessages = {
     'no-date': 'es ist kein lesbares Datum',
     'no-number': 'es ist keine Zahl',
     'no-position': 'Breite und Länge sind kein Ort auf der Erde',
+    'not-a-point': 'nur ein Punkt hat Platz in der Zeitleiste',
     'no-event': 'es ist kein Ereignis',
     'no-meaning': 'nichts sagt, was es ist',
     'date-format': 'die Sprache der Lesenden bestimmt, wie ein Datum geschrieben wird',

@@ -232,6 +232,7 @@ export const messages: MakerMessages = {
     'no-date': 'it cannot be read as a date',
     'no-number': 'it is not a number',
     'no-position': 'latitude and longitude are not a place on Earth',
+    'not-a-point': 'only a point has a place in the timeline',
     'no-event': 'it is not an event',
     'no-meaning': 'nothing says what it is',
     'date-format': 'the language of the reader decides how a date is written',

@@ -238,6 +238,7 @@ export const messages: MakerMessages = {
     'no-date': 'no es una fecha legible',
     'no-number': 'no es un número',
     'no-position': 'latitud y longitud no son un lugar de la Tierra',
+    'not-a-point': 'solo un punto tiene lugar en la cronología',
     'no-event': 'no es un acontecimiento',
     'no-meaning': 'nada dice qué es',
     'date-format': 'la lengua de quien lee decide cómo se escribe una fecha',

@@ -241,6 +241,7 @@ export const messages: MakerMessages = {
     'no-date': 'ce n’est pas une date lisible',
     'no-number': 'ce n’est pas un nombre',
     'no-position': 'latitude et longitude ne désignent aucun lieu sur Terre',
+    'not-a-point': 'seul un point a sa place dans la chronologie',
     'no-event': 'ce n’est pas un événement',
     'no-meaning': 'rien ne dit ce que c’est',
     'date-format': 'la langue du lecteur décide de l’écriture des dates',

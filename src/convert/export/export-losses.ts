@@ -13,7 +13,8 @@ export type ExportLoss =
   | 'one-address'
   | 'address-only'
   | 'claim'
-  | 'images-only';
+  | 'images-only'
+  | 'no-location';
 
 export const EXPORT_LOSSES: Reasons<ExportLoss> = {
   'no-place': 'the format has no place for it',
@@ -28,6 +29,7 @@ export const EXPORT_LOSSES: Reasons<ExportLoss> = {
   'address-only': 'an event keeps only the address of a source',
   claim: 'an uncertain entry becomes a claim, which has no place for it',
   'images-only': 'only pictures have a place',
+  'no-location': 'an entry without a place has none in the format',
 };
 
 export type ExportLosses = Losses<ExportLoss>;

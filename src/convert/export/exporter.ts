@@ -26,7 +26,8 @@ export interface Exporter {
   write(data: ExportData): Exported;
 }
 
-export type ExportFormat = 'json' | 'ndjson' | 'csv' | 'table' | 'json-ld' | 'icalendar' | 'timelinejs';
+export type ExportFormat =
+  'json' | 'ndjson' | 'csv' | 'table' | 'json-ld' | 'icalendar' | 'timelinejs' | 'geojson' | 'linked-places';
 
 /** All of a dataset. */
 export function exportDataOf({ entries, ...head }: Dataset): ExportData {

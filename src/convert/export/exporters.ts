@@ -1,8 +1,10 @@
 /** Every text format of the exports. */
 import { csv } from './dataset-csv.js';
 import type { ExportData, Exporter, ExportFormat } from './exporter.js';
+import { geoJson } from './geojson.js';
 import { iCalendar } from './icalendar.js';
 import { jsonLd } from './json-ld.js';
+import { linkedPlaces } from './linked-places.js';
 import { plainTable } from './plain-table.js';
 import { timelineJs } from './timelinejs.js';
 
@@ -52,7 +54,17 @@ function indented(value: unknown, margin = '  '): string {
   return JSON.stringify(value, undefined, INDENT).replaceAll('\n', `\n${margin}`);
 }
 
-export const exporters: readonly Exporter[] = [json, lines, csv, plainTable, jsonLd, iCalendar, timelineJs];
+export const exporters: readonly Exporter[] = [
+  json,
+  lines,
+  csv,
+  plainTable,
+  jsonLd,
+  iCalendar,
+  timelineJs,
+  geoJson,
+  linkedPlaces,
+];
 
 export function exporterOf(id: ExportFormat): Exporter {
   return exporters.find((exporter) => exporter.id === id)!;

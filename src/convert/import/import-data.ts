@@ -4,9 +4,11 @@ import { autoArchiver } from './auto-archiver.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { fieldOf } from './field-of.js';
+import { geoJson } from './geojson.js';
 import { gdelt } from './gdelt.js';
 import { iCalendar } from './icalendar.js';
 import type { Imported, ImportInput, ImportOptions } from './imported.js';
+import { linkedPlaces } from './linked-places.js';
 import { loseOthers } from './lose-fields.js';
 import { mappedTable } from './mapped-table.js';
 import { ownJson, ownLines } from './own-json.js';
@@ -93,6 +95,8 @@ const JSONS: readonly JsonImporter[] = [
   wikidata,
   wikidataRows,
   timemap,
+  linkedPlaces,
+  geoJson,
 ];
 const TEXTS: readonly TextImporter[] = [iCalendar, ownLines];
 
@@ -109,6 +113,8 @@ export type ImportFormat =
   | 'ucdp-ged'
   | 'gdelt'
   | 'timemap'
+  | 'linked-places'
+  | 'geojson'
   | 'wikidata'
   | 'wikidata-rows'
   | 'wikidata-table'

@@ -14,6 +14,7 @@ export type ImportLoss =
   | 'no-date'
   | 'no-number'
   | 'no-position'
+  | 'not-a-point'
   | 'no-event'
   | 'no-meaning'
   | 'date-format'
@@ -35,6 +36,7 @@ export const IMPORT_LOSSES: Reasons<ImportLoss> = {
   'no-date': 'it cannot be read as a date',
   'no-number': 'it is not a number',
   'no-position': 'latitude and longitude are not a place on Earth',
+  'not-a-point': 'only a point has a place in the dataset',
   'no-event': 'it is not an event',
   'no-meaning': 'nothing says what it is',
   'date-format': 'the language of the reader decides how a date is written',

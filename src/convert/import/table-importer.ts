@@ -44,12 +44,18 @@ export class TableReading {
   #header: readonly string[] = [];
   #held: Row[] | undefined;
   #headerNumber = 0;
-  #number = 0;
+  #number: number;
+  readonly #before: number;
 
   constructor(
     readonly draft: Draft,
     readonly choose: (header: readonly string[]) => TableImporter | undefined,
-  ) {}
+    /** Number of the first row: 0 if the header is no row of the file. */
+    first = 1,
+  ) {
+    this.#before = first - 1;
+    this.#number = this.#before;
+  }
 
   /** The importer for it; known after the first row. */
   get importer(): TableImporter | undefined {
@@ -75,7 +81,8 @@ export class TableReading {
   }
 
   end(): void {
-    if (this.#number === 0) this.draft.report({ code: 'no-rows', severity: 'fatal', message: 'the table is empty' });
+    if (this.#number === this.#before)
+      this.draft.report({ code: 'no-rows', severity: 'fatal', message: 'the table is empty' });
     if (this.#held !== undefined) this.#release();
     if (!this.draft.failed) this.#importer?.end?.(this.draft);
   }

@@ -25,6 +25,7 @@ const KEYS: Readonly<Record<ExportLoss, PlainKey>> = {
   'address-only': 'lossAddressOnly',
   claim: 'lossClaim',
   'images-only': 'lossImagesOnly',
+  'no-location': 'lossNoLocation',
 };
 
 export interface LossLine {

@@ -218,6 +218,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   lossAddressOnly: 'an event keeps only the address of a source',
   lossClaim: 'an uncertain entry becomes a claim; this field is lost there',
   lossImagesOnly: 'only pictures have a place',
+  lossNoLocation: 'an entry without a place has none in the format',
   saidAgain: 'Same entry, in the lane {lane}',
   saidLane: '{lane}, lane {place} of {lanes}, {entries}: {kinds}',
   saidLaneOnly: '{lane}, lane {place} of {lanes}, {entries}',

@@ -160,6 +160,7 @@ export interface FeatureMessages {
   readonly lossAddressOnly: string;
   readonly lossClaim: string;
   readonly lossImagesOnly: string;
+  readonly lossNoLocation: string;
   /** Instead of an address. */
   readonly archiveName: string;
   /** The entries in the window of an archive that are not shown one by one. */

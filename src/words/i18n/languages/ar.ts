@@ -600,6 +600,7 @@ const messages: Messages = {
   lossAddressOnly: 'لا يبقى من المصدر إلا عنوان الويب',
   lossClaim: 'تُصدَّر العناصر غير المؤكدة ادعاءات (Claim)، ويضيع هذا الحقل هناك',
   lossImagesOnly: 'لا مكان إلا للصور',
+  lossNoLocation: 'لا مكان في هذه الصيغة لعنصر بلا موقع',
   keys: 'اختصارات لوحة المفاتيح',
   saidAgain: 'العنصر نفسه، المسار: {lane}',
   saidLane: '{lane}، المسار {place} من {lanes}، {entries}: {kinds}',

@@ -371,6 +371,7 @@ const messages: Messages = {
   lossAddressOnly: 'ein Ereignis behält von einer Quelle nur die Adresse',
   lossClaim: 'unsichere Einträge werden als Behauptung (Claim) ausgegeben; dafür gibt es dort kein Feld',
   lossImagesOnly: 'nur Bilder haben Platz',
+  lossNoLocation: 'ein Eintrag ohne Ort hat im Format keinen Platz',
   keys: 'Tastenkürzel',
   saidAgain: 'Derselbe Eintrag, Spur: {lane}',
   saidLane: '{lane}, Spur {place} von {lanes}, {entries}: {kinds}',

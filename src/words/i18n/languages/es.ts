@@ -432,6 +432,7 @@ const messages: Messages = {
   lossAddressOnly: 'un acontecimiento guarda solo la dirección de una fuente',
   lossClaim: 'una entrada incierta pasa a ser una afirmación (Claim); ese dato se pierde',
   lossImagesOnly: 'solo las imágenes tienen lugar',
+  lossNoLocation: 'una entrada sin lugar no cabe en el formato',
   keys: 'Atajos de teclado',
   saidAgain: 'La misma entrada, carril: {lane}',
   saidLane: '{lane}, carril {place} de {lanes}, {entries}: {kinds}',

@@ -430,6 +430,7 @@ const messages: Messages = {
   lossAddressOnly: 'd’une source, un événement garde l’adresse seule',
   lossClaim: 'une entrée incertaine devient une affirmation (Claim)\u00a0; ce champ y est perdu',
   lossImagesOnly: 'seules les images ont une place',
+  lossNoLocation: 'une entrée sans lieu n’a pas de place dans ce format',
   keys: 'Raccourcis clavier',
   saidAgain: 'Même entrée, couloir\u00a0: {lane}',
   saidLane: '{lane}, couloir {place} sur {lanes}, {entries}\u00a0: {kinds}',

@@ -488,6 +488,7 @@ const messages: Messages = {
   lossAddressOnly: 'событие сохраняет только адрес источника',
   lossClaim: 'записи, в которых есть сомнение, становятся утверждениями (Claim); этого поля там нет',
   lossImagesOnly: 'место есть только для изображений',
+  lossNoLocation: 'формат не вмещает запись, у которой нет места события',
   keys: 'Сочетания клавиш',
   saidAgain: 'Та же запись, дорожка: {lane}',
   saidLane: '{lane}, дорожка {place} из {lanes}, {entries}: {kinds}',

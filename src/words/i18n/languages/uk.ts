@@ -488,6 +488,7 @@ const messages: Messages = {
   lossAddressOnly: 'подія зберігає лише адресу джерела',
   lossClaim: 'записи, у яких є сумнів, стають твердженнями (Claim); цього поля там немає',
   lossImagesOnly: 'місце є лише для зображень',
+  lossNoLocation: 'формат не вміщує запису, у якого немає місця події',
   keys: 'Комбінації клавіш',
   saidAgain: 'Той самий запис, доріжка: {lane}',
   saidLane: '{lane}, доріжка {place} з {lanes}, {entries}: {kinds}',
