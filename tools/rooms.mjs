@@ -109,7 +109,7 @@ export const ROOMS = [
   {
     name: 'loading',
     holds: 'loads a dataset from `data`, `src` or a script',
-    imports: ['base', 'data', 'sources', 'platform'],
+    imports: ['base', 'data', 'sources', 'import', 'platform'],
     packages: ['lit'],
     dom: true,
   },

@@ -13,6 +13,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { DatasetController } from '../loading/dataset-controller.js';
+import { sheetColumns } from '../loading/source-address.js';
 import { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import { ClosestLanguage } from '../../drawing/platform/closest-language.js';
@@ -110,6 +111,7 @@ export class CompositionRoot implements TimelineApi {
       },
       timeoutMs: () => (element.timeout >= 0 ? element.timeout : 60_000),
       isMessaged: () => element.follow === 'events',
+      columns: (url) => sheetColumns(url, element.columns),
     });
     this.code = new NeededCode(this, onStyles);
     this.pictures = new Pictures(this);

@@ -164,6 +164,11 @@ export class ConflictTimeline extends LitElement {
   @property({ type: Boolean, attribute: 'deep-links' }) deepLinks = false;
   /** Name of the state in the fragment; without one the `id`, else `timeline`. */
   @property({ attribute: 'link-name' }) linkName = '';
+  /**
+   * Says that `src` is a sheet with columns of its own: `auto` guesses them; `date=When; title=What happened` names some.
+   * The share link of a sheet of Google, OneDrive or Nextcloud needs nothing.
+   */
+  @property() columns = '';
   /** How long a server may send nothing while `src` loads, in milliseconds; 0 for any time. */
   @property({ type: Number }) timeout = 60_000;
   /** Loads new entries from `src`: `poll` asks at intervals, `events` listens to server-sent events. */

@@ -13,6 +13,7 @@ export interface TimelineProperties {
   readonly deepLinks: boolean;
   readonly linkName: string;
   readonly timeout: number;
+  readonly columns: string;
   readonly follow: Follow;
   readonly pollInterval: number;
   readonly followNewest: boolean;

@@ -1,4 +1,5 @@
 /** Asks a server for a dataset, and shows the progress. */
+import { loadAgain } from '../../dataset/base/load-again.js';
 import { Timer } from '../../dataset/base/timer.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
 import { load } from '../../dataset/sources/load.js';
@@ -60,14 +61,21 @@ export interface ServerRequest {
   readonly onPart: (part: Validation) => Promise<void> | void;
 }
 
-export function askServer(
+const loadSheets = () => import('../../convert/import/linked-sheet.js');
+
+/** `columns`: of a sheet with columns of its own; undefined for a dataset. */
+export async function askServer(
   { url, ...request }: ServerRequest,
   meter: ProgressMeter,
   timeoutMs: number,
+  columns: string | undefined,
 ): Promise<Loaded> {
   const { signal, tag } = request;
   const onProgress = (progress: LoadProgress): void => {
     if (!signal.aborted && tag === undefined) meter.take(progress);
   };
-  return load(url, { ...request, timeoutMs, onProgress });
+  const options = { ...request, timeoutMs, onProgress };
+  if (columns === undefined) return load(url, options);
+  const { loadSheet } = await loadAgain(loadSheets, 'loadSheet');
+  return loadSheet(url, columns, options);
 }

@@ -193,7 +193,7 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   #ask(request: ServerRequest): Promise<Loaded> {
-    return askServer(request, this.#meter, this.#listener.timeoutMs());
+    return askServer(request, this.#meter, this.#listener.timeoutMs(), this.#listener.columns(request.url));
   }
 
   async #take(answer: NonNullable<Loaded>, signal: AbortSignal, grown = false): Promise<void> {

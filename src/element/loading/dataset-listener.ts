@@ -29,6 +29,8 @@ export interface DatasetListener {
   readonly onError: (error: LoadError) => void;
   /** Longest silence of a server, ms; 0 for any. */
   readonly timeoutMs: () => number;
+  /** The meaning of the columns of a sheet; undefined if the source is a dataset. */
+  readonly columns: (url: string) => string | undefined;
   /** Loading takes long enough to be announced. */
   readonly onSlow: () => void;
   /** So much data is arriving that entries will be many, which is reported before they are read. */

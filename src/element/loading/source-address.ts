@@ -1,6 +1,8 @@
 /** The address in `src`. */
 import type { LoadError } from '../../dataset/data/load-error.js';
 
+/** Links by which services share a sheet; `convert/import/sheet-address.ts` knows where its rows are. */
+const SHARED = /^https?:\/\/(docs\.google\.com\/spreadsheets|1drv\.ms|onedrive\.live\.com)\/|\/s\/\w{10,32}$/;
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
 
 /** Undefined if it is not an address that may be requested. */
@@ -11,6 +13,11 @@ export function resolveAddress(src: string, base: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The meaning of the columns of a sheet, if the source is one: as the page says, or guessed. */
+export function sheetColumns(url: string, columns: string): string | undefined {
+  return columns || (SHARED.test(url) ? 'auto' : undefined);
 }
 
 /** The message if `src` is not an address. */

@@ -228,6 +228,34 @@ describe('a source that is followed', () => {
     expect(timers.waitsMs(), 'nothing more is asked').not.to.include(1000);
   });
 
+  detail('poll: rows of a sheet come, change and go, while the open card and the focus stay', async () => {
+    const sheet = (...rows: readonly string[]): (() => Response) => {
+      const text = ['When,What happened,Where', ...rows].join('\n');
+      return () => new Response(text, { headers: { 'content-type': 'text/csv' } });
+    };
+    network.set(URL_A, sheet('24 February 2022,Strike,Kyiv', '3 March 2022,Talks,Minsk', '9 March 2022,March,'));
+    const element = await mount({ src: URL_A, columns: 'auto', follow: 'poll', pollInterval: 1 });
+    expect(entriesOf(marksAndItems(element))).to.have.members(['strike', 'talks', 'march']);
+    element.focus();
+    element.select('talks');
+    await element.settled;
+    const focused = (): string => textOf(element.shadowRoot!.activeElement ?? element);
+    const before = focused();
+    network.set(URL_A, sheet('20 February 2022,Speech,', '24 February 2022,Strike,Kyiv', '4 March 2022,Talks,Brest'));
+    timers.letGo();
+    await until(() => entriesOf(marksAndItems(element)).includes('speech'), 'the new row is shown');
+    await element.settled;
+    expect(entriesOf(marksAndItems(element))).to.have.members(['speech', 'strike', 'talks']);
+    expect(element.selected, 'the card stays open').to.equal('talks');
+    expect(textOf(partOf(element, 'details')))
+      .to.contain('Brest')
+      .and.contain('4 March 2022');
+    expect(element.shadowRoot!.activeElement, 'the focus stays').to.not.equal(null);
+    expect(focused()).to.equal(before);
+    element.follow = 'none';
+    await element.settled;
+  });
+
   detail('poll: a failure is reported, waited out, and forgotten with the next answer', async () => {
     let down = false;
     network.set(URL_A, () => (down ? new Response('', { status: 503 }) : json(TWO_BURSTS)));
