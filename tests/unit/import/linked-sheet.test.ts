@@ -47,7 +47,7 @@ describe('a sheet as a source', () => {
     answers = { ...RECORDED };
     asked = [];
     globalThis.fetch = (input): Promise<Response> => {
-      const url = String(input as string);
+      const url = typeof input === 'string' ? input : '';
       asked.push(url);
       const found = answers[url];
       return Promise.resolve(
