@@ -57,6 +57,7 @@ ${READING}`,
   --time-zone ZONE     for times that are given with a zone
   --heading-level N    level of the heading of HTML, 1 to 5
   --width PX           of the picture, 320 to 4000; 1180 by default
+  --height PX          makes a card of this height, for social networks
   --theme THEME        light (default) or dark
   --lanes GROUPING     auto, party, party-apart, actor, topic, kind, none, or a
                        category of the data, as category:theatre

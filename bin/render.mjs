@@ -16,6 +16,7 @@ export async function run(args) {
     output: { type: 'string', short: 'o' },
     to: { type: 'string', default: 'html' },
     width: { type: 'string' },
+    height: { type: 'string' },
     theme: { type: 'string' },
     lanes: { type: 'string' },
     sizes: { type: 'string' },
@@ -29,6 +30,8 @@ export async function run(args) {
   if (values.theme !== undefined && !THEMES.includes(values.theme))
     throw new Trouble(`--theme takes ${THEMES.join(' or ')}`);
   if (values.width !== undefined && !/^\d{3,4}$/.test(values.width)) throw new Trouble('--width takes a number of px');
+  if (values.height !== undefined && !/^\d{3,4}$/.test(values.height))
+    throw new Trouble('--height takes a number of px');
   const level = values['heading-level'];
   if (level !== undefined && !/^[1-5]$/.test(level)) throw new Trouble('--heading-level takes a number from 1 to 5');
   checkZone(values['time-zone']);
@@ -75,6 +78,7 @@ async function picture(dataset, values) {
   const { svg } = await renderImage(dataset, {
     ...common(values),
     ...(values.width !== undefined && { widthPx: Number(values.width) }),
+    ...(values.height !== undefined && { heightPx: Number(values.height) }),
     ...(values.theme !== undefined && { theme: values.theme }),
     ...(values.lanes !== undefined && { lanes: values.lanes }),
     ...(values.sizes !== undefined && { sizes: values.sizes }),

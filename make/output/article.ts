@@ -3,6 +3,7 @@ import type { Source } from '../../src/dataset/data/dataset.js';
 import { licenceOf } from './licence.js';
 import { escaped, pageText, safeAddress } from './markup.js';
 import type { Made } from './made.js';
+import { oembedLink } from './oembed.js';
 import { PICTURE_SIZE } from './picture-size.js';
 
 /** More sources are closed at first: the end of the page stays near. */
@@ -41,7 +42,10 @@ ${scripts}`,
 }
 
 /** Networks take only whole addresses. Without the address of the page, the picture is named as it stands beside it. */
-function tagsOf({ title, lang, page }: Made, picture: string | undefined): string {
+export function tagsOf(
+  { title, lang, page }: Pick<Made, 'title' | 'lang' | 'page'>,
+  picture: string | undefined,
+): string {
   const { standfirst, byline, address } = page;
   const pictureAddress = picture === undefined ? undefined : address === '' ? picture : `${address}${picture}`;
   const property = (name: string, content: string | undefined): string =>
@@ -66,8 +70,11 @@ function tagsOf({ title, lang, page }: Made, picture: string | undefined): strin
           property('og:image:height', String(PICTURE_SIZE.height)),
           property('og:image:alt', title),
           named('twitter:card', 'summary_large_image'),
+          named('twitter:title', title),
+          named('twitter:image', pictureAddress),
         ]),
     address === '' ? '' : `<link rel="canonical" href="${escaped(address)}">\n`,
+    oembedLink({ title, page }),
   ].join('');
 }
 

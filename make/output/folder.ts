@@ -1,12 +1,13 @@
 /** A folder that opens from a disk and works on any server: page, style sheet, script, data, picture. */
 import { strToU8, zipSync } from 'fflate';
 import embedText from '../../templates/embed.js?raw';
-import { articleText } from './article.js';
+import { articleText, tagsOf } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { hostName, publishText } from './hosts.js';
 import { pageSheet, themeSheet } from './looks.js';
 import { pageText } from './markup.js';
 import { jsonText, type Made } from './made.js';
+import { OEMBED, oembedText } from './oembed.js';
 import type { Parts } from './parts.js';
 import { PICTURE } from './picture-size.js';
 
@@ -27,6 +28,7 @@ export async function folderFiles(
   const timeline = `<conflict-timeline id="timeline">
 ${await listBeforeScripts(made)}
 </conflict-timeline>`;
+  const oembed = oembedText(made, picture && PICTURE);
   return {
     'index.html': articleText(made, {
       style: `${THEME}\n<link rel="stylesheet" href="page.css">`,
@@ -39,7 +41,7 @@ ${await listBeforeScripts(made)}
       lang,
       dir,
       // The page itself is to be found, not its frame.
-      head: `${THEME}\n<meta name="robots" content="noindex">\n`,
+      head: `${tagsOf(made, picture && PICTURE)}${THEME}\n<meta name="robots" content="noindex">\n`,
       body: `${timeline}\n${SCRIPTS}\n<script src="embed.js"></script>`,
     }),
     'page.css': pageSheet(page.look),
@@ -52,6 +54,7 @@ ${await listBeforeScripts(made)}
     'PUBLISH.txt': publishText(hostName(title)),
     // GitHub Pages would take the folder for a site to build.
     '.nojekyll': '',
+    ...(oembed !== undefined && { [OEMBED]: oembed }),
     ...(picture && { [PICTURE]: picture }),
   };
 }

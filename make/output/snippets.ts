@@ -17,14 +17,19 @@ export function tagSnippet(words: string, place = PLACE): string {
 `;
 }
 
-/** The page learns the height of the frame, and trusts only the frame that it made itself. */
+/**
+ * The page learns the height of the frame and the open entry, and trusts only the frame that it made itself. A fragment
+ * of the page that belongs to the timeline goes on to the frame.
+ */
 export function frameSnippet(title: string, place = PLACE): string {
   return `<iframe id="timeline-frame" src="${escaped(place)}frame.html" title="${escaped(title)}" width="100%" height="600" style="border: 0"></iframe>
 <script>
+  if (location.hash.startsWith('#timeline=')) document.getElementById('timeline-frame').src += location.hash;
   addEventListener('message', ({ source, origin, data }) => {
     const frame = document.getElementById('timeline-frame');
     if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
     if (data?.type === 'conflict-timeline-height' && data.height > 0) frame.height = Math.min(Math.ceil(data.height), 4000);
+    if (data?.type === 'conflict-timeline-entry') frame.dispatchEvent(new CustomEvent('timeline-entry', { detail: data.id }));
   });
 </script>
 `;

@@ -26,15 +26,21 @@ test.describe('the page for frames', () => {
       routes: {
         '/article.html': page('/data/ceasefire-2025.json'),
         '/short.html': page('/templates/timeline.json'),
+        '/view.html': page('/data/ceasefire-2025.json&view=list&lang=uk&theme=dark&lanes=none&onclick=alert(1)'),
       },
     });
   });
   test.afterAll(() => Promise.all([inner?.close(), outer?.close()]));
 
-  const heights = async (page) => {
+  const timelineOf = async (page) => {
     const frame = page.frames().find((one) => one.url().includes('/embed.html'));
     await frame.waitForFunction(() => document.querySelector('conflict-timeline')?.inView?.total > 0);
     await frame.evaluate(() => document.querySelector('conflict-timeline').settled);
+    return frame;
+  };
+
+  const heights = async (page) => {
+    const frame = await timelineOf(page);
     const measure = async () => ({
       content: await frame.evaluate(() => document.querySelector('conflict-timeline').getBoundingClientRect().height),
       given: Number(await page.locator('iframe').getAttribute('height')),
@@ -55,6 +61,61 @@ test.describe('the page for frames', () => {
     }
     await page.context().close();
   });
+
+  test('shows what its address says, from attributes to the fragment', { tag: '@detail' }, async ({ open }) => {
+    const { page } = await open();
+    const { entries } = JSON.parse(read('data/ceasefire-2025.json'));
+    await page.goto(`${outer.origin}/view.html#timeline=at:${entries[0].id}`);
+    const frame = await timelineOf(page);
+    await until(
+      () => frame.evaluate((id) => document.querySelector('conflict-timeline').selected === id, entries[0].id),
+      'the entry of the fragment is open',
+    );
+    const shown = await frame.evaluate(() => {
+      const { lang, style } = document.documentElement;
+      const { view, lanes, attributes } = document.querySelector('conflict-timeline');
+      return { view, lanes, lang, scheme: style.colorScheme, names: [...attributes].map(({ name }) => name) };
+    });
+    assert.equal(shown.view, 'list');
+    assert.equal(shown.lanes, 'none');
+    assert.equal(shown.lang, 'uk');
+    assert.equal(shown.scheme, 'dark');
+    assert.ok(!shown.names.includes('onclick'));
+    await page.context().close();
+  });
+
+  test(
+    'tells the page which entry is open, and the page hears no other window',
+    { tag: '@detail' },
+    async ({ open }) => {
+      const { page } = await open();
+      await page.goto(`${outer.origin}/article.html`);
+      const frame = await timelineOf(page);
+      await page.evaluate(() => {
+        globalThis.heard = [];
+        document
+          .getElementById('timeline-frame')
+          .addEventListener('timeline-entry', ({ detail }) => globalThis.heard.push(detail));
+      });
+      const { entries } = JSON.parse(read('data/ceasefire-2025.json'));
+      await frame.evaluate((id) => {
+        document.querySelector('conflict-timeline').select(id);
+      }, entries[3].id);
+      await until(
+        () => page.evaluate((id) => globalThis.heard.at(-1) === id, entries[3].id),
+        'the page has heard of the entry',
+      );
+      await page.evaluate(() => {
+        const done = new Promise((resolve) => globalThis.addEventListener('message', resolve));
+        globalThis.postMessage({ type: 'conflict-timeline-entry', id: 'forged' }, '*');
+        return done.then(() => undefined);
+      });
+      assert.ok(!(await page.evaluate(() => globalThis.heard)).includes('forged'));
+      await frame.evaluate(() => document.querySelector('conflict-timeline').select(undefined));
+      await until(() => page.evaluate(() => globalThis.heard.at(-1) === null), 'the page has heard that it is closed');
+      await page.context().close();
+    },
+  );
 
   test('hears nobody else who says how high the frame is', { tag: '@detail' }, async ({ open }) => {
     const { page } = await open();

@@ -1,6 +1,6 @@
 /** The fields of a dataset, in the order of reading. A record comes before those that refer to it. */
 import { inOthers, laterReader } from './field-code.js';
-import type { Actor, Dataset, Entry, Highlight, StoryStep } from './dataset.js';
+import type { Actor, Dataset, Entry, Highlight } from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
@@ -31,7 +31,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       sources: listById(source, references.sources),
       entries,
       highlight: highlight(references),
-      story: list(storyStep(references)),
+      story: laterReader((code) => code.story(references)),
       corrections: laterReader((code) => code.corrections),
     },
     required: ['entries'],
@@ -68,14 +68,6 @@ function highlight(references: References): Reader<Highlight> {
     if (isEmpty) cursor.report({ code: 'missing', field: 'entry' });
     return undefined;
   };
-}
-
-function storyStep(references: References): Reader<StoryStep> {
-  return record<StoryStep>({
-    kind: 'story step',
-    fields: { heading: name, text, translations: inOthers('step'), entry: references.entry, range: date },
-    required: ['heading'],
-  });
 }
 
 const roles = list(actorRole);

@@ -72,5 +72,6 @@ export { categories, CategoryIds, entryCategories } from './categories.js';
 
 export { measureList, measures } from './measures.js';
 export { archives, checked, corrections, reviewed } from './provenance.js';
+export { story } from './story-shape.js';
 export { translations } from './translations.js';
 export { translateModel } from './translate-model.js';

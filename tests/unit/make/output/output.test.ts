@@ -5,6 +5,7 @@ import { articleText } from '../../../../make/output/article.js';
 import { hostLines, hostName, HOSTS, publishText } from '../../../../make/output/hosts.js';
 import type { Made } from '../../../../make/output/made.js';
 import { pageText } from '../../../../make/output/markup.js';
+import { oembedText } from '../../../../make/output/oembed.js';
 import { frameSnippet, tagSnippet } from '../../../../make/output/snippets.js';
 
 const HOSTILE = '"><script>alert(1)</script>';
@@ -63,6 +64,33 @@ describe('the page around a timeline', () => {
     expect(text).to.contain('<meta property="og:image" content="picture.png">');
     const hostile = article({ ...PAGE, standfirst: HOSTILE, byline: HOSTILE, licence: HOSTILE });
     expect(hostile).not.to.contain('<script>alert');
+  });
+
+  it('is found by systems that ask for a frame, once its address is known', () => {
+    expect(article(PAGE)).to.contain(
+      '<link rel="alternate" type="application/json+oembed" href="https://example.org/strike/oembed.json" title="Workers down tools">',
+    );
+    expect(article({ ...PAGE, address: '' })).not.to.contain('oembed');
+    const text = oembedText({ title: HOSTILE, page: PAGE }, 'picture.png')!;
+    const { html, ...answer } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    expect(answer).to.deep.equal({
+      version: '1.0',
+      type: 'rich',
+      title: HOSTILE,
+      author_name: 'A. Writer',
+      provider_url: 'https://example.org/strike/',
+      cache_age: 86_400,
+      width: 800,
+      height: 600,
+      thumbnail_url: 'https://example.org/strike/picture.png',
+      thumbnail_width: 1200,
+      thumbnail_height: 630,
+    });
+    expect(html).to.contain('<iframe src="https://example.org/strike/frame.html"').and.not.to.contain('<script');
+    expect([...text.matchAll(/https?:\/\/[^/"\\]+/g)].every(([found]) => found === 'https://example.org')).to.equal(
+      true,
+    );
+    expect(oembedText({ title: 'T', page: { ...PAGE, address: '' } }, undefined)).to.equal(undefined);
   });
 
   it('leads to web addresses alone', () => {
