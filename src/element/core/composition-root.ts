@@ -1,6 +1,5 @@
 /**
- * Makes the parts of the element, each once, and connects them. The element is their public face; a part reads its
- * properties when it needs them.
+ * Makes and connects the parts of the element. It is their public face; a part reads its properties when it needs them.
  */
 import { whenReady } from '../../dataset/base/maybe-promise.js';
 import { pause } from '../../dataset/base/pause.js';

@@ -18,6 +18,8 @@ describe('exporters', () => {
       'json-ld .jsonld application/ld+json',
       'icalendar .ics text/calendar',
       'timelinejs .json application/json',
+      'geojson .geojson application/geo+json',
+      'linked-places .lp.json application/geo+json',
     ]);
   });
 
