@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 export const VERSION = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')).version;
 
 const READING = `  --from FORMAT        recognised where it is not given: json, ndjson, csv, table, timelinejs,
-                       timelinejs-2, timelinejs-sheet, auto-archiver, timeglider, acled, ucdp-ged,
+                       timelinejs-2, timelinejs-sheet, auto-archiver, timeglider, vis,
+                       markwhen, acled, ucdp-ged,
                        gdelt, timemap, wikidata, wikidata-rows, wikidata-table,
                        geojson, linked-places, icalendar
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
@@ -41,7 +42,7 @@ Exits with 1 if an entry cannot be shown, with 2 if a file cannot be read.`,
   convert: `Usage: conflict-timeline convert [options] FILE
 
   --to FORMAT          json (default), ndjson, csv, table (for readers), json-ld,
-                       icalendar, timelinejs, geojson, linked-places
+                       icalendar, timelinejs, vis, markwhen, geojson, linked-places
   -o, --output FILE    where to write; the standard output otherwise
   --title, --license, --lang TEXT   where the file does not say it
   --strict             fails if a record or a field could not be kept

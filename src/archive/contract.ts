@@ -11,7 +11,7 @@
  * `SourceError`. `checkSource` validates the answers of a source.
  */
 import type { Entry } from '../dataset/data/dataset.js';
-import type { AnyFacet } from '../dataset/data/facets.js';
+import type { StoredFacet } from '../dataset/data/facets.js';
 import type { Filter } from '../dataset/data/filter.js';
 import type { Issue } from '../dataset/data/issue.js';
 import type { DatasetHead } from '../dataset/data/timeline-model.js';
@@ -84,7 +84,7 @@ export interface SourceDescription {
   /** Groupings that separate entries. */
   readonly lanes: readonly LaneGrouping[];
   /** Facets for which some entry has a value; the categories of the head come last. */
-  readonly facets: readonly AnyFacet[];
+  readonly facets: readonly StoredFacet[];
   readonly limits: SourceLimits;
   /** Changes with the archive: then kept answers are old. */
   readonly revision: string;
@@ -158,7 +158,7 @@ export interface SourcePage {
 
 export interface SourceFacets {
   /** Values that some entry has: the largest count first, then by the code points of the value. */
-  readonly facets: Readonly<Partial<Record<AnyFacet, readonly FacetCount[]>>>;
+  readonly facets: Readonly<Partial<Record<StoredFacet, readonly FacetCount[]>>>;
   readonly isEstimate: boolean;
   readonly revision: string;
 }

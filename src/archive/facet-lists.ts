@@ -1,5 +1,5 @@
 /** Lists the counts of each facet: the values chosen in the other facets narrow them, its own do not. */
-import { FACETS, isCategoryFacet, type AnyFacet } from '../dataset/data/facets.js';
+import { FACETS, isCategoryFacet, type StoredFacet } from '../dataset/data/facets.js';
 import { facetsOfFilter } from './facets-of-filter.js';
 import type { Filter } from '../dataset/data/filter.js';
 import { readCategoryKey } from './category-key.js';
@@ -10,11 +10,11 @@ import { valueOfKey, type CountedBy } from './sql/lanes.js';
 export type FacetKeys = Exclude<CountedBy, 'party-apart' | 'none'>;
 type Counts = ReadonlyMap<string, number>;
 /** Counts entries by key. All facets of the filter except `without` narrow them; one answer has all categories. */
-export type CountFacet = (by: FacetKeys, without: AnyFacet) => Promise<Counts>;
-type Listed = readonly (readonly [facet: AnyFacet, counts: readonly FacetCount[]])[];
+export type CountFacet = (by: FacetKeys, without: StoredFacet) => Promise<Counts>;
+type Listed = readonly (readonly [facet: StoredFacet, counts: readonly FacetCount[]])[];
 
 /** Names no facet, so the whole filter narrows. */
-const NOTHING: AnyFacet = 'category:';
+const NOTHING: StoredFacet = 'category:';
 
 export async function facetLists(filter: Filter, limit: number, count: CountFacet): Promise<SourceFacets['facets']> {
   const own = FACETS.map(async (facet): Promise<Listed> => {
@@ -39,8 +39,8 @@ async function listCategories(filter: Filter, limit: number, count: CountFacet):
   return Array.from(counts, ([facet, values]) => [facet, listCounts(values, limit)] as const);
 }
 
-function byCategory(counts: Counts): ReadonlyMap<AnyFacet, readonly (readonly [value: string, count: number])[]> {
-  const found = new Map<AnyFacet, (readonly [string, number])[]>();
+function byCategory(counts: Counts): ReadonlyMap<StoredFacet, readonly (readonly [value: string, count: number])[]> {
+  const found = new Map<StoredFacet, (readonly [string, number])[]>();
   for (const [key, count] of counts) {
     const read = key.startsWith('=') ? readCategoryKey(key.slice(1)) : undefined;
     if (read === undefined) continue;

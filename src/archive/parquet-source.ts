@@ -3,7 +3,7 @@
  * give exact counts. With a filter or a search, one answer reads at most some 260,000 entries: counts over more are
  * estimates from a sample and say so, and a page may hold fewer entries than it could and has a next one.
  */
-import { FACETS, type AnyFacet } from '../dataset/data/facets.js';
+import { FACETS, type StoredFacet } from '../dataset/data/facets.js';
 import { createFilter } from '../dataset/data/create-filter.js';
 import { isEmptyFilter, type Filter } from '../dataset/data/filter.js';
 import { BinCounts } from './bin-counts.js';
@@ -125,7 +125,7 @@ class ParquetSource implements TimelineSource {
     const { limits, revision } = manifest.description;
     let isAnyEstimate = false;
     const once = new Map<string, Promise<NarrowedCounts>>();
-    const count = async (by: FacetKeys, facet: AnyFacet): Promise<ReadonlyMap<string, number>> => {
+    const count = async (by: FacetKeys, facet: StoredFacet): Promise<ReadonlyMap<string, number>> => {
       const others = createFilter({ ...narrow, [facet]: [] });
       if (isEmptyFilter(others)) return countTiled(this.#files, manifest.parts, by, range);
       const asked = JSON.stringify(others);

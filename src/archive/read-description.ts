@@ -1,5 +1,5 @@
 /** The description that a source gives of itself. */
-import { FACETS, isCategoryFacet, type AnyFacet } from '../dataset/data/facets.js';
+import { FACETS, isCategoryFacet, type StoredFacet } from '../dataset/data/facets.js';
 import { isRecord, readProperty } from '../dataset/data/safe-read.js';
 import type { DatasetHead } from '../dataset/data/timeline-model.js';
 import { validateValue } from '../dataset/data/validate-value.js';
@@ -35,7 +35,7 @@ export function readDescription(value: unknown): SourceDescription {
   };
 }
 
-function namesOf({ categories = [] }: DatasetHead): readonly AnyFacet[] {
+function namesOf({ categories = [] }: DatasetHead): readonly StoredFacet[] {
   return [...FACETS, ...categories.map(({ id }) => `category:${id}` as const)];
 }
 

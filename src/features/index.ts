@@ -17,6 +17,7 @@ import { list } from './list/index.js';
 import { live } from './live/index.js';
 import { moreMenu } from './more-menu/index.js';
 import { overview } from './overview/index.js';
+import { phases } from './phases/index.js';
 import { print } from './print/index.js';
 import { search } from './search/index.js';
 import { shortcuts } from './shortcuts/index.js';
@@ -27,6 +28,7 @@ import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
   colours,
+  phases,
   gestures,
   archive,
   overview,

@@ -1,6 +1,6 @@
 /** Where a filter leads: the groups of entries that hold one that passes, by the values of all entries. */
 import { createFilter } from '../../dataset/data/create-filter.js';
-import { categoryOf, isCategoryFacet, type AnyFacet } from '../../dataset/data/facets.js';
+import { categoryOf, isCategoryFacet, type StoredFacet } from '../../dataset/data/facets.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import { categoryKey } from '../category-key.js';
 import { facetsOfFilter } from '../facets-of-filter.js';
@@ -31,7 +31,7 @@ export async function totalsOfFilter(
   );
 }
 
-function keyOf(facet: AnyFacet, value: string): string {
+function keyOf(facet: StoredFacet, value: string): string {
   if (isCategoryFacet(facet)) return `=${categoryKey(categoryOf(facet), value)}`;
   return facet === 'kind' ? value : `=${value}`;
 }

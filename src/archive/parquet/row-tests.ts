@@ -2,7 +2,7 @@
  * Whether a row passes, by its cells as they are stored. Lists are JSON, and most of them come again and again: each is
  * parsed once, and a row that does not pass is never made.
  */
-import { categoryOf, isCategoryFacet, type AnyFacet } from '../../dataset/data/facets.js';
+import { categoryOf, isCategoryFacet, type StoredFacet } from '../../dataset/data/facets.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import { categoryKey } from '../category-key.js';
 import { facetsOfFilter } from '../facets-of-filter.js';
@@ -28,7 +28,7 @@ export function filterTests(filter: Filter): readonly RowTest[] {
   });
 }
 
-function facetTest(facet: AnyFacet, chosen: readonly string[]): RowTest {
+function facetTest(facet: StoredFacet, chosen: readonly string[]): RowTest {
   if (isCategoryFacet(facet)) {
     const keys = new Set(chosen.map((value) => categoryKey(categoryOf(facet), value)));
     return cellTest('categories', (cell) => listIn(cell).some((key) => keys.has(key)));

@@ -1,5 +1,5 @@
 /** The number of entries of a range that each value would show. */
-import { FACETS, isCategoryFacet, type AnyFacet } from '../../dataset/data/facets.js';
+import { FACETS, isCategoryFacet, type StoredFacet } from '../../dataset/data/facets.js';
 import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
 import type { SourceFacets, SourceRange } from '../contract.js';
 import { facetLists, type FacetKeys } from '../facet-lists.js';
@@ -42,18 +42,18 @@ export function countFacets(runner: SqlRunner, rows: Rows | undefined, asked: As
   });
 }
 
-function nameOf(by: FacetKeys, without: AnyFacet | undefined): string {
+function nameOf(by: FacetKeys, without: StoredFacet | undefined): string {
   return `${by} ${without ?? ''}`;
 }
 
 interface Grouping {
   readonly by: FacetKeys;
   /** The facet that does not narrow it. */
-  readonly without: AnyFacet | undefined;
+  readonly without: StoredFacet | undefined;
 }
 
 /** Those of the whole filter, then those of each chosen facet, which its own values do not narrow. */
-function groupingsOf(chosen: readonly AnyFacet[]): readonly Grouping[] {
+function groupingsOf(chosen: readonly StoredFacet[]): readonly Grouping[] {
   const others = [...FACETS.filter((facet) => !chosen.includes(facet)), 'category' as const];
   const own = chosen.length === 1 ? [] : chosen;
   return [
@@ -66,13 +66,13 @@ function groupingsOf(chosen: readonly AnyFacet[]): readonly Grouping[] {
 async function countOnce(
   runner: SqlRunner,
   { table, times, where }: Rows,
-  chosen: readonly AnyFacet[],
+  chosen: readonly StoredFacet[],
   { filter, range, limit, signal }: Asked,
 ): Promise<ReadonlyMap<string, Counts>> {
   const { dialect } = runner;
   const values = new Values(dialect);
   const passes = chosen.map((facet) => passing({ [facet]: filter[facet] }, values, dialect).join(' AND '));
-  const conditionOf = (without: AnyFacet | undefined): string =>
+  const conditionOf = (without: StoredFacet | undefined): string =>
     passes.filter((_, at) => chosen[at] !== without).join(' AND ');
   const groupings = groupingsOf(chosen);
   const keys = groupings.map(({ by, without }, at) => {

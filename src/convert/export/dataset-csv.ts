@@ -89,6 +89,7 @@ const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
 const NAMED = { name: 'title' } as const;
 /** For a record with a title. */
 const TITLED = { title: 'title' } as const;
+const LABELLED = { label: 'title', description: 'summary' } as const;
 const PLAIN_TYPE = /^[a-z-]+$/;
 
 type Column =
@@ -157,6 +158,14 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
   for (const { translations, archives, checked, ...source } of head.sources ?? []) {
     const provenance = { archives: jsonText(archives), checked: jsonText(checked) };
     yield { kind: 'source', ...given({ ...source, ...provenance }), ...translationCells(translations, TITLED) };
+  }
+  for (const { id, label, date, description: summary, sources, translations } of head.phases ?? []) {
+    const cells = given({ id, title: label, ...dateCells(date), summary, source: listText(sources) });
+    yield { kind: 'phase', ...cells, ...translationCells(translations, LABELLED) };
+  }
+  for (const { label, date, description: summary, sources, weight, translations } of head.milestones ?? []) {
+    const cells = { title: label, ...dateCells(date), summary, source: listText(sources), weight: weight?.toString() };
+    yield { kind: 'milestone', ...given(cells), ...translationCells(translations, LABELLED) };
   }
   for (const entry of entries) yield entryCells(entry, highlight?.entry);
   for (const { heading, text, entry, range, translations } of head.story ?? []) {

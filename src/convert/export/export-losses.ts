@@ -4,6 +4,7 @@ import type { Losses, Reasons } from '../../dataset/data/losses.js';
 export type ExportLoss =
   | 'no-place'
   | 'no-beginning'
+  | 'open-phase'
   | 'no-calendar-date'
   | 'vague-date'
   | 'inexact-date'
@@ -19,6 +20,7 @@ export type ExportLoss =
 export const EXPORT_LOSSES: Reasons<ExportLoss> = {
   'no-place': 'the format has no place for it',
   'no-beginning': 'a slide must have a beginning',
+  'open-phase': 'a phase without a beginning or an end has no place there',
   'no-calendar-date': 'a calendar has no open dates, and only years of four digits',
   'vague-date': 'a calendar shows a vague date on every day that it can mean',
   'inexact-date': 'only exact dates have a place',

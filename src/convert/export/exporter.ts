@@ -27,7 +27,17 @@ export interface Exporter {
 }
 
 export type ExportFormat =
-  'json' | 'ndjson' | 'csv' | 'table' | 'json-ld' | 'icalendar' | 'timelinejs' | 'geojson' | 'linked-places';
+  | 'json'
+  | 'ndjson'
+  | 'csv'
+  | 'table'
+  | 'json-ld'
+  | 'icalendar'
+  | 'timelinejs'
+  | 'geojson'
+  | 'linked-places'
+  | 'vis'
+  | 'markwhen';
 
 /** All of a dataset. */
 export function exportDataOf({ entries, ...head }: Dataset): ExportData {

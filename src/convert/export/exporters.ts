@@ -5,8 +5,10 @@ import { geoJson } from './geojson.js';
 import { iCalendar } from './icalendar.js';
 import { jsonLd } from './json-ld.js';
 import { linkedPlaces } from './linked-places.js';
+import { markwhen } from './markwhen.js';
 import { plainTable } from './plain-table.js';
 import { timelineJs } from './timelinejs.js';
+import { vis } from './vis.js';
 
 // The dataset as JSON and as newline-delimited JSON, entry by entry.
 
@@ -64,6 +66,8 @@ export const exporters: readonly Exporter[] = [
   timelineJs,
   geoJson,
   linkedPlaces,
+  vis,
+  markwhen,
 ];
 
 export function exporterOf(id: ExportFormat): Exporter {

@@ -2,7 +2,7 @@
  * The dataset as a calendar (RFC 5545). A calendar has only certain days and times: a vague date stands on all days
  * that it can mean, and is kept as `X-EDTF`.
  */
-import type { Entry } from '../../dataset/data/dataset.js';
+import type { Entry, Phase } from '../../dataset/data/dataset.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
@@ -57,7 +57,11 @@ const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>([
   'topics',
   'updated',
   'sources',
+  'phases',
 ]);
+const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['id', 'label', 'date', 'description', 'sources']);
+/** The category of an all-day event that is a phase. */
+const PHASE = 'Phase';
 
 export const iCalendar: Exporter = {
   id: 'icalendar',
@@ -76,6 +80,8 @@ function* calendarPieces({ head, entries }: ExportData, losses: ExportLosses): G
   const urls = new Map((head.sources ?? []).map(({ id, url }) => [id, safeUrl(url ?? '')]));
   const stamp = `${(head.updated ?? '').slice(0, 10).replaceAll('-', '').padEnd(8, '0')}T000000Z`;
   const dtstamp = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T/.test(stamp) ? stamp : '19700101T000000Z';
+  for (const [at, phase] of (head.phases ?? []).entries())
+    yield phaseText(phase, at, { topics, urls, dtstamp, losses });
   for (const entry of entries) yield eventText(entry, { topics, urls, dtstamp, losses });
   yield line('END', 'VCALENDAR');
 }
@@ -114,6 +120,32 @@ function eventText(entry: Entry, { topics, urls, dtstamp, losses }: Context): st
       ? ''
       : line('GEO', `${entry.location.latitude};${entry.location.longitude ?? ''}`),
     categories === '' ? '' : line('CATEGORIES', categories),
+    url === undefined ? '' : line('URL', url),
+    line('END', 'VEVENT'),
+  ].join('');
+}
+
+/** An all-day event that blocks no time. */
+function phaseText(phase: Phase, at: number, { urls, dtstamp, losses }: Context): string {
+  const { id = `phase-${at + 1}`, label, date, description, sources = [] } = phase;
+  const when = plainDays(date);
+  if (when === undefined || when.start < FIRST_MS || when.end > LAST_MS) {
+    losses.add('phases', 'open-phase');
+    return '';
+  }
+  loseFields(phase, KEPT_OF_PHASE, losses, 'phases.');
+  const url = sources.map((source) => urls.get(source)).find((address) => address !== undefined);
+  if (sources.length > (url === undefined ? 0 : 1)) losses.add('phases.sources', 'one-address');
+  return [
+    line('BEGIN', 'VEVENT'),
+    line('UID', escaped(id)),
+    line('DTSTAMP', dtstamp),
+    ...whenLines({ ...when, end: wholeDay(when.end), days: true }),
+    typeof date === 'string' ? line('X-EDTF', escaped(date)) : '',
+    line('SUMMARY', escaped(label)),
+    description === undefined ? '' : line('DESCRIPTION', escaped(description)),
+    line('CATEGORIES', PHASE),
+    line('TRANSP', 'TRANSPARENT'),
     url === undefined ? '' : line('URL', url),
     line('END', 'VEVENT'),
   ].join('');

@@ -2,7 +2,7 @@
  * The dataset as a timeline of TimelineJS, which has only certain dates. A slide shows the earliest and the latest day,
  * has the date in words, and keeps the date itself as `x_edtf`, which the importer reads.
  */
-import type { Citation, Entry, GeoLocation, Medium, Source } from '../../dataset/data/dataset.js';
+import type { Citation, Entry, GeoLocation, Medium, Phase, Source } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { Precision, type DateRange } from '../../dataset/time/date-range.js';
 import { dateText, parseDate } from '../../dataset/time/date-ends.js';
@@ -14,7 +14,14 @@ import { keptFields, loseFields, loseKind } from './lost-fields.js';
 const KEPT = keptFields('topics', 'media', 'citations');
 const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source']);
 const KEPT_OF_SOURCE: ReadonlySet<string> = new Set<keyof Source>(['id', 'title', 'url']);
-const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'description', 'topics', 'sources']);
+const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>([
+  'title',
+  'description',
+  'topics',
+  'sources',
+  'phases',
+]);
+const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['id', 'label', 'date', 'description']);
 const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url', 'caption', 'credit', 'alt']);
 const MAX_YEAR = 275_000;
 
@@ -38,7 +45,30 @@ function* slidePieces({ head, entries }: ExportData, losses: ExportLosses): Gene
     yield between + JSON.stringify(slide);
     between = ',\n    ';
   }
-  yield '\n  ]\n}\n';
+  yield '\n  ]';
+  const eras = (head.phases ?? []).flatMap((phase) => eraOf(phase, losses) ?? []);
+  if (eras.length > 0) yield `,\n  "eras": [${eras.map((era) => `\n    ${JSON.stringify(era)}`).join(',')}\n  ]`;
+  yield '\n}\n';
+}
+
+/** An era is drawn only with both ends. */
+function eraOf(phase: Phase, losses: ExportLosses): object | undefined {
+  const { id, label, date, description } = phase;
+  const parsed = parseDate(date);
+  const from = parsed && partsOf(parsed.start ?? parsed, 'min');
+  const to = parsed && partsOf(parsed.end ?? parsed, 'max');
+  if (from === undefined || to === undefined) {
+    losses.add('phases', 'open-phase');
+    return undefined;
+  }
+  loseFields(phase, KEPT_OF_PHASE, losses, 'phases.');
+  return {
+    ...(id !== undefined && { unique_id: id }),
+    start_date: from,
+    end_date: to,
+    x_edtf: date,
+    text: textOf(label, description),
+  };
 }
 
 function titleText({ title, description }: DatasetHead): string {

@@ -2,11 +2,12 @@
  * A dataset in the making: importers add their finds with their rows, and count what has no place. At the end the
  * entries are validated like any others, and each fault is reported with its row.
  */
-import type { Actor, Dataset, Entry, Party, Source, Topic } from '../../dataset/data/dataset.js';
+import type { Actor, Dataset, Entry, Party, Phase, Source, Topic } from '../../dataset/data/dataset.js';
 import { provideCures } from '../../dataset/data/cures.js';
 import { cures } from '../../dataset/data/find-cures.js';
 import { GrowingDataset } from '../../dataset/data/growing-dataset.js';
 import type { Issue } from '../../dataset/data/issue.js';
+import { dateText, parseDate } from '../../dataset/time/date-ends.js';
 import { Losses } from '../../dataset/data/losses.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { cutText } from '../../dataset/data/short-text.js';
@@ -77,6 +78,19 @@ export class Draft {
     if (place < this.#entries.length) this.#tellRepeated(id, this.#rows[place]!, row);
     this.#entries[place] = filled(entry, id);
     this.#rows[place] = row;
+  }
+
+  /** A record that is a phase counts as kept, unless it ends before it begins. */
+  addPhase(phase: Phase, row: number): void {
+    if (parseDate(phase.date) === undefined) {
+      const value = dateText(phase.date);
+      const message = `the phase "${cutText(phase.label, MAX_VALUE)}" ends before it begins (${value})`;
+      this.leave(row, message, { code: 'date-order', column: 'date', value, cure: 'write the earlier date first' });
+      return;
+    }
+    this.#read++;
+    this.#kept++;
+    this.head = { ...this.head, phases: [...(this.head.phases ?? []), phase] };
   }
 
   /** A record that becomes no entry, and the reason. */

@@ -25,6 +25,9 @@ const KEPT = new Set([
   'x-edtf',
   'geo',
 ]);
+/** Categories of all-day events that are phases: that of this project's calendars, and those that other programs use. */
+const PHASES: ReadonlySet<string> = new Set(['phase', 'era', 'period']);
+const MADE_ID = /^phase-\d+$/;
 const KEPT_OF_CALENDAR = new Set([
   'version',
   'prodid',
@@ -100,7 +103,10 @@ function readEvent(event: Component, row: number, draft: Draft): void {
     });
     return;
   }
+  const categories = event.getAllProperties('categories').flatMap((property) => property.getValues().map(String));
+  const isPhase = start.isDate && categories.length === 1 && PHASES.has(categories[0]!.trim().toLowerCase());
   for (const { name } of event.getAllProperties()) {
+    if (name === 'transp' && isPhase) continue;
     if (name === 'rrule' || name === 'rdate') draft.lose(name.toUpperCase(), 'repeated');
     else if (name === 'status' && textOf(event, name)?.toUpperCase() === 'CANCELLED') draft.lose('STATUS', 'cancelled');
     else if (!KEPT.has(name)) draft.lose(name.toUpperCase());
@@ -109,6 +115,10 @@ function readEvent(event: Component, row: number, draft: Draft): void {
   loseZones(event, draft);
   const url = textOf(event, 'url');
   const source = draft.sources.id(url, { url: url ?? '' });
+  if (isPhase) {
+    readPhase(event, start, row, { title, source, draft });
+    return;
+  }
   draft.add(
     {
       id: textOf(event, 'uid') ?? draft.madeId('event', row),
@@ -118,10 +128,30 @@ function readEvent(event: Component, row: number, draft: Draft): void {
       summary: textOf(event, 'description'),
       place: textOf(event, 'location'),
       location: geoOf(event, draft),
-      topics: draft.topics.ids(
-        event.getAllProperties('categories').flatMap((property) => property.getValues().map(String)),
-      ),
+      topics: draft.topics.ids(categories),
       citations: source === undefined ? [] : [{ source }],
+    },
+    row,
+  );
+}
+
+/** An all-day event of the category Phase, Era or Period. An id that a file of this project has made is none. */
+function readPhase(
+  event: Component,
+  start: Time,
+  row: number,
+  { title, source, draft }: { readonly title: string; readonly source: string | undefined; readonly draft: Draft },
+): void {
+  const id = textOf(event, 'uid');
+  const description = textOf(event, 'description');
+  for (const name of ['location', 'geo']) if (textOf(event, name) !== undefined) draft.lose(name.toUpperCase());
+  draft.addPhase(
+    {
+      ...(id !== undefined && !MADE_ID.test(id) && { id }),
+      label: title,
+      date: edtfOf(event) ?? dateOf(event, start),
+      ...(description !== undefined && { description }),
+      ...(source !== undefined && { sources: [source] }),
     },
     row,
   );

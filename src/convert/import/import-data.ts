@@ -18,6 +18,8 @@ import { type JsonImporter, jsonOf, listOf, type TextImporter, textOf } from './
 import { timeglider } from './timeglider.js';
 import { timelineJsSheet } from './timelinejs-sheet.js';
 import { readEra, readSlide, readTitle, timelineJs } from './timelinejs.js';
+import { markwhen } from './markwhen.js';
+import { vis } from './vis.js';
 import { timemap } from './timemap.js';
 import { ucdpGed } from './ucdp-ged.js';
 import { wikidataRows, wikidataTable } from './wikidata-table.js';
@@ -91,6 +93,7 @@ const JSONS: readonly JsonImporter[] = [
   ownJson,
   timelineJs,
   timelineJsOld,
+  vis,
   timeglider,
   wikidata,
   wikidataRows,
@@ -98,7 +101,7 @@ const JSONS: readonly JsonImporter[] = [
   linkedPlaces,
   geoJson,
 ];
-const TEXTS: readonly TextImporter[] = [iCalendar, ownLines];
+const TEXTS: readonly TextImporter[] = [iCalendar, ownLines, markwhen];
 
 export type ImportFormat =
   | 'json'
@@ -119,6 +122,8 @@ export type ImportFormat =
   | 'wikidata-rows'
   | 'wikidata-table'
   | 'timeglider'
+  | 'vis'
+  | 'markwhen'
   | 'icalendar';
 
 export const IMPORT_FORMATS = [...TABLES, ...JSONS, ...TEXTS].map(({ id }) => id) as readonly ImportFormat[];

@@ -124,7 +124,7 @@ export interface DateForm {
 export interface Imported {
   /** Undefined if nothing could be read: then an issue is fatal. */
   readonly dataset: Dataset | undefined;
-  /** Records that were read, those that became entries, and those that did not: each of these has an issue. */
+  /** Records that were read, those that became entries or phases, and those that did not: each of these has an issue. */
   readonly counts: {
     readonly read: number;
     readonly kept: number;

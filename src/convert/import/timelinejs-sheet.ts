@@ -32,7 +32,7 @@ function readRow(row: Row, draft: Draft): void {
   const slide = slideOf(row);
   loseClocks(row, draft);
   if (type === 'title') readTitle(slide, draft);
-  else if (type === 'era') readEra(slide, row.number, draft, row.number);
+  else if (type === 'era') readEra(slide, row.number, draft);
   else readOldOrNew(row, slide, draft);
 }
 

@@ -65,8 +65,6 @@ function linksIn(html: string, draft: Draft): readonly string[] {
   });
 }
 
-/** Topic for former eras. */
-export const ERAS = 'Eras';
 /** The fields of a slide that are read. The title slide and an era have fewer. */
 const KEPT = new Set([
   'location',
@@ -172,23 +170,23 @@ function leaveUndated(start: unknown, row: number, draft: Draft): void {
   });
 }
 
-export function readEra(era: unknown, number: number, draft: Draft, row = number): void {
+export function readEra(era: unknown, row: number, draft: Draft): void {
   const entry = entryOf(era, draft);
   const { headline, text } = textsOf(era, draft);
-  if (entry === undefined || headline === '') {
+  if (entry?.date === undefined || headline === '') {
     draft.leave(row, 'an era without a year or a headline', { column: 'eras' });
     return;
   }
   loseFields(era, KEPT_OF_ERA, draft);
   if (mediumOf(era) !== undefined) draft.lose('media');
-  const topics = draft.topics.ids([ERAS]);
-  draft.add(
+  if (entry.dateNote !== undefined) draft.lose('display_date');
+  const id = textOf(era, 'unique_id');
+  draft.addPhase(
     {
-      ...entry,
-      id: textOf(era, 'unique_id') ?? draft.madeId('era', number),
-      title: headline,
-      ...(text !== '' && { summary: text }),
-      topics,
+      ...(id !== undefined && { id }),
+      label: headline,
+      date: entry.date,
+      ...(text !== '' && { description: text }),
     },
     row,
   );

@@ -24,6 +24,7 @@ import { quoted } from '../../words/i18n/quoted.js';
 import { createTexts } from '../../words/i18n/texts.js';
 import { englishDateWords } from '../../dataset/time/date-words-messages.js';
 import { isKnownZone } from '../../dataset/time/zone.js';
+import { duringHtml, phasesHtml } from './phases-html.js';
 import { factsHtml, mediaHtml } from './fields-html.js';
 import { elementId, jsonLd } from './json-ld.js';
 import { machineDate } from './machine-date.js';
@@ -109,6 +110,7 @@ function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, optio
       sources.length > 0 ? markup` · ${texts.count('sources', sources.length)}` : undefined
     }</p>`,
     reliabilityScale ? paragraph(`${texts.text('facetReliability')}: ${reliabilityScale}`, scope) : undefined,
+    phasesHtml(scope),
     model.count === 0
       ? markup`<p>${texts.text('empty')}</p>`
       : markup`<ol>
@@ -153,6 +155,7 @@ function entryHtml(entry: number, scope: Scope): Markup {
     record.place
       ? markup`<p>${texts.text('place')}: ${isolated(record.place, fieldLang(model, record, 'place'))}</p>`
       : undefined,
+    duringHtml(entry, scope),
     factsHtml(record, scope),
     mediaHtml(record.media ?? [], scope),
     relationsHtml(entry, scope),

@@ -29,6 +29,8 @@ export function datasetShape(references: References, entries: Reader<readonly En
       categories: laterReader((code) => code.categories(references.categories)),
       measures: laterReader((code) => code.measureList(references.measures)),
       sources: listById(source, references.sources),
+      phases: laterReader((code) => code.phaseList(references.sources)),
+      milestones: laterReader((code) => code.milestoneList(references.sources)),
       entries,
       highlight: highlight(references),
       story: laterReader((code) => code.story(references)),

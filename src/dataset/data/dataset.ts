@@ -42,6 +42,10 @@ export interface Dataset {
   readonly measures?: readonly Measure[];
   /** Where the entries come from. */
   readonly sources?: readonly Source[];
+  /** Named stretches of time behind all lanes: a siege, a truce, a term of office. They may overlap. */
+  readonly phases?: readonly Phase[];
+  /** Moments to measure the others by: a line through all lanes with its name above them. */
+  readonly milestones?: readonly Milestone[];
   /** The events and statements, in any order. */
   readonly entries: readonly Entry[];
   readonly highlight?: Highlight;
@@ -220,6 +224,50 @@ export interface LinkCheck {
   /** Where it moved to. */
   readonly target?: string;
 }
+/** A named stretch of time behind all lanes. */
+export interface Phase {
+  /** Name by which filters and links refer to the phase. Without it, its label. */
+  readonly id?: string;
+  /** Name as it is shown, as short and as neutral as can be: "First siege". */
+  readonly label: string;
+  /** Label and description in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, LabelTexts>>;
+  /** The time that it covers, as an EDTF date or interval: "2022-02-24/2022-04-02", "2014/.." since 2014, "2021" the whole year. Where an end is a month, the band is faint in that month. */
+  readonly date: string | DateEnds;
+  /** What the phase is, and by whose account, in a sentence. */
+  readonly description?: string;
+  /** Ids of the sources that name it or bound it. */
+  readonly sources?: readonly string[];
+}
+/** A phase or a milestone in another language. */
+export interface LabelTexts {
+  /** Name as it is shown. */
+  readonly label?: string;
+  /** What it is. */
+  readonly description?: string;
+}
+/** The time that something lasted. Each end is a range of its own: "2022-02-24/2022-02-28" is an end within these days. ".." is open, an empty text not known. */
+export interface DateEnds {
+  /** When it began, as an EDTF date, or an interval from the earliest to the latest start. */
+  readonly start: string;
+  /** When it ended, as an EDTF date, or an interval from the earliest to the latest end. */
+  readonly end: string;
+}
+/** A moment to measure the others by. */
+export interface Milestone {
+  /** Name as it is shown: "Referendum". */
+  readonly label: string;
+  /** Label and description in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, LabelTexts>>;
+  /** When it was, as an EDTF date no sharper than the source knows. */
+  readonly date: string | DateEnds;
+  /** What it was, in a sentence. */
+  readonly description?: string;
+  /** Ids of the sources that give it. */
+  readonly sources?: readonly string[];
+  /** How important it is among the others, from 0 to 1: with little room, the names of the most important come first. Without it, 0.5. */
+  readonly weight?: number;
+}
 /** Something that happened, or something that somebody said. */
 export interface Entry {
   /** Name of the entry, unique in the dataset. Relations and links use it, so keep it. */
@@ -274,13 +322,6 @@ export interface Entry {
   /** Its texts in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get the texts in their language, or else those of the dataset. */
   readonly translations?: Readonly<Record<string, EntryTexts>>;
   readonly reviewed?: Review;
-}
-/** The time that something lasted. Each end is a range of its own: "2022-02-24/2022-02-28" is an end within these days. ".." is open, an empty text not known. */
-export interface DateEnds {
-  /** When it began, as an EDTF date, or an interval from the earliest to the latest start. */
-  readonly start: string;
-  /** When it ended, as an EDTF date, or an interval from the earliest to the latest end. */
-  readonly end: string;
 }
 /** A point on the map. A latitude and a longitude come together. */
 export interface GeoLocation {

@@ -8,7 +8,8 @@ import {
   reliabilitiesOf,
   reliabilitySteps,
 } from './derived-lists.js';
-import { categoryOf, FACETS, isCategoryFacet, type AnyFacet, type Facet } from './facets.js';
+import { categoryOf, FACETS, isCategoryFacet, PHASE, type AnyFacet, type Facet, type PhaseFacet } from './facets.js';
+import { phaseListsOf, phaseSteps } from './phases.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from './timeline-model.js';
 
 const KINDS = Object.keys(EntryKind);
@@ -83,12 +84,13 @@ export const FACET_TABLE = {
   },
   publisher: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf, steps: publisherSteps },
   reliability: { words: 'facetReliability', ownNames: true, valuesOf: reliabilitiesOf, steps: reliabilitySteps },
-} as const satisfies Readonly<Record<Facet, FacetRow>>;
+  phase: { words: 'facetPhase', ownNames: true, valuesOf: phaseListsOf, steps: phaseSteps },
+} as const satisfies Readonly<Record<Facet | PhaseFacet, FacetRow>>;
 
 /** Facets whose values are named by messages. */
 export type WordFacet = {
-  [Name in Facet]: (typeof FACET_TABLE)[Name]['ownNames'] extends false ? Name : never;
-}[Facet];
+  [Name in Facet | PhaseFacet]: (typeof FACET_TABLE)[Name]['ownNames'] extends false ? Name : never;
+}[Facet | PhaseFacet];
 
 export function isOwnName(facet: AnyFacet): facet is Exclude<AnyFacet, WordFacet> {
   return isCategoryFacet(facet) || FACET_TABLE[facet].ownNames;
@@ -96,7 +98,11 @@ export function isOwnName(facet: AnyFacet): facet is Exclude<AnyFacet, WordFacet
 
 /** With the categories of the dataset last. */
 export function facetsOf({ dataset }: TimelineModel): readonly AnyFacet[] {
-  return [...FACETS, ...(dataset.categories ?? []).map(({ id }) => `category:${id}` as const)];
+  return [
+    ...FACETS,
+    ...(dataset.phases ? ([PHASE] as const) : []),
+    ...(dataset.categories ?? []).map(({ id }) => `category:${id}` as const),
+  ];
 }
 
 export function facetValues(model: TimelineModel, facet: AnyFacet): FacetValues {
@@ -105,7 +111,7 @@ export function facetValues(model: TimelineModel, facet: AnyFacet): FacetValues 
 
 /** Reads in steps the facets that no column holds: after that, {@link facetValues} answers at once. */
 export function* facetSteps(model: TimelineModel): Steps<void> {
-  for (const facet of FACETS) {
+  for (const facet of [...FACETS, PHASE] as const) {
     const { steps }: FacetRow = FACET_TABLE[facet];
     if (steps !== undefined) yield* steps(model);
   }

@@ -13,9 +13,15 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number];
 
+/** The phases of the head: an archive has none. */
+export const PHASE = 'phase';
+export type PhaseFacet = typeof PHASE;
+
 /** A category of the dataset, by its id. */
 export type CategoryFacet = `category:${string}`;
-export type AnyFacet = Facet | CategoryFacet;
+/** The facets that an archive counts. */
+export type StoredFacet = Facet | CategoryFacet;
+export type AnyFacet = StoredFacet | PhaseFacet;
 
 /** A measure of the dataset, by its id. It has ranges instead of values. */
 export type MeasureFacet = `measure:${string}`;
@@ -40,5 +46,5 @@ export function categoryOf(facet: CategoryFacet): string {
 
 /** Facets whose values a filter may hold. */
 export function facetsIn(filter: object): readonly FilterName[] {
-  return [...FACETS, ...Object.keys(filter).filter(isOwnFacet)];
+  return [...FACETS, PHASE, ...Object.keys(filter).filter(isOwnFacet)];
 }

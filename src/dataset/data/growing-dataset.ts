@@ -6,7 +6,7 @@ import type { Steps } from '../base/steps.js';
 import { Cursor } from './cursor.js';
 import { readHead, withTail } from './dataset-head.js';
 import type { Dataset, Entry } from './dataset.js';
-import { fieldCode } from './field-code.js';
+import { checkTimes, fieldCode } from './field-code.js';
 import * as fieldReaders from './field-readers.js';
 import { EntryIds } from './entry-ids.js';
 import { GrowingEntries } from './growing-entries.js';
@@ -44,6 +44,8 @@ export interface Revision {
 export class GrowingDataset {
   #head: DatasetHead = {};
   #headValue: object = {};
+  /** The same without its tail. */
+  #headGiven: object = {};
   /** Results of an earlier validation. */
   #before: Pick<Validation, 'issues' | 'unclear' | 'unclearCount'> = { issues: [], unclear: [], unclearCount: 0 };
   #given = 0;
@@ -84,7 +86,7 @@ export class GrowingDataset {
 
   /** Everything but the entries; read before the first of them. */
   setHead(value: object): void {
-    this.#headValue = value;
+    this.#headGiven = this.#headValue = value;
     this.#head = readHead(value, this.#references, this.#cursor);
     this.#entries.know(this.#head);
   }
@@ -151,6 +153,8 @@ export class GrowingDataset {
         },
       );
     claimed.awaitMore(() => undefined);
+    const { table } = this.#entries;
+    if (!isPart) checkTimes(this.#headGiven, this.#head, this.count, (row) => table.timesAt(row).date, this.#cursor);
     this.#precedence.report(this.#entries, this.#references.entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });

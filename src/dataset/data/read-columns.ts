@@ -1,9 +1,11 @@
 /** Reads a dataset of columns: see `DatasetColumns`. In a file of its own, since few pages have one. */
+import { dateOfRow } from './column-dates.js';
 import { columnEntries, columnModelSteps, indexById } from './column-model.js';
 import { tableReader } from './column-table.js';
 import type { Cursor } from './cursor.js';
 import type { Dataset } from './dataset.js';
 import { readHead, withTail } from './dataset-head.js';
+import { checkTimes } from './field-code.js';
 import { holdDataset } from './held-dataset.js';
 import type { UnclearRecords } from './read-entries.js';
 import { References } from './references.js';
@@ -19,6 +21,7 @@ export function readColumns(value: object, unclear: UnclearRecords, cursor: Curs
   const indexOf = indexById(table);
   references.entries.adopt((id) => indexOf(id) !== undefined);
   const head = withTail(plain, value, references, cursor);
+  checkTimes(value, head, table.count, (row) => dateOfRow(table.dates, row), cursor);
   return holdDataset(head, {
     entries: columnEntries(table),
     model: (options) => columnModelSteps(head, table, options),

@@ -1,5 +1,6 @@
 /** Reads the entries, and keeps apart those that cannot be shown. */
-import { parseDate } from '../time/date-ends.js';
+import { dateText, parseDate } from '../time/date-ends.js';
+import { orderCure } from './cures.js';
 import { type Cursor, SilentCursor } from './cursor.js';
 import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
 import { inOthers, laterReader } from './field-code.js';
@@ -49,7 +50,7 @@ const dateEnds = record<DateEnds>({
 });
 
 /** An EDTF date, or two ends, each an EDTF date. */
-const whenever: Reader<Entry['date']> = (value, cursor) => {
+export const whenever: Reader<Entry['date']> = (value, cursor) => {
   if (!isRecord(value)) return date(value, cursor);
   if (['start', 'end'].every((key) => readProperty(value, key) === undefined)) {
     cursor.report({ code: 'wrong-type', value, detail: 'a date, or an object with a start and an end' });
@@ -57,7 +58,7 @@ const whenever: Reader<Entry['date']> = (value, cursor) => {
   }
   const ends = dateEnds(value, cursor);
   if (ends === undefined || parseDate(ends) !== undefined) return ends;
-  cursor.report({ code: 'date-order', value });
+  cursor.report({ code: 'date-order', value, cure: () => orderCure(dateText(ends)) });
   return undefined;
 };
 

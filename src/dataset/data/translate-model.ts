@@ -116,7 +116,7 @@ function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>
       ? { ...inLanguage(withoutRole(record)), role: record.role.map(inLanguage) }
       : inLanguage(record);
   const category = (record: Category): Category => inLanguage({ ...record, values: record.values.map(inLanguage) });
-  const { parties, actors, topics, categories, measures, sources, story } = head;
+  const { parties, actors, topics, categories, measures, sources, phases, milestones, story } = head;
   return {
     ...head,
     ...given({
@@ -126,6 +126,8 @@ function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>
       categories: categories?.map(category),
       measures: measures?.map(inLanguage),
       sources: sources?.map(inLanguage),
+      phases: phases?.map(inLanguage),
+      milestones: milestones?.map(inLanguage),
       story: story?.map(inLanguage),
     }),
   };
@@ -146,9 +148,21 @@ function given<T extends object>(fields: T | undefined): Partial<T> {
 
 function hasTranslations(head: DatasetHead): boolean {
   const { parties = [], actors = [], topics = [], categories = [], measures = [], sources = [], story = [] } = head;
+  const { phases = [], milestones = [] } = head;
   const values = categories.flatMap((category) => category.values);
   const roles = actors.flatMap(({ role }) => (typeof role === 'object' ? role : []));
-  return [[head], parties, actors, roles, topics, categories, values, measures, sources, story].some((records) =>
-    records.some(({ translations }) => translations !== undefined),
-  );
+  return [
+    [head],
+    parties,
+    actors,
+    roles,
+    topics,
+    categories,
+    values,
+    measures,
+    sources,
+    phases,
+    milestones,
+    story,
+  ].some((records) => records.some(({ translations }) => translations !== undefined));
 }

@@ -4,6 +4,7 @@ import type {
   CitationTexts,
   EntryTexts,
   HeadTexts,
+  LabelTexts,
   MeasureTexts,
   NameTexts,
   PartyTexts,
@@ -26,6 +27,8 @@ interface TextsOf {
   readonly named: NameTexts;
   readonly measure: MeasureTexts;
   readonly source: SourceTexts;
+  /** Texts of a phase or a milestone. */
+  readonly label: LabelTexts;
   readonly entry: EntryTexts;
   readonly citation: CitationTexts;
   readonly relation: RelationTexts;
@@ -51,6 +54,7 @@ export const translations: { readonly [Kind in keyof TextsOf]: Reader<Translatio
   named: byLanguage<NameTexts>({ name }),
   measure: byLanguage<MeasureTexts>({ name, unit: text }),
   source: byLanguage<SourceTexts>({ title: name }),
+  label: byLanguage<LabelTexts>({ label: name, description: text }),
   entry: byLanguage<EntryTexts>({ title: name, summary: text, dateNote: text, place: text, channel: text }),
   citation: byLanguage<CitationTexts>({ locator: text }),
   relation: byLanguage<RelationTexts>({ note: text }),

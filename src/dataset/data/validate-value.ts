@@ -7,6 +7,7 @@
 import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
 import { EntryTable } from './entry-table.js';
+import { checkTimes } from './field-code.js';
 import { entriesOf, headOf, holdDataset } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
@@ -84,5 +85,6 @@ function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dat
   if (fields === undefined || !isComplete(shape, fields)) return undefined;
   const list = table.list();
   const head = headOf(fields);
+  checkTimes(value, head, table.count, (row) => table.timesAt(row).date, cursor);
   return holdDataset(head, { entries: list, model: (options) => tableModel(table, list, head, options) });
 }

@@ -1,7 +1,7 @@
 /** From a row of CSV to an entry of the dataset. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
-import { dateOfEnds } from '../time/date-of-ends.js';
+import { dateOf, numberOf, textOf } from './csv-cells.js';
 import { CsvHead, isHeadKind } from './csv-head.js';
 import { jsonOf, listOf, relationsOf } from './csv-list.js';
 import { isTranslatedColumn, translationsIn } from './csv-translations.js';
@@ -238,30 +238,6 @@ function addCell(entry: Map<string, unknown>, name: string, text: string): void 
     entry.set(name, text);
 }
 
-/** Two ends that one EDTF date cannot hold may be an object in the column of the date. */
-function dateOf(cells: ReadonlyMap<string, string>): unknown {
-  const date = textOf(cells, 'date');
-  if (date === undefined) return dateOfEnds(yearOf(cells.get('start')), yearOf(cells.get('end')));
-  return date.startsWith('{"') ? (jsonOf(date) ?? date) : yearOf(date);
-}
-
-/** In a sheet a number of one to three digits is a year. EDTF has centuries and decades, which it also writes with X. */
-function yearOf(text = ''): string {
-  return /^\d{1,3}$/.test(text) ? text.padStart(4, '0') : text;
-}
-
 function isTrue(text = ''): boolean {
   return TRUE.has(text.toLowerCase());
-}
-
-/** A text that is not a number stays a text, to be reported. */
-function numberOf(text: string): unknown {
-  const number = Number(text);
-  return Number.isNaN(number) ? text : number;
-}
-
-/** An empty cell has no text. */
-function textOf(cells: ReadonlyMap<string, string>, name: string): string | undefined {
-  const text = cells.get(name);
-  return text === '' ? undefined : text;
 }

@@ -1,8 +1,9 @@
 /**
  * Rows of a table that are not entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a
- * category, a measure, a source or a step of the story. Its columns are those of the entries: `title` is the name,
+ * category, a measure, a source, a phase, a milestone or a step of the story. Its columns are those of the entries: `title` is the name,
  * `summary` the description.
  */
+import { dateOf, numberOf } from './csv-cells.js';
 import { jsonOf, listOf } from './csv-list.js';
 import { translationsIn } from './csv-translations.js';
 
@@ -39,6 +40,17 @@ const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
         retrieved: 'retrieved',
         lang: 'lang',
       },
+    },
+  ],
+  [
+    'phase',
+    { list: 'phases', fields: { id: 'id', label: 'title', date: 'date', description: 'summary', sources: 'source' } },
+  ],
+  [
+    'milestone',
+    {
+      list: 'milestones',
+      fields: { label: 'title', date: 'date', description: 'summary', sources: 'source', weight: 'weight' },
     },
   ],
   ['step', { list: 'story', fields: { heading: 'title', text: 'summary', entry: 'entry', range: 'date' } }],
@@ -112,12 +124,20 @@ function byColumn(fields: Fields): ReadonlyMap<string, string> {
 function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unknown])[] {
   return Object.entries(fields).flatMap(([name, column]): [string, unknown][] => {
     const text = cells.get(column) ?? '';
+    // Steps have no columns of two ends.
+    if (name === 'date') return dateFields(cells);
     if (text === '') return [];
-    if (name === 'aliases') return [[name, listOf(text)]];
+    if (name === 'aliases' || name === 'sources') return [[name, listOf(text)]];
+    if (name === 'weight') return [[name, numberOf(text)]];
     if (name === 'values') return [[name, valuesOf(text)]];
     if (RECORDS.has(name)) return [[name, jsonOf(text) ?? text]];
     return [[name, name === 'role' && text.startsWith('[{') ? (jsonOf(text) ?? text) : text]];
   });
+}
+
+function dateFields(cells: Cells): [string, unknown][] {
+  const date = dateOf(cells);
+  return date === '' ? [] : [['date', date]];
 }
 
 /** `sea; land`, or a list as JSON if ids and names differ. */

@@ -14,10 +14,10 @@ export interface PxSpan {
 }
 
 export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, metrics: AxisMetrics): SVGTemplateResult {
-  const { heightPx, majorBaselinePx, minorBaselinePx, minorTopPx } = metrics;
+  const { heightPx, majorBaselinePx, minorBaselinePx, minorTopPx, names } = metrics;
   return svg`
-    ${linesTemplate(axis.minorLines, mirror, minorTopPx, heightPx, 'line')}
-    ${linesTemplate(axis.majorLines, mirror, MAJOR_TOP_PX, heightPx, 'line major')}
+    ${linesTemplate(axis.minorLines, mirror, minorTopPx, names.topPx, 'line')}
+    ${linesTemplate(axis.majorLines, mirror, MAJOR_TOP_PX, names.topPx, 'line major')}
     ${axis.majorWords.map((word) => wordTemplate(word, mirror, majorBaselinePx, 'word major'))}
     ${axis.minorWords.map((word) => wordTemplate(word, mirror, minorBaselinePx, 'word'))}
     ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
@@ -30,10 +30,11 @@ export function backdropTemplate(
   mirror: Mirror,
   heightPx: number,
   highlight: PxSpan | undefined,
+  ground: unknown,
 ): SVGTemplateResult {
   const ends = scene.heightPx < heightPx - 1 ? [{ top: scene.heightPx }] : [];
   return svg`
-    ${highlight === undefined ? '' : svg`<rect class="highlight" x=${mirror.left(highlight.x0, highlight.x1).toFixed(1)} width=${(highlight.x1 - highlight.x0).toFixed(1)} height=${heightPx}></rect>`}
+    ${highlight === undefined ? '' : svg`<rect class="highlight" x=${mirror.left(highlight.x0, highlight.x1).toFixed(1)} width=${(highlight.x1 - highlight.x0).toFixed(1)} height=${heightPx}></rect>`}${ground}
     ${linesTemplate(axis.minorLines, mirror, 0, heightPx, 'line')}
     ${linesTemplate(axis.majorLines, mirror, 0, heightPx, 'line major')}
     ${[...scene.lanes.slice(1), ...ends].map(({ top }) => svg`<path class="lane-line" d="M0 ${top.toFixed(1)}H${scene.transform.widthPx}"></path>`)}

@@ -6,6 +6,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop } from '../interaction/command.js';
 import { REST_LANE } from '../../drawing/layout/lanes.js';
 import type { ChartMetrics } from '../picture/chart-metrics.js';
+import { groundCode } from '../picture/ground-code.js';
 import type { Picture } from '../picture/picture.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import { createMirror, type Mirror } from '../../drawing/render/mirror.js';
@@ -91,6 +92,8 @@ export function chartPanel(
       gutterPx: metrics.gutterPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),
+      groundOf: (heightPx) =>
+        groundCode.now?.draw({ picture, transform, mirror, measure: presenter.typeface.label, heightPx }),
       grabbed: input.grabbed,
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
       floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),

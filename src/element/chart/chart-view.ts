@@ -20,6 +20,7 @@ import { manyDrawing } from '../../drawing/render/many-code.js';
 import type { PaintedScene } from '../../drawing/render/paint.js';
 import { paintsFor } from '../../drawing/render/svg-paints.js';
 import type { Scene } from '../../drawing/scene/scene.js';
+import type { Ground } from '../picture/ground-code.js';
 
 /** A gap in the chart: closed, as a strip, or open, with a button to close it. */
 export interface FoldButton {
@@ -73,6 +74,8 @@ export interface ChartOptions {
   readonly rowsPx: number;
   /** Shaded through all lanes, px of the window; undefined if it is not in view. */
   readonly highlight: PxSpan | undefined;
+  /** Draws what lies behind rows of this height. */
+  readonly groundOf: (heightPx: number) => Ground | undefined;
   readonly grabbed: boolean;
   readonly hint: string | undefined;
   /** Controls that float over the corner, or below the rows. */
@@ -92,6 +95,8 @@ export interface ChartOptions {
 
 export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, axisMetrics, mirror, texts, heads, grabbed } = options;
+  const wholePx = Math.max(Math.ceil(scene.heightPx), Math.floor(options.rowsPx));
+  const ground = options.groundOf(wholePx);
   return html`<div
     class="chart ${heads ? 'heads' : ''} ${options.boxed}"
     part="chart"
@@ -123,7 +128,9 @@ export function chartView(options: ChartOptions): TemplateResult {
       @mousedown=${options.onMouseDown}
     >
       <div class="axis-bar" part="axis">
-        <svg height=${axisMetrics.heightPx} aria-hidden="true">${axisTemplate(axis, scene, mirror, axisMetrics)}</svg>
+        <svg height=${axisMetrics.heightPx} aria-hidden="true">
+          ${axisTemplate(axis, scene, mirror, axisMetrics)}${ground?.names}
+        </svg>
         ${options.folds.map((fold) => foldButton(fold, options))}
       </div>
       ${heads ? laneNames(options) : nothing}
@@ -134,7 +141,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         aria-describedby=${options.described ?? nothing}
         aria-orientation="horizontal"
       >
-        ${rowsTemplate(options)}
+        ${rowsTemplate(options, wholePx, ground)}
       </div>
       ${options.more} ${options.keysHint}
       ${options.tip === undefined ? nothing : manyChart.now?.tipTemplate(options.tip, options)}
@@ -145,14 +152,13 @@ export function chartView(options: ChartOptions): TemplateResult {
 }
 
 /** First the fixed layer, then the painted one, then the elements: marks with their labels, threads. */
-function rowsTemplate(options: ChartOptions): TemplateResult {
+function rowsTemplate(options: ChartOptions, wholePx: number, ground: Ground | undefined): TemplateResult {
   const { scene, axis, mirror, heads, painted, texts } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   const height = Math.ceil(scene.heightPx);
-  const wholePx = Math.max(height, Math.floor(options.rowsPx));
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight)}${manyDrawing.now?.scaleLinesTemplate(scene)}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground?.rows)}${manyDrawing.now?.scaleLinesTemplate(scene)}
     </svg>
     ${canvasTemplate(options)}
     <svg class="marks" height=${height} role="presentation">

@@ -183,7 +183,11 @@ function citationTemplate(
 }
 
 /** A link if the address is safe to follow; else the text alone, with the address. */
-function linkTemplate(text: ReturnType<Highlight>, url: string | undefined, lang: string | undefined): TemplateResult {
+export function linkTemplate(
+  text: ReturnType<Highlight>,
+  url: string | undefined,
+  lang: string | undefined,
+): TemplateResult {
   const href = safeUrl(url ?? '');
   const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
   if (href === undefined) return url ? html`${words} <bdi>(${url})</bdi>` : words;

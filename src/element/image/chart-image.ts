@@ -3,6 +3,7 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { laneText } from '../chart/lane-name.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { foldNames } from '../picture/fold-names.js';
+import { groundCode } from '../picture/ground-code.js';
 import type { Picture } from '../picture/picture.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import { layoutAxis } from '../../drawing/render/axis-layout.js';
@@ -62,10 +63,11 @@ export function chartImage(options: ChartImageOptions): Piece {
   });
   const axisPx = metrics.axis.heightPx;
   const rowsPx = Math.ceil(scene.heightPx);
+  const ground = groundCode.now?.draw({ picture, transform: target, mirror, measure: label, heightPx: rowsPx });
   const plotX = mirror.rtl ? 0 : metrics.gutterPx;
-  const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${foldWords(options, scene)}</g>
+  const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${ground?.names}${foldWords(options, scene)}</g>
     <g transform="translate(${plotX} ${axisPx + 1})">
-      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture))}${manyDrawing.now?.scaleLinesTemplate(scene)}${manyDrawing.now?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
+      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground?.rows)}${manyDrawing.now?.scaleLinesTemplate(scene)}${manyDrawing.now?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
       ${marks(options, scene)}
     </g>
     ${metrics.gutterPx > 0 || metrics.heads ? laneNames(options, scene) : ''}

@@ -14,6 +14,8 @@ import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import { chartMetrics } from '../picture/chart-metrics.js';
+import { ground } from '../picture/ground.js';
+import { groundCode } from '../picture/ground-code.js';
 import { PAPER_WINDOW_PX } from '../picture/paper.js';
 import { composePicture, type Picture } from '../picture/picture.js';
 import { Pipeline } from '../picture/pipeline.js';
@@ -79,6 +81,7 @@ export interface SvgImage {
 
 export function drawImage(options: ImageOptions): SvgImage {
   const { texts, theme, rtl } = options;
+  groundCode.provide(ground);
   const widthPx = Math.round(Math.min(Math.max(options.widthPx, MIN_WIDTH_PX), MAX_WIDTH_PX));
   const innerPx = widthPx - 2 * PAD_PX;
   const label = createTextMeasure(`${FONT_PX}px ${FONT}`);
@@ -139,7 +142,7 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     wordsFor,
     sizes,
   } = options;
-  const metrics = chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined);
+  const metrics = chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined, ground.nameRows(dataset));
   return composePicture(new Pipeline(), {
     dataset,
     timeZone,

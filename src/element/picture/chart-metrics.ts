@@ -57,6 +57,7 @@ export function chartMetrics(
   windowPx: RowsRoom['windowPx'],
   givenPx: RowsRoom['givenPx'],
   maxPx: RowsRoom['maxPx'],
+  nameRows = 0,
 ): ChartMetrics {
   const heads = frameWidthPx < Math.max(HEADS_BELOW_PX, fontPx * HEADS_BELOW_EM);
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 11.2 : 11.5));
@@ -68,7 +69,7 @@ export function chartMetrics(
     plotPx,
     fontPx,
     foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * MAX_FOLD_SHARE))),
-    axis: axisMetrics(fontPx, heads),
+    axis: axisMetrics(fontPx, heads, nameRows),
     givenPx,
     maxPx,
     seenPx: givenPx === undefined ? Math.max((heads ? 1 : WIDE_WINDOWS) * windowPx, MIN_BUDGET_PX) : undefined,

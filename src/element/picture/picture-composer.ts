@@ -10,6 +10,7 @@ import type { TypefaceController } from '../../drawing/platform/typeface-control
 import type { View } from '../../drawing/scale/view.js';
 import type { DateWordMessages } from '../../dataset/time/date-words-messages.js';
 import { chartMetrics, type ChartMetrics, type RowsRoom } from './chart-metrics.js';
+import { groundCode } from './ground-code.js';
 import { isFirstUntitled } from './drawn-scene.js';
 import { overviewWidthPx } from './overview-width.js';
 import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
@@ -43,7 +44,7 @@ export class PictureComposer {
   /** Called many times in a frame: it composes the same picture once. */
   compose(options: ComposeOptions, heldView: View | undefined): Picture {
     const { label, sizePx } = this.#typeface;
-    const own = [label, sizePx, this.#pipeline, heldView, filterCode.now];
+    const own = [label, sizePx, this.#pipeline, heldView, filterCode.now, groundCode.now];
     const inputs = [...Object.values<unknown>({ ...options }), ...own];
     if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
     const picture = composePicture(this.#pipeline, {
@@ -91,8 +92,9 @@ export class PictureComposer {
     return { picture, commit };
   }
 
-  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx }: ComposeOptions): ChartMetrics {
-    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, maxPx);
+  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx, dataset }: ComposeOptions): ChartMetrics {
+    const rows = groundCode.now?.nameRows(dataset);
+    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, maxPx, rows);
   }
 
   #metrics = memo(chartMetrics);

@@ -183,7 +183,9 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   yield;
   const passing = yield* pipeline.passing.steps(focusOrder, marks);
   yield;
-  const highlight = model.highlight ?? pipeline.data.busiest(model, filterCode.now);
+  // Phases are the author's own shades.
+  const isShaded = model.highlight ?? model.dataset.phases;
+  const highlight = isShaded ? model.highlight : pipeline.data.busiest(model, filterCode.now);
   yield;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   const picture: Picture = {

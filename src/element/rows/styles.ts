@@ -237,6 +237,29 @@ export const rowStyles = css`
     display: none;
   }
 
+  .phase-head {
+    margin-block: 18px 4px;
+    padding: 6px 10px;
+    background: color-mix(in srgb, var(--_ink) 5%, var(--_surface));
+    border-inline-start: 3px solid var(--_line-strong);
+    border-radius: 3px;
+  }
+
+  .phase-head > * {
+    margin: 0;
+  }
+
+  .phase-kind,
+  .phase-time,
+  .phase-sources {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .phase-time {
+    margin-inline-start: 0.6em;
+  }
+
   .fold-rule {
     margin-inline: 0;
     margin-block: 14px 2px;

@@ -1,7 +1,7 @@
 /** Counts of an archive by the places of values in the page: the form that the filter panel uses. */
 import type { FacetCount, SourceFacets } from '../../archive/contract.js';
 import { facetsOf, facetSize, facetValue, facetValues } from '../../dataset/data/facet-table.js';
-import type { AnyFacet } from '../../dataset/data/facets.js';
+import { PHASE, type AnyFacet } from '../../dataset/data/facets.js';
 import type { FacetCounts } from '../../dataset/data/facets-count.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { LruMap } from './lru-map.js';
@@ -24,7 +24,9 @@ export class FacetNumbers {
 }
 
 function numbersOf(model: TimelineModel, { facets }: SourceFacets): FacetCounts {
-  const numbers = facetsOf(model).map((facet) => [facet, placesOf(model, facet, facets[facet] ?? [])] as const);
+  const numbers = facetsOf(model).map(
+    (facet) => [facet, placesOf(model, facet, (facet === PHASE ? undefined : facets[facet]) ?? [])] as const,
+  );
   return Object.fromEntries(numbers) as FacetCounts;
 }
 

@@ -15,6 +15,7 @@ import { downloads } from './downloads.js';
 const KEYS: Readonly<Record<ExportLoss, PlainKey>> = {
   'no-place': 'lossNoPlace',
   'no-beginning': 'lossNoBeginning',
+  'open-phase': 'lossOpenPhase',
   'no-calendar-date': 'lossNoCalendarDate',
   'vague-date': 'lossVagueDate',
   'inexact-date': 'lossInexactDate',

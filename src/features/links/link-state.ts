@@ -5,7 +5,7 @@
  *
  * Anyone can write a link: unknown parts are left out, and one issue reports them.
  */
-import { FACETS, facetsIn, isOwnFacet, type FilterName } from '../../dataset/data/facets.js';
+import { FACETS, facetsIn, isOwnFacet, PHASE, type FilterName } from '../../dataset/data/facets.js';
 import { createFilter } from '../../dataset/data/create-filter.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import { asTimes, type Times } from '../../dataset/data/times.js';
@@ -220,7 +220,7 @@ function readFilterText(text: string): Partial<LinkState> | undefined {
   for (const item of listOf(text)) {
     const dot = item.indexOf('.');
     const name = decodeURIComponent(item.slice(0, Math.max(dot, 0)));
-    const facet = isOwnFacet(name) ? name : FACETS.find((each) => each === name);
+    const facet = isOwnFacet(name) ? name : ([...FACETS, PHASE] as const).find((each) => each === name);
     if (facet === undefined) return undefined;
     values.set(facet, [...(values.get(facet) ?? []), decodeURIComponent(item.slice(dot + 1))]);
   }

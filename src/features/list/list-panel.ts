@@ -10,6 +10,7 @@ import { bodyOf } from '../../element/rows/list-body.js';
 import type { ListController } from '../../element/rows/list-controller.js';
 import { isOfOneDay } from '../../element/rows/list-groups.js';
 import { laneNames, laneWords } from '../../element/rows/list-lanes.js';
+import { phaseHeads } from '../../element/rows/phase-heads.js';
 import type { RowFacts } from '../../element/rows/row-facts.js';
 import { summaryView } from '../../element/rows/summary-view.js';
 import { dayHeading, durationWords } from '../../dataset/time/date-words.js';
@@ -85,6 +86,7 @@ export function listPanel(options: ViewContext, picture: Picture, { list, facts,
     showsTopics: picture.lanesBy !== 'topic',
     bodyOf: bodyOf(options, picture, options.features.entry),
     depthOf: (entry) => answerDepth(relations, groups, focusOrder.placeOf, entry),
+    phasesBefore: (entry) => phaseHeads(picture, entry, texts),
     headingOf: (place) => headingOf(picture, place, texts),
     foldWords: (from, to) => {
       const length = facts.pauses(model, focusOrder, picture.marks, groups).get(groups.foldPlaces[from]!) ?? 0;

@@ -26,6 +26,8 @@ export interface ListOptions extends ItemOptions {
   /** More entries are loading. */
   readonly busy: boolean;
   readonly headingOf: (place: number) => string;
+  /** Phases and milestones that begin before an entry. */
+  readonly phasesBefore: (entry: number) => unknown;
   readonly depthOf: (entry: number) => number;
   /** "3 years without an entry", for the folds from the first to before the second. */
   readonly foldWords: (from: number, to: number) => string;
@@ -52,7 +54,7 @@ function wholeTemplate(options: ListOptions): TemplateResult {
       (place) => rows.entryAt(place),
       (place) =>
         html`<li>
-          ${foldTemplate(place, options)}${startsGroup(place, options) ? html`<h3>${options.headingOf(place)}</h3>` : dayAgain(place, options)}
+          ${foldTemplate(place, options)}${options.phasesBefore(rows.entryAt(place))}${startsGroup(place, options) ? html`<h3>${options.headingOf(place)}</h3>` : dayAgain(place, options)}
           ${itemTemplate(place, options)}
         </li>`,
     )}
@@ -96,7 +98,7 @@ function articleTemplate(place: number, options: ListOptions): TemplateResult {
     aria-posinset=${place + 1}
     aria-setsize=${options.totals.all > options.model.count ? -1 : rows.count}
   >
-    ${foldTemplate(place, options)}
+    ${foldTemplate(place, options)} ${options.phasesBefore(rows.entryAt(place))}
     ${startsGroup(place, options) ? html`<h3 class=${place === 0 ? 'visually-hidden' : nothing}>${options.headingOf(place)}</h3>` : nothing}
     ${itemTemplate(place, options)}
   </article>`;

@@ -8,6 +8,7 @@ import { detailsBody, detailsHead, sourcesTemplate } from '../../element/entry/d
 import type { Picture } from '../../element/picture/picture.js';
 import { countInWindow } from '../../element/picture/window-count.js';
 import { edgeUnit, edgeWords, lastWords } from '../../dataset/time/edge-words.js';
+import { phaseHeads } from '../../element/rows/phase-heads.js';
 import type { ViewContext } from '../../element/core/feature.js';
 
 /** A longer print would be a book, and take minutes to lay out. */
@@ -34,7 +35,7 @@ export function printPanel(options: ViewContext, picture: Picture, isFull: boole
       if (shown.length === 0) return nothing;
       return html`${groups.length > 1 ? headingOf(group === 0, entries.length, options, picture) : nothing}
         <ol>
-          ${Array.from(shown, (entry) => item(entry, options, picture))}
+          ${Array.from(shown, (entry) => item(entry, options, picture, phaseHeads(picture, entry, texts)))}
         </ol>`;
     })}
   </div>`;
@@ -72,10 +73,16 @@ function headingOf(
 }
 
 /** When, what, who, and its source. */
-function compactTemplate(entry: number, { texts }: ViewContext, { model, words }: Picture): TemplateResult {
+function compactTemplate(
+  entry: number,
+  { texts }: ViewContext,
+  { model, words }: Picture,
+  before: unknown,
+): TemplateResult {
   const record = model.entries.at(entry);
   const names = [...new Set([words.speaker(entry)?.name, ...words.actors(entry)])].filter((name) => name !== undefined);
   return html`<li class="c${colourOf(model, entry)}">
+    ${before}
     <p class="when">${words.date(entry)}</p>
     <div>
       <h3 lang=${titleLang(model, entry) ?? nothing} dir="auto">${record?.title}</h3>
@@ -85,11 +92,16 @@ function compactTemplate(entry: number, { texts }: ViewContext, { model, words }
   </li>`;
 }
 
-function entryTemplate(entry: number, { texts, features }: ViewContext, picture: Picture): TemplateResult {
+function entryTemplate(
+  entry: number,
+  { texts, features }: ViewContext,
+  picture: Picture,
+  before: unknown,
+): TemplateResult {
   const { model } = picture;
   const details = { ...picture, entry, texts, onSelect: () => undefined, parts: features.entry, headed: true };
   return html`<li class="c${colourOf(model, entry)}">
-    ${detailsHead(details)}
+    ${before} ${detailsHead(details)}
     <h3 lang=${titleLang(model, entry) ?? nothing} dir="auto">${model.entries.at(entry)?.title}</h3>
     <div class="body">${detailsBody(details)}</div>
   </li>`;

@@ -44,7 +44,7 @@ export const tableStyles = css`
   table {
     inline-size: 100%;
     /* The columns, and a title of seven or eight words in a line. */
-    min-inline-size: calc(70em + var(--_place, 0em) + var(--_topic, 0em) + var(--_own, 0em));
+    min-inline-size: calc(70em + var(--_place, 0em) + var(--_topic, 0em) + var(--_phase, 0em) + var(--_own, 0em));
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
@@ -57,6 +57,10 @@ export const tableStyles = css`
 
   table:has(thead .col-topic) {
     --_topic: 8.5em;
+  }
+
+  table:has(thead .col-phase) {
+    --_phase: 8.5em;
   }
 
   table:has(thead .col-own) {
@@ -120,6 +124,7 @@ export const tableStyles = css`
   }
   thead .col-party,
   thead .col-place,
+  thead .col-phase,
   thead .col-topic {
     inline-size: 8.5em;
   }

@@ -6,6 +6,7 @@ import type { Entry } from '../../dataset/data/dataset.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
 import { amountText } from '../../dataset/data/field-words.js';
 import { fieldLang, namesLang } from '../../dataset/data/names-language.js';
+import { phasesOfEntry } from '../../dataset/data/phases.js';
 import { ownValue } from '../../dataset/data/read-map.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -71,6 +72,10 @@ function cellOf(column: TableColumn, record: Entry, entry: number, { model, word
     case 'topic': {
       const topics = named(laneNames(model, entry, 'topic'));
       return { ...topics, content: topics.text };
+    }
+    case 'phase': {
+      const phases = named(phasesOfEntry(model, entry).map(({ phase }) => phase.label));
+      return { ...phases, content: phases.text };
     }
     case 'status':
       return { text: words.status(entry) ?? '', content: words.status(entry) ?? '' };

@@ -3,6 +3,7 @@ import type { EntryWords } from '../../words/a11y/entry-words.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
 import { chosenIds } from '../../dataset/data/categories.js';
 import type { Entry } from '../../dataset/data/dataset.js';
+import { phasesOfEntry } from '../../dataset/data/phases.js';
 import { ownValue } from '../../dataset/data/read-map.js';
 import type { DatasetHead, TimelineModel } from '../../dataset/data/timeline-model.js';
 import { csvText } from '../../convert/export/csv.js';
@@ -24,12 +25,17 @@ const HEADER = [
   'place',
   'topics',
 ] as const;
+/** If the dataset has any. */
+const PHASES = 'phases';
 /** Several names in one cell. */
 const BETWEEN = '; ';
 
 export function tableCsv(model: TimelineModel, words: EntryWords, entries: Uint32Array): Iterable<string> {
-  const { categories = [], measures = [] } = model.dataset;
-  return csvText([...HEADER, ...[...categories, ...measures].map(({ name }) => name)], rowsOf(model, words, entries));
+  const { categories = [], measures = [], phases } = model.dataset;
+  return csvText(
+    [...HEADER, ...(phases === undefined ? [] : [PHASES]), ...[...categories, ...measures].map(({ name }) => name)],
+    rowsOf(model, words, entries),
+  );
 }
 
 function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array): Generator<readonly string[], void> {
@@ -41,6 +47,7 @@ function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array):
     const cited = [...new Set((record.citations ?? []).map(({ source }) => source))];
     const sources = cited.map((id) => words.source(id) ?? { title: id, url: undefined });
     const speaker = words.speaker(entry)?.name;
+    const phases = phasesOfEntry(model, entry).map(({ phase }) => phase.label);
     yield [
       record.id,
       dateText(record.date),
@@ -56,6 +63,7 @@ function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array):
       reliabilities(record.citations ?? []).join(BETWEEN),
       record.place ?? '',
       (record.topics ?? []).map((id) => topics.get(id) ?? id).join(BETWEEN),
+      ...(model.dataset.phases === undefined ? [] : [phases.join(BETWEEN)]),
       ...ownCells(record, model.dataset),
     ];
   }

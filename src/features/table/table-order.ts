@@ -6,6 +6,7 @@
 import { usableLocale } from '../../dataset/base/locale.js';
 import { finish, partsOf, type Steps } from '../../dataset/base/steps.js';
 import { categoryListSteps, placeNameSteps, reliabilitySteps } from '../../dataset/data/derived-lists.js';
+import { phaseSteps } from '../../dataset/data/phases.js';
 import { sortByDigits } from '../../dataset/data/digit-sort.js';
 import { measureSteps } from '../../dataset/data/measure-numbers.js';
 import type { IdLists, TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -93,6 +94,14 @@ function* ranksOf(
     }
     case 'topic':
       return yield* nameRanks(entries, ids.topics, dataset.topics ?? [], locale);
+    // By the time of the first phase; entries without one come last.
+    case 'phase': {
+      const { records, lists } = yield* phaseSteps(model);
+      const { start, value } = lists;
+      return yield* ranked(entries, (entry) =>
+        start[entry] === start[entry + 1] ? records.length : value[start[entry]!]!,
+      );
+    }
     case 'status':
       return { of: yield* rankEach(entries, (entry) => status[entry]!), count: STATUSES.length + 1 };
     case 'reliability': {

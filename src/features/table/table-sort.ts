@@ -13,6 +13,7 @@ export const TABLE_COLUMNS = [
   'party',
   'place',
   'topic',
+  'phase',
   'status',
   'sources',
   'reliability',

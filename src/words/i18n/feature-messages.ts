@@ -48,6 +48,10 @@ export interface FeatureMessages {
   readonly facetStatus: string;
   readonly facetSource: string;
   readonly facetPublisher: string;
+  readonly facetPhase: string;
+  /** The phases of an entry, by name. */
+  readonly duringPhases: string;
+  readonly milestone: string;
   readonly facetAll: PluralForms;
   readonly facetFewer: string;
   readonly facetFind: string;
@@ -150,6 +154,7 @@ export interface FeatureMessages {
   readonly downloadLost: string;
   readonly lossNoPlace: string;
   readonly lossNoBeginning: string;
+  readonly lossOpenPhase: string;
   readonly lossNoCalendarDate: string;
   readonly lossVagueDate: string;
   readonly lossInexactDate: string;

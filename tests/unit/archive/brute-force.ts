@@ -1,7 +1,7 @@
 /** The right answer of a source, found by reading every entry. */
 import type { Bins, FacetCount, SourceOrder, SourceRange } from '../../../src/archive/contract.js';
 import type { Entry } from '../../../src/dataset/data/dataset.js';
-import { FACETS, isCategoryFacet, type AnyFacet } from '../../../src/dataset/data/facets.js';
+import { FACETS, isCategoryFacet, type StoredFacet } from '../../../src/dataset/data/facets.js';
 import { facetsOfFilter } from '../../../src/archive/facets-of-filter.js';
 import type { Filter } from '../../../src/dataset/data/filter.js';
 import { foldText } from '../../../src/dataset/data/fold-text.js';
@@ -94,7 +94,7 @@ export class BruteForce {
   /** One word, in what the entry says or in a name. */
   #says(entry: Entry, word: string): boolean {
     const { parties = [], actors = [], topics = [], sources = [] } = this.#archive.dataset;
-    const named = (facet: AnyFacet, id: string): boolean => valuesOf(entry, facet).includes(id);
+    const named = (facet: StoredFacet, id: string): boolean => valuesOf(entry, facet).includes(id);
     const texts = [
       entry.title,
       entry.summary ?? '',
@@ -129,7 +129,7 @@ function passes(entry: Entry, filter: Filter): boolean {
   });
 }
 
-function valuesOf(entry: Entry, facet: AnyFacet): readonly string[] {
+function valuesOf(entry: Entry, facet: StoredFacet): readonly string[] {
   if (isCategoryFacet(facet)) {
     const category = facet.slice('category:'.length);
     return [...new Set([entry.categories?.[category] ?? []].flat())].filter((id) => CATEGORIES[category]?.includes(id));

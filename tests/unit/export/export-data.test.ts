@@ -20,6 +20,8 @@ describe('exporters', () => {
       'timelinejs .json application/json',
       'geojson .geojson application/geo+json',
       'linked-places .lp.json application/geo+json',
+      'vis .json application/json',
+      'markwhen .mw text/plain',
     ]);
   });
 

@@ -178,6 +178,15 @@ const dataset: fc.Arbitrary<Dataset> = fc
         translations: { uk: { title: names[3] } },
         url: 'https://a.example/?a=1;b',
       })),
+      phases: [
+        { id: 'p;1', label: names[0], date: '2022-02/2022-04', description, sources: ids.slice(0, 2) },
+        { label: names[1], date: '2014/..', translations: { uk: { label: names[2], description } } },
+        { label: names[2], date: { start: '2022-02-24/2022-02-28', end: '2022-03-XX' } },
+      ],
+      milestones: [
+        { label: names[3], date: '2022-02-24', weight: 0.25, sources: ids, translations: { de: { label: names[0] } } },
+        { label: names[4], date: '2022-02-24/2022-02-26', description },
+      ],
       entries: entries.map(({ relations, ...fields }, at) => ({
         id: String(at),
         ...fields,
@@ -232,7 +241,14 @@ describe('a dataset that leaves and comes back', () => {
         const { text: json, notKept } = exportDataset(value, 'timelinejs');
         const { dataset: read, counts } = await importData(json);
         const left = notKept.find(({ what }) => what === 'entries')?.count ?? 0;
-        expect(counts).to.deep.equal({ read: value.entries.length - left, kept: value.entries.length - left, left: 0 });
+        // One phase of three is open: TimelineJS has no place for it.
+        const phases = 2;
+        expect(notKept.find(({ what }) => what === 'phases')?.count).to.equal(1);
+        expect(read?.phases?.map(({ date: when }) => when)).to.deep.equal(
+          [value.phases![0]!, value.phases![2]!].map(({ date: when }) => when),
+        );
+        const kept = value.entries.length - left + phases;
+        expect(counts).to.deep.equal({ read: kept, kept, left: 0 });
         const topicOf = ({ topics: [first] = [] }: Entry, of: Dataset | undefined): string | undefined =>
           of?.topics?.find(({ id }) => id === first)?.name.trim();
         for (const found of read?.entries ?? []) {
@@ -253,50 +269,11 @@ describe('a dataset that leaves and comes back', () => {
           }
         }
         const named = new Set(notKept.map(({ what }) => what));
-        const kept = new Set(['id', 'kind', 'date', 'title', 'summary', 'topics', 'media', 'location', 'citations']);
+        const held = new Set(['id', 'kind', 'date', 'title', 'summary', 'topics', 'media', 'location', 'citations']);
         for (const [field, had] of fieldCounts(value.entries))
-          if (had > left && !kept.has(field)) expect(named, field).to.include(field);
+          if (had > left && !held.has(field)) expect(named, field).to.include(field);
       }),
       { numRuns: 25 },
     );
-  });
-
-  it('keeps days, words and topics as a calendar, and leaves what is open', async () => {
-    const value = validateDataset({
-      title: 'T; x',
-      updated: '2025-04-25',
-      topics: [{ id: 't', name: 'Talks, long' }],
-      sources: [{ id: 's', title: 'S', url: 'https://a.example/' }],
-      entries: [
-        {
-          id: 'a',
-          kind: 'event',
-          date: '2022-02-24/2022-02-26',
-          title: 'A, and more; ü'.repeat(9),
-          summary: 'One\nTwo\\',
-          topics: ['t'],
-          citations: [{ source: 's' }],
-          place: 'Minsk',
-        },
-        { id: 'b', kind: 'event', date: '2022-02', title: 'Some time in February' },
-        { id: 'c', kind: 'event', date: '2022-02-24T05:00+02:00', title: 'An hour' },
-        { id: 'd', kind: 'event', date: '2022/..', title: 'Goes on' },
-      ],
-    }).dataset!;
-    const { text: calendar, notKept } = exportDataset(value, 'icalendar');
-    expect(calendar.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).to.equal(true);
-    expect(calendar).to.contain('DTSTART;VALUE=DATE:20220201\r\nDTEND;VALUE=DATE:20220301');
-    expect(calendar).to.contain('DTSTART:20220224T030000Z\r\nDTEND:20220224T030100Z');
-    expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
-      ['sources', 1],
-      ['date', 1],
-      ['entries', 1],
-    ]);
-    const { dataset: read } = await importData(calendar);
-    expect(read?.entries.map(({ id, date: when, title }) => [id, when, title])).to.deep.equal(
-      value.entries.slice(0, 3).map(({ id, date: when, title }) => [id, when, title]),
-    );
-    expect(read?.entries[0]).to.deep.include({ summary: 'One\nTwo\\', place: 'Minsk' });
-    expect(read?.topics?.[0]?.name).to.equal('Talks, long');
   });
 });

@@ -53,8 +53,8 @@ describe('files of other programs', () => {
     expect(dataset?.entries.map(({ date, title }) => [date, title])).to.have.deep.members([
       ['2011-12-10/2011-12-11', 'A'],
       ['2012', 'D'],
-      ['2011/2012', 'Era'],
     ]);
+    expect(dataset?.phases).to.deep.equal([{ label: 'Era', date: '2011/2012' }]);
     expect(counts).to.deep.equal({ read: 4, kept: 3, left: 1 });
     expect(notKept.map(({ what }) => what)).to.include('text');
   });

@@ -314,6 +314,9 @@ const messages: Messages = {
   facetStatus: 'الحالة',
   facetSource: 'المصدر',
   facetPublisher: 'الناشر',
+  facetPhase: 'المرحلة',
+  duringPhases: 'خلال: {phases}',
+  milestone: 'محطة',
   facetAll: {
     zero: 'إظهار الكل: {count}',
     one: 'إظهار الكل: {count}',
@@ -590,6 +593,7 @@ const messages: Messages = {
   downloadLost: 'لا يتضمن {format}:',
   lossNoPlace: 'لا مكان لذلك في هذه الصيغة',
   lossNoBeginning: 'يجب أن تكون للشريحة بداية',
+  lossOpenPhase: 'لا مكان هناك لمرحلة بلا بداية أو نهاية',
   lossNoCalendarDate: 'لا يعرف التقويم تواريخ مفتوحة، ولا سنوات إلا من أربعة أرقام',
   lossVagueDate: 'يُظهر التقويم التاريخ غير الدقيق في كل يوم قد يعنيه',
   lossInexactDate: 'لا مكان إلا للتواريخ الدقيقة',

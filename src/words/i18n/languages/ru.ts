@@ -258,6 +258,9 @@ const messages: Messages = {
   facetStatus: 'Статус',
   facetSource: 'Источник',
   facetPublisher: 'Издатель',
+  facetPhase: 'Период',
+  duringPhases: 'В период: {phases}',
+  milestone: 'Веха',
   facetAll: {
     one: 'Показать все {count}',
     few: 'Показать все {count}',
@@ -478,6 +481,7 @@ const messages: Messages = {
   downloadLost: '{format} не содержит:',
   lossNoPlace: 'в формате нет для этого места',
   lossNoBeginning: 'у слайда должно быть начало',
+  lossOpenPhase: 'периоду без начала или конца там нет места',
   lossNoCalendarDate: 'в календаре нет открытых дат, а годы только из четырёх цифр',
   lossVagueDate: 'календарь показывает неточную дату в каждый день, который она может означать',
   lossInexactDate: 'место есть только для точных дат',

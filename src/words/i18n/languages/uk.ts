@@ -253,6 +253,9 @@ const messages: Messages = {
   facetStatus: 'Статус',
   facetSource: 'Джерело',
   facetPublisher: 'Видавець',
+  facetPhase: 'Період',
+  duringPhases: 'У період: {phases}',
+  milestone: 'Віха',
   facetAll: {
     one: 'Показати всі {count}',
     few: 'Показати всі {count}',
@@ -478,6 +481,7 @@ const messages: Messages = {
   downloadLost: '{format} не містить:',
   lossNoPlace: 'у форматі немає для цього місця',
   lossNoBeginning: 'слайд повинен мати початок',
+  lossOpenPhase: 'періоду без початку або кінця там немає місця',
   lossNoCalendarDate: 'календар не має відкритих дат і знає лише роки з чотирьох цифр',
   lossVagueDate: 'календар показує неточну дату в кожен день, який вона може означати',
   lossInexactDate: 'місце є лише для точних дат',

@@ -71,6 +71,8 @@ function keyOf(model: TimelineModel, entry: number, column: NamedColumn): string
       return record.title;
     case 'who':
       return named(model.dataset.actors, record.actors?.[0]);
+    case 'phase':
+      return undefined;
     case 'party':
       return named(model.dataset.parties, record.parties?.[0]);
     case 'place':

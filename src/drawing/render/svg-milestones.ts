@@ -1,0 +1,105 @@
+/** Lines of milestones through all lanes, and their names above them, the most important first. */
+import { svg, type SVGTemplateResult } from 'lit';
+import type { TextMeasure } from '../platform/text-measure.js';
+import { toPx, type Transform } from '../scale/view.js';
+import { MINOR_SIZE } from './axis-layout.js';
+import type { Mirror } from './mirror.js';
+import { crisp, END_OF_ISOLATE, ISOLATE, type NameRow, piecesBetweenFolds } from './svg-phases.js';
+
+export interface Moment {
+  readonly name: string;
+  readonly lang: string | undefined;
+  /** The name with its time, for a pointer. */
+  readonly tip: string;
+  /** UTC ms, `end` exclusive: the times that its date can mean. */
+  readonly start: number;
+  readonly end: number;
+  /** From 0 to 1. */
+  readonly weight: number;
+  readonly looks: 'milestone' | 'milestone today';
+}
+
+/** A date drawn narrower than this is a line in its middle, as marks are; a wider one has two, and is faint between them. */
+const LINE_PX = 16;
+/** From the line to its name, and from a name to the next. */
+const GAP_PX = 5;
+const BETWEEN_PX = 10;
+/** A longer name is cut: three would fill a phone. */
+const MAX_NAME_PX = 240;
+const MIN_NAME_PX = 34;
+
+interface Drawn {
+  readonly moment: Moment;
+  readonly x0: number;
+  readonly x1: number;
+  /** Of its line, or of the first of two. */
+  readonly lineX: number;
+}
+
+/** Those in the window that no fold hides. */
+function drawnOf(moments: readonly Moment[], transform: Transform): readonly Drawn[] {
+  return moments.flatMap((moment) => {
+    const isIn = piecesBetweenFolds(moment, transform).length > 0;
+    if (!isIn) return [];
+    const [x0, x1] = [toPx(transform, moment.start), toPx(transform, moment.end)];
+    if (!Number.isFinite(x0) || !Number.isFinite(x1)) return [];
+    return [{ moment, x0, x1, lineX: x1 - x0 < LINE_PX ? (x0 + x1) / 2 : x0 }];
+  });
+}
+
+export function momentsTemplate(
+  moments: readonly Moment[],
+  transform: Transform,
+  mirror: Mirror,
+  heightPx: number,
+): readonly SVGTemplateResult[] {
+  return drawnOf(moments, transform).map(({ moment, x0, x1, lineX }) => {
+    const isLine = x1 - x0 < LINE_PX;
+    const xs = isLine ? [lineX] : [x0, x1];
+    const d = xs.map((x) => `M${crisp(mirror.x(x))} 0V${heightPx}`).join('');
+    const between = isLine
+      ? ''
+      : svg`<rect x=${mirror.left(x0, x1).toFixed(1)} width=${(x1 - x0).toFixed(1)} height=${heightPx}></rect>`;
+    return svg`<g class=${moment.looks}>${between}<path d=${d}></path><title>${moment.tip}</title></g>`;
+  });
+}
+
+/** A name stands after its line, or before it where the window or a more important name leaves no room. */
+export function momentNamesTemplate(
+  moments: readonly Moment[],
+  transform: Transform,
+  mirror: Mirror,
+  row: NameRow & { readonly bottomPx: number },
+  measure: TextMeasure,
+): readonly SVGTemplateResult[] {
+  const drawn = drawnOf(moments, transform);
+  // No name runs over a fold.
+  const taken: { readonly from: number; readonly to: number }[] = transform.scale.folds.map(({ start, end }) => ({
+    from: toPx(transform, start) + BETWEEN_PX,
+    to: toPx(transform, end) - BETWEEN_PX,
+  }));
+  const placed = drawn
+    .toSorted((left, right) => right.moment.weight - left.moment.weight)
+    .flatMap(({ moment, lineX }) => {
+      const text = measure.fit(moment.name, MAX_NAME_PX / MINOR_SIZE);
+      const widthPx = measure.width(text) * MINOR_SIZE;
+      const isFree = (from: number, to: number): boolean =>
+        from >= 0 &&
+        to <= transform.widthPx &&
+        taken.every((other) => to + BETWEEN_PX <= other.from || from >= other.to + BETWEEN_PX);
+      const after = lineX + GAP_PX;
+      const before = lineX - GAP_PX - widthPx;
+      const from = isFree(after, after + widthPx) ? after : isFree(before, before + widthPx) ? before : undefined;
+      if (from === undefined || widthPx < 1 || (text !== moment.name && widthPx < MIN_NAME_PX)) return [];
+      taken.push({ from, to: from + widthPx });
+      return [{ moment, text, x: from }];
+    });
+  const lines = drawn.map(({ lineX }) => `M${crisp(mirror.x(lineX))} ${row.topPx}V${row.bottomPx}`).join('');
+  return [
+    ...(lines === '' ? [] : [svg`<path class="milestone-tick" d=${lines}></path>`]),
+    ...placed.map(
+      ({ moment, text, x }) =>
+        svg`<text class="word ${moment.looks}-name" lang=${moment.lang ?? ''} x=${mirror.x(x).toFixed(1)} y=${(row.topPx + row.rowPx / 2).toFixed(1)} dy="0.3em">${ISOLATE}${text}${END_OF_ISOLATE}<title>${moment.tip}</title></text>`,
+    ),
+  ];
+}

@@ -1,0 +1,93 @@
+/** Phases and milestones as headings among the entries, each before the first shown entry of its time. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { lowerBound } from '../../dataset/base/search.js';
+import { namesLang, sourceLang } from '../../dataset/data/names-language.js';
+import { isDuring, milestonesOf, phasesOf } from '../../dataset/data/phases.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { FocusOrder } from '../../drawing/scene/focus-order.js';
+import { phaseTime } from '../../words/a11y/phase-words.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { linkTemplate } from '../entry/details-view.js';
+import type { Picture } from '../picture/picture.js';
+
+interface Head {
+  readonly kind: 'facetPhase' | 'milestone';
+  /** UTC ms. */
+  readonly start: number;
+  readonly label: string;
+  readonly time: (words: Picture['words']) => string;
+  readonly description: string | undefined;
+  readonly sources: readonly string[];
+}
+
+const known = new WeakMap<FocusOrder, ReadonlyMap<number, readonly Head[]>>();
+
+/** By the entry that they stand before. A phase without a shown entry, and a milestone after the last, have no place. */
+function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, readonly Head[]> {
+  const before = known.get(order);
+  if (before !== undefined) return before;
+  const heads = new Map<number, Head[]>();
+  const add = (entry: number | undefined, head: Head): void => {
+    if (entry !== undefined) heads.set(entry, [...(heads.get(entry) ?? []), head]);
+  };
+  for (const span of phasesOf(model)) {
+    const { phase } = span;
+    add(
+      order.entries.find((entry) => isDuring(model, entry, span)),
+      {
+        kind: 'facetPhase',
+        start: span.start,
+        time: (words) => phaseTime(phase, words),
+        label: phase.label,
+        description: phase.description,
+        sources: phase.sources ?? [],
+      },
+    );
+  }
+  for (const { milestone, start } of milestonesOf(model)) {
+    add(order.entries[lowerBound(order.times, start)], {
+      kind: 'milestone',
+      start,
+      time: (words) => words.dateText(milestone.date),
+      label: milestone.label,
+      description: milestone.description,
+      sources: milestone.sources ?? [],
+    });
+  }
+  for (const list of heads.values()) list.sort((left, right) => (left.start < right.start ? -1 : 1));
+  known.set(order, heads);
+  return heads;
+}
+
+export function hasPhases({ dataset }: TimelineModel): boolean {
+  return (dataset.phases ?? dataset.milestones) !== undefined;
+}
+
+export function phaseHeads(
+  { model, focusOrder, words }: Pick<Picture, 'model' | 'focusOrder' | 'words'>,
+  entry: number,
+  texts: Texts,
+): readonly TemplateResult[] | typeof nothing {
+  const heads = hasPhases(model) ? headsOf(model, focusOrder).get(entry) : undefined;
+  if (heads === undefined) return nothing;
+  return heads.map(({ kind, label, time, description, sources }) => {
+    const lang = namesLang(model, label) ?? nothing;
+    return html`<div class="phase-head">
+      <h3>
+        <span class="phase-kind">${texts.text(kind)}</span> <bdi lang=${lang}>${label}</bdi>
+        <span class="phase-time">${time(words)}</span>
+      </h3>
+      ${description ? html`<p lang=${namesLang(model, description) ?? nothing} dir="auto">${description}</p>` : nothing}
+      ${sources.length === 0 ? nothing : html`<p class="phase-sources">${texts.text('sourcesTitle')}: ${sourceLinks(sources, model, words)}</p>`}
+    </div>`;
+  });
+}
+
+function sourceLinks(ids: readonly string[], model: TimelineModel, words: Picture['words']): readonly unknown[] {
+  return ids.map((id, at) => {
+    const source = words.source(id);
+    const link =
+      source === undefined ? html`<bdi>${id}</bdi>` : linkTemplate(source.title, source.url, sourceLang(model, source));
+    return html`${at > 0 ? ', ' : ''}${link}`;
+  });
+}

@@ -1,0 +1,58 @@
+/** Bands, lines and their names. Greys of the ink: no colour of a party, no fill of a fold. */
+import { css } from 'lit';
+
+export const phaseStyles = css`
+  .phase rect {
+    fill: color-mix(in srgb, var(--_ink) 2.5%, transparent);
+  }
+
+  .phase path {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_ink) 22%, transparent);
+    stroke-dasharray: 2 3;
+  }
+
+  .phase-name rect {
+    fill: color-mix(in srgb, var(--_ink) 9%, var(--_surface));
+  }
+
+  .phase-name .word {
+    fill: var(--_ink);
+  }
+
+  .milestone path,
+  .milestone-tick {
+    fill: none;
+    stroke: var(--_muted);
+    shape-rendering: crispEdges;
+  }
+
+  .milestone rect {
+    fill: color-mix(in srgb, var(--_muted) 10%, transparent);
+  }
+
+  .milestone-name {
+    fill: var(--_ink);
+    font-weight: 550;
+  }
+
+  .during {
+    margin: 0;
+    color: var(--_muted);
+  }
+
+  @media (forced-colors: active) {
+    .phase rect {
+      fill: none;
+    }
+
+    .phase path {
+      stroke: CanvasText;
+    }
+
+    .phase-name rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+  }
+`;
