@@ -16,6 +16,7 @@ const SHARED_WORDS = [
   'Status',
   'Date',
   'Interview',
+  'Phase',
   'Sources',
   'Source',
   'Form',

@@ -229,7 +229,7 @@ const messages: Messages = {
   facetSource: 'Source',
   facetPublisher: 'Éditeur',
   facetPhase: 'Phase',
-  duringPhases: 'Pendant : {phases}',
+  duringPhases: 'Pendant : {phases}',
   milestone: 'Repère',
   facetAll: { one: 'Afficher les {count}', many: 'Afficher les {count}', other: 'Afficher les {count}' },
   facetFewer: 'Afficher moins',
