@@ -11,6 +11,7 @@ type WithAttribute =
   | 'check'
   | 'times'
   | 'noFolds'
+  | 'today'
   | 'sizes'
   | 'timeZone'
   | 'deepLinks'

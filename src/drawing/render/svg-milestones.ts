@@ -99,7 +99,7 @@ export function momentNamesTemplate(
     ...(lines === '' ? [] : [svg`<path class="milestone-tick" d=${lines}></path>`]),
     ...placed.map(
       ({ moment, text, x }) =>
-        svg`<text class="word ${moment.looks}-name" lang=${moment.lang ?? ''} x=${mirror.x(x).toFixed(1)} y=${(row.topPx + row.rowPx / 2).toFixed(1)} dy="0.3em">${ISOLATE}${text}${END_OF_ISOLATE}<title>${moment.tip}</title></text>`,
+        svg`<text class="word milestone-name ${moment.looks}" lang=${moment.lang ?? ''} x=${mirror.x(x).toFixed(1)} y=${(row.topPx + row.rowPx / 2).toFixed(1)} dy="0.3em">${ISOLATE}${text}${END_OF_ISOLATE}<title>${moment.tip}</title></text>`,
     ),
   ];
 }

@@ -93,7 +93,7 @@ export function chartPanel(
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),
       groundOf: (heightPx) =>
-        groundCode.now?.draw({ picture, transform, mirror, measure: presenter.typeface.label, heightPx }),
+        groundCode.now?.draw({ picture, transform, mirror, measure: presenter.typeface.label, texts, heightPx }),
       grabbed: input.grabbed,
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
       floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),

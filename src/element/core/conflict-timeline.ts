@@ -153,6 +153,8 @@ export class ConflictTimeline extends LitElement {
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */
   @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
+  /** Draws a line at the present moment, where the time of the entries reaches it. */
+  @property({ type: Boolean }) today = false;
   /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */
   @property() sizes = '';
   /** IANA zone for times of day. Dates without a time are the same everywhere. */

@@ -142,7 +142,7 @@ export class Pictures {
 
   #options(dataset: Dataset, state = this.#deps.session.state): ComposeOptions {
     const { element, language, features, printing } = this.#deps;
-    const { times, lanes, timeZone, noFolds, sizes } = element;
+    const { times, lanes, timeZone, noFolds, sizes, today } = element;
     const { windowPx, givenPx, maxPx } = this.#room;
     const counted = features.api('archive')?.counted;
     const search = features.api('search');
@@ -157,6 +157,7 @@ export class Pictures {
       times: asTimes(times),
       lanes: asLanesBy(lanes),
       noFolds,
+      today,
       sizes,
       counted,
       state: printing ? this.#onPaper(state) : state,

@@ -26,6 +26,7 @@ export interface TimelineProperties {
   times: Times;
   timeZone: string;
   noFolds: boolean;
+  readonly today: boolean;
   sizes: string;
   zoomToFit(): void;
   reload(): void;

@@ -63,7 +63,7 @@ export function chartImage(options: ChartImageOptions): Piece {
   });
   const axisPx = metrics.axis.heightPx;
   const rowsPx = Math.ceil(scene.heightPx);
-  const ground = groundCode.now?.draw({ picture, transform: target, mirror, measure: label, heightPx: rowsPx });
+  const ground = groundCode.now?.draw({ picture, transform: target, mirror, measure: label, texts, heightPx: rowsPx });
   const plotX = mirror.rtl ? 0 : metrics.gutterPx;
   const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${ground?.names}${foldWords(options, scene)}</g>
     <g transform="translate(${plotX} ${axisPx + 1})">

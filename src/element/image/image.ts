@@ -142,7 +142,7 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     wordsFor,
     sizes,
   } = options;
-  const metrics = chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined, ground.nameRows(dataset));
+  const metrics = chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined, ground.nameRows(dataset, false));
   return composePicture(new Pipeline(), {
     dataset,
     timeZone,

@@ -1,7 +1,8 @@
 /** The place for what lies behind calendar and rows besides lines: phases and milestones. Few datasets have any. */
 import type { SVGTemplateResult } from 'lit';
 import { Code } from '../../dataset/base/code.js';
-import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import type { Dataset } from '../../dataset/data/dataset.js';
+import type { Texts } from '../../words/i18n/texts.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import type { Transform } from '../../drawing/scale/view.js';
@@ -12,6 +13,7 @@ export interface GroundDrawing {
   readonly transform: Transform;
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
+  readonly texts: Texts;
   /** Height of the rows. */
   readonly heightPx: number;
 }
@@ -25,8 +27,8 @@ export interface Ground {
 }
 
 export interface GroundCode {
-  /** The number of rows of names that a dataset needs. */
-  readonly nameRows: (head: DatasetHead) => number;
+  /** The number of rows of names that a dataset needs; one of them may be for the present moment alone. */
+  readonly nameRows: (dataset: Dataset, today: boolean | undefined) => number;
   /** Undefined if there is nothing. */
   readonly draw: (drawing: GroundDrawing) => Ground | undefined;
 }

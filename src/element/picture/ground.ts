@@ -1,12 +1,16 @@
 /** Phases and milestones of a picture, ready to be drawn. */
 import { svg } from 'lit';
-import type { Phase } from '../../dataset/data/dataset.js';
+import type { Dataset, Phase } from '../../dataset/data/dataset.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { milestonesOf, phaseSpans, phasesOf } from '../../dataset/data/phases.js';
-import { type DatasetHead, DEFAULT_WEIGHT } from '../../dataset/data/timeline-model.js';
+import { DEFAULT_WEIGHT } from '../../dataset/data/timeline-model.js';
 import { momentNamesTemplate, momentsTemplate, type Moment } from '../../drawing/render/svg-milestones.js';
+import { presentMoment, reachesToday } from './present-moment.js';
 import { type Band, bandNamesTemplate, bandsTemplate } from '../../drawing/render/svg-phases.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { formatCivil } from '../../dataset/time/date-format.js';
+import { utcToCivil } from '../../dataset/time/zone.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import type { Ground, GroundCode, GroundDrawing } from './ground-code.js';
 import type { Picture } from './picture.js';
@@ -44,8 +48,9 @@ function phaseRows(phases: readonly Phase[]): PhaseRows {
 }
 
 /** One for phases one after another, two for others; one more for milestones. */
-function nameRows({ phases = NONE, milestones = NONE }: DatasetHead): number {
-  return phaseRows(phases).count + (milestones.length > 0 ? 1 : 0);
+function nameRows(dataset: Dataset, today: boolean | undefined): number {
+  const { phases = NONE, milestones = NONE } = dataset;
+  return phaseRows(phases).count + (milestones.length > 0 || (today === true && reachesToday(dataset)) ? 1 : 0);
 }
 
 /** The words belong to a model in a language. */
@@ -79,16 +84,35 @@ function drawingOf({ model, words }: Picture): {
   return drawing;
 }
 
-function draw({ picture, transform, mirror, measure, heightPx }: GroundDrawing): Ground | undefined {
+function draw({ picture, transform, mirror, measure, texts, heightPx }: GroundDrawing): Ground | undefined {
   const { phases, milestones } = picture.model.dataset;
-  if (phases === undefined && milestones === undefined) return undefined;
-  const { bands, moments } = drawingOf(picture);
+  const today = todayOf(picture, texts);
+  if ((phases ?? milestones ?? today) === undefined) return undefined;
+  const { bands, moments: own } = drawingOf(picture);
+  const moments = today === undefined ? own : [...own, today];
   const { names, heightPx: bottomPx } = picture.metrics.axis;
   const { topPx, rowPx } = names;
   const under = { topPx: topPx + phaseRows(phases ?? NONE).count * rowPx, rowPx, bottomPx };
   return {
     rows: svg`${bandsTemplate(bands, transform, mirror, heightPx)}${momentsTemplate(moments, transform, mirror, heightPx)}`,
     names: svg`${bandNamesTemplate(bands, transform, mirror, names, measure)}${momentNamesTemplate(moments, transform, mirror, under, measure)}`,
+  };
+}
+
+/** Its name comes before all others. */
+const FIRST = 2;
+
+function todayOf(picture: Picture, texts: Texts): Moment | undefined {
+  const now = presentMoment(picture);
+  if (now === undefined) return undefined;
+  const { locale, eras } = texts;
+  const day = formatCivil(utcToCivil(now, picture.model.timeZone), 'day', { locale, eras });
+  const name = texts.text('today');
+  return {
+    ...{ start: now, end: now + 1, name, lang: undefined },
+    tip: `${name}, ${day}`,
+    weight: FIRST,
+    looks: 'milestone today',
   };
 }
 

@@ -92,8 +92,8 @@ export class PictureComposer {
     return { picture, commit };
   }
 
-  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx, dataset }: ComposeOptions): ChartMetrics {
-    const rows = groundCode.now?.nameRows(dataset);
+  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx, dataset, today }: ComposeOptions): ChartMetrics {
+    const rows = groundCode.now?.nameRows(dataset, today);
     return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, maxPx, rows);
   }
 

@@ -60,6 +60,8 @@ export interface PictureOptions {
   readonly heldView: View | undefined;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;
+  /** Whether there is a line at the present moment. */
+  readonly today?: boolean;
   /** Id of the measure behind the size of marks; empty for none. */
   readonly sizes?: string | undefined;
   /** Undefined if all entries are in the page. */
@@ -84,6 +86,7 @@ export interface Picture {
   readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
   /** Of the sharpest date: nothing sharper is said or drawn. */
   readonly precision: Precision;
+  readonly today: boolean | undefined;
   /** Shaded through all lanes: the dataset's choice, else the day with most entries. */
   readonly highlight: HighlightSpan | undefined;
   readonly words: EntryWords;
@@ -195,6 +198,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     marks,
     covered: marks,
     precision: placing.precision,
+    today: options.today,
     highlight,
     titleOf,
     words: options.wordsFor(model),

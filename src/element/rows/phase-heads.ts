@@ -2,6 +2,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { lowerBound } from '../../dataset/base/search.js';
 import { namesLang, sourceLang } from '../../dataset/data/names-language.js';
+import { formatCivil } from '../../dataset/time/date-format.js';
+import { utcToCivil } from '../../dataset/time/zone.js';
+import { presentMoment } from '../picture/present-moment.js';
 import { isDuring, milestonesOf, phasesOf } from '../../dataset/data/phases.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
@@ -11,7 +14,7 @@ import { linkTemplate } from '../entry/details-view.js';
 import type { Picture } from '../picture/picture.js';
 
 interface Head {
-  readonly kind: 'facetPhase' | 'milestone';
+  readonly kind: 'facetPhase' | 'milestone' | 'today';
   /** UTC ms. */
   readonly start: number;
   readonly label: string;
@@ -59,17 +62,26 @@ function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, r
   return heads;
 }
 
-export function hasPhases({ dataset }: TimelineModel): boolean {
-  return (dataset.phases ?? dataset.milestones) !== undefined;
+/** Before the first entry that begins after it. */
+function todayHead(
+  { model, focusOrder, today, extent }: Shown,
+  entry: number,
+  { locale, eras }: Texts,
+): readonly Head[] {
+  const now = presentMoment({ today, extent });
+  if (now === undefined || focusOrder.entries[lowerBound(focusOrder.times, now)] !== entry) return [];
+  const day = formatCivil(utcToCivil(now, model.timeZone), 'day', { locale, eras });
+  return [{ kind: 'today', start: now, label: day, time: () => '', description: undefined, sources: [] }];
 }
 
-export function phaseHeads(
-  { model, focusOrder, words }: Pick<Picture, 'model' | 'focusOrder' | 'words'>,
-  entry: number,
-  texts: Texts,
-): readonly TemplateResult[] | typeof nothing {
-  const heads = hasPhases(model) ? headsOf(model, focusOrder).get(entry) : undefined;
-  if (heads === undefined) return nothing;
+type Shown = Pick<Picture, 'model' | 'focusOrder' | 'words' | 'today' | 'extent'>;
+
+export function phaseHeads(shown: Shown, entry: number, texts: Texts): readonly TemplateResult[] | typeof nothing {
+  const { model, focusOrder, words } = shown;
+  const { phases, milestones } = model.dataset;
+  const named = (phases ?? milestones) === undefined ? undefined : headsOf(model, focusOrder).get(entry);
+  const heads = [...(named ?? []), ...todayHead(shown, entry, texts)];
+  if (heads.length === 0) return nothing;
   return heads.map(({ kind, label, time, description, sources }) => {
     const lang = namesLang(model, label) ?? nothing;
     return html`<div class="phase-head">

@@ -1,5 +1,6 @@
 /** The working part of phases and milestones. */
-import type { FeaturePart } from '../../element/core/feature.js';
+import { Timer } from '../../dataset/base/timer.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { ground } from '../../element/picture/ground.js';
 import { groundCode } from '../../element/picture/ground-code.js';
 import { duringTemplate } from './during-view.js';
@@ -7,7 +8,19 @@ import { phaseStyles } from './styles.js';
 
 export const styles = [phaseStyles];
 
-export function connect(): FeaturePart {
+/** The line moves by less than a pixel meanwhile, unless a minute fills the window. */
+const EVERY_MS = 60_000;
+
+export function connect({ element, requestUpdate }: TimelineApi): FeaturePart {
   groundCode.provide(ground);
-  return { entry: duringTemplate };
+  const timer = new Timer();
+  return {
+    entry: duringTemplate,
+    afterDraw: () => {
+      if (!element.today || !element.isConnected || timer.isWaiting) return;
+      timer.start(EVERY_MS, () => {
+        if (element.isConnected) requestUpdate();
+      });
+    },
+  };
 }

@@ -36,6 +36,15 @@ export const phaseStyles = css`
     font-weight: 550;
   }
 
+  .today path {
+    stroke: var(--_ink);
+    stroke-width: 2px;
+  }
+
+  .milestone-name.today {
+    font-weight: 700;
+  }
+
   .during {
     margin: 0;
     color: var(--_muted);

@@ -123,6 +123,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   facetPhase: 'Phase',
   duringPhases: 'During {phases}',
   milestone: 'Milestone',
+  today: 'Today',
   facetAll: { one: 'Show all ({count})', other: 'Show all ({count})' },
   facetFewer: 'Show fewer',
   facetFind: '{facet}: find by name',

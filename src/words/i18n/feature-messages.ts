@@ -52,6 +52,7 @@ export interface FeatureMessages {
   /** The phases of an entry, by name. */
   readonly duringPhases: string;
   readonly milestone: string;
+  readonly today: string;
   readonly facetAll: PluralForms;
   readonly facetFewer: string;
   readonly facetFind: string;

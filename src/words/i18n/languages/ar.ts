@@ -317,6 +317,7 @@ const messages: Messages = {
   facetPhase: 'المرحلة',
   duringPhases: 'خلال: {phases}',
   milestone: 'محطة',
+  today: 'اليوم',
   facetAll: {
     zero: 'إظهار الكل: {count}',
     one: 'إظهار الكل: {count}',

@@ -198,6 +198,7 @@ const messages: Messages = {
   facetPhase: 'Phase',
   duringPhases: 'Während: {phases}',
   milestone: 'Meilenstein',
+  today: 'Heute',
   facetAll: { one: 'Alle {count} zeigen', other: 'Alle {count} zeigen' },
   facetFewer: 'Weniger zeigen',
   facetFind: '{facet}: nach Namen suchen',

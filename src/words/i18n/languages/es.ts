@@ -233,6 +233,7 @@ const messages: Messages = {
   facetPhase: 'Fase',
   duringPhases: 'Durante: {phases}',
   milestone: 'Hito',
+  today: 'Hoy',
   facetAll: { one: 'Mostrar todo ({count})', many: 'Mostrar todo ({count})', other: 'Mostrar todo ({count})' },
   facetFewer: 'Mostrar menos',
   facetFind: '{facet}: buscar por nombre',

@@ -231,6 +231,7 @@ const messages: Messages = {
   facetPhase: 'Phase',
   duringPhases: 'Pendant : {phases}',
   milestone: 'Repère',
+  today: 'Aujourd’hui',
   facetAll: { one: 'Afficher les {count}', many: 'Afficher les {count}', other: 'Afficher les {count}' },
   facetFewer: 'Afficher moins',
   facetFind: '{facet}\u00a0: chercher par nom',

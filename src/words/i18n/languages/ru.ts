@@ -261,6 +261,7 @@ const messages: Messages = {
   facetPhase: 'Период',
   duringPhases: 'В период: {phases}',
   milestone: 'Веха',
+  today: 'Сегодня',
   facetAll: {
     one: 'Показать все {count}',
     few: 'Показать все {count}',

@@ -256,6 +256,7 @@ const messages: Messages = {
   facetPhase: 'Період',
   duringPhases: 'У період: {phases}',
   milestone: 'Віха',
+  today: 'Сьогодні',
   facetAll: {
     one: 'Показати всі {count}',
     few: 'Показати всі {count}',

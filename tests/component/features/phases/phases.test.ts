@@ -169,3 +169,34 @@ describe('milestones', () => {
     expect(linesOf(element)).to.have.length(0);
   });
 });
+
+describe('the present moment', () => {
+  const dayFromNow = (days: number): string => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
+  const entriesOn = (...days: readonly number[]): object => ({
+    entries: days.map((day, at) => ({ id: `e${at}`, kind: 'event', date: dayFromNow(day), title: `Entry ${at}` })),
+  });
+
+  it('is a line with its name if the entries reach it, also in the list', async () => {
+    const element = await mount({ data: entriesOn(-20, -10, 10, 20), view: 'chart', today: true });
+    const [line] = all(element, '.backdrop .today path');
+    expect(boxOf(line!).left).to.be.closeTo(element.xAt(Date.now())!, 2);
+    expect(all(element, '.milestone-name.today').map(textOf)[0]).to.contain('Today');
+    element.view = 'list';
+    await element.settled;
+    const [head] = all(element, '.phase-head');
+    expect(textOf(head!)).to.match(/^Today /);
+    expect(textOf(head!.parentElement!)).to.contain('Entry 2');
+    element.view = 'chart';
+    element.today = false;
+    await element.settled;
+    expect(all(element, '.today')).to.have.length(0);
+  });
+
+  it('stretches nothing', async () => {
+    const element = await mount({ data: entriesOn(-400, -390, -380), view: 'chart', today: true });
+    const plain = await mount({ data: entriesOn(-400, -390, -380), view: 'chart' });
+    expect(all(element, '.today')).to.have.length(0);
+    expect(element.visibleRange).to.deep.equal(plain.visibleRange);
+    expect(boxOf(all(element, '.axis-bar')[0]!).height).to.equal(boxOf(all(plain, '.axis-bar')[0]!).height);
+  });
+});
