@@ -1,5 +1,5 @@
 /** Phases behind the lanes and milestones through them: a made-up port strike. */
-import { dataset, event, type GalleryCase, type GalleryEntry, statement } from './gallery-case.js';
+import { dataset, dayAfter, event, type GalleryCase, type GalleryEntry, statement } from './gallery-case.js';
 
 const ENTRIES: readonly GalleryEntry[] = [
   event('offer', '2023-01-16', 'Port authority offers new contracts', { parties: ['north'] }),
@@ -56,12 +56,12 @@ export const PHASE_CASES: readonly GalleryCase[] = [
   {
     id: 'many-phases',
     heading: 'Terms of office',
-    note: 'Twelve phases, one after another, share one row; a name without room is cut, and a pointer over its band gives it whole.',
+    note: 'Eight phases, one after another, share one row; a name without room is cut, and a pointer over its band gives it whole.',
     attributes: { view: 'chart' },
-    data: dataset('Twelve mayors', ENTRIES.slice(0, 6), {
-      phases: Array.from({ length: 12 }, (_, at) => ({
+    data: dataset('Eight terms', ENTRIES.slice(0, 7), {
+      phases: Array.from({ length: 8 }, (_, at) => ({
         label: `${['First', 'Second', 'Third', 'Fourth'][at % 4]!} mayor of the ${['old', 'new', 'joint'][at % 3]!} town`,
-        date: `2023-${String(1 + Math.floor(at / 6)).padStart(2, '0')}-${String(1 + (at % 6) * 5).padStart(2, '0')}/2023-${String(1 + Math.floor(at / 6)).padStart(2, '0')}-${String(at % 6 === 5 ? 28 : 5 + (at % 6) * 5).padStart(2, '0')}`,
+        date: `${dayAfter('2023-01-14', at * 7)}/${dayAfter('2023-01-14', at * 7 + 6)}`,
       })),
     }),
   },

@@ -113,7 +113,8 @@ class Lines {
       .replace(/\n{3,}/g, '\n\n')
       .trim();
     if (tags.some((tag) => ERA.test(tag))) {
-      for (const _ of [...tags.filter((tag) => !ERA.test(tag)), ...sections]) this.draft.lose('tags');
+      const others = tags.filter((tag) => !ERA.test(tag)).length + sections.length;
+      if (others > 0) this.draft.lose('tags', 'no-place', others);
       this.draft.addPhase({ label: label || date, date, ...(summary !== '' && { description: summary }) }, row);
       return;
     }

@@ -30,7 +30,7 @@ function common(
     `.line,.lane-line{fill:none;stroke:${line}}`,
     `.axis .line.major,.frame{fill:none;stroke:${lineStrong}}`,
     `.highlight{fill:${mixed(lineStrong, 0.12, surface)}}`,
-    `.phase rect{fill:${ink};fill-opacity:.025}`,
+    `.phase rect{fill:${ink};fill-opacity:.03}`,
     `.phase path{fill:none;stroke:${ink};stroke-opacity:.22;stroke-dasharray:2 3}`,
     `.phase-name rect{fill:${mixed(ink, 0.09, surface)}}`,
     `.phase-name .word{fill:${ink}}`,

@@ -245,8 +245,10 @@ export const rowStyles = css`
     border-radius: 3px;
   }
 
-  .phase-head > * {
+  /* Over the room above a day. */
+  .phase-head.phase-head > * {
     margin: 0;
+    padding: 0;
   }
 
   .phase-kind,

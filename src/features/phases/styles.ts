@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 export const phaseStyles = css`
   .phase rect {
-    fill: color-mix(in srgb, var(--_ink) 2.5%, transparent);
+    fill: var(--_ink);
+    fill-opacity: 0.03;
   }
 
   .phase path {
@@ -28,7 +29,8 @@ export const phaseStyles = css`
   }
 
   .milestone rect {
-    fill: color-mix(in srgb, var(--_muted) 10%, transparent);
+    fill: var(--_muted);
+    fill-opacity: 0.1;
   }
 
   .milestone-name {

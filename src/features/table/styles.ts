@@ -60,7 +60,7 @@ export const tableStyles = css`
   }
 
   table:has(thead .col-phase) {
-    --_phase: 8.5em;
+    --_phase: 12em;
   }
 
   table:has(thead .col-own) {
@@ -124,9 +124,11 @@ export const tableStyles = css`
   }
   thead .col-party,
   thead .col-place,
-  thead .col-phase,
   thead .col-topic {
     inline-size: 8.5em;
+  }
+  thead .col-phase {
+    inline-size: 12em;
   }
   thead .col-own,
   thead .col-reliability,

@@ -48,7 +48,7 @@ describe('phases', () => {
     expect(band.left).to.be.closeTo(element.xAt(Date.UTC(2022, 2, 1))!, 1);
     expect(band.right).to.be.closeTo(element.xAt(Date.UTC(2022, 3, 1))!, 1);
     expect(band.height).to.be.closeTo(rows.height, 1);
-    expect(textOf(siege!.querySelector('title')!)).to.match(/^First siege, .*1 .*31 March 2022/);
+    expect(textOf(siege!.querySelector('title'))).to.match(/^First siege, .*1 .*31 March 2022/);
   });
 
   it('have their names within their bands, in rows that stand under all figures', async () => {
@@ -108,7 +108,7 @@ describe('phases', () => {
 
   it('are said in the details and by the full words of a mark', async () => {
     const element = await mount({ data: DATA, view: 'chart', selected: 'c' });
-    expect(textOf(all(element, '.details .during')[0]!)).to.match(/^During First siege, A truce .*, Third at once$/);
+    expect(textOf(all(element, '.details .during')[0])).to.match(/^During First siege, A truce .*, Third at once$/);
   });
 
   it('are a column of the table and a facet of the filters', async () => {
@@ -184,8 +184,8 @@ describe('the present moment', () => {
     element.view = 'list';
     await element.settled;
     const [head] = all(element, '.phase-head');
-    expect(textOf(head!)).to.match(/^Today /);
-    expect(textOf(head!.parentElement!)).to.contain('Entry 2');
+    expect(textOf(head)).to.match(/^Today /);
+    expect(textOf(head!.parentElement)).to.contain('Entry 2');
     element.view = 'chart';
     element.today = false;
     await element.settled;
