@@ -202,9 +202,9 @@ describe('phases', () => {
     ['is none', { phases: 'A' }, 'phases: expected a list ("A")', undefined],
     [
       'is a milestone without a date that can be read',
-      { milestones: [{ label: 'A', date: '30 Feb 2022' }] },
-      'milestones[0].date: not an EDTF date ("30 Feb 2022")',
-      'write "2022"',
+      { milestones: [{ label: 'A', date: 'soon' }] },
+      'milestones[0].date: not an EDTF date ("soon")',
+      'write a day as "2022-08-01", a month as "2022-08", a year as "2022"',
     ],
     [
       'is a milestone of too much weight',
