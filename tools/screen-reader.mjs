@@ -1,7 +1,7 @@
 // Records the utterances of a real screen reader on a walk by keys: Orca with Firefox, on a display of their own, in
-// English and in Ukrainian. tests/screen-reader has the records, to be read: a change of them is a change of what
+// English, Ukrainian and Arabic. tests/screen-reader has the records, to be read: a change of them is a change of what
 // people hear.
-// npm run screen-reader            records both
+// npm run screen-reader            records all
 // npm run screen-reader -- uk      records one
 //
 // Not part of `npm test`: the utterances also depend on the versions of Orca and Firefox.
@@ -13,10 +13,36 @@ const FOLDER = new URL('../tests/screen-reader/', import.meta.url);
 const BUNDLE = new URL('../dist/conflict-timeline.min.js', import.meta.url);
 /** More stops than this between two places would be a fault. */
 const MAX_STOPS = 12;
+const SOURCE = 'src="/data/ceasefire-2025.json"';
 const LANGUAGES = {
-  en: { chart: /, chart, /, filters: /^Filters/, view: /^View/, list: /^List toggle/, more: /^More/ },
-  uk: { chart: /, шкала, /, filters: /^Фільтри/, view: /^Вигляд/, list: /^Список toggle/, more: /^Ще/ },
+  en: {
+    chart: /, chart, /,
+    filters: /^Filters/,
+    view: /^View/,
+    list: /^List toggle/,
+    table: /^Table toggle/,
+    more: /^More/,
+  },
+  uk: {
+    chart: /, шкала, /,
+    filters: /^Фільтри/,
+    view: /^Вигляд/,
+    list: /^Список toggle/,
+    table: /^Таблиця toggle/,
+    more: /^Ще/,
+  },
+  ar: {
+    chart: /، مخطط، /,
+    filters: /^عوامل التصفية/,
+    view: /^طريقة العرض/,
+    list: /^قائمة toggle/,
+    table: /^جدول toggle/,
+    more: /^خيارات أخرى/,
+  },
 };
+/** The entries of the second page, and the presses from all of them to one. */
+const CROWD = 3000;
+const MOST_PRESSES = 10;
 
 const missing = missingPackages();
 if (missing.length > 0) {
@@ -36,23 +62,33 @@ if (unknown.length > 0) {
 for (const language of wanted.length > 0 ? wanted : Object.keys(LANGUAGES)) await record(language);
 
 async function record(language) {
-  const server = await startServer({ routes: { '/': page(language) } });
+  const words = LANGUAGES[language];
+  const crowd = `${page(language, '')}<script type="module">(${giveCrowd.toString()})(${CROWD})</script>`;
+  const server = await startServer({ routes: { '/': page(language, SOURCE), '/crowd': crowd } });
   try {
-    const reader = await openScreenReader(`${server.origin}/`);
-    try {
-      const lines = await walk(reader, LANGUAGES[language]);
-      mkdirSync(FOLDER, { recursive: true });
-      writeFileSync(new URL(`orca-${language}.txt`, FOLDER), `${[versions(), ...lines].join('\n')}\n`);
-      console.log(lines.join('\n'));
-    } finally {
-      await reader.close();
-    }
+    const lines = [
+      ...(await hear(`${server.origin}/`, (reader) => walk(reader, words, language))),
+      ...(await hear(`${server.origin}/crowd`, (reader) => crowdWalk(reader, words))),
+    ];
+    mkdirSync(FOLDER, { recursive: true });
+    writeFileSync(new URL(`orca-${language}.txt`, FOLDER), `${[versions(), ...lines].join('\n')}\n`);
+    console.log(lines.join('\n'));
   } finally {
     await server.close();
   }
 }
 
-async function walk(reader, words) {
+async function hear(url, act) {
+  const reader = await openScreenReader(url);
+  try {
+    return await act(reader);
+  } finally {
+    await reader.close();
+  }
+}
+
+/** What is heard after each key, as lines. */
+function recorder(reader) {
   const lines = [];
   const press = async (...keys) => {
     let said = [];
@@ -71,11 +107,17 @@ async function walk(reader, words) {
     }
     throw new Error(`${key} does not come to ${pattern}:\n${lines.join('\n')}`);
   };
+  return { lines, press, chapter, goTo };
+}
+
+async function walk(reader, words, language) {
+  const { lines, press, chapter, goTo } = recorder(reader);
+  const [on, back] = language === 'ar' ? ['Left', 'Right'] : ['Right', 'Left'];
 
   chapter('To the chart');
   await goTo(words.chart, 'Tab');
-  chapter('Marks');
-  await press('End', 'Home', 'Right', 'Right', 'Right');
+  chapter('Marks, and a fold');
+  await press('End', 'Home', on, on, 'Return', 'Return', on);
   chapter('Lanes, and back');
   await press('Down', 'Down', 'Down', 'Up', 'Up');
   chapter('Three lengths');
@@ -84,27 +126,50 @@ async function walk(reader, words) {
   await press('bracketright', 'bracketright', 'bracketleft');
   chapter('Times');
   await press('comma', 'comma', 'period', 'Return');
+  chapter('The window, ends and counts');
+  await press('0', 'Home', back, 'i');
   chapter('A card');
   await press('Return', 'Escape');
-  chapter('The menu of the view');
+  chapter('Filters');
   await goTo(words.filters, 'shift+Tab');
-  await goTo(words.view, 'Right');
+  await press('Return', 'Tab', 'Down', 'Next', 'Down', 'space', 'space', 'Escape');
+  chapter('The menu of the view');
+  await goTo(words.view, on);
   await press('Return', 'Tab', 'Escape');
+  chapter('Search');
+  await press('shift+Tab');
+  await press('k', 'l', 'i', 't', 's', 'c', 'h', 'Return', 'Return', 'Escape');
+  chapter('The menu More, and a story');
+  await press('Tab');
+  await goTo(words.more, on);
+  await press('Return', 'Down', 'Up', 'Return', on, on, back, 'Escape');
   chapter('The list');
-  await goTo(words.list, 'Right');
+  await goTo(words.list, back);
   await press('Return');
   await goTo(/with \d+ items/, 'Tab');
   await press('Down', 'Down', 'Return', 'Escape');
-  chapter('The menu More, and a story');
+  chapter('The table');
   await goTo(words.list, 'shift+Tab');
-  await goTo(words.more, 'Right');
-  await press('Return', 'Down', 'Up', 'Home', 'Return');
+  await goTo(words.table, on);
+  await press('Return', 'Tab', 'Tab', 'Down');
   return lines;
 }
 
-function page(language) {
+async function crowdWalk(reader, words) {
+  const { lines, press, chapter, goTo } = recorder(reader);
+  chapter('3,000 entries: from the whole to one');
+  await goTo(words.chart, 'Tab');
+  await press('period');
+  for (let presses = 1; presses < MOST_PRESSES; presses++) {
+    const said = await press('Return');
+    if (said.some((text) => /Number \d/.test(text))) return lines;
+  }
+  throw new Error(`no entry in ${MOST_PRESSES} presses:\n${lines.join('\n')}`);
+}
+
+function page(language, source) {
   return `<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
   <head>
     <meta charset="utf-8" />
     <title>Timeline</title>
@@ -112,8 +177,26 @@ function page(language) {
   </head>
   <body>
     <a href="#before" autofocus>Before</a>
-    <conflict-timeline src="/data/ceasefire-2025.json"></conflict-timeline>
+    <conflict-timeline ${source}></conflict-timeline>
     <a href="#after">After</a>
   </body>
 </html>`;
+}
+
+/** Runs in the page: three years, three parties, in a fixed order. */
+function giveCrowd(count) {
+  const parties = ['north', 'south', 'west'];
+  const element = globalThis.document.querySelector('conflict-timeline');
+  element.view = 'chart';
+  element.data = {
+    title: 'A crowd',
+    parties: parties.map((id) => ({ id, name: `Party ${id}` })),
+    entries: Array.from({ length: count }, (_, at) => ({
+      id: `e${at}`,
+      kind: at % 4 === 0 ? 'statement' : 'event',
+      title: `Number ${at}`,
+      date: new Date(Date.UTC(2020, 0, 1) + Math.floor((at / count) * 1095) * 86_400_000).toISOString().slice(0, 10),
+      parties: [parties[at % parties.length]],
+    })),
+  };
 }

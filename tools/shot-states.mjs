@@ -16,9 +16,9 @@ const OPENED = [
 ];
 
 /**
- * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view`, `lanes` and `textPercent` are set before.
- * Without `widths`, all three. `theme` is a file of `themes/`; the browser applies `contrast`, `forcedColours` and
- * `greyscale` to the page.
+ * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view`, `lanes`, `textPercent` and `spaced` are set
+ * before. Without `widths`, all three. `theme` is a file of `themes/`; the browser applies `contrast`, `forcedColours` and
+ * `vision` to the page.
  */
 export const STATES = [
   { name: 'chart', view: 'chart' },
@@ -33,9 +33,16 @@ export const STATES = [
   { name: 'chart-forced-colours-dark', view: 'chart', scheme: 'dark', forcedColours: true, widths: [1200] },
   { name: 'chart-more-contrast', view: 'chart', contrast: 'more', show: selectStatement, widths: [1200] },
   { name: 'chart-more-contrast-dark', view: 'chart', scheme: 'dark', contrast: 'more', widths: [1200] },
-  { name: 'chart-greyscale', view: 'chart', greyscale: true, show: selectStatement, widths: [1200] },
-  { name: 'chart-greyscale-dark', view: 'chart', scheme: 'dark', greyscale: true, widths: [1200] },
-  { name: 'chart-greyscale-topics', view: 'chart', lanes: 'topic', greyscale: true, widths: [1200] },
+  { name: 'chart-greyscale', view: 'chart', vision: 'achromatopsia', show: selectStatement, widths: [1200] },
+  { name: 'chart-greyscale-dark', view: 'chart', scheme: 'dark', vision: 'achromatopsia', widths: [1200] },
+  { name: 'chart-greyscale-topics', view: 'chart', lanes: 'topic', vision: 'achromatopsia', widths: [1200] },
+  ...['protanopia', 'deuteranopia', 'tritanopia'].flatMap((vision) => [
+    { name: `chart-${vision}`, view: 'chart', vision, show: selectStatement, widths: [1200] },
+    { name: `chart-${vision}-dark`, view: 'chart', scheme: 'dark', vision, widths: [1200] },
+    { name: `chart-${vision}-topics`, view: 'chart', lanes: 'topic', vision, widths: [1200] },
+  ]),
+  { name: 'chart-spaced', view: 'chart', spaced: true, widths: [1200, NARROW_PX] },
+  { name: 'list-spaced', view: 'list', spaced: true, widths: [NARROW_PX] },
   { name: 'chart-text-200', view: 'chart', textPercent: 200, widths: [1200, NARROW_PX] },
   { name: 'chart-zoom-400', view: 'chart', ...ZOOMED },
   { name: 'chart-320', view: 'chart', widths: [320] },
@@ -56,7 +63,7 @@ export const STATES = [
   { name: 'list-rtl', view: 'list', dir: 'rtl', widths: [NARROW_PX] },
   { name: 'list-arabic', view: 'list', dir: 'rtl', lang: 'ar', widths: [NARROW_PX] },
   { name: 'list-forced-colours', view: 'list', forcedColours: true, widths: [NARROW_PX] },
-  { name: 'list-greyscale', view: 'list', greyscale: true, widths: [NARROW_PX] },
+  { name: 'list-greyscale', view: 'list', vision: 'achromatopsia', widths: [NARROW_PX] },
   { name: 'list-text-200', view: 'list', textPercent: 200, widths: [NARROW_PX] },
   { name: 'list-zoom-400', view: 'list', ...ZOOMED },
   { name: 'list-320', view: 'list', widths: [320] },

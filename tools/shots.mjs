@@ -99,7 +99,7 @@ function printPages(pdf) {
 }
 
 async function openPage({ name, page: file, widthPx, heightPx = HEIGHT_PX, scale = 1, ...media }) {
-  const { scheme = 'light', forcedColours = false, contrast = 'no-preference', greyscale = false } = media;
+  const { scheme = 'light', forcedColours = false, contrast = 'no-preference', vision } = media;
   const page = await browser.newPage({
     viewport: { width: widthPx, height: heightPx },
     deviceScaleFactor: scale,
@@ -111,9 +111,9 @@ async function openPage({ name, page: file, widthPx, heightPx = HEIGHT_PX, scale
     bypassCSP: true,
   });
   page.on('pageerror', (error) => console.error(`${name}: ${error.message}`));
-  if (greyscale) {
+  if (vision !== undefined) {
     const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setEmulatedVisionDeficiency', { type: 'achromatopsia' });
+    await session.send('Emulation.setEmulatedVisionDeficiency', { type: vision });
   }
   await page.goto(`${server.resolvedUrls.local[0]}demo/${file}`);
   await waitForTimelines(page);
@@ -131,9 +131,15 @@ async function shootElement(page, { theme, show, ...state }, path) {
 }
 
 /** Runs in the page. */
-function prepare(element, { view, lanes = 'party', dir = 'ltr', lang = 'en', scheme = 'light', textPercent = 100 }) {
+function prepare(
+  element,
+  { view, lanes = 'party', dir = 'ltr', lang = 'en', scheme = 'light', textPercent = 100, spaced = false },
+) {
   document.documentElement.style.colorScheme = scheme;
   document.documentElement.style.fontSize = `${textPercent}%`;
+  // The distances of WCAG 1.4.12.
+  if (spaced)
+    Object.assign(document.documentElement.style, { letterSpacing: '0.12em', wordSpacing: '0.16em', lineHeight: 1.5 });
   element.dir = dir;
   element.lang = lang;
   element.view = view;

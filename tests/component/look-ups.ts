@@ -74,6 +74,11 @@ export function folds(element: ConflictTimeline): readonly HTMLElement[] {
   return all(element, '[part~="axis"] button');
 }
 
+/** The same gaps among the entries, for keys and screen readers. */
+export function foldOptions(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="rows"] [role="option"][data-gap]');
+}
+
 export function openFolds(element: ConflictTimeline): readonly HTMLElement[] {
   return folds(element).filter((fold) => fold.getAttribute('aria-expanded') === 'true');
 }

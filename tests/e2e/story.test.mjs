@@ -71,10 +71,12 @@ test.describe('the story', () => {
       await settle(timeline);
       assert.equal(await headingOf(timeline), heading);
       assert.equal(await timeline.locator('.story-text p').textContent(), text);
+      // The slider with the focus says the step, and the announcement its text.
       assert.equal(
-        await timeline.locator('[aria-live]').textContent(),
+        await timeline.locator('[data-focus="story"]').getAttribute('aria-valuetext'),
         `Step ${step + 1} of ${story.length}: ${heading}`,
       );
+      assert.equal(await timeline.locator('[aria-live]').textContent(), text);
       assert.equal(await timeline.evaluate(({ selected }) => selected ?? null), entry ?? null);
       if (entry !== undefined) {
         await until(async () => (await toldIn(timeline)).unseen.length === 0, `the mark of ${entry} is seen`);

@@ -37,6 +37,8 @@ export class ModalDialog {
   #show(): boolean {
     const dialog = this.#dialog;
     if (dialog === null) return false;
+    // It stands beside the frame, whose language is that of the words.
+    dialog.lang = this.#element.renderRoot.querySelector<HTMLElement>('.frame')?.lang ?? '';
     render(this.#page(), dialog);
     if (!dialog.open) dialog.showModal();
     return true;

@@ -17,8 +17,11 @@ const ROOM_STEP_PX = 4;
 /** Without a canvas: the average width of a character, as a share of the font's size. */
 const AVERAGE_WIDTH_EM = 0.55;
 
-/** `font` as in CSS: `500 13px sans-serif`. */
-export function createTextMeasure(font: string): TextMeasure {
+/**
+ * `font` as in CSS: `500 13px sans-serif`. Distances after each letter and at each space, px, are added by hand: not every
+ * canvas knows them.
+ */
+export function createTextMeasure(font: string, letterPx = 0, wordPx = 0): TextMeasure {
   const context = onServer ? null : document.createElement('canvas').getContext('2d');
   if (context) context.font = font;
   const sizePx = Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 16);
@@ -28,7 +31,10 @@ export function createTextMeasure(font: string): TextMeasure {
     const known = cache.get(text);
     if (known !== undefined) return known;
     const shown = text.slice(0, MAX_TEXT);
-    const px = context ? context.measureText(shown).width : shown.length * sizePx * AVERAGE_WIDTH_EM;
+    const px =
+      (context ? context.measureText(shown).width : shown.length * sizePx * AVERAGE_WIDTH_EM) +
+      letterPx * shown.length +
+      wordPx * (shown.split(' ').length - 1);
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(text, px);
     return px;

@@ -1,6 +1,6 @@
 /**
  * The typeface of labels, from the page, and its measure. Nothing reports that a page or a reader has made the text
- * larger, but a hidden sample as large as the text then has another size.
+ * larger or wider, but a hidden sample of the text then has another size.
  */
 import { Timer } from '../../dataset/base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
@@ -83,13 +83,16 @@ export class TypefaceController implements ReactiveController {
   #read(): void {
     if (!this.#host.isConnected) return;
     const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(this.#host);
+    // A reader's style may be forced upon each element of the shadow tree.
+    const { letterSpacing, wordSpacing } = getComputedStyle(this.#sample ?? this.#host);
     const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-    const key = `${String(this.#epoch)} ${font}`;
+    const key = `${String(this.#epoch)} ${font} ${letterSpacing} ${wordSpacing}`;
     if (fontSize === '' || key === this.#font) return;
     this.#font = key;
     this.sizePx = parseFloat(fontSize) || DEFAULT_PX;
-    this.label = createTextMeasure(font);
-    this.strong = createTextMeasure(`${fontStyle} ${String(STRONG_WEIGHT)} ${fontSize} ${fontFamily}`);
+    const spacing = [parseFloat(letterSpacing) || 0, parseFloat(wordSpacing) || 0] as const;
+    this.label = createTextMeasure(font, ...spacing);
+    this.strong = createTextMeasure(`${fontStyle} ${String(STRONG_WEIGHT)} ${fontSize} ${fontFamily}`, ...spacing);
     this.#host.requestUpdate();
   }
 }

@@ -16,10 +16,11 @@ export interface MarksOptions {
   readonly labelOf: (entry: number) => string;
   /** The words of an entry in one of its lanes, by the place of the lane. */
   readonly nameOf: (entry: number, lane: number) => string;
+  /** '' if the mark with the focus says it. */
   readonly laneNameOf: (lane: number) => string;
   /** Undefined if it is in the language of the element. */
   readonly laneLangOf: (lane: number) => string | undefined;
-  /** Language of the label of an entry. */
+  /** Language of the title of an entry, in which its mark is spoken: a name has one voice, and the title most to say. */
   readonly langOf: (entry: number) => string | undefined;
   /** The number of entries to walk through. */
   readonly total: number;

@@ -30,7 +30,7 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
     [...lanes].sort(([first], [second]) => first - second),
     ([lane]) => String(lane),
     ([lane, inLane]) =>
-      svg`<g role="group" aria-label=${laneNameOf(lane)} lang=${laneLangOf(lane) ?? nothing}>${repeatInOrder(
+      svg`<g role="group" aria-label=${laneNameOf(lane) || nothing} lang=${laneLangOf(lane) ?? nothing}>${repeatInOrder(
         inLane,
         (placement) => String(scene.entry[placement]),
         (placement) => markTemplate(options, placement),
@@ -52,6 +52,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
   return svg`<g
     class="mark c${colour} ${isSelected ? 'selected' : ''} ${isHit(entry) ? 'found' : ''}"
     role="option"
+    lang=${options.langOf(entry) ?? nothing}
     transform="translate(0 ${scene.y[placement]!.toFixed(2)})"
     tabindex=${hasTabStop(options, placement) ? 0 : -1}
     aria-label=${options.nameOf(entry, scene.lane[placement]!)}
@@ -65,7 +66,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
       isSelected && !isSpanAlone(scene.form[placement]!, entry, scene)
         ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>`
         : nothing
-    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && [signTemplate(label, options, placement), labelTemplate(label, { lang: options.langOf(entry), mirror, struck })]}</g>`;
+    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && [signTemplate(label, options, placement), labelTemplate(label, { lang: undefined, mirror, struck })]}</g>`;
 }
 
 /** The sign of a mark that is a span alone, before the words of its title. */

@@ -77,26 +77,6 @@ export const axisStyles = css`
     text-align: center;
   }
 
-  /* What a pointer reads in the tip of the strip. */
-  .fold:focus-visible::after {
-    content: attr(aria-label);
-    position: absolute;
-    inset-block-start: calc(100% + 4px);
-    inset-inline-start: 0;
-    z-index: 3;
-    inline-size: max-content;
-    max-inline-size: 15rem;
-    padding: 6px 10px;
-    text-align: start;
-    background: var(--_raised);
-    border: 1px solid var(--_line-strong);
-    border-radius: 6px;
-  }
-
-  .fold.late:focus-visible::after {
-    inset-inline: auto 0;
-  }
-
   /* An unfolded gap: a button in its place, below the calendar, folds it. */
   .fold.open {
     inset-block: auto -32px;

@@ -10,7 +10,7 @@ import { manyChart } from './many-chart.js';
 import type { WordLength } from './spoken-names.js';
 
 /** Keys that the chart answers. */
-export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0iv,. ])$/;
+export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0isv,. ])$/;
 
 /** An event with its original target: the browser changes that later. */
 export type ChartClick = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
@@ -60,6 +60,7 @@ export class ChartInput {
   #deps: ChartInputDeps;
   #window: HTMLElement | undefined;
   #isPressing = false;
+  #chosen: number | undefined;
   #picker: ChartPicker | undefined;
 
   constructor(deps: ChartInputDeps) {
@@ -69,6 +70,16 @@ export class ChartInput {
   /** The part of the chart that shows time. */
   get window(): HTMLElement | undefined {
     return this.#window;
+  }
+
+  /**
+   * The option that is selected. It stays while another part of the element has the focus, such as the search: a screen
+   * reader would follow a newly selected one.
+   */
+  chosen(wanted: number | undefined): number | undefined {
+    const active = (this.#window?.getRootNode() as ShadowRoot | undefined)?.activeElement;
+    if (!active || this.#window!.contains(active) || wanted === undefined) this.#chosen = wanted;
+    return this.#chosen;
   }
 
   /** Undefined until its code has loaded. */

@@ -6,6 +6,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop } from '../interaction/command.js';
 import { REST_LANE } from '../../drawing/layout/lanes.js';
 import type { ChartMetrics } from '../picture/chart-metrics.js';
+import type { FoldName } from '../picture/fold-names.js';
 import { groundCode } from '../picture/ground-code.js';
 import type { Picture } from '../picture/picture.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
@@ -34,6 +35,8 @@ export function chartPanel(
   const said = speaking(texts);
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
+  const { extent, passing, precision, frame: at } = picture;
+  const folds = presenter.foldNames(extent, passing, precision, at, session.state.openFolds, texts);
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       scene,
@@ -76,11 +79,12 @@ export function chartPanel(
           rtl,
           picture.words,
           said,
+          folds,
         ],
-        () => said?.spanOptions({ picture, scene, mirror, texts, focus, moving: presenter.moving }),
+        () => said?.spanOptions({ picture, scene, mirror, texts, focus, folds, moving: presenter.moving }),
       ),
       layers: layers(picture, { scene, mirror }),
-      folds: foldButtons(options, picture, transform),
+      folds: foldButtons(picture, transform, folds),
       heads: metrics.heads,
       boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
       more: manyChart.now?.laneMoreTemplate({
@@ -142,15 +146,16 @@ function marksOptions(
     ...drawn,
     measure: presenter.typeface.label,
     selected,
-    chosen: focus?.type === 'entry' ? focus.entry : selected,
+    chosen: input.chosen(focus?.type === 'entry' ? focus.entry : selected),
     isHit: picture.hits.has,
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
     nameOf:
       speaking(texts)?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ?? words.name,
-    laneNameOf: (lane) => laneText(drawn.scene.lanes[lane]!.name, texts),
+    // The words of the mark have said it.
+    laneNameOf: (lane) => (isLaneSaid(focus, lane) ? '' : laneText(drawn.scene.lanes[lane]!.name, texts)),
     laneLangOf: (lane) => laneLang(drawn.scene.lanes[lane]!.name, model) ?? texts.locale,
-    langOf: (entry) => titleLang(model, entry),
+    langOf: (entry) => titleLang(model, entry) ?? texts.locale,
     // Of an archive, nobody knows how many come before.
     total: totals.all > model.count ? -1 : focusOrder.entries.length,
     membersOf: (entry) =>
@@ -159,6 +164,11 @@ function marksOptions(
         end: (Number.isFinite(max) ? max : min) + 1,
       })),
   };
+}
+
+/** Whether the reader has come to an entry from another lane, whose name then stands in the words of its mark. */
+function isLaneSaid(focus: Stop | undefined, lane: number): boolean {
+  return focus?.type === 'entry' && focus.via?.type === 'lane' && focus.lane === lane;
 }
 
 /** Where Tab first enters the chart: the first entry in view. */
@@ -200,15 +210,8 @@ function highlightSpan(
   return isOut ? undefined : { x0, x1: Math.max(x1, x0 + MIN_HIGHLIGHT_PX) };
 }
 
-function foldButtons(
-  { session, texts, presenter }: ChartPanelOptions,
-  picture: Picture,
-  transform: Transform,
-): readonly FoldButton[] {
-  const { gaps } = picture.context.focusOrder;
-  const { extent, passing, precision, frame } = picture;
-  const names = presenter.foldNames(extent, passing, precision, frame, session.state.openFolds, texts);
-  return gaps.map(({ start, end }, gap) => ({
+function foldButtons({ context }: Picture, transform: Transform, names: readonly FoldName[]): readonly FoldButton[] {
+  return context.focusOrder.gaps.map(({ start, end }, gap) => ({
     ...names[gap]!,
     gap,
     x0: toPx(transform, start),

@@ -264,7 +264,7 @@ function foldButton(
   // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
     type="button"
-    class="fold ${fold.open ? 'open' : ''} ${x0 > widthPx / 2 ? 'late' : ''}"
+    class="fold ${fold.open ? 'open' : ''} ${x0 > widthPx / 2 ? 'late' : ''} ${isAt(stop) ? 'here' : ''}"
     data-gap=${fold.gap}
     tabindex=${isAt(tabStop) ? 0 : -1}
     data-pace=${isNoted ? fold.pace : nothing}

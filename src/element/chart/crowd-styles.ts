@@ -83,6 +83,27 @@ export const crowdStyles = css`
     stroke-width: 2px;
   }
 
+  /* What a pointer reads in the tip of the strip. */
+  .fold:focus-visible::after,
+  .window:has([data-gap].span:focus-visible) .fold.here::after {
+    content: attr(aria-label);
+    position: absolute;
+    inset-block-start: calc(100% + 4px);
+    inset-inline-start: 0;
+    z-index: 3;
+    inline-size: max-content;
+    max-inline-size: 15rem;
+    padding: 6px 10px;
+    text-align: start;
+    background: var(--_raised);
+    border: 1px solid var(--_line-strong);
+    border-radius: 6px;
+  }
+
+  .fold.late:is(:focus-visible, .here)::after {
+    inset-inline: auto 0;
+  }
+
   .bar-figures {
     font-weight: 600;
     fill: var(--_surface);

@@ -1,6 +1,6 @@
 /**
- * Times as options of the chart: every bar, every column of dots and every number in force, lane by lane, and the period
- * that has the focus. They draw nothing until they have the focus, and let the pointer through: a click on one comes
+ * Times as options of the chart: every bar, every column of dots and every number in force, lane by lane, the period
+ * that has the focus, and each fold. They draw nothing until they have the focus, and let the pointer through: a click on one comes
  * from a screen reader.
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
@@ -9,10 +9,12 @@ import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Span, Stop } from '../interaction/command.js';
 import { spanKey } from '../interaction/span-key.js';
+import type { FoldName } from '../picture/fold-names.js';
 import type { Picture } from '../picture/picture.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import { toPx } from '../../drawing/scale/view.js';
 import type { Scene, Stack, StackColumns } from '../../drawing/scene/scene.js';
+import { foldOptions } from './fold-options.js';
 import { laneLang, laneText } from './lane-name.js';
 import { columnWords, periodWords } from './span-words.js';
 
@@ -22,6 +24,7 @@ export interface SpanDrawing {
   readonly mirror: Mirror;
   readonly texts: Texts;
   readonly focus: Stop | undefined;
+  readonly folds: readonly FoldName[];
   /** The one with the focus alone stays in motion. */
   readonly moving: boolean;
 }
@@ -62,7 +65,7 @@ export function spanOptions(drawing: SpanDrawing): SVGTemplateResult {
       ? nothing
       : // An element of its own: on the same one, nobody would hear that the focus has moved.
         keyed(wanted, optionTemplate(periodOption(focus.span, drawing), drawing, wanted));
-  return svg`${lanes}${alone}`;
+  return svg`${lanes}${alone}${foldOptions(drawing)}`;
 }
 
 function columnOptions(columns: StackColumns | Stack, lane: number, drawing: SpanDrawing): readonly SpanOption[] {

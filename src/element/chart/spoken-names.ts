@@ -39,18 +39,30 @@ export function spokenNames(picture: Picture, texts: Texts, { focus, length, sce
   };
 }
 
+/** The parties of an entry, if the chart tells them by colour and sign, and its name does not. */
+function partyWords({ labels, words }: Picture, { locale }: Texts, entry: number): string {
+  const parties = words.parties(entry);
+  if (labels.signs.length === 0 || parties.length === 0) return '';
+  const isSaid = words.speaker(entry) === undefined && words.actors(entry).length === 0;
+  return isSaid ? '' : new Intl.ListFormat(locale).format(parties);
+}
+
 const LENGTHS: Readonly<Record<WordLength, (picture: Picture, texts: Texts, entry: number) => string>> = {
   short: ({ model, words }, _, entry) => joinSentences([words.date(entry), model.entries.at(entry)!.title]),
-  normal: sizedName,
+  normal: shownName,
   full: fullName,
 };
 
-/** The name with the number behind the size of the mark, for readers who do not see the area. */
-function sizedName({ marks: { sizes }, model, words }: Picture, { locale }: Texts, entry: number): string {
+/** The name with what a mark shows beyond it: the parties, and the number behind its size. */
+function shownName(picture: Picture, texts: Texts, entry: number): string {
+  const { words } = picture;
+  return joinSentences([words.name(entry), partyWords(picture, texts, entry), sizeWords(picture, texts, entry)]);
+}
+
+function sizeWords({ marks: { sizes }, model }: Picture, { locale }: Texts, entry: number): string {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
   const amount = measure && ownValue(model.entries.at(entry)?.measures, measure.id);
-  if (measure === undefined || amount === undefined) return words.name(entry);
-  return joinSentences([words.name(entry), `${measure.name}: ${amountText(amount, measure, locale)}`]);
+  return measure === undefined || amount === undefined ? '' : `${measure.name}: ${amountText(amount, measure, locale)}`;
 }
 
 function fullName(picture: Picture, texts: Texts, entry: number): string {
@@ -70,7 +82,7 @@ function fullName(picture: Picture, texts: Texts, entry: number): string {
   }
   const digits = new Intl.NumberFormat(texts.locale);
   return joinSentences([
-    sizedName(picture, texts, entry),
+    shownName(picture, texts, entry),
     duringWords(phasesOfEntry(model, entry), texts),
     sources === 0 ? '' : texts.count('sources', sources),
     ...[...counts].map(([relation, number]) =>

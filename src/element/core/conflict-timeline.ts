@@ -132,6 +132,8 @@ export class ConflictTimeline extends LitElement {
   @property() src = '';
   /** Name of the timeline for assistive technology, and its heading if the dataset has no title. */
   @property() label = '';
+  /** Level of its heading, 1 to 5. Headings of entries, steps and panels have the next. */
+  @property({ type: Number, attribute: 'heading-level' }) headingLevel = 2;
   /** `chart`, `list` or `table`; `auto` is the list in a container narrower than 600 px, else the chart. */
   @property() view: TimelineViewName = 'auto';
   /**

@@ -1,4 +1,7 @@
-/** Keys that need no feature, for the list of shortcuts. Their effect is beside each listener. */
+/**
+ * Keys for the list of shortcuts that no listener of the whole element knows: those that need no feature, and those in
+ * the panel of a feature, by its id. Their effect is beside each listener.
+ */
 import { CHART_KEYS } from '../interaction/keyboard.js';
 import type { KeyBinding } from './feature.js';
 
@@ -23,3 +26,21 @@ export const coreKeys: readonly KeyBinding[] = [
   { groups: ['controls'], keys: ['←', '→'], says: ['keysControl'], alongTime: true },
   { groups: ['controls'], keys: ['keyHome', 'keyEnd'], says: ['keysControlEnds'] },
 ];
+
+export const panelKeys: Readonly<Record<string, readonly KeyBinding[]>> = {
+  search: [
+    { groups: ['search'], keys: ['keyEnter'], says: ['nextHit'] },
+    { groups: ['search'], keys: ['keyShiftEnter'], says: ['previousHit'] },
+    { groups: ['search'], keys: ['keyEscape'], says: ['searchClear'] },
+  ],
+  filters: [
+    { groups: ['filters'], keys: ['keyPageUp', 'keyPageDown'], says: ['keysGroup'] },
+    { groups: ['filters'], keys: ['↑', '↓'], says: ['keysValue'] },
+  ],
+  story: [
+    { groups: ['story'], keys: ['←', '→'], says: ['storyPrevious', 'storyNext'], alongTime: true },
+    { groups: ['story'], keys: ['keyHome', 'keyEnd'], says: ['keysStepEnds'] },
+    { groups: ['story'], keys: ['keySpace'], says: ['storyPlay', 'storyPause'] },
+    { groups: ['story'], keys: ['keyEscape'], says: ['storyLeave'] },
+  ],
+};

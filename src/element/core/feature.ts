@@ -106,7 +106,8 @@ export interface KeyBinding {
   readonly run?: (event: KeyboardEvent, timeline: TimelineApi) => boolean;
 }
 
-export type KeyGroup = 'viewChart' | 'viewList' | 'details' | 'overview' | 'controls' | 'search' | 'story' | 'more';
+export type KeyGroup =
+  'viewChart' | 'viewList' | 'details' | 'overview' | 'controls' | 'search' | 'filters' | 'story' | 'more';
 
 export interface Feature<Part extends FeaturePart = FeaturePart> extends FeatureTemplates {
   readonly id: string;

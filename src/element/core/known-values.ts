@@ -10,7 +10,17 @@ import { FOLLOWS } from '../../dataset/sources/follow.js';
 import type { TimelineElement } from './composition-root.js';
 
 type Name =
-  'view' | 'lanes' | 'controls' | 'check' | 'media' | 'times' | 'wheel' | 'follow' | 'timeout' | 'pollInterval';
+  | 'view'
+  | 'lanes'
+  | 'controls'
+  | 'check'
+  | 'media'
+  | 'times'
+  | 'wheel'
+  | 'follow'
+  | 'timeout'
+  | 'pollInterval'
+  | 'headingLevel';
 
 interface Known {
   readonly fallback: string | number;
@@ -43,6 +53,11 @@ const KNOWN: Readonly<Record<Name, Known>> = {
   follow: oneOf(...FOLLOWS),
   timeout: atLeast(0, 60_000),
   pollInterval: atLeast(1, 60),
+  headingLevel: {
+    fallback: 2,
+    words: 'a number from 1 to 5',
+    knows: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
+  },
 };
 const NAMES = Object.keys(KNOWN) as readonly Name[];
 

@@ -8,6 +8,7 @@ import type { TimelineViewName } from '../frame/views.js';
 
 export interface TimelineProperties {
   readonly label: string;
+  headingLevel: number;
   readonly source: unknown;
   readonly renderRoot: HTMLElement | DocumentFragment;
   readonly deepLinks: boolean;

@@ -76,6 +76,7 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
   return html`<section
       class="frame ${picture && picture.hits.terms.length > 0 ? 'searching' : ''}"
       part="frame"
+      lang=${texts.locale}
       aria-label=${timeline.label || title || texts.text('timeline')}
       ?hidden=${!hasContent && (phase === 'idle' || (phase === 'loading' && options.hasFallback))}
       @focusin=${options.focus.uncover}

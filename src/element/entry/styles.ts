@@ -55,6 +55,11 @@ export const entryStyles = css`
     overflow-wrap: anywhere;
   }
 
+  /* Said first, and below the line of date and kind. */
+  .bar-top > h3 {
+    grid-area: 2 / 1 / auto / -1;
+  }
+
   .body > *,
   .details blockquote {
     margin: 8px 0 0;

@@ -170,16 +170,19 @@ export const tokens = css`
     outline-offset: 2px;
   }
 
-  /* As large as the text: its size shows a change of that. */
+  /* As large and as wide as the text: its size shows a change of that. */
   .text-sample {
     position: absolute;
     inset-block-start: 0;
     inset-inline-start: 0;
-    inline-size: 1em;
-    block-size: 1em;
     visibility: hidden;
-    contain: strict;
+    contain: layout;
+    white-space: pre;
     pointer-events: none;
+  }
+
+  .text-sample::before {
+    content: 'm m';
   }
 
   .visually-hidden {

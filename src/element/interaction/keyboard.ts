@@ -7,6 +7,7 @@ export type KeyAction =
   | { readonly type: 'open' }
   | { readonly type: 'length' }
   | { readonly type: 'counts' }
+  | { readonly type: 'sound' }
   /** Steps to the next period that has entries. */
   | { readonly type: 'time'; readonly step: 1 | -1 };
 
@@ -37,7 +38,8 @@ type ChartKeyWords =
   | 'keysOpen'
   | 'keysPeriod'
   | 'keysLength'
-  | 'keysCounts';
+  | 'keysCounts'
+  | 'keysSound';
 
 const zoomIn = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: ZOOM_STEP, px });
 const zoomOut = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: 1 / ZOOM_STEP, px });
@@ -88,6 +90,7 @@ export const CHART_KEYS: readonly ChartKey[] = [
     actions: { ',': () => ({ type: 'time', step: -1 }), '.': () => ({ type: 'time', step: 1 }) },
   },
   { caps: ['i'], says: ['keysCounts'], actions: { i: () => ({ type: 'counts' }) } },
+  { caps: ['s'], says: ['keysSound'], actions: { s: () => ({ type: 'sound' }) } },
   { caps: ['v'], says: ['keysLength'], actions: { v: () => ({ type: 'length' }) } },
 ];
 

@@ -17,6 +17,10 @@ export interface FoldName {
   readonly length: string;
   /** "Fold 3 years", on the button of an open one. */
   readonly again: string;
+  /** What comes after the words of a gap, in sentences: what passes through it, the pace of time after it. */
+  readonly facts: readonly string[];
+  /** Its first and last day, month or year. */
+  readonly edges: { readonly from: string; readonly to: string };
   /** Whether time is much wider or narrower after it than before it, in words of little room; else ''. */
   readonly pace: string;
   readonly name: string;
@@ -33,23 +37,22 @@ export function foldNames(
     const length = durationWords(end - start, { locale });
     const unit = edgeUnit(precision, end - start);
     const edge = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: 'UTC' });
-    const hides = texts.text(isOpen ? 'foldClose' : 'foldOpen', { length, from: edge(start), to: edge(end - 1) });
+    const edges = { from: edge(start), to: edge(end - 1) };
+    const hides = texts.text(isOpen ? 'foldClose' : 'foldOpen', { length, ...edges });
     const through = passing[gap] ?? 0;
     const factor = paceAfter(frame.plan, gap);
     const isEven = factor < MIN_PACE && factor > 1 / MIN_PACE;
     const isWider = factor > 1;
     const pace = texts.count(isWider ? 'paceWider' : 'paceNarrower', twoDigits(isWider ? factor : 1 / factor));
-    const sentences = [
-      hides,
-      ...(through === 0 ? [] : [texts.count('foldPassing', through)]),
-      ...(isEven ? [] : [pace]),
-    ];
+    const facts = [...(through === 0 ? [] : [texts.count('foldPassing', through)]), ...(isEven ? [] : [pace])];
     return {
       open: isOpen,
       length,
       again: texts.text('foldAgain', { length }),
       pace: factor >= MUCH ? texts.text('thenWider') : factor <= 1 / MUCH ? texts.text('thenNarrower') : '',
-      name: joinSentences(sentences),
+      facts,
+      edges,
+      name: joinSentences([hides, ...facts]),
     };
   });
 }

@@ -1,5 +1,5 @@
 /** The summary in words: kinds, first and last date, the days with the most entries, the pauses. */
-import { joinFacts } from '../../words/i18n/join-sentences.js';
+import { joinFacts, joinHalves, withOneStop } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { formatCivil } from '../../dataset/time/date-format.js';
 import { durationWords } from '../../dataset/time/date-words.js';
@@ -14,9 +14,7 @@ const MAX_DAYS_NAMED = 3;
 
 /** `known` is the time in the heading. The summary gives a time only if it differs. */
 export function summaryWords(facts: SummaryFacts, texts: Texts, known?: string): string {
-  return [whatWords(facts, texts, known), busiestWords(facts, texts), pauseWords(facts, texts)]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  return inOneLine([whatWords(facts, texts, known), busiestWords(facts, texts), pauseWords(facts, texts)]);
 }
 
 function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts, known?: string): string {
@@ -51,14 +49,16 @@ const MAX_PARTIES_NAMED = 9;
 
 /** Parties, how many dates are exact, statuses, each gap. */
 export function detailedWords(facts: DetailedFacts, model: TimelineModel, texts: Texts): string {
-  return [
+  return inOneLine([
     partyWords(facts, model, texts),
     exactWords(facts, texts),
     statusWords(facts, texts),
     gapWords(facts, model, texts),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  ]);
+}
+
+function inOneLine(sentences: readonly string[]): string {
+  return withOneStop(sentences.filter((sentence) => sentence !== '').join(' '));
 }
 
 /** "By party: United States 9, Russia 10, Ukraine 10, Unassigned 1; 4 entries belong to several." */
@@ -75,7 +75,8 @@ function partyWords({ parties, without, several }: DetailedFacts, { dataset }: T
     texts.text('saidAnd'),
   );
   const by = texts.text('summaryParties', { parties: list });
-  return several === 0 ? `${by}.` : `${by}; ${texts.count('summarySeveral', several)}.`;
+  const also = several === 0 ? '' : texts.count('summarySeveral', several);
+  return `${joinHalves([by, also], texts.text('saidAnd'))}.`;
 }
 
 function exactWords({ exact, total }: DetailedFacts, texts: Texts): string {

@@ -1,5 +1,5 @@
 /** The result of a command in words: how many entries a filter leaves, which fold was opened, what the window shows. */
-import { joinFacts } from '../../words/i18n/join-sentences.js';
+import { joinFacts, joinHalves, withOneStop } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../../dataset/time/date-words.js';
@@ -21,7 +21,9 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
   const unit = edgeUnit(shown.precision, view.end - view.start);
   const options = { ...texts, timeZone: model.timeZone };
   const [from, to] = [edgeWords(view.start, unit, options), lastWords(view.end, unit, options)];
-  return texts.text(from === to ? 'shownOne' : 'shownRange', { from, to, entries: shareWords(shown, texts) });
+  return withOneStop(
+    texts.text(from === to ? 'shownOne' : 'shownRange', { from, to, entries: shareWords(shown, texts) }),
+  );
 }
 
 /** "24 of 26 entries; 1 earlier, 1 later." */
@@ -34,5 +36,6 @@ function shareWords(shown: Picture, texts: Texts): string {
   const beyond = (['earlier', 'later'] as const).flatMap((edge) =>
     edges[edge] > 0 ? [texts.count(edge, edges[edge])] : [],
   );
-  return [texts.text('saidShare', share), joinFacts(beyond, texts.text('saidAnd'))].filter(Boolean).join('; ');
+  const comma = texts.text('saidAnd');
+  return joinHalves([texts.text('saidShare', share), joinFacts(beyond, comma)], comma);
 }

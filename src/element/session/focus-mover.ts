@@ -45,7 +45,9 @@ export function restoreFocus(
     if (!found && isAwaited()) memory.request = request;
   }
   if (typeof request === 'object') (requestedElement(root, request) ?? stopElement(root, state))?.focus();
-  if (request === 'stop') stopElement(root, state)?.focus();
+  // What is as high as the rows is in view: the page would scroll along it.
+  const isTall = state.focus?.type === 'fold' || (state.focus?.type === 'span' && state.focus.span.lane === undefined);
+  if (request === 'stop') stopElement(root, state)?.focus({ preventScroll: isTall });
   restoreLost(memory, root, state, inMotion);
   memory.isRestoring = false;
 }
@@ -105,8 +107,10 @@ function requestedElement(
 }
 
 function stopElement(root: ShadowRoot, { focus, selected }: TimelineState): HTMLElement | SVGElement | undefined {
-  if (focus?.type === 'fold')
-    return root.querySelector<HTMLElement>(`button[data-gap="${String(focus.gap)}"]`) ?? undefined;
+  if (focus?.type === 'fold') {
+    const gap = `[data-gap="${String(focus.gap)}"]`;
+    return root.querySelector<SVGElement>(`[role="option"]${gap}`) ?? root.querySelector<HTMLElement>(gap) ?? undefined;
+  }
   if (focus?.type === 'span')
     return root.querySelector<SVGElement>(`[data-span="${spanKey(focus.span)}"]`) ?? undefined;
   const entry = focus?.entry ?? selected;

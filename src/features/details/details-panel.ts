@@ -44,6 +44,14 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
         : nothing
     }
     <div class="bar-top">
+      <h3
+        id="details-title"
+        class=${isQuoted ? 'visually-hidden' : nothing}
+        lang=${titleLang(model, entry) ?? nothing}
+        dir="auto"
+      >
+        ${picture.hits.highlight(model.entries.at(entry)?.title)}
+      </h3>
       ${detailsHead(details)}${stepButtons(options)}
       <button
         type="button"
@@ -56,14 +64,6 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
         <span aria-hidden="true">×</span>
       </button>
     </div>
-    <h3
-      id="details-title"
-      class=${isQuoted ? 'visually-hidden' : nothing}
-      lang=${titleLang(model, entry) ?? nothing}
-      dir="auto"
-    >
-      ${picture.hits.highlight(model.entries.at(entry)?.title)}
-    </h3>
     <div class="body">${detailsBody(details)}</div>
   </div>`;
 }

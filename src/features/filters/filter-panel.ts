@@ -11,6 +11,7 @@ import { withValue } from '../../dataset/data/filter-choice.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import type { FilterControls } from './filter-controls.js';
+import { onFilterKey } from './filter-keys.js';
 import { facetName, valueName } from '../../element/picture/filter-names.js';
 import { measureField } from './measure-field.js';
 import { shownValues, type OfferedFacet } from './filter-values.js';
@@ -31,7 +32,18 @@ export function filterPanel(
   const elsewhere = view.features.part(archive)?.facetCounts;
   const all = elsewhere?.(model, EMPTY_FILTER);
   const counts = elsewhere === undefined ? filters.countedHere(model, filter) : elsewhere(model, filter);
-  return html`<div id="filters" class="filters" part="filters" role="group" aria-label=${texts.text('filters')}>
+  // Firefox would make a tab stop of a box that scrolls, and Orca would read all of it there.
+  return html`<div
+    id="filters"
+    class="filters"
+    part="filters"
+    role="group"
+    tabindex="-1"
+    aria-label=${texts.text('filters')}
+    aria-describedby="filter-keys"
+    @keydown=${onFilterKey}
+  >
+    <p id="filter-keys" class="visually-hidden">${texts.text('saidGroupKeys')}</p>
     <div class="facets">
       ${guard([model, filter, texts, filters.version, all, counts], () => [
         repeat(
@@ -125,7 +137,8 @@ function choiceTemplate(
     />
     ${facet === 'party' ? html`<span class="swatch c${partyColours(model.dataset.parties)[place]}"></span>` : nothing}
     <bdi class="name" lang=${lang}>${name}</bdi>
-    <span class="number">${count === undefined ? '…' : numberText(count, options)}</span>
+    <span class="number" aria-hidden="true">${count === undefined ? '…' : numberText(count, options)}</span
+    >${count === undefined ? nothing : html`<span class="visually-hidden">${options.texts.count('entries', count)}</span>`}
   </label>`;
 }
 

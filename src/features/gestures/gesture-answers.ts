@@ -15,6 +15,7 @@ import { PointerGestures } from '../../element/interaction/pointer.js';
 import { spanKey, spanOf } from '../../element/interaction/span-key.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { toPx } from '../../drawing/scale/view.js';
+import { Sound, tonesOf } from './sound.js';
 import { goInto, stepInTime } from './time-steps.js';
 
 const LENGTHS: readonly WordLength[] = ['normal', 'full', 'short'];
@@ -34,10 +35,12 @@ export class GestureAnswers implements ChartAnswers {
   #timeline: TimelineApi;
   #hinting = new Timer();
   #gestures: PointerGestures;
+  #sound: Sound;
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
     const { session, input, element, requestUpdate } = timeline;
+    this.#sound = new Sound(element.ownerDocument);
     this.#gestures = new PointerGestures({
       emit: (command, animate) => {
         session.dispatch(command, animate);
@@ -60,6 +63,7 @@ export class GestureAnswers implements ChartAnswers {
     if (window !== undefined) return;
     const { input } = this.#timeline;
     this.#hinting.stop();
+    this.#sound.stop();
     input.hinting = false;
     input.tip = undefined;
   }
@@ -155,6 +159,7 @@ export class GestureAnswers implements ChartAnswers {
     const stop = session.state.focus;
     if (action.type === 'length') this.#turnLength();
     else if (action.type === 'counts') this.#sayCounts();
+    else if (action.type === 'sound') this.#play();
     else if (action.type === 'time') stepInTime(this.#timeline, action.step);
     else if (action.type !== 'open') {
       focus.wantStop();
@@ -165,6 +170,12 @@ export class GestureAnswers implements ChartAnswers {
       session.dispatch({ type: 'toggle-fold', gap: stop.gap }, true);
     } else if (stop?.type === 'span') goInto(this.#timeline, stop.span);
     else if (stop !== undefined) session.select(stop.entry, true);
+  }
+
+  #play(): void {
+    const { session, texts, presenter, rtl } = this.#timeline;
+    if (presenter.frame === undefined) return;
+    if (!this.#sound.play(tonesOf(presenter.frame, rtl))) session.announce(texts().text('soundNone'));
   }
 
   #sayCounts(): void {

@@ -10,6 +10,7 @@ import { provideMenuMoves } from '../../drawing/platform/menu.js';
 import { focusCode } from '../../element/session/focus-keeper.js';
 import { restoreFocus, revealOpen, uncoverFocus } from '../../element/session/focus-mover.js';
 import { GestureAnswers } from './gesture-answers.js';
+import { HeadingLevels } from './heading-levels.js';
 import { fingerStyles } from './finger-styles.js';
 import { tipStyles } from './styles.js';
 
@@ -21,6 +22,7 @@ export const styles = [tipStyles, menuStyles, fingerStyles];
 export function connect(timeline: TimelineApi): GesturesPart {
   focusCode.provide({ restoreFocus, revealOpen, uncoverFocus });
   new KnownValues(timeline.element);
+  new HeadingLevels(timeline.element);
   provideMenuMoves(moveMenu);
   moveCode.provide({ move });
   return new GestureAnswers(timeline);

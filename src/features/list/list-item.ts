@@ -80,6 +80,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
         id="entry-${entry}"
         tabindex=${entry === stop ? 0 : -1}
         aria-label=${words.name(entry)}
+        lang=${titleLang(model, entry) ?? nothing}
         aria-expanded=${open ? 'true' : 'false'}
         @click=${() => {
           onToggle(entry);

@@ -209,6 +209,9 @@ export class LiveController implements ReactiveController {
     }
     if (validation.issues.length !== issues) this.#timeline.emitIssues();
     const after = picture();
+    if (removed.length > 0 && after !== undefined) {
+      session.announce(this.#timeline.texts().count('saidRemoved', removed.length));
+    }
     if (added.length === 0 || after === undefined) return;
     this.#tellLater(added.length);
     const moves = !isAtNewest(after);

@@ -1,7 +1,9 @@
 /** The overview of the present picture, wired to the window of time. */
 import type { TemplateResult } from 'lit';
 import { clamp } from '../../dataset/base/number.js';
+import { fitView, type View } from '../../drawing/scale/view.js';
 import { createMirror } from '../../drawing/render/mirror.js';
+import { type DateFault, faultWords } from './date-fields.js';
 import { overviewView, overviewX } from './overview-view.js';
 import { overviewWidthPx, THUMB_PX } from '../../element/picture/overview-width.js';
 import type { Picture } from '../../element/picture/picture.js';
@@ -13,7 +15,9 @@ const MIN_MS = 1000;
 
 /** The state of the date fields. */
 export interface DateFields {
-  refused: boolean;
+  fault: DateFault | undefined;
+  /** The window while they were given. */
+  view?: View;
 }
 
 export function overviewPanel(options: ChartPanelOptions, picture: Picture, fields: DateFields): TemplateResult {
@@ -23,6 +27,8 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture, fiel
   const widthPx = overviewWidthPx(frameWidthPx, gutterPx);
   const overview = picture.overviewAt(widthPx);
   const { start, end } = overview;
+  // The whole has some calm around it, which the ends of the sliders stand for: both together are the whole.
+  const whole = fitView(picture.frame);
   const show = (from: number, to: number): void => {
     session.dispatch({ type: 'show', view: { start: from, end: to } }, false);
   };
@@ -64,16 +70,21 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture, fiel
       reveal(edges.firstLater, 1);
     },
     onStart: (ms) => {
-      show(Math.min(ms, view.end - MIN_MS), view.end);
+      show(ms <= start ? whole.start : Math.min(ms, view.end - MIN_MS), view.end >= end ? whole.end : view.end);
     },
     onEnd: (ms) => {
-      show(view.start, Math.max(ms, view.start + MIN_MS));
+      show(view.start <= start ? whole.start : view.start, ms >= end ? whole.end : Math.max(ms, view.start + MIN_MS));
     },
-    refused: fields.refused,
-    onEdited: (isRefused) => {
-      fields.refused = isRefused;
-      if (isRefused) session.announce(texts.text('windowOrder'));
-      presenter.endMove();
+    fault: fields.view === view ? fields.fault : undefined,
+    onDates: (dates) => {
+      fields.fault = undefined;
+      session.dispatch({ type: 'show', view: dates }, true);
+      session.refresh();
+    },
+    onFault: (fault) => {
+      fields.fault = fault;
+      fields.view = view;
+      session.announce(faultWords(fault, texts));
       session.refresh();
     },
     onMove: (ms) => {

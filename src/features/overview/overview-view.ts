@@ -6,7 +6,6 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { clamp } from '../../dataset/base/number.js';
 import type { Tick } from '../../dataset/time/calendar-ticks.js';
 import { guard } from 'lit/directives/guard.js';
-import { live } from '../../drawing/platform/live.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { onSliderKey } from '../../element/interaction/slider.js';
 import { trackDrag } from '../../drawing/platform/track-drag.js';
@@ -16,6 +15,8 @@ import { manyDrawing } from '../../drawing/render/many-code.js';
 import { place } from '../../drawing/render/place.js';
 import type { EdgeCounts } from '../../drawing/scene/edge-counts.js';
 import type { Overview } from '../../drawing/scene/overview.js';
+import type { View } from '../../drawing/scale/view.js';
+import { type DateFault, dateFields } from './date-fields.js';
 import type { WindowWords } from './window-words.js';
 
 /** Above the words of its calendar. */
@@ -49,10 +50,10 @@ export interface OverviewOptions {
   readonly onLater: () => void;
   readonly onStart: (ms: number) => void;
   readonly onEnd: (ms: number) => void;
-  /** The reader has just given the later of two dates first. */
-  readonly refused: boolean;
-  /** A date field was changed, with or without effect: it then shows the present window. */
-  readonly onEdited: (isRefused: boolean) => void;
+  /** What is wrong with the dates that the reader has just given. */
+  readonly fault: DateFault | undefined;
+  readonly onDates: (view: View) => void;
+  readonly onFault: (fault: DateFault) => void;
   /** Moves the window so that it starts there. */
   readonly onMove: (ms: number) => void;
 }
@@ -60,7 +61,7 @@ export interface OverviewOptions {
 export function overviewView(options: OverviewOptions): TemplateResult {
   const { overview, gutterPx, thumbPx, texts, mirror } = options;
   return html`<div class="overview" part="overview" role="group" aria-label=${texts.text('overview')}>
-    ${guard(options.moving ? ['moving'] : [options.words, options.edges, options.refused], () => rangeRow(options))}
+    ${guard(options.moving ? ['moving'] : [options.words, options.edges, options.fault], () => rangeRow(options))}
     <div
       class="track"
       ${place({ 'margin-inline-start': gutterPx, height: OVERVIEW_PX })}
@@ -91,40 +92,6 @@ function rangeRow(options: OverviewOptions): TemplateResult {
     ${dateFields(options)}
     <span class="edge end">${edgeButton(texts.count('later', edges.later), edges.later, '→', onLater)}</span>
   </div>`;
-}
-
-function dateFields({ texts, words, window, refused, onStart, onEnd, onEdited }: OverviewOptions): TemplateResult {
-  const onChange =
-    (read: (value: string) => number | undefined, fits: (ms: number) => boolean, apply: (ms: number) => void) =>
-    (event: Event) => {
-      const input = event.target as HTMLInputElement;
-      const ms = read(input.value);
-      const isRefused = ms !== undefined && !fits(ms);
-      if (ms !== undefined && !isRefused) apply(ms);
-      onEdited(isRefused);
-      input.setAttribute('aria-invalid', ms === undefined || isRefused ? 'true' : 'false');
-    };
-  const fromFits = (ms: number): boolean => ms < window.end;
-  const toFits = (ms: number): boolean => ms > window.start;
-  return html`<details class="dates">
-    <summary>
-      <bdi>${words.start}</bdi>${words.start === words.end ? nothing : html` – <bdi>${words.end}</bdi>`}
-      <span class="visually-hidden">${texts.text('windowDates')}</span>
-    </summary>
-    <label
-      >${texts.text('windowFrom')}
-      <input
-        type=${words.fieldType}
-        .value=${live(words.startField)}
-        @change=${onChange(words.readStart, fromFits, onStart)}
-      />
-    </label>
-    <label
-      >${texts.text('windowTo')}
-      <input type=${words.fieldType} .value=${live(words.endField)} @change=${onChange(words.readEnd, toFits, onEnd)} />
-    </label>
-    ${refused ? html`<p class="dates-fault">${texts.text('windowOrder')}</p>` : nothing}
-  </details>`;
 }
 
 function edgeButton(text: string, count: number, arrow: string, onClick: () => void): TemplateResult | typeof nothing {

@@ -29,7 +29,7 @@ export const overviewStyles = css`
   }
 
   /* Where both have no room in a line, each word stays with its field. */
-  .dates > label {
+  .dates label {
     display: inline-block;
     padding-inline: 5px;
   }

@@ -23,9 +23,6 @@ export const search: Feature<SearchPart> = {
         return true;
       },
     },
-    { groups: ['search'], keys: ['keyEnter'], says: ['nextHit'] },
-    { groups: ['search'], keys: ['keyShiftEnter'], says: ['previousHit'] },
-    { groups: ['search'], keys: ['keyEscape'], says: ['searchClear'] },
   ],
   isWanted: ({ session }) => session.state.query !== '',
   place: 'notice',

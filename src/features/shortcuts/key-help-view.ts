@@ -15,6 +15,7 @@ const TITLES: readonly (readonly [KeyGroup, readonly PlainKey[]])[] = [
   ['overview', ['overview']],
   ['controls', ['controls']],
   ['search', ['search']],
+  ['filters', ['filters']],
   ['story', ['story']],
   ['more', ['keysMore']],
 ];

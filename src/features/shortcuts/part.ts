@@ -1,5 +1,5 @@
 /** The dialog that lists all keys. */
-import { coreKeys } from '../../element/core/core-keys.js';
+import { coreKeys, panelKeys } from '../../element/core/core-keys.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { dialogStyles } from '../../drawing/platform/dialog-styles.js';
 import { ModalDialog } from '../../drawing/platform/modal-dialog.js';
@@ -14,7 +14,10 @@ export const styles = [dialogStyles, shortcutStyles];
 
 export function connect(timeline: TimelineApi): ShortcutsPart {
   const dialog = new ModalDialog(timeline.element, 'keys', () => {
-    const bindings = [...coreKeys, ...timeline.features.list.flatMap(({ keys = [] }) => keys)];
+    const bindings = [
+      ...coreKeys,
+      ...timeline.features.list.flatMap(({ id, keys = [] }) => [...keys, ...(panelKeys[id] ?? [])]),
+    ];
     return keyHelpPage({ bindings, texts: timeline.texts(), rtl: timeline.rtl });
   });
   return { slots: { dialog: dialog.template }, open: dialog.open };

@@ -11,12 +11,6 @@ export const story: Feature<StoryPart> = {
   id: 'story',
   state: storySlice,
   slots: { 'more-menu': item },
-  keys: [
-    { groups: ['story'], keys: ['←', '→'], says: ['storyPrevious', 'storyNext'], alongTime: true },
-    { groups: ['story'], keys: ['keyHome', 'keyEnd'], says: ['keysStepEnds'] },
-    { groups: ['story'], keys: ['keySpace'], says: ['storyPlay', 'storyPause'] },
-    { groups: ['story'], keys: ['keyEscape'], says: ['storyLeave'] },
-  ],
   isWanted: ({ session }) => storyOf(session.state).step !== undefined,
   place: 'below',
   load: () => import('./part.js'),

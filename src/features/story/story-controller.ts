@@ -224,10 +224,12 @@ export class StoryController implements ReactiveController {
     this.#showStep();
     const shown = steps.at(command.step);
     this.#remember(steps, command.step);
-    const told = shown && toldWords(texts(), command.step, steps.length, shown.heading);
-    // The story moves no focus to the text by itself.
-    const words = this.playing ? told && joinSentences([told, shown.text ?? '']) : told;
-    if (words !== undefined) session.announce(revealed ? `${texts().text('filtersRemoved')}. ${words}` : words);
+    const told = shown === undefined ? '' : toldWords(texts(), command.step, steps.length, shown.heading);
+    // A slider with the focus says its place itself; the story moves no focus to the text.
+    const active = this.#timeline.element.shadowRoot?.activeElement;
+    const isPlaceSaid = this.#wantsFocus || active?.getAttribute('data-focus') === 'story';
+    const text = isPlaceSaid || this.playing ? (shown?.text ?? '') : '';
+    session.announce(joinSentences([revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told, text]));
     this.#report();
   }
 

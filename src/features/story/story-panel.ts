@@ -18,9 +18,10 @@ import { colourOf } from '../../drawing/layout/lanes.js';
 import { NEUTRAL_COLOUR } from '../../drawing/layout/party-colours.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { FocusKeeper } from '../../element/session/focus-keeper.js';
+import type { Texts } from '../../words/i18n/texts.js';
 import type { StoryController } from './story-controller.js';
 import { storyOf } from './story-state.js';
-import { stepWords } from './story-words.js';
+import { stepWords, toldWords } from './story-words.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
 const MAX_PRINTED = 200;
@@ -46,7 +47,6 @@ export function storyPanel(
   return html`<section
     class="story ${story.chart.isBeside ? 'beside' : ''} c${entry === undefined ? NEUTRAL_COLOUR : colourOf(picture.model, entry)}"
     part="story"
-    data-focus="story"
     aria-label=${texts.text('story')}
     tabindex="-1"
     @keydown=${(event: KeyboardEvent) => {
@@ -61,9 +61,8 @@ export function storyPanel(
   >
     <div class="story-sheet">
       <div class="story-head">
-        <p class="story-count" id="story-count">${stepWords(texts, at, total)}</p>
-        <progress aria-labelledby="story-count" max=${total} .value=${at + 1}></progress>
-        ${controls(options, at, total)}
+        <p class="story-count">${stepWords(texts, at, total)}</p>
+        ${placeTemplate(texts, { at, total, heading: step.heading })} ${controls(options, at, total)}
       </div>
       <div class="story-body">
         <div class="story-text">
@@ -75,6 +74,28 @@ export function storyPanel(
       </div>
     </div>
   </section>`;
+}
+
+/**
+ * The place in the story as a slider: a screen reader gives it the arrow keys, which it would use to read in a text.
+ */
+function placeTemplate(
+  texts: Texts,
+  { at, total, heading }: { readonly at: number; readonly total: number; readonly heading: string },
+): TemplateResult {
+  return html`<div
+    class="story-place"
+    role="slider"
+    tabindex="0"
+    data-focus="story"
+    aria-label=${texts.text('storySteps')}
+    aria-valuemin="1"
+    aria-valuemax=${total}
+    aria-valuenow=${at + 1}
+    aria-valuetext=${toldWords(texts, at, total, heading)}
+  >
+    <progress aria-hidden="true" max=${total} .value=${at + 1}></progress>
+  </div>`;
 }
 
 /** For paper: every step of an author's story, or of the open one. */

@@ -115,9 +115,17 @@ export const storyStyles = css`
     white-space: nowrap;
   }
 
-  .story progress {
+  .story-place {
+    display: flex;
     flex: 1;
     /* Four targets of a finger share its line in 320 px. */
+    min-inline-size: 0;
+    padding-block: 10px;
+    border-radius: 3px;
+  }
+
+  .story progress {
+    flex: 1;
     min-inline-size: 0;
     block-size: 3px;
     overflow: hidden;

@@ -63,6 +63,10 @@ export interface ChartMessages {
   readonly windowTo: string;
   /** If the later of two dates was given first. */
   readonly windowOrder: string;
+  /** If a text in a field is no date. */
+  readonly windowUnread: string;
+  /** The button behind both dates. */
+  readonly windowShow: string;
   /** The effect of a press on the dates of the window. */
   readonly windowDates: string;
 }

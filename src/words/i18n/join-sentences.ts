@@ -9,3 +9,13 @@ export function joinSentences(texts: readonly string[]): string {
 export function joinFacts(facts: readonly string[], comma: string): string {
   return facts.filter((fact) => fact !== '').join(`${comma} `);
 }
+
+/** A sentence that ends in a date such as "2025 р." ends in one full stop. */
+export function withOneStop(text: string): string {
+  return text.replaceAll('..', '.');
+}
+
+/** Joins halves of a sentence by the semicolon that goes with the comma of the language. */
+export function joinHalves(halves: readonly string[], comma: string): string {
+  return halves.filter((half) => half !== '').join(comma === '،' ? '؛ ' : '; ');
+}

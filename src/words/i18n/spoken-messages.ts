@@ -52,6 +52,21 @@ export interface SpokenMessages {
   readonly countsAnswers: string;
   /** Who answers, and whom. */
   readonly countsPair: string;
+  /** A fold as an option of the chart, and its two states. */
+  readonly saidGap: string;
+  readonly saidFolded: string;
+  readonly saidUnfolded: string;
+  /** Effect of a key: tones for the entries of the window. */
+  readonly keysSound: string;
+  /** If the browser cannot play them. */
+  readonly soundNone: string;
+  /** Keys of the filters: from value to value, from group to group. */
+  readonly keysValue: string;
+  readonly keysGroup: string;
+  /** After the name of a group of filters on the way into it. */
+  readonly saidGroupKeys: string;
+  /** Entries that are gone, since the page removed them. */
+  readonly saidRemoved: PluralForms;
   readonly keysCounts: string;
   readonly keysLength: string;
   readonly keysPeriod: string;

@@ -21,7 +21,7 @@ export function dateFaults(element: ConflictTimeline): readonly HTMLElement[] {
 
 /** They count the entries before and after the window. */
 export function outsideButtons(element: ConflictTimeline): readonly HTMLElement[] {
-  return buttonsIn(partOf(element, 'overview'));
+  return buttonsIn(partOf(element, 'overview')).filter((button) => button.closest('form') === null);
 }
 
 /** It holds the dates and the counts. */

@@ -47,6 +47,25 @@ describe('the lanes of the chart', () => {
     expect(nameOfFocus(element), 'not in time').to.equal('Event. Title 2022-2. about 2 March 2022. South');
   });
 
+  it('are named once: by the mark on the way into one, else by the group', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    const names = (): readonly (string | null)[] =>
+      all(element, '[part~="rows"] [role="group"]').map(({ ariaLabel }) => ariaLabel);
+    await enterChart(element, 'Home', 'ArrowRight', 'ArrowUp');
+    expect(nameOfFocus(element)).to.match(/^North, lane 1 of 2/);
+    expect(names()).to.deep.equal([null, 'South']);
+    await press(element, 'ArrowRight');
+    expect(names()).to.deep.equal(['North', 'South']);
+  });
+
+  it('that do not show the party leave it to the words, beside the speaker', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart', lanes: 'none' });
+    const name = (title: string): string =>
+      allMarks(element).find(({ ariaLabel }) => ariaLabel!.includes(title))!.ariaLabel!;
+    expect(name('2022-3')).to.match(/Ann Lee\. North/);
+    expect(name('2022-5')).to.match(/North and South$/);
+  });
+
   it('lead back the same way, over several of them', async () => {
     const element = await mount({ data: dataset, view: 'chart' });
     await enterChart(element, 'Home');

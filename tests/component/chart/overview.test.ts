@@ -52,45 +52,76 @@ describe('the overview', () => {
     expect(end - start, 'no closer than the sharpest date').to.be.closeTo(DAY_MS, 2);
   });
 
-  detail('takes an exact date, and shows the window as it is after one that cannot be used', async () => {
+  it('reaches exactly the whole by its ends', async () => {
     const element = await chart();
-    const fields = dateFields(element);
-    fields[1]!.value = '2025-04-25';
-    fields[1]!.dispatchEvent(new Event('change'));
+    const whole = element.visibleRange!;
+    element.visibleRange = { start: APRIL_24, end: APRIL_28 };
     await element.settled;
-    expect(element.visibleRange!.end).to.be.closeTo(Date.UTC(2025, 3, 26), 1000);
-    expect(fields[1]!.value).to.equal('2025-04-25');
-    fields[0]!.value = '1500-01-01';
-    fields[0]!.dispatchEvent(new Event('change'));
-    await element.settled;
-    const start = new Date(element.visibleRange!.start).toISOString();
-    expect(fields[0]!.value).to.equal(start.slice(0, 10));
+    const [start, end] = thumbs(element);
+    start!.focus();
+    await press(element, 'Home');
+    end!.focus();
+    await press(element, 'End');
+    expect(element.visibleRange).to.deep.equal(whole);
+    expect(outsideButtons(element)).to.have.length(0);
+    expect(thumbs(element).map((thumb) => thumb.getAttribute('aria-valuenow'))).to.deep.equal(['0', '100']);
   });
 
-  detail('refuses a date that is later than the end, or earlier than the beginning, and says so', async () => {
-    const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
-    const fields = dateFields(element);
+  it('takes two dates together: nothing moves before both are sent', async () => {
+    const element = await chart();
     const before = element.visibleRange;
-    for (const [field, value] of [
-      [fields[0]!, '2025-05-01'],
-      [fields[1]!, '2022-01-01'],
-    ] as const) {
-      field.value = value;
-      field.dispatchEvent(new Event('change'));
-      await element.settled;
-      expect(element.visibleRange).to.deep.equal(before);
-      expect(field.value, 'the window as it is').not.to.equal(value);
-      expect(dateFaults(element).map(textOf)).to.deep.equal(['The start must be before the end.']);
-      expect(field.getAttribute('aria-invalid')).to.equal('true');
-      expect(announced(element)).to.equal('The start must be before the end.');
-      field.value = '2025-04-25';
-      field.dispatchEvent(new Event('change'));
-      await element.settled;
-      expect(dateFaults(element)).to.have.lengthOf(0);
-      element.visibleRange = { start: APRIL_24, end: APRIL_28 };
-      await element.settled;
-    }
+    const [from, to] = dateFields(element);
+    from!.value = '2025-04-20';
+    from!.dispatchEvent(new Event('change', { bubbles: true }));
+    await element.settled;
+    expect(element.visibleRange).to.deep.equal(before);
+    to!.value = '2025-04-25';
+    await send(from!);
+    const { start, end } = element.visibleRange!;
+    expect(new Date(start).toISOString()).to.match(/^2025-04-20T/);
+    expect(new Date(end - 1).toISOString()).to.match(/^2025-04-25T/);
   });
+
+  it('keeps the edge that was not typed', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
+    const [, to] = dateFields(element);
+    to!.value = '2025-04-26';
+    await send(to!);
+    expect(element.visibleRange!.start).to.be.closeTo(APRIL_24, 1000);
+    expect(element.visibleRange!.end).to.be.closeTo(Date.UTC(2025, 3, 27), 1000);
+  });
+
+  it('refuses dates in the wrong order, or none, says why, and goes to the field', async () => {
+    const element = await chart({ visibleRange: { start: APRIL_24, end: APRIL_28 } });
+    const [from, to] = dateFields(element) as [HTMLInputElement, HTMLInputElement];
+    from.closest('details')!.open = true;
+    const before = element.visibleRange;
+    const states = (): readonly (string | null)[] => [from, to].map((field) => field.getAttribute('aria-invalid'));
+    expect(states()).to.deep.equal(['false', 'false']);
+    for (const [values, fault, invalid] of [
+      [['2025-05-01', '2025-04-01'], 'The start must be before the end.', ['true', 'true']],
+      [['', '2025-04-25'], 'Not a date:', ['true', 'false']],
+    ] as const) {
+      [from.value, to.value] = values;
+      await send(to);
+      expect(element.visibleRange).to.deep.equal(before);
+      expect(dateFaults(element).map(textOf)).to.deep.equal([fault]);
+      expect(announced(element)).to.equal(fault);
+      expect(states()).to.deep.equal(invalid);
+      expect(focused(element) === from).to.equal(true);
+      expect([from.value, to.value], 'what was typed stays').to.deep.equal(values);
+      expect(from.getAttribute('aria-describedby')).to.equal(dateFaults(element)[0]!.id);
+    }
+    [from.value, to.value] = ['2025-04-20', '2025-04-25'];
+    await send(to);
+    expect(dateFaults(element)).to.have.lengthOf(0);
+    expect(states()).to.deep.equal(['false', 'false']);
+  });
+
+  async function send(field: HTMLInputElement): Promise<void> {
+    field.form!.requestSubmit();
+    await ((field.getRootNode() as ShadowRoot).host as ConflictTimeline).settled;
+  }
 });
 
 describe('the measure of the overview', () => {

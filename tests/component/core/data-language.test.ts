@@ -2,7 +2,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { detail } from '../detail.js';
-import { mount, one, rootOf } from '../mount.js';
+import { all, mount, one, rootOf } from '../mount.js';
+import { until } from '../until.js';
 
 /** Occurs in every text of the dataset, and in none of the element's own. */
 const OF_DATA = 'ƒ';
@@ -81,5 +82,33 @@ describe('words of the dataset in a page of another language', () => {
     const element = await mount({ data: DATA, view: 'list' }, { lang: 'ar', dir: 'rtl' });
     const quote = one(element, '[part="list"] q');
     expect(getComputedStyle(quote).textAlign).to.equal('right');
+  });
+});
+
+describe('the language of what is spoken', () => {
+  it('is that of the element’s own words, in a page of a language that it has none of', async () => {
+    const element = await mount({ data: DATA, view: 'chart' }, { lang: 'pl' });
+    expect(one(element, '[part~="frame"]').lang).to.match(/^en/);
+    element.parentElement!.lang = 'de';
+    await element.settled;
+    await until(() => one(element, '[part~="frame"]').lang === 'de', 'the words are German');
+  });
+
+  for (const view of ['chart', 'list'] as const) {
+    it(`is that of the title in the name of an entry, ${view}`, async () => {
+      const element = await mount({ data: DATA, view }, { lang: 'de' });
+      await until(() => one(element, '[part~="frame"]').lang === 'de', 'the words are German');
+      const named = all(element, view === 'chart' ? '[role="option"][data-entry]' : '[data-entry] button[aria-label]');
+      expect(named.length).to.equal(3);
+      for (const option of named) expect(option.getAttribute('lang'), option.ariaLabel!).to.equal('en');
+    });
+  }
+
+  it('of a mark is not that of the name of its lane', async () => {
+    const { lang, ...undeclared } = DATA;
+    const parties = [{ id: 'north', name: 'North', translations: {} }];
+    const element = await mount({ data: { ...undeclared, parties }, view: 'chart' }, { lang: 'pl' });
+    expect(lang).to.equal('en');
+    for (const mark of all(element, '[role="option"][data-entry]')) expect(mark.getAttribute('lang')).to.match(/^en/);
   });
 });

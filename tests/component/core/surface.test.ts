@@ -18,6 +18,7 @@ describe('attributes', () => {
   const ATTRIBUTES: Readonly<Record<string, readonly [text: string, value: unknown, standard: unknown]>> = {
     src: ['https://data.example/a.json', 'https://data.example/a.json', ''],
     label: ['A name', 'A name', ''],
+    'heading-level': ['3', 3, 2],
     view: ['list', 'list', 'auto'],
     lanes: ['kind', 'kind', 'auto'],
     times: ['known', 'known', 'happened'],

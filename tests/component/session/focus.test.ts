@@ -4,7 +4,7 @@ import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { isCard } from '../features/details/details-look-ups.js';
 import { searchField } from '../features/search/search-look-ups.js';
-import { chartStop, folds, itemStop, shapesIn, toggles } from '../look-ups.js';
+import { chartStop, foldOptions, folds, itemStop, shapesIn, toggles } from '../look-ups.js';
 import { allMarks, focused, markOf, mount, nameOf, partOf, press, resize, textOf } from '../mount.js';
 import { until } from '../until.js';
 
@@ -53,7 +53,7 @@ describe('the focus in the chart', () => {
   it('goes to a mark that is left when its own is filtered away', async () => {
     element.filter = { kind: ['statement'] };
     await element.settled;
-    const stops = [...allMarks(element), ...folds(element)];
+    const stops = [...allMarks(element), ...foldOptions(element)];
     expect(stops.includes(focused(element) as HTMLElement), nameOfFocus(element)).to.equal(true);
   });
 
@@ -173,10 +173,10 @@ describe('the tab stop of the chart', () => {
     await focusMark(element, '2022-5');
     const last = focused(element);
     await press(element, 'ArrowRight');
-    expect(folds(element).includes(focused(element) as HTMLElement)).to.equal(true);
+    expect(foldOptions(element).includes(focused(element) as HTMLElement)).to.equal(true);
     expect(chartStop(element) === last, nameOf(chartStop(element))).to.equal(true);
     await press(element, 'Enter');
-    expect(folds(element).includes(focused(element) as HTMLElement)).to.equal(true);
+    expect(foldOptions(element).includes(focused(element) as HTMLElement)).to.equal(true);
     expect(nameOf(chartStop(element))).to.contain('2022-5');
     element.data = GROWN;
     await element.settled;

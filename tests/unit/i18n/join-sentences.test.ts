@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { joinSentences } from '../../../src/words/i18n/join-sentences.js';
+import { joinHalves, joinSentences, withOneStop } from '../../../src/words/i18n/join-sentences.js';
 
 describe('joinSentences', () => {
   it('puts a full stop between texts, and none after the last', () => {
@@ -15,5 +15,21 @@ describe('joinSentences', () => {
   it('leaves out what is empty', () => {
     expect(joinSentences(['', 'Event', '', 'Talks'])).to.equal('Event. Talks');
     expect(joinSentences([])).to.equal('');
+  });
+});
+
+describe('withOneStop', () => {
+  it('ends a sentence once that ends in a date with a stop of its own', () => {
+    expect(withOneStop('Показано 1 травня – 6 травня 2025 р.. Записи: 25 з 27')).to.equal(
+      'Показано 1 травня – 6 травня 2025 р. Записи: 25 з 27',
+    );
+  });
+});
+
+describe('joinHalves', () => {
+  it('takes the semicolon of the script, and leaves out what is empty', () => {
+    expect(joinHalves(['25 of 27', '2 earlier'], ',')).to.equal('25 of 27; 2 earlier');
+    expect(joinHalves(['25 من 27', 'اثنان قبل ذلك'], '،')).to.equal('25 من 27؛ اثنان قبل ذلك');
+    expect(joinHalves(['27', ''], ',')).to.equal('27');
   });
 });

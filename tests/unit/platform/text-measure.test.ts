@@ -10,6 +10,12 @@ describe('createTextMeasure', () => {
     expect(createTextMeasure('32px monospace').width('x')).to.be.closeTo(2 * CHARACTER_PX, 1.5);
   });
 
+  it('adds the distances of letters and words', () => {
+    const spaced = createTextMeasure('16px monospace', 2, 5);
+    expect(spaced.width('a b')).to.be.closeTo(measure.width('a b') + 3 * 2 + 5, 0.01);
+    expect(spaced.fit('a b', measure.width('a b'))).not.to.equal('a b');
+  });
+
   it('leaves a text that fits as it is', () => {
     expect(measure.fit('ceasefire', CHARACTER_PX * 9 + 1)).to.equal('ceasefire');
   });

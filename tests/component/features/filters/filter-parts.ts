@@ -63,7 +63,7 @@ export function choices(element: ConflictTimeline, name?: string): readonly HTML
 
 /** The name of a choice and the number of its entries. */
 export function wordsOf(choice: Element): readonly [name: Element, number: Element] {
-  return [choice.querySelector(':scope > bdi')!, choice.querySelector(':scope > span:last-child')!];
+  return [choice.querySelector(':scope > bdi')!, choice.querySelector(':scope > span[aria-hidden]')!];
 }
 
 /** A value that no entry has: its name is as pale as its number. */
@@ -72,9 +72,9 @@ export function isPale(choice: Element): boolean {
   return name === number;
 }
 
-/** Each value as its text and its number. */
+/** Each value as its text and its number, as they are seen. */
 export function values(element: ConflictTimeline, name: string): readonly string[] {
-  return choices(element, name).map(textOf);
+  return choices(element, name).map((choice) => wordsOf(choice).map(textOf).join(' '));
 }
 
 export function box(element: ConflictTimeline, facetName: string, value: string): HTMLInputElement {

@@ -95,6 +95,14 @@ describe('live data', () => {
     expect(element.selected).to.equal(undefined);
   });
 
+  it('say how many have gone', async () => {
+    const element = await mount({ data: DAYS });
+    element.select('d3');
+    element.removeEntries(['d3', 'd4', 'gone']);
+    await shown(element);
+    expect(announced(element)).to.equal('2 entries removed');
+  });
+
   detail('may be all there is', async () => {
     const element = await mount({});
     element.appendEntries(entry(0, { parties: ['north'] }));

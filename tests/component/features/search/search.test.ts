@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
 import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TimelineSearchEvent } from '../../../../src/entry-points/index.js';
-import { announced, buttonsIn, chartStop, chartWindow, items, only } from '../../look-ups.js';
+import { announced, announcer, buttonsIn, chartStop, chartWindow, items, only } from '../../look-ups.js';
 import { allMarks, buttonOf, focused, mount, one, partOf, press, textOf } from '../../mount.js';
 import { frames } from '../../../unit/rows/many-entries.js';
 import { until } from '../../until.js';
@@ -89,6 +89,36 @@ describe('search', () => {
     await pressShift(element, 'Enter');
     expect(element.selected).to.equal('second');
     expect(focused(element)).to.equal(searchField(element));
+  });
+
+  it('selects no option meanwhile: a screen reader would go there, and leave the field', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    const chosen = (): readonly string[] =>
+      allMarks(element)
+        .filter((mark) => mark.getAttribute('aria-selected') === 'true')
+        .map((mark) => mark.ariaLabel!);
+    await type(element, 'talks');
+    const before = chosen();
+    for (let step = 0; step < 2; step++) {
+      await press(element, 'Enter');
+      expect(chosen()).to.deep.equal(before);
+    }
+    expect(element.selected).to.equal('second');
+    chartStop(element).focus();
+    await element.settled;
+    expect(chosen()).to.have.lengthOf(1);
+  });
+
+  it('says the only match again', async () => {
+    const element = await mount({ data: TALKS, view: 'chart' });
+    await type(element, 'elysee');
+    await press(element, 'Enter');
+    const said = announced(element);
+    expect(said).to.match(/^Match 1 of 1: /);
+    const before = announcer(element).textContent;
+    await press(element, 'Enter');
+    expect(announced(element)).to.equal(said);
+    expect(announcer(element).textContent, 'a change, or nobody hears it').not.to.equal(before);
   });
 
   detail('goes on from what is open, a hit or none', async () => {

@@ -72,6 +72,7 @@ describe('the list of keys', () => {
       'Overview',
       'Timeline controls',
       'Search',
+      'Filters',
       'Story',
     ]);
   });

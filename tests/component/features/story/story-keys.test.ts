@@ -1,8 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { chartStop, panels } from '../../look-ups.js';
+import { announced, chartStop, panels } from '../../look-ups.js';
 import { buttonOf, focused, mount, partOf, partsOf, press } from '../../mount.js';
 import { detail } from '../../detail.js';
 import { AUTHORED } from './authored-story.js';
+import { stepHeading, storyPlace } from './story-look-ups.js';
 
 describe('the keys of the story', () => {
   for (const [dir, next, previous] of [
@@ -33,10 +34,25 @@ describe('the keys of the story', () => {
     const element = await mount({ data: AUTHORED });
     buttonOf(element, 'Play the story').click();
     await element.settled;
-    expect(focused(element)).to.equal(partOf(element, 'story'));
+    expect(focused(element)).to.equal(storyPlace(element));
+    expect(storyPlace(element).getAttribute('aria-valuetext')).to.equal(`Step 1 of 4: ${stepHeading(element)}`);
     await press(element, 'Escape');
     expect([element.story, focused(element)?.getAttribute('data-focus')]).to.deep.equal([undefined, 'more-menu']);
     expect([...partsOf(element, 'story'), ...panels(element)].length).to.equal(0);
+  });
+
+  it('is a slider that says its place, and the text of the step is said beside it', async () => {
+    const element = await mount({ data: AUTHORED });
+    buttonOf(element, 'Play the story').click();
+    await element.settled;
+    const states = (): readonly (string | null)[] =>
+      ['aria-valuemin', 'aria-valuenow', 'aria-valuemax'].map((name) => storyPlace(element).getAttribute(name));
+    expect(states()).to.deep.equal(['1', '1', '4']);
+    await press(element, 'ArrowRight');
+    expect(states()).to.deep.equal(['1', '2', '4']);
+    expect(focused(element)).to.equal(storyPlace(element));
+    expect(announced(element), 'the slider says the step').not.to.contain('Step 2');
+    expect(partOf(element, 'story').textContent).to.contain(announced(element).slice(0, 20));
   });
 
   it('Escape in the chart leaves as well', async () => {

@@ -12,9 +12,14 @@ export function progress(element: ConflictTimeline): HTMLProgressElement {
   return one(element, '[part~="story"] progress') as HTMLProgressElement;
 }
 
-/** "Step 1 of 4": the name of the progress. */
+/** "Step 1 of 4", before the progress. */
 export function stepCount(element: ConflictTimeline): HTMLElement {
-  return one(element, `#${progress(element).getAttribute('aria-labelledby') ?? ''}`);
+  return one(element, '[part~="story"] p:has(+ [role="slider"])');
+}
+
+/** The place in the story, which has the focus of the keyboard. */
+export function storyPlace(element: ConflictTimeline): HTMLElement {
+  return one(element, '[part~="story"] [role="slider"]');
 }
 
 /** Plays the story, or stops it. */

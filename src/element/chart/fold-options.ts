@@ -1,0 +1,39 @@
+/**
+ * Folds as options of the chart, as high as its rows: the arrow keys go through them in order of time, and a screen
+ * reader stays in the list of entries. Their buttons in the calendar are for the pointer.
+ */
+import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Stop } from '../interaction/command.js';
+import type { FoldName } from '../picture/fold-names.js';
+import { toPx } from '../../drawing/scale/view.js';
+import type { SpanDrawing } from './span-options.js';
+
+/** "Gap: 3 years without an entry, 2 March 2022 to 9 March 2025. Folded." */
+export function foldWords({ length, edges, open, facts }: FoldName, texts: Texts): string {
+  return joinSentences([
+    texts.text('saidGap', { length, ...edges }),
+    texts.text(open ? 'saidUnfolded' : 'saidFolded'),
+    ...facts,
+  ]);
+}
+
+/** Those in the window; in motion, the one with the focus alone. */
+export function foldOptions(drawing: SpanDrawing): readonly (SVGTemplateResult | typeof nothing)[] {
+  const { picture, scene, mirror, texts, focus, moving, folds } = drawing;
+  return picture.context.focusOrder.gaps.map(({ start, end }, gap) => {
+    const name = folds[gap];
+    const isHere = isAt(focus, gap);
+    const [x0, x1] = [toPx(scene.transform, start), toPx(scene.transform, end)];
+    const isOut = x1 + scene.offsetPx < 0 || x0 + scene.offsetPx > scene.transform.widthPx;
+    if (name === undefined || ((moving || isOut) && !isHere)) return nothing;
+    return svg`<rect class="span" role="option" data-gap=${gap} tabindex="-1" aria-label=${foldWords(name, texts)}
+      aria-selected=${isHere ? 'true' : 'false'} x=${mirror.left(x0, x1).toFixed(1)} y="0" width=${(x1 - x0).toFixed(1)}
+      height=${scene.heightPx.toFixed(1)}></rect>`;
+  });
+}
+
+function isAt(stop: Stop | undefined, gap: number): boolean {
+  return stop?.type === 'fold' && stop.gap === gap;
+}

@@ -1,0 +1,176 @@
+// What is heard on a walk by keys through every level, in three languages, from Chromium's own tree: a text file for each
+// language records it, to be read like a script. `UPDATE_GOLDENS=1` writes them again.
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { openEar } from './heard-driver.mjs';
+import { startServer } from './server.mjs';
+import { test } from './test.mjs';
+
+const LANGUAGES = ['en', 'uk', 'ar'];
+const MOST_STOPS = 40;
+/** The entries of a crowd, and the presses from all of them to one. */
+const CROWD = 3000;
+const MOST_PRESSES = 10;
+
+const pageIn = (lang) => `<!doctype html>
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
+  <head>
+    <meta charset="utf-8" />
+    <title>Timeline</title>
+    <script type="module" src="/dist/conflict-timeline.min.js"></script>
+  </head>
+  <body>
+    <a href="#before">Before</a>
+    <conflict-timeline src="/data/ceasefire-2025.json"></conflict-timeline>
+    <a href="#after">After</a>
+  </body>
+</html>`;
+
+test.describe('what is heard on a walk by keys', { tag: '@chromium' }, () => {
+  for (const lang of LANGUAGES) {
+    test(`is as recorded, ${lang}`, async ({ open }) => {
+      test.setTimeout(240_000);
+      const server = await startServer({ routes: { '/': pageIn(lang) } });
+      const ear = await openEar(open, `${server.origin}/`);
+      const text = `${(await walk(ear, lang === 'ar')).join('\n')}\n`;
+      const file = new URL(`__goldens__/heard-${lang}.txt`, import.meta.url);
+      if (process.env.UPDATE_GOLDENS) await writeFile(file, text);
+      assert.equal(text, await readFile(file, 'utf8'));
+      assert.ok(!text.includes('(the page)'), 'the focus is never lost');
+      await server.close();
+    });
+  }
+});
+
+async function walk(ear, rtl) {
+  const [on, back] = rtl ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+  const lines = [];
+  const note = (key, said) => lines.push(`  ${key}`, ...said.map((words) => `    ${words}`));
+  const press = async (...keys) => {
+    let said = [];
+    for (const key of keys) {
+      said = await ear.press(key);
+      note(key, said);
+    }
+    return said.join('\n');
+  };
+  const chapter = (title) => lines.push(...(lines.length === 0 ? [] : ['']), title);
+  /** Presses one key until the focus is there; what is heard on the way is another chapter's. */
+  const goTo = async (selector, key) => {
+    let said = [];
+    for (let stop = 0; stop < MOST_STOPS && (stop === 0 || !(await ear.isAt(selector))); stop++)
+      said = await ear.press(key);
+    assert.ok(await ear.isAt(selector), `${key} comes to ${selector}:\n${lines.join('\n')}`);
+    note(`${key} …`, said);
+  };
+  const control = async (selector) => {
+    await goTo('[part~="toolbar"] button', 'Shift+Tab');
+    await ear.press('Home');
+    if (!(await ear.isAt(selector))) await goTo(selector, on);
+  };
+  const STOP = '[role="option"]';
+
+  chapter('The summary, which describes the chart');
+  const summary = await ear.timeline.evaluate(({ shadowRoot }) => shadowRoot.querySelector('#summary').textContent);
+  lines.push(`    ${summary.replace(/\s+/g, ' ').trim()}`);
+
+  chapter('Into the chart');
+  await goTo('[role="search"] input', 'Tab');
+  await goTo('[part~="toolbar"] button', 'Tab');
+  await goTo(STOP, 'Tab');
+
+  chapter('Entries in order of time, and a fold between them');
+  await press('End', 'Home', on, on, 'Enter', 'Enter', on);
+
+  chapter('Lanes, and back the same way');
+  await press('ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'ArrowUp');
+
+  chapter('Three lengths');
+  await press('v', 'v', 'v');
+
+  chapter('A thread');
+  await press(']', ']', '[');
+
+  chapter('Times, and into one');
+  await press(',', ',', '.', 'Enter');
+
+  chapter('The window');
+  await press('+', 'PageDown', '0');
+
+  chapter('Ends');
+  await press('Home', back, 'End', on, 'ArrowUp', 'ArrowUp');
+
+  chapter('Counts on request');
+  await press('i');
+
+  chapter('A card, and back');
+  await press('Enter', 'Tab', 'Escape');
+
+  chapter('Filters, from group to group');
+  await control('.filter-button');
+  await press('Enter', 'Tab', 'ArrowDown', 'PageDown', 'ArrowDown', 'Space', 'PageUp', 'Escape');
+  await goTo('[part~="chips"] button', 'Tab');
+  await press('Enter');
+
+  chapter('Search');
+  await goTo('[role="search"] input', 'Shift+Tab');
+  note('Klitschko', await ear.type('Klitschko'));
+  await press('Enter', 'Enter', 'Escape');
+
+  chapter('The menu More, and a story');
+  await goTo('[part~="toolbar"] button', 'Tab');
+  await control('[popovertarget="more-menu"]');
+  await press('Enter', 'ArrowDown', 'ArrowUp', 'Enter', on, on, back, 'End', on, 'Escape');
+
+  chapter('The menu of the view');
+  await control('[popovertarget="view-menu"]');
+  await press('Enter', 'Tab', 'Escape');
+
+  chapter('The list');
+  await control('.toolbar .group > button:nth-of-type(2)');
+  await press('Enter');
+  await goTo('[part~="list"] button', 'Tab');
+  await press('ArrowDown', 'Enter', 'Escape', 'End');
+
+  chapter('The table');
+  await control('.toolbar .group > button:nth-of-type(3)');
+  await press('Enter');
+  await goTo('thead button', 'Tab');
+  await press(on, 'Enter');
+  await goTo('tbody button', 'Tab');
+  await press('ArrowDown', 'Enter', 'Escape');
+
+  chapter('3,000 entries: from the whole to one');
+  await ear.timeline.evaluate(giveCrowd, CROWD);
+  await ear.settle();
+  await ear.timeline.locator('[data-span]').nth(8).waitFor({ state: 'attached' });
+  // Whether loading took long enough to be said hangs on the machine.
+  await ear.heard();
+  await ear.timeline.evaluate(({ shadowRoot }) => shadowRoot.querySelector('.window [tabindex="0"]').focus());
+  note('(focus)', await ear.heard());
+  let presses = 1;
+  for (let said = await press('.'); !(await ear.isAt('[data-entry]')) && presses < MOST_PRESSES; presses++) {
+    assert.notEqual(said, '');
+    said = await press('Enter');
+  }
+  assert.ok(await ear.isAt('[data-entry]'), lines.join('\n'));
+  await press('Enter');
+  return lines;
+}
+
+/** Runs in the page: three years, three parties, in a fixed order. */
+function giveCrowd(element, count) {
+  const parties = ['north', 'south', 'west'];
+  element.view = 'chart';
+  element.data = {
+    title: 'A crowd',
+    parties: parties.map((id) => ({ id, name: `Party ${id}` })),
+    entries: Array.from({ length: count }, (_, at) => ({
+      id: `e${at}`,
+      kind: at % 4 === 0 ? 'statement' : 'event',
+      title: `Number ${at}`,
+      date: new Date(Date.UTC(2020, 0, 1) + Math.floor((at / count) * 1095) * 86_400_000).toISOString().slice(0, 10),
+      parties: [parties[at % parties.length]],
+    })),
+  };
+}
