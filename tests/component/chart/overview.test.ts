@@ -120,7 +120,7 @@ describe('the overview', () => {
 
   async function send(field: HTMLInputElement): Promise<void> {
     field.form!.requestSubmit();
-    await ((field.getRootNode() as ShadowRoot).host as ConflictTimeline).settled;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   }
 });
 

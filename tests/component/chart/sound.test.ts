@@ -11,13 +11,13 @@ interface Played {
 }
 
 const REAL = ['AudioContext', 'OscillatorNode', 'GainNode', 'StereoPannerNode'] as const;
-const page = globalThis as unknown as Record<string, unknown>;
+const page = globalThis as unknown as Record<(typeof REAL)[number], unknown>;
 
 /** Stands for the browser's audio, and notes what it would play. */
 function listen(): { readonly tones: Played[]; closed: number; readonly sides: number[] } {
   const heard = { tones: [] as Played[], closed: 0, sides: [] as number[] };
   const node = { connect: (next: unknown) => next, addEventListener: () => undefined };
-  page['AudioContext'] = class {
+  page.AudioContext = class {
     readonly currentTime = 0;
     readonly destination = {};
     close = (): Promise<void> => {
@@ -25,15 +25,15 @@ function listen(): { readonly tones: Played[]; closed: number; readonly sides: n
       return Promise.resolve();
     };
   };
-  page['OscillatorNode'] = function (_: unknown, { frequency }: { readonly frequency: number }) {
+  page.OscillatorNode = function (_: unknown, { frequency }: { readonly frequency: number }) {
     const tone = { hz: Math.round(frequency), at: NaN };
     heard.tones.push(tone);
     return { ...node, start: (at: number) => (tone.at = at), stop: () => undefined };
   };
-  page['GainNode'] = function () {
+  page.GainNode = function () {
     return { ...node, gain: { setValueAtTime: () => undefined, exponentialRampToValueAtTime: () => undefined } };
   };
-  page['StereoPannerNode'] = function (_: unknown, { pan }: { readonly pan: number }) {
+  page.StereoPannerNode = function (_: unknown, { pan }: { readonly pan: number }) {
     heard.sides.push(pan);
     return node;
   };
@@ -41,7 +41,7 @@ function listen(): { readonly tones: Played[]; closed: number; readonly sides: n
 }
 
 describe('the entries of the window as tones', () => {
-  const real = new Map<string, unknown>();
+  const real = new Map<(typeof REAL)[number], unknown>();
   before(() => {
     for (const name of REAL) real.set(name, page[name]);
   });
@@ -110,7 +110,7 @@ describe('the entries of the window as tones', () => {
     const heard = listen();
     const element = await enterChart();
     expect(heard.tones).to.deep.equal([]);
-    page['AudioContext'] = undefined;
+    page.AudioContext = undefined;
     await press(element, 's');
     expect(announced(element)).to.equal('This browser cannot play tones.');
   });
