@@ -9,7 +9,9 @@ export class LineBuffer {
   #bytes = Buffer.allocUnsafe(FIRST_SIZE);
   #length = 0;
 
+  /** The bytes of the line, with its end; valid until the next one. */
   add(line) {
+    const from = this.#length;
     const most = this.#length + UNIT_BYTES * line.length + 1;
     if (most > this.#bytes.length) {
       const longer = Buffer.allocUnsafe(Math.max(2 * this.#bytes.length, most));
@@ -19,6 +21,7 @@ export class LineBuffer {
     this.#length += this.#bytes.write(line, this.#length);
     this.#bytes[this.#length++] = LINE_END;
     this.count++;
+    return this.#bytes.subarray(from, this.#length);
   }
 
   get length() {

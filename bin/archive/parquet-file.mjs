@@ -15,7 +15,11 @@ const BOUNDED = new Set(['begins', 'ends', 'key', 'hash']);
 /** Pages of a long column: a page of entries reads only those of the column that hold its own. */
 const PAGE_BYTES = 32_768;
 /** Hardly any two are alike, so no dictionary is tried. */
-const UNLIKE = new Set(['id', 'words', 'body', 'hash', 'row']);
+const UNLIKE = new Set(['id', 'words', 'body', 'hash', 'row', 'groups']);
+/** Read a few rows at a time: pages know where they begin. */
+const BY_PAGES = new Set(['body', 'groups']);
+/** Each begins as the one before it. */
+const SORTED = 'word';
 const LENGTH_BYTES = 8;
 
 export class ParquetFile {
@@ -67,8 +71,9 @@ export class ParquetFile {
       ...column,
       data: this.#waiting[at],
       statistics: BOUNDED.has(column.name),
-      offsetIndex: column.name === 'body',
+      offsetIndex: BY_PAGES.has(column.name),
       ...(UNLIKE.has(column.name) && { encoding: 'PLAIN' }),
+      ...(column.name === SORTED && { encoding: 'DELTA_BYTE_ARRAY' }),
     }));
     this.#writer.write({ columnData, rowGroupSize: this.#groupRows, pageSize: PAGE_BYTES });
     this.#waiting = this.#columns.map(() => []);
@@ -78,11 +83,16 @@ export class ParquetFile {
   end() {
     this.endGroup();
     this.#writer.finish();
-    const { size } = statSync(this.filename);
-    const bytes = Buffer.alloc(LENGTH_BYTES);
-    const file = openSync(this.filename, 'r');
-    readSync(file, bytes, 0, LENGTH_BYTES, size - LENGTH_BYTES);
-    closeSync(file);
-    return [size, bytes.readUInt32LE(0) + LENGTH_BYTES];
+    return sizesOf(this.filename);
   }
+}
+
+/** The length of a file, and that of its footer. */
+export function sizesOf(filename) {
+  const { size } = statSync(filename);
+  const bytes = Buffer.alloc(LENGTH_BYTES);
+  const file = openSync(filename, 'r');
+  readSync(file, bytes, 0, LENGTH_BYTES, size - LENGTH_BYTES);
+  closeSync(file);
+  return [size, bytes.readUInt32LE(0) + LENGTH_BYTES];
 }

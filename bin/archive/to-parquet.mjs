@@ -7,8 +7,9 @@ import { Trouble } from '../output.mjs';
 import { release, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
 import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
 import { Store } from './duckdb-store.mjs';
-import { ParquetFile } from './parquet-file.mjs';
+import { ParquetFile, sizesOf } from './parquet-file.mjs';
 import { Places } from './places.mjs';
+import { WordIndex } from './word-index.mjs';
 
 /** Rows of a file, and of its groups: a window reads a group or two of each span. */
 const PART_ROWS = 131_072;
@@ -26,6 +27,7 @@ const WORDS = ['kind', 'form', 'status'];
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories'];
 const VALUES = [...WORDS, ...LISTS];
 const COLUMNS = ['begins', 'ends', 'id', ...VALUES, 'related', 'words', 'body'];
+const ORDER = 'ORDER BY span, begins, ends DESC, id';
 const MAX_ALIKE = 65_536;
 const NOT_FACETS = new Set(['none', 'party-apart']);
 
@@ -121,11 +123,12 @@ class ParquetTarget {
   async #writeEntries() {
     const { partRows, groupRows } = this.#sizes;
     const [ids, relations, parts] = [new Places(), new Places(), []];
-    const values = this.#file('values', VALUES, VALUE_GROUP_ROWS);
+    const index = new WordIndex();
+    let group = -1;
     let [part, file] = [undefined, undefined];
     const endPart = () => file !== undefined && this.#end(file);
-    const [id, related, kind] = ['id', 'related', 'kind'].map((name) => COLUMNS.indexOf(name));
-    const sorted = `SELECT span, ${selected(COLUMNS)} FROM fresh ORDER BY span, begins, ends DESC, id`;
+    const [id, related, words] = ['id', 'related', 'words'].map((name) => COLUMNS.indexOf(name));
+    const sorted = `SELECT span, ${selected(COLUMNS)} FROM fresh ${ORDER}`;
     const alike = new Alike();
     for await (const [spans, ...columns] of this.#store.pieces(sorted)) {
       for (const name of LISTS) alike.unite(columns[COLUMNS.indexOf(name)]);
@@ -145,20 +148,34 @@ class ParquetTarget {
             for (const target of JSON.parse(columns[related][at]))
               relations.add(hashOfId(target), parts.length - 1, part.rows);
           }
+          if (part.rows % groupRows === 0) group++;
+          index.add(columns[words][at], group);
           addToPart(part, groupRows, columns[0][at], columns[1][at]);
         }
         file.append(columns, from, at);
-        values.append(columns.slice(kind, kind + VALUES.length), from, at);
       }
     }
     endPart();
-    this.#end(values);
+    await this.#writeValues();
+    if (!index.isFull) {
+      const written = this.#file('words', ['word', 'groups'], VALUE_GROUP_ROWS);
+      for (const columns of index.sorted()) written.append(columns, 0, columns[0].length);
+      this.#end(written);
+    }
     for (const [name, places] of Object.entries({ ids, relations })) {
       const written = this.#file(name, ['hash', 'part', 'row'], PLACE_GROUP_ROWS);
       for (const columns of places.sorted()) written.append(columns, 0, columns[0].length);
       this.#end(written);
     }
     return parts.map(asText);
+  }
+
+  /** DuckDB itself writes them: nobody asks for a page of them. */
+  async #writeValues() {
+    const path = join(this.#folder, 'values.parquet');
+    await this.#store.run(`COPY (SELECT ${selected(VALUES)} FROM fresh ${ORDER}) TO '${path.replaceAll("'", "''")}'
+      (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${VALUE_GROUP_ROWS})`);
+    this.#files[basename(path)] = sizesOf(path);
   }
 
   async #writeTiles() {

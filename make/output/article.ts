@@ -99,7 +99,7 @@ function sourceItem({ title, publisher, author, url, lang }: Source): string {
   const address = safeAddress(url);
   const words = `<bdi${lang === undefined ? '' : ` lang="${escaped(lang)}"`}>${escaped(title)}</bdi>`;
   const by = [author, publisher].filter((part) => part !== undefined && part !== title).join(', ');
-  return `<li>${address === undefined ? words : `<a href="${escaped(address)}">${words}</a>`}${by === '' ? '' : ` <small dir="auto">${escaped(by)}</small>`}</li>
+  return `<li>${address === undefined ? words : `<a href="${escaped(address)}">${words}</a>`}${by === '' ? '' : ` <small dir="auto">· ${escaped(by)}</small>`}</li>
 `;
 }
 

@@ -9,6 +9,8 @@ import { serveRanges } from '../archive/range-server.mjs';
 const ALL = { start: -Infinity, end: Infinity };
 const ENTRIES = 4000;
 const DAY_MS = 86_400_000;
+/** The entry with words that no other has. */
+const SPECIAL = 777;
 /** So that the sample has one of 16, and one answer reads a quarter of the entries. */
 const SIZES = { groupRows: 16, partRows: 320, sampleRows: 128 };
 
@@ -26,7 +28,7 @@ describe('rare values in an archive of Parquet', () => {
       id: `e${at}`,
       kind: 'event',
       date: at % 7 === 0 ? `${day(at % 3000)}/${day((at % 3000) + 200)}` : day((at * 7) % 3000),
-      title: `Entry ${at}`,
+      title: at === SPECIAL ? `Entry ${at}: a zebra-crossing, O’Neill’s` : `Entry ${at}`,
       parties: [at % 1333 === 5 ? 'rare' : 'abc'[at % 3]],
       // Both are common, and three entries have both.
       topics: at % 3 === 0 ? (at % 1200 === 600 ? ['x', 'y'] : ['x']) : ['y'],
@@ -100,6 +102,34 @@ describe('rare values in an archive of Parquet', () => {
       found.entries.map(({ id }) => id),
       ['e3777'],
     );
+  });
+
+  for (const text of [
+    'zebra',
+    'ebr',
+    'ra-cros',
+    "o'neill's",
+    'entry zebra',
+    'zebra 778',
+    'zebra rare',
+    '"777: a"',
+    'rare',
+  ])
+    it(`are found by the index of words as by all words: ${text}`, async () => {
+      const asked = { range: ALL, text, limit: 100 };
+      const [found, expected] = await Promise.all([source.search(asked), memory.search(asked)]);
+      assert.deepEqual(found.entries, expected.entries);
+      assert.deepEqual([found.total, found.next], [expected.total, undefined]);
+    });
+
+  it('are found by a rare word with a few groups of entries', async () => {
+    const bytesOf = async (text) => {
+      const traffic = { requests: 0, bytes: 0 };
+      await parquetSource({ url: server.url, traffic }).search({ range: ALL, text, limit: 10 });
+      return traffic.bytes;
+    };
+    const [rare, all] = [await bytesOf('zebra'), await bytesOf('a-')];
+    assert.ok(rare < all / 3, `${rare} bytes, and ${all} without the index`);
   });
 });
 

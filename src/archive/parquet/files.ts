@@ -63,6 +63,11 @@ export class ParquetFiles {
     this.#sizes = sizes;
   }
 
+  /** Whether the archive has a file of this name. */
+  knows(name: string): boolean {
+    return Object.hasOwn(this.#sizes, name);
+  }
+
   async text(name: string, signal: AbortSignal | undefined): Promise<string> {
     const response = await this.#ask(name, { cache: 'no-cache' }, signal);
     return this.#count(await response.text());
@@ -126,7 +131,7 @@ export class ParquetFiles {
   }
 
   async #openFile(file: string): Promise<OpenFile> {
-    const [byteLength, initialFetchSize] = Object.hasOwn(this.#sizes, file) ? this.#sizes[file]! : [0, 0];
+    const [byteLength, initialFetchSize] = this.knows(file) ? this.#sizes[file]! : [0, 0];
     if (byteLength < 12) throw broken(`${file}: the manifest does not know it`);
     const parts = new JoinedRanges((start, end) => this.#slice(file, start, end));
     const buffer: AsyncBuffer = { byteLength, slice: (start, end = byteLength) => parts.slice(start, end) };

@@ -16,6 +16,9 @@ export const SAMPLE_FILE = 'sample.parquet';
 /** The values of all entries, in the order of the entries: where a filter leads. */
 export const VALUES_FILE = 'values.parquet';
 
+/** All words, sorted, each with the groups that have it. An archive with too many words has none. */
+export const WORDS_FILE = 'words.parquet';
+
 /** Entries that follow each other in a file, and their bounds: whole numbers as text. */
 export type GroupOfPart = readonly [rows: number, first: string, last: string, latestEnd: string];
 

@@ -10,8 +10,11 @@ import type { ParquetFiles, RowGroup } from './files.js';
 import { groupsHolding, totalsOfFilter } from './holding.js';
 import type { PartFile } from './layout.js';
 import { groupsRelatedTo } from './lookup.js';
+import { groupsSaying } from './saying.js';
 import { type FoundRow, groupsOfParts, MAX_GROUPS, partsMeeting, rowsOf } from './scan.js';
 
+/** The words of so many groups cost less than the index of all. */
+const FEW_GROUPS = 4;
 /** Entries with a value, for each group: so many are in most groups. */
 const DENSE = 8;
 
@@ -38,7 +41,10 @@ export async function pageOf(
   const cursor = after === undefined ? undefined : readCursor(after);
   const related = relatedTo === undefined ? undefined : await groupsRelatedTo(files, parts, relatedTo, signal);
   const meeting = sorted(groupsOfParts(partsMeeting(related?.parts ?? parts, range), range), sign);
-  const near = related === undefined ? meeting : meeting.filter(related.has);
+  const relating = related === undefined ? meeting : meeting.filter(related.has);
+  const says =
+    hits === undefined || relating.length <= FEW_GROUPS ? undefined : await groupsSaying(files, parts, hits, signal);
+  const near = says === undefined ? relating : relating.filter(says);
   const groups = near.length <= MAX_GROUPS ? near : await narrowed(files, parts, near, filter, signal);
   // Without a filter, tiles have the number of all: a page reads no more groups than it shows.
   const isNarrowed = hits !== undefined || relatedTo !== undefined || !isEmptyFilter(filter);

@@ -52,16 +52,13 @@ export const acled: TableImporter = {
 function readRow(row: Row, draft: Draft): void {
   const given = row.text('event_date');
   const read = draft.dates.read(given);
-  if (read.fault === 'day-order' || read.fault === 'open-date') {
+  const year = row.text('year');
+  if (read.date === undefined && (read.fault !== 'bad-date' || year === '')) {
     const { message, ...issue } = unreadDate(given, read, draft.dates);
     draft.leave(row.number, message, { ...issue, column: 'event_date', value: given });
     return;
   }
-  const date = read.date ?? row.text('year');
-  if (date === '') {
-    draft.leave(row.number, 'no date', { column: 'event_date' });
-    return;
-  }
+  const date = read.date ?? year;
   if (read.date === undefined && given !== '') draft.lose('event_date', 'no-date');
   if (read.date !== undefined) draft.dates.count(given, read.date, row.number, 'event_date');
   const exact = row.text('time_precision') === EXACT || row.text('time_precision') === '';

@@ -171,9 +171,9 @@ export class Draft {
     return false;
   }
 
-  /** The waiting entries, read like any others. */
-  protected validate(head: DatasetHead): Dataset | undefined {
-    const growing = new GrowingDataset();
+  /** The waiting entries, read like any others. `take`: gets them instead of the dataset. */
+  protected validate(head: DatasetHead, take?: (entry: Entry) => void): Dataset | undefined {
+    const growing = new GrowingDataset(take);
     growing.setHead(head);
     growing.listNamed();
     for (const entry of this.#entries) growing.add(entry);
@@ -231,6 +231,8 @@ export class Draft {
   }
 
   #addIssue({ code, severity, path, value, message, cure }: Issue): void {
+    // Each record that was left has an issue of its own.
+    if (code === 'no-entries' && this.#read > this.#kept) return;
     const [, index, field] = OF_AN_ENTRY.exec(path) ?? [];
     const row = index === undefined ? undefined : (this.#rows[Number(index)] ?? Number(index) + 1);
     const told =

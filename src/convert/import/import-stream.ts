@@ -4,6 +4,7 @@
  */
 import { TAIL_FIELDS } from '../../dataset/data/dataset-head.js';
 import type { Category, CategoryValue, Entry } from '../../dataset/data/dataset.js';
+import { EntryTable } from '../../dataset/data/entry-table.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { JsonSplitter } from '../../dataset/sources/json-splitter.js';
 import { encodingOf } from './decode-text.js';
@@ -21,6 +22,26 @@ const LISTS = ['parties', 'actors', 'topics', 'sources', 'measures'] as const;
 
 interface Named {
   readonly id: string;
+}
+
+/** Places of the fields in the format. */
+const PLACES = new Map(Object.keys(new EntryTable().columns).map((name, at) => [name, at]));
+
+/** The same entry is the same text, in whatever order its file has the fields. */
+function inOrder(entry: Entry): Entry {
+  let last = -1;
+  for (const name in entry) {
+    const place = PLACES.get(name) ?? last;
+    if (place < last) return sorted(entry);
+    last = place;
+  }
+  return entry;
+}
+
+function sorted(entry: Entry): Entry {
+  const fields = Object.entries(entry) as [string, unknown][];
+  fields.sort(([one], [other]) => (PLACES.get(one) ?? 0) - (PLACES.get(other) ?? 0));
+  return Object.fromEntries(fields) as unknown as Entry;
 }
 
 class StreamedDraft extends Draft {
@@ -78,12 +99,14 @@ class StreamedDraft extends Draft {
     if (this.waiting === 0) return [];
     const fields = Object.entries(this.head).filter(([name]) => !TAIL_FIELDS.includes(name));
     const head: DatasetHead = Object.fromEntries(fields);
-    const dataset = this.validate({ ...head, ...this.lists('used') });
+    const entries: Entry[] = [];
+    // As columns, each would be made twice.
+    const dataset = this.validate({ ...head, ...this.lists('used') }, (entry) => entries.push(inOrder(entry)));
     for (const list of LISTS) {
       if (head[list] === undefined) for (const record of dataset?.[list] ?? []) this.#name(list, record);
     }
     if (head.categories === undefined) for (const category of dataset?.categories ?? []) this.#addValues(category);
-    return dataset?.entries ?? [];
+    return entries;
   }
 
   /** Everything but the entries, after all have arrived. */

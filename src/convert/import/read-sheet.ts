@@ -1,5 +1,6 @@
 /** The rows of a sheet as they are, for a page that edits them. Not part of the package's exports. */
 import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
+import { captionOf } from './caption-row.js';
 import { decodeText } from './decode-text.js';
 import { distinctHeader } from './distinct-header.js';
 import { Draft } from './draft.js';
@@ -22,7 +23,7 @@ export interface SheetRead {
 export async function readSheet(input: string | Uint8Array): Promise<SheetRead> {
   const draft = new Draft();
   const rows = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
-  const filled = withDistinctNames(rows?.slice(rows.findIndex((row) => row.some((cell) => cell.trim() !== ''))), draft);
+  const filled = withDistinctNames(rows === undefined ? undefined : withoutCaptions(rows, draft), draft);
   const { issues, notKept } = draft.outcome();
   return {
     rows: draft.failed ? undefined : filled,
@@ -30,6 +31,15 @@ export async function readSheet(input: string | Uint8Array): Promise<SheetRead> 
     issues,
     notKept,
   };
+}
+
+/** From the header on: above it may be empty rows, and some that name the whole sheet. */
+function withoutCaptions(rows: readonly (readonly string[])[], draft: Draft): readonly (readonly string[])[] {
+  const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
+  const header = rows.findIndex((row) => isFilled(row) && captionOf(row) === undefined);
+  if (header < 0) return rows.slice(rows.findIndex(isFilled));
+  for (const row of rows.slice(0, header).filter(isFilled)) draft.lose(captionOf(row)!, 'no-event');
+  return rows.slice(header);
 }
 
 /** Columns of one name get a number, and a row of tags is none of the sheet. */

@@ -3,6 +3,7 @@
  * workbook or a script, at once or as they are read.
  */
 import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
+import { captionOf } from './caption-row.js';
 import type { Draft } from './draft.js';
 import { distinctHeader } from './distinct-header.js';
 import { Row } from './row.js';
@@ -81,7 +82,7 @@ export class TableReading {
   }
 
   end(): void {
-    if (this.#number === this.#before)
+    if (this.#importer === undefined && !this.draft.failed)
       this.draft.report({ code: 'no-rows', severity: 'fatal', message: 'the table is empty' });
     if (this.#held !== undefined) this.#release();
     if (!this.draft.failed) this.#importer?.end?.(this.draft);
@@ -89,6 +90,11 @@ export class TableReading {
 
   #begin(cells: readonly string[]): void {
     if (cells.every((cell) => cell.trim() === '')) return;
+    const caption = captionOf(cells);
+    if (caption !== undefined) {
+      this.draft.lose(caption, 'no-event');
+      return;
+    }
     const importer = this.choose(cells);
     this.#importer = importer;
     if (importer === undefined) return;

@@ -80,17 +80,29 @@ function fold(text: string, offsets: number[] | undefined): string {
   while (end < text.length) {
     const at = end;
     const code = text.charCodeAt(at);
+    if (offsets === undefined && plain[code] === 1) {
+      afterBlank = false;
+      end++;
+      continue;
+    }
     end = characterEnd(text, at, code);
     let piece = pieceOf(text, at, end, code);
     if (afterBlank && piece === ' ') piece = '';
     else if (piece !== '') afterBlank = piece === ' ';
     for (let unit = 0; offsets !== undefined && unit < piece.length; unit++) offsets.push(at);
-    if (end === at + 1 && piece.charCodeAt(0) === code) continue;
+    if (end === at + 1 && piece.charCodeAt(0) === code) {
+      // What stands for itself, whatever follows, is passed over from now on: most of a text.
+      if (piece.length === 1 && piece !== ' ' && code !== SMALL_I) plain[code] = 1;
+      continue;
+    }
     folded += text.slice(copied, at) + piece;
     copied = end;
   }
   return folded + text.slice(copied);
 }
+
+/** By unit: 1 for those that stay as they are. */
+const plain = new Uint8Array(0x10000);
 
 /** й may be stored as two characters. */
 function characterEnd(text: string, at: number, code: number): number {

@@ -49,6 +49,7 @@ export class GrowingDataset {
   /** Results of an earlier validation. */
   #before: Pick<Validation, 'issues' | 'unclear' | 'unclearCount'> = { issues: [], unclear: [], unclearCount: 0 };
   #given = 0;
+  #taken = 0;
   #named: NamedRecords | undefined;
   readonly #waiting = new WaitingReports();
   readonly #log = new IssueLog();
@@ -59,7 +60,8 @@ export class GrowingDataset {
   readonly #cursor = new Cursor(this.#log, 'fatal');
   readonly #read: Reader<Entry>;
 
-  constructor() {
+  /** `take`: gets each entry instead of the dataset, which then has none. */
+  constructor(readonly take?: (entry: Entry) => void) {
     fieldCode.provide(fieldReaders);
     this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
     const { references } = { references: this.#references };
@@ -81,7 +83,7 @@ export class GrowingDataset {
   }
 
   get count(): number {
-    return this.#entries.count;
+    return this.#entries.count + this.#taken;
   }
 
   /** Everything but the entries; read before the first of them. */
@@ -108,11 +110,20 @@ export class GrowingDataset {
     if (wantsNames) claimId(value, claimed);
     this.#named?.listIn(value);
     const entry = this.#readEntry(value, this.#given++);
-    if (entry !== undefined) this.#entries.add(entry);
+    if (entry !== undefined) this.#keep(entry);
     else if (!wantsNames) claimId(value, claimed);
     const id = this.#waiting.isEmpty ? undefined : recordId(value);
     if (id !== undefined) this.#waiting.drop(id);
     return entry?.id;
+  }
+
+  #keep(entry: Entry): void {
+    if (this.take === undefined) {
+      this.#entries.add(entry);
+      return;
+    }
+    this.take(entry);
+    this.#taken++;
   }
 
   /** A value that is not a record, as written. */
@@ -155,7 +166,7 @@ export class GrowingDataset {
     claimed.awaitMore(() => undefined);
     const { table } = this.#entries;
     if (!isPart) checkTimes(this.#headGiven, this.#head, this.count, (row) => table.timesAt(row).date, this.#cursor);
-    this.#precedence.report(this.#entries, this.#references.entries, this.#log);
+    if (this.take === undefined) this.#precedence.report(this.#entries, this.#references.entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
   }

@@ -61,7 +61,9 @@ describe('a file of ACLED', () => {
   it('leaves what has no date, with its row', async () => {
     const { counts, issues } = await importData([HEADER, rowOf(HEADER, { ...event, event_date: '' })]);
     expect(counts).to.deep.equal({ read: 1, kept: 0, left: 1 });
-    expect(issues[0]).to.include({ row: 2, column: 'event_date', severity: 'error' });
+    expect(issues.map(({ row, column, code }) => [row, column, code])).to.deep.equal([[2, 'event_date', 'missing']]);
+    const unread = await importData([HEADER, rowOf(HEADER, { ...event, event_date: 'soon' })]);
+    expect(unread.issues.map(({ code, value }) => [code, value])).to.deep.equal([['bad-date', 'soon']]);
   });
 });
 

@@ -225,6 +225,14 @@ describe('a sheet as people write it', () => {
     expect(beside.dataset?.entries[0]?.date).to.equal('1914-07-28');
   });
 
+  it('may have its name above the header, which is said', async () => {
+    const { dataset, notKept, issues } = await importData('The strike,,\n,,\nDate,Title,Source\nsoon,A,S\n2014,B,S\n');
+    expect(dataset?.entries.map(({ title }) => title)).to.deep.equal(['B']);
+    expect(issues.map(({ row }) => row)).to.deep.equal([4]);
+    expect(notKept.map(({ what, why }) => [what, why])).to.deep.equal([['The strike', 'it is not an event']]);
+    expect((await importData('The strike,,\n')).issues.map(({ code }) => code)).to.deep.equal(['no-rows']);
+  });
+
   it('has ends that the start completes, and none that it contradicts', async () => {
     const rows = ['10 June 2021,14', '10 June 2021,2 July', 'June 2021,July', '2014,18', '10 June 2021,7', '2021,2020'];
     const { dataset, issues, dates } = await importData(

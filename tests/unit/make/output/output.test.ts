@@ -45,7 +45,7 @@ describe('the page around a timeline', () => {
       '<strong dir="auto">A. Writer</strong> <time datetime="2026-11-29">29 November 2026</time>',
     );
     expect(text).to.contain(
-      '<a href="https://example.org/report"><bdi>The report</bdi></a> <small dir="auto">The Paper</small>',
+      '<a href="https://example.org/report"><bdi>The report</bdi></a> <small dir="auto">· The Paper</small>',
     );
     expect(text).not.to.contain('Never cited');
     expect(text).to.contain(

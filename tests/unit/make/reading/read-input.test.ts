@@ -25,6 +25,12 @@ describe('what comes into the maker', () => {
     expect((await readInput(windows1251, nameOf)).draft?.sheet.rows[0]).to.deep.equal(['2024', 'Зустріч сторін']);
   });
 
+  it('begins with its header, below what names the whole sheet', async () => {
+    const { draft, notKept } = await readInput('The strike\t\n\t\nDate\tTitle\n2014\tA\n', nameOf);
+    expect(draft?.sheet).to.deep.equal({ header: ['Date', 'Title'], rows: [['2014', 'A']] });
+    expect(notKept.map(({ what }) => what)).to.deep.equal(['The strike']);
+  });
+
   it('has one column for the year, the month and the day', async () => {
     const { draft } = await readInput('Year,Month,Day,Title\n2014,2,22,A\n2014,3,,B\n', nameOf);
     expect(draft?.sheet).to.deep.equal({
