@@ -30,12 +30,14 @@ async function tiles(
     const bounds = group.bounds('key');
     return bounds === undefined || (bounds[0] < most && bounds[1] >= least);
   });
-  const read = await Promise.all(groups.map((group) => files.read(group, ['key', 'lane', 'began', 'ended'])));
-  return read.flat().flatMap(({ key, lane, began, ended }) => {
-    const place = key as bigint;
-    if (place < least || place >= most) return [];
-    return [{ bin: binOfKey(place), lane: String(lane), began: Number(began), ended: Number(ended) }];
-  });
+  const read = await Promise.all(groups.map((group) => files.columns(group, ['key', 'lane', 'began', 'ended'])));
+  return read.flatMap(({ key: keys = [], lane = [], began = [], ended = [] }) =>
+    keys.flatMap((key, at) => {
+      const place = key as bigint;
+      if (place < least || place >= most) return [];
+      return [{ bin: binOfKey(place), lane: String(lane[at]), began: Number(began[at]), ended: Number(ended[at]) }];
+    }),
+  );
 }
 
 /** Sums everything before an instant that tiles cover; `rest` is where they end. */

@@ -9,7 +9,15 @@ const HYPHEN = /[\u2010\u2011\u2212\uff0d]/g;
 const DASH = /[\u2012\u2014\u2015\u301c\uff5e]/g;
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 
+/** Each cell is folded twice: for its meanings, and for its signs. */
+let last = { text: '', folded: '' };
+
 export function foldDate(text: string): string {
+  if (last.text !== text) last = { text, folded: folded(text) };
+  return last.folded;
+}
+
+function folded(text: string): string {
   return text
     .replace(UNSEEN, '')
     .replace(OTHER_DIGIT, latinDigit)

@@ -54,12 +54,18 @@ const OPEN: readonly (readonly [RegExp, Meanings])[] = [
   ],
 ];
 
+/** Some sign of the spellings above: most cells have none. */
+const HAS_SAME = /[→⇒>=…<≤≥≈&]|\.\.|\.0|[qhtsc]\d|\d[qh]|:\d\d(?:[+-]\d\d$| ?[مص])/u;
+const IS_OPEN = /'|c\d|\d ?c|сер|:\d\d ?-/u;
+
 export function respelt(folded: string): string {
+  if (!HAS_SAME.test(folded)) return folded;
   return SAME.reduce((text, [pattern, same]) => text.replace(pattern, same), folded).trim();
 }
 
 /** The texts that a folded text may stand for; empty if it has one meaning. */
 export function meaningsOf(folded: string): readonly string[] {
+  if (!IS_OPEN.test(folded)) return [];
   for (const [pattern, meanings] of OPEN) {
     const match = pattern.exec(folded);
     if (match === null) continue;
