@@ -45,8 +45,15 @@ export async function openEar(open, url) {
   let places = [];
   let live = '';
 
+  /** A text in another language than the element's begins with that. */
   const liveWords = () =>
-    timeline.evaluate(({ shadowRoot }) => shadowRoot.querySelector('.frame > [aria-live]')?.textContent ?? '');
+    timeline.evaluate(({ shadowRoot }) => {
+      const region = shadowRoot.querySelector('.frame > [aria-live]');
+      const frame = region?.closest('.frame');
+      const isOwn = !region?.lang || region.lang.split('-')[0] === frame.lang.split('-')[0];
+      const lang = isOwn ? '' : `[${region.lang}] `;
+      return region?.textContent ? lang + region.textContent : '';
+    });
 
   const heard = async () => {
     const { node, path, place } = await focusOf(session);

@@ -76,22 +76,4 @@ export const axisStyles = css`
     color: var(--_muted);
     text-align: center;
   }
-
-  /* An unfolded gap: a button in its place, below the calendar, folds it. */
-  .fold.open {
-    inset-block: auto -32px;
-    block-size: 28px;
-    pointer-events: none;
-  }
-
-  .fold.open span {
-    color: var(--_ink);
-    padding: 4px 10px 5px;
-    line-height: 1;
-    white-space: nowrap;
-    background: var(--_raised);
-    border: 1px solid var(--_line-strong);
-    border-radius: 999px;
-    pointer-events: auto;
-  }
 `;

@@ -73,10 +73,6 @@ export const chartStyles = css`
     z-index: 1;
   }
 
-  .lane-name[aria-expanded='false'] > b::before {
-    content: '▸ ';
-  }
-
   .lane-name > b {
     display: block;
     font-weight: 650;

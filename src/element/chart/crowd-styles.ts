@@ -1,4 +1,7 @@
-/** Dots, bars and figures of lanes that are too full for rows. They load with the code that draws them. */
+/**
+ * Dots, bars and figures of lanes that are too full for rows, and what comes with the reader's hand. They load with the
+ * code that draws them.
+ */
 import { css } from 'lit';
 
 export const crowdStyles = css`
@@ -83,6 +86,24 @@ export const crowdStyles = css`
     stroke-width: 2px;
   }
 
+  /* An unfolded gap: a button in its place, below the calendar, folds it. */
+  .fold.open {
+    inset-block: auto -32px;
+    block-size: 28px;
+    pointer-events: none;
+  }
+
+  .fold.open span {
+    color: var(--_ink);
+    padding: 4px 10px 5px;
+    line-height: 1;
+    white-space: nowrap;
+    background: var(--_raised);
+    border: 1px solid var(--_line-strong);
+    border-radius: 999px;
+    pointer-events: auto;
+  }
+
   /* What a pointer reads in the tip of the strip. */
   .fold:focus-visible::after,
   .window:has([data-gap].span:focus-visible) .fold.here::after {
@@ -102,6 +123,21 @@ export const crowdStyles = css`
 
   .fold.late:is(:focus-visible, .here)::after {
     inset-inline: auto 0;
+  }
+
+  /* What only the reader's hand brings about. */
+  .mark:hover .label {
+    text-decoration: underline;
+    text-underline-offset: 3px;
+  }
+
+  .lane-name[aria-expanded='false'] > b::before {
+    content: '▸ ';
+  }
+
+  .group > button[aria-disabled='true'] {
+    color: var(--_muted);
+    cursor: default;
   }
 
   .bar-figures {

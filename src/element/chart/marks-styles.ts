@@ -11,11 +11,6 @@ export const markStyles = css`
     fill: transparent;
   }
 
-  .mark:hover .label {
-    text-decoration: underline;
-    text-underline-offset: 3px;
-  }
-
   .mark:focus-visible .hit {
     fill: color-mix(in srgb, var(--_accent) 10%, transparent);
     stroke: var(--_accent);

@@ -103,7 +103,7 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
       ${picture ? html`${contentTemplate(options, picture)}${slot('paper-intro')}${slot('below')}` : hasContent ? emptyView(title, texts) : nothing}
       ${slot('paper')} ${unclearView(validation?.unclear ?? [], validation?.unclearCount ?? 0, texts)}
       <span class="text-sample" aria-hidden="true"></span>
-      ${liveTemplate(session.announcement)}
+      ${liveTemplate(session)}
     </section>
     ${slot('dialog')}
     <div class="fallback" ?hidden=${hasContent}><slot @slotchange=${options.onSlotChange}></slot></div>`;
@@ -112,8 +112,10 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
 /**
  * Without the role of a status: Orca drops the words of one that changes together with more, but hears a live `<div>`.
  */
-function liveTemplate(words: string): TemplateResult {
-  return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true">${words}</div>`;
+function liveTemplate({ announcement, announcementLang }: TimelineApi['session']): TemplateResult {
+  return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true" lang=${announcementLang ?? nothing}>
+    ${announcement}
+  </div>`;
 }
 
 function headerTemplate(options: FrameContext, picture: Picture, title: string): TemplateResult {

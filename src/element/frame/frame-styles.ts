@@ -123,11 +123,6 @@ export const frameStyles = css`
       color-mix(in srgb, var(--_ink) 11%, var(--_surface));
   }
 
-  .group > button[aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: default;
-  }
-
   .plain {
     border: 1px solid var(--_line);
     border-radius: 8px;

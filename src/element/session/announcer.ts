@@ -6,6 +6,7 @@ const AFTER_MS = 500;
 
 export class Announcer {
   #words = '';
+  #lang: string | undefined;
   #timer = new Timer();
   #requestUpdate: () => void;
 
@@ -17,9 +18,15 @@ export class Announcer {
     return this.#words;
   }
 
-  /** Says this instead of the words for the last action. */
-  announce(words: string): void {
+  /** Undefined if the words are the element's own. */
+  get lang(): string | undefined {
+    return this.#lang;
+  }
+
+  /** Says this instead of the words for the last action; `lang` if all of it is a text of the data. */
+  announce(words: string, lang?: string): void {
     this.#timer.stop();
+    this.#lang = lang;
     // The same words again are a change too, or nobody would hear them.
     this.#words = words !== '' && words === this.#words ? `${words}\u00a0` : words;
     this.#requestUpdate();

@@ -73,9 +73,13 @@ export class Session {
     return this.#announcer.words;
   }
 
-  /** Says this instead of the words for the last action. */
-  announce(words: string): void {
-    this.#announcer.announce(words);
+  get announcementLang(): string | undefined {
+    return this.#announcer.lang;
+  }
+
+  /** Says this instead of the words for the last action; `lang` if all of it is a text of the data. */
+  announce(words: string, lang?: string): void {
+    this.#announcer.announce(words, lang);
   }
 
   /** Changes part of the state without an event: the page asked for it, or the data are others. */
@@ -195,8 +199,7 @@ export class Session {
     const { target, context } = picture;
     const { selected } = this.state;
     const px = selected === undefined ? -1 : toPx(target, context.timeOf(selected));
-    const inView = px >= 0 && px <= target.widthPx;
-    this.dispatch({ type: 'zoom', factor, px: inView ? px : target.widthPx / 2 }, true);
+    this.dispatch({ type: 'zoom', factor, px: px >= 0 && px <= target.widthPx ? px : target.widthPx / 2 }, true);
   }
 
   /** There is a new dataset: earlier requests stay, if they can be applied. */
@@ -291,7 +294,6 @@ export class Session {
     return this.#idOf(this.state.selected);
   }
 
-  /** In the last drawn dataset. */
   #idOf(entry: number | undefined): string | undefined {
     return entry === undefined ? undefined : this.#deps.presenter.frame?.picture.model.entries.at(entry)?.id;
   }

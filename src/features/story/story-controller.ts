@@ -16,7 +16,7 @@ import { bringStepIntoView, StoryChart } from './story-chart.js';
 import { StoryClock } from './story-clock.js';
 import { storyShows } from './story-shows.js';
 import { StorySwipe } from './story-swipe.js';
-import { toldWords } from './story-words.js';
+import { textLang, toldWords } from './story-words.js';
 import { storyCommand, storyOf, storySlice, tellsStory, withStory, type StoryCommand } from './story-state.js';
 
 type Move = 'first' | 'previous' | 'next' | 'last';
@@ -229,7 +229,10 @@ export class StoryController implements ReactiveController {
     const active = this.#timeline.element.shadowRoot?.activeElement;
     const isPlaceSaid = this.#wantsFocus || active?.getAttribute('data-focus') === 'story';
     const text = isPlaceSaid || this.playing ? (shown?.text ?? '') : '';
-    session.announce(joinSentences([revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told, text]));
+    const own = joinSentences([revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told]);
+    const model = this.#timeline.picture()?.model;
+    const lang = own === '' && shown && model ? textLang(shown, model, steps.authored) : undefined;
+    session.announce(joinSentences([own, text]), lang);
     this.#report();
   }
 

@@ -2,7 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewContext } from '../../element/core/feature.js';
-import { namesLang, summaryLang } from '../../dataset/data/names-language.js';
+import { namesLang } from '../../dataset/data/names-language.js';
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -21,7 +21,7 @@ import type { FocusKeeper } from '../../element/session/focus-keeper.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { StoryController } from './story-controller.js';
 import { storyOf } from './story-state.js';
-import { stepWords, toldWords } from './story-words.js';
+import { stepWords, textLang, toldWords } from './story-words.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
 const MAX_PRINTED = 200;
@@ -135,14 +135,14 @@ function rangeTemplate({ entry, rangeText }: ToldStep, { words }: Picture): Temp
 
 /** In the list and the table the entry is open already, so its content is not repeated. */
 function textOf(
-  { text, entry }: ToldStep,
+  step: ToldStep,
   model: TimelineModel,
   { view, authored }: { readonly view?: ViewContext['view']; readonly authored: boolean },
 ): TemplateResult | typeof nothing {
+  const { text, entry } = step;
   const said = !authored && entry !== undefined && view !== undefined && !isDrawing(view);
   if (text === undefined || said) return nothing;
-  const lang = authored || entry === undefined ? namesLang(model, text) : summaryLang(model, entry);
-  return html`<p lang=${lang ?? nothing} dir="auto">${text}</p>`;
+  return html`<p lang=${textLang(step, model, authored) ?? nothing} dir="auto">${text}</p>`;
 }
 
 function headingLang({ heading, entry }: ToldStep, model: TimelineModel, authored: boolean): string | undefined {

@@ -1,4 +1,7 @@
 /** The reader's place in the story, in words. */
+import { namesLang, summaryLang } from '../../dataset/data/names-language.js';
+import type { ToldStep } from '../../dataset/data/story-steps.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 export function stepWords(texts: Texts, step: number, total: number): string {
@@ -8,4 +11,10 @@ export function stepWords(texts: Texts, step: number, total: number): string {
 
 export function toldWords(texts: Texts, step: number, total: number, heading: string): string {
   return `${stepWords(texts, step, total)}: ${heading}`;
+}
+
+/** The language of the text of a step, which is the author's or the summary of its entry. */
+export function textLang({ text, entry }: ToldStep, model: TimelineModel, authored: boolean): string | undefined {
+  if (text === undefined) return undefined;
+  return authored || entry === undefined ? namesLang(model, text) : summaryLang(model, entry);
 }

@@ -24,7 +24,6 @@ export const firstWords = {
   zoomOut: 'Zoom out',
   zoomFit: 'Show all',
   controls: 'Timeline controls',
-  wheelHint: 'Hold {key} and scroll to zoom',
   skipChart: 'Skip the chart',
 
   laneSeveral: 'Several parties',
@@ -64,16 +63,6 @@ export const firstWords = {
   statusClaimed: 'Claimed',
   statusDisputed: 'Disputed',
   statusRetracted: 'Retracted',
-
-  timesSaidFallback: {
-    one: '{count} entry does not say when it was said. It is placed at the time it happened.',
-    other: '{count} entries do not say when they were said. They are placed at the time they happened.',
-  },
-  timesPublishedFallback: {
-    one: '{count} entry does not say when it was published. It is placed at the time it was said or happened.',
-    other:
-      '{count} entries do not say when they were published. They are placed at the time they were said or happened.',
-  },
 
   filters: 'Filters',
   filtersActive: { one: '{count} active', other: '{count} active' },

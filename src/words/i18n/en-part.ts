@@ -84,6 +84,16 @@ export const laterWords: Omit<Messages, FirstKey> = {
   timesBy: 'Placed by',
   timesHappened: 'time of the event',
   timesSaid: 'time of the statement',
+  timesSaidFallback: {
+    one: '{count} entry does not say when it was said. It is placed at the time it happened.',
+    other: '{count} entries do not say when they were said. They are placed at the time they happened.',
+  },
+  timesPublishedFallback: {
+    one: '{count} entry does not say when it was published. It is placed at the time it was said or happened.',
+    other:
+      '{count} entries do not say when they were published. They are placed at the time they were said or happened.',
+  },
+  wheelHint: 'Hold {key} and scroll to zoom',
   timesPublished: 'time of publication',
   accounts: { one: '{count} account', other: '{count} accounts side by side' },
   accountsNote:

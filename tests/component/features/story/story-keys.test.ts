@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { announced, chartStop, panels } from '../../look-ups.js';
+import { announced, announcer, chartStop, panels } from '../../look-ups.js';
 import { buttonOf, focused, mount, partOf, partsOf, press } from '../../mount.js';
 import { detail } from '../../detail.js';
 import { AUTHORED } from './authored-story.js';
@@ -53,6 +53,20 @@ describe('the keys of the story', () => {
     expect(focused(element)).to.equal(storyPlace(element));
     expect(announced(element), 'the slider says the step').not.to.contain('Step 2');
     expect(partOf(element, 'story').textContent).to.contain(announced(element).slice(0, 20));
+  });
+
+  it('says the text of a step in its language, and all else in the element’s', async () => {
+    const element = await mount({ data: { ...AUTHORED, lang: 'en' } as never }, { lang: 'de' });
+    element.startStory();
+    await element.settled;
+    storyPlace(element).focus();
+    await press(element, 'ArrowRight');
+    await press(element, 'ArrowRight');
+    expect(announced(element)).to.equal('Nothing to see.');
+    expect(announcer(element).lang).to.equal('en');
+    await press(element, 'End');
+    await press(element, 'ArrowRight');
+    expect(announcer(element).lang).to.equal('');
   });
 
   it('Escape in the chart leaves as well', async () => {
