@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyStyles } from './vite.embed.config.js';
+import { navigationOfSite } from './vite.site-page.js';
 
 const ROOT = fileURLToPath(new URL('make/', import.meta.url));
 
@@ -12,7 +13,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   mode: 'production',
-  plugins: [minifyStyles(), navigationOfSite(), keptFiles()],
+  plugins: [minifyStyles(), navigationOfSite('../make/'), keptFiles()],
   build: {
     target: 'es2022',
     outDir: '../build/make',
@@ -23,30 +24,6 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
   },
 });
-
-/** On the site, other pages are around. */
-function navigationOfSite(): Plugin {
-  return {
-    name: 'navigation-of-site',
-    transformIndexHtml: {
-      order: 'pre',
-      handler: (html) =>
-        html
-          .replace(/<nav.*?<\/nav>/s, NAVIGATION)
-          .replace('<a class="name" href="../demo/index.html">', '<a class="name" href="../">'),
-    },
-  };
-}
-
-const NAVIGATION = `<nav aria-label="Pages">
-        <ul>
-          <li><a href="../">Start</a></li>
-          <li><a href="./" aria-current="page">Make one</a></li>
-          <li><a href="../editors">For editors</a></li>
-          <li><a href="../dates">Dates</a></li>
-          <li><a href="../gallery/">Gallery</a></li>
-        </ul>
-      </nav>`;
 
 /** Tells the service worker which files there are; its version is that of all of them. */
 function keptFiles(): Plugin {

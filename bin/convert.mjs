@@ -22,6 +22,7 @@ export async function run(args) {
     title: { type: 'string' },
     license: { type: 'string' },
     lang: { type: 'string' },
+    page: { type: 'string' },
     strict: { type: 'boolean', default: false },
   });
   const [file] = filesOf(positionals, ['a file to convert']);
@@ -35,7 +36,7 @@ export async function run(args) {
       tellLosses(outcome);
       return 2;
     }
-    const { pieces, notKept } = exporter.write({ head: outcome.head, entries: store });
+    const { pieces, notKept } = exporter.write({ head: outcome.head, entries: store, page: values.page });
     await write(pieces, values.output);
     const lost = [...outcome.notKept, ...notKept()];
     tellLosses({ ...outcome, notKept: lost });

@@ -45,6 +45,7 @@ Exits with 1 if an entry cannot be shown, with 2 if a file cannot be read.`,
                        icalendar, timelinejs, vis, markwhen, geojson, linked-places
   -o, --output FILE    where to write; the standard output otherwise
   --title, --license, --lang TEXT   where the file does not say it
+  --page ADDRESS       of the page that shows the entries: ids in JSON-LD start with it
   --strict             fails if a record or a field could not be kept
 ${READING}`,
   render: `Usage: conflict-timeline render [options] FILE

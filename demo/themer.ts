@@ -1,4 +1,7 @@
 /** Colours to choose, their contrast, and the lines that set them. */
+import contrast from '../themes/contrast.css?url';
+import newsroom from '../themes/newsroom.css?url';
+import paper from '../themes/paper.css?url';
 import { ConflictTimeline } from '../src/entry-points/index.js';
 import { contrastOf, readColour, type Rgb } from './contrast.js';
 import { describeParts } from './themer-parts.js';
@@ -14,6 +17,8 @@ interface Token {
   readonly least?: number;
 }
 
+const SHEETS: ReadonlyMap<string, string> = new Map(Object.entries({ contrast, newsroom, paper }));
+const NO_SHEET = 'data:text/css,';
 const PREFIX = '--conflict-timeline-';
 const GROUNDS = ['surface', 'raised', 'sunken'] as const;
 const TEXT = 4.5;
@@ -66,7 +71,7 @@ beginAgain();
 function beginAgain(): void {
   for (const [property] of chosenLines()) timeline.style.removeProperty(property);
   chosen.clear();
-  sheet.href = themes.value === '' ? 'data:text/css,' : `../themes/${themes.value}.css`;
+  sheet.href = SHEETS.get(themes.value) ?? NO_SHEET;
   show();
 }
 

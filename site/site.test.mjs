@@ -6,13 +6,20 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '../tests/e2e/test.mjs';
+import { firstParagraph, openGraph, pageList, PICTURE, readAddress } from './.vitepress/address.ts';
 
 const SITE = fileURLToPath(new URL('../build/site', import.meta.url));
 const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 /** A line with the name of each case that tests hold. */
 const GOLDENS = readFileSync(new URL('../tests/unit/scene/__goldens__/gallery.txt', import.meta.url), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
-const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.svg': 'image/svg+xml' };
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+};
 const WIDE = { width: 1180, height: 900 };
 const PHONE = { width: 360, height: 740 };
 /** It searches while one types, and loads its index first. */
@@ -113,6 +120,158 @@ test.describe('the site', () => {
     }
     assert.deepEqual(lost, []);
     await page.keyboard.press('Escape');
+  });
+
+  test('has each export of the package on the page of its entry', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
+    for (const [entry, wanted] of [
+      ['data', ['parseEdtf', 'validateDataset', 'Dataset']],
+      ['import', ['importData', 'importStream']],
+      ['export', ['exportDataset', 'selectEntries', 'ExportLoss']],
+      ['archive', ['checkSource', 'gatewaySource', 'TimelineSource']],
+      ['ssr', ['renderTimeline', 'RenderOptions']],
+      ['image', ['renderImage']],
+      ['scale', ['foldedTimeScale', 'FoldedTimeScale']],
+    ]) {
+      await page.goto(`${origin}/api/${entry}`, { waitUntil: 'load' });
+      const names = await page
+        .locator('main h3')
+        .evaluateAll((heads) => heads.map(({ id, textContent }) => ({ id, textContent })));
+      for (const name of wanted)
+        assert.ok(
+          names.some(({ textContent }) => textContent.startsWith(name)),
+          `${entry}: ${name}`,
+        );
+      assert.ok((await page.locator('main div[class*="language-ts"]').count()) >= names.length, entry);
+    }
+  });
+
+  test('finds names of the API, and leads to their page', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
+    await page.goto(`${origin}/`, { waitUntil: 'load' });
+    await page.locator('.VPNavBarSearch button').first().click();
+    for (const [name, pathname] of [
+      ['no-folds', '/api'],
+      ['timeline-select', '/api'],
+      ['foldedTimeScale', '/api/scale'],
+      ['validateDataset', '/api/data'],
+    ]) {
+      await page.locator('input[type="search"]').fill(name);
+      const found = page.locator(`.results a.result[href^="${pathname}"]`);
+      await found.first().waitFor({ state: 'attached', timeout: FOUND_MS });
+    }
+  });
+
+  test('shows what a changed dataset and a changed attribute make, and its faults with their cures', async ({
+    open,
+  }) => {
+    const { page, problems } = await open({ viewport: WIDE });
+    await page.goto(`${origin}/try`, { waitUntil: 'load' });
+    const timeline = page.locator('.playground conflict-timeline');
+    await timeline.locator('.mark .glyph').first().waitFor();
+    assert.equal(await timeline.evaluate(({ inView }) => inView.total), 2);
+    const field = page.locator('.cm-content');
+    assert.equal(await field.getAttribute('aria-labelledby'), 'dataset-name');
+    const write = async (data) => {
+      await field.click();
+      await page.keyboard.press('ControlOrMeta+a');
+      await page.keyboard.insertText(typeof data === 'string' ? data : JSON.stringify(data));
+    };
+    const one = { id: 'a', kind: 'event', date: '2024-05-02', title: 'The sides meet' };
+    await write({ entries: [one, { ...one, id: 'b' }, { ...one, id: 'c', date: '1 August 2022' }] });
+    await page.locator('.playground-faults', { hasText: '2022-08-01' }).waitFor();
+    await page.waitForFunction(() => document.querySelector('.playground conflict-timeline').inView?.total === 2);
+    await write('{ "entries": [], }');
+    await page.locator('.playground-faults', { hasText: 'remove this comma' }).waitFor();
+    await page.locator('.playground label', { hasText: 'no-folds' }).locator('input').check();
+    await page.locator('.playground label', { hasText: 'lanes' }).locator('select').selectOption('kind');
+    assert.equal(
+      await page.locator('.playground-lines').textContent(),
+      '<conflict-timeline src="timeline.json" view="chart" no-folds lanes="kind"></conflict-timeline>',
+    );
+    assert.deepEqual(await timeline.evaluate(({ noFolds, lanes }) => [noFolds, lanes]), [true, 'kind']);
+    assert.deepEqual(problems, []);
+  });
+
+  test('has the lines of a case beside it, and leads to the case to change it', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
+    const path = pages.find((each) => /^\/gallery\/dates\/./.test(each));
+    await page.goto(`${origin}${path}`, { waitUntil: 'load' });
+    const id = path.split('/').at(-1);
+    assert.match(await page.locator('.case-lines').textContent(), new RegExp(`^<conflict-timeline src="${id}\\.json"`));
+    await page.locator('main a', { hasText: 'Change it' }).click();
+    await page.locator('.playground conflict-timeline .mark .glyph').first().waitFor();
+    assert.equal(new URL(page.url()).search, `?case=dates/${id}`);
+  });
+
+  test('shows each theme, in light and dark', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
+    await page.goto(`${origin}/themes`, { waitUntil: 'load' });
+    const grounds = [];
+    for (const box of await page.locator('.theme-picture > div').all()) {
+      await box.scrollIntoViewIfNeeded();
+      const timeline = box.locator('conflict-timeline');
+      await timeline.locator('.mark .glyph').first().waitFor();
+      grounds.push(
+        await timeline.locator('[part="frame"]').evaluate((frame) => getComputedStyle(frame).backgroundColor),
+      );
+    }
+    assert.deepEqual(grounds, [
+      ...['rgb(251, 248, 241)', 'rgb(28, 25, 20)'],
+      ...['rgb(255, 255, 255)', 'rgb(18, 20, 22)'],
+      ...['rgb(255, 255, 255)', 'rgb(0, 0, 0)'],
+    ]);
+  });
+
+  test('has the themer, which gives the lines of a choice', async ({ open }) => {
+    const { page, problems } = await open({ viewport: WIDE });
+    await page.goto(`${origin}/themer/`, { waitUntil: 'load' });
+    await page.locator('conflict-timeline .mark .glyph').first().waitFor();
+    await page.locator('#themes').selectOption('paper');
+    await page.locator('#lines', { hasText: 'paper.css' }).waitFor();
+    await page.waitForFunction(
+      () =>
+        getComputedStyle(document.querySelector('conflict-timeline')).getPropertyValue('--conflict-timeline-radius') ===
+        '4px',
+    );
+    assert.deepEqual(problems, []);
+  });
+
+  test('tells its pages to programs, each with its first words', () => {
+    const text = readFileSync(`${SITE}/llms.txt`, 'utf8');
+    assert.match(text, /^# conflict-timeline\n\n> \S/);
+    const listed = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\)(: \S.*)?$/gm)];
+    assert.ok(listed.length > 25, `${listed.length} pages`);
+    for (const [line, address, says] of listed) {
+      assert.ok(pages.includes(address), line);
+      assert.ok(address.includes('/gallery') || says !== undefined, line);
+    }
+  });
+
+  test('has tags for pages that link to it, whole where its address is known', () => {
+    const nowhere = readAddress();
+    const somewhere = readAddress('https://name.example/timeline');
+    assert.deepEqual(
+      [nowhere, somewhere],
+      [
+        { base: '/', site: undefined },
+        { base: '/timeline/', site: 'https://name.example/timeline/' },
+      ],
+    );
+    assert.throws(() => readAddress('file:///srv'), /SITE_ADDRESS/);
+    const text = JSON.stringify(openGraph(somewhere, 'dates', 'Dates', 'Each form.'));
+    for (const part of ['https://name.example/timeline/dates', `https://name.example/timeline/${PICTURE}`, 'canonical'])
+      assert.ok(text.includes(part), part);
+    assert.doesNotMatch(JSON.stringify(openGraph(nowhere, 'dates', 'Dates', 'Each form.')), /og:url|canonical/);
+    assert.ok(existsSync(`${SITE}/${PICTURE}`));
+    const page = readFileSync(`${SITE}/dates.html`, 'utf8');
+    assert.match(page, /<meta property="og:title" content="Dates">/);
+    assert.equal(firstParagraph('---\na: b\n---\n\n# A\n\n[One](b.md) `two`\nthree.\n\nFour.'), 'One two three.');
+    const groups = [{ text: 'Data', pages: [{ text: 'Dates', path: 'dates', says: 'Each form.' }] }];
+    assert.equal(
+      pageList(somewhere, 'A', 'B', groups),
+      '# A\n\n> B\n\n## Data\n\n- [Dates](https://name.example/timeline/dates): Each form.\n',
+    );
   });
 
   for (const path of pages) {

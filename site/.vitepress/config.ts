@@ -1,10 +1,13 @@
 // The site: its own pages in `site/pages`, and the papers of the repository in their places, so that each has one
 // source.
-import { cpSync, createReadStream, existsSync, readFileSync } from 'node:fs';
+import { cpSync, createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ViteDevServer } from 'vite';
-import { defineConfig, type DefaultTheme } from 'vitepress';
+import { defineConfig, type DefaultTheme, type MarkdownRenderer } from 'vitepress';
+import { firstParagraph, openGraph, pageList, PICTURE, readAddress } from './address';
+import { listElement } from './element-tables';
+import { listExports } from './exports';
 import { galleryNavigation, listCases, searchSections } from './gallery';
 import { linkPages } from './links';
 import { pageOf } from './pages';
@@ -13,6 +16,9 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 /** Cases of the gallery show them. */
 const PICTURES = 'demo/gallery/pictures';
 const ICON = encodeURIComponent(readFileSync(`${ROOT}/demo/icon.svg`, 'utf8'));
+const TITLE = 'conflict-timeline';
+const DESCRIPTION = 'A web component that draws the events and statements of a conflict, each with its sources.';
+const ADDRESS = readAddress(process.env.SITE_ADDRESS);
 const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string };
 
 const guide: DefaultTheme.SidebarItem[] = [
@@ -20,6 +26,7 @@ const guide: DefaultTheme.SidebarItem[] = [
     text: 'Start',
     items: [
       { text: 'A first timeline', link: '/start' },
+      { text: 'Try it', link: '/try' },
       { text: 'For editors', link: '/editors' },
       { text: 'For developers', link: '/frameworks' },
       { text: 'Coming from TimelineJS', link: '/coming-from-timelinejs' },
@@ -40,9 +47,20 @@ const guide: DefaultTheme.SidebarItem[] = [
     text: 'In a page',
     items: [
       { text: 'Recipes', link: '/recipes' },
+      { text: 'Unit tests', link: '/unit-tests' },
       { text: 'Themes', link: '/themes' },
+      { text: 'Themer', link: '/themer/', target: '_self' },
       { text: 'Before and without scripts', link: '/ssr' },
-      { text: 'API', link: '/api' },
+    ],
+  },
+  {
+    text: 'API',
+    items: [
+      { text: 'The element', link: '/api' },
+      ...['data', 'import', 'export', 'archive', 'ssr', 'image', 'scale'].map((entry) => ({
+        text: `conflict-timeline/${entry}`,
+        link: `/api/${entry}`,
+      })),
     ],
   },
   galleryNavigation,
@@ -68,6 +86,18 @@ const guide: DefaultTheme.SidebarItem[] = [
   },
 ];
 
+/** The path of a page from the first one, as its address has it. */
+function pathOf(page: string): string {
+  return page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '');
+}
+
+/** A page on another site shows nothing in this place. */
+function showThemes(markdown: MarkdownRenderer): void {
+  markdown.core.ruler.before('normalize', 'pictures-of-themes', (state) => {
+    state.src = state.src.replace('<!-- pictures of the themes -->', '<ThemePictures />');
+  });
+}
+
 /** While the site is being written, the additions of `docs:build` are served from their own places. */
 function served(address: string, folder: string) {
   return {
@@ -92,8 +122,10 @@ const TYPES: Record<string, string> = {
 };
 
 export default defineConfig({
-  title: 'conflict-timeline',
-  description: 'A web component that draws the events and statements of a conflict, each with its sources.',
+  title: TITLE,
+  description: DESCRIPTION,
+  base: ADDRESS.base,
+  ...(ADDRESS.site !== undefined && { sitemap: { hostname: ADDRESS.site } }),
   lang: 'en',
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `data:image/svg+xml,${ICON}` }]],
   srcDir: ROOT,
@@ -101,13 +133,16 @@ export default defineConfig({
   cacheDir: `${ROOT}/build/site-cache`,
   cleanUrls: true,
   srcExclude: ['**/node_modules/**', 'README.md', '{api,bench,build,dist,make,src,templates,tests,tools}/**', '.*/**'],
-  // Not a page of the site, but served with it: `npm run docs:build` puts it beside the pages.
-  ignoreDeadLinks: [/^\/make\//],
+  // Not pages of the site, but served with it: `npm run docs:build` puts them beside the pages.
+  ignoreDeadLinks: [/^\/(make|themer)\//],
   rewrites: (path) => pageOf(path) ?? path,
   markdown: {
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     config: (markdown) => {
       listCases(markdown);
+      listElement(markdown, `${ROOT}/custom-elements.json`);
+      listExports(markdown, ROOT);
+      showThemes(markdown);
       linkPages(markdown, ROOT);
     },
   },
@@ -115,16 +150,49 @@ export default defineConfig({
   vite: {
     resolve: { alias: { 'conflict-timeline': `${ROOT}/dist` } },
     server: { fs: { allow: [ROOT] } },
-    plugins: [served('/make/', 'build/make'), served('/gallery/pictures/', PICTURES)],
+    plugins: [
+      served('/make/', 'build/make'),
+      served('/themer/', 'build/themer'),
+      served('/data/', 'data'),
+      served('/gallery/pictures/', PICTURES),
+    ],
     build: { target: 'es2022', chunkSizeWarningLimit: 700 },
   },
-  buildEnd: ({ outDir }) => cpSync(`${ROOT}/${PICTURES}`, `${outDir}/gallery/pictures`, { recursive: true }),
+  transformHead: ({ pageData: { relativePath, title, description } }) =>
+    openGraph(ADDRESS, pathOf(relativePath), title || TITLE, description || DESCRIPTION),
+  buildEnd: ({ outDir, srcDir, pages, rewrites }) => {
+    cpSync(`${ROOT}/${PICTURES}`, `${outDir}/gallery/pictures`, { recursive: true });
+    // The themer draws it.
+    cpSync(`${ROOT}/data`, `${outDir}/data`, { recursive: true });
+    cpSync(`${ROOT}/docs/images/chart-light.png`, `${outDir}/${PICTURE}`);
+    const sources = new Map(pages.map((page) => [pathOf(rewrites.map[page] ?? page), page]));
+    const groups = guide.map(({ text = '', items = [] }) => ({
+      text,
+      pages: items.flatMap(({ text: name = '', link = '' }) => {
+        const path = link.replace(/^\//, '');
+        const source = sources.get(path);
+        return source === undefined
+          ? []
+          : [{ text: name, path, says: firstParagraph(readFileSync(join(srcDir, source), 'utf8')) }];
+      }),
+    }));
+    writeFileSync(
+      `${outDir}/llms.txt`,
+      pageList(
+        ADDRESS,
+        TITLE,
+        DESCRIPTION,
+        groups.filter(({ pages: listed }) => listed.length > 0),
+      ),
+    );
+  },
   themeConfig: {
     // A page without known sections is left to the search itself, which the type does not say.
     search: { provider: 'local', options: { miniSearch: { _splitIntoSections: searchSections as never } } },
     nav: [
       { text: 'Start', link: '/start' },
       { text: 'Make one', link: '/make/', target: '_self' },
+      { text: 'Try it', link: '/try' },
       { text: 'Editors', link: '/editors' },
       { text: 'Dates', link: '/dates' },
       { text: 'Gallery', link: '/gallery/' },

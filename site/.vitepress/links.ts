@@ -4,8 +4,9 @@ import { posix, relative, sep } from 'node:path';
 import type { MarkdownRenderer } from 'vitepress';
 import { pageOf } from './pages';
 
-/** The page that makes timelines. */
-const MAKER = '/make/';
+/** Pages that are built apart, by their files. */
+const APART: Readonly<Record<string, string>> = { 'make/index.html': '/make/', 'demo/themer.html': '/themer/' };
+const ADDRESSES_APART = new Set(Object.values(APART));
 const WITH_SCHEME = /^[a-z]+:/i;
 
 /** `root` is the folder of the repository. */
@@ -23,7 +24,7 @@ export function linkPages(markdown: MarkdownRenderer, root: string): void {
           if (address === undefined) Object.assign(token, { tag: 'span', attrs: null });
           else token.attrSet('href', address);
           // Not a page of the site: the browser opens it.
-          if (address === MAKER) token.attrSet('target', '_self');
+          if (ADDRESSES_APART.has(address ?? '')) token.attrSet('target', '_self');
         } else if (token.type === 'link_close' && isOutside) {
           token.tag = 'span';
           isOutside = false;
@@ -37,8 +38,9 @@ export function linkPages(markdown: MarkdownRenderer, root: string): void {
 function addressOf(href: string, folder: string): string | undefined {
   if (WITH_SCHEME.test(href) || href.startsWith('#') || href.startsWith('/')) return href;
   const [path = '', ...rest] = href.split(/(?=[#?])/);
-  if (posix.normalize(posix.join(folder, path)) === 'make/index.html') return MAKER;
-  const page = pageOf(posix.normalize(posix.join(folder, path)).replace(/\/$/, '/README.md'));
+  const file = posix.normalize(posix.join(folder, path));
+  if (APART[file] !== undefined) return APART[file];
+  const page = pageOf(file.replace(/\/$/, '/README.md'));
   return page === undefined
     ? undefined
     : `/${page.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '')}${rest.join('')}`;

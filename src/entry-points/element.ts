@@ -2,8 +2,15 @@
 import { ConflictTimeline } from '../element/core/conflict-timeline.js';
 import { FEATURES } from '../features/index.js';
 
+/** Lit's own, in its build for development. */
+interface LitWarnings {
+  readonly litIssuedWarnings?: Set<string>;
+}
+
 ConflictTimeline.features = FEATURES;
 // Only in development: a part that has loaded, or what a first drawing measures, asks for another update.
 ConflictTimeline.disableWarning?.('change-in-update');
+// Lit says it in a microtask, to pages whose author never chose Lit.
+(globalThis as LitWarnings).litIssuedWarnings?.add('dev-mode');
 
 export { ConflictTimeline };

@@ -1,28 +1,80 @@
 // The checks of each project: it shows the timeline, hears an event, and sets a property.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { startServer } from '../e2e/server.mjs';
 
-/** Opens what was built in a folder, and clicks through it. */
+/** Opens what was built in a folder, and clicks through it. Returns what it asked for before the click, and its weight. */
 export async function walkThrough(open, folder) {
   const server = await startServer({ routes: routesOf(folder) });
   const { page, problems } = await open({ viewport: { width: 1180, height: 900 } });
   await page.goto(server.origin);
   const timeline = page.locator('conflict-timeline');
+  await timeline.locator('.mark .glyph').first().waitFor();
+  await timeline.evaluate(({ settled }) => settled);
+  const before = weightOf(folder, server.requests);
   await timeline.locator('.mark .glyph').first().click();
   await page.locator('output:not(:empty)').waitFor();
   assert.equal(await timeline.evaluate(({ selected }) => selected), await page.locator('output').textContent());
 
-  const before = await timeline.evaluate(({ inView }) => inView.total);
+  const all = await timeline.evaluate(({ inView }) => inView.total);
   await page.getByRole('button', { name: 'Only Ukraine' }).click();
   await timeline.evaluate(({ settled }) => settled);
   const { total, filter } = await timeline.evaluate(({ inView, filter }) => ({ total: inView.total, filter }));
   assert.deepEqual(filter, { party: ['ukraine'] });
-  assert.ok(total > 0 && total < before, `${total} of ${before}`);
+  assert.ok(total > 0 && total < all, `${total} of ${all}`);
   assert.deepEqual(problems, []);
   await page.context().close();
   await server.close();
+  return before;
+}
+
+/** With gzip. The page itself counts. */
+function weightOf(folder, requests) {
+  const files = [...new Set(requests)].map((path) => join(folder, path.endsWith('/') ? `${path}index.html` : path));
+  const bytes = files.reduce(
+    (sum, file) => sum + (existsSync(file) ? gzipSync(readFileSync(file), { level: 9 }).length : 0),
+    0,
+  );
+  return { requests: requests.length, kB: (bytes / 1000).toFixed(1) };
+}
+
+/** Opens what was built with a theme: each of its colours arrives in the element, in light and in dark. */
+export async function openThemed(open, folder, theme) {
+  const css = readFileSync(new URL(`../../themes/${theme}.css`, import.meta.url), 'utf8');
+  const given = [...css.matchAll(/--conflict-timeline-([\w-]+)-(light|dark):\s*(#\w{6})/g)];
+  assert.ok(given.length > 20, `${theme}: ${given.length} colours`);
+  const server = await startServer({ routes: routesOf(folder) });
+  for (const colorScheme of ['light', 'dark']) {
+    const { page, problems } = await open({ viewport: { width: 1180, height: 900 }, colorScheme });
+    await page.goto(server.origin);
+    await page.addStyleTag({ content: ':root { color-scheme: light dark; }' });
+    await page.locator('conflict-timeline .mark .glyph').first().waitFor();
+    const wanted = given.filter(([, , scheme]) => scheme === colorScheme).map(([, name, , colour]) => [name, colour]);
+    assert.deepEqual(
+      await page.locator('conflict-timeline').evaluate(
+        coloursOf,
+        wanted.map(([name]) => name),
+      ),
+      wanted,
+    );
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  }
+  await server.close();
+}
+
+/** Runs in the page: the colours that the element draws with, by their names. */
+function coloursOf(timeline, names) {
+  const probe = timeline.appendChild(document.createElement('span'));
+  const found = names.map((name) => {
+    probe.style.color = `var(--_${name})`;
+    const channels = getComputedStyle(probe).color.match(/\d+/g).slice(0, 3);
+    return [name, `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`];
+  });
+  probe.remove();
+  return found;
 }
 
 /** Bytes with gzip: what a page loads before anything shows, and all of its scripts. Vite has these in a folder of their own. */

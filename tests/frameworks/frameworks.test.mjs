@@ -1,20 +1,21 @@
 // The package in projects: packed, installed, type-checked, built, opened and clicked. It installs from the registry,
 // so `npm test` leaves it out: `npm run test:frameworks`. `FRAMEWORKS=vue` limits it.
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tellFigure } from '../figures.mjs';
-import { walkThrough, weigh } from './app.mjs';
+import { openThemed, walkThrough, weigh } from './app.mjs';
+import { npm, packInto } from './installing.mjs';
 import { test } from '../e2e/test.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+/** A project that is tested, and not built: `unit-tests.test.mjs`. */
+const UNIT_TESTS = 'unit-tests';
 const asked = process.env.FRAMEWORKS?.split(',');
 const NAMES = readdirSync(HERE, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && (asked?.includes(entry.name) ?? true))
+  .filter((entry) => entry.isDirectory() && existsSync(join(HERE, entry.name, 'package.json')))
+  .filter(({ name }) => name !== UNIT_TESTS && (asked?.includes(name) ?? true))
   .map(({ name }) => name);
 /** In the place of the element, for a build without it. */
 const NOTHING = 'export const ConflictTimeline = () => null;\n';
@@ -28,13 +29,16 @@ const WITHOUT = {
   angular: { command: ['ng', 'build', 'app', '--output-path', 'without'], folder: 'without/browser' },
 };
 
+/** Bundlers that rewrite style sheets, and the file of the project that imports a theme. */
+const IMPORTS_THEME = { 'vite-ts': 'src/main.ts', next: 'app/layout.tsx' };
+const THEMES = ['contrast', 'newsroom', 'paper'];
+
 let folder;
 let tarball;
 
 test.describe('projects with the package', { tag: '@chromium' }, () => {
   test.beforeAll(() => {
-    folder = mkdtempSync(join(tmpdir(), 'frameworks-'));
-    tarball = run(process.execPath, ROOT, 'tools/tarball.mjs', '--to', folder).trim();
+    ({ folder, tarball } = packInto('frameworks-'));
   });
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -47,7 +51,20 @@ test.describe('projects with the package', { tag: '@chromium' }, () => {
       npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball);
       npm(project, 'run', 'check');
       npm(project, 'run', 'build');
-      await walkThrough(open, join(project, 'dist'));
+      const { requests, kB: loaded } = await walkThrough(open, join(project, 'dist'));
+      tellFigure(name, `${requests} requests before a click, ${loaded} kB with gzip`);
+      if (IMPORTS_THEME[name] !== undefined) {
+        const file = join(project, IMPORTS_THEME[name]);
+        const before = readFileSync(file, 'utf8');
+        for (const theme of THEMES) {
+          writeFileSync(file, `import 'conflict-timeline/themes/${theme}.css';\n${before}`);
+          npm(project, 'run', 'check');
+          npm(project, 'run', 'build');
+          await openThemed(open, join(project, 'dist'), theme);
+        }
+        writeFileSync(file, before);
+        npm(project, 'run', 'build');
+      }
       const without = WITHOUT[name];
       if (without === undefined) return;
       const whole = weigh(join(project, 'dist'));
@@ -68,20 +85,6 @@ function weighWithout(project, { command, folder: built }) {
   writeFileSync(join(project, 'node_modules/conflict-timeline/nothing.js'), NOTHING);
   npm(project, 'exec', '--', ...command);
   return weigh(join(project, built));
-}
-
-function npm(cwd, ...args) {
-  return run('npm', cwd, ...args);
-}
-
-function run(command, cwd, ...args) {
-  const { status, stdout, stderr } = spawnSync(command, args, {
-    cwd,
-    encoding: 'utf8',
-    shell: command === 'npm' && process.platform === 'win32',
-  });
-  assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
-  return stdout;
 }
 
 function kB(bytes) {

@@ -8,7 +8,9 @@ import { parseJsonText, validateDataset } from '../../dist/data.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJECTS = `${ROOT}/tests/frameworks`;
-const PAPERS = ['README.md'];
+/** Those of the site have an example for each entry of the package. */
+const API_PAGES = readdirSync(`${ROOT}/site/pages/api`).map((name) => `site/pages/api/${name}`);
+const PAPERS = ['README.md', ...API_PAGES];
 /** What a reader has of their own. */
 const AROUND = 'declare const dataset: object;\n';
 const OPTIONS = {
@@ -35,11 +37,12 @@ for (const paper of PAPERS) {
 
     for (const [at, code] of snippets.entries()) {
       it(`compiles: ${code.split('\n')[0]} (${at + 1})`, () => {
-        assert.deepEqual(faultsOf(`${AROUND}${code}`), []);
+        assert.deepEqual(faultsOf(paper === 'README.md' ? `${AROUND}${code}` : code), []);
       });
     }
   });
 
+  if (API_PAGES.includes(paper)) continue;
   describe(`the data in ${paper}`, () => {
     for (const [at, json] of blocksOf(text, 'json').entries()) {
       it(`is read without an issue (${at + 1})`, () => {
@@ -51,8 +54,30 @@ for (const paper of PAPERS) {
   });
 }
 
-describe('the projects in docs/frameworks.md', () => {
-  const text = readFileSync(`${ROOT}/docs/frameworks.md`, 'utf8');
+describe('the tables for embedders in README.md', () => {
+  const [element] = JSON.parse(readFileSync(`${ROOT}/custom-elements.json`, 'utf8'))
+    .modules.flatMap(({ declarations }) => declarations)
+    .filter(({ customElement }) => customElement);
+  const text = readFileSync(`${ROOT}/README.md`, 'utf8');
+
+  for (const [heading, names] of [
+    ['attribute', element.attributes],
+    ['event', element.events],
+    ['part', element.cssParts],
+    ['state', element.cssStates],
+    // The two forms of a colour are described once for all, the palette by its first colour.
+    ['custom property', element.cssProperties.filter(({ name }) => !/-(light|dark)$/.test(name))],
+  ]) {
+    it(`name each ${heading}, and no other`, () => {
+      const [, table] = new RegExp(`^\\| ${heading} +\\|[^\n]*\n\\|[^\n]*\n((?:\\|.*\n)+)`, 'm').exec(text);
+      const rows = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
+      assert.deepEqual(rows.toSorted(), names.map(({ name }) => name).toSorted());
+    });
+  }
+});
+
+describe('the projects in docs/frameworks.md and docs/unit-tests.md', () => {
+  const text = ['frameworks', 'unit-tests'].map((name) => readFileSync(`${ROOT}/docs/${name}.md`, 'utf8')).join('\n');
   const files = readdirSync(PROJECTS, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(`${entry.parentPath ?? entry.path}/${entry.name}`, 'utf8'));

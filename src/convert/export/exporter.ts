@@ -6,6 +6,8 @@ import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 
 export interface ExportData {
   readonly head: DatasetHead;
+  /** Address of the page that shows the entries: ids in JSON-LD start with it. Only http and https. */
+  readonly page?: string | undefined;
   /** May be iterated several times. */
   readonly entries: Iterable<Entry>;
 }

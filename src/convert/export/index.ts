@@ -16,11 +16,17 @@ export type { ExportLoss } from './export-losses.js';
 export { exporters } from './exporters.js';
 export type { NotKept } from '../../dataset/data/losses.js';
 
+export interface ExportOptions {
+  /** Address of the page that shows the entries: ids in JSON-LD start with it. Only http and https. */
+  readonly page?: string | undefined;
+}
+
 export function exportDataset(
   dataset: Dataset,
   format: ExportFormat,
+  { page }: ExportOptions = {},
 ): { readonly text: string; readonly notKept: readonly NotKept<ExportLoss>[] } {
-  const { pieces, notKept } = exporterOf(format).write(exportDataOf(dataset));
+  const { pieces, notKept } = exporterOf(format).write({ ...exportDataOf(dataset), page });
   const text = [...pieces].join('');
   return { text, notKept: notKept() };
 }

@@ -2,6 +2,7 @@
 import { createModel } from '../../dataset/data/create-model.js';
 import type { Actor, Citation, Entry, Quote, Source } from '../../dataset/data/dataset.js';
 import { kindOfMedium } from '../../dataset/data/medium-kind.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { DOUBTED, jsonLd as jsonLdOf } from '../ssr/json-ld.js';
 import { machineDate, machineEnds } from '../ssr/machine-date.js';
@@ -27,14 +28,20 @@ export const jsonLd: Exporter = {
   id: 'json-ld',
   extension: 'jsonld',
   type: 'application/ld+json',
-  write: losing(({ head, entries }, losses) => {
+  write: losing(({ head, entries, page = '' }, losses) => {
     const all = [...entries];
     loseOfHead(head, losses);
     for (const entry of all) loseOfEntry(entry, losses);
     const model = createModel({ ...head, entries: all }, { timeZone: 'UTC' });
-    return [`${JSON.stringify(jsonLdOf(model, [...model.order], 'entry-'), undefined, INDENT)}\n`];
+    return [`${JSON.stringify(jsonLdOf(model, [...model.order], 'entry-', webPage(page)), undefined, INDENT)}\n`];
   }),
 };
+
+/** Empty for an address that leads nowhere else, such as that of a file. */
+function webPage(page: string): string {
+  const url = safeUrl(page) ?? '';
+  return /^https?:/i.test(url) ? url : '';
+}
 
 function loseOfHead(head: DatasetHead, losses: ExportLosses): void {
   loseFields(head, new Set(OF_HEAD), losses);

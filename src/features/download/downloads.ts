@@ -48,8 +48,8 @@ function text(id: ExportFormat, name: string, says: PlainKey): Download {
   return {
     ...{ id, name, says, extension, keepsAll: KEEP_ALL.has(id) },
     type: `${type};charset=utf-8`,
-    write: (data) => {
-      const { pieces, notKept } = exporter.write(data);
+    write: (data, { element }) => {
+      const { pieces, notKept } = exporter.write({ ...data, page: element.ownerDocument.URL });
       return { parts: pieces, notKept };
     },
   };

@@ -1,10 +1,8 @@
 /** The list of the present picture. */
 import { html, type TemplateResult } from 'lit';
-import { lowerBound } from '../../dataset/base/search.js';
 import type { ViewContext } from '../../element/core/feature.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import type { TimelineState } from '../../element/interaction/reduce.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { bodyOf } from '../../element/rows/list-body.js';
 import type { ListController } from '../../element/rows/list-controller.js';
@@ -12,48 +10,11 @@ import { isOfOneDay } from '../../element/rows/list-groups.js';
 import { laneNames, laneWords } from '../../element/rows/list-lanes.js';
 import { phaseHeads } from '../../element/rows/phase-heads.js';
 import type { RowFacts } from '../../element/rows/row-facts.js';
+import type { OpenAtWindow } from '../../element/rows/open-at-window.js';
 import { summaryView } from '../../element/rows/summary-view.js';
 import { dayHeading, durationWords } from '../../dataset/time/date-words.js';
 import { answerDepth } from './list-answers.js';
 import { listView } from './list-view.js';
-
-// Opens the list at the window of the chart: at the first entry that begins in it. The list then scrolls in a region of
-// its own, so that its controls stay in sight.
-
-export class OpenAtWindow {
-  /** The place that it was opened at, until it is left; undefined if it begins with the first entry. */
-  at: number | undefined;
-
-  #isShown = false;
-  /** The entry to scroll to after the drawing. */
-  #entry: number | undefined;
-
-  /** Call it with each drawing of the list. Returns the place to open at, once. */
-  draw({ view, selected }: Pick<TimelineState, 'view' | 'selected'>, picture: Picture): number | undefined {
-    if (this.#isShown) return undefined;
-    this.#isShown = true;
-    const { times, entries } = picture.focusOrder;
-    // An open entry is scrolled to by itself.
-    const place = view === undefined || selected !== undefined ? 0 : lowerBound(times, picture.view.start);
-    this.at = place > 0 ? Math.min(place, times.length - 1) : undefined;
-    this.#entry = this.at === undefined ? undefined : entries[this.at];
-    return this.at;
-  }
-
-  /** Call it after each update of the element. */
-  drawn(root: ShadowRoot, isShown: boolean): void {
-    if (!isShown) {
-      this.#isShown = false;
-      this.at = undefined;
-      return;
-    }
-    const list = root.querySelector<HTMLElement>('.list.at-window');
-    const row = list?.querySelector(`[data-entry="${String(this.#entry)}"]`)?.parentElement;
-    if (!list || !row) return;
-    this.#entry = undefined;
-    list.scrollTop += row.getBoundingClientRect().top - list.getBoundingClientRect().top;
-  }
-}
 
 interface ListParts {
   readonly list: ListController;
@@ -69,7 +30,7 @@ export function listPanel(options: ViewContext, picture: Picture, { list, facts,
   const groups = facts.groups(model, focusOrder);
   const rows = list.rows(model, focusOrder, groups);
   const opensAt = opening.draw(session.state, picture);
-  const drawn = list.draw(rows, selected, opensAt);
+  const drawn = list.draw(rows, selected, opensAt === undefined ? undefined : focusOrder.placeOf(opensAt));
   return html`${summaryView(picture, facts, texts, false, known)}${listView({
     ...picture,
     texts,
@@ -77,7 +38,7 @@ export function listPanel(options: ViewContext, picture: Picture, { list, facts,
     rows,
     drawn,
     list,
-    openedAt: opening.at,
+    openedAt: opening.entry === undefined ? undefined : focusOrder.placeOf(opening.entry),
     busy: options.phase === 'loading',
     selected,
     stop: drawn.stop,

@@ -2,18 +2,19 @@
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { entryStyles } from '../../element/entry/styles.js';
 import { ListController } from '../../element/rows/list-controller.js';
+import { OpenAtWindow } from '../../element/rows/open-at-window.js';
 import { RowFacts } from '../../element/rows/row-facts.js';
 import { rowStyles } from '../../element/rows/styles.js';
 import { summaryStyles } from '../../element/rows/summary-styles.js';
 import { summaryView } from '../../element/rows/summary-view.js';
-import { listPanel, OpenAtWindow } from './list-panel.js';
+import { listPanel } from './list-panel.js';
 
 export const styles = [entryStyles, rowStyles, summaryStyles];
 
 export function connect(timeline: TimelineApi): FeaturePart {
   const { element, presenter } = timeline;
   const list = new ListController(element, '.list.windowed', true);
-  const opening = new OpenAtWindow();
+  const opening = new OpenAtWindow('.list');
   const facts = new RowFacts();
   return {
     slots: {

@@ -37,7 +37,8 @@ export const tableStyles = css`
     outline-offset: -2px;
   }
 
-  .table-region.windowed {
+  /* Opened at the window of the chart: what comes before is above. */
+  .table-region:is(.windowed, .at-window) {
     max-block-size: min(85vh, 64rem);
   }
 

@@ -163,6 +163,8 @@ export interface TableOptions {
   readonly sort: TableSort;
   readonly rows: WindowRows;
   readonly drawn: DrawnRows;
+  /** It was opened at the window of the chart: then it scrolls by itself. */
+  readonly atWindow: boolean;
   readonly table: ListController;
   readonly selected: number | undefined;
   readonly bodyOf: (entry: number) => TemplateResult;

@@ -7,6 +7,7 @@ import { fileName, saveFile } from '../../drawing/platform/save-file.js';
 import { bodyOf } from '../../element/rows/list-body.js';
 import { ListController } from '../../element/rows/list-controller.js';
 import type { ListDeps } from '../../element/rows/list-window.js';
+import type { OpenAtWindow, RowsInTime } from '../../element/rows/open-at-window.js';
 import type { RowFacts } from '../../element/rows/row-facts.js';
 import { summaryView } from '../../element/rows/summary-view.js';
 import { sliceOf } from '../../element/session/slices.js';
@@ -28,11 +29,16 @@ export class TableController extends ListController {
   }
 }
 
+interface TableParts {
+  readonly table: TableController;
+  readonly facts: RowFacts;
+  readonly opening: OpenAtWindow;
+}
+
 export function tablePanel(
   options: ViewContext,
   picture: Picture,
-  table: TableController,
-  facts: RowFacts,
+  { table, facts, opening }: TableParts,
 ): TemplateResult {
   const { texts, session, timeline, api } = options;
   const { model, focusOrder } = picture;
@@ -42,7 +48,8 @@ export function tablePanel(
   const { asked, entries, rows } = table.order.present({ model, focusOrder, sort: wanted, locale: texts.locale });
   const { sort } = asked;
   const known = api.presenter.coveredText(picture.covered, picture.precision, texts);
-  const drawn = table.draw(rows, selected);
+  const opensAt = opening.draw(session.state, picture, orderInTime(sort));
+  const drawn = table.draw(rows, selected, opensAt === undefined ? undefined : rows.placeOf(opensAt));
   return tableView({
     ...picture,
     texts,
@@ -51,6 +58,7 @@ export function tablePanel(
     sort,
     rows,
     drawn,
+    atWindow: opening.entry !== undefined,
     table,
     selected,
     bodyOf: bodyOf(options, picture, options.features.entry),
@@ -68,6 +76,11 @@ export function tablePanel(
       downloadTable(picture, entries);
     },
   });
+}
+
+function orderInTime({ column, descending }: TableSort): RowsInTime {
+  if (column !== 'date') return 'otherwise';
+  return descending ? 'backward' : 'forward';
 }
 
 /** When it is ready: many entries take some frames. */

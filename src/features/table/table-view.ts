@@ -24,7 +24,7 @@ export function tableView(options: TableOptions): TemplateResult {
     </div>
     ${drawn.windowed ? html`<p class="list-note">${texts.count('listWindowed', rows.count)}</p>` : nothing}
     <div
-      class="table-region ${drawn.windowed ? 'windowed' : ''}"
+      class="table-region ${drawn.windowed ? 'windowed' : options.atWindow ? 'at-window' : ''}"
       role="region"
       tabindex="0"
       aria-label="${title}, ${texts.text('viewTable')}"

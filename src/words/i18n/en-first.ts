@@ -69,7 +69,7 @@ export const firstWords = {
   filtersRemoved: 'Filters removed',
   filterShown: { one: '{count} of {total} shown', other: '{count} of {total} shown' },
 
-  storyBegin: 'Play the story',
+  storyBegin: 'Walk through the story',
   about: 'About these data',
   download: 'Download',
   storyLeave: 'Leave the story',

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { Entry } from '../../../src/dataset/data/dataset.js';
-import { exportDataOf, exporters, selectEntries } from '../../../src/convert/export/index.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { exportDataOf, exportDataset, exporters, selectEntries } from '../../../src/convert/export/index.js';
 import { EXPORT_LOSSES } from '../../../src/convert/export/export-losses.js';
 
 const entryOf = (id: string, ...targets: readonly string[]): Entry => ({
@@ -28,6 +29,21 @@ describe('exporters', () => {
   it('have a reason in words for all that they leave out', () => {
     for (const [code, why] of Object.entries(EXPORT_LOSSES)) expect(why, code).to.match(/^[a-z].{10,}[a-z]$/);
     expect(new Set(Object.values(EXPORT_LOSSES)).size).to.equal(Object.keys(EXPORT_LOSSES).length);
+  });
+});
+
+describe('JSON-LD', () => {
+  const { dataset } = validateDataset({ entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] });
+  const idWith = (page?: string): string => {
+    const { text } = exportDataset(dataset!, 'json-ld', { page });
+    return (JSON.parse(text) as { hasPart: readonly { '@id': string }[] }).hasPart[0]!['@id'];
+  };
+
+  it('has ids that are whole with the address of a page, and relative ones without', () => {
+    expect(idWith('https://example.org/article?a=1#b')).to.equal('https://example.org/article?a=1#entry-a');
+    expect(idWith()).to.equal('#entry-a');
+    for (const odd of ['file:///srv/a.html', 'about:srcdoc', 'javascript:alert(1)', 'nowhere'])
+      expect(idWith(odd), odd).to.equal('#entry-a');
   });
 });
 

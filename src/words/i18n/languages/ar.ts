@@ -343,7 +343,7 @@ const messages: Messages = {
   rangeKnown: 'معروف في {count} من {total}',
 
   story: 'السرد',
-  storyBegin: 'بدء السرد',
+  storyBegin: 'تصفّح السرد خطوةً خطوة',
   storyStep: 'الخطوة {step} من {total}',
   storySteps: 'خطوات السرد',
   storyPrevious: 'الخطوة السابقة',

@@ -210,7 +210,7 @@ const messages: Messages = {
   rangeKnown: 'Bekannt bei {count} von {total}',
 
   story: 'Erzählung',
-  storyBegin: 'Erzählung abspielen',
+  storyBegin: 'Durch die Erzählung gehen',
   storyStep: 'Schritt {step} von {total}',
   storySteps: 'Schritte der Erzählung',
   storyPrevious: 'Vorheriger Schritt',

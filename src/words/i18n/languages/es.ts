@@ -249,7 +249,7 @@ const messages: Messages = {
   rangeKnown: 'Consta en {count} de {total}',
 
   story: 'Relato',
-  storyBegin: 'Reproducir el relato',
+  storyBegin: 'Recorrer el relato',
   storyStep: 'Paso {step} de {total}',
   storySteps: 'Pasos del relato',
   storyPrevious: 'Paso anterior',

@@ -247,7 +247,7 @@ const messages: Messages = {
   rangeKnown: 'Connu pour {count} sur {total}',
 
   story: 'Récit',
-  storyBegin: 'Lire le récit',
+  storyBegin: 'Parcourir le récit',
   storyStep: 'Étape {step} sur {total}',
   storySteps: 'Étapes du récit',
   storyPrevious: 'Étape précédente',

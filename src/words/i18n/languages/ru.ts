@@ -283,7 +283,7 @@ const messages: Messages = {
   rangeKnown: 'Известно для {count} из {total}',
 
   story: 'Рассказ',
-  storyBegin: 'Начать рассказ',
+  storyBegin: 'Пройти рассказ шаг за шагом',
   storyStep: 'Шаг {step} из {total}',
   storySteps: 'Шаги рассказа',
   storyPrevious: 'Предыдущий шаг',

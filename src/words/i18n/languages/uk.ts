@@ -278,7 +278,7 @@ const messages: Messages = {
   rangeKnown: 'Відомо для {count} з {total}',
 
   story: 'Оповідь',
-  storyBegin: 'Почати оповідь',
+  storyBegin: 'Пройти оповідь крок за кроком',
   storyStep: 'Крок {step} з {total}',
   storySteps: 'Кроки оповіді',
   storyPrevious: 'Попередній крок',

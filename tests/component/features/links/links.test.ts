@@ -139,7 +139,7 @@ describe('deep links', () => {
     const element = await linked();
     element.select('2022-3');
     await element.settled;
-    buttonOf(element, 'Play the story').click();
+    buttonOf(element, 'Walk through the story').click();
     await element.settled;
     expect(focused(element)).to.equal(partOf(element, 'story'));
     await back(element);

@@ -32,7 +32,7 @@ describe('the keys of the story', () => {
 
   it('the menu takes the focus into the panel, Escape back to its button', async () => {
     const element = await mount({ data: AUTHORED });
-    buttonOf(element, 'Play the story').click();
+    buttonOf(element, 'Walk through the story').click();
     await element.settled;
     expect(focused(element)).to.equal(storyPlace(element));
     expect(storyPlace(element).getAttribute('aria-valuetext')).to.equal(`Step 1 of 4: ${stepHeading(element)}`);
