@@ -14,10 +14,13 @@ export function connect({ dataset, element }: TimelineApi): FeaturePart {
   return {
     // Later parts, and another page, give the root other sheets: this one comes after them.
     beforeDraw: (root) => {
+      const { CSSStyleSheet } = pageView(root);
+      // The documents that unit tests mount elements in cannot make any, and draw nothing.
+      if (!('replaceSync' in CSSStyleSheet.prototype)) return;
       const parties = shownParties();
       if (sheet === undefined || home !== root.ownerDocument) {
         home = root.ownerDocument;
-        sheet = new (pageView(root).CSSStyleSheet)();
+        sheet = new CSSStyleSheet();
         sheet.replaceSync(colourRules(parties));
       } else if (parties !== shown) sheet.replaceSync(colourRules(parties));
       shown = parties;
