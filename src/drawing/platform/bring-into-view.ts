@@ -10,11 +10,12 @@ const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
 
 /** An element that a reader can scroll up and down. */
 function scrollersAround(element: Element): readonly Element[] {
-  const page = element.ownerDocument.scrollingElement;
+  // The documents of jsdom have none.
+  const { scrollingElement: page } = element.ownerDocument as Partial<Document>;
   const found = ancestorsOf(element).filter(
     (at) => at !== page && at.scrollHeight > at.clientHeight && SCROLLS.has(getComputedStyle(at).overflowY),
   );
-  return page === null ? found : [...found, page];
+  return page ? [...found, page] : found;
 }
 
 /** Into the surroundings of the element. */

@@ -1,5 +1,4 @@
 /** Widths of text, and text cut to a width. Measured on a canvas: data never becomes markup for measuring. */
-import { onServer } from './on-server.js';
 
 export interface TextMeasure {
   /** Width in px. */
@@ -22,7 +21,9 @@ const AVERAGE_WIDTH_EM = 0.55;
  * canvas knows them.
  */
 export function createTextMeasure(font: string, letterPx = 0, wordPx = 0): TextMeasure {
-  const context = onServer ? null : document.createElement('canvas').getContext('2d');
+  // Without one jsdom would tell the console of its missing canvas.
+  const hasCanvas = 'CanvasRenderingContext2D' in globalThis;
+  const context = hasCanvas ? document.createElement('canvas').getContext('2d') : null;
   if (context) context.font = font;
   const sizePx = Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 16);
   const cache = new Map<string, number>();

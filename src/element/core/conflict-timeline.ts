@@ -447,7 +447,7 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
-    if (this.hasUpdated && !document.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
+    if (this.hasUpdated && !this.ownerDocument.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
     // A part that has loaded may ask for more, and nothing may come between the last check and the picture.
     while (!onServer && this.#parts.presenter.frame === undefined) {
       const first = this.#first();

@@ -16,4 +16,5 @@ test('the page shows what the reader has opened', async () => {
   await timeline.settled;
   expect(timeline.selected).toBe('offer');
   expect(output.textContent).toBe('offer');
+  timeline.remove();
 });
