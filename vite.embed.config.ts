@@ -129,20 +129,19 @@ function partsInside(): Plugin {
 }
 
 /**
- * Large files are minified by two minifiers, the bundler's own after this one: each finds what the other leaves. With
- * `before` the bundler's also runs first and removes the comments for other bundlers.
+ * Large files are minified by two minifiers, the bundler's own before and after this one: each finds what the other
+ * leaves, and the first removes the comments for other bundlers.
  */
-export function minifyTwice({ before = true } = {}): Plugin {
+function minifyTwice(): Plugin {
   return {
     name: 'minify-twice',
     async renderChunk(code, { name }, { format }) {
       if (code.length < LARGE) return undefined;
       const module = format === 'es';
       // The names at the top of a plain script belong to the page: the first minifier would take them for unused.
-      const once =
-        module && before
-          ? (await minify(name, code, { module, mangle: false, compress: { target: 'es2022' } })).code
-          : code;
+      const once = module
+        ? (await minify(name, code, { module, mangle: false, compress: { target: 'es2022' } })).code
+        : code;
       const options = {
         module,
         ecma: 2020,

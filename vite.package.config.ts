@@ -1,12 +1,14 @@
 // The build for projects with their own bundler, and for servers: the entries of the package as modules with shared
 // code. Lit and d3 stay imports, features stay parts that load by `import()`.
 //
-// It is minified: nobody reads it in a package, and half of all visitors would otherwise load names and comments if a
-// project does not minify its dependencies. Sources are in the repository.
+// It is minified but for names of functions and classes and for lines, with the path of each source above its code: a
+// trace in a project then says what was called, and where it is in the repository. Bundlers shorten the rest. Maps would
+// add as much again as all of the code.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from './package.json' with { type: 'json' };
-import { chunkNames, minifyStyles, minifyTwice, ownNames } from './vite.embed.config.js';
+import { chunkNames, minifyStyles, ownNames } from './vite.embed.config.js';
+import { sharedByParts } from './vite.part-groups.js';
 import { templateIndentation } from './vite.template-indentation.js';
 
 /** Entries that end in `-all` have every feature inside: for servers, which wait for nothing. */
@@ -37,7 +39,7 @@ const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`)
 export default defineConfig({
   publicDir: false,
   mode: 'production',
-  plugins: [minifyStyles(), templateIndentation(), ownNames(), minifyTwice({ before: false }), wrapperForServers()],
+  plugins: [minifyStyles(), templateIndentation(), ownNames(), wrapperForServers()],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -45,13 +47,20 @@ export default defineConfig({
     lib: { entry: ENTRIES, formats: ['es'] },
     rolldownOptions: {
       external: EXTERNAL,
+      // Groups by use need it; a test compares the exports of each entry.
+      preserveEntrySignatures: 'allow-extension',
       checks: { pluginTimings: false, ineffectiveDynamicImport: false },
       output: {
         entryFileNames: '[name].js',
         chunkFileNames: chunkNames('modules'),
         // A page of server components may import it unchanged.
         postBanner: ({ name }) => (name.startsWith('react') && !name.includes('component') ? `'use client';` : ''),
-        minify: true,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedByParts }] },
+        minify: {
+          compress: { target: 'es2022' },
+          mangle: { keepNames: { function: true, class: true } },
+          codegen: { removeWhitespace: false },
+        },
         // Some are for bundlers: about an import to leave alone, or a call that only returns a value.
         comments: { legal: false, annotation: true, jsdoc: false },
       },

@@ -52,6 +52,31 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   return parts.size < 2 ? null : undefined;
 }
 
+/** What a program without the element may import: it stays in modules of its own. */
+const WITHOUT_ELEMENT = [
+  'src/archive/index.ts',
+  'src/dataset/data/index.ts',
+  'src/convert/export/index.ts',
+  'src/convert/import/index.ts',
+  'src/convert/ssr/index.ts',
+  'src/drawing/scale/index.ts',
+].map(pathOf);
+/** Its modules are in the first file of a project that registers the tag. */
+const REGISTERS = pathOf('src/entry-points/define.ts');
+
+/**
+ * The module of the build for bundlers: code that several parts of the element share is one, as in the small build, so
+ * that a project's page has few requests.
+ */
+export function sharedByParts(id: string, context: ChunkingContext): string | null {
+  if (!id.includes('/src/') || staticIds(REGISTERS, context).has(id)) return null;
+  if (WITHOUT_ELEMENT.some((entry) => staticIds(entry, context).has(id))) return null;
+  if (staticIds(MANY, context).has(id)) return 'many-part';
+  const parts = [...partsOf(id, context)].filter((part) => !part.includes('/entry-points/'));
+  if (parts.length < 2) return null;
+  return parts.includes(LIST) && id.includes(ROWS) ? 'list' : 'common';
+}
+
 /** The imports of a module outside of the core, and theirs. */
 function lateIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
   const core = staticIds(ENTRY, context);

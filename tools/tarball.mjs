@@ -36,6 +36,7 @@ function pack() {
   const copy = mkdtempSync(join(tmpdir(), 'tarball-'));
   try {
     for (const { path } of npmPack(process.cwd(), '--dry-run').files) cpSync(path, join(copy, path));
+    change(copy, 'package.json', (text) => `${JSON.stringify(shippedManifest(JSON.parse(text)), null, 2)}\n`);
     if (address !== undefined) addAddress(copy, address);
     console.log(join(to, npmPack(copy, '--pack-destination', to).filename));
   } finally {
@@ -44,12 +45,13 @@ function pack() {
 }
 
 function addAddress(copy, address) {
-  const change = (name, edit) => {
-    const path = join(copy, name);
-    writeFileSync(path, edit(readFileSync(path, 'utf8')));
-  };
-  change('package.json', (text) => `${JSON.stringify(publishedManifest(JSON.parse(text), address), null, 2)}\n`);
-  change('README.md', (text) => publishedReadme(text, address, publishedRef(process.env)));
+  change(copy, 'package.json', (text) => `${JSON.stringify(publishedManifest(JSON.parse(text), address), null, 2)}\n`);
+  change(copy, 'README.md', (text) => publishedReadme(text, address, publishedRef(process.env)));
+}
+
+function change(folder, name, edit) {
+  const path = join(folder, name);
+  writeFileSync(path, edit(readFileSync(path, 'utf8')));
 }
 
 function npmPack(cwd, ...args) {
@@ -91,6 +93,11 @@ function webAddress(address) {
   const { protocol, host, pathname } = new URL(address);
   const path = pathname.replace(/\/+$/, '').replace(/\.git$/, '');
   return protocol === 'https:' && /^\/[^/]+\/./.test(path) ? `https://${host}${path}` : undefined;
+}
+
+/** Files with effects that are in the package: its own builds also need those of `src`. */
+export function shippedManifest({ sideEffects, ...rest }) {
+  return { ...rest, sideEffects: sideEffects.filter((path) => /^\.\/(dist|themes)\//.test(path)) };
 }
 
 /** The three fields are in npm's usual place. */

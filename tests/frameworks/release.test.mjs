@@ -2,6 +2,7 @@
 // folder installs it from there, and its page without a build opens.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,7 +11,9 @@ import { npm, packInto, writeManifest } from './installing.mjs';
 import { startServer } from '../e2e/server.mjs';
 import { test } from '../e2e/test.mjs';
 
-const REGISTRY = 'verdaccio@6.10.4';
+/** The last one for Node 20. It asks for node-fetch by a name for versions that mirrors of the registry do not have. */
+const REGISTRY = 'verdaccio@6.1.6';
+const OVERRIDES = { 'node-fetch': '2.7.0' };
 const START_MS = 60_000;
 
 test.describe('a release', { tag: '@chromium' }, () => {
@@ -34,8 +37,8 @@ test.describe('a release', { tag: '@chromium' }, () => {
     npm(project, 'install', 'conflict-timeline', '--no-audit', '--no-fund', ...registry.options);
     const lock = JSON.parse(readFileSync(join(project, 'package-lock.json'), 'utf8'));
     const installed = lock.packages['node_modules/conflict-timeline'];
-    assert.ok(installed.resolved.startsWith(registry.address), installed.resolved);
-    assert.match(installed.integrity, /^sha512-/);
+    const hash = createHash('sha512').update(readFileSync(tarball)).digest('base64');
+    assert.equal(installed.integrity, `sha512-${hash}`);
     npm(project, 'exec', '--', 'conflict-timeline', 'check', 'node_modules/conflict-timeline/data/ceasefire-2025.json');
 
     const shipped = join(project, 'node_modules/conflict-timeline');
@@ -71,7 +74,7 @@ const PAGE = `<!doctype html>
 async function startRegistry(place) {
   mkdirSync(place, { recursive: true });
   const tools = mkdtempSync(join(tmpdir(), 'verdaccio-'));
-  writeManifest(tools, {});
+  writeManifest(tools, { overrides: OVERRIDES });
   npm(tools, 'install', '--no-audit', '--no-fund', '--prefer-offline', REGISTRY);
   const upstream = npm(tools, 'config', 'get', 'registry').trim();
   const port = await freePort();

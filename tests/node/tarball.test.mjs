@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { publishedReadme, publishedRef, repositoryAddress } from '../../tools/tarball.mjs';
+import { publishedReadme, publishedRef, repositoryAddress, shippedManifest } from '../../tools/tarball.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TOOL = `${ROOT}/tools/tarball.mjs`;
@@ -90,7 +90,7 @@ describe('the tarball', () => {
     assert.equal(status, 0, stderr);
     const manifest = JSON.parse(packed(stdout.trim(), 'package.json'));
     assert.deepEqual(manifest, {
-      ...JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')),
+      ...shippedManifest(JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'))),
       homepage: `${ADDRESS}#readme`,
       bugs: { url: `${ADDRESS}/issues` },
       repository: { type: 'git', url: `git+${ADDRESS}.git` },
