@@ -1,4 +1,5 @@
 // The page that tries colours, as static files for the site. `npm run dev` serves it from its sources, like the demo.
+import { renameSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { minifyStyles } from './vite.embed.config.js';
@@ -26,13 +27,8 @@ export default defineConfig({
 function pageOfFolder(): Plugin {
   return {
     name: 'page-of-folder',
-    enforce: 'post',
-    generateBundle(_, bundle) {
-      const page = bundle[PAGE];
-      if (page === undefined) throw new Error(`no ${PAGE}`);
-      Reflect.deleteProperty(bundle, PAGE);
-      page.fileName = 'index.html';
-      bundle['index.html'] = page;
+    writeBundle: ({ dir = '' }) => {
+      renameSync(`${dir}/${PAGE}`, `${dir}/index.html`);
     },
   };
 }

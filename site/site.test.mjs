@@ -148,10 +148,10 @@ test.describe('the site', () => {
 
   test('finds names of the API, and leads to their page', async ({ open }) => {
     const { page } = await open({ viewport: WIDE });
-    await page.goto(`${origin}/`, { waitUntil: 'load' });
+    await page.goto(`${origin}/tests`, { waitUntil: 'load' });
     await page.locator('.VPNavBarSearch button').first().click();
     for (const [name, pathname] of [
-      ['no-folds', '/api'],
+      ['noFolds', '/api'],
       ['timeline-select', '/api'],
       ['foldedTimeScale', '/api/scale'],
       ['validateDataset', '/api/data'],

@@ -9,7 +9,7 @@ const COMPILED = resolve(ROOT, 'build');
 const TYPES = resolve(ROOT, 'dist/types');
 /** Those with declarations. */
 const ENTRIES = [
-  ...['index', 'define', 'embed', 'react', 'jsx', 'vue', 'svelte'].map((name) => `entry-points/${name}`),
+  ...['index', 'define', 'embed', 'react', 'jsx', 'props', 'vue', 'svelte'].map((name) => `entry-points/${name}`),
   'archive/index',
   'convert/export/index',
   'convert/import/index',

@@ -171,9 +171,10 @@ export default defineConfig({
       pages: items.flatMap(({ text: name = '', link = '' }) => {
         const path = link.replace(/^\//, '');
         const source = sources.get(path);
-        return source === undefined
-          ? []
-          : [{ text: name, path, says: firstParagraph(readFileSync(join(srcDir, source), 'utf8')) }];
+        if (source === undefined) return [];
+        // Pages of the gallery are made: no file has them.
+        const file = join(srcDir, source);
+        return [{ text: name, path, says: existsSync(file) ? firstParagraph(readFileSync(file, 'utf8')) : '' }];
       }),
     }));
     writeFileSync(

@@ -31,6 +31,8 @@ const BUNDLERS = {
     packages: ['parcel@2'],
     build: ['parcel', 'build', 'src/index.html', '--dist-dir', 'dist', '--no-cache', '--no-source-maps'],
     page: true,
+    // Parcel reads `exports` of packages on request alone.
+    manifest: { '@parcel/resolver-default': { packageExports: true } },
   },
 };
 
@@ -42,12 +44,12 @@ test.describe('bundlers', { tag: '@chromium' }, () => {
   });
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  for (const [name, { packages, build, page: hasPage = false }] of Object.entries(BUNDLERS)) {
+  for (const [name, { packages, build, page: hasPage = false, manifest = {} }] of Object.entries(BUNDLERS)) {
     test(`${name} builds a page that opens and answers`, async ({ open }) => {
       const project = join(folder, name);
       mkdirSync(project);
       cpSync(PAGE, project, { recursive: true });
-      writeManifest(project, {});
+      writeManifest(project, manifest);
       npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...packages);
       const html = readFileSync(join(project, 'index.html'), 'utf8');
       if (hasPage) writeFileSync(join(project, 'src/index.html'), html);

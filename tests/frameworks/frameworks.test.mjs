@@ -24,6 +24,7 @@ const VITE = { command: ['vite', 'build', '--outDir', 'without'], folder: 'witho
 const WITHOUT = {
   'vite-ts': VITE,
   react: VITE,
+  preact: VITE,
   vue: VITE,
   svelte: VITE,
   angular: { command: ['ng', 'build', 'app', '--output-path', 'without'], folder: 'without/browser' },

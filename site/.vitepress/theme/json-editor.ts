@@ -29,7 +29,7 @@ export async function createEditor(
       linter(jsonParseLinter()),
       syntaxHighlighting(classHighlighter),
       View.lineWrapping,
-      View.contentAttributes.of({ 'aria-labelledby': 'dataset-name' }),
+      View.contentAttributes.of({ 'aria-labelledby': 'dataset-name', tabindex: '0' }),
       View.updateListener.of(({ docChanged, state }) => {
         if (docChanged) onText(state.doc.toString());
       }),

@@ -52,7 +52,8 @@ export class OpenAtWindow {
     const row = item.closest('li') ?? item;
     // Heads of columns stay above the rows.
     const headPx = region.querySelector('[data-head]')?.getBoundingClientRect().height ?? 0;
-    region.scrollTop += row.getBoundingClientRect().top - region.getBoundingClientRect().top - headPx;
+    region.scrollTop +=
+      row.getBoundingClientRect().top - region.getBoundingClientRect().top - region.clientTop - headPx;
   }
 }
 
