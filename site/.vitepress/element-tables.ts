@@ -89,7 +89,8 @@ function table(asked: string, element: Declaration): string {
   const { of, columns } = found;
   const heads = columns.map(([heading]) => `<th scope="col">${heading}</th>`).join('');
   const rows = of(element).map(
-    (one) => `<tr>${columns.map(([heading, cell]) => `<td data-head="${heading}">${cell(one as Member)}</td>`).join('')}</tr>`,
+    (one) =>
+      `<tr>${columns.map(([heading, cell]) => `<td data-head="${heading}">${cell(one as Member)}</td>`).join('')}</tr>`,
   );
   return `<table class="api" v-pre><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
