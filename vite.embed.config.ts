@@ -44,6 +44,7 @@ export default defineConfig(({ mode }) => {
       minifyStyles(),
       templateIndentation(),
       ownNames(),
+      withoutDevelopment(),
       minifyTwice(),
       ...(whole ? [languagesBeside(), partsInside()] : [lateDates(), coreInside()]),
     ],
@@ -155,6 +156,21 @@ function minifyTwice(): Plugin {
     },
   };
 }
+
+/** Lit's build for production has no warnings to switch off. */
+function withoutDevelopment(): Plugin {
+  return {
+    name: 'without-development',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/src/entry-points/element.ts')) return undefined;
+      if (!DEVELOPMENT.test(code)) throw new Error(`${id} has no lines for development`);
+      return { code: code.replace(DEVELOPMENT, ''), map: null };
+    },
+  };
+}
+
+const DEVELOPMENT = /^\/\/ Only in development.*?^\/\/ End of development\.\n/ms;
 
 /** The bundler's own helper would also export a page's additions to every object. */
 export function ownNames(): Plugin {

@@ -8,9 +8,11 @@ interface LitWarnings {
 }
 
 ConflictTimeline.features = FEATURES;
-// Only in development: a part that has loaded, or what a first drawing measures, asks for another update.
+// Only in development (the builds for pages leave this out): a part that has loaded, or what a first drawing measures, asks for another update.
 ConflictTimeline.disableWarning?.('change-in-update');
 // Lit says it in a microtask, to pages whose author never chose Lit.
 (globalThis as LitWarnings).litIssuedWarnings?.add('dev-mode');
+
+// End of development.
 
 export { ConflictTimeline };

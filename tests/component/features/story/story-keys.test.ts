@@ -43,7 +43,7 @@ describe('the keys of the story', () => {
 
   it('is a slider that says its place, and the text of the step is said beside it', async () => {
     const element = await mount({ data: AUTHORED });
-    buttonOf(element, 'Play the story').click();
+    buttonOf(element, 'Walk through the story').click();
     await element.settled;
     const states = (): readonly (string | null)[] =>
       ['aria-valuemin', 'aria-valuenow', 'aria-valuemax'].map((name) => storyPlace(element).getAttribute(name));
