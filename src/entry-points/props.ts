@@ -14,6 +14,8 @@ type WithAttribute =
   | 'today'
   | 'sizes'
   | 'timeZone'
+  | 'headingLevel'
+  | 'columns'
   | 'deepLinks'
   | 'linkName'
   | 'timeout'
