@@ -56,30 +56,6 @@ describe('the table', () => {
     expect(cellsUnder(element, 'Reliability').map(textOf).slice(0, 3)).to.deep.equal(['A1', 'B2', '']);
   });
 
-  it('opens at the window of the chart, in a region of its own, while it is in order of time', async () => {
-    const show = async (view: 'chart' | 'table'): Promise<void> => {
-      element.view = view;
-      await element.settled;
-    };
-    const firstInSight = (): string => {
-      const end = one(element, 'thead').getBoundingClientRect().bottom;
-      const below = all(element, 'tbody[data-entry]').find((row) => row.getBoundingClientRect().top >= end - 1);
-      return textOf(below!.querySelector('.toggle'));
-    };
-    await show('chart');
-    element.zoomTo({ start: Date.UTC(2025, 2, 3), end: Date.UTC(2025, 2, 5) });
-    await element.settled;
-    element.style.setProperty('block-size', '240px');
-    await show('table');
-    const region = one(element, '.table-region');
-    expect(region.clientHeight, 'it scrolls').to.be.lessThan(region.scrollHeight);
-    expect(firstInSight()).to.match(/^Title 2025-[123]$/);
-    await sortBy(element, 'Title');
-    await show('chart');
-    await show('table');
-    expect(one(element, '.table-region').scrollTop, 'sorted by title').to.equal(0);
-  });
-
   detail('is sorted by time at first, and says how it is sorted', async () => {
     expect(
       all(element, '[aria-sort]').map((cell) => [cell.getAttribute('aria-sort'), textOf(cell).slice(0, 4)]),
