@@ -5,7 +5,7 @@ import { DUCKDB_SCHEMA } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 
 /** The rest of a gigabyte is for this process and the rows that it holds. */
-const MEMORY = '512MB';
+const MEMORY = '384MB';
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories', 'related'];
 const WHOLE = ['bucket', 'span', 'begins', 'ends', 'first', 'last', 'kind', 'form', 'status'];
 const TEXTS = ['id', 'words', 'body', 'digest'];
