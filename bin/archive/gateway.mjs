@@ -23,6 +23,8 @@ const MAX_BODY = 1 << 20;
 const MAX_RUNNING = 16;
 const MAX_WAITING = 2000;
 const QUESTION_MS = 15_000;
+/** Who waits longer for a turn is told to come again: with the time of the question, an idle connection would be closed. */
+const WAIT_MS = 12_000;
 /** The first with the schemas and hooks that the gateway uses. */
 const LEAST_FASTIFY = 5;
 /** A client that takes no byte for so long is disconnected. */
@@ -37,6 +39,7 @@ export async function createGateway(
     waiting = MAX_WAITING,
     idleMs = IDLE_MS,
     questionMs = QUESTION_MS,
+    waitMs = WAIT_MS,
     share = Math.ceil(waiting / 2),
   } = {},
 ) {
@@ -54,7 +57,7 @@ export async function createGateway(
     onConstructorPoisoning: 'error',
   });
   const metrics = new Metrics();
-  const answers = new Answers({ running, waiting, share });
+  const answers = new Answers({ running, waiting, share, waitMs });
   const allowed = new Set(origins);
 
   app.addHook('onRequest', async (request, reply) => {

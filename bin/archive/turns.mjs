@@ -6,31 +6,36 @@ export class Turns {
   #queues = new Map();
   #limits;
 
-  /** `waiting`: of all clients; `share`: of one. */
-  constructor({ running, waiting, share = waiting }) {
-    this.#limits = { running, waiting, share };
+  /** `waiting`: of all clients; `share`: of one; `waitMs`: who has waited for so long is told to come again. */
+  constructor({ running, waiting, share = waiting, waitMs = undefined }) {
+    this.#limits = { running, waiting, share, waitMs };
   }
 
   async take(client, signal) {
-    const { running, waiting, share } = this.#limits;
+    const { running, waiting, share, waitMs } = this.#limits;
     if (this.running < running) {
       this.running++;
       return;
     }
     const queue = this.#queues.get(client) ?? new Set();
-    if (this.waiting >= waiting || queue.size >= share) {
-      throw Object.assign(new Error('too many requests'), { statusCode: 503 });
-    }
+    if (this.waiting >= waiting || queue.size >= share) throw tooMany();
     this.#queues.set(client, queue);
     this.waiting++;
     await new Promise((resolve, reject) => {
-      const leave = () => {
+      const end = (reason) => {
         if (!queue.delete(go)) return;
         this.#left(client, queue);
-        reject(signal.reason);
+        forget();
+        reject(reason);
+      };
+      const leave = () => end(signal.reason);
+      const timer = waitMs === undefined ? undefined : setTimeout(() => end(tooMany()), waitMs);
+      const forget = () => {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', leave);
       };
       const go = () => {
-        signal?.removeEventListener('abort', leave);
+        forget();
         resolve();
       };
       queue.add(go);
@@ -58,4 +63,8 @@ export class Turns {
     this.waiting--;
     if (queue.size === 0 && this.#queues.get(client) === queue) this.#queues.delete(client);
   }
+}
+
+function tooMany() {
+  return Object.assign(new Error('too many requests'), { statusCode: 503 });
 }

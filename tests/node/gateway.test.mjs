@@ -171,6 +171,28 @@ describe('the gateway', () => {
     await busy.close();
   });
 
+  it('tells those to come again who have waited for long, before their connection is closed', async () => {
+    let answer;
+    const slow = {
+      ...source,
+      entries: async (request) => {
+        await new Promise((resolve) => (answer = resolve));
+        return memory.entries(request);
+      },
+    };
+    const busy = await createGateway(slow, { running: 1, waitMs: 50 });
+    const address = await busy.listen({ host: '127.0.0.1', port: 0 });
+    const ask = (limit) => fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit })}`);
+    const first = ask(1);
+    while (answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+    const refused = await ask(2);
+    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '1']);
+    answer();
+    assert.equal((await first).status, 200);
+    assert.match(await (await fetch(`${address}/metrics`)).text(), /archive_questions\{state="waiting"\} 0/);
+    await busy.close();
+  });
+
   it('stops a question that nobody waits for any more, and gives its turn to the next', async () => {
     const stopped = [];
     const endless = {
