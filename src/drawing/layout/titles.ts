@@ -135,7 +135,9 @@ function titlesOfTile(
         taken.add(place);
         continue;
       }
-      const { title, count } = sides[before ? 1 : 0];
+      // Where a title would leave the tile after its hairline, it comes before it in the same trial: else those further
+      // left would have taken every line of a narrow chart.
+      const { title, count } = sides[before || sides[0].count === 0 ? 1 : 0];
       const placed = count > 0 ? findRoom(drawn, title, { count, crossings }) : undefined;
       if (placed === undefined) continue;
       drawn.push(placed);

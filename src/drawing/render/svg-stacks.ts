@@ -2,7 +2,7 @@
 import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene, StackColumns } from '../scene/scene.js';
-import { niceTick } from '../scene/stacks.js';
+import { niceTick } from '../scene/count-scale.js';
 import type { Mirror } from './mirror.js';
 import { stackShapes } from './stack-shapes.js';
 

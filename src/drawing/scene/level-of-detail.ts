@@ -14,6 +14,7 @@ import type { PlacedTitle } from '../layout/title-room.js';
 import { levelTransform, tileSpan } from '../layout/titles.js';
 import { createTimeScale } from '../scale/time-scale.js';
 import { toTime, type Frame, type Transform } from '../scale/view.js';
+import { unitOf } from './count-scale.js';
 
 /** The number in force is counted in columns no narrower than this. */
 const MIN_FORCE_PX = 3;
@@ -31,10 +32,19 @@ export interface LaneLevel {
   readonly most: number;
   /** Size of a dot; 0 if there are none. */
   readonly dotPx: number;
+  /** Height of one entry of a bar. */
+  readonly unitPx: number;
   readonly titles: readonly PlacedTitle[];
   /** Undefined if every span has a line. */
-  readonly force:
-    (Columns & { readonly count: Uint32Array; readonly vague: Uint32Array; readonly most: number }) | undefined;
+  readonly force: ForceLevel | undefined;
+}
+
+interface ForceLevel extends Columns {
+  readonly count: Uint32Array;
+  readonly vague: Uint32Array;
+  readonly most: number;
+  /** Height of one entry. */
+  readonly unitPx: number;
 }
 
 /** By place of the lane, without lanes whose entries have a row each. */
@@ -63,14 +73,30 @@ export function detailWindow(
 }
 
 export function levelOfDetail(options: DetailOptions): LevelOfDetail {
-  const levels = new Map<number, LaneLevel>();
-  for (const [index, lane] of options.arrangement.lanes.entries()) {
-    if (lane.cluster !== undefined) levels.set(index, laneLevel(options, lane, lane.cluster));
-  }
-  return levels;
+  const lanes = options.arrangement.lanes.flatMap((lane, index) =>
+    lane.cluster === undefined
+      ? []
+      : [{ lane, index, zones: lane.cluster.zones, level: laneLevel(options, lane, lane.cluster) }],
+  );
+  // A closed lane is too low for the scale of the others.
+  const open = lanes.filter(({ lane }) => lane.form !== 'collapsed');
+  const bars = open.filter(({ level: { form, most } }) => form === 'bars' && most > 0);
+  const barPx = unitOf(bars.map(({ level, zones }) => ({ most: level.most, heightPx: zones.stackPx })));
+  const forcePx = unitOf(
+    open.flatMap(({ level: { force }, zones }) => (force ? [{ most: force.most, heightPx: zones.forcePx }] : [])),
+  );
+  return new Map(
+    lanes.map(({ lane, index, level, zones }) => {
+      const isClosed = lane.form === 'collapsed';
+      const unitPx = isClosed ? unitOf([{ most: level.most, heightPx: zones.stackPx }]) : barPx;
+      return [index, { ...level, unitPx, force: level.force && { ...level.force, unitPx: forcePx } }];
+    }),
+  );
 }
 
-function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredLane): LaneLevel {
+type OwnLevel = Omit<LaneLevel, 'unitPx' | 'force'> & { readonly force: Omit<ForceLevel, 'unitPx'> | undefined };
+
+function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredLane): OwnLevel {
   const { frame, arrangement, level, chunk, timeZone } = options;
   const power = Math.floor(level + SLACK);
   const transform = levelTransform(frame.plan, arrangement.fit, level);
@@ -130,7 +156,7 @@ function titlesWithin(
 }
 
 /** In each column, the spans that meet it. */
-function countForce({ spans }: ClusteredLane, columns: Columns): LaneLevel['force'] {
+function countForce({ spans }: ClusteredLane, columns: Columns): OwnLevel['force'] {
   const count = new Uint32Array(columns.start.length);
   const vague = new Uint32Array(columns.start.length);
   let most = 0;

@@ -5,18 +5,10 @@ import { BLOCK_FROM_PX, columnWidth, dotsAbreast } from '../layout/dot-columns.j
 import type { MarkColumns } from '../layout/mark-columns.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { HOUR_MS } from '../../dataset/time/units.js';
+import { barHeights, MIN_TICK_PX, niceTick } from './count-scale.js';
 import { columnSlots, type Slot } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';
-import type { Force, ScaleTick, Stack, StackColumns } from './scene.js';
-
-/**
- * Highest numbers of a scale, as multiples of a power of ten, so that it stays the same for counts that differ a
- * little.
- */
-const NICE_TOPS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
-/** A tick closer to the base than this would be in its figure. */
-const MIN_TICK_PX = 12;
-const NICE_TICKS = [5, 2, 1];
+import type { Force, ScaleTick, Stack } from './scene.js';
 
 /** The longest day: some clocks go back by two hours. Hours are columns of their own. */
 const MAX_DAY_MS = 26 * HOUR_MS;
@@ -36,7 +28,7 @@ export interface SlottedStack extends Stack {
 export function stackOf(
   lane: PlacedLane,
   { points, zones }: ClusteredLane,
-  { form, stack, most, dotPx, titles }: LaneLevel,
+  { form, stack, most, dotPx, unitPx, titles }: LaneLevel,
   { marks, transform, drawn }: { readonly marks: MarkColumns; readonly transform: Transform; readonly drawn: DrawnPx },
 ): SlottedStack | undefined {
   if (most === 0) return undefined;
@@ -66,7 +58,9 @@ export function stackOf(
   const count = from.map((first, column) => to[column]! - first);
   const onScreen = columnsOnScreen(stack, at, transform);
   const shared = { entry: points.entry, from, to, ...onScreen, count, base };
-  if (form === 'bars') return { form, ...shared, ...barHeights(count, base, zones.stackPx, most), slots: [] };
+  if (form === 'bars') {
+    return { form, ...shared, ...barHeights(count, base, unitPx, { most, heightPx: zones.stackPx }), slots: [] };
+  }
   const titled = new Set(titles.map(({ place }) => place));
   const options = {
     dotPx,
@@ -138,10 +132,10 @@ export function forceOf(
     ...columnsOnScreen(force, at, transform),
     count,
     base,
-    ...barHeights(count, base, zones.forcePx, force.most),
+    ...barHeights(count, base, force.unitPx, { most: force.most, heightPx: zones.forcePx }),
     solidTop: at.reduce((tops, column, place) => {
       const lasting = force.count[column]! - force.vague[column]!;
-      tops[place] = base - (lasting * zones.forcePx) / niceTop(force.most);
+      tops[place] = base - lasting * force.unitPx;
       return tops;
     }, new Float64Array(columns)),
   };
@@ -162,41 +156,8 @@ function columnsOnScreen(columns: Columns, kept: Uint32Array, transform: Transfo
   return shown;
 }
 
-export function barHeights(
-  count: Uint32Array,
-  base: number,
-  heightPx: number,
-  most: number,
-): Pick<StackColumns, 'top' | 'tick'> {
-  const unitPx = heightPx / niceTop(most);
-  const tick = niceTick(most);
-  const tickPx = tick * unitPx;
-  return {
-    top: heights(count, base, unitPx),
-    tick: tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx },
-  };
-}
-
-function heights(count: Uint32Array, base: number, unitPx: number): Float64Array {
-  const top = new Float64Array(count.length);
-  for (let column = 0; column < top.length; column++) top[column] = base - Math.max(count[column]! * unitPx, 1);
-  return top;
-}
-
 function dotsTick(most: number, base: number, dotPx: number, abreast: number): ScaleTick | undefined {
   const tick = niceTick(most);
   const tickPx = (tick * dotPx) / abreast;
   return tick < 2 || tickPx < MIN_TICK_PX ? undefined : { count: tick, y: base - tickPx };
-}
-
-/** The lowest round number that is not below the highest column. */
-export function niceTop(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
-  return Math.max(1, NICE_TOPS.find((nice) => nice * power >= most)! * power);
-}
-
-/** The greatest round number that a column reaches. */
-export function niceTick(most: number): number {
-  const power = 10 ** Math.floor(Math.log10(Math.max(most, 1)));
-  return NICE_TICKS.find((nice) => nice * power <= most)! * power;
 }

@@ -4,6 +4,7 @@
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
+import { crowdForms } from '../chart/crowd-forms.js';
 import { KEY_FORMS } from '../chart/key-forms.js';
 import { sizeKey } from '../chart/size-samples.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
@@ -227,7 +228,8 @@ function partyItems({ model, focusOrder }: Picture): readonly KeyItem[] {
   );
 }
 
-function formItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): readonly KeyItem[] {
+function formItems(picture: Picture, texts: Texts): readonly KeyItem[] {
+  const { model, formsInUse, focusOrder } = picture;
   const kinds = new Set(Array.from(focusOrder.entries, (entry) => model.kind[entry]));
   return [
     ...(kinds.has(EntryKind.event)
@@ -236,10 +238,12 @@ function formItems({ model, formsInUse, focusOrder }: Picture, texts: Texts): re
     ...(kinds.has(EntryKind.statement)
       ? [{ sample: glyphTemplate(GlyphShape.statement, 0, ''), text: texts.text('legendStatement') }]
       : []),
-    ...KEY_FORMS.filter(({ bits }) => (formsInUse & bits) !== 0).map(({ sample, key }) => ({
-      sample,
-      text: texts.text(key),
-    })),
+    ...[...KEY_FORMS.filter(({ bits }) => (formsInUse & bits) !== 0), ...crowdForms(picture)].map(
+      ({ sample, key }) => ({
+        sample,
+        text: texts.text(key),
+      }),
+    ),
   ];
 }
 

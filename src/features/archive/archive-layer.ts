@@ -8,7 +8,7 @@ import type { Picture } from '../../element/picture/picture.js';
 import { toPx } from '../../drawing/scale/view.js';
 import type { ArchiveController } from './archive-controller.js';
 import { failedRanges } from './archive-status.js';
-import { stackOfCounts } from './counted-scene.js';
+import { stacksOfCounts } from './counted-scene.js';
 import { joinRanges, withoutRanges } from './tiles.js';
 import type { WindowNeed } from './window-need.js';
 
@@ -57,15 +57,12 @@ function barsTemplate({ pieces, loaded }: WindowNeed, open: readonly SourceRange
   const parts = pieces.flatMap((piece) =>
     empty.flatMap((range) => overlap(piece, range).map((part) => ({ ...piece, ...part }))),
   );
-  return scene.lanes.map((lane) => {
-    const stack = stackOfCounts(lane, parts, scene);
-    if (stack === undefined) return nothing;
-    const { x0, x1, top, base } = stack;
+  return Array.from(stacksOfCounts(scene, parts, pieces), ([lane, { x0, x1, top, base }]) => {
     const bars = Array.from(top, (y, at) => {
       const width = Math.max(x1[at]! - x0[at]! - 0.75, 0.75);
       return `M${mirror.left(x0[at]!, x0[at]! + width).toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}V${base.toFixed(1)}h${(-width).toFixed(1)}z`;
     });
-    return svg`<path class="density archive-guess c${lane.colour}" d=${bars.join('')}></path>`;
+    return svg`<path class="density archive-guess c${scene.lanes[lane]!.colour}" d=${bars.join('')}></path>`;
   });
 }
 

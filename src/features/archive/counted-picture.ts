@@ -12,11 +12,11 @@ import { toPx, toTime, type Transform, type View } from '../../drawing/scale/vie
 import type { EdgeCounts } from '../../drawing/scene/edge-counts.js';
 import type { Overview } from '../../drawing/scene/overview.js';
 import type { Force, Scene, SceneLane } from '../../drawing/scene/scene.js';
-import { barHeights } from '../../drawing/scene/stacks.js';
+import { barHeights, unitOf, type Counts } from '../../drawing/scene/count-scale.js';
 import { Precision } from '../../dataset/time/date-range.js';
 import type { Archive } from './archive.js';
 import type { Scope } from './ask.js';
-import { columnsIn, type CountPiece, laneOf } from './count-columns.js';
+import { type Column, columnsIn, type CountPiece, laneOf } from './count-columns.js';
 import { countedScene } from './counted-scene.js';
 import { withoutRanges } from './tiles.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
@@ -32,20 +32,23 @@ const FOOT_PX = 4;
 type Bounds = Pick<TimelineModel, 'startMin' | 'endMax'>;
 
 function lastingScene(scene: Scene, pieces: readonly CountPiece[], bounds: Bounds): Scene {
-  const forces = scene.lanes.flatMap((lane, index): [number, Force][] => {
-    const force = lastingOf(scene, lane, pieces, bounds);
-    return force === undefined ? [] : [[index, force]];
-  });
+  const lanes = scene.lanes.map((lane) => lastingOf(lane, pieces, bounds));
+  // A closed lane is too low for the scale of the others.
+  const isClosed = (index: number): boolean => scene.lanes[index]!.form === 'collapsed';
+  const sharedPx = unitOf(lanes.flatMap((lane, index) => (lane === undefined || isClosed(index) ? [] : [lane])));
+  const forces = lanes.flatMap((lane, index): [number, Force][] =>
+    lane === undefined ? [] : [[index, forceOf(scene, lane, isClosed(index) ? unitOf([lane]) : sharedPx)]],
+  );
   return { ...scene, isCounted: true, forces: new Map(forces) };
 }
 
+interface Lasting extends Counts {
+  readonly columns: readonly (Column & { readonly left: number })[];
+  readonly base: number;
+}
+
 /** Undefined if everything in the lane is drawn. */
-function lastingOf(
-  { transform }: Scene,
-  lane: SceneLane,
-  pieces: readonly CountPiece[],
-  bounds: Bounds,
-): Force | undefined {
+function lastingOf(lane: SceneLane, pieces: readonly CountPiece[], bounds: Bounds): Lasting | undefined {
   const columns = pieces.flatMap((piece) => {
     const counts = laneOf(piece.summary, lane.key);
     if (counts === undefined) return [];
@@ -56,23 +59,25 @@ function lastingOf(
   const kept = columns.map((column, at) => ({ ...column, left: Math.round(column.count) - drawn[at]! }));
   const lasting = kept.filter(({ left }) => left > 0);
   if (lasting.length === 0) return undefined;
-  const count = Uint32Array.from(lasting, ({ left }) => left);
-  const base = lane.top + lane.height - FOOT_PX;
-  const heightPx = Math.max(1, (lane.height - HEAD_PX - FOOT_PX) * SHARE);
+  return {
+    columns: lasting,
+    base: lane.top + lane.height - FOOT_PX,
+    heightPx: Math.max(1, (lane.height - HEAD_PX - FOOT_PX) * SHARE),
+    most: lasting.reduce((most, { left }) => Math.max(most, left), 1),
+  };
+}
+
+function forceOf({ transform }: Scene, { columns, base, ...counts }: Lasting, unitPx: number): Force {
+  const count = Uint32Array.from(columns, ({ left }) => left);
   return {
     ...{ count, base },
     // Counts do not tell what lasts from what is only some unknown time in its span.
     solidTop: new Float64Array(count.length).fill(base),
-    start: Float64Array.from(lasting, ({ start }) => start),
-    end: Float64Array.from(lasting, ({ end }) => end),
-    x0: Float64Array.from(lasting, ({ start }) => toPx(transform, start)),
-    x1: Float64Array.from(lasting, ({ end }) => toPx(transform, end)),
-    ...barHeights(
-      count,
-      base,
-      heightPx,
-      count.reduce((most, each) => Math.max(most, each), 1),
-    ),
+    start: Float64Array.from(columns, ({ start }) => start),
+    end: Float64Array.from(columns, ({ end }) => end),
+    x0: Float64Array.from(columns, ({ start }) => toPx(transform, start)),
+    x1: Float64Array.from(columns, ({ end }) => toPx(transform, end)),
+    ...barHeights(count, base, unitPx, counts),
   };
 }
 
@@ -150,7 +155,7 @@ export function createCounted(deps: CountedDeps): Counted {
           const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame, isOld, paper });
           const fresh = need.pieces.filter(({ isFresh }) => isFresh);
           if (need.isBegun) return lastingScene(scene, fresh, model);
-          return need.isNear ? scene : countedScene(scene, fresh, deps.keep());
+          return need.isNear ? scene : countedScene(scene, fresh, need.pieces, deps.keep());
         },
       };
     },

@@ -3,7 +3,7 @@
  */
 import type { PlacedLane } from '../../drawing/layout/arrange.js';
 import { toPx, type Transform } from '../../drawing/scale/view.js';
-import { barHeights, niceTop } from '../../drawing/scene/stacks.js';
+import { barHeights, niceTop, unitOf, type Counts } from '../../drawing/scene/count-scale.js';
 import type { Placements, Scene, Stack } from '../../drawing/scene/scene.js';
 import { columnsIn, laneOf, type Column, type CountPiece } from './count-columns.js';
 
@@ -14,53 +14,89 @@ const NAME_PX = 46;
 const NAME_SHARE = 0.35;
 const MIN_BARS_PX = 12;
 
-export function countedScene(scene: Scene, pieces: readonly CountPiece[], keep: ReadonlySet<number>): Scene {
-  const stacks = scene.lanes.flatMap((lane, index): [number, Stack][] => {
-    const stack = stackOfCounts(lane, pieces, scene);
-    return stack === undefined ? [] : [[index, stack]];
-  });
+/** `pieces` have final counts; `all` also has those that are still coming, which are on the same scale. */
+export function countedScene(
+  scene: Scene,
+  pieces: readonly CountPiece[],
+  all: readonly CountPiece[],
+  keep: ReadonlySet<number>,
+): Scene {
   return {
     ...scene,
     ...keptOf(scene, keep),
     isCounted: true,
-    stacks: new Map(stacks),
+    stacks: stacksOfCounts(scene, pieces, all),
     forces: new Map(),
     lanes: scene.lanes.map((lane) => ({ ...lane, look: 'bars' })),
   };
 }
 
-/** Undefined if nothing is counted. */
-export function stackOfCounts(
-  lane: Pick<PlacedLane, 'key' | 'top' | 'height' | 'form'>,
+interface LaneCounts extends Counts {
+  readonly columns: readonly Column[];
+  readonly isClosed: boolean;
+  readonly base: number;
+}
+
+type CountedLane = Pick<PlacedLane, 'key' | 'top' | 'height' | 'form'>;
+
+/** Bars of some pieces, by lane, as high as in a drawing of all of them; no lane without a count. */
+export function stacksOfCounts(
+  {
+    transform,
+    lanes,
+  }: { readonly transform: Transform; readonly lanes: readonly (CountedLane & Pick<PlacedLane, 'cluster'>)[] },
   pieces: readonly CountPiece[],
-  { transform, lanes }: Pick<Scene, 'transform' | 'lanes'>,
-): Stack | undefined {
+  all: readonly CountPiece[] = pieces,
+): ReadonlyMap<number, Stack> {
+  const spansTop = lanes[0]?.cluster?.zones.spansTop ?? 0;
+  const whole = lanes.map((lane) => countsOf(lane, all, spansTop));
+  const sharedPx = unitOf(whole.filter(({ isClosed, most }) => !isClosed && most > 0));
+  return new Map(
+    lanes.flatMap((lane, index): [number, Stack][] => {
+      const counts = whole[index]!;
+      const { columns } = pieces === all ? counts : countsOf(lane, pieces, spansTop);
+      if (columns.length === 0) return [];
+      // A closed lane is too low for the scale of the others.
+      const unitPx = counts.isClosed ? unitOf([counts]) : sharedPx;
+      const { base } = counts;
+      const count = Uint32Array.from(columns, countIn);
+      const none = new Uint32Array(0);
+      const stack = { form: 'bars', entry: undefined, from: none, to: none, count, base } as const;
+      return [[index, { ...stack, ...edgesOf(columns, transform), ...scaledBars(count, base, unitPx, counts) }]];
+    }),
+  );
+}
+
+function countsOf(
+  { key, top, height, form }: CountedLane,
+  pieces: readonly CountPiece[],
+  spansTop: number,
+): LaneCounts {
   const columns = pieces.flatMap((piece): readonly Column[] => {
-    const counts = laneOf(piece.summary, lane.key);
+    const counts = laneOf(piece.summary, key);
     return counts === undefined ? [] : columnsIn(piece, counts);
   });
-  if (columns.length === 0) return undefined;
-  const spansTop = lanes[0]?.cluster?.zones.spansTop ?? 0;
-  const headPx = Math.max(spansTop, Math.min(NAME_PX, lane.height * NAME_SHARE));
-  const base = lane.top + lane.height - PAD_PX;
-  const room = Math.max(MIN_BARS_PX, lane.height - PAD_PX - headPx);
-  const count = Uint32Array.from(columns, (column) => Math.max(1, Math.round(column.count)));
-  const none = new Uint32Array(0);
+  const headPx = Math.max(spansTop, Math.min(NAME_PX, height * NAME_SHARE));
   return {
-    form: 'bars',
-    ...{ entry: undefined, from: none, to: none, count, base },
-    ...edgesOf(columns, transform),
-    ...scaledBars(count, base, room),
+    columns,
+    isClosed: form === 'collapsed',
+    base: top + height - PAD_PX,
+    heightPx: Math.max(MIN_BARS_PX, height - PAD_PX - headPx),
+    most: columns.reduce((most, column) => Math.max(most, countIn(column)), 0),
   };
 }
 
+function countIn({ count }: Column): number {
+  return Math.max(1, Math.round(count));
+}
+
 /** If every bar hides the number that it reaches, the scale names the one above all of them. */
-function scaledBars(count: Uint32Array, base: number, room: number): ReturnType<typeof barHeights> {
-  const most = count.reduce((max, each) => Math.max(max, each), 1);
-  const bars = barHeights(count, base, room, most);
+function scaledBars(count: Uint32Array, base: number, unitPx: number, counts: Counts): ReturnType<typeof barHeights> {
+  const bars = barHeights(count, base, unitPx, counts);
   const { tick } = bars;
+  const top = niceTop(counts.most);
   const isHidden = tick !== undefined && count.every((each) => each > tick.count);
-  return isHidden ? { ...bars, tick: { count: niceTop(most), y: base - room } } : bars;
+  return isHidden ? { ...bars, tick: { count: top, y: base - top * unitPx } } : bars;
 }
 
 function edgesOf(columns: readonly Column[], transform: Transform): Pick<Stack, 'start' | 'end' | 'x0' | 'x1'> {

@@ -1,6 +1,7 @@
 /** The colour key: only the forms in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
+import type { CrowdForm } from '../../element/chart/crowd-forms.js';
 import { KEY_FORMS } from '../../element/chart/key-forms.js';
 import type { Status } from '../../dataset/data/dataset.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
@@ -30,6 +31,7 @@ export interface LegendOptions {
   /** Bits of `MarkForm`. */
   readonly forms: number;
   readonly kinds: KindsInUse;
+  readonly crowds: readonly CrowdForm[];
   readonly texts: Texts;
   readonly threads: readonly ThreadForm[];
   readonly parties: readonly PartySign[];
@@ -95,6 +97,7 @@ function noteTemplate({ forms, kinds, texts }: LegendOptions): TemplateResult | 
 function legendItems({
   forms,
   kinds,
+  crowds,
   texts,
   threads,
   parties,
@@ -108,7 +111,7 @@ function legendItems({
     ...form(GlyphShape.event, kinds.events, 'legendEvent'),
     ...form(GlyphShape.statement, kinds.statements, 'legendStatement'),
     ...form(GlyphShape.silence, kinds.silences, 'formNoComment'),
-    ...KEY_FORMS.filter(({ bits }) => forms & bits).map(({ key, sample }) => ({
+    ...[...KEY_FORMS.filter(({ bits }) => forms & bits), ...crowds].map(({ key, sample }) => ({
       sample,
       widthPx: 32,
       text: texts.text(key),

@@ -2,6 +2,7 @@
 import { html } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
 import type { FeaturePart, ViewContext } from '../../element/core/feature.js';
+import { crowdForms } from '../../element/chart/crowd-forms.js';
 import { isPaceEven } from '../../element/picture/even-pace.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { kindsInUse, type LegendOptions, legendView } from './legend-view.js';
@@ -32,6 +33,7 @@ function optionsOf(
 ): Omit<LegendOptions, 'kinds'> {
   return {
     forms: picture.formsInUse,
+    crowds: crowdForms(picture),
     texts,
     threads: threadForms(picture, texts),
     parties: picture.labels.signs,

@@ -46,6 +46,15 @@ export interface ChartMessages {
   readonly legendAllOf: string;
   /** The status without a sign. */
   readonly legendPlain: string;
+  /** A lane that is too full for rows: a dot, a bar of counts, a bar that is too full for its dots. */
+  readonly legendDot: string;
+  readonly legendCount: string;
+  /** The same for several lanes. */
+  readonly legendCountShared: string;
+  readonly legendTorn: string;
+  /** The height of the area of what lasts, and of the pale one of what is only some unknown time in its span. */
+  readonly legendInForce: string;
+  readonly legendVague: string;
   /** The shading through all lanes. */
   readonly legendBusiest: string;
   readonly legendHighlight: string;

@@ -38,6 +38,11 @@ export function inOverview(element: ConflictTimeline, drawn: keyof typeof OVERVI
 
 // The chart
 
+/** “22 more” at the foot of lanes whose rows do not hold all. */
+export function moreButtons(element: ConflictTimeline): readonly HTMLElement[] {
+  return buttonsIn(partOf(element, 'chart')).filter((button) => /: [\d,.]+ more$/.test(button.ariaLabel ?? ''));
+}
+
 /** Lines and shades behind the marks. */
 export function backdrop(element: ConflictTimeline): HTMLElement {
   return one(element, '[part~="rows"] .backdrop');

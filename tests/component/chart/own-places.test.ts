@@ -4,49 +4,21 @@
  */
 import { expect } from '@open-wc/testing';
 import { CLOSE_UPS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
-import { createModel } from '../../../src/dataset/data/create-model.js';
-import { validateDataset } from '../../../src/dataset/data/validate.js';
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
-import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { chartWindow } from '../look-ups.js';
-import { mount, partOf } from '../mount.js';
+import { partOf } from '../mount.js';
+import { mountCloseUp, type Random, type Time, timesOf, WINDOWS, windowsOf } from './close-ups.js';
 
 /** Replaced when the tests are bundled: the seed of the run, and whether it is the deep one. */
 declare const RUN_SEED: number;
 declare const RUNS_DEEP: boolean;
 
-const WINDOWS = RUNS_DEEP ? 40 : 4;
 const POINTS = RUNS_DEEP ? 200 : 60;
 const WIDTHS_PX = RUNS_DEEP ? [1280, 360] : [1280];
 const NEAR_PX = 3;
 /** The distance between two heights at which a mark is looked for. */
 const STEP_PX = 2;
-const DAY_MS = 86_400_000;
-
-type Random = () => number;
-
-interface Time {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-}
-
-/** All that the date of each entry can mean. */
-function timesOf(data: object): ReadonlyMap<string, Time> {
-  const model = createModel(validateDataset(data).dataset!, { timeZone: 'UTC' });
-  const { outerStart, outerEnd } = markColumns(model);
-  return new Map(
-    Array.from(model.order, (at) => [model.entries.at(at)!.id, { start: outerStart[at]!, end: outerEnd[at]! }]),
-  );
-}
-
-/** Windows from the whole to a day, about some entry. */
-function windowOf(whole: Time, times: readonly Time[], share: number, random: Random): Time {
-  const length = (whole.end - whole.start) * Math.min(1, DAY_MS / (whole.end - whole.start)) ** share;
-  const start = times[Math.floor(random() * times.length)]!.start - random() * length;
-  return { start, end: start + length };
-}
 
 /** Whether a mark of the entry answers somewhere in its own time. The chart may be higher than the page. */
 function standsInItsTime(element: ConflictTimeline, id: string, time: Time): boolean {
@@ -99,22 +71,20 @@ function meet(element: ConflictTimeline, times: ReadonlyMap<string, Time>, rando
   return { met, astray };
 }
 
-async function walk({ create, attributes }: CloseUp, widthPx: number) {
-  const data = create();
+async function walk(each: CloseUp, widthPx: number) {
+  const data = each.create();
   const times = timesOf(data);
-  const element = await mount({ data, view: 'chart', ...attributes }, { widthPx });
-  const whole = element.visibleRange!;
+  const element = await mountCloseUp(each, data, widthPx);
   const random = seededRandom(RUN_SEED);
   const astray: string[] = [];
   let met = 0;
-  for (let window = 0; window < WINDOWS; window++) {
-    const share = window / (WINDOWS - 1);
-    element.visibleRange = windowOf(whole, [...times.values()], share, random);
+  for (const [at, window] of windowsOf(element.visibleRange!, times, random).entries()) {
+    element.visibleRange = window;
     await element.settled;
     partOf(element, 'rows').scrollIntoView({ block: 'nearest' });
     const found = meet(element, times, random);
     met += found.met.size;
-    astray.push(...[...found.astray].map((words) => `window ${window}: ${words}`));
+    astray.push(...[...found.astray].map((words) => `window ${at}: ${words}`));
   }
   return { met, astray };
 }

@@ -1,16 +1,17 @@
 import { expect } from 'chai';
-import { stackOfCounts } from '../../../../src/features/archive/counted-scene.js';
+import { stacksOfCounts } from '../../../../src/features/archive/counted-scene.js';
+import type { Stack } from '../../../../src/drawing/scene/scene.js';
 import type { CountPiece } from '../../../../src/features/archive/count-columns.js';
 
 const LANE = { key: 'all', top: 0, height: 100, form: 'clustered' } as const;
-const SCENE = { transform: { u0: 0, k: 1, widthPx: 300, scale: { toU: (time: number) => time } }, lanes: [] };
+const SCENE = { transform: { u0: 0, k: 1, widthPx: 300, scale: { toU: (time: number) => time } }, lanes: [LANE] };
 
-function stackOf(counts: readonly number[]): NonNullable<ReturnType<typeof stackOfCounts>> {
+function stackOf(counts: readonly number[]): Stack {
   const bins = { level: 4, from: 0, to: counts.length };
   const total = counts.reduce((sum, count) => sum + count, 0);
   const summary = { bins, lanes: [{ key: 'all', counts, total }], total, isEstimate: false, revision: '1' };
   const piece: CountPiece = { start: 0, end: 16 * counts.length, summary, isFresh: true, coarser: 1 };
-  return stackOfCounts(LANE, [piece], SCENE as never)!;
+  return stacksOfCounts(SCENE as never, [piece]).get(0)!;
 }
 
 describe('bars of counts', () => {
