@@ -10,6 +10,7 @@ import type { ClusteredLane } from './clustered-lane.js';
 import type { Row } from './row-of.js';
 import { COLUMN_STEPS } from './column-steps.js';
 import type { MarkColumns } from './mark-columns.js';
+import { OTHER_GRAMMAR } from './lane-heights.js';
 import { emptyHeight } from './open-height.js';
 import { NAMED_ENTRIES } from './pack-lane.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
@@ -19,8 +20,6 @@ import { windowSpans } from './window-spans.js';
 
 /** A lane with so few entries in the window keeps its rows, as at fit. */
 const MAX_IN_ROWS = 12;
-/** Beside a lane of columns, a lane has rows only if it has so many times fewer entries: a picture has one grammar. */
-const OTHER_GRAMMAR = 10;
 /** No more entries of a lane are tried in rows. */
 const MAX_TRIED = 3000;
 /** No title is shorter, with its mark: a row has no room for more. */

@@ -28,6 +28,11 @@ const PAD_BELOW_NAME_PX = 6;
 export const GAP_PX = 6;
 const MIN_STACK_PX = 28;
 const MIN_TITLE_LINES = 2;
+/** On a phone a line holds one title or two, and at least five are named: a lane so high has a line more. */
+const NARROW_TITLE_LINES = 5;
+const HEIGHT_A_LINE_PX = 64;
+/** More lines would lead the hairlines of a lane too far. */
+const MOST_TITLE_LINES = 24;
 /** Dots do not grow at the cost of titles. */
 const STACK_SHARE = 0.5;
 const BARS_SHARE = 0.5;
@@ -112,10 +117,7 @@ export function divideLane(options: ZoneOptions): ClusterZones {
   const rest = headPx + padPx + inner - titlesTop;
   const stackPx = hasPoints ? stackHeight(options, rest) : 0;
   const titleLines = hasPoints
-    ? Math.max(
-        0,
-        Math.min(maxTitleLines(options.fit), Math.floor((rest - stackPx - Math.max(GAP_PX, discPx)) / linePx)),
-      )
+    ? Math.max(0, Math.min(MOST_TITLE_LINES, Math.floor((rest - stackPx - Math.max(GAP_PX, discPx)) / linePx)))
     : 0;
   return {
     ...{ spansTop, linePx, spans, forceTop, forcePx, titlesTop, titleLines },
@@ -205,9 +207,15 @@ export function columnsNeed(
   };
 }
 
+/** Names of lanes are above them on a narrow page. */
+function leastLines({ headPx, heightPx }: Pick<ZoneOptions, 'headPx' | 'heightPx'>): number {
+  if (headPx === 0) return MIN_TITLE_LINES;
+  return Math.min(NARROW_TITLE_LINES, Math.max(MIN_TITLE_LINES, Math.floor(heightPx / HEIGHT_A_LINE_PX)));
+}
+
 /** Dots as large as fit, else bars; a low lane has its titles first. */
 function stackHeight({ linePx, ...options }: ZoneOptions, rest: number): number {
-  const most = Math.max(MIN_STACK_PX, rest - GAP_PX - MIN_TITLE_LINES * linePx);
+  const most = Math.max(MIN_STACK_PX, rest - GAP_PX - leastLines(options) * linePx);
   const px = dotsHeight(options, { most: most - ABOVE_DOTS_PX, wanted: rest * STACK_SHARE });
   return Math.max(MIN_STACK_PX, px ?? Math.min(most, rest * BARS_SHARE));
 }

@@ -1,4 +1,4 @@
-import type { HeightBudget, LaneNeed } from './lane-heights.js';
+import { OTHER_GRAMMAR, type HeightBudget, type LaneNeed } from './lane-heights.js';
 
 /** Layout of lanes that are too full for rows, or collapsed: the code loads with the first such lane. */
 export { allPoints, clusterSteps } from './cluster.js';
@@ -30,11 +30,19 @@ export function shareColumns(
   });
   let free = Math.max(0, budgetPx - used - candidates.reduce((sum, { leastPx }) => sum + leastPx, 0));
   const px = new Map<LaneNeed, number>();
+  let crowd = 0;
   for (const { need, dotsPx, leastPx } of candidates.toSorted((one, other) => one.dotsPx - other.dotsPx)) {
     const more = Math.max(0, dotsPx - leastPx);
     const fits = more <= free + sparePx;
     px.set(need, leastPx + (fits ? more : 0));
     if (fits) free -= more;
+    else crowd = Math.max(crowd, need.count);
+  }
+  // Beside bars they would be bars as well.
+  for (const { need, leastPx } of candidates) {
+    if (crowd === 0 || need.count * OTHER_GRAMMAR <= crowd) continue;
+    free += px.get(need)! - leastPx;
+    px.set(need, leastPx);
   }
   let open = free < 1 ? [] : candidates.map(({ need, maxPx }) => ({ need, maxPx: maxPx() }));
   open = open.filter(({ need, maxPx }) => px.get(need)! < maxPx);

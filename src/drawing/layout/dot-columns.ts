@@ -15,8 +15,10 @@ const DOT_STEP_PX = 0.5;
  * at equal distances would seem to be at those finer times.
  */
 export const BLOCK_FROM_PX = 260;
-/** A block is so many times as wide as it is high. */
+/** A block is so many times as wide as it is high: words about it stand beside it, also on a phone. */
 const BLOCK_SHAPE = 4;
+const NARROW_BLOCK_SHAPE = 2;
+const NARROW_PX = 480;
 /** Up to this share of the filled columns are bars among dots; with more, all are bars. */
 const TORN_SHARE = 0.2;
 /** So few columns are bars among dots in any case. */
@@ -91,5 +93,6 @@ export function columnWidth(transform: Transform, start: number, end: number): n
 export function dotsAbreast({ count, widthPx, fine }: FilledColumn, dotPx: number): number {
   if (!fine) return 1;
   const most = Math.max(1, Math.floor(widthPx / dotPx));
-  return widthPx < BLOCK_FROM_PX ? most : Math.min(most, Math.ceil(Math.sqrt(count * BLOCK_SHAPE)));
+  const shape = widthPx < NARROW_PX ? NARROW_BLOCK_SHAPE : BLOCK_SHAPE;
+  return widthPx < BLOCK_FROM_PX ? most : Math.min(most, Math.ceil(Math.sqrt(count * shape)));
 }

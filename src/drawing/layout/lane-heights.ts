@@ -3,7 +3,7 @@
 /** So few entries keep their rows, whatever the budget. */
 const MAX_IN_ROWS = 12;
 /** Beside a lane of columns, a lane has rows only if it has so many times fewer entries: a picture has one grammar. */
-const OTHER_GRAMMAR = 10;
+export const OTHER_GRAMMAR = 10;
 
 export interface LaneNeed {
   /** Height of its rows, px; undefined if the entries are too many for rows. */

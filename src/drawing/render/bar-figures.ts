@@ -1,5 +1,5 @@
 /** The number of a bar, in it: of bars among dots whatever their width, of others if it has room. */
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Scene, Stack } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
@@ -21,10 +21,12 @@ export interface BarFigure {
   readonly turned: boolean;
 }
 
+const CHARACTER_PX = 6.8;
 const BRACKET_PX = 5;
 const BRACKET_GAP_PX = 3;
 const WORDS_GAP_PX = 12;
 const WORDS_ABOVE_PX = 6;
+const WORDS_LINE_PX = 14;
 
 export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): SVGTemplateResult {
   return svg`${barFiguresTemplate(scene, mirror, texts.locale)}${dayBracketsTemplate(scene, mirror, (count) =>
@@ -32,17 +34,43 @@ export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): 
   )}`;
 }
 
-/** Behind the dots of a day in the window of that day: their number, and that no hour is known. */
+/**
+ * Behind the dots of a day in the window of that day: their number, and that no hour is known, on as many lines as the
+ * room beside them asks for.
+ */
 function dayBracketsTemplate(scene: Scene, mirror: Mirror, words: (count: number) => string): SVGTemplateResult {
   const dir = mirror.rtl ? -1 : 1;
+  const { widthPx } = scene.transform;
   return svg`<g class="day-brackets" aria-hidden="true">${[...scene.stacks.values()].map((stack) =>
-    Array.from(stack.blockEnd ?? [], ([column, end]) => {
+    Array.from(stack.blockEnd ?? []).map(([column, end]) => {
+      // A day beside the window has its words there.
+      if (end < 0 || end > widthPx) return nothing;
       const x = mirror.x(end + BRACKET_GAP_PX);
       const d = `M${x} ${stack.top[column]!}h${dir * BRACKET_PX}V${stack.base}h${-dir * BRACKET_PX}`;
-      return svg`<path d=${d}></path><text x=${x + dir * WORDS_GAP_PX} y=${stack.base - WORDS_ABOVE_PX}
-        direction=${mirror.rtl ? 'rtl' : 'ltr'}>${words(stack.count[column]!)}</text>`;
+      const roomPx = Math.min(stack.x1[column]!, widthPx) - end - BRACKET_GAP_PX - WORDS_GAP_PX;
+      const lines = linesWithin(words(stack.count[column]!), roomPx);
+      return svg`<path d=${d}></path>${lines.map(
+        (
+          line,
+          at,
+        ) => svg`<text x=${x + dir * WORDS_GAP_PX} y=${stack.base - WORDS_ABOVE_PX - (lines.length - 1 - at) * WORDS_LINE_PX}
+        direction=${mirror.rtl ? 'rtl' : 'ltr'}>${line}</text>`,
+      )}`;
     }),
   )}</g>`;
+}
+
+/** None if a word of them is too wide. */
+export function linesWithin(text: string, roomPx: number): readonly string[] {
+  const most = Math.floor(roomPx / CHARACTER_PX);
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    if (word.length > most) return [];
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }
 
 function barFiguresTemplate(scene: Scene, mirror: Mirror, locale: string): SVGTemplateResult {

@@ -8,6 +8,8 @@ import type { Mirror } from './mirror.js';
 
 const INSET_PX = 5;
 const HEIGHT_PX = 11;
+/** Of the name of a lane above its drawing. */
+const NAME_PX = 22;
 const ABOVE_LINE_PX = 3;
 const DIGIT_PX = 6.6;
 const HALF_LINE_PX = 8;
@@ -37,14 +39,17 @@ export interface InsideFigure {
 
 /** The number of each scale, and its zero if there is room for it. */
 export function insideFigures(scene: Scene, format: (count: number) => string): readonly InsideFigure[] {
-  return [...scene.forces.values(), ...scene.stacks.values()].flatMap((columns) => {
+  return [...scene.forces, ...scene.stacks].flatMap(([lane, columns]) => {
     if (columns.tick === undefined) return [];
     const isFree = (box: Box): boolean => !isCovered(scene, columns, box);
     const text = format(columns.tick.count);
-    const boxes = boxesAt(scene, text, columns.tick.y - ABOVE_LINE_PX);
+    // Below its line where the name of the lane is above it.
+    const isUnderName = columns.tick.y - ABOVE_LINE_PX - HEIGHT_PX < (scene.lanes[lane]?.top ?? 0) + NAME_PX;
+    const bottom = isUnderName ? columns.tick.y + HEIGHT_PX : columns.tick.y - ABOVE_LINE_PX;
+    const boxes = boxesAt(scene, text, bottom);
     const [first, last] = boxesAt(scene, format(0), columns.base);
-    const nought = [first, last].find(isFree);
     const figure = { text, box: boxes.find(isFree) ?? boxes[0] };
+    const nought = [first, last].find((box) => isFree(box) && !overlap(box, figure.box));
     return nought === undefined ? [figure] : [figure, { text: format(0), box: nought }];
   });
 }
@@ -58,6 +63,10 @@ function boxesAt({ transform }: Scene, text: string, bottom: number): readonly [
   for (let awayPx = STEP_PX; INSET_PX + awayPx <= last - awayPx; awayPx += STEP_PX)
     inner.push(box(INSET_PX + awayPx), box(last - awayPx));
   return [box(INSET_PX), box(last), ...inner];
+}
+
+function overlap(one: Box, other: Box): boolean {
+  return one.from < other.to && other.from < one.to && one.top < other.bottom && other.top < one.bottom;
 }
 
 function isCovered(scene: Scene, { x0, x1, top }: StackColumns, { from, to, ...box }: Box): boolean {

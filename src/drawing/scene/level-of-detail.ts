@@ -9,6 +9,7 @@
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { Arrangement, ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { columnsOf, countInColumns, type ColumnOptions, type Columns } from '../layout/column-steps.js';
+import { OTHER_GRAMMAR } from '../layout/lane-heights.js';
 import { dotSize, MIN_BAR_PX, MIN_COLUMN_PX, type StackCounts } from '../layout/dot-columns.js';
 import type { PlacedTitle } from '../layout/title-room.js';
 import { levelTransform, tileSpan } from '../layout/titles.js';
@@ -73,14 +74,10 @@ export function detailWindow(
 }
 
 export function levelOfDetail(options: DetailOptions): LevelOfDetail {
-  const lanes = options.arrangement.lanes.flatMap((lane, index) =>
-    lane.cluster === undefined
-      ? []
-      : [{ lane, index, zones: lane.cluster.zones, level: laneLevel(options, lane, lane.cluster) }],
-  );
+  const lanes = oneGrammar(options);
   // A closed lane is too low for the scale of the others.
   const open = lanes.filter(({ lane }) => lane.form !== 'collapsed');
-  const bars = open.filter(({ level: { form, most } }) => form === 'bars' && most > 0);
+  const bars = open.filter(({ lane, level: { form, most } }) => hasStack(lane) && form === 'bars' && most > 0);
   const barPx = unitOf(bars.map(({ level, zones }) => ({ most: level.most, heightPx: zones.stackPx })));
   const forcePx = unitOf(
     open.flatMap(({ level: { force }, zones }) => (force ? [{ most: force.most, heightPx: zones.forcePx }] : [])),
@@ -94,9 +91,32 @@ export function levelOfDetail(options: DetailOptions): LevelOfDetail {
   );
 }
 
+/** Dots beside bars would look many times as many: no lane has them unless it has ten times fewer entries. */
+function oneGrammar(options: DetailOptions) {
+  const lanes = options.arrangement.lanes.flatMap((lane, index) => {
+    const { cluster } = lane;
+    return cluster === undefined ? [] : [{ lane, index, cluster, level: laneLevel(options, lane, cluster) }];
+  });
+  const inBars = lanes.filter(({ lane, level }) => hasStack(lane) && level.form === 'bars');
+  const crowd = inBars.reduce((most, { level }) => Math.max(most, countIn(level)), 0);
+  return lanes.map(({ lane, index, cluster, level }) => {
+    const turns = crowd > 0 && level.form === 'dots' && countIn(level) * OTHER_GRAMMAR > crowd;
+    return { lane, index, zones: cluster.zones, level: turns ? laneLevel(options, lane, cluster, true) : level };
+  });
+}
+
+/** Neither closed by the reader nor rows with their number in force alone. */
+function hasStack({ form, cluster }: PlacedLane): boolean {
+  return form === 'clustered' && cluster !== undefined && cluster.zones.stackPx > 0;
+}
+
 type OwnLevel = Omit<LaneLevel, 'unitPx' | 'force'> & { readonly force: Omit<ForceLevel, 'unitPx'> | undefined };
 
-function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredLane): OwnLevel {
+function countIn({ stack: { from, to } }: OwnLevel): number {
+  return to.reduce((sum, end, column) => sum + end - from[column]!, 0);
+}
+
+function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredLane, asBars = false): OwnLevel {
   const { frame, arrangement, level, chunk, timeZone } = options;
   const power = Math.floor(level + SLACK);
   const transform = levelTransform(frame.plan, arrangement.fit, level);
@@ -105,7 +125,7 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredL
   const range = { from: edge(chunk - BEYOND), to: edge(chunk + 2 + BEYOND) };
   const { zones } = cluster;
   const shared = { plan: frame.plan, transform, ...range, timeZone };
-  const { stack, dotPx } = stackWithin(lane, cluster, shared);
+  const { stack, dotPx } = stackWithin(lane.form !== 'collapsed' && !asBars, cluster, shared);
   return {
     power,
     form: dotPx === undefined ? 'bars' : 'dots',
@@ -122,7 +142,7 @@ function laneLevel(options: DetailOptions, lane: PlacedLane, cluster: ClusteredL
 
 /** Dots if all but some columns of them fit, else bars. Either in columns as fine as px and dates allow. */
 function stackWithin(
-  { form }: PlacedLane,
+  mayBeDots: boolean,
   { points, zones }: ClusteredLane,
   options: Omit<ColumnOptions, 'finest' | 'minPx'>,
 ): { readonly stack: StackCounts; readonly dotPx: number | undefined } {
@@ -130,7 +150,7 @@ function stackWithin(
     const columns = columnsOf({ ...options, finest: points.finest, minPx });
     return { ...columns, ...countInColumns(points.at, columns) };
   };
-  const dots = form === 'collapsed' ? undefined : stackOf(MIN_COLUMN_PX);
+  const dots = mayBeDots ? stackOf(MIN_COLUMN_PX) : undefined;
   const dotPx = dots && dotSize(dots, options.transform, zones.stackPx);
   if (dots !== undefined && dotPx !== undefined) return { stack: dots, dotPx };
   return { stack: stackOf(MIN_BAR_PX), dotPx: undefined };

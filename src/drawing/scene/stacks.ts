@@ -105,7 +105,10 @@ export function stackOf(
     torn,
     blockEnd,
     slots,
-    tick: isEven ? dotsTick(most, base, dotPx, abreast) : undefined,
+    // A torn column is no part of the scale.
+    tick: isEven
+      ? dotsTick(Math.min(most, Math.floor(zones.stackPx / dotPx) * abreast), base, dotPx, abreast)
+      : undefined,
   };
 }
 

@@ -12,7 +12,7 @@ const crowd = (dotsPx: number, count: number): LaneNeed => ({
 });
 
 describe('the height that lanes of columns share', () => {
-  const needs = [crowd(500, 900), crowd(350, 400), crowd(250, 300)];
+  const needs = [crowd(500, 9000), crowd(350, 400), crowd(250, 300)];
   const heights = (sparePx: number): readonly number[] =>
     shareHeight(needs, { ...BUDGET, sparePx }, () => ({ shareColumns })).map(({ px }) => px);
 
@@ -22,6 +22,15 @@ describe('the height that lanes of columns share', () => {
     expect(middle).to.be.at.least(350);
     expect(least).to.be.at.least(250);
     expect(most).to.be.lessThan(500);
+  });
+
+  it('lets none be dots beside bars of up to ten times as many', () => {
+    const near = [crowd(500, 900), crowd(350, 400), crowd(250, 300)];
+    const px = shareHeight(near, BUDGET, () => ({ shareColumns })).map((lane) => lane.px);
+    expect(px.reduce((sum, each) => sum + each, 0)).to.be.within(997, 1000);
+    // By the root of their numbers, beyond the same least.
+    expect((px[0]! - 100) / (px[1]! - 100)).to.be.closeTo(Math.sqrt(900 / 400), 0.02);
+    expect((px[0]! - 100) / (px[2]! - 100)).to.be.closeTo(Math.sqrt(900 / 300), 0.02);
   });
 
   it('is a little more where all can be dots with that', () => {

@@ -2,27 +2,48 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { CLOSE_UPS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
-import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
 import { fitView } from '../../../src/drawing/scale/view.js';
 import { barHeights, niceTop, unitOf } from '../../../src/drawing/scene/count-scale.js';
 import type { Scene, StackColumns } from '../../../src/drawing/scene/scene.js';
+import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { RUNS } from '../scale/random-frame.js';
-import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
+import { createDatasetModel, layOut, STACKED, WIDE } from '../layout/random-model.js';
 import { caseIn, sceneOf } from './random-clusters.js';
 
 const OF_WINDOW = { ...WIDE, budgetPx: 560, scrolls: true };
 /** A bar of fewer px would not be seen. */
 const MIN_PX = 1;
 
-const sceneAtFit = ({ create, attributes }: CloseUp, collapsed: readonly string[] = []): Scene => {
+const PHONE = { ...STACKED, lanePadPx: 2, laneHeadPx: 15, budgetPx: 1200, scrolls: true };
+
+const sceneAtFit = (
+  { create, attributes }: CloseUp,
+  collapsed: readonly string[] = [],
+  screen = { widthPx: 1112, metrics: OF_WINDOW },
+): Scene => {
   const lanes = asLanesBy(attributes?.lanes);
-  const options = { widthPx: 1112, metrics: OF_WINDOW, lanes, collapsed: new Set(collapsed) };
+  const options = { ...screen, lanes, collapsed: new Set(collapsed) };
   const layout = layOut(createDatasetModel(create()), options);
   return sceneOf(caseIn(layout, fitView(layout.frame)));
 };
 
-const crowd = (id: string): CloseUp => CROWDS.find((each) => each.id === id)!;
+const closeUp = (id: string): CloseUp => CLOSE_UPS.find((each) => each.id === id)!;
+
+/** Four lanes of hours, one with many times as many as the last. */
+const HOURS: CloseUp = {
+  ...{ id: 'hours', heading: '', note: '' },
+  create: () => {
+    const random = seededRandom(7);
+    const parties = ['a', 'b', 'c', 'd'].map((id) => ({ id, name: id }));
+    const entries = Array.from({ length: 9000 }, (_, index) => ({
+      ...{ id: `e${index}`, kind: 'event' as const, title: `Number ${index}` },
+      date: new Date(Date.UTC(2020, 0, 1) + Math.floor(random() * 90 * 1440) * 60_000).toISOString().slice(0, 16) + 'Z',
+      parties: [parties[Math.floor(random() ** 3 * 4)]!.id],
+    }));
+    return { title: 'Hours', lang: 'en', parties, entries };
+  },
+};
 
 /** px of an entry, by each bar that is higher than the least. */
 function units({ count, top, base }: StackColumns): readonly number[] {
@@ -53,25 +74,43 @@ describe('the scale of counts', () => {
     );
   });
 
-  it('is the same in the lanes of minutes', () => {
-    const bars = barsOf(sceneAtFit(crowd('crowd-minutes')));
-    expect(bars).to.have.lengthOf(5);
+  it('is the same in lanes of unlike numbers, none of which has dots', () => {
+    const bars = barsOf(sceneAtFit(HOURS));
+    expect(bars).to.have.lengthOf(4);
     const all = bars.flatMap(units);
     expect(Math.max(...all) / Math.min(...all)).to.be.closeTo(1, 1e-6);
   });
 
   it('is the same for what is in force in each lane', () => {
-    const { forces } = sceneAtFit(CLOSE_UPS.find(({ id }) => id === 'close-pacts')!);
+    const { forces } = sceneAtFit(closeUp('close-pacts'));
     expect(forces.size).to.be.greaterThan(1);
     const all = [...forces.values()].flatMap(units);
     expect(Math.max(...all) / Math.min(...all)).to.be.closeTo(1, 1e-6);
   });
 
+  it('names no number above the dots of its lane, whose torn bars have no height on it', () => {
+    const { stacks, lanes } = sceneAtFit(closeUp('close-week'));
+    let named = 0;
+    for (const [lane, { form, tick, base }] of stacks) {
+      expect(form).to.equal('dots');
+      if (tick === undefined) continue;
+      named++;
+      expect(base - tick.y, lanes[lane]!.key).to.be.at.most(lanes[lane]!.cluster!.zones.stackPx);
+    }
+    expect(named).to.be.greaterThan(0);
+  });
+
+  it('has bars in each lane of a phone where one lane has no room for dots', () => {
+    const { lanes } = sceneAtFit(closeUp('close-week'), [], { widthPx: 358, metrics: PHONE });
+    expect(lanes.map(({ look }) => look)).to.deep.equal(lanes.map(() => 'bars'));
+    expect(lanes).to.have.lengthOf(7);
+  });
+
   it('does not follow a lane that the reader has closed', () => {
-    const whole = sceneAtFit(crowd('crowd-minutes'));
-    const { key } = whole.lanes[0]!;
-    const closed = sceneAtFit(crowd('crowd-minutes'), [key]);
-    expect(closed.lanes[0]!.form).to.equal('collapsed');
+    const whole = sceneAtFit(HOURS);
+    const { key } = whole.lanes[3]!;
+    const closed = sceneAtFit(HOURS, [key]);
+    expect(closed.lanes[3]!.form).to.equal('collapsed');
     const [least, most] = [Math.min, Math.max].map((pick) => pick(...barsOf(closed).flatMap(units)));
     expect(most! / least!).to.be.closeTo(1, 1e-6);
     expect(least).to.be.at.least(Math.min(...barsOf(whole).flatMap(units)) - 1e-6);
