@@ -84,9 +84,9 @@ describe('a lane of spans and columns', () => {
     expect(zonesOf(threeDays, { heightPx: 160, discPx: 3 })).to.include({ stackTop: 124, stackPx: 28, titleLines: 6 });
   });
 
-  it('has no more lines of titles than its width is worth', () => {
+  it('uses the height that it is given for up to 24 lines of titles', () => {
     const linesOf = (widthPx: number): number => zonesOf(threeDays, { heightPx: 900, widthPx }).titleLines;
-    expect([300, 1000, 2000].map(linesOf)).to.deep.equal([8, 11, 12]);
+    expect([300, 1000, 2000].map(linesOf)).to.deep.equal([24, 24, 24]);
   });
 
   it('has no titles where there is no height for them', () => {
