@@ -72,7 +72,6 @@ async function record(language) {
     ];
     mkdirSync(FOLDER, { recursive: true });
     writeFileSync(new URL(`orca-${language}.txt`, FOLDER), `${[versions(), ...lines].join('\n')}\n`);
-    console.log(lines.join('\n'));
   } finally {
     await server.close();
   }
@@ -90,15 +89,19 @@ async function hear(url, act) {
 /** What is heard after each key, as lines. */
 function recorder(reader) {
   const lines = [];
+  const note = (...more) => {
+    lines.push(...more);
+    console.log(more.join('\n'));
+  };
   const press = async (...keys) => {
     let said = [];
     for (const key of keys) {
       said = await reader.press(key);
-      lines.push(`  ${key}`, ...(said.length > 0 ? said : ['(nothing)']).map((text) => `    ${text}`));
+      note(`  ${key}`, ...(said.length > 0 ? said : ['(nothing)']).map((text) => `    ${text}`));
     }
     return said;
   };
-  const chapter = (title) => lines.push('', title);
+  const chapter = (title) => note('', title);
   /** Presses one key until something with this name has the focus. */
   const goTo = async (pattern, key) => {
     for (let stop = 0; stop < MAX_STOPS; stop++) {

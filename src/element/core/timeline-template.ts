@@ -113,9 +113,8 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
  * Without the role of a status: Orca drops the words of one that changes together with more, but hears a live `<div>`.
  */
 function liveTemplate({ announcement, announcementLang }: TimelineApi['session']): TemplateResult {
-  return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true" lang=${announcementLang ?? nothing}>
-    ${announcement}
-  </div>`;
+  const lang = announcementLang ?? nothing;
+  return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true" lang=${lang}>${announcement}</div>`;
 }
 
 function headerTemplate(options: FrameContext, picture: Picture, title: string): TemplateResult {
