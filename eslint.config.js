@@ -42,6 +42,22 @@ const PARSES_HTML = [
   'parseHTMLUnsafe',
 ];
 
+/** A comment of a declaration begins with its subject. A preposition leaves the reader to guess what it is about. */
+const PREPOSITION =
+  /^\*\s*(?:About|Above|Across|After|Against|Along|Among|Around|As|At|Before|Behind|Below|Beside|Besides|Between|Beyond|By|During|For|From|In|Inside|Into|Like|Of|On|Out of|Outside|Over|Per|Since|Through|To|Under|Until|Up to|Upon|Via|With|Within|Without)\b/;
+
+const subjectFirst = {
+  meta: { type: 'suggestion', schema: [] },
+  create: (context) => ({
+    Program: () => {
+      for (const comment of context.sourceCode.getAllComments()) {
+        if (comment.type === 'Block' && PREPOSITION.test(comment.value.replaceAll(/\n\s*\*/g, ' ')))
+          context.report({ loc: comment.loc, message: 'Begin the comment with its subject, not with a preposition.' });
+      }
+    },
+  }),
+};
+
 export default defineConfig(
   {
     ignores: [
@@ -74,6 +90,13 @@ export default defineConfig(
       'object-shorthand': 'error',
       'prefer-const': 'error',
     },
+  },
+  {
+    files: ['{src,make,demo,bin,tools,bench}/**'],
+    // The schema describes the fields of a dataset.
+    ignores: ['src/dataset/data/dataset.ts'],
+    plugins: { comments: { rules: { 'subject-first': subjectFirst } } },
+    rules: { 'comments/subject-first': 'error' },
   },
   {
     files: ['**/*.ts'],

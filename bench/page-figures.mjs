@@ -82,7 +82,7 @@ function longestTask() {
   };
 }
 
-/** Until the second frame after it. */
+/** Measures until the second frame after it. */
 async function timed(element, change) {
   const start = performance.now();
   change();
@@ -92,7 +92,7 @@ async function timed(element, change) {
   return performance.now() - start;
 }
 
-/** After a collection, typed arrays included: the second collection returns what the first found unused. */
+/** The heap after a collection, typed arrays included: the second collection returns what the first found unused. */
 async function heapBytes() {
   globalThis.gc?.();
   await wait();

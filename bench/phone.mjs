@@ -69,7 +69,7 @@ function compressed(routes) {
   );
 }
 
-/** In its own profile: nothing is cached. */
+/** Each has its own profile: nothing is cached. */
 async function measure({ path }) {
   const context = await browser.newContext(PHONE);
   const tab = await context.newPage();

@@ -31,7 +31,7 @@ function correctionsOf(old, later, date) {
   });
 }
 
-/** Without the answers of addresses, which a check renews. */
+/** Leaves out the answers of addresses, which a check renews. */
 function comparable({ media, ...entry }) {
   return {
     ...entry,

@@ -34,7 +34,7 @@ export async function run(args) {
   return isEmpty(difference) ? 0 : 1;
 }
 
-/** By list, and the fields of the dataset itself. */
+/** Compares each list, and the fields of the dataset itself. */
 export function compare(old, later) {
   const head = Object.fromEntries(
     [...new Set([...Object.keys(old), ...Object.keys(later)])]

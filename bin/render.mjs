@@ -1,4 +1,5 @@
 // A dataset as HTML for before scripts, or as a picture.
+import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Trouble, plain, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
@@ -7,8 +8,7 @@ import { filesOf, importOptions, readDataset, readingArgs } from './reading.mjs'
 import { wholeScript } from './whole-script.mjs';
 
 const FORMATS = ['html', 'svg', 'png', 'file'];
-/** All but English, which is built in. */
-const LANGUAGES = ['ar', 'de', 'es', 'fr', 'ru', 'uk'];
+const LOCALES = new URL('../dist/locales/', import.meta.url);
 const THEMES = ['light', 'dark'];
 
 export async function run(args) {
@@ -68,7 +68,9 @@ function checkZone(zone) {
 }
 
 function checkLanguage(lang) {
-  const known = ['en', ...LANGUAGES];
+  // English is built in; each other language has a file.
+  const files = readdirSync(LOCALES).filter((name) => name.endsWith('.js'));
+  const known = ['en', ...files.map((name) => name.slice(0, -'.js'.length)).sort()];
   if (lang !== undefined && !known.includes(lang.split('-', 1)[0].toLowerCase()))
     throw new Trouble(`--lang takes one of ${known.join(', ')}, not "${plain(lang)}"`);
 }

@@ -49,7 +49,7 @@ const sheet = element('#theme', HTMLLinkElement);
 /** The reader's choices, by property and scheme. */
 const chosen = new Map<string, Partial<Record<Scheme, string>>>();
 const inputs = new Map(TOKENS.map((token) => [token.name, colourInput(token)]));
-/** Inside the tag, so that it inherits the element's resulting properties. */
+/** A probe inside the tag, so that it inherits the element's resulting properties. */
 const probe = document.createElement('span');
 
 await customElements.whenDefined('conflict-timeline');

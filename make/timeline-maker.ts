@@ -310,7 +310,7 @@ export class TimelineMaker extends LitElement {
     void this.#session.keepNow();
   };
 
-  /** In a field, undo belongs to the field. */
+  /** Undo belongs to the field, in a field. */
   #onKey = (event: KeyboardEvent): void => {
     const key = event.key.toLowerCase();
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, dialog *');

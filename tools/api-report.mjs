@@ -108,7 +108,7 @@ export function goneLines(before, now) {
   });
 }
 
-/** Before the first release, what is unreleased goes on to the end of the changelog. */
+/** What is unreleased goes on to the end of the changelog before the first release. */
 export function saysBreaking(changelog) {
   const [, after = ''] = changelog.split(/^## \[Unreleased\]\n/m);
   const [unreleased] = after.split(/^## /m);

@@ -74,7 +74,7 @@ export function webkitPaths() {
   return browser && driver && display && { browser, driver, display };
 }
 
-/** By the engines that Playwright drives. */
+/** Options by the engines that Playwright drives. */
 export const LAUNCH_OPTIONS = { chromium: chromiumLaunchOptions, firefox: firefoxLaunchOptions };
 
 async function packagedChromium() {

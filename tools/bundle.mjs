@@ -25,9 +25,9 @@ The files in this folder also hold code of these packages, under these licenses.
 
 rmSync(`${ROOT}/dist`, { recursive: true, force: true });
 const builds = [
-  { configFile: 'vite.package.config.ts', mode: 'production' },
-  { configFile: 'vite.embed.config.ts', mode: 'production' },
-  { configFile: 'vite.embed.config.ts', mode: 'all' },
+  { configFile: 'config/vite.package.config.ts', mode: 'production' },
+  { configFile: 'config/vite.embed.config.ts', mode: 'production' },
+  { configFile: 'config/vite.embed.config.ts', mode: 'all' },
 ];
 const moduleIds = [];
 for (const { configFile, mode } of builds) {

@@ -71,8 +71,8 @@ function withPattern(given) {
 }
 
 /**
- * Like the reader, the schema of the package accepts unknown fields. Authors want to see a misspelt field, so the strict
- * one accepts no others, and says in words what is wrong with a date.
+ * The schema of the package accepts unknown fields, like the reader. Authors want to see a misspelt field, so the
+ * strict one accepts no others, and says in words what is wrong with a date.
  */
 function strict({ $schema, $id, description, ...rest }) {
   for (const shape of [rest, ...Object.values(rest.$defs)]) {

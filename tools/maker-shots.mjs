@@ -13,7 +13,11 @@ const STEPS = [
   ['A way out', '3', 'Four days of talks.'],
 ];
 
-const server = await createServer({ configFile: 'vite.demo.config.ts', logLevel: 'warn', server: { port: 5274 } });
+const server = await createServer({
+  configFile: 'config/vite.demo.config.ts',
+  logLevel: 'warn',
+  server: { port: 5274 },
+});
 await server.listen();
 const browser = await chromium.launch(await chromiumLaunchOptions());
 try {

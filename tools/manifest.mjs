@@ -13,7 +13,14 @@ const FRESH_FOLDER = 'node_modules/.cache/manifest';
 
 const isCheck = process.argv.includes('--check');
 const folder = isCheck ? FRESH_FOLDER : '.';
-const { succeeded, output } = await runCommand(['cem', 'analyze', '--outdir', folder]);
+const { succeeded, output } = await runCommand([
+  'cem',
+  'analyze',
+  '--config',
+  'config/custom-elements-manifest.config.mjs',
+  '--outdir',
+  folder,
+]);
 if (!succeeded) fail(output);
 indentLess(`${ROOT}/${folder}/${MANIFEST}`);
 writeEditorFiles(`${ROOT}/${folder}`);

@@ -50,7 +50,7 @@ async function mutate(room) {
     mutate: LINES === 'all' ? [`src/${folderOf(room)}/**/*.ts`] : sampled(room, Number(LINES)),
     plugins: ['@stryker-mutator/vitest-runner'],
     testRunner: 'vitest',
-    vitest: { configFile: 'vitest.mutants.config.mjs', related: false },
+    vitest: { configFile: 'config/vitest.mutants.config.mjs', related: false },
     coverageAnalysis: 'perTest',
     // Constants of a module: each would run all tests of the room.
     ignoreStatic: true,

@@ -8,8 +8,8 @@ import { stripVTControlCharacters } from 'node:util';
 const OUTCOMES = { expected: 'passed', unexpected: 'failed', flaky: 'failed', skipped: 'skipped' };
 
 /**
- * For Web Test Runner. A broken session (a file that did not load, an error outside a test) counts as a failure even if
- * no test in it failed.
+ * The reporter of Web Test Runner. A broken session (a file that did not load, an error outside a test) counts as a
+ * failure even if no test in it failed.
  */
 export const componentReporter = { onTestRunFinished: ({ sessions }) => writeCounts(countSessions(sessions)) };
 
@@ -120,7 +120,7 @@ export default class PlaywrightReporter {
     process.stderr.write(chunk);
   }
 
-  /** Outside of tests: a file that does not load, a worker that dies. */
+  /** Faults outside of tests: a file that does not load, a worker that dies. */
   onError(error) {
     this.#errors.push(error);
   }

@@ -1,5 +1,5 @@
 // The districts of `src`, lowest first, with their rooms: the content and allowed imports of each. A district sees only
-// those before it. `.dependency-cruiser.mjs` makes rules from it, `tools/structure.mjs` the table and the picture in
+// those before it. `config/dependency-cruiser.mjs` makes rules from it, `tools/structure.mjs` the table and the picture in
 // docs/architecture.md.
 
 /** Folders of `src`. `archive` is a room itself; `entry-points` is what the package exports. */
@@ -57,7 +57,7 @@ export const ROOMS = [
   {
     name: 'archive',
     holds: 'sources of more entries than a page can hold',
-    imports: ['base', 'time', 'data', 'layout'],
+    imports: ['time', 'data', 'layout'],
     packages: ['hyparquet'],
   },
   { name: 'a11y', holds: 'an entry in words', imports: ['time', 'i18n'], types: ['data'] },

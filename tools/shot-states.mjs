@@ -109,7 +109,7 @@ async function compareAccounts(element) {
   element.shadowRoot.querySelector('.compare').click();
 }
 
-/** With a sentence about the party, which the demo's dataset lacks. */
+/** Adds a sentence about the party, which the demo's dataset lacks. */
 async function openActor(element) {
   const data = await (await fetch(element.src)).json();
   data.parties[0].description = 'One sentence describes a party.';
@@ -119,7 +119,7 @@ async function openActor(element) {
   element.shadowRoot.querySelector('.actor-name').click();
 }
 
-/** With the words of a source, which the demo's dataset gives as quotes of the entry. */
+/** Adds the words of a source, which the demo's dataset gives as quotes of the entry. */
 async function quoteSource(element) {
   const data = await (await fetch(element.src)).json();
   const entry = data.entries.find(({ id }) => id === 'trump-crimea');

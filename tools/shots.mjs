@@ -26,7 +26,11 @@ const { values: options } = parseArgs({
   options: { state: { type: 'string' }, width: { type: 'string' }, page: { type: 'string' } },
 });
 
-const server = await createServer({ configFile: 'vite.demo.config.ts', logLevel: 'warn', server: { port: 5273 } });
+const server = await createServer({
+  configFile: 'config/vite.demo.config.ts',
+  logLevel: 'warn',
+  server: { port: 5273 },
+});
 await server.listen();
 const browser = await chromium.launch(await chromiumLaunchOptions());
 mkdirSync(FOLDER, { recursive: true });

@@ -7,7 +7,7 @@ import { runCommand } from './run-command.mjs';
 const WORD_MS = 8000;
 
 if (!process.argv.includes('--built')) await buildFirst();
-const server = await createServer({ configFile: 'vite.demo.config.ts' });
+const server = await createServer({ configFile: 'config/vite.demo.config.ts' });
 await server.listen();
 const address = server.resolvedUrls.local[0];
 console.log(`

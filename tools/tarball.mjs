@@ -15,7 +15,7 @@ const SSH = /^(?:ssh:\/\/)?(?:[\w.-]+@)?([\w-]+(?:\.[\w-]+)+)(?::\d+\/|[:/])\/?(
 const HAS_SCHEME_OR_ROOT = /^(?:[a-z][a-z+.-]*:|\/|#)/i;
 const FENCED_CODE = /(^```[^]*?^```$)/m;
 const LINK = /(!?)(\[(?:`[^`\n]*`|[^\]`])*\]\()([^()\s]+)\)/g;
-/** In HTML. A line with code between backticks only shows HTML. */
+/** Pictures in HTML. A line with code between backticks only shows HTML. */
 const PICTURE = /^([^`\n]*\bsrc(?:set)?=")([^"`\n]+)("[^`\n]*)$/gm;
 
 if (process.argv[1]?.endsWith('tarball.mjs')) pack();
@@ -87,7 +87,7 @@ export function publishedRef({ GITHUB_REF_TYPE: type, GITHUB_REF_NAME: name }) {
   return type === 'tag' && name ? name : 'HEAD';
 }
 
-/** Without a name, a password or a token, which an address in a clone may contain. */
+/** Leaves out a name, a password or a token, which an address in a clone may contain. */
 function webAddress(address) {
   if (!URL.canParse(address)) return undefined;
   const { protocol, host, pathname } = new URL(address);

@@ -85,7 +85,7 @@ function copyTo(name) {
   return target;
 }
 
-/** Without a home of its own, in a copy that it may write. */
+/** A user without a home, in a copy that it may write. */
 function plainUser() {
   const cwd = copyTo('of nobody');
   const home = join(folder, 'home');

@@ -36,7 +36,7 @@ export function testFiles(path) {
     .sort();
 }
 
-/** Of `tests/unit`: those that each engine also runs, since it has its own ICU and its own regular expressions. */
+/** Files of `tests/unit` that each engine also runs, since it has its own ICU and its own regular expressions. */
 export function testsOfEngines() {
   return testFiles('tests/unit').filter((file) => BY_ENGINE.some((start) => file.startsWith(start)));
 }

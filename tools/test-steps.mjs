@@ -14,15 +14,15 @@ const others = engines.filter((engine) => engine !== 'chromium');
 /** Projects of `playwright.config.mjs` that need another engine than Chromium. */
 const ENGINES = { firefox: 'firefox', webkit: 'webkit', 'deep-firefox': 'firefox' };
 
-/** As `npm run build` does, but without the types, which are a check of their own. */
+/** The same as `npm run build`, but without the types, which are a check of their own. */
 export const BUILD = check('build', 'npm run compile -- --noCheck', 'node tools/bundle.mjs');
-const TYPES = check('types', 'tsc', 'tsc -p tsconfig.dom-free.json');
+const TYPES = check('types', 'tsc', 'tsc -p config/tsconfig.dom-free.json');
 const CHECKS = [
   check('lint', 'eslint .'),
   check('templates', 'lit-analyzer src make --strict'),
-  check('import table', 'depcruise src make --config .dependency-cruiser.mjs'),
+  check('import table', 'depcruise src make --config config/dependency-cruiser.mjs'),
   check('rooms are as the document says', 'node tools/structure.mjs --check'),
-  check('unused code', 'knip'),
+  check('unused code', 'knip --config config/knip.json'),
   check('format', 'prettier --check .'),
   check('each test has a runner and a room', 'node tools/test-files.mjs --check'),
   check('manifest is up to date', 'node tools/manifest.mjs --check'),
@@ -110,7 +110,7 @@ function component(name, browsers, env = {}) {
   return {
     name,
     tests: (countsFile) => ({
-      words: ['wtr'],
+      words: ['wtr', '--config', 'config/web-test-runner.config.mjs'],
       env: { ...env, TEST_COUNTS: countsFile, BROWSERS: browsers.join(',') },
     }),
   };

@@ -35,7 +35,7 @@ export function clickhouseEntries(from, count) {
     FROM numbers(${from}, ${count}))`;
 }
 
-/** In the order of the table. */
+/** Entries in the order of the table. */
 export function duckdbEntries(count) {
   return `INSERT INTO entries SELECT bucket, span, begins, ends, begins, ends, id, kind, 0, status, parties, actors, topics,
     sources, [], [], [], related, words, concat('{"id":"', id, '","kind":"', if(kind = 0, 'event', 'statement'), '","date":"', day,

@@ -2,7 +2,7 @@
 import { COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
 import { DAY, HEAD } from './entries.mjs';
 
-/** In the week after the last day of the others. */
+/** Entries in the week after the last day of the others. */
 export function addNewer(server, count) {
   server.query('USE conflict_timeline');
   const [entries, , last] = countsOf(server);

@@ -31,7 +31,7 @@ export async function openArchive(folder) {
   };
 }
 
-/** By the command, from a file of lines. */
+/** The command makes it from a file of lines. */
 async function make(folder, files, count) {
   const file = join(folder, 'entries.ndjson');
   await writeEntries(file, count);

@@ -4,7 +4,7 @@ import { Trouble } from '../output.mjs';
 import { createGateway } from './gateway.mjs';
 import { openSource } from './open-source.mjs';
 
-/** After this, who has not taken an answer is disconnected. */
+/** Who has not taken an answer after this is disconnected. */
 const LAST_ANSWERS_MS = 20_000;
 
 export async function run(args) {

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { ask } from './ask.mjs';
 import { PRIVATE } from './private-address.mjs';
 
-/** As many as a browser's address bar would show somebody before they give up; loops end too. */
+/** A browser gives up after as many; loops end too. */
 const MAX_REDIRECTS = 8;
 /** A longer wait is kept by not asking the host again in this run. */
 const MAX_WAIT_S = 60;
@@ -75,7 +75,7 @@ function visit(address, turns, options) {
   });
 }
 
-/** By HEAD, and by GET of one byte where a server knows no HEAD or answers it as nothing else. */
+/** Asks by HEAD, and by GET of one byte where a server knows no HEAD or answers it as nothing else. */
 async function askTwice(address, { pauseMs }, options) {
   const head = await ask(address, options);
   if (!NO_HEAD.has(head.status) && !GONE.has(head.status) && head.status !== 403) return head;

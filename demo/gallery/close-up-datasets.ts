@@ -165,7 +165,7 @@ function pacts(): CrowdDataset {
   return datasetOf('Pacts of two centuries', entries, { topics });
 }
 
-/** Over the month of {@link PACTS}. */
+/** A span over the month of {@link PACTS}. */
 function over(random: Random): readonly [number, number] {
   return [PACTS.start - (30 + random() * 9000) * DAY_MS, PACTS.end + (30 + random() * 9000) * DAY_MS];
 }

@@ -1,4 +1,4 @@
-/** In a text of the other direction it keeps its own. */
+/** It keeps its own direction in a text of the other. */
 export function isolated(value: string): string {
   return `\u2068${value}\u2069`;
 }

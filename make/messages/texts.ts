@@ -45,7 +45,7 @@ export interface MakerTexts {
   /** The readers' words for a date; undefined for a text that is not one. */
   readonly date: (edtf: string) => string | undefined;
   readonly months: () => readonly string[];
-  /** As the timeline says it. */
+  /** The words of the timeline. */
   readonly status: (status: Status) => string;
   readonly relation: (type: RelationType) => string;
   /** The name of a field: a category or a measure has its own. */

@@ -19,7 +19,7 @@ export interface DateChoice {
   readonly kind: DateKind;
   readonly first: DateParts;
   readonly last: DateParts;
-  /** In EDTF, for dates beyond the choices. */
+  /** EDTF, for dates beyond the choices. */
   readonly other: string;
 }
 

@@ -53,7 +53,7 @@ export function fieldOfColumn(draft: MakerDraft, column: string): AnyMappedField
   return [...FIELDS, ...openFields(draft)].find((field) => draft.mapping[field] === column);
 }
 
-/** With a column of a category or a measure. */
+/** Adds a column of a category or a measure. */
 export function withGroup(draft: MakerDraft, kind: 'category' | 'measure', name: string): MakerDraft {
   return provideColumn(draft, `${kind}:${name}`, name).draft;
 }

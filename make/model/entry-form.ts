@@ -53,7 +53,7 @@ function wholeDate({ dayOrder }: MakerDraft, start: string, end: string, time: s
   return dateText(joinedEnds(first, to) ?? first);
 }
 
-/** In our own table a date may stand in two columns. */
+/** A date may stand in two columns of our own table. */
 function startOf({ format, sheet }: MakerDraft, row: number): string {
   return format === 'table' ? '' : textNamed(sheet, row, 'start');
 }
@@ -80,7 +80,7 @@ export function withFormValues(
   return sheet === draft.sheet ? draft : { ...changed, sheet };
 }
 
-/** From now on the whole date is in one cell. */
+/** The whole date is in one cell from now on. */
 function emptied(draft: MakerDraft, row: number, date: number): readonly CellChange[] {
   const start = draft.format === 'csv' ? columnNamed(draft.sheet, 'start') : undefined;
   return [columnOf(draft, 'end'), columnOf(draft, 'time'), start]

@@ -7,7 +7,7 @@ import { columnNamed, rowsOfKind } from './own-rows.js';
 import { cellOf } from './sheet.js';
 
 export interface FaultPlace {
-  /** Among the sheet's rows, from 0; undefined if the whole sheet lacks something. */
+  /** The place among the sheet's rows, from 0; undefined if the whole sheet lacks something. */
   readonly row: number | undefined;
   readonly column: number | undefined;
 }
@@ -75,7 +75,7 @@ function groupColumn(name: string, draft: MakerDraft): number | undefined {
   return field === undefined ? undefined : columnOf(draft, field);
 }
 
-/** In our own table the head has rows; in any other, an address of a source is in the rows that name it. */
+/** The head has rows in our own table; an address of a source is in the rows that name it in any other. */
 function placeInHead({ path = '', value }: ImportIssue, draft: MakerDraft): FaultPlace {
   const [, list = '', index, field = list] = OF_HEAD.exec(path) ?? [];
   if (draft.format === 'table') return list === 'sources' && field === 'url' ? addressIn(value, draft) : NOWHERE;

@@ -12,7 +12,7 @@ export interface Fault extends FaultPlace {
   readonly holds: AnyMappedField | undefined;
   /** Text of the cell, or the importer's value if the cell is unknown. */
   readonly value: string;
-  /** In English, for codes without words of their own. */
+  /** English words, for codes without words of their own. */
   readonly message: string;
   /** Text that cures the fault. */
   readonly replacements: readonly string[];

@@ -5,7 +5,7 @@ import { translatedOf } from '../../src/convert/import/translated-columns.js';
 import type { MakerDraft } from './maker-draft.js';
 import { withColumn } from './sheet.js';
 
-/** In the order of the choices. */
+/** Fields in the order of the choices. */
 export const FIELDS: readonly MappedField[] = [
   'date',
   'end',
@@ -39,7 +39,7 @@ const OWN_NAMES: Readonly<Partial<Record<AnyMappedField, readonly string[]>>> = 
   topics: ['topics', 'topic'],
   source: ['source', 'sources'],
 };
-/** In our own table they belong to other rows. */
+/** They belong to other rows in our own table. */
 const NOT_OF_OWN_ENTRIES: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['url', 'time']);
 
 /** Undefined if no column holds it. */

@@ -19,9 +19,9 @@ export interface MakerDraft {
   readonly mapping: Mapping;
   readonly dayOrder?: DayOrder;
   readonly title: string;
-  /** Of any sheet; in our own table its steps are rows. */
+  /** The story of any sheet; its steps are rows in our own table. */
   readonly story?: readonly StoryStep[];
-  /** Of any sheet; in our own table they are rows. */
+  /** The people of any sheet; they are rows in our own table. */
   readonly people?: People;
   /** What looks the same and is not, by the editor's word. */
   readonly apart?: readonly string[];

@@ -11,7 +11,7 @@ import type { MakerDraft } from './maker-draft.js';
 
 const NONE: Merges = { sameRows: [], names: [] };
 
-/** Without those that the editor keeps apart. In our own table ids tell rows and names apart. */
+/** Leaves out those that the editor keeps apart. Ids tell rows and names apart in our own table. */
 export function mergesOf({ format, sheet, mapping, apart = [] }: MakerDraft): Merges {
   if (format === 'csv') return NONE;
   const { sameRows, names } = findMerges(sheet.header, sheet.rows, mapping);

@@ -54,7 +54,7 @@ export function withoutRow(sheet: Sheet, at: number): Sheet {
   return { ...sheet, rows: sheet.rows.toSpliced(at, 1) };
 }
 
-/** With a column of this name at the end, and the place of that column. */
+/** Adds a column of this name at the end, and gives its place. */
 export function withColumn(sheet: Sheet, name: string): { readonly sheet: Sheet; readonly column: number } {
   const taken = new Set(sheet.header.map((known) => known.toLowerCase()));
   return {

@@ -18,7 +18,7 @@ const THEME = '<link rel="stylesheet" href="theme.css">';
 const SCRIPTS = `<script src="${SCRIPT}"></script>
 <script src="data.js"></script>`;
 
-/** In the order of the page. Browsers load no data from a disk, but plain scripts. */
+/** Files in the order of the page. Browsers load no data from a disk, but plain scripts. */
 export async function folderFiles(
   made: Made,
   { script, notices }: Parts,

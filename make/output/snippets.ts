@@ -4,7 +4,7 @@
  */
 import { escaped } from './markup.js';
 
-/** Until the editor says where the folder is. */
+/** The place until the editor says where the folder is. */
 const PLACE = 'https://example.org/timeline/';
 
 /** `place`: the address of the folder, with a slash at its end. */

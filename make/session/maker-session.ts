@@ -66,7 +66,7 @@ export class MakerSession {
     this.#take(historyOf(draft), 0);
   }
 
-  /** Beside the present draft, which is kept as another. */
+  /** Begins beside the present draft, which is kept as another. */
   async beginApart(draft: MakerDraft, notices: readonly Notice[] = []): Promise<void> {
     if (this.draft !== undefined) {
       await this.keepNow();

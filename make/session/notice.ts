@@ -9,7 +9,7 @@ import { MAX_BYTES, MAX_ROWS, type InputRead } from '../reading/read-input.js';
 
 interface NoticeWords {
   readonly text: string;
-  /** In English. */
+  /** Details in English. */
   readonly detail?: string;
 }
 
@@ -39,7 +39,7 @@ const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
   missing: 'faultMissing',
   'missing-header': 'missingHeader',
 };
-/** With the value, if the importer names it. */
+/** Words with the value, if the importer names it. */
 const NAMING_WORDS: typeof WORDS = {
   'bad-date': 'faultDate',
   'day-order': 'faultDayOrder',

@@ -1,4 +1,4 @@
-/** Above everything: the title, undo and redo, where the draft is, the language; and notes on the file. */
+/** The bar above everything: the title, undo and redo, where the draft is, the language; and notes on the file. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { LANGUAGES, type Lang, type MakerTexts } from '../messages/texts.js';
 import { isolated } from '../messages/isolated.js';

@@ -97,7 +97,7 @@ function curesView(
 }
 
 const DATE_FAULTS: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['bad-date', 'open-date', 'far-date']);
-/** Behind a date that is far from the others: it is meant. */
+/** The sign behind a date that is far from the others: it is meant. */
 const MEANT = /!$/;
 
 function cureWords({ code }: Fault, text: string, { text: t, date }: MakerTexts): string {

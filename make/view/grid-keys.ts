@@ -10,7 +10,7 @@ export interface Place {
 
 export interface Bounds {
   readonly rows: number;
-  /** With that of the numbers. */
+  /** Columns, with that of the numbers. */
   readonly columns: number;
   /** Rows that one page of the view holds. */
   readonly page: number;

@@ -17,7 +17,7 @@ import { translationFields } from './translation-fields.js';
 const HEADER_ROWS = 2;
 const LONG: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['summary', 'quote']);
 const SEVERAL: ReadonlySet<AnyMappedField> = new Set<AnyMappedField>(['parties', 'actors', 'topics', 'source']);
-/** After the title and the date. */
+/** Fields after the title and the date. */
 const FIELDS: readonly MappedField[] = [
   'summary',
   'parties',

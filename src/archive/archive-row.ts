@@ -122,7 +122,7 @@ function knownBounds(): ArchiveRow['known'] {
   return first > last ? undefined : { first, last };
 }
 
-/** As in a page, a value that its category does not list is ignored. */
+/** A value that its category does not list is ignored, as in a page. */
 function categoriesOf({ categories }: Entry, listed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
   return Array.from(listed, ([category, values]) =>
     chosenIds(categories, category)

@@ -10,7 +10,7 @@ import { SourceError } from './source-error.js';
 export const SOURCE_LIMITS: SourceLimits = Object.freeze({ bins: 4096, entries: 1000, values: 1000 });
 /** Values of one facet of a filter. */
 const MAX_CHOSEN = 1000;
-/** Of a filter, categories among them. */
+/** The most facets of a filter, categories among them. */
 export const MAX_FACETS = 100;
 /** No date is further away: 285,000 years, and bins are whole numbers. */
 const MAX_BIN = Number.MAX_SAFE_INTEGER;

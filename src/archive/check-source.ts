@@ -21,7 +21,7 @@ import {
   type TimelineSource,
 } from './contract.js';
 import { facetsOfFilter } from './facets-of-filter.js';
-import { withLateCode } from './late-code.js';
+import { readWhenLoaded } from './read-when-loaded.js';
 import { fault, readCount, readCounts, readFlag, readItems, readObject, readText } from './read-answer.js';
 import { readDescription } from './read-description.js';
 import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
@@ -73,12 +73,15 @@ function checkLane({ key, counts, total }: LaneSummary, all: number): void {
 /** Where an entry names another one. */
 const RELATION = /\.relations\[\d+\]/;
 
-function readPage(value: unknown, head: DatasetHead, limit: number): SourcePage {
+/** Undefined if code for it has not loaded. */
+function readPage(value: unknown, head: DatasetHead, limit: number): SourcePage | undefined {
   const from = readObject(value, 'page');
   const items = readItems(from, 'entries', limit);
   const total = readCount(from, 'total');
   if (total < items.length) fault(`counts contradict each other: ${items.length} entries of ${total}`);
-  const { dataset, issues, unclear } = validateValue({ ...head, entries: items }, undefined);
+  const read = validateValue({ ...head, entries: items }, undefined);
+  if (read === undefined) return undefined;
+  const { dataset, issues, unclear } = read;
   const next = readProperty(from, 'next');
   return {
     entries: dataset?.entries ?? [],
@@ -117,7 +120,7 @@ class CheckedSource implements TimelineSource {
 
   async describe(options: Abortable = {}): Promise<SourceDescription> {
     const value = await ask(options, () => this.#source.describe(options));
-    const description = await withLateCode(() => readDescription(value));
+    const description = await readWhenLoaded(() => readDescription(value));
     this.#described = Promise.resolve(description);
     return description;
   }
@@ -147,7 +150,7 @@ class CheckedSource implements TimelineSource {
   /** Entries refer to what the head lists. */
   async #page(options: Abortable, limit: number, answer: () => Promise<unknown>): Promise<SourcePage> {
     const [value, { head }] = await Promise.all([ask(options, answer), this.#description(options)]);
-    return withLateCode(() => readPage(value, head, limit));
+    return readWhenLoaded(() => readPage(value, head, limit));
   }
 
   /** Kept after the first answer; another revision asks for another description. */

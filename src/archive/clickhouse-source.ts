@@ -13,7 +13,7 @@ import { SqlSource } from './sql-source.js';
 import { wellFormed } from './well-formed.js';
 
 export interface ClickHouseOptions extends HttpOptions {
-  /** Of its HTTP interface: `https://host:8443`. */
+  /** The address of its HTTP interface: `https://host:8443`. */
   readonly url: string;
   /** `conflict_timeline` by default. */
   readonly database?: string | undefined;
@@ -21,13 +21,12 @@ export interface ClickHouseOptions extends HttpOptions {
   readonly user?: string | undefined;
   readonly password?: string | undefined;
   /**
-   * Up to so many entries of a range, a million by default, a filter counts them one by one; beyond, counts are
-   * estimates.
+   * The most entries of a range, a million by default, a filter counts them one by one; beyond, counts are estimates.
    */
   readonly exactUpTo?: number | undefined;
 }
 
-/** Of rows, time, bytes and memory. */
+/** Codes of the limits of rows, time, bytes and memory. */
 const TOO_MUCH = new Set(['158', '159', '160', '241', '307', '396']);
 const MAX_MESSAGE = 300;
 

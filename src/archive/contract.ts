@@ -75,7 +75,7 @@ export interface SourceDescription {
   readonly version: typeof SOURCE_VERSION;
   /** Everything but the entries: title, language, parties, actors, topics, sources. */
   readonly head: DatasetHead;
-  /** From the earliest bound to after the latest, without open sides; undefined if no entry has a known bound. */
+  /** The earliest bound to after the latest, without open sides; undefined if no entry has a known bound. */
   readonly extent: SourceRange | undefined;
   readonly total: number;
   readonly isEstimate: boolean;
@@ -113,7 +113,7 @@ export interface SourceSummary {
 }
 
 export interface LaneSummary {
-  /** As `Lane.key`: `=` and an id, `-` for none, `+` for several, `event`, `statement`, `all`. */
+  /** The same as `Lane.key`: `=` and an id, `-` for none, `+` for several, `event`, `statement`, `all`. */
   readonly key: string;
   /** One for each bin. A lasting entry counts in each of its bins. */
   readonly counts: readonly number[];
@@ -121,7 +121,7 @@ export interface LaneSummary {
   readonly total: number;
 }
 
-/** By earliest start, then the later end first, then the code points of the id; or the reverse. */
+/** Earliest start, then the later end first, then the code points of the id; or the reverse. */
 export type SourceOrder = 'time' | 'time-descending';
 
 export interface EntriesRequest extends Narrowed {
@@ -144,7 +144,7 @@ export interface FacetsRequest extends Narrowed {
 
 export interface SourcePage {
   readonly entries: readonly Entry[];
-  /** Of all pages. */
+  /** The number of entries of all pages. */
   readonly total: number;
   /** If true, the total is at least this. */
   readonly isEstimate: boolean;

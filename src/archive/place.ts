@@ -14,7 +14,7 @@ const CURSOR = /^(-?\d+|-Infinity),(-?\d+|-?Infinity),(.*)$/su;
 /** Longer than any id. */
 const MAX_CURSOR = 120_000;
 
-/** By earliest start, then the later end first, then the id. */
+/** Compares the earliest starts, then the ends, later first, then the ids. */
 export function comparePlaces(left: Place, right: Place): number {
   return compareNumbers(left.start, right.start) || compareNumbers(right.end, left.end) || compareIds(left, right);
 }

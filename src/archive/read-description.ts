@@ -13,7 +13,8 @@ import { SourceError } from './source-error.js';
 /** More entries than there are. */
 const MAX_NAMES = 100;
 
-export function readDescription(value: unknown): SourceDescription {
+/** Undefined if code for it has not loaded. */
+export function readDescription(value: unknown): SourceDescription | undefined {
   const from = readObject(value, 'description');
   const version = readProperty(from, 'version');
   if (version !== SOURCE_VERSION) {
@@ -21,6 +22,7 @@ export function readDescription(value: unknown): SourceDescription {
   }
   const total = readCount(from, 'total');
   const head = readHead(readProperty(from, 'head'));
+  if (head === undefined) return undefined;
   return {
     version: SOURCE_VERSION,
     ...head,
@@ -39,10 +41,12 @@ function namesOf({ categories = [] }: DatasetHead): readonly StoredFacet[] {
   return [...FACETS, ...categories.map(({ id }) => `category:${id}` as const)];
 }
 
-function readHead(value: unknown): Pick<SourceDescription, 'head' | 'issues'> {
+function readHead(value: unknown): Pick<SourceDescription, 'head' | 'issues'> | undefined {
   const given = isRecord(value) ? value : fault('head: not an object');
   // A list without entries is no fault of the head.
-  const { dataset, issues } = validateValue({ ...given, entries: [] }, undefined);
+  const read = validateValue({ ...given, entries: [] }, undefined);
+  if (read === undefined) return undefined;
+  const { dataset, issues } = read;
   const fields = Object.entries(dataset ?? {}).filter(([name]) => name !== 'entries');
   const head: DatasetHead = Object.fromEntries(fields);
   return { head, issues: issues.filter(({ code }) => code !== 'no-entries') };

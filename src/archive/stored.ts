@@ -2,7 +2,7 @@
 import type { Entry } from '../dataset/data/dataset.js';
 import { readJson } from '../dataset/data/read-json.js';
 import type { SourceDescription } from './contract.js';
-import { withLateCode } from './late-code.js';
+import { readWhenLoaded } from './read-when-loaded.js';
 import { readDescription } from './read-description.js';
 import { SourceError } from './source-error.js';
 
@@ -25,7 +25,7 @@ export class DescriptionCache {
     // A head may be long, and is mostly unchanged.
     const value = text === this.#kept?.text ? undefined : parseText(text);
     const description =
-      value === undefined ? this.#kept!.description : await withLateCode(() => readDescription(value));
+      value === undefined ? this.#kept!.description : await readWhenLoaded(() => readDescription(value));
     this.#kept = { at: now, text, description };
     return description;
   }

@@ -5,7 +5,7 @@ import { ConflictTimeline as Element, type TimelineEventMap } from './define.js'
 import type { PascalCase } from './props.js';
 import type { ConflictTimelineComponent, Handlers } from './react-props.js';
 
-/** As `@lit/react` keeps the class of an event: in the type of its name. */
+/** `@lit/react` keeps the class of an event in the type of its name. */
 type EventNames = {
   [Name in keyof TimelineEventMap as `on${PascalCase<Name>}`]: EventName<TimelineEventMap[Name]>;
 };

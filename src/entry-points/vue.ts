@@ -3,7 +3,7 @@ import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
 import type { ConflictTimeline, TimelineEventMap } from './index.js';
 import type { PascalCase, TimelineAttributes, TimelineProps } from './props.js';
 
-/** For the compiler, `@timeline-select` in a template is a property of this name. */
+/** The compiler takes `@timeline-select` in a template for a property of this name. */
 type Listeners = {
   [Name in keyof TimelineEventMap as `on${PascalCase<Name>}`]?: (event: TimelineEventMap[Name]) => void;
 };

@@ -8,7 +8,7 @@ import { buildOnce } from './build-once.mjs';
 import { contentType, startServer } from './server.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
-const CONFIG = `${ROOT}/vite.demo.config.ts`;
+const CONFIG = `${ROOT}/config/vite.demo.config.ts`;
 const CACHE = `${ROOT}/node_modules/.cache/demo-${process.pid}`;
 
 /** Pages, and the scripts and styles that they were built into; the rest comes from the repository. */

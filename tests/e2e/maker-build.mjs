@@ -4,7 +4,7 @@ import { build } from 'vite';
 import { buildOnce } from './build-once.mjs';
 import { startServer } from './server.mjs';
 
-const CONFIG = fileURLToPath(new URL('../../vite.make.config.ts', import.meta.url));
+const CONFIG = fileURLToPath(new URL('../../config/vite.make.config.ts', import.meta.url));
 
 /** Gives `{ url, origin, close }`. */
 export async function startMaker() {

@@ -59,7 +59,11 @@ test.describe('downloads of the maker', { tag: '@detail' }, () => {
 
   test('open from a disk, from a preview of the build', async ({ engine, open, visit, maker }) => {
     const outDir = fileURLToPath(new URL(`../..${new URL(maker.url).pathname}`, import.meta.url));
-    const server = await preview({ configFile: `${ROOT}/vite.make.config.ts`, logLevel: 'error', build: { outDir } });
+    const server = await preview({
+      configFile: `${ROOT}/config/vite.make.config.ts`,
+      logLevel: 'error',
+      build: { outDir },
+    });
     try {
       const { page, problems } = await visit({ url: server.resolvedUrls.local[0] });
       await opens(open, page, `${engine}-preview`);

@@ -168,7 +168,7 @@ test.describe('the small build', () => {
       const released = new Promise((resolve) => {
         release = resolve;
       });
-      await page.route(/\/parts\/(?!many-part-)/, async (route) => {
+      await page.route(/\/parts\/(?!crowd-)/, async (route) => {
         await released;
         await route.continue();
       });

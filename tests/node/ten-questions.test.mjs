@@ -1,30 +1,158 @@
-// The table of docs/architecture.md that says which files a change takes names files that there are.
+// The table of docs/architecture.md that says which files a change takes: its files are there, the compiler asks for
+// those of a new kind, and with them it compiles. Both are tried on a copy of the source.
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
-import { it } from 'vitest';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+import { afterAll, describe, it } from 'vitest';
+import { create } from '../../tools/create.mjs';
 import { folderOf, ROOMS } from '../../tools/rooms.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
+const COPY = fileURLToPath(new URL('build/ten-questions', ROOT));
 /** In the place of a name that the change chooses. */
 const CHOSEN = /\/NAME\b.*|\/xx\.ts$/;
+const COMPILE_MS = 300_000;
 
-it('the files that each of the ten questions names are there', () => {
-  const [, part] = readFileSync(new URL('docs/architecture.md', ROOT), 'utf8').split('### Ten questions');
-  const rows = part.split('\n## ')[0].match(/^\| an? .*|^\| the .*/gm);
-  assert.ok(rows.length >= 10, `${rows.length} rows`);
-  for (const row of rows) {
-    const paths = [...row.matchAll(/`([\w./-]+\/[\w./-]*)`/g)].map(([, path]) => path.replace(CHOSEN, '/'));
-    assert.deepEqual(
-      paths.filter((path) => !isThere(path)),
-      [],
-      row,
-    );
-  }
+/** A new kind, and its row in each table. `asked`: an edit of the list of kinds; `rows`: what the compiler then wants. */
+const KINDS = {
+  'a relation type': {
+    asked: ['src/dataset/data/dataset.ts', "| 'same-as'", " | 'sampled'"],
+    rows: [
+      [
+        'src/dataset/data/relation-types.ts',
+        'RELATION_TABLE = {',
+        "sampled: { answers: false, ties: false, words: ['relationRespondsTo', 'relationRespondedBy'], head: 'arrow', line: 'solid' },",
+      ],
+    ],
+  },
+  'a tick unit': {
+    asked: ['src/dataset/time/calendar-steps.ts', "| 'month'", " | 'sampled'"],
+    rows: [
+      ['src/dataset/time/calendar-labels.ts', /(?<= = \{)\n {2}millisecond/g, "\n  sampled: ['month'],\n  millisecond"],
+      ['src/drawing/layout/column-steps.ts', 'readonly number[] }>> = {', '\n  sampled: { unitMs: 1, counts: [] },'],
+    ],
+  },
+  'a facet': {
+    asked: ['src/dataset/data/facets.ts', "  'reliability',", "\n  'sampled',"],
+    rows: [
+      [
+        'src/dataset/data/facet-table.ts',
+        'FACET_TABLE = {',
+        "sampled: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf, steps: publisherSteps },",
+      ],
+      ['src/archive/sql/where.ts', 'FACET_COLUMNS = {', "sampled: { column: 'publishers' },"],
+    ],
+  },
+  'a mark shape': {
+    asked: ['src/drawing/scene/scene.ts', 'silence: 2', ', sampled: 3'],
+    rows: [
+      [
+        'src/drawing/render/glyphs.ts',
+        'Record<GlyphShape, GlyphType>> = {',
+        '[GlyphShape.sampled]: { outline: bubble },',
+      ],
+    ],
+  },
+  'an export': {
+    asked: ['src/convert/export/exporter.ts', "| 'timelinejs'", " | 'sampled'"],
+    rows: [['src/convert/export/exporters.ts', 'Record<ExportFormat, Exporter>> = {', 'sampled: json,']],
+  },
+};
+
+describe('the ten questions', () => {
+  afterAll(() => {
+    rmSync(COPY, { recursive: true, force: true });
+  });
+
+  it('name files that are there', () => {
+    assert.ok(rows().length >= 10, `${rows().length} rows`);
+    for (const row of rows()) {
+      const paths = [...row.matchAll(/`([\w./-]+\/[\w./-]*)`/g)].map(([, path]) => path.replace(CHOSEN, '/'));
+      assert.deepEqual(
+        paths.filter((path) => !isThere(path)),
+        [],
+        row,
+      );
+    }
+  });
+
+  it(
+    'name the tables that the compiler asks for',
+    () => {
+      copySource();
+      for (const { asked } of Object.values(KINDS)) insert(asked);
+      const wanted = new Set(errorsOf(COPY).map(({ file }) => file));
+      for (const [title, { rows: tables }] of Object.entries(KINDS)) {
+        const row = rows().find((text) => text.includes(title));
+        for (const [file] of tables) {
+          assert.ok(row.includes(file.split('/').slice(-2).join('/')), `${title}: ${file} is not in its row`);
+          assert.ok(wanted.has(file), `${title}: the compiler lets ${file} be`);
+        }
+      }
+    },
+    COMPILE_MS,
+  );
+
+  it(
+    'have an answer that compiles: the rows of those tables, and the skeletons of `npm run create`',
+    () => {
+      copySource();
+      for (const { asked, rows: tables } of Object.values(KINDS)) for (const edit of [asked, ...tables]) insert(edit);
+      create('feature', 'sample-feature', COPY);
+      create('language', 'it', COPY);
+      create('importer', 'sample-in', COPY);
+      create('exporter', 'sample-out', COPY);
+      assert.deepEqual(errorsOf(COPY), []);
+    },
+    COMPILE_MS,
+  );
+
+  it('let `npm run create` refuse what is there, and names that no file can have', () => {
+    copySource();
+    assert.throws(() => create('feature', 'search', COPY), /is there already/);
+    assert.throws(() => create('importer', '../x', COPY), /a name such as/);
+    assert.throws(() => create('language', 'Italian', COPY), /a subtag/);
+    assert.throws(() => create('view', 'map', COPY), /one of feature, language/);
+  });
 });
+
+function rows() {
+  const [, part] = readFileSync(new URL('docs/architecture.md', ROOT), 'utf8').split('### Ten questions');
+  return part.split('\n## ')[0].match(/^\| an? .*|^\| the .*/gm);
+}
 
 /** Documents name a room without its district: `scene/in-view.ts`. */
 function isThere(path) {
   const [room, ...inside] = path.split('/');
   const folder = ROOMS.some(({ name }) => name === room) ? folderOf(room) : room;
   return [`src/${[folder, ...inside].join('/')}`, path].some((place) => existsSync(new URL(place, ROOT)));
+}
+
+function copySource() {
+  rmSync(COPY, { recursive: true, force: true });
+  mkdirSync(COPY, { recursive: true });
+  for (const path of ['src', 'bin/help.mjs', 'package.json']) {
+    cpSync(new URL(path, ROOT), `${COPY}/${path}`, { recursive: true });
+  }
+}
+
+/** Adds a text after a place. */
+function insert([path, place, text]) {
+  const before = readFileSync(`${COPY}/${path}`, 'utf8');
+  const after = typeof place === 'string' ? before.replace(place, () => place + text) : before.replaceAll(place, text);
+  assert.notEqual(after, before, `${path}: no "${place}"`);
+  writeFileSync(`${COPY}/${path}`, after);
+}
+
+function errorsOf(folder) {
+  const { config } = ts.readConfigFile(fileURLToPath(new URL('tsconfig.json', ROOT)), (path) =>
+    readFileSync(path, 'utf8'),
+  );
+  const { options, fileNames } = ts.parseJsonConfigFileContent({ ...config, include: ['src'] }, ts.sys, folder);
+  const program = ts.createProgram(fileNames, options);
+  return ts.getPreEmitDiagnostics(program).map(({ file, messageText }) => ({
+    file: file?.fileName.slice(folder.length + 1),
+    message: ts.flattenDiagnosticMessageText(messageText, ' '),
+  }));
 }

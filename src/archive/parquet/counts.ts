@@ -69,7 +69,7 @@ export async function eachRow(
   }
 }
 
-/** From tiles, and at the sides of the range from entries. */
+/** Counts by tiles, and at the sides of the range by entries. */
 export async function countTiled(
   files: ParquetFiles,
   parts: readonly PartFile[],

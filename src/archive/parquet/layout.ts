@@ -27,7 +27,7 @@ export interface PartFile {
   readonly name: string;
   readonly span: number;
   readonly rows: number;
-  /** Of the first and the last; whole numbers as text. */
+  /** Bounds of the first and the last; whole numbers as text. */
   readonly begins: readonly [string, string];
   /** The latest end. */
   readonly ends: string;

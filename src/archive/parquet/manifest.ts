@@ -1,7 +1,7 @@
 /** The files of an archive: the description, the places of entries, and the sample. */
 import { isRecord, readProperty } from '../../dataset/data/safe-read.js';
 import type { SourceDescription } from '../contract.js';
-import { withLateCode } from '../late-code.js';
+import { readWhenLoaded } from '../read-when-loaded.js';
 import { readDescription } from '../read-description.js';
 import { SourceError } from '../source-error.js';
 import { parseBody } from '../stored.js';
@@ -40,7 +40,7 @@ export async function readManifest(files: ParquetFiles): Promise<Manifest> {
   files.know(sizes as unknown as FileSizes);
   const sample = readProperty(manifest, 'sample');
   return {
-    description: await withLateCode(() => readDescription(readProperty(manifest, 'description'))),
+    description: await readWhenLoaded(() => readDescription(readProperty(manifest, 'description'))),
     parts: parts as readonly PartFile[],
     sample: isRecord(sample) ? (sample as unknown as SampleFacts) : undefined,
   };

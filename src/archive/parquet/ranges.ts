@@ -2,7 +2,7 @@
 
 /** Bytes between two parts that cost less than another request. */
 const GAP = 16_384;
-/** Of one request, so that the first rows do not wait for the last. */
+/** The most bytes of one request, so that the first rows do not wait for the last. */
 const LONGEST = 1 << 21;
 
 interface Asked {

@@ -20,7 +20,7 @@ export interface FoundRow extends KeyedRow {
   readonly start: number;
   readonly end: number;
   readonly id: string;
-  /** In the sample: whether it stands for itself alone. */
+  /** Whether it stands in the sample for itself alone. */
   readonly alone: number;
 }
 

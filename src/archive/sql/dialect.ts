@@ -1,6 +1,6 @@
 /** The differences between databases. */
 
-/** In ClickHouse's words. */
+/** Types in ClickHouse's words. */
 export type ValueType = 'Int64' | 'String' | 'Array(String)' | 'Array(Int64)';
 
 export interface Dialect {

@@ -4,7 +4,7 @@ import { laneKeys } from './lanes.js';
 import { sampledRows } from './sample.js';
 import { TILED, tileRows, TILE_LEVELS, type Tiled } from './tiles.js';
 
-/** For each grouping, rows that would make its tiles those of the entries. There are none if they are right. */
+/** Rows that would make the tiles of each grouping those of the entries. There are none if they are right. */
 export function tileDifferences(): readonly string[] {
   return TILED.map((tiled) => differences(tiled));
 }

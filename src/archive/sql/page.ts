@@ -9,7 +9,7 @@ import type { SqlRunner } from './runner.js';
 import { Values } from './statement.js';
 import { meetingBySpan, passing, saying } from './where.js';
 
-/** Beyond this, entries are not counted one by one. */
+/** More entries are not counted one by one. */
 export const COUNTED = 10_000;
 
 export interface Narrowing {

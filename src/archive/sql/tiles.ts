@@ -48,7 +48,10 @@ export function levelFrom(by: CountedBy, level: number): number | undefined {
 export interface Edge {
   /** Tiles whose bins are before it. */
   readonly tiles: string;
-  /** From here to the instant, entries themselves have to be counted; undefined if tiles end at the instant. */
+  /**
+   * The place from where on, to the instant, entries themselves have to be counted; undefined if tiles end at the
+   * instant.
+   */
   readonly rest: bigint | undefined;
 }
 

@@ -31,7 +31,7 @@ export interface FacetColumn {
   readonly first?: number;
 }
 
-/** For each span, its entries in the range. Each is a range of the primary key, which may begin with slots. */
+/** The entries of each span in the range. Each is a range of the primary key, which may begin with slots. */
 export function meetingBySpan(range: SourceRange, values: Values, slotBits?: number): readonly string[] {
   const from = limitOf(range.start);
   const to = limitOf(range.end);

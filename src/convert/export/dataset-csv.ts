@@ -85,9 +85,9 @@ const COLUMNS = [
   'unit',
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
-/** For a record with only a name. */
+/** Columns of a record with only a name. */
 const NAMED = { name: 'title' } as const;
-/** For a record with a title. */
+/** Columns of a record with a title. */
 const TITLED = { title: 'title' } as const;
 const LABELLED = { label: 'title', description: 'summary' } as const;
 const PLAIN_TYPE = /^[a-z-]+$/;

@@ -56,20 +56,23 @@ function indented(value: unknown, margin = '  '): string {
   return JSON.stringify(value, undefined, INDENT).replaceAll('\n', `\n${margin}`);
 }
 
-export const exporters: readonly Exporter[] = [
+/** A row for each format, which the compiler requires. */
+const BY_FORMAT: Readonly<Record<ExportFormat, Exporter>> = {
   json,
-  lines,
+  ndjson: lines,
   csv,
-  plainTable,
-  jsonLd,
-  iCalendar,
-  timelineJs,
-  geoJson,
-  linkedPlaces,
+  table: plainTable,
+  'json-ld': jsonLd,
+  icalendar: iCalendar,
+  timelinejs: timelineJs,
+  geojson: geoJson,
+  'linked-places': linkedPlaces,
   vis,
   markwhen,
-];
+};
+
+export const exporters: readonly Exporter[] = Object.values(BY_FORMAT);
 
 export function exporterOf(id: ExportFormat): Exporter {
-  return exporters.find((exporter) => exporter.id === id)!;
+  return BY_FORMAT[id];
 }

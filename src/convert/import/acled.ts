@@ -89,7 +89,7 @@ function readRow(row: Row, draft: Draft): void {
   );
 }
 
-/** From the narrow to the wide, each name once. */
+/** Names go from the narrow to the wide, each once. */
 export function placeOf(row: Row, ...columns: readonly string[]): string | undefined {
   const names = [...new Set(columns.map((column) => row.text(column)).filter((name) => name !== ''))];
   return names.length === 0 ? undefined : names.join(', ');

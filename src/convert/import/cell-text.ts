@@ -10,7 +10,7 @@ const LINK = /<a\s[^<>]*href\s*=\s*["']?(https?:\/\/[^\s"'<>]+)/gi;
 /** Signs that end a sentence, not an address. */
 const AFTER = /[.,;:!?…]+$/;
 
-/** As plain text. What is more than a line break is counted as lost. */
+/** Gives plain text. What is more than a line break is counted as lost. */
 export function cellWords(text: string, column: string | undefined, draft: Draft): string {
   if (!MARKUP.test(text) && !ENTITY.test(text)) return text;
   const hasMore = MARKUP.test(text.replace(BREAK, ''));

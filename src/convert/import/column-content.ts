@@ -12,7 +12,7 @@ const MOSTLY = 0.8;
 const OFTEN = 0.6;
 /** Titles that come again and again, such as kinds of events, are better than none. */
 const SELDOM = 0.34;
-/** With fewer rows, any word comes seldom. */
+/** Any word comes seldom in fewer rows. */
 const LEAST_ROWS = 5;
 const MAX_WORD = 40;
 const MAX_TITLE = 300;

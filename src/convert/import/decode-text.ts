@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): Decoded {
   }
 }
 
-/** By its first bytes; undefined if they could be anything. Also for a text that is read as a stream. */
+/** Looks at its first bytes; undefined if they could be anything. Also for a text that is read as a stream. */
 export function encodingOf(sample: Uint8Array): string | undefined {
   const [first = -1, second = -1, third = -1] = sample;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';

@@ -60,7 +60,7 @@ const columns = (second: boolean): readonly string[] => [
   'SOURCEURL',
 ];
 
-/** By the number of columns. */
+/** Keys are numbers of columns. */
 const VERSIONS: ReadonlyMap<number, readonly string[]> = new Map(
   [columns(true), columns(false)].map((names) => [names.length, names]),
 );

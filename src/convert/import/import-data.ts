@@ -78,7 +78,7 @@ function partsOf(text: string | undefined): object | undefined {
 
 const START = 65_536;
 
-/** In the order of trial. The last takes any table. */
+/** Importers in the order of trial. The last takes any table. */
 export const TABLES: readonly TableImporter[] = [
   timelineJsSheet,
   autoArchiver,

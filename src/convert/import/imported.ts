@@ -101,7 +101,9 @@ export interface ImportIssue {
   /** One lower-case line. */
   readonly message: string;
   readonly cure?: string;
-  /** For a date that is no date, or several: up to three texts to write instead, the likeliest first. */
+  /**
+   * Texts to write instead of a date that is none, or several: up to three texts to write instead, the likeliest first.
+   */
   readonly readings?: readonly string[];
 }
 
@@ -109,9 +111,9 @@ export interface ImportIssue {
 export interface DateForm {
   /** The first of them as it is written: "10–14 June 2021". */
   readonly text: string;
-  /** In EDTF. */
+  /** The date in EDTF. */
   readonly date: string;
-  /** In English: "from 10 to 14 June 2021". */
+  /** Its words in English: "from 10 to 14 June 2021". */
   readonly words: string;
   readonly count: number;
   /** Row and column of the first. */

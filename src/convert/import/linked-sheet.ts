@@ -115,7 +115,7 @@ function optionsOf(columns: string): ImportOptions {
   };
 }
 
-/** From the title, with a number from the second of a title on. */
+/** Makes ids from the title, with a number from the second of a title on. */
 function idMaker(): (content: string) => string {
   const counts = new Map<string, number>();
   return (content) => {

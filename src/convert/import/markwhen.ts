@@ -131,7 +131,7 @@ class Lines {
     );
   }
 
-  /** In EDTF, or as people write dates. "now" goes on. */
+  /** Dates in EDTF, or as people write them. "now" goes on. */
   #dateOf({ date: given, row }: Event): string | undefined {
     const [start = given, end] =
       given.includes('/') && !/\d\/\d+\/\d/.test(given) ? given.split('/', 2) : (ENDS.exec(given)?.slice(1) ?? [given]);

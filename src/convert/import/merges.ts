@@ -23,7 +23,7 @@ export interface NearNames {
   readonly column: number;
   /** The commonest of them. */
   readonly keep: string;
-  /** With the number of their uses, the commonest first. */
+  /** Names with the number of their uses, the commonest first. */
   readonly names: readonly { readonly name: string; readonly count: number }[];
 }
 

@@ -34,7 +34,7 @@ export class Register<T extends { readonly id: string }> {
     return [...new Set([...names].flatMap((name) => this.id(name) ?? []))];
   }
 
-  /** As a field of the dataset; none if nothing was named. `used`: records used since the last call. */
+  /** Makes a field of the dataset; none if nothing was named. `used`: records used since the last call. */
   list(field: string, which: 'all' | 'used'): Readonly<Record<string, readonly T[]>> {
     const list = which === 'used' ? [...this.#used] : [...this.#byName.values()];
     this.#used.clear();

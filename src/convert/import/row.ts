@@ -6,7 +6,7 @@ export class Row {
   constructor(
     readonly header: readonly string[],
     readonly cells: readonly string[],
-    /** As a spreadsheet counts: the header is row 1. */
+    /** A spreadsheet's count: the header is row 1. */
     readonly number: number,
   ) {}
 

@@ -21,7 +21,7 @@ const TIMES_EXTENT = 10;
 const LEAST_EXTENT_MS = 366 * 86_400_000;
 /** Half of the entries, those in the middle, are the rest of each other. */
 const EDGE = 1 / 4;
-/** Among fewer, nothing is far from the rest. */
+/** Nothing is far from the rest among fewer. */
 const LEAST_COUNT = 4;
 
 class FarDates {

@@ -34,7 +34,7 @@ export interface TableImporter {
   /** It looks at the first rows before it reads them: {@link HELD_ROWS} of them, or all. */
   readonly looksAhead?: boolean;
   begin(header: readonly string[], draft: Draft, first: readonly Row[]): RowReader;
-  /** After the last row. */
+  /** Called after the last row. */
   end?(draft: Draft): void;
 }
 

@@ -162,7 +162,7 @@ function loseFields(event: unknown, { sources }: Lists, draft: Draft): void {
   for (const filter of listOf(fieldOf(event, 'filters'))) loseOthers(filter, KEPT_OF_FILTER, draft, 'filters.');
 }
 
-/** Of several addresses a source keeps the first, and of a title and a description the title. */
+/** A source keeps the first of several addresses, and the title of a title and a description. */
 function loseOfSource(source: unknown, draft: Draft): void {
   loseOthers(source, KEPT_OF_SOURCE, draft, 'sources.');
   const paths = listOf(fieldOf(source, 'paths')).length;

@@ -13,7 +13,7 @@ const DAY_LENGTH = 10;
 const DAY = /^\d{4}-\d\d-\d\d$/;
 const SEVERAL = /\s*;\s*/;
 const ID = /^\d+$/;
-/** Of a day: it is known, or nothing is said. */
+/** The day is known, or nothing is said. */
 const EXACT = new Set(['', '1']);
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['1', 'State-based violence'],

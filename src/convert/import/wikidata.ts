@@ -12,14 +12,14 @@ const DATE_TIME = /^([+-]?\d+)-(\d\d)-(\d\d)(T00:00:00Z?)?/;
 const START = /start|begin|from|inception|début|beginn|почат|нача/i;
 const END = /end|until|dissol|fin|ende|кінець|коне/i;
 const PLACE = /place|location|country|city|lieu|ort|місц|мест/i;
-/** As WKT: degrees east come first. */
+/** WKT: degrees east come first. */
 const POINT = /^Point\(([-+.\de]+) ([-+.\de]+)\)$/i;
 /** Its language is the first part of the host. */
 const ARTICLE = /^https:\/\/([a-z-]+)\.wikipedia\.org\/wiki\/(.+)$/;
 /** A file of Wikimedia Commons. */
 const IMAGE = /^https?:(\/\/commons\.wikimedia\.org\/wiki\/Special:FilePath\/.+\.(?:jpe?g|png|svg|gif|webp|tiff?))$/i;
 const PRECISION = /precision$/i;
-/** Of a time in Wikidata. */
+/** The precision of a time in Wikidata. */
 const YEAR = 9;
 const MONTH = 10;
 

@@ -16,7 +16,7 @@ const NAME = 'Link';
 
 interface Part {
   readonly bytes: Uint8Array;
-  /** Of the sheet: "xl/worksheets/sheet1.xml". */
+  /** The file of the sheet: "xl/worksheets/sheet1.xml". */
   readonly path: string;
   readonly xml: string;
 }

@@ -154,7 +154,7 @@ function some(list: readonly JsonLd[]): readonly JsonLd[] | undefined {
   return list.length === 0 ? undefined : list;
 }
 
-/** Without missing fields. */
+/** Leaves missing fields out. */
 function given(fields: Readonly<Record<string, unknown>>): JsonLd {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -131,7 +131,10 @@ function pageOf({ pageUrl = '' }: RenderOptions): string | undefined {
   return url?.startsWith('http') === true ? url : undefined;
 }
 
-/** By the place of an entry in the chart: an entry without a beginning is where it is known, not before everything. */
+/**
+ * Sorts by the place of an entry in the chart: an entry without a beginning is where it is known, not before
+ * everything.
+ */
 function readingOrder({ anchor, order, rank, precedence }: TimelineModel): readonly number[] {
   const byAnchor = order.slice().sort((left, right) => anchor[left]! - anchor[right]! || rank[left]! - rank[right]!);
   return [...orderByPrecedence(byAnchor, precedence)];

@@ -4,10 +4,11 @@
  */
 export function memo<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
+  isSame: (before: Arguments, now: Arguments) => boolean = sameItems,
 ): (...args: Arguments) => Result {
   let last: { readonly args: Arguments; readonly result: Result } | undefined;
   return (...args) => {
-    if (last !== undefined && sameItems(last.args, args)) return last.result;
+    if (last !== undefined && isSame(last.args, args)) return last.result;
     const result = compute(...args);
     last = { args, result };
     return result;
@@ -16,4 +17,21 @@ export function memo<Arguments extends readonly unknown[], Result>(
 
 export function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
   return left.length === right.length && left.every((item, index) => Object.is(item, right[index]));
+}
+
+/** A memo of a function with one object of options, which are compared one by one. */
+export function optionsMemo<Options extends object, Result>(
+  compute: (options: Options) => Result,
+): (options: Options) => Result {
+  return memo(compute, sameOptions);
+}
+
+export function sameOptions<Options extends object>([before]: readonly [Options], [now]: readonly [Options]): boolean {
+  return sameFields(before, now);
+}
+
+/** Whether two objects have the same fields with identical values. */
+export function sameFields(one: object, other: object): boolean {
+  const names = Object.keys(one) as never[];
+  return names.length === Object.keys(other).length && names.every((name) => Object.is(one[name], other[name]));
 }

@@ -5,7 +5,7 @@ export class SparseNumbers {
   readonly #rows: number[] = [];
   readonly #numbers: number[] = [];
 
-  /** In the order of the rows, each once. */
+  /** Call it in the order of the rows, once for each. */
   add(row: number, number: number): void {
     this.#rows.push(row);
     this.#numbers.push(number);

@@ -2,7 +2,7 @@
 import { EntryKind, type TimelineModel } from './timeline-model.js';
 
 export interface ActorEntries {
-  /** In order of time. */
+  /** Entries in order of time. */
   readonly entries: Uint32Array;
   /** Statements by the actor. */
   readonly said: number;

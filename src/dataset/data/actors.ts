@@ -1,5 +1,5 @@
 /** A name and its other spellings are one actor. */
-import { idCure } from './cures.js';
+import type { FindCures } from './cures.js';
 import type { Actor, Entry } from './dataset.js';
 
 export class ActorIndex {
@@ -16,13 +16,13 @@ export class ActorIndex {
     for (const name of [actor.name, ...(actor.aliases ?? [])]) addOnce(this.#byName, plainName(name), actor);
   }
 
-  /** By id, else by name or alias. */
+  /** Finds it by its id, else by a name or an alias. */
   find(text: string): Actor | undefined {
     return this.#byId.get(text) ?? this.#byName.get(plainName(text));
   }
 
   /** Actors that an unknown name may mean. */
-  cure(text: string): string {
+  cure(text: string, { idCure }: FindCures): string {
     const known = new Map<string, string>();
     for (const names of [this.#byId, this.#byName]) for (const [name, { id }] of names) known.set(name, id);
     return idCure(text, known, 'actors');

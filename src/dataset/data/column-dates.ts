@@ -20,7 +20,7 @@ const UTC = 'UTC';
 const TEXTS_OF_A_STEP = 5000;
 const OPEN = DateFlag.openStart | DateFlag.openEnd;
 
-/** In the order of their numbers in the column `precision`. */
+/** Each stands at its number in the column `precision`. */
 export const COLUMN_PRECISIONS: readonly ColumnPrecision[] = [
   'millisecond',
   'second',

@@ -6,7 +6,7 @@
 import { readNumbers, readTexts, rowsOf } from './column-values.js';
 import { Cursor, SilentCursor } from './cursor.js';
 import type { Entry } from './dataset.js';
-import { fieldCode } from './field-code.js';
+import { rareFields } from './rare-fields.js';
 import type { Reader } from './read-record.js';
 import type { References } from './references.js';
 import { isRecord, readKeys, readProperty } from './safe-read.js';
@@ -17,7 +17,7 @@ type Finding = Parameters<Cursor['report']>[0];
 
 interface Fault {
   readonly finding: Finding;
-  /** For columns within the present one. */
+  /** Names of the columns within the present one. */
   readonly names: readonly string[];
   readonly row: number;
   count: number;
@@ -111,7 +111,7 @@ const COLUMNS = {
   translation: { title: 'texts', summary: 'texts' },
 } as const;
 
-/** Of one table. */
+/** The most columns of one table. */
 const MAX_COLUMNS = 100;
 
 export const FIELD_COLUMNS: readonly Field[] = ['categories', 'location', 'measures', 'media', 'translations'];
@@ -124,7 +124,8 @@ export function readColumnFields(
 ): ColumnFields | undefined {
   const given = FIELD_COLUMNS.filter((field) => readProperty(columns, field) !== undefined);
   if (given.length === 0) return undefined;
-  const code = fieldCode.get();
+  const code = rareFields.now;
+  if (code === undefined) return cursor.lack();
   const readers: Readonly<Record<Field, () => Reader<Fields[Field]>>> = {
     categories: () => code.entryCategories(references.categories),
     location: () => code.location,

@@ -10,7 +10,7 @@ import { type ColumnTable, isWeight } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import type { Entry } from './dataset.js';
 import { placesById, rowsById } from './id-lists.js';
-import { highlightOf, type ModelOptions } from './table-model.js';
+import { highlightOf, type ModelWork } from './table-model.js';
 import { orderSteps, rankOf } from './time-order.js';
 import {
   type DatasetHead,
@@ -32,12 +32,12 @@ export function columnEntries(table: ColumnTable): EntryList {
 }
 
 /** Only dates: a page with a column of when something was said gives it as dates. */
-export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options: ModelOptions): Steps<TimelineModel> {
+export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options: ModelWork): Steps<TimelineModel> {
   const { count, values } = table;
   const { timeZone, times = 'happened' } = options;
   const dates = yield* columnDates(table.dates, timeZone);
   yield;
-  const order = yield* orderSteps(dates, 0, count);
+  const order = yield* orderSteps(dates, 0, count, options.orderMany);
   yield;
   const none = new Int32Array(count).fill(NO_PLACE);
   const zeros = new Uint8Array(count);

@@ -1,4 +1,5 @@
 /** Finds the rows of a table that can be shown: those with a title and a date. Counts the faults of the others. */
+import type { FindCures } from './cures.js';
 import { dateOfEnds } from '../time/date-of-ends.js';
 import { isDateEnd, parseDate } from '../time/date-ends.js';
 import {
@@ -12,7 +13,6 @@ import {
   type DateAt,
 } from './column-dates.js';
 import { asDoubles, readNumbers, readTexts, readValues, type TextAt } from './column-values.js';
-import { dateCure } from './cures.js';
 import type { Cursor } from './cursor.js';
 import { createIssue, type Finding } from './issue-text.js';
 import type { UnclearRecords } from './read-entries.js';
@@ -21,11 +21,11 @@ import { isList, isRecord, readProperty } from './safe-read.js';
 import { shortText } from './short-text.js';
 
 const MAX_RAW_TEXT = 300;
-/** As many as the page lists. */
+/** The page lists no more. */
 const MAX_KEPT = 100;
 
 export interface Rows {
-  /** For the shown rows. */
+  /** Dates of the shown rows. */
   readonly dates: ColumnDates;
   /** Undefined if all are shown. */
   readonly shown: Uint32Array | undefined;
@@ -35,7 +35,7 @@ interface Fault extends Pick<Finding, 'code' | 'value'> {
   readonly column: string;
 }
 
-/** For one kind of fault: its first row, and its number. */
+/** One kind of fault: its first row, and its number. */
 interface Faults {
   readonly fault: Fault;
   readonly row: number;
@@ -118,7 +118,7 @@ function endDates(ends: ColumnEnds, rows: number): ColumnDates {
   return { values, ends, rows };
 }
 
-/** Without a word for it, the precision is that of the sharpest number. */
+/** The precision is that of the sharpest number, if no word gives it. */
 function readPrecision(wanted: unknown, rows: number, sharpest: number, cursor: Cursor): number | Uint8Array {
   const placeOf = (word: string): number => {
     const place = COLUMN_PRECISIONS.findIndex((precision) => precision === word);
@@ -173,13 +173,13 @@ function countFault(found: Map<string, Faults>, fault: Fault, row: number): void
 
 function reportFaults({ fault: { code, column, value }, row, count }: Faults, cursor: Cursor): void {
   const report = (_: unknown, at: Cursor): void => {
-    at.report({ code, field: row, value, count, cure: () => cureOf(code, value) });
+    at.report({ code, field: row, value, count, cure: ({ dateCure }) => cureOf(code, value, dateCure) });
   };
   cursor.read(report, value, column, 'error');
 }
 
 /** Numbers have none. */
-function cureOf(code: Fault['code'], value: unknown): string | undefined {
+function cureOf(code: Fault['code'], value: unknown, dateCure: FindCures['dateCure']): string | undefined {
   return code === 'bad-date' && typeof value === 'string' ? dateCure(value) : undefined;
 }
 
@@ -195,6 +195,8 @@ function addUnclear(unclear: UnclearRecords, { code, column, value }: Fault, row
     ...known,
     raw: shortText({ ...fields, [column]: value }, MAX_RAW_TEXT),
     fields: known,
-    issues: [createIssue({ code, severity: 'error', path, value, cure: () => cureOf(code, value) })],
+    issues: [
+      createIssue({ code, severity: 'error', path, value, cure: ({ dateCure }) => cureOf(code, value, dateCure) }),
+    ],
   });
 }

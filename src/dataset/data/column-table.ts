@@ -2,6 +2,7 @@
  * Reads a table of columns. It gives the shown rows as columns that are safe to use, and counts the rest. A fault in a
  * thousand rows is one issue, with its number.
  */
+import type { Cure } from './cures.js';
 import type { ColumnDates } from './column-dates.js';
 import { FIELD_COLUMNS, readColumnFields, type ColumnFields } from './column-fields.js';
 import { readRows } from './column-rows.js';
@@ -15,7 +16,6 @@ import {
   type TextAt,
   type ValueColumn,
 } from './column-values.js';
-import { wordCure } from './cures.js';
 import type { Cursor } from './cursor.js';
 import type { UnclearRecords } from './read-entries.js';
 import { MAX_ITEMS } from './read-list.js';
@@ -122,7 +122,7 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
   };
 }
 
-/** As many as there are dates. */
+/** Each date is a row. */
 function countRows(columns: object, cursor: Cursor): number | undefined {
   const dated = readProperty(columns, 'date') === undefined ? 'start' : 'date';
   const rows = rowsOf(readProperty(columns, dated));
@@ -211,7 +211,7 @@ function reportUnknown(
   const count = unknown.length;
   const words = name === 'kind' ? KINDS : name === 'form' ? STATEMENT_FORMS : name === 'status' ? STATUSES : undefined;
   if (words !== undefined) {
-    const cure = (): string | undefined => wordCure(value, words);
+    const cure: Cure = ({ wordCure }) => wordCure(value, words);
     cursor.report({ code: 'wrong-value', value, detail: `one of ${words.join(', ')}`, count, cure });
     return;
   }
@@ -222,7 +222,7 @@ function reportUnknown(
     value,
     detail: name === 'speaker' ? 'actor' : name,
     count,
-    cure: () => list.cure(value),
+    cure: (code) => list.cure(value, code),
   });
 }
 

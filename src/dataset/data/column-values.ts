@@ -43,7 +43,7 @@ export function readNumbers(value: unknown, rows: number): Numbers | undefined {
   });
 }
 
-/** As 64-bit numbers, one for each row: the same array if it is one. Missing rows are NaN. */
+/** Gives 64-bit numbers, one for each row: the same array if it is one. Missing rows are NaN. */
 export function asDoubles(numbers: Numbers, rows: number): Float64Array {
   // A typed array without rows may have been handed on to a worker.
   if (numbers instanceof Float64Array && numbers.length >= rows && rows > 0) {

@@ -40,7 +40,7 @@ export interface DatasetColumns {
    * lasts. EDTF texts if `start` has texts: then each end is a range of its own.
    */
   readonly end?: NumberColumn | TextColumn;
-  /** Of all rows, or a column. Without it: the precision of the sharpest number. */
+  /** One for all rows, or a column. If missing: the precision of the sharpest number. */
   readonly precision?: ColumnPrecision | TextColumn;
   /** EDTF dates instead of `start` and `end`. */
   readonly date?: TextColumn;
@@ -68,7 +68,7 @@ export interface DatasetColumns {
   readonly categories?: Readonly<Record<string, TextColumn>>;
   /** Numbers, by the id of a measure. NaN: none. */
   readonly measures?: Readonly<Record<string, NumberColumn | AmountColumns>>;
-  /** By the tag of a language. */
+  /** Keys are tags of languages. */
   readonly translations?: Readonly<Record<string, TranslationColumns>>;
 }
 

@@ -5,11 +5,11 @@ import type { TimelineModel } from './timeline-model.js';
 
 /** Nobody compares more side by side; a line says that there are more. */
 const MAX_ACCOUNTS = 12;
-/** Of an entry with more relations, so many in each direction are read. */
+/** The most relations of an entry that are read in each direction. */
 export const MAX_RELATIONS = 1000;
 
 export interface Accounts {
-  /** In order of time, with the entry itself; the entry alone if nothing is tied to it. */
+  /** Entries in order of time, with the entry itself; the entry alone if nothing is tied to it. */
   readonly entries: readonly number[];
   /** Whether more are tied than listed. */
   readonly more: boolean;

@@ -4,18 +4,18 @@ import type { Dataset } from './dataset.js';
 import { orderManySteps } from './digit-sort.js';
 import type { ModelOptions } from './table-model.js';
 import { modelSteps } from './model-steps.js';
-import { manyOrder } from './time-order.js';
 import type { TimelineModel } from './timeline-model.js';
 
 export type { ModelOptions } from './table-model.js';
 
 const UTC = 'UTC';
 
-/** In UTC if no zone is given. Throws if a date is not an EDTF date: the dataset has to come from `validateDataset`. */
+/**
+ * Takes UTC if no zone is given. Throws if a date is not an EDTF date: the dataset has to come from `validateDataset`.
+ */
 export function createModel(
   dataset: Dataset,
   { timeZone = UTC, ...others }: Partial<ModelOptions> = {},
 ): TimelineModel {
-  manyOrder.provide({ orderManySteps });
-  return finish(modelSteps(dataset, { timeZone, ...others }));
+  return finish(modelSteps(dataset, { timeZone, ...others, orderMany: orderManySteps }));
 }

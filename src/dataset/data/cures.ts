@@ -1,30 +1,23 @@
-/**
- * The place for the code that finds cures. Few datasets have faults, so it loads when there are some. Cures requested
- * before are found then.
- */
-import { Code } from '../base/code.js';
+/** Cures of faults. Few datasets have faults, so their code loads when there are some, and finds the cures then. */
 import type { cures } from './find-cures.js';
 
-type FindCures = typeof cures;
+export type FindCures = typeof cures;
 
-const place = new Code<FindCures>();
-let waiting: (() => void)[] = [];
+/** Finds the cure of one fault. */
+export type Cure = (code: FindCures) => string | undefined;
 
-export const idCure: FindCures['idCure'] = (...given) => place.get().idCure(...given);
-export const wordCure: FindCures['wordCure'] = (...given) => place.get().wordCure(...given);
-export const dateCure: FindCures['dateCure'] = (text) => place.get().dateCure(text);
-export const orderCure: FindCures['orderCure'] = (text) => place.get().orderCure(text);
-export const addressCure: FindCures['addressCure'] = (text) => place.get().addressCure(text);
+let code: FindCures | undefined;
+let waiting: ((found: FindCures) => void)[] = [];
 
 /** Finds a cure: at once if the code has loaded. */
-export function findCure(find: () => void): void {
-  if (place.there) find();
-  else waiting.push(find);
+export function findCure(find: (found: FindCures) => void): void {
+  if (code === undefined) waiting.push(find);
+  else find(code);
 }
 
-export function provideCures(code: FindCures): void {
-  place.provide(code);
-  for (const find of waiting.splice(0)) find();
+export function provideCures(found: FindCures): void {
+  code = found;
+  for (const find of waiting.splice(0)) find(found);
 }
 
 /** The code has not loaded, so issues have no cures. */

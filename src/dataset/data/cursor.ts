@@ -2,7 +2,7 @@
  * Where a dataset is being read, and how much a fault there matters. One cursor moves through a whole dataset: a new
  * object for each of a million fields would cost more than reading them.
  */
-import { wordCure } from './cures.js';
+import type { Cure } from './cures.js';
 import type { IssueCode, Severity } from './issue.js';
 import { type IssueLog, pathText } from './issue-log.js';
 
@@ -10,13 +10,13 @@ interface Finding {
   readonly code: IssueCode;
   readonly value?: unknown;
   readonly detail?: string;
-  /** Without it, the severity of the place. */
+  /** The severity of the place, if missing. */
   readonly severity?: Severity;
   /** A field of the record, or an item of the list, at this place. */
   readonly field?: string | number;
   /** How many such faults there are, if only the first is reported. */
   readonly count?: number;
-  readonly cure?: () => string | undefined;
+  readonly cure?: Cure;
 }
 
 export class Cursor {
@@ -30,7 +30,7 @@ export class Cursor {
     this.#severity = severity;
   }
 
-  /** For an issue here that leaves nothing to show. */
+  /** The severity of an issue here that leaves nothing to show. */
   get severity(): Severity {
     return this.#severity;
   }
@@ -59,6 +59,11 @@ export class Cursor {
     this.log.add({ ...finding, severity, keys: this.#keys });
   }
 
+  /** Its code has not loaded: all is read again when it has. */
+  lack(): undefined {
+    this.log.isLacking = true;
+  }
+
   /** A report for this place after the cursor has moved on; undefined if nothing is to be reported. */
   reportLater({ severity = this.#severity, ...finding }: Finding): (() => void) | undefined {
     const keys = [...this.#keys];
@@ -70,7 +75,7 @@ export class Cursor {
   /** The same unknown field in every record is one mistake, reported at its first place. */
   reportUnknownField(kind: string, field: string, known: Iterable<string>): void {
     if (!this.log.isFirst(`${kind} ${field}`)) return;
-    this.report({ code: 'unknown-field', severity: 'warning', field, cure: () => wordCure(field, known) });
+    this.report({ code: 'unknown-field', severity: 'warning', field, cure: ({ wordCure }) => wordCure(field, known) });
   }
 }
 
@@ -80,6 +85,11 @@ export class SilentCursor extends Cursor {
 
   override report(): void {
     this.odd = true;
+  }
+
+  override lack(): undefined {
+    this.odd = true;
+    return super.lack();
   }
 
   override reportLater(): undefined {

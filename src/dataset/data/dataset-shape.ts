@@ -1,5 +1,5 @@
 /** The fields of a dataset, in the order of reading. A record comes before those that refer to it. */
-import { inOthers, laterReader } from './field-code.js';
+import { inOthers, laterReader } from './rare-fields.js';
 import type { Actor, Dataset, Entry, Highlight } from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';

@@ -56,7 +56,7 @@ const noLists = (count: number): TextLists => ({
   lists: { start: new Uint32Array(count + 1), value: new Uint32Array(0) },
 });
 
-/** As {@link publishersOf}, in steps. */
+/** The same as {@link publishersOf}, in steps. */
 export const publisherSteps = onceForModel(function* ({ count, ids, dataset }) {
   const publishers = (dataset.sources ?? []).map(({ publisher = '' }) => publisher.trim());
   const named = publishers.filter((publisher) => publisher !== '');
@@ -72,7 +72,7 @@ export const publisherSteps = onceForModel(function* ({ count, ids, dataset }) {
 /** The publishers of the sources of each entry. */
 export const publishersOf = (model: TimelineModel): TextLists => finish(publisherSteps(model));
 
-/** As {@link reliabilitiesOf}, in steps. */
+/** The same as {@link reliabilitiesOf}, in steps. */
 export const reliabilitySteps = onceForModel(function* ({ count, entries, hasReliability }) {
   if (!hasReliability) return noLists(count);
   return inOrderOfNames(yield* listTexts(count, (entry) => reliabilities(entries.at(entry)?.citations ?? [])));

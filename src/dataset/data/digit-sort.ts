@@ -10,7 +10,7 @@ const HALF_BITS = 32;
 const STEPS_MS = [DAY_MS, MINUTE_MS, 1] as const;
 const MAX_KEY = 2 ** 32;
 
-/** For rows in no order. With pauses. */
+/** Sorts rows that are in no order. It pauses. */
 export function* orderManySteps(times: Times, order: Uint32Array, compare: Compare): Steps<Uint32Array> {
   if (isSortedByStart(times, order)) return sortTies(times, order, compare);
   yield;

@@ -27,7 +27,7 @@ export class EntryIds implements FieldColumn<string> {
     this.#rows = rows;
   }
 
-  /** For the entry of the next row. */
+  /** Takes the id of the entry of the next row. */
   take(id: string): string {
     if (id === this.own) return id;
     if (this.#rows.add(id)) return id;

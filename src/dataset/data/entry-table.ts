@@ -90,7 +90,7 @@ class RelationColumn implements FieldColumn<readonly Relation[]> {
 
 const KINDS: readonly Entry['kind'][] = ['event', 'statement'];
 
-/** In the order of the fields in the format. */
+/** The columns stand in the order of the fields in the format. */
 function createColumns(ids: FieldColumn<string> = new TextColumn()) {
   const parties = new ListColumn(new NameCodes());
   const actors = new ListColumn(new NameCodes());

@@ -96,7 +96,7 @@ export function isOwnName(facet: AnyFacet): facet is Exclude<AnyFacet, WordFacet
   return isCategoryFacet(facet) || FACET_TABLE[facet].ownNames;
 }
 
-/** With the categories of the dataset last. */
+/** The categories of the dataset come last. */
 export function facetsOf({ dataset }: TimelineModel): readonly AnyFacet[] {
   return [
     ...FACETS,

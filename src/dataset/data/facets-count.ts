@@ -8,7 +8,7 @@ import type { Filter } from './filter.js';
 import { hiddenBy, narrowings, rangesIn, type Narrowing, type RangeNarrowing } from './filter-entries.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** By the place of the value in its facet. */
+/** Each count stands at the place of its value in the facet. */
 export type FacetCounts = Readonly<Record<AnyFacet, Uint32Array>>;
 
 export function countFacets(model: TimelineModel, filter: Filter): FacetCounts {

@@ -35,7 +35,7 @@ export function isCategoryFacet(name: string): name is CategoryFacet {
   return name.startsWith(CATEGORY);
 }
 
-/** For a category or a measure of the dataset. */
+/** Whether it is a category or a measure of the dataset. */
 export function isOwnFacet(name: string): name is CategoryFacet | MeasureFacet {
   return OWN.test(name);
 }

@@ -1,4 +1,3 @@
-import { addressCure } from './cures.js';
 import type { GeoLocation, Medium } from './dataset.js';
 import { mediaUrl } from './media-url.js';
 import { list } from './read-list.js';
@@ -17,7 +16,12 @@ const SOME_PAGE = 'https://page.invalid/';
 const address: Reader<string> = (value, cursor) => {
   const found = name(value, cursor);
   if (found !== undefined && mediaUrl(found, SOME_PAGE) === undefined)
-    cursor.report({ code: 'bad-url', severity: 'warning', value, cure: () => addressCure(found.trim()) });
+    cursor.report({
+      code: 'bad-url',
+      severity: 'warning',
+      value,
+      cure: ({ addressCure }) => addressCure(found.trim()),
+    });
   return found;
 };
 

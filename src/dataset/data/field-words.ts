@@ -4,7 +4,7 @@ import type { Amount, Entry, GeoLocation, Measure } from './dataset.js';
 import { ownValue } from './read-map.js';
 import type { DatasetHead } from './timeline-model.js';
 
-/** In the order of the dataset; unlisted ones come last, under their id. */
+/** Texts in the order of the dataset; unlisted ones come last, under their id. */
 export interface NamedTexts {
   readonly name: string;
   readonly texts: readonly string[];
@@ -46,7 +46,7 @@ export function amountText(amount: number | Amount, measure: Measure | undefined
   return low === high ? best : `${best} (${format.formatRange(low, high)})`;
 }
 
-/** In degrees, north and east: no language writes them in another way. */
+/** Degrees, north and east: no language writes them in another way. */
 export function coordinates({ latitude, longitude }: GeoLocation): string | undefined {
   return latitude === undefined || longitude === undefined ? undefined : `${latitude}, ${longitude}`;
 }

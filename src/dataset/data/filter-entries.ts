@@ -17,7 +17,7 @@ import { measureNumbers, measureSteps } from './measure-numbers.js';
 import { readRange, type MeasureRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** For an entry that several facets hide, or a range. */
+/** Several facets hide the entry, or a range does. */
 const SEVERAL = 255;
 
 /** One facet with its chosen values. */
@@ -26,7 +26,7 @@ export interface Narrowing {
   readonly chosen: readonly string[];
 }
 
-/** In the model's order; the very `model.order` if all are shown. */
+/** Entries in the model's order; the very `model.order` if all are shown. */
 export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array {
   const hidden = hiddenBy(model.count, narrowings(model, filter), rangesIn(model, filter));
   if (hidden === undefined) return model.order;
@@ -72,8 +72,8 @@ function measuresIn({ dataset }: TimelineModel, filter: Filter): readonly Measur
 }
 
 /**
- * For each entry, what hides it: 0 for nothing, the place of a facet plus 1 if that one alone does, else 255, as for a
- * range. Undefined if no facet narrows: unknown values are ignored. Holds for up to 254 facets.
+ * What hides each entry: 0 for nothing, the place of a facet plus 1 if that one alone does, else 255, as for a range.
+ * Undefined if no facet narrows: unknown values are ignored. Holds for up to 254 facets.
  */
 export function hiddenBy(
   count: number,

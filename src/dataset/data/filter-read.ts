@@ -13,12 +13,12 @@ import { isList, isRecord, readKeys, readLength, readProperty } from './safe-rea
 import { rangeText, readRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** Of one facet. */
+/** The most values of one facet. */
 const MAX_VALUES = 1000;
 
 export interface FilterReading {
   readonly filter: Filter;
-  /** At most one of each code. */
+  /** Issues, at most one of each code. */
   readonly issues: readonly Issue[];
 }
 
@@ -69,7 +69,7 @@ function readValues(list: unknown, facet: FilterName, model: TimelineModel, repo
   });
 }
 
-/** In the canonical form, so that equal ranges are equal texts. */
+/** Gives the canonical form, so that equal ranges are equal texts. */
 function readOneRange(value: unknown, facet: FilterName, report: Report): readonly string[] {
   const range = typeof value === 'string' ? readRange(value) : undefined;
   if (range !== undefined) return [rangeText(range)];

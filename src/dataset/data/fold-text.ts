@@ -58,7 +58,7 @@ const LARGE_I = 0x418;
 
 export interface FoldedText {
   readonly text: string;
-  /** For each unit of the folded text, the start of its character in the original. */
+  /** The start in the original of each unit's character in the folded text. */
   readonly offsets: readonly number[];
 }
 

@@ -6,7 +6,7 @@ import type { Steps } from '../base/steps.js';
 import { Cursor } from './cursor.js';
 import { readHead, withTail } from './dataset-head.js';
 import type { Dataset, Entry } from './dataset.js';
-import { checkTimes, fieldCode } from './field-code.js';
+import { checkTimes, rareFields } from './rare-fields.js';
 import * as fieldReaders from './field-readers.js';
 import { EntryIds } from './entry-ids.js';
 import { GrowingEntries } from './growing-entries.js';
@@ -35,7 +35,7 @@ const ENTRIES_OF_A_STEP = 2000;
 export interface Revision {
   /** New row of an old one; undefined if it is gone. */
   readonly rowOf: (row: number) => number | undefined;
-  /** Of the added entries. */
+  /** Ids of the added entries. */
   readonly added: readonly string[];
   readonly changed: readonly string[];
   readonly removed: readonly string[];
@@ -62,7 +62,7 @@ export class GrowingDataset {
 
   /** `take`: gets each entry instead of the dataset, which then has none. */
   constructor(readonly take?: (entry: Entry) => void) {
-    fieldCode.provide(fieldReaders);
+    rareFields.provide(fieldReaders);
     this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
     const { references } = { references: this.#references };
     references.entries = new EntryIds(new IdTable());

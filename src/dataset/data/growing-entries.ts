@@ -10,7 +10,7 @@ import type { EntryIds } from './entry-ids.js';
 import { EntryTable } from './entry-table.js';
 import { holdDataset } from './held-dataset.js';
 import { ModelBuilder } from './model-builder.js';
-import type { ModelOptions } from './table-model.js';
+import type { ModelWork } from './table-model.js';
 import type { DatasetHead, TimelineModel } from './timeline-model.js';
 
 export class GrowingEntries {
@@ -44,15 +44,16 @@ export class GrowingEntries {
     return holdDataset(head, { entries, model: (options) => this.#model(head, options, entries) });
   }
 
-  *#model(head: DatasetHead, options: ModelOptions, entries: TimelineModel['entries']): Steps<TimelineModel> {
-    const { timeZone, times } = options;
+  *#model(head: DatasetHead, options: ModelWork, entries: TimelineModel['entries']): Steps<TimelineModel> {
+    const { timeZone, times, orderMany } = options;
     const before = this.builder?.options;
     const same = before?.timeZone === timeZone && before.times === times;
-    if (same && this.builder!.sorted <= entries.length) return yield* this.builder!.modelSteps(entries, head);
+    if (same && this.builder!.sorted <= entries.length)
+      return yield* this.builder!.modelSteps(entries, head, orderMany);
     const builder = new ModelBuilder(this.table, options);
     yield* builder.placeSteps(this.count);
     this.builder = builder;
     yield;
-    return yield* builder.modelSteps(entries, head);
+    return yield* builder.modelSteps(entries, head, orderMany);
   }
 }

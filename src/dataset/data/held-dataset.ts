@@ -4,12 +4,12 @@
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
-import type { ModelOptions } from './table-model.js';
+import type { ModelWork } from './table-model.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
 
 export interface HeldDataset {
   readonly entries: EntryList;
-  readonly model: (options: ModelOptions) => Steps<TimelineModel>;
+  readonly model: (options: ModelWork) => Steps<TimelineModel>;
 }
 
 const held = new WeakMap<Dataset, HeldDataset>();

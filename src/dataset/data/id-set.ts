@@ -1,6 +1,6 @@
 /** The ids of one kind of record, and the readers of fields that refer to them. */
+import type { FindCures } from './cures.js';
 import type { Reader } from './read-record.js';
-import { idCure } from './cures.js';
 import { name } from './read-value.js';
 
 /** Enough to find the intended one. */
@@ -61,7 +61,7 @@ export class IdSet {
   }
 
   /** The ids that an unknown id may mean. */
-  cure(id: string): string {
+  cure(id: string, { idCure }: FindCures): string {
     return idCure(id, this.#names, this.list);
   }
 
@@ -69,7 +69,12 @@ export class IdSet {
   readonly any: Reader<string> = (value, cursor) => {
     const id = name(value, cursor);
     if (id === undefined || this.has(id)) return id;
-    const finding = { code: 'unknown-id', value: id, detail: this.kind, cure: () => this.cure(id) } as const;
+    const finding = {
+      code: 'unknown-id',
+      value: id,
+      detail: this.kind,
+      cure: (code: FindCures) => this.cure(id, code),
+    } as const;
     if (this.#wait === undefined) {
       cursor.report(finding);
       return id;

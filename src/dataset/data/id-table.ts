@@ -8,7 +8,7 @@ import type { IdRows } from './entry-ids.js';
 // Slots of a hash table, of which half are free. So a row is a number of fewer bits than there are slots, and the other
 // bits of its 32 hold the beginning of its hash.
 
-/** After so many steps an id has no slot: ids made to collide must not take hours. */
+/** An id has no slot after so many steps: ids made to collide must not take hours. */
 const MAX_STEPS = 64;
 
 class IdSlots {

@@ -31,6 +31,9 @@ interface Problem extends Omit<Finding, 'path'> {
 }
 
 export class IssueLog {
+  /** Something needs code that has not loaded. */
+  isLacking = false;
+
   readonly #issues: Issue[] = [];
   readonly #seen = new Set<string>();
   readonly #counts = new Map<IssueCode, number>();
@@ -65,7 +68,7 @@ export class IssueLog {
     return this.#seen.has(name);
   }
 
-  /** From here on, issues also belong to one record. */
+  /** Issues also belong to one record from here on. */
   startRecord(): void {
     if (this.#ofRecord.length > 0) this.#ofRecord = [];
   }

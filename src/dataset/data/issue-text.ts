@@ -1,13 +1,13 @@
 /** The words of every issue, in one place. A message is one lower-case line with its path and its value. */
 import type { Issue, IssueCode, Severity } from './issue.js';
-import { findCure } from './cures.js';
+import { findCure, type Cure } from './cures.js';
 import { cutText, quotedText, shortText } from './short-text.js';
 
 const MAX_VALUE = 80;
 /** Some contain an id of the data. */
 const MAX_DETAIL = 200;
 
-/** By code. `detail` is what only the finder knows: what was expected, where a text breaks off. */
+/** Words of each code. `detail` is what only the finder knows: what was expected, where a text breaks off. */
 const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
   'json-syntax': (detail) => detail,
   'not-a-dataset': () => 'not a dataset, which is an object with a list named "entries"',
@@ -47,7 +47,7 @@ export interface Finding {
   /** The number of such faults, if one is reported for all. */
   readonly count?: number;
   /** Called when the issue is listed: of a million, a hundred are. */
-  readonly cure?: (() => string | undefined) | undefined;
+  readonly cure?: Cure | undefined;
 }
 
 export function createIssue({ code, severity, path, value, detail = '', count = 1, cure }: Finding): Issue {
@@ -62,8 +62,8 @@ export function createIssue({ code, severity, path, value, detail = '', count = 
     ...(count > 1 && { count }),
   };
   if (cure !== undefined) {
-    findCure(() => {
-      const found = cure();
+    findCure((code) => {
+      const found = cure(code);
       if (found !== undefined) issue.cure = found;
     });
   }

@@ -125,7 +125,7 @@ class Scan {
     this.#next = this.#depth === 0 ? 'end' : 'more';
   }
 
-  /** From quotation mark to quotation mark. */
+  /** Goes from quotation mark to quotation mark. */
   #skipText(): boolean {
     this.at++;
     for (; this.at < this.#text.length; this.at++) {

@@ -12,7 +12,7 @@ export class ListColumn implements FieldColumn<readonly string[]> {
   #used = 0;
   /** Rows whose lists have ended. */
   #ended = 0;
-  /** By code: the last row with it, plus 1. */
+  /** The last row with each code, plus 1. */
   readonly #lastRow: number[] = [];
   /** Whether a row has a name more than once. */
   #repeats = false;

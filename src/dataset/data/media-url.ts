@@ -13,7 +13,7 @@ const HTTPS = /^https:\/\//i;
 /** A text that begins with a protocol is not an address beside the page. */
 const ABSOLUTE = /^[a-z][a-z0-9+.-]*:/i;
 
-/** For pages that have files beside them. */
+/** Some pages have files beside them. */
 const OWN_PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'file:']);
 
 /** `base`: address of the page. Undefined if nothing is to be fetched. */

@@ -7,13 +7,13 @@ import type { Bounds } from './bounds.js';
 import type { EntryTable } from './entry-table.js';
 import { PlacedRows } from './placed-rows.js';
 import { type ModelOptions, placeSteps, tableModel } from './table-model.js';
-import { compareRows, orderSteps, type Times } from './time-order.js';
+import { compareRows, orderSteps, type OrderMany, type Times } from './time-order.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
 
 const NOTHING: Uint32Array = new Uint32Array(0);
 
 export class ModelBuilder {
-  /** Of the entries of the last model. */
+  /** The order of the entries of the last model. */
   order = NOTHING;
 
   constructor(
@@ -34,18 +34,18 @@ export class ModelBuilder {
   /**
    * The model of the first entries of the table: see {@link tableModel}. During its pauses, other models may be made.
    */
-  modelSteps(entries: EntryList, head: DatasetHead): Steps<TimelineModel> {
+  modelSteps(entries: EntryList, head: DatasetHead, orderMany?: OrderMany): Steps<TimelineModel> {
     return tableModel(this.table, entries, head, this.options, {
       placed: this.placed,
-      orderSteps: (bounds, rows) => this.#orderSteps(bounds, rows),
+      orderSteps: (bounds, rows) => this.#orderSteps(bounds, rows, orderMany),
     });
   }
 
-  *#orderSteps(bounds: Bounds, rows: number): Steps<Uint32Array> {
+  *#orderSteps(bounds: Bounds, rows: number, orderMany: OrderMany | undefined): Steps<Uint32Array> {
     // A larger model may have been made in the meantime.
     const before = this.sorted <= rows ? this.order : NOTHING;
     if (before.length === rows) return before;
-    const order = mergeOrders(bounds, before, yield* orderSteps(bounds, before.length, rows));
+    const order = mergeOrders(bounds, before, yield* orderSteps(bounds, before.length, rows, orderMany));
     if (this.sorted < rows) this.order = order;
     return order;
   }

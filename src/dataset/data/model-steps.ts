@@ -8,11 +8,11 @@ import type { Steps } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
 import { EntryTable } from './entry-table.js';
 import { heldDataset } from './held-dataset.js';
-import { tableModel, type ModelOptions } from './table-model.js';
+import { tableModel, type ModelWork } from './table-model.js';
 import type { TimelineModel } from './timeline-model.js';
 
-/** In steps. */
-export function* modelSteps(dataset: Dataset, options: ModelOptions): Steps<TimelineModel> {
+/** Makes the model in steps. */
+export function* modelSteps(dataset: Dataset, options: ModelWork): Steps<TimelineModel> {
   const held = heldDataset(dataset);
   if (held !== undefined) return yield* held.model(options);
   const entries = Object.freeze([...dataset.entries]);

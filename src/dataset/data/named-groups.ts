@@ -5,7 +5,7 @@ import type { IdSet } from './id-set.js';
 import { isList, isRecord, readKeys, readLength, readProperty } from './safe-read.js';
 
 const MAX_NAME = 200;
-/** Of one category. */
+/** The most values of one category. */
 const MAX_VALUES = 10_000;
 
 const isName = (name: unknown): name is string =>

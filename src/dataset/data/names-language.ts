@@ -8,17 +8,17 @@ export function summaryLang({ dataset, translation }: InLanguages, entry: number
   return translation?.summaryOf(entry) ? translation.lang : dataset.lang;
 }
 
-/** For names or other texts of the head in one group: the reader's language if all of them are translated. */
+/** The language of names or other texts of the head in one group: the reader's if all of them are translated. */
 export function namesLang({ dataset, translation }: InLanguages, ...names: readonly string[]): string | undefined {
   return translation && names.every((name) => translation.ofHead.has(name)) ? translation.lang : dataset.lang;
 }
 
-/** For all roles of an actor, as an entry shows them. */
+/** The language of all roles of an actor, as an entry shows them. */
 export function rolesLang(model: InLanguages, { role = [] }: Actor): string | undefined {
   return namesLang(model, ...(typeof role === 'string' ? [role] : role.map((held) => held.role)));
 }
 
-/** For the title of a source: the reader's language if it is translated, else its own. */
+/** The language of the title of a source: the reader's if it is translated, else its own. */
 export function sourceLang({ translation }: InLanguages, { title, lang }: Source): string | undefined {
   return translation?.ofHead.has(title) ? translation.lang : lang;
 }

@@ -14,7 +14,7 @@ const MAX_READ = 200;
 const LETTERS = 3;
 const MAX_INITIALS = 3;
 
-/** In the order of the parties. */
+/** Signs in the order of the parties. */
 export function partySigns(parties: readonly Party[]): readonly string[] {
   const signs = parties.map(({ name }) => signOf(name));
   const apart = new Set(signs.map((sign) => sign.toLowerCase())).size === signs.length;
@@ -37,7 +37,7 @@ function signOf(name: string): string {
     .join('');
 }
 
-/** In characters as readers count them: a letter with its accent is one. */
+/** Characters as readers count them: a letter with its accent is one. */
 function letters(word: string): readonly string[] {
   return Array.from(new Intl.Segmenter().segment(word), ({ segment }) => segment);
 }

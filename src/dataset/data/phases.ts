@@ -36,7 +36,7 @@ export interface MilestoneSpan {
 
 const spans = new WeakMap<TimelineModel, readonly PhaseSpan[]>();
 
-/** By their starts, the longer first. */
+/** Phases by their starts, the longer first. */
 export function phasesOf(model: TimelineModel): readonly PhaseSpan[] {
   const known = spans.get(model);
   if (known !== undefined) return known;
@@ -62,7 +62,7 @@ export function phaseSpans(
 
 const moments = new WeakMap<TimelineModel, readonly MilestoneSpan[]>();
 
-/** By time. */
+/** Milestones by time. */
 export function milestonesOf(model: TimelineModel): readonly MilestoneSpan[] {
   const known = moments.get(model);
   if (known !== undefined) return known;

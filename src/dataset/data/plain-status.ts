@@ -9,10 +9,10 @@ type Statuses = Pick<TimelineModel, 'status'>;
 
 const RETRACTED = STATUSES.indexOf('retracted') + 1;
 
-/** For each column of statuses, by the column itself: it does not change. */
+/** Keys are columns of statuses, which do not change. */
 const known = new WeakMap<Statuses['status'], number>();
 
-/** As in the column `status`; 0 if each status is drawn. O(entries) the first time, then O(1). */
+/** A number as in the column `status`; 0 if each status is drawn. O(entries) the first time, then O(1). */
 export function plainStatus({ status }: Statuses): number {
   const before = known.get(status);
   if (before !== undefined) return before;

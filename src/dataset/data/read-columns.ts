@@ -5,7 +5,7 @@ import { tableReader } from './column-table.js';
 import type { Cursor } from './cursor.js';
 import type { Dataset } from './dataset.js';
 import { readHead, withTail } from './dataset-head.js';
-import { checkTimes } from './field-code.js';
+import { checkTimes } from './rare-fields.js';
 import { holdDataset } from './held-dataset.js';
 import type { UnclearRecords } from './read-entries.js';
 import { References } from './references.js';

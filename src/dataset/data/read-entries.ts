@@ -1,9 +1,8 @@
 /** Reads the entries, and keeps apart those that cannot be shown. */
 import { dateText, parseDate } from '../time/date-ends.js';
-import { orderCure } from './cures.js';
 import { type Cursor, SilentCursor } from './cursor.js';
 import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
-import { inOthers, laterReader } from './field-code.js';
+import { inOthers, laterReader } from './rare-fields.js';
 import type { IdSet } from './id-set.js';
 import type { PrecedenceCheck } from './precedence-check.js';
 import { countItems, list, readEach } from './read-list.js';
@@ -58,7 +57,7 @@ export const whenever: Reader<Entry['date']> = (value, cursor) => {
   }
   const ends = dateEnds(value, cursor);
   if (ends === undefined || parseDate(ends) !== undefined) return ends;
-  cursor.report({ code: 'date-order', value, cure: () => orderCure(dateText(ends)) });
+  cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(dateText(ends)) });
   return undefined;
 };
 

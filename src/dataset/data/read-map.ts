@@ -3,7 +3,7 @@ import type { IdSet } from './id-set.js';
 import type { Reader } from './read-record.js';
 import { isRecord, readKeys, readProperty } from './safe-read.js';
 
-/** Of one entry. */
+/** The most keys of one entry. */
 const MAX_KEYS = 100;
 
 /** The result has only own properties: look them up with {@link ownValue}. */

@@ -1,7 +1,7 @@
 /** Readers of single values: text, names, dates, addresses, words of a fixed list. */
 import { isDateEnd } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
-import { addressCure, dateCure, orderCure, wordCure } from './cures.js';
+import { moreDates } from '../time/more-dates.js';
 import type { Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
 import { cutText, MAX_TEXT } from './short-text.js';
@@ -71,8 +71,9 @@ function numberThat(fits: (value: number) => boolean, detail: string): Reader<nu
 export const date: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || parseEdtf(result) !== undefined) return result;
-  if (isReversed(result)) cursor.report({ code: 'date-order', value, cure: () => orderCure(result) });
-  else cursor.report({ code: 'bad-date', value, cure: () => dateCure(result) });
+  if (moreDates.now === undefined) return cursor.lack();
+  if (isReversed(result)) cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(result) });
+  else cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
   return undefined;
 };
 
@@ -80,7 +81,8 @@ export const date: Reader<string> = (value, cursor) => {
 export const dateEnd: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || isDateEnd(result)) return result;
-  cursor.report({ code: 'bad-date', value, cure: () => dateCure(result) });
+  if (moreDates.now === undefined) return cursor.lack();
+  cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
   return undefined;
 };
 
@@ -100,7 +102,7 @@ export const address: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   const trimmed = result?.trim();
   if (trimmed === undefined || safeUrl(trimmed) !== undefined) return trimmed;
-  cursor.report({ code: 'bad-url', value, cure: () => addressCure(trimmed) });
+  cursor.report({ code: 'bad-url', value, cure: ({ addressCure }) => addressCure(trimmed) });
   return result;
 };
 
@@ -125,7 +127,7 @@ export function oneOf<Word extends string>(words: Readonly<Record<Word, unknown>
   return (value, cursor) => {
     const word = known.get(value);
     if (word === undefined)
-      cursor.report({ code: 'wrong-value', value, detail, cure: () => wordCure(value, known.values()) });
+      cursor.report({ code: 'wrong-value', value, detail, cure: ({ wordCure }) => wordCure(value, known.values()) });
     return word;
   };
 }

@@ -4,11 +4,11 @@
  */
 import { ActorIndex } from './actors.js';
 import type { CategoryIds } from './categories.js';
-import { fieldCode } from './field-code.js';
 import { EntryIds } from './entry-ids.js';
 import { IdSet } from './id-set.js';
 import type { Reader } from './read-record.js';
 import { name } from './read-value.js';
+import { rareFields } from './rare-fields.js';
 
 export class References {
   readonly parties = new IdSet('party', 'parties');
@@ -16,15 +16,15 @@ export class References {
   readonly measures = new IdSet('measure', 'measures');
   readonly sources = new IdSet('source', 'sources');
   readonly actors = new ActorIndex();
-  /** For another table of entries. */
+  /** A table of entries may bring its own. */
   entries = new EntryIds();
   /** Ids as the entries give them, including those that cannot be shown. */
   readonly claimed = new IdSet('entry', 'entries');
   #categories: CategoryIds | undefined;
 
-  /** Throws `MissingCode` if its code has not loaded. */
+  /** The code of rare fields has loaded: their readers ask. */
   get categories(): CategoryIds {
-    return (this.#categories ??= new (fieldCode.get().CategoryIds)());
+    return (this.#categories ??= new rareFields.now!.CategoryIds());
   }
 
   /** The id of the actor with this id, name or alias. A text that names no actor stays: the name must not get lost. */
@@ -32,7 +32,7 @@ export class References {
     const text = name(value, cursor);
     const found = text === undefined ? undefined : this.actors.find(text);
     if (text === undefined || found !== undefined) return found?.id;
-    cursor.report({ code: 'unknown-id', value: text, detail: 'actor', cure: () => this.actors.cure(text) });
+    cursor.report({ code: 'unknown-id', value: text, detail: 'actor', cure: (code) => this.actors.cure(text, code) });
     return text;
   };
 
@@ -40,7 +40,7 @@ export class References {
   readonly entry: Reader<string> = (value, cursor) => {
     const id = name(value, cursor);
     if (id === undefined || this.entries.has(id)) return id;
-    cursor.report({ code: 'unknown-id', value: id, detail: 'entry', cure: () => this.claimed.cure(id) });
+    cursor.report({ code: 'unknown-id', value: id, detail: 'entry', cure: (code) => this.claimed.cure(id, code) });
     return undefined;
   };
 }

@@ -13,7 +13,7 @@ export interface RelationTypeRow {
   readonly line: string;
 }
 
-/** In the order of the legend. */
+/** The rows stand in the order of the legend. */
 export const RELATION_TABLE = {
   'responds-to': {
     answers: true,
@@ -81,7 +81,7 @@ export const RELATION_TYPES = Object.keys(RELATION_TABLE) as readonly RelationTy
 
 const ANSWERS: readonly boolean[] = RELATION_TYPES.map((type) => RELATION_TABLE[type].answers);
 
-/** By the code of a type. */
+/** Takes the code of a type. */
 export function isAnswer(code: number): boolean {
   return ANSWERS[code] === true;
 }

@@ -37,9 +37,9 @@ export interface RelationIndex {
   readonly inList: Uint32Array;
   readonly outgoingCount: (entry: number) => number;
   readonly incomingCount: (entry: number) => number;
-  /** Up to `most` relations of the entry, from the `from`th on. */
+  /** The relations of the entry from the `from`th on, at most `most`. */
   readonly outgoing: (entry: number, from: number, most: number) => readonly ResolvedRelation[];
-  /** Up to `most` relations to the entry, from the `from`th on. */
+  /** The relations to the entry from the `from`th on, at most `most`. */
   readonly incoming: (entry: number, from: number, most: number) => readonly ResolvedRelation[];
   /** The relations of the entry, then those to it: a page of each. */
   readonly of: (entry: number, most?: number) => readonly ResolvedRelation[];

@@ -8,13 +8,13 @@ const MAX_RANGES = 200;
 /** Letters below combine with nothing. */
 const FIRST_COMBINING = 0x300;
 
-/** From `start` to before `end`, in units of the text. */
+/** Units of the text, from `start` to before `end`. */
 export interface TextRange {
   readonly start: number;
   readonly end: number;
 }
 
-/** In order, without overlap, and never inside a character that the reader sees as one. */
+/** Ranges in order, without overlap, and never inside a character that the reader sees as one. */
 export function findRanges(text: string, terms: readonly string[]): readonly TextRange[] {
   const looked = text.slice(0, MAX_UNITS);
   const { text: folded, offsets } = foldWithOffsets(looked);

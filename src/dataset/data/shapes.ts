@@ -1,6 +1,6 @@
 /** The records without references: their fields, and the reader of each. */
 import type { ActorRole, Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
-import { inOthers, laterReader } from './field-code.js';
+import { inOthers, laterReader } from './rare-fields.js';
 import { idAsName } from './id-as-name.js';
 import { record } from './read-record.js';
 import { address, colour, date, language, name, oneOf, text } from './read-value.js';

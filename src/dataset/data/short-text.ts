@@ -4,7 +4,7 @@
  */
 import { isList, isRecord, readKeys, readLength, readProperty, UNREADABLE } from './safe-read.js';
 
-/** For any text of a dataset, in UTF-16 units. */
+/** The longest text of a dataset, in UTF-16 units. */
 export const MAX_TEXT = 10_000;
 /** A longer address may have been cut, and would lead elsewhere. */
 export const MAX_ADDRESS = MAX_TEXT - 2;
@@ -18,7 +18,10 @@ export function shortText(value: unknown, limit: number): string {
   return typeof value === 'string' ? cutText(value, limit) : cutText(describe(value, DEEPEST, limit), limit);
 }
 
-/** Like {@link shortText}, with quotation marks around text, so that an empty text and a number in a text stand out. */
+/**
+ * The same as {@link shortText}, with quotation marks around text, so that an empty text and a number in a text stand
+ * out.
+ */
 export function quotedText(value: unknown, limit: number): string {
   return cutText(describe(value, DEEPEST, limit), limit + 2);
 }

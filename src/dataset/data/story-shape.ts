@@ -1,6 +1,6 @@
 /** The steps of a story. Their code loads for a dataset that has some. */
 import type { StoryStep } from './dataset.js';
-import { inOthers } from './field-code.js';
+import { inOthers } from './rare-fields.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { date, name, text } from './read-value.js';

@@ -9,7 +9,7 @@ import type { NameColumn } from './field-columns.js';
 import { rowsById } from './id-lists.js';
 import { PlacedRows } from './placed-rows.js';
 import { orderByPrecedence } from './precedence-order.js';
-import { orderSteps, rankOf } from './time-order.js';
+import { orderSteps, rankOf, type OrderMany } from './time-order.js';
 import {
   type DatasetHead,
   DEFAULT_WEIGHT,
@@ -24,7 +24,7 @@ import { type Times, timingOf } from './times.js';
 
 const NO_PLACE = -1;
 
-/** In steps. */
+/** Lists the ids in steps. */
 function* modelIds(
   { columns }: EntryTable,
   count: number,
@@ -73,6 +73,11 @@ export interface ModelOptions {
   readonly times?: Times;
 }
 
+/** What a model is made with. */
+export interface ModelWork extends ModelOptions {
+  readonly orderMany?: OrderMany | undefined;
+}
+
 /** The places of rows in time, as far as they are known already. */
 export interface Placing {
   readonly placed: PlacedRows;
@@ -80,7 +85,7 @@ export interface Placing {
   readonly orderSteps: (bounds: Bounds, rows: number) => Steps<Uint32Array>;
 }
 
-/** With pauses, during which other work may place some of the rows. */
+/** Pauses, during which other work may place some of the rows. */
 export function* placeSteps(
   table: EntryTable,
   placed: PlacedRows,
@@ -103,7 +108,7 @@ export function* tableModel(
   table: EntryTable,
   entries: EntryList,
   head: DatasetHead,
-  options: ModelOptions,
+  options: ModelWork,
   { placed: rows, orderSteps: inOrder }: Placing = unplaced(options),
 ): Steps<TimelineModel> {
   const { columns } = table;
@@ -149,8 +154,8 @@ export function* tableModel(
   });
 }
 
-function unplaced({ timeZone }: ModelOptions): Placing {
-  return { placed: new PlacedRows(timeZone), orderSteps: (bounds, rows) => orderSteps(bounds, 0, rows) };
+function unplaced({ timeZone, orderMany }: ModelWork): Placing {
+  return { placed: new PlacedRows(timeZone), orderSteps: (bounds, rows) => orderSteps(bounds, 0, rows, orderMany) };
 }
 
 /** Rows of the ids in a model; if an id occurs twice, the first. */

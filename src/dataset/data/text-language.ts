@@ -7,7 +7,7 @@ export function titleLang({ dataset, translation }: InLanguages, entry: number):
   return translation?.titleOf(entry) ? translation.lang : dataset.lang;
 }
 
-/** For a name: the reader's language if it is translated. */
+/** The language of a name: the reader's if it is translated. */
 export function nameLang({ dataset, translation }: InLanguages, name: string): string | undefined {
   return translation?.ofHead.has(name) ? translation.lang : dataset.lang;
 }

@@ -17,15 +17,19 @@ export interface Trail {
 
 const MAX_TRAIL = 64;
 
-/** Undefined if there is nothing that way. `isShown` leaves out hidden entries. */
+/**
+ * Goes to an entry of the thread, or in a direction: then undefined if there is nothing. `isShown` leaves out hidden
+ * entries.
+ */
 export function followThread(
   index: RelationIndex,
   from: number,
-  direction: ThreadDirection,
+  direction: ThreadDirection | number,
   trail: Trail | undefined,
   isShown: (entry: number) => boolean,
 ): Trail | undefined {
   const before = trail?.at === from ? trail.before : [];
+  if (typeof direction === 'number') return { at: direction, before: [...before, from] };
   const last = before.at(-1);
   if (direction === 'next' || direction === 'previous') {
     const at = sibling(index, from, last, direction === 'next' ? 1 : -1, isShown);
@@ -39,8 +43,8 @@ export function followThread(
 }
 
 /**
- * Beside an entry are the other answers to the one that it was reached from or that it answers, or the other targets of
- * where the reader came from.
+ * Siblings of an entry are the other answers to the one that it was reached from or that it answers, or the other
+ * targets of where the reader came from.
  */
 function sibling(
   index: RelationIndex,

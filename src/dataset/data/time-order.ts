@@ -2,7 +2,6 @@
  * Entries in order of time: by earliest start, then latest end, then position. Most datasets come sorted and take one
  * pass.
  */
-import { Code } from '../base/code.js';
 import type { Steps } from '../base/steps.js';
 import type { TimelineModel } from './timeline-model.js';
 
@@ -10,23 +9,20 @@ export type Times = Pick<TimelineModel, 'startMin' | 'endMax'>;
 
 export type Compare = (left: number, right: number) => number;
 
-/** The place for the code that sorts many. */
-export const manyOrder = new Code<{
-  orderManySteps(times: Times, order: Uint32Array, compare: Compare): Steps<Uint32Array>;
-}>();
+/** Sorts many in less time than comparing takes. */
+export type OrderMany = (times: Times, order: Uint32Array, compare: Compare) => Steps<Uint32Array>;
 
-/** Below this, comparing is faster than counting digits. */
+/** Comparing so few is faster than counting digits. */
 const FEW = 4000;
 
-/** The rows from `from` to `to`, in order. With pauses. */
-export function* orderSteps(times: Times, from: number, to: number): Steps<Uint32Array> {
+/** The rows from `from` to `to`, in order. With pauses. Without `orderMany` the order is the same, and takes longer. */
+export function* orderSteps(times: Times, from: number, to: number, orderMany?: OrderMany): Steps<Uint32Array> {
   const order = new Uint32Array(to - from);
   for (let at = 0; at < order.length; at++) order[at] = from + at;
   if (isOrdered(times, order)) return order;
   const compareThese: Compare = (left, right) => compareRows(times, left, right);
-  // Without the code, comparing gives the same order more slowly.
-  if (order.length < FEW || !manyOrder.there) return order.sort(compareThese);
-  return yield* manyOrder.get().orderManySteps(times, order, compareThese);
+  if (order.length < FEW || orderMany === undefined) return order.sort(compareThese);
+  return yield* orderMany(times, order, compareThese);
 }
 
 export function rankOf(order: Uint32Array): Uint32Array {

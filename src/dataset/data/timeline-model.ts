@@ -22,7 +22,7 @@ export const STATEMENT_FORMS: readonly StatementForm[] = [
 /** Place in this list, plus 1, in the column `status`; 0 for none. */
 export const STATUSES: readonly Status[] = ['established', 'reported', 'claimed', 'disputed', 'retracted'];
 
-/** In the middle: an author may raise some entries above the others, or lower some. */
+/** The middle: an author may raise some entries above the others, or lower some. */
 export const DEFAULT_WEIGHT = 0.5;
 
 /** Everything of a dataset but its entries. */
@@ -53,7 +53,7 @@ export interface EntryIdLists {
   /** The speaker first. */
   readonly actors: IdLists;
   readonly topics: IdLists;
-  /** By citations. */
+  /** Places of the cited sources. */
   readonly sources: IdLists;
 }
 

@@ -13,7 +13,7 @@ interface Translatable {
   readonly translations?: Readonly<Record<string, object>>;
 }
 
-/** For a dataset that does not give its language. */
+/** The language of a dataset that does not give one. */
 const UNKNOWN = 'und';
 const HAS_TITLE = 1;
 const HAS_SUMMARY = 2;
@@ -139,7 +139,7 @@ function withoutRole(actor: Actor): Actor {
   return names.length === 0 ? actor : { ...actor, translations: Object.fromEntries(names) };
 }
 
-/** Without missing texts. */
+/** Leaves missing texts out. */
 function given<T extends object>(fields: T | undefined): Partial<T> {
   return Object.fromEntries(Object.entries(fields ?? {}).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -23,7 +23,7 @@ interface TextsOf {
   readonly party: PartyTexts;
   readonly actor: ActorTexts;
   readonly role: RoleTexts;
-  /** Of a topic, a category and each of its values. */
+  /** Texts of a topic, a category and each of its values. */
   readonly named: NameTexts;
   readonly measure: MeasureTexts;
   readonly source: SourceTexts;

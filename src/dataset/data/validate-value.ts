@@ -7,7 +7,7 @@
 import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
 import { EntryTable } from './entry-table.js';
-import { checkTimes } from './field-code.js';
+import { checkTimes } from './rare-fields.js';
 import { entriesOf, headOf, holdDataset } from './held-dataset.js';
 import type { Issue } from './issue.js';
 import { IssueLog } from './issue-log.js';
@@ -30,7 +30,7 @@ export interface Validation {
   readonly unclear: readonly UnclearRecord[];
   /** How many there are in all. */
   readonly unclearCount: number;
-  /** In the order of the fields in the format. */
+  /** Issues in the order of the fields in the format. */
   readonly issues: readonly Issue[];
   /** The reason why this is only a part; undefined if it is the whole. */
   readonly partial: LoadError | undefined;
@@ -44,11 +44,15 @@ export function hasColumns(value: unknown): boolean {
   return isRecord(value) && !isList(readProperty(value, 'entries')) && isRecord(readProperty(value, 'columns'));
 }
 
-/** For entries as a list of objects, or as columns if a reader is given. */
-export function validateValue(value: unknown, readColumns: ColumnReader | undefined): Validation {
+/**
+ * Takes entries as a list of objects, or as columns if a reader is given. Undefined if a field or a date needs code
+ * that has not loaded.
+ */
+export function validateValue(value: unknown, readColumns: ColumnReader | undefined): Validation | undefined {
   const log = new IssueLog();
   const unclear = new UnclearRecords();
   const dataset = readDataset(value, unclear, new Cursor(log, 'fatal'), readColumns);
+  if (log.isLacking) return undefined;
   const count = dataset === undefined ? 0 : entriesOf(dataset).length;
   return { dataset, count, unclear: unclear.kept, unclearCount: unclear.count, issues: log.all(), partial: undefined };
 }

@@ -1,16 +1,16 @@
 /** Turns any value into a dataset and a list of its faults, with entries in either form. */
 import { provideCures } from './cures.js';
-import { fieldCode } from './field-code.js';
 import * as fieldReaders from './field-readers.js';
 import { cures } from './find-cures.js';
+import { rareFields } from './rare-fields.js';
 import { readColumns } from './read-columns.js';
 import { validateValue, type Validation } from './validate-value.js';
 
 export type { Validation } from './validate-value.js';
 
-/** For entries as a list of objects, or as columns: see `DatasetColumns`. Never throws. */
+/** Takes entries as a list of objects, or as columns: see `DatasetColumns`. Never throws. */
 export function validateDataset(value: unknown): Validation {
   provideCures(cures);
-  fieldCode.provide(fieldReaders);
-  return validateValue(value, readColumns);
+  rareFields.provide(fieldReaders);
+  return validateValue(value, readColumns)!;
 }

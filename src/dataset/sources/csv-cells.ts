@@ -11,7 +11,9 @@ export function dateOf(cells: Cells): unknown {
   return date.startsWith('{"') ? (jsonOf(date) ?? date) : yearOf(date);
 }
 
-/** In a sheet a number of one to three digits is a year. EDTF has centuries and decades, which it also writes with X. */
+/**
+ * A number of one to three digits is a year in a sheet. EDTF has centuries and decades, which it also writes with X.
+ */
 function yearOf(text = ''): string {
   return /^\d{1,3}$/.test(text) ? text.padStart(4, '0') : text;
 }

@@ -1,4 +1,4 @@
-/** From a row of CSV to an entry of the dataset. The header names the columns. */
+/** Makes an entry of the dataset from a row of CSV. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
 import { dateOf, numberOf, textOf } from './csv-cells.js';
@@ -42,7 +42,7 @@ const RECORDS: ReadonlySet<string> = new Set([
   'measures',
   'reviewed',
 ]);
-/** For rows that are not entries. */
+/** Columns of rows that are not entries. */
 const OF_THE_HEAD = [
   'entry',
   'publisher',
@@ -92,7 +92,7 @@ const OF_A_MEDIUM: ReadonlyMap<string, string> = new Map([
 ]);
 const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'width', 'height']);
 
-/** By their spelling in a header, which may be in capitals. */
+/** Keys are spellings in a header, which may be in capitals. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   [
     ...PLAIN,

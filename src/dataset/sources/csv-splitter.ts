@@ -13,7 +13,7 @@ export type CsvRow = readonly string[] | undefined;
 
 export class CsvSplitter {
   readonly #separator: number;
-  /** Within quotation marks. */
+  /** Whether it is within quotation marks. */
   #quoted = false;
   /** A quotation mark came within quotation marks: it ends the field, unless another one follows. */
   #closing = false;

@@ -11,7 +11,7 @@ export function isTranslatedColumn(name: string): boolean {
   return OF_AN_ENTRY.test(name);
 }
 
-/** By language; `fields` gives the field of each column. Undefined if the row has none. */
+/** Texts by language; `fields` gives the field of each column. Undefined if the row has none. */
 export function translationsIn(cells: Cells, fields: ReadonlyMap<string, string>): object | undefined {
   const byTag = new Map<string, Map<string, string>>();
   for (const [name, text] of cells) {

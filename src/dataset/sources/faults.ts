@@ -1,4 +1,5 @@
-/** Loads the code for a dataset with faults, once for a page. Without it, issues have no cure. */
+/** Loads the code for a dataset with faults. Without it, issues have no cure. */
+import { Late } from '../base/late.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import { forgoCures, provideCures } from '../data/cures.js';
 import type * as faultPart from '../data/fault-part.js';
@@ -7,29 +8,22 @@ import type { LoadError } from '../data/load-error.js';
 
 type FaultPart = typeof faultPart;
 
-let part: FaultPart | undefined;
-let coming: Promise<FaultPart | undefined> | undefined;
-
-/** Gives the code that would be loaded, for pages and servers that load everything at once. */
-export function provideFaults(code: FaultPart): void {
-  part = code;
-  provideCures(code.cures);
-}
-
-/** Undefined if it cannot be loaded. */
-export function faults(): MaybePromise<FaultPart | undefined> {
-  return part ?? (coming ??= fetchFaults());
-}
-
-async function fetchFaults(): Promise<FaultPart | undefined> {
+/** A failed load is reported, and gives nothing. */
+export const faultCode = new Late<FaultPart | undefined>(async () => {
   try {
-    provideFaults(await import('../data/fault-part.js'));
+    const code = await import('../data/fault-part.js');
+    provideCures(code.cures);
+    return code;
   } catch (error) {
     forgoCures();
     console.warn('conflict-timeline: the part that suggests corrections for the data could not be loaded', error);
+    return undefined;
   }
-  coming = undefined;
-  return part;
+});
+
+/** Undefined if it cannot be loaded. */
+export function faults(): MaybePromise<FaultPart | undefined> {
+  return faultCode.now ?? faultCode.fetch();
 }
 
 /** The reason why a text is not JSON. */

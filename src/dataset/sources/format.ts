@@ -4,7 +4,7 @@ import { isHeader } from './csv-header.js';
 export const SourceFormat = { json: 'json', lines: 'lines', csv: 'csv' } as const;
 export type SourceFormat = (typeof SourceFormat)[keyof typeof SourceFormat];
 
-/** In UTF-16 units. */
+/** UTF-16 units. */
 const MAX_START = 65_536;
 
 const BY_TYPE: ReadonlyMap<string, SourceFormat> = new Map([

@@ -1,6 +1,6 @@
 /** Lines of a text that arrives in pieces. Each character is read once, wherever the pieces break. */
 
-/** In UTF-16 units. A longer line is not a record. */
+/** UTF-16 units. A longer line is not a record. */
 export const MAX_LINE = 10_000_000;
 
 export class LineSplitter {

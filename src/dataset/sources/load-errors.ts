@@ -6,7 +6,7 @@ import type { Patience } from './patience.js';
 /** Reason of an abort by the reader. */
 export const CANCELLED = 'cancelled';
 
-/** For an answer that broke off; undefined if nobody waits for it any more. */
+/** Why an answer broke off; undefined if nobody waits for it any more. */
 export function failureOf(url: string, { signal, impatient, limitMs }: Patience): LoadError | undefined {
   if (impatient) return loadError(url, 'timeout', `${limitMs} ms`);
   if (!signal.aborted) return { code: 'network', message: `src: no answer ("${url}")`, url };

@@ -8,7 +8,7 @@ import { SourceFormat } from './format.js';
 import { LineSplitter } from './line-splitter.js';
 
 const TOO_LONG = 'a line of at most 10 MB';
-/** Of a table. */
+/** The place of the head, which a table is held to. */
 const LATE_HEAD = 'rows of the timeline, its parties, actors, topics and sources before the first entry';
 const LINE_END = /[\r\n]/;
 const BYTE_ORDER_MARK = '\ufeff';

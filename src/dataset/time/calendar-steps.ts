@@ -47,7 +47,7 @@ const CLOCK_UNITS = new Map<TickUnit, number>([
   ['hour', HOUR_MS],
 ]);
 
-/** From the finest to the coarsest. */
+/** The steps go from the finest to the coarsest. */
 export const CALENDAR_STEPS: readonly CalendarStep[] = [
   ...[1, 10, 100].map((count) => clockStep('millisecond', count, 1)),
   ...[1, 5, 15, 30].map((count) => clockStep('second', count, SECOND_MS)),
@@ -73,7 +73,7 @@ export function majorStepOf({ unit, count }: CalendarStep): CalendarStep {
   return unit === 'month' ? yearStep(1) : yearStep(10 ** (Math.floor(Math.log10(count)) + 1));
 }
 
-/** From the last boundary at or before the span's start to the first one after its end. */
+/** The last boundary at or before the span's start, to the first one after its end. */
 export function boundariesOf(step: CalendarStep, span: CivilSpan): readonly Boundary[] {
   const boundaries: Boundary[] = [];
   let boundary = firstBoundary(step, span);

@@ -24,7 +24,7 @@ export type { TickUnit } from './calendar-steps.js';
 const DEFAULT_MIN_TICK_PX = 18;
 const LABEL_GAP_PX = 8;
 const DEFAULT_CHARACTER_PX = 7;
-/** Beyond a million million years a calendar has no meaning. */
+/** A calendar has no meaning beyond a million million years. */
 const FARTHEST_MS = 3e22;
 const NO_TICKS: CalendarTicks = { unit: 'year', count: 1, minor: [], major: [] };
 
@@ -57,7 +57,7 @@ export interface CalendarTicks {
   readonly unit: TickUnit;
   /** So many units lie between two minor ticks. */
   readonly count: number;
-  /** Within the span, its start included. */
+  /** Ticks within the span, its start included. */
   readonly minor: readonly Tick[];
   /** The period at the start of the span, if that is not a minor tick of it. */
   readonly lead?: Tick | undefined;
@@ -196,8 +196,8 @@ function fits(label: string, roomPx: number, measure: (text: string) => number):
 }
 
 /**
- * From the back, so that a boundary is kept only if it comes before the next kept one: clocks that jump over an hour or
- * a day would give two boundaries the same instant, or reverse them.
+ * Goes from the back, so that a boundary is kept only if it comes before the next kept one: clocks that jump over an
+ * hour or a day would give two boundaries the same instant, or reverse them.
  */
 function intervalsOf(step: CalendarStep, { startMs, endMs, timeZone, weekStart }: Axis): readonly Interval[] {
   const from = utcToCivil(Math.floor(startMs), timeZone);

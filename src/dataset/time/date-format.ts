@@ -12,7 +12,7 @@ import { DAY_MS } from './units.js';
 const CYCLE_YEARS = 400;
 const STAND_IN_YEAR = 2000;
 const LAST_PLAIN_YEAR = 9999;
-/** Below this a bare number does not look like a year, so it gives its era. */
+/** A lower bare number does not look like a year, so it gives its era. */
 export const FIRST_YEAR_WITHOUT_ERA = 1000;
 const UNIT_BEFORE_DASH = /^\s?[\p{L}.]+(?=\s*[\p{Pd}~～〜])/u;
 const MAX_FORMATS = 256;
@@ -89,7 +89,7 @@ export function formatYearSpan(first: number, last: number, options: DateFormatO
   return `${start}–${formatYear(last, options)}`;
 }
 
-/** From one date to another, with their common part once if `Intl` can write that. */
+/** Writes two dates, with their common part once if `Intl` can. */
 export function formatCivilRange(first: number, last: number, style: DateStyle, options: DateFormatOptions): string {
   if (isPlainYear(civilDateOf(first).year) && isPlainYear(civilDateOf(last).year)) {
     return asWritten(
@@ -161,7 +161,7 @@ function isPlainYear(shown: number): boolean {
   return shown >= FIRST_YEAR_WITHOUT_ERA && shown <= LAST_PLAIN_YEAR;
 }
 
-/** As people count: the year 0 is 1 BCE. */
+/** People count the year 0 as 1 BCE. */
 function yearOfEra(shown: number): number {
   return shown > 0 ? shown : 1 - shown;
 }

@@ -31,7 +31,7 @@ export function nameOf(date: Nameable, speaker: Speaker): string {
   const season = date.precision === Precision.season ? moreDates.now?.seasonName(date, speaker) : undefined;
   if (season !== undefined) return season;
   const shape = shapeOf(date);
-  if (shape.unit === 'decade') return moreDates.get().decadeName(shape.first.year, speaker);
+  if (shape.unit === 'decade') return moreDates.now!.decadeName(shape.first.year, speaker);
   if (shape.single) return formatDay(date.min, shape.unit, speaker);
   const { start, end } = endsText(date, shape, speaker);
   return fillMessage(speaker.phrases.span, new Map(Object.entries({ start, end })));
@@ -63,7 +63,7 @@ function shapeOf({ min, max, precision }: DateRange): Shape {
   if (first.month !== 1 || last.month !== 12) {
     return { first, unit: 'month', single: sameYear && first.month === last.month };
   }
-  const decade = precision === Precision.decade && moreDates.get().isNamedDecade(first.year, last.year);
+  const decade = precision === Precision.decade && moreDates.now?.isNamedDecade(first.year, last.year) === true;
   return { first, unit: decade ? 'decade' : 'year', single: decade || sameYear };
 }
 

@@ -18,7 +18,7 @@ export interface DatePhrases {
   readonly someTimeIn: string;
   readonly someDayIn: string;
   readonly someYearIn: string;
-  /** From `{start}` to `{end}`: at one time within it, not throughout. */
+  /** Some time within `{start}` to `{end}`, not throughout. */
   readonly someTimeBetween: string;
   /** Digits are missing so early that bounds are useless; `{text}` is the date as written. */
   readonly notFullyKnown: string;
@@ -86,7 +86,7 @@ export interface EndWords {
 
 export interface DateWordMessages {
   readonly long: DatePhrases;
-  /** For places with little room. */
+  /** Phrases where there is little room. */
   readonly short: DatePhrases;
   readonly seasons: SeasonWords;
   readonly ends: EndWords;

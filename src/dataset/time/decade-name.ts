@@ -3,7 +3,7 @@ import { fillMessage } from '../base/message.js';
 import { formatYearNumber } from './date-format.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
 
-/** Below this, "the 30s" would be read as a decade of our time. */
+/** "The 30s" of an earlier century would be read as a decade of our time. */
 const FIRST_NAMED = 100;
 const LAST = 9;
 

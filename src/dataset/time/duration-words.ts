@@ -9,7 +9,7 @@ import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 const WEEK_DAYS = 7;
 const YEAR_MS = 365.2425 * DAY_MS;
 const MONTH_MS = YEAR_MS / 12;
-/** From these on the next unit is better. */
+/** The next unit is better from these on. */
 const MAX_HOURS_MS = 2 * DAY_MS;
 const MAX_DAYS_MS = 60 * DAY_MS;
 const MAX_MONTHS_MS = 2 * YEAR_MS;

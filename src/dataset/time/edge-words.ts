@@ -13,7 +13,7 @@ const YEAR_MS = 365.2425 * DAY_MS;
 /** A window shorter than this is given by the minute. */
 const MINUTES_BELOW_MS = 3 * DAY_MS;
 const SECONDS_BELOW_MS = 10 * MINUTE_MS;
-/** Over more than this, a month adds nothing. */
+/** A month adds nothing over more than this. */
 const YEARS_FROM_MS = 150 * YEAR_MS;
 
 export type EdgeUnit = 'second' | 'minute' | 'day' | 'month' | 'year';

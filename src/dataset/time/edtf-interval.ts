@@ -19,9 +19,9 @@ const COMMON = /^[?~%]?(\d{4})[?~%]?(?:-[?~%]?(\d\d)[?~%]?(?:-[?~%]?(\d\d)[?~%]?
 const UNCERTAIN = /[?%]/;
 const APPROXIMATE = /[~%]/;
 
-/** Throws if the code for other forms has not loaded. */
+/** Undefined for other forms whose code has not loaded: readers wait for it before they call a date faulty. */
 export function parseDate(text: string): EdtfDate | undefined {
-  return parseCommonDate(text) ?? moreDates.get().parseAnyDate(text);
+  return parseCommonDate(text) ?? moreDates.now?.parseAnyDate(text);
 }
 
 function parseCommonDate(text: string): EdtfDate | undefined {
@@ -100,7 +100,7 @@ function endFlags(end: End): number {
   return end === 'unknown' ? DateFlag.unknownEnd : end.flags;
 }
 
-/** Without any known end the date is unknown. */
+/** The date is unknown if no end is known. */
 function widerPrecision(from: EdtfDate | undefined, to: EdtfDate | undefined): Precision {
   if (from === undefined) return to?.precision ?? Precision.age;
   return to !== undefined && to.precision > from.precision ? to.precision : from.precision;

@@ -4,7 +4,7 @@ import { usableLocale } from '../base/locale.js';
 const MONDAY = 1;
 const SUNDAY = 7;
 
-/** For the requested locales: every frame asks, and there are few of them. */
+/** The requested locales: every frame asks, and there are few of them. */
 const FIRST_DAYS = new Map<string, number>();
 
 /** First a property, later a method; the type library has neither. */

@@ -27,11 +27,11 @@ const MIN_TITLE_PX = 60;
 /** How far a pan goes before the window rests, in windows, and how many entries it brings in. */
 const BEYOND = 0.5;
 const MAX_BEYOND = 300;
-/** Of a date, as a share of the finest column: wider dates are spans. */
+/** The widest date, as a share of the finest column: wider dates are spans. */
 const WIDEST_POINT = 1.6;
-/** Between the dense rows of a lane that does not hold all. */
+/** Distance of the dense rows of a lane that does not hold all. */
 const DENSE_ROW_PX = 20;
-/** Of the number in force above the rows of a lane that does not hold all, and the distance to them. */
+/** Height of the number in force above the rows of a lane that does not hold all, and the distance to them. */
 const FORCE_PX = 34;
 const FORCE_GAP_PX = 8;
 /** The line that says how many more there are: a button, as high as a target has to be. */
@@ -40,7 +40,7 @@ export const MORE_PX = 24;
 export interface WindowOptions {
   readonly model: TimelineModel;
   readonly marks: MarkColumns;
-  /** At the whole extent. */
+  /** The arrangement at the whole extent. */
   readonly arrangement: Arrangement;
   readonly transform: Transform;
   readonly labelPx: (entry: number) => number;
@@ -184,7 +184,7 @@ function place(
   return { ...arrangement, rows, lanes, heightPx: top };
 }
 
-/** Above rows that do not hold all: the number in force, and no other part of the lane of columns. */
+/** The number in force above rows that do not hold all, and no other part of the lane of columns. */
 function inForceAlone(cluster: ClusteredLane, forceTop: number): ClusteredLane {
   const spans = { lines: [], left: cluster.spans.entry.length };
   const zones = { ...cluster.zones, spans, forceTop, forcePx: FORCE_PX, titleLines: 0, stackPx: 0 };

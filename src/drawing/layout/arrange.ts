@@ -4,7 +4,6 @@
  * other lane is clustered: its entries are stacked in columns of the calendar, or have rows if the window shows few
  * enough of them.
  */
-import { Code } from '../../dataset/base/code.js';
 import { finish, type Steps } from '../../dataset/base/steps.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { ScalePlan } from '../scale/time-scale.js';
@@ -71,24 +70,28 @@ export interface ArrangeOptions {
   readonly titleOf: (entry: number) => string;
   /** Titles of more important entries come first. */
   readonly importance: (entry: number) => number;
+  /** Undefined until it has loaded. */
+  readonly crowd?: LayoutCrowd | undefined;
 }
 
-/** Needed if a lane is clustered or collapsed. */
-export const clusterLayout = new Code<typeof clusters>();
+/** The code for lanes that are clustered or collapsed. */
+export type LayoutCrowd = typeof clusters;
 
 /** If the page gives no height, no lane is higher. */
 export const MAX_CLUSTERED_PX = 560;
-/** Of a lane of columns: if something scrolls, in a given height; and if all lanes just fit into it. */
+/** Lines of a lane of columns: if something scrolls, in a given height; and if all lanes just fit into it. */
 export const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
 export const FLOOR_LINES = 4;
 const SPARE_SHARE = 0.12;
-/** With more entries than this, nobody counts the rows that they would need. */
+/** Nobody counts the rows that more entries than this would need. */
 const MAX_NAMED_IN_ROWS = 200;
 
-/** In steps: at least one a lane. */
-export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
-  const { marks, collapsed, fit, model } = options;
+/**
+ * Takes at least one step a lane. Undefined if a lane is clustered or collapsed, and the code for that has not loaded.
+ */
+export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement | undefined> {
+  const { marks, collapsed, fit, model, crowd } = options;
   const isNamed = countShown(model.count, options.lanes) <= NAMED_ENTRIES;
   const packed: (readonly Uint32Array[] | undefined)[] = [];
   const clusters: (Cluster | undefined)[] = [];
@@ -96,12 +99,16 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
     const isCollapsed = collapsed.has(lane.key);
     packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane, isNamed));
     yield;
-    clusters.push(isCollapsed || packed.at(-1) === undefined ? yield* clusterFor(options, lane) : undefined);
+    const isClustered = isCollapsed || packed.at(-1) === undefined;
+    if (isClustered && crowd === undefined) return undefined;
+    clusters.push(isClustered ? yield* clusterFor(options, lane) : undefined);
     yield;
   }
   const clusterAt = (index: number): Cluster =>
     (clusters[index] ??= finish(clusterFor(options, options.lanes[index]!)));
-  const { heights, metrics, roomPx } = filledHeights(options, packed, clusterAt, isNamed);
+  const filled = filledHeights(options, packed, clusterAt, isNamed);
+  if (filled === undefined) return undefined;
+  const { heights, metrics, roomPx } = filled;
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
@@ -109,13 +116,11 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
     const cluster =
-      form === 'rows'
-        ? undefined
-        : yield* clusterLayout.get().clusteredLane(options, clusterAt(index), height.px, form);
+      form === 'rows' ? undefined : yield* crowd!.clusteredLane(options, clusterAt(index), height.px, form);
     yield;
     const place = { lane: index, form } as const;
     const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
-    if (form === 'clustered') rows.push(...clusterLayout.get().clusterRows(marks, cluster!, place, top));
+    if (form === 'clustered') rows.push(...crowd!.clusterRows(marks, cluster!, place, top));
     else {
       packed[index]!.forEach((entry, row) => {
         rows.push(rowOf(marks, entry, { ...place, y: top + ownRoomPx + rowMiddle(metrics, form, row) }));
@@ -139,9 +144,10 @@ function filledHeights(
   packed: readonly (readonly Uint32Array[] | undefined)[],
   clusterAt: (index: number) => Cluster,
   isNamed: boolean,
-): FilledHeights {
+): FilledHeights | undefined {
   const { lanes, metrics, collapsed } = options;
   const shared = heightsOf(options, packed, clusterAt, isNamed);
+  if (shared === undefined) return undefined;
   const isOpen = lanes.map(({ key }) => !collapsed.has(key));
   const inRows = shared.map(({ rows }, at) => (rows && isOpen[at] ? packed[at]!.length : undefined));
   const heightsAt = (rowPx: number): readonly number[] =>
@@ -162,8 +168,8 @@ function heightsOf(
   packed: readonly (readonly Uint32Array[] | undefined)[],
   clusterAt: (index: number) => Cluster,
   isNamed: boolean,
-): readonly LaneHeight[] {
-  const { lanes, metrics, collapsed } = options;
+): readonly LaneHeight[] | undefined {
+  const { lanes, metrics, collapsed, crowd } = options;
   const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx, scrolls } = metrics;
   const needs = lanes.map(({ key, entries }, index) => {
     const isCollapsed = collapsed.has(key);
@@ -171,7 +177,7 @@ function heightsOf(
     return {
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
-        const { leastPx, dotsPx, maxPx } = clusterLayout.get().columnsNeed(atFit, metrics);
+        const { leastPx, dotsPx, maxPx } = crowd!.columnsNeed(atFit, metrics);
         return {
           leastPx: scrolls ? leastPx : 0,
           dotsPx,
@@ -188,8 +194,8 @@ function heightsOf(
     };
   });
   const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
-  const share = (budget: HeightBudget): readonly LaneHeight[] =>
-    shareHeight(needs, isNamed ? { ...budget, budgetPx: Infinity } : budget, () => clusterLayout.get());
+  const share = (budget: HeightBudget): readonly LaneHeight[] | undefined =>
+    shareHeight(needs, isNamed ? { ...budget, budgetPx: Infinity } : budget, crowd?.shareColumns);
   const easyPx = linesPx(EASY_LINES);
   const minPx = linesPx(MIN_CLUSTERED_LINES);
   if (scrolls) {
@@ -220,7 +226,7 @@ function countShown(count: number, lanes: readonly Lane[]): number {
   return new Set(lanes.flatMap(({ entries }) => [...entries])).size;
 }
 
-function* clusterFor({ model, marks, collapsed }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {
-  const { allPoints, clusterSteps } = clusterLayout.get();
+function* clusterFor({ model, marks, collapsed, crowd }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {
+  const { allPoints, clusterSteps } = crowd!;
   return collapsed.has(key) ? allPoints(model, marks, entries) : yield* clusterSteps(model, marks, entries);
 }

@@ -9,7 +9,7 @@ export interface PlacedLane extends Lane {
   readonly form: LaneForm;
   readonly top: number;
   readonly height: number;
-  /** Above its rows, besides each lane's own room: the filling of an element of a given height. */
+  /** Room above its rows, besides each lane's own: the filling of an element of a given height. */
   readonly roomPx: number;
   /** Undefined if every entry has a row. Beside rows that do not hold all, only its number in force is drawn. */
   readonly cluster: ClusteredLane | undefined;
@@ -18,14 +18,14 @@ export interface PlacedLane extends Lane {
 }
 
 export interface Arrangement {
-  /** From the top down, lane by lane. */
+  /** Rows from the top down, lane by lane. */
   readonly rows: readonly Row[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
   /** Some of the shown entries have no row. */
   readonly partial?: boolean;
   readonly labelsAbove: boolean;
-  /** At the present distance of rows. */
+  /** Metrics at the present distance of rows. */
   readonly metrics: RowMetrics;
   readonly fit: Transform;
 }

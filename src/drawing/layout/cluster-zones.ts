@@ -20,10 +20,10 @@ import { rowsHeight, type RowMetrics } from './row-metrics.js';
 import { spanLines, type SpanLines } from './span-lines.js';
 import { roomyLine, SPAN_PITCH_PX, type RoomyLine } from './span-titles.js';
 
-/** Between the highest dot and what is above it, within the height of the columns. */
+/** Distance of the highest dot to what is above it, within the height of the columns. */
 const ABOVE_DOTS_PX = 2;
 const PAD_PX = 8;
-/** Below a lane's name, if that is above the lane. */
+/** Room below a lane's name, if that is above the lane. */
 const PAD_BELOW_NAME_PX = 6;
 export const GAP_PX = 6;
 const MIN_STACK_PX = 28;
@@ -61,7 +61,7 @@ export interface ClusterZones {
   readonly spansTop: number;
   readonly linePx: number;
   readonly spans: { readonly lines: readonly RoomyLine[]; readonly left: number };
-  /** Of the number in force; 0 px if every span has a line. */
+  /** Top of the number in force; 0 px high if every span has a line. */
   readonly forceTop: number;
   readonly forcePx: number;
   readonly titlesTop: number;

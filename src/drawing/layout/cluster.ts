@@ -20,7 +20,7 @@ export interface ClusterPoints {
 }
 
 export interface ClusterSpans {
-  /** By start. */
+  /** Entries by their start. */
   readonly entry: Uint32Array;
   /** UTC ms: the drawn part of each, so an open end is that of the data. */
   readonly start: Float64Array;
@@ -64,7 +64,7 @@ const NO_SPANS: ClusterSpans = {
   finest: 0,
 };
 
-/** In steps. */
+/** Clusters the entries in steps. */
 export function* clusterSteps(model: TimelineModel, marks: MarkColumns, entries: Uint32Array): Steps<Cluster> {
   const finest = usualStep(model, marks, entries);
   yield;

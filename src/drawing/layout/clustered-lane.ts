@@ -41,7 +41,7 @@ interface ClusterOptions {
   readonly importance: (entry: number) => number;
 }
 
-/** In steps. */
+/** Lays the lane out in steps. */
 export function* clusteredLane(
   { model, marks, plan, fit, metrics, labelPx, titleOf, importance }: ClusterOptions,
   cluster: Cluster,

@@ -1,6 +1,6 @@
 /** The calendar's columns for stacked entries: hours, days, weeks, months, years, decades. */
 import { lowerBound } from '../../dataset/base/search.js';
-import { boundariesOf, MAX_TICKS, type CalendarStep } from '../../dataset/time/calendar-steps.js';
+import { boundariesOf, MAX_TICKS, type CalendarStep, type TickUnit } from '../../dataset/time/calendar-steps.js';
 import { Precision } from '../../dataset/time/date-range.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../dataset/time/units.js';
 import { civilToUtc, utcToCivil } from '../../dataset/time/zone.js';
@@ -8,25 +8,26 @@ import type { ScalePlan } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
 
 /**
- * From the finest to the coarsest. None is more than twice as long as the one before it, so a column as narrow as a dot
- * has room for is never much wider: the dot in it stands beside its own time.
+ * The steps go from the finest to the coarsest. None is more than twice as long as the one before it, so a column as
+ * narrow as a dot has room for is never much wider: the dot in it stands beside its own time.
  */
-export const COLUMN_STEPS: readonly CalendarStep[] = [
-  ...[1, 2, 4, 8, 16, 32, 64, 125, 250, 500].map((count) => stepOfUnit('millisecond', count, 1)),
-  ...[1, 2, 3, 5, 10, 20, 30].map((count) => stepOfUnit('second', count, SECOND_MS)),
-  ...[1, 2, 3, 5, 10, 20, 30].map((count) => stepOfUnit('minute', count, MINUTE_MS)),
-  ...[1, 2, 3, 6, 12].map((count) => stepOfUnit('hour', count, HOUR_MS)),
-  ...[1, 2, 4].map((count) => stepOfUnit('day', count, DAY_MS)),
-  ...[1, 2].map((count) => stepOfUnit('week', count, 7 * DAY_MS)),
-  ...[1, 2, 3, 6].map((count) => stepOfUnit('month', count, 28 * DAY_MS)),
-  ...Array.from({ length: 13 }, (_, power) =>
-    [1, 2, 3, 5].map((factor) => stepOfUnit('year', factor * 10 ** power, 365 * DAY_MS)),
-  ).flat(),
-];
+const COUNTS: Readonly<Record<TickUnit, { readonly unitMs: number; readonly counts: readonly number[] }>> = {
+  millisecond: { unitMs: 1, counts: [1, 2, 4, 8, 16, 32, 64, 125, 250, 500] },
+  second: { unitMs: SECOND_MS, counts: [1, 2, 3, 5, 10, 20, 30] },
+  minute: { unitMs: MINUTE_MS, counts: [1, 2, 3, 5, 10, 20, 30] },
+  hour: { unitMs: HOUR_MS, counts: [1, 2, 3, 6, 12] },
+  day: { unitMs: DAY_MS, counts: [1, 2, 4] },
+  week: { unitMs: 7 * DAY_MS, counts: [1, 2] },
+  month: { unitMs: 28 * DAY_MS, counts: [1, 2, 3, 6] },
+  year: {
+    unitMs: 365 * DAY_MS,
+    counts: Array.from({ length: 13 }, (_, power) => [1, 2, 3, 5].map((factor) => factor * 10 ** power)).flat(),
+  },
+};
 
-function stepOfUnit(unit: CalendarStep['unit'], count: number, unitMs: number): CalendarStep {
-  return { unit, count, minMs: count * unitMs };
-}
+export const COLUMN_STEPS: readonly CalendarStep[] = (Object.keys(COUNTS) as TickUnit[]).flatMap((unit) =>
+  COUNTS[unit].counts.map((count) => ({ unit, count, minMs: count * COUNTS[unit].unitMs })),
+);
 
 const FINEST: Readonly<Record<number, readonly [CalendarStep['unit'], number]>> = {
   [Precision.millisecond]: ['millisecond', 1],
@@ -116,8 +117,8 @@ function stepOf({ transform, finest, minPx }: ColumnOptions, uPerMs: number): Ca
 }
 
 /**
- * From the last edge at or before the start to the first one at or after the end; the calendar gives some hundred at
- * once.
+ * Edges from the last one at or before the start to the first one at or after the end; the calendar gives some hundred
+ * at once.
  */
 function edgesOf(step: CalendarStep, startMs: number, endMs: number, timeZone: string): readonly number[] {
   const edges: number[] = [];

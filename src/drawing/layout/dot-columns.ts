@@ -11,15 +11,15 @@ export const MIN_DOT_PX = 5;
 export const MAX_DOT_PX = 8;
 const DOT_STEP_PX = 0.5;
 /**
- * In a wider column the axis shows finer units than the dates have. There dots stand in a block in the middle, since dots
- * at equal distances would seem to be at those finer times.
+ * The axis shows finer units than the dates have in a wider column. There dots stand in a block in the middle, since
+ * dots at equal distances would seem to be at those finer times.
  */
 export const BLOCK_FROM_PX = 260;
 /** A block is so many times as wide as it is high: words about it stand beside it, also on a phone. */
 const BLOCK_SHAPE = 4;
 const NARROW_BLOCK_SHAPE = 2;
 const NARROW_PX = 480;
-/** Up to this share of the filled columns are bars among dots; with more, all are bars. */
+/** The share of the filled columns that may be bars among dots; with more, all are bars. */
 const TORN_SHARE = 0.2;
 /** So few columns are bars among dots in any case. */
 const TORN_COUNT = 1;
@@ -89,7 +89,7 @@ export function columnWidth(transform: Transform, start: number, end: number): n
   return (transform.scale.toU(end) - transform.scale.toU(start)) * transform.k;
 }
 
-/** As many side by side as a column is wide, or one if its dates are finer than it. */
+/** The dots side by side in a column, by its width; one if its dates are finer than it. */
 export function dotsAbreast({ count, widthPx, fine }: FilledColumn, dotPx: number): number {
   if (!fine) return 1;
   const most = Math.max(1, Math.floor(widthPx / dotPx));

@@ -3,10 +3,10 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { REST_LANE, type Lane } from './lanes.js';
 import { NEUTRAL_COLOUR } from './party-colours.js';
 
-/** With more lanes, nobody finds their way: a file of 500 actors was 59,000 px high. */
+/** Nobody finds their way through more lanes: a file of 500 actors was 59,000 px high. */
 export const MAX_LANES = 24;
 
-/** In their order. O(entries), if there are too many lanes. */
+/** Lanes in their order. O(entries), if there are too many lanes. */
 export function fewLanes(lanes: readonly Lane[], { rank }: Pick<TimelineModel, 'rank'>): readonly Lane[] {
   const sizes = lanes.map(({ entries }) => entries.length).sort((one, other) => other - one);
   const least = sizes[MAX_LANES - 1]!;

@@ -9,7 +9,7 @@
 export const LabelSide = { none: 0, after: 1, before: 2, inside: 3, above: 4, tied: 5 } as const;
 export type LabelSide = (typeof LabelSide)[keyof typeof LabelSide];
 
-/** Between a label and its mark, and the next mark. */
+/** Distance of a label to its mark, and to the next mark. */
 export const LABEL_DISTANCE_PX = 6;
 export const LABEL_GAP_PX = 12;
 /** A narrower label says nothing. */

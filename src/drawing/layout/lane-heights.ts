@@ -2,7 +2,7 @@
 
 /** So few entries keep their rows, whatever the budget. */
 const MAX_IN_ROWS = 12;
-/** Beside a lane of columns, a lane has rows only if it has so many times fewer entries: a picture has one grammar. */
+/** A lane beside a lane of columns has rows only if it has so many times fewer entries: a picture has one grammar. */
 export const OTHER_GRAMMAR = 10;
 
 export interface LaneNeed {
@@ -15,7 +15,7 @@ export interface LaneNeed {
 }
 
 export interface ColumnsNeed {
-  /** With less, columns would cover what stands above them, px; 0 if the height is given. */
+  /** Columns with less would cover what stands above them, px; 0 if the height is given. */
   readonly leastPx: number;
   /** Height at which they can be dots, px. */
   readonly dotsPx: number;
@@ -25,13 +25,13 @@ export interface ColumnsNeed {
 
 export interface HeightBudget {
   readonly budgetPx: number;
-  /** Of a lane of columns, if the budget allows it. */
+  /** Height of a lane of columns, if the budget allows it. */
   readonly minPx: number;
-  /** Of a lane of columns, if all lanes then fit. */
+  /** Height of a lane of columns, if all lanes then fit. */
   readonly floorPx: number;
-  /** Of a lane of columns, if lanes do not fit in any case. */
+  /** Height of a lane of columns, if lanes do not fit in any case. */
   readonly easyPx: number;
-  /** Beyond the budget, if that much more lets a lane be dots. */
+  /** Height beyond the budget, if that much more lets a lane be dots. */
   readonly sparePx: number;
 }
 
@@ -48,12 +48,12 @@ export type ShareColumns = (
   budget: HeightBudget,
 ) => ReadonlyMap<LaneNeed, number>;
 
-/** Needed only for lanes of columns. */
+/** Undefined if a lane gets columns, and `shareColumns` has not loaded. */
 export function shareHeight(
   needs: readonly LaneNeed[],
   budget: HeightBudget,
-  code: () => { readonly shareColumns: ShareColumns },
-): readonly LaneHeight[] {
+  shareColumns: ShareColumns | undefined,
+): readonly LaneHeight[] | undefined {
   const { budgetPx, minPx } = budget;
   const rows = needs.map(({ rowsPx }) => rowsPx !== undefined);
   const total = (): number => needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : minPx), 0);
@@ -69,6 +69,8 @@ export function shareHeight(
   for (const [at, { count, collapsed }] of needs.entries()) {
     if (!collapsed && count * OTHER_GRAMMAR > most && most > 0) rows[at] = false;
   }
-  const shares = rows.every(Boolean) ? undefined : code().shareColumns(needs, rows, budget);
+  const inRows = rows.every(Boolean);
+  if (!inRows && shareColumns === undefined) return undefined;
+  const shares = inRows ? undefined : shareColumns!(needs, rows, budget);
   return needs.map((need, at) => ({ rows: rows[at]!, px: shares?.get(need) ?? need.rowsPx! }));
 }

@@ -2,7 +2,7 @@
 import { finish, partsOf, type Steps } from '../../dataset/base/steps.js';
 import type { Category } from '../../dataset/data/dataset.js';
 import { categoryOf, isCategoryFacet, type CategoryFacet } from '../../dataset/data/facets.js';
-import { filterCode } from '../../dataset/data/filter-code.js';
+import type { categoryListSteps } from '../../dataset/data/derived-lists.js';
 import { EntryKind, type IdLists, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import { NEUTRAL_COLOUR, partyColours } from './party-colours.js';
 
@@ -18,7 +18,7 @@ export type LanesBy = OwnGrouping | 'auto';
 /** All groupings that need no categories in the dataset. */
 export const GROUPINGS: readonly LaneGrouping[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
 const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>([...GROUPINGS, 'auto']);
-/** With more lanes, nobody finds their way without having asked for them. */
+/** Nobody finds their way through more lanes without having asked for them. */
 const MAX_LANES_BY_ITSELF = 12;
 
 /** The page's choice, or `auto` if that is unknown. */
@@ -63,7 +63,7 @@ export type LaneName =
 
 /** Key of the lane that has the entries of all lanes beyond the first. Lanes of the dataset have keys like `=id`. */
 export const REST_LANE = '…';
-/** With so many lanes, one has the entries of the others. */
+/** One of so many lanes has the entries of the others. */
 export const MANY_LANES = 26;
 
 export interface Lane {
@@ -88,16 +88,29 @@ export function colourOf({ dataset, party, ids }: TimelineModel, entry: number):
  * Lanes in the dataset's order, the rest last; lanes without an entry are left out. An entry of several parties, actors
  * or topics is in the lane of each. O(entries) over columns.
  */
-export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
-  return finish(laneSteps(model, shown, by));
+export function assignLanes(
+  model: TimelineModel,
+  shown: Uint32Array,
+  by: LanesBy,
+  lists?: CategoryLists,
+): readonly Lane[] {
+  return finish(laneSteps(model, shown, by, lists));
 }
 
+/** The code that reads the values of a category: lanes by a category need it. */
+export type CategoryLists = typeof categoryListSteps;
+
 /** The same in steps. */
-export function* laneSteps(model: TimelineModel, shown: Uint32Array, asked: LanesBy): Steps<readonly Lane[]> {
+export function* laneSteps(
+  model: TimelineModel,
+  shown: Uint32Array,
+  asked: LanesBy,
+  categoryLists?: CategoryLists,
+): Steps<readonly Lane[]> {
   const by = groupingOf(model, asked);
   const heads = laneHeads(model, by);
   const counts = new Uint32Array(heads.length);
-  const visit = yield* visitorOf(model, by, heads.length);
+  const visit = yield* visitorOf(model, by, heads.length, categoryLists);
   for (const part of partsOf(shown)) {
     const count = (lane: number): number => counts[lane]!++;
     for (let at = 0; at < part.length; at++) visit(part[at]!, count);
@@ -165,10 +178,15 @@ function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | unde
 /** Calls `put` with the place of each lane of an entry. */
 type Visit = (entry: number, put: (lane: number) => unknown) => void;
 
-function* visitorOf(model: TimelineModel, by: OwnGrouping, count: number): Steps<Visit> {
+function* visitorOf(
+  model: TimelineModel,
+  by: OwnGrouping,
+  count: number,
+  categoryLists: CategoryLists | undefined,
+): Steps<Visit> {
   const { party, kind, ids } = model;
   if (isCategoryFacet(by)) {
-    const { lists } = yield* filterCode.get().categoryListSteps(model, categoryOf(by));
+    const { lists } = yield* categoryLists!(model, categoryOf(by));
     return eachLane(lists, count);
   }
   switch (by) {

@@ -171,7 +171,7 @@ function formOf(model: TimelineModel, entry: number): number {
   return bounded && precision > Precision.day ? form | MarkForm.band : form;
 }
 
-/** From the last possible start to the first possible end; a day counts as sharp. */
+/** The core goes from the last possible start to the first possible end; a day counts as sharp. */
 function coreOf(model: TimelineModel, entry: number, openEnd: number | undefined): Bounds | undefined {
   const startMin = model.startMin[entry]!;
   const startMax = model.startMax[entry]!;

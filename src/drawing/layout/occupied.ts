@@ -9,8 +9,8 @@ import { MarkForm, type MarkColumns } from './mark-columns.js';
 const SET = MarkForm.oneOf | MarkForm.allOf;
 
 /**
- * For the entries in `shown`. A bar gives two ranges, a set one for each member. Both columns are sorted separately:
- * O(n log n) over numbers, near O(n) if the entries come sorted, as those of one length then do.
+ * Ranges of the entries in `shown`. A bar gives two ranges, a set one for each member. Both columns are sorted
+ * separately: O(n log n) over numbers, near O(n) if the entries come sorted, as those of one length then do.
  */
 export function occupiedRanges(model: TimelineModel, marks: MarkColumns, shown: Uint32Array): Occupied {
   return finish(occupiedSteps(model, marks, shown));
@@ -64,7 +64,7 @@ interface Range {
   readonly max: number;
 }
 
-/** Of a member that is open to one side, the known end. */
+/** Members; one that is open to one side gives its known end. */
 function membersOf(model: TimelineModel, { form }: MarkColumns, shown: Uint32Array): readonly Range[] {
   const ranges: Range[] = [];
   for (let at = 0; at < shown.length; at++) {

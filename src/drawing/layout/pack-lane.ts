@@ -7,7 +7,7 @@ import { GLYPH_PX, markExtent } from './mark-extent.js';
 import type { RowMetrics } from './row-metrics.js';
 import { packRows } from './rows.js';
 
-/** Up to so many entries in a window, each has a row with its title, whatever height that takes. */
+/** Each of so many entries in a window has a row with its title, whatever height that takes. */
 export const NAMED_ENTRIES = 100;
 /** A lane with more marks is laid out in rows only then. */
 const LABELLED_MARKS = 60;

@@ -102,7 +102,7 @@ function isFree(row: readonly Item[], { start, end }: Span): boolean {
   return row.every((other) => other.end <= start || end <= other.start);
 }
 
-/** With its title inside, after it, before it; else shortened on the roomier side. */
+/** Places of a title: inside, after, before; else shortened on the roomier side. */
 function candidates({ marks, transform, metrics, labelPx }: PackWindowOptions, entry: number): readonly Span[] {
   const { left, right, aboutStart, aboutEnd, spread } = markExtent(marks, entry, transform);
   const { widthPx } = transform;

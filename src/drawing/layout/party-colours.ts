@@ -16,7 +16,7 @@ const known = new WeakMap<Parties, readonly number[]>();
 /** The overview asks once for each entry. */
 let last: { readonly parties: Parties; readonly colours: readonly number[] } | undefined;
 
-/** In the order of the parties. */
+/** Colours in the order of the parties. */
 export function partyColours(parties: Parties = NONE): readonly number[] {
   if (last?.parties === parties && last.colours.length === parties.length) return last.colours;
   let colours = known.get(parties);
@@ -53,7 +53,9 @@ function assign(parties: Parties): readonly number[] {
   return colours;
 }
 
-/** By palette index, the colours that a dataset gives. Of parties that share a place, the first by id gives its colour. */
+/**
+ * The colours that a dataset gives, by palette index. The first by id of parties that share a place gives its colour.
+ */
 export function givenColours(parties: Parties): readonly (string | undefined)[] {
   const colours = partyColours(parties);
   const given = new Array<Parties[number] | undefined>(PALETTE_SIZE).fill(undefined);

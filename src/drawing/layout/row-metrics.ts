@@ -2,7 +2,7 @@
 
 export interface RowMetrics {
   readonly rowPx: number;
-  /** Above the first and below the last row of a lane. */
+  /** Room above the first and below the last row of a lane. */
   readonly lanePadPx: number;
   /** Room at the top of each lane for its name, if names are above the rows. */
   readonly laneHeadPx: number;

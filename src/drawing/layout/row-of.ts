@@ -18,7 +18,7 @@ export interface Row {
   /** Middle of the row, px from the top of the rows. */
   readonly y: number;
   readonly form: LaneForm;
-  /** By time. In a lane of the form `rows` no two marks overlap, at any zoom. */
+  /** Entries by time. In a lane of the form `rows` no two marks overlap, at any zoom. */
   readonly entry: Uint32Array;
   /** Computed on demand: a lane of columns is drawn without. */
   readonly times: () => RowTimes;

@@ -18,7 +18,7 @@ const MIN_DISC_PX = 1.5;
 
 const bySize = new WeakMap<MarkColumns, Map<string, MarkColumns>>();
 
-/** In steps; the same object for the same marks. */
+/** Sizes the marks in steps; the same object for the same marks. */
 export function* sizeMarks(marks: MarkColumns, model: TimelineModel, measure: string): Steps<MarkColumns> {
   const known = bySize.get(marks) ?? new Map<string, MarkColumns>();
   bySize.set(marks, known);

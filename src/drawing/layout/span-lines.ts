@@ -4,7 +4,7 @@
  */
 import { lowerBound } from '../../dataset/base/search.js';
 
-/** With more spans than this, the rest is only counted. */
+/** The rest of more spans than this is only counted. */
 const MAX_SPANS = 5000;
 
 export interface SpanLines {
@@ -13,7 +13,7 @@ export interface SpanLines {
   readonly left: number;
 }
 
-/** In order of time. */
+/** Spans of one line in order of time. */
 export interface SpanLine {
   readonly start: readonly number[];
   readonly end: readonly number[];

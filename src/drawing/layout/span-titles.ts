@@ -10,7 +10,7 @@ import type { SpanLine } from './span-lines.js';
 
 /** Spans on a line that begin within this share of the chart's width count as one, except longer ones. */
 export const SPAN_PITCH_PX = 4;
-/** Between a title and the next span on its line. */
+/** Distance of a title to the next span on its line. */
 export const SPAN_GAP_PX = 8;
 /** The title of a shorter span is after it, px; of others over it. */
 export const SHORT_SPAN_PX = 14;
@@ -19,7 +19,7 @@ const MAX_POWER = 60;
 /** Rounding must not lose a px. */
 const SLACK_PX = 0.01;
 
-/** By place on the line, powers of two of the zoom of fit. */
+/** Powers of two of the zoom of fit, by place on the line. */
 export interface SpanPowers {
   readonly power: readonly number[];
   readonly titlePower: readonly number[];
@@ -76,12 +76,12 @@ export function roomyLine(line: SpanLine, { importance, width, pxAtFit, all }: S
 }
 
 interface Settled {
-  /** At fit. */
+  /** Places at fit. */
   readonly x: readonly number[];
   readonly length: readonly number[];
   /** The px of each measured title, with the distance to the next span; 0 if there is none. */
   readonly room: number[];
-  /** Of the titles that are drawn. */
+  /** The most room of the titles that are drawn. */
   maxRoom: number;
   readonly power: number[];
   readonly titlePower: number[];
@@ -109,7 +109,7 @@ function isClear(settled: Settled, at: number, level: number): boolean {
   return true;
 }
 
-/** At fit, px. */
+/** The end at fit, px. */
 function titleEnd({ x, length, room }: Settled, at: number, level: number): number {
   const zoom = 2 ** level;
   return x[at]! + (length[at]! * zoom <= SHORT_SPAN_PX ? length[at]! : 0) + room[at]! / zoom;

@@ -34,7 +34,7 @@ export interface PlacedBundle extends Bundle {
   readonly toOut: number;
 }
 
-/** In steps. */
+/** Bundles in steps. */
 export function* bundleSteps(threads: readonly PlacedBundle[]): Steps<readonly PlacedBundle[]> {
   if (threads.length <= MAX_OF_A_SIDE) return threads;
   // An entry and the side of it on which a thread leaves, or enters.

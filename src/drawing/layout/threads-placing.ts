@@ -23,7 +23,7 @@ export interface ThreadPlace extends Point {
   readonly after?: number;
 }
 
-/** Of an entry that is in several lanes, the place nearest to a height, px. */
+/** The place of an entry; of several lanes the one nearest to a height, px. */
 export type PlaceOf = (entry: number, nearY?: number) => ThreadPlace | undefined;
 
 export interface PlacedThreads {
@@ -32,7 +32,7 @@ export interface PlacedThreads {
   readonly outside: readonly PlacedBundle[];
 }
 
-/** In steps. */
+/** Places the ends in steps. */
 export function* placeSteps(
   { from, to, type }: Pick<RelationIndex, 'from' | 'to' | 'type'>,
   chosen: Uint32Array,

@@ -23,7 +23,7 @@ interface Port {
   readonly thread: number;
   readonly end: 'leave' | 'arrive';
   readonly turn: -1 | 0 | 1;
-  /** Among threads of the same turn. */
+  /** The order among threads of the same turn. */
   readonly order: number;
 }
 

@@ -11,7 +11,7 @@ import { curveBetween, gutterWays, isPossible, sideCost, sidesOf, type ThreadEnd
 /** How wide a curve swings. */
 export const ALL_SCALES = [1, 0.5, 1.8, 2.8];
 export const FEW_SCALES = [1];
-/** Between two samples along a way. */
+/** Distance of two samples along a way. */
 const STEP_PX = 6;
 const MAX_STEPS = 240;
 export const LABEL_PAD_PX = 1.5;

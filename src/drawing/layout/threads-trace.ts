@@ -5,7 +5,7 @@ import { LABEL_PAD_PX, type ThreadField } from './threads-route.js';
 import { curveBetween, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
 
 const CUT_STEP_PX = 2.5;
-/** Over this length a curve fades towards the edge of the window that it goes through. */
+/** Length over which a curve fades towards the edge of the window that it goes through. */
 const FADE_PX = 48;
 /** Shorter pieces between two labels are crumbs. */
 const MIN_PIECE_PX = 5;

@@ -3,9 +3,9 @@ import { clamp } from '../../dataset/base/number.js';
 import type { Cubic, Point } from './threads-cubic.js';
 import { channelsBetween, gutterPath, type Channel, type Side } from './threads-gutter.js';
 
-/** From the middle of a glyph to the end of a curve: the glyph's edge, with the head between. */
+/** The middle of a glyph to the end of a curve: the glyph's edge, with the head between. */
 const GLYPH_ROOM_PX = 12;
-/** Between the edge of a bar and the head at it. */
+/** The edge of a bar to the head at it. */
 const BAR_ROOM_PX = 4;
 /** Ends at least this far apart are on a side of each other. */
 const MIN_ASIDE_PX = 24;
@@ -51,7 +51,7 @@ export interface Shifts {
 
 export const NO_SHIFTS: Shifts = { leave: 0, arrive: 0 };
 
-/** At the edge of the window a curve can only go through it. */
+/** A curve can only go through the edge of the window. */
 export function sidesOf({ out }: ThreadEnd): readonly Side[] {
   if (out === 0) return ALL;
   return [out < 0 ? AFTER : BEFORE];

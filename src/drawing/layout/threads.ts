@@ -13,7 +13,7 @@ import { ALL_SCALES, chooseWay, FEW_SCALES, type ThreadField } from './threads-r
 import { shownShare, traceWay, type Route } from './threads-trace.js';
 import { isPossible, NO_SHIFTS, type Shifts, type ThreadEnd } from './threads-way.js';
 
-/** With more curves than these each tries fewer ways. */
+/** Each of more curves than these tries fewer ways. */
 const MANY = 48;
 
 export interface ThreadRequest {
@@ -46,7 +46,7 @@ interface Drawn extends RoutedThread {
 export class ThreadLayer {
   #options: ThreadLayerOptions;
   #bundles: readonly Bundle[] = [];
-  /** By the relation that stands for them. */
+  /** Keys are the relations that stand for them. */
   #drawn: ReadonlyMap<number, Drawn> = new Map();
   #last: { readonly request: ThreadRequest; readonly curves: readonly ThreadCurve[] } | undefined;
 
@@ -87,7 +87,7 @@ export class ThreadLayer {
     return isLast || (request.moving && this.hasDrawn(request)) || this.#isPrepared(request);
   }
 
-  /** In steps: decides which are merged, so that their curves are available at once. */
+  /** Decides in steps which are merged, so that their curves are available at once. */
   *prepareSteps(request: ThreadRequest): Steps<void> {
     this.#prepared = { request, bundles: yield* this.#bundleSteps(request) };
   }
@@ -167,7 +167,7 @@ interface PlacedThread {
   readonly to: ThreadEnd;
 }
 
-/** At the edge of the window, a curve changes with it. */
+/** A curve at the edge of the window changes with it. */
 function isSameEnd(before: ThreadEnd, now: ThreadEnd): boolean {
   const isInside = before.out === 0 && now.out === 0;
   return (

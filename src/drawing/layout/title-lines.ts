@@ -28,7 +28,7 @@ export interface ColumnHeights {
 
 export type ColumnRange = Pick<ColumnOptions, 'plan' | 'transform' | 'from' | 'to' | 'timeZone'>;
 
-/** Of each finer step. What does not fit is a bar as high as the stack. */
+/** Columns of each finer step. What does not fit is a bar as high as the stack. */
 function closerColumns(points: ClusterPoints, range: ColumnRange, stackPx: number): readonly ColumnHeights[] {
   const steps: ColumnHeights[] = [];
   let isCounted = true;
@@ -57,7 +57,7 @@ function closerColumns(points: ClusterPoints, range: ColumnRange, stackPx: numbe
   return steps;
 }
 
-/** At any closer zoom; `fine` is undefined if nobody counted how finer columns share the entries. */
+/** The height at any closer zoom; `fine` is undefined if nobody counted how finer columns share the entries. */
 function closerHeight(count: number, widthPx: number, fine: boolean | undefined): number {
   if (fine === undefined) return (count * UNEVEN_SHARE + 1) * MAX_DOT_PX;
   const block = fine ? dotsHigh({ count, widthPx: BLOCK_FROM_PX, fine }, MAX_DOT_PX) : 0;

@@ -1,22 +1,22 @@
 /** Places for titles: none touches another or a hairline that it can avoid, each as close to its entry as possible. */
 
-/** Between a title and its hairline, px. */
+/** Distance of a title to its hairline, px. */
 export const TITLE_DISTANCE_PX = 6;
-/** Between a title and the next one on its line, and between a title and another's hairline. */
+/** Distance of a title to the next one on its line, and to another's hairline. */
 export const TITLE_GAP_PX = 22;
 const HAIRLINE_GAP_PX = 14;
 
 export interface PlacedTitle {
   /** Place of its entry among those of the lane. */
   readonly place: number;
-  /** From the top. */
+  /** The line, from the top. */
   readonly line: number;
   readonly before: boolean;
   readonly width: number;
 }
 
 export interface DrawnTitle extends PlacedTitle {
-  /** Of its hairline, px. */
+  /** The place of its hairline, px. */
   readonly x: number;
   /** The px of the text. */
   readonly from: number;
@@ -103,13 +103,13 @@ export function isLost(title: DrawnTitle, lines: TitleLines): boolean {
   return title.line >= linesFor(lines, title);
 }
 
-/** Of so many lines; below its own, if it still has that one. */
+/** The lowest of so many lines; below its own, if it still has that one. */
 function lowestLine({ line: own }: DrawnTitle, count: number, fits: (line: number) => boolean): number | undefined {
   for (let line = count - 1; line >= 0 && line !== own; line--) if (fits(line)) return line;
   return undefined;
 }
 
-/** With its hairline it takes the whole length from one end to the other. */
+/** A title takes the whole length from one end to the other with its hairline. */
 export function linesFor(lines: TitleLines, { x, from, to }: Pick<DrawnTitle, 'x' | 'from' | 'to'>): number {
   return lines(Math.min(x, from), Math.max(x, to));
 }

@@ -25,7 +25,7 @@ import {
   type TitleLines,
 } from './title-room.js';
 
-/** As wide as a dot: hairlines of entries closer than this would look like one. */
+/** The width of a dot: hairlines of entries closer than this would look like one. */
 const MIN_APART_PX = 8;
 /** Distance of a title from the edge of the chart. */
 const EDGE_PX = 6;
@@ -51,12 +51,12 @@ interface Pass {
 export interface TitleOptions {
   /** Places of the entries, UTC ms, sorted. */
   readonly at: Float64Array;
-  /** By importance. */
+  /** A tree over the importance. */
   readonly tree: MaxTree;
   readonly plan: ScalePlan;
   readonly fit: Transform;
   readonly lines: (level: number, tile: number) => TitleLines;
-  /** Of the entry at a place: the width of its title in px, and its text. */
+  /** The width in px of the title of the entry at a place, and its text. */
   readonly width: (place: number) => number;
   readonly text: (place: number) => string;
 }
@@ -152,7 +152,7 @@ function titlesOfTile(
 interface Candidate {
   readonly place: number;
   readonly x: number;
-  /** After its hairline and before it, with the lines above its px; 0 beyond the tile. */
+  /** The sides after its hairline and before it, with the lines above its px; 0 beyond the tile. */
   readonly sides: readonly [Side, Side];
 }
 
@@ -174,7 +174,7 @@ function candidateAt(
   return { place: title.place, x, sides: [side(false), side(true)] };
 }
 
-/** With room on either side it lies between two px. */
+/** Whether it lies between two px, with room on either side. */
 function isBetween({ x, from, to }: DrawnTitle, left: number, right: number): boolean {
   return Math.min(x, from) - TITLE_GAP_PX >= left && Math.max(x, to) + TITLE_GAP_PX <= right;
 }

@@ -18,7 +18,7 @@ function scrollersAround(element: Element): readonly Element[] {
   return page ? [...found, page] : found;
 }
 
-/** Into the surroundings of the element. */
+/** Margin in the surroundings of the element. */
 const MARGIN_PX = 40;
 /** A sticky element covers this one only after something has scrolled. */
 const PASSES = 2;

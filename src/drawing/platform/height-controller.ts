@@ -8,9 +8,9 @@ import { nextFrame } from './next-frame.js';
 import { onServer } from './on-server.js';
 import { pageView } from './page-view.js';
 
-/** For a page without a browser. */
+/** Height of a page without a browser. */
 const USUAL_WINDOW_PX = 800;
-/** Until it is measured: header, calendar, overview and colour key. */
+/** Height of header, calendar, overview and colour key until it is measured. */
 const USUAL_CHROME_PX = 260;
 /** The bars of a phone's browser come and go: the window counts as changed only beyond this share. */
 const WINDOW_SHARE = 0.2;
@@ -77,7 +77,7 @@ export class HeightController implements ReactiveController {
     this.#isStale = true;
   }
 
-  /** Before anything is drawn, an element with a height has a given one. */
+  /** An element with a height has a given one before anything is drawn. */
   readFirst(): void {
     if (this.#read || onServer) return;
     this.#read = true;
@@ -137,7 +137,7 @@ interface Boxes {
 }
 
 /**
- * Without rows, an element that is just as high as the rest of it, or as the page's reserved height, has no given
+ * An element without rows that is just as high as the rest of it, or as the page's reserved height, has no given
  * height. With rows higher than any page, an element that does not grow with them has a limit.
  */
 function roomForRows(host: HTMLElement, { frame, chart, rows }: Boxes): Pick<HeightController, 'givenPx' | 'maxPx'> {

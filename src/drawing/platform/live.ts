@@ -6,7 +6,7 @@ import { noChange } from 'lit';
 import { directive, Directive, type PropertyPart } from 'lit/directive.js';
 
 class Live extends Directive {
-  /** On a server. */
+  /** Draws on a server. */
   render(value: unknown): unknown {
     return value;
   }

@@ -81,8 +81,8 @@ function buttonOf(panel: HTMLElement): HTMLElement | null {
 }
 
 /**
- * Within the element's frame if that is wide enough, else within the window. It is aligned with the side of the button
- * that is nearer to the edge, and scrolls with the page.
+ * Places the panel within the element's frame if that is wide enough, else within the window. It is aligned with the
+ * side of the button that is nearer to the edge, and scrolls with the page.
  */
 function placeBelow(panel: HTMLElement): void {
   const button = buttonOf(panel);

@@ -1,16 +1,22 @@
 /**
  * A button and the panel that it opens, as HTML's popover. The panel is in the top layer, where no edge of the element
  * cuts it, and a click outside or Escape closes it. A menu has items, which arrow keys walk; any other panel has plain
- * controls, each reached by Tab. How both open, move and close loads after the first picture: `menu-moves.ts`.
+ * controls, each reached by Tab. How both open, move and close loads after the first picture (`menu-moves.ts`).
  */
 import { html, nothing, type TemplateResult } from 'lit';
 
 export interface MenuOptions {
-  /** Of the panel, in the element's tree. */
+  /** The id of the panel, in the element's tree. */
   readonly id: string;
   readonly name: string;
   /** A menu of items, instead of a group of controls. */
   readonly items?: true;
+}
+
+export interface MenuPanelOptions extends MenuOptions {
+  /** Answers an event of the panel itself, or of something in it. */
+  readonly onMove: (event: Event, panel: HTMLElement) => void;
+  readonly onOpen?: () => void;
 }
 
 export interface MenuButtonOptions extends MenuOptions {
@@ -32,29 +38,7 @@ export interface MenuItemOptions {
   readonly control?: true;
 }
 
-type MenuMoves = (event: Event, panel: HTMLElement) => void;
-
-let moves: MenuMoves | undefined;
-/** What happened before the code was there. */
-let early: readonly [Event, HTMLElement] | undefined;
-
-/** Gives the code that loads after the first picture. */
-export function provideMenuMoves(code: MenuMoves): void {
-  moves = code;
-  if (early !== undefined) code(...early);
-  early = undefined;
-}
-
-const MOVES = {
-  capture: true,
-  handleEvent(event: Event): void {
-    const panel = event.currentTarget as HTMLElement;
-    if (moves === undefined) early = [event, panel];
-    moves?.(event, panel);
-  },
-};
-
-/** For a toolbar. The browser itself announces the expanded state. */
+/** A button of a toolbar. The browser itself announces the expanded state. */
 export function menuButton({ id, name, items, text, onNear }: MenuButtonOptions): TemplateResult {
   return html`<button
     type="button"
@@ -96,7 +80,14 @@ export function menuItem({
   </button>`;
 }
 
-export function menuPanel({ id, name, items }: MenuOptions, body: unknown, onOpen?: () => void): TemplateResult {
+export function menuPanel({ id, name, items, onMove, onOpen }: MenuPanelOptions, body: unknown): TemplateResult {
+  const moves = {
+    capture: true,
+    handleEvent(event: Event): void {
+      if (event.type === 'beforetoggle') onOpen?.();
+      onMove(event, event.currentTarget as HTMLElement);
+    },
+  };
   return html`<div
     id=${id}
     class="menu"
@@ -105,13 +96,10 @@ export function menuPanel({ id, name, items }: MenuOptions, body: unknown, onOpe
     role=${items ? 'menu' : 'group'}
     aria-label=${name}
     tabindex="-1"
-    @beforetoggle=${(event: Event) => {
-      onOpen?.();
-      MOVES.handleEvent(event);
-    }}
-    @toggle=${MOVES}
-    @keydown=${MOVES}
-    @click=${MOVES}
+    @beforetoggle=${moves}
+    @toggle=${moves}
+    @keydown=${moves}
+    @click=${moves}
   >
     ${body}
   </div>`;

@@ -19,7 +19,7 @@ type Items<Item> = [items: readonly Item[], keyOf: KeyOf<Item>, templateOf: Temp
 class RepeatInOrder extends Directive {
   #keys: readonly string[] = [];
 
-  /** At first, and on a server. */
+  /** Draws at first, and on a server. */
   render<Item>(...[items, , templateOf]: Items<Item>): unknown {
     return items.map((item) => templateOf(item));
   }
@@ -55,5 +55,5 @@ function remove(part: ChildPart): void {
   endNode?.parentNode?.removeChild(endNode);
 }
 
-/** As items one after another. */
+/** Draws items one after another. */
 export const repeatInOrder = directive(RepeatInOrder) as <Item>(...list: Items<Item>) => DirectiveResult;

@@ -17,10 +17,10 @@ export const MIN_IN_SLICES = 10_000;
 export const FOREGROUND: Pace = { sliceMs: 12, pause };
 /** A little in each frame: the reader may be panning. */
 export const BACKGROUND: Pace = { sliceMs: 4, pause: nextFrame };
-/** After the page's own timers and key presses: with the rest of a frame's work, a slice stays under 16 ms. */
+/** Slices after the page's own timers and key presses: with the rest of a frame's work, a slice stays under 16 ms. */
 export const AFTER_TIMERS: Pace = { sliceMs: 8, pause: () => new Promise((resolve) => setTimeout(resolve)) };
 
-/** Before a first picture there is nothing to read or to move, and the work is often done within this time. */
+/** There is nothing to read or to move before a first picture, and the work is often done within this time. */
 const FIRST_SLICE_MS = 30;
 
 /** The foreground pace after a longer first slice, which several pieces of work may share. */

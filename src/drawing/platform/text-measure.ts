@@ -13,7 +13,7 @@ const MAX_TEXT = 200;
 const CACHE_SIZE = 20_000;
 /** Room for a cut text counts in steps, so that most frames of a zoom find it already cut. */
 const ROOM_STEP_PX = 4;
-/** Without a canvas: the average width of a character, as a share of the font's size. */
+/** The average width of a character where there is no canvas, as a share of the font's size. */
 const AVERAGE_WIDTH_EM = 0.55;
 
 /**
@@ -82,7 +82,7 @@ function cutText(text: string, px: number, { width, split }: Measures): string {
 
 const segmenter = new Intl.Segmenter();
 
-/** By characters as readers see them. */
+/** Splits into characters as readers see them. */
 function splitCharacters(text: string): readonly string[] {
   return Array.from(segmenter.segment(text), ({ segment }) => segment);
 }

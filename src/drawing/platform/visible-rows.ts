@@ -9,7 +9,7 @@ import { pageView } from './page-view.js';
 /** It reports at each of these shares of the whole height. */
 const STEPS = 40;
 const THRESHOLDS = Array.from({ length: STEPS + 1 }, (_, step) => step / STEPS);
-/** Beyond its last report: two steps, since it reports late. */
+/** Margin beyond its last report: two steps, since it reports late. */
 const MARGIN = 2 / STEPS;
 
 export interface Part {
@@ -38,7 +38,7 @@ export class VisibleRows implements ReactiveController {
     host.addController(this);
   }
 
-  /** For rows of this height. */
+  /** The visible part of rows of this height. */
   part(heightPx: number): Part {
     return {
       top: Math.floor(clamp(this.#from - MARGIN, 0, 1) * heightPx),

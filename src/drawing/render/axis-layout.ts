@@ -12,11 +12,11 @@ const MIN_SPAN_PX = 24;
 const WORD_GAP_PX = 10;
 /** Words of the lower level are set smaller. */
 export const MINOR_SIZE = 0.9231;
-/** From a line to its word: no line runs through a figure. */
+/** Distance of a line to its word: no line runs through a figure. */
 const AT_LINE_PX = 4;
 /** An interval cut by the window must show this much to have its name. */
 const CUT_SHARE = 0.6;
-/** Up to so many intervals, each has its name in its visible part. */
+/** Each of so many intervals has its name in its visible part. */
 const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
 const DIGIT = /\p{Nd}/u;

@@ -6,7 +6,7 @@ const TEXT_PX = 13;
 const ROOMY = { heightPx: 7 * TEAR_PX, majorBaselinePx: 21, minorBaselinePx: 43, minorTopPx: 32 };
 /** A row of names, with the distance to the next. */
 const NAMES_PX = 20;
-/** In a narrow chart, with everything stacked. */
+/** A narrow chart, with everything stacked. */
 const CLOSE = { heightPx: 5 * TEAR_PX, majorBaselinePx: 15, minorBaselinePx: 32, minorTopPx: 21 };
 
 export interface AxisMetrics {

@@ -7,7 +7,7 @@ import type { Mirror } from './mirror.js';
 const DIGIT_PX = 7;
 const PAD_PX = 6;
 const LINE_PX = 16;
-/** From the middle of a figure to its baseline. */
+/** The middle of a figure to its baseline. */
 const BASELINE_PX = 4.5;
 /** A narrower bar has no number: the tip names it. */
 const MIN_TURNED_PX = 8;
@@ -17,7 +17,7 @@ export interface BarFigure {
   /** px of the scene along time, and from the top of the rows. */
   readonly x: number;
   readonly y: number;
-  /** Along a bar that is too narrow for it. */
+  /** Whether it runs along a bar that is too narrow for it. */
   readonly turned: boolean;
 }
 
@@ -35,8 +35,8 @@ export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): 
 }
 
 /**
- * Behind the dots of a day in the window of that day: their number, and that no hour is known, on as many lines as the
- * room beside them asks for.
+ * The number of the dots of a day behind them in the window of that day, and that no hour is known, on as many lines as
+ * the room beside them asks for.
  */
 function dayBracketsTemplate(scene: Scene, mirror: Mirror, words: (count: number) => string): SVGTemplateResult {
   const dir = mirror.rtl ? -1 : 1;

@@ -28,7 +28,7 @@ class LabelPen {
     this.#font = font;
   }
 
-  /** For the next text: its direction, in a picture of the given direction. */
+  /** Sets the direction of the next text, in a picture of the given direction. */
   write(rtl: boolean, inRtl: boolean): void {
     if (rtl === this.#rtl) return;
     this.#context.direction = rtl ? 'rtl' : 'ltr';
@@ -102,7 +102,7 @@ function paintStacks(context: CanvasRenderingContext2D, options: PaintOptions): 
   }
 }
 
-/** In order of the rows: marks of one row do not overlap. */
+/** Paints in the order of the rows: marks of one row do not overlap. */
 function paintMarks(context: CanvasRenderingContext2D, options: PaintOptions): void {
   const { scene, except, theme, reach } = options;
   const pen = new CanvasPen(context, theme);

@@ -36,7 +36,7 @@ export class CanvasPen implements MarkPen {
     this.#sprites = theme.sprites;
   }
 
-  /** For the next strokes: palette index, whether a search has found the mark, and the middle of its row. */
+  /** Sets up the next strokes: palette index, whether a search has found the mark, and the middle of its row. */
   use(colour: number, found: boolean, y: number): void {
     this.#colour = colour;
     this.#found = found;

@@ -10,7 +10,7 @@ import type { Box, Dot, MarkPen } from './mark-pen.js';
 /** Radius of the dot that replaces a glyph. */
 export const DISC_DOT_PX = 3.6;
 
-/** Of a dash, in radii of the dot: as much ink as a dot, in another form. */
+/** Width of a dash, in radii of the dot: as much ink as a dot, in another form. */
 const DASH_WIDTH = 3.4;
 const DASH_HEIGHT = 1.1;
 

@@ -6,14 +6,13 @@ import { HALF_SPAN_PX, TAIL_PX } from '../layout/mark-extent.js';
 import { isSpanAlone } from '../layout/own-sign.js';
 import { toPx } from '../scale/view.js';
 import { MarkLook } from '../scene/scene.js';
-import { discCode } from './disc-code.js';
 import type { MarksOptions } from './mark-options.js';
 import type { BoxRole, MarkPen } from './mark-pen.js';
 
 const BOX_HEIGHT_PX = 16;
 const TAIL_HEIGHT_PX = 8;
 const MEMBER_PX = 3.5;
-/** Of the corners of what lasts, and of a day. */
+/** Radius of the corners of what lasts, and of a day. */
 const SPAN_RADIUS_PX = 3;
 /** Radius of a dot, as a share of its room; of one with a title. */
 const DOT_SHARE = 0.42;
@@ -24,11 +23,11 @@ const HAIRLINE_ABOVE_PX = 6;
 const MAX_MEMBERS = 60;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 
-export type DrawOptions = Pick<MarksOptions, 'scene' | 'mirror' | 'membersOf' | 'isHit'>;
+export type DrawOptions = Pick<MarksOptions, 'scene' | 'mirror' | 'membersOf' | 'isHit' | 'discPen'>;
 
 export function drawMark(plainPen: MarkPen, options: DrawOptions, placement: number): void {
-  const { scene, mirror } = options;
-  const pen = scene.sizes ? discCode.get().discPen(plainPen, scene, placement) : plainPen;
+  const { scene, mirror, discPen } = options;
+  const pen = scene.sizes ? discPen!(plainPen, scene, placement) : plainPen;
   if (scene.look[placement] === MarkLook.dot) {
     drawDot(pen, options, placement);
     return;
@@ -139,7 +138,7 @@ function drawAbout(pen: MarkPen, options: DrawOptions, placement: number): void 
   if (after > end) drawFade(pen, options, { start: end, end: after, towards: 'end', height: BOX_HEIGHT_PX });
 }
 
-/** Of the same length for every open bound: fading if it is open, dotted if it is unknown. */
+/** Tails have the same length for every open bound: fading if it is open, dotted if it is unknown. */
 function drawTails(pen: MarkPen, options: DrawOptions, placement: number): void {
   const { scene, mirror } = options;
   const form = scene.form[placement]!;

@@ -18,7 +18,7 @@ const BUBBLE_FROM = 0.3918;
 const BUBBLE_TO = 1.2834;
 const BUBBLE_HEIGHT_PX = 6.2;
 const BUBBLE_RISE_PX = 0.5;
-/** Of an eighth of a turn each, a curve is off by 0.000004 of the radius. */
+/** A curve of an eighth of a turn is off by 0.000004 of the radius. */
 const PARTS_OF_TURN = 8;
 const TAIL_PX = [-6.8, 7.2] as const;
 
@@ -61,7 +61,7 @@ export function glyphTemplate(shape: number, x: number, className: string): SVGT
     }</g>`;
 }
 
-/** By cubic curves, since paths of d3 have only arcs of circles. */
+/** Draws cubic curves, since paths of d3 have only arcs of circles. */
 function ellipseArc(
   context: SymbolContext,
   { y, rx, ry }: { readonly y: number; readonly rx: number; readonly ry: number },

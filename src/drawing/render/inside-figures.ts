@@ -13,7 +13,7 @@ const NAME_PX = 22;
 const ABOVE_LINE_PX = 3;
 const DIGIT_PX = 6.6;
 const HALF_LINE_PX = 8;
-/** From one tried place to the next. */
+/** Distance of one tried place to the next. */
 const STEP_PX = 12;
 
 export interface Box {
@@ -54,7 +54,7 @@ export function insideFigures(scene: Scene, format: (count: number) => string): 
   });
 }
 
-/** At the start of the window and at its end, then from both towards its middle. */
+/** Boxes at the start of the window and at its end, then from both towards its middle. */
 function boxesAt({ transform }: Scene, text: string, bottom: number): readonly [Box, Box, ...Box[]] {
   const width = text.length * DIGIT_PX;
   const last = transform.widthPx - INSET_PX - width;

@@ -10,25 +10,26 @@ import { isRightToLeft, type Mirror } from './mirror.js';
 
 export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;
-/** From the middle of a line of text to its baseline. */
+/** The middle of a line of text to its baseline. */
 export const BASELINE_PX = 4.5;
-/** From the top of a mark to the middle of a label above it. */
+/** The top of a mark to the middle of a label above it. */
 const ABOVE_PX = 9;
 /** A label answers a little beyond its text. */
 const LABEL_HIT_PX = 4;
 /**
- * Above and below the middle of a mark with its label above it: as high as a finger needs, and no higher than its row.
+ * Top and bottom about the middle of a mark with its label above it: as high as a finger needs, and no higher than its
+ * row.
  */
 const LABELLED = { top: -30, bottom: 14 };
 /** Half the height of a line of titles. */
 const TITLE_HIT_PX = 8;
 
 export interface LabelBox {
-  /** As much of the label as has room. */
+  /** The part of the label that has room. */
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** Above the middle of the row if negative. */
+  /** Distance below the middle of the row; above it if negative. */
   readonly dy: number;
   /** It is on the colour of its mark. */
   readonly inside: boolean;

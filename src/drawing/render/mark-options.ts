@@ -1,5 +1,6 @@
 /** The input of the painters. */
 import type { Scene } from '../scene/scene.js';
+import type { discPen } from './draw-disc.js';
 import type { Mirror } from './mirror.js';
 import type { TextMeasure } from '../platform/text-measure.js';
 
@@ -37,6 +38,8 @@ export interface MarksOptions {
   readonly chosen: number | undefined;
   /** Whether a search has found the entry. */
   readonly isHit: (entry: number) => boolean;
+  /** Draws marks as discs. Undefined only if none has a size. */
+  readonly discPen?: typeof discPen | undefined;
   /** The place where Tab enters the chart. */
   readonly tabStop: TabStop | undefined;
 }

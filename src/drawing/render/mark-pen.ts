@@ -18,7 +18,7 @@ export interface Box {
   readonly left: number;
   readonly width: number;
   readonly height: number;
-  /** Of its corners; without it, round ends. */
+  /** Radius of its corners; round ends if missing. */
   readonly radius?: number;
   /** Some digits of the date are unknown. */
   readonly unspecified: boolean;
@@ -43,14 +43,14 @@ export interface Dot {
 
 export interface MarkPen {
   dot(dot: Dot): void;
-  /** From a title down to its dot. */
+  /** Draws a line from a title down to its dot. */
   hairline(x: number, y0: number, y1: number): void;
   box(role: BoxRole, box: Box): void;
   line(role: LineRole, x0: number, x1: number, y: number): void;
   /** Fades to nothing on the given side of the screen; `light` like the span that it continues. */
   fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void;
   halo(x: number): void;
-  /** Around the glyph: found by a search. */
+  /** Draws a ring around the glyph: a search has found it. */
   foundRing(x: number): void;
   glyph(glyph: Glyph): void;
   /** The sign of a status at its glyph: as in the column `status` of the model. */

@@ -2,13 +2,13 @@
 import type { Scene, StackColumns } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 
-/** Between two bars. */
+/** Distance of two bars. */
 const GAP_PX = 0.75;
 /** A column this wide shows its extent below its dots: none stands at a sharper time. */
 const TRAY_FROM_PX = 26;
 const TRAY_PAD_PX = 3;
 
-/** From the top of a torn bar to the tear, and its width. */
+/** The top of a torn bar to the tear, and its width. */
 const TEAR_AT_PX = 5;
 const TEAR_PX = 2.5;
 
@@ -67,7 +67,7 @@ interface BarOptions {
   readonly gapPx: number;
   /** Narrower columns have none. */
   readonly fromPx?: number;
-  /** Around the content of the column. */
+  /** Room around the content of the column. */
   readonly padPx?: number;
 }
 

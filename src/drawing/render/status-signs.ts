@@ -24,7 +24,7 @@ export interface StatusSign {
   readonly fill?: SymbolType;
 }
 
-/** By the column `status`: none, established, reported, claimed, disputed, retracted. */
+/** Signs by the column `status`: none, established, reported, claimed, disputed, retracted. */
 const SIGNS: readonly (StatusSign | undefined)[] = [
   undefined,
   { outline: ring, fill: ring },

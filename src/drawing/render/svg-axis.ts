@@ -23,7 +23,7 @@ export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, met
     ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
 }
 
-/** Behind the marks: calendar lines and strips down to `heightPx`, which may be lower than the last lane. */
+/** The layer behind the marks: calendar lines and strips down to `heightPx`, which may be lower than the last lane. */
 export function backdropTemplate(
   axis: AxisLayout,
   scene: Scene,

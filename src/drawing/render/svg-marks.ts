@@ -14,7 +14,7 @@ import { SvgPen } from './svg-pen.js';
 
 const RING_PX = 11.5;
 
-/** Of the given placements, or of all. */
+/** Draws the given placements, or all. */
 export function marksTemplate(options: MarksOptions, only?: readonly number[]): SVGTemplateResult {
   const { scene, positionOf, laneNameOf, laneLangOf } = options;
   const placements = only?.slice() ?? Array.from({ length: scene.count }, (_, index) => index);
@@ -38,7 +38,7 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
   )}`;
 }
 
-/** Without white space between the elements: each would be a node of its own, in every mark. */
+/** No white space stands between the elements: each would be a node of its own, in every mark. */
 function markTemplate(options: MarksOptions, placement: number): SVGTemplateResult {
   const { scene, mirror, selected, isHit } = options;
   const entry = scene.entry[placement]!;
@@ -99,7 +99,7 @@ function hasTabStop({ scene, tabStop }: MarksOptions, placement: number): boolea
 interface LabelLooks {
   readonly lang: string | undefined;
   readonly mirror: Mirror;
-  /** Of an entry that its source retracted. */
+  /** Whether its source retracted the entry. */
   readonly struck: boolean;
 }
 

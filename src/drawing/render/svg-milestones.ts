@@ -14,14 +14,14 @@ export interface Moment {
   /** UTC ms, `end` exclusive: the times that its date can mean. */
   readonly start: number;
   readonly end: number;
-  /** From 0 to 1. */
+  /** Weight from 0 to 1. */
   readonly weight: number;
   readonly looks: 'milestone' | 'milestone today';
 }
 
 /** A date drawn narrower than this is a line in its middle, as marks are; a wider one has two, and is faint between them. */
 const LINE_PX = 16;
-/** From the line to its name, and from a name to the next. */
+/** Distance of a line to its name, and of a name to the next. */
 const GAP_PX = 5;
 const BETWEEN_PX = 10;
 /** A longer name is cut: three would fill a phone. */
@@ -32,7 +32,7 @@ interface Drawn {
   readonly moment: Moment;
   readonly x0: number;
   readonly x1: number;
-  /** Of its line, or of the first of two. */
+  /** Place of its line, or of the first of two. */
   readonly lineX: number;
 }
 

@@ -5,9 +5,9 @@ import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 
 /** The strength of halos and tails at their beginning, as shares of the mark's colour: the same in both painters. */
 export const FADE_OPACITY = 0.55;
-/** Of a whole tail, in addition. */
+/** Opacity of a whole tail, in addition. */
 export const TAIL_OPACITY = 0.75;
-/** Of a tail that continues a light span. */
+/** Opacity of a tail that continues a light span. */
 export const LIGHT_OPACITY = 0.36;
 export const HALO_OPACITY = 0.42;
 /** Share of the halo's radius within which it does not fade. */
@@ -17,7 +17,7 @@ const COLOURS = Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, index) => index);
 
 const FADING = MarkForm.approximate | MarkForm.openStart | MarkForm.openEnd;
 
-/** For marks of these forms, as bits of {@link MarkForm}: most datasets have none that fades. */
+/** Paints of marks of these forms, as bits of {@link MarkForm}: most datasets have none that fades. */
 export function paintsFor(forms: number): SVGTemplateResult | typeof nothing {
   return (forms & FADING) === 0 ? nothing : PAINTS;
 }

@@ -37,11 +37,11 @@ interface Piece {
 
 /** Least width of a band: a day among years is a line. */
 const MIN_BAND_PX = 2;
-/** Between a name and the ends of its band. */
+/** Distance of a name to the ends of its band. */
 const PAD_PX = 6;
 /** Less room than this shows no name, unless a short one fits: it would be two letters. */
 const MIN_NAME_PX = 34;
-/** Between two rows. */
+/** Distance of two rows. */
 const ROW_GAP_PX = 3;
 
 export function bandsTemplate(

@@ -6,7 +6,7 @@ import { niceTick } from '../scene/count-scale.js';
 import type { Mirror } from './mirror.js';
 import { stackShapes } from './stack-shapes.js';
 
-/** From the middle of a figure to its baseline. */
+/** The middle of a figure to its baseline. */
 const FIGURE_BASELINE_PX = 4;
 
 export function stacksTemplate(scene: Scene, mirror: Mirror): SVGTemplateResult {

@@ -66,7 +66,7 @@ function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, optio
   </g>`;
 }
 
-/** Over all threads, each where no other count is. */
+/** Counts over all threads, each where no other count is. */
 function countsTemplate(drawn: readonly ThreadCurve[], { mirror, countText }: ThreadsOptions): SVGTemplateResult[] {
   const taken: Point[] = [];
   return drawn.flatMap(({ curve, count }) => {

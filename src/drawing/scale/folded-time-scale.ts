@@ -20,7 +20,7 @@ import { createTransform, toPx, toTime, type Transform } from './view.js';
 const DEFAULT_TICKS = 10;
 const DEFAULT_FOLD_PX = 24;
 const DEFAULT_DOMAIN: Ends = [Date.UTC(2000, 0, 1), Date.UTC(2000, 0, 2)];
-/** Beyond it a `Date` is invalid. */
+/** A `Date` is invalid beyond it. */
 const FARTHEST_DATE_MS = 8.64e15;
 
 /** UTC ms if it is a number. */
@@ -41,10 +41,7 @@ export interface FoldedTimeScale {
   folds(): [start: Date, end: Date][];
   /** Then everything shown has one pace. Overlapping folds are one. */
   folds(folds: Iterable<readonly [start: DateLike, end: DateLike]>): this;
-  /**
-   * At most about so many (10) dates of one round step in each span; or the starts of an interval, such as
-   * `d3.utcMonth`.
-   */
+  /** So many dates (about 10) of one round step in each span; or the starts of an interval, such as `d3.utcMonth`. */
   ticks(countOrInterval?: number | TickInterval | null): Date[];
   /**
    * Text by the largest unit that a date begins, or by the parts of `Intl` in `parts`. The count is there only for d3.
@@ -217,7 +214,7 @@ function evenPlan(folds: readonly Ends[]): (domain: Ends) => ScalePlan {
   };
 }
 
-/** Without the fold that contains the whole view: a domain inside a fold is still as wide as its range. */
+/** Leaves out the fold that contains the whole view: a domain inside a fold is still as wide as its range. */
 function openAround(plan: ScalePlan, { start, end }: Segment): ScalePlan {
   const around = plan.folds.findIndex((fold) => fold.start <= start && end <= fold.end);
   if (around === -1) return plan;

@@ -13,13 +13,11 @@
  * A fold leaves some calm on either side of the entries, and whole UTC days if there is room. Cost: O(n) over sorted
  * columns, plus O(g log g) for the g gaps.
  */
-import { Code } from '../../dataset/base/code.js';
-import type { kthSmallest } from '../../dataset/base/kth-smallest.js';
 import { finish, type Steps } from '../../dataset/base/steps.js';
 import { DAY_MS } from '../../dataset/time/units.js';
 
-/** The place for the code that finds a number among many. */
-export const gapCode = new Code<{ readonly kthSmallest: typeof kthSmallest }>();
+/** Finds the number at a place of the sorted list. */
+export type KthSmallest = (numbers: Float64Array, place: number) => number;
 
 const NEIGHBOUR_FACTOR = 10;
 const SHARE = 0.08;
@@ -55,15 +53,15 @@ export interface Extent {
   readonly gaps: readonly Gap[];
 }
 
-/** Without any range the extent is one day from the epoch, with no gap. */
+/** The extent is one day from the epoch, with no gap, if there is no range. */
 export function findExtent(occupied: Occupied): Extent {
   return finish(extentSteps(occupied));
 }
 
-/** The same in steps. */
-export function* extentSteps(occupied: Occupied): Steps<Extent> {
+/** The same in steps. Without `kthSmallest` the extent is the same, and takes longer. */
+export function* extentSteps(occupied: Occupied, kthSmallest = kthOfSorted): Steps<Extent> {
   if (occupied.min.length === 0) return { start: 0, end: EMPTY_DOMAIN_MS, gaps: [] };
-  const segments = joinSegments(occupied, yield* chooseGaps(occupied));
+  const segments = joinSegments(occupied, yield* chooseGaps(occupied, kthSmallest));
   const gaps = segments.slice(1).map((after, index) => shrinkGap(segments[index]!, after));
   const head = segments[0]!;
   const tail = segments.at(-1)!;
@@ -80,10 +78,10 @@ interface FoldableGap extends Gap {
 }
 
 /**
- * Before the start of rank `i` there is a gap if the end of rank `i - 1` is before it: then as many ranges have ended
+ * There is a gap before the start of rank `i` if the end of rank `i - 1` is before it: then as many ranges have ended
  * as have begun.
  */
-function* chooseGaps(occupied: Occupied): Steps<readonly FoldableGap[]> {
+function* chooseGaps(occupied: Occupied, kthSmallest: KthSmallest): Steps<readonly FoldableGap[]> {
   const { min, max } = occupied;
   const whole = wholeMs(occupied);
   const gaps: FoldableGap[] = [];
@@ -94,7 +92,7 @@ function* chooseGaps(occupied: Occupied): Steps<readonly FoldableGap[]> {
   }
   if (gaps.length === 0) return gaps;
   yield;
-  const least = NEIGHBOUR_FACTOR * lowerQuartileStep(occupied);
+  const least = NEIGHBOUR_FACTOR * lowerQuartileStep(occupied, kthSmallest);
   let shown = whole;
   const chosen: FoldableGap[] = [];
   for (const gap of gaps.sort((left, right) => length(right) - length(left))) {
@@ -112,13 +110,13 @@ function wholeMs({ min, max }: Occupied): number {
 const length = (gap: Gap): number => gap.end - gap.start;
 
 /** A gap needs two ranges. */
-function lowerQuartileStep({ min }: Occupied): number {
+function lowerQuartileStep({ min }: Occupied, kthSmallest: KthSmallest): number {
   const steps = new Float64Array(min.length - 1);
   for (let index = 1; index < min.length; index++) steps[index - 1] = min[index]! - min[index - 1]!;
-  const place = Math.floor((steps.length - 1) / 4);
-  // Without the code, sorting gives the same number more slowly.
-  return gapCode.now?.kthSmallest(steps, place) ?? steps.sort()[place]!;
+  return kthSmallest(steps, Math.floor((steps.length - 1) / 4));
 }
+
+const kthOfSorted: KthSmallest = (numbers, place) => numbers.sort()[place]!;
 
 /** The spans between the chosen gaps, each with its calm. */
 function joinSegments(occupied: Occupied, gaps: readonly FoldableGap[]): readonly Segment[] {

@@ -19,7 +19,10 @@ export interface Span {
 }
 
 export interface Flight {
-  /** In the unit of the paper: 1.25 to a window beside this one, and as much again for about six times the distance. */
+  /**
+   * Length in the unit of the paper: 1.25 to a window beside this one, and as much again for about six times the
+   * distance.
+   */
   readonly length: number;
   /** The window at a share of the way, 0 to 1. */
   readonly at: (share: number) => Span;

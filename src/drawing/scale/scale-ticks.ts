@@ -52,7 +52,7 @@ function within({ start, end, afterFold, beforeFold }: TickSpan, ticks: readonly
   return ticks.filter((ms) => (afterFold ? ms > start : ms >= start) && (beforeFold ? ms < end : ms <= end));
 }
 
-/** By the largest unit that an instant begins: the year on the first of January, the hour within a day. */
+/** Writes the largest unit that an instant begins: the year on the first of January, the hour within a day. */
 export function tickText(ms: number, { locale, timeZone }: TickCalendar): string {
   const civil = utcToCivil(ms, timeZone);
   const { month, day, year } = civilDateOf(civil);
@@ -66,7 +66,7 @@ function clockStyle(civilMs: number): DateStyle {
   return civilMs % MINUTE_MS === 0 ? 'minute' : 'second';
 }
 
-/** By the parts that a caller names. */
+/** Writes the parts that a caller names. */
 export function intlText(
   parts: Intl.DateTimeFormatOptions,
   { locale, timeZone }: TickCalendar,

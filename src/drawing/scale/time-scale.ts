@@ -112,7 +112,7 @@ function shareWidth(segments: readonly Segment[], starts: ArrayLike<number>): re
   return raised.map((share) => share / raisedTotal);
 }
 
-/** In proportion to the weights, none above its most; with few entries all are, and the bound has no use. */
+/** Shares in proportion to the weights, none above its most; with few entries all are, and the bound has no use. */
 function boundedShares(weights: readonly number[], most: readonly number[]): readonly number[] {
   const isFull = most.map(() => false);
   for (;;) {

@@ -1,9 +1,8 @@
 /**
- * From arrangement and transform to {@link Scene}: culls to the window and some beyond it, keeps the glyph and label of
- * a long bar in view, and places the labels. Binary searches find the marks in the window, so the cost follows the
- * drawing, not the data.
+ * Builds a {@link Scene} from arrangement and transform: culls to the window and some beyond it, keeps the glyph and
+ * label of a long bar in view, and places the labels. Binary searches find the marks in the window, so the cost follows
+ * the drawing, not the data.
  */
-import { Code } from '../../dataset/base/code.js';
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
@@ -19,18 +18,18 @@ import type { DetailOptions, LevelOfDetail } from './level-of-detail.js';
 import { SceneColumns, type PlacedAt } from './scene-columns.js';
 import type { Force, Scene, SceneFold, Stack } from './scene.js';
 
-/** Needed if a lane is clustered or collapsed. */
-export const clusterScene = new Code<typeof clusterCode>();
+/** The code that draws lanes that are clustered or collapsed. */
+export type SceneCrowd = typeof clusterCode;
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
 const MARGIN_PX = 24;
-/** Above this number of marks a scene reaches beyond the window by this share of it, so that a pan can reuse it. */
+/** A scene of more marks than this reaches beyond the window by this share of it, so that a pan can reuse it. */
 const BUFFERED_FROM = 150;
 const BUFFER_SHARE = 0.5;
 /** A narrower mark keeps its glyph in place. */
 const MIN_STICKY_PX = 26;
 const GLYPH_TO_LABEL_PX = 5;
-/** After the glyph, a day has this much room for the beginning of a label. */
+/** A day has this much room after its glyph for the beginning of a label. */
 const RUN_ON_FROM_PX = 100;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 const DRAWN_TO_ITS_END = SET | MarkForm.bar | MarkForm.band | MarkForm.openEnd | MarkForm.unknownEnd;
@@ -52,6 +51,8 @@ export interface SceneOptions {
   readonly untitled?: boolean;
   /** Remembers {@link levelOfDetail} between scenes. */
   readonly detailOf?: (options: DetailOptions) => LevelOfDetail;
+  /** Undefined only if no lane is clustered or collapsed. */
+  readonly crowd?: SceneCrowd | undefined;
 }
 
 interface SceneContext extends SceneOptions {
@@ -61,15 +62,14 @@ interface SceneContext extends SceneOptions {
 }
 
 export function buildScene(options: SceneOptions): Scene {
-  const { arrangement, transform, keep, found = [] } = options;
+  const { arrangement, transform, keep, found = [], crowd } = options;
   const margin = isBuffered(arrangement) ? transform.widthPx * BUFFER_SHARE : MARGIN_PX;
   const context = { ...options, from: -margin, to: transform.widthPx + margin, detail: detailFor(options) };
   const rows = rowsOf(context);
   const clusters = clustersOf(context);
-  const extra = keep.length + found.length;
   const columns = new SceneColumns(
     rows.reduce((sum, { entries }) => sum + entries.length, 0) +
-      clusters.reduce((sum, cluster) => sum + clusterScene.get().clusterCapacity(cluster, extra), 0),
+      clusters.reduce((sum, cluster) => sum + crowd!.clusterCapacity(cluster, keep.length + found.length), 0),
   );
   for (const { place, entries } of rows) writeRow(columns, context, place, entries);
   const kept = [...new Set([...keep, ...found])];
@@ -77,7 +77,7 @@ export function buildScene(options: SceneOptions): Scene {
     // What has a row of the lane is drawn there.
     const inRows = new Set(rows.flatMap(({ place, entries }) => (place.lane === cluster.index ? entries : [])));
     const keepHere = kept.filter((entry) => !inRows.has(entry));
-    clusterScene.get().writeCluster(columns, { ...context, keep: keepHere }, cluster);
+    crowd!.writeCluster(columns, { ...context, keep: keepHere }, cluster);
   }
   return {
     ...columns.columns(options),
@@ -119,9 +119,10 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
   return rows.reduce((sum, { form, entry }) => sum + (form === 'rows' ? entry.length : 0), 0) > BUFFERED_FROM;
 }
 
-function detailFor({ arrangement, model, frame, transform, untitled = false, detailOf }: SceneOptions): LevelOfDetail {
+function detailFor(options: SceneOptions): LevelOfDetail {
+  const { arrangement, model, frame, transform, untitled = false, detailOf } = options;
   if (arrangement.lanes.every(({ cluster }) => cluster === undefined)) return new Map();
-  const { detailWindow, levelOfDetail } = clusterScene.get();
+  const { detailWindow, levelOfDetail } = options.crowd!;
   const window = detailWindow(frame, arrangement, transform);
   return (detailOf ?? levelOfDetail)({
     arrangement,
@@ -134,7 +135,7 @@ function detailFor({ arrangement, model, frame, transform, untitled = false, det
 
 interface DrawnRow {
   readonly place: PlacedAt;
-  /** By start; they do not overlap. */
+  /** Entries by start; they do not overlap. */
   readonly entries: readonly number[];
 }
 
@@ -151,12 +152,20 @@ function rowsOf(context: SceneContext): readonly DrawnRow[] {
   });
 }
 
-function clustersOf({ arrangement, detail, marks, transform, from, to }: SceneContext): readonly ClusterDrawing[] {
+function clustersOf({
+  arrangement,
+  detail,
+  marks,
+  transform,
+  from,
+  to,
+  crowd,
+}: SceneContext): readonly ClusterDrawing[] {
   return arrangement.lanes.flatMap((lane, index) => {
     const { cluster } = lane;
     const level = detail.get(index);
     if (cluster === undefined || level === undefined) return [];
-    return [clusterScene.get().clusterDrawing({ lane, index, cluster, level }, { transform, from, to }, marks)];
+    return [crowd!.clusterDrawing({ lane, index, cluster, level }, { transform, from, to }, marks)];
   });
 }
 
@@ -277,7 +286,7 @@ function insideStart(columns: SceneColumns, at: number, form: number, alone: boo
   return alone ? Math.max(outerStart[at]!, 0) + LABEL_DISTANCE_PX : glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX;
 }
 
-/** Before the fading part. A mark only as wide as its day is pale: if it is wide, a label may run beyond it. */
+/** The end before the fading part. A mark only as wide as its day is pale: if it is wide, a label may run beyond it. */
 function insideEnd({ glyph, outerEnd, right, spread }: SceneColumns, at: number, form: number): number {
   if (form & MarkForm.approximate) return outerEnd[at]!;
   const isPale = spread[at] === 1 && (form & DRAWN_TO_ITS_END) === 0;

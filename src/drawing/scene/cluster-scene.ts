@@ -19,7 +19,7 @@ import { fitTitles, widenTitles, type WindowTitle } from './window-titles.js';
 
 /** Diameter of the dot of a title on a bar, and of a mark that stays in view. */
 const RING_PX = 7;
-/** Between the spans of two lines. */
+/** Distance of the spans of two lines. */
 const SPAN_GAP_PX = 3;
 const MIN_SPAN_PX = 9;
 
@@ -125,7 +125,7 @@ function writeDots(
 }
 
 /**
- * On bars only the titled entries are drawn, each at the top of its bar; an entry whose title has no room at the edge
+ * Only the titled entries are drawn on bars, each at the top of its bar; an entry whose title has no room at the edge
  * stays.
  */
 function writeRings(
@@ -269,7 +269,7 @@ function writeKept(
   writeInForce(columns, context, drawing, inForce);
 }
 
-/** On one line, as far as their titles have room beside each other. */
+/** Writes them on one line, as far as their titles have room beside each other. */
 function writeInForce(
   columns: SceneColumns,
   context: ClusterContext,

@@ -32,7 +32,7 @@ export interface DotColumn extends Pick<StackColumns, 'base'> {
   /** Places of its entries, `to` exclusive. */
   readonly from: number;
   readonly to: number;
-  /** As fine as the dates in it. */
+  /** Whether it is as fine as the dates in it. */
   readonly fine: boolean;
 }
 
@@ -106,7 +106,7 @@ class Files {
     return best;
   }
 
-  /** From the start of the column on, or in the middle of a wide one. False if it has no room. */
+  /** Puts a block from the start of the column on, or in the middle of a wide one. False if it has no room. */
   putBlock(places: readonly number[], { widthPx, dotPx, isTitled, xOf }: SlotOptions & { widthPx: number }): boolean {
     if (places.length === 0) return true;
     const { fine, shown } = this.#column;

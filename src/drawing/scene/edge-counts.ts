@@ -9,7 +9,7 @@ import type { FocusOrder } from './focus-order.js';
 export interface EdgeCounts {
   readonly earlier: number;
   readonly later: number;
-  /** In the window, if not all entries are in the page. */
+  /** The number in the window, if not all entries are in the page. */
   readonly inside?: number | undefined;
   /** Bars count them until the count of the window itself arrives. */
   readonly isComing?: boolean;
@@ -70,7 +70,7 @@ function lastBefore(entries: Uint32Array, outerEnd: Float64Array, start: number)
   return last;
 }
 
-/** For each gap, the entries that began before it and last beyond it. O(entries), with pauses. */
+/** The entries that began before each gap and last beyond it. O(entries), with pauses. */
 export function* passingSteps(
   { entries, gaps }: FocusOrder,
   { outerStart, outerEnd }: MarkColumns,

@@ -8,17 +8,17 @@ import type { Scene } from './scene.js';
 
 /** Further apart than this, as a share of the usual distance, rows no longer look like one lane. */
 const MAX_WIDENING = 0.5;
-/** Of a lane with nothing in the window, as a share of the least of others: its name and its count fit. */
+/** Height of a lane with nothing in the window, as a share of the least of others: its name and its count fit. */
 const EMPTY_SHARE = 0.7;
 /** Lanes that fill their built height, except for less than this share of it, stay where they are. */
 const MIN_OVER = 0.12;
-/** Below the base of dots. */
+/** Room below the base of dots. */
 const PAD_PX = 8;
 
 export interface LaneRoom {
   readonly top: number;
   readonly height: number;
-  /** From a y of the scene, from the top of the lane, to its present y. */
+  /** Gives the present y of a y of the scene, from the top of the lane. */
   readonly place: (y: number) => number;
 }
 

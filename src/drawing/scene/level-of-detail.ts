@@ -48,7 +48,7 @@ interface ForceLevel extends Columns {
   readonly unitPx: number;
 }
 
-/** By place of the lane, without lanes whose entries have a row each. */
+/** Levels by the place of the lane, without lanes whose entries have a row each. */
 export type LevelOfDetail = ReadonlyMap<number, LaneLevel>;
 
 export interface DetailOptions {
@@ -175,7 +175,7 @@ function titlesWithin(
   return titles;
 }
 
-/** In each column, the spans that meet it. */
+/** Counts the spans that meet each column. */
 function countForce({ spans }: ClusteredLane, columns: Columns): OwnLevel['force'] {
   const count = new Uint32Array(columns.start.length);
   const vague = new Uint32Array(columns.start.length);

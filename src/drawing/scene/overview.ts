@@ -15,13 +15,13 @@ export interface Overview {
   readonly end: number;
   readonly widthPx: number;
   readonly bucketPx: number;
-  /** Of each colour, by bucket. */
+  /** Counts of each colour, by bucket. */
   readonly counts: readonly Uint32Array[];
   /** Most entries in one bucket, all colours together. */
   readonly most: number;
 }
 
-/** In steps. */
+/** Counts in steps. */
 export function* overviewSteps(
   model: TimelineModel,
   { glyph }: MarkColumns,

@@ -27,7 +27,7 @@ export function placementAt(scene: Scene, xPx: number, yPx: number): number | un
   return nearest;
 }
 
-/** From the middle of the mark, if the place is on it; infinite if not. A title answers for its dot. */
+/** Distance from the middle of the mark, if the place is on it; infinite if not. A title answers for its dot. */
 function distance(scene: Scene, placement: number, x: number, y: number): number {
   const dy = Math.abs(scene.y[placement]! - y);
   const dx = Math.abs(scene.glyph[placement]! - x);
@@ -61,7 +61,7 @@ function isOnLabel({ labelX, labelY, labelRoom, labelWidth }: Scene, placement: 
 export interface PickedColumn {
   /** Place of the lane. */
   readonly lane: number;
-  /** Of the column, UTC ms: exactly the one under the pointer. */
+  /** Start of the column, UTC ms: exactly the one under the pointer. */
   readonly start: number;
   readonly end: number;
   readonly count: number;

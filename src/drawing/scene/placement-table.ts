@@ -31,7 +31,7 @@ export class PlacementTable {
     for (let at = 0; at < count; at++) this.#slots[this.#slotOf(lane[at]!, entry[at]!)] = at;
   }
 
-  /** Below 0 if there is none. */
+  /** The place; below 0 if there is none. */
   placeOf(lane: number, entry: number): number {
     return this.#slots[this.#slotOf(lane, entry)]!;
   }
@@ -51,7 +51,7 @@ export class PlacementTable {
 /** A motion asks about its first scene and about the last but one. */
 const tables = [new PlacementTable(), new PlacementTable()];
 
-/** Until two others have been requested. */
+/** The table stays until two others have been requested. */
 export function placementsOf(scene: Placed): PlacementTable {
   const at = Math.max(
     0,

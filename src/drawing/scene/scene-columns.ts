@@ -96,7 +96,7 @@ export class SceneColumns {
     this.labelWidth.set(width, first);
   }
 
-  /** As long as the number of placements, whatever the reserved room. */
+  /** Columns as long as the number of placements, whatever the reserved room. */
   columns({ model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns }): Placements {
     const { count } = this;
     const entry = this.entry.subarray(0, count);

@@ -50,7 +50,7 @@ export interface Placements {
   readonly spread: Uint8Array;
   /** `MarkLook`. */
   readonly look: Uint8Array;
-  /** Of a dot, its diameter; of a thin span, its height, px; 0 of other marks. */
+  /** The diameter of a dot, the height of a thin span, px; 0 of other marks. */
   readonly size: Float32Array;
   readonly labelSide: Uint8Array;
   /** Middle of the label's line; `y`, except for a title with a hairline to its dot. */
@@ -59,7 +59,7 @@ export interface Placements {
   readonly labelRoom: Float64Array;
   /** Full width of the label; 0 if none is placed. */
   readonly labelWidth: Float64Array;
-  /** As in the model: place in `STATUSES` plus 1, or 0. */
+  /** The same as in the model: place in `STATUSES` plus 1, or 0. */
   readonly status: Uint8Array;
 }
 

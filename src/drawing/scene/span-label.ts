@@ -8,9 +8,9 @@ import type { SpanInView } from './span-view.js';
 
 /** A title is cut no shorter than this. */
 export const MIN_TITLE_PX = 72;
-/** Before and after a title beside its span. */
+/** Room before and after a title beside its span. */
 const SPAN_ROOM_PX = LABEL_DISTANCE_PX + SPAN_GAP_PX;
-/** From a title to the edge of the window. */
+/** Distance of a title to the edge of the window. */
 const EDGE_PX = 4;
 const SLACK_PX = 0.5;
 /** A title hides its span if less of the span is visible than this share of the title's width. */
@@ -58,7 +58,7 @@ function within({ x, outerEnd, width, widthPx }: SpanPlace, from: number): SpanL
   return room >= Math.min(width, MIN_TITLE_PX) ? { x: start, room } : undefined;
 }
 
-/** Before its own span. */
+/** A label before its own span. */
 function ahead({ outerStart, width }: SpanPlace, from: number): SpanLabel {
   const end = outerStart - LABEL_DISTANCE_PX;
   const room = Math.min(width, end - from);

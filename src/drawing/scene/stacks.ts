@@ -21,7 +21,7 @@ export interface DrawnPx {
 
 /** A stack with the places of its dots. */
 export interface SlottedStack extends Stack {
-  /** By column; undefined for a bar. */
+  /** Slots of each column; undefined for a bar. */
   readonly slots: readonly (readonly Slot[] | undefined)[];
 }
 

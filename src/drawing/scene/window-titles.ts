@@ -111,7 +111,7 @@ function roomFor(
   return found === undefined ? cut(title, placed, lines(edges.start, edges.end), edges) : { ...found, room: width };
 }
 
-/** On the line that leaves the most of it. */
+/** Cuts a title on the line that leaves the most of it. */
 function cut(
   title: DrawnTitle,
   placed: readonly DrawnTitle[],

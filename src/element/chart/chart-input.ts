@@ -6,7 +6,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { ChartPicker, DensityTip } from './chart-picker.js';
-import { manyChart } from './many-chart.js';
+import type { CrowdAccess } from './crowd-access.js';
 import type { WordLength } from './spoken-names.js';
 
 /** Keys that the chart answers. */
@@ -42,9 +42,10 @@ export interface ChartInputDeps {
   /** What is drawn now. */
   readonly scene: () => Scene | undefined;
   readonly texts: () => Texts;
+  readonly crowd: Pick<CrowdAccess, 'code'>;
   /** Undefined until it has loaded. */
   readonly answers: () => ChartAnswers | undefined;
-  /** At once, or when it has loaded. */
+  /** Acts at once, or when it has loaded. */
   readonly useAnswers: (act: (answers: ChartAnswers) => void) => void;
 }
 
@@ -84,7 +85,7 @@ export class ChartInput {
 
   /** Undefined until its code has loaded. */
   get picker(): ChartPicker | undefined {
-    const { ChartPicker: Picker } = manyChart.now ?? {};
+    const { ChartPicker: Picker } = this.#deps.crowd.code ?? {};
     if (Picker === undefined) return undefined;
     const pxAt = (clientX: number): number => this.pxAt(clientX);
     return (this.#picker ??= new Picker({ ...this.#deps, window: () => this.#window, pxAt }));

@@ -1,10 +1,12 @@
 /** Options of the chart and of everything around it. */
 import type { ShownControls } from '../frame/controls.js';
 import type { Texts } from '../../words/i18n/texts.js';
+import type { GroundCode } from '../picture/ground-code.js';
 import type { ChartFrame, ChartPresenter } from '../picture/chart-presenter.js';
 import type { VisibleRows } from '../../drawing/platform/visible-rows.js';
 import type { Session } from '../session/session.js';
 import type { ChartInput } from './chart-input.js';
+import type { Crowd } from './crowd-access.js';
 
 export interface ChartPanelOptions {
   readonly session: Session;
@@ -16,7 +18,11 @@ export interface ChartPanelOptions {
   readonly rtl: boolean;
   readonly frameWidthPx: number;
   readonly input: ChartInput;
-  /** For paper. */
+  /** Whether it is for paper. */
   readonly printing: boolean;
   readonly rows: VisibleRows | undefined;
+  /** Undefined until it has loaded. */
+  readonly crowd: Crowd | undefined;
+  /** Phases and milestones; undefined if there are none, or until their code has loaded. */
+  readonly ground: GroundCode | undefined;
 }

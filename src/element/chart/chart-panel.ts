@@ -2,12 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { titleLang } from '../../dataset/data/text-language.js';
-import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop } from '../interaction/command.js';
 import { REST_LANE } from '../../drawing/layout/lanes.js';
 import type { ChartMetrics } from '../picture/chart-metrics.js';
 import type { FoldName } from '../picture/fold-names.js';
-import { groundCode } from '../picture/ground-code.js';
 import type { Picture } from '../picture/picture.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import { createMirror, type Mirror } from '../../drawing/render/mirror.js';
@@ -17,7 +15,7 @@ import type { ChartLayer } from './chart-layer.js';
 import type { ChartPanelOptions } from './chart-panel-options.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
-import { manyChart } from './many-chart.js';
+import type { Crowd } from './crowd-access.js';
 
 /** `below`: content of features under the chart. */
 export function chartPanel(
@@ -27,18 +25,19 @@ export function chartPanel(
   below: unknown,
 ): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
-  const { frame } = options;
+  const { frame, crowd } = options;
   if (frame === undefined) return html``;
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const { focus } = session.state;
-  const said = speaking(texts);
+  const said = speaking(options);
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
   const { extent, passing, precision, frame: at } = picture;
   const folds = presenter.foldNames(extent, passing, precision, at, session.state.openFolds, texts);
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
+      crowd,
       scene,
       name: said?.chartName(picture, texts) ?? texts.text('chartLabel'),
       ...said?.entering(texts),
@@ -66,7 +65,7 @@ export function chartPanel(
         said,
         rtl,
       ],
-      painted: frame.painter === 'elements' ? undefined : manyChart.now?.paintedScene(options, marks),
+      painted: frame.painter === 'elements' ? undefined : crowd?.paintedScene(options, marks),
       spans: guard(
         [
           scene.stacks,
@@ -87,7 +86,7 @@ export function chartPanel(
       folds: foldButtons(picture, transform, folds),
       heads: metrics.heads,
       boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
-      more: manyChart.now?.laneMoreTemplate({
+      more: crowd?.laneMoreTemplate({
         ...{ scene, texts, openLanes: session.state.openLanes, topPx: metrics.axis.heightPx + 1 },
         onOpenLane: (lane) => {
           session.dispatch({ type: 'open-lane', lane }, true);
@@ -97,7 +96,7 @@ export function chartPanel(
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),
       groundOf: (heightPx) =>
-        groundCode.now?.draw({ picture, transform, mirror, measure: presenter.typeface.label, texts, heightPx }),
+        options.ground?.draw({ picture, transform, mirror, measure: presenter.typeface.label, texts, heightPx }),
       grabbed: input.grabbed,
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
       floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),
@@ -115,8 +114,8 @@ export function chartPanel(
 }
 
 /** The words for readers who do not see the chart, once both their code and their words have come. */
-function speaking(texts: Texts): typeof manyChart.now {
-  return texts.has('chartSaid') ? manyChart.now : undefined;
+function speaking({ texts, crowd }: Pick<ChartPanelOptions, 'texts' | 'crowd'>): Crowd | undefined {
+  return texts.has('chartSaid') ? crowd : undefined;
 }
 
 /** A chart with an open lane scrolls by itself above most of the window. */
@@ -136,7 +135,7 @@ interface Drawn {
 }
 
 function marksOptions(
-  { presenter, session, texts, input }: ChartPanelOptions,
+  { presenter, session, texts, input, crowd }: ChartPanelOptions,
   picture: Picture,
   drawn: Drawn,
 ): MarksOptions {
@@ -148,10 +147,12 @@ function marksOptions(
     selected,
     chosen: input.chosen(focus?.type === 'entry' ? focus.entry : selected),
     isHit: picture.hits.has,
+    discPen: crowd?.discPen,
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
     nameOf:
-      speaking(texts)?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ?? words.name,
+      speaking({ texts, crowd })?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ??
+      words.name,
     // The words of the mark have said it.
     laneNameOf: (lane) => (isLaneSaid(focus, lane) ? '' : laneText(drawn.scene.lanes[lane]!.name, texts)),
     laneLangOf: (lane) => laneLang(drawn.scene.lanes[lane]!.name, model) ?? texts.locale,
@@ -234,5 +235,5 @@ function isApple(): boolean {
 
 function zoomView(options: ChartPanelOptions): TemplateResult {
   const zoomed = options.session.state.view === undefined ? '' : 'zoomed';
-  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">${manyChart.now?.zoomButtons(options)}</div>`;
+  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">${options.crowd?.zoomButtons(options)}</div>`;
 }

@@ -27,7 +27,7 @@ export interface ChartPickerDeps {
   readonly texts: () => Texts;
 }
 
-/** In the page, as in events. */
+/** A place in the page, as in events. */
 type Point = Pick<MouseEvent, 'clientX' | 'clientY'>;
 
 /** Words beside the pointer. */

@@ -5,10 +5,10 @@ import type { Stop } from '../interaction/command.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
+import type { Crowd } from './crowd-access.js';
 import type { InLanguages } from '../../dataset/data/text-language.js';
 import { REST_LANE } from '../../drawing/layout/lanes.js';
 import { laneLang, laneText } from './lane-name.js';
-import { manyChart } from './many-chart.js';
 import type { AxisLayout } from '../../drawing/render/axis-layout.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
@@ -16,7 +16,6 @@ import { place } from '../../drawing/render/place.js';
 import type { AxisMetrics } from '../../drawing/render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
 import { marksTemplate } from '../../drawing/render/svg-marks.js';
-import { manyDrawing } from '../../drawing/render/many-code.js';
 import type { PaintedScene } from '../../drawing/render/paint.js';
 import { paintsFor } from '../../drawing/render/svg-paints.js';
 import type { Scene } from '../../drawing/scene/scene.js';
@@ -39,6 +38,8 @@ export interface FoldButton {
 }
 
 export interface ChartOptions {
+  /** Undefined until it has loaded. */
+  readonly crowd: Crowd | undefined;
   readonly scene: Scene;
   readonly name: string;
   /** Ids of its description. */
@@ -94,7 +95,7 @@ export interface ChartOptions {
 }
 
 export function chartView(options: ChartOptions): TemplateResult {
-  const { scene, axis, axisMetrics, mirror, texts, heads, grabbed } = options;
+  const { scene, axis, axisMetrics, mirror, texts, heads, grabbed, crowd } = options;
   const wholePx = Math.max(Math.ceil(scene.heightPx), Math.floor(options.rowsPx));
   const ground = options.groundOf(wholePx);
   return html`<div
@@ -114,7 +115,7 @@ export function chartView(options: ChartOptions): TemplateResult {
               height=${Math.ceil(scene.heightPx)}
               ${place({ top: axisMetrics.heightPx + 1 })}
             >
-              ${manyDrawing.now?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale)}
+              ${crowd?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale)}
             </svg>
           </div>`
     }
@@ -144,7 +145,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         ${rowsTemplate(options, wholePx, ground)}
       </div>
       ${options.more} ${options.keysHint}
-      ${options.tip === undefined ? nothing : manyChart.now?.tipTemplate(options.tip, options)}
+      ${options.tip === undefined ? nothing : crowd?.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
     </div>
     ${options.floating}
@@ -153,55 +154,54 @@ export function chartView(options: ChartOptions): TemplateResult {
 
 /** First the fixed layer, then the painted one, then the elements: marks with their labels, threads. */
 function rowsTemplate(options: ChartOptions, wholePx: number, ground: Ground | undefined): TemplateResult {
-  const { scene, axis, mirror, heads, painted, texts } = options;
+  const { scene, axis, mirror, heads, painted, texts, crowd } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   const height = Math.ceil(scene.heightPx);
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground?.rows)}${manyDrawing.now?.scaleLinesTemplate(scene)}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground?.rows)}${crowd?.scaleLinesTemplate(scene)}
     </svg>
     ${canvasTemplate(options)}
     <svg class="marks" height=${height} role="presentation">
-      ${paintsFor(options.forms)} ${painted === undefined ? nothing : manyDrawing.now?.samplesTemplate}
+      ${paintsFor(options.forms)} ${painted === undefined ? nothing : crowd?.samplesTemplate}
       <g role="presentation" transform="translate(${shift} 0)">
         ${
           painted === undefined
-            ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl, manyDrawing.there], () =>
-                manyDrawing.now?.stacksTemplate(scene, mirror),
+            ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl, crowd], () =>
+                crowd?.stacksTemplate(scene, mirror),
               )
             : painted.labels
               ? nothing
               : guard(
                   [scene.entry, scene.glyph, scene.y, painted.elements, options.marks.measure, options.marks.isHit],
-                  () => manyDrawing.now?.labelsTemplate(options.marks, painted.elements),
+                  () => crowd?.labelsTemplate(options.marks, painted.elements),
                 )
         }
-        ${guard([scene.stacks, mirror.rtl, texts], () => manyDrawing.now?.stackWordsTemplate(scene, mirror, texts))}
-        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, manyDrawing.there], () => manyDrawing.now?.joinsTemplate(scene, mirror))}
+        ${guard([scene.stacks, mirror.rtl, texts], () => crowd?.stackWordsTemplate(scene, mirror, texts))}
+        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, crowd], () => crowd?.joinsTemplate(scene, mirror))}
         ${options.spans}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
         ${options.layers}
       </g>
-      ${heads ? manyDrawing.now?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}
+      ${heads ? crowd?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}
     </svg>
-    ${painted === undefined ? nothing : manyDrawing.now?.colourSamples}
+    ${painted === undefined ? nothing : crowd?.colourSamples}
   </div>`;
 }
 
 /** Nothing if every mark is an element. */
-function canvasTemplate({ painted }: ChartOptions): TemplateResult | typeof nothing {
-  const code = manyDrawing.now;
-  if (painted === undefined || code === undefined) return nothing;
+function canvasTemplate({ painted, crowd }: ChartOptions): TemplateResult | typeof nothing {
+  if (painted === undefined || crowd === undefined) return nothing;
   const { top, bottom } = painted.part;
   const box = place({ top, height: bottom - top });
-  return html`<canvas aria-hidden="true" ${box} ${code.paint(painted)}></canvas>`;
+  return html`<canvas aria-hidden="true" ${box} ${crowd.paint(painted)}></canvas>`;
 }
 
 /** Size of the words in a strip, as a share of that of labels, and the width that their weight adds. */
 const FOLD_TEXT = 0.9231;
 const BOLD = 1.08;
 const FOLD_PAD_PX = 4;
-/** From a number of a scale to the edge of the rows. */
+/** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
 
 function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOptions): TemplateResult {

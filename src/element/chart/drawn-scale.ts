@@ -41,7 +41,7 @@ export class DrawnScale {
     });
   }
 
-  /** After an update: tells the page about a change of the scale. */
+  /** Tells the page after an update about a change of the scale. */
   announce(): void {
     const { presenter, input, language } = this.#parts;
     const transform = input.window && presenter.frame?.transform;

@@ -1,4 +1,4 @@
-/** At the foot of a lane, the number of entries in the window that have no row: a button that opens the lane. */
+/** The foot of a lane: the number of entries in the window that have no row: a button that opens the lane. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 import { MORE_PX } from '../../drawing/layout/arrange-window.js';

@@ -5,8 +5,8 @@ import { amountText } from '../../dataset/data/field-words.js';
 import { EntryKind } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { MarkSizes } from '../../drawing/layout/mark-sizes.js';
+import type { PictureCrowd } from '../picture/crowd.js';
 import type { Picture } from '../picture/picture.js';
-import { discCode } from '../../drawing/render/disc-code.js';
 
 export interface SizeSample {
   readonly sample: SVGTemplateResult;
@@ -29,12 +29,12 @@ export interface SizeKey {
 }
 
 /** Undefined if all marks have one size. */
-export function sizeKey({ marks: { sizes }, model }: Picture, texts: Texts): SizeKey | undefined {
+export function sizeKey({ marks: { sizes }, model, crowd }: Picture, texts: Texts): SizeKey | undefined {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
-  if (sizes === undefined || measure === undefined) return undefined;
+  if (crowd === undefined || sizes === undefined || measure === undefined) return undefined;
   const isWhole = measureNumbers(model, measure.id).every((number) => Number.isNaN(number) || Number.isInteger(number));
   const samples = roundNumbers(sizes.most, isWhole).map((number) => ({
-    sample: discSample(sizes, number),
+    sample: discSample(sizes, number, crowd.DISC_DOT_PX),
     widthPx: 2 * Math.ceil(sizes.radius(number)) + 2,
     text: amountText(number, measure, texts.locale),
   }));
@@ -42,7 +42,7 @@ export function sizeKey({ marks: { sizes }, model }: Picture, texts: Texts): Siz
     (disc) => disc !== undefined && disc.low < disc.high,
   );
   const notes = [...(isBounded ? [texts.text('legendSizeBounds')] : []), texts.text('legendSizeNone')];
-  const signs = model.kind.includes(EntryKind.statement) ? signSamples(texts) : [];
+  const signs = model.kind.includes(EntryKind.statement) ? signSamples(texts, crowd) : [];
   return { title: texts.text('legendSize', { measure: measure.name }), samples, signs, notes };
 }
 
@@ -57,8 +57,7 @@ function roundBelow(number: number): number {
   return Number(((ROUND.find((round) => round * power <= number) ?? 1) * power).toPrecision(1));
 }
 
-function signSamples(texts: Texts): readonly SizeSample[] {
-  const { DISC_DOT_PX: radius, dashBox } = discCode.get();
+function signSamples(texts: Texts, { DISC_DOT_PX: radius, dashBox }: PictureCrowd): readonly SizeSample[] {
   const { left, width, height } = dashBox({ x: 0, radius });
   return [
     { sample: svg`<circle class="dot plain" r=${radius}></circle>`, widthPx: SIGN_PX, text: texts.text('legendEvent') },
@@ -70,7 +69,7 @@ function signSamples(texts: Texts): readonly SizeSample[] {
   ];
 }
 
-function discSample({ radius }: MarkSizes, number: number): SVGTemplateResult {
+function discSample({ radius }: MarkSizes, number: number, dotPx: number): SVGTemplateResult {
   const px = radius(number).toFixed(1);
-  return svg`<circle class="extent" r=${px}></circle><circle class="whisker" r=${px}></circle><circle class="dot plain" r=${Math.min(discCode.get().DISC_DOT_PX, radius(number)).toFixed(1)}></circle>`;
+  return svg`<circle class="extent" r=${px}></circle><circle class="whisker" r=${px}></circle><circle class="dot plain" r=${Math.min(dotPx, radius(number)).toFixed(1)}></circle>`;
 }

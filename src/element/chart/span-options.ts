@@ -31,7 +31,7 @@ export interface SpanDrawing {
 
 /** Narrower options have no room for their ring. */
 const MIN_PX = 4;
-/** Around a column. */
+/** Room around a column. */
 const PAD_PX = 2;
 
 interface SpanOption {

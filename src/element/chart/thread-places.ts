@@ -16,7 +16,7 @@ const GLYPH_HALF_PX = 9;
 /** If the edge of a day is this close to its glyph, a thread goes to that edge instead. */
 const NEAR_PX = 36;
 const LASTING = MarkForm.bar | MarkForm.band | MarkForm.oneOf | MarkForm.allOf;
-/** From the middle of a mark to the middle of a label above it. */
+/** The middle of a mark to the middle of a label above it. */
 const ABOVE_PX = 17;
 
 export interface ThreadPlaces {
@@ -92,7 +92,7 @@ export class ScenePlaces {
   #heights = memo(rowHeights);
 }
 
-/** Like {@link memo}, with keys that are not arguments. */
+/** The same as {@link memo}, with keys that are not arguments. */
 function remember<Result>(): (keys: readonly unknown[], compute: () => Result) => Result {
   let last: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
   return (keys, compute) => {

@@ -1,7 +1,6 @@
 /**
  * Makes and connects the parts of the element. It is their public face; a part reads its properties when it needs them.
  */
-import { whenReady } from '../../dataset/base/maybe-promise.js';
 import { pause } from '../../dataset/base/pause.js';
 import type { LitElement } from 'lit';
 import { ChartInput } from '../chart/chart-input.js';
@@ -21,19 +20,18 @@ import { nextFrame } from '../../drawing/platform/next-frame.js';
 import { onServer } from '../../drawing/platform/on-server.js';
 import { SizeController } from '../../drawing/platform/size-controller.js';
 import type { VisibleRows } from '../../drawing/platform/visible-rows.js';
-import { visibleRowsCode } from '../../drawing/platform/visible-rows-code.js';
 import { whenIdle } from '../../drawing/platform/when-idle.js';
-import { TimelineErrorEvent, TimelineIssuesEvent, TimelineLoadEvent } from '../session/events.js';
+import { TimelineErrorEvent, TimelineLoadEvent } from '../session/events.js';
 import { FocusKeeper } from '../session/focus-keeper.js';
 import { Outbox } from '../session/outbox.js';
-import { faults } from '../../dataset/sources/faults.js';
 import { Session } from '../session/session.js';
 import type { ArchiveApi } from './feature-apis.js';
 import { FeatureHost } from './feature-host.js';
 import type { Feature, TimelineApi } from './feature.js';
 import { FirstDrawing } from './first-drawing.js';
+import { IssueReport } from './issue-report.js';
+import { CrowdLoader } from './crowd-loader.js';
 import { Pictures, zoneIssue } from './pictures.js';
-import { NeededCode } from './needed-code.js';
 import { reportError } from '../loading/report-issues.js';
 import { settle } from './settle.js';
 import type { TimelineProperties } from './timeline-properties.js';
@@ -62,20 +60,17 @@ export class CompositionRoot implements TimelineApi {
   readonly session: Session;
   readonly input: ChartInput;
   readonly features: FeatureHost;
-  readonly code: NeededCode;
+  readonly crowd: CrowdLoader;
   readonly pictures: Pictures;
   readonly firstDrawing: FirstDrawing;
+  readonly issueReport = new IssueReport(this);
   /** Whether it is laid out for paper. */
   printing = false;
 
   #updateNow: () => void;
-  /** Resolves when the page has received the last issues. */
-  issuesReported: Promise<void> | undefined;
   /** Resolves when unrequested features have begun to load; undefined until a first picture is on screen. */
   begun: Promise<void> | undefined;
   #rows: VisibleRows | undefined;
-  /** Whether the previous dataset had issues: then the page also hears that the new one has none. */
-  #faulty = false;
 
   constructor(element: TimelineElement, { features, onStyles, updateNow }: RootDeps) {
     this.element = element;
@@ -83,10 +78,13 @@ export class CompositionRoot implements TimelineApi {
     this.#updateNow = updateNow;
     const { picture, texts, emit, requestUpdate } = this;
     this.features = new FeatureHost(features, this, onStyles);
-    this.focus = new FocusKeeper(element, () => this.features.awaited !== undefined);
+    this.focus = new FocusKeeper(element, {
+      isAwaited: () => this.features.awaited !== undefined,
+      mover: () => this.features.api('gestures')?.moveFocus,
+    });
     this.size = new SizeController(element);
     this.language = new ClosestLanguage(element);
-    this.presenter = new ChartPresenter(element);
+    this.presenter = new ChartPresenter(element, () => this.crowd.code);
     this.height = new HeightController(element, () => this.presenter.inMotion);
     this.dataset = new DatasetController(element, {
       onLoad: (validation, grown) => {
@@ -105,14 +103,14 @@ export class CompositionRoot implements TimelineApi {
       onSlow: () => {
         this.session.announce(texts().text('loading'));
       },
-      onMuch: () => {
-        this.code.begin();
+      onLargeDataset: () => {
+        this.crowd.begin();
       },
       timeoutMs: () => (element.timeout >= 0 ? element.timeout : 60_000),
       isMessaged: () => element.follow === 'events',
       columns: (url) => sheetColumns(url, element.columns),
     });
-    this.code = new NeededCode(this, onStyles);
+    this.crowd = new CrowdLoader(this);
     this.pictures = new Pictures(this);
     this.firstDrawing = new FirstDrawing(this);
     const { presenter, focus } = this;
@@ -122,6 +120,7 @@ export class CompositionRoot implements TimelineApi {
       presenter,
       focus,
       texts,
+      changeWords: () => this.crowd.code?.changeWords,
       emit,
       requestUpdate,
       closePanel: () => this.features.closePanel(),
@@ -135,6 +134,7 @@ export class CompositionRoot implements TimelineApi {
       focus,
       scene: () => presenter.frame?.scene,
       texts,
+      crowd: this.crowd,
       answers: () => this.features.api('gestures'),
       useAnswers: (act) => {
         this.features.useApi('gestures', act);
@@ -150,7 +150,7 @@ export class CompositionRoot implements TimelineApi {
 
   /** Undefined until its code has loaded. */
   get rows(): VisibleRows | undefined {
-    const { VisibleRows: Rows } = visibleRowsCode.now ?? {};
+    const { VisibleRows: Rows } = this.crowd.code ?? {};
     if (Rows === undefined) return undefined;
     return (this.#rows ??= new Rows(this.element, () => {
       if (this.presenter.moving) this.requestUpdate();
@@ -163,16 +163,18 @@ export class CompositionRoot implements TimelineApi {
     this.outbox.post(event);
   };
 
-  /** Issues are reported with their cures. */
   readonly emitIssues = (): void => {
-    const reported = whenReady(this.issues.length > 0 ? faults() : undefined, () => {
-      this.emit(new TimelineIssuesEvent(this.issues));
-    });
-    if (reported instanceof Promise) this.issuesReported = reported;
+    this.issueReport.emit();
   };
 
   readonly requestUpdate = (): void => {
     this.element.requestUpdate();
+  };
+
+  readonly moveMenu = (event: Event, panel: HTMLElement): void => {
+    this.features.useApi('gestures', ({ moveMenu }) => {
+      moveMenu(event, panel);
+    });
   };
 
   readonly setPrinting = (printing: boolean): void => {
@@ -202,13 +204,7 @@ export class CompositionRoot implements TimelineApi {
   readonly pictureOf = (state: TimelineState): Picture | undefined => this.pictures.of(state);
 
   get issues(): readonly Issue[] {
-    const zone = zoneIssue(this.element.timeZone);
-    return [
-      ...(this.dataset.result?.issues ?? []),
-      ...this.session.pending.filter.issues,
-      ...this.features.issues,
-      ...(zone === undefined ? [] : [zone]),
-    ];
+    return this.issueReport.issues;
   }
 
   /** The element's custom states. */
@@ -265,7 +261,7 @@ export class CompositionRoot implements TimelineApi {
   #fetchMore(): void {
     if (onServer) return;
     this.features.fetchWanted();
-    this.code.expectData();
+    this.crowd.expectData();
     if (this.presenter.frame !== undefined && this.element.isConnected) this.begun ??= this.#begin();
   }
 
@@ -273,7 +269,6 @@ export class CompositionRoot implements TimelineApi {
   async #begin(): Promise<void> {
     await nextFrame();
     await pause();
-    this.code.begin();
     this.features.begin('after-first-picture');
     whenIdle(() => {
       this.features.begin('idle');
@@ -294,7 +289,6 @@ export class CompositionRoot implements TimelineApi {
     if (this.dataset.slow) this.session.announce(texts.text('loaded', { entries: texts.count('entries', all) }));
     this.features.afterDataset();
     if (dataset) this.emit(new TimelineLoadEvent(dataset, all, unclearCount));
-    if (issues.length > 0 || this.#faulty) this.emitIssues();
-    this.#faulty = issues.length > 0;
+    this.issueReport.datasetHas(issues.length > 0);
   }
 }

@@ -202,7 +202,7 @@ export class ConflictTimeline extends LitElement {
   #gate = new FrameGate();
   /** A server knows no width, so it writes the list. The first update in the page writes the same, to hydrate it. */
   #served = onServer || Boolean(this.#internals?.shadowRoot);
-  #parts = new CompositionRoot(this, {
+  #root = new CompositionRoot(this, {
     features: this.#class.features,
     onStyles: () => {
       if (this.shadowRoot !== null) adoptStylesOf(this.shadowRoot, stylesWith(this.#class.features));
@@ -211,8 +211,8 @@ export class ConflictTimeline extends LitElement {
       this.#updateNow();
     },
   });
-  #story = new StoryProperty(this.#parts.features);
-  #drawnScale = new DrawnScale(this, this.#parts);
+  #story = new StoryProperty(this.#root.features);
+  #drawnScale = new DrawnScale(this, this.#root);
 
   constructor() {
     super();
@@ -236,28 +236,28 @@ export class ConflictTimeline extends LitElement {
   /** The search: words that must all occur, and "words in quotation marks" that must occur as they stand. */
   @property({ noAccessor: true })
   get query(): string {
-    return this.#parts.session.state.query;
+    return this.#root.session.state.query;
   }
 
   set query(query: string | null | undefined) {
-    const before = this.#parts.session.state.query;
+    const before = this.#root.session.state.query;
     const wanted = query ?? '';
     if (wanted === before) return;
-    this.#parts.session.patch({ query: wanted });
+    this.#root.session.patch({ query: wanted });
     this.requestUpdate('query', before);
   }
 
   /** Id of the open entry. */
   @property({ noAccessor: true })
   get selected(): string | undefined {
-    return this.#parts.session.selectedId;
+    return this.#root.session.selectedId;
   }
 
   set selected(id: string | null | undefined) {
-    const before = this.#parts.session.selectedId;
+    const before = this.#root.session.selectedId;
     const wanted = id === '' || id === null ? undefined : id;
     if (wanted === before) return;
-    this.#parts.session.requestSelected(wanted);
+    this.#root.session.requestSelected(wanted);
     this.requestUpdate('selected', before);
   }
 
@@ -267,26 +267,26 @@ export class ConflictTimeline extends LitElement {
    */
   @property({ attribute: false, noAccessor: true })
   get filter(): Filter {
-    const { pending, state } = this.#parts.session;
+    const { pending, state } = this.#root.session;
     const asked = pending.filter.pending;
     return asked === undefined ? state.filter : ((asked.value ?? EMPTY_FILTER) as Filter);
   }
 
   set filter(filter: Filter | null | undefined) {
-    this.#parts.session.pending.filter.request(filter);
+    this.#root.session.pending.filter.request(filter);
     this.requestUpdate();
   }
 
   /** The window of time in UTC ms; undefined while there is nothing to show. Set it to undefined to show everything. */
   get visibleRange(): TimelineRange | undefined {
-    const picture = this.#parts.picture();
+    const picture = this.#root.picture();
     if (picture === undefined) return undefined;
-    const { start, end } = this.#parts.session.pending.range ?? picture.view;
+    const { start, end } = this.#root.session.pending.range ?? picture.view;
     return { start, end };
   }
 
   set visibleRange(range: TimelineRange | null | undefined) {
-    this.#parts.session.requestRange(range ? readRange(range) : undefined);
+    this.#root.session.requestRange(range ? readRange(range) : undefined);
     this.#gate.hurry();
     this.requestUpdate();
   }
@@ -305,13 +305,13 @@ export class ConflictTimeline extends LitElement {
    * counts, and how many have their title on screen. Undefined while there is nothing to show.
    */
   get inView(): InView | undefined {
-    const picture = this.#parts.picture();
+    const picture = this.#root.picture();
     return picture && inViewOf(picture);
   }
 
   /** The faults of the dataset; empty if there are none. */
   get issues(): readonly Issue[] {
-    return this.#parts.issues;
+    return this.#root.issues;
   }
 
   /** Resolves when everything requested is loaded, laid out and on screen, or has failed. */
@@ -324,25 +324,25 @@ export class ConflictTimeline extends LitElement {
    * opens when the data arrives, as does an entry of an archive that is not in the page yet.
    */
   select(id: string): boolean {
-    const picture = this.#parts.picture();
+    const picture = this.#root.picture();
     if (picture === undefined) {
       this.selected = id;
       return false;
     }
     const entry = picture.model.indexOf(id);
-    if (entry === undefined && this.#parts.archive !== undefined) this.#parts.archive.open(id);
-    else this.#parts.session.select(entry, false);
+    if (entry === undefined && this.#root.archive !== undefined) this.#root.archive.open(id);
+    else this.#root.session.select(entry, false);
     return entry !== undefined;
   }
 
   /** Opens the next entry in time, or the first if none is open. Stays at the last. */
   next(): void {
-    this.#parts.session.step(1);
+    this.#root.session.step(1);
   }
 
   /** Opens the previous entry in time, or the last if none is open. Stays at the first. */
   previous(): void {
-    this.#parts.session.step(-1);
+    this.#root.session.step(-1);
   }
 
   /** Starts the story, at the step that shows the open entry if there is one. */
@@ -362,33 +362,33 @@ export class ConflictTimeline extends LitElement {
 
   /** Moves the window to a range in UTC ms, as close as the data allows. */
   zoomTo(range: TimelineRange): void {
-    if (this.#parts.picture() === undefined) this.visibleRange = range;
-    else this.#parts.session.dispatch({ type: 'show', view: readRange(range) }, true);
+    if (this.#root.picture() === undefined) this.visibleRange = range;
+    else this.#root.session.dispatch({ type: 'show', view: readRange(range) }, true);
   }
 
   /** Moves the window to show everything. */
   zoomToFit(): void {
-    this.#parts.session.dispatch({ type: 'fit' }, true);
+    this.#root.session.dispatch({ type: 'fit' }, true);
   }
 
   /** Opens a fold, or closes it. Folds are numbered from 0 in order of time; open ones keep their number. */
   toggleFold(index: number): void {
-    this.#parts.session.dispatch({ type: 'toggle-fold', gap: index }, true);
+    this.#root.session.dispatch({ type: 'toggle-fold', gap: index }, true);
   }
 
   /** The time in UTC ms at an x of the page; undefined outside the chart. */
   timeAt(clientX: number): number | undefined {
-    return timeAtX(this.#parts, clientX);
+    return timeAtX(this.#root, clientX);
   }
 
   /** The x of the page for an instant in UTC ms, which may be outside the chart; undefined while there is no chart. */
   xAt(ms: number): number | undefined {
-    return xAtTime(this.#parts, ms);
+    return xAtTime(this.#root, ms);
   }
 
   /** Id of the entry at a point of the page; undefined if there is none. */
   entryAt(clientX: number, clientY: number): string | undefined {
-    return idAtPoint(this.#parts, this.renderRoot as ShadowRoot, clientX, clientY);
+    return idAtPoint(this.#root, this.renderRoot as ShadowRoot, clientX, clientY);
   }
 
   /**
@@ -396,7 +396,7 @@ export class ConflictTimeline extends LitElement {
    * nothing to show, if its code cannot be loaded, or, for a PNG, if the page's policy forbids `img-src blob:`.
    */
   async toFile(format: TimelineFileFormat, options: TimelineFileOptions = {}): Promise<Blob> {
-    const download = await this.#parts.features.fetchApi('download');
+    const download = await this.#root.features.fetchApi('download');
     return download.fileOf(format, options);
   }
 
@@ -405,28 +405,28 @@ export class ConflictTimeline extends LitElement {
    * ones a few times a second. If the id exists already, the given fields replace those of its entry.
    */
   appendEntries(entries: unknown): void {
-    this.#parts.features.useApi('live', (live) => {
+    this.#root.features.useApi('live', (live) => {
       live.append(entries);
     });
   }
 
   /** Changes fields of entries, by their ids. Other fields stay; `null` removes a field. */
   updateEntries(entries: unknown): void {
-    this.#parts.features.useApi('live', (live) => {
+    this.#root.features.useApi('live', (live) => {
       live.update(entries);
     });
   }
 
   /** Removes entries by their ids. */
   removeEntries(ids: unknown): void {
-    this.#parts.features.useApi('live', (live) => {
+    this.#root.features.useApi('live', (live) => {
       live.remove(ids);
     });
   }
 
   /** Loads `src` again. */
   reload(): void {
-    this.#parts.dataset.retry();
+    this.#root.dataset.retry();
   }
 
   /** Style sheets belong to a document, so a new document needs new ones. Before there is a root, it is made with them. */
@@ -435,7 +435,7 @@ export class ConflictTimeline extends LitElement {
   }
 
   override disconnectedCallback(): void {
-    this.#parts.release();
+    this.#root.release();
     super.disconnectedCallback();
   }
 
@@ -447,9 +447,9 @@ export class ConflictTimeline extends LitElement {
 
   protected override async scheduleUpdate(): Promise<void> {
     if (this.#served) await this.#loadServed();
-    if (this.hasUpdated && !this.ownerDocument.hidden) await this.#gate.pass(this.#parts.presenter.frame === undefined);
+    if (this.hasUpdated && !this.ownerDocument.hidden) await this.#gate.pass(this.#root.presenter.frame === undefined);
     // A part that has loaded may ask for more, and nothing may come between the last check and the picture.
-    while (!onServer && this.#parts.presenter.frame === undefined) {
+    while (!onServer && this.#root.presenter.frame === undefined) {
       const first = this.#first();
       if (first) await first;
       else break;
@@ -458,24 +458,24 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    this.#parts.language.read();
-    this.#parts.size.readFirst();
-    this.#parts.height.readFirst();
-    const { dataset } = this.#parts;
+    this.#root.language.read();
+    this.#root.size.readFirst();
+    this.#root.height.readFirst();
+    const { dataset } = this.#root;
     if (changed.has('src') && (this.src || changed.get('src') !== undefined)) dataset.setSource(this.src || '');
     if (changed.has('data') && (this.data ?? changed.get('data')) !== undefined) dataset.setData(this.data);
-    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#parts.features.afterDataset();
+    if (changed.has('src') || changed.has('follow') || changed.has('pollInterval')) this.#root.features.afterDataset();
     if (!this.hasUpdated && !onServer) this.#readInline();
-    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#parts.presenter.moveFromHere();
-    if (this.hasUpdated && changed.has('times')) this.#parts.session.retime();
-    if (changed.has('timeZone')) this.#parts.checkZone();
-    this.#parts.applyPending();
-    if (this.hasUpdated) this.#parts.beforeDraw(this.renderRoot as ShadowRoot);
-    this.#parts.pictures.startWork();
-    const picture = this.#parts.picture();
-    const { code, presenter, language, printing } = this.#parts;
-    if (!code.isMissing) presenter.update(picture, language.texts, printing);
-    setStates(this.#internals, this.#parts.states);
+    if (this.hasUpdated && (changed.has('noFolds') || changed.has('lanes'))) this.#root.presenter.moveFromHere();
+    if (this.hasUpdated && changed.has('times')) this.#root.session.retime();
+    if (changed.has('timeZone')) this.#root.checkZone();
+    this.#root.applyPending();
+    if (this.hasUpdated) this.#root.beforeDraw(this.renderRoot as ShadowRoot);
+    this.#root.pictures.startWork();
+    const picture = this.#root.picture();
+    const { crowd, presenter, language, printing } = this.#root;
+    if (!crowd.isMissing) presenter.update(picture, language.texts, printing);
+    setStates(this.#internals, this.#root.states);
   }
 
   protected override firstUpdated(): void {
@@ -486,9 +486,9 @@ export class ConflictTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    this.#parts.afterDraw(this.renderRoot as ShadowRoot);
+    this.#root.afterDraw(this.renderRoot as ShadowRoot);
     this.#drawnScale.announce();
-    this.#parts.outbox.flush();
+    this.#root.outbox.flush();
   }
 
   get #class(): typeof ConflictTimeline {
@@ -498,14 +498,14 @@ export class ConflictTimeline extends LitElement {
   /** Paper is laid out as soon as this returns. */
   #updateNow(): void {
     if (!this.hasUpdated) return;
-    this.#parts.presenter.jump();
+    this.#root.presenter.jump();
     this.requestUpdate();
     this.performUpdate();
   }
 
   /** Code for the first picture loads together with its data; when the data are there, the picture waits for it. */
   #first(): MaybePromise<void> {
-    const { features, dataset, language, size, height, firstDrawing } = this.#parts;
+    const { features, dataset, language, size, height, firstDrawing } = this.#root;
     size.readFirst();
     features.fetchWanted();
     if ((dataset.result ?? this.data ?? inlineText(this)) === undefined) return undefined;
@@ -520,12 +520,12 @@ export class ConflictTimeline extends LitElement {
   /** A server's output stays until its data is here: an update without data would not match it. */
   async #loadServed(): Promise<void> {
     this.#readInline();
-    this.#parts.dataset.setSource(this.src || '');
-    this.#parts.dataset.setData(this.data);
-    await this.#parts.dataset.loaded;
+    this.#root.dataset.setSource(this.src || '');
+    this.#root.dataset.setData(this.data);
+    await this.#root.dataset.loaded;
     if ('litElementHydrateSupport' in globalThis) {
       // A server writes the content of every feature.
-      await this.#parts.features.fetchAll();
+      await this.#root.features.fetchAll();
       return;
     }
     // Nothing hydrates a server's output, so it is removed.
@@ -534,9 +534,9 @@ export class ConflictTimeline extends LitElement {
   }
 
   async #settle(): Promise<void> {
-    await this.#parts.dataset.done;
-    if (this.#served && this.#parts.dataset.result === undefined) return;
-    await this.#parts.settle();
+    await this.#root.dataset.done;
+    if (this.#served && this.#root.dataset.result === undefined) return;
+    await this.#root.settle();
   }
 
   /** A range set before the tag was registered hides the accessor. Lit repairs its own properties the same way. */
@@ -551,13 +551,13 @@ export class ConflictTimeline extends LitElement {
     const text = inlineText(this);
     if (text !== undefined && text !== this.#inline) {
       this.#inline = text;
-      this.#parts.dataset.setInline(text);
+      this.#root.dataset.setInline(text);
     }
   };
 
   protected override render(): TemplateResult {
     return timelineTemplate(
-      frameContext(this.#parts, { timeline: this, served: this.#served, onSlotChange: this.#readInline }),
+      frameContext(this.#root, { timeline: this, served: this.#served, onSlotChange: this.#readInline }),
     );
   }
 }

@@ -1,8 +1,11 @@
 /** Requests of the element's properties and methods to features. Without the feature, the element does nothing. */
 import type { ChartAnswers } from '../chart/chart-input.js';
+import type { Crowd } from '../chart/crowd-access.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { TimelineState } from '../interaction/reduce.js';
+import type { GroundCode } from '../picture/ground-code.js';
 import type { Counted, PictureOptions } from '../picture/picture.js';
+import type { FocusMover } from '../session/focus-keeper.js';
 
 export interface StoryApi {
   readonly step: number | undefined;
@@ -45,11 +48,28 @@ export interface ArchiveApi {
   open(id: string): void;
 }
 
+/** Answers the reader's hand and keys: in the chart, in menus, and where the focus goes. */
+export interface GesturesApi extends ChartAnswers {
+  readonly moveFocus: FocusMover;
+  /** Answers an event of a menu's panel, or of something in it. */
+  readonly moveMenu: (event: Event, panel: HTMLElement) => void;
+}
+
+export interface PhasesApi {
+  readonly ground: GroundCode;
+}
+
+export interface CrowdApi {
+  readonly code: Crowd;
+}
+
 export interface FeatureApis {
+  readonly crowd: CrowdApi;
+  readonly phases: PhasesApi;
   readonly archive: ArchiveApi;
   readonly download: DownloadApi;
   readonly story: StoryApi;
   readonly live: LiveApi;
   readonly search: SearchApi;
-  readonly gestures: ChartAnswers;
+  readonly gestures: GesturesApi;
 }

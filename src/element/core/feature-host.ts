@@ -98,7 +98,7 @@ export class FeatureHost extends FeatureParts implements Features {
     });
   }
 
-  /** In the place of a wanted part: a notice that it is loading, or could not be loaded. */
+  /** A notice in the place of a wanted part: it is loading, or could not be loaded. */
   notice(feature: Feature, texts: Texts): Content {
     const phase = this.phaseOf(feature);
     if (phase === 'loading') return loadingPart(texts);

@@ -1,39 +1,34 @@
 /** The loaded code of the features: once for a page, whatever the number of its elements. */
-import { fetchWords } from '../../words/i18n/english.js';
+import { Late } from '../../dataset/base/late.js';
 import { loadAgain } from '../../dataset/base/load-again.js';
-import { fetchDates } from '../../dataset/time/more-dates.js';
+import { moreDates } from '../../dataset/time/more-dates.js';
+import { laterEnglish } from '../../words/i18n/english.js';
 import type { Feature, FeatureModule, FeaturePart } from './feature.js';
 
-const modules = new WeakMap<Feature, FeatureModule>();
-const fetches = new WeakMap<Feature, Promise<FeatureModule>>();
+const modules = new WeakMap<Feature, Late<FeatureModule>>();
 
 export function moduleOf(feature: Feature): FeatureModule | undefined {
-  return feature.connect === undefined ? modules.get(feature) : (feature as FeatureModule);
+  return feature.connect === undefined ? lateOf(feature).now : (feature as FeatureModule);
 }
 
 /** Gives a feature its code, for pages and servers that load everything at once. */
 export function provideModule<Part extends FeaturePart>(feature: Feature<Part>, module: FeatureModule<Part>): void {
-  modules.set(feature, module);
+  lateOf(feature).provide(module);
 }
 
-/** A failed load is not remembered: the next one tries again. */
 export function fetchModule(feature: Feature): Promise<FeatureModule> {
-  const known = moduleOf(feature);
-  if (known !== undefined) return Promise.resolve(known);
-  const running = fetches.get(feature);
-  if (running !== undefined) return running;
-  const fetching = loadOnce(feature)
-    .then((module) => {
-      modules.set(feature, module);
-      return module;
-    })
-    .finally(() => fetches.delete(feature));
-  fetches.set(feature, fetching);
-  return fetching;
+  return lateOf(feature).fetch();
 }
 
-async function loadOnce({ load }: Feature): Promise<FeatureModule> {
-  if (load === undefined) throw new TypeError('nothing to load');
-  const [module] = await Promise.all([loadAgain(load, 'connect'), fetchWords(loadAgain), fetchDates()]);
+function lateOf(feature: Feature): Late<FeatureModule> {
+  const known = modules.get(feature) ?? new Late(() => load(feature));
+  modules.set(feature, known);
+  return known;
+}
+
+async function load({ load: own, wordless }: Feature): Promise<FeatureModule> {
+  if (own === undefined) throw new TypeError('nothing to load');
+  const needed = wordless ? [] : [laterEnglish.fetch(), moreDates.fetch()];
+  const [module] = await Promise.all([loadAgain(own, 'connect'), ...needed]);
   return module;
 }

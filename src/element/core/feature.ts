@@ -14,6 +14,7 @@ import type { Picture } from '../picture/picture.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ChartInput } from '../chart/chart-input.js';
 import type { ChartLayer } from '../chart/chart-layer.js';
+import type { CrowdAccess } from '../chart/crowd-access.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { FocusKeeper } from '../session/focus-keeper.js';
 import type { Outbox } from '../session/outbox.js';
@@ -29,36 +30,36 @@ export type { Content };
 export type Slot =
   /** Lines under the title. */
   | 'heading'
-  /** Between the heading and the toolbar. */
+  /** The place between the heading and the toolbar. */
   | 'search'
-  /** Before and after the views in the toolbar. */
+  /** Places before and after the views in the toolbar. */
   | 'toolbar'
   | 'toolbar-end'
   /** Panels of the toolbar's menus, and their items. */
   | 'menu'
   | 'view-menu'
   | 'more-menu'
-  /** Under the header. */
+  /** The place under the header. */
   | 'notice'
-  /** Before the chart it is only spoken; above list and table it is visible. */
+  /** The summary is only spoken before the chart; it is visible above list and table. */
   | 'summary'
-  /** In the place of the view if no entry is shown. */
+  /** The place of the view if no entry is shown. */
   | 'none-shown'
-  /** In the place of the chart, while the feature's view is shown. */
+  /** The place of the chart, while the feature's view is shown. */
   | 'view'
-  /** Under the chart, as wide as it. */
+  /** The place under the chart, as wide as it. */
   | 'under-chart'
-  /** Beside the view, while entries are shown: the details, or the panel that replaces them. */
+  /** The place beside the view, while entries are shown: the details, or the panel that replaces them. */
   | 'panel'
-  /** On paper, between the view and what is below it. */
+  /** The place on paper between the view and what is below it. */
   | 'paper-intro'
-  /** Beside the chart, in the place of some of its width. */
+  /** The place beside the chart, which takes some of its width. */
   | 'beside'
-  /** Under the view. */
+  /** The place under the view. */
   | 'below'
-  /** After everything, for paper. */
+  /** The place after everything, for paper. */
   | 'paper'
-  /** Outside the frame: dialogs. */
+  /** The place outside the frame: dialogs. */
   | 'dialog';
 
 export type SlotTemplate = (view: ViewContext, picture: Picture) => Content;
@@ -98,7 +99,7 @@ export interface KeyBinding {
   /** Labels of the keys: signs, or names of messages that begin with `key`. */
   readonly keys: readonly string[];
   readonly says: readonly PlainKey[];
-  /** Along time: mirrored if time runs to the left. */
+  /** Whether it goes along time: mirrored if time runs to the left. */
   readonly alongTime?: true;
   /** Whether the event is this key. Without it, the feature's own panel listens. */
   readonly matches?: (event: KeyboardEvent, timeline: TimelineApi) => boolean;
@@ -115,7 +116,7 @@ export interface Feature<Part extends FeaturePart = FeaturePart> extends Feature
   readonly view?: ShownView;
   readonly state?: StateSlice;
   readonly keys?: readonly KeyBinding[];
-  /** For the feature's content before it has loaded. */
+  /** Styles of the feature's content before it has loaded. */
   readonly styles?: readonly CSSResult[];
   /** Its style sheets come after all others: those for paper. */
   readonly stylesLast?: true;
@@ -127,9 +128,11 @@ export interface Feature<Part extends FeaturePart = FeaturePart> extends Feature
   readonly comesFirst?: true;
   /** The place of the notice that it could not be loaded. */
   readonly place?: Slot;
+  /** It needs neither the words of the parts nor rare dates: it loads in one request. */
+  readonly wordless?: true;
   /** The rest of the feature, loaded once for a page. */
   readonly load?: () => Promise<FeatureModule<Part>>;
-  /** For a feature with nothing to load. */
+  /** Connects a feature with nothing to load. */
   readonly connect?: FeatureModule<Part>['connect'];
 }
 
@@ -147,13 +150,13 @@ export interface FeaturePart extends FeatureTemplates {
   beforeDataset?(): void;
   /** A dataset was loaded, or its source has changed. */
   afterDataset?(): void;
-  /** Before each update: begins long work. Asking for a picture begins none. */
+  /** Begins long work before each update. Asking for a picture begins none. */
   startWork?(): void;
-  /** Before the tree is drawn. */
+  /** Called before the tree is drawn. */
   beforeDraw?(root: ShadowRoot): void;
-  /** After the tree was drawn, before the focus moves to its place. */
+  /** Called after the tree was drawn, before the focus moves to its place. */
   beforeFocus?(root: ShadowRoot): void;
-  /** After that. */
+  /** Called after that. */
   afterDraw?(root: ShadowRoot): void;
   /** Closes its panel in the place of the details; returns whether there was one. */
   close?(): boolean;
@@ -177,7 +180,7 @@ export interface Features {
   use<Part extends FeaturePart>(feature: Feature<Part>, act: (part: Part) => void): void;
   /** Loads a part that may soon be used: the pointer or the focus is on its control. */
   warm(feature: Feature): void;
-  /** In the place of a part: a notice that it is loading, or could not be loaded. */
+  /** A notice in the place of a part: it is loading, or could not be loaded. */
   notice(feature: Feature, texts: Texts): Content;
   /** The sections of the details of an entry, wherever they are. */
   readonly entry: (details: ShownDetails, at: 'entry' | 'entryEnd') => readonly Content[];
@@ -208,6 +211,7 @@ export interface TimelineApi {
   readonly dataset: DatasetController;
   readonly input: ChartInput;
   readonly features: Features;
+  readonly crowd: CrowdAccess;
   readonly rtl: boolean;
   /** Width of the chart with the names of its lanes, and of the whole element. */
   readonly frameWidthPx: number;
@@ -226,6 +230,8 @@ export interface TimelineApi {
   readonly requestUpdate: () => void;
   /** Whether it is laid out for paper. */
   readonly printing: boolean;
+  /** Answers an event of a menu's panel, or of something in it; at once, or when the code for that has loaded. */
+  readonly moveMenu: (event: Event, panel: HTMLElement) => void;
   /** Lays the element out for paper, or for the screen, before it returns. */
   readonly setPrinting: (printing: boolean) => void;
 }

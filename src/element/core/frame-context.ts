@@ -13,9 +13,10 @@ export interface FrameDeps {
 }
 
 export function frameContext(parts: CompositionRoot, { timeline, served, onSlotChange }: FrameDeps): FrameContext {
-  const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset } = parts;
+  const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset, crowd } =
+    parts;
   const { phase, error, result } = dataset;
-  const isComing = parts.code.isMissing && presenter.frame === undefined;
+  const isComing = crowd.isMissing && presenter.frame === undefined;
   return {
     timeline,
     api: parts,
@@ -27,6 +28,8 @@ export function frameContext(parts: CompositionRoot, { timeline, served, onSlotC
     focus,
     input,
     rows,
+    crowd: crowd.code,
+    ground: features.api('phases')?.ground,
     printing,
     texts: parts.language.texts,
     phase: isComing && phase === 'ready' ? 'loading' : phase,

@@ -2,9 +2,7 @@
 import { whenReady } from '../../dataset/base/maybe-promise.js';
 import { memo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
-import { withMany } from '../chart/many.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
-import { filterCode } from '../../dataset/data/filter-code.js';
 import { createIssue } from '../../dataset/data/issue-text.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import { asTimes } from '../../dataset/data/times.js';
@@ -14,6 +12,7 @@ import { asLanesBy } from '../../drawing/layout/lanes.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { Prepared } from '../loading/dataset-listener.js';
 import type { RowsRoom } from '../picture/chart-metrics.js';
+import { NEEDS_CROWD } from '../picture/crowd.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { PAPER_CHART_PX, PAPER_ROWS_PX, PAPER_WINDOW_PX } from '../picture/paper.js';
 import type { ComposeOptions } from '../picture/picture-composer.js';
@@ -21,7 +20,6 @@ import type { Picture } from '../picture/picture.js';
 import { noHits } from '../picture/search-hits.js';
 import { searchToCome } from '../picture/search-to-come.js';
 import type { SlicedChanges } from '../picture/sliced-changes.js';
-import { slicedCode } from '../picture/sliced-code.js';
 import type { ClosestLanguage } from '../../drawing/platform/closest-language.js';
 import type { HeightController } from '../../drawing/platform/height-controller.js';
 import { MIN_IN_SLICES, type Pace, runInSlices } from '../../drawing/platform/scheduler.js';
@@ -29,7 +27,7 @@ import type { SizeController } from '../../drawing/platform/size-controller.js';
 import type { Session } from '../session/session.js';
 import { isKnownZone } from '../../dataset/time/zone.js';
 import type { FeatureHost } from './feature-host.js';
-import type { NeededCode } from './needed-code.js';
+import type { CrowdLoader } from './crowd-loader.js';
 import type { TimelineProperties } from './timeline-properties.js';
 
 // The element's time zone. No zone means UTC; a page without types can ask for anything.
@@ -55,7 +53,7 @@ export interface PicturesDeps {
   readonly dataset: DatasetController;
   readonly session: Session;
   readonly features: FeatureHost;
-  readonly code: NeededCode;
+  readonly crowd: CrowdLoader;
   readonly printing: boolean;
   readonly requestUpdate: () => void;
 }
@@ -70,7 +68,7 @@ export class Pictures {
 
   /** Undefined until its code has loaded: few entries need no slices. */
   get #changes(): SlicedChanges | undefined {
-    const { SlicedChanges: Changes } = slicedCode.now ?? {};
+    const { SlicedChanges: Changes } = this.#deps.crowd.code ?? {};
     if (Changes === undefined) return undefined;
     const { requestUpdate } = this.#deps;
     return (this.#sliced ??= new Changes({ prepare: (options) => this.#prepareSteps(options), requestUpdate }));
@@ -83,12 +81,12 @@ export class Pictures {
 
   /** Picture of a state, if it is ready; undefined while no entry can be placed. */
   of(state: TimelineState): Picture | undefined {
-    const { code, presenter, printing, session } = this.#deps;
+    const { crowd, presenter, printing, session } = this.#deps;
     const { dataset, count } = this.#result;
     if (dataset === undefined) return undefined;
     const options = this.#options(dataset, state);
-    return code.compose(count, () => {
-      if (session.pending.filter.isWanted) filterCode.get();
+    return crowd.compose(count, () => {
+      if (session.pending.filter.isWanted && crowd.code === undefined) return NEEDS_CROWD;
       return presenter.compose((printing ? undefined : this.#changes?.presented(options, count)) ?? options);
     });
   }
@@ -100,7 +98,7 @@ export class Pictures {
     return this.#changes?.isBehind(this.#options(dataset), count) ?? false;
   };
 
-  /** Before each update: begins the work of a request. Asking for a picture begins none. */
+  /** Begins the work of a request before each update. Asking for a picture begins none. */
   startWork(): void {
     const { dataset, count } = this.#result;
     if (dataset === undefined) return;
@@ -113,9 +111,11 @@ export class Pictures {
     if (dataset === undefined || count < MIN_IN_SLICES || this.#deps.printing) return undefined;
     // A search goes on over the present entries until the other dataset is shown.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
-    return whenReady(this.#deps.size.measured, () =>
-      withMany(() => runInSlices(this.#prepareSteps({ ...this.#options(dataset), hitsOf }), pace, isWanted)),
-    );
+    return whenReady(this.#deps.size.measured, async () => {
+      const crowd = await this.#deps.crowd.fetch().catch(() => undefined);
+      if (crowd === undefined) return undefined;
+      return runInSlices(this.#prepareSteps({ ...this.#options(dataset), crowd, hitsOf }), pace, isWanted);
+    });
   }
 
   /** The size of the element without what is beside the chart. */
@@ -167,6 +167,8 @@ export class Pictures {
       keepRows: story?.keepRows,
       hitsOf: search?.hitsOf ?? searchToCome,
       hitsVersion: search?.version ?? 0,
+      crowd: this.#deps.crowd.code,
+      ground: features.api('phases')?.ground,
     };
   }
 

@@ -1,35 +1,38 @@
 /** Waits until every request is loaded, laid out and on screen. */
 import type { LitElement } from 'lit';
 
-/** Waits in this order: each may ask for an update, and that for the next. */
-interface Awaited {
+/** Kinds of work, in the order in which one may begin another. */
+interface PendingWork {
   readonly language: { readonly ready: Promise<unknown> };
   readonly dataset: { readonly done: Promise<unknown> };
   readonly size: { readonly measured: unknown };
   readonly pictures: { readonly done: Promise<unknown> | undefined };
   readonly features: { settle(): Promise<unknown> };
-  readonly issuesReported: Promise<unknown> | undefined;
+  readonly issueReport: { readonly done: Promise<unknown> | undefined };
   readonly begun: Promise<unknown> | undefined;
-  readonly code: { readonly done: Promise<unknown> };
+  readonly crowd: { readonly coming: Promise<unknown> | undefined };
   readonly presenter: { readonly rest: Promise<unknown> };
 }
 
-export async function settle(element: LitElement, awaited: Awaited): Promise<void> {
-  const { language, dataset, size, pictures, features, code, presenter } = awaited;
+const WORK: readonly ((pending: PendingWork) => unknown)[] = [
+  ({ language }) => language.ready,
+  ({ dataset }) => dataset.done,
+  ({ size }) => size.measured,
+  ({ pictures }) => pictures.done,
+  ({ begun }) => begun,
+  ({ features }) => features.settle(),
+  // Parts that have loaded ask for an update, and may ask for more.
+  ({ features }) => features.settle(),
+  ({ issueReport }) => issueReport.done,
+  ({ crowd }) => crowd.coming,
+  ({ presenter }) => presenter.rest,
+];
+
+/** Work may ask for an update, and that for more work. */
+export async function settle(element: LitElement, pending: PendingWork): Promise<void> {
   await element.updateComplete;
-  await language.ready;
-  await dataset.done;
-  await size.measured;
-  await element.updateComplete;
-  await pictures.done;
-  await element.updateComplete;
-  await awaited.begun;
-  await features.settle();
-  await element.updateComplete;
-  await features.settle();
-  await awaited.issuesReported;
-  await code.done;
-  await element.updateComplete;
-  await presenter.rest;
-  await element.updateComplete;
+  for (const work of WORK) {
+    await work(pending);
+    await element.updateComplete;
+  }
 }

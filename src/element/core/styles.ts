@@ -2,7 +2,6 @@
 import type { CSSResult } from 'lit';
 import { axisStyles } from '../chart/axis-styles.js';
 import { chartStyles } from '../chart/chart-styles.js';
-import { manyChart } from '../chart/many-chart.js';
 import { markStyles } from '../chart/marks-styles.js';
 import { zoomStyles } from '../chart/zoom-styles.js';
 import type { Feature } from './feature.js';
@@ -26,11 +25,9 @@ const BASE = [
   loadingStyles,
 ];
 
-/** Those of the core, of full lanes and of the loaded features; those for paper come last. */
+/** Those of the core and of the loaded features; those for paper come last. */
 export function stylesWith(features: readonly Feature[]): readonly CSSResult[] {
-  const { now } = manyChart;
-  const crowd = now === undefined ? [] : [now.crowdStyles, now.zoomButtonStyles];
-  return [...new Set([...BASE, ...crowd, ...stylesOf(features, false), touchStyles, ...stylesOf(features, true)])];
+  return [...new Set([...BASE, ...stylesOf(features, false), touchStyles, ...stylesOf(features, true)])];
 }
 
 function stylesOf(list: readonly Feature[], last: boolean): readonly CSSResult[] {

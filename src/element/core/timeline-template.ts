@@ -16,7 +16,7 @@ import type { Content, EscapeLayer, Slot, TimelineApi, ViewContext } from './fea
 
 // Keys that work anywhere in the element: Escape as a stack of layers, then those of the features.
 
-/** After those of the features. In the chart, one Escape closes everything open. */
+/** The core's layers, after those of the features. One Escape in the chart closes everything open. */
 const CORE_LAYERS: readonly EscapeLayer[] = [
   {
     within: '.window',
@@ -110,7 +110,8 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
 }
 
 /**
- * Without the role of a status: Orca drops the words of one that changes together with more, but hears a live `<div>`.
+ * The element lacks the role of a status: Orca drops the words of one that changes together with more, but hears a live
+ * `<div>`.
  */
 function liveTemplate({ announcement, announcementLang }: TimelineApi['session']): TemplateResult {
   const lang = announcementLang ?? nothing;

@@ -12,7 +12,7 @@ interface Kept {
   readonly checked?: LinkCheck;
 }
 
-/** In brackets, after the name of what they are copies of. */
+/** Copies stand in brackets, after the name of what they are copies of. */
 export function copiesTemplate(record: Kept, texts: Texts, words: EntryWords): readonly TemplateResult[] {
   const answer = answerWords(record.checked, texts, words);
   return [

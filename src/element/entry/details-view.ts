@@ -31,7 +31,7 @@ export interface DetailsOptions {
   readonly onSelect: (entry: number) => void;
   /** The head of the details is above. */
   readonly headed?: boolean;
-  /** Without them the details can only be read. */
+  /** The details can only be read if they are missing. */
   readonly actions?: DetailsActions;
   /** Content of features in the details: among the facts, and at the end. */
   readonly parts?: (details: ShownDetails, at: 'entry' | 'entryEnd') => unknown;

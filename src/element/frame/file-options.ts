@@ -7,8 +7,8 @@ export type TimelineFileFormat =
 export interface TimelineFileOptions {
   /** All entries, not only those that filters show. */
   readonly all?: boolean;
-  /** Of a picture, px: 320 to 4,000. By default the width of the element. */
+  /** Width of a picture, px: 320 to 4,000. By default that of the element. */
   readonly width?: number;
-  /** Of a picture. By default the colours of the element. */
+  /** Colours of a picture. By default those of the element. */
   readonly theme?: 'light' | 'dark';
 }

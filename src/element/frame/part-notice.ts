@@ -1,4 +1,4 @@
-/** In the place of a part that is loading, or could not be loaded. */
+/** Notices in the place of a part that is loading, or could not be loaded. */
 import { html, type TemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 

@@ -11,7 +11,7 @@ interface ViewRow {
   readonly icon: string;
 }
 
-/** In the order of their buttons. */
+/** Views in the order of their buttons. */
 export const VIEW_TABLE = {
   chart: { words: 'viewChart', form: 'drawing', icon: 'M2 3.5h6M5 8h8M3 12.5h5M10.5 12.5h3' },
   list: {
@@ -29,7 +29,7 @@ export type TimelineViewName = 'auto' | ShownView;
 
 export const VIEWS = Object.keys(VIEW_TABLE) as readonly ShownView[];
 
-/** Below this width `auto` means the list. */
+/** `auto` means the list below this width. */
 const LIST_BELOW_PX = 600;
 
 export function isDrawing(view: ShownView): boolean {

@@ -3,12 +3,11 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { laneText } from '../chart/lane-name.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { foldNames } from '../picture/fold-names.js';
-import { groundCode } from '../picture/ground-code.js';
+import { ground as groundCode } from '../picture/ground.js';
 import type { Picture } from '../picture/picture.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import { layoutAxis } from '../../drawing/render/axis-layout.js';
 import { drawMark } from '../../drawing/render/draw-mark.js';
-import { manyDrawing } from '../../drawing/render/many-code.js';
 import { labelBox } from '../../drawing/render/mark-geometry.js';
 import { isRightToLeft, type Mirror } from '../../drawing/render/mirror.js';
 import { RETRACTED } from '../../drawing/render/status-signs.js';
@@ -47,7 +46,7 @@ export interface Piece {
   readonly heightPx: number;
 }
 
-/** As wide as the names of the lanes and the plot. */
+/** The image is as wide as the names of the lanes and the plot. */
 export function chartImage(options: ChartImageOptions): Piece {
   const { picture, texts, label, strong, mirror } = options;
   const { metrics, target } = picture;
@@ -63,11 +62,11 @@ export function chartImage(options: ChartImageOptions): Piece {
   });
   const axisPx = metrics.axis.heightPx;
   const rowsPx = Math.ceil(scene.heightPx);
-  const ground = groundCode.now?.draw({ picture, transform: target, mirror, measure: label, texts, heightPx: rowsPx });
+  const ground = groundCode.draw({ picture, transform: target, mirror, measure: label, texts, heightPx: rowsPx });
   const plotX = mirror.rtl ? 0 : metrics.gutterPx;
   const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${ground?.names}${foldWords(options, scene)}</g>
     <g transform="translate(${plotX} ${axisPx + 1})">
-      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground?.rows)}${manyDrawing.now?.scaleLinesTemplate(scene)}${manyDrawing.now?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
+      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground?.rows)}${picture.crowd?.scaleLinesTemplate(scene)}${picture.crowd?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
       ${marks(options, scene)}
     </g>
     ${metrics.gutterPx > 0 || metrics.heads ? laneNames(options, scene) : ''}
@@ -95,7 +94,7 @@ function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): rea
       start: Number.isFinite(min) ? min : max,
       end: (Number.isFinite(max) ? max : min) + 1,
     }));
-  const options = { scene, mirror, membersOf, isHit: () => false };
+  const options = { scene, mirror, membersOf, isHit: () => false, discPen: picture.crowd?.discPen };
   return order.map((placement) => {
     const pen = new SvgPen(scene.colour[placement]!);
     drawMark(pen, options, placement);
@@ -122,11 +121,11 @@ function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: 
   });
 }
 
-/** Around text whose direction differs from that of its surroundings. */
+/** The sign before text whose direction differs from that of its surroundings. */
 const ISOLATE = '\u2068';
 const END_OF_ISOLATE = '\u2069';
 
-/** Beside the rows, or above each lane if there is no room beside them. */
+/** Names stand beside the rows, or above each lane if there is no room beside them. */
 function laneNames(
   { picture, texts, label, strong, mirror, fontPx }: ChartImageOptions,
   scene: Scene,

@@ -16,9 +16,10 @@ import { asLanesBy } from '../../drawing/layout/lanes.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import { chartMetrics } from '../picture/chart-metrics.js';
 import { ground } from '../picture/ground.js';
-import { groundCode } from '../picture/ground-code.js';
 import { PAPER_WINDOW_PX } from '../picture/paper.js';
-import { composePicture, type Picture } from '../picture/picture.js';
+import type { PictureCrowd } from '../picture/crowd.js';
+import { composePicture } from '../picture/compose-picture.js';
+import type { Picture } from '../picture/picture.js';
 import { Pipeline } from '../picture/pipeline.js';
 import { noHits } from '../picture/search-hits.js';
 import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
@@ -48,6 +49,7 @@ export const MIN_WIDTH_PX = 320;
 export const MAX_WIDTH_PX = 4000;
 
 export interface ImageOptions {
+  readonly crowd: PictureCrowd;
   readonly dataset: Dataset;
   /** Filter and folds; without a window, everything is drawn. */
   readonly state: TimelineState;
@@ -82,7 +84,6 @@ export interface SvgImage {
 
 export function drawImage(options: ImageOptions): SvgImage {
   const { texts, theme, rtl } = options;
-  groundCode.provide(ground);
   const widthPx = Math.round(Math.min(Math.max(options.widthPx, MIN_WIDTH_PX), MAX_WIDTH_PX));
   const innerPx = widthPx - 2 * PAD_PX;
   const label = createTextMeasure(`${FONT_PX}px ${FONT}`);
@@ -133,6 +134,7 @@ function titleLines(title: string, page: Page, times: number): Piece {
 
 function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
   const {
+    crowd,
     dataset,
     state,
     lanes,
@@ -143,8 +145,16 @@ function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Pi
     wordsFor,
     sizes,
   } = options;
-  const metrics = chartMetrics(innerPx, FONT_PX, PAPER_WINDOW_PX, undefined, undefined, ground.nameRows(dataset, false));
+  const metrics = chartMetrics(
+    innerPx,
+    FONT_PX,
+    PAPER_WINDOW_PX,
+    undefined,
+    undefined,
+    ground.nameRows(dataset, false),
+  );
   return composePicture(new Pipeline(), {
+    crowd,
     dataset,
     timeZone,
     lang,

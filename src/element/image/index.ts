@@ -5,8 +5,7 @@
  * const { svg } = await renderImage(dataset, { widthPx: 1200, theme: 'dark' });
  */
 import { createEntryWords } from '../../words/a11y/entry-words.js';
-import { provideMany } from '../chart/many.js';
-import * as manyPart from '../chart/many-part.js';
+import * as crowd from '../chart/crowd.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import { validateDataset } from '../../dataset/data/validate.js';
 import { english } from '../../words/i18n/en.js';
@@ -32,7 +31,7 @@ export interface RenderImageOptions {
   readonly heightPx?: number;
   /** `light` by default. */
   readonly theme?: ImageTheme;
-  /** As the attribute of the element. */
+  /** The same as the attribute of the element. */
   readonly lanes?: string;
   /** Language of the words around the data. By default that of the dataset, else English. */
   readonly lang?: string;
@@ -56,7 +55,6 @@ export interface RenderedImage {
 export async function renderImage(data: unknown, options: RenderImageOptions = {}): Promise<RenderedImage> {
   const { dataset, issues, count } = validateDataset(data);
   if (dataset === undefined || count === 0) return { svg: '', widthPx: 0, heightPx: 0, issues };
-  provideMany(manyPart);
   const {
     widthPx = DEFAULT_WIDTH_PX,
     heightPx,
@@ -72,6 +70,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
   const dateWords = language?.dateWords ?? englishDateWords;
   const texts = createTexts(language?.messages ?? english, tag, dateWords);
   const image: ImageOptions = {
+    crowd,
     dataset,
     state: INITIAL_STATE,
     lanes,

@@ -10,7 +10,7 @@ export interface Palette {
   readonly line: string;
   readonly lineStrong: string;
   readonly tear: string;
-  /** By the palette index of marks. */
+  /** Colours by the palette index of marks. */
   readonly marks: readonly string[];
 }
 

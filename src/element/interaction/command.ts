@@ -1,6 +1,6 @@
 /** The commands of a reader. Pointer, keyboard, buttons and the public methods all send them. */
 import type { Filter } from '../../dataset/data/filter.js';
-import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
+import type { Trail } from '../../dataset/data/thread-steps.js';
 import type { View } from '../../drawing/scale/view.js';
 import type { LanePlace } from '../../drawing/scene/focus-order.js';
 
@@ -32,7 +32,7 @@ export type Stop =
 
 /** The panel that replaces the details: an actor, or entries side by side. */
 export type Aside =
-  /** By the actor's id. */
+  /** The actor's id names it. */
   | {
       readonly type: 'actor';
       readonly actor: string;
@@ -57,11 +57,11 @@ export type Direction = 'next' | 'previous' | 'up' | 'down' | 'first' | 'last';
 export const ZOOM_STEP = 1.6;
 
 export type Command =
-  /** Of a feature, by its id: its own slice of the state answers. */
+  /** A command of a feature, by its id: its own slice of the state answers. */
   | { readonly type: 'feature'; readonly feature: string; readonly command: unknown }
   /** Positive `dx` px moves on in time. */
   | { readonly type: 'pan'; readonly dx: number }
-  /** By a whole window: 1 on, -1 back. */
+  /** Moves by a whole window: 1 on, -1 back. */
   | { readonly type: 'page'; readonly pages: number }
   /** `factor` over 1 is closer; the time at `px` stays. */
   | { readonly type: 'zoom'; readonly factor: number; readonly px: number }
@@ -70,7 +70,7 @@ export type Command =
   | { readonly type: 'toggle-fold'; readonly gap: number }
   /** All gaps are folded. */
   | { readonly type: 'close-folds' }
-  /** By the lane's key. */
+  /** The lane's key names it. */
   | { readonly type: 'toggle-lane'; readonly lane: string }
   /** Gives each entry of a lane a row, or takes it back. By the lane's key. */
   | { readonly type: 'open-lane'; readonly lane: string }
@@ -78,10 +78,9 @@ export type Command =
    * `inPlace` leaves the window as it is: the pointer, or the element itself, moved the focus to something on screen.
    */
   | { readonly type: 'focus'; readonly stop: Stop; readonly inPlace?: boolean }
-  | { readonly type: 'move'; readonly direction: Direction }
   | { readonly type: 'select'; readonly entry: number | undefined; readonly inPlace?: boolean }
-  /** Along the thread of `from`, or to an entry of it. */
-  | { readonly type: 'follow'; readonly from: number; readonly to: ThreadDirection | number }
+  /** Goes along the thread of `from`, to the end of a way. */
+  | { readonly type: 'follow'; readonly from: number; readonly trail: Trail }
   | { readonly type: 'filter'; readonly filter: Filter }
   | { readonly type: 'search'; readonly query: string }
   /** Selects an entry, or none, in open lanes and in a window around it. */

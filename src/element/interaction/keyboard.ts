@@ -1,9 +1,10 @@
 /** Keys of the chart as commands. They work only while the chart has the focus. */
-import { ZOOM_STEP, type Command } from './command.js';
+import { ZOOM_STEP, type Command, type Direction } from './command.js';
 
 /** Requests of a key besides a command. */
 export type KeyAction =
   | Command
+  | { readonly type: 'move'; readonly direction: Direction }
   | { readonly type: 'open' }
   | { readonly type: 'length' }
   | { readonly type: 'counts' }
@@ -21,9 +22,9 @@ interface ChartKey {
   /** Labels of the keys in the list of shortcuts: signs, or names of messages. */
   readonly caps: readonly string[];
   readonly says: readonly ChartKeyWords[];
-  /** Along time: mirrored if time runs to the left. */
+  /** Whether it goes along time: mirrored if time runs to the left. */
   readonly alongTime?: true;
-  /** By the key of the event. */
+  /** Actions by the key of the event. */
   readonly actions: Readonly<Record<string, (context: KeyContext) => KeyAction>>;
 }
 
@@ -45,7 +46,7 @@ const zoomIn = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: ZOOM_
 const zoomOut = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: 1 / ZOOM_STEP, px });
 const open = (): KeyAction => ({ type: 'open' });
 
-/** In the order of the list of shortcuts, which is made from them. */
+/** Keys in the order of the list of shortcuts, which is made from them. */
 export const CHART_KEYS: readonly ChartKey[] = [
   {
     caps: ['←', '→'],

@@ -1,9 +1,7 @@
 /** The one place that decides the effect of a command. Pure: the element applies the result. */
 import { clampView, fitView, panBy, toPx, zoomBy, type Frame, type View } from '../../drawing/scale/view.js';
 import { EMPTY_FILTER, sameFilter } from '../../dataset/data/filter.js';
-import { threadCode } from '../../dataset/data/thread-code.js';
 import type { Command, Stop } from './command.js';
-import { moveCode } from './move-code.js';
 import type { ReduceContext, TimelineState } from './state.js';
 
 /** Distance of a focused entry from the edges of the window. */
@@ -59,8 +57,6 @@ export function reduce(state: TimelineState, command: Command, context: ReduceCo
       return command.inPlace === true
         ? { ...state, focus: fromLast(state, command.stop) }
         : focus(state, command.stop, context);
-    case 'move':
-      return moveCode.get().move(state, command.direction, context, focus);
     case 'select':
       return select(state, command, context);
     case 'follow':
@@ -138,15 +134,10 @@ function fromLast({ focus: last }: TimelineState, stop: Stop): Stop {
 /** Goes to another entry of the thread. It opens that entry if one was open, or if the chart does not draw it. */
 function follow(
   state: TimelineState,
-  { from, to }: Extract<Command, { type: 'follow' }>,
+  { from, trail }: Extract<Command, { type: 'follow' }>,
   context: ReduceContext,
 ): TimelineState {
-  const before = state.trail?.at === from ? state.trail.before : [];
-  const trail =
-    typeof to === 'number'
-      ? { at: to, before: [...before, from] }
-      : threadCode.get().followThread(context.relations, from, to, state.trail, context.isShown);
-  if (trail === undefined || trail.at === from) return state;
+  if (trail.at === from) return state;
   const opens = state.selected !== undefined || context.focusOrder.placeOf(trail.at) < 0;
   const there = opens
     ? select(state, { entry: trail.at }, context)

@@ -11,7 +11,7 @@ export interface SliderOptions {
   readonly value: number;
   readonly min: number;
   readonly max: number;
-  /** Of the whole extent, ms. */
+  /** Length of the whole extent, ms. */
   readonly length: number;
   readonly rtl: boolean;
   readonly set: (value: number) => void;

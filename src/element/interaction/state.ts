@@ -31,7 +31,7 @@ export interface TimelineState {
 
 export interface ReduceContext {
   readonly frame: Frame;
-  /** Of the state's view, not of a motion towards it. */
+  /** The transform of the state's view, not of a motion towards it. */
   readonly transform: Transform;
   readonly arrangement: Arrangement;
   readonly focusOrder: FocusOrder;

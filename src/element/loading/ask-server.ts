@@ -16,17 +16,17 @@ const SLOW_MS = 400;
 const MUCH_BYTES = 50_000;
 
 export class ProgressMeter {
-  /** Of the load; undefined if nothing of it has arrived. */
+  /** Progress of the load; undefined if nothing of it has arrived. */
   progress: LoadProgress | undefined;
   /** Whether loading takes so long that it is announced. */
   slow = false;
 
   #onStep: () => void;
-  #listener: Pick<DatasetListener, 'onSlow' | 'onMuch'>;
+  #listener: Pick<DatasetListener, 'onSlow' | 'onLargeDataset'>;
   #stepAt = 0;
   #timer = new Timer();
 
-  constructor(onStep: () => void, listener: Pick<DatasetListener, 'onSlow' | 'onMuch'>) {
+  constructor(onStep: () => void, listener: Pick<DatasetListener, 'onSlow' | 'onLargeDataset'>) {
     this.#onStep = onStep;
     this.#listener = listener;
   }
@@ -40,7 +40,7 @@ export class ProgressMeter {
 
   take(progress: LoadProgress): void {
     this.progress = progress;
-    if ((progress.total ?? progress.received) >= MUCH_BYTES) this.#listener.onMuch();
+    if ((progress.total ?? progress.received) >= MUCH_BYTES) this.#listener.onLargeDataset();
     if (performance.now() < this.#stepAt) return;
     this.#stepAt = performance.now() + BETWEEN_STEPS_MS;
     this.#onStep();

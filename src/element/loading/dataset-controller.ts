@@ -1,6 +1,7 @@
 /**
- * The source of the dataset: the `data` property, else `src`, else a JSON script inside the tag. The drawing stays until
- * something better has arrived; the last request wins, earlier ones are aborted.
+ * The source of the dataset: `data`, else `src`, else a JSON script inside the tag. The drawing stays until something
+ * better has arrived; the last request wins, earlier ones are aborted.
+ * Phases: any → `ready` with few data, `loading` with many or `src`, → `ready` by `enter`, `failed` by `fail`, → `retry`.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Deferred } from '../../dataset/base/deferred.js';
@@ -224,7 +225,7 @@ export class DatasetController implements ReactiveController, Loading {
 
   /** A large one is read and prepared in slices, while the drawing stays. */
   #work(read: ReadWork): void {
-    this.#listener.onMuch();
+    this.#listener.onLargeDataset();
     const signal = this.awaitOther();
     const isWanted = (): boolean => isAwaited(signal);
     const pace = this.result === undefined ? foregroundAfterFirst() : FOREGROUND;

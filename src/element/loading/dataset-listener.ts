@@ -34,7 +34,7 @@ export interface DatasetListener {
   /** Loading takes long enough to be announced. */
   readonly onSlow: () => void;
   /** So much data is arriving that entries will be many, which is reported before they are read. */
-  readonly onMuch: () => void;
+  readonly onLargeDataset: () => void;
   /** `src` sends messages instead of one answer: somebody else listens to it. */
   readonly isMessaged: () => boolean;
 }

@@ -1,11 +1,11 @@
 /** Entries in lanes and rows, their height in the whole, and the rows that a window leaves open. */
-import { sameItems } from '../../dataset/base/memo.js';
+import { sameFields } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { arrangeSteps, Arrangement } from '../../drawing/layout/arrange.js';
 import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
 import type { OwnGrouping } from '../../drawing/layout/lanes.js';
-import { openRows } from '../../drawing/layout/open-rows.js';
+import { hasClosed, openRows } from '../../drawing/layout/open-rows.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import { GLYPH_PX } from '../../drawing/layout/mark-extent.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
@@ -26,7 +26,7 @@ export interface Placing {
   readonly lanesBy: OwnGrouping;
   /** Some entries are only counted: they are not in the page. */
   readonly isCounted: boolean;
-  /** Of the sharpest date. */
+  /** The precision of the sharpest date. */
   readonly precision: Precision;
   /** Each has its own entries, however many they are. */
   readonly allLanes: boolean;
@@ -46,44 +46,45 @@ export interface Arranged {
   readonly arrangement: Arrangement;
 }
 
-/** At the whole extent with some gaps open. */
+/** Arranges at the whole extent with some gaps open. Undefined if it needs the crowd. */
 export function* arrangedSteps(
   pipeline: Pipeline,
   placing: Placing,
   shown: Uint32Array,
   openFolds: ReadonlySet<number>,
-): Steps<Arranged> {
+): Steps<Arranged | undefined> {
   const { model, marks, starts, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
   const plan = pipeline.plan(extent, openFolds, starts, noFolds);
   const frame = pipeline.frame(plan, plotPx, foldPx, unitMs(placing.precision));
   const fit = pipeline.fit(frame);
   const all = yield* pipeline.lanes.steps(model, shown, lanesBy);
-  const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model);
+  const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model, pipeline.crowd);
+  if (lanes === undefined) return undefined;
   yield;
   const { titleOf, importance, collapsed, arrange } = placing;
-  const arrangement = yield* pipeline.arrangement.steps(
-    ...([model, marks, lanes, fit, metrics, labelPx, titleOf, importance, collapsed, plan, arrange] as const),
-  );
-  return { frame, fit, arrangement };
+  const arrangement = yield* pipeline.arrangement.steps({
+    ...{ model, marks, lanes, fit, metrics, labelPx, titleOf, importance, collapsed, plan, arrange },
+  });
+  return arrangement && { frame, fit, arrangement };
 }
 
 /**
  * The height of the rows with nothing filtered and every gap folded: the element keeps its height while the reader
- * zooms, folds and filters.
+ * zooms, folds and filters. Undefined if it needs the crowd.
  */
 export function* heightSteps(
   pipeline: Pipeline,
   placing: Placing,
   arranged: Arranged,
   isWhole: boolean,
-): Steps<number> {
-  const keys = Object.values<unknown>({ ...placing });
+): Steps<number | undefined> {
   const known = pipeline.wholeHeight;
-  if (!isWhole && known !== undefined && sameItems(known.keys, keys)) return known.px;
+  if (!isWhole && known !== undefined && sameFields(known.placing, placing)) return known.px;
   const whole = isWhole ? arranged : yield* arrangedSteps(pipeline.beside, placing, placing.model.order, NO_FOLDS);
+  if (whole === undefined) return undefined;
   // The window that shows everything has rows where these fit.
   const px = placing.isCounted ? whole.arrangement.heightPx : fitFor(pipeline, placing, whole).heightPx;
-  pipeline.wholeHeight = { keys, px: Math.max(whole.arrangement.heightPx, px) };
+  pipeline.wholeHeight = { placing, px: Math.max(whole.arrangement.heightPx, px) };
   return pipeline.wholeHeight.px;
 }
 
@@ -92,7 +93,7 @@ const BEYOND = 0.5;
 
 /**
  * The lanes of the window at rest: of `held` while a gesture moves the window, as far as its rows reach. Beyond, lanes are
- * those of the whole until the window rests.
+ * those of the whole until the window rests. Undefined if it needs the crowd.
  */
 export function restedFor(
   pipeline: Pipeline,
@@ -100,12 +101,16 @@ export function restedFor(
   { frame, arrangement }: Arranged,
   target: Transform,
   { view, held, open }: { readonly view: View; readonly held: View | undefined; readonly open: ReadonlySet<string> },
-): Arrangement {
+): Arrangement | undefined {
   const { model, marks, labelPx, importance } = placing;
+  const { crowd } = pipeline;
   const isCrowded = arrangement.lanes.some(({ form }) => form === 'clustered');
-  if (isCrowded && (held === undefined || reaches(held, view))) {
+  if (isCrowded && crowd !== undefined && (held === undefined || reaches(held, view))) {
     const rest = held === undefined ? target : pipeline.held(frame, held.start, held.end);
-    const windowed = pipeline.windowed(arrangement, model, marks, rest, labelPx, importance, open);
+    const windowed = pipeline.windowed({
+      ...{ arrangement, model, marks, labelPx, importance, open, crowd },
+      transform: rest,
+    });
     if (windowed.lanes !== arrangement.lanes) return windowed;
   }
   return closedFor(pipeline, placing, arrangement, target, held);
@@ -116,8 +121,13 @@ const NO_LANES: ReadonlySet<string> = new Set();
 /** The lanes of the window that shows everything. */
 function fitFor(pipeline: Pipeline, placing: Placing, { fit, arrangement }: Arranged): Arrangement {
   const { model, marks, labelPx, importance } = placing;
-  if (arrangement.lanes.every(({ form }) => form !== 'clustered')) return arrangement;
-  return pipeline.windowedFit(arrangement, model, marks, fit, labelPx, importance, NO_LANES);
+  const { crowd } = pipeline;
+  if (crowd === undefined || arrangement.lanes.every(({ form }) => form !== 'clustered')) return arrangement;
+  return pipeline.windowedFit({
+    ...{ arrangement, model, marks, labelPx, importance, crowd },
+    transform: fit,
+    open: NO_LANES,
+  });
 }
 
 function reaches({ start, end }: View, view: View): boolean {
@@ -125,18 +135,23 @@ function reaches({ start, end }: View, view: View): boolean {
   return view.start >= start - beyond && view.end <= end + beyond;
 }
 
-/** `held` is a window whose rows stay open besides those of the present one. */
+/**
+ * `held` is a window whose rows stay open besides those of the present one. Undefined if rows close, which needs the
+ * crowd.
+ */
 export function closedFor(
   pipeline: Pipeline,
   { marks }: Placing,
   everyRow: Arrangement,
   target: Transform,
   held: View | undefined,
-): Arrangement {
+): Arrangement | undefined {
   // Half a glyph at an edge is in the window.
   const start = toTime(target, -GLYPH_PX);
   const end = toTime(target, target.widthPx + GLYPH_PX);
   const window =
     held === undefined ? { start, end } : { start: Math.min(start, held.start), end: Math.max(end, held.end) };
-  return pipeline.closed(everyRow, openRows(everyRow, marks, window));
+  const open = openRows(everyRow, marks, window);
+  if (!hasClosed(open)) return everyRow;
+  return pipeline.crowd && pipeline.closed(everyRow, open, pipeline.crowd);
 }

@@ -2,7 +2,7 @@
 import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
 import { axisMetrics, type AxisMetrics } from '../../drawing/render/axis-metrics.js';
 
-/** Below either width lane names are above their rows: larger text leaves titles little room beside them. */
+/** Lane names are above their rows below either width: larger text leaves titles little room beside them. */
 const HEADS_BELOW_PX = 620;
 const HEADS_BELOW_EM = 36;
 const WIDE_FROM_PX = 900;

@@ -3,27 +3,26 @@
  * frame and nothing newer.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { memo } from '../../dataset/base/memo.js';
+import { memo, optionsMemo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import { ThemeController } from '../../drawing/platform/theme-controller.js';
 import { TypefaceController } from '../../drawing/platform/typeface-controller.js';
 import { type AxisLayout, layoutAxis } from '../../drawing/render/axis-layout.js';
-import { manyDrawing } from '../../drawing/render/many-code.js';
 import type { Transform } from '../../drawing/scale/view.js';
-import type { Overview } from '../../drawing/scene/overview.js';
 import type { Scene } from '../../drawing/scene/scene.js';
-import { calendarTicks, type TickUnit } from '../../dataset/time/calendar-ticks.js';
+import { calendarTicks } from '../../dataset/time/calendar-ticks.js';
 import type { DateFormatOptions } from '../../dataset/time/date-format.js';
 import type { Precision } from '../../dataset/time/date-range.js';
 import { coveredWords, finestUnit } from '../../dataset/time/edge-words.js';
 import type { ChartMetrics } from './chart-metrics.js';
+import type { NEEDS_CROWD } from './crowd.js';
 import { DrawnScene } from './drawn-scene.js';
 import { foldNames } from './fold-names.js';
 import { type ComposeOptions, PictureComposer, type Prepared } from './picture-composer.js';
 import type { Picture } from './picture.js';
-import { WindowMotion } from './window-motion.js';
+import { type MotionCode, WindowMotion } from './window-motion.js';
 
 // Chooses the painter. At rest, up to some hundred marks are elements, which can be styled and read one by one. A
 // canvas draws more, and from some dozens on while the window moves: in the time for a hundred elements, a browser
@@ -37,7 +36,6 @@ const CANVAS_FROM_IN_MOTION = 80;
 const BACK_SHARE = 0.75;
 
 function choosePainter(scene: Scene, before: Painter, moving: boolean): Painter {
-  if (!manyDrawing.there) return 'elements';
   const from = moving ? CANVAS_FROM_IN_MOTION : CANVAS_FROM;
   return countStrokes(scene) >= (before === 'canvas' ? from * BACK_SHARE : from) ? 'canvas' : 'elements';
 }
@@ -71,8 +69,9 @@ export class ChartPresenter implements ReactiveController {
   #motion: WindowMotion;
   #scene: DrawnScene;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
-    this.#motion = new WindowMotion(host);
+  /** `motion`: the code for motion, once it has loaded. */
+  constructor(host: ReactiveControllerHost & HTMLElement, motion: () => MotionCode | undefined) {
+    this.#motion = new WindowMotion(host, motion);
     this.#scene = new DrawnScene(() => {
       host.requestUpdate();
     });
@@ -88,7 +87,7 @@ export class ChartPresenter implements ReactiveController {
   }
 
   /** Composes a picture of a state. Starts nothing. */
-  compose(options: ComposeOptions): Picture {
+  compose(options: ComposeOptions): Picture | typeof NEEDS_CROWD {
     return this.#composer.compose(options, this.#motion.heldView);
   }
 
@@ -109,16 +108,17 @@ export class ChartPresenter implements ReactiveController {
     // Titles decide how much of its height a lane uses.
     const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
     this.#motion.notice(transform);
-    const painter = choosePainter(scene, this.frame?.painter ?? 'elements', this.moving);
-    const axis = this.#axis(
+    const painter =
+      picture.crowd === undefined ? 'elements' : choosePainter(scene, this.frame?.painter ?? 'elements', this.moving);
+    const axis = this.#axis({
       transform,
       locale,
       eras,
-      picture.model.timeZone,
-      finestUnit(picture.precision),
-      label.width,
-      strong.width,
-    );
+      timeZone: picture.model.timeZone,
+      finest: finestUnit(picture.precision),
+      minorWidth: label.width,
+      majorWidth: strong.width,
+    });
     this.frame = { picture, transform, scene, axis, painter, metrics: picture.metrics };
   }
 
@@ -180,32 +180,11 @@ export class ChartPresenter implements ReactiveController {
   readonly coveredText = memo(coveredText);
 
   /** Calendar of the overview: it changes with the data and the width, not with the window. */
-  readonly overviewTicks = memo(
-    (
-      { start, end, widthPx }: Overview,
-      locale: string,
-      eras: Texts['eras'],
-      timeZone: string,
-      finest: TickUnit,
-      measure: (text: string) => number,
-    ) =>
-      calendarTicks({
-        ...{ startMs: start, endMs: end, widthPx, locale, eras, timeZone, finest, measure },
-        minTickPx: OVERVIEW_TICK_PX,
-      }),
+  readonly overviewTicks = optionsMemo((options: Omit<Parameters<typeof calendarTicks>[0], 'minTickPx'>) =>
+    calendarTicks({ ...options, minTickPx: OVERVIEW_TICK_PX }),
   );
 
-  #axis = memo(
-    (
-      transform: Transform,
-      locale: string,
-      eras: Texts['eras'],
-      timeZone: string,
-      finest: TickUnit,
-      minorWidth: (text: string) => number,
-      majorWidth: (text: string) => number,
-    ) => layoutAxis({ transform, locale, eras, timeZone, finest, minorWidth, majorWidth }),
-  );
+  #axis = optionsMemo(layoutAxis);
 }
 
 // The time from the first to the last entry: "Feb 2022 – May 2025", "3001–1200 BCE".

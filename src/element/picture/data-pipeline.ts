@@ -3,8 +3,7 @@ import { memo } from '../../dataset/base/memo.js';
 import { steppedMemo } from '../../dataset/base/stepped-memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
-import { fieldCode } from '../../dataset/data/field-code.js';
-import type { filterCode } from '../../dataset/data/filter-code.js';
+import { rareFields } from '../../dataset/data/rare-fields.js';
 import { modelSteps } from '../../dataset/data/model-steps.js';
 import { indexRelations } from '../../dataset/data/relations.js';
 import { sharpestPrecision } from '../../dataset/data/sharpest.js';
@@ -12,7 +11,8 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Times } from '../../dataset/data/times.js';
 import { type MarkColumns, markSteps } from '../../drawing/layout/mark-columns.js';
 import { occupiedSteps } from '../../drawing/layout/occupied.js';
-import { type Extent, extentSteps, type Occupied } from '../../drawing/scale/gaps.js';
+import { type Extent, extentSteps, type KthSmallest, type Occupied } from '../../drawing/scale/gaps.js';
+import type { PictureCrowd } from './crowd.js';
 
 // Titles of entries: an entry of columns is made on each request, and frames request the same few.
 
@@ -31,26 +31,31 @@ function rememberTitles({ entries }: TimelineModel): (entry: number) => string {
 }
 
 export class DataPipeline {
+  /** Undefined until it has loaded. No input: a stage remembers only what is the same with and without it. */
+  crowd: PictureCrowd | undefined;
+
   readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
-    modelSteps(dataset, { timeZone, times }),
+    modelSteps(dataset, { timeZone, times, orderMany: this.crowd?.orderManySteps }),
   );
 
-  /** In the reader's language: the code that reads several languages has loaded already. */
+  /** The model in the reader's language: the code that reads several languages has loaded already. */
   readonly translated = memo(
-    (model: TimelineModel, lang: string) => fieldCode.now?.translateModel(model, lang) ?? model,
+    (model: TimelineModel, lang: string) => rareFields.now?.translateModel(model, lang) ?? model,
   );
 
   readonly relations = memo(indexRelations);
 
   readonly marks = steppedMemo(markSteps);
 
-  readonly ground = steppedMemo(wholeGroundSteps);
+  readonly ground = steppedMemo((model: TimelineModel, marks: MarkColumns) =>
+    wholeGroundSteps(model, marks, this.crowd?.kthSmallest),
+  );
 
-  /** Of an archive that has counts. */
-  readonly countedGround = steppedMemo(groundSteps);
+  /** The ground of an archive that has counts. */
+  readonly countedGround = steppedMemo((occupied: Occupied) => groundSteps(occupied, this.crowd?.kthSmallest));
 
   /** Undefined until its code is there. */
-  readonly busiest = memo((model: TimelineModel, code: typeof filterCode.now) => code?.busiestDay(model));
+  readonly busiest = memo((model: TimelineModel, crowd: PictureCrowd | undefined) => crowd?.busiestDay(model));
 
   readonly sharpest = memo(sharpestPrecision);
 
@@ -74,13 +79,17 @@ export interface Ground {
   readonly starts: Float64Array;
 }
 
-function* groundSteps(occupied: Occupied): Steps<Ground> {
-  return { extent: yield* extentSteps(occupied), starts: occupied.min };
+function* groundSteps(occupied: Occupied, kthSmallest: KthSmallest | undefined): Steps<Ground> {
+  return { extent: yield* extentSteps(occupied, kthSmallest), starts: occupied.min };
 }
 
-/** Of all entries. */
-function* wholeGroundSteps(model: TimelineModel, marks: MarkColumns): Steps<Ground> {
+/** The ground of all entries. */
+function* wholeGroundSteps(
+  model: TimelineModel,
+  marks: MarkColumns,
+  kthSmallest: KthSmallest | undefined,
+): Steps<Ground> {
   const occupied = yield* occupiedSteps(model, marks, model.order);
   yield;
-  return yield* groundSteps(occupied);
+  return yield* groundSteps(occupied, kthSmallest);
 }

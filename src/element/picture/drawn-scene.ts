@@ -61,7 +61,7 @@ export class DrawnScene {
     return scene;
   }
 
-  /** After a pan, the scene is built for the window at rest. */
+  /** Builds the scene for the window at rest after a pan. */
   #buildAtRest(): void {
     this.#panEnd.start(REST_MS, () => {
       this.#isRested = true;

@@ -8,7 +8,7 @@ import type { Picture } from './picture.js';
 
 /** Nobody sees less than this. */
 export const MIN_PACE = 1.1;
-/** From here on two days that look alike mislead, so the strip itself says it. */
+/** Two days that look alike mislead from here on, so the strip itself says it. */
 const MUCH = 5;
 
 export interface FoldName {
@@ -59,7 +59,7 @@ export function foldNames(
 
 const twoDigits = (number: number): number => Number(number.toPrecision(2));
 
-/** Of time after a fold beside time before it; 1 without a fold. */
+/** The pace of time after a fold beside that before it; 1 without a fold. */
 function paceAfter({ segments, shares, folds }: ScalePlan, gap: number): number {
   const at = folds.findIndex((fold) => fold.gap === gap);
   const before = segments[at];

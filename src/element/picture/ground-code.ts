@@ -1,6 +1,5 @@
-/** The place for what lies behind calendar and rows besides lines: phases and milestones. Few datasets have any. */
+/** What lies behind calendar and rows besides lines: phases and milestones. Few datasets have any. */
 import type { SVGTemplateResult } from 'lit';
-import { Code } from '../../dataset/base/code.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
@@ -18,11 +17,11 @@ export interface GroundDrawing {
   readonly heightPx: number;
 }
 
-/** In px of the window. */
+/** Drawings in px of the window. */
 export interface Ground {
-  /** In the rows of names under the calendar. */
+  /** Names in their rows under the calendar. */
   readonly names: SVGTemplateResult;
-  /** Behind lines, folds and marks. */
+  /** What stands behind lines, folds and marks. */
   readonly rows: SVGTemplateResult;
 }
 
@@ -32,5 +31,3 @@ export interface GroundCode {
   /** Undefined if there is nothing. */
   readonly draw: (drawing: GroundDrawing) => Ground | undefined;
 }
-
-export const groundCode = new Code<GroundCode>();

@@ -17,13 +17,13 @@ import type { Picture } from './picture.js';
 
 const NONE: readonly never[] = [];
 const UTC = 'UTC';
-/** With more, names would take the room of the marks. */
+/** Names of more rows would take the room of the marks. */
 const MOST_ROWS = 2;
 const DAY_MS = 86_400_000;
 
 interface PhaseRows {
   readonly count: number;
-  /** By the place in the list of the dataset; -1 for a phase that finds the rows full. */
+  /** Rows by the place in the list of the dataset; -1 for a phase that finds the rows full. */
   readonly rowOf: ReadonlyMap<number, number>;
 }
 

@@ -1,8 +1,7 @@
 /** Composes pictures: the shown one, and others that are prepared in steps. */
 import { createEntryWords, type EntryWords } from '../../words/a11y/entry-words.js';
-import { memo, sameItems } from '../../dataset/base/memo.js';
+import { memo, sameFields } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
-import { filterCode } from '../../dataset/data/filter-code.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
@@ -10,10 +9,12 @@ import type { TypefaceController } from '../../drawing/platform/typeface-control
 import type { View } from '../../drawing/scale/view.js';
 import type { DateWordMessages } from '../../dataset/time/date-words-messages.js';
 import { chartMetrics, type ChartMetrics, type RowsRoom } from './chart-metrics.js';
-import { groundCode } from './ground-code.js';
+import { NEEDS_CROWD } from './crowd.js';
+import type { GroundCode } from './ground-code.js';
 import { isFirstUntitled } from './drawn-scene.js';
 import { overviewWidthPx } from './overview-width.js';
-import { composePicture, pictureSteps, type Picture, type PictureOptions } from './picture.js';
+import { composePicture, pictureSteps } from './compose-picture.js';
+import type { Picture, PictureOptions } from './picture.js';
 import { Pipeline } from './pipeline.js';
 
 export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labelWidth' | 'wordsFor'> &
@@ -21,6 +22,8 @@ export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labe
     readonly frameWidthPx: number;
     /** Another number if `hitsOf` may return something else for the same. */
     readonly hitsVersion: number;
+    /** Undefined until it has loaded, and if the dataset needs none. */
+    readonly ground: GroundCode | undefined;
     readonly texts: Texts;
     readonly dateWords: DateWordMessages;
   };
@@ -34,19 +37,17 @@ export interface Prepared {
 export class PictureComposer {
   #typeface: TypefaceController;
   #pipeline = new Pipeline();
-  #composed:
-    { readonly inputs: readonly unknown[]; readonly data: readonly unknown[]; readonly picture: Picture } | undefined;
+  #composed: { readonly inputs: object; readonly data: object; readonly picture: Picture } | undefined;
 
   constructor(typeface: TypefaceController) {
     this.#typeface = typeface;
   }
 
   /** Called many times in a frame: it composes the same picture once. */
-  compose(options: ComposeOptions, heldView: View | undefined): Picture {
+  compose(options: ComposeOptions, heldView: View | undefined): Picture | typeof NEEDS_CROWD {
     const { label, sizePx } = this.#typeface;
-    const own = [label, sizePx, this.#pipeline, heldView, filterCode.now, groundCode.now];
-    const inputs = [...Object.values<unknown>({ ...options }), ...own];
-    if (this.#composed !== undefined && sameItems(inputs, this.#composed.inputs)) return this.#composed.picture;
+    const inputs = { ...options, label, sizePx, heldView, pipeline: this.#pipeline };
+    if (this.#composed !== undefined && sameFields(inputs, this.#composed.inputs)) return this.#composed.picture;
     const picture = composePicture(this.#pipeline, {
       ...options,
       metrics: this.#metricsFor(options),
@@ -54,17 +55,17 @@ export class PictureComposer {
       labelWidth: label.width,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
-    this.#composed = { inputs, data: dataOf(options), picture };
+    if (picture !== NEEDS_CROWD) this.#composed = { inputs, data: dataOf(options), picture };
     return picture;
   }
 
   /**
    * Composes a picture in steps, in a pipeline of its own, while the other one is shown. Its pipeline then replaces the
-   * other. Both share the stages of the data if the data are the same.
+   * other. Both share the stages of the data if the data are the same. The code for many entries has loaded.
    */
   *prepare(options: ComposeOptions): Steps<Prepared> {
     const before = this.#pipeline;
-    const isSameData = this.#composed !== undefined && sameItems(dataOf(options), this.#composed.data);
+    const isSameData = this.#composed !== undefined && sameFields(dataOf(options), this.#composed.data);
     const pipeline = new Pipeline(isSameData ? before.data : undefined);
     const metrics = this.#metricsFor(options);
     const { texts, dateWords } = options;
@@ -75,6 +76,7 @@ export class PictureComposer {
       labelWidth: this.#typeface.label.width,
       wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
+    if (picture === NEEDS_CROWD) throw new TypeError('a picture is prepared with the code for many entries');
     // Placing the titles of a whole lane takes longest in a scene.
     const untitled = this.#composed === undefined && isFirstUntitled(picture);
     for (const { cluster } of untitled ? [] : picture.everyRow.lanes) {
@@ -92,8 +94,8 @@ export class PictureComposer {
     return { picture, commit };
   }
 
-  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx, dataset, today }: ComposeOptions): ChartMetrics {
-    const rows = groundCode.now?.nameRows(dataset, today);
+  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx, dataset, today, ground }: ComposeOptions): ChartMetrics {
+    const rows = ground?.nameRows(dataset, today);
     return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, maxPx, rows);
   }
 
@@ -103,8 +105,8 @@ export class PictureComposer {
 }
 
 /** The inputs of a model. */
-function dataOf({ dataset, timeZone, times }: ComposeOptions): readonly unknown[] {
-  return [dataset, timeZone, times];
+function dataOf({ dataset, timeZone, times }: ComposeOptions): object {
+  return { dataset, timeZone, times };
 }
 
 /** Names leave the commonest status out. */

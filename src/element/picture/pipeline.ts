@@ -1,31 +1,28 @@
 /**
- * From dataset to scene, each stage remembered while its inputs stay the same objects. A stage costs something when its
- * inputs change: data, then lanes and folds, then size, then the window.
+ * The stages from dataset to scene, each remembered while its inputs stay the same objects. A stage costs something
+ * when its inputs change: data, then lanes and folds, then size, then the window.
  */
-import { memo } from '../../dataset/base/memo.js';
+import { memo, optionsMemo, sameOptions } from '../../dataset/base/memo.js';
 import { steppedMemo } from '../../dataset/base/stepped-memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import { isEmptyFilter, type Filter } from '../../dataset/data/filter.js';
-import { filterCode } from '../../dataset/data/filter-code.js';
-import { orderByPrecedence } from '../../dataset/data/precedence-order.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { clusterLayout, type arrangeSteps, type Arrangement } from '../../drawing/layout/arrange.js';
+import type { ArrangeOptions, arrangeSteps, Arrangement, LayoutCrowd } from '../../drawing/layout/arrange.js';
 import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
 import { importanceOf } from '../../drawing/layout/importance.js';
-import { laneSteps, MANY_LANES, type Lane } from '../../drawing/layout/lanes.js';
-import { MarkForm, type MarkColumns } from '../../drawing/layout/mark-columns.js';
+import { laneSteps, MANY_LANES, type Lane, type LanesBy } from '../../drawing/layout/lanes.js';
+import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
-import { hasClosed } from '../../drawing/layout/open-rows.js';
-import { rowClosing } from '../../drawing/layout/row-closing.js';
 import { planScale, type ScalePlan } from '../../drawing/scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../../drawing/scale/view.js';
-import { buildScene, clusterScene } from '../../drawing/scene/build-scene.js';
-import type { LevelOfDetail } from '../../drawing/scene/level-of-detail.js';
+import { buildScene, type SceneOptions } from '../../drawing/scene/build-scene.js';
+import type { DetailOptions, LevelOfDetail } from '../../drawing/scene/level-of-detail.js';
+import type { PictureCrowd } from './crowd.js';
 import { DataPipeline } from './data-pipeline.js';
+import { focusOrderInRows, focusOrderSteps } from './focus-path.js';
 import { labelTexts } from './label-text.js';
 import { labelWidths } from './label-widths.js';
-import { windowLanes } from './window-lanes.js';
 import { edgeCounts, passingSteps, sortedEndSteps } from '../../drawing/scene/edge-counts.js';
 import { overviewSteps } from '../../drawing/scene/overview.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
@@ -39,7 +36,7 @@ const INSET_PX = 16;
 
 /** More hits than this are marks only if they have room. */
 const MAX_FOUND = 300;
-/** With more entries than this, a search does not rearrange the lanes to name its hits first. */
+/** A search among more entries than this does not rearrange the lanes to name its hits first. */
 const MAX_RANKED = 20_000;
 
 export class Pipeline {
@@ -50,16 +47,20 @@ export class Pipeline {
     this.data = data;
   }
 
-  /** For a layout of the same data beside the picture. */
+  /** Undefined until it has loaded. */
+  get crowd(): PictureCrowd | undefined {
+    return this.data.crowd;
+  }
+
+  /** A pipeline for a layout of the same data beside the picture. */
   get beside(): Pipeline {
     return (this.#beside ??= new Pipeline(this.data));
   }
 
   #beside: Pipeline | undefined;
 
-  readonly shown = steppedMemo(function* (model: TimelineModel, filter: Filter) {
-    return isEmptyFilter(filter) ? model.order : yield* filterCode.get().filterSteps(model, filter);
-  });
+  /** A filter needs the crowd. */
+  readonly shown = steppedMemo((model: TimelineModel, filter: Filter) => shownSteps(this.crowd, model, filter));
 
   readonly plan = memo(
     (extent: Extent, open: ReadonlySet<number>, starts: Float64Array, noFolds: boolean): ScalePlan => {
@@ -78,7 +79,7 @@ export class Pipeline {
 
   readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));
 
-  /** Of a window at rest from which a gesture began. */
+  /** The transform of a window at rest from which a gesture began. */
   readonly held = memo((frame: Frame, start: number, end: number): Transform => createTransform(frame, { start, end }));
 
   readonly transform = memo((frame: Frame, start: number, end: number): Transform =>
@@ -112,78 +113,39 @@ export class Pipeline {
     },
   );
 
-  readonly lanes = steppedMemo(laneSteps);
-
-  /** The same lanes if they are not too many. */
-  readonly fewLanes = memo((lanes: readonly Lane[], model: TimelineModel) =>
-    lanes.length < MANY_LANES ? lanes : clusterLayout.get().fewLanes(lanes, model),
+  /** Lanes by a category need the crowd. */
+  readonly lanes = steppedMemo((model: TimelineModel, shown: Uint32Array, by: LanesBy) =>
+    laneSteps(model, shown, by, this.crowd?.categoryListSteps),
   );
 
+  /** The same lanes if they are not too many. Undefined if they are, and the crowd has not loaded. */
+  readonly fewLanes = memo((lanes: readonly Lane[], model: TimelineModel, crowd: PictureCrowd | undefined) =>
+    lanes.length < MANY_LANES ? lanes : crowd?.fewLanes(lanes, model),
+  );
+
+  /** Undefined if it needs the crowd. */
   readonly arrangement = steppedMemo(
-    (
-      model: TimelineModel,
-      marks: MarkColumns,
-      lanes: readonly Lane[],
-      fit: Transform,
-      metrics: RowMetrics,
-      labelPx: (entry: number) => number,
-      titleOf: (entry: number) => string,
-      importance: (entry: number) => number,
-      collapsed: ReadonlySet<string>,
-      plan: ScalePlan,
-      arrange: typeof arrangeSteps,
-    ) => arrange({ model, marks, lanes, plan, fit, metrics, labelPx, titleOf, importance, collapsed }),
+    ({ arrange, ...options }: ArrangeOptions & { readonly arrange: typeof arrangeSteps }) =>
+      arrange({ ...options, crowd: this.crowd }),
+    sameOptions,
   );
 
   /** The lanes of a window at rest. */
-  readonly windowed = memo(windowLanes);
+  readonly windowed = optionsMemo(windowLanes);
 
-  readonly windowedFit = memo(windowLanes);
+  readonly windowedFit = optionsMemo(windowLanes);
 
-  readonly closed = memo((arrangement: Arrangement, open: string) =>
-    hasClosed(open) ? rowClosing.get().closeRows(arrangement, open) : arrangement,
+  readonly closed = memo((arrangement: Arrangement, open: string, { closeRows }: PictureCrowd) =>
+    closeRows(arrangement, open),
   );
 
   /** Height of the rows without a filter and with every gap folded, by all of its inputs. */
-  wholeHeight: { readonly keys: readonly unknown[]; readonly px: number } | undefined;
+  wholeHeight: { readonly placing: object; readonly px: number } | undefined;
 
-  readonly detail = memo(
-    (
-      arrangement: Arrangement,
-      frame: Frame,
-      timeZone: string,
-      untitled: boolean,
-      level: number,
-      chunk: number,
-    ): LevelOfDetail => clusterScene.get().levelOfDetail({ arrangement, frame, timeZone, untitled, level, chunk }),
-  );
+  readonly detail = optionsMemo((options: DetailOptions): LevelOfDetail => this.crowd!.levelOfDetail(options));
 
-  readonly scene = memo(
-    (
-      model: TimelineModel,
-      marks: MarkColumns,
-      arrangement: Arrangement,
-      frame: Frame,
-      transform: Transform,
-      labelPx: (entry: number) => number,
-      keep: readonly number[],
-      found: readonly number[],
-      untitled: boolean,
-      wholePx: (entry: number) => number,
-    ) =>
-      buildScene({
-        model,
-        marks,
-        arrangement,
-        frame,
-        transform,
-        labelPx,
-        wholePx,
-        keep,
-        found,
-        untitled,
-        detailOf: ({ level, chunk }) => this.detail(arrangement, frame, model.timeZone, untitled, level, chunk),
-      }),
+  readonly scene = optionsMemo((options: Omit<SceneOptions, 'crowd' | 'detailOf'>) =>
+    buildScene({ ...options, crowd: this.crowd, detailOf: this.detail }),
   );
 
   /** All shown entries by time: the list, previous and next. */
@@ -228,66 +190,12 @@ export class Pipeline {
 
 const NOTHING: readonly number[] = [];
 
-/** Of entries known for one day, those on or before it come first, then those about it, then those on it. */
-function uncertaintyRank({ form }: MarkColumns, entry: number): number {
-  const bits = form[entry]!;
-  if (bits & (MarkForm.openStart | MarkForm.unknownStart)) return 0;
-  return bits & (MarkForm.approximate | MarkForm.uncertain) ? 1 : 2;
+type WindowOptions = Parameters<LayoutCrowd['arrangeWindow']>[0];
+
+function* shownSteps(crowd: PictureCrowd | undefined, model: TimelineModel, filter: Filter): Steps<Uint32Array> {
+  return isEmptyFilter(filter) ? model.order : yield* crowd!.filterSteps(model, filter);
 }
 
-function focusOrderInRows(
-  model: TimelineModel,
-  focusOrder: FocusOrder,
-  { rows, partial = false }: Arrangement,
-  gaps: FocusOrder['gaps'],
-): FocusOrder {
-  if (!partial && rows.every(({ form }) => form !== 'collapsed'))
-    return gaps === focusOrder.gaps ? focusOrder : { ...focusOrder, gaps };
-  const inRows = new Uint8Array(model.count);
-  for (const { form, entry } of rows) if (form !== 'collapsed') for (const at of entry) inRows[at] = 1;
-  const entries = focusOrder.entries.filter((entry) => inRows[entry] === 1);
-  return {
-    entries,
-    times: focusOrder.times.filter((_, place) => inRows[focusOrder.entries[place]!] === 1),
-    placeOf: placesOf(model, entries),
-    gaps,
-  };
-}
-
-function placesOf({ count }: TimelineModel, entries: Uint32Array): FocusOrder['placeOf'] {
-  const places = new Int32Array(count).fill(-1);
-  for (let place = 0; place < entries.length; place++) places[entries[place]!] = place;
-  return (entry) => places[entry] ?? -1;
-}
-
-function isOrdered(entries: Uint32Array, compare: (left: number, right: number) => number): boolean {
-  for (let place = 1; place < entries.length; place++) {
-    if (compare(entries[place - 1]!, entries[place]!) >= 0) return false;
-  }
-  return true;
-}
-
-function* focusOrderSteps(
-  model: TimelineModel,
-  shown: Uint32Array,
-  marks: MarkColumns,
-  { gaps }: Extent,
-): Steps<FocusOrder> {
-  const compare = (left: number, right: number): number =>
-    marks.outerStart[left]! - marks.outerStart[right]! ||
-    uncertaintyRank(marks, left) - uncertaintyRank(marks, right) ||
-    model.rank[left]! - model.rank[right]!;
-  const byTime = isOrdered(shown, compare) ? shown : shown.slice().sort(compare);
-  yield;
-  const entries = orderByPrecedence(byTime, model.precedence);
-  const times = new Float64Array(entries.length);
-  // An entry that comes after another one by its relations stands no earlier than that.
-  let latest = -Infinity;
-  for (let place = 0; place < times.length; place++) {
-    latest = Math.max(latest, marks.outerStart[entries[place]!]!);
-    times[place] = latest;
-  }
-  // The model knows the places of all entries in its own order.
-  const placeOf = entries === model.order ? (entry: number) => model.rank[entry] ?? -1 : placesOf(model, entries);
-  return { entries, times, placeOf, gaps };
+function windowLanes({ crowd, ...window }: WindowOptions & { readonly crowd: LayoutCrowd }): Arrangement {
+  return crowd.arrangeWindow(window);
 }

@@ -15,7 +15,7 @@ export function presentMoment({ today, extent }: Pick<Picture, 'today' | 'extent
 
 const known = new WeakMap<Dataset, boolean>();
 
-/** Before there is a picture. */
+/** Whether it is in reach, before there is a picture. */
 export function reachesToday(dataset: Dataset): boolean {
   const before = known.get(dataset);
   if (before !== undefined) return before;

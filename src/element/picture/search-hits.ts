@@ -16,7 +16,7 @@ export interface Hits {
   /** The finished share of the work, 0 to 1; undefined when there is an answer. */
   readonly pending: number | undefined;
   readonly has: (entry: number) => boolean;
-  /** By time; without hidden ones. The same object while the answer is the same. */
+  /** Hits by time, without hidden ones. The same object while the answer is the same. */
   readonly entries: Uint32Array;
   /** The number of hidden hits. */
   readonly hidden: number;
@@ -28,7 +28,7 @@ export interface Hits {
 
 const NO_ENTRIES = new Uint32Array(0);
 
-/** Before there is an answer, or without a search. */
+/** Hits before there is an answer, or without a search. */
 export function noHits(
   query: string,
   terms: readonly string[],

@@ -3,7 +3,7 @@
  * expanded, a fold, another zone, other times) in slices, between which the page responds. The state changes at once;
  * the picture stays as it was until the new arrangement is ready.
  */
-import { memo, sameItems } from '../../dataset/base/memo.js';
+import { memo, sameFields } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import type { Times } from '../../dataset/data/times.js';
@@ -57,19 +57,19 @@ export class SlicedChanges {
   /** The part of the request that can be drawn now. */
   presented(options: ComposeOptions, count: number): ComposeOptions {
     const shown = this.#shown;
-    if (count < MIN_ENTRIES || shown?.dataset !== options.dataset || isSame(shown, arrangementOf(options)))
+    if (count < MIN_ENTRIES || shown?.dataset !== options.dataset || sameFields(shown, arrangementOf(options)))
       return options;
     const { timeZone, times, lanes, noFolds, sizes } = shown;
     return { ...options, timeZone, times, lanes, noFolds, sizes, state: this.#stateOf(options.state, shown) };
   }
 
-  /** Before each update: begins to compute what cannot be drawn yet. */
+  /** Begins before each update to compute what cannot be drawn yet. */
   start(options: ComposeOptions, count: number): void {
     const asked = arrangementOf(options);
     if (!this.isBehind(options, count)) {
       this.#shown = asked;
       this.#asked = undefined;
-    } else if (this.#asked === undefined || !isSame(this.#asked, asked)) this.#done = this.#workOut(options, asked);
+    } else if (this.#asked === undefined || !sameFields(this.#asked, asked)) this.#done = this.#workOut(options, asked);
   }
 
   async #workOut(options: ComposeOptions, asked: Arranged): Promise<void> {
@@ -99,8 +99,4 @@ export class SlicedChanges {
 function arrangementOf({ dataset, timeZone, times, lanes, noFolds, sizes, state }: ComposeOptions): Arranged {
   const { filter, openFolds, collapsedLanes } = state;
   return { dataset, timeZone, times, lanes, noFolds, sizes, filter, openFolds, collapsedLanes };
-}
-
-function isSame(left: Arranged, right: Arranged): boolean {
-  return sameItems(Object.values(left), Object.values(right));
 }

@@ -137,7 +137,7 @@ function panOf({ transform: { u0, k }, offsetPx }: Scene): number {
   return u0 * k - offsetPx;
 }
 
-/** Of the room given to lanes, or of the whole as built. */
+/** Whether places of the room given to lanes are there, or of the whole as built. */
 function havePlaces({ rooms, uses, arrangement }: Settled, now: readonly LaneUse[]): boolean {
   return rooms?.every((room, lane) => hasPlace(room, uses[lane]!, now[lane]!, arrangement.metrics)) ?? true;
 }

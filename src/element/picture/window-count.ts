@@ -7,7 +7,7 @@ export function countInWindow({ totals, edges }: Picture): number {
   return edges.inside ?? totals.shown - edges.earlier - edges.later;
 }
 
-/** Of the chart at rest, whatever is still moving. */
+/** Counts of the chart at rest, whatever is still moving. */
 export function inViewOf({ totals, edges, marks, view, target, sceneAt }: Picture): InView {
   return countInView(sceneAt(target), totals.shown, edges, marks, view);
 }

@@ -5,14 +5,17 @@ import type { Arrangement } from '../../drawing/layout/arrange.js';
 import type { MotionController } from '../../drawing/platform/motion-controller.js';
 import { createTransform, type Transform, type View } from '../../drawing/scale/view.js';
 import type { Scene } from '../../drawing/scene/scene.js';
-import { motionCode } from './motion-code.js';
+import type * as motion from './motion.js';
 import type { Picture } from './picture.js';
 import type { VerticalMotion } from './vertical-motion.js';
 
-/** After this long without a move, panning counts as over. */
+/** Panning counts as over after this long without a move. */
 export const REST_MS = 160;
 /** Limit of a flight that takes no longer than other motions: about one and a half windows away. */
 const USUAL_FLIGHT = 1.7;
+
+/** The code for motion: no first picture moves. */
+export type MotionCode = typeof motion;
 
 /** What was drawn last. */
 interface Drawn {
@@ -34,6 +37,7 @@ export class WindowMotion {
   moving = false;
 
   #host: ReactiveControllerHost & HTMLElement;
+  #code: () => MotionCode | undefined;
   /** Undefined until something has moved. */
   #motion: MotionController | undefined;
   #from: Departure | undefined;
@@ -44,8 +48,10 @@ export class WindowMotion {
   #moveEnd = new Timer();
   #vertical: VerticalMotion | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `code`: undefined until it has loaded. */
+  constructor(host: ReactiveControllerHost & HTMLElement, code: () => MotionCode | undefined) {
     this.#host = host;
+    this.#code = code;
   }
 
   get heldView(): View | undefined {
@@ -80,7 +86,7 @@ export class WindowMotion {
 
   /** Shows the next change as a motion from the present drawing; at once while the code for it has not loaded. */
   moveFrom({ picture, scene, transform }: Drawn): void {
-    const { now: code } = motionCode;
+    const code = this.#code();
     if (code === undefined) return;
     const { view, frame, context } = picture;
     this.#from = { transform, view: this.#view ?? view, plan: frame.plan, arrangement: context.arrangement, scene };
@@ -117,12 +123,18 @@ export class WindowMotion {
   transformOf({ frame, fit, view, target }: Picture): Transform {
     const from = this.#from;
     const motion = this.#motion;
-    if (from === undefined || motion?.moving !== true || from.transform.widthPx !== frame.widthPx) {
+    const code = this.#code();
+    if (
+      code === undefined ||
+      from === undefined ||
+      motion?.moving !== true ||
+      from.transform.widthPx !== frame.widthPx
+    ) {
       this.#from = undefined;
       this.#view = view;
       return target;
     }
-    const { flightLength, mixTransforms, mixViews } = motionCode.get();
+    const { flightLength, mixTransforms, mixViews } = code;
     if (from.plan !== frame.plan) {
       this.#view = view;
       return mixTransforms(from.transform, target, motion.share);
@@ -134,8 +146,9 @@ export class WindowMotion {
 
   /** Rearranged rows are on their way to their places. */
   sceneOf(scene: Scene, picture: Picture): Scene {
-    if (!motionCode.there) return scene;
-    this.#vertical ??= new (motionCode.get().VerticalMotion)(this.#host);
+    const code = this.#code();
+    if (code === undefined) return scene;
+    this.#vertical ??= new code.VerticalMotion(this.#host);
     const { moving, share } = this.#motion ?? { moving: false, share: 1 };
     const isRearranged = moving && this.#from !== undefined && this.#from.arrangement !== picture.context.arrangement;
     const from = isRearranged ? this.#from?.scene : undefined;

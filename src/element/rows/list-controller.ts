@@ -134,7 +134,7 @@ export class ListController {
     return this.#window.slice(rows, focused);
   }
 
-  /** In other rows the entry has another place, or none: then its neighbour takes its part, and the focus. */
+  /** The entry has another place in other rows, or none: then its neighbour takes its part, and the focus. */
   #follow(rows: WindowRows): void {
     const before = this.#rows;
     this.#rows = rows;

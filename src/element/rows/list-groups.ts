@@ -34,7 +34,7 @@ interface Day {
 
 const NO_DAY: Day = { civil: NaN, end: NaN };
 
-/** In steps. */
+/** Groups in steps. */
 export function* groupSteps(model: TimelineModel, { entries, times, gaps }: FocusOrder): Steps<ListGroups> {
   const foldPlaces = Uint32Array.from(gaps, ({ start }) => upperBound(times, start));
   const starts: number[] = [];

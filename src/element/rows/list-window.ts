@@ -22,7 +22,7 @@ const MAX_WINDOW_PX = 4000;
 /** A wheel or a key never moves so far at once: somebody is dragging the bar. */
 const JUMP_PX = 3000;
 const SETTLE_MS = 150;
-/** Until the browser has reported. */
+/** Height until the browser has reported. */
 const FIRST_WINDOW_PX = 900;
 
 /** The rows of the present list. The same object while they are the same. */
@@ -214,7 +214,7 @@ export class ListWindow implements ReactiveController {
     }
   }
 
-  /** In another width rows have other heights. */
+  /** Rows have other heights in another width. */
   #forget(widthPx: number): void {
     if (this.#widthPx > 0 && this.#rows) this.#heights = new ListHeights(this.#rows.count, this.#rows.estimatePx);
     this.#widthPx = widthPx;

@@ -25,7 +25,10 @@ interface Head {
 
 const known = new WeakMap<FocusOrder, ReadonlyMap<number, readonly Head[]>>();
 
-/** By the entry that they stand before. A phase without a shown entry, and a milestone after the last, have no place. */
+/**
+ * Heads by the entry that they stand before. A phase without a shown entry, and a milestone after the last, have no
+ * place.
+ */
 function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, readonly Head[]> {
   const before = known.get(order);
   if (before !== undefined) return before;
@@ -62,7 +65,7 @@ function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, r
   return heads;
 }
 
-/** Before the first entry that begins after it. */
+/** The head of today stands before the first entry that begins after it. */
 function todayHead(
   { model, focusOrder, today, extent }: Shown,
   entry: number,

@@ -69,9 +69,9 @@ function daysOf(timeZone: string): (ms: number) => number {
 export interface SummaryFacts {
   readonly events: number;
   readonly statements: number;
-  /** From the first to the last entry, UTC ms; the end is exclusive. */
+  /** The first to the last entry, UTC ms; the end is exclusive. */
   readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
-  /** Of the sharpest date. */
+  /** The precision of the sharpest date. */
   readonly precision: Precision;
   /** The most entries on one day, as the chart stacks them; 0 if there are none. */
   readonly most: number;

@@ -31,8 +31,8 @@ export const withPendingFocus: Step = (state, pending, { model }) => {
 };
 
 /** The page asked for another filter, or the dataset is another one. */
-export const withPendingFilter: Step = (state, pending, { model }) => {
-  const filter = pending.filter.apply(model, state.filter);
+export const withPendingFilter: Step = (state, pending, { model, crowd }) => {
+  const filter = pending.filter.apply(model, state.filter, crowd?.readFilter);
   return filter === state.filter ? state : { ...state, filter };
 };
 

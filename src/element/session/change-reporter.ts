@@ -11,7 +11,7 @@ import {
 } from './events.js';
 
 export interface ReporterDeps {
-  /** Of the present state; undefined while there is nothing to show. */
+  /** The picture of the present state; undefined while there is nothing to show. */
   readonly picture: () => Picture | undefined;
   /** Whether the picture does not show the present filter yet. */
   readonly isBehind: () => boolean;

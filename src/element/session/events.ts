@@ -127,7 +127,7 @@ export class TimelineFoldToggleEvent extends Event {
 export class TimelineStoryEvent extends Event {
   static readonly type = 'timeline-story';
   constructor(
-    /** From 0. */
+    /** The step, from 0. */
     readonly step: number | undefined,
     readonly total: number,
   ) {

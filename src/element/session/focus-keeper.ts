@@ -3,7 +3,6 @@
  * targets in the tree, so that no other code has to know how the tree is built.
  */
 import type { TimelineState } from '../interaction/reduce.js';
-import { Code } from '../../dataset/base/code.js';
 
 export type FocusRequest = 'stop' | 'details' | { readonly opener: string } | { readonly step: number } | undefined;
 
@@ -21,7 +20,8 @@ export interface FocusMemory {
   isWaiting: boolean;
 }
 
-interface FocusMover {
+/** Moves the focus, which no first picture needs. */
+export interface FocusMover {
   restoreFocus(
     memory: FocusMemory,
     root: ShadowRoot,
@@ -32,17 +32,20 @@ interface FocusMover {
   uncoverFocus(event: FocusEvent): void;
 }
 
-/** The code that moves the focus, which loads after the first picture. Requests wait for it. */
-export const focusCode = new Code<FocusMover>();
-
 export interface FocusDeps {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
+interface FocusHelp {
+  /** The target of the focus may be loading. */
+  readonly isAwaited: () => boolean;
+  /** Undefined until it has loaded: requests wait for it. */
+  readonly mover: () => FocusMover | undefined;
+}
+
 export class FocusKeeper {
   #deps: FocusDeps;
-  /** The target of the focus may be loading. */
-  #isAwaited: () => boolean;
+  #help: FocusHelp;
   readonly #memory: FocusMemory = {
     request: undefined,
     had: undefined,
@@ -54,9 +57,9 @@ export class FocusKeeper {
   /** Room for the rows at the last update. */
   #roomPx: number | undefined;
 
-  constructor(deps: FocusDeps, isAwaited: () => boolean) {
+  constructor(deps: FocusDeps, help: FocusHelp) {
     this.#deps = deps;
-    this.#isAwaited = isAwaited;
+    this.#help = help;
   }
 
   /** Set while the element itself moves the focus: its listeners leave the window as it is. */
@@ -69,7 +72,7 @@ export class FocusKeeper {
     focusElement(this.#deps.renderRoot, target);
   }
 
-  /** To an entry, in any view. */
+  /** Focuses an entry, in any view. */
   nowEntries(): void {
     this.#deps.renderRoot.querySelector<HTMLElement>('.window [tabindex="0"], .list .toggle')?.focus();
   }
@@ -84,32 +87,32 @@ export class FocusKeeper {
     this.#roomPx = roomPx;
   }
 
-  /** After the next update, focuses the mark or fold of the keyboard's place. */
+  /** Focuses the mark or fold of the keyboard's place after the next update. */
   wantStop(): void {
     this.#memory.request = 'stop';
   }
 
-  /** After the next update, focuses the details. */
+  /** Focuses the details after the next update. */
   wantDetails(): void {
     this.#memory.request = 'details';
   }
 
-  /** After the next update, focuses the button that opened an aside. */
+  /** Focuses the button that opened an aside after the next update. */
   wantOpener(key: string): void {
     this.#memory.request = { opener: key };
   }
 
-  /** After the next update, focuses an entry among those of an actor. */
+  /** Focuses an entry among those of an actor after the next update. */
   wantStep(entry: number): void {
     this.#memory.request = { step: entry };
   }
 
-  /** After the next update, the open entry is visible: in the list, and in the chart if a sheet may cover it. */
+  /** Makes the open entry visible after the next update: in the list, and in the chart if a sheet may cover it. */
   wantInView(): void {
     this.#memory.inView ??= 'under-sheet';
   }
 
-  /** After the next update, the open entry is visible in any view. */
+  /** Makes the open entry visible in any view after the next update. */
   wantOnPage(): void {
     this.#memory.inView = 'always';
   }
@@ -117,21 +120,23 @@ export class FocusKeeper {
   /** Scrolls just far enough to show the open entry. */
   reveal(root: ShadowRoot, selected: number | undefined): void {
     const { inView, brought } = this.#memory;
-    if (!focusCode.there && inView !== 'again') return;
+    const mover = this.#help.mover();
+    if (mover === undefined && inView !== 'again') return;
     this.#memory.inView = undefined;
     if (inView === undefined || selected === undefined || (inView === 'again' && selected !== brought)) return;
-    focusCode.now?.revealOpen({ ...this.#memory, inView }, root, selected);
+    mover?.revealOpen({ ...this.#memory, inView }, root, selected);
     this.#memory.brought = selected;
   }
 
   /** Call after the tree is drawn. */
   restore(root: ShadowRoot, state: TimelineState, inMotion: boolean): void {
-    focusCode.now?.restoreFocus(this.#memory, root, state, { inMotion, isAwaited: this.#isAwaited });
+    const { mover, isAwaited } = this.#help;
+    mover()?.restoreFocus(this.#memory, root, state, { inMotion, isAwaited });
   }
 
   /** An element that takes the focus by key never stays under a panel at the foot. */
   readonly uncover = (event: FocusEvent): void => {
-    focusCode.now?.uncoverFocus(event);
+    this.#help.mover()?.uncoverFocus(event);
   };
 }
 

@@ -6,7 +6,7 @@ import { focusElement, type FocusMemory, type FocusRequest } from './focus-keepe
 
 export { uncoverFocus } from '../../drawing/platform/uncover-focus.js';
 
-/** In the order of the search: the panel about one entry, then the entry where it is open. */
+/** Targets in the order of the search: the panel about one entry, then the entry where it is open. */
 const DETAILS = ['aside', 'details', 'open-entry'] as const;
 
 /** Where Tab enters the entries of a view. */

@@ -2,8 +2,7 @@
  * Requests that cannot be applied yet: they wait here, in one place, for data, for a width or for a whole dataset. A
  * request that concerns only a feature waits in its part, whose `applyPending` applies it.
  */
-import { filterCode } from '../../dataset/data/filter-code.js';
-import type { FilterReading } from '../../dataset/data/filter-read.js';
+import type { FilterReading, readFilter } from '../../dataset/data/filter-read.js';
 import { EMPTY_FILTER, type Filter, isEmptyFilter, sameFilter } from '../../dataset/data/filter.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -41,25 +40,26 @@ class PendingFilter {
 
   /**
    * The filter from now on. The page's request holds until the reader chooses something else, so that ids of a later
-   * dataset count; of the reader's choice, the part that the dataset knows stays.
+   * dataset count; of the reader's choice, the part that the dataset knows stays. `read` is there if there
+   * is something to read.
    */
-  apply(model: TimelineModel, present: Filter): Filter {
+  apply(model: TimelineModel, present: Filter, read: typeof readFilter | undefined): Filter {
     if (this.pending === undefined && model.dataset === this.#dataset) return present;
     this.#dataset = model.dataset;
     if (this.#requested?.filter !== undefined && !sameFilter(this.#requested.filter, present)) {
       this.#requested = undefined;
     }
-    const { filter, issues } = this.#read(model, present);
+    const { filter, issues } = this.#read(model, present, read);
     this.#report(this.#requested === undefined ? [] : issues);
     const applied = sameFilter(filter, present) ? present : filter;
     if (this.#requested !== undefined) this.#requested = { ...this.#requested, filter: applied };
     return applied;
   }
 
-  #read(model: TimelineModel, present: Filter): FilterReading {
+  #read(model: TimelineModel, present: Filter, read: typeof readFilter | undefined): FilterReading {
     const isNone = this.#requested === undefined ? isEmptyFilter(present) : isNothing(this.#requested.value);
     if (isNone) return { filter: EMPTY_FILTER, issues: [] };
-    return filterCode.get().readFilter(this.#requested === undefined ? present : this.#requested.value, model);
+    return read!(this.#requested === undefined ? present : this.#requested.value, model);
   }
 
   #report(issues: readonly Issue[]): void {

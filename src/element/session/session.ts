@@ -20,7 +20,7 @@ import {
   withPendingSelection,
 } from './apply-pending.js';
 import { ChangeReporter, type ReporterDeps } from './change-reporter.js';
-import { changeCode } from './change-code.js';
+import type { changeWords } from './change-words.js';
 import { TimelineRangeChangeEvent } from './events.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { freshState, movedState } from './moved-state.js';
@@ -33,6 +33,8 @@ export interface SessionDeps extends ReporterDeps {
   readonly presenter: ChartPresenter;
   readonly focus: FocusKeeper;
   readonly texts: () => Texts;
+  /** Says what has changed. Undefined until it has loaded: no first picture says that. */
+  readonly changeWords: () => typeof changeWords | undefined;
   readonly requestUpdate: () => void;
   /** Closes a feature's panel in the place of the details; returns whether there was one. */
   readonly closePanel: () => boolean;
@@ -275,14 +277,14 @@ export class Session {
 
   /** The reader's place. */
   #announceLater(before: TimelineState): void {
-    const { picture, isBehind, texts } = this.#deps;
+    const { picture, isBehind, texts, changeWords: wordsOf } = this.#deps;
     const { view, openFolds, filter } = this.state;
     if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
     this.#announcer.announceLater(() => {
       const shown = picture();
       if (shown === undefined) return this.announcement;
       if (isBehind() || shown.edges.isComing) return;
-      return changeCode.now?.changeWords(before, this.state, shown, texts());
+      return wordsOf()?.(before, this.state, shown, texts());
     });
   }
 
@@ -294,6 +296,7 @@ export class Session {
     return this.#idOf(this.state.selected);
   }
 
+  /** The id in the last drawn dataset. */
   #idOf(entry: number | undefined): string | undefined {
     return entry === undefined ? undefined : this.#deps.presenter.frame?.picture.model.entries.at(entry)?.id;
   }

@@ -1,4 +1,4 @@
-/** About these data: an item of the menu; the dialog loads on demand. */
+/** "About these data": an item of the menu; the dialog loads on demand. */
 import type { Feature, ViewContext } from '../../element/core/feature.js';
 import type { Content } from '../../element/frame/content.js';
 import { menuItem } from '../../drawing/platform/menu.js';

@@ -1,4 +1,4 @@
-/** Connects an element and its archive: asks for what the window needs, and shows the answers. */
+/** Asks for what the window needs: none → opening (`follow`) → whole, like any dataset, or counted (busy by `look`). */
 import type { ReactiveController } from 'lit';
 import type { SourceError } from '../../archive/source-error.js';
 import type { TimelineApi } from '../../element/core/feature.js';
@@ -67,7 +67,7 @@ export class ArchiveController implements ReactiveController {
     this.#renewal.stop();
   }
 
-  /** Before each update: the page may have set another source. */
+  /** Called before each update: the page may have set another source. */
   follow(): void {
     const { source } = this.#timeline.element;
     this.#renewal.heed();
@@ -154,7 +154,7 @@ export class ArchiveController implements ReactiveController {
     this.#timeline.requestUpdate();
   };
 
-  /** Before each picture: asks for what the window needs, and shows what has arrived. */
+  /** Called before each picture: asks for what the window needs, and shows what has arrived. */
   look(): void {
     const { archive, found } = this;
     const timeline = this.#timeline;

@@ -14,7 +14,7 @@ import type { WindowNeed } from './window-need.js';
 
 /** Narrower pieces have no words. */
 const MIN_WORDS_PX = 160;
-/** In the first lane, above its bars. */
+/** Height of the words in the first lane, above its bars. */
 const WORDS_Y_PX = 26;
 
 export function archiveLayer(

@@ -9,7 +9,7 @@ import { everything } from './counted-maker.js';
 import { joinRanges, rangeOf } from './tiles.js';
 import type { WindowNeed } from './window-need.js';
 
-/** For the window, and for all time from its start on: the numbers before and after it follow from the two. */
+/** Totals of the window, and of all time from its start on: the numbers before and after it follow from the two. */
 export function totalsOf({ filter }: Scope, view: View): ReadonlyMap<string, TotalRequest> {
   const requests = [view, { start: view.start, end: Infinity }].map((range) => ({ range, filter }));
   return new Map(requests.map((request) => [totalKey(request), request]));

@@ -19,7 +19,7 @@ import {
 import { isAllThere, isBegunThere } from './counted-picture.js';
 import type { Side } from './page-run.js';
 
-/** Under the header. */
+/** The notice under the header. */
 export function archiveNotice(view: ViewContext, picture: Picture, controller: ArchiveController): Content {
   if (controller.archive === undefined || controller.isWhole) return nothing;
   const { texts } = view;
@@ -42,7 +42,7 @@ export function archiveOnPaper(view: ViewContext, picture: Picture, controller: 
   return html`<div class="printed-intro"><p>${words.join(' ')}</p></div>`;
 }
 
-/** For list and table: controls to load the entries before or after the listed ones. */
+/** Controls of list and table that load the entries before or after the listed ones. */
 export function moreEntries(
   { texts, view }: Pick<ViewContext, 'texts' | 'view'>,
   picture: Picture,

@@ -97,7 +97,7 @@ export class Archive {
     });
   }
 
-  /** From the first to the last known bound. */
+  /** The first to the last known bound. */
   get extent(): SourceRange {
     return this.description.extent ?? { start: 0, end: 1 };
   }
@@ -147,7 +147,7 @@ export class Archive {
     this.facets.want(new Map(wanted));
   }
 
-  /** By value; undefined while they are loading. */
+  /** Counts by value; undefined while they are loading. */
   facetCounts(filter: Filter): SourceFacets | undefined {
     return this.facets.get(filterKey(filter))?.answer;
   }

@@ -12,7 +12,7 @@ const MAX_STEPS = 12;
 /** A piece of time and the tile that counts it. */
 export interface CountPiece extends SourceRange {
   readonly summary: SourceSummary;
-  /** As fine as the drawing, and of the present archive. */
+  /** Whether they are as fine as the drawing, and of the present archive. */
   readonly isFresh: boolean;
   /** Its bins are so many times as wide. */
   readonly coarser: number;

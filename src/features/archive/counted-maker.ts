@@ -1,12 +1,11 @@
 /** The counts of an archive, made again only after an answer. */
 import type { SourceSummary } from '../../archive/contract.js';
-import { memo } from '../../dataset/base/memo.js';
+import { memo, optionsMemo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import { EMPTY_FILTER } from '../../dataset/data/filter.js';
 import {
   type Arrangement,
   type ArrangeOptions,
-  clusterLayout,
   EASY_LINES,
   FLOOR_LINES,
   MAX_CLUSTERED_PX,
@@ -16,6 +15,7 @@ import {
 import { type Lane, type LaneGrouping, laneHeads } from '../../drawing/layout/lanes.js';
 import { type RowMetrics, rowMiddle } from '../../drawing/layout/row-metrics.js';
 import { byTime, rowOf } from '../../drawing/layout/row-of.js';
+import type { View } from '../../drawing/scale/view.js';
 import type { Counted, Picture } from '../../element/picture/picture.js';
 import type { Archive } from './archive.js';
 import type { Scope } from './ask.js';
@@ -26,14 +26,14 @@ import { windowNeed, type WindowNeed } from './window-need.js';
 // up or down while the window moves.
 
 const NONE = new Uint32Array(0);
-/** Of all lanes together, where nothing gives the element a height: paper has room for far more than a page. */
+/** Height of all lanes together, where nothing gives the element one: paper has room for far more than a page. */
 const MAX_ALL_PX = 900;
 
 /** `totals`: the number of entries of each lane, by its key. */
 function countedArranger(
   by: LaneGrouping,
   totals: ReadonlyMap<string, number>,
-): (options: ArrangeOptions) => Steps<Arrangement> {
+): (options: ArrangeOptions) => Steps<Arrangement | undefined> {
   return (options) => arrangeSteps(options, lanesOf(options, by, totals));
 }
 
@@ -50,9 +50,11 @@ function lanesOf(
   });
 }
 
-function* arrangeSteps(options: ArrangeOptions, lanes: readonly Lane[]): Steps<Arrangement> {
-  const { model, marks, metrics, collapsed, fit } = options;
-  const { allPoints, clusteredLane, clusterRows, clusterSteps } = clusterLayout.get();
+/** Undefined if its code has not loaded. */
+function* arrangeSteps(options: ArrangeOptions, lanes: readonly Lane[]): Steps<Arrangement | undefined> {
+  const { model, marks, metrics, collapsed, fit, crowd } = options;
+  if (crowd === undefined) return undefined;
+  const { allPoints, clusteredLane, clusterRows, clusterSteps } = crowd;
   const openPx = laneHeight(metrics, lanes.length, lanes.filter(({ key }) => collapsed.has(key)).length);
   const rows: Row[] = [];
   const placed: PlacedLane[] = [];
@@ -101,6 +103,16 @@ export interface CountsOf {
   readonly version: number;
 }
 
+interface WholeCounts extends CountsOf {
+  readonly whole: SourceSummary;
+  /** The summary without a filter. */
+  readonly all: SourceSummary;
+}
+
+type NeedOptions = Omit<Parameters<typeof windowNeed>[2], 'view'> &
+  View &
+  Pick<CountsOf, 'archive' | 'scope' | 'version'>;
+
 export class CountedMaker {
   readonly #deps: Pick<CountedDeps, 'keep' | 'withFound'>;
   #laneTotals: ReadonlyMap<string, number> | undefined;
@@ -110,51 +122,34 @@ export class CountedMaker {
   }
 
   /** Undefined while there are no counts of the whole. */
-  of({ archive, scope, isOld, isPaper, version }: CountsOf): Counted | undefined {
+  of(counts: CountsOf): Counted | undefined {
+    const { archive, scope } = counts;
     const whole = archive.whole(scope)?.answer;
-    return whole && this.#counted(archive, scope, whole, everything(archive, scope) ?? whole, isOld, isPaper, version);
+    return whole && this.#counted({ ...counts, whole, all: everything(archive, scope) ?? whole });
   }
 
   /** The needs of a picture's window. */
   needOf({ archive, scope, isOld, isPaper, version }: CountsOf, picture: Picture): WindowNeed {
     const { view, target, frame, model } = picture;
     const paper = isPaper ? model : undefined;
-    return this.#need(archive, scope, view.start, view.end, target, frame, isOld, paper, version);
+    return this.#need({ archive, scope, start: view.start, end: view.end, target, frame, isOld, paper, version });
   }
 
-  readonly #need = memo(
-    (
-      archive: Archive,
-      scope: Scope,
-      start: number,
-      end: number,
-      target: Picture['target'],
-      frame: Picture['frame'],
-      isOld: boolean,
-      paper: Picture['model'] | undefined,
-      version: number,
-    ) => ({ version, ...windowNeed(archive, scope, { view: { start, end }, target, frame, isOld, paper }) }),
-  );
+  readonly #need = optionsMemo(({ archive, scope, start, end, version, ...window }: NeedOptions) => ({
+    version,
+    ...windowNeed(archive, scope, { ...window, view: { start, end } }),
+  }));
 
-  readonly #counted = memo(
-    (
-      archive: Archive,
-      scope: Scope,
-      whole: SourceSummary,
-      all: SourceSummary,
-      isOld: boolean,
-      isPaper: boolean,
-      version: number,
-    ): Counted => {
-      this.#laneTotals = laneTotals(whole, this.#laneTotals);
-      return createCounted({
-        ...this.#deps,
-        ...{ archive, scope, whole, isOld, isPaper, version },
-        occupied: this.#occupied(all, archive),
-        arrangeSteps: this.#arranger(scope.lanes, this.#laneTotals),
-      });
-    },
-  );
+  readonly #counted = optionsMemo(({ whole, all, ...counts }: WholeCounts): Counted => {
+    this.#laneTotals = laneTotals(whole, this.#laneTotals);
+    return createCounted({
+      ...this.#deps,
+      ...counts,
+      whole,
+      occupied: this.#occupied(all, counts.archive),
+      arrangeSteps: this.#arranger(counts.scope.lanes, this.#laneTotals),
+    });
+  });
 
   readonly #occupied = memo((all: SourceSummary, { extent }: Archive) => occupiedOf(all, extent));
   readonly #arranger = memo(countedArranger);

@@ -7,7 +7,7 @@ import { barHeights, niceTop, unitOf, type Counts } from '../../drawing/scene/co
 import type { Placements, Scene, Stack } from '../../drawing/scene/scene.js';
 import { columnsIn, laneOf, type Column, type CountPiece } from './count-columns.js';
 
-/** Below the base. */
+/** Room below the base. */
 const PAD_PX = 8;
 /** Room for the name of the lane beside its scale, unless the lane is low. */
 const NAME_PX = 46;

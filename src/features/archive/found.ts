@@ -83,7 +83,7 @@ export class Found {
     return true;
   }
 
-  /** Of the loaded hits, those that the archive has found, in its order; and the number of all that it has found. */
+  /** The loaded hits that the archive has found, in its order; and the number of all that it has found. */
   readonly hits = (hits: Hits, { model }: Picture): Hits =>
     this.#hits(hits, model, this.pages.length, this.pages.at(-1));
 

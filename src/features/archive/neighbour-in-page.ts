@@ -5,7 +5,7 @@ import type { Place } from './neighbour.js';
 import type { PageReader } from './page-reader.js';
 import type { WindowNeed } from './window-need.js';
 
-/** As the session steps: with nothing open, from the window. */
+/** Steps as the session does: from the window, with nothing open. */
 function nextInPage({ focusOrder, view }: Picture, selected: number | undefined, step: 1 | -1): number | undefined {
   const { times, entries, placeOf } = focusOrder;
   const outside = step === 1 ? lowerBound(times, view.start) - 1 : lowerBound(times, view.end);
@@ -19,7 +19,7 @@ export function placeOf({ model, view }: Picture, selected: number | undefined):
 }
 
 export interface Asked {
-  /** For the chart, the needs of its window. */
+  /** The needs of the window of the chart. */
   readonly need: WindowNeed | undefined;
   /** Undefined in the chart. */
   readonly pages: Pick<PageReader, 'holds'> | undefined;

@@ -10,7 +10,7 @@ import { PageRun, type Reach, type Side } from './page-run.js';
 const LIST_PAGE = 200;
 const CHART_PAGE = 60;
 const ONE_PAGE: Reach = { later: 1, earlier: 0 };
-/** Around a fold, from which the keyboard goes on to either side. */
+/** A reach around a fold, from which the keyboard goes on to either side. */
 const BOTH_SIDES: Reach = { later: 1, earlier: 1 };
 
 export interface PageNeed {
@@ -190,7 +190,7 @@ export class PageReader {
     return stop?.type === 'entry' ? stop.entry : undefined;
   }
 
-  /** Of the fold with the keyboard focus. */
+  /** The end of the fold with the keyboard focus. */
   #foldEnd({ focusOrder }: Picture): number | undefined {
     const stop = this.#focus();
     return stop?.type === 'fold' ? focusOrder.gaps[stop.gap]?.end : undefined;

@@ -4,9 +4,9 @@ import type { Entry } from '../../dataset/data/dataset.js';
 import { LruMap } from './lru-map.js';
 
 const MAX_PINS = 64;
-/** Of what an entry relates to. */
+/** The most of what an entry relates to. */
 const MAX_RELATED = 12;
-/** Of what relates to an entry. */
+/** The most of what relates to an entry. */
 const MAX_ANSWERS = 200;
 const MAX_ANSWERED = 16;
 const ALL = { start: -Infinity, end: Infinity };
@@ -23,7 +23,7 @@ interface Pin {
 }
 
 export class Pins {
-  /** Without an entry if nobody has it. */
+  /** A pin without an entry if nobody has it. */
   readonly #pages = new LruMap<string, Pin>(MAX_PINS);
   /** The entries that relate to the last open ones. */
   readonly #answers = new LruMap<string, Pin>(MAX_ANSWERED);

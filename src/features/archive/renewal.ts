@@ -7,7 +7,7 @@ import type { Archive } from './archive.js';
 
 const SECOND_MS = 1000;
 const MIN_POLL_S = 1;
-/** After so many failures in a row the wait stops growing. */
+/** The wait stops growing after so many failures in a row. */
 const MAX_DOUBLINGS = 6;
 /** A source that gives each answer another revision is not asked more often. */
 const AFTER_OTHER_MS = 2000;
@@ -27,7 +27,7 @@ export class Renewal {
     this.#archive = archive;
   }
 
-  /** Before each update: the page may have changed how it follows. */
+  /** Called before each update: the page may have changed how it follows. */
   heed(): void {
     const { follow, pollInterval } = this.#timeline.element;
     if (follow !== this.#heeded.follow || pollInterval !== this.#heeded.pollInterval) this.restart();

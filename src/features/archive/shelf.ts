@@ -54,7 +54,7 @@ export class Shelf<Request, Answer> {
     return this.#failed.get(key);
   }
 
-  /** Of the wanted pieces. */
+  /** Faults of the wanted pieces. */
   get faults(): readonly SourceError[] {
     return [...this.#wanted.keys()].flatMap((key) => this.#failed.get(key) ?? []);
   }
@@ -69,7 +69,7 @@ export class Shelf<Request, Answer> {
     return this.#idle.promise;
   }
 
-  /** From now on only these are wanted, the first of them first. */
+  /** Wants only these from now on, the first of them first. */
   want(wanted: ReadonlyMap<string, Request>): void {
     this.#wanted = wanted;
     for (const [key, request] of this.#running) {

@@ -52,7 +52,7 @@ export function entryLevel({ start, end }: SourceRange): number {
   return Math.max(MIN_LEVEL, Math.min(MAX_LEVEL + TILE_POWER, level));
 }
 
-/** As few ranges as possible: touching ones are joined. Sorted by start. */
+/** Gives as few ranges as possible: touching ones are joined. Sorted by start. */
 export function joinRanges(ranges: readonly SourceRange[]): readonly SourceRange[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of ranges.toSorted((left, right) => left.start - right.start)) {

@@ -8,7 +8,7 @@ import { piecesOver, type CountPiece } from './count-columns.js';
 import { countLevel, entryLevel, joinRanges, rangeOf, tileKey, tilesOver, withoutRanges, type Tile } from './tiles.js';
 import type { EntriesOfTile } from './ask.js';
 
-/** Beyond the window on either side, as a share of it: the first part that a pan shows. */
+/** Margin beyond the window on either side, as a share of it: the first part that a pan shows. */
 const MARGIN = 0.5;
 /** If a tile has too many entries, its halves are tried, and theirs. */
 const MAX_HALVES = 4;
@@ -25,7 +25,7 @@ export interface WindowOf {
   readonly frame: Pick<Frame, 'plan'>;
   /** The loaded answers are those of another filter than the present one. */
   readonly isOld?: boolean;
-  /** On paper, when nothing more arrives: the shown entries. */
+  /** The shown entries on paper, when nothing more arrives. */
   readonly paper?: Pick<TimelineModel, 'indexOf'> | undefined;
 }
 
@@ -137,7 +137,7 @@ function partsOf(
   });
 }
 
-/** From the tiles of counts, each of which may hold more than the window; or from a count of the window itself. */
+/** Takes the tiles of counts, each of which may hold more than the window; or from a count of the window itself. */
 function isFew(archive: Archive, scope: Scope, view: View, tiles: readonly Tile[]): boolean {
   const counted = archive.total(scope.filter, view);
   if (counted !== undefined && counted.total > MAX_NEAR) return false;

@@ -1,6 +1,6 @@
 /**
- * For the author of a page: a line below the timeline that lists the faults of the data. Readers of a page do not see
- * it.
+ * The check for the author of a page: a line below the timeline that lists the faults of the data. Readers of a page do
+ * not see it.
  */
 import type { Feature } from '../../element/core/feature.js';
 import { isForAuthor } from './for-author.js';

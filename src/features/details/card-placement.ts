@@ -6,7 +6,7 @@ const CARD_EMS = 26.1538;
 const DISTANCE_PX = 20;
 /** Room for the mark's threads between it and the card, if there is that much. */
 const THREADS_PX = 70;
-/** From the edges of the frame and of the chart. */
+/** Distance from the edges of the frame and of the chart. */
 export const EDGE_PX = 8;
 
 export interface CardSpace {

@@ -9,7 +9,7 @@ import { cardSpace, DETAILS_PX, moveCard, type DetailsAnchor } from './details-p
 
 /** A sheet leaves some of the chart in sight: `panel-styles.ts`. */
 const SHEET_SHARE = 0.55;
-/** Below the middle of a mark. */
+/** Distance below the middle of a mark. */
 const BELOW_MARK_PX = 20;
 
 export class DetailsLayer {

@@ -44,7 +44,7 @@ export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsA
 }
 
 export interface ChartBox {
-  /** From the top of the frame: where the chart begins, and how far down a card may reach. */
+  /** Where the chart begins, from the top of the frame, and how far down a card may reach. */
   readonly topPx: number;
   readonly endPx: number;
   readonly scrolledPx: number;

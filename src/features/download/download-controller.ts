@@ -53,7 +53,7 @@ export class DownloadController {
   }
 }
 
-/** In the order of the data: with all of its languages, or in that of the reader. */
+/** Entries in the order of the data: with all of its languages, or in that of the reader. */
 export function dataOf({ model: shown, focusOrder }: Picture, onlyShown: boolean, keepsAll = false): ExportData {
   const { translation } = shown;
   const model = keepsAll ? (translation?.original ?? shown) : shown;

@@ -4,8 +4,10 @@ import type { NotKept } from '../../dataset/data/losses.js';
 import type { ExportLoss } from '../../convert/export/export-losses.js';
 import { exporterOf } from '../../convert/export/exporters.js';
 import type { ExportData, ExportFormat } from '../../convert/export/exporter.js';
+import type { TimelineFileFormat } from '../../element/frame/file-options.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
-import { fetchImage } from './image-code.js';
+import { loadAgain } from '../../dataset/base/load-again.js';
+import type * as imagePart from './image-part.js';
 import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';
 
 export interface Saved {
@@ -15,7 +17,7 @@ export interface Saved {
 }
 
 export interface Download {
-  readonly id: string;
+  readonly id: TimelineFileFormat;
   /** Name of the format, the same in each language. */
   readonly name: string;
   /** Its purpose. */
@@ -42,7 +44,7 @@ export const downloads: readonly Download[] = [
   text('timelinejs', 'TimelineJS', 'downloadTimelineJs'),
 ];
 
-function text(id: ExportFormat, name: string, says: PlainKey): Download {
+function text(id: ExportFormat & TimelineFileFormat, name: string, says: PlainKey): Download {
   const exporter = exporterOf(id);
   const { extension, type } = exporter;
   return {
@@ -62,8 +64,12 @@ function image(id: ImageFormat, name: string, says: PlainKey): Download {
     extension: id,
     type: IMAGE_TYPES[id],
     write: async (data, timeline, options) => {
-      const { imageFile } = await fetchImage();
+      const { imageFile } = await loadAgain(loadImage, 'imageFile');
       return { parts: [await imageFile(data, timeline, id, options)], notKept: () => [] };
     },
   };
+}
+
+async function loadImage(): Promise<typeof imagePart> {
+  return await import('./image-part.js');
 }

@@ -1,5 +1,4 @@
 /** The chart as a file: SVG, or PNG with two pixels for each px. */
-import { fetchMany } from '../../element/chart/many.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import type { ExportData } from '../../convert/export/exporter.js';
 import { drawImage, type SvgImage } from '../../element/image/image.js';
@@ -18,11 +17,12 @@ export async function imageFile(
   format: ImageFormat,
   { width, theme }: ImageFileOptions = {},
 ): Promise<Blob> {
-  await fetchMany();
+  const crowd = await timeline.crowd.fetch();
   const { element, rtl, elementWidthPx } = timeline;
   const picture = timeline.picture();
   const root = element.shadowRoot;
   const image = drawImage({
+    crowd,
     dataset: { ...head, entries: [...entries] },
     state: INITIAL_STATE,
     lanes: element.lanes,

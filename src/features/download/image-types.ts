@@ -5,7 +5,7 @@ export type ImageFormat = 'svg' | 'png';
 
 export const IMAGE_TYPES: Readonly<Record<ImageFormat, string>> = { svg: 'image/svg+xml', png: 'image/png' };
 
-/** For a picture; without them it is like the element. */
+/** Options of a picture; without them it is like the element. */
 export interface ImageFileOptions {
   /** px. */
   readonly width?: number;

@@ -44,7 +44,7 @@ export function filterChips(
   </div>`;
 }
 
-/** In the place of chart or list if no entry is left. */
+/** The words in the place of chart or list if no entry is left. */
 export function filterNone(options: ViewContext, { totals }: Picture, filters: FilterControls): TemplateResult {
   const { texts } = options;
   return html`<div class="state" part="state">

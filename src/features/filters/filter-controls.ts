@@ -74,7 +74,7 @@ export class FilterControls {
     return { expanded: this.#expanded.has(facet), find: this.#finds.get(facet) ?? '', kept };
   }
 
-  /** After the next update, focuses the chip that takes the place of the removed one. */
+  /** Focuses the chip that takes the place of the removed one after the next update. */
   wantChip(chip: number): void {
     this.#focusTarget = { chip };
   }

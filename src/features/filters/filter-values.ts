@@ -15,7 +15,7 @@ const NO_COUNTS = new Uint32Array(0);
 export interface OfferedFacet {
   readonly facet: AnyFacet;
   readonly values: FacetValues;
-  /** In the dataset's order if they are few, else the most frequent first. */
+  /** Places in the dataset's order if they are few, else the most frequent first. */
   readonly places: readonly number[];
 }
 

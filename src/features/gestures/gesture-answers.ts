@@ -2,18 +2,20 @@
 import { Timer } from '../../dataset/base/timer.js';
 import type { DensityTip } from '../../element/chart/chart-picker.js';
 import { knowChart } from '../../element/chart/chart-name.js';
-import type { ChartAnswers, ChartClick, ChartFocus, ChartKey } from '../../element/chart/chart-input.js';
+import type { ChartClick, ChartFocus, ChartKey } from '../../element/chart/chart-input.js';
 import type { WordLength } from '../../element/chart/spoken-names.js';
 import { entryOf } from '../../element/chart/hit-test.js';
-import { manyChart } from '../../element/chart/many-chart.js';
-import { fetchMany } from '../../element/chart/many.js';
+import type { GesturesApi } from '../../element/core/feature-apis.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Direction, Stop } from '../../element/interaction/command.js';
 import { keyAction, type KeyAction } from '../../element/interaction/keyboard.js';
+import { stopTowards } from '../../element/interaction/moves.js';
 import { PointerGestures } from '../../element/interaction/pointer.js';
 import { spanKey, spanOf } from '../../element/interaction/span-key.js';
 import type { Picture } from '../../element/picture/picture.js';
+import { restoreFocus, revealOpen, uncoverFocus } from '../../element/session/focus-mover.js';
+import { moveMenu } from '../../drawing/platform/menu-moves.js';
 import { toPx } from '../../drawing/scale/view.js';
 import { Sound, tonesOf } from './sound.js';
 import { goInto, stepInTime } from './time-steps.js';
@@ -31,7 +33,10 @@ const HINT_AFTER_MS = 250;
 /** Whether the page has already explained the wheel, through any element. */
 let hinted = false;
 
-export class GestureAnswers implements ChartAnswers {
+export class GestureAnswers implements GesturesApi {
+  readonly moveFocus = { restoreFocus, revealOpen, uncoverFocus };
+  readonly moveMenu = moveMenu;
+
   #timeline: TimelineApi;
   #hinting = new Timer();
   #gestures: PointerGestures;
@@ -84,15 +89,15 @@ export class GestureAnswers implements ChartAnswers {
     else if (!this.#openDensity(click)) session.select(undefined, false);
   }
 
-  /** Outside every element, before its place could be looked up. */
+  /** A click outside every element, before its place could be looked up. */
   #onEarlyClick(click: ChartClick): void {
-    const { input, session } = this.#timeline;
+    const { input, session, crowd } = this.#timeline;
     const act = (): void => {
       const painted = input.picker?.markAt(click);
       if (painted !== undefined) this.#toggle(painted.entry, { lane: painted.lane });
       else if (!this.#openDensity(click)) session.select(undefined, false);
     };
-    fetchMany().then(act, act);
+    crowd.fetch().then(act, act);
   }
 
   onKey(key: ChartKey): void {
@@ -161,10 +166,10 @@ export class GestureAnswers implements ChartAnswers {
     else if (action.type === 'counts') this.#sayCounts();
     else if (action.type === 'sound') this.#play();
     else if (action.type === 'time') stepInTime(this.#timeline, action.step);
+    else if (action.type === 'move') this.#move(action.direction);
     else if (action.type !== 'open') {
       focus.wantStop();
       session.dispatch(action, true);
-      if (action.type === 'move' && session.state.focus === stop) this.#sayEnd(action.direction);
     } else if (stop?.type === 'fold') {
       focus.wantStop();
       session.dispatch({ type: 'toggle-fold', gap: stop.gap }, true);
@@ -178,23 +183,32 @@ export class GestureAnswers implements ChartAnswers {
     if (!this.#sound.play(tonesOf(presenter.frame, rtl))) session.announce(texts().text('soundNone'));
   }
 
+  #move(direction: Direction): void {
+    const { session, focus, picture } = this.#timeline;
+    const context = picture()?.context;
+    const next = context && stopTowards(session.state, direction, context);
+    focus.wantStop();
+    if (next === undefined) this.#sayEnd(direction);
+    else session.dispatch({ type: 'focus', stop: next }, true);
+  }
+
   #sayCounts(): void {
-    const { session, texts, picture } = this.#timeline;
+    const { session, texts, picture, crowd } = this.#timeline;
     const shown = picture();
-    const words = shown && manyChart.now?.countWords(shown, texts());
+    const words = shown && crowd.code?.countWords(shown, texts());
     if (words !== undefined) session.announce(words);
   }
 
   /** The next length of the words of an entry, and the present entry in it. */
   #turnLength(): void {
-    const { input, session, texts, presenter, requestUpdate } = this.#timeline;
+    const { input, session, texts, presenter, requestUpdate, crowd } = this.#timeline;
     const { focus } = session.state;
     input.length = LENGTHS[(LENGTHS.indexOf(input.length) + 1) % LENGTHS.length]!;
     requestUpdate();
     const { scene, picture } = presenter.frame ?? {};
     if (focus?.type !== 'entry' || scene === undefined || picture === undefined) return;
     const lane = focus.lane ?? scene.lane[scene.entry.indexOf(focus.entry)];
-    const words = manyChart.now?.spokenNames(picture, texts(), { focus: undefined, length: input.length, scene });
+    const words = crowd.code?.spokenNames(picture, texts(), { focus: undefined, length: input.length, scene });
     if (words !== undefined && lane !== undefined) session.announce(words(focus.entry, lane));
   }
 

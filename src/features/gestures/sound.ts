@@ -14,7 +14,10 @@ const STEP_S = 0.07;
 const TONE_S = 0.16;
 /** So many entries still have a tone each. */
 const MOST_TONES = 150;
-/** Of the lowest lane, and the steps up to the highest: a scale of five tones, in which no two are harsh together. */
+/**
+ * The tone of the lowest lane, and the steps up to the highest: a scale of five tones, in which no two are harsh
+ * together.
+ */
 const LOWEST_HZ = 220;
 const SCALE = [0, 2, 4, 7, 9];
 const OCTAVE = 12;
@@ -24,7 +27,7 @@ const LOUDEST = 0.5;
 export interface Tone {
   readonly at: number;
   readonly hz: number;
-  /** Between -1, left, and 1. */
+  /** The side, from -1, left, to 1. */
   readonly side: number;
   readonly loud: number;
 }

@@ -49,7 +49,7 @@ export interface LegendOptions {
 interface LegendItem {
   readonly sample: SVGTemplateResult;
   readonly widthPx: number;
-  /** Before the text: letters that the chart shows as well. */
+  /** Letters before the text that the chart shows as well. */
   readonly sign?: string;
   readonly text: string;
 }

@@ -46,7 +46,7 @@ export interface SliceField extends LinkField<unknown> {
 }
 
 interface Linked extends LinkState {
-  /** Of the link's dataset. */
+  /** The version of the link's dataset. */
   readonly version: string | undefined;
 }
 
@@ -179,7 +179,7 @@ function escape(text: string): string {
   return encoded.replace(NOT_ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
-/** As many digits as the very same number needs. */
+/** Writes as many digits as the very same number needs. */
 function ms(value: number): string {
   return escape(String(value));
 }

@@ -3,7 +3,6 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { storySteps, type StorySteps } from '../../dataset/data/story-steps.js';
 import { asTimes } from '../../dataset/data/times.js';
 import { isEmptyFilter } from '../../dataset/data/filter.js';
-import { filterCode } from '../../dataset/data/filter-code.js';
 import { reduce, type TimelineState } from '../../element/interaction/reduce.js';
 import { laneKeys } from '../../drawing/layout/lane-keys.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
@@ -50,14 +49,13 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   element.times = link.times;
   element.noFolds = link.trueScale;
   element.sizes = link.sizes;
-  const model = picture()?.model;
+  const { model, crowd } = picture() ?? {};
   if (model === undefined) return false;
   const unfiltered = isEmptyFilter(link.filter);
-  if (!unfiltered && !filterCode.there && pictureOf({ ...session.state, filter: link.filter }) === undefined)
+  // Asking for its picture loads the code.
+  if (!unfiltered && crowd === undefined && pictureOf({ ...session.state, filter: link.filter }) === undefined)
     return undefined;
-  const { filter, issues } = unfiltered
-    ? { filter: link.filter, issues: [] }
-    : filterCode.get().readFilter(link.filter, model);
+  const { filter, issues } = unfiltered ? { filter: link.filter, issues: [] } : crowd!.readFilter(link.filter, model);
   // The unfoldable gaps, and the steps, depend on what is shown.
   const filtered: TimelineState = { ...session.state, filter, query: link.query };
   const shown = pictureOf(filtered);

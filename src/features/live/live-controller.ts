@@ -19,7 +19,7 @@ import { type LiveChange, LiveUpdates } from './live-updates.js';
 
 const MIN_POLL_S = 1;
 const SECOND_MS = 1000;
-/** After this many failures in a row the wait stops growing. */
+/** The wait stops growing after this many failures in a row. */
 const MAX_DOUBLINGS = 6;
 
 export interface FollowDeps {
@@ -109,7 +109,7 @@ class FollowController implements ReactiveController {
 
 /** New entries are announced at most this often. */
 const BETWEEN_WORDS_MS = 5000;
-/** Between the newest mark and the edge of the window. */
+/** Distance of the newest mark to the edge of the window. */
 const EDGE_PX = 32;
 
 export class LiveController implements ReactiveController {

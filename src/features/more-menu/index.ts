@@ -26,5 +26,5 @@ function button(view: ViewContext, picture: Picture): Content {
 function panel(view: ViewContext, picture: Picture): Content {
   const items = view.features.slot('more-menu', view, picture);
   if (items.length === 0) return nothing;
-  return menuPanel({ id: ID, items: true, name: view.texts.text('moreMenu') }, items);
+  return menuPanel({ id: ID, items: true, name: view.texts.text('moreMenu'), onMove: view.api.moveMenu }, items);
 }

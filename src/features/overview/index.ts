@@ -10,7 +10,7 @@ export const overview: Feature = {
   styles: [placeStyles],
   slots: { 'under-chart': placeTemplate },
   begins: 'after-first-picture',
-  /** Beside a part of the time are counts of what is outside it, which may take a line of their own. */
+  /** Counts of what is outside stand beside a part of the time, and may take a line of their own. */
   isWanted: ({ session }) => (session.state.view ?? session.pending.range) !== undefined,
   comesFirst: true,
   load: () => import('./part.js'),

@@ -37,15 +37,18 @@ export function overviewPanel(options: ChartPanelOptions, picture: Picture, fiel
     if (entry !== undefined) session.reveal(entry);
     else session.dispatch({ type: 'page', pages }, true);
   };
-  const ticks = presenter.overviewTicks(
-    overview,
-    texts.locale,
-    texts.eras,
-    model.timeZone,
-    finestUnit(picture.precision),
-    presenter.typeface.label.width,
-  );
+  const ticks = presenter.overviewTicks({
+    startMs: start,
+    endMs: end,
+    widthPx: overview.widthPx,
+    locale: texts.locale,
+    eras: texts.eras,
+    timeZone: model.timeZone,
+    finest: finestUnit(picture.precision),
+    measure: presenter.typeface.label.width,
+  });
   return overviewView({
+    crowd: picture.crowd,
     overview,
     gutterPx,
     thumbPx: THUMB_PX,

@@ -10,8 +10,8 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { onSliderKey } from '../../element/interaction/slider.js';
 import { trackDrag } from '../../drawing/platform/track-drag.js';
 import { OVERVIEW_PX } from '../../element/picture/overview-width.js';
+import type { Picture } from '../../element/picture/picture.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
-import { manyDrawing } from '../../drawing/render/many-code.js';
 import { place } from '../../drawing/render/place.js';
 import type { EdgeCounts } from '../../drawing/scene/edge-counts.js';
 import type { Overview } from '../../drawing/scene/overview.js';
@@ -19,9 +19,9 @@ import type { View } from '../../drawing/scale/view.js';
 import { type DateFault, dateFields } from './date-fields.js';
 import type { WindowWords } from './window-words.js';
 
-/** Above the words of its calendar. */
+/** Height above the words of its calendar. */
 const HEIGHT_PX = OVERVIEW_PX - 18;
-/** Of the highest strip. */
+/** Height of the highest strip. */
 const BARS_PX = HEIGHT_PX - 4;
 const FIGURE_GAP_PX = 6;
 const MIN_BAR_PX = 2;
@@ -31,6 +31,8 @@ const FINGER_PX = 44;
 const MIN_MIDDLE_PX = 24;
 
 export interface OverviewOptions {
+  /** Undefined until it has loaded. */
+  readonly crowd: Picture['crowd'];
   readonly overview: Overview;
   readonly gutterPx: number;
   readonly thumbPx: number;
@@ -77,7 +79,7 @@ export function overviewView(options: OverviewOptions): TemplateResult {
       >
         <path class="base" d="M0 ${HEIGHT_PX - 0.5}H${overview.widthPx}"></path>
         ${guard([overview, mirror.rtl], () => barsTemplate(overview, mirror))}
-        ${guard([overview, options.counts, mirror.rtl, texts, gutterPx, manyDrawing.there], () => (options.counts ? scaleTemplate(options) : nothing))}
+        ${guard([overview, options.counts, mirror.rtl, texts, gutterPx, options.crowd], () => (options.counts ? scaleTemplate(options) : nothing))}
         ${guard([options.ticks, overview, mirror.rtl], () => labelsTemplate(options))}
       </svg>
       ${windowTemplate(options)}
@@ -122,12 +124,12 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
   });
 }
 
-/** Beside the strips, at the figures of the lanes; over their start if lane names are above the rows. */
-function scaleTemplate({ overview, gutterPx, thumbPx, mirror, texts }: OverviewOptions): unknown {
+/** The scale beside the strips, at the figures of the lanes; over their start if lane names are above the rows. */
+function scaleTemplate({ overview, gutterPx, thumbPx, mirror, texts, crowd }: OverviewOptions): unknown {
   const besidePx = thumbPx + FIGURE_GAP_PX;
   const inside = mirror.rtl ? overview.widthPx - FIGURE_GAP_PX : FIGURE_GAP_PX;
   const beside = mirror.rtl ? overview.widthPx + besidePx : -besidePx;
-  return manyDrawing.now?.overviewScaleTemplate({
+  return crowd?.overviewScaleTemplate({
     most: overview.most,
     maxPx: BARS_PX,
     base: HEIGHT_PX,

@@ -1,8 +1,8 @@
 /** The working part of phases and milestones. */
 import { Timer } from '../../dataset/base/timer.js';
+import type { PhasesApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { ground } from '../../element/picture/ground.js';
-import { groundCode } from '../../element/picture/ground-code.js';
 import { duringTemplate } from './during-view.js';
 import { phaseStyles } from './styles.js';
 
@@ -11,10 +11,10 @@ export const styles = [phaseStyles];
 /** The line moves by less than a pixel meanwhile, unless a minute fills the window. */
 const EVERY_MS = 60_000;
 
-export function connect({ element, requestUpdate }: TimelineApi): FeaturePart {
-  groundCode.provide(ground);
+export function connect({ element, requestUpdate }: TimelineApi): FeaturePart & PhasesApi {
   const timer = new Timer();
   return {
+    ground,
     entry: duringTemplate,
     afterDraw: () => {
       if (!element.today || !element.isConnected || timer.isWaiting) return;

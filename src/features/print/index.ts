@@ -12,7 +12,7 @@ export const print: Feature<PrintPart> = {
   load: () => import('./part.js'),
 };
 
-/** With a line or two for each entry, or with all of its details. */
+/** Prints a line or two for each entry, or all of its details. */
 function item({ texts, features }: ViewContext): TemplateResult {
   const entry = (className: string, text: string, full: boolean): TemplateResult =>
     menuItem({

@@ -1,4 +1,4 @@
-/** On paper: header, chart, every entry. Black on white, with no box that scrolls and nothing to press. */
+/** Styles of paper: header, chart, every entry. Black on white, with no box that scrolls and nothing to press. */
 import { css } from 'lit';
 
 export const printStyles = css`

@@ -1,4 +1,4 @@
-/** Beside the search field: the number of hits, the buttons from hit to hit, and a button that clears. */
+/** What stands beside the search field: the number of hits, the buttons from hit to hit, and a button that clears. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../element/core/feature.js';
 import type { Hits } from '../../element/picture/search-hits.js';

@@ -20,7 +20,7 @@ export class SearchInput {
   /** The text of the field while the reader types. */
   draft: string | undefined;
 
-  /** From the reader, and not answered yet. */
+  /** Whether the reader has asked, and is not answered yet. */
   #asked = false;
   /** Enter was pressed before there was an answer. */
   #wanted: 1 | -1 | undefined;
@@ -86,7 +86,7 @@ export class SearchInput {
     if (step !== undefined) this.step(step);
   }
 
-  /** After the last loaded hit of an archive come those of its next page. */
+  /** The hits of an archive's next page come after the last loaded one. */
   #asksMore(hits: Hits): boolean {
     const { session, features } = this.#timeline;
     const isLast = session.state.selected !== undefined && session.state.selected === hits.entries.at(-1);
@@ -122,7 +122,7 @@ export class SearchInput {
 
 // A search in words: the number of hits, and which of them is open.
 
-/** Beside the field: "3 found", "2 of 3". */
+/** The words beside the field: "3 found", "2 of 3". */
 export function counterWords(hits: Hits, open: number | undefined, texts: Texts): string {
   const { pending, entries } = hits;
   if (pending !== undefined) return texts.text('searching', { share: percent(pending, texts) });
@@ -131,7 +131,7 @@ export function counterWords(hits: Hits, open: number | undefined, texts: Texts)
   return texts.text('hitAt', { place: number(place + 1, texts), count: number(countHits(hits), texts) });
 }
 
-/** For announcements. */
+/** The words of announcements. */
 function hitsWords(hits: Hits, texts: Texts): string {
   const shown = shownWords(hits, texts);
   return hits.hidden === 0 ? shown : `${shown}, ${outsideWords(hits, texts)}`;
@@ -142,7 +142,7 @@ export function outsideWords({ hidden }: Hits, texts: Texts): string {
   return texts.text('hitsOutside', { count: number(hidden, texts) });
 }
 
-/** Of an archive, more hits than the loaded ones. */
+/** The number of hits; an archive has more than the loaded ones. */
 function countHits({ total, entries }: Hits): number {
   return total ?? entries.length;
 }

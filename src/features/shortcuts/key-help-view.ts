@@ -7,7 +7,7 @@ import { dialogHead } from '../../drawing/platform/modal-dialog.js';
 
 // The bindings of core and features as groups: the list shows exactly the keys that are listened to.
 
-/** In their order on screen, with the words of their titles. */
+/** Groups in their order on screen, with the words of their titles. */
 const TITLES: readonly (readonly [KeyGroup, readonly PlainKey[]])[] = [
   ['viewChart', ['viewChart']],
   ['viewList', ['viewList', 'viewTable']],

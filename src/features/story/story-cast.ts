@@ -3,7 +3,7 @@ import type { RelationIndex } from '../../dataset/data/relations.js';
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 
-/** Of an entry with more relations, those nearest in time. */
+/** The most relations of an entry: those nearest in time. */
 const MAX_RELATED = 6;
 const MAX_LOOKED_AT = 100;
 

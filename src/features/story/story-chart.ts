@@ -14,7 +14,7 @@ import { storyOf, tellsStory } from './story-state.js';
 
 // The place of the story's panel, and the room that it leaves for the chart.
 
-/** Beside the chart from this width of the element on; below it otherwise. */
+/** The story is beside the chart from this width of the element on; below it otherwise. */
 const BESIDE_FROM_PX = 1000;
 const BESIDE_PX = 300;
 /** The share of the window's height for a panel below. */
@@ -30,7 +30,7 @@ function lanesRoomPx({ metrics }: Arrangement, isBeside: boolean): number {
   return isBeside ? metrics.budgetPx : metrics.budgetPx - BELOW_PX;
 }
 
-/** With more entries the chart stays as it is: it shows most of them as counts. */
+/** The chart stays as it is with more entries: it shows most of them as counts. */
 const MAX_ENTRIES = 2000;
 const NOBODY: ReadonlySet<number> = new Set();
 

@@ -22,9 +22,9 @@ function watchReader(page: Document, isOwn: (event: Event) => boolean, stop: () 
 /** The time of a step while the story plays: long enough to read it. */
 const MIN_MS = 6000;
 const MAX_MS = 24_000;
-/** To look at the chart before reading. */
+/** Time to look at the chart before reading. */
 const LOOK_MS = 2000;
-/** About 17 characters a second. */
+/** Readers take in about 17 characters a second. */
 const CHARACTER_MS = 60;
 
 export function readingTimeMs(characters: number): number {

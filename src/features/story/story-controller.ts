@@ -1,6 +1,8 @@
 /**
  * Leads through the timeline step by step. The step is part of the session's state. This class has the rest: what a
  * step brings into view, whether the story plays, and requests of the page from before there was data.
+ * States: closed → paused by `start` or `request`; paused ⇄ playing by `play` and `pause`, a step of the reader pauses;
+ * any → closed by `leave`, in the window from before.
  */
 import type { ReactiveController } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
@@ -110,7 +112,7 @@ export class StoryController implements ReactiveController {
     }
   }
 
-  /** Before a new dataset is shown: the story continues at the same step. */
+  /** Called before a new dataset is shown: the story continues at the same step. */
   keep(): void {
     this.#kept ??= storyOf(this.#timeline.session.state).step;
   }
@@ -198,7 +200,7 @@ export class StoryController implements ReactiveController {
     this.#clock.stop();
   }
 
-  /** By the clock, not by the reader; returns whether there are more steps. */
+  /** The clock turns the page, not the reader; returns whether there are more steps. */
   #turn(): boolean {
     const { step: story } = storyOf(this.#timeline.session.state);
     const last = (this.steps()?.length ?? 0) - 1;

@@ -98,7 +98,7 @@ function placeTemplate(
   </div>`;
 }
 
-/** For paper: every step of an author's story, or of the open one. */
+/** Paper has every step of an author's story, or of the open one. */
 export function storyPrint(
   { session, texts }: ViewContext,
   picture: Picture,
@@ -133,7 +133,7 @@ function rangeTemplate({ entry, rangeText }: ToldStep, { words }: Picture): Temp
   return html`<span class="when">${words.spanText(rangeText)}</span>`;
 }
 
-/** In the list and the table the entry is open already, so its content is not repeated. */
+/** The entry is open already in the list and the table, so its content is not repeated. */
 function textOf(
   step: ToldStep,
   model: TimelineModel,

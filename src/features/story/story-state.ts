@@ -6,7 +6,7 @@ import { sliceOf, withSlice, type StateSlice } from '../../element/session/slice
 const ID = 'story';
 
 export interface StoryState {
-  /** From 0; undefined while none is shown. */
+  /** The step, from 0; undefined while none is shown. */
   readonly step: number | undefined;
   /** The entry of the step; undefined if it has only words. */
   readonly entry: number | undefined;

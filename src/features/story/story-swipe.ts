@@ -1,6 +1,6 @@
 /** A finger drawn across the panel turns the page. Scrolling up and down stays with the browser: `touch-action`. */
 const MIN_PX = 40;
-/** Across, not slanting. */
+/** Swipes go across, not slanting. */
 const STEEPEST = 0.6;
 
 export class StorySwipe {

@@ -153,7 +153,7 @@ function titleCell(
 
 export interface TableOptions {
   readonly model: TimelineModel;
-  /** Of the sharpest date. */
+  /** The precision of the sharpest date. */
   readonly precision: Precision;
   readonly texts: Texts;
   readonly words: EntryWords;

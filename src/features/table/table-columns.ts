@@ -14,7 +14,7 @@ import {
   type TableColumn,
 } from './table-sort.js';
 
-/** For categories, and for measures: a reader compares a few. */
+/** The most columns of categories, and of measures: a reader compares a few. */
 const MAX_OWN = 6;
 
 export const COLUMN_NAMES: Readonly<Record<NamedColumn, PlainKey>> = {

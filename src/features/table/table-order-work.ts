@@ -58,13 +58,13 @@ export class TableOrderWork {
     return (this.#shown = ordered({ ...asked, sort: BY_TIME }, focusOrder.entries));
   }
 
-  /** Before each update: begins to compute what cannot be drawn yet. */
+  /** Begins before each update to compute what cannot be drawn yet. */
   start(asked: AskedOrder): void {
     if (asked.focusOrder.entries.length < MIN_SLICED || this.#knownOf(asked) !== undefined) this.#asked = undefined;
     else if (!isSame(this.#asked, asked)) this.#done = this.#workOut(asked);
   }
 
-  /** For a picture that is not shown yet. */
+  /** Orders the rows of a picture that is not shown yet. */
   *prepareSteps(asked: AskedOrder): Steps<void> {
     if (asked.focusOrder.entries.length >= MIN_SLICED) this.#prepared = yield* orderedSteps(asked);
   }

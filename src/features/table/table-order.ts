@@ -113,7 +113,7 @@ function* ranksOf(
   }
 }
 
-/** By the best estimate, those without one last. */
+/** Orders by the best estimate, those without one last. */
 function* numberOrder(entries: Uint32Array, numbers: Float64Array, descending: boolean): Steps<Uint32Array> {
   const given = entries.filter((entry) => !Number.isNaN(numbers[entry]));
   yield;
@@ -155,7 +155,7 @@ function timeRanks(times: Float64Array): Ranks {
   return { of, count: rank + 1 };
 }
 
-/** By the first name in the cell. */
+/** Ranks by the first name in the cell. */
 function* nameRanks(
   entries: Uint32Array,
   { start, value }: IdLists,
@@ -177,7 +177,7 @@ function titleRanks(model: TimelineModel, entries: Uint32Array, locale: string):
   return { of: rankTexts(titles, locale), count: entries.length + 1 };
 }
 
-/** From 1; equal texts have the same rank. */
+/** Ranks from 1; equal texts have the same rank. */
 function rankTexts(texts: readonly string[], locale: string): Uint32Array {
   const { compare } = new Intl.Collator(usableLocale(locale), { numeric: true });
   const order = [...texts.keys()].sort((left, right) => compare(texts[left]!, texts[right]!));

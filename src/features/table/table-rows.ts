@@ -3,7 +3,7 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { samePlace } from '../../element/rows/list-controller.js';
 import type { WindowRows } from '../../element/rows/list-window.js';
 
-/** For a row of one line. */
+/** Height of a row of one line. */
 const ROW_PX = 37;
 
 export function tableRows(model: TimelineModel, ordered: Uint32Array, placeOf = placesOf(model, ordered)): WindowRows {

@@ -4,7 +4,7 @@
 import { escapeId } from '../../dataset/base/escape-id.js';
 import type { StateSlice } from '../../element/session/slices.js';
 
-/** In their order on screen. */
+/** Columns in their order on screen. */
 export const TABLE_COLUMNS = [
   'date',
   'kind',

@@ -1,6 +1,6 @@
 /** Goes along the thread of an entry, and announces where it leads. */
 import type { TimelineApi } from '../../element/core/feature.js';
-import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
+import { followThread as trailAlong, type ThreadDirection } from '../../dataset/data/thread-steps.js';
 import { followedWords, nothingThere } from './thread-words.js';
 
 /** The focus comes along: to the mark if `inChart`, else to the open entry. */
@@ -12,7 +12,9 @@ export function followThread(
 ): void {
   const { session, focus } = timeline;
   const before = session.state;
-  session.dispatch({ type: 'follow', from, to }, true);
+  const { relations, isShown } = timeline.picture()?.context ?? {};
+  const way = relations && isShown && trailAlong(relations, from, to, before.trail, isShown);
+  if (way !== undefined) session.dispatch({ type: 'follow', from, trail: way }, true);
   const shown = timeline.picture();
   if (shown === undefined) return;
   const at = session.state.trail?.at;

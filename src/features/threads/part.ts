@@ -1,7 +1,6 @@
 /** The working part of threads. */
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
-import { threadCode } from '../../dataset/data/thread-code.js';
-import * as threadSteps from '../../dataset/data/thread-steps.js';
+import type * as threadSteps from '../../dataset/data/thread-steps.js';
 import { followThread } from './follow-thread.js';
 import { styles as threadStyles } from './styles.js';
 import { ThreadController } from './thread-controller.js';
@@ -15,7 +14,6 @@ export interface ThreadsPart extends FeaturePart {
 export const styles = [threadStyles];
 
 export function connect(timeline: TimelineApi): ThreadsPart {
-  threadCode.provide(threadSteps);
   const follow: ThreadsPart['follow'] = (from, to, inChart) => {
     followThread(timeline, from, to, inChart);
   };

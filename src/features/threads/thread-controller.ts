@@ -29,7 +29,7 @@ export class ThreadController implements ReactiveController {
 
   #timeline: TimelineApi;
   #window: HTMLElement | undefined;
-  /** Of the entry whose thread was opened further. */
+  /** The entry whose thread was opened further. */
   #opened: { readonly entry: number; readonly limits: ThreadLimits } | undefined;
 
   constructor(timeline: TimelineApi, follow: FollowThreads) {

@@ -13,7 +13,7 @@ import type { Scene } from '../../drawing/scene/scene.js';
 
 // The relations to draw: all those of the entry in focus; else contradictions with both ends in view.
 
-/** At rest each thread needs this much width. */
+/** Each thread needs this much width at rest. */
 const REST_PX = 60;
 const MAX_AT_REST = 24;
 /** So many relations are searched for those. */
@@ -62,7 +62,7 @@ function restThreads({ outStart, to, type }: RelationIndex, places: ThreadPlaces
   return Uint32Array.from(found.sort((left, right) => left - right).slice(0, most));
 }
 
-/** At rest no thread crosses a title: one that cannot avoid them is not drawn. */
+/** No thread crosses a title at rest: one that cannot avoid them is not drawn. */
 const MIN_SHOWN_AT_REST = 1;
 /** Fewer are laid out within a frame. */
 const MIN_SLICED = 5000;
@@ -115,7 +115,7 @@ export class ThreadCurves {
     return this.#together(curvesOf(this.#restLayer, atRest), curvesOf(this.#fullLayer, around));
   }
 
-  /** After each drawing: begins the layout of threads that could not be drawn yet. */
+  /** Begins after each drawing the layout of threads that could not be drawn yet. */
   startWork(): void {
     const wanted = this.#wanted;
     if (wanted !== this.#asked && wanted !== undefined) this.done = this.#layOut(wanted);

@@ -19,7 +19,7 @@ interface ThreadViewOptions extends DetailsOptions {
   readonly threads: ThreadController;
 }
 
-/** Without actions the details can only be read: nothing opens further. */
+/** Nothing opens further without actions: the details can only be read. */
 export function threadView(details: DetailsOptions, threads: ThreadController): TemplateResult | typeof nothing {
   const options = { ...details, threads };
   const { relations, entry, texts } = options;
@@ -74,7 +74,7 @@ function treeTemplate(tree: ThreadTree, options: ThreadViewOptions): TemplateRes
   ${lineTemplate(tree, flat, options)}`;
 }
 
-/** From an ancestor down to the entry, each inside the one before it. */
+/** Lines from an ancestor down to the entry, each inside the one before it. */
 function lineTemplate(tree: ThreadTree, at: number, options: ThreadViewOptions): TemplateResult {
   const node = tree.ancestors[at];
   if (node === undefined) return currentTemplate(tree, options);

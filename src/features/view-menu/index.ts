@@ -29,9 +29,10 @@ function button({ texts, features }: ViewContext): TemplateResult {
 }
 
 function panel(view: ViewContext, picture: Picture): Content {
-  const { texts, features } = view;
+  const { texts, features, api } = view;
   const body = features.part(viewMenu)?.body(view, picture) ?? features.notice(viewMenu, texts);
-  return menuPanel({ id: ID, name: texts.text('viewLabel') }, body ?? nothing, () => {
+  const onOpen = (): void => {
     features.use(viewMenu, () => undefined);
-  });
+  };
+  return menuPanel({ id: ID, name: texts.text('viewLabel'), onMove: api.moveMenu, onOpen }, body ?? nothing);
 }

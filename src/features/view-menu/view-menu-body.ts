@@ -76,7 +76,7 @@ export function viewMenuBody(view: ViewContext, picture: Picture, items: readonl
     <div class="menu-items">${isChart ? html`${zoomItem(view)}${legendItem(view)}` : nothing}${items}</div>`;
 }
 
-/** With the categories of the dataset last. */
+/** The categories of the dataset come last. */
 function lanesField({ texts, timeline }: ViewContext, { lanesBy, model }: Picture): TemplateResult {
   const { categories = [] } = model.dataset;
   return choiceField({

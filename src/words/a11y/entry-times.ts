@@ -7,7 +7,7 @@ import type { EntryWords } from './entry-words.js';
 export interface EntryTime {
   readonly key: PlainKey;
   readonly words: string;
-  /** In EDTF. */
+  /** The date in EDTF. */
   readonly text: string;
 }
 

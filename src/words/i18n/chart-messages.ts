@@ -12,19 +12,19 @@ export interface ChartMessages {
   /** Entries of a lane that have no row. */
   readonly laneMore: PluralForms;
   readonly laneFewer: string;
-  /** Beside dots of one day in the window of that day. */
+  /** Stands beside dots of one day in the window of that day. */
   readonly hourUnknown: PluralForms;
 
   readonly chartLabel: string;
   readonly fold: string;
   readonly foldOpen: string;
   readonly foldClose: string;
-  /** On the button of an open gap. */
+  /** The button of an open gap. */
   readonly foldAgain: string;
   /** How many times as wide time is after a gap as before it, or before it as after it. */
   readonly paceWider: PluralForms;
   readonly paceNarrower: PluralForms;
-  /** In the strip of a fold, below its length: of the scale after it. */
+  /** The scale after a fold, in its strip below its length. */
   readonly thenWider: string;
   readonly thenNarrower: string;
   readonly foldPassing: PluralForms;

@@ -1,30 +1,23 @@
 /** The element's English: the words of a first picture are built in, those of the parts load with the first part. */
+import { Late } from '../../dataset/base/late.js';
+import { loadAgain } from '../../dataset/base/load-again.js';
 import { firstWords } from './en-first.js';
-import type { laterWords } from './en-part.js';
+import type * as later from './en-part.js';
 import type { Messages } from './messages.js';
-
-interface LaterWords {
-  readonly laterWords: typeof laterWords;
-}
 
 /** Nobody needs a word of the parts before there is one. */
 export const spokenEnglish: Messages = { ...firstWords } as unknown as Messages;
 
-let isWhole = false;
-
-/** Gives the words that would be loaded, for pages and servers that load everything at once. */
-export function provideWords({ laterWords: words }: LaterWords): void {
-  isWhole = true;
-  Object.assign(spokenEnglish, words);
+/** Gives the element its other words when they have loaded. */
+class LaterEnglish extends Late<typeof later> {
+  override provide(module: typeof later): void {
+    super.provide(module);
+    Object.assign(spokenEnglish, module.laterWords);
+  }
 }
 
-/** Loads the words of the parts with a loader; at once if they are there. */
-export async function fetchWords(
-  by: (load: () => Promise<LaterWords>, name: keyof LaterWords) => Promise<LaterWords>,
-): Promise<void> {
-  if (!isWhole) provideWords(await by(loadWords, 'laterWords'));
-}
+export const laterEnglish = new LaterEnglish(() => loadAgain(loadWords, 'laterWords'));
 
-function loadWords(): Promise<LaterWords> {
+function loadWords(): Promise<typeof later> {
   return import('./en-part.js');
 }

@@ -7,7 +7,7 @@ export interface FeatureMessages {
   readonly accountsNote: string;
   readonly accountsMore: string;
   readonly accountDiffers: string;
-  /** Of an entry without a speaker. */
+  /** The account of an entry without a speaker. */
   readonly accountWho: string;
   readonly accountSpeaker: string;
   readonly accountParty: string;
@@ -15,7 +15,7 @@ export interface FeatureMessages {
   readonly accountHappened: string;
   readonly accountStatus: string;
   readonly notGiven: string;
-  /** Before the names. */
+  /** Stands before the names. */
   readonly actorAliases: string;
   /** Statements by others that involve the actor. */
   readonly actorOthers: PluralForms;
@@ -95,7 +95,7 @@ export interface FeatureMessages {
   readonly threadMore: PluralForms;
   readonly threadEarlier: PluralForms;
   readonly thread: string;
-  /** With the number of its entries. */
+  /** Names the number of its entries. */
   readonly threadShow: string;
   readonly threadRepeated: string;
   readonly threadBundle: PluralForms;
@@ -109,7 +109,7 @@ export interface FeatureMessages {
   readonly summaryWhat: string;
   readonly summaryEvents: PluralForms;
   readonly summaryStatements: PluralForms;
-  /** By the number of days, which `{days}` names. */
+  /** The form follows the number of days, which `{days}` names. */
   readonly summaryBusiest: PluralForms;
   readonly summaryBusiestMany: PluralForms;
   /** {@link summaryBusiest} of so many entries: how many of them have no exact date. */
@@ -181,14 +181,14 @@ export interface FeatureMessages {
   readonly archiveComing: string;
   /** While the shown counts are those of another filter. */
   readonly archiveBefore: string;
-  /** With the `{total}` of the archive. */
+  /** Names the `{total}` of the archive. */
   readonly archivePage: PluralForms;
-  /** With the `{total}` of the archive. */
+  /** Names the `{total}` of the archive. */
   readonly archiveHits: string;
   readonly archiveEarlier: string;
   readonly archiveLater: string;
   readonly archiveFault: string;
-  /** In the chart, in the place of a missing piece. */
+  /** Stands in the chart, in the place of a missing piece. */
   readonly archiveNoAnswer: string;
   readonly archiveEstimate: string;
   readonly archiveOwn: string;
@@ -196,14 +196,14 @@ export interface FeatureMessages {
   readonly archiveTimes: string;
   readonly archiveUnknown: string;
   readonly archiveContradiction: string;
-  /** On paper, with the `{count}` of the window. */
+  /** Paper names the `{count}` of the window. */
   readonly archivePrinted: string;
   readonly archivePrintedEarly: string;
   /** If it gives other entries than it counts: `{all}` and `{given}`. */
   readonly archiveGiven: string;
-  /** With the `{count}` of them. */
+  /** Names the `{count}` of them. */
   readonly archiveMismatch: string;
-  /** For list and table, while their entries are older than the archive or the filter. */
+  /** List and table show it while their entries are older than the archive or the filter. */
   readonly archiveRows: string;
   /** Entries outside of the window, on paper. */
   readonly printOthers: PluralForms;

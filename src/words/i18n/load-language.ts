@@ -2,22 +2,29 @@
  * A language loads when a page needs it, each in its own file. English is built in, and is used if a language has no
  * file.
  */
+import { spokenEnglish } from './english.js';
 import type { language as arabic } from './languages/ar.js';
 import type { language as german } from './languages/de.js';
 import type { language as spanish } from './languages/es.js';
 import type { language as french } from './languages/fr.js';
 import type { language as russian } from './languages/ru.js';
 import type { language as ukrainian } from './languages/uk.js';
+import type { Messages } from './messages.js';
+
+/** A file of words. It may lack some of the texts. */
+type Given = typeof arabic | typeof german | typeof spanish | typeof french | typeof russian | typeof ukrainian;
 
 /** The element's texts, and the words that connect dates. */
-export type Language =
-  typeof arabic | typeof german | typeof spanish | typeof french | typeof russian | typeof ukrainian;
-
-interface LanguageModule {
-  readonly language: Language;
+export interface Language {
+  readonly messages: Messages;
+  readonly dateWords: Given['dateWords'];
 }
 
-/** By primary subtag. Each address is written out, so that bundlers find the files. */
+interface LanguageModule {
+  readonly language: Given;
+}
+
+/** Keys are primary subtags. Each address is written out, so that bundlers find the files. */
 const LOADERS: ReadonlyMap<string, () => Promise<LanguageModule>> = new Map<string, () => Promise<LanguageModule>>([
   ['ar', () => import('./languages/ar.js')],
   ['de', () => import('./languages/de.js')],
@@ -32,7 +39,15 @@ const LOADERS: ReadonlyMap<string, () => Promise<LanguageModule>> = new Map<stri
  * language.
  */
 export function loadLanguage(locale: string): Promise<Language> | undefined {
-  return LOADERS.get(primarySubtag(locale))?.().then(({ language }) => language);
+  return LOADERS.get(primarySubtag(locale))?.().then(({ language: { messages, dateWords } }) => ({
+    messages: completed(messages),
+    dateWords,
+  }));
+}
+
+/** A text that a language lacks is English. */
+function completed(messages: Partial<Messages>): Messages {
+  return Object.assign(Object.create(spokenEnglish) as Messages, messages);
 }
 
 /** Whether words of the built-in language suit a locale, so that its dates may be written in the same variety. */

@@ -44,7 +44,7 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   /** The menu of measures for the size of marks, and its first choice. */
   readonly sizeBy: string;
   readonly sizeSame: string;
-  /** Before the samples of sizes in the colour key. */
+  /** Stands before the samples of sizes in the colour key. */
   readonly legendSize: string;
   readonly legendSizeBounds: string;
   readonly legendSizeNone: string;

@@ -63,7 +63,7 @@ export interface SpokenMessages {
   /** Keys of the filters: from value to value, from group to group. */
   readonly keysValue: string;
   readonly keysGroup: string;
-  /** After the name of a group of filters on the way into it. */
+  /** Follows the name of a group of filters on the way into it. */
   readonly saidGroupKeys: string;
   /** Entries that are gone, since the page removed them. */
   readonly saidRemoved: PluralForms;

@@ -8,16 +8,13 @@ import { FACETS } from '../../../build/dataset/data/facets.js';
 import { readFilter } from '../../../build/dataset/data/filter-read.js';
 import { buildSearchIndex, findEntries } from '../../../build/dataset/data/search-index.js';
 import { queryTerms } from '../../../build/dataset/data/search-query.js';
-import { threadCode } from '../../../build/dataset/data/thread-code.js';
-import * as threadSteps from '../../../build/dataset/data/thread-steps.js';
+import { followThread } from '../../../build/dataset/data/thread-steps.js';
 import { asTimes } from '../../../build/dataset/data/times.js';
 import { chartMetrics } from '../../../build/element/picture/chart-metrics.js';
-import { provideMany } from '../../../build/element/chart/many.js';
-import * as manyPart from '../../../build/element/chart/many-part.js';
-import { composePicture } from '../../../build/element/picture/picture.js';
+import * as crowd from '../../../build/element/chart/crowd.js';
+import { composePicture } from '../../../build/element/picture/compose-picture.js';
 import { Pipeline } from '../../../build/element/picture/pipeline.js';
-import { moveCode } from '../../../build/element/interaction/move-code.js';
-import { move } from '../../../build/element/interaction/moves.js';
+import { stopTowards } from '../../../build/element/interaction/moves.js';
 import { noHits } from '../../../build/element/picture/search-hits.js';
 import { hitsAmong } from '../../../build/features/search/found-hits.js';
 import { ThreadCurves } from '../../../build/features/threads/thread-curves.js';
@@ -34,12 +31,6 @@ import { finestUnit } from '../../../build/dataset/time/edge-words.js';
 import { englishDateWords } from '../../../build/dataset/time/date-words-messages.js';
 import { oddValue } from './odd-values.mjs';
 import { expectFinite, expectWords } from './soundness.mjs';
-
-provideMany(manyPart);
-
-// Reducing a step along a thread, or of the keyboard, needs it.
-threadCode.provide(threadSteps);
-moveCode.provide({ move });
 
 const LOCALE = 'en';
 const FONT_PX = 13;
@@ -75,6 +66,7 @@ export function* drawCase(dataset, chance) {
     labelWidth: measure,
     wordsFor: (model) => createEntryWords(model, texts, englishDateWords),
     hitsOf: search,
+    crowd,
   };
   let state = INITIAL_STATE;
   let picture = composePicture(pipeline, { ...shown, state });
@@ -82,7 +74,7 @@ export function* drawCase(dataset, chance) {
   yield { picture, state, texts };
   for (let step = chance.below(MAX_COMMANDS + 1); step > 0; step--) {
     const before = picture;
-    state = reduce(state, commandOf(picture, chance), picture.context);
+    state = reduce(state, commandOf(picture, state, chance), picture.context);
     const heldView = chance.oneIn(3) ? before.view : undefined;
     picture = composePicture(pipeline, { ...shown, state, heldView });
     expectSound(picture, state, chance);
@@ -98,11 +90,19 @@ function search(model, focusOrder, query) {
   return hitsAmong(query, terms, finish(findEntries(index, terms)), focusOrder);
 }
 
-function commandOf({ model, extent, context, view }, chance) {
+function commandOf({ model, extent, context, view }, state, chance) {
   const entry = chance.below(Math.max(model.count, 1));
   const number = () => chance.pick(NUMBERS);
   const lanes = context.arrangement.lanes.map(({ key }) => key);
   const length = view.end - view.start;
+  const step = (direction) => {
+    const stop = stopTowards(state, direction, context);
+    return stop === undefined ? { type: 'fit' } : { type: 'focus', stop };
+  };
+  const follow = (direction) => {
+    const trail = followThread(context.relations, entry, direction, state.trail, context.isShown);
+    return trail === undefined ? { type: 'fit' } : { type: 'follow', from: entry, trail };
+  };
   return chance.pick([
     () => ({ type: 'pan', dx: number() }),
     () => ({ type: 'page', pages: chance.pick([1, -1]) }),
@@ -113,9 +113,9 @@ function commandOf({ model, extent, context, view }, chance) {
     () => ({ type: 'close-folds' }),
     () => ({ type: 'toggle-fold', gap: chance.between(-1, extent.gaps.length) }),
     () => ({ type: 'toggle-lane', lane: chance.pick([...lanes, '__proto__']) }),
-    () => ({ type: 'move', direction: chance.pick(['next', 'previous', 'up', 'down', 'first', 'last']) }),
+    () => step(chance.pick(['next', 'previous', 'up', 'down', 'first', 'last'])),
     () => ({ type: 'select', entry: chance.pick([entry, undefined]) }),
-    () => ({ type: 'follow', from: entry, to: chance.pick(['back', 'on', 'next', 'previous']) }),
+    () => follow(chance.pick(['back', 'on', 'next', 'previous', entry])),
     () => ({ type: 'filter', filter: readFilter(filterOf(model, chance), model).filter }),
     () => ({ type: 'search', query: chance.pick(QUERIES) }),
   ])();

@@ -1,7 +1,7 @@
 // The other ways of a dataset, besides being handed over whole: record by record, as the text of a file in pieces, and
 // changed while it is shown. In each way the same entries must have the same issues. Throws if they have not.
 import { finish } from '../../../build/dataset/base/steps.js';
-import { fieldCode } from '../../../build/dataset/data/field-code.js';
+import { rareFields } from '../../../build/dataset/data/rare-fields.js';
 import * as fieldReaders from '../../../build/dataset/data/field-readers.js';
 import { GrowingDataset } from '../../../build/dataset/data/growing-dataset.js';
 import { validateDataset } from '../../../build/dataset/data/validate.js';
@@ -10,7 +10,7 @@ import { recordStream } from '../../../build/dataset/sources/record-stream.js';
 import { oddDate, oddValue } from './odd-values.mjs';
 import { expectIssues } from './soundness.mjs';
 
-fieldCode.provide(fieldReaders);
+rareFields.provide(fieldReaders);
 
 /** Longer texts are read by other tests. */
 const MAX_TEXT = 400_000;

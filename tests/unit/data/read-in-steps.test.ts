@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { fetchMany } from '../../../src/element/chart/many.js';
 import type { Steps } from '../../../src/dataset/base/steps.js';
+import { categoryListSteps } from '../../../src/dataset/data/derived-lists.js';
 import { filterSteps } from '../../../src/dataset/data/filter-entries.js';
 import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { entryOrderSteps } from '../../../src/features/table/table-order.js';
@@ -47,7 +47,7 @@ const CASES: readonly Case[] = [
   sorted('reliability'),
   {
     title: 'lanes of a category',
-    steps: (watched) => laneSteps(watched, watched.order, 'category:theatre'),
+    steps: (watched) => laneSteps(watched, watched.order, 'category:theatre', categoryListSteps),
     reads: [1, 0],
   },
   // Reliability and the category, which any filter asks for, and the measure.
@@ -57,8 +57,6 @@ const CASES: readonly Case[] = [
 ];
 
 describe('what no column of the model holds', () => {
-  before(fetchMany);
-
   for (const { title, steps, reads } of CASES) {
     it(`is read in steps, and remembered: ${title}`, () => {
       let read = 0;

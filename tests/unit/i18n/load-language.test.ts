@@ -12,8 +12,16 @@ describe('loadLanguage', () => {
   it('goes by the primary subtag, in any case', async () => {
     const german = await loadLanguage('de');
     for (const locale of ['de-AT', 'DE', 'De-Latn-CH', 'de-u-nu-arab']) {
-      expect(await loadLanguage(locale), locale).to.equal(german);
+      expect(await loadLanguage(locale), locale).to.deep.equal(german);
     }
+  });
+
+  it('has the English text behind each of its own, for a text that it lacks', async () => {
+    const { messages } = (await loadLanguage('de'))!;
+    expect([messages.timeline, (Object.getPrototypeOf(messages) as typeof messages).timeline]).to.deep.equal([
+      'Zeitleiste',
+      'Timeline',
+    ]);
   });
 
   it('uses English for English, other languages and invalid tags', () => {

@@ -1,18 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { indexRelations } from '../../../src/dataset/data/relations.js';
-import type { Command } from '../../../src/element/interaction/command.js';
-import {
-  INITIAL_STATE,
-  reduce,
-  type ReduceContext,
-  type TimelineState,
-} from '../../../src/element/interaction/reduce.js';
+import { INITIAL_STATE, type ReduceContext, type TimelineState } from '../../../src/element/interaction/reduce.js';
 import { clampView, createTransform, fitView, toPx } from '../../../src/drawing/scale/view.js';
 import { neighbourInTime } from '../../../src/drawing/scene/focus-order.js';
 import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { createDatasetModel, layOut, modelOf, WIDE } from '../layout/random-model.js';
 import { between, RUNS } from '../scale/random-frame.js';
+import { step, type Step } from './steps.js';
 
 const WIDTH_PX = 800;
 
@@ -45,7 +40,7 @@ function contextOf(model: TimelineModel, state: TimelineState): ReduceContext {
 
 const anyNumber = fc.oneof(between(-1e13, 2e12), fc.constantFrom(Number.NaN, Infinity, -Infinity));
 
-const command: fc.Arbitrary<Command> = fc.oneof(
+const command: fc.Arbitrary<Step> = fc.oneof(
   fc.record({ type: fc.constant('pan' as const), dx: between(-3000, 3000) }),
   fc.record({ type: fc.constant('page' as const), pages: fc.constantFrom(1, -1) }),
   fc.record({
@@ -105,7 +100,7 @@ describe('reduce', () => {
         for (const given of commands) {
           const context = contextOf(model, state);
           const before = state.view;
-          state = reduce(state, given, context);
+          state = step(state, given, context);
           // One that stays was inside the extent that was; a fold that closes makes that shorter, and it is clamped when drawn.
           if (state.view === before || state.view === undefined) continue;
           const fit = fitView(context.frame);
@@ -127,8 +122,8 @@ describe('reduce', () => {
         for (const given of commands) {
           const context = contextOf(model, state);
           const before = JSON.stringify([state, [...state.openFolds], [...state.collapsedLanes]]);
-          const after = reduce(state, given, context);
-          expect(reduce(state, given, context)).to.deep.equal(after);
+          const after = step(state, given, context);
+          expect(step(state, given, context)).to.deep.equal(after);
           expect(JSON.stringify([state, [...state.openFolds], [...state.collapsedLanes]])).to.equal(before);
           state = after;
         }
@@ -140,8 +135,8 @@ describe('reduce', () => {
   const day = (id: string, date: string) => ({ id, kind: 'event', title: id, date });
   const burst = (year: number) => [1, 2, 3, 4, 5].map((at) => day(`${year}-${at}`, `${year}-03-0${at}`));
   const model = createDatasetModel({ entries: [...burst(2022), ...burst(2025)] });
-  const run = (commands: readonly Command[]): TimelineState =>
-    commands.reduce((state, given) => reduce(state, given, contextOf(model, state)), INITIAL_STATE);
+  const run = (commands: readonly Step[]): TimelineState =>
+    commands.reduce((state, given) => step(state, given, contextOf(model, state)), INITIAL_STATE);
 
   it('returns the same state where nothing changes', () => {
     const context = contextOf(model, INITIAL_STATE);
@@ -152,8 +147,8 @@ describe('reduce', () => {
       { type: 'select', entry: undefined },
       { type: 'toggle-fold', gap: 7 },
       { type: 'show', view: fitView(context.frame) },
-    ] satisfies Command[]) {
-      expect(reduce(INITIAL_STATE, given, context), given.type).to.equal(INITIAL_STATE);
+    ] satisfies Step[]) {
+      expect(step(INITIAL_STATE, given, context), given.type).to.equal(INITIAL_STATE);
     }
   });
 
@@ -161,7 +156,7 @@ describe('reduce', () => {
     const context = contextOf(model, INITIAL_STATE);
     const seen: string[] = [];
     let state = run([{ type: 'move', direction: 'first' }]);
-    for (let step = 0; step < 20; step++) {
+    for (let at = 0; at < 20; at++) {
       const { focus } = state;
       if (focus === undefined || focus.type === 'span') break;
       seen.push(focus.type === 'entry' ? model.entries.at(focus.entry)!.id : 'fold');
@@ -170,7 +165,7 @@ describe('reduce', () => {
           ? ({ type: 'entry', id: focus.entry } as const)
           : ({ type: 'fold', id: focus.gap } as const);
       if (neighbourInTime(context.focusOrder, stop, 1) === undefined) break;
-      state = reduce(state, { type: 'move', direction: 'next' }, context);
+      state = step(state, { type: 'move', direction: 'next' }, context);
     }
     expect(seen).to.deep.equal([...burst(2022).map(({ id }) => id), 'fold', ...burst(2025).map(({ id }) => id)]);
   });
@@ -181,13 +176,13 @@ describe('reduce', () => {
       { type: 'move', direction: 'first' },
       { type: 'move', direction: 'last' },
     ]);
-    expect(reduce(state, { type: 'move', direction: 'next' }, contextOf(model, state)), 'behind the last').to.equal(
+    expect(step(state, { type: 'move', direction: 'next' }, contextOf(model, state)), 'behind the last').to.equal(
       state,
     );
     for (;;) {
       const { focus } = state;
       seen.push(focus?.type === 'entry' ? model.entries.at(focus.entry)!.id : 'fold');
-      const before = reduce(state, { type: 'move', direction: 'previous' }, contextOf(model, state));
+      const before = step(state, { type: 'move', direction: 'previous' }, contextOf(model, state));
       if (before === state) break;
       state = before;
     }
@@ -206,10 +201,10 @@ describe('reduce', () => {
     );
     const laned = createDatasetModel({ parties, entries });
     const go = (state: TimelineState, direction: 'up' | 'down'): TimelineState =>
-      reduce(state, { type: 'move', direction }, contextOf(laned, state));
+      step(state, { type: 'move', direction }, contextOf(laned, state));
     const nameOf = ({ focus }: TimelineState): string =>
       focus?.type === 'entry' ? laned.entries.at(focus.entry)!.id : 'none';
-    const top = reduce(
+    const top = step(
       INITIAL_STATE,
       { type: 'focus', stop: { type: 'entry', entry: laned.indexOf('a 2022-03-20')! } },
       contextOf(laned, INITIAL_STATE),
@@ -220,7 +215,7 @@ describe('reduce', () => {
     expect(nameOf(go(top, 'up')), 'above the first lane').to.equal('a 2022-03-20');
     expect(nameOf(go(below, 'down')), 'below the last lane').to.equal('b 2022-03-20');
     const onFold = run([{ type: 'toggle-fold', gap: 0 }]);
-    expect(reduce(onFold, { type: 'move', direction: 'down' }, contextOf(model, onFold))).to.equal(onFold);
+    expect(step(onFold, { type: 'move', direction: 'down' }, contextOf(model, onFold))).to.equal(onFold);
   });
 
   it('opens a fold and closes it again, with the focus on it', () => {
@@ -241,7 +236,7 @@ describe('reduce', () => {
   });
 
   it('brings a focused entry into a window that it is outside of, and moves no further', () => {
-    const close: Command = { type: 'show', view: { start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 3) } };
+    const close: Step = { type: 'show', view: { start: Date.UTC(2022, 2, 1), end: Date.UTC(2022, 2, 3) } };
     const shown = run([close]);
     const last = model.indexOf('2025-5')!;
     const moved = run([close, { type: 'focus', stop: { type: 'entry', entry: last } }]);

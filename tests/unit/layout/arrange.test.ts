@@ -110,13 +110,13 @@ describe('arrange', () => {
 
   it('measures no label beyond the rows that there may be, and none where a lane has too many for each to get room', () => {
     const measured = (count: number): number => {
-      const { model, marks, frame, fit } = layOut(createDatasetModel({ entries: entriesOf(count, 5) }), options);
+      const { model, marks, frame, fit, crowd } = layOut(createDatasetModel({ entries: entriesOf(count, 5) }), options);
       let calls = 0;
       const labelPx = () => ++calls;
       const lanes = assignLanes(model, model.order, 'none');
       finish(
         arrangeSteps({
-          ...{ model, marks, lanes, plan: frame.plan, fit, metrics: WIDE, labelPx, collapsed: new Set() },
+          ...{ model, marks, lanes, plan: frame.plan, fit, metrics: WIDE, labelPx, collapsed: new Set(), crowd },
           titleOf: () => '',
           importance: () => 0,
         }),

@@ -14,7 +14,7 @@ const crowd = (dotsPx: number, count: number): LaneNeed => ({
 describe('the height that lanes of columns share', () => {
   const needs = [crowd(500, 9000), crowd(350, 400), crowd(250, 300)];
   const heights = (sparePx: number): readonly number[] =>
-    shareHeight(needs, { ...BUDGET, sparePx }, () => ({ shareColumns })).map(({ px }) => px);
+    shareHeight(needs, { ...BUDGET, sparePx }, shareColumns)!.map(({ px }) => px);
 
   it('is the budget, and lets those be dots that need least', () => {
     const [most, middle, least] = heights(0);
@@ -39,7 +39,13 @@ describe('the height that lanes of columns share', () => {
   });
 
   it('does not fall below the least of each lane where the budget is low', () => {
-    const low = shareHeight(needs, { ...BUDGET, budgetPx: 120 }, () => ({ shareColumns }));
+    const low = shareHeight(needs, { ...BUDGET, budgetPx: 120 }, shareColumns)!;
     expect(low.map(({ px }) => px)).to.deep.equal([150, 150, 150]);
+  });
+
+  it('is not known without the code that shares it, unless every lane has rows', () => {
+    const rows: LaneNeed = { ...crowd(0, 5), rowsPx: 80 };
+    expect(shareHeight(needs, BUDGET, undefined)).to.equal(undefined);
+    expect(shareHeight([rows], BUDGET, undefined)).to.deep.equal([{ rows: true, px: 80 }]);
   });
 });

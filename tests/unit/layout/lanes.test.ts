@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { categoryListSteps } from '../../../src/dataset/data/derived-lists.js';
 import fc from 'fast-check';
 import {
   asLanesBy,
@@ -65,7 +66,7 @@ const model = createDatasetModel({
 });
 
 function lanes(by: LanesBy): readonly (readonly [string, string])[] {
-  return assignLanes(model, model.order, by).map(({ name, entries }) => [
+  return assignLanes(model, model.order, by, categoryListSteps).map(({ name, entries }) => [
     name.type === 'text' ? name.text : name.key,
     [...entries].map((entry) => model.entries.at(entry)?.id).join(' '),
   ]);
@@ -184,7 +185,8 @@ describe('assignLanes', () => {
   });
 
   it('tells names of the dataset from those that each language has words for', () => {
-    const typesOf = (by: LanesBy) => assignLanes(model, model.order, by).map(({ key, name }) => `${key} ${name.type}`);
+    const typesOf = (by: LanesBy) =>
+      assignLanes(model, model.order, by, categoryListSteps).map(({ key, name }) => `${key} ${name.type}`);
     expect(BY.flatMap(typesOf)).to.deep.equal([
       ...['=red text', '=blue text', '- message'],
       ...['=red text', '=blue text', '+ message', '- message'],

@@ -5,6 +5,7 @@ import '../../all-code.js';
 import { createModel } from '../../../src/dataset/data/create-model.js';
 import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
+import * as crowd from '../../../src/element/chart/crowd.js';
 import { arrangeSteps, type Arrangement } from '../../../src/drawing/layout/arrange.js';
 import type { RowMetrics } from '../../../src/drawing/layout/row-metrics.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';
@@ -73,6 +74,7 @@ export function createDatasetModel(value: unknown, timeZone = 'UTC'): TimelineMo
 }
 
 export interface Layout {
+  readonly crowd: typeof crowd;
   readonly model: TimelineModel;
   readonly shown: Uint32Array;
   readonly marks: MarkColumns;
@@ -103,8 +105,9 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
   const fit = createTransform(frame, fitView(frame));
   const labelPx = (index: number): number =>
     Math.min(model.entries.at(index)!.title.length * CHARACTER_PX, MAX_LABEL_PX);
-  const heads = assignLanes(model, shown, lanes);
+  const heads = assignLanes(model, shown, lanes, crowd.categoryListSteps);
   return {
+    crowd,
     model,
     shown,
     marks,
@@ -114,11 +117,11 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
     labelPx,
     arrangement: finish(
       arrangeSteps({
-        ...{ model, marks, lanes: heads, plan, fit, metrics, labelPx, collapsed },
+        ...{ model, marks, lanes: heads, plan, fit, metrics, labelPx, collapsed, crowd },
         titleOf: (index) => model.entries.at(index)!.title,
         importance: importanceOf(model, undefined),
       }),
-    ),
+    )!,
   };
 }
 

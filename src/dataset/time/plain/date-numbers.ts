@@ -6,7 +6,7 @@ const DAY_LENGTH = 10;
 const MINUTE_LENGTH = 16;
 const FIRST_LIKELY = 20_000;
 const LAST_LIKELY = 60_000;
-/** From 1973 to 2099, in seconds. */
+/** Seconds, from 1973 to 2099. */
 const FIRST_SECOND = 100_000_000;
 const LAST_SECOND = 4_102_444_799;
 

@@ -16,9 +16,9 @@ export interface DateToken {
   readonly sign: Sign | Punctuation;
   /** A number, a month, the year of a decade, the number of a century. */
   readonly value: number;
-  /** As it is written. */
+  /** The text as it is written. */
   readonly text: string;
-  /** Of a time of day, in EDTF: "14:30+02:00". Of a day by its parts: "2014-2-22". */
+  /** A time of day in EDTF ("14:30+02:00"), or a day by its parts ("2014-2-22"). */
   readonly detail?: string;
   /** Whether a blank comes before it. */
   readonly gap: boolean;
@@ -143,7 +143,7 @@ const TIMES: Reader = [
   ([text, hour, minute, second, half, zone, offset]) => clock(text, { hour, minute, second, half, zone, offset }),
 ];
 
-/** After a letter or a digit: "2014-02-22T14:30". */
+/** Readers after a letter or a digit: "2014-02-22T14:30". */
 const INNER: readonly Reader[] = [TIMES, NUMBERS];
 
 const READERS: readonly Reader[] = [

@@ -98,7 +98,7 @@ function isJoint({ sign }: DateToken): boolean {
   return /[-–/.,tu&|]/.test(sign);
 }
 
-/** Without what joined an unknown word to the rest. */
+/** Leaves out what joined an unknown word to the rest. */
 function withoutEdges(tokens: readonly DateToken[]): readonly DateToken[] {
   const isEdge = (token: DateToken | undefined): boolean => token !== undefined && isJoint(token);
   // A minus is no edge: it makes another year.

@@ -73,7 +73,7 @@ function beforeEra([named, year]: readonly DateToken[], reading: Reading): Piece
   return named!.sign === 'M' ? monthOf(year, named!.value, reading) : seasonOf(named!.value, year!, reading);
 }
 
-/** With hyphens, two digits of a year may also come first. */
+/** Two digits of a year may also come first between hyphens. */
 function byEnds([one, two, three]: readonly DateToken[], reading: Reading): Piece | undefined {
   if (reading.choices.pick('ends') === 'year-last') return byOrder([one!, two!, three!], reading);
   return dayOf(one, two!.value, three, reading);
@@ -127,7 +127,7 @@ function yearPiece(token: DateToken, { era }: Reading): Piece | undefined {
   return { unit: 'year', ...yearAndDigits(token, era) };
 }
 
-/** Of two digits. */
+/** A year of two digits. */
 function shortYear({ value, text }: DateToken, { choices, era }: Reading): Pick<Piece, 'year' | 'digits'> | undefined {
   if (era !== undefined) return { year: yearOf(value, era), digits: text };
   if (text.length !== 2) return undefined;

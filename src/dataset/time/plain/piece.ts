@@ -4,7 +4,7 @@ export type Unit = 'number' | 'day' | 'month' | 'season' | 'quarter' | 'half' | 
 
 export interface Piece {
   readonly unit: Unit;
-  /** As astronomers count: 1 BC is 0. Of a decade its first year. */
+  /** Astronomers' count: 1 BC is 0. A decade gives its first year. */
   readonly year?: number | undefined;
   /** The digits of the year, as they are written. */
   readonly digits?: string | undefined;

@@ -25,7 +25,7 @@ function single(tokens: readonly DateToken[], choices: Choices): string | undefi
   return piece && fits(piece) ? edtfOf(piece) : undefined;
 }
 
-/** Before, until, since, after, between: a date with one end, or one within bounds. */
+/** A date with one end, or one within bounds: before, until, since, after, between. */
 function bounded(tokens: readonly DateToken[], choices: Choices): string | undefined {
   const { doubt, rest } = takeDoubt(tokens);
   const [first] = rest;
@@ -54,7 +54,7 @@ function within(date: string | undefined, text: (date: string) => string): strin
   return date === undefined ? undefined : text(date);
 }
 
-/** Without the "to" before "now". */
+/** Leaves out the "to" before "now". */
 function withoutTo(tokens: readonly DateToken[]): readonly DateToken[] {
   return /[tu–/-]/.test(tokens.at(-1)?.sign ?? '') ? tokens.slice(0, -1) : tokens;
 }

@@ -129,7 +129,7 @@ function beforeOurEra(text: string): readonly string[] | undefined {
   return year > 0 ? [yearText(1 - year), yearText(-year)] : undefined;
 }
 
-/** With a slash, on a day of the years of their column. */
+/** Reads two numbers with a slash as a day of the years of their column. */
 function daysOf(tokens: readonly DateToken[], settled: Answers, column: ColumnFacts | undefined): readonly string[] {
   const year = column?.years[0];
   if (!/^N\/N$/.test(signsOf(tokens)) || year === undefined) return [];

@@ -1,7 +1,7 @@
 /** A time of day in a cell of its own: "14:30", "2:30 pm", "noon". */
 import { dateTokens } from './date-tokens.js';
 
-/** In EDTF, without its day; undefined for anything else. */
+/** The time in EDTF, without its day; undefined for anything else. */
 export function timeOfDay(text: string): string | undefined {
   const tokens = (dateTokens(text) ?? []).filter(({ sign }) => sign !== '.');
   const [only] = tokens;

@@ -1,0 +1,126 @@
+// The part of the small build for each module. No request waits for one after another: the imports of a part are in it,
+// in the core, or requested at the same time.
+import { fileURLToPath } from 'node:url';
+
+/** Rolldown's facts about modules while it forms chunks. */
+interface ChunkingContext {
+  getModuleInfo(id: string): {
+    readonly importedIds: readonly string[];
+    readonly importers: readonly string[];
+    readonly dynamicImporters: readonly string[];
+  } | null;
+}
+
+const ENTRY = pathOf('src/entry-points/embed.ts');
+const CROWD = pathOf('src/features/crowd/part.ts');
+const STREAMS = pathOf('src/dataset/sources/stream-readers.ts');
+const FAULTS = pathOf('src/dataset/data/fault-part.ts');
+/** The words of the parts are requested with the first of them. */
+const WORDS = pathOf('src/words/i18n/en-part.ts');
+/** The package of d3 names all of its modules; of these, the first picture needs only paths. */
+const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
+/** A phone shows it first. */
+const LIST = pathOf('src/features/list/part.ts');
+const ROWS = '/src/element/rows/';
+/** Only pages with such data request its readers. */
+const READING = /\/src\/dataset\/(data|sources)\//;
+/** Groups that the first part does not load. */
+const LATE = new Set(['crowd', 'readers', 'list']);
+
+export function groupOf(id: string, context: ChunkingContext): string | null {
+  const group = groupOfUse(id, context);
+  if (group !== undefined) return group;
+  // The first part waits only for what is common.
+  const isLate = [...lateIds(id, context)].some((other) => LATE.has(groupOfUse(other, context) ?? ''));
+  return isLate ? 'shared' : 'common';
+}
+
+/** Undefined for code that several parts use, whichever they are. */
+function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
+  if (id === ENTRY) return null;
+  if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
+  if (staticIds(CROWD, context).has(id)) return 'crowd';
+  if (id === WORDS) return 'common';
+  const parts = partsOf(id, context);
+  const reading = [...parts].filter((part) => READING.test(part));
+  // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case.
+  if (reading.length === 1 && parts.has(STREAMS)) return parts.size > 1 ? 'crowd' : null;
+  // Data are read even if cures of their faults cannot be loaded.
+  if (parts.size === 1 && parts.has(FAULTS)) return null;
+  // What the code for many entries imports is in it: it would import the readers, and they import it.
+  const importers = context.getModuleInfo(id)?.importers ?? [];
+  if (reading.length > 0 && importers.some((from) => groupOfUse(from, context) === 'many-part')) return 'many-part';
+  if (reading.length > 0) return 'readers';
+  if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
+  return parts.size < 2 ? null : undefined;
+}
+
+/** What a program without the element may import: it stays in modules of its own. */
+const WITHOUT_ELEMENT = [
+  'src/archive/index.ts',
+  'src/dataset/data/index.ts',
+  'src/convert/export/index.ts',
+  'src/convert/import/index.ts',
+  'src/convert/ssr/index.ts',
+  'src/drawing/scale/index.ts',
+].map(pathOf);
+/** Its modules are in the first file of a project that registers the tag. */
+const REGISTERS = pathOf('src/entry-points/define.ts');
+
+/**
+ * The module of the build for bundlers: code that several parts of the element share is one, as in the small build, so
+ * that a project's page has few requests.
+ */
+export function sharedByParts(id: string, context: ChunkingContext): string | null {
+  if (!id.includes('/src/') || staticIds(REGISTERS, context).has(id)) return null;
+  if (WITHOUT_ELEMENT.some((entry) => staticIds(entry, context).has(id))) return null;
+  if (staticIds(CROWD, context).has(id)) return 'crowd';
+  const parts = [...partsOf(id, context)].filter((part) => !part.includes('/entry-points/'));
+  if (parts.length < 2) return null;
+  return parts.includes(LIST) && id.includes(ROWS) ? 'list' : 'common';
+}
+
+/** The imports of a module outside of the core, and theirs. */
+function lateIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  const core = staticIds(ENTRY, context);
+  return reached(late, entry, (id) =>
+    (context.getModuleInfo(id)?.importedIds ?? []).filter((other) => !core.has(other)),
+  );
+}
+
+const late = new Map<string, ReadonlySet<string>>();
+const below = new Map<string, ReadonlySet<string>>();
+const above = new Map<string, ReadonlySet<string>>();
+
+/** Imports of a module, and theirs. */
+function staticIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
+  return reached(below, entry, (id) => context.getModuleInfo(id)?.importedIds ?? []);
+}
+
+/** The modules that load by `import()` and bring this one along. */
+function partsOf(id: string, context: ChunkingContext): ReadonlySet<string> {
+  const ids = reached(above, id, (from) => context.getModuleInfo(from)?.importers ?? []);
+  return new Set([...ids].filter((from) => (context.getModuleInfo(from)?.dynamicImporters.length ?? 0) > 0));
+}
+
+function reached(
+  known: Map<string, ReadonlySet<string>>,
+  start: string,
+  next: (id: string) => readonly string[],
+): ReadonlySet<string> {
+  const before = known.get(start);
+  if (before !== undefined) return before;
+  const found = new Set<string>();
+  const waiting = [start];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (found.has(id)) continue;
+    found.add(id);
+    waiting.push(...next(id));
+  }
+  known.set(start, found);
+  return found;
+}
+
+function pathOf(file: string): string {
+  return fileURLToPath(new URL(`../${file}`, import.meta.url));
+}

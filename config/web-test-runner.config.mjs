@@ -1,0 +1,54 @@
+// Component tests, in every engine that this machine has. `BROWSERS=chromium` limits them, `TEST_FILES` names some of
+// them, apart by commas, `TEST_PAGES` one of their kinds: `elements`, or `engines` for words and dates.
+import { defaultReporter } from '@web/test-runner';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { chromiumLaunchOptions, firefoxLaunchOptions, installedEngines, webkitPaths } from '../tools/browsers.mjs';
+import { bundleComponentTests, pagesOf, testPage, viewportCommand } from '../tools/component-tests.mjs';
+import { componentReporter } from '../tools/reporters.mjs';
+import { testFiles } from '../tools/test-files.mjs';
+import { webkitLauncher } from '../tools/webkit-launcher.mjs';
+
+const LAUNCHERS = {
+  // It runs three times as many tests as the others, and its driver gives each page a focus and a pointer.
+  chromium: async () =>
+    playwrightLauncher({ product: 'chromium', launchOptions: await chromiumLaunchOptions(), concurrency: 2 }),
+  firefox: () => playwrightLauncher({ product: 'firefox', launchOptions: firefoxLaunchOptions() }),
+  webkit: () => webkitLauncher(webkitPaths()),
+};
+
+const asked = (process.env.TEST_FILES ?? '').split(',').filter((file) => file !== '');
+const pages =
+  asked.length > 0
+    ? asked.flatMap(testFiles).map((name) => ({ name, files: [name] }))
+    : pagesOf(process.env.TEST_PAGES);
+const bundled = await bundleComponentTests(pages, {
+  watch: process.argv.includes('--watch'),
+  allDetails: asked.length > 0 || process.env.DEEP === '1',
+});
+const engines = await installedEngines();
+export default {
+  // `wtr --group tests/component/chart` runs those of a room.
+  groups: pages.map(({ name }) => ({
+    name: name.replace(/\.test\.ts$/, ''),
+    files: `${bundled}/${name.replace(/\.ts$/, '.js')}`,
+  })),
+  testRunnerHtml: testPage,
+  nodeResolve: false,
+  browsers: await Promise.all(engines.map((name) => LAUNCHERS[name]())),
+  // One page of the others at a time: focus and pointer belong to one page, and WebKit's driver has a single window.
+  concurrency: 1,
+  concurrentBrowsers: engines.length,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: process.env.DEEP === '1' ? 7_200_000 : 300_000,
+  // The accessibility checks take seconds on a slow machine; a deep run may share its machine.
+  testFramework: { config: { timeout: process.env.DEEP === '1' ? '120000' : '20000' } },
+  plugins: [viewportCommand()],
+  reporters: [defaultReporter({ reportTestProgress: process.stdout.isTTY }), componentReporter],
+  coverageConfig: {
+    include: [`${bundled}/**`],
+    exclude: ['**/*.map'],
+    reporters: ['json'],
+    reportDir: 'coverage/component',
+  },
+};

@@ -1,0 +1,40 @@
+/** Rare fields: categories, measures, locations, media, texts in other languages. Their readers load with the first. */
+import { Late } from '../base/late.js';
+import { loadAgain } from '../base/load-again.js';
+import type * as fieldReaders from './field-readers.js';
+import type { Reader } from './read-record.js';
+import type { DatasetHead } from './timeline-model.js';
+import type { Translations } from './translations.js';
+
+type FieldReaders = typeof fieldReaders;
+
+export const rareFields = new Late<FieldReaders>(() => loadAgain(loadFields, 'categories'));
+
+function loadFields(): Promise<FieldReaders> {
+  return import('./field-readers.js');
+}
+
+/** A reader that is made when the field first occurs. If its code has not loaded, the reading lacks it. */
+export function laterReader<T>(readerOf: (code: FieldReaders) => Reader<T>): Reader<T> {
+  let read: Reader<T> | undefined;
+  return (value, cursor) => {
+    read ??= rareFields.now && readerOf(rareFields.now);
+    return read === undefined ? cursor.lack() : read(value, cursor);
+  };
+}
+
+/** Phases and milestones that no entry reaches, if the dataset has any: their readers have loaded then. */
+export function checkTimes(
+  head: object,
+  { phases, milestones }: DatasetHead,
+  ...rest: Rest<Parameters<FieldReaders['reportOutside']>>
+): void {
+  if (phases ?? milestones) rareFields.now?.reportOutside(head, ...rest);
+}
+
+type Rest<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Others] ? Others : never;
+
+/** Texts in other languages, of a kind of record. */
+export function inOthers<Kind extends keyof FieldReaders['translations']>(kind: Kind): Reader<Translations<Kind>> {
+  return laterReader((code) => code.translations[kind]);
+}

@@ -1,0 +1,29 @@
+/** The code that pictures of few entries do not need. It loads as one feature, and is handed down as a value. */
+import type { busiestDay } from '../../dataset/data/busiest-day.js';
+import type { categoryListSteps } from '../../dataset/data/derived-lists.js';
+import type { filterSteps } from '../../dataset/data/filter-entries.js';
+import type { readFilter } from '../../dataset/data/filter-read.js';
+import type { OrderMany } from '../../dataset/data/time-order.js';
+import type { LayoutCrowd } from '../../drawing/layout/arrange.js';
+import type { closeRows } from '../../drawing/layout/close-rows.js';
+import type * as drawing from '../../drawing/render/many.js';
+import type { KthSmallest } from '../../drawing/scale/gaps.js';
+import type { SceneCrowd } from '../../drawing/scene/build-scene.js';
+
+/**
+ * Everything from many entries to a picture: filters, values of entries, full and collapsed lanes, discs, the canvas.
+ */
+export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
+  readonly busiestDay: typeof busiestDay;
+  readonly categoryListSteps: typeof categoryListSteps;
+  readonly closeRows: typeof closeRows;
+  readonly filterSteps: typeof filterSteps;
+  readonly kthSmallest: KthSmallest;
+  readonly orderManySteps: OrderMany;
+  readonly readFilter: typeof readFilter;
+}
+
+type Drawing = typeof drawing;
+
+/** The picture cannot be composed without it. */
+export const NEEDS_CROWD = 'crowd';
