@@ -125,7 +125,10 @@ export function readColumnFields(
   const given = FIELD_COLUMNS.filter((field) => readProperty(columns, field) !== undefined);
   if (given.length === 0) return undefined;
   const code = rareFields.now;
-  if (code === undefined) return cursor.lack();
+  if (code === undefined) {
+    cursor.lack();
+    return undefined;
+  }
   const readers: Readonly<Record<Field, () => Reader<Fields[Field]>>> = {
     categories: () => code.entryCategories(references.categories),
     location: () => code.location,

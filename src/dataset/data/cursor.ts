@@ -60,7 +60,7 @@ export class Cursor {
   }
 
   /** Its code has not loaded: all is read again when it has. */
-  lack(): undefined {
+  lack(): void {
     this.log.isLacking = true;
   }
 
@@ -87,9 +87,9 @@ export class SilentCursor extends Cursor {
     this.odd = true;
   }
 
-  override lack(): undefined {
+  override lack(): void {
     this.odd = true;
-    return super.lack();
+    super.lack();
   }
 
   override reportLater(): undefined {

@@ -19,7 +19,8 @@ export function laterReader<T>(readerOf: (code: FieldReaders) => Reader<T>): Rea
   let read: Reader<T> | undefined;
   return (value, cursor) => {
     read ??= rareFields.now && readerOf(rareFields.now);
-    return read === undefined ? cursor.lack() : read(value, cursor);
+    if (read === undefined) cursor.lack();
+    return read?.(value, cursor);
   };
 }
 

@@ -71,8 +71,8 @@ function numberThat(fits: (value: number) => boolean, detail: string): Reader<nu
 export const date: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || parseEdtf(result) !== undefined) return result;
-  if (moreDates.now === undefined) return cursor.lack();
-  if (isReversed(result)) cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(result) });
+  if (moreDates.now === undefined) cursor.lack();
+  else if (isReversed(result)) cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(result) });
   else cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
   return undefined;
 };
@@ -81,8 +81,8 @@ export const date: Reader<string> = (value, cursor) => {
 export const dateEnd: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || isDateEnd(result)) return result;
-  if (moreDates.now === undefined) return cursor.lack();
-  cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
+  if (moreDates.now === undefined) cursor.lack();
+  else cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
   return undefined;
 };
 
