@@ -30,8 +30,7 @@ export function sameOptions<Options extends object>([before]: readonly [Options]
   return sameFields(before, now);
 }
 
-/** Whether two objects have the same fields with identical values. */
+/** Whether two objects of the same fields have identical values. */
 export function sameFields(one: object, other: object): boolean {
-  const names = Object.keys(one) as never[];
-  return names.length === Object.keys(other).length && names.every((name) => Object.is(one[name], other[name]));
+  return (Object.keys(one) as never[]).every((name) => Object.is(one[name], other[name]));
 }

@@ -87,11 +87,6 @@ export class SilentCursor extends Cursor {
     this.odd = true;
   }
 
-  override lack(): void {
-    this.odd = true;
-    super.lack();
-  }
-
   override reportLater(): undefined {
     this.odd = true;
   }

@@ -15,7 +15,7 @@ import type * as clusters from './clusters.js';
 import { type HeightBudget, type LaneHeight, shareHeight } from './lane-heights.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { NAMED_ENTRIES, packEntries, packLane } from './pack-lane.js';
+import { NAMED_ENTRIES, packLane } from './pack-lane.js';
 import { type RowMetrics, rowMiddle, rowsHeight } from './row-metrics.js';
 import { byTime, type Row, rowOf } from './row-of.js';
 
@@ -77,15 +77,11 @@ export interface ArrangeOptions {
 /** The code for lanes that are clustered or collapsed. */
 export type LayoutCrowd = typeof clusters;
 
-/** If the page gives no height, no lane is higher. */
-export const MAX_CLUSTERED_PX = 560;
 /** Lines of a lane of columns: if something scrolls, in a given height; and if all lanes just fit into it. */
 export const EASY_LINES = 7;
 const MIN_CLUSTERED_LINES = 5;
 export const FLOOR_LINES = 4;
 const SPARE_SHARE = 0.12;
-/** Nobody counts the rows that more entries than this would need. */
-const MAX_NAMED_IN_ROWS = 200;
 
 /**
  * Takes at least one step a lane. Undefined if a lane is clustered or collapsed, and the code for that has not loaded.
@@ -170,23 +166,14 @@ function heightsOf(
   isNamed: boolean,
 ): readonly LaneHeight[] | undefined {
   const { lanes, metrics, collapsed, crowd } = options;
-  const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, fillPx, scrolls } = metrics;
+  const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, scrolls } = metrics;
   const needs = lanes.map(({ key, entries }, index) => {
     const isCollapsed = collapsed.has(key);
     const rows = packed[index];
     return {
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
-        const { leastPx, dotsPx, maxPx } = crowd!.columnsNeed(atFit, metrics);
-        return {
-          leastPx: scrolls ? leastPx : 0,
-          dotsPx,
-          maxPx: () => {
-            // If all of them have rows at fit, more than these would stay empty.
-            const most = rowsPxOf(options, entries) || maxPx;
-            return fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX);
-          },
-        };
+        return crowd!.laneColumns(atFit, entries);
       },
       rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
       count: entries.length,
@@ -208,14 +195,6 @@ function heightsOf(
   }
   const floorPx = laneHeadPx + FLOOR_LINES * linePx;
   return share({ budgetPx, minPx, floorPx, easyPx, sparePx: 0 });
-}
-
-/** Height at which all titles of a lane of columns would have rows at fit; 0 if that is too high. */
-function rowsPxOf(options: ArrangeOptions, entries: Uint32Array): number {
-  if (entries.length > MAX_NAMED_IN_ROWS) return 0;
-  const { lanePadPx, rowPx } = options.metrics;
-  const rows = packEntries(options, entries, Math.floor((MAX_CLUSTERED_PX - 2 * lanePadPx) / rowPx));
-  return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
 }
 
 /** An entry in several lanes counts once. O(placements) of few entries, else O(lanes). */

@@ -2,7 +2,7 @@ import { OTHER_GRAMMAR, type HeightBudget, type LaneNeed } from './lane-heights.
 
 /** Layout of lanes that are too full for rows, or collapsed: the code loads with the first such lane. */
 export { allPoints, clusterSteps } from './cluster.js';
-export { columnsNeed } from './cluster-zones.js';
+export { laneColumns } from './lane-columns.js';
 export { sizeMarks } from './size-marks.js';
 export { clusteredLane, clusterRows } from './clustered-lane.js';
 

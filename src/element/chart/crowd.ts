@@ -19,6 +19,7 @@ export { categoryListSteps } from '../../dataset/data/derived-lists.js';
 export { filterSteps } from '../../dataset/data/filter-entries.js';
 export { readFilter } from '../../dataset/data/filter-read.js';
 export { orderManySteps } from '../../dataset/data/digit-sort.js';
+export { focusOrderInRows } from '../picture/focus-rows.js';
 export * from '../picture/motion.js';
 export { changeWords } from '../session/change-words.js';
 export { VisibleRows } from '../../drawing/platform/visible-rows.js';

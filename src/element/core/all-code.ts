@@ -8,13 +8,14 @@ import { validateSteps } from '../../dataset/data/validate-steps.js';
 import { faultCode } from '../../dataset/sources/faults.js';
 import { columnReader, slicedReader } from '../../dataset/sources/value-reader.js';
 import * as englishPart from '../../words/i18n/en-part.js';
-import { laterEnglish } from '../../words/i18n/english.js';
+import { laterEnglish, spokenEnglish } from '../../words/i18n/english.js';
 
 export function provideCode(): void {
   columnReader.provide(readColumns);
   slicedReader.provide(validateSteps);
   rareFields.provide(fieldReaders);
   laterEnglish.provide(englishPart);
+  Object.assign(spokenEnglish, englishPart.laterWords);
   faultCode.provide(faultPart);
   provideCures(faultPart.cures);
 }

@@ -102,15 +102,9 @@ export function restedFor(
   target: Transform,
   { view, held, open }: { readonly view: View; readonly held: View | undefined; readonly open: ReadonlySet<string> },
 ): Arrangement | undefined {
-  const { model, marks, labelPx, importance } = placing;
-  const { crowd } = pipeline;
-  const isCrowded = arrangement.lanes.some(({ form }) => form === 'clustered');
-  if (isCrowded && crowd !== undefined && (held === undefined || reaches(held, view))) {
+  if (isCrowded(arrangement) && (held === undefined || reaches(held, view))) {
     const rest = held === undefined ? target : pipeline.held(frame, held.start, held.end);
-    const windowed = pipeline.windowed({
-      ...{ arrangement, model, marks, labelPx, importance, open, crowd },
-      transform: rest,
-    });
+    const windowed = pipeline.windowed(windowOptions(pipeline, placing, arrangement, rest, open));
     if (windowed.lanes !== arrangement.lanes) return windowed;
   }
   return closedFor(pipeline, placing, arrangement, target, held);
@@ -120,14 +114,23 @@ const NO_LANES: ReadonlySet<string> = new Set();
 
 /** The lanes of the window that shows everything. */
 function fitFor(pipeline: Pipeline, placing: Placing, { fit, arrangement }: Arranged): Arrangement {
-  const { model, marks, labelPx, importance } = placing;
-  const { crowd } = pipeline;
-  if (crowd === undefined || arrangement.lanes.every(({ form }) => form !== 'clustered')) return arrangement;
-  return pipeline.windowedFit({
-    ...{ arrangement, model, marks, labelPx, importance, crowd },
-    transform: fit,
-    open: NO_LANES,
-  });
+  if (!isCrowded(arrangement)) return arrangement;
+  return pipeline.windowedFit(windowOptions(pipeline, placing, arrangement, fit, NO_LANES));
+}
+
+/** Whether a lane has columns: then the crowd has loaded. */
+function isCrowded({ lanes }: Arrangement): boolean {
+  return lanes.some(({ form }) => form === 'clustered');
+}
+
+function windowOptions(
+  { data }: Pipeline,
+  { model, marks, labelPx, importance }: Placing,
+  arrangement: Arrangement,
+  transform: Transform,
+  open: ReadonlySet<string>,
+): Parameters<Pipeline['windowed']>[0] {
+  return { arrangement, model, marks, transform, labelPx, importance, open, crowd: data.crowd! };
 }
 
 function reaches({ start, end }: View, view: View): boolean {

@@ -5,9 +5,7 @@ import { isEmptyFilter } from '../../dataset/data/filter.js';
 import { arrangeSteps, type Arrangement } from '../../drawing/layout/arrange.js';
 import { groupingOf, REST_LANE } from '../../drawing/layout/lanes.js';
 import { clampView, fitView } from '../../drawing/scale/view.js';
-import type { FocusOrder } from '../../drawing/scene/focus-order.js';
-import type { LabelTexts } from './label-text.js';
-import { type Arranged, arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
+import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
 import { NEEDS_CROWD, type PictureCrowd } from './crowd.js';
 import { MAX_LABEL_EM } from './label-widths.js';
 import type { Pipeline } from './pipeline.js';
@@ -23,38 +21,50 @@ export function composePicture(pipeline: Pipeline, options: PictureOptions): Pic
   return finish(pictureSteps(pipeline, options));
 }
 
-/** The same in steps: no step takes long, whatever the size of the dataset. Each stage adds to what is known. */
+/** The same in steps: no step takes long, whatever the size of the dataset. */
 export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture | typeof NEEDS_CROWD> {
   const { state, counted, crowd } = options;
   pipeline.data.crowd = crowd;
   if (crowd === undefined && (options.sizes || !isEmptyFilter(state.filter))) return NEEDS_CROWD;
-  const data = yield* dataStage(pipeline, options);
-  yield;
-  if (crowd === undefined && isCategoryFacet(data.lanesBy)) return NEEDS_CROWD;
-  const named = { ...data, ...wordStage(pipeline, options, data) };
-  yield;
-  const ordered = { ...named, ...(yield* orderStage(pipeline, options, named)) };
-  const placing = placingOf(pipeline, options, ordered);
-  const arranged = yield* arrangedSteps(pipeline, placing, data.shown, state.openFolds);
+  const read = yield* readSteps(pipeline, options);
+  if (read === undefined) return NEEDS_CROWD;
+  const placing = placingOf(pipeline, options, read);
+  const arranged = yield* arrangedSteps(pipeline, placing, read.shown, state.openFolds);
   if (arranged === undefined) return NEEDS_CROWD;
   yield;
-  const isWhole = data.shown === data.model.order && state.openFolds.size === 0;
+  const isWhole = read.shown === read.model.order && state.openFolds.size === 0;
   const rowsPx = yield* heightSteps(pipeline, placing, arranged, isWhole);
   if (rowsPx === undefined) return NEEDS_CROWD;
   yield;
-  const window = windowStage(pipeline, options, ordered, placing, arranged);
-  if (window === undefined) return NEEDS_CROWD;
-  const counts = yield* countStage(pipeline, options, ordered, window);
   const { frame, fit, arrangement: all } = arranged;
-  const height = { rowsPx: window.everyRow === all ? rowsPx : window.arrangement.heightPx };
-  const known = { ...ordered, ...window, ...counts, ...height, frame, fit, precision: placing.precision };
-  const picture = pictureOf(pipeline, options, known);
+  const everyRow = options.keepRows?.({ ...read, state, arrangement: all }) ?? all;
+  const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
+  const target = pipeline.transform(frame, view.start, view.end);
+  const held = options.heldView;
+  const arrangement =
+    everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
+      ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes })
+      : closedFor(pipeline, placing, everyRow, target, held);
+  if (arrangement === undefined) return NEEDS_CROWD;
+  const window = { precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
+  const height = everyRow === all ? rowsPx : arrangement.heightPx;
+  const picture = yield* windowSteps(pipeline, options, { ...read, ...window, rowsPx: height });
   return counted?.withCounts(picture) ?? picture;
 }
 
-/** What there is, and what of it is shown. */
-function* dataStage(pipeline: Pipeline, options: PictureOptions): Steps<DataStage> {
-  const { state, counted, sizes, crowd } = options;
+interface Read
+  extends
+    Pick<Placing, 'model' | 'marks' | 'extent' | 'starts' | 'lanesBy' | 'titleOf' | 'labelPx'>,
+    Pick<Picture, 'focusOrder' | 'relations' | 'hits' | 'labels'> {
+  readonly shown: Uint32Array;
+  readonly wholePx: (entry: number) => number;
+  readonly found: readonly number[];
+  readonly rowMetrics: Placing['metrics'];
+}
+
+/** What there is: entries, their marks, titles, order, and what a search has found. Undefined if it needs the crowd. */
+function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read | undefined> {
+  const { state, counted, sizes, crowd, labelWidth } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
   let marks = yield* pipeline.data.marks.steps(model);
@@ -62,95 +72,56 @@ function* dataStage(pipeline: Pipeline, options: PictureOptions): Steps<DataStag
   const shown = yield* pipeline.shown.steps(model, state.filter);
   const { ground, countedGround } = pipeline.data;
   const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
-  return { model, marks, shown, extent, starts, lanesBy: counted?.lanesBy ?? groupingOf(model, options.lanes) };
-}
-
-interface DataStage extends Pick<Placing, 'model' | 'marks' | 'extent' | 'starts' | 'lanesBy'> {
-  readonly shown: Uint32Array;
-}
-
-/** Titles, and their room. */
-function wordStage(pipeline: Pipeline, options: PictureOptions, { model, marks, lanesBy }: DataStage): WordStage {
-  const { labelWidth } = options;
-  const { fontPx, rows, plotPx } = options.metrics;
+  yield;
+  const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
+  if (crowd === undefined && isCategoryFacet(lanesBy)) return undefined;
   const titleOf = pipeline.data.titleOf(model);
   const labels = pipeline.labels(model, titleOf, lanesBy);
-  const labelPx = pipeline.labelPx(marks, labels.labelOf, labelWidth, MAX_LABEL_EM * fontPx);
+  const labelPx = pipeline.labelPx(marks, labels.labelOf, labelWidth, MAX_LABEL_EM * options.metrics.fontPx);
   const wholePx = pipeline.wholePx(marks, labels.labelOf, labelWidth, Infinity);
-  return { titleOf, labels, labelPx, wholePx, metrics: pipeline.metrics(rows, model, labelPx, plotPx) };
-}
-
-interface WordStage extends Pick<Placing, 'titleOf' | 'labelPx' | 'metrics'> {
-  readonly labels: LabelTexts;
-  readonly wholePx: (entry: number) => number;
-}
-
-/** The order of the keyboard, relations, and what a search has found. */
-function* orderStage(
-  pipeline: Pipeline,
-  { hitsOf, state }: PictureOptions,
-  { model, marks, shown, extent }: DataStage,
-): Steps<OrderStage> {
+  const rowMetrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
+  yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
   yield;
   const relations = pipeline.data.relations(model);
   yield;
-  const hits = hitsOf(model, focusOrder, state.query);
-  return { focusOrder, relations, hits, found: pipeline.found(hits.entries) };
+  const hits = options.hitsOf(model, focusOrder, state.query);
+  const found = pipeline.found(hits.entries);
+  const words = { titleOf, labels, labelPx, wholePx, rowMetrics };
+  return { model, marks, shown, extent, starts, lanesBy, ...words, focusOrder, relations, hits, found };
 }
 
-interface OrderStage extends Pick<Picture, 'focusOrder' | 'relations' | 'hits'> {
-  readonly found: readonly number[];
-}
-
-type Ordered = DataStage & WordStage & OrderStage;
-
-function placingOf(pipeline: Pipeline, options: PictureOptions, ordered: Ordered): Placing {
-  const { state, noFolds, counted } = options;
-  const { model, marks, starts, extent, lanesBy, metrics, labelPx, titleOf, relations, found } = ordered;
+function placingOf(
+  pipeline: Pipeline,
+  { state, noFolds, counted, metrics }: PictureOptions,
+  { model, marks, starts, extent, lanesBy, rowMetrics, labelPx, titleOf, relations, found }: Read,
+): Placing {
   return {
-    ...{ model, marks, starts, extent, noFolds, lanesBy, metrics, labelPx, titleOf },
+    ...{ model, marks, starts, extent, noFolds, lanesBy, metrics: rowMetrics, labelPx, titleOf },
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
     isCounted: counted !== undefined,
     precision: counted?.precision ?? pipeline.data.sharpest(model),
     allLanes: counted !== undefined || state.openLanes.has(REST_LANE),
-    plotPx: options.metrics.plotPx,
-    foldPx: options.metrics.foldPx,
+    plotPx: metrics.plotPx,
+    foldPx: metrics.foldPx,
     arrange: counted?.arrangeSteps ?? arrangeSteps,
   };
 }
 
-/** The window, and the rows that it leaves open. Undefined if it needs the crowd. */
-function windowStage(
-  pipeline: Pipeline,
-  { state, counted, heldView: held, keepRows }: PictureOptions,
-  { model, marks, focusOrder, relations }: Ordered,
-  placing: Placing,
-  arranged: Arranged,
-): WindowStage | undefined {
-  const { frame, arrangement: all } = arranged;
-  const everyRow = keepRows?.({ model, marks, state, arrangement: all, focusOrder, relations }) ?? all;
-  const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
-  const target = pipeline.transform(frame, view.start, view.end);
-  const arrangement =
-    everyRow === all && (counted?.isNear({ view, target, frame, model }) ?? true)
-      ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes })
-      : closedFor(pipeline, placing, everyRow, target, held);
-  return arrangement && { everyRow, view, target, arrangement };
-}
-
-interface WindowStage extends Pick<Picture, 'everyRow' | 'view' | 'target'> {
+interface Placed
+  extends Read, Pick<Picture, 'precision' | 'frame' | 'fit' | 'everyRow' | 'view' | 'target' | 'rowsPx'> {
   readonly arrangement: Arrangement;
 }
 
-/** What is before, after and throughout the window, and what its legend explains. */
-function* countStage(
+/** The picture: what is in the window, before, after and throughout it. */
+function* windowSteps(
   pipeline: Pipeline,
-  { noFolds, crowd }: PictureOptions,
-  { model, marks, focusOrder }: Ordered,
-  { view, arrangement }: WindowStage,
-): Steps<CountStage> {
+  { state, noFolds, crowd, metrics, wordsFor, today }: PictureOptions,
+  placed: Placed,
+): Steps<Picture> {
+  const { model, marks, shown, extent, found, labelPx, wholePx, focusOrder, relations } = placed;
+  const { frame, view, target, arrangement } = placed;
   const ends = yield* pipeline.ends.steps(focusOrder, marks);
   yield;
   const chartFocusOrder = pipeline.chartFocusOrder(model, focusOrder, arrangement, noFolds);
@@ -163,31 +134,15 @@ function* countStage(
   const isShaded = model.highlight ?? model.dataset.phases;
   const highlight = isShaded ? model.highlight : pipeline.data.busiest(model, crowd);
   yield;
-  const edges = pipeline.edges(focusOrder, ends, marks, view.start, view.end);
-  return { chartFocusOrder, formsInUse, passing, highlight, edges };
-}
-
-interface CountStage extends Pick<Picture, 'formsInUse' | 'passing' | 'highlight' | 'edges'> {
-  readonly chartFocusOrder: FocusOrder;
-}
-
-type Known = Ordered & WindowStage & CountStage & Pick<Picture, 'frame' | 'fit' | 'rowsPx' | 'precision'>;
-
-function pictureOf(
-  pipeline: Pipeline,
-  { state, crowd, metrics, wordsFor, today }: PictureOptions,
-  known: Known,
-): Picture {
-  const { chartFocusOrder, shown, found, labelPx, wholePx, arrangement, ...rest } = known;
-  const { model, marks, focusOrder, relations, extent, frame, target } = rest;
   const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   return {
-    ...rest,
+    ...placed,
     crowd,
     metrics,
     today,
     totals: { all: model.count, shown: focusOrder.entries.length },
     covered: marks,
+    highlight,
     words: wordsFor(model),
     context: {
       frame,
@@ -201,6 +156,9 @@ function pictureOf(
     },
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
     overviewSteps: (widthPx) => pipeline.overview.steps(model, marks, shown, extent, widthPx),
+    formsInUse,
+    edges: pipeline.edges(focusOrder, ends, marks, view.start, view.end),
+    passing,
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
     sceneAt: (transform, untitled = false) =>
       pipeline.scene({ model, marks, arrangement, frame, transform, labelPx, keep, found, untitled, wholePx }),

@@ -7,6 +7,7 @@ import type { OrderMany } from '../../dataset/data/time-order.js';
 import type { LayoutCrowd } from '../../drawing/layout/arrange.js';
 import type { closeRows } from '../../drawing/layout/close-rows.js';
 import type * as drawing from '../../drawing/render/many.js';
+import type { focusOrderInRows } from './focus-rows.js';
 import type { KthSmallest } from '../../drawing/scale/gaps.js';
 import type { SceneCrowd } from '../../drawing/scene/build-scene.js';
 
@@ -18,6 +19,7 @@ export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
   readonly categoryListSteps: typeof categoryListSteps;
   readonly closeRows: typeof closeRows;
   readonly filterSteps: typeof filterSteps;
+  readonly focusOrderInRows: typeof focusOrderInRows;
   readonly kthSmallest: KthSmallest;
   readonly orderManySteps: OrderMany;
   readonly readFilter: typeof readFilter;

@@ -2,7 +2,6 @@
 import type { Steps } from '../../dataset/base/steps.js';
 import { orderByPrecedence } from '../../dataset/data/precedence-order.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { Arrangement } from '../../drawing/layout/arrange.js';
 import { MarkForm, type MarkColumns } from '../../drawing/layout/mark-columns.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
@@ -14,27 +13,8 @@ function uncertaintyRank({ form }: MarkColumns, entry: number): number {
   return bits & (MarkForm.approximate | MarkForm.uncertain) ? 1 : 2;
 }
 
-/** The path through entries that have a row. */
-export function focusOrderInRows(
-  model: TimelineModel,
-  focusOrder: FocusOrder,
-  { rows, partial = false }: Arrangement,
-  gaps: FocusOrder['gaps'],
-): FocusOrder {
-  if (!partial && rows.every(({ form }) => form !== 'collapsed'))
-    return gaps === focusOrder.gaps ? focusOrder : { ...focusOrder, gaps };
-  const inRows = new Uint8Array(model.count);
-  for (const { form, entry } of rows) if (form !== 'collapsed') for (const at of entry) inRows[at] = 1;
-  const entries = focusOrder.entries.filter((entry) => inRows[entry] === 1);
-  return {
-    entries,
-    times: focusOrder.times.filter((_, place) => inRows[focusOrder.entries[place]!] === 1),
-    placeOf: placesOf(model, entries),
-    gaps,
-  };
-}
-
-function placesOf({ count }: TimelineModel, entries: Uint32Array): FocusOrder['placeOf'] {
+/** The place of each entry in a path. */
+export function placesOf({ count }: TimelineModel, entries: Uint32Array): FocusOrder['placeOf'] {
   const places = new Int32Array(count).fill(-1);
   for (let place = 0; place < entries.length; place++) places[entries[place]!] = place;
   return (entry) => places[entry] ?? -1;

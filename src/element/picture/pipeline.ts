@@ -20,7 +20,7 @@ import { buildScene, type SceneOptions } from '../../drawing/scene/build-scene.j
 import type { DetailOptions, LevelOfDetail } from '../../drawing/scene/level-of-detail.js';
 import type { PictureCrowd } from './crowd.js';
 import { DataPipeline } from './data-pipeline.js';
-import { focusOrderInRows, focusOrderSteps } from './focus-path.js';
+import { focusOrderSteps } from './focus-path.js';
 import { labelTexts } from './label-text.js';
 import { labelWidths } from './label-widths.js';
 import { edgeCounts, passingSteps, sortedEndSteps } from '../../drawing/scene/edge-counts.js';
@@ -153,8 +153,12 @@ export class Pipeline {
 
   /** Entries that are not only in collapsed lanes: the path of the keyboard in the chart. */
   readonly chartFocusOrder = memo(
-    (model: TimelineModel, focusOrder: FocusOrder, arrangement: Arrangement, noFolds: boolean) =>
-      focusOrderInRows(model, focusOrder, arrangement, noFolds ? [] : focusOrder.gaps),
+    (model: TimelineModel, focusOrder: FocusOrder, { rows, partial }: Arrangement, noFolds: boolean): FocusOrder => {
+      const gaps = noFolds ? [] : focusOrder.gaps;
+      if (partial || rows.some(({ form }) => form === 'collapsed'))
+        return this.crowd!.focusOrderInRows(model, focusOrder, rows, gaps);
+      return noFolds ? { ...focusOrder, gaps } : focusOrder;
+    },
   );
 
   readonly overview = steppedMemo(overviewSteps);

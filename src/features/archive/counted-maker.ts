@@ -8,10 +8,10 @@ import {
   type ArrangeOptions,
   EASY_LINES,
   FLOOR_LINES,
-  MAX_CLUSTERED_PX,
   type PlacedLane,
   type Row,
 } from '../../drawing/layout/arrange.js';
+import { MAX_CLUSTERED_PX } from '../../drawing/layout/lane-columns.js';
 import { type Lane, type LaneGrouping, laneHeads } from '../../drawing/layout/lanes.js';
 import { type RowMetrics, rowMiddle } from '../../drawing/layout/row-metrics.js';
 import { byTime, rowOf } from '../../drawing/layout/row-of.js';

@@ -8,15 +8,11 @@ import type { Messages } from './messages.js';
 /** Nobody needs a word of the parts before there is one. */
 export const spokenEnglish: Messages = { ...firstWords } as unknown as Messages;
 
-/** Gives the element its other words when they have loaded. */
-class LaterEnglish extends Late<typeof later> {
-  override provide(module: typeof later): void {
-    super.provide(module);
-    Object.assign(spokenEnglish, module.laterWords);
-  }
-}
-
-export const laterEnglish = new LaterEnglish(() => loadAgain(loadWords, 'laterWords'));
+export const laterEnglish = new Late(async () => {
+  const module = await loadAgain(loadWords, 'laterWords');
+  Object.assign(spokenEnglish, module.laterWords);
+  return module;
+});
 
 function loadWords(): Promise<typeof later> {
   return import('./en-part.js');

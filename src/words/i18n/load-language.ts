@@ -39,15 +39,11 @@ const LOADERS: ReadonlyMap<string, () => Promise<LanguageModule>> = new Map<stri
  * language.
  */
 export function loadLanguage(locale: string): Promise<Language> | undefined {
-  return LOADERS.get(primarySubtag(locale))?.().then(({ language: { messages, dateWords } }) => ({
-    messages: completed(messages),
-    dateWords,
-  }));
-}
-
-/** A text that a language lacks is English. */
-function completed(messages: Partial<Messages>): Messages {
-  return Object.assign(Object.create(spokenEnglish) as Messages, messages);
+  return LOADERS.get(primarySubtag(locale))?.().then(({ language }) => {
+    // A text that a language lacks is English.
+    Object.setPrototypeOf(language.messages, spokenEnglish);
+    return language as Language;
+  });
 }
 
 /** Whether words of the built-in language suit a locale, so that its dates may be written in the same variety. */

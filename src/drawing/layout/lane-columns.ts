@@ -1,0 +1,37 @@
+/** The needs of a lane of columns, beside those of rows. */
+import { columnsNeed } from './cluster-zones.js';
+import type { ColumnsNeed } from './lane-heights.js';
+import { packEntries, type PackOptions } from './pack-lane.js';
+import { rowsHeight } from './row-metrics.js';
+
+/** If the page gives no height, no lane is higher. */
+export const MAX_CLUSTERED_PX = 560;
+/** Nobody counts the rows that more entries than this would need. */
+const MAX_NAMED_IN_ROWS = 200;
+
+/** `entries`: those of the lane. */
+export function laneColumns(
+  options: Parameters<typeof columnsNeed>[0] & PackOptions,
+  entries: Uint32Array,
+): ColumnsNeed {
+  const { metrics } = options;
+  const { scrolls, fillPx, laneHeadPx } = metrics;
+  const { leastPx, dotsPx, maxPx } = columnsNeed(options, metrics);
+  return {
+    leastPx: scrolls ? leastPx : 0,
+    dotsPx,
+    maxPx: () => {
+      // If all of them have rows at fit, more than these would stay empty.
+      const most = rowsPxOf(options, entries) || maxPx;
+      return fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX);
+    },
+  };
+}
+
+/** Height at which all titles of a lane of columns would have rows at fit; 0 if that is too high. */
+function rowsPxOf(options: PackOptions, entries: Uint32Array): number {
+  if (entries.length > MAX_NAMED_IN_ROWS) return 0;
+  const { lanePadPx, rowPx } = options.metrics;
+  const rows = packEntries(options, entries, Math.floor((MAX_CLUSTERED_PX - 2 * lanePadPx) / rowPx));
+  return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
+}
