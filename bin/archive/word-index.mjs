@@ -1,6 +1,6 @@
 // Which groups of entries have a word: a search for a rare one reads these alone.
 const TOKEN = /[\p{L}\p{N}]+/gu;
-/** Of a word in more groups, nobody asks where it is. */
+/** Nobody asks where a word is that more groups have. */
 const MANY = 32;
 /** Distinct words that memory holds with ease; an archive with more has no index. */
 const MOST_WORDS = 500_000;

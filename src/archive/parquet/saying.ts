@@ -4,7 +4,9 @@ import type { ParquetFiles, RowGroup } from './files.js';
 import { WORDS_FILE, type PartFile } from './layout.js';
 import { groupsOf } from './scan.js';
 
-/** As in the index. A text that contains a term has a word that contains each run of its letters and digits. */
+/**
+ * The same as in the index. A text that contains a term has a word that contains each run of its letters and digits.
+ */
 const RUN = /[\p{L}\p{N}]+/gu;
 /** Shorter runs are in most groups. */
 const LEAST_LENGTH = 3;

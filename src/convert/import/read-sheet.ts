@@ -33,7 +33,7 @@ export async function readSheet(input: string | Uint8Array): Promise<SheetRead> 
   };
 }
 
-/** From the header on: above it may be empty rows, and some that name the whole sheet. */
+/** Takes the rows from the header on: above it may be empty rows, and some that name the whole sheet. */
 function withoutCaptions(rows: readonly (readonly string[])[], draft: Draft): readonly (readonly string[])[] {
   const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
   const header = rows.findIndex((row) => isFilled(row) && captionOf(row) === undefined);

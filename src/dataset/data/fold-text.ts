@@ -101,7 +101,7 @@ function fold(text: string, offsets: number[] | undefined): string {
   return folded + text.slice(copied);
 }
 
-/** By unit: 1 for those that stay as they are. */
+/** A number for each unit: 1 for those that stay as they are. */
 const plain = new Uint8Array(0x10000);
 
 /** й may be stored as two characters. */
