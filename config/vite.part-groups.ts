@@ -43,8 +43,13 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   if (id === WORDS) return 'common';
   const parts = partsOf(id, context);
   const reading = [...parts].filter((part) => READING.test(part));
-  // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case.
-  if (reading.length === 1 && parts.has(STREAMS)) return parts.size > 1 ? 'crowd' : null;
+  // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case. That
+  // code imports only the core, so what needs the readers comes with them.
+  if (reading.length === 1 && parts.has(STREAMS)) {
+    if (parts.size === 1) return null;
+    const others = [...lateIds(id, context)].filter((other) => other !== id);
+    return others.some((other) => groupOfUse(other, context) === 'readers') ? 'readers' : 'crowd';
+  }
   // Data are read even if cures of their faults cannot be loaded.
   if (parts.size === 1 && parts.has(FAULTS)) return null;
   // What the code for many entries imports is in it: it would import the readers, and they import it.
