@@ -33,7 +33,7 @@ export interface SessionDeps extends ReporterDeps {
   readonly presenter: ChartPresenter;
   readonly focus: FocusKeeper;
   readonly texts: () => Texts;
-  /** Says what has changed. Undefined until it has loaded: no first picture says that. */
+  /** Undefined until it has loaded: no first picture says what has changed. */
   readonly changeWords: () => typeof changeWords | undefined;
   readonly requestUpdate: () => void;
   /** Closes a feature's panel in the place of the details; returns whether there was one. */
@@ -275,16 +275,14 @@ export class Session {
     });
   }
 
-  /** The reader's place. */
   #announceLater(before: TimelineState): void {
-    const { picture, isBehind, texts, changeWords: wordsOf } = this.#deps;
+    const { picture, isBehind, texts, changeWords: says } = this.#deps;
     const { view, openFolds, filter } = this.state;
     if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
     this.#announcer.announceLater(() => {
       const shown = picture();
       if (shown === undefined) return this.announcement;
-      if (isBehind() || shown.edges.isComing) return;
-      return wordsOf()?.(before, this.state, shown, texts());
+      return isBehind() || shown.edges.isComing ? undefined : says()?.(before, this.state, shown, texts());
     });
   }
 
@@ -296,7 +294,6 @@ export class Session {
     return this.#idOf(this.state.selected);
   }
 
-  /** The id in the last drawn dataset. */
   #idOf(entry: number | undefined): string | undefined {
     return entry === undefined ? undefined : this.#deps.presenter.frame?.picture.model.entries.at(entry)?.id;
   }

@@ -1,8 +1,6 @@
 /**
- * Leads through the timeline step by step. The step is part of the session's state. This class has the rest: what a
- * step brings into view, whether the story plays, and requests of the page from before there was data.
- * States: closed → paused by `start` or `request`; paused ⇄ playing by `play` and `pause`, a step of the reader pauses;
- * any → closed by `leave`, in the window from before.
+ * Leads through the timeline by steps of the session's state: what they bring into view, whether the story plays.
+ * States: closed → (`start`, `request`) paused ⇄ (`play`, `pause`, a step) playing → (`leave`) closed.
  */
 import type { ReactiveController } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
