@@ -52,9 +52,6 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   }
   // Data are read even if cures of their faults cannot be loaded.
   if (parts.size === 1 && parts.has(FAULTS)) return null;
-  // What the code for many entries imports is in it: it would import the readers, and they import it.
-  const importers = context.getModuleInfo(id)?.importers ?? [];
-  if (reading.length > 0 && importers.some((from) => groupOfUse(from, context) === 'many-part')) return 'many-part';
   if (reading.length > 0) return 'readers';
   if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
   return parts.size < 2 ? null : undefined;

@@ -28,7 +28,7 @@ const PAD_BELOW_NAME_PX = 6;
 export const GAP_PX = 6;
 const MIN_STACK_PX = 28;
 const MIN_TITLE_LINES = 2;
-/** On a phone a line holds one title or two, and at least five are named: a lane so high has a line more. */
+/** A line holds one title or two on a phone, and at least five are named: a lane so high has a line more. */
 const NARROW_TITLE_LINES = 5;
 const HEIGHT_A_LINE_PX = 64;
 /** More lines would lead the hairlines of a lane too far. */

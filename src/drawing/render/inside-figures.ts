@@ -8,7 +8,7 @@ import type { Mirror } from './mirror.js';
 
 const INSET_PX = 5;
 const HEIGHT_PX = 11;
-/** Of the name of a lane above its drawing. */
+/** Height of the name of a lane above its drawing. */
 const NAME_PX = 22;
 const ABOVE_LINE_PX = 3;
 const DIGIT_PX = 6.6;

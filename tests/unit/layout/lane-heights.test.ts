@@ -26,7 +26,7 @@ describe('the height that lanes of columns share', () => {
 
   it('lets none be dots beside bars of up to ten times as many', () => {
     const near = [crowd(500, 900), crowd(350, 400), crowd(250, 300)];
-    const px = shareHeight(near, BUDGET, () => ({ shareColumns })).map((lane) => lane.px);
+    const px = shareHeight(near, BUDGET, shareColumns)!.map((lane) => lane.px);
     expect(px.reduce((sum, each) => sum + each, 0)).to.be.within(997, 1000);
     // By the root of their numbers, beyond the same least.
     expect((px[0]! - 100) / (px[1]! - 100)).to.be.closeTo(Math.sqrt(900 / 400), 0.02);
