@@ -22,6 +22,8 @@ const HEAD_KINDS: ReadonlySet<string> = new Set([
   'step',
   'category',
   'measure',
+  'phase',
+  'milestone',
 ]);
 const DATE_FIELDS: ReadonlySet<MappedField> = new Set(['date', 'end', 'time']);
 

@@ -27,12 +27,15 @@ const KINDS: Readonly<Record<string, string>> = {
   sources: 'source',
   categories: 'category',
   measures: 'measure',
+  phases: 'phase',
+  milestones: 'milestone',
   story: 'step',
 };
 /** Columns of these rows whose names differ from the field's. */
 const HEAD_COLUMNS: Readonly<Record<string, string>> = {
   name: 'title',
   heading: 'title',
+  label: 'title',
   text: 'summary',
   description: 'summary',
   highlight: 'date',

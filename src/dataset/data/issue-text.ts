@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<IssueCode, (detail: string) => string>> = {
   'unknown-id': (detail) => `no ${detail} has this id`,
   'self-relation': () => 'relates the entry to itself',
   'relation-order': (detail) => detail,
+  'not-shown': (detail) => detail,
   'too-long': (detail) => `cut to ${detail}`,
   'unknown-zone': () => 'not a known time zone',
   http: () => 'the server answered with an error',

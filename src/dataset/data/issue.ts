@@ -17,6 +17,7 @@ export type IssueCode =
   | 'self-relation'
   | 'relation-order'
   | 'too-long'
+  | 'not-shown'
   | 'unknown-zone'
   | 'http'
   | 'network'

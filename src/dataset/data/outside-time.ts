@@ -46,10 +46,10 @@ export function reportOutside(head: object, count: number, dateAt: (row: number)
 
 function reportDate({ list, date }: Outside, cursor: Cursor): void {
   cursor.report({
-    code: 'wrong-value',
+    code: 'not-shown',
     field: 'date',
     value: dateText(date),
-    detail: 'a time that the entries reach, since the chart ends with them',
+    detail: 'no entry reaches this time, and the chart ends with the entries',
     cure: () => `add an entry of this time, or leave the ${list.slice(0, -1)} out`,
   });
 }

@@ -77,10 +77,10 @@ function notTooMany<T>(
 ): readonly T[] | undefined {
   if (found !== undefined && found.length > most)
     cursor.report({
-      code: 'wrong-value',
+      code: 'not-shown',
       severity: 'warning',
       value: found.length,
-      detail: `at most ${most} ${what}, since the names of more have no room`,
+      detail: `the names of more than ${most} ${what} have no room`,
       cure: () => 'make entries of the less important ones',
     });
   return found;

@@ -76,6 +76,7 @@ describe('the words of an issue', () => {
     'self-relation': 'relates the entry to itself',
     'relation-order': 'DETAIL',
     'too-long': 'cut to DETAIL',
+    'not-shown': 'DETAIL',
     'unknown-zone': 'not a known time zone',
     http: 'the server answered with an error',
     network: 'the server cannot be reached',

@@ -184,19 +184,19 @@ describe('phases', () => {
     [
       'is one of a hundred',
       { phases: Array.from({ length: 100 }, () => fine) },
-      'phases: expected at most 40 phases, since the names of more have no room (100)',
+      'phases: the names of more than 40 phases have no room (100)',
       'make entries of the less important ones',
     ],
     [
       'lies before all entries',
       { phases: [{ label: 'A', date: '1921' }] },
-      'phases[0].date: expected a time that the entries reach, since the chart ends with them ("1921")',
+      'phases[0].date: no entry reaches this time, and the chart ends with the entries ("1921")',
       'add an entry of this time, or leave the phase out',
     ],
     [
       'is a milestone after all entries',
       { milestones: [fine, { ...fine, date: '2024-01-01' }] },
-      'milestones[1].date: expected a time that the entries reach, since the chart ends with them ("2024-01-01")',
+      'milestones[1].date: no entry reaches this time, and the chart ends with the entries ("2024-01-01")',
       'add an entry of this time, or leave the milestone out',
     ],
     ['is none', { phases: 'A' }, 'phases: expected a list ("A")', undefined],

@@ -31,6 +31,8 @@ const HEAD: readonly Cells[] = [
   { kind: 'actor', id: 'a', title: 'A', party: 'west' },
   { kind: 'source', id: 's', title: 'S', url: 'nope' },
   { kind: 'party', id: 'north', title: 'Again' },
+  { kind: 'phase', title: 'A phase', date: '2024-05/2024-02' },
+  { kind: 'milestone', title: 'A moment', date: 'sometime' },
   { kind: 'event', id: 'one', ...ENTRY },
   { kind: 'step', title: 'A step', entry: 'gone' },
   { kind: 'party', id: 'south', title: 'Southland', 'summary:x!': 'Side' },
@@ -41,8 +43,10 @@ const OF_HEAD = [
   '4 id: The id “north” is used twice.',
   '2 party: Nothing in this sheet describes “west”.',
   '3 url: “nope” is not a web address.',
-  '6 entry: Nothing in this sheet describes “gone”.',
-  '7 summary:x!: “x!” is not one of the allowed words.',
+  '5 date: The end is before the start.',
+  '6 date: “sometime” cannot be read as a date.',
+  '8 entry: Nothing in this sheet describes “gone”.',
+  '9 summary:x!: “x!” is not one of the allowed words.',
 ];
 
 describe('the place of a fault', () => {
