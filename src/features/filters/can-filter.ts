@@ -11,6 +11,7 @@ export function canFilter(model: TimelineModel): boolean {
   // Facets in which most datasets differ come first: a column with one value is read to its end.
   const can =
     (dataset.measures ?? []).length > 0 ||
+    (dataset.phases ?? []).length > 1 ||
     (dataset.categories ?? []).some(({ values }) => values.length > 1) ||
     [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0)) ||
     differs(kind, 0) ||
