@@ -27,6 +27,8 @@ const BETWEEN_PX = 10;
 /** A longer name is cut: three would fill a phone. */
 const MAX_NAME_PX = 240;
 const MIN_NAME_PX = 34;
+/** The size of a name, with what its weight adds to the width, on paper too. */
+const NAME_SIZE = MINOR_SIZE * 1.1;
 
 interface Drawn {
   readonly moment: Moment;
@@ -81,8 +83,8 @@ export function momentNamesTemplate(
   const placed = drawn
     .toSorted((left, right) => right.moment.weight - left.moment.weight)
     .flatMap(({ moment, lineX }) => {
-      const text = measure.fit(moment.name, MAX_NAME_PX / MINOR_SIZE);
-      const widthPx = measure.width(text) * MINOR_SIZE;
+      const text = measure.fit(moment.name, MAX_NAME_PX / NAME_SIZE);
+      const widthPx = measure.width(text) * NAME_SIZE;
       const isFree = (from: number, to: number): boolean =>
         from >= 0 &&
         to <= transform.widthPx &&

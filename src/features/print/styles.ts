@@ -104,6 +104,11 @@ export const printStyles = css`
       break-before: avoid;
     }
 
+    /* Over both columns of a short print. */
+    .printed .phase-head {
+      grid-column: 1 / -1;
+    }
+
     .printed > .printed-group {
       margin: 14px 0 4px;
       font-size: 1.1538em;
