@@ -1,7 +1,8 @@
 /** Phases and milestones as a list before the entries, and the phases of an entry. */
 import { namesLang } from '../../dataset/data/names-language.js';
 import { milestonesOf, phasesOf, phasesOfEntry } from '../../dataset/data/phases.js';
-import { duringWords, phaseTime } from '../../words/a11y/phase-words.js';
+import { phaseTime } from '../../words/a11y/phase-words.js';
+import { duringWords } from '../../words/i18n/during-words.js';
 import { markup, type Markup } from './markup.js';
 import { isolated, joined, type Scope } from './scope.js';
 import { linkHtml } from './sources-html.js';
@@ -38,6 +39,6 @@ function itemHtml(kind: string, { label, description, sources = [] }: Labelled, 
 }
 
 export function duringHtml(entry: number, { model, texts }: Scope): Markup | undefined {
-  const spans = phasesOfEntry(model, entry);
-  return spans.length === 0 ? undefined : markup`<p>${duringWords(spans, texts)}</p>`;
+  const labels = phasesOfEntry(model, entry).map(({ phase }) => phase.label);
+  return labels.length === 0 ? undefined : markup`<p>${duringWords(labels, texts)}</p>`;
 }

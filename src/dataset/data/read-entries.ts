@@ -1,7 +1,6 @@
 /** Reads the entries, and keeps apart those that cannot be shown. */
-import { dateText, parseDate } from '../time/date-ends.js';
 import { type Cursor, SilentCursor } from './cursor.js';
-import type { Citation, DateEnds, Entry, Relation, StatementForm, Status } from './dataset.js';
+import type { Citation, Entry, Relation, StatementForm, Status } from './dataset.js';
 import { inOthers, laterReader } from './rare-fields.js';
 import type { IdSet } from './id-set.js';
 import type { PrecedenceCheck } from './precedence-check.js';
@@ -15,11 +14,12 @@ import {
   record,
   type Shape,
 } from './read-record.js';
-import { date, dateEnd, flag, knownDate, name, oneOf, share, text } from './read-value.js';
+import { date, flag, knownDate, name, oneOf, share, text } from './read-value.js';
 import { recordId } from './record-id.js';
 import type { References } from './references.js';
 import { RELATION_TABLE } from './relation-types.js';
-import { isList, isRecord, readProperty } from './safe-read.js';
+import { isList, readProperty } from './safe-read.js';
+import { whenever } from './read-when.js';
 import { quote } from './shapes.js';
 import { cutText, shortText } from './short-text.js';
 import type { UnclearRecord } from './unclear-record.js';
@@ -41,25 +41,6 @@ const form = oneOf<StatementForm>({
 });
 
 const relationType = oneOf(RELATION_TABLE);
-
-const dateEnds = record<DateEnds>({
-  kind: 'date',
-  fields: { start: dateEnd, end: dateEnd },
-  required: ['start', 'end'],
-});
-
-/** An EDTF date, or two ends, each an EDTF date. */
-export const whenever: Reader<Entry['date']> = (value, cursor) => {
-  if (!isRecord(value)) return date(value, cursor);
-  if (['start', 'end'].every((key) => readProperty(value, key) === undefined)) {
-    cursor.report({ code: 'wrong-type', value, detail: 'a date, or an object with a start and an end' });
-    return undefined;
-  }
-  const ends = dateEnds(value, cursor);
-  if (ends === undefined || parseDate(ends) !== undefined) return ends;
-  cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(dateText(ends)) });
-  return undefined;
-};
 
 function entryShape(references: References): Shape<Entry> {
   return defineShape<Entry>({

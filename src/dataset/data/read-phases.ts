@@ -2,10 +2,10 @@
 import type { Cursor } from './cursor.js';
 import type { Milestone, Phase } from './dataset.js';
 import type { IdSet } from './id-set.js';
-import { whenever } from './read-entries.js';
 import { list } from './read-list.js';
 import { record, type Reader } from './read-record.js';
 import { name, share, text } from './read-value.js';
+import { whenever } from './read-when.js';
 import { translations } from './translations.js';
 
 /** More bands than this tell nothing: at 1,280 px each would have 30 px. */

@@ -8,7 +8,7 @@ import { ownValue } from '../../dataset/data/read-map.js';
 import { phasesOfEntry } from '../../dataset/data/phases.js';
 import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
 import { EntryKind } from '../../dataset/data/timeline-model.js';
-import { duringWords } from '../../words/a11y/phase-words.js';
+import { duringWords } from '../../words/i18n/during-words.js';
 import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop, Via } from '../interaction/command.js';
@@ -83,7 +83,10 @@ function fullName(picture: Picture, texts: Texts, entry: number): string {
   const digits = new Intl.NumberFormat(texts.locale);
   return joinSentences([
     shownName(picture, texts, entry),
-    duringWords(phasesOfEntry(model, entry), texts),
+    duringWords(
+      phasesOfEntry(model, entry).map(({ phase }) => phase.label),
+      texts,
+    ),
     sources === 0 ? '' : texts.count('sources', sources),
     ...[...counts].map(([relation, number]) =>
       texts.text('saidRelations', { relation, number: digits.format(number) }),
