@@ -11,9 +11,9 @@ type FaultPart = typeof faultPart;
 /** A failed load is reported, and gives nothing. */
 export const faultCode = new Late<FaultPart | undefined>(async () => {
   try {
-    const code = await import('../data/fault-part.js');
-    provideCures(code.cures);
-    return code;
+    const { cures, issueReport, loadFault, parseJsonText } = await import('../data/fault-part.js');
+    provideCures(cures);
+    return { cures, issueReport, loadFault, parseJsonText };
   } catch (error) {
     forgoCures();
     console.warn('conflict-timeline: the part that suggests corrections for the data could not be loaded', error);
