@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { shippedManifest } from '../../tools/tarball.mjs';
 import semver from 'semver';
 import { describe, it } from 'vitest';
@@ -119,6 +119,18 @@ describe('the package', () => {
       .map((path) => path.replace(/^dist\/(parts\/)?|-[\w-]{8}\.js$|\.js$/g, ''));
     assert.deepEqual(told.sort(), ['conflict-timeline.min', 'list', 'crowd', 'overview', 'readers', 'stream-readers']);
   });
+
+  for (const name of ['archive', 'data', 'export', 'import', 'image', 'scale', 'ssr', 'index']) {
+    it(`exports from ${name} what its report says, and nothing that modules share`, async () => {
+      const report = readFileSync(`${ROOT}/api/${name}.api.md`, 'utf8');
+      const told = [...report.matchAll(/^export (?:abstract )?(?:function|class|const|enum) (\w+)/gm)].map(
+        ([, of]) => of,
+      );
+      const { href } = pathToFileURL(`${ROOT}/dist/${name}.js`);
+      const exported = Object.keys(await import(href));
+      assert.deepEqual(exported.toSorted(), [...new Set(told)].toSorted());
+    });
+  }
 
   it('is built before it is packed', () => {
     assert.equal(MANIFEST.scripts.prepack, 'npm run build');
