@@ -19,10 +19,15 @@ export function foldWords({ length, edges, open, facts }: FoldName, texts: Texts
   ]);
 }
 
-/** Those in the window; in motion, the one with the focus alone. */
-export function foldOptions(drawing: SpanDrawing): readonly (SVGTemplateResult | typeof nothing)[] {
+/**
+ * Those in the window; in motion, the one with the focus alone. They are a group, as the marks of a lane are: beside such
+ * groups Orca would count them as all items of the list.
+ */
+export function foldOptions(drawing: SpanDrawing): SVGTemplateResult | typeof nothing {
   const { picture, scene, mirror, texts, focus, moving, folds } = drawing;
-  return picture.context.focusOrder.gaps.map(({ start, end }, gap) => {
+  const { gaps } = picture.context.focusOrder;
+  if (gaps.length === 0) return nothing;
+  const options = gaps.map(({ start, end }, gap) => {
     const name = folds[gap];
     const isHere = isAt(focus, gap);
     const [x0, x1] = [toPx(scene.transform, start), toPx(scene.transform, end)];
@@ -32,6 +37,7 @@ export function foldOptions(drawing: SpanDrawing): readonly (SVGTemplateResult |
       aria-selected=${isHere ? 'true' : 'false'} x=${mirror.left(x0, x1).toFixed(1)} y="0" width=${(x1 - x0).toFixed(1)}
       height=${scene.heightPx.toFixed(1)}></rect>`;
   });
+  return svg`<g role="group">${options}</g>`;
 }
 
 function isAt(stop: Stop | undefined, gap: number): boolean {

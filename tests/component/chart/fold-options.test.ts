@@ -20,6 +20,7 @@ describe('a fold', () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     const fold = await toFold(element);
     expect(focused(element) === fold).to.equal(true);
+    expect(fold.parentElement!.getAttribute('role'), 'no item of the list beside its groups').to.equal('group');
     expect(fold.closest('[role="listbox"]')).not.to.equal(null);
     expect(nameOf(fold)).to.equal(FOLDED);
     expect(fold.getAttribute('aria-selected')).to.equal('true');
