@@ -1,0 +1,129 @@
+// The plugin in a WordPress of Debian: installed from its ZIP, used by an author who may not write HTML, removed again.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { test } from './test.mjs';
+import { until } from './until.mjs';
+import { PASSWORD, missingForWordpress, startWordpress } from './wordpress-site.mjs';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const DATA = readFileSync(join(ROOT, 'data/ceasefire-2025.json'), 'utf8');
+const { entries } = JSON.parse(DATA);
+const MISSING = missingForWordpress();
+const FIVE_MINUTES = 300_000;
+const EVERY_OPTION =
+  "select option_name from wp_options where option_name like '%conflict%' or option_value like '%conflict-timeline%'";
+/** Lists of WordPress itself, of plugins that it has seen. */
+const LISTS = ['recently_activated', '_site_transient_update_plugins', 'uninstall_plugins'];
+
+test.describe('the plugin for WordPress', { tag: ['@chromium', '@detail'] }, () => {
+  test.skip(MISSING.length > 0, `no ${MISSING.join(', no ')} here, skipped`);
+  test.setTimeout(FIVE_MINUTES);
+
+  let site;
+  let packed;
+  test.beforeAll(async () => {
+    packed = mkdtempSync(join(tmpdir(), 'wp-plugin-'));
+    execFileSync(process.execPath, ['tools/wordpress.mjs', '--to', packed], { cwd: ROOT, stdio: 'pipe' });
+    site = await startWordpress();
+  });
+  test.afterAll(async () => {
+    await site?.close();
+    if (packed !== undefined) rmSync(packed, { recursive: true });
+  });
+
+  const logIn = async (open, name) => {
+    const { page } = await open();
+    await page.goto(`${site.origin}/wp-login.php`);
+    await page.locator('#user_login').fill(name);
+    await page.locator('#user_pass').fill(PASSWORD);
+    await page.locator('#wp-submit').click();
+    await page.waitForURL(/wp-admin/);
+    return page;
+  };
+
+  test('is installed, used by an author, read by a visitor, and leaves nothing', async ({ open }) => {
+    const tables = site.query('show tables');
+    const admin = await logIn(open, 'admin');
+    await admin.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
+    await admin.locator('.upload-plugin input[type=file]').setInputFiles(join(packed, 'conflict-timeline.zip'));
+    await admin.locator('#install-plugin-submit').click();
+    await admin.getByRole('link', { name: /Activate Plugin/ }).click();
+    await admin.waitForURL(/plugins\.php/);
+
+    const author = await logIn(open, 'author');
+    await author.goto(`${site.origin}/wp-admin/post-new.php`);
+    await author.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('conflict-timeline/timeline') !== undefined);
+    const post = await author.evaluate(async (data) => {
+      const { apiFetch, blocks, data: stores } = globalThis.wp;
+      const body = new globalThis.FormData();
+      body.append('file', new globalThis.File([data], 'timeline.json', { type: 'application/json' }));
+      const { source_url: src } = await apiFetch({ path: '/wp/v2/media', method: 'POST', body });
+      const editor = stores.dispatch('core/editor');
+      const hostile = `[conflict_timeline src="${src}" view="list" label="&lt;b&gt;" onclick="alert(1)"]`;
+      await stores
+        .dispatch('core/block-editor')
+        .insertBlocks([
+          blocks.createBlock('conflict-timeline/timeline', { src: `${src}?a=1&b=2`, view: 'chart' }),
+          blocks.createBlock('core/shortcode', { text: hostile }),
+          blocks.createBlock('core/html', { content: '<script>globalThis.forbidden = true</script>' }),
+        ]);
+      editor.editPost({ title: 'A war', status: 'publish' });
+      await editor.savePost();
+      const { link, status } = stores.select('core/editor').getCurrentPost();
+      return { link, status, src };
+    }, DATA);
+    assert.equal(post.status, 'publish');
+
+    const { page: reader, problems } = await open({ viewport: { width: 1200, height: 900 } });
+    const others = [];
+    reader.on('request', (request) => {
+      if (new URL(request.url()).origin !== site.origin) others.push(request.url());
+    });
+    await reader.goto(post.link);
+    const timelines = reader.locator('conflict-timeline');
+    await until(
+      () => timelines.evaluateAll((all) => all.length === 2 && all.every(({ inView }) => inView?.total > 0)),
+      'both are drawn',
+    );
+    assert.deepEqual(await timelines.evaluateAll((all) => all.map(({ inView }) => inView.total)), [
+      entries.length,
+      entries.length,
+    ]);
+    const [block, shortcode] = await timelines.evaluateAll((all) =>
+      all.map((element) => Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))),
+    );
+    assert.equal(block.src, `${post.src}?a=1&b=2`);
+    assert.equal(block.view, 'chart');
+    assert.deepEqual(
+      Object.keys(shortcode).filter((name) => ['label', 'onclick'].includes(name)),
+      [],
+    );
+    assert.equal(shortcode.view, 'list');
+    assert.equal(await reader.evaluate(() => globalThis.forbidden), undefined, 'an author writes no scripts');
+    await timelines.nth(1).evaluate((element) => element.settled);
+    await timelines.nth(1).locator('[part~="list"] [data-entry]').first().click();
+    await until(() => timelines.nth(1).evaluate(({ selected }) => selected !== undefined), 'an entry is open');
+    assert.deepEqual(others, [], 'no other server is asked');
+    assert.deepEqual(problems, []);
+
+    await admin.goto(`${site.origin}/wp-admin/plugins.php`);
+    const row = admin.locator('tr[data-slug="conflict-timeline"], tr[data-plugin^="conflict-timeline/"]').first();
+    await row.getByRole('link', { name: /^Deactivate/ }).click();
+    await admin.waitForURL(/deactivate=true/);
+    admin.once('dialog', (dialog) => dialog.accept());
+    await row.getByRole('link', { name: /^Delete/ }).click();
+    await until(() => !existsSync(join(site.folder, 'wp-content/plugins/conflict-timeline')), 'its folder is gone');
+    assert.deepEqual(site.query('show tables'), tables);
+    assert.deepEqual(
+      site.query(EVERY_OPTION).filter((name) => !LISTS.includes(name)),
+      [],
+    );
+    await reader.goto(post.link);
+    assert.equal(await timelines.count(), 0);
+    assert.equal(await reader.locator('h1').textContent(), 'A war');
+  });
+});

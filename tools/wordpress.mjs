@@ -1,0 +1,42 @@
+// Puts the plugin for WordPress together: the files of `integrations/wordpress`, and a copy of the script with its parts
+// and languages, as a folder and as a ZIP that WordPress installs. Needs the build. `--to FOLDER` sets the target.
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { zipSync } from 'fflate';
+import { ROOT } from './run-command.mjs';
+
+const NAME = 'conflict-timeline';
+const SCRIPTS = ['conflict-timeline.min.js', 'parts', 'locales', 'NOTICES.txt'];
+
+/** Returns the folder. */
+export function packPlugin(to) {
+  const folder = join(to, NAME);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(join(folder, 'script'), { recursive: true });
+  cpSync(`${ROOT}/integrations/wordpress/${NAME}`, folder, { recursive: true });
+  for (const name of SCRIPTS) cpSync(`${ROOT}/dist/${name}`, join(folder, 'script', name), { recursive: true, filter });
+  cpSync(`${ROOT}/LICENSE`, join(folder, 'LICENSE'));
+  return folder;
+}
+
+/** Maps help nobody who reads the page. */
+function filter(path) {
+  return !path.endsWith('.map');
+}
+
+function zipped(folder) {
+  const files = readdirSync(folder, { recursive: true })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => [`${NAME}/${path}`, readFileSync(join(folder, path))]);
+  return zipSync(Object.fromEntries(files));
+}
+
+if (process.argv[1]?.endsWith('wordpress.mjs')) {
+  const { values } = parseArgs({ options: { to: { type: 'string', default: 'build/wordpress' } } });
+  const to = resolve(values.to);
+  const file = join(to, `${NAME}.zip`);
+  const folder = packPlugin(to);
+  writeFileSync(file, zipped(folder));
+  console.log(file);
+}
