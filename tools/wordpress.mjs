@@ -13,10 +13,16 @@ const SCRIPTS = ['conflict-timeline.min.js', 'parts', 'locales', 'NOTICES.txt'];
 export function packPlugin(to) {
   const folder = join(to, NAME);
   rmSync(folder, { recursive: true, force: true });
-  mkdirSync(join(folder, 'script'), { recursive: true });
+  const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+  const script = join(folder, 'script', version);
+  mkdirSync(script, { recursive: true });
   cpSync(`${ROOT}/integrations/wordpress/${NAME}`, folder, { recursive: true });
-  for (const name of SCRIPTS) cpSync(`${ROOT}/dist/${name}`, join(folder, 'script', name), { recursive: true, filter });
+  for (const name of SCRIPTS) cpSync(`${ROOT}/dist/${name}`, join(script, name), { recursive: true, filter });
   cpSync(`${ROOT}/LICENSE`, join(folder, 'LICENSE'));
+  const code = readFileSync(join(folder, `${NAME}.php`), 'utf8');
+  // A plugin of another version would look for its script in vain.
+  if (!code.includes(`Version: ${version}\n`) || !code.includes(`_VERSION = '${version}'`))
+    throw new Error(`${NAME}.php does not give the version ${version}`);
   return folder;
 }
 

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
 import { file, run } from './command-line.mjs';
+import { ARCHIVED, LINKED, PLACES } from './place-files.mjs';
 
 const UCDP =
   'id,relid,year,active_year,code_status,type_of_violence,conflict_dset_id,conflict_new_id,conflict_name,dyad_dset_id,dyad_new_id,dyad_name,side_a_dset_id,side_a_new_id,side_a,side_b_dset_id,side_b_new_id,side_b,number_of_sources,source_article,source_office,source_date,source_headline,source_original,where_prec,where_coordinates,where_description,adm_1,adm_2,latitude,longitude,geom_wkt,priogrid_gid,country,country_id,region,event_clarity,date_prec,date_start,date_end,deaths_a,deaths_b,deaths_civilians,deaths_unknown,best,high,low,gwnoa,gwnob'.split(
@@ -170,6 +171,9 @@ const KINDS = [
     ]),
   },
   { name: 'GDELT', ext: 'tsv', text: csv(GDELT, '\t'), rows: [], read: 2, kept: 1, told: [] },
+  { name: 'auto-archiver', ext: 'csv', text: csv(ARCHIVED), rows: ARCHIVED, read: 2, kept: 1, told: [] },
+  { name: 'GeoJSON', ext: 'json', text: PLACES, read: 2, kept: 1, told: ['type', 'date', 'geometry'] },
+  { name: 'Linked Places', ext: 'json', text: LINKED, read: 2, kept: 1, told: ['type', '@context', '@id'] },
   { name: 'timemap', ext: 'json', text: MAP, read: 2, kept: 1, told: ['date', 'time', 'associations', 'sources'] },
 ];
 
@@ -206,6 +210,7 @@ describe(`files of ${KINDS.length} kinds through convert and back`, () => {
         ['csv', 'csv'],
         ['ndjson', 'ndjson'],
         ['json', 'json'],
+        ['geojson', 'geojson'],
       ]) {
         const there = file(
           `${name.replace(/\W/g, '-')}.back.${ending}`,
@@ -219,6 +224,7 @@ describe(`files of ${KINDS.length} kinds through convert and back`, () => {
         ['table', 'csv'],
         ['timelinejs', 'json'],
         ['icalendar', 'ics'],
+        ['linked-places', 'lp.json'],
       ]) {
         const out = await run(['convert', path, '--to', format]);
         const gone = Number(/^not kept entries: (\d+)/m.exec(out.stderr)?.[1] ?? 0);

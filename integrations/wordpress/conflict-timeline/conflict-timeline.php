@@ -13,7 +13,8 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const CONFLICT_TIMELINE_SCRIPT = 'conflict-timeline';
+const CONFLICT_TIMELINE_VERSION = '0.1.0';
+const CONFLICT_TIMELINE_SCRIPT  = 'conflict-timeline';
 
 /** What an author may set, and what each takes. An empty text is left out. */
 const CONFLICT_TIMELINE_ATTRIBUTES = array(
@@ -45,7 +46,9 @@ add_filter( 'upload_mimes', 'conflict_timeline_upload_types' );
 add_filter( 'wp_check_filetype_and_ext', 'conflict_timeline_check_file', 10, 3 );
 
 function conflict_timeline_register() {
-	wp_register_script_module( CONFLICT_TIMELINE_SCRIPT, plugins_url( 'script/conflict-timeline.min.js', __FILE__ ) );
+	// The parts of the script import it by its address: a query would load it twice. So its folder has the version.
+	$script = plugins_url( 'script/' . CONFLICT_TIMELINE_VERSION . '/conflict-timeline.min.js', __FILE__ );
+	wp_register_script_module( CONFLICT_TIMELINE_SCRIPT, $script, array(), null );
 	register_block_type( __DIR__, array( 'render_callback' => 'conflict_timeline_html' ) );
 	add_shortcode( 'conflict_timeline', 'conflict_timeline_html' );
 }
