@@ -26,6 +26,15 @@ describe('conflict-timeline render --to svg', () => {
     }
     assert.equal((await run(['render', '--to', 'gif', TALKS])).code, 2);
   });
+
+  it('is a card for social networks at a given height', async () => {
+    const { stdout, code } = await run(['render', '--to', 'svg', '--width', '600', '--height', '315', TALKS]);
+    assert.equal(code, 0);
+    assert.match(stdout, /^<svg [^>]*width="600" height="315"/);
+    const { code: refused, stderr } = await run(['render', '--to', 'svg', '--height', 'tall', TALKS]);
+    assert.equal(refused, 2);
+    assert.match(stderr, /--height takes a number of px/);
+  });
 });
 
 describe('conflict-timeline render --to png', () => {

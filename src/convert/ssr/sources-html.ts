@@ -44,12 +44,12 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
   return markup`${joined(parts, ', ')}${copiesHtml(source, { texts, words })}`;
 }
 
-/** The archived copies of a source or a medium, and that its address no longer answers; each in brackets. */
+/** The archived copies of a source or a medium, and that its address no longer answers; with points between. */
 export function copiesHtml(record: Source | Medium, { texts, words }: Pick<Scope, 'texts' | 'words'>): Markup {
   const answer = answerWords(record.checked, texts, words);
   const parts = [
-    ...(answer === undefined ? [] : [markup` (${answer})`]),
-    ...copiesOf(record).map((copy) => markup` (${linkHtml(copyWords(copy, texts, words), copy.url, undefined)})`),
+    ...(answer === undefined ? [] : [markup` · ${answer}`]),
+    ...copiesOf(record).map((copy) => markup` · ${linkHtml(copyWords(copy, texts, words), copy.url, undefined)}`),
   ];
   return joined(parts, '');
 }

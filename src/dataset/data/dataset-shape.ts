@@ -1,13 +1,13 @@
 /** The fields of a dataset, in the order of reading. A record comes before those that refer to it. */
 import { inOthers, laterReader } from './rare-fields.js';
-import type { Actor, Dataset, Entry, Highlight } from './dataset.js';
+import type { Actor, Dataset, Entry } from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
 import type { References } from './references.js';
 import { actorRole, direction, party, source, topic } from './shapes.js';
 import { idAsName } from './id-as-name.js';
-import { isList, readProperty } from './safe-read.js';
+import { isList } from './safe-read.js';
 
 export function datasetShape(references: References, entries: Reader<readonly Entry[]>): Shape<Dataset> {
   return defineShape<Dataset>({
@@ -32,7 +32,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       phases: laterReader((code) => code.phaseList(references.sources)),
       milestones: laterReader((code) => code.milestoneList(references.sources)),
       entries,
-      highlight: highlight(references),
+      highlight: laterReader((code) => code.highlight(references)),
       story: laterReader((code) => code.story(references)),
       corrections: laterReader((code) => code.corrections),
     },
@@ -55,21 +55,6 @@ function actor(references: References): Reader<Actor> {
     replaceable: ['name'],
     standIns: idAsName,
   });
-}
-
-function highlight(references: References): Reader<Highlight> {
-  const read = record<Highlight>({
-    kind: 'highlight',
-    fields: { entry: references.entry, range: date },
-    required: [],
-  });
-  return (value, cursor) => {
-    const found = read(value, cursor);
-    if (found === undefined || found.entry !== undefined || found.range !== undefined) return found;
-    const isEmpty = ['entry', 'range'].every((key) => readProperty(value as object, key) === undefined);
-    if (isEmpty) cursor.report({ code: 'missing', field: 'entry' });
-    return undefined;
-  };
 }
 
 const roles = list(actorRole);

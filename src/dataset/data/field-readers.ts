@@ -76,7 +76,7 @@ export { categories, CategoryIds, entryCategories } from './categories.js';
 
 export { measureList, measures } from './measures.js';
 export { archives, checked, corrections, reviewed } from './provenance.js';
-export { story } from './story-shape.js';
+export { highlight, story } from './tail-shape.js';
 export { reportOutside } from './outside-time.js';
 export { milestoneList, phaseList } from './read-phases.js';
 export { translations } from './translations.js';

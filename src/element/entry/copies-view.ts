@@ -12,12 +12,12 @@ interface Kept {
   readonly checked?: LinkCheck;
 }
 
-/** Copies stand in brackets, after the name of what they are copies of. */
+/** Copies stand after the name of what they are copies of, with points between. */
 export function copiesTemplate(record: Kept, texts: Texts, words: EntryWords): readonly TemplateResult[] {
   const answer = answerWords(record.checked, texts, words);
   return [
-    ...(answer === undefined ? [] : [html` <span class="link-answer">(${answer})</span>`]),
-    ...copiesOf(record).map((copy) => html` (${copyTemplate(copy, copyWords(copy, texts, words))})`),
+    ...(answer === undefined ? [] : [html` · ${answer}`]),
+    ...copiesOf(record).map((copy) => html` · ${copyTemplate(copy, copyWords(copy, texts, words))}`),
   ];
 }
 

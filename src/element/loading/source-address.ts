@@ -2,7 +2,7 @@
 import type { LoadError } from '../../dataset/data/load-error.js';
 
 /** Links by which services share a sheet; `convert/import/sheet-address.ts` knows where its rows are. */
-const SHARED = /^https?:\/\/(docs\.google\.com\/spreadsheets|1drv\.ms|onedrive\.live\.com)\/|\/s\/\w{10,32}$/;
+const SHARED = /\/\/(docs\.google|1drv|onedrive)\.|\/s\/\w{10,}$/;
 const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
 
 /** Undefined if it is not an address that may be requested. */

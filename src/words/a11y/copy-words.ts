@@ -21,10 +21,10 @@ export function copiesOf({ archivedUrl, archives = [] }: Kept): readonly Archive
   return archivedUrl === undefined || archivedUrl === '' || isListed ? archives : [{ url: archivedUrl }, ...archives];
 }
 
-/** "archived copy", "archived screenshot, 3 May 2024". */
+/** "archived copy", "archived screenshot (3 May 2024)". */
 export function copyWords({ kind = 'page', date }: ArchivedCopy, texts: Texts, words: EntryWords): string {
   const name = texts.text(WORDS[kind]);
-  return date === undefined ? name : `${name}, ${words.spanText(date)}`;
+  return date === undefined ? name : `${name} (${words.spanText(date)})`;
 }
 
 /** Nothing is said of an address that answers, or of one whose answer proves nothing. */
