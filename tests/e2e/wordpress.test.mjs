@@ -35,8 +35,9 @@ test.describe('the plugin for WordPress', { tag: ['@chromium', '@detail'] }, () 
     if (packed !== undefined) rmSync(packed, { recursive: true });
   });
 
-  const logIn = async (open, name) => {
-    const { page } = await open();
+  /** In a page as it is: the editor of WordPress does not bear the one of the other tests. */
+  const logIn = async (browser, name) => {
+    const page = await browser.newPage();
     await page.goto(`${site.origin}/wp-login.php`);
     await page.locator('#user_login').fill(name);
     await page.locator('#user_pass').fill(PASSWORD);
@@ -45,16 +46,16 @@ test.describe('the plugin for WordPress', { tag: ['@chromium', '@detail'] }, () 
     return page;
   };
 
-  test('is installed, used by an author, read by a visitor, and leaves nothing', async ({ open }) => {
+  test('is installed, used by an author, read by a visitor, and leaves nothing', async ({ browser, open }) => {
     const tables = site.query('show tables');
-    const admin = await logIn(open, 'admin');
+    const admin = await logIn(browser, 'admin');
     await admin.goto(`${site.origin}/wp-admin/plugin-install.php?tab=upload`);
     await admin.locator('.upload-plugin input[type=file]').setInputFiles(join(packed, 'conflict-timeline.zip'));
     await admin.locator('#install-plugin-submit').click();
     await admin.getByRole('link', { name: /Activate Plugin/ }).click();
     await admin.waitForURL(/plugins\.php/);
 
-    const author = await logIn(open, 'author');
+    const author = await logIn(browser, 'author');
     await author.goto(`${site.origin}/wp-admin/post-new.php`);
     await author.waitForFunction(() => globalThis.wp?.blocks?.getBlockType('conflict-timeline/timeline') !== undefined);
     const post = await author.evaluate(async (data) => {
@@ -71,6 +72,8 @@ test.describe('the plugin for WordPress', { tag: ['@chromium', '@detail'] }, () 
           blocks.createBlock('core/shortcode', { text: hostile }),
           blocks.createBlock('core/html', { content: '<script>globalThis.forbidden = true</script>' }),
         ]);
+      const { name } = stores.select('core/block-editor').getBlocks()[0];
+      if (name !== 'conflict-timeline/timeline') throw new Error(`the first block is ${name}`);
       editor.editPost({ title: 'A war', status: 'publish' });
       await editor.savePost();
       const { link, status } = stores.select('core/editor').getCurrentPost();
@@ -126,5 +129,6 @@ test.describe('the plugin for WordPress', { tag: ['@chromium', '@detail'] }, () 
     await reader.goto(post.link);
     assert.equal(await timelines.count(), 0);
     assert.equal(await reader.locator('h1').textContent(), 'A war');
+    for (const page of [admin, author, reader]) await page.context().close();
   });
 });
