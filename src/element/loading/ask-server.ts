@@ -5,6 +5,7 @@ import type { Validation } from '../../dataset/data/validate-value.js';
 import { load } from '../../dataset/sources/load.js';
 import type { Loaded, LoadProgress } from '../../dataset/sources/loaded.js';
 import type { DatasetListener } from './dataset-listener.js';
+import { codeError } from './source-address.js';
 
 // The progress of a load, and whether it takes so long that it is announced.
 
@@ -76,6 +77,10 @@ export async function askServer(
   };
   const options = { ...request, timeoutMs, onProgress };
   if (columns === undefined) return load(url, options);
-  const { loadSheet } = await loadAgain(loadSheets, 'loadSheet');
-  return loadSheet(url, columns, options);
+  try {
+    const { loadSheet } = await loadAgain(loadSheets, 'loadSheet');
+    return await loadSheet(url, columns, options);
+  } catch (error) {
+    return { error: codeError(error) };
+  }
 }

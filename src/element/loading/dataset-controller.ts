@@ -17,7 +17,7 @@ import { isAwaited, overtaken } from './awaited.js';
 import type { DatasetListener, Loading, LoadPhase, Prepared } from './dataset-listener.js';
 import { notADataset, readGiven, readText, type ReadWork } from './read-given.js';
 import { reportIssues } from './report-issues.js';
-import { badAddress, resolveAddress } from './source-address.js';
+import { badAddress, codeError, resolveAddress } from './source-address.js';
 
 export class DatasetController implements ReactiveController, Loading {
   phase: LoadPhase = 'idle';
@@ -239,7 +239,7 @@ export class DatasetController implements ReactiveController, Loading {
     if (entered instanceof Promise) {
       // The code that reads it could not be loaded.
       this.#done = entered.catch((error: unknown) => {
-        if (isWanted()) this.fail({ code: 'network', message: String(error), url: import.meta.url, of: 'code' });
+        if (isWanted()) this.fail(codeError(error));
       });
     }
   }

@@ -1,4 +1,4 @@
-/** The address in `src`. */
+/** The address in `src`, and faults of loading that no server reports. */
 import type { LoadError } from '../../dataset/data/load-error.js';
 
 /** Links by which services share a sheet; `convert/import/sheet-address.ts` knows where its rows are. */
@@ -23,4 +23,9 @@ export function sheetColumns(url: string, columns: string): string | undefined {
 /** The message if `src` is not an address. */
 export function badAddress(src: string): LoadError {
   return { code: 'bad-url', message: `src: not an http address ("${src.slice(0, 80)}")`, url: src };
+}
+
+/** Code that the data need could not be loaded. */
+export function codeError(error: unknown): LoadError {
+  return { code: 'network', message: String(error), url: import.meta.url, of: 'code' };
 }
