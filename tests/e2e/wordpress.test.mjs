@@ -108,9 +108,9 @@ test.describe('the plugin for WordPress', { tag: ['@chromium', '@detail'] }, () 
     );
     assert.equal(shortcode.view, 'list');
     assert.equal(await reader.evaluate(() => globalThis.forbidden), undefined, 'an author writes no scripts');
-    await timelines.nth(1).evaluate((element) => element.settled);
-    await timelines.nth(1).locator('[part~="list"] [data-entry]').first().click();
-    await until(() => timelines.nth(1).evaluate(({ selected }) => selected !== undefined), 'an entry is open');
+    await timelines.first().evaluate((element) => element.settled);
+    await timelines.first().locator('.mark').first().click();
+    await until(() => timelines.first().evaluate(({ selected }) => selected !== undefined), 'an entry is open');
     assert.deepEqual(others, [], 'no other server is asked');
     assert.deepEqual(problems, []);
 

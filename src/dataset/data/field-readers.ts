@@ -1,10 +1,10 @@
 import type { ActorRole, GeoLocation, Medium } from './dataset.js';
+import { inOthers } from './field-code.js';
 import { mediaUrl } from './media-url.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { archives, checked } from './provenance.js';
 import { date, name, numberWithin, oneOf, text, wholeNumber } from './read-value.js';
-import { translations } from './translations.js';
 
 // Pictures, films and recordings of an entry.
 
@@ -51,7 +51,7 @@ export const media = list(medium);
 export const roles = list(
   record<ActorRole>({
     kind: 'role',
-    fields: { role: name, translations: translations.role, from: date, to: date },
+    fields: { role: name, translations: inOthers('role'), from: date, to: date },
     required: ['role'],
   }),
 );
