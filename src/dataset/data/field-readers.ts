@@ -1,5 +1,5 @@
 import type { ActorRole, GeoLocation, Medium } from './dataset.js';
-import { inOthers } from './field-code.js';
+import { inOthers } from './rare-fields.js';
 import { mediaUrl } from './media-url.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
