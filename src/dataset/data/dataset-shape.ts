@@ -5,7 +5,7 @@ import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { date, language, name, text } from './read-value.js';
 import type { References } from './references.js';
-import { direction, party, source, topic } from './shapes.js';
+import { actorRole, direction, party, source, topic } from './shapes.js';
 import { idAsName } from './id-as-name.js';
 import { isList } from './safe-read.js';
 
@@ -57,7 +57,7 @@ function actor(references: References): Reader<Actor> {
   });
 }
 
-const roles = laterReader((code) => code.roles);
+const roles = list(actorRole);
 
 const role: Reader<NonNullable<Actor['role']>> = (value, cursor) =>
   isList(value) ? roles(value, cursor) : text(value, cursor);

@@ -1,10 +1,9 @@
-import type { ActorRole, GeoLocation, Medium } from './dataset.js';
-import { inOthers } from './rare-fields.js';
+import type { GeoLocation, Medium } from './dataset.js';
 import { mediaUrl } from './media-url.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { archives, checked } from './provenance.js';
-import { date, name, numberWithin, oneOf, text, wholeNumber } from './read-value.js';
+import { name, numberWithin, oneOf, text, wholeNumber } from './read-value.js';
 
 // Pictures, films and recordings of an entry.
 
@@ -45,16 +44,6 @@ const medium = record<Medium>({
 });
 
 export const media = list(medium);
-
-// The roles of an actor, if they have times.
-
-export const roles = list(
-  record<ActorRole>({
-    kind: 'role',
-    fields: { role: name, translations: inOthers('role'), from: date, to: date },
-    required: ['role'],
-  }),
-);
 
 // The place of an entry on the map. A latitude without a longitude is none.
 

@@ -1,5 +1,5 @@
 /** The records without references: their fields, and the reader of each. */
-import type { Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
+import type { ActorRole, Dataset, Party, Quote, Source, Topic, Translation } from './dataset.js';
 import { inOthers, laterReader } from './rare-fields.js';
 import { idAsName } from './id-as-name.js';
 import { record } from './read-record.js';
@@ -42,6 +42,12 @@ export const source = record<Source>({
   required: ['id', 'title'],
   replaceable: ['title'],
   standIns: ({ id }) => ({ title: id }),
+});
+
+export const actorRole = record<ActorRole>({
+  kind: 'role',
+  fields: { role: name, translations: inOthers('role'), from: date, to: date },
+  required: ['role'],
 });
 
 const translation = record<Translation>({
