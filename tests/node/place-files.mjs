@@ -23,7 +23,7 @@ export const PLACES = {
       geometry: { type: 'Point', coordinates: [30.5, 50.4] },
       properties: { name: 'Dockers stop', date: '10–14 June 2021', description: 'At noon', crew: { size: 'Value1of' } },
     },
-    { type: 'Feature', geometry: null, properties: { name: 'Never', date: 'soon' } },
+    { type: 'Feature', properties: { name: 'Never', date: 'soon' } },
   ],
 };
 export const LINKED = {
@@ -38,6 +38,7 @@ export const LINKED = {
       names: [{ toponym: 'Port' }],
       geometry: { type: 'Point', coordinates: [30.5, 50.4] },
       descriptions: [{ value: 'At noon' }],
+      citations: [{ label: 'A survey', '@id': 'https://a.example/survey' }],
     },
     {
       '@id': 'https://a.example/places/2',
