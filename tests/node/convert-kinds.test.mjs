@@ -172,7 +172,7 @@ const KINDS = [
   },
   { name: 'GDELT', ext: 'tsv', text: csv(GDELT, '\t'), rows: [], read: 2, kept: 1, told: [] },
   { name: 'auto-archiver', ext: 'csv', text: csv(ARCHIVED), rows: ARCHIVED, read: 2, kept: 1, told: [] },
-  { name: 'GeoJSON', ext: 'json', text: PLACES, read: 2, kept: 1, told: ['type', 'date', 'geometry'] },
+  { name: 'GeoJSON', ext: 'json', text: PLACES, read: 2, kept: 1, told: ['type', 'date', 'size'] },
   { name: 'Linked Places', ext: 'json', text: LINKED, read: 2, kept: 1, told: ['type', '@context', '@id'] },
   { name: 'timemap', ext: 'json', text: MAP, read: 2, kept: 1, told: ['date', 'time', 'associations', 'sources'] },
 ];
