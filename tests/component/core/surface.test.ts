@@ -23,6 +23,8 @@ describe('attributes', () => {
     lanes: ['kind', 'kind', 'auto'],
     times: ['known', 'known', 'happened'],
     'no-folds': ['', true, false],
+    today: ['', true, false],
+    columns: ['Date = date', 'Date = date', ''],
     sizes: ['killed', 'killed', ''],
     'time-zone': ['Europe/Kyiv', 'Europe/Kyiv', 'UTC'],
     'deep-links': ['', true, false],
