@@ -1,5 +1,6 @@
 // A dataset as HTML for before scripts, or as a picture.
 import { readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { Trouble, plain, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
@@ -131,8 +132,9 @@ ${html}
 async function speaking(lang) {
   const script = wholeScript();
   const subtag = lang.split('-', 1)[0].toLowerCase();
-  if (!LANGUAGES.includes(subtag)) return script;
-  const { language } = await import(new URL(`../dist/locales/${subtag}.js`, import.meta.url));
+  const words = new URL(`../dist/locales/${subtag}.js`, import.meta.url);
+  if (!existsSync(words)) return script;
+  const { language } = await import(words);
   return withLanguage(script, subtag, language);
 }
 
