@@ -1,16 +1,16 @@
 /** The fields of a dataset that name entries: highlight and story. Their code loads for a dataset that has one. */
 import type { Highlight, StoryStep } from './dataset.js';
-import { inOthers } from './rare-fields.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { date, name, text } from './read-value.js';
-import type { References } from './references.js';
 import { readProperty } from './safe-read.js';
+import { translations } from './translations.js';
 
-export function highlight(references: References): Reader<Highlight> {
+/** `entry`: reads the id of a shown entry. */
+export function highlight(entry: Reader<string>): Reader<Highlight> {
   const read = record<Highlight>({
     kind: 'highlight',
-    fields: { entry: references.entry, range: date },
+    fields: { entry, range: date },
     required: [],
   });
   return (value, cursor) => {
@@ -22,11 +22,12 @@ export function highlight(references: References): Reader<Highlight> {
   };
 }
 
-export function story(references: References): Reader<readonly StoryStep[]> {
+/** `entry`: reads the id of a shown entry. */
+export function story(entry: Reader<string>): Reader<readonly StoryStep[]> {
   return list(
     record<StoryStep>({
       kind: 'story step',
-      fields: { heading: name, text, translations: inOthers('step'), entry: references.entry, range: date },
+      fields: { heading: name, text, translations: translations.step, entry, range: date },
       required: ['heading'],
     }),
   );

@@ -7,8 +7,21 @@ import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop } from '../interaction/command.js';
 import type { FoldName } from '../picture/fold-names.js';
+import type { Picture } from '../picture/picture.js';
+import type { Mirror } from '../../drawing/render/mirror.js';
+import type { Scene } from '../../drawing/scene/scene.js';
 import { toPx } from '../../drawing/scale/view.js';
-import type { SpanDrawing } from './span-options.js';
+
+export interface OptionDrawing {
+  readonly picture: Picture;
+  readonly scene: Scene;
+  readonly mirror: Mirror;
+  readonly texts: Texts;
+  readonly focus: Stop | undefined;
+  readonly folds: readonly FoldName[];
+  /** The one with the focus alone stays in motion. */
+  readonly moving: boolean;
+}
 
 /** "Gap: 3 years without an entry, 2 March 2022 to 9 March 2025. Folded." */
 export function foldWords({ length, edges, open, facts }: FoldName, texts: Texts): string {
@@ -23,7 +36,7 @@ export function foldWords({ length, edges, open, facts }: FoldName, texts: Texts
  * Those in the window; in motion, the one with the focus alone. They are a group, as the marks of a lane are: beside such
  * groups Orca would count them as all items of the list.
  */
-export function foldOptions(drawing: SpanDrawing): SVGTemplateResult | typeof nothing {
+export function foldOptions(drawing: OptionDrawing): SVGTemplateResult | typeof nothing {
   const { picture, scene, mirror, texts, focus, moving, folds } = drawing;
   const { gaps } = picture.context.focusOrder;
   if (gaps.length === 0) return nothing;

@@ -6,28 +6,13 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
-import type { Texts } from '../../words/i18n/texts.js';
-import type { Span, Stop } from '../interaction/command.js';
+import type { Span } from '../interaction/command.js';
 import { spanKey } from '../interaction/span-key.js';
-import type { FoldName } from '../picture/fold-names.js';
-import type { Picture } from '../picture/picture.js';
-import type { Mirror } from '../../drawing/render/mirror.js';
 import { toPx } from '../../drawing/scale/view.js';
-import type { Scene, Stack, StackColumns } from '../../drawing/scene/scene.js';
-import { foldOptions } from './fold-options.js';
+import type { Stack, StackColumns } from '../../drawing/scene/scene.js';
+import { foldOptions, type OptionDrawing } from './fold-options.js';
 import { laneLang, laneText } from './lane-name.js';
 import { columnWords, periodWords } from './span-words.js';
-
-export interface SpanDrawing {
-  readonly picture: Picture;
-  readonly scene: Scene;
-  readonly mirror: Mirror;
-  readonly texts: Texts;
-  readonly focus: Stop | undefined;
-  readonly folds: readonly FoldName[];
-  /** The one with the focus alone stays in motion. */
-  readonly moving: boolean;
-}
 
 /** Narrower options have no room for their ring. */
 const MIN_PX = 4;
@@ -45,7 +30,7 @@ interface SpanOption {
   readonly total?: number;
 }
 
-export function spanOptions(drawing: SpanDrawing): SVGTemplateResult {
+export function spanOptions(drawing: OptionDrawing): SVGTemplateResult {
   const { scene, focus, moving, picture, texts } = drawing;
   const wanted = focus?.type === 'span' ? spanKey(focus.span) : undefined;
   let isThere = wanted === undefined;
@@ -68,7 +53,7 @@ export function spanOptions(drawing: SpanDrawing): SVGTemplateResult {
   return svg`${lanes}${alone}${foldOptions(drawing)}`;
 }
 
-function columnOptions(columns: StackColumns | Stack, lane: number, drawing: SpanDrawing): readonly SpanOption[] {
+function columnOptions(columns: StackColumns | Stack, lane: number, drawing: OptionDrawing): readonly SpanOption[] {
   const { scene, picture, texts } = drawing;
   const isForce = !('form' in columns);
   const options: SpanOption[] = [];
@@ -96,12 +81,12 @@ function columnOptions(columns: StackColumns | Stack, lane: number, drawing: Spa
 }
 
 /** A column of one entry has the words of that. */
-function onlyWords(lane: number, entry: number, { scene, picture, texts }: SpanDrawing): string {
+function onlyWords(lane: number, entry: number, { scene, picture, texts }: OptionDrawing): string {
   return joinSentences([laneText(scene.lanes[lane]!.name, texts), picture.words.name(entry)]);
 }
 
 /** A period of all lanes, or a column that is no longer drawn, as high as the rows. */
-function periodOption(span: Span, { scene, picture, texts }: SpanDrawing): SpanOption {
+function periodOption(span: Span, { scene, picture, texts }: OptionDrawing): SpanOption {
   const lane = span.lane === undefined ? undefined : scene.lanes[span.lane];
   const { top = 0, height = scene.heightPx } = lane ?? {};
   return {
@@ -112,7 +97,7 @@ function periodOption(span: Span, { scene, picture, texts }: SpanDrawing): SpanO
 
 function optionTemplate(
   { span, name, x0, x1, top, bottom, place, total }: SpanOption,
-  { scene, mirror }: SpanDrawing,
+  { scene, mirror }: OptionDrawing,
   wanted: string | undefined,
 ): SVGTemplateResult {
   const key = spanKey(span);

@@ -5,7 +5,7 @@
 import { type Answers, tryAll } from './choices.js';
 import type { ColumnFacts } from './column-facts.js';
 import { type DateToken, signsOf } from './date-tokens.js';
-import { FIRST_OF_LAST_CENTURY } from './patterns.js';
+import { FIRST_OF_LAST_CENTURY } from './spellings.js';
 import { readSigns } from './ranges.js';
 import { monthWords } from './word-tables.js';
 

@@ -2,6 +2,7 @@
 import type { Choices } from './choices.js';
 import type { DateToken } from './date-tokens.js';
 import { yearOf, type Piece } from './piece.js';
+import { FIRST_OF_LAST_CENTURY } from './spellings.js';
 
 export interface Reading {
   readonly choices: Choices;
@@ -13,8 +14,6 @@ type Read = (tokens: readonly DateToken[], reading: Reading, signs: string) => P
 
 const LAST_MONTH = 12;
 const LAST_DAY = 31;
-/** Spreadsheets complete 00 to 29 to years of this century, 30 to 99 to those of the last. */
-export const FIRST_OF_LAST_CENTURY = 30;
 const WINTER = 24;
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;

@@ -2,7 +2,8 @@
  * Other spellings of what the grammar knows, on folded text (`fold-date.ts`), and those with two meanings: each is read,
  * and a text that can be read in both ways is a question.
  */
-import { FIRST_OF_LAST_CENTURY } from './patterns.js';
+/** Spreadsheets complete 00 to 29 to years of this century, 30 to 99 to those of the last. */
+export const FIRST_OF_LAST_CENTURY = 30;
 
 const SAME: readonly (readonly [RegExp, string])[] = [
   [/\s*(?:→|⇒|->|=>|…)\s*/g, ' – '],
