@@ -104,17 +104,7 @@ describe('rare values in an archive of Parquet', () => {
     );
   });
 
-  for (const text of [
-    'zebra',
-    'ebr',
-    'ra-cros',
-    "o'neill's",
-    'entry zebra',
-    'zebra 778',
-    'zebra rare',
-    '"777: a"',
-    'rare',
-  ])
+  for (const text of ['zebra', 'ebr', 'ra-cros', "o'neill's", 'entry zebra', 'zebra 778', 'zebra rare', '"777: a"'])
     it(`are found by the index of words as by all words: ${text}`, async () => {
       const asked = { range: ALL, text, limit: 100 };
       const [found, expected] = await Promise.all([source.search(asked), memory.search(asked)]);
