@@ -38,12 +38,14 @@ export async function loadSheet(link: string, columns: string, options: LoadOpti
   const url = sheetAddress(link) ?? link;
   const patience = new Patience(options.signal, options.timeoutMs);
   try {
-    const response = await fetch(url, {
+    // Types of Node know no cache, and its `fetch` passes over it.
+    const request = {
       signal: patience.signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: options.tag === undefined ? 'default' : 'no-cache',
-    });
+    } as const;
+    const response = await fetch(url, request);
     if (!response.ok) return { error: httpError(url, response.status) };
     const bytes = await bytesOf(response, patience, options);
     if (bytes === undefined) return { error: notASheet(url, `larger than ${MAX_BYTES / 1_000_000} MB`) };

@@ -42,7 +42,7 @@ export function loadLanguage(locale: string): Promise<Language> | undefined {
   return LOADERS.get(primarySubtag(locale))?.().then(({ language }) => {
     // A text that a language lacks is English.
     Object.setPrototypeOf(language.messages, spokenEnglish);
-    return language as Language;
+    return language;
   });
 }
 

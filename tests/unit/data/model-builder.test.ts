@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { finish } from '../../../src/dataset/base/steps.js';
 import { createModel } from '../../../src/dataset/data/create-model.js';
+import { orderManySteps } from '../../../src/dataset/data/digit-sort.js';
 import { modelSteps } from '../../../src/dataset/data/model-steps.js';
 import type { Dataset, Entry } from '../../../src/dataset/data/dataset.js';
 import { GrowingDataset } from '../../../src/dataset/data/growing-dataset.js';
@@ -96,15 +97,15 @@ describe('a model that is built entry by entry', () => {
     for (let pauses = 1; pauses <= 9; pauses++) {
       const table = tableOf(first);
       const builder = new ModelBuilder(table, UTC);
-      const steps = builder.modelSteps(first, HEAD);
+      const steps = builder.modelSteps(first, HEAD, orderManySteps);
       for (let pause = 0; pause < pauses; pause++) expect(steps.next().done, `pause ${pause}`).to.equal(false);
       for (const entry of entries.slice(4200)) table.add(entry);
-      const all = finish(builder.modelSteps(entries, HEAD));
+      const all = finish(builder.modelSteps(entries, HEAD, orderManySteps));
       const model = finish(steps);
       expect(builder.sorted).to.equal(4500);
       expect(modelParts(all)).to.deep.equal(allParts);
       expect(modelParts(model)).to.deep.equal(firstParts);
-      expect(finish(builder.modelSteps(entries, HEAD)).order).to.equal(all.order);
+      expect(finish(builder.modelSteps(entries, HEAD, orderManySteps)).order).to.equal(all.order);
     }
   });
 

@@ -71,9 +71,7 @@ describe('a timeline of TimelineJS', () => {
     ].join('\r\n');
     const { dataset, counts, issues, notKept } = await importData(sheet);
     expect(dataset?.title).to.equal('The whole');
-    expect(dataset?.entries.map(({ date, title }) => [date, title])).to.deep.equal([
-      ['2022-02-24T17:00', 'Begins'],
-    ]);
+    expect(dataset?.entries.map(({ date, title }) => [date, title])).to.deep.equal([['2022-02-24T17:00', 'Begins']]);
     expect(dataset?.phases).to.deep.equal([{ label: 'A span', date: '2022/2023' }]);
     expect(counts).to.deep.equal({ read: 3, kept: 2, left: 1 });
     expect(issues[0]).to.include({ row: 5, severity: 'error' });

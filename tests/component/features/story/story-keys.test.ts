@@ -56,7 +56,7 @@ describe('the keys of the story', () => {
   });
 
   it('says the text of a step in its language, and all else in the element’s', async () => {
-    const element = await mount({ data: { ...AUTHORED, lang: 'en' } as never }, { lang: 'de' });
+    const element = await mount({ data: { ...AUTHORED, lang: 'en' } }, { lang: 'de' });
     element.startStory();
     await element.settled;
     storyPlace(element).focus();
