@@ -48,7 +48,7 @@ async function walkChart(timeline, page) {
   await settle(timeline);
   await timeline.locator('.direct a, .relations:not(.tree) a').first().click();
   await timeline.locator('.details .close').click();
-  await timeline.locator('[data-gap="0"]').click();
+  await timeline.locator('button[data-gap="0"]').click();
   await settle(timeline);
   const menu = await openMenu(timeline, 'view');
   for (const by of ['actor', 'kind', 'topic', 'none', 'party']) {

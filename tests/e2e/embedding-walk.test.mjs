@@ -56,9 +56,9 @@ const FEATURES = {
     await timeline.evaluate((element) => element.zoomToFit());
   },
   'folds and the true scale': async ({ page, timeline }) => {
-    await timeline.locator('[data-gap="0"]').first().click();
+    await timeline.locator('button[data-gap="0"]').first().click();
     await settle(timeline);
-    await timeline.locator('[data-gap="0"]').first().click();
+    await timeline.locator('button[data-gap="0"]').first().click();
     const folds = (await openMenu(timeline, 'view')).locator('.fold-gaps');
     await folds.uncheck();
     await settle(timeline);

@@ -27,7 +27,7 @@ const isAt = (selector) => `
 const WHERE = `
   const { shadowRoot } = document.querySelector('conflict-timeline');
   const at = shadowRoot.activeElement ?? document.activeElement;
-  return at.localName + ' ' + (at.getAttribute('aria-label') ?? at.textContent.trim().slice(0, 40));`;
+  return at.localName + ' ' + (at.getAttribute('aria-label') ?? at.labels?.[0]?.textContent.trim() ?? at.textContent.trim().slice(0, 40));`;
 /** Before the menus and dialogs, the parts behind them load. */
 const OPEN_DIALOG = `
   const { shadowRoot } = document.querySelector('conflict-timeline');

@@ -5,7 +5,7 @@ import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 
 const FILE = fileURLToPath(new URL('../../custom-elements.json', import.meta.url));
-const MAX_BYTES = 60_000;
+const MAX_BYTES = 62_000;
 const TEXT = readFileSync(FILE, 'utf8');
 const { modules } = JSON.parse(TEXT);
 const DECLARATIONS = modules.flatMap(({ declarations }) => declarations);

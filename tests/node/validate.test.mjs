@@ -8,6 +8,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { createModel, parseJsonText, safeUrl, validateDataset } from '../../dist/data.js';
 import { findJsonFault } from '../../build/dataset/data/json-scan.js';
+import { WHOLE } from './whole-dataset.mjs';
 
 /** A tenth of what a deep run tries. */
 const RUNS = process.env.DEEP === '1' ? 10_000 : 1_000;
@@ -17,109 +18,6 @@ const skip = existsSync(FIXTURES) ? false : 'shared fixtures not found, skipped'
 
 const schema = JSON.parse(readFileSync(new URL('../../data/conflict-timeline.schema.json', import.meta.url), 'utf8'));
 const fitsSchema = new Ajv2020({ strict: true }).compile(schema);
-
-/** Of a name. */
-const translations = { uk: { name: 'Назва' } };
-
-/** Every field of the schema at least once. */
-const WHOLE = {
-  $schema: './schema.json',
-  title: 'Title',
-  description: 'Description',
-  lang: 'en',
-  dir: 'ltr',
-  license: 'MIT',
-  updated: '2025-04-25',
-  version: '1',
-  reliabilityScale: 'A to F for the source, 1 to 6 for what it says',
-  translations: { uk: { title: 'Назва', description: 'Опис' } },
-  parties: [
-    {
-      id: 'p',
-      name: 'Party',
-      translations: { uk: { name: 'Назва', description: 'Опис' } },
-      color: '#36c',
-      description: 'A side',
-    },
-  ],
-  actors: [
-    {
-      id: 'a',
-      name: 'Actor',
-      translations: { uk: { name: 'Назва', role: 'Роль' } },
-      aliases: ['Alias'],
-      role: 'Speaker',
-      party: 'p',
-    },
-    {
-      id: 'b',
-      name: 'Body',
-      role: [{ role: 'Mayor', translations: { uk: { role: 'Мер' } }, from: '2014', to: '2025' }],
-    },
-  ],
-  topics: [{ id: 't', name: 'Topic', translations }],
-  categories: [{ id: 'theatre', name: 'Theatre', translations, values: [{ id: 'sea', name: 'Sea', translations }] }],
-  measures: [{ id: 'deaths', name: 'Deaths', translations: { uk: { name: 'Назва', unit: 'осіб' } }, unit: 'people' }],
-  sources: [
-    {
-      id: 's',
-      title: 'Source',
-      translations: { uk: { title: 'Назва' } },
-      publisher: 'Publisher',
-      author: 'Author',
-      url: 'https://example.org/',
-      archivedUrl: 'https://archive.example.org/',
-      published: '2025-04',
-      retrieved: '2025-04-26',
-      lang: 'uk',
-    },
-  ],
-  entries: [
-    {
-      id: 'one',
-      kind: 'event',
-      date: '../..',
-      dateNote: 'Note',
-      asOf: '2025-04-25',
-      published: '2025-04-26',
-      title: 'One',
-      summary: 'Summary',
-      parties: ['p'],
-      actors: ['b'],
-      topics: ['t'],
-      categories: { theatre: ['sea'] },
-      place: 'Kyiv',
-      location: { name: 'Kyiv', latitude: 50.45, longitude: 30.52 },
-      status: 'reported',
-      citations: [{ source: 's', locator: '¶ 1', quote: 'Words', reliability: 'B2' }],
-      relations: [{ type: 'follows', target: 'two', note: 'Note' }],
-      graphic: true,
-      weight: 0.75,
-      measures: { deaths: { value: 3, low: 2, high: 5 } },
-      media: [{ url: 'a.png', kind: 'image', alt: 'A', caption: 'C', credit: 'By', width: 640, height: 480 }],
-      translations: { uk: { title: 'Один', summary: 'Підсумок' } },
-    },
-    {
-      id: 'two',
-      kind: 'statement',
-      date: '2022-02~',
-      said: '2022-02-24',
-      title: 'Two',
-      speaker: 'a',
-      form: 'post',
-      channel: 'Channel',
-      quotes: [
-        { text: 'Слова', lang: 'uk', dir: 'ltr', translation: { text: 'Words', lang: 'en', translator: 'Somebody' } },
-      ],
-    },
-    { id: 'three', kind: 'event', date: { start: '2022-02-24/2022-02-28', end: '..' }, title: 'Three' },
-  ],
-  highlight: { entry: 'two', range: '2022-02' },
-  story: [
-    { heading: 'Heading', text: 'Text', translations: { uk: { heading: 'Назва', text: 'Текст' } }, entry: 'one' },
-    { heading: 'Heading', range: '2022/2025' },
-  ],
-};
 
 const JUNK = [
   undefined,
@@ -293,8 +191,13 @@ function assertSound(dataset) {
 }
 
 function withoutBadLinks(source) {
-  const isGood = ([key, value]) => !/url$/i.test(key) || safeUrl(value) !== undefined;
-  return Object.fromEntries(Object.entries(source).filter(isGood));
+  const isGood = ([key, value]) => !/url$|^target$/i.test(key) || safeUrl(value) !== undefined;
+  const plain = Object.fromEntries(Object.entries(source).filter(isGood));
+  return {
+    ...plain,
+    ...(plain.archives && { archives: plain.archives.filter(({ url }) => safeUrl(url) !== undefined) }),
+    ...(plain.checked && { checked: withoutBadLinks(plain.checked) }),
+  };
 }
 
 function fieldsMissingFromWhole() {

@@ -8,6 +8,7 @@ import type { References } from './references.js';
 import { actorRole, direction, party, source, topic } from './shapes.js';
 import { idAsName } from './id-as-name.js';
 import { isList } from './safe-read.js';
+import { story } from './story-shape.js';
 
 export function datasetShape(references: References, entries: Reader<readonly Entry[]>): Shape<Dataset> {
   return defineShape<Dataset>({
@@ -33,7 +34,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       milestones: laterReader((code) => code.milestoneList(references.sources)),
       entries,
       highlight: laterReader((code) => code.highlight(references.entry)),
-      story: laterReader((code) => code.story(references.entry)),
+      story: story(references.entry),
       corrections: laterReader((code) => code.corrections),
     },
     required: ['entries'],

@@ -74,9 +74,9 @@ export const location: Reader<GeoLocation> = (value, cursor) => {
 /** The readers of rare fields, which also give their texts in the reader's language. */
 export { categories, CategoryIds, entryCategories } from './categories.js';
 
+export { highlight } from './highlight-shape.js';
 export { measureList, measures } from './measures.js';
 export { archives, checked, corrections, reviewed } from './provenance.js';
-export { highlight, story } from './tail-shape.js';
 export { reportOutside } from './outside-time.js';
 export { milestoneList, phaseList } from './read-phases.js';
 export { translations } from './translations.js';

@@ -3,13 +3,13 @@ import type { LoadError } from '../../dataset/data/load-error.js';
 
 /** Links by which services share a sheet; `convert/import/sheet-address.ts` knows where its rows are. */
 const SHARED = /\/\/(docs\.google|1drv|onedrive)\.|\/s\/\w{10,}$/;
-const PROTOCOLS: ReadonlySet<string> = new Set(['http:', 'https:', 'blob:']);
+const PROTOCOL = /^(https?|blob):/;
 
 /** Undefined if it is not an address that may be requested. */
 export function resolveAddress(src: string, base: string): string | undefined {
   try {
     const url = new URL(src, base);
-    return PROTOCOLS.has(url.protocol) ? url.href : undefined;
+    return PROTOCOL.test(url.href) ? url.href : undefined;
   } catch {
     return undefined;
   }

@@ -15,7 +15,7 @@ const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
  * Fields that no surface shows: they are left out or only reported, and a topic that no list names has neither lane nor
  * filter.
  */
-const NEVER_SHOWN = ['entry.status', 'entry.unknown'];
+const NEVER_SHOWN = ['archivedCopy.sha256', 'correction.entry', 'entry.status', 'entry.unknown', 'linkCheck.target'];
 /** Shown in their own language, instead of the original. */
 const TRANSLATED = FIELDS.filter((field) => /^\w+Texts\./.test(field));
 const TRANSLATION = 'eo';
