@@ -480,9 +480,10 @@ export class ConflictTimeline extends LitElement {
 
   protected override firstUpdated(): void {
     this.#readInline();
-    if (!this.#served) return;
+    // The last update, if all code is there already. The server's output is drawn once more.
+    if (!this.#served) this.#root.features.draw('beforeDraw', this.renderRoot as ShadowRoot);
+    else this.requestUpdate();
     this.#served = false;
-    this.requestUpdate();
   }
 
   protected override updated(): void {
