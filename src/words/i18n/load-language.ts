@@ -41,8 +41,9 @@ const LOADERS: ReadonlyMap<string, () => Promise<LanguageModule>> = new Map<stri
 export function loadLanguage(locale: string): Promise<Language> | undefined {
   return LOADERS.get(primarySubtag(locale))?.().then(({ language }) => {
     // A text that a language lacks is English.
-    Object.setPrototypeOf(language.messages, spokenEnglish);
-    return language;
+    const file: Pick<Language, 'dateWords'> & { readonly messages: Partial<Language['messages']> } = language;
+    Object.setPrototypeOf(file.messages, spokenEnglish);
+    return file as Language;
   });
 }
 
