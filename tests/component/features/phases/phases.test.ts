@@ -138,6 +138,12 @@ describe('phases', () => {
   });
 });
 
+/** The middle of a line: the box of Firefox holds its stroke too. */
+function middleOf(line: Element): number {
+  const { left, right } = boxOf(line);
+  return (left + right) / 2;
+}
+
 describe('milestones', () => {
   const linesOf = (element: ConflictTimeline): readonly HTMLElement[] => all(element, '.backdrop .milestone');
 
@@ -145,8 +151,8 @@ describe('milestones', () => {
     const element = await mount({ data: DATA, view: 'chart', noFolds: true });
     const [day, , month] = linesOf(element);
     const middle = element.xAt(Date.UTC(2022, 2, 10) + DAY_MS / 2)!;
-    expect(boxOf(day!.querySelector('path')!).left).to.be.closeTo(middle, 1.5);
-    expect(boxOf(day!.querySelector('path')!).height).to.be.closeTo(boxOf(all(element, '.rows')[0]!).height, 1);
+    expect(middleOf(day!.querySelector('path')!)).to.be.closeTo(middle, 1.5);
+    expect(boxOf(day!.querySelector('path')!).height).to.be.closeTo(boxOf(all(element, '.rows')[0]!).height, 5);
     element.zoomTo({ start: Date.UTC(2022, 2, 25), end: Date.UTC(2022, 4, 5) });
     await element.settled;
     const april = linesOf(element).at(-1)!;
@@ -179,7 +185,7 @@ describe('the present moment', () => {
   it('is a line with its name if the entries reach it, also in the list', async () => {
     const element = await mount({ data: entriesOn(-20, -10, 10, 20), view: 'chart', today: true });
     const [line] = all(element, '.backdrop .today path');
-    expect(boxOf(line!).left).to.be.closeTo(element.xAt(Date.now())!, 2);
+    expect(middleOf(line!)).to.be.closeTo(element.xAt(Date.now())!, 2);
     expect(all(element, '.milestone-name.today').map(textOf)[0]).to.contain('Today');
     element.view = 'list';
     await element.settled;
