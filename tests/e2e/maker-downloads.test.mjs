@@ -83,6 +83,8 @@ test.describe('downloads of the maker', { tag: '@detail' }, () => {
       await page.locator('#paste').waitFor();
       const name = `${engine}-offline-${at}`;
       await (at === 0 ? opens(open, page, name) : folderOf(page, name));
+      // The draft is kept 0.4 s after the last change: a page that is left before may lose it.
+      await page.waitForTimeout(1500);
     }
     await page.context().close();
   });
