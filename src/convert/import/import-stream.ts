@@ -100,7 +100,7 @@ class StreamedDraft extends Draft {
     const fields = Object.entries(this.head).filter(([name]) => !TAIL_FIELDS.includes(name));
     const head: DatasetHead = Object.fromEntries(fields);
     const entries: Entry[] = [];
-    // As columns, each would be made twice.
+    // Columns would make each of them twice.
     const dataset = this.validate({ ...head, ...this.lists('used') }, (entry) => entries.push(inOrder(entry)));
     for (const list of LISTS) {
       if (head[list] === undefined) for (const record of dataset?.[list] ?? []) this.#name(list, record);

@@ -94,7 +94,7 @@ function* ranksOf(
     }
     case 'topic':
       return yield* nameRanks(entries, ids.topics, dataset.topics ?? [], locale);
-    // By the time of the first phase; entries without one come last.
+    // The time of the first phase gives the order; entries without one come last.
     case 'phase': {
       const { records, lists } = yield* phaseSteps(model);
       const { start, value } = lists;

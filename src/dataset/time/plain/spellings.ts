@@ -36,7 +36,7 @@ const WEST = new Set('01:00 02:00 02:30 03:00 03:30 04:00 05:00 06:00 07:00 08:0
 type Meanings = (match: RegExpExecArray) => readonly string[];
 
 const OPEN: readonly (readonly [RegExp, Meanings])[] = [
-  // From one time of day to another, or a time in a zone.
+  // One time of day to another, or a time in a zone.
   [
     /(\d{1,2}:\d\d) ?-(\d\d:\d\d)(?![\d:])/,
     ([, from, to]) => [`${from}–${to}`, ...(WEST.has(to!) ? [`${from} gmt-${to}`] : [])],
