@@ -65,8 +65,8 @@ export default defineConfig(
       'coverage/',
       'dist/',
       'shots/',
-      'site/.vitepress/cache/',
-      'site/.vitepress/dist/',
+      'apps/site/.vitepress/cache/',
+      'apps/site/.vitepress/dist/',
       'tests/frameworks/*/',
       // Types of a style sheet; no module of this project imports it.
       'themes/css.d.ts',
@@ -92,7 +92,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,make,demo,bin,tools,bench}/**'],
+    files: ['{src,apps/make,demo,bin,tools,bench}/**'],
     // The schema describes the fields of a dataset.
     ignores: ['src/dataset/data/dataset.ts'],
     plugins: { comments: { rules: { 'subject-first': subjectFirst } } },
@@ -125,12 +125,12 @@ export default defineConfig(
   },
   // The site is a package of its own, whose packages may not be there: without them nothing is known of its types.
   {
-    files: ['site/**/*.ts'],
+    files: ['apps/site/**/*.ts'],
     extends: [typescript.configs.disableTypeChecked],
     languageOptions: { parserOptions: { projectService: false } },
   },
   {
-    files: ['{src,make}/**/*.ts'],
+    files: ['{src,apps/make}/**/*.ts'],
     rules: {
       'no-restricted-properties': [
         'error',
@@ -175,7 +175,7 @@ export default defineConfig(
     files: [
       'bench/**/*.mjs',
       'demo/**/*.js',
-      'site/*.mjs',
+      'apps/site/*.mjs',
       'templates/*.js',
       'tests/{deep,e2e,frameworks}/**/*.mjs',
       'tools/shots.mjs',
@@ -183,7 +183,7 @@ export default defineConfig(
     languageOptions: { globals: { ...BROWSER_GLOBALS } },
   },
   {
-    files: ['make/service-worker.js'],
+    files: ['apps/make/service-worker.js'],
     languageOptions: { globals: globals('addEventListener caches self location') },
   },
   prettier,

@@ -69,6 +69,6 @@ export default defineConfig({
       ? await inEngine('firefox', { ...apart, name: 'deep-firefox', testDir: 'tests/deep', grepInvert: notOfFirefox })
       : []),
     ...(await inEngine('chromium', { ...apart, name: 'frameworks', testDir: 'tests/frameworks' })),
-    ...(await inEngine('chromium', { name: 'site', testDir: 'site', fullyParallel: true })),
+    ...(await inEngine('chromium', { name: 'site', testDir: 'apps/site', fullyParallel: true })),
   ],
 });

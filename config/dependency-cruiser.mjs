@@ -56,17 +56,17 @@ const featureRules = [
  */
 const MAKE_ROOMS = ['model', 'messages', 'reading', 'store', 'output', 'session', 'view'];
 const makeRules = [
-  rule('nothing-knows-the-maker', { path: '^src/' }, { path: '^make/' }),
+  rule('nothing-knows-the-maker', { path: '^src/' }, { path: '^apps/make/' }),
   ...MAKE_ROOMS.map((room, at) =>
     rule(
       `make-${room}-imports`,
-      { path: `^make/${room}/` },
-      { path: `^make/(${MAKE_ROOMS.slice(at + 1).join('|') || 'none'})/` },
+      { path: `^apps/make/${room}/` },
+      { path: `^apps/make/(${MAKE_ROOMS.slice(at + 1).join('|') || 'none'})/` },
     ),
   ),
   rule(
     'make-model-has-no-page',
-    { path: '^make/(model|reading)/' },
+    { path: '^apps/make/(model|reading)/' },
     { path: '^(src/(drawing/platform|element/(?!interaction|loading)|features)|node_modules/lit/)' },
   ),
 ];

@@ -15,7 +15,7 @@ export default defineConfig({
     port: 5173,
     watch: { ignored: ['**/coverage/**', '**/shots/**', '**/build/**', '**/dist/**'] },
   },
-  optimizeDeps: { entries: ['demo/*.html', 'make/index.html'] },
+  optimizeDeps: { entries: ['demo/*.html', 'apps/make/index.html'] },
   plugins: [demoAtRoot(), distAsBuilt()],
 });
 

@@ -6,7 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { minifyStyles } from './vite.embed.config.js';
 import { navigationOfSite } from './vite.site-page.js';
 
-const ROOT = fileURLToPath(new URL('../make/', import.meta.url));
+const ROOT = fileURLToPath(new URL('../apps/make/', import.meta.url));
 
 export default defineConfig({
   root: ROOT,
@@ -16,7 +16,7 @@ export default defineConfig({
   plugins: [minifyStyles(), navigationOfSite('../make/'), keptFiles()],
   build: {
     target: 'es2022',
-    outDir: '../build/make',
+    outDir: '../../build/make',
     emptyOutDir: true,
     // A policy that allows only scripts from the own server refuses those from a data address.
     assetsInlineLimit: 0,

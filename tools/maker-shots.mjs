@@ -22,7 +22,7 @@ await server.listen();
 const browser = await chromium.launch(await chromiumLaunchOptions());
 try {
   const page = await browser.newPage({ viewport: VIEWPORT, reducedMotion: 'reduce', bypassCSP: true });
-  await page.goto(`${server.resolvedUrls.local[0]}make/index.html`);
+  await page.goto(`${server.resolvedUrls.local[0]}apps/make/index.html`);
   await page.locator('#paste').waitFor();
   await page.addStyleTag({ content: '.page-head { display: none }' });
   await shoot(page, 'maker-start', { y: 0, height: 740 });

@@ -58,7 +58,7 @@ async function mutate(room) {
     incrementalFile: `${RECORDS}/${room}.json`,
     tempDirName: sandbox,
     // Made from the sources, or not read by tests of these rooms.
-    ignorePatterns: ['build', 'coverage', 'dist', 'shots', 'site'],
+    ignorePatterns: ['build', 'coverage', 'dist', 'shots', 'apps/site'],
     concurrency: Number(process.env.MUTANT_WORKERS ?? 2),
     reporters: ['clear-text'],
     clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },

@@ -43,7 +43,7 @@ function pageOf(timeline) {
       <nav aria-label="Pages">
         <ul>
           <li><a href="index.html">Start</a></li>
-          <li><a href="../make/index.html">Make a timeline</a></li>
+          <li><a href="../apps/make/index.html">Make a timeline</a></li>
           <li><a href="gallery.html">Examples</a></li>
           <li><a href="many.html">Many entries</a></li>
           <li><a href="archive.html">Large archives</a></li>

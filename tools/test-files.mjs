@@ -56,9 +56,9 @@ function strayTests() {
   });
 }
 
-/** `unit/time/plain` tests `src/dataset/time/plain`, `unit/make` the page `make`. */
+/** `unit/time/plain` tests `src/dataset/time/plain`, `unit/make` the page `apps/make`. */
 function folderOfTests([room, ...inside]) {
-  if (room === 'make') return [room, ...inside].join('/');
+  if (room === 'make') return ['apps', room, ...inside].join('/');
   const folder = ROOMS.some(({ name }) => name === room) ? folderOf(room) : room;
   return ['src', folder, ...inside].join('/');
 }

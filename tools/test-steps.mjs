@@ -19,8 +19,8 @@ export const BUILD = check('build', 'npm run compile -- --noCheck', 'node tools/
 const TYPES = check('types', 'tsc', 'tsc -p config/tsconfig.dom-free.json');
 const CHECKS = [
   check('lint', 'eslint .'),
-  check('templates', 'lit-analyzer src make --strict'),
-  check('import table', 'depcruise src make --config config/dependency-cruiser.mjs'),
+  check('templates', 'lit-analyzer src apps/make --strict'),
+  check('import table', 'depcruise src apps/make --config config/dependency-cruiser.mjs'),
   check('rooms are as the document says', 'node tools/structure.mjs --check'),
   check('unused code', 'knip --config config/knip.json'),
   check('format', 'prettier --check .'),

@@ -1,4 +1,4 @@
-// Puts the plugin for WordPress together: the files of `integrations/wordpress`, and a copy of the script with its parts
+// Puts the plugin for WordPress together: the files of `apps/wordpress`, and a copy of the script with its parts
 // and languages, as a folder and as a ZIP that WordPress installs. Needs the build. `--to FOLDER` sets the target.
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -16,7 +16,7 @@ export function packPlugin(to) {
   const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
   const script = join(folder, 'script', version);
   mkdirSync(script, { recursive: true });
-  cpSync(`${ROOT}/integrations/wordpress/${NAME}`, folder, { recursive: true });
+  cpSync(`${ROOT}/apps/wordpress/${NAME}`, folder, { recursive: true });
   for (const name of SCRIPTS) cpSync(`${ROOT}/dist/${name}`, join(script, name), { recursive: true, filter });
   cpSync(`${ROOT}/LICENSE`, join(folder, 'LICENSE'));
   const code = readFileSync(join(folder, `${NAME}.php`), 'utf8');

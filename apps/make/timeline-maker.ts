@@ -1,7 +1,7 @@
 /** The page that makes timelines: its parts, and its reactions to their requests. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
-import { writeClipboard } from '../src/drawing/platform/clipboard.js';
+import { writeClipboard } from '../../src/drawing/platform/clipboard.js';
 import { loadTexts, ownLanguage, type Lang, type MakerTexts } from './messages/texts.js';
 import { emptyDraft, withGroup, withMapped } from './model/draft.js';
 import type { MakerDraft } from './model/maker-draft.js';

@@ -1,8 +1,8 @@
 // The attributes that the playground lets one set, from the manifest.
 import { fileURLToPath } from 'node:url';
-import { readElement, valuesOf } from './.vitepress/element-tables';
+import { readElement, valuesOf } from '.vitepress/element-tables';
 
-const MANIFEST = fileURLToPath(new URL('../custom-elements.json', import.meta.url));
+const MANIFEST = fileURLToPath(new URL('../../custom-elements.json', import.meta.url));
 /** They need a server, a page around, or a reader. */
 const LEFT_OUT = new Set([
   ...['src', 'follow', 'poll-interval', 'follow-newest', 'timeout', 'deep-links', 'link-name'],

@@ -5,13 +5,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { test } from '../tests/e2e/test.mjs';
-import { firstParagraph, openGraph, pageList, PICTURE, readAddress } from './.vitepress/address.ts';
+import { test } from '../../tests/e2e/test.mjs';
+import { firstParagraph, openGraph, pageList, PICTURE, readAddress } from '.vitepress/address.ts';
 
-const SITE = fileURLToPath(new URL('../build/site', import.meta.url));
-const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
+const SITE = fileURLToPath(new URL('../../build/site', import.meta.url));
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 /** A line with the name of each case that tests hold. */
-const GOLDENS = readFileSync(new URL('../tests/unit/scene/__goldens__/gallery.txt', import.meta.url), 'utf8');
+const GOLDENS = readFileSync(new URL('../../tests/unit/scene/__goldens__/gallery.txt', import.meta.url), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'];
 const TYPES = {
   '.css': 'text/css',

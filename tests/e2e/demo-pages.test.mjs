@@ -36,7 +36,7 @@ test.describe('the pages of the demo', { tag: '@chromium' }, () => {
     });
     assert.equal(new Set(navigations).size, 1);
     for (const name of PAGES) assert.ok(navigations[0].includes(`href="${name}"`), `${name} is not in the navigation`);
-    const ofMaker = namesOf(read('../make/index.html'));
+    const ofMaker = namesOf(read('../apps/make/index.html'));
     assert.deepEqual(ofMaker, namesOf(navigations[0]), 'the maker has the same');
   });
 

@@ -10,7 +10,7 @@ const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), '
 const PAGE = read('templates/embed.html').replace('src="conflict', 'src="/dist/conflict');
 /** The lines of the maker, unchanged. */
 const LISTENER = /<script>\n(.*)<\/script>/s.exec(
-  /return `(<iframe.*?)`;/s.exec(read('make/output/snippets.ts'))[1],
+  /return `(<iframe.*?)`;/s.exec(read('apps/make/output/snippets.ts'))[1],
 )[1];
 const MARGIN_PX = 4;
 

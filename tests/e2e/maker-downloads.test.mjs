@@ -49,7 +49,7 @@ test.describe('downloads of the maker', { tag: '@detail' }, () => {
   test('open from a disk, from the server that npm start starts', async ({ engine, open, visit }) => {
     const server = await startAsNewcomer();
     try {
-      const { page, problems } = await visit({ url: `${server.origin}/make/index.html` });
+      const { page, problems } = await visit({ url: `${server.origin}/apps/make/index.html` });
       await opens(open, page, `${engine}-start`);
       assert.deepEqual(problems, []);
     } finally {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { exportDataset } from 'conflict-timeline/export';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const FOLDER = `${ROOT}/make/examples`;
+const FOLDER = `${ROOT}/apps/make/examples`;
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.json'));
 const read = (name) => readFileSync(`${FOLDER}/${name}`, 'utf8');
 

@@ -9,7 +9,7 @@ import { parseJsonText, validateDataset } from '../../dist/data.js';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROJECTS = `${ROOT}/tests/frameworks`;
 /** Those of the site have an example for each entry of the package. */
-const API_PAGES = readdirSync(`${ROOT}/site/pages/api`).map((name) => `site/pages/api/${name}`);
+const API_PAGES = readdirSync(`${ROOT}/apps/site/pages/api`).map((name) => `apps/site/pages/api/${name}`);
 const PAPERS = ['README.md', ...API_PAGES];
 /** What a reader has of their own. */
 const AROUND = 'declare const dataset: object;\n';

@@ -1,6 +1,6 @@
 /** The texts of the maker. `{names}` are replaced. */
-import type { PluralForms } from '../../src/dataset/base/message.js';
-import type { ImportLoss, MappedField } from '../../src/convert/import/index.js';
+import type { PluralForms } from '../../../src/dataset/base/message.js';
+import type { ImportLoss, MappedField } from '../../../src/convert/import/index.js';
 import type { DateKind } from '../model/date-choice.js';
 import type { Look } from '../model/page-choice.js';
 

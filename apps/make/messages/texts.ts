@@ -1,15 +1,15 @@
 /** Fills the messages of one language, and names its dates. */
-import { fillMessage, pickPlural } from '../../src/dataset/base/message.js';
-import { parseEdtf } from '../../src/dataset/data/index.js';
-import type { RelationType, Status } from '../../src/dataset/data/dataset.js';
-import { RELATION_TABLE } from '../../src/dataset/data/relation-types.js';
-import type { AnyMappedField, MappedField } from '../../src/convert/import/index.js';
-import { groupOf } from '../../src/convert/import/mapping-names.js';
-import { translatedOf } from '../../src/convert/import/translated-columns.js';
-import { english as elementEnglish } from '../../src/words/i18n/en.js';
-import { loadLanguage } from '../../src/words/i18n/load-language.js';
-import { dateWords } from '../../src/dataset/time/date-words.js';
-import { englishDateWords } from '../../src/dataset/time/date-words-messages.js';
+import { fillMessage, pickPlural } from '../../../src/dataset/base/message.js';
+import { parseEdtf } from '../../../src/dataset/data/index.js';
+import type { RelationType, Status } from '../../../src/dataset/data/dataset.js';
+import { RELATION_TABLE } from '../../../src/dataset/data/relation-types.js';
+import type { AnyMappedField, MappedField } from '../../../src/convert/import/index.js';
+import { groupOf } from '../../../src/convert/import/mapping-names.js';
+import { translatedOf } from '../../../src/convert/import/translated-columns.js';
+import { english as elementEnglish } from '../../../src/words/i18n/en.js';
+import { loadLanguage } from '../../../src/words/i18n/load-language.js';
+import { dateWords } from '../../../src/dataset/time/date-words.js';
+import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
 import { messages as english } from './en.js';
 import type { MakerMessages, PlainKey, PluralKey } from './messages.js';
 

@@ -1,5 +1,5 @@
 /** Cells copied from a spreadsheet: tabs between cells, a line for each row. */
-import { CsvSplitter } from '../../src/dataset/sources/csv-splitter.js';
+import { CsvSplitter } from '../../../src/dataset/sources/csv-splitter.js';
 import type { CellChange } from './sheet.js';
 
 /** The text of one cell stays in one: what is pasted fills as many as it has. */

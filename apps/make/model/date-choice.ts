@@ -1,7 +1,7 @@
 /**
  * A date as choices that need no knowledge of EDTF: how it is known, and one day or two, each as exact as it is known.
  */
-import { parseEdtf } from '../../src/dataset/data/index.js';
+import { parseEdtf } from '../../../src/dataset/data/index.js';
 
 export const DATE_KINDS = ['exactly', 'about', 'perhaps', 'before', 'between', 'lasting', 'ongoing', 'other'] as const;
 export type DateKind = (typeof DATE_KINDS)[number];

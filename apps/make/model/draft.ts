@@ -4,8 +4,8 @@ import {
   type AnyMappedField,
   type MappedField,
   type TranslatedField,
-} from '../../src/convert/import/index.js';
-import { groupOf } from '../../src/convert/import/mapping-names.js';
+} from '../../../src/convert/import/index.js';
+import { groupOf } from '../../../src/convert/import/mapping-names.js';
 import { FIELDS, openFields, provideColumn } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';
 import { sheetOf } from './sheet.js';

@@ -1,5 +1,5 @@
 /** Entries as choices in a field: by the number of their row, or by their title. */
-import type { AnyMappedField } from '../../src/convert/import/index.js';
+import type { AnyMappedField } from '../../../src/convert/import/index.js';
 import { isEntryRow } from './entry-form.js';
 import { columnOf, provideColumn } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';

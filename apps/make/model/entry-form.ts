@@ -1,9 +1,9 @@
 /** A row as the fields of a form, and back: a field with a text and without a column gets one. */
-import type { AnyMappedField, MappedField } from '../../src/convert/import/index.js';
-import { isOpenField } from '../../src/convert/import/mapping-names.js';
-import { joinedEnds, withTime } from '../../src/convert/import/sheet-dates.js';
-import { dateText } from '../../src/dataset/time/date-ends.js';
-import { readPlainDate } from '../../src/dataset/time/plain/read-plain-date.js';
+import type { AnyMappedField, MappedField } from '../../../src/convert/import/index.js';
+import { isOpenField } from '../../../src/convert/import/mapping-names.js';
+import { joinedEnds, withTime } from '../../../src/convert/import/sheet-dates.js';
+import { dateText } from '../../../src/dataset/time/date-ends.js';
+import { readPlainDate } from '../../../src/dataset/time/plain/read-plain-date.js';
 import type { MakerDraft } from './maker-draft.js';
 import { columnOf, FIELDS, openFields, provideColumn } from './fields.js';
 import { columnNamed, textNamed } from './own-rows.js';

@@ -1,6 +1,6 @@
 /** The place of a fault: the row and the column of the sheet, from the importer's report. */
-import type { ImportIssue } from '../../src/convert/import/index.js';
-import { groupOf } from '../../src/convert/import/mapping-names.js';
+import type { ImportIssue } from '../../../src/convert/import/index.js';
+import { groupOf } from '../../../src/convert/import/mapping-names.js';
 import { columnOf, FIELDS, groupFields } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';
 import { columnNamed, rowsOfKind } from './own-rows.js';

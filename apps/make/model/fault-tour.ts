@@ -1,5 +1,5 @@
 /** The way through the faults: the next one after a mended cell, and those that one answer settles. */
-import { formOf } from '../../src/dataset/time/plain/read-plain-date.js';
+import { formOf } from '../../../src/dataset/time/plain/read-plain-date.js';
 import type { Fault } from './fault.js';
 import { cellOf, type CellChange } from './sheet.js';
 import type { MakerDraft } from './maker-draft.js';

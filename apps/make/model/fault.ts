@@ -1,5 +1,5 @@
 /** The faults of the sheet: their cells, and their cures. */
-import type { AnyMappedField, ImportIssue, MappedField } from '../../src/convert/import/index.js';
+import type { AnyMappedField, ImportIssue, MappedField } from '../../../src/convert/import/index.js';
 import type { MakerDraft } from './maker-draft.js';
 import { isOfTag, placeOf, type FaultPlace } from './fault-place.js';
 import { columnOf, FIELDS, openFields } from './fields.js';

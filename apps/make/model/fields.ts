@@ -1,7 +1,7 @@
 /** The possible fields of a column, and their places in an entry. */
-import type { AnyMappedField, GroupField, MappedField, TranslatedField } from '../../src/convert/import/index.js';
-import { groupOf, isOpenField } from '../../src/convert/import/mapping-names.js';
-import { translatedOf } from '../../src/convert/import/translated-columns.js';
+import type { AnyMappedField, GroupField, MappedField, TranslatedField } from '../../../src/convert/import/index.js';
+import { groupOf, isOpenField } from '../../../src/convert/import/mapping-names.js';
+import { translatedOf } from '../../../src/convert/import/translated-columns.js';
 import type { MakerDraft } from './maker-draft.js';
 import { withColumn } from './sheet.js';
 

@@ -1,6 +1,6 @@
 /** A draft: a sheet, and how to read it. */
-import type { StoryStep } from '../../src/dataset/data/dataset.js';
-import type { DayOrder, AnyMappedField } from '../../src/convert/import/index.js';
+import type { StoryStep } from '../../../src/dataset/data/dataset.js';
+import type { DayOrder, AnyMappedField } from '../../../src/convert/import/index.js';
 import type { PageChoice } from './page-choice.js';
 import type { Sheet } from './sheet.js';
 

@@ -6,7 +6,7 @@ import {
   type Merges,
   type NearNames,
   type SameRows,
-} from '../../src/convert/import/index.js';
+} from '../../../src/convert/import/index.js';
 import type { MakerDraft } from './maker-draft.js';
 
 const NONE: Merges = { sameRows: [], names: [] };

@@ -1,5 +1,5 @@
 /** The words and the look of the page around a timeline, as its editor chose them. */
-import type { Dataset } from '../../src/dataset/data/dataset.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
 
 export const LOOKS = ['newsroom', 'paper', 'contrast'] as const;
 export type Look = (typeof LOOKS)[number];

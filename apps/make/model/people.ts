@@ -2,7 +2,7 @@
  * Colours of parties, roles of people: beside any other sheet, in our own table in rows of the kinds `party` and
  * `actor`.
  */
-import type { Actor, Dataset, Party } from '../../src/dataset/data/dataset.js';
+import type { Actor, Dataset, Party } from '../../../src/dataset/data/dataset.js';
 import type { MakerDraft, People } from './maker-draft.js';
 import { rowsOfKind, textNamed, withNamedCells, withRowOfKind } from './own-rows.js';
 

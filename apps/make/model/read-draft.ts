@@ -1,5 +1,5 @@
 /** Reads the sheet to the dataset, with its faults by cell. */
-import { guessMapping, importData, type Imported, type Merges } from '../../src/convert/import/index.js';
+import { guessMapping, importData, type Imported, type Merges } from '../../../src/convert/import/index.js';
 import type { MakerDraft, Mapping } from './maker-draft.js';
 import { faultsOf, type Fault } from './fault.js';
 import { FIELDS } from './fields.js';

@@ -1,6 +1,6 @@
 /** The steps of the story: beside any other sheet, in our own table as its rows of the kind `step`. */
-import type { Dataset, StoryStep } from '../../src/dataset/data/dataset.js';
-import type { AnyMappedField } from '../../src/convert/import/index.js';
+import type { Dataset, StoryStep } from '../../../src/dataset/data/dataset.js';
+import type { AnyMappedField } from '../../../src/convert/import/index.js';
 import { labelOfRow, rowOfLabel, withId } from './entry-choice.js';
 import type { MakerDraft } from './maker-draft.js';
 import { rowOfEntry } from './row-of-entry.js';

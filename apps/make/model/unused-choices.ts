@@ -1,5 +1,5 @@
 /** Choices beside a sheet for a name or an id that no row has: the dataset goes without them, until a row has it. */
-import type { Dataset } from '../../src/dataset/data/dataset.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import type { MakerDraft } from './maker-draft.js';
 
 export interface UnusedChoice {

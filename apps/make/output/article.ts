@@ -1,5 +1,5 @@
 /** The page around a timeline: heading, standfirst, byline, timeline, sources, licence, and tags for social networks. */
-import type { Source } from '../../src/dataset/data/dataset.js';
+import type { Source } from '../../../src/dataset/data/dataset.js';
 import { licenceOf } from './licence.js';
 import { escaped, pageText, safeAddress } from './markup.js';
 import type { Made } from './made.js';

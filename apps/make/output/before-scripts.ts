@@ -1,5 +1,5 @@
 /** The entries as a list inside the tag. Title and description stand above it already, as those of the page. */
-import { renderTimeline } from '../../src/convert/ssr/index.js';
+import { renderTimeline } from '../../../src/convert/ssr/index.js';
 import type { Made } from './made.js';
 
 const OF_THE_PAGE: ReadonlySet<string> = new Set<keyof Made['dataset']>(['title', 'description']);

@@ -1,5 +1,5 @@
 /** The input of downloads: the dataset, and the page around it. */
-import type { Dataset } from '../../src/dataset/data/dataset.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import type { PageChoice } from '../model/page-choice.js';
 
 /** The words of the page that are not the editor's, in the language of the page. */

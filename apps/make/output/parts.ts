@@ -1,8 +1,8 @@
 /** The files of the element for downloads, loaded on demand. */
-import { withLanguage } from '../../bin/page-script.mjs';
-import noticesUrl from '../../dist/NOTICES.txt?url';
-import scriptUrl from '../../dist/conflict-timeline.all.min.js?url';
-import { loadLanguage } from '../../src/words/i18n/load-language.js';
+import { withLanguage } from '../../../bin/page-script.mjs';
+import noticesUrl from '../../../dist/NOTICES.txt?url';
+import scriptUrl from '../../../dist/conflict-timeline.all.min.js?url';
+import { loadLanguage } from '../../../src/words/i18n/load-language.js';
 import { ownLanguage } from '../messages/texts.js';
 
 export interface Parts {

@@ -1,6 +1,6 @@
 /** The picture of a page for social networks: the chart with its title, in the size that they show. */
-import type { Dataset } from '../../src/dataset/data/dataset.js';
-import { renderImage } from '../../src/element/image/index.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
+import { renderImage } from '../../../src/element/image/index.js';
 import { PICTURE_SIZE } from './picture-size.js';
 
 const { width, height } = PICTURE_SIZE;

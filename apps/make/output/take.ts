@@ -1,6 +1,6 @@
 /** A timeline as a file for its maker. Code that only some files need loads with the first of them. */
-import { exportDataset } from '../../src/convert/export/index.js';
-import { fileName, saveFile } from '../../src/drawing/platform/save-file.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
+import { fileName, saveFile } from '../../../src/drawing/platform/save-file.js';
 import { jsonText, type Made } from './made.js';
 import { PICTURE } from './picture-size.js';
 

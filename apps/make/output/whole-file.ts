@@ -2,7 +2,7 @@
  * One HTML file with everything in it, that opens from a disk: the page, the list for before scripts, the data, the
  * element. Networks take no picture from inside a page, so `picture` names a file that stands beside it.
  */
-import { inScript } from '../../bin/page-script.mjs';
+import { inScript } from '../../../bin/page-script.mjs';
 import { articleText } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { pageSheet, themeSheet } from './looks.js';

@@ -1,5 +1,5 @@
 /** The input of data: text, file or address to a draft. A failure is reported, and the draft stays. */
-import type { DayOrder } from '../../src/convert/import/index.js';
+import type { DayOrder } from '../../../src/convert/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { exampleText } from '../model/examples.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';

@@ -1,5 +1,5 @@
 /** The losses and their reasons, in the reader's language. */
-import type { Imported } from '../../src/convert/import/index.js';
+import type { Imported } from '../../../src/convert/import/index.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 

@@ -1,6 +1,6 @@
 /** The input of downloads, from a draft: the words of the page are in its own language, not in that of the maker. */
 import { loadTexts, ownLanguage, type MakerTexts } from '../messages/texts.js';
-import type { Dataset } from '../../src/dataset/data/dataset.js';
+import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { folderAddress, pageOf, withPageWords } from '../model/page-choice.js';
 import { titleOf } from '../model/title.js';

@@ -1,5 +1,5 @@
 /** Notices about a file, in the language of the page. Without words for one, the importer's own words follow. */
-import type { ImportIssue } from '../../src/convert/import/index.js';
+import type { ImportIssue } from '../../../src/convert/import/index.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';

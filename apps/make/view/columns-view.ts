@@ -1,8 +1,8 @@
 /** The field of each column, as a choice. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnyMappedField, DayOrder } from '../../src/convert/import/index.js';
-import { groupOf } from '../../src/convert/import/mapping-names.js';
-import { translatedOf } from '../../src/convert/import/translated-columns.js';
+import type { AnyMappedField, DayOrder } from '../../../src/convert/import/index.js';
+import { groupOf } from '../../../src/convert/import/mapping-names.js';
+import { translatedOf } from '../../../src/convert/import/translated-columns.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { fieldOfColumn, type ColumnChoice } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';

@@ -1,7 +1,7 @@
 /** How each form of date was read, and the other way to read it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { DateForm, DayOrder } from '../../src/convert/import/index.js';
-import { readPlainDate } from '../../src/dataset/time/plain/read-plain-date.js';
+import type { DateForm, DayOrder } from '../../../src/convert/import/index.js';
+import { readPlainDate } from '../../../src/dataset/time/plain/read-plain-date.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 

@@ -1,5 +1,5 @@
 /** A fault in the reader's language. */
-import { groupOf } from '../../src/convert/import/mapping-names.js';
+import { groupOf } from '../../../src/convert/import/mapping-names.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';

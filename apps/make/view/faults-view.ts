@@ -1,7 +1,7 @@
 /** The faults by row: each leads to its cell, and one click writes a plain cure. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { readPlainDate } from '../../src/dataset/time/plain/read-plain-date.js';
+import { readPlainDate } from '../../../src/dataset/time/plain/read-plain-date.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';

@@ -1,8 +1,8 @@
 /** Header and rows of the table of rows. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
-import type { AnyMappedField } from '../../src/convert/import/index.js';
-import { groupOf } from '../../src/convert/import/mapping-names.js';
+import type { AnyMappedField } from '../../../src/convert/import/index.js';
+import { groupOf } from '../../../src/convert/import/mapping-names.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { fieldOfColumn } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';

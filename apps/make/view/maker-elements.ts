@@ -1,5 +1,5 @@
 /** Registers the elements of the page. */
-import '../../src/entry-points/define.js';
+import '../../../src/entry-points/define.js';
 import { MakerForm } from './maker-form.js';
 import { MakerGrid } from './maker-grid.js';
 

@@ -1,8 +1,8 @@
 /** A row as a form in a dialog. */
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { AnyMappedField, MappedField } from '../../src/convert/import/index.js';
-import { STATUSES } from '../../src/dataset/data/timeline-model.js';
+import type { AnyMappedField, MappedField } from '../../../src/convert/import/index.js';
+import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { dateChoiceOf, textOfChoice, type DateChoice } from '../model/date-choice.js';
 import type { MakerDraft } from '../model/maker-draft.js';

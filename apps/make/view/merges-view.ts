@@ -1,6 +1,6 @@
 /** Rows that say the same and names that are nearly the same: one click merges them, another keeps them apart. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Merges, NearNames, SameRows } from '../../src/convert/import/index.js';
+import type { Merges, NearNames, SameRows } from '../../../src/convert/import/index.js';
 import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 

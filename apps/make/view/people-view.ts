@@ -1,10 +1,10 @@
 /** Parties with their colours, people with their roles and sides. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { Actor, Dataset, Party } from '../../src/dataset/data/dataset.js';
-import { longColour } from '../../src/dataset/base/given-colour.js';
-import { PALETTES } from '../../src/element/image/palette.js';
-import { partyColours } from '../../src/drawing/layout/party-colours.js';
+import type { Actor, Dataset, Party } from '../../../src/dataset/data/dataset.js';
+import { longColour } from '../../../src/dataset/base/given-colour.js';
+import { PALETTES } from '../../../src/element/image/palette.js';
+import { partyColours } from '../../../src/drawing/layout/party-colours.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { isPlainRole, type ActorChoice, type PartyChoice } from '../model/people.js';
 

@@ -1,8 +1,8 @@
 /** The relations of a row to other rows: for each, its type and its target. */
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { RelationType } from '../../src/dataset/data/dataset.js';
-import { RELATION_TYPES } from '../../src/dataset/data/relation-types.js';
+import type { RelationType } from '../../../src/dataset/data/dataset.js';
+import { RELATION_TYPES } from '../../../src/dataset/data/relation-types.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { RelationChoice } from '../model/relations.js';
 

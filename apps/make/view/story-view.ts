@@ -1,6 +1,6 @@
 /** The story: steps that lead readers through the timeline, each with a heading, a text and an entry. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StoryStep } from '../../src/dataset/data/dataset.js';
+import type { StoryStep } from '../../../src/dataset/data/dataset.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { offeredRows } from '../model/entry-choice.js';

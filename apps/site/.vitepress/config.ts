@@ -1,4 +1,4 @@
-// The site: its own pages in `site/pages`, and the papers of the repository in their places, so that each has one
+// The site: its own pages in `apps/site/pages`, and the papers of the repository in their places, so that each has one
 // source.
 import { cpSync, createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { extname, join, normalize } from 'node:path';
@@ -12,7 +12,7 @@ import { galleryNavigation, listCases, searchSections } from './gallery';
 import { linkPages } from './links';
 import { pageOf } from './pages';
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 /** Cases of the gallery show them. */
 const PICTURES = 'demo/gallery/pictures';
 const ICON = encodeURIComponent(readFileSync(`${ROOT}/demo/icon.svg`, 'utf8'));
@@ -132,7 +132,12 @@ export default defineConfig({
   outDir: `${ROOT}/build/site`,
   cacheDir: `${ROOT}/build/site-cache`,
   cleanUrls: true,
-  srcExclude: ['**/node_modules/**', 'README.md', '{api,bench,build,dist,make,src,templates,tests,tools}/**', '.*/**'],
+  srcExclude: [
+    '**/node_modules/**',
+    'README.md',
+    '{api,apps/make,bench,build,dist,src,templates,tests,tools}/**',
+    '.*/**',
+  ],
   // Not pages of the site, but served with it: `npm run docs:build` puts them beside the pages.
   ignoreDeadLinks: [/^\/(make|themer)\//],
   rewrites: (path) => pageOf(path) ?? path,

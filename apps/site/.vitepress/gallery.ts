@@ -1,8 +1,8 @@
 // The gallery as pages: one for each case and one for each group of cases, all of them in the list of contents and in
 // the navigation. The cases are those of the demo, so a new one has its page at once.
 import type { MarkdownRenderer, DefaultTheme } from 'vitepress';
-import { GALLERY_CHAPTERS } from '../../demo/gallery-datasets';
-import { CROWDS_CHAPTER } from '../../demo/gallery/crowd-datasets';
+import { GALLERY_CHAPTERS } from '../../../demo/gallery-datasets';
+import { CROWDS_CHAPTER } from '../../../demo/gallery/crowd-datasets';
 
 interface Case {
   readonly id: string;

@@ -5,7 +5,7 @@ import type { MarkdownRenderer } from 'vitepress';
 import { pageOf } from './pages';
 
 /** Pages that are built apart, by their files. */
-const APART: Readonly<Record<string, string>> = { 'make/index.html': '/make/', 'demo/themer.html': '/themer/' };
+const APART: Readonly<Record<string, string>> = { 'apps/make/index.html': '/make/', 'demo/themer.html': '/themer/' };
 const ADDRESSES_APART = new Set(Object.values(APART));
 const WITH_SCHEME = /^[a-z]+:/i;
 

@@ -2,7 +2,7 @@
 
 /** The path on the site for a path from the root of the repository; undefined if it is not a page. */
 export function pageOf(path: string): string | undefined {
-  const [, own] = /^site\/pages\/(.+\.md)$/.exec(path) ?? [];
+  const [, own] = /^apps\/site\/pages\/(.+\.md)$/.exec(path) ?? [];
   if (own !== undefined) return own;
   const [, paper] = /^docs\/(.+\.md)$/.exec(path) ?? [];
   if (paper !== undefined) return paper.replace(/(^|\/)README\.md$/, '$1index.md');

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { english } from '../../../src/words/i18n/en.js';
 import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
-import { messages as maker } from '../../../make/messages/en.js';
+import { messages as maker } from '../../../apps/make/messages/en.js';
 
 /** Eight digits tell some hundred texts apart, and a line stays short. */
 const HASH_LENGTH = 8;

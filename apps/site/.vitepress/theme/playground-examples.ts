@@ -43,9 +43,9 @@ const SMALL = {
 
 /** The small one for a name that nobody has. */
 export async function exampleOf(name: string): Promise<Example> {
-  if (name === 'ceasefire') return example((await import('../../../data/ceasefire-2025.json')).default);
-  if (name === 'talks') return example((await import('../../../data/talks-and-resolutions.json')).default);
-  const { GALLERY } = await import('../../../demo/gallery-datasets');
+  if (name === 'ceasefire') return example((await import('../../../../data/ceasefire-2025.json')).default);
+  if (name === 'talks') return example((await import('../../../../data/talks-and-resolutions.json')).default);
+  const { GALLERY } = await import('../../../../demo/gallery-datasets');
   const found = GALLERY.find(({ id }) => name.endsWith(`/${id}`));
   return found === undefined ? example(SMALL) : example(found.data, found.attributes);
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LANGUAGES, loadTexts, ownLanguage } from '../../../../make/messages/texts.js';
+import { LANGUAGES, loadTexts, ownLanguage } from '../../../../apps/make/messages/texts.js';
 
 const PLACEHOLDERS = /\{\w+\}/g;
 

@@ -1,5 +1,11 @@
 import { expect } from 'chai';
-import { dateChoiceOf, isGoodDate, NO_PARTS, textOfChoice, type DateKind } from '../../../../make/model/date-choice.js';
+import {
+  dateChoiceOf,
+  isGoodDate,
+  NO_PARTS,
+  textOfChoice,
+  type DateKind,
+} from '../../../../apps/make/model/date-choice.js';
 
 const FORMS: readonly (readonly [string, DateKind])[] = [
   ['2024', 'exactly'],

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { draftOf, emptyDraft, fieldOfColumn, withMapped } from '../../../../make/model/draft.js';
-import type { MakerDraft } from '../../../../make/model/maker-draft.js';
-import { formValuesOf, isEntryRow, withFormValues } from '../../../../make/model/entry-form.js';
-import { columnOf } from '../../../../make/model/fields.js';
-import { readDraft } from '../../../../make/model/read-draft.js';
-import { rowOfEntry } from '../../../../make/model/row-of-entry.js';
-import { titleOf, withTitle } from '../../../../make/model/title.js';
-import { pastedCells } from '../../../../make/model/clipboard.js';
+import { draftOf, emptyDraft, fieldOfColumn, withMapped } from '../../../../apps/make/model/draft.js';
+import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
+import { formValuesOf, isEntryRow, withFormValues } from '../../../../apps/make/model/entry-form.js';
+import { columnOf } from '../../../../apps/make/model/fields.js';
+import { readDraft } from '../../../../apps/make/model/read-draft.js';
+import { rowOfEntry } from '../../../../apps/make/model/row-of-entry.js';
+import { titleOf, withTitle } from '../../../../apps/make/model/title.js';
+import { pastedCells } from '../../../../apps/make/model/clipboard.js';
 
 const nameOf = (number: number): string => `Column ${number}`;
 const sheet = (text: string, format: MakerDraft['format'] = 'table'): MakerDraft =>

@@ -1,10 +1,10 @@
 import { expect } from 'chai';
-import { loadTexts } from '../../../../make/messages/texts.js';
-import { draftOf } from '../../../../make/model/draft.js';
-import { columnOf } from '../../../../make/model/fields.js';
-import { readDraft } from '../../../../make/model/read-draft.js';
-import type { MakerDraft } from '../../../../make/model/maker-draft.js';
-import { faultWords } from '../../../../make/view/fault-words.js';
+import { loadTexts } from '../../../../apps/make/messages/texts.js';
+import { draftOf } from '../../../../apps/make/model/draft.js';
+import { columnOf } from '../../../../apps/make/model/fields.js';
+import { readDraft } from '../../../../apps/make/model/read-draft.js';
+import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
+import { faultWords } from '../../../../apps/make/view/fault-words.js';
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { alikeFaults, answersAlike, nextFault } from '../../../../make/model/fault-tour.js';
-import type { Fault } from '../../../../make/model/fault.js';
+import { alikeFaults, answersAlike, nextFault } from '../../../../apps/make/model/fault-tour.js';
+import type { Fault } from '../../../../apps/make/model/fault.js';
 
 describe('the way through the faults', () => {
   const faults = [fault(9, 0), fault(2, 1), fault(2, 0), fault(undefined, undefined)];

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
-import { draftOf } from '../../../../make/model/draft.js';
+import { draftOf } from '../../../../apps/make/model/draft.js';
 import {
   mergesOf,
   withNamesApart,
   withNamesMerged,
   withRowsApart,
   withRowsMerged,
-} from '../../../../make/model/merges.js';
+} from '../../../../apps/make/model/merges.js';
 
 const ROWS = [
   ['Date', 'Title', 'Party'],

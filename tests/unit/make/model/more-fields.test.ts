@@ -1,16 +1,16 @@
 import { expect } from 'chai';
 import type { StoryStep } from '../../../../src/dataset/data/dataset.js';
-import { loadTexts } from '../../../../make/messages/texts.js';
-import { draftOf, fieldOfColumn, withGroup, withMapped } from '../../../../make/model/draft.js';
-import { labelOfRow, offeredRows, rowOfLabel } from '../../../../make/model/entry-choice.js';
-import { formValuesOf, withFormValues } from '../../../../make/model/entry-form.js';
-import { languagesOf } from '../../../../make/model/fields.js';
-import type { MakerDraft } from '../../../../make/model/maker-draft.js';
-import { readDraft } from '../../../../make/model/read-draft.js';
-import { relationsOfRow, withRelations } from '../../../../make/model/relations.js';
-import { faultWords } from '../../../../make/view/fault-words.js';
-import { withoutRow } from '../../../../make/model/sheet.js';
-import { entryOfStep, stepsOf, withEntryOfStep, withSteps } from '../../../../make/model/story.js';
+import { loadTexts } from '../../../../apps/make/messages/texts.js';
+import { draftOf, fieldOfColumn, withGroup, withMapped } from '../../../../apps/make/model/draft.js';
+import { labelOfRow, offeredRows, rowOfLabel } from '../../../../apps/make/model/entry-choice.js';
+import { formValuesOf, withFormValues } from '../../../../apps/make/model/entry-form.js';
+import { languagesOf } from '../../../../apps/make/model/fields.js';
+import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
+import { readDraft } from '../../../../apps/make/model/read-draft.js';
+import { relationsOfRow, withRelations } from '../../../../apps/make/model/relations.js';
+import { faultWords } from '../../../../apps/make/view/fault-words.js';
+import { withoutRow } from '../../../../apps/make/model/sheet.js';
+import { entryOfStep, stepsOf, withEntryOfStep, withSteps } from '../../../../apps/make/model/story.js';
 
 const sheet = (text: string, format: MakerDraft['format'] = 'table'): MakerDraft =>
   draftOf(

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import { draftOf } from '../../../../make/model/draft.js';
-import type { MakerDraft } from '../../../../make/model/maker-draft.js';
-import { isPlainRole, withActor, withParty, withPeople } from '../../../../make/model/people.js';
-import { readDraft } from '../../../../make/model/read-draft.js';
+import { draftOf } from '../../../../apps/make/model/draft.js';
+import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
+import { isPlainRole, withActor, withParty, withPeople } from '../../../../apps/make/model/people.js';
+import { readDraft } from '../../../../apps/make/model/read-draft.js';
 
 const sheet = (text: string, format: MakerDraft['format']): MakerDraft =>
   draftOf(

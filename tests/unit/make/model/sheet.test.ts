@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { historyOf, redo, step, undo } from '../../../../make/model/history.js';
-import { cellOf, sheetOf, withCells, withColumn, withoutRow, withRow } from '../../../../make/model/sheet.js';
+import { historyOf, redo, step, undo } from '../../../../apps/make/model/history.js';
+import { cellOf, sheetOf, withCells, withColumn, withoutRow, withRow } from '../../../../apps/make/model/sheet.js';
 
 const nameOf = (number: number): string => `Column ${number}`;
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { draftOf } from '../../../../make/model/draft.js';
-import type { MakerDraft } from '../../../../make/model/maker-draft.js';
-import { readDraft } from '../../../../make/model/read-draft.js';
+import { draftOf } from '../../../../apps/make/model/draft.js';
+import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
+import { readDraft } from '../../../../apps/make/model/read-draft.js';
 
 const TABLE = 'Date,Title,Party,People\n2024,A,Northland,Ada\n2025,B,Southland,Ben';
 

@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import { inScript, withLanguage } from '../../../../bin/page-script.mjs';
-import { folderAddress, type PageChoice } from '../../../../make/model/page-choice.js';
-import { articleText } from '../../../../make/output/article.js';
-import { hostLines, hostName, HOSTS, publishText } from '../../../../make/output/hosts.js';
-import type { Made } from '../../../../make/output/made.js';
-import { pageText } from '../../../../make/output/markup.js';
-import { oembedText } from '../../../../make/output/oembed.js';
-import { frameSnippet, tagSnippet } from '../../../../make/output/snippets.js';
+import { folderAddress, type PageChoice } from '../../../../apps/make/model/page-choice.js';
+import { articleText } from '../../../../apps/make/output/article.js';
+import { hostLines, hostName, HOSTS, publishText } from '../../../../apps/make/output/hosts.js';
+import type { Made } from '../../../../apps/make/output/made.js';
+import { pageText } from '../../../../apps/make/output/markup.js';
+import { oembedText } from '../../../../apps/make/output/oembed.js';
+import { frameSnippet, tagSnippet } from '../../../../apps/make/output/snippets.js';
 
 const HOSTILE = '"><script>alert(1)</script>';
 

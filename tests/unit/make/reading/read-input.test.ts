@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { MAX_ROWS, readInput } from '../../../../make/reading/read-input.js';
+import { MAX_ROWS, readInput } from '../../../../apps/make/reading/read-input.js';
 import { sheetAddress } from '../../../../src/convert/import/sheet-address.js';
 
 const nameOf = (number: number): string => `Column ${number}`;

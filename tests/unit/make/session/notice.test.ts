@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { importData, type Imported } from '../../../../src/convert/import/index.js';
-import { LANGUAGES, loadTexts } from '../../../../make/messages/texts.js';
-import { fetchNotice, noticesOf, tooLarge } from '../../../../make/session/notice.js';
+import { LANGUAGES, loadTexts } from '../../../../apps/make/messages/texts.js';
+import { fetchNotice, noticesOf, tooLarge } from '../../../../apps/make/session/notice.js';
 
 const ENGLISH = /[a-z]{3,}/i;
 const SLIDES = JSON.stringify({
