@@ -1,83 +1,126 @@
-// First render and frames as multiples of a bare canvas that only counts and fills rectangles, in one run: the
-// element's aims are set this way. Objects and columns side by side; five rounds, three at a million. Run `npm run
-// build` first.
+// The element as a multiple of a bare canvas, in one run: first picture, last change, frames. The yardstick of its aims.
+// Run `npm run build` first.
 //
-// node bench/aims.mjs [--sizes 1000,10000,100000,1000000] [--rounds 5]
+// node bench/aims.mjs [--sizes 1000,10000,100000,1000000] [--rounds 5] [other/dist ...]
 //
-// A fresh page each time, so all code runs for the first time. First render by the clock, from handing over the data to
-// the second frame with them on screen; frames in processor time, the median and the slowest in twenty of sixty steps.
+// The peers are those of bench/peers, which a harness of many libraries mounts as well: a bare canvas, and the element
+// with its data as objects and as columns. Each is one file, bundled by esbuild as in that harness, so nothing is fetched
+// on the clock: bench/phone.mjs has that. Each measure has a browser of its own, so all code runs for the first time.
+// Builds and peers take turns. First picture: by the clock, from handing the data over to the second frame after the
+// marks are there. Complete: to the last change of the page. Frames: processor time of the main thread in sixty steps,
+// the median and the slowest in twenty. Medians over the rounds, and the time of a fixed loop, which tells how busy the
+// machine was.
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { build as bundle } from 'esbuild';
 import playwright from 'playwright';
 import { startServer } from '../tests/e2e/server.mjs';
 import { chromiumLaunchOptions } from '../tools/browsers.mjs';
 import { stepTimes } from './step-times.mjs';
 
-const { values: options } = parseArgs({
+const { values: options, positionals } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000,1000000' },
     rounds: { type: 'string', default: '5' },
+    frames: { type: 'string', default: '3' },
   },
+  allowPositionals: true,
 });
-const PAGE = `<!doctype html><meta charset="utf-8"><body>
-<script type="module" src="/dist/conflict-timeline.min.js"></script><conflict-timeline view="chart"></conflict-timeline>`;
-const WHATS = ['canvas', 'columns', 'objects'];
+const FILE = 'conflict-timeline.min.js';
 const FRAMES = ['pan', 'zoom', 'closer'];
 const STEPS = 60;
-/** Further rounds measure only the first render. */
-const ROUNDS_OF_FRAMES = 2;
-const ROUNDS_OF_A_MILLION = 3;
+const builds = ['dist', ...positionals];
+const peers = [
+  { peer: 'bare-canvas', build: 0 },
+  ...builds.flatMap((_, build) => ['conflict-timeline-objects', 'conflict-timeline'].map((peer) => ({ peer, build }))),
+];
 
-const server = await startServer({ routes: { '/bench': PAGE } });
+const server = await startServer({ routes: await routesOf() });
 const launch = await chromiumLaunchOptions();
-const browser = await playwright.chromium.launch({
-  ...launch,
-  args: [...(launch.args ?? []), '--js-flags=--expose-gc'],
-});
-console.log(
-  `entries | given as | first render, ms | × canvas | processor, ms | ${FRAMES.map((kind) => `${kind}, ms (slowest in 20) | ×`).join(' | ')}`,
-);
+const loopMs = [];
+const columns = [
+  'first, ms',
+  '×',
+  'complete, ms',
+  '×',
+  ...FRAMES.flatMap((kind) => [`${kind}, ms (slow)`, '×', 'slow ×']),
+];
+console.log(['entries', 'peer', ...columns].join(' | '));
 for (const count of options.sizes.split(',').map(Number)) {
-  const rounds = count < 1_000_000 ? Number(options.rounds) : Math.min(Number(options.rounds), ROUNDS_OF_A_MILLION);
-  const measured = Object.fromEntries(WHATS.map((what) => [what, []]));
-  for (let round = 0; round < rounds; round++) {
-    for (const what of WHATS) measured[what].push(await measure({ what, count }, round < ROUNDS_OF_FRAMES));
+  const rounds = peers.map(() => []);
+  for (let round = 0; round < Number(options.rounds); round++) {
+    for (const [at, peer] of peers.entries()) {
+      rounds[at].push(await measure({ ...peer, count }, round < Number(options.frames)));
+    }
   }
-  for (const what of WHATS) print(count, what, measured[what], measured.canvas);
+  for (const [at, { peer, build }] of peers.entries()) print(count, `${peer} ${builds[build]}`, rounds[at], rounds[0]);
 }
-await browser.close();
+const sorted = loopMs.toSorted((one, other) => one - other);
+console.log(
+  `A fixed loop took ${sorted
+    .map((ms) => ms.toFixed(0))
+    .filter((_, at) => [0, sorted.length >> 1, sorted.length - 1].includes(at))
+    .join(', ')} ms: at best, in the middle, at worst.`,
+);
 await server.close();
 
-async function measure(given, withFrames) {
-  const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
-  await tab.goto(`${server.origin}/bench`);
-  const client = await tab.context().newCDPSession(tab);
-  await client.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busyMs = async () => {
-    const { metrics } = await client.send('Performance.getMetrics');
-    return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
-  };
-  await tab.evaluate(async (what) => (await import('/bench/aims-page.mjs')).prepare(what), given);
-  const before = await busyMs();
-  const figures = { ms: await tab.evaluate(async () => (await import('/bench/aims-page.mjs')).firstRender()) };
-  figures.busyMs = (await busyMs()) - before;
-  await tab.evaluate(async () => (await import('/bench/aims-page.mjs')).settle());
-  for (const kind of withFrames ? FRAMES : []) {
-    const run = (steps) => tab.evaluate((args) => window.series(...args), [kind, steps]);
-    await run(10);
-    figures[kind] = await stepTimes(tab, () => run(STEPS));
-  }
-  await tab.close();
+/** The page, and each peer with the build in it. */
+async function routesOf() {
+  const page = `<!doctype html><html lang="en"><meta charset="utf-8"><body><div id="host"></div>
+<style>body { margin: 0; background: #fff } #host { width: 1200px; height: 640px; overflow: hidden; position: relative }</style>`;
+  const files = await Promise.all(
+    peers.map(async ({ peer, build }) => {
+      const { outputFiles } = await bundle({
+        entryPoints: [`bench/peers/${peer}.mjs`],
+        alias: { 'conflict-timeline': resolve(builds[build], FILE) },
+        bundle: true,
+        minify: true,
+        format: 'esm',
+        target: 'es2022',
+        write: false,
+      });
+      return [pathOf({ peer, build }), outputFiles[0].text];
+    }),
+  );
+  return { '/aims': page, ...Object.fromEntries(files) };
+}
+
+function pathOf({ peer, build }) {
+  return `/peers/${build}/${peer}.js`;
+}
+
+async function measure(peer, withFrames) {
+  const browser = await playwright.chromium.launch({
+    ...launch,
+    args: [...(launch.args ?? []), '--js-flags=--expose-gc'],
+  });
+  const tab = await browser.newPage({ viewport: { width: 1240, height: 680 } });
+  await tab.goto(`${server.origin}/aims`);
+  const page = (name, ...args) =>
+    tab.evaluate(async ([called, values]) => (await import('/bench/aims-page.mjs'))[called](...values), [name, args]);
+  loopMs.push(await page('prepare', pathOf(peer), peer.count));
+  const figures = await page('firstRender');
+  for (const kind of withFrames ? FRAMES : []) figures[kind] = await stepTimes(tab, () => page('series', kind, STEPS));
+  await browser.close();
   return figures;
 }
 
-function print(count, what, rounds, canvas) {
-  const times = (figureOf) => `${(mid(rounds, figureOf) / mid(canvas, figureOf)).toFixed(1)}`;
+function print(count, name, rounds, canvas) {
+  const cells = (figureOf) => [
+    mid(rounds, figureOf).toFixed(0),
+    (mid(rounds, figureOf) / mid(canvas, figureOf)).toFixed(1),
+  ];
   const frames = FRAMES.flatMap((kind) => {
     const at = (share) => (figures) => figures[kind] && quantile(figures[kind], share);
-    return [`${mid(rounds, at(0.5)).toFixed(1)} (${mid(rounds, at(0.95)).toFixed(1)})`, times(at(0.5))];
+    const [ms, slowMs] = [mid(rounds, at(0.5)), mid(rounds, at(0.95))];
+    return [
+      `${ms.toFixed(1)} (${slowMs.toFixed(1)})`,
+      (ms / mid(canvas, at(0.5))).toFixed(1),
+      (slowMs / ms).toFixed(1),
+    ];
   });
-  const first = [mid(rounds, ({ ms }) => ms).toFixed(0), times(({ ms }) => ms)];
-  console.log([count, what, ...first, mid(rounds, ({ busyMs }) => busyMs).toFixed(0), ...frames].join(' | '));
+  const times = [cells(({ firstMs }) => firstMs), cells(({ completeMs }) => completeMs)].flat();
+  console.log([count, name, ...times, ...frames].join(' | '));
 }
 
 function mid(rounds, figureOf) {

@@ -39,7 +39,7 @@ function isoDay(ms) {
 }
 
 /** Mulberry32, a 32-bit generator by Tommy Ettinger (public domain). */
-function randomOf(seed) {
+export function randomOf(seed) {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -1,34 +1,13 @@
-// The element as a peer in a harness that measures timelines: mounts items, pans and zooms from outside. An item is `{
-// id, start, end?, title, lane, kind }` with ISO times, sorted by start.
-import 'conflict-timeline';
+// The element as a peer in a harness that measures timelines, its data as columns. An item is `{ id, start, end?, title,
+// lane, kind }` with ISO times, sorted by start. `bench/aims.mjs` makes the dataset before it looks at the clock.
+import { mountElement } from './shared/element.mjs';
 
-export async function mount(container, items) {
-  const element = document.createElement('conflict-timeline');
-  element.setAttribute('view', 'chart');
-  element.data = datasetOf(items);
-  container.append(element);
-  await element.settled;
-  const move = async (act) => {
-    const { start, end } = element.visibleRange;
-    element.visibleRange = act(start, end);
-    await element.updateComplete;
-  };
-  return {
-    panBy: (share) =>
-      move((start, end) => ({ start: start + share * (end - start), end: end + share * (end - start) })),
-    zoomBy: (factor, centre = 0.5) =>
-      move((start, end) => {
-        const at = start + centre * (end - start);
-        return { start: at - (at - start) / factor, end: at + (end - at) / factor };
-      }),
-    destroy: () => {
-      element.remove();
-    },
-  };
+export function mount(container, items, dataset = datasetOf(items)) {
+  return mountElement(container, dataset);
 }
 
 /** Columns: no object for each entry. */
-function datasetOf(items) {
+export function datasetOf(items) {
   const count = items.length;
   const codes = new Map();
   const start = new Float64Array(count);
