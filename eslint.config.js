@@ -69,7 +69,7 @@ export default defineConfig(
       'apps/site/.vitepress/dist/',
       'tests/frameworks/*/',
       // Types of a style sheet; no module of this project imports it.
-      'themes/css.d.ts',
+      'assets/themes/css.d.ts',
       '**/__snapshots__/',
     ],
   },
@@ -176,7 +176,7 @@ export default defineConfig(
       'bench/**/*.mjs',
       'demo/**/*.js',
       'apps/site/*.mjs',
-      'templates/*.js',
+      'assets/templates/*.js',
       'tests/{deep,e2e,frameworks}/**/*.mjs',
       'tools/shots.mjs',
     ],

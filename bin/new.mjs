@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { Trouble } from './output.mjs';
 import { wholeScript } from './whole-script.mjs';
 
-const TEMPLATES = fileURLToPath(new URL('../templates/', import.meta.url));
+const TEMPLATES = fileURLToPath(new URL('../assets/templates/', import.meta.url));
 const SCHEMA = 'conflict-timeline.schema.json';
 const SCRIPT = 'conflict-timeline.all.min.js';
 

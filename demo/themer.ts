@@ -1,7 +1,7 @@
 /** Colours to choose, their contrast, and the lines that set them. */
-import contrast from '../themes/contrast.css?url';
-import newsroom from '../themes/newsroom.css?url';
-import paper from '../themes/paper.css?url';
+import contrast from '../assets/themes/contrast.css?url';
+import newsroom from '../assets/themes/newsroom.css?url';
+import paper from '../assets/themes/paper.css?url';
 import { ConflictTimeline } from '../src/entry-points/index.js';
 import { contrastOf, readColour, type Rgb } from './contrast.js';
 import { describeParts } from './themer-parts.js';

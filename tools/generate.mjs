@@ -1,6 +1,6 @@
 // Writes the files of the repository that follow from others: the date pattern in the schema, the strict schema for
 // authors and `src/dataset/data/dataset.ts` from the schema, `src/features/all.ts` from the list of features, and
-// `archive/clickhouse/tiles.sql` from the statements of `src/archive`. With `--check` it only compares, and fails on a
+// `assets/clickhouse/tiles.sql` from the statements of `src/archive`. With `--check` it only compares, and fails on a
 // difference.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
@@ -54,7 +54,7 @@ const files = {
   [STRICT_SCHEMA]: await formatted(JSON.stringify(strict(JSON.parse(schema))), STRICT_SCHEMA),
   [TYPES]: await formatted(await typesOf(schema), TYPES),
   [`${FEATURES}/all.ts`]: allFeatures(),
-  'archive/clickhouse/tiles.sql': await tiles(),
+  'assets/clickhouse/tiles.sql': await tiles(),
 };
 for (const [path, fresh] of Object.entries(files)) {
   if (!process.argv.includes('--check')) writeFileSync(`${ROOT}/${path}`, fresh);

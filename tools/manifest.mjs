@@ -7,7 +7,7 @@ import { ROOT, runCommand } from './run-command.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const EDITOR_FILES = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'].map(
-  (name) => `editors/${name}`,
+  (name) => `assets/editors/${name}`,
 );
 const FRESH_FOLDER = 'node_modules/.cache/manifest';
 
@@ -48,7 +48,7 @@ function withoutEmptyValues(manifest) {
 function writeEditorFiles(outFolder) {
   const manifest = withoutEmptyValues(JSON.parse(readFileSync(`${outFolder}/${MANIFEST}`, 'utf8')));
   const options = {
-    outdir: `${outFolder}/editors`,
+    outdir: `${outFolder}/assets/editors`,
     typesSrc: 'parsedType',
     hideLogs: true,
     hideCssPropertiesDocs: true,

@@ -17,7 +17,7 @@ const OPENED = [
 
 /**
  * `show` runs in the page with the element; `scheme`, `dir`, `lang`, `view`, `lanes`, `textPercent` and `spaced` are set
- * before. Without `widths`, all three. `theme` is a file of `themes/`; the browser applies `contrast`, `forcedColours` and
+ * before. Without `widths`, all three. `theme` is a file of `assets/themes/`; the browser applies `contrast`, `forcedColours` and
  * `vision` to the page.
  */
 export const STATES = [

@@ -126,7 +126,7 @@ async function openPage({ name, page: file, widthPx, heightPx = HEIGHT_PX, scale
 
 async function shootElement(page, { theme, show, ...state }, path) {
   const main = page.locator(MAIN);
-  if (theme !== undefined) await page.addStyleTag({ path: `themes/${theme}.css` });
+  if (theme !== undefined) await page.addStyleTag({ path: `assets/themes/${theme}.css` });
   await main.evaluate(prepare, state);
   if (show !== undefined) await main.evaluate(show);
   await main.evaluate(afterTwoFrames);

@@ -32,7 +32,7 @@ function pageOf(timeline) {
     <title>For developers · conflict-timeline</title>
     <link rel="icon" href="icon.svg" type="image/svg+xml" />
     <link rel="stylesheet" href="demo.css" />
-    <link rel="stylesheet" href="../themes/reserve.css" />
+    <link rel="stylesheet" href="../assets/themes/reserve.css" />
     <link rel="stylesheet" href="d3-layer.css" />
     <script type="module" src="demo.ts"></script>
     <script type="module" src="d3-layer.ts"></script>

@@ -35,7 +35,7 @@ function pack() {
   }
   const copy = mkdtempSync(join(tmpdir(), 'tarball-'));
   try {
-    for (const { path } of npmPack(process.cwd(), '--dry-run').files) cpSync(path, join(copy, path));
+    for (const { path } of npmPack(process.cwd(), '--dry-run').files) cpSync(path, join(copy, shippedPath(path)));
     change(copy, 'package.json', (text) => `${JSON.stringify(shippedManifest(JSON.parse(text)), null, 2)}\n`);
     if (address !== undefined) addAddress(copy, address);
     console.log(join(to, npmPack(copy, '--pack-destination', to).filename));
@@ -95,9 +95,21 @@ function webAddress(address) {
   return protocol === 'https:' && /^\/[^/]+\/./.test(path) ? `https://${host}${path}` : undefined;
 }
 
+/** Themes and the data of editors are at the top of the package: pages and settings name these files by their path. */
+export function shippedPath(path) {
+  return path.replace(/^(\.\/)?assets\/(editors|themes)\//, '$1$2/');
+}
+
 /** Files with effects that are in the package: its own builds also need those of `src`. */
-export function shippedManifest({ sideEffects, ...rest }) {
-  return { ...rest, sideEffects: sideEffects.filter((path) => /^\.\/(dist|themes)\//.test(path)) };
+export function shippedManifest(manifest) {
+  const { files, sideEffects, ...rest } = JSON.parse(JSON.stringify(manifest), (_, value) =>
+    typeof value === 'string' ? shippedPath(value) : value,
+  );
+  return {
+    ...rest,
+    files: [...files, 'editors', 'themes'],
+    sideEffects: sideEffects.filter((path) => /^\.\/(dist|themes)\//.test(path)),
+  };
 }
 
 /** The three fields are in npm's usual place. */

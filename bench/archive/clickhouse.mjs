@@ -47,7 +47,7 @@ function make(server, count) {
   server.query('CREATE DATABASE IF NOT EXISTS conflict_timeline');
   server.query('USE conflict_timeline');
   for (const name of ['schema', 'tiles']) {
-    const text = readFileSync(new URL(`../../archive/clickhouse/${name}.sql`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../assets/clickhouse/${name}.sql`, import.meta.url), 'utf8');
     for (const statement of text.replaceAll(/^\s*--.*$/gm, '').split(/;\s*$/m)) {
       if (statement.trim() !== '') server.query(statement);
     }

@@ -11,7 +11,7 @@ import {
 import { Trouble, plain } from '../output.mjs';
 import { CONTENT, COUNTS, descriptionOf } from './description.mjs';
 
-const SCHEMA = ['schema', 'tiles'].map((name) => new URL(`../../archive/clickhouse/${name}.sql`, import.meta.url));
+const SCHEMA = ['schema', 'tiles'].map((name) => new URL(`../../assets/clickhouse/${name}.sql`, import.meta.url));
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const TIMEOUT_MS = 600_000;
 

@@ -17,7 +17,7 @@ export interface ClickHouseOptions extends HttpOptions {
   readonly url: string;
   /** `conflict_timeline` by default. */
   readonly database?: string | undefined;
-  /** A user that may only read: see archive/clickhouse/reader.sql. */
+  /** A user that may only read: see assets/clickhouse/reader.sql. */
   readonly user?: string | undefined;
   readonly password?: string | undefined;
   /**

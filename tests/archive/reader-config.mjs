@@ -1,4 +1,4 @@
-// archive/clickhouse/reader.sql for an engine without users of its own: the same profile, rights and limits as a
+// assets/clickhouse/reader.sql for an engine without users of its own: the same profile, rights and limits as a
 // configuration file for its one user.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,7 +28,7 @@ export function statementsOfReader() {
 }
 
 function readerText() {
-  return readFileSync(new URL('../../archive/clickhouse/reader.sql', import.meta.url), 'utf8');
+  return readFileSync(new URL('../../assets/clickhouse/reader.sql', import.meta.url), 'utf8');
 }
 
 /** Of its profile, by name. */

@@ -86,7 +86,7 @@ async function openPage(open, options) {
     <meta charset="utf-8" />
     <meta name="viewport" content="width=device-width" />
     <title>Before scripts</title>
-    <link rel="stylesheet" href="/themes/reserve.css" />
+    <link rel="stylesheet" href="/assets/themes/reserve.css" />
     <script type="module" src="${SCRIPT_PATH}"></script>
   </head>
   <body>

@@ -7,7 +7,7 @@ import { until } from './until.mjs';
 import { test } from './test.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
-const PAGE = read('templates/embed.html').replace('src="conflict', 'src="/dist/conflict');
+const PAGE = read('assets/templates/embed.html').replace('src="conflict', 'src="/dist/conflict');
 /** The lines of the maker, unchanged. */
 const LISTENER = /<script>\n(.*)<\/script>/s.exec(
   /return `(<iframe.*?)`;/s.exec(read('apps/make/output/snippets.ts'))[1],
@@ -18,14 +18,14 @@ test.describe('the page for frames', () => {
   let inner;
   let outer;
   test.beforeAll(async () => {
-    inner = await startServer({ routes: { '/embed.html': PAGE, '/embed.js': read('templates/embed.js') } });
+    inner = await startServer({ routes: { '/embed.html': PAGE, '/embed.js': read('assets/templates/embed.js') } });
     const page = (query) => `<!doctype html><title>An article</title>
 <iframe id="timeline-frame" src="${inner.origin}/embed.html?src=${query}" title="A timeline" width="100%" height="600"></iframe>
 <script>${LISTENER}</script>`;
     outer = await startServer({
       routes: {
         '/article.html': page('/data/ceasefire-2025.json'),
-        '/short.html': page('/templates/timeline.json'),
+        '/short.html': page('/assets/templates/timeline.json'),
         '/view.html': page('/data/ceasefire-2025.json&view=list&lang=uk&theme=dark&lanes=none&onclick=alert(1)'),
       },
     });

@@ -10,7 +10,7 @@ import { test } from './test.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const DIRECTORY = mkdtempSync(join(tmpdir(), 'from-disk-'));
-const TEMPLATE = join(ROOT, 'templates/timeline.json');
+const TEMPLATE = join(ROOT, 'assets/templates/timeline.json');
 const HOSTILE = {
   title: 'A </script><script>document.title = "taken"</script><!--<script>',
   entries: [{ id: 'a', kind: 'event', date: '2022', title: '</script><script>document.title = "taken"</script>' }],

@@ -42,7 +42,7 @@ function weightOf(folder, requests) {
 
 /** Opens what was built with a theme: each of its colours arrives in the element, in light and in dark. */
 export async function openThemed(open, folder, theme) {
-  const css = readFileSync(new URL(`../../themes/${theme}.css`, import.meta.url), 'utf8');
+  const css = readFileSync(new URL(`../../assets/themes/${theme}.css`, import.meta.url), 'utf8');
   const given = [...css.matchAll(/--conflict-timeline-([\w-]+)-(light|dark):\s*(#\w{6})/g)];
   assert.ok(given.length >= 16, `${theme}: ${given.length} colours`);
   const server = await startServer({ routes: routesOf(folder) });

@@ -1,4 +1,4 @@
-// The statements of archive/clickhouse about a cluster and about readers, as far as the engine without a server runs
+// The statements of assets/clickhouse about a cluster and about readers, as far as the engine without a server runs
 // them: it has no cluster of several machines and creates no users. It only parses those statements;
 // archive-reader.test.mjs tests the rights.
 import assert from 'node:assert/strict';
@@ -83,7 +83,7 @@ describe('ClickHouse on several machines', { skip: SKIP }, () => {
 });
 
 function statementsOf(file) {
-  const text = readFileSync(new URL(`../../archive/clickhouse/${file}.sql`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../assets/clickhouse/${file}.sql`, import.meta.url), 'utf8');
   const statements = text.replaceAll(/^\s*--.*$/gm, '').split(/;\s*$/m);
   return statements.map((statement) => statement.trim()).filter((statement) => statement !== '');
 }

@@ -60,7 +60,7 @@ describe('an older archive in ClickHouse', () => {
 });
 
 function statementsOf(name) {
-  const text = readFileSync(new URL(`../../archive/clickhouse/${name}.sql`, import.meta.url), 'utf8');
+  const text = readFileSync(new URL(`../../assets/clickhouse/${name}.sql`, import.meta.url), 'utf8');
   return text
     .replaceAll(/^\s*--.*$/gm, '')
     .split(/;\s*$/m)

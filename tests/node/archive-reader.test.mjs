@@ -1,4 +1,4 @@
-// The user of archive/clickhouse/reader.sql, enforced by the engine of ClickHouse: what it may read, and how much of
+// The user of assets/clickhouse/reader.sql, enforced by the engine of ClickHouse: what it may read, and how much of
 // it. Only a server counts quotas and stores users: the engine parses those statements.
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe, it } from 'vitest';

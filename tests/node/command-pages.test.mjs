@@ -100,7 +100,7 @@ describe('conflict-timeline new', () => {
   });
 
   it('has the same in its sheet as in its JSON', async () => {
-    const read = async (name) => JSON.parse((await run(['convert', join(ROOT, 'templates', name)])).stdout);
+    const read = async (name) => JSON.parse((await run(['convert', join(ROOT, 'assets/templates', name)])).stdout);
     const dataset = await read('timeline.json');
     delete dataset.$schema;
     assert.deepEqual(await read('timeline.csv'), dataset);

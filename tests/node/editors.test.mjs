@@ -13,7 +13,7 @@ const ELEMENT = read('custom-elements.json')
   .find(({ customElement }) => customElement);
 
 describe('the HTML language service', () => {
-  const data = read('editors/vscode.html-custom-data.json');
+  const data = read('assets/editors/vscode.html-custom-data.json');
   const html = getLanguageService({ customDataProviders: [newHTMLDataProvider('timeline', data)] });
 
   it('completes the tag', () => {
@@ -56,7 +56,7 @@ describe('the HTML language service', () => {
 
 describe('custom properties for editors', () => {
   it('are those of the element', () => {
-    const { properties } = read('editors/vscode.css-custom-data.json');
+    const { properties } = read('assets/editors/vscode.css-custom-data.json');
     assert.deepEqual(
       properties.map(({ name }) => name),
       ELEMENT.cssProperties.map(({ name }) => name),

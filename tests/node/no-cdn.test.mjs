@@ -16,7 +16,7 @@ describe('public CDNs', () => {
     const paths = execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8' })
       .split('\0')
       .filter((path) => TEXT.test(path) && path !== OWN && !path.endsWith('package-lock.json'));
-    assert.ok(paths.includes('templates/index.html') && paths.includes('apps/make/output/snippets.ts'));
+    assert.ok(paths.includes('assets/templates/index.html') && paths.includes('apps/make/output/snippets.ts'));
     const named = paths.flatMap((path) =>
       readFileSync(`${ROOT}/${path}`, 'utf8')
         .split('\n')

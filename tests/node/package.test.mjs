@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { shippedManifest } from '../../tools/tarball.mjs';
+import { shippedManifest, shippedPath } from '../../tools/tarball.mjs';
 import semver from 'semver';
 import { describe, it } from 'vitest';
 
@@ -20,8 +20,8 @@ const PACKED_PATTERNS = [
   /^dist\/NOTICES\.txt$/,
   /^(data|editors)\/[\w.-]+\.json$/,
   /^bin\/((archive|links)\/)?[\w-]+\.mjs$/,
-  /^archive\/clickhouse\/[\w-]+\.sql$/,
-  /^templates\/[\w-]+\.(json|csv|html|js)$/,
+  /^assets\/clickhouse\/[\w-]+\.sql$/,
+  /^assets\/templates\/[\w-]+\.(json|csv|html|js)$/,
   /^themes\/([\w-]+\.css|css\.d\.ts)$/,
 ];
 /** The code for bundlers is 470 kB of it, 60 of them names and lines; that for pages 390 kB with its languages. */
@@ -40,7 +40,7 @@ describe('the package', () => {
 
   it('packs what its users need, and nothing else', () => {
     const files = PACKED.files.map((file) => file.path).sort();
-    const others = files.filter((path) => !PACKED_PATTERNS.some((pattern) => pattern.test(path)));
+    const others = files.filter((path) => !PACKED_PATTERNS.some((pattern) => pattern.test(shippedPath(path))));
     assert.deepEqual(others, ALWAYS_PACKED);
     for (const path of TARGETS.flatMap((target) => matches(target.path))) {
       assert.ok(files.includes(path), `${path} is not packed`);
@@ -86,7 +86,7 @@ describe('the package', () => {
 
   it('names as having effects only files that are in it', () => {
     const { sideEffects } = shippedManifest(MANIFEST);
-    const files = PACKED.files.map(({ path }) => path);
+    const files = PACKED.files.map(({ path }) => shippedPath(path));
     for (const pattern of sideEffects) {
       const expression = new RegExp(`^${pattern.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`);
       assert.ok(

@@ -6,7 +6,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
-import { publishedReadme, publishedRef, repositoryAddress, shippedManifest } from '../../tools/tarball.mjs';
+import {
+  publishedReadme,
+  publishedRef,
+  repositoryAddress,
+  shippedManifest,
+  shippedPath,
+} from '../../tools/tarball.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const TOOL = `${ROOT}/tools/tarball.mjs`;
@@ -82,6 +88,7 @@ describe('the tarball', () => {
     mkdirSync(`${folder}/package`);
     mkdirSync(`${folder}/temporary`);
     for (const name of ['package.json', 'README.md', 'LICENSE']) cpSync(`${ROOT}/${name}`, `${folder}/package/${name}`);
+    cpSync(`${ROOT}/assets`, `${folder}/package/assets`, { recursive: true });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -97,6 +104,16 @@ describe('the tarball', () => {
     });
     assert.equal(packed(stdout.trim(), 'README.md'), publishedReadme(README, ADDRESS, 'HEAD'));
     assertUntouched();
+  });
+
+  it('has themes and the data of editors at its top, where pages and settings name them', () => {
+    const { stdout } = pack(['--to', folder], REPOSITORY);
+    const { exports, 'web-types': webTypes } = JSON.parse(packed(stdout.trim(), 'package.json'));
+    assert.equal(exports['./themes/paper.css'].default, './themes/paper.css');
+    assert.equal(exports['./editors/*.json'], './editors/*.json');
+    for (const path of ['themes/paper.css', 'themes/css.d.ts', 'editors/vscode.html-custom-data.json', webTypes])
+      assert.equal(packed(stdout.trim(), path), readFileSync(`${ROOT}/assets/${path}`, 'utf8'));
+    assert.equal(shippedPath('assets/templates/index.html'), 'assets/templates/index.html');
   });
 
   it('is made without an address too, and the tool says so', () => {
@@ -134,8 +151,8 @@ describe('the tarball', () => {
   }
 
   function assertUntouched() {
-    assert.deepEqual(readdirSync(`${folder}/package`).sort(), ['LICENSE', 'README.md', 'package.json']);
-    for (const name of readdirSync(`${folder}/package`)) {
+    assert.deepEqual(readdirSync(`${folder}/package`).sort(), ['LICENSE', 'README.md', 'assets', 'package.json']);
+    for (const name of ['LICENSE', 'README.md', 'package.json']) {
       assert.deepEqual(readFileSync(`${folder}/package/${name}`), readFileSync(`${ROOT}/${name}`), name);
     }
     assert.deepEqual(readdirSync(`${folder}/temporary`), []);

@@ -5,7 +5,7 @@ import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 import { transform } from 'lightningcss';
 
-const FOLDER = fileURLToPath(new URL('../../themes/', import.meta.url));
+const FOLDER = fileURLToPath(new URL('../../assets/themes/', import.meta.url));
 const THEMES = readdirSync(FOLDER).filter((name) => name.endsWith('.css') && name !== 'reserve.css');
 /** Chrome 100, which has no `light-dark()`: the targets that make the most of a style sheet's text change. */
 const TARGETS = { chrome: 100 << 16 };

@@ -1,6 +1,6 @@
 /** A folder that opens from a disk and works on any server: page, style sheet, script, data, picture. */
 import { strToU8, zipSync } from 'fflate';
-import embedText from '../../../templates/embed.js?raw';
+import embedText from '../../../assets/templates/embed.js?raw';
 import { articleText, tagsOf } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { hostName, publishText } from './hosts.js';

@@ -1,7 +1,7 @@
 /** The style sheets of each look: of the page, and of the timeline in it. */
-import contrastTheme from '../../../themes/contrast.css?raw';
-import newsroomTheme from '../../../themes/newsroom.css?raw';
-import paperTheme from '../../../themes/paper.css?raw';
+import contrastTheme from '../../../assets/themes/contrast.css?raw';
+import newsroomTheme from '../../../assets/themes/newsroom.css?raw';
+import paperTheme from '../../../assets/themes/paper.css?raw';
 import type { Look } from '../model/page-choice.js';
 import contrast from './looks/contrast.css?raw';
 import newsroom from './looks/newsroom.css?raw';

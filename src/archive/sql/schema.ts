@@ -1,10 +1,10 @@
-/** Statements that make the tables of an archive. Those for ClickHouse are in archive/clickhouse, as files to read. */
+/** Statements that make the tables of an archive. Those for ClickHouse are in assets/clickhouse, as files to read. */
 import { CLICKHOUSE, DUCKDB } from './dialect.js';
 import { laneKeys, type CountedBy } from './lanes.js';
 import { sampledRows } from './sample.js';
 import { TILED, tileRows } from './tiles.js';
 
-/** The text of archive/clickhouse/tiles.sql. */
+/** The text of assets/clickhouse/tiles.sql. */
 export function clickhouseTiles(): string {
   const views = TILED.map((tiled) => {
     const name = `tiles_by_${tiled.by.replaceAll('-', '_')}`;

@@ -182,7 +182,7 @@ function coloursOf(element: ConflictTimeline, values: readonly string[]): readon
 /** Puts a theme on the page; call the result to remove it. */
 async function dress(theme: string): Promise<() => void> {
   if (theme === '') return () => undefined;
-  const response = await fetch(`/themes/${theme}.css`);
+  const response = await fetch(`/assets/themes/${theme}.css`);
   expect(response.ok).to.equal(true);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(await response.text());

@@ -89,7 +89,7 @@ describe('archive: SQL', () => {
   });
 
   it('keeps the views of ClickHouse as the code makes them', () => {
-    const file = readFileSync(new URL('../../../archive/clickhouse/tiles.sql', import.meta.url), 'utf8');
+    const file = readFileSync(new URL('../../../assets/clickhouse/tiles.sql', import.meta.url), 'utf8');
     expect(clickhouseTiles(), 'node tools/generate.mjs').to.equal(file);
   });
 });
