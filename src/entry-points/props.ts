@@ -12,6 +12,7 @@ type WithAttribute =
   | 'times'
   | 'noFolds'
   | 'today'
+  | 'start'
   | 'sizes'
   | 'timeZone'
   | 'headingLevel'

@@ -9,7 +9,7 @@ import { startServer } from './server.mjs';
 import { useEveryFeature } from './use-every-feature.mjs';
 import { test } from './test.mjs';
 
-/** They need other data: `archive.test.mjs` asks for the one, a test of its own for the other. */
+/** They need other data or another attribute: tests of their own ask for them. */
 const OF_OTHER_DATA = new Set(['archive', 'colours', 'phases']);
 const FEATURES = readdirSync('src/features').filter(
   (name) => !OF_OTHER_DATA.has(name) && existsSync(`src/features/${name}/part.ts`),

@@ -16,8 +16,8 @@ export interface AxisMetrics {
   readonly minorBaselinePx: number;
   /** Where the fine lines begin. */
   readonly minorTopPx: number;
-  /** Rows of names under the calendar: their number, where the first begins, and the height of each. */
-  readonly names: { readonly rows: number; readonly topPx: number; readonly rowPx: number };
+  /** Rows of names under the calendar: where the first begins, and the height of each. */
+  readonly names: { readonly topPx: number; readonly rowPx: number };
 }
 
 export function axisMetrics(fontPx: number, narrow: boolean, rows = 0): AxisMetrics {
@@ -27,7 +27,7 @@ export function axisMetrics(fontPx: number, narrow: boolean, rows = 0): AxisMetr
   const rowPx = Math.round(NAMES_PX * times);
   return {
     heightPx: Math.ceil((topPx + rows * rowPx) / TEAR_PX) * TEAR_PX,
-    names: { rows, topPx, rowPx },
+    names: { topPx, rowPx },
     majorBaselinePx: Math.round(majorBaselinePx * times),
     minorBaselinePx: Math.round(minorBaselinePx * times),
     minorTopPx: Math.round(minorTopPx * times),

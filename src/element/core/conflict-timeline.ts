@@ -22,7 +22,7 @@ import type { FoldedTimeScale } from '../../drawing/scale/folded-time-scale.js';
 import { DrawnScale } from '../chart/drawn-scale.js';
 import { frameContext } from './frame-context.js';
 import { inlineText } from '../loading/inline-data.js';
-import type { TimelineCheck, TimelineControls, TimelineMedia } from '../frame/controls.js';
+import type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../frame/controls.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import { inViewOf } from '../picture/window-count.js';
 import { readRange, type TimelineRange } from '../session/range.js';
@@ -155,6 +155,8 @@ export class ConflictTimeline extends LitElement {
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */
   @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
+  /** `newest`: the chart opens at the newest entries, and the list begins with them. */
+  @property() start: TimelineStart = 'oldest';
   /** Draws a line at the present moment, where the time of the entries reaches it. */
   @property({ type: Boolean }) today = false;
   /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */

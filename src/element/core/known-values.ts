@@ -12,6 +12,7 @@ import type { TimelineElement } from './composition-root.js';
 type Name =
   | 'view'
   | 'lanes'
+  | 'start'
   | 'controls'
   | 'check'
   | 'media'
@@ -44,6 +45,7 @@ const KNOWN: Readonly<Record<Name, Known>> = {
     words: 'auto, party, party-apart, actor, topic, kind, none, or a category such as category:theatre',
     knows: (value) => asLanesBy(value) === value,
   },
+  start: oneOf('oldest', 'newest'),
   controls: oneOf('auto', 'full', 'minimal', 'none'),
   // An attribute without a value is on.
   check: { ...oneOf('auto', 'on', 'off'), knows: (value) => ['auto', 'on', 'off', ''].includes(value as string) },

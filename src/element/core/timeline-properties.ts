@@ -3,7 +3,7 @@ import type { Times } from '../../dataset/data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../../drawing/layout/lanes.js';
 import type { Follow } from '../../dataset/sources/follow.js';
-import type { TimelineCheck, TimelineControls, TimelineMedia } from '../frame/controls.js';
+import type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../frame/controls.js';
 import type { TimelineViewName } from '../frame/views.js';
 
 export interface TimelineProperties {
@@ -28,6 +28,7 @@ export interface TimelineProperties {
   timeZone: string;
   noFolds: boolean;
   readonly today: boolean;
+  start: TimelineStart;
   sizes: string;
   zoomToFit(): void;
   reload(): void;

@@ -9,6 +9,9 @@ export type TimelineCheck = 'auto' | 'on' | 'off' | '';
 /** Whether the element loads pictures of entries. `none`: pictures are links. */
 export type TimelineMedia = 'auto' | 'none';
 
+/** At which end chart and list begin. */
+export type TimelineStart = 'oldest' | 'newest';
+
 /**
  * `minimal` has no filters and no overview, `none` no control outside the entries. `few` is the default around a handful
  * of entries: the colour key, and zoom on a phone, then have no line of their own until the reader asks for them.

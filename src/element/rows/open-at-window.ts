@@ -38,6 +38,12 @@ export class OpenAtWindow {
     return this.entry;
   }
 
+  /** Call it before a drawing whose rows begin anew with the first. */
+  beginAnew(): void {
+    this.entry = undefined;
+    this.#wanted = undefined;
+  }
+
   /** Call it after each update of the element. */
   drawn(root: ShadowRoot, isShown: boolean): void {
     if (!isShown) {

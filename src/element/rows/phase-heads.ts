@@ -11,6 +11,7 @@ import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { linkTemplate } from '../entry/details-view.js';
+import type { TimelineStart } from '../frame/controls.js';
 import type { Picture } from '../picture/picture.js';
 
 interface Head {
@@ -23,14 +24,17 @@ interface Head {
   readonly sources: readonly string[];
 }
 
-const known = new WeakMap<FocusOrder, ReadonlyMap<number, readonly Head[]>>();
+type Heads = ReadonlyMap<number, readonly Head[]>;
+
+/** Heads are kept for each order of the list. */
+const known = { oldest: new WeakMap<FocusOrder, Heads>(), newest: new WeakMap<FocusOrder, Heads>() };
 
 /**
  * Heads by the entry that they stand before. A phase without a shown entry, and a milestone after the last, have no
  * place.
  */
-function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, readonly Head[]> {
-  const before = known.get(order);
+function headsOf(model: TimelineModel, order: FocusOrder, from: TimelineStart): Heads {
+  const before = known[from].get(order);
   if (before !== undefined) return before;
   const heads = new Map<number, Head[]>();
   const add = (entry: number | undefined, head: Head): void => {
@@ -39,7 +43,9 @@ function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, r
   for (const span of phasesOf(model)) {
     const { phase } = span;
     add(
-      order.entries.find((entry) => isDuring(model, entry, span)),
+      from === 'newest'
+        ? order.entries.findLast((entry) => isDuring(model, entry, span))
+        : order.entries.find((entry) => isDuring(model, entry, span)),
       {
         kind: 'facetPhase',
         start: span.start,
@@ -51,7 +57,7 @@ function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, r
     );
   }
   for (const { milestone, start } of milestonesOf(model)) {
-    add(order.entries[lowerBound(order.times, start)], {
+    add(order.entries[placeAt(order, start, from)], {
       kind: 'milestone',
       start,
       time: (words) => words.dateText(milestone.date),
@@ -60,30 +66,42 @@ function headsOf(model: TimelineModel, order: FocusOrder): ReadonlyMap<number, r
       sources: milestone.sources ?? [],
     });
   }
-  for (const list of heads.values()) list.sort((left, right) => (left.start < right.start ? -1 : 1));
-  known.set(order, heads);
+  const sign = from === 'newest' ? -1 : 1;
+  for (const list of heads.values()) list.sort((left, right) => (left.start < right.start ? -sign : sign));
+  known[from].set(order, heads);
   return heads;
 }
 
-/** The head of today stands before the first entry that begins after it. */
+/** The place of the entry that comes next in the list. */
+function placeAt({ times }: FocusOrder, ms: number, from: TimelineStart): number {
+  return lowerBound(times, ms) - (from === 'newest' ? 1 : 0);
+}
+
+/** The head of today stands before the entry that comes next. */
 function todayHead(
   { model, focusOrder, today, extent }: Shown,
   entry: number,
   { locale, eras }: Texts,
+  from: TimelineStart,
 ): readonly Head[] {
   const now = presentMoment({ today, extent });
-  if (now === undefined || focusOrder.entries[lowerBound(focusOrder.times, now)] !== entry) return [];
+  if (now === undefined || focusOrder.entries[placeAt(focusOrder, now, from)] !== entry) return [];
   const day = formatCivil(utcToCivil(now, model.timeZone), 'day', { locale, eras });
   return [{ kind: 'today', start: now, label: day, time: () => '', description: undefined, sources: [] }];
 }
 
 type Shown = Pick<Picture, 'model' | 'focusOrder' | 'words' | 'today' | 'extent'>;
 
-export function phaseHeads(shown: Shown, entry: number, texts: Texts): readonly TemplateResult[] | typeof nothing {
+export function phaseHeads(
+  shown: Shown,
+  entry: number,
+  texts: Texts,
+  from: TimelineStart = 'oldest',
+): readonly TemplateResult[] | typeof nothing {
   const { model, focusOrder, words } = shown;
   const { phases, milestones } = model.dataset;
-  const named = (phases ?? milestones) === undefined ? undefined : headsOf(model, focusOrder).get(entry);
-  const heads = [...(named ?? []), ...todayHead(shown, entry, texts)];
+  const named = (phases ?? milestones) === undefined ? undefined : headsOf(model, focusOrder, from).get(entry);
+  const heads = [...(named ?? []), ...todayHead(shown, entry, texts, from)];
   if (heads.length === 0) return nothing;
   return heads.map(({ kind, label, time, description, sources }) => {
     const lang = namesLang(model, label) ?? nothing;

@@ -3,11 +3,14 @@ import { memo } from '../../dataset/base/memo.js';
 import { steppedMemo } from '../../dataset/base/stepped-memo.js';
 import { detailedFacts, summaryFacts } from './summary-facts.js';
 import { groupSteps } from './list-groups.js';
+import { newestGroups, newestRows } from './newest-first.js';
 import { pausesOf } from './pauses.js';
 import { detailedWords, summaryWords } from './summary-words.js';
 
 export class RowFacts {
   readonly groups = steppedMemo(groupSteps);
+  readonly newestGroups = memo(newestGroups);
+  readonly newestRows = memo(newestRows);
   readonly pauses = memo(pausesOf);
   readonly facts = memo(summaryFacts);
   readonly summary = memo(summaryWords);

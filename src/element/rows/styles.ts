@@ -237,6 +237,17 @@ export const rowStyles = css`
     display: none;
   }
 
+  .list-bar {
+    display: flex;
+    justify-content: flex-end;
+    padding: 4px var(--_pad);
+  }
+
+  .list-bar [aria-pressed='true'] {
+    background: var(--_sunken);
+    border-color: var(--_ink);
+  }
+
   .phase-head {
     margin-block: 18px 4px;
     padding: 6px 10px;

@@ -13,6 +13,7 @@ import { asLanesBy, type LanesBy } from '../../drawing/layout/lanes.js';
 import type { View } from '../../drawing/scale/view.js';
 import type { LinkField } from '../../element/session/slices.js';
 import { escapeId } from '../../dataset/base/escape-id.js';
+import type { TimelineStart } from '../../element/frame/controls.js';
 import { asViewName, type TimelineViewName } from '../../element/frame/views.js';
 
 /** Longer links are not read. */
@@ -26,6 +27,7 @@ export interface LinkState {
   readonly lanes: LanesBy;
   readonly times: Times;
   readonly trueScale: boolean;
+  readonly start: TimelineStart;
   /** Id of a measure; empty for none. */
   readonly sizes: string;
   /** Starts of the unfolded gaps, UTC ms. */
@@ -90,6 +92,13 @@ const FIELDS: ReadonlyMap<string, Field> = new Map<string, Field>([
     {
       write: ({ trueScale }) => (trueScale ? 'true' : ''),
       read: (text) => (text === 'true' || text === '' ? { trueScale: text === 'true' } : undefined),
+    },
+  ],
+  [
+    'order',
+    {
+      write: ({ start }) => start,
+      read: (text) => (text === 'oldest' || text === 'newest' ? { start: text } : undefined),
     },
   ],
   ['size', { write: ({ sizes }) => escape(sizes), read: (text) => ({ sizes: decodeURIComponent(text) }) }],

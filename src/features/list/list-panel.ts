@@ -1,6 +1,7 @@
 /** The list of the present picture. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { ViewContext } from '../../element/core/feature.js';
+import type { TimelineStart } from '../../element/frame/controls.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../../element/picture/picture.js';
@@ -13,32 +14,56 @@ import type { RowFacts } from '../../element/rows/row-facts.js';
 import type { OpenAtWindow } from '../../element/rows/open-at-window.js';
 import { summaryView } from '../../element/rows/summary-view.js';
 import { dayHeading, durationWords } from '../../dataset/time/date-words.js';
+import { turned } from '../../element/rows/newest-first.js';
 import { answerDepth } from './list-answers.js';
 import { listView } from './list-view.js';
+
+/** Notices that the list was turned: then it begins anew. */
+export class Turning {
+  #order: TimelineStart | undefined;
+
+  /** Call it with each drawing. */
+  isTurned(order: TimelineStart): boolean {
+    const before = this.#order;
+    this.#order = order;
+    return before !== undefined && before !== order;
+  }
+}
 
 interface ListParts {
   readonly list: ListController;
   readonly facts: RowFacts;
   readonly opening: OpenAtWindow;
+  readonly turning: Turning;
 }
 
-export function listPanel(options: ViewContext, picture: Picture, { list, facts, opening }: ListParts): TemplateResult {
+export function listPanel(
+  options: ViewContext,
+  picture: Picture,
+  { list, facts, opening, turning }: ListParts,
+): TemplateResult {
   const { texts, session, api } = options;
   const known = api.presenter.coveredText(picture.covered, picture.precision, texts);
   const { model, focusOrder, relations, passing } = picture;
   const { selected } = session.state;
-  const groups = facts.groups(model, focusOrder);
-  const rows = list.rows(model, focusOrder, groups);
-  const opensAt = opening.draw(session.state, picture);
-  const drawn = list.draw(rows, selected, opensAt === undefined ? undefined : focusOrder.placeOf(opensAt));
-  return html`${summaryView(picture, facts, texts, false, known)}${listView({
+  const order = orderOf(options, picture);
+  const isNewest = order === 'newest';
+  const byTime = facts.groups(model, focusOrder);
+  const groups = isNewest ? facts.newestGroups(byTime) : byTime;
+  const oldestFirst = list.rows(model, focusOrder, groups);
+  const rows = isNewest ? facts.newestRows(oldestFirst) : oldestFirst;
+  const begins = turning.isTurned(order);
+  if (begins) opening.beginAnew();
+  const opensAt = opening.draw(session.state, picture, isNewest ? 'backward' : 'forward');
+  const drawn = list.draw(rows, selected, opensAt === undefined ? (begins ? 0 : undefined) : rows.placeOf(opensAt));
+  return html`${summaryView(picture, facts, texts, false, known)}${orderButton(options, picture, order)}${listView({
     ...picture,
     texts,
     groups,
     rows,
     drawn,
     list,
-    openedAt: opening.entry === undefined ? undefined : focusOrder.placeOf(opening.entry),
+    openedAt: opening.entry === undefined ? undefined : rows.placeOf(opening.entry),
     busy: options.phase === 'loading',
     selected,
     stop: drawn.stop,
@@ -47,11 +72,14 @@ export function listPanel(options: ViewContext, picture: Picture, { list, facts,
       namesLang(model, ...laneNames(model, entry, picture.lanesBy, picture.crowd?.categoryListSteps)),
     showsTopics: picture.lanesBy !== 'topic',
     bodyOf: bodyOf(options, picture, options.features.entry),
-    depthOf: (entry) => answerDepth(relations, groups, focusOrder.placeOf, entry),
-    phasesBefore: (entry) => phaseHeads(picture, entry, texts),
-    headingOf: (place) => headingOf(picture, place, texts),
-    foldWords: (from, to) => {
-      const length = facts.pauses(model, focusOrder, picture.marks, groups).get(groups.foldPlaces[from]!) ?? 0;
+    // Answers come before what they answer.
+    depthOf: (entry) => (isNewest ? 0 : answerDepth(relations, groups, focusOrder.placeOf, entry)),
+    phasesBefore: (entry) => phaseHeads(picture, entry, texts, order),
+    headingOf: (place) => headingOf(picture, isNewest ? turned(rows.count, place) : place, texts),
+    foldWords: (first, second) => {
+      const folds = byTime.foldPlaces.length;
+      const [from, to] = isNewest ? [folds - second, folds - first] : [first, second];
+      const length = facts.pauses(model, focusOrder, picture.marks, byTime).get(byTime.foldPlaces[from]!) ?? 0;
       const words = texts.text('fold', { length: durationWords(length, { locale: texts.locale }) });
       const through = Math.min(...passing.slice(from, to));
       return through === 0 ? words : `${words}. ${texts.count('foldPassing', through)}`;
@@ -65,6 +93,32 @@ export function listPanel(options: ViewContext, picture: Picture, { list, facts,
       session.select(entry, true);
     },
   })}`;
+}
+
+/** An archive has its pages in order of time. */
+function orderOf({ timeline }: ViewContext, { totals, model }: Picture): TimelineStart {
+  return totals.all > model.count ? 'oldest' : timeline.start;
+}
+
+function orderButton(
+  { timeline, texts }: ViewContext,
+  { totals, model, focusOrder }: Picture,
+  order: TimelineStart,
+): TemplateResult | typeof nothing {
+  if (totals.all > model.count || focusOrder.entries.length < 2) return nothing;
+  const isNewest = order === 'newest';
+  return html`<div class="list-bar">
+    <button
+      type="button"
+      class="plain"
+      aria-pressed=${isNewest ? 'true' : 'false'}
+      @click=${() => {
+        timeline.start = isNewest ? 'oldest' : 'newest';
+      }}
+    >
+      ${texts.text('newestFirst')}
+    </button>
+  </div>`;
 }
 
 /**

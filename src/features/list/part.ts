@@ -7,7 +7,7 @@ import { RowFacts } from '../../element/rows/row-facts.js';
 import { rowStyles } from '../../element/rows/styles.js';
 import { summaryStyles } from '../../element/rows/summary-styles.js';
 import { summaryView } from '../../element/rows/summary-view.js';
-import { listPanel } from './list-panel.js';
+import { listPanel, Turning } from './list-panel.js';
 
 export const styles = [entryStyles, rowStyles, summaryStyles];
 
@@ -15,6 +15,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
   const { element, presenter } = timeline;
   const list = new ListController(element, '.list.windowed', true);
   const opening = new OpenAtWindow('.list');
+  const turning = new Turning();
   const facts = new RowFacts();
   return {
     slots: {
@@ -26,7 +27,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
           true,
           presenter.coveredText(picture.covered, picture.precision, view.texts),
         ),
-      view: (view, picture) => listPanel(view, picture, { list, facts, opening }),
+      view: (view, picture) => listPanel(view, picture, { list, facts, opening, turning }),
     },
     afterDraw: (root) => {
       opening.drawn(root, timeline.shownView === 'list');

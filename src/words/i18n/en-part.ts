@@ -180,6 +180,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   threadNoSibling: 'No other replies',
 
   answers: { one: '{count} reply', other: '{count} replies' },
+  newestFirst: 'Newest first',
   listWindowed: {
     one: 'Your browser’s own search covers only the entries on screen. The search field covers {count} entry.',
     other: 'Your browser’s own search covers only the entries on screen. The search field covers all {count} entries.',

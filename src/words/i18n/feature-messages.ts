@@ -105,6 +105,7 @@ export interface FeatureMessages {
 
   readonly viewTable: string;
   readonly answers: PluralForms;
+  readonly newestFirst: string;
   readonly listWindowed: PluralForms;
   readonly summaryWhat: string;
   readonly summaryEvents: PluralForms;

@@ -315,6 +315,7 @@ const messages: Messages = {
 
   viewTable: 'Tabelle',
   answers: { one: '{count} Antwort', other: '{count} Antworten' },
+  newestFirst: 'Neueste zuerst',
   listWindowed: {
     one: 'Die Suche des Browsers sieht nur, was gezeichnet ist. Das Suchfeld durchsucht den {count} Eintrag.',
     other: 'Die Suche des Browsers sieht nur, was gezeichnet ist. Das Suchfeld durchsucht alle {count} Einträge.',

@@ -359,6 +359,7 @@ const messages: Messages = {
 
   viewTable: 'Tabla',
   answers: { one: '{count} respuesta', many: '{count} de respuestas', other: '{count} respuestas' },
+  newestFirst: 'Más recientes primero',
   listWindowed: {
     one: 'La búsqueda del navegador solo ve lo que está dibujado. El campo de búsqueda recorre la única entrada ({count}).',
     many: 'La búsqueda del navegador solo ve lo que está dibujado. El campo de búsqueda recorre todas las entradas ({count}).',

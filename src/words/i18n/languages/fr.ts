@@ -361,6 +361,7 @@ const messages: Messages = {
 
   viewTable: 'Tableau',
   answers: { one: '{count} réponse', many: '{count} réponses', other: '{count} réponses' },
+  newestFirst: 'Les plus récentes d’abord',
   listWindowed: {
     one: 'La recherche du navigateur ne voit que ce qui est affiché. Le champ de recherche parcourt l’unique entrée ({count}).',
     many: 'La recherche du navigateur ne voit que ce qui est affiché. Le champ de recherche parcourt toutes les entrées ({count}).',
