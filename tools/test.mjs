@@ -1,7 +1,8 @@
 // `npm test`, `npm run test:all` and `npm run test:deep`: whatever failed before, each step runs. The last line counts
 // all tests; the exit code is 1 if any failed. `npm test -- FILE…` runs test files, or folders of them.
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash, randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { ROOT } from './run-command.mjs';
 import { kindOf, testFiles } from './test-files.mjs';
@@ -15,10 +16,6 @@ const { BUILD, DEEP, QUICK, REST, needsBuild, stepOf } = await import('./test-st
 
 /** Groups of the last `npm test`, and the files that it ran on. */
 const RECORD = `${ROOT}node_modules/.cache/tests/quick.json`;
-/** Everything that a step reads, but for what a step makes. */
-const READ = /^(?:api|archive|bin|data|demo|editors|make|site|src|templates|tests|themes|tools)$/;
-const OF_ROOT = /^[\w.-]+\.(?:json|mjs|js|ts|md)$/;
-const MADE = /node_modules|[/\\](?:dist|public|\.vitepress|results)[/\\]/;
 
 console.log(`seed ${seed}: SEED=${seed} draws the same cases again`);
 process.exitCode = report(await runAsked()) ? 0 : 1;
@@ -46,20 +43,17 @@ function recorded() {
   return groups;
 }
 
+/** A hash of all files that Git knows or could add; another one each time where Git is not there. */
 function stateOfFiles() {
   const hash = createHash('sha256').update(process.env.BROWSERS ?? '');
-  for (const name of readdirSync(ROOT).sort()) {
-    if (OF_ROOT.test(name)) addFile(hash, name);
-    if (!READ.test(name)) continue;
-    for (const path of readdirSync(`${ROOT}${name}`, { recursive: true }).sort()) addFile(hash, `${name}/${path}`);
+  const listed = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const { status, stdout } = spawnSync('git', listed, { cwd: ROOT, encoding: 'utf8', maxBuffer: 2 ** 26 });
+  if (status !== 0) return randomUUID();
+  for (const path of stdout.split('\0').sort()) {
+    const stat = statSync(`${ROOT}${path}`, { throwIfNoEntry: false });
+    if (stat?.isFile()) hash.update(`${path}\n`).update(readFileSync(`${ROOT}${path}`));
   }
   return hash.digest('hex');
-}
-
-function addFile(hash, path) {
-  if (MADE.test(path)) return;
-  const stat = statSync(`${ROOT}${path}`, { throwIfNoEntry: false });
-  if (stat?.isFile()) hash.update(`${path}\n`).update(readFileSync(`${ROOT}${path}`));
 }
 
 async function runFiles(files) {
