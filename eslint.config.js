@@ -92,7 +92,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,apps/make,demo,bin,tools,bench}/**'],
+    files: ['{src,apps/make,demo,bin,tools,tests/bench}/**'],
     // The schema describes the fields of a dataset.
     ignores: ['src/dataset/data/dataset.ts'],
     plugins: { comments: { rules: { 'subject-first': subjectFirst } } },
@@ -173,7 +173,7 @@ export default defineConfig(
   // Their page callbacks run in the browser.
   {
     files: [
-      'bench/**/*.mjs',
+      'tests/bench/**/*.mjs',
       'demo/**/*.js',
       'apps/site/*.mjs',
       'assets/templates/*.js',

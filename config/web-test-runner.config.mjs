@@ -2,11 +2,11 @@
 // them, apart by commas, `TEST_PAGES` one of their kinds: `elements`, or `engines` for words and dates.
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
-import { chromiumLaunchOptions, firefoxLaunchOptions, installedEngines, webkitPaths } from './tools/browsers.mjs';
-import { bundleComponentTests, pagesOf, testPage, viewportCommand } from './tools/component-tests.mjs';
-import { componentReporter } from './tools/reporters.mjs';
-import { testFiles } from './tools/test-files.mjs';
-import { webkitLauncher } from './tools/webkit-launcher.mjs';
+import { chromiumLaunchOptions, firefoxLaunchOptions, installedEngines, webkitPaths } from '../tools/browsers.mjs';
+import { bundleComponentTests, pagesOf, testPage, viewportCommand } from '../tools/component-tests.mjs';
+import { componentReporter } from '../tools/reporters.mjs';
+import { testFiles } from '../tools/test-files.mjs';
+import { webkitLauncher } from '../tools/webkit-launcher.mjs';
 
 const LAUNCHERS = {
   // It runs three times as many tests as the others, and its driver gives each page a focus and a pointer.
@@ -27,7 +27,7 @@ const bundled = await bundleComponentTests(pages, {
 });
 const engines = await installedEngines();
 export default {
-  // `wtr --group tests/component/chart` runs those of a room.
+  // `npm run wtr -- --group tests/component/chart` runs those of a room.
   groups: pages.map(({ name }) => ({
     name: name.replace(/\.test\.ts$/, ''),
     files: `${bundled}/${name.replace(/\.ts$/, '.js')}`,

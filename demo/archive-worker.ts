@@ -1,7 +1,7 @@
 // The archive of the demo: a million generated entries that never enter the page as a whole.
 import { createModel, validateDataset } from '../src/dataset/data/index.js';
 import { memorySource, type SourceError, type TimelineSource } from '../src/archive/index.js';
-import { generateColumns } from '../bench/generate.mjs';
+import { generateColumns } from '../tests/bench/generate.mjs';
 import type { Answer, Cancelled, Question } from './worker-source.js';
 
 const ENTRIES = 1_000_000;

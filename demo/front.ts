@@ -1,5 +1,5 @@
 /** The live examples of the front page that wait for the reader: the true scale, and a million entries. */
-import { generateColumns } from '../bench/generate.mjs';
+import { generateColumns } from '../tests/bench/generate.mjs';
 import type { ConflictTimeline } from '../src/entry-points/index.js';
 
 const A_MILLION = 1_000_000;

@@ -1,5 +1,5 @@
 // A slider from a hundred to a million entries, generated in the page.
-import { generateColumns } from '../bench/generate.mjs';
+import { generateColumns } from '../tests/bench/generate.mjs';
 import type { ConflictTimeline } from '../src/entry-points/index.js';
 
 /** A dragged slider asks for many amounts: entries are made only when it rests. */

@@ -1,7 +1,7 @@
-// Writes the public interface of the package into `api/`, entry by entry: each name with its types. With `--check` it
+// Writes the public interface of the package into `tests/api/`, entry by entry: each name with its types. With `--check` it
 // only compares, so that no change goes unseen: the report is reviewed with the change. Needs the build.
 //
-// `api/released/` has the released interface. If a line of it is gone, code that relies on it may break: the check
+// `tests/api/released/` has the released interface. If a line of it is gone, code that relies on it may break: the check
 // passes only if the changelog says so under "Breaking". `--release` takes the present reports as released.
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,7 +19,7 @@ const COMPILER = {
   types: [],
 };
 const FRESH_FOLDER = `${ROOT}/node_modules/.cache/api`;
-const FOLDER = `${ROOT}/api`;
+const FOLDER = `${ROOT}/tests/api`;
 const RELEASED = `${FOLDER}/released`;
 
 const isCheck = process.argv.includes('--check');
@@ -41,7 +41,7 @@ async function reportAll() {
   }
   if (isCheck) {
     const stale = reports().filter((name) => read(`${FOLDER}/${name}`) !== read(`${FRESH_FOLDER}/${name}`));
-    if (stale.length > 0) fail(`${stale.join(', ')} in api/: out of date, npm run generate`);
+    if (stale.length > 0) fail(`${stale.join(', ')} in tests/api/: out of date, npm run generate`);
     const gone = reports().flatMap((name) => goneLines(read(`${RELEASED}/${name}`), read(`${FRESH_FOLDER}/${name}`)));
     if (gone.length > 0 && !saysBreaking(read(`${ROOT}/CHANGELOG.md`))) {
       fail(

@@ -110,7 +110,7 @@ function component(name, browsers, env = {}) {
   return {
     name,
     tests: (countsFile) => ({
-      words: ['wtr'],
+      words: ['wtr', '--config', 'config/web-test-runner.config.mjs'],
       env: { ...env, TEST_COUNTS: countsFile, BROWSERS: browsers.join(',') },
     }),
   };

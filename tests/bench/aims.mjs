@@ -1,11 +1,11 @@
 // The element as a multiple of a bare canvas, in one run: first picture, last change, frames. The yardstick of its aims.
 // Run `npm run build` first.
 //
-// node bench/aims.mjs [--sizes 1000,10000,100000,1000000] [--rounds 5] [other/dist ...]
+// node tests/bench/aims.mjs [--sizes 1000,10000,100000,1000000] [--rounds 5] [other/dist ...]
 //
-// The peers are those of bench/peers, which a harness of many libraries mounts as well: a bare canvas, and the element
+// The peers are those of tests/bench/peers, which a harness of many libraries mounts as well: a bare canvas, and the element
 // with its data as objects and as columns. Each is one file, bundled by esbuild as in that harness, so nothing is fetched
-// on the clock: bench/phone.mjs has that. Each measure has a browser of its own, so all code runs for the first time.
+// on the clock: tests/bench/phone.mjs has that. Each measure has a browser of its own, so all code runs for the first time.
 // Builds and peers take turns. First picture: by the clock, from handing the data over to the second frame after the
 // marks are there. Complete: to the last change of the page. Frames: processor time of the main thread in sixty steps,
 // the median and the slowest in twenty. Medians over the rounds, and the time of a fixed loop, which tells how busy the
@@ -14,8 +14,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { stepTimes } from './step-times.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -71,7 +71,7 @@ async function routesOf() {
   const files = await Promise.all(
     peers.map(async ({ peer, build }) => {
       const { outputFiles } = await bundle({
-        entryPoints: [`bench/peers/${peer}.mjs`],
+        entryPoints: [`tests/bench/peers/${peer}.mjs`],
         alias: { 'conflict-timeline': resolve(builds[build], FILE) },
         bundle: true,
         minify: true,
@@ -97,7 +97,10 @@ async function measure(peer, withFrames) {
   const tab = await browser.newPage({ viewport: { width: 1240, height: 680 } });
   await tab.goto(`${server.origin}/aims`);
   const page = (name, ...args) =>
-    tab.evaluate(async ([called, values]) => (await import('/bench/aims-page.mjs'))[called](...values), [name, args]);
+    tab.evaluate(
+      async ([called, values]) => (await import('/tests/bench/aims-page.mjs'))[called](...values),
+      [name, args],
+    );
   loopMs.push(await page('prepare', pathOf(peer), peer.count));
   const figures = await page('firstRender');
   for (const kind of withFrames ? FRAMES : []) figures[kind] = await stepTimes(tab, () => page('series', kind, STEPS));

@@ -1,4 +1,4 @@
-// How an archive grows: `ENTRIES=200000,1000000 node bench/archive-growth.mjs` loads so many made-up entries into each
+// How an archive grows: `ENTRIES=200000,1000000 node tests/bench/archive-growth.mjs` loads so many made-up entries into each
 // kind of archive by the command, asks what a page asks, and prints a table in Markdown. `IN` names the kinds, all by
 // default; `ROUNDS` is how often each question is asked. Processor time is told, not that of a clock: it hardly depends
 // on what else the machine does.
@@ -11,7 +11,7 @@ import { DAY, RELATED_TO } from './archive/entries.mjs';
 import { writeEntries } from './archive/lines.mjs';
 
 const KINDS = ['parquet', 'duckdb', 'clickhouse'];
-const COMMAND = join(import.meta.dirname, '../bin/conflict-timeline.mjs');
+const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
 const USAGE = join(import.meta.dirname, 'archive/usage.mjs');
 const ROUNDS = Number(process.env.ROUNDS ?? 40);
 /** A question that takes long is asked less often: until so much time is over, but a few times. */

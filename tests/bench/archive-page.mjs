@@ -1,23 +1,23 @@
 // The element over an archive of millions in ClickHouse, as a reader goes through it, wide and narrow, in light and
 // dark: the time of each step until no request is open, the 95th percentile of many pans, and a gateway that is away
-// for a while. `DATABASE` is a folder that bench/archive.mjs has filled; with `PICTURES`, a folder, a picture of each
+// for a while. `DATABASE` is a folder that tests/bench/archive.mjs has filled; with `PICTURES`, a folder, a picture of each
 // step is kept; `LOOKS=360-dark` takes some of the looks, `LOOKS=` none. With `TAIL=1` newer entries are added at the
 // end, and the page moves along: the folder has them from then on.
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { clickhouseSource } from 'conflict-timeline/archive';
 import playwright from 'playwright';
-import { createGateway } from '../bin/archive/gateway.mjs';
-import { findEngine, startClickHouse } from '../tests/archive/clickhouse-engine.mjs';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { createGateway } from '../../bin/archive/gateway.mjs';
+import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { DAY, FIRST, RELATED_TO } from './archive/entries.mjs';
 import { addNewer } from './archive/newer.mjs';
 
 const folder = process.env.DATABASE;
 const pictures = process.env.PICTURES;
 if (folder === undefined || !existsSync(join(folder, 'made.json')))
-  throw new Error('DATABASE=folder of bench/archive.mjs');
+  throw new Error('DATABASE=folder of tests/bench/archive.mjs');
 if (findEngine() === undefined) throw new Error('no engine: ARCHIVE_ENGINE=1 gets it');
 if (pictures !== undefined) mkdirSync(pictures, { recursive: true });
 

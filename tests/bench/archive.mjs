@@ -1,4 +1,4 @@
-// The cost of an archive of many entries: `ENTRIES=20000000 node bench/archive.mjs`. `IN` is clickhouse (by default),
+// The cost of an archive of many entries: `ENTRIES=20000000 node tests/bench/archive.mjs`. `IN` is clickhouse (by default),
 // duckdb or parquet. The engine itself makes the entries, the same ones each time, over eleven years, a fifth of them
 // lasting; the requests are those of a page that opens, pans, zooms, filters and searches. With `DATABASE`, a folder,
 // the entries stay there and a later run measures without making them; with `ONLY=make` it does not measure.

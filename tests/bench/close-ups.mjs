@@ -1,16 +1,16 @@
 // Frames of a drag and of a pan by script through close-ups of the gallery, beside a bare canvas in the same run: what
 // the window at rest decides must cost no frame while it moves. Run `npm run build` first.
 //
-// node --import tsx bench/close-ups.mjs [--rounds 3]
+// node --import tsx tests/bench/close-ups.mjs [--rounds 3]
 //
 // 3,000 entries with a loud day, and 9,000 of mixed dates, each at a tenth of its extent. A step is 6 px. The canvas
 // draws as many circles as the window has entries, and counts the others in strips. Processor time of the main thread
 // in all tasks from one step to the next.
 import { parseArgs } from 'node:util';
 import playwright from 'playwright';
-import { CLOSE_UPS } from '../demo/gallery/close-up-datasets.js';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { CLOSE_UPS } from '../../demo/gallery/close-up-datasets.js';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { stepTimes } from './step-times.mjs';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
@@ -43,7 +43,10 @@ await server.close();
 async function measure(data) {
   const tab = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   await tab.goto(`${server.origin}/bench`);
-  const total = await tab.evaluate(async (given) => (await import('/bench/close-ups-page.mjs')).prepare(given), data);
+  const total = await tab.evaluate(
+    async (given) => (await import('/tests/bench/close-ups-page.mjs')).prepare(given),
+    data,
+  );
   const times = {};
   for (const what of ['drag', 'script', 'canvas']) {
     const run = (steps) => tab.evaluate((given) => window.series(given), { what, steps });

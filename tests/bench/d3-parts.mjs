@@ -1,5 +1,5 @@
 // The cost of d3's look-ups and selections beside the same written by hand, at a million numbers, as a ratio in one
-// run: `node bench/d3-parts.mjs`. Decision 22 rests on it.
+// run: `node tests/bench/d3-parts.mjs`. Decision 22 rests on it.
 import { bisectLeft, bisector, quickselect } from 'd3';
 
 const COUNT = 1_000_000;

@@ -1,15 +1,15 @@
 // Frames of a pan and of a zoom, the median and the slowest in twenty, beside a bare canvas in the same run. Run `npm
 // run build` first.
 //
-// node bench/dots.mjs [--rounds 3] [--entries 2500,100000]
+// node tests/bench/dots.mjs [--rounds 3] [--entries 2500,100000]
 //
 // A lane of 2,500 dots, 100,000 and 1,000,000 entries in lanes. In each frame the canvas draws what the element shows
 // then: as many circles, or as many rectangles as there are strips of five px, with new counts. Processor time of the
 // main thread in all tasks from one step to the next, so that other work of the machine matters little.
 import { parseArgs } from 'node:util';
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { stepTimes } from './step-times.mjs';
 
 const { values: options } = parseArgs({
@@ -40,7 +40,7 @@ await server.close();
 async function measure(count) {
   const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
   await tab.goto(`${server.origin}/bench`);
-  await tab.evaluate(async (given) => (await import('/bench/dots-page.mjs')).prepare(given), count);
+  await tab.evaluate(async (given) => (await import('/tests/bench/dots-page.mjs')).prepare(given), count);
   const figures = { element: {}, canvas: {} };
   for (const what of ['element', 'canvas']) {
     for (const kind of ['pan', 'zoom']) {

@@ -1,5 +1,5 @@
 // The time of parsing, in milliseconds for 100,000 dates. Run `npm run build` first.
-import { parseEdtf } from '../build/dataset/time/edtf.js';
+import { parseEdtf } from '../../build/dataset/time/edtf.js';
 
 const COUNT = 100_000;
 const ROUNDS = 7;

@@ -1,8 +1,8 @@
 // The time of a filter, and of the counts beside its values, in milliseconds for 100,000 and 1,000,000 entries of all
 // seven facets. Run `npm run build` first.
-import { createModel } from '../build/dataset/data/create-model.js';
-import { countFacets } from '../build/dataset/data/facets-count.js';
-import { filterEntries } from '../build/dataset/data/filter-entries.js';
+import { createModel } from '../../build/dataset/data/create-model.js';
+import { countFacets } from '../../build/dataset/data/facets-count.js';
+import { filterEntries } from '../../build/dataset/data/filter-entries.js';
 import { generateDataset } from './generate.mjs';
 
 const ROUNDS = 9;

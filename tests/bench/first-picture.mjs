@@ -1,6 +1,6 @@
 // The time of a first picture in a fresh page, in Chromium, of one build or of several side by side.
 //
-// npm run build && node bench/first-picture.mjs [other/dist/conflict-timeline.min.js ...]
+// npm run build && node tests/bench/first-picture.mjs [other/dist/conflict-timeline.min.js ...]
 //
 // Three figures, with the data in memory and the page at rest for half a second: the time from setting `data` until the
 // first frame with entries is painted (the end of the task that renders it), the processor time of the main thread until
@@ -12,8 +12,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -89,7 +89,7 @@ async function measure(name, build) {
 
 /** Runs in the page. */
 async function prepare({ size, given }) {
-  const { generateColumns } = await import('/bench/generate.mjs');
+  const { generateColumns } = await import('/tests/bench/generate.mjs');
   globalThis.given = given === undefined ? generateColumns(size) : JSON.parse(given);
   await customElements.whenDefined('conflict-timeline');
   await document.querySelector('conflict-timeline').settled;
@@ -97,7 +97,7 @@ async function prepare({ size, given }) {
 
 /** Runs in the page. */
 async function msFromData() {
-  const { isDrawn } = await import('/bench/drawn.mjs');
+  const { isDrawn } = await import('/tests/bench/drawn.mjs');
   const frame = () => new Promise(requestAnimationFrame);
   const element = document.querySelector('conflict-timeline');
   const start = performance.now();
@@ -113,7 +113,7 @@ async function msFromData() {
 
 /** Runs in the page. */
 async function msFromSrc() {
-  const { isDrawn } = await import('/bench/drawn.mjs');
+  const { isDrawn } = await import('/tests/bench/drawn.mjs');
   const frame = () => new Promise(requestAnimationFrame);
   const markedAt = performance.mark('given').startTime;
   await customElements.whenDefined('conflict-timeline');

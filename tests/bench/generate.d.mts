@@ -1,4 +1,4 @@
-import type { DatasetColumns } from '../src/entry-points/index.js';
+import type { DatasetColumns } from '../../src/entry-points/index.js';
 
 export declare function generateColumns(
   count: number,

@@ -2,10 +2,10 @@
 // properties that lead to them, in bytes per entry, which are MB for a million. A snapshot of a million is too long for
 // a string.
 //
-// npm run build && node bench/heap.mjs [entries]
+// npm run build && node tests/bench/heap.mjs [entries]
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 
 const [entries = '200000'] = process.argv.slice(2);
 const LEAST = 0.4;
@@ -17,7 +17,7 @@ const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
 const page = await browser.newPage({ viewport: { width: 1240, height: 900 } });
 await page.goto(`${server.origin}/bench`);
 await page.evaluate(async (count) => {
-  const { generateDataset } = await import('/bench/generate.mjs');
+  const { generateDataset } = await import('/tests/bench/generate.mjs');
   await customElements.whenDefined('conflict-timeline');
   const element = document.querySelector('conflict-timeline');
   element.data = generateDataset(count);

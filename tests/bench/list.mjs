@@ -1,14 +1,14 @@
 // The cost of list, table and summary in milliseconds for 100,000 and 1,000,000 entries: the work after a filter or an
 // order, and the use of heights in one scroll step. Run `npm run build` first.
-import { createModel } from '../build/dataset/data/create-model.js';
-import { finish } from '../build/dataset/base/steps.js';
-import { groupSteps } from '../build/element/rows/list-groups.js';
-import { ListHeights } from '../build/element/rows/list-heights.js';
-import { listRows } from '../build/element/rows/list-controller.js';
-import { summaryFacts } from '../build/element/rows/summary-facts.js';
-import { orderEntries } from '../build/features/table/table-order.js';
-import { tableRows } from '../build/features/table/table-rows.js';
-import { markColumns } from '../build/drawing/layout/mark-columns.js';
+import { createModel } from '../../build/dataset/data/create-model.js';
+import { finish } from '../../build/dataset/base/steps.js';
+import { groupSteps } from '../../build/element/rows/list-groups.js';
+import { ListHeights } from '../../build/element/rows/list-heights.js';
+import { listRows } from '../../build/element/rows/list-controller.js';
+import { summaryFacts } from '../../build/element/rows/summary-facts.js';
+import { orderEntries } from '../../build/features/table/table-order.js';
+import { tableRows } from '../../build/features/table/table-rows.js';
+import { markColumns } from '../../build/drawing/layout/mark-columns.js';
 import { generateDataset } from './generate.mjs';
 
 const ROUNDS = 7;

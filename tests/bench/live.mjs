@@ -1,14 +1,14 @@
 // A thousand entries a second into a hundred thousand, while the reader pans, in Chromium, from the built embed.
 //
-// npm run build && node bench/live.mjs
+// npm run build && node tests/bench/live.mjs
 //
 // Moves the window in every frame for ten seconds, with and without the entries, and measures the time from one frame
 // to the next, and the tasks of the main thread in processor time: other work of the machine delays a frame, but
 // lengthens no task. A pan is dropped if a task takes longer than a frame.
 import { createReadStream } from 'node:fs';
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
 const [embed = 'dist/conflict-timeline.min.js'] = process.argv.slice(2);
@@ -65,7 +65,7 @@ function shareOf(figures, share) {
 
 /** Runs in the page. */
 async function prepare(count) {
-  const { generateColumns } = await import('/bench/generate.mjs');
+  const { generateColumns } = await import('/tests/bench/generate.mjs');
   const element = document.querySelector('conflict-timeline');
   element.data = generateColumns(count);
   await element.settled;

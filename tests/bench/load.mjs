@@ -1,14 +1,14 @@
 // The loading of a dataset: time to the first picture and to the last, the longest tasks on the way, and memory, in
 // Chromium, from the built embed.
 //
-// npm run build && node bench/load.mjs [name of a case]
+// npm run build && node tests/bench/load.mjs [name of a case]
 //
 // A task is long from 50 ms on: then a reader notices that the page does not answer. Tasks are measured in processor
 // time, so that other work of the machine lengthens none; those of the first 100 ms count apart.
 import { createReadStream } from 'node:fs';
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { generateDataset } from './generate.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
@@ -84,7 +84,7 @@ async function measure({ count, broken = false, form = 'columns', path }) {
 
 /** Runs in the page: makes its input, and lets the garbage of that be collected. */
 async function prepare({ count, broken, form, path }) {
-  const { generateColumns, generateDataset } = await import('/bench/generate.mjs');
+  const { generateColumns, generateDataset } = await import('/tests/bench/generate.mjs');
   const generate = form === 'objects' ? generateDataset : (size) => generateColumns(size, { broken });
   globalThis.given = { data: count === undefined ? undefined : generate(count), path };
   await new Promise((resolve) => setTimeout(resolve, 300));

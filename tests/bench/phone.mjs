@@ -2,7 +2,7 @@
 // from navigation to the second frame after the timeline is drawn; the element, vis-timeline and TimelineJS from their
 // built files, served compressed from one local server in one run.
 //
-// npm run build && node bench/phone.mjs [--rounds 5]
+// npm run build && node tests/bench/phone.mjs [--rounds 5]
 //
 // The floor is what the connection alone takes: a round trip for each request that waits for another one, and the
 // bytes. The other libraries are installed into their own cache; the project does not depend on them.
@@ -12,14 +12,14 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { phonePages } from './phone/pages.mjs';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
 const PEERS = ['vis-timeline@8.5.4', '@knight-lab/timelinejs@3.9.11'];
-const CACHE = fileURLToPath(new URL('../node_modules/.cache/phone-peers', import.meta.url));
-const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+const CACHE = fileURLToPath(new URL('../../node_modules/.cache/phone-peers', import.meta.url));
+const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 const SLOWED = 4;
 const BYTES_A_MS = 1.6e6 / 8 / 1000;
 const TRIP_MS = 150;

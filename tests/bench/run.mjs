@@ -1,6 +1,6 @@
 // The cost of the element from 100 to 1,000,000 entries, in Chromium, from the built embed.
 //
-// npm run bench                     every size, written to bench/results.json and printed
+// npm run bench                     every size, written to tests/bench/results.json and printed
 // npm run bench -- --sizes 100,1000 --rounds 1 --out other.json
 //
 // First render is the time from setting `data` to the second frame with them on screen, in a fresh page, data in
@@ -12,14 +12,14 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import playwright from 'playwright';
-import { startServer } from '../tests/e2e/server.mjs';
-import { chromiumLaunchOptions } from '../tools/browsers.mjs';
+import { startServer } from '../e2e/server.mjs';
+import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
 
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '100,1000,10000,100000,1000000' },
     rounds: { type: 'string', default: '3' },
-    out: { type: 'string', default: 'bench/results.json' },
+    out: { type: 'string', default: 'tests/bench/results.json' },
   },
 });
 const EMBED = 'dist/conflict-timeline.min.js';
@@ -78,7 +78,7 @@ async function measureOnce(prepare, input) {
     return metrics.find(({ name }) => name === 'TaskDuration').value;
   };
   const evaluate = (...given) =>
-    tab.evaluate(async ([name, value]) => (await import('/bench/page-figures.mjs'))[name](value), given);
+    tab.evaluate(async ([name, value]) => (await import('/tests/bench/page-figures.mjs'))[name](value), given);
   await evaluate(prepare, input);
   const before = await busySeconds();
   const first = await evaluate('firstRender');

@@ -3,10 +3,10 @@
 // Build: all texts folded and joined, once for a dataset, in slices. Query: the median of many, each from the term to
 // the marked entries; `most` is the longest of them, `step` the longest stretch without a pause for others.
 import { readFile } from 'node:fs/promises';
-import { createModel } from '../build/dataset/data/create-model.js';
-import { queryTerms } from '../build/dataset/data/search-query.js';
-import { buildSearchIndex, findEntries } from '../build/dataset/data/search-index.js';
-import { validateDataset } from '../build/dataset/data/validate.js';
+import { createModel } from '../../build/dataset/data/create-model.js';
+import { queryTerms } from '../../build/dataset/data/search-query.js';
+import { buildSearchIndex, findEntries } from '../../build/dataset/data/search-index.js';
+import { validateDataset } from '../../build/dataset/data/validate.js';
 import { generateDataset } from './generate.mjs';
 
 const ROUNDS = 15;
@@ -25,7 +25,7 @@ const SUMMARY =
   'In this account a proposal is agreed upon, and the other side then opposes it. The report does not say who agreed.';
 const QUOTE = 'Україна готова до повного і безумовного перемир’я, якщо інша сторона теж погодиться';
 
-const real = JSON.parse(await readFile(new URL('../data/ceasefire-2025.json', import.meta.url), 'utf8'));
+const real = JSON.parse(await readFile(new URL('../../data/ceasefire-2025.json', import.meta.url), 'utf8'));
 console.log('entries | million characters | build ms | step ms | query ms | most ms | step ms');
 for (const dataset of [real, ...[10_000, 100_000].map(withTexts)]) report(dataset);
 

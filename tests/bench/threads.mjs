@@ -3,13 +3,13 @@
 //
 // The index, the tree and a step for a chain of 10,000 and a fan of 100,000; the layout of 1,000 visible relations
 // between 400 labelled marks, of a fan of 100,000, and of one entry with twelve, and a frame of a motion with each.
-import { createModel } from '../build/dataset/data/create-model.js';
-import { indexRelations } from '../build/dataset/data/relations.js';
-import { followThread } from '../build/dataset/data/thread-steps.js';
-import { threadTree } from '../build/dataset/data/thread-tree.js';
-import { boxRows } from '../build/drawing/layout/threads-boxes.js';
-import { threadsAround } from '../build/features/threads/thread-curves.js';
-import { ThreadLayer } from '../build/drawing/layout/threads.js';
+import { createModel } from '../../build/dataset/data/create-model.js';
+import { indexRelations } from '../../build/dataset/data/relations.js';
+import { followThread } from '../../build/dataset/data/thread-steps.js';
+import { threadTree } from '../../build/dataset/data/thread-tree.js';
+import { boxRows } from '../../build/drawing/layout/threads-boxes.js';
+import { threadsAround } from '../../build/features/threads/thread-curves.js';
+import { ThreadLayer } from '../../build/drawing/layout/threads.js';
 
 const ROUNDS = 9;
 const ROW_PX = 26;

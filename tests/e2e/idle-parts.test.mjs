@@ -29,7 +29,7 @@ test.describe('an idle element', () => {
       await page.goto(`${server.origin}/empty`);
       await until(() => asked('readers') > 0 && asked('crowd') > 0, 'code for columns and many entries');
       const isDrawn = await timeline.evaluate(async (element) => {
-        const { generateColumns } = await import('/bench/generate.mjs');
+        const { generateColumns } = await import('/tests/bench/generate.mjs');
         element.data = generateColumns(300);
         await element.settled;
         return element.shadowRoot.querySelector('.chart') !== null;

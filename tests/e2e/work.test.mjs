@@ -46,7 +46,7 @@ test.describe('the work of a frame', () => {
 
 /** Runs in the page. `steps`: what a pan and a zoom drew and changed, for each step. */
 async function count([entries, steps]) {
-  const { generateColumns } = await import('/bench/generate.mjs');
+  const { generateColumns } = await import('/tests/bench/generate.mjs');
   await customElements.whenDefined('conflict-timeline');
   let strokes = 0;
   const { prototype } = CanvasRenderingContext2D;

@@ -122,7 +122,7 @@ describe('the package', () => {
 
   for (const name of ['archive', 'data', 'export', 'import', 'image', 'scale', 'ssr', 'index']) {
     it(`exports from ${name} what its report says, and nothing that modules share`, async () => {
-      const report = readFileSync(`${ROOT}/api/${name}.api.md`, 'utf8');
+      const report = readFileSync(`${ROOT}/tests/api/${name}.api.md`, 'utf8');
       const told = [...report.matchAll(/^export (?:abstract )?(?:function|class|const|enum) (\w+)/gm)].map(
         ([, of]) => of,
       );

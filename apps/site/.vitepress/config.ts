@@ -132,12 +132,7 @@ export default defineConfig({
   outDir: `${ROOT}/build/site`,
   cacheDir: `${ROOT}/build/site-cache`,
   cleanUrls: true,
-  srcExclude: [
-    '**/node_modules/**',
-    'README.md',
-    '{api,apps/make,bench,build,dist,src,templates,tests,tools}/**',
-    '.*/**',
-  ],
+  srcExclude: ['**/node_modules/**', 'README.md', '{apps/make,assets,build,dist,src,tests,tools}/**', '.*/**'],
   // Not pages of the site, but served with it: `npm run docs:build` puts them beside the pages.
   ignoreDeadLinks: [/^\/(make|themer)\//],
   rewrites: (path) => pageOf(path) ?? path,

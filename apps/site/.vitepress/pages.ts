@@ -5,6 +5,6 @@ export function pageOf(path: string): string | undefined {
   const [, own] = /^apps\/site\/pages\/(.+\.md)$/.exec(path) ?? [];
   if (own !== undefined) return own;
   const [, paper] = /^docs\/(.+\.md)$/.exec(path) ?? [];
-  if (paper !== undefined) return paper.replace(/(^|\/)README\.md$/, '$1index.md');
-  return /^(?:SECURITY|CHANGELOG|CONTRIBUTING)\.md$/.test(path) ? path.toLowerCase() : undefined;
+  if (paper !== undefined) return paper.replace(/(^|\/)README\.md$/, '$1index.md').toLowerCase();
+  return /^(?:CHANGELOG|CONTRIBUTING)\.md$/.test(path) ? path.toLowerCase() : undefined;
 }

@@ -1,8 +1,8 @@
 // In the engine of ClickHouse, behind its HTTP interface.
 import { readFileSync } from 'node:fs';
 import { clickhouseSource } from 'conflict-timeline/archive';
-import { CONTENT, COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
-import { findEngine, startClickHouse } from '../../tests/archive/clickhouse-engine.mjs';
+import { CONTENT, COUNTS, descriptionOf } from '../../../bin/archive/description.mjs';
+import { findEngine, startClickHouse } from '../../archive/clickhouse-engine.mjs';
 import { clickhouseEntries, HEAD, PIECE } from './entries.mjs';
 
 const SIZES = `SELECT table, sum(bytes_on_disk) / 1e6 FROM system.parts
@@ -47,7 +47,7 @@ function make(server, count) {
   server.query('CREATE DATABASE IF NOT EXISTS conflict_timeline');
   server.query('USE conflict_timeline');
   for (const name of ['schema', 'tiles']) {
-    const text = readFileSync(new URL(`../../assets/clickhouse/${name}.sql`, import.meta.url), 'utf8');
+    const text = readFileSync(new URL(`../../../assets/clickhouse/${name}.sql`, import.meta.url), 'utf8');
     for (const statement of text.replaceAll(/^\s*--.*$/gm, '').split(/;\s*$/m)) {
       if (statement.trim() !== '') server.query(statement);
     }

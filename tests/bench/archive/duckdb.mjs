@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, version } from '@duckdb/node-api';
 import { DUCKDB_SCHEMA, duckdbSource, sampleStatement, tileStatements } from 'conflict-timeline/archive';
-import { COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
+import { COUNTS, descriptionOf } from '../../../bin/archive/description.mjs';
 import { duckdbEntries, HEAD } from './entries.mjs';
 
 export async function openArchive(folder) {

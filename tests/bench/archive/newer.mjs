@@ -1,5 +1,5 @@
 // Entries after all others, as in a live archive.
-import { COUNTS, descriptionOf } from '../../bin/archive/description.mjs';
+import { COUNTS, descriptionOf } from '../../../bin/archive/description.mjs';
 import { DAY, HEAD } from './entries.mjs';
 
 /** Entries in the week after the last day of the others. */

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parquetSource } from 'conflict-timeline/archive';
 import { writeEntries } from './lines.mjs';
 
-const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
+const COMMAND = join(import.meta.dirname, '../../../bin/conflict-timeline.mjs');
 
 export async function openArchive(folder) {
   const files = join(folder, 'parquet');

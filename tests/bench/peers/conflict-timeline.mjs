@@ -1,5 +1,5 @@
 // The element as a peer in a harness that measures timelines, its data as columns. An item is `{ id, start, end?, title,
-// lane, kind }` with ISO times, sorted by start. `bench/aims.mjs` makes the dataset before it looks at the clock.
+// lane, kind }` with ISO times, sorted by start. `tests/bench/aims.mjs` makes the dataset before it looks at the clock.
 import { mountElement } from './shared/element.mjs';
 
 export function mount(container, items, dataset = datasetOf(items)) {

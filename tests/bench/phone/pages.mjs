@@ -1,13 +1,13 @@
 // The pages of a phone: a timeline of the real dataset or of a thousand entries, embedded as each library documents it,
 // from its built files. Each page calls `drawn()` when its library reports that it has drawn.
 import { readFileSync } from 'node:fs';
-import { parseDate } from '../../dist/data.js';
-import { exportDataset } from '../../dist/export.js';
+import { parseDate } from '../../../dist/data.js';
+import { exportDataset } from '../../../dist/export.js';
 import { generateDataset } from '../generate.mjs';
 
 const COUNT = 1000;
 const DAY_MS = 86_400_000;
-const real = JSON.parse(readFileSync(new URL('../../data/ceasefire-2025.json', import.meta.url), 'utf8'));
+const real = JSON.parse(readFileSync(new URL('../../../data/ceasefire-2025.json', import.meta.url), 'utf8'));
 const DATASETS = { 26: real, [COUNT]: generateDataset(COUNT) };
 
 /** Runs in each page, first: notes the second frame after `drawn()`. */
