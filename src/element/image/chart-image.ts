@@ -24,6 +24,11 @@ const FOLD_BASELINE_PX = 23;
 const FOLD_LINE_PX = 15;
 const MAX_FOLD_LINES = 2;
 const LANE_LINES = 3;
+/** Distance of a number of a scale to the edge of the rows. */
+const FIGURE_INSET_PX = 6;
+/** The line that says how many more there are: its distance to the edge, and the middle of its words to their baseline. */
+const MORE_INSET_PX = 14;
+const MORE_BASELINE_PX = 4.5;
 const LANE_PAD_PX = 10;
 
 export interface ChartImageOptions {
@@ -67,8 +72,9 @@ export function chartImage(options: ChartImageOptions): Piece {
   const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${ground?.names}${foldWords(options, scene)}</g>
     <g transform="translate(${plotX} ${axisPx + 1})">
       ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground?.rows)}${picture.crowd?.scaleLinesTemplate(scene)}${picture.crowd?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
-      ${marks(options, scene)}
+      ${marks(options, scene)}${picture.crowd?.stackWordsTemplate(scene, mirror, texts)}${moreWords(options, scene)}
     </g>
+    ${scaleFigures(options, scene, plotX)}
     ${metrics.gutterPx > 0 || metrics.heads ? laneNames(options, scene) : ''}
     <path class="frame" d="M0 ${axisPx + 0.5}H${metrics.gutterPx + metrics.plotPx}"></path>`;
   return { template, heightPx: axisPx + 1 + rowsPx };
@@ -119,6 +125,36 @@ function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: 
         y=${FOLD_BASELINE_PX + at * FOLD_LINE_PX}>${word}</text>`,
     );
   });
+}
+
+/** The numbers of scales: beside the rows if there is room, else in them. */
+function scaleFigures(
+  { picture, texts, mirror }: ChartImageOptions,
+  scene: Scene,
+  plotX: number,
+): SVGTemplateResult | undefined {
+  const { crowd, metrics } = picture;
+  if (crowd === undefined) return undefined;
+  const { gutterPx, plotPx, axis, heads } = metrics;
+  const isInside = heads || gutterPx === 0;
+  const x = mirror.rtl ? plotPx + FIGURE_INSET_PX : gutterPx - FIGURE_INSET_PX;
+  return svg`<g transform="translate(${isInside ? plotX : 0} ${axis.heightPx + 1})">${
+    isInside
+      ? crowd.insideFiguresTemplate(scene, mirror, texts.locale)
+      : crowd.scaleFiguresTemplate(scene, x, texts.locale)
+  }</g>`;
+}
+
+/** How many entries have no row, at the foot of each lane that does not hold all. */
+function moreWords({ texts, mirror }: ChartImageOptions, { lanes }: Scene): readonly SVGTemplateResult[] {
+  return lanes.flatMap(({ more }) =>
+    more === undefined
+      ? []
+      : [
+          svg`<text class="muted strong" direction=${mirror.rtl ? 'rtl' : 'ltr'} x=${mirror.x(MORE_INSET_PX)}
+        y=${(more.y + MORE_BASELINE_PX).toFixed(1)}>${texts.count('laneMore', more.count)}</text>`,
+        ],
+  );
 }
 
 /** The sign before text whose direction differs from that of its surroundings. */

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { html, nothing, svg } from 'lit';
 import { readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
+import { CLOSE_UPS } from '../../../demo/gallery/close-up-datasets.js';
 import { renderImage } from '../../../src/element/image/index.js';
 import { linesOf } from '../../../src/element/image/chart-image.js';
 import { mixed } from '../../../src/element/image/palette.js';
@@ -52,6 +53,25 @@ describe('a timeline as SVG', () => {
       expect(lowest, name).to.be.below(410 - 100);
     }
     expect((await renderImage(read('ceasefire-2025'), { ...size, lang: 'uk' })).svg).to.match(/показано \d+ з 27/);
+  });
+
+  it('says what the chart says of many: the numbers of scales, and how many more there are at the foot of a lane', async () => {
+    const { create } = CLOSE_UPS.find(({ id }) => id === 'close-pacts')!;
+    for (const [lang, more] of [
+      ['en', / more<$/],
+      ['ar', / أخرى<$/],
+    ] as const) {
+      for (const widthPx of [1180, 420]) {
+        const { svg: text } = await renderImage(create(), { lanes: 'topic', lang, widthPx });
+        const words = Array.from(text.matchAll(/<text[^>]*>([^<]*<)/g), ([, word]) => word!);
+        expect(
+          words.filter((word) => more.test(word)),
+          `${lang}, ${widthPx} px`,
+        ).to.have.length(4);
+        const figures = text.match(/<text class="figure"/g) ?? [];
+        expect(figures.length, `${lang}, ${widthPx} px`).to.be.within(4, 8);
+      }
+    }
   });
 
   it('names the publisher of a source, and no source that no drawn entry cites', async () => {
