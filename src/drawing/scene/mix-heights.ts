@@ -32,7 +32,12 @@ export function mixHeights(from: Scene, to: Scene, share: number): Heights {
     lanes: to.lanes.map((lane, index) => {
       const old = from.lanes[before[index] ?? -1];
       if (old === undefined) return lane;
-      return { ...lane, top: mix(old.top, lane.top, share), height: mix(old.height, lane.height, share) };
+      const top = mix(old.top, lane.top, share);
+      const { more } = lane;
+      return {
+        ...{ ...lane, top, height: mix(old.height, lane.height, share) },
+        ...(more && { more: { ...more, y: more.y + top - lane.top } }),
+      };
     }),
     heightPx: mix(from.heightPx, to.heightPx, share),
   };

@@ -6,8 +6,14 @@ import { MarkLook, type Scene, type Stack, type StackColumns } from './scene.js'
 
 /** A mark answers within this distance of its row's middle, and at least this wide. */
 const HIT_PX = 12;
-/** A column answers a little beside its bar, and above it. */
-const BAR_HIT_PX = 5;
+/** A bar answers above its top. */
+const ABOVE_BAR_PX = 5;
+/**
+ * A bar narrower than this answers beside itself too, but no further away than this: a pointer there is not over another
+ * time that anyone could tell apart, so words about the bar do not mislead.
+ */
+const BAR_TARGET_PX = 9;
+const BESIDE_BAR_PX = 3;
 const BASE_HIT_PX = 4;
 const MIN_DOT_HIT_PX = 4;
 /** Half the height of a thin span with its title. */
@@ -66,10 +72,12 @@ export interface PickedColumn {
   readonly end: number;
   readonly count: number;
   /**
-   * Its entries; undefined for a number in force, whose entries last beyond the column, and for entries that are only
-   * counted.
+   * Its entries; undefined for a number in force, whose entries last beyond the column ({@link entriesInForce} finds
+   * them), and for entries that are only counted.
    */
   readonly entries: Uint32Array | undefined;
+  /** It is a number in force. */
+  readonly force?: true;
   /** Its entries are not in the page. */
   readonly counted?: true;
 }
@@ -93,14 +101,12 @@ function pickColumn(
 ): PickedColumn | undefined {
   if (y > columns.base + BASE_HIT_PX) return undefined;
   const at = upperBound(columns.x0, x) - 1;
-  // Beside a narrow bar the nearest one answers.
-  const column = [at, at + 1, at - 1].find(
-    (index) =>
-      (columns.count[index] ?? 0) > 0 &&
-      columns.x0[index]! - x < BAR_HIT_PX &&
-      x - columns.x1[index]! < BAR_HIT_PX &&
-      y >= columns.top[index]! - BAR_HIT_PX,
-  );
+  const away = (index: number): number => Math.max(columns.x0[index]! - x, x - columns.x1[index]!, 0);
+  const answers = (index: number): boolean =>
+    (columns.count[index] ?? 0) > 0 &&
+    away(index) <= besidePx(columns.x1[index]! - columns.x0[index]!) &&
+    y >= columns.top[index]! - ABOVE_BAR_PX;
+  const [column] = [at, at + 1, at - 1].filter(answers).sort((one, other) => away(one) - away(other));
   if (column === undefined) return undefined;
   return {
     lane,
@@ -108,8 +114,29 @@ function pickColumn(
     end: columns.end[column]!,
     count: columns.count[column]!,
     entries: stack?.entry?.subarray(stack.from[column], stack.to[column]),
+    ...(stack === undefined && { force: true }),
     ...(stack !== undefined && stack.entry === undefined && { counted: true }),
   };
+}
+
+function besidePx(widthPx: number): number {
+  return Math.max(0, Math.min(BESIDE_BAR_PX, (BAR_TARGET_PX - widthPx) / 2));
+}
+
+/** The entries of a number in force, by start: those of the lane that last somewhere between two times. */
+export function entriesInForce(
+  { lanes }: Pick<Arrangement, 'lanes'>,
+  lane: number,
+  start: number,
+  end: number,
+): readonly number[] {
+  const spans = lanes[lane]?.cluster?.spans;
+  if (spans === undefined) return [];
+  const inForce: number[] = [];
+  for (let span = 0; span < spans.entry.length && spans.start[span]! < end; span++) {
+    if (spans.end[span]! > start) inForce.push(spans.entry[span]!);
+  }
+  return inForce;
 }
 
 /** First and last instant of the lane's entries between two times (`end` exclusive); undefined if there is none. */

@@ -20,11 +20,11 @@ export function settleHeights(scene: Scene, rooms: readonly LaneRoom[]): Heights
     labelY: placed(scene.labelY),
     stacks: movedColumns(scene.stacks, scene, rooms),
     forces: movedColumns(scene.forces, scene, rooms),
-    lanes: scene.lanes.map((lane, index): SceneLane => ({
-      ...lane,
-      top: rooms[index]!.top,
-      height: rooms[index]!.height,
-    })),
+    lanes: scene.lanes.map((lane, index): SceneLane => {
+      const { top, height, place } = rooms[index]!;
+      const { more } = lane;
+      return { ...lane, top, height, ...(more && { more: { ...more, y: top + place(more.y - lane.top) } }) };
+    }),
     heightPx: last === undefined ? 0 : last.top + last.height,
   };
 }

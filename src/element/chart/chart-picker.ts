@@ -6,7 +6,7 @@
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Scene } from '../../drawing/scene/scene.js';
-import { columnAt, placementAt, timesWithin, type PickedColumn } from '../../drawing/scene/pick.js';
+import { columnAt, entriesInForce, placementAt, timesWithin, type PickedColumn } from '../../drawing/scene/pick.js';
 import { toTime, type View } from '../../drawing/scale/view.js';
 import { civilDateOf } from '../../dataset/time/civil.js';
 import { formatCivilRange, formatYear, formatYearSpan } from '../../dataset/time/date-format.js';
@@ -77,7 +77,8 @@ export class ChartPicker {
     if (density === undefined || picture === undefined || transform === undefined) return undefined;
     const { arrangement } = picture.context;
     const { lane, start, end } = density;
-    if (density.entries?.length === 1) return { entry: density.entries[0]!, lane };
+    const only = onlyEntry(density, picture);
+    if (only !== undefined) return { entry: only, lane };
     const { offsetPx = 0 } = this.#deps.scene() ?? {};
     const pressed = toTime(transform, this.#deps.pxAt(event.clientX) - offsetPx);
     // A density also answers close beside its bar.
@@ -112,7 +113,8 @@ export class ChartPicker {
     }
     const density = this.densityAt(event);
     if (density === undefined) return undefined;
-    if (density.entries?.length === 1) return entryText(picture, density.entries[0]!);
+    const only = onlyEntry(density, picture);
+    if (only !== undefined) return entryText(picture, only);
     return [spanOf(density, picture, this.#deps.texts()), this.#deps.texts().count('entries', density.count)].join(
       ' · ',
     );
@@ -130,6 +132,12 @@ export class ChartPicker {
 /** Half of a window, with an instant at the same share of it. */
 function halfAround({ start, end }: View, ms: number): View {
   return { start: (start + ms) / 2, end: (end + ms) / 2 };
+}
+
+/** The entry of a density of one. Undefined also if it is not in the page. */
+function onlyEntry({ count, entries, force, ...at }: PickedColumn, { context }: Picture): number | undefined {
+  if (count !== 1) return undefined;
+  return force ? entriesInForce(context.arrangement, at.lane, at.start, at.end)[0] : entries?.[0];
 }
 
 function entryText({ titleOf, words }: Picture, entry: number): string {

@@ -6,11 +6,14 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
+import type { Texts } from '../../words/i18n/texts.js';
 import type { Span } from '../interaction/command.js';
 import { spanKey } from '../interaction/span-key.js';
 import { toPx } from '../../drawing/scale/view.js';
+import { entriesInForce } from '../../drawing/scene/pick.js';
 import type { Stack, StackColumns } from '../../drawing/scene/scene.js';
 import { foldOptions, type OptionDrawing } from './fold-options.js';
+import type { Picture } from '../picture/picture.js';
 import { laneLang, laneText } from './lane-name.js';
 import { columnWords, periodWords } from './span-words.js';
 
@@ -60,9 +63,9 @@ function columnOptions(columns: StackColumns | Stack, lane: number, drawing: Opt
   for (let at = 0; at < columns.count.length; at++) {
     const [x0, x1] = [columns.x0[at]! + scene.offsetPx, columns.x1[at]! + scene.offsetPx];
     if (x1 <= 0 || x0 >= scene.transform.widthPx) continue;
-    const span = { start: columns.start[at]!, end: columns.end[at]!, lane };
+    const span: Span = { start: columns.start[at]!, end: columns.end[at]!, lane, ...(isForce && { force: true }) };
     const number = columns.count[at]!;
-    const only = number === 1 && 'entry' in columns ? columns.entry?.[columns.from[at]!] : undefined;
+    const only = number === 1 ? onlyEntry(columns, at, span, drawing) : undefined;
     options.push({
       ...{
         span,
@@ -74,10 +77,29 @@ function columnOptions(columns: StackColumns | Stack, lane: number, drawing: Opt
       name:
         only === undefined
           ? columnWords(span, texts.count(isForce ? 'saidForce' : 'entries', number), picture, texts)
-          : onlyWords(lane, only, drawing),
+          : isForce
+            ? columnWords(span, picture.words.name(only), picture, texts)
+            : onlyWords(lane, only, drawing),
     });
   }
   return options.map((option, place) => ({ ...option, place: place + 1, total: options.length }));
+}
+
+/** Undefined if it is not in the page. */
+function onlyEntry(
+  columns: StackColumns | Stack,
+  at: number,
+  span: Span,
+  { picture }: OptionDrawing,
+): number | undefined {
+  if ('form' in columns) return columns.entry?.[columns.from[at]!];
+  return entriesInForce(picture.context.arrangement, span.lane!, span.start, span.end)[0];
+}
+
+/** A number in force that is no longer drawn. Of an archive only a part is here, so nothing is counted. */
+function forceWords(span: Span, picture: Picture, texts: Texts): string {
+  const inForce = entriesInForce(picture.context.arrangement, span.lane!, span.start, span.end);
+  return columnWords(span, inForce.length === 0 ? '' : texts.count('saidForce', inForce.length), picture, texts);
 }
 
 /** A column of one entry has the words of that. */
@@ -91,7 +113,7 @@ function periodOption(span: Span, { scene, picture, texts }: OptionDrawing): Spa
   const { top = 0, height = scene.heightPx } = lane ?? {};
   return {
     ...{ span, x0: toPx(scene.transform, span.start), x1: toPx(scene.transform, span.end), top, bottom: top + height },
-    name: periodWords(span, picture, texts),
+    name: span.force ? forceWords(span, picture, texts) : periodWords(span, picture, texts),
   };
 }
 

@@ -14,6 +14,8 @@ export type Via =
 /** A time that holds entries, of all lanes or of one, by its place; UTC ms, the end exclusive. */
 export interface Span extends View {
   readonly lane?: number | undefined;
+  /** A number in force: its entries last somewhere in that time, wherever they begin. */
+  readonly force?: true;
 }
 
 /** The place of the keyboard focus: an entry (in one of its lanes), a fold, or a time that the reader can go into. */

@@ -5,7 +5,7 @@ import { timedIn } from '../../element/chart/span-words.js';
 import type { Span, Stop } from '../../element/interaction/command.js';
 import { spanKey, spanOf } from '../../element/interaction/span-key.js';
 import type { Picture } from '../../element/picture/picture.js';
-import { entriesWithin } from '../../drawing/scene/pick.js';
+import { entriesInForce, entriesWithin } from '../../drawing/scene/pick.js';
 import { entriesIn, finerUnit, nextPeriod, periodAt, unitOf, unitOfPeriod } from '../../drawing/scene/periods.js';
 
 /** A time with so few entries leads to the first of them, one with more to its first part. */
@@ -59,13 +59,18 @@ export function goInto(timeline: TimelineApi, span: Span): void {
   const { context, model, precision } = before;
   const entries = entriesOf(before, span);
   focus.wantStop();
-  if (span.end - span.start < before.view.end - before.view.start) {
+  const isCloser = span.end - span.start < before.view.end - before.view.start;
+  if (isCloser) {
     session.dispatch({ type: 'show', view: { start: span.start, end: span.end } }, true);
   }
   const parts = finerUnit(unitOfPeriod(span), precision);
   const [first] = entries;
   if (first === undefined || before.totals.all > model.count) return;
-  if (entries.length <= FEW || parts === undefined) {
+  if (span.force && entries.length > FEW) {
+    if (isCloser) return;
+    openLane(timeline, before, span);
+  }
+  if (entries.length <= FEW || parts === undefined || span.force) {
     const via = { type: 'span', span, place: 1, count: entries.length } as const;
     const lane = span.lane === undefined ? {} : { lane: span.lane };
     session.dispatch({ type: 'focus', stop: { type: 'entry', entry: first, ...lane, via } }, true);
@@ -75,10 +80,27 @@ export function goInto(timeline: TimelineApi, span: Span): void {
   session.dispatch({ type: 'focus', stop: { type: 'span', span: { ...part, lane: span.lane } } }, true);
 }
 
+/** No window parts entries that all last through it: the lane opens, and each has its row. */
+function openLane({ session }: TimelineApi, { context }: Picture, { lane }: Span): void {
+  const key = context.arrangement.lanes[lane!]!.key;
+  if (!session.state.openLanes.has(key)) session.dispatch({ type: 'open-lane', lane: key }, true);
+}
+
 function entriesOf({ context }: Picture, span: Span): readonly number[] {
   const { arrangement, focusOrder, timeOf } = context;
   if (span.lane === undefined) return entriesIn(focusOrder, timeOf, span);
+  if (span.force) return inForce(context, span.lane, span);
   return entriesWithin(arrangement, span.lane, [span.start, lastBefore(span.end)], Infinity).entries;
+}
+
+/** Also where each of them has its row, and the lane has no number. */
+function inForce({ arrangement, spanOf }: Picture['context'], lane: number, { start, end }: Span): readonly number[] {
+  const counted = entriesInForce(arrangement, lane, start, end);
+  if (counted.length > 0) return counted;
+  return [...(arrangement.lanes[lane]?.entries ?? [])].filter((entry) => {
+    const own = spanOf(entry);
+    return own.start < end && own.end > start;
+  });
 }
 
 /** The end of a span is exclusive. */
