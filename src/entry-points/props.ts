@@ -13,6 +13,7 @@ type WithAttribute =
   | 'noFolds'
   | 'today'
   | 'start'
+  | 'scrollStory'
   | 'sizes'
   | 'timeZone'
   | 'headingLevel'

@@ -22,6 +22,7 @@ import { phases } from './phases/index.js';
 import { print } from './print/index.js';
 import { search } from './search/index.js';
 import { shortcuts } from './shortcuts/index.js';
+import { scrollStory } from './scroll-story/index.js';
 import { story } from './story/index.js';
 import { table } from './table/index.js';
 import { threads } from './threads/index.js';
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   list,
   table,
   story,
+  scrollStory,
   links,
   download,
   filters,

@@ -461,6 +461,8 @@ export interface StoryStep {
   readonly entry?: string;
   /** The time that the step shows, as an EDTF date or interval: "2022-02/2022-04". */
   readonly range?: string;
+  /** Whether the words of its entry stand large at the mark. */
+  readonly quote?: boolean;
 }
 /** A step of a story in another language. */
 export interface StepTexts {

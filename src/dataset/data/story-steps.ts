@@ -23,6 +23,8 @@ export interface ToldStep {
   readonly range: { readonly start: number; readonly end: number } | undefined;
   /** The same in EDTF, as written. */
   readonly rangeText: string | undefined;
+  /** Whether the words of its entry stand large at the mark. */
+  readonly quote: boolean;
 }
 
 export interface StorySteps {
@@ -39,6 +41,8 @@ export function storySteps(model: TimelineModel, order: StoryOrder): StorySteps 
   return story.length > 0 ? authoredSteps(model, story) : naturalSteps(model, order);
 }
 
+const WRITES_NOTHING = { range: undefined, rangeText: undefined, quote: false };
+
 /** A step with an unknown entry or range shows only its words. */
 function authoredSteps(model: TimelineModel, story: readonly StoryStep[]): StorySteps {
   return {
@@ -47,10 +51,10 @@ function authoredSteps(model: TimelineModel, story: readonly StoryStep[]): Story
     at: (step) => {
       const written = story[step];
       if (written === undefined) return undefined;
-      const { heading, text, entry: id, range: rangeText } = written;
+      const { heading, text, entry: id, range: rangeText, quote = false } = written;
       const entry = id === undefined ? undefined : model.indexOf(id);
       const range = rangeOf(rangeText, model.timeZone);
-      return { heading, text, entry, range, rangeText: range && rangeText };
+      return { heading, text, entry, range, rangeText: range && rangeText, quote };
     },
     stepOf: (entry) => {
       const id = model.entries.at(entry)?.id;
@@ -66,13 +70,13 @@ function naturalSteps(model: TimelineModel, { entries, placeOf }: StoryOrder): S
     at: (step) => {
       const entry = entries[step];
       const record = entry === undefined ? undefined : model.entries.at(entry);
-      return record && { heading: record.title, text: record.summary, entry, range: undefined, rangeText: undefined };
+      return record && { heading: record.title, text: record.summary, entry, ...WRITES_NOTHING };
     },
     stepOf: placeOf,
   };
 }
 
-function rangeOf(text: string | undefined, timeZone: string): ToldStep['range'] {
+export function rangeOf(text: string | undefined, timeZone: string): ToldStep['range'] {
   const date = parseEdtf(text);
   if (date === undefined) return undefined;
   const { startMin, endMax } = boundsOf([date], timeZone);

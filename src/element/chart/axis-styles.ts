@@ -45,6 +45,9 @@ export const axisStyles = css`
   .fold {
     position: absolute;
     inset-block: 0;
+    left: 0;
+    /* A motion of the chart is no shift of the page's layout. */
+    translate: var(--_x);
     display: grid;
     align-content: center;
     justify-items: center;

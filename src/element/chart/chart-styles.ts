@@ -51,7 +51,9 @@ export const chartStyles = css`
 
   .lane-name {
     position: absolute;
+    inset-block-start: 0;
     inset-inline: var(--_pad) 6px;
+    translate: 0 var(--_y);
     min-block-size: 24px;
     padding: 1px 2px 2px;
     padding-inline-start: 11px;

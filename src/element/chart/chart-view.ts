@@ -228,7 +228,7 @@ function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOpt
         lang=${laneLang(lane.name, model) ?? nothing}
         aria-expanded=${isClosed ? 'false' : 'true'}
         aria-label="${name}, ${entries}"
-        ${place({ top: lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
+        ${place({ '--_y': lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
         @click=${() => {
           onLane(lane.key);
         }}
@@ -270,7 +270,7 @@ function foldButton(
     data-pace=${isNoted ? fold.pace : nothing}
     aria-label=${fold.name}
     aria-expanded=${fold.open ? 'true' : 'false'}
-    ${place({ left: mirror.left(x0, x1), width: x1 - x0 })}
+    ${place({ '--_x': mirror.left(x0, x1), width: x1 - x0 })}
   >
     ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length}<i aria-hidden="true" title=${fold.name}></i>`}
   </button>`;

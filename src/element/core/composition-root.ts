@@ -187,7 +187,8 @@ export class CompositionRoot implements TimelineApi {
   }
 
   get shownView(): ShownView {
-    return shownView(this.element.view, this.size.widthPx);
+    const { view, scrollStory } = this.element;
+    return shownView(scrollStory && view === 'auto' ? 'chart' : view, this.size.widthPx);
   }
 
   get frameWidthPx(): number {
@@ -215,6 +216,7 @@ export class CompositionRoot implements TimelineApi {
       error: phase === 'failed',
       empty: this.picture() === undefined,
       printing: this.printing,
+      scrolling: Boolean(this.element.scrollStory),
     };
   }
 

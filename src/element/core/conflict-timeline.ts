@@ -115,6 +115,7 @@ import { FrameGate } from '../../drawing/platform/frame-gate.js';
  * @cssstate error - The last dataset could not be loaded.
  * @cssstate empty - There is nothing to show.
  * @cssstate printing - The element is laid out for paper.
+ * @cssstate scrolling - The chart follows an article.
  */
 export class ConflictTimeline extends LitElement {
   /**
@@ -161,6 +162,11 @@ export class ConflictTimeline extends LitElement {
   @property({ type: Boolean }) today = false;
   /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */
   @property() sizes = '';
+  /**
+   * Selector of an article whose steps the chart follows while the page scrolls, or the article itself. Its steps are
+   * elements with `data-timeline`: `entry:crimea`, `quote:crimea` (with its words large), `range:2025-04`, `step:3` of the dataset’s story, or `fit`.
+   */
+  @property({ attribute: 'scroll-story' }) scrollStory: string | Element = '';
   /** IANA zone for times of day. Dates without a time are the same everywhere. */
   @property({ attribute: 'time-zone' }) timeZone = 'UTC';
   /**
@@ -362,6 +368,11 @@ export class ConflictTimeline extends LitElement {
     this.#story.move('previous');
   }
 
+  /** Follows the steps of an article while the page scrolls, see `scrollStory`; without one, stops. */
+  scrollWith(article?: Element | null): void {
+    this.scrollStory = article ?? '';
+  }
+
   /** Moves the window to a range in UTC ms, as close as the data allows. */
   zoomTo(range: TimelineRange): void {
     if (this.#root.picture() === undefined) this.visibleRange = range;
@@ -398,8 +409,7 @@ export class ConflictTimeline extends LitElement {
    * nothing to show, if its code cannot be loaded, or, for a PNG, if the page's policy forbids `img-src blob:`.
    */
   async toFile(format: TimelineFileFormat, options: TimelineFileOptions = {}): Promise<Blob> {
-    const download = await this.#root.features.fetchApi('download');
-    return download.fileOf(format, options);
+    return (await this.#root.features.fetchApi('download')).fileOf(format, options);
   }
 
   /**

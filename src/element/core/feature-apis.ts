@@ -63,12 +63,17 @@ export interface CrowdApi {
   readonly code: Crowd;
 }
 
+export interface ScrollStoryApi {
+  readonly keepRows: NonNullable<PictureOptions['keepRows']>;
+}
+
 export interface FeatureApis {
   readonly crowd: CrowdApi;
   readonly phases: PhasesApi;
   readonly archive: ArchiveApi;
   readonly download: DownloadApi;
   readonly story: StoryApi;
+  readonly 'scroll-story': ScrollStoryApi;
   readonly live: LiveApi;
   readonly search: SearchApi;
   readonly gestures: GesturesApi;

@@ -146,7 +146,7 @@ export class Pictures {
     const { windowPx, givenPx, maxPx } = this.#room;
     const counted = features.api('archive')?.counted;
     const search = features.api('search');
-    const story = printing ? undefined : features.api('story');
+    const story = printing ? undefined : (features.api('scroll-story') ?? features.api('story'));
     return {
       dataset,
       timeZone: knownZone(timeZone),

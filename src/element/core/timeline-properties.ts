@@ -29,6 +29,7 @@ export interface TimelineProperties {
   noFolds: boolean;
   readonly today: boolean;
   start: TimelineStart;
+  readonly scrollStory: string | Element;
   sizes: string;
   zoomToFit(): void;
   reload(): void;

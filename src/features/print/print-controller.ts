@@ -88,7 +88,7 @@ export function fitOnPaper(root: ParentNode): void {
 function hideBeside(chart: HTMLElement): void {
   const gutterPx = chart.querySelector<HTMLElement>('.gutter')?.offsetWidth ?? 0;
   for (const fold of chart.querySelectorAll<HTMLElement>('.fold')) {
-    const fromPx = parseFloat(fold.style.left);
+    const fromPx = parseFloat(fold.style.getPropertyValue('--_x'));
     const isBeside = fromPx + fold.offsetWidth < 0 || fromPx > PAPER_CHART_PX - gutterPx;
     fold.toggleAttribute('data-beside', isBeside);
   }

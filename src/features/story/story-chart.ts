@@ -1,15 +1,13 @@
-/** The chart during a step: its width, its rows, and the marks that recede. */
+/** The chart during a step of the story: its width, its rows, and the marks that recede. */
 import { memo } from '../../dataset/base/memo.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../dataset/data/story-steps.js';
+import { ToldRows } from '../../element/chart/told-rows.js';
 import { isDrawing } from '../../element/frame/views.js';
 import type { TimelineState } from '../../element/interaction/reduce.js';
-import type { Arrangement, PlacedLane, Row } from '../../drawing/layout/arrange.js';
-import { heightOf } from '../../drawing/layout/open-height.js';
-import { rowMiddle } from '../../drawing/layout/row-metrics.js';
+import type { Arrangement } from '../../drawing/layout/arrange.js';
 import type { Rows } from '../../element/picture/picture.js';
 import { bringIntoView } from '../../drawing/platform/bring-into-view.js';
-import { castOf } from './story-cast.js';
 import { storyOf, tellsStory } from './story-state.js';
 
 // The place of the story's panel, and the room that it leaves for the chart.
@@ -30,24 +28,11 @@ function lanesRoomPx({ metrics }: Arrangement, isBeside: boolean): number {
   return isBeside ? metrics.budgetPx : metrics.budgetPx - BELOW_PX;
 }
 
-/** The chart stays as it is with more entries: it shows most of them as counts. */
-const MAX_ENTRIES = 2000;
-const NOBODY: ReadonlySet<number> = new Set();
-
 export class StoryChart {
   #timeline: Pick<TimelineApi, 'session' | 'shownView' | 'elementWidthPx'>;
-  #setsBack = false;
   #steps = memo(storySteps);
   #step = memo((steps: StorySteps, at: number) => steps.at(at));
-  #rows = memo(toldRows);
-  #cast = memo(
-    (
-      step: ToldStep,
-      marks: Rows['marks'],
-      relations: Rows['relations'],
-      focusOrder: Rows['focusOrder'],
-    ): ReadonlySet<number> => new Set(castOf(step, { marks, relations, focusOrder })),
-  );
+  #told = new ToldRows();
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
@@ -64,24 +49,23 @@ export class StoryChart {
 
   readonly keepRows = (rows: Rows): Arrangement => {
     const { state, arrangement } = rows;
-    const cast = this.#castIn(rows);
     const beside = this.besidePx(state, this.#timeline.elementWidthPx) > 0;
-    return cast.size === 0 ? arrangement : this.#rows(arrangement, cast, lanesRoomPx(arrangement, beside));
+    return this.#told.keep(arrangement, this.#castIn(rows), lanesRoomPx(arrangement, beside));
   };
 
   /** Marks of the step stand out from the others. */
   setBack(root: ShadowRoot, rows: Omit<Rows, 'arrangement'>): void {
-    const cast = this.#castIn(rows);
-    if (cast.size > 0 || this.#setsBack) setTold(root, cast);
-    this.#setsBack = cast.size > 0;
+    this.#told.setBack(root, this.#castIn(rows));
   }
 
-  /** The entries in the present step; nothing if the chart stays as it is. */
-  #castIn({ state, model, marks, relations, focusOrder }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
+  /** The present step, while it is told. */
+  stepOf({ state, model, focusOrder }: Pick<Rows, 'state' | 'model' | 'focusOrder'>): ToldStep | undefined {
     const { step: at } = storyOf(state);
-    if (!tellsStory(state) || at === undefined || model.count > MAX_ENTRIES) return NOBODY;
-    const step = this.#step(this.#steps(model, focusOrder), at);
-    return step === undefined ? NOBODY : this.#cast(step, marks, relations, focusOrder);
+    return tellsStory(state) && at !== undefined ? this.#step(this.#steps(model, focusOrder), at) : undefined;
+  }
+
+  #castIn(rows: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
+    return this.#told.castIn(this.stepOf(rows), rows);
   }
 }
 
@@ -102,41 +86,4 @@ export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): 
   if (lowest !== undefined || root.querySelector('.item.open') !== null) return;
   const panel = root.querySelector('.story:not(.beside)');
   if (panel !== null) bringIntoView(panel, { above: undefined, below: undefined });
-}
-
-/** Marks of the step stand out from the others. */
-function setTold(root: ShadowRoot, cast: ReadonlySet<number>): void {
-  root.querySelector('.chart')?.toggleAttribute('data-telling', cast.size > 0);
-  for (const mark of root.querySelectorAll<SVGElement>('.mark[data-entry]'))
-    mark.toggleAttribute('data-told', cast.has(Number(mark.dataset.entry)));
-}
-
-// The rows of the chart during a step: the others close, and so do lanes without a part in the step.
-
-/** Whole lanes if there is room for them, else only the rows with a part of the step. */
-export function toldRows(arrangement: Arrangement, cast: ReadonlySet<number>, roomPx: number): Arrangement {
-  const hasPart = (row: Row): boolean => row.entry.some((entry) => cast.has(entry));
-  const told = new Set(arrangement.rows.filter(hasPart).map(({ lane }) => lane));
-  const whole = keepRows(arrangement, ({ lane }) => told.has(lane));
-  return whole.heightPx <= roomPx ? whole : keepRows(arrangement, hasPart);
-}
-
-/** Lanes that are clustered or collapsed stay as they are. */
-function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean): Arrangement {
-  const { metrics } = arrangement;
-  const rows: Row[] = [];
-  const lanes: PlacedLane[] = [];
-  let top = 0;
-  for (const [index, lane] of arrangement.lanes.entries()) {
-    const own = arrangement.rows.filter((row) => row.lane === index);
-    const kept = lane.form === 'rows' ? own.filter(isKept) : own;
-    kept.forEach((row, at) => {
-      const y = lane.form === 'rows' ? top + rowMiddle(metrics, 'rows', at) : row.y - lane.top + top;
-      rows.push({ ...row, y });
-    });
-    const height = lane.form === 'rows' ? heightOf(lane, kept.length, metrics) : lane.height;
-    lanes.push({ ...lane, top, height, roomPx: lane.form === 'rows' ? 0 : lane.roomPx });
-    top += height;
-  }
-  return { ...arrangement, rows, lanes, heightPx: top, partial: rows.length < arrangement.rows.length };
 }

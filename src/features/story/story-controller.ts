@@ -14,7 +14,7 @@ import { isDrawing } from '../../element/frame/views.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { bringStepIntoView, StoryChart } from './story-chart.js';
 import { StoryClock } from './story-clock.js';
-import { storyShows } from './story-shows.js';
+import { stepShows } from '../../element/chart/step-shows.js';
 import { StorySwipe } from './story-swipe.js';
 import { textLang, toldWords } from './story-words.js';
 import { storyCommand, storyOf, storySlice, tellsStory, withStory, type StoryCommand } from './story-state.js';
@@ -253,7 +253,7 @@ export class StoryController implements ReactiveController {
     const collapsed = this.#timeline.session.state.collapsedLanes;
     const at = clamp(Math.trunc(step), 0, steps.length - 1);
     const told = steps.at(at);
-    return { step: at, ...storyShows(this.#pictureWith(at, told) ?? picture, told, collapsed) };
+    return { step: at, ...stepShows(this.#pictureWith(at, told) ?? picture, told, collapsed) };
   }
 
   /** The chart, as wide as it is beside the panel. */

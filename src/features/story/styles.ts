@@ -1,4 +1,4 @@
-/** The panel of the story, beside the chart or at the foot of the frame; the receding marks; its form on paper. */
+/** The panel of the story, beside the chart or at the foot of the frame; its form on paper. */
 import { css } from 'lit';
 
 export const storyStyles = css`
@@ -68,20 +68,6 @@ export const storyStyles = css`
 
   .beside .story-body {
     grid-template-columns: minmax(0, 1fr);
-  }
-
-  /* Marks outside the step stay visible but recede. */
-  [data-telling] .mark:not([data-told], .selected) {
-    --_mark: var(--_line-strong);
-
-    /* Their gradients are those of the party. */
-    > :is(.fade, .halo) {
-      filter: grayscale(1) opacity(0.4);
-    }
-  }
-
-  [data-telling] .mark:not([data-told], .selected) .label {
-    fill: var(--_muted);
   }
 
   .story:focus {

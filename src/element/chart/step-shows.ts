@@ -1,18 +1,18 @@
 /** What a step of the story brings into view: its entry, the entry's lanes, a window. */
 import type { ToldStep } from '../../dataset/data/story-steps.js';
-import type { Picture } from '../../element/picture/picture.js';
+import type { Picture } from '../picture/picture.js';
 import type { View } from '../../drawing/scale/view.js';
-import { castOf } from './story-cast.js';
-import { storyWindow } from './story-window.js';
+import { castOf } from './step-cast.js';
+import { stepWindow } from './step-window.js';
 
-export interface StoryShows {
+export interface StepShows {
   readonly entry: number | undefined;
   readonly view: View | undefined;
   readonly lanes: readonly string[];
 }
 
 /** A step with only words moves nothing. */
-export function storyShows(picture: Picture, step: ToldStep | undefined, collapsed: ReadonlySet<string>): StoryShows {
+export function stepShows(picture: Picture, step: ToldStep | undefined, collapsed: ReadonlySet<string>): StepShows {
   const { entry, range } = step ?? {};
   const lanes = entry === undefined ? [] : lanesOf(picture, entry, collapsed);
   return { entry, lanes, view: range ?? (entry === undefined ? undefined : windowOf(picture, entry, step)) };
@@ -32,5 +32,5 @@ function windowOf(picture: Picture, entry: number, step: ToldStep | undefined): 
   const start = marks.outerStart[entry]!;
   const end = marks.outerEnd[entry]!;
   const related = castOf(step, picture).slice(1).map(context.timeOf);
-  return storyWindow({ time, start, end, related, times: focusOrder.times, segment, frame, view });
+  return stepWindow({ time, start, end, related, times: focusOrder.times, segment, frame, view });
 }

@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { storyWindow, type StoryPlace } from '../../../../src/features/story/story-window.js';
-import { planScale } from '../../../../src/drawing/scale/time-scale.js';
-import { createTransform, toPx, type Frame, type View } from '../../../../src/drawing/scale/view.js';
-import { scenario } from '../../scale/random-frame.js';
+import { stepWindow, type StepPlace } from '../../../src/element/chart/step-window.js';
+import { planScale } from '../../../src/drawing/scale/time-scale.js';
+import { createTransform, toPx, type Frame, type View } from '../../../src/drawing/scale/view.js';
+import { scenario } from '../scale/random-frame.js';
 
 const DAY_MS = 86_400_000;
 const EVERYTHING = { start: -1000 * DAY_MS, end: 1000 * DAY_MS };
@@ -18,7 +18,7 @@ const FRAME: Frame = {
   insetPx: 16,
 };
 
-const place = (changes: Partial<StoryPlace>): StoryPlace => ({
+const place = (changes: Partial<StepPlace>): StepPlace => ({
   time: 0.5 * DAY_MS,
   start: 0,
   end: DAY_MS,
@@ -38,32 +38,32 @@ function placesIn(frame: Frame, view: View, times: readonly number[]): readonly 
 describe('the window of a step', () => {
   it('takes a few neighbours along', () => {
     const times = Float64Array.from({ length: 21 }, (_, index) => (index - 10) * DAY_MS);
-    const { start, end } = storyWindow(place({ times }));
+    const { start, end } = stepWindow(place({ times }));
     expect(start).to.be.within(-6 * DAY_MS, -2 * DAY_MS);
     expect(end).to.be.within(3 * DAY_MS, 7 * DAY_MS);
   });
 
   it('shows a day among days where nothing else is near', () => {
-    expect(storyWindow(place({}))).to.deep.equal({ start: -DAY_MS, end: 2 * DAY_MS });
+    expect(stepWindow(place({}))).to.deep.equal({ start: -DAY_MS, end: 2 * DAY_MS });
   });
 
   it('takes what the entry relates to along, and room for its title', () => {
     const related = [-30 * DAY_MS, 12 * DAY_MS];
-    const found = storyWindow(place({ related }));
+    const found = stepWindow(place({ related }));
     for (const px of placesIn(FRAME, found, related)) expect(px).to.be.within(EDGE_PX, 800 - EDGE_PX);
     expect(found.end - found.start).to.be.lessThan(60 * DAY_MS);
   });
 
   it('stays where all of it is already well in view', () => {
     const view = { start: -2 * DAY_MS, end: 2 * DAY_MS };
-    expect(storyWindow(place({ view }))).to.equal(view);
-    expect(storyWindow(place({ view, related: [-DAY_MS] }))).to.equal(view);
-    expect(storyWindow(place({ view, related: [3 * DAY_MS] }))).not.to.equal(view);
+    expect(stepWindow(place({ view }))).to.equal(view);
+    expect(stepWindow(place({ view, related: [-DAY_MS] }))).to.equal(view);
+    expect(stepWindow(place({ view, related: [3 * DAY_MS] }))).not.to.equal(view);
   });
 
   it('moves where the entry is at the edge, or the window far too wide', () => {
     for (const view of [{ start: 0, end: 10 * DAY_MS }, EVERYTHING]) {
-      expect(storyWindow(place({ view }))).not.to.equal(view);
+      expect(stepWindow(place({ view }))).not.to.equal(view);
     }
   });
 
@@ -79,7 +79,7 @@ describe('the window of a step', () => {
         (all, time, own, before, after) => {
           const segment = { start: time - before - 1, end: time + after + 1 };
           const times = Float64Array.from([...all, time]).sort();
-          const found = storyWindow(place({ time, start: time - own, end: time + own + 1, times, segment }));
+          const found = stepWindow(place({ time, start: time - own, end: time + own + 1, times, segment }));
           expect(found.start).to.be.lessThan(time);
           expect(found.end).to.be.greaterThan(time);
           expect(found.end - found.start).to.be.lessThan(1.3 * (segment.end - segment.start));
@@ -96,7 +96,7 @@ describe('the window of a step', () => {
         const [time = scale.start, ...related] = shares.map(at);
         const segment = frame.plan.segments.find(({ end }) => time <= end) ?? frame.plan.segments.at(-1)!;
         const times = Float64Array.from([time, ...related]).sort();
-        const found = storyWindow({ time, start: time, end: time + 1, related, times, segment, frame, view });
+        const found = stepWindow({ time, start: time, end: time + 1, related, times, segment, frame, view });
         for (const px of placesIn(frame, found, [time, ...related])) expect(px).to.be.within(-1, frame.widthPx + 1);
       }),
     );

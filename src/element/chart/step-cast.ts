@@ -14,10 +14,11 @@ export interface CastOptions {
   readonly focusOrder: { readonly entries: Uint32Array; readonly placeOf: (entry: number) => number };
 }
 
-/** The entry of the step comes first. Empty for a step with only words. */
+/** The entry of the step comes first; words that stand large leave it alone. Empty for a step with only words. */
 export function castOf(step: ToldStep | undefined, { marks, relations, focusOrder }: CastOptions): readonly number[] {
   const { entry, range } = step ?? {};
   const { glyph } = marks;
+  if (entry !== undefined && step?.quote === true) return [entry];
   if (entry !== undefined) {
     const distance = (other: number): number => Math.abs(glyph[other]! - glyph[entry]!);
     const related = relations

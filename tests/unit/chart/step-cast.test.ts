@@ -1,13 +1,20 @@
 // The entries in a step, and the rows and lanes of the chart that stay for them.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { indexRelations } from '../../../../src/dataset/data/relations.js';
-import { castOf } from '../../../../src/features/story/story-cast.js';
-import { toldRows } from '../../../../src/features/story/story-chart.js';
-import type { ToldStep } from '../../../../src/dataset/data/story-steps.js';
-import { createDatasetModel, STACKED, WIDE, zoomedLayout } from '../../layout/random-model.js';
+import { indexRelations } from '../../../src/dataset/data/relations.js';
+import { castOf } from '../../../src/element/chart/step-cast.js';
+import { toldRows } from '../../../src/element/chart/told-rows.js';
+import type { ToldStep } from '../../../src/dataset/data/story-steps.js';
+import { createDatasetModel, STACKED, WIDE, zoomedLayout } from '../layout/random-model.js';
 
-const STEP: ToldStep = { heading: '', text: undefined, entry: undefined, range: undefined, rangeText: undefined };
+const STEP: ToldStep = {
+  heading: '',
+  text: undefined,
+  entry: undefined,
+  range: undefined,
+  rangeText: undefined,
+  quote: false,
+};
 
 describe('the cast of a step', () => {
   const day = (at: number): string => `2025-01-${String(at + 1).padStart(2, '0')}`;

@@ -19,7 +19,7 @@ const KEPT_FACTOR = 3;
 /** Folds enter and leave the view while the window widens: it settles after a few rounds. */
 const ROUNDS = 5;
 
-export interface StoryPlace {
+export interface StepPlace {
   /** The place of the entry, UTC ms. */
   readonly time: number;
   /** All that its date can mean. */
@@ -35,7 +35,7 @@ export interface StoryPlace {
   readonly view: View;
 }
 
-export function storyWindow({ time, start, end, related, times, segment, frame, view }: StoryPlace): View {
+export function stepWindow({ time, start, end, related, times, segment, frame, view }: StepPlace): View {
   const parts = [time, ...related];
   const around = windowAround({ time, start, end, times, segment });
   const wanted = withEdges(
@@ -60,7 +60,7 @@ function windowAround({
   end,
   times,
   segment,
-}: Pick<StoryPlace, 'time' | 'start' | 'end' | 'times' | 'segment'>): View {
+}: Pick<StepPlace, 'time' | 'start' | 'end' | 'times' | 'segment'>): View {
   const inside = (ms: number): number => clamp(ms, segment.start, segment.end);
   const place = lowerBound(times, time);
   const first = times[Math.max(place - NEIGHBOURS, 0)] ?? time;

@@ -1,0 +1,81 @@
+/** The chart during a step: its rows, and the marks that recede. */
+import { memo } from '../../dataset/base/memo.js';
+import type { ToldStep } from '../../dataset/data/story-steps.js';
+import type { Arrangement, PlacedLane, Row } from '../../drawing/layout/arrange.js';
+import { heightOf } from '../../drawing/layout/open-height.js';
+import { rowMiddle } from '../../drawing/layout/row-metrics.js';
+import type { Rows } from '../picture/picture.js';
+import { castOf } from './step-cast.js';
+
+/** The chart stays as it is with more entries: it shows most of them as counts. */
+const MAX_ENTRIES = 2000;
+const NOBODY: ReadonlySet<number> = new Set();
+
+/** What stands in a step, and what the chart looks like then. */
+export class ToldRows {
+  #setsBack = false;
+  #rows = memo(toldRows);
+  #cast = memo(
+    (
+      step: ToldStep,
+      marks: Rows['marks'],
+      relations: Rows['relations'],
+      focusOrder: Rows['focusOrder'],
+    ): ReadonlySet<number> => new Set(castOf(step, { marks, relations, focusOrder })),
+  );
+
+  /** The entries in a step; nothing if the chart stays as it is. */
+  castIn(
+    step: ToldStep | undefined,
+    { model, marks, relations, focusOrder }: Omit<Rows, 'arrangement'>,
+  ): ReadonlySet<number> {
+    if (step === undefined || model.count > MAX_ENTRIES) return NOBODY;
+    return this.#cast(step, marks, relations, focusOrder);
+  }
+
+  keep(arrangement: Arrangement, cast: ReadonlySet<number>, roomPx: number): Arrangement {
+    return cast.size === 0 ? arrangement : this.#rows(arrangement, cast, roomPx);
+  }
+
+  /** Marks of the step stand out from the others. */
+  setBack(root: ShadowRoot, cast: ReadonlySet<number>): void {
+    if (cast.size > 0 || this.#setsBack) setTold(root, cast);
+    this.#setsBack = cast.size > 0;
+  }
+}
+
+function setTold(root: ShadowRoot, cast: ReadonlySet<number>): void {
+  root.querySelector('.chart')?.toggleAttribute('data-telling', cast.size > 0);
+  for (const mark of root.querySelectorAll<SVGElement>('.mark[data-entry]'))
+    mark.toggleAttribute('data-told', cast.has(Number(mark.dataset.entry)));
+}
+
+// The rows of the chart during a step: the others close, and so do lanes without a part in the step.
+
+/** Whole lanes if there is room for them, else only the rows with a part of the step. */
+export function toldRows(arrangement: Arrangement, cast: ReadonlySet<number>, roomPx: number): Arrangement {
+  const hasPart = (row: Row): boolean => row.entry.some((entry) => cast.has(entry));
+  const told = new Set(arrangement.rows.filter(hasPart).map(({ lane }) => lane));
+  const whole = keepRows(arrangement, ({ lane }) => told.has(lane));
+  return whole.heightPx <= roomPx ? whole : keepRows(arrangement, hasPart);
+}
+
+/** Lanes that are clustered or collapsed stay as they are. */
+function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean): Arrangement {
+  const { metrics } = arrangement;
+  const rows: Row[] = [];
+  const lanes: PlacedLane[] = [];
+  let top = 0;
+  for (const [index, lane] of arrangement.lanes.entries()) {
+    const own = arrangement.rows.filter((row) => row.lane === index);
+    const kept = lane.form === 'rows' ? own.filter(isKept) : own;
+    kept.forEach((row, at) => {
+      const y = lane.form === 'rows' ? top + rowMiddle(metrics, 'rows', at) : row.y - lane.top + top;
+      rows.push({ ...row, y });
+    });
+    const height = lane.form === 'rows' ? heightOf(lane, kept.length, metrics) : lane.height;
+    lanes.push({ ...lane, top, height, roomPx: lane.form === 'rows' ? 0 : lane.roomPx });
+    top += height;
+  }
+  return { ...arrangement, rows, lanes, heightPx: top, partial: rows.length < arrangement.rows.length };
+}

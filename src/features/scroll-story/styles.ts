@@ -1,0 +1,45 @@
+/** The chart that follows an article: little around it on a phone; its steps on paper. */
+import { css } from 'lit';
+
+export const scrollStyles = css`
+  /* The colour key takes the room of a row: on a phone the article explains the marks. */
+  @media (width < 900px) {
+    :host(:state(scrolling)) .boxed ~ :is(.key, .legend, .legend-place) {
+      display: none;
+    }
+  }
+
+  .scroll-print {
+    display: none;
+  }
+
+  @media print {
+    .scroll-print {
+      display: block;
+      padding: 12px var(--_pad);
+    }
+
+    .scroll-print h3 {
+      margin: 0 0 6px;
+    }
+
+    .scroll-print ol {
+      margin: 0;
+      padding-inline-start: 2em;
+    }
+
+    /* The article is the story. */
+    :host(:state(scrolling)) .story-print {
+      display: none;
+    }
+
+    .scroll-print li {
+      margin-block-end: 4px;
+      break-inside: avoid;
+    }
+
+    .scroll-print q {
+      quotes: none;
+    }
+  }
+`;
