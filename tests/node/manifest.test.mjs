@@ -12,7 +12,7 @@ const DECLARATIONS = modules.flatMap(({ declarations }) => declarations);
 const EXPORTS = modules.flatMap((module) => module.exports);
 const ELEMENT = DECLARATIONS.find(({ customElement }) => customElement);
 /** Those of TypeScript and of the platform. */
-const KNOWN_TYPES = /^(Blob|Promise|Partial|Readonly|Record|Date|Iterable|Event|Intl|DateTimeFormatOptions)$/;
+const KNOWN_TYPES = /^(Blob|Element|Promise|Partial|Readonly|Record|Date|Iterable|Event|Intl|DateTimeFormatOptions)$/;
 
 describe('the manifest', () => {
   it('is small', () => {

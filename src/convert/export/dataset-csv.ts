@@ -168,9 +168,13 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     yield { kind: 'milestone', ...given(cells), ...translationCells(translations, LABELLED) };
   }
   for (const entry of entries) yield entryCells(entry, highlight?.entry);
-  for (const { heading, text, entry, range, translations } of head.story ?? []) {
+  for (const { heading, text, entry, range, quote, translations } of head.story ?? []) {
     const others = translationCells(translations, { heading: 'title', text: 'summary' });
-    yield { kind: 'step', ...given({ title: heading, summary: text, entry, date: range }), ...others };
+    yield {
+      kind: 'step',
+      ...given({ title: heading, summary: text, entry, date: range, quote: quote?.toString() }),
+      ...others,
+    };
   }
 }
 

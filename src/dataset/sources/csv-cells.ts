@@ -29,3 +29,9 @@ export function textOf(cells: Cells, name: string): string | undefined {
   const text = cells.get(name);
   return text === '' ? undefined : text;
 }
+
+const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
+
+export function isTrue(text = ''): boolean {
+  return TRUE.has(text.toLowerCase());
+}

@@ -1,7 +1,7 @@
 /** Makes an entry of the dataset from a row of CSV. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
-import { dateOf, numberOf, textOf } from './csv-cells.js';
+import { dateOf, isTrue, numberOf, textOf } from './csv-cells.js';
 import { CsvHead, isHeadKind } from './csv-head.js';
 import { jsonOf, listOf, relationsOf } from './csv-list.js';
 import { isTranslatedColumn, translationsIn } from './csv-translations.js';
@@ -62,7 +62,6 @@ const OF_THE_HEAD = [
   'updated',
   'version',
 ];
-const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
 /** Belongs to the head of a dataset, which a table lacks. */
 const HIGHLIGHT = 'highlight';
 /** Columns of an id each: `category:theatre`, `measure:deaths`. */
@@ -236,8 +235,4 @@ function addCell(entry: Map<string, unknown>, name: string, text: string): void 
   else if (name === 'weight') entry.set(name, numberOf(text));
   else if (PLAIN.includes(name) || !(NAMES.has(name.toLowerCase()) || BY_ID.test(name) || isTranslatedColumn(name)))
     entry.set(name, text);
-}
-
-function isTrue(text = ''): boolean {
-  return TRUE.has(text.toLowerCase());
 }

@@ -3,7 +3,7 @@
  * category, a measure, a source, a phase, a milestone or a step of the story. Its columns are those of the entries: `title` is the name,
  * `summary` the description.
  */
-import { dateOf, numberOf } from './csv-cells.js';
+import { dateOf, isTrue, numberOf } from './csv-cells.js';
 import { jsonOf, listOf } from './csv-list.js';
 import { translationsIn } from './csv-translations.js';
 
@@ -53,7 +53,10 @@ const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
       fields: { label: 'title', date: 'date', description: 'summary', sources: 'source', weight: 'weight' },
     },
   ],
-  ['step', { list: 'story', fields: { heading: 'title', text: 'summary', entry: 'entry', range: 'date' } }],
+  [
+    'step',
+    { list: 'story', fields: { heading: 'title', text: 'summary', entry: 'entry', range: 'date', quote: 'quote' } },
+  ],
 ]);
 const TIMELINE = 'timeline';
 const OF_THE_TIMELINE: Fields = {
@@ -127,6 +130,7 @@ function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unk
     // Steps have no columns of two ends.
     if (name === 'date') return dateFields(cells);
     if (text === '') return [];
+    if (name === 'quote') return [[name, isTrue(text) || text]];
     if (name === 'aliases' || name === 'sources') return [[name, listOf(text)]];
     if (name === 'weight') return [[name, numberOf(text)]];
     if (name === 'values') return [[name, valuesOf(text)]];

@@ -50,7 +50,8 @@ export const printStyles = css`
     }
 
     /* Everything that can be pressed, dragged or typed into. */
-    .frame > :not(header, .printed-intro, .scroll-print, .stage, .chart, .legend, .story-print, .printed, .unclear, .state),
+    .frame
+      > :not(header, .printed-intro, .scroll-print, .stage, .chart, .legend, .story-print, .printed, .unclear, .state),
     .stage > :not(.chart, .legend),
     header > :not(.heading) {
       display: none !important;

@@ -37,6 +37,7 @@ describe('the steps of a story', () => {
       entry: 2,
       range: undefined,
       rangeText: undefined,
+      quote: false,
     });
     expect(steps.at(1)).to.deep.equal({
       heading: 'Then',
@@ -44,6 +45,7 @@ describe('the steps of a story', () => {
       entry: undefined,
       range: { start: Date.UTC(2022, 2), end: Date.UTC(2022, 4) },
       rangeText: '2022-03/2022-04',
+      quote: false,
     });
     expect(steps.at(2)).to.equal(undefined);
     expect([steps.stepOf(2), steps.stepOf(0)]).to.deep.equal([0, -1]);
