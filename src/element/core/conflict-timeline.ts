@@ -548,8 +548,7 @@ export class ConflictTimeline extends LitElement {
 
   async #settle(): Promise<void> {
     await this.#root.dataset.done;
-    if (this.#served && this.#root.dataset.result === undefined) return;
-    await this.#root.settle();
+    if (!this.#served || this.#root.dataset.result !== undefined) await this.#root.settle();
   }
 
   /** A range set before the tag was registered hides the accessor. Lit repairs its own properties the same way. */
