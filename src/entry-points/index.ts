@@ -32,4 +32,7 @@ export type { DateLike, FoldedTimeScale, FoldedTimeScaleOptions } from '../drawi
 export type { TickInterval } from '../drawing/scale/scale-ticks.js';
 export type { LanesBy } from '../drawing/layout/lanes.js';
 export type { WheelUse } from '../element/interaction/pointer.js';
+export { registerLanguage } from '../words/i18n/load-language.js';
+export type { LanguageWords } from '../words/i18n/language-words.js';
+export type { PluralForms } from '../dataset/base/message.js';
 export type { InView } from '../drawing/scene/in-view.js';

@@ -4,7 +4,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { spokenEnglish } from '../../words/i18n/english.js';
-import { isEnglish, loadLanguage, type Language } from '../../words/i18n/load-language.js';
+import { isEnglish, languageListeners, loadLanguage, type Language } from '../../words/i18n/load-language.js';
 import { createTexts, type Texts } from '../../words/i18n/texts.js';
 import { onServer } from './on-server.js';
 import { englishDateWords, type DateWordMessages } from '../../dataset/time/date-words-messages.js';
@@ -25,6 +25,12 @@ export class ClosestLanguage implements ReactiveController {
   #load: LanguageLoader;
   #observer: MutationObserver | undefined;
   #lang = ENGLISH;
+  readonly #onLanguage = (): void => {
+    this.#isStale = true;
+    this.#host.requestUpdate();
+  };
+  /** A page has registered a language since: perhaps this one. */
+  #isStale = false;
 
   /** The language of the page. The element may have no words in it. */
   get lang(): string {
@@ -41,12 +47,14 @@ export class ClosestLanguage implements ReactiveController {
     this.#observer = new MutationObserver(() => {
       this.#host.requestUpdate();
     });
+    languageListeners.add(this.#onLanguage);
     for (const element of withAncestors(this.#host)) this.#observer.observe(element, WATCHED);
     // It may have moved to a place with another language.
     this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
+    languageListeners.delete(this.#onLanguage);
     this.#observer?.disconnect();
     this.#observer = undefined;
   }
@@ -55,8 +63,9 @@ export class ClosestLanguage implements ReactiveController {
   read(): void {
     if (!this.#host.isConnected) return;
     const lang = closestLang(this.#host);
-    if (lang === this.#lang) return;
+    if (lang === this.#lang && !this.#isStale) return;
     this.#lang = lang;
+    this.#isStale = false;
     const loading = this.#load(lang);
     if (loading === undefined) this.#speakEnglish();
     this.ready = loading === undefined ? Promise.resolve() : this.#await(loading, lang);

@@ -20,6 +20,7 @@ import {
 import type { Follow } from '../../dataset/sources/follow.js';
 import type { FoldedTimeScale } from '../../drawing/scale/folded-time-scale.js';
 import { DrawnScale } from '../chart/drawn-scale.js';
+import { registerLanguage } from '../../words/i18n/load-language.js';
 import { frameContext } from './frame-context.js';
 import { inlineText } from '../loading/inline-data.js';
 import type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../frame/controls.js';
@@ -124,6 +125,9 @@ export class ConflictTimeline extends LitElement {
    * @internal
    */
   static features: readonly Feature[] = [];
+
+  /** Gives each element of the page a language, or other words for one that it has. What the words lack is English. */
+  static readonly registerLanguage = registerLanguage;
 
   static override get styles(): CSSResultGroup {
     return [...stylesWith(this.features)];

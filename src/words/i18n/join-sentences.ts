@@ -2,7 +2,7 @@
 export function joinSentences(texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')
-    .reduce((line, text) => (line === '' ? text : `${line}${line.endsWith('.') ? '' : '.'} ${text}`), '');
+    .reduce((line, text) => (line === '' ? text : `${line}${/[.。]$/.test(line) ? '' : '.'} ${text}`), '');
 }
 
 /** Joins facts in one sentence by the comma of the language. */

@@ -5,7 +5,9 @@ const MARKS: ReadonlyMap<string, readonly [open: string, close: string]> = new M
   ['ar', GUILLEMETS],
   ['de', ['„', '“']],
   ['es', GUILLEMETS],
+  ['fa', GUILLEMETS],
   ['fr', ['«\u00a0', '\u00a0»']],
+  ['pl', ['„', '”']],
   ['ru', GUILLEMETS],
   ['uk', GUILLEMETS],
 ]);

@@ -2,7 +2,7 @@
  * Names of dates in each language: EDTF, the full phrase, the short one, and the day on which the source gave it as
  * current.
  */
-type Phrase = readonly [edtf: string, long: string, short: string, asOf?: string];
+export type Phrase = readonly [edtf: string, long: string, short: string, asOf?: string];
 
 export const DATE_PHRASES: ReadonlyMap<string, readonly Phrase[]> = new Map<string, readonly Phrase[]>([
   [

@@ -5,13 +5,16 @@ import { dateShort, dateWords, type DateWordOptions } from '../../../src/dataset
 import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 import { LANGUAGES } from './languages.js';
 import { DATE_PHRASES } from './date-words.golden.js';
+import { MORE_DATE_PHRASES } from './date-words-more.golden.js';
+
+const PHRASES = new Map([...DATE_PHRASES, ...MORE_DATE_PHRASES]);
 
 describe('date words of the languages', () => {
   it('stand here for every language', () => {
-    expect([...DATE_PHRASES.keys()].sort()).to.deep.equal(LANGUAGES);
+    expect([...PHRASES.keys()].sort()).to.deep.equal(LANGUAGES);
   });
 
-  for (const [locale, phrases] of DATE_PHRASES) {
+  for (const [locale, phrases] of PHRASES) {
     describe(locale, () => {
       for (const [edtf, long, short, asOf] of phrases) {
         it(asOf === undefined ? edtf : `${edtf} as of ${asOf}`, async () => {

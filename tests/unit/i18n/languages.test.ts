@@ -28,6 +28,7 @@ const SHARED_WORDS = [
   'Licence',
   'Video',
   'Document',
+  'post',
 ];
 /** What only some languages need: other endings, other signs. */
 const OWN_TO_A_LANGUAGE: ReadonlySet<string> = new Set(['decades', 'asWritten']);
