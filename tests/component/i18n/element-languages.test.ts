@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { detail } from '../detail.js';
+import { until } from '../until.js';
 import { thumbs } from '../chart/chart-look-ups.js';
 import { headLine } from '../features/details/details-look-ups.js';
 import { covered } from '../look-ups.js';
@@ -89,6 +90,38 @@ describe('the element in a language without words of its own', () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang: 'ja' });
     expect(shadowText(element)).to.contain('10 entries · 2 sources');
     expect(textOf(headLine(element).querySelector('time'))).to.equal('on or before 5 March 2022');
+  });
+});
+
+describe('the element in five more languages', () => {
+  for (const [lang, dir, counts, day] of [
+    ['pl', 'ltr', '10 wpisów · 2 źródła', '5 marca 2022 lub wcześniej'],
+    ['tr', 'ltr', '10 kayıt · 2 kaynak', '5 Mart 2022 ya da öncesi'],
+    ['he', 'rtl', '10 רשומות · שני מקורות', '5 במרץ 2022 או לפני כן'],
+    ['fa', 'rtl', '۱۰ مورد · ۲ منبع', 'در ۵ مارس ۲۰۲۲ یا پیش از آن'],
+    ['zh-CN', 'ltr', '10 条记录 · 2 个来源', '2022年3月5日或之前'],
+  ] as const) {
+    it(`says everything in ${lang}, in its direction and in the Gregorian calendar`, async () => {
+      const element = await mount({ data: TWO_BURSTS, selected: '2022-5' }, { lang, dir });
+      expect(shadowText(element)).to.contain(counts);
+      expect(textOf(headLine(element).querySelector('time'))).to.equal(day);
+      expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
+      const early = markOf(element, 'Title 2022-1').getBoundingClientRect();
+      const late = markOf(element, 'Title 2025-4').getBoundingClientRect();
+      expect(early.left > late.left).to.equal(dir === 'rtl');
+    });
+  }
+});
+
+describe('a language that a page registers', () => {
+  it('is spoken by elements that are there, and by others; what it lacks is English', async () => {
+    const early = await mount({ data: TWO_BURSTS }, { lang: 'eo' });
+    expect(shadowText(early)).to.contain('10 entries · 2 sources');
+    const { registerLanguage } = early.constructor as typeof ConflictTimeline;
+    registerLanguage('eo', { messages: { entries: { one: '{count} ero', other: '{count} eroj' } } });
+    await until(() => shadowText(early).includes('10 eroj · 2 sources'), 'the registered words');
+    const late = await mount({ data: TWO_BURSTS }, { lang: 'eo' });
+    expect(shadowText(late)).to.contain('10 eroj · 2 sources');
   });
 });
 

@@ -472,7 +472,14 @@ const messages: Messages = {
   sheetFull: '全高显示详情',
 };
 
+/** `Intl` writes the ends of a range with slashes: "2025/4/28". */
+const SLASHED = /(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?/g;
+
 const dateWords = {
+  asWritten: (text: string): string =>
+    text.replace(SLASHED, (_, year: string, month: string, day?: string) =>
+      day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`,
+    ),
   long: {
     about: '约{date}',
     uncertain: '日期存疑：{date}',
