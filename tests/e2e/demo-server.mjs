@@ -40,6 +40,7 @@ function fromFolder(folder, path) {
 
 /** A page hears of no changes: no test makes any. Workers may run at the same time: each has a folder and a port. */
 export async function startSources() {
+  const { NODE_ENV } = process.env;
   const server = await createServer({
     root: ROOT,
     configFile: CONFIG,
@@ -47,6 +48,8 @@ export async function startSources() {
     logLevel: 'error',
     server: { port: 0, watch: null },
   });
+  // Vite sets it for the whole process: what the same worker builds later would be for development, without a service worker.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
   await server.listen();
   const [url] = server.resolvedUrls.local;
   const close = async () => {
