@@ -21,8 +21,15 @@ export const LANGUAGES = [
   ['fr', 'Français'],
   ['es', 'Español'],
   ['ar', 'العربية'],
+  ['fa', 'فارسی'],
+  ['he', 'עברית'],
+  ['pl', 'Polski'],
+  ['tr', 'Türkçe'],
+  ['zh', '中文'],
 ] as const;
 export type Lang = (typeof LANGUAGES)[number][0];
+
+const FROM_THE_RIGHT: ReadonlySet<Lang> = new Set<Lang>(['ar', 'fa', 'he']);
 
 const LOADERS: Readonly<Record<Exclude<Lang, 'en'>, () => Promise<{ readonly messages: MakerMessages }>>> = {
   uk: () => import('./uk.js'),
@@ -31,6 +38,11 @@ const LOADERS: Readonly<Record<Exclude<Lang, 'en'>, () => Promise<{ readonly mes
   fr: () => import('./fr.js'),
   es: () => import('./es.js'),
   ar: () => import('./ar.js'),
+  fa: () => import('./fa.js'),
+  he: () => import('./he.js'),
+  pl: () => import('./pl.js'),
+  tr: () => import('./tr.js'),
+  zh: () => import('./zh.js'),
 };
 
 type Params = Readonly<Record<string, string | number>>;
@@ -73,7 +85,7 @@ export async function loadTexts(lang: Lang): Promise<MakerTexts> {
     );
   return {
     lang,
-    dir: lang === 'ar' ? 'rtl' : 'ltr',
+    dir: FROM_THE_RIGHT.has(lang) ? 'rtl' : 'ltr',
     messages,
     text: (key, params = {}) => fillMessage(messages[key], valuesOf(params)),
     count: (key, count, params = {}) =>
@@ -90,7 +102,7 @@ export async function loadTexts(lang: Lang): Promise<MakerTexts> {
       return Array.from({ length: 12 }, (_, at) => format.format(Date.UTC(2000, at, 15)));
     },
     status: (status) => statuses[status],
-    relation: (type) => element.messages[RELATION_TABLE[type].words[0]].replace(/:$/, ''),
+    relation: (type) => element.messages[RELATION_TABLE[type].words[0]].replace(/[:：]$/, ''),
     field: (field) => {
       const translated = translatedOf(field);
       if (translated !== undefined) return `${messages.fields[translated.field]}: ${translated.tag}`;
