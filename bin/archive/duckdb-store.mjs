@@ -1,20 +1,24 @@
 // Rows of a load in a database of its own: DuckDB sorts and counts more of them than memory holds.
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync, appendFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DUCKDB_SCHEMA } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
+import { PLAIN } from './row-cells.mjs';
 
 /** The rest of a gigabyte is for this process and the rows that it holds. */
 const MEMORY = '384MB';
+const TYPES = {
+  bucket: 'USMALLINT',
+  ...Object.fromEntries(['span', 'kind', 'form', 'status'].map((name) => [name, 'UTINYINT'])),
+  ...Object.fromEntries(
+    ['begins', 'ends', 'first', 'last', 'words_at', 'words_bytes', 'body_at', 'body_bytes'].map((name) => [
+      name,
+      'BIGINT',
+    ]),
+  ),
+};
+/** The reader of lines takes no longer ones, unless it is told. */
+const USUAL_LINE = 2_000_000;
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories', 'related'];
-const WHOLE = ['bucket', 'span', 'begins', 'ends', 'first', 'last', 'kind', 'form', 'status'];
-const TEXTS = ['id', 'words', 'body', 'digest'];
-const TYPES = Object.fromEntries([
-  ...WHOLE.map((name) => [name, 'BIGINT']),
-  ...TEXTS.map((name) => [name, 'VARCHAR']),
-  ...LISTS.map((name) => [name, 'VARCHAR[]']),
-]);
-const COLUMNS = Object.keys(TYPES);
 
 export async function duckDb() {
   try {
@@ -25,27 +29,21 @@ export async function duckDb() {
 }
 
 export class Store {
-  #folder;
+  #file;
   #instance;
   #connection;
-  /** The first bucket that is not here. */
-  published = 0;
+  #longest = 0;
 
-  /** `isFresh`: what an earlier run left is of no use. */
-  async open(folder, isFresh) {
+  async open(folder) {
     const { DuckDBInstance } = await duckDb();
-    this.#folder = folder;
-    const file = join(folder, 'store.duckdb');
-    if (isFresh) for (const path of [file, `${file}.wal`]) rmSync(path, { force: true });
-    const settings = { memory_limit: MEMORY, temp_directory: join(folder, 'spill'), preserve_insertion_order: 'false' };
-    this.#instance = await DuckDBInstance.create(file, settings);
+    this.#file = join(folder, 'rows.tsv');
+    writeFileSync(this.#file, '', { mode: 0o600 });
+    const spill = join(folder, 'spill');
+    rmSync(spill, { recursive: true, force: true });
+    const settings = { memory_limit: MEMORY, temp_directory: spill, preserve_insertion_order: 'false' };
+    this.#instance = await DuckDBInstance.create(':memory:', settings);
     this.#connection = await this.#instance.connect();
-    const entries = DUCKDB_SCHEMA[0].replace(/^CREATE TABLE IF NOT EXISTS entries/, 'CREATE TABLE IF NOT EXISTS fresh');
-    await this.run(entries);
-    await this.run('CREATE TABLE IF NOT EXISTS gone (id VARCHAR)');
-    await this.run('CREATE TABLE IF NOT EXISTS progress (published INTEGER)');
-    const [[published]] = await this.rows('SELECT coalesce(max(published), 0) FROM progress');
-    this.published = Number(published);
+    await this.run('CREATE TABLE gone (id VARCHAR)');
     return this;
   }
 
@@ -55,6 +53,16 @@ export class Store {
 
   async rows(sql, values) {
     return (await this.#connection.runAndReadAll(sql, values)).getRowsJson();
+  }
+
+  /** Runs statements while others run. */
+  async beside(statements) {
+    const connection = await this.#instance.connect();
+    try {
+      for (const statement of statements) await connection.run(statement);
+    } finally {
+      connection.closeSync();
+    }
   }
 
   /** Rows in pieces, so that they need not fit into memory. */
@@ -67,35 +75,40 @@ export class Store {
     }
   }
 
-  /** Whole or not at all. `lines` are as bytes, and taken at once. */
-  async put({ lines, replaced }, bucket) {
-    const file = join(this.#folder, 'batch.ndjson');
-    writeFileSync(file, lines, { mode: 0o600 });
-    await this.run('BEGIN');
-    try {
-      if (replaced.length > 0) {
-        const ids = JSON.stringify(replaced);
-        await this.run(`INSERT INTO gone SELECT unnest(from_json(CAST($ids AS JSON), '["VARCHAR"]'))`, { ids });
-      }
-      if (lines.length > 0) {
-        const types = COLUMNS.map((name) => `${name}: '${TYPES[name]}'`).join(', ');
-        await this.run(`INSERT INTO fresh BY NAME SELECT * FROM read_json('${file.replaceAll("'", "''")}',
-          format = 'newline_delimited', columns = {${types}}, maximum_object_size = 67108864)`);
-      }
-      await this.run('INSERT INTO progress VALUES ($bucket + 1)', { bucket });
-      await this.run('COMMIT');
-    } catch (error) {
-      await this.run('ROLLBACK');
-      throw error;
-    }
-    rmSync(file);
-    this.published = bucket + 1;
+  /** `lines` are as bytes, and taken at once. */
+  async put({ lines, longest, replaced }) {
+    appendFileSync(this.#file, lines);
+    this.#longest = Math.max(this.#longest, longest);
+    if (replaced.length === 0) return;
+    const ids = JSON.stringify(replaced);
+    await this.run(`INSERT INTO gone SELECT unnest(from_json(CAST($ids AS JSON), '["VARCHAR"]'))`, { ids });
+  }
+
+  /** A statement that gives the rows. `own`: the cells before those of `PLAIN`. */
+  reading(own) {
+    const columns = [...own, ...PLAIN].map((name) => `${name}: '${TYPES[name] ?? 'VARCHAR'}'`);
+    const texts = [
+      `CASE WHEN id LIKE '"%' THEN json_extract_string(id, '$') ELSE coalesce(id, '') END AS id`,
+      // An empty cell is no value.
+      ...(own.includes('words') ? [`replace(coalesce(words, ''), chr(11), chr(10)) AS words`] : []),
+    ];
+    return `SELECT * REPLACE (${texts.join(', ')}) FROM read_csv('${quoted(this.#file)}', delim = '\\t', quote = '',
+      escape = '', comment = '', header = false, auto_detect = false, new_line = '\\n', columns = {${columns.join(', ')}}${
+        this.#longest > USUAL_LINE ? `, max_line_size = ${this.#longest}, buffer_size = ${2 * this.#longest}` : ''
+      })`;
   }
 
   close() {
     this.#connection?.closeSync();
     this.#instance?.closeSync();
   }
+}
+
+/** The lists of rows as such, and not as the JSON in their cells. */
+export const AS_LISTS = LISTS.map((name) => `from_json(${name}, '["VARCHAR"]') AS ${name}`).join(', ');
+
+export function quoted(text) {
+  return text.replaceAll("'", "''");
 }
 
 /** Which state of a file it is: another one has another text. */

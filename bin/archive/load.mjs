@@ -1,8 +1,7 @@
 // Loads a file into an archive. Unchanged entries stay, changed ones are replaced, none is duplicated: loading twice
 // changes nothing, and a stopped load continues.
-import { createHash, hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
-import { rowMaker } from 'conflict-timeline/archive';
 import { importStream } from 'conflict-timeline/import';
 import { Progress, Trouble, plain, tellLosses } from '../output.mjs';
 import { filesOf, importOptions, readingArgs, unreadable } from '../reading.mjs';
@@ -10,8 +9,9 @@ import { sharpest } from './description.mjs';
 import { joinHeads } from './head.mjs';
 import { Input, isOfTheSame } from './input.mjs';
 import { LineBuffer } from './line-buffer.mjs';
-import { rowLine } from './row-line.mjs';
+import { Completion } from './row-cells.mjs';
 import { BUCKETS, OtherInput, Staging } from './staging.mjs';
+import { Texts } from './texts.mjs';
 import { loadsIn, newLoad, ownerOf, removeLoad, takeLoad, workFolder } from './work.mjs';
 
 const TARGETS = {
@@ -152,9 +152,11 @@ async function read(input, values, staging, ids) {
   }
 }
 
-async function publish(staging, target, head, ids) {
+/** Adds what is staged to an archive, bucket by bucket. */
+export async function publish(staging, target, head, ids) {
   const progress = new Progress('entries in the archive');
-  const rowOf = rowMaker(head);
+  const completion = new Completion(head);
+  const texts = new Texts(staging.textsPath);
   const counts = {
     added: 0,
     changed: 0,
@@ -165,49 +167,48 @@ async function publish(staging, target, head, ids) {
     precision: Infinity,
   };
   const isFresh = await target.isEmpty();
-  const lines = new LineBuffer();
+  const batch = new LineBuffer();
   let replaced = [];
   let writing = Promise.resolve();
   let done = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const { entries, again } = staging.entries(bucket);
+    const { lines, again } = staging.lines(bucket);
     counts.again += again;
-    const isRead = !isFresh && (entries.size > 0 || ids.replaces);
+    const isRead = !isFresh && (lines.size > 0 || ids.replaces);
     const known = isRead ? await target.known(bucket) : new Map();
-    for (const { entry, line } of entries.values()) {
-      const row = rowOf(entry, line);
+    for (const [id, line] of lines) {
+      const row = completion.rowOf(line);
       if (row === undefined) {
         counts.unplaced++;
         continue;
       }
       counts.precision = Math.min(counts.precision, row.precision);
-      const digest = hash('sha1', row.body).slice(0, 16);
-      const before = known.get(entry.id);
-      if (before === digest) {
+      const before = known.get(id);
+      if (before === row.digest) {
         counts.same++;
         continue;
       }
       counts[before === undefined ? 'added' : 'changed']++;
-      if (before !== undefined) replaced.push(entry.id);
-      lines.add(rowLine(row, bucket, digest));
+      if (before !== undefined) replaced.push(id);
+      batch.add(target.lineOf(row, bucket, texts));
     }
     for (const id of known.keys()) {
-      if (!ids.isReplaced(id) || entries.has(id)) continue;
+      if (!ids.isReplaced(id) || lines.has(id)) continue;
       counts.removed++;
       replaced.push(id);
     }
-    progress.tell((done += entries.size));
-    if (lines.count + replaced.length < BATCH && bucket < BUCKETS - 1) continue;
+    progress.tell((done += lines.size));
+    if (batch.count + replaced.length < BATCH && bucket < BUCKETS - 1) continue;
     // The database takes these while the next are made.
     await writing;
-    // What was there before a stop is counted again, and not written again.
-    if (bucket >= target.published) writing = target.put({ lines: lines.bytes, replaced }, bucket);
+    writing = target.put({ lines: batch.bytes, longest: batch.longest, replaced });
     // What fails is told where it is awaited.
     writing.catch(() => undefined);
-    lines.clear();
+    batch.clear();
     replaced = [];
   }
   await writing;
+  texts.close();
   progress.end();
   return counts;
 }

@@ -28,10 +28,13 @@ export class ParquetFile {
   #writer;
   #out;
   #waiting;
+  #filename;
+  #note;
 
-  /** `library`: hyparquet-writer. */
-  constructor(library, filename, names, groupRows) {
-    this.filename = filename;
+  /** `library`: hyparquet-writer. `note`: gets the length of the file and that of its footer, when it is written. */
+  constructor(library, filename, names, groupRows, note) {
+    this.#filename = filename;
+    this.#note = note;
     this.#columns = names.map((name) => ({ name, ...(TYPES[name] ?? TEXT), nullable: false }));
     this.#groupRows = groupRows;
     this.#out = library.fileWriter(filename);
@@ -79,11 +82,10 @@ export class ParquetFile {
     this.#waiting = this.#columns.map(() => []);
   }
 
-  /** Its length, and that of its footer. */
   end() {
     this.endGroup();
     this.#writer.finish();
-    return sizesOf(this.filename);
+    this.#note(sizesOf(this.#filename));
   }
 }
 

@@ -1,5 +1,5 @@
-// Entries wait on disk, in files by the hash of the id: so each id is read once, however many entries there are, and a
-// stopped load continues where it was.
+// Rows wait on disk, in files by the hash of the id: so each id is looked at once, however many entries there are, and a
+// stopped load continues where it was. Their texts wait in one more file: nobody reads one that is not needed.
 import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
@@ -13,15 +13,20 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { rowOfEntry, withSpeaker } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { LineBuffer } from './line-buffer.mjs';
+import { idOf, stagedLine } from './row-cells.mjs';
 import { readState } from './work.mjs';
 
 export const BUCKETS = 256;
 /** Entries and time between two notes of the progress: so much is read again after a stop. */
 const NOTED = 50_000;
 const NOTED_MS = 1000;
-const LINE_END = 10;
+/** Texts that wait for a note take no more memory. */
+const MOST_TEXTS = 1 << 20;
+const DIGEST_LENGTH = 16;
+const LINE_END = '\n';
 
 export function bucketOf(id) {
   return hash('sha1', id, 'buffer')[0];
@@ -30,6 +35,9 @@ export function bucketOf(id) {
 export class Staging {
   #state;
   #waiting = Array.from({ length: BUCKETS }, () => new LineBuffer());
+  #texts = new LineBuffer();
+  /** Where the texts that wait will stand. */
+  #textsAt;
   #since = 0;
   #noted = 0;
   /** The digest of all entries in their order: the same input gives the same one. */
@@ -39,16 +47,12 @@ export class Staging {
   /** `identity`: what is loaded, and to where. The folder has no notes, or those of the same. */
   constructor(folder, identity) {
     this.folder = folder;
-    const begun = { identity, taken: 0, digest: '', sizes: Array(BUCKETS).fill(0), head: undefined, repeated: 0 };
-    this.#state = readState(folder) ?? { ...begun, base: undefined };
-    for (let bucket = 0; bucket < BUCKETS; bucket++) {
-      const path = this.#path(bucket);
-      const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
-      const noted = this.#state.sizes[bucket];
-      if (size < noted) throw new Trouble(`${folder}: what was read is not there any more; add --restart`);
-      // Entries written after the last note come again.
-      if (size > noted) truncateSync(path, noted);
-    }
+    const sizes = { rows: Array(BUCKETS).fill(0), texts: 0 };
+    const begun = { identity, taken: 0, digest: '', sizes, head: undefined, repeated: 0 };
+    this.#state = readState(folder) ?? begun;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) this.#cut(this.#path(bucket), this.#state.sizes.rows?.[bucket]);
+    this.#cut(this.textsPath, this.#state.sizes.texts);
+    this.#textsAt = this.#state.sizes.texts;
     this.note();
   }
 
@@ -71,24 +75,27 @@ export class Staging {
     return this.#state.identity;
   }
 
-  /** The state of the archive to which entries were being added. */
-  get base() {
-    return this.#state.base;
+  /** Words and bodies, one after the other. */
+  get textsPath() {
+    return join(this.folder, 'texts');
   }
 
   /** Entries that are here already only prove that they are the same. */
   add(entry) {
-    const line = JSON.stringify(entry);
+    const body = JSON.stringify(entry);
     const { taken, digest } = this.#state;
+    this.#hash.update(body);
     if (++this.#seen <= taken) {
-      this.#hash.update(`${line}\n`);
       if (this.#seen === taken && this.#digest() !== digest) throw new OtherInput();
       return;
     }
-    // The bytes that wait are hashed: to make them from the text again takes as long as the hash.
-    this.#hash.update(this.#waiting[bucketOf(entry.id)].add(line));
+    const row = rowOfEntry(entry, body);
+    const text = row === undefined ? undefined : this.#addText(row);
+    const line = stagedLine(entry.id, hash('sha1', body).slice(0, DIGEST_LENGTH), row, text);
+    this.#waiting[bucketOf(entry.id)].add(line);
     this.#state.taken++;
     if (++this.#since >= NOTED || performance.now() - this.#noted >= NOTED_MS) this.note();
+    else if (this.#texts.length >= MOST_TEXTS) this.#writeTexts();
   }
 
   end(head, repeated) {
@@ -98,23 +105,13 @@ export class Staging {
     this.note();
   }
 
-  noteBase(base) {
-    this.#state.base = base;
-    this.note();
-  }
-
   note() {
+    this.#writeTexts();
+    const { sizes } = this.#state;
+    sizes.texts = this.#textsAt;
     for (const [bucket, lines] of this.#waiting.entries()) {
-      if (lines.count === 0) continue;
-      const file = openSync(this.#path(bucket), 'a', 0o600);
-      try {
-        const { bytes } = lines;
-        for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
-        this.#state.sizes[bucket] += bytes.length;
-      } finally {
-        closeSync(file);
-      }
-      lines.clear();
+      sizes.rows[bucket] += lines.length;
+      append(this.#path(bucket), lines);
     }
     if (this.#seen === this.#state.taken) this.#state.digest = this.#digest();
     this.#since = 0;
@@ -124,27 +121,42 @@ export class Staging {
     renameSync(`${path}.new`, path);
   }
 
-  /** Entries by id, each with its line; if an id occurs several times, the last. */
-  entries(bucket) {
-    const entries = new Map();
+  /** Lines by id; if an id occurs several times, the last. */
+  lines(bucket) {
+    const lines = new Map();
     let again = 0;
-    for (const line of this.#lines(bucket)) {
-      const entry = JSON.parse(line);
-      if (entries.has(entry.id)) again++;
-      entries.set(entry.id, { entry, line });
-    }
-    return { entries, again };
-  }
-
-  *#lines(bucket) {
     const path = this.#path(bucket);
-    if (!existsSync(path)) return;
-    const bytes = readFileSync(path);
-    for (let from = 0; from < bytes.length;) {
-      const end = bytes.indexOf(LINE_END, from);
-      yield bytes.toString('utf8', from, end);
+    const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+    for (let from = 0; from < text.length;) {
+      const end = text.indexOf(LINE_END, from);
+      const line = text.slice(from, end);
+      const id = idOf(line);
+      if (lines.has(id)) again++;
+      lines.set(id, line);
       from = end + 1;
     }
+    return { lines, again };
+  }
+
+  /** The words, the speaker's name as more of them, and the body. */
+  #addText(row) {
+    const at = this.#textsAt + this.#texts.length;
+    const words = this.#texts.write(row.words);
+    const { speaker } = row;
+    const more = speaker === undefined ? 0 : this.#texts.write(withSpeaker('', speaker));
+    return { at, words, speaker: more, body: this.#texts.write(row.body) };
+  }
+
+  #writeTexts() {
+    this.#textsAt += this.#texts.length;
+    append(this.textsPath, this.#texts);
+  }
+
+  /** What was written after the last note comes again. */
+  #cut(path, noted) {
+    const { size = 0 } = statSync(path, { throwIfNoEntry: false }) ?? {};
+    if (!(size >= noted)) throw new Trouble(`${this.folder}: what was read is not there any more; add --restart`);
+    if (size > noted) truncateSync(path, noted);
   }
 
   #digest() {
@@ -152,8 +164,21 @@ export class Staging {
   }
 
   #path(bucket) {
-    return join(this.folder, `${bucket.toString(16).padStart(2, '0')}.ndjson`);
+    return join(this.folder, `${bucket.toString(16).padStart(2, '0')}.rows`);
   }
+}
+
+/** Adds what waits to a file. */
+export function append(path, waiting) {
+  if (waiting.length === 0) return;
+  const file = openSync(path, 'a', 0o600);
+  try {
+    const { bytes } = waiting;
+    for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+  } finally {
+    closeSync(file);
+  }
+  waiting.clear();
 }
 
 /** What comes is not what was staged. */

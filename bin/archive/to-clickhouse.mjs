@@ -10,10 +10,12 @@ import {
 } from 'conflict-timeline/archive';
 import { Trouble, plain } from '../output.mjs';
 import { CONTENT, COUNTS, descriptionOf } from './description.mjs';
+import { PLAIN, readCell } from './row-cells.mjs';
 
 const SCHEMA = ['schema', 'tiles'].map((name) => new URL(`../../assets/clickhouse/${name}.sql`, import.meta.url));
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const TIMEOUT_MS = 600_000;
+const LONG = new Set(['begins', 'ends', 'first', 'last']);
 
 export async function openTarget({ url, database = 'conflict_timeline', user }) {
   if (url === undefined || !URL.canParse(url)) throw new Trouble('--to clickhouse takes --url http://HOST:8123');
@@ -69,9 +71,6 @@ class ClickHouseTarget {
     await this.#ask('DELETE FROM loads WHERE load IN (SELECT load FROM loads GROUP BY load HAVING max(is_done) = 1)');
   }
 
-  /** What is there already is the same, and stays. */
-  published = 0;
-
   async description() {
     const [[body] = []] = await this.#rows('SELECT body FROM about ORDER BY version DESC LIMIT 1');
     return body === undefined ? undefined : JSON.parse(body);
@@ -84,6 +83,13 @@ class ClickHouseTarget {
 
   async known(bucket) {
     return new Map(await this.#rows(`SELECT id, digest FROM ids WHERE bucket = ${bucket}`));
+  }
+
+  /** JSON has no whole numbers of 64 bits: those are texts. */
+  lineOf({ digest, id, sources, publishers, categories, words, body, plain }, bucket, texts) {
+    const text = (value) => JSON.stringify(value.toWellFormed());
+    const cells = plain.split('\t').map((cell, at) => `"${PLAIN[at]}":${LONG.has(PLAIN[at]) ? longCell(cell) : cell}`);
+    return `{"bucket":${bucket},"digest":"${digest}","id":${text(readCell(id))},"sources":${sources},"publishers":${publishers},"categories":${categories},"words":${text(texts.text(words))},"body":${text(texts.text(body))},${cells.join(',')}}`;
   }
 
   /** `lines` are as bytes, and taken at once. */
@@ -179,4 +185,9 @@ class ClickHouseTarget {
     if (!response.ok) throw new Trouble(`ClickHouse: ${text.slice(0, 500).trim()}`);
     return text;
   }
+}
+
+/** An empty cell is no value. */
+function longCell(cell) {
+  return cell === '' ? 'null' : `"${cell}"`;
 }

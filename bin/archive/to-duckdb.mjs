@@ -17,8 +17,11 @@ import { DUCKDB_SCHEMA, sampleStatement, tileStatements } from 'conflict-timelin
 import { Trouble } from '../output.mjs';
 import { hold, isAlive, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
 import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
-import { duckDb, generationOf, Store } from './duckdb-store.mjs';
+import { AS_LISTS, duckDb, generationOf, quoted, Store } from './duckdb-store.mjs';
 import { lockOf } from './left-beside.mjs';
+
+/** The cells of a row before those that all kinds of archives have. */
+const OWN = ['bucket', 'digest', 'id', 'sources', 'publishers', 'categories', 'words', 'body'];
 
 export async function openTarget({ output }) {
   if (output === undefined) throw new Trouble('--to duckdb takes --output FILE');
@@ -48,10 +51,6 @@ class DuckDbTarget {
     this.#engine = engine;
   }
 
-  get published() {
-    return this.#store.published;
-  }
-
   async open() {
     this.#takeLock();
     try {
@@ -63,11 +62,8 @@ class DuckDbTarget {
   }
 
   async begin(staging) {
-    const base = generationOf(this.#stats());
-    const isFresh = staging.base !== base;
-    if (isFresh) staging.noteBase(base);
-    this.#generation = base;
-    await this.#store.open(staging.folder, isFresh);
+    this.#generation = generationOf(this.#stats());
+    await this.#store.open(staging.folder);
   }
 
   async description() {
@@ -84,8 +80,14 @@ class DuckDbTarget {
     return new Map(await this.#old(`SELECT id, digest FROM entries WHERE bucket = ${bucket}`));
   }
 
-  put(batch, bucket) {
-    return this.#store.put(batch, bucket);
+  lineOf({ digest, id, sources, publishers, categories, words, body, plain }, bucket, texts) {
+    // Folded words have no vertical tab, and a cell no line end.
+    const cell = texts.text(words).replaceAll('\n', '\v');
+    return `${bucket}\t${digest}\t${id}\t${sources}\t${publishers}\t${categories}\t${cell}\t${texts.text(body)}\t${plain}`;
+  }
+
+  put(batch) {
+    return this.#store.put(batch);
   }
 
   /** All of it anew, in the order of its key: the entries of a window are close together, and counts cannot drift. */
@@ -100,13 +102,13 @@ class DuckDbTarget {
     if (isOld) await store.run(`ATTACH '${quoted(this.#path)}' AS old (READ_ONLY)`);
     const [source] = await store.rows('SELECT current_database()');
     await store.run('USE next');
-    const names = await columnsOf(store, source);
-    const kept = `SELECT ${names} FROM old.entries WHERE id NOT IN (SELECT id FROM ${source}.gone)`;
-    const fresh = `SELECT ${names} FROM ${source}.fresh`;
-    await store.run(
-      `CREATE TABLE entries AS SELECT ${names} FROM (${isOld ? `${kept} UNION ALL ${fresh}` : fresh}) AS whole ORDER BY span, begins, id`,
-    );
     for (const statement of DUCKDB_SCHEMA) await store.run(statement);
+    const kept = `SELECT * FROM old.entries WHERE id NOT IN (SELECT id FROM ${source}.gone)`;
+    const fresh = `SELECT * REPLACE (${AS_LISTS}) FROM (${store.reading(OWN)})`;
+    await store.run(
+      `INSERT INTO entries BY NAME SELECT * FROM (${isOld ? `${kept} UNION ALL BY NAME ${fresh}` : fresh}) AS whole
+        ORDER BY span, begins, id`,
+    );
     for (const statement of tileStatements('duckdb', 'entries')) await store.run(statement);
     await store.run(sampleStatement('duckdb', 'entries'));
     await sort(store, 'tiles', 'lanes_by, level, bin, lane');
@@ -188,19 +190,8 @@ class DuckDbTarget {
   }
 }
 
-async function columnsOf(store, source) {
-  const rows = await store.rows(
-    `SELECT column_name FROM duckdb_columns() WHERE database_name = '${quoted(String(source))}' AND table_name = 'fresh' ORDER BY column_index`,
-  );
-  return rows.flat().join(', ');
-}
-
 async function sort(store, table, order) {
   await store.run(`CREATE TABLE sorted AS SELECT * FROM ${table} ORDER BY ${order}`);
   await store.run(`DROP TABLE ${table}`);
   await store.run(`ALTER TABLE sorted RENAME TO ${table}`);
-}
-
-function quoted(text) {
-  return text.replaceAll("'", "''");
 }

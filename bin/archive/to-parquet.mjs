@@ -1,15 +1,15 @@
 // Into a folder of Parquet files, for any server that supports ranges. Each run writes a new folder: Parquet files do
-// not change. DuckDB sorts the entries and counts them.
+// not change. DuckDB sorts the entries and counts them; it never sees their texts, which go from file to file.
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { hashOfId, laneRows, tileKey, tileStatements, TILED, TILE_LEVELS } from 'conflict-timeline/archive';
+import { laneRows, tileKey, tileStatements, TILED, TILE_LEVELS } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { release, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
 import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
-import { Store } from './duckdb-store.mjs';
+import { AS_LISTS, quoted, Store } from './duckdb-store.mjs';
+import { asText, ENTRY_ORDER, EntryFiles, VALUES } from './parquet-entries.mjs';
 import { ParquetFile, sizesOf } from './parquet-file.mjs';
-import { Places } from './places.mjs';
-import { WordIndex } from './word-index.mjs';
+import { Texts } from './texts.mjs';
 
 /** Rows of a file, and of its groups: a window reads a group or two of each span. */
 const PART_ROWS = 131_072;
@@ -23,13 +23,16 @@ const SAMPLE_ROWS = 65_536;
 const READ_GROUPS = 64;
 /** No rarer value is needed: of more entries, the random ones give an estimate. */
 const RARE = [1024, 256, 64, 16, 4, 1];
-const WORDS = ['kind', 'form', 'status'];
-const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories'];
-const VALUES = [...WORDS, ...LISTS];
-const COLUMNS = ['begins', 'ends', 'id', ...VALUES, 'related', 'words', 'body'];
-const ORDER = 'ORDER BY span, begins, ends DESC, id';
-const MAX_ALIKE = 65_536;
+/** The cells of a row before those that all kinds of archives have. */
+const OWN = [
+  ...['digest', 'id', 'sources', 'publishers', 'categories'],
+  ...['words_at', 'words_bytes', 'body_at', 'body_bytes'],
+];
 const NOT_FACETS = new Set(['none', 'party-apart']);
+/** Small numbers in the database, which the reader of the files takes as longer ones. */
+const WORDS = new Set(['kind', 'form', 'status']);
+const TILES =
+  'CREATE TABLE tiles (lanes_by VARCHAR, level UTINYINT, bin BIGINT, lane VARCHAR, began BIGINT, ended BIGINT)';
 
 export async function openTarget({ output, ...sizes }) {
   if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
@@ -48,6 +51,7 @@ class ParquetTarget {
   #sizes;
   #store = new Store();
   #folder;
+  #textsPath;
   #files = {};
 
   constructor(output, library, { partRows = PART_ROWS, groupRows = GROUP_ROWS, sampleRows = SAMPLE_ROWS }) {
@@ -58,14 +62,9 @@ class ParquetTarget {
     this.#sizes = { partRows, groupRows, sampleRows };
   }
 
-  get published() {
-    return this.#store.published;
-  }
-
   async begin(staging) {
-    const isFresh = staging.base !== 'none';
-    if (isFresh) staging.noteBase('none');
-    await this.#store.open(staging.folder, isFresh);
+    this.#textsPath = staging.textsPath;
+    await this.#store.open(staging.folder);
   }
 
   description() {}
@@ -74,8 +73,12 @@ class ParquetTarget {
     return true;
   }
 
-  put(batch, bucket) {
-    return this.#store.put(batch, bucket);
+  lineOf({ digest, id, sources, publishers, categories, words, body, plain }) {
+    return `${digest}\t${id}\t${sources}\t${publishers}\t${categories}\t${words.at}\t${words.bytes}\t${body.at}\t${body.bytes}\t${plain}`;
+  }
+
+  put(batch) {
+    return this.#store.put(batch);
   }
 
   async finish(head, precision) {
@@ -85,18 +88,24 @@ class ParquetTarget {
     sweep(parent, prefix);
     this.#folder = temporaryFolder(parent, prefix);
     const store = this.#store;
-    await store.run('CREATE OR REPLACE VIEW entries AS SELECT * FROM fresh');
+    await store.run(`CREATE TABLE fresh AS ${store.reading(OWN)}`);
+    await store.run(`CREATE VIEW entries AS SELECT * REPLACE (${AS_LISTS}) FROM fresh`);
+    // DuckDB counts while this process writes what it has sorted.
+    const counting = store.beside([TILES, ...tileStatements('duckdb', 'entries'), this.#copyValues()]);
+    counting.catch(() => undefined);
+    const parts = await this.#writeEntries();
+    await counting;
+    this.#files['values.parquet'] = sizesOf(join(this.#folder, 'values.parquet'));
+    await this.#writeTiles();
     const [counts] = await store.rows(COUNTS);
     const [[content]] = await store.rows(CONTENT.duckdb);
     const total = Number(counts[0]);
-    const parts = await this.#writeEntries();
-    await this.#writeTiles();
     const isMany = parts.reduce((sum, { groups }) => sum + groups.length, 0) > READ_GROUPS;
     const sample = isMany ? await this.#writeSample(total) : undefined;
     const manifest = {
       version: 2,
       description: descriptionOf(head, counts, content, precision),
-      parts,
+      parts: parts.map(asText),
       files: this.#files,
       sample,
     };
@@ -121,69 +130,25 @@ class ParquetTarget {
   }
 
   async #writeEntries() {
-    const { partRows, groupRows } = this.#sizes;
-    const [ids, relations, parts] = [new Places(), new Places(), []];
-    const index = new WordIndex();
-    let group = -1;
-    let [part, file] = [undefined, undefined];
-    const endPart = () => file !== undefined && this.#end(file);
-    const [id, related, words] = ['id', 'related', 'words'].map((name) => COLUMNS.indexOf(name));
-    const sorted = `SELECT span, ${selected(COLUMNS)} FROM fresh ${ORDER}`;
-    const alike = new Alike();
-    for await (const [spans, ...columns] of this.#store.pieces(sorted)) {
-      for (const name of LISTS) alike.unite(columns[COLUMNS.indexOf(name)]);
-      for (let at = 0; at < spans.length;) {
-        const span = Number(spans[at]);
-        if (part === undefined || part.span !== span || part.rows === partRows) {
-          endPart();
-          const name = `entries-${String(parts.length).padStart(5, '0')}`;
-          file = this.#file(name, COLUMNS, groupRows);
-          part = { name: `${name}.parquet`, span, rows: 0, begins: [], ends: 0n, groups: [] };
-          parts.push(part);
-        }
-        const from = at;
-        for (; at < spans.length && part.rows < partRows && Number(spans[at]) === span; at++) {
-          ids.add(hashOfId(columns[id][at]), parts.length - 1, part.rows);
-          if (columns[related][at] !== '[]') {
-            for (const target of JSON.parse(columns[related][at]))
-              relations.add(hashOfId(target), parts.length - 1, part.rows);
-          }
-          if (part.rows % groupRows === 0) group++;
-          index.add(columns[words][at], group);
-          addToPart(part, groupRows, columns[0][at], columns[1][at]);
-        }
-        file.append(columns, from, at);
-      }
+    const entries = new EntryFiles(this.#sizes, (...names) => this.#file(...names));
+    const texts = new Texts(this.#textsPath);
+    try {
+      await entries.write(this.#store, texts);
+    } finally {
+      texts.close();
     }
-    endPart();
-    await this.#writeValues();
-    if (!index.isFull) {
-      const written = this.#file('words', ['word', 'groups'], VALUE_GROUP_ROWS);
-      for (const columns of index.sorted()) written.append(columns, 0, columns[0].length);
-      this.#end(written);
-    }
-    for (const [name, places] of Object.entries({ ids, relations })) {
-      const written = this.#file(name, ['hash', 'part', 'row'], PLACE_GROUP_ROWS);
-      for (const columns of places.sorted()) written.append(columns, 0, columns[0].length);
-      this.#end(written);
-    }
-    return parts.map(asText);
+    entries.writeIndexes(PLACE_GROUP_ROWS, VALUE_GROUP_ROWS);
+    return entries.parts;
   }
 
   /** DuckDB itself writes them: nobody asks for a page of them. */
-  async #writeValues() {
+  #copyValues() {
     const path = join(this.#folder, 'values.parquet');
-    await this.#store.run(`COPY (SELECT ${selected(VALUES)} FROM fresh ${ORDER}) TO '${path.replaceAll("'", "''")}'
-      (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${VALUE_GROUP_ROWS})`);
-    this.#files[basename(path)] = sizesOf(path);
+    return `COPY (SELECT ${selected(VALUES)} FROM fresh ${ENTRY_ORDER}) TO '${quoted(path)}'
+      (FORMAT parquet, COMPRESSION snappy, ROW_GROUP_SIZE ${VALUE_GROUP_ROWS})`;
   }
 
   async #writeTiles() {
-    const store = this.#store;
-    await store.run(
-      'CREATE OR REPLACE TABLE tiles (lanes_by VARCHAR, level UTINYINT, bin BIGINT, lane VARCHAR, began BIGINT, ended BIGINT)',
-    );
-    for (const statement of tileStatements('duckdb', 'fresh')) await store.run(statement);
     const place = `CASE lanes_by ${TILED.map(({ by }, at) => `WHEN '${by}' THEN ${at}`).join(' ')} END`;
     const file = this.#file('tiles', ['key', 'lane', 'began', 'ended'], GROUP_ROWS);
     const rows = `SELECT lanes_by, CAST(level AS INTEGER), bin, lane, CAST(began AS INTEGER), CAST(ended AS INTEGER)
@@ -193,14 +158,14 @@ class ParquetTarget {
         file.add([tileKey(by[at], Number(level[at]), bin[at]), lane[at], Number(began[at]), Number(ended[at])]);
       }
     }
-    this.#end(file);
+    file.end();
   }
 
   /** All with a rare value, and some of the others at random. */
   async #writeSample(total) {
     const store = this.#store;
     const { sampleRows } = this.#sizes;
-    await store.run('CREATE OR REPLACE TEMP TABLE alone (id VARCHAR)');
+    await store.run('CREATE TEMP TABLE alone (id VARCHAR)');
     const rare = {};
     for (const { by } of TILED.filter((tiled) => !NOT_FACETS.has(tiled.by))) {
       const lanes = `SELECT lane, sum(began) AS many FROM tiles WHERE lanes_by = '${by}' AND level = ${TILE_LEVELS.at(-1)} GROUP BY lane`;
@@ -211,7 +176,9 @@ class ParquetTarget {
         );
         if (Number(rows) > sampleRows) continue;
         rare[by] = most;
-        await store.run(`INSERT INTO alone SELECT id FROM (${laneRows(by, 'fresh')}) AS each WHERE lane IN (${which})`);
+        await store.run(
+          `INSERT INTO alone SELECT id FROM (${laneRows(by, 'entries')}) AS each WHERE lane IN (${which})`,
+        );
         break;
       }
     }
@@ -226,61 +193,17 @@ class ParquetTarget {
     for await (const columns of store.pieces(rows)) {
       file.append(columns, 0, columns[0].length);
     }
-    this.#end(file);
+    file.end();
     return { times: Number(random) === 0 ? 1 : (total - Number(alone)) / Number(random), rare };
   }
 
   #file(name, columns, groupRows) {
-    return new ParquetFile(this.#library, join(this.#folder, `${name}.parquet`), columns, groupRows);
-  }
-
-  #end(file) {
-    this.#files[basename(file.filename)] = file.end();
+    const path = join(this.#folder, `${name}.parquet`);
+    const note = (sizes) => (this.#files[basename(path)] = sizes);
+    return new ParquetFile(this.#library, path, columns, groupRows, note);
   }
 }
 
-function addToPart(part, groupRows, begins, ends) {
-  if (part.rows % groupRows === 0) part.groups.push([0, begins, begins, ends]);
-  const group = part.groups.at(-1);
-  group[0]++;
-  group[2] = begins;
-  if (ends > group[3]) group[3] = ends;
-  if (part.rows === 0) [part.begins, part.ends] = [[begins, begins], ends];
-  part.begins[1] = begins;
-  if (ends > part.ends) part.ends = ends;
-  part.rows++;
-}
-
-/** Texts that come again and again, each of them once: a group of values holds many. */
-class Alike {
-  #texts = new Map();
-
-  unite(texts) {
-    for (let at = 0; at < texts.length; at++) {
-      const known = this.#texts.get(texts[at]);
-      if (known === undefined) this.#texts.set(texts[at], texts[at]);
-      else texts[at] = known;
-    }
-    if (this.#texts.size > MAX_ALIKE) this.#texts.clear();
-  }
-}
-
-/** JSON has no whole numbers of 64 bits. */
-function asText(part) {
-  return {
-    ...part,
-    begins: part.begins.map(String),
-    ends: String(part.ends),
-    groups: part.groups.map(([rows, ...bounds]) => [rows, ...bounds.map(String)]),
-  };
-}
-
-/** Lists as JSON. */
 function selected(names) {
-  return names
-    .map((name) => {
-      if (WORDS.includes(name)) return `CAST(${name} AS INTEGER) AS ${name}`;
-      return LISTS.includes(name) || name === 'related' ? `CAST(to_json(${name}) AS VARCHAR) AS ${name}` : name;
-    })
-    .join(', ');
+  return names.map((name) => (WORDS.has(name) ? `CAST(${name} AS INTEGER) AS ${name}` : name)).join(', ');
 }

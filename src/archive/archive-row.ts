@@ -44,6 +44,14 @@ export interface ArchiveRow {
   readonly body: string;
 }
 
+/** What of a row its entry alone decides. The head decides the rest: a load has the whole of it only at its end. */
+export interface RowOfEntry extends Omit<ArchiveRow, 'publishers' | 'categories'> {
+  /** Its values in all categories that it names, listed or not: keys of `categoryKey`. */
+  readonly chosen: readonly string[];
+  /** Who speaks: `words` lacks this name, which belongs there if the head does not list the person. */
+  readonly speaker: string | undefined;
+}
+
 /** Folded texts hold no line break, so no search reaches from one into the next. */
 const BREAK = '\n';
 
@@ -51,22 +59,85 @@ const BREAK = '\n';
  * Makes rows of validated entries; the head gives the names for their ids. `body`: the entry as JSON, if it is at hand.
  * Undefined if a date cannot be read.
  */
-export function rowMaker({
-  actors = [],
-  sources = [],
-  categories = [],
-}: DatasetHead): (entry: Entry, body?: string) => ArchiveRow | undefined {
-  const known = new Set(actors.map(({ id }) => id));
-  const publishers = new Map(sources.map(({ id, publisher = '' }) => [id, publisher.trim()]));
-  const values = new Map(categories.map(({ id, values: list }) => [id, new Set(list.map((value) => value.id))]));
-  return (entry, body) => archiveRow(entry, body, { actors: known, publishers, categories: values });
+export function rowMaker(head: DatasetHead): (entry: Entry, body?: string) => ArchiveRow | undefined {
+  const names = new NamesOfHead(head);
+  return (entry, body) => {
+    const row = rowOfEntry(entry, body);
+    if (row === undefined) return undefined;
+    const { chosen, speaker, ...rest } = row;
+    return {
+      ...rest,
+      publishers: names.publishersOf(row.sources),
+      categories: names.listed(chosen),
+      words: names.lacks(speaker) ? withSpeaker(row.words, speaker) : row.words,
+    };
+  };
 }
 
-interface Names {
-  readonly actors: ReadonlySet<string>;
-  readonly publishers: ReadonlyMap<string, string>;
-  readonly categories: ReadonlyMap<string, ReadonlySet<string>>;
+/** What the head adds to the row of an entry. */
+export class NamesOfHead {
+  readonly #actors: ReadonlySet<string>;
+  readonly #publishers: ReadonlyMap<string, string>;
+  /** The place of the category of each value, by the key of both. */
+  readonly #values: ReadonlyMap<string, number>;
+
+  constructor({ actors = [], sources = [], categories = [] }: DatasetHead) {
+    this.#actors = new Set(actors.map(({ id }) => id));
+    this.#publishers = new Map(sources.map(({ id, publisher = '' }) => [id, publisher.trim()]));
+    this.#values = new Map(
+      categories.flatMap(({ id, values }, place) => values.map((value) => [categoryKey(id, value.id), place] as const)),
+    );
+  }
+
+  publishersOf(sources: readonly string[]): readonly string[] {
+    return unique(sources.map((source) => this.#publishers.get(source) ?? '').filter((name) => name !== ''));
+  }
+
+  /** A value that its category does not list is ignored, as in a page. */
+  listed(chosen: readonly string[]): readonly string[] {
+    const place = (key: string): number => this.#values.get(key) ?? -1;
+    return unique(chosen.filter((key) => place(key) >= 0)).toSorted((left, right) => place(left) - place(right));
+  }
+
+  /** Whether a speaker has no record, and so only a name. */
+  lacks(speaker: string | undefined): speaker is string {
+    return speaker !== undefined && !this.#actors.has(speaker);
+  }
 }
+
+/** The words of an entry whose speaker the head lacks. */
+export function withSpeaker(words: string, speaker: string): string {
+  return speaker === '' ? words : words + BREAK + foldText(speaker);
+}
+
+export function rowOfEntry(entry: Entry, body?: string): RowOfEntry | undefined {
+  const time = timeOf(entry.date);
+  if (time === undefined) return undefined;
+  const { speaker, status, form, citations = [], relations = [] } = entry;
+  return {
+    span: time.span,
+    begins: time.begins,
+    ends: time.ends,
+    known: time.known,
+    precision: time.precision,
+    id: entry.id,
+    kind: EntryKind[entry.kind],
+    form: form === undefined ? 0 : STATEMENT_FORMS.indexOf(form) + 1,
+    status: status === undefined ? 0 : STATUSES.indexOf(status) + 1,
+    parties: unique(entry.parties),
+    actors: unique(speaker === undefined ? entry.actors : [speaker, ...(entry.actors ?? [])]),
+    topics: unique(entry.topics),
+    sources: unique(citations.map(({ source }) => source)),
+    reliabilities: unique(reliabilities(citations)),
+    chosen: chosenKeys(entry),
+    related: unique(relations.map(({ target }) => target)),
+    words: wordsOf(entry),
+    speaker,
+    body: body ?? JSON.stringify(entry),
+  };
+}
+
+type TimeOfRow = Pick<ArchiveRow, 'span' | 'begins' | 'ends' | 'known' | 'precision'>;
 
 /** Holds the entry whose row is being made: four arrays for each of a million entries would cost more than their rows. */
 const BOUNDS = {
@@ -76,39 +147,22 @@ const BOUNDS = {
   endMax: new Float64Array(1),
 };
 const EACH_BOUND = Object.values(BOUNDS);
+/** Most entries of an archive share their dates with others: to read one takes a third of the time of its row. */
+const TIMES = new Map<string, TimeOfRow>();
+const MOST_TIMES = 65_536;
 
-function archiveRow(
-  entry: Entry,
-  body: string | undefined,
-  { actors, publishers, categories }: Names,
-): ArchiveRow | undefined {
-  const date = parseDate(entry.date);
+function timeOf(written: Entry['date']): TimeOfRow | undefined {
+  const known = typeof written === 'string' ? TIMES.get(written) : undefined;
+  if (known !== undefined) return known;
+  const date = parseDate(written);
   if (date === undefined) return undefined;
   writeBounds(BOUNDS, 0, date, 'UTC');
   const begins = toInt(BOUNDS.startMin[0]!);
   const ends = toInt(BOUNDS.endMax[0]!);
-  const { speaker, status, form, citations = [], relations = [] } = entry;
-  return {
-    span: spanOf(begins, ends),
-    begins,
-    ends,
-    known: knownBounds(),
-    precision: date.precision,
-    id: entry.id,
-    kind: EntryKind[entry.kind],
-    form: form === undefined ? 0 : STATEMENT_FORMS.indexOf(form) + 1,
-    status: status === undefined ? 0 : STATUSES.indexOf(status) + 1,
-    parties: unique(entry.parties),
-    actors: unique(speaker === undefined ? entry.actors : [speaker, ...(entry.actors ?? [])]),
-    topics: unique(entry.topics),
-    sources: unique(citations.map(({ source }) => source)),
-    publishers: unique(citations.map(({ source }) => publishers.get(source) ?? '').filter((name) => name !== '')),
-    reliabilities: unique(reliabilities(citations)),
-    categories: unique(categoriesOf(entry, categories)),
-    related: unique(relations.map(({ target }) => target)),
-    words: wordsOf(entry, actors),
-    body: body ?? JSON.stringify(entry),
-  };
+  const time = { span: spanOf(begins, ends), begins, ends, known: knownBounds(), precision: date.precision };
+  if (TIMES.size >= MOST_TIMES) TIMES.clear();
+  if (typeof written === 'string') TIMES.set(written, time);
+  return time;
 }
 
 function knownBounds(): ArchiveRow['known'] {
@@ -122,19 +176,25 @@ function knownBounds(): ArchiveRow['known'] {
   return first > last ? undefined : { first, last };
 }
 
-/** A value that its category does not list is ignored, as in a page. */
-function categoriesOf({ categories }: Entry, listed: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
-  return Array.from(listed, ([category, values]) =>
-    chosenIds(categories, category)
-      .filter((value) => values.has(value))
-      .map((value) => categoryKey(category, value)),
-  ).flat();
+function chosenKeys({ categories }: Entry): readonly string[] {
+  if (categories === undefined) return [];
+  return Object.keys(categories).flatMap((category) =>
+    chosenIds(categories, category).map((value) => categoryKey(category, value)),
+  );
 }
 
-function wordsOf(entry: Entry, actors: ReadonlySet<string>): string {
-  return entryTexts(entry, actors)
-    .flatMap((text) => (text === undefined || text === '' ? [] : [foldText(text)]))
-    .join(BREAK);
+const ANYONE = { has: () => true };
+
+/** All but the speaker's name. */
+function wordsOf(entry: Entry): string {
+  let words = '';
+  let isFirst = true;
+  for (const text of entryTexts(entry, ANYONE)) {
+    if (text === undefined || text === '') continue;
+    words += isFirst ? foldText(text) : BREAK + foldText(text);
+    isFirst = false;
+  }
+  return words;
 }
 
 function unique(ids: readonly string[] = []): readonly string[] {

@@ -3,7 +3,7 @@
  *
  *     import { memorySource } from 'conflict-timeline/archive';
  */
-export { rowMaker, type ArchiveRow } from './archive-row.js';
+export { NamesOfHead, rowMaker, rowOfEntry, withSpeaker, type ArchiveRow, type RowOfEntry } from './archive-row.js';
 export { binsOver, levelFor, rangeOfBins } from './bins.js';
 export type {
   Abortable,

@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { binsOver, levelFor } from 'conflict-timeline/archive';
 import { register } from 'tsx/esm/api';
-import { rowLine } from '../../bin/archive/row-line.mjs';
+import { sharpest } from '../../bin/archive/description.mjs';
+import { publish } from '../../bin/archive/load.mjs';
+import { Staging } from '../../bin/archive/staging.mjs';
 
 const ALL = { start: -Infinity, end: Infinity };
 const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
@@ -47,13 +49,13 @@ function assertClose(estimate, count) {
 /** Entries as files of Parquet, in groups that are small enough for a few entries to fill many. */
 export async function writeParquet(workshop, { entries, ...head }, sizes) {
   const { openTarget } = await import('../../bin/archive/to-parquet.mjs');
-  const { rowMaker } = await import('conflict-timeline/archive');
   const target = await openTarget({ output: workshop.path('parquet'), ...sizes });
-  const rowOf = rowMaker(head);
-  await target.begin({ folder: workshop.folder, base: undefined, noteBase: () => undefined });
-  const lines = entries.map((entry) => rowLine(rowOf(entry), 0, entry.id)).join('\n');
-  await target.put({ lines: Buffer.from(lines), replaced: [] }, 0);
-  await target.finish(head);
+  const staging = new Staging(workshop.folder, 'made');
+  for (const entry of entries) staging.add(entry);
+  staging.end(head, 0);
+  await target.begin(staging);
+  const { precision } = await publish(staging, target, head, { replaces: false, isReplaced: () => false });
+  await target.finish(head, sharpest(undefined, precision));
   await target.close();
 }
 

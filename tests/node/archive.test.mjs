@@ -122,7 +122,7 @@ describe('loading twice', () => {
     for (const entry of entries) last.add(entry);
     last.end({ title: 'T' }, 0);
     let found = 0;
-    for (let bucket = 0; bucket < 256; bucket++) found += last.entries(bucket).entries.size;
+    for (let bucket = 0; bucket < 256; bucket++) found += last.lines(bucket).lines.size;
     assert.equal(found, 120);
     workshop.remove();
   });

@@ -48,15 +48,22 @@ export function binOfKey(key: bigint): bigint {
   return (key & (2n ** BIN_BITS - 1n)) - BIN_OFFSET;
 }
 
-/** A number of 52 bits for an id: two hashes of 26 bits, by FNV-1a from different starting values. */
 const UTF8 = new TextEncoder();
+/** Holds the id that is hashed: an array for each of a million would cost more than their hashes. */
+const BYTES = new Uint8Array(1024);
+/** Bytes of a unit of UTF-16 at most. */
+const UNIT_BYTES = 3;
 
+/** A number of 52 bits for an id: two hashes of 26 bits, by FNV-1a from different starting values. */
 export function hashOfId(id: string): number {
+  const isLong = UNIT_BYTES * id.length > BYTES.length;
+  const bytes = isLong ? UTF8.encode(id) : BYTES;
+  const length = isLong ? bytes.length : UTF8.encodeInto(id, BYTES).written;
   let low = 0x811c9dc5;
   let high = 0x01000193;
-  for (const byte of UTF8.encode(id)) {
-    low = Math.imul(low ^ byte, 0x01000193) >>> 0;
-    high = Math.imul(high ^ byte, 0x5bd1e995) >>> 0;
+  for (let at = 0; at < length; at++) {
+    low = Math.imul(low ^ bytes[at]!, 0x01000193);
+    high = Math.imul(high ^ bytes[at]!, 0x5bd1e995);
   }
   return (high >>> 6) * 2 ** 26 + (low >>> 6);
 }

@@ -39,9 +39,11 @@ function inOrder(entry: Entry): Entry {
 }
 
 function sorted(entry: Entry): Entry {
-  const fields = Object.entries(entry) as [string, unknown][];
-  fields.sort(([one], [other]) => (PLACES.get(one) ?? 0) - (PLACES.get(other) ?? 0));
-  return Object.fromEntries(fields) as unknown as Entry;
+  const names = Object.keys(entry).sort((one, other) => (PLACES.get(one) ?? 0) - (PLACES.get(other) ?? 0));
+  const fields: Record<string, unknown> = {};
+  // A validated entry has the fields of the format and no others.
+  for (const name of names) fields[name] = entry[name as keyof Entry];
+  return fields as unknown as Entry;
 }
 
 class StreamedDraft extends Draft {

@@ -103,7 +103,7 @@ function* categoryRecords(model: TimelineModel): Generator<number, readonly Name
 /**
  * The texts of the entry itself, in each of its languages, and its speaker if the dataset does not list that person.
  */
-export function entryTexts(entry: Entry, known: ReadonlySet<string>): readonly Text[] {
+export function entryTexts(entry: Entry, known: Pick<ReadonlySet<string>, 'has'>): readonly Text[] {
   const { title, summary, place, location, channel, dateNote, speaker } = entry;
   const { quotes = [], citations = [], media = [], translations = {} } = entry;
   return [

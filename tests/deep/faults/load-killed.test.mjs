@@ -42,7 +42,7 @@ test.describe('a load that is killed', { tag: '@chromium' }, () => {
 
     const reading = await killedWhen(args('killed.duckdb'), work, ({ taken, head }) => taken > 0 && head === undefined);
     assert.ok(reading.taken > 0 && reading.taken < ENTRIES, 'killed while it read');
-    const filling = await killedWhen(args('killed.duckdb'), work, ({ base }) => base !== undefined);
+    const filling = await killedWhen(args('killed.duckdb'), work, ({ head }) => head !== undefined);
     assert.match(filling.output, new RegExp(`continues after ${reading.taken} entries`));
     note(`killed after ${reading.taken} entries, and while it filled the database`);
     const last = await runCommand(args('killed.duckdb'));
