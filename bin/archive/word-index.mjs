@@ -81,30 +81,25 @@ export class WordIndex {
   }
 
   #addWord(bytes, from, to, hash, group) {
-    const word = this.#find(bytes, from, to, hash);
-    if (word === this.count) {
-      this.#keep(bytes, from, to, hash);
-      this.#first[word] = this.#last[word] = group;
+    const slots = this.#slots;
+    const mask = slots.length - 1;
+    let slot = placeOf(hash) & mask;
+    for (; slots[slot] !== NONE; slot = (slot + 1) & mask) {
+      const word = slots[slot];
+      if (this.#hashes[word] !== hash || !this.#is(word, bytes, from, to)) continue;
+      if (this.#last[word] !== group) this.#addGroup(word, group);
       return;
     }
-    if (this.#last[word] === group) return;
+    slots[slot] = this.count;
+    this.#first[this.count] = this.#last[this.count] = group;
+    this.#keep(bytes, from, to, hash);
+  }
+
+  #addGroup(word, group) {
     this.#last[word] = group;
     const groups = this.#more.get(word);
     if (groups === undefined) this.#more.set(word, [this.#first[word], group]);
     else if (groups.length <= MANY) groups.push(group);
-  }
-
-  /** The place of the word; the next free one if it is new. */
-  #find(bytes, from, to, hash) {
-    const slots = this.#slots;
-    for (let slot = placeOf(hash) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
-      const word = slots[slot];
-      if (word === NONE) {
-        slots[slot] = this.count;
-        return this.count;
-      }
-      if (this.#hashes[word] === hash && this.#is(word, bytes, from, to)) return word;
-    }
   }
 
   #is(word, bytes, from, to) {

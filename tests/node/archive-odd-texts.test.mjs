@@ -88,7 +88,7 @@ async function expectAll(source) {
   assert.equal((await source.describe()).total, ENTRIES.length);
   for (const entry of ENTRIES.slice(0, IDS.length)) {
     const { entries } = await source.entry(entry.id);
-    assert.deepEqual(entries, [JSON.parse(JSON.stringify(entries[0]))]);
+    assert.equal(entries.length, 1, JSON.stringify(entry.id));
     assert.deepEqual([entries[0].id, entries[0].parties, entries[0].title], [entry.id, entry.parties, entry.title]);
     const filtered = await source.entries({ range: ALL, limit: 10, filter: { party: [entry.id] } });
     assert.deepEqual(
@@ -106,7 +106,7 @@ async function expectAll(source) {
   assert.deepEqual(facets.publisher, [{ value: 'Publisher\tof "S"', count: IDS.length }]);
   assert.deepEqual(facets['category:a=b'], [{ value: 'x"y', count: IDS.length }]);
   const related = await source.entries({ range: ALL, limit: 100, relatedTo: IDS[0] });
-  assert.equal(related.total, IDS.length);
+  assert.equal(related.total, IDS.length - 1, 'none relates to itself');
   const half = await source.entries({ range: { start: Date.UTC(2022, 0, 1), end: Infinity }, limit: 1 });
   assert.equal(half.entries.length, 1);
 }
