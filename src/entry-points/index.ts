@@ -6,10 +6,12 @@ export type { TimelineRange } from '../element/session/range.js';
 export type { TimelineViewName } from '../element/frame/views.js';
 export type { TimelineEventMap } from '../element/session/event-map.js';
 export {
+  TimelineCardEvent,
   TimelineChangeEvent,
   TimelineErrorEvent,
   TimelineFilterChangeEvent,
   TimelineFoldToggleEvent,
+  TimelineHoverEvent,
   TimelineIssuesEvent,
   TimelineLoadEvent,
   TimelineRangeChangeEvent,

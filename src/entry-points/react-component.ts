@@ -11,10 +11,12 @@ type EventNames = {
 };
 
 const EVENTS = {
+  onTimelineCard: 'timeline-card',
   onTimelineChange: 'timeline-change',
   onTimelineError: 'timeline-error',
   onTimelineFilterChange: 'timeline-filter-change',
   onTimelineFoldToggle: 'timeline-fold-toggle',
+  onTimelineHover: 'timeline-hover',
   onTimelineIssues: 'timeline-issues',
   onTimelineLoad: 'timeline-load',
   onTimelineRangeChange: 'timeline-range-change',

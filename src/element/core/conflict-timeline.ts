@@ -25,8 +25,8 @@ import { frameContext } from './frame-context.js';
 import { inlineText } from '../loading/inline-data.js';
 import type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../frame/controls.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
-import { inViewOf } from '../picture/window-count.js';
-import { readRange, type TimelineRange } from '../session/range.js';
+import { idsInView, inViewOf } from '../picture/window-count.js';
+import { readRange, type TimelineRange, upgradeRange } from '../session/range.js';
 import { stylesWith } from './styles.js';
 import type { Feature } from './feature.js';
 import { StoryProperty } from './story-property.js';
@@ -44,12 +44,18 @@ import { FrameGate } from '../../drawing/platform/frame-gate.js';
  * children stay visible until there is something to show.
  *
  * Events report what the reader and the methods do, and what became of a dataset. Setting another property fires no event,
- * with two exceptions: a range that must be clamped, and `timeline-scale-change`, which follows the drawing.
+ * with exceptions: a range that must be clamped, and `timeline-scale-change` and `timeline-card`, which follow the drawing.
  *
  * @tagname conflict-timeline
  *
  * @slot - The content before there is data: a `<script type="application/json">` with the dataset, and anything that a
  *   reader without scripts should see.
+ *
+ * @slot header-end - The page's own content at the end of the header.
+ * @slot footer - The page's own content below everything.
+ * @slot empty - What takes the place of the message when the dataset has no entries.
+ * @slot card-start - The page's own content at the start of an open entry; see `timeline-card`.
+ * @slot card-end - The same at its end.
  *
  * @fires {TimelineLoadEvent} timeline-load - A dataset is loaded: `dataset`, `count`, `unclear`.
  * @fires {TimelineErrorEvent} timeline-error - Loading failed: `code`, `error`. What was shown before stays.
@@ -58,6 +64,10 @@ import { FrameGate } from '../../drawing/platform/frame-gate.js';
  *   `changed`, `removed` (ids), `count`.
  * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed. Cancelling it
  *   keeps the card of the entry from opening.
+ * @fires {TimelineCardEvent} timeline-card - The card of an entry is drawn, in the chart, the list or the table: `id`,
+ *   undefined when there is none any more.
+ * @fires {TimelineHoverEvent} timeline-hover - The pointer or the keyboard focus is on another mark of the chart: `id`,
+ *   undefined when on none.
  * @fires {TimelineFilterChangeEvent}    timeline-filter-change - The reader or a method changed the filter: `filter`, `shown`,
  *   `total`.
  * @fires {TimelineRangeChangeEvent} timeline-range-change - The window of time changed: `start`, `end` in UTC ms, `clamped`,
@@ -89,6 +99,10 @@ import { FrameGate } from '../../drawing/platform/frame-gate.js';
  * @csspart about - Facts about the dataset as a whole.
  * @csspart download - The formats that can be downloaded.
  * @csspart details - The card or sheet of the open entry.
+ * @csspart header-end - The slot at the end of the header.
+ * @csspart footer - The slot below everything.
+ * @csspart card-start - The slot at the start of an open entry.
+ * @csspart card-end - The slot at its end.
  * @csspart aside - The panel of an actor, or of accounts side by side, in the place of the details.
  * @csspart legend - How to read the marks.
  * @csspart state - The message while loading, when empty, after an error.
@@ -228,7 +242,7 @@ export class ConflictTimeline extends LitElement {
 
   constructor() {
     super();
-    this.#upgradeRange();
+    upgradeRange(this);
   }
 
   /** The current step of the story, from 0; undefined while the story is closed. */
@@ -319,6 +333,15 @@ export class ConflictTimeline extends LitElement {
   get inView(): InView | undefined {
     const picture = this.#root.picture();
     return picture && inViewOf(picture);
+  }
+
+  /**
+   * Ids of the shown entries whose time reaches the window, in order of time. An archive names those that the page holds.
+   * Empty while there is nothing to show. It reads each entry that the filters show.
+   */
+  get idsInView(): readonly string[] {
+    const picture = this.#root.picture();
+    return picture ? idsInView(picture) : [];
   }
 
   /** The faults of the dataset; empty if there are none. */
@@ -553,14 +576,6 @@ export class ConflictTimeline extends LitElement {
   async #settle(): Promise<void> {
     await this.#root.dataset.done;
     if (!this.#served || this.#root.dataset.result !== undefined) await this.#root.settle();
-  }
-
-  /** A range set before the tag was registered hides the accessor. Lit repairs its own properties the same way. */
-  #upgradeRange(): void {
-    if (!Object.hasOwn(this, 'visibleRange')) return;
-    const range = this.visibleRange;
-    Reflect.deleteProperty(this, 'visibleRange');
-    this.visibleRange = range;
   }
 
   #readInline = (): void => {

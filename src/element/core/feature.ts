@@ -225,7 +225,7 @@ export interface TimelineApi {
   readonly texts: () => Texts;
   readonly emit: (event: Event) => void;
   /** Events on their way out; the one that a page has cancelled. */
-  readonly outbox: Pick<Outbox, 'prevented'>;
+  readonly outbox: Pick<Outbox, 'prevented' | 'post'>;
   readonly emitIssues: () => void;
   readonly requestUpdate: () => void;
   /** Whether it is laid out for paper. */

@@ -102,6 +102,7 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
       }
       ${picture ? html`${contentTemplate(options, picture)}${slot('paper-intro')}${slot('below')}` : hasContent ? emptyView(title, texts) : nothing}
       ${slot('paper')} ${unclearView(validation?.unclear ?? [], validation?.unclearCount ?? 0, texts)}
+      <slot name="footer" part="footer"></slot>
       <span class="text-sample" aria-hidden="true"></span>
       ${liveTemplate(session)}
     </section>
@@ -152,6 +153,7 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
             })}
             ${slot('menu')}`
       }
+      <slot name="header-end" part="header-end"></slot>
     </header>
     ${slot('notice')}`;
 }

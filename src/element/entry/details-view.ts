@@ -58,8 +58,11 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   const record = model.entries.at(entry)!;
   const shown = { ...options, countAccounts: () => accountsOf(model, relations, entry).entries.length };
   const highlight = options.hits?.highlight ?? plain;
+  // Details that can only be read are on paper, many at a time.
+  const ofPage = (name: 'card-start' | 'card-end'): Content =>
+    options.actions === undefined ? nothing : html`<slot name=${name} part=${name}></slot>`;
   return html`
-    ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
+    ${ofPage('card-start')} ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
     ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${highlight(record.summary)}</p>` : nothing}
     ${options.headed === true ? dateNoteTemplate(options, record) : nothing}
@@ -68,7 +71,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
     ${timesTemplate(record, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
     ${sourcesTemplate(record.citations ?? [], options)} ${reviewTemplate(options, record)}
-    ${options.parts?.(shown, 'entryEnd')}
+    ${options.parts?.(shown, 'entryEnd')} ${ofPage('card-end')}
   `;
 }
 

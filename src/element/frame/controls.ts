@@ -9,7 +9,7 @@ export type TimelineCheck = 'auto' | 'on' | 'off' | '';
 /** Whether the element loads pictures of entries. `none`: pictures are links. */
 export type TimelineMedia = 'auto' | 'none';
 
-/** At which end chart and list begin. */
+/** The end of time that chart and list begin with. */
 export type TimelineStart = 'oldest' | 'newest';
 
 /**

@@ -7,8 +7,10 @@ import type { Texts } from '../../words/i18n/texts.js';
 
 export function emptyView(title: string, texts: Texts): TemplateResult {
   return html`<div class="state" part="state">
-    <p class="title" dir="auto">${title || texts.text('emptyTitle')}</p>
-    <p>${texts.text('empty')}</p>
+    <slot name="empty">
+      <p class="title" dir="auto">${title || texts.text('emptyTitle')}</p>
+      <p>${texts.text('empty')}</p>
+    </slot>
   </div>`;
 }
 

@@ -11,3 +11,12 @@ export function countInWindow({ totals, edges }: Picture): number {
 export function inViewOf({ totals, edges, marks, view, target, sceneAt }: Picture): InView {
   return countInView(sceneAt(target), totals.shown, edges, marks, view);
 }
+
+/** Ids in order of time. The window is the one at rest. */
+export function idsInView({ focusOrder, marks: { outerStart, outerEnd }, view, model }: Picture): readonly string[] {
+  const ids: string[] = [];
+  for (const entry of focusOrder.entries) {
+    if (outerStart[entry]! < view.end && outerEnd[entry]! > view.start) ids.push(model.entries.at(entry)!.id);
+  }
+  return ids;
+}

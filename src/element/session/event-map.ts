@@ -1,9 +1,11 @@
 /** Each event by its name, so that `addEventListener` knows the fields of its event. */
 import type {
+  TimelineCardEvent,
   TimelineChangeEvent,
   TimelineErrorEvent,
   TimelineFilterChangeEvent,
   TimelineFoldToggleEvent,
+  TimelineHoverEvent,
   TimelineIssuesEvent,
   TimelineLoadEvent,
   TimelineRangeChangeEvent,
@@ -14,10 +16,12 @@ import type {
 } from './events.js';
 
 export interface TimelineEventMap {
+  'timeline-card': TimelineCardEvent;
   'timeline-change': TimelineChangeEvent;
   'timeline-error': TimelineErrorEvent;
   'timeline-filter-change': TimelineFilterChangeEvent;
   'timeline-fold-toggle': TimelineFoldToggleEvent;
+  'timeline-hover': TimelineHoverEvent;
   'timeline-issues': TimelineIssuesEvent;
   'timeline-load': TimelineLoadEvent;
   'timeline-range-change': TimelineRangeChangeEvent;

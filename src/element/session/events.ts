@@ -66,6 +66,25 @@ export class TimelineSelectEvent extends Event {
   }
 }
 
+/**
+ * The card of an entry is drawn, in the chart, the list or the table, or none is any more (`id` undefined). A page that
+ * has content for it puts it into the slots `card-start` and `card-end`.
+ */
+export class TimelineCardEvent extends Event {
+  static readonly type = 'timeline-card';
+  constructor(readonly id: string | undefined) {
+    super(TimelineCardEvent.type, PASSES_OUT);
+  }
+}
+
+/** The pointer or the keyboard focus is on another mark of the chart, or on none (`id` undefined). */
+export class TimelineHoverEvent extends Event {
+  static readonly type = 'timeline-hover';
+  constructor(readonly id: string | undefined) {
+    super(TimelineHoverEvent.type, PASSES_OUT);
+  }
+}
+
 /** The reader or a method changed the window of time, or a requested range had to be clamped. */
 export class TimelineRangeChangeEvent extends Event {
   static readonly type = 'timeline-range-change';

@@ -13,3 +13,11 @@ export function readRange(range: unknown): TimelineRange {
 function toNumber(value: unknown): number {
   return typeof value === 'number' ? value : NaN;
 }
+
+/** A range set before the tag was registered hides the accessor. Lit repairs its own properties the same way. */
+export function upgradeRange(element: { visibleRange?: TimelineRange | null | undefined }): void {
+  if (!Object.hasOwn(element, 'visibleRange')) return;
+  const range = element.visibleRange;
+  Reflect.deleteProperty(element, 'visibleRange');
+  element.visibleRange = range;
+}

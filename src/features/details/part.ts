@@ -3,7 +3,7 @@ import { nothing } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { entriesOfActor } from '../../dataset/data/actor-entries.js';
-import { TimelineSelectEvent } from '../../element/session/events.js';
+import { TimelineCardEvent, TimelineSelectEvent } from '../../element/session/events.js';
 import { isDrawing } from '../../element/frame/views.js';
 import { entryStyles } from '../../element/entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
@@ -23,6 +23,8 @@ function placedBy({ presenter, rtl, frameWidthPx }: TimelineApi): Parameters<typ
 export function connect(timeline: TimelineApi): FeaturePart {
   const entriesOf = memo(entriesOfActor);
   const layer = new DetailsLayer();
+  /** The page was told of the card of this entry. */
+  let shownId: string | undefined;
   timeline.element.addEventListener(TimelineSelectEvent.type, () => {
     timeline.outbox.prevented = undefined;
   });
@@ -30,6 +32,13 @@ export function connect(timeline: TimelineApi): FeaturePart {
   const isWithheld = (): boolean => {
     const { prevented } = timeline.outbox;
     return prevented instanceof TimelineSelectEvent && prevented.id === timeline.session.selectedId;
+  };
+  const reportCard = (root: ShadowRoot): void => {
+    const hasCard = !isWithheld() && root.querySelector('slot[name="card-start"]') !== null;
+    const id = hasCard ? timeline.session.selectedId : undefined;
+    if (id === shownId) return;
+    shownId = id;
+    timeline.outbox.post(new TimelineCardEvent(id));
   };
   timeline.element.addController({
     hostDisconnected: () => {
@@ -61,6 +70,13 @@ export function connect(timeline: TimelineApi): FeaturePart {
         if (aside?.type !== 'cluster') return undefined;
         return { heading: clusterHeading(view, picture, aside), body: clusterBody(view, picture, aside) };
       },
+    },
+    afterDraw: (root) => {
+      if (timeline.session.selectedId === shownId) return;
+      // The page hears of the selection first, and may withhold the card.
+      queueMicrotask(() => {
+        reportCard(root);
+      });
     },
     beforeFocus: (root) => {
       const { selected } = timeline.session.state;

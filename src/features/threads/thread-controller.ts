@@ -6,6 +6,7 @@ import { memo } from '../../dataset/base/memo.js';
 import { FIRST_LIMITS, threadTree, type ThreadLimits } from '../../dataset/data/thread-tree.js';
 import { entryOf } from '../../element/chart/hit-test.js';
 import type { TimelineApi } from '../../element/core/feature.js';
+import { TimelineHoverEvent } from '../../element/session/events.js';
 import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
 import { ThreadCurves } from './thread-curves.js';
 
@@ -73,7 +74,7 @@ export class ThreadController implements ReactiveController {
   #attach(window: HTMLElement | undefined): void {
     if (window === this.#window) return;
     for (const [type, listener] of this.#listeners) this.#window?.removeEventListener(type, listener);
-    this.hovered = this.focused = undefined;
+    this.#point(undefined, undefined);
     this.#window = window;
     for (const [type, listener] of this.#listeners) window?.addEventListener(type, listener);
   }
@@ -106,9 +107,16 @@ export class ThreadController implements ReactiveController {
 
   #point(hovered: number | undefined, focused: number | undefined): void {
     if (hovered === this.hovered && focused === this.focused) return;
+    const before = this.hovered ?? this.focused;
     this.hovered = hovered;
     this.focused = focused;
+    const entry = hovered ?? focused;
+    if (entry !== before) this.#timeline.outbox.post(new TimelineHoverEvent(this.#idOf(entry)));
     this.#timeline.requestUpdate();
+  }
+
+  #idOf(entry: number | undefined): string | undefined {
+    return entry === undefined ? undefined : this.#timeline.picture()?.model.entries.at(entry)?.id;
   }
 
   readonly #listeners: readonly (readonly [string, EventListener])[] = [
