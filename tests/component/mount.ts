@@ -131,16 +131,20 @@ export async function press(element: ConflictTimeline, key: string): Promise<boo
   return event.defaultPrevented;
 }
 
-/**
- * Without their prefix: all event classes that the package exports, except that of the scale, which follows the drawing
- * and not an action.
- */
+/** Events that follow the drawing, not an action. */
+const OF_DRAWING: ReadonlySet<string> = new Set([
+  api.TimelineScaleChangeEvent.type,
+  api.TimelineCardEvent.type,
+  api.TimelineHoverEvent.type,
+]);
+
+/** Without their prefix: all other event classes that the package exports. */
 const EVENTS = Object.values(api)
   .map((value) => (typeof value === 'function' && 'type' in value ? value.type : ''))
-  .filter((type) => type !== '' && type !== api.TimelineScaleChangeEvent.type)
+  .filter((type) => type !== '' && !OF_DRAWING.has(type))
   .map((type) => type.replace('timeline-', ''));
 
-/** Records every event of the element, as `type` without its prefix. */
+/** Records every such event of the element, as `type` without its prefix. */
 export function record(target: EventTarget): { readonly log: string[]; readonly events: Event[] } {
   const log: string[] = [];
   const events: Event[] = [];
