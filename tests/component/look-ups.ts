@@ -60,6 +60,11 @@ export function chartStop(element: ConflictTimeline): HTMLElement {
 
 /** The buttons with the names of the lanes. */
 export function lanes(element: ConflictTimeline): readonly HTMLElement[] {
+  return laneButtons(element).filter((button) => !button.matches('.rest'));
+}
+
+/** The same, and those that open a lane of dots or bars. */
+export function laneButtons(element: ConflictTimeline): readonly HTMLElement[] {
   return all(element, '[part~="chart"] [role="toolbar"][aria-orientation="vertical"] button');
 }
 

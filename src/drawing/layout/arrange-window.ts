@@ -12,6 +12,15 @@ import { COLUMN_STEPS } from './column-steps.js';
 import type { MarkColumns } from './mark-columns.js';
 import { OTHER_GRAMMAR } from './lane-heights.js';
 import { emptyHeight } from './open-height.js';
+import {
+  FORCE_GAP_PX,
+  FORCE_PX,
+  MORE_PX,
+  shareDense,
+  type LaneWindow,
+  type PackAll,
+  type PlacedRows,
+} from './dense-rows.js';
 import { NAMED_ENTRIES } from './pack-lane.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
 import { rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
@@ -21,7 +30,7 @@ import { windowSpans } from './window-spans.js';
 /** A lane with so few entries in the window keeps its rows, as at fit. */
 const MAX_IN_ROWS = 12;
 /** No more entries of a lane are tried in rows. */
-const MAX_TRIED = 3000;
+export const MAX_TRIED = 3000;
 /** No title is shorter, with its mark: a row has no room for more. */
 const MIN_TITLE_PX = 60;
 /** How far a pan goes before the window rests, in windows, and how many entries it brings in. */
@@ -29,13 +38,6 @@ const BEYOND = 0.5;
 const MAX_BEYOND = 300;
 /** The widest date, as a share of the finest column: wider dates are spans. */
 const WIDEST_POINT = 1.6;
-/** Distance of the dense rows of a lane that does not hold all. */
-const DENSE_ROW_PX = 20;
-/** Height of the number in force above the rows of a lane that does not hold all, and the distance to them. */
-const FORCE_PX = 34;
-const FORCE_GAP_PX = 8;
-/** The line that says how many more there are: a button, as high as a target has to be. */
-export const MORE_PX = 24;
 
 export interface WindowOptions {
   readonly model: TimelineModel;
@@ -49,17 +51,6 @@ export interface WindowOptions {
   readonly open: ReadonlySet<string>;
 }
 
-interface LaneWindow {
-  readonly lane: PlacedLane;
-  /** Entries in the window; undefined if they are too many for rows. */
-  readonly entries: readonly number[] | undefined;
-  /** Entries that a pan by half a window brings in. */
-  readonly beyond: readonly number[];
-  readonly count: number;
-  /** None of them is stacked in columns. */
-  readonly isSpans: boolean;
-}
-
 /** The same arrangement if the window changes nothing. */
 export function arrangeWindow(options: WindowOptions): Arrangement {
   const { arrangement, transform, open } = options;
@@ -67,7 +58,7 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
   if (arrangement.partial === true || lanes.every(({ form }) => form !== 'clustered')) return arrangement;
   const parts = lanes.map((lane) => inWindow(options, lane));
   const isNamed = countDistinct(parts) <= NAMED_ENTRIES;
-  const packAll = ({ entries, beyond, isSpans }: LaneWindow, most: number): PackedWindow | undefined => {
+  const packAll: PackAll = ({ entries, beyond, isSpans }, most) => {
     const room = (most * transform.widthPx) / MIN_TITLE_PX;
     if (entries === undefined || (entries.length > room && !isSpans)) return undefined;
     return packWindow({ ...options, metrics, entries, beyond, most });
@@ -78,7 +69,8 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
     if (part.lane.form === 'collapsed') return undefined;
     return packAll(part, open.has(part.lane.key) ? Infinity : most);
   });
-  const inRows = packed.map((own, at) => own?.left.length === 0 || open.has(lanes[at]!.key));
+  // Too many to be tried have no rows, also in a lane that the reader has opened.
+  const inRows = packed.map((own, at) => own !== undefined && (own.left.length === 0 || open.has(lanes[at]!.key)));
   if (!isNamed) keepBudget(parts, packed, inRows, metrics, budgetPx, open);
   const dense = parts.map(
     (part, at) => part.lane.form === 'clustered' && !inRows[at] && part.isSpans && part.count > 0,
@@ -87,22 +79,15 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
     (sum, part, at) => sum + (inRows[at] ? rowsPx(packed[at], part.lane, metrics) : part.lane.height),
     0,
   );
-  const sparePx = Math.max(0, budgetPx - usedPx) / Math.max(1, dense.filter(Boolean).length);
+  const sparePx = Math.max(0, budgetPx - usedPx);
   if (inRows.every((isIn, at) => !isIn || lanes[at]!.form !== 'clustered') && !dense.some(Boolean)) {
     return withSpans(options, parts);
   }
+  const denseRows = shareDense(parts, dense, sparePx, metrics, packAll);
   return place(options, parts, (part, at) => {
     if (part.lane.form === 'collapsed') return undefined;
     if (inRows[at]) return { ...packed[at]!, rowPx: metrics.rowPx, heightPx: rowsPx(packed[at], part.lane, metrics) };
-    if (!dense[at] || part.entries === undefined) return undefined;
-    const heightPx = part.lane.height + sparePx;
-    const { laneHeadPx, lanePadPx, labelsAbove } = metrics;
-    const rowPx = labelsAbove ? metrics.rowPx : DENSE_ROW_PX;
-    const innerPx = heightPx - laneHeadPx - 2 * lanePadPx;
-    const all = packAll(part, Math.max(1, Math.floor(innerPx / rowPx)))!;
-    if (all.left.length === 0) return { ...all, rowPx, heightPx };
-    const roomPx = innerPx - MORE_PX - FORCE_PX - FORCE_GAP_PX;
-    return { ...packAll(part, Math.max(1, Math.floor(roomPx / rowPx)))!, rowPx, heightPx };
+    return denseRows[at];
   });
 }
 
@@ -139,11 +124,6 @@ function keepBudget(
 function rowsPx(packed: PackedWindow | undefined, lane: PlacedLane, metrics: RowMetrics): number {
   if (lane.form === 'collapsed' || packed === undefined) return lane.height;
   return packed.rows.length === 0 ? emptyHeight(metrics) : rowsHeight(packed.rows.length, metrics);
-}
-
-interface PlacedRows extends PackedWindow {
-  readonly rowPx: number;
-  readonly heightPx: number;
 }
 
 function place(

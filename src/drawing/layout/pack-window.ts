@@ -42,7 +42,7 @@ interface Span {
   readonly end: number;
 }
 
-/** So many entries for each row are tried: more would never fit, and each title is measured. */
+/** So many entries for each row are tried at first: each title is measured, and more would hardly fit. */
 const TRIED_A_ROW = 20;
 
 /** First fit in order of start if all have a row, else in order of importance. O(entries · rows). */
@@ -62,12 +62,27 @@ export function packWindow(options: PackWindowOptions): PackedWindow {
     rows.length = 0;
     left = firstFit(rows, sides, most);
   }
+  const rest = fillGaps(rows, options, byScore.slice(tried.length));
   const beside = beyond.map((entry) => ({ entry, spans: candidates(options, entry).slice(0, 1) }));
   firstFit(rows, beside, rows.length);
   return {
     rows: rows.map((row) => row.map(({ entry }) => entry)),
-    left: [...left, ...byScore.slice(tried.length)],
+    left: [...left, ...rest],
   };
+}
+
+/** Entries that find the rows full: only titles of marks that have room without theirs are measured. */
+function fillGaps(rows: Item[][], options: PackWindowOptions, entries: readonly number[]): readonly number[] {
+  return entries.filter((entry) => {
+    const mark = markSpan(options, entry);
+    const hasRoom = rows.length < options.most || rows.some((row) => isFree(row, mark));
+    return !hasRoom || firstFit(rows, [{ entry, spans: candidates(options, entry) }], options.most).length > 0;
+  });
+}
+
+function markSpan({ marks, transform }: PackWindowOptions, entry: number): Span {
+  const { left, right, aboutStart, aboutEnd } = markExtent(marks, entry, transform);
+  return { start: Math.min(left, aboutStart), end: Math.max(right, aboutEnd) };
 }
 
 function firstFit(

@@ -1,5 +1,5 @@
 /**
- * The numbers of a scale without a gutter beside the lanes: above their line, at the edge of the window or as near to
+ * The numbers of a scale without a gutter beside the lanes, or in whose gutter the name of its lane stands: above their line, at the edge of the window or as near to
  * it as no column and no title covers it. If columns are everywhere, over the drawing.
  */
 import { svg, type SVGTemplateResult } from 'lit';
@@ -10,6 +10,8 @@ const INSET_PX = 5;
 const HEIGHT_PX = 11;
 /** Height of the name of a lane above its drawing. */
 const NAME_PX = 22;
+/** A line of a name beside its lane. */
+const NAME_LINE_PX = 17;
 const ABOVE_LINE_PX = 3;
 const DIGIT_PX = 6.6;
 const HALF_LINE_PX = 8;
@@ -24,9 +26,14 @@ export interface Box {
   readonly bottom: number;
 }
 
-export function insideFiguresTemplate(scene: Scene, mirror: Mirror, locale: string): SVGTemplateResult {
+export function insideFiguresTemplate(
+  scene: Scene,
+  mirror: Mirror,
+  locale: string,
+  only?: ReadonlySet<number>,
+): SVGTemplateResult {
   const numbers = new Intl.NumberFormat(locale);
-  return svg`<g aria-hidden="true">${insideFigures(scene, (count) => numbers.format(count)).map(
+  return svg`<g aria-hidden="true">${insideFigures(scene, (count) => numbers.format(count), only).map(
     ({ text, box: { from, to, bottom } }) =>
       svg`<text class="figure" x=${mirror.x((from + to) / 2).toFixed(1)} y=${bottom.toFixed(1)} text-anchor="middle">${text}</text>`,
   )}</g>`;
@@ -37,14 +44,22 @@ export interface InsideFigure {
   readonly box: Box;
 }
 
-/** The number of each scale, and its zero if there is room for it. */
-export function insideFigures(scene: Scene, format: (count: number) => string): readonly InsideFigure[] {
+/**
+ * The number of each scale, and its zero if there is room for it. `only`: places of lanes; without it, names of lanes are
+ * above them.
+ */
+export function insideFigures(
+  scene: Scene,
+  format: (count: number) => string,
+  only?: ReadonlySet<number>,
+): readonly InsideFigure[] {
+  const namePx = only === undefined ? NAME_PX : 0;
   return [...scene.forces, ...scene.stacks].flatMap(([lane, columns]) => {
-    if (columns.tick === undefined) return [];
+    if (columns.tick === undefined || only?.has(lane) === false) return [];
     const isFree = (box: Box): boolean => !isCovered(scene, columns, box);
     const text = format(columns.tick.count);
     // Below its line where the name of the lane is above it.
-    const isUnderName = columns.tick.y - ABOVE_LINE_PX - HEIGHT_PX < (scene.lanes[lane]?.top ?? 0) + NAME_PX;
+    const isUnderName = columns.tick.y - ABOVE_LINE_PX - HEIGHT_PX < (scene.lanes[lane]?.top ?? 0) + namePx;
     const bottom = isUnderName ? columns.tick.y + HEIGHT_PX : columns.tick.y - ABOVE_LINE_PX;
     const boxes = boxesAt(scene, text, bottom);
     const [first, last] = boxesAt(scene, format(0), columns.base);
@@ -52,6 +67,34 @@ export function insideFigures(scene: Scene, format: (count: number) => string): 
     const nought = [first, last].find((box) => isFree(box) && !overlap(box, figure.box));
     return nought === undefined ? [figure] : [figure, { text: format(0), box: nought }];
   });
+}
+
+/** A gutter with the names of lanes. */
+export interface NameGutter {
+  readonly widthPx: number;
+  /** px from its start to the names, and from the top of a lane. */
+  readonly fromPx: number;
+  readonly topPx: number;
+  /** px of a name, by the place of its lane. */
+  readonly nameWidth: (lane: number) => number;
+  readonly format: (count: number) => string;
+}
+
+/** Places of the lanes whose name reaches as far as the number of their scale: that stands beside the gutter then. */
+export function underNames(
+  { lanes, forces, stacks }: Scene,
+  { widthPx, fromPx, topPx, nameWidth, format }: NameGutter,
+): ReadonlySet<number> {
+  const under = new Set<number>();
+  for (const [lane, { tick }] of [...forces, ...stacks]) {
+    if (tick === undefined) continue;
+    const roomPx = widthPx - fromPx - INSET_PX;
+    const lines = Math.ceil(nameWidth(lane) / roomPx);
+    const isBeside = tick.y - HALF_LINE_PX < lanes[lane]!.top + topPx + lines * NAME_LINE_PX;
+    const figurePx = format(tick.count).length * DIGIT_PX + 2 * INSET_PX;
+    if (isBeside && Math.min(nameWidth(lane), roomPx) > widthPx - fromPx - figurePx) under.add(lane);
+  }
+  return under;
 }
 
 /** Boxes at the start of the window and at its end, then from both towards its middle. */

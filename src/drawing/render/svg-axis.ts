@@ -30,15 +30,15 @@ export function backdropTemplate(
   mirror: Mirror,
   heightPx: number,
   highlight: PxSpan | undefined,
-  ground: unknown,
+  ground: { readonly rows: unknown; readonly strips: unknown } | undefined,
 ): SVGTemplateResult {
   const ends = scene.heightPx < heightPx - 1 ? [{ top: scene.heightPx }] : [];
   return svg`
-    ${highlight === undefined ? '' : svg`<rect class="highlight" x=${mirror.left(highlight.x0, highlight.x1).toFixed(1)} width=${(highlight.x1 - highlight.x0).toFixed(1)} height=${heightPx}></rect>`}${ground}
+    ${highlight === undefined ? '' : svg`<rect class="highlight" x=${mirror.left(highlight.x0, highlight.x1).toFixed(1)} width=${(highlight.x1 - highlight.x0).toFixed(1)} height=${heightPx}></rect>`}${ground?.rows}
     ${linesTemplate(axis.minorLines, mirror, 0, heightPx, 'line')}
     ${linesTemplate(axis.majorLines, mirror, 0, heightPx, 'line major')}
     ${[...scene.lanes.slice(1), ...ends].map(({ top }) => svg`<path class="lane-line" d="M0 ${top.toFixed(1)}H${scene.transform.widthPx}"></path>`)}
-    ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
+    ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}${ground?.strips}`;
 }
 
 function linesTemplate(

@@ -66,6 +66,62 @@ export function momentsTemplate(
   });
 }
 
+/** Moments wholly in the time that a fold in the window hides. */
+interface Held {
+  readonly moments: readonly Moment[];
+  readonly x0: number;
+  readonly x1: number;
+}
+
+function heldOf(moments: readonly Moment[], transform: Transform): readonly Held[] {
+  return transform.scale.folds.flatMap(({ start, end }) => {
+    const held = momentsWithin(moments, { start, end });
+    const [x0, x1] = [toPx(transform, start), toPx(transform, end)];
+    return held.length === 0 || x1 < 0 || x0 > transform.widthPx ? [] : [{ moments: held, x0, x1 }];
+  });
+}
+
+/** The most important first. */
+export function momentsWithin(
+  moments: readonly Moment[],
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly Moment[] {
+  return moments
+    .filter((moment) => moment.start >= start && moment.end <= end)
+    .sort((left, right) => right.weight - left.weight);
+}
+
+/** A dotted line in the middle of a strip: somewhere in that time, which has no scale there. */
+export function heldTemplate(
+  moments: readonly Moment[],
+  transform: Transform,
+  mirror: Mirror,
+  heightPx: number,
+): readonly SVGTemplateResult[] {
+  return heldOf(moments, transform).map(({ moments: [first, ...more], x0, x1 }) => {
+    const tip = [first!, ...more].map((moment) => moment.tip).join('\n');
+    return svg`<g class="${first!.looks} held"><path d="M${crisp(mirror.x((x0 + x1) / 2))} 0V${heightPx}"></path><title>${tip}</title></g>`;
+  });
+}
+
+/** The name of the most important on its strip, if it has room there. */
+function heldNamesTemplate(
+  moments: readonly Moment[],
+  transform: Transform,
+  mirror: Mirror,
+  { topPx, rowPx }: NameRow,
+  measure: TextMeasure,
+): readonly SVGTemplateResult[] {
+  return heldOf(moments, transform).flatMap(({ moments: [first], x0, x1 }) => {
+    const { name, lang, looks, tip } = first!;
+    if (measure.width(name) * NAME_SIZE > x1 - x0) return [];
+    const x = mirror.x((x0 + x1) / 2).toFixed(1);
+    return [
+      svg`<text class="word milestone-name ${looks}" lang=${lang ?? ''} text-anchor="middle" x=${x} y=${(topPx + rowPx / 2).toFixed(1)} dy="0.3em">${ISOLATE}${name}${END_OF_ISOLATE}<title>${tip}</title></text>`,
+    ];
+  });
+}
+
 /** A name stands after its line, or before it where the window or a more important name leaves no room. */
 export function momentNamesTemplate(
   moments: readonly Moment[],
@@ -99,6 +155,7 @@ export function momentNamesTemplate(
   const lines = drawn.map(({ lineX }) => `M${crisp(mirror.x(lineX))} ${row.topPx}V${row.bottomPx}`).join('');
   return [
     ...(lines === '' ? [] : [svg`<path class="milestone-tick" d=${lines}></path>`]),
+    ...heldNamesTemplate(moments, transform, mirror, row, measure),
     ...placed.map(
       ({ moment, text, x }) =>
         svg`<text class="word milestone-name ${moment.looks}" lang=${moment.lang ?? ''} x=${mirror.x(x).toFixed(1)} y=${(row.topPx + row.rowPx / 2).toFixed(1)} dy="0.3em">${ISOLATE}${text}${END_OF_ISOLATE}<title>${moment.tip}</title></text>`,

@@ -26,13 +26,19 @@ export function scaleLinesTemplate(scene: Scene): SVGTemplateResult {
   )}`;
 }
 
-/** The numbers themselves, which end at x. */
-export function scaleFiguresTemplate(scene: Scene, x: number, locale: string): SVGTemplateResult {
+/** The numbers themselves, which end at x, without those of some lanes. */
+export function scaleFiguresTemplate(
+  { stacks, forces }: Scene,
+  x: number,
+  locale: string,
+  without: ReadonlySet<number>,
+): SVGTemplateResult {
+  const scales = [...forces, ...stacks].filter(([lane]) => !without.has(lane));
   const numbers = new Intl.NumberFormat(locale);
   const figure = (count: number, y: number): SVGTemplateResult =>
     svg`<text class="figure" x=${x} y=${(y + FIGURE_BASELINE_PX).toFixed(1)} text-anchor="end">${numbers.format(count)}</text>`;
-  return svg`${scalesOf(scene).map(
-    ({ tick, base }) => svg`${tick && figure(tick.count, tick.y)}${tick && figure(0, base - 1)}`,
+  return svg`${scales.map(
+    ([, { tick, base }]) => svg`${tick && figure(tick.count, tick.y)}${tick && figure(0, base - 1)}`,
   )}`;
 }
 

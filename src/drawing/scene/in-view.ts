@@ -38,7 +38,7 @@ export function countInView(
   return { total, marks: marks.size, counted: Math.max(0, total - marks.size), labelled: labelled.size };
 }
 
-function isLabelled({ labelX, labelRoom, labelWidth, offsetPx, transform }: Scene, placement: number): boolean {
+export function isLabelled({ labelX, labelRoom, labelWidth, offsetPx, transform }: Scene, placement: number): boolean {
   const width = Math.min(labelRoom[placement]!, labelWidth[placement]!);
   const x = labelX[placement]! + offsetPx;
   return width > 0 && x < transform.widthPx && x + width > 0;

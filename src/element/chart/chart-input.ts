@@ -10,7 +10,7 @@ import type { CrowdAccess } from './crowd-access.js';
 import type { WordLength } from './spoken-names.js';
 
 /** Keys that the chart answers. */
-export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0isv,. ])$/;
+export const CHART_KEY = /^(Arrow.+|Home|End|Page.+|Enter|[-+=_0iosv,. ])$/;
 
 /** An event with its original target: the browser changes that later. */
 export type ChartClick = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
@@ -126,6 +126,8 @@ export class ChartInput {
     const { ctrlKey, metaKey, altKey } = event;
     const key = latinKey(event);
     if (ctrlKey || metaKey || altKey || !CHART_KEY.test(key) || this.#deps.picture() === undefined) return;
+    // On a narrow page the names of lanes are in the chart, and have keys of their own.
+    if ((event.target as Element).closest('.lane-names')) return;
     event.preventDefault();
     event.stopPropagation();
     this.#deps.useAnswers((answers) => {

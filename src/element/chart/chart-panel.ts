@@ -34,8 +34,15 @@ export function chartPanel(
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
   const { extent, passing, precision, frame: at } = picture;
-  const folds = presenter.foldNames(extent, passing, precision, at, session.state.openFolds, texts);
+  const named = presenter.foldNames(extent, passing, precision, at, session.state.openFolds, texts);
+  const folds = options.ground?.foldNames(named, picture, texts) ?? named;
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
+  const lanesOpen = {
+    ...{ texts, topPx: metrics.axis.heightPx + 1 },
+    onOpenLane: (lane: string): void => {
+      session.dispatch({ type: 'open-lane', lane }, true);
+    },
+  };
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       crowd,
       scene,
@@ -86,12 +93,8 @@ export function chartPanel(
       folds: foldButtons(picture, transform, folds),
       heads: metrics.heads,
       boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
-      more: crowd?.laneMoreTemplate({
-        ...{ scene, texts, openLanes: session.state.openLanes, topPx: metrics.axis.heightPx + 1 },
-        onOpenLane: (lane) => {
-          session.dispatch({ type: 'open-lane', lane }, true);
-        },
-      }),
+      more: crowd?.laneMoreTemplate({ ...lanesOpen, scene, openLanes: session.state.openLanes }),
+      rests: presenter.moving ? [] : (crowd?.laneRests({ ...lanesOpen, scene, picture, heads: metrics.heads }) ?? []),
       gutterPx: metrics.gutterPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),

@@ -84,6 +84,8 @@ export interface ChartOptions {
   readonly onLane: (key: string) => void;
   /** The foot of lanes that do not hold all. */
   readonly more: unknown;
+  /** By lane: the way to a row for each entry of a lane of columns. */
+  readonly rests: readonly unknown[];
   /** The count of the density under the pointer. */
   readonly tip: DensityTip | undefined;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -98,6 +100,7 @@ export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, axisMetrics, mirror, texts, heads, grabbed, crowd } = options;
   const wholePx = Math.max(Math.ceil(scene.heightPx), Math.floor(options.rowsPx));
   const ground = options.groundOf(wholePx);
+  const inside = heads ? undefined : lanesUnderNames(options);
   return html`<div
     class="chart ${heads ? 'heads' : ''} ${options.boxed}"
     part="chart"
@@ -115,7 +118,7 @@ export function chartView(options: ChartOptions): TemplateResult {
               height=${Math.ceil(scene.heightPx)}
               ${place({ top: axisMetrics.heightPx + 1 })}
             >
-              ${crowd?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale)}
+              ${crowd?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale, inside ?? NO_LANES)}
             </svg>
           </div>`
     }
@@ -142,7 +145,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         aria-describedby=${options.described ?? nothing}
         aria-orientation="horizontal"
       >
-        ${rowsTemplate(options, wholePx, ground)}
+        ${rowsTemplate(options, wholePx, ground, inside)}
       </div>
       ${options.more} ${options.keysHint}
       ${options.tip === undefined ? nothing : crowd?.tipTemplate(options.tip, options)}
@@ -153,13 +156,18 @@ export function chartView(options: ChartOptions): TemplateResult {
 }
 
 /** First the fixed layer, then the painted one, then the elements: marks with their labels, threads. */
-function rowsTemplate(options: ChartOptions, wholePx: number, ground: Ground | undefined): TemplateResult {
+function rowsTemplate(
+  options: ChartOptions,
+  wholePx: number,
+  ground: Ground | undefined,
+  inside: ReadonlySet<number> | undefined,
+): TemplateResult {
   const { scene, axis, mirror, heads, painted, texts, crowd } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   const height = Math.ceil(scene.heightPx);
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground?.rows)}${crowd?.scaleLinesTemplate(scene)}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground)}${crowd?.scaleLinesTemplate(scene)}
     </svg>
     ${canvasTemplate(options)}
     <svg class="marks" height=${height} role="presentation">
@@ -183,7 +191,7 @@ function rowsTemplate(options: ChartOptions, wholePx: number, ground: Ground | u
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
         ${options.layers}
       </g>
-      ${heads ? crowd?.insideFiguresTemplate(scene, mirror, texts.locale) : nothing}
+      ${heads || inside!.size > 0 ? crowd?.insideFiguresTemplate(scene, mirror, texts.locale, inside) : nothing}
     </svg>
     ${painted === undefined ? nothing : crowd?.colourSamples}
   </div>`;
@@ -203,8 +211,23 @@ const BOLD = 1.08;
 const FOLD_PAD_PX = 4;
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
+/** From the start of the gutter to the name of a lane, and from the top of the lane. */
+const NAME_FROM_PX = 34;
+const NAME_TOP_PX = 7;
+const NO_LANES: ReadonlySet<number> = new Set();
 
-function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOptions): TemplateResult {
+/** Lanes whose scale has its number beside the gutter. */
+function lanesUnderNames({ scene, crowd, gutterPx, marks, texts }: ChartOptions): ReadonlySet<number> {
+  return (
+    crowd?.underNames(scene, {
+      ...{ widthPx: gutterPx, fromPx: NAME_FROM_PX, topPx: NAME_TOP_PX },
+      nameWidth: (lane) => marks.measure.width(laneText(scene.lanes[lane]!.name, texts)) * BOLD,
+      format: (count) => count.toLocaleString(texts.locale),
+    }) ?? NO_LANES
+  );
+}
+
+function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: ChartOptions): TemplateResult {
   return html`<div
     class="lane-names"
     role="toolbar"
@@ -214,7 +237,7 @@ function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOpt
     @focusin=${onRovingFocusIn}
     ${place({ top: axisMetrics.heightPx + 1 })}
   >
-    ${scene.lanes.map((lane) => {
+    ${scene.lanes.map((lane, index) => {
       const name = laneText(lane.name, texts);
       const entries = texts.count('entries', lane.total ?? lane.entries.length);
       const isClosed = lane.form === 'collapsed' || lane.key === REST_LANE;
@@ -235,7 +258,7 @@ function laneNames({ scene, axisMetrics, texts, model, heads, onLane }: ChartOpt
       >
         <b title=${hint}><bdi>${name}</bdi></b>
         <span title=${hint} lang=${texts.locale}>${entries}</span>
-      </button>`;
+      </button>${rests[index] ?? nothing}`;
     })}
   </div>`;
 }

@@ -64,6 +64,15 @@ export const crowdStyles = css`
     cursor: pointer;
   }
 
+  .lane-more.rest {
+    inset-inline-start: calc(var(--_pad) + 9px);
+  }
+
+  /* Beside the name of its lane. */
+  .heads .lane-more.rest {
+    inset-inline: auto 6px;
+  }
+
   .day-brackets > path {
     fill: none;
     stroke: var(--_muted);

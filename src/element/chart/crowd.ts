@@ -4,7 +4,7 @@ export { chartName, entering } from './chart-name.js';
 export { ChartPicker } from './chart-picker.js';
 export { countWords } from './count-words.js';
 export { crowdStyles } from './crowd-styles.js';
-export { laneMoreTemplate } from './lane-more.js';
+export { laneMoreTemplate, laneRests } from './lane-more.js';
 export { paintedScene } from './painted-scene.js';
 export { spanOptions } from './span-options.js';
 export { spokenNames } from './spoken-names.js';

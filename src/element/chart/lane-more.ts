@@ -1,23 +1,37 @@
-/** The foot of a lane: the number of entries in the window that have no row: a button that opens the lane. */
+/**
+ * The way to a row for each entry: a button at the foot of a lane that says how many of its entries have none in this
+ * window, or no title, and that opens the lane.
+ */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
-import { MORE_PX } from '../../drawing/layout/arrange-window.js';
+import { MORE_PX } from '../../drawing/layout/dense-rows.js';
 import { REST_LANE } from '../../drawing/layout/lanes.js';
 import { place } from '../../drawing/render/place.js';
 import type { Scene } from '../../drawing/scene/scene.js';
+import { untitledIn } from '../../drawing/scene/untitled.js';
+import type { Picture } from '../picture/picture.js';
 import { laneText } from './lane-name.js';
 
-export interface LaneMoreOptions {
-  readonly scene: Pick<Scene, 'lanes'>;
+/** The name of a lane and its number of entries stand above the button in a lane of this height. */
+const LEAST_LANE_PX = 76;
+/** Distance to the top of a lane on a narrow page, where the button stands beside the name. */
+const HEAD_TOP_PX = 0;
+
+interface MoreOptions {
   readonly texts: Texts;
-  /** Keys of open lanes. */
-  readonly openLanes: ReadonlySet<string>;
-  /** px from the top of the window to the rows. */
+  /** px from the top of its box to the rows. */
   readonly topPx: number;
   readonly onOpenLane: (key: string) => void;
 }
 
-export function laneMoreTemplate({ scene, texts, openLanes, topPx, onOpenLane }: LaneMoreOptions): TemplateResult {
+export interface LaneMoreOptions extends MoreOptions {
+  readonly scene: Pick<Scene, 'lanes'>;
+  /** Keys of open lanes. */
+  readonly openLanes: ReadonlySet<string>;
+}
+
+export function laneMoreTemplate({ scene, openLanes, ...options }: LaneMoreOptions): TemplateResult {
+  const { texts } = options;
   const last = scene.lanes.length - 1;
   return html`${scene.lanes.map(({ key: own, name, more, form, top, height }, index) => {
     // All lanes close at the foot of the last one.
@@ -26,21 +40,68 @@ export function laneMoreTemplate({ scene, texts, openLanes, topPx, onOpenLane }:
     if (more === undefined && !isOpen) return nothing;
     const text = more === undefined ? texts.text('laneFewer') : texts.count('laneMore', more.count);
     const y = more === undefined ? top + height - MORE_PX : more.y - MORE_PX / 2;
-    return html`<button
-      type="button"
-      class="lane-more"
-      aria-label="${laneText(name, texts)}: ${text}"
-      aria-expanded=${isOpen ? 'true' : 'false'}
-      ${place({ top: topPx + y, height: MORE_PX })}
-      @click=${(event: Event) => {
-        event.stopPropagation();
-        onOpenLane(key);
-      }}
-      @keydown=${(event: Event) => {
-        event.stopPropagation();
-      }}
-    >
-      ${text}
-    </button>`;
+    return button({ key, lane: laneText(name, texts), text, isOpen, y, looks: '' }, options);
   })}`;
+}
+
+export interface LaneRestOptions extends Pick<MoreOptions, 'texts' | 'onOpenLane'> {
+  readonly scene: Scene;
+  readonly picture: Picture;
+  /** Names of lanes are above their rows. */
+  readonly heads: boolean;
+}
+
+/**
+ * By lane. Lanes of columns have no free foot: the button is below their name, or beside it on a narrow page, and the
+ * arrow keys come to it with the names. Of an archive, only a part is here.
+ */
+export function laneRests({ scene, picture, heads, ...options }: LaneRestOptions): readonly unknown[] {
+  const { context, view, totals, model } = picture;
+  const { texts } = options;
+  if (totals.all > model.count) return [];
+  const untitled = untitledIn(scene, context.spanOf, view);
+  return scene.lanes.map(({ key, name, top, height }, lane) => {
+    const count = untitled[lane]!;
+    if (count === 0 || key === REST_LANE || (!heads && height < LEAST_LANE_PX)) return nothing;
+    const y = heads ? top + HEAD_TOP_PX : top + height - MORE_PX;
+    const text = texts.count('laneMore', count);
+    return button(
+      { key, lane: laneText(name, texts), text, isOpen: false, y, looks: 'rest' },
+      { ...options, topPx: 0 },
+    );
+  });
+}
+
+function stop(event: Event): void {
+  event.stopPropagation();
+}
+
+interface MoreButton {
+  readonly key: string;
+  readonly lane: string;
+  readonly text: string;
+  readonly isOpen: boolean;
+  /** px from the top of the rows. */
+  readonly y: number;
+  readonly looks: '' | 'rest';
+}
+
+function button({ key, lane, text, isOpen, y, looks }: MoreButton, { topPx, onOpenLane }: MoreOptions): TemplateResult {
+  return html`<button
+    type="button"
+    class="lane-more ${looks}"
+    tabindex=${looks === 'rest' ? -1 : nothing}
+    aria-label="${lane}: ${text}"
+    aria-expanded=${isOpen ? 'true' : 'false'}
+    ${place({ top: topPx + y, height: MORE_PX })}
+    @click=${(event: Event) => {
+      event.stopPropagation();
+      // The button goes; the name of its lane stays, and has the focus.
+      if (looks === 'rest') ((event.currentTarget as Element).previousElementSibling as HTMLElement).focus();
+      onOpenLane(key);
+    }}
+    @keydown=${looks === 'rest' ? nothing : stop}
+  >
+    ${text}
+  </button>`;
 }

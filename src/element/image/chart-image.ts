@@ -30,6 +30,7 @@ const FIGURE_INSET_PX = 6;
 const MORE_INSET_PX = 14;
 const MORE_BASELINE_PX = 4.5;
 const LANE_PAD_PX = 10;
+const LANE_TOP_PX = 8;
 
 export interface ChartImageOptions {
   readonly picture: Picture;
@@ -71,7 +72,7 @@ export function chartImage(options: ChartImageOptions): Piece {
   const plotX = mirror.rtl ? 0 : metrics.gutterPx;
   const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${ground?.names}${foldWords(options, scene)}</g>
     <g transform="translate(${plotX} ${axisPx + 1})">
-      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground?.rows)}${picture.crowd?.scaleLinesTemplate(scene)}${picture.crowd?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
+      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground)}${picture.crowd?.scaleLinesTemplate(scene)}${picture.crowd?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
       ${marks(options, scene)}${picture.crowd?.stackWordsTemplate(scene, mirror, texts)}${moreWords(options, scene)}
     </g>
     ${scaleFigures(options, scene, plotX)}
@@ -129,7 +130,7 @@ function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: 
 
 /** The numbers of scales: beside the rows if there is room, else in them. */
 function scaleFigures(
-  { picture, texts, mirror }: ChartImageOptions,
+  { picture, texts, mirror, strong }: ChartImageOptions,
   scene: Scene,
   plotX: number,
 ): SVGTemplateResult | undefined {
@@ -137,12 +138,16 @@ function scaleFigures(
   if (crowd === undefined) return undefined;
   const { gutterPx, plotPx, axis, heads } = metrics;
   const isInside = heads || gutterPx === 0;
+  const under = crowd.underNames(scene, {
+    ...{ widthPx: gutterPx, fromPx: LANE_PAD_PX, topPx: LANE_TOP_PX },
+    nameWidth: (lane) => strong.width(laneText(scene.lanes[lane]!.name, texts)),
+    format: (count) => count.toLocaleString(texts.locale),
+  });
   const x = mirror.rtl ? plotPx + FIGURE_INSET_PX : gutterPx - FIGURE_INSET_PX;
-  return svg`<g transform="translate(${isInside ? plotX : 0} ${axis.heightPx + 1})">${
-    isInside
-      ? crowd.insideFiguresTemplate(scene, mirror, texts.locale)
-      : crowd.scaleFiguresTemplate(scene, x, texts.locale)
-  }</g>`;
+  const at = (left: number): string => `translate(${left} ${axis.heightPx + 1})`;
+  return svg`<g transform=${at(plotX)}>${crowd.insideFiguresTemplate(scene, mirror, texts.locale, isInside ? undefined : under)}</g>${
+    isInside ? '' : svg`<g transform=${at(0)}>${crowd.scaleFiguresTemplate(scene, x, texts.locale, under)}</g>`
+  }`;
 }
 
 /** How many entries have no row, at the foot of each lane that does not hold all. */
@@ -177,7 +182,7 @@ function laneNames(
     const line = isRightToLeft(name) === mirror.rtl ? name : `${ISOLATE}${name}${END_OF_ISOLATE}`;
     const lines = heads ? linesOf(`${line} · ${count}`, room, strong, 1) : linesOf(name, room, strong, LANE_LINES);
     const runsLeft = (text: string): boolean => (heads ? mirror.rtl : isRightToLeft(text));
-    const top = axis.heightPx + 1 + lane.top + (heads ? 3 : 8) + fontPx;
+    const top = axis.heightPx + 1 + lane.top + (heads ? 3 : LANE_TOP_PX) + fontPx;
     const below = heads ? [] : [label.fit(count, room)];
     return svg`<g class="c${lane.colour}">${[...lines, ...below].map(
       (

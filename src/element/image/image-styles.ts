@@ -35,6 +35,7 @@ function common(
     `.phase-name rect{fill:${mixed(ink, 0.09, surface)}}`,
     `.phase-name .word{fill:${ink}}`,
     `.milestone path,.milestone-tick{fill:none;stroke:${muted}}`,
+    `.milestone.held path{stroke-dasharray:1 4}`,
     `.milestone rect{fill:${muted};fill-opacity:.1}`,
     `.milestone-name{fill:${ink};font-weight:550}`,
     `.torn{fill:${sunken}}`,

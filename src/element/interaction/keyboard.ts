@@ -9,6 +9,8 @@ export type KeyAction =
   | { readonly type: 'length' }
   | { readonly type: 'counts' }
   | { readonly type: 'sound' }
+  /** Opens or closes the lane of the focus: a row for each entry. */
+  | { readonly type: 'lane-rows' }
   /** Steps to the next period that has entries. */
   | { readonly type: 'time'; readonly step: 1 | -1 };
 
@@ -40,7 +42,8 @@ type ChartKeyWords =
   | 'keysPeriod'
   | 'keysLength'
   | 'keysCounts'
-  | 'keysSound';
+  | 'keysSound'
+  | 'keysLaneRows';
 
 const zoomIn = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: ZOOM_STEP, px });
 const zoomOut = ({ px }: KeyContext): KeyAction => ({ type: 'zoom', factor: 1 / ZOOM_STEP, px });
@@ -90,6 +93,7 @@ export const CHART_KEYS: readonly ChartKey[] = [
     says: ['keysPeriod'],
     actions: { ',': () => ({ type: 'time', step: -1 }), '.': () => ({ type: 'time', step: 1 }) },
   },
+  { caps: ['o'], says: ['keysLaneRows'], actions: { o: () => ({ type: 'lane-rows' }) } },
   { caps: ['i'], says: ['keysCounts'], actions: { i: () => ({ type: 'counts' }) } },
   { caps: ['s'], says: ['keysSound'], actions: { s: () => ({ type: 'sound' }) } },
   { caps: ['v'], says: ['keysLength'], actions: { v: () => ({ type: 'length' }) } },

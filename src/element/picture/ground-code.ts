@@ -5,6 +5,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import type { Transform } from '../../drawing/scale/view.js';
+import type { FoldName } from './fold-names.js';
 import type { Picture } from './picture.js';
 
 export interface GroundDrawing {
@@ -23,6 +24,8 @@ export interface Ground {
   readonly names: SVGTemplateResult;
   /** What stands behind lines, folds and marks. */
   readonly rows: SVGTemplateResult;
+  /** What stands on the strips of folds. */
+  readonly strips: SVGTemplateResult;
 }
 
 export interface GroundCode {
@@ -30,4 +33,6 @@ export interface GroundCode {
   readonly nameRows: (dataset: Dataset, today: boolean | undefined) => number;
   /** Undefined if there is nothing. */
   readonly draw: (drawing: GroundDrawing) => Ground | undefined;
+  /** The same names with what else a gap holds: the same list if none holds anything. */
+  readonly foldNames: (names: readonly FoldName[], picture: Picture, texts: Texts) => readonly FoldName[];
 }

@@ -4,15 +4,23 @@ import type { Dataset, Phase } from '../../dataset/data/dataset.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { milestonesOf, phaseSpans, phasesOf } from '../../dataset/data/phases.js';
 import { DEFAULT_WEIGHT } from '../../dataset/data/timeline-model.js';
-import { momentNamesTemplate, momentsTemplate, type Moment } from '../../drawing/render/svg-milestones.js';
+import {
+  heldTemplate,
+  momentNamesTemplate,
+  momentsTemplate,
+  momentsWithin,
+  type Moment,
+} from '../../drawing/render/svg-milestones.js';
 import { presentMoment, reachesToday } from './present-moment.js';
 import { type Band, bandNamesTemplate, bandsTemplate } from '../../drawing/render/svg-phases.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { formatCivil } from '../../dataset/time/date-format.js';
 import { utcToCivil } from '../../dataset/time/zone.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import type { Ground, GroundCode, GroundDrawing } from './ground-code.js';
+import type { FoldName } from './fold-names.js';
 import type { Picture } from './picture.js';
 
 const NONE: readonly never[] = [];
@@ -89,12 +97,13 @@ function draw({ picture, transform, mirror, measure, texts, heightPx }: GroundDr
   const today = todayOf(picture, texts);
   if ((phases ?? milestones ?? today) === undefined) return undefined;
   const { bands, moments: own } = drawingOf(picture);
-  const moments = today === undefined ? own : [...own, today];
+  const moments = withToday(own, today);
   const { names, heightPx: bottomPx } = picture.metrics.axis;
   const { topPx, rowPx } = names;
   const under = { topPx: topPx + phaseRows(phases ?? NONE).count * rowPx, rowPx, bottomPx };
   return {
     rows: svg`${bandsTemplate(bands, transform, mirror, heightPx)}${momentsTemplate(moments, transform, mirror, heightPx)}`,
+    strips: svg`${heldTemplate(moments, transform, mirror, heightPx)}`,
     names: svg`${bandNamesTemplate(bands, transform, mirror, names, measure)}${momentNamesTemplate(moments, transform, mirror, under, measure)}`,
   };
 }
@@ -116,4 +125,27 @@ function todayOf(picture: Picture, texts: Texts): Moment | undefined {
   };
 }
 
-export const ground: GroundCode = { nameRows, draw };
+const withToday = (own: readonly Moment[], today: Moment | undefined): readonly Moment[] =>
+  today === undefined ? own : [...own, today];
+
+const told = new WeakMap<readonly FoldName[], { readonly key: string; readonly names: readonly FoldName[] }>();
+
+/** Whether folded or open: a gap is one stop of the keys, and its words are all that is said of it. */
+function foldNames(names: readonly FoldName[], picture: Picture, texts: Texts): readonly FoldName[] {
+  const moments = withToday(drawingOf(picture).moments, todayOf(picture, texts));
+  const held = picture.extent.gaps.map((gap) => momentsWithin(moments, gap).map(({ tip }) => tip));
+  const key = JSON.stringify(held);
+  const before = told.get(names);
+  if (before?.key === key) return before.names;
+  if (held.every(({ length }) => length === 0)) return names;
+  const after = names.map((name, gap) => {
+    const tips = held[gap] ?? [];
+    if (tips.length === 0) return name;
+    const fact = texts.text('foldHolds', { names: tips.join('; ') });
+    return { ...name, facts: [...name.facts, fact], name: joinSentences([name.name, fact]) };
+  });
+  told.set(names, { key, names: after });
+  return after;
+}
+
+export const ground: GroundCode = { nameRows, draw, foldNames };

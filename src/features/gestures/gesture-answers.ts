@@ -18,6 +18,7 @@ import { restoreFocus, revealOpen, uncoverFocus } from '../../element/session/fo
 import { moveMenu } from '../../drawing/platform/menu-moves.js';
 import { toPx } from '../../drawing/scale/view.js';
 import { Sound, tonesOf } from './sound.js';
+import { openFocusedLane } from './lane-rows.js';
 import { goInto, stepInTime } from './time-steps.js';
 
 const LENGTHS: readonly WordLength[] = ['normal', 'full', 'short'];
@@ -165,6 +166,7 @@ export class GestureAnswers implements GesturesApi {
     if (action.type === 'length') this.#turnLength();
     else if (action.type === 'counts') this.#sayCounts();
     else if (action.type === 'sound') this.#play();
+    else if (action.type === 'lane-rows') openFocusedLane(this.#timeline);
     else if (action.type === 'time') stepInTime(this.#timeline, action.step);
     else if (action.type === 'move') this.#move(action.direction);
     else if (action.type !== 'open') {

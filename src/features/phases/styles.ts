@@ -43,6 +43,11 @@ export const phaseStyles = css`
     stroke-width: 2px;
   }
 
+  /* Somewhere in the time of a fold. */
+  .held path {
+    stroke-dasharray: 1 4;
+  }
+
   .milestone-name.today {
     font-weight: 700;
   }

@@ -53,6 +53,8 @@ export interface FeatureMessages {
   readonly duringPhases: string;
   readonly milestone: string;
   readonly today: string;
+  /** Milestones and the present moment in the time that a fold hides. */
+  readonly foldHolds: string;
   readonly facetAll: PluralForms;
   readonly facetFewer: string;
   readonly facetFind: string;

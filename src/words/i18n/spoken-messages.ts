@@ -58,6 +58,8 @@ export interface SpokenMessages {
   readonly saidUnfolded: string;
   /** Effect of a key: tones for the entries of the window. */
   readonly keysSound: string;
+  /** Effect of a key. */
+  readonly keysLaneRows: string;
   /** If the browser cannot play them. */
   readonly soundNone: string;
   /** Keys of the filters: from value to value, from group to group. */

@@ -1,6 +1,6 @@
 /** Finds what the overview and the chart are drawn with: most of it is nothing to a screen reader. */
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
-import { buttonsIn, chartWindow, lanes, marksOf, type Shape, shapesIn } from '../look-ups.js';
+import { buttonsIn, chartWindow, laneButtons, lanes, marksOf, type Shape, shapesIn } from '../look-ups.js';
 import { all, one, partOf } from '../mount.js';
 
 // The overview
@@ -40,6 +40,15 @@ export function inOverview(element: ConflictTimeline, drawn: keyof typeof OVERVI
 
 /** “22 more” at the foot of lanes whose rows do not hold all. */
 export function moreButtons(element: ConflictTimeline): readonly HTMLElement[] {
+  return sayMore(element).filter((button) => !laneButtons(element).includes(button));
+}
+
+/** “22 more” with the name of a lane of dots or bars. */
+export function restButtons(element: ConflictTimeline): readonly HTMLElement[] {
+  return sayMore(element).filter((button) => laneButtons(element).includes(button));
+}
+
+function sayMore(element: ConflictTimeline): readonly HTMLElement[] {
   return buttonsIn(partOf(element, 'chart')).filter((button) => /: [\d,.]+ more$/.test(button.ariaLabel ?? ''));
 }
 

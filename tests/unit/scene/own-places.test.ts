@@ -1,7 +1,7 @@
 /** No mark stands outside of its own time, and no row is empty, in close-ups of files that are hard to draw. */
 import { expect } from 'chai';
 import { CLOSE_UPS, FULL_DAY, PACTS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
-import { MORE_PX } from '../../../src/drawing/layout/arrange-window.js';
+import { DENSE_ROW_PX, MORE_PX } from '../../../src/drawing/layout/dense-rows.js';
 import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
 import { fitView, toPx, type View } from '../../../src/drawing/scale/view.js';
 import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
@@ -81,7 +81,8 @@ describe('a window at rest with up to a hundred entries', () => {
 
 /** What a window shows of a lane that counts some of its entries in words, and leaves blank. */
 function unusedRows({ arrangement, transform, marks }: Case, { forces }: Scene): readonly string[] {
-  const { rowPx, lanePadPx } = arrangement.metrics;
+  const { labelsAbove, lanePadPx, rowPx: usualPx } = arrangement.metrics;
+  const rowPx = labelsAbove ? usualPx : DENSE_ROW_PX;
   return arrangement.lanes.flatMap(({ key, more, form, top, height }, index) => {
     if (form !== 'rows' || more === undefined) return [];
     const own = arrangement.rows.filter(({ lane, form: rowForm }) => lane === index && rowForm === 'rows');

@@ -318,6 +318,7 @@ const messages: Messages = {
   duringPhases: 'خلال: {phases}',
   milestone: 'محطة',
   today: 'اليوم',
+  foldHolds: 'وفيها: {names}',
   facetAll: {
     zero: 'إظهار الكل: {count}',
     one: 'إظهار الكل: {count}',
@@ -683,6 +684,7 @@ const messages: Messages = {
   saidGap: 'فجوة: {length} بلا عناصر، من {from} إلى {to}',
   saidFolded: 'مطوية',
   saidUnfolded: 'مبسوطة',
+  keysLaneRows: 'فتح المسار أو إغلاقه: سطر لكل عنصر',
   keysSound: 'سماع عناصر الفترة المعروضة كنغمات؛ أي مفتاح يوقفها',
   soundNone: 'لا يستطيع هذا المتصفح تشغيل النغمات.',
   keysValue: 'القيمة السابقة / التالية',

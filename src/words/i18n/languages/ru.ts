@@ -262,6 +262,7 @@ const messages: Messages = {
   duringPhases: 'В период: {phases}',
   milestone: 'Веха',
   today: 'Сегодня',
+  foldHolds: 'Внутри: {names}',
   facetAll: {
     one: 'Показать все {count}',
     few: 'Показать все {count}',
@@ -558,6 +559,7 @@ const messages: Messages = {
   saidGap: 'Промежуток: {length} без записей, {from} – {to}',
   saidFolded: 'Свёрнуто',
   saidUnfolded: 'Развёрнуто',
+  keysLaneRows: 'Открыть или закрыть дорожку: строка для каждой записи',
   keysSound: 'Услышать записи показанного периода как тоны; любая клавиша останавливает',
   soundNone: 'Этот браузер не может воспроизвести тоны.',
   keysValue: 'Предыдущее / следующее значение',

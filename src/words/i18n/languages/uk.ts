@@ -257,6 +257,7 @@ const messages: Messages = {
   duringPhases: 'У період: {phases}',
   milestone: 'Віха',
   today: 'Сьогодні',
+  foldHolds: 'Усередині: {names}',
   facetAll: {
     one: 'Показати всі {count}',
     few: 'Показати всі {count}',
@@ -558,6 +559,7 @@ const messages: Messages = {
   saidGap: 'Проміжок: {length} без записів, {from} – {to}',
   saidFolded: 'Згорнуто',
   saidUnfolded: 'Розгорнуто',
+  keysLaneRows: 'Відкрити або закрити доріжку: рядок для кожного запису',
   keysSound: 'Почути записи показаного періоду як тони; будь-яка клавіша зупиняє',
   soundNone: 'Цей браузер не може відтворити тони.',
   keysValue: 'Попереднє / наступне значення',

@@ -198,6 +198,22 @@ describe('the present moment', () => {
     expect(all(element, '.today')).to.have.length(0);
   });
 
+  it('in a fold is on its strip, and in the words of the fold', async () => {
+    const data = { ...entriesOn(-2000, -1990, 2000), milestones: [{ label: 'Treaty', date: dayFromNow(-100) }] };
+    const element = await mount({ data, view: 'chart', today: true });
+    const [strip] = all(element, '.backdrop .strip');
+    const [line] = all(element, '.backdrop .today.held path');
+    const middle = (box: DOMRect): number => box.left + box.width / 2;
+    expect(middle(boxOf(line!))).to.be.closeTo(middle(boxOf(strip!)), 2);
+    const names = all(element, '[data-gap]').map(({ ariaLabel }) => ariaLabel);
+    expect(names).to.have.length(2);
+    for (const name of names) expect(name).to.match(/In it: Today, .*; Treaty, /);
+    all(element, '.fold')[0]!.click();
+    await element.settled;
+    expect(all(element, '.backdrop .today.held')).to.have.length(0);
+    expect(boxOf(all(element, '.backdrop .today path')[0]!).left).to.be.closeTo(element.xAt(Date.now())!, 2);
+  });
+
   it('stretches nothing', async () => {
     const element = await mount({ data: entriesOn(-400, -390, -380), view: 'chart', today: true });
     const plain = await mount({ data: entriesOn(-400, -390, -380), view: 'chart' });
