@@ -73,6 +73,13 @@ export const crowdStyles = css`
     inset-inline: auto 6px;
   }
 
+  /* Paper cannot open, and the list below has every title. */
+  @media print {
+    .lane-more.rest {
+      display: none;
+    }
+  }
+
   .day-brackets > path {
     fill: none;
     stroke: var(--_muted);

@@ -63,8 +63,8 @@ export class ScenePlaces {
   }
 
   #field(scene: Scene, start: number, end: number, heightPx: number): ThreadField {
-    const { glyph, y, left, labelX } = scene;
-    const labels = (): BoxRows => this.#labels([labelX, y], () => labelBoxes(scene));
+    const { glyph, y, left, labelX, labelY } = scene;
+    const labels = (): BoxRows => this.#labels([labelX, labelY], () => labelBoxes(scene));
     const glyphs = (): BoxRows => this.#glyphs([glyph, y], () => glyphBoxes(scene));
     const spans = (): BoxRows => this.#spans([left, y], () => spanBoxes(scene));
     return {
@@ -159,7 +159,7 @@ function placementsByEntry({ count, entry }: Scene): ReadonlyMap<number, number>
   return drawn;
 }
 
-export function labelBoxes({ count, entry, y, labelSide, labelX, labelRoom, labelWidth }: Scene): BoxRows {
+export function labelBoxes({ count, entry, labelY, labelSide, labelX, labelRoom, labelWidth }: Scene): BoxRows {
   const boxes: Box[] = [];
   for (let placement = 0; placement < count; placement++) {
     const side = labelSide[placement];
@@ -167,7 +167,7 @@ export function labelBoxes({ count, entry, y, labelSide, labelX, labelRoom, labe
     const room = labelRoom[placement]!;
     const width = Math.min(labelWidth[placement]!, room);
     const x0 = labelX[placement]! + (side === LabelSide.before ? room - width : 0);
-    const middle = y[placement]! - (side === LabelSide.above ? ABOVE_PX : 0);
+    const middle = labelY[placement]! - (side === LabelSide.above ? ABOVE_PX : 0);
     boxes.push({ x0, x1: x0 + width, y: middle, entry: entry[placement]! });
   }
   return boxRows(boxes, HALF_PX);

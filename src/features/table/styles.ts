@@ -123,7 +123,9 @@ export const tableStyles = css`
   thead .col-who {
     inline-size: 9.5em;
   }
-  thead .col-party,
+  thead .col-party {
+    inline-size: 10.5em;
+  }
   thead .col-place,
   thead .col-topic {
     inline-size: 8.5em;
@@ -178,12 +180,20 @@ export const tableStyles = css`
     color: inherit;
   }
 
+  /* A name that breaks stays beside its dot. */
+  .col-party bdi:not(:empty) {
+    position: relative;
+    display: inline-block;
+    padding-inline-start: 15px;
+  }
+
   .col-party bdi:not(:empty)::before {
     content: '';
-    display: inline-block;
+    position: absolute;
+    inset-block-start: 0.5em;
+    inset-inline-start: 0;
     inline-size: 8px;
     block-size: 8px;
-    margin-inline-end: 7px;
     background: var(--_mark);
     border-radius: 50%;
   }

@@ -6,6 +6,7 @@ import { expect } from '@open-wc/testing';
 import { CLOSE_UPS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
+import { detail } from '../detail.js';
 import { chartWindow } from '../look-ups.js';
 import { partOf } from '../mount.js';
 import { mountCloseUp, type Random, type Time, timesOf, WINDOWS, windowsOf } from './close-ups.js';
@@ -15,7 +16,8 @@ declare const RUN_SEED: number;
 declare const RUNS_DEEP: boolean;
 
 const POINTS = RUNS_DEEP ? 200 : 60;
-const WIDTHS_PX = RUNS_DEEP ? [1280, 360] : [1280];
+const WIDE_PX = 1280;
+const WIDTHS_PX = [WIDE_PX, 360];
 const NEAR_PX = 3;
 /** WebKit takes long to find what is at a point. */
 const LONG_MS = 100_000;
@@ -97,8 +99,10 @@ async function walk(each: CloseUp, widthPx: number) {
 
 describe('what the pointer meets in close-ups', () => {
   for (const widthPx of WIDTHS_PX) {
+    // The engines differ in how they find what is at a point, not in the width.
+    const test = widthPx === WIDE_PX ? it : detail;
     for (const each of CLOSE_UPS) {
-      it(`${each.id}, ${widthPx} px: stands in its own time`, async () => {
+      test(`${each.id}, ${widthPx} px: stands in its own time`, async () => {
         const { met, astray } = await walk(each, widthPx);
         expect(met).to.be.greaterThan(WINDOWS);
         expect(astray).to.deep.equal([]);

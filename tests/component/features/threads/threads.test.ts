@@ -3,6 +3,7 @@ import { CROWDS } from '../../../../demo/gallery/crowd-datasets.js';
 import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { MAX_OF_A_SIDE } from '../../../../src/drawing/layout/threads-bundle.js';
 import real from '../../../../data/ceasefire-2025.json' with { type: 'json' };
+import talks from '../../../../data/talks-and-resolutions.json' with { type: 'json' };
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { chartWindow, glyphOf, labels, only, openItem, threads, toggleOf } from '../../look-ups.js';
@@ -58,6 +59,27 @@ describe('threads in the chart', () => {
     const shown = threads(element);
     expect(shown.length).to.be.within(1, 16);
     expect(shown.filter(isFaint)).to.have.lengthOf(shown.length);
+  });
+
+  it('cross no title at rest, also where titles stand above their dots', async () => {
+    let points = 0;
+    for (const data of [real, talks]) {
+      for (const widthPx of [1000, 1280]) {
+        const element = await mount({ data, view: 'chart' }, { widthPx });
+        const titles = labels(element).map((label) => ({ label, box: lettersOf(label) }));
+        for (const line of lines(element)) {
+          for (let at = 0; at < line.getTotalLength(); at += SAMPLE_PX) {
+            const { x, y } = DOMPoint.fromPoint(line.getPointAtLength(at)).matrixTransform(line.getScreenCTM()!);
+            points++;
+            const crossed = titles.find(
+              ({ box }) => x > box.left + 1 && x < box.right - 1 && y > box.top + 3 && y < box.bottom - 3,
+            );
+            expect(textOf(crossed?.label), `${data.title}, ${widthPx} px`).to.equal('');
+          }
+        }
+      }
+    }
+    expect(points).to.be.above(20);
   });
 
   detail('are all there for the open entry, one for each relation, and nothing else', async () => {
