@@ -84,7 +84,7 @@ export interface ChartOptions {
   readonly onLane: (key: string) => void;
   /** The foot of lanes that do not hold all. */
   readonly more: unknown;
-  /** By lane: the way to a row for each entry of a lane of columns. */
+  /** The way to a row for each entry of a lane of columns, lane by lane. */
   readonly rests: readonly unknown[];
   /** The count of the density under the pointer. */
   readonly tip: DensityTip | undefined;
@@ -211,7 +211,7 @@ const BOLD = 1.08;
 const FOLD_PAD_PX = 4;
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
-/** From the start of the gutter to the name of a lane, and from the top of the lane. */
+/** Distance of the name of a lane to the start of the gutter, and to the top of the lane. */
 const NAME_FROM_PX = 34;
 const NAME_TOP_PX = 7;
 const NO_LANES: ReadonlySet<number> = new Set();

@@ -52,7 +52,7 @@ export interface LaneRestOptions extends Pick<MoreOptions, 'texts' | 'onOpenLane
 }
 
 /**
- * By lane. Lanes of columns have no free foot: the button is below their name, or beside it on a narrow page, and the
+ * The buttons lane by lane. Lanes of columns have no free foot: the button is below their name, or beside it on a narrow page, and the
  * arrow keys come to it with the names. Of an archive, only a part is here.
  */
 export function laneRests({ scene, picture, heads, ...options }: LaneRestOptions): readonly unknown[] {

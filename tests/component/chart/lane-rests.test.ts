@@ -22,9 +22,12 @@ describe('a lane of dots or bars', () => {
     it(`${widthPx} px: says how many of its entries in the window have no title, and opens`, async () => {
       const element = await loudDay(widthPx);
       const { labelled } = element.inView!;
-      const more = restButtons(element).reduce((sum, button) => sum + Number(/(\d+) more$/.exec(textOf(button))![1]), 0);
+      const more = restButtons(element).reduce(
+        (sum, button) => sum + Number(/(\d+) more$/.exec(textOf(button))![1]),
+        0,
+      );
       expect(labelled + more).to.equal(LOUD.inDay);
-      const least = Number(/(\d+) more$/.exec(textOf(restButtons(element)[0]!))![1]);
+      const least = Number(/(\d+) more$/.exec(textOf(restButtons(element)[0]))![1]);
       restButtons(element)[0]!.click();
       await element.settled;
       expect(element.inView!.labelled).to.be.at.least(labelled + least);
