@@ -100,7 +100,7 @@ export function chartView(options: ChartOptions): TemplateResult {
   const { scene, axis, axisMetrics, mirror, texts, heads, grabbed, crowd } = options;
   const wholePx = Math.max(Math.ceil(scene.heightPx), Math.floor(options.rowsPx));
   const ground = options.groundOf(wholePx);
-  const inside = heads ? undefined : lanesUnderNames(options);
+  const inside = heads ? undefined : crowd?.lanesUnderNames(options);
   return html`<div
     class="chart ${heads ? 'heads' : ''} ${options.boxed}"
     part="chart"
@@ -118,7 +118,7 @@ export function chartView(options: ChartOptions): TemplateResult {
               height=${Math.ceil(scene.heightPx)}
               ${place({ top: axisMetrics.heightPx + 1 })}
             >
-              ${crowd?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale, inside ?? NO_LANES)}
+              ${crowd?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale, inside!)}
             </svg>
           </div>`
     }
@@ -191,7 +191,7 @@ function rowsTemplate(
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
         ${options.layers}
       </g>
-      ${heads || inside!.size > 0 ? crowd?.insideFiguresTemplate(scene, mirror, texts.locale, inside) : nothing}
+      ${heads || inside?.size ? crowd?.insideFiguresTemplate(scene, mirror, texts.locale, inside) : nothing}
     </svg>
     ${painted === undefined ? nothing : crowd?.colourSamples}
   </div>`;
@@ -211,22 +211,6 @@ const BOLD = 1.08;
 const FOLD_PAD_PX = 4;
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
-/** Distance of the name of a lane to the start of the gutter, and to the top of the lane. */
-const NAME_FROM_PX = 34;
-const NAME_TOP_PX = 7;
-const NO_LANES: ReadonlySet<number> = new Set();
-
-/** Lanes whose scale has its number beside the gutter. */
-function lanesUnderNames({ scene, crowd, gutterPx, marks, texts }: ChartOptions): ReadonlySet<number> {
-  return (
-    crowd?.underNames(scene, {
-      ...{ widthPx: gutterPx, fromPx: NAME_FROM_PX, topPx: NAME_TOP_PX },
-      nameWidth: (lane) => marks.measure.width(laneText(scene.lanes[lane]!.name, texts)) * BOLD,
-      format: (count) => count.toLocaleString(texts.locale),
-    }) ?? NO_LANES
-  );
-}
-
 function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: ChartOptions): TemplateResult {
   return html`<div
     class="lane-names"
@@ -245,20 +229,20 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: C
       // same.
       const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });
       return html`<button
-        type="button"
-        class="lane-name c${lane.colour}"
-        tabindex="-1"
-        lang=${laneLang(lane.name, model) ?? nothing}
-        aria-expanded=${isClosed ? 'false' : 'true'}
-        aria-label="${name}, ${entries}"
-        ${place({ '--_y': lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
-        @click=${() => {
-          onLane(lane.key);
-        }}
-      >
-        <b title=${hint}><bdi>${name}</bdi></b>
-        <span title=${hint} lang=${texts.locale}>${entries}</span>
-      </button>${rests[index] ?? nothing}`;
+          type="button"
+          class="lane-name c${lane.colour}"
+          tabindex="-1"
+          lang=${laneLang(lane.name, model) ?? nothing}
+          aria-expanded=${isClosed ? 'false' : 'true'}
+          aria-label="${name}, ${entries}"
+          ${place({ '--_y': lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
+          @click=${() => {
+            onLane(lane.key);
+          }}
+        >
+          <b title=${hint}><bdi>${name}</bdi></b>
+          <span title=${hint} lang=${texts.locale}>${entries}</span></button
+        >${rests[index] ?? nothing}`;
     })}
   </div>`;
 }

@@ -5,6 +5,7 @@ export { ChartPicker } from './chart-picker.js';
 export { countWords } from './count-words.js';
 export { crowdStyles } from './crowd-styles.js';
 export { laneMoreTemplate, laneRests } from './lane-more.js';
+export { lanesUnderNames } from './lanes-under-names.js';
 export { paintedScene } from './painted-scene.js';
 export { spanOptions } from './span-options.js';
 export { spokenNames } from './spoken-names.js';

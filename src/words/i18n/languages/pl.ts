@@ -262,6 +262,7 @@ const messages: Messages = {
   duringPhases: 'W okresie: {phases}',
   milestone: 'Punkt zwrotny',
   today: 'Dzisiaj',
+  foldHolds: 'Zawiera: {names}',
   facetAll: {
     one: 'Pokaż wszystkie ({count})',
     few: 'Pokaż wszystkie ({count})',
@@ -570,6 +571,7 @@ const messages: Messages = {
   saidGap: 'Przerwa: {length} bez wpisów, {from} – {to}',
   saidFolded: 'Zwinięto',
   saidUnfolded: 'Rozwinięto',
+  keysLaneRows: 'Otwórz lub zamknij pas: wiersz dla każdego wpisu',
   keysSound: 'Posłuchaj wpisów pokazanego okresu jako dźwięków; dowolny klawisz je zatrzymuje',
   soundNone: 'Ta przeglądarka nie potrafi odtwarzać dźwięków.',
   keysValue: 'Poprzednia / następna wartość',

@@ -1,0 +1,27 @@
+/** Lanes whose name takes the place of the number of their scale in the gutter. */
+import type { Texts } from '../../words/i18n/texts.js';
+import type { TextMeasure } from '../../drawing/platform/text-measure.js';
+import { underNames } from '../../drawing/render/inside-figures.js';
+import type { Scene } from '../../drawing/scene/scene.js';
+import { laneText } from './lane-name.js';
+
+/** Distance of the name of a lane to the start of the gutter, and to the top of the lane. */
+const NAME_FROM_PX = 34;
+const NAME_TOP_PX = 7;
+/** The width that the weight of a name adds. */
+const BOLD = 1.08;
+
+interface NamedLanes {
+  readonly scene: Scene;
+  readonly gutterPx: number;
+  readonly marks: { readonly measure: TextMeasure };
+  readonly texts: Texts;
+}
+
+export function lanesUnderNames({ scene, gutterPx, marks, texts }: NamedLanes): ReadonlySet<number> {
+  return underNames(scene, {
+    ...{ widthPx: gutterPx, fromPx: NAME_FROM_PX, topPx: NAME_TOP_PX },
+    nameWidth: (lane) => marks.measure.width(laneText(scene.lanes[lane]!.name, texts)) * BOLD,
+    format: (count) => count.toLocaleString(texts.locale),
+  });
+}
