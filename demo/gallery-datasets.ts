@@ -9,6 +9,7 @@ import { HOSTILE_CASES } from './gallery/hostile-cases.js';
 import { LANGUAGE_CASES } from './gallery/language-cases.js';
 import { LAYOUT_CASES } from './gallery/layout-cases.js';
 import { PHASE_CASES } from './gallery/phase-cases.js';
+import { SERIES_CASES } from './gallery/series-cases.js';
 import { THREAD_CASES } from './gallery/thread-cases.js';
 
 export type { GalleryCase } from './gallery/gallery-case.js';
@@ -27,6 +28,7 @@ export const GALLERY_CHAPTERS: readonly GalleryChapter[] = [
   { id: 'accounts-and-times', heading: 'Accounts, status and times', cases: ACCOUNT_CASES },
   { id: 'fields', heading: 'Pictures, numbers, groupings', cases: FIELD_CASES },
   { id: 'phases', heading: 'Phases and milestones', cases: PHASE_CASES },
+  { id: 'curves', heading: 'Curves under the lanes', cases: SERIES_CASES },
   { id: 'languages', heading: 'Texts in several languages', cases: LANGUAGE_CASES },
   { id: 'threads', heading: 'Threads', cases: THREAD_CASES },
   { id: 'hostile', heading: 'Hostile data', cases: HOSTILE_CASES },

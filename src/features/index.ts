@@ -21,6 +21,7 @@ import { overview } from './overview/index.js';
 import { phases } from './phases/index.js';
 import { print } from './print/index.js';
 import { search } from './search/index.js';
+import { series } from './series/index.js';
 import { shortcuts } from './shortcuts/index.js';
 import { scrollStory } from './scroll-story/index.js';
 import { story } from './story/index.js';
@@ -34,6 +35,7 @@ export const FEATURES: readonly Feature[] = [
   phases,
   gestures,
   archive,
+  series,
   overview,
   legend,
   details,

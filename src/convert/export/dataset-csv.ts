@@ -83,6 +83,7 @@ const COLUMNS = [
   'entry',
   'values',
   'unit',
+  'sum',
 ] as const;
 const KNOWN: ReadonlySet<string> = new Set(COLUMNS);
 /** Columns of a record with only a name. */
@@ -166,6 +167,10 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
   for (const { label, date, description: summary, sources, weight, translations } of head.milestones ?? []) {
     const cells = { title: label, ...dateCells(date), summary, source: listText(sources), weight: weight?.toString() };
     yield { kind: 'milestone', ...given(cells), ...translationCells(translations, LABELLED) };
+  }
+  for (const { id, name, unit, source, kind, values, sum, translations } of head.series ?? []) {
+    const cells = given({ id, title: name, unit, source, form: kind, values: jsonText(values), sum });
+    yield { kind: 'series', ...cells, ...translationCells(translations, { name: 'title', unit: 'unit' }) };
   }
   for (const entry of entries) yield entryCells(entry, highlight?.entry);
   for (const { heading, text, entry, range, quote, translations } of head.story ?? []) {

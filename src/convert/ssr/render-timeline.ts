@@ -30,6 +30,7 @@ import { elementId, jsonLd } from './json-ld.js';
 import { machineDate } from './machine-date.js';
 import { attribute, dataScript, markup, type Markup } from './markup.js';
 import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
+import { seriesHtml } from './series-html.js';
 import { sourcesHtml } from './sources-html.js';
 
 // Records without a place on the timeline: their number, and the first of them as written in the data.
@@ -111,6 +112,7 @@ function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, optio
     }</p>`,
     reliabilityScale ? paragraph(`${texts.text('facetReliability')}: ${reliabilityScale}`, scope) : undefined,
     phasesHtml(scope),
+    seriesHtml(scope),
     model.count === 0
       ? markup`<p>${texts.text('empty')}</p>`
       : markup`<ol>

@@ -32,6 +32,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       sources: listById(source, references.sources),
       phases: laterReader((code) => code.phaseList(references.sources)),
       milestones: laterReader((code) => code.milestoneList(references.sources)),
+      series: laterReader((code) => code.seriesList(references)),
       entries,
       highlight: laterReader((code) => code.highlight(references.entry)),
       story: story(references.entry),

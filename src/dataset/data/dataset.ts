@@ -46,6 +46,8 @@ export interface Dataset {
   readonly phases?: readonly Phase[];
   /** Moments to measure the others by: a line through all lanes with its name above them. */
   readonly milestones?: readonly Milestone[];
+  /** Numbers over time, each as a curve under the lanes. */
+  readonly series?: readonly Series[];
   /** The events and statements, in any order. */
   readonly entries: readonly Entry[];
   readonly highlight?: Highlight;
@@ -267,6 +269,25 @@ export interface Milestone {
   readonly sources?: readonly string[];
   /** How important it is among the others, from 0 to 1: with little room, the names of the most important come first. Without it, 0.5. */
   readonly weight?: number;
+}
+/** A number over time: a curve under the lanes. It has values of its own, or sums up a measure of the entries. */
+export interface Series {
+  /** Name of the series, unique among them. */
+  readonly id: string;
+  /** Name as it is shown, as short and as neutral as can be. */
+  readonly name: string;
+  /** Name and unit in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, MeasureTexts>>;
+  /** The unit after the number: "people", "km²". One for all values. */
+  readonly unit?: string;
+  /** Id of the source of the values. */
+  readonly source?: string;
+  /** line: known at each time and between them; steps: holds until the next value; bars: each for its own time. Without it, a line; a sum has bars. */
+  readonly kind?: 'line' | 'bars' | 'steps';
+  /** Date, number, and the lowest and highest that it may be: ["2025-04-25", 12, 10, 15]. null where no number is known. */
+  readonly values?: (string | number | null)[][];
+  /** Id of a measure that is added up over the shown entries, by day, month or year. */
+  readonly sum?: string;
 }
 /** Something that happened, or something that somebody said. */
 export interface Entry {

@@ -78,6 +78,7 @@ export { highlight } from './highlight-shape.js';
 export { measureList, measures } from './measures.js';
 export { archives, checked, corrections, reviewed } from './provenance.js';
 export { reportOutside } from './outside-time.js';
+export { seriesList } from './read-series.js';
 export { milestoneList, phaseList } from './read-phases.js';
 export { translations } from './translations.js';
 export { translateModel } from './translate-model.js';

@@ -17,9 +17,21 @@ const measure = record<Measure>({
   standIns: idAsName,
 });
 
+const units = new WeakMap<IdSet, Map<string, string | undefined>>();
+
+/** The unit of a measure that has been read. */
+export function unitOf(known: IdSet, id: string): string | undefined {
+  return units.get(known)?.get(id);
+}
+
 /** The measures of a dataset. */
 export function measureList(known: IdSet): Reader<readonly Measure[]> {
-  return listById(measure, known);
+  return listById(measure, {
+    add(found) {
+      known.add(found);
+      units.set(known, (units.get(known) ?? new Map<string, string | undefined>()).set(found.id, found.unit));
+    },
+  });
 }
 
 type Measured = NonNullable<Entry['measures']>[string];

@@ -116,7 +116,7 @@ function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>
       ? { ...inLanguage(withoutRole(record)), role: record.role.map(inLanguage) }
       : inLanguage(record);
   const category = (record: Category): Category => inLanguage({ ...record, values: record.values.map(inLanguage) });
-  const { parties, actors, topics, categories, measures, sources, phases, milestones, story } = head;
+  const { parties, actors, topics, categories, measures, sources, phases, milestones, series, story } = head;
   return {
     ...head,
     ...given({
@@ -128,6 +128,7 @@ function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>
       sources: sources?.map(inLanguage),
       phases: phases?.map(inLanguage),
       milestones: milestones?.map(inLanguage),
+      series: series?.map(inLanguage),
       story: story?.map(inLanguage),
     }),
   };
@@ -148,7 +149,7 @@ function given<T extends object>(fields: T | undefined): Partial<T> {
 
 function hasTranslations(head: DatasetHead): boolean {
   const { parties = [], actors = [], topics = [], categories = [], measures = [], sources = [], story = [] } = head;
-  const { phases = [], milestones = [] } = head;
+  const { phases = [], milestones = [], series = [] } = head;
   const values = categories.flatMap((category) => category.values);
   const roles = actors.flatMap(({ role }) => (typeof role === 'object' ? role : []));
   return [
@@ -163,6 +164,7 @@ function hasTranslations(head: DatasetHead): boolean {
     sources,
     phases,
     milestones,
+    series,
     story,
   ].some((records) => records.some(({ translations }) => translations !== undefined));
 }

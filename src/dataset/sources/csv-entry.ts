@@ -111,6 +111,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
     ...OF_A_MEDIUM.keys(),
     'values',
     'unit',
+    'sum',
     'locator',
     'reliability',
     'reliabilityScale',

@@ -1,6 +1,6 @@
 /**
  * Rows of a table that are not entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a
- * category, a measure, a source, a phase, a milestone or a step of the story. Its columns are those of the entries: `title` is the name,
+ * category, a measure, a source, a phase, a milestone, a series or a step of the story. Its columns are those of the entries: `title` is the name,
  * `summary` the description.
  */
 import { dateOf, isTrue, numberOf } from './csv-cells.js';
@@ -51,6 +51,13 @@ const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
     {
       list: 'milestones',
       fields: { label: 'title', date: 'date', description: 'summary', sources: 'source', weight: 'weight' },
+    },
+  ],
+  [
+    'series',
+    {
+      list: 'series',
+      fields: { id: 'id', name: 'title', unit: 'unit', source: 'source', kind: 'form', values: 'values', sum: 'sum' },
     },
   ],
   [
@@ -146,7 +153,8 @@ function dateFields(cells: Cells): [string, unknown][] {
 
 /** `sea; land`, or a list as JSON if ids and names differ. */
 function valuesOf(text: string): unknown {
-  const given = text.startsWith('[{') ? jsonOf(text) : undefined;
+  // Objects of a category, rows of a series.
+  const given = /^\[[[{]/.test(text) ? jsonOf(text) : undefined;
   if (given !== undefined) return given;
   const ids = listOf(text);
   return Array.isArray(ids) ? ids.map((id: unknown) => ({ id, name: id })) : ids;

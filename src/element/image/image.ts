@@ -28,6 +28,7 @@ import { createMirror, isRightToLeft } from '../../drawing/render/mirror.js';
 import { GlyphShape } from '../../drawing/scene/scene.js';
 import { chartImage, linesOf, type Piece } from './chart-image.js';
 import { imageStyles } from './image-styles.js';
+import { seriesImages } from './series-image.js';
 import type { ImageTheme, Palette } from './palette.js';
 import { paletteOf } from './party-palette.js';
 import { escaped, templateText } from './template-text.js';
@@ -95,7 +96,9 @@ export function drawImage(options: ImageOptions): SvgImage {
   const page: Page = { innerPx, rtl, label, texts };
   const { title = texts.text('timeline') } = picture.model.dataset;
   const head = titleLines(title, page, titleTimes);
-  const chart = chartImage({ picture, texts, label, strong, mirror, fontPx: FONT_PX });
+  const drawing = { picture, texts, label, strong, mirror, fontPx: FONT_PX };
+  const chart = chartImage(drawing);
+  const curves = cardOf === undefined ? seriesImages(drawing) : [];
   const sources = sourceText(picture, texts);
   const below =
     cardOf === undefined
@@ -105,7 +108,7 @@ export function drawImage(options: ImageOptions): SvgImage {
           lines(sources, page, { looks: 'muted small', times: 1, most: MAX_SOURCE_LINES, measure: label }),
         ]
       : [keyOf([...partyItems(picture), { text: shownText(picture, cardOf, texts) }], page, KEY_LINE_PX)];
-  const pieces = [head, chart, ...below].filter((piece) => piece.heightPx > 0);
+  const pieces = [head, chart, ...curves, ...below].filter((piece) => piece.heightPx > 0);
   const palette = { ...paletteOf(theme, picture.model.dataset.parties), ...options.palette };
   let y = PAD_PX;
   const placed = pieces.map(({ template, heightPx }) => {
@@ -271,6 +274,7 @@ function sourceText({ model, focusOrder }: Picture, texts: Texts): string {
   for (const entry of focusOrder.entries)
     for (let at = start[entry]!; at < start[entry + 1]!; at++) cited.add(value[at]!);
   const { sources = [], license, version } = model.dataset;
+  for (const { source } of model.dataset.series ?? []) cited.add(sources.findIndex(({ id }) => id === source));
   const names = sources.flatMap(({ title, publisher }, at) =>
     cited.has(at) ? [publisher === undefined ? title : `${title}, ${publisher}`] : [],
   );

@@ -79,7 +79,8 @@ export function fitOnPaper(root: ParentNode): void {
   if (chart === null) return;
   for (const { property, widthPx, heightPx, least } of ROOM) {
     const zoom = Math.min(widthPx / PAPER_CHART_PX, heightPx / chart.scrollHeight);
-    chart.style.setProperty(property, Math.max(zoom, least).toFixed(4));
+    for (const part of root.querySelectorAll<HTMLElement>('.chart, .series'))
+      part.style.setProperty(property, Math.max(zoom, least).toFixed(4));
   }
   hideBeside(chart);
 }

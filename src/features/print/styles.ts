@@ -52,7 +52,7 @@ export const printStyles = css`
     /* Everything that can be pressed, dragged or typed into. */
     .frame
       > :not(header, .printed-intro, .scroll-print, .stage, .chart, .legend, .story-print, .printed, .unclear, .state),
-    .stage > :not(.chart, .legend),
+    .stage > :not(.chart, .series, .legend),
     header > :not(.heading) {
       display: none !important;
     }
@@ -68,6 +68,12 @@ export const printStyles = css`
     }
 
     /* The width is that of paper.ts. */
+    .series {
+      inline-size: 900px;
+      zoom: var(--_zoom-portrait, 0.7711);
+      break-inside: avoid;
+    }
+
     .chart {
       inline-size: 900px;
       zoom: var(--_zoom-portrait, 0.7711);
@@ -220,7 +226,8 @@ export const printStyles = css`
   }
 
   @media print and (orientation: landscape) {
-    .chart {
+    .chart,
+    .series {
       zoom: var(--_zoom-landscape, 0.7711);
     }
   }

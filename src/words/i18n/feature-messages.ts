@@ -55,6 +55,19 @@ export interface FeatureMessages {
   readonly today: string;
   /** Milestones and the present moment in the time that a fold hides. */
   readonly foldHolds: string;
+  /** Curves under the lanes. */
+  readonly seriesNumbers: string;
+  readonly seriesSummary: string;
+  readonly seriesBounds: string;
+  readonly seriesGap: string;
+  readonly seriesValue: string;
+  readonly seriesLow: string;
+  readonly seriesHigh: string;
+  readonly seriesDate: string;
+  readonly seriesOfShown: string;
+  readonly seriesFirst: string;
+  /** Entries whose dates are vaguer than the columns of a sum. */
+  readonly seriesLeftOut: PluralForms;
   readonly facetAll: PluralForms;
   readonly facetFewer: string;
   readonly facetFind: string;

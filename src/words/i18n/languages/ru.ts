@@ -263,6 +263,23 @@ const messages: Messages = {
   milestone: 'Веха',
   today: 'Сегодня',
   foldHolds: 'Внутри: {names}',
+  seriesNumbers: 'Показать числа',
+  seriesSummary:
+    'Меньше всего: {least} ({leastDate}). Больше всего: {most} ({mostDate}). Последнее: {last} ({lastDate}).',
+  seriesBounds: '{value}, от {low} до {high}',
+  seriesGap: 'число неизвестно',
+  seriesValue: 'Значение',
+  seriesLow: 'Наименьшее',
+  seriesHigh: 'Наибольшее',
+  seriesDate: 'Дата',
+  seriesOfShown: 'сумма показанных записей',
+  seriesFirst: 'Первые {count} из {total}',
+  seriesLeftOut: {
+    one: '{count} запись не входит ни в один столбец: её дата слишком неопределённа.',
+    few: '{count} записи не входят ни в один столбец: их даты слишком неопределённы.',
+    many: '{count} записей не входят ни в один столбец: их даты слишком неопределённы.',
+    other: '{count} записи не входят ни в один столбец: их даты слишком неопределённы.',
+  },
   facetAll: {
     one: 'Показать все {count}',
     few: 'Показать все {count}',

@@ -35,7 +35,7 @@ async function mountArticle(
   article.style.cssText = `padding-block: ${space}; inline-size: 300px`;
   for (const step of steps) article.append(paragraph(step));
   const element = await mount({ data: DATA, view: 'chart', noFolds: true, scrollStory: '#article', ...properties });
-  element.style.position = 'static';
+  element.style.cssText = 'position: static; block-size: 500px';
   element.after(article);
   await element.settled;
   return { element, article };

@@ -1,0 +1,154 @@
+/** Reads the numbers over time of a dataset. */
+import { parseEdtf } from '../time/edtf.js';
+import type { Cursor } from './cursor.js';
+import type { Series } from './dataset.js';
+import { idAsName } from './id-as-name.js';
+import { unitOf } from './measures.js';
+import { listById } from './read-list.js';
+import { type Reader, record } from './read-record.js';
+import { knownDate, name, oneOf, text } from './read-value.js';
+import type { References } from './references.js';
+import { isList, readLength, readProperty } from './safe-read.js';
+import { translations } from './translations.js';
+
+/** A value a day for half a century. Reading as many takes some tenths of a second, and a page waits. */
+const MOST_VALUES = 20_000;
+/** Each strip takes 90 px: more would be higher than a window. */
+const MOST_SERIES = 8;
+const DATE = 0;
+const VALUE = 1;
+const LOW = 2;
+const HIGH = 3;
+
+type Values = NonNullable<Series['values']>;
+type Row = Values[number];
+
+export function seriesList({ measures, sources }: References): Reader<readonly Series[]> {
+  const series = record<Series>({
+    kind: 'series',
+    fields: {
+      id: name,
+      name,
+      translations: translations.measure,
+      unit: text,
+      source: sources.any,
+      kind: oneOf<NonNullable<Series['kind']>>({ line: true, bars: true, steps: true }),
+      values,
+      sum: measures.any,
+    },
+    required: ['id', 'name'],
+    replaceable: ['name'],
+    standIns: idAsName,
+  });
+  const whole: Reader<Series> = (value, cursor) => {
+    const found = series(value, cursor);
+    if (found === undefined) return undefined;
+    const { values: own, sum, unit } = found;
+    if (own === undefined && sum === undefined) {
+      cursor.report({
+        code: 'missing',
+        severity: 'warning',
+        field: 'values',
+        cure: () => 'give it "values", or "sum" with the id of a measure',
+      });
+      return undefined;
+    }
+    const counted = sum === undefined ? undefined : unitOf(measures, sum);
+    if (sum !== undefined && unit !== undefined && unit !== counted)
+      cursor.report({
+        code: 'wrong-value',
+        severity: 'warning',
+        field: 'unit',
+        value: unit,
+        detail: `the unit of the measure, ${counted ?? 'which has none'}`,
+        cure: () => 'leave "unit" out: a sum has the unit of its measure',
+      });
+    return found;
+  };
+  const read = listById(whole, { add: () => undefined });
+  return (value, cursor) => {
+    const found = read(value, cursor);
+    if (found === undefined || found.length <= MOST_SERIES) return found;
+    cursor.report({
+      code: 'too-long',
+      severity: 'warning',
+      value: found.length,
+      detail: `the first ${MOST_SERIES} series`,
+      cure: () => 'keep those that readers compare with the entries',
+    });
+    return found.slice(0, MOST_SERIES);
+  };
+}
+
+/** Rows with a date that can be read and a number or none. Of two for one time, the first stays. */
+const values: Reader<Values> = (value, cursor) => {
+  if (!isList(value)) {
+    cursor.report({ code: 'wrong-type', value, detail: 'a list of dates with numbers' });
+    return undefined;
+  }
+  const given = readLength(value);
+  if (given > MOST_VALUES)
+    cursor.report({
+      code: 'too-long',
+      severity: 'warning',
+      value: given,
+      detail: `${MOST_VALUES} values`,
+      cure: () => 'give one value a day, a week or a month',
+    });
+  const times = new Set<number>();
+  const rows: Row[] = [];
+  for (let at = 0; at < Math.min(given, MOST_VALUES); at++) {
+    const row = cursor.read(readRow, readProperty(value, at), at, 'warning');
+    if (row === undefined) continue;
+    const start = parseEdtf(String(row[DATE]))!.min;
+    if (times.has(start)) {
+      const second = (_: unknown, place: Cursor): void => {
+        place.report({
+          code: 'wrong-value',
+          value: row[DATE],
+          detail: 'one value for each time, so this one is left out',
+          cure: () => 'keep one of them, or give the lowest and the highest',
+        });
+      };
+      cursor.read(second, undefined, at, 'warning');
+      continue;
+    }
+    times.add(start);
+    rows.push(row);
+  }
+  return rows;
+};
+
+function readRow(value: unknown, cursor: Cursor): Row | undefined {
+  if (!isList(value)) {
+    cursor.report({ code: 'wrong-type', value, detail: 'a date with its number: ["2025-04-25", 12]' });
+    return undefined;
+  }
+  const when = cursor.read(knownDate, readProperty(value, DATE), DATE, 'warning');
+  const best = numberAt(value, VALUE, cursor);
+  const low = numberAt(value, LOW, cursor);
+  const high = numberAt(value, HIGH, cursor);
+  if (when === undefined) return undefined;
+  // A number that cannot be read is a gap: nobody may take the line through it for a value.
+  if (best === null) return [when, null];
+  if (low === null && high === null) return [when, best];
+  const bounds: Row = [when, best, low ?? best, high ?? best];
+  if ((low ?? best) <= best && best <= (high ?? best)) return bounds;
+  cursor.report({ code: 'wrong-value', value: bounds.slice(VALUE), detail: 'low ≤ value ≤ high' });
+  return [when, best];
+}
+
+function numberAt(row: object, place: number, cursor: Cursor): number | null {
+  const value = readProperty(row, place) ?? null;
+  if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+  const report = (_: unknown, at: Cursor): void => {
+    at.report({
+      code: 'wrong-value',
+      value,
+      detail: 'a number, or null where none is known',
+      cure: () => (typeof value === 'string' ? 'write the number alone; its unit stands in "unit"' : 'write null'),
+    });
+  };
+  cursor.read(report, undefined, place, 'warning');
+  return null;
+}
