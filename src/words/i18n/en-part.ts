@@ -148,8 +148,6 @@ export const laterWords: Omit<Messages, FirstKey> = {
   seriesBounds: '{value}, between {low} and {high}',
   seriesGap: 'no number known',
   seriesValue: 'Value',
-  seriesLow: 'Lowest',
-  seriesHigh: 'Highest',
   seriesDate: 'Date',
   seriesOfShown: 'sum of the shown entries',
   seriesFirst: 'The first {count} of {total}',

@@ -61,8 +61,6 @@ export interface FeatureMessages {
   readonly seriesBounds: string;
   readonly seriesGap: string;
   readonly seriesValue: string;
-  readonly seriesLow: string;
-  readonly seriesHigh: string;
   readonly seriesDate: string;
   readonly seriesOfShown: string;
   readonly seriesFirst: string;

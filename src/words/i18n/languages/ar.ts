@@ -324,8 +324,6 @@ const messages: Messages = {
   seriesBounds: '{value}، بين {low} و{high}',
   seriesGap: 'لا رقم معروف',
   seriesValue: 'القيمة',
-  seriesLow: 'الأدنى',
-  seriesHigh: 'الأعلى',
   seriesDate: 'التاريخ',
   seriesOfShown: 'مجموع العناصر المعروضة',
   seriesFirst: 'أول {count} من {total}',

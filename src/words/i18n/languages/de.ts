@@ -205,8 +205,6 @@ const messages: Messages = {
   seriesBounds: '{value}, zwischen {low} und {high}',
   seriesGap: 'keine Zahl bekannt',
   seriesValue: 'Wert',
-  seriesLow: 'Niedrigster',
-  seriesHigh: 'Höchster',
   seriesDate: 'Datum',
   seriesOfShown: 'Summe der gezeigten Einträge',
   seriesFirst: 'Die ersten {count} von {total}',

@@ -240,8 +240,6 @@ const messages: Messages = {
   seriesBounds: '{value}, entre {low} y {high}',
   seriesGap: 'ningún número conocido',
   seriesValue: 'Valor',
-  seriesLow: 'Mínimo',
-  seriesHigh: 'Máximo',
   seriesDate: 'Fecha',
   seriesOfShown: 'suma de las entradas mostradas',
   seriesFirst: 'Los primeros {count} de {total}',

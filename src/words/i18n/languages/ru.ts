@@ -269,8 +269,6 @@ const messages: Messages = {
   seriesBounds: '{value}, от {low} до {high}',
   seriesGap: 'число неизвестно',
   seriesValue: 'Значение',
-  seriesLow: 'Наименьшее',
-  seriesHigh: 'Наибольшее',
   seriesDate: 'Дата',
   seriesOfShown: 'сумма показанных записей',
   seriesFirst: 'Первые {count} из {total}',

@@ -263,8 +263,6 @@ const messages: Messages = {
   seriesBounds: '{value}, від {low} до {high}',
   seriesGap: 'число невідоме',
   seriesValue: 'Значення',
-  seriesLow: 'Найменше',
-  seriesHigh: 'Найбільше',
   seriesDate: 'Дата',
   seriesOfShown: 'сума показаних записів',
   seriesFirst: 'Перші {count} із {total}',
