@@ -44,6 +44,12 @@ describe('the text before scripts', () => {
     assert.ok(ids.indexOf('entry-ceasefire-proposal') < ids.indexOf('entry-trump-100-days'));
   });
 
+  it('has the words of a summary without the marks of links and emphasis', async () => {
+    const summary = 'Said *no* in [its order](https://example.org/o).';
+    const { html } = await renderTimeline({ entries: [entryOf({ summary })] });
+    assert.match(html, />Said no in its order\.</);
+  });
+
   it('links the sources that have an address, and entries to each other', async () => {
     const root = parse((await renderTimeline(data)).html);
     const links = find(root, 'a');

@@ -28,6 +28,7 @@ import { duringHtml, phasesHtml } from './phases-html.js';
 import { factsHtml, mediaHtml } from './fields-html.js';
 import { elementId, jsonLd } from './json-ld.js';
 import { machineDate } from './machine-date.js';
+import { inlineWords } from '../../dataset/data/inline-text.js';
 import { attribute, dataScript, markup, type Markup } from './markup.js';
 import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
 import { seriesHtml } from './series-html.js';
@@ -154,7 +155,7 @@ function entryHtml(entry: number, scope: Scope): Markup {
     heading(scope.headingLevel + 1, record.title, scope, titleLang(model, entry)),
     ...(record.quotes ?? []).map((quote) => quoteHtml(quote, scope)),
     whoHtml(entry, record, scope),
-    paragraph(record.summary, scope, summaryLang(model, entry)),
+    paragraph(record.summary && inlineWords(record.summary), scope, summaryLang(model, entry)),
     record.form === 'no-comment' ? markup`<p>${texts.text('noSpokenWords')}</p>` : undefined,
     record.graphic ? markup`<p>${texts.text('distressing')}</p>` : undefined,
     record.place

@@ -307,7 +307,7 @@ export interface Entry {
   readonly published?: string;
   /** One line beside the mark. About 48 characters fit. */
   readonly title: string;
-  /** What happened or was said, in a few neutral sentences. An empty line begins a paragraph. */
+  /** What happened or was said, in a few neutral sentences. An empty line begins a paragraph. Links are written as [words](https://…), emphasis as *words*. */
   readonly summary?: string;
   /** Ids of the parties that act or speak. The entry is in the lane of each; one alone gives it its colour. */
   readonly parties?: readonly string[];

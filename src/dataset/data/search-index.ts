@@ -5,6 +5,7 @@
 import { categoryListSteps, reliabilities } from './derived-lists.js';
 import type { Actor, Entry, Source, Topic } from './dataset.js';
 import { inAllLanguages } from './in-all-languages.js';
+import { inlineWords } from './inline-text.js';
 import { foldTexts, markHolders, type FoldedTexts, type Text } from './search-texts.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
@@ -108,7 +109,7 @@ export function entryTexts(entry: Entry, known: Pick<ReadonlySet<string>, 'has'>
   const { quotes = [], citations = [], media = [], translations = {} } = entry;
   return [
     title,
-    summary,
+    summary && inlineWords(summary),
     place,
     channel,
     dateNote,

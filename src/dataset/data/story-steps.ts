@@ -5,6 +5,7 @@
 import { parseEdtf } from '../time/edtf.js';
 import { boundsOf } from './bounds.js';
 import type { StoryStep } from './dataset.js';
+import { inlineWords } from './inline-text.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** The shown entries, by time. */
@@ -70,7 +71,7 @@ function naturalSteps(model: TimelineModel, { entries, placeOf }: StoryOrder): S
     at: (step) => {
       const entry = entries[step];
       const record = entry === undefined ? undefined : model.entries.at(entry);
-      return record && { heading: record.title, text: record.summary, entry, ...WRITES_NOTHING };
+      return record && { heading: record.title, text: record.summary && inlineWords(record.summary), entry, ...WRITES_NOTHING };
     },
     stepOf: placeOf,
   };

@@ -7,17 +7,18 @@ import { accountsOf } from '../../dataset/data/comparison.js';
 import type { Actor, Citation, Entry, Quote, Status } from '../../dataset/data/dataset.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
 import { fieldLang, namesLang, rolesLang, sourceLang, summaryLang } from '../../dataset/data/names-language.js';
+import { inlineWords } from '../../dataset/data/inline-text.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
-import { safeUrl } from '../../dataset/data/safe-url.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import { quoted } from '../../words/i18n/quoted.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { asideKey } from '../interaction/aside-key.js';
-import { type Highlight, type Hits, plain } from '../picture/search-hits.js';
+import { type Hits, plain } from '../picture/search-hits.js';
 import { statusSign, statusTemplate } from '../../drawing/render/status-signs.js';
 import { copiesTemplate } from './copies-view.js';
+import { inlineTemplate, linkTemplate } from './inline-view.js';
 import type { DetailsActions } from './details-actions.js';
 
 export interface DetailsOptions {
@@ -64,7 +65,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   return html`
     ${ofPage('card-start')} ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
-    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${highlight(record.summary)}</p>` : nothing}
+    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${summaryOf(record.summary, options)}</p>` : nothing}
     ${options.headed === true ? dateNoteTemplate(options, record) : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
@@ -73,6 +74,12 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${sourcesTemplate(record.citations ?? [], options)} ${reviewTemplate(options, record)}
     ${options.parts?.(shown, 'entryEnd')} ${ofPage('card-end')}
   `;
+}
+
+/** Paper has the words alone. */
+function summaryOf(summary: string, { actions, hits }: DetailsOptions): unknown {
+  const highlight = hits?.highlight ?? plain;
+  return actions === undefined ? highlight(inlineWords(summary)) : inlineTemplate(summary, highlight);
 }
 
 function reviewTemplate({ texts, words }: DetailsOptions, { reviewed }: Entry): Content {
@@ -183,18 +190,6 @@ function citationTemplate(
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   return html`${linkTemplate(highlight(source.title), source.url, sourceLang(model, source))}${by.map((part) => html`, <bdi>${highlight(part)}</bdi>`)}
   ${locators(cited, model)}${reliabilityTemplate(cited, texts)}${copiesTemplate(source, texts, words)}${citedWords(cited, source.lang)}`;
-}
-
-/** A link if the address is safe to follow; else the text alone, with the address. */
-export function linkTemplate(
-  text: ReturnType<Highlight>,
-  url: string | undefined,
-  lang: string | undefined,
-): TemplateResult {
-  const href = safeUrl(url ?? '');
-  const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
-  if (href === undefined) return url ? html`${words} <bdi>(${url})</bdi>` : words;
-  return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
 }
 
 function locators(cited: readonly Citation[], model: TimelineModel): TemplateResult | typeof nothing {

@@ -177,12 +177,14 @@ export const entryStyles = css`
     border-block-start: 1px solid var(--_line);
   }
 
+  .summary a,
   .sources a {
     color: inherit;
     text-underline-offset: 2px;
   }
 
   .link:hover,
+  .summary a:hover,
   .sources a:hover {
     text-decoration-thickness: 2px;
   }

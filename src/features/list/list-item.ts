@@ -19,6 +19,7 @@ import { statusTemplate } from '../../drawing/render/status-signs.js';
 import { isOfOneDay } from '../../element/rows/list-groups.js';
 import { laneNames } from '../../element/rows/list-lanes.js';
 import { GlyphShape } from '../../drawing/scene/scene.js';
+import { inlineWords } from '../../dataset/data/inline-text.js';
 import { timeOfDay } from '../../dataset/time/date-name.js';
 import { DateFlag, Precision } from '../../dataset/time/date-range.js';
 import { answerCount, mainRelation } from './list-answers.js';
@@ -135,7 +136,7 @@ function closedTemplate(record: Entry, entry: number, options: ItemOptions): Tem
         </p>`
       : nothing;
   return html`${saidAs}
-    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${hits.highlight(record.summary)}</p>` : nothing}
+    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${hits.highlight(inlineWords(record.summary))}</p>` : nothing}
     <p class="note">
       ${record.status ? html`${words.status(entry)} · ` : nothing}${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${relationTemplate(entry, options)}${
         answers > 0 ? html` · ${texts.count('answers', answers)}` : nothing
