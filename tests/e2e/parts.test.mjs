@@ -10,7 +10,7 @@ import { useEveryFeature } from './use-every-feature.mjs';
 import { test } from './test.mjs';
 
 /** They need other data or another attribute: tests of their own ask for them. */
-const OF_OTHER_DATA = new Set(['archive', 'colours', 'phases']);
+const OF_OTHER_DATA = new Set(['archive', 'colours', 'phases', 'scroll-story', 'series']);
 const FEATURES = readdirSync('src/features').filter(
   (name) => !OF_OTHER_DATA.has(name) && existsSync(`src/features/${name}/part.ts`),
 );

@@ -1,0 +1,83 @@
+// The article that its timeline follows: by wheel and by keys, wide and on a phone. Nothing on the page shifts.
+import assert from 'node:assert/strict';
+import { test } from './test.mjs';
+
+/** Words in the strip of a fold may appear while it moves; everything else moves without a shift of the layout. */
+const MAX_SHIFT = 0.005;
+const STEP_PX = 80;
+
+test.describe('the article that its timeline follows', { tag: '@chromium' }, () => {
+  let demo;
+  test.beforeAll(({ demo: built }) => {
+    demo = built;
+  });
+
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 700 },
+  ]) {
+    test(`is told by the wheel, forth and back, at ${viewport.width} px`, { tag: '@walk' }, async ({ open }) => {
+      const { page, problems } = await open({ viewport, reducedMotion: 'no-preference' });
+      await page.addInitScript(() => {
+        globalThis.shift = 0;
+        new globalThis.PerformanceObserver((list) => {
+          for (const { value } of list.getEntries()) globalThis.shift += value;
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${demo.origin}/demo/article.html`);
+      await page.locator('conflict-timeline .mark').first().waitFor();
+      await page.mouse.move(viewport.width / 2, viewport.height - 60);
+      const steps = await page.locator('[data-timeline]').count();
+      assert.equal(steps, 8);
+      const seen = await readTo(page, 'fit', STEP_PX);
+      assert.ok(seen.length >= steps - 1, seen.join(', '));
+      await page.evaluate(() => document.querySelector('conflict-timeline').settled);
+      const back = await readTo(page, 'range:2022-02-24/2022-02-28', -STEP_PX);
+      assert.deepEqual([...back].reverse(), seen);
+      // The chart stays in sight, and leaves the text more than half of a phone.
+      const { top, height } = await page.evaluate(() => {
+        const { top: y, height: h } = document.querySelector('conflict-timeline').getBoundingClientRect();
+        return { top: y, height: h };
+      });
+      assert.ok(top > -height, 'the chart is in sight');
+      if (viewport.width < 900) assert.ok(height <= viewport.height * 0.46, `${height}`);
+      assert.ok((await page.evaluate(() => globalThis.shift)) < MAX_SHIFT);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+    });
+  }
+
+  test('is told by keys, at once for readers who want less motion, and is an article without scripts', async ({
+    open,
+  }) => {
+    const { page, problems } = await open({ viewport: { width: 1280, height: 800 } });
+    await page.goto(`${demo.origin}/demo/article.html`);
+    await page.locator('conflict-timeline .mark').first().waitFor();
+    await page.keyboard.press('End');
+    await page.locator('[data-timeline="fit"][data-timeline-current]').waitFor();
+    await page.locator('[data-timeline^="quote:trump"]').evaluate((step) => {
+      step.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await page.locator('conflict-timeline .step-quote .words').first().waitFor();
+    const words = await page.locator('conflict-timeline .step-quote .words').allTextContents();
+    assert.equal(words.join(' '), '“very close to a deal”');
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    const plain = await open({ javaScriptEnabled: false });
+    await plain.page.goto(`${demo.origin}/demo/article.html`);
+    assert.equal(await plain.page.locator('article p').count(), 8);
+    await plain.page.context().close();
+  });
+});
+
+/** Turns the wheel until a step is the present one. Returns the steps on the way, each once. */
+async function readTo(page, last, stepPx) {
+  const seen = [];
+  for (let turn = 0; turn < 200 && seen.at(-1) !== last; turn++) {
+    await page.mouse.wheel(0, stepPx);
+    await page.waitForTimeout(30);
+    const now = await page.evaluate(() => document.querySelector('[data-timeline-current]')?.dataset.timeline);
+    if (now !== undefined && now !== seen.at(-1)) seen.push(now);
+  }
+  return seen;
+}
