@@ -92,6 +92,7 @@ export const WHOLE = {
       graphic: true,
       weight: 0.75,
       reviewed: { by: 'Somebody', date: '2025-05' },
+      links: [{ url: 'https://example.org/dossier', label: 'Our dossier' }, { url: 'https://example.org/map' }],
       measures: { deaths: { value: 3, low: 2, high: 5 } },
       media: [{ url: 'a.png', kind: 'image', alt: 'A', caption: 'C', credit: 'By', width: 640, height: 480 }],
       translations: { uk: { title: 'Один', summary: 'Підсумок' } },

@@ -32,7 +32,7 @@ import { inlineWords } from '../../dataset/data/inline-text.js';
 import { attribute, dataScript, markup, type Markup } from './markup.js';
 import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
 import { seriesHtml } from './series-html.js';
-import { sourcesHtml } from './sources-html.js';
+import { linkHtml, sourcesHtml } from './sources-html.js';
 
 // Records without a place on the timeline: their number, and the first of them as written in the data.
 
@@ -168,11 +168,18 @@ function entryHtml(entry: number, scope: Scope): Markup {
     status === undefined ? undefined : markup`<p>${status}</p>`,
     paragraph(record.dateNote, scope, fieldLang(model, record, 'dateNote')),
     sourcesHtml(record.citations ?? [], scope),
+    linksHtml(record, scope),
     reviewHtml(record, scope),
   );
   return markup`<li${attribute('id', id)}>
 ${parts}
 </li>`;
+}
+
+function linksHtml({ links = [] }: Entry, { texts, model }: Scope): Markup | undefined {
+  if (links.length === 0) return undefined;
+  const items = links.map(({ url, label }) => linkHtml(label ?? url, url, model.dataset.lang));
+  return markup`<p>${texts.text('entryLinks')}: ${joined(items, ', ')}</p>`;
 }
 
 function reviewHtml({ reviewed }: Entry, { texts, words }: Scope): Markup | undefined {

@@ -343,6 +343,8 @@ export interface Entry {
   /** Its texts in other languages, by BCP 47 tag: { "uk": { "title": "…", "summary": "…" } }. Readers get the texts in their language, or else those of the dataset. */
   readonly translations?: Readonly<Record<string, EntryTexts>>;
   readonly reviewed?: Review;
+  /** Pages that are about the entry and no source of it. */
+  readonly links?: readonly EntryLink[];
 }
 /** A point on the map. A latitude and a longitude come together. */
 export interface GeoLocation {
@@ -462,6 +464,13 @@ export interface Review {
   readonly by: string;
   /** When, as an EDTF date. */
   readonly date: string;
+}
+/** A page that is about the entry and no source of it: a dossier, a map, a hearing. */
+export interface EntryLink {
+  /** Address: http, https or mailto. */
+  readonly url: string;
+  /** Words of the link. Without them it is named by its address. */
+  readonly label?: string;
 }
 /** The time that the chart shades: that of an entry, or a range. */
 export interface Highlight {

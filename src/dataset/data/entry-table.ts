@@ -125,6 +125,7 @@ function createColumns(ids: FieldColumn<string> = new TextColumn()) {
     quotes: KEPT,
     translations: new TextColumn<NonNullable<Entry['translations']>>(),
     reviewed: KEPT,
+    links: KEPT,
   } as const satisfies { readonly [Name in keyof Entry]-?: FieldColumn<NonNullable<Entry[Name]>> };
 }
 

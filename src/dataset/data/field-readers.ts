@@ -76,7 +76,7 @@ export { categories, CategoryIds, entryCategories } from './categories.js';
 
 export { highlight } from './highlight-shape.js';
 export { measureList, measures } from './measures.js';
-export { archives, checked, corrections, reviewed } from './provenance.js';
+export { archives, checked, corrections, links, reviewed } from './provenance.js';
 export { reportOutside } from './outside-time.js';
 export { seriesList } from './read-series.js';
 export { milestoneList, phaseList } from './read-phases.js';

@@ -1,5 +1,5 @@
-/** Readers of what shows where a dataset comes from: archived copies, answers of addresses, reviews, corrections. */
-import type { ArchivedCopy, Correction, LinkCheck, Review } from './dataset.js';
+/** Readers of what shows where a dataset comes from, and where it leads: links, archived copies, answers of addresses, reviews, corrections. */
+import type { ArchivedCopy, Correction, EntryLink, LinkCheck, Review } from './dataset.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { address, date, name, oneOf, text, wholeNumber } from './read-value.js';
@@ -39,6 +39,10 @@ export const checked = record<LinkCheck>({
 });
 
 export const reviewed = record<Review>({ kind: 'review', fields: { by: name, date }, required: ['by', 'date'] });
+
+export const links = list(
+  record<EntryLink>({ kind: 'link', fields: { url: address, label: text }, required: ['url'] }),
+);
 
 export const corrections = list(
   record<Correction>({

@@ -74,6 +74,7 @@ function entryShape(references: References): Shape<Entry> {
       quotes: list(quote),
       translations: inOthers('entry'),
       reviewed: laterReader((code) => code.reviewed),
+      links: laterReader((code) => code.links),
     },
     required: ['id', 'kind', 'date', 'title'],
     replaceable: ['kind', 'title'],

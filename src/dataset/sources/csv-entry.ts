@@ -41,6 +41,7 @@ const RECORDS: ReadonlySet<string> = new Set([
   'categories',
   'measures',
   'reviewed',
+  'links',
 ]);
 /** Columns of rows that are not entries. */
 const OF_THE_HEAD = [

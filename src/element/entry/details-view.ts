@@ -71,8 +71,8 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
     ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
     ${timesTemplate(record, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
-    ${sourcesTemplate(record.citations ?? [], options)} ${reviewTemplate(options, record)}
-    ${options.parts?.(shown, 'entryEnd')} ${ofPage('card-end')}
+    ${linksTemplate(record, options)} ${sourcesTemplate(record.citations ?? [], options)}
+    ${reviewTemplate(options, record)} ${options.parts?.(shown, 'entryEnd')} ${ofPage('card-end')}
   `;
 }
 
@@ -80,6 +80,16 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
 function summaryOf(summary: string, { actions, hits }: DetailsOptions): unknown {
   const highlight = hits?.highlight ?? plain;
   return actions === undefined ? highlight(inlineWords(summary)) : inlineTemplate(summary, highlight);
+}
+
+function linksTemplate({ links = [] }: Entry, { model, texts, hits }: DetailsOptions): Content {
+  if (links.length === 0) return nothing;
+  const highlight = hits?.highlight ?? plain;
+  const items = links.map(({ url, label = url }, at) => {
+    const comma = at > 0 ? nameList(['', ''], namesLang(model, label)) : '';
+    return html`${comma}${linkTemplate(highlight(label), url, model.dataset.lang)}`;
+  });
+  return html`<p class="note links">${texts.text('entryLinks')}: ${items}</p>`;
 }
 
 function reviewTemplate({ texts, words }: DetailsOptions, { reviewed }: Entry): Content {

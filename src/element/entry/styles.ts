@@ -178,6 +178,7 @@ export const entryStyles = css`
   }
 
   .summary a,
+  .links a,
   .sources a {
     color: inherit;
     text-underline-offset: 2px;
@@ -185,6 +186,7 @@ export const entryStyles = css`
 
   .link:hover,
   .summary a:hover,
+  .links a:hover,
   .sources a:hover {
     text-decoration-thickness: 2px;
   }

@@ -80,6 +80,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   linkSilent: 'its address did not answer ({date})',
   reviewedBy: 'Reviewed by {name} ({date})',
   entryLocation: 'Location',
+  entryLinks: 'Links',
   mediaImage: 'Picture',
   mediaVideo: 'Video',
   mediaAudio: 'Audio',

@@ -53,6 +53,8 @@ export interface EntryMessages {
   readonly linkSilent: string;
   readonly reviewedBy: string;
   readonly entryLocation: string;
+  /** Stands before pages that are about the entry. */
+  readonly entryLinks: string;
   readonly mediaImage: string;
   readonly mediaVideo: string;
   readonly mediaAudio: string;

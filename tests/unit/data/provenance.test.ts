@@ -25,6 +25,7 @@ const WHOLE = {
         { url: 'https://a.example/1.jpg', archives: COPIES, checked: { ...CHECKED, result: 'found', status: 200 } },
       ],
       reviewed: { by: 'The desk', date: '2024-06' },
+      links: [{ url: 'https://a.example/dossier', label: 'A dossier' }],
     },
   ],
   corrections: [{ date: '2024-07-01', change: 'changed', entry: 'a', title: 'A', note: 'date: "2021" → "2022"' }],
@@ -75,8 +76,13 @@ describe('where a dataset comes from', () => {
   it('never becomes a link without a safe address', () => {
     const { issues } = validateDataset({
       sources: [{ id: 's', title: 'S', archives: [{ url: 'javascript:alert(1)' }] }],
-      entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }],
+      entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A', links: [{ url: 'javascript:alert(1)' }, {}, 7] }],
     });
-    expect(issues.map(({ code, path }) => [code, path])).to.deep.equal([['bad-url', 'sources[0].archives[0].url']]);
+    expect(issues.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['bad-url', 'sources[0].archives[0].url'],
+      ['bad-url', 'entries[0].links[0].url'],
+      ['missing', 'entries[0].links[1].url'],
+      ['wrong-type', 'entries[0].links[2]'],
+    ]);
   });
 });

@@ -185,6 +185,7 @@ const messages: Messages = {
   linkSilent: 'لم يستجب العنوان ({date})',
   reviewedBy: 'المراجع: {name} ({date})',
   entryLocation: 'الموقع',
+  entryLinks: 'روابط',
   mediaImage: 'صورة',
   mediaVideo: 'فيديو',
   mediaAudio: 'تسجيل صوتي',

@@ -128,6 +128,7 @@ const messages: Messages = {
   linkSilent: 'die Adresse antwortete nicht ({date})',
   reviewedBy: 'Geprüft von {name} ({date})',
   entryLocation: 'Standort',
+  entryLinks: 'Verweise',
   mediaImage: 'Bild',
   mediaVideo: 'Video',
   mediaAudio: 'Tonaufnahme',

@@ -138,6 +138,7 @@ const messages: Messages = {
   linkSilent: 'la dirección no respondió ({date})',
   reviewedBy: 'Revisado por {name} ({date})',
   entryLocation: 'Ubicación',
+  entryLinks: 'Enlaces',
   mediaImage: 'Imagen',
   mediaVideo: 'Vídeo',
   mediaAudio: 'Grabación de audio',

@@ -131,6 +131,7 @@ const messages: Messages = {
   linkSilent: 'نشانی آن پاسخ نداد ({date})',
   reviewedBy: 'بازبینی: {name} ({date})',
   entryLocation: 'موقعیت',
+  entryLinks: 'پیوندهای وب',
   mediaImage: 'تصویر',
   mediaVideo: 'ویدیو',
   mediaAudio: 'صدا',

@@ -139,6 +139,7 @@ const messages: Messages = {
   linkSilent: 'l’adresse n’a pas répondu ({date})',
   reviewedBy: 'Vérifié par {name} ({date})',
   entryLocation: 'Localisation',
+  entryLinks: 'Liens',
   mediaImage: 'Image',
   mediaVideo: 'Vidéo',
   mediaAudio: 'Enregistrement audio',

@@ -138,6 +138,7 @@ const messages: Messages = {
   linkSilent: 'כתובתו לא השיבה ({date})',
   reviewedBy: 'בדיקה: {name} ({date})',
   entryLocation: 'מיקום',
+  entryLinks: 'קישורים',
   mediaImage: 'תמונה',
   mediaVideo: 'סרטון',
   mediaAudio: 'הקלטה',

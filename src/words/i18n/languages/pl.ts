@@ -148,6 +148,7 @@ const messages: Messages = {
   linkSilent: 'adres nie odpowiedział ({date})',
   reviewedBy: 'Sprawdzenie: {name} ({date})',
   entryLocation: 'Położenie',
+  entryLinks: 'Odnośniki',
   mediaImage: 'Zdjęcie',
   mediaVideo: 'Film',
   mediaAudio: 'Nagranie',

@@ -148,6 +148,7 @@ const messages: Messages = {
   linkSilent: 'адрес не ответил ({date})',
   reviewedBy: 'Проверено: {name} ({date})',
   entryLocation: 'Расположение',
+  entryLinks: 'Ссылки',
   mediaImage: 'Изображение',
   mediaVideo: 'Видео',
   mediaAudio: 'Аудиозапись',

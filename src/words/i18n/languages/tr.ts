@@ -128,6 +128,7 @@ const messages: Messages = {
   linkSilent: 'adresi yanıt vermedi ({date})',
   reviewedBy: 'Denetleyen: {name} ({date})',
   entryLocation: 'Konum',
+  entryLinks: 'Bağlantılar',
   mediaImage: 'Görsel',
   mediaVideo: 'Video',
   mediaAudio: 'Ses kaydı',

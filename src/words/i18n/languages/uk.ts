@@ -143,6 +143,7 @@ const messages: Messages = {
   linkSilent: 'адреса не відповіла ({date})',
   reviewedBy: 'Перевірено: {name} ({date})',
   entryLocation: 'Розташування',
+  entryLinks: 'Посилання',
   mediaImage: 'Зображення',
   mediaVideo: 'Відео',
   mediaAudio: 'Аудіозапис',

@@ -122,6 +122,7 @@ const messages: Messages = {
   linkSilent: '原地址无响应（{date}）',
   reviewedBy: '核查：{name}（{date}）',
   entryLocation: '位置',
+  entryLinks: '链接',
   mediaImage: '图片',
   mediaVideo: '视频',
   mediaAudio: '录音',

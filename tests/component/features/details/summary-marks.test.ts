@@ -16,6 +16,28 @@ function summaryOf(element: ConflictTimeline): HTMLElement {
   return all(element, '.summary').find((node) => textOf(node).includes('court'))!;
 }
 
+describe('the links of an entry', () => {
+  for (const view of ['chart', 'list'] as const) {
+    it(`stand in an open entry of the ${view}, named by their label or address; an unsafe one is text`, async () => {
+      const links = [{ url: 'https://example.org/dossier', label: 'Our dossier' }, { url: 'mailto:desk@example.org' }];
+      const data = {
+        entries: [{ ...DATA.entries[1], links: [...links, { url: 'javascript:alert(1)', label: 'Bad' }] }],
+      };
+      const element = await mount({ data, view, selected: 'b' });
+      const line = all(element, '.links')[0]!;
+      expect(textOf(line)).to.match(/^Links: Our dossier, mailto:desk@example.org/);
+      expect([...line.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(links.map(({ url }) => url));
+    });
+  }
+
+  it('are found by their labels', async () => {
+    const data = { entries: [{ ...DATA.entries[1], links: [{ url: 'https://example.org', label: 'Dossier' }] }] };
+    const element = await mount({ data, view: 'chart', query: 'dossier' });
+    await element.settled;
+    expect(all(element, '[part~="search"]').map(textOf).join(' ')).to.contain('1');
+  });
+});
+
 describe('the summary of an entry', () => {
   for (const view of ['chart', 'list', 'table'] as const) {
     it(`has its links and emphasis in an open entry of the ${view}`, async () => {
