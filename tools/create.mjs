@@ -164,7 +164,7 @@ function importer(tree, name) {
     `/** Files of ${name}. */
 import { loseOthers } from './lose-fields.js';
 import { listOf, textOf, type JsonImporter } from './text-importer.js';
-import { fieldOf } from './field-of.js';
+import { fieldOf } from './draft.js';
 
 const KEPT = new Set(['${id}Events']);
 const KEPT_OF_EVENT = new Set(['date', 'title']);
@@ -212,8 +212,7 @@ function exporter(tree, name) {
 import { dateText } from '../../dataset/time/date-ends.js';
 import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { loseFields } from './lost-fields.js';
+import { loseFields, losing } from './lost-fields.js';
 
 const KEPT: ReadonlySet<string> = new Set(['id', 'kind', 'date', 'title']);
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set(['title']);

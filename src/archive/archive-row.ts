@@ -9,7 +9,7 @@ import { EntryKind, STATEMENT_FORMS, STATUSES, type DatasetHead } from '../datas
 import { parseDate } from '../dataset/time/date-ends.js';
 import type { Precision } from '../dataset/time/date-range.js';
 import { categoryKey } from './category-key.js';
-import { spanOf, toInt } from './sql/bounds.js';
+import { spanOf, toInt } from './sql/where.js';
 
 export interface ArchiveRow {
   /** Place in the list of spans: the longest time that it can last. */

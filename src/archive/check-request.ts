@@ -1,10 +1,9 @@
 /** Checks of a request that every source makes. */
-import { facetsIn } from '../dataset/data/facets.js';
+import { FACETS, facetsIn, isCategoryFacet, type StoredFacet } from '../dataset/data/facets.js';
 import { createFilter } from '../dataset/data/create-filter.js';
 import { EMPTY_FILTER, type Filter } from '../dataset/data/filter.js';
 import { MAX_LEVEL, MIN_LEVEL } from './bins.js';
 import type { Bins, SourceLimits, SourceRange } from './contract.js';
-import { facetsOfFilter } from './facets-of-filter.js';
 import { SourceError } from './source-error.js';
 
 export const SOURCE_LIMITS: SourceLimits = Object.freeze({ bins: 4096, entries: 1000, values: 1000 });
@@ -49,4 +48,11 @@ function demand(isFine: boolean, path: string, value: unknown): void {
 
 function refuse(message: string): never {
   throw new SourceError('refused', message);
+}
+
+const OWN: ReadonlySet<string> = new Set(FACETS);
+
+/** The facets that may narrow an archive: no ranges of a measure, which sources refuse. */
+export function facetsOfFilter(filter: object): readonly StoredFacet[] {
+  return facetsIn(filter).filter((name): name is StoredFacet => OWN.has(name) || isCategoryFacet(name));
 }

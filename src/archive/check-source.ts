@@ -6,7 +6,7 @@ import type { Issue } from '../dataset/data/issue.js';
 import { isRecord, readProperty } from '../dataset/data/safe-read.js';
 import type { DatasetHead } from '../dataset/data/timeline-model.js';
 import { validateValue } from '../dataset/data/validate-value.js';
-import { MAX_FACETS, SOURCE_LIMITS } from './check-request.js';
+import { facetsOfFilter, MAX_FACETS, SOURCE_LIMITS } from './check-request.js';
 import {
   type Abortable,
   type EntriesRequest,
@@ -20,10 +20,17 @@ import {
   type SummaryRequest,
   type TimelineSource,
 } from './contract.js';
-import { facetsOfFilter } from './facets-of-filter.js';
 import { readWhenLoaded } from './read-when-loaded.js';
-import { fault, readCount, readCounts, readFlag, readItems, readObject, readText } from './read-answer.js';
-import { readDescription } from './read-description.js';
+import {
+  fault,
+  readCount,
+  readCounts,
+  readDescription,
+  readFlag,
+  readItems,
+  readObject,
+  readText,
+} from './read-description.js';
 import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
 
 // Counts of a source. Contradictory counts are invalid: a picture of them would be wrong somewhere.

@@ -13,9 +13,8 @@
 import type { Entry } from '../dataset/data/dataset.js';
 import type { StoredFacet } from '../dataset/data/facets.js';
 import type { Filter } from '../dataset/data/filter.js';
-import type { Issue } from '../dataset/data/issue.js';
+import type { Issue, UnclearRecord } from '../dataset/data/issue.js';
 import type { DatasetHead } from '../dataset/data/timeline-model.js';
-import type { UnclearRecord } from '../dataset/data/unclear-record.js';
 import type { LaneGrouping } from '../drawing/layout/lanes.js';
 import type { Precision } from '../dataset/time/date-range.js';
 

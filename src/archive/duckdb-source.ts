@@ -2,8 +2,7 @@
 import type { TimelineSource } from './contract.js';
 import { SourceError } from './source-error.js';
 import { DUCKDB } from './sql/dialect.js';
-import type { SqlRunner } from './sql/runner.js';
-import type { BoundValue } from './sql/statement.js';
+import type { BoundValue, SqlRunner } from './sql/statement.js';
 import { SqlSource } from './sql-source.js';
 import { wellFormed } from './well-formed.js';
 

@@ -1,11 +1,11 @@
 /** Lists the counts of each facet: the values chosen in the other facets narrow them, its own do not. */
 import { FACETS, isCategoryFacet, type StoredFacet } from '../dataset/data/facets.js';
-import { facetsOfFilter } from './facets-of-filter.js';
+import { facetsOfFilter } from './check-request.js';
 import type { Filter } from '../dataset/data/filter.js';
 import { readCategoryKey } from './category-key.js';
 import type { FacetCount, SourceFacets } from './contract.js';
-import { listCounts } from './facet-counts.js';
 import { valueOfKey, type CountedBy } from './sql/lanes.js';
+import { compareCodePoints } from './place.js';
 
 export type FacetKeys = Exclude<CountedBy, 'party-apart' | 'none'>;
 type Counts = ReadonlyMap<string, number>;
@@ -50,4 +50,17 @@ function byCategory(counts: Counts): ReadonlyMap<StoredFacet, readonly (readonly
     values.push([value, count]);
   }
   return found;
+}
+
+// Counts of values, in the order of a source's answer.
+
+/** Values that some entry has, the largest count first. */
+export function listCounts(
+  counts: Iterable<readonly [value: string, count: number]>,
+  limit: number,
+): readonly FacetCount[] {
+  return Array.from(counts, ([value, count]) => ({ value, count }))
+    .filter(({ count }) => count > 0)
+    .sort((left, right) => right.count - left.count || compareCodePoints(left.value, right.value))
+    .slice(0, limit);
 }

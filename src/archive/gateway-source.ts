@@ -1,5 +1,5 @@
 /** An archive behind a gateway (`conflict-timeline archive serve`). A page uses it, since it needs no password. */
-import { readProperty, isRecord } from '../dataset/data/safe-read.js';
+import { isRecord, readProperty } from '../dataset/data/safe-read.js';
 import {
   SOURCE_VERSION,
   type Abortable,
@@ -15,7 +15,6 @@ import {
 } from './contract.js';
 import { request, type HttpOptions } from './http.js';
 import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
-import { toWire } from './wire.js';
 
 export interface GatewayOptions extends HttpOptions {
   /** The address of the gateway: `https://host/archive/`. */
@@ -99,4 +98,24 @@ function errorOf(status: number, answer: unknown): SourceError {
   const said = readProperty(given, 'message');
   const message = typeof said === 'string' ? said.slice(0, MAX_MESSAGE) : 'no reason given';
   return new SourceError(code, `the gateway: ${status}, ${message}`, { retryable: status >= 500 || status === 429 });
+}
+
+/** Requests as JSON: an open side of a range is `null`. */
+function toWire(request: object): object {
+  const range = readProperty(request, 'range');
+  if (!isRecord(range)) return request;
+  const side = (name: string): unknown => {
+    const instant = readProperty(range, name);
+    return instant === Infinity || instant === -Infinity ? null : instant;
+  };
+  return { ...request, range: { start: side('start'), end: side('end') } };
+}
+
+export function fromWire(request: object): object {
+  const range = readProperty(request, 'range');
+  if (!isRecord(range)) return request;
+  return {
+    ...request,
+    range: { start: readProperty(range, 'start') ?? -Infinity, end: readProperty(range, 'end') ?? Infinity },
+  };
 }

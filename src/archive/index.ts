@@ -33,7 +33,7 @@ export { memorySource } from './memory-source.js';
 export { SourceError, type SourceErrorCode } from './source-error.js';
 export { DUCKDB_SCHEMA, laneRows, sampleStatement, tileStatements } from './sql/schema.js';
 export { lanesOfEntries, missingSamples, tileDifferences } from './sql/mending.js';
-export { fromWire } from './wire.js';
+export { fromWire } from './gateway-source.js';
 export { parquetSource, type ParquetOptions } from './parquet-source.js';
 export type { ParquetTraffic } from './parquet/files.js';
 export { hashOfId, tileKey } from './parquet/layout.js';

@@ -11,7 +11,7 @@ import { filterEntries, hiddenBy, type Narrowing, narrowings, rangesIn } from '.
 import type { Filter } from '../dataset/data/filter.js';
 import type { TimelineModel } from '../dataset/data/timeline-model.js';
 import type { SourceFacets, SourceRange } from './contract.js';
-import { listCounts } from './facet-counts.js';
+import { listCounts } from './facet-lists.js';
 
 // Filters of an archive over a model. In a page, a value that no entry has is ignored; here it shows nothing.
 

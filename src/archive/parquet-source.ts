@@ -26,15 +26,14 @@ import {
 } from './contract.js';
 import { facetLists, type FacetKeys } from './facet-lists.js';
 import type { HttpOptions } from './http.js';
-import { laneOrder } from './lane-order.js';
+import { laneOrder, writeCursor } from './place.js';
 import { namedHits } from './named-hits.js';
 import { columnsBy, countTiled, eachRow, groupsToCount, weightOf } from './parquet/counts.js';
 import { ParquetFiles, type ParquetTraffic } from './parquet/files.js';
 import { entryWithId } from './parquet/lookup.js';
 import { readManifest, type Manifest } from './parquet/manifest.js';
 import { pageOf } from './parquet/page.js';
-import { writeCursor } from './place.js';
-import { keysOfRow } from './parquet/row-keys.js';
+import { keysOfRow } from './parquet/row-tests.js';
 import { summariseTiles } from './parquet/tile-sums.js';
 import { levelFrom } from './sql/tiles.js';
 

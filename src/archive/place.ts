@@ -1,6 +1,8 @@
 /** An entry's place in the order of an archive, and its form as a cursor. */
-import { compareCodePoints } from './code-points.js';
 import { SourceError } from './source-error.js';
+import type { DatasetHead } from '../dataset/data/timeline-model.js';
+import type { LaneGrouping } from '../drawing/layout/lanes.js';
+import type { LaneSummary } from './contract.js';
 
 export interface Place {
   /** `startMin`; may be `-Infinity`. */
@@ -39,4 +41,32 @@ function compareIds(left: Place, right: Place): number {
 function compareNumbers(left: number, right: number): number {
   if (left === right) return 0;
   return left < right ? -1 : 1;
+}
+
+/** Sorts texts by their code points, which is the order of their bytes in UTF-8: as databases sort. */
+export function compareCodePoints(left: string, right: string): number {
+  const length = Math.min(left.length, right.length);
+  for (let at = 0; at < length; at++) {
+    const difference = weight(left.charCodeAt(at)) - weight(right.charCodeAt(at));
+    if (difference !== 0) return difference;
+  }
+  return left.length - right.length;
+}
+
+/** Halves of pairs stand for code points above all single units. */
+function weight(unit: number): number {
+  return unit >= 0xd800 && unit < 0xe000 ? unit + 0x10000 : unit;
+}
+
+const LISTS = { party: 'parties', 'party-apart': 'parties', actor: 'actors', topic: 'topics' } as const;
+const LAST = ['+', '-'];
+
+/** Lanes in the order in which the element draws them: that of the dataset's lists, the rest last. */
+export function laneOrder(lanes: readonly LaneSummary[], head: DatasetHead, by: LaneGrouping): readonly LaneSummary[] {
+  const records = by === 'kind' || by === 'none' ? [] : (head[LISTS[by]] ?? []);
+  const places = new Map(records.map(({ id }, place) => [`=${id}`, place]));
+  const placeOf = (key: string): number => places.get(key) ?? records.length + 1 + LAST.indexOf(key);
+  return lanes.toSorted(
+    (left, right) => placeOf(left.key) - placeOf(right.key) || compareCodePoints(left.key, right.key),
+  );
 }

@@ -15,18 +15,16 @@ import {
   type SummaryRequest,
   type TimelineSource,
 } from './contract.js';
-import { laneOrder } from './lane-order.js';
+import { laneOrder, writeCursor } from './place.js';
 import { rangeOfBins } from './bins.js';
 import { namedHits } from './named-hits.js';
-import { writeCursor } from './place.js';
 import { DescriptionCache, parseBody } from './stored.js';
 import { SourceError } from './source-error.js';
 import { countMeeting } from './sql/count.js';
 import { countFacets } from './sql/facets.js';
 import { countUpTo, keysOf, pageOf, placeOf, type Narrowing } from './sql/page.js';
-import type { SqlRunner } from './sql/runner.js';
+import { Values, type SqlRunner } from './sql/statement.js';
 import { countRows, rowsFor, type Rows } from './sql/sample.js';
-import { Values } from './sql/statement.js';
 import { summarise } from './sql/summary.js';
 import { levelFrom } from './sql/tiles.js';
 

@@ -25,7 +25,7 @@ export type * from '../dataset/data/dataset.js';
 export type { CategoryFacet, Facet } from '../dataset/data/facets.js';
 export type { Filter } from '../dataset/data/filter.js';
 export type { Issue, IssueCode, Severity } from '../dataset/data/issue.js';
-export type { LoadError } from '../dataset/data/load-error.js';
+export type { LoadError } from '../dataset/data/issue.js';
 export type { Times } from '../dataset/data/times.js';
 export type { TimelineSource } from '../archive/contract.js';
 export type { Follow } from '../dataset/sources/follow.js';

@@ -7,7 +7,7 @@ import { ListHeights } from '../../build/element/rows/list-heights.js';
 import { listRows } from '../../build/element/rows/list-controller.js';
 import { summaryFacts } from '../../build/element/rows/summary-facts.js';
 import { orderEntries } from '../../build/features/table/table-order.js';
-import { tableRows } from '../../build/features/table/table-rows.js';
+import { tableRows } from '../../build/features/table/table-order-work.js';
 import { markColumns } from '../../build/drawing/layout/mark-columns.js';
 import { generateDataset } from './generate.mjs';
 

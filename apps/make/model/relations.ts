@@ -3,7 +3,7 @@ import type { RelationType } from '../../../src/dataset/data/dataset.js';
 import { RELATION_TYPES } from '../../../src/dataset/data/relation-types.js';
 import { relationsText } from '../../../src/convert/export/dataset-csv.js';
 import type { AnyMappedField } from '../../../src/convert/import/index.js';
-import { relationsOf } from '../../../src/dataset/sources/csv-list.js';
+import { relationsOf } from '../../../src/dataset/sources/csv-cells.js';
 import { labelOfRow, rowOfLabel, withId } from './entry-choice.js';
 import { columnOf, provideColumn } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';

@@ -6,7 +6,7 @@ import type { ParquetFiles, RowGroup } from './files.js';
 import { SAMPLE_FILE, type PartFile } from './layout.js';
 import type { Manifest } from './manifest.js';
 import { groupsHolding, isRare } from './holding.js';
-import { columnOf, keysOfRow } from './row-keys.js';
+import { columnOf, keysOfRow } from './row-tests.js';
 import { groupsOfParts, isMeeting, MAX_GROUPS, partsMeeting, rowsOf, type FoundRow, type Wanted } from './scan.js';
 import { countTiles } from './tile-sums.js';
 

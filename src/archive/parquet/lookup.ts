@@ -1,7 +1,7 @@
 /** Places of entries by the hash of an id: one file has the entries with the id, another those that relate to it. */
 import type { Entry } from '../../dataset/data/dataset.js';
 import type { Place } from '../place.js';
-import { toBound } from '../sql/bounds.js';
+import { toBound } from '../sql/where.js';
 import { parseBody } from '../stored.js';
 import type { ParquetFiles, RowGroup } from './files.js';
 import { hashOfId, IDS_FILE, RELATIONS_FILE, type PartFile } from './layout.js';

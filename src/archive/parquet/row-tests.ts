@@ -2,12 +2,14 @@
  * Whether a row passes, by its cells as they are stored. Lists are JSON, and most of them come again and again: each is
  * parsed once, and a row that does not pass is never made.
  */
-import { categoryOf, isCategoryFacet, type StoredFacet } from '../../dataset/data/facets.js';
+import { categoryOf, isCategoryFacet, type Facet, type StoredFacet } from '../../dataset/data/facets.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import { categoryKey } from '../category-key.js';
-import { facetsOfFilter } from '../facets-of-filter.js';
+import { facetsOfFilter } from '../check-request.js';
 import type { NamedHits } from '../named-hits.js';
 import { FACET_COLUMNS, type FacetColumn } from '../sql/where.js';
+import type { ArchiveRow } from '../archive-row.js';
+import type { CountedBy } from '../sql/lanes.js';
 
 /** Cells by column, row by row. */
 export type Columns = Readonly<Record<string, readonly unknown[]>>;
@@ -86,4 +88,40 @@ export function keptFor<Value>(read: (cell: unknown) => Value): (cell: unknown) 
     }
     return value as Value;
   };
+}
+
+/** The lanes and values of a row, as `laneKeys` makes them in SQL. */
+export type KeyedRow = Pick<
+  ArchiveRow,
+  | 'kind'
+  | 'form'
+  | 'status'
+  | 'parties'
+  | 'actors'
+  | 'topics'
+  | 'sources'
+  | 'publishers'
+  | 'reliabilities'
+  | 'categories'
+>;
+type Column = keyof KeyedRow;
+
+export function columnOf(by: Exclude<CountedBy, 'none'>): Column {
+  return by === 'category' ? 'categories' : FACET_COLUMNS[by === 'party-apart' ? 'party' : by].column;
+}
+
+function valuesOfRow(row: KeyedRow, facet: Facet): readonly string[] {
+  const { column, words, first = 0 }: FacetColumn = FACET_COLUMNS[facet];
+  const given = row[column as Column];
+  if (typeof given === 'object') return given;
+  const word = words?.[given - first];
+  return word === undefined ? [] : [word];
+}
+
+export function keysOfRow(row: KeyedRow, by: CountedBy): readonly string[] {
+  if (by === 'none') return ['all'];
+  if (by === 'kind') return valuesOfRow(row, 'kind');
+  const values = by === 'category' ? row.categories : valuesOfRow(row, by === 'party-apart' ? 'party' : by);
+  if (values.length === 0) return ['-'];
+  return by === 'party-apart' && values.length > 1 ? ['+'] : values.map((value) => `=${value}`);
 }

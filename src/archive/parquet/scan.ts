@@ -2,11 +2,10 @@
 import type { Filter } from '../../dataset/data/filter.js';
 import type { SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
-import { limitOf, toBound } from '../sql/bounds.js';
+import { limitOf, toBound } from '../sql/where.js';
 import type { ParquetFiles, RowGroup } from './files.js';
 import type { PartFile } from './layout.js';
-import type { KeyedRow } from './row-keys.js';
-import { filterTests, hitTests, keptFor, listIn, relatedTest, type Columns } from './row-tests.js';
+import { filterTests, hitTests, keptFor, listIn, relatedTest, type Columns, type KeyedRow } from './row-tests.js';
 
 /** Entries read for one answer, and the groups that hold them. */
 export const MAX_ROWS = 262_144;

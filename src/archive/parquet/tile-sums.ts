@@ -1,6 +1,6 @@
 /** Tiles of a file: the same sums as in SQL. */
 import type { Bins, LaneSummary, SourceRange } from '../contract.js';
-import { limitOf, OPEN } from '../sql/bounds.js';
+import { limitOf, OPEN } from '../sql/where.js';
 import type { CountedBy } from '../sql/lanes.js';
 import { laneSteps, type LaneSteps } from '../sql/summary.js';
 import { finestOf, TILE_LEVELS } from '../sql/tiles.js';

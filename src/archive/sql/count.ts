@@ -1,12 +1,10 @@
 /** Counts of a range by lanes, from tiles if nothing narrows them: exact, and a few rows for any range. */
 import type { SourceRange } from '../contract.js';
-import { limitOf, OPEN, SPAN_BITS } from './bounds.js';
+import { anyOf, limitOf, OPEN, SPAN_BITS } from './where.js';
 import type { Dialect } from './dialect.js';
 import { laneKeys, type CountedBy } from './lanes.js';
-import type { SqlRunner } from './runner.js';
-import { Values } from './statement.js';
+import { Values, type SqlRunner } from './statement.js';
 import { before, finestOf, type Edge } from './tiles.js';
-import { anyOf } from './where.js';
 
 type Counts = ReadonlyMap<string, number>;
 

@@ -3,12 +3,11 @@ import { FACETS, isCategoryFacet, type StoredFacet } from '../../dataset/data/fa
 import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
 import type { SourceFacets, SourceRange } from '../contract.js';
 import { facetLists, type FacetKeys } from '../facet-lists.js';
-import { facetsOfFilter } from '../facets-of-filter.js';
+import { facetsOfFilter } from '../check-request.js';
 import { countRange } from './count.js';
 import { laneKeys } from './lanes.js';
-import type { SqlRunner } from './runner.js';
+import { Values, type SqlRunner } from './statement.js';
 import type { Rows } from './sample.js';
-import { Values } from './statement.js';
 import { anyOf, passing } from './where.js';
 
 /** Values of all categories come as one list. */

@@ -3,11 +3,9 @@ import type { Filter } from '../../dataset/data/filter.js';
 import type { EntriesRequest, SourceOrder, SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { readCursor, writeCursor, type Place } from '../place.js';
-import { toBound, toInt } from './bounds.js';
+import { meetingBySpan, passing, saying, toBound, toInt } from './where.js';
 import type { Dialect } from './dialect.js';
-import type { SqlRunner } from './runner.js';
-import { Values } from './statement.js';
-import { meetingBySpan, passing, saying } from './where.js';
+import { Values, type SqlRunner } from './statement.js';
 
 /** More entries are not counted one by one. */
 export const COUNTED = 10_000;

@@ -6,8 +6,7 @@ import { isEmptyFilter, type Filter } from '../../dataset/data/filter.js';
 import type { SourceRange } from '../contract.js';
 import { countMeeting } from './count.js';
 import type { Dialect } from './dialect.js';
-import type { SqlRunner } from './runner.js';
-import { Values } from './statement.js';
+import { Values, type SqlRunner } from './statement.js';
 import { anyOf, meetingBySpan, passing } from './where.js';
 
 /** Entries of a range that are counted one by one. */

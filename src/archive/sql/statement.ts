@@ -38,3 +38,19 @@ export class Values {
     return this.#dialect.placeholder(name, type);
   }
 }
+
+/** Texts, numbers and lists of them. */
+type Cell = unknown;
+
+/** Runs statements of SQL: a database over HTTP, or one in this process. */
+export interface SqlRunner {
+  readonly dialect: Dialect;
+  /** Entries of a range that a filter counts one by one; beyond, counts are estimates. */
+  readonly exactUpTo?: number | undefined;
+  /** Rows as lists of cells. Rejects with a `SourceError`. */
+  run(
+    text: string,
+    values: readonly BoundValue[],
+    signal: AbortSignal | undefined,
+  ): Promise<readonly (readonly Cell[])[]>;
+}

@@ -4,9 +4,8 @@ import type { Bins, LaneSummary } from '../contract.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import type { LaneGrouping } from '../../drawing/layout/lanes.js';
 import { laneKeys } from './lanes.js';
-import type { SqlRunner } from './runner.js';
+import { Values, type SqlRunner } from './statement.js';
 import type { Rows } from './sample.js';
-import { Values } from './statement.js';
 import { before, levelFrom } from './tiles.js';
 
 /** What began in a bin and what ended there; earlier entries count as begun in bin -1. */

@@ -1,8 +1,9 @@
 /** The parts of a citation of an entry: the entry in its dataset, and its sources. */
-import type { DateValue } from '../../dataset/time/date-ends.js';
+import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
 import type { Entry, Source } from '../../dataset/data/dataset.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import type { Texts } from '../../words/i18n/texts.js';
 
 export interface CiteOptions {
   readonly head: DatasetHead;
@@ -47,4 +48,92 @@ function listOf(cited: Map<string, string[]>, source: string): string[] {
   const list = cited.get(source) ?? [];
   cited.set(source, list);
   return list;
+}
+
+const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
+
+/** An entry and its sources as a line of text. */
+export function citeAsText(options: CiteOptions, texts: Texts): string {
+  const { head, entry, speaker, accessed, url, dateWords } = options;
+  const dataset = datasetParts(head).join(', ');
+  const sources = citedSources(options).map((cited) => sourceText(cited, options));
+  const parts = [
+    `${speaker === undefined ? '' : `${speaker}: `}“${entry.title}”, ${dateWords(entry.date)}`,
+    dataset === '' ? '' : texts.text('citeIn', { dataset }),
+    sources.length === 0 ? texts.text('unsourced') : `${texts.text('sourcesTitle')}: ${sources.join('; ')}`,
+    texts.text('citeAccessed', { date: dateWords(accessed) }),
+    linkOf(url) ?? '',
+  ];
+  return parts
+    .filter((part) => part !== '')
+    .map(sentence)
+    .join(' ')
+    .replace(NOT_IN_A_LINE, ' ');
+}
+
+function sourceText({ source, locators }: CitedSource, { dateWords }: CiteOptions): string {
+  const { author, title, publisher, published, url } = source;
+  const date = published === undefined ? undefined : dateWords(published);
+  return [author, title, publisher, date, ...locators, linkOf(url)].filter((part) => part !== undefined).join(', ');
+}
+
+/** An address has no full stop after it, so that it can be followed. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) || /^(?:https?|mailto):\S+$/.test(text) ? text : `${text}.`;
+}
+
+const PLAIN = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[0-9:.+Z-]*)?)?)?([?~%])?$/;
+const FIRST_SEASON = 21;
+const LAST_SEASON = 24;
+
+/** A date variable of CSL-JSON. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly number[])[];
+  readonly season?: number;
+  readonly circa?: true;
+  readonly literal?: string;
+}
+
+interface PlainDate {
+  readonly parts: readonly number[];
+  readonly season: number | undefined;
+  readonly unsure: boolean;
+}
+
+/**
+ * An EDTF date for tools that know less of dates. A date that they could only hold in a sharper form is given in words,
+ * as readers see it.
+ */
+export function cslDate(date: DateValue, words: (date: DateValue) => string): CslDate {
+  const dates = dateText(date).split('/', 3).map(plainDate);
+  const [first, last] = dates;
+  if (first === undefined || dates.length > 2 || (dates.length === 2 && last === undefined)) {
+    return { literal: words(date) };
+  }
+  const known = dates.filter((date) => date !== undefined);
+  const season = known.length === 1 ? first.season : undefined;
+  if (season === undefined && known.some((date) => date.season !== undefined)) return { literal: words(date) };
+  return {
+    'date-parts': known.map(({ parts }) => parts),
+    ...(season === undefined ? {} : { season }),
+    ...(known.some(({ unsure }) => unsure) ? { circa: true } : {}),
+  };
+}
+
+/** Whether a bibliography can hold the date as written: one date, or from one to another. */
+export function isPlainDate(text: string): boolean {
+  const dates = text.split('/', 3);
+  return dates.length <= 2 && dates.every((date) => plainDate(date) !== undefined);
+}
+
+function plainDate(text: string): PlainDate | undefined {
+  const [, year, month, day, doubt] = PLAIN.exec(text) ?? [];
+  if (year === undefined) return undefined;
+  const unsure = doubt !== undefined;
+  const number = Number(month);
+  if (month === undefined || number < FIRST_SEASON) {
+    const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
+    return { parts, season: undefined, unsure };
+  }
+  return number > LAST_SEASON ? undefined : { parts: [Number(year)], season: number - FIRST_SEASON + 1, unsure };
 }

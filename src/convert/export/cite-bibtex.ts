@@ -1,7 +1,6 @@
 /** An entry and its sources as BibTeX. Every text is escaped, so that no dataset can end a field or call a command. */
 import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
-import { citedSources, datasetParts, linkOf, type CitedSource, type CiteOptions } from './citation.js';
-import { isPlainDate } from './citation-date.js';
+import { citedSources, datasetParts, isPlainDate, linkOf, type CitedSource, type CiteOptions } from './citation.js';
 
 /** BibTeX counts braces even after a backslash: as commands they stay balanced. */
 const COMMANDS: ReadonlyMap<string, string> = new Map([

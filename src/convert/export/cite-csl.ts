@@ -1,6 +1,5 @@
 /** An entry and its sources as CSL-JSON, which reference managers read. */
-import { citedSources, linkOf, type CitedSource, type CiteOptions } from './citation.js';
-import { cslDate, type CslDate } from './citation-date.js';
+import { citedSources, cslDate, linkOf, type CitedSource, type CiteOptions, type CslDate } from './citation.js';
 
 type CslItem = Readonly<Record<string, string | CslDate | readonly { readonly literal: string }[] | undefined>>;
 

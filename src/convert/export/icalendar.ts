@@ -9,8 +9,7 @@ import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { DateFlag, type EdtfDate, Precision } from '../../dataset/time/date-range.js';
 import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { keptFields, loseFields, loseKind } from './lost-fields.js';
+import { keptFields, loseFields, loseKind, losing } from './lost-fields.js';
 
 // The days and times that a date can mean, for formats that know only certain dates.
 

@@ -9,8 +9,7 @@ import { machineDate, machineEnds } from '../ssr/machine-date.js';
 import { parseDate, type DateValue } from '../../dataset/time/date-ends.js';
 import type { ExportLosses } from './export-losses.js';
 import type { Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { keptFields, loseFields } from './lost-fields.js';
+import { keptFields, loseFields, losing } from './lost-fields.js';
 
 type Fields<T> = readonly (keyof T & string)[];
 

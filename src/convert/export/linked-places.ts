@@ -10,8 +10,7 @@ import type { DateRange } from '../../dataset/time/date-range.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { keptFields, loseFields } from './lost-fields.js';
+import { keptFields, loseFields, losing } from './lost-fields.js';
 import { plainDay } from './plain-day.js';
 
 const CONTEXT = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';

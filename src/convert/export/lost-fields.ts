@@ -2,7 +2,9 @@
  * Losses are counted by the name of their field: everything that is not kept, also fields added to the dataset later.
  */
 import type { Entry } from '../../dataset/data/dataset.js';
-import type { ExportLosses } from './export-losses.js';
+import { EXPORT_LOSSES, type ExportLosses } from './export-losses.js';
+import { Losses } from '../../dataset/data/losses.js';
+import type { ExportData, Exporter } from './exporter.js';
 
 /** The fields that each format can hold, and those of this one. */
 export function keptFields(...more: readonly (keyof Entry)[]): ReadonlySet<string> {
@@ -21,4 +23,14 @@ export function loseFields(record: object, kept: ReadonlySet<string>, losses: Ex
 /** Every format here holds only events: a statement becomes an event. */
 export function loseKind({ kind }: Entry, losses: ExportLosses): void {
   if (kind === 'statement') losses.add('kind', 'statement');
+}
+
+// Exporters of formats that hold less than the dataset.
+
+/** An exporter that counts losses while it writes. */
+export function losing(pieces: (data: ExportData, losses: ExportLosses) => Iterable<string>): Exporter['write'] {
+  return (data) => {
+    const losses = new Losses(EXPORT_LOSSES);
+    return { pieces: pieces(data, losses), notKept: () => losses.list() };
+  };
 }

@@ -5,8 +5,7 @@ import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { Precision, type DateRange } from '../../dataset/time/date-range.js';
 import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { loseFields, loseKind } from './lost-fields.js';
+import { loseFields, loseKind, losing } from './lost-fields.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>(['kind', 'date', 'title', 'summary', 'topics']);
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases', 'description']);

@@ -7,8 +7,7 @@ import { dateText } from '../../dataset/time/date-ends.js';
 import { csvText } from './csv.js';
 import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { loseFields } from './lost-fields.js';
+import { loseFields, losing } from './lost-fields.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
   ...(['kind', 'date', 'dateNote', 'title', 'summary', 'parties', 'actors', 'speaker', 'quotes', 'topics'] as const),

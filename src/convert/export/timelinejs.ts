@@ -8,8 +8,7 @@ import { Precision, type DateRange } from '../../dataset/time/date-range.js';
 import { dateText, parseDate } from '../../dataset/time/date-ends.js';
 import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { keptFields, loseFields, loseKind } from './lost-fields.js';
+import { keptFields, loseFields, loseKind, losing } from './lost-fields.js';
 
 const KEPT = keptFields('topics', 'media', 'citations');
 const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source']);

@@ -5,8 +5,7 @@ import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { type EdtfDate, Precision } from '../../dataset/time/date-range.js';
 import type { ExportLosses } from './export-losses.js';
 import type { ExportData, Exporter } from './exporter.js';
-import { losing } from './losing.js';
-import { keptFields, loseFields, loseKind } from './lost-fields.js';
+import { keptFields, loseFields, loseKind, losing } from './lost-fields.js';
 
 const KEPT = keptFields('topics');
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases']);

@@ -16,7 +16,7 @@ import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
 import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
 import { Register } from './register.js';
 import { SheetDates } from './sheet-dates.js';
-import { fieldOf } from './field-of.js';
+import { isRecord } from '../../dataset/data/safe-read.js';
 
 const OF_AN_ENTRY = /^entries\[(\d+)\](?:\.(.*))?$/;
 /** More than anyone reads. */
@@ -266,4 +266,11 @@ function filled(entry: DraftEntry, id: string | undefined): DraftEntry {
 
 function isNothing(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) && value.length === 0);
+}
+
+// Fields of records that nobody has validated yet.
+
+/** A property of anything; undefined if it has none of its own. */
+export function fieldOf(value: unknown, name: string): unknown {
+  return isRecord(value) && Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
 }

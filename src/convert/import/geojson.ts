@@ -3,8 +3,7 @@
  * that was written from a dataset has the dataset in it.
  */
 import { isRecord } from '../../dataset/data/safe-read.js';
-import type { Draft } from './draft.js';
-import { fieldOf } from './field-of.js';
+import { fieldOf, type Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { mappedTable } from './mapped-table.js';
 import { TableReading } from './table-importer.js';

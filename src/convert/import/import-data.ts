@@ -2,8 +2,7 @@
 import { acled } from './acled.js';
 import { autoArchiver } from './auto-archiver.js';
 import { decodeText } from './decode-text.js';
-import { Draft } from './draft.js';
-import { fieldOf } from './field-of.js';
+import { Draft, fieldOf } from './draft.js';
 import { geoJson } from './geojson.js';
 import { gdelt } from './gdelt.js';
 import { iCalendar } from './icalendar.js';
@@ -22,8 +21,7 @@ import { markwhen } from './markwhen.js';
 import { vis } from './vis.js';
 import { timemap } from './timemap.js';
 import { ucdpGed } from './ucdp-ged.js';
-import { wikidataRows, wikidataTable } from './wikidata-table.js';
-import { wikidata } from './wikidata.js';
+import { wikidata, wikidataRows, wikidataTable } from './wikidata.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 // Timelines of TimelineJS 2, whose dates are texts: "2011,12,10". They are read as those of TimelineJS 3.

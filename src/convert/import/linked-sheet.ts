@@ -2,9 +2,7 @@
  * A sheet as the source of an element: loose columns and dates as people write them, read as `importData` reads them.
  * Rows have ids from their titles, so that an entry keeps its id while rows come and go before it.
  */
-import type { Issue, IssueCode } from '../../dataset/data/issue.js';
-import type { LoadError } from '../../dataset/data/load-error.js';
-import type { UnclearRecord } from '../../dataset/data/unclear-record.js';
+import type { Issue, IssueCode, LoadError, UnclearRecord } from '../../dataset/data/issue.js';
 import { validateDataset, type Validation } from '../../dataset/data/validate.js';
 import { failureOf, httpError } from '../../dataset/sources/load-errors.js';
 import type { Loaded, LoadOptions } from '../../dataset/sources/loaded.js';

@@ -3,7 +3,7 @@
  */
 import type { Amount, Medium } from '../../dataset/data/dataset.js';
 import { quotedText } from '../../dataset/data/short-text.js';
-import { jsonOf, listOf, relationsOf } from '../../dataset/sources/csv-list.js';
+import { jsonOf, listOf, relationsOf } from '../../dataset/sources/csv-cells.js';
 import type { Draft, DraftEntry } from './draft.js';
 import type { AnyMappedField } from './imported.js';
 import { groupOf } from './mapping-names.js';

@@ -4,7 +4,7 @@
  */
 import type { Citation } from '../../dataset/data/dataset.js';
 import { cellText } from '../../dataset/data/cell-guard.js';
-import { nearest } from '../../dataset/data/nearest.js';
+import { nearest } from '../../dataset/data/find-cures.js';
 import { quotedText } from '../../dataset/data/short-text.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
 import { addressesIn, cellWords, linksIn } from './cell-text.js';
@@ -12,11 +12,9 @@ import { mappingByContent } from './column-content.js';
 import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields } from './mapped-fields.js';
-import { namesOfNone } from './missing-header.js';
-import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS } from './mapping-names.js';
+import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS, namesOfNone } from './mapping-names.js';
 import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
-import { joinedDates } from './date-parts.js';
-import { farDate, unreadDate } from './date-issue.js';
+import { farDate, joinedDates, unreadDate } from './date-issue.js';
 import { joinedEnds, OPEN, withTime, type DateCells } from './sheet-dates.js';
 import { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';

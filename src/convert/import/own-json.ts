@@ -1,8 +1,7 @@
 /** The dataset of this project, as JSON or as newline-delimited JSON. */
 import type { Dataset } from '../../dataset/data/dataset.js';
-import { LineSplitter } from '../../dataset/sources/line-splitter.js';
-import type { Draft, DraftEntry } from './draft.js';
-import { fieldOf } from './field-of.js';
+import { LineSplitter } from '../../dataset/sources/csv-splitter.js';
+import { fieldOf, type Draft, type DraftEntry } from './draft.js';
 import type { JsonImporter, TextImporter } from './text-importer.js';
 
 const ENTRY_FIELDS = ['id', 'date', 'kind'];

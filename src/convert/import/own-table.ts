@@ -5,10 +5,9 @@
 import { headerFault } from '../../dataset/sources/csv-fault.js';
 import { CsvReader, isOwnColumn } from '../../dataset/sources/csv-entry.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
-import type { Draft, DraftEntry } from './draft.js';
+import { fieldOf, type Draft, type DraftEntry } from './draft.js';
 import { fieldOfColumn } from './mapping-names.js';
 import type { TableImporter } from './table-importer.js';
-import { fieldOf } from './field-of.js';
 
 export const ownTable: TableImporter = {
   kind: 'table',

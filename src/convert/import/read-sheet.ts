@@ -1,14 +1,12 @@
 /** The rows of a sheet as they are, for a page that edits them. Not part of the package's exports. */
 import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
-import { captionOf } from './caption-row.js';
+import { captionOf, distinctHeader, isTagRow } from './row.js';
 import { decodeText } from './decode-text.js';
-import { distinctHeader } from './distinct-header.js';
 import { Draft } from './draft.js';
 import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { Imported, ImportIssue } from './imported.js';
-import { missingHeader, namesOfNone } from './missing-header.js';
+import { missingHeader, namesOfNone } from './mapping-names.js';
 import { tableStart } from './separator-line.js';
-import { isTagRow } from './tag-row.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 export interface SheetRead {

@@ -43,3 +43,34 @@ export class Row {
     return byName;
   }
 }
+
+const TAG = /^#[a-z][\w]*(?:\s*\+\s*[a-z]\w*)*$/i;
+
+/** A row of tags (HXL) under the header of a sheet: `#date`, `#event+name`. */
+export function isTagRow(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filled.length > 0 && filled.every((cell) => TAG.test(cell));
+}
+
+// A row above the header that names the whole sheet: one cell with words, and empty ones beside it.
+
+const LONGEST = 60;
+
+/** The words of the row; undefined if it is none. */
+export function captionOf(cells: readonly string[]): string | undefined {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return cells.length > 1 && filled.length === 1 ? filled[0]!.slice(0, LONGEST) : undefined;
+}
+
+/** Names of columns, each once: the second of one name is "Name (2)". */
+export function distinctHeader(header: readonly string[]): readonly string[] {
+  const seen = new Set<string>();
+  return header.map((given) => {
+    const name = given.trim();
+    if (name === '') return name;
+    let distinct = name;
+    for (let number = 2; seen.has(distinct.toLowerCase()); number++) distinct = `${name} (${number})`;
+    seen.add(distinct.toLowerCase());
+    return distinct;
+  });
+}

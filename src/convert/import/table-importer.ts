@@ -3,12 +3,9 @@
  * workbook or a script, at once or as they are read.
  */
 import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
-import { captionOf } from './caption-row.js';
+import { captionOf, distinctHeader, isTagRow, Row } from './row.js';
 import type { Draft } from './draft.js';
-import { distinctHeader } from './distinct-header.js';
-import { Row } from './row.js';
-import { missingHeader } from './missing-header.js';
-import { isTagRow } from './tag-row.js';
+import { missingHeader } from './mapping-names.js';
 import { tableStart } from './separator-line.js';
 
 const MAX_FIRST_LINE = 65_536;

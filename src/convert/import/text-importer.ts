@@ -1,7 +1,6 @@
 /** Importers of files that are not tables: they read a text as a whole. */
 import { parseJsonText } from '../../dataset/data/parse-json.js';
-import type { Draft } from './draft.js';
-import { fieldOf } from './field-of.js';
+import { fieldOf, type Draft } from './draft.js';
 
 export interface TextImporter {
   readonly kind: 'text';

@@ -1,8 +1,7 @@
 /** Timelines of Timeglider: one, or a list of them. Each date says how exact it is. */
-import type { Draft } from './draft.js';
+import { fieldOf, type Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { plainText } from './plain-text.js';
-import { fieldOf } from './field-of.js';
 import { listOf, textOf, type JsonImporter } from './text-importer.js';
 
 const KEPT = new Set(['id', 'title', 'description', 'startdate', 'enddate', 'date_display', 'link', 'image', 'tags']);

@@ -4,11 +4,10 @@
  */
 import { parseEdtf } from '../../dataset/time/edtf.js';
 import { unreadDate } from './date-issue.js';
-import type { Draft } from './draft.js';
+import { fieldOf, type Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { givenLocation } from './numbers.js';
 import { withTime } from './sheet-dates.js';
-import { fieldOf } from './field-of.js';
 import { listOf, textOf, type JsonImporter } from './text-importer.js';
 
 const KEPT = new Set([

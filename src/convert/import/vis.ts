@@ -1,8 +1,7 @@
 /** Items and groups of vis-timeline: `{ items, groups }`, or the items alone. Background items are phases. */
 import { dateText } from '../../dataset/time/date-ends.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
-import type { Draft } from './draft.js';
-import { fieldOf } from './field-of.js';
+import { fieldOf, type Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { plainText } from './plain-text.js';
 import { listOf, textOf, type JsonImporter } from './text-importer.js';

@@ -5,8 +5,7 @@ import { categoryTexts, coordinates, measureTexts } from '../../dataset/data/fie
 import { namesLang } from '../../dataset/data/names-language.js';
 import { kindOfMedium } from '../../dataset/data/medium-kind.js';
 import { MEDIUM_WORDS } from '../../words/a11y/medium-words.js';
-import { markup, type Markup } from './markup.js';
-import { isolated, joined, type Scope } from './scope.js';
+import { isolated, joined, markup, type Markup, type Scope } from './markup.js';
 import { copiesHtml, linkHtml } from './sources-html.js';
 
 export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undefined {

@@ -3,8 +3,7 @@ import { namesLang } from '../../dataset/data/names-language.js';
 import { milestonesOf, phasesOf, phasesOfEntry } from '../../dataset/data/phases.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
 import { duringWords } from '../../words/i18n/during-words.js';
-import { markup, type Markup } from './markup.js';
-import { isolated, joined, type Scope } from './scope.js';
+import { isolated, joined, markup, type Markup, type Scope } from './markup.js';
 import { linkHtml } from './sources-html.js';
 
 export function phasesHtml(scope: Scope): Markup | undefined {

@@ -7,15 +7,14 @@ import { roleText } from '../../words/a11y/actor-roles.js';
 import { createEntryWords } from '../../words/a11y/entry-words.js';
 import { createModel } from '../../dataset/data/create-model.js';
 import type { Dataset, Entry, Quote } from '../../dataset/data/dataset.js';
-import type { Issue } from '../../dataset/data/issue.js';
+import type { Issue, UnclearRecord } from '../../dataset/data/issue.js';
 import { fieldLang, namesLang, noteLang, rolesLang, summaryLang } from '../../dataset/data/names-language.js';
-import { orderByPrecedence } from '../../dataset/data/precedence-order.js';
+import { orderByPrecedence } from '../../dataset/data/precedence.js';
 import { indexRelations } from '../../dataset/data/relations.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import { headLang, titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { translateModel } from '../../dataset/data/translate-model.js';
-import type { UnclearRecord } from '../../dataset/data/unclear-record.js';
 import { validateDataset, type Validation } from '../../dataset/data/validate.js';
 import { english } from '../../words/i18n/en.js';
 import { isEnglish, loadLanguage } from '../../words/i18n/load-language.js';
@@ -29,8 +28,18 @@ import { factsHtml, mediaHtml } from './fields-html.js';
 import { elementId, jsonLd } from './json-ld.js';
 import { machineDate } from './machine-date.js';
 import { inlineWords } from '../../dataset/data/inline-text.js';
-import { attribute, dataScript, markup, type Markup } from './markup.js';
-import { heading, isolated, joined, paragraph, present, type Scope } from './scope.js';
+import {
+  attribute,
+  dataScript,
+  heading,
+  isolated,
+  joined,
+  markup,
+  paragraph,
+  present,
+  type Markup,
+  type Scope,
+} from './markup.js';
 import { seriesHtml } from './series-html.js';
 import { linkHtml, sourcesHtml } from './sources-html.js';
 

@@ -2,8 +2,7 @@
 import { namesLang } from '../../dataset/data/names-language.js';
 import { curvesOf, summaryOf, type Curve } from '../../dataset/data/series.js';
 import { seriesSummary, valueWords } from '../../words/a11y/series-words.js';
-import { markup, type Markup } from './markup.js';
-import { isolated, type Scope } from './scope.js';
+import { isolated, markup, type Markup, type Scope } from './markup.js';
 import { linkHtml } from './sources-html.js';
 
 /** A page without scripts would be a file of numbers with more. */

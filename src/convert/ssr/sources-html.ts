@@ -4,8 +4,7 @@ import { fieldLang, sourceLang } from '../../dataset/data/names-language.js';
 import { answerWords, copiesOf, copyWords } from '../../words/a11y/copy-words.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
-import { attribute, markup, type Markup } from './markup.js';
-import { isolated, joined, type Scope } from './scope.js';
+import { attribute, isolated, joined, markup, type Markup, type Scope } from './markup.js';
 
 export function sourcesHtml(citations: readonly Citation[], scope: Scope): Markup {
   if (citations.length === 0) return markup`<p>${scope.texts.text('unsourced')}</p>`;

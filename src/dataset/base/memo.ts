@@ -1,3 +1,5 @@
+import { finish, type Steps } from './steps.js';
+
 /**
  * Remembers the last result of a function while its arguments stay identical. Every stage from data to picture is such
  * a memo over immutable inputs, so no stage needs a dirty flag.
@@ -33,4 +35,29 @@ export function sameOptions<Options extends object>([before]: readonly [Options]
 /** Whether two objects of the same fields have identical values. */
 export function sameFields(one: object, other: object): boolean {
   return (Object.keys(one) as never[]).every((name) => Object.is(one[name], other[name]));
+}
+
+/**
+ * A memo of work in steps: all at once, or one by one so that the answer is ready when it is needed. An undefined answer
+ * is none: it is asked for again.
+ */
+interface SteppedMemo<Arguments extends readonly unknown[], Result> {
+  (...args: Arguments): Result;
+  readonly steps: (...args: Arguments) => Steps<Result>;
+}
+
+export function steppedMemo<Arguments extends readonly unknown[], Result>(
+  compute: (...args: Arguments) => Steps<Result>,
+  isSame: (before: Arguments, now: Arguments) => boolean = sameItems,
+): SteppedMemo<Arguments, Result> {
+  let last: { readonly args: Arguments; readonly result: Result } | undefined;
+  function* steps(...args: Arguments): Steps<Result> {
+    if (last !== undefined && isSame(last.args, args)) return last.result;
+    const result = yield* compute(...args);
+    if (result !== undefined) last = { args, result };
+    return result;
+  }
+  const atOnce = (...args: Arguments): Result =>
+    last !== undefined && isSame(last.args, args) ? last.result : finish(steps(...args));
+  return Object.assign(atOnce, { steps });
 }

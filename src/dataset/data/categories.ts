@@ -1,11 +1,10 @@
 /** Groupings defined by the author of a dataset, and the values of entries in them. */
 import type { Category, CategoryValue, Entry } from './dataset.js';
-import { IdSet } from './id-set.js';
+import { idAsName, IdSet } from './id-set.js';
 import { readMap, ownValue } from './read-map.js';
 import { list, listById } from './read-list.js';
 import { record, type Reader } from './read-record.js';
 import { name } from './read-value.js';
-import { idAsName } from './id-as-name.js';
 import { translations } from './translations.js';
 import { isList } from './safe-read.js';
 

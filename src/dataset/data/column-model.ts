@@ -4,7 +4,7 @@
  */
 import type { Steps } from '../base/steps.js';
 import { parseDate } from '../time/date-ends.js';
-import { fillAnchors } from './anchors.js';
+import { fillAnchors } from './placed-rows.js';
 import { columnDates, type DateColumns, dateOfRow } from './column-dates.js';
 import { type ColumnTable, isWeight } from './column-table.js';
 import type { ValueColumn } from './column-values.js';

@@ -3,7 +3,7 @@ import { finish } from '../base/steps.js';
 import type { Dataset } from './dataset.js';
 import { orderManySteps } from './digit-sort.js';
 import type { ModelOptions } from './table-model.js';
-import { modelSteps } from './model-steps.js';
+import { modelSteps } from './held-dataset.js';
 import type { TimelineModel } from './timeline-model.js';
 
 export type { ModelOptions } from './table-model.js';

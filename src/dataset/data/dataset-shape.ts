@@ -1,14 +1,81 @@
 /** The fields of a dataset, in the order of reading. A record comes before those that refer to it. */
 import { inOthers, laterReader } from './rare-fields.js';
-import type { Actor, Dataset, Entry } from './dataset.js';
+import type {
+  Actor,
+  ActorRole,
+  Dataset,
+  Entry,
+  Party,
+  Quote,
+  Source,
+  StoryStep,
+  Topic,
+  Translation,
+} from './dataset.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
-import { date, language, name, text } from './read-value.js';
+import { address, colour, date, flag, language, name, oneOf, text } from './read-value.js';
 import type { References } from './references.js';
-import { actorRole, direction, party, source, topic } from './shapes.js';
-import { idAsName } from './id-as-name.js';
+import { idAsName } from './id-set.js';
 import { isList } from './safe-read.js';
-import { story } from './story-shape.js';
+
+/** The records without references: their fields, and the reader of each. */
+const direction = oneOf<NonNullable<Dataset['dir']>>({ ltr: true, rtl: true, auto: true });
+
+const party = record<Party>({
+  kind: 'party',
+  fields: { id: name, name, translations: inOthers('party'), color: colour, description: text },
+  required: ['id', 'name'],
+  replaceable: ['name'],
+  standIns: idAsName,
+});
+
+const topic = record<Topic>({
+  kind: 'topic',
+  fields: { id: name, name, translations: inOthers('named') },
+  required: ['id', 'name'],
+  replaceable: ['name'],
+  standIns: idAsName,
+});
+
+const source = record<Source>({
+  kind: 'source',
+  fields: {
+    id: name,
+    title: name,
+    translations: inOthers('source'),
+    publisher: text,
+    author: text,
+    url: address,
+    archivedUrl: address,
+    archives: laterReader((code) => code.archives),
+    checked: laterReader((code) => code.checked),
+    published: date,
+    retrieved: date,
+    lang: language,
+  },
+  required: ['id', 'title'],
+  replaceable: ['title'],
+  standIns: ({ id }) => ({ title: id }),
+});
+
+const actorRole = record<ActorRole>({
+  kind: 'role',
+  fields: { role: name, translations: inOthers('role'), from: date, to: date },
+  required: ['role'],
+});
+
+const translation = record<Translation>({
+  kind: 'translation',
+  fields: { text: name, lang: language, translator: text },
+  required: ['text'],
+});
+
+export const quote = record<Quote>({
+  kind: 'quote',
+  fields: { text: name, lang: language, dir: direction, translation, translations: inOthers('quote') },
+  required: ['text'],
+});
 
 export function datasetShape(references: References, entries: Reader<readonly Entry[]>): Shape<Dataset> {
   return defineShape<Dataset>({
@@ -63,3 +130,16 @@ const roles = list(actorRole);
 
 const role: Reader<NonNullable<Actor['role']>> = (value, cursor) =>
   isList(value) ? roles(value, cursor) : text(value, cursor);
+
+// The steps of a story.
+
+/** `entry`: reads the id of a shown entry. */
+function story(entry: Reader<string>): Reader<readonly StoryStep[]> {
+  return list(
+    record<StoryStep>({
+      kind: 'story step',
+      fields: { heading: name, text, translations: inOthers('step'), entry, range: date, quote: flag },
+      required: ['heading'],
+    }),
+  );
+}

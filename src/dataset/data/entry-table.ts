@@ -8,9 +8,16 @@ import type { DateValue } from '../time/date-ends.js';
 import type { Bounds } from './bounds.js';
 import type { Citation, Entry, Relation } from './dataset.js';
 import type { EntryIds } from './entry-ids.js';
-import { type FieldColumn, KEPT, NameColumn, NumberColumn, TextColumn, WordColumn } from './field-columns.js';
-import { ListColumn } from './list-column.js';
-import { NameCodes } from './name-codes.js';
+import {
+  KEPT,
+  ListColumn,
+  NameCodes,
+  NameColumn,
+  NumberColumn,
+  TextColumn,
+  WordColumn,
+  type FieldColumn,
+} from './field-columns.js';
 import { comesAfter, type Precedence, precedenceOf } from './precedence.js';
 import { type DatasetHead, type EntryList, STATEMENT_FORMS, STATUSES } from './timeline-model.js';
 

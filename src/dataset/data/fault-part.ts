@@ -1,8 +1,26 @@
+import type { LoadError } from './issue.js';
+
 /**
  * Code that only a dataset with faults needs: cures, the place where JSON breaks off, all issues as one text, and why nothing was
  * loaded.
  */
 export { cures } from './find-cures.js';
 export { issueReport } from './issue-report.js';
-export { loadFault } from './load-fault.js';
 export { parseJsonText } from './parse-json.js';
+
+// Why nothing could be loaded, and what to do, as one line for the author of the page.
+
+const CURES: Partial<Record<LoadError['code'], string>> = {
+  'bad-url': 'give src an http or https address, or give the dataset to the property data',
+  http: 'check the address in src: a relative one starts at the address of the page',
+  network: 'check the address in src, and whether its server runs and allows this page (CORS)',
+  timeout: 'check the server, or give it more time with the attribute timeout',
+  'not-json': 'src takes a JSON file: check that its address is the file itself, not a page about it',
+  'not-a-dataset': 'a dataset is an object with a list of entries',
+};
+
+/** Code of the timeline itself, archives, and what a reader cancelled have no cure here. */
+export function loadFault({ code, message, of }: LoadError): string {
+  const cure = of === undefined ? CURES[code] : undefined;
+  return cure === undefined ? message : `${message}: ${cure}`;
+}

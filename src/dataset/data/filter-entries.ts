@@ -11,10 +11,9 @@ import {
   type FacetValues,
 } from './facet-table.js';
 import type { MeasureFacet } from './facets.js';
-import { isMeasureFacet, measureOf } from './measure-facet.js';
+import { isMeasureFacet, measureOf, readRange, type MeasureRange } from './measure-range.js';
 import type { Filter } from './filter.js';
 import { measureNumbers, measureSteps } from './measure-numbers.js';
-import { readRange, type MeasureRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Several facets hide the entry, or a range does. */

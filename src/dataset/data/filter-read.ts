@@ -4,13 +4,12 @@
  */
 import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from './facet-table.js';
 import type { FilterName } from './facets.js';
-import { isMeasureFacet } from './measure-facet.js';
+import { isMeasureFacet, rangeText, readRange } from './measure-range.js';
 import { createFilter } from './create-filter.js';
 import { EMPTY_FILTER, type Filter } from './filter.js';
 import type { Issue } from './issue.js';
 import { createIssue, type Finding } from './issue-text.js';
 import { isList, isRecord, readKeys, readLength, readProperty } from './safe-read.js';
-import { rangeText, readRange } from './measure-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** The most values of one facet. */

@@ -4,8 +4,9 @@
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
-import type { ModelWork } from './table-model.js';
+import { tableModel, type ModelWork } from './table-model.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
+import { EntryTable } from './entry-table.js';
 
 export interface HeldDataset {
   readonly entries: EntryList;
@@ -15,7 +16,7 @@ export interface HeldDataset {
 const held = new WeakMap<Dataset, HeldDataset>();
 
 /** `undefined` if the dataset is a plain one. */
-export function heldDataset(dataset: Dataset): HeldDataset | undefined {
+function heldDataset(dataset: Dataset): HeldDataset | undefined {
   return held.get(dataset);
 }
 
@@ -45,4 +46,19 @@ export function headOf(dataset: Dataset): DatasetHead {
 
 function listOf(entries: EntryList): readonly Entry[] {
   return Array.from({ length: entries.length }, (_, index) => entries.at(index)!);
+}
+
+// Turns a dataset into columns. It places dates in the zone, and splits them into the bounds of a start and of an end;
+// after that no drawing code has to know EDTF.
+// Without a zone, a date means the same calendar day everywhere, so its bounds move with the zone.
+
+/** Makes the model in steps. */
+export function* modelSteps(dataset: Dataset, options: ModelWork): Steps<TimelineModel> {
+  const held = heldDataset(dataset);
+  if (held !== undefined) return yield* held.model(options);
+  const entries = Object.freeze([...dataset.entries]);
+  const table = new EntryTable();
+  table.know(dataset);
+  for (const entry of entries) table.add(entry);
+  return yield* tableModel(table, entries, dataset, options);
 }

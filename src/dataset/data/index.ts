@@ -51,5 +51,5 @@ export { summariseIssues } from './issue-report.js';
 export { parseJsonText, type ParsedJson } from './parse-json.js';
 export { safeUrl } from './safe-url.js';
 export { EntryKind, type TimelineModel } from './timeline-model.js';
-export type { UnclearRecord } from './unclear-record.js';
+export type { UnclearRecord } from './issue.js';
 export { validateDataset, type Validation } from './validate.js';

@@ -1,4 +1,5 @@
 /** A fault of a dataset, reported so that its author finds the place. Data never throws: it is reported. */
+import type { Entry } from './dataset.js';
 
 export type IssueCode =
   | 'json-syntax'
@@ -48,4 +49,43 @@ export interface Issue {
   readonly cure?: string;
   /** The number of issues that it stands for, if there are more. */
   readonly count?: number;
+}
+
+/** The reason why nothing new can be shown. */
+export interface LoadError {
+  readonly code: Extract<
+    IssueCode,
+    | 'http'
+    | 'network'
+    | 'timeout'
+    | 'cancelled'
+    | 'broken-off'
+    | 'not-json'
+    | 'json-syntax'
+    | 'not-a-dataset'
+    | 'bad-url'
+  >;
+  /** One lower-case line, with the value. */
+  readonly message: string;
+  /** The requested address; empty for inline data. */
+  readonly url: string;
+  /** Whether the answer was empty. */
+  readonly empty?: boolean;
+  /** HTTP status, if a server answered. */
+  readonly status?: number;
+  /** The failed part, if it is not a file: code of the timeline, or an archive. */
+  readonly of?: 'code' | 'archive';
+}
+
+/** A record that cannot be placed in time or told from others. It is left out of the chart but listed. */
+export interface UnclearRecord {
+  /** Position among the given entries. */
+  readonly index: number;
+  readonly path: string;
+  readonly title?: string;
+  /** The record as given, as a short text. */
+  readonly raw: string;
+  /** The fields that could be read. */
+  readonly fields: Partial<Entry>;
+  readonly issues: readonly Issue[];
 }

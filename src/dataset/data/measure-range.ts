@@ -1,3 +1,5 @@
+import type { MeasureFacet } from './facets.js';
+
 /** A range of a measure in filters and links: `10..50`, `10..`, `..50`. Both ends are included. */
 export interface MeasureRange {
   readonly from: number;
@@ -24,4 +26,15 @@ function endOf(text: string, open: number): number {
   if (text === '') return open;
   const number = NUMBER.test(text) ? Number(text) : Number.NaN;
   return Number.isFinite(number) ? number : Number.NaN;
+}
+
+const MEASURE = 'measure:';
+
+/** The measure behind a facet of a filter. */
+export function isMeasureFacet(name: string): name is MeasureFacet {
+  return name.startsWith(MEASURE);
+}
+
+export function measureOf(facet: MeasureFacet): string {
+  return facet.slice(MEASURE.length);
 }

@@ -1,7 +1,6 @@
 /** The numbers that entries give, by the id of their measure. */
 import type { Amount, Entry, Measure } from './dataset.js';
-import { idAsName } from './id-as-name.js';
-import type { IdSet } from './id-set.js';
+import { idAsName, type IdSet } from './id-set.js';
 import { readMap } from './read-map.js';
 import { record, type Reader } from './read-record.js';
 import { listById } from './read-list.js';

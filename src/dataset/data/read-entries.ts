@@ -14,15 +14,14 @@ import {
   record,
   type Shape,
 } from './read-record.js';
-import { date, flag, knownDate, name, oneOf, share, text } from './read-value.js';
+import { date, flag, knownDate, name, oneOf, share, text, whenever } from './read-value.js';
 import { recordId } from './record-id.js';
 import type { References } from './references.js';
 import { RELATION_TABLE } from './relation-types.js';
 import { isList, readProperty } from './safe-read.js';
-import { whenever } from './read-when.js';
-import { quote } from './shapes.js';
+import { quote } from './dataset-shape.js';
 import { cutText, shortText } from './short-text.js';
-import type { UnclearRecord } from './unclear-record.js';
+import type { UnclearRecord } from './issue.js';
 
 // The fields of an entry, and the substitutes for a missing title or kind.
 

@@ -2,7 +2,7 @@
 import type { Cursor } from './cursor.js';
 import type { Severity } from './issue.js';
 import type { Reader } from './read-record.js';
-import { isList, readLength, readProperty } from './safe-read.js';
+import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 
 export const MAX_ITEMS = 2_000_000;
 
@@ -65,4 +65,14 @@ export function listById<T extends { readonly id: string }>(
 /** How many items of a list are read: a page may hand over a list that lies about its length. */
 export function countItems(items: object): number {
   return Math.min(readLength(items), MAX_ITEMS);
+}
+
+/** Fewer take some milliseconds. */
+const MIN_ENTRIES = 2000;
+
+/** Whether a value has so many entries that reading them takes pauses. */
+export function hasManyEntries(value: unknown): boolean {
+  const entries = isRecord(value) ? readProperty(value, 'entries') : undefined;
+  const length = isList(entries) ? readLength(entries) : 0;
+  return length >= MIN_ENTRIES && length <= MAX_ITEMS;
 }

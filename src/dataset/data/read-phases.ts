@@ -4,8 +4,7 @@ import type { Milestone, Phase } from './dataset.js';
 import type { IdSet } from './id-set.js';
 import { list } from './read-list.js';
 import { record, type Reader } from './read-record.js';
-import { name, share, text } from './read-value.js';
-import { whenever } from './read-when.js';
+import { name, share, text, whenever } from './read-value.js';
 import { translations } from './translations.js';
 
 /** More bands than this tell nothing: at 1,280 px each would have 30 px. */

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../time/edtf.js';
 import type { Cursor } from './cursor.js';
 import type { Series } from './dataset.js';
-import { idAsName } from './id-as-name.js';
+import { idAsName } from './id-set.js';
 import { unitOf } from './measures.js';
 import { listById } from './read-list.js';
 import { type Reader, record } from './read-record.js';

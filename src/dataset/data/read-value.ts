@@ -1,10 +1,11 @@
 /** Readers of single values: text, names, dates, addresses, words of a fixed list. */
-import { isDateEnd } from '../time/date-ends.js';
+import { dateText, isDateEnd, parseDate, type DateEnds, type DateValue } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
 import { moreDates } from '../time/more-dates.js';
-import type { Reader } from './read-record.js';
+import { record, type Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
 import { cutText, MAX_TEXT } from './short-text.js';
+import { isRecord, readProperty } from './safe-read.js';
 
 const COLOUR = /^#(?:[0-9a-f]{3}|[0-9a-f]{6})$/i;
 const NOT_BLANK = /\S/;
@@ -78,7 +79,7 @@ export const date: Reader<string> = (value, cursor) => {
 };
 
 /** An end of a date: an EDTF date, `..`, or an empty text. */
-export const dateEnd: Reader<string> = (value, cursor) => {
+const dateEnd: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || isDateEnd(result)) return result;
   if (moreDates.now === undefined) cursor.lack();
@@ -151,3 +152,24 @@ export function isLanguage(tag: string): boolean {
     return false;
   }
 }
+
+// Reads when something was: an EDTF date, or two ends.
+
+const dateEnds = record<DateEnds>({
+  kind: 'date',
+  fields: { start: dateEnd, end: dateEnd },
+  required: ['start', 'end'],
+});
+
+/** An EDTF date, or two ends, each an EDTF date. */
+export const whenever: Reader<DateValue> = (value, cursor) => {
+  if (!isRecord(value)) return date(value, cursor);
+  if (['start', 'end'].every((key) => readProperty(value, key) === undefined)) {
+    cursor.report({ code: 'wrong-type', value, detail: 'a date, or an object with a start and an end' });
+    return undefined;
+  }
+  const ends = dateEnds(value, cursor);
+  if (ends === undefined || parseDate(ends) !== undefined) return ends;
+  cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(dateText(ends)) });
+  return undefined;
+};

@@ -2,13 +2,12 @@
 import type { Steps } from '../base/steps.js';
 import { parseDate } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
-import { fillAnchors } from './anchors.js';
+import { fillAnchors, PlacedRows } from './placed-rows.js';
 import { type Bounds, boundsOf } from './bounds.js';
 import type { EntryTable } from './entry-table.js';
 import type { NameColumn } from './field-columns.js';
 import { rowsById } from './id-lists.js';
-import { PlacedRows } from './placed-rows.js';
-import { orderByPrecedence } from './precedence-order.js';
+import { orderByPrecedence } from './precedence.js';
 import { orderSteps, rankOf, type OrderMany } from './time-order.js';
 import {
   type DatasetHead,

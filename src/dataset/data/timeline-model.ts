@@ -2,7 +2,7 @@
  * The dataset as columns, for layout and drawing. Row `i` of every column is entry `i`. Frozen after {@link
  * createModel}; hot code sees only indices and numbers.
  */
-import type { EdtfDate } from '../time/date-range.js';
+import { Precision, type EdtfDate } from '../time/date-range.js';
 import type { Dataset, Entry, StatementForm, Status } from './dataset.js';
 import type { Precedence } from './precedence.js';
 import type { Times, TimesKnown } from './times.js';
@@ -149,4 +149,11 @@ export interface TimelineModel {
   readonly times: Times;
   /** The number of entries with times when they were said and published. */
   readonly timesKnown: TimesKnown;
+}
+
+/** The precision of the sharpest date of a model: nothing drawn or said about its time is sharper. O(entries). */
+export function sharpestPrecision({ precision }: Pick<TimelineModel, 'precision'>): Precision {
+  let sharpest: number = Precision.age;
+  for (let entry = 0; entry < precision.length; entry++) sharpest = Math.min(sharpest, precision[entry]!);
+  return sharpest as Precision;
 }

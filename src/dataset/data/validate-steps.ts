@@ -1,7 +1,7 @@
 /** Validation of many entries, with pauses. Few are validated at once. */
 import type { Steps } from '../base/steps.js';
 import { GrowingDataset } from './growing-dataset.js';
-import { hasManyEntries } from './many-entries.js';
+import { hasManyEntries } from './read-list.js';
 import { readLength, readProperty } from './safe-read.js';
 import { validateDataset, type Validation } from './validate.js';
 

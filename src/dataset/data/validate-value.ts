@@ -9,9 +9,8 @@ import { datasetShape } from './dataset-shape.js';
 import { EntryTable } from './entry-table.js';
 import { checkTimes } from './rare-fields.js';
 import { entriesOf, headOf, holdDataset } from './held-dataset.js';
-import type { Issue } from './issue.js';
+import type { Issue, LoadError, UnclearRecord } from './issue.js';
 import { IssueLog } from './issue-log.js';
-import type { LoadError } from './load-error.js';
 import { PrecedenceCheck } from './precedence-check.js';
 import { entries, entryReader, UnclearRecords } from './read-entries.js';
 import { isComplete, readFields } from './read-record.js';
@@ -19,7 +18,6 @@ import { References } from './references.js';
 import { isList, isRecord, readProperty } from './safe-read.js';
 import { Cursor } from './cursor.js';
 import { tableModel } from './table-model.js';
-import type { UnclearRecord } from './unclear-record.js';
 
 export interface Validation {
   /** Fresh plain objects; `undefined` if the value is not a dataset. */

@@ -1,6 +1,5 @@
 /** Values of single cells: dates, numbers, texts. */
 import { dateOfEnds } from '../time/date-of-ends.js';
-import { jsonOf } from './csv-list.js';
 
 type Cells = ReadonlyMap<string, string>;
 
@@ -34,4 +33,40 @@ const TRUE: ReadonlySet<string> = new Set(['true', 'yes', '1']);
 
 export function isTrue(text = ''): boolean {
   return TRUE.has(text.toLowerCase());
+}
+
+const SEPARATOR = ';';
+const RELATION = /^([a-z-]+):\s*(\S.*)$/;
+
+/** Texts with semicolons between them; JSON if it begins so, for texts that contain semicolons. */
+export function listOf(text: string): unknown {
+  return text.startsWith('["') ? (jsonOf(text) ?? textsOf(text)) : textsOf(text);
+}
+
+/** Several values in a cell. */
+function textsOf(text: string): readonly string[] {
+  return text
+    .split(SEPARATOR)
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+}
+
+/** Undefined for a value that is not a list or an object in JSON. */
+export function jsonOf(text: string): unknown {
+  if (!text.startsWith('[') && !text.startsWith('{')) return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+/** `responds-to: a; contradicts: b`, or a list as JSON if there are notes. Anything else is reported. */
+export function relationsOf(text: string): unknown {
+  const json = jsonOf(text);
+  if (json !== undefined) return json;
+  return textsOf(text).map((part) => {
+    const [, type, target] = RELATION.exec(part) ?? [];
+    return type === undefined ? part : { type, target };
+  });
 }

@@ -1,9 +1,8 @@
 /** Makes an entry of the dataset from a row of CSV. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
-import { dateOf, isTrue, numberOf, textOf } from './csv-cells.js';
+import { dateOf, isTrue, jsonOf, listOf, numberOf, relationsOf, textOf } from './csv-cells.js';
 import { CsvHead, isHeadKind } from './csv-head.js';
-import { jsonOf, listOf, relationsOf } from './csv-list.js';
 import { isTranslatedColumn, translationsIn } from './csv-translations.js';
 
 /** One value of the entry each. */

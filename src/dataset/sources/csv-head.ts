@@ -3,8 +3,7 @@
  * category, a measure, a source, a phase, a milestone, a series or a step of the story. Its columns are those of the entries: `title` is the name,
  * `summary` the description.
  */
-import { dateOf, isTrue, numberOf } from './csv-cells.js';
-import { jsonOf, listOf } from './csv-list.js';
+import { dateOf, isTrue, jsonOf, listOf, numberOf } from './csv-cells.js';
 import { translationsIn } from './csv-translations.js';
 
 type Cells = ReadonlyMap<string, string>;

@@ -4,7 +4,7 @@ import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import { forgoCures, provideCures } from '../data/cures.js';
 import type * as faultPart from '../data/fault-part.js';
 import { createIssue } from '../data/issue-text.js';
-import type { LoadError } from '../data/load-error.js';
+import type { LoadError } from '../data/issue.js';
 
 type FaultPart = typeof faultPart;
 

@@ -1,6 +1,6 @@
 /** The reason why nothing, or not everything, could be loaded. */
 import { createIssue } from '../data/issue-text.js';
-import type { LoadError } from '../data/load-error.js';
+import type { LoadError } from '../data/issue.js';
 import type { Patience } from './patience.js';
 
 /** Reason of an abort by the reader. */

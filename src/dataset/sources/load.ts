@@ -5,8 +5,7 @@ import { failureOf, httpError } from './load-errors.js';
 import type { Loaded, LoadOptions } from './loaded.js';
 import { Patience } from './patience.js';
 import { type ByteProgress, readPieces } from './read-stream.js';
-import { type Answer, MAX_AT_ONCE, readWhole } from './read-whole.js';
-import { tagOf } from './version-tag.js';
+import { MAX_AT_ONCE, readWhole, tagOf, type Answer } from './read-whole.js';
 
 // Reads the answer of a server. A short JSON text is read at its end, when faults can be reported best; for anything
 // else, the code that reads it while it arrives loads then.

@@ -1,5 +1,5 @@
 /** Input and result of a load. */
-import type { LoadError } from '../data/load-error.js';
+import type { LoadError } from '../data/issue.js';
 import type { Validation } from '../data/validate-value.js';
 import type { ByteProgress } from './read-stream.js';
 

@@ -4,7 +4,6 @@ import { jsonError } from './faults.js';
 import type { Loaded, LoadOptions } from './loaded.js';
 import type { Patience } from './patience.js';
 import { readValue } from './value-reader.js';
-import { tagOf } from './version-tag.js';
 
 /** A text of up to so many UTF-16 units is read at once: some milliseconds. */
 export const MAX_AT_ONCE = 262_144;
@@ -28,4 +27,9 @@ export async function readWholeValue(
   const validation = await readValue(value);
   if (validation.dataset !== undefined) return { validation, tag: tagOf(response) };
   return { error: { code: 'not-a-dataset', message: validation.issues[0]?.message ?? 'not a dataset', url } };
+}
+
+/** The server's name for the version of its data. */
+export function tagOf({ headers }: Response): string | undefined {
+  return headers.get('etag') ?? headers.get('last-modified') ?? undefined;
 }

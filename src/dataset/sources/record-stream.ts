@@ -3,9 +3,8 @@ import { findJsonFault } from '../data/json-scan.js';
 import { CsvReader } from './csv-entry.js';
 import { headerFault } from './csv-fault.js';
 import { separatorOf } from './csv-header.js';
-import { CsvSplitter, type CsvRow } from './csv-splitter.js';
+import { CsvSplitter, LineSplitter, type CsvRow } from './csv-splitter.js';
 import { SourceFormat } from './format.js';
-import { LineSplitter } from './line-splitter.js';
 
 const TOO_LONG = 'a line of at most 10 MB';
 /** The place of the head, which a table is held to. */

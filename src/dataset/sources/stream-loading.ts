@@ -3,16 +3,35 @@
  * received part is kept, and said to be a part.
  */
 import { GrowingDataset } from '../data/growing-dataset.js';
-import type { LoadError } from '../data/load-error.js';
+import type { LoadError } from '../data/issue.js';
 import { formatOf, isTelling, SourceFormat } from './format.js';
 import { JsonStream } from './json-stream.js';
 import { failureOf, loadError } from './load-errors.js';
 import type { Loaded } from './loaded.js';
-import { Slices } from '../base/slices.js';
-import { MAX_AT_ONCE, readWhole, readWholeValue, type Answer } from './read-whole.js';
+import { MAX_AT_ONCE, readWhole, readWholeValue, tagOf, type Answer } from './read-whole.js';
 import type { ByteProgress } from './read-stream.js';
 import { recordStream, type RecordStream, type StreamRecord } from './record-stream.js';
-import { tagOf } from './version-tag.js';
+import { pause } from '../base/pause.js';
+
+// Work that pauses for the page.
+
+/** Work in slices: `due()` is true when the page should have its turn. */
+class Slices {
+  #until: number;
+
+  constructor(readonly sliceMs: number) {
+    this.#until = performance.now() + sliceMs;
+  }
+
+  due(): boolean {
+    return performance.now() >= this.#until;
+  }
+
+  async pause(): Promise<void> {
+    await pause();
+    this.#until = performance.now() + this.sliceMs;
+  }
+}
 
 const SLICE_MS = 12;
 /** Reading the clock costs as much as reading a record. */

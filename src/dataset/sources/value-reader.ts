@@ -6,7 +6,7 @@ import { Late } from '../base/late.js';
 import { loadAgain } from '../base/load-again.js';
 import { whenReady, type MaybePromise } from '../base/maybe-promise.js';
 import type { Steps } from '../base/steps.js';
-import { hasManyEntries } from '../data/many-entries.js';
+import { hasManyEntries } from '../data/read-list.js';
 import { rareFields } from '../data/rare-fields.js';
 import { hasColumns, validateValue, type ColumnReader, type Validation } from '../data/validate-value.js';
 import { moreDates } from '../time/more-dates.js';

@@ -4,6 +4,7 @@
  * A range is not a duration. `2022-02` is some unknown time within February 2022; an interval (`2022-02/2022-03`) is a
  * range whose parts are themselves ranges, see {@link EdtfDate}.
  */
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 
 /** How sharp a date is, from the sharpest to the widest. Larger numbers are wider. */
 export const Precision = {
@@ -75,4 +76,24 @@ export interface DatePart extends DateRange {
 export interface EdtfDate extends DatePart {
   /** The value as written. */
   readonly text: string;
+}
+
+// The longest duration of one unit of a precision: no window over dates of that precision is closer.
+
+const YEAR_MS = 366 * DAY_MS;
+
+const UNIT_MS: Readonly<Record<number, number>> = {
+  [Precision.millisecond]: SECOND_MS,
+  [Precision.second]: SECOND_MS,
+  [Precision.minute]: MINUTE_MS,
+  [Precision.hour]: HOUR_MS,
+  [Precision.day]: DAY_MS,
+  [Precision.month]: 31 * DAY_MS,
+  [Precision.season]: 92 * DAY_MS,
+  [Precision.year]: YEAR_MS,
+};
+
+/** ms; at most a year. */
+export function unitMs(precision: Precision): number {
+  return UNIT_MS[precision] ?? YEAR_MS;
 }

@@ -3,8 +3,7 @@
  * document (an iframe, say) would have none. So they are made again, in that document.
  */
 import { adoptStyles, type CSSResult, type CSSResultOrNative } from 'lit';
-import { onServer } from './on-server.js';
-import { pageView } from './page-view.js';
+import { onServer, pageView } from './page-view.js';
 
 export function adoptStylesAnew(root: ShadowRoot, styles: readonly CSSResult[]): void {
   if (root.ownerDocument.defaultView === null) return;

@@ -6,7 +6,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { spokenEnglish } from '../../words/i18n/english.js';
 import { isEnglish, languageListeners, loadLanguage, type Language } from '../../words/i18n/load-language.js';
 import { createTexts, type Texts } from '../../words/i18n/texts.js';
-import { onServer } from './on-server.js';
+import { onServer } from './page-view.js';
 import { englishDateWords, type DateWordMessages } from '../../dataset/time/date-words-messages.js';
 
 const ENGLISH = 'en';

@@ -3,7 +3,6 @@
  * in frames of its own need not wait: its change is drawn with the frame in which it is set, once.
  */
 import { pause } from '../../dataset/base/pause.js';
-import { nextFrame } from './next-frame.js';
 
 export class FrameGate {
   #isHurried = false;
@@ -30,4 +29,20 @@ export class FrameGate {
     }
     this.#isHurried = false;
   }
+}
+
+/** Longest wait for a frame: a page that is not drawn has none. */
+const MAX_WAIT_MS = 120;
+
+/** Resolves with the next animation frame, or a little later if none comes. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, MAX_WAIT_MS);
+    const frame = requestAnimationFrame(done);
+    function done(): void {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      resolve();
+    }
+  });
 }

@@ -4,9 +4,8 @@
  * change of height.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { nextFrame } from './next-frame.js';
-import { onServer } from './on-server.js';
-import { pageView } from './page-view.js';
+import { nextFrame } from './frame-gate.js';
+import { onServer, pageView } from './page-view.js';
 
 /** Height of a page without a browser. */
 const USUAL_WINDOW_PX = 800;

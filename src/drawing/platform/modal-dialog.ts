@@ -1,5 +1,5 @@
 /** A dialog over the page. Empty until it opens: then its content is drawn, in the present words. */
-import { html, render, type LitElement, type TemplateResult } from 'lit';
+import { css, html, render, type LitElement, type TemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 
 export class ModalDialog {
@@ -58,3 +58,36 @@ export function dialogHead(name: string, heading: string, texts: Texts): Templat
 function closeDialog(event: Event): void {
   (event.currentTarget as Element).closest('dialog')?.close();
 }
+
+/** Dialogs over the page. */
+export const dialogStyles = css`
+  dialog.page {
+    inline-size: min(46rem, calc(100vw - 32px));
+    max-block-size: calc(100dvb - 32px);
+    padding: 0;
+    color: var(--_ink);
+    background: var(--_raised);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    box-shadow: 0 8px 28px rgb(0 0 0 / 24%);
+  }
+
+  dialog.page::backdrop {
+    background: rgb(0 0 0 / 32%);
+  }
+
+  .page-body {
+    padding: 18px 22px 20px;
+    overflow-wrap: anywhere;
+  }
+
+  .page-body a {
+    color: var(--_accent);
+  }
+
+  .page > .page-body > .bar-top {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+  }
+`;

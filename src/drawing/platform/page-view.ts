@@ -1,3 +1,5 @@
+import { isServer } from 'lit';
+
 /** The window of an element's document. An image of the page named `defaultView` would replace the property. */
 type PageView = Window & typeof globalThis;
 
@@ -10,3 +12,6 @@ export function pageView({ ownerDocument }: Node): PageView {
 export function mediaOf(view: Partial<Pick<Window, 'matchMedia'>>, query: string): MediaQueryList | undefined {
   return view.matchMedia?.(query);
 }
+
+/** Whether there is no browser: then templates become text. Lit's own constant has the type of one build. */
+export const onServer: boolean = isServer;

@@ -1,7 +1,7 @@
 /** Runs long work in slices with turns for the page between them, so that the page stays smooth. */
 import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
 import { pause } from '../../dataset/base/pause.js';
-import { nextFrame } from './next-frame.js';
+import { nextFrame } from './frame-gate.js';
 
 export interface Pace {
   /** Length of a slice: the page waits no longer. */

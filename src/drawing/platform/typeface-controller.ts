@@ -5,7 +5,7 @@
 import { Timer } from '../../dataset/base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { createTextMeasure, type TextMeasure } from './text-measure.js';
-import { createSizeObserver, type SizeObserver } from './size-observer.js';
+import { createSizeObserver, type SizeObserver } from './size-controller.js';
 
 const DEFAULT_PX = 13;
 const STRONG_WEIGHT = 650;

@@ -11,11 +11,16 @@ import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import { createMirror, type Mirror } from '../../drawing/render/mirror.js';
 import { toPx, type Transform } from '../../drawing/scale/view.js';
 import type { Scene } from '../../drawing/scene/scene.js';
-import type { ChartLayer } from './chart-layer.js';
-import type { ChartPanelOptions } from './chart-panel-options.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
 import type { Crowd } from './crowd-access.js';
+import type { ShownControls } from '../frame/controls.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { GroundCode } from '../picture/ground-code.js';
+import type { ChartFrame, ChartPresenter } from '../picture/chart-presenter.js';
+import type { VisibleRows } from '../../drawing/platform/visible-rows.js';
+import type { Session } from '../session/session.js';
+import type { ChartInput } from './chart-input.js';
 
 /** `below`: content of features under the chart. */
 export function chartPanel(
@@ -240,3 +245,32 @@ function zoomView(options: ChartPanelOptions): TemplateResult {
   const zoomed = options.session.state.view === undefined ? '' : 'zoomed';
   return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">${options.crowd?.zoomButtons(options)}</div>`;
 }
+
+/** Options of the chart and of everything around it. */
+export interface ChartPanelOptions {
+  readonly session: Session;
+  readonly texts: Texts;
+  /** The frame to draw; undefined while no entry can be placed. */
+  readonly frame: ChartFrame | undefined;
+  readonly presenter: ChartPresenter;
+  readonly controls: ShownControls;
+  readonly rtl: boolean;
+  readonly frameWidthPx: number;
+  readonly input: ChartInput;
+  /** Whether it is for paper. */
+  readonly printing: boolean;
+  readonly rows: VisibleRows | undefined;
+  /** Undefined until it has loaded. */
+  readonly crowd: Crowd | undefined;
+  /** Phases and milestones; undefined if there are none, or until their code has loaded. */
+  readonly ground: GroundCode | undefined;
+}
+
+/** Content that a feature draws among the marks of the chart. */
+export interface DrawnChart {
+  readonly scene: Scene;
+  readonly mirror: Mirror;
+}
+
+/** Returns content for an SVG group that moves with the marks. */
+export type ChartLayer = (picture: Picture, drawn: DrawnChart) => unknown;

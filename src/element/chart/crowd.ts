@@ -10,7 +10,7 @@ export { paintedScene } from './painted-scene.js';
 export { spanOptions } from './span-options.js';
 export { spokenNames } from './spoken-names.js';
 export { tipTemplate } from './tip-view.js';
-export { zoomButtonStyles } from './zoom-button-styles.js';
+export { zoomButtonStyles } from './zoom-buttons.js';
 export { zoomButtons } from './zoom-buttons.js';
 export * from '../../drawing/layout/clusters.js';
 export { closeRows } from '../../drawing/layout/close-rows.js';

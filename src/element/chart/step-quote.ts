@@ -13,7 +13,7 @@ import { quoted } from '../../words/i18n/quoted.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import type { DrawnChart } from './chart-layer.js';
+import type { DrawnChart } from './chart-panel.js';
 import { laneText } from './lane-name.js';
 import { INSET_PX, placeQuote, type Box, type PlacedQuote } from './quote-place.js';
 

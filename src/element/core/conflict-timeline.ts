@@ -10,7 +10,7 @@ import type { Times } from '../../dataset/data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { InView } from '../../drawing/scene/in-view.js';
 import type { LanesBy } from '../../drawing/layout/lanes.js';
-import { onServer } from '../../drawing/platform/on-server.js';
+import { onServer } from '../../drawing/platform/page-view.js';
 import {
   adoptStylesAnew,
   adoptStylesOf,
@@ -34,7 +34,7 @@ import { internalsOf, setStates } from '../../drawing/platform/element-states.js
 import { CompositionRoot } from './composition-root.js';
 import { timelineTemplate } from './timeline-template.js';
 import type { TimelineViewName } from '../frame/views.js';
-import { idAtPoint, timeAtX, xAtTime } from '../chart/page-places.js';
+import { idAtPoint, timeAtX, xAtTime } from '../chart/hit-test.js';
 import { FrameGate } from '../../drawing/platform/frame-gate.js';
 
 /**

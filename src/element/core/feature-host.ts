@@ -1,7 +1,7 @@
 /** The content of the features of one element, and their work at each step of an update. */
 import { html, nothing } from 'lit';
 import type { Steps } from '../../dataset/base/steps.js';
-import type { DrawnChart } from '../chart/chart-layer.js';
+import type { DrawnChart } from '../chart/chart-panel.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import type { ShownDetails } from '../entry/details-view.js';
 import { loadingPart, partFailed } from '../frame/part-notice.js';

@@ -3,7 +3,7 @@
  * the part wait for it.
  */
 import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
-import { onServer } from '../../drawing/platform/on-server.js';
+import { onServer } from '../../drawing/platform/page-view.js';
 import type { FeatureApis } from './feature-apis.js';
 import { fetchModule, moduleOf } from './feature-modules.js';
 import type { Feature, FeaturePart, TimelineApi } from './feature.js';

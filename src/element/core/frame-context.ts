@@ -1,5 +1,5 @@
 /** The input of the element's tree, taken from its parts at one moment. */
-import { onServer } from '../../drawing/platform/on-server.js';
+import { onServer } from '../../drawing/platform/page-view.js';
 import type { CompositionRoot, TimelineElement } from './composition-root.js';
 import { shownControls } from '../frame/controls.js';
 import { hasFallback } from '../loading/inline-data.js';

@@ -1,6 +1,6 @@
 /** The input of the templates: the state of the element at one moment, and the means to change it. */
-import type { ChartPanelOptions } from '../chart/chart-panel-options.js';
-import type { LoadError } from '../../dataset/data/load-error.js';
+import type { ChartPanelOptions } from '../chart/chart-panel.js';
+import type { LoadError } from '../../dataset/data/issue.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
 import type { ShownView } from '../frame/views.js';
 import type { Loading, LoadPhase } from '../loading/dataset-listener.js';

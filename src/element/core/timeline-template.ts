@@ -1,11 +1,9 @@
 /** The element's shadow tree: header; a message while loading, empty or failed, else chart or list; unclear records. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChartLayer } from '../chart/chart-layer.js';
-import { chartPanel } from '../chart/chart-panel.js';
+import { chartPanel, type ChartLayer } from '../chart/chart-panel.js';
 import { countValues } from '../../dataset/data/filter.js';
 import { headLang } from '../../dataset/data/text-language.js';
-import { loadingView, partialView } from '../frame/load-progress-view.js';
-import { emptyView, errorView, unclearView } from '../frame/state-view.js';
+import { emptyView, errorView, loadingView, partialView, unclearView } from '../frame/state-view.js';
 import { toolbarView } from '../frame/toolbar-view.js';
 import { isDrawing } from '../frame/views.js';
 import type { Picture } from '../picture/picture.js';

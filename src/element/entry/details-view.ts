@@ -14,7 +14,7 @@ import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.
 import { nameList } from '../../words/i18n/name-list.js';
 import { quoted } from '../../words/i18n/quoted.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import { asideKey } from '../interaction/aside-key.js';
+import { asideKey } from '../interaction/plain-key.js';
 import { type Hits, plain } from '../picture/search-hits.js';
 import { statusSign, statusTemplate } from '../../drawing/render/status-signs.js';
 import { copiesTemplate } from './copies-view.js';

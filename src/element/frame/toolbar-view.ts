@@ -1,9 +1,7 @@
 /** The controls beside the title: one tab stop, arrow keys between them. */
-import { html, type TemplateResult } from 'lit';
+import { html, svg, type nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
-import type { Content } from './content.js';
-import { toolIcon } from './tool-icon.js';
 import { VIEW_TABLE, VIEWS, type ShownView } from './views.js';
 
 export interface ToolbarOptions {
@@ -46,3 +44,13 @@ function viewGroup({ texts, view, onView }: ToolbarOptions): TemplateResult {
     })}
   </div>`;
 }
+
+// A sign of the toolbar: beside the words if there is room, instead of them on a phone.
+
+/** `path` is drawn as a line, 16 px square. */
+export function toolIcon(path: string): SVGTemplateResult {
+  return svg`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>`;
+}
+
+/** The content of a place in the tree, from a template. */
+export type Content = TemplateResult | readonly unknown[] | typeof nothing | undefined;

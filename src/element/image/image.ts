@@ -4,8 +4,7 @@
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
-import { crowdForms } from '../chart/crowd-forms.js';
-import { KEY_FORMS } from '../chart/key-forms.js';
+import { crowdForms, KEY_FORMS } from '../chart/key-forms.js';
 import { sizeKey } from '../chart/size-samples.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import { asTimes } from '../../dataset/data/times.js';
@@ -29,8 +28,7 @@ import { GlyphShape } from '../../drawing/scene/scene.js';
 import { chartImage, linesOf, type Piece } from './chart-image.js';
 import { imageStyles } from './image-styles.js';
 import { seriesImages } from './series-image.js';
-import type { ImageTheme, Palette } from './palette.js';
-import { paletteOf } from './party-palette.js';
+import { paletteOf, type ImageTheme, type Palette } from './palette.js';
 import { escaped, templateText } from './template-text.js';
 
 const FONT = 'system-ui, sans-serif';

@@ -1,4 +1,7 @@
 /** Colours of a picture in a file: those of the element, as plain numbers that every program understands. */
+import { longColour, WHITE_IN_THE_DARK } from '../../dataset/base/given-colour.js';
+import type { Party } from '../../dataset/data/dataset.js';
+import { givenColours } from '../../drawing/layout/party-colours.js';
 
 export type ImageTheme = 'light' | 'dark';
 
@@ -51,4 +54,59 @@ export function mixed(colour: string, share: number, ground: string): string {
 
 function partsOf(colour: string): readonly number[] {
   return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+}
+
+const NAMES = {
+  surface: '--_surface',
+  sunken: '--_sunken',
+  ink: '--_ink',
+  muted: '--_muted',
+  line: '--_line',
+  lineStrong: '--_line-strong',
+  tear: '--_line-strong',
+} as const;
+const MARKS = 9;
+
+/** The present colours of an element, with the changes of a page. */
+export function pagePalette(root: ShadowRoot): Partial<Palette> | undefined {
+  const probe = document.createElement('span');
+  probe.hidden = true;
+  root.append(probe);
+  const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  try {
+    if (context === null) return undefined;
+    const colourOf = (name: string): string => {
+      probe.style.setProperty('color', `var(${name})`);
+      return plainColour(getComputedStyle(probe).color, context);
+    };
+    const named = Object.entries(NAMES).map(([key, name]) => [key, colourOf(name)] as const);
+    return {
+      ...Object.fromEntries<string>(named),
+      marks: Array.from({ length: MARKS }, (_, index) => colourOf(`--_party-${String(index)}`)),
+    };
+  } finally {
+    probe.remove();
+  }
+}
+
+/** A colour can be written in many ways: a canvas understands them all. */
+function plainColour(colour: string, context: CanvasRenderingContext2D): string {
+  context.clearRect(0, 0, 1, 1);
+  context.fillStyle = colour;
+  context.fillRect(0, 0, 1, 1);
+  const parts = Array.from(context.getImageData(0, 0, 1, 1).data.slice(0, 3));
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+}
+
+/** The palette with the party colours of a dataset, as the element draws them. */
+export function paletteOf(theme: ImageTheme, parties: readonly Party[] = []): Palette {
+  const palette = PALETTES[theme];
+  const colours = givenColours(parties);
+  const marks = palette.marks.map((mark, at) => {
+    const color = colours[at];
+    if (color === undefined) return mark;
+    const given = longColour(color);
+    return theme === 'dark' ? mixed(given, 1 - WHITE_IN_THE_DARK, '#ffffff') : given;
+  });
+  return { ...palette, marks };
 }

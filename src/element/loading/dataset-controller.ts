@@ -6,9 +6,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Deferred } from '../../dataset/base/deferred.js';
 import { whenReady } from '../../dataset/base/maybe-promise.js';
-import type { LoadError } from '../../dataset/data/load-error.js';
+import type { LoadError } from '../../dataset/data/issue.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
-import { onServer } from '../../drawing/platform/on-server.js';
+import { onServer } from '../../drawing/platform/page-view.js';
 import { BACKGROUND, FOREGROUND, foregroundAfterFirst } from '../../drawing/platform/scheduler.js';
 import { CANCELLED } from '../../dataset/sources/load-errors.js';
 import type { Loaded, LoadProgress } from '../../dataset/sources/loaded.js';

@@ -1,6 +1,6 @@
 /** The reports to listeners while a dataset loads. */
 import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
-import type { LoadError } from '../../dataset/data/load-error.js';
+import type { LoadError } from '../../dataset/data/issue.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
 import type { LoadProgress } from '../../dataset/sources/loaded.js';
 import type { Pace } from '../../drawing/platform/scheduler.js';

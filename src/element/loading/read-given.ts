@@ -1,9 +1,9 @@
 /** Reads a dataset from a page: at once, or in slices with the page if it is large. */
 import { whenReady, type MaybePromise } from '../../dataset/base/maybe-promise.js';
-import type { LoadError } from '../../dataset/data/load-error.js';
+import type { LoadError } from '../../dataset/data/issue.js';
 import { readJson } from '../../dataset/data/read-json.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
-import { onServer } from '../../drawing/platform/on-server.js';
+import { onServer } from '../../drawing/platform/page-view.js';
 import { MIN_IN_SLICES, runInSlices, type Pace } from '../../drawing/platform/scheduler.js';
 import { jsonError } from '../../dataset/sources/faults.js';
 import { readInSlices, readValue } from '../../dataset/sources/value-reader.js';

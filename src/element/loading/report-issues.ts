@@ -1,6 +1,6 @@
 /** Reports the faults of a dataset, or why there is none, and cures to the author, in the console of the browser. */
 import { whenReady } from '../../dataset/base/maybe-promise.js';
-import type { LoadError } from '../../dataset/data/load-error.js';
+import type { LoadError } from '../../dataset/data/issue.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
 import { faults } from '../../dataset/sources/faults.js';
 

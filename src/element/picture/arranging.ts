@@ -10,8 +10,7 @@ import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import { GLYPH_PX } from '../../drawing/layout/mark-extent.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
 import { toTime, type Frame, type Transform, type View } from '../../drawing/scale/view.js';
-import type { Precision } from '../../dataset/time/date-range.js';
-import { unitMs } from '../../dataset/time/unit-ms.js';
+import { unitMs, type Precision } from '../../dataset/time/date-range.js';
 import type { Pipeline } from './pipeline.js';
 
 const NO_FOLDS: ReadonlySet<number> = new Set();

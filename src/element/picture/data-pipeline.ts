@@ -1,13 +1,11 @@
 /** The stages that depend only on the data, whatever is shown of them: pictures of the same data share them. */
-import { memo } from '../../dataset/base/memo.js';
-import { steppedMemo } from '../../dataset/base/stepped-memo.js';
+import { memo, steppedMemo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import { rareFields } from '../../dataset/data/rare-fields.js';
-import { modelSteps } from '../../dataset/data/model-steps.js';
+import { modelSteps } from '../../dataset/data/held-dataset.js';
 import { indexRelations } from '../../dataset/data/relations.js';
-import { sharpestPrecision } from '../../dataset/data/sharpest.js';
-import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { sharpestPrecision, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Times } from '../../dataset/data/times.js';
 import { type MarkColumns, markSteps } from '../../drawing/layout/mark-columns.js';
 import { occupiedSteps } from '../../drawing/layout/occupied.js';

@@ -4,8 +4,8 @@
  * come at once.
  */
 import { Timer } from '../../dataset/base/timer.js';
-import { nextFrame } from '../../drawing/platform/next-frame.js';
-import { onServer } from '../../drawing/platform/on-server.js';
+import { nextFrame } from '../../drawing/platform/frame-gate.js';
+import { onServer } from '../../drawing/platform/page-view.js';
 import { AFTER_TIMERS } from '../../drawing/platform/scheduler.js';
 import type { Transform } from '../../drawing/scale/view.js';
 import { isSameZoom, panScene } from '../../drawing/scene/build-scene.js';

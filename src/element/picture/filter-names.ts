@@ -14,8 +14,7 @@ import {
 import { type AnyFacet, categoryOf, facetsIn, type FilterName, isCategoryFacet } from '../../dataset/data/facets.js';
 import { amountText } from '../../dataset/data/field-words.js';
 import type { Filter } from '../../dataset/data/filter.js';
-import { isMeasureFacet, measureOf } from '../../dataset/data/measure-facet.js';
-import { readRange } from '../../dataset/data/measure-range.js';
+import { isMeasureFacet, measureOf, readRange } from '../../dataset/data/measure-range.js';
 import type { DatasetHead, TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Texts } from '../../words/i18n/texts.js';

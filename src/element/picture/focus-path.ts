@@ -1,6 +1,6 @@
 /** The path of the keyboard through the entries of a picture. */
 import type { Steps } from '../../dataset/base/steps.js';
-import { orderByPrecedence } from '../../dataset/data/precedence-order.js';
+import { orderByPrecedence } from '../../dataset/data/precedence.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { MarkForm, type MarkColumns } from '../../drawing/layout/mark-columns.js';
 import type { Extent } from '../../drawing/scale/gaps.js';

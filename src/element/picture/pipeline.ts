@@ -2,8 +2,7 @@
  * The stages from dataset to scene, each remembered while its inputs stay the same objects. A stage costs something
  * when its inputs change: data, then lanes and folds, then size, then the window.
  */
-import { memo, optionsMemo, sameOptions } from '../../dataset/base/memo.js';
-import { steppedMemo } from '../../dataset/base/stepped-memo.js';
+import { memo, optionsMemo, sameOptions, steppedMemo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import { isEmptyFilter, type Filter } from '../../dataset/data/filter.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';

@@ -11,7 +11,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { ListHeights } from './list-heights.js';
 import { barAt, listAt, scrollLength } from './list-scroll.js';
-import { createSizeObserver, type SizeObserver } from '../../drawing/platform/size-observer.js';
+import { createSizeObserver, type SizeObserver } from '../../drawing/platform/size-controller.js';
 
 /** Shorter lists are drawn whole: the browser's own search finds everything in them. */
 export const WINDOWED_ABOVE = 300;

@@ -1,10 +1,8 @@
 /** Remembered facts about the rows of list, table and summary. */
-import { memo } from '../../dataset/base/memo.js';
-import { steppedMemo } from '../../dataset/base/stepped-memo.js';
-import { detailedFacts, summaryFacts } from './summary-facts.js';
+import { memo, steppedMemo } from '../../dataset/base/memo.js';
+import { detailedFacts, pausesOf, summaryFacts } from './summary-facts.js';
 import { groupSteps } from './list-groups.js';
 import { newestGroups, newestRows } from './newest-first.js';
-import { pausesOf } from './pauses.js';
 import { detailedWords, summaryWords } from './summary-words.js';
 
 export class RowFacts {

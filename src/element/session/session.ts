@@ -4,7 +4,7 @@
  */
 import { lowerBound } from '../../dataset/base/search.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import { asideKey } from '../interaction/aside-key.js';
+import { asideKey } from '../interaction/plain-key.js';
 import type { Aside, Command } from '../interaction/command.js';
 import { INITIAL_STATE, type TimelineState } from '../interaction/reduce.js';
 import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js';
@@ -13,18 +13,17 @@ import { countInWindow } from '../picture/window-count.js';
 import { toPx, type View } from '../../drawing/scale/view.js';
 import { Announcer } from './announcer.js';
 import {
+  Pending,
   withKeptFolds,
   withPendingFilter,
   withPendingFocus,
   withPendingRange,
   withPendingSelection,
-} from './apply-pending.js';
-import { ChangeReporter, type ReporterDeps } from './change-reporter.js';
+} from './pending.js';
+import { ChangeReporter, TimelineRangeChangeEvent, type ReporterDeps } from './events.js';
 import type { changeWords } from './change-words.js';
-import { TimelineRangeChangeEvent } from './events.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { freshState, movedState } from './moved-state.js';
-import { Pending } from './pending.js';
 import { reduceAll, type RowOf, type Slices } from './slices.js';
 import { selectionWords } from './selection-words.js';
 import { startMotion } from './start-motion.js';

@@ -1,6 +1,6 @@
 /** "About these data": an item of the menu; the dialog loads on demand. */
 import type { Feature, ViewContext } from '../../element/core/feature.js';
-import type { Content } from '../../element/frame/content.js';
+import type { Content } from '../../element/frame/toolbar-view.js';
 import { menuItem } from '../../drawing/platform/menu.js';
 import type { AboutPart } from './part.js';
 

@@ -3,8 +3,7 @@ import type { Bins, SourceDescription, SourcePage, SourceRange, TimelineSource }
 import type { Entry } from '../../dataset/data/dataset.js';
 import { facetsIn } from '../../dataset/data/facets.js';
 import type { Filter } from '../../dataset/data/filter.js';
-import type { Issue } from '../../dataset/data/issue.js';
-import type { UnclearRecord } from '../../dataset/data/unclear-record.js';
+import type { Issue, UnclearRecord } from '../../dataset/data/issue.js';
 import type { LaneGrouping } from '../../drawing/layout/lanes.js';
 import { cursorBefore } from './neighbour.js';
 import { rangeOf, TILE_POWER, tileKey, type Tile } from './tiles.js';

@@ -16,8 +16,7 @@ import { barHeights, unitOf, type Counts } from '../../drawing/scene/count-scale
 import { Precision } from '../../dataset/time/date-range.js';
 import type { Archive } from './archive.js';
 import type { Scope } from './ask.js';
-import { type Column, columnsIn, type CountPiece, laneOf } from './count-columns.js';
-import { countedScene } from './counted-scene.js';
+import { columnsIn, countedScene, laneOf, type Column, type CountPiece } from './counted-scene.js';
 import { withoutRanges } from './tiles.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
 

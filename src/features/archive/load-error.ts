@@ -1,6 +1,6 @@
 /** The failure of an archive, in the form of a failed load. */
 import type { SourceError, SourceErrorCode } from '../../archive/source-error.js';
-import type { LoadError } from '../../dataset/data/load-error.js';
+import type { LoadError } from '../../dataset/data/issue.js';
 
 const CODES: Readonly<Record<SourceErrorCode, LoadError['code']>> = {
   network: 'network',

@@ -2,11 +2,12 @@
 import { sameItems } from '../../dataset/base/memo.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import type { Entry } from '../../dataset/data/dataset.js';
-import type { Issue } from '../../dataset/data/issue.js';
+import type { Issue, UnclearRecord } from '../../dataset/data/issue.js';
 import type { DatasetHead, TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { UnclearRecord } from '../../dataset/data/unclear-record.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
 import type { Batch } from './ask.js';
+import type { Picture } from '../../element/picture/picture.js';
+import type { RelationIndex } from '../../dataset/data/relations.js';
 
 // The loaded part of an archive, as a dataset like any: each entry once.
 
@@ -105,4 +106,24 @@ export class ShownEntries {
 /** Overlapping pieces may hold the same entries. */
 function sameEntries(before: Validation, now: Validation): boolean {
   return sameItems(before.dataset?.entries ?? [], now.dataset?.entries ?? []);
+}
+
+/** Rows that are drawn between counts as well: hits, the open and the focused entry, and both ends of their threads. */
+interface LookedAt {
+  readonly query: string;
+  readonly selected: number | undefined;
+  readonly focused: number | undefined;
+}
+
+export function keptEntries(picture: Picture | undefined, { query, selected, focused }: LookedAt): ReadonlySet<number> {
+  if (picture === undefined) return new Set();
+  const looked = [selected, focused].filter((row) => row !== undefined);
+  const hits = query === '' ? [] : picture.hits.entries;
+  return new Set([...hits, ...looked, ...looked.flatMap((row) => endsOfThreads(picture.relations, row))]);
+}
+
+function endsOfThreads({ outStart, to, inStart, inList, from }: RelationIndex, row: number): readonly number[] {
+  const targets = to.subarray(outStart[row], outStart[row + 1]).filter((target) => target >= 0);
+  const answers = inList.subarray(inStart[row], inStart[row + 1]);
+  return [...targets, ...Array.from(answers, (relation) => from[relation]!)];
 }

@@ -4,7 +4,7 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Frame, Transform, View } from '../../drawing/scale/view.js';
 import type { Archive } from './archive.js';
 import { binsOf, countKey, entriesKey, MAX_NEAR, type CountRequest, type EntriesRequest, type Scope } from './ask.js';
-import { piecesOver, type CountPiece } from './count-columns.js';
+import { piecesOver, type CountPiece } from './counted-scene.js';
 import { countLevel, entryLevel, joinRanges, rangeOf, tileKey, tilesOver, withoutRanges, type Tile } from './tiles.js';
 import type { EntriesOfTile } from './ask.js';
 

@@ -1,10 +1,56 @@
 /** The working part of the check. */
-import { nothing } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
-import { onServer } from '../../drawing/platform/on-server.js';
-import { checkView } from './check-view.js';
+import { onServer } from '../../drawing/platform/page-view.js';
 import { isForAuthor } from './for-author.js';
-import { checkStyles } from './styles.js';
+import type { Issue } from '../../dataset/data/issue.js';
+import type { Texts } from '../../words/i18n/texts.js';
+
+/** The line of the check. */
+const checkStyles = css`
+  .check {
+    flex: none;
+    padding: 8px var(--_pad);
+    border-block-start: 1px solid var(--_line);
+    background: var(--_sunken);
+  }
+
+  .check > summary {
+    cursor: pointer;
+    font-weight: 650;
+  }
+
+  .check > summary > span {
+    color: var(--_muted);
+    font-weight: 400;
+  }
+
+  .check > ul,
+  .check > p {
+    max-block-size: 20rem;
+    margin: 6px 0 0;
+    padding-inline-start: 1.4em;
+    overflow: auto;
+    overflow-wrap: anywhere;
+  }
+
+  .check li {
+    padding-block: 3px;
+  }
+
+  @media (pointer: coarse) {
+    .check > summary {
+      min-block-size: 44px;
+      align-content: center;
+    }
+  }
+
+  @media print {
+    .check {
+      display: none;
+    }
+  }
+`;
 
 export const styles = [checkStyles];
 
@@ -27,4 +73,26 @@ export function connect(timeline: TimelineApi): FeaturePart {
  */
 function isWrittenElsewhere({ hasUpdated, shadowRoot }: TimelineApi['element']): boolean {
   return onServer || (!hasUpdated && (shadowRoot?.firstElementChild ?? null) !== null);
+}
+
+/** The rest is counted. */
+const MAX_LISTED = 50;
+
+/** Each issue with its place and its cure. Issues are in English, as in the console. */
+function checkView(issues: readonly Issue[], texts: Texts, isByItself: boolean): TemplateResult {
+  const left = issues.length - MAX_LISTED;
+  return html`<details class="check" part="check">
+    <summary>
+      ${texts.count('checkIssues', issues.length)}${isByItself ? html` <span>${texts.text('checkLocal')}</span>` : nothing}
+    </summary>
+    <ul lang="en" dir="ltr">
+      ${issues
+        .slice(0, MAX_LISTED)
+        .map(
+          ({ message, cure }) =>
+            html`<li><bdi>${message}</bdi>${cure === undefined ? nothing : html`<br />→ <bdi>${cure}</bdi>`}</li>`,
+        )}
+    </ul>
+    ${left > 0 ? html`<p>+ ${left.toLocaleString(texts.locale)}</p>` : nothing}
+  </details>`;
 }

@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import type { Content, Feature, TimelineApi } from '../../element/core/feature.js';
 import type { ShownDetails } from '../../element/entry/details-view.js';
-import { asideKey } from '../../element/interaction/aside-key.js';
+import { asideKey } from '../../element/interaction/plain-key.js';
 
 export const comparison: Feature = {
   id: 'comparison',

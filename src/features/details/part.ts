@@ -1,18 +1,20 @@
 /** The working part of the details. */
-import { nothing } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
-import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import type { AsideContent, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import { entriesOfActor } from '../../dataset/data/actor-entries.js';
 import { TimelineCardEvent, TimelineSelectEvent } from '../../element/session/events.js';
 import { isDrawing } from '../../element/frame/views.js';
 import { entryStyles } from '../../element/entry/styles.js';
-import { actorBody, actorHeading } from './actor-view.js';
-import { actorStyles } from './actor-styles.js';
-import { asidePanel } from './aside-panel.js';
-import { clusterBody, clusterHeading } from './cluster-view.js';
+import { actorBody, actorHeading, moreButton, stepTemplate } from './actor-view.js';
+import { actorStyles, sheetStyles } from './sheet-styles.js';
 import { detailsAnchor, detailsPanel } from './details-panel.js';
 import { DetailsLayer } from './details-layer.js';
-import { sheetStyles } from './sheet-styles.js';
+import type { Aside } from '../../element/interaction/command.js';
+import { entriesWithin } from '../../drawing/scene/pick.js';
+import { laneLang, laneText } from '../../element/chart/lane-name.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { fitsCard } from './details-placement.js';
 
 export const styles = [entryStyles, actorStyles, sheetStyles];
 
@@ -83,4 +85,89 @@ export function connect(timeline: TimelineApi): FeaturePart {
       layer.place(root, selected === undefined ? undefined : detailsAnchor(placedBy(timeline), selected));
     },
   };
+}
+
+/** Listed at first, and with each request for more. */
+const STEP_COUNT = 100;
+
+type Cluster = Extract<Aside, { type: 'cluster' }>;
+
+/** "1,204 entries · Ukraine · 25 April 2025". */
+function clusterHeading({ texts }: ViewContext, picture: Picture, cluster: Cluster): TemplateResult {
+  const { lane, count, entries } = entriesOf(picture, cluster, 1);
+  const when = entries[0] === undefined ? '' : picture.words.shortDate(entries[0]);
+  const name =
+    lane && html`<bdi lang=${laneLang(lane.name, picture.model) ?? nothing}>${laneText(lane.name, texts)}</bdi>`;
+  return html`${texts.count('entries', count)} · ${name} · ${when}`;
+}
+
+/** Entries at one time, which no zoom can separate: all of them, each as a step. */
+function clusterBody(options: ViewContext, picture: Picture, cluster: Cluster): TemplateResult {
+  const { texts, session } = options;
+  const most = cluster.most ?? STEP_COUNT;
+  const { entries, count } = entriesOf(picture, cluster, most);
+  const left = count - entries.length;
+  return html`<div class="body">
+    <ol class="steps" aria-label=${texts.text('chartLabel')}>
+      ${entries.map((entry) => stepTemplate(options, picture, entry))}
+    </ol>
+    ${moreButton(texts, { left, step: STEP_COUNT }, () => {
+      session.openAside({ ...cluster, most: most + STEP_COUNT });
+    })}
+  </div>`;
+}
+
+function entriesOf({ context: { arrangement } }: Picture, { lane, first, last }: Cluster, most: number) {
+  const place = arrangement.lanes.findIndex(({ key }) => key === lane);
+  return { lane: arrangement.lanes[place], ...entriesWithin(arrangement, place, [first, last], most) };
+}
+
+// The panel that replaces the details: an actor, or accounts side by side.
+
+/** Undefined if the state asks for none, or for one that the dataset lacks. */
+function asidePanel(options: ViewContext, picture: Picture): TemplateResult | undefined {
+  const { session, features, texts } = options;
+  const { aside } = session.state;
+  if (aside === undefined) return undefined;
+  const template = features.aside(aside.type);
+  if (template !== undefined) {
+    const content = template(options, picture);
+    return content && frame(options, content);
+  }
+  const { awaited } = features;
+  return frame(options, { heading: nothing, body: awaited && features.notice(awaited, texts) });
+}
+
+function frame(options: ViewContext, { heading, body }: AsideContent): TemplateResult {
+  const { session, texts } = options;
+  const card = standsAsCard(options);
+  const back = session.state.selected === undefined ? 'close' : 'asideBack';
+  return html`<div
+    class="details aside ${session.state.aside?.type ?? ''} ${card ? 'card' : 'sheet'}"
+    part="aside"
+    role="dialog"
+    aria-labelledby="aside-title"
+    data-focus="aside"
+    tabindex="-1"
+  >
+    <button
+      type="button"
+      class="back"
+      @click=${() => {
+        session.openAside(undefined);
+      }}
+    >
+      <span class="flip" aria-hidden="true">‹</span> ${texts.text(back)}
+    </button>
+    <h3 id="aside-title">${heading}</h3>
+    ${body}
+  </div>`;
+}
+
+/** An actor fits in the place of the details; accounts side by side need the whole width. */
+function standsAsCard(options: ViewContext): boolean {
+  const { aside, selected } = options.session.state;
+  if (!isDrawing(options.view) || aside?.type !== 'actor' || selected === undefined) return false;
+  const anchor = detailsAnchor(options, selected);
+  return anchor !== undefined && fitsCard(anchor);
 }

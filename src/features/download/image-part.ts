@@ -2,7 +2,7 @@
 import type { TimelineApi } from '../../element/core/feature.js';
 import type { ExportData } from '../../convert/export/exporter.js';
 import { drawImage, type SvgImage } from '../../element/image/image.js';
-import { pagePalette } from '../../element/image/page-palette.js';
+import { pagePalette } from '../../element/image/palette.js';
 import { INITIAL_STATE } from '../../element/interaction/reduce.js';
 import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';
 

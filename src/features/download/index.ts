@@ -1,6 +1,6 @@
 /** Download: an item of the menu; the dialog and the formats load on demand. */
 import type { Feature, ViewContext } from '../../element/core/feature.js';
-import type { Content } from '../../element/frame/content.js';
+import type { Content } from '../../element/frame/toolbar-view.js';
 import { menuItem } from '../../drawing/platform/menu.js';
 import type { DownloadPart } from './part.js';
 

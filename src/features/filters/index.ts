@@ -1,7 +1,7 @@
 /** The filters: the button loads with the core; the panel and the chips load on demand. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, ViewContext } from '../../element/core/feature.js';
-import { toolIcon } from '../../element/frame/tool-icon.js';
+import { toolIcon } from '../../element/frame/toolbar-view.js';
 import { countValues } from '../../dataset/data/filter.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { canFilter } from './can-filter.js';

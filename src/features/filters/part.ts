@@ -1,6 +1,5 @@
 /** The working part of the filters. */
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
-import { ClickOutside } from './click-outside.js';
 import { filterChips, filterNone } from './filter-chips.js';
 import { FilterControls } from './filter-controls.js';
 import { filterPanel } from './filter-panel.js';
@@ -51,5 +50,32 @@ export function connect(timeline: TimelineApi): FiltersPart {
     beforeFocus: (root) => {
       controls.afterUpdate(root);
     },
+  };
+}
+
+/** Listens for a click anywhere else in the page while a panel is open. */
+class ClickOutside {
+  #page: Document;
+  #inside: string;
+  #onClick: () => void;
+  #listens = false;
+
+  /** `inside` selects the parts of the panel. */
+  constructor(page: Document, inside: string, onClick: () => void) {
+    this.#page = page;
+    this.#inside = inside;
+    this.#onClick = onClick;
+  }
+
+  listen(isOpen: boolean): void {
+    if (isOpen === this.#listens) return;
+    this.#listens = isOpen;
+    if (isOpen) this.#page.addEventListener('click', this.#hear);
+    else this.#page.removeEventListener('click', this.#hear);
+  }
+
+  #hear = (event: Event): void => {
+    const path = event.composedPath();
+    if (!path.some((node) => node instanceof Element && node.matches(this.#inside))) this.#onClick();
   };
 }

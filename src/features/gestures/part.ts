@@ -2,11 +2,11 @@
 import type { GesturesApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { KnownValues } from '../../element/core/known-values.js';
-import { menuStyles } from '../../drawing/platform/menu-styles.js';
+import { menuStyles } from '../../drawing/platform/menu-moves.js';
 import { GestureAnswers } from './gesture-answers.js';
-import { HeadingLevels } from './heading-levels.js';
-import { fingerStyles } from './finger-styles.js';
-import { tipStyles } from './styles.js';
+import { fingerStyles, tipStyles } from './styles.js';
+import type { ReactiveController } from 'lit';
+import type { TimelineElement } from '../../element/core/composition-root.js';
 
 export type GesturesPart = FeaturePart & GesturesApi;
 
@@ -17,4 +17,33 @@ export function connect(timeline: TimelineApi): GesturesPart {
   new KnownValues(timeline.element);
   new HeadingLevels(timeline.element);
   return new GestureAnswers(timeline);
+}
+
+/** The level of the tag, without a wish of the page. */
+const OWN_LEVEL = 2;
+const LAST_LEVEL = 6;
+
+/**
+ * Headings begin at the level that the page gives the element: its own, and those of entries, steps and panels below it.
+ * A dialog over the page begins anew.
+ */
+class HeadingLevels implements ReactiveController {
+  #element: TimelineElement;
+  #lower = 0;
+
+  constructor(element: TimelineElement) {
+    this.#element = element;
+    element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const lower = this.#element.headingLevel - OWN_LEVEL;
+    if (lower === 0 && this.#lower === 0) return;
+    this.#lower = lower;
+    for (const heading of this.#element.renderRoot.querySelectorAll('.frame :is(h2, h3, h4)')) {
+      const level = Math.min(Number(heading.localName[1]) + lower, LAST_LEVEL);
+      if (lower === 0) heading.removeAttribute('aria-level');
+      else heading.setAttribute('aria-level', String(level));
+    }
+  }
 }

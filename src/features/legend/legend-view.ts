@@ -1,8 +1,7 @@
 /** The colour key: only the forms in use. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
-import type { CrowdForm } from '../../element/chart/crowd-forms.js';
-import { KEY_FORMS } from '../../element/chart/key-forms.js';
+import { KEY_FORMS, type CrowdForm } from '../../element/chart/key-forms.js';
 import type { Status } from '../../dataset/data/dataset.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';

@@ -1,14 +1,15 @@
 /** The legend of the present picture. */
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
 import type { FeaturePart, ViewContext } from '../../element/core/feature.js';
-import { crowdForms } from '../../element/chart/crowd-forms.js';
+import { crowdForms } from '../../element/chart/key-forms.js';
 import { isPaceEven } from '../../element/picture/even-pace.js';
 import type { Picture } from '../../element/picture/picture.js';
-import { kindsInUse, type LegendOptions, legendView } from './legend-view.js';
-import { sizeView } from './size-view.js';
+import { kindsInUse, legendView, type LegendOptions, type ThreadForm } from './legend-view.js';
 import { legendStyles } from './styles.js';
-import { threadForms } from './thread-legend.js';
+import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import { sizeKey, type SizeSample } from '../../element/chart/size-samples.js';
 
 export const styles = [legendStyles];
 
@@ -44,4 +45,42 @@ function optionsOf(
     printing,
     hidden: controls === 'few',
   };
+}
+
+// The threads in the legend.
+
+/** The types that some entry has. A colon after the words is left out. */
+function threadForms(
+  { relations, words }: Pick<Picture, 'relations' | 'words'>,
+  { locale }: Texts,
+): readonly ThreadForm[] {
+  return RELATION_TYPES.flatMap((name, type) => {
+    const text = words.relation(name, false).replace(/\s?:$/u, '').toLocaleLowerCase(locale);
+    return relations.typesInUse & (1 << type) ? [{ type, text }] : [];
+  });
+}
+
+const HEIGHT_PX = 34;
+
+/** The meaning of the area of a disc, in three sizes: always visible, since no form of a mark shows its number. */
+function sizeView(picture: Picture, texts: Texts): TemplateResult | typeof nothing {
+  const key = sizeKey(picture, texts);
+  if (key === undefined) return nothing;
+  return html`<ul class="legend sizes c8" aria-label=${texts.text('sizeBy')}>
+    <li><bdi>${key.title}</bdi></li>
+    ${[...key.samples, ...key.signs].map(sampleTemplate)} ${key.notes.map((note) => html`<li>${note}</li>`)}
+  </ul>`;
+}
+
+function sampleTemplate({ sample, widthPx, text }: SizeSample): TemplateResult {
+  return html`<li>
+    <svg
+      width=${widthPx}
+      height=${HEIGHT_PX}
+      viewBox="${-widthPx / 2} ${-HEIGHT_PX / 2} ${widthPx} ${HEIGHT_PX}"
+      aria-hidden="true"
+    >
+      ${sample}</svg
+    >${text}
+  </li>`;
 }

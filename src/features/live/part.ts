@@ -1,9 +1,25 @@
 /** The working part of live data. */
 import type { LiveApi } from '../../element/core/feature-apis.js';
-import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import type { FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import { LiveController } from './live-controller.js';
-import { newEntriesView } from './live-view.js';
-import { liveStyles } from './styles.js';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { isDrawing } from '../../element/frame/views.js';
+
+/** The button that goes to new entries. */
+const liveStyles = css`
+  .new {
+    margin-block-start: 6px;
+    min-block-size: 26px;
+    padding-block: 2px;
+    border-radius: 999px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  :dir(rtl) .way {
+    display: inline-block;
+    scale: -1 1;
+  }
+`;
 
 export interface LivePart extends FeaturePart, LiveApi {}
 
@@ -27,4 +43,21 @@ export function connect(timeline: TimelineApi): LivePart {
     },
     slots: { heading: (view) => newEntriesView(view, live) },
   };
+}
+
+/** New entries after the window, and the button that goes to them. */
+function newEntriesView({ texts, view }: ViewContext, live: LiveController): TemplateResult | typeof nothing {
+  const { unreadCount } = live;
+  if (unreadCount === 0) return nothing;
+  const words = texts.count('newEntries', unreadCount);
+  return html`<button
+    class="plain new"
+    type="button"
+    aria-label="${words}. ${texts.text('showNewest')}"
+    @click=${() => {
+      live.showNewest(isDrawing(view));
+    }}
+  >
+    ${words} <span class="way" aria-hidden="true">→</span>
+  </button>`;
 }

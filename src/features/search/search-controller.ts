@@ -2,15 +2,16 @@
  * Runs the search of the state. The first search folds the texts, once for a dataset. Work that fits into a slice of a
  * frame is done at once; the rest goes on between frames, and asks for an update at its end.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { html, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
 import { buildSearchIndex, findEntries, type SearchIndex } from '../../dataset/data/search-index.js';
 import { queryTerms } from '../../dataset/data/search-query.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
-import { noHits, type Hits } from '../../element/picture/search-hits.js';
-import { highlighter, hitsAmong } from './found-hits.js';
+import { noHits, plain, type Highlight, type Hits } from '../../element/picture/search-hits.js';
 import { runInSlices, AFTER_TIMERS } from '../../drawing/platform/scheduler.js';
+import { foldText } from '../../dataset/data/fold-text.js';
+import { findRanges } from '../../dataset/data/search-ranges.js';
 
 /** The progress is shown as often. */
 const REPORT_EVERY_MS = 120;
@@ -140,4 +141,57 @@ export class SearchController implements ReactiveController {
     noHits(query, terms, pending, highlighter(terms)),
   );
   #some = memo(hitsAmong);
+}
+
+// The hits of a search among the shown entries, and the steps from hit to hit.
+
+/** `found` is 1 for each hit. */
+export function hitsAmong(query: string, terms: readonly string[], found: Uint8Array, focusOrder: FocusOrder): Hits {
+  const entries = focusOrder.entries.filter((entry) => found[entry] === 1);
+  const all = found.reduce((count, one) => count + one, 0);
+  return {
+    query,
+    terms,
+    pending: undefined,
+    has: (entry) => found[entry] === 1,
+    entries,
+    hidden: all - entries.length,
+    highlight: highlighter(terms),
+  };
+}
+
+/** The hit after an entry in time (1) or before it (-1); the first follows the last. */
+export function neighbourHit(
+  { entries }: Hits,
+  { placeOf }: FocusOrder,
+  from: number | undefined,
+  step: 1 | -1,
+): number | undefined {
+  const last = entries.length - 1;
+  const at = from === undefined ? -1 : placeOf(from);
+  if (at < 0) return entries[step === 1 ? 0 : last];
+  const beyond =
+    step === 1
+      ? entries.findIndex((entry) => placeOf(entry) > at)
+      : entries.findLastIndex((entry) => placeOf(entry) < at);
+  return entries[beyond >= 0 ? beyond : step === 1 ? 0 : last];
+}
+
+// Marks the search matches in a shown text.
+
+/** If another name matches, the shown name is marked as a whole. */
+function highlighter(terms: readonly string[]): Highlight {
+  if (terms.length === 0) return plain;
+  return (text = '', otherNames = []) => {
+    const ranges = findRanges(text, terms);
+    if (ranges.length > 0) {
+      return ranges.flatMap(({ start, end }, at) => [
+        text.slice(ranges[at - 1]?.end ?? 0, start),
+        html`<mark>${text.slice(start, end)}</mark>`,
+        at === ranges.length - 1 ? text.slice(end) : '',
+      ]);
+    }
+    const named = otherNames.map(foldText).some((name) => terms.some((term) => name.includes(term)));
+    return named ? [html`<mark>${text}</mark>`] : text;
+  };
 }

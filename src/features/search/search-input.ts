@@ -5,7 +5,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { Hits } from '../../element/picture/search-hits.js';
 import { TimelineSearchEvent } from '../../element/session/events.js';
 import { archive } from '../archive/index.js';
-import { neighbourHit } from './found-hits.js';
+import { neighbourHit } from './search-controller.js';
 
 /** A pause of this length ends a word that is being typed. */
 const TYPED_MS = 100;

@@ -9,8 +9,8 @@ import { FOREGROUND, runInSlices } from '../../drawing/platform/scheduler.js';
 import type { WindowRows } from '../../element/rows/list-window.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 import { entryOrderSteps, orderEntries } from './table-order.js';
-import { tableRows } from './table-rows.js';
 import { BY_TIME, type TableSort } from './table-sort.js';
+import { samePlace } from '../../element/rows/list-controller.js';
 
 /** Fewer are sorted within a frame or two. */
 export const MIN_SLICED = 100_000;
@@ -104,4 +104,29 @@ function isSame(left: AskedOrder | undefined, right: AskedOrder): boolean {
 
 function inputsOf({ model, focusOrder, sort, locale }: AskedOrder): readonly unknown[] {
   return [model, focusOrder, sort.column, sort.descending, locale];
+}
+
+/** Height of a row of one line. */
+const ROW_PX = 37;
+
+/** The entries in the table's order as its rows. */
+export function tableRows(model: TimelineModel, ordered: Uint32Array, placeOf = placesOf(model, ordered)): WindowRows {
+  return {
+    model,
+    count: ordered.length,
+    estimatePx: () => ROW_PX,
+    entryAt: (place) => ordered[place] ?? -1,
+    placeOf,
+    headOf: () => 0,
+    placeIn: (before, place) => {
+      const same = samePlace(before, place, model, placeOf);
+      return same >= 0 ? same : Math.max(Math.min(place, ordered.length - 1), 0);
+    },
+  };
+}
+
+function placesOf({ count }: TimelineModel, ordered: Uint32Array): (entry: number) => number {
+  const places = new Int32Array(count).fill(-1);
+  for (let place = 0; place < ordered.length; place++) places[ordered[place]!] = place;
+  return (entry) => places[entry] ?? -1;
 }

@@ -1,6 +1,6 @@
 /** The table of the present picture. */
 import type { TemplateResult } from 'lit';
-import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { DatasetHead, TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { ViewContext } from '../../element/core/feature.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { fileName, saveFile } from '../../drawing/platform/save-file.js';
@@ -11,10 +11,17 @@ import type { OpenAtWindow, RowsInTime } from '../../element/rows/open-at-window
 import type { RowFacts } from '../../element/rows/row-facts.js';
 import { summaryView } from '../../element/rows/summary-view.js';
 import { sliceOf } from '../../element/session/slices.js';
-import { tableCsv } from './table-csv.js';
 import { TableOrderWork } from './table-order-work.js';
 import { sortedBy, tableSort, type TableSort } from './table-sort.js';
 import { sortWords, tableView } from './table-view.js';
+import type { EntryWords } from '../../words/a11y/entry-words.js';
+import { reliabilities } from '../../dataset/data/derived-lists.js';
+import { chosenIds } from '../../dataset/data/categories.js';
+import type { Entry } from '../../dataset/data/dataset.js';
+import { phasesOfEntry } from '../../dataset/data/phases.js';
+import { ownValue } from '../../dataset/data/read-map.js';
+import { csvText } from '../../convert/export/csv.js';
+import { dateText } from '../../dataset/time/date-ends.js';
 
 // The reader's place in the table, and its order.
 
@@ -102,4 +109,81 @@ async function saySorted(
 
 function downloadTable({ model, words }: Picture, entries: Uint32Array): void {
   saveFile(tableCsv(model, words, entries), 'text/csv;charset=utf-8', fileName(model.dataset.title, 'csv'));
+}
+
+const HEADER = [
+  'id',
+  'date',
+  'dateInWords',
+  'kind',
+  'form',
+  'title',
+  'who',
+  'parties',
+  'status',
+  'sources',
+  'urls',
+  'reliability',
+  'place',
+  'topics',
+] as const;
+/** If the dataset has any. */
+const PHASES = 'phases';
+/** Several names in one cell. */
+const BETWEEN = '; ';
+
+/** The rows of the table as a file: names and words as in the dataset, the date also in the reader's words. */
+export function tableCsv(model: TimelineModel, words: EntryWords, entries: Uint32Array): Iterable<string> {
+  const { categories = [], measures = [], phases } = model.dataset;
+  return csvText(
+    [...HEADER, ...(phases === undefined ? [] : [PHASES]), ...[...categories, ...measures].map(({ name }) => name)],
+    rowsOf(model, words, entries),
+  );
+}
+
+function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array): Generator<readonly string[], void> {
+  const topics = new Map((model.dataset.topics ?? []).map(({ id, name }) => [id, name]));
+  const parties = new Map((model.dataset.parties ?? []).map(({ id, name }) => [id, name]));
+  for (const entry of entries) {
+    const record = model.entries.at(entry);
+    if (record === undefined) continue;
+    const cited = [...new Set((record.citations ?? []).map(({ source }) => source))];
+    const sources = cited.map((id) => words.source(id) ?? { title: id, url: undefined });
+    const speaker = words.speaker(entry)?.name;
+    const phases = phasesOfEntry(model, entry).map(({ phase }) => phase.label);
+    yield [
+      record.id,
+      dateText(record.date),
+      words.date(entry),
+      record.kind,
+      record.form ?? '',
+      record.title,
+      [...new Set([...(speaker === undefined ? [] : [speaker]), ...words.actors(entry)])].join(BETWEEN),
+      (record.parties ?? []).map((id) => parties.get(id) ?? id).join(BETWEEN),
+      record.status ?? '',
+      sources.map(({ title }) => title).join(BETWEEN),
+      sources.flatMap(({ url }) => url ?? []).join(BETWEEN),
+      reliabilities(record.citations ?? []).join(BETWEEN),
+      record.place ?? '',
+      (record.topics ?? []).map((id) => topics.get(id) ?? id).join(BETWEEN),
+      ...(model.dataset.phases === undefined ? [] : [phases.join(BETWEEN)]),
+      ...ownCells(record, model.dataset),
+    ];
+  }
+}
+
+/** Names of values, and best estimates as plain numbers. */
+function ownCells(record: Entry, { categories = [], measures = [] }: DatasetHead): readonly string[] {
+  return [
+    ...categories.map(({ id, values }) => {
+      const names = new Map(values.map((value) => [value.id, value.name]));
+      return chosenIds(record.categories, id)
+        .map((value) => names.get(value) ?? value)
+        .join(BETWEEN);
+    }),
+    ...measures.map(({ id }) => {
+      const amount = ownValue(record.measures, id);
+      return amount === undefined ? '' : String(typeof amount === 'number' ? amount : amount.value);
+    }),
+  ];
 }

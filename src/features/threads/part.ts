@@ -4,8 +4,13 @@ import type * as threadSteps from '../../dataset/data/thread-steps.js';
 import { followThread } from './follow-thread.js';
 import { styles as threadStyles } from './styles.js';
 import { ThreadController } from './thread-controller.js';
-import { threadsLayer } from './thread-panel.js';
 import { threadView } from './thread-view.js';
+import { nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { DrawnChart } from '../../element/chart/chart-panel.js';
+import type { Picture } from '../../element/picture/picture.js';
+import { threadsTemplate } from '../../drawing/render/svg-threads.js';
+import { curveWords } from './thread-words.js';
 
 export interface ThreadsPart extends FeaturePart {
   readonly follow: (from: number, to: threadSteps.ThreadDirection | number, inChart: boolean) => void;
@@ -29,4 +34,38 @@ export function connect(timeline: TimelineApi): ThreadsPart {
     },
     chartLayer: (picture, drawn) => threadsLayer(timeline, threads, picture, drawn),
   };
+}
+
+// The threads of the present picture, connected to the code that follows them.
+
+/** Drawn again only if one of its inputs is another object. */
+function threadsLayer(
+  timeline: TimelineApi,
+  threads: ThreadController,
+  picture: Picture,
+  { scene, mirror }: DrawnChart,
+): unknown {
+  const { session, presenter } = timeline;
+  const { selected } = session.state;
+  const { focused, hovered } = threads;
+  const { rest, full } = threads.curves.show(picture, scene, { selected, focused, hovered }, presenter.inMotion);
+  if (rest.length + full.length === 0) return nothing;
+  const texts = timeline.texts();
+  const inputs = [rest, full, scene.transform.widthPx, mirror.rtl, picture.words, texts, selected, focused, hovered];
+  return guard(inputs, () =>
+    threadsTemplate({
+      rest,
+      full,
+      mirror,
+      titleOf: (curve) => curveWords(picture, curve, texts),
+      countText: (count) => count.toLocaleString(texts.locale),
+      onFollow: (from, to) => {
+        // To the other end of the thread in focus; for a thread at rest, in the direction of the arrow.
+        const near = [selected, focused, hovered].find((entry) => entry === from || entry === to);
+        if (near === to) threads.follow(to, from, true);
+        else threads.follow(from, to, true);
+      },
+      isTaken: (event) => threads.isTaken(event),
+    }),
+  );
 }

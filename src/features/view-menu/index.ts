@@ -1,7 +1,7 @@
 /** The View menu: the button loads with the core, its menu on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Feature, ViewContext } from '../../element/core/feature.js';
-import { toolIcon } from '../../element/frame/tool-icon.js';
+import { toolIcon } from '../../element/frame/toolbar-view.js';
 import { menuButton, menuPanel } from '../../drawing/platform/menu.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { ViewMenuPart } from './part.js';

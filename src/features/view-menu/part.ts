@@ -1,7 +1,14 @@
 /** The working part of the view menu. */
 import type { Content, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import type { Picture } from '../../element/picture/picture.js';
-import { viewMenuBody } from './view-menu-body.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { asTimes, TIMES, type Times } from '../../dataset/data/times.js';
+import { isDrawing } from '../../element/frame/views.js';
+import type { PlainKey } from '../../words/i18n/messages.js';
+import { ZOOM_STEP } from '../../element/interaction/command.js';
+import type { LanesBy } from '../../drawing/layout/lanes.js';
+import { live } from '../../drawing/platform/live.js';
+import { Precision } from '../../dataset/time/date-range.js';
 
 export interface ViewMenuPart extends FeaturePart {
   readonly body: (view: ViewContext, picture: Picture) => Content;
@@ -11,4 +18,173 @@ export function connect({ features }: TimelineApi): ViewMenuPart {
   return {
     body: (view, picture) => viewMenuBody(view, picture, features.slot('view-menu', view, picture)),
   };
+}
+
+// Which of their times places the entries.
+
+const NAMES: Readonly<Record<Times, PlainKey>> = {
+  happened: 'timesHappened',
+  said: 'timesSaid',
+  published: 'timesPublished',
+};
+
+/** Only a dataset with a second time offers a choice. */
+function timesField({ texts, timeline }: ViewContext, { model }: Picture): TemplateResult | typeof nothing {
+  const { times, timesKnown } = model;
+  const offered = TIMES.filter((by) => by === 'happened' || by === times || timesKnown[by] > 0);
+  if (offered.length === 1) return nothing;
+  return choiceField({
+    name: texts.text('timesBy'),
+    className: 'times-by',
+    value: times,
+    options: offered.map((by) => [by, texts.text(NAMES[by])]),
+    onChange: (value) => {
+      timeline.times = asTimes(value);
+    },
+  });
+}
+
+// A choice of the view menu.
+
+interface Choice {
+  readonly name: string;
+  readonly className: string;
+  readonly value: string;
+  /** Each value with its words. */
+  readonly options: readonly (readonly [string, string])[];
+  readonly onChange: (value: string) => void;
+}
+
+function choiceField({ name, className, value, options, onChange }: Choice): TemplateResult {
+  return html`<label class="menu-field">
+    <span>${name}</span>
+    <select
+      class=${className}
+      .value=${live(value)}
+      @change=${(event: Event) => {
+        onChange((event.target as HTMLSelectElement).value);
+      }}
+    >
+      ${options.map(([each, words]) => html`<option value=${each} ?selected=${each === value}>${words}</option>`)}
+    </select>
+  </label>`;
+}
+
+const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
+  ['party', 'lanesParty'],
+  ['party-apart', 'lanesPartyApart'],
+  ['actor', 'lanesActor'],
+  ['kind', 'lanesKind'],
+  ['topic', 'lanesTopic'],
+  ['none', 'lanesNone'],
+];
+
+/** The content of the View menu: settings of the chart, then its explanation. */
+function viewMenuBody(view: ViewContext, picture: Picture, items: readonly Content[]): TemplateResult {
+  const isChart = isDrawing(view.view);
+  return html`${isChart ? html`${lanesField(view, picture)}${sizeField(view, picture)}${foldsField(view, picture)}` : nothing}
+    ${timesField(view, picture)}${zoneField(view, picture)}
+    <div class="menu-items">${isChart ? html`${zoomItem(view)}${legendItem(view)}` : nothing}${items}</div>`;
+}
+
+/** The categories of the dataset come last. */
+function lanesField({ texts, timeline }: ViewContext, { lanesBy, model }: Picture): TemplateResult {
+  const { categories = [] } = model.dataset;
+  return choiceField({
+    name: texts.text('lanesBy'),
+    className: 'lanes-by',
+    value: lanesBy,
+    options: [
+      ...LANES.map(([value, key]) => [value, texts.text(key)] as const),
+      ...categories.map(({ id, name }) => [`category:${id}`, name] as const),
+    ],
+    onChange: (value) => {
+      timeline.lanes = value as LanesBy;
+    },
+  });
+}
+
+/** Folds that the reader opened close with the others. */
+function foldsField({ texts, timeline, session }: ViewContext, { extent }: Picture): TemplateResult | typeof nothing {
+  if (extent.gaps.length === 0) return nothing;
+  return html`<label class="menu-check">
+    <input
+      type="checkbox"
+      class="fold-gaps"
+      .checked=${live(!timeline.noFolds)}
+      @change=${(event: Event) => {
+        const folded = (event.target as HTMLInputElement).checked;
+        timeline.noFolds = !folded;
+        if (folded) session.dispatch({ type: 'close-folds' }, true);
+      }}
+    />
+    ${texts.text('foldGaps')}
+  </label>`;
+}
+
+/** Where zoom has no bar of its own before the first step: that shows the bar. */
+function zoomItem({ controls, frame, session, texts }: ViewContext): TemplateResult | typeof nothing {
+  if (controls !== 'few' || frame?.metrics.heads !== true || session.state.view !== undefined) return nothing;
+  return html`<button
+    type="button"
+    class="menu-item zoom-in"
+    @click=${() => {
+      session.zoom(ZOOM_STEP);
+    }}
+  >
+    ${texts.text('zoomIn')}
+  </button>`;
+}
+
+/** Opens the colour key under the chart, and goes there. */
+function legendItem({ texts }: ViewContext): TemplateResult {
+  return html`<button
+    type="button"
+    class="menu-item show-key"
+    @click=${({ currentTarget }: Event) => {
+      const root = (currentTarget as Element).getRootNode() as ShadowRoot;
+      const disclosure = root.querySelector<HTMLDetailsElement>('.key');
+      if (disclosure !== null) disclosure.open = true;
+      root.querySelector<HTMLElement>('.key > summary, .legend')?.focus();
+    }}
+  >
+    ${texts.text('legend')}
+  </button>`;
+}
+
+// The measure behind the size of the marks.
+
+/** An archive gives counts of entries, and no sizes. */
+function sizeField({ texts, timeline }: ViewContext, { model, marks }: Picture): TemplateResult | typeof nothing {
+  const { measures = [] } = model.dataset;
+  if (measures.length === 0 || timeline.source !== undefined) return nothing;
+  return choiceField({
+    name: texts.text('sizeBy'),
+    className: 'size-by',
+    value: marks.sizes?.measure ?? '',
+    options: [['', texts.text('sizeSame')], ...measures.map(({ id, name }) => [id, name] as const)],
+    onChange: (value) => {
+      timeline.sizes = value;
+    },
+  });
+}
+
+// The zone for times of day: UTC, the reader's, or the one that the page has set.
+
+/** Dates without a time are the same in every zone. */
+function zoneField({ texts, timeline }: ViewContext, picture: Picture): TemplateResult | typeof nothing {
+  if (picture.precision >= Precision.day) return nothing;
+  const { timeZone } = picture.model;
+  const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zones = [...new Set(['UTC', own, timeZone])];
+  if (zones.length === 1) return nothing;
+  return choiceField({
+    name: texts.text('timeZone'),
+    className: 'zone',
+    value: timeZone,
+    options: zones.map((zone) => [zone, zone === own ? texts.text('timeZoneOwn', { zone }) : zone]),
+    onChange: (zone) => {
+      timeline.timeZone = zone;
+    },
+  });
 }

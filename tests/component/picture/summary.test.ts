@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { finish } from '../../../src/dataset/base/steps.js';
 import { groupSteps } from '../../../src/element/rows/list-groups.js';
-import { pausesOf } from '../../../src/element/rows/pauses.js';
-import { summaryFacts } from '../../../src/element/rows/summary-facts.js';
+import { pausesOf, summaryFacts } from '../../../src/element/rows/summary-facts.js';
 import { summaryWords } from '../../../src/element/rows/summary-words.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';

@@ -16,7 +16,7 @@ import { composePicture } from '../../../build/element/picture/compose-picture.j
 import { Pipeline } from '../../../build/element/picture/pipeline.js';
 import { stopTowards } from '../../../build/element/interaction/moves.js';
 import { noHits } from '../../../build/element/picture/search-hits.js';
-import { hitsAmong } from '../../../build/features/search/found-hits.js';
+import { hitsAmong } from '../../../build/features/search/search-controller.js';
 import { ThreadCurves } from '../../../build/features/threads/thread-curves.js';
 import { english } from '../../../build/words/i18n/en.js';
 import { createTexts } from '../../../build/words/i18n/texts.js';

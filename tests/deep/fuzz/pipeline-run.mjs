@@ -2,23 +2,22 @@
 // made from them. Throws if a forbidden output occurs; returns the reader's result.
 import { citeAsBibtex } from '../../../build/convert/export/cite-bibtex.js';
 import { citeAsCsl } from '../../../build/convert/export/cite-csl.js';
-import { citeAsText } from '../../../build/convert/export/cite-text.js';
+import { citeAsText } from '../../../build/convert/export/citation.js';
 import { roleDates, rolesOf, roleText } from '../../../build/words/a11y/actor-roles.js';
 import { entryTimes } from '../../../build/words/a11y/entry-times.js';
 import { entriesOfActor } from '../../../build/dataset/data/actor-entries.js';
 import { accountsOf } from '../../../build/dataset/data/comparison.js';
 import { validateDataset } from '../../../build/dataset/data/validate.js';
-import { hasManyEntries } from '../../../build/dataset/data/many-entries.js';
+import { hasManyEntries } from '../../../build/dataset/data/read-list.js';
 import { validateSteps } from '../../../build/dataset/data/validate-steps.js';
 import { finish } from '../../../build/dataset/base/steps.js';
 import { storySteps } from '../../../build/dataset/data/story-steps.js';
 import { threadTree } from '../../../build/dataset/data/thread-tree.js';
 import { foldNames } from '../../../build/element/picture/fold-names.js';
 import { groupSteps } from '../../../build/element/rows/list-groups.js';
-import { pausesOf } from '../../../build/element/rows/pauses.js';
-import { summaryFacts } from '../../../build/element/rows/summary-facts.js';
+import { pausesOf, summaryFacts } from '../../../build/element/rows/summary-facts.js';
 import { summaryWords } from '../../../build/element/rows/summary-words.js';
-import { tableCsv } from '../../../build/features/table/table-csv.js';
+import { tableCsv } from '../../../build/features/table/table-panel.js';
 import { orderEntries } from '../../../build/features/table/table-order.js';
 import { windowWords } from '../../../build/features/overview/window-words.js';
 import { TABLE_COLUMNS } from '../../../build/features/table/table-sort.js';

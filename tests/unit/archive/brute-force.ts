@@ -2,7 +2,7 @@
 import type { Bins, FacetCount, SourceOrder, SourceRange } from '../../../src/archive/contract.js';
 import type { Entry } from '../../../src/dataset/data/dataset.js';
 import { FACETS, isCategoryFacet, type StoredFacet } from '../../../src/dataset/data/facets.js';
-import { facetsOfFilter } from '../../../src/archive/facets-of-filter.js';
+import { facetsOfFilter } from '../../../src/archive/check-request.js';
 import type { Filter } from '../../../src/dataset/data/filter.js';
 import { foldText } from '../../../src/dataset/data/fold-text.js';
 import type { LaneGrouping } from '../../../src/drawing/layout/lanes.js';

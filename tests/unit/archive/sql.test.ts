@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { clickhouseSource, parameterText } from '../../../src/archive/clickhouse-source.js';
-import { limitOf, OPEN, spanOf, toBound, toInt } from '../../../src/archive/sql/bounds.js';
+import { limitOf, OPEN, spanOf, toBound, toInt } from '../../../src/archive/sql/where.js';
 import { clickhouseTiles } from '../../../src/archive/sql/schema.js';
 import { SourceError } from '../../../src/archive/source-error.js';
 

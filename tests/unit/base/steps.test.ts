@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { steppedMemo } from '../../../src/dataset/base/stepped-memo.js';
+import { steppedMemo } from '../../../src/dataset/base/memo.js';
 import { whenReady } from '../../../src/dataset/base/maybe-promise.js';
 import { finish, type Steps } from '../../../src/dataset/base/steps.js';
 import { foregroundAfterFirst, FOREGROUND, runInSlices, type Pace } from '../../../src/drawing/platform/scheduler.js';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createModel } from '../../../src/dataset/data/create-model.js';
-import { modelSteps } from '../../../src/dataset/data/model-steps.js';
+import { modelSteps } from '../../../src/dataset/data/held-dataset.js';
 import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { DateFlag, Precision } from '../../../src/dataset/time/date-range.js';

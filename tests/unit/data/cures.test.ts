@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { nearest } from '../../../src/dataset/data/nearest.js';
+import { nearest } from '../../../src/dataset/data/find-cures.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const HEAD = {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { loadFault } from '../../../src/dataset/data/load-fault.js';
+import { loadFault } from '../../../src/dataset/data/fault-part.js';
 
 describe('why nothing could be loaded, for the author of a page', () => {
   it('says what to do in the same line', () => {

@@ -2,22 +2,20 @@ import { expect } from 'chai';
 import { finish } from '../../../src/dataset/base/steps.js';
 import { createModel } from '../../../src/dataset/data/create-model.js';
 import { orderManySteps } from '../../../src/dataset/data/digit-sort.js';
-import { modelSteps } from '../../../src/dataset/data/model-steps.js';
+import { modelSteps } from '../../../src/dataset/data/held-dataset.js';
 import type { Dataset, Entry } from '../../../src/dataset/data/dataset.js';
 import { GrowingDataset } from '../../../src/dataset/data/growing-dataset.js';
 import { EntryTable } from '../../../src/dataset/data/entry-table.js';
-import { NameColumn } from '../../../src/dataset/data/field-columns.js';
-import { ListColumn } from '../../../src/dataset/data/list-column.js';
+import { ListColumn, NameCodes, NameColumn } from '../../../src/dataset/data/field-columns.js';
 import { ModelBuilder } from '../../../src/dataset/data/model-builder.js';
-import { NameCodes } from '../../../src/dataset/data/name-codes.js';
-import { revisedBuilder } from '../../../src/dataset/data/revised-entries.js';
+import { revisedBuilder } from '../../../src/dataset/data/growing-entries.js';
 import {
   STATEMENT_FORMS,
   STATUSES,
   type IdLists,
   type TimelineModel,
 } from '../../../src/dataset/data/timeline-model.js';
-import { fillAnchors } from '../../../src/dataset/data/anchors.js';
+import { fillAnchors } from '../../../src/dataset/data/placed-rows.js';
 import { modelParts } from './model-parts.js';
 
 const UTC = { timeZone: 'UTC' };

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { createModel } from '../../../src/dataset/data/create-model.js';
 import { GrowingDataset } from '../../../src/dataset/data/growing-dataset.js';
-import { precedenceOf } from '../../../src/dataset/data/precedence.js';
-import { orderByPrecedence } from '../../../src/dataset/data/precedence-order.js';
+import { orderByPrecedence, precedenceOf } from '../../../src/dataset/data/precedence.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { processorMs } from '../processor-ms.js';
 

@@ -2,9 +2,8 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { createModel } from '../../../src/dataset/data/create-model.js';
 import { foldText } from '../../../src/dataset/data/fold-text.js';
-import { buildSearchIndex, findEntries, type SearchIndex } from '../../../src/dataset/data/search-index.js';
+import { buildSearchIndex, findEntries, foldTexts, type SearchIndex } from '../../../src/dataset/data/search-index.js';
 import { queryTerms } from '../../../src/dataset/data/search-query.js';
-import { foldTexts } from '../../../src/dataset/data/search-texts.js';
 import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 

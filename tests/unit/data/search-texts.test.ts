@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { foldTexts, markHolders, type FoldedTexts, type Text } from '../../../src/dataset/data/search-texts.js';
+import { foldTexts, markHolders, type FoldedTexts, type Text } from '../../../src/dataset/data/search-index.js';
 
 /** The result of a generator, and its yields on the way. */
 function run<Result>(work: Generator<number, Result, undefined>): readonly [Result, readonly number[]] {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { finish } from '../../../src/dataset/base/steps.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
-import { hasManyEntries } from '../../../src/dataset/data/many-entries.js';
+import { hasManyEntries } from '../../../src/dataset/data/read-list.js';
 import { validateSteps } from '../../../src/dataset/data/validate-steps.js';
 
 const COUNT = 3000;

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { PALETTES } from '../../../src/element/image/palette.js';
+import { paletteOf, PALETTES } from '../../../src/element/image/palette.js';
 import { partyColours } from '../../../src/drawing/layout/party-colours.js';
-import { paletteOf } from '../../../src/element/image/party-palette.js';
 
 describe('the palette of a picture', () => {
   const parties = [

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { hitsAmong, neighbourHit } from '../../../src/features/search/found-hits.js';
+import { hitsAmong, neighbourHit } from '../../../src/features/search/search-controller.js';
 import { noHits } from '../../../src/element/picture/search-hits.js';
 import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
 

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { CsvSplitter } from '../../../src/dataset/sources/csv-splitter.js';
-import { LineSplitter, MAX_LINE } from '../../../src/dataset/sources/line-splitter.js';
+import { CsvSplitter, LineSplitter, MAX_LINE } from '../../../src/dataset/sources/csv-splitter.js';
 
 /** A text cut at some places; in any case at every place once. */
 const pieces = (text: string, cuts: readonly number[]): readonly string[] => {

@@ -1,6 +1,6 @@
 /** A piece of a date as EDTF. */
 import { daysInMonth } from '../civil.js';
-import type { Piece } from './piece.js';
+import type { Piece } from './patterns.js';
 
 const FIRST_THIRD_OF_YEAR = 37;
 /** The days that begin the middle and the end of a month. */

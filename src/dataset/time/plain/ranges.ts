@@ -6,7 +6,7 @@ import { parseEdtf } from '../edtf.js';
 import type { Choices } from './choices.js';
 import { signsOf, type DateToken } from './date-tokens.js';
 import { edtfOf, endOf } from './piece-edtf.js';
-import type { Piece } from './piece.js';
+import type { Piece } from './patterns.js';
 import { readPiece, withEra } from './read-piece.js';
 
 /** Signs that stand between two ends, the surest first. A slash comes last: it is also in dates. */

@@ -1,8 +1,7 @@
 /** Reads a piece of a date from its signs: the words around it first, then one of the patterns. */
 import type { Choices } from './choices.js';
 import { signsOf, type DateToken } from './date-tokens.js';
-import { PATTERNS, type Reading } from './patterns.js';
-import { yearOf, type Piece } from './piece.js';
+import { PATTERNS, yearOf, type Piece, type Reading } from './patterns.js';
 
 const SILENT = new Set(['(', ')', 'd']);
 /** A weekday's full stop or comma. */

@@ -5,9 +5,8 @@
 import { parseEdtf } from '../edtf.js';
 import { type Answers, type Tried, tryAll } from './choices.js';
 import type { ColumnFacts } from './column-facts.js';
-import { dayOfSerial, instantOfNumber } from './date-numbers.js';
+import { dayOfSerial, exactDate, instantOfNumber, isExact, isSeasonOrYears } from './exact-date.js';
 import { type DateToken, dateTokens, signsOf } from './date-tokens.js';
-import { exactDate, isExact, isSeasonOrYears } from './exact-date.js';
 import { foldDate } from './fold-date.js';
 import { isNoYears, nearReadings } from './near-readings.js';
 import { yearText } from './piece-edtf.js';

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
-import { stacksOfCounts } from '../../../../src/features/archive/counted-scene.js';
+import { stacksOfCounts, type CountPiece } from '../../../../src/features/archive/counted-scene.js';
 import type { Stack } from '../../../../src/drawing/scene/scene.js';
-import type { CountPiece } from '../../../../src/features/archive/count-columns.js';
 
 const LANE = { key: 'all', top: 0, height: 100, form: 'clustered' } as const;
 const SCENE = { transform: { u0: 0, k: 1, widthPx: 300, scale: { toU: (time: number) => time } }, lanes: [LANE] };
