@@ -45,14 +45,18 @@ export async function openEar(open, url) {
   let places = [];
   let live = '';
 
-  /** A text in another language than the element's begins with that. */
+  /** The part in another language than the element's stands behind that. */
   const liveWords = () =>
     timeline.evaluate(({ shadowRoot }) => {
       const region = shadowRoot.querySelector('.frame > [aria-live]');
-      const frame = region?.closest('.frame');
-      const isOwn = !region?.lang || region.lang.split('-')[0] === frame.lang.split('-')[0];
-      const lang = isOwn ? '' : `[${region.lang}] `;
-      return region?.textContent ? lang + region.textContent : '';
+      const own = shadowRoot.querySelector('.frame').lang.split('-')[0];
+      return [...(region?.childNodes ?? [])]
+        .filter((node) => !(node instanceof globalThis.Comment))
+        .map(({ lang = '', textContent }) => {
+          const isOwn = lang === '' || textContent === '' || lang.split('-')[0] === own;
+          return isOwn ? textContent : `[${lang}] ${textContent}`;
+        })
+        .join('');
     });
 
   const heard = async () => {

@@ -34,6 +34,14 @@ const BUNDLERS = {
     // Parcel reads `exports` of packages on request alone.
     manifest: { '@parcel/resolver-default': { packageExports: true } },
   },
+  bun: {
+    packages: ['bun@1'],
+    build: ['bun', 'build', 'src/main.js', '--splitting', '--minify', '--target=browser', '--outdir=dist'],
+  },
+  deno: {
+    packages: ['deno@2'],
+    build: ['deno', 'bundle', 'src/main.js', '--code-splitting', '--minify', '--platform=browser', '--outdir=dist'],
+  },
 };
 
 test.describe('bundlers', { tag: '@chromium' }, () => {

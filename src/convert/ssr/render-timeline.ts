@@ -234,7 +234,7 @@ function whoHtml(entry: number, record: Entry, { model, words }: Scope): Markup 
       ? undefined
       : markup`<p>${isolated(nameList(names, namesLang(model, ...names)), namesLang(model, ...names))}</p>`;
   }
-  const role = roleText(speaker);
+  const role = roleText(speaker, undefined, rolesLang(model, speaker));
   const after = present(
     role === undefined ? undefined : markup` · ${isolated(role, rolesLang(model, speaker))}`,
     record.channel === undefined

@@ -1,6 +1,8 @@
 /** Widths of text, and text cut to a width. Measured on a canvas: data never becomes markup for measuring. */
 
 export interface TextMeasure {
+  /** Size of the font, px. */
+  readonly sizePx: number;
   /** Width in px. */
   readonly width: (text: string) => number;
   /** The text, or as much of it as fits into `px` with an ellipsis; never cut inside a character. */
@@ -60,7 +62,7 @@ export function createTextMeasure(font: string, letterPx = 0, wordPx = 0): TextM
     fitted.set(key, cut);
     return cut;
   };
-  return { width, fit };
+  return { sizePx, width, fit };
 }
 
 interface Measures {

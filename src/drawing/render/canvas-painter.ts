@@ -2,7 +2,7 @@
 import { CanvasPen } from './canvas-pen.js';
 import type { CanvasTheme } from './canvas-theme.js';
 import { drawMark, type DrawOptions, drawSign } from './draw-mark.js';
-import { BASELINE_PX, signedWords } from './mark-geometry.js';
+import { signedWords } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft } from './mirror.js';
 import type { Reach } from './reach.js';
@@ -134,7 +134,7 @@ function paintLabels(context: CanvasRenderingContext2D, options: PaintOptions): 
     pen.write(isRightToLeft(box.text), mirror.rtl);
     const x = signedWords(box, mirror).words;
     const y = scene.y[placement]! + box.dy;
-    context.fillText(box.text, x, y + BASELINE_PX);
+    context.fillText(box.text, x, scene.y[placement]! + box.baseline);
     if (scene.status[placement] === RETRACTED)
       context.fillRect(mirror.left(box.start, box.end), y, box.end - box.start, 1);
   }

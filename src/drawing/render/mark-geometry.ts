@@ -10,17 +10,16 @@ import { isRightToLeft, type Mirror } from './mirror.js';
 
 export const HIT_HEIGHT_PX = 24;
 export const FOUND_RING_PX = 10;
-/** The middle of a line of text to its baseline. */
-export const BASELINE_PX = 4.5;
-/** The top of a mark to the middle of a label above it. */
-const ABOVE_PX = 9;
+/** The middle of a line of text to its baseline, as a share of the size of the font. */
+const BASELINE_EM = 0.35;
+/** The top of a mark to the middle of a label above it: the longest letters stay clear of the mark at every size. */
+const ABOVE_EM = 0.7;
 /** A label answers a little beyond its text. */
 const LABEL_HIT_PX = 4;
-/**
- * Top and bottom about the middle of a mark with its label above it: as high as a finger needs, and no higher than its
- * row.
- */
-const LABELLED = { top: -30, bottom: 14 };
+/** A mark with its label above it is as high as a finger needs, and no higher than its row: its upper end, as a share of
+ * the way to the middle of the label, and its lower end. */
+const LABELLED_TOP = 1.75;
+const LABELLED_BOTTOM_PX = 14;
 /** Half the height of a line of titles. */
 const TITLE_HIT_PX = 8;
 
@@ -31,6 +30,8 @@ export interface LabelBox {
   readonly end: number;
   /** Distance below the middle of the row; above it if negative. */
   readonly dy: number;
+  /** Distance of its baseline below the same. */
+  readonly baseline: number;
   /** It is on the colour of its mark. */
   readonly inside: boolean;
   /** It is over the lines of its mark, which it hides. */
@@ -63,11 +64,16 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   // A shortened title is as close to its mark as its room allows.
   const closest = alone ? scene.outerStart[placement]! : scene.glyph[placement]! - GLYPH_PX;
   const start = x + (side === LabelSide.before ? free : clamp(closest - x, 0, free - LABEL_DISTANCE_PX));
+  const dy =
+    side === LabelSide.above
+      ? -halfOf(scene, entry) - ABOVE_EM * measure.sizePx
+      : scene.labelY[placement]! - scene.y[placement]!;
   return {
     text,
     start,
     end: start + width,
-    dy: side === LabelSide.above ? -halfOf(scene, entry) - ABOVE_PX : scene.labelY[placement]! - scene.y[placement]!,
+    dy,
+    baseline: dy + BASELINE_EM * measure.sizePx,
     inside: !isSet && (side === LabelSide.inside || isOverSpan(scene, placement, start, start + width)),
     over: side === LabelSide.inside && isSet,
     signPx,
@@ -123,6 +129,10 @@ export function hitBoxes(scene: Scene, placement: number, label: LabelBox | unde
   const end = Math.max(glyph + half, scene.right[placement]!, labelEnd);
   const from = Math.max(start, scene.from);
   const hasLabelAbove = scene.labelSide[placement] === LabelSide.above;
-  const tall = isSpan ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX } : hasLabelAbove ? LABELLED : line;
+  const tall = isSpan
+    ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX }
+    : hasLabelAbove
+      ? { top: LABELLED_TOP * label!.dy, bottom: LABELLED_BOTTOM_PX }
+      : line;
   return [{ start: from, end: Math.max(Math.min(end, scene.to), from), ...tall }];
 }

@@ -54,7 +54,8 @@ export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number
   const { scene, mirror } = options;
   const labels = readableLabels(options, except).map(({ placement, box }) => {
     const struck = scene.status[placement] === RETRACTED;
-    const placed = { ...box, dy: scene.y[placement]! + box.dy };
+    const y = scene.y[placement]!;
+    const placed = { ...box, dy: y + box.dy, baseline: y + box.baseline };
     const looks = { lang: options.langOf(scene.entry[placement]!), mirror, struck };
     const found = options.isHit(scene.entry[placement]!) ? 'found' : '';
     return svg`<g class="c${scene.colour[placement]!} ${found}">${signTemplate(placed, options, placement)}${labelTemplate(placed, looks)}</g>`;

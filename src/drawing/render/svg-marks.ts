@@ -6,7 +6,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeatInOrder } from '../platform/repeat-in-order.js';
 import { isSpanAlone } from '../layout/own-sign.js';
 import { drawMark, drawSign, type DrawOptions } from './draw-mark.js';
-import { BASELINE_PX, hitBoxes, type HitBox, labelBox, type LabelBox, signedWords } from './mark-geometry.js';
+import { hitBoxes, type HitBox, labelBox, type LabelBox, signedWords } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft, type Mirror } from './mirror.js';
 import { RETRACTED } from './status-signs.js';
@@ -109,5 +109,5 @@ export function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLo
   const anchor = rtl === mirror.rtl ? 'start' : 'end';
   const looks = `label ${label.inside ? 'inside' : label.over ? 'over' : ''} ${struck ? 'struck' : ''}`;
   return svg`<text class=${looks} lang=${lang ?? nothing} direction=${rtl ? 'rtl' : 'ltr'}
-    text-anchor=${anchor} x=${signedWords(label, mirror).words.toFixed(1)} y=${BASELINE_PX + label.dy}>${label.text}</text>`;
+    text-anchor=${anchor} x=${signedWords(label, mirror).words.toFixed(1)} y=${label.baseline.toFixed(1)}>${label.text}</text>`;
 }

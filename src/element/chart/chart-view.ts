@@ -2,6 +2,7 @@
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Stop } from '../interaction/command.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
@@ -234,7 +235,7 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: C
           tabindex="-1"
           lang=${laneLang(lane.name, model) ?? nothing}
           aria-expanded=${isClosed ? 'false' : 'true'}
-          aria-label="${name}, ${entries}"
+          aria-label=${joinSentences([name, entries])}
           ${place({ '--_y': lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
           @click=${() => {
             onLane(lane.key);

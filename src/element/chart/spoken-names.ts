@@ -10,6 +10,7 @@ import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
 import { EntryKind } from '../../dataset/data/timeline-model.js';
 import { duringWords } from '../../words/i18n/during-words.js';
 import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop, Via } from '../interaction/command.js';
 import type { Picture } from '../picture/picture.js';
@@ -175,7 +176,7 @@ function threadWords(
   if (relation === undefined) return undefined;
   const { type, reversed } = relation;
   const same = (reversed ? incoming : outgoing).filter((each) => each.type === type && each.entry !== undefined);
-  const who = words.speaker(entry)?.name ?? words.actors(entry).join(', ');
+  const who = words.speaker(entry)?.name ?? nameList(words.actors(entry), texts.locale);
   const digits = new Intl.NumberFormat(texts.locale);
   return joinSentences([
     texts.text('saidRelation', {

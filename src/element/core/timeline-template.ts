@@ -112,9 +112,8 @@ export function timelineTemplate(options: FrameContext): TemplateResult {
  * The element lacks the role of a status: Orca drops the words of one that changes together with more, but hears a live
  * `<div>`.
  */
-function liveTemplate({ announcement, announcementLang }: TimelineApi['session']): TemplateResult {
-  const lang = announcementLang ?? nothing;
-  return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true" lang=${lang}>${announcement}</div>`;
+function liveTemplate({ announced }: TimelineApi['session']): TemplateResult {
+  return html`<div class="visually-hidden" aria-live="polite" aria-atomic="true">${announced}</div>`;
 }
 
 function headerTemplate(options: FrameContext, picture: Picture, title: string): TemplateResult {

@@ -155,7 +155,7 @@ export function whoTemplate(
       })}
     </p>`;
   }
-  const role = roleText(speaker, record);
+  const role = roleText(speaker, record, rolesLang(model, speaker));
   const parties = headed === true ? words.parties(entry).filter((name) => !role?.includes(name)) : [];
   const about = [
     [role, rolesLang(model, speaker)] as const,
@@ -205,8 +205,12 @@ function citationTemplate(
 function locators(cited: readonly Citation[], model: TimelineModel): TemplateResult | typeof nothing {
   const places = cited.filter(({ locator }) => locator !== undefined);
   if (places.length === 0) return nothing;
-  const lang = fieldLang(model, places[0]!, 'locator') ?? nothing;
-  return html`<span class="locator"><bdi lang=${lang}>${places.map(({ locator }) => locator).join(', ')}</bdi></span>`;
+  const lang = fieldLang(model, places[0]!, 'locator');
+  const names = nameList(
+    places.map(({ locator }) => locator!),
+    lang,
+  );
+  return html`<span class="locator"><bdi lang=${lang ?? nothing}>${names}</bdi></span>`;
 }
 
 /** Each once, in the terms of the dataset's own scale. */

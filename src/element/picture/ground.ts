@@ -15,6 +15,7 @@ import { presentMoment, reachesToday } from './present-moment.js';
 import { type Band, bandNamesTemplate, bandsTemplate } from '../../drawing/render/svg-phases.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { formatCivil } from '../../dataset/time/date-format.js';
 import { utcToCivil } from '../../dataset/time/zone.js';
@@ -64,7 +65,10 @@ function nameRows(dataset: Dataset, today: boolean | undefined): number {
 /** The words belong to a model in a language. */
 const drawings = new WeakMap<EntryWords, { readonly bands: readonly Band[]; readonly moments: readonly Moment[] }>();
 
-function drawingOf({ model, words }: Picture): {
+function drawingOf(
+  { model, words }: Picture,
+  { locale }: Texts,
+): {
   readonly bands: readonly Band[];
   readonly moments: readonly Moment[];
 } {
@@ -76,14 +80,14 @@ function drawingOf({ model, words }: Picture): {
       ...{ start, end, sure, sharp },
       name: phase.label,
       lang: namesLang(model, phase.label),
-      tip: `${phase.label}, ${phaseTime(phase, words)}`,
+      tip: nameList([phase.label, phaseTime(phase, words)], locale),
       row: rowOf.get(at) ?? -1,
     })),
     moments: milestonesOf(model).map(({ milestone, start, end }) => ({
       ...{ start, end },
       name: milestone.label,
       lang: namesLang(model, milestone.label),
-      tip: `${milestone.label}, ${words.dateText(milestone.date)}`,
+      tip: nameList([milestone.label, words.dateText(milestone.date)], locale),
       weight: milestone.weight ?? DEFAULT_WEIGHT,
       looks: 'milestone' as const,
     })),
@@ -96,7 +100,7 @@ function draw({ picture, transform, mirror, measure, texts, heightPx }: GroundDr
   const { phases, milestones } = picture.model.dataset;
   const today = todayOf(picture, texts);
   if ((phases ?? milestones ?? today) === undefined) return undefined;
-  const { bands, moments: own } = drawingOf(picture);
+  const { bands, moments: own } = drawingOf(picture, texts);
   const moments = withToday(own, today);
   const { names, heightPx: bottomPx } = picture.metrics.axis;
   const { topPx, rowPx } = names;
@@ -119,7 +123,7 @@ function todayOf(picture: Picture, texts: Texts): Moment | undefined {
   const name = texts.text('today');
   return {
     ...{ start: now, end: now + 1, name, lang: undefined },
-    tip: `${name}, ${day}`,
+    tip: nameList([name, day], locale),
     weight: FIRST,
     looks: 'milestone today',
   };
@@ -132,7 +136,7 @@ const told = new WeakMap<readonly FoldName[], { readonly key: string; readonly n
 
 /** Whether folded or open: a gap is one stop of the keys, and its words are all that is said of it. */
 function foldNames(names: readonly FoldName[], picture: Picture, texts: Texts): readonly FoldName[] {
-  const moments = withToday(drawingOf(picture).moments, todayOf(picture, texts));
+  const moments = withToday(drawingOf(picture, texts).moments, todayOf(picture, texts));
   const held = picture.extent.gaps.map((gap) => momentsWithin(moments, gap).map(({ tip }) => tip));
   const key = JSON.stringify(held);
   const before = told.get(names);

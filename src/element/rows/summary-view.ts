@@ -12,14 +12,14 @@ export function summaryView(
   { groups, pauses, facts, summary, detailed, detailedFacts }: RowFacts,
   texts: Texts,
   spoken: boolean,
-  /** The time in the heading. */
+  /** The time in the heading, which a reader sees. What is only spoken is heard alone, so that it says the time too. */
   known: string,
 ): TemplateResult | typeof nothing {
   // The loaded part of an archive is only a piece: no statement about it would hold for the whole.
   if (totals.all > model.count) return nothing;
   const found = pauses(model, focusOrder, marks, groups(model, focusOrder));
   return html`<p id="summary" class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
-    ${summary(facts(model, focusOrder, marks, found), texts, known)}
+    ${summary(facts(model, focusOrder, marks, found), texts, spoken ? undefined : known)}
     <span class="visually-hidden">${detailed(detailedFacts(model, focusOrder), model, texts)}</span>
   </p>`;
 }

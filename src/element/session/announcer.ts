@@ -4,9 +4,12 @@ import { Timer } from '../../dataset/base/timer.js';
 /** Longer than the steps of a drag or of a held key. */
 const AFTER_MS = 500;
 
+/** Marks the part of the words that is a text of the data with its language. */
+export type MarkWords = (words: string) => unknown;
+
 export class Announcer {
-  #words = '';
-  #lang: string | undefined;
+  words = '';
+  #mark: MarkWords | undefined;
   #timer = new Timer();
   #requestUpdate: () => void;
 
@@ -14,21 +17,16 @@ export class Announcer {
     this.#requestUpdate = requestUpdate;
   }
 
-  get words(): string {
-    return this.#words;
+  get content(): unknown {
+    return this.#mark?.(this.words) ?? this.words;
   }
 
-  /** Undefined if the words are the element's own. */
-  get lang(): string | undefined {
-    return this.#lang;
-  }
-
-  /** Says this instead of the words for the last action; `lang` if all of it is a text of the data. */
-  announce(words: string, lang?: string): void {
+  /** Says this instead of the words for the last action. Without `mark` all of it has the language of the element. */
+  announce(words: string, mark?: MarkWords): void {
     this.#timer.stop();
-    this.#lang = lang;
+    this.#mark = mark;
     // The same words again are a change too, or nobody would hear them.
-    this.#words = words !== '' && words === this.#words ? `${words}\u00a0` : words;
+    this.words = words !== '' && words === this.words ? `${words}\u00a0` : words;
     this.#requestUpdate();
   }
 

@@ -11,7 +11,7 @@ import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { countInWindow } from '../picture/window-count.js';
 import { toPx, type View } from '../../drawing/scale/view.js';
-import { Announcer } from './announcer.js';
+import { Announcer, type MarkWords } from './announcer.js';
 import {
   Pending,
   withKeptFolds,
@@ -69,18 +69,14 @@ export class Session {
     return this.pending.selected ?? this.#openId;
   }
 
-  /** The result of the last action, for a screen reader. */
-  get announcement(): string {
-    return this.#announcer.words;
+  /** The result of the last action, for a screen reader, with the language of each part. */
+  get announced(): unknown {
+    return this.#announcer.content;
   }
 
-  get announcementLang(): string | undefined {
-    return this.#announcer.lang;
-  }
-
-  /** Says this instead of the words for the last action; `lang` if all of it is a text of the data. */
-  announce(words: string, lang?: string): void {
-    this.#announcer.announce(words, lang);
+  /** Says this instead of the words for the last action. Without `mark` all of it has the language of the element. */
+  announce(words: string, mark?: MarkWords): void {
+    this.#announcer.announce(words, mark);
   }
 
   /** Changes part of the state without an event: the page asked for it, or the data are others. */
@@ -280,7 +276,7 @@ export class Session {
     if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
     this.#announcer.announceLater(() => {
       const shown = picture();
-      if (shown === undefined) return this.announcement;
+      if (shown === undefined) return this.#announcer.words;
       return isBehind() || shown.edges.isComing ? undefined : says()?.(before, this.state, shown, texts());
     });
   }

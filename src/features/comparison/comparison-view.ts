@@ -72,7 +72,7 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
   const { model, words, texts, entry, record } = options;
   const speaker = words.speaker(entry);
   const who = speaker === undefined ? words.actors(entry) : [speaker.name];
-  const role = speaker === undefined ? undefined : roleText(speaker, record);
+  const role = speaker === undefined ? undefined : roleText(speaker, record, rolesLang(model, speaker));
   const parties = words.parties(entry);
   const isSaid = model.kind[entry] === EntryKind.statement;
   const bdi = (text: unknown, lang: string | undefined): TemplateResult =>

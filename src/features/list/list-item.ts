@@ -63,7 +63,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const { highlight } = hits;
   const form = formOf(entry, options);
   // When open, the details name the speaker.
-  const role = speaker && !open ? highlight(roleText(speaker, record)) : '';
+  const role = speaker && !open ? highlight(roleText(speaker, record, rolesLang(model, speaker))) : '';
   const said = speaker && !open ? [role, form, highlight(record.channel)] : [];
   const lanes = options.laneOf(entry);
   const about = [...said, lanes].filter((part) => part.length > 0);

@@ -1,6 +1,9 @@
 /** The reader's actions in the search field: typing, going from hit to hit, clearing, leaving. */
 import { Timer } from '../../dataset/base/timer.js';
+import { titleLang } from '../../dataset/data/text-language.js';
+import { saidText } from '../../element/entry/said-text.js';
 import type { TimelineApi } from '../../element/core/feature.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Hits } from '../../element/picture/search-hits.js';
 import { TimelineSearchEvent } from '../../element/session/events.js';
@@ -67,12 +70,10 @@ export class SearchInput {
     if (entry === undefined) return;
     this.#announcing.stop();
     session.select(entry, false);
+    const title = picture.model.entries.at(entry)?.title ?? '';
     session.announce(
-      texts().text('hitOpened', {
-        place: hits.entries.indexOf(entry) + 1,
-        count: countHits(hits),
-        title: picture.model.entries.at(entry)?.title ?? '',
-      }),
+      texts().text('hitOpened', { place: hits.entries.indexOf(entry) + 1, count: countHits(hits), title }),
+      saidText(title, titleLang(picture.model, entry)),
     );
   }
 
@@ -134,7 +135,7 @@ export function counterWords(hits: Hits, open: number | undefined, texts: Texts)
 /** The words of announcements. */
 function hitsWords(hits: Hits, texts: Texts): string {
   const shown = shownWords(hits, texts);
-  return hits.hidden === 0 ? shown : `${shown}, ${outsideWords(hits, texts)}`;
+  return hits.hidden === 0 ? shown : nameList([shown, outsideWords(hits, texts)], texts.locale);
 }
 
 /** "+2 outside the filters". */

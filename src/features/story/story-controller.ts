@@ -9,6 +9,7 @@ import { clamp } from '../../dataset/base/number.js';
 import { storySteps, type StorySteps, type ToldStep } from '../../dataset/data/story-steps.js';
 import type { View } from '../../drawing/scale/view.js';
 import { TimelineStoryEvent } from '../../element/session/events.js';
+import { saidText } from '../../element/entry/said-text.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import { isDrawing } from '../../element/frame/views.js';
 import type { Picture } from '../../element/picture/picture.js';
@@ -231,8 +232,8 @@ export class StoryController implements ReactiveController {
     const text = isPlaceSaid || this.playing ? (shown?.text ?? '') : '';
     const own = joinSentences([revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told]);
     const model = this.#timeline.picture()?.model;
-    const lang = own === '' && shown && model ? textLang(shown, model, steps.authored) : undefined;
-    session.announce(joinSentences([own, text]), lang);
+    const lang = shown && model && textLang(shown, model, steps.authored);
+    session.announce(joinSentences([own, text]), saidText(text, lang));
     this.#report();
   }
 

@@ -6,6 +6,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { headLang } from '../../dataset/data/text-language.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../element/interaction/roving.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
@@ -27,7 +28,7 @@ export function tableView(options: TableOptions): TemplateResult {
       class="table-region ${drawn.windowed ? 'windowed' : options.atWindow ? 'at-window' : ''}"
       role="region"
       tabindex="0"
-      aria-label="${title}, ${texts.text('viewTable')}"
+      aria-label=${nameList([title, texts.text('viewTable')], texts.locale)}
       @keydown=${table.onKeyDown}
       @focusin=${table.onFocusIn}
     >

@@ -1,5 +1,7 @@
 /** Goes along the thread of an entry, and announces where it leads. */
+import { saidText } from '../../element/entry/said-text.js';
 import type { TimelineApi } from '../../element/core/feature.js';
+import { titleLang } from '../../dataset/data/text-language.js';
 import { followThread as trailAlong, type ThreadDirection } from '../../dataset/data/thread-steps.js';
 import { followedWords, nothingThere } from './thread-words.js';
 
@@ -29,5 +31,10 @@ export function followThread(
   else focus.wantStop();
   focus.wantInView();
   // The name of a mark gives the relation first.
-  session.announce(isDrawn ? '' : followedWords(shown, from, at));
+  if (isDrawn) session.announce('');
+  else {
+    const { model } = shown;
+    const title = model.entries.at(at)?.title ?? '';
+    session.announce(followedWords(shown, from, at), saidText(title, titleLang(model, at)));
+  }
 }

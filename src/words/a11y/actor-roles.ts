@@ -5,6 +5,7 @@ import { parseEdtf } from '../../dataset/time/edtf.js';
 import type { DateRange } from '../../dataset/time/date-range.js';
 import type { Actor, ActorRole, Entry } from '../../dataset/data/dataset.js';
 import { parseDate } from '../../dataset/time/date-ends.js';
+import { nameList } from '../i18n/name-list.js';
 
 export function rolesOf({ role }: Actor): readonly ActorRole[] {
   if (typeof role === 'string') return role === '' ? [] : [{ role }];
@@ -23,9 +24,14 @@ export function rolesAt(actor: Actor, time: Pick<DateRange, 'min' | 'max'> | und
 }
 
 /** All roles of the actor, or those at the time of an entry, in one line. */
-export function roleText(actor: Actor, entry?: Entry): string | undefined {
+export function roleText(actor: Actor, entry?: Entry, lang?: string): string | undefined {
   const roles = rolesAt(actor, parseDate(entry?.asOf ?? entry?.date ?? ''));
-  return roles.length === 0 ? undefined : roles.map(({ role }) => role).join(', ');
+  return roles.length === 0
+    ? undefined
+    : nameList(
+        roles.map(({ role }) => role),
+        lang,
+      );
 }
 
 /** The time of a role as one date in EDTF; a role without an end goes on. Undefined if no date can be read. */

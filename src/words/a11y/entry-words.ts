@@ -103,10 +103,9 @@ export function createEntryWords(
     name: (entry) => {
       const known = names.get(entry);
       if (known !== undefined) return known;
-      const who = speaker(entry)?.name ?? (actorNames(entry).join(', ') || listOf(partyNames(entry)));
+      const who = speaker(entry)?.name ?? (listOf(actorNames(entry)) || listOf(partyNames(entry)));
       const sure = model.status[entry] === plainStatus ? '' : (status(entry) ?? '');
-      const parts = [kind(entry), record(entry).title, date(entry), who, sure];
-      const name = joinSentences(parts);
+      const name = joinSentences([kind(entry), record(entry).title, date(entry), who, sure]);
       names.set(entry, name);
       return name;
     },

@@ -1,8 +1,11 @@
-/** Joins texts to sentences of one line. One that ends in its own full stop, such as "2022 р.", gets no second one. */
+/** A sentence that has its own end, also within quotation marks or brackets: "2022 р.", "“Stop!”". */
+const ENDED = /[…\p{STerm}][\s\p{P}]*$/u;
+
+/** Joins texts to sentences of one line. One that ends by itself gets no second full stop. */
 export function joinSentences(texts: readonly string[]): string {
   return texts
     .filter((text) => text !== '')
-    .reduce((line, text) => (line === '' ? text : `${line}${/[.。]$/.test(line) ? '' : '.'} ${text}`), '');
+    .reduce((line, text) => (line === '' ? text : `${line}${ENDED.test(line) ? '' : '.'} ${text}`), '');
 }
 
 /** Joins facts in one sentence by the comma of the language. */

@@ -46,7 +46,7 @@ const widths = (element: ConflictTimeline): readonly number[] =>
 function isClear(mark: HTMLElement): boolean {
   const glyph = glyphOf(mark).getBoundingClientRect();
   const label = shapesIn(mark, 'label')[0]?.getBoundingClientRect();
-  if (label === undefined || label.width === 0 || label.bottom <= glyph.top + 6) return true;
+  if (label === undefined || label.width === 0 || label.bottom <= glyph.top + 1) return true;
   return label.left >= glyph.right - 1 || label.right <= glyph.left + 1;
 }
 

@@ -12,6 +12,18 @@ describe('joinSentences', () => {
     );
   });
 
+  it('leaves the end of a sentence within quotation marks or brackets as it is', () => {
+    expect(joinSentences(['Zelenskyy: “Pressure is necessary.”', 'Post'])).to.equal(
+      'Zelenskyy: “Pressure is necessary.” Post',
+    );
+    expect(joinSentences(['Trump: “Vladimir, STOP!”', 'Post'])).to.equal('Trump: “Vladimir, STOP!” Post');
+    expect(joinSentences(['Wer sagt „Nein?“', 'Rede (um 9 Uhr.)', '« Oui. »', 'Fin'])).to.equal(
+      'Wer sagt „Nein?“ Rede (um 9 Uhr.) « Oui. » Fin',
+    );
+    expect(joinSentences(['متى؟', 'تصريح'])).to.equal('متى؟ تصريح');
+    expect(joinSentences(['“Pressure”', 'Post'])).to.equal('“Pressure”. Post');
+  });
+
   it('leaves out what is empty', () => {
     expect(joinSentences(['', 'Event', '', 'Talks'])).to.equal('Event. Talks');
     expect(joinSentences([])).to.equal('');

@@ -178,6 +178,7 @@ describe('a template as text', () => {
 
 describe('words in lines', () => {
   const measure = {
+    sizePx: 1,
     width: (text: string): number => text.length,
     fit: (text: string, px: number): string => (text.length <= px ? text : `${text.slice(0, px - 1)}…`),
   };

@@ -15,6 +15,7 @@ const WIDTH_PX = 1000;
 const CHARACTER_PX = 7;
 const DATES = ['2024-05-03', '2024-05', '2024-05~', '2024', '2024-21', '2024-05-1X', '[2024-05-02,2024-05-09]'];
 const measure = {
+  sizePx: 13,
   width: (text: string): number => text.length * CHARACTER_PX,
   fit: (text: string, px: number): string => text.slice(0, Math.floor(px / CHARACTER_PX)),
 };
@@ -75,7 +76,7 @@ for (const [name, metrics] of [
 
 describe('a title with a sign', () => {
   it('has the sign where its words begin, in either direction', () => {
-    const box = { start: 100, end: 160, dy: 0, inside: true, over: false, signPx: 14 };
+    const box = { start: 100, end: 160, dy: 0, baseline: 4.5, inside: true, over: false, signPx: 14 };
     const words = (text: string, rtl: boolean) => signedWords({ ...box, text }, createMirror(WIDTH_PX, rtl));
     expect(words('Title', false).sign).to.be.below(words('Title', false).words);
     expect(words('عنوان', true).sign).to.be.above(words('عنوان', true).words);

@@ -27,6 +27,7 @@ function titleOf({ model }: Case, entry: number): string {
 }
 
 const measure = {
+  sizePx: 13,
   width: (text: string): number => text.length * CHARACTER_PX,
   fit: (text: string, room: number): string => text.slice(0, Math.floor(room / CHARACTER_PX)),
 };
