@@ -225,15 +225,14 @@ export class StoryController implements ReactiveController {
     this.#showStep();
     const shown = steps.at(command.step);
     this.#remember(steps, command.step);
-    const told = shown === undefined ? '' : toldWords(texts(), command.step, steps.length, shown.heading);
+    const told = shown ? toldWords(texts(), command.step, steps.length, shown.heading) : '';
     // A slider with the focus says its place itself; the story moves no focus to the text.
     const active = this.#timeline.element.shadowRoot?.activeElement;
     const isPlaceSaid = this.#wantsFocus || active?.getAttribute('data-focus') === 'story';
     const text = isPlaceSaid || this.playing ? (shown?.text ?? '') : '';
     const own = joinSentences([revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told]);
-    const model = this.#timeline.picture()?.model;
-    const lang = shown && model && textLang(shown, model, steps.authored);
-    session.announce(joinSentences([own, text]), saidText(text, lang));
+    const { model } = this.#timeline.picture() ?? {};
+    session.announce(joinSentences([own, text]), saidText(text, textLang(shown, model, steps.authored)));
     this.#report();
   }
 

@@ -14,7 +14,11 @@ export function toldWords(texts: Texts, step: number, total: number, heading: st
 }
 
 /** The language of the text of a step, which is the author's or the summary of its entry. */
-export function textLang({ text, entry }: ToldStep, model: TimelineModel, authored: boolean): string | undefined {
-  if (text === undefined) return undefined;
+export function textLang(
+  { text, entry }: Partial<ToldStep> = {},
+  model: TimelineModel | undefined,
+  authored: boolean,
+): string | undefined {
+  if (text === undefined || model === undefined) return undefined;
   return authored || entry === undefined ? namesLang(model, text) : summaryLang(model, entry);
 }
