@@ -52,6 +52,7 @@ export class GrowingDataset {
   readonly #log = new IssueLog();
   readonly #unclear = new UnclearRecords();
   readonly #references = new References();
+  readonly #ids = new IdTable();
   #entries: GrowingEntries;
   readonly #precedence = new PrecedenceCheck();
   readonly #cursor = new Cursor(this.#log, 'fatal');
@@ -62,7 +63,7 @@ export class GrowingDataset {
     rareFields.provide(fieldReaders);
     this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
     const { references } = { references: this.#references };
-    references.entries = new EntryIds(new IdTable());
+    references.entries = new EntryIds(this.#ids);
     this.#entries = new GrowingEntries(references.entries);
     // Most records are shown under their own ids.
     references.claimed.adopt((id) => references.entries.isGiven(id));
@@ -81,6 +82,11 @@ export class GrowingDataset {
 
   get count(): number {
     return this.#entries.count + this.#taken;
+  }
+
+  /** Reserves room for the ids of as many entries. */
+  reserve(rows: number): void {
+    this.#ids.reserve(rows);
   }
 
   /** Everything but the entries; read before the first of them. */

@@ -69,6 +69,14 @@ export class IdTable implements IdRows {
   /** Rows of ids that found no slot. */
   #others: Map<string, number> | undefined;
 
+  /** Reserves room for as many rows while there is none, so that it need not grow step by step. */
+  reserve(rows: number): void {
+    if (this.#ids.length > 0) return;
+    let size = MIN_SLOTS;
+    while (size <= 2 * rows) size *= 2;
+    this.#slots = new IdSlots(size);
+  }
+
   at(row: number): string | undefined {
     return this.#ids[row];
   }

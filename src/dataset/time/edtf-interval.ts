@@ -16,6 +16,8 @@ import { DAY_MS } from './units.js';
 // are read here. All other forms, and invalid texts, are for `edtf-any-date.ts`, which reads these too.
 
 const COMMON = /^[?~%]?(\d{4})[?~%]?(?:-[?~%]?(\d\d)[?~%]?(?:-[?~%]?(\d\d)[?~%]?)?)?$/;
+/** A pattern takes longer than to see that a text is too long for it: a date with a time is. */
+const MAX_COMMON = 16;
 const UNCERTAIN = /[?%]/;
 const APPROXIMATE = /[~%]/;
 
@@ -25,6 +27,7 @@ export function parseDate(text: string): EdtfDate | undefined {
 }
 
 function parseCommonDate(text: string): EdtfDate | undefined {
+  if (text.length > MAX_COMMON) return undefined;
   const [match, year, month, day] = COMMON.exec(text) ?? [];
   if (match === undefined) return undefined;
   const range = rangeOf(Number(year), month, day);

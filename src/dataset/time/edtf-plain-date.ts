@@ -7,8 +7,9 @@ const PLAIN_DATE_LENGTH = 10;
 const HYPHEN = 45;
 const ZERO = 48;
 
-export function parsePlainDate(text: string): EdtfDate | undefined {
-  if (text.length !== PLAIN_DATE_LENGTH) return undefined;
+/** `length`: characters of the date, with which the text may only begin. */
+export function parsePlainDate(text: string, length = text.length): EdtfDate | undefined {
+  if (length !== PLAIN_DATE_LENGTH) return undefined;
   if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
   const year = twoDigits(text, 0) * 100 + twoDigits(text, 2);
   const month = twoDigits(text, 5);
@@ -19,7 +20,7 @@ export function parsePlainDate(text: string): EdtfDate | undefined {
 }
 
 /** NaN unless both characters are digits; a comparison with NaN is false. */
-function twoDigits(text: string, at: number): number {
+export function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - ZERO;
   const ones = text.charCodeAt(at + 1) - ZERO;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;

@@ -8,6 +8,7 @@
  */
 import { civilMs, daysInMonth } from './civil.js';
 import { DateFlag, Precision, type EdtfDate } from './date-range.js';
+import { parsePlainDate, twoDigits } from './edtf-plain-date.js';
 import { parseDigits } from './edtf-syntax.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 
@@ -23,7 +24,37 @@ interface ClockTime {
   readonly precision: Precision;
 }
 
+const COLON = 58;
+const LETTER_T = 84;
+const LETTER_Z = 90;
+const MINUTES_END = 16;
+const SECONDS_END = 19;
+
 export function parseDateTime(text: string): EdtfDate | undefined {
+  return parsePlainTime(text) ?? parseAnyTime(text);
+}
+
+/** `YYYY-MM-DDThh:mm` or `YYYY-MM-DDThh:mm:ss`, with or without a `Z`: nearly all are, and no substring is made. */
+function parsePlainTime(text: string): EdtfDate | undefined {
+  const isToSecond = text.charCodeAt(MINUTES_END) === COLON;
+  const end = isToSecond ? SECONDS_END : MINUTES_END;
+  const isUtc = text.charCodeAt(end) === LETTER_Z;
+  if (text.length !== (isUtc ? end + 1 : end)) return undefined;
+  if (text.charCodeAt(10) !== LETTER_T || text.charCodeAt(13) !== COLON) return undefined;
+  const hour = twoDigits(text, 11);
+  const minute = twoDigits(text, 14);
+  const second = isToSecond ? twoDigits(text, 17) : 0;
+  const midnight = parsePlainDate(text, DATE_LENGTH)?.min;
+  if (midnight === undefined) return undefined;
+  const min = midnight + hour * HOUR_MS + minute * MINUTE_MS + second * SECOND_MS;
+  // Midnight at the end of a day, `24:00`, is not plain.
+  if (!(hour <= 23 && minute <= 59 && second <= 59)) return undefined;
+  const precision = isToSecond ? Precision.second : Precision.minute;
+  const max = min + (isToSecond ? SECOND_MS : MINUTE_MS) - 1;
+  return { min, max, precision, flags: isUtc ? 0 : DateFlag.floating, text };
+}
+
+function parseAnyTime(text: string): EdtfDate | undefined {
   const split = text.indexOf('T');
   const midnight = parseMidnight(text.slice(0, split));
   const clock = text.slice(split + 1);

@@ -69,10 +69,14 @@ function trimSpaces(text: string): string {
 
 const MAX_TEXT = 200;
 
+/** The last date that was read: a date is checked, and then placed. */
+let known: EdtfDate | undefined;
+
 /** Takes anything, since datasets contain anything; only text can be a date. */
 export function parseEdtf(text: unknown): EdtfDate | undefined {
   if (typeof text !== 'string' || text === '' || text.length > MAX_TEXT) return undefined;
-  return parsePlainDate(text) ?? parseAny(text);
+  if (known?.text === text) return known;
+  return (known = parsePlainDate(text) ?? parseAny(text));
 }
 
 function parseAny(text: string): EdtfDate | undefined {

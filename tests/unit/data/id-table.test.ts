@@ -12,6 +12,17 @@ describe('a table of ids', () => {
     expect(table.at(5000)).to.equal(undefined);
   });
 
+  it('reserves room for as many as will come, and takes more', () => {
+    for (const reserved of [0, 1, 100, 1000]) {
+      const table = new IdTable();
+      table.reserve(reserved);
+      const ids = Array.from({ length: 300 }, (_, row) => `e${row}`);
+      for (const id of ids) expect(table.add(id)).to.equal(true);
+      table.reserve(5000);
+      expect(ids.every((id, row) => table.rowOf(id) === row && !table.add(id))).to.equal(true);
+    }
+  });
+
   it('knows each at any moment while it grows', () => {
     const table = new IdTable();
     for (let row = 0; row < 700; row++) {

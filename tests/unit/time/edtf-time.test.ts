@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { DateFlag } from '../../../src/dataset/time/date-range.js';
 import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 describe('parseEdtf: the date before a time', () => {
@@ -28,4 +29,31 @@ describe('parseEdtf: seconds', () => {
       expect(parseEdtf(`2025-04-25T${time}Z`)).to.equal(undefined);
     });
   }
+});
+
+describe('parseEdtf: plain times', () => {
+  const times = ['2025-04-25T10:30', '2024-02-29T23:59:59', '0000-01-01T00:00', '9999-12-31T23:59:59'];
+  for (const time of times) {
+    it(`mean the same in every way to write their zone: ${time}`, () => {
+      const { text, ...utc } = parseEdtf(`${time}Z`)!;
+      const { text: _, ...zoned } = parseEdtf(`${time}+00:00`)!;
+      expect(text).to.equal(`${time}Z`);
+      expect(utc).to.deep.equal(zoned);
+      const { flags, ...floating } = parseEdtf(time)!;
+      expect({ ...floating, text: _, flags: 0 }).to.deep.equal({ ...zoned, text: _, flags: 0 });
+      expect(flags).to.equal(DateFlag.floating);
+    });
+  }
+
+  it('are the ends of an interval', () => {
+    const { min, max, start, end } = parseEdtf('2025-04-25T10:30Z/2025-04-26T11:45:10Z')!;
+    expect([min, max]).to.deep.equal([start!.min, end!.max]);
+    expect([min, max]).to.deep.equal([Date.UTC(2025, 3, 25, 10, 30), Date.UTC(2025, 3, 26, 11, 45, 10, 999)]);
+  });
+
+  it('end their day at 24:00, and no later', () => {
+    expect(parseEdtf('2025-04-25T24:00Z')?.min).to.equal(Date.UTC(2025, 3, 26));
+    for (const time of ['24:01', '25:00', '10:60', '10:30:60', '1O:30', '10;30', '10:30z'])
+      expect(parseEdtf(`2025-04-25T${time}`)).to.equal(undefined);
+  });
 });
