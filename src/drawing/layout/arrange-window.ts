@@ -217,14 +217,12 @@ function inWindow(options: WindowOptions, lane: PlacedLane): LaneWindow {
     return { lane, entries, beyond: beyondOf(all), count: entries.length, isSpans: false };
   }
   if (lane.cluster === undefined) return { lane, entries: undefined, beyond: [], count: 0, isSpans: false };
-  const all = entriesNear(lane.cluster, { ...near, isNear });
+  const within = { ...near, isWithin: meets };
+  const stacked = countStacked(lane.cluster, within);
+  const count = stacked + countLasting(lane.cluster, within);
+  if (count > MAX_TRIED) return { lane, entries: undefined, beyond: [], count, isSpans: stacked === 0 };
+  const all = entriesNear(lane.cluster, { ...near, isWithin: isNear });
   const isSpan = new Set(all.lasting);
-  if (all.lasting.length + all.stacked.length > MAX_TRIED) {
-    const count = [...all.lasting, ...all.stacked].filter(meets).length;
-    if (count > MAX_TRIED) {
-      return { lane, entries: undefined, beyond: [], count, isSpans: !all.stacked.some(meets) };
-    }
-  }
   const both = [...all.lasting, ...all.stacked];
   const entries = both.filter(meets);
   const isSpans = entries.every((entry) => isSpan.has(entry));
@@ -234,21 +232,43 @@ function inWindow(options: WindowOptions, lane: PlacedLane): LaneWindow {
 interface Near {
   readonly from: number;
   readonly to: number;
-  readonly isNear: (entry: number) => boolean;
+  readonly isWithin: (entry: number) => boolean;
+}
+
+type Members = Pick<ClusteredLane, 'points' | 'spans'>;
+
+// The whole may hold a million entries: they are counted before any list of them is made.
+
+function countStacked({ points }: Members, near: Near): number {
+  const [first, last] = placesNear(points, near);
+  let count = 0;
+  for (let place = first; place < last; place++) if (near.isWithin(points.entry[place]!)) count++;
+  return count;
+}
+
+function countLasting({ spans }: Members, { from, to, isWithin }: Near): number {
+  let count = 0;
+  for (let span = 0; span < spans.entry.length && spans.start[span]! < to; span++) {
+    if (spans.end[span]! > from && isWithin(spans.entry[span]!)) count++;
+  }
+  return count;
 }
 
 /** Entries about a window: O(log entries + those in it), and over the spans that begin before its end. */
 function entriesNear(
-  { points, spans }: Pick<ClusteredLane, 'points' | 'spans'>,
-  { from, to, isNear }: Near,
+  { points, spans }: Members,
+  near: Near,
 ): { readonly stacked: readonly number[]; readonly lasting: readonly number[] } {
-  const aroundMs = COLUMN_STEPS[points.finest]!.minMs * WIDEST_POINT;
-  const first = lowerBound(points.at, from - aroundMs);
-  const last = upperBound(points.at, to + aroundMs, first);
-  const stacked = [...points.entry.subarray(first, last)].filter(isNear);
+  const stacked = [...points.entry.subarray(...placesNear(points, near))].filter(near.isWithin);
   const lasting: number[] = [];
-  for (let span = 0; span < spans.entry.length && spans.start[span]! < to; span++) {
-    if (spans.end[span]! > from) lasting.push(spans.entry[span]!);
+  for (let span = 0; span < spans.entry.length && spans.start[span]! < near.to; span++) {
+    if (spans.end[span]! > near.from) lasting.push(spans.entry[span]!);
   }
   return { stacked, lasting };
+}
+
+function placesNear(points: ClusteredLane['points'], { from, to }: Near): readonly [number, number] {
+  const aroundMs = COLUMN_STEPS[points.finest]!.minMs * WIDEST_POINT;
+  const first = lowerBound(points.at, from - aroundMs);
+  return [first, upperBound(points.at, to + aroundMs, first)];
 }

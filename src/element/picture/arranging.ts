@@ -97,13 +97,18 @@ const BEYOND = 0.5;
 export function restedFor(
   pipeline: Pipeline,
   placing: Placing,
-  { frame, arrangement }: Arranged,
+  arranged: Arranged,
   target: Transform,
   { view, held, open }: { readonly view: View; readonly held: View | undefined; readonly open: ReadonlySet<string> },
 ): Arrangement | undefined {
+  const { frame, fit, arrangement } = arranged;
   if (isCrowded(arrangement) && (held === undefined || reaches(held, view))) {
     const rest = held === undefined ? target : pipeline.held(frame, held.start, held.end);
-    const windowed = pipeline.windowed(windowOptions(pipeline, placing, arrangement, rest, open));
+    // The height of the chart has asked for the lanes of the window that shows everything.
+    const windowed =
+      rest === fit && open.size === 0
+        ? fitFor(pipeline, placing, arranged)
+        : pipeline.windowed(windowOptions(pipeline, placing, arrangement, rest, open));
     if (windowed.lanes !== arrangement.lanes) return windowed;
   }
   return closedFor(pipeline, placing, arrangement, target, held);

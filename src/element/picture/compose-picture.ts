@@ -39,7 +39,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const { frame, fit, arrangement: all } = arranged;
   const everyRow = options.keepRows?.({ ...read, state, arrangement: all }) ?? all;
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
-  const target = pipeline.transform(frame, view.start, view.end);
+  const target = state.view === undefined ? fit : pipeline.transform(frame, view.start, view.end);
   const held = options.heldView;
   const arrangement =
     everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
