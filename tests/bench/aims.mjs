@@ -114,6 +114,7 @@ function print(count, name, rounds, canvas) {
     (mid(rounds, figureOf) / mid(canvas, figureOf)).toFixed(1),
   ];
   const frames = FRAMES.flatMap((kind) => {
+    if (rounds[0][kind] === undefined) return ['', '', ''];
     const at = (share) => (figures) => figures[kind] && quantile(figures[kind], share);
     const [ms, slowMs] = [mid(rounds, at(0.5)), mid(rounds, at(0.95))];
     return [
