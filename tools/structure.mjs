@@ -1,5 +1,6 @@
 // Writes the table and the picture of the rooms into docs/architecture.md. With `--check` it compares, and fails on a
-// difference, on an unused permission to import, or if a file or a room is too large. Prints each room's share.
+// difference, on an unused permission to import, or if a file, a room or the root is too large. Prints each room's share.
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
 import { ROOT } from './run-command.mjs';
@@ -13,6 +14,8 @@ const MAX_LINES = 300;
  */
 const LONG_FILES = /\/(i18n\/(languages\/|en-part\.ts)|core\/conflict-timeline\.ts|data\/dataset\.ts)/;
 const MAX_CORE_FILES = 25;
+/** A stranger reads the root at one glance. */
+const MAX_ROOT_ENTRIES = 26;
 const MAX_SHARE = 0.2;
 /** They contain `import type` as well. */
 const IMPORTS = /(?:\bfrom|\bimport\(|^import)\s*'(\.[^']+)'/gm;
@@ -24,7 +27,7 @@ const files = readdirSync(`${ROOT}/src`, { recursive: true })
   .map(({ path, text }) => ({ path, text, lines: text.split('\n').length - 1, room: roomOf(path) }));
 
 const isCheck = process.argv.includes('--check');
-const faults = isCheck ? [...unusedImports(), ...largeFiles(), ...largeRooms()] : [];
+const faults = isCheck ? [...unusedImports(), ...largeFiles(), ...largeRooms(), ...largeRoot()] : [];
 const present = readFileSync(DOCUMENT, 'utf8');
 const generated = await prettier.format(withParts(present), {
   ...(await prettier.resolveConfig(DOCUMENT)),
@@ -54,6 +57,24 @@ function shares() {
 function percent(lines) {
   const all = files.reduce((sum, file) => sum + file.lines, 0);
   return `${((100 * lines) / all).toFixed(1)} %`;
+}
+
+function largeRoot() {
+  const entries = new Set(trackedFiles().map((path) => path.split('/')[0]));
+  return entries.size > MAX_ROOT_ENTRIES
+    ? [`${entries.size} entries at the root, at most ${MAX_ROOT_ENTRIES}: apps, assets, config and tests hold the rest`]
+    : [];
+}
+
+/** None in a copy without its history. */
+function trackedFiles() {
+  try {
+    return execFileSync('git', ['ls-files', '-z'], { cwd: ROOT, encoding: 'utf8', stdio: 'pipe' })
+      .split('\0')
+      .filter(Boolean);
+  } catch {
+    return [];
+  }
 }
 
 function largeRooms() {
