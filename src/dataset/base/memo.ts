@@ -41,7 +41,7 @@ export function sameFields(one: object, other: object): boolean {
  * A memo of work in steps: all at once, or one by one so that the answer is ready when it is needed. An undefined answer
  * is none: it is asked for again.
  */
-interface SteppedMemo<Arguments extends readonly unknown[], Result> {
+export interface SteppedMemo<Arguments extends readonly unknown[], Result> {
   (...args: Arguments): Result;
   readonly steps: (...args: Arguments) => Steps<Result>;
 }
