@@ -2,6 +2,23 @@
 import { css } from 'lit';
 
 export const scrollStyles = css`
+  /* A page that gives the element these sizes shifts nothing when this comes. */
+  @media screen {
+    :host(:state(scrolling)) {
+      position: sticky;
+      inset-block-start: var(--conflict-timeline-sticky-top, 0px);
+      z-index: 1;
+      block-size: 45svh;
+    }
+
+    @media (width >= 900px) {
+      :host(:state(scrolling)) {
+        align-self: start;
+        block-size: calc(100svh - var(--conflict-timeline-sticky-top, 0px));
+      }
+    }
+  }
+
   /* The colour key takes the room of a row: on a phone the article explains the marks. */
   @media (width < 900px) {
     :host(:state(scrolling)) .boxed ~ :is(.key, .legend, .legend-place) {
