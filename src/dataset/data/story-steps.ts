@@ -71,7 +71,14 @@ function naturalSteps(model: TimelineModel, { entries, placeOf }: StoryOrder): S
     at: (step) => {
       const entry = entries[step];
       const record = entry === undefined ? undefined : model.entries.at(entry);
-      return record && { heading: record.title, text: record.summary && inlineWords(record.summary), entry, ...WRITES_NOTHING };
+      return (
+        record && {
+          heading: record.title,
+          text: record.summary && inlineWords(record.summary),
+          entry,
+          ...WRITES_NOTHING,
+        }
+      );
     },
     stepOf: placeOf,
   };

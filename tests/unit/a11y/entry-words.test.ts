@@ -33,7 +33,9 @@ describe('createEntryWords', () => {
 
   it('names the actors of an event, and nobody where nobody is named', () => {
     const event = { kind: 'event', form: undefined };
-    expect(wordsOf({ ...event, actors: ['ann', 'bob'] }).name(0)).to.match(/^Event\. Talks go on\. .*\. Ann Lee and Bob$/);
+    expect(wordsOf({ ...event, actors: ['ann', 'bob'] }).name(0)).to.match(
+      /^Event\. Talks go on\. .*\. Ann Lee and Bob$/,
+    );
     expect(wordsOf(event).name(0)).to.equal('Event. Talks go on. about 25 April 2025');
   });
 
