@@ -8,11 +8,8 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { columnAt, entriesInForce, placementAt, timesWithin, type PickedColumn } from '../../drawing/scene/pick.js';
 import { toTime, type View } from '../../drawing/scale/view.js';
-import { civilDateOf } from '../../dataset/time/civil.js';
-import { formatCivilRange, formatYear, formatYearSpan } from '../../dataset/time/date-format.js';
-import { edgeUnit } from '../../dataset/time/edge-words.js';
-import { utcToCivil } from '../../dataset/time/zone.js';
 import type { Picture } from '../picture/picture.js';
+import { timeWords } from './span-words.js';
 
 /** A window below this share of the present one counts as closer. */
 const CLOSER_SHARE = 0.9;
@@ -115,9 +112,8 @@ export class ChartPicker {
     if (density === undefined) return undefined;
     const only = onlyEntry(density, picture);
     if (only !== undefined) return entryText(picture, only);
-    return [spanOf(density, picture, this.#deps.texts()), this.#deps.texts().count('entries', density.count)].join(
-      ' · ',
-    );
+    const texts = this.#deps.texts();
+    return [timeWords(density, picture, texts), texts.count('entries', density.count)].join(' · ');
   }
 
   /** Undefined under the calendar, which stays in view while the rows scroll under it. */
@@ -142,16 +138,4 @@ function onlyEntry({ count, entries, force, ...at }: PickedColumn, { context }: 
 
 function entryText({ titleOf, words }: Picture, entry: number): string {
   return [titleOf(entry), words.shortDate(entry)].join(' · ');
-}
-
-/** The time that a column counts, in the units of the calendar: one day, not "29 – 30 August". */
-function spanOf({ start, end }: PickedColumn, { precision, model }: Picture, texts: Texts): string {
-  const unit = edgeUnit(precision, end - start);
-  const [first, last] = [utcToCivil(start, model.timeZone), utcToCivil(end - 1, model.timeZone)];
-  if (unit !== 'year') {
-    const style = unit === 'day' || unit === 'month' ? unit : (`${unit}OfDate` as const);
-    return formatCivilRange(first, last, style, texts);
-  }
-  const [from, to] = [civilDateOf(first).year, civilDateOf(last).year];
-  return from === to ? formatYear(from, texts) : formatYearSpan(from, to, texts);
 }

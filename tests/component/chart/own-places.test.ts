@@ -25,6 +25,7 @@ const LONG_MS = 100_000;
 const STEP_PX = 2;
 /** Of what was met, below the calendar, which stays at the top of the page. */
 const BELOW_EDGE_PX = 120;
+const MOST_PAGES = 3;
 
 /**
  * Whether a mark of the entry answers somewhere in its own time. The chart may be higher than the page, and the mark of a
@@ -33,7 +34,12 @@ const BELOW_EDGE_PX = 120;
 function standsInItsTime(element: ConflictTimeline, id: string, time: Time, y: number): boolean {
   if (answersInItsTime(element, id, time)) return true;
   scrollBy(0, y - BELOW_EDGE_PX);
-  const isThere = answersInItsTime(element, id, time);
+  let isThere = answersInItsTime(element, id, time);
+  // On a phone a title stands further above its dot than the page is high.
+  for (let page = 0; page < MOST_PAGES && !isThere; page++) {
+    scrollBy(0, innerHeight / 2);
+    isThere = answersInItsTime(element, id, time);
+  }
   partOf(element, 'rows').scrollIntoView({ block: 'nearest' });
   return isThere;
 }
