@@ -36,10 +36,10 @@ export function readInSlices(value: unknown): MaybePromise<ValidateSteps> | unde
   return hasManyEntries(value) ? (slicedReader.now ?? slicedReader.fetch()) : undefined;
 }
 
-/** Readers that find any form of date. */
+/** Readers that find any form of date, and any field: the code for both comes beside theirs. */
 function withDates<Reader>(load: () => Promise<Reader>): Late<Reader> {
   return new Late(async () => {
-    const [reader] = await Promise.all([load(), moreDates.fetch()]);
+    const [reader] = await Promise.all([load(), moreDates.fetch(), rareFields.fetch()]);
     return reader;
   });
 }

@@ -1,9 +1,8 @@
-/** The details of the open entry: a card or a sheet, and the panel that replaces them. */
+/** The details of the open entry: a card or a sheet, and the panel that replaces them. Gestures ask for their code. */
 import type { Feature } from '../../element/core/feature.js';
 
 export const details: Feature = {
   id: 'details',
-  begins: 'after-first-picture',
   isWanted: ({ session }) => (session.state.selected ?? session.state.aside) !== undefined,
   place: 'panel',
   load: () => import('./part.js'),

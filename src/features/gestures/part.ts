@@ -2,6 +2,7 @@
 import type { GesturesApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { KnownValues } from '../../element/core/known-values.js';
+import { details } from '../details/index.js';
 import { menuStyles } from '../../drawing/platform/menu-moves.js';
 import { GestureAnswers } from './gesture-answers.js';
 import { fingerStyles, tipStyles } from './styles.js';
@@ -13,9 +14,18 @@ export type GesturesPart = FeaturePart & GesturesApi;
 /** The panel that opens under the reader's hand. */
 export const styles = [tipStyles, menuStyles, fingerStyles];
 
+/** Signs that an entry may soon be opened. */
+const SIGNS = ['pointerover', 'focusin'];
+
 export function connect(timeline: TimelineApi): GesturesPart {
-  new KnownValues(timeline.element);
-  new HeadingLevels(timeline.element);
+  const { element, features } = timeline;
+  for (const sign of SIGNS) {
+    element.addEventListener(sign, () => {
+      features.warm(details);
+    });
+  }
+  new KnownValues(element);
+  new HeadingLevels(element);
   return new GestureAnswers(timeline);
 }
 

@@ -28,8 +28,6 @@ export function connect(timeline: TimelineApi): PrintPart {
     if (printing && element.hasUpdated) fitOnPaper(element.renderRoot);
     if (!printing) isFull = false;
   });
-  // The told step is printed too.
-  features.warm(story);
   return {
     print: (full) => {
       isFull = full;
@@ -39,6 +37,8 @@ export function connect(timeline: TimelineApi): PrintPart {
       });
     },
     afterDraw: () => {
+      // A written story is printed too. One that is told has loaded.
+      if (timeline.picture()?.model.dataset.story !== undefined) features.warm(story);
       const picture = features.part(fields) === undefined ? timeline.picture() : undefined;
       if (picture === undefined || picture.focusOrder.entries === looked) return;
       looked = picture.focusOrder.entries;
