@@ -41,13 +41,16 @@ export function rotated(payloads, turn) {
 
 /** Of a record that could not be placed, which is shown as it came. */
 const UNCLEAR_FIELDS = ['entry.date', 'entry.title.unclear'];
+/** Emphasis in a summary is shown without its marks. */
+const MARKED = /\.summary\b/;
 const DIRECTIONS = /[\u202a-\u202e\u2066-\u2069]/g;
 /** Enough of a text among the raw text of a record, which is cut. */
 const SHORTENED = 12;
 
-/** Whether a text is shown, word by word. Of a record that could not be placed: as JSON has it, and cut. */
+/** Whether a text is shown, word by word. A record that could not be placed is shown as JSON has it, and cut. */
 export function holds(shown, field, wanted) {
   if (shown.includes(wanted)) return true;
+  if (MARKED.test(field)) return shown.replaceAll('*', '').includes(wanted.replaceAll('*', ''));
   const quoted = JSON.stringify(wanted).slice(1, -1);
   const raw = quoted.replace(DIRECTIONS, (sign) => `\\u${sign.charCodeAt(0).toString(16)}`);
   return UNCLEAR_FIELDS.includes(field) && shown.includes(raw.slice(0, SHORTENED));
