@@ -4,6 +4,22 @@
  */
 import { pause } from '../../dataset/base/pause.js';
 
+/** Longest wait for a frame: a page that is not drawn has none. */
+const MAX_WAIT_MS = 120;
+
+/** Resolves with the next animation frame, or a little later if none comes. */
+export function nextFrame(): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, MAX_WAIT_MS);
+    const frame = requestAnimationFrame(done);
+    function done(): void {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+      resolve();
+    }
+  });
+}
+
 export class FrameGate {
   #isHurried = false;
   /** Set until the frame after a hurried one. */
@@ -29,20 +45,4 @@ export class FrameGate {
     }
     this.#isHurried = false;
   }
-}
-
-/** Longest wait for a frame: a page that is not drawn has none. */
-const MAX_WAIT_MS = 120;
-
-/** Resolves with the next animation frame, or a little later if none comes. */
-export function nextFrame(): Promise<void> {
-  return new Promise((resolve) => {
-    const timer = setTimeout(done, MAX_WAIT_MS);
-    const frame = requestAnimationFrame(done);
-    function done(): void {
-      clearTimeout(timer);
-      cancelAnimationFrame(frame);
-      resolve();
-    }
-  });
 }
