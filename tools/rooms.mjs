@@ -36,7 +36,7 @@ const UNDER_CORE = ['sources', 'platform', 'interaction', 'picture', 'session', 
 export const ROOMS = [
   { name: 'base', holds: 'binary search, memo, numbers, locales, messages' },
   { name: 'time', holds: 'EDTF, ranges, zones, calendar ticks, words for dates', imports: ['base'] },
-  { name: 'i18n', holds: 'messages, one file per language', imports: ['base'] },
+  { name: 'i18n', holds: 'messages, one file per language', imports: ['base', 'time'] },
   { name: 'data', holds: 'validation, model, columns, filter, search, threads', imports: ['base', 'time'] },
   { name: 'scale', holds: 'gaps, TimeScale, view, motion between views', imports: ['base', 'time'] },
   {
@@ -166,6 +166,7 @@ export const ROOMS = [
     name: 'entry',
     holds: 'templates of the details',
     imports: ['i18n', 'data', 'a11y', 'render', 'interaction', 'picture'],
+    types: ['session'],
     packages: ['lit'],
     dom: true,
   },
@@ -186,6 +187,7 @@ export const ROOMS = [
       'session',
       'entry',
     ],
+    types: ['frame'],
     packages: ['lit'],
     dom: true,
   },
@@ -210,6 +212,7 @@ export const ROOMS = [
 
 /** Features that import others, only by their `index.ts`. */
 export const FEATURE_FRIENDS = {
+  gestures: ['details'],
   links: ['story', 'archive'],
   print: ['fields', 'story'],
   search: ['archive'],

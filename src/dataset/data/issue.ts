@@ -1,6 +1,7 @@
 /** A fault of a dataset, reported so that its author finds the place. Data never throws: it is reported. */
 import type { Entry } from './dataset.js';
 
+/** What is wrong, as a word that stays the same in each version and language. */
 export type IssueCode =
   | 'json-syntax'
   | 'not-a-dataset'

@@ -2,12 +2,11 @@
 import { parseEdtf } from '../time/edtf.js';
 import type { Cursor } from './cursor.js';
 import type { Series } from './dataset.js';
-import { idAsName } from './id-set.js';
+import { idAsName, type IdSet } from './id-set.js';
 import { unitOf } from './measures.js';
 import { listById } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { knownDate, name, oneOf, text } from './read-value.js';
-import type { References } from './references.js';
 import { isList, readLength, readProperty } from './safe-read.js';
 import { translations } from './translations.js';
 
@@ -23,7 +22,11 @@ const HIGH = 3;
 type Values = NonNullable<Series['values']>;
 type Row = Values[number];
 
-export function seriesList({ measures, sources }: References): Reader<readonly Series[]> {
+/** `measures`, `sources`: those of the dataset, which a curve may name. */
+export function seriesList({
+  measures,
+  sources,
+}: Readonly<Record<'measures' | 'sources', IdSet>>): Reader<readonly Series[]> {
   const series = record<Series>({
     kind: 'series',
     fields: {

@@ -3,6 +3,7 @@ import { longColour, WHITE_IN_THE_DARK } from '../../dataset/base/given-colour.j
 import type { Party } from '../../dataset/data/dataset.js';
 import { givenColours } from '../../drawing/layout/party-colours.js';
 
+/** Colours on a white ground, or on a dark one. */
 export type ImageTheme = 'light' | 'dark';
 
 export interface Palette {

@@ -3,17 +3,21 @@ import { englishDateWords } from '../../dataset/time/date-words-messages.js';
 import { laterEnglish, spokenEnglish } from './english.js';
 import { faultsOfText, isPlural, type Text } from './faults-of-text.js';
 import type { LanguageWords } from './language-words.js';
-import type { LanguageModule } from './load-language.js';
 
 /** A console with more lines than these hides what matters. */
 const MOST_LINES = 20;
 /** Names of messages that are listed; the count says how many lack. */
 const MOST_NAMES = 8;
 
+/** Words with English behind them: each text is there, and has the placeholders of the English one. */
+export interface GivenLanguage {
+  readonly language: { readonly messages: object; readonly dateWords: object };
+}
+
 /** Forms of dates that some languages need and English does not. */
 const OWN_TO_A_LANGUAGE: ReadonlySet<string> = new Set(['decades', 'asWritten']);
 
-export async function givenLanguage(tag: string, words: LanguageWords): Promise<LanguageModule> {
+export async function givenLanguage(tag: string, words: LanguageWords): Promise<GivenLanguage> {
   await laterEnglish.fetch();
   const { faults, ...module } = readLanguage(tag, words, spokenEnglish);
   for (const fault of faults.slice(0, MOST_LINES)) console.warn(`conflict-timeline: ${fault}`);
@@ -27,7 +31,7 @@ export function readLanguage(
   tag: string,
   words: unknown,
   english: object,
-): LanguageModule & { readonly faults: readonly string[] } {
+): GivenLanguage & { readonly faults: readonly string[] } {
   const about = `language ${named(tag)}`;
   const known = isTag(tag);
   const faults = known ? [] : [`${about}: not a language tag: write it as “pl” or “pt-BR”`];
@@ -44,7 +48,7 @@ export function readLanguage(
     const others = lacking.length > MOST_NAMES ? ', …' : '';
     faults.push(`${about}: ${lacking.length} texts are English, since they are not given: add ${names}${others}`);
   }
-  return { language: { messages, dateWords } as unknown as LanguageModule['language'], faults };
+  return { language: { messages, dateWords }, faults };
 }
 
 interface Reading {

@@ -66,7 +66,7 @@ export const languageListeners = new Set<() => void>();
  */
 export function registerLanguage(tag: string, words: LanguageWords): void {
   const given = new Late(async () => (await import('./given-language.js')).givenLanguage(tag, words));
-  LOADERS.set(tag.toLowerCase(), () => given.fetch());
+  LOADERS.set(tag.toLowerCase(), () => given.fetch() as Promise<LanguageModule>);
   // Its faults are told at once, in whatever language the page is. A part that cannot be loaded is asked for again.
   given.fetch().catch(() => undefined);
   for (const listener of languageListeners) listener();

@@ -148,6 +148,7 @@ describe('a model, worked out', () => {
     expect(steps.at(0)).to.deep.equal({
       heading: 'H',
       text: undefined,
+      quote: false,
       entry: undefined,
       range: undefined,
       rangeText: undefined,
