@@ -43,9 +43,9 @@ const HEAD = { measures: [{ id: 'idle', name: 'People out of work', unit: 'peopl
 
 export const SERIES_CASES: readonly GalleryCase[] = [
   {
-    id: 'curves',
+    id: 'curves-under-lanes',
     heading: 'A line with its band, steps and a sum',
-    note: 'Three strips stand under the lanes on the same scale. The line has a gap of a week in March and a band around it; the pay holds until its next step, and the fold cuts it; the bars add up people out of work by month, without the entry of an unknown month, which is counted.',
+    note: 'Three strips stand under the lanes on the same scale. The line has a gap of a week in March and a band around it; the pay holds until its next step; the bars add up people out of work by month, without the entry of an unknown month, which is counted.',
     attributes: { controls: 'full', view: 'chart' },
     data: dataset('A port strike in numbers', ENTRIES, HEAD),
   },
