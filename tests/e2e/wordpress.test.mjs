@@ -27,7 +27,7 @@ test.describe('the plugin for WordPress', { tag: ['@chromium', '@detail'] }, () 
   let packed;
   test.beforeAll(async () => {
     packed = mkdtempSync(join(tmpdir(), 'wp-plugin-'));
-    execFileSync(process.execPath, ['tools/wordpress.mjs', '--to', packed], { cwd: ROOT, stdio: 'pipe' });
+    execFileSync(process.execPath, ['apps/wordpress/pack.mjs', '--to', packed], { cwd: ROOT, stdio: 'pipe' });
     site = await startWordpress();
   });
   test.afterAll(async () => {

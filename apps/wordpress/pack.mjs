@@ -4,7 +4,7 @@ import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFi
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { zipSync } from 'fflate';
-import { ROOT } from './run-command.mjs';
+import { ROOT } from '../../tools/run-command.mjs';
 
 const NAME = 'conflict-timeline';
 const SCRIPTS = ['conflict-timeline.min.js', 'parts', 'locales', 'NOTICES.txt'];
@@ -38,7 +38,7 @@ function zipped(folder) {
   return zipSync(Object.fromEntries(files));
 }
 
-if (process.argv[1]?.endsWith('wordpress.mjs')) {
+if (process.argv[1]?.endsWith('pack.mjs')) {
   const { values } = parseArgs({ options: { to: { type: 'string', default: 'build/wordpress' } } });
   const to = resolve(values.to);
   const file = join(to, `${NAME}.zip`);
