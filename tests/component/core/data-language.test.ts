@@ -87,7 +87,7 @@ describe('words of the dataset in a page of another language', () => {
 
 describe('the language of what is spoken', () => {
   it('is that of the element’s own words, in a page of a language that it has none of', async () => {
-    const element = await mount({ data: DATA, view: 'chart' }, { lang: 'pl' });
+    const element = await mount({ data: DATA, view: 'chart' }, { lang: 'fi' });
     expect(one(element, '[part~="frame"]').lang).to.match(/^en/);
     element.parentElement!.lang = 'de';
     await element.settled;
@@ -107,7 +107,7 @@ describe('the language of what is spoken', () => {
   it('of a mark is not that of the name of its lane', async () => {
     const { lang, ...undeclared } = DATA;
     const parties = [{ id: 'north', name: 'North', translations: {} }];
-    const element = await mount({ data: { ...undeclared, parties }, view: 'chart' }, { lang: 'pl' });
+    const element = await mount({ data: { ...undeclared, parties }, view: 'chart' }, { lang: 'fi' });
     expect(lang).to.equal('en');
     for (const mark of all(element, '[role="option"][data-entry]')) expect(mark.getAttribute('lang')).to.match(/^en/);
   });

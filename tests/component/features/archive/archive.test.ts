@@ -63,7 +63,7 @@ describe('archive', () => {
     expect(archiveNote(timeline)).to.equal(
       '12,000 entries in this window are shown only as counts. Each is in the list; the chart draws them in windows that hold fewer.',
     );
-    expect(lanes(timeline).map(nameOf)).to.deep.equal(['Party A, 9,600 entries', 'Party B, 2,400 entries']);
+    expect(lanes(timeline).map(nameOf)).to.deep.equal(['Party A. 9,600 entries', 'Party B. 2,400 entries']);
     expect(bars(timeline).length).to.equal(2);
   });
 
