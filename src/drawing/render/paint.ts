@@ -100,4 +100,5 @@ function isSamePainting({ scene: before, isPanned }: Painted, now: PaintedScene)
   return before.except.size === now.except.size && [...before.except].every((placement) => now.except.has(placement));
 }
 
-export const paint = directive(PaintDirective);
+/** Its result goes into a template. */
+export const paint: (scene: PaintedScene) => unknown = directive(PaintDirective);
