@@ -1,4 +1,4 @@
-/** Names of columns of a sheet in the seven languages of the element: in lower case, whole names. */
+/** Names of columns of a sheet in seven of the element's languages: in lower case, whole names. */
 import type { AnyMappedField, GroupField, ImportIssue, MappedField } from './imported.js';
 import { translatedField, translatedOf } from './translated-columns.js';
 import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';

@@ -1,5 +1,5 @@
 /**
- * Words of dates in the seven languages of the element: English, German, French, Spanish, Ukrainian, Russian, Arabic. A
+ * Words of dates in seven of the element's languages: English, German, French, Spanish, Ukrainian, Russian, Arabic. A
  * space in a word may be missing in a cell, and so may a full stop.
  */
 import { foldDate } from './fold-date.js';
