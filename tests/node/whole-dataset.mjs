@@ -51,6 +51,23 @@ export const WHOLE = {
     },
   ],
   milestones: [{ label: 'Milestone', date: '2022-02', description: 'A moment', sources: ['s'], weight: 0.5 }],
+  series: [
+    {
+      ...{
+        id: 'price',
+        name: 'Price',
+        translations: { uk: { name: 'Ціна', unit: 'монет' } },
+        unit: 'coins',
+        source: 's',
+      },
+      kind: 'line',
+      values: [
+        ['2022-02-24', 10, 8, 12],
+        ['2022-03-01', null],
+      ],
+    },
+    { id: 'dead', name: 'Dead', sum: 'deaths' },
+  ],
   corrections: [{ date: '2025-05', change: 'changed', entry: 'one', title: 'One', note: 'The date' }],
   categories: [{ id: 'theatre', name: 'Theatre', translations, values: [{ id: 'sea', name: 'Sea', translations }] }],
   measures: [{ id: 'deaths', name: 'Deaths', translations: { uk: { name: 'Назва', unit: 'осіб' } }, unit: 'people' }],

@@ -142,8 +142,10 @@ function readRow(value: unknown, cursor: Cursor): Row | undefined {
 }
 
 function numberAt(row: object, place: number, cursor: Cursor): number | null {
-  const value = readProperty(row, place) ?? null;
+  const value = readProperty(row, place);
   if (value === null || (typeof value === 'number' && Number.isFinite(value))) return value;
+  // Only what it may lie between can be left out.
+  if (place !== VALUE && place >= readLength(row)) return null;
   const report = (_: unknown, at: Cursor): void => {
     at.report({
       code: 'wrong-value',

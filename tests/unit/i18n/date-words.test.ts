@@ -20,8 +20,8 @@ describe('date words of the languages', () => {
         it(asOf === undefined ? edtf : `${edtf} as of ${asOf}`, async () => {
           const options = await optionsFor(locale, asOf);
           const date = parseEdtf(edtf)!;
-          expect(plainSpaces(dateWords(date, options))).to.equal(long);
-          expect(plainSpaces(dateShort(date, options))).to.equal(short);
+          expect(saidOnce(plainSpaces(dateWords(date, options)))).to.equal(long);
+          expect(saidOnce(plainSpaces(dateShort(date, options)))).to.equal(short);
         });
       }
     });
@@ -36,6 +36,11 @@ describe('date words of the languages', () => {
 async function optionsFor(locale: string, asOf: string | undefined): Promise<DateWordOptions> {
   const { dateWords: words } = await loadLanguage(locale)!;
   return { locale, timeZone: 'UTC', words, asOf: asOf === undefined ? undefined : parseEdtf(asOf) };
+}
+
+/** Chinese ranges of some browsers say the year and the month of the end again. */
+function saidOnce(text: string): string {
+  return text.replace(/(\d+年\d+月)(\d+日)(至| – )\1/, '$1$2$3');
 }
 
 /** Engines disagree on plain and narrow spaces. */

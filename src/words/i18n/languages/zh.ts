@@ -487,11 +487,17 @@ const messages: Messages = {
 /** `Intl` writes the ends of a range with slashes: "2025/4/28". */
 const SLASHED = /(\d{4})\/(\d{1,2})(?:\/(\d{1,2}))?/g;
 
+/** Firefox writes the month of a range as a word: "2025年四月28日至30日". */
+const MONTH_NAME = /([一二三四五六七八九十]{1,2})月/g;
+const MONTH_NAMES = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
 const dateWords = {
   asWritten: (text: string): string =>
-    text.replace(SLASHED, (_, year: string, month: string, day?: string) =>
-      day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`,
-    ),
+    text
+      .replace(SLASHED, (_, year: string, month: string, day?: string) =>
+        day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`,
+      )
+      .replace(MONTH_NAME, (_, name: string) => `${MONTH_NAMES.indexOf(name) + 1}月`),
   long: {
     about: '约{date}',
     uncertain: '日期存疑：{date}',

@@ -203,15 +203,14 @@ describe('the present moment', () => {
     const element = await mount({ data, view: 'chart', today: true });
     const [strip] = all(element, '.backdrop .strip');
     const [line] = all(element, '.backdrop .today.held path');
-    const middle = (box: DOMRect): number => box.left + box.width / 2;
-    expect(middle(boxOf(line!))).to.be.closeTo(middle(boxOf(strip!)), 2);
+    expect(middleOf(line!)).to.be.closeTo(middleOf(strip!), 2);
     const names = all(element, '[data-gap]').map(({ ariaLabel }) => ariaLabel);
     expect(names).to.have.length(2);
     for (const name of names) expect(name).to.match(/In it: Today, .*; Treaty, /);
     all(element, '.fold')[0]!.click();
     await element.settled;
     expect(all(element, '.backdrop .today.held')).to.have.length(0);
-    expect(boxOf(all(element, '.backdrop .today path')[0]!).left).to.be.closeTo(element.xAt(Date.now())!, 2);
+    expect(middleOf(all(element, '.backdrop .today path')[0]!)).to.be.closeTo(element.xAt(Date.now())!, 2);
   });
 
   it('stretches nothing', async () => {
