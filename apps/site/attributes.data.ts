@@ -1,6 +1,6 @@
 // The attributes that the playground lets one set, from the manifest.
 import { fileURLToPath } from 'node:url';
-import { readElement, valuesOf } from '.vitepress/element-tables';
+import { readElement, valuesOf } from './.vitepress/element-tables';
 
 const MANIFEST = fileURLToPath(new URL('../../custom-elements.json', import.meta.url));
 /** They need a server, a page around, or a reader. */

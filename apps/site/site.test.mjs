@@ -6,7 +6,7 @@ import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { test } from '../../tests/e2e/test.mjs';
-import { firstParagraph, openGraph, pageList, PICTURE, readAddress } from '.vitepress/address.ts';
+import { firstParagraph, openGraph, pageList, PICTURE, readAddress } from './.vitepress/address.ts';
 
 const SITE = fileURLToPath(new URL('../../build/site', import.meta.url));
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');

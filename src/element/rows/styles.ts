@@ -240,7 +240,11 @@ export const rowStyles = css`
   .list-bar {
     display: flex;
     justify-content: flex-end;
-    padding: 4px var(--_pad);
+    padding: 2px var(--_pad) 0;
+    /* The first heading keeps 18 px above it: on a phone the button takes a part of them. */
+    margin-block-end: -12px;
+    position: relative;
+    z-index: 1;
   }
 
   .list-bar [aria-pressed='true'] {
