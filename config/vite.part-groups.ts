@@ -21,6 +21,10 @@ const FIELDS = pathOf('src/dataset/data/field-readers.ts');
 const WORDS = pathOf('src/words/i18n/en-part.ts');
 /** The package of d3 names all of its modules; of these, the first picture needs only paths. */
 const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
+/** Curves, and the modules of d3 that they alone use: nobody else waits for them. d3-color changes prototypes, which some pages freeze. */
+const CURVES = new RegExp(
+  String.raw`/node_modules/(?:d3-(?:array|color|format|interpolate|scale|shape|time|time-format)|internmap)/|/src/drawing/render/svg-series\.ts$`,
+);
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
 const ROWS = '/src/element/rows/';
@@ -40,6 +44,7 @@ export function groupOf(id: string, context: ChunkingContext): string | null {
 /** Undefined for code that several parts use, whichever they are. */
 function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
+  if (CURVES.test(id)) return 'curves';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
   if (staticIds(CROWD, context).has(id)) return 'crowd';
   if (id === WORDS) return 'common';
