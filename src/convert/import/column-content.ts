@@ -4,6 +4,7 @@
  */
 import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import type { AnyMappedField } from './imported.js';
+import { isMadeName } from './mapping-names.js';
 import { numberIn } from './numbers.js';
 
 /** Enough to know a column by. */
@@ -15,6 +16,8 @@ const SELDOM = 0.34;
 /** Any word comes seldom in fewer rows. */
 const LEAST_ROWS = 5;
 const MAX_WORD = 40;
+/** Years from today in which a plan may end; a larger number is no year. */
+const AHEAD = 50;
 const MAX_TITLE = 300;
 /** Each word of a category comes three times, more or less. */
 const USES_OF_A_WORD = 3;
@@ -52,6 +55,7 @@ export function mappingByContent(
     return scored.filter((one) => one.score >= least).sort((one, two) => two.score - one.score)[0]?.name;
   };
   if (found.date === undefined) take('date', best(shareOfDates, OFTEN));
+  if (found.end === undefined) take('end', columnOfEnds(header, rows, found.date));
   if (found.title === undefined) take('title', best(shareOfTitles, OFTEN) ?? best(shareOfTitles, SELDOM));
   if (found.url === undefined)
     take(
@@ -71,6 +75,25 @@ export function mappingByContent(
 
 function share(cells: readonly string[], has: (cell: string) => boolean): number {
   return cells.filter(has).length / cells.length;
+}
+
+/** The column behind the dates, where neither has a name, and each of its cells ends what the date begins. */
+function columnOfEnds(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  date: string | undefined,
+): string | undefined {
+  const at = date === undefined ? -1 : header.indexOf(date);
+  const name = header[at + 1];
+  if (date === undefined || name === undefined || !isMadeName(date) || !isMadeName(name)) return undefined;
+  const pairs = rows
+    .slice(0, SAMPLE)
+    .map((row) => [row[at]?.trim() ?? '', row[at + 1]?.trim() ?? ''] as const)
+    .filter(([start, end]) => start !== '' && end !== '');
+  const latest = new Date().getUTCFullYear() + AHEAD;
+  const isEnd = ([start, end]: readonly [string, string]): boolean =>
+    start === end || (!(Number(end) > latest) && readPlainDate(`${start} – ${end}`).date !== undefined);
+  return pairs.length > 0 && pairs.every(isEnd) && pairs.some(([start, end]) => start !== end) ? name : undefined;
 }
 
 /** Bare numbers may be anything. */

@@ -92,6 +92,7 @@ function fieldCalled(name: string): MappedField | undefined {
 /** More are the years of a table whose columns are years. */
 const MOST_DATES = 2;
 const HAS_YEAR = /\d{2}/;
+const MADE = 'Column ';
 const IS_TEXT = /\p{L}{2}.*\s.*\p{L}|^https?:/u;
 
 /** Names for its columns; undefined if the row is a header. */
@@ -101,7 +102,12 @@ export function namesOfNone(row: readonly string[]): readonly string[] | undefin
   const dates = cells.filter((cell) => HAS_YEAR.test(cell) && readPlainDate(cell).date !== undefined);
   const hasText = cells.some((cell) => !dates.includes(cell) && IS_TEXT.test(cell));
   if (dates.length === 0 || dates.length > MOST_DATES || !hasText) return undefined;
-  return cells.map((_, at) => `Column ${at + 1}`);
+  return cells.map((_, at) => `${MADE}${at + 1}`);
+}
+
+/** Whether a name is one of those, which says nothing. */
+export function isMadeName(name: string): boolean {
+  return name.startsWith(MADE);
 }
 
 /** Said once: a reader may know better. */

@@ -176,6 +176,19 @@ describe('a sheet as people write it', () => {
     expect(notKept).to.deep.equal([]);
   });
 
+  it('has the ends of its dates in the next column, where neither has a name and each fits', async () => {
+    const rows = [
+      '1600;1648;The rising begins',
+      '1654;1654;The council meets',
+      '1709;Today;The road is shut',
+      '1720;;One',
+    ];
+    const { dataset } = await importData(rows.join('\n'));
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['1600/1648', '1654', '1709/..', '1720']);
+    const counts = await importData(rows.map((row) => row.replace(/;(1648|1654|Today|);/, ';2300;')).join('\n'));
+    expect(counts.dataset?.entries.map(({ date }) => date)).to.deep.equal(['1600', '1654', '1709', '1720']);
+  });
+
   it('has no row less where its first row is data, and says that names of columns are missing', async () => {
     const rows = [
       '1600;1648;An uprising begins;https://a.example/1 Words',

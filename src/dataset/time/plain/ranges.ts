@@ -2,6 +2,7 @@
  * Dates of two ends, and of one: "10–14 June 2021", "1914–18", "since March 2014", "between 47 and 50". The shorter end
  * takes from the longer one what it lacks.
  */
+import { daysInMonth } from '../civil.js';
 import { parseEdtf } from '../edtf.js';
 import type { Choices } from './choices.js';
 import { signsOf, type DateToken } from './date-tokens.js';
@@ -12,6 +13,7 @@ import { readPiece, withEra } from './read-piece.js';
 /** Signs that stand between two ends, the surest first. A slash comes last: it is also in dates. */
 const BETWEEN = [/[tu]/, /–/, /-/, /\//] as const;
 const LIST = /[&|]/;
+const UNITS: readonly Piece['unit'][] = ['year', 'month', 'day'];
 /** "1998–02" may go on in the next century, but not far. */
 const LONGEST_TURN = 30;
 
@@ -74,8 +76,27 @@ function takeDoubt(tokens: readonly DateToken[]): {
 function between(tokens: readonly DateToken[], doubt: readonly DateToken[], choices: Choices): string | undefined {
   const at = tokens.findIndex(({ sign }) => /[&tu–]/.test(sign));
   const ends = at < 0 ? undefined : endsOf(tokens, at, choices, doubt);
-  const [from, to] = ends?.map(endOf) ?? [];
+  const [from, to] = ends === undefined ? [] : inOneUnit(ends).map(endOf);
   return from === undefined || to === undefined ? undefined : `[${from}..${to}]`;
+}
+
+/**
+ * "Between Nov 1951 and 1953": EDTF asks for one precision on both sides, so the coarser side is its first or its last
+ * month or day, which says the same.
+ */
+function inOneUnit(ends: Ends): Ends {
+  const [from, to] = ends;
+  const [first, last] = ends.map(({ unit }) => UNITS.indexOf(unit));
+  const isWhole = ends.every(
+    ({ year, part, clock }) => year !== undefined && part === undefined && clock === undefined,
+  );
+  if (!isWhole || first === undefined || last === undefined || Math.min(first, last) < 0 || first === last) return ends;
+  const unit = UNITS[Math.max(first, last)]!;
+  const month = to.month ?? 12;
+  return [
+    { ...from, unit, month: from.month ?? 1, day: from.day ?? 1 },
+    { ...to, unit, month, day: to.day ?? daysInMonth(to.year!, month) },
+  ];
 }
 
 function range(tokens: readonly DateToken[], choices: Choices): string | undefined {
