@@ -33,78 +33,9 @@ import {
 } from './read-description.js';
 import { SOURCE_ERROR_CODES, SourceError } from './source-error.js';
 
-// Counts of a source. Contradictory counts are invalid: a picture of them would be wrong somewhere.
-
 const MAX_LANES = 20_000;
-
-function readSummary(value: unknown, { bins }: SummaryRequest): SourceSummary {
-  const from = readObject(value, 'summary');
-  const given = readObject(readProperty(from, 'bins'), 'bins');
-  for (const name of ['level', 'from', 'to'] as const) {
-    const other = readProperty(given, name);
-    if (other !== bins[name]) fault(`bins.${name}: ${String(other)}, asked was ${bins[name]}`);
-  }
-  const total = readCount(from, 'total');
-  const isEstimate = readFlag(from, 'isEstimate');
-  const keys = new Set<string>();
-  const lanes = readItems(from, 'lanes', MAX_LANES).map((item): LaneSummary => {
-    const lane = readObject(item, 'lane');
-    const key = readText(lane, 'key');
-    if (keys.has(key)) fault(`lanes: ${key} twice`);
-    keys.add(key);
-    const summary = { key, counts: readCounts(lane, 'counts', bins.to - bins.from), total: readCount(lane, 'total') };
-    if (!isEstimate) checkLane(summary, total);
-    return summary;
-  });
-  if (!isEstimate && lanes.reduce((sum, lane) => sum + lane.total, 0) < total) {
-    fault(`counts contradict each other: ${total} entries, fewer in all lanes`);
-  }
-  return { bins, lanes, total, isEstimate, revision: readText(from, 'revision') };
-}
-
-function checkLane({ key, counts, total }: LaneSummary, all: number): void {
-  if (total > all) fault(`counts contradict each other: ${all} entries, ${total} of them in lane ${key}`);
-  let most = 0;
-  let sum = 0;
-  for (const count of counts) {
-    most = Math.max(most, count);
-    sum += count;
-  }
-  if (most > total || sum < total) {
-    fault(`counts contradict each other: lane ${key} has ${total} entries, its bins ${sum} and at most ${most}`);
-  }
-}
-
-// A page of entries, validated as a dataset of its own.
-
-/** Where an entry names another one. */
+/** The path of a relation to another entry. */
 const RELATION = /\.relations\[\d+\]/;
-
-/** Undefined if code for it has not loaded. */
-function readPage(value: unknown, head: DatasetHead, limit: number): SourcePage | undefined {
-  const from = readObject(value, 'page');
-  const items = readItems(from, 'entries', limit);
-  const total = readCount(from, 'total');
-  if (total < items.length) fault(`counts contradict each other: ${items.length} entries of ${total}`);
-  const read = validateValue({ ...head, entries: items }, undefined);
-  if (read === undefined) return undefined;
-  const { dataset, issues, unclear } = read;
-  const next = readProperty(from, 'next');
-  return {
-    entries: dataset?.entries ?? [],
-    total,
-    isEstimate: readFlag(from, 'isEstimate'),
-    next: next === undefined || next === null ? undefined : readText(from, 'next'),
-    revision: readText(from, 'revision'),
-    issues: issues.filter(isOfThePage),
-    unclear,
-  };
-}
-
-/** Others may be on another page: an entry that is missing here is not unknown. */
-function isOfThePage({ code, path }: Issue): boolean {
-  return code !== 'no-entries' && !(code === 'unknown-id' && RELATION.test(path));
-}
 
 /** Throws a `SourceError` if the value is not a source, or one of another version. */
 export function checkSource(value: unknown): TimelineSource {
@@ -187,6 +118,74 @@ function faultOf(error: unknown): SourceError {
     retryable: readProperty(error as object, 'retryable') === true,
     cause: error,
   });
+}
+
+// Counts of a source. Contradictory counts are invalid: a picture of them would be wrong somewhere.
+
+function readSummary(value: unknown, { bins }: SummaryRequest): SourceSummary {
+  const from = readObject(value, 'summary');
+  const given = readObject(readProperty(from, 'bins'), 'bins');
+  for (const name of ['level', 'from', 'to'] as const) {
+    const other = readProperty(given, name);
+    if (other !== bins[name]) fault(`bins.${name}: ${String(other)}, asked was ${bins[name]}`);
+  }
+  const total = readCount(from, 'total');
+  const isEstimate = readFlag(from, 'isEstimate');
+  const keys = new Set<string>();
+  const lanes = readItems(from, 'lanes', MAX_LANES).map((item): LaneSummary => {
+    const lane = readObject(item, 'lane');
+    const key = readText(lane, 'key');
+    if (keys.has(key)) fault(`lanes: ${key} twice`);
+    keys.add(key);
+    const summary = { key, counts: readCounts(lane, 'counts', bins.to - bins.from), total: readCount(lane, 'total') };
+    if (!isEstimate) checkLane(summary, total);
+    return summary;
+  });
+  if (!isEstimate && lanes.reduce((sum, lane) => sum + lane.total, 0) < total) {
+    fault(`counts contradict each other: ${total} entries, fewer in all lanes`);
+  }
+  return { bins, lanes, total, isEstimate, revision: readText(from, 'revision') };
+}
+
+function checkLane({ key, counts, total }: LaneSummary, all: number): void {
+  if (total > all) fault(`counts contradict each other: ${all} entries, ${total} of them in lane ${key}`);
+  let most = 0;
+  let sum = 0;
+  for (const count of counts) {
+    most = Math.max(most, count);
+    sum += count;
+  }
+  if (most > total || sum < total) {
+    fault(`counts contradict each other: lane ${key} has ${total} entries, its bins ${sum} and at most ${most}`);
+  }
+}
+
+// A page of entries, validated as a dataset of its own.
+
+/** Undefined if code for it has not loaded. */
+function readPage(value: unknown, head: DatasetHead, limit: number): SourcePage | undefined {
+  const from = readObject(value, 'page');
+  const items = readItems(from, 'entries', limit);
+  const total = readCount(from, 'total');
+  if (total < items.length) fault(`counts contradict each other: ${items.length} entries of ${total}`);
+  const read = validateValue({ ...head, entries: items }, undefined);
+  if (read === undefined) return undefined;
+  const { dataset, issues, unclear } = read;
+  const next = readProperty(from, 'next');
+  return {
+    entries: dataset?.entries ?? [],
+    total,
+    isEstimate: readFlag(from, 'isEstimate'),
+    next: next === undefined || next === null ? undefined : readText(from, 'next'),
+    revision: readText(from, 'revision'),
+    issues: issues.filter(isOfThePage),
+    unclear,
+  };
+}
+
+/** Others may be on another page: an entry that is missing here is not unknown. */
+function isOfThePage({ code, path }: Issue): boolean {
+  return code !== 'no-entries' && !(code === 'unknown-id' && RELATION.test(path));
 }
 
 // Counts of values.

@@ -111,6 +111,7 @@ function toWire(request: object): object {
   return { ...request, range: { start: side('start'), end: side('end') } };
 }
 
+/** The request that `toWire` wrote. */
 export function fromWire(request: object): object {
   const range = readProperty(request, 'range');
   if (!isRecord(range)) return request;

@@ -1,8 +1,8 @@
-/** An entry's place in the order of an archive, and its form as a cursor. */
-import { SourceError } from './source-error.js';
+/** The order of an archive: the place of an entry and its form as a cursor, and the order of lanes. */
 import type { DatasetHead } from '../dataset/data/timeline-model.js';
 import type { LaneGrouping } from '../drawing/layout/lanes.js';
 import type { LaneSummary } from './contract.js';
+import { SourceError } from './source-error.js';
 
 export interface Place {
   /** `startMin`; may be `-Infinity`. */

@@ -1,4 +1,4 @@
-/** The description that a source gives of itself. */
+/** Reads the description that a source gives of itself, and the plain parts of each answer. */
 import { FACETS, isCategoryFacet, type StoredFacet } from '../dataset/data/facets.js';
 import { isList, isRecord, readLength, readProperty } from '../dataset/data/safe-read.js';
 import type { DatasetHead } from '../dataset/data/timeline-model.js';
@@ -11,6 +11,7 @@ import { SourceError } from './source-error.js';
 
 /** More entries than there are. */
 const MAX_NAMES = 100;
+const MAX_TEXT = 2000;
 
 /** Undefined if code for it has not loaded. */
 export function readDescription(value: unknown): SourceDescription | undefined {
@@ -82,9 +83,8 @@ function isGrouping(value: unknown): value is LaneGrouping {
   return by === value && by !== 'auto' && !isCategoryFacet(by);
 }
 
-const MAX_TEXT = 2000;
+// The plain parts of an answer. A part that differs from the contract makes the answer invalid.
 
-/** Reads the plain parts of an answer. A part that differs from the contract makes it invalid. */
 export function fault(message: string): never {
   throw new SourceError('not-understood', message);
 }

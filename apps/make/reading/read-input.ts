@@ -1,7 +1,7 @@
 /** A dropped, pasted or fetched input, as a draft: sheets as they are, other files by way of our own table. */
 import { exportDataset } from '../../../src/convert/export/index.js';
 import { importData, type DayOrder, type Imported, type ImportIssue } from '../../../src/convert/import/index.js';
-import { withJoinedDates } from '../../../src/convert/import/date-issue.js';
+import { withJoinedDates } from '../../../src/convert/import/joined-dates.js';
 import { readSheet } from '../../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';

@@ -4,12 +4,12 @@
  */
 import { categoryOf, isCategoryFacet, type Facet, type StoredFacet } from '../../dataset/data/facets.js';
 import type { Filter } from '../../dataset/data/filter.js';
+import type { ArchiveRow } from '../archive-row.js';
 import { categoryKey } from '../category-key.js';
 import { facetsOfFilter } from '../check-request.js';
 import type { NamedHits } from '../named-hits.js';
-import { FACET_COLUMNS, type FacetColumn } from '../sql/where.js';
-import type { ArchiveRow } from '../archive-row.js';
 import type { CountedBy } from '../sql/lanes.js';
+import { FACET_COLUMNS, type FacetColumn } from '../sql/where.js';
 
 /** Cells by column, row by row. */
 export type Columns = Readonly<Record<string, readonly unknown[]>>;

@@ -1,4 +1,7 @@
-/** A statement of SQL whose values are parameters: no text of a reader or a dataset becomes part of it. */
+/**
+ * A statement of SQL whose values are parameters, so that no text of a reader or a dataset becomes part of it; and what
+ * runs it.
+ */
 import type { Dialect, ValueType } from './dialect.js';
 
 export interface BoundValue {

@@ -1,4 +1,4 @@
-/** Conditions for a range, a filter and a word. */
+/** Conditions for a range, a filter and a word; bounds as whole numbers of 64 bits, and spans of entries. */
 import { categoryOf, isCategoryFacet, type CategoryFacet, type Facet } from '../../dataset/data/facets.js';
 import { facetsOfFilter } from '../check-request.js';
 import type { Filter } from '../../dataset/data/filter.js';
@@ -10,6 +10,16 @@ import type { Dialect } from './dialect.js';
 import type { Values } from './statement.js';
 
 const KINDS: readonly string[] = ['event', 'statement'];
+
+/** An open side. A date beyond 146 million years counts as open. */
+export const OPEN = 2n ** 62n;
+
+/**
+ * Bits of milliseconds that entries of each span last at most: a day and a half, seven weeks, two years, 70 years, any.
+ */
+export const SPAN_BITS: readonly (number | undefined)[] = [27, 32, 36, 41, undefined];
+
+const SPAN_MS = SPAN_BITS.map((bits) => (bits === undefined ? undefined : 2n ** BigInt(bits)));
 
 /** The columns of facets. Words are numbers, as in a model. */
 export const FACET_COLUMNS = {
@@ -81,26 +91,16 @@ function maxOf(left: bigint, right: bigint): bigint {
   return left > right ? left : right;
 }
 
-/** An open side. A date beyond 146 million years counts as open. */
-export const OPEN = 2n ** 62n;
-
 /**
- * Bits of milliseconds that entries of each span last at most: a day and a half, seven weeks, two years, 70 years, any.
- */
-export const SPAN_BITS: readonly (number | undefined)[] = [27, 32, 36, 41, undefined];
-
-const SPAN_MS = SPAN_BITS.map((bits) => (bits === undefined ? undefined : 2n ** BigInt(bits)));
-
-/**
- * Bounds as whole numbers of 64 bits, and spans, which find lasting entries: an entry of a span began at most so long
- * before its end, so a range of starts leads to all entries in a range of time.
+ * The span of an entry. Spans find lasting entries: an entry of a span began at most so long before its end, so a range
+ * of starts leads to all entries in a range of time.
  */
 export function spanOf(start: bigint, end: bigint): number {
   const lasts = end - start;
   return SPAN_MS.findIndex((ms) => ms === undefined || lasts < ms);
 }
 
-/** A bound of a model. */
+/** A bound of a model as a whole number. */
 export function toInt(bound: number): bigint {
   if (Math.abs(bound) >= Number(OPEN)) return bound < 0 ? -OPEN : OPEN;
   return BigInt(Math.round(bound));

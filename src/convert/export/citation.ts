@@ -1,9 +1,13 @@
-/** The parts of a citation of an entry: the entry in its dataset, and its sources. */
+/**
+ * A citation of an entry, in its dataset and with its sources: its parts, a line of text, and dates for a bibliography.
+ */
 import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
 import type { Entry, Source } from '../../dataset/data/dataset.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
+
+const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 
 export interface CiteOptions {
   readonly head: DatasetHead;
@@ -50,8 +54,6 @@ function listOf(cited: Map<string, string[]>, source: string): string[] {
   return list;
 }
 
-const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-
 /** An entry and its sources as a line of text. */
 export function citeAsText(options: CiteOptions, texts: Texts): string {
   const { head, entry, speaker, accessed, url, dateWords } = options;
@@ -81,6 +83,8 @@ function sourceText({ source, locators }: CitedSource, { dateWords }: CiteOption
 function sentence(text: string): string {
   return /[.!?…]$/.test(text) || /^(?:https?|mailto):\S+$/.test(text) ? text : `${text}.`;
 }
+
+// Dates for a bibliography.
 
 const PLAIN = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d)(?:T[0-9:.+Z-]*)?)?)?([?~%])?$/;
 const FIRST_SEASON = 21;

@@ -1,4 +1,4 @@
-/** A row of a table, with its cells by column name. */
+/** A row of a table with its cells by column name, and the rows that are none: of tags, or of a caption. */
 
 export class Row {
   #byName: Map<string, string> | undefined;

@@ -21,6 +21,7 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
 /** A character that would end a script element, or is invalid in a script, is written as an escape of JSON. */
 const NOT_IN_SCRIPT = /[<>&\u2028\u2029]/g;
 const LOWEST_HEADING = 6;
+const LINE_END = /\r\n?|\n/;
 
 /** Text that is markup already. The class stays in this file, so that no other code makes any. */
 class Markup {
@@ -65,8 +66,6 @@ function written(value: MarkupValue): string {
 function escapeText(text: string): string {
   return text.replace(NOT_TEXT, (character) => ESCAPES.get(character) ?? '');
 }
-
-const LINE_END = /\r\n?|\n/;
 
 /** The input of every part of the page text. */
 export interface Scope {

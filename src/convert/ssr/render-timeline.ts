@@ -43,24 +43,8 @@ import {
 import { seriesHtml } from './series-html.js';
 import { linkHtml, sourcesHtml } from './sources-html.js';
 
-// Records without a place on the timeline: their number, and the first of them as written in the data.
-
+/** The first records without a place are written out. */
 const MAX_RECORDS = 100;
-
-function unclearHtml(records: readonly UnclearRecord[], count: number, { texts }: Scope): Markup | undefined {
-  if (count === 0) return undefined;
-  const items = records
-    .slice(0, MAX_RECORDS)
-    .map(
-      ({ raw, issues }) =>
-        markup`<li>${issues.map(({ message }) => isolated(message, undefined))} <code dir="auto">${raw}</code></li>`,
-    );
-  return markup`<p>${texts.text('unclearTitle')}: ${texts.count('unclearNote', count)}</p>
-<ul>
-${items}
-</ul>`;
-}
-
 const ENGLISH = 'en';
 const UTC = 'UTC';
 const DEFAULT_LEVEL = 2;
@@ -258,6 +242,22 @@ function relationsHtml(entry: number, scope: Scope): Markup | undefined {
     return markup`<li>${relation} <a${attribute('href', href)}>${title}</a>, ${words.shortDate(target)}${because}</li>`;
   });
   return markup`<ul>
+${items}
+</ul>`;
+}
+
+// Records without a place on the timeline: their number, and the first of them as written in the data.
+
+function unclearHtml(records: readonly UnclearRecord[], count: number, { texts }: Scope): Markup | undefined {
+  if (count === 0) return undefined;
+  const items = records
+    .slice(0, MAX_RECORDS)
+    .map(
+      ({ raw, issues }) =>
+        markup`<li>${issues.map(({ message }) => isolated(message, undefined))} <code dir="auto">${raw}</code></li>`,
+    );
+  return markup`<p>${texts.text('unclearTitle')}: ${texts.count('unclearNote', count)}</p>
+<ul>
 ${items}
 </ul>`;
 }

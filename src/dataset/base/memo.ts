@@ -1,9 +1,10 @@
+/**
+ * Memos: functions that remember their last result. Every stage from data to picture is one over immutable inputs, so
+ * no stage needs a dirty flag.
+ */
 import { finish, type Steps } from './steps.js';
 
-/**
- * Remembers the last result of a function while its arguments stay identical. Every stage from data to picture is such
- * a memo over immutable inputs, so no stage needs a dirty flag.
- */
+/** Remembers the last result of a function while its arguments stay identical. */
 export function memo<Arguments extends readonly unknown[], Result>(
   compute: (...args: Arguments) => Result,
   isSame: (before: Arguments, now: Arguments) => boolean = sameItems,
@@ -38,8 +39,8 @@ export function sameFields(one: object, other: object): boolean {
 }
 
 /**
- * A memo of work in steps: all at once, or one by one so that the answer is ready when it is needed. An undefined answer
- * is none: it is asked for again.
+ * A memo of work in steps: all at once, or one by one so that the answer is ready when it is needed. An undefined
+ * answer is none: it is asked for again.
  */
 export interface SteppedMemo<Arguments extends readonly unknown[], Result> {
   (...args: Arguments): Result;

@@ -1,5 +1,4 @@
 /** The fields of a dataset, in the order of reading. A record comes before those that refer to it. */
-import { inOthers, laterReader } from './rare-fields.js';
 import type {
   Actor,
   ActorRole,
@@ -12,14 +11,16 @@ import type {
   Topic,
   Translation,
 } from './dataset.js';
+import { idAsName } from './id-set.js';
+import { inOthers, laterReader } from './rare-fields.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { address, colour, date, flag, language, name, oneOf, text } from './read-value.js';
 import type { References } from './references.js';
-import { idAsName } from './id-set.js';
 import { isList } from './safe-read.js';
 
-/** The records without references: their fields, and the reader of each. */
+// The records without references: their fields, and the reader of each.
+
 const direction = oneOf<NonNullable<Dataset['dir']>>({ ltr: true, rtl: true, auto: true });
 
 const party = record<Party>({

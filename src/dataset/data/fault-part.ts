@@ -1,14 +1,12 @@
+/**
+ * Code that only a dataset with faults needs: cures, the place where JSON breaks off, all issues as one text, and the
+ * reason why nothing was loaded.
+ */
 import type { LoadError } from './issue.js';
 
-/**
- * Code that only a dataset with faults needs: cures, the place where JSON breaks off, all issues as one text, and why nothing was
- * loaded.
- */
 export { cures } from './find-cures.js';
 export { issueReport } from './issue-report.js';
 export { parseJsonText } from './parse-json.js';
-
-// Why nothing could be loaded, and what to do, as one line for the author of the page.
 
 const CURES: Partial<Record<LoadError['code'], string>> = {
   'bad-url': 'give src an http or https address, or give the dataset to the property data',
@@ -19,7 +17,10 @@ const CURES: Partial<Record<LoadError['code'], string>> = {
   'not-a-dataset': 'a dataset is an object with a list of entries',
 };
 
-/** Code of the timeline itself, archives, and what a reader cancelled have no cure here. */
+/**
+ * The reason why nothing could be loaded, with its cure, as one line for the author of the page. Code of the timeline
+ * itself, archives, and loads that a reader cancelled have no cure here.
+ */
 export function loadFault({ code, message, of }: LoadError): string {
   const cure = of === undefined ? CURES[code] : undefined;
   return cure === undefined ? message : `${message}: ${cure}`;

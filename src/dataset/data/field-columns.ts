@@ -1,6 +1,6 @@
 /**
- * One field of many entries as a column. It grows row by row, has no room for rows before the first that gives the
- * field, and returns exactly what was written.
+ * Columns, each of one field of many entries. A column grows row by row, has no room for rows before the first that
+ * gives the field, and returns exactly what was written. Names of entries are held as numbers.
  */
 import { placesById } from './id-lists.js';
 import type { IdLists } from './timeline-model.js';

@@ -4,21 +4,17 @@
  */
 import type { Steps } from '../base/steps.js';
 import type { Dataset, Entry } from './dataset.js';
+import { EntryTable } from './entry-table.js';
 import { tableModel, type ModelWork } from './table-model.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
-import { EntryTable } from './entry-table.js';
 
 export interface HeldDataset {
   readonly entries: EntryList;
   readonly model: (options: ModelWork) => Steps<TimelineModel>;
 }
 
+/** A plain dataset is not in it. */
 const held = new WeakMap<Dataset, HeldDataset>();
-
-/** `undefined` if the dataset is a plain one. */
-function heldDataset(dataset: Dataset): HeldDataset | undefined {
-  return held.get(dataset);
-}
 
 export function holdDataset(head: DatasetHead, how: HeldDataset): Dataset {
   let list: readonly Entry[] | undefined;
@@ -48,14 +44,14 @@ function listOf(entries: EntryList): readonly Entry[] {
   return Array.from({ length: entries.length }, (_, index) => entries.at(index)!);
 }
 
-// Turns a dataset into columns. It places dates in the zone, and splits them into the bounds of a start and of an end;
-// after that no drawing code has to know EDTF.
-// Without a zone, a date means the same calendar day everywhere, so its bounds move with the zone.
-
-/** Makes the model in steps. */
+/**
+ * Turns a dataset into columns, in steps. It places dates in the zone, and splits them into the bounds of a start and
+ * of an end; after that no drawing code has to know EDTF. A date without a zone means the same calendar day everywhere,
+ * so its bounds move with the zone.
+ */
 export function* modelSteps(dataset: Dataset, options: ModelWork): Steps<TimelineModel> {
-  const held = heldDataset(dataset);
-  if (held !== undefined) return yield* held.model(options);
+  const how = held.get(dataset);
+  if (how !== undefined) return yield* how.model(options);
   const entries = Object.freeze([...dataset.entries]);
   const table = new EntryTable();
   table.know(dataset);

@@ -1,6 +1,9 @@
+/** Measures in filters and links: the name of the facet, and a range. */
 import type { MeasureFacet } from './facets.js';
 
-/** A range of a measure in filters and links: `10..50`, `10..`, `..50`. Both ends are included. */
+const MEASURE = 'measure:';
+
+/** A range of a measure: `10..50`, `10..`, `..50`. Both ends are included. */
 export interface MeasureRange {
   readonly from: number;
   readonly to: number;
@@ -28,9 +31,7 @@ function endOf(text: string, open: number): number {
   return Number.isFinite(number) ? number : Number.NaN;
 }
 
-const MEASURE = 'measure:';
-
-/** The measure behind a facet of a filter. */
+/** Whether a facet of a filter is a measure. */
 export function isMeasureFacet(name: string): name is MeasureFacet {
   return name.startsWith(MEASURE);
 }

@@ -2,12 +2,12 @@
 import { SparseNumbers } from '../base/sparse-numbers.js';
 import { parseDate, type DateValue } from '../time/date-ends.js';
 import type { EdtfDate } from '../time/date-range.js';
+import { parseEdtf } from '../time/edtf.js';
 import { earliest, writeBounds, type Bounds } from './bounds.js';
+import type { Dataset } from './dataset.js';
 import { grown } from './field-columns.js';
 import { createIssue } from './issue-text.js';
 import type { Timing } from './times.js';
-import { parseEdtf } from '../time/edtf.js';
-import type { Dataset } from './dataset.js';
 
 // A finite instant for the place of each entry: the day on which the source gives it as current; else its earliest
 // start; else, with an open start, the known end. An entry open on both sides stands at the latest anchor of the

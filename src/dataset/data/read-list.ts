@@ -5,6 +5,8 @@ import type { Reader } from './read-record.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 
 export const MAX_ITEMS = 2_000_000;
+/** Fewer entries take some milliseconds. */
+const MIN_ENTRIES = 2000;
 
 export function list<T>(readItem: Reader<T>, itemSeverity: Severity = 'warning'): Reader<readonly T[]> {
   return (value, cursor) => {
@@ -66,9 +68,6 @@ export function listById<T extends { readonly id: string }>(
 export function countItems(items: object): number {
   return Math.min(readLength(items), MAX_ITEMS);
 }
-
-/** Fewer take some milliseconds. */
-const MIN_ENTRIES = 2000;
 
 /** Whether a value has so many entries that reading them takes pauses. */
 export function hasManyEntries(value: unknown): boolean {

@@ -1,15 +1,18 @@
-/**
- * Rows of CSV (RFC 4180) that arrives in pieces: fields in quotation marks may contain commas, line ends and doubled
- * quotation marks. Lines may end in LF, CR LF or CR. Each character is read once.
- */
+/** Text that arrives in pieces, as rows of CSV or as lines. Each character is read once, wherever the pieces break. */
 
 const QUOTE = 34;
 const LF = 10;
 const CR = 13;
+/** UTF-16 units. A longer line is not a record. */
+export const MAX_LINE = 10_000_000;
 
 /** Undefined for a row that is too long to keep. */
 export type CsvRow = readonly string[] | undefined;
 
+/**
+ * Rows of CSV (RFC 4180): fields in quotation marks may contain commas, line ends and doubled quotation marks. Lines
+ * may end in LF, CR LF or CR.
+ */
 export class CsvSplitter {
   readonly #separator: number;
   /** Whether it is within quotation marks. */
@@ -99,10 +102,7 @@ export class CsvSplitter {
   }
 }
 
-/** UTF-16 units. A longer line is not a record. */
-export const MAX_LINE = 10_000_000;
-
-/** Lines of a text that arrives in pieces. Each character is read once, wherever the pieces break. */
+/** Lines of a text. */
 export class LineSplitter {
   #parts: string[] = [];
   #length = 0;

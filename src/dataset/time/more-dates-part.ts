@@ -1,13 +1,13 @@
-import { fillMessage } from '../base/message.js';
-import { formatNumber, formatYear, formatYearNumber, formatYearSpan } from './date-format.js';
-import type { DatePhrases, DateWordMessages, SeasonWords } from './date-words-messages.js';
-import { civilDateOf } from './civil.js';
-import type { DateRange } from './date-range.js';
-
 /** Rare forms of dates, and their names. */
+import { fillMessage } from '../base/message.js';
+import { civilDateOf } from './civil.js';
+import { formatNumber, formatYear, formatYearNumber, formatYearSpan } from './date-format.js';
+import type { DateRange } from './date-range.js';
+import type { DatePhrases, DateWordMessages, SeasonWords } from './date-words-messages.js';
+
 export { parseAnyDate } from './edtf-any-date.js';
 
-/** Tens of thousands of years and more: "8.3 billion years", with the preposition that `Intl` leaves out. */
+/** Fewer years need no millions. */
 const FROM = 10_000;
 const FORMAT = {
   style: 'unit',
@@ -20,7 +20,7 @@ const FORMAT = {
 const FRENCH = /(milli(?:on|ard)s?)\sans$/;
 const SPANISH = /(mill(?:ón|ones))\saños$/;
 
-/** Undefined for fewer, which need no millions. Only years are ever as many. */
+/** "8.3 billion years", with the preposition that `Intl` leaves out. Undefined for fewer than tens of thousands. */
 export function manyYears(count: number, locale: string): string | undefined {
   if (count < FROM) return undefined;
   return count.toLocaleString(locale, FORMAT).replace(FRENCH, '$1 d’années').replace(SPANISH, '$1 de años');

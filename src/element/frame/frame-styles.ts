@@ -1,4 +1,4 @@
-/** The frame, its header and the controls. */
+/** The frame, its header, the controls, and the signs of a status. */
 import { css } from 'lit';
 
 export const frameStyles = css`
@@ -116,8 +116,7 @@ export const frameStyles = css`
     background-color: var(--_sunken);
   }
 
-  /* Soft: no control is darker than the data. */
-  /* A line, since the shade alone is hardly darker than its surroundings; forced colours keep it too. */
+  /* Soft, since no control is darker than the data. A line marks it too, since the shade alone is hardly seen. */
   .group > button[aria-pressed='true'] {
     background: linear-gradient(var(--_accent), var(--_accent)) bottom / 100% 3px no-repeat
       color-mix(in srgb, var(--_ink) 11%, var(--_surface));

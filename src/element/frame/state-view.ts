@@ -1,8 +1,11 @@
-/** The message while there is nothing to show: loading, empty, failed. */
+/** The message while there is nothing to show, or only a part: loading, empty, failed, broken off. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Issue, LoadError, UnclearRecord } from '../../dataset/data/issue.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Loading } from '../loading/dataset-listener.js';
+
+/** The first records without a place are listed. */
+const MAX_RECORDS = 100;
 
 export function emptyView(title: string, texts: Texts): TemplateResult {
   return html`<div class="state" part="state">
@@ -73,8 +76,6 @@ export function unclearView(
     </ul>
   </details>`;
 }
-
-const MAX_RECORDS = 100;
 
 // The progress of loading, a button that stops it, and what remains of an incomplete load.
 

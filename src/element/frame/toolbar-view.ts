@@ -4,6 +4,9 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import { VIEW_TABLE, VIEWS, type ShownView } from './views.js';
 
+/** The content of a place in the tree, from a template. */
+export type Content = TemplateResult | readonly unknown[] | typeof nothing | undefined;
+
 export interface ToolbarOptions {
   readonly texts: Texts;
   /** Controls of features: before and after the views. */
@@ -51,6 +54,3 @@ function viewGroup({ texts, view, onView }: ToolbarOptions): TemplateResult {
 export function toolIcon(path: string): SVGTemplateResult {
   return svg`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>`;
 }
-
-/** The content of a place in the tree, from a template. */
-export type Content = TemplateResult | readonly unknown[] | typeof nothing | undefined;

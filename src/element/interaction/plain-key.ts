@@ -1,6 +1,6 @@
+/** Keys that are not text: without a modifier, and while an entry of the chart, the list or the table has the focus. */
 import type { Aside } from './command.js';
 
-/** Keys that are not text: without a modifier, and while an entry of the chart, the list or the table has the focus. */
 export function isPlainKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, wanted: string): boolean {
   return key === wanted && !ctrlKey && !metaKey && !altKey;
 }

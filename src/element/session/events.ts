@@ -59,8 +59,8 @@ export class TimelineIssuesEvent extends Event {
 }
 
 /**
- * The reader, or a method, opened an entry or closed it (`id` undefined). A page that cancels it shows the entry itself:
- * the entry is marked in the chart, and no card opens.
+ * The reader, or a method, opened an entry or closed it (`id` undefined). A page that cancels it shows the entry
+ * itself: the entry is marked in the chart, and no card opens.
  */
 export class TimelineSelectEvent extends Event {
   static readonly type = 'timeline-select';
@@ -171,7 +171,6 @@ export class TimelineFilterChangeEvent extends Event {
   }
 }
 
-/** Emits a change when the picture shows it: a filter of many entries is shown later than it is set. */
 export interface ReporterDeps {
   /** The picture of the present state; undefined while there is nothing to show. */
   readonly picture: () => Picture | undefined;
@@ -180,6 +179,7 @@ export interface ReporterDeps {
   readonly emit: (event: Event) => void;
 }
 
+/** Emits a change when the picture shows it: a filter of many entries is shown later than it is set. */
 export class ChangeReporter {
   #deps: ReporterDeps;
   /** The filter before a change that the picture does not show yet. */

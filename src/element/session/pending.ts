@@ -87,7 +87,9 @@ export class Pending {
   gaps: readonly Gap[] | undefined;
 }
 
-/** Each step takes its request out of the pending ones, and returns the same state if there was none. */
+// Requests that came before they could be applied, as steps from one state to the next.
+
+/** A step takes its request out of the pending ones, and returns the same state if there was none. */
 type Step = (state: TimelineState, pending: Pending, picture: Picture) => TimelineState;
 
 /** Open folds stay open in their places, and the window stays if it still shows something. */
@@ -119,7 +121,6 @@ export const withPendingFilter: Step = (state, pending, { model, crowd }) => {
   return filter === state.filter ? state : { ...state, filter };
 };
 
-/** Requests that came before they could be applied, as steps from one state to the next. */
 export const withPendingSelection: Step = (state, pending, { model, context }) => {
   const { selected } = pending;
   if (selected === undefined) return state;

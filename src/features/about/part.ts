@@ -1,10 +1,9 @@
 /** The dialog about the dataset. */
-import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
-import { dialogStyles, ModalDialog } from '../../drawing/platform/modal-dialog.js';
-import { aboutPage } from './about-view.js';
 import { css } from 'lit';
+import { dialogStyles, ModalDialog } from '../../drawing/platform/modal-dialog.js';
+import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { aboutPage } from './about-view.js';
 
-/** The dialog about the dataset. */
 const aboutStyles = css`
   dialog.page.about {
     inline-size: min(34rem, calc(100vw - 32px));

@@ -5,7 +5,7 @@ import type { TimelineApi } from '../../element/core/feature.js';
 import { EMPTY_FILTER } from '../../dataset/data/filter.js';
 import { isDrawing } from '../../element/frame/views.js';
 import type { Counted, Picture } from '../../element/picture/picture.js';
-import { Scopes, type Archive } from './archive.js';
+import type { Archive } from './archive.js';
 import { totalsOf } from './archive-status.js';
 import { countKey, filterKey, type Batch, type Scope } from './ask.js';
 import { CountedMaker, type CountsOf } from './counted-maker.js';
@@ -17,6 +17,7 @@ import { neighbourPage } from './neighbour.js';
 import { isNextKnown, PageReader, placeOf } from './page-reader.js';
 import { faultOf, openArchive } from './open-archive.js';
 import { Renewal } from './renewal.js';
+import { Scopes } from './scopes.js';
 import { untilQuiet } from './until-quiet.js';
 import { windowNeed, type WindowNeed } from './window-need.js';
 

@@ -9,7 +9,6 @@ import type {
 } from '../../archive/contract.js';
 import type { SourceError } from '../../archive/source-error.js';
 import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
-import { asLanesBy, type LaneGrouping, type LanesBy } from '../../drawing/layout/lanes.js';
 import {
   askEntries,
   binsOf,
@@ -24,8 +23,6 @@ import {
 import { Pins } from './pins.js';
 import { Shelf, type Held } from './shelf.js';
 import type { Tile } from './tiles.js';
-import { memo } from '../../dataset/base/memo.js';
-import type { TimelineApi } from '../../element/core/feature.js';
 
 /** Some megabytes of counts, and some windows of entries. */
 const COUNT_TILES = 192;
@@ -190,39 +187,4 @@ export class Archive {
 
 export function totalKey({ range, filter }: TotalRequest): string {
   return `${range.start}~${range.end} ${filterKey(filter)}`;
-}
-
-/** The grouping for an archive: the requested one, else the first that separates its entries. */
-function groupingOfArchive({ lanes }: SourceDescription, asked: LanesBy): LaneGrouping {
-  const known: readonly LaneGrouping[] = [...lanes, 'none'];
-  return known.find((by) => by === asked) ?? lanes[0] ?? 'none';
-}
-
-/** The present view: the wanted filter and lanes, and those that have counts. */
-export class Scopes {
-  /** The scope of the shown counts. */
-  counted: Scope | undefined;
-  readonly #timeline: TimelineApi;
-
-  constructor(timeline: TimelineApi) {
-    this.#timeline = timeline;
-  }
-
-  wanted({ description }: Archive): Scope {
-    const { element, session } = this.#timeline;
-    return this.#of(session.state.filter, groupingOfArchive(description, asLanesBy(element.lanes)));
-  }
-
-  readonly #of = memo((filter: Scope['filter'], lanes: LaneGrouping): Scope => ({ filter, lanes }));
-
-  /** Takes the wanted scope as soon as it is counted. */
-  follow(archive: Archive): void {
-    const wanted = this.wanted(archive);
-    if (archive.whole(wanted) !== undefined) this.counted = wanted;
-  }
-
-  /** The counts are those of another filter than the present one. */
-  get isBehind(): boolean {
-    return this.counted !== undefined && this.counted.filter !== this.#timeline.session.state.filter;
-  }
 }

@@ -15,6 +15,10 @@ const PAD_PX = 8;
 const NAME_PX = 46;
 const NAME_SHARE = 0.35;
 const MIN_BARS_PX = 12;
+/** How many levels coarser a substitute tile may be. */
+const MAX_STEPS = 12;
+/** A tile has 2 to this power bins. */
+const BINS_POWER = 8;
 
 /** `pieces` have final counts; `all` also has those that are still coming, which are on the same scale. */
 export function countedScene(
@@ -128,8 +132,8 @@ function pick(column: Float64Array, kept: readonly number[]): Float64Array {
   return picked;
 }
 
-/** How many levels coarser a substitute tile may be. */
-const MAX_STEPS = 12;
+// Counts of the lanes over a piece of time, from the loaded tiles. While the tiles of a level are loading, a coarser
+// one stands for them, with its counts shared out evenly and marked as a guess.
 
 /** A piece of time and the tile that counts it. */
 export interface CountPiece extends SourceRange {
@@ -140,10 +144,7 @@ export interface CountPiece extends SourceRange {
   readonly coarser: number;
 }
 
-/**
- * Counts of the lanes over a piece of time, from the loaded tiles. While the tiles of a level are loading, a coarser
- * one stands for them, with its counts shared out evenly and marked as a guess.
- */
+/** One bar of a lane. */
 export interface Column extends SourceRange {
   readonly count: number;
 }
@@ -169,8 +170,6 @@ export function piecesOver(
     return [{ ...part, summary: answer, isFresh: coarser <= 1 && !isOld, coarser: Math.max(1, coarser) }];
   });
 }
-
-const BINS_POWER = 8;
 
 /** Bars of a lane in a piece, without the empty ones. Those of a guess are as high as the finer ones on average. */
 export function columnsIn({ start, end, summary, coarser }: CountPiece, lane: LaneSummary): readonly Column[] {

@@ -1,13 +1,13 @@
 /** The pages of entries to read: for list and table, and for the keyboard while the chart shows counts. */
 import type { SourcePage } from '../../archive/contract.js';
+import { lowerBound } from '../../dataset/base/search.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import type { Stop } from '../../element/interaction/command.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { Archive } from './archive.js';
 import { filterKey, type Batch } from './ask.js';
-import { PageRun, type Reach, type Side } from './page-run.js';
-import { lowerBound } from '../../dataset/base/search.js';
 import type { Place } from './neighbour.js';
+import { PageRun, type Reach, type Side } from './page-run.js';
 import type { WindowNeed } from './window-need.js';
 
 const LIST_PAGE = 200;
@@ -205,6 +205,8 @@ export class PageReader {
   }
 }
 
+// The neighbours of an entry among the loaded ones.
+
 /** Steps as the session does: from the window, with nothing open. */
 function nextInPage({ focusOrder, view }: Picture, selected: number | undefined, step: 1 | -1): number | undefined {
   const { times, entries, placeOf } = focusOrder;
@@ -212,7 +214,7 @@ function nextInPage({ focusOrder, view }: Picture, selected: number | undefined,
   return entries[(selected === undefined ? outside : placeOf(selected)) + step];
 }
 
-/** The next entry among the loaded ones, and whether it is the next one of the archive. */
+/** The place from which the archive is asked for the next entry. */
 export function placeOf({ model, view }: Picture, selected: number | undefined): Place {
   if (selected === undefined) return { id: undefined, range: view };
   const start = model.startMin[selected]!;

@@ -32,6 +32,13 @@ export interface ArchivePart extends FeaturePart, ArchiveApi {
   moreHits(): Promise<unknown> | undefined;
 }
 
+/** Answers whose counts are remembered. */
+const REMEMBERED = 4;
+/** Narrower pieces have no words. */
+const MIN_WORDS_PX = 160;
+/** Height of the words in the first lane, above its bars. */
+const WORDS_Y_PX = 26;
+
 export const styles = [archiveStyles];
 
 export function connect(timeline: TimelineApi): ArchivePart {
@@ -77,8 +84,6 @@ export function connect(timeline: TimelineApi): ArchivePart {
   };
 }
 
-const REMEMBERED = 4;
-
 /** Counts of an archive by the places of values in the page: the form that the filter panel uses. */
 class FacetNumbers {
   #model: TimelineModel | undefined;
@@ -110,11 +115,6 @@ function placesOf(model: TimelineModel, facet: AnyFacet, counts: readonly FacetC
     (_, place) => byValue.get(facetValue(values, place) ?? '') ?? 0,
   );
 }
-
-/** Narrower pieces have no words. */
-const MIN_WORDS_PX = 160;
-/** Height of the words in the first lane, above its bars. */
-const WORDS_Y_PX = 26;
 
 /** Bars of known counts, hatched, where entries or counts are loading, old or missing. */
 function archiveLayer(picture: Picture, drawn: DrawnChart, controller: ArchiveController, texts: () => Texts): unknown {

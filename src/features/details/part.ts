@@ -7,7 +7,7 @@ import { TimelineCardEvent, TimelineSelectEvent } from '../../element/session/ev
 import { isDrawing } from '../../element/frame/views.js';
 import { entryStyles } from '../../element/entry/styles.js';
 import { actorBody, actorHeading, moreButton, stepTemplate } from './actor-view.js';
-import { actorStyles, sheetStyles } from './sheet-styles.js';
+import { actorStyles, sheetStyles } from './styles.js';
 import { detailsAnchor, detailsPanel } from './details-panel.js';
 import { DetailsLayer } from './details-layer.js';
 import type { Aside } from '../../element/interaction/command.js';

@@ -5,7 +5,7 @@ import type { FilterName } from '../../dataset/data/facets.js';
 import { isMeasureFacet } from '../../dataset/data/measure-range.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { countValues, EMPTY_FILTER } from '../../dataset/data/filter.js';
-import { withValue } from './filter-keys.js';
+import { withValue } from './with-value.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../../element/interaction/roving.js';
 import type { FilterControls } from './filter-controls.js';
 import { isOwnName } from '../../dataset/data/facet-table.js';

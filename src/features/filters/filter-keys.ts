@@ -1,8 +1,5 @@
-import type { FilterName } from '../../dataset/data/facets.js';
-import { createFilter } from '../../dataset/data/create-filter.js';
-import type { Filter } from '../../dataset/data/filter.js';
-
 /** Keys of the panel of filters: Page Up and Page Down go from group to group, arrows from value to value. */
+
 const GROUP = 'fieldset';
 const CONTROL = 'input, button';
 /** Arrow keys in a field for text or numbers are its own. */
@@ -33,12 +30,4 @@ function choiceBeside(target: Element, step: number): HTMLElement | undefined {
   const choices = [...(target.closest(GROUP)?.querySelectorAll<HTMLElement>(CHOICE) ?? [])];
   const at = choices.findIndex((choice) => choice === target);
   return at < 0 ? undefined : choices[at + step];
-}
-
-// The filter after the choice of a value.
-
-/** The filter with a value added, or removed. */
-export function withValue(filter: Filter, facet: FilterName, value: string, chosen: boolean): Filter {
-  const others = (filter[facet] ?? []).filter((other) => other !== value);
-  return createFilter({ ...filter, [facet]: chosen ? [...others, value] : others });
 }

@@ -34,8 +34,8 @@ const OWN_LEVEL = 2;
 const LAST_LEVEL = 6;
 
 /**
- * Headings begin at the level that the page gives the element: its own, and those of entries, steps and panels below it.
- * A dialog over the page begins anew.
+ * Headings begin at the level that the page gives the element: its own, and those of entries, steps and panels below
+ * it. A dialog over the page has levels of its own.
  */
 class HeadingLevels implements ReactiveController {
   #element: TimelineElement;

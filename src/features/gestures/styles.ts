@@ -1,6 +1,7 @@
-/** Short messages over the chart: a count under the pointer, how to zoom. */
+/** Styles of gestures: messages over the chart, hints for a pointer, targets for a finger. */
 import { css } from 'lit';
 
+/** Short messages over the chart: a count under the pointer, how to zoom. */
 export const tipStyles = css`
   .tip {
     position: absolute;

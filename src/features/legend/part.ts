@@ -11,6 +11,9 @@ import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { sizeKey, type SizeSample } from '../../element/chart/size-samples.js';
 
+/** A row of samples. */
+const HEIGHT_PX = 34;
+
 export const styles = [legendStyles];
 
 export function connect(): FeaturePart {
@@ -59,8 +62,6 @@ function threadForms(
     return relations.typesInUse & (1 << type) ? [{ type, text }] : [];
   });
 }
-
-const HEIGHT_PX = 34;
 
 /** The meaning of the area of a disc, in three sizes: always visible, since no form of a mark shows its number. */
 function sizeView(picture: Picture, texts: Texts): TemplateResult | typeof nothing {

@@ -56,7 +56,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
   };
 }
 
-/** It says in its own place that the link is copied. Nothing if the address keeps no state. */
+/** The button that copies a link, and says so in its own place. Nothing if the address keeps no state. */
 function copyLinkItem(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
   if (!links.enabled) return nothing;
   return menuItem({
@@ -69,7 +69,7 @@ function copyLinkItem(links: LinkController, texts: Texts): TemplateResult | typ
   });
 }
 
-/** The visible parts of links: a button that copies one, and a line about the opened one. */
+/** A line about the opened link. */
 function linkNotice(links: LinkController, texts: Texts): TemplateResult | typeof nothing {
   const { notice } = links;
   if (notice === undefined) return nothing;

@@ -12,6 +12,8 @@ export interface SearchPart extends FeaturePart, SearchApi {
   readonly found: (view: ViewContext, hits: Hits) => TemplateResult;
 }
 
+const FIELD = '.search > input';
+
 export const styles = [foundStyles];
 
 export function connect(timeline: TimelineApi): SearchPart {
@@ -66,9 +68,7 @@ export function connect(timeline: TimelineApi): SearchPart {
   };
 }
 
-const FIELD = '.search > input';
-
-/** What stands beside the search field: the number of hits, the buttons from hit to hit, and a button that clears. */
+/** The content beside the search field: the number of hits, the buttons from hit to hit, and a button that clears. */
 function foundTemplate({ session, texts }: ViewContext, hits: Hits, input: SearchInput): TemplateResult {
   const { selected } = session.state;
   const step = (key: 'previousHit' | 'nextHit', sign: string, by: 1 | -1): TemplateResult =>

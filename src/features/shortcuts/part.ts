@@ -111,13 +111,13 @@ function keyGroups(
   ).filter(([, rows]) => rows.length > 0);
 }
 
-/** All keys, in a dialog. */
 interface KeyHelpOptions {
   readonly bindings: readonly KeyBinding[];
   readonly texts: Texts;
   readonly rtl: boolean;
 }
 
+/** All keys, in a dialog. */
 function keyHelpPage({ bindings, texts, rtl }: KeyHelpOptions): TemplateResult {
   return html`<div class="page-body">
     ${dialogHead('keys', texts.text('keys'), texts)}

@@ -14,6 +14,8 @@ import { samePlace } from '../../element/rows/list-controller.js';
 
 /** Fewer are sorted within a frame or two. */
 export const MIN_SLICED = 100_000;
+/** Height of a row of one line. */
+const ROW_PX = 37;
 
 export interface AskedOrder {
   readonly model: TimelineModel;
@@ -105,9 +107,6 @@ function isSame(left: AskedOrder | undefined, right: AskedOrder): boolean {
 function inputsOf({ model, focusOrder, sort, locale }: AskedOrder): readonly unknown[] {
   return [model, focusOrder, sort.column, sort.descending, locale];
 }
-
-/** Height of a row of one line. */
-const ROW_PX = 37;
 
 /** The entries in the table's order as its rows. */
 export function tableRows(model: TimelineModel, ordered: Uint32Array, placeOf = placesOf(model, ordered)): WindowRows {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { countFacets, countValues } from '../../../src/dataset/data/facets-count.js';
 import { facetPlace, facetSize, facetValue, facetValues } from '../../../src/dataset/data/facet-table.js';
 import { FACETS } from '../../../src/dataset/data/facets.js';
-import { withValue } from '../../../src/features/filters/filter-keys.js';
+import { withValue } from '../../../src/features/filters/with-value.js';
 import { filterEntries, hiddenBy, type Narrowing } from '../../../src/dataset/data/filter-entries.js';
 import { aFilter, aModel, passes, VALUES, valuesOf } from './filter-model.js';
 

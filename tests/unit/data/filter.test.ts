@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { createFilter } from '../../../src/dataset/data/create-filter.js';
 import { countValues, EMPTY_FILTER, isEmptyFilter, sameFilter } from '../../../src/dataset/data/filter.js';
-import { withValue } from '../../../src/features/filters/filter-keys.js';
+import { withValue } from '../../../src/features/filters/with-value.js';
 import { FACETS } from '../../../src/dataset/data/facets.js';
 import { filterEntries } from '../../../src/dataset/data/filter-entries.js';
 import { aFilter, aModel, passes } from './filter-model.js';

@@ -1,6 +1,7 @@
 /**
- * EDTF as it may stand in a sheet. A number of one to three digits is a year there, where EDTF has centuries and
- * decades; and `1914-24` is eleven years, where EDTF has a winter.
+ * Dates in a sheet that need no grammar: EDTF, and numbers that programs write for a day or an instant. A number of one
+ * to three digits is a year in a sheet, where EDTF has centuries and decades; and `1914-24` is eleven years, where EDTF
+ * has a winter.
  */
 import { parseEdtf } from '../edtf.js';
 

@@ -1,6 +1,7 @@
-/** The handle of a sheet, and the sheet at its full height. */
+/** Styles of the details: the sheet, and the panel of an actor. */
 import { css } from 'lit';
 
+/** The handle of a sheet, and the sheet at its full height. */
 export const sheetStyles = css`
   .handle {
     position: sticky;
