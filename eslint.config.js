@@ -42,17 +42,21 @@ const PARSES_HTML = [
   'parseHTMLUnsafe',
 ];
 
-/** A comment of a declaration begins with its subject. A preposition leaves the reader to guess what it is about. */
-const PREPOSITION =
-  /^\*\s*(?:About|Above|Across|After|Against|Along|Among|Around|As|At|Before|Behind|Below|Beside|Besides|Between|Beyond|By|During|For|From|In|Inside|Into|Like|Of|On|Out of|Outside|Over|Per|Since|Through|To|Under|Until|Up to|Upon|Via|With|Within|Without)\b/;
+/** A comment begins with its subject. A preposition or a clause before it leaves the reader to guess what it is about. */
+const BEFORE_A_SUBJECT =
+  /^\*?\s*(?:About|Above|Across|After|Against|Along|Among|Around|As|At|Because|Before|Behind|Below|Beside|Besides|Between|Beyond|By|Despite|During|For|From|If|In|Inside|Into|Like|Near|Of|On|Once|Out of|Outside|Over|Per|Since|Through|To|Toward|Towards|Under|Unless|Unlike|Until|Up to|Upon|Via|While|With|Within|Without)\b/;
 
 const subjectFirst = {
   meta: { type: 'suggestion', schema: [] },
   create: (context) => ({
     Program: () => {
+      let lineBefore;
       for (const comment of context.sourceCode.getAllComments()) {
-        if (comment.type === 'Block' && PREPOSITION.test(comment.value.replaceAll(/\n\s*\*/g, ' ')))
-          context.report({ loc: comment.loc, message: 'Begin the comment with its subject, not with a preposition.' });
+        // A line that goes on with the sentence of the line before begins as it likes.
+        const goesOn = comment.type === 'Line' && lineBefore?.loc.end.line === comment.loc.start.line - 1;
+        if (comment.type === 'Line') lineBefore = comment;
+        if (!goesOn && BEFORE_A_SUBJECT.test(comment.value.replaceAll(/\n\s*\*/g, ' ').trimStart()))
+          context.report({ loc: comment.loc, message: 'Begin the comment with its subject.' });
       }
     },
   }),
@@ -92,7 +96,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['{src,apps/make,demo,bin,tools,tests/bench}/**'],
+    files: ['{src,apps,config,demo,bin,tools,tests/bench}/**', '*.config.*'],
     // The schema describes the fields of a dataset.
     ignores: ['src/dataset/data/dataset.ts'],
     plugins: { comments: { rules: { 'subject-first': subjectFirst } } },

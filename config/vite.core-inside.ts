@@ -12,7 +12,7 @@ type Names = readonly (readonly [string, string])[];
 /** The store of the core, under its own names: they are in it once, not twice. */
 interface Kept {
   readonly store: string;
-  /** By the name of the export. */
+  /** Local names by the name of the export. */
   readonly locals: ReadonlyMap<string, string>;
 }
 
@@ -45,7 +45,7 @@ export function coreInside(): Plugin {
   };
 }
 
-/** With what the parts use in the store, and only those of its names that pages know. */
+/** The core, with the names that the parts use in the store, and exports only of those that pages know. */
 function coreCode(code: string, { store, locals }: Kept, used: ReadonlySet<string>, told: Names): string {
   const exported = told.map(([name, toldName]) => `${locals.get(name)!} as ${toldName}`).join(',');
   return (

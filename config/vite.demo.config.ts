@@ -46,7 +46,7 @@ function distAsBuilt(): Plugin {
       server.middlewares.use((request, response, next) => {
         const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
         const path = normalize(decodeURIComponent(pathname));
-        // With these, a module asks for the address of a file.
+        // A module with one of these asks for the address of a file.
         if (!path.startsWith('/dist/') || searchParams.has('import') || searchParams.has('url')) {
           next();
           return;

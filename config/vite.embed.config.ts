@@ -201,7 +201,7 @@ export function minifyStyles(): Plugin {
   };
 }
 
-/** As many lines as before, so that source maps hold. */
+/** The shorter text has as many lines as before, so that source maps hold. */
 function shorten(literal: string): string {
   const short = literal
     .replace(/\/\*.*?\*\//gs, '')

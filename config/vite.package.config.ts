@@ -2,8 +2,8 @@
 // code. Lit and d3 stay imports, features stay parts that load by `import()`.
 //
 // It is minified but for names of functions and classes and for lines, with the path of each source above its code: a
-// trace in a project then says what was called, and where it is in the repository. Bundlers shorten the rest. Maps would
-// add as much again as all of the code.
+// trace in a project then says what was called, and where it is in the repository. Bundlers shorten the rest. Maps
+// would add as much again as all of the code.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
@@ -33,7 +33,7 @@ const ENTRIES = {
 
 const { dependencies, peerDependencies } = packageJson;
 const NAMES = Object.keys({ ...dependencies, ...peerDependencies });
-/** With their paths. Other imports are small, and included. */
+/** Packages with all of their paths. Other imports are small, and included. */
 const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`);
 
 export default defineConfig({

@@ -18,7 +18,7 @@ export function runCommand([command, ...args], { show = false, env = {} } = {}) 
       env: { ...process.env, ...env, PATH: `${BINARIES}${delimiter}${process.env.PATH}` },
       stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
       timeout: process.env.DEEP === '1' ? DEEP_TIMEOUT_MS : TIMEOUT_MS,
-      // On Windows the binaries are batch files, which only a shell can start.
+      // Binaries on Windows are batch files, which only a shell can start.
       shell: process.platform === 'win32',
     });
     const chunks = [];

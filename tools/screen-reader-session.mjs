@@ -1,5 +1,5 @@
-// A desktop of its own for one page: a display without a screen, a message bus, a window manager, Firefox and Orca. What
-// Orca would say aloud stands in its debug file; no voice is needed.
+// A desktop of its own for one page: a display without a screen, a message bus, a window manager, Firefox and Orca.
+// What Orca would say aloud stands in its debug file; no voice is needed.
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -59,7 +59,7 @@ export async function openScreenReader(url) {
   const speech = join(folder, 'orca.log');
   const env = { ...process.env, HOME: folder, XDG_RUNTIME_DIR: folder, LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
   for (const name of ['WAYLAND_DISPLAY', 'DBUS_SESSION_BUS_ADDRESS', 'AT_SPI_BUS_ADDRESS']) delete env[name];
-  // Without a speech server Orca writes its utterances down, and waits for no voice.
+  // Orca writes its utterances down without a speech server, and waits for no voice.
   env.SPEECHD_ADDRESS = `unix_socket:${folder}/none`;
   env.GNOME_ACCESSIBILITY = '1';
   const children = [];

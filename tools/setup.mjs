@@ -81,7 +81,7 @@ function run(command, args, env = process.env) {
   console.log(`> ${command} ${args.join(' ')}`);
   const word = setInterval(() => console.log(`… ${Math.round((Date.now() - startMs) / 1000)} s so far`), WORD_MS);
   return new Promise((resolve) => {
-    // On Windows npm is a batch file, which only a shell can start.
+    // The npm of Windows is a batch file, which only a shell can start.
     const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' });
     const end = (isDone) => {
       clearInterval(word);

@@ -1,8 +1,8 @@
 // Packs the published files from a copy: package.json with the address of the repository, README.md with links that
-// lead there. The address is that of the pipeline or of the clone: no file of the project names it. The command only reads
-// the folder itself, even if something fails. npm's own scripts cannot do this: `npm publish` of a folder runs `postpack`,
-// then reads package.json again and sends that to the registry. `--to FOLDER` sets the target, `--address-required` refuses
-// to pack without an address. Needs the build.
+// lead there. The address is that of the pipeline or of the clone: no file of the project names it. The command only
+// reads the folder itself, even if something fails. npm's own scripts cannot do this: `npm publish` of a folder runs
+// `postpack`, then reads package.json again and sends that to the registry. `--to FOLDER` sets the target,
+// `--address-required` refuses to pack without an address. Needs the build.
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -58,7 +58,7 @@ function npmPack(cwd, ...args) {
   const output = execFileSync('npm', ['pack', '--json', '--ignore-scripts', ...args], {
     cwd,
     encoding: 'utf8',
-    // On Windows npm is a batch file, which only a shell can start.
+    // The npm of Windows is a batch file, which only a shell can start.
     shell: process.platform === 'win32',
   });
   return JSON.parse(output)[0];

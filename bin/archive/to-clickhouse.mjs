@@ -1,4 +1,4 @@
-// Into ClickHouse, over its HTTP interface.
+// Loads entries into ClickHouse, over its HTTP interface.
 import { readFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import {

@@ -1,5 +1,5 @@
-// Into a file of DuckDB. A load writes another file beside it and puts that in its place, in one step: who reads the old
-// one goes on reading it, and a load that is killed leaves it as it was.
+// Loads entries into a file of DuckDB. A load writes another file beside it and puts that in its place, in one step:
+// who reads the old one goes on reading it, and a load that is killed leaves it as it was.
 import {
   chmodSync,
   closeSync,

@@ -1,5 +1,6 @@
-// Into a folder of Parquet files, for any server that supports ranges. Each run writes a new folder: Parquet files do
-// not change. DuckDB sorts the entries and counts them; it never sees their texts, which go from file to file.
+// Loads entries into a folder of Parquet files, for any server that supports ranges. Each run writes a new folder:
+// Parquet files do not change. DuckDB sorts the entries and counts them; it never sees their texts, which go from file
+// to file.
 import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { laneRows, tileKey, tileStatements, TILED, TILE_LEVELS } from 'conflict-timeline/archive';

@@ -145,7 +145,7 @@ export interface SourcePage {
   readonly entries: readonly Entry[];
   /** The number of entries of all pages. */
   readonly total: number;
-  /** If true, the total is at least this. */
+  /** Whether the total may be more. */
   readonly isEstimate: boolean;
   /** Undefined on the last page. On the page of `entry`, the place of the entry. */
   readonly next: string | undefined;

@@ -1,5 +1,5 @@
-// In the page: mounts a peer of tests/bench/peers with seeded items, says when its first picture and its last change came, and
-// moves it by series of steps. The clock starts when the data are handed over, made and in memory.
+// The side of the page: mounts a peer of tests/bench/peers with seeded items, says when its first picture and its last
+// change came, and moves it by series of steps. The clock starts when the data are handed over, made and in memory.
 import { isDrawn } from './drawn.mjs';
 import { makeItems } from './items.mjs';
 

@@ -1,4 +1,4 @@
-// In the page: a timeline and a bare canvas of the same entries, and `window.series` that moves either.
+// The side of the page: a timeline and a bare canvas of the same entries, and `window.series` that moves either.
 import { generateColumns } from './generate.mjs';
 
 const DAYS = 40;

@@ -1,4 +1,4 @@
-// In the page: mounts a dataset, and leaves `window.series` for measuring frame by frame from outside.
+// The side of the page: mounts a dataset, and leaves `window.series` for measuring frame by frame from outside.
 
 import { isDrawn } from './drawn.mjs';
 import { generateColumns, generateDataset } from './generate.mjs';

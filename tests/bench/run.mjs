@@ -71,7 +71,7 @@ async function measureOnce(prepare, input) {
   const tab = await browser.newPage({ viewport: { width: 1240, height: 900 } });
   await tab.goto(`${server.origin}/bench`);
   const client = await tab.context().newCDPSession(tab);
-  // Of the processor: other work of the machine is not counted.
+  // The clock is that of the processor: other work of the machine is not counted.
   await client.send('Performance.enable', { timeDomain: 'threadTicks' });
   const busySeconds = async () => {
     const { metrics } = await client.send('Performance.getMetrics');

@@ -13,7 +13,7 @@ export interface ColumnsActions {
   /** A new column, for a category or a measure. */
   readonly onGroup: (kind: 'category' | 'measure', name: string) => void;
   readonly onDayOrder: (order: DayOrder) => void;
-  /** Once open, it stays so until the editor closes it. */
+  /** The list of columns stays open until the editor closes it. */
   readonly onColumns: (isOpen: boolean) => void;
 }
 

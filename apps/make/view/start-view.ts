@@ -23,7 +23,7 @@ export function startView(
   const onPaste = (event: ClipboardEvent): void => {
     const text = event.clipboardData?.getData('text/plain') ?? '';
     const box = event.currentTarget as HTMLTextAreaElement;
-    // Into existing text it is inserted like any text.
+    // A text with content takes it as any text does.
     if (box.value.trim() !== '' || !text.includes('\n')) return;
     event.preventDefault();
     // Text that cannot be read stays there.

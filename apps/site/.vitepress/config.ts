@@ -98,7 +98,7 @@ function showThemes(markdown: MarkdownRenderer): void {
   });
 }
 
-/** While the site is being written, the additions of `docs:build` are served from their own places. */
+/** The additions of `docs:build`, served from their own places while the site is being written. */
 function served(address: string, folder: string) {
   return {
     name: `served at ${address}`,

@@ -88,7 +88,7 @@ function linked(text: string, address: string): string {
   return `[${escaped(text)}](${address})`;
 }
 
-/** As text: no character of it is Markdown or HTML. */
+/** A text in which no character is Markdown or HTML. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>{}#|&~]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -45,7 +45,7 @@ export async function pageOf(
     hits === undefined || relating.length <= FEW_GROUPS ? undefined : await groupsSaying(files, parts, hits, signal);
   const near = says === undefined ? relating : relating.filter(says);
   const groups = near.length <= MAX_GROUPS ? near : await narrowed(files, parts, near, filter, signal);
-  // Without a filter, tiles have the number of all: a page reads no more groups than it shows.
+  // Tiles have the number of all entries without a filter: then a page reads no more groups than it shows.
   const isNarrowed = hits !== undefined || relatedTo !== undefined || !isEmptyFilter(filter);
   const isWhole = isNarrowed && groups.length <= MAX_GROUPS;
   // Groups wholly before the cursor need not be read again.
@@ -75,7 +75,7 @@ export async function pageOf(
   return { entries, next: nextOf(safe, limit, frontier, sign), count, isWhole };
 }
 
-/** If a value of the filter is not in most groups anyway, those that hold one. */
+/** The groups that hold a value of the filter; all of them if most hold one. */
 async function narrowed(
   files: ParquetFiles,
   parts: readonly PartFile[],

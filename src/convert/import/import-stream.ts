@@ -58,7 +58,7 @@ class StreamedDraft extends Draft {
 
   override add(entry: DraftEntry, row: number): void {
     const { id } = entry;
-    // In the place of the others, it is the same entry: what takes its place says so.
+    // An id that replaces others is the same entry: the one that takes its place says so.
     if (id === undefined || this.options.repeatedIds === 'replace' || !this.#ids.add(id)) {
       super.add(entry, row);
       return;

@@ -10,7 +10,7 @@ export class ActorIndex {
     for (const actor of actors) this.add(actor);
   }
 
-  /** If two actors share an id, a name or an alias, the first has it. */
+  /** The first of two actors has an id, a name or an alias that both give. */
   add(actor: Actor): void {
     addOnce(this.#byId, actor.id, actor);
     for (const name of [actor.name, ...(actor.aliases ?? [])]) addOnce(this.#byName, plainName(name), actor);

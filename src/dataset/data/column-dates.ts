@@ -187,7 +187,7 @@ function qualitiesOf(dates: NumberDates): Pick<DateColumns, 'flags' | 'precision
   for (let row = 0; row < rows; row++) {
     const at = precisionOf(dates, row);
     flags[row] = flagsOf(dates.start[row]!, end === undefined ? Number.NaN : end[row]!, at);
-    // Without any known end the date is unknown.
+    // A date without any known end is unknown.
     precision[row] = (flags[row]! & OPEN) === OPEN ? Precision.age : PRECISIONS[at]!;
   }
   return { flags, precision };
@@ -260,7 +260,7 @@ function nextAfter(floor: number, precision: number): number {
 function instantText(ms: number, precision: number): string {
   if (!inYears(ms)) return '..';
   const iso = new Date(Math.floor(ms)).toISOString();
-  // Before the year 0, ISO writes six digits and a sign.
+  // ISO writes six digits and a sign before the year 0.
   const text = iso.startsWith('-')
     ? `-${iso.slice(3, 3 + TEXT_LENGTHS[precision]!)}`
     : iso.slice(0, TEXT_LENGTHS[precision]);

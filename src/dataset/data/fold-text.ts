@@ -91,7 +91,7 @@ function fold(text: string, offsets: number[] | undefined): string {
     else if (piece !== '') afterBlank = piece === ' ';
     for (let unit = 0; offsets !== undefined && unit < piece.length; unit++) offsets.push(at);
     if (end === at + 1 && piece.charCodeAt(0) === code) {
-      // What stands for itself, whatever follows, is passed over from now on: most of a text.
+      // Characters that stand for themselves, whatever follows, are passed over from now on: most of a text.
       if (piece.length === 1 && piece !== ' ' && code !== SMALL_I) plain[code] = 1;
       continue;
     }

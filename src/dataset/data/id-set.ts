@@ -25,7 +25,7 @@ export class IdSet {
     readonly list: string,
   ) {}
 
-  /** While ids are read one after another, nobody knows yet which are unknown. */
+  /** Nobody knows which ids are unknown while they are read one after another. */
   awaitMore(wait: (id: string, report: () => void) => void): void {
     this.#wait = wait;
   }

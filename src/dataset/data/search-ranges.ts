@@ -60,7 +60,7 @@ class Borders {
   /** The range, extended to whole characters at its ends. */
   about(start: number, end: number): TextRange {
     if (isPlain(this.#text, start) && isPlain(this.#text, end)) return { start, end };
-    // In order of the text: WebKit's `containing` joins a letter and the emoji that follows it.
+    // Segments are read in order of the text: WebKit's `containing` joins a letter and the emoji that follows it.
     segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
     this.#starts ??= Array.from(segmenter.segment(this.#text), ({ index }) => index);
     return {

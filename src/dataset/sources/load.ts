@@ -79,7 +79,7 @@ export async function load(url: string, options: LoadOptions): Promise<Loaded> {
       cache: options.tag === undefined ? 'default' : 'no-cache',
     });
     patience.heard();
-    // Without a shown version nothing could be the same: then it is an answer like any other.
+    // Nothing is the same as a version that is not shown: then the answer is like any other.
     const same = response.status === NOT_MODIFIED || tagOf(response) === options.tag;
     if (options.tag !== undefined && same) {
       await response.body?.cancel();

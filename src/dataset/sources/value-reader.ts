@@ -24,7 +24,7 @@ export function readValue(value: unknown): MaybePromise<Validation> {
   return whenReady(columnReader.now ?? columnReader.fetch(), (reader) => validate(value, reader));
 }
 
-/** If a field or a date needs code that has not loaded, it is read again afterwards. */
+/** A value that needs code that has not loaded is read again afterwards. */
 function validate(value: unknown, reader: ColumnReader | undefined): MaybePromise<Validation> {
   const read = validateValue(value, reader);
   if (read !== undefined) return read;

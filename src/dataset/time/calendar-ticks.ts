@@ -73,7 +73,7 @@ export function calendarTicks(options: CalendarTicksOptions): CalendarTicks {
   for (const step of CALENDAR_STEPS.slice(CALENDAR_STEPS.findIndex(({ unit }) => unit === finest))) {
     const minor = isCoarseEnough(step, axis) ? fittingTicks(step, axis) : undefined;
     if (minor === undefined) continue;
-    // If nothing changes, the one interval around the whole span is named in full.
+    // One interval around the whole span is named in full.
     const major = majorTicks(minor.ticks.length > 0 ? majorStepOf(step) : step, axis);
     return { unit: step.unit, count: step.count, minor: minor.ticks, lead: minor.lead, major };
   }

@@ -186,7 +186,7 @@ function heightsOf(
   const easyPx = linesPx(EASY_LINES);
   const minPx = linesPx(MIN_CLUSTERED_LINES);
   if (scrolls) {
-    // If not all lanes fit with some titles, the page scrolls, and each lane has room.
+    // The page scrolls, and each lane has room, if not all lanes fit with some titles.
     const fits = needs.length * minPx <= budgetPx;
     const firstPx = fits ? minPx : easyPx;
     // A narrow page, with names above the rows, scrolls in any case.

@@ -44,7 +44,7 @@ const MAX_TITLE_LINES = 12;
 /** A narrow chart shows no more titles with so many lines. */
 const MAX_MIN_TITLE_LINES = 8;
 const WIDTH_A_LINE_PX = 92;
-/** If a window shows so few entries of a lane, each has a row if the height allows it. */
+/** So few entries of a lane in a window have a row each, if the height allows it. */
 const CLOSE_ROWS = 12;
 /** Lines of spans that a lane without dots may take. */
 const MAX_SPAN_LINES = 24;

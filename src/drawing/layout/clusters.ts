@@ -38,7 +38,7 @@ export function shareColumns(
     if (fits) free -= more;
     else crowd = Math.max(crowd, need.count);
   }
-  // Beside bars they would be bars as well.
+  // Lanes beside bars would be bars as well.
   for (const { need, leastPx } of candidates) {
     if (crowd === 0 || need.count * OTHER_GRAMMAR <= crowd) continue;
     free += px.get(need)! - leastPx;

@@ -72,7 +72,9 @@ export function placeLabels(row: LabelRow): PlacedLabels {
   return placed;
 }
 
-/** A title that was cut to its share of the chart takes the room that is left beside it. `width` is that of the whole. */
+/**
+ * A title that was cut to its share of the chart takes the room that is left beside it. `width` is that of the whole.
+ */
 export function widenLabels(row: LabelRow, placed: PlacedLabels, width: (mark: number) => number): void {
   const { side, x, room } = placed;
   const count = row.start.length;
@@ -104,7 +106,7 @@ export function widenLabels(row: LabelRow, placed: PlacedLabels, width: (mark: n
 function startOf(row: LabelRow, { side, x }: PlacedLabels, mark: number): number {
   if (mark >= row.start.length) return Infinity;
   const hasLabel = side[mark] === LabelSide.before || side[mark] === LabelSide.above;
-  // Above their marks, only titles meet.
+  // Only titles meet if they are above their marks.
   if (row.stacked) return hasLabel ? x[mark]! : startOf(row, { side, x } as PlacedLabels, mark + 1);
   return hasLabel ? Math.min(x[mark]!, row.start[mark]!) : row.start[mark]!;
 }

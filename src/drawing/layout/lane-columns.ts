@@ -4,7 +4,7 @@ import type { ColumnsNeed } from './lane-heights.js';
 import { packEntries, type PackOptions } from './pack-lane.js';
 import { rowsHeight } from './row-metrics.js';
 
-/** If the page gives no height, no lane is higher. */
+/** No lane is higher in a page that gives no height. */
 export const MAX_CLUSTERED_PX = 560;
 /** Nobody counts the rows that more entries than this would need. */
 const MAX_NAMED_IN_ROWS = 200;
@@ -21,7 +21,7 @@ export function laneColumns(
     leastPx: scrolls ? leastPx : 0,
     dotsPx,
     maxPx: () => {
-      // If all of them have rows at fit, more than these would stay empty.
+      // More rows than these would stay empty if all entries have one at fit.
       const most = rowsPxOf(options, entries) || maxPx;
       return fillPx > 0 ? most : Math.min(most, laneHeadPx + MAX_CLUSTERED_PX);
     },

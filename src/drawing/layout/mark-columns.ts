@@ -51,7 +51,7 @@ export interface MarkColumns {
   readonly glyph: Float64Array;
   /** Bits of {@link MarkForm}. */
   readonly form: Uint16Array;
-  /** If a measure sets their size. */
+  /** Sizes of the marks, if a measure sets them. */
   readonly sizes?: MarkSizes;
 }
 
@@ -211,7 +211,7 @@ const middleOf = (first: number, last: number): number => (first + last + 1) / 2
 /** Half of the precision of an approximate date, or of either approximate end of an interval. */
 function reachOf(model: TimelineModel, entry: number, { start, end }: Bounds): Bounds {
   const flags = model.flags[entry]!;
-  // Beside an estimate, the bounds are certain.
+  // Bounds beside an estimate are certain.
   if (!(flags & DateFlag.approximate) || estimateOf(model, entry) !== undefined) return NO_REACH;
   if (!(flags & DateFlag.interval)) return { start: (end - start) / 2, end: (end - start) / 2 };
   const date = model.dates.at(entry);

@@ -48,7 +48,7 @@ export function markExtent(marks: MarkColumns, entry: number, transform: Transfo
   const moves = spread && (form & SET) === 0 && width >= MIN_SPREAD_PX;
   const glyph = moves ? glyphWithin(form, outerStart, outerEnd) : toPx(transform, marks.glyph[entry]!);
   const approximate = (form & MarkForm.approximate) !== 0;
-  // In time, not in px, so that marks without overlap at one zoom have none at any other.
+  // The reach is in time, not in px, so that marks without overlap at one zoom have none at any other.
   const aboutStart = toPx(transform, startMs - marks.reachStart.at(entry, 0));
   const aboutEnd = toPx(transform, endMs + marks.reachEnd.at(entry, 0));
   const half = isSpanAlone(form, entry, marks) ? HALF_SPAN_PX : approximate ? HALO_PX : halfOf(marks, entry);

@@ -108,7 +108,7 @@ interface Sum {
 }
 
 function mergeByCell(threads: readonly PlacedBundle[], cellPx: number, originX: number): readonly PlacedBundle[] {
-  // By the cell of either end: as one number, a key would be too large for a fast map.
+  // One map for the cell of either end: a key of both would be too large a number for a fast map.
   const cells = new Map<number, Map<number, Sum>>();
   const sums = threads.map((thread) => {
     const from = cellOf(thread.fromX - originX, thread.fromY, thread.fromOut, cellPx);

@@ -78,7 +78,7 @@ export function endsOf(
   const end = endAt(placeOf(to, placeOf(from)?.y), field);
   const start = endAt(placeOf(from, end?.y), field);
   if (start === undefined || end === undefined) return undefined;
-  // Outside, all ends in one row are moved to one place.
+  // All ends outside the field, in one row, are moved to one place.
   if (start.out !== 0 && end.out !== 0) return [start, end];
   return Math.hypot(start.x - end.x, start.y - end.y) < SAME_PLACE_PX ? undefined : [start, end];
 }

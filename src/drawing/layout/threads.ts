@@ -23,7 +23,7 @@ export interface ThreadRequest {
   readonly field: ThreadField;
   /** The middle of an entry's glyph, wherever it is; undefined if the entry is not shown. */
   readonly placeOf: PlaceOf;
-  /** While the window moves. */
+  /** Whether the window moves. */
   readonly moving: boolean;
 }
 

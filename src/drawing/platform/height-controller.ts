@@ -41,7 +41,7 @@ export class HeightController implements ReactiveController {
   #isOwn = false;
   #read = false;
 
-  /** While `isMoving`, heights are changing and nothing is measured. */
+  /** Nothing is measured while `isMoving`: heights are changing. */
   constructor(host: Host, isMoving: () => boolean) {
     this.#host = host;
     this.#isMoving = isMoving;

@@ -35,7 +35,7 @@ class RepeatInOrder extends Directive {
     for (const [key, at] of places) if (!kept.has(key)) remove(before[at]!);
     const parts: ChildPart[] = [];
     let next = Infinity;
-    // From the end: items before the last placed one stay where they are.
+    // The loop begins at the end: items before the last placed one stay where they are.
     for (let at = keys.length - 1; at >= 0; at--) {
       const place = places.get(keys[at]!) ?? Infinity;
       const stays = place < next;

@@ -19,11 +19,11 @@ const ROOM_STEP_PX = 4;
 const AVERAGE_WIDTH_EM = 0.55;
 
 /**
- * `font` as in CSS: `500 13px sans-serif`. Distances after each letter and at each space, px, are added by hand: not every
- * canvas knows them.
+ * `font` as in CSS: `500 13px sans-serif`. Distances after each letter and at each space, px, are added by hand: not
+ * every canvas knows them.
  */
 export function createTextMeasure(font: string, letterPx = 0, wordPx = 0): TextMeasure {
-  // Without one jsdom would tell the console of its missing canvas.
+  // The check keeps jsdom from telling the console of its missing canvas.
   const hasCanvas = 'CanvasRenderingContext2D' in globalThis;
   const context = hasCanvas ? document.createElement('canvas').getContext('2d') : null;
   if (context) context.font = font;

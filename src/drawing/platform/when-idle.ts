@@ -1,4 +1,4 @@
-/** If a browser does not report idle time, this long after. */
+/** The wait in a browser that does not report idle time. */
 const WAIT_MS = 1500;
 
 /** Calls when the page has nothing else to do. */

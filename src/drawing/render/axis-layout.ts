@@ -58,7 +58,9 @@ export function layoutAxis(options: AxisOptions): AxisLayout {
   };
 }
 
-/** A year that a fold interrupts is named before it, and not again after it. A month is: its days alone say too little. */
+/**
+ * A year that a fold interrupts is named before it, and not again after it. A month is: its days alone say too little.
+ */
 function withoutRepeats(
   parts: readonly { readonly words: readonly AxisWord[]; readonly ofYears: boolean }[],
 ): readonly AxisWord[] {
@@ -119,7 +121,7 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   return {
     minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
     majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
-    // Within one year, both levels name it.
+    // Both levels name the year of a span within one.
     minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth, isKnown).filter(({ text }) =>
       majorWords.every((word) => word.text !== text),
     ),

@@ -1,6 +1,7 @@
 /**
- * The numbers of a scale without a gutter beside the lanes, or in whose gutter the name of its lane stands: above their line, at the edge of the window or as near to
- * it as no column and no title covers it. If columns are everywhere, over the drawing.
+ * The numbers of a scale without a gutter beside the lanes, or in whose gutter the name of its lane stands: above their
+ * line, at the edge of the window or as near to it as no column and no title covers it. If columns are everywhere, over
+ * the drawing.
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { Scene, StackColumns } from '../scene/scene.js';
@@ -45,8 +46,8 @@ export interface InsideFigure {
 }
 
 /**
- * The number of each scale, and its zero if there is room for it. `only`: places of lanes; without it, names of lanes are
- * above them.
+ * The number of each scale, and its zero if there is room for it. `only`: places of lanes; without it, names of lanes
+ * are above them.
  */
 export function insideFigures(
   scene: Scene,
@@ -58,7 +59,7 @@ export function insideFigures(
     if (columns.tick === undefined || only?.has(lane) === false) return [];
     const isFree = (box: Box): boolean => !isCovered(scene, columns, box);
     const text = format(columns.tick.count);
-    // Below its line where the name of the lane is above it.
+    // A figure is below its line where the name of the lane is above it.
     const isUnderName = columns.tick.y - ABOVE_LINE_PX - HEIGHT_PX < (scene.lanes[lane]?.top ?? 0) + namePx;
     const bottom = isUnderName ? columns.tick.y + HEIGHT_PX : columns.tick.y - ABOVE_LINE_PX;
     const boxes = boxesAt(scene, text, bottom);

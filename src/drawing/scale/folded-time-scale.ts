@@ -121,7 +121,7 @@ export interface Drawn {
   readonly domain: Ends;
   readonly range: Ends;
   readonly calendar: TickCalendar;
-  /** If it differs from the plan's: in the middle of a motion. */
+  /** The transform in the middle of a motion, where it differs from the plan's. */
   readonly transform?: Transform | undefined;
 }
 

@@ -109,7 +109,7 @@ export function clampView(frame: Frame, view: View): View {
   const fit = fitView(frame);
   const from = Math.min(view.start, view.end);
   const to = Math.max(view.start, view.end);
-  // If one of a pair is NaN, both are.
+  // Both of a pair are NaN if one is.
   if (Number.isNaN(from)) return fit;
   const least = Math.min(minViewMs(frame, clamp(from, fit.start, fit.end)), fit.end - fit.start);
   const length = to === from ? least : Math.max(to - from, least);

@@ -271,13 +271,13 @@ function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
   if (end <= start || (form & SET && clamp(extent.glyph, 0, widthPx) === extent.glyph)) return extent;
   // The middle of a window within a band says nothing about the band.
   const glyph = glyphWithin(end - start < widthPx ? form : form & ~MarkForm.band, start, end);
-  // At the edge it stays inside its mark.
+  // A glyph at the edge stays inside its mark.
   return { ...extent, glyph: clamp(glyph, outerStart + GLYPH_PX, outerEnd - GLYPH_PX) };
 }
 
 /**
- * A mark drawn as wide as its date has room for its label after its glyph, or, without one, from its visible start on. A
- * date with one true member has members there: a label is over their line only if the whole window is between them.
+ * A mark drawn as wide as its date has room for its label after its glyph, or, without one, from its visible start on.
+ * A date with one true member has members there: a label is over their line only if the whole window is between them.
  */
 function insideStart(columns: SceneColumns, at: number, form: number, alone: boolean, widthPx: number): number {
   const { glyph, outerStart, left, right, spread } = columns;

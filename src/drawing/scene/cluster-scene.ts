@@ -81,7 +81,7 @@ function titlesInView(
   { lane, cluster, level, stack }: ClusterDrawing,
 ): readonly WindowTitle[] {
   const { points, zones } = cluster;
-  // Over its dot: beside others of its day, that has another place than its time.
+  // A title is over its dot, which others of its day may have moved from its time.
   const dots = new Map(stack?.slots.flatMap((own) => (own ?? []).map(({ place, x }) => [place, x] as const)));
   const xOf = (place: number): number => dots.get(place) ?? toPx(transform, points.at[place]!);
   const drawn = level.titles.map((title) => drawTitle(title, xOf(title.place)));

@@ -117,7 +117,7 @@ class Files {
     const rows = Math.ceil(places.length / abreast);
     const top = this.#high.subarray(first, first + abreast).reduce((most, high) => Math.max(most, high), 0);
     if (top + rows > this.#most) return false;
-    // Of each file, the number of dots that it takes: the last row is not full.
+    // The number of dots that each file takes: the last row is not full.
     const free = Array.from(
       { length: abreast },
       (_, file) => Math.floor(places.length / abreast) + (file < places.length % abreast ? 1 : 0),

@@ -88,7 +88,7 @@ export function stackOf(
   const top = Float64Array.from(slots, (own) =>
     own === undefined ? base - zones.stackPx : own.reduce((least, { y }) => Math.min(least, y - dotPx / 2), base),
   );
-  // Of entries that are known to the day, and none better.
+  // Ends of blocks: entries that are known to the day, and none better.
   const blockEnd = new Map<number, number>();
   slots.forEach((own = [], column) => {
     const widthPx = onScreen.x1[column]! - onScreen.x0[column]!;

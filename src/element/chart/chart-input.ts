@@ -126,7 +126,7 @@ export class ChartInput {
     const { ctrlKey, metaKey, altKey } = event;
     const key = latinKey(event);
     if (ctrlKey || metaKey || altKey || !CHART_KEY.test(key) || this.#deps.picture() === undefined) return;
-    // On a narrow page the names of lanes are in the chart, and have keys of their own.
+    // The names of lanes are in the chart of a narrow page, and have keys of their own.
     if ((event.target as Element).closest('.lane-names')) return;
     event.preventDefault();
     event.stopPropagation();

@@ -165,7 +165,7 @@ function marksOptions(
     laneNameOf: (lane) => (isLaneSaid(focus, lane) ? '' : laneText(drawn.scene.lanes[lane]!.name, texts)),
     laneLangOf: (lane) => laneLang(drawn.scene.lanes[lane]!.name, model) ?? texts.locale,
     langOf: (entry) => titleLang(model, entry) ?? texts.locale,
-    // Of an archive, nobody knows how many come before.
+    // Nobody knows how many entries of an archive come before.
     total: totals.all > model.count ? -1 : focusOrder.entries.length,
     membersOf: (entry) =>
       (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({
@@ -239,7 +239,8 @@ function isApple(): boolean {
 }
 
 // Zoom in the corner above the lane names. While there is more to see, it shows with the pointer or the focus in the
-// chart, and on a touch screen after a press on the chart. On a phone with few entries, the View menu has the first step.
+// chart, and on a touch screen after a press on the chart. On a phone with few entries, the View menu has the first
+// step.
 
 function zoomView(options: ChartPanelOptions): TemplateResult {
   const zoomed = options.session.state.view === undefined ? '' : 'zoomed';

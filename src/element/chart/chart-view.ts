@@ -226,8 +226,8 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: C
       const name = laneText(lane.name, texts);
       const entries = texts.count('entries', lane.total ?? lane.entries.length);
       const isClosed = lane.form === 'collapsed' || lane.key === REST_LANE;
-      // On the content of the button: on the button itself a screen reader would say it after the state, which says the
-      // same.
+      // The content of the button has the hint: a screen reader would say that of the button after the state, which
+      // says the same.
       const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });
       return html`<button
           type="button"
@@ -259,7 +259,7 @@ function foldButton(
   const x1 = isOut ? fold.x1 : Math.min(fold.x1, widthPx);
   const isAt = (at: Stop | undefined): boolean => at?.type === 'fold' && at.gap === fold.gap;
   if (x1 - x0 < 1 && !isAt(stop) && !isAt(tabStop)) return nothing;
-  // If the longest word has no room, only the name has the length. A low calendar has one line, from tear to tear.
+  // The length is only in the name if its longest word has no room. A low calendar has one line, from tear to tear.
   const words = heads ? [fold.length] : fold.length.split(/\s+/);
   const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
   const length = x1 - x0 >= maxTitlePx + (heads ? 0 : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;

@@ -27,7 +27,7 @@ export function paintedScene(
   const kept = presenter.moving
     ? presenter.placementsOf(scene.entry, entryOf(session.state.focus), selected)
     : elements;
-  // During a search, marks that do not match recede.
+  // Marks that a search does not match recede.
   const looks = session.state.query === '' ? 'plain' : 'searching';
   return {
     ...marks,

@@ -204,7 +204,7 @@ function withEllipsis(part: string, whole: string): string {
 
 function fitting(text: string, most: number, width: (text: string) => number): string {
   if (width(text) <= most) return text;
-  // Without the date, and then without anything.
+  // The date is left out first, and then everything.
   const [first = ''] = text.split(' · ');
   return width(first) <= most ? first : '';
 }

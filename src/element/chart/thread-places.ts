@@ -13,7 +13,7 @@ import type { Picture } from '../picture/picture.js';
 /** Half of a line of a label, and half of a bar. */
 const HALF_PX = 8;
 const GLYPH_HALF_PX = 9;
-/** If the edge of a day is this close to its glyph, a thread goes to that edge instead. */
+/** A thread goes to the edge of a day that is this close to the glyph. */
 const NEAR_PX = 36;
 const LASTING = MarkForm.bar | MarkForm.band | MarkForm.oneOf | MarkForm.allOf;
 /** The middle of a mark to the middle of a label above it. */

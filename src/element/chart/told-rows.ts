@@ -11,7 +11,7 @@ import { castOf } from './step-cast.js';
 const MAX_ENTRIES = 2000;
 const NOBODY: ReadonlySet<number> = new Set();
 
-/** What stands in a step, and what the chart looks like then. */
+/** The content of a step, and the look of the chart at it. */
 export class ToldRows {
   #setsBack = false;
   #rows = memo(toldRows);

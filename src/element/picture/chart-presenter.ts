@@ -132,7 +132,7 @@ export class ChartPresenter implements ReactiveController {
     return this.#motion.moving;
   }
 
-  /** While anything moves: the window, or rows on their way. */
+  /** Whether anything moves: the window, or rows on their way. */
   get inMotion(): boolean {
     return this.#motion.inMotion;
   }

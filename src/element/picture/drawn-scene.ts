@@ -1,7 +1,7 @@
 /**
- * The scene to draw: a pan of the window moves the present one. The first scene of the whole has columns without titles,
- * since placing titles takes as long as everything else. In a closer window, titles decide how high lanes are, so they
- * come at once.
+ * The scene to draw: a pan of the window moves the present one. The first scene of the whole has columns without
+ * titles, since placing titles takes as long as everything else. In a closer window, titles decide how high lanes are,
+ * so they come at once.
  */
 import { Timer } from '../../dataset/base/timer.js';
 import { nextFrame } from '../../drawing/platform/frame-gate.js';
@@ -69,7 +69,7 @@ export class DrawnScene {
     });
   }
 
-  /** Once the columns are on screen, lane by lane, so that the page can answer in between. */
+  /** Places the titles when the columns are on screen, lane by lane, so that the page can answer in between. */
   async #placeTitles({ everyRow }: Picture): Promise<void> {
     await nextFrame();
     for (const { cluster } of everyRow.lanes) {

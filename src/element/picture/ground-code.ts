@@ -22,9 +22,9 @@ export interface GroundDrawing {
 export interface Ground {
   /** Names in their rows under the calendar. */
   readonly names: SVGTemplateResult;
-  /** What stands behind lines, folds and marks. */
+  /** The drawing behind lines, folds and marks. */
   readonly rows: SVGTemplateResult;
-  /** What stands on the strips of folds. */
+  /** The drawing on the strips of folds. */
   readonly strips: SVGTemplateResult;
 }
 

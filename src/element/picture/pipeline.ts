@@ -98,7 +98,7 @@ export class Pipeline {
   /** The same without a limit. */
   readonly wholePx = memo(labelWidths);
 
-  /** If half the width cannot hold the longest label beside its mark, labels are above their marks. */
+  /** Labels are above their marks if half the width cannot hold the longest one beside its mark. */
   readonly metrics = memo(
     (
       metricsFor: (stacked: boolean) => RowMetrics,

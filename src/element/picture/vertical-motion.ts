@@ -107,14 +107,14 @@ export class VerticalMotion {
 
   /** Undefined if everything is at its built place. */
   #heightsOf(built: Scene, { everyRow, context, metrics, rowsPx }: Standing, moving: boolean): Heights | undefined {
-    // If only some rows are laid out and the page gives no height, they keep their own.
+    // Rows of a part of the layout keep their own height in a page that gives none.
     if (context.arrangement.partial === true && metrics.givenPx === undefined) return undefined;
     const fillPx = metrics.givenPx ?? rowsPx;
     const { arrangement } = context;
     const before = this.#settled;
     const now = laneUses(built);
     const held = moving && before?.everyRow === everyRow && before.fillPx === fillPx ? before : undefined;
-    // While the window moves, lanes keep their room as long as their marks have a place in it.
+    // Lanes keep their room while the window moves, as long as their marks have a place in it.
     if (held?.arrangement === arrangement && havePlaces(held, now)) return this.#settle(built, held);
     const uses = held === undefined ? now : now.map((use, lane) => eitherUse(held.uses[lane], use));
     const isSame = before?.fillPx === fillPx && sameUses(before.uses, uses);

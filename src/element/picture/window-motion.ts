@@ -63,7 +63,7 @@ export class WindowMotion {
     return Promise.all([this.#motion?.rest, this.#vertical?.rest]).then(() => undefined);
   }
 
-  /** While anything moves: the window, or rows on their way. */
+  /** Whether anything moves: the window, or rows on their way. */
   get inMotion(): boolean {
     return this.moving || this.#isOnTheWay || this.#vertical?.moving === true;
   }

@@ -256,7 +256,7 @@ export class ListWindow implements ReactiveController {
   }
 }
 
-/** While it is hidden, all rows would seem to have no height, and to have room. */
+/** Rows of a hidden list would seem to have no height, and all to have room. */
 function hasSize({ clientWidth, clientHeight }: HTMLElement): boolean {
   return clientWidth > 0 && clientHeight > 0;
 }

@@ -9,7 +9,7 @@ import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { DetailedFacts, SummaryFacts } from './summary-facts.js';
 
-/** If more days have equally many, they are counted, not named. */
+/** More days with equally many entries are counted, not named. */
 const MAX_DAYS_NAMED = 3;
 
 /** `known` is the time in the heading. The summary gives a time only if it differs. */
@@ -42,7 +42,7 @@ function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string 
   return texts.count('summaryPauses', pauses, { length: durationWords(maxPauseMs, { locale: texts.locale }) });
 }
 
-/** If a timeline has more gaps, only their number is said, above. */
+/** The number of more gaps is said instead, above. */
 const MAX_GAPS_NAMED = 3;
 /** The most parties that are named: those with the most entries. */
 const MAX_PARTIES_NAMED = 9;

@@ -26,9 +26,9 @@ export function revealOpen({ inView }: Seen, root: ShadowRoot, selected: number)
 }
 
 /**
- * If what had the focus is gone, its successor has the focus, never the page: the same entry in another view, else where
- * Tab enters the entries, else the words that stand in their place. While the window moves, the list box has it, since
- * the marks on the way do not stay.
+ * The successor of something that had the focus and is gone has it, never the page: the same entry in another view,
+ * else the place where Tab enters the entries, else the words that stand there. The list box has it while the window
+ * moves, since the marks on the way do not stay.
  */
 export function restoreFocus(
   memory: FocusMemory,

@@ -159,7 +159,7 @@ export class Session {
     else if (thenFocus) focus.wantDetails();
     if (entry !== undefined) focus.wantInView();
     if (entry !== before) {
-      // If the focus goes along, its target gives its own name, or says that it is expanded.
+      // The target of a focus that goes along gives its own name, or says that it is expanded.
       const words = thenFocus && entry !== undefined ? '' : selectionWords(entry, this.#deps);
       const removed = this.state.filter === filter ? '' : texts().text('filtersRemoved');
       this.announce([removed, words].filter(Boolean).join('. '));
@@ -183,7 +183,7 @@ export class Session {
     if (picture === undefined || this.#deps.stepBeyond(step)) return;
     const { focusOrder, view } = picture;
     const { selected } = this.state;
-    // With nothing open, from the window: forward from its start, back from its end.
+    // Steps with nothing open begin at the window: forward at its start, back at its end.
     const outside = step === 1 ? lowerBound(focusOrder.times, view.start) - 1 : lowerBound(focusOrder.times, view.end);
     const entry = focusOrder.entries[(selected === undefined ? outside : focusOrder.placeOf(selected)) + step];
     if (entry !== undefined) this.select(entry, false);

@@ -26,7 +26,7 @@ export function aboutPage({ model, words, totals }: Picture, texts: Texts, cover
   const facts: readonly (readonly [PlainKey, unknown])[] = [
     ['aboutCovers', covered],
     ['stepLabel', numberText(totals.all, texts)],
-    // Of an archive, only the entries in the page could be counted by kind.
+    // Only the entries in the page could be counted by kind, not those of a whole archive.
     ['laneEvents', isWhole ? numberText(events, texts) : undefined],
     ['laneStatements', isWhole ? numberText(model.count - events, texts) : undefined],
     ['aboutUnsourced', isWhole ? numberText(coverage.unsourced, texts) : undefined],

@@ -34,7 +34,7 @@ export function isEstimated(archive: Archive, scope: Scope | undefined, view: Vi
   return archive.whole(scope)?.answer.isEstimate === true || archive.facetCounts(scope.filter)?.isEstimate === true;
 }
 
-/** If the archive gives fewer or more entries than it counts: both numbers. */
+/** Both numbers of an archive that gives fewer or more entries than it counts. */
 export function unequal({ batches, isOld }: WindowNeed): { readonly all: number; readonly given: number } | undefined {
   const others = isOld ? [] : batches.filter(({ total, given = total }) => given !== total);
   if (others.length === 0) return undefined;

@@ -123,7 +123,7 @@ function remarksOf(
   return [
     ...(hits === undefined
       ? []
-      : // Beyond the archive's limit of counting, there are at least so many.
+      : // The number is the least beyond the archive's limit of counting.
         [
           texts.text('archiveHits', {
             count: number(hits.loaded),

@@ -96,7 +96,7 @@ function countIn({ count }: Column): number {
   return Math.max(1, Math.round(count));
 }
 
-/** If every bar hides the number that it reaches, the scale names the one above all of them. */
+/** The scale names the number above all bars if every bar hides the one that it reaches. */
 function scaledBars(count: Uint32Array, base: number, unitPx: number, counts: Counts): ReturnType<typeof barHeights> {
   const bars = barHeights(count, base, unitPx, counts);
   const { tick } = bars;

@@ -87,7 +87,8 @@ export class ShownEntries {
     const before = this.#shown;
     const shown = this.#loaded.of([...batches, { entries: kept }]);
     this.#parts = parts;
-    // Without an entry there would be no picture: the old ones stay, and are not drawn where counts are shown.
+    // The old entries stay if there are no new ones, since there would be no picture; none is drawn where counts are
+    // shown.
     if (shown.count === 0 || (before !== undefined && sameEntries(before, shown))) return;
     this.#shown = shown;
     const { issues } = dataset.result ?? {};

@@ -10,7 +10,7 @@ import type { EntriesOfTile } from './ask.js';
 
 /** Margin beyond the window on either side, as a share of it: the first part that a pan shows. */
 const MARGIN = 0.5;
-/** If a tile has too many entries, its halves are tried, and theirs. */
+/** Halves of a tile with too many entries are tried, and theirs, so many times. */
 const MAX_HALVES = 4;
 /** A window of which so much has loaded with its entries keeps showing entries while the rest loads. */
 const NEAR_SHARE = 0.4;

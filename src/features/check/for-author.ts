@@ -3,7 +3,7 @@ import type { TimelineApi } from '../../element/core/feature.js';
 
 export function isForAuthor({ element, dataset }: Pick<TimelineApi, 'element' | 'dataset'>): boolean {
   if ((dataset.result?.issues.length ?? 0) === 0) return false;
-  // By default only on the author's own machine.
+  // The default lists them only on the author's own machine.
   if (element.check === 'auto') return /^(localhost|127\..*|\[::1\])$/.test(location.hostname);
   return element.check !== 'off';
 }

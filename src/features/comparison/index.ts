@@ -11,7 +11,7 @@ export const comparison: Feature = {
   load: () => import('./part.js'),
 };
 
-/** If there are other accounts of the same matter. */
+/** The button that compares the accounts of one matter, if there are several. */
 function compareButton(details: ShownDetails, { features }: TimelineApi): Content {
   const { entry, texts, actions } = details;
   const count = actions === undefined ? 0 : details.countAccounts();

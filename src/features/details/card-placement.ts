@@ -46,7 +46,7 @@ export function placeCard(space: CardSpace, cardHeightPx: number): { readonly le
   const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
   const left = side === 'left' ? markX - distance - cardPx : markX + distance;
   const lowest = heightPx - cardHeightPx - EDGE_PX;
-  // Over the controls only if it is too high for the chart.
+  // The card is over the controls only if it is too high for the chart.
   const highest = Math.max(Math.min(topPx, lowest), leastPx);
   return { left, top: clamp(markY - cardHeightPx / 3, highest, Math.max(highest, lowest)) };
 }

@@ -66,7 +66,7 @@ export function cardSpace(
     fontPx,
     topPx,
     heightPx: endPx,
-    // Beside the edge by which the mark has left: the card stays in the frame.
+    // The card stays in the frame, beside the edge by which the mark has left.
     markX: clamp(windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!), 0, frameWidthPx),
     markY: topPx - scrolledPx + axisHeightPx + scene.y[placement]!,
     labelRight: after !== mirror.rtl,

@@ -86,7 +86,7 @@ function isOfDataset(facet: FilterName): boolean {
   return !isMeasureFacet(facet) && isOwnName(facet);
 }
 
-/** Once on screen: after the chips, or below the message that nothing matches. */
+/** One button on screen: after the chips, or below the message that nothing matches. */
 function clearButton(
   { texts, session }: ViewContext,
   filters: FilterControls,

@@ -89,7 +89,7 @@ export class FilterControls {
     this.#drawn = filter;
   }
 
-  /** If the focused element is hidden now, the focus goes to the button that hides it; in the chart it stays there. */
+  /** The focus goes from an element that is now hidden to the button that hides it; in the chart it stays. */
   afterUpdate(root: ParentNode & Pick<DocumentOrShadowRoot, 'activeElement'>): void {
     const isGone = this.#focused?.isConnected === false && !this.#focused.matches('.mark, .fold');
     const lost = isGone && root.activeElement === null;

@@ -236,7 +236,7 @@ export class GestureAnswers implements GesturesApi {
     return px >= 0 && px <= target.widthPx ? px : target.widthPx / 2;
   }
 
-  /** Once a visit, and only after the wheel rests over the chart: scrolling past it brings no message. */
+  /** Shows the hint once a visit, and only after the wheel rests over the chart: scrolling past brings no message. */
   #hint(): void {
     if (hinted) return;
     this.#hinting.start(HINT_AFTER_MS, () => {

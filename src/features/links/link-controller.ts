@@ -255,7 +255,7 @@ export class LinkController implements ReactiveController {
     if (!written) this.#report('no-history', undefined);
   }
 
-  /** Once for each sort: a page that may not change its address would get an issue for every move. */
+  /** Reports each sort once: a page that may not change its address would get an issue for every move. */
   #report(code: 'bad-link' | 'no-history', value: string | undefined): void {
     if (this.#issues.has(code)) return;
     this.#issues.set(code, createIssue({ code, severity: 'warning', path: `#${this.#name ?? ''}`, value }));

@@ -5,7 +5,7 @@ import { groupOf, type ListGroups } from '../../element/rows/list-groups.js';
 
 /** Deeper answers stand no deeper: on a phone there is no room. */
 const DEEPEST = 3;
-/** If an entry answers hundreds, the first of them decide its place. */
+/** The first of hundreds that an entry answers decide its place. */
 const MAX_LOOKED_AT = 20;
 
 /** The target that the entry answers, or else mentions; undefined if there is none. */

@@ -203,7 +203,7 @@ export class LiveController implements ReactiveController {
     const issues = dataset.result?.issues.length ?? 0;
     dataset.publish(validation, commit);
     if (before !== undefined) session.carry(rowOf);
-    // If all records are unclear, or only unknown ids are removed, there is no entry to announce.
+    // Unclear records and removed ids that are unknown are no entries to announce.
     if (added.length + changed.length + removed.length > 0) {
       emit(new TimelineChangeEvent(added, changed, removed, validation.count));
     }

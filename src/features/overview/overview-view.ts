@@ -45,7 +45,7 @@ export interface OverviewOptions {
   readonly words: WindowWords;
   /** Whether lanes count entries in columns: then the strips here name their measure as well. */
   readonly counts: boolean;
-  /** While the window moves, the row of fields and counts waits: its layout is expensive, and nobody reads it then. */
+  /** The row of fields and counts waits while the window moves: its layout is expensive, and nobody reads it then. */
   readonly moving: boolean;
   readonly edges: EdgeCounts;
   readonly onEarlier: () => void;
@@ -194,8 +194,8 @@ function thumb(
   options: OverviewOptions,
 ): TemplateResult {
   const { overview, rtl, thumbPx } = options;
-  // Of the whole extent: Orca reads a value as its share of the range between the two others, which it takes to begin
-  // at 0.
+  // The value is a share of the whole extent: Orca reads a value as its share of the range between the two others,
+  // which it takes to begin at 0.
   const length = overview.end - overview.start;
   const share = Math.round(((ms - overview.start) / length) * 1000) / 10;
   const side = (drag === 'start') === !rtl ? 'at-end' : 'at-start';

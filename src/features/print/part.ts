@@ -55,7 +55,7 @@ export function connect(timeline: TimelineApi): PrintPart {
  * Whether paper has to give categories, measures, locations or media, so that their code loads before a print begins.
  */
 function printsFields({ focusOrder, model, totals }: Picture): boolean {
-  // Of an archive, the window decides which of the loaded entries are printed.
+  // The window decides which of the loaded entries of an archive are printed.
   const isWhole = totals.all <= model.count;
   const printed = isWhole ? focusOrder.entries.subarray(0, MAX_ENTRIES) : focusOrder.entries;
   return printed.some((entry) => hasFields(model.entries.at(entry)!));

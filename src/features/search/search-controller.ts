@@ -179,7 +179,7 @@ export function neighbourHit(
 
 // Marks the search matches in a shown text.
 
-/** If another name matches, the shown name is marked as a whole. */
+/** The shown name is marked as a whole if another name matches. */
 function highlighter(terms: readonly string[]): Highlight {
   if (terms.length === 0) return plain;
   return (text = '', otherNames = []) => {

@@ -162,7 +162,7 @@ export class StoryController implements ReactiveController {
     const { session, texts } = this.#timeline;
     if (storyOf(session.state).step === undefined) return;
     const entry = this.shown() ? undefined : session.state.selected;
-    // If another entry is open, the window is the reader's.
+    // The window is the reader's if another entry is open.
     const before = this.shown() ? this.#before : undefined;
     this.#before = undefined;
     const view = before && (before.view ?? 'whole');
@@ -220,7 +220,7 @@ export class StoryController implements ReactiveController {
     this.#keepWindow();
     session.dispatch(storyCommand(command), true);
     const revealed = session.state.filter !== filter;
-    // While its entry was hidden, its lane was unknown.
+    // The lane of its entry was unknown while the entry was hidden.
     if (revealed) session.dispatch(storyCommand(this.#command(steps, step) ?? command), true);
     this.#showStep();
     const shown = steps.at(command.step);

@@ -24,7 +24,7 @@ export const storySlice: StateSlice<StoryState, StoryCommand> = {
   remap: ({ step, entry }, rowOf) => ({ step, entry: entry === undefined ? undefined : rowOf(entry) }),
   link: {
     key: 'step',
-    // From 1, as readers count.
+    // Links count steps from 1, as readers do.
     write: ({ step }) => (step === undefined ? '' : String(step + 1)),
     read: (text) => {
       if (text === '') return storySlice.initial;

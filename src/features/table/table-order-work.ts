@@ -95,7 +95,7 @@ function* orderedSteps(asked: AskedOrder): Steps<Ordered> {
 
 function ordered(asked: AskedOrder, entries: Uint32Array): Ordered {
   const { model, focusOrder } = asked;
-  // In order of time the places are known.
+  // Places in order of time are known.
   const placeOf = entries === focusOrder.entries ? focusOrder.placeOf : undefined;
   return { asked, entries, rows: tableRows(model, entries, placeOf) };
 }

@@ -127,7 +127,7 @@ const HEADER = [
   'place',
   'topics',
 ] as const;
-/** If the dataset has any. */
+/** The column of phases, if the dataset has any. */
 const PHASES = 'phases';
 /** Several names in one cell. */
 const BETWEEN = '; ';

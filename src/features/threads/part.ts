@@ -60,7 +60,7 @@ function threadsLayer(
       titleOf: (curve) => curveWords(picture, curve, texts),
       countText: (count) => count.toLocaleString(texts.locale),
       onFollow: (from, to) => {
-        // To the other end of the thread in focus; for a thread at rest, in the direction of the arrow.
+        // A thread in focus leads to its other end; one at rest, in the direction of its arrow.
         const near = [selected, focused, hovered].find((entry) => entry === from || entry === to);
         if (near === to) threads.follow(to, from, true);
         else threads.follow(from, to, true);

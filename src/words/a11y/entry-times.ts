@@ -11,7 +11,10 @@ export interface EntryTime {
   readonly text: string;
 }
 
-/** If several known times differ. The date of a statement is when it was said, unless `said` gives another. */
+/**
+ * The times of an entry, if several are known and differ. The date of a statement is when it was said, unless `said`
+ * gives another.
+ */
 export function entryTimes(
   { kind, date, said, published }: Entry,
   words: Pick<EntryWords, 'dateText'>,

@@ -70,9 +70,9 @@ export interface ChartMessages {
   readonly windowEnd: string;
   readonly windowFrom: string;
   readonly windowTo: string;
-  /** If the later of two dates was given first. */
+  /** The later of two dates was given first. */
   readonly windowOrder: string;
-  /** If a text in a field is no date. */
+  /** A text in a field is no date. */
   readonly windowUnread: string;
   /** The button behind both dates. */
   readonly windowShow: string;

@@ -186,14 +186,14 @@ export interface FeatureMessages {
   /** The entries in the window of an archive that are not shown one by one. */
   readonly archiveCounted: PluralForms;
   readonly archiveHere: PluralForms;
-  /** If the chart counts some of them, as in any crowd. */
+  /** The chart counts some of them, as in any crowd. */
   readonly archiveLoaded: string;
   /** `{count}` entries begin in the window, `{rest}` last through it. */
   readonly archiveBegun: string;
   /** `{count}` entries, if no closer window holds fewer. */
   readonly archiveThroughout: string;
   readonly archiveComing: string;
-  /** While the shown counts are those of another filter. */
+  /** The shown counts are those of another filter. */
   readonly archiveBefore: string;
   /** Names the `{total}` of the archive. */
   readonly archivePage: PluralForms;
@@ -213,7 +213,7 @@ export interface FeatureMessages {
   /** Paper names the `{count}` of the window. */
   readonly archivePrinted: string;
   readonly archivePrintedEarly: string;
-  /** If it gives other entries than it counts: `{all}` and `{given}`. */
+  /** The archive gives other entries than it counts: `{all}` and `{given}`. */
   readonly archiveGiven: string;
   /** Names the `{count}` of them. */
   readonly archiveMismatch: string;

@@ -35,7 +35,7 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   readonly viewList: string;
   readonly lanesBy: string;
   readonly lanesParty: string;
-  /** If entries of several parties have a lane of their own. */
+  /** Entries of several parties have a lane of their own. */
   readonly lanesPartyApart: string;
   readonly lanesActor: string;
   readonly lanesKind: string;

@@ -60,7 +60,7 @@ export interface SpokenMessages {
   readonly keysSound: string;
   /** Effect of a key. */
   readonly keysLaneRows: string;
-  /** If the browser cannot play them. */
+  /** The browser cannot play them. */
   readonly soundNone: string;
   /** Keys of the filters: from value to value, from group to group. */
   readonly keysValue: string;

@@ -1,4 +1,4 @@
-// In the engine of ClickHouse, behind its HTTP interface.
+// An archive in the engine of ClickHouse, behind its HTTP interface.
 import { readFileSync } from 'node:fs';
 import { clickhouseSource } from 'conflict-timeline/archive';
 import { CONTENT, COUNTS, descriptionOf } from '../../../bin/archive/description.mjs';

@@ -1,4 +1,4 @@
-// In a file of DuckDB.
+// An archive in a file of DuckDB.
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DuckDBInstance, version } from '@duckdb/node-api';

@@ -1,4 +1,4 @@
-// In Parquet files, over ranges, as the command writes them.
+// An archive in Parquet files, over ranges, as the command writes them.
 import { execFileSync } from 'node:child_process';
 import { createServer } from 'node:http';
 import { createReadStream, readdirSync, rmSync, statSync } from 'node:fs';

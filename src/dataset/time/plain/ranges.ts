@@ -142,7 +142,7 @@ function listOfDays(tokens: readonly DateToken[], before: string, choices: Choic
 
 type Ends = readonly [Piece, Piece];
 
-/** What stands on both sides of a place, each completed by the other. */
+/** The dates on both sides of a place, each completed by the other. */
 function endsOf(
   tokens: readonly DateToken[],
   at: number,

@@ -39,7 +39,7 @@ export function readPlainDate(text: string, options: PlainDateOptions = {}): Pla
   const plain = text.trim().replace(SURE, '');
   if (plain === '' || plain.length > MAX_TEXT) return bad([]);
   const exact = exactDate(plain);
-  // With its mark it is EDTF as it stands, also where a sheet would leave it open.
+  // The mark makes it EDTF as it stands, also where a sheet would leave it open.
   if (plain !== text.trim() && isExact(plain)) return { date: plain };
   if (exact !== undefined && !(column?.pair === 'years' && isOpenPair(plain))) return { date: exact };
   if (isSeasonOrYears(plain)) return seasonOrYears(plain, column);

@@ -167,7 +167,7 @@ const DOUBTS: Table = [
     'vers|env.|environ|autour de|hacia|alrededor de|aproximadamente|aprox.|cerca de|близько|бл.|прибл.|приблизно|орієнтовно',
   ],
   ['c', 0, 'біля|около|ок.|примерно|приблизительно|ориентировочно|حوالي|نحو|قرابة|تقريبا|زهاء'],
-  // Before a time of day it says nothing: "um 14 Uhr".
+  // The word says nothing before a time of day: "um 14 Uhr".
   ['c', 1, 'um'],
   ['p', 0, 'probably|perhaps|maybe|possibly|likely|most likely|presumably|uncertain|unsure|wahrscheinlich|vermutlich'],
   ['p', 0, 'vielleicht|möglicherweise|wohl|probablement|peut-être|sans doute|probablemente|quizá|quizás|posiblemente'],
@@ -182,7 +182,7 @@ const BOUNDS: Table = [
     'before|by|prior to|not later than|no later than|pre|pre-|vor|vor dem|spätestens|avant|au plus tard|antes de|antes del|antes',
   ],
   ['<', 0, 'не пізніше|раніше|перед|не позднее|ранее|قبل'],
-  // Between two dates it is "to".
+  // The word is "to" between two dates.
   ['u', 1, 'до'],
   ['u', 0, "until|till|up to|bis|bis zum|jusqu'à|jusqu'en|jusqu'au|jusque|hasta|hasta el|حتى"],
   [
@@ -195,7 +195,7 @@ const BOUNDS: Table = [
   ['s', 0, 'desde el|a partir de|a partir del|з|із|від|починаючи з|с|со|от|начиная с|منذ|ابتداء من|اعتبارا من'],
   ['b', 0, 'between|zwischen|entre|між|поміж|между|بين'],
   ['t', 0, 'to|through|thru|zum|по|إلى'],
-  // Before a time of day they say nothing: "à 14 h".
+  // The words say nothing before a time of day: "à 14 h".
   ['t', 1, 'à|au|a|al'],
   ['&', 0, 'and|und|et|y|и|і|й|та|و'],
   ['|', 0, 'or|oder|ou|o|або|чи|или|أو'],
