@@ -12,6 +12,8 @@ const MAX_WIDENING = 0.5;
 const EMPTY_SHARE = 0.7;
 /** Lanes that fill their built height, except for less than this share of it, stay where they are. */
 const MIN_OVER = 0.12;
+/** Rows of air above the first row: in a chart higher than the page, what begins further down is missed. */
+const MAX_AIR_ROWS = 3;
 /** Room below the base of dots. */
 const PAD_PX = 8;
 
@@ -99,7 +101,8 @@ function placeIn(use: LaneUse, { metrics, height, airPx, rowPx }: Placing): Lane
     return (y) => y + shift;
   }
   const { laneHeadPx, lanePadPx } = metrics;
-  const first = laneHeadPx + lanePadPx + airPx / 2 + rowPx * shareOfRow(metrics);
+  const abovePx = Math.min(airPx / 2, MAX_AIR_ROWS * rowPx);
+  const first = laneHeadPx + lanePadPx + abovePx + rowPx * shareOfRow(metrics);
   // Rows outside the window are at the row above them.
   return (y) =>
     first +

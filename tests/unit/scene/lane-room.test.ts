@@ -17,6 +17,14 @@ const CASES = [
 const SHARES = [1, 0.1, 0.02, 0.002];
 
 describe('the room of lanes in a window at rest', () => {
+  it('of rows in a high chart has at most three rows of air above the first', () => {
+    const lane = { key: 'all', name: 'All', top: 0, height: 1400 } as unknown as Scene['lanes'][number];
+    const use: LaneUse = { form: 'rows', ys: [40, 80] };
+    const [room] = shareRoom([lane], [use], WIDE, { fillPx: 1400 })!;
+    const pitch = room!.place(80) - room!.place(40);
+    expect(room!.place(40)).to.be.at.most(WIDE.laneHeadPx + WIDE.lanePadPx + 4 * pitch);
+  });
+
   for (const { id, lanes, widthPx, metrics } of CASES) {
     const model = createDatasetModel(CROWDS.find((crowd) => crowd.id === id)!.create());
     const layout = layOut(model, { widthPx, metrics: { ...metrics, budgetPx: 600 }, lanes });
