@@ -7,13 +7,13 @@
 // Not part of `npm test`: the utterances also depend on the versions of Orca and Firefox.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { startServer } from '../tests/e2e/server.mjs';
+import { CROWD, giveCrowd, MOST_PRESSES, walkedPage } from '../tests/e2e/walked-page.mjs';
 import { missingPackages, openScreenReader, versions } from './screen-reader-session.mjs';
 
 const FOLDER = new URL('../tests/screen-reader/', import.meta.url);
 const BUNDLE = new URL('../dist/conflict-timeline.min.js', import.meta.url);
 /** More stops than this between two places would be a fault. */
 const MAX_STOPS = 12;
-const SOURCE = 'src="/data/ceasefire-2025.json"';
 const LANGUAGES = {
   en: {
     chart: /, chart, /,
@@ -40,9 +40,6 @@ const LANGUAGES = {
     more: /^خيارات أخرى/,
   },
 };
-/** The entries of the second page, and the presses from all of them to one. */
-const CROWD = 3000;
-const MOST_PRESSES = 10;
 
 const missing = missingPackages();
 if (missing.length > 0) {
@@ -63,8 +60,10 @@ for (const language of wanted.length > 0 ? wanted : Object.keys(LANGUAGES)) awai
 
 async function record(language) {
   const words = LANGUAGES[language];
-  const crowd = `${page(language, '')}<script type="module">(${giveCrowd.toString()})(${CROWD})</script>`;
-  const server = await startServer({ routes: { '/': page(language, SOURCE), '/crowd': crowd } });
+  const page = { lang: language, beforeFirst: true };
+  const give = `(${giveCrowd.toString()})(document.querySelector('conflict-timeline'), ${CROWD})`;
+  const crowd = `${walkedPage({ ...page, attributes: '' })}<script type="module">${give}</script>`;
+  const server = await startServer({ routes: { '/': walkedPage(page), '/crowd': crowd } });
   try {
     const lines = [
       ...(await hear(`${server.origin}/`, (reader) => walk(reader, words, language))),
@@ -168,38 +167,4 @@ async function crowdWalk(reader, words) {
     if (said.some((text) => /Number \d/.test(text))) return lines;
   }
   throw new Error(`no entry in ${MOST_PRESSES} presses:\n${lines.join('\n')}`);
-}
-
-function page(language, source) {
-  return `<!doctype html>
-<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
-  <head>
-    <meta charset="utf-8" />
-    <title>Timeline</title>
-    <script type="module" src="/dist/conflict-timeline.min.js"></script>
-  </head>
-  <body>
-    <a href="#before" autofocus>Before</a>
-    <conflict-timeline ${source}></conflict-timeline>
-    <a href="#after">After</a>
-  </body>
-</html>`;
-}
-
-/** Runs in the page: three years, three parties, in a fixed order. */
-function giveCrowd(count) {
-  const parties = ['north', 'south', 'west'];
-  const element = globalThis.document.querySelector('conflict-timeline');
-  element.view = 'chart';
-  element.data = {
-    title: 'A crowd',
-    parties: parties.map((id) => ({ id, name: `Party ${id}` })),
-    entries: Array.from({ length: count }, (_, at) => ({
-      id: `e${at}`,
-      kind: at % 4 === 0 ? 'statement' : 'event',
-      title: `Number ${at}`,
-      date: new Date(Date.UTC(2020, 0, 1) + Math.floor((at / count) * 1095) * 86_400_000).toISOString().slice(0, 10),
-      parties: [parties[at % parties.length]],
-    })),
-  };
 }

@@ -90,7 +90,7 @@ class DuckDbTarget {
     return this.#store.put(batch);
   }
 
-  /** All of it anew, in the order of its key: the entries of a window are close together, and counts cannot drift. */
+  /** Writes the whole archive again, in the order of its key: the entries of a window are close together, and counts cannot drift. */
   async finish(head, precision) {
     const prefix = `.${basename(this.#path)}-`;
     sweep(dirname(this.#path), prefix);

@@ -4,21 +4,9 @@ import assert from 'node:assert/strict';
 import { openKeyboard, openKeyboardInWebkit } from './keyboard-driver.mjs';
 import { startServer } from './server.mjs';
 import { test } from './test.mjs';
+import { walkedPage } from './walked-page.mjs';
 
 const MOST_STOPS = 30;
-const PAGE = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>Focus</title>
-    <script type="module" src="/dist/conflict-timeline.min.js"></script>
-  </head>
-  <body>
-    <a href="#before">Before</a>
-    <conflict-timeline src="/data/ceasefire-2025.json"></conflict-timeline>
-    <a href="#after">After</a>
-  </body>
-</html>`;
 
 const isAt = (selector) => `
   const { shadowRoot } = document.querySelector('conflict-timeline');
@@ -47,7 +35,7 @@ test.describe('the focus of the keyboard', () => {
 
 async function isKept(openPage) {
   test.setTimeout(120_000);
-  const server = await startServer({ routes: { '/': PAGE } });
+  const server = await startServer({ routes: { '/': walkedPage() } });
   const keyboard = await openPage(`${server.origin}/`);
   const where = () => keyboard.evaluate(WHERE);
   const expectAt = async (selector, words) =>

@@ -5,32 +5,16 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { openEar } from './heard-driver.mjs';
 import { startServer } from './server.mjs';
 import { test } from './test.mjs';
+import { CROWD, giveCrowd, MOST_PRESSES, walkedPage } from './walked-page.mjs';
 
 const LANGUAGES = ['en', 'uk', 'ar'];
 const MOST_STOPS = 40;
-/** The entries of a crowd, and the presses from all of them to one. */
-const CROWD = 3000;
-const MOST_PRESSES = 10;
-
-const pageIn = (lang) => `<!doctype html>
-<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
-  <head>
-    <meta charset="utf-8" />
-    <title>Timeline</title>
-    <script type="module" src="/dist/conflict-timeline.min.js"></script>
-  </head>
-  <body>
-    <a href="#before">Before</a>
-    <conflict-timeline src="/data/ceasefire-2025.json"></conflict-timeline>
-    <a href="#after">After</a>
-  </body>
-</html>`;
 
 test.describe('what is heard on a walk by keys', { tag: '@chromium' }, () => {
   for (const lang of LANGUAGES) {
     test(`is as recorded, ${lang}`, async ({ open }) => {
       test.setTimeout(240_000);
-      const server = await startServer({ routes: { '/': pageIn(lang) } });
+      const server = await startServer({ routes: { '/': walkedPage({ lang }) } });
       const ear = await openEar(open, `${server.origin}/`);
       const text = `${(await walk(ear, lang === 'ar')).join('\n')}\n`;
       const file = new URL(`__goldens__/heard-${lang}.txt`, import.meta.url);
@@ -156,21 +140,4 @@ async function walk(ear, rtl) {
   assert.ok(await ear.isAt('[data-entry]'), lines.join('\n'));
   await press('Enter');
   return lines;
-}
-
-/** Runs in the page: three years, three parties, in a fixed order. */
-function giveCrowd(element, count) {
-  const parties = ['north', 'south', 'west'];
-  element.view = 'chart';
-  element.data = {
-    title: 'A crowd',
-    parties: parties.map((id) => ({ id, name: `Party ${id}` })),
-    entries: Array.from({ length: count }, (_, at) => ({
-      id: `e${at}`,
-      kind: at % 4 === 0 ? 'statement' : 'event',
-      title: `Number ${at}`,
-      date: new Date(Date.UTC(2020, 0, 1) + Math.floor((at / count) * 1095) * 86_400_000).toISOString().slice(0, 10),
-      parties: [parties[at % parties.length]],
-    })),
-  };
 }

@@ -5,26 +5,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { startServer } from './server.mjs';
 import { openKeyboard, openKeyboardInWebkit } from './keyboard-driver.mjs';
 import { test } from './test.mjs';
+import { walkedPage } from './walked-page.mjs';
 
 const FOLDER = new URL('__goldens__/', import.meta.url);
 const RECORD = new URL('keyboard-walk.txt', FOLDER);
 /** More stops than this between two regions would be a fault. */
 const MAX_TABS = 25;
 const MAX_ARROWS = 30;
-
-const PAGE = `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <title>Keys</title>
-    <script type="module" src="/dist/conflict-timeline.min.js"></script>
-  </head>
-  <body>
-    <a href="#before">Before</a>
-    <conflict-timeline src="/data/ceasefire-2025.json"></conflict-timeline>
-    <a href="#after">After</a>
-  </body>
-</html>`;
 
 /** The focus: its region, and the name of its element there. */
 const FOCUS = `
@@ -58,7 +45,7 @@ test.describe('a walk by keys', () => {
 /** `writes`: it is the one that `UPDATE_GOLDENS=1` asks for the record. */
 async function isAsRecorded(openPage, { writes = false } = {}) {
   test.setTimeout(180_000);
-  const server = await startServer({ routes: { '/': PAGE } });
+  const server = await startServer({ routes: { '/': walkedPage() } });
   const lines = await walk(await openPage(`${server.origin}/`));
   const record = `${lines.join('\n')}\n`;
   if (process.env.UPDATE_GOLDENS && writes) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from './test.mjs';
 
-/** Words in the strip of a fold are centred anew while it enters the window; a browser counts that, and calls less than this good. */
+/** Words in the strip of a fold are centred again while it enters the window; a browser counts that, and calls less than this good. */
 const MAX_SHIFT = 0.1;
 const STEP_PX = 80;
 

@@ -90,7 +90,7 @@ async function count([entries, steps]) {
   }
   return { nodes, counted: counts.reduce((sum, each) => sum + each, 0), steps: done };
 
-  /** On a slow machine a step takes longer than the window rests before its forms are chosen anew: that is not a frame's work. */
+  /** A step on a slow machine takes longer than the window rests before its forms are chosen again: that is not a frame's work. */
   function holdRest() {
     const { setTimeout: start, clearTimeout: stop } = globalThis;
     const held = new Map();

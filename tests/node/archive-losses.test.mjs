@@ -98,7 +98,7 @@ describe('a load', () => {
     assert.equal((await runCommand(['convert', shop.path('a.ndjson')])).code, 1, 'convert too');
   });
 
-  it('reads a file anew where an option that decides how it is read has changed', async () => {
+  it('reads a file again where an option that decides how it is read has changed', async () => {
     const shop = workshop();
     // A table is judged by its first 20,000 rows.
     const rows = Array.from({ length: ROWS }, (_, at) => `${at},0${1 + (at % 9)}/0${1 + (at % 8)}/2020,Entry ${at}`);

@@ -38,8 +38,8 @@ export class OpenAtWindow {
     return this.entry;
   }
 
-  /** Call it before a drawing whose rows begin anew with the first. */
-  beginAnew(): void {
+  /** Call it before a drawing that begins with the first row again. */
+  beginAtFirst(): void {
     this.entry = undefined;
     this.#wanted = undefined;
   }

@@ -18,7 +18,7 @@ import { turned } from '../../element/rows/newest-first.js';
 import { answerDepth } from './list-answers.js';
 import { listView } from './list-view.js';
 
-/** Notices that the list was turned: then it begins anew. */
+/** Notices that the list was turned: then it begins with its first row. */
 export class Turning {
   #order: TimelineStart | undefined;
 
@@ -53,7 +53,7 @@ export function listPanel(
   const oldestFirst = list.rows(model, focusOrder, groups);
   const rows = isNewest ? facts.newestRows(oldestFirst) : oldestFirst;
   const begins = turning.isTurned(order);
-  if (begins) opening.beginAnew();
+  if (begins) opening.beginAtFirst();
   const opensAt = opening.draw(session.state, picture, isNewest ? 'backward' : 'forward');
   const drawn = list.draw(rows, selected, opensAt === undefined ? (begins ? 0 : undefined) : rows.placeOf(opensAt));
   return html`${summaryView(picture, facts, texts, false, known)}${orderButton(options, picture, order)}${listView({

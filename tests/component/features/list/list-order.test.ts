@@ -60,7 +60,7 @@ describe('the order of the list', () => {
     expect(element.start).to.equal('newest');
   });
 
-  it('opens at the window of the chart, and begins anew when it is turned', async () => {
+  it('opens at the window of the chart, and begins with its first row when it is turned', async () => {
     const data = { entries: Array.from({ length: 60 }, (_, at) => entry(at)) };
     const visibleRange = { start: Date.UTC(2022, 0, 10), end: Date.UTC(2022, 0, 20) };
     const element = await mount({ data, view: 'chart', start: 'newest', visibleRange });
