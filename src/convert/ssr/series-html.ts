@@ -31,7 +31,10 @@ function curveHtml(curve: Curve, scope: Scope): Markup {
   const cut =
     count === start.length ? undefined : markup`<p>${texts.text('seriesFirst', { count, total: start.length })}</p>`;
   return markup`<p><b>${isolated(series.name, namesLang(model, series.name))}</b>${unit === undefined ? undefined : markup`, ${isolated(unit, namesLang(model, unit))}`}${counted}${cited}. ${summary}</p>
-<details>
+${
+  count === 0
+    ? undefined
+    : markup`<details>
 <summary>${texts.text('seriesNumbers')}</summary>
 <table>
 <thead><tr><th scope="col">${texts.text('seriesDate')}</th><th scope="col">${texts.text('seriesValue')}</th></tr></thead>
@@ -39,5 +42,6 @@ function curveHtml(curve: Curve, scope: Scope): Markup {
 ${rows}</tbody>
 </table>
 ${cut}</details>
-`;
+`
+}`;
 }

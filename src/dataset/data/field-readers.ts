@@ -76,6 +76,7 @@ export { categories, CategoryIds, entryCategories } from './categories.js';
 
 export { highlight } from './highlight-shape.js';
 export { measureList, measures } from './measures.js';
+export { linkedText } from './linked-text.js';
 export { archives, checked, corrections, links, reviewed } from './provenance.js';
 export { reportOutside } from './outside-time.js';
 export { seriesList } from './read-series.js';

@@ -40,6 +40,13 @@ export function inlineWords(text: string): string {
     .join('');
 }
 
+/** Addresses of what looks like a link and is none. */
+export function unsafeAddresses(text: string): readonly string[] {
+  return Array.from(text.matchAll(LINK), ([, , address = '']) => address).filter(
+    (address) => safeUrl(address) === undefined,
+  );
+}
+
 function linkNodes(text: string, style: Omit<InlineNode, 'text' | 'url'>): readonly InlineNode[] {
   const nodes: InlineNode[] = [];
   let from = 0;

@@ -3,7 +3,6 @@ import { Late } from '../base/late.js';
 import { loadAgain } from '../base/load-again.js';
 import type * as fieldReaders from './field-readers.js';
 import type { Reader } from './read-record.js';
-import type { DatasetHead } from './timeline-model.js';
 import type { Translations } from './translations.js';
 
 type FieldReaders = typeof fieldReaders;
@@ -24,16 +23,10 @@ export function laterReader<T>(readerOf: (code: FieldReaders) => Reader<T>): Rea
   };
 }
 
-/** Phases and milestones that no entry reaches, if the dataset has any: their readers have loaded then. */
-export function checkTimes(
-  head: object,
-  { phases, milestones }: DatasetHead,
-  ...rest: Rest<Parameters<FieldReaders['reportOutside']>>
-): void {
-  if (phases ?? milestones) rareFields.now?.reportOutside(head, ...rest);
+/** Phases, milestones and series that no entry reaches: if the dataset has any, their readers have loaded. */
+export function checkTimes(...given: Parameters<FieldReaders['reportOutside']>): void {
+  rareFields.now?.reportOutside(...given);
 }
-
-type Rest<List extends readonly unknown[]> = List extends readonly [unknown, ...infer Others] ? Others : never;
 
 /** Texts in other languages, of a kind of record. */
 export function inOthers<Kind extends keyof FieldReaders['translations']>(kind: Kind): Reader<Translations<Kind>> {

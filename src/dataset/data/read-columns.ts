@@ -21,7 +21,7 @@ export function readColumns(value: object, unclear: UnclearRecords, cursor: Curs
   const indexOf = indexById(table);
   references.entries.adopt((id) => indexOf(id) !== undefined);
   const head = withTail(plain, value, references, cursor);
-  checkTimes(value, head, table.count, (row) => dateOfRow(table.dates, row), cursor);
+  checkTimes(value, table.count, (row) => dateOfRow(table.dates, row), cursor);
   return holdDataset(head, {
     entries: columnEntries(table),
     model: (options) => columnModelSteps(head, table, options),

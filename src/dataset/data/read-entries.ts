@@ -27,6 +27,12 @@ import type { UnclearRecord } from './issue.js';
 
 const MAX_STAND_IN_TITLE = 80;
 
+const linkedText = laterReader((code) => code.linkedText);
+
+/** Few summaries have a link. */
+const summary: Reader<string> = (value, cursor) =>
+  (typeof value === 'string' && value.includes('](') ? linkedText : text)(value, cursor);
+
 const kind = oneOf<Entry['kind']>({ event: true, statement: true });
 
 const status = oneOf<Status>({ established: true, reported: true, claimed: true, disputed: true, retracted: true });
@@ -53,7 +59,7 @@ function entryShape(references: References): Shape<Entry> {
       said: date,
       published: date,
       title: name,
-      summary: text,
+      summary,
       parties: list(references.parties.any),
       actors: list(references.actor),
       topics: list(references.topics.any),

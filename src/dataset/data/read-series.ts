@@ -11,7 +11,7 @@ import { isList, readLength, readProperty } from './safe-read.js';
 import { translations } from './translations.js';
 
 /** A value a day for half a century. Reading as many takes some tenths of a second, and a page waits. */
-const MOST_VALUES = 20_000;
+export const MOST_VALUES = 20_000;
 /** Each strip takes 90 px: more would be higher than a window. */
 const MOST_SERIES = 8;
 const DATE = 0;

@@ -114,7 +114,10 @@ export function entryTexts(entry: Entry, known: Pick<ReadonlySet<string>, 'has'>
     channel,
     dateNote,
     ...quotes.flatMap((quote) => [...inAllLanguages(quote, 'text'), quote.translation?.text]),
-    ...Object.values(translations).flatMap((texts) => Object.values<Text>({ ...texts })),
+    ...Object.values(translations).flatMap(({ summary: told, ...others }) => [
+      told && inlineWords(told),
+      ...Object.values<Text>(others),
+    ]),
     location?.name,
     ...media.flatMap(({ alt, caption, credit }) => [alt, caption, credit]),
     ...links.map(({ label }) => label),

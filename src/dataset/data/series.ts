@@ -25,16 +25,14 @@ export interface Curve {
 
 const known = new WeakMap<TimelineModel, WeakMap<ArrayLike<number>, readonly Curve[]>>();
 
-/** `shown`: the entries that a sum counts. */
+/** `shown`: the entries that a sum counts. A curve without a number stays, so that it says so. */
 export function curvesOf(model: TimelineModel, shown: ArrayLike<number>): readonly Curve[] {
   const { series = [] } = model.dataset;
   const before = known.get(model) ?? new WeakMap<ArrayLike<number>, readonly Curve[]>();
   known.set(model, before);
   const curves =
     before.get(shown) ??
-    series
-      .map((each) => (each.values === undefined ? sumCurve(model, each, shown) : ownCurve(model, each)))
-      .filter(({ start }) => start.length > 0);
+    series.map((each) => (each.values === undefined ? sumCurve(model, each, shown) : ownCurve(model, each)));
   before.set(shown, curves);
   return curves;
 }
@@ -128,16 +126,29 @@ function nextColumn(civilMs: number, unit: Unit): number {
   return date.getTime();
 }
 
+interface Summary {
+  readonly least: number;
+  readonly most: number;
+  readonly last: number;
+}
+
+const summaries = new WeakMap<Curve, Summary>();
+
 /** Places of the least, the greatest and the last number; undefined if there is none. The first of equals counts. */
-export function summaryOf({ value }: Curve): { least: number; most: number; last: number } | undefined {
-  let least = -1;
-  let most = -1;
-  let last = -1;
+export function summaryOf(curve: Curve): Summary | undefined {
+  // Each frame says it.
+  const before = summaries.get(curve);
+  if (before !== undefined) return before;
+  const { value } = curve;
+  let [least, most, last] = [-1, -1, -1];
   value.forEach((number, at) => {
     if (Number.isNaN(number)) return;
     if (least < 0 || number < value[least]!) least = at;
     if (most < 0 || number > value[most]!) most = at;
     last = at;
   });
-  return least < 0 ? undefined : { least, most, last };
+  if (least < 0) return undefined;
+  const summary = { least, most, last };
+  summaries.set(curve, summary);
+  return summary;
 }

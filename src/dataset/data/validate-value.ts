@@ -87,6 +87,6 @@ function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dat
   if (fields === undefined || !isComplete(shape, fields)) return undefined;
   const list = table.list();
   const head = headOf(fields);
-  checkTimes(value, head, table.count, (row) => table.timesAt(row).date, cursor);
+  checkTimes(value, table.count, (row) => table.timesAt(row).date, cursor);
   return holdDataset(head, { entries: list, model: (options) => tableModel(table, list, head, options) });
 }

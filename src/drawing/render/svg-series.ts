@@ -4,20 +4,10 @@
  */
 import { area, line, scaleLinear } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
-import { lowerBound } from '../../dataset/base/search.js';
-import { toPx, toTime, type Transform } from '../scale/view.js';
+import { toPx, toTime, type Transform, type View } from '../scale/view.js';
+import { type CurveColumns, type Kept, runsIn, timeOfValue } from './curve-values.js';
 import { crisp } from './svg-phases.js';
 import type { Mirror } from './mirror.js';
-
-/** UTC ms, `end` exclusive; NaN where no number is known. */
-export interface CurveColumns {
-  readonly kind: 'line' | 'bars' | 'steps';
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  readonly value: Float64Array;
-  readonly low: Float64Array;
-  readonly high: Float64Array;
-}
 
 export interface SeriesAxis {
   readonly yOf: (value: number) => number;
@@ -32,8 +22,6 @@ const TICKS = 3;
 /** A line whose least number is more than this share of its greatest begins there: from 0 it would be flat. */
 const FROM_LEAST_SHARE = 0.6;
 const DOT_PX = 2.5;
-/** More points a pixel show nothing more than their least and greatest. */
-const MOST_PER_PX = 4;
 
 /** The scale of the whole curve, whatever the window shows: a zoom changes no height. */
 export function seriesAxis({ kind, value, low, high }: CurveColumns): SeriesAxis {
@@ -58,11 +46,6 @@ export function seriesAxis({ kind, value, low, high }: CurveColumns): SeriesAxis
     ticks: scale.ticks(TICKS).map((tick) => ({ value: tick, y: scale(tick) })),
     zeroY: scale(Math.max(bottom, Math.min(0, scale.domain()[1] ?? 0))),
   };
-}
-
-/** The time that stands for a value: where a step begins, the middle of any other. */
-export function timeOfValue({ kind, start, end }: CurveColumns, at: number): number {
-  return kind === 'steps' ? start[at]! : (start[at]! + end[at]!) / 2;
 }
 
 interface Point {
@@ -102,23 +85,21 @@ function barsTemplate(
   transform: Transform,
   mirror: Mirror,
 ): SVGTemplateResult {
-  const { first, last } = inWindow(curve, transform);
   const bars: string[] = [];
   const spans: string[] = [];
-  for (const { start, end } of segmentsOf(transform)) {
-    for (let at = first; at < last; at++) {
-      const from = Math.max(curve.start[at]!, start);
-      const to = Math.min(curve.end[at]!, end);
-      const number = curve.value[at]!;
-      if (from >= to || Number.isNaN(number)) continue;
+  for (const segment of segmentsIn(transform)) {
+    for (const { at, low, high } of runsIn(curve, segment, transform).flat()) {
+      const from = Math.max(curve.start[at]!, segment.start);
+      const to = Math.min(curve.end[at]!, segment.end);
+      if (from >= to) continue;
       const [x0, x1] = [toPx(transform, from), toPx(transform, to)];
       const width = Math.max(x1 - x0 - 1, 1);
       const left = mirror.left(x0, x0 + width);
-      const y = yOf(number);
+      const y = yOf(curve.value[at]!);
       bars.push(`M${left.toFixed(1)} ${zeroY.toFixed(1)}V${y.toFixed(1)}h${width.toFixed(1)}V${zeroY.toFixed(1)}Z`);
-      if (Number.isNaN(curve.low[at]!)) continue;
+      if (Number.isNaN(low)) continue;
       const middle = mirror.x(x0 + width / 2).toFixed(1);
-      spans.push(`M${middle} ${yOf(curve.low[at]!).toFixed(1)}V${yOf(curve.high[at]!).toFixed(1)}`);
+      spans.push(`M${middle} ${yOf(low).toFixed(1)}V${yOf(high).toFixed(1)}`);
     }
   }
   return svg`<path class="curve-bars" d=${bars.join('')}></path><path class="curve-span" d=${spans.join('')}></path>`;
@@ -130,8 +111,7 @@ function runsTemplate(
   transform: Transform,
   mirror: Mirror,
 ): SVGTemplateResult {
-  const { first, last } = inWindow(curve, transform);
-  const runs = curve.kind === 'steps' ? stepRuns(curve, first, last) : lineRuns(curve, first, last, transform);
+  const pointsOf = curve.kind === 'steps' ? stepPoints : linePoints;
   const x = ({ ms }: Point): number => round(mirror.x(toPx(transform, ms)));
   const path = line<Point>(x, ({ value }) => round(yOf(value)));
   const band = area<Point>()
@@ -142,9 +122,9 @@ function runsTemplate(
   const paths: string[] = [];
   const bands: string[] = [];
   const dots: SVGTemplateResult[] = [];
-  for (const segment of segmentsOf(transform)) {
-    for (const run of runs) {
-      const part = clipped(run, segment.start, segment.end);
+  for (const segment of segmentsIn(transform)) {
+    for (const run of runsIn(curve, segment, transform)) {
+      const part = clipped(pointsOf(curve, run), segment.start, segment.end);
       if (part.length === 0) continue;
       paths.push(path(part) ?? '');
       bands.push(band(part) ?? '');
@@ -154,66 +134,20 @@ function runsTemplate(
   return svg`<path class="curve-band" d=${bands.join('')}></path><path class="curve-line" d=${paths.join('')}></path><g class="curve-dots">${dots}</g>`;
 }
 
-/** Values that the window shows, with one beyond each edge. */
-function inWindow({ start }: CurveColumns, transform: Transform): { readonly first: number; readonly last: number } {
-  const from = lowerBound(start, toTime(transform, 0));
-  const to = lowerBound(start, toTime(transform, transform.widthPx));
-  return { first: Math.max(from - 2, 0), last: Math.min(to + 2, start.length) };
-}
-
-/** Runs of known numbers. */
-function lineRuns(curve: CurveColumns, first: number, last: number, transform: Transform): readonly Point[][] {
-  const runs: Point[][] = [];
-  let run: Point[] = [];
-  for (let at = first; at < last; at++) {
-    const value = curve.value[at]!;
-    if (Number.isNaN(value)) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-    } else run.push({ ms: timeOfValue(curve, at), value, low: curve.low[at]!, high: curve.high[at]! });
-  }
-  if (run.length > 0) runs.push(run);
-  const isDense = last - first > MOST_PER_PX * transform.widthPx;
-  return isDense ? runs.map((points) => thinned(points, transform)) : runs;
+function linePoints(curve: CurveColumns, run: readonly Kept[]): readonly Point[] {
+  return run.map(({ at, low, high }) => ({ ms: timeOfValue(curve, at), value: curve.value[at]!, low, high }));
 }
 
 /** Each number holds until the next one, the last for its own time. */
-function stepRuns({ start, end, value, low, high }: CurveColumns, first: number, last: number): readonly Point[][] {
-  const runs: Point[][] = [];
-  let run: Point[] = [];
-  for (let at = first; at < last; at++) {
-    if (Number.isNaN(value[at]!)) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-      continue;
-    }
-    const numbers = { value: value[at]!, low: low[at]!, high: high[at]! };
-    run.push({ ms: start[at]!, ...numbers }, { ms: start[at + 1] ?? end[at]!, ...numbers });
-  }
-  return run.length > 0 ? [...runs, run] : runs;
-}
-
-/** The least and the greatest of each pixel. */
-function thinned(points: readonly Point[], transform: Transform): Point[] {
-  const found: Point[] = [];
-  let px = Number.NaN;
-  let [least, most]: (Point | undefined)[] = [];
-  const take = (): void => {
-    const pair = [least, most].filter((point) => point !== undefined).sort((one, other) => one.ms - other.ms);
-    found.push(...new Set(pair));
-  };
-  for (const point of points) {
-    const at = Math.round(toPx(transform, point.ms));
-    if (at !== px) {
-      take();
-      px = at;
-      least = most = point;
-    }
-    if (point.value < least!.value) least = point;
-    if (point.value > most!.value) most = point;
-  }
-  take();
-  return found;
+function stepPoints({ start, end, value }: CurveColumns, run: readonly Kept[]): readonly Point[] {
+  return run.flatMap(({ at, low, high }, place) => {
+    const numbers = { value: value[at]!, low, high };
+    const next = run[place + 1]?.at ?? at + 1;
+    return [
+      { ms: start[at]!, ...numbers },
+      { ms: start[next] ?? end[at]!, ...numbers },
+    ];
+  });
 }
 
 /** The part of a run between two times, with its ends on the way between two values. */
@@ -239,12 +173,16 @@ function between(one: Point, other: Point, ms: number): Point {
   };
 }
 
-/** The time between folds; the first and the last go on to the edges. */
-function segmentsOf({ scale: { segments } }: Transform): readonly { readonly start: number; readonly end: number }[] {
-  return segments.map(({ start, end }, at) => ({
-    start: at === 0 ? -Infinity : start,
-    end: at === segments.length - 1 ? Infinity : end,
-  }));
+/** The time between folds in the window; the first and the last go on to the edges. */
+function segmentsIn(transform: Transform): readonly View[] {
+  const { segments } = transform.scale;
+  const [from, to] = [toTime(transform, 0), toTime(transform, transform.widthPx)];
+  return segments
+    .map(({ start, end }, at) => ({
+      start: at === 0 ? -Infinity : start,
+      end: at === segments.length - 1 ? Infinity : end,
+    }))
+    .filter(({ start, end }) => start <= to && end >= from);
 }
 
 function round(px: number): number {

@@ -226,6 +226,8 @@ export interface TimelineApi {
   readonly emit: (event: Event) => void;
   /** Events on their way out; the one that a page has cancelled. */
   readonly outbox: Pick<Outbox, 'prevented' | 'post'>;
+  /** All that is wrong with the data, and with what the page asks for. */
+  readonly issues: readonly Issue[];
   readonly emitIssues: () => void;
   readonly requestUpdate: () => void;
   /** Whether it is laid out for paper. */

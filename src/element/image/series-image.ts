@@ -23,6 +23,7 @@ function seriesImage(curve: Curve, { picture, texts, label, strong, mirror, font
   const { gutterPx, plotPx, heads } = metrics;
   const { series, unit } = curve;
   const axis = seriesAxis(curve);
+  const isEmpty = curve.value.length === 0;
   const linePx = fontPx * LINE;
   const wholePx = gutterPx + plotPx;
   const named = heads ? [series.name, unit].filter(Boolean).join(', ') : series.name;
@@ -50,8 +51,8 @@ function seriesImage(curve: Curve, { picture, texts, label, strong, mirror, font
   const template = svg`<path class="frame" d="M0 0.5H${wholePx}"></path>
     ${names.map((text, at) => line(text, at, 'ink strong', start, fontPx + 6))}
     ${units.map((text, at) => line(text, at + names.length, 'muted small', start, fontPx + 6))}
-    <g transform="translate(${plotX} ${(top + 6).toFixed(1)})">${seriesTemplate(curve, axis, target, mirror)}</g>
-    ${axis.ticks.map(
+    <g transform="translate(${plotX} ${(top + 6).toFixed(1)})">${isEmpty ? '' : seriesTemplate(curve, axis, target, mirror)}</g>
+    ${(isEmpty ? [] : axis.ticks).map(
       ({ value, y }) =>
         svg`<text class="figure" direction="ltr" text-anchor=${heads === mirror.rtl ? 'end' : 'start'} x=${figureX} y=${(top + 6 + y + fontPx * 0.32).toFixed(1)}>${numberText(value, texts)}</text>`,
     )}

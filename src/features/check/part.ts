@@ -61,7 +61,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
       below: ({ texts }) => {
         const isAuto = element.check === 'auto';
         if ((isAuto && isWrittenElsewhere(element)) || !isForAuthor(timeline)) return nothing;
-        return checkView(timeline.dataset.result?.issues ?? [], texts, isAuto);
+        return checkView(timeline.issues, texts, isAuto);
       },
     },
   };

@@ -1,5 +1,6 @@
 /** The legend of the present picture. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { memo } from '../../dataset/base/memo.js';
 import type { FeaturePart, ViewContext } from '../../element/core/feature.js';
 import { crowdForms } from '../../element/chart/key-forms.js';
@@ -22,13 +23,24 @@ export function connect(): FeaturePart {
   return {
     slots: {
       'under-chart': (view, picture) =>
-        html`${sizesOf(picture, view.texts)}${legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) })}`,
+        html`${sizesOf(picture, view.texts)}${guard(inputsOf(view, picture), () =>
+          legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) }),
+        )}`,
     },
     *prepare({ model }) {
       kindsOf(model);
       yield;
     },
   };
+}
+
+/** All that the legend depends on: no frame of a motion changes any of it. */
+function inputsOf({ controls, texts, printing, frameWidthPx, presenter }: ViewContext, picture: Picture): unknown[] {
+  const { formsInUse, everyRow, totals, model, relations, words, labels, frame, highlight } = picture;
+  return [
+    ...[formsInUse, everyRow, totals.all, model, relations, words, labels.signs, frame.plan, highlight === undefined],
+    ...[controls, texts, printing, frameWidthPx, presenter.typeface.label],
+  ];
 }
 
 function optionsOf(

@@ -25,6 +25,8 @@ export class FollowController implements ReactiveController {
   #timeline: TimelineApi;
   #told = new ToldRows();
   #article: ArticleSteps | undefined;
+  /** What was looked for and found: a drawing looks again, and does nothing if both are the same. */
+  #looked: { readonly wanted: unknown; readonly found: unknown; readonly other: unknown } | undefined;
   #waits: MutationObserver | undefined;
   /** The step of the page that the chart shows. */
   #shown: Element | undefined;
@@ -43,6 +45,7 @@ export class FollowController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#leave();
+    this.#looked = undefined;
   }
 
   hostUpdated(): void {
@@ -92,10 +95,15 @@ export class FollowController implements ReactiveController {
 
   /** The article of the property: at once, or when it comes into the page. */
   #find(): void {
-    const { scrollStory } = this.#timeline.element;
+    const { element } = this.#timeline;
+    const { scrollStory } = element;
     const found = this.#lookUp(scrollStory);
-    if (found !== undefined && found === this.#article?.article) return;
+    const owner = found && followed.get(found);
+    const other = owner === element ? undefined : owner;
+    const { wanted } = this.#looked ?? {};
+    if (wanted === scrollStory && found === this.#looked?.found && other === this.#looked?.other) return;
     this.#leave();
+    this.#looked = { wanted: scrollStory, found, other };
     if (!scrollStory) return;
     const value = typeof scrollStory === 'string' ? scrollStory : (found?.id ?? '');
     if (found === undefined) {
@@ -109,8 +117,7 @@ export class FollowController implements ReactiveController {
       ]);
       return;
     }
-    const other = followed.get(found);
-    if (other !== undefined && other !== this.#timeline.element) {
+    if (other !== undefined) {
       this.#report([
         createIssue({
           ...{ code: 'not-shown', severity: 'warning', path: PATH, value },
@@ -120,8 +127,8 @@ export class FollowController implements ReactiveController {
       ]);
       return;
     }
-    followed.set(found, this.#timeline.element);
-    this.#article = new ArticleSteps(found, this.#timeline.element, {
+    followed.set(found, element);
+    this.#article = new ArticleSteps(found, element, {
       onMove: () => {
         this.#show();
       },

@@ -2,7 +2,7 @@
 import { clamp } from '../../dataset/base/number.js';
 import { lowerBound } from '../../dataset/base/search.js';
 import type { Curve } from '../../dataset/data/series.js';
-import { timeOfValue } from '../../drawing/render/svg-series.js';
+import { timeOfValue } from '../../drawing/render/curve-values.js';
 import { createMirror } from '../../drawing/render/mirror.js';
 import { panBy, toPx, toTime } from '../../drawing/scale/view.js';
 import type { TimelineApi } from '../../element/core/feature.js';
@@ -40,7 +40,7 @@ export class SeriesController {
   readonly point = (curve: Curve, event: PointerEvent): void => {
     const { presenter, rtl, requestUpdate } = this.#timeline;
     const transform = presenter.frame?.transform;
-    if (transform === undefined || curve.start.length === 0) return;
+    if (transform === undefined) return;
     const { left } = (event.currentTarget as Element).getBoundingClientRect();
     const px = createMirror(transform.widthPx, rtl).x(event.clientX - left);
     const place = nearest(curve, toTime(transform, px));

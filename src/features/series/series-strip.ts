@@ -5,13 +5,8 @@ import { namesLang } from '../../dataset/data/names-language.js';
 import { type Curve, curvesOf } from '../../dataset/data/series.js';
 import { createMirror, type Mirror } from '../../drawing/render/mirror.js';
 import { place } from '../../drawing/render/place.js';
-import {
-  seriesAxis,
-  seriesTemplate,
-  SERIES_PX,
-  timeOfValue,
-  type SeriesAxis,
-} from '../../drawing/render/svg-series.js';
+import { timeOfValue } from '../../drawing/render/curve-values.js';
+import { seriesAxis, seriesTemplate, SERIES_PX, type SeriesAxis } from '../../drawing/render/svg-series.js';
 import { toPx, type Transform } from '../../drawing/scale/view.js';
 import type { Content, ViewContext } from '../../element/core/feature.js';
 import type { Picture } from '../../element/picture/picture.js';
@@ -45,47 +40,55 @@ interface Strip {
 }
 
 function stripTemplate(curve: Curve, strip: Strip): TemplateResult {
-  const { view, picture, controller, transform, mirror } = strip;
+  const { view, picture, controller } = strip;
   const { texts } = view;
-  const { series, unit } = curve;
+  const { series } = curve;
+  const isEmpty = curve.value.length === 0;
+  const at = isEmpty ? undefined : controller.placeIn(curve);
   const axis = axes.get(curve) ?? seriesAxis(curve);
   axes.set(curve, axis);
-  const at = controller.placeIn(curve);
-  const slider = controller.sliderPlace(curve);
   return html`<section class="curve" aria-label=${series.name} lang=${namesLang(picture.model, series.name) ?? nothing}>
-    <div class="curve-head" lang=${texts.locale}>${nameTemplate(curve, picture, texts)}${figures(axis, strip)}</div>
-    <div
-      class="curve-plot"
-      role="slider"
-      tabindex="0"
-      aria-label=${[series.name, unit].filter(Boolean).join(', ')}
-      aria-orientation="horizontal"
-      aria-valuemin="1"
-      aria-valuemax=${curve.value.length}
-      aria-valuenow=${slider + 1}
-      aria-valuetext=${saidAt(curve, slider, strip)}
-      @pointermove=${(event: PointerEvent) => {
-        controller.point(curve, event);
-      }}
-      @pointerleave=${controller.leave}
-      @focus=${() => {
-        controller.focus(curve);
-      }}
-      @blur=${controller.blur}
-      @keydown=${(event: KeyboardEvent) => {
-        controller.key(curve, event);
-      }}
-    >
-      <svg height=${SERIES_PX} aria-hidden="true">
-        ${guard([curve, transform, mirror.rtl], () => seriesTemplate(curve, axis, transform, mirror))}
-        ${at === undefined ? nothing : cursor(curve, at, axis, strip)}
-      </svg>
+    <div class="curve-head" lang=${texts.locale}>
+      ${nameTemplate(curve, picture, texts)}${isEmpty ? nothing : figures(axis, strip)}
     </div>
+    ${isEmpty ? nothing : plotTemplate(curve, at, axis, strip)}
     <p class="curve-said" lang=${texts.locale}>
       ${at === undefined ? summaryText(curve, picture, texts) : saidAt(curve, at, strip)}
     </p>
-    ${view.printing ? nothing : numbersTemplate(curve, picture, texts)}
+    ${isEmpty || view.printing ? nothing : numbersTemplate(curve, picture, texts)}
   </section>`;
+}
+
+function plotTemplate(curve: Curve, at: number | undefined, axis: SeriesAxis, strip: Strip): TemplateResult {
+  const { controller, transform, mirror } = strip;
+  const slider = controller.sliderPlace(curve);
+  return html`<div
+    class="curve-plot"
+    role="slider"
+    tabindex="0"
+    aria-label=${[curve.series.name, curve.unit].filter(Boolean).join(', ')}
+    aria-orientation="horizontal"
+    aria-valuemin="1"
+    aria-valuemax=${curve.value.length}
+    aria-valuenow=${slider + 1}
+    aria-valuetext=${saidAt(curve, slider, strip)}
+    @pointermove=${(event: PointerEvent) => {
+      controller.point(curve, event);
+    }}
+    @pointerleave=${controller.leave}
+    @focus=${() => {
+      controller.focus(curve);
+    }}
+    @blur=${controller.blur}
+    @keydown=${(event: KeyboardEvent) => {
+      controller.key(curve, event);
+    }}
+  >
+    <svg height=${SERIES_PX} aria-hidden="true">
+      ${guard([curve, transform, mirror.rtl], () => seriesTemplate(curve, axis, transform, mirror))}
+      ${at === undefined ? nothing : cursor(curve, at, axis, strip)}
+    </svg>
+  </div>`;
 }
 
 /** "25 April 2025: 12 km²". */

@@ -21,7 +21,7 @@ export function seriesTexts({ texts }: ViewContext, picture: Picture): Content {
         html`<section class="curve" aria-label=${curve.series.name}>
           ${nameTemplate(curve, picture, texts)}
           <p class="curve-said">${summaryText(curve, picture, texts)}</p>
-          ${numbersTemplate(curve, picture, texts)}
+          ${curve.value.length === 0 ? nothing : numbersTemplate(curve, picture, texts)}
         </section>`,
     )}
   </div>`;

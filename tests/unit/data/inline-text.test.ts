@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { inlineNodes, inlineWords } from '../../../src/dataset/data/inline-text.js';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
 
 const LINK = { text: 'the report', url: 'https://example.org/a' };
 
@@ -72,5 +73,37 @@ describe('links and emphasis in a summary', () => {
     const start = performance.now();
     for (const text of long) inlineWords(text);
     expect(performance.now() - start).to.be.below(2_000);
+  });
+});
+
+describe('a link in a summary to an address that is not safe', () => {
+  const entry = { id: 'a', kind: 'event', date: '2022-02-20', title: 'A' };
+
+  it('is a line with path, value and cure, and its words stay', () => {
+    const summary = 'See [x](javascript:alert(1)), [y](example.org/a) and [z](https://example.org/).';
+    const translations = { de: { summary: '[x](data:text/html,<b>)' } };
+    const { dataset, issues } = validateDataset({ entries: [{ ...entry, summary, translations }] });
+    expect(dataset!.entries[0]!.summary).to.equal(summary);
+    expect(issues.map(({ message, cure }) => [message, cure])).to.deep.equal([
+      [
+        'entries[0].summary: not an address that can be linked ("javascript:alert(1)")',
+        'write an http, https or mailto address, or the words alone',
+      ],
+      ['entries[0].summary: not an address that can be linked ("example.org/a")', 'write "https://example.org/a"'],
+      [
+        'entries[0].translations.de.summary: not an address that can be linked ("data:text/html,<b>")',
+        'write an http, https or mailto address, or the words alone',
+      ],
+    ]);
+  });
+
+  it('reports nothing of plain words and safe links', () => {
+    for (const summary of ['[sic] (he said)', '[a](https://example.org/) *b*', '', 7]) {
+      const { issues } = validateDataset({ entries: [{ ...entry, summary }] });
+      expect(
+        issues.filter(({ code }) => code === 'bad-url'),
+        String(summary),
+      ).to.deep.equal([]);
+    }
   });
 });

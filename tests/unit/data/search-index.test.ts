@@ -94,6 +94,16 @@ describe('search', () => {
     });
   }
 
+  it('finds words of a summary through its links and emphasis, in every language', () => {
+    const marked = 'He said *never* in [the report](https://example.org/secret) twice.';
+    const inGerman = 'Er sagte *nie* im [Bericht](https://example.org/geheim) zweimal.';
+    const one = entry('a', { summary: marked, translations: { de: { summary: inGerman } } });
+    const read = modelOf({ entries: [one, entry('b', {})] });
+    for (const query of ['"said never in the report twice"', '"sagte nie im bericht zweimal"'])
+      expect(idsFound(read, query), query).to.deep.equal(['a']);
+    for (const query of ['secret', 'geheim', 'example.org']) expect(idsFound(read, query), query).to.deep.equal([]);
+  });
+
   it('finds nothing for a query that asks for nothing', () => {
     expect(idsFound(model, ' ""')).to.deep.equal([]);
   });

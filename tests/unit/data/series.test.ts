@@ -106,4 +106,40 @@ describe('numbers over time', () => {
     const many = Array.from({ length: 9 }, (_, at) => ({ id: `s${at}`, name: 'S', values: [['2022', 1]] }));
     expect(read(many).messages).to.deep.equal(['series: cut to the first 8 series (9)']);
   });
+
+  it('are reported if no entry reaches their time', () => {
+    const old = {
+      id: 'old',
+      name: 'Old',
+      values: [
+        ['1999', 1],
+        ['2001-05', null],
+      ],
+    };
+    const around = {
+      id: 'around',
+      name: 'Around',
+      values: [
+        ['1999', 1],
+        ['2030', 2],
+      ],
+    };
+    const { dataset, issues } = validateDataset({ entries: ENTRIES, series: [around, old], measures: MEASURES });
+    expect(dataset!.series!.length).to.equal(2);
+    expect(issues.map(({ message, cure }) => [message, cure])).to.deep.equal([
+      [
+        'series[1].values: no entry reaches this time, and the chart ends with the entries ("old")',
+        'add an entry of this time, or leave the series out',
+      ],
+    ]);
+  });
+
+  it('stay if there is no number, so that it can be said', () => {
+    const { curves } = read([
+      { id: 'none', name: 'None', values: [] },
+      { id: 'sum', name: 'Sum', sum: 'hurt' },
+    ]);
+    expect(curves.map(({ value }) => value.length)).to.deep.equal([0, 1]);
+    expect(summaryOf(curves[0]!)).to.equal(undefined);
+  });
 });

@@ -152,6 +152,7 @@ describe('a story that scrolls', () => {
     ]);
     expect(element.issues.every(({ cure }) => (cure ?? '') !== '')).to.equal(true);
     expect(element.issues[0]!.cure).to.equal('did you mean "first"?');
+    await until(() => all(element, '[part~="check"] li').length === 6, 'the author sees them at the foot');
     await read(article.children[6]!);
     await element.settled;
     expect(told(element)).to.deep.equal(['Last']);

@@ -138,7 +138,18 @@ describe('curves under the lanes', () => {
     const series = [{ id: 'old', name: 'Old', values: [['1999', 1]] }];
     const element = await mount({ data: { ...DATA, series }, view: 'chart' });
     expect(element.issues.map(({ message }) => message)).to.deep.equal([
-      'series[0].values: no entry reaches the time of these values, and the chart ends with the entries ("old")',
+      'series[0].values: no entry reaches this time, and the chart ends with the entries ("old")',
     ]);
+  });
+
+  detail('say that no number is known, with their name', async () => {
+    const measures = [{ id: 'none', name: 'Nothing measured' }];
+    const series = [{ id: 'empty', name: 'Empty', sum: 'none' }];
+    for (const view of ['chart', 'list'] as const) {
+      const element = await mount({ data: { ...DATA, measures, series }, view });
+      expect(said(element, 0), view).to.equal('no number known.');
+      expect(plots(element).length + all(element, '.curve-numbers').length, view).to.equal(0);
+      element.remove();
+    }
   });
 });
