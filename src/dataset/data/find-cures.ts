@@ -1,5 +1,6 @@
 /** Cures for the author of a dataset: one short sentence for each mistake with an obvious cure. */
 import { plainReadings } from '../time/plain/read-plain-date.js';
+import type { IssueCode } from './issue.js';
 import { quotedText } from './short-text.js';
 
 const MAX_SHOWN = 40;
@@ -41,7 +42,38 @@ function addressCure(text: string): string | undefined {
   return ADDRESS.test(address) ? `write ${shown(`https://${address}`)}` : undefined;
 }
 
-export const cures = { idCure, wordCure, dateCure, orderCure, addressCure };
+/** Lists of records, and the field that a bare text in their place most likely is. */
+const TEXT_OF_RECORD: ReadonlyMap<string, string> = new Map([
+  ['quotes', 'text'],
+  ['citations', 'source'],
+  ['media', 'url'],
+  ['links', 'url'],
+  ['archives', 'url'],
+]);
+/** Lists of texts in a record. The lists of the head with these names hold records. */
+const LISTS_OF_TEXTS: ReadonlySet<string> = new Set(['parties', 'topics', 'sources', 'aliases']);
+
+/** `detail`: what was expected. A cure of a field that is missing, or that has another type. */
+function shapeCure(issue: IssueCode, path: string, detail: string, value: unknown): string | undefined {
+  const [, name = '', index] = /([\w$-]+)(\[\d+\])?$/.exec(path) ?? [];
+  if (issue === 'missing' && name !== '') return `add ${quotedText(name, MAX_SHOWN)}`;
+  if (issue !== 'wrong-type') return undefined;
+  if (detail === 'text') return isPlain(value) ? `write ${shown(String(value))}` : undefined;
+  const field = TEXT_OF_RECORD.get(name);
+  const isText = typeof value === 'string';
+  const record = isText && field !== undefined ? `{ "${field}": ${shown(value)} }` : undefined;
+  if (detail === 'an object') return index === undefined || record === undefined ? undefined : `write ${record}`;
+  if (detail !== 'a list') return undefined;
+  if (record !== undefined) return `write [${record}]`;
+  if (isText) return path.includes('.') && LISTS_OF_TEXTS.has(name) ? `write [${shown(value)}]` : undefined;
+  return typeof value === 'object' && value !== null ? 'write it between [ and ]' : undefined;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
+}
+
+export const cures = { idCure, wordCure, dateCure, orderCure, addressCure, shapeCure };
 
 // The known text that a misspelt one most likely means.
 

@@ -62,12 +62,10 @@ export function createIssue({ code, severity, path, value, detail = '', count = 
     message: `${where}${WORDS[code](cutText(detail, MAX_DETAIL))}${shown}${count > 1 ? ` and ${count - 1} more like it` : ''}`,
     ...(count > 1 && { count }),
   };
-  if (cure !== undefined) {
-    findCure((code) => {
-      const found = cure(code);
-      if (found !== undefined) issue.cure = found;
-    });
-  }
+  findCure((known) => {
+    const found = cure === undefined ? known.shapeCure(code, path, detail, value) : cure(known);
+    if (found !== undefined) issue.cure = found;
+  });
   return issue;
 }
 

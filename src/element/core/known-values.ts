@@ -78,7 +78,9 @@ export class KnownValues implements ReactiveController {
       const { knows, fallback, words } = KNOWN[name];
       if (knows(value)) continue;
       Object.assign(this.#element, { [name]: fallback });
-      this.#say(name, value, `${String(fallback)} takes its place. It can be ${words}.`);
+      // A word in place of a number reads as NaN: the attribute has the word.
+      const written = Number.isNaN(value) ? this.#element.getAttribute(name.replace(/[A-Z]/, '-$&')) : value;
+      this.#say(name, written ?? value, `${String(fallback)} takes its place. It can be ${words}.`);
     }
   }
 

@@ -48,6 +48,8 @@ describe('a value that the element does not know', () => {
     expect(lines).to.include(
       'conflict-timeline: the element has no view “grid”: auto takes its place. It can be auto, chart, list, table.',
     );
+    expect(lines.filter((line) => line.includes('NaN'))).to.deep.equal([]);
+    expect(lines.join('\n')).to.include('no timeout “abc”').and.to.include('no pollInterval “often”');
   });
 
   detail('is none of those that it knows', async () => {

@@ -32,6 +32,14 @@ describe('the cure of a mistake', () => {
     ['date', { date: '1 August 2022' }, 'write "2022-08-01"'],
     ['date', { date: 'soon' }, 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"'],
     ['date', { date: '2022-03/2022-01' }, 'write "2022-01/2022-03"'],
+    ['quotes', { quotes: 'We won.' }, 'write [{ "text": "We won." }]'],
+    ['quotes', { quotes: { text: 'We won.' } }, 'write it between [ and ]'],
+    ['quotes[0]', { quotes: ['We won.'] }, 'write { "text": "We won." }'],
+    ['quotes[0].text', { quotes: [{}] }, 'add "text"'],
+    ['quotes[0].text', { quotes: [{ text: 7 }] }, 'write "7"'],
+    ['quotes', { quotes: 7 }, undefined],
+    ['parties', { parties: 'us' }, 'write ["us"]'],
+    ['summary', { summary: ['a'] }, undefined],
   ];
   for (const [field, fields, cure] of CASES) {
     it(`${JSON.stringify(fields)}: ${String(cure)}`, () => {

@@ -163,7 +163,7 @@ describe('phases', () => {
       'phases[0].date: not an EDTF date ("May 2022")',
       'write "2022-05"',
     ],
-    ['has no label', { phases: [{ date: '2022' }] }, 'phases[0].label: missing', undefined],
+    ['has no label', { phases: [{ date: '2022' }] }, 'phases[0].label: missing', 'add "label"'],
     [
       'has the id of another',
       {
