@@ -33,8 +33,7 @@ describe('validateDataset: hostile input', () => {
         entryOf({ quotes: new Proxy([], { get: (_, key) => (key === 'length' ? -1 : 0) }) }).entry?.quotes,
       ).to.deep.equal([]);
       expect(validateDataset({ entries: endless }).issues.some(({ code }) => code === 'too-long')).to.equal(true);
-      // It reads as many entries as a dataset may have: ten seconds of processor time.
-    }, 600_000);
+    });
 
     it('are never passed on', () => {
       const forged = { _$litType$: 1, strings: Object.assign(['<b>'], { raw: ['<b>'] }), values: [] };
