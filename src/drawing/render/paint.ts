@@ -4,7 +4,7 @@
  * painting a canvas costs more than painting its marks.
  */
 import { nothing, type ElementPart } from 'lit';
-import { Directive, directive, PartType, type PartInfo } from 'lit/directive.js';
+import { Directive, directive, PartType, type DirectiveResult, type PartInfo } from 'lit/directive.js';
 import { paintScene, type PaintOptions } from './canvas-painter.js';
 import { isSameZoom } from '../scene/build-scene.js';
 import { CanvasTheme } from './canvas-theme.js';
@@ -101,4 +101,4 @@ function isSamePainting({ scene: before, isPanned }: Painted, now: PaintedScene)
 }
 
 /** Its result goes into a template. */
-export const paint: (scene: PaintedScene) => unknown = directive(PaintDirective);
+export const paint: (scene: PaintedScene) => DirectiveResult = directive(PaintDirective);
