@@ -1,4 +1,4 @@
-/** The contents of entries besides words: pictures, places on the map, numbers, groupings of the author's own. */
+/** The contents of entries besides words: pictures, places on the map, numbers, groupings and fields of the author's own. */
 import { dataset, event, statement, type GalleryCase } from './gallery-case.js';
 
 const HEAD = {
@@ -72,6 +72,36 @@ const ENTRIES = [
   }),
 ];
 
+const OWN_FIELDS = [
+  { id: 'docket', name: 'Docket' },
+  { id: 'file', name: 'Case file', kind: 'link' },
+  { id: 'judges', name: 'Judges', kind: 'list' },
+  { id: 'served', name: 'Served', kind: 'date' },
+];
+
+const HEARINGS = [
+  event('complaint', '2024-01-15', 'The union files a complaint', {
+    parties: ['south'],
+    fields: { docket: 'PS-2024-017', file: 'https://example.org/court/ps-2024-017', served: '2024-01-22' },
+  }),
+  event('injunction', '2024-02-09', 'The court limits pickets to twelve people', {
+    summary: 'The limit holds until the main hearing.',
+    fields: {
+      docket: 'PS-2024-017/2',
+      file: 'https://example.org/court/ps-2024-017/order-2',
+      judges: ['A. Moor', 'L. Fenn', 'T. Reed'],
+      served: '2024-02~',
+    },
+  }),
+  statement('reply', '2024-02-12', 'Union: the limit stops no strike', { fields: { docket: 'PS-2024-017/2' } }),
+  event('hearing', '2024-03-18', 'The main hearing opens', {
+    fields: { docket: 'PS-2024-017', judges: ['A. Moor', 'L. Fenn', 'T. Reed'] },
+  }),
+  event('ruling', '2024-04-30', 'The court rules for the port authority in part', {
+    fields: { docket: 'PS-2024-031', judges: ['L. Fenn'], served: '2024-05-03' },
+  }),
+];
+
 export const FIELD_CASES: readonly GalleryCase[] = [
   {
     id: 'pictures',
@@ -93,5 +123,19 @@ export const FIELD_CASES: readonly GalleryCase[] = [
     note: 'A tall picture takes no more height than the words beside it.',
     attributes: { view: 'list', selected: 'talks' },
     data: dataset('With pictures', ENTRIES, HEAD),
+  },
+  {
+    id: 'own-fields',
+    heading: 'Fields of one’s own',
+    note: 'The open entry has its docket, the address of its file as a link, its judges as a list and a date in words.',
+    attributes: { selected: 'injunction', controls: 'full' },
+    data: dataset('A port strike before the court', HEARINGS, { fields: OWN_FIELDS }),
+  },
+  {
+    id: 'own-fields-table',
+    heading: 'The same as columns',
+    note: 'Each field is a column of the table, and dates in it are sorted by time.',
+    attributes: { view: 'table' },
+    data: dataset('A port strike before the court', HEARINGS, { fields: OWN_FIELDS }),
   },
 ];

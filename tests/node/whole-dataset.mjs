@@ -71,6 +71,12 @@ export const WHOLE = {
   corrections: [{ date: '2025-05', change: 'changed', entry: 'one', title: 'One', note: 'The date' }],
   categories: [{ id: 'theatre', name: 'Theatre', translations, values: [{ id: 'sea', name: 'Sea', translations }] }],
   measures: [{ id: 'deaths', name: 'Deaths', translations: { uk: { name: 'Назва', unit: 'осіб' } }, unit: 'people' }],
+  fields: [
+    { id: 'docket', name: 'Docket', kind: 'text', translations },
+    { id: 'file', name: 'File', kind: 'link' },
+    { id: 'members', name: 'Members', kind: 'list' },
+    { id: 'ruling', name: 'Ruling', kind: 'date' },
+  ],
   sources: [
     {
       id: 's',
@@ -111,6 +117,7 @@ export const WHOLE = {
       reviewed: { by: 'Somebody', date: '2025-05' },
       links: [{ url: 'https://example.org/dossier', label: 'Our dossier' }, { url: 'https://example.org/map' }],
       measures: { deaths: { value: 3, low: 2, high: 5 } },
+      fields: { docket: '=AB-1', file: 'https://example.org/ab', members: ['A; B', 'C'], ruling: '2024~' },
       media: [{ url: 'a.png', kind: 'image', alt: 'A', caption: 'C', credit: 'By', width: 640, height: 480 }],
       translations: { uk: { title: 'Один', summary: 'Підсумок' } },
     },

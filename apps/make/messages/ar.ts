@@ -46,6 +46,7 @@ export const messages: MakerMessages = {
   columnUnused: 'غير مستخدم',
   columnCategory: 'فئة',
   columnMeasure: 'عدد',
+  columnField: 'حقل آخر',
   columnAdd: 'إضافة عمود',
   columnAddHolds: 'ما يحتويه',
   columnAddName: 'اسم العمود',
@@ -247,7 +248,6 @@ export const messages: MakerMessages = {
   draftsOther: 'مسودات أخرى في هذا المتصفح',
   draftOpen: 'فتح «{title}»',
   draftRows: {
-    zero: '{count} صف',
     one: 'صف واحد',
     two: 'صفان',
     few: '{count} صفوف',

@@ -41,6 +41,7 @@ export const messages: MakerMessages = {
   columnUnused: 'nicht verwendet',
   columnCategory: 'Kategorie',
   columnMeasure: 'Zahl',
+  columnField: 'Anderes Feld',
   columnAdd: 'Spalte hinzufügen',
   columnAddHolds: 'Was sie enthält',
   columnAddName: 'Name der Spalte',

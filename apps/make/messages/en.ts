@@ -39,6 +39,7 @@ export const messages: MakerMessages = {
   columnUnused: 'not used',
   columnCategory: 'Category',
   columnMeasure: 'Number',
+  columnField: 'Other field',
   columnAdd: 'Add a column',
   columnAddHolds: 'What it holds',
   columnAddName: 'Name of the column',

@@ -45,6 +45,7 @@ export const messages: MakerMessages = {
   columnUnused: 'sin usar',
   columnCategory: 'Categoría',
   columnMeasure: 'Número',
+  columnField: 'Otro campo',
   columnAdd: 'Añadir una columna',
   columnAddHolds: 'Qué contiene',
   columnAddName: 'Nombre de la columna',

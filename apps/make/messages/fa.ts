@@ -40,6 +40,7 @@ export const messages: MakerMessages = {
   columnUnused: 'به‌کار نمی‌رود',
   columnCategory: 'دسته',
   columnMeasure: 'عدد',
+  columnField: 'فیلد دیگر',
   columnAdd: 'افزودن ستون',
   columnAddHolds: 'محتوای آن',
   columnAddName: 'نام ستون',

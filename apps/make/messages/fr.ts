@@ -46,6 +46,7 @@ export const messages: MakerMessages = {
   columnUnused: 'non utilisée',
   columnCategory: 'Catégorie',
   columnMeasure: 'Nombre',
+  columnField: 'Autre champ',
   columnAdd: 'Ajouter une colonne',
   columnAddHolds: 'Ce qu’elle contient',
   columnAddName: 'Nom de la colonne',

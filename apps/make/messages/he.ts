@@ -43,6 +43,7 @@ export const messages: MakerMessages = {
   columnUnused: 'לא בשימוש',
   columnCategory: 'קטגוריה',
   columnMeasure: 'מספר',
+  columnField: 'שדה אחר',
   columnAdd: 'הוספת עמודה',
   columnAddHolds: 'מה היא מכילה',
   columnAddName: 'שם העמודה',

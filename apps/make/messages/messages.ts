@@ -43,6 +43,8 @@ export interface MakerMessages {
   readonly columnUnused: string;
   readonly columnCategory: string;
   readonly columnMeasure: string;
+  /** A field of the author's own: a docket, a case file. */
+  readonly columnField: string;
   readonly columnAdd: string;
   readonly columnAddHolds: string;
   readonly columnAddName: string;

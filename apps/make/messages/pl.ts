@@ -45,6 +45,7 @@ export const messages: MakerMessages = {
   columnUnused: 'nieużywana',
   columnCategory: 'Kategoria',
   columnMeasure: 'Liczba',
+  columnField: 'Inne pole',
   columnAdd: 'Dodaj kolumnę',
   columnAddHolds: 'Co zawiera',
   columnAddName: 'Nazwa kolumny',

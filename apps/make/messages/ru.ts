@@ -45,6 +45,7 @@ export const messages: MakerMessages = {
   columnUnused: 'не используется',
   columnCategory: 'Категория',
   columnMeasure: 'Число',
+  columnField: 'Другое поле',
   columnAdd: 'Добавить столбец',
   columnAddHolds: 'Что в нём',
   columnAddName: 'Название столбца',

@@ -60,7 +60,7 @@ export interface MakerTexts {
   /** The words of the timeline. */
   readonly status: (status: Status) => string;
   readonly relation: (type: RelationType) => string;
-  /** The name of a field: a category or a measure has its own. */
+  /** The name of a field: a category, a measure or another field has its own. */
   readonly field: (field: AnyMappedField) => string;
   /** The name of a language, or its tag if it has none. */
   readonly language: (tag: string) => string;

@@ -40,6 +40,7 @@ export const messages: MakerMessages = {
   columnUnused: 'kullanılmıyor',
   columnCategory: 'Kategori',
   columnMeasure: 'Sayı',
+  columnField: 'Başka alan',
   columnAdd: 'Sütun ekle',
   columnAddHolds: 'İçeriği',
   columnAddName: 'Sütunun adı',

@@ -44,6 +44,7 @@ export const messages: MakerMessages = {
   columnUnused: 'не використано',
   columnCategory: 'Категорія',
   columnMeasure: 'Число',
+  columnField: 'Інше поле',
   columnAdd: 'Додати стовпець',
   columnAddHolds: 'Що в ньому',
   columnAddName: 'Назва стовпця',

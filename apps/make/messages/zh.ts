@@ -39,6 +39,7 @@ export const messages: MakerMessages = {
   columnUnused: '不使用',
   columnCategory: '类别',
   columnMeasure: '数字',
+  columnField: '其他字段',
   columnAdd: '添加列',
   columnAddHolds: '包含的内容',
   columnAddName: '列名',

@@ -2,6 +2,7 @@
 import {
   guessMapping,
   type AnyMappedField,
+  type GroupKind,
   type MappedField,
   type TranslatedField,
 } from '../../../src/convert/import/index.js';
@@ -34,15 +35,19 @@ function readFormat(format: MakerDraft['format'], header: readonly string[]): Ma
 }
 
 /** The meaning of a choice for a column: a field, or a group with the column's name. `undefined`: it is not used. */
-export type ColumnChoice = MappedField | TranslatedField | 'category' | 'measure' | undefined;
+export type ColumnChoice = MappedField | TranslatedField | GroupKind | undefined;
 
 /** A column holds one field, and a field is in one column. */
 export function withMapped(draft: MakerDraft, column: string, choice: ColumnChoice): MakerDraft {
   const name = groupOf(column)?.name ?? column;
-  const field = choice === 'category' || choice === 'measure' ? (`${choice}:${name}` as const) : choice;
+  const field = isGroup(choice) ? (`${choice}:${name}` as const) : choice;
   const kept = [...FIELDS, ...openFields(draft)].filter((known) => draft.mapping[known] !== column && known !== field);
   const mapping = Object.fromEntries(kept.flatMap((known) => pair(known, draft.mapping[known])));
   return { ...draft, mapping: field === undefined ? mapping : { ...mapping, [field]: column } };
+}
+
+function isGroup(choice: ColumnChoice): choice is GroupKind {
+  return choice === 'category' || choice === 'measure' || choice === 'field';
 }
 
 function pair(name: AnyMappedField, column: string | undefined): readonly (readonly [AnyMappedField, string])[] {
@@ -53,8 +58,8 @@ export function fieldOfColumn(draft: MakerDraft, column: string): AnyMappedField
   return [...FIELDS, ...openFields(draft)].find((field) => draft.mapping[field] === column);
 }
 
-/** Adds a column of a category or a measure. */
-export function withGroup(draft: MakerDraft, kind: 'category' | 'measure', name: string): MakerDraft {
+/** Adds a column of a category, a measure or another field. */
+export function withGroup(draft: MakerDraft, kind: GroupKind, name: string): MakerDraft {
   return provideColumn(draft, `${kind}:${name}`, name).draft;
 }
 

@@ -22,8 +22,10 @@ const HEAD_KINDS: ReadonlySet<string> = new Set([
   'step',
   'category',
   'measure',
+  'field',
   'phase',
   'milestone',
+  'series',
 ]);
 const DATE_FIELDS: ReadonlySet<MappedField> = new Set(['date', 'end', 'time']);
 

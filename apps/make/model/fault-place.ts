@@ -27,8 +27,10 @@ const KINDS: Readonly<Record<string, string>> = {
   sources: 'source',
   categories: 'category',
   measures: 'measure',
+  fields: 'field',
   phases: 'phase',
   milestones: 'milestone',
+  series: 'series',
   story: 'step',
 };
 /** Columns of these rows whose names differ from the field's. */
@@ -61,7 +63,7 @@ function entryColumn({ column = '', code }: ImportIssue, draft: MakerDraft): num
   if (named >= 0) return named;
   const [, tag, translated = 'title'] = /^translations\.([^.]+)(?:\.(title|summary))?/.exec(column) ?? [];
   if (tag !== undefined) return columnOf(draft, `${translated as 'title'}:${tag}`);
-  const [, group] = /^(?:categories|measures)\.(.+)$/.exec(column) ?? [];
+  const [, group] = /^(?:categories|measures|fields)\.(.+)$/.exec(column) ?? [];
   if (group !== undefined) return groupColumn(group, draft);
   const [root = ''] = column.split(/[.[]/, 1);
   const own = format === 'csv' && root !== '' ? columnNamed(sheet, root) : undefined;
@@ -72,7 +74,7 @@ function entryColumn({ column = '', code }: ImportIssue, draft: MakerDraft): num
   return code === 'missing' ? columnOf(draft, 'title') : undefined;
 }
 
-/** The column of a category or a measure by its name. */
+/** The column of a category, a measure or another field by its name. */
 function groupColumn(name: string, draft: MakerDraft): number | undefined {
   const field = groupFields(draft).find((known) => groupOf(known)?.name === name);
   return field === undefined ? undefined : columnOf(draft, field);

@@ -52,7 +52,7 @@ export function columnOf({ format, sheet, mapping }: MakerDraft, field: AnyMappe
   return at;
 }
 
-/** Categories, measures and texts in other languages that have columns, in the order of the mapping or of the sheet. */
+/** Categories, measures, other fields and texts in other languages that have columns, in the order of the mapping or of the sheet. */
 export function openFields({ format, sheet, mapping }: MakerDraft): readonly (GroupField | TranslatedField)[] {
   return (format === 'table' ? Object.keys(mapping) : sheet.header).filter(isOpenField);
 }

@@ -1,6 +1,6 @@
 /** The field of each column, as a choice. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AnyMappedField, DayOrder } from '../../../src/convert/import/index.js';
+import type { AnyMappedField, DayOrder, GroupKind } from '../../../src/convert/import/index.js';
 import { groupOf } from '../../../src/convert/import/mapping-names.js';
 import { translatedOf } from '../../../src/convert/import/translated-columns.js';
 import type { MakerTexts } from '../messages/texts.js';
@@ -10,8 +10,8 @@ import { columnOf, FIELDS } from '../model/fields.js';
 
 export interface ColumnsActions {
   readonly onMapped: (column: string, choice: ColumnChoice) => void;
-  /** A new column, for a category or a measure. */
-  readonly onGroup: (kind: 'category' | 'measure', name: string) => void;
+  /** A new column, for a category, a measure or another field. */
+  readonly onGroup: (kind: GroupKind, name: string) => void;
   readonly onDayOrder: (order: DayOrder) => void;
   /** The list of columns stays open until the editor closes it. */
   readonly onColumns: (isOpen: boolean) => void;
@@ -52,7 +52,7 @@ export function columnsView(
   </details>`;
 }
 
-/** A category or a measure needs a name, and then has its field in the form of each row. */
+/** A category, a measure or another field needs a name, and then has its field in the form of each row. */
 function addView({ text: t }: MakerTexts, { onGroup }: ColumnsActions): TemplateResult {
   return html`<form
     class="add-column"
@@ -60,7 +60,7 @@ function addView({ text: t }: MakerTexts, { onGroup }: ColumnsActions): Template
       event.preventDefault();
       const form = event.currentTarget as HTMLFormElement;
       const [kind, name] = [form.querySelector('select')!, form.querySelector('input')!];
-      if (name.value.trim() !== '') onGroup(kind.value as 'category' | 'measure', name.value.trim());
+      if (name.value.trim() !== '') onGroup(kind.value as GroupKind, name.value.trim());
       form.reset();
     }}
   >
@@ -69,6 +69,7 @@ function addView({ text: t }: MakerTexts, { onGroup }: ColumnsActions): Template
       <select>
         <option value="category">${t('columnCategory')}</option>
         <option value="measure">${t('columnMeasure')}</option>
+        <option value="field">${t('columnField')}</option>
       </select></label
     >
     <label>${t('columnAddName')} <input dir="auto" autocomplete="off" required /></label>
@@ -100,7 +101,7 @@ function choice(
     >
       <option value="" ?selected=${current === undefined}>– ${text('columnUnused')} –</option>
       ${FIELDS.map((field) => option(field, texts.field(field)))} ${option('category', text('columnCategory'))}
-      ${option('measure', text('columnMeasure'))}
+      ${option('measure', text('columnMeasure'))} ${option('field', text('columnField'))}
       ${chosen !== undefined && translatedOf(chosen) !== undefined ? option(chosen, texts.field(chosen)) : nothing}
     </select>
   </label>`;

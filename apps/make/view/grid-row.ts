@@ -45,11 +45,13 @@ export function headerCell(name: string, { draft, texts }: GridContext): Templat
   </th>`;
 }
 
-/** The field of a column: a category or a measure has the name of the column. */
+const KINDS = { category: 'columnCategory', measure: 'columnMeasure', field: 'columnField' } as const;
+
+/** The field of a column: a category, a measure or another field has the name of the column. */
 function kindOf(field: AnyMappedField, texts: MakerTexts): string {
   const kind = groupOf(field)?.kind;
   if (kind === undefined) return texts.field(field);
-  return texts.text(kind === 'category' ? 'columnCategory' : 'columnMeasure');
+  return texts.text(KINDS[kind]);
 }
 
 export function gridRow(row: number, context: GridContext): TemplateResult {

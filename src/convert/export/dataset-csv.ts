@@ -3,6 +3,7 @@
  * Plain columns hold what they can; the rest is JSON in a cell. `sources/csv-entry.ts` reads it.
  */
 import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../../dataset/data/dataset.js';
+import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { dateOfEnds } from '../../dataset/time/date-of-ends.js';
 import type { DateValue } from '../../dataset/time/date-ends.js';
 import { csvText } from './csv.js';
@@ -14,6 +15,7 @@ import {
   locationCells,
   measureCells,
   mediaCells,
+  ownFieldCells,
   SEPARATOR,
 } from './group-cells.js';
 import { entryTranslationCells, translationCells } from './translation-cells.js';
@@ -56,6 +58,7 @@ const COLUMNS = [
   'citations',
   'categories',
   'measures',
+  'fields',
   'media',
   'mediaKind',
   'mediaAlt',
@@ -98,6 +101,7 @@ type Column =
   | (typeof COLUMNS)[number]
   | `category:${string}`
   | `measure:${string}`
+  | `field:${string}`
   | `${'title' | 'summary' | 'dateNote' | 'place' | 'channel' | 'role' | 'unit'}:${string}`;
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
@@ -157,6 +161,9 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     const others = translationCells(translations, { name: 'title', unit: 'unit' });
     yield { kind: 'measure', ...given({ id, title: name, unit }), ...others };
   }
+  for (const { id, name, kind, translations } of head.fields ?? []) {
+    yield { kind: 'field', ...given({ id, title: name, form: kind }), ...translationCells(translations, NAMED) };
+  }
   for (const { translations, archives, checked, ...source } of head.sources ?? []) {
     const provenance = { archives: jsonText(archives), checked: jsonText(checked) };
     yield { kind: 'source', ...given({ ...source, ...provenance }), ...translationCells(translations, TITLED) };
@@ -173,7 +180,7 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     const cells = given({ id, title: name, unit, source, form: kind, values: jsonText(values), sum });
     yield { kind: 'series', ...cells, ...translationCells(translations, { name: 'title', unit: 'unit' }) };
   }
-  for (const entry of entries) yield entryCells(entry, highlight?.entry);
+  for (const entry of entries) yield entryCells(entry, head);
   for (const { heading, text, entry, range, quote, translations } of head.story ?? []) {
     const others = translationCells(translations, { heading: 'title', text: 'summary' });
     yield {
@@ -190,7 +197,7 @@ function actorCells({ id, name, aliases, role, party, translations }: Actor): Ce
   return { ...cells, ...translationCells(translations, { name: 'title', role: 'role' }) };
 }
 
-function entryCells(entry: Entry, highlighted: string | undefined): Cells {
+function entryCells(entry: Entry, head: DatasetHead): Cells {
   const { id, kind, title, summary, dateNote, asOf, said, published, place, status, speaker, form, channel } = entry;
   return given({
     kind,
@@ -214,6 +221,7 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
     ...citationCells(entry.citations ?? []),
     ...categoryCells(entry.categories),
     ...measureCells(entry.measures),
+    ...ownFieldCells(entry.fields, head),
     ...locationCells(entry.location),
     ...mediaCells(entry.media),
     ...entryTranslationCells(entry.translations),
@@ -222,7 +230,7 @@ function entryCells(entry: Entry, highlighted: string | undefined): Cells {
     relations: relationsText(entry.relations ?? []),
     graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
     weight: entry.weight === undefined ? undefined : String(entry.weight),
-    highlight: id === highlighted ? 'yes' : undefined,
+    highlight: id === head.highlight?.entry ? 'yes' : undefined,
   });
 }
 

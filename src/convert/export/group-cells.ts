@@ -1,5 +1,6 @@
-/** Cells of the categories and measures of an entry, of its location and of its media. Plain if they can be. */
+/** Cells of the categories, measures and own fields of an entry, of its location and of its media. Plain if they can be. */
 import type { Entry, Medium } from '../../dataset/data/dataset.js';
+import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 
 /** Several ids in one cell: with semicolons between them, or as JSON if one contains a semicolon. */
 export const SEPARATOR = ';';
@@ -35,6 +36,20 @@ export function measureCells(measures: Entry['measures'] = {}): Cells {
       `measure:${id}`,
       typeof amount === 'number' ? String(amount) : JSON.stringify(amount),
     ]),
+  );
+}
+
+/** A column for each own field, `field:docket`. A text that would be read as a list is JSON with the others. */
+export function ownFieldCells(fields: Entry['fields'] = {}, head: DatasetHead): Cells {
+  const given = Object.entries(fields);
+  const isList = (id: string): boolean => head.fields?.find((field) => field.id === id)?.kind === 'list';
+  const plain = given.every(([id, value]) => {
+    if (!isPlainId(id)) return false;
+    return typeof value === 'string' ? !isList(id) && !value.startsWith('["') : isList(id) && value.length > 0;
+  });
+  if (!plain) return { fields: JSON.stringify(fields) };
+  return Object.fromEntries(
+    given.map(([id, value]) => [`field:${id}`, typeof value === 'string' ? value : listText(value)]),
   );
 }
 

@@ -11,10 +11,10 @@ import { loseFields, losing } from './lost-fields.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
   ...(['kind', 'date', 'dateNote', 'title', 'summary', 'parties', 'actors', 'speaker', 'quotes', 'topics'] as const),
-  ...(['place', 'location', 'status', 'citations', 'media', 'categories', 'measures'] as const),
+  ...(['place', 'location', 'status', 'citations', 'media', 'categories', 'measures', 'fields'] as const),
 ]);
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof Dataset>([
-  ...(['parties', 'actors', 'topics', 'sources', 'categories', 'measures'] as const),
+  ...(['parties', 'actors', 'topics', 'sources', 'categories', 'measures', 'fields'] as const),
 ]);
 const KEPT_OF_SOURCE: ReadonlySet<string> = new Set<keyof Source>(['id', 'title', 'url']);
 const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source', 'locator']);
@@ -22,8 +22,8 @@ const KEPT_OF_QUOTE: ReadonlySet<string> = new Set<keyof Quote>(['text']);
 const KEPT_OF_LOCATION: ReadonlySet<string> = new Set<keyof GeoLocation>(['latitude', 'longitude']);
 const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url']);
 /** Lists of the head. A cell holds the names of their records, and nothing else of them is in the table. */
-const NAMED_LISTS = ['parties', 'actors', 'topics', 'categories', 'measures'] as const;
-const KEPT_OF_NAMED: ReadonlySet<string> = new Set(['id', 'name', 'values']);
+const NAMED_LISTS = ['parties', 'actors', 'topics', 'categories', 'measures', 'fields'] as const;
+const KEPT_OF_NAMED: ReadonlySet<string> = new Set(['id', 'name', 'values', 'kind']);
 const BETWEEN = '; ';
 const COLUMNS = [
   'Date',
@@ -103,6 +103,7 @@ function cellsFor({ head }: ExportData): (entry: Entry) => Cells {
     (head.categories ?? []).map(({ id, name, values }) => [id, { name, values: namesOf(values) }]),
   );
   const measures = namesOf(head.measures);
+  const fields = namesOf(head.fields);
   return (entry) => {
     const cited = [...new Set((entry.citations ?? []).map(({ source }) => source))];
     const titles = cited.map((id) => sources.get(id)?.title ?? id);
@@ -133,12 +134,16 @@ function cellsFor({ head }: ExportData): (entry: Entry) => Cells {
         ownColumn(measures.get(id) ?? id, 'measure'),
         typeof amount === 'number' ? String(amount) : `${amount.value} (${amount.low ?? ''}–${amount.high ?? ''})`,
       ]),
+      ...Object.entries(entry.fields ?? {}).map(([id, value]): [string, string] => [
+        ownColumn(fields.get(id) ?? id, 'field'),
+        [value].flat().join(BETWEEN),
+      ]),
     ]);
   };
 }
 
-/** A category or a measure may be called as one of the other columns, or as each other. */
-function ownColumn(name: string, kind: 'category' | 'measure'): string {
+/** A category, a measure or a field may be called as one of the other columns. */
+function ownColumn(name: string, kind: 'category' | 'measure' | 'field'): string {
   return TAKEN.has(name) ? `${name} (${kind})` : name;
 }
 

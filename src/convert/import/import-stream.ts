@@ -18,7 +18,7 @@ import { TableText } from './table-importer.js';
 // A draft that passes on entries while more arrive. It omits checks that need all of them: whether a relation leads
 // somewhere, and the order of entries.
 
-const LISTS = ['parties', 'actors', 'topics', 'sources', 'measures'] as const;
+const LISTS = ['parties', 'actors', 'topics', 'sources', 'measures', 'fields'] as const;
 
 interface Named {
   readonly id: string;

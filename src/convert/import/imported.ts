@@ -58,8 +58,11 @@ export type MappedField =
   | 'mediaCredit'
   | 'relations';
 
-/** A sheet has any number of categories and measures: the text after the colon is the name. */
-export type GroupField = `category:${string}` | `measure:${string}`;
+/** What a sheet may have any number of. */
+export type GroupKind = 'category' | 'measure' | 'field';
+
+/** A category, a measure or a field of one's own: the text after the colon is the name. */
+export type GroupField = `${GroupKind}:${string}`;
 
 /** A text in another language: its BCP 47 tag comes after the colon. */
 export type TranslatedField = `title:${string}` | `summary:${string}`;

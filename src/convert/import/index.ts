@@ -12,6 +12,7 @@ export type {
   DateForm,
   DayOrder,
   GroupField,
+  GroupKind,
   Imported,
   ImportInput,
   ImportIssue,

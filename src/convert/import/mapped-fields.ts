@@ -1,7 +1,8 @@
 /**
  * The fields of an entry in any sheet besides its words: places on a map, media, relations, and groups of its author.
  */
-import type { Amount, Medium } from '../../dataset/data/dataset.js';
+import type { Amount, Medium, OwnField } from '../../dataset/data/dataset.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
 import { quotedText } from '../../dataset/data/short-text.js';
 import { jsonOf, listOf, relationsOf } from '../../dataset/sources/csv-cells.js';
 import type { Draft, DraftEntry } from './draft.js';
@@ -53,17 +54,20 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
   const groupsOf = (row: Row): DraftEntry => {
     const categories: [string, string | readonly string[]][] = [];
     const measures: [string, number | Amount][] = [];
+    const fields: [string, string][] = [];
     for (const { kind, name, column } of groups) {
       const text = row.text(column.toLowerCase());
       if (text === '') continue;
       const amount = amountOf(text);
       if (kind === 'category') categories.push([name, chosenOf(text)]);
+      else if (kind === 'field') fields.push([name, text]);
       else if (amount === undefined) warn(row, column, text, 'a number, such as 1200 or 0.5');
       else measures.push([name, amount]);
     }
     return {
       ...(categories.length > 0 && { categories: Object.fromEntries(categories) }),
       ...(measures.length > 0 && { measures: Object.fromEntries(measures) }),
+      ...(fields.length > 0 && { fields: Object.fromEntries(fields) }),
     };
   };
   const media = (row: Row): readonly Medium[] => {
@@ -90,6 +94,17 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
       ...(relations !== '' && { relations: relationsOf(relations) as NonNullable<DraftEntry['relations']> }),
     };
   };
+}
+
+/** The own fields that columns were chosen for. One whose cells are addresses, all of them, holds links. */
+export function ownFieldsOf(columns: Columns, rows: readonly Row[]): readonly OwnField[] {
+  return Object.entries(columns).flatMap(([field, column]: [string, string | undefined]): readonly OwnField[] => {
+    const group = groupOf(field);
+    if (group?.kind !== 'field' || column === undefined) return [];
+    const cells = rows.map((row) => row.text(column.toLowerCase())).filter((text) => text !== '');
+    const isLink = cells.length > 0 && cells.every((text) => safeUrl(text) !== undefined);
+    return [{ id: group.name, name: group.name, ...(isLink && { kind: 'link' }) }];
+  });
 }
 
 /** A comma before decimals: degrees have no thousands. */

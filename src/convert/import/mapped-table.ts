@@ -11,7 +11,7 @@ import { addressesIn, cellWords, linksIn } from './cell-text.js';
 import { mappingByContent } from './column-content.js';
 import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
-import { moreFields } from './mapped-fields.js';
+import { moreFields, ownFieldsOf } from './mapped-fields.js';
 import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS, namesOfNone } from './mapping-names.js';
 import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
 import { farDate, unreadDate } from './date-issue.js';
@@ -99,7 +99,7 @@ function reportUnknown(draft: Draft): void {
       severity: 'fatal',
       value: field,
       message: `no column can be chosen for "${field.slice(0, 40)}"`,
-      cure: `choose it for one of ${MAPPED_FIELDS.join(', ')}, category:NAME, measure:NAME, title:LANGUAGE, summary:LANGUAGE`,
+      cure: `choose it for one of ${MAPPED_FIELDS.join(', ')}, category:NAME, measure:NAME, field:NAME, title:LANGUAGE, summary:LANGUAGE`,
     });
   }
 }
@@ -151,6 +151,8 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
     time: textOf(row, 'time'),
   });
   draft.dates.survey(first.map(cellsOf));
+  const fields = ownFieldsOf(mapping, first);
+  if (fields.length > 0) draft.head = { ...draft.head, fields };
   const more = moreFields(mapping, draft);
   return (row) => {
     const title = cellWords(textOf(row, 'title'), mapping.title, draft);

@@ -1,5 +1,5 @@
 /** Names of columns of a sheet in seven of the element's languages: in lower case, whole names. */
-import type { AnyMappedField, GroupField, ImportIssue, MappedField } from './imported.js';
+import type { AnyMappedField, GroupField, GroupKind, ImportIssue, MappedField } from './imported.js';
 import { translatedField, translatedOf } from './translated-columns.js';
 import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 
@@ -51,15 +51,15 @@ const FIELDS: ReadonlyMap<string, MappedField> = new Map(
 export const MAPPED_FIELDS = Object.keys(NAMES) as readonly MappedField[];
 
 /** `category: Theatre`, as in the table of this project. */
-const GROUP = /^\s*(category|measure):\s*(\S.*)$/i;
+const GROUP = /^\s*(category|measure|field):\s*(\S.*)$/i;
 
-export function groupOf(field: string): { readonly kind: 'category' | 'measure'; readonly name: string } | undefined {
+export function groupOf(field: string): { readonly kind: GroupKind; readonly name: string } | undefined {
   const [, kind, name] = GROUP.exec(field) ?? [];
   if (kind === undefined || name === undefined) return undefined;
-  return { kind: kind.toLowerCase() === 'measure' ? 'measure' : 'category', name: name.trim() };
+  return { kind: kind.toLowerCase() as GroupKind, name: name.trim() };
 }
 
-/** A field that a sheet may have any number of times: a category, a measure, a text in another language. */
+/** A field that a sheet may have any number of times: a category, a measure, an own field, a text in another language. */
 export function isOpenField(field: string): field is Exclude<AnyMappedField, MappedField> {
   return groupOf(field) !== undefined || translatedOf(field) !== undefined;
 }

@@ -1,14 +1,14 @@
 /** The contents of an entry besides words. Pictures are links: nothing is fetched before a reader asks for it. */
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Entry, Medium } from '../../dataset/data/dataset.js';
-import { categoryTexts, coordinates, measureTexts } from '../../dataset/data/field-words.js';
+import { categoryTexts, coordinates, measureTexts, ownFieldTexts } from '../../dataset/data/field-words.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { kindOfMedium } from '../../dataset/data/medium-kind.js';
 import { MEDIUM_WORDS } from '../../words/a11y/medium-words.js';
 import { isolated, joined, markup, type Markup, type Scope } from './markup.js';
 import { copiesHtml, linkHtml } from './sources-html.js';
 
-export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undefined {
+export function factsHtml(entry: Entry, { model, texts, words }: Scope): Markup | undefined {
   const { dataset } = model;
   const { lang } = dataset;
   const rows = [...categoryTexts(entry, dataset), ...measureTexts(entry, dataset, texts.locale)].map(
@@ -17,6 +17,13 @@ export function factsHtml(entry: Entry, { model, texts }: Scope): Markup | undef
       return markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(nameList(said, textLang), textLang)}</li>`;
     },
   );
+  for (const { name, kind, texts: said } of ownFieldTexts(entry, dataset, words.dateText)) {
+    const value =
+      kind === 'link'
+        ? linkHtml(said[0]!, said[0], undefined)
+        : isolated(nameList(said, lang), kind === 'date' ? undefined : lang);
+    rows.push(markup`<li>${isolated(name, namesLang(model, name))}: ${value}</li>`);
+  }
   const { location } = entry;
   if (location !== undefined) {
     const parts = [location.name, coordinates(location)].flatMap((part) => part ?? []);

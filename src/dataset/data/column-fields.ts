@@ -1,5 +1,5 @@
 /**
- * Columns of rare fields: media, locations, categories, measures, translations. The cells of a row become the field of
+ * Columns of rare fields: media, locations, categories, measures, own fields, translations. The cells of a row become the field of
  * an entry, which the reader of that field checks. It runs when the columns are read, to report faults, and again when
  * the entry is requested.
  */
@@ -79,7 +79,7 @@ class FaultCounter extends Cursor {
   }
 }
 
-type Field = 'categories' | 'location' | 'measures' | 'media' | 'translations';
+type Field = 'categories' | 'fields' | 'location' | 'measures' | 'media' | 'translations';
 type Fields = Partial<Pick<Entry, Field>>;
 /** The value of a row in a column; undefined if there is none. */
 type ValueAt = (row: number) => unknown;
@@ -114,7 +114,14 @@ const COLUMNS = {
 /** The most columns of one table. */
 const MAX_COLUMNS = 100;
 
-export const FIELD_COLUMNS: readonly Field[] = ['categories', 'location', 'measures', 'media', 'translations'];
+export const FIELD_COLUMNS: readonly Field[] = [
+  'categories',
+  'fields',
+  'location',
+  'measures',
+  'media',
+  'translations',
+];
 
 export function readColumnFields(
   columns: object,
@@ -131,16 +138,18 @@ export function readColumnFields(
   }
   const readers: Readonly<Record<Field, () => Reader<Fields[Field]>>> = {
     categories: () => code.entryCategories(references.categories),
+    fields: () => code.ownFields(references),
     location: () => code.location,
-    measures: () => code.measures(references.measures),
+    measures: () => code.measures(references),
     media: () => code.media,
     translations: () => code.translations.entry,
   };
+  const isList = (id: string): boolean => code.ownFieldIds(references).kinds.get(id) === 'list';
   const found = given.flatMap((field): readonly Reading[] => {
     const read = readers[field]();
     return cursor.read(
       (group, at) => {
-        const valueAt = isRecord(group) ? groupAt(field, group, rows, at) : undefined;
+        const valueAt = isRecord(group) ? groupAt(field, group, rows, at, isList) : undefined;
         if (valueAt === undefined) {
           at.report({ code: 'wrong-type', severity: 'warning', value: group, detail: 'an object of columns' });
           return [];
@@ -181,7 +190,8 @@ function reportFaults(valueAt: ValueAt, read: Reader<unknown>, rows: number, cur
   counter.reportTo(cursor);
 }
 
-function groupAt(field: Field, group: object, rows: number, cursor: Cursor): ValueAt {
+/** `isList`: whether a field of the author's own has this id, and lists texts: a row has one of them. */
+function groupAt(field: Field, group: object, rows: number, cursor: Cursor, isList: (id: string) => boolean): ValueAt {
   if (field === 'location') return partsAt(COLUMNS.location, group, rows, cursor);
   if (field === 'media') {
     const at = partsAt(COLUMNS.media, group, rows, cursor);
@@ -190,7 +200,11 @@ function groupAt(field: Field, group: object, rows: number, cursor: Cursor): Val
       return medium === undefined ? undefined : [medium];
     };
   }
-  return mapAt(group, cursor, (column, at) => {
+  return mapAt(group, cursor, (column, at, id) => {
+    if (field === 'fields') {
+      const text = columnAt('texts', column, rows, at);
+      return isList(id) ? listOf(text) : text;
+    }
     if (field === 'categories') return columnAt('texts', column, rows, at);
     if (field === 'translations') return partsAt(COLUMNS.translation, column, rows, at);
     // Bounds are in columns of their own; one without an estimate is ignored.
@@ -205,10 +219,17 @@ function groupAt(field: Field, group: object, rows: number, cursor: Cursor): Val
 }
 
 /** A column for each key of the author's own. */
-function mapAt(group: object, cursor: Cursor, columnOf: (column: unknown, cursor: Cursor) => ValueAt): ValueAt {
+function mapAt(
+  group: object,
+  cursor: Cursor,
+  columnOf: (column: unknown, cursor: Cursor, key: string) => ValueAt,
+): ValueAt {
   const columns = readKeys(group)
     .slice(0, MAX_COLUMNS)
-    .map((key) => [key, cursor.read(columnOf, readProperty(group, key), key, 'warning')] as const);
+    .map((key) => {
+      const read = (column: unknown, at: Cursor): ValueAt => columnOf(column, at, key);
+      return [key, cursor.read(read, readProperty(group, key), key, 'warning')] as const;
+    });
   return (row) => recordOf(columns, row);
 }
 
@@ -253,6 +274,14 @@ function columnAt(kind: 'texts' | 'numbers', column: unknown, rows: number, curs
 
 function numberOf(number: number | undefined): number | undefined {
   return number === undefined || Number.isNaN(number) ? undefined : number;
+}
+
+/** Each text as a list of one. */
+function listOf(text: ValueAt): ValueAt {
+  return (row) => {
+    const only = text(row);
+    return only === undefined ? undefined : [only];
+  };
 }
 
 /** Undefined if the row has nothing in any of them. */

@@ -68,6 +68,8 @@ export interface DatasetColumns {
   readonly categories?: Readonly<Record<string, TextColumn>>;
   /** Numbers, by the id of a measure. NaN: none. */
   readonly measures?: Readonly<Record<string, NumberColumn | AmountColumns>>;
+  /** Texts, by the id of a field of your own; one of a list for each entry. */
+  readonly fields?: Readonly<Record<string, TextColumn>>;
   /** Keys are tags of languages. */
   readonly translations?: Readonly<Record<string, TranslationColumns>>;
 }

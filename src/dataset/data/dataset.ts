@@ -40,6 +40,8 @@ export interface Dataset {
   readonly categories?: readonly Category[];
   /** Numbers that entries give: deaths, votes, people displaced. */
   readonly measures?: readonly Measure[];
+  /** Fields of your own that entries fill in: a docket, a case file, the members of a delegation. At most 100. */
+  readonly fields?: readonly OwnField[];
   /** Where the entries come from. */
   readonly sources?: readonly Source[];
   /** Named stretches of time behind all lanes: a siege, a truce, a term of office. They may overlap. */
@@ -172,6 +174,17 @@ export interface MeasureTexts {
   readonly name?: string;
   /** What is counted. */
   readonly unit?: string;
+}
+/** A field of your own, which entries fill in. */
+export interface OwnField {
+  /** Name by which entries refer to the field. */
+  readonly id: string;
+  /** Name as it is shown, as short as can be: "Docket". */
+  readonly name: string;
+  /** text: one text; link: an address; list: several texts; date: an EDTF date, shown in words. Without it, a text. */
+  readonly kind?: 'text' | 'link' | 'list' | 'date';
+  /** The name in other languages, by BCP 47 tag. */
+  readonly translations?: Readonly<Record<string, NameTexts>>;
 }
 /** A text, page or record that entries come from. */
 export interface Source {
@@ -331,6 +344,8 @@ export interface Entry {
   readonly weight?: number;
   /** Numbers by the id of their measure: { "deaths": 12, "displaced": { "value": 3000, "low": 2000, "high": 5000 } }. */
   readonly measures?: Readonly<Record<string, number | Amount>>;
+  /** Values by the id of their field: { "docket": "AB-1234", "delegates": ["A. Smith", "B. Jones"] }. */
+  readonly fields?: Readonly<Record<string, string | readonly string[]>>;
   /** Pictures, films and recordings of it. A picture is fetched when the entry is opened. */
   readonly media?: readonly Medium[];
   /** Who said it: the id, the name or an alias of an actor. For statements. */

@@ -3,8 +3,10 @@
  * model.
  */
 import { finish, type Steps } from '../base/steps.js';
+import { parseEdtf } from '../time/edtf.js';
 import { chosenIds } from './categories.js';
 import { entryRanges } from './entry-ranges.js';
+import { ownTexts } from './field-words.js';
 import { MAX_NAMED } from './named-records.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
@@ -118,14 +120,44 @@ function* readCategory({ count, entries, dataset }: TimelineModel, id: string): 
   return { records, lists: (yield* listTexts(count, chosen, ids)).lists };
 }
 
+const byOwnField = new WeakMap<TimelineModel, Map<string, TextLists>>();
+
+/** The texts of each entry in a field of the author's own. Dates are in their order. */
+export const ownFieldListsOf = (model: TimelineModel, id: string): TextLists => finish(ownFieldSteps(model, id));
+
+/** The same in steps. */
+export function* ownFieldSteps(model: TimelineModel, id: string): Steps<TextLists> {
+  const known = byOwnField.get(model) ?? new Map<string, TextLists>();
+  byOwnField.set(model, known);
+  const lists = known.get(id) ?? (yield* readOwnField(model, id));
+  known.set(id, lists);
+  return lists;
+}
+
+function* readOwnField({ count, entries, dataset }: TimelineModel, id: string): Steps<TextLists> {
+  const lists = yield* listTexts(count, (entry) => ownTexts(entries.at(entry)?.fields, id));
+  const isDate = dataset.fields?.find((field) => field.id === id)?.kind === 'date';
+  return isDate ? inOrderOf(lists, beforeInTime) : lists;
+}
+
+function beforeInTime(left: string, right: string): number {
+  const [one, other] = [parseEdtf(left), parseEdtf(right)];
+  if (one === undefined || other === undefined) return Number(one === undefined) - Number(other === undefined);
+  // Two open beginnings have no difference.
+  return one.min === other.min ? one.max - other.max || 0 : one.min - other.min;
+}
+
 /** The terms of some citations, each once. */
 export function reliabilities(citations: readonly { readonly reliability?: string }[]): readonly string[] {
   const terms = citations.map(({ reliability = '' }) => reliability).filter((term) => term.trim() !== '');
   return [...new Set(terms)];
 }
 
-function inOrderOfNames({ records, lists }: TextLists): TextLists {
-  const compare = new Intl.Collator('en', { numeric: true }).compare;
+function inOrderOfNames(lists: TextLists): TextLists {
+  return inOrderOf(lists, new Intl.Collator('en', { numeric: true }).compare);
+}
+
+function inOrderOf({ records, lists }: TextLists, compare: (left: string, right: string) => number): TextLists {
   const order = [...records.keys()].sort((left, right) => compare(records[left]!.id, records[right]!.id));
   const placeOf = new Uint32Array(order.length);
   order.forEach((before, place) => {

@@ -125,6 +125,7 @@ function createColumns(ids: FieldColumn<string> = new TextColumn()) {
     graphic: KEPT,
     weight: new NumberColumn(),
     measures: KEPT,
+    fields: KEPT,
     media: KEPT,
     speaker: new NameColumn(actors.names),
     form: new WordColumn(STATEMENT_FORMS, 1),

@@ -75,8 +75,9 @@ export const location: Reader<GeoLocation> = (value, cursor) => {
 export { categories, CategoryIds, entryCategories } from './categories.js';
 
 export { highlight } from './highlight-shape.js';
-export { measureList, measures } from './measures.js';
 export { linkedText } from './linked-text.js';
+export { measureIds, measureList, measures } from './measures.js';
+export { ownFieldIds, ownFieldList, ownFields } from './own-fields.js';
 export { archives, checked, corrections, links, reviewed } from './provenance.js';
 export { reportOutside } from './outside-time.js';
 export { seriesList } from './read-series.js';

@@ -1,6 +1,6 @@
-/** The categories and measures of an entry, as names and texts. */
+/** The categories, measures and own fields of an entry, as names and texts. */
 import { chosenIds } from './categories.js';
-import type { Amount, Entry, GeoLocation, Measure } from './dataset.js';
+import type { Amount, Entry, GeoLocation, Measure, OwnField } from './dataset.js';
 import { ownValue } from './read-map.js';
 import type { DatasetHead } from './timeline-model.js';
 
@@ -36,6 +36,32 @@ export function measureTexts(
     texts: [amountText(ownValue(said, id)!, listed.get(id), locale)],
     unit: listed.get(id)?.unit,
   }));
+}
+
+/** The texts of an entry in a field of the author's own, and what they are. */
+export interface OwnFieldTexts extends NamedTexts {
+  readonly kind: NonNullable<OwnField['kind']>;
+}
+
+/** Texts as written; `dateWords` gives the words of a date. */
+export function ownFieldTexts(
+  { fields: said }: Entry,
+  { fields = [] }: DatasetHead,
+  dateWords: (date: string) => string,
+): readonly OwnFieldTexts[] {
+  if (said === undefined) return [];
+  const listed = new Map(fields.map((field) => [field.id, field]));
+  return inOrder(listed.keys(), said).map((id) => {
+    const { name = id, kind = 'text' } = listed.get(id) ?? {};
+    const texts = ownTexts(said, id);
+    return { name, kind, texts: kind === 'date' ? texts.map(dateWords) : texts };
+  });
+}
+
+/** The texts of an entry in one field: none, one, or those of its list. */
+export function ownTexts(fields: Entry['fields'], id: string): readonly string[] {
+  const value = ownValue(fields, id);
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
 
 /** `3,000 people (2,000–5,000)`. */

@@ -259,13 +259,22 @@ export class GrowingDataset {
   }
 
   *#takeOver(dataset: Dataset): Steps<void> {
-    const { parties = [], actors = [], topics = [], categories = [], measures = [], sources = [] } = dataset;
+    const {
+      parties = [],
+      actors = [],
+      topics = [],
+      categories = [],
+      measures = [],
+      fields = [],
+      sources = [],
+    } = dataset;
     const { references } = { references: this.#references };
     for (const party of parties) references.parties.add(party);
     for (const actor of actors) references.actors.add(actor);
     for (const topic of topics) references.topics.add(topic);
     for (const category of categories) references.categories.add(category);
-    for (const measure of measures) references.measures.add(measure);
+    for (const measure of measures) fieldReaders.measureIds(references).add(measure);
+    for (const field of fields) fieldReaders.ownFieldIds(references).add(field);
     for (const source of sources) references.sources.add(source);
     this.#entries.know(dataset);
     const list = entriesOf(dataset);

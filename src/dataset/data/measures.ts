@@ -1,10 +1,11 @@
 /** The numbers that entries give, by the id of their measure. */
 import type { Amount, Entry, Measure } from './dataset.js';
-import { idAsName, type IdSet } from './id-set.js';
+import { idAsName, IdSet } from './id-set.js';
 import { readMap } from './read-map.js';
 import { record, type Reader } from './read-record.js';
 import { listById } from './read-list.js';
 import { finite, name, text } from './read-value.js';
+import type { References } from './references.js';
 import { translations } from './translations.js';
 import { isRecord } from './safe-read.js';
 
@@ -16,21 +17,32 @@ const measure = record<Measure>({
   standIns: idAsName,
 });
 
-const units = new WeakMap<IdSet, Map<string, string | undefined>>();
+/** The measures of a dataset, and the unit of each. */
+class MeasureIds extends IdSet {
+  readonly units = new Map<string, string | undefined>();
 
-/** The unit of a measure that has been read. */
-export function unitOf(known: IdSet, id: string): string | undefined {
-  return units.get(known)?.get(id);
+  constructor() {
+    super('measure', 'measures');
+  }
+
+  override add(found: Measure): void {
+    super.add(found);
+    this.units.set(found.id, found.unit);
+  }
+}
+
+const known = new WeakMap<References, MeasureIds>();
+
+/** The measures that a dataset names: they load with the first of them, so the references do not hold them. */
+export function measureIds(references: References): MeasureIds {
+  const ids = known.get(references) ?? new MeasureIds();
+  known.set(references, ids);
+  return ids;
 }
 
 /** The measures of a dataset. */
-export function measureList(known: IdSet): Reader<readonly Measure[]> {
-  return listById(measure, {
-    add(found) {
-      known.add(found);
-      units.set(known, (units.get(known) ?? new Map<string, string | undefined>()).set(found.id, found.unit));
-    },
-  });
+export function measureList(references: References): Reader<readonly Measure[]> {
+  return listById(measure, measureIds(references));
 }
 
 type Measured = NonNullable<Entry['measures']>[string];
@@ -52,6 +64,6 @@ const amount: Reader<Measured> = (value, cursor) => {
   return best;
 };
 
-export function measures(known: IdSet): Reader<NonNullable<Entry['measures']>> {
-  return readMap<Measured>(known, () => amount);
+export function measures(references: References): Reader<NonNullable<Entry['measures']>> {
+  return readMap<Measured>(measureIds(references), () => amount);
 }

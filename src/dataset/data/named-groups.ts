@@ -1,7 +1,6 @@
-/** Categories with their values, and measures, that entries name and no list of the dataset gives. */
+/** Categories with their values, measures and own fields that entries name and no list of the dataset gives. */
 import { MAX_CATEGORIES, type CategoryIds } from './categories.js';
-import type { Category, CategoryValue, Measure } from './dataset.js';
-import type { IdSet } from './id-set.js';
+import type { Category, CategoryValue, Measure, OwnField } from './dataset.js';
 import { isList, isRecord, readKeys, readLength, readProperty } from './safe-read.js';
 
 const MAX_NAME = 200;
@@ -49,23 +48,43 @@ export class NamedCategories {
   }
 }
 
-export class NamedMeasures {
-  readonly #measures = new Map<string, Measure>();
+/** Records with a name alone, by the keys of one field of the entries. */
+class NamedKeys<T extends { readonly id: string }> {
+  readonly #records = new Map<string, T>();
 
-  constructor(readonly known: IdSet) {}
+  constructor(
+    readonly field: 'measures' | 'fields',
+    readonly known: { add(record: T): void },
+    readonly make: (id: string, value: unknown) => T,
+  ) {}
 
   listIn(entry: object): void {
-    const given = readProperty(entry, 'measures');
+    const given = readProperty(entry, this.field);
     if (!isRecord(given)) return;
     for (const id of readKeys(given)) {
-      if (this.#measures.has(id) || !isName(id) || this.#measures.size >= MAX_CATEGORIES) continue;
-      const measure = { id, name: id };
-      this.#measures.set(id, measure);
-      this.known.add(measure);
+      if (this.#records.has(id) || !isName(id) || this.#records.size >= MAX_CATEGORIES) continue;
+      const record = this.make(id, readProperty(given, id));
+      this.#records.set(id, record);
+      this.known.add(record);
     }
   }
 
-  get list(): readonly Measure[] {
-    return [...this.#measures.values()];
+  get list(): readonly T[] {
+    return [...this.#records.values()];
   }
 }
+
+export function namedMeasures(known: { add(measure: Measure): void }): NamedKeys<Measure> {
+  return new NamedKeys<Measure>('measures', known, (id) => ({ id, name: id }));
+}
+
+/** A field whose first value is a list has lists. */
+export function namedFields(known: { add(field: OwnField): void }): NamedKeys<OwnField> {
+  return new NamedKeys<OwnField>('fields', known, (id, value) => ({
+    id,
+    name: id,
+    ...(isList(value) && { kind: 'list' }),
+  }));
+}
+
+export type { NamedKeys };

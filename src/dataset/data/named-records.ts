@@ -1,9 +1,11 @@
 /**
- * Parties, actors, topics, sources, categories and measures that entries name and no list of the dataset gives: lines
+ * Parties, actors, topics, sources, categories, measures and own fields that entries name and no list of the dataset gives: lines
  * and tables have no place for such lists. The name is the id; the order is that of their first occurrence.
  */
-import type { Actor, Party, Source, Topic } from './dataset.js';
-import { NamedCategories, NamedMeasures } from './named-groups.js';
+import type { Actor, Measure, OwnField, Party, Source, Topic } from './dataset.js';
+import { NamedCategories, namedFields, namedMeasures, type NamedKeys } from './named-groups.js';
+import { measureIds } from './measures.js';
+import { ownFieldIds } from './own-fields.js';
 import type { References } from './references.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
@@ -18,7 +20,8 @@ export class NamedRecords {
   readonly #topics: Named<Topic> | undefined;
   readonly #sources: Named<Source> | undefined;
   readonly #categories: NamedCategories | undefined;
-  readonly #measures: NamedMeasures | undefined;
+  readonly #measures: NamedKeys<Measure> | undefined;
+  readonly #fields: NamedKeys<OwnField> | undefined;
 
   constructor(head: DatasetHead, references: References) {
     const { parties, actors, topics, sources } = references;
@@ -37,7 +40,8 @@ export class NamedRecords {
     this.#topics = named<Topic>('topics', topics, (name) => ({ id: name, name }));
     this.#sources = named<Source>('sources', sources, (title) => ({ id: title, title }));
     if (head.categories === undefined) this.#categories = new NamedCategories(references.categories);
-    if (head.measures === undefined) this.#measures = new NamedMeasures(references.measures);
+    if (head.measures === undefined) this.#measures = namedMeasures(measureIds(references));
+    if (head.fields === undefined) this.#fields = namedFields(ownFieldIds(references));
   }
 
   /** Lists what an entry names. */
@@ -50,11 +54,13 @@ export class NamedRecords {
     this.#sources?.addAll(readProperty(entry, 'citations'), 'source');
     this.#categories?.listIn(entry);
     this.#measures?.listIn(entry);
+    this.#fields?.listIn(entry);
   }
 
   complete(head: DatasetHead): DatasetHead {
     const categories = this.#categories?.list ?? [];
     const measures = this.#measures?.list ?? [];
+    const fields = this.#fields?.list ?? [];
     return {
       ...head,
       ...this.#parties?.list('parties'),
@@ -63,6 +69,7 @@ export class NamedRecords {
       ...this.#sources?.list('sources'),
       ...(categories.length > 0 && { categories }),
       ...(measures.length > 0 && { measures }),
+      ...(fields.length > 0 && { fields }),
     };
   }
 }

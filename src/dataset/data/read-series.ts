@@ -2,11 +2,12 @@
 import { parseEdtf } from '../time/edtf.js';
 import type { Cursor } from './cursor.js';
 import type { Series } from './dataset.js';
-import { idAsName, type IdSet } from './id-set.js';
-import { unitOf } from './measures.js';
+import { idAsName } from './id-set.js';
+import { measureIds } from './measures.js';
 import { listById } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { knownDate, name, oneOf, text } from './read-value.js';
+import type { References } from './references.js';
 import { isList, readLength, readProperty } from './safe-read.js';
 import { translations } from './translations.js';
 
@@ -22,11 +23,9 @@ const HIGH = 3;
 type Values = NonNullable<Series['values']>;
 type Row = Values[number];
 
-/** `measures`, `sources`: those of the dataset, which a curve may name. */
-export function seriesList({
-  measures,
-  sources,
-}: Readonly<Record<'measures' | 'sources', IdSet>>): Reader<readonly Series[]> {
+/** A curve may name measures and sources of the dataset. */
+export function seriesList(references: References): Reader<readonly Series[]> {
+  const measures = measureIds(references);
   const series = record<Series>({
     kind: 'series',
     fields: {
@@ -34,7 +33,7 @@ export function seriesList({
       name,
       translations: translations.measure,
       unit: text,
-      source: sources.any,
+      source: references.sources.any,
       kind: oneOf<NonNullable<Series['kind']>>({ line: true, bars: true, steps: true }),
       values,
       sum: measures.any,
@@ -56,7 +55,7 @@ export function seriesList({
       });
       return undefined;
     }
-    const counted = sum === undefined ? undefined : unitOf(measures, sum);
+    const counted = sum === undefined ? undefined : measures.units.get(sum);
     if (sum !== undefined && unit !== undefined && unit !== counted)
       cursor.report({
         code: 'wrong-value',

@@ -13,7 +13,6 @@ import { rareFields } from './rare-fields.js';
 export class References {
   readonly parties = new IdSet('party', 'parties');
   readonly topics = new IdSet('topic', 'topics');
-  readonly measures = new IdSet('measure', 'measures');
   readonly sources = new IdSet('source', 'sources');
   readonly actors = new ActorIndex();
   /** A table of entries may bring its own. */

@@ -106,7 +106,7 @@ function* categoryRecords(model: TimelineModel): Generator<number, readonly Name
  */
 export function entryTexts(entry: Entry, known: Pick<ReadonlySet<string>, 'has'>): readonly Text[] {
   const { title, summary, place, location, channel, dateNote, speaker } = entry;
-  const { quotes = [], citations = [], media = [], links = [], translations = {} } = entry;
+  const { quotes = [], citations = [], fields = {}, media = [], links = [], translations = {} } = entry;
   return [
     title,
     summary && inlineWords(summary),
@@ -119,6 +119,7 @@ export function entryTexts(entry: Entry, known: Pick<ReadonlySet<string>, 'has'>
       ...Object.values<Text>(others),
     ]),
     location?.name,
+    ...Object.values(fields).flat(),
     ...media.flatMap(({ alt, caption, credit }) => [alt, caption, credit]),
     ...links.map(({ label }) => label),
     ...reliabilities(citations),

@@ -116,7 +116,7 @@ function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>
       ? { ...inLanguage(withoutRole(record)), role: record.role.map(inLanguage) }
       : inLanguage(record);
   const category = (record: Category): Category => inLanguage({ ...record, values: record.values.map(inLanguage) });
-  const { parties, actors, topics, categories, measures, sources, phases, milestones, series, story } = head;
+  const { parties, actors, topics, categories, measures, fields, sources, phases, milestones, series, story } = head;
   return {
     ...head,
     ...given({
@@ -125,6 +125,7 @@ function headIn(head: DatasetHead, lang: string, own: string, found: Set<string>
       topics: topics?.map(inLanguage),
       categories: categories?.map(category),
       measures: measures?.map(inLanguage),
+      fields: fields?.map(inLanguage),
       sources: sources?.map(inLanguage),
       phases: phases?.map(inLanguage),
       milestones: milestones?.map(inLanguage),
@@ -149,7 +150,7 @@ function given<T extends object>(fields: T | undefined): Partial<T> {
 
 function hasTranslations(head: DatasetHead): boolean {
   const { parties = [], actors = [], topics = [], categories = [], measures = [], sources = [], story = [] } = head;
-  const { phases = [], milestones = [], series = [] } = head;
+  const { fields = [], phases = [], milestones = [], series = [] } = head;
   const values = categories.flatMap((category) => category.values);
   const roles = actors.flatMap(({ role }) => (typeof role === 'object' ? role : []));
   return [
@@ -161,6 +162,7 @@ function hasTranslations(head: DatasetHead): boolean {
     categories,
     values,
     measures,
+    fields,
     sources,
     phases,
     milestones,

@@ -39,6 +39,7 @@ const RECORDS: ReadonlySet<string> = new Set([
   'relations',
   'categories',
   'measures',
+  'fields',
   'reviewed',
   'links',
 ]);
@@ -64,8 +65,10 @@ const OF_THE_HEAD = [
 ];
 /** Belongs to the head of a dataset, which a table lacks. */
 const HIGHLIGHT = 'highlight';
-/** Columns of an id each: `category:theatre`, `measure:deaths`. */
-const BY_ID = /^(category|measure):\s*(.+)$/i;
+/** Columns of an id each: `category:theatre`, `measure:deaths`, `field:docket`. */
+const BY_ID = /^(category|measure|field):\s*(.+)$/i;
+/** The field of the entry for each. */
+const GROUPS = { category: 'categories', measure: 'measures', field: 'fields' } as const;
 /** Fields of a translation, by their columns. */
 const TRANSLATED: ReadonlyMap<string, string> = new Map([
   ['title', 'title'],
@@ -123,7 +126,7 @@ export function isOwnColumn(name: string): boolean {
   const plain = name.trim();
   return (
     NAMES.has(plain.toLowerCase()) ||
-    /^(?:category|measure|title|summary|dateNote|place|channel|role|unit):/i.test(plain)
+    /^(?:category|measure|field|title|summary|dateNote|place|channel|role|unit):/i.test(plain)
   );
 }
 
@@ -155,16 +158,16 @@ export class CsvReader {
       this.head.add(kind, cells);
       return undefined;
     }
-    const entry = entryOf(cells, number);
+    const entry = entryOf(cells, number, this.head);
     if (isTrue(cells.get(HIGHLIGHT))) this.#highlight ??= String(entry.get('id'));
     return Object.fromEntries(entry);
   }
 }
 
-function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMap<string, unknown> {
+function entryOf(cells: ReadonlyMap<string, string>, number: number, head: CsvHead): ReadonlyMap<string, unknown> {
   const entry = new Map<string, unknown>([['id', `row-${number}`]]);
   for (const [name, text] of cells) if (text !== '') addCell(entry, name, text);
-  const byId = groupsOf(cells);
+  const byId = groupsOf(cells, head);
   for (const [name, values] of byId) entry.set(name, Object.fromEntries(values));
   const translations = translationsIn(cells, TRANSLATED);
   if (translations !== undefined) entry.set('translations', translations);
@@ -198,21 +201,32 @@ function entryOf(cells: ReadonlyMap<string, string>, number: number): ReadonlyMa
 }
 
 /** The columns of an id each, by the field of the entry. */
-function groupsOf(cells: ReadonlyMap<string, string>): ReadonlyMap<string, readonly [string, unknown][]> {
+function groupsOf(
+  cells: ReadonlyMap<string, string>,
+  head: CsvHead,
+): ReadonlyMap<string, readonly [string, unknown][]> {
   const groups = new Map<string, [string, unknown][]>();
   for (const [name, text] of cells) {
     const [, kind, id] = text === '' ? [] : (BY_ID.exec(name) ?? []);
     if (kind === undefined || id === undefined) continue;
-    const isMeasure = kind.toLowerCase() === 'measure';
-    const field = isMeasure ? 'measures' : 'categories';
+    const field = GROUPS[kind.toLowerCase() as keyof typeof GROUPS];
     const values = groups.get(field) ?? [];
-    values.push([
-      id,
-      isMeasure ? (text.startsWith('{') ? (jsonOf(text) ?? text) : numberOf(text)) : oneOrSeveral(text),
-    ]);
+    values.push([id, valueOf(field, text, head.isListField(id))]);
     groups.set(field, values);
   }
   return groups;
+}
+
+/** `isList`: the field lists texts, with semicolons between them. */
+function valueOf(field: 'categories' | 'measures' | 'fields', text: string, isList: boolean): unknown {
+  switch (field) {
+    case 'measures':
+      return text.startsWith('{') ? (jsonOf(text) ?? text) : numberOf(text);
+    case 'categories':
+      return oneOrSeveral(text);
+    case 'fields':
+      return isList || text.startsWith('["') ? listOf(text) : text;
+  }
 }
 
 function oneOrSeveral(text: string): unknown {

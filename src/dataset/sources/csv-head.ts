@@ -1,6 +1,6 @@
 /**
  * Rows of a table that are not entries: `kind` says that a row is the timeline itself, a party, an actor, a topic, a
- * category, a measure, a source, a phase, a milestone, a series or a step of the story. Its columns are those of the entries: `title` is the name,
+ * category, a measure, a field, a source, a phase, a milestone, a series or a step of the story. Its columns are those of the entries: `title` is the name,
  * `summary` the description.
  */
 import { dateOf, isTrue, jsonOf, listOf, numberOf } from './csv-cells.js';
@@ -22,6 +22,7 @@ const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
   ['topic', { list: 'topics', fields: { id: 'id', name: 'title' } }],
   ['category', { list: 'categories', fields: { id: 'id', name: 'title', values: 'values' } }],
   ['measure', { list: 'measures', fields: { id: 'id', name: 'title', unit: 'unit' } }],
+  ['field', { list: 'fields', fields: { id: 'id', name: 'title', kind: 'form' } }],
   [
     'source',
     {
@@ -86,6 +87,7 @@ export function isHeadKind(kind: string): boolean {
 export class CsvHead {
   readonly #fields = new Map<string, unknown>();
   readonly #lists = new Map<string, object[]>();
+  readonly #listFields = new Set<string>();
   /** The shaded time. */
   range: string | undefined;
 
@@ -103,6 +105,11 @@ export class CsvHead {
     return this.#lists.get('story');
   }
 
+  /** Whether a row of a field has said so. */
+  isListField(id: string): boolean {
+    return this.#listFields.has(id);
+  }
+
   /** `kind`: one of {@link isHeadKind}. */
   add(kind: string, cells: Cells): void {
     if (kind !== 'step') this.count++;
@@ -115,6 +122,7 @@ export class CsvHead {
       if ((cells.get('date') ?? '') !== '') this.range = cells.get('date');
       return;
     }
+    if (kind === 'field' && cells.get('form') === 'list') this.#listFields.add(cells.get('id') ?? '');
     const list = this.#lists.get(row.list) ?? [];
     const translations = translationsIn(cells, byColumn(row.fields));
     list.push({

@@ -1,5 +1,5 @@
 /**
- * The contents of an entry besides words: its categories, measures, location and media. The code loads for the first
+ * The contents of an entry besides words: its categories, measures, own fields, location and media. The code loads for the first
  * entry that has some.
  */
 import type { Feature, TimelineApi } from '../../element/core/feature.js';
@@ -15,6 +15,6 @@ export const fields: Feature = {
   load: () => import('./part.js'),
 };
 
-export function hasFields({ categories, measures, location, media }: Entry): boolean {
-  return (categories ?? measures ?? location ?? media) !== undefined;
+export function hasFields({ categories, measures, fields: own, location, media }: Entry): boolean {
+  return (categories ?? measures ?? own ?? location ?? media) !== undefined;
 }

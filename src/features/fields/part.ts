@@ -3,7 +3,7 @@ import type { FeaturePart } from '../../element/core/feature.js';
 import { fieldStyles } from './styles.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { categoryTexts, coordinates, measureTexts } from '../../dataset/data/field-words.js';
+import { categoryTexts, coordinates, measureTexts, ownFieldTexts } from '../../dataset/data/field-words.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import type { DetailsOptions } from '../../element/entry/details-view.js';
 import { plain } from '../../element/picture/search-hits.js';
@@ -25,8 +25,8 @@ export function connect(): FeaturePart {
   };
 }
 
-/** Categories, measures and coordinates of an entry, by name. */
-function factsTemplate({ model, entry, texts, hits }: DetailsOptions): TemplateResult | typeof nothing {
+/** Categories, measures, own fields and coordinates of an entry, by name. */
+function factsTemplate({ model, entry, texts, words, hits }: DetailsOptions): TemplateResult | typeof nothing {
   const record = model.entries.at(entry)!;
   const { dataset } = model;
   const lang = dataset.lang ?? nothing;
@@ -34,13 +34,18 @@ function factsTemplate({ model, entry, texts, hits }: DetailsOptions): TemplateR
   const rows = [
     ...categoryTexts(record, dataset).map(({ name, texts: values }) => ({
       name,
-      text: nameList(values, namesLang(model, ...values)),
+      content: highlight(nameList(values, namesLang(model, ...values))),
       textLang: namesLang(model, ...values),
     })),
     ...measureTexts(record, dataset, texts.locale).map(({ name, texts: [text = ''], unit }) => ({
       name,
-      text,
+      content: highlight(text),
       textLang: unit ? namesLang(model, unit) : dataset.lang,
+    })),
+    ...ownFieldTexts(record, dataset, words.dateText).map(({ name, kind, texts: values }) => ({
+      name,
+      content: kind === 'link' ? ownLink(values[0]!, highlight) : highlight(nameList(values, dataset.lang)),
+      textLang: kind === 'date' ? undefined : dataset.lang,
     })),
   ];
   const { location } = record;
@@ -48,10 +53,10 @@ function factsTemplate({ model, entry, texts, hits }: DetailsOptions): TemplateR
   if (rows.length === 0 && location === undefined) return nothing;
   return html`<dl class="facts">
     ${rows.map(
-      ({ name, text, textLang }) =>
+      ({ name, content, textLang }) =>
         html`<div>
           <dt><bdi lang=${namesLang(model, name) ?? nothing}>${highlight(name)}</bdi></dt>
-          <dd><bdi lang=${textLang ?? nothing}>${highlight(text)}</bdi></dd>
+          <dd><bdi lang=${textLang ?? nothing}>${content}</bdi></dd>
         </div>`,
     )}
     ${
@@ -67,6 +72,15 @@ function factsTemplate({ model, entry, texts, hits }: DetailsOptions): TemplateR
           </div>`
     }
   </dl>`;
+}
+
+/** An address that is none stays text. */
+function ownLink(address: string, highlight: (text: string) => unknown): unknown {
+  const href = safeUrl(address);
+  if (href === undefined) return highlight(address);
+  return html`<a href=${href} dir="ltr" rel="noopener noreferrer" referrerpolicy="no-referrer"
+    >${highlight(address)}</a
+  >`;
 }
 
 /**

@@ -1,4 +1,4 @@
-/** Categories, measures, coordinates and media in the details. */
+/** Categories, measures, own fields, coordinates and media in the details. */
 import { css } from 'lit';
 
 export const fieldStyles = css`
@@ -24,6 +24,11 @@ export const fieldStyles = css`
     margin: 0;
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
+  }
+
+  .facts a {
+    color: var(--_ink);
+    text-underline-offset: 2px;
   }
 
   .facts .point {

@@ -4,12 +4,13 @@ import { roleText } from '../../words/a11y/actor-roles.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import { escapeId } from '../../dataset/base/escape-id.js';
 import type { Actor, Entry } from '../../dataset/data/dataset.js';
-import { measureTexts } from '../../dataset/data/field-words.js';
+import { measureTexts, ownFieldTexts } from '../../dataset/data/field-words.js';
 import { fieldLang, namesLang, rolesLang, summaryLang } from '../../dataset/data/names-language.js';
 import { drawnStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import { EntryKind, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import { cutText } from '../../dataset/data/short-text.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { saidTitle } from '../../element/picture/label-text.js';
@@ -24,16 +25,20 @@ import { timeOfDay } from '../../dataset/time/date-name.js';
 import { DateFlag, Precision } from '../../dataset/time/date-range.js';
 import { answerCount, mainRelation } from './list-answers.js';
 
-// Place, topics and measures of an entry stand beside it, if the data have them.
+// Place, topics, measures and own fields of an entry stand beside it, if the data have them.
 
 /** A row stays a row: the details have the rest. */
 const MAX_MEASURES = 3;
+const MAX_OWN_FIELDS = 3;
+/** Two lines of the room beside the words, in UTF-16 units. */
+const MAX_OWN_TEXT = 80;
 
 function itemFacts(record: Entry, entry: number, options: ItemOptions): TemplateResult | typeof nothing {
-  const { model, texts, hits } = options;
+  const { model, texts, words, hits } = options;
   const topics = options.showsTopics ? laneNames(model, entry, 'topic') : [];
   const measures = measureTexts(record, model.dataset, texts.locale).slice(0, MAX_MEASURES);
-  if (!record.place && topics.length === 0 && measures.length === 0) return nothing;
+  const own = ownFieldTexts(record, model.dataset, words.dateText).slice(0, MAX_OWN_FIELDS);
+  if (!record.place && topics.length + measures.length + own.length === 0) return nothing;
   return html`<div class="beside">
     ${record.place ? html`<span class="place"><bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${hits.highlight(record.place)}</bdi></span>` : nothing}
     ${
@@ -51,6 +56,15 @@ function itemFacts(record: Entry, entry: number, options: ItemOptions): Template
           ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>: <bdi class="amount">${text}</bdi></span
         >`,
     )}
+    ${own.map(({ name, kind, texts: values }) => {
+      const lang = kind === 'date' ? undefined : model.dataset.lang;
+      return html`<span
+        ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>:
+        <bdi class="own" lang=${lang ?? nothing}
+          >${hits.highlight(cutText(nameList(values, lang), MAX_OWN_TEXT))}</bdi
+        ></span
+      >`;
+    })}
   </div>`;
 }
 

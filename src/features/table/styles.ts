@@ -138,6 +138,9 @@ export const tableStyles = css`
   thead .col-status {
     inline-size: 7.5em;
   }
+  thead .col-field {
+    inline-size: 11em;
+  }
   thead .col-sources {
     inline-size: 7em;
   }
@@ -221,6 +224,11 @@ export const tableStyles = css`
   tbody .toggle:hover {
     text-decoration: underline;
     text-underline-offset: 3px;
+  }
+
+  .col-field a {
+    color: inherit;
+    text-underline-offset: 2px;
   }
 
   .col-measure,

@@ -4,10 +4,12 @@ import type { EntryWords } from '../../words/a11y/entry-words.js';
 import { chosenIds } from '../../dataset/data/categories.js';
 import type { Entry } from '../../dataset/data/dataset.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
-import { amountText } from '../../dataset/data/field-words.js';
+import { amountText, ownTexts } from '../../dataset/data/field-words.js';
 import { fieldLang, namesLang } from '../../dataset/data/names-language.js';
 import { phasesOfEntry } from '../../dataset/data/phases.js';
 import { ownValue } from '../../dataset/data/read-map.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
+import { cutText } from '../../dataset/data/short-text.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList } from '../../words/i18n/name-list.js';
@@ -20,6 +22,8 @@ import type { Precision } from '../../dataset/time/date-range.js';
 import { classOf, columnName } from './table-columns.js';
 import { isOwnColumn, ownColumnId, type TableColumn, type TableSort } from './table-sort.js';
 
+/** Two lines of a column, in UTF-16 units. */
+const MAX_ADDRESS = 40;
 /** These say by themselves what they are. */
 const UNNAMED: ReadonlySet<TableColumn> = new Set(['date', 'kind', 'title', 'who', 'party', 'place']);
 
@@ -52,7 +56,7 @@ function cellOf(column: TableColumn, record: Entry, entry: number, { model, word
     const lang = namesLang(model, ...names);
     return { text: nameList(names, lang), lang };
   };
-  if (isOwnColumn(column)) return ownCell(column, record, { model, texts });
+  if (isOwnColumn(column)) return ownCell(column, record, { model, texts, words, hits });
   switch (column) {
     case 'date':
       return { text: words.date(entry), content: dateTemplate(entry, { model, words }) };
@@ -93,7 +97,7 @@ function cellOf(column: TableColumn, record: Entry, entry: number, { model, word
 function ownCell(
   column: TableColumn & `${string}:${string}`,
   record: Entry,
-  { model, texts }: Pick<TableOptions, 'model' | 'texts'>,
+  { model, texts, words, hits }: Pick<TableOptions, 'model' | 'texts' | 'words' | 'hits'>,
 ): Cell {
   const id = ownColumnId(column);
   const { categories = [], measures = [] } = model.dataset;
@@ -109,9 +113,29 @@ function ownCell(
           );
     return { text, content: text };
   }
+  if (column.startsWith('field:')) return fieldCell(id, record, { model, words, hits });
   const values = categories.find((each) => each.id === id)?.values ?? [];
   const said = chosenIds(record.categories, id).map((value) => values.find((each) => each.id === value)?.name ?? value);
   return { text: nameList(said, namesLang(model, ...said)), lang: namesLang(model, ...said) };
+}
+
+/** An address leads there by pointer; keys reach it in the open entry. One that is none stays text. */
+function fieldCell(
+  id: string,
+  record: Entry,
+  { model, words, hits }: Pick<TableOptions, 'model' | 'words' | 'hits'>,
+): Cell {
+  const kind = model.dataset.fields?.find((field) => field.id === id)?.kind;
+  const texts = ownTexts(record.fields, id);
+  const { lang } = model.dataset;
+  if (kind === 'date') return { text: nameList(texts.map(words.dateText), lang) };
+  const text = nameList(texts, lang);
+  const href = kind === 'link' ? safeUrl(text) : undefined;
+  if (href === undefined) return { text, lang };
+  const content = html`<a href=${href} dir="ltr" tabindex="-1" rel="noopener noreferrer" referrerpolicy="no-referrer"
+    >${hits.highlight(cutText(text, MAX_ADDRESS))}</a
+  >`;
+  return { text, lang, content };
 }
 
 /** The date has one line for the eye; a screen reader hears it at length. */

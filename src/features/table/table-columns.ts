@@ -1,5 +1,5 @@
 /** The columns of the table: those for which the data have something, and their names. */
-import { categoryListsOf, placeNamesOf } from '../../dataset/data/derived-lists.js';
+import { categoryListsOf, ownFieldListsOf, placeNamesOf } from '../../dataset/data/derived-lists.js';
 import { measureNumbers } from '../../dataset/data/measure-numbers.js';
 import type { DatasetHead, TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
@@ -14,7 +14,7 @@ import {
   type TableColumn,
 } from './table-sort.js';
 
-/** The most columns of categories, and of measures: a reader compares a few. */
+/** The most columns of categories, of measures and of own fields: a reader compares a few. */
 const MAX_OWN = 6;
 
 export const COLUMN_NAMES: Readonly<Record<NamedColumn, PlainKey>> = {
@@ -64,23 +64,27 @@ function isLong({ count }: TimelineModel): boolean {
 }
 
 function ownColumns(model: TimelineModel): readonly OwnColumn[] {
-  const { categories = [], measures = [] } = model.dataset;
+  const { categories = [], measures = [], fields = [] } = model.dataset;
   const chosen = categories.filter(({ id }) => isLong(model) || categoryListsOf(model, id).lists.value.length > 0);
   const given = measures.filter(({ id }) => isLong(model) || measureNumbers(model, id).some((each) => !isNaN(each)));
+  const filled = fields.filter(({ id }) => isLong(model) || ownFieldListsOf(model, id).lists.value.length > 0);
   return [
     ...chosen.slice(0, MAX_OWN).map(({ id }) => `category:${id}` as const),
     ...given.slice(0, MAX_OWN).map(({ id }) => `measure:${id}` as const),
+    ...filled.slice(0, MAX_OWN).map(({ id }) => `field:${id}` as const),
   ];
 }
 
-export function columnName(column: TableColumn, texts: Texts, { categories = [], measures = [] }: DatasetHead): string {
+export function columnName(column: TableColumn, texts: Texts, head: DatasetHead): string {
   if (!isOwnColumn(column)) return texts.text(COLUMN_NAMES[column]);
   const id = ownColumnId(column);
-  const records = column.startsWith('category:') ? categories : measures;
+  const { categories = [], measures = [], fields = [] } = head;
+  const records = column.startsWith('category:') ? categories : column.startsWith('measure:') ? measures : fields;
   return records.find((record) => record.id === id)?.name ?? id;
 }
 
 export function classOf(column: TableColumn): string {
   if (!isOwnColumn(column)) return `col-${column}`;
+  if (column.startsWith('field:')) return 'col-own col-field';
   return column.startsWith('measure:') ? 'col-own col-measure' : 'col-own';
 }

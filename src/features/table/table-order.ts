@@ -5,7 +5,12 @@
  */
 import { usableLocale } from '../../dataset/base/locale.js';
 import { finish, partsOf, type Steps } from '../../dataset/base/steps.js';
-import { categoryListSteps, placeNameSteps, reliabilitySteps } from '../../dataset/data/derived-lists.js';
+import {
+  categoryListSteps,
+  ownFieldSteps,
+  placeNameSteps,
+  reliabilitySteps,
+} from '../../dataset/data/derived-lists.js';
 import { phaseSteps } from '../../dataset/data/phases.js';
 import { sortByDigits } from '../../dataset/data/digit-sort.js';
 import { measureSteps } from '../../dataset/data/measure-numbers.js';
@@ -74,6 +79,7 @@ function* ranksOf(
 ): Steps<Ranks> {
   const { kind, form, status, ids, dataset } = model;
   if (isOwnColumn(column)) {
+    if (column.startsWith('field:')) return yield* fieldRanks(model, entries, ownColumnId(column), locale);
     const { records, lists } = yield* categoryListSteps(model, ownColumnId(column));
     return yield* nameRanks(entries, lists, records, locale);
   }
@@ -111,6 +117,15 @@ function* ranksOf(
     case 'sources':
       return yield* ranked(entries, (entry) => ids.sources.start[entry + 1]! - ids.sources.start[entry]!);
   }
+}
+
+/** Dates are in order of time, other texts in that of the language. */
+function* fieldRanks(model: TimelineModel, entries: Uint32Array, id: string, locale: string): Steps<Ranks> {
+  const { records, lists } = yield* ownFieldSteps(model, id);
+  const isDate = model.dataset.fields?.find((field) => field.id === id)?.kind === 'date';
+  if (!isDate) return yield* nameRanks(entries, lists, records, locale);
+  const { start, value } = lists;
+  return yield* ranked(entries, (entry) => (start[entry] === start[entry + 1] ? 0 : value[start[entry]!]! + 1));
 }
 
 /** Orders by the best estimate, those without one last. */

@@ -19,6 +19,7 @@ import { reliabilities } from '../../dataset/data/derived-lists.js';
 import { chosenIds } from '../../dataset/data/categories.js';
 import type { Entry } from '../../dataset/data/dataset.js';
 import { phasesOfEntry } from '../../dataset/data/phases.js';
+import { ownTexts } from '../../dataset/data/field-words.js';
 import { ownValue } from '../../dataset/data/read-map.js';
 import { csvText } from '../../convert/export/csv.js';
 import { dateText } from '../../dataset/time/date-ends.js';
@@ -134,9 +135,13 @@ const BETWEEN = '; ';
 
 /** The rows of the table as a file: names and words as in the dataset, the date also in the reader's words. */
 export function tableCsv(model: TimelineModel, words: EntryWords, entries: Uint32Array): Iterable<string> {
-  const { categories = [], measures = [], phases } = model.dataset;
+  const { categories = [], measures = [], fields = [], phases } = model.dataset;
   return csvText(
-    [...HEADER, ...(phases === undefined ? [] : [PHASES]), ...[...categories, ...measures].map(({ name }) => name)],
+    [
+      ...HEADER,
+      ...(phases === undefined ? [] : [PHASES]),
+      ...[...categories, ...measures, ...fields].map(({ name }) => name),
+    ],
     rowsOf(model, words, entries),
   );
 }
@@ -172,8 +177,8 @@ function* rowsOf(model: TimelineModel, words: EntryWords, entries: Uint32Array):
   }
 }
 
-/** Names of values, and best estimates as plain numbers. */
-function ownCells(record: Entry, { categories = [], measures = [] }: DatasetHead): readonly string[] {
+/** Names of values, best estimates as plain numbers, own fields as written. */
+function ownCells(record: Entry, { categories = [], measures = [], fields = [] }: DatasetHead): readonly string[] {
   return [
     ...categories.map(({ id, values }) => {
       const names = new Map(values.map((value) => [value.id, value.name]));
@@ -185,5 +190,6 @@ function ownCells(record: Entry, { categories = [], measures = [] }: DatasetHead
       const amount = ownValue(record.measures, id);
       return amount === undefined ? '' : String(typeof amount === 'number' ? amount : amount.value);
     }),
+    ...fields.map(({ id }) => ownTexts(record.fields, id).join(BETWEEN)),
   ];
 }

@@ -19,17 +19,17 @@ export const TABLE_COLUMNS = [
   'reliability',
 ] as const;
 export type NamedColumn = (typeof TABLE_COLUMNS)[number];
-/** A category or a measure of the dataset, by its id. */
-export type OwnColumn = `category:${string}` | `measure:${string}`;
+/** A category, a measure or an own field of the dataset, by its id. */
+export type OwnColumn = `category:${string}` | `measure:${string}` | `field:${string}`;
 export type TableColumn = NamedColumn | OwnColumn;
 
-const OWN = /^(?:category|measure):/;
+const OWN = /^(?:category|measure|field):/;
 
 export function isOwnColumn(column: string): column is OwnColumn {
   return OWN.test(column);
 }
 
-/** The id of the column's category or measure. */
+/** The id of the column's category, measure or field. */
 export function ownColumnId(column: OwnColumn): string {
   return column.replace(OWN, '');
 }

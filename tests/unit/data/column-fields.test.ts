@@ -20,6 +20,11 @@ const HEAD = {
       ],
     },
   ],
+  fields: [
+    { id: 'docket', name: 'Docket' },
+    { id: 'members', name: 'Members', kind: 'list' },
+    { id: 'ruling', name: 'Ruling', kind: 'date' },
+  ],
   measures: [
     { id: 'killed', name: 'Killed' },
     { id: 'moved', name: 'Displaced' },
@@ -66,6 +71,7 @@ function entryOf(fields: Row, at: number): object {
     media: url === undefined ? undefined : [given({ url, alt, width })],
     categories: orUndefined(given({ theatre })),
     measures: orUndefined(given({ killed: amount, moved })),
+    fields: orUndefined(given({ docket: name, members: name && [name] })),
     translations: uk === undefined ? undefined : { uk: { title: uk } },
   });
 }
@@ -94,6 +100,7 @@ function columnsOf(rows: readonly Row[]): object {
       killed: { value: numbers(({ killed }) => killed), high: numbers(({ high }) => high) },
       moved: rows.map(({ moved }) => moved ?? Number.NaN),
     },
+    fields: { docket: texts(({ name }) => name), members: texts(({ name }) => name) },
     translations: { uk: { title: texts(({ uk }) => uk) } },
   };
 }
@@ -155,6 +162,8 @@ describe('columns of fields', () => {
       { categories: { theatre: ['sea', 'air', 'air'] } },
       ['unknown-id columns.categories.theatre[1]'],
     ],
+    ['an unknown field', { fields: { dockets: ['a', 'b', ''] } }, ['unknown-id columns.fields.dockets[0]']],
+    ['a date of a field', { fields: { ruling: ['soon', '', '2024'] } }, ['bad-date columns.fields.ruling[0]']],
     ['an unknown measure', { measures: { hurt: [1, 2, 3] } }, ['unknown-id columns.measures.hurt[0]']],
     [
       'bounds',

@@ -43,6 +43,7 @@ describe('a table of the dataset', () => {
       topics: [{ id: 't', name: 'Peace' }],
       categories: [{ id: 'c', name: 'Theatre', values: [{ id: 'sea', name: 'sea' }] }],
       measures: [{ id: 'm', name: 'Hurt', unit: 'people' }],
+      fields: [{ id: 'f', name: 'Members', kind: 'list' }],
       sources: [
         {
           ...{ id: 's', title: 'News', publisher: 'Gazette', author: 'R. Moor', url: 'https://a.example/' },
@@ -62,6 +63,7 @@ describe('a table of the dataset', () => {
       { kind: 'topic', id: 't', title: 'Peace' },
       { kind: 'category', id: 'c', title: 'Theatre', values: 'sea' },
       { kind: 'measure', id: 'm', title: 'Hurt', unit: 'people' },
+      { kind: 'field', id: 'f', title: 'Members', form: 'list' },
       {
         ...{ kind: 'source', id: 's', title: 'News', publisher: 'Gazette', author: 'R. Moor', lang: 'en' },
         ...{ url: 'https://a.example/', archivedUrl: 'https://b.example/' },
@@ -100,6 +102,7 @@ describe('a table of the dataset', () => {
       'category:c': 'x; y',
       'measure:m': '3',
     });
+    expect(entryRow({ fields: { docket: 'AB; 1' } })).to.include({ 'field:docket': 'AB; 1' });
     const medium = { url: 'https://a.example/b.png', kind: 'image', alt: 'A bridge', caption: 'Halm', credit: 'Moor' };
     expect(entryRow({ media: [{ ...medium, width: 640, height: 480 }] })).to.include({
       ...{ media: medium.url, mediaKind: 'image', mediaAlt: 'A bridge', mediaCaption: 'Halm', mediaCredit: 'Moor' },

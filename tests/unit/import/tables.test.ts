@@ -85,6 +85,23 @@ describe('any table', () => {
     expect(notKept.map(({ what }) => what)).to.have.members(['Alt text', 'Page']);
   });
 
+  it('gives fields of one’s own where a column is chosen for one; addresses are links', async () => {
+    const { dataset, issues, notKept } = await importData(
+      'Date,Title,Case no.,File,Judge\n2022,A,AB-1; AB-2,https://court.example/ab,X\n2023,B,,,Y',
+      { mapping: { 'field:Case': 'Case no.', 'field:File': 'File' } },
+    );
+    expect(issues).to.deep.equal([]);
+    expect(dataset?.fields).to.deep.equal([
+      { id: 'Case', name: 'Case' },
+      { id: 'File', name: 'File', kind: 'link' },
+    ]);
+    expect(dataset?.entries.map(({ fields }) => fields)).to.deep.equal([
+      { Case: 'AB-1; AB-2', File: 'https://court.example/ab' },
+      undefined,
+    ]);
+    expect(notKept.map(({ what }) => what)).to.deep.equal(['Judge']);
+  });
+
   it('says where a column was chosen for what no entry has', async () => {
     const { dataset, issues } = await importData('a,b\n2022,X\n', {
       mapping: { date: 'a', headline: 'b' } as Record<string, string>,

@@ -22,8 +22,8 @@ const ENTRY = {
 };
 const OTHER = { id: 'b', kind: 'event', date: '2022-02-26', title: 'Other' };
 
-const opened = (entry: object, more: object = {}): Promise<ConflictTimeline> =>
-  mount({ data: { ...HEAD, entries: [{ ...ENTRY, ...entry }, OTHER] }, view: 'list', selected: 'a', ...more });
+const opened = (entry: object, more: object = {}, head: object = HEAD): Promise<ConflictTimeline> =>
+  mount({ data: { ...head, entries: [{ ...ENTRY, ...entry }, OTHER] }, view: 'list', selected: 'a', ...more });
 const images = (element: ConflictTimeline): readonly HTMLImageElement[] =>
   all(element, 'figure img') as unknown as readonly HTMLImageElement[];
 
@@ -35,6 +35,44 @@ describe('what an entry holds besides words', () => {
       '<b>era</b> unknown',
       'Deaths 3,000 people (2,000–5,000)',
       'Location Snake Island 45.255, 30.204',
+    ]);
+  });
+
+  it('has fields of its author: texts, an address, a list, a date in words', async () => {
+    const element = await opened(
+      {
+        location: undefined,
+        categories: undefined,
+        measures: undefined,
+        fields: {
+          members: ['A. Smith', '<i>B</i>'],
+          docket: 'AB-1',
+          file: 'https://court.example/ab',
+          bad: 'javascript:alert(1)',
+          ruling: '2024-05~',
+        },
+      },
+      {},
+      {
+        fields: [
+          { id: 'docket', name: 'Docket' },
+          { id: 'file', name: 'Case file', kind: 'link' },
+          { id: 'bad', name: 'Bad', kind: 'link' },
+          { id: 'members', name: 'Members', kind: 'list' },
+          { id: 'ruling', name: 'Ruling', kind: 'date' },
+        ],
+      },
+    );
+    expect([...openItem(element).querySelectorAll('dl > div')].map(textOf)).to.deep.equal([
+      'Docket AB-1',
+      'Case file https://court.example/ab',
+      'Bad javascript:alert(1)',
+      'Members A. Smith, <i>B</i>',
+      'Ruling about May 2024',
+    ]);
+    const links = [...openItem(element).querySelectorAll('dl a')];
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('rel')])).to.deep.equal([
+      ['https://court.example/ab', 'noopener noreferrer'],
     ]);
   });
 

@@ -43,4 +43,44 @@ describe('columns of the dataset itself', () => {
     const titles = toggles(element).map(textOf);
     expect(titles).to.deep.equal(['Entry 1', 'Entry 2', 'Entry 3', 'Entry 0']);
   });
+
+  detail('show fields of one’s own, dates in order of time, addresses as links for the pointer', async () => {
+    const data = {
+      fields: [
+        { id: 'docket', name: 'Docket' },
+        { id: 'file', name: 'File', kind: 'link' },
+        { id: 'ruling', name: 'Ruling', kind: 'date' },
+        { id: 'empty', name: 'Empty' },
+      ],
+      entries: [
+        { docket: 'AB-10', ruling: '2023-05' },
+        { docket: 'AB-9', file: 'https://court.example/a/very/long/address/of/a/file', ruling: '2023-04-12' },
+        {},
+      ].map((fields, at) => ({
+        id: `e${at}`,
+        kind: 'event',
+        date: `2022-03-0${at + 1}`,
+        title: `Entry ${at}`,
+        ...(Object.keys(fields).length > 0 && { fields }),
+      })),
+    };
+    const element = await mount({ data, view: 'table' });
+    expect(all(element, 'thead button').map(textOf).slice(-3)).to.deep.equal(['Docket', 'File', 'Ruling']);
+    const sort = async (name: string): Promise<readonly string[]> => {
+      all(element, 'thead button')
+        .find((button) => textOf(button).startsWith(name))!
+        .click();
+      await element.settled;
+      return toggles(element).map(textOf);
+    };
+    expect(await sort('Docket')).to.deep.equal(['Entry 1', 'Entry 0', 'Entry 2']);
+    expect(await sort('Ruling')).to.deep.equal(['Entry 1', 'Entry 0', 'Entry 2']);
+    expect(await sort('Ruling')).to.deep.equal(['Entry 0', 'Entry 1', 'Entry 2']);
+    const link = one(element, 'tbody td a');
+    expect([link.getAttribute('href'), link.tabIndex, textOf(link)]).to.deep.equal([
+      'https://court.example/a/very/long/address/of/a/file',
+      -1,
+      'https://court.example/a/very/long/addre…',
+    ]);
+  });
 });

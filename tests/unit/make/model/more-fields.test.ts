@@ -45,6 +45,18 @@ describe('categories and measures of one’s own', () => {
     expect(fieldOfColumn(withMapped(draft, 'Front', 'place'), 'Front')).to.equal('place');
   });
 
+  it('may be another field, in either table', async () => {
+    const chosen = withMapped(sheet('Date,Title,Docket\n2024,A,AB-1'), 'Docket', 'field');
+    expect(fieldOfColumn(chosen, 'Docket')).to.equal('field:Docket');
+    const added = withFormValues(withGroup(sheet(OWN, 'csv'), 'field', 'Docket'), 2, { 'field:Docket': 'AB-1' }, name);
+    for (const draft of [chosen, added]) {
+      const { dataset, faults } = await readDraft(draft, 'en');
+      expect(faults).to.deep.equal([]);
+      expect(dataset?.fields).to.deep.equal([{ id: 'Docket', name: 'Docket' }]);
+      expect(dataset?.entries.at(-1)?.fields).to.deep.equal({ Docket: 'AB-1' });
+    }
+  });
+
   it('are faults in their cells', async () => {
     const draft = withMapped(sheet('Date,Title,Dead\n2024,A,many'), 'Dead', 'measure');
     const { faults } = await readDraft(draft, 'en');
