@@ -64,6 +64,13 @@ const entry = fc.record({
       ' odd\nid': maybe(fc.constantFrom(...ids)),
     }),
   ),
+  fields: maybe(
+    fc.record({
+      docket: maybe(name),
+      'm;n': maybe(fc.array(name, { minLength: 1, maxLength: 3 })),
+      ' odd': maybe(name),
+    }),
+  ),
   measures: maybe(
     fc.record({
       deaths: maybe(fc.constantFrom(-3, 0, 2.5)),
@@ -167,6 +174,11 @@ const dataset: fc.Arbitrary<Dataset> = fc
           values: ids.map((id) => ({ id, name: id, translations: { uk: { name: names[3] } } })),
         },
         { id: ' odd\nid', name: names[2], values: named },
+      ],
+      fields: [
+        { id: 'docket', name: 'Docket' },
+        { id: 'm;n', name: 'Members', kind: 'list' },
+        { id: ' odd', name: 'Odd' },
       ],
       measures: [
         { id: 'deaths', name: names[3], unit: 'people', translations: { de: { unit: 'Menschen' } } },
