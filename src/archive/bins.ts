@@ -1,4 +1,6 @@
-/** The grid of bins, whose widths are the powers of two: each bin of a level is two of the level below. */
+/**
+ * The grid of bins, whose widths are the powers of two, each bin of a level two of the level below; and counts over it.
+ */
 import type { Bins, SourceRange } from './contract.js';
 
 /** One second, as sharp as a date can be: no chart counts closer. */
@@ -6,7 +8,7 @@ export const MIN_LEVEL = 10;
 /** Some 35,000 years. */
 export const MAX_LEVEL = 50;
 
-export function binWidth(level: number): number {
+function binWidth(level: number): number {
   return 2 ** level;
 }
 
@@ -27,6 +29,36 @@ export function rangeOfBins({ level, from, to }: Bins): SourceRange {
   return { start: from * width, end: to * width };
 }
 
-export function binAt(instant: number, level: number): number {
+function binAt(instant: number, level: number): number {
   return Math.floor(instant / binWidth(level));
+}
+
+/** Counts of bins by the beginnings and ends of entries: a lasting entry costs as much as a short one. */
+export class BinCounts {
+  total = 0;
+  readonly #bins: Bins;
+  /** How many more entries there are in a bin than in the one before. */
+  readonly #steps: Float64Array;
+
+  constructor(bins: Bins) {
+    this.#bins = bins;
+    this.#steps = new Float64Array(bins.to - bins.from + 1);
+  }
+
+  /** Adds an entry by its bounds; `end` is its last millisecond. An entry outside the bins adds nothing. */
+  add(start: number, end: number, weight = 1): boolean {
+    const { level, from, to } = this.#bins;
+    const first = Math.max(binAt(start, level), from);
+    const last = Math.min(binAt(end, level), to - 1);
+    if (first > last) return false;
+    this.total += weight;
+    this.#steps[first - from]! += weight;
+    this.#steps[last - from + 1]! -= weight;
+    return true;
+  }
+
+  counts(): readonly number[] {
+    let sum = 0;
+    return Array.from(this.#steps.subarray(0, -1), (step) => (sum += step));
+  }
 }

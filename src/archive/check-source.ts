@@ -20,7 +20,7 @@ import {
   type SummaryRequest,
   type TimelineSource,
 } from './contract.js';
-import { readWhenLoaded } from './read-when-loaded.js';
+import { readWhenLoaded } from './stored.js';
 import {
   fault,
   readCount,

@@ -7,9 +7,8 @@ import type { TimelineSource } from './contract.js';
 import { request, type Answer, type HttpOptions } from './http.js';
 import { SourceError } from './source-error.js';
 import { CLICKHOUSE, type ValueType } from './sql/dialect.js';
-import type { BoundValue, SqlRunner } from './sql/statement.js';
+import { type BoundValue, type SqlRunner, wellFormed } from './sql/statement.js';
 import { SqlSource } from './sql-source.js';
-import { wellFormed } from './well-formed.js';
 
 export interface ClickHouseOptions extends HttpOptions {
   /** The address of its HTTP interface: `https://host:8443`. */

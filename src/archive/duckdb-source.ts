@@ -2,9 +2,8 @@
 import type { TimelineSource } from './contract.js';
 import { SourceError } from './source-error.js';
 import { DUCKDB } from './sql/dialect.js';
-import type { BoundValue, SqlRunner } from './sql/statement.js';
+import { type BoundValue, type SqlRunner, wellFormed } from './sql/statement.js';
 import { SqlSource } from './sql-source.js';
-import { wellFormed } from './well-formed.js';
 
 /** The part of a `DuckDBConnection` that the source calls. */
 export interface DuckDbConnection {

@@ -31,8 +31,15 @@ export { gatewaySource, type GatewayOptions } from './gateway-source.js';
 export type { HttpOptions } from './http.js';
 export { memorySource } from './memory-source.js';
 export { SourceError, type SourceErrorCode } from './source-error.js';
-export { DUCKDB_SCHEMA, laneRows, sampleStatement, tileStatements } from './sql/schema.js';
-export { lanesOfEntries, missingSamples, tileDifferences } from './sql/mending.js';
+export {
+  DUCKDB_SCHEMA,
+  lanesOfEntries,
+  laneRows,
+  missingSamples,
+  sampleStatement,
+  tileDifferences,
+  tileStatements,
+} from './sql/schema.js';
 export { fromWire } from './gateway-source.js';
 export { parquetSource, type ParquetOptions } from './parquet-source.js';
 export type { ParquetTraffic } from './parquet/files.js';

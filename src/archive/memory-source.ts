@@ -8,7 +8,7 @@ import { queryTerms } from '../dataset/data/search-query.js';
 import { sharpestPrecision, type TimelineModel } from '../dataset/data/timeline-model.js';
 import { assignLanes, type LaneGrouping } from '../drawing/layout/lanes.js';
 import { Precision } from '../dataset/time/date-range.js';
-import { BinCounts } from './bin-counts.js';
+import { BinCounts } from './bins.js';
 import { checkBins, checkFilter, checkLimit, checkRange, SOURCE_LIMITS } from './check-request.js';
 import {
   type Abortable,

@@ -6,8 +6,7 @@
 import { FACETS, type StoredFacet } from '../dataset/data/facets.js';
 import { createFilter } from '../dataset/data/create-filter.js';
 import { isEmptyFilter, type Filter } from '../dataset/data/filter.js';
-import { BinCounts } from './bin-counts.js';
-import { rangeOfBins } from './bins.js';
+import { BinCounts, rangeOfBins } from './bins.js';
 import { checkBins, checkFilter, checkLimit, checkRange } from './check-request.js';
 import {
   SOURCE_VERSION,

@@ -2,9 +2,10 @@
 import type { Entry } from '../dataset/data/dataset.js';
 import { readJson } from '../dataset/data/read-json.js';
 import type { SourceDescription } from './contract.js';
-import { readWhenLoaded } from './read-when-loaded.js';
 import { readDescription } from './read-description.js';
 import { SourceError } from './source-error.js';
+import { rareFields } from '../dataset/data/rare-fields.js';
+import { moreDates } from '../dataset/time/more-dates.js';
 
 /** Each request reads a description; a growing archive shows its growth within this time. */
 const FRESH_MS = 2000;
@@ -41,4 +42,15 @@ function parseText(text: unknown): unknown {
 export function parseBody(body: unknown): Entry {
   const json = typeof body === 'string' ? readJson(body) : undefined;
   return (json === undefined ? body : json.value) as Entry;
+}
+
+/**
+ * Reads an answer, again if code was missing: few archives have categories, media or rare dates. `read` returns undefined
+ * if code has not loaded.
+ */
+export async function readWhenLoaded<Answer>(read: () => Answer | undefined): Promise<Answer> {
+  const answer = read();
+  if (answer !== undefined) return answer;
+  await Promise.all([rareFields.fetch(), moreDates.fetch()]);
+  return read()!;
 }

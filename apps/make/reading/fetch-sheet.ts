@@ -1,6 +1,6 @@
 /** A published sheet, by its address: too long a file or too long a wait is cut off. */
 import { MAX_BYTES } from './read-input.js';
-import { sheetAddress } from '../../../src/convert/import/sheet-address.js';
+import { sheetAddress } from '../../../src/convert/import/linked-sheet.js';
 
 const TIMEOUT_MS = 30_000;
 

@@ -1,10 +1,9 @@
 /** The files of an archive: the description, the places of entries, and the sample. */
 import { isRecord, readProperty } from '../../dataset/data/safe-read.js';
 import type { SourceDescription } from '../contract.js';
-import { readWhenLoaded } from '../read-when-loaded.js';
 import { readDescription } from '../read-description.js';
 import { SourceError } from '../source-error.js';
-import { parseBody } from '../stored.js';
+import { readWhenLoaded, parseBody } from '../stored.js';
 import type { FileSizes, ParquetFiles } from './files.js';
 import { MANIFEST, type PartFile } from './layout.js';
 

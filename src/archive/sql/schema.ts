@@ -1,8 +1,11 @@
-/** Statements that make the tables of an archive. Those for ClickHouse are in assets/clickhouse, as files to read. */
+/**
+ * Statements that make the tables of an archive, and that find what a stopped load of ClickHouse left half written.
+ * Those that make tables of ClickHouse are in assets/clickhouse, as files to read.
+ */
 import { CLICKHOUSE, DUCKDB } from './dialect.js';
 import { laneKeys, type CountedBy } from './lanes.js';
 import { sampledRows } from './sample.js';
-import { TILED, tileRows } from './tiles.js';
+import { TILED, tileRows, TILE_LEVELS, type Tiled } from './tiles.js';
 
 /** The text of assets/clickhouse/tiles.sql. */
 export function clickhouseTiles(): string {
@@ -49,3 +52,31 @@ export const DUCKDB_SCHEMA: readonly string[] = [
     publishers VARCHAR[], reliabilities VARCHAR[], categories VARCHAR[])`,
   `CREATE TABLE IF NOT EXISTS about (version UBIGINT, body VARCHAR)`,
 ];
+
+/** Rows that would make the tiles of each grouping those of the entries. There are none if they are right. */
+export function tileDifferences(): readonly string[] {
+  return TILED.map((tiled) => differences(tiled));
+}
+
+function differences(tiled: Tiled): string {
+  return `SELECT lanes_by, level, bin, lane, sum(more) AS began, sum(fewer) AS ended FROM (
+    SELECT lanes_by, level, bin, lane, toInt64(began) AS more, toInt64(ended) AS fewer FROM (${tileRows(tiled, CLICKHOUSE, 'entries')})
+    UNION ALL SELECT lanes_by, level, bin, lane, -began AS more, -ended AS fewer FROM tiles WHERE lanes_by = '${tiled.by}')
+  GROUP BY lanes_by, level, bin, lane HAVING began != 0 OR ended != 0`;
+}
+
+/** The sum of the tiles of each level of each grouping, as the entries give it: a row for each level. */
+export function lanesOfEntries(): { readonly text: string; readonly levels: readonly string[] } {
+  const sums = TILED.map(({ by }) => `toString(sum(length(${laneKeys(by, CLICKHOUSE)})))`);
+  return {
+    text: `SELECT ${sums.join(', ')}, toString(count()), toString(countIf(${CLICKHOUSE.hash('id')} % 16 = 0)) FROM entries`,
+    levels: TILED.map(({ by, from }) =>
+      TILE_LEVELS.filter((level) => level >= from).map((level) => `${by} ${level}`),
+    ).map((names) => names.join()),
+  };
+}
+
+export function missingSamples(): string {
+  const from = '(SELECT * FROM entries WHERE id NOT IN (SELECT id FROM samples))';
+  return `INSERT INTO samples ${sampledRows(CLICKHOUSE, from)}`;
+}

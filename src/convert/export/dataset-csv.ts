@@ -10,6 +10,7 @@ import { csvText } from './csv.js';
 import type { ExportData, Exporter } from './exporter.js';
 import {
   categoryCells,
+  entryTranslationCells,
   isPlainItem,
   listText,
   locationCells,
@@ -17,8 +18,8 @@ import {
   mediaCells,
   ownFieldCells,
   SEPARATOR,
+  translationCells,
 } from './group-cells.js';
-import { entryTranslationCells, translationCells } from './translation-cells.js';
 
 const COLUMNS = [
   'kind',

@@ -1,5 +1,9 @@
-/** The reason why an exporter leaves something out. */
+/**
+ * What an exporter leaves out, and why. Losses are counted by the name of their field: everything that is not kept,
+ * also fields added to the dataset later.
+ */
 import type { Losses, Reasons } from '../../dataset/data/losses.js';
+import type { Entry } from '../../dataset/data/dataset.js';
 
 export type ExportLoss =
   | 'no-place'
@@ -35,3 +39,22 @@ export const EXPORT_LOSSES: Reasons<ExportLoss> = {
 };
 
 export type ExportLosses = Losses<ExportLoss>;
+
+/** No reader misses the address of the schema. */
+const OF_THE_FILE = '$schema';
+
+/** The fields that each format can hold, and those of this one. */
+export function keptFields(...more: readonly (keyof Entry)[]): ReadonlySet<string> {
+  return new Set<keyof Entry>(['id', 'kind', 'date', 'title', 'summary', 'location', ...more]);
+}
+
+/** `within` is the path of the field with the records. It comes before each name. */
+export function loseFields(record: object, kept: ReadonlySet<string>, losses: ExportLosses, within = ''): void {
+  for (const [name, value] of Object.entries(record))
+    if (value !== undefined && name !== OF_THE_FILE && !kept.has(name)) losses.add(`${within}${name}`, 'no-place');
+}
+
+/** Every format here holds only events: a statement becomes an event. */
+export function loseKind({ kind }: Entry, losses: ExportLosses): void {
+  if (kind === 'statement') losses.add('kind', 'statement');
+}

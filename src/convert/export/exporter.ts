@@ -1,7 +1,7 @@
 /** Input and output of an exporter: a dataset, or a filtered part of one, as the text of a file. */
 import type { Dataset, Entry } from '../../dataset/data/dataset.js';
-import type { NotKept } from '../../dataset/data/losses.js';
-import type { ExportLoss } from './export-losses.js';
+import { Losses, type NotKept } from '../../dataset/data/losses.js';
+import { EXPORT_LOSSES, type ExportLoss, type ExportLosses } from './export-losses.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 
 export interface ExportData {
@@ -40,6 +40,14 @@ export type ExportFormat =
   | 'linked-places'
   | 'vis'
   | 'markwhen';
+
+/** An exporter that counts losses while it writes. */
+export function losing(pieces: (data: ExportData, losses: ExportLosses) => Iterable<string>): Exporter['write'] {
+  return (data) => {
+    const losses = new Losses(EXPORT_LOSSES);
+    return { pieces: pieces(data, losses), notKept: () => losses.list() };
+  };
+}
 
 /** All of a dataset. */
 export function exportDataOf({ entries, ...head }: Dataset): ExportData {

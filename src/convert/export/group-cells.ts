@@ -1,9 +1,16 @@
 /** Cells of the categories, measures and own fields of an entry, of its location and of its media. Plain if they can be. */
 import type { Entry, Medium } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import { readProperty } from '../../dataset/data/safe-read.js';
 
 /** Several ids in one cell: with semicolons between them, or as JSON if one contains a semicolon. */
 export const SEPARATOR = ';';
+
+type TextCells = Readonly<Record<string, string>>;
+
+type Translated<T> = Readonly<Record<string, T>>;
+type Column = 'title' | 'summary' | 'dateNote' | 'place' | 'channel' | 'role' | 'unit';
+type Columns<T> = { readonly [Field in keyof T]-?: Column };
 
 export function listText(list: readonly string[] | undefined): string | undefined {
   if (list === undefined || list.length === 0) return undefined;
@@ -88,4 +95,28 @@ function isPlainId(id: string): boolean {
 
 function numberText(number: number | undefined): string | undefined {
   return number === undefined ? undefined : String(number);
+}
+
+/**
+ * Cells of texts in other languages: `title:uk`, `summary:uk`. The columns are those of the texts in the dataset's
+ * language.
+ */
+export function entryTranslationCells(translations: Entry['translations']): TextCells {
+  return translationCells(translations, {
+    title: 'title',
+    summary: 'summary',
+    dateNote: 'dateNote',
+    place: 'place',
+    channel: 'channel',
+  });
+}
+
+export function translationCells<T extends object>(translations: Translated<T> = {}, columns: Columns<T>): TextCells {
+  const cells = Object.entries(translations).flatMap(([tag, texts]) =>
+    Object.entries(columns as Readonly<Record<string, string>>).flatMap(([field, column]) => {
+      const text = readProperty(texts, field);
+      return typeof text === 'string' && text !== '' ? [[`${column}:${tag}`, text] as const] : [];
+    }),
+  );
+  return Object.fromEntries(cells);
 }

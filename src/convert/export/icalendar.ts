@@ -7,9 +7,8 @@ import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { DateFlag, type EdtfDate, Precision } from '../../dataset/time/date-range.js';
-import type { ExportLosses } from './export-losses.js';
-import type { ExportData, Exporter } from './exporter.js';
-import { keptFields, loseFields, loseKind, losing } from './lost-fields.js';
+import { type ExportLosses, keptFields, loseFields, loseKind } from './export-losses.js';
+import { type ExportData, type Exporter, losing } from './exporter.js';
 
 // The days and times that a date can mean, for formats that know only certain dates.
 

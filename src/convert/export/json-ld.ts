@@ -7,9 +7,8 @@ import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { DOUBTED, jsonLd as jsonLdOf } from '../ssr/json-ld.js';
 import { machineDate, machineEnds } from '../ssr/machine-date.js';
 import { parseDate, type DateValue } from '../../dataset/time/date-ends.js';
-import type { ExportLosses } from './export-losses.js';
-import type { Exporter } from './exporter.js';
-import { keptFields, loseFields, losing } from './lost-fields.js';
+import { type ExportLosses, keptFields, loseFields } from './export-losses.js';
+import { type Exporter, losing } from './exporter.js';
 
 type Fields<T> = readonly (keyof T & string)[];
 

@@ -8,9 +8,8 @@ import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { parseDate } from '../../dataset/time/date-ends.js';
 import type { DateRange } from '../../dataset/time/date-range.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
-import type { ExportLosses } from './export-losses.js';
-import type { ExportData, Exporter } from './exporter.js';
-import { keptFields, loseFields, losing } from './lost-fields.js';
+import { type ExportLosses, keptFields, loseFields } from './export-losses.js';
+import { type ExportData, type Exporter, losing } from './exporter.js';
 import { plainDay } from './plain-day.js';
 
 const CONTEXT = 'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld';

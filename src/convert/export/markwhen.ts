@@ -3,9 +3,8 @@ import type { Entry, Phase } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { Precision, type DateRange } from '../../dataset/time/date-range.js';
-import type { ExportLosses } from './export-losses.js';
-import type { ExportData, Exporter } from './exporter.js';
-import { loseFields, loseKind, losing } from './lost-fields.js';
+import { type ExportLosses, loseFields, loseKind } from './export-losses.js';
+import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>(['kind', 'date', 'title', 'summary', 'topics']);
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases', 'description']);

@@ -5,9 +5,8 @@
 import type { Citation, Dataset, Entry, GeoLocation, Medium, Quote, Source } from '../../dataset/data/dataset.js';
 import { dateText } from '../../dataset/time/date-ends.js';
 import { csvText } from './csv.js';
-import type { ExportLosses } from './export-losses.js';
-import type { ExportData, Exporter } from './exporter.js';
-import { loseFields, losing } from './lost-fields.js';
+import { type ExportLosses, loseFields } from './export-losses.js';
+import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
   ...(['kind', 'date', 'dateNote', 'title', 'summary', 'parties', 'actors', 'speaker', 'quotes', 'topics'] as const),

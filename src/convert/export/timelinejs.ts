@@ -6,9 +6,8 @@ import type { Citation, Entry, GeoLocation, Medium, Phase, Source } from '../../
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { Precision, type DateRange } from '../../dataset/time/date-range.js';
 import { dateText, parseDate } from '../../dataset/time/date-ends.js';
-import type { ExportLosses } from './export-losses.js';
-import type { ExportData, Exporter } from './exporter.js';
-import { keptFields, loseFields, loseKind, losing } from './lost-fields.js';
+import { type ExportLosses, keptFields, loseFields, loseKind } from './export-losses.js';
+import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT = keptFields('topics', 'media', 'citations');
 const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source']);

@@ -3,9 +3,8 @@ import type { Entry, Phase } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { type EdtfDate, Precision } from '../../dataset/time/date-range.js';
-import type { ExportLosses } from './export-losses.js';
-import type { ExportData, Exporter } from './exporter.js';
-import { keptFields, loseFields, loseKind, losing } from './lost-fields.js';
+import { type ExportLosses, keptFields, loseFields, loseKind } from './export-losses.js';
+import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT = keptFields('topics');
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases']);

@@ -11,7 +11,7 @@ import { encodingOf } from './decode-text.js';
 import { Draft, type DraftEntry } from './draft.js';
 import { importData, type ImportFormat, isStreamed, tableReading } from './import-data.js';
 import type { Imported, ImportOptions } from './imported.js';
-import { LinesReading } from './own-json.js';
+import { LinesReading } from './own-files.js';
 import { SeenIds } from './seen-ids.js';
 import { TableText } from './table-importer.js';
 

@@ -11,8 +11,7 @@ import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import type { Imported, ImportIssue, ImportOptions } from './imported.js';
 import { mappedTable } from './mapped-table.js';
-import { ownTable } from './own-table.js';
-import { sheetAddress } from './sheet-address.js';
+import { ownTable } from './own-files.js';
 import { TableReading, TableText, type TableImporter } from './table-importer.js';
 import { textOf } from './text-importer.js';
 import { timelineJsSheet } from './timelinejs-sheet.js';
@@ -30,6 +29,12 @@ const OWN_CODES: ReadonlyMap<string, IssueCode> = new Map([
   ['no-rows', 'no-entries'],
   ['missing-header', 'missing'],
 ]);
+
+const GOOGLE = /^\/spreadsheets\/d\/((?:e\/)?[\w-]+)/;
+/** `https://1drv.ms/x/s!AbCd`, and the same on the hosts that it leads to. */
+const ONEDRIVE = /^(?:1drv\.ms|onedrive\.live\.com)$/;
+/** A public share of Nextcloud or ownCloud, on any host: `/s/TOKEN`, `/index.php/s/TOKEN`. */
+const NEXTCLOUD = /^(.*\/s\/[A-Za-z0-9]{10,32})(?:\/download)?\/?$/;
 
 /** Asks for the rows, and reads them. `columns`: the attribute of the element. */
 export async function loadSheet(link: string, columns: string, options: LoadOptions): Promise<Loaded> {
@@ -205,4 +210,52 @@ function tagOfBytes(bytes: Uint8Array): string {
     other = Math.imul(other ^ byte, 0x5bd1e995);
   }
   return `${bytes.length}-${(one >>> 0).toString(36)}-${(other >>> 0).toString(36)}`;
+}
+
+/**
+ * The address that answers with the rows of a shared sheet, from the link that its service gives to share it: Google
+ * Sheets, OneDrive and Nextcloud, each known by its address. Any other address is its own. Undefined for a text that is
+ * not an address to fetch.
+ */
+export function sheetAddress(text: string): string | undefined {
+  const plain = text.trim();
+  const url = parsed(/^[a-z][a-z\d+.-]*:/i.test(plain) ? plain : `https://${plain}`);
+  if (url === undefined || !/^https?:$/.test(url.protocol) || !isPlainHost(url)) return undefined;
+  return sharedAddress(url) ?? url.href;
+}
+
+function sharedAddress(url: URL): string | undefined {
+  if (url.hostname === 'docs.google.com') return googleAddress(url);
+  if (ONEDRIVE.test(url.hostname)) return oneDriveAddress(url);
+  const share = NEXTCLOUD.exec(url.pathname)?.[1];
+  return share === undefined ? undefined : `${url.origin}${share}/download`;
+}
+
+/** A shared sheet is read as CSV; a published one has its own address for that. */
+function googleAddress(url: URL): string | undefined {
+  const id = GOOGLE.exec(url.pathname)?.[1];
+  if (id === undefined) return undefined;
+  const sheet = url.searchParams.get('gid') ?? /gid=(\d+)/.exec(url.hash)?.[1];
+  const whole = `https://docs.google.com/spreadsheets/d/${id}`;
+  if (id.startsWith('e/')) return `${whole}/pub?output=csv${sheet === undefined ? '' : `&single=true&gid=${sheet}`}`;
+  return `${whole}/gviz/tq?tqx=out:csv${sheet === undefined ? '' : `&gid=${sheet}`}`;
+}
+
+/** Its interface takes the whole link, in base64 for addresses. */
+function oneDriveAddress({ href }: URL): string {
+  const code = btoa(href).replace(/=+$/, '').replaceAll('/', '_').replaceAll('+', '-');
+  return `https://api.onedrive.com/v1.0/shares/u!${code}/root/content`;
+}
+
+/** The page's history would keep a password in an address. */
+function isPlainHost({ hostname, username, password }: URL): boolean {
+  return username === '' && password === '' && (hostname.includes('.') || hostname === 'localhost');
+}
+
+function parsed(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }

@@ -23,7 +23,7 @@ import { quoted } from '../../words/i18n/quoted.js';
 import { createTexts } from '../../words/i18n/texts.js';
 import { englishDateWords } from '../../dataset/time/date-words-messages.js';
 import { isKnownZone } from '../../dataset/time/zone.js';
-import { duringHtml, phasesHtml } from './phases-html.js';
+import { duringHtml, phasesHtml, seriesHtml } from './around-html.js';
 import { factsHtml, mediaHtml } from './fields-html.js';
 import { elementId, jsonLd } from './json-ld.js';
 import { machineDate } from './machine-date.js';
@@ -40,7 +40,6 @@ import {
   type Markup,
   type Scope,
 } from './markup.js';
-import { seriesHtml } from './series-html.js';
 import { linkHtml, sourcesHtml } from './sources-html.js';
 
 /** The first records without a place are written out. */

@@ -1,13 +1,16 @@
-/**
- * Reports phases, milestones and series that no entry's time reaches: the chart ends with the entries, so nobody sees
- * them.
- */
+/** Reads what stands around the entries in time: phases, milestones, and the highlight. */
 import { dateText, type DateValue, parseDate } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
 import type { DateRange } from '../time/date-range.js';
 import type { Cursor } from './cursor.js';
 import { MOST_VALUES } from './read-series.js';
 import { isList, isRecord, readLength, readProperty } from './safe-read.js';
+import type { Milestone, Phase, Highlight } from './dataset.js';
+import type { IdSet } from './id-set.js';
+import { list } from './read-list.js';
+import { record, type Reader } from './read-record.js';
+import { name, share, text, whenever, date } from './read-value.js';
+import { translations } from './translations.js';
 
 interface Outside {
   readonly list: 'phases' | 'milestones' | 'series';
@@ -17,8 +20,14 @@ interface Outside {
   readonly range: Pick<DateRange, 'min' | 'max'>;
 }
 
+/** More bands than this tell nothing: at 1,280 px each would have 30 px. */
+const MOST_PHASES = 40;
+/** More lines than this hide the marks. */
+const MOST_MILESTONES = 100;
+
 /**
- * `head`: as it was given, since its faulty records count in paths. `dateAt`: the dates of entries. Ends as soon as all are
+ * Reports phases, milestones and series that no entry's time reaches: the chart ends with the entries, so nobody sees
+ * them. `head`: as it was given, since its faulty records count in paths. `dateAt`: the dates of entries. Ends as soon as all are
  * found within their time.
  */
 export function reportOutside(head: object, count: number, dateAt: (row: number) => DateValue, cursor: Cursor): void {
@@ -109,3 +118,88 @@ function dateOf(record: unknown): DateValue | undefined {
 
 /** More are reported as too many. */
 const MAX_LOOKED_AT = 1000;
+
+/** A phase whose id was used before stays, and its label stands for the id. */
+export function phaseList(sources: IdSet): Reader<readonly Phase[]> {
+  const phase = record<Phase>({
+    kind: 'phase',
+    fields: {
+      id: name,
+      label: name,
+      translations: translations.label,
+      date: whenever,
+      description: text,
+      sources: list(sources.any),
+    },
+    required: ['label', 'date'],
+    replaceable: ['label'],
+    standIns: ({ id }) => ({ label: id }),
+  });
+  return (value, cursor) => {
+    const ids = new Set<string>();
+    const read: Reader<Phase> = (item, at) => {
+      const found = phase(item, at);
+      if (found?.id === undefined || !ids.has(found.id)) {
+        if (found?.id !== undefined) ids.add(found.id);
+        return found;
+      }
+      const { id, ...rest } = found;
+      at.report({
+        code: 'duplicate-id',
+        severity: 'warning',
+        field: 'id',
+        value: id,
+        detail: ', this phase goes by its label',
+        cure: () => 'write another id, or none',
+      });
+      return rest;
+    };
+    return notTooMany(list(read)(value, cursor), MOST_PHASES, 'phases', cursor);
+  };
+}
+
+export function milestoneList(sources: IdSet): Reader<readonly Milestone[]> {
+  const milestone = record<Milestone>({
+    kind: 'milestone',
+    fields: {
+      label: name,
+      translations: translations.label,
+      date: whenever,
+      description: text,
+      sources: list(sources.any),
+      weight: share,
+    },
+    required: ['label', 'date'],
+  });
+  return (value, cursor) => notTooMany(list(milestone)(value, cursor), MOST_MILESTONES, 'milestones', cursor);
+}
+
+/** All stay: who reads them has to know, and nothing is left out. */
+function notTooMany<T>(
+  found: readonly T[] | undefined,
+  most: number,
+  what: string,
+  cursor: Cursor,
+): readonly T[] | undefined {
+  if (found !== undefined && found.length > most)
+    cursor.report({
+      code: 'not-shown',
+      severity: 'warning',
+      value: found.length,
+      detail: `the names of more than ${most} ${what} have no room`,
+      cure: () => 'make entries of the less important ones',
+    });
+  return found;
+}
+
+/** `entry`: reads the id of a shown entry. */
+export function highlight(entry: Reader<string>): Reader<Highlight> {
+  const read = record<Highlight>({ kind: 'highlight', fields: { entry, range: date }, required: [] });
+  return (value, cursor) => {
+    const found = read(value, cursor);
+    if (found === undefined || found.entry !== undefined || found.range !== undefined) return found;
+    const isEmpty = ['entry', 'range'].every((key) => readProperty(value as object, key) === undefined);
+    if (isEmpty) cursor.report({ code: 'missing', field: 'entry' });
+    return undefined;
+  };
+}

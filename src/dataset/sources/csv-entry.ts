@@ -2,8 +2,7 @@
 
 import { cellText } from '../data/cell-guard.js';
 import { dateOf, isTrue, jsonOf, listOf, numberOf, relationsOf, textOf } from './csv-cells.js';
-import { CsvHead, isHeadKind } from './csv-head.js';
-import { isTranslatedColumn, translationsIn } from './csv-translations.js';
+import { CsvHead, isHeadKind, isTranslatedColumn, translationsIn } from './csv-head.js';
 
 /** One value of the entry each. */
 const PLAIN = [

@@ -4,7 +4,6 @@
  * `summary` the description.
  */
 import { dateOf, isTrue, jsonOf, listOf, numberOf } from './csv-cells.js';
-import { translationsIn } from './csv-translations.js';
 
 type Cells = ReadonlyMap<string, string>;
 
@@ -79,6 +78,9 @@ const OF_THE_TIMELINE: Fields = {
 };
 /** Records, which no plain cell can hold. */
 const RECORDS: ReadonlySet<string> = new Set(['archives', 'checked', 'corrections']);
+
+const COLUMN = /^(title|summary|dateNote|place|channel|role|unit):\s*(\S+)$/i;
+const OF_AN_ENTRY = /^(title|summary|dateNote|place|channel):\s*(\S+)$/i;
 
 export function isHeadKind(kind: string): boolean {
   return kind === TIMELINE || LISTS.has(kind);
@@ -165,4 +167,23 @@ function valuesOf(text: string): unknown {
   if (given !== undefined) return given;
   const ids = listOf(text);
   return Array.isArray(ids) ? ids.map((id: unknown) => ({ id, name: id })) : ids;
+}
+
+/** Whether an entry has it. */
+export function isTranslatedColumn(name: string): boolean {
+  return OF_AN_ENTRY.test(name);
+}
+
+/** Texts by language; `fields` gives the field of each column. Undefined if the row has none. */
+export function translationsIn(cells: Cells, fields: ReadonlyMap<string, string>): object | undefined {
+  const byTag = new Map<string, Map<string, string>>();
+  for (const [name, text] of cells) {
+    const [, column = '', tag] = text === '' ? [] : (COLUMN.exec(name) ?? []);
+    const field = fields.get(column.toLowerCase());
+    if (tag === undefined || field === undefined) continue;
+    const texts = byTag.get(tag) ?? new Map<string, string>();
+    byTag.set(tag, texts.set(field, text));
+  }
+  if (byTag.size === 0) return undefined;
+  return Object.fromEntries([...byTag].map(([tag, texts]) => [tag, Object.fromEntries(texts)]));
 }

@@ -29,3 +29,8 @@ export type Loaded =
   | { readonly error: LoadError }
   /** Nobody waits for it any more, or it is the same as before. */
   | undefined;
+
+/** How `src` is followed: not at all, by asking again, or by server-sent messages. */
+export const FOLLOWS = ['none', 'poll', 'events'] as const;
+
+export type Follow = (typeof FOLLOWS)[number];

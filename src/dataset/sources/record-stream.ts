@@ -1,8 +1,7 @@
 /** Records of newline-delimited JSON and of CSV, as far as the text has arrived. */
 import { findJsonFault } from '../data/json-scan.js';
 import { CsvReader } from './csv-entry.js';
-import { headerFault } from './csv-fault.js';
-import { separatorOf } from './csv-header.js';
+import { headerFault, separatorOf } from './csv-header.js';
 import { CsvSplitter, LineSplitter, type CsvRow } from './csv-splitter.js';
 import { SourceFormat } from './format.js';
 

@@ -1,6 +1,7 @@
 /**
- * The lanes of a window at rest. At fit a lane may be too full for rows; in a closer window few of its entries are left.
- * Every row is used before anything is counted. It depends on the window alone, so it comes back with the window.
+ * The lanes of a window at rest. At fit a lane may be too full for rows; in a closer window few of its entries are
+ * left. Every row is used before anything is counted. It depends on the window alone, so it comes back with the
+ * window.
  */
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -21,7 +22,7 @@ import {
   type PackAll,
   type PlacedRows,
 } from './dense-rows.js';
-import { NAMED_ENTRIES } from './pack-lane.js';
+import { NAMED_ENTRIES } from './rows.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
 import { rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
 import { byTime, rowOf } from './row-of.js';

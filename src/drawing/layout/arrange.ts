@@ -15,7 +15,7 @@ import type * as clusters from './clusters.js';
 import { type HeightBudget, type LaneHeight, shareHeight } from './lane-heights.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { NAMED_ENTRIES, packLane } from './pack-lane.js';
+import { NAMED_ENTRIES, packLane } from './rows.js';
 import { type RowMetrics, rowMiddle, rowsHeight } from './row-metrics.js';
 import { byTime, type Row, rowOf } from './row-of.js';
 

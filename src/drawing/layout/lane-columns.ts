@@ -1,7 +1,7 @@
 /** The needs of a lane of columns, beside those of rows. */
 import { columnsNeed } from './cluster-zones.js';
 import type { ColumnsNeed } from './lane-heights.js';
-import { packEntries, type PackOptions } from './pack-lane.js';
+import { packEntries, type PackOptions } from './rows.js';
 import { rowsHeight } from './row-metrics.js';
 
 /** No lane is higher in a page that gives no height. */

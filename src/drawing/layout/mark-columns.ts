@@ -11,7 +11,6 @@ import { DAY_MS, HOUR_MS } from '../../dataset/time/units.js';
 import { DateFlag, Precision, type DateRange } from '../../dataset/time/date-range.js';
 import { boundsOf } from '../../dataset/data/bounds.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { MarkSizes } from './mark-sizes.js';
 
 /** Bits; a mark can have several. */
 export const MarkForm = {
@@ -67,6 +66,26 @@ const WITHOUT_BAR = DateFlag.openStart | DateFlag.unknownStart | DateFlag.unknow
 const MAX_DAY_MS = 26 * HOUR_MS;
 /** Some milliseconds. */
 const ROWS_OF_A_STEP = 1 << 17;
+
+/** Radii of the discs of an entry, px: their areas follow its numbers. Without bounds all three are the same. */
+export interface Disc {
+  readonly low: number;
+  readonly value: number;
+  readonly high: number;
+}
+
+export interface MarkSizes {
+  /** Id of the measure. */
+  readonly measure: string;
+  /** The largest number of the dataset, whose disc is the largest. */
+  readonly most: number;
+  /** Radius of the disc of a number, px. */
+  readonly radius: (number: number) => number;
+  /** Undefined if the entry has no number with an area. */
+  readonly discOf: (entry: number) => Disc | undefined;
+  /** Half of the drawing of an entry with a disc. */
+  readonly half: (entry: number) => number | undefined;
+}
 
 export function markColumns(model: TimelineModel): MarkColumns {
   return finish(markSteps(model));

@@ -1,7 +1,6 @@
 /** The extent of a mark on screen: the px of its date, and the px of its drawing. */
 import { toPx, type Transform } from '../scale/view.js';
-import { MarkForm, type MarkColumns } from './mark-columns.js';
-import type { MarkSizes } from './mark-sizes.js';
+import { MarkForm, type MarkColumns, type MarkSizes } from './mark-columns.js';
 import { isSpanAlone } from './own-sign.js';
 
 /** Half the width of a glyph. */

@@ -2,8 +2,7 @@
  * Where the day is not known, the span alone is the mark: a glyph in it would name a day, and move with the zoom. The
  * sign of its kind stands before its title.
  */
-import { MarkForm } from './mark-columns.js';
-import type { MarkSizes } from './mark-sizes.js';
+import { MarkForm, type MarkSizes } from './mark-columns.js';
 
 const VAGUE = MarkForm.band | MarkForm.oneOf;
 /** Its width is that of a sign and of the distance to the first word, at every size of text. */

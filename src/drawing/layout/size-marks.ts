@@ -8,8 +8,7 @@ import { entryRanges } from '../../dataset/data/entry-ranges.js';
 import { measureSteps } from '../../dataset/data/measure-numbers.js';
 import { ownValue } from '../../dataset/data/read-map.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { MarkColumns } from './mark-columns.js';
-import type { Disc, MarkSizes } from './mark-sizes.js';
+import type { MarkColumns, Disc, MarkSizes } from './mark-columns.js';
 
 /** Discs of two rows touch, and do not overlap. */
 export const MAX_DISC_PX = 13;

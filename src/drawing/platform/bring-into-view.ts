@@ -4,9 +4,10 @@
  */
 import { ancestorsOf } from './height-controller.js';
 
-// The scrollers that bring a reader to an element.
-
 const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
+
+/** What covers the end of the page. */
+const PANEL = '.details.sheet, .story:not(.beside)';
 
 /** An element that a reader can scroll up and down. */
 function scrollersAround(element: Element): readonly Element[] {
@@ -65,4 +66,23 @@ function freeBand(scroller: Element, { above, below }: Covers): Band {
     top: upper !== undefined && upper.top <= top + 1 ? Math.max(top, upper.bottom) : top,
     bottom: Math.min(bottom, Math.max(below?.getBoundingClientRect().top ?? bottom, top)),
   };
+}
+
+/** An element that takes the focus by key never stays under a menu, a sheet or the panel of the story. */
+export function uncoverFocus({ target }: FocusEvent): void {
+  if (!(target instanceof Element) || !target.matches(':focus-visible')) return;
+  const root = target.getRootNode();
+  if (!(root instanceof ShadowRoot)) return;
+  closeLeftMenu(root, target);
+  const below = root.querySelector(PANEL);
+  if (below === null || below.contains(target)) return;
+  const above = target.closest('.chart')?.querySelector('.axis-bar') ?? undefined;
+  bringIntoView(target.querySelector('.glyph') ?? target, { above, below });
+}
+
+/** A menu that Tab has left closes. Its button beside it leaves it open. */
+function closeLeftMenu(root: ShadowRoot, target: Element): void {
+  const menu = root.querySelector<HTMLElement>('.menu:popover-open');
+  if (menu === null || menu.contains(target) || target.getAttribute('popovertarget') === menu.id) return;
+  menu.hidePopover();
 }

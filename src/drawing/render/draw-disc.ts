@@ -3,7 +3,7 @@
  * dash for a statement. A number with bounds has no outline at its best estimate: it is darkest up to the lower bound,
  * and dotted at the upper one.
  */
-import type { Disc } from '../layout/mark-sizes.js';
+import type { Disc } from '../layout/mark-columns.js';
 import { GlyphShape, type Scene } from '../scene/scene.js';
 import type { Box, Dot, MarkPen } from './mark-pen.js';
 

@@ -9,7 +9,7 @@
 import type { Fold } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
 import type { PlacedLane } from '../layout/arrange.js';
-import type { MarkSizes } from '../layout/mark-sizes.js';
+import type { MarkSizes } from '../layout/mark-columns.js';
 
 /** The glyphs: diamond, speech bubble, speech bubble of someone who made no comment. */
 export const GlyphShape = { event: 0, statement: 1, silence: 2 } as const;

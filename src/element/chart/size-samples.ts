@@ -4,7 +4,7 @@ import { measureNumbers } from '../../dataset/data/measure-numbers.js';
 import { amountText } from '../../dataset/data/field-words.js';
 import { EntryKind } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import type { MarkSizes } from '../../drawing/layout/mark-sizes.js';
+import type { MarkSizes } from '../../drawing/layout/mark-columns.js';
 import type { PictureCrowd } from '../picture/crowd.js';
 import type { Picture } from '../picture/picture.js';
 

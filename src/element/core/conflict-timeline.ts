@@ -17,7 +17,7 @@ import {
   createRootAbroad,
   withLaterStyles,
 } from '../../drawing/platform/adopted-styles.js';
-import type { Follow } from '../../dataset/sources/follow.js';
+import type { Follow } from '../../dataset/sources/loaded.js';
 import type { FoldedTimeScale } from '../../drawing/scale/folded-time-scale.js';
 import { DrawnScale } from '../chart/drawn-scale.js';
 import { registerLanguage } from '../../words/i18n/load-language.js';

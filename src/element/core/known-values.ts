@@ -6,7 +6,7 @@ import type { ReactiveController } from 'lit';
 import { VIEWS } from '../frame/views.js';
 import { TIMES } from '../../dataset/data/times.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
-import { FOLLOWS } from '../../dataset/sources/follow.js';
+import { FOLLOWS } from '../../dataset/sources/loaded.js';
 import type { TimelineElement } from './composition-root.js';
 
 type Name =

@@ -2,7 +2,7 @@
 import type { Times } from '../../dataset/data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../../drawing/layout/lanes.js';
-import type { Follow } from '../../dataset/sources/follow.js';
+import type { Follow } from '../../dataset/sources/loaded.js';
 import type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../frame/controls.js';
 import type { TimelineViewName } from '../frame/views.js';
 

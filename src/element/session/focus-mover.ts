@@ -4,7 +4,7 @@ import type { TimelineState } from '../interaction/reduce.js';
 import { bringIntoView } from '../../drawing/platform/bring-into-view.js';
 import { focusElement, type FocusMemory, type FocusRequest } from './focus-keeper.js';
 
-export { uncoverFocus } from '../../drawing/platform/uncover-focus.js';
+export { uncoverFocus } from '../../drawing/platform/bring-into-view.js';
 
 /** Targets in the order of the search: the panel about one entry, then the entry where it is open. */
 const DETAILS = ['aside', 'details', 'open-entry'] as const;

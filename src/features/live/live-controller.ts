@@ -12,7 +12,7 @@ import { isList, readProperty } from '../../dataset/data/safe-read.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { toPx } from '../../drawing/scale/view.js';
 import { TimelineChangeEvent } from '../../element/session/events.js';
-import { type Follow, FOLLOWS } from '../../dataset/sources/follow.js';
+import { type Follow, FOLLOWS } from '../../dataset/sources/loaded.js';
 import { type LiveChange, LiveUpdates } from './live-updates.js';
 
 // Follows `src`: asks again at intervals, or listens to its messages. Rests while nobody looks.

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { headerFault } from '../../../src/dataset/sources/csv-fault.js';
+import { headerFault } from '../../../src/dataset/sources/csv-header.js';
 
 const faultOf = (header: string): string | undefined => headerFault(header.split(','));
 

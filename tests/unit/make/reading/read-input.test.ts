@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { MAX_ROWS, readInput } from '../../../../apps/make/reading/read-input.js';
-import { sheetAddress } from '../../../../src/convert/import/sheet-address.js';
+import { sheetAddress } from '../../../../src/convert/import/linked-sheet.js';
 
 const nameOf = (number: number): string => `Column ${number}`;
 const codesOf = async (input: string | Uint8Array): Promise<readonly string[]> =>
