@@ -6,7 +6,7 @@ const TAG = 'conflict-timeline';
 if ('customElements' in globalThis) register(customElements);
 
 export { ConflictTimeline };
-export type { TimelineEventMap } from '../element/session/event-map.js';
+export type { TimelineEventMap } from '../element/session/events.js';
 
 declare global {
   interface HTMLElementTagNameMap {

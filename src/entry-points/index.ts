@@ -4,7 +4,7 @@ export type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } fr
 export type { TimelineFileFormat, TimelineFileOptions } from '../element/frame/file-options.js';
 export type { TimelineRange } from '../element/session/range.js';
 export type { TimelineViewName } from '../element/frame/views.js';
-export type { TimelineEventMap } from '../element/session/event-map.js';
+export type { TimelineEventMap } from '../element/session/events.js';
 export {
   TimelineCardEvent,
   TimelineChangeEvent,
@@ -35,6 +35,6 @@ export type { TickInterval } from '../drawing/scale/scale-ticks.js';
 export type { LanesBy } from '../drawing/layout/lanes.js';
 export type { WheelUse } from '../element/interaction/pointer.js';
 export { registerLanguage } from '../words/i18n/load-language.js';
-export type { LanguageWords } from '../words/i18n/language-words.js';
+export type { LanguageWords } from '../words/i18n/messages.js';
 export type { PluralForms } from '../dataset/base/message.js';
 export type { InView } from '../drawing/scene/in-view.js';

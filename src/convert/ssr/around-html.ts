@@ -5,7 +5,7 @@
 import { namesLang } from '../../dataset/data/names-language.js';
 import { milestonesOf, phasesOf, phasesOfEntry } from '../../dataset/data/phases.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
-import { duringWords } from '../../words/i18n/during-words.js';
+import { duringWords } from '../../words/i18n/name-list.js';
 import { isolated, joined, markup, type Markup, type Scope } from './markup.js';
 import { linkHtml } from './sources-html.js';
 import { curvesOf, summaryOf, type Curve } from '../../dataset/data/series.js';

@@ -1,7 +1,7 @@
 /** The sources of an entry, with links that are safe to follow. */
 import type { Citation, Medium, Source } from '../../dataset/data/dataset.js';
 import { fieldLang, sourceLang } from '../../dataset/data/names-language.js';
-import { answerWords, copiesOf, copyWords } from '../../words/a11y/copy-words.js';
+import { answerWords, copiesOf, copyWords } from '../../words/a11y/medium-words.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import { attribute, isolated, joined, markup, type Markup, type Scope } from './markup.js';

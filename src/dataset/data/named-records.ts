@@ -189,5 +189,3 @@ function namedFields(known: { add(field: OwnField): void }): NamedKeys<OwnField>
     ...(isList(value) && { kind: 'list' }),
   }));
 }
-
-export type { NamedKeys };

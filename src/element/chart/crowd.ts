@@ -9,7 +9,7 @@ export { lanesUnderNames } from './lanes-under-names.js';
 export { paintedScene } from './painted-scene.js';
 export { spanOptions } from './span-options.js';
 export { spokenNames } from './spoken-names.js';
-export { tipTemplate } from './tip-view.js';
+export { tipTemplate } from './count-words.js';
 export { zoomButtonStyles } from './zoom-buttons.js';
 export { zoomButtons } from './zoom-buttons.js';
 export * from '../../drawing/layout/clusters.js';

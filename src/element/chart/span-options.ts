@@ -7,15 +7,16 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import type { Span } from '../interaction/command.js';
+import type { Span, Stop } from '../interaction/command.js';
 import { spanKey } from '../interaction/span-key.js';
 import { toPx } from '../../drawing/scale/view.js';
 import { entriesInForce } from '../../drawing/scene/pick.js';
-import type { Stack, StackColumns } from '../../drawing/scene/scene.js';
-import { foldOptions, type OptionDrawing } from './fold-options.js';
+import type { Scene, Stack, StackColumns } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 import { laneLang, laneText } from './lane-name.js';
 import { columnWords, periodWords } from './span-words.js';
+import type { FoldName } from '../picture/fold-names.js';
+import type { Mirror } from '../../drawing/render/mirror.js';
 
 /** Narrower options have no room for their ring. */
 const MIN_PX = 4;
@@ -31,6 +32,17 @@ interface SpanOption {
   readonly bottom: number;
   readonly place?: number;
   readonly total?: number;
+}
+
+interface OptionDrawing {
+  readonly picture: Picture;
+  readonly scene: Scene;
+  readonly mirror: Mirror;
+  readonly texts: Texts;
+  readonly focus: Stop | undefined;
+  readonly folds: readonly FoldName[];
+  /** The one with the focus alone stays in motion. */
+  readonly moving: boolean;
 }
 
 export function spanOptions(drawing: OptionDrawing): SVGTemplateResult {
@@ -129,4 +141,38 @@ function optionTemplate(
   return svg`<rect class="span" role="option" data-span=${key} tabindex=${key === wanted ? 0 : -1} aria-label=${name}
     aria-selected=${key === wanted ? 'true' : 'false'} aria-posinset=${place ?? nothing} aria-setsize=${total ?? nothing}
     x=${mirror.left(start, end).toFixed(1)} y=${top.toFixed(1)} width=${(end - start).toFixed(1)} height=${(bottom - top).toFixed(1)}></rect>`;
+}
+
+/** "Gap: 3 years without an entry, 2 March 2022 to 9 March 2025. Folded." */
+function foldWords({ length, edges, open, facts }: FoldName, texts: Texts): string {
+  return joinSentences([
+    texts.text('saidGap', { length, ...edges }),
+    texts.text(open ? 'saidUnfolded' : 'saidFolded'),
+    ...facts,
+  ]);
+}
+
+/**
+ * Those in the window; in motion, the one with the focus alone. They are a group, as the marks of a lane are: beside such
+ * groups Orca would count them as all items of the list.
+ */
+function foldOptions(drawing: OptionDrawing): SVGTemplateResult | typeof nothing {
+  const { picture, scene, mirror, texts, focus, moving, folds } = drawing;
+  const { gaps } = picture.context.focusOrder;
+  if (gaps.length === 0) return nothing;
+  const options = gaps.map(({ start, end }, gap) => {
+    const name = folds[gap];
+    const isHere = isAt(focus, gap);
+    const [x0, x1] = [toPx(scene.transform, start), toPx(scene.transform, end)];
+    const isOut = x1 + scene.offsetPx < 0 || x0 + scene.offsetPx > scene.transform.widthPx;
+    if (name === undefined || ((moving || isOut) && !isHere)) return nothing;
+    return svg`<rect class="span" role="option" data-gap=${gap} tabindex="-1" aria-label=${foldWords(name, texts)}
+      aria-selected=${isHere ? 'true' : 'false'} x=${mirror.left(x0, x1).toFixed(1)} y="0" width=${(x1 - x0).toFixed(1)}
+      height=${scene.heightPx.toFixed(1)}></rect>`;
+  });
+  return svg`<g role="group">${options}</g>`;
+}
+
+function isAt(stop: Stop | undefined, gap: number): boolean {
+  return stop?.type === 'fold' && stop.gap === gap;
 }

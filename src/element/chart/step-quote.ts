@@ -9,7 +9,7 @@ import { createTextMeasure } from '../../drawing/platform/text-measure.js';
 import { labelBox } from '../../drawing/render/mark-geometry.js';
 import { isRightToLeft } from '../../drawing/render/mirror.js';
 import type { Scene } from '../../drawing/scene/scene.js';
-import { quoted } from '../../words/i18n/quoted.js';
+import { quoted } from '../../words/i18n/name-list.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import type { Texts } from '../../words/i18n/texts.js';

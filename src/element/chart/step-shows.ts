@@ -1,14 +1,56 @@
 /** What a step of the story brings into view: its entry, the entry's lanes, a window. */
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import type { Picture } from '../picture/picture.js';
-import type { View } from '../../drawing/scale/view.js';
-import { castOf } from './step-cast.js';
-import { stepWindow } from './step-window.js';
+import { createTransform, type Frame, panBy, toPx, type View, zoomBy } from '../../drawing/scale/view.js';
+import { clamp } from '../../dataset/base/number.js';
+import { lowerBound } from '../../dataset/base/search.js';
+import type { RelationIndex } from '../../dataset/data/relations.js';
+import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 
-export interface StepShows {
+interface StepShows {
   readonly entry: number | undefined;
   readonly view: View | undefined;
   readonly lanes: readonly string[];
+}
+
+/** Neighbours to either side that come along. */
+const NEIGHBOURS = 3;
+/** Room beside them, as a share of their width. */
+const MARGIN_SHARE = 0.25;
+/** A mark nearer to an edge than this share of the window is not well in view. */
+const EDGE_SHARE = 0.12;
+/** Nor is one nearer than this, which leaves no room for a title. */
+const EDGE_PX = 40;
+/** A window that differs from the wanted width by more than this is not kept. */
+const KEPT_FACTOR = 3;
+/** Folds enter and leave the view while the window widens: it settles after a few rounds. */
+const ROUNDS = 5;
+
+export interface StepPlace {
+  /** The place of the entry, UTC ms. */
+  readonly time: number;
+  /** All that its date can mean. */
+  readonly start: number;
+  readonly end: number;
+  /** The places of the entries that it relates to. */
+  readonly related: readonly number[];
+  /** Starts of the shown entries, sorted. */
+  readonly times: ArrayLike<number>;
+  /** The unfolded span around the entry. */
+  readonly segment: View;
+  readonly frame: Frame;
+  readonly view: View;
+}
+
+/** The most relations of an entry: those nearest in time. */
+const MAX_RELATED = 6;
+const MAX_LOOKED_AT = 100;
+
+interface CastOptions {
+  readonly marks: Pick<MarkColumns, 'glyph'>;
+  readonly relations: Pick<RelationIndex, 'of'>;
+  /** Every shown entry. */
+  readonly focusOrder: { readonly entries: Uint32Array; readonly placeOf: (entry: number) => number };
 }
 
 /** A step with only words moves nothing. */
@@ -33,4 +75,80 @@ function windowOf(picture: Picture, entry: number, step: ToldStep | undefined): 
   const end = marks.outerEnd[entry]!;
   const related = castOf(step, picture).slice(1).map(context.timeOf);
   return stepWindow({ time, start, end, related, times: focusOrder.times, segment, frame, view });
+}
+
+/**
+ * The window of a step: the entry among its neighbours, within its own segment, with the entries that it relates to. A
+ * window that already shows them well stays, so a walk through one burst does not swing about.
+ */
+export function stepWindow({ time, start, end, related, times, segment, frame, view }: StepPlace): View {
+  const parts = [time, ...related];
+  const around = windowAround({ time, start, end, times, segment });
+  const wanted = withEdges(
+    frame,
+    { start: Math.min(around.start, ...related), end: Math.max(around.end, ...related) },
+    parts,
+  );
+  const ratio = (view.end - view.start) / (wanted.end - wanted.start);
+  const isKept = ratio < KEPT_FACTOR && ratio > 1 / KEPT_FACTOR && isWellInView(frame, view, parts);
+  return isKept ? view : wanted;
+}
+
+function isWellInView(frame: Frame, view: View, parts: readonly number[]): boolean {
+  const transform = createTransform(frame, view);
+  const edge = Math.max(frame.widthPx * EDGE_SHARE, EDGE_PX);
+  return parts.every((ms) => toPx(transform, ms) >= edge && toPx(transform, ms) <= frame.widthPx - edge);
+}
+
+function windowAround({
+  time,
+  start,
+  end,
+  times,
+  segment,
+}: Pick<StepPlace, 'time' | 'start' | 'end' | 'times' | 'segment'>): View {
+  const inside = (ms: number): number => clamp(ms, segment.start, segment.end);
+  const place = lowerBound(times, time);
+  const first = times[Math.max(place - NEIGHBOURS, 0)] ?? time;
+  const last = times[Math.min(place + NEIGHBOURS, times.length - 1)] ?? time;
+  const from = inside(Math.min(first, start));
+  const to = inside(Math.max(last, end));
+  const margin = Math.max((to - from) * MARGIN_SHARE, Math.min(end - start, (segment.end - segment.start) / 4));
+  return { start: inside(from - margin), end: inside(to + margin) };
+}
+
+/** Wider, or moved, until nothing is at an edge; at most the whole extent. */
+function withEdges(frame: Frame, view: View, parts: readonly number[]): View {
+  const first = Math.min(...parts);
+  const last = Math.max(...parts);
+  const edge = Math.min(EDGE_PX, frame.widthPx / 6);
+  let wide = view;
+  for (let round = 0; round < ROUNDS; round++) {
+    const transform = createTransform(frame, wide);
+    const from = toPx(transform, first);
+    const to = toPx(transform, last);
+    const room = frame.widthPx - 2 * edge;
+    if (from >= edge - 1 && to <= frame.widthPx - edge + 1) break;
+    if (to - from > room + 1) wide = zoomBy(frame, transform, room / (to - from), (from + to) / 2);
+    else wide = panBy(transform, from < edge ? from - edge : to - frame.widthPx + edge);
+  }
+  return wide;
+}
+
+/** The entry of the step comes first; words that stand large leave it alone. Empty for a step with only words. */
+export function castOf(step: ToldStep | undefined, { marks, relations, focusOrder }: CastOptions): readonly number[] {
+  const { entry, range } = step ?? {};
+  const { glyph } = marks;
+  if (entry !== undefined && step?.quote === true) return [entry];
+  if (entry !== undefined) {
+    const distance = (other: number): number => Math.abs(glyph[other]! - glyph[entry]!);
+    const related = relations
+      .of(entry, MAX_LOOKED_AT)
+      .flatMap(({ entry: other }) => other ?? [])
+      .filter((other) => other !== entry && focusOrder.placeOf(other) >= 0)
+      .sort((left, right) => distance(left) - distance(right));
+    return [entry, ...[...new Set(related)].slice(0, MAX_RELATED)];
+  }
+  if (range === undefined) return [];
+  return [...focusOrder.entries].filter((other) => glyph[other]! >= range.start && glyph[other]! < range.end);
 }

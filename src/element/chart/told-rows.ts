@@ -5,7 +5,7 @@ import type { Arrangement, PlacedLane, Row } from '../../drawing/layout/arrange.
 import { heightOf } from '../../drawing/layout/open-height.js';
 import { rowMiddle } from '../../drawing/layout/row-metrics.js';
 import type { Rows } from '../picture/picture.js';
-import { castOf } from './step-cast.js';
+import { castOf } from './step-shows.js';
 
 /** The chart stays as it is with more entries: it shows most of them as counts. */
 const MAX_ENTRIES = 2000;

@@ -22,7 +22,7 @@ import type { FoldedTimeScale } from '../../drawing/scale/folded-time-scale.js';
 import { DrawnScale } from '../chart/drawn-scale.js';
 import { registerLanguage } from '../../words/i18n/load-language.js';
 import { frameContext } from './frame-context.js';
-import { inlineText } from '../loading/inline-data.js';
+import { inlineText } from '../loading/read-given.js';
 import type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../frame/controls.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import { idsInView, inViewOf } from '../picture/window-count.js';

@@ -4,7 +4,7 @@ import type { Steps } from '../../dataset/base/steps.js';
 import type { DrawnChart } from '../chart/chart-panel.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import type { ShownDetails } from '../entry/details-view.js';
-import { loadingPart, partFailed } from '../frame/part-notice.js';
+import { loadingPart, partFailed } from '../frame/state-view.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
 import type { Slices } from '../session/slices.js';

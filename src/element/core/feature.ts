@@ -4,7 +4,7 @@
  */
 import type { CSSResult, LitElement } from 'lit';
 import type { Steps } from '../../dataset/base/steps.js';
-import type { Issue } from '../../dataset/data/issue.js';
+import type { Issue, LoadError } from '../../dataset/data/issue.js';
 import type { ShownDetails } from '../entry/details-view.js';
 import type { Content } from '../frame/toolbar-view.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
@@ -13,16 +13,35 @@ import type { TimelineState } from '../interaction/reduce.js';
 import type { Picture } from '../picture/picture.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ChartInput } from '../chart/chart-input.js';
-import type { ChartLayer } from '../chart/chart-panel.js';
+import type { ChartLayer, ChartPanelOptions } from '../chart/chart-panel.js';
 import type { CrowdAccess } from '../chart/crowd-access.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { FocusKeeper } from '../session/focus-keeper.js';
 import type { Outbox } from '../session/outbox.js';
 import type { Session } from '../session/session.js';
 import type { StateSlice } from '../session/slices.js';
-import type { TemplateOptions } from './template-options.js';
 import type { TimelineProperties } from './timeline-properties.js';
 import type { ShownView } from '../frame/views.js';
+import type { Validation } from '../../dataset/data/validate-value.js';
+import type { Loading, LoadPhase } from '../loading/dataset-listener.js';
+
+/** The input of the templates: the state of the element at one moment, and the means to change it. */
+interface TemplateOptions extends ChartPanelOptions {
+  /** The element's own properties, which its controls set. */
+  readonly timeline: TimelineProperties;
+  readonly focus: FocusKeeper;
+  readonly loading: Loading;
+  readonly phase: LoadPhase;
+  /** The tag has content, so no words about loading are needed. */
+  readonly hasFallback: boolean;
+  readonly error: LoadError | undefined;
+  /** The last readable dataset. */
+  readonly validation: Validation | undefined;
+  /** The one in the frame. */
+  readonly picture: Picture | undefined;
+  readonly view: ShownView;
+  readonly onSlotChange: () => void;
+}
 
 export type { Content };
 
@@ -62,10 +81,10 @@ export type Slot =
   /** The place outside the frame: dialogs. */
   | 'dialog';
 
-export type SlotTemplate = (view: ViewContext, picture: Picture) => Content;
+type SlotTemplate = (view: ViewContext, picture: Picture) => Content;
 
 /** Content for one entry, wherever its details are: after its facts, and at their end. */
-export type EntryTemplate = (details: ShownDetails, timeline: TimelineApi) => Content;
+type EntryTemplate = (details: ShownDetails, timeline: TimelineApi) => Content;
 
 export interface AsideContent {
   readonly heading: Content;
@@ -75,7 +94,7 @@ export interface AsideContent {
 /** The panel that replaces the details, by the type of the state's `aside`. Undefined if the data have none. */
 export type AsideTemplate = (view: ViewContext, picture: Picture) => AsideContent | undefined;
 
-export interface FeatureTemplates {
+interface FeatureTemplates {
   readonly slots?: Partial<Record<Slot, SlotTemplate>>;
   readonly entry?: EntryTemplate;
   readonly entryEnd?: EntryTemplate;

@@ -2,7 +2,7 @@
 import { onServer } from '../../drawing/platform/page-view.js';
 import type { CompositionRoot, TimelineElement } from './composition-root.js';
 import { shownControls } from '../frame/controls.js';
-import { hasFallback } from '../loading/inline-data.js';
+import { hasFallback } from '../loading/read-given.js';
 import type { FrameContext } from './timeline-template.js';
 
 export interface FrameDeps {

@@ -11,14 +11,12 @@ import { inlineWords } from '../../dataset/data/inline-text.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
-import { nameList } from '../../words/i18n/name-list.js';
-import { quoted } from '../../words/i18n/quoted.js';
+import { nameList, quoted } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { asideKey } from '../interaction/plain-key.js';
 import { type Hits, plain } from '../picture/search-hits.js';
 import { statusSign, statusTemplate } from '../../drawing/render/status-signs.js';
-import { copiesTemplate } from './copies-view.js';
-import { inlineTemplate, linkTemplate } from './inline-view.js';
+import { copiesTemplate, inlineTemplate, linkTemplate } from './links-view.js';
 import type { DetailsActions } from './details-actions.js';
 
 export interface DetailsOptions {

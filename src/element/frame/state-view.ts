@@ -116,3 +116,16 @@ export function partialView(partial: LoadError, count: number, texts: Texts, onR
     <button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>
   </div>`;
 }
+
+/** A notice in the place of a part that is loading, visible only after some time: see `.part-loading` in the styles. */
+export function loadingPart(texts: Texts): TemplateResult {
+  return html`<p class="part-loading" aria-busy="true">${texts.text('loading')}</p>`;
+}
+
+/** A notice in the place of a part that could not be loaded. */
+export function partFailed(texts: Texts, onRetry: () => void): TemplateResult {
+  return html`<div class="notice part-failed" role="alert">
+    <p>${texts.text('partFailed')}</p>
+    <button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>
+  </div>`;
+}

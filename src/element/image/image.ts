@@ -13,9 +13,8 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
-import { chartMetrics } from '../picture/chart-metrics.js';
 import { ground } from '../picture/ground.js';
-import { PAPER_WINDOW_PX } from '../picture/paper.js';
+import { chartMetrics, PAPER_WINDOW_PX } from '../picture/chart-metrics.js';
 import type { PictureCrowd } from '../picture/crowd.js';
 import { composePicture } from '../picture/compose-picture.js';
 import type { Picture } from '../picture/picture.js';
@@ -25,9 +24,8 @@ import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text
 import { glyphTemplate } from '../../drawing/render/glyphs.js';
 import { createMirror, isRightToLeft } from '../../drawing/render/mirror.js';
 import { GlyphShape } from '../../drawing/scene/scene.js';
-import { chartImage, linesOf, type Piece } from './chart-image.js';
+import { chartImage, linesOf, type Piece, seriesImages } from './chart-image.js';
 import { imageStyles } from './image-styles.js';
-import { seriesImages } from './series-image.js';
 import { paletteOf, type ImageTheme, type Palette } from './palette.js';
 import { escaped, templateText } from './template-text.js';
 

@@ -6,6 +6,7 @@ import { load } from '../../dataset/sources/load.js';
 import type { Loaded, LoadProgress } from '../../dataset/sources/loaded.js';
 import type { DatasetListener } from './dataset-listener.js';
 import { codeError } from './source-address.js';
+import { CANCELLED } from '../../dataset/sources/load-errors.js';
 
 // The progress of a load, and whether it takes so long that it is announced.
 
@@ -83,4 +84,18 @@ export async function askServer(
   } catch (error) {
     return { error: codeError(error) };
   }
+}
+
+/** Whether somebody still waits for a request: cancelling shows what has arrived. */
+export function isAwaited(signal: AbortSignal): boolean {
+  return !signal.aborted || signal.reason === CANCELLED;
+}
+
+/** Resolves when nobody waits for a request any more, however long its server takes. */
+export function overtaken(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    signal.addEventListener('abort', () => {
+      if (signal.reason !== CANCELLED) resolve();
+    });
+  });
 }

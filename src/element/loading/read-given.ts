@@ -1,4 +1,4 @@
-/** Reads a dataset from a page: at once, or in slices with the page if it is large. */
+/** The data that a page gives, in a property or in its tag: read at once, or in slices with the page if they are many. */
 import { whenReady, type MaybePromise } from '../../dataset/base/maybe-promise.js';
 import type { LoadError } from '../../dataset/data/issue.js';
 import { readJson } from '../../dataset/data/read-json.js';
@@ -32,4 +32,17 @@ export function notADataset({ issues }: Validation): LoadError {
 /** Columns are read at once, but take as long as others to lay out. */
 function isMuch({ dataset, count }: Validation): boolean {
   return dataset !== undefined && count >= MIN_IN_SLICES;
+}
+
+/** Text of the first `<script type="application/json">` child; undefined where there is none. */
+export function inlineText(host: Element): string | undefined {
+  const script = [...host.children].find(
+    (child) => child.localName === 'script' && child.getAttribute('type')?.trim().toLowerCase() === 'application/json',
+  );
+  return script?.textContent ?? undefined;
+}
+
+/** Whether the tag has other content than data, to be read until the timeline is there. */
+export function hasFallback(host: Element): boolean {
+  return [...host.children].some(({ localName }) => localName !== 'script' && localName !== 'template');
 }

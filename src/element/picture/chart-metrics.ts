@@ -51,6 +51,19 @@ export interface RowsRoom {
   readonly maxPx?: number | undefined;
 }
 
+/** Height of the strip of the overview, with its words. */
+export const OVERVIEW_PX = 52;
+/** Room for a thumb at either end of its track. */
+export const THUMB_PX = 24;
+const BORDERS_PX = 2;
+
+/** The chart is laid out this wide for paper, where titles have room beside their marks, and shrunk to a page. */
+export const PAPER_CHART_PX = 900;
+/** Paper is a window of this height: nothing on it is too high to scroll to. */
+export const PAPER_WINDOW_PX = 4000;
+/** The height of a chart with its axis on one page with its heading. What has no row then is in the list below it. */
+export const PAPER_ROWS_PX = 1000;
+
 export function chartMetrics(
   frameWidthPx: number,
   fontPx: number,
@@ -109,4 +122,9 @@ function rowMetrics(
     densityPx: MIN_ROW_PX + 14,
     linePx: Math.round(fontPx * 1.32),
   };
+}
+
+/** Width of the track of the overview. */
+export function overviewWidthPx(frameWidthPx: number, gutterPx: number): number {
+  return Math.max(frameWidthPx - BORDERS_PX - gutterPx - 2 * THUMB_PX, 1);
 }

@@ -7,7 +7,7 @@ import { groupingOf, REST_LANE } from '../../drawing/layout/lanes.js';
 import { clampView, fitView } from '../../drawing/scale/view.js';
 import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
 import { NEEDS_CROWD, type PictureCrowd } from './crowd.js';
-import { MAX_LABEL_EM } from './label-widths.js';
+import { MAX_LABEL_EM } from './label-text.js';
 import type { Pipeline } from './pipeline.js';
 import type { Picture, PictureOptions } from './picture.js';
 

@@ -6,18 +6,23 @@ import { partySigns } from '../../dataset/data/party-signs.js';
 import type { IdLists, TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { OwnGrouping } from '../../drawing/layout/lanes.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
+import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
+import { isSpanAlone, signRoom } from '../../drawing/layout/own-sign.js';
 
 // "Russia: …", "Lavrov: …": the speaker before the words, if the entry has that name as its party or as an actor.
 
 const PREFIX = /^(.{1,60}?)\s?[:：]\s*(?=\S)/u;
 
-export interface SaidTitle {
+interface SaidTitle {
   /** Title without them. */
   readonly rest: string;
   /** Whether they are the one party, or the one actor, of the entry. */
   readonly party: boolean;
   readonly actor: boolean;
 }
+
+/** Longer titles are cut: the details and the list have the whole title. Text of every size has as many letters. */
+export const MAX_LABEL_EM = 27.7;
 
 /** Undefined if the title begins with no name of the entry's own. */
 export function saidTitle({ ids, dataset }: TimelineModel, entry: number, title: string): SaidTitle | undefined {
@@ -108,4 +113,17 @@ function signsOf({ ids }: TimelineModel, entry: number, signs: readonly string[]
     if (sign !== undefined) own.push(sign);
   }
   return own;
+}
+
+/** The widths of titles, each with the sign before it if its mark has none. */
+export function labelWidths(
+  marks: MarkColumns,
+  titleOf: (entry: number) => string,
+  width: (text: string) => number,
+  mostPx: number,
+): (entry: number) => number {
+  return (entry) => {
+    const px = Math.min(width(titleOf(entry)), mostPx);
+    return px > 0 && isSpanAlone(marks.form[entry]!, entry, marks) ? px + signRoom(width) : px;
+  };
 }

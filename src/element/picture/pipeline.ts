@@ -20,8 +20,7 @@ import type { DetailOptions, LevelOfDetail } from '../../drawing/scene/level-of-
 import type { PictureCrowd } from './crowd.js';
 import { DataPipeline } from './data-pipeline.js';
 import { focusOrderSteps } from './focus-path.js';
-import { labelTexts } from './label-text.js';
-import { labelWidths } from './label-widths.js';
+import { labelTexts, labelWidths } from './label-text.js';
 import { edgeCounts, passingSteps, sortedEndSteps } from '../../drawing/scene/edge-counts.js';
 import { overviewSteps } from '../../drawing/scene/overview.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';

@@ -9,6 +9,7 @@ import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 import { DateFlag, Precision } from '../../dataset/time/date-range.js';
 import { DAY_MS } from '../../dataset/time/units.js';
 import { civilToUtc, utcToCivil } from '../../dataset/time/zone.js';
+import type { WindowRows } from './list-window.js';
 
 /** Some milliseconds. */
 const ROWS_OF_A_STEP = 1 << 16;
@@ -93,4 +94,31 @@ function sameDate(model: TimelineModel, left: number, right: number): boolean {
   if (!(flags[left]! & UNUSUAL) && lasting[left] !== 1) return true;
   const textOf = (entry: number): string => [model.dates.at(entry)?.text, model.entries.at(entry)?.asOf].join('\n');
   return textOf(left) === textOf(right);
+}
+
+/** Place of a row in the other order. */
+export function turned(count: number, place: number): number {
+  return place < 0 ? -1 : count - 1 - place;
+}
+
+/** A group begins with what was its last entry, and a fold stands before the entry that it came after. */
+export function newestGroups({ count, starts, days, foldPlaces }: ListGroups): ListGroups {
+  const ends = Array.from(starts, (_, group) => starts[group + 1] ?? count);
+  return {
+    count,
+    starts: Uint32Array.from(ends.reverse(), (end) => count - end),
+    days: days.toReversed(),
+    foldPlaces: foldPlaces.map((place) => count - place).reverse(),
+  };
+}
+
+/** `rows`: those of the other order with the groups of this one. */
+export function newestRows(rows: WindowRows): WindowRows {
+  const { count } = rows;
+  return {
+    ...rows,
+    entryAt: (place) => rows.entryAt(turned(count, place)),
+    placeOf: (entry) => turned(count, rows.placeOf(entry)),
+    placeIn: (before, place) => turned(count, rows.placeIn(before, place)),
+  };
 }

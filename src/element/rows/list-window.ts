@@ -9,8 +9,7 @@
 import { Timer } from '../../dataset/base/timer.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { ListHeights } from './list-heights.js';
-import { barAt, listAt, scrollLength } from './list-scroll.js';
+import { barAt, listAt, ListHeights, scrollLength } from './list-heights.js';
 import { createSizeObserver, type SizeObserver } from '../../drawing/platform/size-controller.js';
 
 /** Shorter lists are drawn whole: the browser's own search finds everything in them. */

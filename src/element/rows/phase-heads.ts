@@ -10,7 +10,7 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import { linkTemplate } from '../entry/inline-view.js';
+import { linkTemplate } from '../entry/links-view.js';
 import type { TimelineStart } from '../frame/controls.js';
 import type { Picture } from '../picture/picture.js';
 

@@ -1,8 +1,7 @@
 /** Remembered facts about the rows of list, table and summary. */
 import { memo, steppedMemo } from '../../dataset/base/memo.js';
 import { detailedFacts, pausesOf, summaryFacts } from './summary-facts.js';
-import { groupSteps } from './list-groups.js';
-import { newestGroups, newestRows } from './newest-first.js';
+import { groupSteps, newestGroups, newestRows } from './list-groups.js';
 import { detailedWords, summaryWords } from './summary-words.js';
 
 export class RowFacts {

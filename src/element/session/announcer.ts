@@ -1,11 +1,18 @@
 /** The result of the last action in words, for a screen reader: one message for each action. */
 import { Timer } from '../../dataset/base/timer.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { Picture } from '../picture/picture.js';
 
 /** Longer than the steps of a drag or of a held key. */
 const AFTER_MS = 500;
 
 /** Marks the part of the words that is a text of the data with its language. */
 export type MarkWords = (words: string) => unknown;
+
+interface Shown {
+  readonly picture: () => Pick<Picture, 'model'> | undefined;
+  readonly texts: () => Texts;
+}
 
 export class Announcer {
   words = '';
@@ -43,4 +50,10 @@ export class Announcer {
   cancel(): void {
     this.#timer.stop();
   }
+}
+
+/** Words for an opened entry; for undefined, that the open one was closed. */
+export function selectionWords(entry: number | undefined, { picture, texts }: Shown): string {
+  if (entry === undefined) return texts().text('closedEntry');
+  return texts().text('selectedEntry', { title: picture()?.model.entries.at(entry)?.title ?? '' });
 }

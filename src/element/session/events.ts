@@ -10,6 +10,23 @@ import type { View } from '../../drawing/scale/view.js';
 
 const PASSES_OUT: EventInit = { bubbles: true, composed: true };
 
+/** Each event by its name, so that `addEventListener` knows the fields of its event. */
+export interface TimelineEventMap {
+  'timeline-card': TimelineCardEvent;
+  'timeline-change': TimelineChangeEvent;
+  'timeline-error': TimelineErrorEvent;
+  'timeline-filter-change': TimelineFilterChangeEvent;
+  'timeline-fold-toggle': TimelineFoldToggleEvent;
+  'timeline-hover': TimelineHoverEvent;
+  'timeline-issues': TimelineIssuesEvent;
+  'timeline-load': TimelineLoadEvent;
+  'timeline-range-change': TimelineRangeChangeEvent;
+  'timeline-scale-change': TimelineScaleChangeEvent;
+  'timeline-search': TimelineSearchEvent;
+  'timeline-select': TimelineSelectEvent;
+  'timeline-story': TimelineStoryEvent;
+}
+
 /** A dataset is loaded, from any source. */
 export class TimelineLoadEvent extends Event {
   static readonly type = 'timeline-load';
@@ -236,4 +253,9 @@ function emitChanges({ before, after, asked }: Change, picture: Picture, emit: (
   if (after.view !== before.view || clamped) {
     emit(new TimelineRangeChangeEvent(start, end, clamped, countInWindow(picture)));
   }
+}
+
+declare global {
+  // Events bubble, so that any element can listen for them.
+  interface HTMLElementEventMap extends TimelineEventMap {}
 }

@@ -11,7 +11,7 @@ import { withOpenedShown, withoutHidden } from '../interaction/without-hidden.js
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import { countInWindow } from '../picture/window-count.js';
 import { toPx, type View } from '../../drawing/scale/view.js';
-import { Announcer, type MarkWords } from './announcer.js';
+import { Announcer, type MarkWords, selectionWords } from './announcer.js';
 import {
   Pending,
   withKeptFolds,
@@ -25,7 +25,6 @@ import type { changeWords } from './change-words.js';
 import type { FocusKeeper } from './focus-keeper.js';
 import { freshState, movedState } from './moved-state.js';
 import { reduceAll, type RowOf, type Slices } from './slices.js';
-import { selectionWords } from './selection-words.js';
 import { startMotion } from './start-motion.js';
 
 export interface SessionDeps extends ReporterDeps {

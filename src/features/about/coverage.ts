@@ -1,5 +1,5 @@
 /** How far a dataset shows where its entries come from, counted in one pass. */
-import { copiesOf } from '../../words/a11y/copy-words.js';
+import { copiesOf } from '../../words/a11y/medium-words.js';
 import type { Source } from '../../dataset/data/dataset.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 

@@ -1,24 +1,35 @@
 /** The first answers of an archive: there is no picture without them. */
 import { checkSource } from '../../archive/check-source.js';
 import type { SourcePage } from '../../archive/contract.js';
-import { SourceError } from '../../archive/source-error.js';
+import { SourceError, type SourceErrorCode } from '../../archive/source-error.js';
 import { EMPTY_FILTER } from '../../dataset/data/filter.js';
 import { Archive, type ArchiveDeps } from './archive.js';
 import { countKey, MAX_NEAR, type Scope } from './ask.js';
 import type { PageReader } from './page-reader.js';
+import type { LoadError } from '../../dataset/data/issue.js';
 
-export interface Opened {
+interface Opened {
   readonly archive: Archive;
   /** All entries are in these pages. */
   readonly isWhole: boolean;
   readonly pages: readonly SourcePage[];
 }
 
-export interface OpenOptions extends ArchiveDeps {
+interface OpenOptions extends ArchiveDeps {
   readonly scopeOf: (archive: Archive) => Scope;
   readonly reader: PageReader;
   readonly signal: AbortSignal;
 }
+
+const CODES: Readonly<Record<SourceErrorCode, LoadError['code']>> = {
+  network: 'network',
+  timeout: 'timeout',
+  http: 'network',
+  'not-understood': 'not-a-dataset',
+  version: 'not-a-dataset',
+  refused: 'not-a-dataset',
+  'too-much': 'not-a-dataset',
+};
 
 /** Rejects with a `SourceError`, or with the reason of the signal. */
 export async function openArchive(given: unknown, options: OpenOptions): Promise<Opened> {
@@ -56,4 +67,9 @@ async function firstPage(archive: Archive, { scopeOf, reader, signal }: OpenOpti
 
 export function faultOf(error: unknown): SourceError {
   return error instanceof SourceError ? error : new SourceError('not-understood', String(error));
+}
+
+/** `name` replaces the address of a file. */
+export function loadErrorOf({ code, message }: SourceError, name: string): LoadError {
+  return { code: CODES[code], message, url: name, of: 'archive' };
 }

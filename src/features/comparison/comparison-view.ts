@@ -2,7 +2,7 @@
  * Accounts of one matter side by side: who contradicts whom, who says what, when, by which source. It takes no side:
  * accounts are in order of time, and a mark only says that a number or a date is not in all of them.
  */
-import { nameList } from '../../words/i18n/name-list.js';
+import { nameList, quoted } from '../../words/i18n/name-list.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { numbersIn, sharedValues, splitByNumbers } from '../../dataset/data/account-numbers.js';
@@ -18,7 +18,6 @@ import { EntryKind } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { sourcesTemplate, statusChip } from '../../element/entry/details-view.js';
-import { quoted } from '../../words/i18n/quoted.js';
 import { dateText } from '../../dataset/time/date-ends.js';
 import { goTo } from '../../element/session/go-to.js';
 import type { Picture } from '../../element/picture/picture.js';

@@ -4,8 +4,7 @@
  * frame of another page, the timeline's own frame grows.
  */
 import { pageView } from '../../drawing/platform/page-view.js';
-import { EDGE_PX, placeCard } from './card-placement.js';
-import { cardSpace, DETAILS_PX, moveCard, type DetailsAnchor } from './details-placement.js';
+import { cardSpace, DETAILS_PX, type DetailsAnchor, EDGE_PX, moveCard, placeCard } from './details-placement.js';
 
 /** A sheet leaves some of the chart in sight: `panel-styles.ts`. */
 const SHEET_SHARE = 0.55;

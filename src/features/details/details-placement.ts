@@ -1,5 +1,4 @@
 /** Places the card of the details beside its mark, after both are laid out. */
-import { cardSide, EDGE_PX, placeCard, type CardSpace } from './card-placement.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import { clamp } from '../../dataset/base/number.js';
@@ -20,6 +19,29 @@ export interface DetailsAnchor {
   readonly fontPx: number;
   readonly axisHeightPx: number;
   readonly entry: number;
+}
+
+/** Width of a card, as a multiple of the size of its text: larger text has a wider one. */
+const CARD_EMS = 26.1538;
+const DISTANCE_PX = 20;
+/** Room for the mark's threads between it and the card, if there is that much. */
+const THREADS_PX = 70;
+/** Distance from the edges of the frame and of the chart. */
+export const EDGE_PX = 8;
+
+interface CardSpace {
+  readonly fontPx: number;
+  /** Width of the frame, where the chart begins in it, and how far down the card may reach. */
+  readonly widthPx: number;
+  readonly topPx: number;
+  readonly heightPx: number;
+  /** How far up it may reach; without it the top of the frame. */
+  readonly leastPx?: number;
+  /** Middle of the mark in the frame. */
+  readonly markX: number;
+  readonly markY: number;
+  /** Whether the mark's label is on its right; the card then prefers the left. */
+  readonly labelRight: boolean;
 }
 
 /** Whether there is room for a card on either side of the mark. */
@@ -43,7 +65,7 @@ export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsA
   card.style.setProperty('top', `${String(Math.round(top))}px`);
 }
 
-export interface ChartBox {
+interface ChartBox {
   /** Where the chart begins, from the top of the frame, and how far down a card may reach. */
   readonly topPx: number;
   readonly endPx: number;
@@ -71,4 +93,31 @@ export function cardSpace(
     markY: topPx - scrolledPx + axisHeightPx + scene.y[placement]!,
     labelRight: after !== mirror.rtl,
   };
+}
+
+function cardWidthPx(fontPx: number): number {
+  return Math.round(CARD_EMS * fontPx);
+}
+
+/** The side of the mark with room, so that the card is never over it. Undefined if neither side has room: then the details are a sheet. */
+export function cardSide({ widthPx, fontPx, markX, labelRight }: CardSpace): 'left' | 'right' | undefined {
+  const needed = cardWidthPx(fontPx) + DISTANCE_PX + EDGE_PX;
+  const right = widthPx - markX >= needed;
+  const left = markX >= needed;
+  if (left && right) return labelRight ? 'left' : 'right';
+  if (right) return 'right';
+  return left ? 'left' : undefined;
+}
+
+export function placeCard(space: CardSpace, cardHeightPx: number): { readonly left: number; readonly top: number } {
+  const { markX, markY, topPx, heightPx, widthPx, fontPx, leastPx = EDGE_PX } = space;
+  const cardPx = cardWidthPx(fontPx);
+  const side = cardSide(space);
+  const room = (side === 'left' ? markX : widthPx - markX) - cardPx - DISTANCE_PX - EDGE_PX;
+  const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
+  const left = side === 'left' ? markX - distance - cardPx : markX + distance;
+  const lowest = heightPx - cardHeightPx - EDGE_PX;
+  // The card is over the controls only if it is too high for the chart.
+  const highest = Math.max(Math.min(topPx, lowest), leastPx);
+  return { left, top: clamp(markY - cardHeightPx / 3, highest, Math.max(highest, lowest)) };
 }

@@ -14,7 +14,7 @@ import type { Medium } from '../../dataset/data/dataset.js';
 import { mediaUrl } from '../../dataset/data/media-url.js';
 import { kindOfMedium } from '../../dataset/data/medium-kind.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
-import { copiesTemplate } from '../../element/entry/copies-view.js';
+import { copiesTemplate } from '../../element/entry/links-view.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 export const styles = [fieldStyles];

@@ -7,7 +7,6 @@ import { facetValue, isOwnName } from '../../dataset/data/facet-table.js';
 import type { AnyFacet } from '../../dataset/data/facets.js';
 import type { FacetCounts } from '../../dataset/data/facets-count.js';
 import { EMPTY_FILTER } from '../../dataset/data/filter.js';
-import { onFilterKey } from './filter-keys.js';
 import { withValue } from './with-value.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
@@ -18,6 +17,11 @@ import { shownValues, type OfferedFacet } from './filter-values.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { ViewContext } from '../../element/core/feature.js';
 import { archive } from '../archive/index.js';
+
+const GROUP = 'fieldset';
+const CONTROL = 'input, button';
+/** Arrow keys in a field for text or numbers are its own. */
+const CHOICE = 'input[type="checkbox"], button';
 
 /** Drawn again only after a change: a pan or a zoom leaves it alone. */
 export function filterPanel(
@@ -157,4 +161,32 @@ function findField({ texts, filters }: FilterView, name: string, facet: AnyFacet
 
 function numberText(count: number, { texts }: ViewContext): string {
   return count.toLocaleString(texts.locale);
+}
+
+/** Keys of the panel of filters: Page Up and Page Down go from group to group, arrows from value to value. */
+function onFilterKey(event: KeyboardEvent): void {
+  const { target, key, currentTarget } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || !(target instanceof Element)) return;
+  const step = key.endsWith('Down') ? 1 : key.endsWith('Up') ? -1 : 0;
+  const goal = key.startsWith('Page')
+    ? groupBeside(currentTarget as Element, target, step)
+    : key.startsWith('Arrow') && target.matches(CHOICE)
+      ? choiceBeside(target, step)
+      : undefined;
+  if (step === 0 || goal === undefined) return;
+  event.preventDefault();
+  goal.focus();
+}
+
+/** The first control of the next group, or of the one before. */
+function groupBeside(panel: Element, target: Element, step: number): HTMLElement | undefined {
+  const groups = [...panel.querySelectorAll(GROUP)];
+  const at = groups.findIndex((group) => group.contains(target));
+  return groups[at < 0 ? groups.length - 1 : at + step]?.querySelector<HTMLElement>(CONTROL) ?? undefined;
+}
+
+function choiceBeside(target: Element, step: number): HTMLElement | undefined {
+  const choices = [...(target.closest(GROUP)?.querySelectorAll<HTMLElement>(CHOICE) ?? [])];
+  const at = choices.findIndex((choice) => choice === target);
+  return at < 0 ? undefined : choices[at + step];
 }

@@ -4,8 +4,8 @@ import type { Content, Feature, ViewContext } from '../../element/core/feature.j
 import { toolIcon } from '../../element/frame/toolbar-view.js';
 import { countValues } from '../../dataset/data/filter.js';
 import type { Picture } from '../../element/picture/picture.js';
-import { canFilter } from './can-filter.js';
 import type { FiltersPart } from './part.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 
 /** Three lines, each shorter. */
 const ICON = 'M2 3.5h12M4.5 8h7M6.5 12.5h3';
@@ -17,6 +17,8 @@ export const filters: Feature<FiltersPart> = {
   place: 'notice',
   load: () => import('./part.js'),
 };
+
+const known = new WeakMap<TimelineModel, boolean>();
 
 /** Nothing if the dataset has nothing to filter by. */
 function button({ texts, features, session, controls }: ViewContext, { model }: Picture): Content {
@@ -48,4 +50,28 @@ function button({ texts, features, session, controls }: ViewContext, { model }: 
             ><span class="visually-hidden">${texts.count('filtersActive', active)}</span>`
     }
   </button>`;
+}
+
+/** Whether any facet has two values: far cheaper than counting them, and checked once for a model. */
+function canFilter(model: TimelineModel): boolean {
+  const before = known.get(model);
+  if (before !== undefined) return before;
+  const { kind, form, status, ids, dataset } = model;
+  // Facets in which most datasets differ come first: a column with one value is read to its end.
+  const can =
+    (dataset.measures ?? []).length > 0 ||
+    (dataset.phases ?? []).length > 1 ||
+    (dataset.categories ?? []).some(({ values }) => values.length > 1) ||
+    [ids.parties, ids.actors, ids.topics, ids.sources].some(({ value }) => differs(value, 0)) ||
+    differs(kind, 0) ||
+    differs(form, 1) ||
+    differs(status, 1);
+  known.set(model, can);
+  return can;
+}
+
+/** Whether there are two different values. Values below the least count as none. */
+function differs(column: Uint8Array | Uint32Array, least: number): boolean {
+  const first = column.find((value) => value >= least);
+  return first !== undefined && column.some((value) => value >= least && value !== first);
 }

@@ -1,9 +1,20 @@
 /** The working part of the filters. */
-import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
-import { filterChips, filterNone } from './filter-chips.js';
+import type { FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import { FilterControls } from './filter-controls.js';
 import { filterPanel } from './filter-panel.js';
 import { filterStyles } from './styles.js';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { FilterName } from '../../dataset/data/facets.js';
+import { isMeasureFacet } from '../../dataset/data/measure-range.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { countValues, EMPTY_FILTER } from '../../dataset/data/filter.js';
+import { withValue } from './with-value.js';
+import { onRovingFocusIn, onRovingKeyDown } from '../../element/interaction/roving.js';
+import { isOwnName } from '../../dataset/data/facet-table.js';
+import { namesLang } from '../../dataset/data/names-language.js';
+import { facetName, type ChosenValue } from '../../element/picture/filter-names.js';
+import type { Picture } from '../../element/picture/picture.js';
 
 export interface FiltersPart extends FeaturePart {
   readonly controls: FilterControls;
@@ -13,6 +24,8 @@ export interface FiltersPart extends FeaturePart {
 const INSIDE = '.filters, .filter-button, .chips';
 
 export const styles = [filterStyles];
+
+const MAX_CHIPS = 24;
 
 export function connect(timeline: TimelineApi): FiltersPart {
   const controls = new FilterControls(() => {
@@ -78,4 +91,94 @@ class ClickOutside {
     const path = event.composedPath();
     if (!path.some((node) => node instanceof Element && node.matches(this.#inside))) this.#onClick();
   };
+}
+
+/** The active filters as chips that can be removed, and the message when they hide everything. */
+function filterChips(
+  options: ViewContext,
+  { model, totals }: Picture,
+  filters: FilterControls,
+): TemplateResult | typeof nothing {
+  const { texts, session } = options;
+  const { filter } = session.state;
+  const active = countValues(filter);
+  if (active === 0) return nothing;
+  const chosen = filters.chosen(model, filter, texts, MAX_CHIPS);
+  return html`<div
+    class="chips"
+    part="chips"
+    role="toolbar"
+    aria-label=${texts.text('filtersChosen')}
+    @keydown=${onRovingKeyDown}
+    @focusin=${onRovingFocusIn}
+  >
+    ${repeat(
+      chosen,
+      ({ facet, id }) => `${facet} ${id}`,
+      (value, at) => chipTemplate(options, filters, model, value, at),
+    )}
+    ${active > chosen.length ? html`<span class="more">+${active - chosen.length}</span>` : nothing}
+    ${totals.shown === 0 ? nothing : clearButton(options, filters, 'clear-filters')}
+  </div>`;
+}
+
+/** The words in the place of chart or list if no entry is left. */
+function filterNone(options: ViewContext, { totals }: Picture, filters: FilterControls): TemplateResult {
+  const { texts } = options;
+  return html`<div class="state" part="state">
+    <p class="title">${texts.text('filterNone')}</p>
+    <p>${texts.count('filterHidden', totals.all)}</p>
+    ${clearButton(options, filters, 'plain')}
+  </div>`;
+}
+
+function chipTemplate(
+  { texts, session }: ViewContext,
+  filters: FilterControls,
+  model: TimelineModel,
+  { facet, id, name }: ChosenValue,
+  at: number,
+): TemplateResult {
+  const facetWords = facetName(facet, texts, model.dataset);
+  // A number alone does not name its measure.
+  const words = isMeasureFacet(facet) ? `${facetWords}: ${name}` : name;
+  return html`<button
+    type="button"
+    class="chip"
+    tabindex="-1"
+    aria-label=${texts.text('filterRemove', { name: words })}
+    title="${facetWords}: ${name}"
+    @click=${() => {
+      filters.wantChip(at);
+      session.dispatch({ type: 'filter', filter: withValue(session.state.filter, facet, id, false) }, true);
+    }}
+  >
+    ${isMeasureFacet(facet) ? html`<span><bdi lang=${namesLang(model, facetWords) ?? nothing}>${facetWords}</bdi>:</span>` : nothing}<bdi
+      lang=${isOfDataset(facet) ? (namesLang(model, name) ?? nothing) : nothing}
+      >${name}</bdi
+    ><span aria-hidden="true">×</span>
+  </button>`;
+}
+
+function isOfDataset(facet: FilterName): boolean {
+  return !isMeasureFacet(facet) && isOwnName(facet);
+}
+
+/** One button on screen: after the chips, or below the message that nothing matches. */
+function clearButton(
+  { texts, session }: ViewContext,
+  filters: FilterControls,
+  look: 'clear-filters' | 'plain',
+): TemplateResult {
+  return html`<button
+    type="button"
+    class=${look}
+    tabindex=${look === 'plain' ? 0 : -1}
+    @click=${() => {
+      filters.wantButton();
+      session.dispatch({ type: 'filter', filter: EMPTY_FILTER }, true);
+    }}
+  >
+    ${texts.text('filtersClear')}
+  </button>`;
 }

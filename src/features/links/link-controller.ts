@@ -10,8 +10,7 @@ import type { Issue, IssueCode } from '../../dataset/data/issue.js';
 import { RememberedCopy } from '../../drawing/platform/clipboard.js';
 import { onServer, pageView } from '../../drawing/platform/page-view.js';
 import { story } from '../story/index.js';
-import { readPair, withPair } from './link-fragment.js';
-import { addressWith, type HistoryUse, writeFragment } from './link-history.js';
+import { addressWith, type HistoryUse, readPair, withPair, writeFragment } from './link-fragment.js';
 import { decodeLink, encodeLink, type LinkState, type SliceField } from './link-state.js';
 import { readLinkState, restoreLinkState, sliceFields } from './link-target.js';
 

@@ -9,7 +9,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { onSliderKey } from '../../element/interaction/slider.js';
 import { trackDrag } from '../../drawing/platform/track-drag.js';
-import { OVERVIEW_PX } from '../../element/picture/overview-width.js';
+import { OVERVIEW_PX } from '../../element/picture/chart-metrics.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import { place } from '../../drawing/render/place.js';

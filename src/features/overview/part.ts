@@ -7,7 +7,7 @@ import { fitView, type View } from '../../drawing/scale/view.js';
 import { createMirror } from '../../drawing/render/mirror.js';
 import { faultWords, type DateFault } from './date-fields.js';
 import { overviewView, overviewX } from './overview-view.js';
-import { overviewWidthPx, THUMB_PX } from '../../element/picture/overview-width.js';
+import { overviewWidthPx, THUMB_PX } from '../../element/picture/chart-metrics.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { ChartPanelOptions } from '../../element/chart/chart-panel.js';
 import { finestUnit } from '../../dataset/time/edge-words.js';

@@ -3,7 +3,7 @@
  * to update at once. Engines differ in what they report: `beforeprint`, the medium, or both.
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { PAPER_CHART_PX } from '../../element/picture/paper.js';
+import { PAPER_CHART_PX } from '../../element/picture/chart-metrics.js';
 import { mediaOf, pageView } from '../../drawing/platform/page-view.js';
 
 /**

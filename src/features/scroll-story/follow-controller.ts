@@ -11,7 +11,6 @@ import { isDrawing } from '../../element/frame/views.js';
 import type { Picture, Rows } from '../../element/picture/picture.js';
 import { ArticleSteps, STEP } from './article-steps.js';
 import { followCommand, followedStep } from './follow-state.js';
-import { bringIntoBox } from './bring-into-box.js';
 import { readStep, type ReadStep } from './read-step.js';
 
 /** The step that is being read, for styles of the page. */
@@ -20,6 +19,9 @@ const PATH = 'scroll-story';
 
 /** Which timeline follows an article: two would tell it twice. */
 const followed = new WeakMap<Element, Element>();
+
+/** Scrolls the rows of a chart with a height of its own until a step is in sight. The page never moves. */
+const MARGIN_PX = 8;
 
 export class FollowController implements ReactiveController {
   #timeline: TimelineApi;
@@ -258,4 +260,17 @@ function readOf(step: Element, at: number, picture: Picture): ReadStep {
   const read = steps.get(key) ?? readStep(text, at + 1, picture);
   steps.set(key, read);
   return read;
+}
+
+function bringIntoBox(root: ShadowRoot): void {
+  const box = root.querySelector('.chart.boxed');
+  if (box === null || box.scrollHeight <= box.clientHeight) return;
+  const told = [...root.querySelectorAll('.mark[data-told], .step-quote')].map((each) => each.getBoundingClientRect());
+  if (told.length === 0) return;
+  const { top, bottom } = box.getBoundingClientRect();
+  const from = top + (root.querySelector('.axis-bar')?.getBoundingClientRect().height ?? 0);
+  const highest = Math.min(...told.map((each) => each.top)) - MARGIN_PX;
+  const lowest = Math.max(...told.map((each) => each.bottom)) + MARGIN_PX;
+  if (highest >= from && lowest <= bottom) return;
+  box.scrollBy({ top: lowest - highest > bottom - from || highest < from ? highest - from : lowest - bottom });
 }

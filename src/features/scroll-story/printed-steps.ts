@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { Picture } from '../../element/picture/picture.js';
-import { quoted } from '../../words/i18n/quoted.js';
+import { quoted } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { ReadStep } from './read-step.js';
 

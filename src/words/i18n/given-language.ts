@@ -2,7 +2,7 @@
 import { englishDateWords } from '../../dataset/time/date-words-messages.js';
 import { laterEnglish, spokenEnglish } from './english.js';
 import { faultsOfText, isPlural, type Text } from './faults-of-text.js';
-import type { LanguageWords } from './language-words.js';
+import type { LanguageWords } from './messages.js';
 
 /** A console with more lines than these hides what matters. */
 const MOST_LINES = 20;

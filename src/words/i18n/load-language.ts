@@ -4,7 +4,6 @@
  */
 import { Late } from '../../dataset/base/late.js';
 import { spokenEnglish } from './english.js';
-import type { LanguageWords } from './language-words.js';
 import type { language as arabic } from './languages/ar.js';
 import type { language as german } from './languages/de.js';
 import type { language as spanish } from './languages/es.js';
@@ -16,7 +15,7 @@ import type { language as russian } from './languages/ru.js';
 import type { language as turkish } from './languages/tr.js';
 import type { language as ukrainian } from './languages/uk.js';
 import type { language as chinese } from './languages/zh.js';
-import type { Messages } from './messages.js';
+import type { LanguageWords, Messages } from './messages.js';
 
 /** A file of words. It may lack some of the texts. */
 type Given =
@@ -38,7 +37,7 @@ export interface Language {
   readonly dateWords: Given['dateWords'];
 }
 
-export interface LanguageModule {
+interface LanguageModule {
   readonly language: Given;
 }
 

@@ -2,8 +2,7 @@
 import type { PluralForms } from '../../dataset/base/message.js';
 import type { ChartMessages } from './chart-messages.js';
 import type { EntryMessages } from './entry-messages.js';
-import type { FeatureMessages } from './feature-messages.js';
-import type { KeyMessages } from './key-messages.js';
+import type { FeatureMessages, KeyMessages } from './feature-messages.js';
 import type { SpokenMessages } from './spoken-messages.js';
 
 /** Words in braces are replaced: `{count}`, `{title}`. */
@@ -97,3 +96,11 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
 
 export type PlainKey = { [Key in keyof Messages]: Messages[Key] extends string ? Key : never }[keyof Messages];
 export type PluralKey = { [Key in keyof Messages]: Messages[Key] extends string ? never : Key }[keyof Messages];
+
+/** The words of a language that a page registers: the shape of a file of `languages/`. What it lacks is English. */
+export interface LanguageWords {
+  /** A text, or its forms by the plural categories of the language, by the name of the message. */
+  readonly messages: Readonly<Record<string, string | PluralForms>>;
+  /** The words that connect dates, in groups. */
+  readonly dateWords?: Readonly<Record<string, unknown>>;
+}

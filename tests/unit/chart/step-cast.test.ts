@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { indexRelations } from '../../../src/dataset/data/relations.js';
-import { castOf } from '../../../src/element/chart/step-cast.js';
+import { castOf } from '../../../src/element/chart/step-shows.js';
 import { toldRows } from '../../../src/element/chart/told-rows.js';
 import type { ToldStep } from '../../../src/dataset/data/story-steps.js';
 import { createDatasetModel, STACKED, WIDE, zoomedLayout } from '../layout/random-model.js';

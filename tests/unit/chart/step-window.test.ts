@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { stepWindow, type StepPlace } from '../../../src/element/chart/step-window.js';
+import { stepWindow, type StepPlace } from '../../../src/element/chart/step-shows.js';
 import { planScale } from '../../../src/drawing/scale/time-scale.js';
 import { createTransform, toPx, type Frame, type View } from '../../../src/drawing/scale/view.js';
 import { scenario } from '../scale/random-frame.js';

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { nameList } from '../../../src/words/i18n/name-list.js';
-import { quoted } from '../../../src/words/i18n/quoted.js';
+import { nameList, quoted } from '../../../src/words/i18n/name-list.js';
 
 describe('quotation marks', () => {
   it('are those of the language of the words', () => {

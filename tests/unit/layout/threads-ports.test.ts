@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { spreadPorts, type RoutedThread } from '../../../src/drawing/layout/threads-ports.js';
+import { spreadPorts, type RoutedThread } from '../../../src/drawing/layout/threads.js';
 import { sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 import { between, RUNS } from '../scale/random-frame.js';
 

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { barAt, listAt, MAX_SCROLL_PX, scrollLength } from '../../../src/element/rows/list-scroll.js';
+import { barAt, listAt, MAX_SCROLL_PX, scrollLength } from '../../../src/element/rows/list-heights.js';
 
 const totals = fc.integer({ min: 1, max: 400_000_000 });
 

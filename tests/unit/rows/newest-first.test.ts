@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { groupOf } from '../../../src/element/rows/list-groups.js';
-import { newestGroups, newestRows } from '../../../src/element/rows/newest-first.js';
+import { groupOf, newestGroups, newestRows } from '../../../src/element/rows/list-groups.js';
 import type { WindowRows } from '../../../src/element/rows/list-window.js';
 
 // Seven entries: one day of three, one of one, one of three; a fold before the second day and two before the third.

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cardSide, placeCard } from '../../../../src/features/details/card-placement.js';
+import { cardSide, placeCard } from '../../../../src/features/details/details-placement.js';
 
 const SPACE = { widthPx: 1200, fontPx: 13, topPx: 110, heightPx: 900, markX: 600, markY: 190, labelRight: true };
 

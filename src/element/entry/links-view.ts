@@ -1,15 +1,40 @@
-/** The archived copies of a source or a medium as links, and that its address no longer answers. */
+/** Links as elements: one with its words, those of a summary with its emphasis, and those to archived copies. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { answerWords, copiesOf, copyWords } from '../../words/a11y/copy-words.js';
+import { inlineNodes } from '../../dataset/data/inline-text.js';
+import { safeUrl } from '../../dataset/data/safe-url.js';
+import type { Highlight } from '../picture/search-hits.js';
+import { answerWords, copiesOf, copyWords } from '../../words/a11y/medium-words.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import type { ArchivedCopy, LinkCheck } from '../../dataset/data/dataset.js';
-import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 interface Kept {
   readonly archivedUrl?: string;
   readonly archives?: readonly ArchivedCopy[];
   readonly checked?: LinkCheck;
+}
+
+/** A link if the address is safe to follow; else the text alone, with the address. */
+export function linkTemplate(
+  text: ReturnType<Highlight>,
+  url: string | undefined,
+  lang: string | undefined,
+): TemplateResult {
+  const href = safeUrl(url ?? '');
+  const words = html`<bdi lang=${lang ?? nothing}>${text}</bdi>`;
+  if (href === undefined) return url ? html`${words} <bdi>(${url})</bdi>` : words;
+  return html`<a href=${href} rel="noopener noreferrer" referrerpolicy="no-referrer">${words}</a>`;
+}
+
+export function inlineTemplate(
+  text: string,
+  highlight: Highlight,
+): readonly (TemplateResult | ReturnType<Highlight>)[] {
+  return inlineNodes(text).map(({ text: words, url, isEmphasised = false }) => {
+    const shown = highlight(words);
+    const linked = url === undefined ? shown : linkTemplate(shown, url, undefined);
+    return isEmphasised ? html`<em>${linked}</em>` : linked;
+  });
 }
 
 /** Copies stand after the name of what they are copies of, with points between. */
