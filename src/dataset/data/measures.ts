@@ -5,7 +5,6 @@ import { readMap } from './read-map.js';
 import { record, type Reader } from './read-record.js';
 import { listById } from './read-list.js';
 import { finite, name, text } from './read-value.js';
-import type { References } from './references.js';
 import { translations } from './translations.js';
 import { isRecord } from './safe-read.js';
 
@@ -31,17 +30,20 @@ class MeasureIds extends IdSet {
   }
 }
 
-const known = new WeakMap<References, MeasureIds>();
+const known = new WeakMap<object, MeasureIds>();
 
-/** The measures that a dataset names: they load with the first of them, so the references do not hold them. */
-export function measureIds(references: References): MeasureIds {
+/**
+ * The measures that a dataset names: they load with the first of them, so the references do not hold them, and are only
+ * the key.
+ */
+export function measureIds(references: object): MeasureIds {
   const ids = known.get(references) ?? new MeasureIds();
   known.set(references, ids);
   return ids;
 }
 
 /** The measures of a dataset. */
-export function measureList(references: References): Reader<readonly Measure[]> {
+export function measureList(references: object): Reader<readonly Measure[]> {
   return listById(measure, measureIds(references));
 }
 
@@ -64,6 +66,6 @@ const amount: Reader<Measured> = (value, cursor) => {
   return best;
 };
 
-export function measures(references: References): Reader<NonNullable<Entry['measures']>> {
+export function measures(references: object): Reader<NonNullable<Entry['measures']>> {
   return readMap<Measured>(measureIds(references), () => amount);
 }

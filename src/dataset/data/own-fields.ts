@@ -5,7 +5,6 @@ import { list, listById } from './read-list.js';
 import { readMap } from './read-map.js';
 import { record, type Reader } from './read-record.js';
 import { address, date, name, oneOf } from './read-value.js';
-import type { References } from './references.js';
 import { isList } from './safe-read.js';
 import { quotedText } from './short-text.js';
 import { translations } from './translations.js';
@@ -32,10 +31,13 @@ class OwnFieldIds extends IdSet {
   }
 }
 
-const known = new WeakMap<References, OwnFieldIds>();
+const known = new WeakMap<object, OwnFieldIds>();
 
-/** The fields that a dataset names: they load with the first of them, so the references do not hold them. */
-export function ownFieldIds(references: References): OwnFieldIds {
+/**
+ * The fields that a dataset names: they load with the first of them, so the references do not hold them, and are only the
+ * key.
+ */
+export function ownFieldIds(references: object): OwnFieldIds {
   const ids = known.get(references) ?? new OwnFieldIds();
   known.set(references, ids);
   return ids;
@@ -55,7 +57,7 @@ const ownField = record<OwnField>({
 });
 
 /** The fields of a dataset. Those beyond the limit are unknown to the entries. */
-export function ownFieldList(references: References): Reader<readonly OwnField[]> {
+export function ownFieldList(references: object): Reader<readonly OwnField[]> {
   const ids = ownFieldIds(references);
   return (value, cursor) => {
     let count = 0;
@@ -103,7 +105,7 @@ const READERS: Readonly<Record<OwnFieldKind, Reader<OwnValue>>> = {
 const anyValue: Reader<OwnValue> = (value, cursor) => (isList(value) ? texts(value, cursor) : name(value, cursor));
 
 /** The values of an entry. An unknown field is reported, and kept under its id. */
-export function ownFields(references: References): Reader<NonNullable<Entry['fields']>> {
+export function ownFields(references: object): Reader<NonNullable<Entry['fields']>> {
   const ids = ownFieldIds(references);
   return readMap<OwnValue>(ids, (id) => {
     const kind = ids.kinds.get(id);

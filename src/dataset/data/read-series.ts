@@ -7,7 +7,7 @@ import { measureIds } from './measures.js';
 import { listById } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { knownDate, name, oneOf, text } from './read-value.js';
-import type { References } from './references.js';
+import type { IdSet } from './id-set.js';
 import { isList, readLength, readProperty } from './safe-read.js';
 import { translations } from './translations.js';
 
@@ -24,7 +24,7 @@ type Values = NonNullable<Series['values']>;
 type Row = Values[number];
 
 /** A curve may name measures and sources of the dataset. */
-export function seriesList(references: References): Reader<readonly Series[]> {
+export function seriesList(references: { readonly sources: IdSet }): Reader<readonly Series[]> {
   const measures = measureIds(references);
   const series = record<Series>({
     kind: 'series',
