@@ -13,6 +13,10 @@ const MAX_LINES = 300;
  * data.
  */
 const LONG_FILES = /\/(i18n\/(languages\/|en-part\.ts)|core\/conflict-timeline\.ts|data\/dataset\.ts)/;
+const LANGUAGES = /\/i18n\/languages\//;
+const GENERATED = /^(dataset\/data\/dataset|features\/all)\.ts$/;
+const PACKAGE_ENTRIES =
+  /^entry-points\/|^(archive|dataset\/data|convert\/(export|import|ssr)|drawing\/scale|element\/image)\/index\.ts$/;
 const MAX_CORE_FILES = 25;
 /** A stranger reads the root at one glance. */
 const MAX_ROOT_ENTRIES = 26;
@@ -132,7 +136,15 @@ function districts() {
     const count = files.filter(({ path }) => path.startsWith(`${name}/`)).length;
     return `| \`${name}/\` | ${holds} | ${inside.map((room) => `\`${room}\``).join(', ') || '–'} | ${count} |`;
   });
-  return ['| district | holds | rooms | files |', '| --- | --- | --- | --- |', ...rows].join('\n');
+  return ['| district | holds | rooms | files |', '| --- | --- | --- | --- |', ...rows, '', kindsOfFiles()].join('\n');
+}
+
+/** Files that nobody opens to follow the code count apart. */
+function kindsOfFiles() {
+  const count = (pattern) => files.filter(({ path }) => pattern.test(path)).length;
+  const [languages, generated, entries] = [LANGUAGES, GENERATED, PACKAGE_ENTRIES].map(count);
+  const rest = files.length - languages - generated - entries;
+  return `These are ${files.length} files: ${languages} languages, ${generated} that are generated (\`data/dataset.ts\`, \`features/all.ts\`), ${entries} that \`exports\` of package.json names, and ${rest} others.`;
 }
 
 function table() {
