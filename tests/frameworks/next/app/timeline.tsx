@@ -3,7 +3,7 @@
 import { ConflictTimeline, type ConflictTimelineProps } from 'conflict-timeline/react';
 import { useState } from 'react';
 
-export function Timeline({ data }: { data: unknown }) {
+export function Timeline({ data }: Pick<ConflictTimelineProps, 'data'>) {
   const [id, setId] = useState<string>();
   const [filter, setFilter] = useState<ConflictTimelineProps['filter']>({});
   return (
