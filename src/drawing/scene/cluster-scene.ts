@@ -143,10 +143,15 @@ function writeRings(
     const entry = cluster.points.entry[place]!;
     const x = toPx(context.transform, cluster.points.at[place]!);
     written.add(entry);
-    const at = writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
+    const at = writeDot(columns, context, drawing, { x, y: ringY(stack, column), entry, size: RING_PX });
     const title = titles.get(place);
     if (title !== undefined) tie(columns, at, drawing, title, context.transform.widthPx);
   }
+}
+
+/** A ring stands on a bar among bars, and above a torn one, whose tear would cut it. */
+function ringY({ form, top }: SlottedStack, column: number): number {
+  return top[column]! - (form === 'dots' ? RING_PX / 2 : 0);
 }
 
 function columnOf({ from, to }: SlottedStack, place: number): number | undefined {
@@ -263,7 +268,8 @@ function writeKept(
     if (place >= 0 && stack !== undefined) {
       const column = columnOf(stack, place);
       const x = toPx(context.transform, cluster.points.at[place]!);
-      if (column !== undefined) writeDot(columns, context, drawing, { x, y: stack.top[column]!, entry, size: RING_PX });
+      if (column !== undefined)
+        writeDot(columns, context, drawing, { x, y: ringY(stack, column), entry, size: RING_PX });
     } else if (place < 0 && force !== undefined && cluster.spans.entry.includes(entry)) inForce.push(entry);
   }
   writeInForce(columns, context, drawing, inForce);

@@ -47,6 +47,9 @@ export function spanLabel({ before, next, named }: SpanInView, place: SpanPlace)
   const roomAt = (start: number): SpanLabel => ({ x: start, room: Math.min(width, free.to - start) });
   const hides = pushed < preferred && outerStart >= 0 && (isBeside || widthPx - outerStart < width * HIDDEN_SHARE);
   const label = hides ? roomier(ahead(place, free.from), roomAt(isBeside ? preferred : pushed)) : roomAt(pushed);
+  // Moved inwards and cut, it would begin before its own span and end within the next one's room.
+  const isAcross = label.x === pushed && pushed < x && outerStart >= 0 && label.room < width - SLACK_PX;
+  if (isAcross && !isBeside) return within(place, free.from);
   if (label.room >= (isAtEdge ? Math.min(width, MIN_TITLE_PX) : width - SLACK_PX)) return label;
   return isBeside ? undefined : within(place, free.from);
 }

@@ -37,6 +37,15 @@ describe('titles of a crowded lane', () => {
     }
   });
 
+  it('are crossed by few hairlines: two of five by none', () => {
+    const drawn = tiles.map(({ level, tile }) => drawnOf(level, tile));
+    const isCrossed = (title: DrawnTitle, { x, line }: DrawnTitle): boolean =>
+      line < title.line && x > title.from && x < title.to;
+    const crossings = drawn.flatMap((own) => own.map((title) => own.filter((other) => isCrossed(title, other)).length));
+    const clear = crossings.filter((count) => count === 0).length;
+    expect(clear / crossings.length).to.be.greaterThan(2 / 5);
+  });
+
   it('stand as low as they can: the last line of fit has some, and closer ones come below it', () => {
     expect(titlesOf(0, 0).some(({ line }) => line === zones.titleLines - 1)).to.equal(true);
     const closer = tiles.flatMap(({ level, tile }) => titlesOf(level, tile));

@@ -62,6 +62,13 @@ describe('the title of a span', () => {
     expect(room).to.be.greaterThan(150);
   });
 
+  it('does not begin before a span in view, moved inwards and cut: it is cut to the span, or there is none', () => {
+    const label = spanLabel({ ...SPAN, next: 320 }, placeOf(180, 300, 240))!;
+    expect(label.x).to.be.greaterThan(180);
+    expect(label.x + label.room).to.be.lessThan(300);
+    expect(spanLabel({ ...SPAN, next: 300 }, placeOf(220, 290, 240))).to.equal(undefined);
+  });
+
   it('leaves a span of some length in view at the edge', () => {
     const label = spanLabel(SPAN, placeOf(300, 900, 200))!;
     expect(label.x + label.room).to.be.at.most(300);
