@@ -210,9 +210,8 @@ function exporter(tree, name) {
     `src/convert/export/${name}.ts`,
     `/** Files of ${name}. */
 import { dateText } from '../../dataset/time/date-ends.js';
-import type { ExportLosses } from './export-losses.js';
-import type { ExportData, Exporter } from './exporter.js';
-import { loseFields, losing } from './lost-fields.js';
+import { type ExportLosses, loseFields } from './export-losses.js';
+import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT: ReadonlySet<string> = new Set(['id', 'kind', 'date', 'title']);
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set(['title']);

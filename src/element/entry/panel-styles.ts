@@ -8,7 +8,7 @@ export const panelStyles = css`
   .details {
     position: absolute;
     z-index: 4;
-    /* The width is that of card-placement.ts. */
+    /* The width is that of details-placement.ts. */
     inline-size: min(26.1538em, calc(100% - 16px));
     max-block-size: min(calc(100% - 16px), var(--_most, 100%));
     padding: 14px 18px 16px;

@@ -67,7 +67,7 @@ export const printStyles = css`
       fill: #ececec;
     }
 
-    /* The width is that of paper.ts. */
+    /* The width is that of chart-metrics.ts. */
     .series {
       inline-size: 900px;
       zoom: var(--_zoom-portrait, 0.7711);

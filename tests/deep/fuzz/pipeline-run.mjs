@@ -17,7 +17,7 @@ import { foldNames } from '../../../build/element/picture/fold-names.js';
 import { groupSteps } from '../../../build/element/rows/list-groups.js';
 import { pausesOf, summaryFacts } from '../../../build/element/rows/summary-facts.js';
 import { summaryWords } from '../../../build/element/rows/summary-words.js';
-import { tableCsv } from '../../../build/features/table/table-panel.js';
+import { tableCsv } from '../../../build/features/table/table-csv.js';
 import { orderEntries } from '../../../build/features/table/table-order.js';
 import { windowWords } from '../../../build/features/overview/window-words.js';
 import { TABLE_COLUMNS } from '../../../build/features/table/table-sort.js';
