@@ -144,7 +144,7 @@ function kindsOfFiles() {
   const count = (pattern) => files.filter(({ path }) => pattern.test(path)).length;
   const [languages, generated, entries] = [LANGUAGES, GENERATED, PACKAGE_ENTRIES].map(count);
   const rest = files.length - languages - generated - entries;
-  return `These are ${files.length} files: ${languages} languages, ${generated} that are generated (\`data/dataset.ts\`, \`features/all.ts\`), ${entries} that \`exports\` of package.json names, and ${rest} others.`;
+  return `These are ${files.length} files: ${languages} languages, ${generated} that are generated (\`data/dataset.ts\`, \`features/all.ts\`), ${entries} at the entries of the package, and ${rest} others.`;
 }
 
 function table() {

@@ -52,6 +52,7 @@ const KINDS = {
         'Record<GlyphShape, GlyphType>> = {',
         '[GlyphShape.sampled]: { outline: bubble },',
       ],
+      ['src/element/chart/key-forms.ts', 'Record<GlyphShape, PlainKey>> = {', "[GlyphShape.sampled]: 'legendEvent',"],
     ],
   },
   'an export': {

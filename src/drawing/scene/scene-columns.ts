@@ -139,7 +139,8 @@ export class SceneColumns {
   }
 }
 
-function shapeOf({ kind, form }: TimelineModel, entry: number): GlyphShape {
+/** The one place that says which entry has which shape. */
+export function shapeOf({ kind, form }: Pick<TimelineModel, 'kind' | 'form'>, entry: number): GlyphShape {
   if (kind[entry] === EntryKind.event) return GlyphShape.event;
   return form[entry] === NO_COMMENT ? GlyphShape.silence : GlyphShape.statement;
 }

@@ -1,8 +1,10 @@
 /** Samples of the forms of marks, by what is known of a date, each with its words. */
 import { svg, type SVGTemplateResult } from 'lit';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import { MarkForm } from '../../drawing/layout/mark-columns.js';
 import { NEUTRAL_COLOUR } from '../../drawing/layout/party-colours.js';
+import { shapeOf } from '../../drawing/scene/scene-columns.js';
 import { GlyphShape } from '../../drawing/scene/scene.js';
 import { glyphTemplate } from '../../drawing/render/glyphs.js';
 import type { Picture } from '../picture/picture.js';
@@ -12,6 +14,14 @@ export interface KeyForm {
   readonly key: PlainKey;
   readonly sample: SVGTemplateResult;
 }
+
+/** The words of each shape of a mark. */
+const SHAPE_KEYS: Readonly<Record<GlyphShape, PlainKey>> = {
+  [GlyphShape.event]: 'legendEvent',
+  [GlyphShape.statement]: 'legendStatement',
+  [GlyphShape.silence]: 'formNoComment',
+};
+const SHAPES = Object.values(GlyphShape);
 
 export const KEY_FORMS: readonly KeyForm[] = [
   {
@@ -56,6 +66,21 @@ export const KEY_FORMS: readonly KeyForm[] = [
     sample: svg`<path class="whisker" d="M-11 0H11"></path><circle class="member" cx="-11" r="3.5"></circle><circle class="member" cx="11" r="3.5"></circle>`,
   },
 ];
+
+/** The shapes of some entries. The look ends as soon as all shapes are found. */
+export function shapesOf(model: Pick<TimelineModel, 'kind' | 'form'>, entries: Uint32Array): ReadonlySet<GlyphShape> {
+  const shapes = new Set<GlyphShape>();
+  for (let at = 0; at < entries.length && shapes.size < SHAPES.length; at++) shapes.add(shapeOf(model, entries[at]!));
+  return shapes;
+}
+
+/** Samples of these shapes, each with its words. */
+export function shapeForms(shapes: ReadonlySet<GlyphShape>): readonly Omit<KeyForm, 'bits'>[] {
+  return SHAPES.filter((shape) => shapes.has(shape)).map((shape) => ({
+    key: SHAPE_KEYS[shape],
+    sample: glyphTemplate(shape, 0, ''),
+  }));
+}
 
 /** Samples of the forms of lanes that are too full for rows, each with its words: dots, counts on one scale, numbers in force. */
 export interface CrowdForm {

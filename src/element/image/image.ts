@@ -4,11 +4,11 @@
  */
 import { svg, type SVGTemplateResult } from 'lit';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
-import { crowdForms, KEY_FORMS } from '../chart/key-forms.js';
+import { crowdForms, KEY_FORMS, shapeForms, shapesOf } from '../chart/key-forms.js';
 import { sizeKey } from '../chart/size-samples.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import { asTimes } from '../../dataset/data/times.js';
-import { EntryKind, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
@@ -21,9 +21,7 @@ import type { Picture } from '../picture/picture.js';
 import { Pipeline } from '../picture/pipeline.js';
 import { noHits } from '../picture/search-hits.js';
 import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
-import { glyphTemplate } from '../../drawing/render/glyphs.js';
 import { createMirror, isRightToLeft } from '../../drawing/render/mirror.js';
-import { GlyphShape } from '../../drawing/scene/scene.js';
 import { chartImage, linesOf, type Piece, seriesImages } from './chart-image.js';
 import { imageStyles } from './image-styles.js';
 import { paletteOf, type ImageTheme, type Palette } from './palette.js';
@@ -239,21 +237,12 @@ function partyItems({ model, focusOrder }: Picture): readonly KeyItem[] {
 
 function formItems(picture: Picture, texts: Texts): readonly KeyItem[] {
   const { model, formsInUse, focusOrder } = picture;
-  const kinds = new Set(Array.from(focusOrder.entries, (entry) => model.kind[entry]));
-  return [
-    ...(kinds.has(EntryKind.event)
-      ? [{ sample: glyphTemplate(GlyphShape.event, 0, ''), text: texts.text('legendEvent') }]
-      : []),
-    ...(kinds.has(EntryKind.statement)
-      ? [{ sample: glyphTemplate(GlyphShape.statement, 0, ''), text: texts.text('legendStatement') }]
-      : []),
-    ...[...KEY_FORMS.filter(({ bits }) => (formsInUse & bits) !== 0), ...crowdForms(picture)].map(
-      ({ sample, key }) => ({
-        sample,
-        text: texts.text(key),
-      }),
-    ),
+  const forms = [
+    ...shapeForms(shapesOf(model, focusOrder.entries)),
+    ...KEY_FORMS.filter(({ bits }) => (formsInUse & bits) !== 0),
+    ...crowdForms(picture),
   ];
+  return forms.map(({ sample, key }) => ({ sample, text: texts.text(key) }));
 }
 
 function sizeItems(picture: Picture, texts: Texts): readonly KeyItem[] {

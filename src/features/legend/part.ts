@@ -3,7 +3,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { memo } from '../../dataset/base/memo.js';
 import type { FeaturePart, ViewContext } from '../../element/core/feature.js';
-import { type CrowdForm, crowdForms, KEY_FORMS } from '../../element/chart/key-forms.js';
+import { type CrowdForm, crowdForms, KEY_FORMS, shapeForms, shapesOf } from '../../element/chart/key-forms.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { legendStyles } from './styles.js';
 import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
@@ -14,7 +14,7 @@ import { MIN_PACE } from '../../element/picture/fold-names.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
 import type { Status } from '../../dataset/data/dataset.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
-import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import { MarkForm } from '../../drawing/layout/mark-columns.js';
 import type { PartySign } from '../../element/picture/label-text.js';
@@ -75,9 +75,7 @@ const ITEM_GAP_PX = 18;
 
 /** The glyphs in use. */
 interface KindsInUse {
-  readonly events: boolean;
-  readonly statements: boolean;
-  readonly silences: boolean;
+  readonly shapes: ReadonlySet<GlyphShape>;
   /** Bits by the column `status`. */
   readonly statuses: number;
   /** The status that no mark shows, as in the column; 0 for none. */
@@ -199,7 +197,7 @@ function legendView(options: LegendOptions): TemplateResult {
 /** The meaning of a diamond, a bubble and a fade, in words. */
 function noteTemplate({ forms, kinds, texts }: LegendOptions): TemplateResult | typeof nothing {
   const keys: readonly (PlainKey | false)[] = [
-    kinds.silences ? 'readSilence' : kinds.statements && 'readKinds',
+    kinds.shapes.has(GlyphShape.silence) ? 'readSilence' : kinds.shapes.has(GlyphShape.statement) && 'readKinds',
     (forms & MarkForm.approximate) !== 0 && 'readDay',
     (forms & (MarkForm.openStart | MarkForm.openEnd)) !== 0 && 'readOpen',
   ];
@@ -217,13 +215,9 @@ function legendItems({
   unevenPace,
   shade,
 }: LegendOptions): readonly LegendItem[] {
-  const form = (shape: GlyphShape, inUse: boolean, key: PlainKey): readonly LegendItem[] =>
-    inUse ? [{ sample: glyphTemplate(shape, 0, ''), widthPx: 18, text: texts.text(key) }] : [];
   return [
     ...parties.map(({ sign, name, colour }) => ({ sample: partySample(colour), widthPx: 14, sign, text: name })),
-    ...form(GlyphShape.event, kinds.events, 'legendEvent'),
-    ...form(GlyphShape.statement, kinds.statements, 'legendStatement'),
-    ...form(GlyphShape.silence, kinds.silences, 'formNoComment'),
+    ...shapeForms(kinds.shapes).map(({ key, sample }) => ({ sample, widthPx: 18, text: texts.text(key) })),
     ...[...KEY_FORMS.filter(({ bits }) => forms & bits), ...crowds].map(({ key, sample }) => ({
       sample,
       widthPx: 32,
@@ -271,12 +265,9 @@ function itemTemplate({ sample, widthPx, sign, text }: LegendItem): TemplateResu
 }
 
 function kindsInUse(model: TimelineModel): KindsInUse {
-  const { kind, form, status } = model;
-  const silent = STATEMENT_FORMS.indexOf('no-comment') + 1;
+  const { order, status } = model;
   return {
-    events: kind.includes(EntryKind.event),
-    statements: kind.some((value, entry) => value === EntryKind.statement && form[entry] !== silent),
-    silences: form.includes(silent),
+    shapes: shapesOf(model, order),
     statuses: status.reduce((bits, value) => bits | (1 << value), 0),
     plainStatus: plainStatus(model),
   };

@@ -9,7 +9,7 @@ import { fieldLang, namesLang, rolesLang, summaryLang } from '../../dataset/data
 import { drawnStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
-import { EntryKind, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { cutText } from '../../dataset/data/short-text.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
@@ -19,7 +19,7 @@ import { glyphTemplate } from '../../drawing/render/glyphs.js';
 import { statusTemplate } from '../../drawing/render/status-signs.js';
 import { isOfOneDay } from '../../element/rows/list-groups.js';
 import { laneNames } from '../../element/rows/list-lanes.js';
-import { GlyphShape } from '../../drawing/scene/scene.js';
+import { shapeOf } from '../../drawing/scene/scene-columns.js';
 import { inlineWords } from '../../dataset/data/inline-text.js';
 import { timeOfDay } from '../../dataset/time/date-name.js';
 import { DateFlag, Precision } from '../../dataset/time/date-range.js';
@@ -192,12 +192,9 @@ function formOf(entry: number, { words }: ItemOptions): string {
 
 function glyphOf(entry: number, { model }: ItemOptions): TemplateResult {
   const flags = model.flags[entry]!;
-  const event = model.kind[entry] === EntryKind.event;
-  const silent = model.entries.at(entry)?.form === 'no-comment';
-  const shape = event ? GlyphShape.event : silent ? GlyphShape.silence : GlyphShape.statement;
   const hollow = flags & (DateFlag.approximate | DateFlag.uncertain) ? 'hollow' : '';
   return html`<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
-    ${svg`${glyphTemplate(shape, 0, hollow)}${statusTemplate(drawnStatus(model, entry), 0)}`}
+    ${svg`${glyphTemplate(shapeOf(model, entry), 0, hollow)}${statusTemplate(drawnStatus(model, entry), 0)}`}
   </svg>`;
 }
 

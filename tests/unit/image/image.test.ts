@@ -36,6 +36,23 @@ describe('a timeline as SVG', () => {
     }
   });
 
+  it('has each shape of a mark in its key, also that of someone who made no comment', async () => {
+    const at = (day: number): { readonly date: string; readonly title: string } => ({
+      date: `2025-05-0${day}`,
+      title: `Day ${day}`,
+    });
+    const event = { id: 'e', kind: 'event', ...at(1) };
+    const remark = { id: 's', kind: 'statement', ...at(2) };
+    const silence = { id: 'n', kind: 'statement', form: 'no-comment', ...at(3) };
+    const keyOf = async (...entries: readonly object[]): Promise<readonly boolean[]> => {
+      const { svg: text } = await renderImage({ entries }, { widthPx: 760 });
+      return ['event', 'statement', 'no comment'].map((words) => text.includes(`>${words}<`));
+    };
+    expect(await keyOf(event, remark, silence)).to.deep.equal([true, true, true]);
+    expect(await keyOf(event, silence)).to.deep.equal([true, false, true]);
+    expect(await keyOf(remark)).to.deep.equal([false, true, false]);
+  });
+
   it('is a card in a given height: title, most important entries, parties, and how many of all are shown', async () => {
     const size = { widthPx: 780, heightPx: 410 };
     for (const [name, all] of [
