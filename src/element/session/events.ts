@@ -10,7 +10,8 @@ import type { View } from '../../drawing/scale/view.js';
 
 const PASSES_OUT: EventInit = { bubbles: true, composed: true };
 
-/** Each event by its name, so that `addEventListener` knows the fields of its event. */
+// Each event by its name, so that `addEventListener` knows the fields of its event.
+
 export interface TimelineEventMap {
   'timeline-card': TimelineCardEvent;
   'timeline-change': TimelineChangeEvent;
