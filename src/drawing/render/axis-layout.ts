@@ -156,8 +156,8 @@ function placeMinor(
     const isNamed = atLine || shows >= CUT_SHARE || intervals.length <= FEW_INTERVALS;
     const start = atLine ? from + AT_LINE_PX : (from + to - width) / 2;
     const fits = tick.label !== '' && isNamed && start >= from && start + width <= to;
-    // A month begins in the middle of a week.
-    const isStruck = major.some(({ ms }) => x(ms) > start && x(ms) < start + width);
+    // A month begins in the middle of a week: its line runs through no word, nor between a word and its own line.
+    const isStruck = major.some(({ ms }) => x(ms) > from && x(ms) < start + width);
     if (!fits || isStruck || start < free || !isKnown(tick)) continue;
     words.push(
       atLine

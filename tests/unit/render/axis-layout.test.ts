@@ -115,6 +115,16 @@ describe('layoutAxis', () => {
       .and.not.include('29');
   });
 
+  it('names no week beyond the line of the next month: the 30th of September would stand in October', () => {
+    const { frame } = layOut(createDatasetModel(WEEKS), { widthPx: 850, metrics: WIDE });
+    const transform = createTransform(frame, { start: WEEKS_FROM, end: WEEKS_FROM + 280 * DAY_MS });
+    const { majorLines, minorWords } = axisOf(transform);
+    const october = toPx(transform, Date.UTC(2024, 9, 1));
+    expect(majorLines.some((x) => Math.abs(x - october) < 1)).to.equal(true);
+    expect(minorWords.filter(({ x }) => x > october - 1 && x < october + 15)).to.deep.equal([]);
+    expect(minorWords.map(({ text }) => text)).to.include.members(['16', '23']);
+  });
+
   it('lets no word overlap another one of its level', () => {
     fc.assert(
       fc.property(scenario, fc.constantFrom('en', 'de', 'ar', 'ja'), ({ transform }, locale) => {
