@@ -84,7 +84,7 @@ export function mediaCells(media: Entry['media'] = []): Cells {
 function isPlainMedium(medium: Medium): boolean {
   return (
     !/^[[{]/.test(medium.url) &&
-    (medium.archives ?? medium.checked) === undefined &&
+    (medium.archives ?? medium.checked ?? medium.poster ?? medium.tracks ?? medium.transcript) === undefined &&
     Object.values(medium).every((text) => text !== '')
   );
 }

@@ -424,13 +424,30 @@ export interface Medium {
   readonly caption?: string;
   /** Whose it is. */
   readonly credit?: string;
-  /** Width of a picture in pixels. With its height, its room is reserved while it loads. */
+  /** Width of a picture or a film in pixels. With its height, its room is reserved while it loads. */
   readonly width?: number;
-  /** Height of a picture in pixels. */
+  /** Height of a picture or a film in pixels. */
   readonly height?: number;
+  /** Address of a still of a film: https, or relative to the page. */
+  readonly poster?: string;
+  /** Captions of a film as WebVTT files. */
+  readonly tracks?: readonly Track[];
+  /** What is said and heard, as text. */
+  readonly transcript?: string;
   /** Archived copies, each with its day and its hash. */
   readonly archives?: readonly ArchivedCopy[];
   readonly checked?: LinkCheck;
+}
+/** Captions of a film in one language. */
+export interface Track {
+  /** Address of the WebVTT file: https, or relative to the page. */
+  readonly url: string;
+  /** Language of the captions, as a BCP 47 tag. */
+  readonly lang: string;
+  /** Name in the menu of captions. Without it, the language. */
+  readonly label?: string;
+  /** captions: with sounds, for those who do not hear; subtitles: a translation; descriptions: of what is seen. Without it, captions. */
+  readonly kind?: 'captions' | 'subtitles' | 'descriptions';
 }
 /** Words that were said. */
 export interface Quote {

@@ -1,9 +1,9 @@
-import type { GeoLocation, Medium } from './dataset.js';
+import type { GeoLocation, Medium, Track } from './dataset.js';
 import { mediaUrl } from './media-url.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
 import { archives, checked } from './provenance.js';
-import { name, numberWithin, oneOf, text, wholeNumber } from './read-value.js';
+import { language, name, numberWithin, oneOf, text, wholeNumber } from './read-value.js';
 
 // Pictures, films and recordings of an entry.
 
@@ -27,6 +27,17 @@ const address: Reader<string> = (value, cursor) => {
 
 const px = wholeNumber(1, MAX_PX);
 
+const track = record<Track>({
+  kind: 'track',
+  fields: {
+    url: address,
+    lang: language,
+    label: text,
+    kind: oneOf<NonNullable<Track['kind']>>({ captions: true, subtitles: true, descriptions: true }),
+  },
+  required: ['url', 'lang'],
+});
+
 const medium = record<Medium>({
   kind: 'medium',
   fields: {
@@ -37,6 +48,9 @@ const medium = record<Medium>({
     credit: text,
     width: px,
     height: px,
+    poster: address,
+    tracks: list(track),
+    transcript: text,
     archives,
     checked,
   },

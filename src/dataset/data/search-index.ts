@@ -120,7 +120,7 @@ export function entryTexts(entry: Entry, known: Pick<ReadonlySet<string>, 'has'>
     ]),
     location?.name,
     ...Object.values(fields).flat(),
-    ...media.flatMap(({ alt, caption, credit }) => [alt, caption, credit]),
+    ...media.flatMap(({ alt, caption, credit, transcript }) => [alt, caption, credit, transcript]),
     ...links.map(({ label }) => label),
     ...reliabilities(citations),
     speaker !== undefined && known.has(speaker) ? undefined : speaker,

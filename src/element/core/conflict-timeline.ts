@@ -168,8 +168,11 @@ export class ConflictTimeline extends LitElement {
   @property() controls: TimelineControls = 'auto';
   /** Lists faults of the data below the timeline, for their author: `on`, `off`; `auto` does so only on localhost. */
   @property() check: TimelineCheck = 'auto';
-  /** `auto`: opening an entry fetches its picture; `none`: pictures are links. */
-  @property() media: TimelineMedia = 'auto';
+  /**
+   * `ask`: opening an entry fetches its picture, and a service such as YouTube waits for a click; `none`: all media are
+   * links; `auto`: an opened entry loads its service too.
+   */
+  @property() media: TimelineMedia = 'ask';
   /** Which of its times places an entry. An entry without that time stands at the next one that is known. */
   @property() times: Times = 'happened';
   /** Shows the true scale: no gap is folded. */

@@ -49,7 +49,7 @@ const KNOWN: Readonly<Record<Name, Known>> = {
   controls: oneOf('auto', 'full', 'minimal', 'none'),
   // An attribute without a value is on.
   check: { ...oneOf('auto', 'on', 'off'), knows: (value) => ['auto', 'on', 'off', ''].includes(value as string) },
-  media: oneOf('auto', 'none'),
+  media: oneOf('ask', 'none', 'auto'),
   times: oneOf(...TIMES),
   wheel: oneOf('modifier', 'always', 'none'),
   follow: oneOf(...FOLLOWS),

@@ -7,7 +7,7 @@ export type TimelineControls = 'auto' | 'full' | 'minimal' | 'none';
 export type TimelineCheck = 'auto' | 'on' | 'off' | '';
 
 /** Whether the element loads pictures of entries. `none`: pictures are links. */
-export type TimelineMedia = 'auto' | 'none';
+export type TimelineMedia = 'ask' | 'none' | 'auto';
 
 /** The end of time that chart and list begin with. */
 export type TimelineStart = 'oldest' | 'newest';

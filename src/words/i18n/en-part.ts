@@ -87,6 +87,11 @@ export const laterWords: Omit<Messages, FirstKey> = {
   mediaDocument: 'Document',
   mediaShow: 'Show the picture',
   mediaFailed: 'The picture could not be loaded.',
+  mediaLoadFrom: 'Load from {service}',
+  mediaOnlyThen: '{service} receives a request only then.',
+  mediaNotPlayed: 'It could not be played.',
+  mediaReveal: 'Show content that may distress',
+  mediaTranscript: 'Transcript',
 
   timesBy: 'Placed by',
   timesHappened: 'time of the event',

@@ -61,6 +61,13 @@ export interface EntryMessages {
   readonly mediaDocument: string;
   readonly mediaShow: string;
   readonly mediaFailed: string;
+  /** `{service}`: YouTube, Vimeo. */
+  readonly mediaLoadFrom: string;
+  readonly mediaOnlyThen: string;
+  readonly mediaNotPlayed: string;
+  /** The button before a film, a recording or a post of a graphic entry. */
+  readonly mediaReveal: string;
+  readonly mediaTranscript: string;
 
   readonly timeHappened: string;
   readonly timeSaid: string;

@@ -38,7 +38,7 @@ describe('a value that the element does not know', () => {
       'happened',
       'modifier',
       60_000,
-      'auto',
+      'ask',
       'auto',
       'auto',
       'none',

@@ -36,7 +36,7 @@ describe('attributes', () => {
     'follow-newest': ['', true, false],
     controls: ['none', 'none', 'auto'],
     check: ['on', 'on', 'auto'],
-    media: ['none', 'none', 'auto'],
+    media: ['none', 'none', 'ask'],
     wheel: ['always', 'always', 'modifier'],
     'scroll-story': ['#article', '#article', ''],
     story: ['2', 2, undefined],

@@ -192,6 +192,11 @@ const messages: Messages = {
   mediaDocument: 'مستند',
   mediaShow: 'عرض الصورة',
   mediaFailed: 'تعذّر تحميل الصورة.',
+  mediaLoadFrom: 'تحميل من {service}',
+  mediaOnlyThen: 'لا يتلقى {service} أي طلب قبل ذلك.',
+  mediaNotPlayed: 'تعذّر التشغيل.',
+  mediaReveal: 'إظهار محتوى قد يكون مؤلمًا',
+  mediaTranscript: 'النص المكتوب',
 
   timeHappened: 'وقع',
   timeSaid: 'قيل',

@@ -135,6 +135,11 @@ const messages: Messages = {
   mediaDocument: 'Dokument',
   mediaShow: 'Bild zeigen',
   mediaFailed: 'Das Bild konnte nicht geladen werden.',
+  mediaLoadFrom: 'Von {service} laden',
+  mediaOnlyThen: 'Erst dann erhält {service} eine Anfrage.',
+  mediaNotPlayed: 'Es ließ sich nicht abspielen.',
+  mediaReveal: 'Inhalt zeigen, der belasten kann',
+  mediaTranscript: 'Abschrift',
 
   timeHappened: 'Geschehen',
   timeSaid: 'Gesagt',

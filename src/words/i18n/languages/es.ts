@@ -145,6 +145,11 @@ const messages: Messages = {
   mediaDocument: 'Documento',
   mediaShow: 'Mostrar la imagen',
   mediaFailed: 'No se pudo cargar la imagen.',
+  mediaLoadFrom: 'Cargar de {service}',
+  mediaOnlyThen: '{service} recibe una solicitud solo entonces.',
+  mediaNotPlayed: 'No se pudo reproducir.',
+  mediaReveal: 'Mostrar un contenido que puede afectar',
+  mediaTranscript: 'Transcripción',
 
   timeHappened: 'Ocurrió',
   timeSaid: 'Dicho',

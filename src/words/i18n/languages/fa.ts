@@ -138,6 +138,11 @@ const messages: Messages = {
   mediaDocument: 'سند',
   mediaShow: 'نمایش تصویر',
   mediaFailed: 'تصویر بارگذاری نشد.',
+  mediaLoadFrom: 'بارگذاری از {service}',
+  mediaOnlyThen: '{service} فقط در آن هنگام درخواستی دریافت می‌کند.',
+  mediaNotPlayed: 'پخش نشد.',
+  mediaReveal: 'نمایش محتوایی که شاید ناراحت‌کننده باشد',
+  mediaTranscript: 'متن گفتار',
 
   timeHappened: 'رخ داد',
   timeSaid: 'گفته شد',

@@ -146,6 +146,11 @@ const messages: Messages = {
   mediaDocument: 'Document',
   mediaShow: 'Afficher l’image',
   mediaFailed: 'L’image n’a pas pu être chargée.',
+  mediaLoadFrom: 'Charger depuis {service}',
+  mediaOnlyThen: '{service} ne reçoit de requête qu’à ce moment.',
+  mediaNotPlayed: 'La lecture a échoué.',
+  mediaReveal: 'Afficher un contenu qui peut heurter',
+  mediaTranscript: 'Transcription',
 
   timeHappened: 'Survenu',
   timeSaid: 'Dit',

@@ -145,6 +145,11 @@ const messages: Messages = {
   mediaDocument: 'מסמך',
   mediaShow: 'הצגת התמונה',
   mediaFailed: 'לא ניתן היה לטעון את התמונה.',
+  mediaLoadFrom: 'טעינה מ־{service}',
+  mediaOnlyThen: 'רק אז תישלח בקשה אל {service}.',
+  mediaNotPlayed: 'לא ניתן היה לנגן.',
+  mediaReveal: 'הצגת תוכן שעלול לטלטל',
+  mediaTranscript: 'תמליל',
 
   timeHappened: 'קרה',
   timeSaid: 'נאמר',

@@ -155,6 +155,11 @@ const messages: Messages = {
   mediaDocument: 'Dokument',
   mediaShow: 'Pokaż zdjęcie',
   mediaFailed: 'Nie udało się wczytać zdjęcia.',
+  mediaLoadFrom: 'Wczytaj z {service}',
+  mediaOnlyThen: 'Dopiero wtedy {service} otrzyma zapytanie.',
+  mediaNotPlayed: 'Nie udało się odtworzyć.',
+  mediaReveal: 'Pokaż treść, która może wstrząsnąć',
+  mediaTranscript: 'Zapis tekstowy',
 
   timeHappened: 'Zdarzyło się',
   timeSaid: 'Powiedziano',

@@ -155,6 +155,11 @@ const messages: Messages = {
   mediaDocument: 'Документ',
   mediaShow: 'Показать изображение',
   mediaFailed: 'Не удалось загрузить изображение.',
+  mediaLoadFrom: 'Загрузить с {service}',
+  mediaOnlyThen: '{service} получит запрос только тогда.',
+  mediaNotPlayed: 'Не удалось воспроизвести.',
+  mediaReveal: 'Показать материал, который может потрясти',
+  mediaTranscript: 'Расшифровка',
 
   timeHappened: 'Произошло',
   timeSaid: 'Сказано',

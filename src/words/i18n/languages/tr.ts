@@ -135,6 +135,11 @@ const messages: Messages = {
   mediaDocument: 'Belge',
   mediaShow: 'Görseli göster',
   mediaFailed: 'Görsel yüklenemedi.',
+  mediaLoadFrom: '{service} üzerinden yükle',
+  mediaOnlyThen: '{service} ancak o zaman bir istek alır.',
+  mediaNotPlayed: 'Oynatılamadı.',
+  mediaReveal: 'Rahatsız edebilecek içeriği göster',
+  mediaTranscript: 'Yazılı metin',
 
   timeHappened: 'Gerçekleşme',
   timeSaid: 'Söylenme',

@@ -150,6 +150,11 @@ const messages: Messages = {
   mediaDocument: 'Документ',
   mediaShow: 'Показати зображення',
   mediaFailed: 'Не вдалося завантажити зображення.',
+  mediaLoadFrom: 'Завантажити з {service}',
+  mediaOnlyThen: '{service} отримає запит лише тоді.',
+  mediaNotPlayed: 'Не вдалося відтворити.',
+  mediaReveal: 'Показати вміст, який може вразити',
+  mediaTranscript: 'Текстовий запис',
 
   timeHappened: 'Сталося',
   timeSaid: 'Сказано',

@@ -129,6 +129,11 @@ const messages: Messages = {
   mediaDocument: '文件',
   mediaShow: '显示图片',
   mediaFailed: '图片无法加载。',
+  mediaLoadFrom: '从 {service} 加载',
+  mediaOnlyThen: '只有这时才会向 {service} 发出请求。',
+  mediaNotPlayed: '无法播放。',
+  mediaReveal: '显示可能令人不适的内容',
+  mediaTranscript: '文字记录',
 
   timeHappened: '发生',
   timeSaid: '发言',

@@ -1,0 +1,74 @@
+/** A film or a recording that the browser plays itself. Its server hears of a reader who plays it, and of no other. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Track } from '../../dataset/data/dataset.js';
+import { mediaUrl } from '../../dataset/data/media-url.js';
+import { heldTemplate } from './held-view.js';
+import type { MediaState } from './media-state.js';
+import { onError, wordLink, type MediumOptions } from './medium-parts.js';
+
+export function playerTemplate(options: MediumOptions, kind: 'video' | 'audio', url: string): TemplateResult {
+  const { medium, texts } = options;
+  return html`${heldTemplate(options, () => (kind === 'video' ? film(options, url) : recording(options, url)))}
+    <p class="failed" role="alert" hidden>${texts.text('mediaNotPlayed')} ${wordLink(medium, texts)}</p>`;
+}
+
+function film({ medium, state, lang }: MediumOptions, url: string): TemplateResult {
+  const { alt, poster = '', width, height, tracks = [] } = medium;
+  const captions = tracks.flatMap((track): readonly (Track & { readonly src: string })[] => {
+    const src = mediaUrl(track.url, document.baseURI);
+    return src === undefined ? [] : [{ ...track, src }];
+  });
+  // Captions of another origin are read only if their server and that of the film let pages read them.
+  const isElsewhere = captions.some(({ src }) => new URL(src).origin !== location.origin);
+  return html`<video
+    controls
+    preload="none"
+    playsinline
+    crossorigin=${isElsewhere ? 'anonymous' : nothing}
+    aria-label=${alt === '' ? nothing : (alt ?? nothing)}
+    lang=${lang ?? nothing}
+    poster=${mediaUrl(poster, document.baseURI) ?? nothing}
+    width=${width ?? nothing}
+    height=${height ?? nothing}
+    src=${url}
+    @error=${onError}
+    @play=${pauseOthers(state)}
+  >
+    ${captions.map(
+      ({ src, lang: language, label, kind }, at) =>
+        html`<track
+          src=${src}
+          kind=${kind ?? 'captions'}
+          srclang=${language}
+          label=${label ?? language}
+          ?default=${at === 0 && kind !== 'descriptions'}
+        />`,
+    )}
+  </video>`;
+}
+
+function recording({ medium, state, lang }: MediumOptions, url: string): TemplateResult {
+  return html`<audio
+    controls
+    preload="none"
+    aria-label=${medium.alt === '' ? nothing : (medium.alt ?? nothing)}
+    lang=${lang ?? nothing}
+    src=${url}
+    @error=${onError}
+    @play=${pauseOthers(state)}
+  ></audio>`;
+}
+
+/** One plays at a time: a service that is loaded goes too. */
+function pauseOthers(state: MediaState): (event: Event) => void {
+  return ({ currentTarget }) => {
+    const playing = currentTarget as HTMLMediaElement;
+    pauseAll(playing, playing);
+    if (state.loaded !== undefined) void state.unload();
+  };
+}
+
+export function pauseAll(near: Element, but?: HTMLMediaElement): void {
+  const players = near.closest('.media')?.querySelectorAll<HTMLMediaElement>('video, audio') ?? [];
+  for (const player of players) if (player !== but) player.pause();
+}
