@@ -72,6 +72,33 @@ const ENTRIES = [
   }),
 ];
 
+const FILMS = [
+  event('arrival', '2024-03-17', 'Delegations arrive', {
+    media: [{ url: 'https://example.org/talks', kind: 'video', caption: 'The arrival, on the page of a broadcaster' }],
+  }),
+  event('hearing', '2024-03-18', 'The hearing is shown live', {
+    media: [
+      {
+        url: 'https://example.org/hearing.mp4',
+        alt: 'The opening of the hearing',
+        poster: 'gallery/pictures/hall.svg',
+        width: 960,
+        height: 540,
+        caption: 'The opening, two minutes.',
+        credit: 'Film: the court',
+        transcript: 'Judge: The hearing is open.\nClerk: Both sides are present.',
+      },
+      {
+        url: 'https://www.youtube.com/watch?v=abcdefghijk',
+        alt: 'The press conference after it',
+        poster: 'gallery/pictures/bridge.svg',
+      },
+      { url: 'https://bsky.app/profile/court.example/post/3kabcdefgh2', alt: 'The post of the court' },
+      { url: 'https://example.org/hearing.mp3', caption: 'The sound alone.' },
+    ],
+  }),
+];
+
 const OWN_FIELDS = [
   { id: 'docket', name: 'Docket' },
   { id: 'file', name: 'Case file', kind: 'link' },
@@ -123,6 +150,13 @@ export const FIELD_CASES: readonly GalleryCase[] = [
     note: 'A tall picture takes no more height than the words beside it.',
     attributes: { view: 'list', selected: 'talks' },
     data: dataset('With pictures', ENTRIES, HEAD),
+  },
+  {
+    id: 'films',
+    heading: 'A film and services',
+    note: 'The film has its still, captions and a transcript. The service is a still that asks nobody for anything until its button is pressed; a page of another service is a link with its host.',
+    attributes: { view: 'list', selected: 'hearing' },
+    data: dataset('With films', FILMS),
   },
   {
     id: 'own-fields',

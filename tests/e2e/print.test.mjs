@@ -18,7 +18,16 @@ const DATA_WITH_FIELDS = {
       categories: { theatre: 'sea' },
       measures: { deaths: 12 },
       location: { latitude: 45.255, longitude: 30.204 },
-      media: [{ url: 'https://a.example/ship.png', alt: 'A ship', caption: 'At sea', credit: 'By hand' }],
+      media: [
+        {
+          url: 'https://a.example/ship.png',
+          alt: 'A ship',
+          caption: 'At sea',
+          credit: 'By hand',
+          transcript: 'Waves.',
+        },
+      ],
+      fields: { docket: 'AB-1' },
     },
     { id: 'b', kind: 'event', date: '2022-02-26', title: 'B' },
   ],
@@ -78,7 +87,17 @@ test.describe('a print', () => {
       await askForAll(page, timeline);
       await timeline.evaluate(() => window.dispatchEvent(new window.Event('beforeprint')));
       const body = timeline.locator('.printed .body').first();
-      for (const said of ['Theatre', 'Sea', 'Deaths', '12 people', '45.255, 30.204', 'At sea By hand'])
+      for (const said of [
+        'Theatre',
+        'Sea',
+        'Deaths',
+        '12 people',
+        '45.255, 30.204',
+        'At sea By hand',
+        'Waves.',
+        'docket',
+        'AB-1',
+      ])
         assert.ok((await body.innerText()).includes(said), said);
       // A picture would come too late: paper has its address.
       assert.equal(await body.locator('.medium a').getAttribute('href'), 'https://a.example/ship.png');

@@ -118,7 +118,15 @@ export const WHOLE = {
       links: [{ url: 'https://example.org/dossier', label: 'Our dossier' }, { url: 'https://example.org/map' }],
       measures: { deaths: { value: 3, low: 2, high: 5 } },
       fields: { docket: '=AB-1', file: 'https://example.org/ab', members: ['A; B', 'C'], ruling: '2024~' },
-      media: [{ url: 'a.png', kind: 'image', alt: 'A', caption: 'C', credit: 'By', width: 640, height: 480 }],
+      media: [
+        { url: 'a.png', kind: 'image', alt: 'A', caption: 'C', credit: 'By', width: 640, height: 480 },
+        {
+          url: 'a.mp4',
+          poster: 'a.jpg',
+          tracks: [{ url: 'en.vtt', lang: 'en', label: 'English', kind: 'captions' }],
+          transcript: 'Words',
+        },
+      ],
       translations: { uk: { title: 'Один', summary: 'Підсумок' } },
     },
     {

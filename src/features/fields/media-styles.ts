@@ -65,11 +65,6 @@ export const mediaStyles = css`
     background: #000;
   }
 
-  /* With its size given, a film has its own shape before it arrives. */
-  .medium video[width][height] {
-    aspect-ratio: auto;
-  }
-
   .medium iframe {
     margin-block-end: 6px;
     background: var(--_sunken);
@@ -97,6 +92,7 @@ export const mediaStyles = css`
     overflow: hidden;
     padding: 16px;
     text-align: center;
+    border: 1px solid var(--_line);
     border-radius: 6px;
     background: var(--_sunken);
   }

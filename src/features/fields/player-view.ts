@@ -1,5 +1,6 @@
 /** A film or a recording that the browser plays itself. Its server hears of a reader who plays it, and of no other. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
 import type { Track } from '../../dataset/data/dataset.js';
 import { mediaUrl } from '../../dataset/data/media-url.js';
 import { heldTemplate } from './held-view.js';
@@ -20,6 +21,9 @@ function film({ medium, state, lang }: MediumOptions, url: string): TemplateResu
   });
   // Captions of another origin are read only if their server and that of the film let pages read them.
   const isElsewhere = captions.some(({ src }) => new URL(src).origin !== location.origin);
+  // A film has its own shape before it arrives, whatever that of its still.
+  const shape =
+    width === undefined || height === undefined ? nothing : styleMap({ aspectRatio: `${width} / ${height}` });
   return html`<video
     controls
     preload="none"
@@ -28,21 +32,14 @@ function film({ medium, state, lang }: MediumOptions, url: string): TemplateResu
     aria-label=${alt === '' ? nothing : (alt ?? nothing)}
     lang=${lang ?? nothing}
     poster=${mediaUrl(poster, document.baseURI) ?? nothing}
-    width=${width ?? nothing}
-    height=${height ?? nothing}
+    style=${shape}
     src=${url}
     @error=${onError}
     @play=${pauseOthers(state)}
   >
     ${captions.map(
-      ({ src, lang: language, label, kind }, at) =>
-        html`<track
-          src=${src}
-          kind=${kind ?? 'captions'}
-          srclang=${language}
-          label=${label ?? language}
-          ?default=${at === 0 && kind !== 'descriptions'}
-        />`,
+      ({ src, lang: language, label, kind }) =>
+        html`<track src=${src} kind=${kind ?? 'captions'} srclang=${language} label=${label ?? language} />`,
     )}
   </video>`;
 }
@@ -59,11 +56,17 @@ function recording({ medium, state, lang }: MediumOptions, url: string): Templat
   ></audio>`;
 }
 
-/** One plays at a time: a service that is loaded goes too. */
+/**
+ * One plays at a time: a service that is loaded goes too. Captions show from the first play on: a track that is the
+ * default is fetched before.
+ */
 function pauseOthers(state: MediaState): (event: Event) => void {
   return ({ currentTarget }) => {
     const playing = currentTarget as HTMLMediaElement;
     pauseAll(playing, playing);
+    const tracks = [...playing.textTracks];
+    const isFirst = playing.currentTime === 0 && tracks.every(({ mode }) => mode === 'disabled');
+    if (isFirst && tracks[0] !== undefined) tracks[0].mode = 'showing';
     if (state.loaded !== undefined) void state.unload();
   };
 }
