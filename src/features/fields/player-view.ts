@@ -1,6 +1,5 @@
 /** A film or a recording that the browser plays itself. Its server hears of a reader who plays it, and of no other. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import type { Track } from '../../dataset/data/dataset.js';
 import { mediaUrl } from '../../dataset/data/media-url.js';
 import { heldTemplate } from './held-view.js';
@@ -21,9 +20,8 @@ function film({ medium, state, lang }: MediumOptions, url: string): TemplateResu
   });
   // Captions of another origin are read only if their server and that of the film let pages read them.
   const isElsewhere = captions.some(({ src }) => new URL(src).origin !== location.origin);
-  // A film has its own shape before it arrives, whatever that of its still.
-  const shape =
-    width === undefined || height === undefined ? nothing : styleMap({ aspectRatio: `${width} / ${height}` });
+  // A film has its own shape before it arrives, whatever that of its still. A policy lets scripts set styles, not attributes.
+  const shape = width === undefined || height === undefined ? '' : `aspect-ratio: ${width} / ${height}`;
   return html`<video
     controls
     preload="none"
@@ -32,7 +30,7 @@ function film({ medium, state, lang }: MediumOptions, url: string): TemplateResu
     aria-label=${alt === '' ? nothing : (alt ?? nothing)}
     lang=${lang ?? nothing}
     poster=${mediaUrl(poster, document.baseURI) ?? nothing}
-    style=${shape}
+    .style=${shape}
     src=${url}
     @error=${onError}
     @play=${pauseOthers(state)}
