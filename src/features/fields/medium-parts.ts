@@ -1,4 +1,7 @@
-/** What the views of a medium share: what they are drawn from, its name as a link, and the message of a failure. */
+/**
+ * What the views of a medium share: what they are drawn from, its name as a link, the message of a failure, what waits
+ * until it is asked for.
+ */
 import { html, type TemplateResult } from 'lit';
 import type { Medium } from '../../dataset/data/dataset.js';
 import { mediaUrl } from '../../dataset/data/media-url.js';
@@ -39,4 +42,22 @@ export function onError({ currentTarget }: Event): void {
 export async function focusAfter(drawn: Promise<unknown>, figure: Element, selector: string): Promise<void> {
   await drawn;
   figure.querySelector<HTMLElement>(selector)?.focus();
+}
+
+/** What may distress is not in the page until the reader asks for it. */
+export function heldTemplate(
+  { medium: { url }, graphic, state, texts }: MediumOptions,
+  content: () => TemplateResult,
+): TemplateResult {
+  if (!graphic || state.isAsked(url)) return content();
+  return html`<button
+    type="button"
+    class="ask"
+    @click=${({ currentTarget }: Event) => {
+      const figure = (currentTarget as HTMLElement).closest('figure')!;
+      void focusAfter(state.ask(url), figure, 'video, audio, .ask');
+    }}
+  >
+    ${texts.text('mediaReveal')}
+  </button>`;
 }

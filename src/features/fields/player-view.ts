@@ -2,9 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Track } from '../../dataset/data/dataset.js';
 import { mediaUrl } from '../../dataset/data/media-url.js';
-import { heldTemplate } from './held-view.js';
 import type { MediaState } from './media-state.js';
-import { onError, wordLink, type MediumOptions } from './medium-parts.js';
+import { heldTemplate, onError, wordLink, type MediumOptions } from './medium-parts.js';
 
 export function playerTemplate(options: MediumOptions, kind: 'video' | 'audio', url: string): TemplateResult {
   const { medium, texts } = options;

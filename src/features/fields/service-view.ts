@@ -2,8 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { mediaUrl } from '../../dataset/data/media-url.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
-import { heldTemplate } from './held-view.js';
-import { focusAfter, type MediumOptions } from './medium-parts.js';
+import { focusAfter, heldTemplate, type MediumOptions } from './medium-parts.js';
 import { pauseAll } from './player-view.js';
 import type { ServiceFrame } from './services.js';
 
