@@ -150,7 +150,7 @@ function minifyTwice(): Plugin {
       const options = {
         module,
         ecma: 2020,
-        compress: { passes: 4 },
+        compress: { passes: 4, keep_fargs: false, unsafe_arrows: true },
         // The last one gives short names.
         mangle: false,
         format: { comments: ANNOTATION },
@@ -206,8 +206,11 @@ function shorten(literal: string): string {
   const short = literal
     .replace(/\/\*.*?\*\//gs, '')
     .replace(/\s+/g, ' ')
-    .replace(/\s*([{};,>])\s*/g, '$1')
+    .replace(/\s*([{};,<>~/])\s*/g, '$1')
+    .replace(/ (?=!important)/g, '')
+    .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/g, '#$1$2$3')
     .replace(/: /g, ':')
+    .replace(/(?<![\w.])0(?=\.\d)/g, '')
     .replace(/;}/g, '}');
   return short + '\n'.repeat(literal.split('\n').length - 1);
 }

@@ -8,6 +8,7 @@ import type { GalleryCase } from './gallery/gallery-case.js';
 import { HOSTILE_CASES } from './gallery/hostile-cases.js';
 import { LANGUAGE_CASES } from './gallery/language-cases.js';
 import { LAYOUT_CASES } from './gallery/layout-cases.js';
+import { MAP_CASES } from './gallery/map-cases.js';
 import { PHASE_CASES } from './gallery/phase-cases.js';
 import { SERIES_CASES } from './gallery/series-cases.js';
 import { THREAD_CASES } from './gallery/thread-cases.js';
@@ -29,6 +30,7 @@ export const GALLERY_CHAPTERS: readonly GalleryChapter[] = [
   { id: 'fields', heading: 'Pictures, numbers, groupings', cases: FIELD_CASES },
   { id: 'phases', heading: 'Phases and milestones', cases: PHASE_CASES },
   { id: 'curves', heading: 'Curves under the lanes', cases: SERIES_CASES },
+  { id: 'map', heading: 'The map', cases: MAP_CASES },
   { id: 'languages', heading: 'Texts in several languages', cases: LANGUAGE_CASES },
   { id: 'threads', heading: 'Threads', cases: THREAD_CASES },
   { id: 'hostile', heading: 'Hostile data', cases: HOSTILE_CASES },

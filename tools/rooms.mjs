@@ -7,7 +7,7 @@ export const DISTRICTS = [
   { name: 'dataset', holds: 'dates, and data as columns', rooms: ['base', 'time', 'data', 'sources'] },
   { name: 'words', holds: 'messages, languages, an entry in words', rooms: ['i18n', 'a11y'] },
   { name: 'convert', holds: 'files of other programs, HTML before scripts', rooms: ['import', 'ssr', 'export'] },
-  { name: 'drawing', holds: 'times to marks', rooms: ['scale', 'layout', 'scene', 'platform', 'render'] },
+  { name: 'drawing', holds: 'times to marks', rooms: ['scale', 'layout', 'scene', 'geo', 'platform', 'render'] },
   { name: 'archive', holds: 'more entries than a page can hold', rooms: ['archive'] },
   {
     name: 'element',
@@ -50,6 +50,12 @@ export const ROOMS = [
     imports: ['base', 'time', 'data', 'scale', 'layout'],
   },
   {
+    name: 'geo',
+    holds: 'land, borders, projections, places joined and named',
+    imports: ['base', 'data', 'layout'],
+    packages: ['d3', 'topojson-client'],
+  },
+  {
     name: 'sources',
     holds: 'JSON, newline-delimited JSON and CSV, streamed',
     imports: ['base', 'time', 'data'],
@@ -83,7 +89,7 @@ export const ROOMS = [
   {
     name: 'render',
     holds: 'marks by pens (SVG, canvas), axis, gradients',
-    imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene', 'platform'],
+    imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene', 'geo', 'platform'],
     packages: ['lit', 'd3'],
     dom: true,
   },
@@ -152,6 +158,7 @@ export const ROOMS = [
       'scale',
       'layout',
       'scene',
+      'geo',
       'a11y',
       'platform',
       'render',
@@ -202,7 +209,7 @@ export const ROOMS = [
   {
     name: 'features',
     holds: 'a folder for each feature',
-    imports: [...FLOORS, ...UNDER_CORE, 'archive', 'a11y', 'export', 'image', 'render', 'rows', 'core'],
+    imports: [...FLOORS, ...UNDER_CORE, 'geo', 'archive', 'a11y', 'export', 'image', 'render', 'rows', 'core'],
     packages: ['lit'],
     dom: true,
   },
@@ -213,6 +220,7 @@ export const ROOMS = [
 /** Features that import others, only by their `index.ts`. */
 export const FEATURE_FRIENDS = {
   gestures: ['details'],
+  map: ['story', 'threads'],
   links: ['story', 'archive'],
   print: ['fields', 'story'],
   search: ['archive'],

@@ -12,6 +12,8 @@ type WithAttribute =
   | 'times'
   | 'noFolds'
   | 'today'
+  | 'map'
+  | 'mapData'
   | 'start'
   | 'scrollStory'
   | 'sizes'

@@ -16,6 +16,7 @@ import { gestures } from './gestures/index.js';
 import { legend } from './legend/index.js';
 import { list } from './list/index.js';
 import { live } from './live/index.js';
+import { map } from './map/index.js';
 import { moreMenu } from './more-menu/index.js';
 import { overview } from './overview/index.js';
 import { phases } from './phases/index.js';
@@ -50,6 +51,7 @@ export const FEATURES: readonly Feature[] = [
   links,
   download,
   filters,
+  map,
   viewMenu,
   moreMenu,
   search,

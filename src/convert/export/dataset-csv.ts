@@ -41,6 +41,7 @@ const COLUMNS = [
   'locationName',
   'latitude',
   'longitude',
+  'locationPrecision',
   'status',
   'source',
   'locator',

@@ -60,8 +60,13 @@ export function ownFieldCells(fields: Entry['fields'] = {}, head: DatasetHead): 
   );
 }
 
-export function locationCells({ name, latitude, longitude }: NonNullable<Entry['location']> = {}): Cells {
-  return { locationName: name, latitude: numberText(latitude), longitude: numberText(longitude) };
+export function locationCells({ name, latitude, longitude, precision }: NonNullable<Entry['location']> = {}): Cells {
+  return {
+    locationName: name,
+    latitude: numberText(latitude),
+    longitude: numberText(longitude),
+    locationPrecision: numberText(precision),
+  };
 }
 
 export function mediaCells(media: Entry['media'] = []): Cells {

@@ -97,7 +97,7 @@ interface Reading {
 
 /** An entry has more than one medium only as an object. */
 const COLUMNS = {
-  location: { name: 'texts', latitude: 'numbers', longitude: 'numbers' },
+  location: { name: 'texts', latitude: 'numbers', longitude: 'numbers', precision: 'numbers' },
   media: {
     url: 'texts',
     kind: 'texts',

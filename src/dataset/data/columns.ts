@@ -79,6 +79,8 @@ export interface LocationColumns {
   /** Degrees north and east. NaN: none. */
   readonly latitude?: NumberColumn;
   readonly longitude?: NumberColumn;
+  /** Metres within which the place is known. NaN: not given. */
+  readonly precision?: NumberColumn;
 }
 
 export interface MediaColumns {

@@ -369,6 +369,8 @@ export interface GeoLocation {
   readonly latitude?: number;
   /** Degrees east, WGS 84. */
   readonly longitude?: number;
+  /** The distance from the point, in metres, within which the place is known: 5000 for somewhere in a town. Without it, nothing is said about that. */
+  readonly precision?: number;
 }
 /** A place in a source. */
 export interface Citation {

@@ -25,19 +25,22 @@ export type AnyFacet = StoredFacet | PhaseFacet;
 
 /** A measure of the dataset, by its id. It has ranges instead of values. */
 export type MeasureFacet = `measure:${string}`;
+/** Areas of the map: see `area.ts`. */
+export const AREA = 'area';
+export type AreaFacet = typeof AREA;
 /** Everything that a filter can narrow by. */
-export type FilterName = AnyFacet | MeasureFacet;
+export type FilterName = AnyFacet | MeasureFacet | AreaFacet;
 
 const CATEGORY = 'category:';
-const OWN = /^(category|measure):/;
+const OTHERS = /^(category:|measure:|area$)/;
 
 export function isCategoryFacet(name: string): name is CategoryFacet {
   return name.startsWith(CATEGORY);
 }
 
-/** Whether it is a category or a measure of the dataset. */
-export function isOwnFacet(name: string): name is CategoryFacet | MeasureFacet {
-  return OWN.test(name);
+/** Whether it is a category or a measure of the dataset, or an area. */
+export function isOtherFacet(name: string): name is CategoryFacet | MeasureFacet | AreaFacet {
+  return OTHERS.test(name);
 }
 
 export function categoryOf(facet: CategoryFacet): string {
@@ -46,5 +49,5 @@ export function categoryOf(facet: CategoryFacet): string {
 
 /** Facets whose values a filter may hold. */
 export function facetsIn(filter: object): readonly FilterName[] {
-  return [...FACETS, PHASE, ...Object.keys(filter).filter(isOwnFacet)];
+  return [...FACETS, PHASE, ...Object.keys(filter).filter(isOtherFacet)];
 }

@@ -63,6 +63,8 @@ export const media = list(medium);
 
 const MAX_LATITUDE = 90;
 const MAX_LONGITUDE = 180;
+/** A quarter of the way around the Earth, in metres. */
+const MAX_PRECISION = 10_000_000;
 
 const fields = record<GeoLocation>({
   kind: 'location',
@@ -70,6 +72,7 @@ const fields = record<GeoLocation>({
     name,
     latitude: numberWithin(-MAX_LATITUDE, MAX_LATITUDE),
     longitude: numberWithin(-MAX_LONGITUDE, MAX_LONGITUDE),
+    precision: numberWithin(0, MAX_PRECISION),
   },
   required: [],
 });

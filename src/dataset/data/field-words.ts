@@ -72,9 +72,13 @@ export function amountText(amount: number | Amount, measure: Measure | undefined
   return low === high ? best : `${best} (${format.formatRange(low, high)})`;
 }
 
-/** Degrees, north and east: no language writes them in another way. */
-export function coordinates({ latitude, longitude }: GeoLocation): string | undefined {
-  return latitude === undefined || longitude === undefined ? undefined : `${latitude}, ${longitude}`;
+const METRES_OF_KM = 1000;
+
+/** Degrees, north and east, and how far off the place may be: no language writes them in another way. */
+export function coordinates({ latitude, longitude, precision = 0 }: GeoLocation): string | undefined {
+  if (latitude === undefined || longitude === undefined) return undefined;
+  const distance = precision < METRES_OF_KM ? `${precision} m` : `${precision / METRES_OF_KM} km`;
+  return `${latitude}, ${longitude}${precision === 0 ? '' : ` (± ${distance})`}`;
 }
 
 function inOrder(listed: Iterable<string>, said: object): readonly string[] {

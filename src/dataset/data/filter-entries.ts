@@ -10,10 +10,12 @@ import {
   type FacetLists,
   type FacetValues,
 } from './facet-table.js';
-import type { MeasureFacet } from './facets.js';
+import { areaNumbers, readArea } from './area.js';
+import { AREA, type MeasureFacet } from './facets.js';
 import { isMeasureFacet, measureOf, readRange, type MeasureRange } from './measure-range.js';
 import type { Filter } from './filter.js';
 import { measureNumbers, measureSteps } from './measure-numbers.js';
+import { placeSteps } from './places.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** Several facets hide the entry, or a range does. */
@@ -39,6 +41,7 @@ export function filterEntries(model: TimelineModel, filter: Filter): Uint32Array
 export function* filterSteps(model: TimelineModel, filter: Filter): Steps<Uint32Array> {
   yield* facetSteps(model);
   for (const facet of measuresIn(model, filter)) yield* measureSteps(model, measureOf(facet));
+  if (filter[AREA] !== undefined) yield* placeSteps(model);
   return filterEntries(model, filter);
 }
 
@@ -47,20 +50,24 @@ export function narrowings(model: TimelineModel, filter: Filter): readonly Narro
   return facetsOf(model).map((facet) => ({ values: facetValues(model, facet), chosen: filter[facet] ?? [] }));
 }
 
-/** A measure with its chosen ranges. */
+/** A measure with its chosen ranges, or the areas of the map as a number that is in a range. */
 export interface RangeNarrowing {
   readonly numbers: Float64Array;
   readonly ranges: readonly MeasureRange[];
 }
 
-/** One for each measure of the dataset that the filter narrows. */
+/** One for each measure of the dataset that the filter narrows, and one for the areas. */
 export function rangesIn(model: TimelineModel, filter: Filter): readonly RangeNarrowing[] {
-  return measuresIn(model, filter)
-    .map((facet) => ({
-      numbers: measureNumbers(model, measureOf(facet)),
-      ranges: (filter[facet] ?? []).flatMap((text) => readRange(text) ?? []),
-    }))
-    .filter(({ ranges }) => ranges.length > 0);
+  const measures = measuresIn(model, filter).map((facet) => ({
+    numbers: measureNumbers(model, measureOf(facet)),
+    ranges: (filter[facet] ?? []).flatMap((text) => readRange(text) ?? []),
+  }));
+  return [...measures, ...areasIn(model, filter)].filter(({ ranges }) => ranges.length > 0);
+}
+
+function areasIn(model: TimelineModel, filter: Filter): readonly RangeNarrowing[] {
+  const areas = (filter[AREA] ?? []).flatMap((text) => readArea(text) ?? []);
+  return areas.length === 0 ? [] : [{ numbers: areaNumbers(model, areas), ranges: [{ from: 1, to: 1 }] }];
 }
 
 function measuresIn({ dataset }: TimelineModel, filter: Filter): readonly MeasureFacet[] {

@@ -3,7 +3,8 @@
  * invalid parts, the first of each sort.
  */
 import { facetSize, facetsOf, facetValue, facetValues, type FacetValues } from './facet-table.js';
-import type { FilterName } from './facets.js';
+import { areaText, readArea } from './area.js';
+import { AREA, type FilterName } from './facets.js';
 import { isMeasureFacet, rangeText, readRange } from './measure-range.js';
 import { createFilter } from './create-filter.js';
 import { EMPTY_FILTER, type Filter } from './filter.js';
@@ -41,7 +42,7 @@ function readFacets(value: unknown, model: TimelineModel, report: Report): Filte
     return EMPTY_FILTER;
   }
   const measures = (model.dataset.measures ?? []).map(({ id }) => `measure:${id}` as const);
-  const facets: readonly FilterName[] = [...facetsOf(model), ...measures];
+  const facets: readonly FilterName[] = [...facetsOf(model), ...measures, AREA];
   const names = new Set<string>(facets);
   const unknown = readKeys(value).find((key) => !names.has(key));
   if (unknown !== undefined) report({ code: 'unknown-field', value: unknown });
@@ -59,6 +60,7 @@ function readValues(list: unknown, facet: FilterName, model: TimelineModel, repo
   if (length > MAX_VALUES) report({ code: 'too-long', detail: `${MAX_VALUES} values` }, facet);
   const asked = Array.from({ length: Math.min(length, MAX_VALUES) }, (_, index) => readProperty(list, index));
   if (asked.length === 0) return [];
+  if (facet === AREA) return asked.flatMap((value) => readOneArea(value, report));
   if (isMeasureFacet(facet)) return asked.flatMap((value) => readOneRange(value, facet, report));
   const known = knownValues(facetValues(model, facet));
   return asked.filter((value): value is string => {
@@ -73,6 +75,13 @@ function readOneRange(value: unknown, facet: FilterName, report: Report): readon
   const range = typeof value === 'string' ? readRange(value) : undefined;
   if (range !== undefined) return [rangeText(range)];
   report({ code: 'wrong-value', value, detail: '10..50, 10.. or ..50' }, facet);
+  return [];
+}
+
+function readOneArea(value: unknown, report: Report): readonly string[] {
+  const area = typeof value === 'string' ? readArea(value) : undefined;
+  if (area !== undefined) return [areaText(area)];
+  report({ code: 'wrong-value', value, detail: '44.2,30..46.1,36.5: south, west, north, east in degrees' }, AREA);
   return [];
 }
 

@@ -81,6 +81,7 @@ const LOCATION: ReadonlyMap<string, string> = new Map([
   ['locationName', 'name'],
   ['latitude', 'latitude'],
   ['longitude', 'longitude'],
+  ['locationPrecision', 'precision'],
 ]);
 /** Columns of one picture, beside its address. */
 const OF_A_MEDIUM: ReadonlyMap<string, string> = new Map([
@@ -91,7 +92,7 @@ const OF_A_MEDIUM: ReadonlyMap<string, string> = new Map([
   ['mediaWidth', 'width'],
   ['mediaHeight', 'height'],
 ]);
-const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'width', 'height']);
+const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'precision', 'width', 'height']);
 
 /** Keys are spellings in a header, which may be in capitals. */
 const NAMES: ReadonlyMap<string, string> = new Map(

@@ -105,6 +105,7 @@ import { FrameGate } from '../../drawing/platform/frame-gate.js';
  * @csspart card-end - The slot at its end.
  * @csspart aside - The panel of an actor, or of accounts side by side, in the place of the details.
  * @csspart legend - How to read the marks.
+ * @csspart map - The map with its list of places.
  * @csspart state - The message while loading, when empty, after an error.
  * @csspart unclear - Records that could not be placed.
  * @csspart check - Faults of the data, for their author.
@@ -179,6 +180,10 @@ export class ConflictTimeline extends LitElement {
   @property({ type: Boolean, attribute: 'no-folds', reflect: true }) noFolds = false;
   /** `newest`: the chart opens at the newest entries, and the list begins with them. */
   @property() start: TimelineStart = 'oldest';
+  /** Shows the places of the entries on a map: beside the chart if there is room, else above the view. */
+  @property({ type: Boolean }) map = false;
+  /** Address of borders for the map, as GeoJSON or TopoJSON. The map has none of its own, and says where these come from. */
+  @property({ attribute: 'map-data' }) mapData = '';
   /** Draws a line at the present moment, where the time of the entries reaches it. */
   @property({ type: Boolean }) today = false;
   /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */

@@ -2,7 +2,6 @@
 import type { ChartAnswers } from '../chart/chart-input.js';
 import type { Crowd } from '../chart/crowd-access.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
-import type { TimelineState } from '../interaction/reduce.js';
 import type { GroundCode } from '../picture/ground-code.js';
 import type { Counted, PictureOptions } from '../picture/picture.js';
 import type { FocusMover } from '../session/focus-keeper.js';
@@ -13,8 +12,6 @@ export interface StoryApi {
   request(step: number | undefined): void;
   start(): void;
   move(move: 'next' | 'previous'): void;
-  /** The width that it takes beside the chart, for an element of a given width. */
-  besidePx(state: TimelineState, widthPx: number): number;
   readonly keepRows: NonNullable<PictureOptions['keepRows']>;
 }
 

@@ -179,6 +179,8 @@ export interface FeaturePart extends FeatureTemplates {
   afterDraw?(root: ShadowRoot): void;
   /** Closes its panel in the place of the details; returns whether there was one. */
   close?(): boolean;
+  /** The width that it takes beside the chart, for an element of a given width. */
+  besidePx?(state: TimelineState, widthPx: number): number;
   /** Whether its panel replaces the details. */
   readonly coversDetails?: () => boolean;
   /** The layers for Escape, the innermost first. */

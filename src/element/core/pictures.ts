@@ -121,7 +121,8 @@ export class Pictures {
   chartWidthPx(state: TimelineState): number {
     const { printing, size, features } = this.#deps;
     if (printing) return PAPER_CHART_PX;
-    return size.widthPx - (features.api('story')?.besidePx(state, size.widthPx) ?? 0);
+    const { widthPx } = size;
+    return features.parts.reduce((left, part) => left - (part.besidePx?.(state, widthPx) ?? 0), widthPx);
   }
 
   *#prepareSteps(options: ComposeOptions): Steps<() => void> {

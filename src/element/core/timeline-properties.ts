@@ -27,6 +27,8 @@ export interface TimelineProperties {
   times: Times;
   timeZone: string;
   noFolds: boolean;
+  map: boolean;
+  readonly mapData: string;
   readonly today: boolean;
   start: TimelineStart;
   readonly scrollStory: string | Element;

@@ -43,6 +43,13 @@ export type Aside =
     }
   /** The entry that the others are compared with. */
   | { readonly type: 'comparison'; readonly entry: number }
+  /** Entries of the window at some places of the map, by the keys of their coordinates. */
+  | {
+      readonly type: 'place';
+      readonly places: readonly string[];
+      /** How many of them are listed. */
+      readonly most?: number;
+    }
   /** Entries of a lane (by its key) between two times, both inclusive, UTC ms: too close to be separated. */
   | {
       readonly type: 'cluster';

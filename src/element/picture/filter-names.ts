@@ -11,7 +11,15 @@ import {
   ownName,
   type WordFacet,
 } from '../../dataset/data/facet-table.js';
-import { type AnyFacet, categoryOf, facetsIn, type FilterName, isCategoryFacet } from '../../dataset/data/facets.js';
+import { readArea } from '../../dataset/data/area.js';
+import {
+  AREA,
+  type AnyFacet,
+  categoryOf,
+  facetsIn,
+  type FilterName,
+  isCategoryFacet,
+} from '../../dataset/data/facets.js';
 import { amountText } from '../../dataset/data/field-words.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import { isMeasureFacet, measureOf, readRange } from '../../dataset/data/measure-range.js';
@@ -33,6 +41,7 @@ export interface ChosenValue {
 
 export function facetName(facet: FilterName, texts: Texts, { categories = [], measures = [] }: DatasetHead): string {
   if (isMeasureFacet(facet)) return measures.find(({ id }) => id === measureOf(facet))?.name ?? measureOf(facet);
+  if (facet === AREA) return texts.text('facetArea');
   if (!isCategoryFacet(facet)) return texts.text(FACET_TABLE[facet].words);
   const id = categoryOf(facet);
   return categories.find((category) => category.id === id)?.name ?? id;
@@ -48,6 +57,7 @@ export function valueName(facet: AnyFacet, values: FacetValues, place: number, t
 export function chosenValues(model: TimelineModel, filter: Filter, texts: Texts, most: number): readonly ChosenValue[] {
   const chosen = facetsIn(filter).flatMap((facet) => (filter[facet] ?? []).map((id) => ({ facet, id })));
   return chosen.slice(0, most).map(({ facet, id }) => {
+    if (facet === AREA) return { facet, id, name: areaWords(id, texts) };
     if (isMeasureFacet(facet)) {
       const measure = model.dataset.measures?.find((each) => each.id === measureOf(facet));
       return { facet, id, name: rangeWords(id, measure, texts) };
@@ -66,6 +76,15 @@ function textOf(keys: ReadonlyMap<string, PlainKey>, id: string, texts: Texts): 
 /** Forms are words within a line elsewhere. */
 function beginLarge(text: string, locale: string): string {
   return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
+}
+
+/** "44.2°–46.1° N, 30°–36.5° E", in degrees of the equator and of Greenwich. */
+function areaWords(text: string, { locale }: Texts): string {
+  const area = readArea(text);
+  if (area === undefined) return text;
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const span = (from: number, to: number): string => `${format.format(from)}°…${format.format(to)}°`;
+  return `${span(area.south, area.north)} × ${span(area.west, area.east)}`;
 }
 
 // A range of a measure in words: `at least 10 people`, `10–50 people`.

@@ -6,13 +6,11 @@ import type { ViewContext } from '../../element/core/feature.js';
 import type { ActorEntries } from '../../dataset/data/actor-entries.js';
 import type { Actor, ActorRole } from '../../dataset/data/dataset.js';
 import { namesLang } from '../../dataset/data/names-language.js';
-import { titleLang } from '../../dataset/data/text-language.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import { colourOf } from '../../drawing/layout/lanes.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import type { Picture } from '../../element/picture/picture.js';
-import { goTo } from '../../element/session/go-to.js';
+import { moreButton, stepTemplate } from '../../element/rows/step-view.js';
 
 /** Steps at first, and with each request for more. */
 const STEP_COUNT = 20;
@@ -88,37 +86,4 @@ function countsTemplate(
   return html`<p class="note">
     ${counts}${aliases.length === 0 ? nothing : html`${counts === '' ? nothing : '; '}${names}`}
   </p>`;
-}
-
-/** An entry as a step: goes to it. */
-export function stepTemplate({ session }: ViewContext, { words, model }: Picture, entry: number): TemplateResult {
-  const here = session.state.selected === entry;
-  return html`<li class="c${colourOf(model, entry)}">
-    <button
-      type="button"
-      class="go"
-      data-step=${entry}
-      aria-current=${here ? 'true' : nothing}
-      @click=${() => {
-        goTo(session, entry);
-      }}
-    >
-      <bdi lang=${titleLang(model, entry) ?? nothing}>${model.entries.at(entry)?.title}</bdi>
-    </button>
-    <span class="when">${words.shortDate(entry)}</span>
-  </li>`;
-}
-
-// A button under a shortened list: shows so many more.
-
-/** `left`: how many are hidden; `step`: how many more a press shows. */
-export function moreButton(
-  texts: Texts,
-  { left, step }: { readonly left: number; readonly step: number },
-  onMore: () => void,
-): TemplateResult | typeof nothing {
-  if (left <= 0) return nothing;
-  return html`<button type="button" class="plain more" @click=${onMore}>
-    ${texts.count('showMore', Math.min(left, step))}
-  </button>`;
 }

@@ -5,7 +5,7 @@ import { filterPanel } from './filter-panel.js';
 import { filterStyles } from './styles.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import type { FilterName } from '../../dataset/data/facets.js';
+import { AREA, type FilterName } from '../../dataset/data/facets.js';
 import { isMeasureFacet } from '../../dataset/data/measure-range.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { countValues, EMPTY_FILTER } from '../../dataset/data/filter.js';
@@ -140,8 +140,9 @@ function chipTemplate(
   at: number,
 ): TemplateResult {
   const facetWords = facetName(facet, texts, model.dataset);
-  // A number alone does not name its measure.
-  const words = isMeasureFacet(facet) ? `${facetWords}: ${name}` : name;
+  // A number alone names neither its measure nor an area.
+  const isNumber = isMeasureFacet(facet) || facet === AREA;
+  const words = isNumber ? `${facetWords}: ${name}` : name;
   return html`<button
     type="button"
     class="chip"
@@ -153,7 +154,7 @@ function chipTemplate(
       session.dispatch({ type: 'filter', filter: withValue(session.state.filter, facet, id, false) }, true);
     }}
   >
-    ${isMeasureFacet(facet) ? html`<span><bdi lang=${namesLang(model, facetWords) ?? nothing}>${facetWords}</bdi>:</span>` : nothing}<bdi
+    ${isNumber ? html`<span><bdi lang=${namesLang(model, facetWords) ?? nothing}>${facetWords}</bdi>:</span>` : nothing}<bdi
       lang=${isOfDataset(facet) ? (namesLang(model, name) ?? nothing) : nothing}
       >${name}</bdi
     ><span aria-hidden="true">×</span>
@@ -161,7 +162,7 @@ function chipTemplate(
 }
 
 function isOfDataset(facet: FilterName): boolean {
-  return !isMeasureFacet(facet) && isOwnName(facet);
+  return facet !== AREA && !isMeasureFacet(facet) && isOwnName(facet);
 }
 
 /** One button on screen: after the chips, or below the message that nothing matches. */

@@ -28,6 +28,7 @@ export function readLinkState({ element, session, picture, features }: TimelineA
     lanes: asLanesBy(element.lanes),
     times: asTimes(element.times),
     trueScale: element.noFolds,
+    map: element.map,
     start: element.start,
     sizes: element.sizes,
     open: [...openFolds].sort((left, right) => left - right).flatMap((gap) => shown.extent.gaps[gap]?.start ?? []),
@@ -49,6 +50,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   element.lanes = link.lanes;
   element.times = link.times;
   element.noFolds = link.trueScale;
+  element.map = link.map;
   element.start = link.start;
   element.sizes = link.sizes;
   const { model, crowd } = picture() ?? {};

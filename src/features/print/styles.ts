@@ -51,7 +51,19 @@ export const printStyles = css`
 
     /* Everything that can be pressed, dragged or typed into. */
     .frame
-      > :not(header, .printed-intro, .scroll-print, .stage, .chart, .legend, .story-print, .printed, .unclear, .state),
+      > :not(
+        header,
+        .printed-intro,
+        .scroll-print,
+        .stage,
+        .chart,
+        .legend,
+        .map,
+        .story-print,
+        .printed,
+        .unclear,
+        .state
+      ),
     .stage > :not(.chart, .series, .legend),
     header > :not(.heading) {
       display: none !important;

@@ -16,6 +16,8 @@ import { titleLang } from '../../dataset/data/text-language.js';
 
 export interface ThreadsPart extends FeaturePart {
   readonly follow: (from: number, to: threadSteps.ThreadDirection | number, inChart: boolean) => void;
+  /** The pointer is on an entry elsewhere. */
+  readonly hover: (entry: number | undefined) => void;
 }
 
 export const styles = [threadStyles];
@@ -27,6 +29,9 @@ export function connect(timeline: TimelineApi): ThreadsPart {
   const threads = new ThreadController(timeline, follow);
   return {
     follow,
+    hover: (entry) => {
+      threads.hover(entry);
+    },
     entry: (details) => threadView(details, threads),
     afterDraw: () => {
       threads.curves.startWork();

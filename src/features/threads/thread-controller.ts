@@ -105,6 +105,11 @@ export class ThreadController implements ReactiveController {
     this.#point(this.hovered, undefined);
   };
 
+  /** The pointer is on an entry elsewhere, as on the map. */
+  hover(entry: number | undefined): void {
+    this.#point(entry, this.focused);
+  }
+
   #point(hovered: number | undefined, focused: number | undefined): void {
     if (hovered === this.hovered && focused === this.focused) return;
     const before = this.hovered ?? this.focused;

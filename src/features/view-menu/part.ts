@@ -2,6 +2,8 @@
 import type { Content, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { memo } from '../../dataset/base/memo.js';
+import { mayHavePlaces } from '../../dataset/data/places.js';
 import { asTimes, TIMES, type Times } from '../../dataset/data/times.js';
 import { isDrawing } from '../../element/frame/views.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
@@ -83,7 +85,7 @@ const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
 function viewMenuBody(view: ViewContext, picture: Picture, items: readonly Content[]): TemplateResult {
   const isChart = isDrawing(view.view);
   return html`${isChart ? html`${lanesField(view, picture)}${sizeField(view, picture)}${foldsField(view, picture)}` : nothing}
-    ${timesField(view, picture)}${zoneField(view, picture)}
+    ${timesField(view, picture)}${zoneField(view, picture)}${mapField(view, picture)}
     <div class="menu-items">${isChart ? html`${zoomItem(view)}${legendItem(view)}` : nothing}${items}</div>`;
 }
 
@@ -121,6 +123,25 @@ function foldsField({ texts, timeline, session }: ViewContext, { extent }: Pictu
     ${texts.text('foldGaps')}
   </label>`;
 }
+
+/** An archive gives counts of entries, and no places. */
+function mapField({ texts, timeline }: ViewContext, { model }: Picture): TemplateResult | typeof nothing {
+  const offered = timeline.map || (timeline.source === undefined && hasPlaces(model));
+  if (!offered) return nothing;
+  return html`<label class="menu-check">
+    <input
+      type="checkbox"
+      class="show-map"
+      .checked=${live(timeline.map)}
+      @change=${(event: Event) => {
+        timeline.map = (event.target as HTMLInputElement).checked;
+      }}
+    />
+    ${texts.text('mapShow')}
+  </label>`;
+}
+
+const hasPlaces = memo(mayHavePlaces);
 
 /** Where zoom has no bar of its own before the first step: that shows the bar. */
 function zoomItem({ controls, frame, session, texts }: ViewContext): TemplateResult | typeof nothing {

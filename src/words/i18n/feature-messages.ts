@@ -49,6 +49,21 @@ export interface FeatureMessages {
   readonly facetSource: string;
   readonly facetPublisher: string;
   readonly facetPhase: string;
+  /** The map, and its areas as a filter. */
+  readonly facetArea: string;
+  readonly map: string;
+  readonly mapShow: string;
+  readonly mapPlaces: PluralForms;
+  readonly mapUnplaced: PluralForms;
+  readonly mapMore: PluralForms;
+  readonly mapNone: string;
+  readonly mapBox: string;
+  readonly mapBoxHelp: string;
+  readonly mapBoxKeys: string;
+  readonly mapBoxEmpty: string;
+  readonly mapOnly: string;
+  readonly mapLand: string;
+  readonly mapBorders: string;
   /** The phases of an entry, by name. */
   readonly duringPhases: string;
   readonly milestone: string;

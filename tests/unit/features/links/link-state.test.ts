@@ -13,6 +13,7 @@ const PAGE: LinkState = {
   lanes: 'party',
   times: 'happened',
   trueScale: false,
+  map: false,
   start: 'oldest',
   sizes: '',
   open: [],
@@ -50,6 +51,7 @@ const NAMES: readonly string[] = [
   ...FACETS,
   'category:theatre',
   'measure:a.b',
+  'area',
   'category:a.b,c:;~%',
   'category:__proto__',
 ];
@@ -73,6 +75,7 @@ const states: fc.Arbitrary<LinkState> = fc.record({
   ),
   times: fc.constantFrom('happened', 'said', 'published'),
   trueScale: fc.boolean(),
+  map: fc.boolean(),
   start: fc.constantFrom('oldest', 'newest'),
   sizes: fc.string({ unit: 'grapheme' }),
   open: fc.array(instant, { maxLength: 3 }),
