@@ -158,7 +158,6 @@ export const ROOMS = [
       'scale',
       'layout',
       'scene',
-      'geo',
       'a11y',
       'platform',
       'render',

@@ -7,13 +7,14 @@ import type { DrawnChart } from '../../element/chart/chart-panel.js';
 import { PAPER_CHART_PX } from '../../element/picture/chart-metrics.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { onServer } from '../../drawing/platform/page-view.js';
+import { footStyles } from './foot-styles.js';
 import { MapBoxControl } from './map-box.js';
 import { MapController } from './map-controller.js';
 import { mapView } from './map-view.js';
 import { placeAside } from './place-aside.js';
 import { mapStyles } from './styles.js';
 
-export const styles = [mapStyles];
+export const styles = [mapStyles, footStyles];
 
 const RING_PX = 11.5;
 /** Columns of thousands of points would be covered by rings. */
