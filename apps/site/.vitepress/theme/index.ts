@@ -1,7 +1,9 @@
 import DefaultTheme from 'vitepress/theme';
 import type { Theme } from 'vitepress';
+import { h } from 'vue';
 import DateForms from './DateForms.vue';
 import GalleryCase from './GalleryCase.vue';
+import HomeTimeline from './HomeTimeline.vue';
 import LiveTimeline from './LiveTimeline.vue';
 import Playground from './Playground.vue';
 import ThemePictures from './ThemePictures.vue';
@@ -9,6 +11,7 @@ import './site.css';
 
 export default {
   extends: DefaultTheme,
+  Layout: () => h(DefaultTheme.Layout, null, { 'home-hero-after': () => h(HomeTimeline) }),
   enhanceApp({ app }) {
     app.component('DateForms', DateForms);
     app.component('GalleryCase', GalleryCase);
