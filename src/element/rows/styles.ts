@@ -88,6 +88,14 @@ export const rowStyles = css`
       display: block;
     }
 
+    /* A row stays a row: the details have the rest. */
+    .list .beside > .own {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 3;
+    }
+
     .list .beside > span:not(:last-child)::after {
       content: none;
     }

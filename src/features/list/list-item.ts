@@ -10,7 +10,6 @@ import { drawnStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { cutText } from '../../dataset/data/short-text.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { saidTitle } from '../../element/picture/label-text.js';
@@ -30,8 +29,6 @@ import { answerCount, mainRelation } from './list-answers.js';
 /** A row stays a row: the details have the rest. */
 const MAX_MEASURES = 3;
 const MAX_OWN_FIELDS = 3;
-/** Two lines of the room beside the words, in UTF-16 units. */
-const MAX_OWN_TEXT = 80;
 
 function itemFacts(record: Entry, entry: number, options: ItemOptions): TemplateResult | typeof nothing {
   const { model, texts, words, hits } = options;
@@ -58,11 +55,9 @@ function itemFacts(record: Entry, entry: number, options: ItemOptions): Template
     )}
     ${own.map(({ name, kind, texts: values }) => {
       const lang = kind === 'date' ? undefined : model.dataset.lang;
-      return html`<span
+      return html`<span class="own"
         ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>:
-        <bdi class="own" lang=${lang ?? nothing}
-          >${hits.highlight(cutText(nameList(values, lang), MAX_OWN_TEXT))}</bdi
-        ></span
+        <bdi lang=${lang ?? nothing}>${hits.highlight(nameList(values, lang))}</bdi></span
       >`;
     })}
   </div>`;
