@@ -21,12 +21,11 @@ const FIELDS = pathOf('src/dataset/data/field-readers.ts');
 const WORDS = pathOf('src/words/i18n/en-part.ts');
 /** The package of d3 names all of its modules; of these, the first picture needs only paths. */
 const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
-/**
- * Curves, and the modules of d3 that they alone use: nobody else waits for them. d3-color changes prototypes, which some pages
- * freeze. The projections of the map use three modules of d3-array.
- */
+/** The projections of the map, and the modules of d3 that they alone use. */
+const PROJECTIONS = /\/node_modules\/d3-(?:geo\/|array\/src\/(?:fsum|merge|range)\.js)/;
+/** Curves, and the modules of d3 that they alone use: nobody else waits for them. d3-color changes prototypes, which some pages freeze. */
 const CURVES = new RegExp(
-  String.raw`/node_modules/(?:d3-(?:array(?!/src/(?:fsum|merge|range)\.js)|color|format|interpolate|scale|shape|time|time-format)|internmap)/|/src/drawing/render/svg-series\.ts$`,
+  String.raw`/node_modules/(?:d3-(?:array|color|format|interpolate|scale|shape|time|time-format)|internmap)/|/src/drawing/render/svg-series\.ts$`,
 );
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
@@ -47,6 +46,7 @@ export function groupOf(id: string, context: ChunkingContext): string | null {
 /** Undefined for code that several parts use, whichever they are. */
 function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
+  if (PROJECTIONS.test(id)) return 'projections';
   if (CURVES.test(id)) return 'curves';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
   if (staticIds(CROWD, context).has(id)) return 'crowd';
