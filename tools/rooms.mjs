@@ -53,7 +53,7 @@ export const ROOMS = [
     name: 'geo',
     holds: 'land, borders, projections, places joined and named',
     imports: ['base', 'data', 'layout'],
-    packages: ['d3', 'topojson-client'],
+    packages: ['d3', 'topojson-client', '@types/geojson'],
   },
   {
     name: 'sources',

@@ -41,7 +41,9 @@ export function mediaHtml(media: readonly Medium[], scope: Scope): Markup | unde
   const { lang } = model.dataset;
   const items = media.map((medium) => {
     const word = linkHtml(texts.text(MEDIUM_WORDS[kindOfMedium(medium)]), medium.url, undefined);
-    const about = [medium.alt, medium.caption, medium.credit, medium.transcript].flatMap((part = '') => (part === '' ? [] : part));
+    const about = [medium.alt, medium.caption, medium.credit, medium.transcript].flatMap((part = '') =>
+      part === '' ? [] : part,
+    );
     return markup`<li>${joined([word, ...about.map((part) => isolated(part, lang))], ', ')}${copiesHtml(medium, scope)}</li>`;
   });
   return markup`<ul>

@@ -11,7 +11,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { keepTabStop } from '../interaction/roving.js';
 import { DatasetController } from '../loading/dataset-controller.js';
-import { sheetColumns } from '../loading/source-address.js';
+import { sheetColumns } from '../../dataset/sources/source-address.js';
 import { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import { ClosestLanguage } from '../../drawing/platform/closest-language.js';

@@ -5,7 +5,7 @@ import type { Validation } from '../../dataset/data/validate-value.js';
 import { load } from '../../dataset/sources/load.js';
 import type { Loaded, LoadProgress } from '../../dataset/sources/loaded.js';
 import type { DatasetListener } from './dataset-listener.js';
-import { codeError } from './source-address.js';
+import { codeError } from '../../dataset/sources/source-address.js';
 import { CANCELLED } from '../../dataset/sources/load-errors.js';
 
 // The progress of a load, and whether it takes so long that it is announced.

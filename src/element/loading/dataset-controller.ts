@@ -16,7 +16,7 @@ import { askServer, isAwaited, overtaken, ProgressMeter, type ServerRequest } fr
 import type { DatasetListener, Loading, LoadPhase, Prepared } from './dataset-listener.js';
 import { notADataset, readGiven, readText, type ReadWork } from './read-given.js';
 import { reportIssues } from './report-issues.js';
-import { badAddress, codeError, resolveAddress } from './source-address.js';
+import { badAddress, codeError, resolveAddress } from '../../dataset/sources/source-address.js';
 
 export class DatasetController implements ReactiveController, Loading {
   phase: LoadPhase = 'idle';

@@ -5,7 +5,7 @@ import { failureOf, httpError } from '../../dataset/sources/load-errors.js';
 import { Patience } from '../../dataset/sources/patience.js';
 import { readBorders, type Borders } from '../../drawing/geo/read-borders.js';
 import type { TimelineApi } from '../../element/core/feature.js';
-import { badAddress, resolveAddress } from '../../element/loading/source-address.js';
+import { badAddress, resolveAddress } from '../../dataset/sources/source-address.js';
 
 const PATH = 'map-data';
 const ACCEPT = 'application/geo+json, application/json, */*;q=0.5';

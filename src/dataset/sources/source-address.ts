@@ -1,5 +1,5 @@
 /** The address in `src`, and faults of loading that no server reports. */
-import type { LoadError } from '../../dataset/data/issue.js';
+import type { LoadError } from '../data/issue.js';
 
 /** Links by which services share a sheet; `convert/import/linked-sheet.ts` knows where its rows are. */
 const SHARED = /\/\/(docs\.google|1drv|onedrive)\.|\/s\/\w{10,}$/;
