@@ -19,9 +19,10 @@ import {
   MORE_PX,
   shareDense,
   type LaneWindow,
-  type PackAll,
+  type PackPart,
   type PlacedRows,
 } from './dense-rows.js';
+import { fairHeights } from './fair-rows.js';
 import { NAMED_ENTRIES } from './rows.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
 import { rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
@@ -59,10 +60,11 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
   if (arrangement.partial === true || lanes.every(({ form }) => form !== 'clustered')) return arrangement;
   const parts = lanes.map((lane) => inWindow(options, lane));
   const isNamed = countDistinct(parts) <= NAMED_ENTRIES;
-  const packAll: PackAll = ({ entries, beyond, isSpans }, most) => {
+  const pack: PackPart = ({ entries = [], beyond }, most) => packWindow({ ...options, metrics, entries, beyond, most });
+  const packAll = (part: LaneWindow, most: number): PackedWindow | undefined => {
+    const { entries, isSpans } = part;
     const room = (most * transform.widthPx) / MIN_TITLE_PX;
-    if (entries === undefined || (entries.length > room && !isSpans)) return undefined;
-    return packWindow({ ...options, metrics, entries, beyond, most });
+    return entries === undefined || (entries.length > room && !isSpans) ? undefined : pack(part, most);
   };
   const budgetPx = Math.max(arrangement.heightPx, metrics.budgetPx);
   const most = isNamed ? Infinity : Math.floor(budgetPx / metrics.rowPx);
@@ -76,19 +78,28 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
   const dense = parts.map(
     (part, at) => part.lane.form === 'clustered' && !inRows[at] && part.isSpans && part.count > 0,
   );
-  const usedPx = parts.reduce(
-    (sum, part, at) => sum + (inRows[at] ? rowsPx(packed[at], part.lane, metrics) : part.lane.height),
-    0,
-  );
-  const sparePx = Math.max(0, budgetPx - usedPx);
   if (inRows.every((isIn, at) => !isIn || lanes[at]!.form !== 'clustered') && !dense.some(Boolean)) {
     return withSpans(options, parts);
   }
-  const denseRows = shareDense(parts, dense, sparePx, metrics, packAll);
+  const heightsPx = parts.map(({ lane }, at) => (inRows[at] ? rowsPx(packed[at], lane, metrics) : lane.height));
+  const sparePx = Math.max(0, budgetPx - heightsPx.reduce((sum, px) => sum + px, 0));
+  const densePx = heightsPx.map((px, at) => (dense[at] ? px + sparePx / dense.filter(Boolean).length : undefined));
+  let denseRows = shareDense(parts, densePx, metrics, pack);
+  if (denseRows.some((own) => own !== undefined && own.left.length > 0)) {
+    const mayGive = parts.map(
+      ({ lane, count, isSpans }, at) =>
+        inRows[at] && count > MAX_IN_ROWS && !open.has(lane.key) && (isSpans || lane.form === 'rows'),
+    );
+    const fairPx = fairHeights(
+      { parts, densePx, rowsPx: heightsPx.map((px, at) => (mayGive[at] ? px : undefined)) },
+      metrics,
+    );
+    if (fairPx !== undefined) denseRows = shareDense(parts, fairPx, metrics, pack);
+  }
   return place(options, parts, (part, at) => {
     if (part.lane.form === 'collapsed') return undefined;
-    if (inRows[at]) return { ...packed[at]!, rowPx: metrics.rowPx, heightPx: rowsPx(packed[at], part.lane, metrics) };
-    return denseRows[at];
+    if (denseRows[at] !== undefined || !inRows[at]) return denseRows[at];
+    return { ...packed[at]!, rowPx: metrics.rowPx, heightPx: heightsPx[at]! };
   });
 }
 

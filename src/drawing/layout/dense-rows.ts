@@ -30,32 +30,36 @@ export interface PlacedRows extends PackedWindow {
   readonly heightPx: number;
 }
 
-export type PackAll = (part: LaneWindow, most: number) => PackedWindow | undefined;
+export type PackPart = (part: LaneWindow, most: number) => PackedWindow;
 
 /**
- * Dense rows of lanes that may not hold all. A rest of less than a row of one lane makes a row of another, the fullest
+ * Dense rows of lanes that may not hold all, in the heights given to them. A rest of less than a row of one lane makes a row of another, the fullest
  * first, so that no lane ends in a blank band.
  */
 export function shareDense(
   parts: readonly LaneWindow[],
-  dense: readonly boolean[],
-  sparePx: number,
+  heightsPx: readonly (number | undefined)[],
   metrics: RowMetrics,
-  packAll: PackAll,
+  pack: PackPart,
 ): readonly (PlacedRows | undefined)[] {
   const { laneHeadPx, lanePadPx, labelsAbove } = metrics;
   const rowPx = labelsAbove ? metrics.rowPx : DENSE_ROW_PX;
   const ownPx = laneHeadPx + 2 * lanePadPx;
-  const cutPx = ownPx + MORE_PX + FORCE_PX + FORCE_GAP_PX;
+  // A lane that has rows at fit has no number in force.
+  const cutPxOf = ({ lane }: LaneWindow): number =>
+    ownPx + MORE_PX + (lane.cluster === undefined ? 0 : FORCE_PX + FORCE_GAP_PX);
   const rowsIn = (px: number): number => Math.max(1, Math.floor(px / rowPx));
   const lanes = parts.flatMap((part, at) => {
-    if (!dense[at] || part.entries === undefined) return [];
-    const givenPx = part.lane.height + sparePx / dense.filter(Boolean).length;
-    const whole = packAll(part, rowsIn(givenPx - ownPx))!;
+    const givenPx = heightsPx[at];
+    if (givenPx === undefined || part.entries === undefined) return [];
+    const cutPx = cutPxOf(part);
+    const whole = pack(part, rowsIn(givenPx - ownPx));
     const isWhole = whole.left.length === 0;
-    return [{ part, at, givenPx, whole: isWhole ? whole : undefined, rows: isWhole ? 0 : rowsIn(givenPx - cutPx) }];
+    return [
+      { part, at, givenPx, cutPx, whole: isWhole ? whole : undefined, rows: isWhole ? 0 : rowsIn(givenPx - cutPx) },
+    ];
   });
-  const heightOf = ({ whole, rows }: (typeof lanes)[number]): number =>
+  const heightOf = ({ whole, rows, cutPx }: (typeof lanes)[number]): number =>
     whole === undefined ? cutPx + rows * rowPx : Math.max(metrics.minLanePx, ownPx + whole.rows.length * rowPx);
   let restPx = lanes.reduce((sum, lane) => sum + lane.givenPx - heightOf(lane), 0);
   const cut = lanes.filter(({ whole }) => whole === undefined).sort((one, other) => other.part.count - one.part.count);
@@ -67,7 +71,7 @@ export function shareDense(
   const placed = new Map(
     lanes.map((lane): [number, PlacedRows] => {
       const { part, at, whole, rows } = lane;
-      return [at, { ...(whole ?? packAll(part, rows)!), rowPx, heightPx: heightOf(lane) + airPx }];
+      return [at, { ...(whole ?? pack(part, rows)), rowPx, heightPx: heightOf(lane) + airPx }];
     }),
   );
   return parts.map((_, at) => placed.get(at));
