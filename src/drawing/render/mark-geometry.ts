@@ -81,8 +81,8 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
 }
 
 /** The middle of the room of a sign; and by how much a glyph of the chart is enlarged there. */
-const SIGN_MIDDLE = 0.36;
-const SIGN_SCALE = 1 / 20;
+const SIGN_MIDDLE = 0.33;
+const SIGN_SCALE = 1 / 23;
 
 /** px on screen of the sign and of the words, which are after it in the direction that they are read in. */
 export function signedWords(

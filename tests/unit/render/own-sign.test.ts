@@ -20,10 +20,19 @@ const measure = {
   fit: (text: string, px: number): string => text.slice(0, Math.floor(px / CHARACTER_PX)),
 };
 const labelOf = (): string => 'Title';
+/** From the middle of a glyph to the end of its status, at the size of a glyph. */
+const STATUS_REACH_PX = 11;
+const STATUS_GAP_PX = 2;
 
 const model = createDatasetModel({
   entries: [
-    ...DATES.map((date, at) => ({ id: `e${at}`, kind: 'event', title: 'Title', date })),
+    ...DATES.map((date, at) => ({
+      id: `e${at}`,
+      kind: 'event',
+      title: 'Title',
+      date,
+      ...(at % 2 === 1 && { status: 'disputed' }),
+    })),
     { id: 'first', kind: 'event', title: 'Title', date: '2019-01-01' },
     { id: 'last', kind: 'event', title: 'Title', date: '2026-01-01' },
   ],
@@ -75,6 +84,20 @@ for (const [name, metrics] of [
 }
 
 describe('a title with a sign', () => {
+  it('begins beyond the status of its sign', () => {
+    const scene = sceneIn(WIDE);
+    const mirror = createMirror(WIDTH_PX, false);
+    let withStatus = 0;
+    for (let placement = 0; placement < scene.count; placement++) {
+      const label = labelBox({ scene, measure, labelOf }, placement);
+      if (label === undefined || label.signPx === 0 || scene.status[placement] === 0) continue;
+      const { sign, words, scale } = signedWords(label, mirror);
+      expect(words - sign - STATUS_REACH_PX * scale).to.be.at.least(STATUS_GAP_PX);
+      withStatus++;
+    }
+    expect(withStatus).to.be.greaterThan(1);
+  });
+
   it('has the sign where its words begin, in either direction', () => {
     const box = { start: 100, end: 160, dy: 0, baseline: 4.5, inside: true, over: false, signPx: 14 };
     const words = (text: string, rtl: boolean) => signedWords({ ...box, text }, createMirror(WIDTH_PX, rtl));
