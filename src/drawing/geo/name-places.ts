@@ -14,7 +14,7 @@ export interface PlacedName {
 export interface NameOptions extends MapSize {
   readonly marks: readonly JoinedPlace[];
   /** Empty for a place without a name. */
-  readonly nameOf: (place: number) => string;
+  readonly nameOf: (mark: JoinedPlace) => string;
   readonly widthOf: (text: string) => number;
   readonly fontPx: number;
   /** A mark whose name comes before all others: that under the pointer. */
@@ -45,8 +45,8 @@ export function namePlaces(options: NameOptions): readonly PlacedName[] {
   const done = new Set<number | string>();
   for (const mark of order.slice(0, MOST_TRIED)) {
     if (names.length >= MOST_NAMES) break;
-    const { place, x, y, count } = marks[mark]!;
-    const text = nameOf(place);
+    const { x, y, count } = marks[mark]!;
+    const text = nameOf(marks[mark]!);
     if (text === '' || done.has(mark) || done.has(text)) continue;
     done.add(mark);
     const box = sides(x, y, radiusPx(count), widthOf(text), fontPx).find(

@@ -158,12 +158,14 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
 function contentTemplate(options: FrameContext, picture: Picture): Content {
   const { features, view } = options;
   const slot = (name: Slot): readonly Content[] => features.slot(name, options, picture);
-  if (picture.totals.shown === 0) return slot('none-shown');
+  const isNone = picture.totals.shown === 0;
+  if (isNone && !isDrawing(view)) return slot('none-shown');
   const layers: ChartLayer = (shown, drawn) => features.layers(shown, drawn);
-  const chart = (): Content => chartPanel(options, picture, layers, slot('under-chart'));
+  const chart = (): Content =>
+    isNone ? slot('none-shown') : chartPanel(options, picture, layers, slot('under-chart'));
   if (isDrawing(view))
-    return html`${slot('summary')}
+    return html`${isNone ? nothing : slot('summary')}
       <div class="stage">${chart()}${slot('beside')}</div>
-      ${slot('panel')}`;
+      ${isNone ? nothing : slot('panel')}`;
   return html`${options.printing ? chart() : nothing}${slot('view')}${slot('panel')}`;
 }

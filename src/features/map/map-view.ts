@@ -15,7 +15,7 @@ import type { MapBox } from './box-area.js';
 import type { LoadedBorders } from './borders-loader.js';
 import type { MapBoxControl } from './map-box.js';
 import type { MapController, MapMoment } from './map-controller.js';
-import { countText, distanceText, markText } from './map-words.js';
+import { countText, distanceText, joinedName, markText } from './map-words.js';
 import { placeList } from './place-list.js';
 
 const MOST_NAME_PX = 150;
@@ -70,7 +70,7 @@ export function mapView(view: ViewContext, moment: MapMoment, parts: MapParts, w
             }}
           >
             ${picture} ${pointed === undefined || box.box !== undefined ? nothing : tipTemplate(view, moment, pointed)}
-            ${joined.placed === 0 ? html`<p class="map-none">${texts.text('mapNone')}</p>` : nothing}
+            ${joined.placed === 0 && moment.picture.totals.shown > 0 ? html`<p class="map-none">${texts.text('mapNone')}</p>` : nothing}
           </div>`
     }
     ${footTemplate(view, moment, parts)}
@@ -94,7 +94,10 @@ function drawingOf(
   const { marks } = joined;
   const names = namePlaces({
     marks,
-    nameOf: (place) => label.fit(controller.nameOf(model, places, place), MOST_NAME_PX),
+    nameOf: (mark) => {
+      const name = label.fit(controller.nameOf(model, places, mark.place), MOST_NAME_PX);
+      return name === '' ? '' : joinedName(name, mark.places, texts);
+    },
     widthOf: label.width,
     fontPx: label.sizePx,
     widthPx,

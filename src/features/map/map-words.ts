@@ -49,3 +49,8 @@ export function markText(
   const name = placeText(model, places, mark.place, texts);
   return mark.places === 1 ? name : `${name} ${texts.count('mapMore', mark.places - 1)}`;
 }
+
+/** "Kyiv +3" beside a mark: its number counts the entries of four places. */
+export function joinedName(name: string, places: number, texts: Texts): string {
+  return places === 1 ? name : `${name} +${countText(places - 1, texts)}`;
+}

@@ -92,6 +92,26 @@ describe('the map', () => {
     expect(one(element, '.map-faint').getAttribute('d')?.match(/M/g)).to.have.lengthOf(2);
   });
 
+  it('stays when a filter hides every entry, beside the way out of the filter', async () => {
+    const element = await show();
+    element.filter = { area: ['0,0..1,1'] };
+    await element.settled;
+    expect(one(element, '.stage > .map-side').querySelectorAll('.map-mark')).to.have.lengthOf(0);
+    expect(one(element, '.map-faint').getAttribute('d')?.match(/M/g)).to.have.lengthOf(3);
+    expect(all(element, '.map-none')).to.have.lengthOf(0);
+    expect(said(element)).to.equal('0 entries');
+    one(element, '.stage .state button').click();
+    await element.settled;
+    expect(element.filter).to.deep.equal({});
+    expect(counts(element)).to.deep.equal(['2', '1', '1']);
+  });
+
+  it('names a joined mark by its place, with the number of the others', async () => {
+    const near = { id: 'f', kind: 'event', date: '2022-02-21', title: 'Near', ...at(50.55, 30.21, 'Bucha') };
+    const element = await show({ data: { ...DATA, entries: [...DATA.entries, near] } });
+    expect(all(element, '.map-name').map(textOf)).to.include('Kyiv +1').and.not.to.include('Kyiv');
+  });
+
   it('opens the one entry of a place, and lists those of a place with several', async () => {
     const element = await show();
     send(element, 'pointerup', { ...placeOf(element, 1), button: 0 });
