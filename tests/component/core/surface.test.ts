@@ -36,6 +36,8 @@ describe('attributes', () => {
     'follow-newest': ['', true, false],
     controls: ['none', 'none', 'auto'],
     check: ['on', 'on', 'auto'],
+    map: ['', true, false],
+    'map-data': ['borders.json', 'borders.json', ''],
     media: ['none', 'none', 'ask'],
     wheel: ['always', 'always', 'modifier'],
     'scroll-story': ['#article', '#article', ''],
