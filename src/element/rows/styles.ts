@@ -94,6 +94,7 @@ export const rowStyles = css`
       overflow: hidden;
       -webkit-box-orient: vertical;
       -webkit-line-clamp: 3;
+      line-clamp: 3;
     }
 
     .list .beside > span:not(:last-child)::after {

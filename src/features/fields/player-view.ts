@@ -19,8 +19,10 @@ function film({ medium, state, lang }: MediumOptions, url: string): TemplateResu
   });
   // Captions of another origin are read only if their server and that of the film let pages read them.
   const isElsewhere = captions.some(({ src }) => new URL(src).origin !== location.origin);
-  // A film has its own shape before it arrives, whatever that of its still. A policy lets scripts set styles, not attributes.
-  const shape = width === undefined || height === undefined ? '' : `aspect-ratio: ${width} / ${height}`;
+  // A film has its own shape before it arrives, whatever that of its still. A policy lets scripts set styles, not attributes;
+  // a text that is set as the style becomes its `cssText`.
+  const style = width === undefined || height === undefined ? '' : `aspect-ratio: ${width} / ${height}`;
+  const shape = style as unknown as CSSStyleDeclaration;
   return html`<video
     controls
     preload="none"

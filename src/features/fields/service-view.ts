@@ -34,6 +34,15 @@ function still({ medium, texts, state }: MediumOptions, { service, shape }: Serv
   </div>`;
 }
 
+/** Several words, of which the types of HTML know each alone. */
+const SANDBOX = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-presentation',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+].join(' ') as 'allow-scripts';
+
 /**
  * Scripts of the service run in its own origin: they reach neither the page nor its address bar. A page of the service may
  * open in a tab.
@@ -49,7 +58,7 @@ function loaded(
   };
   return html`<iframe
       class=${shape}
-      sandbox="allow-scripts allow-same-origin allow-presentation allow-popups allow-popups-to-escape-sandbox"
+      sandbox=${SANDBOX}
       allow="fullscreen; picture-in-picture; encrypted-media"
       referrerpolicy=${referrer}
       title=${about === undefined ? service : `${service}: ${about}`}
