@@ -76,7 +76,7 @@ describe('namePlaces', () => {
         const { marks } = join(list, placeOf);
         const fontPx = 12;
         const widthOf = (text: string): number => text.length * 6;
-        const names = namePlaces({ ...SIZE, marks, nameOf: (place) => `Place ${place}`, widthOf, fontPx });
+        const names = namePlaces({ ...SIZE, marks, nameOf: ({ place }) => `Place ${place}`, widthOf, fontPx });
         const boxes = names.map(({ text, x, y, mark }) => {
           const bottom = y + 0.28 * fontPx;
           return { mark, left: x, right: x + widthOf(text), bottom, top: bottom - 1.24 * fontPx };
