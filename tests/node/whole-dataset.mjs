@@ -108,7 +108,7 @@ export const WHOLE = {
       topics: ['t'],
       categories: { theatre: ['sea'] },
       place: 'Kyiv',
-      location: { name: 'Kyiv', latitude: 50.45, longitude: 30.52 },
+      location: { name: 'Kyiv', latitude: 50.45, longitude: 30.52, precision: 500 },
       status: 'reported',
       citations: [{ source: 's', locator: '¶ 1', quote: 'Words', reliability: 'B2' }],
       relations: [{ type: 'follows', target: 'two', note: 'Note' }],
