@@ -128,11 +128,10 @@ export function hitBoxes(scene: Scene, placement: number, label: LabelBox | unde
   const start = Math.min(glyph - half, scene.left[placement]!, labelStart);
   const end = Math.max(glyph + half, scene.right[placement]!, labelEnd);
   const from = Math.max(start, scene.from);
-  const hasLabelAbove = scene.labelSide[placement] === LabelSide.above;
   const tall = isSpan
     ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX }
-    : hasLabelAbove
-      ? { top: LABELLED_TOP * label!.dy, bottom: LABELLED_BOTTOM_PX }
+    : label !== undefined && scene.labelSide[placement] === LabelSide.above
+      ? { top: LABELLED_TOP * label.dy, bottom: LABELLED_BOTTOM_PX }
       : line;
   return [{ start: from, end: Math.max(Math.min(end, scene.to), from), ...tall }];
 }

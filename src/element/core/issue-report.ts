@@ -15,7 +15,6 @@ interface IssueReportDeps {
   readonly session: { readonly pending: { readonly filter: Issues } };
   readonly features: Issues;
   readonly emit: (event: Event) => void;
-  readonly requestUpdate: () => void;
 }
 
 export class IssueReport {
@@ -45,8 +44,6 @@ export class IssueReport {
   emit(): void {
     const reported = whenReady(this.issues.length > 0 ? faults() : undefined, () => {
       this.#deps.emit(new TimelineIssuesEvent(this.issues));
-      // Those for the author are listed.
-      this.#deps.requestUpdate();
     });
     if (reported instanceof Promise) this.done = reported;
   }

@@ -100,5 +100,7 @@ export class BordersLoader {
     if (issues.length + this.issues.length === 0) return;
     this.issues = issues;
     this.#timeline.emitIssues();
+    // The author sees them listed.
+    this.#timeline.requestUpdate();
   }
 }

@@ -195,6 +195,8 @@ export class FollowController implements ReactiveController {
     if (issues.length === 0 && this.#issues.length === 0) return;
     this.#issues = issues;
     this.#timeline.emitIssues();
+    // The author sees them listed.
+    this.#timeline.requestUpdate();
     for (const issue of issues) {
       const { message, cure } = issue;
       if (this.#said.has(message)) continue;

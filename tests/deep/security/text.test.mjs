@@ -12,10 +12,13 @@ const DEEP = process.env.DEEP === '1';
 const FEW_TURNS = [0, 8, 16];
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
 /**
- * Fields that no surface shows: they are left out or only reported, and a topic that no list names has neither lane nor
- * filter.
+ * Fields that no surface shows as text: they are left out or only reported, the player of a film has them for itself, and
+ * a topic that no list names has neither lane nor filter.
  */
-const NEVER_SHOWN = ['archivedCopy.sha256', 'correction.entry', 'entry.status', 'entry.unknown', 'linkCheck.target'];
+const NEVER_SHOWN = [
+  ...['archivedCopy.sha256', 'correction.entry', 'entry.status', 'entry.unknown', 'linkCheck.target'],
+  ...['medium.poster', 'track.label', 'track.lang', 'track.url'],
+];
 /** Shown in their own language, instead of the original. */
 const TRANSLATED = FIELDS.filter((field) => /^\w+Texts\./.test(field));
 const TRANSLATION = 'eo';

@@ -1,8 +1,9 @@
 /** Where the day is not known, nothing in the span looks like a day: the sign of the kind stands before the title. */
 import { expect } from 'chai';
+import { LabelSide } from '../../../src/drawing/layout/labels.js';
 import { MarkForm } from '../../../src/drawing/layout/mark-columns.js';
 import { drawMark } from '../../../src/drawing/render/draw-mark.js';
-import { labelBox, signedWords } from '../../../src/drawing/render/mark-geometry.js';
+import { hitBoxes, labelBox, signedWords } from '../../../src/drawing/render/mark-geometry.js';
 import type { MarkPen } from '../../../src/drawing/render/mark-pen.js';
 import { createMirror } from '../../../src/drawing/render/mirror.js';
 import { fitView, type View } from '../../../src/drawing/scale/view.js';
@@ -106,5 +107,14 @@ describe('a title with a sign', () => {
     // Text in the other direction than the page begins at the far end of its box.
     expect(words('عنوان', false).sign).to.be.within(146, 160);
     expect(words('Title', true).sign).to.be.within(WIDTH_PX - 160, WIDTH_PX - 146);
+  });
+});
+
+describe('the target of the pointer', () => {
+  it('is there though no letter of a title above has room', () => {
+    const scene = sceneIn(STACKED);
+    expect([...scene.labelSide]).to.include(LabelSide.above);
+    for (let placement = 0; placement < scene.count; placement++)
+      for (const { top, bottom } of hitBoxes(scene, placement, undefined)) expect(top).to.be.below(bottom);
   });
 });
