@@ -23,7 +23,7 @@ export function useEveryFeature(timeline) {
     await press('.filter-button');
     await press('[popovertarget="view-menu"]');
     for (const dialog of ['.about-data', '.download', '.keys-button']) await press(dialog);
-    await show({ query: 'peace' });
+    await show({ query: 'peace', map: true });
     globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
     globalThis.dispatchEvent(new globalThis.Event('afterprint'));
     element.startStory();
