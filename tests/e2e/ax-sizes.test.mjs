@@ -4,33 +4,13 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { openEmbed, settle } from './embed-page.mjs';
 import { test } from './test.mjs';
+import { CROWD, giveCrowd, MOST_PRESSES } from './walked-page.mjs';
 
 const SIZES = [26, 300, 3000, 100_000];
 /** The text has so many names of each lane. */
 const NAMED = 4;
-/** At least so many options name a time in a chart of so many entries. */
-const CROWD = 3000;
+/** At least so many options name a time in a crowd. */
 const LEAST_TIMES = 8;
-/** The presses from the whole to an entry. */
-const MOST_PRESSES = 10;
-
-/** Runs in the page: three years, three parties, in a fixed order. */
-function giveEntries(element, count) {
-  const parties = ['north', 'south', 'west'];
-  const start = Date.UTC(2020, 0, 1);
-  element.view = 'chart';
-  element.data = {
-    title: 'A crowd',
-    parties: parties.map((id) => ({ id, name: `Party ${id}` })),
-    entries: Array.from({ length: count }, (_, at) => ({
-      id: `e${at}`,
-      kind: at % 4 === 0 ? 'statement' : 'event',
-      title: `Number ${at}`,
-      date: new Date(start + Math.floor((at / count) * 1095) * 86_400_000).toISOString().slice(0, 10),
-      parties: [parties[at % parties.length]],
-    })),
-  };
-}
 
 async function optionsOf(page) {
   const session = await page.context().newCDPSession(page);
@@ -53,7 +33,7 @@ test.describe('the tree of a chart', { tag: '@chromium' }, () => {
   for (const size of SIZES) {
     test(`of ${size} entries has a name, a lane and a place for each option`, async ({ open }) => {
       const { page, timeline, close } = await openEmbed(open);
-      await timeline.evaluate(giveEntries, size);
+      await timeline.evaluate(giveCrowd, size);
       await settle(timeline);
       // Columns are options when the window rests.
       await timeline.locator('[role="listbox"] [role="option"]').nth(LEAST_TIMES).waitFor({ state: 'attached' });
@@ -87,7 +67,7 @@ test.describe('the tree of a chart', { tag: '@chromium' }, () => {
 
   test('leads from the whole of 3,000 entries to one in ten presses', async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
-    await timeline.evaluate(giveEntries, CROWD);
+    await timeline.evaluate(giveCrowd, CROWD);
     await settle(timeline);
     await timeline.locator('[data-span]').nth(LEAST_TIMES).waitFor({ state: 'attached' });
     await timeline.locator('.window [tabindex="0"]').first().focus();

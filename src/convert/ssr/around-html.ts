@@ -1,6 +1,5 @@
 /**
- * What stands around the entries, before scripts: phases and milestones as a list, and numbers over time as sentence
- * and table.
+ * HTML around the entries, before scripts. Phases and milestones are a list. Each series is a sentence and a table.
  */
 import { namesLang } from '../../dataset/data/names-language.js';
 import { milestonesOf, phasesOf, phasesOfEntry } from '../../dataset/data/phases.js';

@@ -216,7 +216,7 @@ function footTemplate(view: ViewContext, moment: MapMoment, { controller, box }:
   </div>`;
 }
 
-/** The borders are those of whoever drew the file: it is named. */
+/** The map names who drew the borders. */
 function bordersText(borders: LoadedBorders | undefined, texts: Texts): unknown {
   if (borders === undefined) return nothing;
   const { source, file } = borders;
