@@ -111,8 +111,8 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement | unde
   for (const [index, lane] of options.lanes.entries()) {
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
-    const cluster =
-      form === 'rows' ? undefined : yield* crowd!.clusteredLane(options, clusterAt(index), height.px, form);
+    const fitted = form === 'rows' ? undefined : yield* crowd!.fittedLane(options, clusterAt(index), height.px, form);
+    const { cluster, px } = fitted ?? { cluster: undefined, px: height.px };
     yield;
     const place = { lane: index, form } as const;
     const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
@@ -122,8 +122,8 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement | unde
         rows.push(rowOf(marks, entry, { ...place, y: top + ownRoomPx + rowMiddle(metrics, form, row) }));
       });
     }
-    lanes.push({ ...lane, form, top, height: height.px, roomPx: ownRoomPx, cluster });
-    top += height.px;
+    lanes.push({ ...lane, form, top, height: px, roomPx: ownRoomPx, cluster });
+    top += px;
     yield;
   }
   return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove, metrics, fit };

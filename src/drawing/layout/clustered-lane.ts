@@ -14,6 +14,7 @@ import type { LaneForm, RowMetrics } from './row-metrics.js';
 import { byTime, rowOf, type Row } from './row-of.js';
 import { MAX_DISC_PX } from './size-marks.js';
 import { titleLinesOf } from './title-lines.js';
+import type { PlacedTitle } from './title-room.js';
 import { placeTitles, type TitlesOf } from './titles.js';
 
 /**
@@ -23,11 +24,17 @@ import { placeTitles, type TitlesOf } from './titles.js';
  */
 const MAX_TITLE_LINES = 21;
 const MAX_TITLE_SHARE = 0.55;
+/** A lane on a narrow page keeps so many lines for the titles of a closer window. */
+const KEPT_LINES = 8;
+
+type TitleOf = Pick<PlacedTitle, 'place' | 'width'>;
 
 /** The drawing of a lane without rows. */
 export interface ClusteredLane extends Cluster {
   readonly zones: ClusterZones;
   readonly titlesOf: TitlesOf;
+  /** So many of the most important of the entries between two places, `last` exclusive, with the width of their titles. */
+  readonly foremost: (first: number, last: number, count: number) => readonly TitleOf[];
 }
 
 interface ClusterOptions {
@@ -43,31 +50,74 @@ interface ClusterOptions {
 
 /** Lays the lane out in steps. */
 export function* clusteredLane(
-  { model, marks, plan, fit, metrics, labelPx, titleOf, importance }: ClusterOptions,
+  options: ClusterOptions,
   cluster: Cluster,
   heightPx: number,
   form: LaneForm,
 ): Steps<ClusteredLane> {
-  const isCollapsed = form === 'collapsed';
-  const { points } = cluster;
+  const { marks, metrics } = options;
   const { laneHeadPx: headPx, linePx } = metrics;
-  const shared = { cluster, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx };
-  const zones = isCollapsed
-    ? collapsedZones({ heightPx, headPx })
-    : divideLane({ ...shared, heightPx, linePx, discPx: marks.sizes ? MAX_DISC_PX : 0 });
+  const zones =
+    form === 'collapsed'
+      ? collapsedZones({ heightPx, headPx })
+      : divideLane({ ...atFit(options, cluster), heightPx, linePx, discPx: marks.sizes ? MAX_DISC_PX : 0 });
   yield;
+  return withTitles(options, cluster, zones);
+}
+
+/**
+ * The same lane without lines above the highest title at fit, and its height. A narrow chart is higher than the page, and
+ * holds fewer titles than lines: they were a blank band of 290 px below its lanes.
+ */
+export function* fittedLane(
+  options: ClusterOptions,
+  cluster: Cluster,
+  heightPx: number,
+  form: LaneForm,
+): Steps<{ readonly cluster: ClusteredLane; readonly px: number }> {
+  const lane = yield* clusteredLane(options, cluster, heightPx, form);
+  const { metrics } = options;
+  const { zones } = lane;
+  if (form === 'collapsed' || !metrics.scrolls || metrics.laneHeadPx === 0) return { cluster: lane, px: heightPx };
+  yield;
+  const titles = lane.titlesOf(0, 0);
+  const highest = titles.reduce((top, { line }) => Math.min(top, line), zones.titleLines);
+  const free = Math.min(highest, zones.titleLines - KEPT_LINES);
+  if (free <= 0) return { cluster: lane, px: heightPx };
+  const freePx = free * zones.linePx;
+  const lower = { ...zones, titleLines: zones.titleLines - free, stackTop: zones.stackTop - freePx };
+  const first = titles.map((title) => ({ ...title, line: title.line - free }));
+  return { cluster: withTitles(options, cluster, lower, first), px: heightPx - freePx };
+}
+
+function atFit({ model, plan, fit, metrics, importance, labelPx }: ClusterOptions, cluster: Cluster) {
+  return { cluster, plan, fit, timeZone: model.timeZone, importance, labelPx, headPx: metrics.laneHeadPx };
+}
+
+function withTitles(
+  options: ClusterOptions,
+  cluster: Cluster,
+  zones: ClusterZones,
+  first: readonly PlacedTitle[] = [],
+): ClusteredLane {
+  const { plan, fit, metrics, labelPx, titleOf, importance } = options;
+  const { points } = cluster;
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
-  const maxPx = Math.min(MAX_TITLE_LINES * linePx, fit.widthPx * MAX_TITLE_SHARE);
+  const maxPx = Math.min(MAX_TITLE_LINES * metrics.linePx, fit.widthPx * MAX_TITLE_SHARE);
+  const width = (place: number): number => Math.min(labelPx(points.entry[place]!), maxPx);
   const titlesOf = placeTitles({
     at: points.at,
     tree,
     plan,
     fit,
-    lines: titleLinesOf(shared, zones),
-    width: (place) => Math.min(labelPx(points.entry[place]!), maxPx),
+    lines: titleLinesOf(atFit(options, cluster), zones),
+    width,
     text: (place) => titleOf(points.entry[place]!),
+    first,
   });
-  return { ...cluster, zones, titlesOf };
+  const foremost: ClusteredLane['foremost'] = (first, last, count) =>
+    tree.top(first, last, count).map((place) => ({ place, width: width(place) }));
+  return { ...cluster, zones, titlesOf, foremost };
 }
 
 /** The path of the keys up and down: spans, then the stacks. */

@@ -4,10 +4,11 @@ import { OTHER_GRAMMAR, type HeightBudget, type LaneNeed } from './lane-heights.
 export { allPoints, clusterSteps } from './cluster.js';
 export { laneColumns } from './lane-columns.js';
 export { sizeMarks } from './size-marks.js';
-export { clusteredLane, clusterRows } from './clustered-lane.js';
+export { clusteredLane, clusterRows, fittedLane } from './clustered-lane.js';
 
 export { fewLanes } from './few-lanes.js';
 export { arrangeWindow } from './arrange-window.js';
+export { seatKept } from './seat-kept.js';
 
 // Shares the height that rows leave among lanes of columns.
 

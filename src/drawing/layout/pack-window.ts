@@ -4,7 +4,7 @@
  */
 import { clamp } from '../../dataset/base/number.js';
 import { lowerBound } from '../../dataset/base/search.js';
-import type { Transform } from '../scale/view.js';
+import { toTime, type Transform } from '../scale/view.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX, MIN_LABEL_PX, stackedX } from './labels.js';
 import type { MarkColumns } from './mark-columns.js';
 import { markExtent } from './mark-extent.js';
@@ -36,7 +36,7 @@ interface Item extends Span {
   readonly entry: number;
 }
 
-interface Span {
+export interface Span {
   /** px, with the title. */
   readonly start: number;
   readonly end: number;
@@ -51,7 +51,7 @@ export function packWindow(options: PackWindowOptions): PackedWindow {
   const score = new Map(entries.map((entry) => [entry, options.importance(entry)]));
   const byScore = entries.toSorted((one, other) => score.get(other)! - score.get(one)! || one - other);
   const tried = byScore.slice(0, most * TRIED_A_ROW);
-  const sides = tried.map((entry) => ({ entry, spans: candidates(options, entry) }));
+  const sides = tried.map((entry) => ({ entry, spans: roomsOf(options, entry) }));
   const rows: Item[][] = [];
   let left = firstFit(
     rows,
@@ -63,7 +63,7 @@ export function packWindow(options: PackWindowOptions): PackedWindow {
     left = firstFit(rows, sides, most);
   }
   const rest = fillGaps(rows, options, byScore.slice(tried.length));
-  const beside = beyond.map((entry) => ({ entry, spans: candidates(options, entry).slice(0, 1) }));
+  const beside = beyond.map((entry) => ({ entry, spans: roomsOf(options, entry).slice(0, 1) }));
   firstFit(rows, beside, rows.length);
   return {
     rows: rows.map((row) => row.map(({ entry }) => entry)),
@@ -76,8 +76,12 @@ function fillGaps(rows: Item[][], options: PackWindowOptions, entries: readonly 
   return entries.filter((entry) => {
     const mark = markSpan(options, entry);
     const hasRoom = rows.length < options.most || rows.some((row) => isFree(row, mark));
-    return !hasRoom || firstFit(rows, [{ entry, spans: candidates(options, entry) }], options.most).length > 0;
+    return !hasRoom || firstFit(rows, [{ entry, spans: roomsOf(options, entry) }], options.most).length > 0;
   });
+}
+
+export function meetsWindow({ outerStart, outerEnd }: MarkColumns, entry: number, transform: Transform): boolean {
+  return outerStart[entry]! < toTime(transform, transform.widthPx) && outerEnd[entry]! > toTime(transform, 0);
 }
 
 function markSpan({ marks, transform }: PackWindowOptions, entry: number): Span {
@@ -117,8 +121,11 @@ function isFree(row: readonly Item[], { start, end }: Span): boolean {
   return row.every((other) => other.end <= start || end <= other.start);
 }
 
-/** Places of a title: inside, after, before; else shortened on the roomier side. */
-function candidates({ marks, transform, metrics, labelPx }: PackWindowOptions, entry: number): readonly Span[] {
+/** A mark with its title: inside, after, before; else shortened on the roomier side. */
+export function roomsOf(
+  { marks, transform, metrics, labelPx }: Pick<PackWindowOptions, 'marks' | 'transform' | 'metrics' | 'labelPx'>,
+  entry: number,
+): readonly Span[] {
   const { left, right, aboutStart, aboutEnd, spread } = markExtent(marks, entry, transform);
   const { widthPx } = transform;
   const from = Math.min(left, aboutStart);

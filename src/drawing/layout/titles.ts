@@ -60,6 +60,8 @@ export interface TitleOptions {
   /** The width in px of the title of the entry at a place, and its text. */
   readonly width: (place: number) => number;
   readonly text: (place: number) => string;
+  /** Titles that have their lines at fit. */
+  readonly first?: readonly PlacedTitle[];
 }
 
 /** Titles with room at `2 ** level` times the zoom of fit, of entries in one of so many tiles. */
@@ -73,7 +75,7 @@ export function placeTitles(options: TitleOptions): TitlesOf {
     acrossEdge(options, once, { level, tile, edge: tile + ((tile + 1) % 2) }),
   );
   const inherited = (level: number, tile: number): readonly PlacedTitle[] =>
-    level === 0 ? [] : titlesOf(level - 1, Math.floor(tile / 2));
+    level === 0 ? (options.first ?? []) : titlesOf(level - 1, Math.floor(tile / 2));
   return titlesOf;
 }
 

@@ -12,7 +12,7 @@ import { clamp } from '../../dataset/base/number.js';
 import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { isSpanAlone } from '../layout/own-sign.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
-import type { ClusterDrawing } from './cluster-scene.js';
+import type { ClusterDrawing } from './cluster-drawing.js';
 import type * as clusterCode from './clusters.js';
 import type { DetailOptions, LevelOfDetail } from './level-of-detail.js';
 import { SceneColumns, type PlacedAt } from './scene-columns.js';
@@ -139,33 +139,19 @@ interface DrawnRow {
   readonly entries: readonly number[];
 }
 
-/** Rows, and the marks of entries without one that are drawn wherever they are. */
 function rowsOf(context: SceneContext): readonly DrawnRow[] {
-  const { arrangement } = context;
-  return arrangement.rows.flatMap((row) => {
-    if (row.form === 'rows') return [{ place: row, entries: visibleEntries(context, row) }];
-    // What has no row in the window, but has the focus or is open.
-    const { form, cluster } = arrangement.lanes[row.lane]!;
-    const isRest = form === 'rows' && cluster === undefined;
-    const kept = isRest ? context.keep.filter((entry) => standsIn(context, row, entry)) : [];
-    return kept.length === 0 ? [] : [{ place: row, entries: kept.filter((entry) => isInReach(context, entry)) }];
-  });
+  return context.arrangement.rows
+    .filter(({ form }) => form === 'rows')
+    .map((row) => ({ place: row, entries: visibleEntries(context, row) }));
 }
 
-function clustersOf({
-  arrangement,
-  detail,
-  marks,
-  transform,
-  from,
-  to,
-  crowd,
-}: SceneContext): readonly ClusterDrawing[] {
+function clustersOf(context: SceneContext): readonly ClusterDrawing[] {
+  const { arrangement, detail, crowd } = context;
   return arrangement.lanes.flatMap((lane, index) => {
     const { cluster } = lane;
     const level = detail.get(index);
     if (cluster === undefined || level === undefined) return [];
-    return [crowd!.clusterDrawing({ lane, index, cluster, level }, { transform, from, to }, marks)];
+    return [crowd!.clusterDrawing({ lane, index, cluster, level }, context)];
   });
 }
 

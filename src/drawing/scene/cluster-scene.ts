@@ -2,64 +2,22 @@
  * Writes the single marks of a lane of columns: dots with their titles, spans on their lines, and marks that stay in
  * view.
  */
-import type { ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { LabelSide } from '../layout/labels.js';
-import { GAP_PX } from '../layout/cluster-zones.js';
-import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import { MarkForm } from '../layout/mark-columns.js';
 import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
-import { drawTitle, TITLE_DISTANCE_PX } from '../layout/title-room.js';
-import { toPx, type Transform } from '../scale/view.js';
-import type { LaneLevel } from './level-of-detail.js';
+import { TITLE_DISTANCE_PX } from '../layout/title-room.js';
+import { toPx } from '../scale/view.js';
+import { type ClusterContext, type ClusterDrawing, RING_PX } from './cluster-drawing.js';
 import type { SceneColumns } from './scene-columns.js';
-import { MarkLook, type Force } from './scene.js';
+import { MarkLook } from './scene.js';
 import { spanLabel } from './span-label.js';
-import { spansInView, type SpanInView, type SpanWindow } from './span-view.js';
-import { forceOf, stackOf, type SlottedStack } from './stacks.js';
-import { fitTitles, widenTitles, type WindowTitle } from './window-titles.js';
+import type { SpanInView } from './span-view.js';
+import type { SlottedStack } from './stacks.js';
+import type { WindowTitle } from './window-titles.js';
 
-/** Diameter of the dot of a title on a bar, and of a mark that stays in view. */
-const RING_PX = 7;
 /** Distance of the spans of two lines. */
 const SPAN_GAP_PX = 3;
 const MIN_SPAN_PX = 9;
-
-export interface ClusterContext {
-  readonly marks: MarkColumns;
-  readonly transform: Transform;
-  /** The covered px of the window. */
-  readonly from: number;
-  readonly to: number;
-  readonly labelPx: (entry: number) => number;
-  /** The same without a limit. */
-  readonly wholePx?: (entry: number) => number;
-  /** Drawn wherever they are in view: they have the focus, are open, or were found. */
-  readonly keep: readonly number[];
-}
-
-export interface ClusterDrawing {
-  readonly lane: PlacedLane;
-  readonly index: number;
-  readonly cluster: ClusteredLane;
-  readonly level: LaneLevel;
-  readonly stack: SlottedStack | undefined;
-  readonly force: Force | undefined;
-  readonly spans: readonly SpanInView[];
-}
-
-export function clusterDrawing(
-  part: Pick<ClusterDrawing, 'lane' | 'index' | 'cluster' | 'level'>,
-  window: SpanWindow,
-  marks: MarkColumns,
-): ClusterDrawing {
-  const { lane, cluster, level } = part;
-  const { transform } = window;
-  return {
-    ...part,
-    stack: stackOf(lane, cluster, level, { marks, transform, drawn: window }),
-    force: forceOf(lane, cluster, level, transform, window),
-    spans: spansInView(window, cluster, level.power),
-  };
-}
 
 /** Most placements that {@link writeCluster} writes. */
 export function clusterCapacity({ stack, level, spans }: ClusterDrawing, keep: number): number {
@@ -70,37 +28,10 @@ export function clusterCapacity({ stack, level, spans }: ClusterDrawing, keep: n
 export function writeCluster(columns: SceneColumns, context: ClusterContext, drawing: ClusterDrawing): void {
   const written = new Set<number>();
   writeSpans(columns, context, drawing, written);
-  const titles = new Map(titlesInView(context, drawing).map((title) => [title.place, title]));
+  const titles = new Map(drawing.titles.map((title) => [title.place, title]));
   if (drawing.stack?.form === 'dots') writeDots(columns, context, drawing, titles, written);
   writeRings(columns, context, drawing, titles, written);
   writeKept(columns, context, drawing, written);
-}
-
-function titlesInView(
-  { transform, wholePx }: ClusterContext,
-  { lane, cluster, level, stack }: ClusterDrawing,
-): readonly WindowTitle[] {
-  const { points, zones } = cluster;
-  // A title is over its dot, which others of its day may have moved from its time.
-  const dots = new Map(stack?.slots.flatMap((own) => (own ?? []).map(({ place, x }) => [place, x] as const)));
-  const xOf = (place: number): number => dots.get(place) ?? toPx(transform, points.at[place]!);
-  const drawn = level.titles.map((title) => drawTitle(title, xOf(title.place)));
-  const titlesTop = lane.top + zones.titlesTop;
-  const lines = (from: number, to: number): number =>
-    stack === undefined ? zones.titleLines : Math.floor((highest(stack, from, to) - GAP_PX - titlesTop) / zones.linePx);
-  const window = { start: 0, end: transform.widthPx };
-  const fitted = fitTitles(drawn, lines, window);
-  if (wholePx === undefined) return fitted;
-  return widenTitles(fitted, lines, window, (place) => wholePx(points.entry[place]!));
-}
-
-/** The upper end of the stacks between two px. */
-function highest({ x0, x1, top, base }: SlottedStack, from: number, to: number): number {
-  let y = base - RING_PX;
-  for (let column = 0; column < top.length; column++) {
-    if (x1[column]! > from - RING_PX && x0[column]! < to + RING_PX) y = Math.min(y, top[column]!);
-  }
-  return y;
 }
 
 function writeDots(

@@ -51,6 +51,42 @@ export function fitTitles(
   return placed;
 }
 
+/** Titles that a window has no fewer of, as long as so many of its entries have room for one. */
+const LEAST_TITLES = 5;
+/** The width of a dot: hairlines closer than this would look like one. */
+const MIN_APART_PX = 8;
+
+export type MoreTitle = Pick<DrawnTitle, 'place' | 'width' | 'x'>;
+
+/**
+ * More titles for a window that shows few: they were placed for a wider one, which may have named two of the 300 entries
+ * of this.
+ */
+export function addTitles(
+  titles: readonly WindowTitle[],
+  more: readonly MoreTitle[],
+  lines: TitleLines,
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly WindowTitle[] {
+  const placed = [...titles];
+  for (const { x, ...title } of more) {
+    if (countShown(placed, { start, end }) >= LEAST_TITLES) break;
+    if (placed.some((other) => Math.abs(other.x - x) < MIN_APART_PX)) continue;
+    const drawn = drawTitle({ ...title, line: 0, before: false }, x);
+    const lowest = { ...drawn, line: Math.max(0, linesFor(lines, drawn) - 1) };
+    const found = roomFor(lowest, placed, lines, { start: start + EDGE_PX, end: end - EDGE_PX });
+    if (found !== undefined && found.line < linesFor(lines, found)) placed.push(found);
+  }
+  return placed;
+}
+
+function countShown(
+  titles: readonly WindowTitle[],
+  { start, end }: { readonly start: number; readonly end: number },
+): number {
+  return titles.filter(({ x }) => x >= start && x <= end).length;
+}
+
 /** A title that was cut to its share of the chart takes the room that is left beside it on its line. */
 export function widenTitles(
   titles: readonly WindowTitle[],

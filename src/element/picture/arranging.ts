@@ -90,6 +90,14 @@ export function* heightSteps(
 /** How far the window may leave the one at rest before its rows no longer serve, in windows. */
 const BEYOND = 0.5;
 
+interface Rested {
+  readonly view: View;
+  readonly held: View | undefined;
+  readonly open: ReadonlySet<string>;
+  /** The focused and the open entry. */
+  readonly keep: readonly number[];
+}
+
 /**
  * The lanes of the window at rest: of `held` while a gesture moves the window, as far as its rows reach. Beyond, lanes are
  * those of the whole until the window rests. Undefined if it needs the crowd.
@@ -99,7 +107,7 @@ export function restedFor(
   placing: Placing,
   arranged: Arranged,
   target: Transform,
-  { view, held, open }: { readonly view: View; readonly held: View | undefined; readonly open: ReadonlySet<string> },
+  { view, held, open, keep }: Rested,
 ): Arrangement | undefined {
   const { frame, fit, arrangement } = arranged;
   if (isCrowded(arrangement) && (held === undefined || reaches(held, view))) {
@@ -109,7 +117,9 @@ export function restedFor(
       rest === fit && open.size === 0
         ? fitFor(pipeline, placing, arranged)
         : pipeline.windowed(windowOptions(pipeline, placing, arrangement, rest, open));
-    if (windowed.lanes !== arrangement.lanes) return windowed;
+    if (windowed.lanes !== arrangement.lanes) {
+      return pipeline.crowd!.seatKept(windowed, keep, { ...placing, transform: rest });
+    }
   }
   return closedFor(pipeline, placing, arrangement, target, held);
 }

@@ -41,12 +41,13 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = state.view === undefined ? fit : pipeline.transform(frame, view.start, view.end);
   const held = options.heldView;
+  const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   const arrangement =
     everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
-      ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes })
+      ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes, keep })
       : closedFor(pipeline, placing, everyRow, target, held);
   if (arrangement === undefined) return NEEDS_CROWD;
-  const window = { precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
+  const window = { keep, precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
   const height = everyRow === all ? rowsPx : arrangement.heightPx;
   const picture = yield* windowSteps(pipeline, options, { ...read, ...window, rowsPx: height });
   return counted?.withCounts(picture) ?? picture;
@@ -112,16 +113,17 @@ function placingOf(
 interface Placed
   extends Read, Pick<Picture, 'precision' | 'frame' | 'fit' | 'everyRow' | 'view' | 'target' | 'rowsPx'> {
   readonly arrangement: Arrangement;
+  readonly keep: readonly number[];
 }
 
 /** The picture: what is in the window, before, after and throughout it. */
 function* windowSteps(
   pipeline: Pipeline,
-  { state, noFolds, crowd, metrics, wordsFor, today }: PictureOptions,
+  { noFolds, crowd, metrics, wordsFor, today }: PictureOptions,
   placed: Placed,
 ): Steps<Picture> {
   const { model, marks, shown, extent, found, labelPx, wholePx, focusOrder, relations } = placed;
-  const { frame, view, target, arrangement } = placed;
+  const { frame, view, target, arrangement, keep } = placed;
   const ends = yield* pipeline.ends.steps(focusOrder, marks);
   yield;
   const chartFocusOrder = pipeline.chartFocusOrder(model, focusOrder, arrangement, noFolds);
@@ -134,7 +136,6 @@ function* windowSteps(
   const isShaded = model.highlight ?? model.dataset.phases;
   const highlight = isShaded ? model.highlight : pipeline.data.busiest(model, crowd);
   yield;
-  const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
   return {
     ...placed,
     crowd,

@@ -184,7 +184,7 @@ describe('arrange', () => {
   });
 
   it('goes a little beyond the height of a page that scrolls so that dots fit, where names are above the rows', () => {
-    const crowd = Array.from({ length: 90 }, () => ({ date: '2022-03-03', topics: ['t0'] }));
+    const crowd = Array.from({ length: 22 }, () => ({ date: '2022-03-03', topics: ['t0'] }));
     const entries = [...entriesOf(300, 1).map((entry) => ({ ...entry, topics: ['t1'] })), ...crowd].map(
       (entry, at) => ({ kind: 'event', title: 'x', ...entry, id: `e${at}` }),
     );
@@ -192,7 +192,7 @@ describe('arrange', () => {
     const model = createDatasetModel({ topics, entries });
     const beyond = (metrics: RowMetrics): readonly number[] =>
       Array.from({ length: 60 }, (_, at) => {
-        const budgetPx = 300 + 10 * at;
+        const budgetPx = 260 + 10 * at;
         const own = { ...metrics, budgetPx, scrolls: true };
         return layOut(model, { ...options, metrics: own, lanes: 'topic' }).arrangement.heightPx / budgetPx;
       });

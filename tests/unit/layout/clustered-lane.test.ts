@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { finish } from '../../../src/dataset/base/steps.js';
 import { clusterSteps } from '../../../src/drawing/layout/cluster.js';
-import { clusteredLane, clusterRows } from '../../../src/drawing/layout/clustered-lane.js';
+import { clusteredLane, clusterRows, fittedLane } from '../../../src/drawing/layout/clustered-lane.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
 
 const DAY_MS = 86_400_000;
@@ -13,15 +13,16 @@ const entryOf = (id: string, date: string): object => ({ id, kind: 'event', titl
 const days = Array.from({ length: 90 }, (_, day) => entryOf(`d${day}`, dayAt(day)));
 const span = entryOf('s', `${dayAt(2)}/${dayAt(70)}`);
 
-/** A lane of 300 px whose titles are all so wide. */
-function laneOf(entries: readonly object[], widthPx: number, titlePx: number, metrics = WIDE) {
+/** A lane whose titles are all so wide. */
+function laneOf(entries: readonly object[], widthPx: number, titlePx: number, metrics = WIDE, heightPx = HEIGHT_PX) {
   const model = createDatasetModel({ entries });
   const { marks, frame, fit } = layOut(model, { widthPx, metrics, lanes: 'none' });
   const cluster = finish(clusterSteps(model, marks, model.order));
   const shared = { model, marks, plan: frame.plan, fit, metrics, titleOf: (at: number) => `Title ${at}` };
   const options = { ...shared, labelPx: () => titlePx, importance: () => 0 };
-  const open = finish(clusteredLane(options, cluster, HEIGHT_PX, 'clustered'));
-  return { model, marks, open, closed: finish(clusteredLane(options, cluster, 66, 'collapsed')) };
+  const open = finish(clusteredLane(options, cluster, heightPx, 'clustered'));
+  const fitted = finish(fittedLane(options, cluster, heightPx, 'clustered'));
+  return { model, marks, open, fitted, closed: finish(clusteredLane(options, cluster, 66, 'collapsed')) };
 }
 
 describe('the titles of a crowd', () => {
@@ -46,6 +47,37 @@ describe('the titles of a crowd', () => {
       [],
       0,
     ]);
+  });
+});
+
+describe('a lane on a narrow page that scrolls', () => {
+  const SCROLLED = { ...STACKED, scrolls: true };
+  const HIGH_PX = 560;
+
+  it('has the titles that it would have with more lines, and no blank lines above them', () => {
+    const { open, fitted } = laneOf(days, 334, 400, SCROLLED, HIGH_PX);
+    const before = open.titlesOf(0, 0);
+    const titles = fitted.cluster.titlesOf(0, 0);
+    const freePx = HIGH_PX - fitted.px;
+    expect(before.length).to.be.greaterThan(5);
+    expect(freePx).to.be.greaterThan(0);
+    expect(freePx % SCROLLED.linePx).to.equal(0);
+    expect(Math.min(...titles.map(({ line }) => line))).to.equal(0);
+    expect(titles.map(({ place }) => place)).to.include.members(before.map(({ place }) => place));
+    const { titleLines, stackTop, stackPx } = fitted.cluster.zones;
+    expect(stackPx).to.equal(open.zones.stackPx);
+    expect(stackTop - open.zones.stackTop).to.equal(-freePx);
+    expect(open.zones.titleLines - titleLines).to.equal(freePx / SCROLLED.linePx);
+  });
+
+  it('keeps eight lines for a closer window', () => {
+    const { fitted } = laneOf(days.slice(0, 1), 334, 400, SCROLLED, HIGH_PX);
+    expect(fitted.cluster.zones.titleLines).to.equal(8);
+  });
+
+  it('keeps its height where the page is wide, or gives the chart its height', () => {
+    expect(laneOf(days, 334, 400, { ...WIDE, scrolls: true }, HIGH_PX).fitted.px).to.equal(HIGH_PX);
+    expect(laneOf(days, 334, 400, STACKED, HIGH_PX).fitted.px).to.equal(HIGH_PX);
   });
 });
 

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { CLOSE_UPS } from '../../../demo/gallery/close-up-datasets.js';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
 import { buildScene } from '../../../src/drawing/scene/build-scene.js';
 import { hasPlace, shareRoom } from '../../../src/drawing/scene/lane-room.js';
@@ -24,6 +25,18 @@ describe('the room of lanes in a window at rest', () => {
     const pitch = room!.place(80) - room!.place(40);
     expect(room!.place(40)).to.be.at.most(WIDE.laneHeadPx + WIDE.lanePadPx + 4 * pitch);
   });
+
+  for (const id of ['close-centuries', 'close-long', 'crowd-hours']) {
+    it(`${id}: a phone shows no blank band below its lanes`, () => {
+      const model = createDatasetModel([...CLOSE_UPS, ...CROWDS].find((each) => each.id === id)!.create());
+      const metrics = { ...STACKED, budgetPx: 1200, scrolls: true };
+      const layout = layOut(model, { widthPx: 334, metrics, lanes: id === 'close-centuries' ? 'none' : 'kind' });
+      const scene = buildScene({ ...layout, transform: layout.fit, keep: [] });
+      const room = { fillPx: scene.heightPx, seenPx: 800 };
+      const last = shareRoom(scene.lanes, laneUses(scene), layout.arrangement.metrics, room)?.at(-1);
+      expect(last === undefined ? scene.heightPx : last.top + last.height).to.be.greaterThan(scene.heightPx - 24);
+    });
+  }
 
   for (const { id, lanes, widthPx, metrics } of CASES) {
     const model = createDatasetModel(CROWDS.find((crowd) => crowd.id === id)!.create());

@@ -8,7 +8,7 @@ import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { seed as RUN_SEED } from '../../property-seed.mjs';
 import { createDatasetModel, layOut, STACKED, WIDE, type Layout } from '../layout/random-model.js';
-import { atRest, caseIn, inViewOf, sceneOf, type Case } from './random-clusters.js';
+import { atRest, caseIn, inViewOf, meeting, sceneOf, type Case } from './random-clusters.js';
 
 const SCREENS = [
   { name: 'wide', widthPx: 1112, metrics: { ...WIDE, budgetPx: 560, scrolls: true } },
@@ -16,6 +16,8 @@ const SCREENS = [
 ] as const;
 const WINDOWS = 40;
 const NEAR_PX = 3;
+/** A window names so many of its entries. */
+const LEAST_TITLES = 5;
 
 const layoutOf = ({ create, attributes }: CloseUp, { widthPx, metrics }: (typeof SCREENS)[number]): Layout =>
   layOut(createDatasetModel(create()), { widthPx, metrics, lanes: asLanesBy(attributes?.lanes) });
@@ -108,6 +110,7 @@ for (const screen of SCREENS) {
         let twice = 0;
         let places = 0;
         const unused: string[] = [];
+        const unnamed: string[] = [];
         for (const window of windowsOf(layout)) {
           const close = atRest(caseIn(layout, window));
           const scene = sceneOf(close);
@@ -117,12 +120,18 @@ for (const screen of SCREENS) {
           marks += inView.marks;
           if (inView.counted > 0) unused.push(...unusedRows(close, scene));
           astray += astrayIn(close, scene).length;
+          const { start, end } = close.view;
+          const within = meeting(close).filter(
+            (entry) => layout.marks.outerStart[entry]! >= start && layout.marks.outerEnd[entry]! <= end,
+          ).length;
+          if (inView.labelled < Math.min(LEAST_TITLES, within)) unnamed.push(`${inView.labelled} of ${within}`);
         }
         if (process.env.FIGURES) console.log(`${each.id}: ${astray} astray of ${places}`);
         expect(marks).to.be.greaterThan(0);
         expect(twice, 'marks of one entry in one lane').to.equal(0);
         expect(astray).to.equal(0);
         expect(unused).to.deep.equal([]);
+        expect(unnamed, 'titles in a window').to.deep.equal([]);
       });
     }
   });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { drawTitle } from '../../../src/drawing/layout/title-room.js';
-import { fitTitles } from '../../../src/drawing/scene/window-titles.js';
+import { drawTitle, linesTouch } from '../../../src/drawing/layout/title-room.js';
+import { addTitles, fitTitles } from '../../../src/drawing/scene/window-titles.js';
 
 const WINDOW = { start: 0, end: 1000 };
 const LINES = (): number => 3;
@@ -43,5 +43,35 @@ describe('titles at the edges of the window', () => {
   it('stay where they are where the entry is outside, for a pan to bring in', () => {
     const titles = [titleAt(-5, true), titleAt(1005, false)];
     expect(fitTitles(titles, LINES, WINDOW)).to.deep.equal(titles.map((title) => ({ ...title, room: 120 })));
+  });
+});
+
+describe('a window that shows few titles', () => {
+  const FEW = { start: 0, end: 334 };
+  const EIGHT = (): number => 8;
+  const more = Array.from({ length: 16 }, (_, place) => ({ place, width: 180, x: 12 + place * 20 }));
+
+  it('names five of its entries, each on a line where it touches no other', () => {
+    const titles = addTitles([], more, EIGHT, FEW);
+    expect(titles).to.have.lengthOf(5);
+    titles.forEach((title, at) => {
+      expect(title.from).to.be.at.least(FEW.start);
+      expect(title.to).to.be.at.most(FEW.end);
+      for (const other of titles.slice(at + 1)) expect(linesTouch(title, other)).to.equal(false);
+    });
+  });
+
+  it('keeps the titles that it has, and gives no two the same hairline', () => {
+    const [first] = fitTitles([drawTitle({ place: 3, line: 7, before: false, width: 180 }, 72)], EIGHT, FEW);
+    const titles = addTitles([first!], more, EIGHT, FEW);
+    expect(titles[0]).to.equal(first);
+    expect(titles.filter(({ x }) => Math.abs(x - 72) < 8)).to.deep.equal([first]);
+    expect(titles).to.have.lengthOf(5);
+  });
+
+  it('has no more where five are there, or no line is free', () => {
+    const five = addTitles([], more, EIGHT, FEW);
+    expect(addTitles(five, more, EIGHT, FEW)).to.deep.equal(five);
+    expect(addTitles([], more, () => 0, FEW)).to.deep.equal([]);
   });
 });
