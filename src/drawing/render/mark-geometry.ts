@@ -36,8 +36,10 @@ export interface LabelBox {
   readonly inside: boolean;
   /** It is over the lines of its mark, which it hides. */
   readonly over: boolean;
-  /** Room of the sign before its words, px; 0 without one. */
+  /** Room of the sign beside its words, px; 0 without one. */
   readonly signPx: number;
+  /** The end of the words that is next to the mark; undefined if they are inside or above. */
+  readonly toMark: 'start' | 'end' | undefined;
 }
 
 export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf'>;
@@ -77,23 +79,30 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
     inside: !isSet && (side === LabelSide.inside || isOverSpan(scene, placement, start, start + width)),
     over: side === LabelSide.inside && isSet,
     signPx,
+    toMark: side === LabelSide.before ? 'end' : side === LabelSide.after ? 'start' : undefined,
   };
 }
 
 /** The middle of the room of a sign; and by how much a glyph of the chart is enlarged there. */
 const SIGN_MIDDLE = 0.33;
+/** The same after the words, where its status at its lower right is between sign and mark. */
+const LAST_SIGN_MIDDLE = 0.45;
 const SIGN_SCALE = 1 / 23;
 
-/** px on screen of the sign and of the words, which are after it in the direction that they are read in. */
+/**
+ * px on screen of the sign and of the words. The sign is between them and the mark: at their other end it looked like a
+ * mark of another time. Inside the mark or above it, it comes first in the direction of the words.
+ */
 export function signedWords(
-  { text, start, end, signPx }: LabelBox,
+  { text, start, end, signPx, toMark }: LabelBox,
   mirror: Mirror,
 ): { readonly sign: number; readonly words: number; readonly scale: number } {
-  const isAlong = isRightToLeft(text) === mirror.rtl;
-  const sign = isAlong ? start + signPx * SIGN_MIDDLE : end - signPx * SIGN_MIDDLE;
+  const isFirst = toMark === undefined ? isRightToLeft(text) === mirror.rtl : toMark === 'start';
+  const last = toMark === 'end' && !mirror.rtl ? LAST_SIGN_MIDDLE : SIGN_MIDDLE;
+  const sign = isFirst ? start + signPx * SIGN_MIDDLE : end - signPx * last;
   return {
     sign: mirror.x(sign),
-    words: mirror.x(isAlong ? start + signPx : start),
+    words: mirror.x(isFirst ? start + signPx : start),
     scale: signPx * SIGN_SCALE,
   };
 }

@@ -26,6 +26,8 @@ const MARGIN_PX = 24;
 /** A scene of more marks than this reaches beyond the window by this share of it, so that a pan can reuse it. */
 const BUFFERED_FROM = 150;
 const BUFFER_SHARE = 0.5;
+/** Distance of a title to the edge of the window. */
+const EDGE_PX = 4;
 /** A narrower mark keeps its glyph in place. */
 const MIN_STICKY_PX = 26;
 const GLYPH_TO_LABEL_PX = 5;
@@ -211,7 +213,7 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
     start: toPx(transform, transform.scale.start) - transform.insetPx,
     end: toPx(transform, transform.scale.end) + transform.insetPx,
   };
-  const inWindow = { start: Math.max(whole.start, 0), end: Math.min(whole.end, transform.widthPx) };
+  const inWindow = { start: Math.max(whole.start, EDGE_PX), end: Math.min(whole.end, transform.widthPx - EDGE_PX) };
   const isInWindow = (x: number): boolean => x >= 0 && x <= transform.widthPx;
   const stacked = arrangement.labelsAbove;
   const labels: LabelRow = {

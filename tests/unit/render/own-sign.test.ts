@@ -67,7 +67,7 @@ for (const [name, metrics] of [
       ['in months', MONTH],
       ['in a day', DAY],
     ] as const) {
-      it(`is before its title and not in it, ${zoom}`, () => {
+      it(`is beside its title and not in it, ${zoom}`, () => {
         const scene = sceneIn(metrics, view);
         let spans = 0;
         for (let placement = 0; placement < scene.count; placement++) {
@@ -84,6 +84,9 @@ for (const [name, metrics] of [
   });
 }
 
+/** A title of 46 px with its sign. */
+const BOX = { start: 100, end: 160, dy: 0, baseline: 4.5, inside: true, over: false, signPx: 14 };
+
 describe('a title with a sign', () => {
   it('begins beyond the status of its sign', () => {
     const scene = sceneIn(WIDE);
@@ -93,20 +96,48 @@ describe('a title with a sign', () => {
       const label = labelBox({ scene, measure, labelOf }, placement);
       if (label === undefined || label.signPx === 0 || scene.status[placement] === 0) continue;
       const { sign, words, scale } = signedWords(label, mirror);
-      expect(words - sign - STATUS_REACH_PX * scale).to.be.at.least(STATUS_GAP_PX);
+      if (label.toMark === 'end') expect(sign + STATUS_REACH_PX * scale).to.be.below(label.end + STATUS_GAP_PX);
+      else expect(words - sign - STATUS_REACH_PX * scale).to.be.at.least(STATUS_GAP_PX);
       withStatus++;
     }
     expect(withStatus).to.be.greaterThan(1);
   });
 
   it('has the sign where its words begin, in either direction', () => {
-    const box = { start: 100, end: 160, dy: 0, baseline: 4.5, inside: true, over: false, signPx: 14 };
+    const box = { ...BOX, toMark: undefined };
     const words = (text: string, rtl: boolean) => signedWords({ ...box, text }, createMirror(WIDTH_PX, rtl));
     expect(words('Title', false).sign).to.be.below(words('Title', false).words);
     expect(words('عنوان', true).sign).to.be.above(words('عنوان', true).words);
     // Text in the other direction than the page begins at the far end of its box.
     expect(words('عنوان', false).sign).to.be.within(146, 160);
     expect(words('Title', true).sign).to.be.within(WIDTH_PX - 160, WIDTH_PX - 146);
+  });
+});
+
+describe('a title beside its span', () => {
+  it('has the sign between its words and the span, in either direction', () => {
+    for (const rtl of [false, true]) {
+      for (const text of ['Title', 'عنوان']) {
+        const px = (toMark: 'start' | 'end'): number =>
+          signedWords({ ...BOX, text, toMark }, createMirror(WIDTH_PX, rtl)).sign;
+        const along = (x: number): number => (rtl ? WIDTH_PX - x : x);
+        expect(along(px('start')), `${text} after its span`).to.be.within(100, 107);
+        expect(along(px('end')), `${text} before its span`).to.be.within(153, 160);
+      }
+    }
+  });
+
+  it('says which of its ends is next to the span', () => {
+    const scene = sceneIn(WIDE);
+    const ends = new Set<string | undefined>();
+    for (let placement = 0; placement < scene.count; placement++) {
+      const label = labelBox({ scene, measure, labelOf }, placement);
+      if (label === undefined || label.signPx === 0) continue;
+      ends.add(label.toMark);
+      if (label.toMark === 'start') expect(label.start).to.be.at.least(scene.outerEnd[placement]!);
+      if (label.toMark === 'end') expect(label.end).to.be.at.most(scene.outerStart[placement]!);
+    }
+    expect([...ends]).to.include('start');
   });
 });
 

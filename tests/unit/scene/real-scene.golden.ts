@@ -42,41 +42,41 @@ laneNone (1) 834-899
 export const NARROW_GOLDEN = `fold 46-104: 1104 days
 fold 124-182: 42 days
 United States (10) 0-456
-  60 diamond us-central-role [159 203 247] openStart openEnd above 53+301
-  102 diamond witkoff-ukraine-talks [159 203 211] openStart above 74+280
-  144 bubble trump-pressing-russia [159 203 211] openStart above 53+301
-  186 bubble trump-24-hours [159 203 211] openStart above 102+252
-  228 bubble trump-accuses-zelenskyy [159 203 211] openStart above 25+329
-  270 diamond putin-witkoff-meeting [188 203 218] approximate above 158+196
-  312 dots witkoff-no-comment [188 203 218] approximate above 137+217
-  354 bubble trump-very-close [195 203 211] above 151+203
-  396 bubble trump-crimea [195 203 211] above 88+266
-  438 diamond trump-100-days [236 283 331] oneOf above 116+238
+  60 diamond us-central-role [159 203 247] openStart openEnd above 49+301
+  102 diamond witkoff-ukraine-talks [159 203 211] openStart above 70+280
+  144 bubble trump-pressing-russia [159 203 211] openStart above 49+301
+  186 bubble trump-24-hours [159 203 211] openStart above 98+252
+  228 bubble trump-accuses-zelenskyy [159 203 211] openStart above 21+329
+  270 diamond putin-witkoff-meeting [188 203 218] approximate above 154+196
+  312 dots witkoff-no-comment [188 203 218] approximate above 133+217
+  354 bubble trump-very-close [195 203 211] above 147+203
+  396 bubble trump-crimea [195 203 211] above 84+266
+  438 diamond trump-100-days [236 283 331] oneOf above 112+238
 Russia (10) 456-912
   516 diamond full-scale-invasion [14 22 30] above 14+315
   558 diamond last-direct-talks [20 31 42] oneOf above 20+294
-  600 diamond ceasefire-proposal [106 114 122] above 67+287
-  642 diamond russia-controls-a-fifth [159 203 247] openStart openEnd above 95+259
-  684 diamond nightly-bombardment [159 203 247] openStart openEnd above 18+336
-  726 bubble putin-open-to-talks [159 203 211] openStart above 67+287
-  768 bubble lavrov-ready [159 203 211] openStart above 137+217
-  810 diamond putin-witkoff-meeting [188 203 218] approximate above 158+196
-  852 bubble ushakov-productive [188 203 218] approximate above 60+294
-  894 dots representatives-no-comment [195 203 211] above 67+287
+  600 diamond ceasefire-proposal [106 114 122] above 63+287
+  642 diamond russia-controls-a-fifth [159 203 247] openStart openEnd above 91+259
+  684 diamond nightly-bombardment [159 203 247] openStart openEnd above 14+336
+  726 bubble putin-open-to-talks [159 203 211] openStart above 63+287
+  768 bubble lavrov-ready [159 203 211] openStart above 133+217
+  810 diamond putin-witkoff-meeting [188 203 218] approximate above 154+196
+  852 bubble ushakov-productive [188 203 218] approximate above 56+294
+  894 dots representatives-no-comment [195 203 211] above 63+287
 Ukraine (11) 912-1410
   972 diamond last-direct-talks [20 31 42] oneOf above 20+294
-  1014 diamond ceasefire-proposal [106 114 122] above 67+287
-  1056 diamond witkoff-ukraine-talks [159 203 211] openStart above 74+280
-  1098 bubble zelenskyy-ready-for-talks [159 203 211] openStart above 25+329
-  1140 bubble ukraine-will-not-cede-land [159 203 211] openStart above 137+217
-  1182 bubble zelenskyy-nothing-to-talk-about [159 203 211] openStart above 116+238
-  1224 bubble klitschko-bbc [188 203 218] approximate above 53+301
-  1266 bubble leshchenko-counterproductive [188 203 218] approximate above 74+280
-  1308 diamond klitschko-zelenskyy-clash [195 203 211] above 60+294
-  1350 dots representatives-no-comment [195 203 211] above 67+287
-  1392 bubble zelenskyy-pressure-on-russia [195 203 211] above 39+315
+  1014 diamond ceasefire-proposal [106 114 122] above 63+287
+  1056 diamond witkoff-ukraine-talks [159 203 211] openStart above 70+280
+  1098 bubble zelenskyy-ready-for-talks [159 203 211] openStart above 21+329
+  1140 bubble ukraine-will-not-cede-land [159 203 211] openStart above 133+217
+  1182 bubble zelenskyy-nothing-to-talk-about [159 203 211] openStart above 112+238
+  1224 bubble klitschko-bbc [188 203 218] approximate above 49+301
+  1266 bubble leshchenko-counterproductive [188 203 218] approximate above 70+280
+  1308 diamond klitschko-zelenskyy-clash [195 203 211] above 56+294
+  1350 dots representatives-no-comment [195 203 211] above 63+287
+  1392 bubble zelenskyy-pressure-on-russia [195 203 211] above 35+315
 laneNone (1) 1410-1488
-  1470 bubble critics-trump-lenient [159 203 211] openStart above 39+315`;
+  1470 bubble critics-trump-lenient [159 203 211] openStart above 35+315`;
 
 export const UNFOLDED_GOLDEN = `laneEvents (10) 0-226
   22 diamond full-scale-invasion [9 17 25] after 31+315
