@@ -1,7 +1,7 @@
 /** The number of a bar, in it: of bars among dots whatever their width, of others if it has room. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
-import type { Scene, Stack } from '../scene/scene.js';
+import type { DayBlock, Scene, Stack } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 
 const DIGIT_PX = 7;
@@ -25,7 +25,8 @@ const CHARACTER_PX = 6.8;
 const BRACKET_PX = 5;
 const BRACKET_GAP_PX = 3;
 const WORDS_GAP_PX = 12;
-const WORDS_ABOVE_PX = 6;
+/** Lowest line of the words to the foot of the dots: one row of dots is lower than a line, and a title stands above. */
+const WORDS_ABOVE_PX = 1;
 const WORDS_LINE_PX = 14;
 
 export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): SVGTemplateResult {
@@ -35,29 +36,53 @@ export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): 
 }
 
 /**
- * The number of the dots of a day behind them in the window of that day, and that no hour is known, on as many lines as
- * the room beside them asks for.
+ * The number of the dots of a day beside them in the window of that day, and that no hour is known, on as many lines as
+ * the room there asks for: after them, or before them if other dots stand there at their own hours.
  */
 function dayBracketsTemplate(scene: Scene, mirror: Mirror, words: (count: number) => string): SVGTemplateResult {
-  const dir = mirror.rtl ? -1 : 1;
   const { widthPx } = scene.transform;
-  return svg`<g class="day-brackets" aria-hidden="true">${[...scene.stacks.values()].map((stack) =>
-    Array.from(stack.blockEnd ?? []).map(([column, end]) => {
-      // A day beside the window has its words there.
-      if (end < 0 || end > widthPx) return nothing;
-      const x = mirror.x(end + BRACKET_GAP_PX);
-      const d = `M${x} ${stack.top[column]!}h${dir * BRACKET_PX}V${stack.base}h${-dir * BRACKET_PX}`;
-      const roomPx = Math.min(stack.x1[column]!, widthPx) - end - BRACKET_GAP_PX - WORDS_GAP_PX;
-      const lines = linesWithin(words(stack.count[column]!), roomPx);
-      return svg`<path d=${d}></path>${lines.map(
-        (
-          line,
-          at,
-        ) => svg`<text x=${x + dir * WORDS_GAP_PX} y=${stack.base - WORDS_ABOVE_PX - (lines.length - 1 - at) * WORDS_LINE_PX}
-        direction=${mirror.rtl ? 'rtl' : 'ltr'}>${line}</text>`,
-      )}`;
-    }),
+  return svg`<g class="day-brackets" aria-hidden="true">${[...scene.stacks.values()].map(({ blocks = [], base }) =>
+    // A day beside the window has its words there.
+    [...blocks.values()].map((block) =>
+      block.end < 0 || block.end > widthPx
+        ? nothing
+        : bracketTemplate(bracketOf(block, widthPx, words(block.count)), { ...block, base }, mirror),
+    ),
   )}</g>`;
+}
+
+export interface Bracket {
+  /** px at which it stands, and 1 if its words are after it, -1 if before it. */
+  readonly x: number;
+  readonly side: 1 | -1;
+  readonly lines: readonly string[];
+}
+
+export function bracketOf({ start, end, from, to }: DayBlock, widthPx: number, words: string): Bracket {
+  const aroundPx = BRACKET_GAP_PX + WORDS_GAP_PX;
+  const after = {
+    x: end + BRACKET_GAP_PX,
+    side: 1,
+    lines: linesWithin(words, Math.min(to, widthPx) - end - aroundPx),
+  } as const;
+  if (after.lines.length > 0) return after;
+  const lines = linesWithin(words, start - Math.max(from, 0) - aroundPx);
+  return lines.length > 0 ? { x: start - BRACKET_GAP_PX, side: -1, lines } : after;
+}
+
+function bracketTemplate(
+  { x, side, lines }: Bracket,
+  { low, high, base }: DayBlock & Pick<Stack, 'base'>,
+  mirror: Mirror,
+): SVGTemplateResult {
+  const dir = mirror.rtl ? -side : side;
+  const at = mirror.x(x);
+  const d = `M${at} ${base - high}h${dir * BRACKET_PX}V${base - low}h${-dir * BRACKET_PX}`;
+  return svg`<path d=${d}></path>${lines.map(
+    (line, index) => svg`<text x=${at + dir * WORDS_GAP_PX}
+      y=${base - low - WORDS_ABOVE_PX - (lines.length - 1 - index) * WORDS_LINE_PX}
+      direction=${mirror.rtl ? 'rtl' : 'ltr'} text-anchor=${side === 1 ? 'start' : 'end'}>${line}</text>`,
+  )}`;
 }
 
 /** None if a word of them is too wide. */

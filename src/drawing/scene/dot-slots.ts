@@ -10,7 +10,7 @@ import type { StackColumns } from './scene.js';
 /** Keeps a column of several dots apart from the next one. */
 const COLUMN_GAP_PX = 1.5;
 /** A date narrower than this share of its column is known better than the column. */
-const SHARP_SHARE = 0.6;
+export const SHARP_SHARE = 0.6;
 /** Its dot stands no further from its own time than this, px. */
 const MAX_ASIDE_PX = 4;
 /** An untitled dot makes room for the hairline of another within so many px. */

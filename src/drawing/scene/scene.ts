@@ -120,8 +120,21 @@ export interface Stack extends StackColumns {
   readonly to: Uint32Array;
   /** 1 for a bar among dots, whose dots have no room: it is as high as the stack, whatever its number. */
   readonly torn?: Uint8Array | undefined;
-  /** The end of the dots of one day in the window of that day, px, by column. */
-  readonly blockEnd?: ReadonlyMap<number, number> | undefined;
+  /** Dots of one day in the window of that day whose time of day is not known, by column. */
+  readonly blocks?: ReadonlyMap<number, DayBlock> | undefined;
+}
+
+export interface DayBlock {
+  readonly count: number;
+  /** px. */
+  readonly start: number;
+  readonly end: number;
+  /** px above the base of the stack. */
+  readonly low: number;
+  readonly high: number;
+  /** px between the dots on either side, which stand at their own hours, and the ends of the day. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Each column counts the entries in it, so one entry is counted in many. */

@@ -6,9 +6,9 @@ import type { MarkColumns } from '../layout/mark-columns.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { HOUR_MS } from '../../dataset/time/units.js';
 import { barHeights, MIN_TICK_PX, niceTick } from './count-scale.js';
-import { columnSlots, type Slot } from './dot-slots.js';
+import { columnSlots, SHARP_SHARE, type Slot } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';
-import type { Force, ScaleTick, Stack } from './scene.js';
+import type { DayBlock, Force, ScaleTick, Stack } from './scene.js';
 
 /** The longest day: some clocks go back by two hours. Hours are columns of their own. */
 const MAX_DAY_MS = 26 * HOUR_MS;
@@ -88,14 +88,14 @@ export function stackOf(
   const top = Float64Array.from(slots, (own) =>
     own === undefined ? base - zones.stackPx : own.reduce((least, { y }) => Math.min(least, y - dotPx / 2), base),
   );
-  // Ends of blocks: entries that are known to the day, and none better.
-  const blockEnd = new Map<number, number>();
+  const blocks = new Map<number, DayBlock>();
   slots.forEach((own = [], column) => {
-    const widthPx = onScreen.x1[column]! - onScreen.x0[column]!;
+    const edges = { from: onScreen.x0[column]!, to: onScreen.x1[column]! };
     const isDay = onScreen.end[column]! - onScreen.start[column]! < MAX_DAY_MS;
-    const isBlock = isDay && widthPx >= BLOCK_FROM_PX && own.length > 0;
-    if (!isBlock || own.some(({ place }) => options.widthOf(place) < widthPx / 2)) return;
-    blockEnd.set(column, own.reduce((most, { x }) => Math.max(most, x), own[0]!.x) + dotPx / 2);
+    if (!isDay || edges.to - edges.from < BLOCK_FROM_PX) return;
+    const sharpPx = (edges.to - edges.from) * SHARP_SHARE;
+    const block = blockOf(own, edges, { dotPx, base, isSharp: (place) => options.widthOf(place) < sharpPx });
+    if (block !== undefined) blocks.set(column, block);
   });
   const torn = Uint8Array.from(slots, (own) => (own === undefined ? 1 : 0));
   return {
@@ -103,12 +103,42 @@ export function stackOf(
     ...shared,
     top,
     torn,
-    blockEnd,
+    blocks,
     slots,
     // A torn column is no part of the scale.
     tick: isEven
       ? dotsTick(Math.min(most, Math.floor(zones.stackPx / dotPx) * abreast), base, dotPx, abreast)
       : undefined,
+  };
+}
+
+interface BlockOptions {
+  readonly dotPx: number;
+  readonly base: number;
+  /** Its time of day is known. */
+  readonly isSharp: (place: number) => boolean;
+}
+
+/** Undefined if the time of day of each is known. */
+function blockOf(
+  slots: readonly Slot[],
+  edges: Pick<DayBlock, 'from' | 'to'>,
+  { dotPx, base, isSharp }: BlockOptions,
+): DayBlock | undefined {
+  const own = slots.filter(({ place }) => !isSharp(place));
+  if (own.length === 0) return undefined;
+  const half = dotPx / 2;
+  const xs = own.map(({ x }) => x);
+  const ys = own.map(({ y }) => y);
+  const start = Math.min(...xs) - half;
+  const end = Math.max(...xs) + half;
+  const sharp = slots.filter(({ place }) => isSharp(place)).map(({ x }) => x);
+  return {
+    ...{ count: own.length, start, end },
+    low: base - Math.max(...ys) - half,
+    high: base - Math.min(...ys) + half,
+    from: sharp.reduce((most, x) => (x < start ? Math.max(most, x + half) : most), edges.from),
+    to: sharp.reduce((least, x) => (x > end ? Math.min(least, x - half) : least), edges.to),
   };
 }
 

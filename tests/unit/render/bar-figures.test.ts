@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { linesWithin } from '../../../src/drawing/render/bar-figures.js';
+import { bracketOf, linesWithin } from '../../../src/drawing/render/bar-figures.js';
 
 const WORDS = '62 entries, time of day not known';
 
@@ -13,5 +13,21 @@ describe('the words beside a block of dots', () => {
   it('are left out where a word of them has no room', () => {
     expect(linesWithin(WORDS, 40)).to.deep.equal([]);
     expect(linesWithin(WORDS, -5)).to.deep.equal([]);
+  });
+});
+
+describe('the bracket of a block of dots', () => {
+  const block = { count: 62, start: 480, end: 600, low: 0, high: 24, from: 0, to: 1100 };
+
+  it('stands after the dots with its words', () => {
+    expect(bracketOf(block, 1100, WORDS)).to.deep.equal({ x: 603, side: 1, lines: [WORDS] });
+  });
+
+  it('stands before them where dots after them have their own hours', () => {
+    expect(bracketOf({ ...block, to: 640 }, 1100, WORDS)).to.deep.equal({ x: 477, side: -1, lines: [WORDS] });
+  });
+
+  it('stands alone where words have no room on either side', () => {
+    expect(bracketOf({ ...block, from: 450, to: 640 }, 1100, WORDS)).to.deep.equal({ x: 603, side: 1, lines: [] });
   });
 });
