@@ -200,8 +200,10 @@ export function columnsNeed(
   const titles = (lines: number): number => Math.min(lines, cluster.points.entry.length) * linePx + GAP_PX;
   const titlesPx = titles(maxTitleLines(fit));
   const most = aroundPx + Math.max(titlesPx + dots(MAX_DOT_PX), dots(MAX_DOT_PX) / STACK_SHARE);
+  // A narrow page has higher lanes, and lines for titles in them.
+  const namedPx = headPx > 0 ? 0 : titles(MIN_TITLE_LINES);
   return {
-    leastPx: spans > 0 ? aroundPx + linePx + MIN_FORCE_PX + 2 * GAP_PX + MIN_STACK_PX : 0,
+    leastPx: spans > 0 ? aroundPx + linePx + MIN_FORCE_PX + 2 * GAP_PX + namedPx + MIN_STACK_PX : 0,
     dotsPx: aroundPx + spansPx + titles(MIN_TITLE_LINES) + dots(MIN_DOT_PX),
     maxPx: Math.max(closePx, spans > 0 ? most / (1 - SPANS_SHARE) : most),
   };

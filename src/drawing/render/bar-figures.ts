@@ -2,6 +2,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { DayBlock, Scene, Stack } from '../scene/scene.js';
+import { WORDS_LINE_PX } from '../scene/stacks.js';
 import type { Mirror } from './mirror.js';
 
 const DIGIT_PX = 7;
@@ -27,7 +28,6 @@ const BRACKET_GAP_PX = 3;
 const WORDS_GAP_PX = 12;
 /** Lowest line of the words to the foot of the dots: one row of dots is lower than a line, and a title stands above. */
 const WORDS_ABOVE_PX = 1;
-const WORDS_LINE_PX = 14;
 
 export function stackWordsTemplate(scene: Scene, mirror: Mirror, texts: Texts): SVGTemplateResult {
   return svg`${barFiguresTemplate(scene, mirror, texts.locale)}${dayBracketsTemplate(scene, mirror, (count) =>
@@ -58,15 +58,14 @@ export interface Bracket {
   readonly lines: readonly string[];
 }
 
-export function bracketOf({ start, end, from, to }: DayBlock, widthPx: number, words: string): Bracket {
-  const aroundPx = BRACKET_GAP_PX + WORDS_GAP_PX;
-  const after = {
-    x: end + BRACKET_GAP_PX,
-    side: 1,
-    lines: linesWithin(words, Math.min(to, widthPx) - end - aroundPx),
-  } as const;
+export function bracketOf({ start, end, from, to, lines: most }: DayBlock, widthPx: number, words: string): Bracket {
+  const within = (px: number): readonly string[] => {
+    const lines = linesWithin(words, px - BRACKET_GAP_PX - WORDS_GAP_PX);
+    return lines.length > most ? [] : lines;
+  };
+  const after = { x: end + BRACKET_GAP_PX, side: 1, lines: within(Math.min(to, widthPx) - end) } as const;
   if (after.lines.length > 0) return after;
-  const lines = linesWithin(words, start - Math.max(from, 0) - aroundPx);
+  const lines = within(start - Math.max(from, 0));
   return lines.length > 0 ? { x: start - BRACKET_GAP_PX, side: -1, lines } : after;
 }
 

@@ -8,11 +8,13 @@ import { toPx, toTime, type Transform } from '../scale/view.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { Force } from './scene.js';
 import { spansInView, type SpanInView } from './span-view.js';
-import { forceOf, stackOf, type SlottedStack } from './stacks.js';
+import { forceOf, stackOf, WORDS_LINE_PX, type SlottedStack } from './stacks.js';
 import { addTitles, fitTitles, widenTitles, type MoreTitle, type WindowTitle } from './window-titles.js';
 
 /** Diameter of the dot of a title on a bar, and of a mark that stays in view. */
 export const RING_PX = 7;
+/** How far the words beside a block of dots reach. */
+const WORDS_REACH_PX = 300;
 /** Entries tried for the title of a window that shows few. */
 const TRIED_TITLES = 16;
 
@@ -99,11 +101,15 @@ function moreTitles(
   return foremost(first, last, TRIED_TITLES).map((title) => ({ ...title, x: xOf(title.place) }));
 }
 
-/** The upper end of the stacks between two px. */
-function highest({ x0, x1, top, base }: SlottedStack, from: number, to: number): number {
+/** The upper end of the stacks between two px, and of the words beside a block of them. */
+function highest({ x0, x1, top, base, blocks }: SlottedStack, from: number, to: number): number {
   let y = base - RING_PX;
   for (let column = 0; column < top.length; column++) {
     if (x1[column]! > from - RING_PX && x0[column]! < to + RING_PX) y = Math.min(y, top[column]!);
+  }
+  for (const { start, end, low, lines } of blocks?.values() ?? []) {
+    const isBeside = end + WORDS_REACH_PX > from && start - WORDS_REACH_PX < to;
+    if (isBeside) y = Math.min(y, base - low - lines * WORDS_LINE_PX);
   }
   return y;
 }

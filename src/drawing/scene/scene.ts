@@ -135,6 +135,8 @@ export interface DayBlock {
   /** px between the dots on either side, which stand at their own hours, and the ends of the day. */
   readonly from: number;
   readonly to: number;
+  /** Most lines of the words beside them. */
+  readonly lines: number;
 }
 
 /** Each column counts the entries in it, so one entry is counted in many. */

@@ -10,6 +10,11 @@ import { columnSlots, SHARP_SHARE, type Slot } from './dot-slots.js';
 import type { LaneLevel } from './level-of-detail.js';
 import type { DayBlock, Force, ScaleTick, Stack } from './scene.js';
 
+/** The words beside a block stand on one line with so much room, in each language, and else on up to three. */
+const ONE_LINE_PX = 300;
+const MOST_LINES = 3;
+/** Height of a line of them. */
+export const WORDS_LINE_PX = 14;
 /** The longest day: some clocks go back by two hours. Hours are columns of their own. */
 const MAX_DAY_MS = 26 * HOUR_MS;
 
@@ -94,7 +99,8 @@ export function stackOf(
     const isDay = onScreen.end[column]! - onScreen.start[column]! < MAX_DAY_MS;
     if (!isDay || edges.to - edges.from < BLOCK_FROM_PX) return;
     const sharpPx = (edges.to - edges.from) * SHARP_SHARE;
-    const block = blockOf(own, edges, { dotPx, base, isSharp: (place) => options.widthOf(place) < sharpPx });
+    const isSharp = (place: number): boolean => options.widthOf(place) < sharpPx;
+    const block = blockOf(own, edges, { dotPx, base, isSharp, widthPx: transform.widthPx });
     if (block !== undefined) blocks.set(column, block);
   });
   const torn = Uint8Array.from(slots, (own) => (own === undefined ? 1 : 0));
@@ -117,13 +123,15 @@ interface BlockOptions {
   readonly base: number;
   /** Its time of day is known. */
   readonly isSharp: (place: number) => boolean;
+  /** Width of the window. */
+  readonly widthPx: number;
 }
 
 /** Undefined if the time of day of each is known. */
 function blockOf(
   slots: readonly Slot[],
   edges: Pick<DayBlock, 'from' | 'to'>,
-  { dotPx, base, isSharp }: BlockOptions,
+  { dotPx, base, isSharp, widthPx }: BlockOptions,
 ): DayBlock | undefined {
   const own = slots.filter(({ place }) => !isSharp(place));
   if (own.length === 0) return undefined;
@@ -133,12 +141,14 @@ function blockOf(
   const start = Math.min(...xs) - half;
   const end = Math.max(...xs) + half;
   const sharp = slots.filter(({ place }) => isSharp(place)).map(({ x }) => x);
+  const from = sharp.reduce((most, x) => (x < start ? Math.max(most, x + half) : most), edges.from);
+  const to = sharp.reduce((least, x) => (x > end ? Math.min(least, x - half) : least), edges.to);
+  const roomPx = Math.max(start - Math.max(from, 0), Math.min(to, widthPx) - end);
   return {
-    ...{ count: own.length, start, end },
+    ...{ count: own.length, start, end, from, to },
     low: base - Math.max(...ys) - half,
     high: base - Math.min(...ys) + half,
-    from: sharp.reduce((most, x) => (x < start ? Math.max(most, x + half) : most), edges.from),
-    to: sharp.reduce((least, x) => (x > end ? Math.min(least, x - half) : least), edges.to),
+    lines: roomPx < ONE_LINE_PX ? MOST_LINES : 1,
   };
 }
 

@@ -79,6 +79,7 @@ export const chartStyles = css`
     display: block;
     font-weight: 650;
     line-height: 1.3;
+    text-align: match-parent;
     overflow-wrap: anywhere;
   }
 
@@ -93,8 +94,15 @@ export const chartStyles = css`
     gap: 8px;
     align-items: baseline;
     inset-inline: 12px auto;
+    max-inline-size: calc(100% - 18px);
     padding-block: 1px;
     padding-inline-start: 8px;
+    white-space: nowrap;
+  }
+
+  .heads .lane-name > b {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   .window {

@@ -241,7 +241,7 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: C
             onLane(lane.key);
           }}
         >
-          <b title=${hint}><bdi>${name}</bdi></b>
+          <b title=${hint} dir="auto">${name}</b>
           <span title=${hint} lang=${texts.locale}>${entries}</span></button
         >${rests[index] ?? nothing}`;
     })}

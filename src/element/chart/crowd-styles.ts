@@ -68,9 +68,13 @@ export const crowdStyles = css`
     inset-inline-start: calc(var(--_pad) + 9px);
   }
 
-  /* Beside the name of its lane. */
+  /* Beside the name of its lane, which is shortened: on two lines it lay over the marks and the button. */
   .heads .lane-more.rest {
     inset-inline: auto 6px;
+  }
+
+  .heads .lane-name:has(+ .rest) {
+    max-inline-size: calc(100% - 18px - 8em);
   }
 
   /* Paper cannot open, and the list below has every title. */

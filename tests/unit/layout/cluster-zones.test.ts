@@ -132,9 +132,9 @@ describe('the height that a lane of columns needs', () => {
     expect(needOf(threeDays.slice(0, 1)).dotsPx).to.equal(67);
   });
 
-  it('of both keeps columns below spans and their number', () => {
+  it('of both keeps columns below spans, their number and two lines of titles', () => {
     const { leastPx, dotsPx, maxPx } = needOf([...crowd(40), ...spans(1)]);
-    expect([leastPx, dotsPx, Math.round(maxPx)]).to.deep.equal([99, 168, 488]);
+    expect([leastPx, dotsPx, Math.round(maxPx)]).to.deep.equal([139, 168, 488]);
   });
 
   it('is no less than that of rows, which a closer window has', () => {

@@ -17,7 +17,7 @@ describe('the words beside a block of dots', () => {
 });
 
 describe('the bracket of a block of dots', () => {
-  const block = { count: 62, start: 480, end: 600, low: 0, high: 24, from: 0, to: 1100 };
+  const block = { count: 62, start: 480, end: 600, low: 0, high: 24, from: 0, to: 1100, lines: 1 };
 
   it('stands after the dots with its words', () => {
     expect(bracketOf(block, 1100, WORDS)).to.deep.equal({ x: 603, side: 1, lines: [WORDS] });
@@ -25,6 +25,15 @@ describe('the bracket of a block of dots', () => {
 
   it('stands before them where dots after them have their own hours', () => {
     expect(bracketOf({ ...block, to: 640 }, 1100, WORDS)).to.deep.equal({ x: 477, side: -1, lines: [WORDS] });
+  });
+
+  it('has no more lines than titles leave above the dots', () => {
+    const narrow = { ...block, start: 150, end: 190 };
+    expect(bracketOf(narrow, 334, WORDS).lines).to.deep.equal([]);
+    expect(bracketOf({ ...narrow, lines: 3 }, 334, WORDS).lines).to.deep.equal([
+      '62 entries, time',
+      'of day not known',
+    ]);
   });
 
   it('stands alone where words have no room on either side', () => {
