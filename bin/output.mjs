@@ -6,6 +6,8 @@ export class Trouble extends Error {}
 const CODES = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 };
 const BETWEEN_MS = 200;
 const MAX_LISTED = 50;
+/** Rows that a line names. */
+const NAMED_ROWS = 5;
 
 /** Functions that colour a text if the stream is a terminal, by https://no-color.org. */
 export function colours(stream) {
@@ -49,10 +51,10 @@ const ANSWERS = {
 };
 
 /** "row 12, date" or "entries[3].date". */
-export function placeOf({ row, column, path }, isTable) {
+export function placeOf({ row, column, path }, isTable, rows = [row]) {
   if (!isTable && path) return path;
   if (row === undefined) return path ?? '';
-  return `${isTable ? 'row' : 'record'} ${row}${column ? `, ${column}` : ''}`;
+  return `${isTable ? rowsWords(rows) : `record ${row}`}${column ? `, ${column}` : ''}`;
 }
 
 const MAX_FORMS = 40;
@@ -77,18 +79,44 @@ export function tellLosses({ counts, notKept, issues, dates, mapping }, stream =
   say(`${counts.kept.toLocaleString('en')} of ${counts.read.toLocaleString('en')} records became entries.`);
   for (const { what, count, why } of notKept)
     say(`${yellow('not kept')} ${plain(what)}: ${count.toLocaleString('en')} ${dim(`(${why})`)}`);
-  const shown = issues.slice(0, MAX_LISTED);
-  for (const issue of shown) say(issueLine(issue, stream, true));
-  if (issues.length > shown.length) say(`… and ${issues.length - shown.length} more issues`);
+  if (notKept.some(({ code }) => code === 'no-column-chosen'))
+    say(dim("  a column is kept as it is with --map 'field:NAME=COLUMN'"));
+  const alike = alikeIssues(issues);
+  const shown = alike.slice(0, MAX_LISTED);
+  for (const { issue, rows } of shown) say(issueLine(issue, stream, true, '', rows));
+  const others = alike.slice(MAX_LISTED).reduce((sum, { rows }) => sum + rows.length, 0);
+  if (others > 0) say(`… and ${others.toLocaleString('en')} more issues`);
   for (const line of columnsLine(mapping)) say(dim(line));
   for (const line of dateLines(dates)) say(`${dim('read')} ${line}`);
 }
 
-export function issueLine(issue, stream, isTable, file = '') {
+/** Issues of one column that say the same are one line with their rows. */
+function alikeIssues(issues) {
+  const byWords = new Map();
+  for (const issue of issues) {
+    const { severity, column, message, cure, row } = issue;
+    const key = row === undefined ? Symbol('alone') : JSON.stringify([severity, column, message, cure]);
+    const alike = byWords.get(key);
+    if (alike === undefined) byWords.set(key, { issue, rows: [row] });
+    else alike.rows.push(row);
+  }
+  return [...byWords.values()];
+}
+
+/** "row 9", "rows 9, 10 and 40 more". */
+function rowsWords([first, ...others]) {
+  if (others.length === 0) return `row ${first}`;
+  const named = [first, ...others].slice(0, NAMED_ROWS);
+  const more = others.length + 1 - named.length;
+  return `rows ${named.join(', ')}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''}`;
+}
+
+/** `rows`: of all issues that say the same. */
+export function issueLine(issue, stream, isTable, file = '', rows = [issue.row]) {
   const { red, yellow, dim } = colours(stream);
   const { severity, message, path } = issue;
   const cure = [issue.cure, ANSWERS[issue.code]].filter((part) => part !== undefined).join(': ');
-  const place = placeOf(issue, isTable);
+  const place = placeOf(issue, isTable, rows);
   const plainMessage = path && message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
   const words =
     issue.column && plainMessage.startsWith(`${issue.column}: `)

@@ -242,6 +242,7 @@ export const messages: MakerMessages = {
     'not-a-point': 'nur ein Punkt hat Platz in der Zeitleiste',
     'no-event': 'es ist kein Ereignis',
     'no-meaning': 'nichts sagt, was es ist',
+    'no-value': 'es steht für eine Zelle ohne Wert',
     'date-format': 'die Sprache der Lesenden bestimmt, wie ein Datum geschrieben wird',
     markup: 'Texte sind schlicht: Fettschrift, Links und Bilder darin entfallen',
     cancelled: 'der Eintrag bleibt, obwohl das Ereignis abgesagt wurde',

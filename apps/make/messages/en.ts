@@ -236,6 +236,7 @@ export const messages: MakerMessages = {
     'not-a-point': 'only a point has a place in the timeline',
     'no-event': 'it is not an event',
     'no-meaning': 'nothing says what it is',
+    'no-value': 'it stands for a cell without a value',
     'date-format': 'the language of the reader decides how a date is written',
     markup: 'texts are plain: bold, links and pictures in them are left out',
     cancelled: 'the entry stays, although the event was cancelled',

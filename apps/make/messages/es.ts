@@ -242,6 +242,7 @@ export const messages: MakerMessages = {
     'not-a-point': 'solo un punto tiene lugar en la cronología',
     'no-event': 'no es un acontecimiento',
     'no-meaning': 'nada dice qué es',
+    'no-value': 'indica una celda sin valor',
     'date-format': 'la lengua de quien lee decide cómo se escribe una fecha',
     markup: 'los textos son sencillos: se omiten negritas, enlaces e imágenes',
     cancelled: 'la entrada se queda, aunque el acontecimiento se canceló',

@@ -245,6 +245,7 @@ export const messages: MakerMessages = {
     'not-a-point': 'seul un point a sa place dans la chronologie',
     'no-event': 'ce n’est pas un événement',
     'no-meaning': 'rien ne dit ce que c’est',
+    'no-value': 'il indique une cellule sans valeur',
     'date-format': 'la langue du lecteur décide de l’écriture des dates',
     markup: 'les textes sont simples\u00a0: gras, liens et images y sont omis',
     cancelled: 'l’entrée reste, bien que l’événement ait été annulé',

@@ -266,6 +266,7 @@ export const messages: MakerMessages = {
     'not-a-point': 'tylko punkt ma miejsce na osi czasu',
     'no-event': 'to nie jest wydarzenie',
     'no-meaning': 'nic nie mówi, co to jest',
+    'no-value': 'oznacza komórkę bez wartości',
     'date-format': 'o zapisie daty decyduje język czytelnika',
     markup: 'teksty są zwykłe: pogrubienie, odnośniki i zdjęcia w nich pominięto',
     cancelled: 'wpis zostaje, choć wydarzenie odwołano',

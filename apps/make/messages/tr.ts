@@ -242,6 +242,7 @@ export const messages: MakerMessages = {
     'not-a-point': 'zaman çizelgesinde yalnızca noktanın yeri var',
     'no-event': 'olay değil',
     'no-meaning': 'ne olduğunu söyleyen bir şey yok',
+    'no-value': 'değeri olmayan bir hücre anlamına gelir',
     'date-format': 'tarihin nasıl yazılacağına okurun dili karar verir',
     markup: 'metinler düzdür: içlerindeki kalın yazı, bağlantılar ve görseller atlandı',
     cancelled: 'olay iptal edilse de kayıt kalıyor',

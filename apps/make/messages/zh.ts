@@ -238,6 +238,7 @@ export const messages: MakerMessages = {
     'not-a-point': '时间线中只能容纳点',
     'no-event': '不是事件',
     'no-meaning': '没有任何内容说明它是什么',
+    'no-value': '表示没有值的单元格',
     'date-format': '日期的写法由读者的语言决定',
     markup: '文本为纯文本：其中的粗体、链接和图片已略去',
     cancelled: '虽然事件已取消，记录仍保留',

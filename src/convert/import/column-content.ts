@@ -1,11 +1,14 @@
 /**
- * What a column holds, by its cells: for columns whose names say nothing. A date is a column of dates; a title is a
- * column of different texts; numbers are a measure, and few different words are a category.
+ * What a column holds, by its cells: for columns whose names say little. A date is a column of dates, first one whose
+ * name has a word for it; a title is a column of different texts; numbers are a measure, and few different words are a
+ * category. Ids are none of these.
  */
 import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
+import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
 import type { AnyMappedField } from './imported.js';
 import { isMadeName } from './mapping-names.js';
 import { numberIn } from './numbers.js';
+import { datedName, isCodeName, isDatedName, isIdName, isOfMoreYears, timedName } from './qualified-names.js';
 
 /** Enough to know a column by. */
 const SAMPLE = 200;
@@ -21,9 +24,10 @@ const AHEAD = 50;
 const MAX_TITLE = 300;
 /** Each word of a category comes three times, more or less. */
 const USES_OF_A_WORD = 3;
-const YEAR = /year|année|año|jahr|рік|год|سنة/i;
 const ADDRESS = /^https?:\/\/\S+$/i;
 const LETTERS = /\p{L}{2}/u;
+/** A group may have one: grades from A to D. */
+const LETTER = /\p{L}/u;
 
 type Mapping = Partial<Record<AnyMappedField, string>>;
 
@@ -37,11 +41,8 @@ export function mappingByContent(
   const found: Mapping = { ...mapping };
   const used = new Set(Object.values(found));
   const columns = header.flatMap((name, at) => {
-    const cells = rows
-      .slice(0, SAMPLE)
-      .map((row) => (row[at] ?? '').trim())
-      .filter((cell) => cell !== '');
-    return name === '' || used.has(name) || cells.length === 0 ? [] : [{ name, cells }];
+    const cells = name === '' || used.has(name) ? [] : sampleOf(rows, at);
+    return cells.length === 0 ? [] : [{ name, at, cells, isId: isIdName(name) || isCodeName(name, header) }];
   });
   const take = (field: AnyMappedField, name: string | undefined): void => {
     if (name === undefined || used.has(name) || found[field] !== undefined || !isFree(field)) return;
@@ -50,27 +51,76 @@ export function mappingByContent(
   };
   const best = (score: (cells: readonly string[]) => number, least: number): string | undefined => {
     const scored = columns
-      .filter(({ name }) => !used.has(name))
-      .map(({ name, cells }) => ({ name, score: score(cells) }));
+      .filter(({ name, isId }) => !isId && !used.has(name))
+      .map(({ name, cells }) => ({ name, score: isOfMoreYears(name) ? 0 : score(cells) }));
     return scored.filter((one) => one.score >= least).sort((one, two) => two.score - one.score)[0]?.name;
   };
-  if (found.date === undefined) take('date', best(shareOfDates, OFTEN));
-  if (found.end === undefined) take('end', columnOfEnds(header, rows, found.date));
+  const dated = (field: 'date' | 'end'): string | undefined => {
+    const named = columns.flatMap(({ name, cells }) => {
+      const about = datedName(name);
+      return about?.field === field && share(cells, isDateOrYear) >= OFTEN ? [{ name, rank: about.rank }] : [];
+    });
+    return named.sort((one, two) => one.rank - two.rank)[0]?.name;
+  };
+  if (found.date === undefined) take('date', dated('date') ?? best(shareOfDates, OFTEN));
+  if (found.end === undefined) take('end', dated('end') ?? columnOfEnds(header, rows, found.date));
+  if (found.time === undefined) take('time', columnOfTimes(columns, found.date));
   if (found.title === undefined) take('title', best(shareOfTitles, OFTEN) ?? best(shareOfTitles, SELDOM));
+  if (found.title === undefined && isFree('title') && isFree('summary') && found.summary !== undefined) {
+    // The only words of the sheet.
+    found.title = found.summary;
+    delete found.summary;
+  }
   if (found.url === undefined)
     take(
       'url',
       best((cells) => share(cells, (cell) => ADDRESS.test(cell)), MOSTLY),
     );
+  if (found.id === undefined) take('id', columns.find(({ isId, at }) => isId && areDistinct(rows, at))?.name);
   if (rows.length < LEAST_ROWS) return found;
-  for (const { name, cells } of columns) {
-    if (used.has(name)) continue;
+  for (const { name, cells, isId } of columns) {
+    if (used.has(name) || isId) continue;
     const isNumber = share(cells, (cell) => numberIn(cell) !== undefined) === 1;
     // The year again, or how wide it is to be drawn: nothing that an entry measures.
-    if (isNumber && !isCount(cells) && !YEAR.test(name)) take(`measure:${name}`, name);
+    if (isNumber && !isCount(cells) && !isDatedName(name)) take(`measure:${name}`, name);
     else if (isGroup(cells)) take(`category:${name}`, name);
   }
   return found;
+}
+
+/** The first cells of a column that hold something. */
+function sampleOf(rows: readonly (readonly string[])[], at: number): readonly string[] {
+  const cells: string[] = [];
+  for (const row of rows) {
+    const cell = (row[at] ?? '').trim();
+    if (cell !== '' && cells.push(cell) === SAMPLE) break;
+  }
+  return cells;
+}
+
+/** Each row has one, and each another one. */
+function areDistinct(rows: readonly (readonly string[])[], at: number): boolean {
+  const cells = rows.map((row) => (row[at] ?? '').trim());
+  return !cells.includes('') && new Set(cells).size === cells.length;
+}
+
+/** A column of times of day beside the date: `time_utc` belongs to `date_utc`, not to `date_local`. */
+function columnOfTimes(
+  columns: readonly { readonly name: string; readonly cells: readonly string[] }[],
+  date: string | undefined,
+): string | undefined {
+  const about = date === undefined ? undefined : datedName(date)?.about;
+  const isTime = (cell: string): boolean => timeOfDay(cell) !== undefined;
+  return columns.find(
+    ({ name, cells }) => timedName(name) === about && about !== undefined && share(cells, isTime) >= OFTEN,
+  )?.name;
+}
+
+/** A bare number is a year, in a column whose name says so; one of eight digits is a day. */
+function isDateOrYear(cell: string): boolean {
+  const read = readPlainDate(cell);
+  if (/^\d{1,7}$/.test(cell) && Number(cell) > new Date().getUTCFullYear() + AHEAD) return false;
+  return read.date !== undefined || read.fault !== 'bad-date';
 }
 
 function share(cells: readonly string[], has: (cell: string) => boolean): number {
@@ -122,6 +172,6 @@ function isGroup(cells: readonly string[]): boolean {
   return (
     cells.length >= LEAST_ROWS &&
     words.size * USES_OF_A_WORD <= cells.length &&
-    cells.every((cell) => cell.length <= MAX_WORD && LETTERS.test(cell))
+    cells.every((cell) => cell.length <= MAX_WORD && LETTER.test(cell))
   );
 }

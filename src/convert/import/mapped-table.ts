@@ -12,7 +12,9 @@ import { mappingByContent } from './column-content.js';
 import type { Draft } from './draft.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields, ownFieldsOf } from './mapped-fields.js';
-import { fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS, namesOfNone } from './mapping-names.js';
+import { fieldCalled, fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS, namesOfNone } from './mapping-names.js';
+import { NoValues } from './no-value.js';
+import { columnsInLanguages, isCodeName, isCountryName, languageIn } from './qualified-names.js';
 import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
 import { farDate, unreadDate } from './date-issue.js';
 import { joinedDates } from './joined-dates.js';
@@ -23,14 +25,16 @@ import type { RowReader, TableImporter } from './table-importer.js';
 const BETWEEN_ADDRESSES = /[\s;|]+/;
 const ADDRESS = /^https?:\/\//i;
 const SEVERAL = /\s*[;|\n]\s*/;
+/** "Normans vs. Anglo-Saxons" are two. */
+const SEVERAL_PARTIES = /\s*[;|\n]\s*|\s+(?:vs\.?|versus)\s+/i;
 const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claimed', 'disputed', 'retracted']);
 
 /** Column of each field. */
 export type Mapping = Partial<Record<AnyMappedField, string>>;
 
 /**
- * Each column counts once: the first of two that seem to hold the same. With rows, columns whose names say nothing are
- * known by their content.
+ * Each column counts once: the first of two that seem to hold the same, with rows the first that does not say the same
+ * in each. With rows, columns whose names say little are known by their content.
  */
 export function guessMapping(
   header: readonly string[],
@@ -46,13 +50,39 @@ export function guessMapping(
     if (column !== '') mapping[field] = column;
     taken.add(column);
   }
+  const missing = new NoValues(rows);
+  const filled = rows.map((row) => missing.without(row));
+  const named = new Map<AnyMappedField, string[]>();
+  const fields = new Set(header.map(fieldOfColumn));
+  const hasPlace = fields.has('place') || fields.has('latitude');
   for (const column of header) {
     const field = taken.has(column) ? undefined : fieldOfColumn(column);
-    if (field !== undefined && given[field] === undefined) mapping[field] ??= column;
+    if (field === undefined || given[field] !== undefined) continue;
+    if (field === 'parties' && ((hasPlace && isCountryName(column)) || isCodeName(column, header))) continue;
+    if (field === 'status' && !mayBeStatus(columnOf(header, filled, column))) continue;
+    named.set(field, [...(named.get(field) ?? []), column]);
   }
+  for (const [field, columns] of named)
+    mapping[field] = columns.find((column) => isVaried(columnOf(header, filled, column))) ?? columns[0];
   // Whoever chose the date and the title chose everything.
   if (rows.length === 0 || (given.date !== undefined && given.title !== undefined)) return mapping;
-  return mappingByContent(header, rows, mapping, (field) => given[field] === undefined);
+  for (const [field, column] of columnsInLanguages(header, fieldCalled))
+    if (given[field] === undefined && !taken.has(column)) mapping[field] ??= column;
+  return mappingByContent(header, filled, mapping, (field) => given[field] === undefined);
+}
+
+function columnOf(header: readonly string[], rows: readonly (readonly string[])[], column: string): readonly string[] {
+  const at = header.indexOf(column);
+  return rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
+}
+
+function isVaried(cells: readonly string[]): boolean {
+  return cells.some((cell) => cell !== cells[0]);
+}
+
+/** Grades such as A, B and C are a group of the author's own. */
+function mayBeStatus(cells: readonly string[]): boolean {
+  return cells.length === 0 || [...new Set(cells)].some((cell) => nearest(cell.toLowerCase(), STATUSES) !== undefined);
 }
 
 export const mappedTable: TableImporter = {
@@ -66,8 +96,11 @@ export const mappedTable: TableImporter = {
   begin: (given, draft, held) => {
     const joined = draft.options.mapping?.date === undefined ? joinedDates(given) : undefined;
     const header = joined?.header ?? given;
-    const rowOf = (row: Row): Row =>
-      new Row(header, (joined === undefined ? row.cells : joined.cells(row.cells)).map(cellText), row.number);
+    const missing = new NoValues(held.map(({ cells }) => cells));
+    const rowOf = (row: Row): Row => {
+      const cells = missing.without(row.cells);
+      return new Row(header, (joined === undefined ? cells : joined.cells(cells)).map(cellText), row.number);
+    };
     const first = held.map(rowOf);
     const mapping = guessMapping(
       header,
@@ -75,6 +108,10 @@ export const mappedTable: TableImporter = {
       first.map(({ cells }) => cells),
     );
     draft.mapping = mapping;
+    const lang = Object.keys(mapping).some((field) => field.startsWith('title:'))
+      ? languageIn(mapping.title ?? '')
+      : undefined;
+    if (lang !== undefined) draft.head = { ...draft.head, lang };
     reportUnknown(draft);
     reportHeader(header, mapping, draft);
     const used = new Set(Object.values(mapping));
@@ -84,6 +121,7 @@ export const mappedTable: TableImporter = {
     const read = rowReader(mapping, draft, first);
     return (whole) => {
       const row = rowOf(whole);
+      for (const [at, cell] of whole.cells.entries()) if (missing.isOne(cell, at)) draft.lose(cell.trim(), 'no-value');
       for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
       read(row);
     };
@@ -137,7 +175,8 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
   };
   const listOf = (row: Row, field: MappedField): readonly string[] => {
     const column = mapping[field];
-    return column === undefined ? [] : row.list(SEVERAL, column.toLowerCase());
+    const separator = field === 'parties' ? SEVERAL_PARTIES : SEVERAL;
+    return column === undefined ? [] : row.list(separator, column.toLowerCase());
   };
   /** Place in the first source. */
   const citationsOf = (row: Row, sources: readonly string[]): readonly Citation[] => {

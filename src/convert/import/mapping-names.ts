@@ -9,13 +9,13 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   end: 'end|end date|date end|enddate|hdate end|end year|year end|finish|to|until|end_date|кінець|дата завершення|завершення|конец|окончание|дата окончания|ende|enddatum|bis|fin|date de fin|jusqu’à|fecha de fin|hasta|النهاية|تاريخ النهاية',
   time: 'time|hour|clock|час|година|время|zeit|uhrzeit|heure|hora|الوقت|الساعة',
   title:
-    'title|headline|heading|event|name|what|what happened|label|itemlabel|item label|incident|happening|subject|заголовок|назва|подія|що|название|событие|что|titel|überschrift|ereignis|was|titre|événement|quoi|título|titular|evento|suceso|qué|العنوان|الحدث',
+    'title|headline|heading|event|name|what|battle|what happened|label|itemlabel|item label|incident|happening|subject|заголовок|назва|подія|що|название|событие|что|titel|überschrift|ereignis|was|titre|événement|quoi|título|titular|evento|suceso|qué|العنوان|الحدث',
   summary:
-    'summary|description|text|details|more|notes|note|body|comment|comments|опис|текст|примітка|примітки|описание|примечание|подробности|beschreibung|details|notiz|bemerkung|résumé|texte|détails|remarques|resumen|descripción|texto|notas|الوصف|النص|ملاحظات',
+    'summary|description|narrative|text|details|more|notes|note|body|comment|comments|опис|текст|примітка|примітки|описание|примечание|подробности|beschreibung|details|notiz|bemerkung|résumé|texte|détails|remarques|resumen|descripción|texto|notas|الوصف|النص|ملاحظات',
   parties:
-    'party|parties|side|sides|country|countries|сторона|сторони|країна|стороны|страна|partei|seite|land|partie|parties|camp|pays|parte|partes|país|lado|الطرف|الأطراف|الدولة',
+    'party|parties|side|sides|belligerent|belligerents|combatant|combatants|perpetrator|perpetrators|perpetrator group|armed group|gname|country|countries|сторона|сторони|країна|стороны|страна|partei|seite|land|partie|parties|camp|pays|parte|partes|país|lado|الطرف|الأطراف|الدولة',
   actors:
-    'actor|actors|people|person|persons|who|participants|особа|особи|хто|учасники|лицо|люди|кто|участники|person|personen|wer|beteiligte|acteur|acteurs|personne|personnes|qui|participants|actores|persona|personas|quién|الأشخاص|الفاعل',
+    'actor|actors|people|person|persons|who|participants|commander|commanders|leader|leaders|особа|особи|хто|учасники|лицо|люди|кто|участники|person|personen|wer|beteiligte|acteur|acteurs|personne|personnes|qui|participants|actores|persona|personas|quién|الأشخاص|الفاعل',
   speaker:
     'speaker|said by|author of quote|мовець|хто сказав|говорящий|кто сказал|sprecher|sprecherin|orateur|orador|hablante|المتحدث|القائل',
   topics:
@@ -25,7 +25,7 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   status: 'status|certainty|confidence|статус|стан|status|sicherheit|statut|certitude|estado|certeza|الحالة',
   quote: 'quote|quotation|words|цитата|zitat|citation|cita|اقتباس',
   source:
-    'source|sources|publisher|reference|references|джерело|джерела|источник|источники|quelle|quellen|référence|fuente|fuentes|referencia|المصدر|المصادر',
+    'source|sources|source id|record source|publisher|reference|references|джерело|джерела|источник|источники|quelle|quellen|référence|fuente|fuentes|referencia|المصدر|المصادر',
   locator:
     'locator|page|pages|paragraph|сторінка|сторінки|абзац|страница|страницы|fundstelle|seitenzahl|page|pages|passage|página|páginas|الصفحة|الفقرة',
   url: 'url|link|source url|source link|address of source|web|посилання|ссылка|verknüpfung|lien|enlace|الرابط',
@@ -77,10 +77,11 @@ export function fieldOfColumn(column: string): AnyMappedField | undefined {
   return translated === undefined ? fieldCalled(column) : translatedField(translated);
 }
 
-function fieldCalled(name: string): MappedField | undefined {
+/** A field that the whole name tells, in whatever language of the seven. */
+export function fieldCalled(name: string): MappedField | undefined {
   const plain = name
     .toLowerCase()
-    .replace(/[_\s]+/g, ' ')
+    .replace(/[_.\s]+/g, ' ')
     .replace(/\s*[([].*$/, '')
     .replace(/[:*]+$/, '')
     .trim();

@@ -1,0 +1,122 @@
+/**
+ * Names of columns that say more than a field: `date_utc`, `end_year`, `battle_id`, `name_tr` beside `name_en`. Whole
+ * names count before them, and their cells have to agree.
+ */
+import { translatedField } from './translated-columns.js';
+import type { AnyMappedField } from './imported.js';
+
+const DATED: ReadonlySet<string> = new Set(
+  'date year yr dates дата рік год datum jahr date année fecha año التاريخ السنة'.split(' '),
+);
+const ENDING: ReadonlySet<string> = new Set('end ended ends until finish last кінець конец ende fin'.split(' '));
+/** Years of other calendars are other years. */
+const OTHER_CALENDAR: ReadonlySet<string> = new Set('hijri hijra ah islamic persian jalali hebrew lunar'.split(' '));
+/** `1520` in a column of decades is ten years. */
+const LONGER: ReadonlySet<string> = new Set('decade decades century centuries'.split(' '));
+/** What was done with the row is not what happened. */
+const OF_THE_ROW = /^(?:publi|creat|updat|modif|access|retriev|added|upload|record|report|enter)/;
+const IDS: ReadonlySet<string> = new Set('id ids uid uuid guid'.split(' '));
+const JOINED_ID = /^(?:event|item|record|case|incident|conflict|battle|war|row|entry|object)id$/;
+/** Ends of the name of a column that says what codes mean: `region_txt` beside `region`. */
+const MEANING = ['_txt', '_text', '_name', '_label'];
+/** Countries: where it happened, if a place stands beside them, else who took part. */
+const WHERE: ReadonlySet<string> = new Set('country countries land pays país країна страна الدولة'.split(' '));
+/** `name_tr`, `Title (en)`: what they hold, then the language. */
+const IN_A_LANGUAGE = /^(.+?)[\s_.(-]+([a-z]{2})\)?$/;
+const LANGUAGES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
+
+/** A column of dates by its name. `rank`: the lowest is the likeliest; `about`: the rest of the name. */
+interface DatedName {
+  readonly field: 'date' | 'end';
+  readonly rank: number;
+  readonly about: string;
+}
+
+/** Undefined for a name that has no word for a date. */
+export function datedName(name: string): DatedName | undefined {
+  const words = wordsOf(name);
+  if (!words.some((word) => DATED.has(word)) || isIdName(name) || isOfMoreYears(name)) return undefined;
+  if (words.some((word) => OTHER_CALENDAR.has(word))) return undefined;
+  const field = words.some((word) => ENDING.has(word)) ? 'end' : 'date';
+  return { field, rank: words.some((word) => OF_THE_ROW.test(word)) ? 1 : 0, about: aboutOf(words, DATED) };
+}
+
+/** What is said of a time of day besides: `utc` for `time_utc`. Undefined for another name. */
+export function timedName(name: string): string | undefined {
+  const words = wordsOf(name);
+  return words.includes('time') ? aboutOf(words, new Set(['time'])) : undefined;
+}
+
+/** Whether its cells name rows, of this table or of another one: they are no numbers, dates or words. */
+export function isIdName(name: string): boolean {
+  return wordsOf(name).some((word) => IDS.has(word) || JOINED_ID.test(word));
+}
+
+/** Whether another column says in words what its codes mean. */
+export function isCodeName(name: string, header: readonly string[]): boolean {
+  return MEANING.some((end) => header.includes(`${name}${end}`));
+}
+
+export function isCountryName(name: string): boolean {
+  return WHERE.has(name.trim().toLowerCase());
+}
+
+/** Whether a word of it is one for a date, in whatever calendar. */
+export function isDatedName(name: string): boolean {
+  return wordsOf(name).some((word) => DATED.has(word) || LONGER.has(word));
+}
+
+/** Whether its numbers are decades or centuries. */
+export function isOfMoreYears(name: string): boolean {
+  return wordsOf(name).some((word) => LONGER.has(word));
+}
+
+/**
+ * Texts that come in several languages, `name_tr` and `name_en`: the first is the text, the others are translations.
+ * `fieldCalled`: of a name without its language.
+ */
+export function columnsInLanguages(
+  header: readonly string[],
+  fieldCalled: (name: string) => AnyMappedField | undefined,
+): readonly (readonly [AnyMappedField, string])[] {
+  const byStem = new Map<string, { readonly column: string; readonly tag: string }[]>();
+  for (const column of header) {
+    const [, stem, tag] = IN_A_LANGUAGE.exec(column.trim()) ?? [];
+    if (stem === undefined || tag === undefined || LANGUAGES.of(tag) === undefined) continue;
+    const key = stem.trim().toLowerCase();
+    byStem.set(key, [...(byStem.get(key) ?? []), { column, tag }]);
+  }
+  const several = [...byStem.values()].filter((columns) => columns.length > 1);
+  const tags = new Set(several.flatMap((columns) => columns.map(({ tag }) => tag)));
+  const first = several[0]?.[0]?.tag;
+  return [...byStem].flatMap(([stem, columns]) => {
+    const field = fieldCalled(stem);
+    if (!columns.every(({ tag }) => tags.has(tag))) return [];
+    if (field !== 'title' && field !== 'summary' && field !== 'place') return [];
+    const main = columns.find(({ tag }) => tag === first) ?? columns[0]!;
+    const others = field === 'place' ? [] : columns.filter((one) => one !== main);
+    return [
+      [field, main.column] as const,
+      ...others.map(({ column, tag }) => [translatedField({ field: field as 'title', tag }), column] as const),
+    ];
+  });
+}
+
+/** The language at the end of a name; undefined without one. */
+export function languageIn(name: string): string | undefined {
+  const tag = IN_A_LANGUAGE.exec(name.trim())?.[2];
+  return tag === undefined || LANGUAGES.of(tag) === undefined ? undefined : tag;
+}
+
+/** Words in lower case: of `gtdId` too. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
+function aboutOf(words: readonly string[], known: ReadonlySet<string>): string {
+  return words.filter((word) => !known.has(word)).join(' ');
+}

@@ -1,0 +1,176 @@
+import { expect } from 'chai';
+import { importData } from '../../../src/convert/import/index.js';
+
+const rowsOf = (header: string, ...rows: readonly string[]): string => [header, ...rows].join('\n');
+const mappingOf = async (table: string): Promise<unknown> => (await importData(table)).mapping;
+const datesOf = async (table: string): Promise<unknown> =>
+  (await importData(table)).dataset?.entries.map(({ date }) => date);
+
+describe('columns whose names say more than a field', () => {
+  const BATTLES = rowsOf(
+    'battle_id,name_tr,name_en,date_ce,date_hijri,lat,lon,location_tr,winner,related_ruler_ids',
+    '1,Bedir Savaşı,Battle of Badr,624,2,23.74,38.79,Bedir,none,1-002',
+    '2,Uhud Savaşı,Battle of Uhud,625,3,24.5,39.61,Uhud Dağı,none,1-002',
+    '3,Yermük Savaşı,Battle of Yarmouk,636,15,32.78,36.02,Yermük Vadisi,none,1-004',
+    '4,Hıttîn Savaşı,Battle of Hattin,1187,583,32.8,35.44,Hıttîn,none,2-002',
+    '5,Ankara Savaşı,Battle of Ankara,1402,804,39.93,32.85,Ankara,none,2-004',
+  );
+
+  it('are dates if they have a word for it; ids and years of another calendar are none', async () => {
+    expect(await datesOf(BATTLES)).to.deep.equal(['0624', '0625', '0636', '1187', '1402']);
+    expect(await mappingOf(BATTLES)).to.include({ date: 'date_ce', id: 'battle_id', place: 'location_tr' });
+    const { notKept, dataset } = await importData(BATTLES);
+    expect(notKept.map(({ what }) => what)).to.include.members(['date_hijri', 'related_ruler_ids']);
+    expect(dataset?.measures).to.equal(undefined);
+  });
+
+  it('in two languages are a text and its translation', async () => {
+    const { dataset } = await importData(BATTLES);
+    expect(dataset?.lang).to.equal('tr');
+    expect(dataset?.entries[0]).to.deep.include({
+      id: '1',
+      title: 'Bedir Savaşı',
+      translations: { en: { title: 'Battle of Badr' } },
+    });
+  });
+
+  it('in two countries are no languages', async () => {
+    const votes = rowsOf('published_at,headline,party_us,party_ru', '2024-01-01,One,yes,no', '2024-01-02,Two,no,no');
+    expect(await mappingOf(votes)).to.deep.equal({ date: 'published_at', title: 'headline' });
+  });
+
+  it('of a time belong to the date of the same zone', async () => {
+    const flight = rowsOf(
+      'event_id,date_utc,time_local,time_utc,date_local,event',
+      'E-1,2014-03-07,00:42,16:42,2014-03-08,Departs',
+      'E-2,2014-03-07,01:19,17:19,2014-03-08,Last words',
+    );
+    expect(await mappingOf(flight)).to.include({ id: 'event_id', date: 'date_utc', time: 'time_utc' });
+    expect(await datesOf(flight)).to.deep.equal(['2014-03-07T16:42', '2014-03-07T17:19']);
+  });
+
+  it('of what was done with a row give way to what happened', async () => {
+    const added = rowsOf('date_added,year_of_attack,event', '2024-01-01,1914,One', '2024-01-02,1915,Two');
+    expect(await datesOf(added)).to.deep.equal(['1914', '1915']);
+    const alone = rowsOf('date_added,event', '2024-01-01,One');
+    expect(await datesOf(alone)).to.deep.equal(['2024-01-01']);
+  });
+
+  it('of decades and centuries are no years', async () => {
+    const trials = rowsOf(
+      'year,decade,century,city,event',
+      ...Array.from({ length: 250 }, (_, at) => `${at < 230 ? 'NA' : 1652 + at},1650,1600,Bern,Trial ${at}`),
+    );
+    const { dataset, mapping, issues } = await importData(trials);
+    expect(mapping).to.include({ date: 'year' });
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(
+      Array.from({ length: 20 }, (_, at) => `${1882 + at}`),
+    );
+    expect(issues).to.have.length(230);
+    expect((await importData(rowsOf('decade,event', '1520,One', '1530,Two'))).issues[0]?.message).to.include(
+      'no column looks like the date',
+    );
+  });
+
+  it('of codes are named as not kept if another column says what they mean', async () => {
+    const coded = rowsOf(
+      'eventid,iyear,imonth,iday,country,country_txt,city,target,gname,nkill',
+      ...Array.from(
+        { length: 6 },
+        (_, at) => `19700101000${at},1970,1,${at},217,United States,Cairo,Police station ${at},Group,${at * 3}`,
+      ),
+    );
+    const { dataset, mapping, notKept } = await importData(coded);
+    expect(mapping).to.deep.equal({
+      id: 'eventid',
+      date: 'Date (iyear, imonth, iday)',
+      place: 'city',
+      parties: 'gname',
+      title: 'target',
+      'measure:nkill': 'nkill',
+      'category:country_txt': 'country_txt',
+    });
+    expect(notKept.map(({ what }) => what)).to.deep.equal(['country']);
+    expect(dataset?.entries[0]).to.include({ id: '197001010000', date: '1970-01' });
+  });
+});
+
+describe('the likelier of two columns', () => {
+  it('is the one that does not say the same in each row', async () => {
+    const table = rowsOf('date,party,side,title', '2022-01-01,All,Army,One', '2022-01-02,All,Rebels,Two');
+    expect(await mappingOf(table)).to.include({ parties: 'side' });
+    expect(await mappingOf(rowsOf('date,party,title', '2022-01-01,All,One', '2022-01-02,All,Two'))).to.include({
+      parties: 'party',
+    });
+  });
+
+  it('is no party if it is the country where something happened', async () => {
+    const rows = ['2022-01-01,Germany,Trier,One', '2022-01-02,Germany,Bern,Two'];
+    expect(await mappingOf(rowsOf('date,country,city,title', ...rows))).to.not.have.property('parties');
+    expect(await mappingOf(rowsOf('date,country,note,title', ...rows))).to.include({ parties: 'country' });
+  });
+
+  it('is no status if no cell is one', async () => {
+    const rows = Array.from({ length: 6 }, (_, at) => `2022-01-0${at + 1},${at % 2 === 0 ? 'A' : 'B'},Title ${at}`);
+    const { mapping, issues } = await importData(rowsOf('date,confidence,title', ...rows));
+    expect(mapping).to.include({ 'category:confidence': 'confidence' });
+    expect(issues).to.deep.equal([]);
+    expect(await mappingOf(rowsOf('date,confidence,title', '2022-01-01,reported,One'))).to.include({
+      status: 'confidence',
+    });
+  });
+
+  it('is the description if no other column has words', async () => {
+    const table = rowsOf(',date,description,,', ',2022-02-01,The invasion begins,,', ',2022-05-01,Mariupol falls,,');
+    const { dataset } = await importData(table);
+    expect(dataset?.entries.map(({ title, summary }) => [title, summary])).to.deep.equal([
+      ['The invasion begins', undefined],
+      ['Mariupol falls', undefined],
+    ]);
+  });
+
+  it('of belligerents names those on both sides of "vs."', async () => {
+    const { dataset } = await importData(
+      rowsOf(
+        'Name,Year,Belligerents',
+        'Hastings,1066 CE,Normans vs. Anglo-Saxons',
+        'Salamis,480 BCE,Greeks versus Persians',
+      ),
+    );
+    expect(dataset?.parties?.map(({ name }) => name)).to.deep.equal(['Normans', 'Anglo-Saxons', 'Greeks', 'Persians']);
+  });
+});
+
+describe('cells without a value', () => {
+  const WARS = rowsOf(
+    'Name,Location,Start,End',
+    'One war,Nome,1775,1783',
+    'Two wars,Nome,1859,NA',
+    'A third,NA,1870,n/a',
+  );
+
+  it('are empty and counted', async () => {
+    const { dataset, counts, notKept } = await importData(WARS);
+    expect(counts).to.deep.equal({ read: 3, kept: 3, left: 0 });
+    expect(dataset?.entries.map(({ date, place }) => [date, place])).to.deep.equal([
+      ['1775/1783', 'Nome'],
+      ['1859', 'Nome'],
+      ['1870', undefined],
+    ]);
+    expect(notKept.map(({ what, count, code }) => [what, count, code])).to.deep.equal([
+      ['NA', 2, 'no-value'],
+      ['n/a', 1, 'no-value'],
+    ]);
+  });
+
+  it('leave a month out of a date', async () => {
+    expect(await datesOf(rowsOf('year,month,event', '1525,NA,One', '1526,4,Two'))).to.deep.equal(['1525', '1526-04']);
+  });
+
+  it('are none among codes of countries: NA is Namibia', async () => {
+    const { dataset } = await importData(
+      rowsOf('date,title,side', '2022-01-01,One,NA', '2022-01-02,Two,DE', '2022-01-03,Three,US'),
+    );
+    expect(dataset?.parties?.map(({ name }) => name)).to.deep.equal(['NA', 'DE', 'US']);
+  });
+});
