@@ -1,20 +1,21 @@
 /**
- * Any sheet: it guesses the columns by their names, which can be set. It returns its guesses, so that a person can
- * correct them. It never guesses values: a date whose day and month are open is an issue.
+ * Any sheet: its columns are guessed, or set. It returns the guesses, so that a person can correct them. It never
+ * guesses values: a date whose day and month are open is an issue.
  */
-import type { Citation } from '../../dataset/data/dataset.js';
+import type { Citation, Status } from '../../dataset/data/dataset.js';
 import { cellText } from '../../dataset/data/cell-guard.js';
 import { nearest } from '../../dataset/data/find-cures.js';
 import { quotedText } from '../../dataset/data/short-text.js';
+import { STATUSES } from '../../dataset/data/timeline-model.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
 import { addressesIn, cellWords, linksIn } from './cell-text.js';
-import { mappingByContent } from './column-content.js';
 import type { Draft } from './draft.js';
+import { guessMapping, type Mapping } from './guess-mapping.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields, ownFieldsOf } from './mapped-fields.js';
-import { fieldCalled, fieldOfColumn, isMappedField, isOpenField, MAPPED_FIELDS, namesOfNone } from './mapping-names.js';
+import { isMappedField, MAPPED_FIELDS, namesOfNone } from './mapping-names.js';
 import { NoValues } from './no-value.js';
-import { columnsInLanguages, isCodeName, isCountryName, languageIn } from './qualified-names.js';
+import { languageIn } from './qualified-names.js';
 import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
 import { farDate, unreadDate } from './date-issue.js';
 import { joinedDates } from './joined-dates.js';
@@ -27,64 +28,6 @@ const ADDRESS = /^https?:\/\//i;
 const SEVERAL = /\s*[;|\n]\s*/;
 /** "Normans vs. Anglo-Saxons" are two. */
 const SEVERAL_PARTIES = /\s*[;|\n]\s*|\s+(?:vs\.?|versus)\s+/i;
-const STATUSES: ReadonlySet<string> = new Set(['established', 'reported', 'claimed', 'disputed', 'retracted']);
-
-/** Column of each field. */
-export type Mapping = Partial<Record<AnyMappedField, string>>;
-
-/**
- * Each column counts once: the first of two that seem to hold the same, with rows the first that does not say the same
- * in each. With rows, columns whose names say little are known by their content.
- */
-export function guessMapping(
-  header: readonly string[],
-  given: Mapping = {},
-  rows: readonly (readonly string[])[] = [],
-): Mapping {
-  const mapping: Mapping = {};
-  const taken = new Set<string>();
-  const open = Object.keys(given).filter((field) => isOpenField(field)) as AnyMappedField[];
-  for (const field of [...MAPPED_FIELDS, ...open]) {
-    const column = given[field];
-    if (column === undefined) continue;
-    if (column !== '') mapping[field] = column;
-    taken.add(column);
-  }
-  const missing = new NoValues(rows);
-  const filled = rows.map((row) => missing.without(row));
-  const named = new Map<AnyMappedField, string[]>();
-  const fields = new Set(header.map(fieldOfColumn));
-  const hasPlace = fields.has('place') || fields.has('latitude');
-  for (const column of header) {
-    const field = taken.has(column) ? undefined : fieldOfColumn(column);
-    if (field === undefined || given[field] !== undefined) continue;
-    if (field === 'parties' && ((hasPlace && isCountryName(column)) || isCodeName(column, header))) continue;
-    if (field === 'status' && !mayBeStatus(columnOf(header, filled, column))) continue;
-    named.set(field, [...(named.get(field) ?? []), column]);
-  }
-  for (const [field, columns] of named)
-    mapping[field] = columns.find((column) => isVaried(columnOf(header, filled, column))) ?? columns[0];
-  // Whoever chose the date and the title chose everything.
-  if (rows.length === 0 || (given.date !== undefined && given.title !== undefined)) return mapping;
-  for (const [field, column] of columnsInLanguages(header, fieldCalled))
-    if (given[field] === undefined && !taken.has(column)) mapping[field] ??= column;
-  return mappingByContent(header, filled, mapping, (field) => given[field] === undefined);
-}
-
-function columnOf(header: readonly string[], rows: readonly (readonly string[])[], column: string): readonly string[] {
-  const at = header.indexOf(column);
-  return rows.map((row) => (row[at] ?? '').trim()).filter((cell) => cell !== '');
-}
-
-function isVaried(cells: readonly string[]): boolean {
-  return cells.some((cell) => cell !== cells[0]);
-}
-
-/** Grades such as A, B and C are a group of the author's own. */
-function mayBeStatus(cells: readonly string[]): boolean {
-  return cells.length === 0 || [...new Set(cells)].some((cell) => nearest(cell.toLowerCase(), STATUSES) !== undefined);
-}
-
 export const mappedTable: TableImporter = {
   kind: 'table',
   id: 'table',
@@ -202,7 +145,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
       return;
     }
     const status = textOf(row, 'status').toLowerCase();
-    if (status !== '' && !STATUSES.has(status)) reportStatus(status, row, mapping, draft);
+    if (status !== '' && !isStatus(status)) reportStatus(status, row, mapping, draft);
     const [quote, speaker] = [textOf(row, 'quote'), textOf(row, 'speaker')];
     const summary = cellWords(textOf(row, 'summary'), mapping.summary, draft);
     const named = sourcesOf(listOf(row, 'source'), textOf(row, 'url'), draft);
@@ -220,7 +163,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
         actors: draft.actors.ids(listOf(row, 'actors')),
         topics: draft.topics.ids(listOf(row, 'topics')),
         ...(place !== '' && { place }),
-        ...(STATUSES.has(status) && { status: status as 'reported' }),
+        ...(isStatus(status) && { status }),
         ...(speaker !== '' && { speaker: draft.actors.id(speaker) }),
         ...(quote !== '' && { quotes: [{ text: quote }] }),
         citations: citationsOf(row, sources),
@@ -229,6 +172,10 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
       row.number,
     );
   };
+}
+
+function isStatus(text: string): text is Status {
+  return STATUSES.some((status) => status === text);
 }
 
 /** The entry is kept without it. */
@@ -240,7 +187,7 @@ function reportStatus(status: string, row: Row, mapping: Mapping, draft: Draft):
     row: row.number,
     column: mapping.status,
     value: status,
-    message: `${quotedText(status, 40)} is not one of ${[...STATUSES].join(', ')}`,
+    message: `${quotedText(status, 40)} is not one of ${STATUSES.join(', ')}`,
     ...(near !== undefined && { cure: `did you mean "${near}"?` }),
   });
 }

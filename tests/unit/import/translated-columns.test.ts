@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { guessMapping } from '../../../src/convert/import/mapped-table.js';
+import { guessMapping } from '../../../src/convert/import/guess-mapping.js';
 import { importData } from '../../../src/convert/import/import-data.js';
 import { translatedOf } from '../../../src/convert/import/translated-columns.js';
 
