@@ -152,6 +152,20 @@ export const FIELD_CASES: readonly GalleryCase[] = [
     data: dataset('With pictures', ENTRIES, HEAD),
   },
   {
+    id: 'pictures-small',
+    heading: 'Small pictures in the list',
+    note: 'Each row has its picture, or the still of its film; the entry that may distress has none.',
+    attributes: { view: 'list' },
+    data: dataset('With pictures', [...ENTRIES, ...FILMS], HEAD),
+  },
+  {
+    id: 'pictures-story',
+    heading: 'And in a story',
+    note: 'The panel has the picture of its step, with caption and credit.',
+    attributes: { story: '1' },
+    data: dataset('With pictures', ENTRIES, { ...HEAD, story: ['bridge', 'talks'].map((entry) => ({ entry })) }),
+  },
+  {
     id: 'films',
     heading: 'A film and services',
     note: 'The film has its still, captions and a transcript. The service is a still that asks nobody for anything until its button is pressed; a page of another service is a link with its host.',

@@ -19,6 +19,63 @@ const ENTRIES = [
 ];
 const CSP = `${POLICIES.strict}; img-src 'self'; media-src https://films.example; frame-src https://www.youtube-nocookie.com`;
 
+const OWN = '/own.svg';
+const ELSEWHERE = 'https://pictures.example/b.svg';
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg" width="96" height="72"><rect width="96" height="72"/></svg>';
+const PICTURED = [
+  { id: 'a', kind: 'event', date: '2022-02-24', title: 'From elsewhere', media: [{ url: ELSEWHERE, alt: 'A bridge' }] },
+  { id: 'b', kind: 'event', date: '2022-02-26', title: 'Own', media: [{ url: OWN, alt: 'A hall' }] },
+];
+
+test.describe('small pictures', () => {
+  test(
+    'of another origin wait for the click, a step, or the word of the page',
+    { tag: ['@walk'] },
+    async ({ open }) => {
+      const { page, timeline, problems, close } = await openHost(open, {
+        csp: `${POLICIES.strict}; img-src 'self' https:`,
+        content: hostPage({ body: '<conflict-timeline view="list"></conflict-timeline>' }),
+        routes: { [OWN]: (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG) },
+      });
+      const asked = [];
+      await page.route(/^https:/, (route) => {
+        asked.push(route.request().url());
+        return route.fulfill({ contentType: 'image/svg+xml', body: SVG });
+      });
+      const set = (properties) =>
+        timeline.evaluate((element, values) => {
+          Object.assign(element, values);
+          return element.settled;
+        }, properties);
+      await set({ data: { entries: PICTURED } });
+      await timeline.getByRole('img', { name: 'A hall' }).evaluate((picture) => picture.decode());
+      assert.deepEqual(asked, [], 'the row of the other has no picture');
+      assert.equal(await timeline.locator('[part~="list"] img').count(), 1);
+
+      await timeline.getByRole('button', { name: /From elsewhere/ }).click();
+      await timeline.getByRole('img', { name: 'A bridge' }).evaluate((picture) => picture.decode());
+      assert.deepEqual(asked, [ELSEWHERE]);
+
+      await set({ data: { entries: PICTURED }, selected: undefined, media: 'auto' });
+      await timeline.getByRole('img', { name: 'A bridge' }).evaluate((picture) => picture.decode());
+      assert.equal(await timeline.locator('[part~="list"] img').count(), 2);
+
+      await set({ media: 'ask', view: 'chart' });
+      assert.equal(await timeline.locator('img').count(), 0, 'no mark asks');
+      await set({ story: 0 });
+      const step = timeline.locator('[part~="story"]').getByRole('img', { name: 'A bridge' });
+      await step.evaluate((picture) => picture.decode());
+      assert.equal(await step.getAttribute('referrerpolicy'), 'no-referrer');
+      assert.deepEqual([...new Set(asked)], [ELSEWHERE]);
+      assert.deepEqual(
+        problems.filter((problem) => problem !== `request: ${ELSEWHERE}`),
+        [],
+      );
+      await close();
+    },
+  );
+});
+
 test.describe('media of an entry', () => {
   test('ask no other origin before the click, and that one alone after it', { tag: ['@walk'] }, async ({ open }) => {
     const { page, timeline, problems, close } = await openHost(open, { csp: CSP, content: hostPage() });

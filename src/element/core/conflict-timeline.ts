@@ -171,7 +171,7 @@ export class ConflictTimeline extends LitElement {
   @property() check: TimelineCheck = 'auto';
   /**
    * `ask`: opening an entry fetches its picture, and a service such as YouTube waits for a click; `none`: all media are
-   * links; `auto`: an opened entry loads its service too.
+   * links; `auto`: an opened entry loads its service too, and rows have small pictures of other servers.
    */
   @property() media: TimelineMedia = 'ask';
   /** Which of its times places an entry. An entry without that time stands at the next one that is known. */

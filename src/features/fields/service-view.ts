@@ -1,7 +1,7 @@
 /** A service: a still that asks nobody for anything, a button, and the frame of the service after its click. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { mediaUrl } from '../../dataset/data/media-url.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
+import { ownPicture } from '../../element/entry/small-picture.js';
 import { focusAfter, heldTemplate, type MediumOptions } from './medium-parts.js';
 import { pauseAll } from './player-view.js';
 import type { ServiceFrame } from './services.js';
@@ -65,10 +65,4 @@ function loaded(
       src=${src}
     ></iframe>
     <button type="button" class="ask" @click=${close}>${texts.text('close')}</button>`;
-}
-
-/** The still has a picture only from the page's own origin: another server would hear of the reader. */
-function ownPicture(poster = ''): string | undefined {
-  const url = mediaUrl(poster, document.baseURI);
-  return url !== undefined && new URL(url).origin === location.origin ? url : undefined;
 }

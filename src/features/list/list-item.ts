@@ -13,6 +13,7 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { saidTitle } from '../../element/picture/label-text.js';
+import { smallPictureOf, smallPictureTemplate, type PictureReach } from '../../element/entry/small-picture.js';
 import type { Hits } from '../../element/picture/search-hits.js';
 import { glyphTemplate } from '../../drawing/render/glyphs.js';
 import { statusTemplate } from '../../drawing/render/status-signs.js';
@@ -109,7 +110,7 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
       >
       ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
     </div>
-    ${open ? nothing : itemFacts(record, entry, options)}`;
+    ${open ? nothing : [itemFacts(record, entry, options), pictureTemplate(record, options)]}`;
 }
 
 /** The heading above has the day. */
@@ -193,6 +194,12 @@ function glyphOf(entry: number, { model }: ItemOptions): TemplateResult {
   </svg>`;
 }
 
+/** The details have it larger. */
+function pictureTemplate(record: Entry, { model, pictures }: ItemOptions): unknown {
+  const picture = smallPictureOf(record, pictures);
+  return picture === undefined ? nothing : smallPictureTemplate(picture, model.dataset.lang);
+}
+
 // What an entry of the list is drawn from.
 
 export interface ItemOptions {
@@ -209,6 +216,8 @@ export interface ItemOptions {
   readonly lanesLangOf: (entry: number) => string | undefined;
   /** The lanes do not show the topics already. */
   readonly showsTopics: boolean;
+  /** The servers that small pictures come from. */
+  readonly pictures: PictureReach;
   readonly bodyOf: (entry: number) => TemplateResult;
   /** Opens the entry, or closes it if it is open. */
   readonly onToggle: (entry: number) => void;

@@ -1,5 +1,7 @@
 /** The working part of the list. */
 import type { FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
+import { smallPictureStyles } from '../../element/entry/small-picture-styles.js';
+import type { PictureReach } from '../../element/entry/small-picture.js';
 import { entryStyles } from '../../element/entry/styles.js';
 import { ListController } from '../../element/rows/list-controller.js';
 import { OpenAtWindow } from '../../element/rows/open-at-window.js';
@@ -8,7 +10,7 @@ import { rowStyles } from '../../element/rows/styles.js';
 import { summaryStyles } from '../../element/rows/summary-styles.js';
 import { summaryView } from '../../element/rows/summary-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TimelineStart } from '../../element/frame/controls.js';
+import type { TimelineMedia, TimelineStart } from '../../element/frame/controls.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../../element/picture/picture.js';
@@ -20,7 +22,7 @@ import { dayHeading, durationWords } from '../../dataset/time/date-words.js';
 import { answerDepth } from './list-answers.js';
 import { listView } from './list-view.js';
 
-export const styles = [entryStyles, rowStyles, summaryStyles];
+export const styles = [entryStyles, rowStyles, smallPictureStyles, summaryStyles];
 
 interface ListParts {
   readonly list: ListController;
@@ -57,6 +59,9 @@ export function connect(timeline: TimelineApi): FeaturePart {
     },
   };
 }
+
+/** Nobody has opened these entries yet: unless the page says so, no other server hears of their readers. */
+const REACH: Readonly<Record<TimelineMedia, PictureReach>> = { none: 'none', ask: 'own', auto: 'any' };
 
 /** Notices that the list was turned: then it begins with its first row. */
 class Turning {
@@ -104,6 +109,7 @@ function listPanel(
     lanesLangOf: (entry) =>
       namesLang(model, ...laneNames(model, entry, picture.lanesBy, picture.crowd?.categoryListSteps)),
     showsTopics: picture.lanesBy !== 'topic',
+    pictures: REACH[options.timeline.media],
     bodyOf: bodyOf(options, picture, options.features.entry),
     // Answers come before what they answer.
     depthOf: (entry) => (isNewest ? 0 : answerDepth(relations, groups, focusOrder.placeOf, entry)),

@@ -8,13 +8,14 @@ import { leaveByKey, storyPanel, storyPrint } from './story-panel.js';
 import { storyStyles } from './styles.js';
 import { QuoteLayer, quoteIssues, quoteOf } from '../../element/chart/step-quote.js';
 import { toldStyles } from '../../element/chart/told-styles.js';
+import { smallPictureStyles } from '../../element/entry/small-picture-styles.js';
 import { knownStyles } from '../../element/entry/known-styles.js';
 
 export interface StoryPart extends FeaturePart, StoryApi {
   readonly controller: StoryController;
 }
 
-export const styles = [knownStyles, toldStyles, storyStyles];
+export const styles = [knownStyles, toldStyles, storyStyles, smallPictureStyles];
 
 export function connect(timeline: TimelineApi): StoryPart {
   const controller = new StoryController(timeline);

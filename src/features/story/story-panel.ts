@@ -13,6 +13,7 @@ import {
   sourcesTemplate,
   whoTemplate,
 } from '../../element/entry/details-view.js';
+import { picturedTemplate, smallPictureOf } from '../../element/entry/small-picture.js';
 import { isDrawing } from '../../element/frame/views.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { NEUTRAL_COLOUR } from '../../drawing/layout/party-colours.js';
@@ -69,6 +70,7 @@ export function storyPanel(
           <h3 lang=${headingLang(step, picture.model, steps.authored) ?? nothing} dir="auto">${step.heading}</h3>
           ${rangeTemplate(step, picture)}
           ${textOf(step, picture.model, { view: options.view, authored: steps.authored })}
+          ${pictureOf(entry, picture.model, options)}
         </div>
         ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, headed: true, onSelect: ignore }, step)}
       </div>
@@ -143,6 +145,17 @@ function textOf(
   const said = !authored && entry !== undefined && view !== undefined && !isDrawing(view);
   if (text === undefined || said) return nothing;
   return html`<p lang=${textLang(step, model, authored) ?? nothing} dir="auto">${text}</p>`;
+}
+
+/** The step has opened its entry, so its picture comes as in the details. List and table have it in the entry itself. */
+function pictureOf(
+  entry: number | undefined,
+  { entries, dataset }: TimelineModel,
+  { view, timeline }: Pick<ViewContext, 'view' | 'timeline'>,
+): TemplateResult | typeof nothing {
+  if (entry === undefined || !isDrawing(view)) return nothing;
+  const picture = smallPictureOf(entries.at(entry)!, timeline.media === 'none' ? 'none' : 'any');
+  return picture === undefined ? nothing : picturedTemplate(picture, dataset.lang);
 }
 
 function headingLang({ heading, entry }: ToldStep, model: TimelineModel, authored: boolean): string | undefined {

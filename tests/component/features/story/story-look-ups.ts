@@ -51,3 +51,7 @@ export function printedStories(element: ConflictTimeline): readonly HTMLElement[
 export function printedSteps(element: ConflictTimeline): readonly HTMLElement[] {
   return [...only(printedStories(element), 'printed stories').querySelectorAll('li')];
 }
+
+export function storyPictures(element: ConflictTimeline): readonly HTMLImageElement[] {
+  return [...partOf(element, 'story').querySelectorAll('img')];
+}

@@ -1,13 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
-import { TimelineStoryEvent } from '../../../../src/entry-points/index.js';
+import { TimelineStoryEvent, type ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../../datasets.js';
 import { announced, buttonIn, buttonsIn, collapsedLanes, lanes, openItem, only, panels } from '../../look-ups.js';
 import { all, mount, nameOf, partOf, partsOf, press, record, shadowText, textOf, told } from '../../mount.js';
 import { until } from '../../until.js';
 import { AUTHORED, STORY } from './authored-story.js';
-import { printedStories, printedSteps, progress, stepCount, stepHeading } from './story-look-ups.js';
+import { printedStories, printedSteps, progress, stepCount, stepHeading, storyPictures } from './story-look-ups.js';
 
 describe('the story', () => {
   it('tells the steps that were written, and the view follows', async () => {
@@ -189,6 +189,37 @@ describe('the story in the list', () => {
     expect(getComputedStyle(only(printedStories(element))).display).to.equal('none');
     expect(printedStories(await mount({ data: TWO_BURSTS })).length).to.equal(0);
   });
+});
+
+describe('the picture of a step', () => {
+  const url = new URL('/nowhere/bridge.png', location.href).href;
+  const medium = { url, alt: 'A bridge', caption: 'In May.', credit: 'Photo: Somebody', width: 960, height: 540 };
+  const entry = { id: 'a', kind: 'event', date: '2022-02-24', title: 'Title' };
+  const step = (media: object[], more: object = {}, entryMore: object = {}): Promise<ConflictTimeline> =>
+    mount({ data: { entries: [{ ...entry, media, ...entryMore }], story: [{ entry: 'a' }] }, story: 0, ...more });
+
+  detail('stands in the panel with its words, caption and credit', async () => {
+    const element = await step([medium]);
+    const picture = storyPictures(element)[0]!;
+    expect([picture.src, picture.alt, picture.loading, picture.decoding]).to.deep.equal([
+      url,
+      'A bridge',
+      'lazy',
+      'async',
+    ]);
+    expect(textOf(picture.closest('figure'))).to.equal('In May. Photo: Somebody');
+    picture.dispatchEvent(new Event('error'));
+    expect(getComputedStyle(picture.closest('figure')!).display, 'no caption of nothing').to.equal('none');
+  });
+
+  detail(
+    'is not there if the page wants no media, if it may distress, and where the entry itself is open',
+    async () => {
+      expect(storyPictures(await step([medium], { media: 'none' }))).to.deep.equal([]);
+      expect(storyPictures(await step([medium], {}, { graphic: true }))).to.deep.equal([]);
+      expect(storyPictures(await step([medium], { view: 'list' }))).to.deep.equal([]);
+    },
+  );
 });
 
 describe('the story for everyone', () => {
