@@ -1,6 +1,12 @@
 /**
  * The services whose players and posts a card can show: known by the address of a page, each with the address of its
  * frame. An address that none of them has is a link.
+ *
+ * Where each frame's address comes from; none was tried in a live page:
+ * YouTube, Vimeo, TikTok: documentation of the player. Internet Archive: the code that its pages offer.
+ * SoundCloud: documentation of the widget, which has addresses of its API there; that it takes a page's is the use of
+ * others. Bluesky: source of the frame, which asks for the post by its path, with a handle or a DID. Telegram, X,
+ * Instagram: the frames that their own scripts make, and the use of others.
  */
 export interface ServiceFrame {
   readonly service: string;
@@ -39,8 +45,11 @@ function youTube({ host, pathname, searchParams }: URL): Frame | undefined {
   return { src, shape: pathname.startsWith('/shorts/') ? 'upright' : 'wide' };
 }
 
+/** A film by itself, in a channel, or in a group. The second number of a film that is not listed opens it. */
+const VIMEO_ID = /^\/(?:video\/|channels\/[\w-]+\/|groups\/[\w-]+\/videos\/)?(\d+)(?:\/([\da-f]+))?\/?$/;
+
 function vimeo({ pathname, searchParams }: URL): Frame | undefined {
-  const [, id, secret = searchParams.get('h') ?? ''] = /^\/(?:video\/)?(\d+)(?:\/([\da-f]+))?\/?$/.exec(pathname) ?? [];
+  const [, id, secret = searchParams.get('h') ?? ''] = VIMEO_ID.exec(pathname) ?? [];
   if (id === undefined) return undefined;
   const hash = /^[\da-f]+$/.test(secret) ? `&h=${secret}` : '';
   return { src: `https://player.vimeo.com/video/${id}?dnt=1${hash}`, shape: 'wide' };
@@ -67,9 +76,10 @@ const SERVICES: readonly Service[] = [
   },
   { name: 'Vimeo', hosts: /^(?:www\.|player\.)?vimeo\.com$/, frameOf: vimeo },
   {
+    // One file of an item has no frame that is known: that of the item would begin with another file.
     name: 'Internet Archive',
     hosts: /^(?:www\.)?archive\.org$/,
-    frameOf: byPath(/^\/(?:details|embed)\/([\w.-]+)/, 'wide', (id) => `https://archive.org/embed/${id}`),
+    frameOf: byPath(/^\/(?:details|embed)\/([\w.-]+)\/?$/, 'wide', (id) => `https://archive.org/embed/${id}`),
   },
   {
     name: 'SoundCloud',
@@ -93,7 +103,7 @@ const SERVICES: readonly Service[] = [
     name: 'X',
     hosts: /^(?:www\.|mobile\.)?(?:x|twitter)\.com$/,
     frameOf: byPath(
-      /^\/\w+\/status\/(\d+)/,
+      /^\/(?:\w+|i\/web)\/status(?:es)?\/(\d+)/,
       'post',
       (id) => `https://platform.twitter.com/embed/Tweet.html?dnt=true&id=${id}`,
     ),
@@ -111,7 +121,7 @@ const SERVICES: readonly Service[] = [
     name: 'Instagram',
     hosts: /^(?:www\.)?instagram\.com$/,
     frameOf: byPath(
-      /^\/(?:[\w.]+\/)?(p|reel|tv)\/([\w-]+)/,
+      /^\/(?:[\w.]+\/)?(p|reel|tv)s?\/([\w-]+)/,
       'post',
       (kind, id) => `https://www.instagram.com/${kind}/${id}/embed/`,
     ),
@@ -119,7 +129,7 @@ const SERVICES: readonly Service[] = [
   {
     name: 'TikTok',
     hosts: /^(?:www\.|m\.)?tiktok\.com$/,
-    frameOf: byPath(/^\/@[\w.-]+\/video\/(\d+)/, 'upright', (id) => `https://www.tiktok.com/player/v1/${id}`),
+    frameOf: byPath(/^\/@[\w.-]+\/(?:video|photo)\/(\d+)/, 'upright', (id) => `https://www.tiktok.com/player/v1/${id}`),
   },
 ];
 
