@@ -64,6 +64,8 @@ ${READING}`,
   --lanes GROUPING     auto, party, party-apart, actor, topic, kind, none, or a
                        category of the data, as category:theatre
   --sizes MEASURE      id of the measure that sets the size of marks
+  --picture KIND       chart (default) or map, for svg and png
+  --map-data FILE      borders for the map, GeoJSON or TopoJSON; it has none itself
 ${READING}`,
   diff: `Usage: conflict-timeline diff [options] OLD NEW
 

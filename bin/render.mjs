@@ -1,7 +1,7 @@
 // A dataset as HTML for before scripts, or as a picture.
 import { readdirSync } from 'node:fs';
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { Trouble, plain, tellLosses } from './output.mjs';
 import { escaped, page } from './page.mjs';
 import { inScript, withLanguage } from './page-script.mjs';
@@ -21,6 +21,8 @@ export async function run(args) {
     theme: { type: 'string' },
     lanes: { type: 'string' },
     sizes: { type: 'string' },
+    picture: { type: 'string', default: 'chart' },
+    'map-data': { type: 'string' },
     page: { type: 'boolean', default: false },
     lang: { type: 'string' },
     'time-zone': { type: 'string' },
@@ -35,6 +37,7 @@ export async function run(args) {
     throw new Trouble('--height takes a number of px');
   const level = values['heading-level'];
   if (level !== undefined && !/^[1-5]$/.test(level)) throw new Trouble('--heading-level takes a number from 1 to 5');
+  checkPicture(values);
   checkZone(values['time-zone']);
   checkLanguage(values.lang);
   const read = await readDataset(file, importOptions({ ...values, lang: undefined }));
@@ -50,6 +53,26 @@ export async function run(args) {
   else await writeFile(values.output, content);
   if (read.counts.left > 0 || read.notKept.length > 0) tellLosses(read);
   return 0;
+}
+
+const PICTURES = ['chart', 'map'];
+
+/** An option that the picture cannot follow is said, not dropped. */
+function checkPicture({ picture: kind, to, 'map-data': borders, lanes, sizes }) {
+  if (!PICTURES.includes(kind)) throw new Trouble(`--picture takes ${PICTURES.join(' or ')}, not "${plain(kind)}"`);
+  if (kind === 'map' && !['svg', 'png'].includes(to)) throw new Trouble('--picture map needs --to svg or --to png');
+  if (kind === 'map' && (lanes ?? sizes) !== undefined)
+    throw new Trouble('--lanes and --sizes are for the chart: a map has neither');
+  if (kind === 'chart' && borders !== undefined) throw new Trouble('--map-data is for --picture map');
+}
+
+async function bordersOf(path) {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    const reason = error instanceof SyntaxError ? 'is not JSON: name a file of GeoJSON or TopoJSON' : error.message;
+    throw new Trouble(`--map-data ${plain(path)}: ${plain(reason)}`);
+  }
 }
 
 const LANES = ['auto', 'party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
@@ -76,17 +99,24 @@ function checkLanguage(lang) {
     throw new Trouble(`--lang takes one of ${known.join(', ')}, not "${plain(lang)}"`);
 }
 
+const NO_PLACE = 'no entry has a location with latitude and longitude';
+
 async function picture(dataset, values) {
   const { renderImage } = await import('conflict-timeline/image');
-  const { svg } = await renderImage(dataset, {
+  const borders = values['map-data'] === undefined ? undefined : await bordersOf(values['map-data']);
+  const { svg, issues } = await renderImage(dataset, {
     ...common(values),
+    picture: values.picture,
+    ...(borders !== undefined && { mapData: borders }),
     ...(values.width !== undefined && { widthPx: Number(values.width) }),
     ...(values.height !== undefined && { heightPx: Number(values.height) }),
     ...(values.theme !== undefined && { theme: values.theme }),
     ...(values.lanes !== undefined && { lanes: values.lanes }),
     ...(values.sizes !== undefined && { sizes: values.sizes }),
   });
-  if (svg === '') throw new Trouble('there is no entry to draw');
+  const fault = borders && issues.find(({ path }) => path.startsWith('map-data'));
+  if (fault) throw new Trouble(`${fault.message}${fault.cure === undefined ? '' : `; ${fault.cure}`}`);
+  if (svg === '') throw new Trouble(values.picture === 'map' ? NO_PLACE : 'there is no entry to draw');
   return svg.trimEnd();
 }
 

@@ -158,6 +158,7 @@ export const ROOMS = [
       'scale',
       'layout',
       'scene',
+      'geo',
       'a11y',
       'platform',
       'render',

@@ -159,6 +159,34 @@ describe('conflict-timeline convert', () => {
     assert.match((await run(['convert', '--lang', 'x!', TALKS])).stderr, /--lang takes a language/);
   });
 
+  it('draws the places as a map, with borders of a file alone, and refuses what a map has not', async () => {
+    const location = { latitude: 43.3, longitude: 5.36, name: 'Marseille' };
+    const entry = { id: 'a', kind: 'event', date: '2023', title: 'A' };
+    const placed = file('placed.json', JSON.stringify({ entries: [{ ...entry, location }] }));
+    const borders = file('borders.json', '{"type":"LineString","coordinates":[[5,43],[6,44]]}');
+    const map = ['render', '--to', 'svg', '--picture', 'map'];
+    const { stdout, stderr, code } = await run([...map, '--width', '500', '--map-data', borders, placed]);
+    assert.equal(code, 0, stderr);
+    assert.match(stdout, /^<svg [^>]*width="500"/);
+    assert.match(stdout, />Marseille</);
+    assert.match(stdout, /class="map-borders"/);
+    const bare = file('bare.json', JSON.stringify({ entries: [entry] }));
+    const broken = file('broken.json', '{');
+    for (const [args, wanted] of [
+      [[...map, bare], /no entry has a location/],
+      [['render', '--picture', 'map', placed], /needs --to svg or --to png/],
+      [['render', '--to', 'svg', '--picture', 'globe', placed], /--picture takes chart or map/],
+      [[...map, '--lanes', 'party', placed], /for the chart/],
+      [['render', '--to', 'svg', '--map-data', borders, placed], /for --picture map/],
+      [[...map, '--map-data', broken, placed], /is not JSON/],
+      [[...map, '--map-data', bare, placed], /map-data: expected GeoJSON or TopoJSON/],
+    ]) {
+      const refused = await run(args);
+      assert.equal(refused.code, 2, args.join(' '));
+      assert.match(refused.stderr, wanted);
+    }
+  });
+
   it('makes a sheet of a dataset and the same dataset of the sheet', async () => {
     const sheet = join(DIRECTORY, 'talks.csv');
     assert.equal((await run(['convert', TALKS, '--to', 'csv', '-o', sheet])).code, 0);

@@ -2,6 +2,7 @@
  * Joins places that overlap on screen. A joined mark stands at the place with the most entries of the dataset, never
  * between places, where nothing may be but water.
  */
+import type { Places } from '../../dataset/data/places.js';
 import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 import type { SheetPoints, MapView, MapSize } from './map-view.js';
 
@@ -89,6 +90,14 @@ export function joinPlaces(options: JoinOptions): Joined {
     mark.colours[colourOf(entry)]!++;
   }
   return { marks, markOf, places, placed, unplaced: entries.length - placed };
+}
+
+/** More circles would cover the land. */
+const MOST_RADII = 200;
+
+/** Places in view that are known to within a distance, those with the most entries first. */
+export function knownWithin({ order, km }: Pick<Places, 'order' | 'km'>, { markOf }: Joined): readonly number[] {
+  return [...order].filter((place) => km[place]! > 0 && markOf[place]! >= 0).slice(0, MOST_RADII);
 }
 
 /** Marks by the cells of a grid: a mark that is near is in one of nine. */

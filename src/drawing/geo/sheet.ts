@@ -43,11 +43,15 @@ export interface Sheet {
   readonly path: (object: GeoPermissibleObjects) => string;
   /** Lines of longitude and latitude, so many degrees apart. */
   readonly graticule: (degrees: number) => string;
+  /** The same of a part of the sheet alone, with fewer digits: a file has no more than it shows. */
+  readonly part: (bounds: SheetBounds, digits: number) => Pick<Sheet, 'path' | 'graticule' | 'outline'>;
   /** The edge of the Earth; empty if it is beyond any view. */
   readonly outline: string;
   /** Its least and largest coordinates. */
-  readonly bounds: readonly [readonly [number, number], readonly [number, number]];
+  readonly bounds: SheetBounds;
 }
+
+export type SheetBounds = readonly [readonly [number, number], readonly [number, number]];
 
 const sheets = new Map<string, Sheet>();
 
@@ -80,10 +84,10 @@ export function sheetOf(kind: SheetKind, middle: number): Sheet {
 }
 
 function createSheet(kind: SheetKind, middle: number): Sheet {
-  const projection = projectionOf(kind, middle).scale(UNITS_OF_RADIAN).translate([0, 0]).precision(PRECISION);
-  const path = geoPath(projection).digits(DIGITS);
-  const sphere = { type: 'Sphere' } as const;
+  const projection = createProjection(kind, middle);
+  const whole = pathsOf(kind, projection, DIGITS);
   return {
+    ...whole,
     kind,
     middle,
     project: (longitude, latitude) => projection([longitude, latitude]) ?? undefined,
@@ -93,10 +97,33 @@ function createSheet(kind: SheetKind, middle: number): Sheet {
         ? found
         : undefined;
     },
+    part: ([[left, top], [right, bottom]], digits) => {
+      const clipped = createProjection(kind, middle).clipExtent([
+        [left, top],
+        [right, bottom],
+      ]);
+      return pathsOf(kind, clipped, digits);
+    },
+    bounds: geoPath(projection).bounds(SPHERE),
+  };
+}
+
+const SPHERE = { type: 'Sphere' } as const;
+
+function createProjection(kind: SheetKind, middle: number): GeoProjection {
+  return projectionOf(kind, middle).scale(UNITS_OF_RADIAN).translate([0, 0]).precision(PRECISION);
+}
+
+function pathsOf(
+  kind: SheetKind,
+  projection: GeoProjection,
+  digits: number,
+): Pick<Sheet, 'path' | 'graticule' | 'outline'> {
+  const path = geoPath(projection).digits(digits);
+  return {
     path: (object) => path(object) ?? '',
     graticule: (degrees) => path(geoGraticule().step([degrees, degrees])()) ?? '',
-    outline: kind === 'regional' ? '' : (path(sphere) ?? ''),
-    bounds: path.bounds(sphere),
+    outline: kind === 'regional' ? '' : (path(SPHERE) ?? ''),
   };
 }
 

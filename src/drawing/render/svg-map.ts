@@ -2,20 +2,11 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { distancePx, type ScaleBar } from '../geo/scale-bar.js';
 import { radiusPx, type JoinedPlace } from '../geo/join-places.js';
-import type { MapSize, MapView } from '../geo/map-view.js';
+import type { MapGround } from '../geo/ground.js';
+import type { MapSize, MapView, SheetPoints } from '../geo/map-view.js';
 import type { PlacedName } from '../geo/name-places.js';
 import { glyphTemplate } from './glyphs.js';
 import { isRightToLeft } from './mirror.js';
-
-/** Lines and areas of a sheet. */
-export interface MapGround {
-  readonly land: string;
-  readonly lines: string;
-  /** The edge of the Earth; empty if it is out of view. */
-  readonly outline: string;
-  /** Borders of a file that the page names; empty if there are none. */
-  readonly borders: string;
-}
 
 /** A place that is known to within a distance. */
 export interface MapRadius {
@@ -117,14 +108,23 @@ function scaleTemplate({ px, text }: ScaleBar & { readonly text: string }, heigh
 
 const LEAST_RADIUS_PX = 10;
 
-/** The circle of a place that is known to within some kilometres; undefined if its mark covers it. */
-export function radiusOf(
+/** Places that are known to within a distance. */
+interface RadiusOptions {
+  readonly places: readonly number[];
+  readonly km: ArrayLike<number>;
+  readonly colourOf: (place: number) => number;
+}
+
+/** Their circles, but for those that their mark covers. */
+export function radiiOf(
   view: MapView,
-  { x, y }: { readonly x: number; readonly y: number },
-  km: number,
-  colour: number,
-): MapRadius | undefined {
-  const px = distancePx(view, x, y, km);
-  if (!(px > LEAST_RADIUS_PX)) return undefined;
-  return { x: view.k * x + view.dx, y: view.k * y + view.dy, px, colour };
+  { x, y }: SheetPoints,
+  { places, km, colourOf }: RadiusOptions,
+): readonly MapRadius[] {
+  const { k, dx, dy } = view;
+  return places.flatMap((place) => {
+    const px = distancePx(view, x[place]!, y[place]!, km[place]!);
+    if (!(px > LEAST_RADIUS_PX)) return [];
+    return [{ x: k * x[place]! + dx, y: k * y[place]! + dy, px, colour: colourOf(place) }];
+  });
 }

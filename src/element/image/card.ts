@@ -4,7 +4,8 @@
  */
 import type { Entry } from '../../dataset/data/dataset.js';
 import { parseDate } from '../../dataset/time/date-ends.js';
-import { drawImage, type ImageOptions, type SvgImage } from './image.js';
+import { drawImage, type ImageOptions } from './image.js';
+import type { SvgImage } from './pieces.js';
 
 /** More never have room. */
 const MOST = 30;

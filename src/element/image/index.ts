@@ -6,6 +6,7 @@
  */
 import { createEntryWords } from '../../words/a11y/entry-words.js';
 import * as crowd from '../chart/crowd.js';
+import { createIssue } from '../../dataset/data/issue-text.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import { validateDataset } from '../../dataset/data/validate.js';
 import { english } from '../../words/i18n/en.js';
@@ -27,7 +28,10 @@ const ENGLISH = 'en';
 export interface RenderImageOptions {
   /** 320 to 4,000; 1,180 by default. */
   readonly widthPx?: number;
-  /** A card for social networks of this height: the title, and the most important entries that have room. */
+  /**
+   * A card for social networks of this height: the title, and the most important entries that have room; of a map all of
+   * its places.
+   */
   readonly heightPx?: number;
   /** `light` by default. */
   readonly theme?: ImageTheme;
@@ -41,6 +45,10 @@ export interface RenderImageOptions {
   readonly noFolds?: boolean;
   /** Id of the measure behind the size of marks. */
   readonly sizes?: string;
+  /** `chart` by default; `map` draws the places of the entries. */
+  readonly picture?: 'chart' | 'map';
+  /** Borders for the map as GeoJSON or TopoJSON: it has none of its own. */
+  readonly mapData?: unknown;
 }
 
 export interface RenderedImage {
@@ -63,6 +71,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     timeZone = UTC,
     noFolds = false,
     sizes,
+    picture = 'chart',
   } = options;
   const lang = options.lang ?? dataset.lang ?? ENGLISH;
   const language = await loadLanguage(lang);
@@ -84,8 +93,19 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     theme: theme === 'dark' ? 'dark' : 'light',
     rtl: isRightToLeftLanguage(tag),
   };
+  if (picture === 'map') return mapOf({ ...image, heightPx }, options.mapData, issues);
   const drawn = heightPx === undefined ? drawImage(image) : drawCard(image, heightPx);
   return { svg: drawn.text, widthPx: drawn.widthPx, heightPx: drawn.heightPx, issues };
+}
+
+/** The land of the Earth loads with the first map. */
+async function mapOf(image: ImageOptions, given: unknown, issues: readonly Issue[]): Promise<RenderedImage> {
+  const { drawMap, readBorders } = await import('./map-image.js');
+  const read = given === undefined ? undefined : readBorders(given);
+  const borders = read !== undefined && 'borders' in read ? read.borders : undefined;
+  const faults = read !== undefined && 'fault' in read ? [createIssue({ ...read.fault, severity: 'warning' })] : [];
+  const { text: svg = '', widthPx = 0, heightPx = 0 } = drawMap({ ...image, borders }) ?? {};
+  return { svg, widthPx, heightPx, issues: [...issues, ...faults] };
 }
 
 function isRightToLeftLanguage(tag: string): boolean {

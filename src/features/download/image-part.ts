@@ -1,7 +1,8 @@
 /** The chart as a file: SVG, or PNG with two pixels for each px. */
 import type { TimelineApi } from '../../element/core/feature.js';
 import type { ExportData } from '../../convert/export/exporter.js';
-import { drawImage, type SvgImage } from '../../element/image/image.js';
+import { drawImage } from '../../element/image/image.js';
+import type { SvgImage } from '../../element/image/pieces.js';
 import { pagePalette } from '../../element/image/palette.js';
 import { INITIAL_STATE } from '../../element/interaction/reduce.js';
 import { IMAGE_TYPES, type ImageFileOptions, type ImageFormat } from './image-types.js';

@@ -3,7 +3,7 @@ import { memo } from '../../dataset/base/memo.js';
 import { placeKey, placeName, placesOf, type Places } from '../../dataset/data/places.js';
 import { radiusPx, type Joined } from '../../drawing/geo/join-places.js';
 import type { MapSize, MapView } from '../../drawing/geo/map-view.js';
-import { sheetFor } from '../../drawing/geo/sheet.js';
+import { sheetOfPlaces } from '../../drawing/geo/place-points.js';
 import type { View } from '../../drawing/scale/view.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import { isDrawing } from '../../element/frame/views.js';
@@ -57,12 +57,7 @@ export class MapController {
   #hovered: string | undefined;
   #names = new WeakMap<Places, Map<number, string>>();
   #size = memo((widthPx: number, heightPx: number): MapSize => ({ widthPx, heightPx }));
-  #sheet = memo(({ longitude, latitude }: Places, used: Uint32Array) =>
-    sheetFor(
-      Array.from(used, (place) => longitude[place]!),
-      Array.from(used, (place) => latitude[place]!),
-    ),
-  );
+  #sheet = memo(sheetOfPlaces);
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;

@@ -4,6 +4,7 @@ import { placesOf, type Places } from '../../dataset/data/places.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { joinPlaces, type Joined } from '../../drawing/geo/join-places.js';
 import type { MapSize, MapView, SheetPoints } from '../../drawing/geo/map-view.js';
+import { sheetPoints, usedPlaces } from '../../drawing/geo/place-points.js';
 import type { Sheet } from '../../drawing/geo/sheet.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { toTime, type View } from '../../drawing/scale/view.js';
@@ -77,23 +78,6 @@ function hiddenIn(
   end: number,
 ): Uint32Array {
   return order.filter((entry) => placeOf(entry) < 0 && outerStart[entry]! < end && outerEnd[entry]! > start);
-}
-
-function usedPlaces({ of, count }: Places, shown: Uint32Array): Uint32Array {
-  const used = new Uint8Array(count);
-  for (const entry of shown) if (of[entry]! >= 0) used[of[entry]!] = 1;
-  return Uint32Array.from(used.keys()).filter((place) => used[place] === 1);
-}
-
-function sheetPoints({ project }: Sheet, { longitude, latitude, count }: Places): SheetPoints {
-  const x = new Float64Array(count).fill(Number.NaN);
-  const y = new Float64Array(count).fill(Number.NaN);
-  for (let place = 0; place < count; place++) {
-    const at = project(longitude[place]!, latitude[place]!);
-    if (!at?.every(Number.isFinite)) continue;
-    [x[place], y[place]] = at;
-  }
-  return { x, y };
 }
 
 function join(

@@ -1,12 +1,11 @@
 /** The map with its words: the drawing, what is under the pointer, the counts, the list of places, the sources. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { place as placed } from '../../drawing/render/place.js';
-import { mapTemplate, radiusOf, type MapDrawing, type MapGround } from '../../drawing/render/svg-map.js';
-import { land } from '../../drawing/geo/land.js';
-import { radiusPx } from '../../drawing/geo/join-places.js';
+import { mapTemplate, radiiOf, type MapDrawing } from '../../drawing/render/svg-map.js';
+import { groundOf } from '../../drawing/geo/ground.js';
+import { knownWithin, radiusPx } from '../../drawing/geo/join-places.js';
 import { namePlaces } from '../../drawing/geo/name-places.js';
 import { lineDegrees, scaleBar } from '../../drawing/geo/scale-bar.js';
-import type { Sheet } from '../../drawing/geo/sheet.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { shapeOf } from '../../drawing/scene/scene-columns.js';
 import type { ViewContext } from '../../element/core/feature.js';
@@ -15,12 +14,10 @@ import type { MapBox } from './box-area.js';
 import type { LoadedBorders } from './borders-loader.js';
 import type { MapBoxControl } from './map-box.js';
 import type { MapController, MapMoment } from './map-controller.js';
-import { countText, distanceText, joinedName, markText } from './map-words.js';
+import { countText, distanceText, joinedName, markText } from '../../element/picture/place-words.js';
 import { placeList } from './place-list.js';
 
 const MOST_NAME_PX = 150;
-/** More circles would cover the land. */
-const MOST_RADII = 200;
 /** The words beside a mark turn to its other side in the outer third of the map. */
 const TIP_TURNS = 1 / 3;
 
@@ -110,7 +107,11 @@ function drawingOf(
     view,
     ground: groundOf(view.sheet, lineDegrees(view, moment), controller.borders.borders),
     faint: controller.scene.faint(picture, window, view, moment),
-    radii: radiiOf(moment, controller),
+    radii: radiiOf(view, controller.scene.points(view.sheet, places), {
+      places: knownWithin(places, joined),
+      km: places.km,
+      colourOf: (place) => colourOf(model, places.first[place]!),
+    }),
     marks,
     names,
     shapeOf: (entry) => shapeOf(model, entry),
@@ -119,37 +120,6 @@ function drawingOf(
     pointed,
     selected: controller.selected(moment),
   };
-}
-
-/** Circles of places that are known to within a distance. */
-function radiiOf({ joined, places, picture: { model }, view }: MapMoment, { scene }: MapController) {
-  const { x, y } = scene.points(view.sheet, places);
-  const found = [...places.order].filter((place) => places.km[place]! > 0 && joined.markOf[place]! >= 0);
-  return found.slice(0, MOST_RADII).flatMap((place) => {
-    const at = { x: x[place]!, y: y[place]! };
-    return radiusOf(view, at, places.km[place]!, colourOf(model, places.first[place]!)) ?? [];
-  });
-}
-
-const lands = new WeakMap<Sheet, string>();
-const lines = new WeakMap<Sheet, { readonly degrees: number; readonly path: string }>();
-const borderPaths = new WeakMap<LoadedBorders, { readonly sheet: Sheet; readonly path: string }>();
-
-/** Paths are made once for a sheet, in some milliseconds. */
-function groundOf(sheet: Sheet, degrees: number, borders: LoadedBorders | undefined): MapGround {
-  const ground = lands.get(sheet) ?? sheet.path(land());
-  lands.set(sheet, ground);
-  let graticule = lines.get(sheet);
-  if (graticule?.degrees !== degrees) {
-    graticule = { degrees, path: sheet.graticule(degrees) };
-    lines.set(sheet, graticule);
-  }
-  let path = borders && borderPaths.get(borders);
-  if (borders !== undefined && path?.sheet !== sheet) {
-    path = { sheet, path: sheet.path(borders.lines) };
-    borderPaths.set(borders, path);
-  }
-  return { land: ground, lines: graticule.path, outline: sheet.outline, borders: path?.path ?? '' };
 }
 
 function boxTemplate({ x0, y0, x1, y1 }: MapBox): unknown {

@@ -9,7 +9,7 @@ import type { Aside } from '../../element/interaction/command.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { moreButton, stepTemplate } from '../../element/rows/step-view.js';
 import { areaAround } from './box-area.js';
-import { markText } from './map-words.js';
+import { markText } from '../../element/picture/place-words.js';
 
 /** Listed at first, and with each request for more. */
 const STEP_COUNT = 100;

@@ -7,7 +7,7 @@ import { onRovingFocusIn, onRovingKeyDown } from '../../element/interaction/rovi
 import { moreButton } from '../../element/rows/step-view.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { MapController, MapMoment } from './map-controller.js';
-import { placeText } from './map-words.js';
+import { placeText } from '../../element/picture/place-words.js';
 
 /** Listed at first, and with each request for more. */
 const STEP_COUNT = 60;

@@ -1,7 +1,6 @@
-/** The words of the map: places, counts, distances. */
+/** The words of a map: places, counts, distances. */
 import { placeName, type Places } from '../../dataset/data/places.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { JoinedPlace } from '../../drawing/geo/join-places.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 /** Coordinates of a place without a name have this many digits: a kilometre. */
@@ -39,13 +38,14 @@ export function placeText(model: TimelineModel, places: Places, place: number, {
   return `${degrees.format(places.latitude[place]!)}°, ${degrees.format(places.longitude[place]!)}°`;
 }
 
+/** A mark of the map, which may join several places. */
+interface Mark {
+  readonly place: number;
+  readonly places: number;
+}
+
 /** "Kyiv and 3 more places". */
-export function markText(
-  model: TimelineModel,
-  places: Places,
-  mark: Pick<JoinedPlace, 'place' | 'places'>,
-  texts: Texts,
-): string {
+export function markText(model: TimelineModel, places: Places, mark: Mark, texts: Texts): string {
   const name = placeText(model, places, mark.place, texts);
   return mark.places === 1 ? name : `${name} ${texts.count('mapMore', mark.places - 1)}`;
 }
