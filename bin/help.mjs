@@ -30,7 +30,7 @@ export const HELP = {
 
   --format FORMAT      text (default), json, or github (annotations of a workflow)
   --strict             warnings count as errors, and dead links too
-  --links              asks the address of each source and medium once
+  --links              asks the address of each source, medium, still and track once
   --hashes             with --links: fetches archived copies and compares their hashes
   --timeout SECONDS    for each request; 15 by default
   --pause SECONDS      between two requests to a host; 1 by default

@@ -1,4 +1,4 @@
-// `check --links`: asks the address of each source and medium once, and compares the hashes of archived copies on
+// `check --links`: asks the address of each source, medium, still and track once, and compares the hashes of archived copies on
 // request. Nothing else of the command sends a request.
 import { ask } from './links/ask.mjs';
 import { checkAddress, fault } from './links/check-address.mjs';
@@ -47,11 +47,17 @@ export async function checkLinks(dataset, { hashes: wantsHashes = false, ...opti
   return { date, addresses, hashes, dataset: withAnswers(dataset, answers, date) };
 }
 
-/** Sources and media with the words that name them in a report. */
+/** Sources, media, their stills and tracks, with the words that name them in a report. */
 function recordsOf({ sources = [], entries }) {
   return [
     ...sources.map((record) => ({ record, of: `source ${record.id}` })),
-    ...entries.flatMap(({ id, media = [] }) => media.map((record) => ({ record, of: `medium of ${id}` }))),
+    ...entries.flatMap(({ id, media = [] }) =>
+      media.flatMap((record) => [
+        { record, of: `medium of ${id}` },
+        ...(record.poster === undefined ? [] : [{ record: { url: record.poster }, of: `poster of ${id}` }]),
+        ...(record.tracks ?? []).map((track) => ({ record: track, of: `track of ${id}, ${track.lang}` })),
+      ]),
+    ),
   ];
 }
 

@@ -173,6 +173,29 @@ describe('conflict-timeline check --links', () => {
     assert.match(stdout, /1 address on .*: 1 found/);
   });
 
+  it('asks the stills and tracks of media too, and says whose they are', async () => {
+    const medium = {
+      url: `${origin}/there`,
+      poster: `${origin}/gone`,
+      tracks: [
+        { url: `${origin}/moved`, lang: 'uk' },
+        { url: 'captions.vtt', lang: 'en' },
+      ],
+    };
+    const path = file(
+      'film.json',
+      JSON.stringify({ entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A', media: [medium] }] }),
+    );
+    const output = join(DIRECTORY, 'film.checked.json');
+    const { stdout } = await run(['check', ...FAST, '-o', output, path]);
+    assert.match(stdout, /gone http:\S+\/gone \(poster of a\): it answers 404/);
+    assert.match(stdout, /moved http:\S+\/moved \(track of a, uk\): it is at/);
+    assert.match(stdout, /3 addresses on .*: 1 found, 1 moved, 1 gone\n$/);
+    const { checked, ...rest } = JSON.parse(readFileSync(output, 'utf8')).entries[0].media[0];
+    assert.equal(checked.result, 'found', 'the answer of the film, not of its still');
+    assert.deepEqual(rest, medium);
+  });
+
   it('pauses between two requests, and waits as long as a server asks', async () => {
     const { stdout } = await run([
       'check',

@@ -73,7 +73,7 @@ export function mediaCells(media: Entry['media'] = []): Cells {
   const [first, ...others] = media;
   if (first === undefined) return {};
   if (others.length > 0 || !isPlainMedium(first)) return { media: JSON.stringify(media) };
-  const { url, kind, alt, caption, credit, width, height } = first;
+  const { url, kind, alt, caption, credit, width, height, poster, transcript, tracks } = first;
   return {
     media: url,
     mediaKind: kind,
@@ -82,6 +82,9 @@ export function mediaCells(media: Entry['media'] = []): Cells {
     mediaCredit: credit,
     mediaWidth: numberText(width),
     mediaHeight: numberText(height),
+    mediaPoster: poster,
+    mediaTranscript: transcript,
+    mediaTracks: tracks && JSON.stringify(tracks),
   };
 }
 
@@ -89,7 +92,7 @@ export function mediaCells(media: Entry['media'] = []): Cells {
 function isPlainMedium(medium: Medium): boolean {
   return (
     !/^[[{]/.test(medium.url) &&
-    (medium.archives ?? medium.checked ?? medium.poster ?? medium.tracks ?? medium.transcript) === undefined &&
+    (medium.archives ?? medium.checked) === undefined &&
     Object.values(medium).every((text) => text !== '')
   );
 }

@@ -95,7 +95,7 @@ interface Reading {
   readonly read: Reader<Fields[Field]>;
 }
 
-/** An entry has more than one medium only as an object. */
+/** An entry has more than one medium, and a medium more than one track, only as an object. */
 const COLUMNS = {
   location: { name: 'texts', latitude: 'numbers', longitude: 'numbers', precision: 'numbers' },
   media: {
@@ -106,6 +106,9 @@ const COLUMNS = {
     credit: 'texts',
     width: 'numbers',
     height: 'numbers',
+    poster: 'texts',
+    transcript: 'texts',
+    tracks: { url: 'texts', lang: 'texts', label: 'texts', kind: 'texts' },
   },
   measure: { value: 'numbers', low: 'numbers', high: 'numbers' },
   translation: { title: 'texts', summary: 'texts' },
@@ -194,11 +197,7 @@ function reportFaults(valueAt: ValueAt, read: Reader<unknown>, rows: number, cur
 function groupAt(field: Field, group: object, rows: number, cursor: Cursor, isList: (id: string) => boolean): ValueAt {
   if (field === 'location') return partsAt(COLUMNS.location, group, rows, cursor);
   if (field === 'media') {
-    const at = partsAt(COLUMNS.media, group, rows, cursor);
-    return (row) => {
-      const medium = at(row);
-      return medium === undefined ? undefined : [medium];
-    };
+    return listOf(partsAt(COLUMNS.media, group, rows, cursor));
   }
   return mapAt(group, cursor, (column, at, id) => {
     if (field === 'fields') {
@@ -233,13 +232,15 @@ function mapAt(
   return (row) => recordOf(columns, row);
 }
 
+/** `texts` and `numbers` are a column; fields with columns of their own are a list of one. */
+type Kind = 'texts' | 'numbers' | Kinds;
+
+interface Kinds {
+  readonly [name: string]: Kind;
+}
+
 /** Columns of fields that are known. */
-function partsAt(
-  kinds: Readonly<Record<string, 'texts' | 'numbers'>>,
-  group: unknown,
-  rows: number,
-  cursor: Cursor,
-): (row: number) => object | undefined {
+function partsAt(kinds: Kinds, group: unknown, rows: number, cursor: Cursor): (row: number) => object | undefined {
   if (!isRecord(group)) {
     cursor.report({ code: 'wrong-type', severity: 'warning', value: group, detail: 'an object of columns' });
     return () => undefined;
@@ -249,7 +250,10 @@ function partsAt(
   const columns = names.flatMap((name): (readonly [string, ValueAt])[] => {
     const column = readProperty(group, name);
     if (column === undefined) return [];
-    return [[name, cursor.read((list, at) => columnAt(kinds[name]!, list, rows, at), column, name, 'warning')]];
+    const kind = kinds[name]!;
+    const read = (list: unknown, at: Cursor): ValueAt =>
+      typeof kind === 'string' ? columnAt(kind, list, rows, at) : listOf(partsAt(kind, list, rows, at));
+    return [[name, cursor.read(read, column, name, 'warning')]];
   });
   return (row) => recordOf(columns, row);
 }
@@ -276,10 +280,10 @@ function numberOf(number: number | undefined): number | undefined {
   return number === undefined || Number.isNaN(number) ? undefined : number;
 }
 
-/** Each text as a list of one. */
-function listOf(text: ValueAt): ValueAt {
+/** Each value as a list of one. */
+function listOf(valueAt: ValueAt): ValueAt {
   return (row) => {
-    const only = text(row);
+    const only = valueAt(row);
     return only === undefined ? undefined : [only];
   };
 }

@@ -93,6 +93,21 @@ export interface MediaColumns {
   /** Pixels. NaN: not known. */
   readonly width?: NumberColumn;
   readonly height?: NumberColumn;
+  /** Addresses of stills. */
+  readonly poster?: TextColumn;
+  /** What is said and heard. */
+  readonly transcript?: TextColumn;
+  /** One track for each medium. */
+  readonly tracks?: TrackColumns;
+}
+
+/** Captions: `url` and `lang` are required together. */
+export interface TrackColumns {
+  readonly url: TextColumn;
+  readonly lang: TextColumn;
+  readonly label?: TextColumn;
+  /** `captions`, `subtitles` or `descriptions`. */
+  readonly kind?: TextColumn;
 }
 
 /** Best estimates with their bounds. */

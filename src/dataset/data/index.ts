@@ -16,6 +16,7 @@ export type {
   MediaColumns,
   NumberColumn,
   TextColumn,
+  TrackColumns,
   TranslationColumns,
 } from './columns.js';
 export { createModel, type ModelOptions } from './create-model.js';

@@ -83,7 +83,7 @@ const LOCATION: ReadonlyMap<string, string> = new Map([
   ['longitude', 'longitude'],
   ['locationPrecision', 'precision'],
 ]);
-/** Columns of one picture, beside its address. */
+/** Columns of one picture or film, beside its address. */
 const OF_A_MEDIUM: ReadonlyMap<string, string> = new Map([
   ['mediaKind', 'kind'],
   ['mediaAlt', 'alt'],
@@ -91,6 +91,9 @@ const OF_A_MEDIUM: ReadonlyMap<string, string> = new Map([
   ['mediaCredit', 'credit'],
   ['mediaWidth', 'width'],
   ['mediaHeight', 'height'],
+  ['mediaPoster', 'poster'],
+  ['mediaTranscript', 'transcript'],
+  ['mediaTracks', 'tracks'],
 ]);
 const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'precision', 'width', 'height']);
 
@@ -237,7 +240,8 @@ function oneOrSeveral(text: string): unknown {
 function fieldsOf(columns: ReadonlyMap<string, string>, cells: ReadonlyMap<string, string>): [string, unknown][] {
   return [...columns].flatMap(([column, field]): [string, unknown][] => {
     const text = textOf(cells, column);
-    return text === undefined ? [] : [[field, NUMBERS.has(field) ? numberOf(text) : text]];
+    if (text === undefined) return [];
+    return [[field, NUMBERS.has(field) ? numberOf(text) : field === 'tracks' ? (jsonOf(text) ?? text) : text]];
   });
 }
 

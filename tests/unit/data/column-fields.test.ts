@@ -156,6 +156,16 @@ describe('columns of fields', () => {
       ['wrong-value columns.location.latitude[0]', 'missing columns.location.latitude[0]'],
     ],
     ['half a place', { location: { latitude: [9, Number.NaN, 1] } }, ['missing columns.location.longitude[0]']],
+    [
+      'a track without its language',
+      { media: { url: ['a.mp4', 'b.mp4', ''], tracks: { url: ['a.vtt', '', ''], lang: ['', '', ''] } } },
+      ['missing columns.media.tracks.lang[0]'],
+    ],
+    [
+      'an unknown column of tracks',
+      { media: { url: ['a.mp4', '', ''], tracks: { src: ['a', '', ''] } } },
+      ['unknown-field columns.media.tracks.src'],
+    ],
     ['an address', { media: { url: ['', 'javascript:x', 'ftp://x'] } }, ['bad-url columns.media.url[1]']],
     [
       'an unknown value',
@@ -187,6 +197,28 @@ describe('columns of fields', () => {
       expect(count).to.equal(3);
     });
   }
+
+  it('hold a film with its still, its transcript and a track', () => {
+    const film = {
+      url: 'https://a.example/a.mp4',
+      poster: 'https://a.example/a.jpg',
+      transcript: 'Engines.',
+      tracks: [{ url: 'https://a.example/a.vtt', lang: 'en', label: 'English', kind: 'captions' }],
+    };
+    const [track] = film.tracks;
+    const one = (text: string): readonly string[] => ['', text, ''];
+    const media = {
+      url: one(film.url),
+      poster: one(film.poster),
+      transcript: one(film.transcript),
+      tracks: { url: one(track!.url), lang: one('en'), label: one('English'), kind: one('captions') },
+    };
+    expect(entriesOf(columnsWith({ media })).map((entry) => entry?.media)).to.deep.equal([
+      undefined,
+      [film],
+      undefined,
+    ]);
+  });
 
   it('say how often a fault stands', () => {
     const { issues } = validateDataset(columnsWith({ location: { latitude: [95, 99, 1], longitude: [1, 1, 1] } }));

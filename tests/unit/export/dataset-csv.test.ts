@@ -108,6 +108,11 @@ describe('a table of the dataset', () => {
       ...{ media: medium.url, mediaKind: 'image', mediaAlt: 'A bridge', mediaCaption: 'Halm', mediaCredit: 'Moor' },
       ...{ mediaWidth: '640', mediaHeight: '480' },
     });
+    const tracks = [{ url: 'en.vtt', lang: 'en' }];
+    expect(entryRow({ media: [{ url: 'a.mp4', poster: 'a.jpg', transcript: 'Yes.\nNo.', tracks }] })).to.include({
+      ...{ media: 'a.mp4', mediaPoster: 'a.jpg', mediaTranscript: 'Yes.\nNo.' },
+      mediaTracks: JSON.stringify(tracks),
+    });
   });
 
   it('has texts in other languages in columns of those', () => {
