@@ -140,9 +140,10 @@ export class TimelineMaker extends LitElement {
     const work = {
       draft,
       outcome: this.#session.outcome,
-      title: this.#title(draft, texts),
+      title: titleOf(draft).trim() || texts.text('untitled'),
       busy: this.busy,
       isColumnsOpen: this.isColumnsOpen,
+      reading: this.#intake.linked(draft),
     };
     return workView(work, texts, this.#actions);
   }
@@ -224,10 +225,6 @@ export class TimelineMaker extends LitElement {
 
   get #form(): MakerForm {
     return this.querySelector('maker-form')!;
-  }
-
-  #title(draft: MakerDraft, texts: MakerTexts): string {
-    return titleOf(draft).trim() || texts.text('untitled');
   }
 
   #change(change: (draft: MakerDraft) => MakerDraft): void {

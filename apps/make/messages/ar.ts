@@ -1,6 +1,8 @@
+import { link } from './link/ar.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'إنشاء خط زمني',
   lead: 'ألصق جدولًا، وشاهده خطًا زمنيًا، وصحّح ما وُضعت عليه علامة، ثم نزّله. ما تُدخله يبقى في متصفحك.',
   language: 'اللغة',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'استخدام هذا النص',
   dropHint: 'أو أفلت ملفًا هنا: CSV أو TSV أو XLSX أو JSON أو تقويم.',
   chooseFile: 'اختيار ملف',
-  addressLabel: 'أو عنوان جدول منشور',
-  addressUse: 'جلب',
   example: 'تجربة مثال',
   emptySheet: 'البدء بجدول فارغ',
   reading: 'جارٍ القراءة…',

@@ -1,6 +1,8 @@
+import { link } from './link/de.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Eine Zeitleiste erstellen',
   lead: 'Tabelle einfügen, als Zeitleiste sehen, Markiertes berichtigen, herunterladen. Was Sie eingeben, bleibt in Ihrem Browser.',
   language: 'Sprache',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Diesen Text verwenden',
   dropHint: 'Oder legen Sie eine Datei hier ab: CSV, TSV, XLSX, JSON oder einen Kalender.',
   chooseFile: 'Datei wählen',
-  addressLabel: 'Oder die Adresse einer veröffentlichten Tabelle',
-  addressUse: 'Abrufen',
   example: 'Beispiel ausprobieren',
   emptySheet: 'Mit einer leeren Tabelle beginnen',
   reading: 'Wird gelesen …',

@@ -1,6 +1,8 @@
+import { link } from './link/en.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Make a timeline',
   lead: 'Paste a sheet, see it as a timeline, fix what is marked, and download it. What you enter stays in your browser.',
   language: 'Language',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Use this text',
   dropHint: 'Or drop a file here: CSV, TSV, XLSX, JSON or a calendar.',
   chooseFile: 'Choose a file',
-  addressLabel: 'Or the address of a published sheet',
-  addressUse: 'Fetch',
   example: 'Try an example',
   emptySheet: 'Begin with an empty sheet',
   reading: 'Reading…',

@@ -1,6 +1,8 @@
+import { link } from './link/es.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Crear una cronología',
   lead: 'Pegue una hoja, véala como cronología, corrija lo señalado y descárguela. Lo que introduce se queda en su navegador.',
   language: 'Idioma',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Usar este texto',
   dropHint: 'O suelte aquí un archivo: CSV, TSV, XLSX, JSON o un calendario.',
   chooseFile: 'Elegir un archivo',
-  addressLabel: 'O la dirección de una hoja publicada',
-  addressUse: 'Obtener',
   example: 'Probar un ejemplo',
   emptySheet: 'Empezar con una hoja vacía',
   reading: 'Leyendo…',

@@ -1,6 +1,8 @@
+import { link } from './link/fa.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'ساخت گاه‌شمار',
   lead: 'یک جدول بچسبانید، آن را به شکل گاه‌شمار ببینید، آنچه را نشان شده درست کنید و بارگیری کنید. آنچه وارد می‌کنید در مرورگر شما می‌ماند.',
   language: 'زبان',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'به‌کاربردن این متن',
   dropHint: 'یا پرونده‌ای را اینجا رها کنید: CSV، TSV، XLSX، JSON یا تقویم.',
   chooseFile: 'گزینش پرونده',
-  addressLabel: 'یا نشانی جدولی که منتشر شده است',
-  addressUse: 'دریافت',
   example: 'آزمودن یک نمونه',
   emptySheet: 'آغاز با جدول خالی',
   reading: 'در حال خواندن…',

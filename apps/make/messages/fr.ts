@@ -1,6 +1,8 @@
+import { link } from './link/fr.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Créer une chronologie',
   lead: 'Collez un tableau, voyez-le en chronologie, corrigez ce qui est signalé, téléchargez le tout. Ce que vous saisissez reste dans votre navigateur.',
   language: 'Langue',
@@ -11,8 +13,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Utiliser ce texte',
   dropHint: 'Ou déposez un fichier ici\u00a0: CSV, TSV, XLSX, JSON ou un calendrier.',
   chooseFile: 'Choisir un fichier',
-  addressLabel: 'Ou l’adresse d’un tableau publié',
-  addressUse: 'Récupérer',
   example: 'Essayer un exemple',
   emptySheet: 'Commencer par un tableau vide',
   reading: 'Lecture…',

@@ -1,6 +1,8 @@
+import { link } from './link/he.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'יצירת ציר זמן',
   lead: 'מדביקים גיליון, רואים אותו כציר זמן, מתקנים את מה שסומן ומורידים. מה שמוזן נשאר בדפדפן.',
   language: 'שפה',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'שימוש בטקסט הזה',
   dropHint: 'או גרירת קובץ לכאן: CSV, TSV, XLSX, JSON או יומן.',
   chooseFile: 'בחירת קובץ',
-  addressLabel: 'או הכתובת של גיליון שפורסם',
-  addressUse: 'הבאה',
   example: 'ניסיון עם דוגמה',
   emptySheet: 'התחלה בגיליון ריק',
   reading: 'קריאה…',

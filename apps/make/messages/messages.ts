@@ -4,7 +4,18 @@ import type { ImportLoss, MappedField } from '../../../src/convert/import/index.
 import type { DateKind } from '../model/date-choice.js';
 import type { Look } from '../model/page-choice.js';
 
-export interface MakerMessages {
+/** The address of a sheet, and staying linked to it. */
+export interface LinkMessages {
+  readonly addressLabel: string;
+  readonly addressUse: string;
+  readonly linkStay: string;
+  readonly linkHint: string;
+  readonly linkReads: string;
+  readonly linkFailed: string;
+  readonly linkColumn: string;
+}
+
+export interface MakerMessages extends LinkMessages {
   readonly title: string;
   readonly lead: string;
   readonly language: string;
@@ -14,8 +25,6 @@ export interface MakerMessages {
   readonly pasteUse: string;
   readonly dropHint: string;
   readonly chooseFile: string;
-  readonly addressLabel: string;
-  readonly addressUse: string;
   readonly example: string;
   readonly emptySheet: string;
   readonly reading: string;

@@ -1,6 +1,8 @@
+import { link } from './link/pl.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Utwórz oś czasu',
   lead: 'Wklej arkusz, zobacz go jako oś czasu, popraw to, co oznaczono, i pobierz. To, co wpiszesz, pozostaje w Twojej przeglądarce.',
   language: 'Język',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Użyj tego tekstu',
   dropHint: 'Albo upuść tu plik: CSV, TSV, XLSX, JSON lub kalendarz.',
   chooseFile: 'Wybierz plik',
-  addressLabel: 'Albo adres opublikowanego arkusza',
-  addressUse: 'Pobierz',
   example: 'Wypróbuj przykład',
   emptySheet: 'Zacznij od pustego arkusza',
   reading: 'Czytanie…',

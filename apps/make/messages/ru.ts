@@ -1,6 +1,8 @@
+import { link } from './link/ru.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Создать хронологию',
   lead: 'Вставьте таблицу, посмотрите на неё как на хронологию, исправьте отмеченное и скачайте. Введённое остаётся в вашем браузере.',
   language: 'Язык',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Взять этот текст',
   dropHint: 'Или перетащите сюда файл: CSV, TSV, XLSX, JSON или календарь.',
   chooseFile: 'Выбрать файл',
-  addressLabel: 'Или адрес опубликованной таблицы',
-  addressUse: 'Получить',
   example: 'Попробовать пример',
   emptySheet: 'Начать с пустой таблицы',
   reading: 'Чтение…',

@@ -1,6 +1,8 @@
+import { link } from './link/tr.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Zaman çizelgesi oluştur',
   lead: 'Bir tablo yapıştırın, zaman çizelgesi olarak görün, işaretlenenleri düzeltin ve indirin. Girdikleriniz tarayıcınızda kalır.',
   language: 'Dil',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Bu metni kullan',
   dropHint: 'Ya da buraya bir dosya bırakın: CSV, TSV, XLSX, JSON veya takvim.',
   chooseFile: 'Dosya seç',
-  addressLabel: 'Ya da yayımlanmış bir tablonun adresi',
-  addressUse: 'Getir',
   example: 'Bir örnek dene',
   emptySheet: 'Boş bir tabloyla başla',
   reading: 'Okunuyor…',

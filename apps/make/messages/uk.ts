@@ -1,6 +1,8 @@
+import { link } from './link/uk.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: 'Створити хронологію',
   lead: 'Вставте таблицю, побачте її як хронологію, виправте позначене й завантажте. Введене лишається у вашому браузері.',
   language: 'Мова',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: 'Взяти цей текст',
   dropHint: 'Або перетягніть сюди файл: CSV, TSV, XLSX, JSON чи календар.',
   chooseFile: 'Вибрати файл',
-  addressLabel: 'Або адреса опублікованої таблиці',
-  addressUse: 'Отримати',
   example: 'Спробувати приклад',
   emptySheet: 'Почати з порожньої таблиці',
   reading: 'Читання…',

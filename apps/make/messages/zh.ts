@@ -1,6 +1,8 @@
+import { link } from './link/zh.js';
 import type { MakerMessages } from './messages.js';
 
 export const messages: MakerMessages = {
+  ...link,
   title: '制作时间线',
   lead: '粘贴表格，查看时间线，修正标出的问题，然后下载。您输入的内容保留在您的浏览器中。',
   language: '语言',
@@ -10,8 +12,6 @@ export const messages: MakerMessages = {
   pasteUse: '使用此文本',
   dropHint: '或将文件拖放到此处：CSV、TSV、XLSX、JSON 或日历。',
   chooseFile: '选择文件',
-  addressLabel: '或已发布表格的地址',
-  addressUse: '获取',
   example: '试用示例',
   emptySheet: '从空白表格开始',
   reading: '正在读取…',

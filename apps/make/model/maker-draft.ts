@@ -3,6 +3,7 @@ import type { StoryStep } from '../../../src/dataset/data/dataset.js';
 import type { DayOrder, AnyMappedField } from '../../../src/convert/import/index.js';
 import type { PageChoice } from './page-choice.js';
 import type { Sheet } from './sheet.js';
+import type { LinkedSheet } from './sheet-link.js';
 
 export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
 
@@ -25,6 +26,8 @@ export interface MakerDraft {
   readonly people?: People;
   /** What looks the same and is not, by the editor's word. */
   readonly apart?: readonly string[];
+  /** The address that the sheet came from; undefined for a text or a file. */
+  readonly linked?: LinkedSheet;
   /** Words and look of the page around it. */
   readonly page?: Partial<PageChoice>;
 }

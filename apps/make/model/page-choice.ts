@@ -12,6 +12,8 @@ export interface PageChoice {
   readonly licence: string;
   /** Address of the folder on the editor's server, as it was typed; empty if it is not known yet. */
   readonly address: string;
+  /** Whether the page reads the sheet that it was made from, not the rows as they are here. */
+  readonly staysLinked: boolean;
 }
 
 /** What the editor has not chosen comes from the dataset. */
@@ -22,6 +24,7 @@ export function pageOf(chosen: Partial<PageChoice> | undefined, dataset: Dataset
     byline: '',
     licence: dataset?.license ?? '',
     address: '',
+    staysLinked: false,
     ...chosen,
   };
 }

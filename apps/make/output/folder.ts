@@ -5,7 +5,7 @@ import { articleText, tagsOf } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { hostName, publishText } from './hosts.js';
 import { pageSheet, themeSheet } from './looks.js';
-import { pageText } from './markup.js';
+import { linkAttributes, pageText } from './markup.js';
 import { jsonText, type Made } from './made.js';
 import { OEMBED, oembedText } from './oembed.js';
 import type { Parts } from './parts.js';
@@ -15,8 +15,8 @@ export type Files = Readonly<Record<string, string | Uint8Array>>;
 
 const SCRIPT = 'conflict-timeline.all.min.js';
 const THEME = '<link rel="stylesheet" href="theme.css">';
-const SCRIPTS = `<script src="${SCRIPT}"></script>
-<script src="data.js"></script>`;
+const LOADER = `<script src="${SCRIPT}"></script>`;
+const DATA = '<script src="data.js"></script>';
 
 /** Files in the order of the page. Browsers load no data from a disk, but plain scripts. */
 export async function folderFiles(
@@ -24,8 +24,10 @@ export async function folderFiles(
   { script, notices }: Parts,
   picture: Uint8Array | undefined,
 ): Promise<Files> {
-  const { title, lang, dir, dataset, page } = made;
-  const timeline = `<conflict-timeline id="timeline">
+  const { title, lang, dir, dataset, page, link } = made;
+  // A linked page shows the sheet; the list in it is what readers without scripts see.
+  const scripts = link === undefined ? `${LOADER}\n${DATA}` : LOADER;
+  const timeline = `<conflict-timeline id="timeline"${link === undefined ? '' : linkAttributes(link, title)}>
 ${await listBeforeScripts(made)}
 </conflict-timeline>`;
   const oembed = oembedText(made, picture && PICTURE);
@@ -33,7 +35,7 @@ ${await listBeforeScripts(made)}
     'index.html': articleText(made, {
       style: `${THEME}\n<link rel="stylesheet" href="page.css">`,
       timeline,
-      scripts: SCRIPTS,
+      scripts,
       picture: picture && PICTURE,
     }),
     'frame.html': pageText({
@@ -42,11 +44,13 @@ ${await listBeforeScripts(made)}
       dir,
       // The page itself is to be found, not its frame.
       head: `${tagsOf(made, picture && PICTURE)}${THEME}\n<meta name="robots" content="noindex">\n`,
-      body: `${timeline}\n${SCRIPTS}\n<script src="embed.js"></script>`,
+      body: `${timeline}\n${scripts}\n<script src="embed.js"></script>`,
     }),
     'page.css': pageSheet(page.look),
     'theme.css': themeSheet(page.look),
-    'data.js': `document.getElementById('timeline').data = ${JSON.stringify(dataset, undefined, 2)};\n`,
+    ...(link === undefined && {
+      'data.js': `document.getElementById('timeline').data = ${JSON.stringify(dataset, undefined, 2)};\n`,
+    }),
     'timeline.json': jsonText(made),
     'embed.js': embedText,
     [SCRIPT]: script,

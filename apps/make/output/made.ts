@@ -1,6 +1,7 @@
 /** The input of downloads: the dataset, and the page around it. */
 import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import type { PageChoice } from '../model/page-choice.js';
+import type { SheetLink } from '../model/sheet-link.js';
 
 /** The words of the page that are not the editor's, in the language of the page. */
 export interface PageWords {
@@ -18,6 +19,8 @@ export interface Made {
   readonly dir: string;
   readonly page: PageChoice;
   readonly words: PageWords;
+  /** The sheet that the page reads, in place of the data as they are here. */
+  readonly link?: SheetLink | undefined;
 }
 
 export function jsonText({ dataset }: Pick<Made, 'dataset'>): string {

@@ -1,4 +1,5 @@
 /** HTML for files: data is only text in it. */
+import type { SheetLink } from '../model/sheet-link.js';
 
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -12,6 +13,11 @@ export function safeAddress(text: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** A sheet has no title of its own. */
+export function linkAttributes({ src, columns }: SheetLink, title: string): string {
+  return ` src="${escaped(src)}" columns="${escaped(columns)}" follow="poll" label="${escaped(title)}"`;
 }
 
 export interface Page {

@@ -2,7 +2,8 @@
  * The lines that put a timeline into a page, after its files are on a server. They name no other server: its owner could
  * run code in the page.
  */
-import { escaped } from './markup.js';
+import { escaped, linkAttributes } from './markup.js';
+import type { SheetLink } from '../model/sheet-link.js';
 
 /** The place until the editor says where the folder is. */
 const PLACE = 'https://example.org/timeline/';
@@ -13,6 +14,15 @@ export function tagSnippet(words: string, place = PLACE): string {
   return `<script src="${at}conflict-timeline.all.min.js" defer></script>
 <conflict-timeline src="${at}timeline.json">
   <a href="${at}timeline.json">${escaped(words)}</a>
+</conflict-timeline>
+`;
+}
+
+/** The same with the sheet itself as the source: what changes there, changes on the page. */
+export function linkedSnippet(words: string, title: string, link: SheetLink, place = PLACE): string {
+  return `<script src="${escaped(place)}conflict-timeline.all.min.js" defer></script>
+<conflict-timeline${linkAttributes(link, title)}>
+  <a href="${escaped(link.src)}">${escaped(words)}</a>
 </conflict-timeline>
 `;
 }

@@ -6,16 +6,18 @@ import { inScript } from '../../../bin/page-script.mjs';
 import { articleText } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { pageSheet, themeSheet } from './looks.js';
+import { linkAttributes } from './markup.js';
 import type { Made } from './made.js';
 import type { Parts } from './parts.js';
 
 export async function wholeFileText(made: Made, { script }: Parts, picture?: string): Promise<string> {
-  const { look } = made.page;
+  const { page, link, title, dataset } = made;
+  const { look } = page;
+  const data = `<script type="application/json">${inScript(JSON.stringify(dataset))}</script>\n`;
   return articleText(made, {
     style: `<style>\n${themeSheet(look)}\n${pageSheet(look)}</style>`,
-    timeline: `<conflict-timeline>
-<script type="application/json">${inScript(JSON.stringify(made.dataset))}</script>
-${await listBeforeScripts(made)}
+    timeline: `<conflict-timeline${link === undefined ? '' : linkAttributes(link, title)}>
+${link === undefined ? data : ''}${await listBeforeScripts(made)}
 </conflict-timeline>`,
     scripts: `<script>${inScript(script)}</script>`,
     picture,

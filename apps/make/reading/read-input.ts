@@ -3,6 +3,7 @@ import { exportDataset } from '../../../src/convert/export/index.js';
 import { importData, type DayOrder, type Imported, type ImportIssue } from '../../../src/convert/import/index.js';
 import { withJoinedDates } from '../../../src/convert/import/joined-dates.js';
 import { readSheet } from '../../../src/convert/import/read-sheet.js';
+import { isWorkbook } from '../../../src/convert/import/workbook.js';
 import { draftOf } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
@@ -15,6 +16,8 @@ export interface InputRead {
   readonly draft: MakerDraft | undefined;
   readonly issues: readonly ImportIssue[];
   readonly notKept: Imported['notKept'];
+  /** Names of the columns of a text that is a sheet: the element can read it from its address. */
+  readonly header?: readonly string[];
   /** Rows that are beyond {@link MAX_ROWS}. */
   readonly left: number;
   /** A date of a file that is not a sheet whose day and month nobody can tell apart. */
@@ -28,8 +31,12 @@ export async function readInput(
 ): Promise<InputRead> {
   const sheet = await readSheet(input);
   const { rows, format } = sheet;
-  if (rows !== undefined && format === 'table') return held(withJoinedDates(rows), format, sheet, nameOf);
-  if (rows !== undefined && format === 'csv') return held(rows, format, sheet, nameOf);
+  const [header] = rows ?? [];
+  // The element reads no workbooks.
+  const own = header !== undefined && (typeof input === 'string' || !isWorkbook(input)) ? { header } : {};
+  if (rows !== undefined && format === 'table')
+    return { ...held(withJoinedDates(rows), format, sheet, nameOf), ...own };
+  if (rows !== undefined && format === 'csv') return { ...held(rows, format, sheet, nameOf), ...own };
   const imported = await importData(input, dayOrder === undefined ? {} : { dayOrder });
   if (imported.dataset === undefined) return { draft: undefined, issues: imported.issues, notKept: [], left: 0 };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);

@@ -2,8 +2,11 @@
 import type { DayOrder } from '../../../src/convert/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { exampleText } from '../model/examples.js';
+import type { MakerDraft } from '../model/maker-draft.js';
+import { isAddress, staysLinked, wholeAddress } from '../model/sheet-link.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';
 import { MAX_BYTES, readInput } from '../reading/read-input.js';
+import { LinkCheck, type LinkReading } from './link-check.js';
 import type { MakerSession } from './maker-session.js';
 import { fetchNotice, noticesOf, tooLarge } from './notice.js';
 
@@ -13,13 +16,24 @@ export class Intake {
   /** A date of a file of another program may mean two days: the page first asks which. */
   question: string | undefined;
   #input: string | Uint8Array = '';
+  #address: string | undefined;
+  readonly #linkCheck: LinkCheck;
 
   constructor(
     readonly session: MakerSession,
     readonly onChange: () => void,
-  ) {}
+  ) {
+    this.#linkCheck = new LinkCheck(onChange);
+  }
 
+  /** What a page would read of the sheet that the draft is linked to. */
+  linked(draft: MakerDraft): LinkReading | undefined {
+    return this.#linkCheck.follow(staysLinked(draft));
+  }
+
+  /** A link alone is the address of a sheet. */
   async text(text: string, texts: MakerTexts): Promise<void> {
+    if (isAddress(text)) return this.address(text, texts);
     if (text.length > MAX_BYTES) this.session.tell(tooLarge(new Blob([text]).size));
     else await this.#during(this.#read(text, texts));
   }
@@ -37,7 +51,7 @@ export class Intake {
 
   async address(address: string, texts: MakerTexts): Promise<void> {
     const reading = fetchSheet(address).then(async (fetched) => {
-      if (fetched.fault === undefined) await this.#read(fetched.bytes, texts);
+      if (fetched.fault === undefined) await this.#read(fetched.bytes, texts, { address });
       else this.session.tell(fetchNotice(fetched));
     });
     await this.#during(reading);
@@ -45,16 +59,21 @@ export class Intake {
 
   /** The last input is read again, with the answer. */
   async order(dayOrder: DayOrder, texts: MakerTexts): Promise<void> {
-    await this.#during(this.#read(this.#input, texts, dayOrder));
+    await this.#during(this.#read(this.#input, texts, { dayOrder, address: this.#address }));
   }
 
-  async #read(input: string | Uint8Array, texts: MakerTexts, dayOrder?: DayOrder): Promise<void> {
+  async #read(
+    input: string | Uint8Array,
+    texts: MakerTexts,
+    { dayOrder, address }: { readonly dayOrder?: DayOrder; readonly address?: string | undefined } = {},
+  ): Promise<void> {
     const read = await readInput(input, (number) => texts.text('column', { number }), dayOrder);
     this.question = read.ambiguous;
     this.#input = read.ambiguous === undefined ? '' : input;
+    this.#address = address;
     const notices = noticesOf(read);
     if (read.draft === undefined) this.session.tell(...notices);
-    else await this.session.beginApart(read.draft, notices);
+    else await this.session.beginApart(withAddress(read.draft, read.header, address), notices);
   }
 
   async #during(reading: Promise<void>): Promise<void> {
@@ -67,4 +86,14 @@ export class Intake {
       this.onChange();
     }
   }
+}
+
+/** Only a sheet that the element can read by itself may stay linked. */
+function withAddress(
+  draft: MakerDraft,
+  header: readonly string[] | undefined,
+  address: string | undefined,
+): MakerDraft {
+  const whole = address === undefined ? undefined : wholeAddress(address);
+  return whole === undefined || header === undefined ? draft : { ...draft, linked: { address: whole, header } };
 }

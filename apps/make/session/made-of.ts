@@ -3,6 +3,7 @@ import { loadTexts, ownLanguage, type MakerTexts } from '../messages/texts.js';
 import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { folderAddress, pageOf, withPageWords } from '../model/page-choice.js';
+import { staysLinked } from '../model/sheet-link.js';
 import { titleOf } from '../model/title.js';
 import type { Made } from '../output/made.js';
 
@@ -19,6 +20,7 @@ export async function madeOf(draft: MakerDraft, read: Dataset, texts: MakerTexts
     title: titleOf(draft).trim() || text('untitled'),
     lang,
     dir: directionOf(lang) ?? dir,
+    link: staysLinked(draft),
     page: { ...page, address: folderAddress(page.address) ?? '' },
     words: {
       sources: text('pageSources'),

@@ -4,8 +4,9 @@ import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';
 import { folderAddress, type PageChoice } from '../model/page-choice.js';
 import { hostLines, hostName, HOSTS } from '../output/hosts.js';
-import { frameSnippet, tagSnippet } from '../output/snippets.js';
+import { frameSnippet, linkedSnippet, tagSnippet } from '../output/snippets.js';
 import type { TakeKind } from '../output/take.js';
+import { linkView, type Linking } from './link-view.js';
 import { pageFields, type PageActions } from './page-fields.js';
 
 export interface TakeActions extends PageActions {
@@ -25,15 +26,20 @@ interface Taking {
   readonly page: PageChoice;
   readonly hasEntries: boolean;
   readonly busy: TakeKind | undefined;
+  /** Undefined if the timeline comes from no address. */
+  readonly linking: Linking | undefined;
 }
 
 export function takeView(
-  { title, page, hasEntries, busy }: Taking,
+  { title, page, hasEntries, busy, linking }: Taking,
   texts: MakerTexts,
   actions: TakeActions,
 ): TemplateResult {
   const t = texts.text;
   const place = folderAddress(page.address);
+  const link = page.staysLinked && linking !== undefined && !('column' in linking.link) ? linking.link : undefined;
+  const words = t('entriesAsData');
+  const tag = link === undefined ? tagSnippet(words, place) : linkedSnippet(words, title, link, place);
   const snippet = (id: string, name: string, text: string): TemplateResult =>
     snippetView({ id, name, text, copy: t('copy'), onCopy: actions.onCopy });
   return html`<section class="take" aria-labelledby="take">
@@ -57,6 +63,7 @@ export function takeView(
           </li>`,
       )}
     </ul>
+    ${linking === undefined ? nothing : linkView(linking, page.staysLinked, texts, actions)}
     ${pageFields(page, texts, actions)}
     <details class="embed hosts">
       <summary>${t('hosts')}</summary>
@@ -66,8 +73,7 @@ export function takeView(
     <details class="embed">
       <summary>${t('embed')}</summary>
       <p class="hint">${t('embedHint')}</p>
-      ${snippet('embed-tag', t('embedTag'), tagSnippet(t('entriesAsData'), place))}
-      ${snippet('embed-frame', t('embedFrame'), frameSnippet(title, place))}
+      ${snippet('embed-tag', t('embedTag'), tag)} ${snippet('embed-frame', t('embedFrame'), frameSnippet(title, place))}
     </details>
   </section>`;
 }

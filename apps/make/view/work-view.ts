@@ -4,8 +4,10 @@ import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { pageOf } from '../model/page-choice.js';
 import type { Outcome } from '../model/read-draft.js';
+import { linkOf } from '../model/sheet-link.js';
 import type { CellChange } from '../model/sheet.js';
 import type { TakeKind } from '../output/take.js';
+import type { LinkReading } from '../session/link-check.js';
 import './maker-elements.js';
 import type { MakerForm } from './maker-form.js';
 import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
@@ -34,15 +36,22 @@ interface Work {
   readonly title: string;
   readonly busy: TakeKind | undefined;
   readonly isColumnsOpen: boolean;
+  /** What a page would read of the linked sheet. */
+  readonly reading: LinkReading | undefined;
 }
 
 export function workView(
-  { draft, outcome, title, busy, isColumnsOpen }: Work,
+  { draft, outcome, title, busy, isColumnsOpen, reading }: Work,
   texts: MakerTexts,
   actions: WorkActions,
 ): TemplateResult {
   const t = texts.text;
   const faults = outcome?.faults ?? [];
+  const link = linkOf(draft);
+  const linking =
+    draft.linked === undefined || link === undefined
+      ? undefined
+      : { linked: draft.linked, link, reading, entries: outcome?.counts.kept ?? 0 };
   const hasEntries = (outcome?.counts.kept ?? 0) > 0;
   return html`${previewView(outcome, texts, actions)}
     <div class="desk">
@@ -66,7 +75,7 @@ export function workView(
         ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, texts, actions)}
       </section>
     </div>
-    ${takeView({ title, page: pageOf(draft.page, outcome?.dataset), hasEntries, busy }, texts, actions)}
+    ${takeView({ title, page: pageOf(draft.page, outcome?.dataset), hasEntries, busy, linking }, texts, actions)}
     <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
 }
 

@@ -6,7 +6,7 @@ import { hostLines, hostName, HOSTS, publishText } from '../../../../apps/make/o
 import type { Made } from '../../../../apps/make/output/made.js';
 import { pageText } from '../../../../apps/make/output/markup.js';
 import { oembedText } from '../../../../apps/make/output/oembed.js';
-import { frameSnippet, tagSnippet } from '../../../../apps/make/output/snippets.js';
+import { frameSnippet, linkedSnippet, tagSnippet } from '../../../../apps/make/output/snippets.js';
 
 const HOSTILE = '"><script>alert(1)</script>';
 
@@ -117,6 +117,13 @@ describe('the address of a folder', () => {
     const place = 'https://example.org/strike/';
     expect(tagSnippet('Data', place)).to.contain(`<script src="${place}conflict-timeline.all.min.js" defer>`);
     expect(frameSnippet('T', place)).to.contain(`src="${place}frame.html"`);
+    const link = { src: 'https://sheets.example/a.csv?x=1&y=2', columns: 'date=“When”; title="What"' };
+    const linked = linkedSnippet('Data', HOSTILE, link, place);
+    expect(linked).to.contain(`<script src="${place}conflict-timeline.all.min.js" defer>`);
+    expect(linked).to.contain(
+      ' src="https://sheets.example/a.csv?x=1&#38;y=2" columns="date=“When”; title=&#34;What&#34;"',
+    );
+    expect(linked).to.contain(' follow="poll" label="').and.not.contain('<script>alert');
   });
 });
 
@@ -139,6 +146,7 @@ const PAGE: PageChoice = {
   byline: 'A. Writer',
   licence: 'CC-BY-SA-4.0',
   address: 'https://example.org/strike/',
+  staysLinked: false,
 };
 
 function article(page: PageChoice, url = 'https://example.org/report'): string {
