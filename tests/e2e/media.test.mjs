@@ -76,6 +76,34 @@ test.describe('small pictures', () => {
   );
 });
 
+test.describe("players in Chromium's accessibility tree", { tag: '@chromium' }, () => {
+  test('have their names, and controls that can be reached', { tag: ['@walk'] }, async ({ open }) => {
+    const { page, timeline, close } = await openHost(open, { content: hostPage() });
+    await page.route(/^https:/, (route) => route.fulfill({ status: 404 }));
+    const media = [
+      { url: FILM, alt: 'The march' },
+      { url: 'https://films.example/voice.mp3', caption: 'The call' },
+      { url: 'https://www.youtube.com/watch?v=abcdefghijk', alt: 'The opening' },
+    ];
+    await timeline.evaluate((element, given) => {
+      element.data = { entries: [{ id: 'a', kind: 'event', date: '2022-02-24', title: 'With films', media: given }] };
+      element.selected = 'a';
+      return element.settled;
+    }, media);
+    await timeline.getByRole('button', { name: 'Load from YouTube' }).waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Accessibility.enable');
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const heard = nodes
+      .filter(({ ignored }) => !ignored)
+      .map(({ role, name }) => `${role?.value}: ${name?.value ?? ''}`);
+    for (const said of ['Video: The march', 'Audio: The call', 'button: Load from YouTube', 'link: YouTube'])
+      assert.equal(heard.filter((one) => one === said).length, 1, `${said} in ${heard.join(' | ')}`);
+    assert.ok(heard.filter((one) => /^button: play/i.test(one)).length >= 2, 'the browser’s own controls');
+    await close();
+  });
+});
+
 test.describe('media of an entry', () => {
   test('ask no other origin before the click, and that one alone after it', { tag: ['@walk'] }, async ({ open }) => {
     const { page, timeline, problems, close } = await openHost(open, { csp: CSP, content: hostPage() });

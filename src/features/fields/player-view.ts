@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Track } from '../../dataset/data/dataset.js';
 import { mediaUrl } from '../../dataset/data/media-url.js';
+import { MEDIUM_WORDS } from '../../words/a11y/medium-words.js';
 import type { MediaState } from './media-state.js';
 import { heldTemplate, onError, wordLink, type MediumOptions } from './medium-parts.js';
 
@@ -11,8 +12,10 @@ export function playerTemplate(options: MediumOptions, kind: 'video' | 'audio', 
     <p class="failed" role="alert" hidden>${texts.text('mediaNotPlayed')} ${wordLink(medium, texts)}</p>`;
 }
 
-function film({ medium, state, lang }: MediumOptions, url: string): TemplateResult {
-  const { alt, poster = '', width, height, tracks = [] } = medium;
+function film(options: MediumOptions, url: string): TemplateResult {
+  const { medium, state } = options;
+  const { poster = '', width, height, tracks = [] } = medium;
+  const { name, lang } = nameOf(options, 'video');
   const captions = tracks.flatMap((track): readonly (Track & { readonly src: string })[] => {
     const src = mediaUrl(track.url, document.baseURI);
     return src === undefined ? [] : [{ ...track, src }];
@@ -28,7 +31,7 @@ function film({ medium, state, lang }: MediumOptions, url: string): TemplateResu
     preload="none"
     playsinline
     crossorigin=${isElsewhere ? 'anonymous' : nothing}
-    aria-label=${alt === '' ? nothing : (alt ?? nothing)}
+    aria-label=${name}
     lang=${lang ?? nothing}
     poster=${mediaUrl(poster, document.baseURI) ?? nothing}
     .style=${shape}
@@ -43,16 +46,26 @@ function film({ medium, state, lang }: MediumOptions, url: string): TemplateResu
   </video>`;
 }
 
-function recording({ medium, state, lang }: MediumOptions, url: string): TemplateResult {
+function recording(options: MediumOptions, url: string): TemplateResult {
+  const { name, lang } = nameOf(options, 'audio');
   return html`<audio
     controls
     preload="none"
-    aria-label=${medium.alt === '' ? nothing : (medium.alt ?? nothing)}
+    aria-label=${name}
     lang=${lang ?? nothing}
     src=${url}
     @error=${onError}
-    @play=${pauseOthers(state)}
+    @play=${pauseOthers(options.state)}
   ></audio>`;
+}
+
+/** A player without a name would be heard as its buttons alone: its kind is better than nothing. */
+function nameOf(
+  { medium: { alt, caption }, texts, lang }: MediumOptions,
+  kind: 'video' | 'audio',
+): { readonly name: string; readonly lang: string | undefined } {
+  const given = [alt, caption].find((text) => text !== undefined && text !== '');
+  return given === undefined ? { name: texts.text(MEDIUM_WORDS[kind]), lang: undefined } : { name: given, lang };
 }
 
 /**

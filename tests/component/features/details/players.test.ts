@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
-import { all, mount, one, textOf } from '../../mount.js';
+import { expectNoFaultOfAxe } from '../../axe-faults.js';
+import { detail } from '../../detail.js';
+import { all, mount, nameOf, one, textOf } from '../../mount.js';
 
 const here = (name: string): string => new URL(`/nowhere/${name}`, location.href).pathname;
 const FILM = {
@@ -78,6 +80,40 @@ describe('a film of an entry', () => {
     ]);
     expect(all(element, 'figure').map(textOf)).to.deep.equal(['Video (films.example)', 'Video (a.example)']);
     expect(all(element, 'figure video')).to.have.lengthOf(0);
+  });
+});
+
+describe('a card with players', () => {
+  const VOICE = { url: here('voice.mp3'), caption: 'The call to the station.', transcript: 'Come in.' };
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const view of ['list', 'chart'] as const) {
+      detail(`has no fault that axe knows, ${view}, ${colorScheme}`, async () => {
+        const entries = [
+          { id: 'a', kind: 'event', date: '2022-02-24', title: 'Title', media: [FILM, VOICE, TUBE] },
+          { id: 'b', kind: 'event', date: '2022-02-26', title: 'Other', graphic: true, media: [FILM] },
+        ];
+        const data = { lang: 'en', entries };
+        const element = await mount({ data, view, selected: 'a' }, { colorScheme, widthPx: 700 });
+        expect(all(element, 'figure video, figure audio, .still')).to.have.lengthOf(3);
+        await expectNoFaultOfAxe(element, colorScheme);
+        element.selected = 'b';
+        await element.settled;
+        expect(all(element, 'figure .ask')).to.have.lengthOf(1);
+        await expectNoFaultOfAxe(element, colorScheme);
+        element.remove();
+      });
+    }
+  }
+
+  it('names each player: by its words, else its caption, else its kind', async () => {
+    const bare = { url: here('bare.mp4'), alt: '' };
+    const element = await opened([FILM, VOICE, bare]);
+    expect(all(element, 'figure :is(video, audio)').map(nameOf)).to.deep.equal([
+      'A column of trucks',
+      'The call to the station.',
+      'Video',
+    ]);
   });
 });
 
