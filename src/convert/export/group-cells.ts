@@ -69,6 +69,20 @@ export function locationCells({ name, latitude, longitude, precision }: NonNulla
   };
 }
 
+/** Columns of one medium, in their order. */
+export const MEDIA_COLUMNS = [
+  'media',
+  'mediaKind',
+  'mediaAlt',
+  'mediaCaption',
+  'mediaCredit',
+  'mediaWidth',
+  'mediaHeight',
+  'mediaPoster',
+  'mediaTranscript',
+  'mediaTracks',
+] as const;
+
 export function mediaCells(media: Entry['media'] = []): Cells {
   const [first, ...others] = media;
   if (first === undefined) return {};
