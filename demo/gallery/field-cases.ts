@@ -72,6 +72,11 @@ const ENTRIES = [
   }),
 ];
 
+const STEPS = [
+  { heading: 'A crossing is lost', entry: 'bridge' },
+  { heading: 'Both sides meet', text: 'In a hall that belongs to neither.', entry: 'talks' },
+];
+
 const FILMS = [
   event('arrival', '2024-03-17', 'Delegations arrive', {
     media: [{ url: 'https://example.org/talks', kind: 'video', caption: 'The arrival, on the page of a broadcaster' }],
@@ -163,7 +168,7 @@ export const FIELD_CASES: readonly GalleryCase[] = [
     heading: 'And in a story',
     note: 'The panel has the picture of its step, with caption and credit.',
     attributes: { story: '1' },
-    data: dataset('With pictures', ENTRIES, { ...HEAD, story: ['bridge', 'talks'].map((entry) => ({ entry })) }),
+    data: dataset('With pictures', ENTRIES, { ...HEAD, story: STEPS }),
   },
   {
     id: 'films',

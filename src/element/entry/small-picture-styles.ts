@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const smallPictureStyles = css`
   .small-picture {
     display: block;
-    object-fit: cover;
+    object-fit: contain;
     border-radius: 4px;
     background: var(--_sunken);
   }
@@ -13,7 +13,10 @@ export const smallPictureStyles = css`
     display: none;
   }
 
-  /* As high as three lines, at the end of the row, whatever its own size: nothing moves when it arrives. */
+  /*
+   * As high as three lines, at the end of the row, whatever its own size: nothing moves when it arrives. All of it is
+   * shown: what a picture proves may be at its edge.
+   */
   .list .item > .small-picture {
     grid-row: 1 / span 2;
     grid-column: -2;
@@ -55,7 +58,6 @@ export const smallPictureStyles = css`
     block-size: auto;
     max-inline-size: 100%;
     max-block-size: 8rem;
-    object-fit: contain;
   }
 
   .pictured > figcaption {
