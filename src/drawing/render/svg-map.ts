@@ -87,7 +87,7 @@ function sharesTemplate(present: readonly number[], { colours, count }: JoinedPl
   return present.map((colour) => {
     const from = turn;
     turn += colours[colour]! / count;
-    return svg`<path class="map-share c${colour}" d=${arc(rim, from, turn)}></path>`;
+    return svg`<path class="map-share c${colour}" pathLength="100" d=${arc(rim, from, turn)}></path>`;
   });
 }
 

@@ -45,8 +45,9 @@ export interface MapImageOptions extends ImageOptions {
   readonly borders?: Borders | undefined;
 }
 
-/** Height of the map as a share of its width, and its limits. */
+/** Height of the map as a share of its width, and its limits. The whole Earth is twice as wide as high. */
 const SHARE = 0.58;
+const SHARE_OF_WORLD = 0.48;
 const LEAST_PX = 240;
 const MOST_PX = 1200;
 /** A card of few pixels keeps a map that can be read. */
@@ -98,7 +99,8 @@ export function drawMap(options: MapImageOptions): SvgImage | undefined {
       ? [key, text(`${countsText(joined, texts)}. ${credit}`)]
       : [key, text(`${countsText(joined, texts)}. ${credit}.`), text(sourceText(picture, texts))];
   };
-  const usual = Math.min(Math.max(innerPx * SHARE, LEAST_PX), MOST_PX);
+  const usual =
+    sheet.kind === 'world' ? innerPx * SHARE_OF_WORLD : Math.min(Math.max(innerPx * SHARE, LEAST_PX), MOST_PX);
   const first = mapOf(usual);
   const roomPx = isCard ? heightPx - stackedPx([head, ...belowOf(first)]) - GAP_PX : usual;
   const drawn = isCard ? mapOf(Math.max(roomPx, LEAST_OF_CARD_PX)) : first;

@@ -24,6 +24,8 @@ const BESIDE_MOST_PX = 560;
 const BORDER_PX = 2;
 /** Height of the map as shares of its width, and its limits. */
 const BESIDE_SHAPE = { share: 0.92, least: 300, most: 460 };
+/** The whole Earth is twice as wide as high: a higher map of it would be empty below and above. */
+const WORLD_SHAPE = { share: 0.62, least: 200, most: 340 };
 const ABOVE_SHAPE = { share: 0.58, least: 220, most: 340 };
 /** A mark answers a finger at this distance. */
 const TARGET_PX = 14;
@@ -58,6 +60,8 @@ export class MapController {
   #names = new WeakMap<Places, Map<number, string>>();
   #size = memo((widthPx: number, heightPx: number): MapSize => ({ widthPx, heightPx }));
   #sheet = memo(sheetOfPlaces);
+  /** Whether all places of the data need the whole Earth: the map keeps its height while the window moves. */
+  #isWide = memo((places: Places) => sheetOfPlaces(places, Uint32Array.from(places.order)).kind === 'world');
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
@@ -101,9 +105,9 @@ export class MapController {
     const { presenter, session, elementWidthPx } = this.#timeline;
     const beside = paperPx === undefined ? this.besidePx(session.state, elementWidthPx) : 0;
     const widthPx = paperPx ?? (beside > 0 ? beside - 1 : Math.max(elementWidthPx - BORDER_PX, 1));
-    const { share, least, most } = beside > 0 ? BESIDE_SHAPE : ABOVE_SHAPE;
-    const size = this.#size(widthPx, Math.round(Math.min(Math.max(widthPx * share, least), most)));
     const places = placesOf(picture.model);
+    const { share, least, most } = beside === 0 ? ABOVE_SHAPE : this.#isWide(places) ? WORLD_SHAPE : BESIDE_SHAPE;
+    const size = this.#size(widthPx, Math.round(Math.min(Math.max(widthPx * share, least), most)));
     const window = drawnWindow(this.#timeline, picture);
     const shown = this.scene.shown(picture, window);
     const used = this.scene.places(places, shown);

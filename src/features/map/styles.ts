@@ -220,15 +220,39 @@ export const mapStyles = css`
     transform: translate(calc(-100% + 12px), 0);
   }
 
+  @media print {
+    .map {
+      break-inside: avoid;
+    }
+
+    /* As wide as the page: a wider map would make the whole print smaller. */
+    .map-picture > svg {
+      inline-size: 100%;
+      block-size: auto;
+    }
+
+    /* 7 pt, shrunk as the map is. */
+    .map-name,
+    .map-scale-text,
+    .map-count:not(.s3, .s4, .s5) {
+      font-size: 12.2px;
+    }
+
+    /* Paper has one colour: each share ends with a gap, a tenth of its length. */
+    .map-share {
+      stroke-dasharray: 90 10;
+    }
+  }
+
   @media (forced-colors: active) {
     .map {
       --_water: Canvas;
       --_land: color-mix(in srgb, CanvasText 14%, Canvas);
     }
 
-    /* Shares without a colour are told apart by their gaps. */
+    /* Shares without a colour are told apart as on paper. */
     .map-share {
-      stroke-dasharray: 6 1.5;
+      stroke-dasharray: 90 10;
     }
 
     .map-tip {

@@ -211,6 +211,21 @@ describe('the map', () => {
     expect(said(element)).to.equal('0 entries · 1 entry without a place');
   });
 
+  it('is no higher than the Earth needs where places lie all around it, whatever the window shows', async () => {
+    const around = [at(38.9, -77, 'Washington'), at(35.7, 139.7, 'Tokyo')];
+    const entries = around.map((place, index) => ({ ...DATA.entries[index]!, ...place }));
+    const element = await show({ data: { ...DATA, entries } });
+    const size = (): DOMRect => one(element, '.map-picture svg').getBoundingClientRect();
+    const { width, height } = size();
+    expect(height / width).to.be.within(0.5, 0.7);
+    element.zoomTo({ start: Date.UTC(2022, 1, 19), end: Date.UTC(2022, 1, 21) });
+    await element.settled;
+    expect(size().height, 'one place is in the window').to.equal(height);
+    const near = await show();
+    const regional = one(near, '.map-picture svg').getBoundingClientRect();
+    expect(regional.height / regional.width).to.be.above(0.8);
+  });
+
   it('draws borders of a file with its source, and reports one that is none', async () => {
     const file = (value: unknown): string => URL.createObjectURL(new Blob([JSON.stringify(value)]));
     const line = {
