@@ -171,8 +171,9 @@ export const rowStyles = css`
     font-size: 0.9231em;
   }
 
+  /* The button above it reaches 12 px into it. */
   .frame > .list-note {
-    padding: 4px var(--_pad) 8px;
+    padding: 16px var(--_pad) 8px;
   }
 
   /* Has the focus and was scrolled away: it waits above everything. */
