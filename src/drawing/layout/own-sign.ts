@@ -1,6 +1,6 @@
 /**
  * Where the day is not known, the span alone is the mark: a glyph in it would name a day, and move with the zoom. The
- * sign of its kind stands before its title.
+ * sign of its kind stands beside its title.
  */
 import { MarkForm, type MarkSizes } from './mark-columns.js';
 

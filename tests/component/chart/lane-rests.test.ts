@@ -62,3 +62,25 @@ describe('a lane of dots or bars', () => {
     });
   }
 });
+
+describe('the name of a lane on a phone', () => {
+  const NAME = 'Coalition for the Restoration of Order in the Northern Districts';
+
+  for (const name of [NAME, 'ائتلاف استعادة النظام في المقاطعات الشمالية والشرقية']) {
+    it(`is on one line, begins with its first word and ends before its button: ${name.slice(0, 9)}`, async () => {
+      const each = closeUp('close-week');
+      const data = each.create();
+      const [first, ...others] = data.parties as readonly { readonly id: string; readonly name: string }[];
+      const element = await mountCloseUp(each, { ...data, parties: [{ ...first!, name }, ...others] }, 360);
+      const [lane] = lanes(element);
+      const label = lane!.querySelector('b')!;
+      const words = lane!.getBoundingClientRect();
+      expect(label.textContent).to.equal(name);
+      expect(label.scrollWidth, 'it is shortened').to.be.above(label.clientWidth);
+      expect(getComputedStyle(label).direction, 'at its own end').to.equal(name === NAME ? 'ltr' : 'rtl');
+      expect(words.height).to.be.below(30);
+      expect(words.right).to.be.at.most(restButtons(element)[0]!.getBoundingClientRect().left);
+      expect(lane!.querySelector('span')!.scrollWidth).to.be.at.most(lane!.querySelector('span')!.clientWidth + 1);
+    });
+  }
+});

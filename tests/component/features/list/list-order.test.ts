@@ -39,6 +39,14 @@ describe('the order of the list', () => {
     expect(buttonOf(element).getAttribute('aria-pressed')).to.equal('true');
   });
 
+  it('leaves the note of a long list clear of the button above it', async () => {
+    const data = { entries: Array.from({ length: 1500 }, (_, at) => entry(at)) };
+    const element = await mount({ data, view: 'list' }, { widthPx: 360 });
+    const words = document.createRange();
+    words.selectNodeContents(all(element, '.list-note')[0]!);
+    expect(words.getBoundingClientRect().top).to.be.at.least(buttonOf(element).getBoundingClientRect().bottom);
+  });
+
   it('turns a long list, which scrolls by itself', async () => {
     const data = { entries: Array.from({ length: 1500 }, (_, at) => entry(at)) };
     const element = await mount({ data, view: 'list', start: 'newest' });
