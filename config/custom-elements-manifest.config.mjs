@@ -1,7 +1,16 @@
 // custom-elements.json is made from the class comments, so that editors and catalogues know the element's public
 // surface.
-import { getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
-import { publicSurfacePlugin } from '../tools/manifest-plugin.mjs';
+//
+// The analyzer describes every module that it reads, private parts included, and leaves out fields that a constructor
+// declares by its parameters. The exports of `src/entry-points/index.ts` are public, so the compiler gives that list.
+import { getProgram, getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
+
+const ENTRY = 'src/entry-points/index.ts';
+const DEFINITION = 'src/entry-points/define.ts';
+const TAG = 'conflict-timeline';
+const ELEMENT = 'ConflictTimeline';
+/** The mark of a colour that a page may also set for each colour scheme. */
+const PAIR = / \(pair\)$/;
 
 export default {
   globs: ['src/entry-points/index.ts', 'src/element/core/conflict-timeline.ts', 'src/element/session/events.ts'],
@@ -16,3 +25,122 @@ export default {
   },
   plugins: [typeParserPlugin(), publicSurfacePlugin()],
 };
+
+/** Keeps the public surface, under the paths that the package ships. */
+function publicSurfacePlugin() {
+  return { name: 'public-surface', analyzePhase: addParameterFields, packageLinkPhase: keepPublicSurface };
+}
+
+/** `constructor(readonly id: string)` declares a field. */
+function addParameterFields({ ts, node, moduleDoc }) {
+  if (!ts.isClassDeclaration(node)) return;
+  const declaration = moduleDoc.declarations.find(({ name }) => name === node.name.getText());
+  const parameters = node.members.find(ts.isConstructorDeclaration)?.parameters ?? [];
+  const fields = parameters.filter((parameter) => ts.isParameterPropertyDeclaration(parameter, parameter.parent));
+  declaration?.members?.push(...fields.map((parameter) => parameterField(ts, parameter)));
+}
+
+function parameterField(ts, parameter) {
+  const description = ts.getJSDocCommentsAndTags(parameter).map(({ comment }) => comment)[0];
+  return {
+    kind: 'field',
+    name: parameter.name.getText(),
+    type: { text: parameter.type.getText() },
+    ...(description === undefined ? {} : { description }),
+    readonly: true,
+  };
+}
+
+function keepPublicSurface({ customElementsManifest }) {
+  const exported = exportedSymbols();
+  const declarations = customElementsManifest.modules
+    .flatMap((module) => module.declarations)
+    .filter(({ kind, name }) => kind !== 'variable' && exported.some((symbol) => symbol.name === name))
+    .map(withoutPrivate);
+  customElementsManifest.modules = [
+    {
+      kind: 'javascript-module',
+      path: shipped(ENTRY),
+      declarations: declarations.sort((left, right) => compare(left.name, right.name)),
+      exports: exported.map(exportOf),
+    },
+    {
+      kind: 'javascript-module',
+      path: shipped(DEFINITION),
+      declarations: [],
+      exports: [
+        {
+          kind: 'custom-element-definition',
+          name: TAG,
+          declaration: { name: ELEMENT, module: shipped(ENTRY) },
+        },
+      ],
+    },
+  ];
+}
+
+/** Classes, functions and types, `export *` included, by name. */
+function exportedSymbols() {
+  const program = getProgram();
+  const checker = program.getTypeChecker();
+  const entry = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(`/${ENTRY}`));
+  const symbols = checker.getExportsOfModule(checker.getSymbolAtLocation(entry));
+  return symbols.sort((left, right) => compare(left.name, right.name));
+}
+
+function exportOf({ name }) {
+  return { kind: 'js', name, declaration: { name, module: shipped(ENTRY) } };
+}
+
+function withoutPrivate(declaration) {
+  const members = declaration.members
+    ?.filter(({ name, privacy }) => privacy === undefined && !name.startsWith('#'))
+    .map(withValues);
+  const { superclass } = declaration;
+  const attributes = declaration.attributes?.map(withValues);
+  return {
+    ...declaration,
+    ...(attributes && { attributes }),
+    ...(members && { members }),
+    ...(declaration.cssProperties && { cssProperties: declaration.cssProperties.flatMap(withPair) }),
+    ...(superclass && { superclass: fromOutside(superclass) }),
+  };
+}
+
+/** The property, and its forms for light and dark if it has them. */
+function withPair(property) {
+  const { name, description = '' } = property;
+  if (!PAIR.test(description)) return [property];
+  return [
+    { ...property, description: description.replace(PAIR, '') },
+    { name: `${name}-light`, description: `The same in a light colour scheme.` },
+    { name: `${name}-dark`, description: `The same in a dark colour scheme.` },
+  ];
+}
+
+/**
+ * Only values are of use to an editor. The fields of an object stand with its type: written out, those of a dataset alone
+ * would be four times the rest of the file. Values with a common beginning, such as `category:…`, appear among the others
+ * as the name of the type: none of them is a value.
+ */
+function withValues({ parsedType, ...described }) {
+  if (parsedType === undefined || parsedType.text.includes('{')) return described;
+  if (parsedType.text === described.type?.text) return { ...described, parsedType };
+  const values = parsedType.text.split(' | ').filter((value) => value !== described.type.text);
+  return { ...described, parsedType: { ...parsedType, text: values.join(' | ') } };
+}
+
+/** The analyzer takes classes of the platform for those of the module. */
+function fromOutside({ name, package: from = 'global:' }) {
+  return { name, package: from };
+}
+
+function shipped(path) {
+  return path.replace(/^src\/entry-points\//, 'dist/').replace(/\.ts$/, '.js');
+}
+
+/** Not by locale: the file is the same on every machine. */
+function compare(left, right) {
+  if (left === right) return 0;
+  return left < right ? -1 : 1;
+}
