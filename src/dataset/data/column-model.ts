@@ -4,14 +4,13 @@
  */
 import type { Steps } from '../base/steps.js';
 import { parseDate } from '../time/date-ends.js';
-import { fillAnchors } from './placed-rows.js';
 import { columnDates, type DateColumns, dateOfRow } from './column-dates.js';
 import { type ColumnTable, isWeight } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import type { Entry } from './dataset.js';
 import { placesById, rowsById } from './id-lists.js';
-import { highlightOf, type ModelWork } from './table-model.js';
-import { orderSteps, rankOf } from './time-order.js';
+import { assembledSteps, type ModelWork } from './table-model.js';
+import { orderSteps } from './time-order.js';
 import {
   type DatasetHead,
   DEFAULT_WEIGHT,
@@ -34,10 +33,9 @@ export function columnEntries(table: ColumnTable): EntryList {
 /** Only dates: a page with a column of when something was said gives it as dates. */
 export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options: ModelWork): Steps<TimelineModel> {
   const { count, values } = table;
-  const { timeZone, times = 'happened' } = options;
-  const dates = yield* columnDates(table.dates, timeZone);
+  const dates = yield* columnDates(table.dates, options.timeZone);
   yield;
-  const order = yield* orderSteps(dates, 0, count, options.orderMany);
+  const byTime = yield* orderSteps(dates, 0, count, options.orderMany);
   yield;
   const none = new Int32Array(count).fill(NO_PLACE);
   const zeros = new Uint8Array(count);
@@ -58,17 +56,13 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     sources: listsOf(placesOf(values.source, head.sources)),
   };
   yield;
-  const anchor = fillAnchors(ownAnchors(dates), head, timeZone);
-  yield;
   const kind = kindsOf(table, zeros);
   yield;
-  const rank = rankOf(order);
+  const own = ownAnchors(dates);
   yield;
-  const indexOf = indexById(table);
-  return Object.freeze({
+  return yield* assembledSteps(head, options, own, byTime, {
     count,
     ...dates,
-    anchor,
     kind,
     form: codesOf(values.form, STATEMENT_FORMS, zeros),
     status: codesOf(values.status, STATUSES, zeros),
@@ -77,8 +71,6 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     weight: weightsOf(table),
     ids,
     party: parties,
-    order,
-    rank,
     precedence: undefined,
     dates: { length: count, at: (row: number) => (row < count ? parseDate(dateOfRow(table.dates, row)) : undefined) },
     entries: columnEntries(table),
@@ -86,11 +78,7 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     hasRelations: false,
     hasReliability: table.isRated,
     hasTranslations: table.fields?.has('translations') === true,
-    indexOf,
-    dataset: head,
-    highlight: highlightOf(head, dates, indexOf, timeZone),
-    timeZone,
-    times,
+    indexOf: indexById(table),
     timesKnown: { said: 0, published: 0 },
   });
 }

@@ -112,7 +112,7 @@ export function* tableModel(
 ): Steps<TimelineModel> {
   const { columns } = table;
   const count = entries.length;
-  const { timeZone, times = 'happened' } = options;
+  const { times = 'happened' } = options;
   yield* placeSteps(table, rows, count, times);
   const { own, ...placed } = rows.first(count);
   const byTime = yield* inOrder(placed, count);
@@ -121,19 +121,14 @@ export function* tableModel(
   const indexOf = indexById(table, entries);
   const precedence = columns.relations.claims.precedence(count, placed, indexOf);
   yield;
-  const order = orderByPrecedence(byTime, precedence);
-  yield;
-  return Object.freeze({
+  return yield* assembledSteps(head, options, own, byTime, {
     count,
     ...placed,
     kind: columns.kind.codes(count),
     form: columns.form.codes(count),
     status: columns.status.codes(count),
     weight: columns.weight.floats(count, DEFAULT_WEIGHT),
-    anchor: fillAnchors(own, head, timeZone),
     ...ids,
-    order,
-    rank: rankOf(order),
     precedence,
     dates: {
       length: count,
@@ -145,12 +140,32 @@ export function* tableModel(
     hasReliability: columns.citations.firstRated < count,
     hasTranslations: columns.translations.countIn(count) > 0,
     indexOf,
-    dataset: head,
-    highlight: highlightOf(head, placed, indexOf, timeZone),
-    timeZone,
-    times,
     timesKnown: { said: columns.said.countIn(count), published: columns.published.countIn(count) },
   });
+}
+
+/** What a source of entries knows of its rows by itself. */
+type OwnColumns = Omit<TimelineModel, 'anchor' | 'order' | 'rank' | 'dataset' | 'highlight' | 'timeZone' | 'times'>;
+
+/**
+ * The end of the way to a model, whatever holds the entries: their places and their order among each other. `own` are
+ * the anchors of the rows, `byTime` their order by time.
+ */
+export function* assembledSteps(
+  head: DatasetHead,
+  { timeZone, times = 'happened' }: ModelWork,
+  own: Float64Array,
+  byTime: Uint32Array,
+  columns: OwnColumns,
+): Steps<TimelineModel> {
+  const order = orderByPrecedence(byTime, columns.precedence);
+  yield;
+  const anchor = fillAnchors(own, head, timeZone);
+  yield;
+  const rank = rankOf(order);
+  yield;
+  const highlight = highlightOf(head, columns, columns.indexOf, timeZone);
+  return Object.freeze({ ...columns, anchor, order, rank, dataset: head, highlight, timeZone, times });
 }
 
 function unplaced({ timeZone, orderMany }: ModelWork): Placing {
@@ -170,7 +185,7 @@ function indexById({ ids }: EntryTable, entries: EntryList): TimelineModel['inde
 // The time that a dataset shades through all lanes.
 
 /** `undefined` if the dataset names none, or an unknown entry. */
-export function highlightOf(
+function highlightOf(
   { highlight }: DatasetHead,
   bounds: Bounds,
   indexOf: (id: string) => number | undefined,
