@@ -10,10 +10,10 @@ import { rowMiddle } from './row-metrics.js';
  * `open` comes from `openRows`, with at least one row closed. The marks of a closed row are at the row above it,
  * outside of the window.
  */
-export function closeRows(arrangement: Arrangement, open: string): Arrangement {
+export function closeRows(arrangement: Arrangement, open: readonly boolean[]): Arrangement {
   const { metrics } = arrangement;
   const own = arrangement.lanes.map((_, index) =>
-    arrangement.rows.flatMap((row, at) => (row.lane === index ? [{ row, closed: open[at] === '0' }] : [])),
+    arrangement.rows.flatMap((row, at) => (row.lane === index ? [{ row, closed: !open[at]! }] : [])),
   );
   const openIn = own.map((rows) => rows.filter(({ closed }) => !closed).length);
   const rows: Row[] = [];

@@ -4,20 +4,13 @@ import type { View } from '../scale/view.js';
 import type { Arrangement, Row } from './arrange.js';
 import type { MarkColumns } from './mark-columns.js';
 
-const CLOSED = '0';
-
-/** One digit a row, 1 for an open one: equal while the same rows are open. */
-export function openRows({ rows }: Arrangement, marks: MarkColumns, window: View): string {
-  return rows.map((row) => (row.form !== 'rows' || hasMark(row, marks, window) ? '1' : CLOSED)).join('');
+/** Whether each row is open. */
+export function openRows({ rows }: Arrangement, marks: MarkColumns, window: View): readonly boolean[] {
+  return rows.map((row) => row.form !== 'rows' || hasMark(row, marks, window));
 }
 
 /** Marks of a row do not overlap: either the first that ends after the start of the window is in it, or none is. */
 function hasMark({ entry, times }: Row, { outerStart, reachStart }: MarkColumns, { start, end }: View): boolean {
   const first = entry[upperBound(times().reach, start)];
   return first !== undefined && outerStart[first]! - reachStart.at(first, 0) < end;
-}
-
-/** Whether some row of {@link openRows} is closed. */
-export function hasClosed(open: string): boolean {
-  return open.includes(CLOSED);
 }

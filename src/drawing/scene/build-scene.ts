@@ -6,7 +6,7 @@
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
-import { LABEL_DISTANCE_PX, LabelSide, placeLabels, widenLabels, type LabelRow } from '../layout/labels.js';
+import { LABEL_DISTANCE_PX, placeLabels, widenLabels, type LabelRow } from '../layout/labels.js';
 import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
 import { clamp } from '../../dataset/base/number.js';
 import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
@@ -15,7 +15,14 @@ import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
 import type { ClusterDrawing } from './cluster-drawing.js';
 import type * as clusterCode from './clusters.js';
 import type { DetailOptions, LevelOfDetail } from './level-of-detail.js';
-import { SceneColumns, type PlacedAt } from './scene-columns.js';
+import {
+  placementsOf,
+  sceneColumns,
+  writeLabels,
+  writeMark,
+  type PlacedAt,
+  type SceneColumns,
+} from './scene-columns.js';
 import type { Force, Scene, SceneFold, Stack } from './scene.js';
 
 /** The code that draws lanes that are clustered or collapsed. */
@@ -69,7 +76,7 @@ export function buildScene(options: SceneOptions): Scene {
   const context = { ...options, from: -margin, to: transform.widthPx + margin, detail: detailFor(options) };
   const rows = rowsOf(context);
   const clusters = clustersOf(context);
-  const columns = new SceneColumns(
+  const columns = sceneColumns(
     rows.reduce((sum, { entries }) => sum + entries.length, 0) +
       clusters.reduce((sum, cluster) => sum + crowd!.clusterCapacity(cluster, keep.length + found.length), 0),
   );
@@ -82,7 +89,7 @@ export function buildScene(options: SceneOptions): Scene {
     crowd!.writeCluster(columns, { ...context, keep: keepHere }, cluster);
   }
   return {
-    ...columns.columns(options),
+    ...placementsOf(columns, options),
     sizes: options.marks.sizes,
     stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
     forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
@@ -157,22 +164,6 @@ function clustersOf(context: SceneContext): readonly ClusterDrawing[] {
   });
 }
 
-/** A title that the edge of the window would cut belongs to a mark outside the window. */
-function dropCutTitles(
-  { glyph, labelSide, labelX, labelRoom, labelWidth, count }: SceneColumns,
-  first: number,
-  widthPx: number,
-): void {
-  for (let at = first; at < count; at++) {
-    const start = labelX[at]!;
-    const end = start + labelRoom[at]!;
-    const isCut = end > 0 && start < widthPx && (glyph[at]! < 0 || glyph[at]! > widthPx);
-    if (!isCut) continue;
-    labelSide[at] = LabelSide.none;
-    labelRoom[at] = labelWidth[at] = 0;
-  }
-}
-
 /** The focused and the open entry are among them wherever they are. */
 function visibleEntries(context: SceneContext, row: Row): readonly number[] {
   const entries = rowEntries(context, row).filter((entry) => isInReach(context, entry));
@@ -233,8 +224,7 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
   };
   const placed = placeLabels(labels);
   if (wholePx !== undefined) widenLabels(labels, placed, (item) => wholePx(entries[item]!));
-  columns.label(first, placed);
-  dropCutTitles(columns, first, transform.widthPx);
+  writeLabels(columns, first, placed, transform.widthPx);
 }
 
 function writeMarks(
@@ -245,7 +235,7 @@ function writeMarks(
 ): void {
   for (const entry of entries) {
     const extent = stick(markExtent(marks, entry, transform), marks.form[entry]!, transform.widthPx);
-    columns.add(entry, row, extent, corePx(marks, entry, transform));
+    writeMark(columns, entry, row, extent, corePx(marks, entry, transform));
   }
 }
 

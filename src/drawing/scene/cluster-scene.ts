@@ -8,7 +8,7 @@ import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
 import { TITLE_DISTANCE_PX } from '../layout/title-room.js';
 import { toPx } from '../scale/view.js';
 import { type ClusterContext, type ClusterDrawing, RING_PX } from './cluster-drawing.js';
-import type { SceneColumns } from './scene-columns.js';
+import { writeMark, type SceneColumns } from './scene-columns.js';
 import { MarkLook } from './scene.js';
 import { spanLabel } from './span-label.js';
 import type { SpanInView } from './span-view.js';
@@ -109,7 +109,7 @@ function writeDot(
     ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
     ...{ left: x - size / 2, right: x + size / 2, spread: false },
   };
-  return columns.add(entry, { lane: index, y, look: MarkLook.dot, size }, extent, { start: x, end: x });
+  return writeMark(columns, entry, { lane: index, y, look: MarkLook.dot, size }, extent, { start: x, end: x });
 }
 
 function tie(
@@ -163,7 +163,8 @@ function writeSpan(
   const tailStart = form & (MarkForm.unknownStart | MarkForm.openStart) ? TAIL_PX : 0;
   const tailEnd = form & (MarkForm.unknownEnd | MarkForm.openEnd) ? TAIL_PX : 0;
   const x = Math.max(outerStart, Math.min(0, outerEnd));
-  const at = columns.add(
+  const at = writeMark(
+    columns,
     entry,
     { lane: index, y, look: MarkLook.span, size: Math.max(MIN_SPAN_PX, zones.linePx - SPAN_GAP_PX) },
     {

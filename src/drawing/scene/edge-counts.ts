@@ -45,18 +45,21 @@ export function* sortedEndSteps({ entries }: FocusOrder, { outerEnd, form }: Mar
   return mergeSorted(others, lasting);
 }
 
-/** Binary searches: O(log entries) for each window. `ends` come from {@link sortedEnds}. */
-export function edgeCounts(
-  { entries, times }: FocusOrder,
-  ends: Float64Array,
-  { outerEnd }: MarkColumns,
-  { start, end }: View,
-): EdgeCounts {
+export interface EdgeOptions extends View {
+  readonly focusOrder: FocusOrder;
+  /** They come from {@link sortedEnds}. */
+  readonly ends: Float64Array;
+  readonly marks: MarkColumns;
+}
+
+/** Binary searches: O(log entries) for each window. */
+export function edgeCounts({ focusOrder, ends, marks, start, end }: EdgeOptions): EdgeCounts {
+  const { entries, times } = focusOrder;
   const from = lowerBound(times, end);
   return {
     earlier: upperBound(ends, start),
     later: entries.length - from,
-    lastEarlier: () => lastBefore(entries, outerEnd, start),
+    lastEarlier: () => lastBefore(entries, marks.outerEnd, start),
     firstLater: entries[from],
   };
 }

@@ -1,13 +1,62 @@
-/** Writes the columns of a scene, row by row. */
+/** The columns of a scene while they are written, row by row. */
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { PlacedLabels } from '../layout/labels.js';
+import { LabelSide, type PlacedLabels } from '../layout/labels.js';
 import { colourOf } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { MarkExtent } from '../layout/mark-extent.js';
 import { GlyphShape, MarkLook, type Placements } from './scene.js';
 
 const NO_COMMENT = STATEMENT_FORMS.indexOf('no-comment') + 1;
+
+type Columns = Omit<Placements, 'count'>;
+export type SceneColumn = Columns[keyof Columns];
+
+/** The columns, each with the type of its numbers. */
+const COLUMNS = {
+  entry: Uint32Array,
+  lane: Uint16Array,
+  y: Float32Array,
+  outerStart: Float64Array,
+  outerEnd: Float64Array,
+  aboutStart: Float64Array,
+  aboutEnd: Float64Array,
+  coreStart: Float64Array,
+  coreEnd: Float64Array,
+  glyph: Float64Array,
+  left: Float64Array,
+  right: Float64Array,
+  shape: Uint8Array,
+  colour: Uint8Array,
+  form: Uint16Array,
+  spread: Uint8Array,
+  look: Uint8Array,
+  size: Float32Array,
+  labelSide: Uint8Array,
+  labelY: Float32Array,
+  labelX: Float64Array,
+  labelRoom: Float64Array,
+  labelWidth: Float64Array,
+  status: Uint8Array,
+} as const satisfies { readonly [Name in keyof Columns]: new (length: number) => Columns[Name] };
+
+const TYPES = Object.entries(COLUMNS) as readonly (readonly [keyof Columns, new (length: number) => SceneColumn])[];
+
+/** Makes each of the columns. */
+export function eachColumn(
+  make: (name: keyof Columns, Type: new (length: number) => SceneColumn) => SceneColumn,
+): Columns {
+  return Object.fromEntries(TYPES.map(([name, Type]) => [name, make(name, Type)])) as unknown as Columns;
+}
+
+/** The columns with room for more rows than are written yet. */
+export interface SceneColumns extends Columns {
+  count: number;
+}
+
+export function sceneColumns(capacity: number): SceneColumns {
+  return { count: 0, ...eachColumn((_, Type) => new Type(capacity)) };
+}
 
 export interface PlacedAt {
   readonly lane: number;
@@ -16,127 +65,65 @@ export interface PlacedAt {
   readonly size?: number;
 }
 
-export class SceneColumns {
-  count = 0;
-  readonly entry: Uint32Array;
-  readonly lane: Uint16Array;
-  readonly y: Float32Array;
-  readonly outerStart: Float64Array;
-  readonly outerEnd: Float64Array;
-  readonly aboutStart: Float64Array;
-  readonly aboutEnd: Float64Array;
-  readonly coreStart: Float64Array;
-  readonly coreEnd: Float64Array;
-  readonly glyph: Float64Array;
-  readonly left: Float64Array;
-  readonly right: Float64Array;
-  readonly spread: Uint8Array;
-  readonly look: Uint8Array;
-  readonly size: Float32Array;
-  readonly labelSide: Uint8Array;
-  readonly labelY: Float32Array;
-  readonly labelX: Float64Array;
-  readonly labelRoom: Float64Array;
-  readonly labelWidth: Float64Array;
+/** Writes the next row, without a label. Returns its place. */
+export function writeMark(
+  columns: SceneColumns,
+  entry: number,
+  { lane, y, look = MarkLook.glyph, size = 0 }: PlacedAt,
+  extent: MarkExtent,
+  core: { readonly start: number; readonly end: number },
+): number {
+  const at = columns.count++;
+  columns.entry[at] = entry;
+  columns.lane[at] = lane;
+  columns.y[at] = columns.labelY[at] = y;
+  columns.look[at] = look;
+  columns.size[at] = size;
+  columns.outerStart[at] = extent.outerStart;
+  columns.outerEnd[at] = extent.outerEnd;
+  columns.aboutStart[at] = extent.aboutStart;
+  columns.aboutEnd[at] = extent.aboutEnd;
+  columns.coreStart[at] = core.start;
+  columns.coreEnd[at] = core.end;
+  columns.glyph[at] = extent.glyph;
+  columns.left[at] = extent.left;
+  columns.right[at] = extent.right;
+  columns.spread[at] = extent.spread ? 1 : 0;
+  return at;
+}
 
-  constructor(capacity: number) {
-    const numbers = (): Float64Array => new Float64Array(capacity);
-    this.entry = new Uint32Array(capacity);
-    this.lane = new Uint16Array(capacity);
-    this.y = new Float32Array(capacity);
-    this.outerStart = numbers();
-    this.outerEnd = numbers();
-    this.aboutStart = numbers();
-    this.aboutEnd = numbers();
-    this.coreStart = numbers();
-    this.coreEnd = numbers();
-    this.glyph = numbers();
-    this.left = numbers();
-    this.right = numbers();
-    this.spread = new Uint8Array(capacity);
-    this.look = new Uint8Array(capacity);
-    this.size = new Float32Array(capacity);
-    this.labelSide = new Uint8Array(capacity);
-    this.labelY = new Float32Array(capacity);
-    this.labelX = numbers();
-    this.labelRoom = numbers();
-    this.labelWidth = numbers();
+/** Writes the labels of the rows from `first` on. One that the edge of the window would cut belongs to a mark outside. */
+export function writeLabels(columns: SceneColumns, first: number, placed: PlacedLabels, widthPx: number): void {
+  const { count, glyph, labelSide, labelX, labelRoom, labelWidth } = columns;
+  labelSide.set(placed.side, first);
+  labelX.set(placed.x, first);
+  labelRoom.set(placed.room, first);
+  labelWidth.set(placed.width, first);
+  for (let at = first; at < count; at++) {
+    const start = labelX[at]!;
+    const end = start + labelRoom[at]!;
+    const isCut = end > 0 && start < widthPx && (glyph[at]! < 0 || glyph[at]! > widthPx);
+    if (!isCut) continue;
+    labelSide[at] = LabelSide.none;
+    labelRoom[at] = labelWidth[at] = 0;
   }
+}
 
-  add(
-    entry: number,
-    { lane, y, look = MarkLook.glyph, size = 0 }: PlacedAt,
-    extent: MarkExtent,
-    core: { readonly start: number; readonly end: number },
-  ): number {
-    const at = this.count++;
-    this.entry[at] = entry;
-    this.lane[at] = lane;
-    this.y[at] = this.labelY[at] = y;
-    this.look[at] = look;
-    this.size[at] = size;
-    this.outerStart[at] = extent.outerStart;
-    this.outerEnd[at] = extent.outerEnd;
-    this.aboutStart[at] = extent.aboutStart;
-    this.aboutEnd[at] = extent.aboutEnd;
-    this.coreStart[at] = core.start;
-    this.coreEnd[at] = core.end;
-    this.glyph[at] = extent.glyph;
-    this.left[at] = extent.left;
-    this.right[at] = extent.right;
-    this.spread[at] = extent.spread ? 1 : 0;
-    return at;
+/** The columns as long as the number of written rows, with what the model knows of each entry. */
+export function placementsOf(
+  columns: SceneColumns,
+  { model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns },
+): Placements {
+  const { count, entry, shape, colour, form, status } = columns;
+  const plain = plainStatus(model);
+  for (let at = 0; at < count; at++) {
+    const index = entry[at]!;
+    shape[at] = shapeOf(model, index);
+    colour[at] = colourOf(model, index);
+    form[at] = marks.form[index]!;
+    status[at] = model.status[index] === plain ? 0 : model.status[index]!;
   }
-
-  /** Labels of the marks from `first` on. */
-  label(first: number, { side, x, room, width }: PlacedLabels): void {
-    this.labelSide.set(side, first);
-    this.labelX.set(x, first);
-    this.labelRoom.set(room, first);
-    this.labelWidth.set(width, first);
-  }
-
-  /** Columns as long as the number of placements, whatever the reserved room. */
-  columns({ model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns }): Placements {
-    const { count } = this;
-    const entry = this.entry.subarray(0, count);
-    const shape = new Uint8Array(count);
-    const colour = new Uint8Array(count);
-    const form = new Uint16Array(count);
-    const status = new Uint8Array(count);
-    const plain = plainStatus(model);
-    for (let at = 0; at < count; at++) {
-      const index = entry[at]!;
-      shape[at] = shapeOf(model, index);
-      colour[at] = colourOf(model, index);
-      form[at] = marks.form[index]!;
-      status[at] = model.status[index] === plain ? 0 : model.status[index]!;
-    }
-    return {
-      count,
-      entry,
-      lane: this.lane.subarray(0, count),
-      y: this.y.subarray(0, count),
-      outerStart: this.outerStart.subarray(0, count),
-      outerEnd: this.outerEnd.subarray(0, count),
-      aboutStart: this.aboutStart.subarray(0, count),
-      aboutEnd: this.aboutEnd.subarray(0, count),
-      coreStart: this.coreStart.subarray(0, count),
-      coreEnd: this.coreEnd.subarray(0, count),
-      glyph: this.glyph.subarray(0, count),
-      left: this.left.subarray(0, count),
-      right: this.right.subarray(0, count),
-      spread: this.spread.subarray(0, count),
-      look: this.look.subarray(0, count),
-      size: this.size.subarray(0, count),
-      labelSide: this.labelSide.subarray(0, count),
-      labelY: this.labelY.subarray(0, count),
-      labelX: this.labelX.subarray(0, count),
-      labelRoom: this.labelRoom.subarray(0, count),
-      labelWidth: this.labelWidth.subarray(0, count),
-      ...{ shape, colour, form, status },
-    };
-  }
+  return { count, ...eachColumn((name) => columns[name].subarray(0, count)) };
 }
 
 /** The one place that says which entry has which shape. */

@@ -38,8 +38,9 @@ export function chartPanel(
   const said = speaking(options);
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
-  const { extent, passing, precision, frame: at } = picture;
-  const named = presenter.foldNames(extent, passing, precision, at, session.state.openFolds, texts);
+  const { extent, passing, precision } = picture;
+  const open = session.state.openFolds;
+  const named = presenter.foldNames({ extent, passing, precision, frame: picture.frame, open, texts });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
   const marks = marksOptions(options, picture, { scene, mirror, tabStop });
   const lanesOpen = {

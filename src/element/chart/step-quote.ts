@@ -1,6 +1,6 @@
 /** The words of a step, large at the mark of its entry, while the window rests. */
 import { nothing, svg } from 'lit';
-import { memo } from '../../dataset/base/memo.js';
+import { optionsMemo } from '../../dataset/base/memo.js';
 import type { Quote } from '../../dataset/data/dataset.js';
 import { createIssue } from '../../dataset/data/issue-text.js';
 import type { Issue } from '../../dataset/data/issue.js';
@@ -80,13 +80,14 @@ interface Layer {
 }
 
 export class QuoteLayer {
-  #place = memo(placeIn);
+  #place = optionsMemo(placeIn);
 
   /** Nothing while the window moves: the words come when their mark has its place. */
   show(quote: StepQuote | undefined, { picture, drawn, presenter, host, texts }: Layer): unknown {
     if (quote === undefined || presenter.inMotion) return nothing;
     const { scene, mirror } = drawn;
-    const shown = this.#place(quote, scene, picture, presenter.typeface.label, mirror.rtl, host, texts);
+    const { label } = presenter.typeface;
+    const shown = this.#place({ quote, scene, picture, label, rtl: mirror.rtl, host, texts });
     if (shown === undefined) return nothing;
     const { placed, mark, own, colour } = shown;
     const rtl = isRightToLeft(quote.words);
@@ -122,15 +123,14 @@ interface Shown {
   readonly colour: number;
 }
 
-function placeIn(
-  quote: StepQuote,
-  scene: Scene,
-  picture: Picture,
-  label: ChartPresenter['typeface']['label'],
-  rtl: boolean,
-  host: Element,
-  texts: Texts,
-): Shown | undefined {
+interface Placing extends Pick<Layer, 'picture' | 'host' | 'texts'> {
+  readonly quote: StepQuote;
+  readonly scene: Scene;
+  readonly label: ChartPresenter['typeface']['label'];
+  readonly rtl: boolean;
+}
+
+function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): Shown | undefined {
   const placement = scene.entry.indexOf(quote.entry);
   if (placement < 0) return undefined;
   const { offsetPx, transform } = scene;

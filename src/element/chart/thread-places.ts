@@ -36,40 +36,53 @@ export function rowHeights({ rows }: Arrangement, count: number): Float32Array {
   return heights;
 }
 
+/** Scenes are the same to a memo while these columns of theirs are the same objects. */
+function sameColumns(...names: readonly (keyof Scene)[]) {
+  return ([before]: readonly [Scene], [now]: readonly [Scene]): boolean =>
+    names.every((name) => before[name] === now[name]);
+}
+
+const SAME_MARKS = sameColumns('glyph', 'y');
+
 /**
  * Places in a scene, computed on first use and then remembered. A pan makes another scene in each frame, but its
  * columns stay the same objects: these are the keys.
  */
 export class ScenePlaces {
-  of(scene: Scene, { context, marks, model, focusOrder }: Picture): ThreadPlaces {
-    const { glyph, y, offsetPx, transform, heightPx, isCounted = false } = scene;
-    const { arrangement } = context;
-    return this.#places([glyph, y, offsetPx, arrangement, focusOrder, marks], () => {
-      const drawn = (): ReadonlyMap<number, number> => this.#drawn([glyph, y], () => placementsByEntry(scene));
-      const several = (): ReadonlyMap<number, readonly number[]> =>
-        this.#several([glyph, y], () => severalPlacements(scene));
-      const field = this.#field(scene, -offsetPx, transform.widthPx - offsetPx, heightPx);
-      const placeOf: PlaceOf = (entry, nearY) => {
-        const first = drawn().get(entry);
-        const placement = first === undefined || nearY === undefined ? first : nearest(several(), scene, first, nearY);
-        if (placement !== undefined) return markPlace(scene, placement);
-        if (focusOrder.placeOf(entry) < 0) return undefined;
-        const x = toPx(transform, marks.glyph[entry]!);
-        if (isCounted && x >= field.start && x <= field.end) return undefined;
-        return { x, y: this.#heights(arrangement, model.count)[entry]! };
-      };
-      return { field, drawn, placeOf };
-    });
+  readonly of = memo(
+    (scene: Scene, picture: Picture): ThreadPlaces => this.#placesOf(scene, picture),
+    ([before, pictureBefore], [now, picture]) =>
+      SAME_MARKS([before], [now]) &&
+      before.offsetPx === now.offsetPx &&
+      pictureBefore.context.arrangement === picture.context.arrangement &&
+      pictureBefore.focusOrder === picture.focusOrder &&
+      pictureBefore.marks === picture.marks,
+  );
+
+  #placesOf(scene: Scene, { context, marks, model, focusOrder }: Picture): ThreadPlaces {
+    const { transform, isCounted = false } = scene;
+    const field = this.#fieldOf(scene);
+    const placeOf: PlaceOf = (entry, nearY) => {
+      const first = this.#drawn(scene).get(entry);
+      const placement =
+        first === undefined || nearY === undefined ? first : nearest(this.#several(scene), scene, first, nearY);
+      if (placement !== undefined) return markPlace(scene, placement);
+      if (focusOrder.placeOf(entry) < 0) return undefined;
+      const x = toPx(transform, marks.glyph[entry]!);
+      if (isCounted && x >= field.start && x <= field.end) return undefined;
+      return { x, y: this.#heights(context.arrangement, model.count)[entry]! };
+    };
+    return { field, drawn: () => this.#drawn(scene), placeOf };
   }
 
-  #field(scene: Scene, start: number, end: number, heightPx: number): ThreadField {
-    const { glyph, y, left, labelX, labelY } = scene;
-    const labels = (): BoxRows => this.#labels([labelX, labelY], () => labelBoxes(scene));
-    const glyphs = (): BoxRows => this.#glyphs([glyph, y], () => glyphBoxes(scene));
-    const spans = (): BoxRows => this.#spans([left, y], () => spanBoxes(scene));
+  #fieldOf(scene: Scene): ThreadField {
+    const { offsetPx, transform, heightPx } = scene;
+    const labels = (): BoxRows => this.#labels(scene);
+    const glyphs = (): BoxRows => this.#glyphs(scene);
+    const spans = (): BoxRows => this.#spans(scene);
     return {
-      start,
-      end,
+      start: -offsetPx,
+      end: transform.widthPx - offsetPx,
       heightPx,
       get labels() {
         return labels();
@@ -83,24 +96,12 @@ export class ScenePlaces {
     };
   }
 
-  #places = remember<ThreadPlaces>();
-  #drawn = remember<ReadonlyMap<number, number>>();
-  #several = remember<ReadonlyMap<number, readonly number[]>>();
-  #labels = remember<BoxRows>();
-  #glyphs = remember<BoxRows>();
-  #spans = remember<BoxRows>();
+  #drawn = memo(placementsByEntry, SAME_MARKS);
+  #several = memo(severalPlacements, SAME_MARKS);
+  #labels = memo(labelBoxes, sameColumns('labelX', 'labelY'));
+  #glyphs = memo(glyphBoxes, SAME_MARKS);
+  #spans = memo(spanBoxes, sameColumns('left', 'y'));
   #heights = memo(rowHeights);
-}
-
-/** The same as {@link memo}, with keys that are not arguments. */
-function remember<Result>(): (keys: readonly unknown[], compute: () => Result) => Result {
-  let last: { readonly keys: readonly unknown[]; readonly result: Result } | undefined;
-  return (keys, compute) => {
-    const { keys: before, result } = last ?? {};
-    if (result !== undefined && before?.every((key, place) => Object.is(key, keys[place]))) return result;
-    last = { keys, result: compute() };
-    return last.result;
-  };
 }
 
 /** The placement of an entry that is nearest to a height; `first` if it has no other. */

@@ -126,7 +126,7 @@ function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): rea
 
 /** The length of each gap, in its strip: a word per line if it is narrow. */
 function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
-  const names = foldNames(picture, new Set(), texts);
+  const names = foldNames({ ...picture, open: new Set(), texts });
   return scene.folds.flatMap(({ gap, x0, x1 }) => {
     const words = linesOf(names[gap]?.length ?? '', x1 - x0, label, MAX_FOLD_LINES);
     if (words.some((word) => word.endsWith('…'))) return [];

@@ -124,14 +124,13 @@ export function compose(options: ImageOptions, innerPx: number, label: TextMeasu
     wordsFor,
     sizes,
   } = options;
-  const metrics = chartMetrics(
-    innerPx,
-    FONT_PX,
-    PAPER_WINDOW_PX,
-    undefined,
-    undefined,
-    ground.nameRows(dataset, false),
-  );
+  const metrics = chartMetrics({
+    frameWidthPx: innerPx,
+    fontPx: FONT_PX,
+    windowPx: PAPER_WINDOW_PX,
+    givenPx: undefined,
+    nameRows: ground.nameRows(dataset, false),
+  });
   return composePicture(new Pipeline(), {
     crowd,
     dataset,

@@ -5,7 +5,7 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { arrangeSteps, Arrangement } from '../../drawing/layout/arrange.js';
 import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
 import type { OwnGrouping } from '../../drawing/layout/lanes.js';
-import { hasClosed, openRows } from '../../drawing/layout/open-rows.js';
+import { openRows } from '../../drawing/layout/open-rows.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import { GLYPH_PX } from '../../drawing/layout/mark-extent.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
@@ -53,8 +53,8 @@ export function* arrangedSteps(
   openFolds: ReadonlySet<number>,
 ): Steps<Arranged | undefined> {
   const { model, marks, starts, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
-  const plan = pipeline.plan(extent, openFolds, starts, noFolds);
-  const frame = pipeline.frame(plan, plotPx, foldPx, unitMs(placing.precision));
+  const plan = pipeline.plan({ extent, open: openFolds, starts, noFolds });
+  const frame = pipeline.frame({ plan, widthPx: plotPx, foldPx, minMs: unitMs(placing.precision) });
   const fit = pipeline.fit(frame);
   const all = yield* pipeline.lanes.steps(model, shown, lanesBy);
   const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model, pipeline.crowd);
@@ -169,6 +169,6 @@ export function closedFor(
   const window =
     held === undefined ? { start, end } : { start: Math.min(start, held.start), end: Math.max(end, held.end) };
   const open = openRows(everyRow, marks, window);
-  if (!hasClosed(open)) return everyRow;
+  if (open.every(Boolean)) return everyRow;
   return pipeline.crowd && pipeline.closed(everyRow, open, pipeline.crowd);
 }

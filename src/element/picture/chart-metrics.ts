@@ -64,14 +64,21 @@ export const PAPER_WINDOW_PX = 4000;
 /** The height of a chart with its axis on one page with its heading. What has no row then is in the list below it. */
 export const PAPER_ROWS_PX = 1000;
 
-export function chartMetrics(
-  frameWidthPx: number,
-  fontPx: number,
-  windowPx: RowsRoom['windowPx'],
-  givenPx: RowsRoom['givenPx'],
-  maxPx: RowsRoom['maxPx'],
+export interface MetricsOptions extends RowsRoom {
+  readonly frameWidthPx: number;
+  readonly fontPx: number;
+  /** Rows of names above the calendar: of phases, of milestones. */
+  readonly nameRows?: number | undefined;
+}
+
+export function chartMetrics({
+  frameWidthPx,
+  fontPx,
+  windowPx,
+  givenPx,
+  maxPx,
   nameRows = 0,
-): ChartMetrics {
+}: MetricsOptions): ChartMetrics {
   const heads = frameWidthPx < Math.max(HEADS_BELOW_PX, fontPx * HEADS_BELOW_EM);
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 11.2 : 11.5));
   const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);

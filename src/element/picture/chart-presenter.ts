@@ -166,16 +166,7 @@ export class ChartPresenter implements ReactiveController {
     return placements;
   });
 
-  readonly foldNames = memo(
-    (
-      extent: Picture['extent'],
-      passing: Picture['passing'],
-      precision: Picture['precision'],
-      frame: Picture['frame'],
-      open: ReadonlySet<number>,
-      texts: Texts,
-    ) => foldNames({ extent, passing, precision, frame }, open, texts),
-  );
+  readonly foldNames = optionsMemo(foldNames);
 
   readonly coveredText = memo(coveredText);
 

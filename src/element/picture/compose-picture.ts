@@ -80,7 +80,7 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read | u
   const labels = pipeline.labels(model, titleOf, lanesBy);
   const labelPx = pipeline.labelPx(marks, labels.labelOf, labelWidth, MAX_LABEL_EM * options.metrics.fontPx);
   const wholePx = pipeline.wholePx(marks, labels.labelOf, labelWidth, Infinity);
-  const rowMetrics = pipeline.metrics(options.metrics.rows, model, labelPx, options.metrics.plotPx);
+  const rowMetrics = pipeline.metrics(model, labelPx, options.metrics);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
   yield;
@@ -158,7 +158,7 @@ function* windowSteps(
     overviewAt: (widthPx) => pipeline.overview(model, marks, shown, extent, widthPx),
     overviewSteps: (widthPx) => pipeline.overview.steps(model, marks, shown, extent, widthPx),
     formsInUse,
-    edges: pipeline.edges(focusOrder, ends, marks, view.start, view.end),
+    edges: pipeline.edges({ focusOrder, ends, marks, ...view }),
     passing,
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
     sceneAt: (transform, untitled = false) =>

@@ -26,11 +26,13 @@ export interface FoldName {
   readonly name: string;
 }
 
-export function foldNames(
-  { extent, passing, precision, frame }: Pick<Picture, 'extent' | 'passing' | 'precision' | 'frame'>,
-  open: ReadonlySet<number>,
-  texts: Texts,
-): readonly FoldName[] {
+export interface FoldNameOptions extends Pick<Picture, 'extent' | 'passing' | 'precision' | 'frame'> {
+  /** Places of the gaps that are unfolded. */
+  readonly open: ReadonlySet<number>;
+  readonly texts: Texts;
+}
+
+export function foldNames({ extent, passing, precision, frame, open, texts }: FoldNameOptions): readonly FoldName[] {
   const { locale } = texts;
   return extent.gaps.map(({ start, end }, gap) => {
     const isOpen = open.has(gap);

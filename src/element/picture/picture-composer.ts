@@ -1,6 +1,6 @@
 /** Composes pictures: the shown one, and others that are prepared in steps. */
 import { createEntryWords, type EntryWords } from '../../words/a11y/entry-words.js';
-import { memo, sameFields } from '../../dataset/base/memo.js';
+import { memo, optionsMemo, sameFields } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -94,11 +94,11 @@ export class PictureComposer {
   }
 
   #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx, dataset, today, ground }: ComposeOptions): ChartMetrics {
-    const rows = ground?.nameRows(dataset, today);
-    return this.#metrics(frameWidthPx, this.#typeface.sizePx, windowPx, givenPx, maxPx, rows);
+    const nameRows = ground?.nameRows(dataset, today);
+    return this.#metrics({ frameWidthPx, fontPx: this.#typeface.sizePx, windowPx, givenPx, maxPx, nameRows });
   }
 
-  #metrics = memo(chartMetrics);
+  #metrics = optionsMemo(chartMetrics);
 
   #words = memo(wordsOf);
 }

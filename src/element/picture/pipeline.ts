@@ -2,7 +2,7 @@
  * The stages from dataset to scene, each remembered while its inputs stay the same objects. A stage costs something
  * when its inputs change: data, then lanes and folds, then size, then the window.
  */
-import { memo, optionsMemo, sameOptions, steppedMemo } from '../../dataset/base/memo.js';
+import { memo, optionsMemo, sameItems, sameOptions, steppedMemo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import { isEmptyFilter, type Filter } from '../../dataset/data/filter.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
@@ -11,12 +11,11 @@ import type { ArrangeOptions, arrangeSteps, Arrangement, LayoutCrowd } from '../
 import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
 import { importanceOf } from '../../drawing/layout/importance.js';
 import { laneSteps, MANY_LANES, type Lane, type LanesBy } from '../../drawing/layout/lanes.js';
-import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
-import type { Extent } from '../../drawing/scale/gaps.js';
-import { planScale, type ScalePlan } from '../../drawing/scale/time-scale.js';
+import { planScale, type ScaleOptions, type ScalePlan } from '../../drawing/scale/time-scale.js';
 import { createTransform, fitView, type Frame, type Transform } from '../../drawing/scale/view.js';
 import { buildScene, type SceneOptions } from '../../drawing/scene/build-scene.js';
 import type { DetailOptions, LevelOfDetail } from '../../drawing/scene/level-of-detail.js';
+import type { ChartMetrics } from './chart-metrics.js';
 import type { PictureCrowd } from './crowd.js';
 import { DataPipeline } from './data-pipeline.js';
 import { focusOrderSteps } from './focus-path.js';
@@ -60,20 +59,11 @@ export class Pipeline {
   /** A filter needs the crowd. */
   readonly shown = steppedMemo((model: TimelineModel, filter: Filter) => shownSteps(this.crowd, model, filter));
 
-  readonly plan = memo(
-    (extent: Extent, open: ReadonlySet<number>, starts: Float64Array, noFolds: boolean): ScalePlan => {
-      const all = noFolds ? new Set(extent.gaps.keys()) : open;
-      return planScale({ extent, open: all, starts });
-    },
+  readonly plan = optionsMemo(({ noFolds, ...options }: ScaleOptions & { readonly noFolds: boolean }): ScalePlan =>
+    planScale(noFolds ? { ...options, open: new Set(options.extent.gaps.keys()) } : options),
   );
 
-  readonly frame = memo((plan: ScalePlan, widthPx: number, foldPx: number, minMs: number): Frame => ({
-    plan,
-    widthPx,
-    foldPx,
-    insetPx: INSET_PX,
-    minMs,
-  }));
+  readonly frame = optionsMemo((frame: Omit<Frame, 'insetPx'>): Frame => ({ ...frame, insetPx: INSET_PX }));
 
   readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));
 
@@ -99,15 +89,10 @@ export class Pipeline {
 
   /** Labels are above their marks if half the width cannot hold the longest one beside its mark. */
   readonly metrics = memo(
-    (
-      metricsFor: (stacked: boolean) => RowMetrics,
-      model: TimelineModel,
-      labelPx: (entry: number) => number,
-      widthPx: number,
-    ): RowMetrics => {
-      if (model.count > MAX_MEASURED) return metricsFor(false);
+    (model: TimelineModel, labelPx: (entry: number) => number, { rows, plotPx }: ChartMetrics): RowMetrics => {
+      if (model.count > MAX_MEASURED) return rows(false);
       const longest = model.order.reduce((most, entry) => Math.max(most, labelPx(entry)), 0);
-      return metricsFor(longest + MARK_ROOM_PX > widthPx / 2);
+      return rows(longest + MARK_ROOM_PX > plotPx / 2);
     },
   );
 
@@ -133,8 +118,10 @@ export class Pipeline {
 
   readonly windowedFit = optionsMemo(windowLanes);
 
-  readonly closed = memo((arrangement: Arrangement, open: string, { closeRows }: PictureCrowd) =>
-    closeRows(arrangement, open),
+  /** The same while the same rows are open. */
+  readonly closed = memo(
+    (arrangement: Arrangement, open: readonly boolean[], { closeRows }: PictureCrowd) => closeRows(arrangement, open),
+    ([before, wasOpen], [now, isOpen]) => before === now && sameItems(wasOpen, isOpen),
   );
 
   /** Height of the rows without a filter and with every gap folded, by all of its inputs. */
@@ -163,9 +150,7 @@ export class Pipeline {
 
   readonly ends = steppedMemo(sortedEndSteps);
 
-  readonly edges = memo((focusOrder: FocusOrder, ends: Float64Array, marks: MarkColumns, start: number, end: number) =>
-    edgeCounts(focusOrder, ends, marks, { start, end }),
-  );
+  readonly edges = optionsMemo(edgeCounts);
 
   readonly passing = steppedMemo(passingSteps);
 

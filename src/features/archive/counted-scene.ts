@@ -4,6 +4,7 @@
 import type { PlacedLane } from '../../drawing/layout/arrange.js';
 import { toPx, type Transform } from '../../drawing/scale/view.js';
 import { barHeights, niceTop, unitOf, type Counts } from '../../drawing/scene/count-scale.js';
+import { eachColumn, type SceneColumn } from '../../drawing/scene/scene-columns.js';
 import type { Placements, Scene, Stack } from '../../drawing/scene/scene.js';
 import type { LaneSummary, SourceRange, SourceSummary } from '../../archive/contract.js';
 import type { Held } from './shelf.js';
@@ -118,13 +119,10 @@ function edgesOf(columns: readonly Column[], transform: Transform): Pick<Stack, 
 function keptOf(scene: Scene, keep: ReadonlySet<number>): Placements {
   const kept: number[] = [];
   for (let at = 0; at < scene.count; at++) if (keep.has(scene.entry[at]!)) kept.push(at);
-  const columns = Object.entries(scene).flatMap(([name, column]: [string, unknown]) =>
-    ArrayBuffer.isView(column) ? [[name, pick(column as Float64Array, kept)]] : [],
-  );
-  return { ...(Object.fromEntries(columns) as Omit<Placements, 'count'>), count: kept.length };
+  return { count: kept.length, ...eachColumn((name) => pick(scene[name], kept)) };
 }
 
-function pick(column: Float64Array, kept: readonly number[]): Float64Array {
+function pick(column: SceneColumn, kept: readonly number[]): SceneColumn {
   const picked = column.slice(0, kept.length);
   kept.forEach((from, at) => {
     picked[at] = column[from]!;

@@ -53,12 +53,17 @@ const measure = (text) => text.length * CHARACTER_PX;
 /** `{ picture, state, texts }` after none of the commands, and after all of them. */
 export function* drawCase(dataset, chance) {
   const pipeline = new Pipeline();
-  const size = [chance.pick(WIDTHS_PX), chance.pick([FONT_PX, 40]), chance.pick(WINDOWS_PX), chance.pick(HEIGHTS_PX)];
+  const size = {
+    frameWidthPx: chance.pick(WIDTHS_PX),
+    fontPx: chance.pick([FONT_PX, 40]),
+    windowPx: chance.pick(WINDOWS_PX),
+    givenPx: chance.pick(HEIGHTS_PX),
+  };
   const shown = {
     dataset,
     timeZone: chance.pick(ZONES),
     times: asTimes(chance.pick(['happened', 'said', 'published'])),
-    metrics: chartMetrics(...size),
+    metrics: chartMetrics(size),
     heldView: undefined,
     lanes: chance.pick(LANES),
     lang: LOCALE,

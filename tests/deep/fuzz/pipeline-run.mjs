@@ -83,7 +83,7 @@ function readOut(picture, state, texts) {
   const { readStart, readEnd, ...edges } = windowWords(view, picture.precision, options);
   for (const [name, text] of Object.entries(edges)) expectWords(text, `window.${name}`);
   for (const field of [readStart(edges.startField), readEnd(edges.endField)]) expectFinite(field ?? 0, 'window field');
-  for (const { name } of foldNames(picture, state.openFolds, texts)) expectWords(name, 'fold');
+  for (const { name } of foldNames({ ...picture, open: state.openFolds, texts })) expectWords(name, 'fold');
   const groups = finish(groupSteps(model, focusOrder));
   // Where a filter leaves no entry, that is said in the place of list, chart and summary.
   const pauses = pausesOf(model, focusOrder, marks, groups);

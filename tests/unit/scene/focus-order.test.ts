@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { edgeCounts, sortedEnds, type EdgeCounts } from '../../../src/drawing/scene/edge-counts.js';
+import { edgeCounts, sortedEnds, type EdgeCounts, type EdgeOptions } from '../../../src/drawing/scene/edge-counts.js';
 import {
   firstStop,
   laneOf,
@@ -110,8 +110,9 @@ describe('neighbourInLanes', () => {
 
 describe('edgeCounts', () => {
   const outerEnd = Float64Array.from([105, 25, 115, 15]);
-  const marks = { outerEnd, form: new Uint16Array(4) } as unknown as Parameters<typeof edgeCounts>[2];
-  const counted = (view: View): EdgeCounts => edgeCounts(INDEX, sortedEnds(INDEX, marks), marks, view);
+  const marks = { outerEnd, form: new Uint16Array(4) } as unknown as EdgeOptions['marks'];
+  const counted = (view: View): EdgeCounts =>
+    edgeCounts({ focusOrder: INDEX, ends: sortedEnds(INDEX, marks), marks, ...view });
 
   it('counts what ends before the window and what begins after it, and knows the nearest of each', () => {
     const counts = counted({ start: 22, end: 105 });

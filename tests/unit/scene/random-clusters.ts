@@ -84,9 +84,10 @@ function focusOrderOf({ shown, marks }: Layout): FocusOrder {
 }
 
 export function inViewOf(layout: Case, scene: Scene): InView {
+  const { shown, marks, view } = layout;
   const focusOrder = focusOrderOf(layout);
-  const edges = edgeCounts(focusOrder, sortedEnds(focusOrder, layout.marks), layout.marks, layout.view);
-  return countInView(scene, layout.shown.length, edges, layout.marks, layout.view);
+  const edges = edgeCounts({ focusOrder, ends: sortedEnds(focusOrder, marks), marks, ...view });
+  return countInView(scene, shown.length, edges, marks, view);
 }
 
 /** Each entry is asked by itself. */
