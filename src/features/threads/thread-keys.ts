@@ -13,31 +13,22 @@ const BY_SIGN: ReadonlyMap<string, ThreadDirection> = new Map<string, ThreadDire
   ['{', 'previous'],
   ['}', 'next'],
 ]);
-const BY_PLACE: ReadonlyMap<string, readonly [ThreadDirection, ThreadDirection]> = new Map<
-  string,
-  readonly [ThreadDirection, ThreadDirection]
->([
-  ['BracketLeft', ['back', 'previous']],
-  ['BracketRight', ['on', 'next']],
+/** The signs at the places of the two keys, the second with Shift. */
+const SIGNS_OF: ReadonlyMap<string, string> = new Map([
+  ['BracketLeft', '[{'],
+  ['BracketRight', ']}'],
 ]);
 const OTHER_SCRIPT = /^[^\p{ASCII}\p{Script=Latin}]$/u;
 
 export function threadBindings(follow: (timeline: TimelineApi) => FollowThread): readonly KeyBinding[] {
-  const binding = (
-    keys: KeyBinding['keys'],
-    says: KeyBinding['says'],
-    directions: readonly ThreadDirection[],
-  ): KeyBinding => ({
+  const binding = (keys: readonly string[], says: KeyBinding['says']): KeyBinding => ({
     groups: ['viewChart', 'viewList'],
     keys,
     says,
-    matches: (event) => directions.some((direction) => direction === threadKey(event)),
+    matches: (event) => keys.includes(signOf(event)),
     run: (event, timeline) => followByKey(event, timeline, follow(timeline)),
   });
-  return [
-    binding(['[', ']'], ['keysThread'], ['back', 'on']),
-    binding(['{', '}'], ['keysBeside'], ['previous', 'next']),
-  ];
+  return [binding(['[', ']'], ['keysThread']), binding(['{', '}'], ['keysBeside'])];
 }
 
 function followByKey(event: KeyboardEvent, { session }: TimelineApi, follow: FollowThread): boolean {
@@ -53,12 +44,19 @@ function followByKey(event: KeyboardEvent, { session }: TimelineApi, follow: Fol
 
 /**
  * The keys of threads: `[` back to the answered entry, `]` on to an answer, with Shift (`{` `}`) to the one beside it.
- * They mean the same in a right-to-left page. If a keyboard has other letters there (х, ї, ج), the position of the key
- * counts; if the sign needs AltGr or Option, the sign counts.
+ * They mean the same in a right-to-left page.
  */
 export function threadKey(event: KeyboardEvent): ThreadDirection | undefined {
-  if (event.metaKey || (event.ctrlKey && !event.getModifierState('AltGraph'))) return undefined;
-  const bySign = BY_SIGN.get(event.key);
-  if (bySign !== undefined || event.altKey || !OTHER_SCRIPT.test(event.key)) return bySign;
-  return BY_PLACE.get(event.code)?.[event.shiftKey ? 1 : 0];
+  return BY_SIGN.get(signOf(event));
+}
+
+/**
+ * The sign of a key. Where a keyboard has other letters (х, ї, ج), the position of the key counts; where the sign needs
+ * AltGr or Option, the sign counts. Empty with a modifier that makes it another key.
+ */
+function signOf(event: KeyboardEvent): string {
+  const { key, code, shiftKey } = event;
+  if (event.metaKey || (event.ctrlKey && !event.getModifierState('AltGraph'))) return '';
+  if (event.altKey || !OTHER_SCRIPT.test(key)) return key;
+  return SIGNS_OF.get(code)?.[shiftKey ? 1 : 0] ?? '';
 }
