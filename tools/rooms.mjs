@@ -96,7 +96,7 @@ export const ROOMS = [
   {
     name: 'interaction',
     holds: 'commands, reducer, pointer, keys',
-    imports: ['base', 'time', 'data', 'scale', 'layout', 'scene'],
+    imports: ['data', 'scale', 'layout', 'scene'],
     dom: true,
   },
   {

@@ -8,9 +8,11 @@ import { MORE_PX } from '../../drawing/layout/dense-rows.js';
 import { REST_LANE } from '../../drawing/layout/lanes.js';
 import { place } from '../../drawing/render/place.js';
 import type { Scene } from '../../drawing/scene/scene.js';
-import { untitledIn } from '../../drawing/scene/untitled.js';
 import type { Picture } from '../picture/picture.js';
 import { laneText } from './lane-name.js';
+import { MAX_TRIED } from '../../drawing/layout/arrange-window.js';
+import type { View } from '../../drawing/scale/view.js';
+import { isLabelled } from '../../drawing/scene/in-view.js';
 
 /** The name of a lane and its number of entries stand above the button in a lane of this height. */
 const LEAST_LANE_PX = 76;
@@ -104,4 +106,23 @@ function button({ key, lane, text, isOpen, y, looks }: MoreButton, { topPx, onOp
   >
     ${text}
   </button>`;
+}
+
+/**
+ * How many entries of each lane of columns are in the window without their title; 0 if they are too many for a row each.
+ * Other lanes name theirs, or say how many more there are. O(entries).
+ */
+function untitledIn(scene: Scene, spanOf: (entry: number) => View, { start, end }: View): readonly number[] {
+  const labelled = scene.lanes.map(() => new Set<number>());
+  for (let placement = 0; placement < scene.count; placement++) {
+    if (isLabelled(scene, placement)) labelled[scene.lane[placement]!]!.add(scene.entry[placement]!);
+  }
+  return scene.lanes.map(({ form, entries, more }, lane) => {
+    if (form !== 'clustered' || more !== undefined) return 0;
+    const inView = [...entries].filter((entry) => {
+      const own = spanOf(entry);
+      return own.start < end && own.end > start;
+    });
+    return inView.length > MAX_TRIED ? 0 : inView.filter((entry) => !labelled[lane]!.has(entry)).length;
+  });
 }

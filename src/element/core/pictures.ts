@@ -15,9 +15,8 @@ import { PAPER_CHART_PX, PAPER_ROWS_PX, PAPER_WINDOW_PX, type RowsRoom } from '.
 import { NEEDS_CROWD } from '../picture/crowd.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ComposeOptions } from '../picture/picture-composer.js';
-import type { Picture } from '../picture/picture.js';
-import { noHits } from '../picture/search-hits.js';
-import { searchToCome } from '../picture/search-to-come.js';
+import type { Picture, PictureOptions } from '../picture/picture.js';
+import { noHits, type Hits } from '../picture/search-hits.js';
 import type { SlicedChanges } from '../picture/sliced-changes.js';
 import type { ClosestLanguage } from '../../drawing/platform/closest-language.js';
 import type { HeightController } from '../../drawing/platform/height-controller.js';
@@ -180,3 +179,12 @@ export class Pictures {
     return { windowPx: PAPER_WINDOW_PX, givenPx: undefined, maxPx: PAPER_ROWS_PX };
   }
 }
+
+// The matches before the search code has loaded: none yet.
+
+const answer = memo((query: string): Hits => {
+  const asks = query.trim() !== '';
+  return noHits(query, asks ? [query] : [], asks ? 0 : undefined);
+});
+
+const searchToCome: PictureOptions['hitsOf'] = (_, __, query) => answer(query);

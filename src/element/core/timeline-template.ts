@@ -8,9 +8,10 @@ import { toolbarView } from '../frame/toolbar-view.js';
 import { isDrawing } from '../frame/views.js';
 import type { Picture } from '../picture/picture.js';
 import { shownText } from '../picture/shown-text.js';
-import { timesNote } from '../picture/times-note.js';
 import type { FeatureHost } from './feature-host.js';
 import type { Content, EscapeLayer, Slot, TimelineApi, ViewContext } from './feature.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { Texts } from '../../words/i18n/texts.js';
 
 // Keys that work anywhere in the element: Escape as a stack of layers, then those of the features.
 
@@ -168,4 +169,12 @@ function contentTemplate(options: FrameContext, picture: Picture): Content {
       <div class="stage">${chart()}${slot('beside')}</div>
       ${isNone ? nothing : slot('panel')}`;
   return html`${options.printing ? chart() : nothing}${slot('view')}${slot('panel')}`;
+}
+
+/** The note while another time than that of the event places the entries. Its words come after a first picture. */
+function timesNote({ times, timesKnown, count }: TimelineModel, texts: Texts): string | undefined {
+  if (times === 'happened') return undefined;
+  const without = count - timesKnown[times];
+  if (without === 0 || !texts.has('timesPublished')) return undefined;
+  return texts.count(times === 'said' ? 'timesSaidFallback' : 'timesPublishedFallback', without);
 }

@@ -17,7 +17,7 @@ import { asideKey } from '../interaction/plain-key.js';
 import { type Hits, plain } from '../picture/search-hits.js';
 import { statusSign, statusTemplate } from '../../drawing/render/status-signs.js';
 import { copiesTemplate, inlineTemplate, linkTemplate } from './links-view.js';
-import type { DetailsActions } from './details-actions.js';
+import type { Aside } from '../interaction/command.js';
 
 export interface DetailsOptions {
   readonly model: TimelineModel;
@@ -279,4 +279,22 @@ function actorName(
   >
     <bdi lang=${lang ?? nothing}>${content}</bdi>
   </button>`;
+}
+
+/** The reader's actions in the details, besides going to another entry. */
+export interface DetailsActions {
+  readonly openAside: (aside: Aside) => void;
+  /** Announces the result of an action to a screen reader. */
+  readonly announce: (words: string) => void;
+}
+
+export function detailsActions(session: DetailsActions): DetailsActions {
+  return {
+    openAside: (aside) => {
+      session.openAside(aside);
+    },
+    announce: (words) => {
+      session.announce(words);
+    },
+  };
 }

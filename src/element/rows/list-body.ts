@@ -1,7 +1,6 @@
 /** The details of an open entry, inside list and table. */
 import type { TemplateResult } from 'lit';
-import { detailsActions } from '../entry/details-actions.js';
-import { detailsBody, type DetailsOptions } from '../entry/details-view.js';
+import { detailsActions, detailsBody, type DetailsOptions } from '../entry/details-view.js';
 import type { Picture } from '../picture/picture.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Session } from '../session/session.js';

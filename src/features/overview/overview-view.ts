@@ -7,7 +7,6 @@ import { clamp } from '../../dataset/base/number.js';
 import type { Tick } from '../../dataset/time/calendar-ticks.js';
 import { guard } from 'lit/directives/guard.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import { onSliderKey } from '../../element/interaction/slider.js';
 import { trackDrag } from '../../drawing/platform/track-drag.js';
 import { OVERVIEW_PX } from '../../element/picture/chart-metrics.js';
 import type { Picture } from '../../element/picture/picture.js';
@@ -18,6 +17,7 @@ import type { Overview } from '../../drawing/scene/overview.js';
 import type { View } from '../../drawing/scale/view.js';
 import { type DateFault, dateFields } from './date-fields.js';
 import type { WindowWords } from './window-words.js';
+import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from '../../dataset/time/units.js';
 
 /** Height above the words of its calendar. */
 const HEIGHT_PX = OVERVIEW_PX - 18;
@@ -238,4 +238,40 @@ function onTrackDown(event: PointerEvent, options: OverviewOptions): void {
       set(origin + timeAt(clientX) - pressed);
     },
   });
+}
+
+// Keys of the overview's thumbs.
+
+/** An arrow key moves by the largest of these up to this share of the whole. */
+const ARROW_SHARE = 1 / 150;
+const ARROW_STEPS_MS = [SECOND_MS, MINUTE_MS, HOUR_MS, DAY_MS, 30 * DAY_MS, 365 * DAY_MS, 36525 * DAY_MS];
+const PAGE_STEPS = 10;
+
+interface SliderOptions {
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  /** Length of the whole extent, ms. */
+  readonly length: number;
+  readonly rtl: boolean;
+  readonly set: (value: number) => void;
+}
+
+/** The keys of ARIA's slider pattern. */
+function onSliderKey(event: KeyboardEvent, { value, min, max, length, rtl, set }: SliderOptions): void {
+  const step = ARROW_STEPS_MS.findLast((ms) => ms <= length * ARROW_SHARE) ?? SECOND_MS;
+  const targets = new Map([
+    ['ArrowRight', value + (rtl ? -step : step)],
+    ['ArrowLeft', value - (rtl ? -step : step)],
+    ['ArrowUp', value + step],
+    ['ArrowDown', value - step],
+    ['PageUp', value + PAGE_STEPS * step],
+    ['PageDown', value - PAGE_STEPS * step],
+    ['Home', min],
+    ['End', max],
+  ]);
+  const target = targets.get(event.key);
+  if (target === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  set(clamp(target, min, max));
 }
