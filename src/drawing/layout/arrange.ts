@@ -112,7 +112,8 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement | unde
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
     const fitted = form === 'rows' ? undefined : yield* crowd!.fittedLane(options, clusterAt(index), height.px, form);
-    const { cluster, px } = fitted ?? { cluster: undefined, px: height.px };
+    const cluster = fitted?.cluster;
+    const px = fitted?.px ?? height.px;
     yield;
     const place = { lane: index, form } as const;
     const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;

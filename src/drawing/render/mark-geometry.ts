@@ -85,8 +85,6 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
 
 /** The middle of the room of a sign; and by how much a glyph of the chart is enlarged there. */
 const SIGN_MIDDLE = 0.33;
-/** The same after the words, where its status at its lower right is between sign and mark. */
-const LAST_SIGN_MIDDLE = 0.45;
 const SIGN_SCALE = 1 / 23;
 
 /**
@@ -98,8 +96,7 @@ export function signedWords(
   mirror: Mirror,
 ): { readonly sign: number; readonly words: number; readonly scale: number } {
   const isFirst = toMark === undefined ? isRightToLeft(text) === mirror.rtl : toMark === 'start';
-  const last = toMark === 'end' && !mirror.rtl ? LAST_SIGN_MIDDLE : SIGN_MIDDLE;
-  const sign = isFirst ? start + signPx * SIGN_MIDDLE : end - signPx * last;
+  const sign = isFirst ? start + signPx * SIGN_MIDDLE : end - signPx * SIGN_MIDDLE;
   return {
     sign: mirror.x(sign),
     words: mirror.x(isFirst ? start + signPx : start),

@@ -1,6 +1,6 @@
-/** Where the day is not known, nothing in the span looks like a day: the sign of the kind stands before the title. */
+/** Where the day is not known, nothing in the span looks like a day: the sign of the kind stands beside the title. */
 import { expect } from 'chai';
-import { LabelSide } from '../../../src/drawing/layout/labels.js';
+import { LABEL_DISTANCE_PX, LabelSide } from '../../../src/drawing/layout/labels.js';
 import { MarkForm } from '../../../src/drawing/layout/mark-columns.js';
 import { drawMark } from '../../../src/drawing/render/draw-mark.js';
 import { hitBoxes, labelBox, signedWords } from '../../../src/drawing/render/mark-geometry.js';
@@ -96,7 +96,7 @@ describe('a title with a sign', () => {
       const label = labelBox({ scene, measure, labelOf }, placement);
       if (label === undefined || label.signPx === 0 || scene.status[placement] === 0) continue;
       const { sign, words, scale } = signedWords(label, mirror);
-      if (label.toMark === 'end') expect(sign + STATUS_REACH_PX * scale).to.be.below(label.end + STATUS_GAP_PX);
+      if (label.toMark === 'end') expect(sign + STATUS_REACH_PX * scale).to.be.below(label.end + LABEL_DISTANCE_PX);
       else expect(words - sign - STATUS_REACH_PX * scale).to.be.at.least(STATUS_GAP_PX);
       withStatus++;
     }
