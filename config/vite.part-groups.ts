@@ -88,10 +88,13 @@ export function sharedByParts(id: string, context: ChunkingContext): string | nu
   if (!id.includes('/src/') || staticIds(REGISTERS, context).has(id)) return null;
   if (WITHOUT_ELEMENT.some((entry) => staticIds(entry, context).has(id))) return null;
   if (staticIds(CROWD, context).has(id)) return 'crowd';
-  const parts = [...partsOf(id, context)].filter((part) => !part.includes('/entry-points/'));
+  const parts = [...partsOf(id, context)].filter((part) => !part.includes('/entry-points/') && part !== MAP_IMAGE);
   if (parts.length < 2) return null;
   return parts.includes(LIST) && id.includes(ROWS) ? 'list' : 'common';
 }
+
+/** Programs alone draw it: what it shares with the map and the download of pictures is no code of every page. */
+const MAP_IMAGE = pathOf('src/element/image/map-image.ts');
 
 /** The imports of a module outside of the core, and theirs. */
 function lateIds(entry: string, context: ChunkingContext): ReadonlySet<string> {
