@@ -1,4 +1,5 @@
 // The faults of datasets, their places, and their cures.
+import { hintLine } from './hints.mjs';
 import { linesOfPaths } from './json-lines.mjs';
 import { Trouble, colours, columnsLine, dateLines, issueLine, placeOf, plain } from './output.mjs';
 import { LINK_OPTIONS, brokenLinks, checkLinks, linkLines, linkOptions } from './links.mjs';
@@ -75,10 +76,11 @@ function jsonOf({ file, isReadable, ...result }) {
   return { file, readable: isReadable, ...result };
 }
 
-function tell({ file, counts, issues, isReadable, notKept, dates, mapping, links }, format) {
+function tell({ file, counts, issues, hints, isReadable, notKept, dates, mapping, links }, format) {
   const isTable = !JSON_START.test(file);
   if (format === 'github') {
     for (const issue of issues) console.log(annotation(issue, file, isTable));
+    for (const hint of hints) console.log(annotation({ severity: 'notice', message: hintLine(hint) }, file, isTable));
     for (const message of brokenLinks(links)) console.log(annotation({ severity: 'warning', message }, file, isTable));
   } else for (const issue of issues) console.log(issueLine(issue, process.stdout, isTable, file));
   const { green, red, yellow, dim } = colours(process.stdout);
@@ -89,12 +91,16 @@ function tell({ file, counts, issues, isReadable, notKept, dates, mapping, links
       ? green('all is well')
       : yellow(`${lines} ${lines === 1 ? 'issue' : 'issues'}`);
   console.log(`${file}: ${counts.kept} of ${counts.read} entries can be shown, ${verdict}`);
+  if (format !== 'github') for (const hint of hints) console.log(dim(`${file}: hint: ${hintLine(hint)}`));
   for (const line of columnsLine(mapping)) console.log(dim(`${file}: ${line}`));
   for (const line of dateLines(dates)) console.log(dim(`${file}: read: ${line}`));
   for (const { what, count, why } of notKept)
     console.log(dim(`${file}: not kept: ${plain(what)}, ${count} times (${why})`));
   if (links !== undefined) for (const line of linkLines(links, file)) console.log(line);
 }
+
+/** Commands of GitHub by severity; the others are errors. */
+const COMMANDS = { warning: 'warning', notice: 'notice' };
 
 /** A workflow command of GitHub. */
 function annotation(issue, file, isTable) {
@@ -104,5 +110,5 @@ function annotation(issue, file, isTable) {
   const at = isTable ? row : issue.line;
   const line = at === undefined ? '' : `,line=${at}`;
   const title = placeOf(issue, isTable);
-  return `::${severity === 'warning' ? 'warning' : 'error'} file=${escapeField(file)}${line}${title ? `,title=${escapeField(title)}` : ''}::${escape(cure ? `${message} → ${cure}` : message)}`;
+  return `::${COMMANDS[severity] ?? 'error'} file=${escapeField(file)}${line}${title ? `,title=${escapeField(title)}` : ''}::${escape(cure ? `${message} → ${cure}` : message)}`;
 }

@@ -4,6 +4,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { IMPORT_FORMATS, importData, importStream } from 'conflict-timeline/import';
+import { Hints } from './hints.mjs';
 import { Trouble, plain } from './output.mjs';
 
 const READING_OPTIONS = {
@@ -74,17 +75,28 @@ export async function checkFile(file, options) {
       .toString('utf8')
       .replace(/^\ufeff/, ''),
   );
-  return { ...outcome, isReadable: dataset !== undefined, ...(isJson && { text: bytes.toString('utf8') }) };
+  const hints = new Hints();
+  hints.add(dataset?.entries ?? []);
+  return {
+    ...outcome,
+    hints: hints.list(),
+    isReadable: dataset !== undefined,
+    ...(isJson && { text: bytes.toString('utf8') }),
+  };
 }
 
 async function checkStream(file, options) {
   const stream = importStream(open(file), { ...options, recordByRecord: true });
+  const hints = new Hints();
   try {
     for (;;) {
       const { done, value } = await stream.next();
-      if (!done) continue;
+      if (!done) {
+        hints.add(value);
+        continue;
+      }
       const { head, ...outcome } = value;
-      return { ...outcome, isReadable: head !== undefined };
+      return { ...outcome, hints: hints.list(), isReadable: head !== undefined };
     }
   } catch (error) {
     throw unreadable(file, error);

@@ -34,6 +34,13 @@ test.describe('the figures of the front page', { tag: '@chromium' }, () => {
     const [own, , vis] = shown.get('A frame while panning 1,000');
     assert.equal(own, inWords(measured('frame of a pan', libraries[0], '1,000')));
     assert.equal(vis, inWords(measured('frame of a pan', libraries[2], '1,000')));
+    const kB = (row) => Math.round(Number(new RegExp(`\\| ${row}.*\\| ([\\d.]+) kB`).exec(papers)[1]));
+    const first = kB('before a first picture');
+    assert.equal(
+      shown.get('Size, compressed')[0],
+      `${first} kB, ${kB('`conflict-timeline.all.min.js`')} kB with everything`,
+    );
+    assert.ok(read('demo/index.html').includes(`the first render loads ${first} kB`));
   });
 });
 

@@ -17,8 +17,37 @@ describe('conflict-timeline check', () => {
   it('is content with the datasets of this project', async () => {
     const { code, stdout } = await run(['check', TALKS]);
     const { length } = JSON.parse(readFileSync(TALKS, 'utf8')).entries;
-    assert.ok(stdout.endsWith(`${length} of ${length} entries can be shown, all is well\n`), stdout);
+    assert.ok(stdout.includes(`${length} of ${length} entries can be shown, all is well\n`), stdout);
     assert.equal(code, 0);
+  });
+
+  it('counts statements without quotes once, as a hint that is no issue', async () => {
+    const statement = (id, more = {}) => ({ id, kind: 'statement', date: '2022', title: id, ...more });
+    const entries = [
+      ...['a', 'b', 'c', 'd', 'e'].map((id) => statement(id)),
+      statement('said', { quotes: [{ text: 'Yes.' }] }),
+      statement('silent', { form: 'no-comment' }),
+      { ...statement('event'), kind: 'event' },
+    ];
+    const path = file('unquoted.json', JSON.stringify({ entries }));
+    const { code, stdout } = await run(['check', '--strict', path]);
+    assert.match(
+      stdout,
+      /entries can be shown, all is well\n\S+: hint: 5 statements have no quotes: a, b, c and 2 more → add /,
+    );
+    assert.equal(stdout.split('hint:').length, 2);
+    assert.equal(code, 0);
+    const [{ hints, issues }] = JSON.parse((await run(['check', '--format', 'json', path])).stdout);
+    assert.deepEqual(
+      [hints.map((hint) => [hint.code, hint.count, hint.ids.length]), issues],
+      [[['no-quotes', 5, 5]], []],
+    );
+    assert.match(
+      (await run(['check', '--format', 'github', path])).stdout,
+      /^::notice file=\S+::5 statements have no quotes/m,
+    );
+    const quoted = file('quoted.json', JSON.stringify({ entries: entries.slice(5) }));
+    assert.ok(!(await run(['check', quoted])).stdout.includes('hint:'));
   });
 
   it('names path and cure, and fails for what cannot be shown', async () => {

@@ -17,7 +17,7 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const PICTURES = 'demo/gallery/pictures';
 const ICON = encodeURIComponent(readFileSync(`${ROOT}/demo/icon.svg`, 'utf8'));
 const TITLE = 'conflict-timeline';
-const DESCRIPTION = 'A web component that draws the events and statements of a conflict, each with its sources.';
+const DESCRIPTION = 'Turns one data file into a timeline of who did and said what, with the source of every entry.';
 const ADDRESS = readAddress(process.env.SITE_ADDRESS);
 const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8')) as { version: string };
 
@@ -192,7 +192,7 @@ export default defineConfig({
     search: { provider: 'local', options: { miniSearch: { _splitIntoSections: searchSections as never } } },
     nav: [
       { text: 'Start', link: '/start' },
-      { text: 'Make one', link: '/make/', target: '_self' },
+      { text: 'Make a timeline', link: '/make/', target: '_self' },
       { text: 'Try it', link: '/try' },
       { text: 'Editors', link: '/editors' },
       { text: 'Dates', link: '/dates' },

@@ -164,7 +164,7 @@ export class ConflictTimeline extends LitElement {
   @property() lanes: LanesBy = 'auto';
   /**
    * `full`; `minimal`: no filters, no overview; `none`; `auto` is `minimal` for fewer than 15 entries, else `full`. For up
-   * to three entries it also leaves the colour key to the View menu.
+   * to three entries it also leaves the key to the View menu.
    */
   @property() controls: TimelineControls = 'auto';
   /** Lists faults of the data below the timeline, for their author: `on`, `off`; `auto` does so only on localhost. */

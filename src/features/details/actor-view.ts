@@ -70,18 +70,19 @@ function whenHeld(held: ActorRole, words: Picture['words']): string {
   return dates === undefined ? '' : `, ${words.dateText(dates)}`;
 }
 
-/** "5 statements · 2 events; also known as Trump". */
+/** "5 statements, 2 events, mentioned in 1 other statement; also known as Trump". */
 function countsTemplate(
   texts: Texts,
   { aliases = [] }: Actor,
   { of, lang }: { readonly of: ActorEntries; readonly lang: string | undefined },
 ): TemplateResult {
   const { said, events, others } = of;
-  const counts = [
+  const list = new Intl.ListFormat(texts.locale, { type: 'unit', style: 'short' });
+  const counts = list.format([
     ...(said > 0 ? [texts.count('summaryStatements', said)] : []),
     ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
     ...(others > 0 ? [texts.count('actorOthers', others)] : []),
-  ].join(' · ');
+  ]);
   const names = html`${texts.text('actorAliases')} <bdi lang=${lang ?? nothing}>${nameList(aliases, lang)}</bdi>`;
   return html`<p class="note">
     ${counts}${aliases.length === 0 ? nothing : html`${counts === '' ? nothing : '; '}${names}`}

@@ -6,7 +6,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { facetValue, isOwnName } from '../../dataset/data/facet-table.js';
 import type { AnyFacet } from '../../dataset/data/facets.js';
 import type { FacetCounts } from '../../dataset/data/facets-count.js';
-import { EMPTY_FILTER } from '../../dataset/data/filter.js';
+import { EMPTY_FILTER, isEmptyFilter } from '../../dataset/data/filter.js';
 import { withValue } from './with-value.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
@@ -72,7 +72,7 @@ export function filterPanel(
           filters.close();
         }}
       >
-        ${texts.count('filterShowThese', totals.shown)}
+        ${isEmptyFilter(filter) ? texts.text('close') : texts.count('filterShowThese', totals.shown)}
       </button>
     </div>
   </div>`;

@@ -1,4 +1,4 @@
-/** A box on the map, drawn by the pointer or moved by keys, which becomes an area of the filter. */
+/** A box on the map, drawn by the pointer, set by its corners or moved by keys, which becomes an area of the filter. */
 import { areaText, isInArea } from '../../dataset/data/area.js';
 import { createFilter } from '../../dataset/data/create-filter.js';
 import { AREA } from '../../dataset/data/facets.js';
@@ -18,7 +18,11 @@ export class MapBoxControl {
   box: MapBox | undefined;
   /** The next touch draws a box, or keys move it. */
   mode: 'off' | 'pointer' | 'keys' = 'off';
+  /** A press on the map opens what is under it, unless it sets a corner. */
+  opensMarks = true;
 
+  /** A press has set it: the next one sets the corner opposite. */
+  #corner: { readonly x: number; readonly y: number } | undefined;
   #timeline: TimelineApi;
   #moment: () => MapMoment | undefined;
 
@@ -48,30 +52,60 @@ export class MapBoxControl {
     this.#timeline.requestUpdate();
   };
 
-  /** Follows a pointer that may draw a box; a finger scrolls the page unless the button was pressed. */
+  /**
+   * Follows a pointer that may draw a box; a finger scrolls the page unless the button was pressed. After the button two
+   * presses do as well, for who cannot drag.
+   */
   readonly onPointerDown = (event: PointerEvent): void => {
+    this.opensMarks = this.mode === 'off';
     if (event.button !== 0 || (event.pointerType === 'touch' && this.mode !== 'pointer')) return;
     const { left, top } = (event.currentTarget as Element).getBoundingClientRect();
     const [x0, y0] = [event.clientX - left, event.clientY - top];
+    let isDrawn = false;
     trackDrag(event, {
       onMove: ({ clientX, clientY }) => {
         const box = { x0, y0, x1: clientX - left, y1: clientY - top };
-        if (this.box === undefined && Math.hypot(box.x1 - x0, box.y1 - y0) < LEAST_PX) return;
+        if (!isDrawn && Math.hypot(box.x1 - x0, box.y1 - y0) < LEAST_PX) return;
+        isDrawn = true;
         this.box = this.#within(box);
         this.#timeline.requestUpdate();
       },
       onEnd: (released) => {
-        if (released && this.box !== undefined) this.#take();
+        if (released && isDrawn) this.#take();
+        else if (released && this.mode === 'pointer') this.#setCorner(x0, y0);
         else this.box = undefined;
         this.#timeline.requestUpdate();
       },
     });
   };
 
+  /** The box follows a pointer from its first corner to the second. */
+  readonly onPointerMove = ({ currentTarget, clientX, clientY }: PointerEvent): void => {
+    const corner = this.#corner;
+    if (corner === undefined) return;
+    const { left, top } = (currentTarget as Element).getBoundingClientRect();
+    this.box = this.#within({ x0: corner.x, y0: corner.y, x1: clientX - left, y1: clientY - top });
+    this.#timeline.requestUpdate();
+  };
+
   leave(): void {
     this.mode = 'off';
     this.box = undefined;
+    this.#corner = undefined;
     this.#timeline.requestUpdate();
+  }
+
+  #setCorner(x: number, y: number): void {
+    const corner = this.#corner;
+    // A box without a size is not drawn.
+    this.box = this.#within({
+      x0: corner?.x ?? x,
+      y0: corner?.y ?? y,
+      x1: corner === undefined ? x + 1 : x,
+      y1: corner === undefined ? y + 1 : y,
+    });
+    if (corner === undefined) this.#corner = { x, y };
+    else this.#take();
   }
 
   #beginKeys(): void {

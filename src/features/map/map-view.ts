@@ -54,6 +54,7 @@ export function mapView(view: ViewContext, moment: MapMoment, parts: MapParts, w
             class="map-picture ${box.mode === 'off' ? '' : 'boxing'} ${pointed === undefined ? '' : 'on-mark'}"
             @pointerdown=${box.onPointerDown}
             @pointermove=${(event: PointerEvent) => {
+              box.onPointerMove(event);
               if (event.pointerType !== 'touch' && event.buttons === 0)
                 controller.pointMark(markUnder(event, controller));
             }}
@@ -61,7 +62,7 @@ export function mapView(view: ViewContext, moment: MapMoment, parts: MapParts, w
               controller.pointMark(undefined);
             }}
             @pointerup=${(event: PointerEvent) => {
-              const isPress = event.button === 0 && box.box === undefined;
+              const isPress = event.button === 0 && box.opensMarks && box.box === undefined;
               const mark = isPress ? markUnder(event, controller) : undefined;
               if (mark !== undefined) controller.openMark(mark);
             }}

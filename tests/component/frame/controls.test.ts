@@ -151,7 +151,8 @@ describe('controls', () => {
       allMarks(element)[0]!.focus();
       expect(element.offsetHeight).to.equal(closedPx);
       await open(element, 'view-menu');
-      buttonOf(element, 'Colour key').click();
+      expect(textOf(one(element, '.show-key'))).to.equal('Key');
+      one(element, '.show-key').click();
       expect([key.open, partOf(element, 'legend').offsetHeight > 0]).to.deep.equal([true, true]);
       const four = { ...TWO_BURSTS, entries: TWO_BURSTS.entries.slice(0, 4) };
       const other = await mount({ data: four, view: 'chart', controls: 'auto' });
@@ -263,7 +264,8 @@ describe('a menu of the toolbar', () => {
   detail('leads to the colour key', async () => {
     const element = await mount({ data: dataset, view: 'chart' });
     await open(element, 'view-menu');
-    buttonOf(element, 'Colour key').click();
+    expect(textOf(one(element, '.show-key'))).to.equal('Key');
+    one(element, '.show-key').click();
     const key = colourKey(element);
     expect([key.open, focused(element)?.localName]).to.deep.equal([true, 'summary']);
     expect(textOf(partOf(element, 'legend'))).to.contain('unmarked: reported');

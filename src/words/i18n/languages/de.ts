@@ -171,7 +171,7 @@ const messages: Messages = {
   accountStatus: 'Status',
   notGiven: 'nicht angegeben',
   actorAliases: 'auch bekannt als',
-  actorOthers: { one: '{count} Äußerung anderer', other: '{count} Äußerungen anderer' },
+  actorOthers: { one: 'in {count} Äußerung anderer erwähnt', other: 'in {count} Äußerungen anderer erwähnt' },
   showMore: { one: '{count} weiteren zeigen', other: '{count} weitere zeigen' },
   asideBack: 'Zurück zum Eintrag',
   cite: 'Zitieren',
@@ -210,7 +210,8 @@ const messages: Messages = {
   mapMore: { one: 'und {count} weiterer Ort', other: 'und {count} weitere Orte' },
   mapNone: 'Kein Eintrag dieser Zeit hat einen Ort.',
   mapBox: 'Gebiet auswählen',
-  mapBoxHelp: 'Ziehen Sie auf der Karte ein Rechteck: Der Zeitstrahl zeigt nur dessen Einträge.',
+  mapBoxHelp:
+    'Ziehen Sie auf der Karte ein Rechteck, oder drücken Sie auf zwei seiner Ecken: Die Zeitleiste zeigt nur dessen Einträge.',
   mapBoxKeys:
     'Pfeiltasten verschieben das Rechteck, mit Umschalt ändern sie seine Größe. Enter zeigt seine Einträge, Escape bricht ab.',
   mapBoxEmpty: 'In diesem Gebiet liegt kein Ort.',
@@ -394,7 +395,7 @@ const messages: Messages = {
   correctionChanged: 'geändert',
   correctionRemoved: 'entfernt',
   downloadShown: 'Nur die gezeigten Einträge',
-  downloadJson: 'alles, wie diese Zeitleiste es liest',
+  downloadJson: 'vollständige Daten, wieder ladbar',
   downloadEntries: 'die Einträge als Tabelle, je eine Zeile',
   downloadTable: 'alles als Tabelle, die sich wieder einlesen lässt',
   downloadLines: 'die Daten, ein Eintrag je Zeile',

@@ -191,9 +191,9 @@ const messages: Messages = {
   notGiven: 'no se indica',
   actorAliases: 'otros nombres:',
   actorOthers: {
-    one: '{count} declaración de otros',
-    many: '{count} de declaraciones de otros',
-    other: '{count} declaraciones de otros',
+    one: 'mención en {count} declaración de otros',
+    many: 'mención en {count} de declaraciones de otros',
+    other: 'mención en {count} declaraciones de otros',
   },
   showMore: { one: 'Mostrar {count} más', many: 'Mostrar {count} más', other: 'Mostrar {count} más' },
   asideBack: 'Volver a la entrada',
@@ -249,7 +249,8 @@ const messages: Messages = {
   mapMore: { one: 'y {count} lugar más', many: 'y {count} lugares más', other: 'y {count} lugares más' },
   mapNone: 'Ninguna entrada de este periodo tiene lugar.',
   mapBox: 'Elegir una zona',
-  mapBoxHelp: 'Dibuje un rectángulo en el mapa: la cronología muestra solo sus entradas.',
+  mapBoxHelp:
+    'Dibuje un rectángulo en el mapa, o pulse dos esquinas opuestas: la cronología muestra solo sus entradas.',
   mapBoxKeys:
     'Las flechas mueven el rectángulo; con Mayús cambian su tamaño. Intro muestra sus entradas, Escape cancela.',
   mapBoxEmpty: 'No hay ningún lugar en esta zona.',
@@ -460,7 +461,7 @@ const messages: Messages = {
   correctionChanged: 'modificada',
   correctionRemoved: 'eliminada',
   downloadShown: 'Solo las entradas mostradas',
-  downloadJson: 'todo, tal como lo lee esta cronología',
+  downloadJson: 'datos completos, se pueden volver a cargar',
   downloadEntries: 'las entradas como tabla, una fila cada una',
   downloadTable: 'todo como tabla, que se puede volver a leer',
   downloadLines: 'los datos, una entrada por línea',

@@ -189,9 +189,9 @@ const messages: Messages = {
   notGiven: 'non indiqué',
   actorAliases: 'autres noms\u00a0:',
   actorOthers: {
-    one: '{count} déclaration d’autres personnes',
-    many: '{count} déclarations d’autres personnes',
-    other: '{count} déclarations d’autres personnes',
+    one: 'mention dans {count} déclaration d’autres personnes',
+    many: 'mentions dans {count} déclarations d’autres personnes',
+    other: 'mentions dans {count} déclarations d’autres personnes',
   },
   showMore: { one: 'Afficher {count} de plus', many: 'Afficher {count} de plus', other: 'Afficher {count} de plus' },
   asideBack: 'Retour à l’entrée',
@@ -247,7 +247,8 @@ const messages: Messages = {
   mapMore: { one: 'et {count} autre lieu', many: 'et {count} autres lieux', other: 'et {count} autres lieux' },
   mapNone: 'Aucune entrée de cette période n’a de lieu.',
   mapBox: 'Choisir une zone',
-  mapBoxHelp: 'Tracez un rectangle sur la carte\u00a0: la chronologie ne montre que ses entrées.',
+  mapBoxHelp:
+    'Tracez un rectangle sur la carte, ou appuyez sur deux coins opposés\u00a0: la chronologie ne montre que ses entrées.',
   mapBoxKeys:
     'Les flèches déplacent le rectangle, avec Maj elles changent sa taille. Entrée montre ses entrées, Échap annule.',
   mapBoxEmpty: 'Aucun lieu n’est dans cette zone.',
@@ -459,7 +460,7 @@ const messages: Messages = {
   correctionChanged: 'modifiée',
   correctionRemoved: 'supprimée',
   downloadShown: 'Seulement les entrées affichées',
-  downloadJson: 'tout, tel que cette chronologie le lit',
+  downloadJson: 'données complètes, à recharger au besoin',
   downloadEntries: 'les entrées en tableau, une ligne chacune',
   downloadTable: 'tout en tableau, qui peut être relu',
   downloadLines: 'les données, une entrée par ligne',

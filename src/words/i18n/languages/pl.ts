@@ -205,10 +205,10 @@ const messages: Messages = {
   notGiven: 'nie podano',
   actorAliases: 'inne nazwy:',
   actorOthers: {
-    one: '{count} wypowiedź innych',
-    few: '{count} wypowiedzi innych',
-    many: '{count} wypowiedzi innych',
-    other: '{count} wypowiedzi innych',
+    one: 'wzmianka w {count} wypowiedzi innych',
+    few: 'wzmianki w {count} wypowiedziach innych',
+    many: 'wzmianki w {count} wypowiedziach innych',
+    other: 'wzmianki w {count} wypowiedzi innych',
   },
   showMore: {
     one: 'Pokaż jeszcze {count}',
@@ -283,7 +283,7 @@ const messages: Messages = {
   },
   mapNone: 'Żaden wpis z tego czasu nie ma miejsca.',
   mapBox: 'Wybierz obszar',
-  mapBoxHelp: 'Narysuj prostokąt na mapie: oś czasu pokaże tylko jego wpisy.',
+  mapBoxHelp: 'Narysuj prostokąt na mapie lub naciśnij dwa przeciwległe rogi: oś czasu pokaże tylko jego wpisy.',
   mapBoxKeys:
     'Strzałki przesuwają prostokąt, z klawiszem Shift zmieniają jego rozmiar. Enter pokazuje jego wpisy, Escape anuluje.',
   mapBoxEmpty: 'W tym obszarze nie ma żadnego miejsca.',
@@ -535,7 +535,7 @@ const messages: Messages = {
   correctionChanged: 'zmieniono',
   correctionRemoved: 'usunięto',
   downloadShown: 'Tylko pokazane wpisy',
-  downloadJson: 'wszystko, tak jak czyta to ta oś czasu',
+  downloadJson: 'kompletne dane, można je wczytać ponownie',
   downloadEntries: 'wpisy jako tabela, po jednym w wierszu',
   downloadTable: 'wszystko jako tabela, którą można wczytać ponownie',
   downloadLines: 'dane, po jednym wpisie w wierszu',

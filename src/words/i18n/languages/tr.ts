@@ -171,7 +171,10 @@ const messages: Messages = {
   accountStatus: 'Durum',
   notGiven: 'belirtilmemiş',
   actorAliases: 'diğer adları',
-  actorOthers: { one: 'başkalarının {count} açıklaması', other: 'başkalarının {count} açıklaması' },
+  actorOthers: {
+    one: 'başkalarının {count} açıklamasında anılıyor',
+    other: 'başkalarının {count} açıklamasında anılıyor',
+  },
   showMore: { one: '{count} tane daha göster', other: '{count} tane daha göster' },
   asideBack: 'Kayda dön',
   cite: 'Alıntıla',
@@ -213,7 +216,8 @@ const messages: Messages = {
   mapMore: { one: 've {count} yer daha', other: 've {count} yer daha' },
   mapNone: 'Bu zamandaki hiçbir kaydın yeri yok.',
   mapBox: 'Alan seç',
-  mapBoxHelp: 'Haritada bir dikdörtgen çizin: zaman çizelgesi yalnızca oradaki kayıtları gösterir.',
+  mapBoxHelp:
+    'Haritada bir dikdörtgen çizin ya da karşılıklı iki köşesine basın: zaman çizelgesi yalnızca oradaki kayıtları gösterir.',
   mapBoxKeys:
     'Ok tuşları dikdörtgeni taşır, Shift ile boyutunu değiştirir. Enter kayıtlarını gösterir, Escape vazgeçer.',
   mapBoxEmpty: 'Bu alanda hiçbir yer yok.',
@@ -261,7 +265,7 @@ const messages: Messages = {
   linkSelected: 'Bu adresi kopyalayın',
   linkVersion: 'Bu bağlantı verilerin {linked} sürümü için oluşturuldu; {shown} sürümü gösteriliyor.',
 
-  legend: 'Renk anahtarı',
+  legend: 'Gösterge',
   legendEvent: 'olay',
   legendStatement: 'açıklama',
   legendApproximate: 'yaklaşık tarih',
@@ -394,7 +398,7 @@ const messages: Messages = {
   correctionChanged: 'değiştirildi',
   correctionRemoved: 'kaldırıldı',
   downloadShown: 'Yalnızca gösterilen kayıtlar',
-  downloadJson: 'bu zaman çizelgesinin okuduğu biçimde her şey',
+  downloadJson: 'eksiksiz veriler, yeniden yüklenebilir',
   downloadEntries: 'kayıtlar tablo olarak, her satırda bir tane',
   downloadTable: 'her şey, yeniden okunabilir bir tablo olarak',
   downloadLines: 'veriler, her satırda bir kayıt',

@@ -72,7 +72,7 @@ describe('an actor', () => {
     ]);
     const text = textOf(partOf(element, 'aside'));
     for (const part of ['North', '3 statements; also known as A. Weil, Weil']) expect(text).to.contain(part);
-    expect(text).not.to.contain('by others');
+    expect(text).not.to.contain('mentioned in');
   });
 
   detail('counts events and statements by others apart', async () => {
@@ -89,7 +89,7 @@ describe('an actor', () => {
     const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
     only(actorButtons(element)).click();
     await element.settled;
-    expect(textOf(countsLine(element))).to.equal('1 statement · 2 events · 1 statement by others; also known as Annie');
+    expect(textOf(countsLine(element))).to.equal('1 statement, 2 events, mentioned in 1 other statement; also known as Annie');
   });
 
   detail('has the role of the time of an entry', async () => {

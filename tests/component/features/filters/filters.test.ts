@@ -126,6 +126,15 @@ describe('the panel of the filters', () => {
     expect(element.filter).to.deep.equal({ kind: ['statement'] });
   });
 
+  detail('ends with a button that closes it, and that counts what is left once a value is chosen', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    await openPanel(element);
+    const last = (): string => textOf([...partOf(element, 'filters').querySelectorAll('button')].at(-1));
+    expect(last()).to.equal('Close');
+    await choose(element, 'kind', 'Statement');
+    expect(last()).to.match(/^Show (this entry|these \d+ entries)$/);
+  });
+
   detail('Escape in the panel leaves an open entry open', async () => {
     const element = await mount({ data: TWO_BURSTS, selected: '2022-1' });
     await openPanel(element);

@@ -166,6 +166,34 @@ describe('the map', () => {
     expect(textOf(one(element, '[aria-live]'))).to.equal('No place is in this area.');
   });
 
+  it('takes two presses for a box once its button is pressed, for who cannot drag, and opens no entry by them', async () => {
+    const element = await show();
+    const { left, top, width, height } = one(element, '.map-picture').getBoundingClientRect();
+    const pressAt = async (clientX: number, clientY: number): Promise<void> => {
+      send(element, 'pointerdown', { clientX, clientY, button: 0 });
+      send(element, 'pointerup', { clientX, clientY, button: 0 });
+      await element.settled;
+    };
+    one(element, '.map-draw').dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    await element.settled;
+    const mark = placeOf(element, 1);
+    await pressAt(mark.clientX, mark.clientY);
+    expect(element.selected).to.equal(undefined);
+    expect(all(element, '.map-box')).to.have.lengthOf(1);
+    send(element, 'pointermove', { clientX: left + width / 2, clientY: top + 2 });
+    await element.settled;
+    expect(Number(one(element, '.map-box').getAttribute('height'))).to.be.greaterThan(2);
+    await pressAt(left + 2, top + height - 2);
+    one(element, '.map-draw').dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
+    await pressAt(left + 2, top + 2);
+    await pressAt(left + width - 2, top + height - 2);
+    expect(element.filter.area).to.have.lengthOf(1);
+    expect(element.selected).to.equal(undefined);
+    expect(element.idsInView).to.deep.equal(['a', 'b', 'c', 'd']);
+    await pressAt(placeOf(element, 1).clientX, placeOf(element, 1).clientY);
+    expect(element.selected).not.to.equal(undefined);
+  });
+
   it('moves a box by keys', async () => {
     const element = await show();
     const button = one(element, '.map-draw');

@@ -44,7 +44,7 @@ const OF_HEAD = [
   '2 party: Nothing in this sheet describes “west”.',
   '3 url: “nope” is not a web address.',
   '5 date: The end is before the start.',
-  '6 date: “sometime” cannot be read as a date.',
+  '6 date: Cannot read “sometime” as a date.',
   '8 entry: Nothing in this sheet describes “gone”.',
   '9 summary:x!: “x!” is not one of the allowed words.',
 ];
@@ -66,7 +66,7 @@ describe('the place of a fault', () => {
       '1 relations: A relation points to its own row.',
       '1 citations: This column cannot hold “[{"source":3}]”.',
       '2 more: This column is not known.',
-      '2 asOf: “soon” cannot be read as a date.',
+      '2 asOf: Cannot read “soon” as a date.',
     ]);
   });
 

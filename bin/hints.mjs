@@ -1,0 +1,44 @@
+// What is valid and may still be unfinished: said once for a file, never counted as an issue. Readers hear nothing of it.
+import { plain } from './output.mjs';
+
+/** Kept for programs, and named on screen; the rest is counted. */
+const MAX_IDS = 50;
+const MAX_NAMED = 3;
+/** Whoever did not comment said no words. */
+const WORDLESS = 'no-comment';
+
+/** Collects over the entries of a file, as they come. */
+export class Hints {
+  #count = 0;
+  #ids = [];
+
+  add(entries) {
+    for (const { kind, form, quotes = [], id } of entries) {
+      if (kind !== 'statement' || form === WORDLESS || quotes.length > 0) continue;
+      this.#count += 1;
+      if (this.#ids.length < MAX_IDS) this.#ids.push(id);
+    }
+  }
+
+  /** None, or one for each thing that may be unfinished. */
+  list() {
+    const count = this.#count;
+    if (count === 0) return [];
+    return [
+      {
+        code: 'no-quotes',
+        count,
+        ids: this.#ids,
+        message: `${count === 1 ? '1 statement has' : `${count.toLocaleString('en')} statements have`} no quotes`,
+        cure: 'add the words as the source has them to quotes; leave them out if the source only reports what was said',
+      },
+    ];
+  }
+}
+
+/** "9 statements have no quotes: a, b, c and 6 more → …". */
+export function hintLine({ message, count, ids, cure }) {
+  const named = ids.slice(0, MAX_NAMED).map(plain).join(', ');
+  const more = count - Math.min(ids.length, MAX_NAMED);
+  return `${message}: ${named}${more > 0 ? ` and ${more.toLocaleString('en')} more` : ''} → ${cure}`;
+}
