@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 const PAGES = [
   ['../', 'Start'],
-  ['../make/', 'Make one'],
+  ['../make/', 'Make a timeline'],
   ['../try', 'Try it'],
   ['../editors', 'For editors'],
   ['../gallery/', 'Gallery'],

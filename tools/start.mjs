@@ -12,7 +12,7 @@ await server.listen();
 const address = server.resolvedUrls.local[0];
 console.log(`
   Demo:                  ${address}demo/
-  Make one from a sheet: ${address}apps/make/
+  Make a timeline:       ${address}apps/make/
 
   Stop it with Ctrl+C.
 `);
