@@ -83,10 +83,11 @@ export const narrowStyles = css`
         padding-block-end: 0;
       }
 
-      .group > button,
+      .toolbar > .group > button,
       .toolbar > .plain {
         padding: 6px;
         background-clip: content-box;
+        background-origin: content-box;
         border-radius: 12px;
       }
 
