@@ -106,7 +106,7 @@ const DOUBT =
   DateFlag.unknownEnd |
   DateFlag.oneOf;
 
-export function detailedFacts(model: TimelineModel, { entries, gaps }: FocusOrder): DetailedFacts {
+export function detailedFacts(model: TimelineModel, { entries, times, gaps }: FocusOrder): DetailedFacts {
   const { start, value } = model.ids.parties;
   const parties = new Uint32Array(model.dataset.parties?.length ?? 0);
   const statuses = new Uint32Array(STATUSES.length + 1);
@@ -120,7 +120,9 @@ export function detailedFacts(model: TimelineModel, { entries, gaps }: FocusOrde
     if (model.precision[entry]! <= Precision.day && !(model.flags[entry]! & DOUBT) && model.lasting[entry] !== 1)
       exact++;
   }
-  return { parties, without, several, exact, total: entries.length, statuses, gaps };
+  // A fold before the first entry that a filter leaves, or after the last, is no gap between entries.
+  const between = gaps.filter((gap) => times[0]! < gap.end && times.at(-1)! >= gap.end);
+  return { parties, without, several, exact, total: entries.length, statuses, gaps: between };
 }
 
 export function summaryFacts(

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { finish } from '../../../src/dataset/base/steps.js';
 import { groupSteps } from '../../../src/element/rows/list-groups.js';
-import { pausesOf, summaryFacts } from '../../../src/element/rows/summary-facts.js';
+import { detailedFacts, pausesOf, summaryFacts } from '../../../src/element/rows/summary-facts.js';
 import { summaryWords } from '../../../src/element/rows/summary-words.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
@@ -16,6 +16,16 @@ const GAPS = [
   { start: Date.UTC(2022, 3, 1), end: Date.UTC(2025, 1, 1) },
   { start: Date.UTC(2025, 4, 1), end: Date.UTC(2025, 5, 1) },
 ];
+
+function gapsHeardOf(dates: readonly string[]): number {
+  const model = modelOf({
+    entries: dates.map((date, index) => ({ id: `e${index}`, kind: 'event', title: 't', date })),
+  });
+  const order = focusOrderOf(model, GAPS);
+  const { outerStart } = markColumns(model);
+  const times = Float64Array.from(order.entries, (entry) => outerStart[entry]!);
+  return detailedFacts(model, { ...order, times }).gaps.length;
+}
 
 function summaryOf(dates: readonly string[], gaps: readonly { start: number; end: number }[] = []): string {
   const entries = dates.map((date, index) => ({
@@ -69,6 +79,13 @@ describe('the summary', () => {
 
   detail('names no pause before the first shown entry or after the last', () => {
     expect(summaryOf(['2025-03-01', '2025-03-20'], GAPS)).not.to.contain('gap');
+  });
+
+  detail('lets hear no gap before the first shown entry or after the last', () => {
+    expect(gapsHeardOf(['2022-03-01', '2025-03-01', '2025-06-02'])).to.equal(2);
+    expect(gapsHeardOf(['2025-03-01', '2025-04-02'])).to.equal(0);
+    expect(gapsHeardOf(['2022-03-01', '2025-03-01'])).to.equal(1);
+    expect(gapsHeardOf([])).to.equal(0);
   });
 
   it('says from when to when what is shown is, where that is less than the heading says', async () => {
