@@ -60,6 +60,32 @@ export const fingerStyles = css`
     white-space: nowrap;
   }
 
+  /* A name has one line; a count without room beside it wraps out of its own. */
+  .heads .lane-name {
+    max-inline-size: calc(100% - 18px);
+  }
+
+  .heads .lane-name > b {
+    flex: none;
+    max-inline-size: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .heads .lane-name > span {
+    display: flex;
+    flex-wrap: wrap;
+    min-inline-size: 0;
+    block-size: 1.4em;
+    overflow: hidden;
+    white-space: nowrap;
+  }
+
+  .heads .lane-name > span::before {
+    content: '\\200b';
+  }
+
   @media (pointer: coarse) {
     .lane-name {
       min-block-size: 44px;
