@@ -78,22 +78,30 @@ export interface NameGutter {
   readonly topPx: number;
   /** px of a name, by the place of its lane. */
   readonly nameWidth: (lane: number) => number;
+  /** px of the count under it, if there is one. */
+  readonly countWidth?: (lane: number) => number;
   readonly format: (count: number) => string;
 }
 
-/** Places of the lanes whose name reaches as far as the number of their scale: that stands beside the gutter then. */
+/** Places of the lanes whose name or count reaches as far as the number of their scale: that stands beside the gutter then. */
 export function underNames(
   { lanes, forces, stacks }: Scene,
-  { widthPx, fromPx, topPx, nameWidth, format }: NameGutter,
+  { widthPx, fromPx, topPx, nameWidth, countWidth, format }: NameGutter,
 ): ReadonlySet<number> {
   const under = new Set<number>();
   for (const [lane, { tick }] of [...forces, ...stacks]) {
     if (tick === undefined) continue;
     const roomPx = widthPx - fromPx - INSET_PX;
     const lines = Math.ceil(nameWidth(lane) / roomPx);
-    const isBeside = tick.y - HALF_LINE_PX < lanes[lane]!.top + topPx + lines * NAME_LINE_PX;
+    const nameBottom = lanes[lane]!.top + topPx + lines * NAME_LINE_PX;
     const figurePx = format(tick.count).length * DIGIT_PX + 2 * INSET_PX;
-    if (isBeside && Math.min(nameWidth(lane), roomPx) > widthPx - fromPx - figurePx) under.add(lane);
+    const reaches = (px: number): boolean => Math.min(px, roomPx) > widthPx - fromPx - figurePx;
+    const isBesideCount = Math.abs(tick.y - nameBottom - NAME_LINE_PX / 2) < NAME_LINE_PX / 2 + HALF_LINE_PX;
+    if (
+      (tick.y - HALF_LINE_PX < nameBottom && reaches(nameWidth(lane))) ||
+      (isBesideCount && reaches(countWidth?.(lane) ?? 0))
+    )
+      under.add(lane);
   }
   return under;
 }

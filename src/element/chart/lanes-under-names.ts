@@ -1,4 +1,4 @@
-/** Lanes whose name takes the place of the number of their scale in the gutter. */
+/** Lanes whose name or count takes the place of the number of their scale in the gutter. */
 import type { Texts } from '../../words/i18n/texts.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import { underNames } from '../../drawing/render/inside-figures.js';
@@ -10,6 +10,8 @@ const NAME_FROM_PX = 34;
 const NAME_TOP_PX = 7;
 /** The width that the weight of a name adds. */
 const BOLD = 1.08;
+/** The size of the count under it. */
+const COUNT = 0.9231;
 
 interface NamedLanes {
   readonly scene: Scene;
@@ -22,6 +24,10 @@ export function lanesUnderNames({ scene, gutterPx, marks, texts }: NamedLanes): 
   return underNames(scene, {
     ...{ widthPx: gutterPx, fromPx: NAME_FROM_PX, topPx: NAME_TOP_PX },
     nameWidth: (lane) => marks.measure.width(laneText(scene.lanes[lane]!.name, texts)) * BOLD,
+    countWidth: (lane) => {
+      const { total, entries } = scene.lanes[lane]!;
+      return marks.measure.width(texts.count('entries', total ?? entries.length)) * COUNT;
+    },
     format: (count) => count.toLocaleString(texts.locale),
   });
 }

@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { CROWDS } from '../../../demo/gallery/crowd-datasets.js';
-import { insideFigures } from '../../../src/drawing/render/inside-figures.js';
+import { insideFigures, underNames } from '../../../src/drawing/render/inside-figures.js';
 import { createTransform } from '../../../src/drawing/scale/view.js';
 import { buildScene } from '../../../src/drawing/scene/build-scene.js';
+import type { Scene } from '../../../src/drawing/scene/scene.js';
 import { createDatasetModel, layOut, STACKED } from '../layout/random-model.js';
 
 describe('the numbers of a scale without a gutter', () => {
@@ -42,4 +43,28 @@ describe('the numbers of a scale without a gutter', () => {
       expect(clear).to.be.greaterThan(all * 0.7);
     });
   }
+});
+
+describe('the number of a scale in the gutter', () => {
+  const scene = (tickY: number): Scene =>
+    ({
+      lanes: [{ top: 100 }],
+      forces: new Map(),
+      stacks: new Map([[0, { tick: { count: 5000, y: tickY } }]]),
+    }) as unknown as Scene;
+  const under = (tickY: number, nameWidth: number, countWidth: number): boolean =>
+    underNames(scene(tickY), {
+      ...{ widthPx: 150, fromPx: 34, topPx: 7, format: (count) => count.toLocaleString('en') },
+      nameWidth: () => nameWidth,
+      countWidth: () => countWidth,
+    }).has(0);
+
+  it('leaves the gutter where the name of its lane, or the count under it, reaches as far', () => {
+    const [onName, onCount, below] = [115, 132, 160];
+    expect(under(onName, 100, 0)).to.equal(true);
+    expect(under(onName, 30, 0)).to.equal(false);
+    expect(under(onCount, 30, 100)).to.equal(true);
+    expect(under(onCount, 30, 40)).to.equal(false);
+    expect(under(below, 100, 100)).to.equal(false);
+  });
 });
