@@ -60,17 +60,10 @@ export const fingerStyles = css`
     white-space: nowrap;
   }
 
-  /* A name has one line; a count without room beside it wraps out of its own. */
-  .heads .lane-name {
-    max-inline-size: calc(100% - 18px);
-  }
-
+  /* The name comes first: a count without room beside it wraps out of its line. */
   .heads .lane-name > b {
     flex: none;
     max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
   }
 
   .heads .lane-name > span {
@@ -79,7 +72,6 @@ export const fingerStyles = css`
     min-inline-size: 0;
     block-size: 1.4em;
     overflow: hidden;
-    white-space: nowrap;
   }
 
   .heads .lane-name > span::before {
