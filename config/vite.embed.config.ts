@@ -32,6 +32,9 @@ const BANNER = '/*! Licenses: NOTICES.txt */';
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
 const CALLED_AT_ONCE = new Set(['crowd', 'readers', 'stream-readers', 'list', 'overview']);
 
+/** `tools/bundle.mjs` compares what both builds export from it. */
+const SHARED_LAND = 'parts/land.js';
+
 const DATES_OUTSIDE = fileURLToPath(new URL('../src/dataset/time/more-dates-outside.ts', import.meta.url));
 
 export default defineConfig(({ mode }) => {
@@ -85,10 +88,11 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** Languages by their name, parts of features by the name of the feature. */
+/** Languages and the land by their name, for both builds have them; parts of features by the name of the feature. */
 export function chunkNames(folder: string) {
   return (chunk: Chunk) => {
     if (chunk.moduleIds.at(-1)?.includes('/i18n/languages/')) return 'locales/[name].js';
+    if (chunk.name === 'land') return SHARED_LAND;
     return `${folder}/${partName(chunk)}-[hash].js`;
   };
 }

@@ -27,6 +27,8 @@ const PROJECTIONS = /\/node_modules\/d3-(?:geo\/|array\/src\/(?:fsum|merge|range
 const CURVES = new RegExp(
   String.raw`/node_modules/(?:d3-(?:array|color|format|interpolate|scale|shape|time|time-format)|internmap)/|/src/drawing/render/svg-series\.ts$`,
 );
+/** The land of the map: text without code, a file of its own that both builds name, so that the package has it once. */
+const LAND = pathOf('src/drawing/geo/land-text.generated.ts');
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
 const ROWS = '/src/element/rows/';
@@ -46,6 +48,7 @@ export function groupOf(id: string, context: ChunkingContext): string | null {
 /** Undefined for code that several parts use, whichever they are. */
 function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
+  if (id === LAND) return 'land';
   if (PROJECTIONS.test(id)) return 'projections';
   if (CURVES.test(id)) return 'curves';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
@@ -85,6 +88,7 @@ const REGISTERS = pathOf('src/entry-points/define.ts');
  * that a project's page has few requests.
  */
 export function sharedByParts(id: string, context: ChunkingContext): string | null {
+  if (id === LAND) return 'land';
   if (!id.includes('/src/') || staticIds(REGISTERS, context).has(id)) return null;
   if (WITHOUT_ELEMENT.some((entry) => staticIds(entry, context).has(id))) return null;
   if (staticIds(CROWD, context).has(id)) return 'crowd';

@@ -19,6 +19,7 @@ const ENTRIES = [
   'element/image/index',
 ];
 
+const EXPORTED = /\bas (\w+)\s*\};?\s*$/;
 const RULE = `\n\n${'-'.repeat(80)}\n\n`;
 const INTRO = `conflict-timeline is under the MIT license: see LICENSE.
 The files in this folder also hold code of these packages, under these licenses.`;
@@ -29,11 +30,17 @@ const builds = [
   { configFile: 'config/vite.embed.config.ts', mode: 'production' },
   { configFile: 'config/vite.embed.config.ts', mode: 'all' },
 ];
+/** The file that the first two builds write alike: the modules read what the build for pages has left there. */
+const SHARED = 'parts/land.js';
 const moduleIds = [];
+const shared = new Set();
 for (const { configFile, mode } of builds) {
   const [{ output }] = [await build({ configFile: `${ROOT}/${configFile}`, mode, logLevel: 'warn' })].flat();
   moduleIds.push(...output.flatMap((chunk) => chunk.moduleIds ?? []));
+  if (output.some(({ fileName }) => fileName === SHARED))
+    shared.add(EXPORTED.exec(readFileSync(`${ROOT}/dist/${SHARED}`, 'utf8'))?.[1]);
 }
+if (shared.size !== 1) throw new Error(`${SHARED} exports different names in its builds: ${[...shared].join(', ')}`);
 shipDeclarations();
 writeNotices(moduleIds);
 

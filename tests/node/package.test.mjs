@@ -25,10 +25,15 @@ const PACKED_PATTERNS = [
   /^themes\/([\w-]+\.css|css\.d\.ts)$/,
 ];
 /**
- * The code for bundlers is 520 kB of it, 60 of them names and lines; that for pages 435 kB with its languages. The map is
- * 42 kB in each, 28 of them the land of the Earth, which no page loads before it shows a map. The command is 55 kB.
+/**
+ * The code for bundlers is 445 kB of it, 60 of them names and lines; that for pages 420 kB. Both share the languages, 90 kB,
+ * and the land of the map, 25 kB. The command is 55 kB.
  */
-const MAX_PACKED_BYTES = 1_265_000;
+/**
+ * The code for bundlers is 445 kB of it, 60 of them names and lines; that for pages 420 kB. Both share the languages, 90 kB,
+ * and the land of the map, 25 kB. The command is 55 kB.
+ */
+const MAX_PACKED_BYTES = 1_245_000;
 const PACKED = pack();
 const TARGETS = Object.entries(MANIFEST.exports).flatMap(([entry, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ entry, path })),

@@ -183,7 +183,11 @@ describe('the map', () => {
     send(element, 'pointermove', { clientX: left + width / 2, clientY: top + 2 });
     await element.settled;
     expect(Number(one(element, '.map-box').getAttribute('height'))).to.be.greaterThan(2);
-    await pressAt(left + 2, top + height - 2);
+    one(element, '.map-draw').dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, composed: true }),
+    );
+    await element.settled;
+    expect(all(element, '.map-box')).to.have.lengthOf(0);
     one(element, '.map-draw').dispatchEvent(new MouseEvent('click', { detail: 1, bubbles: true }));
     await pressAt(left + 2, top + 2);
     await pressAt(left + width - 2, top + height - 2);
