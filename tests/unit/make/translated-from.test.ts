@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { englishHashes } from './text-hashes.js';
 
-const CURE = 'read the six languages again, then run: npm run translated --';
+const CURE = 'read the other languages again, then run: npm run translated --';
 
 describe('the English that was translated', () => {
   const recorded = JSON.parse(readFileSync(new URL('./translated-from.json', import.meta.url), 'utf8')) as Readonly<
