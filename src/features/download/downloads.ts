@@ -41,7 +41,7 @@ export const downloads: readonly Download[] = [
   text('ndjson', 'NDJSON', 'downloadLines'),
   text('json-ld', 'JSON-LD', 'downloadLinked'),
   text('icalendar', 'iCalendar', 'downloadCalendar'),
-  text('timelinejs', 'TimelineJS', 'downloadTimelineJs'),
+  { ...text('timelinejs', 'TimelineJS', 'downloadTimelineJs'), extension: 'timelinejs.json' },
 ];
 
 function text(id: ExportFormat & TimelineFileFormat, name: string, says: PlainKey): Download {
