@@ -25,7 +25,6 @@ const PACKED_PATTERNS = [
   /^themes\/([\w-]+\.css|css\.d\.ts)$/,
 ];
 /**
-/**
  * The code for bundlers is 445 kB of it, 60 of them names and lines; that for pages 420 kB. Both share the languages, 90 kB,
  * and the land of the map, 25 kB. The command is 55 kB.
  */
