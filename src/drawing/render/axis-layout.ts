@@ -19,6 +19,7 @@ const CUT_SHARE = 0.6;
 /** Each of so many intervals has its name in its visible part. */
 const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
+const MONTHS = ['monthShort', 'monthNameShort'] as const;
 const DIGIT = /\p{Nd}/u;
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
 
@@ -107,15 +108,17 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
   const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
   const major = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
+  const months = (label: (tick: Tick) => string): readonly AxisWord[] =>
+    placeMajor(ticks.unit === 'day' || ticks.unit === 'week' ? ticks.major : [], { x0, x1 }, x, majorWidth, label);
   const name =
-    major.length > 1 || DIGIT.test(major[0]?.text ?? '') ? [] : spanName(options, { x0, x1 }, startMs, endMs);
+    major.length > 1 || DIGIT.test(major[0]?.text ?? '') ? [] : spanName(options, { x0, x1 }, startMs, endMs, months);
   const majorWords = name.length > 0 ? name : major;
   const isKnown = (tick: Tick): boolean => {
     if (ticks.unit === 'year') return true;
     if (ticks.unit !== 'day' && ticks.unit !== 'week') return majorWords.length > 0;
     // The 9th of an unknown month, in a span without a name, with that of its year, or at its edge.
     return name.length > 0
-      ? name[0]!.text === nameOf(options, tick.ms, 'monthShort')
+      ? name.some(({ text }) => MONTHS.some((style) => text === nameOf(options, tick.ms, style)))
       : isNamed(ticks.major, tick, majorWords);
   };
   return {
@@ -180,32 +183,38 @@ function placeMajor(
   { x0, x1 }: PxSpan,
   x: (ms: number) => number,
   widthOf: (text: string) => number,
+  labelOf = (tick: Tick): string => tick.label,
 ): readonly AxisWord[] {
   const words: AxisWord[] = [];
   for (const tick of ticks) {
     const from = Math.max(x(tick.ms), x0);
     const to = Math.min(x(tick.endMs), x1);
-    const width = widthOf(tick.label);
-    if (tick.label === '' || to - from < width + MAJOR_PAD_PX) continue;
-    words.push({ x: from + MAJOR_PAD_PX, text: tick.label, anchor: 'start' });
+    const text = labelOf(tick);
+    if (text === '' || to - from < widthOf(text) + MAJOR_PAD_PX) continue;
+    words.push({ x: from + MAJOR_PAD_PX, text, anchor: 'start' });
   }
   return words;
 }
 
 /**
- * A span too narrow for the names of its periods gives its month if it lies in one and there is room, else its year, or
- * its first month if the whole chart is in one year.
+ * A span too narrow for the names of its periods gives its month if it lies in one and there is room, else its year. In a
+ * chart of one year its months come without the year, each in its own part: over several months one name would take the
+ * days of others.
  */
-function spanName(options: AxisOptions, { x0, x1 }: PxSpan, startMs: number, endMs: number): readonly AxisWord[] {
+function spanName(
+  options: AxisOptions,
+  { x0, x1 }: PxSpan,
+  startMs: number,
+  endMs: number,
+  months: (label: (tick: Tick) => string) => readonly AxisWord[],
+): readonly AxisWord[] {
   const { transform, majorWidth, finest } = options;
   const { start, end } = transform.scale;
   const isOneYear = isSame(options, 'year', start, end);
-  const styles: readonly DateStyle[] =
-    finest === 'year'
-      ? ['year']
-      : isSame(options, 'monthShort', startMs, endMs)
-        ? ['monthShort', isOneYear ? 'monthNameShort' : 'year']
-        : [isOneYear ? 'monthShort' : 'year'];
+  const isOneMonth = finest !== 'year' && isSame(options, 'monthShort', startMs, endMs);
+  const parts = isOneYear && !isOneMonth ? months(({ ms }) => nameOf(options, ms, 'monthNameShort')) : [];
+  if (parts.length > 0) return parts;
+  const styles: readonly DateStyle[] = isOneMonth ? ['monthShort', isOneYear ? 'monthNameShort' : 'year'] : ['year'];
   const text = styles.map((style) => nameOf(options, startMs, style)).find((name) => majorWidth(name) <= x1 - x0);
   return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
 }

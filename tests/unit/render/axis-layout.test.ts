@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { layoutAxis, MINOR_SIZE, type AxisLayout, type AxisWord } from '../../../src/drawing/render/axis-layout.js';
+import war from '../../../apps/make/examples/war.json' with { type: 'json' };
 import talks from '../../../data/talks-and-resolutions.json' with { type: 'json' };
 import { createDatasetModel, layOut, WIDE } from '../layout/random-model.js';
 import { createTransform, toPx, type Transform } from '../../../src/drawing/scale/view.js';
@@ -123,6 +124,21 @@ describe('layoutAxis', () => {
     expect(majorLines.some((x) => Math.abs(x - october) < 1)).to.equal(true);
     expect(minorWords.filter(({ x }) => x > october - 1 && x < october + 15)).to.deep.equal([]);
     expect(minorWords.map(({ text }) => text)).to.include.members(['16', '23']);
+  });
+
+  it('writes no month across the line of the next one: the 2nd of April would stand in March', () => {
+    let short = 0;
+    for (const widthPx of [420, 480, 560, 640, 760, 900]) {
+      const { fit } = layOut(createDatasetModel(war), { widthPx, metrics: WIDE });
+      const { majorWords, majorLines } = axisOf(fit);
+      short += majorWords.filter(({ text }) => /^[A-Z][a-z]+$/.test(text)).length;
+      for (const { text, ...word } of majorWords) {
+        const { start, end } = majorBoxOf({ text, ...word });
+        const struck = majorLines.filter((line) => line > start + SLACK_PX && line < end - SLACK_PX);
+        if (!/^\d{4}$/.test(text)) expect(struck, `${text} at ${widthPx} px`).to.deep.equal([]);
+      }
+    }
+    expect(short).to.be.greaterThan(0);
   });
 
   it('lets no word overlap another one of its level', () => {
