@@ -108,14 +108,22 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   const x = (ms: number): number => x0 + ((ms - startMs) / (endMs - startMs)) * widthPx;
   const inside = ({ ms }: Tick): boolean => ms > startMs && ms < endMs;
   const major = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
-  const months = (label: (tick: Tick) => string): readonly AxisWord[] =>
-    placeMajor(ticks.unit === 'day' || ticks.unit === 'week' ? ticks.major : [], { x0, x1 }, x, majorWidth, label);
+  const isOfDays = ticks.unit === 'day' || ticks.unit === 'week';
+  const monthOf = ({ ms }: Tick): string => nameOf(options, ms, 'monthNameShort');
   const name =
-    major.length > 1 || DIGIT.test(major[0]?.text ?? '') ? [] : spanName(options, { x0, x1 }, startMs, endMs, months);
+    major.length > 1 || DIGIT.test(major[0]?.text ?? '')
+      ? []
+      : spanName(
+          options,
+          { x0, x1 },
+          startMs,
+          endMs,
+          placeMajor(isOfDays ? ticks.major : [], { x0, x1 }, x, majorWidth, monthOf),
+        );
   const majorWords = name.length > 0 ? name : major;
   const isKnown = (tick: Tick): boolean => {
     if (ticks.unit === 'year') return true;
-    if (ticks.unit !== 'day' && ticks.unit !== 'week') return majorWords.length > 0;
+    if (!isOfDays) return majorWords.length > 0;
     // The 9th of an unknown month, in a span without a name, with that of its year, or at its edge.
     return name.length > 0
       ? name.some(({ text }) => MONTHS.some((style) => text === nameOf(options, tick.ms, style)))
@@ -206,14 +214,13 @@ function spanName(
   { x0, x1 }: PxSpan,
   startMs: number,
   endMs: number,
-  months: (label: (tick: Tick) => string) => readonly AxisWord[],
+  months: readonly AxisWord[],
 ): readonly AxisWord[] {
   const { transform, majorWidth, finest } = options;
   const { start, end } = transform.scale;
   const isOneYear = isSame(options, 'year', start, end);
   const isOneMonth = finest !== 'year' && isSame(options, 'monthShort', startMs, endMs);
-  const parts = isOneYear && !isOneMonth ? months(({ ms }) => nameOf(options, ms, 'monthNameShort')) : [];
-  if (parts.length > 0) return parts;
+  if (isOneYear && !isOneMonth && months.length > 0) return months;
   const styles: readonly DateStyle[] = isOneMonth ? ['monthShort', isOneYear ? 'monthNameShort' : 'year'] : ['year'];
   const text = styles.map((style) => nameOf(options, startMs, style)).find((name) => majorWidth(name) <= x1 - x0);
   return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];

@@ -60,24 +60,6 @@ export const fingerStyles = css`
     white-space: nowrap;
   }
 
-  /* The name comes first: a count without room beside it wraps out of its line. */
-  .heads .lane-name > b {
-    flex: none;
-    max-inline-size: 100%;
-  }
-
-  .heads .lane-name > span {
-    display: flex;
-    flex-wrap: wrap;
-    min-inline-size: 0;
-    block-size: 1.4em;
-    overflow: hidden;
-  }
-
-  .heads .lane-name > span::before {
-    content: '\\200b';
-  }
-
   @media (pointer: coarse) {
     .lane-name {
       min-block-size: 44px;
