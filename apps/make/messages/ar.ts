@@ -247,13 +247,7 @@ export const messages: MakerMessages = {
   draftApart: 'غيّرت علامة تبويب أخرى هذه المسودة. ما تفعله هنا يُحفظ على حدة كمسودة مستقلة.',
   draftsOther: 'مسودات أخرى في هذا المتصفح',
   draftOpen: 'فتح «{title}»',
-  draftRows: {
-    one: 'صف واحد',
-    two: 'صفان',
-    few: '{count} صفوف',
-    many: '{count} صفًا',
-    other: '{count} صف',
-  },
+  draftRows: { one: 'صف واحد', two: 'صفان', few: '{count} صفوف', many: '{count} صفًا', other: '{count} صف' },
   examples: 'أو ابدأ بمثال مكتمل',
 
   notices: 'ملاحظات على الملف',

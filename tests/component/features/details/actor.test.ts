@@ -89,7 +89,9 @@ describe('an actor', () => {
     const element = await mount({ data, view: 'chart', selected: 'a' }, { widthPx: 1200 });
     only(actorButtons(element)).click();
     await element.settled;
-    expect(textOf(countsLine(element))).to.equal('1 statement, 2 events, mentioned in 1 other statement; also known as Annie');
+    expect(textOf(countsLine(element))).to.equal(
+      '1 statement, 2 events, mentioned in 1 other statement; also known as Annie',
+    );
   });
 
   detail('has the role of the time of an entry', async () => {
