@@ -51,6 +51,8 @@ export interface Tick {
   readonly label: string;
   /** The end of the label's interval, exclusive: the next tick, inside the span or not. */
   readonly endMs: number;
+  /** The label of an upper tick says its year, and an hour its day. */
+  readonly isFull?: boolean;
 }
 
 export interface CalendarTicks {
@@ -174,10 +176,13 @@ function majorTicks(step: CalendarStep, axis: Axis): readonly Tick[] {
   return intervals.map((interval) => {
     const { ms, endMs } = interval;
     if (leading.includes(interval)) {
-      return { ms, label: style < 0 ? '' : labelOf(interval, writers[style]!.write, axis), endMs };
+      const writer = writers[style];
+      const label = writer === undefined ? '' : labelOf(interval, writer.write, axis);
+      return { ms, label, endMs, isFull: writer?.isFull === true };
     }
     const names = writers.slice(Math.max(style, 0)).filter(({ isFull }) => isFull);
-    return { ms, label: names.map(({ write }) => labelOf(interval, write, axis)).find(Boolean) ?? '', endMs };
+    const label = names.map(({ write }) => labelOf(interval, write, axis)).find(Boolean) ?? '';
+    return { ms, label, endMs, isFull: true };
   });
 }
 

@@ -3,7 +3,8 @@
  * has its own pace there; no tick is in a fold.
  */
 import { calendarTicks, type CalendarTicks, type Tick, type TickUnit } from '../../dataset/time/calendar-ticks.js';
-import { formatCivil, type DateStyle, type EraWords } from '../../dataset/time/date-format.js';
+import { civilDateOf } from '../../dataset/time/civil.js';
+import { formatCivil, formatYearSpan, type DateStyle, type EraWords } from '../../dataset/time/date-format.js';
 import { utcToCivil } from '../../dataset/time/zone.js';
 import { toPx, toTime, type Transform } from '../scale/view.js';
 
@@ -19,6 +20,8 @@ const CUT_SHARE = 0.6;
 /** Each of so many intervals has its name in its visible part. */
 const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
+/** Names of a day, the fullest first. */
+const DAYS: readonly DateStyle[] = ['weekdayDate', 'dayShort', 'dayMonth'];
 const MONTHS = ['monthShort', 'monthNameShort'] as const;
 const DIGIT = /\p{Nd}/u;
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
@@ -100,6 +103,7 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   const startMs = toTime(transform, x0);
   const endMs = toTime(transform, x1);
   const widthPx = x1 - x0;
+  const middle = (startMs + endMs) / 2;
   const ticks = calendarTicks({
     ...{ startMs, endMs, widthPx, locale, timeZone, finest, eras },
     measure: majorWidth,
@@ -110,8 +114,10 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   const major = placeMajor(ticks.major, { x0, x1 }, x, majorWidth);
   const isOfDays = ticks.unit === 'day' || ticks.unit === 'week';
   const monthOf = ({ ms }: Tick): string => nameOf(options, ms, 'monthNameShort');
+  const isNamedBelow = ticks.unit === 'year' && placeMinor(ticks, { x0, x1 }, x, minorWidth, () => true).length > 0;
+  const isPlaced = isNamedBelow || major.length > 1 || DIGIT.test(major[0]?.text ?? '');
   const name =
-    major.length > 1 || DIGIT.test(major[0]?.text ?? '')
+    isPlaced && !isClockOnly(ticks, major)
       ? []
       : spanName(
           options,
@@ -139,7 +145,7 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
     majorWords,
     ofYears: {
       minor: ticks.unit === 'year',
-      major: ticks.unit === 'year' || ticks.unit === 'month' || name[0]?.text === nameOf(options, startMs, 'year'),
+      major: ticks.unit === 'year' || ticks.unit === 'month' || name[0]?.text === nameOf(options, middle, 'year'),
     },
   };
 }
@@ -204,10 +210,16 @@ function placeMajor(
   return words;
 }
 
+/** Whether the upper words are hours, minutes or seconds, which the lower level names too, and none says of which day. */
+function isClockOnly({ major, unit }: CalendarTicks, words: readonly AxisWord[]): boolean {
+  const isDated = ({ isFull, label }: Tick): boolean => isFull === true && words.some(({ text }) => text === label);
+  return /minute|second/.test(unit) && !major.some(isDated);
+}
+
 /**
- * A span too narrow for the names of its periods gives its month if it lies in one and there is room, else its year. In a
- * chart of one year its months come without the year, each in its own part: over several months one name would take the
- * days of others.
+ * A span without names of its periods gives its day or its month if it lies in one and there is room, else its years or
+ * the year of its middle. In a chart of one year its months come without the year, each in its own part: over several
+ * months one name would take the days of others.
  */
 function spanName(
   options: AxisOptions,
@@ -216,13 +228,23 @@ function spanName(
   endMs: number,
   months: readonly AxisWord[],
 ): readonly AxisWord[] {
-  const { transform, majorWidth, finest } = options;
+  const { transform, majorWidth, finest, locale, timeZone, eras } = options;
   const { start, end } = transform.scale;
   const isOneYear = isSame(options, 'year', start, end);
   const isOneMonth = finest !== 'year' && isSame(options, 'monthShort', startMs, endMs);
   if (isOneYear && !isOneMonth && months.length > 0) return months;
-  const styles: readonly DateStyle[] = isOneMonth ? ['monthShort', isOneYear ? 'monthNameShort' : 'year'] : ['year'];
-  const text = styles.map((style) => nameOf(options, startMs, style)).find((name) => majorWidth(name) <= x1 - x0);
+  const styles: readonly DateStyle[] = isOneMonth
+    ? [
+        ...(isSame(options, 'dayShort', startMs, endMs) ? DAYS : []),
+        ...(['monthShort', isOneYear ? 'monthNameShort' : 'year'] as const),
+      ]
+    : ['year'];
+  const [first, last] = [startMs, endMs - 1].map((ms) => civilDateOf(utcToCivil(ms, timeZone)).year);
+  const names = [
+    ...(first === last ? [] : [formatYearSpan(first!, last!, { locale, eras })]),
+    ...styles.map((style) => nameOf(options, (startMs + endMs) / 2, style)),
+  ];
+  const text = names.find((name) => majorWidth(name) <= x1 - x0);
   return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
 }
 

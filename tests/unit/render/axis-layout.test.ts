@@ -181,6 +181,51 @@ describe('layoutAxis', () => {
     );
   });
 
+  it('names the day of a piece of hours, where its upper words were hours alone', () => {
+    const at = (day: number, hour: number, minute = 0): number => Date.UTC(2014, 2, day, hour, minute);
+    const plan = {
+      segments: [
+        { start: at(7, 16, 35), end: at(7, 17, 10) },
+        { start: at(7, 18), end: at(7, 18, 40) },
+        { start: at(7, 23, 30), end: at(8, 0, 30) },
+      ],
+      shares: [0.3, 0.4, 0.3],
+      folds: [
+        { start: at(7, 17, 10), end: at(7, 18), gap: 0 },
+        { start: at(7, 18, 40), end: at(7, 23, 30), gap: 1 },
+      ],
+    };
+    const frame = { plan, widthPx: 480, foldPx: 40, insetPx: 0 };
+    const { majorWords } = axisOf(createTransform(frame, { start: at(7, 16, 35), end: at(8, 0, 30) }));
+    expect(majorWords[0]?.text).to.equal('Fri, 7 Mar 2014');
+    expect(
+      majorWords.every(({ text }) => text.includes('Mar')),
+      majorWords.map(({ text }) => text).join(),
+    ).to.equal(true);
+  });
+
+  it('names years above no years, and a narrow piece by the year at its middle', () => {
+    const year = (of: number): number => Date.UTC(of, 0, 1);
+    const plan = {
+      segments: [
+        { start: year(1519), end: year(1531) },
+        { start: year(1542), end: year(1590) },
+        { start: year(1601), end: year(1604) - 1 },
+      ],
+      shares: [0.2, 0.73, 0.07],
+      folds: [
+        { start: year(1531), end: year(1542), gap: 0 },
+        { start: year(1590), end: year(1601), gap: 1 },
+      ],
+    };
+    const frame = { plan, widthPx: 600, foldPx: 50, insetPx: 0 };
+    const { majorWords, minorWords } = axisOf(createTransform(frame, { start: year(1519), end: year(1604) - 1 }));
+    const texts = majorWords.map(({ text }) => text);
+    expect(texts).to.not.include('1519');
+    expect(minorWords.map(({ text }) => text)).to.include('1525');
+    expect(texts.at(-1)).to.equal('1602');
+  });
+
   it('puts a day’s line where the day begins', () => {
     const start = Date.UTC(2025, 3, 1);
     const plan = { segments: [{ start, end: start + 10 * DAY_MS }], shares: [1], folds: [] };
