@@ -28,7 +28,8 @@ test.describe('scripts at rest', () => {
     const bytes = asked().reduce((sum, path) => sum + gzipSync(readFileSync(`.${path}`), { level: 9 }).length, 0);
     note(`${asked().length} files, ${(bytes / 1000).toFixed(1)} kB`);
     assert.ok(bytes <= MAX_KB * 1000, `${bytes} bytes at rest`);
-    for (const part of ['details', 'readers', 'filters', 'search', 'table', 'download']) assert.ok(!has(part), part);
+    for (const part of ['details', 'readers', 'filters', 'search', 'table', 'download', 'tones'])
+      assert.ok(!has(part), part);
     await page.mouse.move(300, 300);
     await until(() => has('details'), 'the code of the details');
     assert.deepEqual(problems, []);

@@ -17,7 +17,7 @@ import type { Picture } from '../../element/picture/picture.js';
 import { restoreFocus, revealOpen, uncoverFocus } from '../../element/session/focus-mover.js';
 import { moveMenu } from '../../drawing/platform/menu-moves.js';
 import { toPx } from '../../drawing/scale/view.js';
-import { Sound, tonesOf } from './sound.js';
+import { Sound } from './sound.js';
 import { openFocusedLane } from './lane-rows.js';
 import { goInto, stepInTime } from './time-steps.js';
 
@@ -182,7 +182,17 @@ export class GestureAnswers implements GesturesApi {
   #play(): void {
     const { session, texts, presenter, rtl } = this.#timeline;
     if (presenter.frame === undefined) return;
-    if (!this.#sound.play(tonesOf(presenter.frame, rtl))) session.announce(texts().text('soundNone'));
+    const say = (key: PlainKey): void => {
+      session.announce(texts().text(key));
+    };
+    this.#sound.play(presenter.frame, rtl).then(
+      (isAble) => {
+        if (!isAble) say('soundNone');
+      },
+      () => {
+        say('partFailed');
+      },
+    );
   }
 
   #move(direction: Direction): void {

@@ -4,6 +4,7 @@ import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { TWO_BURSTS } from '../datasets.js';
 import { announced, chartStop } from '../look-ups.js';
 import { mount, press } from '../mount.js';
+import { until } from '../until.js';
 
 interface Played {
   readonly hz: number;
@@ -56,10 +57,17 @@ describe('the entries of the window as tones', () => {
     return element;
   }
 
+  /** The code of tones comes with the first request. */
+  async function play(element: ConflictTimeline, { tones }: { readonly tones: readonly Played[] }): Promise<void> {
+    const { length } = tones;
+    await press(element, 's');
+    await until(() => tones.length > length, 'tones');
+  }
+
   it('are one for each mark, in order of time, from left to right, with a silence for the fold', async () => {
     const heard = listen();
     const element = await enterChart();
-    await press(element, 's');
+    await play(element, heard);
     // Two entries are in both lanes.
     expect(heard.tones.length).to.equal(12);
     const times = heard.tones.map(({ at }) => at);
@@ -75,10 +83,10 @@ describe('the entries of the window as tones', () => {
   it('stop at any key, and begin again only by their own', async () => {
     const heard = listen();
     const element = await enterChart();
-    await press(element, 's');
+    await play(element, heard);
     await press(element, 'ArrowRight');
     expect(heard.closed).to.equal(1);
-    await press(element, 's');
+    await play(element, heard);
     const { length } = heard.tones;
     document.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab' }));
     expect([heard.closed, heard.tones.length]).to.deep.equal([2, length]);
@@ -87,7 +95,7 @@ describe('the entries of the window as tones', () => {
   it('stop when the element leaves the page', async () => {
     const heard = listen();
     const element = await enterChart();
-    await press(element, 's');
+    await play(element, heard);
     element.view = 'list';
     await element.settled;
     expect(heard.closed).to.equal(1);
@@ -102,7 +110,7 @@ describe('the entries of the window as tones', () => {
       date: `2024-0${1 + (at % 3)}-0${1 + (at % 7)}`,
     }));
     const element = await enterChart({ data: { entries } });
-    await press(element, 's');
+    await play(element, heard);
     expect(heard.tones.length).to.be.within(3, 90);
   });
 
@@ -112,6 +120,7 @@ describe('the entries of the window as tones', () => {
     expect(heard.tones).to.deep.equal([]);
     page.AudioContext = undefined;
     await press(element, 's');
+    await until(() => announced(element).startsWith('This browser'), 'an announcement');
     expect(announced(element)).to.equal('This browser cannot play tones.');
   });
 });
