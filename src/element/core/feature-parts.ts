@@ -68,12 +68,16 @@ export class FeatureParts {
 
   /** Resolves to a part, which it loads first if needed; rejects if it cannot be loaded. */
   async fetchApi<Id extends keyof FeatureApis>(id: Id): Promise<FeatureApis[Id]> {
-    const feature = this.#byId(id);
-    this.#fetch(feature);
-    await this.#connected.get(feature)?.done;
+    await this.fetch(this.#byId(id));
     const api = this.api(id);
     if (api === undefined) throw new Error(`the part "${id}" could not be loaded`);
     return api;
+  }
+
+  /** Resolves when a part has loaded, or could not be loaded. */
+  async fetch(feature: Feature): Promise<void> {
+    this.#fetch(feature);
+    await this.#connected.get(feature)?.done;
   }
 
   /** Loads a part that may soon be used: the pointer or the focus is on its control. */

@@ -199,6 +199,8 @@ export interface Features {
   part<Part extends FeaturePart>(feature: Feature<Part>): Part | undefined;
   /** Uses a part: at once if it has loaded, else when it has. */
   use<Part extends FeaturePart>(feature: Feature<Part>, act: (part: Part) => void): void;
+  /** Resolves when a part has loaded, or could not be loaded. */
+  fetch(feature: Feature): Promise<void>;
   /** Loads a part that may soon be used: the pointer or the focus is on its control. */
   warm(feature: Feature): void;
   /** A notice in the place of a part: it is loading, or could not be loaded. */

@@ -7,6 +7,7 @@ import { printStyles } from './styles.js';
 import { knownStyles } from '../../element/entry/known-styles.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { whenReady } from '../../dataset/base/maybe-promise.js';
 import { countValues } from '../../dataset/data/filter.js';
 import { headLang, titleLang } from '../../dataset/data/text-language.js';
 import { chosenValues, facetName } from '../../element/picture/filter-names.js';
@@ -31,7 +32,6 @@ const MAX_ENTRIES = 1000;
 export function connect(timeline: TimelineApi): PrintPart {
   const { element, features } = timeline;
   let isFull = false;
-  let looked: Uint32Array | undefined;
   new PrintController(element, (printing) => {
     timeline.setPrinting(printing);
     if (printing && element.hasUpdated) fitOnPaper(element.renderRoot);
@@ -40,18 +40,17 @@ export function connect(timeline: TimelineApi): PrintPart {
   return {
     print: (full) => {
       isFull = full;
-      // The menu closes first: a browser prints the page as it is.
-      setTimeout(() => {
-        window.print();
+      const picture = full ? timeline.picture() : undefined;
+      void whenReady(picture && printsFields(picture) ? features.fetch(fields) : undefined, () => {
+        // The menu closes first: a browser prints the page as it is.
+        setTimeout(() => {
+          window.print();
+        });
       });
     },
     afterDraw: () => {
       // A written story is printed too. One that is told has loaded.
       if (timeline.picture()?.model.dataset.story !== undefined) features.warm(story);
-      const picture = features.part(fields) === undefined ? timeline.picture() : undefined;
-      if (picture === undefined || picture.focusOrder.entries === looked) return;
-      looked = picture.focusOrder.entries;
-      if (printsFields(picture)) features.warm(fields);
     },
     slots: {
       'paper-intro': (view, picture) => (view.printing ? printIntro(view, picture) : undefined),
@@ -60,9 +59,7 @@ export function connect(timeline: TimelineApi): PrintPart {
   };
 }
 
-/**
- * Whether paper has to give categories, measures, locations or media, so that their code loads before a print begins.
- */
+/** Whether a print with all details has to give categories, measures, locations or media: their code loads before it. */
 function printsFields({ focusOrder, model, totals }: Picture): boolean {
   // The window decides which of the loaded entries of an archive are printed.
   const isWhole = totals.all <= model.count;
