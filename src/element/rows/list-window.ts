@@ -62,6 +62,8 @@ export class ListWindow implements ReactiveController {
   #slice: Slice = { from: 0, to: 0, first: 0, kept: undefined };
   /** A row that stays in place, and how far its top is above the window's. */
   #anchor = { place: 0, px: 0 };
+  /** A row to open at, until it is drawn. */
+  #opening: number | undefined;
   /** The bar was dragged to its end: the list stays there, whatever the heights of its last rows. */
   #atEnd = false;
   /** px of the bar minus px of the list. */
@@ -94,12 +96,13 @@ export class ListWindow implements ReactiveController {
     return this.#slice;
   }
 
-  /** Begins with a row at the window's top. */
+  /** Begins with a row at the window's top, its heading scrolled away: the sticky head says the same. */
   openAt(rows: WindowRows, place: number): void {
     if (rows !== this.#rows) this.#take(rows);
     this.#stop();
     this.#lastTop = undefined;
     this.#anchor = { place, px: 0 };
+    this.#opening = place === 0 ? undefined : place;
   }
 
   /** Scrolls a row into the window with the next update: just as far as needed, or from afar with rows around it. */
@@ -186,6 +189,7 @@ export class ListWindow implements ReactiveController {
     }
     if (scroller.clientWidth !== this.#widthPx) this.#forget(scroller.clientWidth);
     this.#measure(scroller, before);
+    this.#passHeading(scroller);
     const { from, to } = this.#slice;
     const { totalPx } = this.#heights;
     if (this.#atEnd) this.#anchorAt(totalPx - this.#windowPx);
@@ -211,6 +215,19 @@ export class ListWindow implements ReactiveController {
     for (const row of scroller.querySelectorAll<HTMLElement>('[data-place]:not(.kept)')) {
       this.#heights.set(Number(row.dataset.place), row.getBoundingClientRect().height);
     }
+  }
+
+  /** Nothing if the row was left before it was drawn. */
+  #passHeading(scroller: HTMLElement): void {
+    const place = this.#opening;
+    if (place === undefined) return;
+    const row = scroller.querySelector(`[data-place="${String(place)}"]`);
+    if (row === null) return;
+    this.#opening = undefined;
+    const { place: anchored, px } = this.#anchor;
+    const entry = row.querySelector('[data-entry]');
+    if (anchored !== place || px !== 0 || entry === null) return;
+    this.#anchor = { place, px: entry.getBoundingClientRect().top - row.getBoundingClientRect().top };
   }
 
   /** Rows have other heights in another width. */

@@ -22,6 +22,24 @@ import { all, focused, mount, partOf, press, textOf } from '../mount.js';
 
 const MAX_NODES = 3000;
 
+it('a long list that opens at a window shows its first day once, above its first entry', async () => {
+  const start = Date.UTC(2021, 0, 1);
+  const visibleRange = { start, end: start + 10 * 86_400_000 };
+  const element = await mount({ data: BIG, view: 'chart', visibleRange }, { widthPx: 600 });
+  element.view = 'list';
+  await element.settled;
+  await frames();
+  expect(textOf(dayAtTop(element))).to.equal('Friday, 1 January 2021');
+  expect(placeOf(seen(element)[0])).to.equal(366 * 7);
+  const below = dayAtTop(element).getBoundingClientRect().bottom;
+  const inView = all(element, '[part="list"] h3').filter((day) => day.getBoundingClientRect().bottom > below + 1);
+  expect(textOf(inView[0])).to.equal('Saturday, 2 January 2021');
+  expect(
+    all(element, '[part="list"] [data-entry]').some((item) => Math.abs(item.getBoundingClientRect().top - below) < 2),
+    'an entry right below',
+  ).to.equal(true);
+});
+
 describe('a list of 10,000 entries', () => {
   holdEndOfScrolling();
   let element: ConflictTimeline;
