@@ -4,7 +4,13 @@
  */
 import { calendarTicks, type CalendarTicks, type Tick, type TickUnit } from '../../dataset/time/calendar-ticks.js';
 import { civilDateOf } from '../../dataset/time/civil.js';
-import { formatCivil, formatYearSpan, type DateStyle, type EraWords } from '../../dataset/time/date-format.js';
+import {
+  formatCivil,
+  formatYear,
+  formatYearSpan,
+  type DateStyle,
+  type EraWords,
+} from '../../dataset/time/date-format.js';
 import { utcToCivil } from '../../dataset/time/zone.js';
 import { toPx, toTime, type Transform } from '../scale/view.js';
 
@@ -23,6 +29,9 @@ const MAJOR_PAD_PX = 4;
 /** Names of a day, the fullest first. */
 const DAYS: readonly DateStyle[] = ['weekdayDate', 'dayShort', 'dayMonth'];
 const MONTHS = ['monthShort', 'monthNameShort'] as const;
+/** A year this near to the middle of a piece names it, if it is rounder. */
+const ROUND_PX = 6;
+const ROUND = [1000, 100, 50, 10, 5];
 const DIGIT = /\p{Nd}/u;
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
 
@@ -103,7 +112,6 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   const startMs = toTime(transform, x0);
   const endMs = toTime(transform, x1);
   const widthPx = x1 - x0;
-  const middle = (startMs + endMs) / 2;
   const ticks = calendarTicks({
     ...{ startMs, endMs, widthPx, locale, timeZone, finest, eras },
     measure: majorWidth,
@@ -137,7 +145,10 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   };
   return {
     minorLines: ticks.minor.filter(inside).map(({ ms }) => x(ms)),
-    majorLines: ticks.major.filter(inside).map(({ ms }) => x(ms)),
+    majorLines: ticks.major
+      .filter(inside)
+      .map(({ ms }) => x(ms))
+      .filter((line) => !name.some((word) => isStruck(word, line, majorWidth))),
     // Both levels name the year of a span within one.
     minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth, isKnown).filter(({ text }) =>
       majorWords.every((word) => word.text !== text),
@@ -145,7 +156,7 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
     majorWords,
     ofYears: {
       minor: ticks.unit === 'year',
-      major: ticks.unit === 'year' || ticks.unit === 'month' || name[0]?.text === nameOf(options, middle, 'year'),
+      major: ticks.unit === 'year' || ticks.unit === 'month' || name[0]?.text === nameOf(options, startMs, 'year'),
     },
   };
 }
@@ -210,6 +221,11 @@ function placeMajor(
   return words;
 }
 
+/** Whether a line would run through a name in the middle of its piece. */
+function isStruck({ x, text, anchor }: AxisWord, line: number, widthOf: (text: string) => number): boolean {
+  return anchor === 'middle' && Math.abs(line - x) < widthOf(text) / 2 + AT_LINE_PX;
+}
+
 /** Whether the upper words are hours, minutes or seconds, which the lower level names too, and none says of which day. */
 function isClockOnly({ major, unit }: CalendarTicks, words: readonly AxisWord[]): boolean {
   const isDated = ({ isFull, label }: Tick): boolean => isFull === true && words.some(({ text }) => text === label);
@@ -240,12 +256,24 @@ function spanName(
       ]
     : ['year'];
   const [first, last] = [startMs, endMs - 1].map((ms) => civilDateOf(utcToCivil(ms, timeZone)).year);
-  const names = [
-    ...(first === last ? [] : [formatYearSpan(first!, last!, { locale, eras })]),
-    ...styles.map((style) => nameOf(options, (startMs + endMs) / 2, style)),
-  ];
-  const text = names.find((name) => majorWidth(name) <= x1 - x0);
+  const names =
+    first === last || isOneMonth
+      ? styles.map((style) => nameOf(options, startMs, style))
+      : [
+          formatYearSpan(first!, last!, { locale, eras }),
+          formatYear(roundYear(first!, last!, ROUND_PX / (x1 - x0)), { locale, eras }),
+        ];
+  // The shortest may fill the piece: without it, months would stand there without a year.
+  const text = names.find((name, at) => majorWidth(name) + (at < names.length - 1 ? MAJOR_PAD_PX : 0) <= x1 - x0);
   return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
+}
+
+/** The roundest year about the middle of a piece, within this share of it. Years before 1 have other round numbers. */
+function roundYear(first: number, last: number, share: number): number {
+  const middle = Math.round((first + last) / 2);
+  const near = Math.floor((last - first) * share);
+  const found = ROUND.map((step) => Math.round(middle / step) * step);
+  return found.find((year) => year > 0 && Math.abs(year - middle) <= near) ?? middle;
 }
 
 function nameOf({ locale, timeZone, eras }: AxisOptions, ms: number, style: DateStyle): string {

@@ -226,6 +226,23 @@ describe('layoutAxis', () => {
     expect(texts.at(-1)).to.equal('1602');
   });
 
+  it('names a narrow piece of many years by a round year near its middle, with no line through it', () => {
+    const year = (of: number): number => Date.UTC(of, 0, 1);
+    const plan = {
+      segments: [
+        { start: year(1100), end: year(1180) },
+        { start: year(1382), end: year(1421) },
+      ],
+      shares: [0.9, 0.1],
+      folds: [{ start: year(1180), end: year(1382), gap: 0 }],
+    };
+    const frame = { plan, widthPx: 420, foldPx: 50, insetPx: 0 };
+    const { majorWords, majorLines } = axisOf(createTransform(frame, { start: year(1100), end: year(1421) }));
+    const { text, x } = majorWords.at(-1)!;
+    expect(text).to.equal('1400');
+    expect(majorLines.filter((line) => Math.abs(line - x) < 14)).to.deep.equal([]);
+  });
+
   it('puts a day’s line where the day begins', () => {
     const start = Date.UTC(2025, 3, 1);
     const plan = { segments: [{ start, end: start + 10 * DAY_MS }], shares: [1], folds: [] };
