@@ -3,7 +3,6 @@ import type { StoryStep } from '../../../src/dataset/data/dataset.js';
 import type { DayOrder, AnyMappedField } from '../../../src/convert/import/index.js';
 import type { PageChoice } from './page-choice.js';
 import type { Sheet } from './sheet.js';
-import type { LinkedSheet } from './sheet-link.js';
 
 export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
 
@@ -11,6 +10,14 @@ export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
 export interface People {
   readonly parties: readonly { readonly id: string; readonly color: string }[];
   readonly actors: readonly { readonly id: string; readonly role: string; readonly party: string }[];
+}
+
+/** The address that a sheet came from. */
+export interface LinkedSheet {
+  /** The link by which its service shares it, or the address of its file. */
+  readonly address: string;
+  /** Names of columns that the sheet has itself; the maker may add others. */
+  readonly header: readonly string[];
 }
 
 export interface MakerDraft {

@@ -2,13 +2,6 @@
 import { guessMapping } from '../../../src/convert/import/index.js';
 import type { MakerDraft } from './maker-draft.js';
 
-export interface LinkedSheet {
-  /** The link by which its service shares it, or the address of its file. */
-  readonly address: string;
-  /** Names of columns that the sheet has itself; the maker may add others. */
-  readonly header: readonly string[];
-}
-
 export interface SheetLink {
   readonly src: string;
   readonly columns: string;

@@ -1,7 +1,8 @@
 /** The choice to stay linked to the sheet that a timeline was read from, and what a page would show of it now. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
-import type { LinkedSheet, LinkFault, SheetLink } from '../model/sheet-link.js';
+import type { LinkedSheet } from '../model/maker-draft.js';
+import type { LinkFault, SheetLink } from '../model/sheet-link.js';
 import type { LinkReading } from '../session/link-check.js';
 import type { PageActions } from './page-fields.js';
 

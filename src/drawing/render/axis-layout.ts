@@ -31,7 +31,6 @@ const DAYS: readonly DateStyle[] = ['weekdayDate', 'dayShort', 'dayMonth'];
 const MONTHS = ['monthShort', 'monthNameShort'] as const;
 /** A year this near to the middle of a piece names it, if it is rounder. */
 const ROUND_PX = 6;
-const ROUND = [1000, 100, 50, 10, 5];
 const DIGIT = /\p{Nd}/u;
 const INSTANT_UNITS: ReadonlySet<string> = new Set(['millisecond', 'second', 'minute', 'hour', 'week']);
 
@@ -148,7 +147,8 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
     majorLines: ticks.major
       .filter(inside)
       .map(({ ms }) => x(ms))
-      .filter((line) => !name.some((word) => isStruck(word, line, majorWidth))),
+      // A line through a name in the middle of its piece is left out.
+      .filter((line) => !name.some(({ x: at, text }) => Math.abs(line - at) < majorWidth(text) / 2)),
     // Both levels name the year of a span within one.
     minorWords: placeMinor(ticks, { x0, x1 }, x, minorWidth, isKnown).filter(({ text }) =>
       majorWords.every((word) => word.text !== text),
@@ -221,11 +221,6 @@ function placeMajor(
   return words;
 }
 
-/** Whether a line would run through a name in the middle of its piece. */
-function isStruck({ x, text, anchor }: AxisWord, line: number, widthOf: (text: string) => number): boolean {
-  return anchor === 'middle' && Math.abs(line - x) < widthOf(text) / 2 + AT_LINE_PX;
-}
-
 /** Whether the upper words are hours, minutes or seconds, which the lower level names too, and none says of which day. */
 function isClockOnly({ major, unit }: CalendarTicks, words: readonly AxisWord[]): boolean {
   const isDated = ({ isFull, label }: Tick): boolean => isFull === true && words.some(({ text }) => text === label);
@@ -268,12 +263,11 @@ function spanName(
   return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
 }
 
-/** The roundest year about the middle of a piece, within this share of it. Years before 1 have other round numbers. */
+/** The year in the middle of a piece, or a rounder one within this share of it. Years before 1 have other round numbers. */
 function roundYear(first: number, last: number, share: number): number {
   const middle = Math.round((first + last) / 2);
-  const near = Math.floor((last - first) * share);
-  const found = ROUND.map((step) => Math.round(middle / step) * step);
-  return found.find((year) => year > 0 && Math.abs(year - middle) <= near) ?? middle;
+  const round = [100, 10].map((step) => Math.round(middle / step) * step);
+  return round.find((year) => year > 0 && Math.abs(year - middle) <= (last - first) * share) ?? middle;
 }
 
 function nameOf({ locale, timeZone, eras }: AxisOptions, ms: number, style: DateStyle): string {

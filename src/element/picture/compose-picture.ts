@@ -46,7 +46,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
     everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
       ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes, keep })
       : closedFor(pipeline, placing, everyRow, target, held);
-  if (arrangement === undefined) return NEEDS_CROWD;
+  // A story that is open at once leaves rows out before the crowd has loaded.
+  if (arrangement === undefined || (arrangement.partial && crowd === undefined)) return NEEDS_CROWD;
   const window = { keep, precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
   const height = everyRow === all ? rowsPx : arrangement.heightPx;
   const picture = yield* windowSteps(pipeline, options, { ...read, ...window, rowsPx: height });
