@@ -72,6 +72,11 @@ const ENTRIES = [
   }),
 ];
 
+const STEPS = [
+  { heading: 'A crossing is lost', entry: 'bridge' },
+  { heading: 'Both sides meet', text: 'In a hall that belongs to neither.', entry: 'talks' },
+];
+
 const FILMS = [
   event('arrival', '2024-03-17', 'Delegations arrive', {
     media: [{ url: 'https://example.org/talks', kind: 'video', caption: 'The arrival, on the page of a broadcaster' }],
@@ -157,6 +162,13 @@ export const FIELD_CASES: readonly GalleryCase[] = [
     note: 'Each row has its picture, or the still of its film; the entry that may distress has none.',
     attributes: { view: 'list' },
     data: dataset('With pictures', [...ENTRIES, ...FILMS], HEAD),
+  },
+  {
+    id: 'pictures-story',
+    heading: 'And in a story',
+    note: 'The panel has the picture of its step, with caption and credit.',
+    attributes: { story: '1' },
+    data: dataset('With pictures', ENTRIES, { ...HEAD, story: STEPS }),
   },
   {
     id: 'films',
