@@ -16,7 +16,7 @@ const { entries } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.
 export const ENTRIES = entries.length;
 /** An entry has a mark in the lane of each of its parties, and one without a party has one. */
 export const MARKS = entries.reduce((sum, { parties = [] }) => sum + Math.max(1, parties.length), 0);
-const SCRIPT_PATH = '/dist/conflict-timeline.min.js';
+export const SCRIPT_PATH = '/dist/conflict-timeline.min.js';
 const STYLE_PATH = '/page.css';
 export const ALLOWED_REQUESTS = ['/', SCRIPT_PATH, STYLE_PATH, DATA_PATH];
 

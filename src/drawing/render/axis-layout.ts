@@ -27,7 +27,7 @@ const CUT_SHARE = 0.6;
 const FEW_INTERVALS = 3;
 const MAJOR_PAD_PX = 4;
 /** Names of a day, the fullest first. */
-const DAYS: readonly DateStyle[] = ['weekdayDate', 'dayShort', 'dayMonth'];
+const DAYS = ['dayShort', 'dayMonth'] as const;
 const MONTHS = ['monthShort', 'monthNameShort'] as const;
 /** A year this near to the middle of a piece names it, if it is rounder. */
 const ROUND_PX = 6;
