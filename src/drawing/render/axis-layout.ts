@@ -252,14 +252,13 @@ function spanName(
     : ['year'];
   const [first, last] = [startMs, endMs - 1].map((ms) => civilDateOf(utcToCivil(ms, timeZone)).year);
   const names =
-    first === last || isOneMonth
+    first === last
       ? styles.map((style) => nameOf(options, startMs, style))
       : [
           formatYearSpan(first!, last!, { locale, eras }),
           formatYear(roundYear(first!, last!, ROUND_PX / (x1 - x0)), { locale, eras }),
         ];
-  // The shortest may fill the piece: without it, months would stand there without a year.
-  const text = names.find((name, at) => majorWidth(name) + (at < names.length - 1 ? MAJOR_PAD_PX : 0) <= x1 - x0);
+  const text = names.find((name) => majorWidth(name) <= x1 - x0);
   return text === undefined ? [] : [{ x: (x0 + x1) / 2, text, anchor: 'middle' }];
 }
 

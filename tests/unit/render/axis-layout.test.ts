@@ -197,7 +197,7 @@ describe('layoutAxis', () => {
     };
     const frame = { plan, widthPx: 480, foldPx: 40, insetPx: 0 };
     const { majorWords } = axisOf(createTransform(frame, { start: at(7, 16, 35), end: at(8, 0, 30) }));
-    expect(majorWords[0]?.text).to.equal('7 Mar 2014');
+    expect(majorWords[0]?.text).to.include('7 Mar 2014');
     expect(
       majorWords.every(({ text }) => text.includes('Mar')),
       majorWords.map(({ text }) => text).join(),
