@@ -102,6 +102,7 @@ export function chartPanel(
       more: crowd?.laneMoreTemplate({ ...lanesOpen, scene, openLanes: session.state.openLanes }),
       rests: presenter.moving ? [] : (crowd?.laneRests({ ...lanesOpen, scene, picture, heads: metrics.heads }) ?? []),
       gutterPx: metrics.gutterPx,
+      fontPx: metrics.fontPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
       highlight: highlightSpan(picture, transform),
       groundOf: (heightPx) =>

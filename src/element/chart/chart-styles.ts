@@ -54,16 +54,13 @@ export const chartStyles = css`
     inset-block-start: 0;
     inset-inline: var(--_pad) 6px;
     translate: 0 var(--_y);
-    min-block-size: 24px;
-    padding: 1px 2px 2px;
+    padding: 1px 2px 0;
     padding-inline-start: 11px;
     text-align: start;
     background: none;
     border: 0;
     border-inline-start: 4px solid var(--_mark);
-    border-radius: 2px;
     overflow: hidden;
-    cursor: pointer;
   }
 
   .lane-names {
@@ -86,7 +83,6 @@ export const chartStyles = css`
   .lane-name > span {
     color: var(--_muted);
     font-size: 0.9231em;
-    font-variant-numeric: tabular-nums;
   }
 
   .heads .lane-name {
@@ -100,18 +96,11 @@ export const chartStyles = css`
     white-space: nowrap;
   }
 
-  .heads .lane-name > b {
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
   .window {
     position: relative;
     min-inline-size: 0;
     overflow: clip;
     overflow: clip visible;
-    touch-action: pan-y;
-    cursor: default;
   }
 
   svg {
@@ -215,7 +204,6 @@ export const axisStyles = css`
   }
 
   .strip .torn {
-    cursor: pointer;
     fill: var(--_sunken);
   }
 
@@ -241,7 +229,6 @@ export const axisStyles = css`
     background: none;
     border: 0;
     border-radius: 6px;
-    cursor: pointer;
   }
 
   .fold > i {

@@ -72,6 +72,7 @@ export interface ChartOptions {
   /** The rows scroll by themselves. */
   readonly boxed: '' | 'boxed' | 'boxed limited' | 'boxed limited tall';
   readonly gutterPx: number;
+  readonly fontPx: number;
   /** Least height of the rows. */
   readonly rowsPx: number;
   /** Shaded through all lanes, px of the window; undefined if it is not in view. */
@@ -212,7 +213,13 @@ const BOLD = 1.08;
 const FOLD_PAD_PX = 4;
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
-function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: ChartOptions): TemplateResult {
+/** A lane that is lower begins its name nearer to its top: two lines fit. */
+const LOW_LANE_PX = 48;
+/** Height of a line of a name, as in the styles. */
+const NAME_LINE_EM = 1.3;
+/** Height of the button below a name. */
+const REST_PX = 24;
+function laneNames({ scene, axisMetrics, texts, model, heads, rests, fontPx, onLane }: ChartOptions): TemplateResult {
   return html`<div
     class="lane-names"
     role="toolbar"
@@ -229,6 +236,9 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: C
       // The content of the button has the hint: a screen reader would say that of the button after the state, which
       // says the same.
       const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });
+      const topPx = heads ? 3 : lane.height < LOW_LANE_PX ? 2 : 7;
+      const rest = rests[index] ?? nothing;
+      const maxPx = lane.height - topPx - (rest === nothing ? 1 : REST_PX);
       return html`<button
           type="button"
           class="lane-name c${lane.colour}"
@@ -236,14 +246,14 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, onLane }: C
           lang=${laneLang(lane.name, model) ?? nothing}
           aria-expanded=${isClosed ? 'false' : 'true'}
           aria-label=${joinSentences([name, entries])}
-          ${place({ '--_y': lane.top + (heads ? 3 : 7), 'max-height': Math.max(lane.height - 8, 24) })}
+          ${place({ '--_y': lane.top + topPx, 'max-height': maxPx, '--_lines': Math.trunc(maxPx / fontPx / NAME_LINE_EM) || 1 })}
           @click=${() => {
             onLane(lane.key);
           }}
         >
-          <b title=${hint} dir="auto">${name}</b>
+          <b title=${joinSentences([hint, entries])} dir="auto">${name}</b>
           <span title=${hint} lang=${texts.locale}>${entries}</span></button
-        >${rests[index] ?? nothing}`;
+        >${rest}`;
     })}
   </div>`;
 }

@@ -55,6 +55,10 @@ export const tipStyles = css`
 
 /** Hints for a pointer, and targets for a finger that are larger than their drawing. */
 export const fingerStyles = css`
+  .lane-name {
+    min-block-size: 24px;
+  }
+
   /* A low calendar has one line. */
   .heads .fold b {
     white-space: nowrap;
@@ -93,6 +97,17 @@ export const fingerStyles = css`
     text-underline-offset: 3px;
   }
 
+  .lane-name,
+  .fold,
+  .strip .torn {
+    cursor: pointer;
+  }
+
+  .window {
+    touch-action: pan-y;
+    cursor: default;
+  }
+
   .window.grabbed {
     cursor: grabbing;
     user-select: none;
@@ -101,6 +116,32 @@ export const fingerStyles = css`
 
   .fold:focus-visible {
     outline-offset: -3px;
+  }
+
+  .lane-name {
+    border-radius: 2px;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .heads .lane-name > b {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  /* Whole lines of a name; the number of entries is whole too, or wraps into a second column, out of sight. */
+  .gutter .lane-name {
+    display: flex;
+    flex-flow: column wrap;
+    padding-inline-end: 0;
+  }
+
+  .gutter .lane-name > b {
+    display: -webkit-box;
+    inline-size: 100%;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: var(--_lines);
+    line-clamp: var(--_lines);
   }
 
   /* The bar before the name ends above the title that begins below it. */
