@@ -76,7 +76,8 @@ export function mappingByContent(
       'url',
       best((cells) => share(cells, (cell) => ADDRESS.test(cell)), MOSTLY),
     );
-  if (found.id === undefined) take('id', columns.find(({ isId, at }) => isId && areDistinct(rows, at))?.name);
+  if (found.id === undefined)
+    take('id', columns.find(({ isId, at, cells }) => isId && !isCount(cells) && areDistinct(rows, at))?.name);
   if (rows.length < LEAST_ROWS) return found;
   for (const { name, cells, isId } of columns) {
     if (used.has(name) || isId) continue;

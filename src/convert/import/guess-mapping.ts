@@ -32,16 +32,24 @@ export function guessMapping(
   const filled = rows.map((row) => missing.without(row));
   const named = new Map<AnyMappedField, string[]>();
   const fields = new Set(header.map(fieldOfColumn));
+  const countries: string[] = [];
   const hasPlace = fields.has('place') || fields.has('latitude');
   for (const column of header) {
     const field = taken.has(column) ? undefined : fieldOfColumn(column);
     if (field === undefined || given[field] !== undefined) continue;
-    if (field === 'parties' && ((hasPlace && isCountryName(column)) || isCodeName(column, header))) continue;
+    if (field === 'parties' && isCodeName(column, header)) continue;
+    if (field === 'parties' && hasPlace && isCountryName(column)) {
+      countries.push(column);
+      continue;
+    }
     if (field === 'status' && !mayBeStatus(columnOf(header, filled, column))) continue;
     named.set(field, [...(named.get(field) ?? []), column]);
   }
   for (const [field, columns] of named)
     mapping[field] = columns.find((column) => isVaried(columnOf(header, filled, column))) ?? columns[0];
+  // A country beside a place took no part for that: the entry is about it.
+  const country = countries.find((column) => isVaried(columnOf(header, filled, column)));
+  if (country !== undefined && given.topics === undefined) mapping.topics ??= country;
   // Whoever chose the date and the title chose everything.
   if (rows.length === 0 || (given.date !== undefined && given.title !== undefined)) return mapping;
   for (const [field, column] of columnsInLanguages(header, fieldCalled))

@@ -19,7 +19,7 @@ const IDS: ReadonlySet<string> = new Set('id ids uid uuid guid'.split(' '));
 const JOINED_ID = /^(?:event|item|record|case|incident|conflict|battle|war|row|entry|object)id$/;
 /** Ends of the name of a column that says what codes mean: `region_txt` beside `region`. */
 const MEANING = ['_txt', '_text', '_name', '_label'];
-/** Countries: where it happened, if a place stands beside them, else who took part. */
+/** Countries: what it is about, if a place stands beside them, else who took part. */
 const WHERE: ReadonlySet<string> = new Set('country countries land pays país країна страна الدولة'.split(' '));
 /** `name_tr`, `Title (en)`: what they hold, then the language. */
 const IN_A_LANGUAGE = /^(.+?)[\s_.(-]+([a-z]{2})\)?$/;

@@ -18,9 +18,11 @@ describe('columns whose names say more than a field', () => {
 
   it('are dates if they have a word for it; ids and years of another calendar are none', async () => {
     expect(await datesOf(BATTLES)).to.deep.equal(['0624', '0625', '0636', '1187', '1402']);
-    expect(await mappingOf(BATTLES)).to.include({ date: 'date_ce', id: 'battle_id', place: 'location_tr' });
+    expect(await mappingOf(BATTLES))
+      .to.include({ date: 'date_ce', place: 'location_tr' })
+      .and.not.have.property('id');
     const { notKept, dataset } = await importData(BATTLES);
-    expect(notKept.map(({ what }) => what)).to.include.members(['date_hijri', 'related_ruler_ids']);
+    expect(notKept.map(({ what }) => what)).to.include.members(['battle_id', 'date_hijri', 'related_ruler_ids']);
     expect(dataset?.measures).to.equal(undefined);
   });
 
@@ -28,7 +30,7 @@ describe('columns whose names say more than a field', () => {
     const { dataset } = await importData(BATTLES);
     expect(dataset?.lang).to.equal('tr');
     expect(dataset?.entries[0]).to.deep.include({
-      id: '1',
+      id: 'row-2',
       title: 'Bedir Savaşı',
       translations: { en: { title: 'Battle of Badr' } },
     });
@@ -77,7 +79,7 @@ describe('columns whose names say more than a field', () => {
       'eventid,iyear,imonth,iday,country,country_txt,city,target,gname,nkill',
       ...Array.from(
         { length: 6 },
-        (_, at) => `19700101000${at},1970,1,${at},217,United States,Cairo,Police station ${at},Group,${at * 3}`,
+        (_, at) => `1970010${at}0001,1970,1,${at},217,United States,Cairo,Police station ${at},Group,${at * 3}`,
       ),
     );
     const { dataset, mapping, notKept } = await importData(coded);
@@ -91,7 +93,7 @@ describe('columns whose names say more than a field', () => {
       'category:country_txt': 'country_txt',
     });
     expect(notKept.map(({ what }) => what)).to.deep.equal(['country']);
-    expect(dataset?.entries[0]).to.include({ id: '197001010000', date: '1970-01' });
+    expect(dataset?.entries[0]).to.include({ id: '197001000001', date: '1970-01' });
   });
 });
 
@@ -105,8 +107,10 @@ describe('the likelier of two columns', () => {
   });
 
   it('is no party if it is the country where something happened', async () => {
-    const rows = ['2022-01-01,Germany,Trier,One', '2022-01-02,Germany,Bern,Two'];
-    expect(await mappingOf(rowsOf('date,country,city,title', ...rows))).to.not.have.property('parties');
+    const rows = ['2022-01-01,Germany,Trier,One', '2022-01-02,Switzerland,Bern,Two'];
+    expect(await mappingOf(rowsOf('date,country,city,title', ...rows)))
+      .to.include({ topics: 'country' })
+      .and.not.have.property('parties');
     expect(await mappingOf(rowsOf('date,country,note,title', ...rows))).to.include({ parties: 'country' });
   });
 
