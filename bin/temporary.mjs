@@ -11,8 +11,9 @@ const held = new Set();
 /** The number of the process is part of the name, so that others can tell what nobody uses any more. */
 export function temporaryFolder(parent, prefix = PREFIX) {
   const path = join(parent, `${prefix}${process.pid}-${randomBytes(12).toString('hex')}`);
-  mkdirSync(path, { mode: 0o700 });
+  // Held first: a signal right after it is made removes it too.
   hold(path);
+  mkdirSync(path, { mode: 0o700 });
   return path;
 }
 

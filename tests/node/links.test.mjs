@@ -1,5 +1,4 @@
-// `check --links` against a server of this machine, whose answers are those of the web: there, moved, gone, refused,
-// late, never.
+// `check --links` against a server of this machine that answers as the web does: there, moved, gone, refused, late, never.
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -18,8 +17,7 @@ const SLOW_MS = 300;
 let server;
 let origin;
 let requests = [];
-let open = 0;
-let mostOpen = 0;
+let [open, mostOpen] = [0, 0];
 
 const ANSWERS = {
   '/there': (response) => response.writeHead(200).end('here'),
