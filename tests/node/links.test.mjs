@@ -14,8 +14,7 @@ const HASH = createHash('sha256').update(COPY).digest('hex');
 const NEVER_S = 60;
 const SLOW_MS = 300;
 
-let server;
-let origin;
+let [server, origin] = [];
 let requests = [];
 let [open, mostOpen] = [0, 0];
 
