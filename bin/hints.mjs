@@ -4,7 +4,7 @@ import { plain } from './output.mjs';
 /** Kept for programs, and named on screen; the rest is counted. */
 const MAX_IDS = 50;
 const MAX_NAMED = 3;
-/** Whoever did not comment said no words. */
+/** This form of a statement has no words to quote. */
 const WORDLESS = 'no-comment';
 
 /** Collects over the entries of a file, as they come. */

@@ -54,6 +54,7 @@ export const chartStyles = css`
     inset-block-start: 0;
     inset-inline: var(--_pad) 6px;
     translate: 0 var(--_y);
+    min-block-size: 24px;
     padding: 1px 2px 0;
     padding-inline-start: 11px;
     text-align: start;

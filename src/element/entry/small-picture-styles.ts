@@ -14,8 +14,8 @@ export const smallPictureStyles = css`
   }
 
   /*
-   * As high as three lines, at the end of the row, whatever its own size: nothing moves when it arrives. All of it is
-   * shown: what a picture proves may be at its edge.
+   * The picture is as high as three lines, whatever its own size, so nothing moves when it arrives. All of it is shown:
+   * what it proves may be at its edge.
    */
   .list .item > .small-picture {
     grid-row: 1 / span 2;

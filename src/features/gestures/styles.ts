@@ -55,10 +55,6 @@ export const tipStyles = css`
 
 /** Hints for a pointer, and targets for a finger that are larger than their drawing. */
 export const fingerStyles = css`
-  .lane-name {
-    min-block-size: 24px;
-  }
-
   /* A low calendar has one line. */
   .heads .fold b {
     white-space: nowrap;
