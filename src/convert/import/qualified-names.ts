@@ -6,7 +6,7 @@ import { translatedField } from './translated-columns.js';
 import type { AnyMappedField } from './imported.js';
 
 const DATED: ReadonlySet<string> = new Set(
-  'date year yr dates дата рік год datum jahr date année fecha año التاريخ السنة'.split(' '),
+  'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة'.split(' '),
 );
 const ENDING: ReadonlySet<string> = new Set('end ended ends until finish last кінець конец ende fin'.split(' '));
 /** Years of other calendars are other years. */

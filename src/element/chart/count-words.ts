@@ -115,18 +115,19 @@ function answersOf({ model, relations, context }: Picture, texts: Texts): readon
   return [...counts.values()].sort((first, second) => second.count - first.count);
 }
 
-/** The count of the density under the pointer, beside the pointer. */
-export function tipTemplate(tip: DensityTip, around: Around): TemplateResult {
-  const { left, top, text } = tip;
-  return html`<p class="tip ${tipSide(tip, around)}" aria-hidden="true" ${place({ left, top })}>${text}</p>`;
+/** What is under the pointer, beside it. `left` is px from the left of the window. */
+export function tipTemplate({ left, top, text }: DensityTip, { scene, axisMetrics }: Around): TemplateResult {
+  const { widthPx } = scene.transform;
+  const [side, roomPx] = tipSide(left, widthPx);
+  const below = top < axisMetrics.heightPx + TIP_ROOM_PX ? 'below' : '';
+  return html`<p class="tip ${side} ${below}" aria-hidden="true" ${place({ left, top, 'max-width': roomPx })}>
+    ${text}
+  </p>`;
 }
 
-/** The side of the pointer for a tip, so that no edge cuts it. `left` is px from the left of the window. */
-function tipSide(
-  { left, top }: { readonly left: number; readonly top: number },
-  { scene, axisMetrics }: Around,
-): string {
-  const share = left / scene.transform.widthPx;
-  const side = share < TIP_SHARE ? 'to-right' : share > 1 - TIP_SHARE ? 'to-left' : '';
-  return `${side} ${top < axisMetrics.heightPx + TIP_ROOM_PX ? 'below' : ''}`;
+/** The side of the pointer for a tip, and its room there: no edge of the window cuts it. */
+function tipSide(left: number, widthPx: number): readonly [string, number] {
+  const share = left / widthPx;
+  if (share < TIP_SHARE) return ['to-right', widthPx - left];
+  return share > 1 - TIP_SHARE ? ['to-left', left] : ['', 2 * Math.min(left, widthPx - left)];
 }

@@ -12,12 +12,10 @@ export const tipStyles = css`
     background: var(--_ink);
     border-radius: 6px;
     font-variant-numeric: tabular-nums;
-    white-space: nowrap;
+    box-sizing: border-box;
+    inline-size: max-content;
     --_tip-x: -50%;
     --_tip-y: calc(-100% - 12px);
-    max-inline-size: 100%;
-    overflow: hidden;
-    text-overflow: ellipsis;
     transform: translate(var(--_tip-x), var(--_tip-y));
     pointer-events: none;
     /* The system would put its own ground behind the words, in their colour. */
