@@ -179,18 +179,22 @@ export class GestureAnswers implements GesturesApi {
     else if (stop !== undefined) session.select(stop.entry, true);
   }
 
+  /** A window without an entry has no tones: its words say so. */
   #play(): void {
-    const { session, texts, presenter, rtl } = this.#timeline;
-    if (presenter.frame === undefined) return;
-    const say = (key: PlainKey): void => {
-      session.announce(texts().text(key));
+    const { session, texts, presenter, rtl, crowd } = this.#timeline;
+    const { frame } = presenter;
+    if (frame === undefined) return;
+    const say = (words: string | undefined): void => {
+      if (words !== undefined) session.announce(words);
     };
-    this.#sound.play(presenter.frame, rtl).then(
-      (isAble) => {
-        if (!isAble) say('soundNone');
+    this.#sound.play(frame, rtl).then(
+      (result) => {
+        if (result === 'unable') say(texts().text('soundNone'));
+        else if (result === 'no-entries')
+          say(crowd.code?.changeWords(session.state, session.state, frame.picture, texts()));
       },
       () => {
-        say('partFailed');
+        say(texts().text('partFailed'));
       },
     );
   }

@@ -11,11 +11,11 @@ export class Sound {
     this.#page = page;
   }
 
-  /** Resolves to whether the browser can play tones. Rejects if their code cannot be loaded. */
-  async play(frame: ChartFrame, rtl: boolean): Promise<boolean> {
+  /** Resolves when the tones begin, or to why there are none. Rejects if their code cannot be loaded. */
+  async play(frame: ChartFrame, rtl: boolean): Promise<'playing' | 'unable' | 'no-entries'> {
     this.stop();
     const { AudioContext: Audio } = globalThis as { readonly AudioContext?: typeof AudioContext };
-    if (Audio === undefined) return false;
+    if (Audio === undefined) return 'unable';
     // Made at once: some browsers let a page sound only while it answers the reader.
     const audio = new Audio();
     this.#audio = audio;
@@ -25,13 +25,18 @@ export class Sound {
     };
     try {
       const { playTones, tonesOf } = await loadAgain(loadTones, 'tonesOf');
+      const tones = tonesOf(frame, rtl);
+      if (tones.length === 0) {
+        end();
+        return 'no-entries';
+      }
       // A key may have stopped it meanwhile.
-      if (this.#audio === audio) playTones(audio, tonesOf(frame, rtl), end);
+      if (this.#audio === audio) playTones(audio, tones, end);
     } catch (error) {
       end();
       throw error;
     }
-    return true;
+    return 'playing';
   }
 
   /** The key that plays only stops: it would begin again. */
