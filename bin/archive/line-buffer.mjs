@@ -2,7 +2,7 @@
 const FIRST_SIZE = 1 << 14;
 /** Bytes of a unit of UTF-16 at most. */
 const UNIT_BYTES = 3;
-const LINE_END = '\n';
+const LINE_END = 10;
 
 export class LineBuffer {
   count = 0;
@@ -12,7 +12,9 @@ export class LineBuffer {
   #length = 0;
 
   add(line) {
-    const written = this.write(line) + this.write(LINE_END);
+    const written = this.write(line) + 1;
+    if (this.#length === this.#bytes.length) this.#grow(this.#length + 1);
+    this.#bytes[this.#length++] = LINE_END;
     if (written > this.longest) this.longest = written;
     this.count++;
   }

@@ -50,11 +50,6 @@ export class ParquetFile {
     return this.#waiting[0].length;
   }
 
-  add(cells) {
-    for (let at = 0; at < cells.length; at++) this.#waiting[at].push(cells[at]);
-    if (this.waiting === this.#groupRows) this.endGroup();
-  }
-
   /** Rows `from` to `to` of columns of cells. */
   append(columns, from, to) {
     for (let at = from; at < to;) {

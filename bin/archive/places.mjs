@@ -1,20 +1,23 @@
 // Places of entries by the hash of an id, in the order of the hash.
 const FIRST_SIZE = 1 << 16;
-/** A hash has 52 bits: four digits. */
-const DIGITS = 4;
-const DIGIT_SIZE = 2 ** 13;
+/** A hash has 52 bits, two halves of two digits each. */
+const HALF = 2 ** 26;
+const DIGIT_BITS = 13;
+const DIGIT_SIZE = 2 ** DIGIT_BITS;
 /** Places that are given together. */
 const PIECE = 16_384;
 
 export class Places {
   count = 0;
-  #hashes = new Float64Array(FIRST_SIZE);
+  #low = new Uint32Array(FIRST_SIZE);
+  #high = new Uint32Array(FIRST_SIZE);
   #parts = new Uint32Array(FIRST_SIZE);
   #rows = new Uint32Array(FIRST_SIZE);
 
   add(hash, part, row) {
-    if (this.count === this.#hashes.length) this.#grow();
-    this.#hashes[this.count] = hash;
+    if (this.count === this.#low.length) this.#grow();
+    this.#low[this.count] = hash % HALF;
+    this.#high[this.count] = hash / HALF;
     this.#parts[this.count] = part;
     this.#rows[this.count] = row;
     this.count++;
@@ -26,7 +29,7 @@ export class Places {
     for (let from = 0; from < order.length; from += PIECE) {
       const piece = Array.from(order.subarray(from, from + PIECE));
       yield [
-        piece.map((at) => BigInt(this.#hashes[at])),
+        piece.map((at) => BigInt(this.#high[at] * HALF + this.#low[at])),
         piece.map((at) => this.#parts[at]),
         piece.map((at) => this.#rows[at]),
       ];
@@ -37,14 +40,17 @@ export class Places {
   #order() {
     let order = Uint32Array.from({ length: this.count }, (_, at) => at);
     let next = new Uint32Array(this.count);
-    for (let digit = 0; digit < DIGITS; digit++) {
-      const scale = DIGIT_SIZE ** digit;
-      const digitOf = (at) => Math.floor(this.#hashes[at] / scale) % DIGIT_SIZE;
-      const starts = new Uint32Array(DIGIT_SIZE + 1);
-      for (let at = 0; at < this.count; at++) starts[digitOf(at) + 1]++;
-      for (let value = 1; value <= DIGIT_SIZE; value++) starts[value] += starts[value - 1];
-      for (let at = 0; at < order.length; at++) next[starts[digitOf(order[at])]++] = order[at];
-      [order, next] = [next, order];
+    for (const half of [this.#low, this.#high]) {
+      for (const shift of [0, DIGIT_BITS]) {
+        const starts = new Uint32Array(DIGIT_SIZE + 1);
+        for (let at = 0; at < this.count; at++) starts[((half[at] >>> shift) % DIGIT_SIZE) + 1]++;
+        for (let value = 1; value <= DIGIT_SIZE; value++) starts[value] += starts[value - 1];
+        for (let at = 0; at < this.count; at++) {
+          const place = order[at];
+          next[starts[(half[place] >>> shift) % DIGIT_SIZE]++] = place;
+        }
+        [order, next] = [next, order];
+      }
     }
     return order;
   }
@@ -55,7 +61,8 @@ export class Places {
       next.set(list);
       return next;
     };
-    this.#hashes = longer(this.#hashes);
+    this.#low = longer(this.#low);
+    this.#high = longer(this.#high);
     this.#parts = longer(this.#parts);
     this.#rows = longer(this.#rows);
   }

@@ -80,9 +80,16 @@ export function readCell(cell) {
 /** UTF-8 has no half characters, and no database reads them from JSON. */
 function listCell(list) {
   if (list.length === 0) return '[]';
+  return list.length === 1 ? cellOfOne(list[0]) : cellOfList(list);
+}
+
+function cellOfList(list) {
   const cell = JSON.stringify(list);
   return HALF.test(cell) ? JSON.stringify(list.map((text) => text.toWellFormed())) : cell;
 }
+
+/** Most lists have one id, and most ids come again. */
+const cellOfOne = kept((id) => cellOfList([id]));
 
 function kept(make) {
   const known = new Map();

@@ -29,7 +29,7 @@ const DIGEST_LENGTH = 16;
 const LINE_END = '\n';
 
 export function bucketOf(id) {
-  return hash('sha1', id, 'buffer')[0];
+  return Number.parseInt(hash('sha1', id).slice(0, 2), 16);
 }
 
 export class Staging {
@@ -40,7 +40,7 @@ export class Staging {
   #textsAt;
   #since = 0;
   #noted = 0;
-  /** The digest of all entries in their order: the same input gives the same one. */
+  /** A digest of those of all entries in their order: the same input gives the same one. */
   #hash = createHash('sha256');
   #seen = 0;
 
@@ -83,15 +83,16 @@ export class Staging {
   /** Entries that are here already only prove that they are the same. */
   add(entry) {
     const body = JSON.stringify(entry);
-    const { taken, digest } = this.#state;
-    this.#hash.update(body);
+    const digest = hash('sha1', body).slice(0, DIGEST_LENGTH);
+    const { taken } = this.#state;
+    this.#hash.update(digest);
     if (++this.#seen <= taken) {
-      if (this.#seen === taken && this.#digest() !== digest) throw new OtherInput();
+      if (this.#seen === taken && this.#digest() !== this.#state.digest) throw new OtherInput();
       return;
     }
     const row = rowOfEntry(entry, body);
     const text = row === undefined ? undefined : this.#addText(row);
-    const line = stagedLine(entry.id, hash('sha1', body).slice(0, DIGEST_LENGTH), row, text);
+    const line = stagedLine(entry.id, digest, row, text);
     this.#waiting[bucketOf(entry.id)].add(line);
     this.#state.taken++;
     if (++this.#since >= NOTED || performance.now() - this.#noted >= NOTED_MS) this.note();

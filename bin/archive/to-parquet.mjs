@@ -32,6 +32,12 @@ const OWN = [
 const NOT_FACETS = new Set(['none', 'party-apart']);
 /** Small numbers in the database, which the reader of the files takes as longer ones. */
 const WORDS = new Set(['kind', 'form', 'status']);
+/** The key of a tile, from that of the bin 0 of its level and grouping. */
+const FIRST_KEYS = TILED.map(({ by }) => {
+  const levels = TILE_LEVELS.map((level) => `WHEN ${level} THEN ${tileKey(by, level, 0n)}`);
+  return `WHEN '${by}' THEN CASE level ${levels.join(' ')} END`;
+});
+const TILE_KEY = `CASE lanes_by ${FIRST_KEYS.join(' ')} END + bin`;
 const TILES =
   'CREATE TABLE tiles (lanes_by VARCHAR, level UTINYINT, bin BIGINT, lane VARCHAR, began BIGINT, ended BIGINT)';
 
@@ -150,15 +156,10 @@ class ParquetTarget {
   }
 
   async #writeTiles() {
-    const place = `CASE lanes_by ${TILED.map(({ by }, at) => `WHEN '${by}' THEN ${at}`).join(' ')} END`;
     const file = this.#file('tiles', ['key', 'lane', 'began', 'ended'], GROUP_ROWS);
-    const rows = `SELECT lanes_by, CAST(level AS INTEGER), bin, lane, CAST(began AS INTEGER), CAST(ended AS INTEGER)
-      FROM tiles ORDER BY ${place}, level, bin, lane`;
-    for await (const [by, level, bin, lane, began, ended] of this.#store.pieces(rows)) {
-      for (let at = 0; at < by.length; at++) {
-        file.add([tileKey(by[at], Number(level[at]), bin[at]), lane[at], Number(began[at]), Number(ended[at])]);
-      }
-    }
+    const rows = `SELECT ${TILE_KEY} AS key, lane, CAST(began AS INTEGER), CAST(ended AS INTEGER)
+      FROM tiles ORDER BY key, lane`;
+    for await (const columns of this.#store.pieces(rows)) file.append(columns, 0, columns[0].length);
     file.end();
   }
 

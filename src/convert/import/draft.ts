@@ -260,8 +260,13 @@ export function repeated(id: string, by: string): Report & { readonly message: s
 
 /** The record without fields that hold nothing. */
 function filled(entry: DraftEntry, id: string | undefined): DraftEntry {
-  if (id !== undefined && id === entry.id && !Object.values(entry).some(isNothing)) return entry;
+  if (id !== undefined && id === entry.id && !hasNothing(entry)) return entry;
   return Object.fromEntries(Object.entries({ ...entry, id }).filter(([, value]) => !isNothing(value)));
+}
+
+function hasNothing(entry: DraftEntry): boolean {
+  for (const name in entry) if (isNothing(entry[name as keyof DraftEntry])) return true;
+  return false;
 }
 
 function isNothing(value: unknown): boolean {

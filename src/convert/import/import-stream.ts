@@ -27,19 +27,21 @@ interface Named {
 /** Places of the fields in the format. */
 const PLACES = new Map(Object.keys(new EntryTable().columns).map((name, at) => [name, at]));
 
+/** The names of fields in the order of the format, by how they were written: a file has few ways. Undefined if it is the same. */
+const ORDERS = new Map<string, readonly string[] | undefined>();
+const MOST_ORDERS = 4096;
+
 /** The same entry is the same text, in whatever order its file has the fields. */
 function inOrder(entry: Entry): Entry {
-  let last = -1;
-  for (const name in entry) {
-    const place = PLACES.get(name) ?? last;
-    if (place < last) return sorted(entry);
-    last = place;
+  const written = Object.keys(entry).join();
+  let names = ORDERS.get(written);
+  if (names === undefined && !ORDERS.has(written)) {
+    if (ORDERS.size >= MOST_ORDERS) ORDERS.clear();
+    const sorted = Object.keys(entry).sort((one, other) => (PLACES.get(one) ?? 0) - (PLACES.get(other) ?? 0));
+    names = sorted.join() === written ? undefined : sorted;
+    ORDERS.set(written, names);
   }
-  return entry;
-}
-
-function sorted(entry: Entry): Entry {
-  const names = Object.keys(entry).sort((one, other) => (PLACES.get(one) ?? 0) - (PLACES.get(other) ?? 0));
+  if (names === undefined) return entry;
   const fields: Record<string, unknown> = {};
   // A validated entry has the fields of the format and no others.
   for (const name of names) fields[name] = entry[name as keyof Entry];

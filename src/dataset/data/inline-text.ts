@@ -35,6 +35,7 @@ export function inlineNodes(text: string): readonly InlineNode[] {
 
 /** The words without their marks, for places that have text only. */
 export function inlineWords(text: string): string {
+  if (!MAY_HAVE_MARKS.test(text)) return text;
   return inlineNodes(text)
     .map((node) => node.text)
     .join('');

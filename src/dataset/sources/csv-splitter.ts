@@ -130,7 +130,10 @@ export class LineSplitter {
   }
 
   #take(): string | undefined {
-    const line = this.#length > MAX_LINE ? undefined : this.#parts.join('');
+    const parts = this.#parts;
+    // Most lines are in one piece.
+    const whole = parts.length === 1 ? parts[0] : parts.join('');
+    const line = this.#length > MAX_LINE ? undefined : whole;
     this.#parts = [];
     this.#length = 0;
     return line?.endsWith('\r') === true ? line.slice(0, -1) : line;
