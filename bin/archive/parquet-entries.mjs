@@ -1,5 +1,7 @@
-// The files of the entries themselves: parts of one span each, in groups, and where each id and each word is.
+// The files of the entries themselves: parts of one span each, in groups, and where each id, each word and each page of
+// bodies is.
 import { hashOfId } from 'conflict-timeline/archive';
+import { pagesOfColumn } from './parquet-pages.mjs';
 import { Places } from './places.mjs';
 import { WordIndex } from './word-index.mjs';
 
@@ -13,6 +15,8 @@ const PLACES = ['words_at', 'words_bytes', 'body_at', 'body_bytes'];
 export const ENTRY_ORDER = 'ORDER BY span, begins, ends DESC, id';
 const SELECTED = `SELECT span, ${[...CELLS, ...PLACES.map((name) => `CAST(${name} AS DOUBLE)`)].join(', ')}
   FROM fresh ${ENTRY_ORDER}`;
+/** Groups whose pages are read together. */
+const PAGE_GROUPS = 64;
 const [ID, RELATED] = ['id', 'related'].map((name) => CELLS.indexOf(name));
 
 export class EntryFiles {
@@ -21,39 +25,47 @@ export class EntryFiles {
   #newFile;
   #ids = new Places();
   #relations = new Places();
-  #index = new WordIndex();
-  #group = -1;
+  #index;
+  /** The number of rows before the one that comes. */
+  #count = 0;
+  /** Places of the pages of the bodies, group by group. */
+  #pages = [];
   #part;
   #file;
 
-  /** `newFile`: of a name, its columns and the rows of a group. */
-  constructor(sizes, newFile) {
+  /** `newFile`: of a name, its columns and the rows of a group. `rows`: the number of all. `path`: for words that wait. */
+  constructor(sizes, newFile, rows, path) {
     this.#sizes = sizes;
     this.#newFile = newFile;
+    this.#index = new WordIndex(rows, path);
   }
 
   async write(store, texts) {
     for await (const [spans, ...columns] of store.pieces(SELECTED)) {
       const cells = columns.slice(0, CELLS.length);
       const [words, bodies] = this.#textsOf(texts, columns.slice(CELLS.length));
-      for (let at = 0; at < spans.length;) at = this.#append(spans, [...cells, words, bodies], at);
+      for (let at = 0; at < spans.length;) at = await this.#append(spans, [...cells, words, bodies], at);
     }
-    this.#file?.end();
+    await this.#end();
   }
 
   /** The files that lead to the entries. */
   writeIndexes(placeRows, wordRows) {
-    if (!this.#index.isFull) write(this.#newFile('words', ['word', 'groups'], wordRows), this.#index);
+    if (!this.#index.isFull) write(this.#newFile('terms', ['word', 'rows'], wordRows), this.#index);
+    this.#index.close();
+    const pages = this.#newFile('pages', ['pages'], PAGE_GROUPS);
+    pages.append([this.#pages], 0, this.#pages.length);
+    pages.end();
     for (const [name, places] of Object.entries({ ids: this.#ids, relations: this.#relations })) {
       write(this.#newFile(name, ['hash', 'part', 'row'], placeRows), places);
     }
   }
 
   /** The rows from `from` on that belong to the same part; gives the first that does not. */
-  #append(spans, columns, from) {
+  async #append(spans, columns, from) {
     const { partRows, groupRows } = this.#sizes;
     const span = spans[from];
-    if (this.#part === undefined || this.#part.span !== span || this.#part.rows === partRows) this.#begin(span);
+    if (this.#part === undefined || this.#part.span !== span || this.#part.rows === partRows) await this.#begin(span);
     const part = this.#part;
     const [begins, ends] = columns;
     const [ids, related, words] = [columns[ID], columns[RELATED], columns[CELLS.length]];
@@ -64,20 +76,25 @@ export class EntryFiles {
       if (related[at] !== '[]') {
         for (const target of JSON.parse(related[at])) this.#relations.add(hashOfId(target), number, part.rows);
       }
-      if (part.rows % groupRows === 0) this.#group++;
-      this.#index.add(words[at], 0, words[at].length, this.#group);
+      this.#index.add(words[at], 0, words[at].length, this.#count++);
       addToPart(part, groupRows, begins[at], ends[at]);
     }
     this.#file.append(columns, from, at);
     return at;
   }
 
-  #begin(span) {
-    this.#file?.end();
+  async #begin(span) {
+    await this.#end();
     const name = `entries-${String(this.parts.length).padStart(5, '0')}`;
     this.#file = this.#newFile(name, [...CELLS, ...TEXTS], this.#sizes.groupRows);
     this.#part = { name: `${name}.parquet`, span, rows: 0, begins: [], ends: 0n, groups: [] };
     this.parts.push(this.#part);
+  }
+
+  async #end() {
+    if (this.#file === undefined) return;
+    this.#file.end();
+    this.#pages.push(...(await pagesOfColumn(this.#file.path, 'body')));
   }
 
   /** The bytes of both texts of each row, all of them in one piece of memory. */

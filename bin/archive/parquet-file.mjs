@@ -4,20 +4,22 @@ import { statSync, readSync, openSync, closeSync } from 'node:fs';
 const INT64 = { type: 'INT64' };
 const INT32 = { type: 'INT32' };
 const TEXT = { type: 'STRING' };
+const BYTES = { type: 'BYTE_ARRAY' };
 const TYPES = {
   ...Object.fromEntries(['begins', 'ends', 'key', 'hash'].map((name) => [name, INT64])),
   ...Object.fromEntries(
     ['kind', 'form', 'status', 'alone', 'began', 'ended', 'part', 'row'].map((name) => [name, INT32]),
   ),
+  ...Object.fromEntries(['rows', 'pages'].map((name) => [name, BYTES])),
 };
 /** Bounds of others are never asked for, and would make the footer long. */
 const BOUNDED = new Set(['begins', 'ends', 'key', 'hash']);
 /** Pages of a long column: a page of entries reads only those of the column that hold its own. */
-const PAGE_BYTES = 32_768;
+const PAGE_BYTES = 16_384;
 /** Hardly any two are alike, so no dictionary is tried. */
-const UNLIKE = new Set(['id', 'words', 'body', 'hash', 'row', 'groups']);
+const UNLIKE = new Set(['id', 'words', 'body', 'hash', 'row', 'rows', 'pages']);
 /** Read a few rows at a time: pages know where they begin. */
-const BY_PAGES = new Set(['body', 'groups']);
+const BY_PAGES = new Set(['body', 'rows']);
 /** Each begins as the one before it. */
 const SORTED = 'word';
 const LENGTH_BYTES = 8;
@@ -44,6 +46,10 @@ export class ParquetFile {
       schema: library.schemaFromColumnData({ columnData }),
     });
     this.#waiting = names.map(() => []);
+  }
+
+  get path() {
+    return this.#filename;
   }
 
   get waiting() {

@@ -1,7 +1,7 @@
 // Loads entries into a folder of Parquet files, for any server that supports ranges. Each run writes a new folder:
 // Parquet files do not change. DuckDB sorts the entries and counts them; it never sees their texts, which go from file
 // to file.
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { laneRows, tileKey, tileStatements, TILED, TILE_LEVELS } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
@@ -137,7 +137,9 @@ class ParquetTarget {
   }
 
   async #writeEntries() {
-    const entries = new EntryFiles(this.#sizes, (...names) => this.#file(...names));
+    const [[rows]] = await this.#store.rows('SELECT count(*) FROM fresh');
+    const waiting = join(this.#folder, 'words');
+    const entries = new EntryFiles(this.#sizes, (...names) => this.#file(...names), Number(rows), waiting);
     const texts = new Texts(this.#textsPath);
     try {
       await entries.write(this.#store, texts);
@@ -145,6 +147,7 @@ class ParquetTarget {
       texts.close();
     }
     entries.writeIndexes(PLACE_GROUP_ROWS, VALUE_GROUP_ROWS);
+    rmSync(waiting);
     return entries.parts;
   }
 

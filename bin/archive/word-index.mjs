@@ -1,12 +1,15 @@
-// Which groups of entries have a word: a search for a rare one reads these alone. A text has some thirty words, so they
-// are found as bytes: to make a text of each costs more than all the rest of a row.
+// Which rows have a word: a search for a rare one reads these alone. A text has some thirty words, so they are found as
+// bytes: to make a text of each costs more than all the rest of a row. Pairs of a row and a word wait on disk, and are
+// sorted by their words at the end, as many at a time as memory holds with ease.
+import { WordPairs } from './word-pairs.mjs';
+
 const LETTER = /^[\p{L}\p{N}]$/u;
-/** Nobody asks where a word is that more groups have. */
-const MANY = 32;
+/** A word that one of so many rows has needs no index: a reader of all rows soon has a page of hits. */
+const MANY_OF = 128;
+/** A word that so few rows have is in the index, however small the archive is. */
+const FEW = 1024;
 /** Distinct words that memory holds with ease; an archive with more has no index. */
 const MOST_WORDS = 500_000;
-/** Words that are given together. */
-const PIECE = 16_384;
 const FIRST_SLOTS = 1 << 16;
 const FIRST_BYTES = 1 << 20;
 /** FNV-1a. */
@@ -32,15 +35,21 @@ export class WordIndex {
   /** Where each word begins among the bytes; it ends where the next one begins. */
   #starts = new Uint32Array((FIRST_SLOTS >> 1) + 1);
   #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
-  /** The first group of a word: most have one alone. */
-  #first = new Int32Array(FIRST_SLOTS >> 1);
+  /** How many rows have a word, and the last of them. */
+  #counts = new Uint32Array(FIRST_SLOTS >> 1);
   #last = new Int32Array(FIRST_SLOTS >> 1);
-  /** The groups of the others. */
-  #more = new Map();
+  #most;
+  #pairs;
   isFull = false;
 
-  /** The words from one byte to another. Groups come in their order. */
-  add(bytes, from, to, group) {
+  /** `rows`: the number of all. `path`: a file where pairs wait. */
+  constructor(rows, path) {
+    this.#most = Math.max(FEW, Math.floor(rows / MANY_OF));
+    this.#pairs = new WordPairs(path);
+  }
+
+  /** The words from one byte to another. Rows come in their order. */
+  add(bytes, from, to, row) {
     if (this.isFull) return;
     let hash = BASIS;
     let start = from;
@@ -58,48 +67,50 @@ export class WordIndex {
         at += length;
         continue;
       }
-      if (at > start) this.#addWord(bytes, start, at, hash, group);
+      if (at > start) this.#addWord(bytes, start, at, hash, row);
       at += length;
       start = at;
       hash = BASIS;
     }
-    if (to > start) this.#addWord(bytes, start, to, hash, group);
+    if (to > start) this.#addWord(bytes, start, to, hash, row);
     if (this.count <= MOST_WORDS) return;
     this.isFull = true;
-    this.#slots = this.#hashes = this.#starts = this.#bytes = this.#first = this.#last = undefined;
-    this.#more.clear();
+    this.#slots = this.#hashes = this.#starts = this.#bytes = this.#counts = this.#last = undefined;
   }
 
-  /** Columns of words and of their groups as a text, which is empty for many. */
+  /** Columns of words, and of how many rows have them and which: not which where many do. */
   *sorted() {
     const words = Array.from({ length: this.count }, (_, at) => [this.#wordAt(at), at]);
     words.sort(([one], [other]) => (one < other ? -1 : 1));
-    for (let from = 0; from < words.length; from += PIECE) {
-      const piece = words.slice(from, from + PIECE);
-      yield [piece.map(([word]) => word), piece.map(([, at]) => this.#groupsOf(at))];
+    const order = Uint32Array.from(words, ([, at]) => at);
+    for (const { from, lists } of this.#pairs.sorted(order, this.#counts, this.#most)) {
+      yield [words.slice(from, from + lists.length).map(([word]) => word), lists];
     }
   }
 
-  #addWord(bytes, from, to, hash, group) {
+  close() {
+    this.#pairs.close();
+  }
+
+  #addWord(bytes, from, to, hash, row) {
     const slots = this.#slots;
     const mask = slots.length - 1;
     let slot = placeOf(hash) & mask;
     for (; slots[slot] !== NONE; slot = (slot + 1) & mask) {
       const word = slots[slot];
       if (this.#hashes[word] !== hash || !this.#is(word, bytes, from, to)) continue;
-      if (this.#last[word] !== group) this.#addGroup(word, group);
+      if (this.#last[word] !== row) this.#addRow(word, row);
       return;
     }
     slots[slot] = this.count;
-    this.#first[this.count] = this.#last[this.count] = group;
+    this.#addRow(this.count, row);
     this.#keep(bytes, from, to, hash);
   }
 
-  #addGroup(word, group) {
-    this.#last[word] = group;
-    const groups = this.#more.get(word);
-    if (groups === undefined) this.#more.set(word, [this.#first[word], group]);
-    else if (groups.length <= MANY) groups.push(group);
+  #addRow(word, row) {
+    this.#last[word] = row;
+    const count = ++this.#counts[word];
+    if (count <= this.#most) this.#pairs.add(word, row);
   }
 
   #is(word, bytes, from, to) {
@@ -124,7 +135,7 @@ export class WordIndex {
   #grow() {
     const size = 2 * this.#hashes.length;
     this.#hashes = longer(this.#hashes, size);
-    this.#first = longer(this.#first, size);
+    this.#counts = longer(this.#counts, size);
     this.#last = longer(this.#last, size);
     this.#starts = longer(this.#starts, size + 1);
     const slots = new Int32Array(2 * size).fill(NONE);
@@ -138,12 +149,6 @@ export class WordIndex {
 
   #wordAt(at) {
     return this.#bytes.toString('utf8', this.#starts[at], this.#starts[at + 1]);
-  }
-
-  #groupsOf(word) {
-    const groups = this.#more.get(word);
-    if (groups === undefined) return String(this.#first[word]);
-    return groups.length > MANY ? '' : groups.join(',');
   }
 }
 

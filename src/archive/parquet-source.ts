@@ -172,10 +172,11 @@ class ParquetSource implements TimelineSource {
     const { head, revision } = description;
     const hits = text === undefined ? undefined : namedHits(head, text);
     if (hits?.length === 0) return { entries: [], total: 0, isEstimate: false, next: undefined, revision };
-    let page = await pageOf(this.#files, parts, request, { filter: narrow, hits });
+    const narrowing = { filter: narrow, hits, head };
+    let page = await pageOf(this.#files, parts, request, narrowing);
     // What was read so far has none: that is not yet none.
     while (page.entries.length === 0 && page.next !== undefined) {
-      page = await pageOf(this.#files, parts, { ...request, after: page.next }, { filter: narrow, hits });
+      page = await pageOf(this.#files, parts, { ...request, after: page.next }, narrowing);
     }
     const { entries, next, count, isWhole } = page;
     const isCounted = isWhole || hits !== undefined || request.relatedTo !== undefined || !isEmptyFilter(narrow);

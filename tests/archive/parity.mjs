@@ -18,6 +18,7 @@ const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
 const unregister = register();
 export const { archiveOf, generateArchive } = await import('../unit/archive/generated.ts');
 export const { askAll } = await import('../unit/archive/parity.ts');
+export const { numbersIn } = await import('../../src/archive/parquet/layout.ts');
 await unregister();
 
 /** Counts with a filter from a source that samples, beside one that counts all entries. */

@@ -7,7 +7,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import { clickhouseSource, duckdbSource, parquetSource } from 'conflict-timeline/archive';
 import { WordIndex } from '../../bin/archive/word-index.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
-import { Workshop } from '../archive/parity.mjs';
+import { numbersIn, Workshop } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
 
 const ALL = { start: -Infinity, end: Infinity };
@@ -112,6 +112,17 @@ async function expectAll(source) {
 }
 
 describe('the index of words', () => {
+  const workshop = new Workshop();
+  let made = 0;
+  const newIndex = (rows) => new WordIndex(rows, workshop.path(`words-${made++}`));
+  const rowsOf = (cell) => {
+    const [count, ...steps] = numbersIn(cell);
+    let row = 0;
+    return { count, rows: steps.map((step) => (row += step)) };
+  };
+
+  afterAll(() => workshop.remove());
+
   it('has the words that a search looks for, in any script', () => {
     const texts = [
       ...[
@@ -126,26 +137,38 @@ describe('the index of words', () => {
       ],
       ...['é', 'x'.repeat(300), 'one two one', 'two'],
     ];
-    const index = new WordIndex();
+    const index = newIndex(texts.length);
     const expected = new Map();
-    for (const [group, text] of texts.entries()) {
+    for (const [row, text] of texts.entries()) {
       const bytes = Buffer.from(`..${text}..`);
-      index.add(bytes, 2, bytes.length - 2, group);
+      index.add(bytes, 2, bytes.length - 2, row);
       for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? [])
-        expected.set(word, [...new Set([...(expected.get(word) ?? []), group])]);
+        expected.set(word, [...new Set([...(expected.get(word) ?? []), row])]);
     }
-    const found = [...index.sorted()].flatMap(([words, groups]) => words.map((word, at) => [word, groups[at]]));
-    assert.deepEqual(new Map(found), new Map(Array.from(expected, ([word, groups]) => [word, groups.join(',')])));
+    const found = [...index.sorted()].flatMap(([words, cells]) => words.map((word, at) => [word, rowsOf(cells[at])]));
+    assert.deepEqual(
+      new Map(found),
+      new Map(Array.from(expected, ([word, rows]) => [word, { count: rows.length, rows }])),
+    );
+    index.close();
   });
 
-  it('leaves the groups of a word that many have, and all words if there are too many', () => {
-    const many = new WordIndex();
+  it('has the number alone of a word that many have, and no words if there are too many', () => {
+    const many = newIndex(1025);
     const text = Buffer.from('often');
-    for (let group = 0; group < 40; group++) many.add(text, 0, text.length, group);
-    assert.deepEqual([...many.sorted()], [[['often'], ['']]]);
-    const full = new WordIndex();
-    const words = Buffer.from(Array.from({ length: 500_001 }, (_, at) => `w${at}`).join(' '));
-    full.add(words, 0, words.length, 0);
+    for (let row = 0; row < 1025; row++) many.add(text, 0, text.length, row);
+    many.add(Buffer.from('seldom'), 0, 6, 1_000_000);
+    const [[words, cells]] = [...many.sorted()];
+    assert.deepEqual(words, ['often', 'seldom']);
+    assert.deepEqual(cells.map(rowsOf), [
+      { count: 1025, rows: [] },
+      { count: 1, rows: [1_000_000] },
+    ]);
+    many.close();
+    const full = newIndex(1);
+    const all = Buffer.from(Array.from({ length: 500_001 }, (_, at) => `w${at}`).join(' '));
+    full.add(all, 0, all.length, 0);
     assert.equal(full.isFull, true);
+    full.close();
   });
 });

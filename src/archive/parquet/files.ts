@@ -24,6 +24,13 @@ export interface RowGroup {
   readonly bounds: (column: string) => readonly [bigint, bigint] | undefined;
 }
 
+/** Where a page of a column is in its file. */
+export interface PageOfColumn {
+  readonly start: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
 /** Length of each file by its name, and of its footer, in bytes. */
 export type FileSizes = Readonly<Record<string, readonly [bytes: number, footer: number]>>;
 
@@ -38,7 +45,6 @@ const TIMEOUT_MS = 30_000;
 type Asked = Omit<RequestInit, 'cache'> & { readonly cache?: 'no-cache' };
 
 interface OpenFile {
-  readonly buffer: AsyncBuffer;
   readonly metadata: FileMetaData;
   readonly groups: readonly RowGroup[];
 }
@@ -50,6 +56,7 @@ export class ParquetFiles {
   /** Length of each file, and of its footer. */
   #sizes: FileSizes = {};
   readonly #open = new Map<string, Promise<OpenFile>>();
+  readonly #buffers = new Map<string, AsyncBuffer>();
   readonly #read = new Map<string, Promise<readonly unknown[]>>();
 
   constructor(url: string, http: HttpOptions, traffic: ParquetTraffic | undefined) {
@@ -103,17 +110,29 @@ export class ParquetFiles {
     );
   }
 
+  /** The texts in a page of a column: whoever knows where it is needs neither the footer of its file nor its index. */
+  async page(file: string, column: string, { start, rows, bytes }: PageOfColumn): Promise<readonly unknown[]> {
+    const metadata = fileOfOnePage(column, start, rows, bytes);
+    return kept(this.#read, `${file} @${start}`, () =>
+      understood(async () => {
+        const { parquetReadObjects } = await library();
+        const cells = await parquetReadObjects({ file: this.#buffer(file), metadata, columns: [column] });
+        return cells.map((row): unknown => row[column]);
+      }),
+    );
+  }
+
   #column({ file, start, rows }: RowGroup, column: string): Promise<readonly unknown[]> {
     return kept(this.#read, `${file} ${start} ${column}`, async () => {
-      const { buffer, metadata } = await kept(this.#open, file, () => this.#openFile(file));
+      const { metadata } = await kept(this.#open, file, () => this.#openFile(file));
       const cells: unknown[] = [];
       await understood(async () => {
         const { parquetRead } = await library();
         const onChunk = ({ columnData, rowStart }: Hyparquet.ColumnData): void => {
           for (let at = 0; at < columnData.length; at++) cells[rowStart - start + at] = columnData[at];
         };
-        const which = { columns: [column], rowStart: start, rowEnd: start + rows };
-        await parquetRead({ file: buffer, metadata, ...which, onChunk });
+        const which = { columns: [column], rowStart: start, rowEnd: start + rows, utf8: false };
+        await parquetRead({ file: this.#buffer(file), metadata, ...which, onChunk });
       });
       if (cells.length !== rows) throw broken(`${file}: ${column} has other rows than the others`);
       return cells;
@@ -121,22 +140,32 @@ export class ParquetFiles {
   }
 
   async #cells(file: string, column: string, rowStart: number, rowEnd: number): Promise<readonly unknown[]> {
-    const { buffer, metadata } = await kept(this.#open, file, () => this.#openFile(file));
+    const { metadata } = await kept(this.#open, file, () => this.#openFile(file));
     const cells = await understood(async () => {
       const { parquetReadObjects } = await library();
-      const which = { columns: [column], rowStart, rowEnd, useOffsetIndex: true };
-      return parquetReadObjects({ file: buffer, metadata, ...which });
+      // Bytes that are no text stay bytes.
+      const which = { columns: [column], rowStart, rowEnd, useOffsetIndex: true, utf8: false };
+      return parquetReadObjects({ file: this.#buffer(file), metadata, ...which });
     });
     return cells.map((row): unknown => row[column]);
   }
 
   async #openFile(file: string): Promise<OpenFile> {
-    const [byteLength, initialFetchSize] = this.knows(file) ? this.#sizes[file]! : [0, 0];
+    const buffer = this.#buffer(file);
+    const [, initialFetchSize] = this.#sizes[file]!;
+    const metadata = await understood(async () => (await library()).parquetMetadataAsync(buffer, { initialFetchSize }));
+    return { metadata, groups: groupsOf(file, metadata) };
+  }
+
+  #buffer(file: string): AsyncBuffer {
+    const known = this.#buffers.get(file);
+    if (known !== undefined) return known;
+    const [byteLength] = this.knows(file) ? this.#sizes[file]! : [0];
     if (byteLength < 12) throw broken(`${file}: the manifest does not know it`);
     const parts = new JoinedRanges((start, end) => this.#slice(file, start, end));
     const buffer: AsyncBuffer = { byteLength, slice: (start, end = byteLength) => parts.slice(start, end) };
-    const metadata = await understood(async () => (await library()).parquetMetadataAsync(buffer, { initialFetchSize }));
-    return { buffer, metadata, groups: groupsOf(file, metadata) };
+    this.#buffers.set(file, buffer);
+    return buffer;
   }
 
   async #slice(file: string, start: number, end: number): Promise<ArrayBuffer> {
@@ -168,6 +197,31 @@ export class ParquetFiles {
     if (this.#traffic !== undefined) this.#traffic.bytes += text.length;
     return text;
   }
+}
+
+/** What the footer of a file would say that had this page alone, plain texts compressed by Snappy. */
+function fileOfOnePage(column: string, start: number, rows: number, bytes: number): FileMetaData {
+  const [count, size] = [BigInt(rows), BigInt(bytes)];
+  const data: Hyparquet.ColumnMetaData = {
+    type: 'BYTE_ARRAY',
+    encodings: ['PLAIN'],
+    path_in_schema: [column],
+    codec: 'SNAPPY',
+    num_values: count,
+    total_uncompressed_size: size,
+    total_compressed_size: size,
+    data_page_offset: BigInt(start),
+  };
+  return {
+    version: 2,
+    schema: [
+      { name: 'root', num_children: 1 },
+      { name: column, type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'REQUIRED' },
+    ],
+    num_rows: count,
+    row_groups: [{ columns: [{ file_offset: 0n, meta_data: data }], total_byte_size: size, num_rows: count }],
+    metadata_length: 0,
+  };
 }
 
 function groupsOf(file: string, { row_groups: groups }: FileMetaData): readonly RowGroup[] {

@@ -10,7 +10,7 @@ import type { ParquetFiles, RowGroup } from './files.js';
 import { VALUES_FILE, type PartFile } from './layout.js';
 import type { SampleFacts } from './manifest.js';
 import { filterTests } from './row-tests.js';
-import { groupsOf } from './scan.js';
+import { groupsOf, nameOf } from './scan.js';
 import { tilesBefore } from './tile-sums.js';
 
 /** The number of entries with one of the chosen values of each facet, in all time; an entry of two counts twice. */
@@ -31,7 +31,7 @@ export async function totalsOfFilter(
   );
 }
 
-function keyOf(facet: StoredFacet, value: string): string {
+export function keyOf(facet: StoredFacet, value: string): string {
   if (isCategoryFacet(facet)) return `=${categoryKey(categoryOf(facet), value)}`;
   return facet === 'kind' ? value : `=${value}`;
 }
@@ -64,8 +64,4 @@ export async function groupsHolding(
     }
   }
   return (group) => held.has(nameOf(group));
-}
-
-function nameOf({ file, start }: RowGroup): string {
-  return `${file} ${start}`;
 }

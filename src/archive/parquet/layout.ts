@@ -16,8 +16,13 @@ export const SAMPLE_FILE = 'sample.parquet';
 /** The values of all entries, in the order of the entries: where a filter leads. */
 export const VALUES_FILE = 'values.parquet';
 
-/** All words, sorted, each with the groups that have it. An archive with too many words has none. */
-export const WORDS_FILE = 'words.parquet';
+/**
+ * All words, sorted, each with the number of rows that have it, and with these rows, in the order of the entries, unless
+ * many have it. An archive with too many words has no such file.
+ */
+export const TERMS_FILE = 'terms.parquet';
+/** Places of the pages of the bodies, for each group of entries. */
+export const PAGES_FILE = 'pages.parquet';
 
 /** Entries that follow each other in a file, and their bounds: whole numbers as text. */
 export type GroupOfPart = readonly [rows: number, first: string, last: string, latestEnd: string];
@@ -66,4 +71,20 @@ export function hashOfId(id: string): number {
     high = Math.imul(high ^ bytes[at]!, 0x5bd1e995);
   }
   return (high >>> 6) * 2 ** 26 + (low >>> 6);
+}
+
+/** Numbers in bytes, seven bits in each, the lowest first; a high bit says that more follow. */
+export function numbersIn(bytes: Uint8Array): readonly number[] {
+  const numbers: number[] = [];
+  let number = 0;
+  let scale = 1;
+  for (const byte of bytes) {
+    number += (byte & 0x7f) * scale;
+    scale *= 0x80;
+    if (byte >= 0x80) continue;
+    numbers.push(number);
+    number = 0;
+    scale = 1;
+  }
+  return numbers;
 }

@@ -3,6 +3,7 @@ import type { Entry } from '../../dataset/data/dataset.js';
 import type { Place } from '../place.js';
 import { toBound } from '../sql/where.js';
 import { parseBody } from '../stored.js';
+import { bodiesOf } from './bodies.js';
 import type { ParquetFiles, RowGroup } from './files.js';
 import { hashOfId, IDS_FILE, RELATIONS_FILE, type PartFile } from './layout.js';
 import { groupsOf } from './scan.js';
@@ -48,7 +49,8 @@ export async function entryWithId(
     const cells = (await files.read(group, ['id', 'begins', 'ends']))[at];
     if (cells?.id !== id) continue;
     const place = { start: toBound(String(cells.begins)), end: toBound(String(cells.ends)), id };
-    return { entry: parseBody((await files.rowsOf(group, 'body', at, at + 1))[0]), place };
+    const [body] = await bodiesOf(files, parts, group, [at]);
+    return { entry: parseBody(body), place };
   }
   return undefined;
 }

@@ -46,6 +46,10 @@ export function groupsOf({ name, groups }: PartFile): readonly RowGroup[] {
   });
 }
 
+export function nameOf({ file, start }: RowGroup): string {
+  return `${file} ${start}`;
+}
+
 export function isMeeting(group: RowGroup, range: SourceRange): boolean {
   const [begins, ends] = [group.bounds('begins'), group.bounds('ends')];
   return (
