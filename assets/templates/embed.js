@@ -3,13 +3,16 @@
 (() => {
   /** What an address may set: nothing here holds words that a reader could take for the page's own. */
   const ATTRIBUTES = [
-    ...['view', 'lanes', 'controls', 'story', 'sizes', 'times', 'time-zone', 'no-folds', 'wheel', 'media'],
-    ...['columns', 'follow', 'poll-interval', 'follow-newest'],
+    ...['view', 'lanes', 'controls', 'heading-level', 'start', 'story', 'selected', 'query', 'sizes', 'times'],
+    ...['time-zone', 'wheel', 'media', 'check', 'columns', 'timeout', 'follow', 'poll-interval'],
   ];
+  /** They are set or not, whatever their value is. */
+  const SWITCHES = ['map', 'today', 'no-folds', 'follow-newest'];
   const timeline = document.querySelector('conflict-timeline');
   const allowed = document.querySelector('meta[name="allowed-sources"]')?.content.split(/\s+/) ?? [];
   const query = new URLSearchParams(location.search);
   for (const name of ATTRIBUTES) if (query.has(name)) timeline.setAttribute(name, query.get(name));
+  for (const name of SWITCHES) if (query.has(name)) timeline.toggleAttribute(name, query.get(name) !== 'false');
   const lang = query.get('lang');
   if (/^[a-z]{2,8}(?:-[a-z\d]{1,8})*$/i.test(lang ?? '')) document.documentElement.lang = lang;
   const theme = query.get('theme');
@@ -17,22 +20,37 @@
   // The fragment of the frame is that of its timeline.
   timeline.setAttribute('deep-links', '');
 
-  const wanted = query.get('src');
-  const address = wanted === null ? undefined : addressOf(wanted);
-  if (address !== undefined) timeline.setAttribute('src', address);
-  else if (wanted !== null) timeline.textContent = 'This page shows no data from that address.';
+  for (const name of ['src', 'map-data']) {
+    const wanted = query.get(name);
+    const address = wanted === null ? undefined : addressOf(wanted);
+    if (address !== undefined) timeline.setAttribute(name, address);
+    else if (wanted !== null) refuse(name, wanted);
+  }
 
   if (parent === window) return;
   document.body.style.margin = '0';
   // Height and entry are no secrets, and which page is around is not known here.
   const tell = (message) => parent.postMessage(message, '*');
-  new ResizeObserver(() => {
+  const sizes = new ResizeObserver(() => {
     const { height } = timeline.getBoundingClientRect();
     tell({ type: 'conflict-timeline-height', height: Math.ceil(height) });
-  }).observe(timeline);
+  });
+  // The little that stands there while it loads would make the article jump twice.
+  Promise.resolve(timeline.settled).finally(() => {
+    sizes.observe(timeline);
+  });
   timeline.addEventListener('timeline-select', ({ id }) => {
     tell({ type: 'conflict-timeline-entry', id: id ?? null });
   });
+
+  /** Whoever wrote the address reads the console. */
+  function refuse(name, wanted) {
+    console.warn(
+      `conflict-timeline: ${name}=${JSON.stringify(wanted)}: this page shows no data from that address. ` +
+        'Use a file of its own server, or name the other server in <meta name="allowed-sources">.',
+    );
+    if (name === 'src') timeline.textContent = 'This page shows no data from that address.';
+  }
 
   /** Undefined for data of a server that the page does not name: anyone can write an address. */
   function addressOf(text) {

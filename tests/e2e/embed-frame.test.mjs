@@ -2,30 +2,40 @@
 // its height.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { frameSnippet } from '../../apps/make/output/snippets.ts';
 import { startServer } from './server.mjs';
 import { until } from './until.mjs';
 import { test } from './test.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const PAGE = read('assets/templates/embed.html').replace('src="conflict', 'src="/dist/conflict');
-/** The lines of the maker, unchanged. */
-const LISTENER = /<script>\n(.*)<\/script>/s.exec(
-  /return `(<iframe.*?)`;/s.exec(read('apps/make/output/snippets.ts'))[1],
-)[1];
 const MARGIN_PX = 4;
+const WATCHED_MS = 500;
+const LONG = JSON.stringify({
+  entries: Array.from({ length: 300 }, (_, day) => ({
+    id: `e${day}`,
+    kind: 'event',
+    date: new Date(Date.UTC(2024, 0, 1 + day)).toISOString().slice(0, 10),
+    title: `Day ${day}`,
+  })),
+});
 
 test.describe('the page for frames', () => {
   let inner;
   let outer;
   test.beforeAll(async () => {
-    inner = await startServer({ routes: { '/embed.html': PAGE, '/embed.js': read('assets/templates/embed.js') } });
-    const page = (query) => `<!doctype html><title>An article</title>
-<iframe id="timeline-frame" src="${inner.origin}/embed.html?src=${query}" title="A timeline" width="100%" height="600"></iframe>
-<script>${LISTENER}</script>`;
+    inner = await startServer({
+      routes: { '/embed.html': PAGE, '/embed.js': read('assets/templates/embed.js'), '/long.json': LONG },
+    });
+    // The lines of the maker, with the address of a file of data.
+    const page = (query) =>
+      `<!doctype html><title>An article</title>${frameSnippet('A timeline', `${inner.origin}/`).replace('frame.html', `embed.html?src=${query.replaceAll('&', '&amp;')}`)}`;
     outer = await startServer({
       routes: {
         '/article.html': page('/data/ceasefire-2025.json'),
         '/short.html': page('/assets/templates/timeline.json'),
+        '/story.html': page('/data/ceasefire-2025.json&story=1&map=false'),
+        '/long.html': page('/long.json&view=list'),
         '/view.html': page('/data/ceasefire-2025.json&view=list&lang=uk&theme=dark&lanes=none&onclick=alert(1)'),
       },
     });
@@ -62,6 +72,52 @@ test.describe('the page for frames', () => {
     await page.context().close();
   });
 
+  test('scrolls within if it would be longer than an article', { tag: '@detail' }, async ({ open }) => {
+    const { page } = await open({ viewport: { width: 1000, height: 800 } });
+    await page.goto(`${outer.origin}/long.html`);
+    const frame = await timelineOf(page);
+    await until(
+      async () => (await page.locator('iframe').getAttribute('height')) === '720',
+      'it is nearly a window high',
+    );
+    const { scrolls, content } = await frame.evaluate(() => ({
+      scrolls: document.documentElement.scrollHeight > globalThis.innerHeight,
+      content: document.querySelector('conflict-timeline').getBoundingClientRect().height,
+    }));
+    assert.ok(scrolls && content > 8000, `${content} px are within`);
+    await page.context().close();
+  });
+
+  test('grows once for the words of an entry, and is low again without them', async ({ open }) => {
+    const { page } = await open({ viewport: { width: 1000, height: 800 } });
+    await page.goto(`${outer.origin}/short.html`);
+    const { given: low } = await heights(page);
+    const frame = await timelineOf(page);
+    await page.evaluate(() => {
+      globalThis.heard = [];
+      globalThis.addEventListener('message', ({ data }) => data.height && globalThis.heard.push(data.height));
+    });
+    await frame.evaluate(() => {
+      const timeline = document.querySelector('conflict-timeline');
+      timeline.select(timeline.idsInView[1]);
+      return timeline.settled;
+    });
+    const below = () =>
+      frame.evaluate(() => {
+        const { shadowRoot } = document.querySelector('conflict-timeline');
+        return globalThis.innerHeight - shadowRoot.querySelector('[part~="details"]').getBoundingClientRect().bottom;
+      });
+    await until(async () => (await below()) > 0, 'its words are whole');
+    await heights(page);
+    // Each growth could be taken for room that was there before.
+    await page.waitForTimeout(WATCHED_MS);
+    const heard = await page.evaluate(() => globalThis.heard);
+    assert.equal(new Set(heard).size, 1, `heights: ${heard.join(', ')}`);
+    await frame.evaluate(() => document.querySelector('conflict-timeline').select(undefined));
+    await until(async () => Number(await page.locator('iframe').getAttribute('height')) === low, 'it is low again');
+    await page.context().close();
+  });
+
   test('shows what its address says, from attributes to the fragment', { tag: '@detail' }, async ({ open }) => {
     const { page } = await open();
     const { entries } = JSON.parse(read('data/ceasefire-2025.json'));
@@ -81,6 +137,15 @@ test.describe('the page for frames', () => {
     assert.equal(shown.lang, 'uk');
     assert.equal(shown.scheme, 'dark');
     assert.ok(!shown.names.includes('onclick'));
+    await page.goto(`${outer.origin}/story.html`);
+    const story = await (
+      await timelineOf(page)
+    ).evaluate(async () => {
+      const timeline = document.querySelector('conflict-timeline');
+      await timeline.settled;
+      return { step: timeline.story, map: timeline.map };
+    });
+    assert.deepEqual(story, { step: 1, map: false });
     await page.context().close();
   });
 
@@ -94,7 +159,7 @@ test.describe('the page for frames', () => {
       await page.evaluate(() => {
         globalThis.heard = [];
         document
-          .getElementById('timeline-frame')
+          .querySelector('iframe')
           .addEventListener('timeline-entry', ({ detail }) => globalThis.heard.push(detail));
       });
       const { entries } = JSON.parse(read('data/ceasefire-2025.json'));
@@ -129,6 +194,15 @@ test.describe('the page for frames', () => {
     });
     assert.equal(Number(await page.locator('iframe').getAttribute('height')), given);
     await page.context().close();
+  });
+
+  test('takes every attribute but those that a page of one timeline has no use for', () => {
+    const { modules } = JSON.parse(read('custom-elements.json'));
+    const { attributes } = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName);
+    const taken = [...read('assets/templates/embed.js').matchAll(/'([a-z-]+)'/g)].map(([, name]) => name);
+    const left = attributes.map(({ name }) => name).filter((name) => !taken.includes(name));
+    // Words, an article, and the name of one timeline among several.
+    assert.deepEqual(left, ['label', 'scroll-story', 'link-name']);
   });
 
   test('shows no data of a server that the page does not name', { tag: '@detail' }, async ({ open }) => {

@@ -25,7 +25,8 @@ const KEY_CODES = {
 
 /**
  * `open(url)` shows an address; `evaluate(body)` runs the body of an async function there and gives what it returns;
- * `press(keys)` presses keys by their `KeyboardEvent.key`, all of them at once.
+ * `evaluateWithin(index, body)` does so in a frame; `press(keys)` presses keys by their `KeyboardEvent.key`, all of them
+ * at once.
  */
 export async function openWebkit({ width, height }) {
   const { browser, driver, display } = webkitPaths();
@@ -52,6 +53,14 @@ export async function openWebkit({ width, height }) {
         await evaluate(send, session, typefaceScript);
       },
       evaluate: (body) => evaluate(send, session, body),
+      evaluateWithin: async (index, body) => {
+        await send('POST', `${session}/frame`, { id: index });
+        try {
+          return await evaluate(send, session, body);
+        } finally {
+          await send('POST', `${session}/frame`, { id: null });
+        }
+      },
       press: (keys) => press(send, session, keys),
       close: async () => {
         await send('DELETE', session);

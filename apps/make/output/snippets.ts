@@ -7,6 +7,8 @@ import type { SheetLink } from '../model/sheet-link.js';
 
 /** The place until the editor says where the folder is. */
 const PLACE = 'https://example.org/timeline/';
+/** A frame with more, such as a list of a hundred entries, scrolls within and leaves the article in sight. */
+const MOST_PX = 8000;
 
 /** `place`: the address of the folder, with a slash at its end. */
 export function tagSnippet(words: string, place = PLACE): string {
@@ -29,18 +31,44 @@ export function linkedSnippet(words: string, title: string, link: SheetLink, pla
 
 /**
  * The page learns the height of the frame and the open entry, and trusts only the frame that it made itself. A fragment
- * of the page that belongs to the timeline goes on to the frame.
+ * of the page that belongs to the timeline goes on to the frame once it has loaded, since a second address before that
+ * may get lost, and again when a link of the article sets it. Nobody within the frame can scroll the page, so the page
+ * does, and again as the frame grows, until its reader scrolls. Nobody within can write to the clipboard unless the page
+ * allows it.
  */
 export function frameSnippet(title: string, place = PLACE): string {
-  return `<iframe id="timeline-frame" src="${escaped(place)}frame.html" title="${escaped(title)}" width="100%" height="600" style="border: 0"></iframe>
+  const id = frameId(`${place} ${title}`);
+  return `<iframe id="${id}" src="${escaped(place)}frame.html" title="${escaped(title)}" width="100%" height="600" style="border: 0" allow="clipboard-write"></iframe>
 <script>
-  if (location.hash.startsWith('#timeline=')) document.getElementById('timeline-frame').src += location.hash;
-  addEventListener('message', ({ source, origin, data }) => {
-    const frame = document.getElementById('timeline-frame');
-    if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
-    if (data?.type === 'conflict-timeline-height' && data.height > 0) frame.height = Math.min(Math.ceil(data.height), 4000);
-    if (data?.type === 'conflict-timeline-entry') frame.dispatchEvent(new CustomEvent('timeline-entry', { detail: data.id }));
-  });
+  {
+    const frame = document.getElementById('${id}');
+    let shownAt;
+    const show = () => {
+      frame.scrollIntoView({ behavior: 'instant' });
+      shownAt = scrollY;
+    };
+    const follow = (act) => () => {
+      if (location.hash.startsWith('#timeline=')) act();
+    };
+    const pass = () => frame.contentWindow.location.replace(frame.src.split('#')[0] + location.hash);
+    frame.addEventListener('load', follow(pass), { once: true });
+    addEventListener('hashchange', follow(() => { pass(); show(); }));
+    follow(show)();
+    addEventListener('message', ({ source, origin, data }) => {
+      if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+      if (data?.type === 'conflict-timeline-height' && data.height > 0) {
+        frame.height = data.height > ${MOST_PX} ? Math.round(innerHeight * 0.9) : Math.ceil(data.height);
+        if (scrollY === shownAt) show();
+      }
+      if (data?.type === 'conflict-timeline-entry') frame.dispatchEvent(new CustomEvent('timeline-entry', { detail: data.id }));
+    });
+  }
 </script>
 `;
+}
+
+/** An article may have several frames, each with lines of its own. */
+function frameId(text: string): string {
+  const sum = Array.from(text).reduce((total, sign) => (Math.imul(total, 31) + sign.codePointAt(0)!) >>> 0, 7);
+  return `timeline-${sum.toString(36)}`;
 }

@@ -17,11 +17,16 @@ const CURES: Partial<Record<LoadError['code'], string>> = {
   'not-a-dataset': 'a dataset is an object with a list of entries',
 };
 
+/** `csv-header.ts` writes it: what the author has is a table. */
+const OF_TABLE = 'the table has no column';
+const TABLE_CURE = 'write these names in its first line, or say with the attribute columns which columns they are';
+
 /**
  * The reason why nothing could be loaded, with its cure, as one line for the author of the page. Code of the timeline
  * itself, archives, and loads that a reader cancelled have no cure here.
  */
 export function loadFault({ code, message, of }: LoadError): string {
-  const cure = of === undefined ? CURES[code] : undefined;
+  const known = message.includes(OF_TABLE) ? TABLE_CURE : CURES[code];
+  const cure = of === undefined ? known : undefined;
   return cure === undefined ? message : `${message}: ${cure}`;
 }

@@ -38,6 +38,10 @@ function findIssue(json: string): Broken {
     );
     return { issue, place: `${line}:${column}` };
   }
+  if (/^\/[/*]/.test(json.slice(offset, offset + 2))) {
+    const issue = syntaxIssue(`${where}: not valid JSON, remove this comment: JSON has none`);
+    return { issue, place: `${line}:${column}` };
+  }
   const issue =
     offset >= json.length
       ? syntaxIssue(`${where}: the JSON breaks off, expected ${expected}`)

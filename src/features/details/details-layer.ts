@@ -78,14 +78,16 @@ function roomFor(panel: HTMLElement, frame: HTMLElement, chart: HTMLElement | nu
   if (isSheet && !isBoxed) return 'frame';
   const wantedPx = Math.min(panel.scrollHeight + 2, DETAILS_PX);
   const grownPx = parseFloat(frame.style.minBlockSize) || 0;
+  // The window of a frame grows with its content: measured again, it would seem to have had the room.
+  if (grownPx > 0 && !isBoxed) return 'grown';
   const framePx = frame.clientHeight;
   const ownPx = isSheet ? framePx * SHEET_SHARE : framePx - 2 * EDGE_PX;
-  if (ownPx >= wantedPx && grownPx === 0) return 'frame';
+  if (ownPx >= wantedPx) return 'frame';
   const canLift = 'showPopover' in panel;
   if (isBoxed) return canLift ? 'page' : 'frame';
   if (!canLift) return 'grown';
   const { innerHeight, scrollY } = pageView(panel);
-  const pagePx = Math.max(panel.ownerDocument.documentElement.scrollHeight - grownPx, innerHeight);
+  const pagePx = Math.max(panel.ownerDocument.documentElement.scrollHeight, innerHeight);
   const topPx = frame.getBoundingClientRect().top + scrollY + (chart?.offsetTop ?? 0);
   return pagePx - topPx - 2 * EDGE_PX >= wantedPx ? 'page' : 'grown';
 }

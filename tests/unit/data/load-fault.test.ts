@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { headerFault } from '../../../src/dataset/sources/csv-header.js';
 import { loadFault } from '../../../src/dataset/data/fault-part.js';
 
 describe('why nothing could be loaded, for the author of a page', () => {
@@ -6,6 +7,14 @@ describe('why nothing could be loaded, for the author of a page', () => {
     const message = 'src: the server answered 404 ("https://example.org/x.json")';
     expect(loadFault({ code: 'http', message, url: 'https://example.org/x.json', status: 404 })).to.equal(
       `${message}: check the address in src: a relative one starts at the address of the page`,
+    );
+  });
+
+  it('tells the author of a table what its columns need', () => {
+    const message = `src: ${headerFault(['When', 'What'])!}`;
+    expect(loadFault({ code: 'not-a-dataset', message, url: '' })).to.equal(
+      'src: the table has no column "date" or "start", and none "title" or "summary" or "quote"; its first line has "When", ' +
+        '"What": write these names in its first line, or say with the attribute columns which columns they are',
     );
   });
 

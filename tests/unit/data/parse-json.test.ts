@@ -28,6 +28,8 @@ describe('parseJsonText', () => {
   describe('where it breaks off, in the same words in every engine', () => {
     const cases: readonly (readonly [text: string, message: string])[] = [
       ['{"a":1,}', 'line 1, column 7: not valid JSON, remove this comma: nothing follows it before }'],
+      ['{ // all\n"a":1}', 'line 1, column 3: not valid JSON, remove this comment: JSON has none'],
+      ['[1, /* two */ 2]', 'line 1, column 5: not valid JSON, remove this comment: JSON has none'],
       ['[1,\n ]', 'line 1, column 3: not valid JSON, remove this comma: nothing follows it before ]'],
       ['[1,,]', 'line 1, column 4: not valid JSON, expected a value (",]")'],
       ['{"a" 1}', 'line 1, column 6: not valid JSON, expected a colon ("1}")'],

@@ -34,6 +34,13 @@ describe('files and lines to copy', () => {
   it('believe only the frame that they set up', () => {
     expect(frameSnippet('T')).to.contain('frame.contentWindow').and.to.contain('new URL(frame.src).origin');
   });
+
+  it('know their own frame in an article with several', () => {
+    const idOf = (title: string, place?: string) => /id="([^"]+)"/.exec(frameSnippet(title, place))![1]!;
+    const ids = [idOf('Війна'), idOf('Страйк'), idOf('Війна', 'https://example.org/war/')];
+    expect(new Set(ids).size).to.equal(ids.length);
+    expect(frameSnippet('Війна')).to.contain(`getElementById('${ids[0]!}')`);
+  });
 });
 
 describe('the page around a timeline', () => {
