@@ -5,6 +5,28 @@ import { DATA_PATH, openEmbed, settle } from './embed-page.mjs';
 import { test } from './test.mjs';
 
 const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
+/** The last marks have no room for their long titles on the right. */
+const LATE_ENTRIES = Array.from({ length: 10 }, (_, at) => ({
+  id: `entry-${at}`,
+  kind: 'event',
+  date: `2024-0${1 + Math.floor(at / 2)}-1${at}`,
+  title: `Military radar identifies an illuminated blip on a heading parallel to the airway ${at}`,
+}));
+
+/** A month and an entry for each party. */
+function ofParties(count) {
+  const indices = Array.from({ length: count }, (_, at) => at);
+  return {
+    parties: indices.map((at) => ({ id: `party-${at}`, name: `Party ${at}` })),
+    actors: indices.map((at) => ({ id: `actor-${at}`, name: `Actor ${at}`, party: `party-${at}` })),
+    entries: indices.map((at) => ({
+      ...LATE_ENTRIES[0],
+      id: `entry-${at}`,
+      date: `202${4 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-10`,
+      actors: [`actor-${at}`],
+    })),
+  };
+}
 
 test.describe('a print of a window', () => {
   test('shows the window, and its entries first', { tag: '@chromium' }, async ({ open }) => {
@@ -24,6 +46,93 @@ test.describe('a print of a window', () => {
     const first = await timeline.locator('.printed > ol').first().locator(':scope > li').allInnerTexts();
     assert.equal(first.length, counts[0]);
     assert.ok(first.join().includes('Full-scale Russian invasion'));
+    await close();
+  });
+
+  test('is as high as its rows need', { tag: '@chromium' }, async ({ open }) => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
+    const entries = Array.from({ length: 16 }, (_, at) => ({
+      ...LATE_ENTRIES[0],
+      id: `entry-${at}`,
+      date: at < 14 ? `2024-05-${10 + at}` : `2022-05-1${at - 14}`,
+    }));
+    await timeline.evaluate((element, given) => (element.data = { entries: given }), entries);
+    await settle(timeline);
+    const screenPx = (await timeline.locator('.window').first().boundingBox()).height;
+    await timeline.evaluate((element) => {
+      element.visibleRange = { start: Date.UTC(2022, 4, 1), end: Date.UTC(2022, 5, 1) };
+    });
+    await settle(timeline);
+    assert.equal((await timeline.locator('.window').first().boundingBox()).height, screenPx);
+    await page.emulateMedia({ media: 'print' });
+    await settle(timeline);
+    const paperPx = (await timeline.locator('.window').first().boundingBox()).height;
+    assert.ok(paperPx < screenPx / 3, `${paperPx} px of ${screenPx}`);
+    await close();
+  });
+
+  test('names the lanes that are empty, in place of drawing them', { tag: '@chromium' }, async ({ open }) => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
+    await timeline.evaluate((element, data) => (element.data = data), ofParties(4));
+    await timeline.evaluate((element) => {
+      element.visibleRange = { start: Date.UTC(2024, 1, 1), end: Date.UTC(2024, 1, 28) };
+    });
+    await settle(timeline);
+    assert.equal(await timeline.locator('.lane-name').count(), 4);
+    await page.emulateMedia({ media: 'print' });
+    await settle(timeline);
+    assert.deepEqual(await timeline.locator('.lane-name > b').allInnerTexts(), ['Party 1']);
+    const words = await timeline.locator('.printed > p').first().innerText();
+    assert.equal(words, 'Without entries in this window: Party 0, Party 2, Party 3');
+    await close();
+  });
+
+  test('keeps a chart that is higher than a page in one piece', { tag: '@chromium' }, async ({ open }) => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
+    await timeline.evaluate((element, data) => {
+      element.style.fontSize = '20px';
+      element.data = data;
+    }, ofParties(24));
+    await settle(timeline);
+    await page.emulateMedia({ media: 'print' });
+    await settle(timeline);
+    const { contain, heightPx, contentPx } = await timeline.locator('.chart').evaluate((chart) => ({
+      contain: getComputedStyle(chart).contain,
+      heightPx: chart.offsetHeight,
+      contentPx: chart.scrollHeight,
+    }));
+    assert.equal(contain, 'size');
+    assert.ok(heightPx > 1100 && Math.abs(heightPx - contentPx) <= 2, `${heightPx} px for ${contentPx}`);
+    await close();
+  });
+
+  test('ends each title where it was measured to end', { tag: '@chromium' }, async ({ open }) => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
+    // Typefaces of a system have letters as wide as whole pixels on a screen, the typeface of the tests has not.
+    await timeline.evaluate((element, entries) => {
+      for (const name of ['font-family', '--conflict-timeline-font', '--sans'])
+        element.style.setProperty(name, 'system-ui', 'important');
+      element.data = { entries };
+    }, LATE_ENTRIES);
+    await settle(timeline);
+    await page.emulateMedia({ media: 'print' });
+    await settle(timeline);
+    const ends = await timeline.evaluate(({ shadowRoot }) => {
+      const right = shadowRoot.querySelector('.window').getBoundingClientRect().right;
+      const boxes = (selector) =>
+        [...shadowRoot.querySelectorAll(selector)].map((node) => node.getBoundingClientRect());
+      const glyphs = boxes('.mark .glyph');
+      return boxes('text.label').map((title) => ({
+        toEdge: right - title.right,
+        toMark: Math.min(
+          ...glyphs
+            .filter(({ top, bottom, left }) => top < title.bottom && bottom > title.top && left > title.left)
+            .map(({ left }) => left - title.right),
+        ),
+      }));
+    });
+    assert.ok(ends.length > 8 && ends.some(({ toMark }) => toMark < 20), 'a title on the left of its mark');
+    for (const { toMark, toEdge } of ends) assert.ok(toMark >= 2 && toEdge >= 0, JSON.stringify({ toMark, toEdge }));
     await close();
   });
 });

@@ -14,6 +14,7 @@ export function heightOf(lane: PlacedLane, rows: number, metrics: RowMetrics): n
 }
 
 /** Height of a lane with nothing in the window. */
-export function emptyHeight({ laneHeadPx, minLanePx }: RowMetrics): number {
+export function emptyHeight({ laneHeadPx, minLanePx, dropsEmpty }: RowMetrics): number {
+  if (dropsEmpty) return 0;
   return Math.round(Math.max(laneHeadPx * NAME_HEADS, minLanePx * EMPTY_SHARE));
 }

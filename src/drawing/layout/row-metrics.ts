@@ -20,6 +20,8 @@ export interface RowMetrics {
   readonly fillPx: number;
   /** The page scrolls if lanes take more than the budget. */
   readonly scrolls: boolean;
+  /** A lane with nothing in the window has no height, as on paper: words name it. */
+  readonly dropsEmpty?: boolean;
 }
 
 /** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */

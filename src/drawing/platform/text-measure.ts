@@ -20,14 +20,18 @@ const AVERAGE_WIDTH_EM = 0.55;
 
 /**
  * `font` as in CSS: `500 13px sans-serif`. Distances after each letter and at each space, px, are added by hand: not
- * every canvas knows them.
+ * every canvas knows them. `isExact`: widths of the outlines, as text of `geometricPrecision` has them at each zoom. A
+ * screen rounds the width of each letter to its pixels, by up to 6 % of a title.
  */
-export function createTextMeasure(font: string, letterPx = 0, wordPx = 0): TextMeasure {
+export function createTextMeasure(font: string, letterPx = 0, wordPx = 0, isExact = false): TextMeasure {
   // The check keeps jsdom from telling the console of its missing canvas.
   const hasCanvas = 'CanvasRenderingContext2D' in globalThis;
   const context = hasCanvas ? document.createElement('canvas').getContext('2d') : null;
-  if (context) context.font = font;
-  const sizePx = Number(/(\d+(?:\.\d+)?)px/.exec(font)?.[1] ?? 16);
+  if (context) {
+    context.font = font;
+    if (isExact) context.textRendering = 'geometricPrecision';
+  }
+  const sizePx = Number(/([\d.]+)px/.exec(font)?.[1] ?? 16);
   const cache = new Map<string, number>();
   const characters = new Map<string, readonly string[]>();
   const width = (text: string): number => {

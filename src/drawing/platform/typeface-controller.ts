@@ -18,7 +18,8 @@ export class TypefaceController implements ReactiveController {
   strong: TextMeasure = this.label;
 
   #host: ReactiveControllerHost & HTMLElement;
-  #font = '';
+  #key = '';
+  #isExact = false;
   #fonts: FontFaceSet | undefined;
   #epoch = 0;
   #updatedMs = -Infinity;
@@ -64,6 +65,12 @@ export class TypefaceController implements ReactiveController {
       });
   }
 
+  /** Measures for `text-rendering: geometricPrecision`, or as the screen has its letters. */
+  setExact(isExact: boolean): void {
+    this.#isExact = isExact;
+    this.#read();
+  }
+
   /** A new sample is reported in the same frame, after its layout: nothing is read before. */
   #watchesNew(): boolean {
     const sample = this.#host.shadowRoot?.querySelector('.text-sample') ?? undefined;
@@ -85,14 +92,20 @@ export class TypefaceController implements ReactiveController {
     const { fontFamily, fontSize, fontWeight, fontStyle } = getComputedStyle(this.#host);
     // A reader's style may be forced upon each element of the shadow tree.
     const { letterSpacing, wordSpacing } = getComputedStyle(this.#sample ?? this.#host);
-    const font = `${fontStyle} ${fontWeight} ${fontSize} ${fontFamily}`;
-    const key = `${String(this.#epoch)} ${font} ${letterSpacing} ${wordSpacing}`;
-    if (fontSize === '' || key === this.#font) return;
-    this.#font = key;
+    const setting = [letterSpacing, wordSpacing, this.#isExact, this.#epoch] as const;
+    const key = [fontStyle, fontWeight, fontSize, fontFamily, ...setting].join();
+    if (fontSize === '' || key === this.#key) return;
+    this.#key = key;
     this.sizePx = parseFloat(fontSize) || DEFAULT_PX;
-    const spacing = [parseFloat(letterSpacing) || 0, parseFloat(wordSpacing) || 0] as const;
-    this.label = createTextMeasure(font, ...spacing);
-    this.strong = createTextMeasure(`${fontStyle} ${String(STRONG_WEIGHT)} ${fontSize} ${fontFamily}`, ...spacing);
+    const measureOf = (weight: number | string): TextMeasure =>
+      createTextMeasure(
+        `${fontStyle} ${String(weight)} ${fontSize} ${fontFamily}`,
+        parseFloat(letterSpacing) || 0,
+        parseFloat(wordSpacing) || 0,
+        this.#isExact,
+      );
+    this.label = measureOf(fontWeight);
+    this.strong = measureOf(STRONG_WEIGHT);
     this.#host.requestUpdate();
   }
 }

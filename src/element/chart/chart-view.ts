@@ -213,6 +213,8 @@ const BOLD = 1.08;
 const FOLD_PAD_PX = 4;
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
+/** Lines of a fold's words that the calendar is high enough for. */
+const MAX_FOLD_LINES = 3;
 /** A lane that is lower begins its name nearer to its top: two lines fit. */
 const LOW_LANE_PX = 48;
 /** Height of a line of a name, as in the styles. */
@@ -230,6 +232,7 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, fontPx, onL
     ${place({ top: axisMetrics.heightPx + 1 })}
   >
     ${scene.lanes.map((lane, index) => {
+      if (lane.height === 0) return nothing;
       const name = laneText(lane.name, texts);
       const entries = texts.count('entries', lane.total ?? lane.entries.length);
       const isClosed = lane.form === 'collapsed' || lane.key === REST_LANE;
@@ -270,15 +273,18 @@ function foldButton(
   const isAt = (at: Stop | undefined): boolean => at?.type === 'fold' && at.gap === fold.gap;
   if (x1 - x0 < 1 && !isAt(stop) && !isAt(tabStop)) return nothing;
   // The length is only in the name if its longest word has no room. A low calendar has one line, from tear to tear.
-  const words = heads ? [fold.length] : fold.length.split(/\s+/);
-  const maxTitlePx = Math.max(...words.map((word) => marks.measure.width(word))) * FOLD_TEXT * BOLD;
-  const length = x1 - x0 >= maxTitlePx + (heads ? 0 : FOLD_PAD_PX) ? html`<b>${fold.length}</b>` : nothing;
+  const wordsOf = (text: string): readonly string[] => (heads ? [text] : text.split(/\s+/));
+  const roomPx = (x1 - x0 - (heads ? 0 : FOLD_PAD_PX)) / FOLD_TEXT;
+  const fits = (text: string): boolean => marks.measure.width(text) <= roomPx;
+  const linesOf = (text: string): number => (fits(text) ? 1 : wordsOf(text).length);
+  const length = wordsOf(fold.length).every((word) => marks.measure.width(word) * BOLD <= roomPx)
+    ? html`<b>${fold.length}</b>`
+    : nothing;
   const isNoted =
     fold.pace !== '' &&
     length !== nothing &&
-    (heads ? [fold.pace] : fold.pace.split(' ')).every(
-      (word) => marks.measure.width(word) * FOLD_TEXT <= x1 - x0 - FOLD_PAD_PX,
-    );
+    wordsOf(fold.pace).every(fits) &&
+    linesOf(fold.length) + linesOf(fold.pace) <= MAX_FOLD_LINES;
   // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
     type="button"

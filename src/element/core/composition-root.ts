@@ -179,6 +179,7 @@ export class CompositionRoot implements TimelineApi {
 
   readonly setPrinting = (printing: boolean): void => {
     this.printing = printing;
+    this.presenter.typeface.setExact(printing);
     this.#updateNow();
   };
 

@@ -164,6 +164,7 @@ export class Pictures {
       texts: language.texts,
       dateWords: language.dateWords,
       keepRows: story?.keepRows,
+      isPaper: printing,
       hitsOf: search?.hitsOf ?? searchToCome,
       hitsVersion: search?.version ?? 0,
       crowd: this.#deps.crowd.code,

@@ -146,6 +146,7 @@ export function compose(options: ImageOptions, innerPx: number, label: TextMeasu
     labelWidth: label.width,
     wordsFor,
     keepRows: undefined,
+    isPaper: false,
     hitsOf: (_, __, query) => noHits(query, [], undefined),
   });
 }

@@ -15,6 +15,9 @@ const MAX_FOLD_SHARE = 0.14;
 const WINDOW_SHARE = 0.7;
 /** A low window, or a frame made as high as its content, leaves this much. */
 const MIN_BUDGET_PX = 560;
+/** The least height of a lane, in text sizes: its name in three lines and its number, on paper in two lines. */
+const MIN_LANE_EM = 5;
+const MIN_PAPER_LANE_EM = 3;
 const NARROW_WINDOWS = 1.4;
 const MIN_NARROW_PX = 1200;
 /** What a window shows beside lane names stands within so many windows. */
@@ -66,6 +69,7 @@ export const PAPER_ROWS_PX = 1000;
 
 export interface MetricsOptions extends RowsRoom {
   readonly frameWidthPx: number;
+  readonly isPaper?: boolean | undefined;
   readonly fontPx: number;
   /** Rows of names above the calendar: of phases, of milestones. */
   readonly nameRows?: number | undefined;
@@ -77,6 +81,7 @@ export function chartMetrics({
   windowPx,
   givenPx,
   maxPx,
+  isPaper,
   nameRows = 0,
 }: MetricsOptions): ChartMetrics {
   const heads = frameWidthPx < Math.max(HEADS_BELOW_PX, fontPx * HEADS_BELOW_EM);
@@ -98,6 +103,7 @@ export function chartMetrics({
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
       fillPx: givenPx ?? 0,
       scrolls: givenPx === undefined && maxPx === undefined,
+      ...(isPaper && { dropsEmpty: true, minLanePx: fontPx * MIN_PAPER_LANE_EM }),
     }),
   };
 }
@@ -124,7 +130,7 @@ function rowMetrics(
     rowPx,
     lanePadPx: heads ? 2 : 9,
     laneHeadPx: heads ? Math.round(fontPx * 1.6 - 6) : 0,
-    minLanePx: heads ? 0 : Math.round(fontPx * 5),
+    minLanePx: heads ? 0 : Math.round(fontPx * MIN_LANE_EM),
     labelsAbove,
     densityPx: MIN_ROW_PX + 14,
     linePx: Math.round(fontPx * 1.32),

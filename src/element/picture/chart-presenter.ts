@@ -21,31 +21,9 @@ import type { NEEDS_CROWD } from './crowd.js';
 import { DrawnScene } from './drawn-scene.js';
 import { foldNames } from './fold-names.js';
 import { type ComposeOptions, PictureComposer, type Prepared } from './picture-composer.js';
+import type { Painter } from './choose-painter.js';
 import type { Picture } from './picture.js';
 import { type MotionCode, WindowMotion } from './window-motion.js';
-
-// Chooses the painter. At rest, up to some hundred marks are elements, which can be styled and read one by one. A
-// canvas draws more, and from some dozens on while the window moves: in the time for a hundred elements, a browser
-// paints a thousand marks.
-
-export type Painter = 'elements' | 'canvas';
-
-const CANVAS_FROM = 400;
-const CANVAS_FROM_IN_MOTION = 80;
-/** Going back needs fewer, so that a scene at the border does not change painters at every step. */
-const BACK_SHARE = 0.75;
-
-function choosePainter(scene: Scene, before: Painter, moving: boolean): Painter {
-  const from = moving ? CANVAS_FROM_IN_MOTION : CANVAS_FROM;
-  return countStrokes(scene) >= (before === 'canvas' ? from * BACK_SHARE : from) ? 'canvas' : 'elements';
-}
-
-/** Marks, and bars of counts. */
-function countStrokes({ count, stacks }: Scene): number {
-  let bars = 0;
-  for (const stack of stacks.values()) if (stack.form === 'bars') bars += stack.count.length;
-  return count + bars;
-}
 
 const OVERVIEW_TICK_PX = 60;
 
@@ -108,8 +86,7 @@ export class ChartPresenter implements ReactiveController {
     // Titles decide how much of its height a lane uses.
     const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
     this.#motion.notice(transform);
-    const painter =
-      picture.crowd === undefined ? 'elements' : choosePainter(scene, this.frame?.painter ?? 'elements', this.moving);
+    const painter = picture.crowd?.choosePainter(scene, this.frame?.painter, this.moving) ?? 'elements';
     const axis = this.#axis({
       transform,
       locale,

@@ -49,7 +49,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   // A story that is open at once leaves rows out before the crowd has loaded.
   if (arrangement === undefined || (arrangement.partial && crowd === undefined)) return NEEDS_CROWD;
   const window = { keep, precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
-  const height = everyRow === all ? rowsPx : arrangement.heightPx;
+  const height = everyRow === all && !options.isPaper ? rowsPx : arrangement.heightPx;
   const picture = yield* windowSteps(pipeline, options, { ...read, ...window, rowsPx: height });
   return counted?.withCounts(picture) ?? picture;
 }

@@ -7,6 +7,7 @@ import type { OrderMany } from '../../dataset/data/time-order.js';
 import type { LayoutCrowd } from '../../drawing/layout/arrange.js';
 import type { closeRows } from '../../drawing/layout/close-rows.js';
 import type * as drawing from '../../drawing/render/many.js';
+import type { choosePainter } from './choose-painter.js';
 import type { focusOrderInRows } from './focus-rows.js';
 import type { KthSmallest } from '../../drawing/scale/gaps.js';
 import type { SceneCrowd } from '../../drawing/scene/build-scene.js';
@@ -17,6 +18,7 @@ import type { SceneCrowd } from '../../drawing/scene/build-scene.js';
 export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
   readonly busiestDay: typeof busiestDay;
   readonly categoryListSteps: typeof categoryListSteps;
+  readonly choosePainter: typeof choosePainter;
   readonly closeRows: typeof closeRows;
   readonly filterSteps: typeof filterSteps;
   readonly focusOrderInRows: typeof focusOrderInRows;

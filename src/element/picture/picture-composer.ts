@@ -93,9 +93,18 @@ export class PictureComposer {
     return { picture, commit };
   }
 
-  #metricsFor({ frameWidthPx, windowPx, givenPx, maxPx, dataset, today, ground }: ComposeOptions): ChartMetrics {
+  #metricsFor({
+    frameWidthPx,
+    windowPx,
+    givenPx,
+    maxPx,
+    isPaper,
+    dataset,
+    today,
+    ground,
+  }: ComposeOptions): ChartMetrics {
     const nameRows = ground?.nameRows(dataset, today);
-    return this.#metrics({ frameWidthPx, fontPx: this.#typeface.sizePx, windowPx, givenPx, maxPx, nameRows });
+    return this.#metrics({ frameWidthPx, fontPx: this.#typeface.sizePx, windowPx, givenPx, maxPx, isPaper, nameRows });
   }
 
   #metrics = optionsMemo(chartMetrics);

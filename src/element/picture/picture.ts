@@ -69,6 +69,8 @@ export interface PictureOptions {
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   /** Keeps the rows of entries in a step of the story. Returns the same object if all stay. */
   readonly keepRows: ((rows: Rows) => Arrangement) | undefined;
+  /** Paper is as high as what is in the window. A screen keeps the height of the whole. */
+  readonly isPaper: boolean;
   readonly hitsOf: (model: TimelineModel, focusOrder: FocusOrder, query: string) => Hits;
   /** Undefined until it has loaded. */
   readonly crowd: PictureCrowd | undefined;

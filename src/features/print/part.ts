@@ -11,12 +11,14 @@ import { whenReady } from '../../dataset/base/maybe-promise.js';
 import { countValues } from '../../dataset/data/filter.js';
 import { headLang, titleLang } from '../../dataset/data/text-language.js';
 import { chosenValues, facetName } from '../../element/picture/filter-names.js';
+import type { Texts } from '../../words/i18n/texts.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { detailsBody, detailsHead, sourcesTemplate } from '../../element/entry/details-view.js';
 import { countInWindow } from '../../element/picture/window-count.js';
 import { edgeUnit, edgeWords, lastWords } from '../../dataset/time/edge-words.js';
+import { laneLang, laneText } from '../../element/chart/lane-name.js';
 import { phaseHeads } from '../../element/rows/phase-heads.js';
 
 export interface PrintPart extends FeaturePart {
@@ -103,6 +105,7 @@ function printPanel(options: ViewContext, picture: Picture, isFull: boolean): Te
   const total = isPart(picture) ? countInWindow(picture) : count;
   const item = isFull ? entryTemplate : compactTemplate;
   return html`<div class="printed ${isFull ? '' : 'compact'}">
+    ${emptyLanes(picture, texts)}
     ${
       total > listed
         ? html`<p>
@@ -120,6 +123,21 @@ function printPanel(options: ViewContext, picture: Picture, isFull: boolean): Te
         </ol>`;
     })}
   </div>`;
+}
+
+/** The lanes that have no height in the chart above. */
+function emptyLanes({ context, model }: Picture, texts: Texts): TemplateResult | typeof nothing {
+  const names = context.arrangement.lanes
+    .filter(({ height }) => height === 0)
+    .map(
+      ({ name }, at) =>
+        html`${at > 0 ? nameList(['', ''], texts.locale) : nothing}<bdi lang=${laneLang(name, model) ?? nothing}
+            >${laneText(name, texts)}</bdi
+          >`,
+    );
+  if (names.length === 0) return nothing;
+  const [before, after] = texts.text('printEmptyLanes').split('{names}');
+  return html`<p>${before}${names}${after}</p>`;
 }
 
 /** Those in the window come first; of an archive, they are all that is printed. */

@@ -79,6 +79,9 @@ export function fitOnPaper(root: ParentNode): void {
   if (chart === null) return;
   for (const { property, widthPx, heightPx, least } of ROOM) {
     const zoom = Math.min(widthPx / PAPER_CHART_PX, heightPx / chart.scrollHeight);
+    // The size of a chart in one piece is not that of its content.
+    chart.style.setProperty('--_paper-height', `${String(chart.scrollHeight)}px`);
+    chart.toggleAttribute('data-tall', zoom < least);
     for (const part of root.querySelectorAll<HTMLElement>('.chart, .series'))
       part.style.setProperty(property, Math.max(zoom, least).toFixed(4));
   }

@@ -1,37 +1,43 @@
 /** Styles of paper: header, chart, every entry. Black on white, with no box that scrolls and nothing to press. */
 import { css } from 'lit';
 
+const paperColours = css`
+  --_surface: #fff;
+  --_raised: #fff;
+  --_sunken: #fff;
+  --_ink: #000;
+  --_muted: #000;
+  --_line: #bbb;
+  --_line-strong: #000;
+  --_accent: #000;
+  --_party-0: #000;
+  --_party-1: #000;
+  --_party-2: #000;
+  --_party-3: #000;
+  --_party-4: #000;
+  --_party-5: #000;
+  --_party-6: #000;
+  --_party-7: #000;
+  --_party-8: #000;
+
+  color-scheme: only light;
+`;
+
 export const printStyles = css`
   .printed,
   .printed-intro {
     display: none;
   }
 
-  /* Not a media query: a canvas is painted before the page becomes paper. */
+  /* A canvas is painted before the page becomes paper. The copy of the page that Firefox prints has no states. */
   :host(:state(printing)) {
-    --_surface: #fff;
-    --_raised: #fff;
-    --_sunken: #fff;
-    --_ink: #000;
-    --_muted: #000;
-    --_line: #bbb;
-    --_line-strong: #000;
-    --_accent: #000;
-    --_party-0: #000;
-    --_party-1: #000;
-    --_party-2: #000;
-    --_party-3: #000;
-    --_party-4: #000;
-    --_party-5: #000;
-    --_party-6: #000;
-    --_party-7: #000;
-    --_party-8: #000;
-
-    color-scheme: only light;
+    ${paperColours}
   }
 
   @media print {
     :host {
+      ${paperColours}
+
       display: block !important;
       block-size: auto !important;
       max-block-size: none !important;
@@ -79,6 +85,12 @@ export const printStyles = css`
       fill: #ececec;
     }
 
+    /* Letters keep their widths when the chart is shrunk, so a title ends where it was measured to end. */
+    .chart,
+    .series {
+      text-rendering: geometricPrecision;
+    }
+
     /* The width is that of chart-metrics.ts. */
     .series {
       inline-size: 900px;
@@ -91,6 +103,12 @@ export const printStyles = css`
       zoom: var(--_zoom-portrait, 0.7711);
       break-inside: avoid;
       border-block-end: 1px solid var(--_line);
+    }
+
+    /* Chromium moves a drawing that is higher than a page away from the names beside it, if both can be parted. */
+    .chart[data-tall] {
+      contain: size;
+      block-size: var(--_paper-height);
     }
 
     .corner,
@@ -126,11 +144,6 @@ export const printStyles = css`
     /* Over both columns of a short print. */
     .printed .phase-head {
       grid-column: 1 / -1;
-    }
-
-    .printed > .printed-group {
-      margin: 14px 0 4px;
-      font-size: 1.1538em;
     }
 
     .story-print {
@@ -207,6 +220,11 @@ export const printStyles = css`
     .printed.compact h3 {
       margin: 0;
       font-size: 1em;
+    }
+
+    .printed > h3.printed-group {
+      margin: 14px 0 4px;
+      font-size: 1.1538em;
     }
 
     .printed .body > * {

@@ -393,6 +393,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
   archiveUnknown: 'The archive has no such entry.',
   archiveContradiction: 'Entries reported by the archive: {all}; counted: {counted}.',
 
+  printEmptyLanes: 'Without entries in this window: {names}',
   printOthers: { one: '{count} other entry', other: '{count} other entries' },
   printedFirst: {
     one: 'Only the first entry of {total} is printed.',

@@ -234,6 +234,8 @@ export interface FeatureMessages {
   readonly archiveMismatch: string;
   /** List and table show it while their entries are older than the archive or the filter. */
   readonly archiveRows: string;
+  /** Lanes that paper leaves out: `{names}`. */
+  readonly printEmptyLanes: string;
   /** Entries outside of the window, on paper. */
   readonly printOthers: PluralForms;
   readonly printedFirst: PluralForms;

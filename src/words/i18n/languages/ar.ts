@@ -840,6 +840,7 @@ const messages: Messages = {
   archiveTimes: 'توضع عناصر الأرشيف دائمًا عند وقت حدوثها.',
   archiveUnknown: 'ليس في الأرشيف عنصر كهذا.',
   archiveContradiction: 'عدد العناصر بحسب الأرشيف: {all}، والمعدود: {counted}.',
+  printEmptyLanes: 'بلا عناصر في هذه النافذة: {names}',
   printOthers: {
     zero: '{count} عنصر آخر',
     one: 'عنصر آخر',

@@ -545,6 +545,7 @@ const messages: Messages = {
   archiveTimes: 'Einträge eines Archivs stehen immer bei der Zeit des Geschehens.',
   archiveUnknown: 'Das Archiv hat keinen solchen Eintrag.',
   archiveContradiction: 'Das Archiv gibt {all} Einträge an und zählt {counted}.',
+  printEmptyLanes: 'Ohne Einträge in diesem Fenster: {names}',
   printOthers: { one: '{count} weiterer Eintrag', other: '{count} weitere Einträge' },
   printedFirst: {
     one: 'Nur der erste von {total} Einträgen ist gedruckt.',

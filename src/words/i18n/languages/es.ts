@@ -623,6 +623,7 @@ const messages: Messages = {
   archiveTimes: 'Las entradas de un archivo documental se sitúan siempre en la fecha de los hechos.',
   archiveUnknown: 'El archivo documental no tiene esa entrada.',
   archiveContradiction: 'Entradas según el archivo documental: {all}; contadas: {counted}.',
+  printEmptyLanes: 'Sin entradas en esta ventana: {names}',
   printOthers: {
     one: '{count} entrada más',
     many: '{count} de entradas más',

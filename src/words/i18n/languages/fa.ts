@@ -536,6 +536,7 @@ const messages: Messages = {
   archiveTimes: 'موارد بایگانی همیشه در زمان رخ‌دادن جای می‌گیرند.',
   archiveUnknown: 'بایگانی چنین موردی ندارد.',
   archiveContradiction: 'موارد گزارش‌شدهٔ بایگانی: {all}؛ شمرده‌شده: {counted}.',
+  printEmptyLanes: 'بدون مورد در این پنجره: {names}',
   printOthers: { one: '{count} مورد دیگر', other: '{count} مورد دیگر' },
   printedFirst: {
     one: 'تنها {count} مورد نخست از {total} چاپ شده است.',

@@ -576,6 +576,7 @@ const messages: Messages = {
   archiveTimes: 'רשומות של ארכיון מוצבות תמיד בזמן שבו קרו.',
   archiveUnknown: 'אין בארכיון רשומה כזאת.',
   archiveContradiction: 'רשומות לפי הארכיון: {all}; נספרו: {counted}.',
+  printEmptyLanes: 'ללא רשומות בחלון זה: {names}',
   printOthers: { one: 'רשומה אחרת אחת', two: 'שתי רשומות אחרות', other: '{count} רשומות אחרות' },
   printedFirst: {
     one: 'הודפסה רק הרשומה הראשונה מתוך {total}.',

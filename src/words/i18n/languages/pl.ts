@@ -708,6 +708,7 @@ const messages: Messages = {
   archiveTimes: 'Wpisy archiwum stoją zawsze w czasie wydarzenia.',
   archiveUnknown: 'Archiwum nie ma takiego wpisu.',
   archiveContradiction: 'Wpisy według archiwum: {all}; policzone: {counted}.',
+  printEmptyLanes: 'Bez wpisów w tym oknie: {names}',
   printOthers: {
     one: '{count} inny wpis',
     few: '{count} inne wpisy',

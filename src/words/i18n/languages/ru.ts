@@ -697,6 +697,7 @@ const messages: Messages = {
   archiveTimes: 'Записи архива всегда размещены по времени события.',
   archiveUnknown: 'В архиве нет такой записи.',
   archiveContradiction: 'По данным архива, записей: {all}; подсчитано: {counted}.',
+  printEmptyLanes: 'Без записей в этом окне: {names}',
   printOthers: {
     one: 'Ещё {count} запись',
     few: 'Ещё {count} записи',

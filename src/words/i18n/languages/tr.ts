@@ -548,6 +548,7 @@ const messages: Messages = {
   archiveTimes: 'Arşiv kayıtları her zaman gerçekleştikleri zamana yerleştirilir.',
   archiveUnknown: 'Arşivde böyle bir kayıt yok.',
   archiveContradiction: 'Arşivin bildirdiği kayıtlar: {all}; sayılan: {counted}.',
+  printEmptyLanes: 'Bu pencerede kaydı olmayanlar: {names}',
   printOthers: { one: '{count} başka kayıt', other: '{count} başka kayıt' },
   printedFirst: {
     one: '{total} içinden yalnızca ilk {count} kayıt yazdırıldı.',

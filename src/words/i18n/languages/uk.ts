@@ -695,6 +695,7 @@ const messages: Messages = {
   archiveTimes: 'Записи архіву завжди розміщено за часом події.',
   archiveUnknown: 'В архіві немає такого запису.',
   archiveContradiction: 'За даними архіву, записів: {all}; пораховано: {counted}.',
+  printEmptyLanes: 'Без записів у цьому вікні: {names}',
   printOthers: {
     one: 'Ще {count} запис',
     few: 'Ще {count} записи',

@@ -498,6 +498,7 @@ const messages: Messages = {
   archiveTimes: '档案库的记录始终按发生时间排列。',
   archiveUnknown: '档案库中没有此记录。',
   archiveContradiction: '档案库报告的记录：{all}；统计得出：{counted}。',
+  printEmptyLanes: '此窗口中没有记录：{names}',
   printOthers: { other: '另外 {count} 条记录' },
   printedFirst: { other: '仅打印 {total} 中的前 {count} 条记录。' },
   sheetFull: '全高显示详情',
