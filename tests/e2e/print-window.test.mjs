@@ -18,12 +18,11 @@ function ofParties(count) {
   const indices = Array.from({ length: count }, (_, at) => at);
   return {
     parties: indices.map((at) => ({ id: `party-${at}`, name: `Party ${at}` })),
-    actors: indices.map((at) => ({ id: `actor-${at}`, name: `Actor ${at}`, party: `party-${at}` })),
     entries: indices.map((at) => ({
       ...LATE_ENTRIES[0],
       id: `entry-${at}`,
       date: `202${4 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-10`,
-      actors: [`actor-${at}`],
+      parties: [`party-${at}`],
     })),
   };
 }
@@ -90,7 +89,7 @@ test.describe('a print of a window', () => {
   test('keeps a chart that is higher than a page in one piece', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
     await timeline.evaluate((element, data) => {
-      element.style.fontSize = '20px';
+      element.style.setProperty('--conflict-timeline-font-size', '20px');
       element.data = data;
     }, ofParties(24));
     await settle(timeline);
