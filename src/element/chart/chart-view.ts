@@ -276,15 +276,11 @@ function foldButton(
   const wordsOf = (text: string): readonly string[] => (heads ? [text] : text.split(/\s+/));
   const roomPx = (x1 - x0 - (heads ? 0 : FOLD_PAD_PX)) / FOLD_TEXT;
   const fits = (text: string): boolean => marks.measure.width(text) <= roomPx;
-  const linesOf = (text: string): number => (fits(text) ? 1 : wordsOf(text).length);
   const length = wordsOf(fold.length).every((word) => marks.measure.width(word) * BOLD <= roomPx)
     ? html`<b>${fold.length}</b>`
     : nothing;
-  const isNoted =
-    fold.pace !== '' &&
-    length !== nothing &&
-    wordsOf(fold.pace).every(fits) &&
-    linesOf(fold.length) + linesOf(fold.pace) <= MAX_FOLD_LINES;
+  const lines = [fold.length, fold.pace].flatMap((text) => (fits(text) ? [text] : wordsOf(text)));
+  const isNoted = fold.pace !== '' && length !== nothing && lines.every(fits) && lines.length <= MAX_FOLD_LINES;
   // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
     type="button"
