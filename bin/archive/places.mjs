@@ -27,18 +27,22 @@ export class Places {
   *sorted() {
     const order = this.#order();
     for (let from = 0; from < order.length; from += PIECE) {
-      const piece = Array.from(order.subarray(from, from + PIECE));
-      yield [
-        piece.map((at) => BigInt(this.#high[at] * HALF + this.#low[at])),
-        piece.map((at) => this.#parts[at]),
-        piece.map((at) => this.#rows[at]),
-      ];
+      const size = Math.min(PIECE, order.length - from);
+      const [hashes, parts, rows] = [Array(size), Array(size), Array(size)];
+      for (let place = 0; place < size; place++) {
+        const at = order[from + place];
+        hashes[place] = BigInt(this.#high[at] * HALF + this.#low[at]);
+        parts[place] = this.#parts[at];
+        rows[place] = this.#rows[at];
+      }
+      yield [hashes, parts, rows];
     }
   }
 
   /** Digit by digit, the lowest first: to compare a million hashes takes two seconds. */
   #order() {
-    let order = Uint32Array.from({ length: this.count }, (_, at) => at);
+    let order = new Uint32Array(this.count);
+    for (let at = 0; at < this.count; at++) order[at] = at;
     let next = new Uint32Array(this.count);
     for (const half of [this.#low, this.#high]) {
       for (const shift of [0, DIGIT_BITS]) {
