@@ -27,7 +27,7 @@ import { facetLists, type FacetKeys } from './facet-lists.js';
 import type { HttpOptions } from './http.js';
 import { laneOrder, writeCursor } from './place.js';
 import { namedHits } from './named-hits.js';
-import { columnsBy, countTiled, eachRow, groupsToCount, weightOf } from './parquet/counts.js';
+import { columnsBy, countTiled, eachRow, groupsToCount, groupsToCountValues, weightOf } from './parquet/counts.js';
 import { ParquetFiles, type ParquetTraffic } from './parquet/files.js';
 import { entryWithId } from './parquet/lookup.js';
 import { readManifest, type Manifest } from './parquet/manifest.js';
@@ -149,10 +149,11 @@ class ParquetSource implements TimelineSource {
     keys: readonly FacetKeys[],
     signal: AbortSignal | undefined,
   ): Promise<NarrowedCounts> {
-    const { groups, times, isEstimate } = await groupsToCount(this.#files, manifest, range, filter, signal);
+    const asked = await groupsToCountValues(this.#files, manifest, range, filter, signal);
+    const { groups, times, isEstimate } = asked;
     const counted = keys.map((by) => [by, new Map<string, number>()] as const);
     const columns = [...new Set(keys.flatMap(columnsBy)), ...(isEstimate ? ['alone'] : [])];
-    await eachRow(this.#files, groups, { range, filter, columns, signal }, (row) => {
+    await eachRow(this.#files, groups, { range: asked.range, filter, columns, signal }, (row) => {
       const weight = weightOf(row, times);
       for (const [by, counts] of counted)
         for (const key of keysOfRow(row, by)) counts.set(key, (counts.get(key) ?? 0) + weight);

@@ -3,11 +3,21 @@ import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
 import type { Abortable, SourceRange } from '../contract.js';
 import type { CountedBy } from '../sql/lanes.js';
 import type { ParquetFiles, RowGroup } from './files.js';
-import { SAMPLE_FILE, type PartFile } from './layout.js';
+import { isWithin } from './group-order.js';
+import { SAMPLE_FILE, VALUES_FILE, type PartFile } from './layout.js';
 import type { Manifest } from './manifest.js';
 import { groupsHolding, isRare } from './holding.js';
 import { columnOf, keysOfRow } from './row-tests.js';
-import { groupsOfParts, isMeeting, MAX_GROUPS, partsMeeting, rowsOf, type FoundRow, type Wanted } from './scan.js';
+import {
+  groupsOf,
+  groupsOfParts,
+  isMeeting,
+  MAX_GROUPS,
+  partsMeeting,
+  rowsOf,
+  type FoundRow,
+  type Wanted,
+} from './scan.js';
 import { countTiles } from './tile-sums.js';
 
 /** Groups that are asked for at a time: neighbours come with one request. */
@@ -49,6 +59,23 @@ export async function groupsToCount(
     if (found === 0 || holding.length <= MAX_HOLDING) return { groups: holding, times: 1, isEstimate: false };
   }
   return { groups: drawn, times: sample.times, isEstimate: true };
+}
+
+/**
+ * The same for counts that need no times. The values of all entries in a few groups cost less than as many groups of
+ * entries; then no range is left to be tested.
+ */
+export async function groupsToCountValues(
+  files: ParquetFiles,
+  manifest: Pick<Manifest, 'parts' | 'sample'>,
+  range: SourceRange,
+  filter: Filter,
+  signal?: AbortSignal,
+): Promise<GroupsToCount & { readonly range: SourceRange | undefined }> {
+  const all = manifest.parts.flatMap(groupsOf);
+  if (all.length <= MAX_GROUPS && all.every((group) => isWithin(group, range)))
+    return { groups: await files.groups(VALUES_FILE), times: 1, isEstimate: false, range: undefined };
+  return { ...(await groupsToCount(files, manifest, range, filter, signal)), range };
 }
 
 /** The number of entries that a row of them stands for. */

@@ -1,7 +1,7 @@
 /** Parts of files: those that are asked for at the same time and lie close together come with one request. */
 
 /** Bytes between two parts that cost less than another request. */
-const GAP = 16_384;
+const GAP = 32_768;
 /** The most bytes of one request, so that the first rows do not wait for the last. */
 const LONGEST = 1 << 21;
 

@@ -58,7 +58,8 @@ export function isMeeting(group: RowGroup, range: SourceRange): boolean {
 }
 
 export interface Wanted {
-  readonly range: SourceRange;
+  /** Undefined for rows of all time, whose places nobody asks for. */
+  readonly range: SourceRange | undefined;
   readonly filter: Filter;
   readonly hits?: readonly NamedHits[];
   readonly relatedTo?: string | undefined;
@@ -74,15 +75,20 @@ export async function rowsOf(files: ParquetFiles, group: RowGroup, wanted: Wante
     ...hitTests(hits),
   ];
   const tested = tests.flatMap((test) => test.columns);
-  const read = await files.columns(group, [...new Set(['begins', 'ends', ...columns, ...tested])]);
-  const [from, to] = [limitOf(range.start), limitOf(range.end)];
-  const [begins, ends] = [read.begins as readonly bigint[], read.ends as readonly bigint[]];
+  const placed = range === undefined ? [] : ['begins', 'ends'];
+  const read = await files.columns(group, [...new Set([...placed, ...columns, ...tested])]);
+  const isMet = range === undefined ? () => true : rangeTest(read, range);
   const found: FoundRow[] = [];
   for (let at = 0; at < group.rows; at++) {
-    if (begins[at]! >= to || ends[at]! < from || !tests.every(({ passes }) => passes(read, at))) continue;
-    found.push(rowOf(read, columns, group, at));
+    if (isMet(at) && tests.every(({ passes }) => passes(read, at))) found.push(rowOf(read, columns, group, at));
   }
   return found;
+}
+
+function rangeTest(read: Columns, range: SourceRange): (at: number) => boolean {
+  const [from, to] = [limitOf(range.start), limitOf(range.end)];
+  const [begins, ends] = [read.begins as readonly bigint[], read.ends as readonly bigint[]];
+  return (at) => begins[at]! < to && ends[at]! >= from;
 }
 
 const listOf = keptFor(listIn);
@@ -90,8 +96,8 @@ const listOf = keptFor(listIn);
 /** `columns`: those that the caller looks at. */
 function rowOf(read: Columns, columns: readonly string[], group: RowGroup, at: number): FoundRow {
   const row: Record<string, unknown> = {
-    start: toBound(String(read.begins![at])),
-    end: toBound(String(read.ends![at])),
+    start: read.begins && toBound(String(read.begins[at])),
+    end: read.ends && toBound(String(read.ends[at])),
     group,
     at,
   };
