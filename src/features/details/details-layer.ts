@@ -126,6 +126,6 @@ function liftOver(
   const card = space && !isSheet ? placeCard(space, heightPx) : undefined;
   const belowPx = space ? space.markY + BELOW_MARK_PX : topPx;
   const sheetPx = Math.max(Math.min(belowPx, endPx - heightPx - EDGE_PX), leastPx);
-  style.left = `${String(Math.round(left + scrollX + (card?.left ?? 0)))}px`;
+  style.left = `${String(Math.round(left + scrollX + (card ? card.left + (chart?.offsetLeft ?? 0) : 0)))}px`;
   style.top = `${String(Math.round(top + scrollY + (card?.top ?? sheetPx)))}px`;
 }

@@ -61,7 +61,8 @@ export function moveCard(card: HTMLElement, chart: HTMLElement, anchor: DetailsA
   const space = cardSpace(anchor, { topPx: chart.offsetTop, endPx, scrolledPx: chart.scrollTop });
   if (space === undefined) return;
   const { left, top } = placeCard(space, card.offsetHeight);
-  card.style.setProperty('left', `${String(Math.round(left))}px`);
+  // The chart has a map or a story before it from right to left.
+  card.style.setProperty('left', `${String(Math.round(left + chart.offsetLeft))}px`);
   card.style.setProperty('top', `${String(Math.round(top))}px`);
 }
 

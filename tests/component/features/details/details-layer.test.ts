@@ -81,6 +81,24 @@ describe('the details of a small timeline', () => {
     expect(panel.getBoundingClientRect().bottom).to.be.at.most(frame.bottom);
   });
 
+  for (const heightPx of [800, 300])
+    it(`stand beside their mark in either direction where a map is beside the chart, ${heightPx} px high`, async () => {
+      const entries = ENTRIES.map((entry) => ({ ...entry, location: { latitude: 50, longitude: 30 } }));
+      for (const dir of ['ltr', 'rtl'] as const) {
+        const element = await mount({ data: { ...DATA, entries }, view: 'chart', map: true }, { widthPx: 1200, dir });
+        element.style.height = `${heightPx}px`;
+        await frames();
+        element.select('e1');
+        await element.settled;
+        const card = partOf(element, 'details').getBoundingClientRect();
+        const mark = markOf(element, 'Number 1').getBoundingClientRect();
+        const away = Math.max(card.left - mark.right, mark.left - card.right);
+        expect(partOf(element, 'details').matches(':popover-open'), dir).to.equal(heightPx === 300);
+        expect(away, dir).to.be.within(0, 100);
+        element.remove();
+      }
+    });
+
   it('follow their mark where a box around the timeline scrolls', async () => {
     const element = await low(250, 900);
     const box = element.parentElement!;
