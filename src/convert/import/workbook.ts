@@ -30,7 +30,8 @@ function withLinks(
   const links = linksOf(xml, relationsOf(bytes, path, unzip));
   const [header, ...others] = rows;
   if (links.size === 0 || header === undefined) return { rows, more: 0 };
-  const width = Math.max(...rows.map(({ length }) => length));
+  // A sheet has up to a million rows, more than a call takes arguments.
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   let more = 0;
   const added = others.map((row, at) => {
     const [first = '', ...rest] = (links.get(at + 2) ?? []).filter((url) => !row.includes(url));

@@ -65,15 +65,25 @@ function turned(longitude: number): number {
   return longitude > 180 ? longitude - 360 : longitude < -180 ? longitude + 360 : longitude;
 }
 
-/** The smallest area with some places, a little larger on each side. */
+/** The smallest area with some places, a little larger on each side. A mark may join more of them than a call takes arguments. */
 export function areaAround(latitudes: readonly number[], longitudes: readonly number[]): Area {
   const middle = longitudes[0]!;
-  const turns = longitudes.map((longitude) => turned(longitude - middle));
+  const [south, north] = extentOf(latitudes);
+  const [west, east] = extentOf(longitudes.map((longitude) => turned(longitude - middle)));
   const text = (degrees: number, round: (value: number) => number): number => rounded(degrees, MOST_DIGITS, round);
   return {
-    south: Math.max(text(Math.min(...latitudes), Math.floor), -90),
-    north: Math.min(text(Math.max(...latitudes), Math.ceil), 90),
-    west: turned(text(middle + Math.min(...turns), Math.floor)),
-    east: turned(text(middle + Math.max(...turns), Math.ceil)),
+    south: Math.max(text(south, Math.floor), -90),
+    north: Math.min(text(north, Math.ceil), 90),
+    west: turned(text(middle + west, Math.floor)),
+    east: turned(text(middle + east, Math.ceil)),
   };
+}
+
+function extentOf(degrees: readonly number[]): readonly [least: number, most: number] {
+  let [least, most] = [Infinity, -Infinity];
+  for (const each of degrees) {
+    least = Math.min(least, each);
+    most = Math.max(most, each);
+  }
+  return [least, most];
 }

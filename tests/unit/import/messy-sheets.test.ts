@@ -302,6 +302,18 @@ describe('a sheet as people write it', () => {
     expect(dataset?.sources?.map(({ url }) => url)).to.deep.equal(['https://a.example/?a=1&b=2']);
   });
 
+  it('keeps addresses beside more rows than a call takes arguments', async () => {
+    const cells = (row: number): string => `<row r="${row}"><c r="A${row}"><v>${row}</v></c></row>`;
+    const rows = Array.from({ length: 135_000 }, (_, at) => cells(at + 1)).join('');
+    const relations = `<Relationships xmlns="${PACKAGE}"><Relationship Id="r1" Type="${RELATION}/hyperlink" Target="https://a.example/" TargetMode="External"/></Relationships>`;
+    const { issues } = await importData(
+      workbookOf(`${rows}</sheetData><hyperlinks><hyperlink ref="A2" r:id="r1"/></hyperlinks>`, {
+        'xl/worksheets/_rels/sheet1.xml.rels': relations,
+      }),
+    );
+    expect(issues.map(({ message }) => message).join()).to.contain('"Link"');
+  });
+
   it('is refused where one cell would make it larger than any memory', async () => {
     const bytes = workbookOf(
       '<row r="1"><c r="A1"><v>1</v></c></row><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>',
