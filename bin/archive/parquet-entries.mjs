@@ -1,7 +1,6 @@
 // The files of the entries themselves: parts of one span each, in groups, and where each id, each word and each page of
 // bodies is.
 import { hashOfId } from 'conflict-timeline/archive';
-import { pagesOfColumn } from './parquet-pages.mjs';
 import { Places } from './places.mjs';
 import { WordIndex } from './word-index.mjs';
 
@@ -94,7 +93,7 @@ export class EntryFiles {
   async #end() {
     if (this.#file === undefined) return;
     this.#file.end();
-    this.#pages.push(...(await pagesOfColumn(this.#file.path, 'body')));
+    this.#pages.push(...(await this.#file.pages('body')));
   }
 
   /** The bytes of both texts of each row, all of them in one piece of memory. */

@@ -1,5 +1,6 @@
 // A file of Parquet, written group by group.
 import { statSync, readSync, openSync, closeSync } from 'node:fs';
+import { pagesOfColumn } from './parquet-pages.mjs';
 
 const INT64 = { type: 'INT64' };
 const INT32 = { type: 'INT32' };
@@ -32,11 +33,13 @@ export class ParquetFile {
   #waiting;
   #filename;
   #note;
+  #reader;
 
-  /** `library`: hyparquet-writer. `note`: gets the length of the file and that of its footer, when it is written. */
+  /** `library`: hyparquet-writer, and hyparquet as its `reader`. `note`: gets the length of the file and that of its footer, when it is written. */
   constructor(library, filename, names, groupRows, note) {
     this.#filename = filename;
     this.#note = note;
+    this.#reader = library.reader;
     this.#columns = names.map((name) => ({ name, ...(TYPES[name] ?? TEXT), nullable: false }));
     this.#groupRows = groupRows;
     this.#out = library.fileWriter(filename);
@@ -46,10 +49,6 @@ export class ParquetFile {
       schema: library.schemaFromColumnData({ columnData }),
     });
     this.#waiting = names.map(() => []);
-  }
-
-  get path() {
-    return this.#filename;
   }
 
   get waiting() {
@@ -81,6 +80,11 @@ export class ParquetFile {
     }));
     this.#writer.write({ columnData, rowGroupSize: this.#groupRows, pageSize: PAGE_BYTES });
     this.#waiting = this.#columns.map(() => []);
+  }
+
+  /** Where the pages of a column are, group by group, after the end. */
+  pages(name) {
+    return pagesOfColumn(this.#reader, this.#filename, name);
   }
 
   end() {

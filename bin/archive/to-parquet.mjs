@@ -44,10 +44,10 @@ const TILES =
 export async function openTarget({ output, ...sizes }) {
   if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
   if (existsSync(output)) throw new Trouble(`${output} already exists: give a new folder for Parquet`);
-  const library = await import('hyparquet-writer').catch(() => {
-    throw new Trouble('the writer of Parquet is not installed: npm install hyparquet-writer');
+  const [writer, reader] = await Promise.all([import('hyparquet-writer'), import('hyparquet')]).catch(() => {
+    throw new Trouble('the writer of Parquet is not installed: npm install hyparquet hyparquet-writer');
   });
-  return new ParquetTarget(output, library, sizes);
+  return new ParquetTarget(output, { ...writer, reader }, sizes);
 }
 
 class ParquetTarget {
