@@ -13,5 +13,10 @@ export async function openSource({ clickhouse, duckdb, database, user }) {
   const pool = await new DuckDbPool().open(duckdb).catch((error) => {
     throw new Trouble(`${duckdb}: ${error.message}`);
   });
-  return Object.assign(duckdbSource(pool), { fault: () => pool.fault(), close: () => pool.close() });
+  const short = duckdbSource(pool.short());
+  return Object.assign(duckdbSource(pool), {
+    describe: (asked) => short.describe(asked),
+    fault: () => pool.fault(),
+    close: () => pool.close(),
+  });
 }

@@ -35,8 +35,8 @@ export class SqlSource implements TimelineSource {
 
   constructor(runner: SqlRunner) {
     this.#runner = runner;
-    this.#description = new DescriptionCache(async (signal) => {
-      const [[body] = []] = await runner.run('SELECT body FROM about ORDER BY version DESC LIMIT 1', [], signal);
+    this.#description = new DescriptionCache(async () => {
+      const [[body] = []] = await runner.run('SELECT body FROM about ORDER BY version DESC LIMIT 1', [], undefined);
       if (body === undefined) throw new SourceError('not-understood', 'the archive is empty: nothing was loaded');
       return body;
     });

@@ -11,18 +11,27 @@ import { moreDates } from '../dataset/time/more-dates.js';
 const FRESH_MS = 2000;
 
 export class DescriptionCache {
-  readonly #load: (signal: AbortSignal | undefined) => Promise<unknown>;
+  readonly #load: () => Promise<unknown>;
+  /** One for all who ask at the same time: a hundred of them must not be a hundred statements. */
+  #loading: Promise<SourceDescription> | undefined;
   #kept: { readonly at: number; readonly text: unknown; readonly description: SourceDescription } | undefined;
 
-  constructor(load: (signal: AbortSignal | undefined) => Promise<unknown>) {
+  constructor(load: () => Promise<unknown>) {
     this.#load = load;
   }
 
   async get(signal: AbortSignal | undefined): Promise<SourceDescription> {
     signal?.throwIfAborted();
+    if (this.#kept !== undefined && performance.now() - this.#kept.at < FRESH_MS) return this.#kept.description;
+    this.#loading ??= this.#renew().finally(() => {
+      this.#loading = undefined;
+    });
+    return unlessAborted(this.#loading, signal);
+  }
+
+  async #renew(): Promise<SourceDescription> {
     const now = performance.now();
-    if (this.#kept !== undefined && now - this.#kept.at < FRESH_MS) return this.#kept.description;
-    const text = await this.#load(signal);
+    const text = await this.#load();
     // A head may be long, and is mostly unchanged.
     const value = text === this.#kept?.text ? undefined : parseText(text);
     const description =
@@ -30,6 +39,20 @@ export class DescriptionCache {
     this.#kept = { at: now, text, description };
     return description;
   }
+}
+
+/** A caller who leaves does not stop what others wait for. */
+function unlessAborted<Value>(value: Promise<Value>, signal: AbortSignal | undefined): Promise<Value> {
+  if (signal === undefined) return value;
+  return new Promise((resolve, reject) => {
+    const leave = (): void => {
+      reject(signal.reason as Error);
+    };
+    signal.addEventListener('abort', leave, { once: true });
+    value.then(resolve, reject).finally(() => {
+      signal.removeEventListener('abort', leave);
+    });
+  });
 }
 
 function parseText(text: unknown): unknown {
