@@ -28,7 +28,7 @@ export function oembedText(
     cache_age: CACHE_S,
     width: WIDTH,
     height: HEIGHT,
-    html: `<iframe src="${escaped(address)}frame.html" title="${escaped(title)}" width="${WIDTH}" height="${HEIGHT}" style="border: 0"></iframe>`,
+    html: `<iframe src="${escaped(address)}frame.html" title="${escaped(title)}" width="${WIDTH}" height="${HEIGHT}" style="border: 0" allow="clipboard-write"></iframe>`,
     ...(picture !== undefined && {
       thumbnail_url: `${address}${picture}`,
       thumbnail_width: PICTURE_SIZE.width,

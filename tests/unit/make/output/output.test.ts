@@ -94,6 +94,7 @@ describe('the page around a timeline', () => {
       thumbnail_height: 630,
     });
     expect(html).to.contain('<iframe src="https://example.org/strike/frame.html"').and.not.to.contain('<script');
+    expect(html, 'a link can be copied').to.contain('allow="clipboard-write"');
     expect([...text.matchAll(/https?:\/\/[^/"\\]+/g)].every(([found]) => found === 'https://example.org')).to.equal(
       true,
     );
