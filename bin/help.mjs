@@ -62,7 +62,8 @@ ${READING}`,
   --height PX          makes a card of this height, for social networks
   --theme THEME        light (default) or dark
   --lanes GROUPING     auto, party, party-apart, actor, topic, kind, none, or a
-                       category of the data, as category:theatre
+                       category of the data, as category:theatre; two of them
+                       with a blank between are lanes within lanes
   --sizes MEASURE      id of the measure that sets the size of marks
   --picture KIND       chart (default) or map, for svg and png
   --map-data FILE      borders for the map, GeoJSON or TopoJSON; it has none itself

@@ -79,8 +79,11 @@ const LANES = ['auto', 'party', 'party-apart', 'actor', 'topic', 'kind', 'none']
 
 function checkLanes(lanes, { categories = [] }) {
   const known = [...LANES, ...categories.map(({ id }) => `category:${id}`)];
-  if (lanes !== undefined && !known.includes(lanes))
-    throw new Trouble(`--lanes takes one of ${known.map(plain).join(', ')}, not "${plain(lanes)}"`);
+  const isTwo = known.some((outer) => lanes?.startsWith(`${outer} `) && known.includes(lanes.slice(outer.length + 1)));
+  if (lanes !== undefined && !known.includes(lanes) && !isTwo)
+    throw new Trouble(
+      `--lanes takes one of ${known.map(plain).join(', ')}, or two of them as "party kind", not "${plain(lanes)}"`,
+    );
 }
 
 function checkZone(zone) {

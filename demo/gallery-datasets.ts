@@ -9,6 +9,7 @@ import { HOSTILE_CASES } from './gallery/hostile-cases.js';
 import { LANGUAGE_CASES } from './gallery/language-cases.js';
 import { LAYOUT_CASES } from './gallery/layout-cases.js';
 import { MAP_CASES } from './gallery/map-cases.js';
+import { NESTED_CASES } from './gallery/nested-cases.js';
 import { PHASE_CASES } from './gallery/phase-cases.js';
 import { SERIES_CASES } from './gallery/series-cases.js';
 import { THREAD_CASES } from './gallery/thread-cases.js';
@@ -28,6 +29,7 @@ export const GALLERY_CHAPTERS: readonly GalleryChapter[] = [
   { id: 'layout', heading: 'Lanes, spans and labels', cases: LAYOUT_CASES },
   { id: 'accounts-and-times', heading: 'Accounts, status and times', cases: ACCOUNT_CASES },
   { id: 'fields', heading: 'Pictures, numbers, groupings', cases: FIELD_CASES },
+  { id: 'nested', heading: 'Lanes within lanes', cases: NESTED_CASES },
   { id: 'phases', heading: 'Phases and milestones', cases: PHASE_CASES },
   { id: 'curves', heading: 'Curves under the lanes', cases: SERIES_CASES },
   { id: 'map', heading: 'The map', cases: MAP_CASES },

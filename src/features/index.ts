@@ -18,6 +18,7 @@ import { list } from './list/index.js';
 import { live } from './live/index.js';
 import { map } from './map/index.js';
 import { moreMenu } from './more-menu/index.js';
+import { nested } from './nested/index.js';
 import { overview } from './overview/index.js';
 import { phases } from './phases/index.js';
 import { print } from './print/index.js';
@@ -33,6 +34,7 @@ import { viewMenu } from './view-menu/index.js';
 export const FEATURES: readonly Feature[] = [
   crowd,
   colours,
+  nested,
   phases,
   gestures,
   archive,

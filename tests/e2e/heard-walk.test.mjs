@@ -108,7 +108,7 @@ async function walk(ear, rtl) {
 
   chapter('The menu of the view');
   await control('[popovertarget="view-menu"]');
-  await press('Enter', 'Tab', 'Escape');
+  await press('Enter', 'Tab', 'Tab', 'Escape');
 
   chapter('The list');
   await control('.toolbar .group > button:nth-of-type(2)');

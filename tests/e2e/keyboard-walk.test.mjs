@@ -119,7 +119,7 @@ async function walk(keyboard, rtl) {
 
   chapter('What the chart is drawn by');
   await control('[popovertarget="view-menu"]');
-  await press('Enter', 'Tab', 'Space', 'Space', 'Escape');
+  await press('Enter', 'Tab', 'Tab', 'Space', 'Space', 'Escape');
   await tabTo(/option/);
 
   chapter('The overview');

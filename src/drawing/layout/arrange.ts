@@ -176,7 +176,10 @@ function heightsOf(
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
         return crowd!.laneColumns(atFit, entries);
       },
-      rowsPx: isCollapsed ? laneHeadPx + densityPx : rows && rowsHeight(rows.length, metrics),
+      // A heading above lanes has no entry: it is a line.
+      rowsPx: isCollapsed
+        ? laneHeadPx + (entries.length > 0 ? densityPx : laneHeadPx)
+        : rows && rowsHeight(rows.length, metrics),
       count: entries.length,
       collapsed: isCollapsed,
     };

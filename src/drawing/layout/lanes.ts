@@ -1,8 +1,6 @@
 /** The lanes, and the entries in each. */
 import { finish, partsOf, type Steps } from '../../dataset/base/steps.js';
-import type { Category } from '../../dataset/data/dataset.js';
-import { categoryOf, isCategoryFacet, type CategoryFacet } from '../../dataset/data/facets.js';
-import type { categoryListSteps } from '../../dataset/data/derived-lists.js';
+import type { CategoryFacet } from '../../dataset/data/facets.js';
 import { EntryKind, type IdLists, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import { NEUTRAL_COLOUR, partyColours } from './party-colours.js';
 
@@ -12,29 +10,32 @@ import { NEUTRAL_COLOUR, partyColours } from './party-colours.js';
 export type LaneGrouping = 'party' | 'party-apart' | 'actor' | 'topic' | 'kind' | 'none';
 /** The groupings of lanes, including the values of a category of the dataset. */
 export type OwnGrouping = LaneGrouping | CategoryFacet;
+/** Two groupings with a blank between them: lanes of the second within lanes of the first. */
+export type NestedGrouping = `${OwnGrouping | 'auto'} ${OwnGrouping | 'auto'}`;
 /** `auto` is the first grouping that the data has. */
-export type LanesBy = OwnGrouping | 'auto';
+export type LanesBy = OwnGrouping | 'auto' | NestedGrouping;
 
 /** All groupings that need no categories in the dataset. */
 export const GROUPINGS: readonly LaneGrouping[] = ['party', 'party-apart', 'actor', 'topic', 'kind', 'none'];
-const LANES_BY: ReadonlySet<LanesBy> = new Set<LanesBy>([...GROUPINGS, 'auto']);
 /** Nobody finds their way through more lanes without having asked for them. */
 const MAX_LANES_BY_ITSELF = 12;
 
-/** The page's choice, or `auto` if that is unknown. */
+/** The page's choice, or `auto` if that is unknown. Of two groupings only the data know whether they have them. */
 export function asLanesBy(value: unknown): LanesBy {
   const by = value as LanesBy;
-  return LANES_BY.has(by) || (typeof value === 'string' && isCategoryFacet(value)) ? by : 'auto';
+  return isGrouping(by) || (typeof value === 'string' && /^category:|\s/.test(value)) ? by : 'auto';
+}
+
+function isGrouping(by: LanesBy): by is LaneGrouping {
+  return GROUPINGS.includes(by as LaneGrouping);
 }
 
 const automatic = new WeakMap<TimelineModel, LaneGrouping>();
 
-/** The grouping in use: not by party if no entry has one, nor by a category that the dataset lacks. */
-export function groupingOf(model: TimelineModel, by: LanesBy): OwnGrouping {
+/** The grouping in use: not by party if no entry has one. Categories have code of their own: see `category-lanes.ts`. */
+export function groupingOf(model: TimelineModel, by: LanesBy): LaneGrouping {
   const hasParties = model.ids.parties.value.length > 0;
-  if (isCategoryFacet(by)) {
-    if (valuesOf(model, by) !== undefined) return by;
-  } else if (by !== 'auto' && (hasParties || (by !== 'party' && by !== 'party-apart'))) return by;
+  if (isGrouping(by) && (hasParties || (by !== 'party' && by !== 'party-apart'))) return by;
   if (hasParties) return 'party';
   const known = automatic.get(model) ?? groupingWithoutParties(model);
   automatic.set(model, known);
@@ -56,12 +57,17 @@ export type LaneName =
   | { readonly type: 'text'; readonly text: string }
   /** So many lanes in one. */
   | { readonly type: 'count'; readonly key: 'laneMore'; readonly count: number }
+  /** A lane in a lane. */
+  | { readonly type: 'within'; readonly lane: LaneName; readonly outer: LaneName }
   | {
       readonly type: 'message';
       readonly key: 'laneSeveral' | 'laneNone' | 'laneEvents' | 'laneStatements' | 'laneAll';
     };
 
-/** Key of the lane that has the entries of all lanes beyond the first. Lanes of the dataset have keys like `=id`. */
+/**
+ * Key of the lane that has the entries of all lanes beyond the first, and the beginning of that in an outer lane. Lanes of
+ * the dataset have keys like `=id`.
+ */
 export const REST_LANE = '…';
 /** One of so many lanes has the entries of the others. */
 export const MANY_LANES = 26;
@@ -76,6 +82,23 @@ export interface Lane {
   readonly entries: Uint32Array;
   /** The number of entries, if not all are in the page. */
   readonly total?: number;
+  /** The lane around it, of two groupings; of a collapsed one itself. */
+  readonly outer?: OuterLane;
+  /** Its name without that of the lane around it. */
+  readonly own?: LaneName;
+  /** It has the name of the lane around those that follow, and no entry. */
+  readonly heading?: true;
+}
+
+/** A lane that has lanes. */
+export interface OuterLane extends Pick<Lane, 'key' | 'name' | 'colour'> {
+  /** Its entries, each once. */
+  readonly count: number;
+}
+
+/** Whether a lane has the entries of others, until the reader opens it: by its key. */
+export function isRest(key: string): boolean {
+  return key.startsWith(REST_LANE);
 }
 
 /** Palette index of an entry: its party's, or neutral for none and for several. */
@@ -88,29 +111,20 @@ export function colourOf({ dataset, party, ids }: TimelineModel, entry: number):
  * Lanes in the dataset's order, the rest last; lanes without an entry are left out. An entry of several parties, actors
  * or topics is in the lane of each. O(entries) over columns.
  */
-export function assignLanes(
-  model: TimelineModel,
-  shown: Uint32Array,
-  by: LanesBy,
-  lists?: CategoryLists,
-): readonly Lane[] {
-  return finish(laneSteps(model, shown, by, lists));
+export function assignLanes(model: TimelineModel, shown: Uint32Array, by: LanesBy): readonly Lane[] {
+  return finish(laneSteps(model, shown, by));
 }
 
-/** The code that reads the values of a category: lanes by a category need it. */
-export type CategoryLists = typeof categoryListSteps;
-
 /** The same in steps. */
-export function* laneSteps(
-  model: TimelineModel,
-  shown: Uint32Array,
-  asked: LanesBy,
-  categoryLists?: CategoryLists,
-): Steps<readonly Lane[]> {
+export function laneSteps(model: TimelineModel, shown: Uint32Array, asked: LanesBy): Steps<readonly Lane[]> {
   const by = groupingOf(model, asked);
   const heads = laneHeads(model, by);
+  return filledLanes(heads, visitorOf(model, by, heads.length), shown);
+}
+
+/** Lanes with their entries, those without one left out. */
+export function* filledLanes(heads: readonly Head[], visit: Visit, shown: Uint32Array): Steps<readonly Lane[]> {
   const counts = new Uint32Array(heads.length);
-  const visit = yield* visitorOf(model, by, heads.length, categoryLists);
   for (const part of partsOf(shown)) {
     const count = (lane: number): number => counts[lane]!++;
     for (let at = 0; at < part.length; at++) visit(part[at]!, count);
@@ -130,12 +144,11 @@ export function* laneSteps(
 export type Head = Pick<Lane, 'key' | 'name' | 'colour'>;
 
 const SEVERAL: Head = { key: '+', name: { type: 'message', key: 'laneSeveral' }, colour: NEUTRAL_COLOUR };
-const NONE: Head = { key: '-', name: { type: 'message', key: 'laneNone' }, colour: NEUTRAL_COLOUR };
+export const NONE: Head = { key: '-', name: { type: 'message', key: 'laneNone' }, colour: NEUTRAL_COLOUR };
 
 /** All possible lanes. */
-export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: OwnGrouping): readonly Head[] {
+export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: LaneGrouping): readonly Head[] {
   const { parties, actors, topics } = model.dataset;
-  if (isCategoryFacet(by)) return [...named(valuesOf(model, by)), NONE];
   switch (by) {
     case 'party':
     case 'party-apart': {
@@ -157,12 +170,8 @@ export function laneHeads(model: Pick<TimelineModel, 'dataset'>, by: OwnGrouping
   }
 }
 
-const named = (records: readonly { readonly id: string; readonly name: string }[] = []): readonly Head[] =>
+export const named = (records: readonly { readonly id: string; readonly name: string }[] = []): readonly Head[] =>
   records.map(({ id, name }) => head(id, name, NEUTRAL_COLOUR));
-
-function valuesOf({ dataset }: Pick<TimelineModel, 'dataset'>, by: CategoryFacet): Category['values'] | undefined {
-  return dataset.categories?.find(({ id }) => id === categoryOf(by))?.values;
-}
 
 const head = (id: string, text: string, colour: number): Head => ({
   key: `=${id}`,
@@ -176,19 +185,10 @@ function partyColour(model: Pick<TimelineModel, 'dataset'>, party: string | unde
 }
 
 /** Calls `put` with the place of each lane of an entry. */
-type Visit = (entry: number, put: (lane: number) => unknown) => void;
+export type Visit = (entry: number, put: (lane: number) => unknown) => void;
 
-function* visitorOf(
-  model: TimelineModel,
-  by: OwnGrouping,
-  count: number,
-  categoryLists: CategoryLists | undefined,
-): Steps<Visit> {
+export function visitorOf(model: TimelineModel, by: LaneGrouping, count: number): Visit {
   const { party, kind, ids } = model;
-  if (isCategoryFacet(by)) {
-    const { lists } = yield* categoryLists!(model, categoryOf(by));
-    return eachLane(lists, count);
-  }
   switch (by) {
     case 'party':
       return eachLane(ids.parties, count);
@@ -213,7 +213,7 @@ function* visitorOf(
 }
 
 /** The lane of each id of an entry, the last of all if it has none. */
-function eachLane({ start, value }: IdLists, count: number): Visit {
+export function eachLane({ start, value }: IdLists, count: number): Visit {
   return (entry, put) => {
     const to = start[entry + 1]!;
     if (start[entry] === to) put(count - 1);

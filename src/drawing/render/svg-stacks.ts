@@ -17,13 +17,24 @@ export function stacksTemplate(scene: Scene, mirror: Mirror): SVGTemplateResult 
   })}`;
 }
 
-/** A dotted line at the height of a round number, behind everything. */
+/** A dotted line at the height of a round number, behind everything; the edges of outer lanes, and the ground of their headings. */
 export function scaleLinesTemplate(scene: Scene): SVGTemplateResult {
   const { widthPx } = scene.transform;
-  return svg`${scalesOf(scene).map(
+  return svg`${outerEdges(scene)}${scalesOf(scene).map(
     ({ tick, base }) => svg`${tick && svg`<path class="scale-line" d="M0 ${tick.y.toFixed(1)}H${widthPx}"></path>`}
       <path class="scale-line base" d="M0 ${base.toFixed(1)}H${widthPx}"></path>`,
   )}`;
+}
+
+function outerEdges({ lanes, transform: { widthPx } }: Scene): readonly SVGTemplateResult[] {
+  return lanes.flatMap(({ outer, heading, top, height }, index) => {
+    if (outer === undefined || lanes[index - 1]?.outer?.key === outer.key) return [];
+    const ground = heading
+      ? svg`<rect class="outer-head" y=${top.toFixed(1)} width=${widthPx} height=${height.toFixed(1)}></rect>`
+      : '';
+    const edge = index === 0 ? '' : svg`<path class="outer-edge" d="M0 ${top.toFixed(1)}H${widthPx}"></path>`;
+    return [svg`${ground}${edge}`];
+  });
 }
 
 /** The numbers themselves, which end at x, without those of some lanes. */

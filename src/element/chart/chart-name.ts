@@ -7,7 +7,7 @@ export function chartName({ model, totals, context }: Picture, texts: Texts): st
   return texts.text('chartSaid', {
     title: model.dataset.title ?? texts.text('timeline'),
     entries: texts.count('entries', totals.shown),
-    lanes: texts.count('saidLanes', context.arrangement.lanes.length),
+    lanes: texts.count('saidLanes', context.arrangement.lanes.filter(({ heading }) => !heading).length),
   });
 }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { Stop } from '../interaction/command.js';
-import { REST_LANE } from '../../drawing/layout/lanes.js';
+import { isRest } from '../../drawing/layout/lanes.js';
 import type { ChartMetrics } from '../picture/chart-metrics.js';
 import type { FoldName } from '../picture/fold-names.js';
 import type { Picture } from '../picture/picture.js';
@@ -14,6 +14,7 @@ import type { Scene } from '../../drawing/scene/scene.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
 import type { Crowd } from './crowd-access.js';
+import type { NestedCode } from './nested-code.js';
 import type { ShownControls } from '../frame/controls.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { GroundCode } from '../picture/ground-code.js';
@@ -30,7 +31,7 @@ export function chartPanel(
   below: unknown,
 ): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
-  const { frame, crowd } = options;
+  const { frame, crowd, nested } = options;
   if (frame === undefined) return html``;
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
@@ -51,6 +52,7 @@ export function chartPanel(
   };
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       crowd,
+      nested,
       scene,
       name: said?.chartName(picture, texts) ?? texts.text('chartLabel'),
       ...said?.entering(texts),
@@ -111,7 +113,7 @@ export function chartPanel(
       hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
       floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),
       onLane: (lane) => {
-        session.dispatch({ type: lane === REST_LANE ? 'open-lane' : 'toggle-lane', lane }, true);
+        session.dispatch({ type: isRest(lane) ? 'open-lane' : 'toggle-lane', lane }, true);
       },
       tip: input.tip,
       onPointerMove: input.onPointerMove,
@@ -265,6 +267,8 @@ export interface ChartPanelOptions {
   readonly rows: VisibleRows | undefined;
   /** Undefined until it has loaded. */
   readonly crowd: Crowd | undefined;
+  /** Lanes within lanes; undefined until their code has loaded. */
+  readonly nested: NestedCode | undefined;
   /** Phases and milestones; undefined if there are none, or until their code has loaded. */
   readonly ground: GroundCode | undefined;
 }

@@ -8,8 +8,9 @@ import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
 import type { Crowd } from './crowd-access.js';
 import type { InLanguages } from '../../dataset/data/text-language.js';
-import { REST_LANE } from '../../drawing/layout/lanes.js';
+import { isRest } from '../../drawing/layout/lanes.js';
 import { laneLang, laneText } from './lane-name.js';
+import type { NestedCode } from './nested-code.js';
 import type { AxisLayout } from '../../drawing/render/axis-layout.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
@@ -41,6 +42,7 @@ export interface FoldButton {
 export interface ChartOptions {
   /** Undefined until it has loaded. */
   readonly crowd: Crowd | undefined;
+  readonly nested: NestedCode | undefined;
   readonly scene: Scene;
   readonly name: string;
   /** Ids of its description. */
@@ -166,13 +168,12 @@ function rowsTemplate(
 ): TemplateResult {
   const { scene, axis, mirror, heads, painted, texts, crowd } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
-  const height = Math.ceil(scene.heightPx);
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
       ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground)}${crowd?.scaleLinesTemplate(scene)}
     </svg>
     ${canvasTemplate(options)}
-    <svg class="marks" height=${height} role="presentation">
+    <svg class="marks" height=${Math.ceil(scene.heightPx)} role="presentation">
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : crowd?.samplesTemplate}
       <g role="presentation" transform="translate(${shift} 0)">
         ${
@@ -221,7 +222,35 @@ const LOW_LANE_PX = 48;
 const NAME_LINE_EM = 1.3;
 /** Height of the button below a name. */
 const REST_PX = 24;
-function laneNames({ scene, axisMetrics, texts, model, heads, rests, fontPx, onLane }: ChartOptions): TemplateResult {
+function laneNames(options: ChartOptions): TemplateResult {
+  const { scene, axisMetrics, texts, model, heads, rests, fontPx, onLane } = options;
+  const names = scene.lanes.map((lane, index) => {
+    if (lane.height === 0) return nothing;
+    const own = lane.own ?? lane.name;
+    const name = laneText(own, texts);
+    const entries = texts.count('entries', lane.total ?? lane.entries.length);
+    const isClosed = lane.form === 'collapsed' || isRest(lane.key);
+    // A screen reader would say the hint of a button after its state, which says the same: its content has it.
+    const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: laneText(lane.name, texts) });
+    const topPx = heads ? 3 : lane.height < LOW_LANE_PX ? 2 : 7;
+    const rest = rests[index] ?? nothing;
+    const maxPx = lane.height - topPx - (rest === nothing ? 1 : REST_PX);
+    return html`<button
+        type="button"
+        class="lane-name c${lane.colour}"
+        tabindex="-1"
+        lang=${laneLang(own, model) ?? nothing}
+        aria-expanded=${isClosed ? 'false' : 'true'}
+        aria-label=${joinSentences([name, entries])}
+        ${place({ '--_y': lane.top + topPx, 'max-height': maxPx, '--_lines': Math.trunc(maxPx / fontPx / NAME_LINE_EM) || 1 })}
+        @click=${() => {
+          onLane(lane.key);
+        }}
+      >
+        <b title=${joinSentences([hint, entries])} dir="auto">${name}</b>
+        <span title=${hint} lang=${texts.locale}>${entries}</span></button
+      >${rest}`;
+  });
   return html`<div
     class="lane-names"
     role="toolbar"
@@ -231,33 +260,7 @@ function laneNames({ scene, axisMetrics, texts, model, heads, rests, fontPx, onL
     @focusin=${onRovingFocusIn}
     ${place({ top: axisMetrics.heightPx + 1 })}
   >
-    ${scene.lanes.map((lane, index) => {
-      if (lane.height === 0) return nothing;
-      const name = laneText(lane.name, texts);
-      const entries = texts.count('entries', lane.total ?? lane.entries.length);
-      const isClosed = lane.form === 'collapsed' || lane.key === REST_LANE;
-      // The content of the button has the hint: a screen reader would say that of the button after the state, which
-      // says the same.
-      const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });
-      const topPx = heads ? 3 : lane.height < LOW_LANE_PX ? 2 : 7;
-      const rest = rests[index] ?? nothing;
-      const maxPx = lane.height - topPx - (rest === nothing ? 1 : REST_PX);
-      return html`<button
-          type="button"
-          class="lane-name c${lane.colour}"
-          tabindex="-1"
-          lang=${laneLang(lane.name, model) ?? nothing}
-          aria-expanded=${isClosed ? 'false' : 'true'}
-          aria-label=${joinSentences([name, entries])}
-          ${place({ '--_y': lane.top + topPx, 'max-height': maxPx, '--_lines': Math.trunc(maxPx / fontPx / NAME_LINE_EM) || 1 })}
-          @click=${() => {
-            onLane(lane.key);
-          }}
-        >
-          <b title=${joinSentences([hint, entries])} dir="auto">${name}</b>
-          <span title=${hint} lang=${texts.locale}>${entries}</span></button
-        >${rest}`;
-    })}
+    ${options.nested?.laneNames(options, names) ?? names}
   </div>`;
 }
 

@@ -34,10 +34,9 @@ const TIP_ROOM_PX = 40;
 /** An archive is here only in part: the lanes alone have their numbers. */
 export function countWords(picture: Picture, texts: Texts): string {
   const isPart = picture.totals.all > picture.model.count;
-  const lanes = picture.context.arrangement.lanes.map(({ name, total, entries }) => ({
-    name: laneText(name, texts),
-    count: total ?? entries.length,
-  }));
+  const lanes = picture.context.arrangement.lanes
+    .filter(({ heading }) => !heading)
+    .map(({ name, total, entries }) => ({ name: laneText(name, texts), count: total ?? entries.length }));
   return joinSentences([
     isPart ? '' : sentence('countsTimes', periodsOf(picture, texts), texts),
     sentence('countsLanes', fullest(lanes, MOST_NAMED), texts),

@@ -20,6 +20,7 @@ export { categoryListSteps } from '../../dataset/data/derived-lists.js';
 export { filterSteps } from '../../dataset/data/filter-entries.js';
 export { readFilter } from '../../dataset/data/filter-read.js';
 export { orderManySteps } from '../../dataset/data/digit-sort.js';
+export { categoryScheme as schemeOf } from '../picture/category-scheme.js';
 export { choosePainter } from '../picture/choose-painter.js';
 export { focusOrderInRows } from '../picture/focus-rows.js';
 export * from '../picture/motion.js';

@@ -5,7 +5,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 import { MORE_PX } from '../../drawing/layout/dense-rows.js';
-import { REST_LANE } from '../../drawing/layout/lanes.js';
+import { isRest, REST_LANE } from '../../drawing/layout/lanes.js';
 import { place } from '../../drawing/render/place.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
@@ -35,10 +35,13 @@ export interface LaneMoreOptions extends MoreOptions {
 export function laneMoreTemplate({ scene, openLanes, ...options }: LaneMoreOptions): TemplateResult {
   const { texts } = options;
   const last = scene.lanes.length - 1;
-  return html`${scene.lanes.map(({ key: own, name, more, form, top, height }, index) => {
-    // All lanes close at the foot of the last one.
-    const key = index === last && openLanes.has(REST_LANE) ? REST_LANE : own;
-    const isOpen = openLanes.has(key) && (form === 'rows' || key === REST_LANE);
+  return html`${scene.lanes.map(({ key: own, name, more, form, top, height, outer }, index) => {
+    // All lanes close at the foot of the last one, those of an outer lane at the foot of its last one.
+    const ownRest = REST_LANE + (outer?.key ?? '');
+    const isLast = scene.lanes[index + 1]?.outer?.key !== outer?.key;
+    const rests = [...(index === last ? [REST_LANE] : []), ...(outer && own !== outer.key && isLast ? [ownRest] : [])];
+    const key = rests.find((rest) => openLanes.has(rest)) ?? own;
+    const isOpen = openLanes.has(key) && (form === 'rows' || isRest(key));
     if (more === undefined && !isOpen) return nothing;
     const text = more === undefined ? texts.text('laneFewer') : texts.count('laneMore', more.count);
     const y = more === undefined ? top + height - MORE_PX : more.y - MORE_PX / 2;
@@ -64,7 +67,7 @@ export function laneRests({ scene, picture, heads, ...options }: LaneRestOptions
   const untitled = untitledIn(scene, context.spanOf, view);
   return scene.lanes.map(({ key, name, top, height }, lane) => {
     const count = untitled[lane]!;
-    if (count === 0 || key === REST_LANE || (!heads && height < LEAST_LANE_PX)) return nothing;
+    if (count === 0 || isRest(key) || (!heads && height < LEAST_LANE_PX)) return nothing;
     const y = heads ? top + HEAD_TOP_PX : top + height - MORE_PX;
     const text = texts.count('laneMore', count);
     return button(

@@ -5,6 +5,8 @@ import type { LaneName } from '../../drawing/layout/lanes.js';
 
 export function laneText(name: LaneName, texts: Texts): string {
   if (name.type === 'count') return texts.count(name.key, name.count);
+  if (name.type === 'within')
+    return texts.text('laneWithin', { lane: laneText(name.lane, texts), outer: laneText(name.outer, texts) });
   return name.type === 'text' ? name.text : texts.text(name.key);
 }
 

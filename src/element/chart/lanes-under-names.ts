@@ -10,6 +10,8 @@ const NAME_FROM_PX = 34;
 const NAME_TOP_PX = 7;
 /** The width that the weight of a name adds. */
 const BOLD = 1.08;
+/** Width of the column of outer names, as in its styles, less what a name has before it there. */
+const OUTER_SHARE = 0.4;
 /** The size of the count under it. */
 const COUNT = 0.9231;
 
@@ -21,9 +23,13 @@ interface NamedLanes {
 }
 
 export function lanesUnderNames({ scene, gutterPx, marks, texts }: NamedLanes): ReadonlySet<number> {
+  const outerPx = scene.lanes.some(({ outer }) => outer !== undefined) ? gutterPx * OUTER_SHARE : 0;
   return underNames(scene, {
-    ...{ widthPx: gutterPx, fromPx: NAME_FROM_PX, topPx: NAME_TOP_PX },
-    nameWidth: (lane) => marks.measure.width(laneText(scene.lanes[lane]!.name, texts)) * BOLD,
+    ...{ widthPx: gutterPx, fromPx: NAME_FROM_PX + outerPx, topPx: NAME_TOP_PX },
+    nameWidth: (lane) => {
+      const { own, name } = scene.lanes[lane]!;
+      return marks.measure.width(laneText(own ?? name, texts)) * BOLD;
+    },
     countWidth: (lane) => {
       const { total, entries } = scene.lanes[lane]!;
       return marks.measure.width(texts.count('entries', total ?? entries.length)) * COUNT;

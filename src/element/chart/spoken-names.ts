@@ -13,6 +13,7 @@ import { duringWords, nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop, Via } from '../interaction/command.js';
 import type { Picture } from '../picture/picture.js';
+import type { PlacedLane } from '../../drawing/layout/arrangement.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { laneText } from './lane-name.js';
 import { columnWords } from './span-words.js';
@@ -119,10 +120,11 @@ function laneWords({ context, model }: Picture, texts: Texts, { entry, lane, nam
   const { arrangement, focusOrder } = context;
   const { name: laneName, entries, total } = arrangement.lanes[lane]!;
   const digits = new Intl.NumberFormat(texts.locale);
+  const isOwn = ({ heading }: PlacedLane): boolean => heading === undefined;
   const where = {
     lane: laneText(laneName, texts),
-    place: digits.format(lane + 1),
-    lanes: digits.format(arrangement.lanes.length),
+    place: digits.format(arrangement.lanes.slice(0, lane + 1).filter(isOwn).length),
+    lanes: digits.format(arrangement.lanes.filter(isOwn).length),
     entries: texts.count('entries', total ?? entries.length),
   };
   // An archive has only some entries of the lane here.

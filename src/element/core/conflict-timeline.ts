@@ -159,7 +159,7 @@ export class ConflictTimeline extends LitElement {
   /**
    * The grouping of the lanes: `party`, `party-apart` (entries of several parties have a lane of their own), `actor`,
    * `topic`, `kind`, `none`, or a category of the dataset, such as `category:theatre`. `auto` is the first of party, actor,
-   * topic and kind that the data has.
+   * topic and kind that the data has. Two with a blank between them, as `category:theatre party`, are lanes within lanes.
    */
   @property() lanes: LanesBy = 'auto';
   /**

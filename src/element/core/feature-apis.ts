@@ -1,6 +1,7 @@
 /** Requests of the element's properties and methods to features. Without the feature, the element does nothing. */
 import type { ChartAnswers } from '../chart/chart-input.js';
 import type { Crowd } from '../chart/crowd-access.js';
+import type { NestedCode } from '../chart/nested-code.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { GroundCode } from '../picture/ground-code.js';
 import type { Counted, PictureOptions } from '../picture/picture.js';
@@ -56,6 +57,10 @@ export interface PhasesApi {
   readonly ground: GroundCode;
 }
 
+export interface NestedApi {
+  readonly code: NestedCode;
+}
+
 export interface CrowdApi {
   readonly code: Crowd;
 }
@@ -66,6 +71,7 @@ export interface ScrollStoryApi {
 
 export interface FeatureApis {
   readonly crowd: CrowdApi;
+  readonly nested: NestedApi;
   readonly phases: PhasesApi;
   readonly archive: ArchiveApi;
   readonly download: DownloadApi;

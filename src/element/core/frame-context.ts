@@ -29,6 +29,7 @@ export function frameContext(parts: CompositionRoot, { timeline, served, onSlotC
     input,
     rows,
     crowd: crowd.code,
+    nested: features.api('nested')?.code,
     ground: features.api('phases')?.ground,
     printing,
     texts: parts.language.texts,

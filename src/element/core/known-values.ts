@@ -5,7 +5,7 @@
 import type { ReactiveController } from 'lit';
 import { VIEWS } from '../frame/views.js';
 import { TIMES } from '../../dataset/data/times.js';
-import { asLanesBy } from '../../drawing/layout/lanes.js';
+import { laneTerms } from '../../drawing/layout/lane-terms.js';
 import { FOLLOWS } from '../../dataset/sources/loaded.js';
 import type { TimelineElement } from './composition-root.js';
 
@@ -42,8 +42,9 @@ const KNOWN: Readonly<Record<Name, Known>> = {
   view: oneOf('auto', ...VIEWS),
   lanes: {
     fallback: 'auto',
-    words: 'auto, party, party-apart, actor, topic, kind, none, or a category such as category:theatre',
-    knows: (value) => asLanesBy(value) === value,
+    words:
+      'auto, party, party-apart, actor, topic, kind, none, a category such as category:theatre, or two of these with a blank between them',
+    knows: (value) => typeof value === 'string' && laneTerms(value) !== undefined,
   },
   start: oneOf('oldest', 'newest'),
   controls: oneOf('auto', 'full', 'minimal', 'none'),

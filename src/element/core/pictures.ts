@@ -168,6 +168,7 @@ export class Pictures {
       hitsOf: search?.hitsOf ?? searchToCome,
       hitsVersion: search?.version ?? 0,
       crowd: this.#deps.crowd.code,
+      nested: features.api('nested')?.code,
       ground: features.api('phases')?.ground,
     };
   }

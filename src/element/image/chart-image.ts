@@ -1,15 +1,13 @@
 /** The chart as an SVG file: axis, lanes, marks and titles, as the painter of the element draws them. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { laneText } from '../chart/lane-name.js';
-import type { Texts } from '../../words/i18n/texts.js';
 import { foldNames } from '../picture/fold-names.js';
 import { ground as groundCode } from '../picture/ground.js';
 import type { Picture } from '../picture/picture.js';
-import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import { layoutAxis } from '../../drawing/render/axis-layout.js';
 import { drawMark } from '../../drawing/render/draw-mark.js';
 import { labelBox } from '../../drawing/render/mark-geometry.js';
-import { isRightToLeft, type Mirror } from '../../drawing/render/mirror.js';
+import { isRightToLeft } from '../../drawing/render/mirror.js';
 import { RETRACTED } from '../../drawing/render/status-signs.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
 import { joinsTemplate } from '../../drawing/render/svg-joins.js';
@@ -22,27 +20,17 @@ import { finestUnit } from '../../dataset/time/edge-words.js';
 import { type Curve, curvesOf, summaryOf } from '../../dataset/data/series.js';
 import { seriesAxis, seriesTemplate, SERIES_PX } from '../../drawing/render/svg-series.js';
 import { numberText, seriesSummary } from '../../words/a11y/series-words.js';
+import { LANE_PAD_PX, LANE_TOP_PX, laneNames, type ChartImageOptions } from './lane-name-image.js';
+import { linesOf } from './text-lines.js';
 
 const FOLD_BASELINE_PX = 23;
 const FOLD_LINE_PX = 15;
 const MAX_FOLD_LINES = 2;
-const LANE_LINES = 3;
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
 /** The line that says how many more there are: its distance to the edge, and the middle of its words to their baseline. */
 const MORE_INSET_PX = 14;
 const MORE_BASELINE_PX = 4.5;
-const LANE_PAD_PX = 10;
-const LANE_TOP_PX = 8;
-
-interface ChartImageOptions {
-  readonly picture: Picture;
-  readonly texts: Texts;
-  readonly label: TextMeasure;
-  readonly strong: TextMeasure;
-  readonly mirror: Mirror;
-  readonly fontPx: number;
-}
 
 /** UTC ms. */
 interface Span {
@@ -169,58 +157,6 @@ function moreWords({ texts, mirror }: ChartImageOptions, { lanes }: Scene): read
         y=${(more.y + MORE_BASELINE_PX).toFixed(1)}>${texts.count('laneMore', more.count)}</text>`,
         ],
   );
-}
-
-/** The sign before text whose direction differs from that of its surroundings. */
-const ISOLATE = '\u2068';
-const END_OF_ISOLATE = '\u2069';
-
-/** Names stand beside the rows, or above each lane if there is no room beside them. */
-function laneNames(
-  { picture, texts, label, strong, mirror, fontPx }: ChartImageOptions,
-  scene: Scene,
-): readonly SVGTemplateResult[] {
-  const { gutterPx, plotPx, axis, heads } = picture.metrics;
-  const start = mirror.rtl ? gutterPx + plotPx - LANE_PAD_PX : LANE_PAD_PX;
-  const linePx = fontPx * 1.35;
-  return scene.lanes.map((lane) => {
-    const name = laneText(lane.name, texts);
-    const count = texts.count('entries', lane.total ?? lane.entries.length);
-    const room = heads ? plotPx - 2 * LANE_PAD_PX : gutterPx - 2 * LANE_PAD_PX;
-    // A name and a count in one line: the line has the page's direction, the name its own.
-    const line = isRightToLeft(name) === mirror.rtl ? name : `${ISOLATE}${name}${END_OF_ISOLATE}`;
-    const lines = heads ? linesOf(`${line} · ${count}`, room, strong, 1) : linesOf(name, room, strong, LANE_LINES);
-    const runsLeft = (text: string): boolean => (heads ? mirror.rtl : isRightToLeft(text));
-    const top = axis.heightPx + 1 + lane.top + (heads ? 3 : LANE_TOP_PX) + fontPx;
-    const below = heads ? [] : [label.fit(count, room)];
-    return svg`<g class="c${lane.colour}">${[...lines, ...below].map(
-      (
-        line,
-        at,
-      ) => svg`<text class="${at < lines.length ? 'ink strong' : 'muted small'}" text-anchor=${runsLeft(line) === mirror.rtl ? 'start' : 'end'}
-        direction=${runsLeft(line) ? 'rtl' : 'ltr'} x=${start} y=${(top + at * linePx).toFixed(1)}>${line}</text>`,
-    )}</g>`;
-  });
-}
-
-// Breaks a text into lines of a width, and items one after the other into such lines.
-
-/** The last of `most` lines ends in an ellipsis if there is more. */
-export function linesOf(text: string, widthPx: number, { width, fit }: TextMeasure, most: number): readonly string[] {
-  const lines: string[] = [];
-  let line = '';
-  const words = text.split(/\s+/).filter((word) => word !== '');
-  for (const [at, word] of words.entries()) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line === '' || width(longer) <= widthPx) {
-      line = longer;
-      continue;
-    }
-    if (lines.length === most - 1) return [...lines, fit(`${line} ${words.slice(at).join(' ')}`, widthPx)];
-    lines.push(fit(line, widthPx));
-    line = word;
-  }
-  return line === '' ? lines : [...lines, fit(line, widthPx)];
 }
 
 /** Curves under the lanes as part of a file: name, axis, curve, and a sentence about it. */

@@ -29,6 +29,8 @@ function common(
     `.word.major{fill:${ink};font-size:${fontPx}px;font-weight:650}`,
     `.line,.lane-line{fill:none;stroke:${line}}`,
     `.axis .line.major,.frame{fill:none;stroke:${lineStrong}}`,
+    `.outer-head{fill:${sunken}}`,
+    `.outer-edge{fill:none;stroke:${lineStrong}}`,
     `.highlight{fill:${mixed(lineStrong, 0.12, surface)}}`,
     `.phase rect{fill:${ink};fill-opacity:.03}`,
     `.phase path{fill:none;stroke:${ink};stroke-opacity:.22;stroke-dasharray:2 3}`,

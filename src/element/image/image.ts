@@ -17,6 +17,7 @@ import type { PictureCrowd } from '../picture/crowd.js';
 import { composePicture } from '../picture/compose-picture.js';
 import type { Picture } from '../picture/picture.js';
 import { Pipeline } from '../picture/pipeline.js';
+import { schemeOf } from '../picture/nested-scheme.js';
 import { noHits } from '../picture/search-hits.js';
 import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
 import { createMirror } from '../../drawing/render/mirror.js';
@@ -140,6 +141,7 @@ export function compose(options: ImageOptions, innerPx: number, label: TextMeasu
     metrics: options.cardOf === undefined ? metrics : { ...metrics, gutterPx: 0, plotPx: innerPx },
     heldView: undefined,
     lanes: asLanesBy(lanes),
+    nested: { schemeOf },
     noFolds,
     sizes,
     state: wholeOf(state),

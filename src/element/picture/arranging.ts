@@ -11,6 +11,7 @@ import { GLYPH_PX } from '../../drawing/layout/mark-extent.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
 import { toTime, type Frame, type Transform, type View } from '../../drawing/scale/view.js';
 import { unitMs, type Precision } from '../../dataset/time/date-range.js';
+import type { LaneScheme, LaneShape } from './lane-scheme.js';
 import type { Pipeline } from './pipeline.js';
 
 const NO_FOLDS: ReadonlySet<number> = new Set();
@@ -27,6 +28,10 @@ export interface Placing {
   readonly isCounted: boolean;
   /** The precision of the sharpest date. */
   readonly precision: Precision;
+  /** Undefined for lanes by a grouping that each dataset has. */
+  readonly scheme: LaneScheme | undefined;
+  /** Keys of opened lanes, for lanes that have lanes. */
+  readonly open: ReadonlySet<string> | undefined;
   /** Each has its own entries, however many they are. */
   readonly allLanes: boolean;
   readonly collapsed: ReadonlySet<string>;
@@ -56,11 +61,12 @@ export function* arrangedSteps(
   const plan = pipeline.plan({ extent, open: openFolds, starts, noFolds });
   const frame = pipeline.frame({ plan, widthPx: plotPx, foldPx, minMs: unitMs(placing.precision) });
   const fit = pipeline.fit(frame);
-  const all = yield* pipeline.lanes.steps(model, shown, lanesBy);
+  const { titleOf, importance, collapsed, arrange, scheme, open } = placing;
+  const shape: LaneShape = scheme?.within ? [metrics.laneHeadPx > 0, collapsed, open] : [];
+  const all = yield* pipeline.lanes.steps(model, shown, lanesBy, scheme, ...shape);
   const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model, pipeline.crowd);
   if (lanes === undefined) return undefined;
   yield;
-  const { titleOf, importance, collapsed, arrange } = placing;
   const arrangement = yield* pipeline.arrangement.steps({
     ...{ model, marks, lanes, fit, metrics, labelPx, titleOf, importance, collapsed, plan, arrange },
   });

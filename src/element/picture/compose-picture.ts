@@ -56,8 +56,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
 
 interface Read
   extends
-    Pick<Placing, 'model' | 'marks' | 'extent' | 'starts' | 'lanesBy' | 'titleOf' | 'labelPx'>,
-    Pick<Picture, 'focusOrder' | 'relations' | 'hits' | 'labels'> {
+    Pick<Placing, 'model' | 'marks' | 'extent' | 'starts' | 'lanesBy' | 'scheme' | 'titleOf' | 'labelPx'>,
+    Pick<Picture, 'focusOrder' | 'relations' | 'hits' | 'labels' | 'metrics'> {
   readonly shown: Uint32Array;
   readonly wholePx: (entry: number) => number;
   readonly found: readonly number[];
@@ -75,13 +75,15 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read | u
   const { ground, countedGround } = pipeline.data;
   const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
   yield;
-  const lanesBy = counted?.lanesBy ?? groupingOf(model, options.lanes);
-  if (crowd === undefined && isCategoryFacet(lanesBy)) return undefined;
+  const scheme = counted ? undefined : (options.nested ?? crowd)?.schemeOf(model, options.lanes);
+  const lanesBy = counted?.lanesBy ?? scheme?.by ?? groupingOf(model, options.lanes);
+  if (crowd === undefined && (scheme || isCategoryFacet(options.lanes))) return undefined;
   const titleOf = pipeline.data.titleOf(model);
-  const labels = pipeline.labels(model, titleOf, lanesBy);
-  const labelPx = pipeline.labelPx(marks, labels.labelOf, labelWidth, MAX_LABEL_EM * options.metrics.fontPx);
+  const labels = pipeline.labels(model, titleOf, lanesBy, scheme?.within);
+  const metrics = scheme?.metrics?.(options.metrics) ?? options.metrics;
+  const labelPx = pipeline.labelPx(marks, labels.labelOf, labelWidth, MAX_LABEL_EM * metrics.fontPx);
   const wholePx = pipeline.wholePx(marks, labels.labelOf, labelWidth, Infinity);
-  const rowMetrics = pipeline.metrics(model, labelPx, options.metrics);
+  const rowMetrics = pipeline.metrics(model, labelPx, metrics);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
   yield;
@@ -89,25 +91,26 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read | u
   yield;
   const hits = options.hitsOf(model, focusOrder, state.query);
   const found = pipeline.found(hits.entries);
-  const words = { titleOf, labels, labelPx, wholePx, rowMetrics };
-  return { model, marks, shown, extent, starts, lanesBy, ...words, focusOrder, relations, hits, found };
+  const words = { titleOf, labels, labelPx, wholePx, metrics, rowMetrics };
+  return { model, marks, shown, extent, starts, lanesBy, scheme, ...words, focusOrder, relations, hits, found };
 }
 
 function placingOf(
   pipeline: Pipeline,
-  { state, noFolds, counted, metrics }: PictureOptions,
-  { model, marks, starts, extent, lanesBy, rowMetrics, labelPx, titleOf, relations, found }: Read,
+  { state, noFolds, counted }: PictureOptions,
+  { model, marks, starts, extent, lanesBy, scheme, metrics, rowMetrics, labelPx, titleOf, relations, found }: Read,
 ): Placing {
   return {
-    ...{ model, marks, starts, extent, noFolds, lanesBy, metrics: rowMetrics, labelPx, titleOf },
+    ...{ model, marks, starts, extent, noFolds, lanesBy, scheme, metrics: rowMetrics, labelPx, titleOf },
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
     isCounted: counted !== undefined,
     precision: counted?.precision ?? pipeline.data.sharpest(model),
-    allLanes: counted !== undefined || state.openLanes.has(REST_LANE),
+    open: scheme && state.openLanes,
+    allLanes: (counted ?? scheme?.within) !== undefined || state.openLanes.has(REST_LANE),
     plotPx: metrics.plotPx,
     foldPx: metrics.foldPx,
-    arrange: counted?.arrangeSteps ?? arrangeSteps,
+    arrange: (counted ?? scheme)?.arrangeSteps ?? arrangeSteps,
   };
 }
 
@@ -120,7 +123,7 @@ interface Placed
 /** The picture: what is in the window, before, after and throughout it. */
 function* windowSteps(
   pipeline: Pipeline,
-  { noFolds, crowd, metrics, wordsFor, today }: PictureOptions,
+  { noFolds, crowd, wordsFor, today }: PictureOptions,
   placed: Placed,
 ): Steps<Picture> {
   const { model, marks, shown, extent, found, labelPx, wholePx, focusOrder, relations } = placed;
@@ -140,7 +143,6 @@ function* windowSteps(
   return {
     ...placed,
     crowd,
-    metrics,
     today,
     totals: { all: model.count, shown: focusOrder.entries.length },
     covered: marks,

@@ -7,6 +7,7 @@ import type { OrderMany } from '../../dataset/data/time-order.js';
 import type { LayoutCrowd } from '../../drawing/layout/arrange.js';
 import type { closeRows } from '../../drawing/layout/close-rows.js';
 import type * as drawing from '../../drawing/render/many.js';
+import type { SchemeOf } from './lane-scheme.js';
 import type { choosePainter } from './choose-painter.js';
 import type { focusOrderInRows } from './focus-rows.js';
 import type { KthSmallest } from '../../drawing/scale/gaps.js';
@@ -25,6 +26,8 @@ export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
   readonly kthSmallest: KthSmallest;
   readonly orderManySteps: OrderMany;
   readonly readFilter: typeof readFilter;
+  /** The scheme of lanes by a category of the dataset. */
+  readonly schemeOf: SchemeOf;
 }
 
 type Drawing = typeof drawing;

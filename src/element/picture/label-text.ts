@@ -84,9 +84,16 @@ export interface LabelTexts {
   readonly signs: readonly PartySign[];
 }
 
-export function labelTexts(model: TimelineModel, titleOf: (entry: number) => string, lanes: OwnGrouping): LabelTexts {
+/** `within`: the second of two groupings. */
+export function labelTexts(
+  model: TimelineModel,
+  titleOf: (entry: number) => string,
+  lanes: OwnGrouping,
+  within?: OwnGrouping,
+): LabelTexts {
   const { parties = [] } = model.dataset;
-  const isByParty = lanes === 'party' || lanes === 'party-apart';
+  const by = [lanes, within];
+  const isByParty = by.includes('party') || by.includes('party-apart');
   const signs = isByParty || parties.length < 2 ? [] : partySigns(parties);
   const colours = partyColours(parties);
   const said = (entry: number): SaidTitle | undefined => saidTitle(model, entry, titleOf(entry));
@@ -95,7 +102,7 @@ export function labelTexts(model: TimelineModel, titleOf: (entry: number) => str
     [signsOf(model, entry, signs).join('+'), title, placeOf(entry)].filter(Boolean).join(' · ');
   // The text does not repeat the lane or the sign.
   const isSaidAgain = ({ party, actor }: SaidTitle): boolean =>
-    lanes === 'actor' ? actor : party && (isByParty || signs.length > 0);
+    by.includes('actor') ? actor : party && (isByParty || signs.length > 0);
   return {
     labelOf: (entry) => {
       const known = said(entry);

@@ -84,7 +84,7 @@ export class PictureComposer {
     }
     picture.sceneAt(picture.target, untitled);
     yield;
-    yield* picture.overviewSteps(overviewWidthPx(options.frameWidthPx, metrics.gutterPx));
+    yield* picture.overviewSteps(overviewWidthPx(options.frameWidthPx, picture.metrics.gutterPx));
     yield;
     const commit = (): void => {
       // Other data may have been prepared in between.

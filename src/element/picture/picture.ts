@@ -20,6 +20,7 @@ import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from './chart-metrics.js';
 import type { Placing } from './arranging.js';
 import type { PictureCrowd } from './crowd.js';
+import type { LaneScheme, SchemeOf } from './lane-scheme.js';
 import type { Hits } from './search-hits.js';
 
 /** The inputs of a choice of rows. */
@@ -57,6 +58,8 @@ export interface PictureOptions {
   /** A window whose rows stay open besides those of the present one, during a gesture. */
   readonly heldView: View | undefined;
   readonly lanes: LanesBy;
+  /** The code for lanes by two groupings; undefined until it has loaded. */
+  readonly nested?: { readonly schemeOf: SchemeOf } | undefined;
   readonly noFolds: boolean;
   /** Whether there is a line at the present moment. */
   readonly today?: boolean;
@@ -124,6 +127,8 @@ export interface Picture {
   readonly hits: Hits;
   /** The texts beside the marks. */
   readonly labels: LabelTexts;
-  /** The grouping of the lanes. */
+  /** The grouping of the lanes, of two the outer one. */
   readonly lanesBy: OwnGrouping;
+  /** Undefined for lanes by a grouping that each dataset has. */
+  readonly scheme: LaneScheme | undefined;
 }

@@ -17,6 +17,7 @@ import { buildScene, type SceneOptions } from '../../drawing/scene/build-scene.j
 import type { DetailOptions, LevelOfDetail } from '../../drawing/scene/level-of-detail.js';
 import type { ChartMetrics } from './chart-metrics.js';
 import type { PictureCrowd } from './crowd.js';
+import type { LaneScheme, LaneShape } from './lane-scheme.js';
 import { DataPipeline } from './data-pipeline.js';
 import { focusOrderSteps } from './focus-path.js';
 import { labelTexts, labelWidths } from './label-text.js';
@@ -96,9 +97,9 @@ export class Pipeline {
     },
   );
 
-  /** Lanes by a category need the crowd. */
-  readonly lanes = steppedMemo((model: TimelineModel, shown: Uint32Array, by: LanesBy) =>
-    laneSteps(model, shown, by, this.crowd?.categoryListSteps),
+  readonly lanes = steppedMemo(
+    (model: TimelineModel, shown: Uint32Array, by: LanesBy, scheme?: LaneScheme, ...shape: LaneShape) =>
+      scheme?.laneSteps(shown, ...shape) ?? laneSteps(model, shown, by),
   );
 
   /** The same lanes if they are not too many. Undefined if they are, and the crowd has not loaded. */

@@ -3,27 +3,41 @@ import { finish } from '../../dataset/base/steps.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import { categoryOf, isCategoryFacet } from '../../dataset/data/facets.js';
 import type { IdLists, TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { CategoryLists, OwnGrouping } from '../../drawing/layout/lanes.js';
+import type { categoryListSteps } from '../../dataset/data/derived-lists.js';
+import type { OwnGrouping } from '../../drawing/layout/lanes.js';
+
+/** The code that reads the values of a category. */
+type CategoryLists = typeof categoryListSteps;
 
 interface Named {
   readonly records: readonly { readonly name?: string }[] | undefined;
   readonly lists: IdLists;
 }
 
-export function laneWords(model: TimelineModel, entry: number, by: OwnGrouping, lists?: CategoryLists): string {
+interface Grouped {
+  readonly lanesBy: OwnGrouping;
+  /** The second of two groupings. */
+  readonly scheme?: { readonly within?: OwnGrouping } | undefined;
+}
+
+export function laneWords(model: TimelineModel, entry: number, by: Grouped, lists?: CategoryLists): string {
   return nameList(laneNames(model, entry, by, lists), model.translation?.lang ?? model.dataset.lang);
 }
 
-/** `categoryLists` for lanes by a category. */
+/** The names of both groupings, the outer first. `categoryLists` for lanes by a category. */
 export function laneNames(
   model: TimelineModel,
   entry: number,
-  by: OwnGrouping,
+  { lanesBy, scheme }: Grouped,
   categoryLists?: CategoryLists,
 ): readonly string[] {
-  const { records = [], lists } = namedBy(model, by, categoryLists);
-  const places = [...lists.value.subarray(lists.start[entry], lists.start[entry + 1])];
-  return places.map((place) => records[place]?.name ?? '');
+  const all = [lanesBy, scheme?.within].flatMap((by) => {
+    if (by === undefined) return [];
+    const { records = [], lists } = namedBy(model, by, categoryLists);
+    const places = [...lists.value.subarray(lists.start[entry], lists.start[entry + 1])];
+    return places.map((place) => records[place]?.name ?? '');
+  });
+  return [...new Set(all)];
 }
 
 function namedBy(model: TimelineModel, by: OwnGrouping, categoryLists: CategoryLists | undefined): Named {

@@ -28,7 +28,6 @@ export interface StateSlice<S = unknown, C = unknown> {
   reset?(slice: S): S;
   /** Entries are in other rows now. */
   remap?(slice: S, rowOf: RowOf): S;
-  readonly link?: LinkField<S>;
 }
 
 export type Slices = ReadonlyMap<string, StateSlice>;

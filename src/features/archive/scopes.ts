@@ -1,6 +1,7 @@
 /** The filter and the lanes of an archive: those that the reader wants, and those whose counts are shown. */
 import type { SourceDescription } from '../../archive/contract.js';
 import { memo } from '../../dataset/base/memo.js';
+import { laneTerms } from '../../drawing/layout/lane-terms.js';
 import { asLanesBy, type LaneGrouping, type LanesBy } from '../../drawing/layout/lanes.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import type { Archive } from './archive.js';
@@ -9,7 +10,9 @@ import type { Scope } from './ask.js';
 /** The grouping for an archive: the requested one, else the first that separates its entries. */
 function groupingOfArchive({ lanes }: SourceDescription, asked: LanesBy): LaneGrouping {
   const known: readonly LaneGrouping[] = [...lanes, 'none'];
-  return known.find((by) => by === asked) ?? lanes[0] ?? 'none';
+  // It counts by one grouping: of two by the outer one.
+  const [outer = asked] = laneTerms(asked) ?? [];
+  return known.find((by) => by === outer) ?? lanes[0] ?? 'none';
 }
 
 /** The present view: the wanted filter and lanes, and those that have counts. */

@@ -4,18 +4,30 @@ import { storySteps, type StorySteps } from '../../dataset/data/story-steps.js';
 import { asTimes } from '../../dataset/data/times.js';
 import { isEmptyFilter } from '../../dataset/data/filter.js';
 import { reduce, type TimelineState } from '../../element/interaction/reduce.js';
-import { laneKeys } from '../../drawing/layout/lane-keys.js';
+import { laneKeyTest } from '../../drawing/layout/lane-keys.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
-import { sliceOf } from '../../element/session/slices.js';
+import { sliceOf, type LinkField } from '../../element/session/slices.js';
 import type { LinkState, SliceField } from './link-state.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { Feature, TimelineApi } from '../../element/core/feature.js';
 import { archive } from '../archive/index.js';
 import { story, storyOf, withStory } from '../story/index.js';
+import { storyLink } from '../story/story-link.js';
+import { tableLink } from '../table/table-link.js';
+
+/** Slices of the state that links hold: they load with the links. */
+const FIELDS: ReadonlyMap<string, SliceField> = new Map([
+  ['table', fieldOf('table', tableLink)],
+  ['story', fieldOf('story', storyLink)],
+]);
+
+function fieldOf<S>(feature: string, field: LinkField<S>): SliceField {
+  return { feature, ...(field as LinkField<unknown>) };
+}
 
 /** The additions of a timeline's features to its links. */
 export function sliceFields(features: readonly Feature[]): readonly SliceField[] {
-  return features.flatMap(({ id, state }) => (state?.link === undefined ? [] : [{ feature: id, ...state.link }]));
+  return features.flatMap(({ id }) => FIELDS.get(id) ?? []);
 }
 
 export function readLinkState({ element, session, picture, features }: TimelineApi): LinkState | undefined {
@@ -106,7 +118,7 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
 function linkedSlices(features: readonly Feature[], state: TimelineState): LinkState['slices'] {
   return new Map(
     features.flatMap(({ id, state: slice }) =>
-      slice?.link === undefined ? [] : [[id, sliceOf(state, id, slice)] as const],
+      slice === undefined || !FIELDS.has(id) ? [] : [[id, sliceOf(state, id, slice)] as const],
     ),
   );
 }
@@ -121,8 +133,7 @@ function gapsAt(starts: readonly number[], { extent: { gaps } }: Picture): Reado
 
 function knownLanes(keys: readonly string[], model: TimelineModel): ReadonlySet<string> {
   if (keys.length === 0) return new Set();
-  const known = laneKeys(model);
-  return new Set(keys.filter((key) => known.has(key)));
+  return new Set(keys.filter(laneKeyTest(model)));
 }
 
 function entryAt(id: string | undefined, model: TimelineModel): number | undefined {

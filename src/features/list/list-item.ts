@@ -33,7 +33,7 @@ const MAX_OWN_FIELDS = 3;
 
 function itemFacts(record: Entry, entry: number, options: ItemOptions): TemplateResult | typeof nothing {
   const { model, texts, words, hits } = options;
-  const topics = options.showsTopics ? laneNames(model, entry, 'topic') : [];
+  const topics = options.showsTopics ? laneNames(model, entry, { lanesBy: 'topic' }) : [];
   const measures = measureTexts(record, model.dataset, texts.locale).slice(0, MAX_MEASURES);
   const own = ownFieldTexts(record, model.dataset, words.dateText).slice(0, MAX_OWN_FIELDS);
   if (!record.place && topics.length + measures.length + own.length === 0) return nothing;

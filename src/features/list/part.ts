@@ -105,10 +105,9 @@ function listPanel(
     busy: options.phase === 'loading',
     selected,
     stop: drawn.stop,
-    laneOf: (entry) => laneWords(model, entry, picture.lanesBy, picture.crowd?.categoryListSteps),
-    lanesLangOf: (entry) =>
-      namesLang(model, ...laneNames(model, entry, picture.lanesBy, picture.crowd?.categoryListSteps)),
-    showsTopics: picture.lanesBy !== 'topic',
+    laneOf: (entry) => laneWords(model, entry, picture, picture.crowd?.categoryListSteps),
+    lanesLangOf: (entry) => namesLang(model, ...laneNames(model, entry, picture, picture.crowd?.categoryListSteps)),
+    showsTopics: picture.lanesBy !== 'topic' && picture.scheme?.within !== 'topic',
     pictures: REACH[options.timeline.media],
     bodyOf: bodyOf(options, picture, options.features.entry),
     // Answers come before what they answer.

@@ -1,4 +1,4 @@
-/** The reader's place in the story: a slice of the state, and a field of links. */
+/** The reader's place in the story: a slice of the state. */
 import type { Command } from '../../element/interaction/command.js';
 import type { TimelineState } from '../../element/interaction/reduce.js';
 import { sliceOf, withSlice, type StateSlice } from '../../element/session/slices.js';
@@ -22,16 +22,6 @@ export const storySlice: StateSlice<StoryState, StoryCommand> = {
     commands: [{ type: 'present', ...shows }],
   }),
   remap: ({ step, entry }, rowOf) => ({ step, entry: entry === undefined ? undefined : rowOf(entry) }),
-  link: {
-    key: 'step',
-    // Links count steps from 1, as readers do.
-    write: ({ step }) => (step === undefined ? '' : String(step + 1)),
-    read: (text) => {
-      if (text === '') return storySlice.initial;
-      const step = Number(text) - 1;
-      return Number.isSafeInteger(step) && step >= 0 ? { step, entry: undefined } : undefined;
-    },
-  },
 };
 
 export function storyCommand(command: StoryCommand): Command {

@@ -74,7 +74,7 @@ function cellOf(column: TableColumn, record: Entry, entry: number, { model, word
     case 'place':
       return { text: record.place ?? '', lang: fieldLang(model, record, 'place') };
     case 'topic': {
-      const topics = named(laneNames(model, entry, 'topic'));
+      const topics = named(laneNames(model, entry, { lanesBy: 'topic' }));
       return { ...topics, content: topics.text };
     }
     case 'phase': {

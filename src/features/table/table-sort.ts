@@ -1,7 +1,6 @@
 /**
- * The order of the table: by one of its columns, in one direction. It is a slice of the state, and a field of links.
+ * The order of the table: by one of its columns, in one direction. It is a slice of the state.
  */
-import { escapeId } from '../../dataset/base/escape-id.js';
 import type { StateSlice } from '../../element/session/slices.js';
 
 /** Columns in their order on screen. */
@@ -45,27 +44,9 @@ export function sortedBy({ column, descending }: TableSort, wanted: TableColumn)
   return { column: wanted, descending: wanted === column && !descending };
 }
 
-const DESCENDING = '~down';
-/** An id may contain the separator of a link. */
-const NOT_ESCAPED = /[!'()*~]/g;
-
 /** Its command is a column: the same one again reverses the order. */
 export const tableSort: StateSlice<TableSort, TableColumn> = {
   initial: BY_TIME,
   reduce: (sort, column) => ({ slice: sortedBy(sort, column) }),
   reset: (sort) => sort,
-  link: {
-    key: 'sort',
-    write: ({ column, descending }) => escaped(column) + (descending ? DESCENDING : ''),
-    read: (text) => {
-      const descending = text.endsWith(DESCENDING);
-      const name = decodeURIComponent(descending ? text.slice(0, -DESCENDING.length) : text);
-      const column = isOwnColumn(name) ? name : TABLE_COLUMNS.find((each) => each === name);
-      return column && { column, descending };
-    },
-  },
 };
-
-function escaped(column: string): string {
-  return escapeId(column).replace(NOT_ESCAPED, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}

@@ -8,9 +8,10 @@ import { asTimes, TIMES, type Times } from '../../dataset/data/times.js';
 import { isDrawing } from '../../element/frame/views.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import { ZOOM_STEP } from '../../element/interaction/command.js';
-import type { LanesBy } from '../../drawing/layout/lanes.js';
+import type { LaneGrouping, OwnGrouping } from '../../drawing/layout/lanes.js';
 import { live } from '../../drawing/platform/live.js';
 import { Precision } from '../../dataset/time/date-range.js';
+import { nested } from '../nested/index.js';
 
 export interface ViewMenuPart extends FeaturePart {
   readonly body: (view: ViewContext, picture: Picture) => Content;
@@ -72,7 +73,7 @@ function choiceField({ name, className, value, options, onChange }: Choice): Tem
   </label>`;
 }
 
-const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
+const LANES: readonly (readonly [LaneGrouping, PlainKey])[] = [
   ['party', 'lanesParty'],
   ['party-apart', 'lanesPartyApart'],
   ['actor', 'lanesActor'],
@@ -84,26 +85,58 @@ const LANES: readonly (readonly [LanesBy, PlainKey])[] = [
 /** The content of the View menu: settings of the chart, then its explanation. */
 function viewMenuBody(view: ViewContext, picture: Picture, items: readonly Content[]): TemplateResult {
   const isChart = isDrawing(view.view);
-  return html`${isChart ? html`${lanesField(view, picture)}${sizeField(view, picture)}${foldsField(view, picture)}` : nothing}
+  return html`${isChart ? html`${lanesField(view, picture)}${withinField(view, picture)}${sizeField(view, picture)}${foldsField(view, picture)}` : nothing}
     ${timesField(view, picture)}${zoneField(view, picture)}${mapField(view, picture)}
     <div class="menu-items">${isChart ? html`${zoomItem(view)}${legendItem(view)}` : nothing}${items}</div>`;
 }
 
-/** The categories of the dataset come last. */
-function lanesField({ texts, timeline }: ViewContext, { lanesBy, model }: Picture): TemplateResult {
+/** All groupings with their words: the categories of the dataset come last. */
+function groupings({ texts }: ViewContext, { model }: Picture): readonly (readonly [OwnGrouping, string])[] {
   const { categories = [] } = model.dataset;
+  return [
+    ...LANES.map(([value, key]) => [value, texts.text(key)] as const),
+    ...categories.map(({ id, name }) => [`category:${id}`, name] as const),
+  ];
+}
+
+function lanesField(view: ViewContext, picture: Picture): TemplateResult {
+  const { within } = picture.scheme ?? {};
   return choiceField({
-    name: texts.text('lanesBy'),
+    name: view.texts.text('lanesBy'),
     className: 'lanes-by',
-    value: lanesBy,
-    options: [
-      ...LANES.map(([value, key]) => [value, texts.text(key)] as const),
-      ...categories.map(({ id, name }) => [`category:${id}`, name] as const),
-    ],
+    value: picture.lanesBy,
+    options: groupings(view, picture),
     onChange: (value) => {
-      timeline.lanes = value as LanesBy;
+      setLanes(view, value as OwnGrouping, within);
     },
   });
+}
+
+/** One lane has no lanes, and an archive counts by one grouping. */
+function withinField(view: ViewContext, picture: Picture): TemplateResult | typeof nothing {
+  const { lanesBy, scheme } = picture;
+  const { texts, timeline } = view;
+  if (lanesBy === 'none' || timeline.source !== undefined) return nothing;
+  const others = groupings(view, picture).filter(([value]) => value !== lanesBy && value !== 'none');
+  return choiceField({
+    name: texts.text('lanesWithin'),
+    className: 'lanes-within',
+    value: scheme?.within ?? '',
+    options: [['', texts.text('lanesNone')], ...others],
+    onChange: (value) => {
+      setLanes(view, lanesBy, value === '' ? undefined : (value as OwnGrouping));
+    },
+  });
+}
+
+/** The lanes stay as they are until the code for two groupings has loaded. */
+function setLanes({ timeline, features }: ViewContext, by: OwnGrouping, within: OwnGrouping | undefined): void {
+  const lanes = within === undefined || within === by || by === 'none' ? by : (`${by} ${within}` as const);
+  const set = (): void => {
+    timeline.lanes = lanes;
+  };
+  if (lanes === by) set();
+  else features.use(nested, set);
 }
 
 /** Folds that the reader opened close with the others. */

@@ -40,6 +40,8 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   readonly lanesKind: string;
   readonly lanesTopic: string;
   readonly lanesNone: string;
+  /** The second of two groupings. */
+  readonly lanesWithin: string;
   /** The menu of measures for the size of marks, and its first choice. */
   readonly sizeBy: string;
   readonly sizeSame: string;

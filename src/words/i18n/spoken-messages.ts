@@ -9,6 +9,8 @@ export interface SpokenMessages {
   readonly saidKeys: string;
   /** Said before the words of an entry at its second mark. */
   readonly saidAgain: string;
+  /** A lane in a lane. */
+  readonly laneWithin: string;
   /** Said on the way into another lane, with the kinds of its entries. */
   readonly saidLane: string;
   /** The same for a lane of an archive. */

@@ -58,5 +58,11 @@ describe('lanes by a category', () => {
   detail('are those of the data if there is no such category', async () => {
     const element = await mount({ data: DATA, view: 'chart', lanes: 'category:__proto__' });
     expect(lanes(element).map(textOf)).to.deep.equal(['Party 3 entries']);
+    expect(element.issues.map(({ message }) => message)).to.deep.equal([
+      'lanes: no category has this id ("category:__proto__")',
+    ]);
+    element.lanes = 'category:theatre';
+    await element.settled;
+    expect(element.issues).to.deep.equal([]);
   });
 });

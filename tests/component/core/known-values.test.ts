@@ -55,11 +55,11 @@ describe('a value that the element does not know', () => {
   detail('is none of those that it knows', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const lines = await warned(async () => {
-      attributes(element, { view: 'list', lanes: 'category:theatre', times: 'said', wheel: 'none', timeout: '0' });
+      attributes(element, { view: 'list', lanes: 'party kind', times: 'said', wheel: 'none', timeout: '0' });
       attributes(element, { check: '', controls: 'none', media: 'none', follow: 'poll', 'poll-interval': '5' });
       await element.settled;
     });
     expect(lines).to.deep.equal([]);
-    expect([element.view, element.lanes, element.timeout]).to.deep.equal(['list', 'category:theatre', 0]);
+    expect([element.view, element.lanes, element.timeout]).to.deep.equal(['list', 'party kind', 0]);
   });
 });

@@ -1,10 +1,9 @@
 import { expect } from 'chai';
 import type { Steps } from '../../../src/dataset/base/steps.js';
-import { categoryListSteps } from '../../../src/dataset/data/derived-lists.js';
 import { filterSteps } from '../../../src/dataset/data/filter-entries.js';
 import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { entryOrderSteps } from '../../../src/features/table/table-order.js';
-import { laneSteps } from '../../../src/drawing/layout/lanes.js';
+import { ownLaneSteps } from '../../../src/drawing/layout/category-lanes.js';
 import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
 import { sizeMarks } from '../../../src/drawing/layout/size-marks.js';
 import { focusOrderOf, modelOf } from '../rows/many-entries.js';
@@ -47,7 +46,7 @@ const CASES: readonly Case[] = [
   sorted('reliability'),
   {
     title: 'lanes of a category',
-    steps: (watched) => laneSteps(watched, watched.order, 'category:theatre', categoryListSteps),
+    steps: (watched) => ownLaneSteps(watched, watched.order, 'category:theatre'),
     reads: [1, 0],
   },
   // Reliability and the category, which any filter asks for, and the measure.

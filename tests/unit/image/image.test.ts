@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { parseFragment } from 'parse5';
 import { CLOSE_UPS } from '../../../demo/gallery/close-up-datasets.js';
 import { renderImage } from '../../../src/element/image/index.js';
-import { linesOf } from '../../../src/element/image/chart-image.js';
+import { linesOf } from '../../../src/element/image/text-lines.js';
 import { mixed } from '../../../src/element/image/palette.js';
 import { templateText } from '../../../src/element/image/template-text.js';
 

@@ -1,16 +1,18 @@
 import { expect } from 'chai';
-import { categoryListSteps } from '../../../src/dataset/data/derived-lists.js';
+import { finish } from '../../../src/dataset/base/steps.js';
 import fc from 'fast-check';
 import {
   asLanesBy,
   assignLanes,
+  type LaneName,
   colourOf,
   groupingOf,
   laneHeads,
   type LanesBy,
 } from '../../../src/drawing/layout/lanes.js';
 import { NEUTRAL_COLOUR, partyColours } from '../../../src/drawing/layout/party-colours.js';
-import { laneKeys } from '../../../src/drawing/layout/lane-keys.js';
+import { ownGroupingOf, ownLaneSteps } from '../../../src/drawing/layout/category-lanes.js';
+import { laneKeyTest } from '../../../src/drawing/layout/lane-keys.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, modelOf } from './random-model.js';
 
@@ -65,9 +67,14 @@ const model = createDatasetModel({
   ],
 });
 
+function nameText(name: LaneName): string {
+  if (name.type === 'within') return `${nameText(name.lane)} in ${nameText(name.outer)}`;
+  return name.type === 'text' ? name.text : name.key;
+}
+
 function lanes(by: LanesBy): readonly (readonly [string, string])[] {
-  return assignLanes(model, model.order, by, categoryListSteps).map(({ name, entries }) => [
-    name.type === 'text' ? name.text : name.key,
+  return finish(ownLaneSteps(model, model.order, by)).map(({ name, entries }) => [
+    nameText(name),
     [...entries].map((entry) => model.entries.at(entry)?.id).join(' '),
   ]);
 }
@@ -85,12 +92,18 @@ describe('asLanesBy', () => {
   });
 });
 
-describe('laneKeys', () => {
-  it('are those of every lane of every grouping, with entries or without', () => {
-    expect([...laneKeys(model)]).to.have.members([
-      ...['=red', '=empty', '=blue', '=ann', '=bob', '=talks', '=sea', '=land', '=air'],
-      ...['+', '-', 'event', 'statement', 'all'],
-    ]);
+describe('laneKeyTest', () => {
+  const isKey = laneKeyTest(model);
+  const KEYS = ['=red', '=empty', '=blue', '=ann', '=bob', '=talks', '=sea', '=air', '+', '-', 'event', 'all'];
+
+  it('knows those of every lane of every grouping, with entries or without', () => {
+    expect(KEYS.filter((key) => !isKey(key))).to.deep.equal([]);
+    expect(['', '=nobody', 'red', '=red/', '…'].filter(isKey)).to.deep.equal([]);
+  });
+
+  it('knows those of outer lanes, and of lanes in them', () => {
+    expect(['%3Dsea/', '-/', 'event/', '%3Dsea/=red', '-/-', '%3Dred/statement'].every(isKey)).to.equal(true);
+    expect(['%3Dnowhere/', '%3Dsea/=nobody', '/=red', '%3Dsea/=red/'].filter(isKey)).to.deep.equal([]);
   });
 });
 
@@ -168,8 +181,8 @@ describe('assignLanes', () => {
   });
 
   it('by default if the dataset has no such category', () => {
-    expect(groupingOf(model, 'category:weapon')).to.equal('party');
-    expect(groupingOf(model, 'category:')).to.equal('party');
+    expect(ownGroupingOf(model, 'category:weapon')).to.equal('party');
+    expect(ownGroupingOf(model, 'category:')).to.equal('party');
   });
 
   it('by kind, by topic, and not at all', () => {
@@ -186,7 +199,7 @@ describe('assignLanes', () => {
 
   it('tells names of the dataset from those that each language has words for', () => {
     const typesOf = (by: LanesBy) =>
-      assignLanes(model, model.order, by, categoryListSteps).map(({ key, name }) => `${key} ${name.type}`);
+      finish(ownLaneSteps(model, model.order, by)).map(({ key, name }) => `${key} ${name.type}`);
     expect(BY.flatMap(typesOf)).to.deep.equal([
       ...['=red text', '=blue text', '- message'],
       ...['=red text', '=blue text', '+ message', '- message'],
@@ -218,7 +231,7 @@ describe('assignLanes', () => {
     }));
     const tricky = createDatasetModel({ parties: odd.map((id) => ({ id, name: id })), entries });
     const found = assignLanes(tricky, tricky.order, 'party');
-    expect(found.map(({ name }) => (name.type === 'text' ? name.text : name.key))).to.deep.equal(odd);
+    expect(found.map(({ name }) => nameText(name))).to.deep.equal(odd);
     expect(new Set(found.map(({ key }) => key)).size).to.equal(odd.length);
   });
 });

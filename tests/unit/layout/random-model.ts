@@ -9,7 +9,9 @@ import * as crowd from '../../../src/element/chart/crowd.js';
 import { arrangeSteps, type Arrangement } from '../../../src/drawing/layout/arrange.js';
 import type { RowMetrics } from '../../../src/drawing/layout/row-metrics.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';
-import { assignLanes, type LanesBy } from '../../../src/drawing/layout/lanes.js';
+import { schemeOf } from '../../../src/element/picture/nested-scheme.js';
+import { ownLaneSteps } from '../../../src/drawing/layout/category-lanes.js';
+import type { LanesBy } from '../../../src/drawing/layout/lanes.js';
 import { markColumns, type MarkColumns } from '../../../src/drawing/layout/mark-columns.js';
 import { occupiedRanges } from '../../../src/drawing/layout/occupied.js';
 import { findExtent, type Extent } from '../../../src/drawing/scale/gaps.js';
@@ -91,12 +93,22 @@ export interface LayoutOptions {
   readonly lanes?: LanesBy;
   readonly open?: ReadonlySet<number>;
   readonly collapsed?: ReadonlySet<string>;
+  /** Keys of opened lanes, for lanes that have lanes. */
+  readonly opened?: ReadonlySet<string>;
   /** Entries that a filter leaves: all without one. */
   readonly shown?: Uint32Array;
 }
 
 export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
-  const { widthPx, metrics, lanes = 'party', open = new Set(), collapsed = new Set(), shown = model.order } = options;
+  const {
+    widthPx,
+    metrics,
+    lanes = 'party',
+    open = new Set(),
+    collapsed = new Set(),
+    opened = new Set(),
+    shown = model.order,
+  } = options;
   const marks = markColumns(model);
   const occupied = occupiedRanges(model, marks, model.order);
   const extent = findExtent(occupied);
@@ -105,7 +117,11 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
   const fit = createTransform(frame, fitView(frame));
   const labelPx = (index: number): number =>
     Math.min(model.entries.at(index)!.title.length * CHARACTER_PX, MAX_LABEL_PX);
-  const heads = assignLanes(model, shown, lanes, crowd.categoryListSteps);
+  const scheme = schemeOf(model, lanes);
+  const heads = finish(
+    scheme?.laneSteps(shown, metrics.laneHeadPx > 0, collapsed, opened) ?? ownLaneSteps(model, shown, lanes),
+  );
+  const arrange = scheme?.arrangeSteps ?? arrangeSteps;
   return {
     crowd,
     model,
@@ -116,7 +132,7 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
     fit,
     labelPx,
     arrangement: finish(
-      arrangeSteps({
+      arrange({
         ...{ model, marks, lanes: heads, plan, fit, metrics, labelPx, collapsed, crowd },
         titleOf: (index) => model.entries.at(index)!.title,
         importance: importanceOf(model, undefined),

@@ -2,6 +2,7 @@
 import { LabelSide } from '../../../src/drawing/layout/labels.js';
 import { MarkForm } from '../../../src/drawing/layout/mark-columns.js';
 import { arrangeWindow } from '../../../src/drawing/layout/arrange-window.js';
+import type { LaneName } from '../../../src/drawing/layout/lanes.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';
 import { buildScene } from '../../../src/drawing/scene/build-scene.js';
 import type { Scene } from '../../../src/drawing/scene/scene.js';
@@ -16,6 +17,11 @@ export function fitScene({ model, marks, arrangement, frame, fit, labelPx, crowd
   return buildScene({ model, marks, arrangement: rested, frame, transform: fit, labelPx, keep: [], crowd });
 }
 
+function nameText(name: LaneName): string {
+  if (name.type === 'within') return `${nameText(name.outer)}: ${nameText(name.lane)}`;
+  return name.type === 'text' ? name.text : name.key;
+}
+
 /**
  * Lane: name, count, from the top to the bottom. Mark: y, shape, id, [left glyph right], forms, where its label is.
  * `!` after a label: it is cut.
@@ -26,9 +32,7 @@ export function sceneText({ model }: Layout, scene: Scene): string {
     lines.push(`fold ${round(x0)}-${round(x1)}: ${Math.round((end - start) / DAY_MS)} days`);
   }
   for (const [lane, { name, entries, top, height }] of scene.lanes.entries()) {
-    lines.push(
-      `${name.type === 'text' ? name.text : name.key} (${entries.length}) ${round(top)}-${round(top + height)}`,
-    );
+    lines.push(`${nameText(name)} (${entries.length}) ${round(top)}-${round(top + height)}`);
     for (let placement = 0; placement < scene.count; placement++) {
       if (scene.lane[placement] === lane)
         lines.push(`  ${markText(scene, placement, model.entries.at(scene.entry[placement]!)!.id)}`);

@@ -105,6 +105,20 @@ describe('deep links', () => {
     expect(other.issues).to.deep.equal([]);
   });
 
+  detail('bring back lanes within lanes, and a collapsed outer one', async () => {
+    const element = await linked({ view: 'chart', lanes: 'party kind' });
+    element.lanes = 'kind party';
+    await element.settled;
+    lanes(element)[0]!.click();
+    await element.settled;
+    expect(hash()).to.contain('lanes:kind party').and.to.contain('shut:event/');
+    element.remove();
+    const other = await linked({ view: 'chart' });
+    expect(other.lanes).to.equal('kind party');
+    expect(collapsedLanes(other).length).to.equal(1);
+    expect(other.issues).to.deep.equal([]);
+  });
+
   detail('tell the step that they name alone, with its entry and its window', async () => {
     const story = [
       { heading: 'One', entry: '2022-3' },

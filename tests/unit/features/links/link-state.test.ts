@@ -5,7 +5,9 @@ import { createFilter } from '../../../../src/dataset/data/create-filter.js';
 import type { Filter } from '../../../../src/dataset/data/filter.js';
 import { decodeLink, encodeLink, type LinkState, type SliceField } from '../../../../src/features/links/link-state.js';
 import { storySlice } from '../../../../src/features/story/story-state.js';
-import { BY_TIME, TABLE_COLUMNS, tableSort, type TableColumn } from '../../../../src/features/table/table-sort.js';
+import { storyLink } from '../../../../src/features/story/story-link.js';
+import { tableLink } from '../../../../src/features/table/table-link.js';
+import { BY_TIME, TABLE_COLUMNS, type TableColumn } from '../../../../src/features/table/table-sort.js';
 
 const PAGE: LinkState = {
   range: undefined,
@@ -29,8 +31,8 @@ const PAGE: LinkState = {
 
 /** What features add: the step of the story, the order of the table. */
 const FIELDS: readonly SliceField[] = [
-  { feature: 'story', ...storySlice.link! },
-  { feature: 'table', ...tableSort.link! },
+  { feature: 'story', ...storyLink },
+  { feature: 'table', ...tableLink },
 ];
 
 const atStep = (step: number): LinkState['slices'] => new Map(PAGE.slices).set('story', { step, entry: undefined });

@@ -1,0 +1,86 @@
+/**
+ * Names of lanes in two levels: beside the rows an outer name stands in a column of its own, as high as its lanes, and
+ * stays in view while they scroll; above the rows it is a line of its own. It is a button that collapses its lanes.
+ */
+import { html, nothing, type TemplateResult } from 'lit';
+import { place } from '../../drawing/render/place.js';
+import type { SceneLane } from '../../drawing/scene/scene.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
+import { laneLang, laneText } from './lane-name.js';
+import type { NamedLanes, NestedCode } from './nested-code.js';
+
+/** Distance of a name to the top of its lanes, as that of the first of their names. */
+const TOP_PX = 7;
+const LOW_TOP_PX = 2;
+const LOW_LANE_PX = 48;
+/** Height of a line of a name, as in the styles. */
+const NAME_LINE_EM = 1.3;
+
+export const laneNamesWithin: NestedCode['laneNames'] = (options, names) => {
+  const { lanes } = options.scene;
+  const firsts = lanes.flatMap(({ outer }, index) =>
+    outer === undefined || lanes[index - 1]?.outer?.key !== outer.key ? [index] : [],
+  );
+  return firsts.map((first, at) => {
+    const { outer, key } = lanes[first]!;
+    const next = firsts[at + 1];
+    const own = names.slice(first, next);
+    // A step of a story has no part in these lanes.
+    if (lanes.slice(first, next).every(({ height }) => height === 0)) return nothing;
+    if (outer === undefined) return html`${own}`;
+    const name = options.heads ? headingTemplate(options, lanes[first]!) : cellTemplate(options, first);
+    // A heading, and a collapsed outer lane, have no lane of their own beside the outer name.
+    return html`<div role="group" aria-label=${laneText(outer.name, options.texts)}>
+      ${name}${key === outer.key ? own.slice(1) : own}
+    </div>`;
+  });
+};
+
+/** The line of an outer name above its lanes. */
+function headingTemplate(options: NamedLanes, lane: SceneLane): TemplateResult {
+  return html`<div class="outer line c${lane.outer!.colour}" ${place({ '--_y': lane.top })}>
+    ${buttonTemplate(options, lane, lane.height)}
+  </div>`;
+}
+
+function cellTemplate(options: NamedLanes, index: number): TemplateResult {
+  const { lanes } = options.scene;
+  const lane = lanes[index]!;
+  let height = 0;
+  for (let at = index; lanes[at]?.outer?.key === lane.outer!.key; at++) height += lanes[at]!.height;
+  const top = lane.height < LOW_LANE_PX ? LOW_TOP_PX : TOP_PX;
+  return html`<div
+    class="outer c${lane.outer!.colour}"
+    ${place({ '--_y': lane.top, height, '--_top': top, '--_axis': options.axisMetrics.heightPx + 1 })}
+  >
+    ${buttonTemplate(options, lane, height - top - 1)}
+  </div>`;
+}
+
+function buttonTemplate(
+  { texts, model, fontPx, heads, onLane }: NamedLanes,
+  lane: SceneLane,
+  maxPx: number,
+): TemplateResult {
+  const outer = lane.outer!;
+  const isClosed = outer.key === lane.key && lane.heading === undefined;
+  const name = laneText(outer.name, texts);
+  const entries = texts.count('entries', outer.count);
+  const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });
+  const lines = Math.trunc(maxPx / fontPx / NAME_LINE_EM) - (heads ? 0 : 1);
+  return html`<button
+    type="button"
+    class="lane-name"
+    tabindex="-1"
+    lang=${laneLang(outer.name, model) ?? nothing}
+    aria-expanded=${isClosed ? 'false' : 'true'}
+    aria-label=${joinSentences([name, entries])}
+    ${place({ '--_lines': Math.max(lines, 1), 'max-height': maxPx })}
+    @click=${() => {
+      onLane(outer.key);
+    }}
+  >
+    <b title=${joinSentences([hint, entries])} dir="auto">${name}</b>
+    <span title=${hint} lang=${texts.locale}>${entries}</span>
+  </button>`;
+}
