@@ -424,7 +424,7 @@ const messages: Messages = {
   lossNoLocation: 'ein Eintrag ohne Ort hat im Format keinen Platz',
   keys: 'Tastenkürzel',
   saidAgain: 'Derselbe Eintrag, Spur: {lane}',
-  laneWithin: '{lane}, in {outer}',
+  laneWithin: '{lane}, in „{outer}“',
   saidLane: '{lane}, Spur {place} von {lanes}, {entries}: {kinds}',
   saidLaneOnly: '{lane}, Spur {place} von {lanes}, {entries}',
   saidAmong: '{place} von {total}: {name}',
