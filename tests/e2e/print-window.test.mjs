@@ -86,6 +86,23 @@ test.describe('a print of a window', () => {
     await close();
   });
 
+  test('has elements where a screen has a canvas', { tag: '@chromium' }, async ({ open }) => {
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
+    const entries = Array.from({ length: 600 }, (_, at) => ({
+      ...LATE_ENTRIES[0],
+      id: `entry-${at}`,
+      date: new Date(Date.UTC(2020, 0, 1 + 3 * at)).toISOString().slice(0, 10),
+    }));
+    await timeline.evaluate((element, given) => (element.data = { entries: given }), entries);
+    await settle(timeline);
+    assert.equal(await timeline.locator('.chart canvas').count(), 1);
+    await page.emulateMedia({ media: 'print' });
+    await settle(timeline);
+    assert.equal(await timeline.locator('.chart canvas').count(), 0);
+    assert.ok((await timeline.locator('.window svg :is(path, rect, circle)').count()) > 100);
+    await close();
+  });
+
   test('keeps a chart that is higher than a page in one piece', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
     await timeline.evaluate((element, data) => {

@@ -42,31 +42,26 @@ export function createTextMeasure(font: string, letterPx = 0, wordPx = 0, isExac
       (context ? context.measureText(shown).width : shown.length * sizePx * AVERAGE_WIDTH_EM) +
       letterPx * shown.length +
       wordPx * (shown.split(' ').length - 1);
-    if (cache.size >= CACHE_SIZE) cache.clear();
-    cache.set(text, px);
-    return px;
+    return keep(cache, text, px);
   };
   const split = (text: string): readonly string[] => {
-    const known = characters.get(text);
-    if (known !== undefined) return known;
-    if (characters.size >= CACHE_SIZE) characters.clear();
-    const parts = splitCharacters(text);
-    characters.set(text, parts);
-    return parts;
+    return characters.get(text) ?? keep(characters, text, splitCharacters(text));
   };
   const fitted = new Map<string, string>();
   const fit = (text: string, px: number): string => {
     if (text.length <= MAX_TEXT && width(text) <= px) return text;
     const room = Math.floor(px / ROOM_STEP_PX) * ROOM_STEP_PX;
     const key = `${String(room)} ${text}`;
-    const known = fitted.get(key);
-    if (known !== undefined) return known;
-    if (fitted.size >= CACHE_SIZE) fitted.clear();
-    const cut = cutText(text, room, { width, split });
-    fitted.set(key, cut);
-    return cut;
+    return fitted.get(key) ?? keep(fitted, key, cutText(text, room, { width, split }));
   };
   return { sizePx, width, fit };
+}
+
+/** Forgets everything when it is full: the next frame asks for what it needs. */
+function keep<T>(cache: Map<string, T>, key: string, value: T): T {
+  if (cache.size >= CACHE_SIZE) cache.clear();
+  cache.set(key, value);
+  return value;
 }
 
 interface Measures {

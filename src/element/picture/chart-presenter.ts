@@ -86,7 +86,9 @@ export class ChartPresenter implements ReactiveController {
     // Titles decide how much of its height a lane uses.
     const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
     this.#motion.notice(transform);
-    const painter = picture.crowd?.choosePainter(scene, this.frame?.painter, this.moving) ?? 'elements';
+    // A printer draws elements as sharp as it can, and a canvas as a screen had it.
+    const crowd = printing ? undefined : picture.crowd;
+    const painter = crowd?.choosePainter(scene, this.frame?.painter, this.moving) ?? 'elements';
     const axis = this.#axis({
       transform,
       locale,
