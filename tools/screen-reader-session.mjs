@@ -23,6 +23,11 @@ const MOST_MS = 15_000;
 /** A key after which nothing is said in so long is a silent one. */
 const SILENT_MS = 3000;
 const START_MS = 60_000;
+/**
+ * A finger holds a key for about so long. Orca is silent about a focus that moves after the release of a key which once
+ * moved its own cursor in browse mode, so a release at once would hush arrows that people hear.
+ */
+const HELD_S = '0.2';
 const PREFERENCES = {
   'accessibility.force_disabled': -1,
   'app.normandy.enabled': false,
@@ -100,7 +105,7 @@ export async function openScreenReader(url) {
     await settled(speech);
     const press = async (key) => {
       const before = spoken(speech).length;
-      execFileSync('xdotool', ['key', '--clearmodifiers', key], { env });
+      execFileSync('xdotool', ['keydown', '--clearmodifiers', key, 'sleep', HELD_S, 'keyup', key], { env });
       await heard(speech, before, SILENT_MS);
       await settled(speech);
       return spoken(speech).slice(before);

@@ -1,14 +1,9 @@
 // The focus of the keyboard where a part of the page goes away under it: the map, a film, lanes, a view, a width. Real
 // keys in each engine that Playwright drives.
-import assert from 'node:assert/strict';
-import { keysOf } from './keyboard-driver.mjs';
-import { startServer } from './server.mjs';
+import { openFocusPage, WIDE } from './focus-page.mjs';
 import { test } from './test.mjs';
-import { walkedPage } from './walked-page.mjs';
 
-const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 500, height: 900 };
-const MOST_STOPS = 40;
 /** Presses that bring a box to the upper edge of any map. */
 const NORTH = 40;
 
@@ -32,61 +27,10 @@ const DATA = {
   parties: ['north', 'south'].map((id) => ({ id, name: id })),
   entries: ENTRIES,
 };
-const ATTRIBUTES = 'src="/places.json" view="chart" controls="full" deep-links';
-
-const WHERE = `
-  const root = document.querySelector('conflict-timeline').shadowRoot;
-  const active = root.activeElement ?? document.activeElement;
-  return active.localName + '.' + (active.getAttribute('class') ?? '') + ' ' + active.textContent.trim().slice(0, 40);`;
+const ATTRIBUTES = 'view="chart" controls="full" deep-links';
 
 test.describe('the focus of the keyboard stays in the timeline', () => {
-  const open = async (openPage, viewport = WIDE) => {
-    const server = await startServer({
-      routes: { '/': walkedPage({ attributes: ATTRIBUTES }), '/places.json': JSON.stringify(DATA) },
-    });
-    const { page } = await openPage({ viewport });
-    await page.goto(`${server.origin}/`);
-    const keys = keysOf(page);
-    const settle = () => page.evaluate(() => document.querySelector('conflict-timeline').settled);
-    await page.evaluate(() => customElements.whenDefined('conflict-timeline'));
-    await settle();
-    const change = async (body) => {
-      await keys.evaluate(`const timeline = document.querySelector('conflict-timeline'); ${body}`);
-      await settle();
-    };
-    const press = async (...all) => {
-      for (const key of all) {
-        await keys.press(key);
-        await settle();
-      }
-    };
-    const isAt = (selector) =>
-      page.evaluate(
-        (wanted) => document.querySelector('conflict-timeline').shadowRoot.activeElement?.matches(wanted) ?? false,
-        selector,
-      );
-    const where = () => keys.evaluate(WHERE);
-    return {
-      page,
-      press,
-      change,
-      isAt,
-      goTo: async (selector, key = 'Tab') => {
-        for (let stop = 0; stop < MOST_STOPS && !(await isAt(selector)); stop++) await press(key);
-        assert.ok(await isAt(selector), `${key} comes to ${selector}: ${await where()}`);
-      },
-      stays: async (what, selector = '*') => assert.ok(await isAt(selector), `${what}: ${await where()}`),
-      resize: async (size) => {
-        await page.setViewportSize(size);
-        await page.waitForFunction(
-          (width) => document.querySelector('conflict-timeline').getBoundingClientRect().width <= width,
-          size.width,
-        );
-        await settle();
-      },
-      close: () => server.close(),
-    };
-  };
+  const open = (openPage, viewport) => openFocusPage(openPage, { data: DATA, attributes: ATTRIBUTES, viewport });
 
   test('in the map: its box, its list of places, and when it goes', async ({ open: openPage }) => {
     const { press, change, goTo, stays, close } = await open(openPage);

@@ -55,7 +55,11 @@ async function walk(ear, rtl) {
   const STOP = '[role="option"]';
 
   chapter('The summary, which describes the chart');
-  const summary = await ear.timeline.evaluate(({ shadowRoot }) => shadowRoot.querySelector('#summary').textContent);
+  const summary = await ear.timeline.evaluate(({ shadowRoot }) => {
+    const heard = shadowRoot.querySelector('#summary').cloneNode(true);
+    for (const unheard of heard.querySelectorAll('[aria-hidden="true"]')) unheard.remove();
+    return heard.textContent;
+  });
   lines.push(`    ${summary.replace(/\s+/g, ' ').trim()}`);
 
   chapter('Into the chart');

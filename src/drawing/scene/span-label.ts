@@ -45,7 +45,8 @@ export function spanLabel({ before, next, named }: SpanInView, place: SpanPlace)
   if (!named && !isAtEdge) return isBeside ? undefined : within(place, free.from);
   const pushed = Math.max(Math.min(preferred, widthPx - EDGE_PX - width), Math.min(preferred, free.from));
   const roomAt = (start: number): SpanLabel => ({ x: start, room: Math.min(width, free.to - start) });
-  const hides = pushed < preferred && outerStart >= 0 && (isBeside || widthPx - outerStart < width * HIDDEN_SHARE);
+  const visible = Math.min(outerEnd, widthPx) - outerStart;
+  const hides = pushed < preferred && outerStart >= 0 && (isBeside || visible < width * HIDDEN_SHARE);
   const label = hides ? roomier(ahead(place, free.from), roomAt(isBeside ? preferred : pushed)) : roomAt(pushed);
   // Moved inwards and cut, it would begin before its own span and end within the next one's room.
   const isAcross = label.x === pushed && pushed < x && outerStart >= 0 && label.room < width - SLACK_PX;

@@ -52,7 +52,8 @@ function sentence(
 ): string {
   if (counted.length === 0) return '';
   const digits = new Intl.NumberFormat(texts.locale);
-  const named = counted.map(({ name, count }) => texts.text('saidCount', { name, count: digits.format(count) }));
+  const each = key === 'countsTimes' ? 'countsTime' : 'saidCount';
+  const named = counted.map(({ name, count }) => texts.text(each, { name, count: digits.format(count) }));
   return texts.text(key, { counts: joinFacts(named, texts.text('saidAnd')) });
 }
 

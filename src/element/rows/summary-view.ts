@@ -6,10 +6,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
 import type { RowFacts } from './row-facts.js';
+import { namesLongestGap } from './summary-words.js';
 
 export function summaryView(
   { model, focusOrder, marks, totals }: Picture,
-  { groups, pauses, facts, summary, detailed, detailedFacts }: RowFacts,
+  { groups, pauses, pauseWords, facts, summary, detailed, detailedFacts }: RowFacts,
   texts: Texts,
   spoken: boolean,
   /** The time in the heading, which a reader sees. What is only spoken is heard alone, so that it says the time too. */
@@ -18,8 +19,12 @@ export function summaryView(
   // The loaded part of an archive is only a piece: no statement about it would hold for the whole.
   if (totals.all > model.count) return nothing;
   const found = pauses(model, focusOrder, marks, groups(model, focusOrder));
+  const counted = facts(model, focusOrder, marks, found);
+  const details = detailedFacts(model, focusOrder);
+  const seen = namesLongestGap(details, counted) ? 'true' : nothing;
   return html`<p id="summary" class="synopsis ${spoken ? 'visually-hidden' : ''}" part="summary">
-    ${summary(facts(model, focusOrder, marks, found), texts, spoken ? undefined : known)}
-    <span class="visually-hidden">${detailed(detailedFacts(model, focusOrder), model, texts)}</span>
+    ${summary(counted, texts, spoken ? undefined : known)}
+    <span aria-hidden=${seen}>${pauseWords(counted, texts)}</span>
+    <span class="visually-hidden">${detailed(details, model, texts)}</span>
   </p>`;
 }

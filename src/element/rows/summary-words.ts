@@ -14,7 +14,7 @@ const MAX_DAYS_NAMED = 3;
 
 /** `known` is the time in the heading. The summary gives a time only if it differs. */
 export function summaryWords(facts: SummaryFacts, texts: Texts, known?: string): string {
-  return inOneLine([whatWords(facts, texts, known), busiestWords(facts, texts), pauseWords(facts, texts)]);
+  return inOneLine([whatWords(facts, texts, known), busiestWords(facts, texts)]);
 }
 
 function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts, known?: string): string {
@@ -37,7 +37,8 @@ function busiestWords({ most, loose, busiest }: SummaryFacts, texts: Texts): str
   return texts.count('summaryBusiest', days.length, { entries, days: listWords(days, texts.locale) });
 }
 
-function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string {
+/** "Longest gap: 3 years." */
+export function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string {
   if (pauses === 0) return '';
   return texts.count('summaryPauses', pauses, { length: durationWords(maxPauseMs, { locale: texts.locale }) });
 }
@@ -94,9 +95,18 @@ function statusWords({ statuses }: DetailedFacts, texts: Texts): string {
   return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: joinFacts(known, texts.text('saidAnd')) });
 }
 
-/** "Gaps: 3 years from 2 March 2022, 6 weeks from 13 March 2025." */
+/** Whether the longest gap is one of those that are named: who hears both is told it twice. */
+export function namesLongestGap({ gaps }: DetailedFacts, { maxPauseMs }: SummaryFacts): boolean {
+  return areNamed(gaps) && gaps.some(({ start, end }) => end - start === maxPauseMs);
+}
+
+function areNamed({ length }: DetailedFacts['gaps']): boolean {
+  return length > 0 && length <= MAX_GAPS_NAMED;
+}
+
+/** "Without an entry: 3 years from 2 March 2022, 6 weeks from 13 March 2025." */
 function gapWords({ gaps }: DetailedFacts, { timeZone }: TimelineModel, texts: Texts): string {
-  if (gaps.length === 0 || gaps.length > MAX_GAPS_NAMED) return '';
+  if (!areNamed(gaps)) return '';
   const named = gaps.map(({ start, end }) =>
     texts.text('summaryGap', {
       length: durationWords(end - start, { locale: texts.locale }),

@@ -67,9 +67,9 @@ export function filterPanel(
       <button
         type="button"
         class="plain show-these"
-        ?disabled=${totals.shown === 0}
+        aria-disabled=${totals.shown === 0 ? 'true' : 'false'}
         @click=${() => {
-          filters.close();
+          if (totals.shown > 0) filters.close();
         }}
       >
         ${isEmptyFilter(filter) ? texts.text('close') : texts.count('filterShowThese', totals.shown)}

@@ -59,7 +59,7 @@ export const filterStyles = css`
     pointer-events: none;
   }
 
-  .show-these:disabled {
+  .show-these[aria-disabled='true'] {
     color: var(--_muted);
     cursor: default;
   }

@@ -47,6 +47,8 @@ export interface SpokenMessages {
   readonly summaryGaps: string;
   /** A party or a status, and how many entries it has. */
   readonly saidCount: string;
+  /** A period and how many entries it has: apart, since both are numbers. */
+  readonly countsTime: string;
   /** Counts on request. */
   readonly countsTimes: string;
   readonly countsLanes: string;

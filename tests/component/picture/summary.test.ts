@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { finish } from '../../../src/dataset/base/steps.js';
 import { groupSteps } from '../../../src/element/rows/list-groups.js';
 import { detailedFacts, pausesOf, summaryFacts } from '../../../src/element/rows/summary-facts.js';
-import { summaryWords } from '../../../src/element/rows/summary-words.js';
+import { pauseWords, summaryWords } from '../../../src/element/rows/summary-words.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
 import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
@@ -39,7 +39,9 @@ function summaryOf(dates: readonly string[], gaps: readonly { start: number; end
   const order = focusOrderOf(model, gaps);
   const focusOrder = { ...order, times: Float64Array.from(order.entries, (entry) => marks.outerStart[entry]!) };
   const pauses = pausesOf(model, focusOrder, marks, finish(groupSteps(model, focusOrder)));
-  return summaryWords(summaryFacts(model, focusOrder, marks, pauses), createTexts(english, 'en'));
+  const facts = summaryFacts(model, focusOrder, marks, pauses);
+  const texts = createTexts(english, 'en');
+  return `${summaryWords(facts, texts)} ${pauseWords(facts, texts)}`.trim();
 }
 
 describe('the summary', () => {
@@ -117,6 +119,13 @@ describe('the summary', () => {
       );
       expect(isHeardOnly(partOf(element, 'summary'))).to.equal(false);
     }
+  });
+
+  detail('lets hear the longest gap once', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    const summary = partOf(element, 'summary');
+    expect(textOf(summary)).to.match(/Longest gap: 3 years\..*Without an entry: 3 years from/);
+    expect(textOf(summary.querySelector('[aria-hidden="true"]'))).to.equal('Longest gap: 3 years.');
   });
 
   detail('comes before everything that it sums up', async () => {

@@ -4,6 +4,7 @@ import { converter, differenceCiede2000, type Lrgb } from 'culori';
 import { PALETTES, mixed } from '../../../src/element/image/palette.js';
 import { WHITE_IN_THE_DARK } from '../../../src/dataset/base/given-colour.js';
 import { readFileSync } from 'node:fs';
+import { goldenTexts } from '../../golden-texts.mjs';
 import { tokens } from '../../../src/element/frame/tokens.js';
 
 /** Machado, Oliveira and Fernandes 2009, severity 1, for linear light. */
@@ -24,6 +25,25 @@ function seen(colour: string, matrix: readonly number[]): Lrgb {
   return { mode: 'lrgb', r: part(0), g: part(3), b: part(6) };
 }
 
+/** Each pair of the colours, by its distance for each reader. */
+function distances(colours: readonly string[]): string {
+  const names = colours.map((_, at) => (at < colours.length - 1 ? `party ${at + 1}` : 'no party'));
+  const rows = colours.flatMap((one, at) =>
+    colours
+      .slice(at + 1)
+      .map((other, further) => [
+        `${names[at]!} – ${names[at + 1 + further]!}`,
+        ...Object.values(READERS).map((matrix) => difference(seen(one, matrix), seen(other, matrix)).toFixed(1)),
+      ]),
+  );
+  const least = Object.values(READERS).map((_, reader) =>
+    Math.min(...rows.map((row) => Number(row[reader + 1]))).toFixed(1),
+  );
+  return [['pair', ...Object.keys(READERS)], ...rows, ['the closest', ...least]]
+    .map(([name, ...figures]) => `${name!.padEnd(20)}${figures.map((figure) => figure.padStart(15)).join('')}`)
+    .join('\n');
+}
+
 function tooAlike(colours: readonly string[]): readonly string[] {
   const faults: string[] = [];
   for (const [reader, matrix] of Object.entries(READERS))
@@ -35,11 +55,17 @@ function tooAlike(colours: readonly string[]): readonly string[] {
   return faults;
 }
 
+const golden = goldenTexts('__goldens__/party-colours.txt', import.meta.url);
+
 describe('the palette', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`has nine colours that all readers can tell apart, ${theme}`, () => {
       expect(PALETTES[theme].marks).to.have.lengthOf(9);
       expect(tooAlike(PALETTES[theme].marks)).to.deep.equal([]);
+    });
+
+    it(`has the distances of each pair on record, ${theme}`, () => {
+      golden.check(`ΔE00, ${theme}`, distances(PALETTES[theme].marks));
     });
 
     it(`of the datasets that come with it too, ${theme}`, () => {
