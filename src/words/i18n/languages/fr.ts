@@ -626,7 +626,7 @@ const messages: Messages = {
   archiveTimes: 'Les entrées d’un fonds d’archives se placent toujours au moment des faits.',
   archiveUnknown: 'Le fonds n’a pas cette entrée.',
   archiveContradiction: 'Entrées selon le fonds\u00a0: {all}\u00a0; comptées\u00a0: {counted}.',
-  printEmptyLanes: 'Sans entrées dans cette fenêtre : {names}',
+  printEmptyLanes: 'Sans entrées dans cette fenêtre\u00a0: {names}',
   printOthers: {
     one: '{count} autre entrée',
     many: '{count} d’autres entrées',
