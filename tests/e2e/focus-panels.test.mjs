@@ -71,7 +71,7 @@ test.describe('the focus of the keyboard is never lost', () => {
       await close();
     });
 
-  test('in each control of the menu View', async ({ open }) => {
+  test('in each control of the menu View', { tag: '@chromium' }, async ({ open }) => {
     const { press, isAt, goToControl, stays, comesTo, where, close } = await openIn(open, 'chart');
     const controls = [];
     for (let control = 0; control < MOST_PRESSES; control++) {
