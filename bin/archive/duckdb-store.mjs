@@ -34,13 +34,13 @@ export class Store {
   #connection;
   #longest = 0;
 
-  async open(folder) {
+  async open(folder, memory = MEMORY) {
     const { DuckDBInstance } = await duckDb();
     this.#file = join(folder, 'rows.tsv');
     writeFileSync(this.#file, '', { mode: 0o600 });
     const spill = join(folder, 'spill');
     rmSync(spill, { recursive: true, force: true });
-    const settings = { memory_limit: MEMORY, temp_directory: spill, preserve_insertion_order: 'false' };
+    const settings = { memory_limit: memory, temp_directory: spill, preserve_insertion_order: 'false' };
     this.#instance = await DuckDBInstance.create(':memory:', settings);
     this.#connection = await this.#instance.connect();
     await this.run('CREATE TABLE gone (id VARCHAR)');

@@ -22,6 +22,8 @@ import { lockOf } from './left-beside.mjs';
 
 /** The cells of a row before those that all kinds of archives have. */
 const OWN = ['bucket', 'digest', 'id', 'sources', 'publishers', 'categories', 'words', 'body'];
+/** Rows with their texts are sorted, five million of them: less is not enough for that. */
+const MEMORY = '1GB';
 
 export async function openTarget({ output }) {
   if (output === undefined) throw new Trouble('--to duckdb takes --output FILE');
@@ -63,7 +65,7 @@ class DuckDbTarget {
 
   async begin(staging) {
     this.#generation = generationOf(this.#stats());
-    await this.#store.open(staging.folder);
+    await this.#store.open(staging.folder, MEMORY);
   }
 
   async description() {
