@@ -221,10 +221,11 @@ export const ROOMS = [
 export const FEATURE_FRIENDS = {
   gestures: ['details'],
   map: ['story', 'threads'],
-  links: ['story', 'archive'],
+  links: ['story', 'archive', 'table'],
   print: ['fields', 'story'],
   search: ['archive'],
   filters: ['archive'],
+  'view-menu': ['nested'],
 };
 
 /** A table of the data's own words: these rooms read its rows, since they draw or name them. */

@@ -12,8 +12,8 @@ import type { Picture } from '../../element/picture/picture.js';
 import type { Feature, TimelineApi } from '../../element/core/feature.js';
 import { archive } from '../archive/index.js';
 import { story, storyOf, withStory } from '../story/index.js';
-import { storyLink } from '../story/story-link.js';
-import { tableLink } from '../table/table-link.js';
+import { storyLink } from './story-link.js';
+import { tableLink } from './table-link.js';
 
 /** Slices of the state that links hold: they load with the links. */
 const FIELDS: ReadonlyMap<string, SliceField> = new Map([

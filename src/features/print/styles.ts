@@ -1,42 +1,33 @@
 /** Styles of paper: header, chart, every entry. Black on white, with no box that scrolls and nothing to press. */
 import { css } from 'lit';
 
-const paperColours = css`
-  --_surface: #fff;
-  --_raised: #fff;
-  --_sunken: #fff;
-  --_ink: #000;
-  --_muted: #000;
-  --_line: #bbb;
-  --_line-strong: #000;
-  --_accent: #000;
-  --_party-0: #000;
-  --_party-1: #000;
-  --_party-2: #000;
-  --_party-3: #000;
-  --_party-4: #000;
-  --_party-5: #000;
-  --_party-6: #000;
-  --_party-7: #000;
-  --_party-8: #000;
-
-  color-scheme: only light;
-`;
-
 export const printStyles = css`
   .printed,
   .printed-intro {
     display: none;
   }
 
-  /* A canvas is painted before the page becomes paper. The copy of the page that Firefox prints has no states. */
-  :host(:state(printing)) {
-    ${paperColours}
-  }
-
   @media print {
     :host {
-      ${paperColours}
+      --_surface: #fff;
+      --_raised: #fff;
+      --_sunken: #fff;
+      --_ink: #000;
+      --_muted: #000;
+      --_line: #bbb;
+      --_line-strong: #000;
+      --_accent: #000;
+      --_party-0: #000;
+      --_party-1: #000;
+      --_party-2: #000;
+      --_party-3: #000;
+      --_party-4: #000;
+      --_party-5: #000;
+      --_party-6: #000;
+      --_party-7: #000;
+      --_party-8: #000;
+
+      color-scheme: only light;
 
       display: block !important;
       block-size: auto !important;

@@ -5,7 +5,7 @@ import { menuItem } from '../../drawing/platform/menu.js';
 import type { StoryPart } from './part.js';
 import { storyOf, storySlice } from './story-state.js';
 
-export { storyOf, withStory } from './story-state.js';
+export { storyOf, storySlice, withStory, type StoryState } from './story-state.js';
 
 export const story: Feature<StoryPart> = {
   id: 'story',

@@ -2,6 +2,8 @@
 import type { Feature } from '../../element/core/feature.js';
 import { tableSort } from './table-sort.js';
 
+export { isOwnColumn, TABLE_COLUMNS, type TableSort } from './table-sort.js';
+
 export const table: Feature = {
   id: 'table',
   view: 'table',

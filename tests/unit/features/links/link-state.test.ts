@@ -5,8 +5,8 @@ import { createFilter } from '../../../../src/dataset/data/create-filter.js';
 import type { Filter } from '../../../../src/dataset/data/filter.js';
 import { decodeLink, encodeLink, type LinkState, type SliceField } from '../../../../src/features/links/link-state.js';
 import { storySlice } from '../../../../src/features/story/story-state.js';
-import { storyLink } from '../../../../src/features/story/story-link.js';
-import { tableLink } from '../../../../src/features/table/table-link.js';
+import { storyLink } from '../../../../src/features/links/story-link.js';
+import { tableLink } from '../../../../src/features/links/table-link.js';
 import { BY_TIME, TABLE_COLUMNS, type TableColumn } from '../../../../src/features/table/table-sort.js';
 
 const PAGE: LinkState = {

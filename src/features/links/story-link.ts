@@ -1,6 +1,6 @@
 /** The step of the story as a field of links. */
 import type { LinkField } from '../../element/session/slices.js';
-import { storySlice, type StoryState } from './story-state.js';
+import { storySlice, type StoryState } from '../story/index.js';
 
 export const storyLink: LinkField<StoryState> = {
   key: 'step',

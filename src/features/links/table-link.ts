@@ -1,7 +1,7 @@
 /** The order of the table as a field of links. */
 import { escapeId } from '../../dataset/base/escape-id.js';
 import type { LinkField } from '../../element/session/slices.js';
-import { isOwnColumn, TABLE_COLUMNS, type TableSort } from './table-sort.js';
+import { isOwnColumn, TABLE_COLUMNS, type TableSort } from '../table/index.js';
 
 const DESCENDING = '~down';
 /** An id may contain the separator of a link. */
