@@ -121,12 +121,13 @@ function withPair(property) {
 /**
  * Only values are of use to an editor. The fields of an object stand with its type: written out, those of a dataset alone
  * would be four times the rest of the file. Values with a common beginning, such as `category:…`, appear among the others
- * as the name of the type: none of them is a value.
+ * as the name of the type: none of them is a value. Two values with a blank between them, as `lanes` takes them, would be
+ * 49 more: the description tells of them.
  */
 function withValues({ parsedType, ...described }) {
   if (parsedType === undefined || parsedType.text.includes('{')) return described;
   if (parsedType.text === described.type?.text) return { ...described, parsedType };
-  const values = parsedType.text.split(' | ').filter((value) => value !== described.type.text);
+  const values = parsedType.text.split(' | ').filter((value) => value !== described.type.text && !value.includes(' '));
   return { ...described, parsedType: { ...parsedType, text: values.join(' | ') } };
 }
 
