@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { openFocusPage } from './focus-page.mjs';
 import { test } from './test.mjs';
+import { until } from './until.mjs';
 
 const MOST_PRESSES = 12;
 const SOURCES = [{ id: 'paper', title: 'A paper', url: 'https://example.org/paper' }];
@@ -56,7 +57,7 @@ test.describe('the focus of the keyboard is never lost', () => {
       assert.match(await where(), /Second talks/);
       await change(`timeline.removeEntries('two');`);
       await stays('the next entry', row);
-      assert.match(await where(), /A claim/);
+      await until(async () => /A claim/.test(await where()), 'the next entry');
       await press('End');
       await change(`timeline.removeEntries('four');`);
       await stays('the last entry that is left', row);

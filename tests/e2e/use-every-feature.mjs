@@ -20,6 +20,7 @@ export function useEveryFeature(timeline) {
     await toggled;
     await press('.compare');
     for (const view of ['list', 'table', 'chart']) await show({ view });
+    for (const lanes of ['kind party', 'auto']) await show({ lanes });
     await press('.filter-button');
     await press('[popovertarget="view-menu"]');
     for (const dialog of ['.about-data', '.download', '.keys-button']) await press(dialog);
