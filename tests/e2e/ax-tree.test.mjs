@@ -4,8 +4,11 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { openEmbed, openMenu, pressInMenu, settle } from './embed-page.mjs';
 import { test } from './test.mjs';
+import { until } from './until.mjs';
 
 const FOLDER = new URL('__goldens__/', import.meta.url);
+/** Of a long list, in the window of `openEmbed` and below it. */
+const ROWS_IN_WINDOW = 15;
 
 /** Name of the file, and how the state comes about. */
 const STATES = {
@@ -41,8 +44,8 @@ const STATES = {
     await settle(timeline);
     await timeline.locator('.details .actor-name').first().click();
   },
-  'long-list': (timeline) =>
-    timeline.evaluate((element) => {
+  'long-list': async (timeline) => {
+    await timeline.evaluate((element) => {
       element.view = 'list';
       element.data = {
         title: 'Many entries',
@@ -53,7 +56,10 @@ const STATES = {
           title: `Number ${index}`,
         })),
       };
-    }),
+    });
+    // A busy processor measures the rows of the window after the first of them are there.
+    await until(async () => (await timeline.locator('article').count()) === ROWS_IN_WINDOW, 'the rows of the window');
+  },
   'list-arabic': async (timeline) => {
     await timeline.evaluate((element) => {
       element.view = 'list';

@@ -110,7 +110,7 @@ export class ParquetFiles {
     );
   }
 
-  /** The texts in a page of a column: whoever knows where it is needs neither the footer of its file nor its index. */
+  /** The texts in a page of a column. A known place needs neither the footer of the file nor its index. */
   async page(file: string, column: string, { start, rows, bytes }: PageOfColumn): Promise<readonly unknown[]> {
     const metadata = fileOfOnePage(column, start, rows, bytes);
     return kept(this.#read, `${file} @${start}`, () =>

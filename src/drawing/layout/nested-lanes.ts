@@ -64,8 +64,9 @@ export function* laneGroupSteps(
 }
 
 export interface NestShape {
-  /** Keys of the lanes that the reader has collapsed, and of those that the reader has opened. */
+  /** Keys of the lanes that the reader has collapsed. */
   readonly collapsed: ReadonlySet<string>;
+  /** Keys of the lanes that the reader has opened. */
   readonly open: ReadonlySet<string>;
   /** Names stand above their lanes, an outer one in a line of its own. */
   readonly heads: boolean;

@@ -1,10 +1,11 @@
 /** Lines of milestones through all lanes, and their names above them, the most important first. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { isolated } from '../../words/i18n/isolated.js';
 import type { TextMeasure } from '../platform/text-measure.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { MINOR_SIZE } from './axis-layout.js';
 import type { Mirror } from './mirror.js';
-import { crisp, END_OF_ISOLATE, ISOLATE, type NameRow, piecesBetweenFolds } from './svg-phases.js';
+import { crisp, type NameRow, piecesBetweenFolds } from './svg-phases.js';
 
 export interface Moment {
   readonly name: string;
@@ -117,7 +118,7 @@ function heldNamesTemplate(
     if (measure.width(name) * NAME_SIZE > x1 - x0) return [];
     const x = mirror.x((x0 + x1) / 2).toFixed(1);
     return [
-      svg`<text class="word milestone-name ${looks}" lang=${lang ?? ''} text-anchor="middle" x=${x} y=${(topPx + rowPx / 2).toFixed(1)} dy="0.3em">${ISOLATE}${name}${END_OF_ISOLATE}<title>${tip}</title></text>`,
+      svg`<text class="word milestone-name ${looks}" lang=${lang ?? ''} text-anchor="middle" x=${x} y=${(topPx + rowPx / 2).toFixed(1)} dy="0.3em">${isolated(name)}<title>${tip}</title></text>`,
     ];
   });
 }
@@ -158,7 +159,7 @@ export function momentNamesTemplate(
     ...heldNamesTemplate(moments, transform, mirror, row, measure),
     ...placed.map(
       ({ moment, text, x }) =>
-        svg`<text class="word milestone-name ${moment.looks}" lang=${moment.lang ?? ''} x=${mirror.x(x).toFixed(1)} y=${(row.topPx + row.rowPx / 2).toFixed(1)} dy="0.3em">${ISOLATE}${text}${END_OF_ISOLATE}<title>${moment.tip}</title></text>`,
+        svg`<text class="word milestone-name ${moment.looks}" lang=${moment.lang ?? ''} x=${mirror.x(x).toFixed(1)} y=${(row.topPx + row.rowPx / 2).toFixed(1)} dy="0.3em">${isolated(text)}<title>${moment.tip}</title></text>`,
     ),
   ];
 }

@@ -3,6 +3,7 @@
  * over it, and a name stands in the widest piece between folds.
  */
 import { svg, type SVGTemplateResult } from 'lit';
+import { isolated } from '../../words/i18n/isolated.js';
 import type { TextMeasure } from '../platform/text-measure.js';
 import { toPx, type Transform } from '../scale/view.js';
 import { MINOR_SIZE } from './axis-layout.js';
@@ -104,11 +105,8 @@ export function bandNamesTemplate(
 
 /** Its line runs with the page; the name has its own direction. */
 function nameTemplate(name: string, x: number, rowPx: number, lang: string | undefined): SVGTemplateResult {
-  return svg`<text class="word" lang=${lang ?? ''} x=${x.toFixed(1)} y=${((rowPx - ROW_GAP_PX) / 2).toFixed(1)} dy="0.34em">${ISOLATE}${name}${END_OF_ISOLATE}</text>`;
+  return svg`<text class="word" lang=${lang ?? ''} x=${x.toFixed(1)} y=${((rowPx - ROW_GAP_PX) / 2).toFixed(1)} dy="0.34em">${isolated(name)}</text>`;
 }
-
-export const ISOLATE = '\u2068';
-export const END_OF_ISOLATE = '\u2069';
 
 /** The part in the window; undefined if there is none. */
 function piece({ start, end }: Times, transform: Transform): Piece | undefined {

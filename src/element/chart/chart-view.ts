@@ -9,7 +9,7 @@ import type { DensityTip } from './chart-picker.js';
 import type { Crowd } from './crowd-access.js';
 import type { InLanguages } from '../../dataset/data/text-language.js';
 import { isRest } from '../../drawing/layout/lanes.js';
-import { laneLang, laneText } from './lane-name.js';
+import { laneLang, laneText, NAME_LINE_EM, nameTopPx } from './lane-name.js';
 import type { NestedCode } from './nested-code.js';
 import type { AxisLayout } from '../../drawing/render/axis-layout.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
@@ -216,10 +216,6 @@ const FOLD_PAD_PX = 4;
 const FIGURE_INSET_PX = 6;
 /** Lines of a fold's words that the calendar is high enough for. */
 const MAX_FOLD_LINES = 3;
-/** A lane that is lower begins its name nearer to its top: two lines fit. */
-const LOW_LANE_PX = 48;
-/** Height of a line of a name, as in the styles. */
-const NAME_LINE_EM = 1.3;
 /** Height of the button below a name. */
 const REST_PX = 24;
 function laneNames(options: ChartOptions): TemplateResult {
@@ -232,7 +228,7 @@ function laneNames(options: ChartOptions): TemplateResult {
     const isClosed = lane.form === 'collapsed' || isRest(lane.key);
     // A screen reader would say the hint of a button after its state, which says the same: its content has it.
     const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: laneText(lane.name, texts) });
-    const topPx = heads ? 3 : lane.height < LOW_LANE_PX ? 2 : 7;
+    const topPx = heads ? 3 : nameTopPx(lane.height);
     const rest = rests[index] ?? nothing;
     const maxPx = lane.height - topPx - (rest === nothing ? 1 : REST_PX);
     return html`<button

@@ -1,20 +1,13 @@
 /**
- * Names of lanes in two levels: beside the rows an outer name stands in a column of its own, as high as its lanes, and
- * stays in view while they scroll; above the rows it is a line of its own. It is a button that collapses its lanes.
+ * Names of lanes in two levels. Beside the rows an outer name has a column of its own, as high as its lanes, and stays in
+ * view while they scroll. Above the rows it is a line of its own. It is a button that collapses its lanes.
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { place } from '../../drawing/render/place.js';
 import type { SceneLane } from '../../drawing/scene/scene.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
-import { laneLang, laneText } from './lane-name.js';
+import { laneLang, laneText, NAME_LINE_EM, nameTopPx } from './lane-name.js';
 import type { NamedLanes, NestedCode } from './nested-code.js';
-
-/** Distance of a name to the top of its lanes, as that of the first of their names. */
-const TOP_PX = 7;
-const LOW_TOP_PX = 2;
-const LOW_LANE_PX = 48;
-/** Height of a line of a name, as in the styles. */
-const NAME_LINE_EM = 1.3;
 
 export const laneNamesWithin: NestedCode['laneNames'] = (options, names) => {
   const { lanes } = options.scene;
@@ -48,7 +41,7 @@ function cellTemplate(options: NamedLanes, index: number): TemplateResult {
   const lane = lanes[index]!;
   let height = 0;
   for (let at = index; lanes[at]?.outer?.key === lane.outer!.key; at++) height += lanes[at]!.height;
-  const top = lane.height < LOW_LANE_PX ? LOW_TOP_PX : TOP_PX;
+  const top = nameTopPx(lane.height);
   return html`<div
     class="outer c${lane.outer!.colour}"
     ${place({ '--_y': lane.top, height, '--_top': top, '--_axis': options.axisMetrics.heightPx + 1 })}

@@ -10,7 +10,6 @@ import type { Session } from '../session/session.js';
 interface PaintedOptions {
   readonly presenter: ChartPresenter;
   readonly session: Session;
-  readonly printing: boolean;
   readonly rows: VisibleRows | undefined;
 }
 
@@ -18,10 +17,7 @@ interface PaintedOptions {
  * The focused and the open mark stay elements, and so does the mark where Tab enters. The latter changes with each step
  * of a pan, so until the window rests it is painted as well.
  */
-export function paintedScene(
-  { presenter, session, printing, rows }: PaintedOptions,
-  marks: MarksOptions,
-): PaintedScene {
+export function paintedScene({ presenter, session, rows }: PaintedOptions, marks: MarksOptions): PaintedScene {
   const { scene, tabStop, selected } = marks;
   const elements = presenter.placementsOf(scene.entry, entryOf(tabStop), selected);
   const kept = presenter.moving
@@ -36,7 +32,7 @@ export function paintedScene(
     except: kept,
     labels: presenter.moving,
     part: (presenter.moving ? rows?.part(scene.heightPx) : undefined) ?? { top: 0, bottom: Math.ceil(scene.heightPx) },
-    themeKey: `${presenter.theme.version} ${looks} ${String(printing)}`,
+    themeKey: `${presenter.theme.version} ${looks}`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { LaneName } from '../../drawing/layout/lanes.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import { isRightToLeft, type Mirror } from '../../drawing/render/mirror.js';
 import type { Scene } from '../../drawing/scene/scene.js';
+import { isolated } from '../../words/i18n/isolated.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
 import { linesOf } from './text-lines.js';
@@ -21,10 +22,6 @@ export interface ChartImageOptions {
   readonly mirror: Mirror;
   readonly fontPx: number;
 }
-
-/** The sign before text whose direction differs from that of its surroundings. */
-const ISOLATE = '\u2068';
-const END_OF_ISOLATE = '\u2069';
 
 /** Share of the names that the outer ones of two groupings have. */
 const OUTER_SHARE = 0.48;
@@ -73,7 +70,7 @@ function laneName(
   const name = laneText(own, texts);
   const count = texts.count('entries', entries);
   // A name and a count in one line: the line has the page's direction, the name its own.
-  const line = isRightToLeft(name) === mirror.rtl ? name : `${ISOLATE}${name}${END_OF_ISOLATE}`;
+  const line = isRightToLeft(name) === mirror.rtl ? name : isolated(name);
   const lines = heads ? linesOf(`${line} · ${count}`, room, strong, 1) : linesOf(name, room, strong, LANE_LINES);
   const runsLeft = (text: string): boolean => (heads ? mirror.rtl : isRightToLeft(text));
   const top = axis.heightPx + 1 + laneTop + (heads ? 3 : LANE_TOP_PX) + fontPx;

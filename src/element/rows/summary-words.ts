@@ -95,7 +95,7 @@ function statusWords({ statuses }: DetailedFacts, texts: Texts): string {
   return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: joinFacts(known, texts.text('saidAnd')) });
 }
 
-/** Whether the longest gap is one of those that are named: who hears both is told it twice. */
+/** Whether the longest gap is one of those that are named. It is then said once. */
 export function namesLongestGap({ gaps }: DetailedFacts, { maxPauseMs }: SummaryFacts): boolean {
   return areNamed(gaps) && gaps.some(({ start, end }) => end - start === maxPauseMs);
 }

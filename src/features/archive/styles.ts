@@ -80,12 +80,12 @@ export const archiveStyles = css`
     }
   }
 
-  /* Black on paper, under titles of hits and of the open entry. Bars on a canvas have this colour as well. */
-  :host(:state(printing)) .density {
-    fill: color-mix(in srgb, var(--_mark) 40%, var(--_surface));
-  }
-
   @media print {
+    /* Black, under titles of hits and of the open entry. */
+    .density {
+      fill: color-mix(in srgb, var(--_mark) 40%, var(--_surface));
+    }
+
     .archive-more {
       display: none;
     }

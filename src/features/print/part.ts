@@ -12,13 +12,14 @@ import { countValues } from '../../dataset/data/filter.js';
 import { headLang, titleLang } from '../../dataset/data/text-language.js';
 import { chosenValues, facetName } from '../../element/picture/filter-names.js';
 import type { Texts } from '../../words/i18n/texts.js';
+import { isolated } from '../../words/i18n/isolated.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { detailsBody, detailsHead, sourcesTemplate } from '../../element/entry/details-view.js';
 import { countInWindow } from '../../element/picture/window-count.js';
 import { edgeUnit, edgeWords, lastWords } from '../../dataset/time/edge-words.js';
-import { laneLang, laneText } from '../../element/chart/lane-name.js';
+import { laneText } from '../../element/chart/lane-name.js';
 import { phaseHeads } from '../../element/rows/phase-heads.js';
 
 export interface PrintPart extends FeaturePart {
@@ -126,18 +127,11 @@ function printPanel(options: ViewContext, picture: Picture, isFull: boolean): Te
 }
 
 /** The lanes that have no height in the chart above. */
-function emptyLanes({ context, model }: Picture, texts: Texts): TemplateResult | typeof nothing {
-  const names = context.arrangement.lanes
-    .filter(({ height }) => height === 0)
-    .map(
-      ({ name }, at) =>
-        html`${at > 0 ? nameList(['', ''], texts.locale) : nothing}<bdi lang=${laneLang(name, model) ?? nothing}
-            >${laneText(name, texts)}</bdi
-          >`,
-    );
-  if (names.length === 0) return nothing;
-  const [before, after] = texts.text('printEmptyLanes').split('{names}');
-  return html`<p>${before}${names}${after}</p>`;
+function emptyLanes({ context }: Picture, texts: Texts): TemplateResult | typeof nothing {
+  const empty = context.arrangement.lanes.filter(({ height, heading }) => height === 0 && !heading);
+  if (empty.length === 0) return nothing;
+  const names = empty.map(({ name }) => isolated(laneText(name, texts)));
+  return html`<p>${texts.text('printEmptyLanes', { names: nameList(names, texts.locale) })}</p>`;
 }
 
 /** Those in the window come first; of an archive, they are all that is printed. */

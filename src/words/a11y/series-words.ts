@@ -1,11 +1,10 @@
 /** Numbers over time in words: one value, and all of them in a sentence. */
 import type { Curve } from '../../dataset/data/series.js';
+import { isolated } from '../i18n/isolated.js';
 import type { Texts } from '../i18n/texts.js';
 
 /** More digits are noise of a computation. */
 const MOST_DIGITS = 6;
-const ISOLATE = '\u2068';
-const END_OF_ISOLATE = '\u2069';
 
 /** The number, its unit, and what it may lie between. */
 export function valueWords({ value, low, high, unit }: Curve, at: number, texts: Texts): string {
@@ -26,7 +25,7 @@ export function numberText(number: number, { locale }: Texts): string {
 
 /** The unit has its own direction. */
 function withUnit(text: string, unit: string | undefined): string {
-  return unit === undefined ? text : `${text}\u00a0${ISOLATE}${unit}${END_OF_ISOLATE}`;
+  return unit === undefined ? text : `${text}\u00a0${isolated(unit)}`;
 }
 
 /** The least, the most and the last; empty if no number is known. `dateText`: a date in words. */
