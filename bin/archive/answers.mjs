@@ -25,6 +25,7 @@ export class Answers {
 
   /** `ask` gets a signal for when nobody waits any more; `signal`: this caller has left. */
   async get(key, ask, { client = '', signal } = {}) {
+    signal?.throwIfAborted();
     const kept = this.#kept.get(key);
     if (kept !== undefined) {
       this.hits++;

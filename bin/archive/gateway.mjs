@@ -5,6 +5,7 @@ import { setMaxListeners } from 'node:events';
 import { fromWire, SourceError } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { Answers } from './answers.mjs';
+import { Bodies } from './bodies.mjs';
 import { Metrics } from './metrics.mjs';
 import { SCHEMAS } from './schemas.mjs';
 
@@ -17,8 +18,12 @@ const STATUS = {
   http: 502,
   timeout: 504,
 };
+/** What a page is told instead of the words of a database. */
+const SAID = { 'too-much': 'the answer would cost more than the archive allows' };
 /** A filter of seven facets with a thousand ids each. */
 const MAX_BODY = 1 << 20;
+/** Bodies of all open requests: a question of a page has a few kilobytes, so thousands of them may be open. */
+const MAX_BODIES = 64 << 20;
 /** Questions that the archive answers at a time, and that wait for it. */
 const MAX_RUNNING = 16;
 const MAX_WAITING = 2000;
@@ -41,12 +46,14 @@ export async function createGateway(
     questionMs = QUESTION_MS,
     waitMs = WAIT_MS,
     share = Math.ceil(waiting / 2),
+    maxBodies = MAX_BODIES,
   } = {},
 ) {
   const { default: fastify } = await fastifyModule();
   const app = fastify({
     logger: false,
-    trustProxy,
+    // The web server in front has seen the last address; whoever asks may have written those before it.
+    trustProxy: trustProxy && ((_, hop) => hop === 0),
     bodyLimit: MAX_BODY,
     connectionTimeout: idleMs,
     requestTimeout: idleMs,
@@ -58,6 +65,7 @@ export async function createGateway(
   });
   const metrics = new Metrics();
   const answers = new Answers({ running, waiting, share, waitMs });
+  const bodies = new Bodies({ each: MAX_BODY, all: maxBodies });
   const allowed = new Set(origins);
 
   app.addHook('onRequest', async (request, reply) => {
@@ -71,6 +79,7 @@ export async function createGateway(
     reply.header('Access-Control-Allow-Origin', allowed.has('*') ? '*' : origin);
     reply.header('Access-Control-Expose-Headers', 'ETag, Retry-After');
   });
+  app.addHook('onRequest', async (request, reply) => bodies.take(request.raw, reply.raw));
   let isClosing = false;
   app.addHook('preClose', async () => {
     isClosing = true;
@@ -92,7 +101,7 @@ export async function createGateway(
     const status = error instanceof SourceError ? STATUS[code] : (error.statusCode ?? 500);
     if (status === 503) reply.header('Retry-After', '1');
     // What a database says of itself is not for pages.
-    const message = status >= 500 ? 'the archive has no answer' : error.message.slice(0, 300);
+    const message = SAID[code] ?? (status >= 500 ? 'the archive has no answer' : error.message.slice(0, 300));
     return reply.code(status).send({ code: status === 500 || status === 503 ? 'http' : code, message });
   });
   app.setNotFoundHandler((_, reply) => reply.code(404).send({ code: 'refused', message: 'there is no such question' }));
@@ -114,7 +123,12 @@ export async function createGateway(
   return app;
 
   async function respond(name, asked, request, reply) {
-    const { revision } = await inTime((signal) => source.describe({ signal }));
+    const gone = new globalThis.AbortController();
+    const leave = () => gone.abort(new SourceError('timeout', 'the client has left'));
+    // Whoever has left by now is not heard again.
+    if (reply.raw.closed) leave();
+    else reply.raw.once('close', leave);
+    const { revision } = await inTime((signal) => source.describe({ signal }), gone.signal);
     const key = createHash('sha256')
       .update(`${revision}\n${name}\n${JSON.stringify(asked)}`)
       .digest('base64url');
@@ -122,8 +136,6 @@ export async function createGateway(
     const etag = `W/"${key}"`;
     reply.header('ETag', etag).header('Cache-Control', 'no-cache').type('application/json; charset=utf-8');
     if (isKnown(request.headers['if-none-match'], key)) return reply.code(304).send();
-    const gone = new globalThis.AbortController();
-    reply.raw.once('close', () => gone.abort());
     return answers.get(key, (signal) => ask(name, fromWire(asked), signal), {
       client: request.ip,
       signal: gone.signal,
@@ -139,15 +151,22 @@ export async function createGateway(
   }
 
   /** A source may go on after its signal: it is not waited for. */
-  function inTime(answer, unwanted) {
-    const late = AbortSignal.timeout(questionMs);
-    const signal = unwanted === undefined ? late : AbortSignal.any([late, unwanted]);
+  async function inTime(answer, unwanted) {
+    const late = new globalThis.AbortController();
+    // Cleared with the answer: thousands of short questions a second would else keep as many timers.
+    const timer = setTimeout(() => late.abort(), questionMs);
+    const signal = unwanted === undefined ? late.signal : AbortSignal.any([late.signal, unwanted]);
     setMaxListeners(0, signal);
     const over = new Promise((_, reject) => {
       const say = () => reject(new SourceError('timeout', `no answer within ${questionMs} ms`));
-      signal.addEventListener('abort', say, { once: true });
+      if (signal.aborted) say();
+      else signal.addEventListener('abort', say, { once: true });
     });
-    return Promise.race([over, answer(signal)]);
+    try {
+      return await Promise.race([over, (async () => answer(signal))()]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
 

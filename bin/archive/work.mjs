@@ -1,7 +1,17 @@
 // The folders of loads that were stopped, each with its notes. They are in a folder of the user alone.
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { homedir, platform } from 'node:os';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, platform, userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { Trouble } from '../output.mjs';
 import { isAlive } from '../temporary.mjs';
@@ -27,10 +37,18 @@ function cacheFolder() {
   return XDG_CACHE_HOME || join(homedir(), '.cache');
 }
 
-/** All folders of loads, with what they note; undefined for notes that cannot be read. */
+/**
+ * All folders of loads, with what they note; undefined for notes that cannot be read. In a folder that others may write
+ * to, theirs are none: whoever goes on with one would load what they have put there.
+ */
 export function loadsIn(folder) {
+  const { uid } = userInfo();
+  const isMine = (path) => {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats?.isDirectory() === true && (uid < 0 || stats.uid === uid);
+  };
   return readdirSync(folder)
-    .filter((name) => NAME.test(name))
+    .filter((name) => NAME.test(name) && isMine(join(folder, name)))
     .map((name) => ({ path: join(folder, name), state: readState(join(folder, name)) }));
 }
 

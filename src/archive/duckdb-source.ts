@@ -26,6 +26,8 @@ export interface DuckDbOptions {
   readonly exactUpTo?: number | undefined;
 }
 
+const OUT_OF_MEMORY = /^Out of Memory/i;
+
 export function duckdbSource(given: DuckDbConnection | DuckDbPool, options: DuckDbOptions = {}): TimelineSource {
   return new SqlSource(duckdbRunner(given, options));
 }
@@ -43,10 +45,10 @@ export function duckdbRunner(given: DuckDbConnection | DuckDbPool, { exactUpTo }
         return answer.getRowsJson();
       } catch (error) {
         signal?.throwIfAborted();
-        throw new SourceError('too-much', `DuckDB: ${error instanceof Error ? error.message : 'failed'}`, {
-          retryable: true,
-          cause: error,
-        });
+        const message = error instanceof Error ? error.message : 'failed';
+        // Others may take the memory now: the same question may have an answer later.
+        const isTooMuch = OUT_OF_MEMORY.test(message);
+        throw new SourceError(isTooMuch ? 'too-much' : 'http', `DuckDB: ${message}`, { retryable: true, cause: error });
       }
     },
   };
@@ -63,8 +65,10 @@ async function answerOf(
   const stop = (): void => {
     lease.connection.interrupt();
   };
-  signal?.addEventListener('abort', stop);
   try {
+    // Who has left while the connection was opened is not heard again.
+    signal?.throwIfAborted();
+    signal?.addEventListener('abort', stop);
     return await lease.connection.runAndReadAll(text, bound);
   } finally {
     signal?.removeEventListener('abort', stop);

@@ -25,6 +25,17 @@ export async function killWithInput(args, pieces, work, env = process.env) {
   return { ...(await end), taken: takenIn(work) };
 }
 
+/** Gives it a standard input, and kills it when its notes in `work` say that it has read all. */
+export async function killWhenRead(args, input, work) {
+  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['pipe', 'ignore', 'ignore'] });
+  const end = new Promise((resolve) => child.once('close', (code, signal) => resolve(signal)));
+  child.stdin.on('error', () => undefined).end(input);
+  const hasHead = ({ state }) => state?.head !== undefined;
+  while (child.exitCode === null && !notesIn(work).some(hasHead)) await wait(1);
+  child.kill('SIGKILL');
+  return end;
+}
+
 /** Kills it after some milliseconds, unless it has ended. */
 export async function killAfter(args, ms) {
   const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
@@ -38,9 +49,13 @@ export async function killAfter(args, ms) {
 }
 
 function takenIn(work) {
+  return Math.max(0, ...notesIn(work).map(({ state }) => state?.taken ?? 0));
+}
+
+function notesIn(work) {
   try {
-    return Math.max(0, ...loadsIn(work).map(({ state }) => state?.taken ?? 0));
+    return loadsIn(work);
   } catch {
-    return 0;
+    return [];
   }
 }

@@ -5,6 +5,7 @@ import { readFileSync, rmSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { checkSource, clickhouseSource, gatewaySource } from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
+import { DuckDbPool } from '../../bin/archive/duckdb-pool.mjs';
 import { openSource } from '../../bin/archive/open-source.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { archiveOf, askAll, generateArchive, Workshop } from '../archive/parity.mjs';
@@ -148,6 +149,35 @@ describe('a file of DuckDB that is served', () => {
     assert.equal((await health()).revision, revision, 'the same entries have the same revision');
     await app.close();
     source.close();
+    workshop.remove();
+  });
+});
+
+describe('a connection to a file that is served', () => {
+  it('reads that file and no other, and nothing can be set', async () => {
+    const workshop = new Workshop();
+    const { dataset } = generateArchive(20, seed);
+    await workshop.load(workshop.write('one.ndjson', dataset), 'duckdb', '-o', workshop.path('a.duckdb'));
+    const pool = await new DuckDbPool().open(workshop.path('a.duckdb'));
+    const { connection, release } = await pool.take();
+    const other = workshop.path('one.ndjson');
+    for (const sql of [
+      `SELECT * FROM read_text('${other}')`,
+      `SELECT * FROM '${other}'`,
+      `COPY entries TO '${workshop.path('stolen.csv')}'`,
+      `ATTACH '${workshop.path('b.duckdb')}' AS b`,
+      'INSTALL httpfs',
+      'SET enable_external_access = true',
+      "SET memory_limit = '20GB'",
+      'DELETE FROM entries',
+      'CREATE TABLE more (id VARCHAR)',
+    ]) {
+      await assert.rejects(connection.runAndReadAll(sql), /disabled|locked|read-only/i, sql);
+    }
+    const count = (await connection.runAndReadAll('SELECT count(*) FROM entries')).getRowsJson();
+    assert.equal(String(count[0][0]), '20');
+    release();
+    pool.close();
     workshop.remove();
   });
 });

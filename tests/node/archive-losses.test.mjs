@@ -1,20 +1,16 @@
 // What loads once lost without a word: a resumed load of another stream or with other options, sheets without ids, ids
 // that occur again, a file that is replaced while it is served.
 import assert from 'node:assert/strict';
-import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, it } from 'vitest';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { duckdbSource } from 'conflict-timeline/archive';
+import { HEAD, piecesOf } from '../archive/lines.mjs';
 import { runCommand, Workshop } from '../archive/parity.mjs';
-import { killWithInput } from '../archive/stopped-load.mjs';
+import { killWhenRead, killWithInput } from '../archive/stopped-load.mjs';
 
-const TEMPORARY = new URL('../../bin/temporary.mjs', import.meta.url).href;
 const ROWS = 30_000;
 const ALL = { start: -Infinity, end: Infinity };
-const HEAD = '{"title":"T","lang":"en"}\n';
 
 describe('a load', () => {
   const workshops = [];
@@ -60,6 +56,25 @@ describe('a load', () => {
     const restarted = await runCommand([...args, '--restart'], HEAD + lines.join('\n'));
     assert.equal(restarted.code, 0, restarted.output);
     assert.match(restarted.output, /9000 new/);
+  });
+
+  it('adds what a stream has beyond the one that was stopped when all of it was read', async () => {
+    const shop = workshop();
+    const args = shop.args('-', 'duckdb', '-o', shop.path('a.duckdb'));
+    // The first block is the same.
+    const line = (at) =>
+      `{"id":"e${at}","date":"2020-01-02","title":"Entry ${at}","parties":["p${at % (at < 1500 ? 5 : 7)}"]}\n`;
+    const text = (count) => HEAD + Array.from({ length: count }, (_, at) => line(at)).join('');
+    assert.equal(await killWhenRead(args, text(1500), shop.path('work-duckdb')), 'SIGKILL');
+    const longer = await runCommand(args, text(1570));
+    assert.equal(longer.code, 0, longer.output);
+    assert.match(longer.output, /continues after 1500 entries/);
+    assert.match(longer.output, /1570 new/);
+    const instance = await DuckDBInstance.create(shop.path('a.duckdb'), { access_mode: 'READ_ONLY' });
+    const { total, head } = await duckdbSource(await instance.connect()).describe();
+    instance.closeSync();
+    assert.equal(total, 1570);
+    assert.equal(head.parties.length, 7, 'those of the rest too');
   });
 
   it('keeps the rows of each sheet without ids: --append adds them, --replace replaces those of the same file', async () => {
@@ -139,69 +154,6 @@ describe('a load', () => {
     assert.deepEqual(await titlesOf(shop.path('b.duckdb')), ['Two']);
   });
 
-  it('keeps what it reads to its user alone, removes it on a signal, and archive clean removes the rest', async () => {
-    const shop = workshop();
-    const home = shop.path('home');
-    mkdirSync(home);
-    const env = { ...process.env, XDG_CACHE_HOME: home, TMPDIR: home };
-    const args = ['archive', 'load', '-', '--to', 'duckdb', '-o', shop.path('a.duckdb')];
-    const work = join(home, 'conflict-timeline', 'loads');
-    await killWithInput(args, [HEAD, ...piecesOf('a')], work, env);
-    const [left] = readdirSync(work);
-    assert.ok(existsSync(shop.path('.a.duckdb.loading')), 'the lock of the killed load');
-    assert.match(left, /^load-[0-9a-f]{24}$/);
-    for (const path of [work, join(work, left)]) assert.equal(statSync(path).mode & 0o777, 0o700, path);
-    assert.equal(statSync(join(work, left, 'state.json')).mode & 0o077, 0);
-    const script = `const { temporaryFolder } = await import(${JSON.stringify(TEMPORARY)});
-      console.log(temporaryFolder(${JSON.stringify(home)})); setInterval(() => 0, 1000);`;
-    const held = [];
-    for (const signal of ['SIGHUP', 'SIGINT', 'SIGTERM', 'SIGKILL']) {
-      const child = spawn(process.execPath, ['--input-type=module', '-e', script], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      const [line] = await once(child.stdout, 'data');
-      held.push(String(line).trim());
-      assert.equal(statSync(held.at(-1)).mode & 0o777, 0o700);
-      child.kill(signal);
-      await once(child, 'close');
-    }
-    assert.deepEqual(
-      held.map((path) => existsSync(path)),
-      [false, false, false, true],
-    );
-    const { output } = await runCommand(['archive', 'clean'], '', env);
-    assert.match(output, /removed a stopped load of - to duckdb/);
-    assert.match(output, /removed 1 temporary folders/);
-    assert.deepEqual([readdirSync(work).length, existsSync(held[3])], [0, false]);
-    assert.equal(existsSync(shop.path('.a.duckdb.loading')), false);
-  });
-
-  it('cleans the folder of an archive of what killed loads left there, and of nothing else', async () => {
-    const shop = workshop();
-    const folder = shop.path('archives');
-    mkdirSync(folder);
-    const hex = 'ab'.repeat(12);
-    const gone = spawnSync(process.execPath, ['-e', '']).pid;
-    const write = (name, text) => writeFileSync(join(folder, name), text);
-    for (const name of [`.a-${gone}-${hex}`, `.b-${process.pid}-${hex}`, '.c-1-short']) mkdirSync(join(folder, name));
-    write(`.a-${gone}-${hex}/next.duckdb`, 'half');
-    write('.a.loading', String(gone));
-    write('.b.loading', String(process.pid));
-    write('.d.loading', 'not a process');
-    const kept = ['.b-', '.b.loading', '.c-1-short', '.d.loading'];
-    const env = { ...process.env, TMPDIR: folder };
-    const clean = (name) => runCommand(['archive', 'clean', '--work', shop.path('work'), name], '', env);
-    const { output, code } = await clean(folder);
-    assert.equal(code, 0, output);
-    assert.match(output, /removed .*\.a\.loading/);
-    const left = readdirSync(folder).sort();
-    assert.deepEqual(
-      left.map((name) => name.replace(/^(\.b-).*/, '$1')),
-      kept,
-    );
-    assert.match((await clean(join(folder, 'nowhere'))).output, /there is no such folder/);
-  });
-
   it('leaves nothing behind beside its archive', () => {
     for (const shop of workshops) {
       const left = readdirSync(shop.folder).filter((name) => /^\..*-|\.wal$/.test(name));
@@ -209,15 +161,6 @@ describe('a load', () => {
     }
   });
 });
-
-/** Of 1,000 lines each. */
-function piecesOf(prefix) {
-  const line = (at) =>
-    JSON.stringify({ id: `${prefix}${at}`, kind: 'event', date: '2020-01-02', title: `Entry ${at}` });
-  return Array.from({ length: 9 }, (_, piece) =>
-    Array.from({ length: 1000 }, (_, at) => `${line(1000 * piece + at)}\n`).join(''),
-  );
-}
 
 async function idsOf(path) {
   const instance = await DuckDBInstance.create(path, { access_mode: 'READ_ONLY' });

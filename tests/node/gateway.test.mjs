@@ -3,38 +3,20 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { gatewaySource, memorySource, SourceError } from 'conflict-timeline/archive';
-import { createModel, validateDataset } from 'conflict-timeline/data';
+import { gatewaySource, SourceError } from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
-
-const { dataset } = validateDataset({
-  title: 'T',
-  parties: [{ id: 'us', name: 'US' }],
-  entries: Array.from({ length: 200 }, (_, at) => ({
-    id: `e${at}`,
-    kind: 'event',
-    date: `20${10 + (at % 10)}-03-01`,
-    title: `Entry ${at}`,
-    parties: ['us'],
-  })),
-});
-const RANGE = { start: null, end: null };
+import { memory, RANGE, source as answering } from '../archive/gateway-source.mjs';
 
 describe('the gateway', () => {
-  const memory = memorySource(createModel(dataset));
   let asked = 0;
   let fails = false;
   const source = {
-    describe: (...args) => memory.describe(...args),
+    ...answering,
     entries: async (request) => {
       asked++;
       if (fails) throw new SourceError('http', 'the password is 1234');
       return memory.entries(request);
     },
-    summarise: (request) => memory.summarise(request),
-    entry: (...args) => memory.entry(...args),
-    search: (request) => memory.search(request),
-    facets: (request) => memory.facets(request),
   };
   let app;
   let url;
@@ -115,6 +97,24 @@ describe('the gateway', () => {
     assert.equal(response.status, 502);
     assert.doesNotMatch(await response.text(), /password/);
     assert.equal((await post('/entries', { range: RANGE, limit: 9 })).status, 200, 'a failure is not kept');
+    const costly = {
+      ...source,
+      search: async () => {
+        throw new SourceError('too-much', 'ClickHouse: 500, Code: 241. the host db-7');
+      },
+    };
+    const strict = await createGateway(costly);
+    const client = gatewaySource({ url: await strict.listen({ host: '127.0.0.1', port: 0 }) });
+    await assert.rejects(
+      client.search({ range: { start: -Infinity, end: Infinity }, limit: 5, text: 'x' }),
+      (error) => {
+        assert.equal(error.code, 'too-much');
+        assert.match(error.message, /413, the answer would cost more/);
+        assert.doesNotMatch(error.message, /db-7/);
+        return true;
+      },
+    );
+    await strict.close();
   });
 
   it('says that an answer was too late, also of a source that does not heed its signal', async () => {
@@ -136,123 +136,6 @@ describe('the gateway', () => {
       await (await fetch(`${url}/metrics`)).text(),
       /archive_requests_total\{route="\/entries",status="400"\} \d+/,
     );
-  });
-
-  it('tells those to come again who are more than may wait, and answers them later', async () => {
-    const turns = [];
-    let isSlow = true;
-    const slow = {
-      ...source,
-      entries: async (request) => {
-        if (isSlow) await new Promise((resolve) => turns.push(resolve));
-        return memory.entries(request);
-      },
-    };
-    const busy = await createGateway(slow, { running: 1, waiting: 2, share: 2 });
-    const address = await busy.listen({ host: '127.0.0.1', port: 0 });
-    const ask = (limit) => fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit })}`);
-    const metrics = async () => (await fetch(`${address}/metrics`)).text();
-    const patient = [1, 2, 3].map(ask);
-    while (!(await metrics()).includes('archive_questions{state="waiting"} 2'));
-    const refused = await ask(4);
-    assert.equal(refused.status, 503);
-    assert.equal(refused.headers.get('retry-after'), '1');
-    assert.deepEqual(await refused.json(), { code: 'http', message: 'the archive has no answer' });
-    const client = gatewaySource({ url: address });
-    const question = { range: { start: -Infinity, end: Infinity }, limit: 4 };
-    await assert.rejects(client.entries(question), { name: 'SourceError', code: 'http', retryable: true });
-    isSlow = false;
-    turns.forEach((go) => go());
-    assert.deepEqual(
-      (await Promise.all(patient)).map(({ status }) => status),
-      [200, 200, 200],
-    );
-    assert.equal((await client.entries(question)).entries.length, 4, 'a refusal is not kept');
-    await busy.close();
-  });
-
-  it('tells those to come again who have waited for long, before their connection is closed', async () => {
-    let answer;
-    const slow = {
-      ...source,
-      entries: async (request) => {
-        await new Promise((resolve) => (answer = resolve));
-        return memory.entries(request);
-      },
-    };
-    const busy = await createGateway(slow, { running: 1, waitMs: 50 });
-    const address = await busy.listen({ host: '127.0.0.1', port: 0 });
-    const ask = (limit) => fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit })}`);
-    const first = ask(1);
-    while (answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
-    const refused = await ask(2);
-    assert.deepEqual([refused.status, refused.headers.get('retry-after')], [503, '1']);
-    answer();
-    assert.equal((await first).status, 200);
-    assert.match(await (await fetch(`${address}/metrics`)).text(), /archive_questions\{state="waiting"\} 0/);
-    await busy.close();
-  });
-
-  it('stops a question that nobody waits for any more, and gives its turn to the next', async () => {
-    const stopped = [];
-    const endless = {
-      ...source,
-      search: ({ text, signal }) =>
-        new Promise((_, reject) =>
-          signal.addEventListener('abort', () => {
-            stopped.push(text);
-            reject(signal.reason);
-          }),
-        ),
-    };
-    const busy = await createGateway(endless, { running: 1 });
-    const address = await busy.listen({ host: '127.0.0.1', port: 0 });
-    const leaving = new globalThis.AbortController();
-    const ask = (text) => fetch(`${address}/search?q=${JSON.stringify({ range: RANGE, limit: 1, text })}`, leaving);
-    const asked = ['a', 'b', 'a'].map(ask);
-    const metrics = async () => (await fetch(`${address}/metrics`)).text();
-    while (!(await metrics()).includes('archive_questions{state="waiting"} 1'));
-    leaving.abort();
-    for (const one of asked) await assert.rejects(one, { name: 'AbortError' });
-    const next = await fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit: 1 })}`);
-    assert.equal(next.status, 200);
-    assert.deepEqual(stopped, ['a'], 'the waiting one was never asked');
-    await busy.close();
-  });
-
-  it('answers clients in turn, whoever has more questions, and refuses beyond the share of one', async () => {
-    const { Turns } = await import('../../bin/archive/turns.mjs');
-    const turns = new Turns({ running: 1, waiting: 5, share: 3 });
-    await turns.take('busy');
-    const order = [];
-    const wait = async (client) => {
-      await turns.take(client);
-      order.push(client);
-      turns.pass();
-    };
-    const waiting = ['busy', 'busy', 'busy', 'other'].map(wait);
-    await assert.rejects(turns.take('busy'), { statusCode: 503 });
-    turns.pass();
-    await Promise.all(waiting);
-    assert.deepEqual(order, ['busy', 'other', 'busy', 'busy']);
-    assert.deepEqual([turns.running, turns.waiting], [0, 0]);
-  });
-
-  it('gives the last answers before it stops', async () => {
-    let answer;
-    const slow = {
-      ...source,
-      entries: (request) => new Promise((resolve) => (answer = () => resolve(memory.entries(request)))),
-    };
-    const ending = await createGateway(slow);
-    const address = await ending.listen({ host: '127.0.0.1', port: 0 });
-    const asked = fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit: 1 })}`);
-    while (answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
-    const closed = ending.close();
-    await assert.rejects(fetch(`${address}/health`), 'no new ones');
-    answer();
-    assert.equal((await (await asked).json()).entries.length, 1);
-    await closed;
   });
 
   it('lets go of readers that take no byte, and of those that stop within a question', async () => {

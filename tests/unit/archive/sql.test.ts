@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { clickhouseSource, parameterText } from '../../../src/archive/clickhouse-source.js';
+import { duckdbRunner, duckdbSource, type DuckDbPool } from '../../../src/archive/duckdb-source.js';
 import { limitOf, OPEN, spanOf, toBound, toInt } from '../../../src/archive/sql/where.js';
 import { clickhouseTiles } from '../../../src/archive/sql/schema.js';
 import { SourceError } from '../../../src/archive/source-error.js';
@@ -74,6 +75,41 @@ describe('archive: SQL', () => {
         }),
     });
     expect(await never.describe().catch((reason: unknown) => reason)).to.include({ code: 'timeout', retryable: true });
+  });
+
+  it('says of DuckDB what went wrong, and that the same question may have an answer later', async () => {
+    const faults: readonly (readonly [string, string])[] = [
+      ['Out of Memory Error: failed to allocate 32 KiB', 'too-much'],
+      ['IO Error: Could not read from file', 'http'],
+    ];
+    for (const [message, code] of faults) {
+      const source = duckdbSource({ runAndReadAll: () => Promise.reject(new Error(message)) });
+      const error: unknown = await source.describe().catch((reason: unknown) => reason);
+      expect(error).to.be.instanceOf(SourceError).and.include({ code, retryable: true });
+    }
+  });
+
+  it('asks DuckDB nothing for whoever has left while the connection was opened', async () => {
+    const leaving = new AbortController();
+    const asked: string[] = [];
+    let given = 0;
+    const connection = {
+      interrupt: () => undefined,
+      runAndReadAll: (sql: string) => {
+        asked.push(sql);
+        return Promise.resolve({ getRowsJson: () => [] });
+      },
+    };
+    const take = (): ReturnType<DuckDbPool['take']> => {
+      given++;
+      leaving.abort();
+      return Promise.resolve({ connection, release: () => given-- });
+    };
+    const runner = duckdbRunner({ take });
+    const reason: unknown = await runner.run('SELECT 1', [], leaving.signal).catch((error: unknown) => error);
+    expect(reason).to.include({ name: 'AbortError' });
+    expect(asked).to.deep.equal([]);
+    expect(given).to.equal(0);
   });
 
   it('has bounds of any distance', () => {
