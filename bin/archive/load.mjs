@@ -10,7 +10,8 @@ import { joinHeads } from './head.mjs';
 import { Input, isOfTheSame } from './input.mjs';
 import { LineBuffer } from './line-buffer.mjs';
 import { Completion } from './row-cells.mjs';
-import { BUCKETS, OtherInput, Staging } from './staging.mjs';
+import { OtherInput, Staging } from './staging.mjs';
+import { BUCKETS } from './staging-notes.mjs';
 import { Texts } from './texts.mjs';
 import { loadsIn, newLoad, ownerOf, removeLoad, takeLoad, workFolder } from './work.mjs';
 
@@ -63,6 +64,7 @@ async function load(file, values, target) {
   try {
     return await stageAndPublish(input, staging, values, target);
   } catch (error) {
+    await staging.stop();
     if (!(error instanceof OtherInput)) throw error;
     if (input.isStream) {
       throw new Trouble(
@@ -98,12 +100,13 @@ async function stageAndPublish(input, staging, values, target) {
     const outcome = await read(input, values, staging, ids);
     if (!isStaged) tellLosses(outcome);
     if (outcome.head === undefined || outcome.counts.kept === 0) {
+      await staging.stop();
       removeLoad(staging.folder);
       if (outcome.head === undefined) return 2;
       console.error(`${input.label}: no record became an entry, so ${target.name} stays as it is`);
       return 1;
     }
-    staging.end(outcome.head, outcome.counts.replaced ?? 0);
+    await staging.end(outcome.head, outcome.counts.replaced ?? 0);
   }
   await target.begin(staging, input.label);
   const before = await target.description();
@@ -142,7 +145,7 @@ async function read(input, values, staging, ids) {
     for (;;) {
       const { done, value } = await stream.next();
       if (done) return value;
-      for (const entry of value) staging.add(entry);
+      await staging.add(value);
       progress.tell((seen += value.length));
     }
   } catch (error) {

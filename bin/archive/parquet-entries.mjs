@@ -2,7 +2,7 @@
 // bodies is.
 import { hashOfId } from 'conflict-timeline/archive';
 import { Places } from './places.mjs';
-import { WordIndex } from './word-index.mjs';
+import { Thread } from './thread.mjs';
 
 /** Cells that come from the database as they are written. */
 const LISTS = ['parties', 'actors', 'topics', 'sources', 'publishers', 'reliabilities', 'categories'];
@@ -24,40 +24,52 @@ export class EntryFiles {
   #newFile;
   #ids = new Places();
   #relations = new Places();
-  #index;
-  /** The number of rows before the one that comes. */
-  #count = 0;
+  /** Makes the files that lead to the entries. */
+  #indexes;
   /** Places of the pages of the bodies, group by group. */
   #pages = [];
   #part;
   #file;
 
-  /** `newFile`: of a name, its columns and the rows of a group. `rows`: the number of all. `path`: for words that wait. */
-  constructor(sizes, newFile, rows, path) {
+  /** `newFile`: of a name, its columns and the rows of a group. `rows`: the number of all. */
+  constructor(sizes, newFile, folder, rows) {
     this.#sizes = sizes;
     this.#newFile = newFile;
-    this.#index = new WordIndex(rows, path);
+    this.#indexes = new Thread(new URL('./parquet-indexes.mjs', import.meta.url), { folder, rows });
   }
 
   async write(store, texts) {
     for await (const [spans, ...columns] of store.pieces(SELECTED)) {
       const cells = columns.slice(0, CELLS.length);
-      const [words, bodies] = this.#textsOf(texts, columns.slice(CELLS.length));
+      const [words, bodies] = textsOf(texts, columns.slice(CELLS.length));
+      await this.#indexWords(words);
       for (let at = 0; at < spans.length;) at = await this.#append(spans, [...cells, words, bodies], at);
     }
     await this.#end();
   }
 
-  /** The files that lead to the entries. */
-  writeIndexes(placeRows, wordRows) {
-    if (!this.#index.isFull) write(this.#newFile('terms', ['word', 'rows'], wordRows), this.#index);
-    this.#index.close();
+  /** The sizes of the files that lead to the entries, by their names, when they are written. */
+  writeIndexes() {
     const pages = this.#newFile('pages', ['pages'], PAGE_GROUPS);
     pages.append([this.#pages], 0, this.#pages.length);
     pages.end();
-    for (const [name, places] of Object.entries({ ids: this.#ids, relations: this.#relations })) {
-      write(this.#newFile(name, ['hash', 'part', 'row'], placeRows), places);
-    }
+    const places = { ids: this.#ids.take(), relations: this.#relations.take() };
+    const lists = Object.values(places).flatMap(([, ...arrays]) => arrays.map(({ buffer }) => buffer));
+    return this.#indexes.ask({ places }, lists);
+  }
+
+  stop() {
+    return this.#indexes.stop();
+  }
+
+  /** Copies of the words: they stay here too. */
+  async #indexWords(words) {
+    const ends = new Uint32Array(words.length);
+    let size = 0;
+    for (let row = 0; row < words.length; row++) ends[row] = size += words[row].length;
+    const bytes = new Uint8Array(size);
+    for (let row = 0; row < words.length; row++) bytes.set(words[row], row === 0 ? 0 : ends[row - 1]);
+    await this.#indexes.give({ bytes, ends }, [bytes.buffer, ends.buffer]);
   }
 
   /** The rows from `from` on that belong to the same part; gives the first that does not. */
@@ -67,7 +79,7 @@ export class EntryFiles {
     if (this.#part === undefined || this.#part.span !== span || this.#part.rows === partRows) await this.#begin(span);
     const part = this.#part;
     const [begins, ends] = columns;
-    const [ids, related, words] = [columns[ID], columns[RELATED], columns[CELLS.length]];
+    const [ids, related] = [columns[ID], columns[RELATED]];
     const number = this.parts.length - 1;
     let at = from;
     for (; at < spans.length && part.rows < partRows && spans[at] === span; at++) {
@@ -75,7 +87,6 @@ export class EntryFiles {
       if (related[at] !== '[]') {
         for (const target of JSON.parse(related[at])) this.#relations.add(hashOfId(target), number, part.rows);
       }
-      this.#index.add(words[at], 0, words[at].length, this.#count++);
       addToPart(part, groupRows, begins[at], ends[at]);
     }
     this.#file.append(columns, from, at);
@@ -95,31 +106,26 @@ export class EntryFiles {
     this.#file.end();
     this.#pages.push(...(await this.#file.pages('body')));
   }
-
-  /** The bytes of both texts of each row, all of them in one piece of memory. */
-  #textsOf(texts, [wordsAt, wordsBytes, bodyAt, bodyBytes]) {
-    let size = 0;
-    for (let row = 0; row < wordsAt.length; row++) size += bodyAt[row] + bodyBytes[row] - wordsAt[row];
-    const bytes = Buffer.allocUnsafeSlow(size);
-    const words = Array(wordsAt.length);
-    const bodies = Array(wordsAt.length);
-    let to = 0;
-    for (let row = 0; row < wordsAt.length; row++) {
-      const at = wordsAt[row];
-      const body = to + bodyAt[row] - at;
-      const end = body + bodyBytes[row];
-      texts.copy({ at, bytes: end - to }, bytes, to);
-      words[row] = bytes.subarray(to, to + wordsBytes[row]);
-      bodies[row] = bytes.subarray(body, end);
-      to = end;
-    }
-    return [words, bodies];
-  }
 }
 
-function write(file, sorted) {
-  for (const columns of sorted.sorted()) file.append(columns, 0, columns[0].length);
-  file.end();
+/** The bytes of both texts of each row, all of them in one piece of memory. */
+function textsOf(texts, [wordsAt, wordsBytes, bodyAt, bodyBytes]) {
+  let size = 0;
+  for (let row = 0; row < wordsAt.length; row++) size += bodyAt[row] + bodyBytes[row] - wordsAt[row];
+  const bytes = Buffer.allocUnsafeSlow(size);
+  const words = Array(wordsAt.length);
+  const bodies = Array(wordsAt.length);
+  let to = 0;
+  for (let row = 0; row < wordsAt.length; row++) {
+    const at = wordsAt[row];
+    const body = to + bodyAt[row] - at;
+    const end = body + bodyBytes[row];
+    texts.copy({ at, bytes: end - to }, bytes, to);
+    words[row] = bytes.subarray(to, to + wordsBytes[row]);
+    bodies[row] = bytes.subarray(body, end);
+    to = end;
+  }
+  return [words, bodies];
 }
 
 function addToPart(part, groupRows, begins, ends) {

@@ -14,6 +14,16 @@ export class Places {
   #parts = new Uint32Array(FIRST_SIZE);
   #rows = new Uint32Array(FIRST_SIZE);
 
+  /** `taken`: what `take` of another has given. */
+  constructor(taken) {
+    if (taken !== undefined) [this.count, this.#low, this.#high, this.#parts, this.#rows] = taken;
+  }
+
+  /** All of them, for another thread; the memory belongs to the lists. */
+  take() {
+    return [this.count, this.#low, this.#high, this.#parts, this.#rows];
+  }
+
   add(hash, part, row) {
     if (this.count === this.#low.length) this.#grow();
     this.#low[this.count] = hash % HALF;

@@ -1,7 +1,7 @@
 // Loads entries into a folder of Parquet files, for any server that supports ranges. Each run writes a new folder:
 // Parquet files do not change. DuckDB sorts the entries and counts them; it never sees their texts, which go from file
 // to file.
-import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { laneRows, tileKey, tileStatements, TILED, TILE_LEVELS } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
@@ -15,7 +15,6 @@ import { Texts } from './texts.mjs';
 /** Rows of a file, and of its groups: a window reads a group or two of each span. */
 const PART_ROWS = 131_072;
 const GROUP_ROWS = 4096;
-const PLACE_GROUP_ROWS = 16_384;
 /** Rows in a group of the values of all entries: a filter reads whole columns of them. */
 const VALUE_GROUP_ROWS = 65_536;
 /** Random entries in the sample, at most twice as many; and at most as many with a rare value of each facet. */
@@ -100,23 +99,14 @@ class ParquetTarget {
     // DuckDB counts while this process writes what it has sorted.
     const counting = store.beside([TILES, ...tileStatements('duckdb', 'entries'), this.#copyValues()]);
     counting.catch(() => undefined);
-    const parts = await this.#writeEntries();
-    await counting;
-    this.#files['values.parquet'] = sizesOf(join(this.#folder, 'values.parquet'));
-    await this.#writeTiles();
-    const [counts] = await store.rows(COUNTS);
-    const [[content]] = await store.rows(CONTENT.duckdb);
-    const total = Number(counts[0]);
-    const isMany = parts.reduce((sum, { groups }) => sum + groups.length, 0) > READ_GROUPS;
-    const sample = isMany ? await this.#writeSample(total) : undefined;
-    const manifest = {
-      version: 2,
-      description: descriptionOf(head, counts, content, precision),
-      parts: parts.map(asText),
-      files: this.#files,
-      sample,
-    };
-    writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest));
+    const [[rows]] = await store.rows('SELECT count(*) FROM fresh');
+    const entries = new EntryFiles(this.#sizes, (...names) => this.#file(...names), this.#folder, Number(rows));
+    try {
+      const manifest = await this.#write(entries, counting, { head, precision });
+      writeFileSync(join(this.#folder, 'manifest.json'), JSON.stringify(manifest));
+    } finally {
+      await entries.stop();
+    }
     this.#open();
   }
 
@@ -136,19 +126,28 @@ class ParquetTarget {
     this.#folder = undefined;
   }
 
-  async #writeEntries() {
-    const [[rows]] = await this.#store.rows('SELECT count(*) FROM fresh');
-    const waiting = join(this.#folder, 'words');
-    const entries = new EntryFiles(this.#sizes, (...names) => this.#file(...names), Number(rows), waiting);
+  /** Gives the manifest. */
+  async #write(entries, counting, { head, precision }) {
+    const store = this.#store;
     const texts = new Texts(this.#textsPath);
     try {
-      await entries.write(this.#store, texts);
+      await entries.write(store, texts);
     } finally {
       texts.close();
     }
-    entries.writeIndexes(PLACE_GROUP_ROWS, VALUE_GROUP_ROWS);
-    rmSync(waiting);
-    return entries.parts;
+    const { parts } = entries;
+    // They are made beside what follows.
+    const indexes = entries.writeIndexes();
+    await counting;
+    this.#files['values.parquet'] = sizesOf(join(this.#folder, 'values.parquet'));
+    await this.#writeTiles();
+    const [counts] = await store.rows(COUNTS);
+    const [[content]] = await store.rows(CONTENT.duckdb);
+    const isMany = parts.reduce((sum, { groups }) => sum + groups.length, 0) > READ_GROUPS;
+    const sample = isMany ? await this.#writeSample(Number(counts[0])) : undefined;
+    const files = { ...this.#files, ...(await indexes) };
+    const description = descriptionOf(head, counts, content, precision);
+    return { version: 2, description, parts: parts.map(asText), files, sample };
   }
 
   /** DuckDB itself writes them: nobody asks for a page of them. */

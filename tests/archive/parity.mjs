@@ -52,8 +52,8 @@ export async function writeParquet(workshop, { entries, ...head }, sizes) {
   const { openTarget } = await import('../../bin/archive/to-parquet.mjs');
   const target = await openTarget({ output: workshop.path('parquet'), ...sizes });
   const staging = new Staging(workshop.folder, 'made');
-  for (const entry of entries) staging.add(entry);
-  staging.end(head, 0);
+  await staging.add(entries);
+  await staging.end(head, 0);
   await target.begin(staging);
   const { precision } = await publish(staging, target, head, { replaces: false, isReplaced: () => false });
   await target.finish(head, sharpest(undefined, precision));

@@ -2,7 +2,7 @@
 // which ones ran.
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe, it } from 'vitest';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import {
   binsOver,
@@ -109,21 +109,31 @@ describe('loading twice', () => {
     mkdirSync(workshop.path('work'));
     const { entries } = archive.dataset;
     const staging = new Staging(workshop.path('work'), 'input');
-    for (const entry of entries.slice(0, 50)) staging.add(entry);
-    staging.note();
+    await staging.add(entries.slice(0, 50));
+    await staging.end(undefined, 0);
     // What comes after the last note is lost when the process is.
-    staging.add(entries[50]);
+    await staging.add(entries.slice(50, 60));
+    await staging.stop();
     const next = new Staging(workshop.path('work'), 'input');
     assert.equal(next.taken, 50);
-    assert.throws(() => {
-      for (const entry of entries.slice(1)) next.add(entry);
-    }, /OtherInput/);
+    await assert.rejects(next.add(entries.slice(1)), /OtherInput/);
+    const short = new Staging(workshop.path('work'), 'input');
+    await short.add(entries.slice(0, 20));
+    await assert.rejects(short.end({ title: 'T' }, 0), /OtherInput/);
     const last = new Staging(workshop.path('work'), 'input');
-    for (const entry of entries) last.add(entry);
-    last.end({ title: 'T' }, 0);
+    for (let at = 0; at < entries.length; at += 7) await last.add(entries.slice(at, at + 7));
+    await last.end({ title: 'T' }, 0);
     let found = 0;
     for (let bucket = 0; bucket < 256; bucket++) found += last.lines(bucket).lines.size;
     assert.equal(found, 120);
+    const without = new Staging(workshop.path('work'), 'input');
+    rmSync(workshop.path('work'), { recursive: true });
+    await assert.rejects(async () => {
+      await without.add(entries);
+      await without.add(entries);
+      await without.end({ title: 'T' }, 0);
+    }, /ENOENT/);
+    await without.stop();
     workshop.remove();
   });
 
