@@ -28,7 +28,7 @@ describe('rare values in an archive of Parquet', () => {
       id: `e${at}`,
       kind: 'event',
       date: at % 7 === 0 ? `${day(at % 3000)}/${day((at % 3000) + 200)}` : day((at * 7) % 3000),
-      title: at === SPECIAL ? `Entry ${at}: a zebra-crossing, O’Neill’s` : `Entry ${at}`,
+      title: titleOf(at),
       parties: [at % 1333 === 5 ? 'rare' : 'abc'[at % 3]],
       // Both are common, and three entries have both.
       topics: at % 3 === 0 ? (at % 1200 === 600 ? ['x', 'y'] : ['x']) : ['y'],
@@ -134,6 +134,31 @@ describe('rare values in an archive of Parquet', () => {
       if (text === 'entry' && more.range === undefined) assert.equal(found.totals[0].isEstimate, false);
     });
 
+  for (const order of ['time', 'time-descending'])
+    it(`are given some at a time where they lie far apart, and counted at once, by ${order}`, async () => {
+      const traffic = { requests: 0, bytes: 0 };
+      const one = parquetSource({ url: server.url, traffic });
+      await one.describe();
+      const asked = { range: ALL, text: 'entry harbour', limit: 100, order };
+      const expected = await memory.search(asked);
+      assert.ok(expected.total > 70);
+      const ids = [];
+      let pages = 0;
+      for (let after; pages === 0 || after !== undefined; pages++) {
+        const before = traffic.requests;
+        const page = await one.search({ ...asked, after });
+        assert.ok(traffic.requests - before <= 30, `${traffic.requests - before} requests`);
+        assert.deepEqual([page.total, page.isEstimate], [expected.total, false]);
+        ids.push(...page.entries.map(({ id }) => id));
+        after = page.next;
+      }
+      assert.deepEqual(
+        ids,
+        expected.entries.map(({ id }) => id),
+      );
+      assert.ok(pages >= 3 && pages <= 6, `${pages} pages`);
+    });
+
   it('are found with little of a large archive', async () => {
     const costOf = async (text) => {
       const traffic = { requests: 0, bytes: 0 };
@@ -148,6 +173,11 @@ describe('rare values in an archive of Parquet', () => {
     assert.ok(common < all / 4, `a common word: ${common} bytes, and ${all} without the index`);
   });
 });
+
+function titleOf(at) {
+  if (at === SPECIAL) return `Entry ${at}: a zebra-crossing, O’Neill’s`;
+  return at % 53 === 9 ? `Entry ${at} at the harbour` : `Entry ${at}`;
+}
 
 async function hitsOf(source, asked) {
   const ids = [];

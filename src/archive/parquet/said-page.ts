@@ -24,6 +24,10 @@ import type { SaidGroup, SaidGroups } from './said-rows.js';
 const FEW_ROWS = 128;
 /** Rows that one page reads: if so many do not pass, it ends there, and the next one goes on. */
 const MOST_ROWS = 1024;
+/** Requests for bodies of one answer: what lies further apart comes with the next one. */
+const MOST_READS = 24;
+/** Rows between two that lie close enough to come with one request. */
+const NEAR = 128;
 const LISTED = ['parties', 'actors', 'topics', 'sources'] as const;
 
 type Narrowing = PageNarrowing & { readonly hits: NonNullable<PageNarrowing['hits']> };
@@ -51,17 +55,22 @@ export async function pageOfSaid(
   const passes = testOf(range, narrowing, relatedTo);
   const make = rowMaker(narrowing.head);
   const found: Hit[] = [];
-  let [read, rows, count] = [0, 0, 0];
+  let [read, rows, reads, count] = [0, 0, 0, 0];
+  // Groups before the place where a page goes on came with the one before it.
+  const costOf = (group: SaidGroup): number =>
+    cursor !== undefined && sign * (edgeOf(group.group, sign) - cursor.start) < 0 ? 0 : readsOf(group);
   while (read < ahead.length) {
     signal?.throwIfAborted();
     const edge = edgeOf(ahead[read]!.group, sign);
     // Later groups come after everything found.
     const missing = limit + 1 - found.filter((hit) => sign * (hit.start - edge) < 0).length;
-    if (!isWhole && (missing <= 0 || (rows >= MOST_ROWS && sign * (edge - first) > 0))) break;
-    const next = isWhole ? ahead : upTo(ahead.slice(read), missing);
+    const isEnough = missing <= 0 || ((rows >= MOST_ROWS || reads >= MOST_READS) && sign * (edge - first) > 0);
+    if (!isWhole && isEnough) break;
+    const next = isWhole ? ahead : upTo(ahead.slice(read), missing, MOST_READS - reads, costOf);
     const hits = await Promise.all(next.map((group) => hitsOf(files, parts, group, make, passes)));
     read += next.length;
     rows += next.reduce((sum, group) => sum + group.rows.length, 0);
+    reads += next.reduce((sum, group) => sum + costOf(group), 0);
     for (const hit of hits.flat()) {
       count++;
       if (cursor === undefined || sign * comparePlaces(hit, cursor) > 0) found.push(hit);
@@ -78,11 +87,25 @@ export async function pageOfSaid(
   };
 }
 
-/** The first groups, with as many rows. */
-function upTo(groups: readonly SaidGroup[], many: number): readonly SaidGroup[] {
-  let rows = 0;
-  const end = groups.findIndex((group) => (rows += group.rows.length) >= many);
+/** The first groups, with as many rows, or with as many requests; at least one. */
+function upTo(
+  groups: readonly SaidGroup[],
+  many: number,
+  most: number,
+  costOf: (group: SaidGroup) => number,
+): readonly SaidGroup[] {
+  let [rows, reads] = [0, 0];
+  const end = groups.findIndex((group) => {
+    rows += group.rows.length;
+    reads += costOf(group);
+    return rows >= many || reads >= most;
+  });
   return end < 0 ? groups : groups.slice(0, end + 1);
+}
+
+/** How many requests the bodies of a group take. */
+function readsOf({ rows }: SaidGroup): number {
+  return rows.filter((row, at) => at === 0 || row - rows[at - 1]! > NEAR).length;
 }
 
 async function hitsOf(

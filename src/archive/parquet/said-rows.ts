@@ -42,6 +42,7 @@ export async function rowsSaying(
   signal: AbortSignal | undefined,
 ): Promise<Said | undefined> {
   if (!files.knows(TERMS_FILE)) return undefined;
+  const total = parts.reduce((sum, part) => sum + part.rows, 0);
   let found: ReadonlySet<number> | undefined;
   let count: number | undefined;
   let isExact = true;
@@ -54,7 +55,8 @@ export async function rowsSaying(
       const said = run.length < LEAST_LENGTH ? undefined : await rowsWith(files, run, signal);
       if (isOne && hits.length === 1) count = said?.count;
       const rows = said?.rows;
-      isExact &&= rows !== undefined;
+      // What all rows have leaves out none.
+      isExact &&= rows !== undefined || said?.count === total;
       if (rows === undefined) continue;
       found = found === undefined ? rows : new Set([...found].filter((row) => rows.has(row)));
     }

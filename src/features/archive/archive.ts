@@ -28,6 +28,8 @@ import type { Tile } from './tiles.js';
 const COUNT_TILES = 192;
 const ENTRY_TILES = 48;
 const FEW = 16;
+/** Pages of hits: an archive may give a few of them at a time. */
+export const MOST_FINDS = 64;
 /** Bins over the whole time: some px each. */
 const WHOLE_BINS = 1024;
 
@@ -91,7 +93,7 @@ export class Archive {
     });
     this.finds = new Shelf({
       ask: (request, signal) => source.search({ ...request, range: { start: -Infinity, end: Infinity }, signal }),
-      capacity: FEW,
+      capacity: MOST_FINDS,
       onChange,
     });
   }

@@ -5,20 +5,21 @@ import type { Filter } from '../../dataset/data/filter.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { Hits } from '../../element/picture/search-hits.js';
-import type { Archive, FindRequest } from './archive.js';
+import { type Archive, type FindRequest, MOST_FINDS } from './archive.js';
 import { filterKey } from './ask.js';
 import type { Held } from './shelf.js';
 
-const HITS_OF_A_PAGE = 100;
+/** Hits that are loaded first, and with each step beyond them. */
+const HITS = 100;
 /** More are counted, and the reader cannot step through them. */
-const MAX_PAGES = 10;
+const MAX_HITS = 1000;
 
 export class Found {
   readonly #archive: Archive;
   #query = '';
   #filter: Filter = {};
-  /** How many pages are requested. */
-  #pages = 1;
+  /** How many hits are requested, if there are so many. */
+  #wanted = HITS;
 
   constructor(archive: Archive) {
     this.#archive = archive;
@@ -26,19 +27,16 @@ export class Found {
 
   /** The present search. */
   look(query: string, filter: Filter): void {
-    if (query !== this.#query || filter !== this.#filter) this.#pages = 1;
+    if (query !== this.#query || filter !== this.#filter) this.#wanted = HITS;
     this.#query = query;
     this.#filter = filter;
-    const wanted = new Map<string, FindRequest>();
-    let after: string | undefined;
-    for (let at = 0; at < this.#pages && query.trim() !== ''; at++) {
-      const request = { text: query, filter, after, limit: HITS_OF_A_PAGE };
-      const key = keyOf(request);
-      wanted.set(key, request);
-      after = this.#archive.finds.get(key)?.answer.next;
-      if (after === undefined) break;
-    }
-    this.#archive.finds.want(wanted);
+    const { pages } = this;
+    const isMore = this.#loaded < this.#wanted && pages.length < MOST_FINDS;
+    // Where each page begins, and then the next one.
+    const places = [undefined, ...pages.flatMap(({ next }) => next ?? [])];
+    const asked = query.trim() === '' ? [] : places.slice(0, isMore ? undefined : pages.length);
+    const wanted = asked.map((after) => this.#request(after));
+    this.#archive.finds.want(new Map(wanted.map((request) => [keyOf(request), request])));
   }
 
   get pages(): readonly SourcePage[] {
@@ -51,7 +49,7 @@ export class Found {
     const last = pages.at(-1);
     if (last?.next === undefined) return undefined;
     const { total, isEstimate } = last;
-    return { total, isEstimate, loaded: pages.reduce((sum, { entries }) => sum + entries.length, 0) };
+    return { total, isEstimate, loaded: this.#loaded };
   }
 
   /** Whether some of them were found before the archive changed. */
@@ -61,24 +59,29 @@ export class Found {
 
   get #held(): readonly Held<SourcePage>[] {
     const pages: Held<SourcePage>[] = [];
+    let loaded = 0;
     let after: string | undefined;
-    for (let at = 0; at < this.#pages; at++) {
-      const held = this.#archive.finds.get(
-        keyOf({ text: this.#query, filter: this.#filter, after, limit: HITS_OF_A_PAGE }),
-      );
+    do {
+      const held = this.#archive.finds.get(keyOf(this.#request(after)));
       if (held === undefined) break;
       pages.push(held);
+      loaded += held.answer.entries.length;
       after = held.answer.next;
-      if (after === undefined) break;
-    }
+    } while (after !== undefined && loaded < this.#wanted && pages.length < MOST_FINDS);
     return pages;
   }
 
-  /** Asks for another page of hits; returns whether there may be one. */
+  get #loaded(): number {
+    return this.pages.reduce((sum, { entries }) => sum + entries.length, 0);
+  }
+
+  /** Asks for more hits; returns whether there may be some. */
   more(): boolean {
     const { pages } = this;
-    if (pages.length < this.#pages || pages.at(-1)?.next === undefined || this.#pages >= MAX_PAGES) return false;
-    this.#pages++;
+    const loaded = this.#loaded;
+    if (pages.at(-1)?.next === undefined || loaded < this.#wanted || loaded >= MAX_HITS || pages.length >= MOST_FINDS)
+      return false;
+    this.#wanted = loaded + HITS;
     this.look(this.#query, this.#filter);
     return true;
   }
@@ -95,6 +98,10 @@ export class Found {
     const entries = Uint32Array.from(rows);
     return { ...hits, entries, hidden: 0, total: last.total, has: (entry) => found.has(entry) || hits.has(entry) };
   });
+
+  #request(after: string | undefined): FindRequest {
+    return { text: this.#query, filter: this.#filter, after, limit: HITS };
+  }
 }
 
 function keyOf({ text, filter, after }: FindRequest): string {
