@@ -29,7 +29,8 @@ export function release(path) {
 }
 
 export function removeFolder(path) {
-  rmSync(path, { recursive: true, force: true });
+  // Threads may still write into it: then it is not empty when its files are gone.
+  rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   held.delete(path);
 }
 

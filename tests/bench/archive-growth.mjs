@@ -147,6 +147,7 @@ function table(all) {
     `| | ${archives.join(' | ')} |`,
     `| --- |${' ---: |'.repeat(archives.length)}`,
     row('load, processor', 'load', ({ seconds }) => `${number(seconds)} s`),
+    row('load, by the clock', 'load', ({ clock }) => `${number(clock)} s`),
     row('load, peak memory', 'load', ({ memory }) => `${number(memory)} MB`),
     row('on disk', 'load', ({ disk }) => `${number(disk)} MB`),
     ...questions.map((name) => row(name, name, costs)),

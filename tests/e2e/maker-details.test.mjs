@@ -13,7 +13,7 @@ const HOSTILE = '<img src=x onerror="window.__xss=1"></script><script>window.__x
 
 test.describe('details of the maker', () => {
   test(
-    'opens, reads a sheet and hands out a folder without a network',
+    'opens at each of its addresses, reads a sheet and hands out a folder without a network',
     { tag: '@detail' },
     async ({ visit, engine }) => {
       const { page } = await visit();
@@ -21,6 +21,10 @@ test.describe('details of the maker', () => {
       await page.reload();
       await page.locator('#paste').waitFor();
       await page.context().setOffline(true);
+      for (const path of ['index.html', 'index', './?from=a-link', './']) {
+        await page.goto(new URL(path, page.url()).href);
+        await page.locator('#paste').waitFor();
+      }
       await page.reload();
       await page.locator('#paste').waitFor();
       await page.evaluate(paste, SHEET);
