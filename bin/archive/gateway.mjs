@@ -6,6 +6,7 @@ import { fromWire, SourceError } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { Answers } from './answers.mjs';
 import { Bodies } from './bodies.mjs';
+import { Faults } from './faults.mjs';
 import { Metrics } from './metrics.mjs';
 import { SCHEMAS } from './schemas.mjs';
 
@@ -47,6 +48,7 @@ export async function createGateway(
     waitMs = WAIT_MS,
     share = Math.ceil(waiting / 2),
     maxBodies = MAX_BODIES,
+    tell = () => undefined,
   } = {},
 ) {
   const { default: fastify } = await fastifyModule();
@@ -66,6 +68,7 @@ export async function createGateway(
   const metrics = new Metrics();
   const answers = new Answers({ running, waiting, share, waitMs });
   const bodies = new Bodies({ each: MAX_BODY, all: maxBodies });
+  const faults = new Faults(tell);
   const allowed = new Set(origins);
 
   app.addHook('onRequest', async (request, reply) => {
@@ -96,11 +99,13 @@ export async function createGateway(
     reply.header('Access-Control-Max-Age', '86400');
     return reply.code(204).send();
   });
-  app.setErrorHandler((error, _, reply) => {
+  app.setErrorHandler((error, request, reply) => {
     const code = error instanceof SourceError ? error.code : 'refused';
     const status = error instanceof SourceError ? STATUS[code] : (error.statusCode ?? 500);
     if (status === 503) reply.header('Retry-After', '1');
-    // What a database says of itself is not for pages.
+    // What a database says of itself is not for pages. Nobody waits for an answer to a client who has left.
+    const isFault = (status >= 500 && status !== 503) || SAID[code] !== undefined;
+    if (isFault && !reply.raw.closed) faults.tell(request.routeOptions.url, error);
     const message = SAID[code] ?? (status >= 500 ? 'the archive has no answer' : error.message.slice(0, 300));
     return reply.code(status).send({ code: status === 500 || status === 503 ? 'http' : code, message });
   });
@@ -115,7 +120,8 @@ export async function createGateway(
     try {
       const { total, revision } = await inTime((signal) => source.describe({ signal }));
       return { status: source.fault?.() ?? 'ok', entries: total, revision };
-    } catch {
+    } catch (error) {
+      faults.tell('/health', error);
       return reply.code(503).send({ status: 'no archive' });
     }
   });

@@ -24,11 +24,12 @@ export async function run(args) {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Trouble('--port takes a number up to 65535');
   for (const origin of values.origin) {
-    if (origin !== '*' && new URL(origin).origin !== origin)
+    if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
       throw new Trouble(`--origin takes https://HOST, not "${origin}"`);
   }
   const source = await openSource(values);
-  const app = await createGateway(source, { origins: values.origin, trustProxy: values['trust-proxy'] });
+  const tell = (line) => console.error(line);
+  const app = await createGateway(source, { origins: values.origin, trustProxy: values['trust-proxy'], tell });
   console.log(`archive at ${await app.listen({ host: values.host, port })}`);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);

@@ -12,7 +12,7 @@ import { publish } from '../../bin/archive/load.mjs';
 import { Staging } from '../../bin/archive/staging.mjs';
 
 const ALL = { start: -Infinity, end: Infinity };
-const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
+export const COMMAND = join(import.meta.dirname, '../../bin/conflict-timeline.mjs');
 
 // The questions are those of the unit tests.
 const unregister = register();

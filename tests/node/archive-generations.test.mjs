@@ -1,6 +1,8 @@
 // An archive that changes while it is read: what a stopped load has left in ClickHouse, and a file of DuckDB that is
 // replaced while it is served.
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { checkSource, clickhouseSource, gatewaySource } from 'conflict-timeline/archive';
@@ -8,7 +10,7 @@ import { createGateway } from '../../bin/archive/gateway.mjs';
 import { DuckDbPool } from '../../bin/archive/duckdb-pool.mjs';
 import { openSource } from '../../bin/archive/open-source.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
-import { archiveOf, askAll, generateArchive, Workshop } from '../archive/parity.mjs';
+import { archiveOf, askAll, COMMAND, generateArchive, runCommand, Workshop } from '../archive/parity.mjs';
 import { seed } from '../property-seed.mjs';
 
 const DEEP = process.env.DEEP === '1';
@@ -149,6 +151,37 @@ describe('a file of DuckDB that is served', () => {
     assert.equal((await health()).revision, revision, 'the same entries have the same revision');
     await app.close();
     source.close();
+    workshop.remove();
+  });
+});
+
+describe('the command that serves a file', () => {
+  it('answers, says what is wrong with its words, and ends well on a signal', async () => {
+    const workshop = new Workshop();
+    const { dataset } = generateArchive(20, seed);
+    await workshop.load(workshop.write('one.ndjson', dataset), 'duckdb', '-o', workshop.path('a.duckdb'));
+    const serve = ['archive', 'serve', '--duckdb', workshop.path('a.duckdb'), '--port', '0'];
+    for (const [more, said] of [
+      [['--origin', 'news.example'], /--origin takes https:\/\/HOST, not "news.example"/],
+      [['--origin', 'https://news.example/'], /--origin takes/],
+      [['--port', 'x'], /--port takes a number/],
+      [['--clickhouse', 'http://localhost:1'], /--clickhouse URL or --duckdb FILE/],
+    ]) {
+      const { code, output } = await runCommand([...serve, ...more]);
+      assert.equal(code, 2, output);
+      assert.match(output, said);
+      assert.doesNotMatch(output, / at .*\.mjs:\d+/, 'no stack');
+    }
+    for (const signal of ['SIGTERM', 'SIGINT']) {
+      const child = spawn(process.execPath, [COMMAND, ...serve], { stdio: ['ignore', 'pipe', 'inherit'] });
+      const [line] = await once(child.stdout, 'data');
+      const [, url] = /^archive at (\S+)/.exec(line);
+      assert.equal((await (await fetch(`${url}/health`)).json()).entries, 20);
+      child.kill(signal);
+      const [code, killed] = await once(child, 'close');
+      assert.deepEqual([code, killed], [0, null]);
+      await assert.rejects(fetch(`${url}/health`));
+    }
     workshop.remove();
   });
 });

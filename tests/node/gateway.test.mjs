@@ -10,6 +10,7 @@ import { memory, RANGE, source as answering } from '../archive/gateway-source.mj
 describe('the gateway', () => {
   let asked = 0;
   let fails = false;
+  const told = [];
   const source = {
     ...answering,
     entries: async (request) => {
@@ -22,7 +23,7 @@ describe('the gateway', () => {
   let url;
 
   beforeAll(async () => {
-    app = await createGateway(source, { origins: ['https://news.example'] });
+    app = await createGateway(source, { origins: ['https://news.example'], tell: (line) => told.push(line) });
     url = await app.listen({ host: '127.0.0.1', port: 0 });
   });
 
@@ -90,12 +91,14 @@ describe('the gateway', () => {
     assert.match(asks.headers.get('access-control-allow-methods'), /POST/);
   });
 
-  it('says no word of the database where that fails', async () => {
+  it('says no word of the database where that fails, but to whoever runs it, once', async () => {
     fails = true;
+    assert.equal((await post('/entries', { range: RANGE, limit: 8 })).status, 502);
     const response = await post('/entries', { range: RANGE, limit: 9 });
     fails = false;
     assert.equal(response.status, 502);
     assert.doesNotMatch(await response.text(), /password/);
+    assert.deepEqual(told, ['/entries: the password is 1234']);
     assert.equal((await post('/entries', { range: RANGE, limit: 9 })).status, 200, 'a failure is not kept');
     const costly = {
       ...source,
