@@ -22,7 +22,8 @@ const texts = new LineBuffer();
 /** Where the texts that wait will stand. */
 let textsAt = state.sizes.texts;
 let since = 0;
-let noted = performance.now();
+/** The next note, while there is something to note: an input may pause for long. */
+let timer;
 
 /** `bodies`: the JSON of entries; `digests`: theirs; `digest`: of all entries up to them. Without bodies it is the end. */
 answerMessages(({ bodies, digests, digest }) => {
@@ -34,7 +35,8 @@ answerMessages(({ bodies, digests, digest }) => {
   state.taken += bodies.length;
   state.digest = digest;
   since += bodies.length;
-  if (since >= NOTED || performance.now() - noted >= NOTED_MS) note();
+  if (since >= NOTED) note();
+  else timer ??= setTimeout(note, NOTED_MS);
 });
 
 function add(body, digest) {
@@ -68,7 +70,8 @@ function note() {
   }
   notes.write();
   since = 0;
-  noted = performance.now();
+  clearTimeout(timer);
+  timer = undefined;
 }
 
 function writeTexts() {
