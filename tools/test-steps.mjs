@@ -14,7 +14,7 @@ const ENGINES = { firefox: 'firefox', webkit: 'webkit', 'deep-firefox': 'firefox
 
 /** The same as `npm run build`, but without the types, which are a check of their own. */
 export const BUILD = check('build', 'npm run compile -- --noCheck', 'node tools/bundle.mjs');
-const TYPES = check('types', 'tsc', 'tsc -p config/tsconfig.dom-free.json');
+const TYPES = check('types', 'npm run typecheck');
 const CHECKS = [
   check('lint', 'eslint .'),
   check('templates', 'lit-analyzer src apps/make --strict'),
