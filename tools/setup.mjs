@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 import { PACKAGED_CHROMIUM_FOLDER, chromiumLaunchOptions, installedEngines, wantedEngines } from './browsers.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
+/** Packages of each engine; where a derivative of Debian lacks one of the first, the next. */
 const DEBIAN_PACKAGES = {
-  chromium: ['chromium'],
-  firefox: ['firefox-esr'],
-  webkit: ['webkit2gtk-driver', 'xvfb'],
+  chromium: [['chromium', 'chromium-headless-shell'], ['chromium']],
+  firefox: [['firefox-esr']],
+  webkit: [['webkit2gtk-driver', 'xvfb']],
 };
 const PACKAGED_CHROMIUM = '@sparticuz/chromium@153.0.0';
 
@@ -63,7 +64,12 @@ async function installFromDebian() {
   const canInstall = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
   if (missing.length === 0 || !canInstall || !(await aptGet('update', '-qq'))) return;
   // One engine at a time: not every derivative of Debian has all of them.
-  for (const name of missing) await aptGet('install', '-y', '-qq', '--no-install-recommends', ...DEBIAN_PACKAGES[name]);
+  for (const name of missing) await installFirst(DEBIAN_PACKAGES[name]);
+}
+
+async function installFirst(choices) {
+  for (const packages of choices)
+    if (await aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages)) return;
 }
 
 async function installPackagedChromium() {

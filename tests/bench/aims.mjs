@@ -15,7 +15,7 @@ import { parseArgs } from 'node:util';
 import { build as bundle } from 'esbuild';
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { stepTimes } from './step-times.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -36,7 +36,7 @@ const peers = [
 ];
 
 const server = await startServer({ routes: await routesOf() });
-const launch = await chromiumLaunchOptions();
+const launch = wholeChromiumLaunchOptions();
 const loopMs = [];
 const columns = [
   'first, ms',

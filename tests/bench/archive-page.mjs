@@ -10,7 +10,7 @@ import playwright from 'playwright';
 import { createGateway } from '../../bin/archive/gateway.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { DAY, FIRST, RELATED_TO } from './archive/entries.mjs';
 import { addNewer } from './archive/newer.mjs';
 
@@ -49,7 +49,7 @@ document.querySelector('conflict-timeline').source = gatewaySource({ url: '${url
 </script></head>
 <body><conflict-timeline deep-links view="chart" controls="full"></conflict-timeline></body></html>`;
 const site = await startServer({ routes: { '/': PAGE } });
-const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+const browser = await playwright.chromium.launch(wholeChromiumLaunchOptions());
 const { entries } = JSON.parse(readFileSync(join(folder, 'made.json'), 'utf8'));
 const report = { engine: `ClickHouse ${engine.version}`, entries, ms: {} };
 const day = FIRST + 700 * DAY;

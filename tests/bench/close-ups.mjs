@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import playwright from 'playwright';
 import { CLOSE_UPS } from '../../demo/gallery/close-up-datasets.js';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { stepTimes } from './step-times.mjs';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '3' } } });
@@ -20,7 +20,7 @@ const STEPS = 60;
 const IDS = ['close-week', 'close-mixed'];
 
 const server = await startServer({ routes: { '/bench': PAGE } });
-const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+const browser = await playwright.chromium.launch(wholeChromiumLaunchOptions());
 console.log('dataset | in the window | what | ms (slowest in 20) | beside the canvas');
 for (const id of IDS) {
   const { create } = CLOSE_UPS.find((each) => each.id === id);

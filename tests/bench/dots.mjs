@@ -9,7 +9,7 @@
 import { parseArgs } from 'node:util';
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { stepTimes } from './step-times.mjs';
 
 const { values: options } = parseArgs({
@@ -20,7 +20,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><body>
 const STEPS = 60;
 
 const server = await startServer({ routes: { '/bench': PAGE } });
-const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+const browser = await playwright.chromium.launch(wholeChromiumLaunchOptions());
 console.log('entries | what | element ms (slowest in 20) | canvas ms (slowest in 20) | ratio');
 for (const count of options.entries.split(',').map(Number)) {
   const rounds = [];

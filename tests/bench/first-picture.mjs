@@ -13,7 +13,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
 const { values: options, positionals } = parseArgs({
@@ -32,7 +32,7 @@ const dataset = readFileSync('data/ceasefire-2025.json', 'utf8');
 const cases = options.cases.split(',');
 
 const server = await startServer({ routes: { ...Object.assign({}, ...builds.map(routesOf)), '/late.json': sendLate } });
-const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+const browser = await playwright.chromium.launch(wholeChromiumLaunchOptions());
 for (const name of cases) {
   const rounds = [];
   for (let round = -1; round < ROUNDS; round++) {

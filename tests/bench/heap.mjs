@@ -5,7 +5,7 @@
 // npm run build && node tests/bench/heap.mjs [entries]
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 
 const [entries = '200000'] = process.argv.slice(2);
 const LEAST = 0.4;
@@ -13,7 +13,7 @@ const PAGE = `<!doctype html><meta charset="utf-8"><body><script type="module" s
 <conflict-timeline view="chart"></conflict-timeline>`;
 
 const server = await startServer({ routes: { '/bench': PAGE } });
-const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+const browser = await playwright.chromium.launch(wholeChromiumLaunchOptions());
 const page = await browser.newPage({ viewport: { width: 1240, height: 900 } });
 await page.goto(`${server.origin}/bench`);
 await page.evaluate(async (count) => {

@@ -8,7 +8,7 @@
 import { createReadStream } from 'node:fs';
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
 const [embed = 'dist/conflict-timeline.min.js'] = process.argv.slice(2);
@@ -28,7 +28,7 @@ const server = await startServer({
     },
   },
 });
-const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+const browser = await playwright.chromium.launch(wholeChromiumLaunchOptions());
 console.log(
   'case | frames | median ms | p95 ms | longest ms | p95 task ms | longest task ms | tasks over a frame | busy ms a second | pictures | entries',
 );

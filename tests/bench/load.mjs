@@ -8,7 +8,7 @@
 import { createReadStream } from 'node:fs';
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { generateDataset } from './generate.mjs';
 import { traceTasks } from './trace-tasks.mjs';
 
@@ -53,7 +53,7 @@ const server = await startServer({
   },
 });
 const browser = await playwright.chromium.launch({
-  ...(await chromiumLaunchOptions()),
+  ...wholeChromiumLaunchOptions(),
   args: ['--enable-precise-memory-info', '--js-flags=--expose-gc'],
 });
 console.log(

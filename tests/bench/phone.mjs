@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { phonePages } from './phone/pages.mjs';
 
 const { values: options } = parseArgs({ options: { rounds: { type: 'string', default: '5' } } });
@@ -30,7 +30,7 @@ if (!existsSync(`${CACHE}/node_modules`)) {
 }
 const pages = phonePages(`${CACHE}/node_modules`);
 const server = await startServer({ routes: compressed([...ownFiles(), ...pages.flatMap(({ routes }) => routes)]) });
-const browser = await playwright.chromium.launch(await chromiumLaunchOptions());
+const browser = await playwright.chromium.launch(wholeChromiumLaunchOptions());
 const rounds = new Map(pages.map((page) => [page, []]));
 for (let round = 0; round < Number(options.rounds); round++) {
   for (const page of pages) rounds.get(page).push(await measure(page));

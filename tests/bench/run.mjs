@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import playwright from 'playwright';
 import { startServer } from '../e2e/server.mjs';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 
 const { values: options } = parseArgs({
   options: {
@@ -32,7 +32,7 @@ const FRAME_SERIES = ['idle', 'pan', 'zoom', 'hover'];
 const server = await startServer({
   routes: { '/bench': PAGE },
 });
-const launch = await chromiumLaunchOptions();
+const launch = wholeChromiumLaunchOptions();
 const browser = await playwright.chromium.launch({
   ...launch,
   args: [...(launch.args ?? []), '--js-flags=--expose-gc', '--enable-precise-memory-info'],

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumLaunchOptions } from '../../tools/browsers.mjs';
+import { wholeChromiumLaunchOptions } from '../../tools/browsers.mjs';
 import { typefaceScript } from '../typeface.mjs';
 
 const [TO_BROWSER, FROM_BROWSER] = [3, 4];
@@ -12,7 +12,7 @@ const END = '\0';
 
 /** Opens a page of 1,240 × 900 px. `send(method, params)` speaks to the page; `evaluate(fn, ...args)` runs in it. */
 export async function openPlainPage(url, { beforeScripts = [] } = {}) {
-  const { executablePath, args } = await chromiumLaunchOptions();
+  const { executablePath, args } = wholeChromiumLaunchOptions();
   const profile = await mkdtemp(join(tmpdir(), 'plain-chromium-'));
   const own = ['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${profile}`, '--window-size=1240,900'];
   const browser = spawn(executablePath, [...args, ...own, 'about:blank'], {

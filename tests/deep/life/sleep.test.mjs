@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { DATA, LIFE_SCRIPTS, countAtRest, startLife, whenShown } from './page.mjs';
 import { openPlainPage } from '../../e2e/plain-chromium.mjs';
 import { test } from '../../e2e/test.mjs';
+import { wholeChromiumLaunchOptions } from '../../../tools/browsers.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const SLEEP_MS = DEEP ? 1500 : 1100;
@@ -12,6 +13,7 @@ const awake = [];
 
 // Only Chromium is told to sleep.
 test.describe('a page that sleeps', { tag: '@chromium' }, () => {
+  test.skip(wholeChromiumLaunchOptions() === undefined, 'no Chromium with a window here, and none else keeps a page');
   test.afterEach(() => Promise.all(awake.splice(0).map((page) => page.close())));
 
   test('kept for the way back: comes back as it was left, and lives on', async () => {
