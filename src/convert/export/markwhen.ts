@@ -84,9 +84,10 @@ function safeWords(words: string): string {
   return words.replace(/(^|\s)#(?=\P{L})/gu, '$1');
 }
 
-/** A line that would begin an event, a section or a comment. */
+/** A line that would begin an event, a section or a comment, or be a property. */
 function safeLine(line: string): string {
-  return /^(?:\d|now\b|#|\/\/|section|group|end|- )/i.test(line) ? `\u200b${line}` : line;
+  const isRead = /^(?:\d|now\b|#|\/\/|section|group|end|- |(?:after|before|by)\s+!|(?:id|timezone|tz)\s*:)/i.test(line);
+  return isRead ? `\u200b${line}` : line;
 }
 
 function tagOf(name: string): string {

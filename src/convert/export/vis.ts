@@ -9,7 +9,8 @@ import { type ExportData, type Exporter, losing } from './exporter.js';
 const KEPT = keptFields('topics');
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases']);
 const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['id', 'label', 'date', 'description']);
-const FIRST_MS = Date.UTC(0, 0, 1);
+/** `Date.UTC` takes the year 0 for 1900. */
+const FIRST_MS = Date.parse('0000-01-01');
 const LAST_MS = Date.UTC(9999, 11, 31);
 
 export const vis: Exporter = {

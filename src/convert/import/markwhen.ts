@@ -11,14 +11,18 @@ import type { TextImporter } from './text-importer.js';
 const EVENT = /^\s*(?:- )?((?:\d|-\d|\p{L}+\.? \d)(?:[^:#\n]|(?<=\d):(?=\d\d)){0,80}?):\s+(\S.*)$/u;
 const SECTION = /^\s*(?:section|group)\b[ :]*(.*)$|^\s*#{1,6} (.+)$/iu;
 const END_OF_SECTION = /^\s*end(?:section|group)\b/i;
+/** A time that another event gives, or the moment of reading: it has no date here. */
+const RELATIVE = /^\s*(?:- )?((?:(?:after|before|by)\s+!\S|now\b)[^:]{0,80}):(?:\s|$)/i;
+/** Lines below an event or a section that say something about it, not for its readers. */
+const PROPERTY = /^(id|timezone|tz)\s*:/i;
 const COMMENT = /^\s*\/\//;
 const FIELD = /^(title|description|author|dateFormat|timezone|tz|edit|view|key)\s*:\s*(.*)$/i;
 const TAG_COLOUR = /^#[\p{L}\p{N}_-]+\s*:/u;
 const TAG = /(^|\s)#([\p{L}\p{N}_-]+)/gu;
 const ERA = /^(?:era|phase|period)$/i;
-/** Years, months, days, and both ends with a slash or a dash between blanks. */
+/** Years, months, days, times, and both ends with a slash or a dash between blanks. */
 const LIKE_EVENT =
-  /^(?:- )?\d{4}(?:-\d\d(?:-\d\d)?)?(?:\s*\/\s*(?:\d{4}[\d-]*|now|\.\.)?|\s+-\s+(?:\d{4}[\d-]*|now))?:\s+\S/im;
+  /^(?:- )?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d\S{0,12}?)?)?)?(?:\s*\/\s*(?:\d{4}[\d-]*|now|\.\.)?|\s+-\s+(?:\d{4}[\d-]*|now))?:\s+\S/im;
 const ENDS = /^(.*?\S)\s+(?:-|–|to)\s+(\S.*)$/;
 const NOW = /^now$/i;
 
@@ -86,16 +90,32 @@ class Lines {
       if (section[2] !== undefined) this.#sections = [];
       this.#sections.push(name);
     } else {
+      const [, relative] = RELATIVE.exec(line) ?? [];
+      if (relative !== undefined) {
+        this.#close();
+        this.draft.leave(row, 'its date follows from another event, or from the day of reading', {
+          ...{ code: 'bad-date', column: 'date', value: relative.trim(), cure: 'write the date itself' },
+        });
+        return;
+      }
       const [, date, words] = EVENT.exec(line) ?? [];
       if (date === undefined || words === undefined) {
-        if (this.#event === undefined)
-          this.draft.leave(row, 'no date before a colon', { column: 'date', value: line.trim() });
-        else this.#event.more.push(line.trim());
+        this.#words(line.trim(), row);
         return;
       }
       this.#close();
       this.#event = { row, date: date.trim(), words, more: [], sections: this.#sections.filter((name) => name !== '') };
     }
+  }
+
+  /** A line below an event. */
+  #words(line: string, row: number): void {
+    const isFirst = this.#event?.more.length === 0;
+    const [, property] = (isFirst || this.#event === undefined ? PROPERTY.exec(line) : null) ?? [];
+    if (property !== undefined) this.draft.lose(property.toLowerCase() === 'id' ? 'id' : 'timezone', 'no-place');
+    else if (this.#event === undefined)
+      this.draft.leave(row, 'no date before a colon', { column: 'date', value: line });
+    else this.#event.more.push(line);
   }
 
   #close(): void {

@@ -149,3 +149,71 @@ describe('lines of Markwhen from elsewhere', () => {
     expect(notKept.map(({ what }) => what)).to.have.members(['timezone', 'colours of tags']);
   });
 });
+
+describe('times and centuries, out and in', () => {
+  const entriesOf = (...dates: readonly string[]): readonly object[] =>
+    dates.map((date, at) => ({ id: `e${at}`, kind: 'event', date, title: `Event ${at}` }));
+  const tripOf = async (format: 'vis' | 'markwhen', ...dates: readonly string[]) => {
+    const { text, notKept } = exportDataset(validateDataset({ entries: entriesOf(...dates) }).dataset!, format);
+    const { dataset, counts } = await importData(text);
+    return { dates: (dataset?.entries ?? []).map(({ date }) => date), counts, notKept };
+  };
+
+  it('vis-timeline keeps years before 1900', async () => {
+    const dates = ['0000-05-01', '0602-03-10', '1604-01-05/1609-01-05', '1899-12-31'];
+    const trip = await tripOf('vis', ...dates);
+    expect(trip.dates).to.deep.equal(dates);
+    expect(trip.notKept).to.deep.equal([]);
+  });
+
+  it('Markwhen knows its file by times alone', async () => {
+    const { dates, counts } = await tripOf('markwhen', '2016-11-13T09:30Z', '2016-11-17T09:30Z/2016-11-17T10:00Z');
+    expect(dates).to.deep.equal(['2016-11-13T09:30Z', '2016-11-17T09:30Z/2016-11-17T10:00Z']);
+    expect(counts).to.deep.equal({ read: 2, kept: 2, left: 0 });
+  });
+});
+
+describe('lines of Markwhen that depend on others', () => {
+  it('are left with their reason, and properties are no words', async () => {
+    const { dataset, counts, issues, notKept } = await importData(
+      [
+        'title: Zones',
+        '# West Coast #hang10',
+        'tz: +6',
+        '',
+        '2025-09-14: A day',
+        'timezone: +9',
+        'id: mae',
+        '',
+        'Words: these are read',
+        'after !mae - 5 weeks: Five weeks before',
+        'by !mae / 3 days: Three days',
+        'now: The present',
+        '5 months / 5 days: Later',
+      ].join('\n'),
+    );
+    expect(dataset!.entries.map(({ title, summary }) => [title, summary])).to.deep.equal([
+      ['A day', 'Words: these are read'],
+    ]);
+    expect(counts).to.deep.equal({ read: 5, kept: 1, left: 4 });
+    expect(issues.map(({ row, value, cure }) => [row, value, cure?.split(',')[0]])).to.deep.equal([
+      [10, 'after !mae - 5 weeks', 'write the date itself'],
+      [11, 'by !mae / 3 days', 'write the date itself'],
+      [12, 'now', 'write the date itself'],
+      [13, '5 months', 'write a day as "2022-08-01"'],
+    ]);
+    expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
+      ['timezone', 2],
+      ['id', 1],
+    ]);
+  });
+
+  it('are only words in a file of ours', async () => {
+    const summary = 'after !mae / 5 weeks: words\nid: 7\nnow: and then';
+    const entries = [{ id: 'a', kind: 'event', date: '2025-09-14', title: 'A', summary }];
+    const { text } = exportDataset(validateDataset({ entries }).dataset!, 'markwhen');
+    const { dataset, counts } = await importData(text);
+    expect(counts).to.deep.equal({ read: 1, kept: 1, left: 0 });
+    expect(dataset!.entries[0]!.summary!.replace(/\u200b/g, '')).to.equal(summary);
+  });
+});
