@@ -11,6 +11,8 @@ const WORDLESS = 'no-comment';
 export class Hints {
   #count = 0;
   #ids = [];
+  /** Entries whose words a step shows large, and which have none. */
+  #wordless = [];
 
   add(entries) {
     for (const { kind, form, quotes = [], id } of entries) {
@@ -20,10 +22,17 @@ export class Hints {
     }
   }
 
+  /** `entries`: all of them. An entry that the dataset lacks is an issue already. */
+  addStory(story, entries) {
+    const quoted = new Set(story.filter(({ quote }) => quote === true).map(({ entry }) => entry));
+    if (quoted.size === 0) return;
+    for (const { id, quotes = [] } of entries) if (quoted.has(id) && quotes.length === 0) this.#wordless.push(id);
+  }
+
   /** None, or one for each thing that may be unfinished. */
   list() {
     const count = this.#count;
-    if (count === 0) return [];
+    const steps = this.#wordless.length;
     return [
       {
         code: 'no-quotes',
@@ -32,7 +41,14 @@ export class Hints {
         message: `${count === 1 ? '1 statement has' : `${count.toLocaleString('en')} statements have`} no quotes`,
         cure: 'add the words as the source has them to quotes; leave them out if the source only reports what was said',
       },
-    ];
+      {
+        code: 'no-words',
+        count: steps,
+        ids: this.#wordless.slice(0, MAX_IDS),
+        message: `${steps === 1 ? '1 step with "quote" names an entry' : `${steps} steps with "quote" name entries`} without quotes`,
+        cure: 'name an entry that has "quotes", or leave "quote" out',
+      },
+    ].filter((hint) => hint.count > 0);
   }
 }
 

@@ -77,6 +77,7 @@ export async function checkFile(file, options) {
   );
   const hints = new Hints();
   hints.add(dataset?.entries ?? []);
+  hints.addStory(dataset?.story ?? [], dataset?.entries ?? []);
   return {
     ...outcome,
     hints: hints.list(),

@@ -48,6 +48,15 @@ describe('conflict-timeline check', () => {
     );
     const quoted = file('quoted.json', JSON.stringify({ entries: entries.slice(5) }));
     assert.ok(!(await run(['check', quoted])).stdout.includes('hint:'));
+    const story = [
+      { heading: 'Said', entry: 'said', quote: true },
+      { heading: 'Happened', entry: 'event', quote: true },
+    ];
+    const told = file('told.json', JSON.stringify({ entries: entries.slice(5), story }));
+    assert.match(
+      (await run(['check', '--strict', told])).stdout,
+      /hint: 1 step with "quote" names an entry without quotes: event → name an entry that has "quotes"/,
+    );
   });
 
   it('names path and cure, and fails for what cannot be shown', async () => {

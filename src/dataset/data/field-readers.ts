@@ -20,7 +20,7 @@ const address: Reader<string> = (value, cursor) => {
       code: 'bad-url',
       severity: 'warning',
       value,
-      cure: ({ addressCure }) => addressCure(found.trim()),
+      cure: ({ mediumCure }) => mediumCure(found),
     });
   return found;
 };

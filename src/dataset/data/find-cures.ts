@@ -8,6 +8,9 @@ const MAX_SHOWN = 40;
 const MAX_LISTED = 8;
 const ADDRESS = /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)+(?:[/?#]\S*)?$/u;
 
+const WITH_NAME = /^https?:\/\/[^/?#]*@/i;
+const PLAIN_HTTP = /^http:(?=\/\/)/i;
+
 const shown = (text: string): string => quotedText(text, MAX_SHOWN);
 
 /** `known`: ids by every name for them. */
@@ -37,9 +40,18 @@ function orderCure(text: unknown): string | undefined {
   return start === undefined || end === undefined ? undefined : `write ${shown(`${end}/${start}`)}`;
 }
 
-function addressCure(text: string): string | undefined {
+/** `otherwise`: what can be written there, for an address that nothing mends. */
+function addressCure(text: string, otherwise = 'write an http, https or mailto address'): string {
   const address = text.trim();
-  return ADDRESS.test(address) ? `write ${shown(`https://${address}`)}` : undefined;
+  if (ADDRESS.test(address)) return `write ${shown(`https://${address}`)}`;
+  return WITH_NAME.test(address) ? 'write it without a name and a password' : otherwise;
+}
+
+/** Media load by themselves, so they come from https or from beside the page. */
+function mediumCure(text: string): string {
+  const address = text.trim();
+  if (PLAIN_HTTP.test(address)) return `write ${shown(address.replace(PLAIN_HTTP, 'https:'))} if its server has that`;
+  return addressCure(address, 'write an https address, or the path of a file beside the page');
 }
 
 /** Lists of records, and the field that a bare text in their place most likely is. */
@@ -59,6 +71,7 @@ function shapeCure(issue: IssueCode, path: string, detail: string, value: unknow
   if (issue === 'missing' && name !== '') return `add ${quotedText(name, MAX_SHOWN)}`;
   if (issue !== 'wrong-type') return undefined;
   if (detail === 'text') return isPlain(value) ? `write ${shown(String(value))}` : undefined;
+  if (detail === FLAG) return flagCure(value);
   const field = TEXT_OF_RECORD.get(name);
   const isText = typeof value === 'string';
   const record = isText && field !== undefined ? `{ "${field}": ${shown(value)} }` : undefined;
@@ -69,11 +82,20 @@ function shapeCure(issue: IssueCode, path: string, detail: string, value: unknow
   return typeof value === 'object' && value !== null ? 'write it between [ and ]' : undefined;
 }
 
+const FLAG = 'true or false';
+
+/** `"yes"`, `"true"` and `1` are written where a flag is meant. */
+function flagCure(value: unknown): string {
+  const word = String(value).trim().toLowerCase();
+  if (/^(?:true|yes|1)$/.test(word)) return 'write true';
+  return /^(?:false|no|0)$/.test(word) ? 'write false, or leave it out' : `write ${FLAG}, without quotation marks`;
+}
+
 function isPlain(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean';
 }
 
-export const cures = { idCure, wordCure, dateCure, orderCure, addressCure, shapeCure };
+export const cures = { idCure, wordCure, dateCure, orderCure, addressCure, mediumCure, shapeCure };
 
 // The known text that a misspelt one most likely means.
 

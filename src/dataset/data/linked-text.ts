@@ -10,7 +10,7 @@ export const linkedText: Reader<string> = (value, cursor) => {
       code: 'bad-url',
       severity: 'warning',
       value: address,
-      cure: ({ addressCure }) => addressCure(address) ?? 'write an http, https or mailto address, or the words alone',
+      cure: ({ addressCure }) => addressCure(address, 'write an http, https or mailto address, or the words alone'),
     });
   }
   return found;

@@ -13,9 +13,9 @@ import { name, share, text, whenever, date } from './read-value.js';
 import { translations } from './translations.js';
 
 interface Outside {
-  readonly list: 'phases' | 'milestones' | 'series';
+  readonly list: 'phases' | 'milestones' | 'series' | 'story';
   readonly at: number;
-  readonly field: 'date' | 'values';
+  readonly field: 'date' | 'values' | 'range';
   readonly value: unknown;
   readonly range: Pick<DateRange, 'min' | 'max'>;
 }
@@ -26,8 +26,8 @@ const MOST_PHASES = 40;
 const MOST_MILESTONES = 100;
 
 /**
- * Reports phases, milestones and series that no entry's time reaches: the chart ends with the entries, so nobody sees
- * them. `head`: as it was given, since its faulty records count in paths. `dateAt`: the dates of entries. Ends as soon as all are
+ * Reports phases, milestones, series and steps that no entry's time reaches: the chart ends with the entries, so nobody
+ * sees them. `head`: as it was given, since its faulty records count in paths. `dateAt`: the dates of entries. Ends as soon as all are
  * found within their time.
  */
 export function reportOutside(head: object, count: number, dateAt: (row: number) => DateValue, cursor: Cursor): void {
@@ -35,6 +35,7 @@ export function reportOutside(head: object, count: number, dateAt: (row: number)
     ...listed('phases', head, datedOf),
     ...listed('milestones', head, datedOf),
     ...listed('series', head, valuesOf),
+    ...listed('story', head, rangeOf),
   ];
   let first = Infinity;
   let last = -Infinity;
@@ -63,13 +64,20 @@ export function reportOutside(head: object, count: number, dateAt: (row: number)
   }
 }
 
+const LEFT_OUT: Readonly<Record<Outside['list'], string>> = {
+  phases: 'phase',
+  milestones: 'milestone',
+  series: 'series',
+  story: 'range',
+};
+
 function reportTime({ list, field, value }: Outside, cursor: Cursor): void {
   cursor.report({
     code: 'not-shown',
     field,
     value,
     detail: 'no entry reaches this time, and the chart ends with the entries',
-    cure: () => `add an entry of this time, or leave the ${list === 'series' ? list : list.slice(0, -1)} out`,
+    cure: () => `add an entry of this time, or leave the ${LEFT_OUT[list]} out`,
   });
 }
 
@@ -85,11 +93,14 @@ function listed(list: Outside['list'], head: object, timeOf: TimeOf): readonly O
   });
 }
 
-const datedOf: TimeOf = (record) => {
-  const date = dateOf(record);
+const datedOf: TimeOf = (record) => timeIn(record, 'date');
+const rangeOf: TimeOf = (record) => timeIn(record, 'range');
+
+function timeIn(record: unknown, field: 'date' | 'range'): ReturnType<TimeOf> {
+  const date = dateOf(record, field);
   const range = date === undefined ? undefined : parseDate(date);
-  return date === undefined || range === undefined ? undefined : { field: 'date', value: dateText(date), range };
-};
+  return date === undefined || range === undefined ? undefined : { field, value: dateText(date), range };
+}
 
 /** The time from the first value to the last. */
 const valuesOf: TimeOf = (record) => {
@@ -108,8 +119,8 @@ const valuesOf: TimeOf = (record) => {
   return min > max ? undefined : { field: 'values', value: readProperty(record, 'id'), range: { min, max } };
 };
 
-function dateOf(record: unknown): DateValue | undefined {
-  const date = isRecord(record) ? readProperty(record, 'date') : undefined;
+function dateOf(record: unknown, field: 'date' | 'range'): DateValue | undefined {
+  const date = isRecord(record) ? readProperty(record, field) : undefined;
   if (typeof date === 'string') return date;
   if (!isRecord(date)) return undefined;
   const [start, end] = [readProperty(date, 'start'), readProperty(date, 'end')];

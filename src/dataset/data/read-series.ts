@@ -55,6 +55,15 @@ export function seriesList(references: { readonly sources: IdSet }): Reader<read
       });
       return undefined;
     }
+    if (own !== undefined && sum !== undefined)
+      cursor.report({
+        code: 'wrong-value',
+        severity: 'warning',
+        field: 'sum',
+        value: sum,
+        detail: '"values" or "sum": the values are shown',
+        cure: () => 'leave one of them out',
+      });
     const counted = sum === undefined ? undefined : measures.units.get(sum);
     if (sum !== undefined && unit !== undefined && unit !== counted)
       cursor.report({
@@ -123,7 +132,12 @@ const values: Reader<Values> = (value, cursor) => {
 
 function readRow(value: unknown, cursor: Cursor): Row | undefined {
   if (!isList(value)) {
-    cursor.report({ code: 'wrong-type', value, detail: 'a date with its number: ["2025-04-25", 12]' });
+    cursor.report({
+      code: 'wrong-type',
+      value,
+      detail: 'a date with its number: ["2025-04-25", 12]',
+      cure: () => 'write the date and the number between [ and ]; the unit of all values stands in "unit"',
+    });
     return undefined;
   }
   const when = cursor.read(knownDate, readProperty(value, DATE), DATE, 'warning');
@@ -136,7 +150,12 @@ function readRow(value: unknown, cursor: Cursor): Row | undefined {
   if (low === null && high === null) return [when, best];
   const bounds: Row = [when, best, low ?? best, high ?? best];
   if ((low ?? best) <= best && best <= (high ?? best)) return bounds;
-  cursor.report({ code: 'wrong-value', value: bounds.slice(VALUE), detail: 'low ≤ value ≤ high' });
+  cursor.report({
+    code: 'wrong-value',
+    value: bounds.slice(VALUE),
+    detail: 'low ≤ value ≤ high',
+    cure: () => 'write the value, then the lowest and the highest that it may be',
+  });
   return [when, best];
 }
 

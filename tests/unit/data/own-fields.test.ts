@@ -36,7 +36,7 @@ describe('fields of one’s own', () => {
       told({ docket: ['a', 'b'], file: 'javascript:alert(1)', members: 'A. Smith', ruling: '5 May 2024', doket: 'x' }),
     ).to.deep.equal([
       'wrong-type · entries[0].fields.docket · give the field the kind "list"',
-      'bad-url · entries[0].fields.file',
+      'bad-url · entries[0].fields.file · write an http, https or mailto address',
       'wrong-type · entries[0].fields.members · write ["A. Smith"]',
       'bad-date · entries[0].fields.ruling · write "2024-05-05"',
       'unknown-id · entries[0].fields.doket · did you mean "docket"?',
