@@ -8,7 +8,7 @@ import { arrangeSteps } from './arrange.js';
 import { ownHeads, visitSteps } from './category-lanes.js';
 import { fullest, MAX_LANES, restLane } from './few-lanes.js';
 import { outerKey } from './lane-terms.js';
-import { MANY_LANES, REST_LANE, type Head, type Lane, type OuterLane, type OwnGrouping } from './lanes.js';
+import { MANY_LANES, NONE, REST_LANE, type Head, type Lane, type OuterLane, type OwnGrouping } from './lanes.js';
 import { NEUTRAL_COLOUR } from './party-colours.js';
 
 interface InnerLane {
@@ -99,6 +99,11 @@ function keptOf(lanes: readonly InnerLane[], most: number): ReadonlySet<InnerLan
   return lanes.length <= most + 1 ? new Set(lanes) : fullest(lanes, most);
 }
 
+/** Entries that neither grouping assigns are one lane: "Unassigned, in Unassigned" would say it twice. */
+function isUnassigned({ key }: Head, inner: readonly InnerLane[]): boolean {
+  return key === NONE.key && inner.length === 1 && inner[0]!.head.key === NONE.key;
+}
+
 function lanesOf(
   { head, entries, inner }: LaneGroup,
   most: number,
@@ -107,10 +112,10 @@ function lanesOf(
 ): readonly Lane[] {
   const outer: OuterLane = { ...head, key: outerKey(head), count: entries.length };
   const { key } = outer;
-  if (collapsed.has(key)) return [{ ...head, key, entries, outer }];
+  if (collapsed.has(key) || isUnassigned(head, inner)) return [{ ...head, key, entries, outer }];
   const nested = (lane: Pick<Lane, 'key' | 'name' | 'colour' | 'entries'>): Lane => ({
     ...lane,
-    name: { type: 'within', lane: lane.name, outer: head.name },
+    name: lane.name === head.name ? head.name : { type: 'within', lane: lane.name, outer: head.name },
     own: lane.name,
     // Lanes of what has no colour have that of the lane around them.
     colour: lane.colour === NEUTRAL_COLOUR ? head.colour : lane.colour,

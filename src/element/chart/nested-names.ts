@@ -3,6 +3,7 @@
  * view while they scroll. Above the rows it is a line of its own. It is a button that collapses its lanes.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { isRest } from '../../drawing/layout/lanes.js';
 import { place } from '../../drawing/render/place.js';
 import type { SceneLane } from '../../drawing/scene/scene.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
@@ -55,8 +56,9 @@ function buttonTemplate(
   lane: SceneLane,
   maxPx: number,
 ): TemplateResult {
+  const { key, form } = lane;
   const outer = lane.outer!;
-  const isClosed = outer.key === lane.key && lane.heading === undefined;
+  const isClosed = lane.heading === undefined && (isRest(lane.key) || (key === outer.key && form === 'collapsed'));
   const name = laneText(outer.name, texts);
   const entries = texts.count('entries', outer.count);
   const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: name });

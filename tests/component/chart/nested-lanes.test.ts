@@ -13,7 +13,7 @@ const NAMES = [
   ...['Talks: Talks. 4 entries', 'Talks: North. 2 entries', 'Talks: South. 3 entries'],
   ...['Front line: Front line. 2 entries', 'Front line: North. 2 entries', 'Front line: South. 1 entry'],
   ...['Relief: Relief. 2 entries', 'Relief: North. 1 entry', 'Relief: South. 1 entry'],
-  ...['Unassigned: Unassigned. 1 entry', 'Unassigned: Unassigned. 1 entry'],
+  'Unassigned: Unassigned. 1 entry',
 ];
 
 const few = (widthPx = 1000): Promise<ConflictTimeline> =>
@@ -89,6 +89,20 @@ describe('lanes within lanes', () => {
     await press(element, 'Home');
     await press(element, 'ArrowDown');
     expect(focused(element)!.getAttribute('aria-label')).to.match(/^South, in Talks, lane 2 of 7, 3 entries/);
+  });
+
+  it('are one lane where neither grouping assigns an entry, and it collapses as others do', async () => {
+    for (const widthPx of [1000, 360]) {
+      const element = await few(widthPx);
+      const own = (): HTMLElement => named(element, 'Unassigned');
+      const before = own().getBoundingClientRect().top;
+      expect(textOf(own())).to.equal('Unassigned 1 entry');
+      await pressLane(element, 'Unassigned');
+      expect(collapsedLanes(element).map(said)).to.deep.equal(['Unassigned: Unassigned. 1 entry']);
+      await pressLane(element, 'Unassigned');
+      expect(own().getAttribute('aria-expanded')).to.equal('true');
+      expect(own().getBoundingClientRect().top).to.be.closeTo(before, 1);
+    }
   });
 
   it('collapse one by one as other lanes do', async () => {

@@ -90,6 +90,35 @@ describe('lanes within lanes', () => {
     expect(lanes[0]!.key).to.equal(talks!.outer!.key);
   });
 
+  it('say once that neither grouping assigns an entry', () => {
+    const own = createDatasetModel({
+      parties: [{ id: 'red', name: 'Red' }],
+      topics: [{ id: 'talks', name: 'Talks' }],
+      entries: [
+        { id: 'a', kind: 'event', date: '2022-01-01', title: 'A', parties: ['red'], topics: ['talks'] },
+        { id: 'b', kind: 'event', date: '2022-01-02', title: 'B' },
+      ],
+    });
+    for (const heads of [false, true]) {
+      const [none] = lanesOf(own, 'topic', 'party', { heads }).slice(-1);
+      expect([nameText(none!.name), none!.key === none!.outer!.key, none!.entries.length]).to.deep.equal([
+        ...['laneNone', true, 1],
+      ]);
+    }
+    const both = createDatasetModel({
+      parties: [{ id: 'red', name: 'Red' }],
+      topics: [{ id: 'talks', name: 'Talks' }],
+      entries: [
+        { id: 'a', kind: 'event', date: '2022-01-01', title: 'A', topics: ['talks'] },
+        { id: 'b', kind: 'event', date: '2022-01-02', title: 'B', parties: ['red'] },
+        { id: 'c', kind: 'event', date: '2022-01-03', title: 'C' },
+      ],
+    });
+    expect(lanesOf(both, 'topic', 'party').map(({ name }) => nameText(name))).to.deep.equal([
+      ...['Talks: laneNone', 'laneNone: Red', 'laneNone'],
+    ]);
+  });
+
   it('have keys of their own, and a heading without entries above them on a narrow chart', () => {
     const lanes = lanesOf(model, 'category:field', 'party', { heads: true });
     expect(new Set(lanes.map(({ key }) => key)).size).to.equal(lanes.length);
