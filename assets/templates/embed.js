@@ -7,7 +7,7 @@
     ...['time-zone', 'wheel', 'media', 'check', 'columns', 'timeout', 'follow', 'poll-interval'],
   ];
   /** They are set or not, whatever their value is. */
-  const SWITCHES = ['map', 'today', 'no-folds', 'follow-newest'];
+  const SWITCHES = ['map', 'today', 'thumbnails', 'no-folds', 'follow-newest'];
   const timeline = document.querySelector('conflict-timeline');
   const allowed = document.querySelector('meta[name="allowed-sources"]')?.content.split(/\s+/) ?? [];
   const query = new URLSearchParams(location.search);

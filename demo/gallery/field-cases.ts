@@ -164,6 +164,13 @@ export const FIELD_CASES: readonly GalleryCase[] = [
     data: dataset('With pictures', [...ENTRIES, ...FILMS], HEAD),
   },
   {
+    id: 'pictures-chart',
+    heading: 'Small pictures in the chart',
+    note: 'Each stands beside its title, as large as its row and the room around it let it be; the entry that may distress has none.',
+    attributes: { thumbnails: '', controls: 'full' },
+    data: dataset('With pictures', [...ENTRIES, ...FILMS], HEAD),
+  },
+  {
     id: 'pictures-story',
     heading: 'And in a story',
     note: 'The panel has the picture of its step, with caption and credit.',

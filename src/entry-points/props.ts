@@ -12,6 +12,7 @@ type WithAttribute =
   | 'times'
   | 'noFolds'
   | 'today'
+  | 'thumbnails'
   | 'map'
   | 'mapData'
   | 'start'

@@ -29,6 +29,7 @@ import { scrollStory } from './scroll-story/index.js';
 import { story } from './story/index.js';
 import { table } from './table/index.js';
 import { threads } from './threads/index.js';
+import { thumbnails } from './thumbnails/index.js';
 import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
@@ -43,6 +44,7 @@ export const FEATURES: readonly Feature[] = [
   legend,
   details,
   fields,
+  thumbnails,
   threads,
   comparison,
   cite,

@@ -76,6 +76,50 @@ test.describe('small pictures', () => {
   );
 });
 
+test.describe('small pictures in the chart', () => {
+  test('ask each server once, when the page has asked for them', { tag: ['@walk'] }, async ({ open }) => {
+    const { page, timeline, problems, close } = await openHost(open, {
+      csp: `${POLICIES.strict}; img-src 'self' https:`,
+      content: hostPage({ body: '<conflict-timeline view="chart"></conflict-timeline>' }),
+      routes: { [OWN]: (_, response) => response.writeHead(200, { 'content-type': 'image/svg+xml' }).end(SVG) },
+    });
+    const asked = [];
+    await page.route(/^https:/, async (route) => {
+      const { referer } = await route.request().allHeaders();
+      asked.push(`${route.request().url()} ${referer ?? ''}`.trim());
+      return route.fulfill({ contentType: 'image/svg+xml', body: SVG });
+    });
+    const set = (properties) =>
+      timeline.evaluate((element, values) => {
+        Object.assign(element, values);
+        return element.settled;
+      }, properties);
+    await set({ data: { entries: PICTURED } });
+    assert.equal(await timeline.locator('img').count(), 0);
+    assert.deepEqual(asked, []);
+
+    await set({ thumbnails: true });
+    const pictures = timeline.locator('[part~="rows"] img');
+    await pictures.first().waitFor();
+    assert.equal(await pictures.count(), 2);
+    for (const picture of await pictures.all()) {
+      await picture.evaluate((image) => image.decode());
+      const { width, height } = await picture.evaluate((image) => image.getBoundingClientRect());
+      assert.ok(width > 20 && height > 20, `${width} × ${height}`);
+    }
+    assert.deepEqual(asked, [ELSEWHERE]);
+
+    await pictures.first().click();
+    await timeline.getByRole('img', { name: 'A bridge' }).waitFor();
+    assert.deepEqual([...new Set(asked)], [ELSEWHERE]);
+    assert.deepEqual(
+      problems.filter((problem) => problem !== `request: ${ELSEWHERE}`),
+      [],
+    );
+    await close();
+  });
+});
+
 test.describe("players in Chromium's accessibility tree", { tag: '@chromium' }, () => {
   test('have their names, and controls that can be reached', { tag: ['@walk'] }, async ({ open }) => {
     const { page, timeline, close } = await openHost(open, { content: hostPage() });

@@ -24,7 +24,7 @@ export function useEveryFeature(timeline) {
     await press('.filter-button');
     await press('[popovertarget="view-menu"]');
     for (const dialog of ['.about-data', '.download', '.keys-button']) await press(dialog);
-    await show({ query: 'peace', map: true });
+    await show({ query: 'peace', map: true, thumbnails: true });
     globalThis.dispatchEvent(new globalThis.Event('beforeprint'));
     globalThis.dispatchEvent(new globalThis.Event('afterprint'));
     element.startStory();

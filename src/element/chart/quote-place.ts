@@ -2,14 +2,7 @@
  * The place of a step's words beside their mark: as large as they fit, over no mark and no title of the step, before or
  * after the mark, above or below it. They are shortened if nothing else helps.
  */
-
-/** px along time, and from the top of the rows. */
-export interface Box {
-  readonly x0: number;
-  readonly x1: number;
-  readonly y0: number;
-  readonly y1: number;
-}
+import { overlaps, type Box } from './drawn-boxes.js';
 
 export interface QuoteRoom {
   /** The room of the window and its rows. */
@@ -171,10 +164,6 @@ function heights({ mark, heightPx }: QuoteRoom, block: Block, boxes: readonly Bo
     ...boxes.map(({ y1 }) => y1 + GAP_PX).filter((y) => y > below),
     ...boxes.map(({ y0 }) => y0 - GAP_PX - block.heightPx).filter((y) => y < above),
   ].filter((y) => y >= EDGE_PX / 2 && y + block.heightPx <= heightPx - EDGE_PX / 2);
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return one.x0 < other.x1 && one.x1 > other.x0 && one.y0 < other.y1 && one.y1 > other.y0;
 }
 
 /** The way of the line from the mark, and what it crosses. */

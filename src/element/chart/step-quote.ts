@@ -6,7 +6,6 @@ import { createIssue } from '../../dataset/data/issue-text.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import { createTextMeasure } from '../../drawing/platform/text-measure.js';
-import { labelBox } from '../../drawing/render/mark-geometry.js';
 import { isRightToLeft } from '../../drawing/render/mirror.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { quoted } from '../../words/i18n/name-list.js';
@@ -14,20 +13,13 @@ import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { DrawnChart } from './chart-panel.js';
-import { laneText } from './lane-name.js';
-import { INSET_PX, placeQuote, type Box, type PlacedQuote } from './quote-place.js';
+import { headBoxes, markBoxes, type Box } from './drawn-boxes.js';
+import { INSET_PX, placeQuote, type PlacedQuote } from './quote-place.js';
 
 const SAMPLE_PX = 20;
 /** Some typefaces are wider than the canvas says before they have loaded. */
 const SLACK = 1.04;
 const USUAL_FONT = 'Charter, "Bitstream Charter", "Source Serif 4", Georgia, serif';
-/** Half the height of a line of titles, and of a mark. */
-const TITLE_PX = 9;
-const MARK_PX = 10;
-/** A lane's name above its rows: its height, what is around its words, and the width that their weight adds. */
-const HEAD_PX = 24;
-const HEAD_PAD_PX = 36;
-const BOLD = 1.1;
 /** Top of a line to its baseline, in em. */
 const ASCENT = 0.95;
 
@@ -140,10 +132,10 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
   const by = [words.speaker(quote.entry)?.name, words.date(quote.entry)].filter(Boolean).join(' · ');
   const { width } = createTextMeasure(`${SAMPLE_PX}px ${quoteFont(host)}`);
   const labelPx = metrics.fontPx;
-  const told: Box[] = metrics.heads ? headBoxes(scene, label, texts) : [];
+  const told: Box[] = metrics.heads ? [...headBoxes(scene, label, texts)] : [];
   const others: Box[] = [];
   for (let at = 0; at < scene.count; at++) {
-    (scene.entry[at] === quote.entry ? told : others).push(...boxesOf(scene, at, picture, label));
+    (scene.entry[at] === quote.entry ? told : others).push(...markBoxes(scene, at, picture, label));
   }
   const placed = placeQuote({
     widthPx: transform.widthPx,
@@ -158,7 +150,7 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
     byWidth: (text) => label.width(text) / labelPx,
     isAlong: isRightToLeft(quote.words) === rtl,
   });
-  const around = boxesOf(scene, placement, picture, label).filter(({ x0, x1 }) => x0 <= mark.x && x1 >= mark.x);
+  const around = markBoxes(scene, placement, picture, label).filter(({ x0, x1 }) => x0 <= mark.x && x1 >= mark.x);
   const own = { top: Math.min(...around.map(({ y0 }) => y0)), bottom: Math.max(...around.map(({ y1 }) => y1)) };
   return placed && { placed, mark, own, colour: scene.colour[placement]! };
 }
@@ -166,38 +158,4 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
 /** The typeface of quotes, if the page has set one that a canvas understands. */
 function quoteFont(host: Element): string {
   return getComputedStyle(host).getPropertyValue('--conflict-timeline-quote-font').trim() || USUAL_FONT;
-}
-
-/** Names of lanes above their rows. */
-function headBoxes({ lanes }: Scene, { width }: ChartPresenter['typeface']['label'], texts: Texts): Box[] {
-  return lanes.map(({ top, name, entries, total }) => ({
-    x0: 0,
-    x1: width(laneText(name, texts)) * BOLD + width(texts.count('entries', total ?? entries.length)) + HEAD_PAD_PX,
-    y0: top,
-    y1: top + HEAD_PX,
-  }));
-}
-
-/** The mark of a placement, and its title. */
-function boxesOf(
-  scene: Scene,
-  placement: number,
-  { labels }: Picture,
-  measure: ChartPresenter['typeface']['label'],
-): readonly Box[] {
-  const y = scene.y[placement]!;
-  const { offsetPx } = scene;
-  const x = scene.glyph[placement]! + offsetPx;
-  const boxes = [{ x0: x - MARK_PX, x1: x + MARK_PX, y0: y - MARK_PX, y1: y + MARK_PX }];
-  const title = labelBox({ scene, measure, labelOf: labels.labelOf }, placement);
-  if (title !== undefined) {
-    const middle = y + title.dy;
-    boxes.push({
-      x0: title.start + offsetPx,
-      x1: title.end + offsetPx,
-      y0: middle - TITLE_PX,
-      y1: middle + TITLE_PX,
-    });
-  }
-  return boxes;
 }

@@ -46,7 +46,7 @@ export class ToldRows {
 
 function setTold(root: ShadowRoot, cast: ReadonlySet<number>): void {
   root.querySelector('.chart')?.toggleAttribute('data-telling', cast.size > 0);
-  for (const mark of root.querySelectorAll<SVGElement>('.mark[data-entry]'))
+  for (const mark of root.querySelectorAll<SVGElement>(':is(.mark, .thumbnail)[data-entry]'))
     mark.toggleAttribute('data-told', cast.has(Number(mark.dataset.entry)));
 }
 

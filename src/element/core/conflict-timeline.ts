@@ -186,6 +186,8 @@ export class ConflictTimeline extends LitElement {
   @property({ attribute: 'map-data' }) mapData = '';
   /** Draws a line at the present moment, where the time of the entries reaches it. */
   @property({ type: Boolean }) today = false;
+  /** Small pictures of entries in rows of the chart that have room, from any https server unless `media` is `none`. */
+  @property({ type: Boolean }) thumbnails = false;
   /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */
   @property() sizes = '';
   /**

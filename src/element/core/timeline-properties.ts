@@ -30,6 +30,7 @@ export interface TimelineProperties {
   map: boolean;
   readonly mapData: string;
   readonly today: boolean;
+  readonly thumbnails: boolean;
   start: TimelineStart;
   readonly scrollStory: string | Element;
   sizes: string;

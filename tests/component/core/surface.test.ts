@@ -25,6 +25,7 @@ describe('attributes', () => {
     'no-folds': ['', true, false],
     start: ['newest', 'newest', 'oldest'],
     today: ['', true, false],
+    thumbnails: ['', true, false],
     columns: ['Date = date', 'Date = date', ''],
     sizes: ['killed', 'killed', ''],
     'time-zone': ['Europe/Kyiv', 'Europe/Kyiv', 'UTC'],

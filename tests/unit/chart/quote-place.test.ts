@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type Box, placeQuote, type QuoteRoom } from '../../../src/element/chart/quote-place.js';
+import { overlaps, type Box } from '../../../src/element/chart/drawn-boxes.js';
+import { placeQuote, type QuoteRoom } from '../../../src/element/chart/quote-place.js';
 
 const ROOM: QuoteRoom = {
   widthPx: 800,
@@ -15,9 +16,6 @@ const ROOM: QuoteRoom = {
   byWidth: (text) => text.length * 0.5,
   isAlong: true,
 };
-
-const overlaps = (one: Box, other: Box): boolean =>
-  one.x0 < other.x1 && one.x1 > other.x0 && one.y0 < other.y1 && one.y1 > other.y0;
 
 describe('the place of large words', () => {
   it('is at the mark, in the largest size that has room', () => {
