@@ -60,6 +60,8 @@ import { table } from './table/index.js';
 import * as tablePart from './table/part.js';
 import { threads } from './threads/index.js';
 import * as threadsPart from './threads/part.js';
+import { thumbnails } from './thumbnails/index.js';
+import * as thumbnailsPart from './thumbnails/part.js';
 import { viewMenu } from './view-menu/index.js';
 import * as viewMenuPart from './view-menu/part.js';
 
@@ -92,4 +94,5 @@ provideModule(scrollStory, scrollStoryPart);
 provideModule(story, storyPart);
 provideModule(table, tablePart);
 provideModule(threads, threadsPart);
+provideModule(thumbnails, thumbnailsPart);
 provideModule(viewMenu, viewMenuPart);

@@ -75,6 +75,36 @@ test.describe('the article that its timeline follows', { tag: '@chromium' }, () 
     assert.equal(await plain.page.locator('article p').count(), 8);
     await plain.page.context().close();
   });
+
+  test('is told by a finger on a phone, and says nothing to a reader of the article', async ({ open }) => {
+    const { page, problems } = await open({
+      viewport: { width: 360, height: 700 },
+      ...{ hasTouch: true, isMobile: true, reducedMotion: 'no-preference' },
+    });
+    await page.goto(`${demo.origin}/demo/article.html`);
+    await page.locator('conflict-timeline .mark').first().waitFor();
+    const session = await page.context().newCDPSession(page);
+    const seen = new Set();
+    for (let swipe = 0; swipe < 40 && !seen.has('fit'); swipe++) {
+      await session.send('Input.synthesizeScrollGesture', {
+        ...{ x: 180, y: 640, yDistance: -280, speed: 2000, gestureSourceType: 'touch', preventFling: true },
+      });
+      seen.add(await page.evaluate(() => document.querySelector('[data-timeline-current]')?.dataset.timeline));
+    }
+    for (const step of ['entry:putin-witkoff-meeting', 'quote:lavrov-ready', 'fit']) assert.ok(seen.has(step), step);
+    await page.locator('[data-timeline="quote:lavrov-ready"]').evaluate((step) => {
+      step.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    await page.locator('conflict-timeline .step-quote .words').first().waitFor();
+    assert.equal(await page.locator('conflict-timeline [aria-live]').first().textContent(), '');
+    await session.send('Accessibility.enable');
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    const heard = nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value ?? '');
+    assert.ok(heard.some((words) => words.includes('says that the Kremlin is “ready to reach a deal”')));
+    assert.equal(heard.filter((words) => words === '“ready to reach a deal”').length, 0, 'the drawing is not read');
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  });
 });
 
 /** Turns the wheel until a step is the present one. Returns the steps on the way, each once. */

@@ -5,6 +5,7 @@
 import type { ReactiveController } from 'lit';
 import { VIEWS } from '../frame/views.js';
 import { TIMES } from '../../dataset/data/times.js';
+import { GROUPINGS } from '../../drawing/layout/lanes.js';
 import { laneTerms } from '../../drawing/layout/lane-terms.js';
 import { FOLLOWS } from '../../dataset/sources/loaded.js';
 import type { TimelineElement } from './composition-root.js';
@@ -31,7 +32,7 @@ interface Known {
 
 function oneOf(fallback: string, ...others: readonly string[]): Known {
   const values = [fallback, ...others];
-  return { fallback, words: values.join(', '), knows: (value) => values.includes(value as string) };
+  return { fallback, words: values.filter(Boolean).join(', '), knows: (value) => values.includes(value as string) };
 }
 
 function atLeast(least: number, fallback: number): Known {
@@ -42,14 +43,13 @@ const KNOWN: Readonly<Record<Name, Known>> = {
   view: oneOf('auto', ...VIEWS),
   lanes: {
     fallback: 'auto',
-    words:
-      'auto, party, party-apart, actor, topic, kind, none, a category such as category:theatre, or two of these with a blank between them',
+    words: `auto, ${GROUPINGS.join(', ')}, a category such as category:theatre, or two of these with a blank between them`,
     knows: (value) => typeof value === 'string' && laneTerms(value) !== undefined,
   },
   start: oneOf('oldest', 'newest'),
   controls: oneOf('auto', 'full', 'minimal', 'none'),
   // An attribute without a value is on.
-  check: { ...oneOf('auto', 'on', 'off'), knows: (value) => ['auto', 'on', 'off', ''].includes(value as string) },
+  check: oneOf('auto', 'on', 'off', ''),
   media: oneOf('ask', 'none', 'auto'),
   times: oneOf(...TIMES),
   wheel: oneOf('modifier', 'always', 'none'),
@@ -59,7 +59,7 @@ const KNOWN: Readonly<Record<Name, Known>> = {
   headingLevel: {
     fallback: 2,
     words: 'a number from 1 to 5',
-    knows: (value) => Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 5,
+    knows: (value) => [1, 2, 3, 4, 5].includes(value as number),
   },
 };
 const NAMES = Object.keys(KNOWN) as readonly Name[];

@@ -136,6 +136,20 @@ describe('small pictures in the chart', () => {
     expect(addresses(element)).to.deep.equal([here('b.png')]);
   });
 
+  detail('are on paper if they have come to the screen', async () => {
+    const element = await charted([...TWO, entry('never', '2022-03-30', [{ url: here('b.png') }])]);
+    const [seen, never] = pictures(element);
+    await seen!.decode();
+    never!.dispatchEvent(new Event('error'));
+    await element.settled;
+    dispatchEvent(new Event('beforeprint'));
+    const printed = addresses(element);
+    const [box] = pictures(element).map(boxOf);
+    dispatchEvent(new Event('afterprint'));
+    expect(printed).to.deep.equal([DRAWN]);
+    expect(box!.width).to.be.greaterThan(20);
+  });
+
   detail('are away while words of a step stand large at a mark', async () => {
     const quotes = [{ text: 'We shall not talk', lang: 'en' }];
     const said = entry('said', '2022-03-10', [], { kind: 'statement', quotes });
