@@ -182,11 +182,11 @@ export class ConflictTimeline extends LitElement {
   @property() start: TimelineStart = 'oldest';
   /** Shows the places of the entries on a map: beside the chart if there is room, else above the view. */
   @property({ type: Boolean }) map = false;
-  /** Address of borders for the map, as GeoJSON or TopoJSON. The map has none of its own, and says where these come from. */
+  /** Address of borders for the map, as GeoJSON or TopoJSON: it has none of its own. */
   @property({ attribute: 'map-data' }) mapData = '';
   /** Draws a line at the present moment, where the time of the entries reaches it. */
   @property({ type: Boolean }) today = false;
-  /** Small pictures of entries in rows of the chart that have room, from any https server unless `media` is `none`. */
+  /** Small pictures of entries in rows of the chart, where there is room. */
   @property({ type: Boolean }) thumbnails = false;
   /** Id of the measure whose number sets the area of each mark. If empty, or with `source`, all marks have one size. */
   @property() sizes = '';
