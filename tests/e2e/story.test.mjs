@@ -42,8 +42,12 @@ const toldIn = (timeline) =>
 /** So many of those that an entry relates to are told with it. */
 const MAX_RELATED = 6;
 
-/** How many entries a step tells: its own and those that it relates to, either way, or those of its days. */
-function countOfStep({ entry, range }) {
+/**
+ * How many entries a step tells: its own and those that it relates to, either way, or those of its days. Words that
+ * stand large leave their entry alone.
+ */
+function countOfStep({ entry, range, quote }) {
+  if (quote) return 1;
   if (entry === undefined) {
     const [first, last = first] = range.split('/');
     // A state without an end stands where a source describes it.

@@ -8,7 +8,7 @@ import { until } from '../../until.js';
 const here = (name: string): string => `/nowhere/${name}`;
 const ELSEWHERE = 'https://pictures.invalid/a.png';
 /** It is shown without a request. */
-const DRAWN = new URL('../../../../demo/icon.svg', import.meta.url).pathname;
+const DRAWN = '/demo/icon.svg';
 
 const entry = (id: string, date: string, media: readonly object[], more: object = {}): object => ({
   ...{ id, kind: 'event', date, title: `Title ${id}`, parties: ['a'] },
