@@ -17,11 +17,18 @@ export async function pngOf(svg) {
 }
 
 function prepared(svg) {
-  const named = svg.replace(/(font-family:[^;}]*),sans-serif/g, (_, families) => `${families},${FAMILIES}`);
+  const named = svg
+    .replace(/(font-family:[^;}]*),sans-serif/g, (_, families) => `${families},${FAMILIES}`)
+    .replace(/(font-weight:)(\d+)/g, (_, before, weight) => `${before}${wholeWeight(weight)}`);
   const [root] = /<svg [^>]*>/.exec(named);
   return named.replace(/(<text\b[^>]*>)([^]*?)(<\/text>)/g, (whole, tag, words, end) =>
     isRightToLeft(tag, root) ? `${anchoredLeft(tag)}${EMBEDDED}${words}${END_EMBEDDED}${end}` : whole,
   );
+}
+
+/** The package knows hundreds alone, and draws any other weight as normal. */
+function wholeWeight(weight) {
+  return Math.round(weight / 100) * 100;
 }
 
 function isRightToLeft(tag, root) {

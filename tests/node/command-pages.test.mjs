@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
+import { pngOf } from '../../bin/png.mjs';
 import { COMMAND, DIRECTORY, ROOT, TALKS, file, run } from './command-line.mjs';
 
 describe('conflict-timeline render', () => {
@@ -45,6 +46,15 @@ describe('conflict-timeline render --to png', () => {
     const bytes = readFileSync(path);
     assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
     assert.equal(bytes.readUInt32BE(16), 2 * 760);
+  });
+
+  it('draws a weight between the hundreds as the next one', async () => {
+    const text = (weight) =>
+      pngOf(`<svg xmlns="http://www.w3.org/2000/svg" width="90" height="30"><style>text{font-family:system-ui,sans-serif;\
+font-weight:${weight}}</style><text x="4" y="20">April</text></svg>`);
+    const [between, bold, normal] = await Promise.all([650, 700, 400].map(text));
+    assert.deepEqual(between, bold);
+    assert.notDeepEqual(between, normal);
   });
 });
 
