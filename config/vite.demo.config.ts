@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
+import { papersAsPages } from './vite.papers.js';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const TYPES: Readonly<Record<string, string>> = { '.js': 'text/javascript', '.txt': 'text/plain' };
@@ -16,7 +17,7 @@ export default defineConfig({
     watch: { ignored: ['**/coverage/**', '**/shots/**', '**/build/**', '**/dist/**'] },
   },
   optimizeDeps: { entries: ['demo/*.html', 'apps/make/index.html'] },
-  plugins: [demoAtRoot(), distAsBuilt()],
+  plugins: [demoAtRoot(), papersAsPages(ROOT), distAsBuilt()],
 });
 
 /** Leads from `/`, which holds nothing, to the demo. */

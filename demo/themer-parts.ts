@@ -37,7 +37,7 @@ export function describeParts(timeline: Element, parts: Element, properties: Ele
     parts.append(row(name, description, button));
   }
   for (const { name, description = '', default: initial = '' } of declared?.cssProperties ?? []) {
-    properties.append(row(name, description, initial));
+    properties.append(row(name, description.replaceAll('`', ''), initial));
   }
 }
 

@@ -68,7 +68,7 @@ function pageOf(timeline) {
         its place, and nothing on the page moves. <a href="../docs/ssr.md">How to write it</a>
       </p>
       <div id="stage" class="stage">
-      <conflict-timeline id="timeline" src="../data/ceasefire-2025.json">
+      <conflict-timeline id="timeline" src="../data/ceasefire-2025.json" view="chart">
 ${timeline}
       </conflict-timeline>
         <figure>

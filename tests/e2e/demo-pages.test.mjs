@@ -103,7 +103,31 @@ test.describe('the demo straight from its sources', { tag: '@chromium' }, () => 
     assert.deepEqual(problems, []);
     await page.context().close();
   });
+
+  test('has the papers that it leads to as pages', async ({ open, sources }) => {
+    const links = PAGES.flatMap((name) => [...read(name).matchAll(/href="\.\.\/(docs\/[\w-]+\.md)/g)]);
+    const papers = new Set(['README.md', ...links.map(([, path]) => path)]);
+    assert.ok(papers.size > 5, [...papers].join(' '));
+    const { page, problems } = await open({ viewport: NARROW });
+    for (const path of papers) {
+      await page.goto(`${sources.origin}/${path}`, { waitUntil: 'load' });
+      const [, title] = /^# (.+)$/m.exec(readFileSync(new URL(path, new URL('../../', import.meta.url)), 'utf8'));
+      assert.equal(await page.locator('h1').textContent(), title);
+      assert.ok((await page.evaluate(() => document.scrollingElement.scrollWidth)) <= NARROW.width, path);
+      assert.deepEqual(await page.evaluate(anchorsToNowhere), [], path);
+      await page.evaluate(AXE);
+      assert.deepEqual(await page.evaluate(faultsOfAxe, ALL_RULES), [], path);
+    }
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  });
 });
+
+/** Runs in the page: links within it whose place is not there. */
+function anchorsToNowhere() {
+  const links = [...document.querySelectorAll('a[href^="#"]')].map((link) => link.getAttribute('href'));
+  return links.filter((href) => document.getElementById(decodeURIComponent(href.slice(1))) === null);
+}
 
 async function expectNoFault(page) {
   await page.evaluate(AXE);
