@@ -3,12 +3,19 @@
 //
 // The analyzer describes every module that it reads, private parts included, and leaves out fields that a constructor
 // declares by its parameters. The exports of `src/entry-points/index.ts` are public, so the compiler gives that list.
+import { readFileSync } from 'node:fs';
 import { getProgram, getTsProgram, typeParserPlugin } from '@wc-toolkit/type-parser';
 
 const ENTRY = 'src/entry-points/index.ts';
 const DEFINITION = 'src/entry-points/define.ts';
 const TAG = 'conflict-timeline';
 const ELEMENT = 'ConflictTimeline';
+/** They have the defaults of the colours. */
+const STYLES = ['src/element/frame/tokens.ts', 'src/features/search/found-styles.ts'];
+const COLOUR = /var\((--conflict-timeline-[\w-]+), (#\w{6})\)/g;
+const COLOURS = new Map(
+  STYLES.flatMap((file) => [...readFileSync(file, 'utf8').matchAll(COLOUR)].map(([, name, colour]) => [name, colour])),
+);
 /** The mark of a colour that a page may also set for each colour scheme. */
 const PAIR = / \(pair\)$/;
 
@@ -111,10 +118,12 @@ function withoutPrivate(declaration) {
 function withPair(property) {
   const { name, description = '' } = property;
   if (!PAIR.test(description)) return [property];
+  const [light, dark] = ['light', 'dark'].map((scheme) => COLOURS.get(`${name}-${scheme}`));
+  if (light === undefined || dark === undefined) throw new Error(`${name} has no default for light and dark`);
   return [
-    { ...property, description: description.replace(PAIR, '') },
-    { name: `${name}-light`, description: `The same in a light colour scheme.` },
-    { name: `${name}-dark`, description: `The same in a dark colour scheme.` },
+    { ...property, description: description.replace(PAIR, ''), default: `light-dark(${light}, ${dark})` },
+    { name: `${name}-light`, description: `The same in a light colour scheme.`, default: light },
+    { name: `${name}-dark`, description: `The same in a dark colour scheme.`, default: dark },
   ];
 }
 

@@ -1,14 +1,12 @@
 // Every page of the built site: its links lead somewhere, nothing is written to the console, axe finds no fault, it fits a phone.
 // `npm run docs:test` builds and runs it.
 import assert from 'node:assert/strict';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { test } from '../../tests/e2e/test.mjs';
-import { firstParagraph, openGraph, pageList, PICTURE, readAddress } from './.vitepress/address.ts';
+import { pages, SITE } from './built-pages.mjs';
 
-const SITE = fileURLToPath(new URL('../../build/site', import.meta.url));
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 /** A line with the name of each case that tests hold. */
 const GOLDENS = readFileSync(new URL('../../tests/unit/scene/__goldens__/gallery.txt', import.meta.url), 'utf8');
@@ -25,11 +23,6 @@ const PHONE = { width: 360, height: 740 };
 /** It searches while one types, and loads its index first. */
 const FOUND_MS = 5000;
 
-/** None where it is not built: the first test says so. */
-const pages = (existsSync(SITE) ? readdirSync(SITE, { recursive: true }) : [])
-  .filter((name) => name.endsWith('.html') && name !== '404.html')
-  .map((name) => `/${name.replace(/\.html$/, '').replace(/(^|\/)index$/, '$1')}`);
-
 test.describe('the site', () => {
   let server;
   let origin;
@@ -41,6 +34,16 @@ test.describe('the site', () => {
   test.afterAll(() => server?.close());
 
   test('has its pages', () => assert.ok(pages.length > 20, pages.join(' ')));
+
+  test('has each of its pages in the navigation, but for those that a page lists', async ({ open }) => {
+    const { page } = await open({ viewport: WIDE });
+    await page.goto(`${origin}/editors`, { waitUntil: 'load' });
+    const listed = await page.locator('.VPSidebar a').evaluateAll((links) => links.map(({ pathname }) => pathname));
+    assert.deepEqual(
+      pages.filter((path) => !listed.includes(path) && path !== '/' && !/^\/decisions\/\d/.test(path)),
+      [],
+    );
+  });
 
   test('leads from its first page to one’s own timeline in two clicks', async ({ open }) => {
     const { page } = await open({ viewport: WIDE });
@@ -235,43 +238,6 @@ test.describe('the site', () => {
         '4px',
     );
     assert.deepEqual(problems, []);
-  });
-
-  test('tells its pages to programs, each with its first words', () => {
-    const text = readFileSync(`${SITE}/llms.txt`, 'utf8');
-    assert.match(text, /^# conflict-timeline\n\n> \S/);
-    const listed = [...text.matchAll(/^- \[[^\]]+\]\(([^)]+)\)(: \S.*)?$/gm)];
-    assert.ok(listed.length > 25, `${listed.length} pages`);
-    for (const [line, address, says] of listed) {
-      assert.ok(pages.includes(address), line);
-      assert.ok(address.includes('/gallery') || says !== undefined, line);
-    }
-  });
-
-  test('has tags for pages that link to it, whole where its address is known', () => {
-    const nowhere = readAddress();
-    const somewhere = readAddress('https://name.example/timeline');
-    assert.deepEqual(
-      [nowhere, somewhere],
-      [
-        { base: '/', site: undefined },
-        { base: '/timeline/', site: 'https://name.example/timeline/' },
-      ],
-    );
-    assert.throws(() => readAddress('file:///srv'), /SITE_ADDRESS/);
-    const text = JSON.stringify(openGraph(somewhere, 'dates', 'Dates', 'Each form.'));
-    for (const part of ['https://name.example/timeline/dates', `https://name.example/timeline/${PICTURE}`, 'canonical'])
-      assert.ok(text.includes(part), part);
-    assert.doesNotMatch(JSON.stringify(openGraph(nowhere, 'dates', 'Dates', 'Each form.')), /og:url|canonical/);
-    assert.ok(existsSync(`${SITE}/${PICTURE}`));
-    const page = readFileSync(`${SITE}/dates.html`, 'utf8');
-    assert.match(page, /<meta property="og:title" content="Dates">/);
-    assert.equal(firstParagraph('---\na: b\n---\n\n# A\n\n[One](b.md) `two`\nthree.\n\nFour.'), 'One two three.');
-    const groups = [{ text: 'Data', pages: [{ text: 'Dates', path: 'dates', says: 'Each form.' }] }];
-    assert.equal(
-      pageList(somewhere, 'A', 'B', groups),
-      '# A\n\n> B\n\n## Data\n\n- [Dates](https://name.example/timeline/dates): Each form.\n',
-    );
   });
 
   for (const path of pages) {

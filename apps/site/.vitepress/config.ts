@@ -48,9 +48,11 @@ const guide: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Recipes', link: '/recipes' },
       { text: 'Unit tests', link: '/unit-tests' },
+      { text: 'A map', link: '/map' },
+      { text: 'A story that scrolls', link: '/scroll-story' },
       { text: 'Themes', link: '/themes' },
       { text: 'Themer', link: '/themer/', target: '_self' },
-      { text: 'Before and without scripts', link: '/ssr' },
+      { text: 'Without JavaScript', link: '/ssr' },
     ],
   },
   {
@@ -79,6 +81,7 @@ const guide: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Architecture', link: '/architecture' },
       { text: 'Decisions', link: '/decisions/' },
+      { text: 'Languages', link: '/languages' },
       { text: 'Tests', link: '/tests' },
       { text: 'Contributing', link: '/contributing' },
       { text: 'Changes', link: '/changelog' },

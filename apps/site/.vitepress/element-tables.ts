@@ -92,7 +92,7 @@ function table(asked: string, element: Declaration): string {
     (one) =>
       `<tr>${columns.map(([heading, cell]) => `<td data-head="${heading}">${cell(one as Member)}</td>`).join('')}</tr>`,
   );
-  return `<table class="api" v-pre><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="api" aria-label="${asked}" v-pre><thead><tr>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** Values in the form that one writes. An attribute without a value has none to show. */

@@ -1,4 +1,4 @@
-/** The element's reports to the page. None is cancelable; all bubble and leave the shadow tree. */
+/** The element’s reports to the page. All bubble and leave the shadow tree; a page may cancel the opening of an entry. */
 import type { Dataset } from '../../dataset/data/dataset.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import type { Issue, LoadError } from '../../dataset/data/issue.js';
