@@ -40,12 +40,19 @@ const TILE_KEY = `CASE lanes_by ${FIRST_KEYS.join(' ')} END + bin`;
 const TILES =
   'CREATE TABLE tiles (lanes_by VARCHAR, level UTINYINT, bin BIGINT, lane VARCHAR, began BIGINT, ended BIGINT)';
 
+const NEEDED_OF_WRITER = ['fileWriter', 'ParquetWriter', 'schemaFromColumnData'];
+
 export async function openTarget({ output, ...sizes }) {
   if (output === undefined) throw new Trouble('--to parquet takes --output FOLDER');
   if (existsSync(output)) throw new Trouble(`${output} already exists: give a new folder for Parquet`);
   const [writer, reader] = await Promise.all([import('hyparquet-writer'), import('hyparquet')]).catch(() => {
     throw new Trouble('the writer of Parquet is not installed: npm install hyparquet hyparquet-writer');
   });
+  // A project may have an older one for a use of its own.
+  if (NEEDED_OF_WRITER.some((name) => writer[name] === undefined))
+    throw new Trouble(
+      'the installed hyparquet-writer is too old: npm install hyparquet-writer@latest hyparquet@latest',
+    );
   return new ParquetTarget(output, { ...writer, reader }, sizes);
 }
 

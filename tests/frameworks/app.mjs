@@ -40,43 +40,6 @@ function weightOf(folder, requests) {
   return { requests: requests.length, kB: (bytes / 1000).toFixed(1) };
 }
 
-/** Opens what was built with a theme: each of its colours arrives in the element, in light and in dark. */
-export async function openThemed(open, folder, theme) {
-  const css = readFileSync(new URL(`../../assets/themes/${theme}.css`, import.meta.url), 'utf8');
-  const given = [...css.matchAll(/--conflict-timeline-([\w-]+)-(light|dark):\s*(#\w{6})/g)];
-  assert.ok(given.length >= 16, `${theme}: ${given.length} colours`);
-  const server = await startServer({ routes: routesOf(folder) });
-  for (const colorScheme of ['light', 'dark']) {
-    const { page, problems } = await open({ viewport: { width: 1180, height: 900 }, colorScheme });
-    await page.goto(server.origin);
-    await page.addStyleTag({ content: ':root { color-scheme: light dark; }' });
-    await page.locator('conflict-timeline .mark .glyph').first().waitFor();
-    const wanted = given.filter(([, , scheme]) => scheme === colorScheme).map(([, name, , colour]) => [name, colour]);
-    assert.deepEqual(
-      await page.locator('conflict-timeline').evaluate(
-        coloursOf,
-        wanted.map(([name]) => name),
-      ),
-      wanted,
-    );
-    assert.deepEqual(problems, []);
-    await page.context().close();
-  }
-  await server.close();
-}
-
-/** Runs in the page: the colours that the element draws with, by their names. */
-function coloursOf(timeline, names) {
-  const probe = timeline.appendChild(document.createElement('span'));
-  const found = names.map((name) => {
-    probe.style.color = `var(--_${name})`;
-    const channels = getComputedStyle(probe).color.match(/\d+/g).slice(0, 3);
-    return [name, `#${channels.map((channel) => Number(channel).toString(16).padStart(2, '0')).join('')}`];
-  });
-  probe.remove();
-  return found;
-}
-
 /** Bytes with gzip: what a page loads before anything shows, and all of its scripts. Vite has these in a folder of their own. */
 export function weigh(folder) {
   const place = existsSync(`${folder}/assets`) ? `${folder}/assets` : folder;
@@ -93,7 +56,8 @@ export function weigh(folder) {
   return { first: sum([...first]), all: sum(scripts) };
 }
 
-function routesOf(folder) {
+/** What a server answers for the files of a folder. */
+export function routesOf(folder) {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = names.map((entry) => `${entry.parentPath ?? entry.path}/${entry.name}`.slice(folder.length));
   const routes = Object.fromEntries(paths.map((path) => [path, readFileSync(`${folder}${path}`, 'utf8')]));

@@ -1,26 +1,34 @@
-// The package in bundlers without a framework: each builds the same page, which is opened and clicked.
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+// The package in bundlers without a framework: each builds the same page, which is opened and clicked, and builds it
+// again with each theme.
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tellFigure } from '../figures.mjs';
 import { walkThrough } from './app.mjs';
 import { npm, packInto, writeManifest } from './installing.mjs';
+import { buildThemed } from './themes.mjs';
 import { test } from '../e2e/test.mjs';
 
 const PAGE = fileURLToPath(new URL('bundlers', import.meta.url));
 
-/** `page` builds the page itself; the others build its script, beside a copy of the page. */
+const MAIN_MODULE = `import { ConflictTimeline } from 'conflict-timeline';
+customElements.define('conflict-timeline', ConflictTimeline);`;
+
+/** `page` builds the page itself; the others build its script, and its style sheet, beside a copy of the page. */
 const BUNDLERS = {
   esbuild: {
     packages: ['esbuild@0.27.7'],
     build: ['esbuild', 'src/main.js', '--bundle', '--splitting', '--format=esm', '--minify', '--outdir=dist'],
   },
   rollup: {
-    packages: ['rollup@4', '@rollup/plugin-node-resolve@16', '@rollup/plugin-json@6'],
-    build: ['rollup', 'src/main.js', '-d', 'dist', '-f', 'es', '-p', 'node-resolve', '-p', 'json', '--silent'],
+    packages: ['rollup@4', '@rollup/plugin-node-resolve@16', '@rollup/plugin-json@6', 'rollup-plugin-postcss@4'],
+    build: [
+      ...['rollup', 'src/main.js', '-d', 'dist', '-f', 'es', '--silent'],
+      ...['-p', 'node-resolve', '-p', 'json', '-p', 'postcss'],
+    ],
   },
   webpack: {
-    packages: ['webpack@5', 'webpack-cli@6'],
+    packages: ['webpack@5', 'webpack-cli@6', 'style-loader@4', 'css-loader@7'],
     build: ['webpack', '--mode=production', '--entry', './src/main.js', '-o', 'dist'],
   },
   rspack: {
@@ -33,6 +41,16 @@ const BUNDLERS = {
     page: true,
     // Parcel reads `exports` of packages on request alone.
     manifest: { '@parcel/resolver-default': { packageExports: true } },
+  },
+  'parcel by default': {
+    packages: ['parcel@2'],
+    build: ['parcel', 'build', 'src/index.html', '--dist-dir', 'dist', '--no-cache', '--no-source-maps'],
+    page: true,
+    // Without `exports`, it knows the main module and the files of a package.
+    edit: (script) =>
+      script
+        .replace("import 'conflict-timeline/define';", MAIN_MODULE)
+        .replace('conflict-timeline/ceasefire-2025', 'conflict-timeline/data/ceasefire-2025'),
   },
   bun: {
     packages: ['bun@1'],
@@ -52,19 +70,34 @@ test.describe('bundlers', { tag: '@chromium' }, () => {
   });
   test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  for (const [name, { packages, build, page: hasPage = false, manifest = {} }] of Object.entries(BUNDLERS)) {
-    test(`${name} builds a page that opens and answers`, async ({ open }) => {
+  for (const [name, { packages, build, page: hasPage = false, manifest = {}, edit }] of Object.entries(BUNDLERS)) {
+    test(`${name} builds a page that opens and answers, with each theme`, async ({ open }) => {
       const project = join(folder, name);
+      const dist = join(project, 'dist');
       mkdirSync(project);
       cpSync(PAGE, project, { recursive: true });
+      const script = join(project, 'src/main.js');
+      if (edit !== undefined) writeFileSync(script, edit(readFileSync(script, 'utf8')));
       writeManifest(project, manifest);
       npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', tarball, ...packages);
       const html = readFileSync(join(project, 'index.html'), 'utf8');
       if (hasPage) writeFileSync(join(project, 'src/index.html'), html);
-      npm(project, 'exec', '--', ...build);
-      if (!hasPage) writeFileSync(join(project, 'dist/index.html'), html);
-      const { requests, kB } = await walkThrough(open, join(project, 'dist'));
+      const buildPage = () => {
+        rmSync(dist, { recursive: true, force: true });
+        npm(project, 'exec', '--', ...build);
+        if (!hasPage) writeFileSync(join(dist, 'index.html'), withStyles(html, dist));
+      };
+      buildPage();
+      const { requests, kB } = await walkThrough(open, dist);
       tellFigure(name, `${requests} requests before a click, ${kB} kB with gzip`);
+      await buildThemed(open, { file: script, folder: dist, build: buildPage });
     });
   }
 });
+
+/** The page, with the style sheet that a bundler writes beside the script. */
+function withStyles(html, dist) {
+  return existsSync(join(dist, 'main.css'))
+    ? html.replace('</head>', '  <link rel="stylesheet" href="./main.css" />\n  </head>')
+    : html;
+}

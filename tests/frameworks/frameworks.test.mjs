@@ -5,8 +5,9 @@ import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tellFigure } from '../figures.mjs';
-import { openThemed, walkThrough, weigh } from './app.mjs';
+import { walkThrough, weigh } from './app.mjs';
 import { npm, packInto } from './installing.mjs';
+import { buildThemed } from './themes.mjs';
 import { test } from '../e2e/test.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -30,9 +31,19 @@ const WITHOUT = {
   angular: { command: ['ng', 'build', 'app', '--output-path', 'without'], folder: 'without/browser' },
 };
 
-/** Bundlers that rewrite style sheets, and the file of the project that imports a theme. */
-const IMPORTS_THEME = { 'vite-ts': 'src/main.ts', next: 'app/layout.tsx' };
-const THEMES = ['contrast', 'newsroom', 'paper'];
+/** The file of each project that imports a theme; Angular names style sheets in its settings. */
+const IMPORTS_THEME = {
+  'vite-ts': { file: 'src/main.ts' },
+  react: { file: 'src/main.tsx' },
+  next: { file: 'app/layout.tsx' },
+  preact: { file: 'src/main.tsx' },
+  vue: { file: 'src/main.ts' },
+  svelte: { file: 'src/main.ts' },
+  angular: {
+    file: 'angular.json',
+    write: (text, css) => text.replace('"browser": "src/main.ts",', `$& "styles": ["${css}"],`),
+  },
+};
 
 let folder;
 let tarball;
@@ -54,21 +65,19 @@ test.describe('projects with the package', { tag: '@chromium' }, () => {
       npm(project, 'run', 'build');
       const { requests, kB: loaded } = await walkThrough(open, join(project, 'dist'));
       tellFigure(name, `${requests} requests before a click, ${loaded} kB with gzip`);
-      if (IMPORTS_THEME[name] !== undefined) {
-        const file = join(project, IMPORTS_THEME[name]);
-        const before = readFileSync(file, 'utf8');
-        for (const theme of THEMES) {
-          writeFileSync(file, `import 'conflict-timeline/themes/${theme}.css';\n${before}`);
-          npm(project, 'run', 'check');
-          npm(project, 'run', 'build');
-          await openThemed(open, join(project, 'dist'), theme);
-        }
-        writeFileSync(file, before);
-        npm(project, 'run', 'build');
-      }
       const without = WITHOUT[name];
+      const whole = without && weigh(join(project, 'dist'));
+      const { file, write } = IMPORTS_THEME[name];
+      await buildThemed(open, {
+        file: join(project, file),
+        write,
+        folder: join(project, 'dist'),
+        build: ({ isFirst }) => {
+          if (isFirst) npm(project, 'run', 'check');
+          npm(project, 'run', 'build');
+        },
+      });
       if (without === undefined) return;
-      const whole = weigh(join(project, 'dist'));
       const bare = weighWithout(project, without);
       tellFigure(`${name}, gzip`, `${kB(whole.first - bare.first)} kB at first, ${kB(whole.all - bare.all)} kB in all`);
     });

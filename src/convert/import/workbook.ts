@@ -117,6 +117,8 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
         `delete the cell ${far.cell}, which stands far from the rest, or save the sheet as CSV`,
       );
     const sheets = await readSheets(new Blob([bytes as Uint8Array<ArrayBuffer>]), { trim: false });
+    // Version 7 gives the rows of one sheet.
+    if (Array.isArray(sheets[0])) return fail(draft, OLD_READER, UPDATE_READER);
     const at = placeOf(sheets, draft);
     const found = at === undefined ? undefined : sheets[at];
     if (at === undefined || found === undefined) return [];
@@ -130,16 +132,25 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
     return fillMerged(linked.rows, xml, draft);
   } catch (error) {
     if (isMissingPackage(error)) return fail(draft, MISSING_READER, 'run: npm install read-excel-file fflate');
+    // Version 6 has no form for every place.
+    if (codeOf(error) === 'ERR_PACKAGE_PATH_NOT_EXPORTED') return fail(draft, OLD_READER, UPDATE_READER);
     const detail = error instanceof Error ? error.message : '';
     return fail(draft, `the workbook cannot be read${detail === '' ? '' : `: ${detail}`}`, 'save the sheet as CSV');
   }
 }
 
 const MISSING_READER = 'the packages that read workbooks are not installed';
+/** A project may have it for a use of its own. */
+const OLD_READER = 'the installed read-excel-file is too old';
+const UPDATE_READER = 'run: npm install read-excel-file@latest fflate';
 
 /** Optional packages were left out when this one was installed. */
 export function isMissingPackage(error: unknown): boolean {
-  return (error as { readonly code?: unknown } | undefined)?.code === 'ERR_MODULE_NOT_FOUND';
+  return codeOf(error) === 'ERR_MODULE_NOT_FOUND';
+}
+
+function codeOf(error: unknown): unknown {
+  return (error as { readonly code?: unknown } | undefined)?.code;
 }
 
 function placeOf(sheets: readonly { readonly sheet: string }[], draft: Draft): number | undefined {

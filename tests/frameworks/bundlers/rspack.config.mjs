@@ -1,0 +1,2 @@
+// Rspack reads style sheets by itself, and minifies them with Lightning CSS.
+export default { experiments: { css: true } };

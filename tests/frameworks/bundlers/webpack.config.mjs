@@ -1,0 +1,2 @@
+// webpack reads style sheets by two loaders.
+export default { module: { rules: [{ test: /\.css$/, use: ['style-loader', 'css-loader'] }] } };
