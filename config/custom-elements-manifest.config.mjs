@@ -121,9 +121,9 @@ function withPair(property) {
   const [light, dark] = ['light', 'dark'].map((scheme) => COLOURS.get(`${name}-${scheme}`));
   if (light === undefined || dark === undefined) throw new Error(`${name} has no default for light and dark`);
   return [
-    { ...property, description: description.replace(PAIR, ''), default: `light-dark(${light}, ${dark})` },
-    { name: `${name}-light`, description: `The same in a light colour scheme.`, default: light },
-    { name: `${name}-dark`, description: `The same in a dark colour scheme.`, default: dark },
+    { ...property, description: description.replace(PAIR, '') },
+    { name: `${name}-light`, description: 'The same in light.', default: light },
+    { name: `${name}-dark`, description: 'The same in dark.', default: dark },
   ];
 }
 
