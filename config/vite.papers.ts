@@ -47,6 +47,7 @@ const marked = new Marked({
           () => `<div class="wide" role="region" aria-label="Table ${++tables}" tabindex="0"><table>`,
         )
         .replaceAll('</table>', '</table></div>')
+        .replaceAll('<th></th>', '<td></td>')
         .replaceAll('<pre>', '<pre tabindex="0">');
     },
   },
