@@ -57,7 +57,7 @@ function shipDeclarations() {
     for (const imported of importsOf(path)) reached.add(imported);
     const target = `${TYPES}/${relative(COMPILED, path)}`;
     mkdirSync(dirname(target), { recursive: true });
-    const text = readFileSync(path, 'utf8');
+    const text = withoutBuffers(readFileSync(path, 'utf8'));
     writeFileSync(target, shown.has(path) ? text : withoutComments(text));
   }
 }
@@ -73,6 +73,11 @@ function exportsOf(path) {
   if (/^export \{[^}]*\};$/m.test(text)) return importsOf(path);
   const specifiers = text.matchAll(/\bexport\b[^;]*?\bfrom\s*['"](\.[^'"]+)\.js['"]/g);
   return [...specifiers].map(([, specifier]) => resolve(dirname(path), `${specifier}.d.ts`));
+}
+
+/** The compiler writes the default of typed arrays, of which TypeScript before 5.7 knows nothing. */
+function withoutBuffers(text) {
+  return text.replaceAll('Array<ArrayBufferLike>', 'Array');
 }
 
 /** Declarations hold no text that looks like a comment. */

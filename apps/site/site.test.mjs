@@ -38,7 +38,9 @@ test.describe('the site', () => {
   test('has each of its pages in the navigation, but for those that a page lists', async ({ open }) => {
     const { page } = await open({ viewport: WIDE });
     await page.goto(`${origin}/editors`, { waitUntil: 'load' });
-    const listed = await page.locator('.VPSidebar a').evaluateAll((links) => links.map(({ pathname }) => pathname));
+    const listed = await page
+      .locator(':is(.VPNavBar, .VPSidebar) a')
+      .evaluateAll((links) => links.map(({ pathname }) => pathname));
     assert.deepEqual(
       pages.filter((path) => !listed.includes(path) && path !== '/' && !/^\/decisions\/\d/.test(path)),
       [],
