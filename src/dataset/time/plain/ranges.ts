@@ -116,10 +116,12 @@ function range(tokens: readonly DateToken[], choices: Choices): string | undefin
   return undefined;
 }
 
-/** "1943 or 1944", "10 and 12 June 2021", "10, 12 and 15 June 2021". */
+/** "1943 or 1944", "10 and 12 June 2021", "10, 12 and 15 June 2021", "March, May and July 2022". */
 function list(tokens: readonly DateToken[], choices: Choices): string | undefined {
   const days = /^N(?:,N)*(?:,?[&|]|,)(?=NM,?Y$)/.exec(signsOf(tokens))?.[0];
   if (days?.includes(',') === true) return listOfDays(tokens, days, choices);
+  const many = listOfUnits(tokens, choices);
+  if (many !== undefined) return many;
   const at = tokens.findIndex(({ sign }) => LIST.test(sign));
   if (at < 1 || tokens.slice(at + 1).some(({ sign }) => LIST.test(sign))) return undefined;
   const ends = endsOf(tokens, at, choices);
@@ -138,6 +140,28 @@ function listOfDays(tokens: readonly DateToken[], before: string, choices: Choic
   });
   if (dates.includes(undefined)) return undefined;
   return before.includes('|') ? `[${dates.join()}]` : `{${dates.join()}}`;
+}
+
+/** Three and more of one unit; those without a year have that of the last. */
+function listOfUnits(tokens: readonly DateToken[], choices: Choices): string | undefined {
+  const signs = signsOf(tokens);
+  const isAny = signs.includes('|');
+  if (isAny && signs.includes('&')) return undefined;
+  const parts: DateToken[][] = [[]];
+  for (const token of tokens) {
+    if (!/[&|,]/.test(token.sign)) parts.at(-1)!.push(token);
+    else if (parts.at(-1)!.length > 0) parts.push([]);
+  }
+  const pieces = parts.map((part) => readPiece(part, choices));
+  const last = pieces.at(-1);
+  if (pieces.length < 3 || last?.year === undefined || !UNITS.includes(last.unit)) return undefined;
+  // "10, 12, 2021" may be anything.
+  if (pieces.some((piece) => piece?.unit === 'year' && piece.digits!.length < 3)) return undefined;
+  const dates = pieces.map((piece) =>
+    piece?.unit === last.unit ? endOf({ ...piece, year: piece.year ?? last.year }) : undefined,
+  );
+  if (dates.includes(undefined)) return undefined;
+  return isAny ? `[${dates.join()}]` : `{${dates.join()}}`;
 }
 
 type Ends = readonly [Piece, Piece];

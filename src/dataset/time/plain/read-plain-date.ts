@@ -8,7 +8,9 @@ import type { ColumnFacts } from './column-facts.js';
 import { dayOfSerial, exactDate, instantOfNumber, isExact, isSeasonOrYears } from './exact-date.js';
 import { type DateToken, dateTokens, signsOf } from './date-tokens.js';
 import { foldDate } from './fold-date.js';
+import { isoWeek, numberedDay, saidWeek } from './iso-parts.js';
 import { isNoYears, nearReadings } from './near-readings.js';
+import { inNewStyle, isOldStyle } from './old-style.js';
 import { yearText } from './piece-edtf.js';
 import { readSigns } from './ranges.js';
 import { meaningsOf } from './spellings.js';
@@ -42,14 +44,22 @@ export function readPlainDate(text: string, options: PlainDateOptions = {}): Pla
   // The mark makes it EDTF as it stands, also where a sheet would leave it open.
   if (plain !== text.trim() && isExact(plain)) return { date: plain };
   if (exact !== undefined && !(column?.pair === 'years' && isOpenPair(plain))) return { date: exact };
+  const week = isoWeek(plain);
+  if (week !== undefined) return { date: week };
   if (isSeasonOrYears(plain)) return seasonOrYears(plain, column);
   const before = beforeOurEra(plain);
   if (before !== undefined) return open(before);
   const number = dayOfSerial(plain) ?? instantOfNumber(plain);
   if (number !== undefined && parseEdtf(number) !== undefined)
     return isNear(Number(number.slice(0, 4)), column) ? { date: number } : open([number]);
-  const meanings = meaningsOf(foldDate(plain));
-  return meanings.length > 0 ? readMeanings(meanings, options) : readTokens(plain, options);
+  const folded = foldDate(plain);
+  const said = saidWeek(folded);
+  if (said !== undefined) return bad([said]);
+  const meanings = meaningsOf(folded);
+  const read = meanings.length > 0 ? readMeanings(meanings, options) : readTokens(plain, options);
+  const numbered = numberedDay(plain);
+  if (numbered !== undefined) return open([numbered, ...(read.date === undefined ? [] : [read.date])]);
+  return read.date === undefined && isOldStyle(folded) ? { ...read, readings: read.readings.map(inNewStyle) } : read;
 }
 
 /** One of several texts that a cell may stand for; of two centuries, the one that is near to the column. */
