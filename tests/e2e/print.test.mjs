@@ -52,7 +52,7 @@ test.describe('a print', () => {
       return shadowRoot.querySelectorAll('.printed > ol > li').length;
     });
     assert.equal(atOnce, data.entries.length);
-    assert.equal(await timeline.locator('.chart').count(), 1);
+    assert.equal(await timeline.locator('.chart:not(.piece)').count(), 1);
     await page.evaluate(() => window.dispatchEvent(new window.Event('afterprint')));
     await settle(timeline);
     assert.equal(await items.count(), 0);
@@ -119,7 +119,7 @@ test.describe('a print', () => {
             assert.ok(text.includes(part), part);
         }
         assert.deepEqual(await timeline.evaluate(writtenAddresses), addressesOf(data));
-        assert.ok(await timeline.locator('.chart').isVisible());
+        assert.ok(await timeline.locator('.chart:not(.piece)').isVisible());
         assert.ok(
           await timeline
             .locator('.printed-intro')
@@ -211,7 +211,7 @@ test.describe('a print', () => {
     const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
     await show(timeline, 'chart');
     await print(page, timeline);
-    const { width, height } = await timeline.locator('.chart').boundingBox();
+    const { width, height } = await timeline.locator('.chart:not(.piece)').boundingBox();
     // Half an inch of margin leaves 698 px of A4.
     assert.ok(width > 680 && width <= 698, `${width} px wide`);
     assert.ok(height <= 900, `${height} px high`);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { validateDataset } from '../../dist/data.js';
-import { itIsNeutral, itIsTranslated, itIsValid, readJson } from './shipped-dataset.mjs';
+import { itIsNeutral, itIsTranslated, itIsValid, itNamesColours, readJson } from './shipped-dataset.mjs';
 
 const MAX_TITLE = 48;
 const SEED_FOLDER = new URL('../../../shared/seed/', import.meta.url);
@@ -92,6 +92,7 @@ const LASTING = ['russia-controls-a-fifth', 'nightly-bombardment', 'us-central-r
 describe('data/ceasefire-2025.json', () => {
   itIsValid(dataset, Object.keys(EVENTS).length + Object.keys(STATEMENTS).length);
   itIsNeutral(dataset);
+  itNamesColours(dataset, readJson('../../data/talks-and-resolutions.json'));
   itIsTranslated(dataset);
 
   it('has the entries of the table and no others', () => {

@@ -48,6 +48,15 @@ export function itIsNeutral(dataset) {
   });
 }
 
+/** A party of both datasets has one colour on a page that shows both. */
+export function itNamesColours({ parties }, other) {
+  it('names the colour of each party, as the other dataset does', () => {
+    assert.equal(new Set(parties.map(({ color }) => color.toLowerCase())).size, parties.length);
+    const known = new Map(other.parties.map(({ id, color }) => [id, color]));
+    for (const { id, color } of parties) assert.equal(known.get(id) ?? color, color, id);
+  });
+}
+
 /** Names that are the same in each language. */
 const PROPER_CHANNELS = new Set(['BBC', 'Telegram', 'Time', 'Truth Social', 'Twitter', 'X']);
 

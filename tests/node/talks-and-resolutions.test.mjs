@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'vitest';
 import { parseEdtf, safeUrl } from '../../dist/data.js';
-import { itIsNeutral, itIsTranslated, itIsValid, readJson } from './shipped-dataset.mjs';
+import { itIsNeutral, itIsTranslated, itIsValid, itNamesColours, readJson } from './shipped-dataset.mjs';
 
 const MAX_TITLE = 48;
 const SINCE = Date.UTC(2014, 2, 1);
@@ -44,6 +44,7 @@ const MAX_RATIO = 2;
 describe('data/talks-and-resolutions.json', () => {
   itIsValid(dataset, dataset.entries.length);
   itIsNeutral(dataset);
+  itNamesColours(dataset, readJson('../../data/ceasefire-2025.json'));
   itIsTranslated(dataset);
 
   it('is small enough to be read whole', () => {

@@ -4,6 +4,7 @@
  */
 import { clamp } from '../../dataset/base/number.js';
 import { lowerBound } from '../../dataset/base/search.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { toTime, type Transform } from '../scale/view.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX, MIN_LABEL_PX, stackedX } from './labels.js';
 import type { MarkColumns } from './mark-columns.js';
@@ -24,9 +25,11 @@ export interface PackWindowOptions {
   readonly beyond: readonly number[];
   /** No more rows than this. */
   readonly most: number;
+  readonly model: Pick<TimelineModel, 'rank'>;
 }
 
 export interface PackedWindow {
+  /** Rows by the first entry of each. */
   readonly rows: readonly (readonly number[])[];
   /** Entries without a row. */
   readonly left: readonly number[];
@@ -63,12 +66,22 @@ export function packWindow(options: PackWindowOptions): PackedWindow {
     left = firstFit(rows, sides, most);
   }
   const rest = fillGaps(rows, options, byScore.slice(tried.length));
+  inOrderOfTime(rows, options.model);
   const beside = beyond.map((entry) => ({ entry, spans: roomsOf(options, entry).slice(0, 1) }));
   firstFit(rows, beside, rows.length);
   return {
     rows: rows.map((row) => row.map(({ entry }) => entry)),
     left: [...left, ...rest],
   };
+}
+
+/**
+ * Rows are read from the top. A title before its mark begins earlier than its mark: a late entry with a long title stood
+ * above an early one.
+ */
+function inOrderOfTime(rows: Item[][], { rank }: PackWindowOptions['model']): void {
+  const first = new Map(rows.map((row) => [row, Math.min(...row.map(({ entry }) => rank[entry]!))]));
+  rows.sort((one, other) => first.get(one)! - first.get(other)!);
 }
 
 /** Entries that find the rows full: only titles of marks that have room without theirs are measured. */

@@ -2,7 +2,8 @@
 import type { FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import { fields, hasFields } from '../fields/index.js';
 import { story } from '../story/index.js';
-import { fitOnPaper, PrintController } from './print-controller.js';
+import { fitOnPaper, leavePaper } from './fit-on-paper.js';
+import { PrintController } from './print-controller.js';
 import { printStyles } from './styles.js';
 import { knownStyles } from '../../element/entry/known-styles.js';
 import type { Picture } from '../../element/picture/picture.js';
@@ -37,8 +38,10 @@ export function connect(timeline: TimelineApi): PrintPart {
   let isFull = false;
   new PrintController(element, (printing) => {
     timeline.setPrinting(printing);
-    if (printing && element.hasUpdated) fitOnPaper(element.renderRoot);
-    if (!printing) isFull = false;
+    if (printing && element.hasUpdated) fitOnPaper(element.renderRoot, timeline.presenter.frame?.scene);
+    if (printing) return;
+    isFull = false;
+    leavePaper(element.renderRoot);
   });
   return {
     print: (full) => {

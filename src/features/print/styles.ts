@@ -3,7 +3,8 @@ import { css } from 'lit';
 
 export const printStyles = css`
   .printed,
-  .printed-intro {
+  .printed-intro,
+  .chart.piece {
     display: none;
   }
 
@@ -97,9 +98,22 @@ export const printStyles = css`
     }
 
     /* Chromium moves a drawing that is higher than a page away from the names beside it, if both can be parted. */
-    .chart[data-tall] {
-      contain: size;
-      block-size: var(--_paper-height);
+    .chart:is([data-cut], .piece) {
+      contain: size paint;
+      block-size: var(--_piece-height, var(--_piece-portrait));
+    }
+
+    .chart.piece.portrait {
+      display: grid;
+      margin-block-start: 12px;
+    }
+
+    /* What an earlier piece shows would stand above the calendar. */
+    .piece .lane-names,
+    .piece .figures,
+    .piece [role='listbox'] {
+      translate: 0 calc(-1 * var(--_piece-from));
+      clip-path: inset(var(--_piece-from) -1px -99999px -1px);
     }
 
     .corner,
@@ -250,6 +264,19 @@ export const printStyles = css`
     .chart,
     .series {
       zoom: var(--_zoom-landscape, 0.7711);
+    }
+
+    .chart[data-cut] {
+      block-size: var(--_piece-landscape);
+    }
+
+    .chart.piece.portrait {
+      display: none;
+    }
+
+    .chart.piece.landscape {
+      display: grid;
+      margin-block-start: 12px;
     }
   }
 `;
