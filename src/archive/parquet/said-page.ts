@@ -25,7 +25,7 @@ const FEW_ROWS = 128;
 /** Rows that one page reads: if so many do not pass, it ends there, and the next one goes on. */
 const MOST_ROWS = 1024;
 /** Requests for bodies of one answer: what lies further apart comes with the next one. */
-const MOST_READS = 24;
+const MOST_READS = 20;
 /** Rows between two that lie close enough to come with one request. */
 const NEAR = 128;
 const LISTED = ['parties', 'actors', 'topics', 'sources'] as const;
