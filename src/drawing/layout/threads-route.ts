@@ -5,6 +5,7 @@
  */
 import { clamp } from '../../dataset/base/number.js';
 import { boxAt, type BoxRows } from './threads-boxes.js';
+import type { ThreadTracks } from './threads-tracks.js';
 import { coordinateAt, roughLength, type Cubic } from './threads-cubic.js';
 import { curveBetween, gutterWays, isPossible, sideCost, sidesOf, type ThreadEnd, type Way } from './threads-way.js';
 
@@ -21,6 +22,8 @@ const SPAN_COST = 0.6;
 const GLYPH_COST = 7;
 const LABEL_COST = 9;
 const OUTSIDE_COST = 12;
+/** Two threads on the same px could not be told apart. */
+const OTHER_COST = 5;
 /** Share of its cost that the previous way counts, and a way between the rows, which is easier to follow. */
 const KEPT_SHARE = 0.75;
 const GUTTER_SHARE = 0.6;
@@ -51,6 +54,8 @@ export interface RouteOptions {
   /** Entries of its ends: their marks are not obstacles, their labels are. */
   readonly own: readonly number[];
   readonly before: Way | undefined;
+  /** Threads of other entries, as far as they have their ways. */
+  readonly others?: ThreadTracks | undefined;
 }
 
 /** Cheap candidates come first, so most of the others need no search for obstacles. */
@@ -93,7 +98,7 @@ function candidatesBetween(from: ThreadEnd, to: ThreadEnd, { scales, before }: R
 }
 
 /** Gives up when it is no better than `enough`. */
-function costOf({ curve, least, share }: Candidate, { own, field }: RouteOptions, enough: number): number {
+function costOf({ curve, least, share }: Candidate, options: RouteOptions, enough: number): number {
   const steps = clamp(Math.ceil(roughLength(curve) / STEP_PX), 8, MAX_STEPS);
   let cost = least;
   let [beforeX, beforeY] = curve;
@@ -101,7 +106,7 @@ function costOf({ curve, least, share }: Candidate, { own, field }: RouteOptions
     const x = coordinateAt(curve, 0, at / steps);
     const y = coordinateAt(curve, 1, at / steps);
     // Steps are equal in the curve's parameter, not in px.
-    cost += costAt(x, y, own, field) * (Math.abs(x - beforeX) + Math.abs(y - beforeY)) * share;
+    cost += costAt(x, y, options) * (Math.abs(x - beforeX) + Math.abs(y - beforeY)) * share;
     beforeX = x;
     beforeY = y;
   }
@@ -109,8 +114,8 @@ function costOf({ curve, least, share }: Candidate, { own, field }: RouteOptions
 }
 
 /** Cost of a px of way at a point, besides the way itself. */
-function costAt(x: number, y: number, own: readonly number[], field: ThreadField): number {
-  let cost = 0;
+function costAt(x: number, y: number, { own, field, others }: RouteOptions): number {
+  let cost = others?.isTaken(x, y, own) === true ? OTHER_COST : 0;
   if (x < field.start || x > field.end || y < 0 || y > field.heightPx) cost += OUTSIDE_COST;
   if (boxAt(field.labels, x, y, LABEL_PAD_PX) >= 0) cost += LABEL_COST;
   const mark = boxAt(field.spans, x, y);

@@ -10,7 +10,8 @@ import { bundleSteps, type Bundle } from './threads-bundle.js';
 import { endsOf, placeSteps, type PlaceOf } from './threads-placing.js';
 import { ALL_SCALES, chooseWay, FEW_SCALES, type ThreadField } from './threads-route.js';
 import { shownShare, traceWay, type Route } from './threads-trace.js';
-import { isPossible, NO_SHIFTS, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
+import { ThreadTracks } from './threads-tracks.js';
+import { curveBetween, isPossible, NO_SHIFTS, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
 import type { Side } from './threads-gutter.js';
 
 /** Each of more curves than these tries fewer ways. */
@@ -43,6 +44,8 @@ interface Drawn extends RoutedThread {
   readonly curve: ThreadCurve;
 }
 
+/** A thread at rest that runs over another for longer is not drawn: two crossings are shorter. */
+const MAX_SHARED_PX = 24;
 const STEP_PX = 8;
 /** All of them together: each ends at its mark, whose glyph is not much higher. */
 const MAX_PX = 12;
@@ -126,15 +129,28 @@ export class ThreadLayer {
 
   #draw(request: ThreadRequest): readonly Drawn[] {
     const { field, moving } = request;
-    const threads = this.#placed(request);
-    const scales = threads.length > MANY ? FEW_SCALES : ALL_SCALES;
-    const routed = threads.map(({ bundle, from, to }): RoutedThread => {
+    const placed = this.#placed(request);
+    const isMany = placed.length > MANY;
+    const scales = isMany ? FEW_SCALES : ALL_SCALES;
+    const others = moving || isMany ? undefined : new ThreadTracks();
+    const { minShown } = this.#options;
+    const threads: PlacedThread[] = [];
+    const routed = placed.flatMap((thread): RoutedThread | [] => {
+      const { bundle, from, to } = thread;
       const { fromEntry, toEntry, relation } = bundle;
       const before = this.#drawn.get(relation)?.way;
+      const own = [fromEntry, toEntry];
       const way =
         moving && before !== undefined && isPossible(from, to, before)
           ? before
-          : chooseWay(from, to, { field, scales, own: [fromEntry, toEntry], before });
+          : chooseWay(from, to, { field, scales, own, before, others });
+      const curve = curveBetween(from, to, way);
+      if (minShown > 0 && others !== undefined) {
+        const isShown = shownShare(traceWay(from, to, way, NO_SHIFTS, field)) >= minShown;
+        if (!isShown || others.sharedPx(curve, own) > MAX_SHARED_PX) return [];
+      }
+      others?.add(curve, own);
+      threads.push(thread);
       return { fromEntry, toEntry, from, to, way };
     });
     const spread = moving ? [] : spreadPorts(routed);
@@ -143,7 +159,6 @@ export class ThreadLayer {
       const shifts = spread[at] ?? this.#drawn.get(bundle.relation)?.shifts ?? NO_SHIFTS;
       return this.#trace(thread, bundle, shifts, field);
     });
-    const { minShown } = this.#options;
     if (moving || minShown === 0) return drawn;
     const shown = drawn.filter(({ curve }) => shownShare(curve) >= minShown);
     this.#bundles = shown.map(({ curve }) => curve);

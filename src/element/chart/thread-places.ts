@@ -7,12 +7,14 @@ import { boxRows, type Box, type BoxRows } from '../../drawing/layout/threads-bo
 import type { PlaceOf, ThreadPlace } from '../../drawing/layout/threads-placing.js';
 import type { ThreadField } from '../../drawing/layout/threads-route.js';
 import { toPx } from '../../drawing/scale/view.js';
-import type { Scene } from '../../drawing/scene/scene.js';
+import { MarkLook, type Scene } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 
 /** Half of a line of a label, and half of a bar. */
 const HALF_PX = 8;
 const GLYPH_HALF_PX = 9;
+/** A span as wide as this is told from those beside it. */
+const APART_PX = 24;
 /** A thread goes to the edge of a day that is this close to the glyph. */
 const NEAR_PX = 36;
 const LASTING = MarkForm.bar | MarkForm.band | MarkForm.oneOf | MarkForm.allOf;
@@ -24,6 +26,8 @@ export interface ThreadPlaces {
   /** Placement of each drawn entry, its first one. */
   readonly drawn: () => ReadonlyMap<number, number>;
   readonly placeOf: PlaceOf;
+  /** Whether the mark of a drawn entry can be told from those beside it. */
+  readonly standsOut: (entry: number) => boolean;
 }
 
 /** Height of each entry's row, drawn or not; NaN without a row. O(entries), once per arrangement. */
@@ -72,7 +76,8 @@ export class ScenePlaces {
       if (isCounted && x >= field.start && x <= field.end) return undefined;
       return { x, y: this.#heights(context.arrangement, model.count)[entry]! };
     };
-    return { field, drawn: () => this.#drawn(scene), placeOf };
+    const standsOut = (entry: number): boolean => isApart(scene, this.#drawn(scene).get(entry));
+    return { field, drawn: () => this.#drawn(scene), placeOf, standsOut };
   }
 
   #fieldOf(scene: Scene): ThreadField {
@@ -102,6 +107,13 @@ export class ScenePlaces {
   #glyphs = memo(glyphBoxes, SAME_MARKS);
   #spans = memo(spanBoxes, sameColumns('left', 'y'));
   #heights = memo(rowHeights);
+}
+
+/** A thin span of a crowded band is a speck among others, unless its title names it. */
+function isApart({ look, left, right, labelSide }: Scene, placement: number | undefined): boolean {
+  if (placement === undefined) return false;
+  const isNarrow = right[placement]! - left[placement]! < APART_PX;
+  return look[placement] !== MarkLook.span || !isNarrow || labelSide[placement] !== LabelSide.none;
 }
 
 /** The placement of an entry that is nearest to a height; `first` if it has no other. */

@@ -42,10 +42,10 @@ export function threadsAround(relations: RelationIndex, ...entries: readonly (nu
 
 /** The threads at rest: who contradicts whom, which neither of the two entries says. */
 function restThreads({ outStart, to, type }: RelationIndex, places: ThreadPlaces): Uint32Array {
-  const { field, placeOf } = places;
+  const { field, placeOf, standsOut } = places;
   const drawn = places.drawn();
   const inView = (entry: number): boolean => {
-    const x = drawn.has(entry) ? placeOf(entry)?.x : undefined;
+    const x = standsOut(entry) ? placeOf(entry)?.x : undefined;
     return x !== undefined && x >= field.start && x <= field.end;
   };
   const found: number[] = [];

@@ -26,7 +26,7 @@ export function reachOf(thread: Element): SVGPathElement {
 }
 
 /** A thread that goes on behind an edge has a line for the way there. */
-function linesOf(thread: Element): readonly SVGPathElement[] {
+export function linesOf(thread: Element): readonly SVGPathElement[] {
   return [...thread.querySelectorAll<SVGPathElement>('.line')];
 }
 
