@@ -33,8 +33,9 @@ export class ToldRows {
     return this.#cast(step, marks, relations, focusOrder);
   }
 
-  keep(arrangement: Arrangement, cast: ReadonlySet<number>, roomPx: number): Arrangement {
-    return cast.size === 0 ? arrangement : this.#rows(arrangement, cast, roomPx);
+  /** `wordsPx`: room below the row of a step whose words stand large, if only rows of the step are shown. */
+  keep(arrangement: Arrangement, cast: ReadonlySet<number>, roomPx: number, wordsPx = 0): Arrangement {
+    return cast.size === 0 ? arrangement : this.#rows(arrangement, cast, roomPx, wordsPx);
   }
 
   /** Marks of the step stand out from the others. */
@@ -53,19 +54,25 @@ function setTold(root: ShadowRoot, cast: ReadonlySet<number>): void {
 // The rows of the chart during a step: the others close, and so do lanes without a part in the step.
 
 /** Whole lanes if there is room for them, else only the rows with a part of the step. */
-export function toldRows(arrangement: Arrangement, cast: ReadonlySet<number>, roomPx: number): Arrangement {
+export function toldRows(
+  arrangement: Arrangement,
+  cast: ReadonlySet<number>,
+  roomPx: number,
+  wordsPx = 0,
+): Arrangement {
   const hasPart = (row: Row): boolean => row.entry.some((entry) => cast.has(entry));
   const told = new Set(arrangement.rows.filter(hasPart).map(({ lane }) => lane));
   const whole = keepRows(arrangement, ({ lane }) => told.has(lane));
-  return whole.heightPx <= roomPx ? whole : keepRows(arrangement, hasPart);
+  return whole.heightPx <= roomPx ? whole : keepRows(arrangement, hasPart, wordsPx);
 }
 
-/** Lanes that are clustered or collapsed stay as they are. */
-function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean): Arrangement {
+/** Lanes that are clustered or collapsed stay as they are. The first lane with a kept row has room for words below it. */
+function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean, wordsPx = 0): Arrangement {
   const { metrics } = arrangement;
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
+  let below = wordsPx;
   for (const [index, lane] of arrangement.lanes.entries()) {
     const own = arrangement.rows.filter((row) => row.lane === index);
     const kept = lane.form === 'rows' ? own.filter(isKept) : own;
@@ -73,7 +80,9 @@ function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean): Arra
       const y = lane.form === 'rows' ? top + rowMiddle(metrics, 'rows', at) : row.y - lane.top + top;
       rows.push({ ...row, y });
     });
-    const height = lane.form === 'rows' ? heightOf(lane, kept.length, metrics) : lane.height;
+    const hasWords = lane.form === 'rows' && kept.length > 0;
+    const height = lane.form === 'rows' ? heightOf(lane, kept.length, metrics) + (hasWords ? below : 0) : lane.height;
+    if (hasWords) below = 0;
     lanes.push({ ...lane, top, height, roomPx: lane.form === 'rows' ? 0 : lane.roomPx });
     top += height;
   }

@@ -17,6 +17,8 @@ const BESIDE_FROM_PX = 1000;
 const BESIDE_PX = 300;
 /** The share of the window's height for a panel below. */
 const BELOW_PX = 220;
+/** Two lines of large words with the line below them, in heights of a line of titles. */
+const WORDS_LINES = 6;
 
 function panelWidthPx(elementPx: number): number {
   return elementPx >= BESIDE_FROM_PX ? BESIDE_PX : 0;
@@ -50,7 +52,10 @@ export class StoryChart {
   readonly keepRows = (rows: Rows): Arrangement => {
     const { state, arrangement } = rows;
     const beside = this.besidePx(state, this.#timeline.elementWidthPx) > 0;
-    return this.#told.keep(arrangement, this.#castIn(rows), lanesRoomPx(arrangement, beside));
+    // Closed rows leave a narrow chart no room for words that stand large.
+    const isWorded = arrangement.metrics.laneHeadPx > 0 && this.stepOf(rows)?.quote === true;
+    const wordsPx = isWorded ? WORDS_LINES * arrangement.metrics.linePx : 0;
+    return this.#told.keep(arrangement, this.#castIn(rows), lanesRoomPx(arrangement, beside), wordsPx);
   };
 
   /** Marks of the step stand out from the others. */

@@ -141,4 +141,23 @@ describe('a step of the story', () => {
     await element.settled;
     expect(stepTimes(element).length).to.equal(0);
   });
+
+  it('has room for large words on a phone, where its other rows are closed', async () => {
+    const quotes = [{ text: 'We shall not talk about it before the winter', lang: 'en' }];
+    const entries = Array.from({ length: 6 }, (_, index) => ({
+      ...{ id: `e${index}`, kind: 'statement', date: DAY(index), title: `Title ${index}`, parties: [`p${index % 2}`] },
+      ...(index === 2 && { quotes }),
+    }));
+    const parties = ['p0', 'p1'].map((id) => ({ id, name: `Party ${id}` }));
+    const data = { parties, entries, story: [{ heading: 'Said', entry: 'e2', quote: true }] };
+    const element = await mount({ data, view: 'chart' }, { widthPx: 360 });
+    await tell(element, 0);
+    const words = (): readonly Element[] => [...partOf(element, 'rows').querySelectorAll('.step-quote .words')];
+    await until(() => words().length > 0, 'the words stand at their mark');
+    const rows = partOf(element, 'rows').getBoundingClientRect();
+    for (const box of words().map((line) => line.getBoundingClientRect())) {
+      expect(box.bottom).to.be.at.most(rows.bottom + 1);
+      expect(box.right).to.be.at.most(rows.right);
+    }
+  });
 });
