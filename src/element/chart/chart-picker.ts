@@ -9,6 +9,7 @@ import type { Scene } from '../../drawing/scene/scene.js';
 import { columnAt, entriesInForce, placementAt, timesWithin, type PickedColumn } from '../../drawing/scene/pick.js';
 import { toTime, type View } from '../../drawing/scale/view.js';
 import type { Picture } from '../picture/picture.js';
+import { entryOf } from './hit-test.js';
 import { timeWords } from './span-words.js';
 
 /** A window below this share of the present one counts as closer. */
@@ -103,7 +104,7 @@ export class ChartPicker {
     const scene = this.#deps.scene();
     const y = this.#rowsPx(event.clientY);
     if (scene === undefined || y === undefined) return undefined;
-    const placement = placementAt(scene, this.#deps.pxAt(event.clientX), y);
+    const placement = drawnAt(scene, event.target) ?? placementAt(scene, this.#deps.pxAt(event.clientX), y);
     if (placement !== undefined) {
       const isNamed = scene.labelWidth[placement]! > 0 && scene.labelRoom[placement]! >= scene.labelWidth[placement]!;
       return isNamed ? undefined : entryText(picture, scene.entry[placement]!);
@@ -123,6 +124,18 @@ export class ChartPicker {
     const covered = window?.querySelector('.axis-bar')?.getBoundingClientRect().bottom ?? -Infinity;
     return box === undefined || clientY < covered ? undefined : clientY - box.top;
   }
+}
+
+/** The mark whose element is under the pointer: a click opens it, also where the next mark is nearer. */
+function drawnAt({ count, entry, lane }: Scene, target: EventTarget | null): number | undefined {
+  const drawn = entryOf(target);
+  if (drawn === undefined) return undefined;
+  const within = (target as Element).closest('[data-lane]');
+  for (let placement = 0; placement < count; placement++) {
+    if (entry[placement] === drawn && (within === null || lane[placement] === Number(within.getAttribute('data-lane'))))
+      return placement;
+  }
+  return undefined;
 }
 
 /** Half of a window, with an instant at the same share of it. */

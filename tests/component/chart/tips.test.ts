@@ -37,3 +37,40 @@ describe('a tip in a narrow chart', () => {
     expect(seen).to.be.greaterThan(ENTRIES.length / 2);
   });
 });
+
+/** Terms of office: each begins where another ends, so that the places of thin marks overlap. */
+const TERMS = Array.from({ length: 240 }, (_, at) => ({
+  ...{ id: `t${at}`, kind: 'event', title: `Term ${at} of ${at % 7}`, parties: ['a'] },
+  date: `${1021 + at * 4 + (at % 3)}-0${1 + (at % 9)}-14/${1026 + at * 4 + (at % 2)}-0${1 + (at % 7)}-02`,
+}));
+
+describe('a tip on thin neighbours', () => {
+  for (const widthPx of [700, 1400]) {
+    it(`names the entry that a click opens, at ${widthPx} px`, async () => {
+      const data = { parties: [{ id: 'a', name: 'A' }], entries: TERMS };
+      const element = await mount({ data, view: 'chart' }, { widthPx });
+      const room = chartWindow(element).getBoundingClientRect();
+      let seen = 0;
+      for (const [at] of TERMS.entries()) {
+        const [mark] = marksOf(element, at);
+        if (mark === undefined) continue;
+        const box = glyphOf(mark).getBoundingClientRect();
+        for (const clientX of [box.left - 2, box.left + 1, box.right - 1, box.right + 2]) {
+          const clientY = box.top + box.height / 2;
+          if (clientX < room.left || clientX > room.right) continue;
+          const id = element.entryAt(clientX, clientY);
+          const target = element.shadowRoot!.elementFromPoint(clientX, clientY);
+          if (id === undefined || target === null) continue;
+          const where = { clientX, clientY, pointerType: 'mouse', bubbles: true, composed: true };
+          target.dispatchEvent(new PointerEvent('pointermove', where));
+          await element.updateComplete;
+          const [tip] = tips(element);
+          if (tip === undefined) continue;
+          seen++;
+          expect(textOf(tip)).to.match(new RegExp(`^${TERMS.find((term) => term.id === id)!.title} · `));
+        }
+      }
+      expect(seen).to.be.greaterThan(20);
+    });
+  }
+});
