@@ -11,11 +11,11 @@ const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><title>At res
 <script type="module" src="/dist/conflict-timeline.min.js"></script><body>
 <conflict-timeline src="/data/ceasefire-2025.json" deep-links link-name="timeline"></conflict-timeline>`;
 /**
- * Compressed by gzip. It is 235, with lanes within lanes and a print whose titles end where they were measured: 93 before
+ * Compressed by gzip. It is 236, with lanes within lanes and a print that cuts a high chart between its lanes: 93 before
  * the first picture, 49 for many entries, on which the other parts stand, 19 of words, and the list, threads, gestures,
  * the story on paper, the overview, links, rare fields and the legend.
  */
-const MAX_KB = 235;
+const MAX_KB = 237;
 
 test.describe('scripts at rest', () => {
   test('of the demo have their limit; details come with the pointer', { tag: '@walk' }, async ({ open }) => {

@@ -28,7 +28,7 @@ const PACKED_PATTERNS = [
  * The code for bundlers is 445 kB of it, 60 of them names and lines; that for pages 420 kB. Both share the languages, 90 kB,
  * and the land of the map, 25 kB. The command is 55 kB.
  */
-const MAX_PACKED_BYTES = 1_260_000;
+const MAX_PACKED_BYTES = 1_275_000;
 const PACKED = pack();
 const TARGETS = Object.entries(MANIFEST.exports).flatMap(([entry, target]) =>
   (typeof target === 'string' ? [target] : Object.values(target)).map((path) => ({ entry, path })),

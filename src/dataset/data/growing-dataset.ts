@@ -168,7 +168,10 @@ export class GrowingDataset {
       );
     claimed.awaitMore(() => undefined);
     const { table } = this.#entries;
-    if (!isPart) checkTimes(this.#headGiven, this.count, (row) => table.timesAt(row).date, this.#cursor);
+    // The story may have come after the entries.
+    const story = readProperty(this.#headValue, 'story');
+    const timed = story === undefined ? this.#headGiven : { ...this.#headGiven, story };
+    if (!isPart) checkTimes(timed, this.count, (row) => table.timesAt(row).date, this.#cursor);
     if (this.take === undefined) this.#precedence.report(this.#entries, this.#references.entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });

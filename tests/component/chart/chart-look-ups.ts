@@ -73,7 +73,7 @@ export function hairlines(element: ConflictTimeline): readonly HTMLElement[] {
 
 /** The counts of lanes that are collapsed or from an archive: the bars of a lane in one colour are one shape. */
 export function bars(element: ConflictTimeline): readonly HTMLElement[] {
-  return all(element, '[part~="rows"] .density[d]');
+  return all(element, '[part~="chart"]:not([aria-hidden]) [part~="rows"] .density[d]');
 }
 
 /** The count of a bar under the pointer. */

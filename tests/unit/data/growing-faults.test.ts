@@ -38,6 +38,22 @@ describe('what a growing dataset finds', () => {
     ]);
   });
 
+  it('is a step whose time no entry reaches, also if the story comes after the entries', () => {
+    const story = [
+      { heading: 'A', range: '2022-02' },
+      { heading: 'B', range: '1999' },
+    ];
+    const [before, after] = [new GrowingDataset(), new GrowingDataset()];
+    before.setHead({ title: 'T', story });
+    after.setHead({ title: 'T' });
+    for (const growing of [before, after]) growing.add(entry('a'));
+    after.setTail({ story });
+    for (const growing of [before, after]) {
+      growing.end();
+      expect(growing.issues.map(({ path, code }) => [path, code])).to.deep.equal([['story[1].range', 'not-shown']]);
+    }
+  });
+
   it('comes after what was found before', () => {
     const before = validateDataset({ ...WHOLE, colour: 'red' });
     const growing = finish(GrowingDataset.from(before));
