@@ -1,7 +1,6 @@
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import { toPx, toTime } from '../../drawing/scale/view.js';
-import type { ChartInput } from './chart-input.js';
 
 /**
  * Finds the entry at a point of the page by the drawing itself, so it never differs from what the reader sees.
@@ -32,7 +31,20 @@ export function entryOf(element: EventTarget | null): number | undefined {
 
 interface Placed {
   readonly presenter: ChartPresenter;
-  readonly input: ChartInput;
+  /** The chart's window, and px along time from its start. */
+  readonly input: {
+    readonly window: HTMLElement | undefined;
+    readonly pxAt: (clientX: number) => number;
+    readonly clientXAt: (px: number) => number | undefined;
+  };
+}
+
+interface Pointed {
+  readonly input: {
+    readonly picker:
+      { markAt: (at: { clientX: number; clientY: number }) => { readonly entry: number } | undefined } | undefined;
+  };
+  readonly picture: () => Picture | undefined;
 }
 
 /** UTC ms; undefined outside the chart. */
@@ -51,7 +63,7 @@ export function xAtTime({ presenter, input }: Placed, ms: number): number | unde
 
 /** Undefined if there is no entry. A mark on a canvas has no element, so its place is looked up. */
 export function idAtPoint(
-  { input, picture }: { readonly input: ChartInput; readonly picture: () => Picture | undefined },
+  { input, picture }: Pointed,
   root: ShadowRoot,
   clientX: number,
   clientY: number,
