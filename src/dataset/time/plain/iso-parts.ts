@@ -47,7 +47,8 @@ function mondayOf(days: number): number {
   return days - weekday;
 }
 
-function dayText(days: number): string {
+/** A day in EDTF, by its number since 1970-01-01. */
+export function dayText(days: number): string {
   const { year, month, day } = civilFromDays(days);
   return [yearText(year), ...[month, day].map((part) => String(part).padStart(2, '0'))].join('-');
 }

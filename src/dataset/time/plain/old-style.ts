@@ -2,8 +2,8 @@
  * Days of the Julian calendar, where a text says that they are: "25 October 1917 (O.S.)" was 7 November 1917. Days before
  * the Gregorian calendar, in 1582, stay: nobody writes them in another one.
  */
-import { civilFromDays, daysFromCivil } from '../civil.js';
-import { yearText } from './piece-edtf.js';
+import { daysFromCivil } from '../civil.js';
+import { dayText } from './iso-parts.js';
 
 const OLD =
   /(?<!\p{L})(?:o\. ?s\.?|os|old style|julian(?: calendar)?|ст\. ?ст\.?|по старому стилю|за старим стилем)(?!\p{L})/u;
@@ -19,9 +19,7 @@ export function isOldStyle(folded: string): boolean {
 export function inNewStyle(edtf: string): string {
   return edtf.replaceAll(DAY, (date, year: string, month: string, day: string) => {
     if (Number(year) <= FIRST_YEAR) return date;
-    const shifted = daysFromCivil(Number(year), Number(month), Number(day)) + daysBehind(Number(year), Number(month));
-    const civil = civilFromDays(shifted);
-    return [yearText(civil.year), ...[civil.month, civil.day].map((part) => String(part).padStart(2, '0'))].join('-');
+    return dayText(daysFromCivil(Number(year), Number(month), Number(day)) + daysBehind(Number(year), Number(month)));
   });
 }
 
