@@ -1,6 +1,7 @@
 // The article that its timeline follows: by wheel and by keys, wide and on a phone. Nothing on the page shifts.
 import assert from 'node:assert/strict';
 import { test } from './test.mjs';
+import { until } from './until.mjs';
 
 /** Words in the strip of a fold are centred again while it enters the window; a browser counts that, and calls less than this good. */
 const MAX_SHIFT = 0.1;
@@ -97,9 +98,13 @@ test.describe('the article that its timeline follows', { tag: '@chromium' }, () 
     }
     for (const step of ['entry:putin-witkoff-meeting', 'quote:lavrov-ready', 'fit'])
       assert.ok(seen.has(step), `${step} in ${[...seen].join(', ')}`);
-    await page.locator('[data-timeline="quote:lavrov-ready"]').evaluate((step) => {
-      step.scrollIntoView({ block: 'center', behavior: 'instant' });
-    });
+    // The last swipe may go on for a while.
+    await until(async () => {
+      await page.locator('[data-timeline="quote:lavrov-ready"]').evaluate((step) => {
+        step.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      return (await page.evaluate(currentStep)) === 'quote:lavrov-ready';
+    }, 'the step is the present one');
     await page.locator('conflict-timeline .step-quote .words').first().waitFor();
     assert.equal(await page.locator('conflict-timeline [aria-live]').first().textContent(), '');
     await session.send('Accessibility.enable');
