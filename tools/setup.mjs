@@ -82,17 +82,23 @@ function aptGet(...args) {
   return run('apt-get', args, { ...process.env, DEBIAN_FRONTEND: 'noninteractive' });
 }
 
+/** What the command says, such as a line for each package of Debian, is printed only if it fails. */
 function run(command, args, env = process.env) {
   const startMs = Date.now();
   console.log(`> ${command} ${args.join(' ')}`);
   const word = setInterval(() => console.log(`… ${Math.round((Date.now() - startMs) / 1000)} s so far`), WORD_MS);
   return new Promise((resolve) => {
     // The npm of Windows is a batch file, which only a shell can start.
-    const child = spawn(command, args, { cwd: ROOT, env, stdio: 'inherit', shell: process.platform === 'win32' });
+    const shell = process.platform === 'win32';
+    const child = spawn(command, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'], shell });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (said += text));
     const end = (isDone) => {
       clearInterval(word);
+      if (!isDone) console.error(said);
       resolve(isDone);
     };
-    child.once('error', () => end(false)).once('close', (code) => end(code === 0));
+    child.once('error', ({ message }) => console.error(message));
+    child.once('close', (code) => end(code === 0));
   });
 }

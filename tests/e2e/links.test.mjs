@@ -171,6 +171,15 @@ test.describe('the address', () => {
     await close();
   });
 
+  // Rows find their places when the window has come to rest, and may take some frames to get there.
+  const pictureAtRest = async (opened) => {
+    const element = opened.locator('conflict-timeline');
+    await settle(element);
+    await opened.clock.runFor(REST_MS);
+    await settle(element);
+    return pictureOf(element);
+  };
+
   // What the others bring back is compared as a state, above.
   for (const [name, act] of Object.entries(STATES).slice(0, IS_DEEP ? undefined : 2)) {
     test(`brings back the same picture: ${name}`, { tag: '@detail' }, async ({ open }) => {
@@ -178,15 +187,11 @@ test.describe('the address', () => {
       const element = opened.locator('conflict-timeline');
       await settle(element);
       await element.evaluate(act);
-      await settle(element);
-      await opened.clock.runFor(REST_MS);
+      const before = await pictureAtRest(opened);
       const { hash } = new URL(opened.url());
-      const before = await pictureOf(opened.locator('conflict-timeline'));
       await close();
       const other = await visit(open, '/', hash);
-      await settle(other.opened.locator('conflict-timeline'));
-      await other.opened.clock.runFor(REST_MS);
-      const after = await pictureOf(other.opened.locator('conflict-timeline'));
+      const after = await pictureAtRest(other.opened);
       await other.close();
       assertSamePicture(after, before);
     });
