@@ -1,8 +1,9 @@
 /** The number in force of a lane: one names its entry, many lead to all of theirs. */
-import { expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { all, focused, partsOf, press, textOf } from '../mount.js';
 import { tips } from './chart-look-ups.js';
+import { until } from '../until.js';
 import { closeUp, mountCloseUp } from './close-ups.js';
 
 const WIDE_PX = 1280;
@@ -41,8 +42,12 @@ describe('the number in force', () => {
     const element = await pacts();
     const [one] = numbers(element, ONE);
     const [, title] = ONE.exec(one!.ariaLabel!)!;
-    send(element, 'pointermove', pointOf(one));
-    await element.updateComplete;
+    const point = pointOf(one);
+    // A page that still scrolls hides what stands beside the pointer.
+    await nextFrame();
+    await nextFrame();
+    send(element, 'pointermove', point);
+    await until(() => textOf(tips(element)[0]) !== '', 'words beside the pointer');
     expect(textOf(tips(element)[0])).to.match(new RegExp(`^${title} · .* – `));
     send(element, 'click', pointOf(one));
     await element.settled;
