@@ -1,5 +1,5 @@
 /** Checks of a request that every source makes. */
-import { FACETS, facetsIn, isCategoryFacet, type StoredFacet } from '../dataset/data/facets.js';
+import { FACETS, facetsIn, isCategoryFacet, type FilterName, type StoredFacet } from '../dataset/data/facets.js';
 import { createFilter } from '../dataset/data/create-filter.js';
 import { EMPTY_FILTER, type Filter } from '../dataset/data/filter.js';
 import { MAX_LEVEL, MIN_LEVEL } from './bins.js';
@@ -52,7 +52,11 @@ function refuse(message: string): never {
 
 const OWN: ReadonlySet<string> = new Set(FACETS);
 
+export function isStoredFacet(name: FilterName): name is StoredFacet {
+  return OWN.has(name) || isCategoryFacet(name);
+}
+
 /** The facets that may narrow an archive: no ranges of a measure, which sources refuse. */
 export function facetsOfFilter(filter: object): readonly StoredFacet[] {
-  return facetsIn(filter).filter((name): name is StoredFacet => OWN.has(name) || isCategoryFacet(name));
+  return facetsIn(filter).filter(isStoredFacet);
 }

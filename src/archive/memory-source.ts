@@ -1,6 +1,6 @@
 /** A dataset in memory as an archive. A page can use it to treat both alike, and it shows what an answer has to be. */
 import { facetsOf, facetValues } from '../dataset/data/facet-table.js';
-import { PHASE, type StoredFacet } from '../dataset/data/facets.js';
+import type { StoredFacet } from '../dataset/data/facets.js';
 import type { Filter } from '../dataset/data/filter.js';
 import { indexRelations, type RelationIndex } from '../dataset/data/relations.js';
 import { buildSearchIndex, findEntries, type SearchIndex } from '../dataset/data/search-index.js';
@@ -9,7 +9,7 @@ import { sharpestPrecision, type TimelineModel } from '../dataset/data/timeline-
 import { assignLanes, type LaneGrouping } from '../drawing/layout/lanes.js';
 import { Precision } from '../dataset/time/date-range.js';
 import { BinCounts } from './bins.js';
-import { checkBins, checkFilter, checkLimit, checkRange, SOURCE_LIMITS } from './check-request.js';
+import { checkBins, checkFilter, checkLimit, checkRange, isStoredFacet, SOURCE_LIMITS } from './check-request.js';
 import {
   type Abortable,
   type EntriesRequest,
@@ -235,7 +235,7 @@ function describeModel(model: TimelineModel): Omit<SourceDescription, 'limits' |
     precision: precisionOf(model),
     lanes: groupingsOf(model),
     facets: facetsOf(model).filter((facet): facet is StoredFacet => {
-      if (facet === PHASE) return false;
+      if (!isStoredFacet(facet)) return false;
       const values = facetValues(model, facet);
       if ('words' in values) return values.column.some((word) => word >= values.first);
       return values.lists.value.length > 0;

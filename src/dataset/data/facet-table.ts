@@ -8,9 +8,16 @@ import {
   reliabilitiesOf,
   reliabilitySteps,
 } from './derived-lists.js';
-import { categoryOf, FACETS, isCategoryFacet, PHASE, type AnyFacet, type Facet, type PhaseFacet } from './facets.js';
+import { categoryOf, FACETS, isCategoryFacet, PAGE_FACETS, type AnyFacet, type OwnFacet } from './facets.js';
 import { phaseListsOf, phaseSteps } from './phases.js';
-import { EntryKind, STATEMENT_FORMS, STATUSES, type IdLists, type TimelineModel } from './timeline-model.js';
+import {
+  EntryKind,
+  STATEMENT_FORMS,
+  STATUSES,
+  type DatasetHead,
+  type IdLists,
+  type TimelineModel,
+} from './timeline-model.js';
 
 const KINDS = Object.keys(EntryKind);
 const NONE: readonly FacetRecord[] = [];
@@ -37,13 +44,15 @@ export interface FacetLists {
 export type FacetValues = FacetColumn | FacetLists;
 
 interface FacetRow {
-  /** Key of the message that names it. */
+  /** Key of the message that names it: `picture/filter-names.ts` does not compile without such a message. */
   readonly words: string;
   /** Whether the dataset names its values; else messages do. */
   readonly ownNames: boolean;
   readonly valuesOf: (model: TimelineModel) => FacetValues;
   /** Finds them in steps, if no column has them. */
   readonly steps?: (model: TimelineModel) => Steps<unknown>;
+  /** Whether the dataset says anything of it. Each of `PAGE_FACETS` has this. */
+  readonly isKnown?: (head: DatasetHead) => boolean;
 }
 
 export const FACET_TABLE = {
@@ -84,13 +93,19 @@ export const FACET_TABLE = {
   },
   publisher: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf, steps: publisherSteps },
   reliability: { words: 'facetReliability', ownNames: true, valuesOf: reliabilitiesOf, steps: reliabilitySteps },
-  phase: { words: 'facetPhase', ownNames: true, valuesOf: phaseListsOf, steps: phaseSteps },
-} as const satisfies Readonly<Record<Facet | PhaseFacet, FacetRow>>;
+  phase: {
+    words: 'facetPhase',
+    ownNames: true,
+    valuesOf: phaseListsOf,
+    steps: phaseSteps,
+    isKnown: ({ phases }) => phases !== undefined,
+  },
+} as const satisfies Readonly<Record<OwnFacet, FacetRow>>;
 
 /** Facets whose values are named by messages. */
 export type WordFacet = {
-  [Name in Facet | PhaseFacet]: (typeof FACET_TABLE)[Name]['ownNames'] extends false ? Name : never;
-}[Facet | PhaseFacet];
+  [Name in OwnFacet]: (typeof FACET_TABLE)[Name]['ownNames'] extends false ? Name : never;
+}[OwnFacet];
 
 export function isOwnName(facet: AnyFacet): facet is Exclude<AnyFacet, WordFacet> {
   return isCategoryFacet(facet) || FACET_TABLE[facet].ownNames;
@@ -100,7 +115,7 @@ export function isOwnName(facet: AnyFacet): facet is Exclude<AnyFacet, WordFacet
 export function facetsOf({ dataset }: TimelineModel): readonly AnyFacet[] {
   return [
     ...FACETS,
-    ...(dataset.phases ? ([PHASE] as const) : []),
+    ...PAGE_FACETS.filter((facet) => FACET_TABLE[facet].isKnown(dataset)),
     ...(dataset.categories ?? []).map(({ id }) => `category:${id}` as const),
   ];
 }
@@ -111,7 +126,7 @@ export function facetValues(model: TimelineModel, facet: AnyFacet): FacetValues 
 
 /** Reads in steps the facets that no column holds: after that, {@link facetValues} answers at once. */
 export function* facetSteps(model: TimelineModel): Steps<void> {
-  for (const facet of [...FACETS, PHASE] as const) {
+  for (const facet of [...FACETS, ...PAGE_FACETS]) {
     const { steps }: FacetRow = FACET_TABLE[facet];
     if (steps !== undefined) yield* steps(model);
   }

@@ -1,4 +1,4 @@
-/** The facets, in the order of the panel. `facet-table.ts` says what each is. */
+/** The facets that an archive counts too, in the order of the panel. `facet-table.ts` says what each is. */
 export const FACETS = [
   'kind',
   'form',
@@ -13,15 +13,18 @@ export const FACETS = [
 
 export type Facet = (typeof FACETS)[number];
 
-/** The phases of the head: an archive has none. */
-export const PHASE = 'phase';
-export type PhaseFacet = typeof PHASE;
+/** Facets that an archive has no column for. They come next. */
+export const PAGE_FACETS = ['phase'] as const;
+
+type PageFacet = (typeof PAGE_FACETS)[number];
+/** A facet with a row in `facet-table.ts`. */
+export type OwnFacet = Facet | PageFacet;
 
 /** A category of the dataset, by its id. */
 export type CategoryFacet = `category:${string}`;
 /** The facets that an archive counts. */
 export type StoredFacet = Facet | CategoryFacet;
-export type AnyFacet = StoredFacet | PhaseFacet;
+export type AnyFacet = StoredFacet | PageFacet;
 
 /** A measure of the dataset, by its id. It has ranges instead of values. */
 export type MeasureFacet = `measure:${string}`;
@@ -49,5 +52,5 @@ export function categoryOf(facet: CategoryFacet): string {
 
 /** Facets whose values a filter may hold. */
 export function facetsIn(filter: object): readonly FilterName[] {
-  return [...FACETS, PHASE, ...Object.keys(filter).filter(isOtherFacet)];
+  return [...FACETS, ...PAGE_FACETS, ...Object.keys(filter).filter(isOtherFacet)];
 }

@@ -5,7 +5,8 @@
 import { facetsIn, type FilterName } from './facets.js';
 
 /**
- * Ids of parties, actors, topics and sources; the schema's own words for kind, form and status; ids of values by
+ * Ids of parties, actors, topics and sources, ids or labels of phases; the schema's own words for kind, form and status;
+ * the dataset's words for publisher and reliability; ids of values by
  * `category:theatre`, for a category `theatre` of the dataset; ranges by `measure:killed`, for a measure `killed`:
  * `10..50`, `10..` for ten and more, `..50`. The best estimate counts. `area` has areas of the map in degrees, the
  * southern and western edge first: `44.2,30..46.1,36.5`.

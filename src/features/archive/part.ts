@@ -7,9 +7,10 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { ArchiveController } from './archive-controller.js';
 import { archiveNotice, archiveOnPaper, moreEntries } from './archive-view.js';
 import { archiveStyles } from './styles.js';
+import { isStoredFacet } from '../../archive/check-request.js';
 import type { FacetCount, SourceFacets, SourceRange } from '../../archive/contract.js';
 import { facetSize, facetsOf, facetValue, facetValues } from '../../dataset/data/facet-table.js';
-import { PHASE, type AnyFacet } from '../../dataset/data/facets.js';
+import type { AnyFacet } from '../../dataset/data/facets.js';
 import { LruMap } from './lru-map.js';
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
@@ -102,7 +103,7 @@ class FacetNumbers {
 
 function numbersOf(model: TimelineModel, { facets }: SourceFacets): FacetCounts {
   const numbers = facetsOf(model).map(
-    (facet) => [facet, placesOf(model, facet, (facet === PHASE ? undefined : facets[facet]) ?? [])] as const,
+    (facet) => [facet, placesOf(model, facet, (isStoredFacet(facet) ? facets[facet] : undefined) ?? [])] as const,
   );
   return Object.fromEntries(numbers) as FacetCounts;
 }

@@ -5,7 +5,7 @@
  *
  * Anyone can write a link: unknown parts are left out, and one issue reports them.
  */
-import { FACETS, facetsIn, isOtherFacet, PHASE, type FilterName } from '../../dataset/data/facets.js';
+import { FACETS, facetsIn, isOtherFacet, PAGE_FACETS, type FilterName } from '../../dataset/data/facets.js';
 import { createFilter } from '../../dataset/data/create-filter.js';
 import type { Filter } from '../../dataset/data/filter.js';
 import { asTimes, type Times } from '../../dataset/data/times.js';
@@ -237,7 +237,7 @@ function readFilterText(text: string): Partial<LinkState> | undefined {
   for (const item of listOf(text)) {
     const dot = item.indexOf('.');
     const name = decodeURIComponent(item.slice(0, Math.max(dot, 0)));
-    const facet = isOtherFacet(name) ? name : ([...FACETS, PHASE] as const).find((each) => each === name);
+    const facet = isOtherFacet(name) ? name : [...FACETS, ...PAGE_FACETS].find((each) => each === name);
     if (facet === undefined) return undefined;
     values.set(facet, [...(values.get(facet) ?? []), decodeURIComponent(item.slice(dot + 1))]);
   }
