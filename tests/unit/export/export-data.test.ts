@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import type { Entry } from '../../../src/dataset/data/dataset.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { exportDataOf, exportDataset, exporters, selectEntries } from '../../../src/convert/export/index.js';
+import { IMPORT_FORMATS } from '../../../src/convert/import/index.js';
 import { EXPORT_LOSSES } from '../../../src/convert/export/export-losses.js';
 
 const entryOf = (id: string, ...targets: readonly string[]): Entry => ({
@@ -24,6 +26,17 @@ describe('exporters', () => {
       'vis .json application/json',
       'markwhen .mw text/plain',
     ]);
+  });
+
+  it('and importers each have a row in docs/import.md', () => {
+    const text = readFileSync(new URL('../../../docs/import.md', import.meta.url), 'utf8');
+    const tables = text
+      .split('## And back')
+      .map((part) =>
+        [...part.matchAll(/^\| (`[\w-]+`(?:, `[\w-]+`)*) +\|/gm)].flatMap(([, cell]) => cell!.match(/[\w-]+/g)!),
+      );
+    expect(tables[0]).to.include.members([...IMPORT_FORMATS]);
+    expect(tables[1]).to.have.members(exporters.map(({ id }) => id));
   });
 
   it('have a reason in words for all that they leave out', () => {
