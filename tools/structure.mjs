@@ -1,5 +1,5 @@
 // Writes the table and the picture of the rooms into docs/architecture.md. With `--check` it compares, and fails on a
-// difference, on an unused permission to import, or if a file, a room or the root is too large. Prints each room's share.
+// difference, on an unused permission to import, or if a file, a room or the root is too large, and prints each room's share.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
@@ -41,7 +41,7 @@ if (!isCheck) writeFileSync(DOCUMENT, generated);
 else if (generated !== present) faults.push('docs/architecture.md: out of date, run `npm run generate`');
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exitCode = 1;
-else {
+else if (isCheck) {
   for (const [room, lines] of shares())
     console.log(`${room.padEnd(24)} ${String(lines).padStart(6)}  ${percent(lines)}`);
 }

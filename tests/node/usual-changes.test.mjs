@@ -1,7 +1,7 @@
 // The table of docs/architecture.md that says which files a change takes: its files are there, the compiler asks for
 // those of a new kind, and with them it compiles. Both are tried on a copy of the source.
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { afterAll, describe, it } from 'vitest';
@@ -9,7 +9,7 @@ import { create } from '../../tools/create.mjs';
 import { folderOf, ROOMS } from '../../tools/rooms.mjs';
 
 const ROOT = new URL('../../', import.meta.url);
-const COPY = fileURLToPath(new URL('build/ten-questions', ROOT));
+const COPY = fileURLToPath(new URL('build/usual-changes', ROOT));
 /** In the place of a name that the change chooses. */
 const CHOSEN = /\/NAME\b.*|\/xx\.ts$/;
 const COMPILE_MS = 300_000;
@@ -34,14 +34,26 @@ const KINDS = {
     ],
   },
   'a facet': {
-    asked: ['src/dataset/data/facets.ts', "  'reliability',", "\n  'sampled',"],
+    asked: ['src/dataset/data/facets.ts', "PAGE_FACETS = ['phase'", ", 'sampled'"],
     rows: [
       [
         'src/dataset/data/facet-table.ts',
         'FACET_TABLE = {',
-        "sampled: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf, steps: publisherSteps },",
+        "sampled: { words: 'facetMedium', ownNames: false, valuesOf: publishersOf, isKnown: () => true },",
       ],
-      ['src/archive/sql/where.ts', 'FACET_COLUMNS = {', "sampled: { column: 'publishers' },"],
+      ['src/element/picture/filter-names.ts', 'texts: Texts) => string>> = {', 'sampled: (id) => id,'],
+    ],
+    word: 'facetMedium',
+  },
+  'a facet of archives': {
+    asked: ['src/dataset/data/facets.ts', "  'reliability',", "\n  'kept',"],
+    rows: [
+      [
+        'src/dataset/data/facet-table.ts',
+        'FACET_TABLE = {',
+        "kept: { words: 'facetPublisher', ownNames: true, valuesOf: publishersOf, steps: publisherSteps },",
+      ],
+      ['src/archive/sql/where.ts', 'FACET_COLUMNS = {', "kept: { column: 'publishers' },"],
     ],
   },
   'a mark shape': {
@@ -61,7 +73,7 @@ const KINDS = {
   },
 };
 
-describe('the ten questions', () => {
+describe('the usual changes', () => {
   afterAll(() => {
     rmSync(COPY, { recursive: true, force: true });
   });
@@ -100,7 +112,10 @@ describe('the ten questions', () => {
     () => {
       copySource();
       for (const { asked, rows: tables } of Object.values(KINDS)) for (const edit of [asked, ...tables]) insert(edit);
+      for (const { word } of Object.values(KINDS))
+        if (word !== undefined) create('word', word, COPY, inEachLanguage('facetPhase'));
       create('feature', 'sample-feature', COPY);
+      for (const slot of ['toolbar', 'view-menu', 'more-menu']) create('feature', `sample-${slot}`, COPY, [slot]);
       create('language', 'it', COPY);
       create('importer', 'sample-in', COPY);
       create('exporter', 'sample-out', COPY);
@@ -109,17 +124,40 @@ describe('the ten questions', () => {
     COMPILE_MS,
   );
 
+  it('name each file in which an archive has a column of a facet', () => {
+    const row = rows().find((text) => text.includes('a facet of archives'));
+    const files = ['src/archive', 'bin/archive', 'assets/clickhouse'].flatMap((folder) =>
+      readdirSync(new URL(folder, ROOT), { recursive: true }).map((path) => `${folder}/${path}`),
+    );
+    const holding = files.filter(
+      (path) => /\.\w+$/.test(path) && /reliabilit/.test(readFileSync(new URL(path, ROOT), 'utf8')),
+    );
+    assert.ok(holding.length > 0);
+    assert.deepEqual(
+      // The generated file follows from the statements.
+      holding.filter((path) => path !== 'assets/clickhouse/tiles.sql' && !row.includes(path.replace('src/', ''))),
+      [],
+    );
+  });
+
   it('let `npm run create` refuse what is there, and names that no file can have', () => {
     copySource();
     assert.throws(() => create('feature', 'search', COPY), /is there already/);
     assert.throws(() => create('importer', '../x', COPY), /a name such as/);
     assert.throws(() => create('language', 'Italian', COPY), /a subtag/);
+    assert.throws(() => create('feature', 'sample', COPY, ['header']), /one of the slots toolbar/);
     assert.throws(() => create('view', 'map', COPY), /one of feature, language/);
+    assert.throws(() => create('word', 'filters', COPY, inEachLanguage('facetPhase')), /is there already/);
+    assert.throws(
+      () => create('word', 'sampled', COPY, ['after=facetPhase', 'en=Text', 'de=Text']),
+      /lack one: ar es fa/,
+    );
+    assert.throws(() => create('word', 'sampled', COPY, ['after=nothing', 'en=Text']), /not "nothing"/);
   });
 });
 
 function rows() {
-  const [, part] = readFileSync(new URL('docs/architecture.md', ROOT), 'utf8').split('### Ten questions');
+  const [, part] = readFileSync(new URL('docs/architecture.md', ROOT), 'utf8').split('### Usual changes');
   return part.split('\n## ')[0].match(/^\| an? .*|^\| the .*/gm);
 }
 
@@ -133,7 +171,13 @@ function isThere(path) {
 function copySource() {
   rmSync(COPY, { recursive: true, force: true });
   mkdirSync(COPY, { recursive: true });
-  for (const path of ['src', 'bin/help.mjs', 'package.json']) {
+  for (const path of [
+    'src',
+    'bin/help.mjs',
+    'docs/import.md',
+    'package.json',
+    'tests/unit/export/export-data.test.ts',
+  ]) {
     cpSync(new URL(path, ROOT), `${COPY}/${path}`, { recursive: true });
   }
 }
@@ -144,6 +188,11 @@ function insert([path, place, text]) {
   const after = typeof place === 'string' ? before.replace(place, () => place + text) : before.replaceAll(place, text);
   assert.notEqual(after, before, `${path}: no "${place}"`);
   writeFileSync(`${COPY}/${path}`, after);
+}
+
+function inEachLanguage(after) {
+  const tags = readdirSync(`${COPY}/src/words/i18n/languages`).map((file) => file.slice(0, 2));
+  return [`after=${after}`, ...['en', ...tags].map((tag) => `${tag}=It’s 'a text'`)];
 }
 
 function errorsOf(folder) {
