@@ -114,14 +114,8 @@ class Files {
     const isBlock = widthPx >= BLOCK_FROM_PX && fine;
     const middle = Math.floor(((shown.from + shown.to) / 2 - this.#start) / dotPx - abreast / 2);
     const first = isBlock ? Math.max(0, Math.min(this.count - abreast, middle)) : 0;
-    const rows = Math.ceil(places.length / abreast);
-    const top = this.#high.subarray(first, first + abreast).reduce((most, high) => Math.max(most, high), 0);
-    if (top + rows > this.#most) return false;
-    // The number of dots that each file takes: the last row is not full.
-    const free = Array.from(
-      { length: abreast },
-      (_, file) => Math.floor(places.length / abreast) + (file < places.length % abreast ? 1 : 0),
-    );
+    const free = this.#dealt(places.length, first, abreast, isBlock);
+    if (free === undefined) return false;
     const last = new Map<number, number>();
     const titled = places.filter(isTitled);
     for (const [rank, place] of titled.entries()) {
@@ -142,6 +136,26 @@ class Files {
     }
     for (const [own, place] of last) this.put(place, first + own);
     return true;
+  }
+
+  /**
+   * The number of dots that each file of a block takes, on one level: its last row is not full. If it has no room there,
+   * the lowest files take more, but not under a bracket, where a block is even. Undefined if that has no room either.
+   */
+  #dealt(count: number, first: number, abreast: number, isBlock: boolean): number[] | undefined {
+    const high = this.#high.slice(first, first + abreast);
+    if (Math.max(...high) + Math.ceil(count / abreast) <= this.#most) {
+      return Array.from(high, (_, file) => Math.floor(count / abreast) + (file < count % abreast ? 1 : 0));
+    }
+    if (isBlock) return undefined;
+    const dealt = Array.from(high, () => 0);
+    for (let dot = 0; dot < count; dot++) {
+      const lowest = high.indexOf(Math.min(...high));
+      if (high[lowest]! >= this.#most) return undefined;
+      high[lowest]!++;
+      dealt[lowest]!++;
+    }
+    return dealt;
   }
 
   /** Dots are as close as in other columns, so few of them say that they are few. */

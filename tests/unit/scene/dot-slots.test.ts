@@ -14,8 +14,8 @@ const SLACK_PX = 0.01;
 interface Drawn {
   readonly widthPx: number;
   readonly titled?: ReadonlySet<number>;
-  /** Width of the dates, px. */
-  readonly datePx?: number;
+  /** Width of the dates, px: of all, or of each place. */
+  readonly datePx?: number | ((place: number) => number);
   readonly fine?: boolean;
   readonly maxPx?: number;
 }
@@ -27,7 +27,7 @@ function slotsOf(xs: readonly number[], { widthPx, titled = new Set(), datePx = 
     { x0: 0, x1: widthPx, base: BASE, from: 0, to: xs.length, fine, shown },
     {
       ...{ dotPx: DOT_PX, maxPx, isTitled: (place) => titled.has(place) },
-      ...{ xOf: (place) => xs[place]!, widthOf: () => datePx },
+      ...{ xOf: (place) => xs[place]!, widthOf: (place) => (typeof datePx === 'number' ? datePx : datePx(place)) },
     },
   );
 }
@@ -55,6 +55,16 @@ describe('the dots of a column', () => {
   it('are a bar where they have no room', () => {
     expect(slotsOf([1, 2, 3], { widthPx: 6, maxPx: 2 * DOT_PX })).to.equal(undefined);
     expect(slotsOf([1, 2], { widthPx: 6, maxPx: 2 * DOT_PX })).to.have.lengthOf(2);
+  });
+
+  it('of a day fill the room beside many of one hour', () => {
+    const [hours, days, widthPx, most] = [18, 8, 36, 7];
+    const xs = Array.from({ length: hours + days }, (_, place) => (place < hours ? 9 : 0));
+    const datePx = (place: number): number => (place < hours ? 1 : widthPx);
+    const slots = slotsOf(xs, { widthPx, datePx, maxPx: most * DOT_PX })!;
+    expect(slots).to.have.lengthOf(hours + days);
+    expect(new Set(slots.map(({ x, y }) => `${x} ${y}`)).size).to.equal(hours + days);
+    for (const { y } of slots) expect(BASE - y).to.be.below(most * DOT_PX);
   });
 
   it('of any times: stay inside, in order, apart, and none stands lower than the base', () => {
