@@ -11,35 +11,35 @@ const USAGE = `npm run create feature NAME [toolbar|view-menu|more-menu]
 npm run create language TAG
 npm run create importer NAME
 npm run create exporter NAME
-npm run create word NAME after=OTHER en='…' ar='…' … (each language)`;
+npm run create text NAME after=OTHER en='…' ar='…' … (each language)`;
 
-/** `fits` what a name is, as `such` says; `left`: what the author has to write. */
+/** `fits`: what a name is, as `such` says; `left`: what the command says at its end. */
 const KINDS = {
   feature: {
     write: feature,
-    left: `the words (npm run create word), what the part does, a key of its own if it needs one (\`keys\` of the feature).
-The order of src/features/index.ts is the order on screen.`,
+    left: `Left to write: its texts (npm run create text), what the part does, a key of its own if it needs one (\`keys\` of the
+feature). The order of src/features/index.ts is the order on screen.`,
   },
   language: {
     write: language,
     fits: /^[a-z]{2,3}$/,
     such: 'a subtag such as "it"',
-    left: 'the words, and what docs/languages.md names under "Send one". `npm run languages` lists the words that it lacks.',
+    left: 'Left to write: the words, and what docs/languages.md names under "Send one". `npm run languages` lists the words that it lacks.',
   },
   importer: {
     write: importer,
-    left: 'which files it knows (`detect`), the fields that it keeps, and what its row in docs/import.md says.',
+    left: 'Left to write: which files it knows (`detect`), the fields that it keeps, and what its row in docs/import.md says.',
   },
   exporter: {
     write: exporter,
-    left: `the ending and type of the file, the fields that it keeps, what its row in docs/import.md says.
-For the menu: src/features/download/downloads.ts, its name in src/element/frame/file-options.ts, and a word.`,
+    left: `Left to write: the ending and type of the file, the fields that it keeps, what its row in docs/import.md says.
+For the menu: src/features/download/downloads.ts, its name in src/element/frame/file-options.ts, and a text.`,
   },
-  word: {
-    write: word,
+  text: {
+    write: textInEachLanguage,
     fits: /^[a-z][a-zA-Z]*$/,
-    such: 'a name such as "myWord"',
-    left: 'texts.text(NAME) reads it.',
+    such: 'a name such as "myText"',
+    left: '`texts.text` reads it by its name.',
   },
 };
 const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -104,7 +104,7 @@ class Tree {
 }
 
 /** A text of the element, behind another one: in its interface, in English and in each language that has the other. */
-function word(tree, name, given) {
+function textInEachLanguage(tree, name, given) {
   const { after = '', en, ...translated } = Object.fromEntries(given.map(pairOf));
   const folder = 'src/words/i18n';
   const paths = (inside) => tree.list(inside).map((file) => `${inside}/${file}`);
@@ -151,8 +151,8 @@ function run(kind, name, more) {
     const paths = create(kind, name, ROOT, more);
     const node = (...given) => execFileSync(process.execPath, given, { cwd: ROOT, stdio: 'inherit' });
     node('node_modules/prettier/bin/prettier.cjs', '--write', '--log-level=warn', ...paths);
-    if (kind === 'word') node('--import', 'tsx', 'tools/translated.mjs');
-    console.log(`${paths.join('\n')}\n\nLeft to write: ${KINDS[kind].left}`);
+    if (kind === 'text') node('--import', 'tsx', 'tools/translated.mjs');
+    console.log(`${paths.join('\n')}\n\n${KINDS[kind].left}`);
   } catch (error) {
     console.error(`${error.message}\n\n${USAGE}`);
     process.exitCode = 1;

@@ -113,7 +113,7 @@ describe('the usual changes', () => {
       copySource();
       for (const { asked, rows: tables } of Object.values(KINDS)) for (const edit of [asked, ...tables]) insert(edit);
       for (const { word } of Object.values(KINDS))
-        if (word !== undefined) create('word', word, COPY, inEachLanguage('facetPhase'));
+        if (word !== undefined) create('text', word, COPY, inEachLanguage('facetPhase'));
       create('feature', 'sample-feature', COPY);
       for (const slot of ['toolbar', 'view-menu', 'more-menu']) create('feature', `sample-${slot}`, COPY, [slot]);
       create('language', 'it', COPY);
@@ -147,12 +147,12 @@ describe('the usual changes', () => {
     assert.throws(() => create('language', 'Italian', COPY), /a subtag/);
     assert.throws(() => create('feature', 'sample', COPY, ['header']), /one of the slots toolbar/);
     assert.throws(() => create('view', 'map', COPY), /one of feature, language/);
-    assert.throws(() => create('word', 'filters', COPY, inEachLanguage('facetPhase')), /is there already/);
+    assert.throws(() => create('text', 'filters', COPY, inEachLanguage('facetPhase')), /is there already/);
     assert.throws(
-      () => create('word', 'sampled', COPY, ['after=facetPhase', 'en=Text', 'de=Text']),
+      () => create('text', 'sampled', COPY, ['after=facetPhase', 'en=Text', 'de=Text']),
       /lack one: ar es fa/,
     );
-    assert.throws(() => create('word', 'sampled', COPY, ['after=nothing', 'en=Text']), /not "nothing"/);
+    assert.throws(() => create('text', 'sampled', COPY, ['after=nothing', 'en=Text']), /not "nothing"/);
   });
 });
 
