@@ -11,7 +11,7 @@ import type { ClusteredLane } from './clustered-lane.js';
 import type { Row } from './row-of.js';
 import { COLUMN_STEPS } from './column-steps.js';
 import type { MarkColumns } from './mark-columns.js';
-import { OTHER_GRAMMAR } from './lane-heights.js';
+import { turnAlike } from './lane-heights.js';
 import { emptyHeight } from './open-height.js';
 import {
   FORCE_GAP_PX,
@@ -127,10 +127,14 @@ function keepBudget(
     if (highest === undefined) break;
     inRows[highest] = false;
   }
-  const crowd = indices.reduce((sum, at) => (inRows[at] ? sum : Math.max(sum, parts[at]!.count)), 0);
-  const isOfDots = indices.some((at) => !inRows[at] && parts[at]!.count > 0 && !parts[at]!.isSpans);
-  if (!isOfDots) return;
-  for (const at of indices) if (mayTurn(at) && parts[at]!.count * OTHER_GRAMMAR > crowd) inRows[at] = false;
+  // Dense rows of spans are rows.
+  const rows = indices.map((at) => inRows[at]! || parts[at]!.isSpans);
+  turnAlike(
+    rows,
+    parts.map(({ count }) => count),
+    mayTurn,
+  );
+  for (const at of indices) if (mayTurn(at) && !rows[at]) inRows[at] = false;
 }
 
 function rowsPx(packed: PackedWindow | undefined, lane: PlacedLane, metrics: RowMetrics): number {

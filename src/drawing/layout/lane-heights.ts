@@ -48,6 +48,21 @@ export type ShareColumns = (
   budget: HeightBudget,
 ) => ReadonlyMap<LaneNeed, number>;
 
+/**
+ * Turns lanes of rows that have not ten times fewer entries than a lane of columns. The fullest turn first, and the next
+ * are compared with them: twelve entries in rows stood beside thirteen in dots.
+ */
+export function turnAlike(rows: boolean[], counts: readonly number[], mayTurn: (lane: number) => boolean): void {
+  const byCount = [...rows.keys()].filter((at) => counts[at]! > 0).sort((one, other) => counts[other]! - counts[one]!);
+  let least = Math.min(...byCount.filter((at) => !rows[at]).map((at) => counts[at]!));
+  for (const at of byCount) {
+    const count = counts[at]!;
+    if (!rows[at] || !mayTurn(at) || count * OTHER_GRAMMAR <= least) continue;
+    rows[at] = false;
+    least = Math.min(least, count);
+  }
+}
+
 /** Undefined if a lane gets columns, and `shareColumns` has not loaded. */
 export function shareHeight(
   needs: readonly LaneNeed[],
@@ -65,10 +80,11 @@ export function shareHeight(
     if (highest < 0) break;
     rows[highest] = false;
   }
-  const most = needs.reduce((sum, { count }, at) => (rows[at] ? sum : Math.max(sum, count)), 0);
-  for (const [at, { count, collapsed }] of needs.entries()) {
-    if (!collapsed && count * OTHER_GRAMMAR > most && most > 0) rows[at] = false;
-  }
+  turnAlike(
+    rows,
+    needs.map(({ count }) => count),
+    (at) => !needs[at]!.collapsed,
+  );
   const inRows = rows.every(Boolean);
   if (!inRows && shareColumns === undefined) return undefined;
   const shares = inRows ? undefined : shareColumns!(needs, rows, budget);

@@ -43,6 +43,15 @@ describe('the height that lanes of columns share', () => {
     expect(low.map(({ px }) => px)).to.deep.equal([150, 150, 150]);
   });
 
+  it('leaves no lane in rows beside one in columns with less than ten times as many', () => {
+    const inRows = (count: number): LaneNeed => ({ ...crowd(60, count), rowsPx: 40 });
+    const formsOf = (...counts: readonly number[]): readonly boolean[] =>
+      shareHeight([crowd(350, 900), ...counts.map(inRows)], BUDGET, shareColumns)!.map(({ rows }) => rows);
+    expect(formsOf(60, 5)).to.deep.equal([false, true, true]);
+    // One that turns is compared with the next: 12 entries in rows beside 95 dots would be no better.
+    expect(formsOf(95, 12, 1)).to.deep.equal([false, false, false, true]);
+  });
+
   it('is not known without the code that shares it, unless every lane has rows', () => {
     const rows: LaneNeed = { ...crowd(0, 5), rowsPx: 80 };
     expect(shareHeight(needs, BUDGET, undefined)).to.equal(undefined);

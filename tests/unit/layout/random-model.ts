@@ -11,6 +11,7 @@ import type { RowMetrics } from '../../../src/drawing/layout/row-metrics.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';
 import { schemeOf } from '../../../src/element/picture/nested-scheme.js';
 import { ownLaneSteps } from '../../../src/drawing/layout/category-lanes.js';
+import { fewLanes, MAX_LANES } from '../../../src/drawing/layout/few-lanes.js';
 import type { LanesBy } from '../../../src/drawing/layout/lanes.js';
 import { markColumns, type MarkColumns } from '../../../src/drawing/layout/mark-columns.js';
 import { occupiedRanges } from '../../../src/drawing/layout/occupied.js';
@@ -118,9 +119,10 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
   const labelPx = (index: number): number =>
     Math.min(model.entries.at(index)!.title.length * CHARACTER_PX, MAX_LABEL_PX);
   const scheme = schemeOf(model, lanes);
-  const heads = finish(
+  const every = finish(
     scheme?.laneSteps(shown, metrics.laneHeadPx > 0, collapsed, opened) ?? ownLaneSteps(model, shown, lanes),
   );
+  const heads = scheme !== undefined || every.length <= MAX_LANES ? every : fewLanes(every, model);
   const arrange = scheme?.arrangeSteps ?? arrangeSteps;
   return {
     crowd,

@@ -100,6 +100,19 @@ function unusedRows({ arrangement, transform, marks }: Case, { forces }: Scene):
   });
 }
 
+/** Lanes of rows beside a lane of columns that has less than ten times as many entries in the window. */
+function mixedGrammar({ view, marks }: Case, { lanes }: Scene): readonly string[] {
+  const counts = lanes.map(
+    ({ entries }) =>
+      entries.filter((entry) => marks.outerStart[entry]! < view.end && marks.outerEnd[entry]! > view.start).length,
+  );
+  const inColumns = counts.filter((count, lane) => count > 0 && lanes[lane]!.look !== 'rows');
+  const least = Math.min(...inColumns);
+  return lanes.flatMap(({ look, key, more }, lane) =>
+    look === 'rows' && more === undefined && counts[lane]! * 10 > least ? [`${key}: ${counts[lane]!} by ${least}`] : [],
+  );
+}
+
 for (const screen of SCREENS) {
   describe(`close-ups, ${screen.name}`, () => {
     for (const each of CLOSE_UPS) {
@@ -111,6 +124,7 @@ for (const screen of SCREENS) {
         let places = 0;
         const unused: string[] = [];
         const unnamed: string[] = [];
+        const mixed: string[] = [];
         for (const window of windowsOf(layout)) {
           const close = atRest(caseIn(layout, window));
           const scene = sceneOf(close);
@@ -120,6 +134,7 @@ for (const screen of SCREENS) {
           marks += inView.marks;
           if (inView.counted > 0) unused.push(...unusedRows(close, scene));
           astray += astrayIn(close, scene).length;
+          mixed.push(...mixedGrammar(close, scene));
           const { start, end } = close.view;
           const within = meeting(close).filter(
             (entry) => layout.marks.outerStart[entry]! >= start && layout.marks.outerEnd[entry]! <= end,
@@ -132,6 +147,7 @@ for (const screen of SCREENS) {
         expect(astray).to.equal(0);
         expect(unused).to.deep.equal([]);
         expect(unnamed, 'titles in a window').to.deep.equal([]);
+        expect(mixed, 'rows beside columns').to.deep.equal([]);
       });
     }
   });
