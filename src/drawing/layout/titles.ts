@@ -32,6 +32,12 @@ const EDGE_PX = 6;
 const PARTS = 16;
 /** Entries tried in each part of a tile. */
 const CANDIDATES = 10;
+/**
+ * The same at fit, where no coarser tile has named any, in a lane of not too many: of 612 days of a thousand years, ten in
+ * each part named 41, forty name 49. It takes 5 ms; in a lane of 160,000 it would take 50 ms, for two titles.
+ */
+const CANDIDATES_AT_FIT = 40;
+const FEW_AT_FIT = 1500;
 const MAX_TILES = 4096;
 /**
  * The trials in their order: first a title that no other nearby title repeats, after its hairline, crossed by none and
@@ -127,7 +133,8 @@ function titlesOfTile(
   const stayed = new Set(drawn.map(({ place }) => place));
   const said = new Set(drawn.map(({ place }) => text(place)));
   const taken = new Set(stayed);
-  const candidates = candidatesOf(options, start, end)
+  const most = level === 0 && at.length <= FEW_AT_FIT ? CANDIDATES_AT_FIT : CANDIDATES;
+  const candidates = candidatesOf(options, start, end, most)
     .filter((place) => !taken.has(place))
     .map((place) => candidateAt(toPx(transform, at[place]!), { place, width: width(place) }, { lines, left, right }));
   for (const { repeats, before, crossings } of PASSES) {
@@ -208,17 +215,17 @@ function acrossEdge(
 }
 
 /** Places of the most important entries of each part of a tile, the most important first. */
-function candidatesOf({ at, tree, plan }: TitleOptions, start: number, end: number): readonly number[] {
+function candidatesOf({ at, tree, plan }: TitleOptions, start: number, end: number, most: number): readonly number[] {
   const flat = createTimeScale(plan, 0);
   const [from, to] = [flat.toU(start), flat.toU(end)];
   const parts = Array.from({ length: PARTS }, (_, part) => {
     const first = lowerBound(at, flat.toTime(from + ((to - from) * part) / PARTS));
     const last =
       part === PARTS - 1 ? lowerBound(at, end) : lowerBound(at, flat.toTime(from + ((to - from) * (part + 1)) / PARTS));
-    return tree.top(first, last, CANDIDATES);
+    return tree.top(first, last, most);
   });
   // Some of each part before more of any.
-  return Array.from({ length: CANDIDATES }, (_, rank) => parts.flatMap((part) => part.slice(rank, rank + 1))).flatMap(
+  return Array.from({ length: most }, (_, rank) => parts.flatMap((part) => part.slice(rank, rank + 1))).flatMap(
     (places) => places.sort((one, other) => tree.at(other) - tree.at(one) || one - other),
   );
 }

@@ -4,9 +4,18 @@ import { titleLinesOf } from '../../../src/drawing/layout/title-lines.js';
 import { drawTitle, sink, titlesTouch, type DrawnTitle } from '../../../src/drawing/layout/title-room.js';
 import { levelTransform } from '../../../src/drawing/layout/titles.js';
 import { toPx } from '../../../src/drawing/scale/view.js';
+import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { createDatasetModel, layOut, WIDE } from './random-model.js';
 
 const LEVELS = 5;
+const HISTORY = [
+  'Battle of Arden',
+  'Siege of Belmar and its relief',
+  'Treaty of Corvo',
+  'Revolt',
+  'Fleet lost in a storm',
+];
+const pad = (value: number): string => String(Math.floor(value)).padStart(2, '0');
 
 describe('titles of a crowded lane', () => {
   const model = createDatasetModel(CROWDS.find(({ id }) => id === 'crowd-hours')!.create());
@@ -95,4 +104,20 @@ describe('titles of a crowded lane', () => {
 
   const tileOf = (ms: number, level: number): number =>
     Math.max(0, Math.min(2 ** level - 1, Math.floor(fit.scale.toU(ms) * 2 ** level)));
+});
+
+describe('titles of a history at fit', () => {
+  it('are as many as have room: ten tried in each sixteenth named 41 of these, forty 49', () => {
+    const random = seededRandom(612);
+    const entries = Array.from({ length: 612 }, (_, at) => ({
+      ...{ id: `e${at}`, kind: 'event', title: `${HISTORY[at % HISTORY.length]!} ${at}` },
+      date: `${1000 + Math.floor(1000 * random() ** 0.7)}-${pad(1 + random() * 12)}-${pad(1 + random() * 28)}`,
+    }));
+    const { arrangement } = layOut(createDatasetModel({ entries }), {
+      widthPx: 1112,
+      metrics: { ...WIDE, budgetPx: 560, scrolls: true },
+      lanes: 'none',
+    });
+    expect(arrangement.lanes[0]!.cluster!.titlesOf(0, 0)).to.have.lengthOf.at.least(48);
+  });
 });
