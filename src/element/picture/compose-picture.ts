@@ -41,7 +41,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const view = state.view === undefined ? fitView(frame) : clampView(frame, state.view);
   const target = state.view === undefined ? fit : pipeline.transform(frame, view.start, view.end);
   const held = options.heldView;
-  const keep = pipeline.keep(state.focus?.type === 'entry' ? state.focus.entry : undefined, state.selected);
+  const focus = state.focus?.type === 'entry' ? state.focus.entry : undefined;
+  const keep = pipeline.keep(focus, state.selected, read.relations);
   const arrangement =
     everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
       ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes, keep })

@@ -170,10 +170,26 @@ export class Pipeline {
     model.count > MAX_RANKED ? NOTHING : found.length === 0 ? NOTHING : found,
   );
 
-  /** Entries that are drawn in any case: the focused and the open one. */
-  readonly keep = memo((focus: number | undefined, selected: number | undefined): readonly number[] =>
-    [...new Set([focus, selected])].filter((entry) => entry !== undefined),
+  /**
+   * Entries that are drawn in any case: the focused one, the open one and those at the other ends of its threads. Where
+   * these were counted, the threads ended at the words “22 more”.
+   */
+  readonly keep = memo(
+    (focus: number | undefined, selected: number | undefined, relations: RelationIndex): readonly number[] =>
+      [...new Set([focus, selected, ...relatedTo(relations, selected)])].filter((entry) => entry !== undefined),
   );
+}
+
+/** Of an entry with more relations, the rest of the threads may end at a count. */
+const MAX_RELATED = 24;
+
+function relatedTo({ from, to, outStart, inStart, inList }: RelationIndex, entry = -1): readonly number[] {
+  if (entry < 0) return NOTHING;
+  const first = outStart[entry] ?? 0;
+  const out = [...to.subarray(first, Math.min(outStart[entry + 1] ?? 0, first + MAX_RELATED))];
+  const firstIn = inStart[entry] ?? 0;
+  const into = inList.subarray(firstIn, Math.min(inStart[entry + 1] ?? 0, firstIn + MAX_RELATED));
+  return [...out.filter((other) => other >= 0), ...Array.from(into, (relation) => from[relation]!)];
 }
 
 const NOTHING: readonly number[] = [];

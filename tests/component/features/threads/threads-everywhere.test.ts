@@ -6,7 +6,6 @@ import talks from '../../../../data/talks-and-resolutions.json' with { type: 'js
 import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { seededRandom } from '../../../deep/fuzz/seeded-random.mjs';
 import { type Random, timesOf, windowsOf } from '../../chart/close-ups.js';
-import { moreButtons } from '../../chart/chart-look-ups.js';
 import { detail } from '../../detail.js';
 import { labels, threads } from '../../look-ups.js';
 import { mount, partOf, textOf } from '../../mount.js';
@@ -104,10 +103,9 @@ function crossedBy(element: ConflictTimeline): readonly string[] {
 /** Around an end of a thread, where its mark answers. */
 const AROUND_PX = [0, -6, 6, -12, 12, -18, 18];
 
-/** Ends that are at no mark, on no line that counts the rest of a lane, and at no edge of the window; heads that are not at the end of their line. */
+/** Ends that are at no mark and at no edge of the window; heads that are not at the end of their line. */
 function looseEnds(element: ConflictTimeline, titleOf: ReadonlyMap<string, string>): readonly string[] {
   const window = partOf(element, 'rows').getBoundingClientRect();
-  const rests = moreButtons(element).map((button) => button.getBoundingClientRect());
   return threads(element).flatMap((thread) => {
     const points = pointsOf(reachOf(thread));
     const ends = [points[0]!, points.at(-1)!];
@@ -120,7 +118,6 @@ function looseEnds(element: ConflictTimeline, titleOf: ReadonlyMap<string, strin
       x < window.right - BESIDE_PX &&
       y > 0 &&
       y < innerHeight &&
-      !rests.some(({ top, bottom }) => y >= top && y <= bottom) &&
       !AROUND_PX.some((dx) => AROUND_PX.some((dy) => isOwn(element.entryAt(x + dx, y + dy))));
     const head = headOf(thread)?.getBoundingClientRect();
     const isAway = head !== undefined && distanceTo(head, ends[1]!) > BESIDE_PX;
