@@ -100,6 +100,23 @@ function unusedRows({ arrangement, transform, marks }: Case, { forces }: Scene):
   });
 }
 
+/** Lines for spans of a lane of columns that are empty, while more spans go on at one time than have a line. */
+function unusedLines(
+  { arrangement, transform }: Case,
+  { count, entry, lane, look, y, left, right, forces }: Scene,
+): readonly string[] {
+  const marks = Array.from({ length: count }, (_, at) => at).filter(
+    (at) => look[at] === MarkLook.span && right[at]! > 0 && left[at]! < transform.widthPx,
+  );
+  return arrangement.lanes.flatMap(({ key, form, cluster }, index) => {
+    const lines = form === 'clustered' ? (cluster?.zones.spans.lines.length ?? 0) : 0;
+    const own = marks.filter((at) => lane[at] === index && cluster?.spans.entry.includes(entry[at]!));
+    const used = new Set(own.map((at) => y[at])).size;
+    const most = forces.get(index)?.count.reduce((high, each) => Math.max(high, each), 0) ?? 0;
+    return lines > used && most > used ? [`${key}: ${used} of ${lines} lines for ${most}`] : [];
+  });
+}
+
 /** Lanes of rows beside a lane of columns that has less than ten times as many entries in the window. */
 function mixedGrammar({ view, marks }: Case, { lanes }: Scene): readonly string[] {
   const counts = lanes.map(
@@ -132,7 +149,7 @@ for (const screen of SCREENS) {
           twice += marksTwice(sceneOf(close, close.transform, [scene.entry[0] ?? 0]));
           const inView = inViewOf(close, scene);
           marks += inView.marks;
-          if (inView.counted > 0) unused.push(...unusedRows(close, scene));
+          if (inView.counted > 0) unused.push(...unusedRows(close, scene), ...unusedLines(close, scene));
           astray += astrayIn(close, scene).length;
           mixed.push(...mixedGrammar(close, scene));
           const { start, end } = close.view;
