@@ -58,10 +58,11 @@ export function isSameUse(one: LaneUse, other: LaneUse): boolean {
   return one.form === other.form;
 }
 
+/** A day beside the window touches its edge, and is not in it: it kept a row free, and an empty lane high. */
 function isSeen(scene: Scene, at: number): boolean {
   const { offsetPx } = scene;
   const { widthPx } = scene.transform;
-  if (scene.right[at]! + offsetPx >= 0 && scene.left[at]! + offsetPx <= widthPx) return true;
+  if (scene.right[at]! + offsetPx > 0 && scene.left[at]! + offsetPx < widthPx) return true;
   const label = scene.labelX[at]! + offsetPx;
   const width = Math.min(scene.labelRoom[at]!, scene.labelWidth[at]!);
   return width > 0 && label + width > 0 && label < widthPx;

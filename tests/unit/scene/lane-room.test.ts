@@ -26,6 +26,17 @@ describe('the room of lanes in a window at rest', () => {
     expect(room!.place(40)).to.be.at.most(WIDE.laneHeadPx + WIDE.lanePadPx + 4 * pitch);
   });
 
+  it('is not kept for a day beside the window, which touches its edge', () => {
+    const dates = ['2014-03-04', '2014-03-05', '2014-03-06'];
+    const entries = dates.map((date) => ({ id: date, kind: 'event', title: 'A title', date }));
+    const layout = layOut(createDatasetModel({ entries }), { widthPx: 1000, metrics: WIDE, lanes: 'none' });
+    const transform = createTransform(layout.frame, { start: Date.UTC(2014, 2, 5), end: Date.UTC(2014, 2, 6) });
+    const scene = buildScene({ ...layout, transform, keep: [] });
+    expect(scene.count).to.equal(3);
+    const own = scene.y[[...scene.left].findIndex((left) => left === 0)];
+    expect(laneUses(scene)).to.deep.equal([{ form: 'rows', ys: [own! - scene.lanes[0]!.top] }]);
+  });
+
   for (const id of ['close-centuries', 'close-long', 'crowd-hours']) {
     it(`${id}: a phone shows no blank band below its lanes`, () => {
       const model = createDatasetModel([...CLOSE_UPS, ...CROWDS].find((each) => each.id === id)!.create());
