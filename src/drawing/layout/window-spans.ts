@@ -1,17 +1,23 @@
-/** Lines for the spans of a window in a lane of columns: every line is used before any span is only counted. */
+/**
+ * Lines for the spans of a window in a lane of columns: every line is used before any span is only counted. If some are
+ * counted, a title keeps the room beside its span, as at fit: two lines of specks had two titles, and now have nine.
+ */
 import type { ClusteredLane } from './clustered-lane.js';
 import type { MarkColumns } from './mark-columns.js';
 import { spanLines } from './span-lines.js';
-import type { RoomyLine } from './span-titles.js';
+import { roomyLine, type RoomyLine } from './span-titles.js';
+import { toPx, type Transform } from '../scale/view.js';
 
 interface SpanOptions {
   readonly marks: MarkColumns;
   readonly importance: (entry: number) => number;
+  readonly labelPx: (entry: number) => number;
+  readonly transform: Transform;
 }
 
 /** The same lane if all of its spans have lines. `entries` are those in the window; undefined if they are too many. */
 export function windowSpans(
-  { importance }: SpanOptions,
+  { importance, labelPx, transform }: SpanOptions,
   cluster: ClusteredLane,
   entries: readonly number[] | undefined,
 ): ClusteredLane {
@@ -27,7 +33,17 @@ export function windowSpans(
   const lines = packed.lines.map((line): RoomyLine => {
     const span = line.span.map((at) => places[at]!);
     const powers = { power: line.span.map(() => 0), titlePower: line.span.map(() => 0) };
-    return { ...line, span, upTo: () => powers };
+    if (packed.left === 0) return { ...line, span, upTo: () => powers };
+    const roomy = roomyLine(
+      { ...line, span },
+      {
+        importance: (at) => importance(spans.entry[at]!),
+        width: (at) => labelPx(spans.entry[at]!),
+        pxAtFit: (ms) => toPx(transform, ms),
+        all: false,
+      },
+    );
+    return { ...roomy, upTo: () => roomy.upTo(0) };
   });
   return { ...cluster, zones: { ...zones, spans: { lines, left: packed.left } } };
 }

@@ -2,6 +2,7 @@
 import { expect } from 'chai';
 import { CLOSE_UPS, FULL_DAY, PACTS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
 import { DENSE_ROW_PX, MORE_PX } from '../../../src/drawing/layout/dense-rows.js';
+import { LabelSide } from '../../../src/drawing/layout/labels.js';
 import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
 import { fitView, toPx, type View } from '../../../src/drawing/scale/view.js';
 import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
@@ -78,6 +79,26 @@ describe('a window at rest with up to a hundred entries', () => {
   it('names each entry of a file of 37 and of 68', () => {
     expect(namedIn('close-37')).to.include({ total: 37, marks: 37, labelled: 37 });
     expect(namedIn('close-68')).to.include({ total: 68, marks: 68, labelled: 68 });
+  });
+});
+
+describe('lines of spans that do not hold all', () => {
+  it('have words in each lane, and not specks alone', () => {
+    const layout = layoutOf(closeUp('close-mixed'), SCREENS[0]);
+    const fit = fitView(layout.frame);
+    const middle = Date.UTC(1944, 5, 6);
+    for (const share of [1, 1 / 3, 1 / 10, 1 / 30]) {
+      const half = ((fit.end - fit.start) * share) / 2;
+      const close = atRest(caseIn(layout, share === 1 ? fit : { start: middle - half, end: middle + half }));
+      const { count, look, lane, labelSide, lanes } = sceneOf(close);
+      const named = lanes.map(
+        (_, index) =>
+          Array.from({ length: count }, (__, at) => at).filter(
+            (at) => lane[at] === index && look[at] === MarkLook.span && labelSide[at] !== LabelSide.none,
+          ).length,
+      );
+      expect(Math.min(...named), `${share}: ${named.join()}`).to.be.at.least(5);
+    }
   });
 });
 
