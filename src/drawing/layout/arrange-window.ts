@@ -48,6 +48,8 @@ export interface WindowOptions {
   readonly arrangement: Arrangement;
   readonly transform: Transform;
   readonly labelPx: (entry: number) => number;
+  /** The same without a limit. */
+  readonly wholePx?: (entry: number) => number;
   readonly importance: (entry: number) => number;
   /** Keys of lanes that the reader has opened: each of their entries has a row. */
   readonly open: ReadonlySet<string>;
@@ -55,23 +57,30 @@ export interface WindowOptions {
 
 /** The same arrangement if the window changes nothing. */
 export function arrangeWindow(options: WindowOptions): Arrangement {
-  const { arrangement, transform, open } = options;
+  const { arrangement, transform, open, wholePx } = options;
   const { lanes, metrics } = arrangement;
   if (arrangement.partial === true || lanes.every(({ form }) => form !== 'clustered')) return arrangement;
   const parts = lanes.map((lane) => inWindow(options, lane));
   const isNamed = countDistinct(parts) <= NAMED_ENTRIES;
-  const pack: PackPart = ({ entries = [], beyond }, most) => packWindow({ ...options, metrics, entries, beyond, most });
-  const packAll = (part: LaneWindow, most: number): PackedWindow | undefined => {
-    const { entries, isSpans } = part;
-    const room = (most * transform.widthPx) / MIN_TITLE_PX;
-    return entries === undefined || (entries.length > room && !isSpans) ? undefined : pack(part, most);
-  };
+  const packBy =
+    (labelPx: WindowOptions['labelPx']): PackPart =>
+    ({ entries = [], beyond }, most) =>
+      packWindow({ ...options, labelPx, metrics, entries, beyond, most });
+  const pack = packBy(options.labelPx);
   const budgetPx = Math.max(arrangement.heightPx, metrics.budgetPx);
   const most = isNamed ? Infinity : Math.floor(budgetPx / metrics.rowPx);
-  const packed = parts.map((part) => {
-    if (part.lane.form === 'collapsed') return undefined;
-    return packAll(part, open.has(part.lane.key) ? Infinity : most);
-  });
+  const packedBy = (packPart: PackPart): readonly (PackedWindow | undefined)[] =>
+    parts.map((part) => {
+      const { entries, isSpans, lane } = part;
+      const own = open.has(lane.key) ? Infinity : most;
+      const room = (own * transform.widthPx) / MIN_TITLE_PX;
+      if (lane.form === 'collapsed' || entries === undefined || (entries.length > room && !isSpans)) return undefined;
+      return packPart(part, own);
+    });
+  // Few have rows for their whole titles, if these are no higher than the whole is.
+  const whole = isNamed && wholePx ? packedBy(packBy(wholePx)) : undefined;
+  const wholeRowsPx = parts.reduce((sum, { lane }, at) => sum + rowsPx(whole?.[at], lane, metrics), 0);
+  const packed = whole && wholeRowsPx <= arrangement.heightPx ? whole : packedBy(pack);
   // Too many to be tried have no rows, also in a lane that the reader has opened.
   const inRows = packed.map((own, at) => own !== undefined && (own.left.length === 0 || open.has(lanes[at]!.key)));
   if (!isNamed) keepBudget(parts, packed, inRows, metrics, budgetPx, open);

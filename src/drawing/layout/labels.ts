@@ -32,6 +32,8 @@ export interface LabelRow {
   readonly insideEnd?: ArrayLike<number>;
   /** Width of a full label, px; 0 for none. Called only if a label may have room. */
   readonly width: (mark: number) => number;
+  /** The same without a limit: the side that has room for all of it comes first. */
+  readonly whole?: ((mark: number) => number) | undefined;
   /** Limits for the label of a mark: the window, for a mark inside it. */
   readonly limits: (mark: number) => LabelLimits;
   /** Labels are above their marks: if the window is narrow and rows are high. */
@@ -168,7 +170,8 @@ function chooseSide(row: LabelRow, mark: number, free: number): Choice {
   const width = row.width(mark);
   if (width <= 0) return NO_LABEL;
   if (width <= within) return { side: LabelSide.inside, x: inside, room: width, width };
-  if (width <= after) return { side: LabelSide.after, x: afterX, room: width, width };
+  const isWholeBefore = before >= width && after < (row.whole?.(mark) ?? 0) && before > after;
+  if (width <= after && !isWholeBefore) return { side: LabelSide.after, x: afterX, room: width, width };
   if (width <= before) return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - width, room: width, width };
   const room = most;
   if (room < MIN_LABEL_PX) return NO_LABEL;

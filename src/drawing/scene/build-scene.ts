@@ -220,6 +220,7 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
     stacked,
     after: columns.right.subarray(first, columns.count),
     width: (item) => labelPx(entries[item]!),
+    whole: wholePx && ((item) => wholePx(entries[item]!)),
     limits: (item) => (isInWindow(columns.glyph[first + item]!) ? inWindow : whole),
   };
   const placed = placeLabels(labels);

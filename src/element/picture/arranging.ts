@@ -39,6 +39,7 @@ export interface Placing {
   readonly foldPx: number;
   readonly metrics: RowMetrics;
   readonly labelPx: (entry: number) => number;
+  readonly wholePx: (entry: number) => number;
   readonly titleOf: (entry: number) => string;
   readonly importance: (entry: number) => number;
   readonly arrange: typeof arrangeSteps;
@@ -145,12 +146,12 @@ function isCrowded({ lanes }: Arrangement): boolean {
 
 function windowOptions(
   { data }: Pipeline,
-  { model, marks, labelPx, importance }: Placing,
+  { model, marks, labelPx, wholePx, importance }: Placing,
   arrangement: Arrangement,
   transform: Transform,
   open: ReadonlySet<string>,
 ): Parameters<Pipeline['windowed']>[0] {
-  return { arrangement, model, marks, transform, labelPx, importance, open, crowd: data.crowd! };
+  return { arrangement, model, marks, transform, labelPx, wholePx, importance, open, crowd: data.crowd! };
 }
 
 function reaches({ start, end }: View, view: View): boolean {

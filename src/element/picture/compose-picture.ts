@@ -57,10 +57,9 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
 
 interface Read
   extends
-    Pick<Placing, 'model' | 'marks' | 'extent' | 'starts' | 'lanesBy' | 'scheme' | 'titleOf' | 'labelPx'>,
+    Pick<Placing, 'model' | 'marks' | 'extent' | 'starts' | 'lanesBy' | 'scheme' | 'titleOf' | 'labelPx' | 'wholePx'>,
     Pick<Picture, 'focusOrder' | 'relations' | 'hits' | 'labels' | 'metrics'> {
   readonly shown: Uint32Array;
-  readonly wholePx: (entry: number) => number;
   readonly found: readonly number[];
   readonly rowMetrics: Placing['metrics'];
 }
@@ -99,10 +98,24 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read | u
 function placingOf(
   pipeline: Pipeline,
   { state, noFolds, counted }: PictureOptions,
-  { model, marks, starts, extent, lanesBy, scheme, metrics, rowMetrics, labelPx, titleOf, relations, found }: Read,
+  {
+    model,
+    marks,
+    starts,
+    extent,
+    lanesBy,
+    scheme,
+    metrics,
+    rowMetrics,
+    labelPx,
+    wholePx,
+    titleOf,
+    relations,
+    found,
+  }: Read,
 ): Placing {
   return {
-    ...{ model, marks, starts, extent, noFolds, lanesBy, scheme, metrics: rowMetrics, labelPx, titleOf },
+    ...{ model, marks, starts, extent, noFolds, lanesBy, scheme, metrics: rowMetrics, labelPx, wholePx, titleOf },
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
     isCounted: counted !== undefined,

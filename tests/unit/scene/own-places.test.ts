@@ -1,10 +1,13 @@
 /** No mark stands outside of its own time, and no row is empty, in close-ups of files that are hard to draw. */
 import { expect } from 'chai';
 import { CLOSE_UPS, FULL_DAY, PACTS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
+import { arrangeWindow } from '../../../src/drawing/layout/arrange-window.js';
 import { DENSE_ROW_PX, MORE_PX } from '../../../src/drawing/layout/dense-rows.js';
+import { importanceOf } from '../../../src/drawing/layout/importance.js';
 import { LabelSide } from '../../../src/drawing/layout/labels.js';
 import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
 import { fitView, toPx, type View } from '../../../src/drawing/scale/view.js';
+import { buildScene } from '../../../src/drawing/scene/build-scene.js';
 import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { seed as RUN_SEED } from '../../property-seed.mjs';
@@ -79,6 +82,22 @@ describe('a window at rest with up to a hundred entries', () => {
   it('names each entry of a file of 37 and of 68', () => {
     expect(namedIn('close-37')).to.include({ total: 37, marks: 37, labelled: 37 });
     expect(namedIn('close-68')).to.include({ total: 68, marks: 68, labelled: 68 });
+  });
+});
+
+describe('a window of few entries', () => {
+  it('has rows for their whole titles in the height that the whole takes', () => {
+    const layout = layoutOf(closeUp('close-long'), SCREENS[0]);
+    const wholePx = (entry: number): number => layout.model.entries.at(entry)!.title.length * 6;
+    const start = Date.UTC(2024, 3, 10);
+    const close = caseIn(layout, { start, end: start + 86_400_000 });
+    const importance = importanceOf(layout.model, undefined);
+    const arrangement = arrangeWindow({ ...close, wholePx, importance, open: new Set() });
+    const { count, labelRoom, labelWidth } = buildScene({ ...close, arrangement, wholePx, keep: [] });
+    expect(count).to.be.at.least(5);
+    const most = close.transform.widthPx / 2;
+    for (let at = 0; at < count; at++) expect(labelRoom[at]).to.be.at.least(Math.min(labelWidth[at]!, most));
+    expect(arrangement.heightPx).to.be.at.most(layout.arrangement.heightPx);
   });
 });
 
