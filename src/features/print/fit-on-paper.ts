@@ -28,12 +28,14 @@ export function fitOnPaper(root: ParentNode, scene: Scene | undefined): void {
   hideBeside(chart);
   const heightPx = chart.scrollHeight;
   const calendarPx = chart.querySelector<HTMLElement>('.axis-bar')?.offsetHeight ?? 0;
-  const rowsIn = (heightPx: number): number => heightPx / LEAST_ZOOM - calendarPx - BORDER_PX;
   const pages = ROOM.map(({ page, widthPx, ...room }) => {
     const zoom = Math.min(widthPx / PAPER_CHART_PX, room.heightPx / heightPx);
+    if (scene === undefined || zoom >= LEAST_ZOOM) return { page, zoom: Math.max(zoom, LEAST_ZOOM), cuts: [] };
+    // Pieces are as wide as the page: those of a wide page left a third of it blank.
+    const pieceZoom = widthPx / PAPER_CHART_PX;
+    const rowsIn = (heightPx: number): number => heightPx / pieceZoom - calendarPx - BORDER_PX;
     const rooms = { firstPx: rowsIn(room.heightPx), nextPx: rowsIn(room.wholePx) };
-    const cuts = scene === undefined || zoom >= LEAST_ZOOM ? [] : cutsOf(scene, rooms);
-    return { page, zoom: Math.max(zoom, LEAST_ZOOM), cuts };
+    return { page, zoom: pieceZoom, cuts: cutsOf(scene, rooms) };
   });
   for (const { page, zoom } of pages) {
     for (const part of root.querySelectorAll<HTMLElement>('.chart, .series'))
