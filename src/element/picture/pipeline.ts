@@ -180,7 +180,7 @@ export class Pipeline {
   );
 }
 
-/** Of an entry with more relations, the rest of the threads may end at a count. */
+/** Threads beyond these may end at a count. */
 const MAX_RELATED = 24;
 
 function relatedTo({ from, to, outStart, inStart, inList }: RelationIndex, entry = -1): readonly number[] {
