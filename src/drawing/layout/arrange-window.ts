@@ -11,7 +11,7 @@ import type { ClusteredLane } from './clustered-lane.js';
 import type { Row } from './row-of.js';
 import { COLUMN_STEPS } from './column-steps.js';
 import type { MarkColumns } from './mark-columns.js';
-import { turnAlike } from './lane-heights.js';
+import { turnAlike } from './lane-columns.js';
 import { emptyHeight } from './open-height.js';
 import {
   FORCE_GAP_PX,

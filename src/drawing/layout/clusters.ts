@@ -1,4 +1,5 @@
-import { OTHER_GRAMMAR, type HeightBudget, type LaneNeed } from './lane-heights.js';
+import { OTHER_GRAMMAR, turnAlike } from './lane-columns.js';
+import type { HeightBudget, LaneNeed } from './lane-heights.js';
 
 /** Layout of lanes that are too full for rows, or collapsed: the code loads with the first such lane. */
 export { allPoints, clusterSteps } from './cluster.js';
@@ -8,19 +9,24 @@ export { clusteredLane, clusterRows, fittedLane } from './clustered-lane.js';
 
 export { fewLanes } from './few-lanes.js';
 export { arrangeWindow } from './arrange-window.js';
-export { seatKept } from './seat-kept.js';
+export { relatedTo, seatKept } from './seat-kept.js';
 
 // Shares the height that rows leave among lanes of columns.
 
 /**
- * The rest that rows leave goes to the columns: first the needs of dots, the smallest first; then more to lanes with
+ * Rows beside columns of less than ten times as many entries turn to columns. The rest that rows leave goes to the columns: first the needs of dots, the smallest first; then more to lanes with
  * more entries.
  */
 export function shareColumns(
   needs: readonly LaneNeed[],
-  rows: readonly boolean[],
+  rows: boolean[],
   { budgetPx, minPx, floorPx, easyPx, sparePx }: HeightBudget,
 ): ReadonlyMap<LaneNeed, number> {
+  turnAlike(
+    rows,
+    needs.map(({ count }) => count),
+    (at) => !needs[at]!.collapsed,
+  );
   const clustered = needs.filter((_, at) => !rows[at]);
   const used = needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : 0), 0);
   const evenPx = Math.floor((budgetPx - used) / clustered.length);

@@ -9,6 +9,9 @@ export const MAX_CLUSTERED_PX = 560;
 /** Nobody counts the rows that more entries than this would need. */
 const MAX_NAMED_IN_ROWS = 200;
 
+/** A lane beside a lane of columns has rows only if it has so many times fewer entries: a picture has one grammar. */
+export const OTHER_GRAMMAR = 10;
+
 /** `entries`: those of the lane. */
 export function laneColumns(
   options: Parameters<typeof columnsNeed>[0] & PackOptions,
@@ -34,4 +37,19 @@ function rowsPxOf(options: PackOptions, entries: Uint32Array): number {
   const { lanePadPx, rowPx } = options.metrics;
   const rows = packEntries(options, entries, Math.floor((MAX_CLUSTERED_PX - 2 * lanePadPx) / rowPx));
   return rows === undefined ? 0 : rowsHeight(rows.length, options.metrics);
+}
+
+/**
+ * Turns lanes of rows that have not ten times fewer entries than a lane of columns. The fullest turn first, and the next
+ * are compared with them: twelve entries in rows stood beside thirteen in dots.
+ */
+export function turnAlike(rows: boolean[], counts: readonly number[], mayTurn: (lane: number) => boolean): void {
+  const byCount = [...rows.keys()].filter((at) => counts[at]! > 0).sort((one, other) => counts[other]! - counts[one]!);
+  let least = Math.min(...byCount.filter((at) => !rows[at]).map((at) => counts[at]!));
+  for (const at of byCount) {
+    const count = counts[at]!;
+    if (!rows[at] || !mayTurn(at) || count * OTHER_GRAMMAR <= least) continue;
+    rows[at] = false;
+    least = Math.min(least, count);
+  }
 }

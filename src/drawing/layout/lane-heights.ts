@@ -2,9 +2,6 @@
 
 /** So few entries keep their rows, whatever the budget. */
 const MAX_IN_ROWS = 12;
-/** A lane beside a lane of columns has rows only if it has so many times fewer entries: a picture has one grammar. */
-export const OTHER_GRAMMAR = 10;
-
 export interface LaneNeed {
   /** Height of its rows, px; undefined if the entries are too many for rows. */
   readonly rowsPx: number | undefined;
@@ -41,27 +38,12 @@ export interface LaneHeight {
   readonly px: number;
 }
 
-/** Height of each lane of columns, from the rest that rows leave. */
+/** Height of each lane of columns, from the rest that rows leave. Lanes of rows beside them may turn to columns as well. */
 export type ShareColumns = (
   needs: readonly LaneNeed[],
-  rows: readonly boolean[],
+  rows: boolean[],
   budget: HeightBudget,
 ) => ReadonlyMap<LaneNeed, number>;
-
-/**
- * Turns lanes of rows that have not ten times fewer entries than a lane of columns. The fullest turn first, and the next
- * are compared with them: twelve entries in rows stood beside thirteen in dots.
- */
-export function turnAlike(rows: boolean[], counts: readonly number[], mayTurn: (lane: number) => boolean): void {
-  const byCount = [...rows.keys()].filter((at) => counts[at]! > 0).sort((one, other) => counts[other]! - counts[one]!);
-  let least = Math.min(...byCount.filter((at) => !rows[at]).map((at) => counts[at]!));
-  for (const at of byCount) {
-    const count = counts[at]!;
-    if (!rows[at] || !mayTurn(at) || count * OTHER_GRAMMAR <= least) continue;
-    rows[at] = false;
-    least = Math.min(least, count);
-  }
-}
 
 /** Undefined if a lane gets columns, and `shareColumns` has not loaded. */
 export function shareHeight(
@@ -80,11 +62,6 @@ export function shareHeight(
     if (highest < 0) break;
     rows[highest] = false;
   }
-  turnAlike(
-    rows,
-    needs.map(({ count }) => count),
-    (at) => !needs[at]!.collapsed,
-  );
   const inRows = rows.every(Boolean);
   if (!inRows && shareColumns === undefined) return undefined;
   const shares = inRows ? undefined : shareColumns!(needs, rows, budget);

@@ -2,6 +2,7 @@
  * Rows for the focused and the open entry in a lane that counts the rest of its entries in words: on the line of those
  * words, its mark would cover them. It takes the place of as few others as can be, and these are counted instead.
  */
+import type { RelationIndex } from '../../dataset/data/relations.js';
 import type { Transform } from '../scale/view.js';
 import type { Arrangement, PlacedLane } from './arrangement.js';
 import type { MarkColumns } from './mark-columns.js';
@@ -102,4 +103,17 @@ function metBy({ start, end }: Span, { entry }: Row, roomOf: (entry: number) => 
 function withMore({ more, ...lane }: PlacedLane, added: number): PlacedLane {
   const count = more!.count + added;
   return count > 0 ? { ...lane, more: { ...more!, count } } : lane;
+}
+
+/** Threads beyond these may end at a count. */
+const MAX_RELATED = 24;
+
+/** Entries at the other ends of the threads of an entry: the first ones of either direction. */
+export function relatedTo({ from, to, outStart, inStart, inList }: RelationIndex, entry = -1): readonly number[] {
+  if (entry < 0) return [];
+  const first = outStart[entry] ?? 0;
+  const out = [...to.subarray(first, Math.min(outStart[entry + 1] ?? 0, first + MAX_RELATED))];
+  const firstIn = inStart[entry] ?? 0;
+  const into = inList.subarray(firstIn, Math.min(inStart[entry + 1] ?? 0, firstIn + MAX_RELATED));
+  return [...out.filter((other) => other >= 0), ...Array.from(into, (relation) => from[relation]!)];
 }

@@ -9,7 +9,7 @@
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { Arrangement, ClusteredLane, PlacedLane } from '../layout/arrange.js';
 import { columnsOf, countInColumns, type ColumnOptions, type Columns } from '../layout/column-steps.js';
-import { OTHER_GRAMMAR } from '../layout/lane-heights.js';
+import { OTHER_GRAMMAR } from '../layout/lane-columns.js';
 import { dotSize, MIN_BAR_PX, MIN_COLUMN_PX, type StackCounts } from '../layout/dot-columns.js';
 import type { PlacedTitle } from '../layout/title-room.js';
 import { levelTransform, tileSpan } from '../layout/titles.js';

@@ -42,7 +42,7 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const target = state.view === undefined ? fit : pipeline.transform(frame, view.start, view.end);
   const held = options.heldView;
   const focus = state.focus?.type === 'entry' ? state.focus.entry : undefined;
-  const keep = pipeline.keep(focus, state.selected, read.relations);
+  const keep = pipeline.keep(focus, state.selected, read.relations, crowd);
   const arrangement =
     everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
       ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes, keep })

@@ -175,21 +175,16 @@ export class Pipeline {
    * these were counted, the threads ended at the words “22 more”.
    */
   readonly keep = memo(
-    (focus: number | undefined, selected: number | undefined, relations: RelationIndex): readonly number[] =>
-      [...new Set([focus, selected, ...relatedTo(relations, selected)])].filter((entry) => entry !== undefined),
+    (
+      focus: number | undefined,
+      selected: number | undefined,
+      relations: RelationIndex,
+      crowd: PictureCrowd | undefined,
+    ): readonly number[] =>
+      [...new Set([focus, selected, ...(crowd?.relatedTo(relations, selected) ?? NOTHING)])].filter(
+        (entry) => entry !== undefined,
+      ),
   );
-}
-
-/** Threads beyond these may end at a count. */
-const MAX_RELATED = 24;
-
-function relatedTo({ from, to, outStart, inStart, inList }: RelationIndex, entry = -1): readonly number[] {
-  if (entry < 0) return NOTHING;
-  const first = outStart[entry] ?? 0;
-  const out = [...to.subarray(first, Math.min(outStart[entry + 1] ?? 0, first + MAX_RELATED))];
-  const firstIn = inStart[entry] ?? 0;
-  const into = inList.subarray(firstIn, Math.min(inStart[entry + 1] ?? 0, firstIn + MAX_RELATED));
-  return [...out.filter((other) => other >= 0), ...Array.from(into, (relation) => from[relation]!)];
 }
 
 const NOTHING: readonly number[] = [];
