@@ -1,4 +1,4 @@
-/** The live examples of the front page that wait for the reader: the true scale, and a million entries. */
+/** What waits for the reader of the front page: the story that scrolls, the true scale, and a million entries. */
 import { generateColumns } from '../tests/bench/generate.mjs';
 import type { ConflictTimeline } from '../src/entry-points/index.js';
 
@@ -13,6 +13,18 @@ for (const box of document.querySelectorAll<HTMLInputElement>('input[data-true-s
   box.checked = timeline.noFolds;
   box.addEventListener('change', () => (timeline.noFolds = box.checked));
 }
+
+/** The story’s code comes when a fifth of a window is left to it: a page at rest does without. */
+const NEAR = '20% 0px';
+const told = document.querySelector<ConflictTimeline>('#told-chart')!;
+new IntersectionObserver(
+  (entries, observer) => {
+    if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+    observer.disconnect();
+    told.scrollWith(document.querySelector('#told-article')!);
+  },
+  { rootMargin: NEAR },
+).observe(told);
 
 const make = document.querySelector<HTMLButtonElement>('#make-million')!;
 const made = document.querySelector<HTMLElement>('#made')!;

@@ -45,7 +45,6 @@ function pageOf(timeline) {
           <li><a href="index.html">Start</a></li>
           <li><a href="../apps/make/index.html">Make a timeline</a></li>
           <li><a href="gallery.html">Examples</a></li>
-          <li><a href="article.html">An article</a></li>
           <li><a href="many.html">Many entries</a></li>
           <li><a href="archive.html">Large archives</a></li>
           <li><a href="themer.html">Themes</a></li>

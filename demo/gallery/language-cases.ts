@@ -77,4 +77,11 @@ export const LANGUAGE_CASES: readonly GalleryCase[] = [
     attributes: { controls: 'full' },
     data: dataset('Talks and agreements', ENTRIES, HEAD),
   },
+  {
+    id: 'in-persian',
+    heading: 'In a language that is read from the right',
+    note: 'Time runs from right to left. Controls, months and numbers are Persian; the titles have no translation and stay as they are.',
+    attributes: { lang: 'fa', dir: 'rtl', controls: 'full' },
+    data: dataset('Talks and agreements', ENTRIES, HEAD),
+  },
 ];

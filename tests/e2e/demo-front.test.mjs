@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { settleAll } from './demo-server.mjs';
 import { test } from './test.mjs';
+import { until } from './until.mjs';
 
 const WIDE = { width: 1180, height: 900 };
 const PHONE = { width: 375, height: 740 };
@@ -41,6 +42,33 @@ test.describe('the figures of the front page', { tag: '@chromium' }, () => {
       `${first} kB, ${kB('`conflict-timeline.all.min.js`')} kB with everything`,
     );
     assert.ok(read('demo/index.html').includes(`the first render loads ${first} kB`));
+  });
+});
+
+test.describe('the story of the front page', { tag: '@chromium' }, () => {
+  const { entries, story } = JSON.parse(read('data/ceasefire-2025.json'));
+  const paragraphs = [...read('demo/index.html').matchAll(/<p data-timeline="([^"]+)">(.*?)<\/p>/gs)].map(
+    ([, step, text]) => ({ step, text: text.replace(/\s+/g, ' ') }),
+  );
+
+  test('has eight paragraphs, and shows words of each party large', () => {
+    assert.equal(paragraphs.length, 8);
+    const large = paragraphs.flatMap(({ step, text }) => {
+      const [, kind, value] = /^(step|quote):(.+)$/.exec(step) ?? [];
+      if (kind === undefined) return [];
+      const told = kind === 'step' ? story[value - 1] : { entry: value, quote: true };
+      assert.equal(told.quote, true, step);
+      const entry = entries.find(({ id }) => id === told.entry);
+      assert.ok(text.includes(`“${entry.quotes[0].text}”`), step);
+      return entry.parties;
+    });
+    assert.deepEqual([...large].sort(), ['russia', 'ukraine', 'us']);
+  });
+
+  test('quotes only what its dataset quotes', () => {
+    const known = JSON.stringify(entries);
+    for (const { text } of paragraphs)
+      for (const [, words] of text.matchAll(/“([^”]+)”/g)) assert.ok(known.includes(words), words);
   });
 });
 
@@ -113,27 +141,45 @@ test.describe('the front page', { tag: '@chromium' }, () => {
     });
   }
 
-  test('plays a story on a click, in the first screen', { tag: '@walk' }, async ({ open }) => {
+  test('tells a story from a button of the first screen', { tag: '@walk' }, async ({ open }) => {
     const { page, problems, close } = await visit(open);
     assert.ok((await page.locator('#main').boundingBox()).y < WIDE.height / 2);
-    await page.getByRole('link', { name: 'Walk through the story' }).click();
-    await page.waitForFunction(() => document.querySelector('#main').story === 0);
-    await page.locator('#main').locator('.story-next').click();
-    await page.waitForFunction(() => document.querySelector('#main').story === 1);
+    await page.getByRole('link', { name: 'Read the story' }).click();
+    const chart = page.locator('#told-chart');
+    await page
+      .locator('[data-timeline^="entry:"]')
+      .first()
+      .evaluate((step) => {
+        step.scrollIntoView({ block: 'center' });
+      });
+    await page.locator('[data-timeline^="entry:"][data-timeline-current]').waitFor();
+    await chart.locator('[data-telling]').waitFor();
     assert.deepEqual(problems, []);
     await close();
   });
 
-  test('shows the panel of the story on a phone', async ({ open }) => {
-    const { page, close } = await visit(open, { viewport: PHONE });
-    await page.getByRole('link', { name: 'Walk through the story' }).click();
-    await page.waitForFunction(() => {
-      const panel = document.querySelector('#main').shadowRoot.querySelector('[part="story"]');
-      const { top = 0, bottom = Infinity } = panel?.getBoundingClientRect() ?? {};
-      return top > 0 && bottom <= window.innerHeight;
+  for (const viewport of [WIDE, PHONE]) {
+    test(`shows the story after its button, and loads its code only then, ${viewport.width} px`, async ({ open }) => {
+      const { page, close } = await visit(open, { viewport });
+      const codes = [];
+      const read = async (response) => {
+        if (response.url().endsWith('.js')) codes.push(await response.text());
+      };
+      const asked = await page.evaluate(() =>
+        performance.getEntriesByType('resource').flatMap(({ name }) => (name.endsWith('.js') ? name : [])),
+      );
+      assert.ok(asked.length > 3);
+      for (const url of asked) codes.push(await (await page.request.get(url)).text());
+      const isThere = () => codes.some((code) => code.includes('data-timeline-current'));
+      assert.ok(!isThere(), 'the story has no code at rest');
+      page.on('response', (response) => void read(response));
+      await page.getByRole('link', { name: 'Read the story' }).click();
+      await until(isThere, 'the code of the story');
+      const { y } = await page.getByRole('heading', { name: 'Calls for a ceasefire' }).boundingBox();
+      assert.ok(y >= 0 && y < viewport.height / 2, `${y}`);
+      await close();
     });
-    await close();
-  });
+  }
 
   test('shows on a phone what it is and where the timeline begins', async ({ open }) => {
     const { page, close } = await visit(open, { viewport: PHONE });

@@ -1,4 +1,5 @@
-// The article that its timeline follows: by wheel and by keys, wide and on a phone. Nothing on the page shifts.
+// The story of the front page, whose timeline follows its paragraphs: by wheel, keys and finger, wide and on a phone.
+// Nothing on the page shifts.
 import assert from 'node:assert/strict';
 import { test } from './test.mjs';
 import { until } from './until.mjs';
@@ -7,7 +8,7 @@ import { until } from './until.mjs';
 const MAX_SHIFT = 0.1;
 const STEP_PX = 80;
 
-test.describe('the article that its timeline follows', { tag: '@chromium' }, () => {
+test.describe('the story that scrolls on the front page', { tag: '@chromium' }, () => {
   let demo;
   test.beforeAll(({ demo: built }) => {
     demo = built;
@@ -30,20 +31,20 @@ test.describe('the article that its timeline follows', { tag: '@chromium' }, () 
           }
         }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(`${demo.origin}/demo/article.html`);
-      await page.locator('conflict-timeline .mark').first().waitFor();
+      await page.goto(`${demo.origin}/demo/#told`);
+      await page.locator('#told-chart .mark').first().waitFor();
       await page.mouse.move(viewport.width / 2, viewport.height - 60);
       const steps = await page.locator('[data-timeline]').count();
       assert.equal(steps, 8);
       const seen = await readTo(page, 'fit', STEP_PX);
       assert.ok(seen.length >= steps - 1, seen.join(', '));
-      await page.evaluate(() => document.querySelector('conflict-timeline').settled);
+      await page.evaluate(() => document.querySelector('#told-chart').settled);
       const back = await readTo(page, 'range:2022-02-24/2022-02-28', -STEP_PX);
       assert.ok(back.length >= steps - 1, back.join(', '));
       assert.equal(back.at(-1), seen[0]);
       // The chart stays in sight, and leaves the text more than half of a phone.
       const { top, height } = await page.evaluate(() => {
-        const { top: y, height: h } = document.querySelector('conflict-timeline').getBoundingClientRect();
+        const { top: y, height: h } = document.querySelector('#told-chart').getBoundingClientRect();
         return { top: y, height: h };
       });
       assert.ok(top > -height, 'the chart is in sight');
@@ -59,21 +60,26 @@ test.describe('the article that its timeline follows', { tag: '@chromium' }, () 
     open,
   }) => {
     const { page, problems } = await open({ viewport: { width: 1280, height: 800 } });
-    await page.goto(`${demo.origin}/demo/article.html`);
-    await page.locator('conflict-timeline .mark').first().waitFor();
-    await page.keyboard.press('End');
-    await page.locator('[data-timeline="fit"][data-timeline-current]').waitFor();
-    await page.locator('[data-timeline^="quote:trump"]').evaluate((step) => {
+    await page.goto(`${demo.origin}/demo/#told`);
+    await page.locator('#told-chart .mark').first().waitFor();
+    const seen = new Set();
+    for (let press = 0; press < 60 && !seen.has('fit'); press++) {
+      await page.keyboard.press('PageDown');
+      seen.add(await page.evaluate(currentStep));
+    }
+    assert.ok(seen.has('fit'), [...seen].join(', '));
+    await page.locator('[data-timeline="step:5"]').evaluate((step) => {
       step.scrollIntoView({ block: 'center', behavior: 'instant' });
     });
-    await page.locator('conflict-timeline .step-quote .words').first().waitFor();
-    const words = await page.locator('conflict-timeline .step-quote .words').allTextContents();
+    await page.locator('#told-chart .step-quote .words').first().waitFor();
+    const words = await page.locator('#told-chart .step-quote .words').allTextContents();
     assert.equal(words.join(' '), '“very close to a deal”');
     assert.deepEqual(problems, []);
     await page.context().close();
     const plain = await open({ javaScriptEnabled: false });
-    await plain.page.goto(`${demo.origin}/demo/article.html`);
-    assert.equal(await plain.page.locator('article p').count(), 8);
+    await plain.page.goto(`${demo.origin}/demo/#told`);
+    assert.equal(await plain.page.locator('#told-article p:visible').count(), 8);
+    assert.ok(!(await plain.page.locator('#told-chart').isVisible()));
     await plain.page.context().close();
   });
 
@@ -82,8 +88,8 @@ test.describe('the article that its timeline follows', { tag: '@chromium' }, () 
       viewport: { width: 360, height: 700 },
       ...{ hasTouch: true, isMobile: true, reducedMotion: 'no-preference' },
     });
-    await page.goto(`${demo.origin}/demo/article.html`);
-    await page.locator('conflict-timeline .mark').first().waitFor();
+    await page.goto(`${demo.origin}/demo/#told`);
+    await page.locator('#told-chart .mark').first().waitFor();
     const session = await page.context().newCDPSession(page);
     const seen = new Set();
     for (let swipe = 0; swipe < 60 && !seen.has('fit'); swipe++) {
@@ -96,17 +102,17 @@ test.describe('the article that its timeline follows', { tag: '@chromium' }, () 
       await send('touchEnd', []);
       seen.add(await page.evaluate(currentStep));
     }
-    for (const step of ['entry:putin-witkoff-meeting', 'quote:lavrov-ready', 'fit'])
+    for (const step of ['entry:putin-witkoff-meeting', 'step:6', 'fit'])
       assert.ok(seen.has(step), `${step} in ${[...seen].join(', ')}`);
     // The last swipe may go on for a while.
     await until(async () => {
-      await page.locator('[data-timeline="quote:lavrov-ready"]').evaluate((step) => {
+      await page.locator('[data-timeline="step:6"]').evaluate((step) => {
         step.scrollIntoView({ block: 'center', behavior: 'instant' });
       });
-      return (await page.evaluate(currentStep)) === 'quote:lavrov-ready';
+      return (await page.evaluate(currentStep)) === 'step:6';
     }, 'the step is the present one');
-    await page.locator('conflict-timeline .step-quote .words').first().waitFor();
-    assert.equal(await page.locator('conflict-timeline [aria-live]').first().textContent(), '');
+    await page.locator('#told-chart .step-quote .words').first().waitFor();
+    assert.equal(await page.locator('#told-chart [aria-live]').first().textContent(), '');
     await session.send('Accessibility.enable');
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const heard = nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value ?? '');

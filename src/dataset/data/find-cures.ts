@@ -28,6 +28,11 @@ function wordCure(text: unknown, words: Iterable<string>): string | undefined {
   return word === undefined ? undefined : `did you mean ${shown(word)}?`;
 }
 
+/** The words themselves stand in the message. */
+function choiceCure(text: unknown, words: Iterable<string>): string {
+  return wordCure(text, words) ?? 'write one of these';
+}
+
 function dateCure(text: unknown): string {
   const dates = typeof text === 'string' ? plainReadings(text) : [];
   if (dates.length > 0) return `write ${dates.map(shown).join(' or ')}`;
@@ -95,7 +100,7 @@ function isPlain(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean';
 }
 
-export const cures = { idCure, wordCure, dateCure, orderCure, addressCure, mediumCure, shapeCure };
+export const cures = { idCure, wordCure, choiceCure, dateCure, orderCure, addressCure, mediumCure, shapeCure };
 
 // The known text that a misspelt one most likely means.
 

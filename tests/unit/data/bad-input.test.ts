@@ -116,6 +116,12 @@ const CASES: readonly (readonly [what: string, data: object, message: string, cu
     HTTPS,
   ],
   [
+    'a frame of a service that is not known',
+    medium({ url: 'https://service.example/embed/1', kind: 'frame' }),
+    'entries[0].media[0].kind: expected one of image, video, audio, document ("frame")',
+    'write one of these',
+  ],
+  [
     'a film with a password',
     medium({ url: 'https://me:secret@films.example/a.mp4' }),
     'entries[0].media[0].url: not an address that can be linked ("https://me:secret@films.example/a.mp4")',

@@ -27,7 +27,7 @@ describe('the cure of a mistake', () => {
     ['citations[0].source', { citations: [{ source: 'raport' }] }, 'did you mean "report"?'],
     ['relations[0].target', { relations: [{ type: 'follows', target: 'aa' }] }, 'did you mean "a"?'],
     ['form', { form: 'postt' }, 'did you mean "post"?'],
-    ['form', { form: 'a song' }, undefined],
+    ['form', { form: 'a song' }, 'write one of these'],
     ['sumary', { sumary: 'x' }, 'did you mean "summary"?'],
     ['date', { date: '1 August 2022' }, 'write "2022-08-01"'],
     ['date', { date: 'soon' }, 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"'],
