@@ -5,7 +5,8 @@ import type { Quote } from '../../dataset/data/dataset.js';
 import { createIssue } from '../../dataset/data/issue-text.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import type { ToldStep } from '../../dataset/data/story-steps.js';
-import { createTextMeasure } from '../../drawing/platform/text-measure.js';
+import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
+import { whenIdle } from '../../drawing/platform/when-idle.js';
 import { isRightToLeft } from '../../drawing/render/mirror.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { quoted } from '../../words/i18n/name-list.js';
@@ -130,7 +131,7 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
   if (mark.x < 0 || mark.x > transform.widthPx) return undefined;
   const { words, metrics } = picture;
   const by = [words.speaker(quote.entry)?.name, words.date(quote.entry)].filter(Boolean).join(' · ');
-  const { width } = createTextMeasure(`${SAMPLE_PX}px ${quoteFont(host)}`);
+  const { width } = measureOf(host);
   const labelPx = metrics.fontPx;
   const told: Box[] = metrics.heads ? [...headBoxes(scene, label, texts)] : [];
   const others: Box[] = [];
@@ -153,6 +154,20 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
   const around = markBoxes(scene, placement, picture, label).filter(({ x0, x1 }) => x0 <= mark.x && x1 >= mark.x);
   const own = { top: Math.min(...around.map(({ y0 }) => y0)), bottom: Math.max(...around.map(({ y1 }) => y1)) };
   return placed && { placed, mark, own, colour: scene.colour[placement]! };
+}
+
+/**
+ * Asks for the typeface of quotes before the first of them: a browser looks for it when a text is first measured. That
+ * took 25 ms on Linux, longer than a frame in which words come.
+ */
+export function askForQuoteFont(host: Element): void {
+  whenIdle(() => {
+    if (host.isConnected) measureOf(host).width('“');
+  });
+}
+
+function measureOf(host: Element): TextMeasure {
+  return createTextMeasure(`${SAMPLE_PX}px ${quoteFont(host)}`);
 }
 
 /** The typeface of quotes, if the page has set one that a canvas understands. */

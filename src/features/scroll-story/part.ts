@@ -1,6 +1,6 @@
 /** The working part of a story that scrolls. */
 import { memo } from '../../dataset/base/memo.js';
-import { QuoteLayer, quoteOf } from '../../element/chart/step-quote.js';
+import { askForQuoteFont, QuoteLayer, quoteOf } from '../../element/chart/step-quote.js';
 import { toldStyles } from '../../element/chart/told-styles.js';
 import type { ScrollStoryApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
@@ -21,6 +21,7 @@ export function connect(timeline: TimelineApi): ScrollStoryPart {
   const controller = new FollowController(timeline);
   const words = new QuoteLayer();
   const quote = memo(quoteOf);
+  askForQuoteFont(timeline.element);
   return {
     keepRows: controller.keepRows,
     get issues() {

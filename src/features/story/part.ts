@@ -6,7 +6,7 @@ import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { StoryController } from './story-controller.js';
 import { leaveByKey, storyPanel, storyPrint } from './story-panel.js';
 import { storyStyles } from './styles.js';
-import { QuoteLayer, quoteIssues, quoteOf } from '../../element/chart/step-quote.js';
+import { askForQuoteFont, QuoteLayer, quoteIssues, quoteOf } from '../../element/chart/step-quote.js';
 import { toldStyles } from '../../element/chart/told-styles.js';
 import { smallPictureStyles } from '../../element/entry/small-picture-styles.js';
 import { knownStyles } from '../../element/entry/known-styles.js';
@@ -51,6 +51,7 @@ export function connect(timeline: TimelineApi): StoryPart {
       controller.request(step);
     },
     start: () => {
+      askForQuoteFont(timeline.element);
       controller.start();
     },
     move: (move) => {

@@ -116,6 +116,25 @@ describe('a story that scrolls', () => {
     expect(wheel.defaultPrevented).to.equal(false);
   });
 
+  detail('asks for the typeface of words before they come', async () => {
+    const fonts: string[] = [];
+    const { measureText } = CanvasRenderingContext2D.prototype;
+    CanvasRenderingContext2D.prototype.measureText = function (this: CanvasRenderingContext2D, text) {
+      fonts.push(this.font);
+      return measureText.call(this, text);
+    };
+    try {
+      await mountArticle(['entry:first', 'quote:said']);
+      // Titles have another size.
+      await until(
+        () => fonts.some((font) => font.startsWith('20px ')),
+        'the typeface is asked for before a step is read',
+      );
+    } finally {
+      CanvasRenderingContext2D.prototype.measureText = measureText;
+    }
+  });
+
   detail('follows an article that changes', async () => {
     const { element, article } = await mountArticle(['entry:first']);
     await read(article.children[0]!);
