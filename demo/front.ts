@@ -21,7 +21,7 @@ new IntersectionObserver(
   (entries, observer) => {
     if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
     observer.disconnect();
-    told.scrollWith(document.querySelector('#told-article')!);
+    told.scrollWith(document.querySelector('#told-article'));
   },
   { rootMargin: NEAR },
 ).observe(told);
