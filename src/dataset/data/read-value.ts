@@ -128,7 +128,12 @@ export function oneOf<Word extends string>(words: Readonly<Record<Word, unknown>
   return (value, cursor) => {
     const word = known.get(value);
     if (word === undefined)
-      cursor.report({ code: 'wrong-value', value, detail, cure: ({ choiceCure }) => choiceCure(value, known.values()) });
+      cursor.report({
+        code: 'wrong-value',
+        value,
+        detail,
+        cure: ({ choiceCure }) => choiceCure(value, known.values()),
+      });
     return word;
   };
 }
