@@ -122,6 +122,16 @@ test.describe('the story that scrolls on the front page', { tag: '@chromium' }, 
     assert.equal(await page.locator('#told-chart [aria-live]').first().textContent(), '');
     assert.ok((await heard()).some((words) => words.includes('says that the Kremlin is “ready to reach a deal”')));
     assert.equal(await quotes(), before, 'the drawing is not read');
+    // Words of two lines have room for who says them, as those of one.
+    const long = 'quote:zelenskyy-pressure-on-russia';
+    await until(async () => {
+      await page.locator(`[data-timeline="${long}"]`).evaluate((step) => {
+        step.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      return (await page.evaluate(currentStep)) === long;
+    }, 'the step is the present one');
+    await page.locator('#told-chart .step-quote .words', { hasText: 'That is why' }).waitFor();
+    assert.match(await page.locator('#told-chart .step-quote .by').textContent(), /^Volodymyr Zelenskyy/);
     assert.deepEqual(problems, []);
     await page.context().close();
   });

@@ -118,11 +118,15 @@ describe('a story that scrolls', () => {
 
   detail('asks for the typeface of words before they come', async () => {
     const fonts: string[] = [];
-    const { measureText } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.measureText = function (this: CanvasRenderingContext2D, text) {
-      fonts.push(this.font);
-      return measureText.call(this, text);
-    };
+    const own = Object.getOwnPropertyDescriptor(CanvasRenderingContext2D.prototype, 'measureText')!;
+    const measure = own.value as (text: string) => TextMetrics;
+    Object.defineProperty(CanvasRenderingContext2D.prototype, 'measureText', {
+      ...own,
+      value(this: CanvasRenderingContext2D, text: string) {
+        fonts.push(this.font);
+        return measure.call(this, text);
+      },
+    });
     try {
       await mountArticle(['entry:first', 'quote:said']);
       // Titles have another size.
@@ -131,7 +135,7 @@ describe('a story that scrolls', () => {
         'the typeface is asked for before a step is read',
       );
     } finally {
-      CanvasRenderingContext2D.prototype.measureText = measureText;
+      Object.defineProperty(CanvasRenderingContext2D.prototype, 'measureText', own);
     }
   });
 
