@@ -208,7 +208,7 @@ test.describe('a print', () => {
   );
 
   test('fits the chart to one page', { tag: '@chromium' }, async ({ open }) => {
-    const { page, timeline, close } = await openEmbed(open, { viewport: { width: 1240, height: 900 } });
+    const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
     await show(timeline, 'chart');
     await print(page, timeline);
     const { width, height } = await timeline.locator('.chart:not(.piece)').boundingBox();
