@@ -17,6 +17,8 @@ export const RING_PX = 7;
 const WORDS_REACH_PX = 300;
 /** Entries tried for the title of a window that shows few. */
 const TRIED_TITLES = 16;
+/** A window adds titles so many times: one round left 4 titles where 267 dots were in view. */
+const MOST_ROUNDS = 3;
 
 export interface ClusterContext {
   readonly marks: MarkColumns;
@@ -56,14 +58,20 @@ export function clusterDrawing(part: LanePart, context: ClusterContext): Cluster
     spans: spansInView(context, cluster, level.power),
   };
   const mayHaveMore = drawing.stack !== undefined && cluster.zones.titleLines > 0 && !context.untitled;
-  const titles = titlesInView(context, drawing, !mayHaveMore);
-  const known = new Set(level.titles.map(({ place }) => place));
+  return named(drawing, context, mayHaveMore ? MOST_ROUNDS : 0);
+}
+
+/**
+ * The drawing with its titles. Dots with titles stand on top of their columns, so each title that a window adds may move
+ * others, and one of these may be lost.
+ */
+function named(drawing: Omit<ClusterDrawing, 'titles'>, context: ClusterContext, rounds: number): ClusterDrawing {
+  const titles = titlesInView(context, drawing, rounds === 0);
+  const known = new Set(drawing.level.titles.map(({ place }) => place));
   const added = titles.filter(({ place }) => !known.has(place));
   if (added.length === 0) return { ...drawing, titles };
-  // Dots with titles stand on top of their columns.
-  const more = { ...drawing, level: { ...level, titles: [...level.titles, ...added] } };
-  const named = { ...more, stack: stackIn(more, context) };
-  return { ...named, titles: titlesInView(context, named, true) };
+  const more = { ...drawing, level: { ...drawing.level, titles: [...drawing.level.titles, ...added] } };
+  return named({ ...more, stack: stackIn(more, context) }, context, rounds - 1);
 }
 
 function stackIn({ lane, cluster, level }: LanePart, context: ClusterContext): SlottedStack | undefined {
