@@ -6,6 +6,8 @@ import type { Scene } from '../../drawing/scene/scene.js';
 
 /** A piece that ends between two lanes fills so much of its page; else it ends between two rows. */
 const LEAST_FILL = 0.6;
+/** So many rows of a lane stay together: the name beside one row ran into that of the next lane. */
+const LEAST_ROWS = 2;
 
 export type CutScene = Pick<Scene, 'lanes' | 'lane' | 'y' | 'count' | 'heightPx'>;
 
@@ -35,12 +37,13 @@ export function cutsOf(scene: CutScene, { firstPx, nextPx }: PieceRoom): readonl
   return cuts;
 }
 
-/** The middles between the rows of each lane that has rows. */
+/** The middles between the rows of each lane that has rows, but for the first and the last ones. */
 function betweenRows({ lanes, lane, y, count }: CutScene): readonly number[] {
   const heights = lanes.map(() => new Set<number>());
   for (let at = 0; at < count; at++) if (lanes[lane[at]!]?.look === 'rows') heights[lane[at]!]!.add(y[at]!);
   return heights.flatMap((own) => {
     const sorted = [...own].sort((one, other) => one - other);
-    return sorted.slice(1).map((px, at) => (px + sorted[at]!) / 2);
+    const middles = sorted.slice(1).map((px, at) => (px + sorted[at]!) / 2);
+    return middles.slice(LEAST_ROWS - 1, 1 - LEAST_ROWS);
   });
 }
