@@ -110,7 +110,7 @@ export const mediaStyles = css`
     position: relative;
   }
 
-  .still .hint {
+  .still > .only-then {
     margin: 0;
     padding: 1px 6px;
     color: var(--_muted);

@@ -30,7 +30,7 @@ function still({ medium, texts, state }: MediumOptions, { service, shape }: Serv
     <button type="button" class="ask" @click=${load}>
       <span aria-hidden="true">▶</span> ${texts.text('mediaLoadFrom', { service })}
     </button>
-    <p class="hint">${texts.text('mediaOnlyThen', { service })}</p>
+    <p class="only-then">${texts.text('mediaOnlyThen', { service })}</p>
   </div>`;
 }
 

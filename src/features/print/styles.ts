@@ -47,6 +47,11 @@ export const printStyles = css`
       border: 0;
     }
 
+    /* Nothing is open on paper. */
+    .mark > .ring {
+      display: none;
+    }
+
     /* Everything that can be pressed, dragged or typed into. */
     .frame
       > :not(

@@ -115,7 +115,8 @@ function saidAt(curve: Curve, at: number, { picture, view }: Strip): string {
 function figures({ ticks }: SeriesAxis, { view, picture }: Strip): TemplateResult {
   const { heads, gutterPx } = picture.metrics;
   const { rtl, texts } = view;
-  const x = heads ? 2 : rtl ? FIGURE_INSET_PX : gutterPx - FIGURE_INSET_PX;
+  const beginning = rtl ? picture.frame.widthPx - 2 : 2;
+  const x = heads ? beginning : rtl ? FIGURE_INSET_PX : gutterPx - FIGURE_INSET_PX;
   return html`<svg class="curve-figures" height=${SERIES_PX} aria-hidden="true">
     ${ticks.map(({ value, y }) => svg`<text x=${x} y=${y} dy="0.34em">${numberText(value, texts)}</text>`)}
   </svg>`;

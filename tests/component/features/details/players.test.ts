@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { expectNoFaultOfAxe } from '../../axe-faults.js';
 import { detail } from '../../detail.js';
-import { all, mount, nameOf, one, textOf } from '../../mount.js';
+import { all, mount, nameOf, one, rootOf, textOf } from '../../mount.js';
+import { until } from '../../until.js';
 
 const here = (name: string): string => new URL(`/nowhere/${name}`, location.href).pathname;
 const FILM = {
@@ -31,6 +32,20 @@ const press = async (element: ConflictTimeline): Promise<void> => {
   (all(element, 'figure .ask')[0] as HTMLButtonElement).click();
   await element.settled;
 };
+
+describe('the still of a service', () => {
+  it('has its note just below its button, also once the hint for the wheel has its styles', async () => {
+    const element = await opened([{ url: TUBE.url }], {}, { view: 'list' });
+    element.style.inlineSize = '300px';
+    const sheets = (): readonly CSSStyleSheet[] => rootOf(element).adoptedStyleSheets;
+    const isHint = (rule: CSSRule): boolean => rule.cssText.startsWith('.hint');
+    await until(() => sheets().some(({ cssRules }) => [...cssRules].some(isHint)), 'gestures have come');
+    const boxOf = (selector: string): DOMRect => one(element, selector).getBoundingClientRect();
+    const note = boxOf('.still p');
+    expect(note.top - boxOf('.still .ask').bottom).to.be.lessThan(12);
+    expect(note.bottom).to.be.lessThan(boxOf('.still').bottom - 8);
+  });
+});
 
 describe('a film of an entry', () => {
   it('plays in the card with captions, and asks for nothing before it is played', async () => {

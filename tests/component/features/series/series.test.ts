@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { detail } from '../../detail.js';
 import { all, mount, textOf } from '../../mount.js';
+import { until } from '../../until.js';
 
 const DATA = {
   lang: 'en',
@@ -55,6 +56,23 @@ describe('curves under the lanes', () => {
       for (const [, x] of `${held}${price}`.matchAll(/[ML]([\d.]+),/g)) {
         const px = Number(x) + left;
         expect(px <= fold.left + 1 || px >= fold.right - 1, `${dir}: ${x}`).to.equal(true);
+      }
+      element.remove();
+    }
+  });
+
+  it('have their numbers in sight where the chart is narrow, in both directions', async () => {
+    for (const dir of ['ltr', 'rtl'] as const) {
+      const element = await mount({ data: DATA, view: 'chart' }, { dir, lang: dir === 'rtl' ? 'ar' : 'en' });
+      element.style.inlineSize = '340px';
+      await until(() => all(element, '.chart.heads').length === 1, 'names stand above their rows');
+      const plot = plots(element)[0]!.getBoundingClientRect();
+      const begin = element.xAt(Date.UTC(2022, 1, 20))!;
+      for (const figure of all(element, '.curve-figures text')) {
+        const { left, right } = figure.getBoundingClientRect();
+        expect(left >= plot.left && right <= plot.right, `${dir}: ${left} to ${right}`).to.equal(true);
+        const isBefore = dir === 'rtl' ? left > begin - 60 : right < begin + 60;
+        expect(isBefore, `${dir}: at the beginning`).to.equal(true);
       }
       element.remove();
     }
