@@ -1,4 +1,4 @@
-// A print of a closer window: the chart shows it, and its entries come before the others.
+// A print of what the screen shows: a closer window, whose entries come before the others, and an open entry.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DATA_PATH, openEmbed, settle } from './embed-page.mjs';
@@ -169,6 +169,17 @@ test.describe('a print of a window', () => {
     });
     assert.ok(ends.length > 8 && ends.some(({ toMark }) => toMark < 20), 'a title on the left of its mark');
     for (const { toMark, toEdge } of ends) assert.ok(toMark >= 2 && toEdge >= 0, JSON.stringify({ toMark, toEdge }));
+    await close();
+  });
+
+  test('has no ring around the entry that is open on the screen', { tag: '@chromium' }, async ({ open }) => {
+    const { page, timeline, close } = await openEmbed(open);
+    await timeline.evaluate((element, id) => element.select(id), data.entries[0].id);
+    await settle(timeline);
+    const ring = timeline.locator('.mark > .ring').first();
+    assert.ok(await ring.isVisible());
+    await page.emulateMedia({ media: 'print' });
+    await ring.waitFor({ state: 'hidden' });
     await close();
   });
 });

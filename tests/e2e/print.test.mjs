@@ -258,17 +258,6 @@ test.describe('a print', () => {
     },
   );
 
-  test('has no ring around the entry that is open on the screen', { tag: '@chromium' }, async ({ open }) => {
-    const { page, timeline, close } = await openEmbed(open);
-    await timeline.evaluate((element, id) => element.select(id), data.entries[0].id);
-    await settle(timeline);
-    const ring = timeline.locator('.mark > .ring').first();
-    assert.ok(await ring.isVisible());
-    await page.emulateMedia({ media: 'print' });
-    await ring.waitFor({ state: 'hidden' });
-    await close();
-  });
-
   test('leaves the screen as it was', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, close } = await openEmbed(open);
     await show(timeline, 'list');
