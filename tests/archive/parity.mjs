@@ -21,6 +21,15 @@ export const { askAll } = await import('../unit/archive/parity.ts');
 export const { numbersIn } = await import('../../src/archive/parquet/layout.ts');
 await unregister();
 
+/** The same with a topic and an actor that a sample may have none of. */
+export function withRare({ entries, ...head }) {
+  const given = new Set([5, 60, 700]);
+  const rare = { kind: 'event', topics: ['rare'], actors: ['seldom'] };
+  const named = (list = [], id) => [...list, { id, name: `Name of ${id}` }];
+  const names = { topics: named(head.topics, 'rare'), actors: named(head.actors, 'seldom') };
+  return { ...head, ...names, entries: entries.map((entry, at) => (given.has(at) ? { ...entry, ...rare } : entry)) };
+}
+
 /** Counts with a filter from a source that samples, beside one that counts all entries. */
 export async function expectEstimates(exact, estimated) {
   const { extent } = await exact.describe();
@@ -30,6 +39,7 @@ export async function expectEstimates(exact, estimated) {
   assert.deepEqual([all.isEstimate, some.isEstimate], [false, true]);
   assertClose(some.total, all.total);
   for (const { key, total } of all.lanes) assertClose(some.lanes.find((lane) => lane.key === key)?.total ?? 0, total);
+  await expectRareLanes(exact, estimated, asked);
   const [counted, drawn] = await Promise.all([exact.facets(asked), estimated.facets(asked)]);
   assert.equal(drawn.isEstimate, true);
   for (const facet of ['status', 'party', 'category:theatre']) {
@@ -40,6 +50,33 @@ export async function expectEstimates(exact, estimated) {
   assert.deepEqual(drawn.facets.kind, counted.facets.kind, 'nothing else narrows the facet itself');
   const whole = { range: ALL };
   assert.deepEqual((await estimated.facets(whole)).facets, (await exact.facets(whole)).facets, 'tiles need no sample');
+}
+
+/** No row of a sample says that there is none: lanes and values of few entries are there, with all of them. */
+async function expectRareLanes(exact, estimated, asked) {
+  let rare = 0;
+  for (const lanes of ['topic', 'actor']) {
+    const [all, some] = await Promise.all([
+      exact.summarise({ ...asked, lanes }),
+      estimated.summarise({ ...asked, lanes }),
+    ]);
+    assert.equal(some.isEstimate, true);
+    const few = all.lanes.filter(({ total }) => total < 16);
+    rare += few.length;
+    for (const lane of few)
+      assert.deepEqual(
+        some.lanes.find(({ key }) => key === lane.key),
+        lane,
+      );
+    const [counted, drawn] = await Promise.all([exact.facets(asked), estimated.facets(asked)]);
+    for (const each of counted.facets[lanes].filter(({ count }) => count < 16)) {
+      assert.deepEqual(
+        drawn.facets[lanes].find(({ value }) => value === each.value),
+        each,
+      );
+    }
+  }
+  assert.ok(rare > 0, 'nothing is rare');
 }
 
 /** One of 16 is drawn: five times the usual random error. */

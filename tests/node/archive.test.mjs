@@ -15,7 +15,7 @@ import {
 } from 'conflict-timeline/archive';
 import { createGateway } from '../../bin/archive/gateway.mjs';
 import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
-import { archiveOf, askAll, expectEstimates, generateArchive, Workshop } from '../archive/parity.mjs';
+import { archiveOf, askAll, expectEstimates, generateArchive, withRare, Workshop } from '../archive/parity.mjs';
 import { seed } from '../property-seed.mjs';
 
 const ALL = { start: -Infinity, end: Infinity };
@@ -64,9 +64,7 @@ describe('an archive in memory', { skip: DEEP ? false : 'the unit tests ask one 
 describe('counts with a filter over more than are counted one by one', () => {
   it('are estimates from a sample, close to what there is, and those of what is rare are exact', async () => {
     const workshop = new Workshop();
-    const archive = generateArchive(4000, seed);
-    const entries = archive.dataset.entries.map((entry, at) => (at === 5 ? { ...entry, topics: ['rare'] } : entry));
-    const file = workshop.write('entries.ndjson', { ...archive.dataset, entries });
+    const file = workshop.write('entries.ndjson', withRare(generateArchive(4000, seed).dataset));
     await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
     const [instance, exact] = await open(workshop);
     const estimated = duckdbSource(await instance.connect(), { exactUpTo: 100 });
@@ -212,7 +210,7 @@ describe('an archive in ClickHouse', () => {
     const workshop = new Workshop();
     const server = await startClickHouse();
     console.log(`ran against the engine of ClickHouse ${server.version}`);
-    const archive = generateArchive(DEEP ? ENTRIES : 4000, seed);
+    const archive = archiveOf(withRare(generateArchive(DEEP ? ENTRIES : 4000, seed).dataset));
     const to = ['clickhouse', '--url', server.url];
     const { code, output } = await workshop.load(workshop.write('one.ndjson', archive.dataset), ...to);
     assert.equal(code, 0, output);

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly unnest: (list: string) => string;
   readonly hasAny: (list: string, others: string) => string;
   readonly has: (list: string, item: string) => string;
+  /** Whether a text is one of a long list. */
+  readonly isAmong: (text: string, list: string) => string;
   /** The list with a sign before each text. */
   readonly prefixed: (list: string, sign: string) => string;
   /** The items of several lists as one list. */
@@ -31,6 +33,7 @@ export const CLICKHOUSE: Dialect = {
   unnest: (list) => `arrayJoin(${list})`,
   hasAny: (list, others) => `hasAny(${list}, ${others})`,
   has: (list, item) => `has(${list}, toInt64(${item}))`,
+  isAmong: (text, list) => `${text} IN ${list}`,
   prefixed: (list, sign) => `arrayMap(each -> concat('${sign}', each), ${list})`,
   joined: (lists) => `arrayConcat(${lists.join(', ')})`,
   length: (list) => `length(${list})`,
@@ -47,6 +50,7 @@ export const DUCKDB: Dialect = {
   unnest: (list) => `unnest(${list})`,
   hasAny: (list, others) => `list_has_any(${list}, ${others})`,
   has: (list, item) => `list_contains(${list}, CAST(${item} AS BIGINT))`,
+  isAmong: (text, list) => `${text} IN (SELECT unnest(${list}))`,
   prefixed: (list, sign) => `list_transform(${list}, lambda each: '${sign}' || each)`,
   joined: (lists) => `(${lists.join(' || ')})`,
   length: (list) => `len(${list})`,

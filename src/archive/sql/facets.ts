@@ -7,7 +7,8 @@ import { facetsOfFilter } from '../check-request.js';
 import { countRange } from './count.js';
 import { laneKeys } from './lanes.js';
 import { Values, type SqlRunner } from './statement.js';
-import type { Rows } from './sample.js';
+import { rareKeys } from './rare.js';
+import { allRows, type Rows } from './sample.js';
 import { anyOf, passing } from './where.js';
 
 /** Values of all categories come as one list. */
@@ -61,12 +62,42 @@ function groupingsOf(chosen: readonly StoredFacet[]): readonly Grouping[] {
   ];
 }
 
-/** Counts by the keys of all groupings, the most frequent of each, in one statement: it reads each entry once. */
+/** Counts by the keys of all groupings, the most frequent of each; of rare keys all, if the rows are a sample. */
 async function countOnce(
+  runner: SqlRunner,
+  rows: Rows,
+  chosen: readonly StoredFacet[],
+  asked: Asked,
+): Promise<ReadonlyMap<string, Counts>> {
+  if (rows.times === 1) return countKeys(runner, rows, chosen, asked);
+  const groupings = groupingsOf(chosen);
+  const kinds = [...new Set(groupings.map(({ by }) => by))];
+  const [drawn, rare] = await Promise.all([
+    countKeys(runner, rows, chosen, asked),
+    rareKeys(runner, kinds, asked.range, asked.signal),
+  ]);
+  const places = groupings.flatMap(({ by }, at) => Array.from(rare.get(by)!, (key) => placeOf(at) + key));
+  if (places.length === 0) return drawn;
+  const few = await countKeys(runner, allRows(runner), chosen, asked, places);
+  return new Map(
+    groupings.map(({ by, without }) => {
+      const name = nameOf(by, without);
+      const common = Array.from(drawn.get(name)!).filter(([key]) => !rare.get(by)!.has(key));
+      return [name, new Map([...common, ...few.get(name)!])];
+    }),
+  );
+}
+
+/**
+ * Counts by the keys of all groupings in one statement: it reads each entry once. `only`: keys, each behind the place of
+ * its grouping; without them the most frequent of each.
+ */
+async function countKeys(
   runner: SqlRunner,
   { table, times, where }: Rows,
   chosen: readonly StoredFacet[],
   { filter, range, limit, signal }: Asked,
+  only?: readonly string[],
 ): Promise<ReadonlyMap<string, Counts>> {
   const { dialect } = runner;
   const values = new Values(dialect);
@@ -80,13 +111,14 @@ async function countOnce(
   });
   const conditions = chosen.length === 1 ? [conditionOf(undefined)] : chosen.map(conditionOf);
   // One more, for entries without a value.
-  const most = CATEGORIES * limit + 1;
+  const most = only?.length ?? CATEGORIES * limit + 1;
+  const isWanted = only === undefined ? '' : `WHERE ${dialect.isAmong('place', values.texts(only))}`;
   const text = `SELECT place, ${dialect.asText('many')} FROM (
     SELECT place, many, row_number() OVER (PARTITION BY substring(place, 1, ${PLACE}) ORDER BY many DESC, place) AS rank FROM (
       SELECT place, count(*) AS many
       FROM (SELECT ${dialect.unnest(dialect.joined(keys))} AS place FROM ${table}
         WHERE ${where(range, EMPTY_FILTER, values)} AND ${anyOf(conditions)}) AS lanes
-      GROUP BY place) AS counted) AS ranked WHERE rank <= ${values.int(most)}`;
+      ${isWanted} GROUP BY place) AS counted) AS ranked WHERE rank <= ${values.int(most)}`;
   const counts = new Map(groupings.map(({ by, without }) => [nameOf(by, without), new Map<string, number>()]));
   for (const [place, many] of await runner.run(text, values.bound, signal)) {
     const key = String(place);

@@ -63,7 +63,8 @@ export async function countRows(
   return Number(count);
 }
 
-function allRows({ dialect }: SqlRunner): Rows {
+/** Every entry. */
+export function allRows({ dialect }: SqlRunner): Rows {
   return {
     table: 'entries',
     times: 1,

@@ -5,7 +5,8 @@ import type { Filter } from '../../dataset/data/filter.js';
 import type { LaneGrouping } from '../../drawing/layout/lanes.js';
 import { laneKeys } from './lanes.js';
 import { Values, type SqlRunner } from './statement.js';
-import type { Rows } from './sample.js';
+import { rareKeys } from './rare.js';
+import { allRows, type Rows } from './sample.js';
 import { before, levelFrom } from './tiles.js';
 
 /** What began in a bin and what ended there; earlier entries count as begun in bin -1. */
@@ -22,14 +23,21 @@ export async function summarise(
   rows: Rows | undefined,
   signal: AbortSignal | undefined,
 ): Promise<readonly LaneSummary[]> {
-  const values = new Values(runner.dialect);
-  const text =
-    rows === undefined ? fromTiles(runner, bins, by, values) : fromRows(runner, bins, by, filter, rows, values);
-  const steps = laneSteps(bins, rows?.times);
-  for (const [lane, bin, began, ended] of await runner.run(text, values.bound, signal)) {
-    steps.add(String(lane), Number(bin), Number(began), Number(ended));
-  }
-  return steps.lanes();
+  const lanesOf = async (textOf: (values: Values) => string, times?: number): Promise<readonly LaneSummary[]> => {
+    const values = new Values(runner.dialect);
+    const steps = laneSteps(bins, times);
+    for (const [lane, bin, began, ended] of await runner.run(textOf(values), values.bound, signal)) {
+      steps.add(String(lane), Number(bin), Number(began), Number(ended));
+    }
+    return steps.lanes();
+  };
+  if (rows === undefined) return lanesOf((values) => fromTiles(runner, bins, by, values));
+  const counted = (from: Rows, only?: Iterable<string>): Promise<readonly LaneSummary[]> =>
+    lanesOf((values) => fromRows(runner, { bins, by, filter, rows: from, only }, values), from.times);
+  if (rows.times === 1) return counted(rows);
+  const rare = (await rareKeys(runner, [by], rangeOfBins(bins), signal)).get(by)!;
+  const [drawn, few] = await Promise.all([counted(rows), rare.size === 0 ? [] : counted(allRows(runner), rare)]);
+  return [...drawn.filter(({ key }) => !rare.has(key)), ...few];
 }
 
 export interface LaneSteps {
@@ -82,22 +90,26 @@ function fromTiles({ dialect }: SqlRunner, { level, from, to }: Bins, by: LaneGr
     WHERE ${grouped} AND ${tiles} GROUP BY lane, slot`;
 }
 
-function fromRows(
-  { dialect }: SqlRunner,
-  bins: Bins,
-  by: LaneGrouping,
-  filter: Filter,
-  { table, where }: Rows,
-  values: Values,
-): string {
+interface Counted {
+  readonly bins: Bins;
+  readonly by: LaneGrouping;
+  readonly filter: Filter;
+  readonly rows: Rows;
+  /** These lanes alone, if given. */
+  readonly only: Iterable<string> | undefined;
+}
+
+function fromRows({ dialect }: SqlRunner, { bins, by, filter, rows, only }: Counted, values: Values): string {
   const { level, from, to } = bins;
+  const { table, where } = rows;
+  const isWanted = only === undefined ? '' : ` WHERE ${dialect.isAmong('lane', values.texts([...only]))}`;
   const first = `greatest(${dialect.shifted('begins', level)}, ${values.int(from)})`;
   const last = `least(${dialect.shifted('ends', level)}, ${values.int(to)})`;
   const sum = (edge: number): string => dialect.asText(`sum(CASE WHEN edge = ${edge} THEN 1 ELSE 0 END)`);
   return `SELECT lane, ${dialect.asText('CASE WHEN edge = 0 THEN first_bin ELSE last_bin END')} AS slot, ${sum(0)}, ${sum(1)}
   FROM (SELECT lane, first_bin, last_bin, ${dialect.unnest('[0, 1]')} AS edge
     FROM (SELECT ${dialect.unnest(laneKeys(by, dialect))} AS lane, ${first} AS first_bin, ${last} AS last_bin
-      FROM ${table} WHERE ${where(rangeOfBins(bins), filter, values)}) AS met) AS edges
+      FROM ${table} WHERE ${where(rangeOfBins(bins), filter, values)}) AS met${isWanted}) AS edges
   WHERE edge = 0 OR last_bin < ${values.int(to)}
   GROUP BY lane, slot`;
 }
