@@ -211,7 +211,7 @@ function reportUnknown(
   const count = unknown.length;
   const words = name === 'kind' ? KINDS : name === 'form' ? STATEMENT_FORMS : name === 'status' ? STATUSES : undefined;
   if (words !== undefined) {
-    const cure: Cure = ({ choiceCure }) => choiceCure(value, words);
+    const cure: Cure = ({ wordCure }) => wordCure(value, words);
     cursor.report({ code: 'wrong-value', value, detail: `one of ${words.join(', ')}`, count, cure });
     return;
   }

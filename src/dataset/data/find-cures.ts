@@ -28,11 +28,6 @@ function wordCure(text: unknown, words: Iterable<string>): string | undefined {
   return word === undefined ? undefined : `did you mean ${shown(word)}?`;
 }
 
-/** The words themselves stand in the message. */
-function choiceCure(text: unknown, words: Iterable<string>): string {
-  return wordCure(text, words) ?? 'write one of these';
-}
-
 function dateCure(text: unknown): string {
   const dates = typeof text === 'string' ? plainReadings(text) : [];
   if (dates.length > 0) return `write ${dates.map(shown).join(' or ')}`;
@@ -70,10 +65,12 @@ const TEXT_OF_RECORD: ReadonlyMap<string, string> = new Map([
 /** Lists of texts in a record. The lists of the head with these names hold records. */
 const LISTS_OF_TEXTS: ReadonlySet<string> = new Set(['parties', 'topics', 'sources', 'aliases']);
 
-/** `detail`: what was expected. A cure of a field that is missing, or that has another type. */
+/** `detail`: what was expected. A cure of a field that is missing, or that has another type or word. */
 function shapeCure(issue: IssueCode, path: string, detail: string, value: unknown): string | undefined {
   const [, name = '', index] = /([\w$-]+)(\[\d+\])?$/.exec(path) ?? [];
   if (issue === 'missing' && name !== '') return `add ${quotedText(name, MAX_SHOWN)}`;
+  // The words stand in the message.
+  if (issue === 'wrong-value' && detail.startsWith('one of ')) return 'write one of these';
   if (issue !== 'wrong-type') return undefined;
   if (detail === 'text') return isPlain(value) ? `write ${shown(String(value))}` : undefined;
   if (detail === FLAG) return flagCure(value);
@@ -100,7 +97,7 @@ function isPlain(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'boolean';
 }
 
-export const cures = { idCure, wordCure, choiceCure, dateCure, orderCure, addressCure, mediumCure, shapeCure };
+export const cures = { idCure, wordCure, dateCure, orderCure, addressCure, mediumCure, shapeCure };
 
 // The known text that a misspelt one most likely means.
 

@@ -63,7 +63,7 @@ export function createIssue({ code, severity, path, value, detail = '', count = 
     ...(count > 1 && { count }),
   };
   findCure((known) => {
-    const found = cure === undefined ? known.shapeCure(code, path, detail, value) : cure(known);
+    const found = cure?.(known) ?? known.shapeCure(code, path, detail, value);
     if (found !== undefined) issue.cure = found;
   });
   return issue;

@@ -132,7 +132,7 @@ export function oneOf<Word extends string>(words: Readonly<Record<Word, unknown>
         code: 'wrong-value',
         value,
         detail,
-        cure: ({ choiceCure }) => choiceCure(value, known.values()),
+        cure: ({ wordCure }) => wordCure(value, known.values()),
       });
     return word;
   };
