@@ -7,14 +7,18 @@ import type { Arrangement } from '../../drawing/layout/arrange.js';
 import { stepShows } from '../../element/chart/step-shows.js';
 import { ToldRows } from '../../element/chart/told-rows.js';
 import type { TimelineApi } from '../../element/core/feature.js';
+import type { Command } from '../../element/interaction/command.js';
+import type { TimelineState } from '../../element/interaction/reduce.js';
+import { sliceOf } from '../../element/session/slices.js';
 import { isDrawing } from '../../element/frame/views.js';
 import type { Picture, Rows } from '../../element/picture/picture.js';
 import { ArticleSteps, STEP } from './article-steps.js';
-import { followCommand, followedStep } from './follow-state.js';
+import { followSlice, type FollowCommand } from './follow-state.js';
 import { readStep, type ReadStep } from './read-step.js';
 
 /** The step that is being read, for styles of the page. */
 const CURRENT = 'data-timeline-current';
+/** The attribute, and the id of the feature. */
 const PATH = 'scroll-story';
 
 /** Which timeline follows an article: two would tell it twice. */
@@ -247,6 +251,16 @@ export class FollowController implements ReactiveController {
     this.#shown?.removeAttribute(CURRENT);
     step?.setAttribute(CURRENT, '');
   }
+}
+
+function followCommand(command: FollowCommand): Command {
+  return { type: 'feature', feature: PATH, command };
+}
+
+/** Undefined while the reader has something else open. */
+function followedStep(state: TimelineState): ToldStep | undefined {
+  const { step } = sliceOf(state, PATH, followSlice);
+  return state.selected === undefined && state.aside === undefined ? step : undefined;
 }
 
 const WHOLE: ReadStep = { told: undefined };

@@ -1,17 +1,14 @@
 /** The step of the article that the chart shows: a slice of the state. */
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import type { Command } from '../../element/interaction/command.js';
-import type { TimelineState } from '../../element/interaction/reduce.js';
-import { sliceOf, type StateSlice } from '../../element/session/slices.js';
-
-const ID = 'scroll-story';
+import type { StateSlice } from '../../element/session/slices.js';
 
 export interface FollowState {
   /** Undefined before the first step, and for a step that shows everything. */
   readonly step: ToldStep | undefined;
 }
 
-type FollowCommand = FollowState & Pick<Extract<Command, { type: 'present' }>, 'view' | 'lanes'>;
+export type FollowCommand = FollowState & Pick<Extract<Command, { type: 'present' }>, 'view' | 'lanes'>;
 
 /** No card opens: the words are those of the article. */
 export const followSlice: StateSlice<FollowState, FollowCommand> = {
@@ -25,13 +22,3 @@ export const followSlice: StateSlice<FollowState, FollowCommand> = {
     return { step: step && { ...step, entry } };
   },
 };
-
-export function followCommand(command: FollowCommand): Command {
-  return { type: 'feature', feature: ID, command };
-}
-
-/** Undefined while the reader has something else open. */
-export function followedStep(state: TimelineState): ToldStep | undefined {
-  const { step } = sliceOf(state, ID, followSlice);
-  return state.selected === undefined && state.aside === undefined ? step : undefined;
-}
