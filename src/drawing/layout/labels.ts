@@ -33,7 +33,7 @@ export interface LabelRow {
   /** Width of a full label, px; 0 for none. Called only if a label may have room. */
   readonly width: (mark: number) => number;
   /** The same without a limit: the side that has room for all of it comes first. */
-  readonly whole?: ((mark: number) => number) | undefined;
+  readonly whole?: (mark: number) => number;
   /** Limits for the label of a mark: the window, for a mark inside it. */
   readonly limits: (mark: number) => LabelLimits;
   /** Labels are above their marks: if the window is narrow and rows are high. */
@@ -74,10 +74,8 @@ export function placeLabels(row: LabelRow): PlacedLabels {
   return placed;
 }
 
-/**
- * A title that was cut to its share of the chart takes the room that is left beside it. `width` is that of the whole.
- */
-export function widenLabels(row: LabelRow, placed: PlacedLabels, width: (mark: number) => number): void {
+/** A title that was cut to its share of the chart takes the room that is left beside it. */
+export function widenLabels(row: LabelRow, placed: PlacedLabels): void {
   const { side, x, room } = placed;
   const count = row.start.length;
   let before = -Infinity;
@@ -85,7 +83,7 @@ export function widenLabels(row: LabelRow, placed: PlacedLabels, width: (mark: n
     const own = side[mark]!;
     const end = x[mark]! + room[mark]!;
     if (own !== LabelSide.none && room[mark]! >= placed.width[mark]! - WIDEN_SLACK_PX) {
-      const whole = width(mark);
+      const whole = row.whole?.(mark) ?? room[mark]!;
       const limits = row.limits(mark);
       const next = startOf(row, placed, mark + 1) - LABEL_GAP_PX;
       const insideEnd =
@@ -170,8 +168,8 @@ function chooseSide(row: LabelRow, mark: number, free: number): Choice {
   const width = row.width(mark);
   if (width <= 0) return NO_LABEL;
   if (width <= within) return { side: LabelSide.inside, x: inside, room: width, width };
-  const isWholeBefore = before >= width && after < (row.whole?.(mark) ?? 0) && before > after;
-  if (width <= after && !isWholeBefore) return { side: LabelSide.after, x: afterX, room: width, width };
+  const isAfter = width <= after && (before <= after || (row.whole?.(mark) ?? 0) <= after);
+  if (isAfter) return { side: LabelSide.after, x: afterX, room: width, width };
   if (width <= before) return { side: LabelSide.before, x: start - LABEL_DISTANCE_PX - width, room: width, width };
   const room = most;
   if (room < MIN_LABEL_PX) return NO_LABEL;

@@ -220,11 +220,11 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
     stacked,
     after: columns.right.subarray(first, columns.count),
     width: (item) => labelPx(entries[item]!),
-    whole: wholePx && ((item) => wholePx(entries[item]!)),
+    whole: (item) => (wholePx ?? labelPx)(entries[item]!),
     limits: (item) => (isInWindow(columns.glyph[first + item]!) ? inWindow : whole),
   };
   const placed = placeLabels(labels);
-  if (wholePx !== undefined) widenLabels(labels, placed, (item) => wholePx(entries[item]!));
+  widenLabels(labels, placed);
   writeLabels(columns, first, placed, transform.widthPx);
 }
 
