@@ -1,14 +1,15 @@
 // The build for projects with their own bundler, and for servers: the entries of the package as modules with shared
 // code. Lit and d3 stay imports, features stay parts that load by `import()`.
 //
-// It is minified but for names of functions and classes and for lines, with the path of each source above its code: a
-// trace in a project then says what was called, and where it is in the repository. Bundlers shorten the rest. Maps
-// would add as much again as all of the code.
+// It is minified but for names of functions and classes and for lines, one for each statement, with the path of each
+// source above its code: a trace in a project then says what was called, and where it is in the repository. Bundlers
+// shorten the rest. Maps would add as much again as all of the code.
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { chunkNames, minifyStyles, ownNames } from './vite.embed.config.js';
 import { sharedByParts } from './vite.part-groups.js';
+import { statementLines } from './vite.statement-lines.js';
 import { templateIndentation } from './vite.template-indentation.js';
 
 /** Entries that end in `-all` have every feature inside: for servers, which wait for nothing. */
@@ -39,7 +40,14 @@ const EXTERNAL = new RegExp(`^(${NAMES.join('|').replaceAll('.', '\\.')})(/|$)`)
 export default defineConfig({
   publicDir: false,
   mode: 'production',
-  plugins: [minifyStyles(), templateIndentation(), ownNames(), wrapperForServers()],
+  plugins: [
+    minifyStyles(),
+    templateIndentation(),
+    ownNames(),
+    wrapperForServers(),
+    // Languages and the land are files of the build for pages too.
+    statementLines((fileName) => !/^(locales|parts)\//.test(fileName)),
+  ],
   build: {
     target: 'es2022',
     outDir: 'dist',
@@ -59,6 +67,7 @@ export default defineConfig({
         minify: {
           compress: { target: 'es2022' },
           mangle: { keepNames: { function: true, class: true } },
+          // White space brings the paths of the sources along.
           codegen: { removeWhitespace: false },
         },
         // Some are for bundlers: about an import to leave alone, or a call that only returns a value.
