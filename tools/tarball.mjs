@@ -1,5 +1,5 @@
 // Packs the published files from a copy: package.json with the address of the repository, README.md with links that
-// lead there. The address is that of the pipeline or of the clone: no file of the project names it. The command only
+// lead there, the command without its comments, and data that only editors read without white space. The address is that of the pipeline or of the clone: no file of the project names it. The command only
 // reads the folder itself, even if something fails. npm's own scripts cannot do this: `npm publish` of a folder runs
 // `postpack`, then reads package.json again and sends that to the registry. `--to FOLDER` sets the target,
 // `--address-required` refuses to pack without an address. Needs the build.
@@ -8,6 +8,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { parseSync } from 'vite';
 
 const OWNER_AND_NAME = /^[\w.-]+\/[\w.-]+$/;
 /** A host has a dot: without one, it is a name from the user's ssh configuration. */
@@ -35,7 +36,10 @@ function pack() {
   }
   const copy = mkdtempSync(join(tmpdir(), 'tarball-'));
   try {
-    for (const { path } of npmPack(process.cwd(), '--dry-run').files) cpSync(path, join(copy, shippedPath(path)));
+    for (const { path } of npmPack(process.cwd(), '--dry-run').files) {
+      cpSync(path, join(copy, shippedPath(path)));
+      change(copy, shippedPath(path), (text) => shippedText(path, text));
+    }
     change(copy, 'package.json', (text) => `${JSON.stringify(shippedManifest(JSON.parse(text)), null, 2)}\n`);
     if (address !== undefined) addAddress(copy, address);
     console.log(join(to, npmPack(copy, '--pack-destination', to).filename));
@@ -49,9 +53,12 @@ function addAddress(copy, address) {
   change(copy, 'README.md', (text) => publishedReadme(text, address, publishedRef(process.env)));
 }
 
+/** A file that stays as it is may hold bytes that are no text. */
 function change(folder, name, edit) {
   const path = join(folder, name);
-  writeFileSync(path, edit(readFileSync(path, 'utf8')));
+  const text = readFileSync(path, 'utf8');
+  const edited = edit(text);
+  if (edited !== text) writeFileSync(path, edited);
 }
 
 function npmPack(cwd, ...args) {
@@ -98,6 +105,24 @@ function webAddress(address) {
 /** Themes and the data of editors are at the top of the package: pages and settings name these files by their path. */
 export function shippedPath(path) {
   return path.replace(/^(\.\/)?assets\/(editors|themes)\//, '$1$2/');
+}
+
+/** Schemas and datasets stay as people read them. */
+export function shippedText(path, text) {
+  if (path === 'custom-elements.json' || path.startsWith('assets/editors/')) return JSON.stringify(JSON.parse(text));
+  return path.startsWith('bin/') ? withoutComments(path, text) : text;
+}
+
+/** A trace of the command names the lines of the repository: each stays where it is. */
+function withoutComments(path, text) {
+  let kept = '';
+  let done = 0;
+  // The first line for a shell is one of them.
+  for (const { start, end } of parseSync(path, text).comments.filter((comment) => text[comment.start] === '/')) {
+    kept += text.slice(done, start) + text.slice(start, end).replace(/[^\n]/g, '');
+    done = end;
+  }
+  return (kept + text.slice(done)).replace(/[ \t]+$/gm, '');
 }
 
 /** Files with effects that are in the package: its own builds also need those of `src`. */

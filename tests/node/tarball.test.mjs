@@ -6,12 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
+import { parseSync } from 'vite';
 import {
   publishedReadme,
   publishedRef,
   repositoryAddress,
   shippedManifest,
   shippedPath,
+  shippedText,
 } from '../../tools/tarball.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -81,6 +83,48 @@ describe('the links of what is published', () => {
   });
 });
 
+describe('the command in the tarball', () => {
+  it('has no comments, and each line where the repository has it', () => {
+    const source = [
+      ...[
+        '#!/usr/bin/env node',
+        '// What it does.',
+        'const address = `https://${host}`; // a host',
+        '/**',
+        ' * Two',
+        ' */',
+      ],
+      ...['const pattern = /[/]*x/, text = "/* no comment */";', ''],
+    ].join('\n');
+    assert.equal(
+      shippedText('bin/a.mjs', source),
+      [
+        ...['#!/usr/bin/env node', '', 'const address = `https://${host}`;', '', '', ''],
+        ...['const pattern = /[/]*x/, text = "/* no comment */";', ''],
+      ].join('\n'),
+    );
+    assert.equal(shippedText('assets/templates/index.html', '// as it is\n'), '// as it is\n');
+  });
+
+  it('says the same', () => {
+    const paths = readdirSync(`${ROOT}/bin`, { recursive: true }).filter((path) => path.endsWith('.mjs'));
+    assert.ok(paths.length > 50);
+    for (const path of paths) {
+      const text = readFileSync(`${ROOT}/bin/${path}`, 'utf8');
+      assert.ok(codeOf(shippedText(`bin/${path}`, text)) === codeOf(text), path);
+    }
+  });
+
+  /** Its tree, without places. */
+  function codeOf(text) {
+    const { program } = parseSync('a.mjs', text);
+    return JSON.stringify(program, (key, value) => {
+      if (key === 'start' || key === 'end') return undefined;
+      return typeof value === 'bigint' ? String(value) : value;
+    });
+  }
+});
+
 describe('the tarball', () => {
   let folder;
   beforeAll(() => {
@@ -111,8 +155,13 @@ describe('the tarball', () => {
     const { exports, 'web-types': webTypes } = JSON.parse(packed(stdout.trim(), 'package.json'));
     assert.equal(exports['./themes/paper.css'].default, './themes/paper.css');
     assert.equal(exports['./editors/*.json'], './editors/*.json');
-    for (const path of ['themes/paper.css', 'themes/css.d.ts', 'editors/vscode.html-custom-data.json', webTypes])
+    for (const path of ['themes/paper.css', 'themes/css.d.ts'])
       assert.equal(packed(stdout.trim(), path), readFileSync(`${ROOT}/assets/${path}`, 'utf8'));
+    for (const path of ['editors/vscode.html-custom-data.json', webTypes]) {
+      const text = packed(stdout.trim(), path);
+      assert.ok(!text.includes('\n'));
+      assert.deepEqual(JSON.parse(text), JSON.parse(readFileSync(`${ROOT}/assets/${path}`, 'utf8')));
+    }
     assert.equal(shippedPath('assets/templates/index.html'), 'assets/templates/index.html');
   });
 
