@@ -219,7 +219,7 @@ export const ROOMS = [
 
 /** Features that import others, only by their `index.ts`. */
 export const FEATURE_FRIENDS = {
-  gestures: ['details'],
+  gestures: ['check', 'details'],
   map: ['story', 'threads'],
   links: ['story', 'archive', 'table'],
   print: ['fields', 'story'],

@@ -1,4 +1,5 @@
 /** The working part of the check. */
+import type { Dataset } from '../../dataset/data/dataset.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { onServer } from '../../drawing/platform/page-view.js';
@@ -55,8 +56,21 @@ const checkStyles = css`
 export const styles = [checkStyles];
 
 export function connect(timeline: TimelineApi): FeaturePart {
-  const { element } = timeline;
+  const { element, dataset } = timeline;
+  /** Titles of datasets: one that grows or loads again says nothing twice. */
+  const told = new Set<string | undefined>();
+  const tell = (): void => {
+    const { dataset: data, count = 0 } = dataset.result ?? {};
+    if (data === undefined || count > MOST_ENTRIES || told.has(data.title)) return;
+    const { entries } = data;
+    const line = isForAuthor({ element, issues: entries }) ? quotesHint(entries) : undefined;
+    if (line === undefined) return;
+    told.add(data.title);
+    console.info(line);
+  };
+  tell();
   return {
+    afterDataset: tell,
     slots: {
       below: ({ texts }) => {
         const isAuto = element.check === 'auto';
@@ -65,6 +79,21 @@ export function connect(timeline: TimelineApi): FeaturePart {
       },
     },
   };
+}
+
+/** A program wrote more: reading them would take time from the page, and nobody adds quotes to them by hand. */
+const MOST_ENTRIES = 10_000;
+
+/** One line for all statements; undefined if each has the words. The command `check` says the same. */
+function quotesHint(entries: Dataset['entries']): string | undefined {
+  const ids = entries
+    .filter(({ kind, form, quotes = [] }) => kind === 'statement' && form !== 'no-comment' && quotes.length === 0)
+    .map(({ id }) => id);
+  const [first] = ids;
+  if (first === undefined) return undefined;
+  const [what, more] =
+    ids.length === 1 ? ['1 statement has', ''] : [`${ids.length.toLocaleString('en')} statements have`, ' and others'];
+  return `conflict-timeline: ${what} no quotes (${first}${more}); add the words as the source has them to "quotes", or leave them out if the source only reports what was said`;
 }
 
 /**

@@ -2,6 +2,8 @@
 import type { GesturesApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { KnownValues } from '../../element/core/known-values.js';
+import { Timer } from '../../dataset/base/timer.js';
+import { check } from '../check/index.js';
 import { details } from '../details/index.js';
 import { menuStyles } from '../../drawing/platform/menu-moves.js';
 import { GestureAnswers } from './gesture-answers.js';
@@ -26,6 +28,9 @@ export function connect(timeline: TimelineApi): GesturesPart {
   }
   new KnownValues(element);
   new HeadingLevels(element);
+  // Data without an issue may have something to say to their author too.
+  if (check.isWanted({ element, issues: ['any'] })) features.warm(check);
+  new EmptyingStatus(timeline);
   return new GestureAnswers(timeline);
 }
 
@@ -55,5 +60,31 @@ class HeadingLevels implements ReactiveController {
       if (lower === 0) heading.removeAttribute('aria-level');
       else heading.setAttribute('aria-level', String(level));
     }
+  }
+}
+
+/** Speech of a busy machine has begun by then. Each update postpones it, so no words that are still to come are lost. */
+const EMPTY_AFTER_MS = 10_000;
+
+/** Empties the status for screen readers: whoever reads on from the chart later meets no words of an action long past. */
+class EmptyingStatus implements ReactiveController {
+  #timeline: TimelineApi;
+  #timer = new Timer();
+
+  constructor(timeline: TimelineApi) {
+    this.#timeline = timeline;
+    timeline.element.addController(this);
+  }
+
+  hostUpdated(): void {
+    const { element, session } = this.#timeline;
+    if (session.announced === '' || !element.isConnected) return;
+    this.#timer.start(EMPTY_AFTER_MS, () => {
+      session.announce('');
+    });
+  }
+
+  hostDisconnected(): void {
+    this.#timer.stop();
   }
 }

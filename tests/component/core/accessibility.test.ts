@@ -3,9 +3,11 @@ import { expectNoFaultOfAxe } from '../axe-faults.js';
 import { detail } from '../detail.js';
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { EMPTY, ONE_GOOD, TWO_BURSTS } from '../datasets.js';
-import { chartStop, chartWindow, lanes, shapes } from '../look-ups.js';
+import { announced, chartStop, chartWindow, lanes, shapes } from '../look-ups.js';
 import { all, allMarks, mount, type MountOptions } from '../mount.js';
 import { stubNetwork, type Network } from '../answers.js';
+import { until } from '../until.js';
+import { whileTimersAreHeld } from '../../held-timers.js';
 
 const MIN_TARGET_PX = 24;
 
@@ -74,6 +76,20 @@ describe('accessibility', () => {
     const focused = element.shadowRoot!.activeElement!;
     const other = allMarks(element).find((node) => node !== focused)!;
     expect(rings(focused)).to.be.greaterThan(rings(other));
+  });
+
+  detail('the status line empties itself, and the next words stay as long as the first', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    await whileTimersAreHeld([5000, Infinity], async ({ letGo, waitsMs }) => {
+      for (const id of ['2022-3', '2022-1']) {
+        element.select(id);
+        await until(() => announced(element) !== '', 'words for the entry');
+        expect(waitsMs()).to.have.lengthOf(1);
+        letGo();
+        await element.updateComplete;
+        expect(announced(element)).to.equal('');
+      }
+    });
   });
 
   it('the chart has few tab stops, however many entries there are', async () => {

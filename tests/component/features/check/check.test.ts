@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { detail } from '../../detail.js';
 import { all, mount, one, partOf, partsOf, textOf } from '../../mount.js';
+import { until } from '../../until.js';
 
 const FAULTY = {
   title: 'Faulty',
@@ -21,16 +22,18 @@ const FAULTY = {
 const CURES = ['did you mean “ru”?', 'did you mean “report”?', 'did you mean “lavrov”?', 'write “2022-08-01”'];
 
 describe('the check of the data', () => {
-  const { groupCollapsed, warn } = console;
+  const { groupCollapsed, info, warn } = console;
   const groups: string[] = [];
   const texts: string[] = [];
+  const hints: string[] = [];
   beforeEach(() => {
-    groups.length = texts.length = 0;
+    groups.length = texts.length = hints.length = 0;
     console.groupCollapsed = (heading: string) => groups.push(heading);
     console.warn = (text: string) => texts.push(text);
+    console.info = (text: string) => hints.push(text);
   });
   afterEach(() => {
-    Object.assign(console, { groupCollapsed, warn });
+    Object.assign(console, { groupCollapsed, info, warn });
   });
 
   detail('names each fault with a cure, in one group of the console', async () => {
@@ -61,7 +64,45 @@ describe('the check of the data', () => {
     await element.settled;
     expect(shown(), 'mended').to.equal(0);
   });
+
+  detail('says in one line of the console how many statements have no quotes, once for a dataset', async () => {
+    const element = await mount({
+      data: statements('Talks', {}, {}, { form: 'no-comment' }, { quotes: [{ text: 'Yes.' }] }),
+    });
+    await until(() => hints.length > 0, 'a hint');
+    const cure =
+      'add the words as the source has them to "quotes", or leave them out if the source only reports what was said';
+    expect(hints).to.deep.equal([`conflict-timeline: 2 statements have no quotes (a and others); ${cure}`]);
+    element.appendEntries([{ id: 'z', kind: 'statement', title: 'Z', date: '2022-03-01' }]);
+    await element.settled;
+    element.data = statements('Answers', {});
+    await element.settled;
+    expect(hints.slice(1)).to.deep.equal([`conflict-timeline: 1 statement has no quotes (a); ${cure}`]);
+    expect([...groups, ...texts]).to.deep.equal([]);
+    expect(partsOf(element, 'check')).to.have.lengthOf(0);
+  });
+
+  detail('says nothing of statements where it is switched off, and nothing of events', async () => {
+    const element = await mount({ data: statements('Talks', {}), check: 'off' });
+    await element.settled;
+    element.data = { title: 'Events', entries: [{ id: 'a', kind: 'event', title: 'A', date: '2022-03-01' }] };
+    element.setAttribute('check', '');
+    await element.settled;
+    element.data = statements('Answers', {});
+    await until(() => hints.length > 0, 'the hint of the last data');
+    expect(hints).to.have.lengthOf(1);
+  });
 });
+
+function statements(title: string, ...entries: readonly object[]): object {
+  return {
+    title,
+    entries: entries.map((entry, at) => ({
+      ...{ id: 'abcd'[at], kind: 'statement', title: `Statement ${String(at)}`, date: `2022-03-0${String(at + 1)}` },
+      ...entry,
+    })),
+  };
+}
 
 function expectCures(text: string): void {
   for (const cure of CURES) expect(text.replaceAll(/"([^"]*)"/gu, '“$1”').toLowerCase()).to.contain(cure);
