@@ -205,16 +205,24 @@ export function minifyStyles(): Plugin {
   };
 }
 
-/** The shorter text has as many lines as before, so that source maps hold. */
+/** The shorter text has as many lines as before, so that source maps hold. Strings stay: their spaces are content. */
 function shorten(literal: string): string {
   const short = literal
     .replace(/\/\*.*?\*\//gs, '')
+    .split(/('[^']*'|"[^"]*")/)
+    .map((part, at) => (at % 2 === 0 ? withoutSpace(part) : part))
+    .join('')
+    .replace(/;}/g, '}')
+    .replace(/^css` /, 'css`');
+  return short + '\n'.repeat(literal.split('\n').length - 1);
+}
+
+function withoutSpace(text: string): string {
+  return text
     .replace(/\s+/g, ' ')
     .replace(/\s*([{};,<>~/])\s*/g, '$1')
     .replace(/ (?=!important)/g, '')
     .replace(/#([\da-f])\1([\da-f])\2([\da-f])\3\b/g, '#$1$2$3')
     .replace(/: /g, ':')
-    .replace(/(?<![\w.])0(?=\.\d)/g, '')
-    .replace(/;}/g, '}');
-  return short + '\n'.repeat(literal.split('\n').length - 1);
+    .replace(/(?<![\w.])0(?=\.\d)/g, '');
 }
