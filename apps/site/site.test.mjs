@@ -1,9 +1,11 @@
-// Every page of the built site: its links lead somewhere, nothing is written to the console, axe finds no fault, it fits a phone.
+// Every page of the built site: its links lead somewhere, nothing is written to the console, axe finds no fault, all that is
+// reached has a name, it fits a phone.
 // `npm run docs:test` builds and runs it.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
+import { namelessIn } from '../../tests/e2e/nameless.mjs';
 import { test } from '../../tests/e2e/test.mjs';
 import { pages, SITE } from './built-pages.mjs';
 
@@ -249,6 +251,8 @@ test.describe('the site', () => {
       await page.goto(`${origin}${path}`, { waitUntil: 'load' });
       await page.evaluate(settle);
       assert.deepEqual(await page.evaluate(deadLinks), []);
+      const { nameless, count } = await namelessIn(page);
+      assert.deepEqual([nameless, count > 5], [[], true]);
       await page.evaluate(AXE);
       // Colours glide from light to dark; what is read is where they come to.
       await page.addStyleTag({ content: '* { transition: none !important; }' });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { settleAll } from './demo-server.mjs';
+import { namelessIn } from './nameless.mjs';
 import { test } from './test.mjs';
 
 const DEMO = new URL('../../demo/', import.meta.url);
@@ -76,6 +77,8 @@ test.describe('the demo', { tag: '@chromium' }, () => {
         await page.evaluate(rest);
         assert.deepEqual(problems, []);
         assert.ok((await shiftOf(page)) <= MAX_SHIFT, `moves by ${await shiftOf(page)}`);
+        const { nameless, count } = await namelessIn(page);
+        assert.deepEqual([nameless, count > 5], [[], true]);
         if (asksAxe) await expectNoFault(page);
         await close();
       },

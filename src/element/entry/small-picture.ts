@@ -77,7 +77,9 @@ export function picturedTemplate(picture: SmallPicture, lang: string | undefined
           ${caption ?? ''}${caption && credit ? ' ' : ''}${credit ? html`<bdi>${credit}</bdi>` : nothing}
         </figcaption>`
       : nothing;
-  return html`<figure class="pictured">${smallPictureTemplate(picture, lang)}${words}</figure>`;
+  return html`<figure class="pictured" role=${words === nothing ? 'none' : nothing}>
+    ${smallPictureTemplate(picture, lang)}${words}
+  </figure>`;
 }
 
 /** The details say that it could not be loaded. */

@@ -40,7 +40,7 @@ export function mediaTemplate(
       // A failure, or a request, belongs to the medium of one entry.
       return keyed(
         `${id} ${medium.url}`,
-        html`<figure class="medium">
+        html`<figure class="medium" role=${hasCaption(medium) ? nothing : 'none'}>
           ${service === undefined ? fileTemplate(options, shows) : serviceTemplate(options, service, isLoaded)}
           ${captionTemplate(medium, lang)} ${transcriptTemplate(medium, texts, lang, actions === undefined)}
           ${mediumCopies(medium, texts, words)}
@@ -113,8 +113,14 @@ function linkTemplate(medium: Medium, texts: Texts, withHost: boolean): Template
   </p>`;
 }
 
-function captionTemplate({ caption, credit }: Medium, lang: string | undefined): TemplateResult | typeof nothing {
-  if (!caption && !credit) return nothing;
+/** Its name. Without one, nothing is said of a figure. */
+function hasCaption({ caption, credit }: Medium): boolean {
+  return Boolean(caption) || Boolean(credit);
+}
+
+function captionTemplate(medium: Medium, lang: string | undefined): TemplateResult | typeof nothing {
+  if (!hasCaption(medium)) return nothing;
+  const { caption, credit } = medium;
   return html`<figcaption lang=${lang ?? nothing} dir="auto">
     ${caption ?? ''}${caption && credit ? ' ' : ''}${credit ? html`<bdi class="credit">${credit}</bdi>` : nothing}
   </figcaption>`;
