@@ -18,6 +18,6 @@ function register(registry: CustomElementRegistry): void {
   const present = registry.get(TAG);
   if (present === undefined) registry.define(TAG, ConflictTimeline);
   else if (present !== ConflictTimeline) {
-    console.warn(`<${TAG}> is registered already, by another copy or version: that one stays`);
+    console.warn(`<${TAG}> is registered already, by another copy: that one stays`);
   }
 }

@@ -16,7 +16,7 @@ export const faultCode = new Late<FaultPart | undefined>(async () => {
     return { cures, issueReport, loadFault, parseJsonText };
   } catch (error) {
     forgoCures();
-    console.warn('conflict-timeline: the part that suggests corrections for the data could not be loaded', error);
+    console.warn('conflict-timeline: the part "cures" could not be loaded', error);
     return undefined;
   }
 });
