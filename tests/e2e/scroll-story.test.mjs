@@ -68,10 +68,9 @@ test.describe('the story that scrolls on the front page', { tag: '@chromium' }, 
       seen.add(await page.evaluate(currentStep));
     }
     assert.ok(seen.has('fit'), [...seen].join(', '));
-    await page.locator('[data-timeline="step:5"]').evaluate((step) => {
-      step.scrollIntoView({ block: 'center', behavior: 'instant' });
-    });
-    await page.locator('#told-chart .step-quote .words').first().waitFor();
+    // The page may still scroll from the last key.
+    await readStep(page, 'step:5');
+    await page.locator('#told-chart .step-quote .words', { hasText: 'very close' }).waitFor();
     const words = await page.locator('#told-chart .step-quote .words').allTextContents();
     assert.equal(words.join(' '), '“very close to a deal”');
     assert.deepEqual(problems, []);
@@ -109,27 +108,16 @@ test.describe('the story that scrolls on the front page', { tag: '@chromium' }, 
       const { nodes } = await session.send('Accessibility.getFullAXTree');
       return nodes.filter(({ ignored }) => !ignored).map(({ name }) => name?.value ?? '');
     };
-    const quotes = async () => (await heard()).filter((words) => words === '“ready to reach a deal”').length;
+    const quotes = async () => (await heard()).filter((words) => words.startsWith('“ready')).length;
     const before = await quotes();
     // The last swipe may go on for a while.
-    await until(async () => {
-      await page.locator('[data-timeline="step:6"]').evaluate((step) => {
-        step.scrollIntoView({ block: 'center', behavior: 'instant' });
-      });
-      return (await page.evaluate(currentStep)) === 'step:6';
-    }, 'the step is the present one');
-    await page.locator('#told-chart .step-quote .words').first().waitFor();
+    await readStep(page, 'step:6');
+    await page.locator('#told-chart .step-quote .words', { hasText: '“ready' }).waitFor();
     assert.equal(await page.locator('#told-chart [aria-live]').first().textContent(), '');
     assert.ok((await heard()).some((words) => words.includes('says that the Kremlin is “ready to reach a deal”')));
     assert.equal(await quotes(), before, 'the drawing is not read');
     // Words of two lines have room for who says them, as those of one.
-    const long = 'quote:zelenskyy-pressure-on-russia';
-    await until(async () => {
-      await page.locator(`[data-timeline="${long}"]`).evaluate((step) => {
-        step.scrollIntoView({ block: 'center', behavior: 'instant' });
-      });
-      return (await page.evaluate(currentStep)) === long;
-    }, 'the step is the present one');
+    await readStep(page, 'quote:zelenskyy-pressure-on-russia');
     await page.locator('#told-chart .step-quote .words', { hasText: 'That is why' }).waitFor();
     assert.match(await page.locator('#told-chart .step-quote .by').textContent(), /^Volodymyr Zelenskyy/);
     assert.deepEqual(problems, []);
@@ -141,6 +129,16 @@ test.describe('the story that scrolls on the front page', { tag: '@chromium' }, 
 async function currentStep() {
   for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
   return document.querySelector('[data-timeline-current]')?.dataset.timeline;
+}
+
+/** Brings a step into the middle until it is the present one. */
+async function readStep(page, step) {
+  await until(async () => {
+    await page.locator(`[data-timeline="${step}"]`).evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    });
+    return (await page.evaluate(currentStep)) === step;
+  }, 'the step is the present one');
 }
 
 /** Turns the wheel until a step is the present one. Returns the steps on the way, each once. */
