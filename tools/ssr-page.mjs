@@ -70,7 +70,7 @@ function pageOf(timeline) {
       <conflict-timeline id="timeline" src="../data/ceasefire-2025.json" view="chart">
 ${timeline}
       </conflict-timeline>
-        <figure>
+        <figure aria-labelledby="caption">
           <svg id="layer" role="img" aria-labelledby="caption"></svg>
           <figcaption id="caption" dir="ltr">
             Entries of the dataset in the week around each day. It counts what this dataset records, not all that
