@@ -38,6 +38,7 @@ export function guessMapping(
     const field = taken.has(column) ? undefined : fieldOfColumn(column);
     if (field === undefined || given[field] !== undefined) continue;
     if (field === 'parties' && isCodeName(column, header)) continue;
+    if (field === 'title' && isCodeName(column, header) && areCodes(columnOf(header, filled, column))) continue;
     if (field === 'parties' && hasPlace && isCountryName(column)) {
       countries.push(column);
       continue;
@@ -64,6 +65,11 @@ function columnOf(header: readonly string[], rows: readonly (readonly string[])[
 
 function isVaried(cells: readonly string[]): boolean {
   return cells.some((cell) => cell !== cells[0]);
+}
+
+/** `EA-1` beside a name: a title has several words now and then. */
+function areCodes(cells: readonly string[]): boolean {
+  return !cells.some((cell) => /\s/.test(cell));
 }
 
 /** Grades such as A, B and C are a group of the author's own. */

@@ -74,6 +74,19 @@ describe('columns whose names say more than a field', () => {
     );
   });
 
+  it('of codes are no titles beside a column of names', async () => {
+    const coded = rowsOf(
+      'battle,battle_name,start_date',
+      'AL001,Fort Blakeley,1865-04-02',
+      'AL002,Day’s Gap,1863-04-30',
+    );
+    const { dataset, mapping } = await importData(coded);
+    expect(mapping?.title).to.equal('battle_name');
+    expect(dataset?.entries.map(({ title }) => title)).to.deep.equal(['Fort Blakeley', 'Day’s Gap']);
+    const named = rowsOf('event,event_text,date', 'Siege of Arad,It lasted long,1849-07-01', 'Battle,Short,1849-08-02');
+    expect((await importData(named)).mapping?.title).to.equal('event');
+  });
+
   it('of codes are named as not kept if another column says what they mean', async () => {
     const coded = rowsOf(
       'eventid,iyear,imonth,iday,country,country_txt,city,target,gname,nkill',
