@@ -1,6 +1,6 @@
 /** An entry as a row of an archive, in any kind of store. */
 import { writeBounds } from '../dataset/data/bounds.js';
-import { chosenIds } from '../dataset/data/categories.js';
+import { chosenIds } from '../dataset/data/field-words.js';
 import type { Entry } from '../dataset/data/dataset.js';
 import { reliabilities } from '../dataset/data/derived-lists.js';
 import { foldText } from '../dataset/data/fold-text.js';

@@ -1,7 +1,7 @@
 /** Groupings defined by the author of a dataset, and the values of entries in them. */
 import type { Category, CategoryValue, Entry } from './dataset.js';
 import { idAsName, IdSet } from './id-set.js';
-import { readMap, ownValue } from './read-map.js';
+import { readMap } from './read-map.js';
 import { list, listById } from './read-list.js';
 import { record, type Reader } from './read-record.js';
 import { name } from './read-value.js';
@@ -75,10 +75,4 @@ export function entryCategories(known: CategoryIds): Reader<NonNullable<Entry['c
     const several = list(one);
     return (value, cursor) => (isList(value) ? several(value, cursor) : one(value, cursor));
   });
-}
-
-/** The ids of an entry in a category. */
-export function chosenIds(categories: Entry['categories'], id: string): readonly string[] {
-  const chosen = ownValue(categories, id);
-  return chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen;
 }

@@ -4,10 +4,9 @@
  */
 import { finish, type Steps } from '../base/steps.js';
 import { parseEdtf } from '../time/edtf.js';
-import { chosenIds } from './categories.js';
 import { entryRanges } from './entry-ranges.js';
-import { ownTexts } from './field-words.js';
-import { MAX_NAMED } from './named-records.js';
+import { chosenIds, ownTexts } from './field-words.js';
+import { MAX_NAMED } from './id-set.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
 
 /** Texts in the order of their first occurrence, and the texts of each entry. */

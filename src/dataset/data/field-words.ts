@@ -1,7 +1,6 @@
 /** The categories, measures and own fields of an entry, as names and texts. */
-import { chosenIds } from './categories.js';
 import type { Amount, Entry, GeoLocation, Measure, OwnField } from './dataset.js';
-import { ownValue } from './read-map.js';
+import { ownValue } from './safe-read.js';
 import type { DatasetHead } from './timeline-model.js';
 
 /** Texts in the order of the dataset; unlisted ones come last, under their id. */
@@ -56,6 +55,12 @@ export function ownFieldTexts(
     const texts = ownTexts(said, id);
     return { name, kind, texts: kind === 'date' ? texts.map(dateWords) : texts };
   });
+}
+
+/** The ids of an entry in a category. */
+export function chosenIds(categories: Entry['categories'], id: string): readonly string[] {
+  const chosen = ownValue(categories, id);
+  return chosen === undefined ? [] : typeof chosen === 'string' ? [chosen] : chosen;
 }
 
 /** The texts of an entry in one field: none, one, or those of its list. */

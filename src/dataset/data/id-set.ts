@@ -5,6 +5,8 @@ import { name } from './read-value.js';
 
 /** Enough to find the intended one. */
 const MAX_NAMES = 10_000;
+/** Limit for names of one kind that only entries give. Beyond it, they are not names. */
+export const MAX_NAMED = 10_000;
 
 export class IdSet {
   readonly #ids = new Set<string>();

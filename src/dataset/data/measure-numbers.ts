@@ -4,7 +4,7 @@
  */
 import { finish, type Steps } from '../base/steps.js';
 import { entryRanges } from './entry-ranges.js';
-import { ownValue } from './read-map.js';
+import { ownValue } from './safe-read.js';
 import type { TimelineModel } from './timeline-model.js';
 
 const byMeasure = new WeakMap<TimelineModel, Map<string, Float64Array>>();

@@ -3,6 +3,7 @@
  * and tables have no place for such lists. The name is the id; the order is that of their first occurrence.
  */
 import type { Actor, Category, CategoryValue, Measure, OwnField, Party, Source, Topic } from './dataset.js';
+import { MAX_NAMED } from './id-set.js';
 import { measureIds } from './measures.js';
 import { ownFieldIds } from './own-fields.js';
 import type { References } from './references.js';
@@ -11,8 +12,6 @@ import type { DatasetHead } from './timeline-model.js';
 import { MAX_CATEGORIES, type CategoryIds } from './categories.js';
 
 const MAX_NAME = 200;
-/** Limit for one kind. Beyond it, they are not names. */
-export const MAX_NAMED = 10_000;
 /** The most values of one category. */
 const MAX_VALUES = 10_000;
 

@@ -34,8 +34,3 @@ export function readMap<T>(
     return found.length === 0 ? undefined : Object.fromEntries(found);
   };
 }
-
-/** The value of an id. A name that every object inherits, such as `constructor`, finds nothing. */
-export function ownValue<T>(map: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
-  return map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined;
-}

@@ -41,3 +41,8 @@ export function readKeys(source: object): readonly string[] {
     return [];
   }
 }
+
+/** The value of an id. A name that every object inherits, such as `constructor`, finds nothing. */
+export function ownValue<T>(map: Readonly<Record<string, T>> | undefined, id: string): T | undefined {
+  return map !== undefined && Object.hasOwn(map, id) ? map[id] : undefined;
+}

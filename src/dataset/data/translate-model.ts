@@ -3,8 +3,7 @@
  * Rows, ids and order are the same.
  */
 import type { Actor, Category, Entry, Quote } from './dataset.js';
-import { ownValue } from './read-map.js';
-import { readProperty } from './safe-read.js';
+import { ownValue, readProperty } from './safe-read.js';
 import type { DatasetHead, ShownTranslation, TimelineModel } from './timeline-model.js';
 
 type Translations<T> = Readonly<Record<string, T>> | undefined;

@@ -6,7 +6,7 @@ import type { Steps } from '../../dataset/base/steps.js';
 import type { Amount } from '../../dataset/data/dataset.js';
 import { entryRanges } from '../../dataset/data/entry-ranges.js';
 import { measureSteps } from '../../dataset/data/measure-numbers.js';
-import { ownValue } from '../../dataset/data/read-map.js';
+import { ownValue } from '../../dataset/data/safe-read.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { MarkColumns, Disc, MarkSizes } from './mark-columns.js';
 

@@ -4,7 +4,7 @@
  */
 import type { RelationType } from '../../dataset/data/dataset.js';
 import { amountText } from '../../dataset/data/field-words.js';
-import { ownValue } from '../../dataset/data/read-map.js';
+import { ownValue } from '../../dataset/data/safe-read.js';
 import { phasesOfEntry } from '../../dataset/data/phases.js';
 import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
 import { EntryKind } from '../../dataset/data/timeline-model.js';

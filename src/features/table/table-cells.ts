@@ -1,13 +1,12 @@
 /** The cells of a row: what the entry has for each column, and its name where the columns stand below each other. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
-import { chosenIds } from '../../dataset/data/categories.js';
 import type { Entry } from '../../dataset/data/dataset.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
-import { amountText, ownTexts } from '../../dataset/data/field-words.js';
+import { amountText, chosenIds, ownTexts } from '../../dataset/data/field-words.js';
 import { fieldLang, namesLang } from '../../dataset/data/names-language.js';
 import { phasesOfEntry } from '../../dataset/data/phases.js';
-import { ownValue } from '../../dataset/data/read-map.js';
+import { ownValue } from '../../dataset/data/safe-read.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import { cutText } from '../../dataset/data/short-text.js';
 import { titleLang } from '../../dataset/data/text-language.js';

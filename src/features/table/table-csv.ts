@@ -2,11 +2,10 @@
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import type { DatasetHead, TimelineModel } from '../../dataset/data/timeline-model.js';
 import { reliabilities } from '../../dataset/data/derived-lists.js';
-import { chosenIds } from '../../dataset/data/categories.js';
 import type { Entry } from '../../dataset/data/dataset.js';
 import { phasesOfEntry } from '../../dataset/data/phases.js';
-import { ownTexts } from '../../dataset/data/field-words.js';
-import { ownValue } from '../../dataset/data/read-map.js';
+import { chosenIds, ownTexts } from '../../dataset/data/field-words.js';
+import { ownValue } from '../../dataset/data/safe-read.js';
 import { csvText } from '../../convert/export/csv.js';
 import { dateText } from '../../dataset/time/date-ends.js';
 

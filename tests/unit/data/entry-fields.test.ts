@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { chosenIds } from '../../../src/dataset/data/categories.js';
+import { chosenIds } from '../../../src/dataset/data/field-words.js';
 import { mediaUrl } from '../../../src/dataset/data/media-url.js';
-import { ownValue } from '../../../src/dataset/data/read-map.js';
+import { ownValue } from '../../../src/dataset/data/safe-read.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';
 
