@@ -29,26 +29,38 @@ const CURVES = new RegExp(
 );
 /** The land of the map: text without code, a file of its own that both builds name, so that the package has it once. */
 const LAND = pathOf('src/drawing/geo/land-text.generated.ts');
+/** Eight lines that the code for many entries shares with parts at rest. */
+const IDS = pathOf('src/dataset/base/escape-id.ts');
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
 const ROWS = '/src/element/rows/';
 /** Only pages with such data request its readers. */
 const READING = /\/src\/dataset\/(data|sources)\//;
+/** They load before or after every first picture: nobody has to come near. */
+const AT_REST = ['colours', 'extras', 'legend', 'links', 'overview', 'threads'].map((name) =>
+  pathOf(`src/features/${name}/part.ts`),
+);
 /** Groups that the first part does not load. */
 const LATE = new Set(['crowd', 'rare', 'readers', 'list']);
 
 export function groupOf(id: string, context: ChunkingContext): string | null {
   const group = groupOfUse(id, context);
   if (group !== undefined) return group;
-  // The first part waits only for what is common.
+  // The first part waits only for what is common to those at rest.
   const isLate = [...lateIds(id, context)].some((other) => LATE.has(groupOfUse(other, context) ?? ''));
-  return isLate ? 'shared' : 'common';
+  if (isLate) return 'shared';
+  return isAtRest(partsOf(id, context)) ? 'common' : 'later';
+}
+
+function isAtRest(parts: ReadonlySet<string>): boolean {
+  return AT_REST.some((part) => parts.has(part));
 }
 
 /** Undefined for code that several parts use, whichever they are. */
 function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
   if (id === LAND) return 'land';
+  if (id === IDS) return 'core';
   if (PROJECTIONS.test(id)) return 'projections';
   if (CURVES.test(id)) return 'curves';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
@@ -67,7 +79,7 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   // Data are read even if cures of their faults cannot be loaded.
   if (parts.size === 1 && parts.has(FAULTS)) return null;
   if (reading.length > 0) return 'readers';
-  if (parts.has(LIST) && (parts.size === 1 || id.includes(ROWS))) return 'list';
+  if (parts.has(LIST) && (parts.size === 1 || (id.includes(ROWS) && !isAtRest(parts)))) return 'list';
   return parts.size < 2 ? null : undefined;
 }
 

@@ -219,12 +219,14 @@ export const ROOMS = [
 
 /** Features that import others, only by their `index.ts`. */
 export const FEATURE_FRIENDS = {
-  gestures: ['check', 'details'],
+  extras: ['check', 'gestures'],
+  list: ['extras'],
   map: ['story', 'threads'],
   links: ['story', 'archive', 'table'],
   print: ['fields', 'story'],
   search: ['archive'],
   filters: ['archive'],
+  threads: ['thread-list'],
   'view-menu': ['nested'],
 };
 

@@ -79,7 +79,9 @@ async function takePrint(print) {
   const page = await openPage({ ...print, page: 'index.html', widthPx: PRINTED_FROM_PX });
   await page.locator(MAIN).evaluate(prepare, print);
   await page.evaluate(isolate, MAIN);
-  await page.locator(MAIN).evaluate((element) => element.settled);
+  // The code that prints comes when the page is used.
+  await page.emulateMedia({ media: 'print' });
+  await page.locator(`${MAIN} .printed`).waitFor({ state: 'attached' });
   const pdf = `${FOLDER}/${name}.pdf`;
   await page.pdf({ path: pdf, format, landscape, margin: PAPER_MARGIN });
   await page.close();

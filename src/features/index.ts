@@ -10,6 +10,7 @@ import { crowd } from './crowd/index.js';
 import { details } from './details/index.js';
 import { download } from './download/index.js';
 import { fields } from './fields/index.js';
+import { extras } from './extras/index.js';
 import { filters } from './filters/index.js';
 import { links } from './links/index.js';
 import { gestures } from './gestures/index.js';
@@ -28,6 +29,7 @@ import { shortcuts } from './shortcuts/index.js';
 import { scrollStory } from './scroll-story/index.js';
 import { story } from './story/index.js';
 import { table } from './table/index.js';
+import { threadList } from './thread-list/index.js';
 import { threads } from './threads/index.js';
 import { thumbnails } from './thumbnails/index.js';
 import { viewMenu } from './view-menu/index.js';
@@ -37,6 +39,7 @@ export const FEATURES: readonly Feature[] = [
   colours,
   nested,
   phases,
+  extras,
   gestures,
   archive,
   series,
@@ -46,6 +49,7 @@ export const FEATURES: readonly Feature[] = [
   fields,
   thumbnails,
   threads,
+  threadList,
   comparison,
   cite,
   list,

@@ -70,6 +70,15 @@ export async function settle(timeline) {
   });
 }
 
+/** Waits for what comes while a page is idle that somebody uses: the part that prints. */
+export async function usePage(page, timeline) {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+  // Behind the callback of the element, which asks for its own when the pointer moves.
+  await page.evaluate(() => new Promise((resolve) => (globalThis.requestIdleCallback ?? setTimeout)(() => resolve())));
+  await settle(timeline);
+}
+
 /** Opens a menu of the toolbar (`view`, `more`), and returns its panel. */
 export async function openMenu(timeline, name) {
   const panel = timeline.locator(`#${name}-menu`);

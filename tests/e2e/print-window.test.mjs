@@ -17,6 +17,13 @@ const LATE_ENTRIES = Array.from({ length: 10 }, (_, at) => ({
 const PIECE_PX = 692;
 const PAGE_PX = 970;
 
+/** The code that prints comes with the medium. */
+async function turnToPaper(page, timeline) {
+  await page.emulateMedia({ media: 'print' });
+  await timeline.locator('.printed').waitFor({ state: 'attached' });
+  await settle(timeline);
+}
+
 /** A month and an entry for each party. */
 function ofParties(count) {
   const indices = Array.from({ length: count }, (_, at) => at);
@@ -39,8 +46,7 @@ test.describe('a print of a window', () => {
       element.visibleRange = { start: Date.UTC(2022, 1, 20), end: Date.UTC(2022, 2, 3) };
     });
     await settle(timeline);
-    await page.emulateMedia({ media: 'print' });
-    await settle(timeline);
+    await turnToPaper(page, timeline);
     const headings = await timeline.locator('.printed > h3').allInnerTexts();
     assert.match(headings[0], /2022 – .*2022 · \d+ entr/);
     assert.match(headings[1], /^\d+ other entries$/);
@@ -67,8 +73,7 @@ test.describe('a print of a window', () => {
     });
     await settle(timeline);
     assert.equal((await timeline.locator('.window').first().boundingBox()).height, screenPx);
-    await page.emulateMedia({ media: 'print' });
-    await settle(timeline);
+    await turnToPaper(page, timeline);
     const paperPx = (await timeline.locator('.window').first().boundingBox()).height;
     assert.ok(paperPx < screenPx / 3, `${paperPx} px of ${screenPx}`);
     await close();
@@ -82,8 +87,7 @@ test.describe('a print of a window', () => {
     });
     await settle(timeline);
     assert.equal(await timeline.locator('.lane-name').count(), 4);
-    await page.emulateMedia({ media: 'print' });
-    await settle(timeline);
+    await turnToPaper(page, timeline);
     assert.deepEqual(await timeline.locator('.lane-name > b').allInnerTexts(), ['Party 1']);
     // Signs around each name keep its direction.
     const words = (await timeline.locator('.printed > p').first().innerText()).replaceAll(/[\u2068\u2069]/g, '');
@@ -101,8 +105,7 @@ test.describe('a print of a window', () => {
     await timeline.evaluate((element, given) => (element.data = { entries: given }), entries);
     await settle(timeline);
     assert.equal(await timeline.locator('.chart canvas').count(), 1);
-    await page.emulateMedia({ media: 'print' });
-    await settle(timeline);
+    await turnToPaper(page, timeline);
     assert.equal(await timeline.locator('.chart canvas').count(), 0);
     assert.ok((await timeline.locator('.window svg :is(path, rect, circle)').count()) > 100);
     await close();
@@ -119,8 +122,7 @@ test.describe('a print of a window', () => {
         element.data = data;
       }, ofParties(24));
       await settle(timeline);
-      await page.emulateMedia({ media: 'print' });
-      await settle(timeline);
+      await turnToPaper(page, timeline);
       const pieces = await timeline.evaluate(piecesOnPaper);
       assert.ok(pieces.length > 1);
       for (const { heightPx, widthPx, months } of pieces) {
@@ -151,8 +153,7 @@ test.describe('a print of a window', () => {
       element.data = { entries };
     }, LATE_ENTRIES);
     await settle(timeline);
-    await page.emulateMedia({ media: 'print' });
-    await settle(timeline);
+    await turnToPaper(page, timeline);
     const ends = await timeline.evaluate(({ shadowRoot }) => {
       const right = shadowRoot.querySelector('.window').getBoundingClientRect().right;
       const boxes = (selector) =>

@@ -1,7 +1,7 @@
 // On paper: header, chart, every entry with its sources and their addresses, black on white, nothing to press or scroll.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DATA_PATH, openEmbed, settle } from './embed-page.mjs';
+import { DATA_PATH, openEmbed, settle, usePage } from './embed-page.mjs';
 import { test } from './test.mjs';
 
 const data = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
@@ -44,8 +44,9 @@ const WHITE = 'rgb(255, 255, 255)';
 test.describe('a print', () => {
   test('is laid out between the events that tell of it', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
-    await show(timeline, 'list');
     const items = timeline.locator('.printed > ol > li');
+    await show(timeline, 'list');
+    await usePage(page, timeline);
     // Before the event is over: the browser lays the paper out right after it.
     const atOnce = await timeline.evaluate(({ shadowRoot }) => {
       window.dispatchEvent(new window.Event('beforeprint'));
@@ -63,7 +64,6 @@ test.describe('a print', () => {
   // Only Chromium holds a medium that is set from without.
   test('is laid out where the page is on paper before the element comes', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
-    await settle(timeline);
     await page.emulateMedia({ media: 'print' });
     await timeline.evaluate((element, given) => {
       const late = document.createElement('conflict-timeline');
@@ -151,6 +151,7 @@ test.describe('a print', () => {
       const { page, timeline, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });
       await page.evaluate(() => document.querySelector('.after').remove());
       await show(timeline, 'chart');
+      await usePage(page, timeline);
       const compact = pagesOf(await page.pdf({ format: 'A4' }));
       await askForAll(page, timeline);
       const full = pagesOf(await page.pdf({ format: 'A4' }));

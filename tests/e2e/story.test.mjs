@@ -212,6 +212,7 @@ test.describe('the story', () => {
     await timeline.evaluate((element) => element.startStory());
     await settle(timeline);
     await page.emulateMedia({ media: 'print' });
+    await timeline.locator('.printed').waitFor({ state: 'attached' });
     assert.equal(await timeline.locator('.story').isVisible(), false);
     assert.deepEqual(
       await timeline.locator('.story-print li b').allTextContents(),

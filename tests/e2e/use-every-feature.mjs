@@ -12,6 +12,10 @@ export function useEveryFeature(timeline) {
     const { id } = JSON.parse(await (await fetch(element.src)).text()).entries.find(({ relations = [] }) =>
       relations.some(({ type }) => type === 'contradicts'),
     );
+    // Somebody uses the page, is near, and leaves it idle.
+    globalThis.dispatchEvent(new globalThis.Event('pointermove'));
+    await press('.skip');
+    await new Promise((resolve) => globalThis.requestIdleCallback(resolve));
     await show({ deepLinks: true, selected: id });
     const toggled = new Promise((resolve) => {
       element.shadowRoot.querySelector('.cite').addEventListener('toggle', resolve, { once: true });

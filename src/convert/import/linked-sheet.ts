@@ -189,7 +189,7 @@ async function bytesOf(
       return undefined;
     }
     pieces.push(chunk.value);
-    onProgress({ received, total: undefined, entries: 0 });
+    onProgress({ received, total: undefined, dates: 0, entries: 0 });
   }
   patience.signal.throwIfAborted();
   const whole = new Uint8Array(received);

@@ -5,6 +5,8 @@ export interface ByteProgress {
   readonly received: number;
   /** Expected bytes; undefined if the server does not say. */
   readonly total: number | undefined;
+  /** Dates in the received text, if it is JSON of objects: about as many as entries. */
+  readonly dates: number;
 }
 
 /**
@@ -19,16 +21,19 @@ export async function* readPieces(
   const total = totalOf(response.headers);
   const decoder = new TextDecoder();
   let received = 0;
+  let dates = 0;
   const reader = response.body?.getReader();
   const stop = (): void => void reader?.cancel().catch(() => undefined);
   signal.addEventListener('abort', stop);
   try {
     for (let chunk = await reader?.read(); chunk?.value !== undefined; chunk = await reader?.read()) {
       received += chunk.value.byteLength;
+      const text = decoder.decode(chunk.value, { stream: true });
+      dates += text.split('"date"').length - 1;
       // Some sites give the length of their compressed data without saying that it is compressed: then more arrives
       // than announced.
-      onBytes({ received, total: total !== undefined && received > total ? undefined : total });
-      yield decoder.decode(chunk.value, { stream: true });
+      onBytes({ received, total: total !== undefined && received > total ? undefined : total, dates });
+      yield text;
     }
     signal.throwIfAborted();
     yield decoder.decode();

@@ -1,4 +1,4 @@
-/** How a menu opens, moves by keys and closes. It loads after the first picture. */
+/** How a menu opens, moves by keys and closes. It loads when a reader is near. */
 import { css } from 'lit';
 
 const EDGE_PX = 8;
@@ -9,11 +9,10 @@ const MAX_REM = 22;
 /** Events that scripts of the page make may have no key. */
 const ONE_LETTER = /^\S$/u;
 
-/** Answers an event of the panel itself, or of something in it. */
+/** Answers an event of the panel itself, or a key or click in it. An event that has waited for this code has no target. */
 export function moveMenu(event: Event, panel: HTMLElement): void {
   if (event.type === 'keydown') onKeyDown(event as KeyboardEvent, panel);
   else if (event.type === 'click') closeFirst(event, panel);
-  else if (event.target !== panel) return;
   else if (event.type === 'toggle') focusFirst(panel, event as ToggleEvent);
   else if ((event as ToggleEvent).newState === 'open') placeBelow(panel);
   else giveFocusBack(panel);

@@ -5,6 +5,5 @@ export { colourSamples } from './colour-samples.js';
 export { DISC_DOT_PX, dashBox, discPen } from './draw-disc.js';
 export { paint } from './paint.js';
 export { insideFiguresTemplate, underNames } from './inside-figures.js';
-export { joinsTemplate } from './svg-joins.js';
 export { labelsTemplate } from './svg-labels.js';
 export { overviewScaleTemplate, scaleFiguresTemplate, scaleLinesTemplate, stacksTemplate } from './svg-stacks.js';

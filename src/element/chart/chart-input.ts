@@ -51,8 +51,8 @@ export interface ChartInputDeps {
 
 export class ChartInput {
   grabbed = false;
-  /** The wheel was turned without a key: say how to zoom. */
-  hinting = false;
+  /** The way to zoom, while it is said: the wheel was turned without a key. */
+  hint: string | undefined;
   /** How much the words of an entry say. */
   length: WordLength = 'normal';
   /** The number of entries in the density under the pointer. */

@@ -14,6 +14,7 @@ import type { Scene } from '../../drawing/scene/scene.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
 import type { Crowd } from './crowd-access.js';
+import type * as extras from './extras.js';
 import type { NestedCode } from './nested-code.js';
 import type { ShownControls } from '../frame/controls.js';
 import type { Texts } from '../../words/i18n/texts.js';
@@ -31,27 +32,23 @@ export function chartPanel(
   below: unknown,
 ): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
-  const { frame, crowd, nested } = options;
+  const { frame, crowd, extras: known, nested } = options;
   if (frame === undefined) return html``;
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const { focus } = session.state;
-  const said = speaking(options);
+  // The words for readers who do not see the chart come when both their code and their texts have.
+  const said = texts.has('chartSaid') ? known : undefined;
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
   const { extent, passing, precision } = picture;
   const open = session.state.openFolds;
   const named = presenter.foldNames({ extent, passing, precision, frame: picture.frame, open, texts });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
-  const marks = marksOptions(options, picture, { scene, mirror, tabStop });
-  const lanesOpen = {
-    ...{ texts, topPx: metrics.axis.heightPx + 1 },
-    onOpenLane: (lane: string): void => {
-      session.dispatch({ type: 'open-lane', lane }, true);
-    },
-  };
+  const marks = marksOptions(options, picture, { scene, mirror, tabStop }, said);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       crowd,
+      extras: known,
       nested,
       scene,
       name: said?.chartName(picture, texts) ?? texts.text('chartLabel'),
@@ -78,6 +75,7 @@ export function chartPanel(
         session.state.focus,
         input.length,
         said,
+        crowd,
         rtl,
       ],
       painted: frame.painter === 'elements' ? undefined : crowd?.paintedScene(options, marks),
@@ -93,16 +91,19 @@ export function chartPanel(
           rtl,
           picture.words,
           said,
+          crowd,
           folds,
         ],
-        () => said?.spanOptions({ picture, scene, mirror, texts, focus, folds, moving: presenter.moving }),
+        () => {
+          const drawing = { picture, scene, mirror, texts, focus, folds, moving: presenter.moving };
+          return said && [crowd?.spanOptions(drawing), said.foldOptions(drawing)];
+        },
       ),
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(picture, transform, folds),
       heads: metrics.heads,
       boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
-      more: crowd?.laneMoreTemplate({ ...lanesOpen, scene, openLanes: session.state.openLanes }),
-      rests: presenter.moving ? [] : (crowd?.laneRests({ ...lanesOpen, scene, picture, heads: metrics.heads }) ?? []),
+      ...crowd?.laneWays(options, frame, picture),
       gutterPx: metrics.gutterPx,
       fontPx: metrics.fontPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
@@ -110,7 +111,7 @@ export function chartPanel(
       groundOf: (heightPx) =>
         options.ground?.draw({ picture, transform, mirror, measure: presenter.typeface.label, texts, heightPx }),
       grabbed: input.grabbed,
-      hint: input.hinting ? texts.text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined,
+      hint: input.hint,
       floating: options.controls === 'none' || options.printing ? nothing : zoomView(options),
       onLane: (lane) => {
         session.dispatch({ type: isRest(lane) ? 'open-lane' : 'toggle-lane', lane }, true);
@@ -123,11 +124,6 @@ export function chartPanel(
       onFocusIn: input.onFocusIn,
       onMouseDown: input.onMouseDown,
     })}${below}`;
-}
-
-/** The words for readers who do not see the chart, once both their code and their words have come. */
-function speaking({ texts, crowd }: Pick<ChartPanelOptions, 'texts' | 'crowd'>): Crowd | undefined {
-  return texts.has('chartSaid') ? crowd : undefined;
 }
 
 /** A chart with an open lane scrolls by itself above most of the window. */
@@ -150,9 +146,13 @@ function marksOptions(
   { presenter, session, texts, input, crowd }: ChartPanelOptions,
   picture: Picture,
   drawn: Drawn,
+  said: ChartPanelOptions['extras'],
 ): MarksOptions {
   const { model, words, focusOrder, totals } = picture;
   const { selected, focus } = session.state;
+  const { scene } = drawn;
+  const plain = said?.plainNames(picture, texts, scene);
+  const spoken = plain && crowd?.spokenNames(picture, texts, { focus, length: input.length, scene, plain });
   return {
     ...drawn,
     measure: presenter.typeface.label,
@@ -162,9 +162,7 @@ function marksOptions(
     discPen: crowd?.discPen,
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
-    nameOf:
-      speaking({ texts, crowd })?.spokenNames(picture, texts, { focus, length: input.length, scene: drawn.scene }) ??
-      words.name,
+    nameOf: spoken ?? plain?.nameOf ?? words.name,
     // The words of the mark have said it.
     laneNameOf: (lane) => (isLaneSaid(focus, lane) ? '' : laneText(drawn.scene.lanes[lane]!.name, texts)),
     laneLangOf: (lane) => laneLang(drawn.scene.lanes[lane]!.name, model) ?? texts.locale,
@@ -238,17 +236,15 @@ function skipChart(event: Event): void {
   root.querySelector<HTMLElement>('.key > summary, .legend, .legend-place')?.focus();
 }
 
-function isApple(): boolean {
-  return /mac|iphone|ipad/i.test(navigator.userAgent);
-}
-
 // Zoom in the corner above the lane names. While there is more to see, it shows with the pointer or the focus in the
 // chart, and on a touch screen after a press on the chart. On a phone with few entries, the View menu has the first
 // step.
 
 function zoomView(options: ChartPanelOptions): TemplateResult {
   const zoomed = options.session.state.view === undefined ? '' : 'zoomed';
-  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">${options.crowd?.zoomButtons(options)}</div>`;
+  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">
+    ${options.extras?.zoomButtons(options)}
+  </div>`;
 }
 
 /** Options of the chart and of everything around it. */
@@ -267,6 +263,8 @@ export interface ChartPanelOptions {
   readonly rows: VisibleRows | undefined;
   /** Undefined until it has loaded. */
   readonly crowd: Crowd | undefined;
+  /** Undefined until it has loaded. */
+  readonly extras: typeof extras | undefined;
   /** Lanes within lanes; undefined until their code has loaded. */
   readonly nested: NestedCode | undefined;
   /** Phases and milestones; undefined if there are none, or until their code has loaded. */

@@ -7,6 +7,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
 import type { Crowd } from './crowd-access.js';
+import type * as extras from './extras.js';
 import type { InLanguages } from '../../dataset/data/text-language.js';
 import { isRest } from '../../drawing/layout/lanes.js';
 import { laneLang, laneText, NAME_LINE_EM, nameTopPx } from './lane-name.js';
@@ -42,6 +43,7 @@ export interface FoldButton {
 export interface ChartOptions {
   /** Undefined until it has loaded. */
   readonly crowd: Crowd | undefined;
+  readonly extras: typeof extras | undefined;
   readonly nested: NestedCode | undefined;
   readonly scene: Scene;
   readonly name: string;
@@ -87,9 +89,9 @@ export interface ChartOptions {
   readonly floating: unknown;
   readonly onLane: (key: string) => void;
   /** The foot of lanes that do not hold all. */
-  readonly more: unknown;
+  readonly more?: unknown;
   /** The way to a row for each entry of a lane of columns, lane by lane. */
-  readonly rests: readonly unknown[];
+  readonly rests?: readonly unknown[];
   /** The count of the density under the pointer. */
   readonly tip: DensityTip | undefined;
   readonly onPointerMove: (event: PointerEvent) => void;
@@ -166,30 +168,18 @@ function rowsTemplate(
   ground: Ground | undefined,
   inside: ReadonlySet<number> | undefined,
 ): TemplateResult {
-  const { scene, axis, mirror, heads, painted, texts, crowd } = options;
+  const { scene, axis, mirror, heads, painted, texts, crowd, extras: known } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
       ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground)}${crowd?.scaleLinesTemplate(scene)}
     </svg>
-    ${canvasTemplate(options)}
+    ${crowd?.canvasTemplate(options)}
     <svg class="marks" height=${Math.ceil(scene.heightPx)} role="presentation">
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : crowd?.samplesTemplate}
       <g role="presentation" transform="translate(${shift} 0)">
-        ${
-          painted === undefined
-            ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl, crowd], () =>
-                crowd?.stacksTemplate(scene, mirror),
-              )
-            : painted.labels
-              ? nothing
-              : guard(
-                  [scene.entry, scene.glyph, scene.y, painted.elements, options.marks.measure, options.marks.isHit],
-                  () => crowd?.labelsTemplate(options.marks, painted.elements),
-                )
-        }
-        ${guard([scene.stacks, mirror.rtl, texts], () => crowd?.stackWordsTemplate(scene, mirror, texts))}
-        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, crowd], () => crowd?.joinsTemplate(scene, mirror))}
+        ${crowd?.crowdLayer(options)}
+        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, known], () => known?.joinsTemplate(scene, mirror))}
         ${options.spans}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
         ${options.layers}
@@ -198,14 +188,6 @@ function rowsTemplate(
     </svg>
     ${painted === undefined ? nothing : crowd?.colourSamples}
   </div>`;
-}
-
-/** Nothing if every mark is an element. */
-function canvasTemplate({ painted, crowd }: ChartOptions): TemplateResult | typeof nothing {
-  if (painted === undefined || crowd === undefined) return nothing;
-  const { top, bottom } = painted.part;
-  const box = place({ top, height: bottom - top });
-  return html`<canvas aria-hidden="true" ${box} ${crowd.paint(painted)}></canvas>`;
 }
 
 /** Size of the words in a strip, as a share of that of labels, and the width that their weight adds. */
@@ -229,7 +211,7 @@ function laneNames(options: ChartOptions): TemplateResult {
     // A screen reader would say the hint of a button after its state, which says the same: its content has it.
     const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: laneText(lane.name, texts) });
     const topPx = heads ? 3 : nameTopPx(lane.height);
-    const rest = rests[index] ?? nothing;
+    const rest = rests?.[index] ?? nothing;
     const maxPx = lane.height - topPx - (rest === nothing ? 1 : REST_PX);
     return html`<button
         type="button"

@@ -5,6 +5,7 @@
 import { css } from 'lit';
 
 export const crowdStyles = css`
+  /* Also in the styles of a chart at rest: either may come first, and they share no code. */
   .figures {
     position: absolute;
     inset-inline: 0;
@@ -13,6 +14,17 @@ export const crowdStyles = css`
   .figures,
   .figure {
     pointer-events: none;
+  }
+
+  .density,
+  .member {
+    fill: var(--_mark);
+  }
+
+  .member.ghost {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.4px;
   }
 
   .figure {
@@ -33,16 +45,6 @@ export const crowdStyles = css`
 
   .scale-line.base {
     stroke-dasharray: none;
-  }
-
-  .density {
-    fill: var(--_mark);
-  }
-
-  .join {
-    fill: none;
-    stroke: var(--_muted);
-    pointer-events: none;
   }
 
   /* A lane that the reader has opened has all of its rows: the chart scrolls by itself. */
@@ -93,35 +95,10 @@ export const crowdStyles = css`
     fill: var(--_muted);
   }
 
-  /* The pointer goes through to what is drawn: only a screen reader and the keyboard have these. */
-  .span {
-    fill: none;
-    outline: none;
-    pointer-events: none;
-  }
-
   .span:focus-visible {
     fill: color-mix(in srgb, var(--_accent) 14%, transparent);
     stroke: var(--_accent);
     stroke-width: 2px;
-  }
-
-  /* An unfolded gap: a button in its place, below the calendar, folds it. */
-  .fold.open {
-    inset-block: auto -32px;
-    block-size: 28px;
-    pointer-events: none;
-  }
-
-  .fold.open span {
-    color: var(--_ink);
-    padding: 4px 10px 5px;
-    line-height: 1;
-    white-space: nowrap;
-    background: var(--_raised);
-    border: 1px solid var(--_line-strong);
-    border-radius: 999px;
-    pointer-events: auto;
   }
 
   /* What a pointer reads in the tip of the strip. */
@@ -153,11 +130,6 @@ export const crowdStyles = css`
 
   .lane-name[aria-expanded='false'] > b::before {
     content: '▸ ';
-  }
-
-  .group > button[aria-disabled='true'] {
-    color: var(--_muted);
-    cursor: default;
   }
 
   .bar-figures {
@@ -198,16 +170,6 @@ export const crowdStyles = css`
   .hairline {
     fill: none;
     stroke: color-mix(in srgb, var(--_mark) 50%, var(--_surface));
-  }
-
-  .member {
-    fill: var(--_mark);
-  }
-
-  .member.ghost {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.4px;
   }
 
   .colour-samples {

@@ -1,21 +1,20 @@
 /** Code that a first picture of few entries does not need: for many entries, and for motion. It loads as a whole. */
 export { kthSmallest } from '../../dataset/base/kth-smallest.js';
-export { chartName, entering } from './chart-name.js';
 export { ChartPicker } from './chart-picker.js';
 export { countWords } from './count-words.js';
 export { crowdStyles } from './crowd-styles.js';
-export { laneMoreTemplate, laneRests } from './lane-more.js';
+export { canvasTemplate, crowdLayer } from './crowd-layer.js';
+export { laneWays } from './lane-more.js';
 export { lanesUnderNames } from './lanes-under-names.js';
 export { paintedScene } from './painted-scene.js';
+export { sizeKey } from './size-samples.js';
 export { spanOptions } from './span-options.js';
 export { spokenNames } from './spoken-names.js';
 export { tipTemplate } from './count-words.js';
-export { zoomButtonStyles } from './zoom-buttons.js';
-export { zoomButtons } from './zoom-buttons.js';
 export * from '../../drawing/layout/clusters.js';
+export { laneKeyTest } from '../../drawing/layout/lane-keys.js';
 export { closeRows } from '../../drawing/layout/close-rows.js';
 export * from '../../drawing/render/many.js';
-export { busiestDay } from '../../dataset/data/busiest-day.js';
 export { categoryListSteps } from '../../dataset/data/derived-lists.js';
 export { filterSteps } from '../../dataset/data/filter-entries.js';
 export { readFilter } from '../../dataset/data/filter-read.js';

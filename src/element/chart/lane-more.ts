@@ -8,7 +8,9 @@ import { MORE_PX } from '../../drawing/layout/dense-rows.js';
 import { isRest, REST_LANE } from '../../drawing/layout/lanes.js';
 import { place } from '../../drawing/render/place.js';
 import type { Scene } from '../../drawing/scene/scene.js';
+import type { ChartFrame } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
+import type { Session } from '../session/session.js';
 import { laneText } from './lane-name.js';
 import { MAX_TRIED } from '../../drawing/layout/arrange-window.js';
 import type { View } from '../../drawing/scale/view.js';
@@ -19,6 +21,36 @@ const LEAST_LANE_PX = 76;
 /** Distance to the top of a lane on a narrow page, where the button stands beside the name. */
 const HEAD_TOP_PX = 0;
 
+interface WaysOptions {
+  readonly session: Session;
+  readonly texts: Texts;
+  readonly presenter: { readonly moving: boolean };
+}
+
+interface LaneWays {
+  readonly more: TemplateResult;
+  /** Lane by lane. */
+  readonly rests: readonly unknown[];
+}
+
+/** The buttons at the foot of lanes, and those beside their names. */
+export function laneWays(
+  { session, texts, presenter }: WaysOptions,
+  { scene, metrics: { axis, heads } }: ChartFrame,
+  picture: Picture,
+): LaneWays {
+  const options = {
+    ...{ texts, topPx: axis.heightPx + 1 },
+    onOpenLane: (lane: string): void => {
+      session.dispatch({ type: 'open-lane', lane }, true);
+    },
+  };
+  return {
+    more: laneMoreTemplate({ ...options, scene, openLanes: session.state.openLanes }),
+    rests: presenter.moving ? [] : laneRests({ ...options, scene, picture, heads }),
+  };
+}
+
 interface MoreOptions {
   readonly texts: Texts;
   /** px from the top of its box to the rows. */
@@ -26,13 +58,13 @@ interface MoreOptions {
   readonly onOpenLane: (key: string) => void;
 }
 
-export interface LaneMoreOptions extends MoreOptions {
+interface LaneMoreOptions extends MoreOptions {
   readonly scene: Pick<Scene, 'lanes'>;
   /** Keys of open lanes. */
   readonly openLanes: ReadonlySet<string>;
 }
 
-export function laneMoreTemplate({ scene, openLanes, ...options }: LaneMoreOptions): TemplateResult {
+function laneMoreTemplate({ scene, openLanes, ...options }: LaneMoreOptions): TemplateResult {
   const { texts } = options;
   const last = scene.lanes.length - 1;
   return html`${scene.lanes.map(({ key: own, name, more, form, top, height, outer }, index) => {
@@ -49,7 +81,7 @@ export function laneMoreTemplate({ scene, openLanes, ...options }: LaneMoreOptio
   })}`;
 }
 
-export interface LaneRestOptions extends Pick<MoreOptions, 'texts' | 'onOpenLane'> {
+interface LaneRestOptions extends Pick<MoreOptions, 'texts' | 'onOpenLane'> {
   readonly scene: Scene;
   readonly picture: Picture;
   /** Names of lanes are above their rows. */
@@ -60,7 +92,7 @@ export interface LaneRestOptions extends Pick<MoreOptions, 'texts' | 'onOpenLane
  * The buttons lane by lane. Lanes of columns have no free foot: the button is below their name, or beside it on a narrow page, and the
  * arrow keys come to it with the names. Of an archive, only a part is here.
  */
-export function laneRests({ scene, picture, heads, ...options }: LaneRestOptions): readonly unknown[] {
+function laneRests({ scene, picture, heads, ...options }: LaneRestOptions): readonly unknown[] {
   const { context, view, totals, model } = picture;
   const { texts } = options;
   if (totals.all > model.count) return [];

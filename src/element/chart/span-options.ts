@@ -1,6 +1,6 @@
 /**
- * Times as options of the chart: every bar, every column of dots and every number in force, lane by lane, the period
- * that has the focus, and each fold. They draw nothing until they have the focus, and let the pointer through: a click on one comes
+ * Times as options of the chart: every bar, every column of dots and every number in force, lane by lane, and the period
+ * that has the focus. They draw nothing until they have the focus, and let the pointer through: a click on one comes
  * from a screen reader.
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
@@ -15,7 +15,6 @@ import type { Scene, Stack, StackColumns } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 import { laneLang, laneText } from './lane-name.js';
 import { columnWords, periodWords } from './span-words.js';
-import type { FoldName } from '../picture/fold-names.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 
 /** Narrower options have no room for their ring. */
@@ -40,7 +39,6 @@ interface OptionDrawing {
   readonly mirror: Mirror;
   readonly texts: Texts;
   readonly focus: Stop | undefined;
-  readonly folds: readonly FoldName[];
   /** The one with the focus alone stays in motion. */
   readonly moving: boolean;
 }
@@ -65,7 +63,7 @@ export function spanOptions(drawing: OptionDrawing): SVGTemplateResult {
       ? nothing
       : // An element of its own: on the same one, nobody would hear that the focus has moved.
         keyed(wanted, optionTemplate(periodOption(focus.span, drawing), drawing, wanted));
-  return svg`${lanes}${alone}${foldOptions(drawing)}`;
+  return svg`${lanes}${alone}`;
 }
 
 function columnOptions(columns: StackColumns | Stack, lane: number, drawing: OptionDrawing): readonly SpanOption[] {
@@ -141,38 +139,4 @@ function optionTemplate(
   return svg`<rect class="span" role="option" data-span=${key} tabindex=${key === wanted ? 0 : -1} aria-label=${name}
     aria-selected=${key === wanted ? 'true' : 'false'} aria-posinset=${place ?? nothing} aria-setsize=${total ?? nothing}
     x=${mirror.left(start, end).toFixed(1)} y=${top.toFixed(1)} width=${(end - start).toFixed(1)} height=${(bottom - top).toFixed(1)}></rect>`;
-}
-
-/** "Gap: 3 years without an entry, 2 March 2022 to 9 March 2025. Folded." */
-function foldWords({ length, edges, open, facts }: FoldName, texts: Texts): string {
-  return joinSentences([
-    texts.text('saidGap', { length, ...edges }),
-    texts.text(open ? 'saidUnfolded' : 'saidFolded'),
-    ...facts,
-  ]);
-}
-
-/**
- * Those in the window; in motion, the one with the focus alone. They are a group, as the marks of a lane are: beside such
- * groups Orca would count them as all items of the list.
- */
-function foldOptions(drawing: OptionDrawing): SVGTemplateResult | typeof nothing {
-  const { picture, scene, mirror, texts, focus, moving, folds } = drawing;
-  const { gaps } = picture.context.focusOrder;
-  if (gaps.length === 0) return nothing;
-  const options = gaps.map(({ start, end }, gap) => {
-    const name = folds[gap];
-    const isHere = isAt(focus, gap);
-    const [x0, x1] = [toPx(scene.transform, start), toPx(scene.transform, end)];
-    const isOut = x1 + scene.offsetPx < 0 || x0 + scene.offsetPx > scene.transform.widthPx;
-    if (name === undefined || ((moving || isOut) && !isHere)) return nothing;
-    return svg`<rect class="span" role="option" data-gap=${gap} tabindex="-1" aria-label=${foldWords(name, texts)}
-      aria-selected=${isHere ? 'true' : 'false'} x=${mirror.left(x0, x1).toFixed(1)} y="0" width=${(x1 - x0).toFixed(1)}
-      height=${scene.heightPx.toFixed(1)}></rect>`;
-  });
-  return svg`<g role="group">${options}</g>`;
-}
-
-function isAt(stop: Stop | undefined, gap: number): boolean {
-  return stop?.type === 'fold' && stop.gap === gap;
 }

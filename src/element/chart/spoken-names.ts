@@ -1,6 +1,6 @@
 /**
- * The words of a mark for a reader who does not see it: the entry in one of three lengths, that it is a second mark of
- * the same entry, and first of all how the reader came there: into another lane, or along a thread.
+ * The words of a mark for a reader who does not see it: the entry in one of three lengths, and first of all how the
+ * reader came there: into another lane, or along a thread.
  */
 import type { RelationType } from '../../dataset/data/dataset.js';
 import { amountText } from '../../dataset/data/field-words.js';
@@ -16,57 +16,45 @@ import type { Picture } from '../picture/picture.js';
 import type { PlacedLane } from '../../drawing/layout/arrangement.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { laneText } from './lane-name.js';
+import type { NameOf, PlainNames } from './plain-names.js';
 import { columnWords } from './span-words.js';
 
 export type WordLength = 'short' | 'normal' | 'full';
 
-export interface Listening {
+interface Listening {
   /** The place of the keyboard. */
   readonly focus: Stop | undefined;
   readonly length: WordLength;
-  readonly scene: Pick<Scene, 'entry' | 'lane' | 'lanes'>;
+  readonly scene: Pick<Scene, 'entry' | 'lane'>;
+  readonly plain: PlainNames;
 }
 
-export type NameOf = (entry: number, lane: number) => string;
-
-export function spokenNames(picture: Picture, texts: Texts, { focus, length, scene }: Listening): NameOf {
-  const ofLength = LENGTHS[length];
+export function spokenNames(picture: Picture, texts: Texts, { focus, length, scene, plain }: Listening): NameOf {
+  const shown: NameOf = (entry, lane) => joinSentences([plain.nameOf(entry, lane), sizeWords(picture, texts, entry)]);
+  const { model, words } = picture;
+  const ofLength: Readonly<Record<WordLength, NameOf>> = {
+    short: (entry, lane) =>
+      joinSentences([plain.again(entry, lane), words.date(entry), model.entries.at(entry)!.title]),
+    normal: shown,
+    full: (entry, lane) => joinSentences([shown(entry, lane), moreWords(picture, texts, entry)]),
+  };
   return (entry, lane) => {
     const first = scene.lane[scene.entry.indexOf(entry)];
-    const again = first === lane ? '' : texts.text('saidAgain', { lane: laneText(scene.lanes[lane]!.name, texts) });
-    const name = joinSentences([again, ofLength(picture, texts, entry)]);
+    const name = ofLength[length](entry, lane);
     const isHere = focus?.type === 'entry' && focus.entry === entry && (focus.lane ?? first) === lane;
     return isHere && focus.via !== undefined ? cameWords(picture, texts, { entry, lane, via: focus.via, name }) : name;
   };
 }
 
-/** The parties of an entry, if the chart tells them by colour and sign, and its name does not. */
-function partyWords({ labels, words }: Picture, { locale }: Texts, entry: number): string {
-  const parties = words.parties(entry);
-  if (labels.signs.length === 0 || parties.length === 0) return '';
-  const isSaid = words.speaker(entry) === undefined && words.actors(entry).length === 0;
-  return isSaid ? '' : new Intl.ListFormat(locale).format(parties);
-}
-
-const LENGTHS: Readonly<Record<WordLength, (picture: Picture, texts: Texts, entry: number) => string>> = {
-  short: ({ model, words }, _, entry) => joinSentences([words.date(entry), model.entries.at(entry)!.title]),
-  normal: shownName,
-  full: fullName,
-};
-
-/** The name with what a mark shows beyond it: the parties, and the number behind its size. */
-function shownName(picture: Picture, texts: Texts, entry: number): string {
-  const { words } = picture;
-  return joinSentences([words.name(entry), partyWords(picture, texts, entry), sizeWords(picture, texts, entry)]);
-}
-
+/** The number behind the size of a mark. */
 function sizeWords({ marks: { sizes }, model }: Picture, { locale }: Texts, entry: number): string {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
   const amount = measure && ownValue(model.entries.at(entry)?.measures, measure.id);
   return measure === undefined || amount === undefined ? '' : `${measure.name}: ${amountText(amount, measure, locale)}`;
 }
 
-function fullName(picture: Picture, texts: Texts, entry: number): string {
+/** Phases, sources, relations, and the place among all. */
+function moreWords(picture: Picture, texts: Texts, entry: number): string {
   const { model, relations, words, focusOrder, totals } = picture;
   const { citations = [] } = model.entries.at(entry)!;
   const sources = new Set(citations.map(({ source }) => source)).size;
@@ -83,7 +71,6 @@ function fullName(picture: Picture, texts: Texts, entry: number): string {
   }
   const digits = new Intl.NumberFormat(texts.locale);
   return joinSentences([
-    shownName(picture, texts, entry),
     duringWords(
       phasesOfEntry(model, entry).map(({ phase }) => phase.label),
       texts,

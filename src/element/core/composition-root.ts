@@ -20,7 +20,6 @@ import { nextFrame } from '../../drawing/platform/frame-gate.js';
 import { onServer } from '../../drawing/platform/page-view.js';
 import { SizeController } from '../../drawing/platform/size-controller.js';
 import type { VisibleRows } from '../../drawing/platform/visible-rows.js';
-import { whenIdle } from '../../drawing/platform/when-idle.js';
 import { TimelineErrorEvent, TimelineLoadEvent } from '../session/events.js';
 import { FocusKeeper } from '../session/focus-keeper.js';
 import { Outbox } from '../session/outbox.js';
@@ -33,6 +32,7 @@ import { IssueReport } from './issue-report.js';
 import { CrowdLoader } from './crowd-loader.js';
 import { Pictures, zoneIssue } from './pictures.js';
 import { reportError } from '../loading/report-issues.js';
+import { ReaderSigns } from './reader-signs.js';
 import { settle } from './settle.js';
 import type { TimelineProperties } from './timeline-properties.js';
 
@@ -71,6 +71,7 @@ export class CompositionRoot implements TimelineApi {
   /** Resolves when unrequested features have begun to load; undefined until a first picture is on screen. */
   begun: Promise<void> | undefined;
   #rows: VisibleRows | undefined;
+  #signs: ReaderSigns;
 
   constructor(element: TimelineElement, { features, onStyles, updateNow }: RootDeps) {
     this.element = element;
@@ -78,6 +79,7 @@ export class CompositionRoot implements TimelineApi {
     this.#updateNow = updateNow;
     const { picture, texts, emit, requestUpdate } = this;
     this.features = new FeatureHost(features, this, onStyles);
+    this.#signs = new ReaderSigns(element, this.features);
     this.focus = new FocusKeeper(element, {
       isAwaited: () => this.features.awaited !== undefined,
       mover: () => this.features.api('gestures')?.moveFocus,
@@ -120,7 +122,10 @@ export class CompositionRoot implements TimelineApi {
       presenter,
       focus,
       texts,
-      changeWords: () => this.crowd.code?.changeWords,
+      changeWords: () => {
+        this.#signs.near();
+        return this.crowd.code?.changeWords;
+      },
       emit,
       requestUpdate,
       closePanel: () => this.features.closePanel(),
@@ -256,6 +261,7 @@ export class CompositionRoot implements TimelineApi {
     features.draw('beforeFocus', root);
     focus.restore(root, session.state, presenter.inMotion);
     focus.reveal(root, session.state.selected);
+    if (session.state.selected !== undefined) this.#signs.near();
     features.draw('afterDraw', root);
     this.#fetchMore();
   }
@@ -272,10 +278,7 @@ export class CompositionRoot implements TimelineApi {
   async #begin(): Promise<void> {
     await nextFrame();
     await pause();
-    this.features.begin('after-first-picture');
-    whenIdle(() => {
-      this.features.begin('idle');
-    });
+    this.#signs.begin();
   }
 
   release(): void {

@@ -55,16 +55,14 @@ export class CrowdLoader implements CrowdAccess {
     this.fetch().catch(() => undefined);
   }
 
-  /** A script may give data to an element without any, so code for many entries and for columns loads in idle time. */
+  /** A script may give data to an element without any, so code for columns, with that for many entries, loads in idle time. */
   expectData(): void {
     const { dataset, element } = this.#deps;
     if (this.#expectsData || dataset.phase !== 'idle') return;
     this.#expectsData = true;
     whenIdle(() => {
-      if (!element.isConnected) return;
-      this.begin();
       // Data that need it ask again.
-      columnReader.fetch().catch(() => undefined);
+      if (element.isConnected) columnReader.fetch().catch(() => undefined);
     });
   }
 

@@ -1,6 +1,7 @@
 /** Requests of the element's properties and methods to features. Without the feature, the element does nothing. */
 import type { ChartAnswers } from '../chart/chart-input.js';
 import type { Crowd } from '../chart/crowd-access.js';
+import type * as extras from '../chart/extras.js';
 import type { NestedCode } from '../chart/nested-code.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { GroundCode } from '../picture/ground-code.js';
@@ -61,6 +62,10 @@ export interface NestedApi {
   readonly code: NestedCode;
 }
 
+export interface ExtrasApi {
+  readonly code: typeof extras;
+}
+
 export interface CrowdApi {
   readonly code: Crowd;
 }
@@ -71,6 +76,7 @@ export interface ScrollStoryApi {
 
 export interface FeatureApis {
   readonly crowd: CrowdApi;
+  readonly extras: ExtrasApi;
   readonly nested: NestedApi;
   readonly phases: PhasesApi;
   readonly archive: ArchiveApi;

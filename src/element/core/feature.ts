@@ -139,8 +139,12 @@ export interface Feature<Part extends FeaturePart = FeaturePart> extends Feature
   readonly styles?: readonly CSSResult[];
   /** Its style sheets come after all others: those for paper. */
   readonly stylesLast?: true;
-  /** The earliest time for loading it without a request. Without it, the feature loads when it is wanted or used. */
-  readonly begins?: 'after-first-picture' | 'idle';
+  /**
+   * The earliest time for loading it without a request: after a first picture, when the reader is near after it (a pointer
+   * or the focus is on the element), or while a page is idle that somebody uses. Without it, the feature loads
+   * when it is wanted or used.
+   */
+  readonly begins?: 'after-first-picture' | 'near' | 'idle';
   /** Whether something needs it now: the state, or a property of the element. */
   readonly isWanted?: (timeline: TimelineApi) => boolean;
   /** The first picture waits for it if it is wanted. */

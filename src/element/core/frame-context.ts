@@ -29,6 +29,7 @@ export function frameContext(parts: CompositionRoot, { timeline, served, onSlotC
     input,
     rows,
     crowd: crowd.code,
+    extras: features.api('extras')?.code,
     nested: features.api('nested')?.code,
     ground: features.api('phases')?.ground,
     printing,

@@ -168,6 +168,7 @@ export class Pictures {
       hitsOf: search?.hitsOf ?? searchToCome,
       hitsVersion: search?.version ?? 0,
       crowd: this.#deps.crowd.code,
+      busiestDay: features.api('extras')?.code.busiestDay,
       nested: features.api('nested')?.code,
       ground: features.api('phases')?.ground,
     };

@@ -5,6 +5,7 @@
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import { crowdForms, KEY_FORMS, shapeForms, shapesOf } from '../chart/key-forms.js';
 import { sizeKey } from '../chart/size-samples.js';
+import { busiestDay } from '../../dataset/data/busiest-day.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import { asTimes } from '../../dataset/data/times.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -134,6 +135,7 @@ export function compose(options: ImageOptions, innerPx: number, label: TextMeasu
   });
   return composePicture(new Pipeline(), {
     crowd,
+    busiestDay,
     dataset,
     timeZone,
     lang,

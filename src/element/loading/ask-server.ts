@@ -14,8 +14,10 @@ import { CANCELLED } from '../../dataset/sources/load-errors.js';
 const BETWEEN_STEPS_MS = 100;
 /** A shorter load is not announced over older entries: it would only flicker. */
 const SLOW_MS = 400;
-/** Two hundred short entries, or some dozens with summaries and sources. */
-const MUCH_BYTES = 50_000;
+/** A picture of so many entries waits for the code for many: it loads as soon as they are expected. */
+const MANY = 200;
+/** Text without a date has columns, or another form. */
+const ENTRY_BYTES = 250;
 
 export class ProgressMeter {
   /** Progress of the load; undefined if nothing of it has arrived. */
@@ -42,7 +44,8 @@ export class ProgressMeter {
 
   take(progress: LoadProgress): void {
     this.progress = progress;
-    if ((progress.total ?? progress.received) >= MUCH_BYTES) this.#listener.onLargeDataset();
+    const { received, total = received, dates } = progress;
+    if ((dates ? (dates / received) * total : received / ENTRY_BYTES) >= MANY) this.#listener.onLargeDataset();
     if (performance.now() < this.#stepAt) return;
     this.#stepAt = performance.now() + BETWEEN_STEPS_MS;
     this.#onStep();

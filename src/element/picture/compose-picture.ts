@@ -137,7 +137,7 @@ interface Placed
 /** The picture: what is in the window, before, after and throughout it. */
 function* windowSteps(
   pipeline: Pipeline,
-  { noFolds, crowd, wordsFor, today }: PictureOptions,
+  { noFolds, crowd, busiestDay, wordsFor, today }: PictureOptions,
   placed: Placed,
 ): Steps<Picture> {
   const { model, marks, shown, extent, found, labelPx, wholePx, focusOrder, relations } = placed;
@@ -152,7 +152,7 @@ function* windowSteps(
   yield;
   // Phases are the author's own shades.
   const isShaded = model.highlight ?? model.dataset.phases;
-  const highlight = isShaded ? model.highlight : pipeline.data.busiest(model, crowd);
+  const highlight = isShaded ? model.highlight : pipeline.data.busiest(model, busiestDay);
   yield;
   return {
     ...placed,

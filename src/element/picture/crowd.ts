@@ -1,5 +1,4 @@
 /** The code that pictures of few entries do not need. It loads as one feature, and is handed down as a value. */
-import type { busiestDay } from '../../dataset/data/busiest-day.js';
 import type { categoryListSteps } from '../../dataset/data/derived-lists.js';
 import type { filterSteps } from '../../dataset/data/filter-entries.js';
 import type { readFilter } from '../../dataset/data/filter-read.js';
@@ -17,7 +16,6 @@ import type { SceneCrowd } from '../../drawing/scene/build-scene.js';
  * Everything from many entries to a picture: filters, values of entries, full and collapsed lanes, discs, the canvas.
  */
 export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
-  readonly busiestDay: typeof busiestDay;
   readonly categoryListSteps: typeof categoryListSteps;
   readonly choosePainter: typeof choosePainter;
   readonly closeRows: typeof closeRows;

@@ -1,6 +1,7 @@
 /** The stages that depend only on the data, whatever is shown of them: pictures of the same data share them. */
 import { memo, steppedMemo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
+import type { busiestDay } from '../../dataset/data/busiest-day.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import { rareFields } from '../../dataset/data/rare-fields.js';
 import { modelSteps } from '../../dataset/data/held-dataset.js';
@@ -53,7 +54,7 @@ export class DataPipeline {
   readonly countedGround = steppedMemo((occupied: Occupied) => groundSteps(occupied, this.crowd?.kthSmallest));
 
   /** Undefined until its code is there. */
-  readonly busiest = memo((model: TimelineModel, crowd: PictureCrowd | undefined) => crowd?.busiestDay(model));
+  readonly busiest = memo((model: TimelineModel, find: typeof busiestDay | undefined) => find?.(model));
 
   readonly sharpest = memo(sharpestPrecision);
 

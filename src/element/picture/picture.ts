@@ -1,6 +1,7 @@
 /** Everything drawn and spoken at one moment, from the requested state. */
 import type { Steps } from '../../dataset/base/steps.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
+import type { busiestDay } from '../../dataset/data/busiest-day.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import type { Times } from '../../dataset/data/times.js';
@@ -77,6 +78,8 @@ export interface PictureOptions {
   readonly hitsOf: (model: TimelineModel, focusOrder: FocusOrder, query: string) => Hits;
   /** Undefined until it has loaded. */
   readonly crowd: PictureCrowd | undefined;
+  /** Finds the day to shade; undefined until its code has loaded. */
+  readonly busiestDay?: typeof busiestDay | undefined;
 }
 
 export interface Picture {

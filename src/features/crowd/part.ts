@@ -6,7 +6,7 @@ import { LaneIssues } from './lane-issues.js';
 
 export type CrowdPart = FeaturePart & CrowdApi;
 
-export const styles = [code.crowdStyles, code.zoomButtonStyles];
+export const styles = [code.crowdStyles];
 
 export function connect(timeline: TimelineApi): CrowdPart {
   const lanes = new LaneIssues(timeline);

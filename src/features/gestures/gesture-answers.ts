@@ -2,6 +2,7 @@
 import { Timer } from '../../dataset/base/timer.js';
 import type { DensityTip } from '../../element/chart/chart-picker.js';
 import { knowChart } from '../../element/chart/chart-name.js';
+import { plainNames } from '../../element/chart/plain-names.js';
 import type { ChartClick, ChartFocus, ChartKey } from '../../element/chart/chart-input.js';
 import type { WordLength } from '../../element/chart/spoken-names.js';
 import { entryOf } from '../../element/chart/hit-test.js';
@@ -11,7 +12,6 @@ import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Direction, Stop } from '../../element/interaction/command.js';
 import { keyAction, type KeyAction } from '../../element/interaction/keyboard.js';
 import { stopTowards } from '../../element/interaction/moves.js';
-import { PointerGestures } from '../../element/interaction/pointer.js';
 import { spanKey, spanOf } from '../../element/interaction/span-key.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { restoreFocus, revealOpen, uncoverFocus } from '../../element/session/focus-mover.js';
@@ -40,37 +40,19 @@ export class GestureAnswers implements GesturesApi {
 
   #timeline: TimelineApi;
   #hinting = new Timer();
-  #gestures: PointerGestures;
   #sound: Sound;
 
   constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
-    const { session, input, element, requestUpdate } = timeline;
-    this.#sound = new Sound(element.ownerDocument);
-    this.#gestures = new PointerGestures({
-      emit: (command, animate) => {
-        session.dispatch(command, animate);
-      },
-      pxAt: (clientX) => input.pxAt(clientX),
-      wheel: () => element.wheel,
-      isZoomed: () => session.state.view !== undefined,
-      onBareWheel: () => {
-        this.#hint();
-      },
-      onGrab: (grabbed) => {
-        input.grabbed = grabbed;
-        requestUpdate();
-      },
-    });
+    this.#sound = new Sound(timeline.element.ownerDocument);
   }
 
   attach(window: HTMLElement | undefined): void {
-    this.#gestures.attach(window);
     if (window !== undefined) return;
     const { input } = this.#timeline;
     this.#hinting.stop();
     this.#sound.stop();
-    input.hinting = false;
+    input.hint = undefined;
     input.tip = undefined;
   }
 
@@ -224,7 +206,8 @@ export class GestureAnswers implements GesturesApi {
     const { scene, picture } = presenter.frame ?? {};
     if (focus?.type !== 'entry' || scene === undefined || picture === undefined) return;
     const lane = focus.lane ?? scene.lane[scene.entry.indexOf(focus.entry)];
-    const words = crowd.code?.spokenNames(picture, texts(), { focus: undefined, length: input.length, scene });
+    const plain = plainNames(picture, texts(), scene);
+    const words = crowd.code?.spokenNames(picture, texts(), { focus: undefined, length: input.length, scene, plain });
     if (words !== undefined && lane !== undefined) session.announce(words(focus.entry, lane));
   }
 
@@ -251,7 +234,7 @@ export class GestureAnswers implements GesturesApi {
   }
 
   /** Shows the hint once a visit, and only after the wheel rests over the chart: scrolling past brings no message. */
-  #hint(): void {
+  hint(): void {
     if (hinted) return;
     this.#hinting.start(HINT_AFTER_MS, () => {
       if (hinted || this.#timeline.input.window?.matches(':hover') !== true) return;
@@ -264,9 +247,14 @@ export class GestureAnswers implements GesturesApi {
   }
 
   #setHint(hinting: boolean): void {
-    this.#timeline.input.hinting = hinting;
+    const { input, texts } = this.#timeline;
+    input.hint = hinting ? texts().text('wheelHint', { key: isApple() ? '⌘' : 'Ctrl' }) : undefined;
     this.#timeline.requestUpdate();
   }
+}
+
+function isApple(): boolean {
+  return /mac|iphone|ipad/i.test(navigator.userAgent);
 }
 
 /** Whether the keyboard is at this mark of an entry already. */

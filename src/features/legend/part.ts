@@ -8,7 +8,7 @@ import type { Picture } from '../../element/picture/picture.js';
 import { legendStyles } from './styles.js';
 import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import { sizeKey, type SizeSample } from '../../element/chart/size-samples.js';
+import type { SizeSample } from '../../element/chart/size-samples.js';
 import type { ScalePlan } from '../../drawing/scale/time-scale.js';
 import { MIN_PACE } from '../../element/picture/fold-names.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
@@ -88,7 +88,7 @@ export function connect(): FeaturePart {
   return {
     slots: {
       'under-chart': (view, picture) =>
-        html`${sizesOf(picture, view.texts)}${guard(inputsOf(view, picture), () =>
+        html`${sizesOf(picture, view.texts, view.crowd)}${guard(inputsOf(view, picture), () =>
           legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) }),
         )}`,
     },
@@ -141,8 +141,8 @@ function threadForms(
 }
 
 /** The meaning of the area of a disc, in three sizes: always visible, since no form of a mark shows its number. */
-function sizeView(picture: Picture, texts: Texts): TemplateResult | typeof nothing {
-  const key = sizeKey(picture, texts);
+function sizeView(picture: Picture, texts: Texts, crowd: ViewContext['crowd']): TemplateResult | typeof nothing {
+  const key = crowd?.sizeKey(picture, texts);
   if (key === undefined) return nothing;
   return html`<ul class="legend sizes c8" aria-label=${texts.text('sizeBy')}>
     <li><bdi>${key.title}</bdi></li>

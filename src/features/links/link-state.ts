@@ -6,8 +6,7 @@
  * Anyone can write a link: unknown parts are left out, and one issue reports them.
  */
 import { FACETS, facetsIn, isOtherFacet, PAGE_FACETS, type FilterName } from '../../dataset/data/facets.js';
-import { createFilter } from '../../dataset/data/create-filter.js';
-import type { Filter } from '../../dataset/data/filter.js';
+import { EMPTY_FILTER, type Filter } from '../../dataset/data/filter.js';
 import { asTimes, type Times } from '../../dataset/data/times.js';
 import { asLanesBy, type LanesBy } from '../../drawing/layout/lanes.js';
 import type { View } from '../../drawing/scale/view.js';
@@ -241,5 +240,5 @@ function readFilterText(text: string): Partial<LinkState> | undefined {
     if (facet === undefined) return undefined;
     values.set(facet, [...(values.get(facet) ?? []), decodeURIComponent(item.slice(dot + 1))]);
   }
-  return { filter: createFilter(Object.fromEntries(values)) };
+  return { filter: values.size === 0 ? EMPTY_FILTER : Object.fromEntries(values) };
 }

@@ -1,10 +1,8 @@
 /** Reads the state for a link from a timeline, and applies the state of a link to it. */
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { storySteps, type StorySteps } from '../../dataset/data/story-steps.js';
 import { asTimes } from '../../dataset/data/times.js';
 import { isEmptyFilter } from '../../dataset/data/filter.js';
 import { reduce, type TimelineState } from '../../element/interaction/reduce.js';
-import { laneKeyTest } from '../../drawing/layout/lane-keys.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
 import { sliceOf, type LinkField } from '../../element/session/slices.js';
 import type { LinkState, SliceField } from './link-state.js';
@@ -71,17 +69,24 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   // Asking for its picture loads the code.
   if (!unfiltered && crowd === undefined && pictureOf({ ...session.state, filter: link.filter }) === undefined)
     return undefined;
+  if (link.collapsed.length > 0 && target.crowd.code === undefined) {
+    // A picture that collapses one of them waits for the code; lanes of another grouping are in none.
+    pictureOf({ ...session.state, collapsedLanes: new Set(link.collapsed) });
+    target.crowd.fetch().then(target.requestUpdate, () => undefined);
+    return undefined;
+  }
   const { filter, issues } = unfiltered ? { filter: link.filter, issues: [] } : crowd!.readFilter(link.filter, model);
   // The unfoldable gaps, and the steps, depend on what is shown.
   const filtered: TimelineState = { ...session.state, filter, query: link.query };
   const shown = pictureOf(filtered);
   if (shown === undefined) return undefined;
   const openFolds = gapsAt(link.open, shown);
-  const collapsedLanes = knownLanes(link.collapsed, model);
+  const collapsedLanes = knownLanes(link.collapsed, model, target.crowd);
   const selected = entryAt(link.selected, model);
   const { step: linked } = storyOf(link);
-  const step = linked === undefined || linked >= stepsOf(shown).length ? undefined : linked;
-  const entry = step === undefined ? undefined : stepsOf(shown).at(step)?.entry;
+  const told = storyEntries(shown);
+  const step = linked === undefined || linked >= told.length ? undefined : linked;
+  const entry = step === undefined ? undefined : told[step];
   const slices = new Map([...session.state.slices, ...link.slices]);
   const restored: TimelineState = {
     ...withStory({ ...filtered, slices }, { step, entry }),
@@ -123,17 +128,22 @@ function linkedSlices(features: readonly Feature[], state: TimelineState): LinkS
   );
 }
 
-function stepsOf(picture: Picture): StorySteps {
-  return storySteps(picture.model, picture.focusOrder);
+/** The entry of each step: the words of the steps come with the story. */
+function storyEntries({ model, focusOrder }: Picture): ArrayLike<number | undefined> {
+  const { story = [] } = model.dataset;
+  return story.length === 0 ? focusOrder.entries : story.map(({ entry }) => entryAt(entry, model));
 }
 
 function gapsAt(starts: readonly number[], { extent: { gaps } }: Picture): ReadonlySet<number> {
   return new Set(starts.map((start) => gaps.findIndex((gap) => gap.start === start)).filter((gap) => gap >= 0));
 }
 
-function knownLanes(keys: readonly string[], model: TimelineModel): ReadonlySet<string> {
-  if (keys.length === 0) return new Set();
-  return new Set(keys.filter(laneKeyTest(model)));
+function knownLanes(
+  keys: readonly string[],
+  model: TimelineModel,
+  { code }: TimelineApi['crowd'],
+): ReadonlySet<string> {
+  return new Set(code === undefined ? [] : keys.filter(code.laneKeyTest(model)));
 }
 
 function entryAt(id: string | undefined, model: TimelineModel): number | undefined {

@@ -1,10 +1,10 @@
-/** The list of all entries, and the summary above it, which is also spoken before the chart. */
+/** The list of all entries, and the summary above it. */
 import type { Feature } from '../../element/core/feature.js';
 
 export const list: Feature = {
   id: 'list',
   view: 'list',
-  begins: 'after-first-picture',
+  begins: 'near',
   isWanted: ({ shownView }) => shownView === 'list',
   comesFirst: true,
   place: 'view',

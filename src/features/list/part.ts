@@ -19,6 +19,7 @@ import { isOfOneDay, turned } from '../../element/rows/list-groups.js';
 import { laneNames, laneWords } from '../../element/rows/list-lanes.js';
 import { phaseHeads } from '../../element/rows/phase-heads.js';
 import { dayHeading, durationWords } from '../../dataset/time/date-words.js';
+import { extras } from '../extras/index.js';
 import { answerDepth } from './list-answers.js';
 import { listView } from './list-view.js';
 
@@ -32,30 +33,18 @@ interface ListParts {
 }
 
 export function connect(timeline: TimelineApi): FeaturePart {
-  const { element, presenter } = timeline;
+  const { element } = timeline;
   const list = new ListController(element, '.list.windowed', true);
   const opening = new OpenAtWindow('.list');
   const turning = new Turning();
-  const facts = new RowFacts();
+  const own = new RowFacts();
   return {
     slots: {
-      summary: (view, picture) =>
-        summaryView(
-          picture,
-          facts,
-          view.texts,
-          true,
-          presenter.coveredText(picture.covered, picture.precision, view.texts),
-        ),
-      view: (view, picture) => listPanel(view, picture, { list, facts, opening, turning }),
+      view: (view, picture) =>
+        listPanel(view, picture, { list, facts: view.features.part(extras)?.facts ?? own, opening, turning }),
     },
     afterDraw: (root) => {
       opening.drawn(root, timeline.shownView === 'list');
-    },
-    *prepare({ model, focusOrder, marks }) {
-      const groups = yield* facts.groups.steps(model, focusOrder);
-      yield;
-      facts.facts(model, focusOrder, marks, facts.pauses(model, focusOrder, marks, groups));
     },
   };
 }

@@ -28,6 +28,8 @@ export const styles = [liveStyles];
 export function connect(timeline: TimelineApi): LivePart {
   const live = new LiveController(timeline);
   live.refresh();
+  // New entries slide into their rows.
+  timeline.crowd.fetch().catch(() => undefined);
   return {
     append: (entries) => {
       live.append(entries);

@@ -1,4 +1,4 @@
-/** A print of the whole. The code loads while the page is idle: a browser that prints waits for nothing. */
+/** A print of the whole. The code loads while the page is idle once it is used: a browser that prints waits for nothing. */
 import { html, type TemplateResult } from 'lit';
 import { menuItem } from '../../drawing/platform/menu.js';
 import type { Feature, ViewContext } from '../../element/core/feature.js';

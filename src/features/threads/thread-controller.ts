@@ -1,22 +1,9 @@
-/**
- * The reader's interest in threads: the mark under the pointer, the mark with the focus, how far a thread is opened.
- */
+/** The reader's interest in threads: the mark under the pointer, the mark with the focus. */
 import type { ReactiveController } from 'lit';
-import { memo } from '../../dataset/base/memo.js';
-import { FIRST_LIMITS, threadTree, type ThreadLimits } from '../../dataset/data/thread-tree.js';
 import { entryOf } from '../../element/chart/hit-test.js';
 import type { TimelineApi } from '../../element/core/feature.js';
 import { TimelineHoverEvent } from '../../element/session/events.js';
-import type { ThreadDirection } from '../../dataset/data/thread-steps.js';
 import { ThreadCurves } from './thread-curves.js';
-
-/** Asked for more: how many further ones. */
-const PAGE = 40;
-
-/** The lists that can show more: ancestors, targets, or answers to an entry. */
-export type ThreadPart = 'ancestors' | 'targets' | number;
-
-type FollowThreads = (from: number, to: ThreadDirection | number, inChart: boolean) => void;
 
 export class ThreadController implements ReactiveController {
   /** Entry of the mark under the pointer. */
@@ -24,18 +11,12 @@ export class ThreadController implements ReactiveController {
   /** Entry of the mark that has the focus. */
   focused: number | undefined;
   readonly curves: ThreadCurves;
-  readonly treeOf = memo(threadTree);
-
-  readonly follow: FollowThreads;
 
   #timeline: TimelineApi;
   #window: HTMLElement | undefined;
-  /** The entry whose thread was opened further. */
-  #opened: { readonly entry: number; readonly limits: ThreadLimits } | undefined;
 
-  constructor(timeline: TimelineApi, follow: FollowThreads) {
+  constructor(timeline: TimelineApi) {
     this.#timeline = timeline;
-    this.follow = follow;
     this.curves = new ThreadCurves(timeline.requestUpdate);
     timeline.element.addController(this);
   }
@@ -46,24 +27,6 @@ export class ThreadController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#attach(undefined);
-  }
-
-  limitsOf(entry: number): ThreadLimits {
-    return this.#opened?.entry === entry ? this.#opened.limits : FIRST_LIMITS;
-  }
-
-  showMore(entry: number, part: ThreadPart): void {
-    const limits = this.limitsOf(entry);
-    const answersOf = (node: number): number => limits.answersOf(node) + (node === part ? PAGE : 0);
-    this.#opened = {
-      entry,
-      limits: {
-        ancestors: limits.ancestors + (part === 'ancestors' ? PAGE : 0),
-        targets: limits.targets + (part === 'targets' ? PAGE : 0),
-        answersOf: typeof part === 'number' ? answersOf : limits.answersOf,
-      },
-    };
-    this.#timeline.requestUpdate();
   }
 
   /** Whether a mark without an element, or a column, is under the pointer. */

@@ -223,3 +223,33 @@ describe('a part that is fetched', () => {
     expect(fetches).to.equal(0);
   });
 });
+
+describe('features that nobody asks for', () => {
+  const begun: string[] = [];
+  const beginning = (id: string, begins: Feature['begins']): Feature => ({
+    id,
+    ...(begins && { begins }),
+    load: () => {
+      begun.push(id);
+      return Promise.resolve({ connect: () => ({}) });
+    },
+  });
+  const OTHERS = [beginning('at-rest', 'after-first-picture'), beginning('close', 'near'), beginning('used', 'idle')];
+  class WithOthers extends ConflictTimeline {
+    static override features = [...ConflictTimeline.features, ...OTHERS, beginning('never', undefined)];
+  }
+  customElements.define('timeline-with-others', WithOthers);
+
+  it('come after the first picture, or once a reader is near it, or uses its page', async () => {
+    const element = await show(WithOthers);
+    expect(begun).to.deep.equal(['at-rest']);
+    document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
+    await until(() => begun.length > 1, 'a pointer in the page');
+    expect(begun.slice(1)).to.deep.equal(['used']);
+    buttonOf(element, 'Keyboard shortcuts').dispatchEvent(
+      new PointerEvent('pointerover', { bubbles: true, composed: true }),
+    );
+    await element.settled;
+    expect(begun.slice(2)).to.deep.equal(['close']);
+  });
+});

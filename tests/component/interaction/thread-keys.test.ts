@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { threadKey } from '../../../src/features/threads/thread-keys.js';
+import { threadKey } from '../../../src/features/thread-list/thread-keys.js';
 import { detail } from '../detail.js';
 
 const press = (key: string, more: KeyboardEventInit = {}): string | undefined =>

@@ -99,7 +99,9 @@ export function look(element) {
 /** Waits also for what comes while the page is idle: the part that prints. Called in the page. @public */
 export async function settleWhole(element) {
   await element.settled;
-  // Behind the callback of the element, which asked for its own with the first picture.
+  // The page is used.
+  globalThis.dispatchEvent(new globalThis.Event('pointermove'));
+  // Behind the callback of the element, which asks for its own with that.
   await new Promise((resolve) => globalThis.requestIdleCallback(resolve));
   await element.settled;
 }

@@ -10,17 +10,17 @@ import type { ResolvedRelation } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import { escapeId } from '../../dataset/base/escape-id.js';
 import type { DetailsOptions } from '../../element/entry/details-view.js';
-import type { ThreadController, ThreadPart } from './thread-controller.js';
+import type { OpenedThreads, ThreadPart } from './opened-threads.js';
 
 /** More ancestors than these are listed one below the other. */
 const NESTED_ANCESTORS = 3;
 
 interface ThreadViewOptions extends DetailsOptions {
-  readonly threads: ThreadController;
+  readonly threads: OpenedThreads;
 }
 
 /** Nothing opens further without actions: the details can only be read. */
-export function threadView(details: DetailsOptions, threads: ThreadController): TemplateResult | typeof nothing {
+export function threadView(details: DetailsOptions, threads: OpenedThreads): TemplateResult | typeof nothing {
   const options = { ...details, threads };
   const { relations, entry, texts } = options;
   if (relations.outgoingCount(entry) + relations.incomingCount(entry) === 0) return nothing;
