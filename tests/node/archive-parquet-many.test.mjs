@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { afterAll, beforeAll, describe, it } from 'vitest';
 import { memorySource, parquetSource } from 'conflict-timeline/archive';
-import { expectEstimates, generateArchive, Workshop, writeParquet } from '../archive/parity.mjs';
+import { archiveOf, expectEstimates, generateArchive, withRare, Workshop, writeParquet } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
 import { seed } from '../property-seed.mjs';
 
@@ -11,7 +11,7 @@ const ENTRIES = 2500;
 
 describe('an archive in more files of Parquet than one answer opens', () => {
   const workshop = new Workshop();
-  const { dataset, model } = generateArchive(ENTRIES, seed);
+  const { dataset, model } = archiveOf(withRare(generateArchive(ENTRIES, seed).dataset));
   const memory = memorySource(model);
   const traffic = { requests: 0, bytes: 0 };
   let server;

@@ -14,7 +14,7 @@ import type { Scene } from '../../drawing/scene/scene.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
 import type { Crowd } from './crowd-access.js';
-import type * as extras from './extras.js';
+import type { ChartExtras } from './extras.js';
 import type { NestedCode } from './nested-code.js';
 import type { ShownControls } from '../frame/controls.js';
 import type { Texts } from '../../words/i18n/texts.js';
@@ -242,9 +242,8 @@ function skipChart(event: Event): void {
 
 function zoomView(options: ChartPanelOptions): TemplateResult {
   const zoomed = options.session.state.view === undefined ? '' : 'zoomed';
-  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">
-    ${options.extras?.zoomButtons(options)}
-  </div>`;
+  const buttons = options.extras?.zoomButtons(options);
+  return html`<div class="zoom ${options.controls} ${zoomed}" part="zoom">${buttons}</div>`;
 }
 
 /** Options of the chart and of everything around it. */
@@ -264,7 +263,7 @@ export interface ChartPanelOptions {
   /** Undefined until it has loaded. */
   readonly crowd: Crowd | undefined;
   /** Undefined until it has loaded. */
-  readonly extras: typeof extras | undefined;
+  readonly extras: ChartExtras | undefined;
   /** Lanes within lanes; undefined until their code has loaded. */
   readonly nested: NestedCode | undefined;
   /** Phases and milestones; undefined if there are none, or until their code has loaded. */

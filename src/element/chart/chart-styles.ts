@@ -146,23 +146,13 @@ export const zoomStyles = css`
     position: sticky;
     inset-block-end: 0;
     z-index: 2;
-    display: flex;
-    align-items: end;
-    justify-content: end;
     block-size: 46px;
-    padding-inline: 8px;
     pointer-events: none;
   }
 
   .heads > .few:not(.zoomed, :focus-within) {
     block-size: 0;
     overflow: clip;
-  }
-
-  .heads > .zoom.zoomed,
-  .heads:hover > .zoom,
-  .heads:focus-within > .zoom {
-    background: var(--_surface);
   }
 
   @media (pointer: coarse) {

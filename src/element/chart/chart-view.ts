@@ -7,7 +7,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
 import type { Crowd } from './crowd-access.js';
-import type * as extras from './extras.js';
+import type { ChartExtras } from './extras.js';
 import type { InLanguages } from '../../dataset/data/text-language.js';
 import { isRest } from '../../drawing/layout/lanes.js';
 import { laneLang, laneText, NAME_LINE_EM, nameTopPx } from './lane-name.js';
@@ -43,7 +43,7 @@ export interface FoldButton {
 export interface ChartOptions {
   /** Undefined until it has loaded. */
   readonly crowd: Crowd | undefined;
-  readonly extras: typeof extras | undefined;
+  readonly extras: ChartExtras | undefined;
   readonly nested: NestedCode | undefined;
   readonly scene: Scene;
   readonly name: string;

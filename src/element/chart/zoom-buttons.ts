@@ -67,6 +67,19 @@ export const zoomButtonStyles = css`
     pointer-events: none;
   }
 
+  .heads > .zoom {
+    display: flex;
+    align-items: end;
+    justify-content: end;
+    padding-inline: 8px;
+  }
+
+  .heads > .zoom.zoomed,
+  .heads:hover > .zoom,
+  .heads:focus-within > .zoom {
+    background: var(--_surface);
+  }
+
   .heads > .zoom > .group {
     position: relative;
     inset-block-end: 8px;

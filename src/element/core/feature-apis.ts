@@ -1,7 +1,7 @@
 /** Requests of the element's properties and methods to features. Without the feature, the element does nothing. */
 import type { ChartAnswers } from '../chart/chart-input.js';
 import type { Crowd } from '../chart/crowd-access.js';
-import type * as extras from '../chart/extras.js';
+import type { ChartExtras } from '../chart/extras.js';
 import type { NestedCode } from '../chart/nested-code.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { GroundCode } from '../picture/ground-code.js';
@@ -63,7 +63,7 @@ export interface NestedApi {
 }
 
 export interface ExtrasApi {
-  readonly code: typeof extras;
+  readonly code: ChartExtras;
 }
 
 export interface CrowdApi {

@@ -207,6 +207,8 @@ export interface Features {
   fetch(feature: Feature): Promise<void>;
   /** Loads a part that may soon be used: the pointer or the focus is on its control. */
   warm(feature: Feature): void;
+  /** Loads the features of a time that nobody has asked for. */
+  begin(at: Feature['begins']): void;
   /** A notice in the place of a part: it is loading, or could not be loaded. */
   notice(feature: Feature, texts: Texts): Content;
   /** The sections of the details of an entry, wherever they are. */

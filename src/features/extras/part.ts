@@ -1,12 +1,14 @@
 /** The working part of what a chart has at rest. */
 import type { ReactiveController } from 'lit';
 import { extrasStyles } from '../../element/chart/extras-styles.js';
-import * as code from '../../element/chart/extras.js';
+import { chartExtras } from '../../element/chart/extras.js';
 import { zoomButtonStyles } from '../../element/chart/zoom-buttons.js';
 import type { TimelineElement } from '../../element/core/composition-root.js';
 import type { ExtrasApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { PointerGestures } from '../../element/interaction/pointer.js';
+import { mediaOf, pageView } from '../../drawing/platform/page-view.js';
+import { whenIdle } from '../../drawing/platform/when-idle.js';
 import { RowFacts } from '../../element/rows/row-facts.js';
 import { summaryView } from '../../element/rows/summary-view.js';
 import { check } from '../check/index.js';
@@ -23,10 +25,11 @@ export function connect(timeline: TimelineApi): ExtrasPart {
   const facts = new RowFacts();
   const pointer = pointerGestures(timeline);
   new HeadingLevels(element);
+  new PageUse(timeline);
   // Data without an issue may have something to say to their author too.
   if (check.isWanted({ element, issues: ['any'] })) timeline.features.warm(check);
   return {
-    code,
+    code: chartExtras,
     facts,
     slots: {
       summary: (view, picture) =>
@@ -74,6 +77,45 @@ function pointerGestures({ element, session, input, features, requestUpdate }: T
     },
   });
   return pointer;
+}
+
+/** A reader who prints has done one of these. */
+const SIGNS_OF_USE = ['pointermove', 'keydown'];
+
+/** Begins what a page that is used, or is prepared for paper, may need at once. */
+class PageUse implements ReactiveController {
+  #timeline: TimelineApi;
+  #listening: AbortController | undefined;
+
+  constructor(timeline: TimelineApi) {
+    this.#timeline = timeline;
+    timeline.element.addController(this);
+  }
+
+  hostConnected(): void {
+    const { element, features } = this.#timeline;
+    const options = { once: true, signal: (this.#listening = new AbortController()).signal };
+    const view = pageView(element);
+    const paper = mediaOf(view, 'print');
+    const begin = (): void => {
+      features.begin('idle');
+    };
+    for (const sign of SIGNS_OF_USE) {
+      view.addEventListener(
+        sign,
+        () => {
+          whenIdle(begin);
+        },
+        options,
+      );
+    }
+    paper?.addEventListener('change', begin, options);
+    if (paper?.matches) begin();
+  }
+
+  hostDisconnected(): void {
+    this.#listening?.abort();
+  }
 }
 
 /** The level of the tag, without a wish of the page. */
