@@ -1,5 +1,5 @@
 /** The number in force of a lane: one names its entry, many lead to all of theirs. */
-import { expect, nextFrame } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { all, focused, partsOf, press, textOf } from '../mount.js';
 import { tips } from './chart-look-ups.js';
@@ -42,12 +42,11 @@ describe('the number in force', () => {
     const element = await pacts();
     const [one] = numbers(element, ONE);
     const [, title] = ONE.exec(one!.ariaLabel!)!;
-    const point = pointOf(one);
-    // A page that still scrolls hides what stands beside the pointer.
-    await nextFrame();
-    await nextFrame();
-    send(element, 'pointermove', point);
-    await until(() => textOf(tips(element)[0]) !== '', 'words beside the pointer');
+    // While the window or the page still moves, nothing stands beside the pointer.
+    await until(() => {
+      send(element, 'pointermove', pointOf(one));
+      return textOf(tips(element)[0]) !== '';
+    }, 'words beside the pointer');
     expect(textOf(tips(element)[0])).to.match(new RegExp(`^${title} · .* – `));
     send(element, 'click', pointOf(one));
     await element.settled;
