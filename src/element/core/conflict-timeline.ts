@@ -265,7 +265,7 @@ export class ConflictTimeline extends LitElement {
     const before = this.#story.step;
     const wanted = typeof step === 'number' && Number.isFinite(step) ? step : undefined;
     if (wanted === before) return;
-    this.#story.request(wanted);
+    this.#story.request(wanted, this.#root.presenter.frame !== undefined);
     this.requestUpdate('story', before);
   }
 

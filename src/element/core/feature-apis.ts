@@ -11,7 +11,7 @@ import type { FocusMover } from '../session/focus-keeper.js';
 export interface StoryApi {
   readonly step: number | undefined;
   /** Sets the step without an event, since the page asked for it. */
-  request(step: number | undefined): void;
+  request(step: number | undefined, inView: boolean): void;
   start(): void;
   move(move: 'next' | 'previous'): void;
   readonly keepRows: NonNullable<PictureOptions['keepRows']>;

@@ -15,12 +15,13 @@ export class StoryProperty {
     return story === undefined ? this.#asked?.step : story.step;
   }
 
-  request(step: number | undefined): void {
+  /** `inView`: whether the page scrolls to the step, which a page that begins with it does not. */
+  request(step: number | undefined, inView: boolean): void {
     if (this.#features.api('story') === undefined && step === undefined && this.#asked === undefined) return;
     this.#asked = { step };
     this.#features.useApi('story', (story) => {
       // Only the last request counts.
-      if (this.#asked?.step === step) story.request(step);
+      if (this.#asked?.step === step) story.request(step, inView);
     });
   }
 

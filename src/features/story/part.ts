@@ -47,8 +47,8 @@ export function connect(timeline: TimelineApi): StoryPart {
     get step() {
       return controller.step;
     },
-    request: (step) => {
-      controller.request(step);
+    request: (step, inView) => {
+      controller.request(step, inView);
     },
     start: () => {
       askForQuoteFont(timeline.element);

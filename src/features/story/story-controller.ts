@@ -95,15 +95,18 @@ export class StoryController implements ReactiveController {
     return tellsStory(this.#timeline.session.state);
   }
 
-  /** Sets the step without an event, since the page asked for it, or a link that the reader followed. */
-  request(step: number | undefined, linked = false): void {
+  /**
+   * Sets the step without an event, since the page asked for it, or a link that the reader followed. `inView`: whether it
+   * scrolls there.
+   */
+  request(step: number | undefined, inView: boolean): void {
     this.pause();
     const { session } = this.#timeline;
     this.#kept = undefined;
     this.#pending = step;
     // A link opens during an update, which does not ask for another.
     queueMicrotask(this.#timeline.requestUpdate);
-    this.#asksInView = linked || this.#timeline.presenter.frame !== undefined;
+    this.#asksInView = inView;
     if (step === undefined && storyOf(session.state).step !== undefined) {
       const entry = this.shown() ? undefined : session.state.selected;
       this.#before = undefined;
