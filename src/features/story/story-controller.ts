@@ -95,10 +95,7 @@ export class StoryController implements ReactiveController {
     return tellsStory(this.#timeline.session.state);
   }
 
-  /**
-   * Sets the step without an event, since the page asked for it, or a link that the reader followed. `inView`: whether it
-   * scrolls there.
-   */
+  /** Sets the step without an event: the page, or a link, asked for it. `inView`: whether the page scrolls to it. */
   request(step: number | undefined, inView: boolean): void {
     this.pause();
     const { session } = this.#timeline;
