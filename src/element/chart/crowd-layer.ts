@@ -1,4 +1,4 @@
-/** What stands under the marks: columns with their words, and the labels of marks that a canvas paints. */
+/** The layer under the marks: columns with their words, and labels of marks that a canvas paints. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';

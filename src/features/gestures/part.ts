@@ -25,7 +25,7 @@ export function connect(timeline: TimelineApi): GesturesPart {
 /** Speech of a busy machine has begun by then. Each update postpones it, so no words that are still to come are lost. */
 const EMPTY_AFTER_MS = 10_000;
 
-/** Empties the status for screen readers: whoever reads on from the chart later meets no words of an action long past. */
+/** Empties the status for screen readers. A reader who goes on later meets no words of an old action. */
 class EmptyingStatus implements ReactiveController {
   #timeline: TimelineApi;
   #timer = new Timer();
