@@ -1,17 +1,15 @@
 // Records the utterances of a real screen reader on a walk by keys: Orca with Firefox, on a display of their own, in
-// English, Ukrainian and Arabic. tests/screen-reader has the records, to be read: a change of them is a change of what
-// people hear.
+// English, Ukrainian and Arabic. The records stand beside it, to be read: a change of them is a change of what people hear.
 // npm run screen-reader            records all
 // npm run screen-reader -- uk      records one
 //
 // Not part of `npm test`: the utterances also depend on the versions of Orca and Firefox.
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { startServer } from '../tests/e2e/server.mjs';
-import { CROWD, giveCrowd, MOST_PRESSES, walkedPage } from '../tests/e2e/walked-page.mjs';
-import { missingPackages, openScreenReader, versions } from './screen-reader-session.mjs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { startServer } from '../e2e/server.mjs';
+import { CROWD, giveCrowd, MOST_PRESSES, walkedPage } from '../e2e/walked-page.mjs';
+import { missingPackages, openScreenReader, versions } from './session.mjs';
 
-const FOLDER = new URL('../tests/screen-reader/', import.meta.url);
-const BUNDLE = new URL('../dist/conflict-timeline.min.js', import.meta.url);
+const BUNDLE = new URL('../../dist/conflict-timeline.min.js', import.meta.url);
 /** More stops than this between two places would be a fault. */
 const MAX_STOPS = 12;
 const LANGUAGES = {
@@ -69,8 +67,7 @@ async function record(language) {
       ...(await hear(`${server.origin}/`, (reader) => walk(reader, words, language))),
       ...(await hear(`${server.origin}/crowd`, (reader) => crowdWalk(reader, words))),
     ];
-    mkdirSync(FOLDER, { recursive: true });
-    writeFileSync(new URL(`orca-${language}.txt`, FOLDER), `${[versions(), ...lines].join('\n')}\n`);
+    writeFileSync(new URL(`orca-${language}.txt`, import.meta.url), `${[versions(), ...lines].join('\n')}\n`);
   } finally {
     await server.close();
   }
