@@ -154,6 +154,14 @@ test.describe('the front page', { tag: '@chromium' }, () => {
       });
     await page.locator('[data-timeline^="entry:"][data-timeline-current]').waitFor();
     await chart.locator('[data-telling]').waitFor();
+    await chart.evaluate((element) => element.settled);
+    const [filled, room] = await chart.evaluate(({ shadowRoot }) => {
+      const lines = [...shadowRoot.querySelectorAll('.lane-line')].map((line) => line.getBoundingClientRect().bottom);
+      const calendar = shadowRoot.querySelector('.axis-bar').getBoundingClientRect().bottom;
+      const box = shadowRoot.querySelector('.chart.boxed').getBoundingClientRect().bottom;
+      return [Math.max(...lines) - calendar, box - calendar];
+    });
+    assert.ok(filled > room * 0.75, `lanes share the height of the chart: ${filled} of ${room} px`);
     assert.deepEqual(problems, []);
     await close();
   });

@@ -103,7 +103,7 @@ export interface ChartOptions {
 }
 
 export function chartView(options: ChartOptions): TemplateResult {
-  const { scene, axis, axisMetrics, mirror, texts, heads, grabbed, crowd } = options;
+  const { scene, axis, axisMetrics, mirror, heads, grabbed, crowd } = options;
   const wholePx = Math.max(Math.ceil(scene.heightPx), Math.floor(options.rowsPx));
   const ground = options.groundOf(wholePx);
   const inside = heads ? undefined : crowd?.lanesUnderNames(options);
@@ -117,15 +117,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         ? nothing
         : html`<div class="gutter">
             <div class="corner" ${place({ height: axisMetrics.heightPx + 1 })}></div>
-            ${laneNames(options)}
-            <svg
-              class="figures"
-              aria-hidden="true"
-              height=${Math.ceil(scene.heightPx)}
-              ${place({ top: axisMetrics.heightPx + 1 })}
-            >
-              ${crowd?.scaleFiguresTemplate(scene, mirror.rtl ? FIGURE_INSET_PX : options.gutterPx - FIGURE_INSET_PX, texts.locale, inside!)}
-            </svg>
+            ${laneNames(options)} ${crowd?.figuresTemplate(options, inside!)}
           </div>`
     }
     <div
@@ -194,8 +186,6 @@ function rowsTemplate(
 const FOLD_TEXT = 0.9231;
 const BOLD = 1.08;
 const FOLD_PAD_PX = 4;
-/** Distance of a number of a scale to the edge of the rows. */
-const FIGURE_INSET_PX = 6;
 /** Lines of a fold's words that the calendar is high enough for. */
 const MAX_FOLD_LINES = 3;
 /** Height of the button below a name. */

@@ -5,7 +5,6 @@
 import { css } from 'lit';
 
 export const crowdStyles = css`
-  /* Also in the styles of a chart at rest: either may come first, and they share no code. */
   .figures {
     position: absolute;
     inset-inline: 0;
@@ -14,17 +13,6 @@ export const crowdStyles = css`
   .figures,
   .figure {
     pointer-events: none;
-  }
-
-  .density,
-  .member {
-    fill: var(--_mark);
-  }
-
-  .member.ghost {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.4px;
   }
 
   .figure {

@@ -1,30 +1,8 @@
 /** Styles of a chart at rest that no first picture needs. */
 import { css } from 'lit';
 
-/** Figures, ticks and open folds; hints for a pointer, and targets for a finger that are larger than their drawing. */
+/** Ticks and open folds; hints for a pointer, and targets for a finger that are larger than their drawing. */
 export const extrasStyles = css`
-  /* Also in the styles of many entries. */
-  .figures {
-    position: absolute;
-    inset-inline: 0;
-  }
-
-  .figures,
-  .figure {
-    pointer-events: none;
-  }
-
-  .density,
-  .member {
-    fill: var(--_mark);
-  }
-
-  .member.ghost {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.4px;
-  }
-
   .join {
     fill: none;
     stroke: var(--_muted);

@@ -31,6 +31,17 @@ export const markStyles = css`
     transform-origin: center;
   }
 
+  .density,
+  .member {
+    fill: var(--_mark);
+  }
+
+  .member.ghost {
+    fill: var(--_surface);
+    stroke: var(--_mark);
+    stroke-width: 1.4px;
+  }
+
   .glyph path {
     fill: var(--_mark);
     stroke: var(--_surface);
