@@ -17,6 +17,8 @@ const ANSWERS = {
   winter: ['begins', 'ends'],
   /** `the 1900s`: ten years, or a hundred. */
   hundred: ['decade', 'century'],
+  /** `10/22 June 1812`: one day in the Julian and the Gregorian calendar, or a range. */
+  calendars: ['both', 'one'],
   /** `midnight` begins or ends the day. */
   midnight: ['begins', 'ends'],
 } as const;

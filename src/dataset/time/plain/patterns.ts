@@ -47,6 +47,7 @@ export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [/^(?:M|S)[.,]?N$/, (tokens, reading) => beforeEra(tokens, reading)],
   [/^No?\.?[-–/.,]?M[-–/.,]?N$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^M[.,]?No?[.,]?[YH]$/, ([month, day, year], reading) => dayOf(year, month!.value, day, reading)],
+  [/^M([-/])No?\1Y$/, ([month, day, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^M[.,]?No?,N$/, ([month, day, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^M[-–/.,]?[YH]$/, ([month, year], reading) => monthOf(year, month!.value, reading)],
   [/^Y[-–/.,]?M$/, ([year, month], reading) => monthOf(year, month!.value, reading)],

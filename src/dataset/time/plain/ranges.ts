@@ -6,6 +6,7 @@ import { daysInMonth } from '../civil.js';
 import { parseEdtf } from '../edtf.js';
 import type { Choices } from './choices.js';
 import { signsOf, type DateToken } from './date-tokens.js';
+import { isSameDay } from './old-style.js';
 import { edtfOf, endOf } from './piece-edtf.js';
 import type { Piece } from './patterns.js';
 import { readPiece, withEra } from './read-piece.js';
@@ -106,8 +107,10 @@ function range(tokens: readonly DateToken[], choices: Choices): string | undefin
       if (at === 0 || !sign.test(token.sign)) continue;
       const ends = endsOf(tokens, at, choices);
       const [from, to] = ends?.map(endOf) ?? [];
+      if (from === undefined || to === undefined) continue;
+      const isOne = token.sign === '/' && isSameDay(...ends!) && choices.pick('calendars') === 'both';
       // One month has two names: "شباط/فبراير".
-      if (from !== undefined && to !== undefined) found.add((from === to ? from : valid(`${from}/${to}`)) ?? '');
+      found.add((from === to || isOne ? to : valid(`${from}/${to}`)) ?? '');
     }
     found.delete('');
     if (found.size === 1) return [...found][0];

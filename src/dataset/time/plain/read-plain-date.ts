@@ -125,8 +125,12 @@ function settledAnswers(
   column: ColumnFacts | undefined,
 ): Answers {
   const order = dayOrder ?? column?.order;
-  // A month is written with a hyphen, as in EDTF; a column with `1914-18` leaves `1911-12` open.
-  const isMonth = column?.pair === undefined && /^Y-N$/.test(signsOf(tokens)) && tokens[2]!.text.length === 2;
+  // A month is written with a hyphen, as in EDTF, without blanks; a column with `1914-18` leaves `1911-12` open.
+  const isMonth =
+    column?.pair === undefined &&
+    /^Y-N$/.test(signsOf(tokens)) &&
+    tokens[2]!.text.length === 2 &&
+    !tokens.some(({ gap }) => gap);
   const pair =
     isMonth || column?.pair === 'month' ? 'month' : tokens.some(({ sign }) => sign === '/') ? column?.pair : undefined;
   return { ...(order !== undefined && { order }), ...(pair !== undefined && { pair }) };
