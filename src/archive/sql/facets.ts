@@ -112,7 +112,7 @@ async function countKeys(
   const conditions = chosen.length === 1 ? [conditionOf(undefined)] : chosen.map(conditionOf);
   // One more, for entries without a value.
   const most = only?.length ?? CATEGORIES * limit + 1;
-  const isWanted = only === undefined ? '' : `WHERE ${dialect.isAmong('place', values.texts(only))}`;
+  const isWanted = only === undefined ? '' : `WHERE ${dialect.isAmong('place', values.manyTexts(only))}`;
   const text = `SELECT place, ${dialect.asText('many')} FROM (
     SELECT place, many, row_number() OVER (PARTITION BY substring(place, 1, ${PLACE}) ORDER BY many DESC, place) AS rank FROM (
       SELECT place, count(*) AS many

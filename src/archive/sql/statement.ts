@@ -11,6 +11,11 @@ export interface BoundValue {
   readonly value: string | readonly string[];
 }
 
+/** Letters of a list. ClickHouse takes 128 KiB of a value, and a letter has up to three bytes. */
+const MOST_LETTERS = 40_000;
+/** Marks around a text of a list, and the comma behind it. */
+const MARKS = 3;
+
 export class Values {
   readonly bound: BoundValue[] = [];
   readonly #dialect: Dialect;
@@ -29,6 +34,21 @@ export class Values {
 
   texts(values: readonly string[]): string {
     return this.#add('Array(String)', values);
+  }
+
+  /** A list of any length. */
+  manyTexts(values: readonly string[]): string {
+    const lists: string[][] = [];
+    let room = 0;
+    for (const value of values) {
+      room -= value.length + MARKS;
+      if (room < 0 || lists.length === 0) {
+        lists.push([]);
+        room = MOST_LETTERS - value.length - MARKS;
+      }
+      lists.at(-1)!.push(value);
+    }
+    return this.#dialect.joined(lists.map((list) => this.texts(list)));
   }
 
   ints(values: readonly number[]): string {

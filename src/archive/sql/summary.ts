@@ -102,7 +102,7 @@ interface Counted {
 function fromRows({ dialect }: SqlRunner, { bins, by, filter, rows, only }: Counted, values: Values): string {
   const { level, from, to } = bins;
   const { table, where } = rows;
-  const isWanted = only === undefined ? '' : ` WHERE ${dialect.isAmong('lane', values.texts([...only]))}`;
+  const isWanted = only === undefined ? '' : ` WHERE ${dialect.isAmong('lane', values.manyTexts([...only]))}`;
   const first = `greatest(${dialect.shifted('begins', level)}, ${values.int(from)})`;
   const last = `least(${dialect.shifted('ends', level)}, ${values.int(to)})`;
   const sum = (edge: number): string => dialect.asText(`sum(CASE WHEN edge = ${edge} THEN 1 ELSE 0 END)`);
