@@ -45,6 +45,8 @@ export function scaleFiguresTemplate(
   without: ReadonlySet<number>,
 ): SVGTemplateResult {
   const scales = [...forces, ...stacks].filter(([lane]) => !without.has(lane));
+  // Charts in rows have none, and this runs in each frame of a flight: making a format took as long as the whole scene.
+  if (scales.length === 0) return svg``;
   const numbers = new Intl.NumberFormat(locale);
   const figure = (count: number, y: number): SVGTemplateResult =>
     svg`<text class="figure" x=${x} y=${(y + FIGURE_BASELINE_PX).toFixed(1)} text-anchor="end">${numbers.format(count)}</text>`;
