@@ -48,6 +48,8 @@ function bounded(tokens: readonly DateToken[], choices: Choices): string | undef
   if (first.sign === 's') return range([...doubt, ...after], choices) ?? within(one(after), (date) => `${date}/..`);
   if (/[-–]/.test(last.sign) && rest.length > 1) return within(one(rest.slice(0, -1)), (date) => `${date}/..`);
   if (first.sign === '–') return within(one(after), (date) => `../${date}`);
+  // The day of the month is not known.
+  if (/^\?([-/])[NM]\1Y$/.test(signsOf(rest))) return one(rest.slice(2));
   if (/^\?[-–/t]/.test(signsOf(rest))) return within(one(rest.slice(2)), (date) => `/${date}`);
   if (/[-–/t]\?$/.test(signsOf(rest))) return within(one(rest.slice(0, -2)), (date) => `${date}/`);
   return undefined;

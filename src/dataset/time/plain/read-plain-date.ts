@@ -33,6 +33,8 @@ const MAX_TOKENS = 20;
 const MAX_READINGS = 3;
 /** Somebody has looked at the date: it is meant as it stands. */
 const SURE = /\s*!+$/;
+/** The first half of 2020 to most, and in EDTF a year of which one digit is sure. */
+const HALF = /^(\d{4})S([12])$/;
 /** Years that stand a little outside of a column belong to it. */
 const NEAR_YEARS = 5;
 
@@ -43,6 +45,8 @@ export function readPlainDate(text: string, options: PlainDateOptions = {}): Pla
   const exact = exactDate(plain);
   // The mark makes it EDTF as it stands, also where a sheet would leave it open.
   if (plain !== text.trim() && isExact(plain)) return { date: plain };
+  const half = HALF.exec(plain);
+  if (half !== null) return open([`${half[1]!}-${half[2] === '1' ? '40' : '41'}`, plain]);
   if (exact !== undefined && !(column?.pair === 'years' && isOpenPair(plain))) return { date: exact };
   const week = isoWeek(plain);
   if (week !== undefined) return { date: week };
@@ -57,8 +61,8 @@ export function readPlainDate(text: string, options: PlainDateOptions = {}): Pla
   if (said !== undefined) return bad([said]);
   const meanings = meaningsOf(folded);
   const read = meanings.length > 0 ? readMeanings(meanings, options) : readTokens(plain, options);
-  const numbered = numberedDay(plain);
-  if (numbered !== undefined) return open([numbered, ...(read.date === undefined ? [] : [read.date])]);
+  const other = numberedDay(plain) ?? decadeOf(plain);
+  if (other !== undefined) return open([other, ...(read.date === undefined ? [] : [read.date])]);
   return read.date === undefined && isOldStyle(folded) ? { ...read, readings: read.readings.map(inNewStyle) } : read;
 }
 
@@ -140,6 +144,12 @@ function settledAnswers(
 function beforeOurEra(text: string): readonly string[] | undefined {
   const year = Number(/^[-−](\d{1,3})$/.exec(text)?.[1]);
   return year > 0 ? [yearText(1 - year), yearText(-year)] : undefined;
+}
+
+/** "194?" and "194-" are a year with a digit that is not known to many. No decade is in the future. */
+function decadeOf(text: string): string | undefined {
+  const decade = Number(/^(1\d\d|20\d)[?-]$/.exec(text)?.[1]);
+  return decade * 10 <= new Date().getUTCFullYear() ? `${decade}X` : undefined;
 }
 
 /** Reads two numbers with a slash as a day of the years of their column. */
