@@ -35,6 +35,8 @@ export interface ClusteredLane extends Cluster {
   readonly titlesOf: TitlesOf;
   /** So many of the most important of the entries between two places, `last` exclusive, with the width of their titles. */
   readonly foremost: (first: number, last: number, count: number) => readonly TitleOf[];
+  /** The title of the entry at a place. */
+  readonly textOf: (place: number) => string;
 }
 
 interface ClusterOptions {
@@ -105,6 +107,7 @@ function withTitles(
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
   const maxPx = Math.min(MAX_TITLE_LINES * metrics.linePx, fit.widthPx * MAX_TITLE_SHARE);
   const width = (place: number): number => Math.min(labelPx(points.entry[place]!), maxPx);
+  const textOf = (place: number): string => titleOf(points.entry[place]!);
   const titlesOf = placeTitles({
     at: points.at,
     tree,
@@ -112,12 +115,12 @@ function withTitles(
     fit,
     lines: titleLinesOf(atFit(options, cluster), zones),
     width,
-    text: (place) => titleOf(points.entry[place]!),
+    text: textOf,
     first,
   });
   const foremost: ClusteredLane['foremost'] = (first, last, count) =>
     tree.top(first, last, count).map((place) => ({ place, width: width(place) }));
-  return { ...cluster, zones, titlesOf, foremost };
+  return { ...cluster, zones, titlesOf, foremost, textOf };
 }
 
 /** The path of the keys up and down: spans, then the stacks. */

@@ -23,7 +23,7 @@ import {
   type PlacedAt,
   type SceneColumns,
 } from './scene-columns.js';
-import type { Force, Scene, SceneFold, Stack } from './scene.js';
+import type { Force, Scene, SceneFold, SceneTitles, Stack } from './scene.js';
 
 /** The code that draws lanes that are clustered or collapsed. */
 export type SceneCrowd = typeof clusterCode;
@@ -43,7 +43,7 @@ const RUN_ON_FROM_PX = 100;
 const SET = MarkForm.oneOf | MarkForm.allOf;
 const DRAWN_TO_ITS_END = SET | MarkForm.bar | MarkForm.band | MarkForm.openEnd | MarkForm.unknownEnd;
 
-export interface SceneOptions {
+export interface SceneOptions extends SceneTitles {
   readonly model: TimelineModel;
   readonly marks: MarkColumns;
   readonly arrangement: Arrangement;
@@ -56,8 +56,6 @@ export interface SceneOptions {
   readonly keep: readonly number[];
   /** These entries are marks wherever they are in view, even among others without room: a search has found them. */
   readonly found?: readonly number[];
-  /** Columns have no titles. */
-  readonly untitled?: boolean;
   /** Remembers {@link levelOfDetail} between scenes. */
   readonly detailOf?: (options: DetailOptions) => LevelOfDetail;
   /** Undefined only if no lane is clustered or collapsed. */
@@ -91,6 +89,7 @@ export function buildScene(options: SceneOptions): Scene {
   return {
     ...placementsOf(columns, options),
     sizes: options.marks.sizes,
+    titles: new Map(clusters.map(({ index, placed }) => [index, placed])),
     stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
     forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
     folds: sceneFolds(transform),

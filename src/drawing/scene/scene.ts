@@ -10,6 +10,7 @@ import type { Fold } from '../scale/time-scale.js';
 import type { Transform } from '../scale/view.js';
 import type { PlacedLane } from '../layout/arrange.js';
 import type { MarkSizes } from '../layout/mark-columns.js';
+import type { PlacedTitle } from '../layout/title-room.js';
 
 /** The glyphs: diamond, speech bubble, speech bubble of someone who made no comment. */
 export const GlyphShape = { event: 0, statement: 1, silence: 2 } as const;
@@ -63,6 +64,19 @@ export interface Placements {
   readonly status: Uint8Array;
 }
 
+/** Titles of columns by the place of their lane. */
+export type TitlesOfLanes = ReadonlyMap<number, readonly PlacedTitle[]>;
+
+/** Which titles columns have. */
+export interface SceneTitles {
+  /** None. */
+  readonly untitled?: boolean;
+  /** The window is at rest: each that has room. */
+  readonly rested?: boolean;
+  /** Those of the last window at rest stay while the window moves, as long as they touch nothing. */
+  readonly kept?: TitlesOfLanes | undefined;
+}
+
 export interface Scene extends Placements {
   readonly sizes: MarkSizes | undefined;
   /** Entries in view without a placement are counted: nothing can point at them. */
@@ -71,6 +85,8 @@ export interface Scene extends Placements {
   readonly stacks: ReadonlyMap<number, Stack>;
   /** The number of lasting entries in force, of each lane (by place) that cannot draw all of them. */
   readonly forces: ReadonlyMap<number, Force>;
+  /** Titles above the columns of each lane (by place), as wide as they were placed. */
+  readonly titles?: TitlesOfLanes;
   readonly folds: readonly SceneFold[];
   readonly lanes: readonly SceneLane[];
   readonly heightPx: number;

@@ -4,6 +4,7 @@
  */
 import {
   drawTitle,
+  findRoom,
   linesFor,
   linesTouch,
   TITLE_DISTANCE_PX,
@@ -25,12 +26,13 @@ export interface WindowTitle extends DrawnTitle {
 
 /**
  * Titles of entries in the window lie inside it; those of others stay where they were, for a pan to bring in. `lines`
- * are those above the columns under a title.
+ * are those above the columns under a title. A title that `mayGo` is left out where it would have to move.
  */
 export function fitTitles(
   titles: readonly DrawnTitle[],
   lines: TitleLines,
   { start, end }: { readonly start: number; readonly end: number },
+  mayGo: (place: number) => boolean = () => false,
 ): readonly WindowTitle[] {
   const isInside = ({ from, to }: DrawnTitle): boolean => from >= start + EDGE_PX && to <= end - EDGE_PX;
   // Titles were placed for a wider window, over their times: now their dots stand beside others of their day.
@@ -42,7 +44,7 @@ export function fitTitles(
     const isShown = title.x >= start && title.x <= end;
     const isBeyond = !isShown && (title.to < start || title.from > end);
     if ((isInside(title) && isClear(title)) || isBeyond) placed.push({ ...title, room: title.width });
-    else if (isShown) leaving.push(title);
+    else if (isShown && !mayGo(title.place)) leaving.push(title);
   }
   for (const title of leaving) {
     const found = roomFor(title, placed, lines, { start: start + EDGE_PX, end: end - EDGE_PX });
@@ -76,6 +78,54 @@ export function addTitles(
     const lowest = { ...drawn, line: Math.max(0, linesFor(lines, drawn) - 1) };
     const found = roomFor(lowest, placed, lines, { start: start + EDGE_PX, end: end - EDGE_PX });
     if (found !== undefined && found.line < linesFor(lines, found)) placed.push(found);
+  }
+  return placed;
+}
+
+/**
+ * So many hairlines may pass behind a title that a window at rest adds, and its own behind so many: as where tiles place
+ * theirs.
+ */
+const MOST_CROSSINGS = 3;
+
+/**
+ * The titles of a window at rest: every other one that has room on a line beside those that it has while it moves. First
+ * those that no title repeats, and whose hairline crosses the fewest.
+ */
+export function fillTitles(
+  titles: readonly WindowTitle[],
+  more: readonly MoreTitle[],
+  { lines, textOf }: { readonly lines: TitleLines; readonly textOf: (place: number) => string },
+  { start, end }: { readonly start: number; readonly end: number },
+): readonly WindowTitle[] {
+  const placed = [...titles];
+  const said = new Set(titles.map(({ place }) => textOf(place)));
+  const isApart = ({ x }: MoreTitle): boolean => placed.every((other) => Math.abs(other.x - x) >= MIN_APART_PX);
+  let rest = more
+    .filter((title) => title.width > 0 && isApart(title))
+    .map(({ x, place, width }) => {
+      const sides = [false, true].flatMap((before) => {
+        const drawn = drawTitle({ place, width, before, line: 0 }, x);
+        const isInside = drawn.from >= start + EDGE_PX && drawn.to <= end - EDGE_PX;
+        return isInside ? [{ drawn, count: linesFor(lines, drawn) }] : [];
+      });
+      return { place, x, width, text: textOf(place), sides };
+    });
+  for (const repeats of [false, true]) {
+    for (let crossings = 0; crossings <= MOST_CROSSINGS; crossings++) {
+      rest = rest.filter((title) => {
+        if (!isApart(title)) return false;
+        if (!repeats && said.has(title.text)) return true;
+        for (const { drawn, count } of title.sides) {
+          const found = findRoom(placed, drawn, { count, crossings });
+          if (found === undefined) continue;
+          placed.push({ ...found, room: title.width });
+          said.add(title.text);
+          return false;
+        }
+        return true;
+      });
+    }
   }
   return placed;
 }

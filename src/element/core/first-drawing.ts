@@ -37,7 +37,7 @@ export class FirstDrawing {
     if (coming !== undefined || picture === undefined) return coming;
     if (picture !== this.#composed) this.#composed = picture;
     else if (picture !== this.#placed) {
-      picture.sceneAt(picture.target, isFirstUntitled(picture));
+      picture.sceneAt(picture.target, { untitled: isFirstUntitled(picture) });
       this.#placed = picture;
     } else return undefined;
     return pause();

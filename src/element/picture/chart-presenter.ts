@@ -82,7 +82,8 @@ export class ChartPresenter implements ReactiveController {
     }
     const { label, strong } = this.typeface;
     const transform = this.#motion.transformOf(picture);
-    const built = this.#scene.of(picture, transform, printing);
+    const rested = printing || (transform === picture.target && !this.#motion.inGesture);
+    const built = this.#scene.of(picture, transform, { printing, rested });
     // Titles decide how much of its height a lane uses.
     const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
     this.#motion.notice(transform);

@@ -17,6 +17,14 @@ interface Built {
   readonly scene: Scene;
   readonly key: unknown;
   readonly untitled: boolean;
+  readonly rested: boolean;
+}
+
+/** What a scene is for. */
+interface Drawing {
+  readonly printing: boolean;
+  /** The window is at rest. */
+  readonly rested: boolean;
 }
 
 /** Whether the first scene of a picture comes without titles. */
@@ -31,6 +39,8 @@ export class DrawnScene {
   titled: Promise<void> | undefined;
 
   #built: Built | undefined;
+  /** The last of a window at rest. */
+  #atRest: Built | undefined;
   #isRested = false;
   #panEnd = new Timer();
   #requestUpdate: () => void;
@@ -43,20 +53,27 @@ export class DrawnScene {
     this.#panEnd.stop();
   }
 
-  /** Paper takes the first scene, so it has titles at once. */
-  of(picture: Picture, transform: Transform, printing: boolean): Scene {
+  /**
+   * Paper takes the first scene, so it has titles at once. A window at rest has more of them than one that moves, which
+   * keeps those: to place them takes several frames' time.
+   */
+  of(picture: Picture, transform: Transform, { printing, rested }: Drawing): Scene {
     const { sceneAt, sceneKey: key } = picture;
     this.untitled &&= !printing && isFirstUntitled(picture, transform);
     const built = this.#isRested ? undefined : this.#built;
     const panned =
-      built?.key === key && built.untitled === this.untitled ? panScene(built.scene, transform) : undefined;
+      built?.key === key && built.untitled === this.untitled && (built.rested || !rested)
+        ? panScene(built.scene, transform)
+        : undefined;
     this.#isRested = false;
     if (panned !== undefined) {
       if (panned.offsetPx !== 0) this.#buildAtRest();
       return panned;
     }
-    const scene = sceneAt(transform, this.untitled);
-    this.#built = { scene, key, untitled: this.untitled };
+    const kept = rested || this.#atRest?.key !== key ? undefined : this.#atRest.scene.titles;
+    const scene = sceneAt(transform, { untitled: this.untitled, rested: rested && !this.untitled, kept });
+    this.#built = { scene, key, untitled: this.untitled, rested };
+    if (rested) this.#atRest = this.#built;
     if (this.untitled) this.titled ??= this.#placeTitles(picture);
     return scene;
   }

@@ -82,7 +82,7 @@ export class PictureComposer {
       cluster?.titlesOf(0, 0);
       yield;
     }
-    picture.sceneAt(picture.target, untitled);
+    picture.sceneAt(picture.target, { untitled });
     yield;
     yield* picture.overviewSteps(overviewWidthPx(options.frameWidthPx, picture.metrics.gutterPx));
     yield;

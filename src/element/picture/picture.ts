@@ -12,7 +12,7 @@ import type { OwnGrouping, LanesBy } from '../../drawing/layout/lanes.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import type { Extent, Occupied } from '../../drawing/scale/gaps.js';
 import type { Frame, Transform, View } from '../../drawing/scale/view.js';
-import type { Scene } from '../../drawing/scene/scene.js';
+import type { Scene, SceneTitles } from '../../drawing/scene/scene.js';
 import type { EdgeCounts } from '../../drawing/scene/edge-counts.js';
 import type { Overview } from '../../drawing/scene/overview.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
@@ -114,7 +114,7 @@ export interface Picture {
   readonly everyRow: Arrangement;
   readonly target: Transform;
   readonly context: ReduceContext;
-  readonly sceneAt: (transform: Transform, untitled?: boolean) => Scene;
+  readonly sceneAt: (transform: Transform, titles?: SceneTitles) => Scene;
   /** Changes when an earlier scene can no longer be panned. */
   readonly sceneKey: object;
   readonly overviewAt: (widthPx: number) => Overview;

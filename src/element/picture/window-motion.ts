@@ -68,6 +68,11 @@ export class WindowMotion {
     return this.moving || this.#isOnTheWay || this.#vertical?.moving === true;
   }
 
+  /** Whether the window moves, whatever rows do. */
+  get inGesture(): boolean {
+    return this.moving || this.#isOnTheWay || this.#heldView !== undefined;
+  }
+
   get #isOnTheWay(): boolean {
     return this.#motion?.moving === true;
   }

@@ -149,8 +149,8 @@ export function createCounted(deps: CountedDeps): Counted {
         hits: deps.withFound(picture.hits, picture),
         overviewAt: (widthPx) => overviewOf(deps, picture, widthPx),
         sceneKey: key,
-        sceneAt: (transform, untitled) => {
-          const scene = sceneAt(transform, untitled);
+        sceneAt: (transform, titles) => {
+          const scene = sceneAt(transform, titles);
           const need = windowNeed(archive, scope, { view: viewOf(transform), target: transform, frame, isOld, paper });
           const fresh = need.pieces.filter(({ isFresh }) => isFresh);
           if (need.isBegun) return lastingScene(scene, fresh, model);

@@ -12,7 +12,7 @@ import { MarkLook, type Scene } from '../../../src/drawing/scene/scene.js';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { seed as RUN_SEED } from '../../property-seed.mjs';
 import { createDatasetModel, layOut, STACKED, WIDE, type Layout } from '../layout/random-model.js';
-import { atRest, caseIn, inViewOf, meeting, sceneOf, type Case } from './random-clusters.js';
+import { atRest, caseIn, inViewOf, meeting, restedScene, type Case } from './random-clusters.js';
 
 const SCREENS = [
   { name: 'wide', widthPx: 1112, metrics: { ...WIDE, budgetPx: 560, scrolls: true } },
@@ -66,7 +66,7 @@ describe('a window at rest with up to a hundred entries', () => {
   const namedIn = (id: string, window?: View) => {
     const layout = layoutOf(closeUp(id), SCREENS[0]);
     const close = atRest(caseIn(layout, window ?? fitView(layout.frame)));
-    return inViewOf(close, sceneOf(close));
+    return inViewOf(close, restedScene(close));
   };
 
   it('names each of the pacts in force in a month', () => {
@@ -109,7 +109,7 @@ describe('lines of spans that do not hold all', () => {
     for (const share of [1, 1 / 3, 1 / 10, 1 / 30]) {
       const half = ((fit.end - fit.start) * share) / 2;
       const close = atRest(caseIn(layout, share === 1 ? fit : { start: middle - half, end: middle + half }));
-      const { count, look, lane, labelSide, lanes } = sceneOf(close);
+      const { count, look, lane, labelSide, lanes } = restedScene(close);
       const named = lanes.map(
         (_, index) =>
           Array.from({ length: count }, (__, at) => at).filter(
@@ -184,9 +184,9 @@ for (const screen of SCREENS) {
         const mixed: string[] = [];
         for (const window of windowsOf(layout)) {
           const close = atRest(caseIn(layout, window));
-          const scene = sceneOf(close);
+          const scene = restedScene(close);
           places += scene.count;
-          twice += marksTwice(sceneOf(close, close.transform, [scene.entry[0] ?? 0]));
+          twice += marksTwice(restedScene(close, [scene.entry[0] ?? 0]));
           const inView = inViewOf(close, scene);
           marks += inView.marks;
           if (inView.counted > 0) unused.push(...unusedRows(close, scene), ...unusedLines(close, scene));

@@ -77,6 +77,10 @@ export function atRest(layout: Case, open: ReadonlySet<string> = new Set()): Cas
 export const sceneOf = (layout: Case, transform = layout.transform, keep: readonly number[] = []): Scene =>
   buildScene({ ...layout, transform, keep });
 
+/** With each title that has room in a window at rest. */
+export const restedScene = (layout: Case, keep: readonly number[] = []): Scene =>
+  buildScene({ ...layout, keep, rested: true });
+
 function focusOrderOf({ shown, marks }: Layout): FocusOrder {
   const entries = shown.slice().sort((one, other) => marks.outerStart[one]! - marks.outerStart[other]!);
   const times = Float64Array.from(entries, (entry) => marks.outerStart[entry]!);
