@@ -89,7 +89,7 @@ export function buildScene(options: SceneOptions): Scene {
   return {
     ...placementsOf(columns, options),
     sizes: options.marks.sizes,
-    titles: new Map(clusters.map(({ index, placed }) => [index, placed])),
+    titles: clusters,
     stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
     forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
     folds: sceneFolds(transform),

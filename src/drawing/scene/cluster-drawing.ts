@@ -20,7 +20,7 @@ const SOME = { parts: 1, count: 16 };
 const AT_REST = { parts: 16, count: 12 };
 /** A window adds titles so many times: one round left 4 titles where 267 dots were in view. */
 const MOST_ROUNDS = 3;
-/** A third adds none in ten files at four zooms, and takes a fifth of the time. */
+/** A third added no title in the three files tried at four zooms, and takes a fifth of the time. */
 const ROUNDS_AT_REST = 2;
 
 export interface ClusterContext extends SceneTitles {
@@ -68,7 +68,7 @@ export function clusterDrawing(own: LanePart, context: ClusterContext): ClusterD
 
 /** Titles of the last window at rest that are not among those of this one, by place. */
 function keptTitles({ index, level }: LanePart, { kept }: ClusterContext): ReadonlyMap<number, PlacedTitle> {
-  const titles = new Map(kept?.get(index)?.map((title) => [title.place, title]));
+  const titles = new Map(kept?.find((own) => own.index === index)?.placed.map((title) => [title.place, title]));
   if (titles.size > 0) for (const { place } of level.titles) titles.delete(place);
   return titles;
 }
@@ -126,7 +126,7 @@ function titlesInView(
 
 interface Tried {
   readonly parts: number;
-  /** In each part. */
+  /** How many in each part. */
   readonly count: number;
 }
 

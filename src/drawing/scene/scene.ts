@@ -64,8 +64,12 @@ export interface Placements {
   readonly status: Uint8Array;
 }
 
-/** Titles of columns by the place of their lane. */
-export type TitlesOfLanes = ReadonlyMap<number, readonly PlacedTitle[]>;
+/** The titles of the columns of a lane, as wide as they were placed. */
+export interface LaneTitles {
+  /** The place of the lane. */
+  readonly index: number;
+  readonly placed: readonly PlacedTitle[];
+}
 
 /** Which titles columns have. */
 export interface SceneTitles {
@@ -74,7 +78,7 @@ export interface SceneTitles {
   /** The window is at rest: each that has room. */
   readonly rested?: boolean;
   /** Those of the last window at rest stay while the window moves, as long as they touch nothing. */
-  readonly kept?: TitlesOfLanes | undefined;
+  readonly kept?: readonly LaneTitles[] | undefined;
 }
 
 export interface Scene extends Placements {
@@ -85,8 +89,7 @@ export interface Scene extends Placements {
   readonly stacks: ReadonlyMap<number, Stack>;
   /** The number of lasting entries in force, of each lane (by place) that cannot draw all of them. */
   readonly forces: ReadonlyMap<number, Force>;
-  /** Titles above the columns of each lane (by place), as wide as they were placed. */
-  readonly titles?: TitlesOfLanes;
+  readonly titles?: readonly LaneTitles[];
   readonly folds: readonly SceneFold[];
   readonly lanes: readonly SceneLane[];
   readonly heightPx: number;

@@ -103,10 +103,10 @@ export function chartPanel(
       folds: foldButtons(picture, transform, folds),
       heads: metrics.heads,
       boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
-      ...crowd?.laneWays(options, frame, picture),
       gutterPx: metrics.gutterPx,
       fontPx: metrics.fontPx,
       rowsPx: metrics.givenPx ?? picture.rowsPx,
+      ...crowd?.laneWays(options, frame, picture),
       highlight: highlightSpan(picture, transform),
       groundOf: (heightPx) =>
         options.ground?.draw({ picture, transform, mirror, measure: presenter.typeface.label, texts, heightPx }),

@@ -67,8 +67,49 @@ export const crowdStyles = css`
     max-inline-size: calc(100% - 18px - 8em);
   }
 
+  /* A window without an entry. */
+  .empty-window {
+    position: absolute;
+    inset-inline: 12px;
+    z-index: 1;
+    display: grid;
+    gap: 6px;
+    justify-items: center;
+    text-align: center;
+    pointer-events: none;
+    transform: translateY(-50%);
+  }
+
+  .empty-window > p {
+    margin: 0;
+    padding: 0 6px;
+    color: var(--_muted);
+    background: var(--_surface);
+  }
+
+  .empty-window > button {
+    max-inline-size: min(100%, 34em);
+    padding: 4px 12px;
+    overflow: hidden;
+    color: var(--_accent);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    background: var(--_raised);
+    border: 1px solid var(--_line-strong);
+    border-radius: 999px;
+    cursor: pointer;
+    pointer-events: auto;
+  }
+
+  @media (pointer: coarse) {
+    .empty-window > button {
+      min-block-size: 44px;
+    }
+  }
+
   /* Paper cannot open, and the list below has every title. */
   @media print {
+    .empty-window > button,
     .lane-more.rest {
       display: none;
     }

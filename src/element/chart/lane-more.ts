@@ -11,6 +11,7 @@ import type { Scene } from '../../drawing/scene/scene.js';
 import type { ChartFrame } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import type { Session } from '../session/session.js';
+import { emptyWindow } from './empty-window.js';
 import { laneText } from './lane-name.js';
 import { MAX_TRIED } from '../../drawing/layout/arrange-window.js';
 import type { View } from '../../drawing/scale/view.js';
@@ -28,17 +29,18 @@ interface WaysOptions {
 }
 
 interface LaneWays {
-  readonly more: TemplateResult;
+  readonly more: unknown;
   /** Lane by lane. */
   readonly rests: readonly unknown[];
+  /** Least height of the rows. */
+  readonly rowsPx: number;
 }
 
-/** The buttons at the foot of lanes, and those beside their names. */
-export function laneWays(
-  { session, texts, presenter }: WaysOptions,
-  { scene, metrics: { axis, heads } }: ChartFrame,
-  picture: Picture,
-): LaneWays {
+/** The buttons at the foot of lanes, and those beside their names; in a window without an entry, the ways to others. */
+export function laneWays(ways: WaysOptions, frame: ChartFrame, picture: Picture): LaneWays {
+  const { session, texts, presenter } = ways;
+  const { scene, metrics } = frame;
+  const { axis, heads, givenPx, seenPx = 0 } = metrics;
   const options = {
     ...{ texts, topPx: axis.heightPx + 1 },
     onOpenLane: (lane: string): void => {
@@ -46,8 +48,13 @@ export function laneWays(
     },
   };
   return {
-    more: laneMoreTemplate({ ...options, scene, openLanes: session.state.openLanes }),
+    more: [
+      laneMoreTemplate({ ...options, scene, openLanes: session.state.openLanes }),
+      emptyWindow(ways, frame, picture),
+    ],
     rests: presenter.moving ? [] : laneRests({ ...options, scene, picture, heads }),
+    // What a window shows stands within some screens of the page: a higher chart ends with it.
+    rowsPx: givenPx ?? Math.min(picture.rowsPx, Math.max(seenPx, scene.heightPx)),
   };
 }
 

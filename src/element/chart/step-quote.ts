@@ -140,7 +140,7 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
   }
   const placed = placeQuote({
     widthPx: transform.widthPx,
-    heightPx: Math.max(scene.heightPx, picture.metrics.givenPx ?? picture.rowsPx),
+    heightPx: Math.max(scene.heightPx, metrics.givenPx ?? Math.min(picture.rowsPx, metrics.seenPx!)),
     mark,
     told,
     others,

@@ -60,7 +60,6 @@ export class ChartPresenter implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#scene.release();
     this.#motion.release();
   }
 
@@ -82,8 +81,9 @@ export class ChartPresenter implements ReactiveController {
     }
     const { label, strong } = this.typeface;
     const transform = this.#motion.transformOf(picture);
-    const rested = printing || (transform === picture.target && !this.#motion.inGesture);
-    const built = this.#scene.of(picture, transform, { printing, rested });
+    const { moving, heldView } = this.#motion;
+    const rested = transform === picture.target && !moving && !heldView;
+    const built = this.#scene.of(picture, transform, printing, rested);
     // Titles decide how much of its height a lane uses.
     const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
     this.#motion.notice(transform);

@@ -178,9 +178,10 @@ function* windowSteps(
     edges: pipeline.edges({ focusOrder, ends, marks, ...view }),
     passing,
     sceneKey: pipeline.sceneKey(arrangement, keep, found),
-    sceneAt: (transform, { untitled = false, rested = !untitled, kept } = {}) => {
-      const titles = { labelPx, wholePx, untitled, rested, kept };
-      return pipeline.scene({ model, marks, arrangement, frame, transform, keep, found, ...titles });
-    },
+    sceneAt: (transform, { untitled = false, rested = true, kept } = {}) =>
+      pipeline.scene({
+        ...{ model, marks, arrangement, frame, transform, labelPx, keep, found, wholePx },
+        ...{ untitled, rested, kept },
+      }),
   };
 }

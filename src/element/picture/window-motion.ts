@@ -3,7 +3,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { Timer } from '../../dataset/base/timer.js';
 import type { Arrangement } from '../../drawing/layout/arrange.js';
 import type { MotionController } from '../../drawing/platform/motion-controller.js';
-import { createTransform, type Transform, type View } from '../../drawing/scale/view.js';
+import type { Transform, View } from '../../drawing/scale/view.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type * as motion from './motion.js';
 import type { Picture } from './picture.js';
@@ -11,8 +11,6 @@ import type { VerticalMotion } from './vertical-motion.js';
 
 /** Panning counts as over after this long without a move. */
 export const REST_MS = 160;
-/** Limit of a flight that takes no longer than other motions: about one and a half windows away. */
-const USUAL_FLIGHT = 1.7;
 
 /** The code for motion: no first picture moves. */
 export type MotionCode = typeof motion;
@@ -68,11 +66,6 @@ export class WindowMotion {
     return this.moving || this.#isOnTheWay || this.#vertical?.moving === true;
   }
 
-  /** Whether the window moves, whatever rows do. */
-  get inGesture(): boolean {
-    return this.moving || this.#isOnTheWay || this.#heldView !== undefined;
-  }
-
   get #isOnTheWay(): boolean {
     return this.#motion?.moving === true;
   }
@@ -125,7 +118,8 @@ export class WindowMotion {
   };
 
   /** The transform at this frame. */
-  transformOf({ frame, fit, view, target }: Picture): Transform {
+  transformOf(picture: Picture): Transform {
+    const { frame, view, target } = picture;
     const from = this.#from;
     const motion = this.#motion;
     const code = this.#code();
@@ -139,14 +133,9 @@ export class WindowMotion {
       this.#view = view;
       return target;
     }
-    const { flightLength, mixTransforms, mixViews } = code;
-    if (from.plan !== frame.plan) {
-      this.#view = view;
-      return mixTransforms(from.transform, target, motion.share);
-    }
-    motion.lengthen(flightLength(fit.scale, from.view, view) / USUAL_FLIGHT);
-    this.#view = mixViews(fit.scale, from.view, view, motion.share);
-    return createTransform(frame, this.#view);
+    const step = code.stepTo(picture, from, motion);
+    this.#view = step.view;
+    return step.transform;
   }
 
   /** Rearranged rows are on their way to their places. */

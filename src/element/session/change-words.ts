@@ -26,7 +26,7 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
   );
 }
 
-/** "24 of 26 entries; 1 earlier, 1 later." */
+/** "24 of 26 entries; 1 earlier, 1 later", or that none is there. */
 function shareWords(shown: Picture, texts: Texts): string {
   const { edges, totals } = shown;
   const inside = countInWindow(shown);
@@ -37,5 +37,6 @@ function shareWords(shown: Picture, texts: Texts): string {
     edges[edge] > 0 ? [texts.count(edge, edges[edge])] : [],
   );
   const comma = texts.text('saidAnd');
-  return joinHalves([texts.text('saidShare', share), joinFacts(beyond, comma)], comma);
+  const here = inside === 0 ? texts.text('shownNone') : texts.text('saidShare', share);
+  return joinHalves([here, joinFacts(beyond, comma)], comma);
 }

@@ -40,6 +40,7 @@ export const laterWords: Omit<Messages, FirstKey> = {
 
   shownRange: 'Showing {from} to {to}. {entries}',
   shownOne: 'Showing {from}. {entries}',
+  shownNone: 'No entry lies in this time',
   foldOpened: 'Unfolded {length}',
   foldClosed: 'Folded {length}',
 

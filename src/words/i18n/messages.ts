@@ -92,6 +92,7 @@ export interface Messages extends ChartMessages, EntryMessages, FeatureMessages,
   readonly shownRange: string;
   /** A window within one day, month or year. */
   readonly shownOne: string;
+  readonly shownNone: string;
   readonly foldOpened: string;
   readonly foldClosed: string;
 }

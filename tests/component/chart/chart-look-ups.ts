@@ -52,6 +52,11 @@ function sayMore(element: ConflictTimeline): readonly HTMLElement[] {
   return buttonsIn(partOf(element, 'chart')).filter((button) => /: [\d,.]+ more$/.test(button.ariaLabel ?? ''));
 }
 
+/** The ways out of a window without an entry. */
+export function waysOut(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '.empty-window > button');
+}
+
 /** Lines and shades behind the marks. */
 export function backdrop(element: ConflictTimeline): HTMLElement {
   return one(element, '[part~="rows"] .backdrop');

@@ -10,6 +10,7 @@ import { holdTimers } from '../../held-timers.js';
 import { inMotion } from '../motion.js';
 import { until } from '../until.js';
 import { backdrop } from './chart-look-ups.js';
+import { closeUp, mountCloseUp } from './close-ups.js';
 
 const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
 /** After this long without a turn of the wheel its gesture is over. */
@@ -69,6 +70,36 @@ describe('the height of the rows', () => {
     element.lanes = 'none';
     await element.settled;
     expect(heightOf(element), 'one lane').not.to.equal(before);
+  });
+
+  detail('ends with what a window shows in a chart higher than a phone, and comes back', async () => {
+    const each = closeUp('close-68');
+    const element = await mountCloseUp(each, each.create(), 360);
+    const whole = heightOf(element);
+    expect(whole).to.be.greaterThan(3 * innerHeight);
+    element.visibleRange = { start: Date.UTC(2014, 2, 1), end: Date.UTC(2014, 2, 8) };
+    await element.settled;
+    const rows = partOf(element, 'rows');
+    const blankPx = (): number =>
+      rows.getBoundingClientRect().bottom - lanes(element).at(-1)!.getBoundingClientRect().bottom;
+    await until(() => blankPx() < innerHeight, 'no screen is blank below the last lane');
+    expect(rows.getBoundingClientRect().height).to.be.at.least(Math.min(whole, innerHeight) - 1);
+    element.zoomToFit();
+    await element.settled;
+    await until(() => heightOf(element) === whole, 'the height of the whole');
+  });
+
+  it('stays in sight where it becomes lower than the reader has scrolled', async () => {
+    const each = closeUp('close-68');
+    const element = await mountCloseUp(each, each.create(), 360);
+    window.scrollTo(0, heightOf(element) / 2);
+    element.visibleRange = { start: Date.UTC(2014, 2, 1), end: Date.UTC(2014, 2, 8) };
+    await element.settled;
+    await until(() => {
+      const { top, bottom } = partOf(element, 'rows').getBoundingClientRect();
+      return bottom > 120 && top < innerHeight;
+    }, 'the rows are in sight');
+    window.scrollTo(0, 0);
   });
 
   it(

@@ -145,14 +145,14 @@ describe('a window at rest', () => {
     const tenYears = 10 * 365.25 * 86_400_000;
     const close = atRest(caseIn(layoutOf('close-centuries'), { start: middle - tenYears, end: middle + tenYears }));
     const resting = restedScene(close);
-    const placesIn = (scene: typeof resting): readonly number[] => scene.titles!.get(0)!.map(({ place }) => place);
+    const placesIn = (scene: typeof resting): readonly number[] => scene.titles![0]!.placed.map(({ place }) => place);
     const moved = buildScene({ ...close, keep: [], kept: resting.titles });
     expect(placesIn(moved)).to.include.members(placesIn(resting));
     const { transform } = close;
     const closer = caseIn(close, { start: toTime(transform, 60), end: toTime(transform, transform.widthPx - 60) });
     const zoomed = buildScene({ ...closer, keep: [], kept: resting.titles });
     const bare = sceneOf(closer);
-    expect(zoomed.titles!.get(0)!.length).to.be.greaterThan(bare.titles!.get(0)!.length);
+    expect(placesIn(zoomed).length).to.be.greaterThan(placesIn(bare).length);
     expect(placesIn(restedScene(close))).to.deep.equal(placesIn(resting));
   });
 });

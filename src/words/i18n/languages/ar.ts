@@ -792,6 +792,7 @@ const messages: Messages = {
   closedEntry: 'أُغلقت التفاصيل',
   shownRange: 'المعروض من {from} إلى {to}. {entries}',
   shownOne: 'المعروض {from}. {entries}',
+  shownNone: 'لا عناصر في هذه المدة',
   foldOpened: 'بُسط: {length}',
   foldClosed: 'طُوي: {length}',
 

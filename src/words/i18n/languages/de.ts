@@ -508,6 +508,7 @@ const messages: Messages = {
   closedEntry: 'Einzelheiten geschlossen',
   shownRange: 'Gezeigt: {from} bis {to}. {entries}',
   shownOne: 'Gezeigt: {from}. {entries}',
+  shownNone: 'In dieser Zeit liegt kein Eintrag',
   foldOpened: '{length} ausgeklappt',
   foldClosed: '{length} eingeklappt',
 

@@ -583,6 +583,7 @@ const messages: Messages = {
   closedEntry: 'Detalles cerrados',
   shownRange: 'Se muestra {from} – {to}. {entries}',
   shownOne: 'Se muestra {from}. {entries}',
+  shownNone: 'No hay entradas en este periodo',
   foldOpened: 'Desplegado: {length}',
   foldClosed: 'Plegado: {length}',
 

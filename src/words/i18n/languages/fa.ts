@@ -502,6 +502,7 @@ const messages: Messages = {
   closedEntry: 'جزئیات بسته شد',
   shownRange: 'نمایش از {from} تا {to}. {entries}',
   shownOne: 'نمایش {from}. {entries}',
+  shownNone: 'در این بازه موردی نیست',
   foldOpened: 'باز شد: {length}',
   foldClosed: 'تا شد: {length}',
 

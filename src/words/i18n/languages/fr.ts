@@ -582,6 +582,7 @@ const messages: Messages = {
   closedEntry: 'Détails fermés',
   shownRange: 'Affiché\u00a0: {from} – {to}. {entries}',
   shownOne: 'Affiché\u00a0: {from}. {entries}',
+  shownNone: 'Aucune entrée sur cette période',
   foldOpened: 'Déplié\u00a0: {length}',
   foldClosed: 'Replié\u00a0: {length}',
 

@@ -538,6 +538,7 @@ const messages: Messages = {
   closedEntry: 'הפרטים נסגרו',
   shownRange: 'מוצג {from} עד {to}. {entries}',
   shownOne: 'מוצג {from}. {entries}',
+  shownNone: 'אין רשומות בפרק הזמן הזה',
   foldOpened: 'נפתח: {length}',
   foldClosed: 'קופל: {length}',
 

@@ -665,6 +665,7 @@ const messages: Messages = {
   closedEntry: 'Zamknięto szczegóły',
   shownRange: 'Pokazano {from} – {to}. {entries}',
   shownOne: 'Pokazano {from}. {entries}',
+  shownNone: 'Brak wpisów w tym czasie',
   foldOpened: 'Rozwinięto: {length}',
   foldClosed: 'Zwinięto: {length}',
 

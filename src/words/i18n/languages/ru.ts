@@ -654,6 +654,7 @@ const messages: Messages = {
   closedEntry: 'Подробности закрыты',
   shownRange: 'Показано {from} – {to}. {entries}',
   shownOne: 'Показано {from}. {entries}',
+  shownNone: 'В этом промежутке нет записей',
   foldOpened: 'Развёрнуто: {length}',
   foldClosed: 'Свёрнуто: {length}',
 

@@ -511,6 +511,7 @@ const messages: Messages = {
   closedEntry: 'Ayrıntılar kapatıldı',
   shownRange: 'Gösterilen: {from} – {to}. {entries}',
   shownOne: 'Gösterilen: {from}. {entries}',
+  shownNone: 'Bu zaman aralığında kayıt yok',
   foldOpened: 'Açıldı: {length}',
   foldClosed: 'Katlandı: {length}',
 

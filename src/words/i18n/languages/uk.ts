@@ -652,6 +652,7 @@ const messages: Messages = {
   closedEntry: 'Подробиці закрито',
   shownRange: 'Показано {from} – {to}. {entries}',
   shownOne: 'Показано {from}. {entries}',
+  shownNone: 'У цьому проміжку немає записів',
   foldOpened: 'Розгорнуто: {length}',
   foldClosed: 'Згорнуто: {length}',
 

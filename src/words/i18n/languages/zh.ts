@@ -470,6 +470,7 @@ const messages: Messages = {
   closedEntry: '详情已关闭',
   shownRange: '显示{from}至{to}。{entries}',
   shownOne: '显示{from}。{entries}',
+  shownNone: '这段时间内没有记录',
   foldOpened: '已展开：{length}',
   foldClosed: '已折叠：{length}',
 
