@@ -1,6 +1,7 @@
 // The tests of whole pages: a project for each engine, and for what runs apart. `docs/tests.md` says what runs when.
 import { defineConfig } from '@playwright/test';
 import { availableParallelism } from 'node:os';
+import { basename } from 'node:path';
 import { LAUNCH_OPTIONS, installedEngines } from './tools/browsers.mjs';
 import { seed } from './tests/property-seed.mjs';
 
@@ -40,7 +41,8 @@ export default defineConfig({
   testMatch: '**/*.test.mjs',
   timeout: TWO_MINUTES,
   workers: availableParallelism(),
-  outputDir: 'node_modules/.cache/playwright',
+  // Playwright empties it first: a step of its own keeps the traces of the one before.
+  outputDir: `node_modules/.cache/playwright/${basename(process.env.TEST_COUNTS ?? 'alone', '.json')}`,
   globalTeardown: './tests/e2e/remove-builds.mjs',
   reporter: [['./tools/reporters.mjs']],
   // They are as the package has them, and some are large.

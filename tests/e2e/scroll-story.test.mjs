@@ -69,8 +69,7 @@ test.describe('the story that scrolls on the front page', { tag: '@chromium' }, 
     }
     assert.ok(seen.has('fit'), [...seen].join(', '));
     // The page may still scroll from the last key.
-    await readStep(page, 'step:5');
-    await page.locator('#told-chart .step-quote .words', { hasText: 'very close' }).waitFor();
+    await readWords(page, 'step:5', 'very close');
     const words = await page.locator('#told-chart .step-quote .words').allTextContents();
     assert.equal(words.join(' '), '“very close to a deal”');
     assert.deepEqual(problems, []);
@@ -111,14 +110,12 @@ test.describe('the story that scrolls on the front page', { tag: '@chromium' }, 
     const quotes = async () => (await heard()).filter((words) => words.startsWith('“ready')).length;
     const before = await quotes();
     // The last swipe may go on for a while.
-    await readStep(page, 'step:6');
-    await page.locator('#told-chart .step-quote .words', { hasText: '“ready' }).waitFor();
+    await readWords(page, 'step:6', '“ready');
     assert.equal(await page.locator('#told-chart [aria-live]').first().textContent(), '');
     assert.ok((await heard()).some((words) => words.includes('says that the Kremlin is “ready to reach a deal”')));
     assert.equal(await quotes(), before, 'the drawing is not read');
     // Words of two lines have room for who says them, as those of one.
-    await readStep(page, 'quote:zelenskyy-pressure-on-russia');
-    await page.locator('#told-chart .step-quote .words', { hasText: 'That is why' }).waitFor();
+    await readWords(page, 'quote:zelenskyy-pressure-on-russia', 'That is why');
     assert.match(await page.locator('#told-chart .step-quote .by').textContent(), /^Volodymyr Zelenskyy/);
     assert.deepEqual(problems, []);
     await page.context().close();
@@ -131,14 +128,21 @@ async function currentStep() {
   return document.querySelector('[data-timeline-current]')?.dataset.timeline;
 }
 
-/** Brings a step into the middle until it is the present one. */
-async function readStep(page, step) {
-  await until(async () => {
-    await page.locator(`[data-timeline="${step}"]`).evaluate((element) => {
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    });
-    return (await page.evaluate(currentStep)) === step;
-  }, 'the step is the present one');
+/** Brings a step into the middle, again as long as another is the present one, until its words stand at the mark. */
+async function readWords(page, step, words) {
+  const large = page.locator('#told-chart .step-quote .words', { hasText: words });
+  let now;
+  await until(
+    async () => {
+      now = await page.evaluate(currentStep);
+      if (now === step) return large.isVisible();
+      await page.locator(`[data-timeline="${step}"]`).evaluate((element) => {
+        element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      });
+      return false;
+    },
+    () => `“${words}” at ${step}; the present step is ${now}`,
+  );
 }
 
 /** Turns the wheel until a step is the present one. Returns the steps on the way, each once. */

@@ -5,11 +5,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 const MAX_WAIT_MS = 15_000;
 const BETWEEN_LOOKS_MS = 20;
 
-/** Resolves once `isTrue()` is; fails with `what` after some seconds. */
+/** Resolves once `isTrue()` is; fails with `what`, a text or what returns it, after some seconds. */
 export async function until(isTrue, what) {
   const end = Date.now() + MAX_WAIT_MS;
   while (!(await isTrue())) {
-    assert.ok(Date.now() < end, `waited in vain: ${what}`);
+    if (Date.now() >= end) assert.fail(`waited in vain: ${typeof what === 'function' ? what() : what}`);
     await pause(BETWEEN_LOOKS_MS);
   }
 }
