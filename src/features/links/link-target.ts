@@ -50,6 +50,9 @@ export function readLinkState({ element, session, picture, features }: TimelineA
   };
 }
 
+/** Models whose links open without collapsed lanes: their code could not be loaded, and each try is followed by an update. */
+const withoutLanes = new WeakSet<TimelineModel>();
+
 /**
  * Returns whether all of it was found. Missing parts are left out. Undefined if its picture needs code that is loading:
  * an update follows, in which to try again. `inView` scrolls a step of the story into view.
@@ -69,10 +72,13 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   // Asking for its picture loads the code.
   if (!unfiltered && crowd === undefined && pictureOf({ ...session.state, filter: link.filter }) === undefined)
     return undefined;
-  if (link.collapsed.length > 0 && target.crowd.code === undefined) {
+  if (link.collapsed.length > 0 && target.crowd.code === undefined && !withoutLanes.has(model)) {
     // A picture that collapses one of them waits for the code; lanes of another grouping are in none.
-    pictureOf({ ...session.state, collapsedLanes: new Set(link.collapsed) });
-    target.crowd.fetch().then(target.requestUpdate, () => undefined);
+    if (pictureOf({ ...session.state, collapsedLanes: new Set(link.collapsed) }) === undefined) return undefined;
+    void target.crowd
+      .fetch()
+      .catch(() => withoutLanes.add(model))
+      .then(target.requestUpdate);
     return undefined;
   }
   const { filter, issues } = unfiltered ? { filter: link.filter, issues: [] } : crowd!.readFilter(link.filter, model);
