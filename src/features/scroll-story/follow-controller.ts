@@ -37,6 +37,8 @@ export class FollowController implements ReactiveController {
   /** The step of the page that the chart shows. */
   #shown: Element | undefined;
   #hasShown = false;
+  /** The step that asked for missing code. */
+  #asked: { readonly step: Element | undefined } | undefined;
   #issues: readonly Issue[] = [];
   #said = new Set<string>();
 
@@ -243,7 +245,10 @@ export class FollowController implements ReactiveController {
   #lacksCode(): boolean {
     const { crowd, requestUpdate } = this.#timeline;
     if (crowd.code !== undefined) return false;
-    crowd.fetch().then(requestUpdate, () => undefined);
+    const step = this.#article?.nearest();
+    // A failed try is followed by an update, which would be a next one: another step tries again.
+    if (this.#asked?.step !== step || this.#asked === undefined) crowd.fetch().then(requestUpdate, () => undefined);
+    this.#asked = { step };
     return true;
   }
 
