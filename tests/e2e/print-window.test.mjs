@@ -44,9 +44,16 @@ test.describe('a print of a window', () => {
     await settle(timeline);
     await timeline.evaluate((element) => {
       element.visibleRange = { start: Date.UTC(2022, 1, 20), end: Date.UTC(2022, 2, 3) };
+      for (const slot of ['footer', 'header-end']) {
+        const own = document.createElement('p');
+        own.slot = own.textContent = slot;
+        element.append(own);
+      }
     });
     await settle(timeline);
     await turnToPaper(page, timeline);
+    assert.ok(await timeline.getByText('footer').isVisible(), 'the footer of the page is printed');
+    assert.ok(!(await timeline.getByText('header-end').isVisible()), 'what stands beside the controls is not');
     const headings = await timeline.locator('.printed > h3').allInnerTexts();
     assert.match(headings[0], /2022 – .*2022 · \d+ entr/);
     assert.match(headings[1], /^\d+ other entries$/);

@@ -9,6 +9,12 @@ export const extrasStyles = css`
     pointer-events: none;
   }
 
+  /* As far from the frame as the header; an empty one has no height. */
+  slot[name='footer'] {
+    display: block;
+    padding-inline: var(--_pad);
+  }
+
   /* An unfolded gap: a button in its place, below the calendar, folds it. */
   .fold.open {
     inset-block: auto -32px;

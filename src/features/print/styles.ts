@@ -65,7 +65,8 @@ export const printStyles = css`
         .story-print,
         .printed,
         .unclear,
-        .state
+        .state,
+        slot[name='footer']
       ),
     .stage > :not(.chart, .series, .legend),
     header > :not(.heading) {
@@ -73,7 +74,8 @@ export const printStyles = css`
     }
 
     header,
-    .legend {
+    .legend,
+    slot[name='footer'] {
       padding-inline: 0;
       border: 0;
     }

@@ -93,6 +93,14 @@ export class FollowController implements ReactiveController {
     this.#timeline.requestUpdate();
   }
 
+  /** Paper has the whole chart: it is laid out at once, so the step ends before. It is shown again on the screen. */
+  readonly leaveOnPaper = (): void => {
+    if (!this.#timeline.printing || this.step === undefined) return;
+    this.#hasShown = false;
+    this.#timeline.session.dispatch(followCommand({ step: undefined, view: 'whole' }), false);
+    this.#timeline.session.announce('');
+  };
+
   get #state(): TimelineApi['session']['state'] {
     return this.#timeline.session.state;
   }

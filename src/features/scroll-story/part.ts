@@ -27,6 +27,7 @@ export function connect(timeline: TimelineApi): ScrollStoryPart {
     get issues() {
       return controller.issues;
     },
+    applyPending: controller.leaveOnPaper,
     afterDataset: () => {
       controller.again();
     },

@@ -35,6 +35,13 @@ describe('the slots of a page', () => {
     expect(footer.getBoundingClientRect().top).to.be.greaterThan(
       all(element, '[part~="chart"]')[0]!.getBoundingClientRect().bottom - 1,
     );
+    const [title] = all(element, '[part~="header"] h2');
+    for (const dir of ['ltr', 'rtl']) {
+      element.dir = dir;
+      const side = dir === 'ltr' ? 'left' : 'right';
+      expect(footer.getBoundingClientRect()[side]).to.be.closeTo(title!.getBoundingClientRect()[side], 2, dir);
+    }
+    element.removeAttribute('dir');
     end.remove();
     footer.remove();
     await element.settled;

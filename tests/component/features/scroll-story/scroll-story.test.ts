@@ -248,4 +248,21 @@ describe('a story that scrolls', () => {
     element.remove();
     article.remove();
   });
+
+  detail('prints the whole chart, with no mark set back, and shows its step again after it', async () => {
+    const { element, article } = await mountArticle(['entry:first', 'step:2']);
+    await read(article.firstElementChild!);
+    await element.settled;
+    const step = element.visibleRange!;
+    dispatchEvent(new Event('beforeprint'));
+    const titles = all(element, '.mark .label').map((label) => textOf(label));
+    const setBack = all(element, '[data-telling]').length;
+    dispatchEvent(new Event('afterprint'));
+    expect(titles).to.have.members(['First', 'Second', 'Ann: “No.”', 'Last']);
+    expect(setBack).to.equal(0);
+    await element.settled;
+    await until(() => told(element).length > 0, 'the step is shown again');
+    expect(told(element)).to.deep.equal(['First']);
+    expect(element.visibleRange).to.deep.equal(step);
+  });
 });
