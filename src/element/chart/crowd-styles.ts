@@ -88,17 +88,24 @@ export const crowdStyles = css`
   }
 
   .empty-window > button {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
     max-inline-size: min(100%, 34em);
     padding: 4px 12px;
-    overflow: hidden;
     color: var(--_accent);
-    text-overflow: ellipsis;
     white-space: nowrap;
     background: var(--_raised);
     border: 1px solid var(--_line-strong);
     border-radius: 999px;
     cursor: pointer;
     pointer-events: auto;
+  }
+
+  /* A title is cut at its own end, and no arrow with it, also beside a date in another direction. */
+  .empty-window bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
 
   @media (pointer: coarse) {

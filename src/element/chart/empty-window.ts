@@ -32,10 +32,11 @@ export function emptyWindow(
   const way = (entry: number | undefined, arrow: '←' | '→'): TemplateResult | typeof nothing => {
     if (entry === undefined) return nothing;
     const sign = html`<span class="flip" aria-hidden="true">${arrow}</span>`;
-    const text = `${words.date(entry)}: ${model.entries.at(entry)!.title}`;
+    const date = words.date(entry);
+    const { title } = model.entries.at(entry)!;
     return html`<button
       type="button"
-      aria-label=${`${texts.text(arrow === '←' ? 'previousEntry' : 'nextEntry')}: ${text}`}
+      aria-label=${`${texts.text(arrow === '←' ? 'previousEntry' : 'nextEntry')}: ${date}: ${title}`}
       @click=${(event: Event) => {
         event.stopPropagation();
         session.reveal(entry);
@@ -44,7 +45,7 @@ export function emptyWindow(
         event.stopPropagation();
       }}
     >
-      ${arrow === '←' ? sign : nothing} <bdi>${text}</bdi> ${arrow === '→' ? sign : nothing}
+      ${arrow === '←' ? sign : nothing} <span>${date}:</span> <bdi>${title}</bdi> ${arrow === '→' ? sign : nothing}
     </button>`;
   };
   return html`<div class="empty-window" ${place({ top: axis.heightPx + 1 + middle })}>

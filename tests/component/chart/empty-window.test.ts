@@ -85,4 +85,23 @@ describe('a window without an entry', () => {
     await inWindow(element, EMPTY);
     await until(() => textOf(partOf(element, 'chart')).includes('لا عناصر في هذه المدة'), 'Arabic');
   });
+
+  it('cuts a long title at its end, and no arrow, also on a page from right to left', async () => {
+    const title = 'Talks of a whole day about everything that a line of a phone has no room for, in English';
+    const data = { entries: DATA.entries.map((entry) => ({ ...entry, title })) };
+    const element = await mount({ data, view: 'chart' }, { widthPx: 360, lang: 'ar', dir: 'rtl' });
+    await inWindow(element, EMPTY);
+    await atRest(element, 2);
+    for (const way of waysOut(element)) {
+      const box = way.getBoundingClientRect();
+      const words = way.querySelector('bdi')!;
+      expect(words.scrollWidth).to.be.greaterThan(words.clientWidth);
+      expect(getComputedStyle(words).direction).to.equal('ltr');
+      for (const part of way.children) {
+        const own = part.getBoundingClientRect();
+        expect(own.left).to.be.at.least(box.left);
+        expect(own.right).to.be.at.most(box.right);
+      }
+    }
+  });
 });
