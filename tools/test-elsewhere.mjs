@@ -1,9 +1,10 @@
 // `npm run test:elsewhere [-- FILE…]`: runs `npm test`, or some test files, as other machines would, one after another,
 // and prints a table. `PLACES=plain,space` takes those with one of these words in their names.
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decompress } from 'wawoff2';
 import { ROOT } from './run-command.mjs';
 
 const NOBODY = 65_534;
@@ -14,7 +15,10 @@ const isRoot = process.getuid?.() === 0;
 
 /** Each gives `{ env, cwd, uid }` for the command, and may leave a program running until its end. */
 const PLACES = [
-  ...TYPEFACES.map((typeface) => ({ name: `typeface ${typeface}`, prepare: () => ({ env: onlyTypeface(typeface) }) })),
+  ...TYPEFACES.map((typeface) => ({
+    name: `typeface ${typeface}`,
+    prepare: async () => ({ env: await onlyTypeface(typeface) }),
+  })),
   { name: 'a busy processor', prepare: () => ({ running: busyCores() }) },
   { name: 'another zone and language', prepare: () => ({ env: { TZ: 'Pacific/Apia', LANG: 'de_DE.UTF-8' } }) },
   { name: 'a path with a space and Cyrillic letters', prepare: () => ({ cwd: copyTo('мій проєкт') }) },
@@ -25,7 +29,7 @@ const PLACES = [
 const words = (process.env.PLACES ?? '').split(',');
 const wanted = PLACES.filter(({ name }) => words.some((word) => name.includes(word)));
 const rows = [];
-for (const { name, prepare } of wanted) rows.push(await runIn(name, prepare()));
+for (const { name, prepare } of wanted) rows.push(await runIn(name, await prepare()));
 rmSync(folder, { recursive: true, force: true });
 console.log('');
 for (const { name, result, seconds } of rows) console.log(`${name.padEnd(42)}${result.padEnd(28)}${seconds} s`);
@@ -54,9 +58,13 @@ function runIn(name, { env = {}, cwd = ROOT, uid, running = [] }) {
   });
 }
 
-/** The typeface is all that this machine has. */
-function onlyTypeface(typeface) {
-  const fonts = join(ROOT, 'node_modules/@fontsource-variable', typeface, 'files');
+/** The typeface is all that this machine has. Browsers read no WOFF2 from a folder: its text would have no width. */
+async function onlyTypeface(typeface) {
+  const packed = join(ROOT, 'node_modules/@fontsource-variable', typeface, 'files');
+  const fonts = join(folder, typeface);
+  mkdirSync(fonts);
+  for (const name of readdirSync(packed).filter((file) => file.endsWith('.woff2')))
+    writeFileSync(join(fonts, name.replace('.woff2', '.ttf')), await decompress(readFileSync(join(packed, name))));
   const [family] = spawnSync('fc-scan', ['--format', '%{family[0]}\n', fonts], { encoding: 'utf8' }).stdout.split('\n');
   if (family === undefined || family === '') throw new Error('needs fc-scan, of the package fontconfig');
   const aliases = GENERIC.map(
@@ -67,9 +75,10 @@ function onlyTypeface(typeface) {
   writeFileSync(
     file,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "urn:fontconfig:fonts.dtd"><fontconfig>
-<dir>${fonts}</dir><cachedir>${join(folder, typeface)}</cachedir>${aliases.join('')}</fontconfig>`,
+<dir>${fonts}</dir><cachedir>${join(folder, 'cache', typeface)}</cachedir>${aliases.join('')}</fontconfig>`,
   );
-  return { FONTCONFIG_FILE: file };
+  // The sandbox of Firefox reads fonts of the system alone.
+  return { FONTCONFIG_FILE: file, MOZ_DISABLE_CONTENT_SANDBOX: '1' };
 }
 
 function busyCores() {
