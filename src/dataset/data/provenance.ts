@@ -14,11 +14,15 @@ const sha256: Reader<string> = (value, cursor) => {
   return undefined;
 };
 
+/** The address is what the record is for, so a blank one is missing. */
+const filledAddress: Reader<string> = (value, cursor) =>
+  name(value, cursor) === undefined ? undefined : address(value, cursor);
+
 export const archives = list(
   record<ArchivedCopy>({
     kind: 'archived copy',
     fields: {
-      url: address,
+      url: filledAddress,
       date,
       sha256,
       kind: oneOf<NonNullable<ArchivedCopy['kind']>>({ page: true, wacz: true, screenshot: true }),
@@ -41,7 +45,7 @@ export const checked = record<LinkCheck>({
 export const reviewed = record<Review>({ kind: 'review', fields: { by: name, date }, required: ['by', 'date'] });
 
 export const links = list(
-  record<EntryLink>({ kind: 'link', fields: { url: address, label: text }, required: ['url'] }),
+  record<EntryLink>({ kind: 'link', fields: { url: filledAddress, label: text }, required: ['url'] }),
 );
 
 export const corrections = list(

@@ -47,6 +47,27 @@ describe('where a dataset comes from', () => {
     expect(back.dataset).to.deep.equal(WHOLE);
   });
 
+  it('has no link and no copy at an empty address, and says so', () => {
+    const { dataset, issues } = validateDataset({
+      sources: [{ id: 's', title: 'S', archives: [{ url: '' }, COPIES[1]] }],
+      entries: [
+        {
+          id: 'a',
+          kind: 'event',
+          date: '2022',
+          title: 'A',
+          links: [{ url: '', label: 'L' }, WHOLE.entries[0]!.links[0]],
+        },
+      ],
+    });
+    expect(issues.map(({ code, path }) => `${path}: ${code}`)).to.deep.equal([
+      'sources[0].archives[0].url: missing',
+      'entries[0].links[0].url: missing',
+    ]);
+    expect(dataset?.sources?.[0]?.archives).to.deep.equal([COPIES[1]]);
+    expect(dataset?.entries[0]?.links).to.deep.equal(WHOLE.entries[0]!.links);
+  });
+
   it('loses only the faulty part, and says which', () => {
     const { dataset, issues } = validateDataset({
       sources: [
