@@ -132,7 +132,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
     end: textOf(row, 'end'),
     time: textOf(row, 'time'),
   });
-  draft.dates.survey(first.map(cellsOf));
+  draft.dates.survey(first.map(cellsOf), [mapping.date, mapping.end]);
   const fields = ownFieldsOf(mapping, first);
   if (fields.length > 0) draft.head = { ...draft.head, fields };
   const more = moreFields(mapping, draft);

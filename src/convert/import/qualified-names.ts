@@ -2,6 +2,7 @@
  * Names of columns that say more than a field: `date_utc`, `end_year`, `battle_id`, `name_tr` beside `name_en`. Whole
  * names count before them, and their cells have to agree.
  */
+import type { HijriCalendar } from '../../dataset/time/plain/old-style.js';
 import { translatedField } from './translated-columns.js';
 import type { AnyMappedField } from './imported.js';
 
@@ -10,7 +11,10 @@ const DATED: ReadonlySet<string> = new Set(
 );
 const ENDING: ReadonlySet<string> = new Set('end ended ends until finish last кінець конец ende fin'.split(' '));
 /** Years of other calendars are other years. */
-const OTHER_CALENDAR: ReadonlySet<string> = new Set('hijri hijra ah islamic persian jalali hebrew lunar'.split(' '));
+const SOLAR = 'persian jalali shamsi khorshidi solar شمسی شمسي جلالی'.split(' ');
+const LUNAR = 'islamic lunar qamari قمری قمري'.split(' ');
+const HIJRI = 'hijri hijra hegira ah هجری هجري هجرية الهجري الهجرية'.split(' ');
+const OTHER_CALENDAR: ReadonlySet<string> = new Set([...SOLAR, ...LUNAR, ...HIJRI, 'hebrew']);
 /** `1520` in a column of decades is ten years. */
 const LONGER: ReadonlySet<string> = new Set('decade decades century centuries'.split(' '));
 /** What was done with the row is not what happened. */
@@ -39,6 +43,13 @@ export function datedName(name: string): DatedName | undefined {
   if (words.some((word) => OTHER_CALENDAR.has(word))) return undefined;
   const field = words.some((word) => ENDING.has(word)) ? 'end' : 'date';
   return { field, rank: words.some((word) => OF_THE_ROW.test(word)) ? 1 : 0, about: aboutOf(words, DATED) };
+}
+
+/** The calendars that a name says, the likelier first: of the moon, where it does not say which one. */
+export function hijriOfName(name: string): readonly HijriCalendar[] {
+  const has = (words: readonly string[]): boolean => wordsOf(name).some((word) => words.includes(word));
+  if (has(SOLAR)) return ['solar'];
+  return has(LUNAR) ? ['lunar'] : has(HIJRI) ? ['lunar', 'solar'] : [];
 }
 
 /** What is said of a time of day besides: `utc` for `time_utc`. Undefined for another name. */

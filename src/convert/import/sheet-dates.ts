@@ -11,6 +11,7 @@ import { type ColumnFacts, ColumnReading } from '../../dataset/time/plain/column
 import { formOf, isSure, type PlainDate, readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
 import type { DateForm, DayOrder } from './imported.js';
+import { hijriOfName } from './qualified-names.js';
 
 // Dates far from the rest of a sheet: more than ten times its own extent away, or outside of -3000 to next year. They
 // are mostly misread or mistyped: `0202-02-24`.
@@ -99,12 +100,13 @@ export class SheetDates {
     return this.#facts;
   }
 
-  /** All rows of the sheet, or its first ones. */
-  survey(rows: Iterable<DateCells>): void {
+  /** All rows of the sheet, or its first ones. `names`: of its columns of dates. */
+  survey(rows: Iterable<DateCells>, names: readonly (string | undefined)[] = []): void {
     const all = [...rows];
     const column = new ColumnReading();
     for (const { start, end = '' } of all) for (const text of [start, end]) if (text !== '') column.take(text);
-    this.#facts = column.facts;
+    const hijri = names.map((name = '') => hijriOfName(name)).find(({ length }) => length > 0);
+    this.#facts = { ...column.facts, ...(hijri !== undefined && { hijri }) };
     this.#far = new FarDates(
       all.flatMap(({ start, end = '' }) => {
         const from = start === '' ? undefined : this.read(start).date;
@@ -132,9 +134,9 @@ export class SheetDates {
     return !date.startsWith('Y') && !cells.some(isSure) && (this.#far ?? new FarDates([], Date.now())).isFar(date);
   }
 
-  /** A text to write for a reading that is read as that date here. */
+  /** A text to write for a reading that is read as that date here, and is no further question. */
   textFor(date: string): string {
-    return this.read(date).date === date ? date : `${date}!`;
+    return this.read(date).date === date && !this.isFar(date) ? date : `${date}!`;
   }
 
   count(text: string, date: string, row: number, column: string | undefined): void {

@@ -191,3 +191,27 @@ describe('cells without a value', () => {
     expect(dataset?.parties?.map(({ name }) => name)).to.deep.equal(['NA', 'DE', 'US']);
   });
 });
+
+describe('dates of other calendars, and short ones', () => {
+  it('asks about years after the Hijra: by their digits, or by the name of the column', async () => {
+    const asked = async (table: string): Promise<unknown> =>
+      (await importData(table)).issues.map(({ code, row, readings }) => [code, row, readings]);
+    expect(await asked('date,title\n۱۴۰۰/۰۱/۰۱,A\n۲۰۲۱/۰۳/۰۱,B\n')).to.deep.equal([
+      ['open-date', 2, ['2021-03-21', '1979-11-21~', '1400-01-01']],
+    ]);
+    for (const name of ['date_ah', 'hijri', 'Hijri date', 'التاريخ الهجري'])
+      expect(await asked(`title,${name}\nA,1443-03-12\nB,2021-10-19\n`), name).to.deep.equal([
+        ['open-date', 2, ['2021-10-19~', '1443-03-12!']],
+      ]);
+    for (const name of ['shamsi', 'jalali_date', 'Date (Persian)'])
+      expect(await asked(`title,${name}\nA,1400-01-01\n`), name).to.deep.equal([
+        ['open-date', 2, ['2021-03-21', '1400-01-01!']],
+      ]);
+    expect(await asked('title,hijri\nA,1443-03-12!\n')).to.deep.equal([]);
+  });
+
+  it('asks about a year of two digits alone, where days have such years', async () => {
+    const { issues } = await importData('date,title\n12.03.14,A\n14,B\n');
+    expect(issues.map(({ code, row }) => [code, row])).to.deep.equal([['open-date', 3]]);
+  });
+});

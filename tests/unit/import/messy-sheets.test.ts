@@ -76,7 +76,7 @@ describe('a sheet as people write it', () => {
     expect(counts).to.deep.equal({ read: 40, kept: 36, left: 4 });
     expect(issues.map(({ row, code, readings }) => [row, code, readings ?? []])).to.deep.equal([
       [24, 'bad-date', ['../1984', '1984']],
-      [39, 'far-date', ['43!']],
+      [39, 'open-date', ['1943', '2043!', '0043!']],
       [40, 'bad-date', []],
       [41, 'missing', []],
     ]);

@@ -2,6 +2,7 @@
 import { tryAll, type Answers } from './choices.js';
 import { dateTokens, signsOf } from './date-tokens.js';
 import { exactDate } from './exact-date.js';
+import type { HijriCalendar } from './old-style.js';
 import { readSigns } from './ranges.js';
 
 export interface ColumnFacts {
@@ -12,12 +13,18 @@ export interface ColumnFacts {
   readonly pair?: 'month' | 'years' | undefined;
   /** The years that are written out, the commonest first. */
   readonly years: readonly number[];
+  /** Days stand in it whose year has two digits: `12.03.14`. */
+  readonly hasShortYears?: boolean;
+  /** The calendars that its name says. */
+  readonly hijri?: readonly HijriCalendar[] | undefined;
 }
 
 const MAX_YEARS = 1000;
 /** No date is longer. */
 const MAX_TEXT = 30;
 const FULL_YEAR = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/;
+/** May end in a year of two digits. */
+const SHORT_YEAR = /[\p{L}\d][-/. ]{1,2}['’]?\d\d(?!\d)/u;
 const PAIR = /^Y[-/]N$/;
 
 /** Takes the cells of a column one by one. */
@@ -25,11 +32,13 @@ export class ColumnReading {
   readonly #orders = new Set<NonNullable<Answers['order']>>();
   readonly #pairs = new Set<NonNullable<Answers['pair']>>();
   readonly #years = new Map<number, number>();
+  #hasShortYears = false;
 
   take(text: string): void {
     const year = Number(FULL_YEAR.exec(text)?.[1] ?? Number.NaN);
     if (year > 0 && (this.#years.size < MAX_YEARS || this.#years.has(year)))
       this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
+    if (!this.#hasShortYears && !(year > 0)) this.#hasShortYears = hasShortYear(text);
     if (!/\d[-/]\d/.test(text) || exactDate(text) !== undefined) return;
     if (text.length > MAX_TEXT) return;
     const tokens = dateTokens(text) ?? [];
@@ -48,8 +57,19 @@ export class ColumnReading {
     return {
       isMixed: this.#orders.size > 1,
       years: [...this.#years].sort(([, one], [, two]) => two - one).map(([year]) => year),
+      ...(this.#hasShortYears && { hasShortYears: true }),
       ...(this.#orders.size === 1 && { order }),
       ...(this.#pairs.size === 1 && { pair }),
     };
   }
+}
+
+/** A decade of two digits is none: "the 90s". */
+function hasShortYear(text: string): boolean {
+  if (text.length > MAX_TEXT || !SHORT_YEAR.test(text)) return false;
+  const tokens = dateTokens(text) ?? [];
+  return (
+    !/[DV]/.test(signsOf(tokens)) &&
+    tryAll((choices) => readSigns(tokens, choices), {}).some(({ asked }) => asked.has('century'))
+  );
 }

@@ -10,10 +10,10 @@ import { type DateToken, dateTokens, signsOf } from './date-tokens.js';
 import { foldDate } from './fold-date.js';
 import { isoWeek, numberedDay, saidWeek } from './iso-parts.js';
 import { isNoYears, nearReadings } from './near-readings.js';
-import { inNewStyle, isOldStyle } from './old-style.js';
+import { hijriCalendars, inNewStyle, isOldStyle, ofHijri } from './old-style.js';
 import { yearText } from './piece-edtf.js';
 import { readSigns } from './ranges.js';
-import { meaningsOf } from './spellings.js';
+import { FIRST_OF_LAST_CENTURY, meaningsOf } from './spellings.js';
 
 export interface PlainDateOptions {
   /** Which number comes first in `03/04/2022`, if somebody said so. */
@@ -38,7 +38,28 @@ const HALF = /^(\d{4})S([12])$/;
 /** Years that stand a little outside of a column belong to it. */
 const NEAR_YEARS = 5;
 
+/** Signs beside which a number of four digits is a year of our calendar: its months, eras and centuries. */
+const OURS = /[MABCX]/;
+/** A number alone, maybe a doubtful one. */
+const LONE_YEAR = /^[cp]*N[?~%]*$/;
+
 export function readPlainDate(text: string, options: PlainDateOptions = {}): PlainDate {
+  const read = readOurs(text, options);
+  const { column } = options;
+  if (isSure(text) || text.length > MAX_TEXT) return read;
+  if (column?.hasShortYears === true && read.date !== undefined) {
+    const tokens = dateTokens(text) ?? [];
+    if (LONE_YEAR.test(signsOf(tokens))) return open([...fullYears(tokens), read.date]);
+  }
+  const folded = foldDate(text);
+  const calendars = hijriCalendars(text, folded, column?.hijri);
+  if (calendars.length === 0 || OURS.test(signsOf(dateTokens(text) ?? []))) return read;
+  const others = calendars.flatMap((calendar) => ofHijri(folded, calendar) ?? []);
+  if (read.date === undefined && others.length === 0) return read;
+  return open([...others, ...(read.date === undefined ? read.readings : [read.date])]);
+}
+
+function readOurs(text: string, options: PlainDateOptions): PlainDate {
   const { column } = options;
   const plain = text.trim().replace(SURE, '');
   if (plain === '' || plain.length > MAX_TEXT) return bad([]);
@@ -158,6 +179,19 @@ function daysOf(tokens: readonly DateToken[], settled: Answers, column: ColumnFa
   if (!/^N\/N$/.test(signsOf(tokens)) || year === undefined) return [];
   const dated = [...tokens, tokens[1]!, { ...tokens[0]!, sign: 'Y', value: year, text: String(year) } as const];
   return tryAll((choices) => readSigns(dated, choices), settled).map(({ result }) => result);
+}
+
+/** The years that a number of two digits may be short for, as its column has others. */
+function fullYears(tokens: readonly DateToken[]): readonly string[] {
+  const number = tokens.find(({ sign }) => sign === 'N')!.value;
+  const bases = number < FIRST_OF_LAST_CENTURY ? [2000, 1900] : [1900, 2000];
+  return bases.flatMap((base) => {
+    const value = base + number;
+    const full = tokens.map((token) =>
+      token.sign === 'N' ? { ...token, sign: 'Y' as const, value, text: String(value) } : token,
+    );
+    return tryAll((choices) => readSigns(full, choices), {}).map(({ result }) => result);
+  });
 }
 
 function isOpenPair(text: string): boolean {

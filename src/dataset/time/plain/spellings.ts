@@ -2,6 +2,8 @@
  * Other spellings of what the grammar knows, on folded text (`fold-date.ts`), and those with two meanings: each is read,
  * and a text that can be read in both ways is a question.
  */
+import { dateWord, wordKey } from './word-tables.js';
+
 /** Spreadsheets complete 00 to 29 to years of this century, 30 to 99 to those of the last. */
 export const FIRST_OF_LAST_CENTURY = 30;
 
@@ -41,6 +43,21 @@ const OPEN: readonly (readonly [RegExp, Meanings])[] = [
     /(\d{1,2}:\d\d) ?-(\d\d:\d\d)(?![\d:])/,
     ([, from, to]) => [`${from}–${to}`, ...(WEST.has(to!) ? [`${from} gmt-${to}`] : [])],
   ],
+  // Blanks around the second hyphen alone: two months, or a day.
+  [
+    /^(\d{4})-(\d{1,2})(?: -|- | - )(\d{1,2})$/,
+    ([, year, month, other]) => [`${year}-${month} – ${year}-${other}`, `${year}-${month}-${other}`],
+  ],
+  // A day of the year behind it, or a month of an earlier year until then: `Dec 13 - 2015`.
+  [
+    /^(\p{L}[\p{L}. ]*) ?(\d\d),? ?[-–/] ?(\d\d)(\d\d)$/u,
+    ([, month, number, century, year]) => [
+      ...(dateWord(wordKey(month!))?.kind === 'M' ? [`${month} ${number}, ${century}${year}`] : []),
+      ...(dateWord(wordKey(month!))?.kind === 'M' && Number(number) < Number(year)
+        ? [`${month} ${century}${number} – ${century}${year}`]
+        : []),
+    ],
+  ],
   // Middle, or August.
   [/(?<!\p{L})сер\.?(?= ?[\divxх])/u, () => ['середина', 'серпень']],
   [/(?<!\p{L})c(\d{1,2})(?![\p{L}\d])/u, ([, number]) => [`${number}th century`, `c. ${number}`]],
@@ -57,7 +74,7 @@ const OPEN: readonly (readonly [RegExp, Meanings])[] = [
 
 /** Some sign of the spellings above: most cells have none. */
 const HAS_SAME = /[→⇒>=…<≤≥≈&]|\.\.|\.0|[qhtsc]\d|\d[qh]|:\d\d(?:[+-]\d\d$| ?[مص])/u;
-const IS_OPEN = /'|c\d|\d ?c|сер|:\d\d ?-/u;
+const IS_OPEN = /'|\d(?: -|- )|\d,? ?[-–/] ?\d{4}$|c\d|\d ?c|сер|:\d\d ?-/u;
 
 export function respelt(folded: string): string {
   if (!HAS_SAME.test(folded)) return folded;

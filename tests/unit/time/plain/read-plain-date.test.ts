@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import '../../../all-code.js';
 import { parseEdtf } from '../../../../src/dataset/time/edtf.js';
 import { ColumnReading } from '../../../../src/dataset/time/plain/column-facts.js';
+import { ofHijri } from '../../../../src/dataset/time/plain/old-style.js';
 import { formOf, plainReadings, readPlainDate } from '../../../../src/dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../../../src/dataset/time/plain/time-of-day.js';
 import { MORE_FORMS, REFUSED, SHEET_FORMS, STRANGE_FORMS, type Form } from './forms.js';
@@ -59,6 +60,11 @@ describe('dates as people write them', () => {
     expect(readPlainDate('1911/12', columnOf('2022/03'))).to.deep.equal({ date: '1911-12' });
     expect(readPlainDate('2010-11', columnOf('1943-44')).fault).to.equal('open-date');
     expect(readPlainDate("'14", columnOf('1914', '1918'))).to.deep.equal({ date: '1914' });
+    const short = columnOf('12.03.14', '3 May 15');
+    expect({ readings: [], ...readPlainDate('14', short) }.readings).to.deep.equal(['2014', '1914', '0014']);
+    expect({ readings: [], ...readPlainDate('c. 95', short) }.readings).to.deep.equal(['1995~', '2095~', '0095~']);
+    expect(readPlainDate('14', columnOf('12', '43', '47–50', '122')).date).to.equal('0014');
+    expect([readPlainDate('14!', short).date, readPlainDate('14 AD', short).date]).to.deep.equal(['0014', '0014']);
     expect(readPlainDate('1914-8', columnOf('1914-1'))).to.deep.equal({ date: '1914-08' });
     expect({ readings: [], ...readPlainDate('4/7', columnOf('3 May 2014')) }.readings).to.deep.equal([
       '2014-07-04',
@@ -87,6 +93,33 @@ describe('dates as people write them', () => {
     expect(readPlainDate('19').date).to.equal('0019');
     expect(readPlainDate('877').date).to.equal('0877');
     expect(readPlainDate('43/50').date).to.equal('0043/0050');
+  });
+
+  it('after the Hijra are those that Unicode has: by the sun to the day, by the moon to about one', () => {
+    const yearsOf = (calendar: string): ((ms: number) => string) => {
+      const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}-nu-latn`, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+      });
+      return (ms) =>
+        (['year', 'month', 'day'] as const)
+          .map((part) => format.formatToParts(ms).find(({ type }) => type === part)!.value)
+          .join('/');
+    };
+    for (const [name, calendar] of [
+      ['persian', 'solar'],
+      ['islamic-civil', 'lunar'],
+    ] as const) {
+      const written = yearsOf(name);
+      for (let year = 1925; year < 2026; year++)
+        for (const day of [1, 20, 21, 22, 100, 200, 364]) {
+          const ms = Date.UTC(year, 2, day);
+          const expected = `${new Date(ms).toISOString().slice(0, 10)}${calendar === 'lunar' ? '~' : ''}`;
+          expect(ofHijri(written(ms), calendar), `${name} ${written(ms)}`).to.equal(expected);
+        }
+    }
   });
 
   it('have one form for all that are written alike', () => {
