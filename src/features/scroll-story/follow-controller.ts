@@ -124,23 +124,13 @@ export class FollowController implements ReactiveController {
     const value = typeof scrollStory === 'string' ? scrollStory : (found?.id ?? '');
     if (found === undefined) {
       this.#wait();
-      this.#report([
-        createIssue({
-          ...{ code: 'not-shown', severity: 'warning', path: PATH, value },
-          detail: 'no element of the page is the article',
-          cure: () => 'write a selector such as "#article", or call scrollWith(article)',
-        }),
-      ]);
+      const cure = 'write a selector such as "#article", or call scrollWith(article)';
+      this.#report([notShown(value, 'no element of the page is the article', cure)]);
       return;
     }
     if (other !== undefined) {
-      this.#report([
-        createIssue({
-          ...{ code: 'not-shown', severity: 'warning', path: PATH, value },
-          detail: 'another timeline follows this article',
-          cure: () => 'give each timeline an article of its own',
-        }),
-      ]);
+      const cure = 'give each timeline an article of its own';
+      this.#report([notShown(value, 'another timeline follows this article', cure)]);
       return;
     }
     followed.set(found, element);
@@ -196,11 +186,11 @@ export class FollowController implements ReactiveController {
     const picture = this.#timeline.picture();
     if (picture === undefined || this.#article === undefined) return;
     const faults = this.read(picture).flatMap(({ issue }) => issue ?? []);
-    const none = createIssue({
-      ...{ code: 'not-shown', severity: 'warning', path: PATH, value: this.#article.article.id },
-      detail: 'the article has no step',
-      cure: () => `give its paragraphs ${STEP}="entry:ID"`,
-    });
+    const none = notShown(
+      this.#article.article.id,
+      'the article has no step',
+      `give its paragraphs ${STEP}="entry:ID"`,
+    );
     this.#report(this.#article.steps.length === 0 ? [none] : faults);
   }
 
@@ -264,6 +254,10 @@ export class FollowController implements ReactiveController {
     this.#shown?.removeAttribute(CURRENT);
     step?.setAttribute(CURRENT, '');
   }
+}
+
+function notShown(value: string, detail: string, cure: string): Issue {
+  return createIssue({ code: 'not-shown', severity: 'warning', path: PATH, value, detail, cure: () => cure });
 }
 
 function followCommand(command: FollowCommand): Command {

@@ -33,7 +33,7 @@ export const scrollStyles = css`
   @media print {
     .scroll-print {
       display: block;
-      padding: 12px var(--_pad);
+      padding-block: 12px;
     }
 
     .scroll-print h3 {
