@@ -223,7 +223,7 @@ export const FEATURE_FRIENDS = {
   list: ['extras'],
   map: ['story', 'threads'],
   links: ['story', 'archive', 'table'],
-  print: ['fields', 'story'],
+  print: ['fields', 'story', 'thread-list'],
   search: ['archive'],
   filters: ['archive'],
   threads: ['thread-list'],

@@ -1,14 +1,15 @@
 /** The working part of printing. */
-import type { FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
+import type { Feature, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import { fields, hasFields } from '../fields/index.js';
 import { story } from '../story/index.js';
+import { threadList } from '../thread-list/index.js';
 import { fitOnPaper, leavePaper } from './fit-on-paper.js';
 import { PrintController } from './print-controller.js';
 import { printStyles } from './styles.js';
 import { knownStyles } from '../../element/entry/known-styles.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { whenReady } from '../../dataset/base/maybe-promise.js';
+import { type MaybePromise, whenReady } from '../../dataset/base/maybe-promise.js';
 import { countValues } from '../../dataset/data/filter.js';
 import { headLang, titleLang } from '../../dataset/data/text-language.js';
 import { chosenValues, facetName } from '../../element/picture/filter-names.js';
@@ -47,7 +48,10 @@ export function connect(timeline: TimelineApi): PrintPart {
     print: (full) => {
       isFull = full;
       const picture = full ? timeline.picture() : undefined;
-      void whenReady(picture && printsFields(picture) ? features.fetch(fields) : undefined, () => {
+      const needed = picture ? printedParts(picture) : [];
+      const coming: MaybePromise<unknown> =
+        needed.length > 0 ? Promise.all(needed.map((part) => features.fetch(part))) : undefined;
+      void whenReady(coming, () => {
         // The menu closes first: a browser prints the page as it is.
         setTimeout(() => {
           window.print();
@@ -65,12 +69,20 @@ export function connect(timeline: TimelineApi): PrintPart {
   };
 }
 
-/** Whether a print with all details has to give categories, measures, locations or media: their code loads before it. */
-function printsFields({ focusOrder, model, totals }: Picture): boolean {
+/**
+ * The parts whose code a print with all details waits for: that of categories, measures, locations and media, and that
+ * of threads, if an entry has some.
+ */
+export function printedParts({ focusOrder, model, relations, totals }: Picture): readonly Feature[] {
   // The window decides which of the loaded entries of an archive are printed.
   const isWhole = totals.all <= model.count;
   const printed = isWhole ? focusOrder.entries.subarray(0, MAX_ENTRIES) : focusOrder.entries;
-  return printed.some((entry) => hasFields(model.entries.at(entry)!));
+  return [
+    ...(printed.some((entry) => hasFields(model.entries.at(entry)!)) ? [fields] : []),
+    ...(printed.some((entry) => relations.outgoingCount(entry) + relations.incomingCount(entry) > 0)
+      ? [threadList as Feature]
+      : []),
+  ];
 }
 
 const MAX_VALUES = 100;
