@@ -89,7 +89,7 @@ export function buildScene(options: SceneOptions): Scene {
   return {
     ...placementsOf(columns, options),
     sizes: options.marks.sizes,
-    titles: clusters,
+    titles: clusters.map(({ index, placed }) => ({ index, placed })),
     stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
     forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
     folds: sceneFolds(transform),

@@ -58,7 +58,8 @@ interface FiguresOptions extends Pick<LayerOptions, 'scene' | 'mirror' | 'texts'
 export function figuresTemplate(
   { scene, mirror, texts, axisMetrics, gutterPx }: FiguresOptions,
   without: ReadonlySet<number>,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (scene.stacks.size + scene.forces.size === 0) return nothing;
   const x = mirror.rtl ? FIGURE_INSET_PX : gutterPx - FIGURE_INSET_PX;
   return html`<svg
     class="figures"
