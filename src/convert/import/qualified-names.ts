@@ -2,7 +2,7 @@
  * Names of columns that say more than a field: `date_utc`, `end_year`, `battle_id`, `name_tr` beside `name_en`. Whole
  * names count before them, and their cells have to agree.
  */
-import type { HijriCalendar } from '../../dataset/time/plain/old-style.js';
+import type { HijriCalendar } from '../../dataset/time/plain/hijri.js';
 import { translatedField } from './translated-columns.js';
 import type { AnyMappedField } from './imported.js';
 

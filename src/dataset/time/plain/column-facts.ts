@@ -2,7 +2,7 @@
 import { tryAll, type Answers } from './choices.js';
 import { dateTokens, signsOf } from './date-tokens.js';
 import { exactDate } from './exact-date.js';
-import type { HijriCalendar } from './old-style.js';
+import type { HijriCalendar } from './hijri.js';
 import { readSigns } from './ranges.js';
 
 export interface ColumnFacts {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import '../../../all-code.js';
 import { parseEdtf } from '../../../../src/dataset/time/edtf.js';
 import { ColumnReading } from '../../../../src/dataset/time/plain/column-facts.js';
-import { ofHijri } from '../../../../src/dataset/time/plain/old-style.js';
+import { ofHijri } from '../../../../src/dataset/time/plain/hijri.js';
 import { formOf, plainReadings, readPlainDate } from '../../../../src/dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../../../src/dataset/time/plain/time-of-day.js';
 import { MORE_FORMS, REFUSED, SHEET_FORMS, STRANGE_FORMS, type Form } from './forms.js';
