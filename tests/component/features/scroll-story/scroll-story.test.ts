@@ -1,9 +1,10 @@
 // The chart follows the steps of an article of the page.
 import { expect } from '@open-wc/testing';
-import { ConflictTimeline } from '../../../../src/entry-points/index.js';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { detail } from '../../detail.js';
 import { all, mount, rootOf, textOf } from '../../mount.js';
 import { until } from '../../until.js';
+import { triesWithoutCrowd } from '../../without-crowd.js';
 
 const DATA = {
   lang: 'en',
@@ -223,30 +224,15 @@ describe('a story that scrolls', () => {
   });
 
   it('asks once for code that cannot be loaded', async () => {
-    let asked = 0;
-    const load = (): Promise<never> => {
-      asked++;
-      return Promise.reject(new Error('gone'));
-    };
-    const features = ConflictTimeline.features.map((feature) =>
-      feature.id === 'crowd' ? { ...feature, load } : feature,
-    );
-    class WithoutCrowd extends ConflictTimeline {
-      static override features = features;
-    }
-    customElements.define('timeline-that-lacks-code', WithoutCrowd);
-    const { warn, error } = console;
-    console.warn = console.error = () => undefined;
     const article = document.createElement('article');
     article.append(paragraph('entry:first'));
-    const element = new WithoutCrowd();
-    Object.assign(element, { data: DATA, view: 'chart', scrollStory: article });
-    document.body.append(element, article);
-    await new Promise((resolve) => setTimeout(resolve, 1000));
-    Object.assign(console, { warn, error });
-    expect(asked).to.be.within(1, 3);
-    element.remove();
-    article.remove();
+    const box = document.createElement('div');
+    const tries = await triesWithoutCrowd((element) => {
+      box.append(Object.assign(element, { data: DATA, view: 'chart', scrollStory: article }), article);
+      document.body.append(box);
+    });
+    expect(tries).to.be.within(1, 3);
+    box.remove();
   });
 
   detail('prints the whole chart, with no mark set back, and shows its step again after it', async () => {
