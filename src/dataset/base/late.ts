@@ -4,26 +4,22 @@
  */
 export class Late<Module> {
   readonly #load: () => Promise<Module>;
-  #module: Module | undefined;
+  /** Undefined until it has loaded, or is provided. */
+  now: Module | undefined;
   #coming: Promise<Module> | undefined;
 
   constructor(load: () => Promise<Module>, module?: Module) {
     this.#load = load;
-    this.#module = module;
-  }
-
-  /** Undefined until it has loaded. */
-  get now(): Module | undefined {
-    return this.#module;
+    this.now = module;
   }
 
   provide(module: Module): void {
-    this.#module = module;
+    this.now = module;
   }
 
   /** Rejects if it cannot be loaded. That is not remembered: the next call tries again. */
   fetch(): Promise<Module> {
-    if (this.#module !== undefined) return Promise.resolve(this.#module);
+    if (this.now !== undefined) return Promise.resolve(this.now);
     return (this.#coming ??= this.#load()
       .then((module) => {
         this.provide(module);

@@ -10,7 +10,7 @@ export class Timer {
   }
 
   start(afterMs: number, call: () => void): void {
-    clearTimeout(this.#timer);
+    this.stop();
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       call();

@@ -124,7 +124,7 @@ export class CompositionRoot implements TimelineApi {
       texts,
       changeWords: () => {
         this.#signs.near();
-        return this.crowd.code?.changeWords;
+        return this.features.hasFailed('crowd') ? () => '' : this.crowd.code?.changeWords;
       },
       emit,
       requestUpdate,
@@ -283,6 +283,7 @@ export class CompositionRoot implements TimelineApi {
 
   release(): void {
     this.input.release();
+    this.session.announcer.coming.stop();
   }
 
   #onLoad(validation: Validation, grown: boolean): void {

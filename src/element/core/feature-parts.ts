@@ -6,14 +6,14 @@ import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
 import { onServer } from '../../drawing/platform/page-view.js';
 import type { FeatureApis } from './feature-apis.js';
 import { fetchModule, moduleOf } from './feature-modules.js';
-import type { Feature, FeaturePart, TimelineApi } from './feature.js';
+import type { Feature, FeatureModule, FeaturePart, TimelineApi } from './feature.js';
 
 interface Connected {
   phase: 'idle' | 'loading' | 'ready' | 'failed';
-  part: FeaturePart | undefined;
+  part?: FeaturePart;
   /** Actions to take when the part has loaded. */
   readonly queue: ((part: FeaturePart) => void)[];
-  done: Promise<void> | undefined;
+  done?: Promise<void>;
 }
 
 export class FeatureParts {
@@ -28,13 +28,15 @@ export class FeatureParts {
     this.list = list;
     this.timeline = timeline;
     this.#onStyles = onStyles;
-    for (const feature of list)
-      this.#connected.set(feature, { phase: 'idle', part: undefined, queue: [], done: undefined });
+    for (const feature of list) this.#connected.set(feature, { phase: 'idle', queue: [] });
   }
 
   /** Makes the parts whose code has loaded. */
   connect(): void {
-    for (const feature of this.list) if (moduleOf(feature) !== undefined) this.#connect(feature);
+    for (const [feature, connected] of this.#connected) {
+      const module = moduleOf(feature);
+      if (module !== undefined) this.#connect(connected, module);
+    }
   }
 
   /** Undefined until it has loaded, and if the element lacks the feature. */
@@ -49,10 +51,9 @@ export class FeatureParts {
   /** Uses a part: at once if it has loaded, else when it has. */
   use<Part extends FeaturePart>(feature: Feature<Part>, act: (part: Part) => void): void {
     const connected = this.#connected.get(feature);
-    if (connected === undefined) return;
-    if (connected.part !== undefined) act(connected.part as Part);
+    if (connected?.part !== undefined) act(connected.part as Part);
     else {
-      connected.queue.push(act as (part: FeaturePart) => void);
+      connected?.queue.push(act as (part: FeaturePart) => void);
       this.#fetch(feature);
     }
   }
@@ -82,12 +83,25 @@ export class FeatureParts {
 
   /** Loads a part that may soon be used: the pointer or the focus is on its control. */
   warm(feature: Feature): void {
-    if (this.#connected.get(feature)?.phase === 'idle') this.#fetch(feature);
+    if (this.phaseOf(feature) === 'idle') this.#fetch(feature);
   }
 
   retry(feature: Feature): void {
     this.#fetch(feature);
     this.timeline.requestUpdate();
+  }
+
+  /**
+   * A reader comes: begins what is near, and tries again what loads without a request and could not be loaded. What
+   * somebody asked of these is forgotten: it would come as a surprise.
+   */
+  beginForVisit(): void {
+    for (const feature of this.list)
+      if (feature.begins === 'near' || (feature.begins && this.phaseOf(feature) === 'failed')) this.#fetch(feature, 0);
+  }
+
+  hasFailed(id: keyof FeatureApis): boolean {
+    return this.phaseOf(this.#byId(id)) === 'failed';
   }
 
   phaseOf(feature: Feature): Connected['phase'] | undefined {
@@ -134,19 +148,25 @@ export class FeatureParts {
     return this.list.find((feature) => feature.id === id) ?? MISSING;
   }
 
-  #connect(feature: Feature): void {
-    const module = moduleOf(feature);
-    const connected = this.#connected.get(feature);
-    if (module === undefined || connected === undefined || connected.part !== undefined) return;
-    connected.part = module.connect(this.timeline);
+  #connect(connected: Connected, module: FeatureModule): void {
+    connected.part ??= module.connect(this.timeline);
     connected.phase = 'ready';
-    for (const act of connected.queue.splice(0)) act(connected.part);
+    for (const act of connected.queue.splice(0)) {
+      try {
+        act(connected.part);
+      } catch (error) {
+        // The part is there, and so are the other acts.
+        console.error(error);
+      }
+    }
   }
 
-  #fetch(feature: Feature): void {
+  /** The last wishes alone outlast a failure: nobody wants two prints. */
+  #fetch(feature: Feature, keptWishes = 1): void {
     const connected = this.#connected.get(feature);
     if (connected === undefined || connected.phase === 'loading' || connected.phase === 'ready') return;
     connected.phase = 'loading';
+    connected.queue.splice(0, connected.queue.length - keptWishes);
     const done = this.#load(feature, connected).finally(() => {
       this.#loading.delete(done);
     });
@@ -160,9 +180,9 @@ export class FeatureParts {
 
   async #load(feature: Feature, connected: Connected): Promise<void> {
     try {
-      const { styles } = await fetchModule(feature);
-      if (styles !== undefined) this.#onStyles();
-      this.#connect(feature);
+      const module = await fetchModule(feature);
+      if (module.styles !== undefined) this.#onStyles();
+      this.#connect(connected, module);
     } catch (error) {
       connected.phase = 'failed';
       // The warning is for the author of the page; the reader gets a notice in place.

@@ -1,22 +1,28 @@
 /**
  * Begins to load the features that nobody has asked for: some after the first picture, others after it when a reader is
- * near the element. `features/extras` begins those of a page that somebody uses.
+ * near the element. What could not be loaded is tried again when a reader comes. `features/extras` begins those of a page
+ * that somebody uses.
  */
 import { Deferred } from '../../dataset/base/deferred.js';
 import type { Feature } from './feature.js';
 import type { FeatureParts } from './feature-parts.js';
 
-/** A press of a finger begins with the first. */
-const NEAR = ['pointerover', 'focusin'];
+/** A reader comes to the element: once for each visit, so that no try leads to the next. A press of a finger begins with the first. */
+const VISITS = ['pointerenter', 'focusin'];
 
 export class ReaderSigns {
   #features: Pick<FeatureParts, 'begin'>;
   /** All wait for the first picture. */
   #drawn = new Deferred();
 
-  constructor(element: EventTarget, features: Pick<FeatureParts, 'begin'>) {
+  constructor(element: EventTarget, features: Pick<FeatureParts, 'begin' | 'beginForVisit'>) {
     this.#features = features;
-    for (const sign of NEAR) element.addEventListener(sign, this.near, { once: true });
+    for (const sign of VISITS)
+      element.addEventListener(sign, () => {
+        void this.#drawn.promise.then(() => {
+          features.beginForVisit();
+        });
+      });
     this.#begin('after-first-picture');
   }
 
@@ -26,9 +32,9 @@ export class ReaderSigns {
   }
 
   /** An open entry, or a page that moves the window, is a sign as well. */
-  readonly near = (): void => {
+  near(): void {
     this.#begin('near');
-  };
+  }
 
   #begin(at: Feature['begins']): void {
     void this.#drawn.promise.then(() => {

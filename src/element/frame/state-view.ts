@@ -18,15 +18,21 @@ export function emptyView(title: string, texts: Texts): TemplateResult {
 
 /** `kept`: older entries are still on screen, so this is a notice above them. */
 export function errorView(error: LoadError, kept: boolean, texts: Texts, onRetry: () => void): TemplateResult {
-  const words = html`<p class=${kept ? '' : 'title'}>
-      ${kept ? html`<b>${texts.text('errorTitle')}.</b>` : texts.text('errorTitle')}
-      ${kept ? html`<span>${errorText(error, texts)} ${texts.text('kept')}</span>` : nothing}
-    </p>
-    ${kept ? nothing : html`<p>${errorText(error, texts)}</p>`}`;
+  const title = texts.text('errorTitle');
+  const words = errorText(error, texts);
   return html`<div class=${kept ? 'notice' : 'state'} part="state" role="alert" data-code=${error.code}>
-    ${words}
-    ${error.url === '' ? nothing : html`<button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>`}
+    ${
+      kept
+        ? html`<p><b>${title}.</b> <span>${words} ${texts.text('kept')}</span></p>`
+        : html`<p class="title">${title}</p>
+            <p>${words}</p>`
+    }
+    ${error.url === '' ? nothing : retryButton(texts, onRetry)}
   </div>`;
+}
+
+function retryButton(texts: Texts, onRetry: () => void): TemplateResult {
+  return html`<button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>`;
 }
 
 function errorText(error: LoadError, texts: Texts): string {
@@ -113,7 +119,7 @@ export function partialView(partial: LoadError, count: number, texts: Texts, onR
       <b>${texts.text('partial', { entries: texts.count('entries', count) })}</b>
       <span>${partial.code === 'network' ? texts.text('partialNetwork') : errorText(partial, texts)}</span>
     </p>
-    <button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>
+    ${retryButton(texts, onRetry)}
   </div>`;
 }
 
@@ -126,6 +132,6 @@ export function loadingPart(texts: Texts): TemplateResult {
 export function partFailed(texts: Texts, onRetry: () => void): TemplateResult {
   return html`<div class="notice part-failed" role="alert">
     <p>${texts.text('partFailed')}</p>
-    <button class="plain" type="button" @click=${onRetry}>${texts.text('retry')}</button>
+    ${retryButton(texts, onRetry)}
   </div>`;
 }

@@ -17,7 +17,8 @@ interface Shown {
 export class Announcer {
   words = '';
   #mark: MarkWords | undefined;
-  #timer = new Timer();
+  /** Runs while words for the last action are to come. */
+  readonly coming = new Timer();
   #requestUpdate: () => void;
 
   constructor(requestUpdate: () => void) {
@@ -30,7 +31,7 @@ export class Announcer {
 
   /** Says this instead of the words for the last action. Without `mark` all of it has the language of the element. */
   announce(words: string, mark?: MarkWords): void {
-    this.#timer.stop();
+    this.coming.stop();
     this.#mark = mark;
     // The same words again are a change too, or nobody would hear them.
     this.words = words !== '' && words === this.words ? `${words}\u00a0` : words;
@@ -39,16 +40,11 @@ export class Announcer {
 
   /** Announces after the motion. `words` is called again while it returns undefined: nothing can be said yet. */
   announceLater(words: () => string | undefined): void {
-    this.#timer.start(AFTER_MS, () => {
+    this.coming.start(AFTER_MS, () => {
       const now = words();
       if (now === undefined) this.announceLater(words);
       else this.announce(now);
     });
-  }
-
-  /** The last action is not announced any more. */
-  cancel(): void {
-    this.#timer.stop();
   }
 }
 

@@ -31,7 +31,7 @@ export interface SessionDeps extends ReporterDeps {
   readonly presenter: ChartPresenter;
   readonly focus: FocusKeeper;
   readonly texts: () => Texts;
-  /** Undefined until it has loaded: no first picture says what has changed. */
+  /** Undefined until it has loaded: no first picture says what has changed. Without words if it could not be loaded. */
   readonly changeWords: () => typeof changeWords | undefined;
   readonly requestUpdate: () => void;
   /** Closes a feature's panel in the place of the details; returns whether there was one. */
@@ -45,17 +45,17 @@ export interface SessionDeps extends ReporterDeps {
 
 export class Session {
   readonly pending = new Pending();
+  readonly announcer: Announcer;
 
   #deps: SessionDeps;
   #state: TimelineState = INITIAL_STATE;
-  #announcer: Announcer;
   #reporter: ChangeReporter;
   /** The picture does not show yet what the filter hides. */
   #closesLater = false;
 
   constructor(deps: SessionDeps) {
     this.#deps = deps;
-    this.#announcer = new Announcer(deps.requestUpdate);
+    this.announcer = new Announcer(deps.requestUpdate);
     this.#reporter = new ChangeReporter(deps);
   }
 
@@ -70,12 +70,12 @@ export class Session {
 
   /** The result of the last action, for a screen reader, with the language of each part. */
   get announced(): unknown {
-    return this.#announcer.content;
+    return this.announcer.content;
   }
 
   /** Says this instead of the words for the last action. Without `mark` all of it has the language of the element. */
   announce(words: string, mark?: MarkWords): void {
-    this.#announcer.announce(words, mark);
+    this.announcer.announce(words, mark);
   }
 
   /** Changes part of the state without an event: the page asked for it, or the data are others. */
@@ -126,7 +126,7 @@ export class Session {
     const before = this.state;
     this.pending.selected = undefined;
     this.pending.range = undefined;
-    this.#announcer.cancel();
+    this.announcer.coming.stop();
     this.#deps.presenter.jump();
     this.#state = state;
     this.refresh();
@@ -273,9 +273,9 @@ export class Session {
     const { picture, isBehind, texts, changeWords: says } = this.#deps;
     const { view, openFolds, filter } = this.state;
     if (view === before.view && openFolds === before.openFolds && filter === before.filter) return;
-    this.#announcer.announceLater(() => {
+    this.announcer.announceLater(() => {
       const shown = picture();
-      if (shown === undefined) return this.#announcer.words;
+      if (shown === undefined) return this.announcer.words;
       return isBehind() || shown.edges.isComing ? undefined : says()?.(before, this.state, shown, texts());
     });
   }

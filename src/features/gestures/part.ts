@@ -22,7 +22,7 @@ export function connect(timeline: TimelineApi): GesturesPart {
   return new GestureAnswers(timeline);
 }
 
-/** Speech of a busy machine has begun by then. Each update postpones it, so no words that are still to come are lost. */
+/** Speech of a busy machine has begun by then. Each update postpones it. Words that are still to come replace the old ones. */
 const EMPTY_AFTER_MS = 10_000;
 
 /** Empties the status for screen readers. A reader who goes on later meets no words of an old action. */
@@ -39,7 +39,7 @@ class EmptyingStatus implements ReactiveController {
     const { element, session } = this.#timeline;
     if (session.announced === '' || !element.isConnected) return;
     this.#timer.start(EMPTY_AFTER_MS, () => {
-      session.announce('');
+      if (!session.announcer.coming.isWaiting) session.announce('');
     });
   }
 

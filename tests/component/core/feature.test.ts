@@ -246,10 +246,47 @@ describe('features that nobody asks for', () => {
     document.body.dispatchEvent(new PointerEvent('pointermove', { bubbles: true }));
     await until(() => begun.length > 1, 'a pointer in the page');
     expect(begun.slice(1)).to.deep.equal(['used']);
-    buttonOf(element, 'Keyboard shortcuts').dispatchEvent(
-      new PointerEvent('pointerover', { bubbles: true, composed: true }),
-    );
+    element.dispatchEvent(new PointerEvent('pointerenter'));
     await element.settled;
     expect(begun.slice(2)).to.deep.equal(['close']);
+  });
+
+  it('are tried again once for each visit of a reader, where they could not be loaded', async () => {
+    let tries = 0;
+    const gone: Feature = {
+      id: 'gone',
+      begins: 'after-first-picture',
+      load: () => {
+        tries++;
+        return Promise.reject(new Error('gone'));
+      },
+    };
+    class WithGone extends ConflictTimeline {
+      static override features = [...ConflictTimeline.features, gone];
+    }
+    customElements.define('timeline-with-gone', WithGone);
+    const { warn } = console;
+    console.warn = () => undefined;
+    try {
+      const element = await show(WithGone);
+      await until(() => tries === 1, 'the first try');
+      await element.settled;
+      const signs: (() => void)[] = [
+        () => element.dispatchEvent(new PointerEvent('pointerenter')),
+        () =>
+          buttonOf(element, 'Keyboard shortcuts').dispatchEvent(
+            new FocusEvent('focusin', { bubbles: true, composed: true }),
+          ),
+      ];
+      for (const [at, sign] of signs.entries()) {
+        sign();
+        await element.settled;
+        element.requestUpdate();
+        await element.settled;
+        expect(tries, `after ${at + 1} signs`).to.equal(at + 2);
+      }
+    } finally {
+      console.warn = warn;
+    }
   });
 });
