@@ -19,6 +19,8 @@ const ANSWERS = {
   hundred: ['decade', 'century'],
   /** `10/22 June 1812`: one day in the Julian and the Gregorian calendar, or a range. */
   calendars: ['both', 'one'],
+  /** `May 20 to 2020`: an end without a year has that of the other end, or the one beyond it. */
+  lentYear: ['same', 'beyond'],
   /** `midnight` begins or ends the day. */
   midnight: ['begins', 'ends'],
 } as const;

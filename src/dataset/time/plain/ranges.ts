@@ -1,22 +1,18 @@
-/**
- * Dates of two ends, and of one: "10–14 June 2021", "1914–18", "since March 2014", "between 47 and 50". The shorter end
- * takes from the longer one what it lacks.
- */
+/** Dates of two ends, and of one: "10–14 June 2021", "1914–18", "since March 2014", "between 47 and 50". */
 import { daysInMonth } from '../civil.js';
 import { parseEdtf } from '../edtf.js';
 import type { Choices } from './choices.js';
+import { completed, type Ends } from './completed-ends.js';
 import { signsOf, type DateToken } from './date-tokens.js';
 import { isSameDay } from './old-style.js';
 import { edtfOf, endOf } from './piece-edtf.js';
 import type { Piece } from './patterns.js';
-import { readPiece, withEra } from './read-piece.js';
+import { readPiece } from './read-piece.js';
 
 /** Signs that stand between two ends, the surest first. A slash comes last: it is also in dates. */
 const BETWEEN = [/[tu]/, /–/, /-/, /\//] as const;
 const LIST = /[&|]/;
 const UNITS: readonly Piece['unit'][] = ['year', 'month', 'day'];
-/** "1998–02" may go on in the next century, but not far. */
-const LONGEST_TURN = 30;
 
 /** A date in EDTF; undefined if the signs are no date, or its ends are in the wrong order. */
 export function readSigns(tokens: readonly DateToken[], choices: Choices): string | undefined {
@@ -169,8 +165,6 @@ function listOfUnits(tokens: readonly DateToken[], choices: Choices): string | u
   return isAny ? `[${dates.join()}]` : `{${dates.join()}}`;
 }
 
-type Ends = readonly [Piece, Piece];
-
 /** The dates on both sides of a place, each completed by the other. */
 function endsOf(
   tokens: readonly DateToken[],
@@ -182,7 +176,7 @@ function endsOf(
   if (left !== undefined) return left;
   const [from, to] = [readPiece([...doubt, ...tokens.slice(0, at)], choices), readPiece(tokens.slice(at + 1), choices)];
   if (from === undefined || to === undefined) return undefined;
-  const ends = completed(from, to);
+  const ends = completed(from, to, choices);
   if (ends === undefined) return undefined;
   // A doubt before the first end is one about both.
   const [start, end] = ends;
@@ -203,84 +197,6 @@ function clocksOf(before: readonly DateToken[], after: readonly DateToken[], cho
   const start = readPiece(before, choices);
   const end = readPiece([...before.slice(0, -1), ...after], choices);
   return start === undefined || end === undefined ? undefined : [start, end];
-}
-
-const isNumber = ({ unit, digits = '', era, isAbout, part }: Piece): boolean =>
-  unit === 'number' ||
-  (unit === 'year' && digits.length <= 2 && era === undefined && isAbout !== true && part === undefined);
-
-function completed(from: Piece, to: Piece): Ends | undefined {
-  const left = isNumber(from) ? numberBefore(from, to) : from;
-  const right = isNumber(to) ? numberAfter(to, from) : isShortYear(to, from) ? laterYear(to, from) : to;
-  if (left === undefined || right === undefined) return undefined;
-  return withYears(withMonths([left, right]));
-}
-
-/** "10–14 June", "14th–15th century", "47–50 AD". */
-function numberBefore(from: Piece, to: Piece): Piece | undefined {
-  const number = Number(from.digits);
-  const doubts = { ...(from.isAbout === true && { isAbout: true }), ...(from.isUnsure === true && { isUnsure: true }) };
-  if (to.unit === 'day')
-    return { ...doubts, unit: 'day', day: number, ...(to.month !== undefined && { month: to.month }) };
-  if (to.unit === 'month' && number <= 12) return { ...doubts, unit: 'month', month: number };
-  if (to.unit === 'century') return { ...doubts, unit: 'century', number };
-  if (from.unit !== 'year') return undefined;
-  if (isNumber(to) || to.unit === 'year') return withEra(from, to.era);
-  return undefined;
-}
-
-/** "June 10–14", "1914–18". */
-function numberAfter(to: Piece, from: Piece): Piece | undefined {
-  const number = Number(to.digits);
-  const doubts = { ...(to.isAbout === true && { isAbout: true }), ...(to.isUnsure === true && { isUnsure: true }) };
-  if (from.unit === 'day' && from.clock === undefined)
-    return { ...doubts, unit: 'day', day: number, month: from.month, year: from.year };
-  if (from.unit === 'year' && to.unit === 'year') return isShortYear(to, from) ? laterYear(to, from) : to;
-  return undefined;
-}
-
-/** Whether the second year has fewer digits than the first: "1914–18", "877–97". */
-function isShortYear(to: Piece, from: Piece): boolean {
-  const length = to.digits?.length ?? 0;
-  const first = from.digits?.length ?? 0;
-  const isBefore = from.era === 'bc' || to.era === 'bc';
-  return (
-    to.unit === 'year' &&
-    from.unit === 'year' &&
-    !isBefore &&
-    to.era !== 'ad' &&
-    length < first &&
-    from.part === undefined
-  );
-}
-
-/** The shorter year, completed by the longer one; over the turn of a century if it is near. */
-function laterYear(to: Piece, from: Piece): Piece | undefined {
-  const { digits = '' } = to;
-  const start = from.year!;
-  const base = 10 ** digits.length;
-  const year = Math.floor(start / base) * base + Number(digits);
-  if (year > start) return { ...to, year, digits: String(year) };
-  if (digits.length < 2 || year + base - start > LONGEST_TURN) return undefined;
-  return { ...to, year: year + base, digits: String(year + base) };
-}
-
-function withMonths([from, to]: Ends): Ends {
-  const left =
-    from.unit === 'day' && from.month === undefined && to.month !== undefined ? { ...from, month: to.month } : from;
-  const right =
-    to.unit === 'day' && to.month === undefined && from.month !== undefined ? { ...to, month: from.month } : to;
-  return [left, right];
-}
-
-/** A month before the first one, without a year of its own, is no end: its year is not known. */
-function withYears([from, to]: Ends): Ends | undefined {
-  const isRelative = (piece: Piece): boolean =>
-    piece.year === undefined && piece.unit !== 'century' && piece.unit !== 'number';
-  const era: Piece['era'] = to.era === 'bc' ? 'bc' : undefined;
-  const left: Piece = from.unit === 'century' && from.era === undefined ? { ...from, era } : withEra(from, era);
-  if (isRelative(left) && isRelative(to)) return undefined;
-  return [isRelative(left) ? { ...left, year: to.year } : left, isRelative(to) ? { ...to, year: left.year } : to];
 }
 
 /** Whether the day of the week that stands beside a day is right. */

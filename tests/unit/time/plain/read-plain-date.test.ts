@@ -6,7 +6,8 @@ import { ColumnReading } from '../../../../src/dataset/time/plain/column-facts.j
 import { ofHijri } from '../../../../src/dataset/time/plain/hijri.js';
 import { formOf, plainReadings, readPlainDate } from '../../../../src/dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../../../src/dataset/time/plain/time-of-day.js';
-import { MORE_FORMS, REFUSED, SHEET_FORMS, STRANGE_FORMS, type Form } from './forms.js';
+import { MORE_FORMS, REFUSED, SHEET_FORMS, type Form } from './forms.js';
+import { STRANGE_FORMS } from './strange-forms.js';
 
 const columnOf = (...cells: readonly string[]): { readonly column: ColumnReading['facts'] } => {
   const reading = new ColumnReading();
