@@ -2,7 +2,7 @@
 import type { ArchivedCopy, Correction, EntryLink, LinkCheck, Review } from './dataset.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
-import { address, date, name, oneOf, text, wholeNumber } from './read-value.js';
+import { address, date, filledAddress, name, oneOf, text, wholeNumber } from './read-value.js';
 
 const MIN_STATUS = 100;
 const MAX_STATUS = 599;
@@ -13,10 +13,6 @@ const sha256: Reader<string> = (value, cursor) => {
   cursor.report({ code: 'wrong-value', value, detail: '64 hexadecimal digits' });
   return undefined;
 };
-
-/** The address is what the record is for, so a blank one is missing. */
-const filledAddress: Reader<string> = (value, cursor) =>
-  name(value, cursor) === undefined ? undefined : address(value, cursor);
 
 export const archives = list(
   record<ArchivedCopy>({

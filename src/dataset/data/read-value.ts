@@ -107,6 +107,10 @@ export const address: Reader<string> = (value, cursor) => {
   return result;
 };
 
+/** An address that its holder is for, so a blank one is missing. */
+export const filledAddress: Reader<string> = (value, cursor) =>
+  name(value, cursor) === undefined ? undefined : address(value, cursor);
+
 export const colour: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || COLOUR.test(result)) return result;

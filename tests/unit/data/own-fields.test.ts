@@ -57,6 +57,17 @@ describe('fields of one’s own', () => {
     });
   });
 
+  it('lack an address that is blank, as they lack a blank text', () => {
+    for (const blank of ['', ' ']) {
+      const { entry, issues } = entryOf({ fields: { docket: blank, file: blank } }, { fields: FIELDS });
+      expect(issues.map(({ code, path }) => `${code} ${path}`)).to.deep.equal([
+        'missing entries[0].fields.docket',
+        'missing entries[0].fields.file',
+      ]);
+      expect(Object.keys(entry!.fields ?? {})).to.deep.equal([]);
+    }
+  });
+
   it('are listed once each, with a known kind', () => {
     const head = {
       fields: [...FIELDS, { id: 'docket', name: 'Twice' }, { id: 'x', kind: 'number' }, { name: 'No id' }],
