@@ -23,11 +23,14 @@ test.describe('the maker', () => {
       const fault = (row) => page.locator('.fault', { hasText: new RegExp(`Row ${row}\\b`) });
       await fault(MISTAKES.date).waitFor();
       assert.equal(await page.locator('.faults li').count(), 3);
+      const atRow = (row) => page.locator(`tr[aria-rowindex="${row}"] .grid-field:focus`).waitFor();
       await click(fault(MISTAKES.date));
+      await atRow(MISTAKES.date);
       await page.keyboard.press('ControlOrMeta+a');
       await page.keyboard.type('5 March 2024');
       await page.keyboard.press('Enter');
       await click(fault(MISTAKES.title));
+      await atRow(MISTAKES.title);
       await page.keyboard.type('The title that was missing');
       await page.keyboard.press('Enter');
       await click(page.locator('.cure'));
