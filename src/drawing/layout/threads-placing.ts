@@ -21,6 +21,8 @@ const THREADS_OF_A_STEP = 8192;
 export interface ThreadPlace extends Point {
   readonly before?: number;
   readonly after?: number;
+  /** It has no glyph, only a thin span. */
+  readonly isThin?: boolean;
 }
 
 /** The place of an entry; of several lanes the one nearest to a height, px. */
@@ -88,6 +90,13 @@ function endAt(place: ThreadPlace | undefined, { start, end }: ThreadField): Thr
   const out = place.x < start ? -1 : place.x > end ? 1 : 0;
   // Room for the head.
   const x = out === 0 ? place.x : clamp(place.x, start + EDGE_PX, end - EDGE_PX);
-  const { before, after } = place;
-  return { x, y: place.y, out, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
+  const { before, after, isThin } = place;
+  return {
+    x,
+    y: place.y,
+    out,
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+    ...(isThin === true ? { isThin } : {}),
+  };
 }

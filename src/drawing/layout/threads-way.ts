@@ -33,6 +33,8 @@ export interface ThreadEnd extends Point {
   /** Reach of the mark before and after its glyph, px: a bar, a band. 0 for a glyph alone. */
   readonly before?: number;
   readonly after?: number;
+  /** It has no glyph: a thread goes up to its sides, since others may be closer than the room of a glyph. */
+  readonly isThin?: boolean;
 }
 
 export interface Way {
@@ -116,8 +118,9 @@ export function sideCost(side: Side, here: ThreadEnd, there: ThreadEnd): number 
   return side.cost + (isTurned ? TURNED_COST : 0);
 }
 
-function portOf({ x, y, out, before = 0, after = 0 }: ThreadEnd, side: Side, shiftPx: number): Point {
+function portOf({ x, y, out, before = 0, after = 0, isThin }: ThreadEnd, side: Side, shiftPx: number): Point {
   const bar = side.x < 0 ? before : side.x > 0 ? after : 0;
-  const room = out === 0 ? Math.max(GLYPH_ROOM_PX, bar > 0 ? bar + BAR_ROOM_PX : 0) : 0;
+  const leastPx = isThin === true && side.x !== 0 ? BAR_ROOM_PX : GLYPH_ROOM_PX;
+  const room = out === 0 ? Math.max(leastPx, bar > 0 ? bar + BAR_ROOM_PX : 0) : 0;
   return { x: x + side.x * room + Math.abs(side.y) * shiftPx, y: y + side.y * room + Math.abs(side.x) * shiftPx };
 }

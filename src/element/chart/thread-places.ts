@@ -148,11 +148,11 @@ function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonl
  * end far from the glyph would look like another time of that day.
  */
 function markPlace(
-  { glyph, y, outerStart, outerEnd, spread, form, offsetPx, transform }: Scene,
+  { glyph, y, outerStart, outerEnd, spread, form, look, offsetPx, transform }: Scene,
   placement: number,
 ): ThreadPlace {
   const x = glyph[placement]!;
-  const place = { x, y: y[placement]! };
+  const place = { x, y: y[placement]!, ...(look[placement] === MarkLook.span && { isThin: true }) };
   if (spread[placement] === 0) return place;
   const before = x - outerStart[placement]!;
   const after = outerEnd[placement]! - x;

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { isPossible, sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
+import { curveBetween, isPossible, sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const end = (x: number, y: number): ThreadEnd => ({ x, y, out: 0 });
 const [BEFORE, ABOVE, BELOW, AFTER] = sidesOf(end(0, 0));
@@ -47,5 +47,17 @@ describe('isPossible', () => {
         isPossible(from, to, { leave: ABOVE!, arrive: ABOVE!, scale: 1, [side]: aside! });
       expect([BEFORE, ABOVE, BELOW, AFTER].map(isWay), side).to.deep.equal([true, false, false, false]);
     }
+  });
+});
+
+describe('curveBetween', () => {
+  it('ends beside the glyph of a mark, and at the edge of a thin span, which has none', () => {
+    const endsAt = (to: Partial<ThreadEnd>, arrive: typeof BEFORE): readonly number[] =>
+      curveBetween(end(100, 300), { ...end(300, 200), ...to }, { leave: AFTER!, arrive: arrive!, scale: 1 }).slice(-2);
+    expect(endsAt({}, BEFORE)).to.deep.equal([288, 200]);
+    expect(endsAt({ isThin: true }, BEFORE)).to.deep.equal([296, 200]);
+    expect(endsAt({ isThin: true, before: 3 }, BEFORE)).to.deep.equal([293, 200]);
+    expect(endsAt({ isThin: true, before: 30 }, BEFORE)).to.deep.equal([266, 200]);
+    expect(endsAt({ isThin: true }, ABOVE)).to.deep.equal([300, 188]);
   });
 });

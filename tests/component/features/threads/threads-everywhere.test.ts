@@ -8,14 +8,15 @@ import { seededRandom } from '../../../deep/fuzz/seeded-random.mjs';
 import { type Random, timesOf, windowsOf } from '../../chart/close-ups.js';
 import { detail } from '../../detail.js';
 import { labels, threads } from '../../look-ups.js';
-import { mount, partOf, textOf } from '../../mount.js';
+import { mount, partOf, partsOf, textOf } from '../../mount.js';
 import { headOf, isFaint, linesOf, reachOf } from './threads-look-ups.js';
 
 /** Replaced when the tests are bundled: the seed of the run, and whether it is the deep one. */
 declare const RUN_SEED: number;
 declare const RUNS_DEEP: boolean;
 
-const LONG_MS = 100_000;
+/** The deep run looks at ten times as many windows. */
+const LONG_MS = RUNS_DEEP ? 900_000 : 100_000;
 const WIDE_PX = 1280;
 /** So many entries of a window are opened. */
 const OPENED = RUNS_DEEP ? 6 : 2;
@@ -100,8 +101,8 @@ function crossedBy(element: ConflictTimeline): readonly string[] {
     .flatMap((point) => titles.filter(({ box }) => isInside(box, point)).map(({ label }) => textOf(label)));
 }
 
-/** Around an end of a thread, where its mark answers. */
-const AROUND_PX = [0, -6, 6, -12, 12, -18, 18];
+/** Around an end of a thread, where its mark answers: a thin span is two px wide. */
+const AROUND_PX = Array.from({ length: 19 }, (_, at) => (at % 2 === 0 ? at : -at - 1));
 
 /** Ends that are at no mark and at no edge of the window; heads that are not at the end of their line. */
 function looseEnds(element: ConflictTimeline, titleOf: ReadonlyMap<string, string>): readonly string[] {
@@ -151,11 +152,20 @@ interface Tally {
   readonly faults: string[];
 }
 
+/** The card of the open entry would answer for the marks under it. */
+function withoutCard<Found>(element: ConflictTimeline, find: () => Found): Found {
+  const cards = partsOf(element, 'details');
+  for (const card of cards) card.style.visibility = 'hidden';
+  const found = find();
+  for (const card of cards) card.style.visibility = '';
+  return found;
+}
+
 function look(element: ConflictTimeline, where: string, tally: Tally): void {
   tally.drawn += threads(element).length;
   const found = {
     crosses: crossedBy(element),
-    'ends nowhere': looseEnds(element, tally.titleOf),
+    'ends nowhere': withoutCard(element, () => looseEnds(element, tally.titleOf)),
     'runs over another': bundlesIn(element),
   };
   for (const [fault, names] of Object.entries(found))
