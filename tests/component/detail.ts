@@ -6,7 +6,7 @@
 /** Set when the tests are bundled. */
 declare const RUNS_DETAILS_EVERYWHERE: boolean;
 
-const isChromium = 'userAgentData' in navigator;
+export const isChromium = 'userAgentData' in navigator;
 
 const runsDetails = isChromium || RUNS_DETAILS_EVERYWHERE;
 

@@ -103,7 +103,9 @@ describe('the calendar', () => {
         expect(getComputedStyle(fold, '::after').content).to.equal('none');
         // A pointer in an earlier test would leave a plain focus invisible.
         fold.focus({ focusVisible: true });
-        expect(getComputedStyle(fold, '::after').content).to.contain(name);
+        // Firefox gives the source of the words.
+        const content = getComputedStyle(fold, '::after').content.replace('attr(aria-label)', name);
+        expect(content).to.contain(name);
         fold.blur();
       }
     },

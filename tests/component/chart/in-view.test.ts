@@ -19,8 +19,8 @@ const WIDTHS_PX = RUNS_DEEP ? [WIDE_PX, PHONE_PX] : [WIDE_PX];
 const LEAST_NAMED = 5;
 /** No blank band of a lane that counts some of its entries is higher: between two rows, on a phone with a line of text. */
 const mostBlankPx = (widthPx: number): number => (widthPx === PHONE_PX ? 44 : 20);
-/** WebKit takes long to find what is at a point. */
-const LONG_MS = 100_000;
+/** WebKit takes long to find what is at a point, and the deep run looks at ten times as many windows. */
+const LONG_MS = RUNS_DEEP ? 900_000 : 100_000;
 /** Between two points at which a mark is looked for. */
 const STEP_PX = { x: 25, y: 4 };
 
