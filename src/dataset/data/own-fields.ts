@@ -4,7 +4,7 @@ import { idAsName, IdSet } from './id-set.js';
 import { list, listById } from './read-list.js';
 import { readMap } from './read-map.js';
 import { record, type Reader } from './read-record.js';
-import { date, filledAddress, name, oneOf } from './read-value.js';
+import { address, date, name, oneOf } from './read-value.js';
 import { isList } from './safe-read.js';
 import { quotedText } from './short-text.js';
 import { translations } from './translations.js';
@@ -96,7 +96,7 @@ const several: Reader<OwnValue> = (value, cursor) => {
 
 const READERS: Readonly<Record<OwnFieldKind, Reader<OwnValue>>> = {
   text: single(name),
-  link: single(filledAddress),
+  link: single(address),
   list: several,
   date: single(date),
 };

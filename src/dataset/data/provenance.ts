@@ -2,7 +2,7 @@
 import type { ArchivedCopy, Correction, EntryLink, LinkCheck, Review } from './dataset.js';
 import { list } from './read-list.js';
 import { type Reader, record } from './read-record.js';
-import { address, date, filledAddress, name, oneOf, text, wholeNumber } from './read-value.js';
+import { address, date, name, oneOf, text, wholeNumber } from './read-value.js';
 
 const MIN_STATUS = 100;
 const MAX_STATUS = 599;
@@ -18,7 +18,7 @@ export const archives = list(
   record<ArchivedCopy>({
     kind: 'archived copy',
     fields: {
-      url: filledAddress,
+      url: address,
       date,
       sha256,
       kind: oneOf<NonNullable<ArchivedCopy['kind']>>({ page: true, wacz: true, screenshot: true }),
@@ -41,7 +41,7 @@ export const checked = record<LinkCheck>({
 export const reviewed = record<Review>({ kind: 'review', fields: { by: name, date }, required: ['by', 'date'] });
 
 export const links = list(
-  record<EntryLink>({ kind: 'link', fields: { url: filledAddress, label: text }, required: ['url'] }),
+  record<EntryLink>({ kind: 'link', fields: { url: address, label: text }, required: ['url'] }),
 );
 
 export const corrections = list(

@@ -97,19 +97,15 @@ export const knownDate: Reader<string> = (value, cursor) => {
 
 /**
  * The address stays as written, even a bad one: its text is shown. Only `safeUrl` may make it a link. Blanks around it
- * are dropped, as in a browser.
+ * are dropped, as in a browser, and one of blanks alone is missing.
  */
 export const address: Reader<string> = (value, cursor) => {
-  const result = text(value, cursor);
+  const result = name(value, cursor);
   const trimmed = result?.trim();
   if (trimmed === undefined || safeUrl(trimmed) !== undefined) return trimmed;
   cursor.report({ code: 'bad-url', value, cure: ({ addressCure }) => addressCure(trimmed) });
   return result;
 };
-
-/** An address that its holder is for, so a blank one is missing. */
-export const filledAddress: Reader<string> = (value, cursor) =>
-  name(value, cursor) === undefined ? undefined : address(value, cursor);
 
 export const colour: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
