@@ -37,9 +37,12 @@ test.describe('drafts of the maker', { tag: '@detail' }, () => {
   });
 });
 
+/** Firefox may lose a key that a tab behind another one gets. */
 async function entitle(page, title) {
-  await page.locator('.title-field input').fill(title);
-  await page.keyboard.press('Enter');
+  await page.bringToFront();
+  const field = page.locator('.title-field input');
+  await field.fill(title);
+  await field.press('Enter');
 }
 
 function titleOf(page) {
