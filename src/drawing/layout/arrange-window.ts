@@ -3,13 +3,11 @@
  * left. Every row is used before anything is counted. It depends on the window alone, so it comes back with the
  * window.
  */
-import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { toTime, type Transform } from '../scale/view.js';
+import type { Transform } from '../scale/view.js';
 import type { Arrangement, PlacedLane } from './arrangement.js';
 import type { ClusteredLane } from './clustered-lane.js';
 import type { Row } from './row-of.js';
-import { COLUMN_STEPS } from './column-steps.js';
 import type { MarkColumns } from './mark-columns.js';
 import { turnAlike } from './lane-columns.js';
 import { emptyHeight } from './open-height.js';
@@ -23,7 +21,9 @@ import {
   type PlacedRows,
 } from './dense-rows.js';
 import { fairHeights } from './fair-rows.js';
+import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import { NAMED_ENTRIES } from './rows.js';
+import { laneInWindow } from './lane-in-window.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
 import { rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
 import { byTime, rowOf } from './row-of.js';
@@ -31,16 +31,8 @@ import { windowSpans } from './window-spans.js';
 
 /** A lane with so few entries in the window keeps its rows, as at fit. */
 const MAX_IN_ROWS = 12;
-/** No more entries of a lane are tried in rows. */
-export const MAX_TRIED = 3000;
 /** No title is shorter, with its mark: a row has no room for more. */
 const MIN_TITLE_PX = 60;
-/** How far a pan goes before the window rests, in windows, and how many entries it brings in. */
-const BEYOND = 0.5;
-const MAX_BEYOND = 300;
-/** The widest date, as a share of the finest column: wider dates are spans. */
-const WIDEST_POINT = 1.6;
-
 export interface WindowOptions {
   readonly model: TimelineModel;
   readonly marks: MarkColumns;
@@ -60,7 +52,7 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
   const { arrangement, transform, open, wholePx } = options;
   const { lanes, metrics } = arrangement;
   if (arrangement.partial === true || lanes.every(({ form }) => form !== 'clustered')) return arrangement;
-  const parts = lanes.map((lane) => inWindow(options, lane));
+  const parts = lanes.map((lane) => laneInWindow(options, lane));
   const isNamed = countDistinct(parts) <= NAMED_ENTRIES;
   const packBy =
     (labelPx: WindowOptions['labelPx']): PackPart =>
@@ -69,12 +61,14 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
   const pack = packBy(options.labelPx);
   const budgetPx = Math.max(arrangement.heightPx, metrics.budgetPx);
   const most = isNamed ? Infinity : Math.floor(budgetPx / metrics.rowPx);
+  const areColumns = !isNamed && mustBeColumns(options, parts, budgetPx);
   const packedBy = (packPart: PackPart): readonly (PackedWindow | undefined)[] =>
     parts.map((part) => {
       const { entries, isSpans, lane } = part;
       const own = open.has(lane.key) ? Infinity : most;
       const room = (own * transform.widthPx) / MIN_TITLE_PX;
       if (lane.form === 'collapsed' || entries === undefined || (entries.length > room && !isSpans)) return undefined;
+      if (areColumns && mayBeColumns(part, open)) return undefined;
       return packPart(part, own);
     });
   // Few have rows for their whole titles, if these are no higher than the whole is.
@@ -112,6 +106,42 @@ export function arrangeWindow(options: WindowOptions): Arrangement {
   });
 }
 
+/** So many entries of a lane may turn to columns. */
+function mayBeColumns({ lane, count }: LaneWindow, open: WindowOptions['open']): boolean {
+  return lane.form === 'clustered' && count > MAX_IN_ROWS && !open.has(lane.key);
+}
+
+/**
+ * Whether all lanes that may turn to columns have to: none of them has room for its rows among the columns of the others.
+ * Then few titles are measured, which would be most of a first picture of a thousand entries.
+ */
+function mustBeColumns(
+  { transform: { widthPx }, arrangement: { metrics }, labelPx, open }: WindowOptions,
+  parts: readonly LaneWindow[],
+  budgetPx: number,
+): boolean {
+  const inTurn = parts.filter((part) => part.entries !== undefined && mayBeColumns(part, open));
+  if (inTurn.length === 0 || inTurn.some(({ isSpans }) => isSpans)) return false;
+  const heightPx = (sumPx: number): number => rowsHeight(Math.ceil(sumPx / widthPx), metrics);
+  const leastPx = ({ lane, entries }: LaneWindow): number => {
+    if (lane.form === 'collapsed' || entries === undefined) return lane.height;
+    return entries.length === 0 ? emptyHeight(metrics) : heightPx(entries.length * MIN_TITLE_PX);
+  };
+  const all = parts.reduce((sum, part) => sum + (mayBeColumns(part, open) ? part.lane.height : leastPx(part)), 0);
+  return inTurn.every((part) => {
+    const roomPx = budgetPx - (all - part.lane.height);
+    return leastPx(part) > roomPx || heightPx(titlesPx(part.entries!, labelPx, widthPx)) > roomPx;
+  });
+}
+
+/** The least that titles take beside their marks. One that is cut has the roomiest of three places. */
+function titlesPx(entries: readonly number[], labelPx: WindowOptions['labelPx'], widthPx: number): number {
+  return entries.reduce(
+    (sum, entry) => sum + Math.min(labelPx(entry) + LABEL_DISTANCE_PX + LABEL_GAP_PX, widthPx / 3),
+    0,
+  );
+}
+
 /** Lanes that need most turn to columns, until the rest fits. */
 function keepBudget(
   parts: readonly LaneWindow[],
@@ -131,7 +161,7 @@ function keepBudget(
   const total = (): number => indices.reduce((sum, at) => sum + heightOf(at), 0);
   while (total() > budgetPx) {
     const [highest] = indices
-      .filter((at) => mayTurn(at) && parts[at]!.count > MAX_IN_ROWS)
+      .filter((at) => mayTurn(at) && mayBeColumns(parts[at]!, open))
       .sort((one, other) => heightOf(other) - heightOf(one));
     if (highest === undefined) break;
     inRows[highest] = false;
@@ -223,77 +253,4 @@ function countDistinct(parts: readonly LaneWindow[]): number {
   const sum = parts.reduce((total, { count }) => total + count, 0);
   if (sum <= NAMED_ENTRIES || parts.some(({ count }) => count > NAMED_ENTRIES)) return sum;
   return new Set(parts.flatMap(({ entries }) => entries ?? [])).size;
-}
-
-function inWindow(options: WindowOptions, lane: PlacedLane): LaneWindow {
-  const { marks, transform } = options;
-  const from = toTime(transform, 0);
-  const to = toTime(transform, transform.widthPx);
-  const meets = (entry: number): boolean => marks.outerStart[entry]! < to && marks.outerEnd[entry]! > from;
-  const near = {
-    from: toTime(transform, -transform.widthPx * BEYOND),
-    to: toTime(transform, transform.widthPx * (1 + BEYOND)),
-  };
-  const isNear = (entry: number): boolean => marks.outerStart[entry]! < near.to && marks.outerEnd[entry]! > near.from;
-  const beyondOf = (entries: readonly number[]): readonly number[] => entries.filter((entry) => !meets(entry));
-  if (lane.form === 'rows') {
-    const all = [...lane.entries].filter(isNear);
-    const entries = all.filter(meets);
-    return { lane, entries, beyond: beyondOf(all), count: entries.length, isSpans: false };
-  }
-  if (lane.cluster === undefined) return { lane, entries: undefined, beyond: [], count: 0, isSpans: false };
-  const within = { ...near, isWithin: meets };
-  const stacked = countStacked(lane.cluster, within);
-  const count = stacked + countLasting(lane.cluster, within);
-  if (count > MAX_TRIED) return { lane, entries: undefined, beyond: [], count, isSpans: stacked === 0 };
-  const all = entriesNear(lane.cluster, { ...near, isWithin: isNear });
-  const isSpan = new Set(all.lasting);
-  const both = [...all.lasting, ...all.stacked];
-  const entries = both.filter(meets);
-  const isSpans = entries.every((entry) => isSpan.has(entry));
-  return { lane, entries, beyond: beyondOf(both).slice(0, MAX_BEYOND), count: entries.length, isSpans };
-}
-
-interface Near {
-  readonly from: number;
-  readonly to: number;
-  readonly isWithin: (entry: number) => boolean;
-}
-
-type Members = Pick<ClusteredLane, 'points' | 'spans'>;
-
-// The whole may hold a million entries: they are counted before any list of them is made.
-
-function countStacked({ points }: Members, near: Near): number {
-  const [first, last] = placesNear(points, near);
-  let count = 0;
-  for (let place = first; place < last; place++) if (near.isWithin(points.entry[place]!)) count++;
-  return count;
-}
-
-function countLasting({ spans }: Members, { from, to, isWithin }: Near): number {
-  let count = 0;
-  for (let span = 0; span < spans.entry.length && spans.start[span]! < to; span++) {
-    if (spans.end[span]! > from && isWithin(spans.entry[span]!)) count++;
-  }
-  return count;
-}
-
-/** Entries about a window: O(log entries + those in it), and over the spans that begin before its end. */
-function entriesNear(
-  { points, spans }: Members,
-  near: Near,
-): { readonly stacked: readonly number[]; readonly lasting: readonly number[] } {
-  const stacked = [...points.entry.subarray(...placesNear(points, near))].filter(near.isWithin);
-  const lasting: number[] = [];
-  for (let span = 0; span < spans.entry.length && spans.start[span]! < near.to; span++) {
-    if (spans.end[span]! > near.from) lasting.push(spans.entry[span]!);
-  }
-  return { stacked, lasting };
-}
-
-function placesNear(points: ClusteredLane['points'], { from, to }: Near): readonly [number, number] {
-  const aroundMs = COLUMN_STEPS[points.finest]!.minMs * WIDEST_POINT;
-  const first = lowerBound(points.at, from - aroundMs);
-  return [first, upperBound(points.at, to + aroundMs, first)];
 }

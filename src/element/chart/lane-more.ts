@@ -13,7 +13,7 @@ import type { Picture } from '../picture/picture.js';
 import type { Session } from '../session/session.js';
 import { emptyWindow } from './empty-window.js';
 import { laneText } from './lane-name.js';
-import { MAX_TRIED } from '../../drawing/layout/arrange-window.js';
+import { MAX_TRIED } from '../../drawing/layout/lane-in-window.js';
 import type { View } from '../../drawing/scale/view.js';
 import { isLabelled } from '../../drawing/scene/in-view.js';
 
