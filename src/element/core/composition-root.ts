@@ -117,10 +117,8 @@ export class CompositionRoot implements TimelineApi {
     this.firstDrawing = new FirstDrawing(this);
     const { presenter, focus } = this;
     this.session = new Session({
-      picture,
+      ...{ picture, presenter, focus },
       isBehind: () => this.pictures.isBehind() || this.archive?.isBehind === true,
-      presenter,
-      focus,
       texts,
       changeWords: () => {
         this.#signs.near();
