@@ -104,12 +104,17 @@ test.describe('places of what comes later', () => {
     await settle(timeline);
     for (const place of ['.overview', '.legend-place'])
       assert.match(await timeline.locator(`${place} .part-failed`).textContent(), /could not be loaded/);
+    const failed = timeline.locator('.part-failed');
+    await failed.locator('button').first().click();
+    await settle(timeline);
+    assert.equal(await failed.count(), 2, 'both are still out of reach');
     broken = false;
-    for (const left of [1, 0]) {
-      await timeline.locator('.part-failed button').first().click();
-      await settle(timeline);
-      assert.equal(await timeline.locator('.part-failed').count(), left);
-    }
+    await failed.locator('button').first().click();
+    await settle(timeline);
+    // A reader who comes to the timeline tries both by that.
+    if ((await failed.count()) > 0) await failed.locator('button').click();
+    await settle(timeline);
+    assert.equal(await failed.count(), 0);
     assert.equal(await timeline.locator('.thumb').count(), 2);
     assert.equal(await timeline.locator('.legend').count(), 1);
     await page.context().close();
