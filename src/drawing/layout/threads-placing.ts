@@ -90,13 +90,5 @@ function endAt(place: ThreadPlace | undefined, { start, end }: ThreadField): Thr
   const out = place.x < start ? -1 : place.x > end ? 1 : 0;
   // Room for the head.
   const x = out === 0 ? place.x : clamp(place.x, start + EDGE_PX, end - EDGE_PX);
-  const { before, after, isThin } = place;
-  return {
-    x,
-    y: place.y,
-    out,
-    ...(before === undefined ? {} : { before }),
-    ...(after === undefined ? {} : { after }),
-    ...(isThin === true ? { isThin } : {}),
-  };
+  return { ...place, x, out };
 }
