@@ -21,7 +21,7 @@ function placeTemplate({ controls, features, texts }: ViewContext): TemplateResu
   return html`<div class="overview">
     <div class="range-row">
       <span class="edge"></span>
-      <div class="dates"><summary aria-hidden="true">&nbsp;</summary></div>
+      <div class="dates"><div>&nbsp;</div></div>
       <span class="edge end"></span>
     </div>
     <div class="track" ${place({ 'min-height': OVERVIEW_PX })}>${features.notice(overview, texts)}</div>

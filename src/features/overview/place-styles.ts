@@ -26,7 +26,7 @@ export const placeStyles = css`
     min-block-size: 26px;
   }
 
-  .dates > summary {
+  .dates > :first-child {
     min-block-size: 24px;
     padding: 2px 8px;
   }
@@ -49,7 +49,7 @@ export const placeStyles = css`
       min-block-size: 44px;
     }
 
-    .dates > summary {
+    .dates > :first-child {
       min-block-size: 44px;
       padding-block: 11px;
     }
