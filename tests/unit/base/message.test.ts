@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { fillMessage, pickPlural } from '../../../src/dataset/base/message.js';
-import { processorMs } from '../processor-ms.js';
+import { leastMs } from '../least-ms.js';
 
 /** Far above linear work, far below quadratic work: busy machines do not fail it. */
 const TIME_LIMIT_MS = 2000;
@@ -21,7 +21,7 @@ describe('messages', () => {
   it('reads long templates in linear time', () => {
     for (const piece of ['{', '{a', '{a}', '}', 'a']) {
       const text = piece.repeat(20_000);
-      expect(processorMs(() => fillMessage(text, new Map()))).to.be.lessThan(TIME_LIMIT_MS);
+      expect(leastMs(TIME_LIMIT_MS, () => fillMessage(text, new Map()))).to.be.lessThan(TIME_LIMIT_MS);
     }
   });
 

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { summariseIssues } from '../../../src/dataset/data/issue-report.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { entryOf, GOOD } from './entry-of.js';
-import { processorMs } from '../processor-ms.js';
+import { leastMs } from '../least-ms.js';
 
 describe('validateDataset: hostile input', () => {
   describe('objects of a page', () => {
@@ -84,7 +84,7 @@ describe('validateDataset: hostile input', () => {
       for (const piece of ['(', '1', '-', '/', 'X', ' ', 'a!', '[', '~', '#', 'https://']) {
         const long = piece.repeat(1_000_000 / piece.length);
         const source = { id: 's', title: 'S', url: long, lang: long, published: long };
-        const ms = processorMs(() => {
+        const ms = leastMs(3000, () => {
           validateDataset({ lang: long, sources: [source], entries: [{ ...GOOD, date: long, asOf: long, [long]: 1 }] });
         });
         expect(ms, piece).to.be.below(3000);

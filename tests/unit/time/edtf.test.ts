@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { DateFlag, Precision, type EdtfDate } from '../../../src/dataset/time/date-range.js';
 import { parseEdtf } from '../../../src/dataset/time/edtf.js';
-import { processorMs } from '../processor-ms.js';
+import { leastMs } from '../least-ms.js';
 
 const DAY_MS = 86_400_000;
 /** Far above what linear work takes, far below what quadratic work would: busy machines do not fail it. */
@@ -284,7 +284,7 @@ describe('parseEdtf: texts that are not dates', () => {
     );
     const short = ['X', '?', '-', '/', '..', 'XXX1-02-29,'].map((piece) => `[${piece.repeat(190 / piece.length)}]`);
     for (const text of [...texts, ...short, `[${'XXX1-02-29,'.repeat(17)}2000]`]) {
-      expect(processorMs(() => parseEdtf(text))).to.be.lessThan(TIME_LIMIT_MS);
+      expect(leastMs(TIME_LIMIT_MS, () => parseEdtf(text))).to.be.lessThan(TIME_LIMIT_MS);
     }
   });
 });

@@ -8,6 +8,7 @@ import { formOf, plainReadings, readPlainDate } from '../../../../src/dataset/ti
 import { timeOfDay } from '../../../../src/dataset/time/plain/time-of-day.js';
 import { MORE_FORMS, REFUSED, SHEET_FORMS, type Form } from './forms.js';
 import { STRANGE_FORMS } from './strange-forms.js';
+import { leastMs } from '../../least-ms.js';
 
 const columnOf = (...cells: readonly string[]): { readonly column: ColumnReading['facts'] } => {
   const reading = new ColumnReading();
@@ -139,10 +140,11 @@ describe('dates as people write them', () => {
         for (const date of plainReadings(written.join(''))) expect(parseEdtf(date)).to.not.equal(undefined);
       }),
     );
-    const started = performance.now();
-    for (const piece of ['1-', '–2', 'xi', 'a.', 'до ', '1/'])
-      for (let at = 0; at < 20; at++) readPlainDate(piece.repeat(100 - at));
-    expect(performance.now() - started).to.be.lessThan(3000);
+    const ms = leastMs(3000, () => {
+      for (const piece of ['1-', '–2', 'xi', 'a.', 'до ', '1/'])
+        for (let at = 0; at < 20; at++) readPlainDate(piece.repeat(100 - at));
+    });
+    expect(ms).to.be.lessThan(3000);
   });
 
   it('have times of day in cells of their own', () => {
