@@ -89,7 +89,7 @@ export function buildScene(options: SceneOptions): Scene {
   return {
     ...placementsOf(columns, options),
     sizes: options.marks.sizes,
-    titles: clusters.map(({ index, placed }) => ({ index, placed })),
+    titles: clusters.map(({ index, placed, level }) => ({ index, placed, power: level.power })),
     stacks: new Map(clusters.flatMap(({ index, stack }): [number, Stack][] => (stack ? [[index, stack]] : []))),
     forces: new Map(clusters.flatMap(({ index, force }): [number, Force][] => (force ? [[index, force]] : []))),
     folds: sceneFolds(transform),
@@ -128,7 +128,7 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
 }
 
 function detailFor(options: SceneOptions): LevelOfDetail {
-  const { arrangement, model, frame, transform, untitled = false, detailOf } = options;
+  const { arrangement, model, frame, transform, untitled = false, kept, detailOf } = options;
   if (arrangement.lanes.every(({ cluster }) => cluster === undefined)) return new Map();
   const { detailWindow, levelOfDetail } = options.crowd!;
   const window = detailWindow(frame, arrangement, transform);
@@ -137,6 +137,7 @@ function detailFor(options: SceneOptions): LevelOfDetail {
     frame,
     timeZone: model.timeZone,
     untitled,
+    mostTitles: kept?.[0]?.power,
     ...window,
   });
 }

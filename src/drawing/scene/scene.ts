@@ -68,6 +68,8 @@ export interface Placements {
 export interface LaneTitles {
   /** The place of the lane. */
   readonly index: number;
+  /** The level of titles: the zoom was at least `2 ** power` times that of fit. */
+  readonly power: number;
   readonly placed: readonly PlacedTitle[];
 }
 

@@ -21,6 +21,8 @@ export { readFilter } from '../../dataset/data/filter-read.js';
 export { orderManySteps } from '../../dataset/data/digit-sort.js';
 export { categoryScheme as schemeOf } from '../picture/category-scheme.js';
 export { choosePainter } from '../picture/choose-painter.js';
+export { heldWindow } from '../picture/held-window.js';
+export { RestedLanes } from '../picture/rested-lanes.js';
 export { focusOrderInRows } from '../picture/focus-rows.js';
 export * from '../picture/motion.js';
 export { changeWords } from '../session/change-words.js';

@@ -13,6 +13,7 @@ import { toTime, type Frame, type Transform, type View } from '../../drawing/sca
 import { unitMs, type Precision } from '../../dataset/time/date-range.js';
 import type { LaneScheme, LaneShape } from './lane-scheme.js';
 import type { Pipeline } from './pipeline.js';
+import type { RestedWindow } from './rested-lanes.js';
 
 const NO_FOLDS: ReadonlySet<number> = new Set();
 
@@ -89,74 +90,26 @@ export function* heightSteps(
   const whole = isWhole ? arranged : yield* arrangedSteps(pipeline.beside, placing, placing.model.order, NO_FOLDS);
   if (whole === undefined) return undefined;
   // The window that shows everything has rows where these fit.
-  const px = placing.isCounted ? whole.arrangement.heightPx : fitFor(pipeline, placing, whole).heightPx;
+  const px = placing.isCounted ? 0 : (pipeline.restedLanes?.atFit(placing, whole).heightPx ?? 0);
   pipeline.wholeHeight = { placing, px: Math.max(whole.arrangement.heightPx, px) };
   return pipeline.wholeHeight.px;
 }
 
-/** How far the window may leave the one at rest before its rows no longer serve, in windows. */
-const BEYOND = 0.5;
-
-interface Rested {
-  readonly view: View;
-  readonly held: View | undefined;
-  readonly open: ReadonlySet<string>;
-  /** The focused and the open entry. */
-  readonly keep: readonly number[];
-}
-
 /**
- * The lanes of the window at rest: of `held` while a gesture moves the window, as far as its rows reach. Beyond, lanes are
- * those of the whole until the window rests. Undefined if it needs the crowd.
+ * The lanes of the window at rest, if some have columns; else those of the whole with their open rows. Undefined if it needs
+ * the crowd.
  */
 export function restedFor(
   pipeline: Pipeline,
   placing: Placing,
   arranged: Arranged,
   target: Transform,
-  { view, held, open, keep }: Rested,
+  window: RestedWindow,
 ): Arrangement | undefined {
-  const { frame, fit, arrangement } = arranged;
-  if (isCrowded(arrangement) && (held === undefined || reaches(held, view))) {
-    const rest = held === undefined ? target : pipeline.held(frame, held.start, held.end);
-    // The height of the chart has asked for the lanes of the window that shows everything.
-    const windowed =
-      rest === fit && open.size === 0
-        ? fitFor(pipeline, placing, arranged)
-        : pipeline.windowed(windowOptions(pipeline, placing, arrangement, rest, open));
-    if (windowed.lanes !== arrangement.lanes) {
-      return pipeline.crowd!.seatKept(windowed, keep, { ...placing, transform: rest });
-    }
-  }
-  return closedFor(pipeline, placing, arrangement, target, held);
-}
-
-const NO_LANES: ReadonlySet<string> = new Set();
-
-/** The lanes of the window that shows everything. */
-function fitFor(pipeline: Pipeline, placing: Placing, { fit, arrangement }: Arranged): Arrangement {
-  if (!isCrowded(arrangement)) return arrangement;
-  return pipeline.windowedFit(windowOptions(pipeline, placing, arrangement, fit, NO_LANES));
-}
-
-/** Whether a lane has columns: then the crowd has loaded. */
-function isCrowded({ lanes }: Arrangement): boolean {
-  return lanes.some(({ form }) => form === 'clustered');
-}
-
-function windowOptions(
-  { data }: Pipeline,
-  { model, marks, labelPx, wholePx, importance }: Placing,
-  arrangement: Arrangement,
-  transform: Transform,
-  open: ReadonlySet<string>,
-): Parameters<Pipeline['windowed']>[0] {
-  return { arrangement, model, marks, transform, labelPx, wholePx, importance, open, crowd: data.crowd! };
-}
-
-function reaches({ start, end }: View, view: View): boolean {
-  const beyond = (end - start) * BEYOND;
-  return view.start >= start - beyond && view.end <= end + beyond;
+  return (
+    pipeline.restedLanes?.at(placing, arranged, window) ??
+    closedFor(pipeline, placing, arranged.arrangement, target, window.held)
+  );
 }
 
 /**

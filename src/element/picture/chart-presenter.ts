@@ -65,7 +65,7 @@ export class ChartPresenter implements ReactiveController {
 
   /** Composes a picture of a state. Starts nothing. */
   compose(options: ComposeOptions): Picture | typeof NEEDS_CROWD {
-    return this.#composer.compose(options, this.#motion.heldView);
+    return this.#composer.compose(options, this.#motion.heldFor(options.state.view, options.crowd));
   }
 
   prepare(options: ComposeOptions): Steps<Prepared> {

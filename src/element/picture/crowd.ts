@@ -9,6 +9,8 @@ import type * as drawing from '../../drawing/render/many.js';
 import type { SchemeOf } from './lane-scheme.js';
 import type { choosePainter } from './choose-painter.js';
 import type { focusOrderInRows } from './focus-rows.js';
+import type { heldWindow } from './held-window.js';
+import type { RestedLanes } from './rested-lanes.js';
 import type { KthSmallest } from '../../drawing/scale/gaps.js';
 import type { SceneCrowd } from '../../drawing/scene/build-scene.js';
 
@@ -21,11 +23,13 @@ export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
   readonly closeRows: typeof closeRows;
   readonly filterSteps: typeof filterSteps;
   readonly focusOrderInRows: typeof focusOrderInRows;
+  readonly heldWindow: typeof heldWindow;
   readonly kthSmallest: KthSmallest;
   readonly orderManySteps: OrderMany;
   readonly readFilter: typeof readFilter;
   /** The scheme of lanes by a category of the dataset. */
   readonly schemeOf: SchemeOf;
+  readonly RestedLanes: typeof RestedLanes;
 }
 
 type Drawing = typeof drawing;

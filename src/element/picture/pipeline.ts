@@ -7,7 +7,7 @@ import type { Steps } from '../../dataset/base/steps.js';
 import { isEmptyFilter, type Filter } from '../../dataset/data/filter.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import type { ArrangeOptions, arrangeSteps, Arrangement, LayoutCrowd } from '../../drawing/layout/arrange.js';
+import type { ArrangeOptions, arrangeSteps, Arrangement } from '../../drawing/layout/arrange.js';
 import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
 import { importanceOf } from '../../drawing/layout/importance.js';
 import { laneSteps, MANY_LANES, type Lane, type LanesBy } from '../../drawing/layout/lanes.js';
@@ -18,6 +18,7 @@ import type { DetailOptions, LevelOfDetail } from '../../drawing/scene/level-of-
 import type { ChartMetrics } from './chart-metrics.js';
 import type { PictureCrowd } from './crowd.js';
 import type { LaneScheme, LaneShape } from './lane-scheme.js';
+import type { RestedLanes } from './rested-lanes.js';
 import { DataPipeline } from './data-pipeline.js';
 import { focusOrderSteps } from './focus-path.js';
 import { labelTexts, labelWidths } from './label-text.js';
@@ -68,9 +69,7 @@ export class Pipeline {
 
   readonly fit = memo((frame: Frame): Transform => createTransform(frame, fitView(frame)));
 
-  /** The transform of a window at rest from which a gesture began. */
-  readonly held = memo((frame: Frame, start: number, end: number): Transform => createTransform(frame, { start, end }));
-
+  /** The transform of the window. */
   readonly transform = memo((frame: Frame, start: number, end: number): Transform =>
     createTransform(frame, { start, end }),
   );
@@ -114,10 +113,12 @@ export class Pipeline {
     sameOptions,
   );
 
-  /** The lanes of a window at rest. */
-  readonly windowed = optionsMemo(windowLanes);
+  /** The lanes of a window at rest. Undefined until the crowd has loaded: before, none has columns. */
+  get restedLanes(): RestedLanes | undefined {
+    return (this.#restedLanes ??= this.crowd && new this.crowd.RestedLanes(this.crowd));
+  }
 
-  readonly windowedFit = optionsMemo(windowLanes);
+  #restedLanes: RestedLanes | undefined;
 
   /** The same while the same rows are open. */
   readonly closed = memo(
@@ -189,12 +190,6 @@ export class Pipeline {
 
 const NOTHING: readonly number[] = [];
 
-type WindowOptions = Parameters<LayoutCrowd['arrangeWindow']>[0];
-
 function* shownSteps(crowd: PictureCrowd | undefined, model: TimelineModel, filter: Filter): Steps<Uint32Array> {
   return isEmptyFilter(filter) ? model.order : yield* crowd!.filterSteps(model, filter);
-}
-
-function windowLanes({ crowd, ...window }: WindowOptions & { readonly crowd: LayoutCrowd }): Arrangement {
-  return crowd.arrangeWindow(window);
 }

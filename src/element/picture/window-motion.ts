@@ -6,6 +6,7 @@ import type { MotionController } from '../../drawing/platform/motion-controller.
 import type { Transform, View } from '../../drawing/scale/view.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type * as motion from './motion.js';
+import type { PictureCrowd } from './crowd.js';
 import type { Picture } from './picture.js';
 import type { VerticalMotion } from './vertical-motion.js';
 
@@ -42,6 +43,8 @@ export class WindowMotion {
   #view: View | undefined;
   /** Rows with a mark in it stay open until the gesture that moves the window is over. */
   #heldView: View | undefined;
+  /** The same while a script moves the window, frame by frame. */
+  #scripted: View | undefined;
   #last: Pick<Transform, 'k' | 'u0' | 'widthPx'> | undefined;
   #moveEnd = new Timer();
   #vertical: VerticalMotion | undefined;
@@ -54,6 +57,12 @@ export class WindowMotion {
 
   get heldView(): View | undefined {
     return this.#heldView;
+  }
+
+  /** The window whose lanes and rows serve the next one as well. */
+  heldFor(next: View | undefined, crowd: PictureCrowd | undefined): View | undefined {
+    this.#scripted = this.moving && !this.#isOnTheWay ? crowd?.heldWindow(this.#scripted, this.#view, next) : undefined;
+    return this.#heldView ?? this.#scripted;
   }
 
   /** Resolves when nothing moves. */
