@@ -144,6 +144,15 @@ function readRow(value: unknown, cursor: Cursor): Row | undefined {
   const best = numberAt(value, VALUE, cursor);
   const low = numberAt(value, LOW, cursor);
   const high = numberAt(value, HIGH, cursor);
+  const cells = readLength(value);
+  if (cells > HIGH + 1) {
+    cursor.report({
+      code: 'wrong-value',
+      value: cells,
+      detail: 'date, value, lowest and highest, so what follows is left out',
+      cure: () => 'give a series of its own to each further value',
+    });
+  }
   if (when === undefined) return undefined;
   // A number that cannot be read is a gap: nobody may take the line through it for a value.
   if (best === null) return [when, null];

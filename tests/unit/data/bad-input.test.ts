@@ -91,6 +91,12 @@ const CASES: readonly (readonly [what: string, data: object, message: string, cu
     'write the value, then the lowest and the highest that it may be',
   ],
   [
+    'more cells than a value has',
+    series([['2024-01-02', 5, 1, 9, 7]]),
+    'series[0].values[0]: expected date, value, lowest and highest, so what follows is left out (5)',
+    'give a series of its own to each further value',
+  ],
+  [
     'a value that is no list',
     series([{ date: '2024-01-03', value: 2 }]),
     'series[0].values[0]: expected a date with its number: ["2025-04-25", 12] ({"date":"2024-01-03","value":2})',
