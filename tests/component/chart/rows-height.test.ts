@@ -10,7 +10,8 @@ import { holdTimers } from '../../held-timers.js';
 import { inMotion } from '../motion.js';
 import { until } from '../until.js';
 import { backdrop } from './chart-look-ups.js';
-import { closeUp, mountCloseUp } from './close-ups.js';
+import { FULL_DAY } from '../../../demo/gallery/close-up-datasets.js';
+import { closeUp, DAY_MS, mountCloseUp } from './close-ups.js';
 
 const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
 /** After this long without a turn of the wheel its gesture is over. */
@@ -131,6 +132,30 @@ describe('the height of the rows', () => {
       expect(heights.size, 'steps on the way').to.be.greaterThan(2);
     }),
   );
+
+  it('keeps lanes while a script moves the window frame by frame, and takes those of the window once it rests', async () => {
+    const each = closeUp('close-diary');
+    const element = await mountCloseUp(each, each.create(), 1280);
+    const day = { start: FULL_DAY.start, end: FULL_DAY.start + DAY_MS };
+    const whole = element.visibleRange!;
+    const timers = holdTimers(GESTURE_REST_MS, GESTURE_REST_MS);
+    try {
+      for (let left = 1; left > 1e-6; left /= 1.4) {
+        element.visibleRange = {
+          start: day.start + left * (whole.start - day.start),
+          end: day.end + left * (whole.end - day.end),
+        };
+        await frames();
+      }
+      expect(element.inView!.labelled, 'while it moves').to.be.lessThan(18);
+    } finally {
+      timers.restore();
+    }
+    element.visibleRange = day;
+    timers.letGo();
+    await element.settled;
+    expect(element.inView, 'at rest').to.include({ total: 18, counted: 0, labelled: 18 });
+  });
 
   detail('uses the height for what is in the window: no lane of the lower half stands empty below', async () => {
     const element = await chart();
