@@ -313,7 +313,10 @@ export class ConflictTimeline extends LitElement {
     this.requestUpdate();
   }
 
-  /** The window of time in UTC ms; undefined while there is nothing to show. Set it to undefined to show everything. */
+  /**
+   * The window of time in UTC ms; undefined while there is nothing to show. Set it to undefined to show everything. While a
+   * page moves it frame by frame, lanes and titles stay as those of a drag do, and follow 160 ms after the last step.
+   */
   get visibleRange(): TimelineRange | undefined {
     const picture = this.#root.picture();
     if (picture === undefined) return undefined;
