@@ -9,11 +9,11 @@ import { openRows } from '../../drawing/layout/open-rows.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import { GLYPH_PX } from '../../drawing/layout/mark-extent.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
-import { toTime, type Frame, type Transform, type View } from '../../drawing/scale/view.js';
+import { toTime, type Transform, type View } from '../../drawing/scale/view.js';
 import { unitMs, type Precision } from '../../dataset/time/date-range.js';
 import type { LaneScheme, LaneShape } from './lane-scheme.js';
 import type { Pipeline } from './pipeline.js';
-import type { RestedWindow } from './rested-lanes.js';
+import type { Arranged, RestedWindow } from './rested-lanes.js';
 
 const NO_FOLDS: ReadonlySet<number> = new Set();
 
@@ -44,12 +44,6 @@ export interface Placing {
   readonly titleOf: (entry: number) => string;
   readonly importance: (entry: number) => number;
   readonly arrange: typeof arrangeSteps;
-}
-
-export interface Arranged {
-  readonly frame: Frame;
-  readonly fit: Transform;
-  readonly arrangement: Arrangement;
 }
 
 /** Arranges at the whole extent with some gaps open. Undefined if it needs the crowd. */

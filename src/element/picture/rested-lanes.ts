@@ -2,9 +2,17 @@
 import { memo, optionsMemo } from '../../dataset/base/memo.js';
 import type { Arrangement, LayoutCrowd } from '../../drawing/layout/arrange.js';
 import { createTransform, fitView, type Frame, type Transform, type View } from '../../drawing/scale/view.js';
-import type { Arranged, Placing } from './arranging.js';
-import type { PictureCrowd } from './crowd.js';
 import { reaches } from './held-window.js';
+
+/** The lanes of the whole extent, with some gaps open. */
+export interface Arranged {
+  readonly frame: Frame;
+  readonly fit: Transform;
+  readonly arrangement: Arrangement;
+}
+
+type WindowOptions = Parameters<LayoutCrowd['arrangeWindow']>[0];
+type Placing = Omit<WindowOptions, 'arrangement' | 'transform' | 'open'>;
 
 export interface RestedWindow {
   readonly view: View;
@@ -19,11 +27,11 @@ export interface RestedWindow {
 const NO_LANES: ReadonlySet<string> = new Set();
 
 export class RestedLanes {
-  #crowd: PictureCrowd;
+  #crowd: LayoutCrowd;
   #windowed: ReturnType<typeof lanesIn>;
   #fit: ReturnType<typeof lanesIn>;
 
-  constructor(crowd: PictureCrowd) {
+  constructor(crowd: LayoutCrowd) {
     this.#crowd = crowd;
     this.#windowed = lanesIn(crowd);
     this.#fit = lanesIn(crowd);
@@ -59,8 +67,6 @@ export class RestedLanes {
     return start === whole.start && end === whole.end ? fit : createTransform(frame, { start, end });
   });
 }
-
-type WindowOptions = Parameters<LayoutCrowd['arrangeWindow']>[0];
 
 function lanesIn({ arrangeWindow }: LayoutCrowd): (options: WindowOptions) => Arrangement {
   return optionsMemo(arrangeWindow);
