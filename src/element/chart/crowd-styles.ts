@@ -165,7 +165,7 @@ export const crowdStyles = css`
   }
 
   .lane-name[aria-expanded='false'] > b::before {
-    content: '▸ ';
+    content: '› ';
   }
 
   .bar-figures {

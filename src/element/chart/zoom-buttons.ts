@@ -1,10 +1,15 @@
 /** The buttons of zoom. They load after the first picture: the chart keeps their place. */
-import { css, html, type TemplateResult } from 'lit';
+import { css, html, svg, type TemplateResult } from 'lit';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { ZOOM_STEP } from '../interaction/command.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import type { Session } from '../session/session.js';
+
+/** A typeface such as Liberation Sans or DejaVu Sans has no arrow to two corners. */
+const WHOLE = svg`<svg class="icon" viewBox="0 0 16 16" width="16" height="16">
+  <path d="M9.5 3H13v3.5M13 3 9 7M6.5 13H3V9.5M3 13l4-4"></path>
+</svg>`;
 
 interface ZoomOptions {
   readonly session: Session;
@@ -13,7 +18,7 @@ interface ZoomOptions {
 
 export function zoomButtons({ texts, session }: ZoomOptions): TemplateResult {
   const atFit = session.state.view === undefined;
-  const button = (key: PlainKey, sign: string, enabled: boolean, onClick: () => void): TemplateResult =>
+  const button = (key: PlainKey, sign: unknown, enabled: boolean, onClick: () => void): TemplateResult =>
     html`<button
       type="button"
       tabindex="-1"
@@ -36,7 +41,7 @@ export function zoomButtons({ texts, session }: ZoomOptions): TemplateResult {
     ${button('zoomOut', '−', !atFit, () => {
       session.zoom(1 / ZOOM_STEP);
     })}
-    ${button('zoomFit', '⤢', !atFit, () => {
+    ${button('zoomFit', WHOLE, !atFit, () => {
       session.dispatch({ type: 'fit' }, true);
     })}
   </div>`;

@@ -193,13 +193,17 @@ export const entryStyles = css`
 
   .arrow {
     display: inline-block;
-    inline-size: 1.1667em;
+    margin-inline-end: 0.15em;
     color: var(--_muted);
+    vertical-align: -0.2em;
+  }
+
+  .arrow > .icon {
+    display: block;
   }
 
   :dir(rtl) .arrow {
     scale: -1 1;
-    text-align: end;
   }
 
   .locator {

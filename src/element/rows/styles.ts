@@ -247,21 +247,6 @@ export const rowStyles = css`
     display: none;
   }
 
-  .list-bar {
-    display: flex;
-    justify-content: flex-end;
-    padding: 2px var(--_pad) 0;
-    /* The first heading keeps 18 px above it: on a phone the button takes a part of them. */
-    margin-block-end: -12px;
-    position: relative;
-    z-index: 1;
-  }
-
-  .list-bar [aria-pressed='true'] {
-    background: var(--_sunken);
-    border-color: var(--_ink);
-  }
-
   .phase-head {
     margin-block: 18px 4px;
     padding: 6px 10px;

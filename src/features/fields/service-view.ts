@@ -28,7 +28,7 @@ function still({ medium, texts, state }: MediumOptions, { service, shape }: Serv
   return html`<div class="still ${shape}">
     ${poster === undefined ? nothing : html`<img src=${poster} alt="" loading="lazy" decoding="async" />`}
     <button type="button" class="ask" @click=${load}>
-      <span aria-hidden="true">▶</span> ${texts.text('mediaLoadFrom', { service })}
+      <span aria-hidden="true">►</span> ${texts.text('mediaLoadFrom', { service })}
     </button>
     <p class="only-then">${texts.text('mediaOnlyThen', { service })}</p>
   </div>`;

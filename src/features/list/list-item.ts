@@ -13,6 +13,7 @@ import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { saidTitle } from '../../element/picture/label-text.js';
+import { threadArrow } from '../../element/entry/thread-arrow.js';
 import { smallPictureOf, smallPictureTemplate, type PictureReach } from '../../element/entry/small-picture.js';
 import type { Hits } from '../../element/picture/search-hits.js';
 import { glyphTemplate } from '../../drawing/render/glyphs.js';
@@ -169,7 +170,7 @@ function relationTemplate(entry: number, options: ItemOptions): TemplateResult |
   const relation = mainRelation(relations, entry);
   const target = relation?.entry;
   if (relation === undefined || target === undefined) return nothing;
-  return html` · <span class="arrow" aria-hidden="true">↩</span>${words.relation(relation.type, false)}
+  return html` · ${threadArrow(false)}${words.relation(relation.type, false)}
     <a
       class="link"
       href="#${escapeId(relation.id)}"

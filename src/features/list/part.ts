@@ -22,8 +22,9 @@ import { dayHeading, durationWords } from '../../dataset/time/date-words.js';
 import { extras } from '../extras/index.js';
 import { answerDepth } from './list-answers.js';
 import { listView } from './list-view.js';
+import { orderStyles } from './order-styles.js';
 
-export const styles = [entryStyles, rowStyles, smallPictureStyles, summaryStyles];
+export const styles = [entryStyles, rowStyles, smallPictureStyles, summaryStyles, orderStyles];
 
 interface ListParts {
   readonly list: ListController;

@@ -18,7 +18,7 @@ function button(view: ViewContext, picture: Picture): Content {
     id: ID,
     items: true,
     name: view.texts.text('moreMenu'),
-    text: html`<span class="dots" aria-hidden="true">⋯</span>`,
+    text: html`<span class="dots" aria-hidden="true">•••</span>`,
     onNear: () => undefined,
   });
 }

@@ -10,6 +10,7 @@ import type { ResolvedRelation } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import { escapeId } from '../../dataset/base/escape-id.js';
 import type { DetailsOptions } from '../../element/entry/details-view.js';
+import { threadArrow } from '../../element/entry/thread-arrow.js';
 import type { OpenedThreads, ThreadPart } from './opened-threads.js';
 
 /** More ancestors than these are listed one below the other. */
@@ -135,7 +136,7 @@ function item(node: ThreadNode, reversed: boolean, options: ThreadViewOptions, d
   const { type, id } = written;
   return html`<li>
     <p>
-      <span class="arrow" aria-hidden="true">${reversed ? '↪' : '↩'}</span> ${words.relation(type, reversed)}
+      ${threadArrow(reversed)} ${words.relation(type, reversed)}
       ${node.entry === undefined ? html`<i>${texts.text('relationUnresolved', { id })}</i>` : linkTemplate(node, options)}
       ${node.repeated ? html`<span class="when">(${texts.text('threadRepeated')})</span>` : nothing}
     </p>
