@@ -58,14 +58,26 @@ export function mappingByContent(
   const dated = (field: 'date' | 'end'): string | undefined => {
     const named = columns.flatMap(({ name, cells }) => {
       const about = datedName(name);
-      return about?.field === field && share(cells, isDateOrYear) >= OFTEN ? [{ name, rank: about.rank }] : [];
+      // "Deaths" counts them, and so may "death".
+      const isCounted = about?.isLife === true && share(cells, isBareNumber) >= OFTEN;
+      return about?.field === field && !isCounted && share(cells, isDateOrYear) >= OFTEN
+        ? [{ name, rank: about.rank }]
+        : [];
     });
     return named.sort((one, two) => one.rank - two.rank)[0]?.name;
   };
   if (found.date === undefined) take('date', dated('date') ?? best(shareOfDates, OFTEN));
   if (found.end === undefined) take('end', dated('end') ?? columnOfEnds(header, rows, found.date));
   if (found.time === undefined) take('time', columnOfTimes(columns, found.date));
-  if (found.title === undefined) take('title', best(shareOfTitles, OFTEN) ?? best(shareOfTitles, SELDOM));
+  if (found.title === undefined) {
+    const titled = (least: number): string | undefined => best((cells) => shareOfTitles(cells, rows.length), least);
+    const topics = titled(OFTEN) === undefined ? titlesAmong(header, rows, found.topics) : undefined;
+    if (topics !== undefined && isFree('title') && isFree('topics')) {
+      found.title = topics;
+      delete found.topics;
+    }
+    take('title', titled(OFTEN) ?? titled(SELDOM));
+  }
   if (found.title === undefined && isFree('title') && isFree('summary') && found.summary !== undefined) {
     // The only words of the sheet.
     found.title = found.summary;
@@ -147,6 +159,16 @@ function columnOfEnds(
   return pairs.length > 0 && pairs.every(isEnd) && pairs.some(([start, end]) => start !== end) ? name : undefined;
 }
 
+function isBareNumber(cell: string): boolean {
+  return /^[\d.,\s]+$/.test(cell);
+}
+
+/** Words beside a number: "winter 1834-35". */
+function isDate(cell: string): boolean {
+  const { date, fault } = readPlainDate(cell);
+  return date !== undefined || fault !== 'bad-date';
+}
+
 /** Bare numbers may be anything. */
 function shareOfDates(cells: readonly string[]): number {
   const dated = share(cells, (cell) => {
@@ -156,8 +178,23 @@ function shareOfDates(cells: readonly string[]): number {
   return share(cells, (cell) => /^\d+$/.test(cell)) > MOSTLY && !cells.some((cell) => /^\d{4}$/.test(cell)) ? 0 : dated;
 }
 
-function shareOfTitles(cells: readonly string[]): number {
+/** A column of topics with another text in nearly each row has what happened. */
+function titlesAmong(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  column: string | undefined,
+): string | undefined {
+  if (column === undefined || rows.length < LEAST_ROWS) return undefined;
+  const cells = sampleOf(rows, header.indexOf(column));
+  return new Set(cells).size >= MOSTLY * cells.length && shareOfTitles(cells, rows.length) >= MOSTLY
+    ? column
+    : undefined;
+}
+
+/** A title is in most rows, and is no date. */
+function shareOfTitles(cells: readonly string[], rows: number): number {
   const different = new Set(cells).size / cells.length;
+  if (cells.length < Math.min(rows, SAMPLE) * SELDOM || share(cells, isDate) >= OFTEN) return 0;
   const texts = share(cells, (cell) => LETTERS.test(cell) && cell.length <= MAX_TITLE && !ADDRESS.test(cell));
   const words = share(cells, (cell) => /\s/.test(cell));
   return texts < MOSTLY ? 0 : (different + texts + words) / 3;

@@ -7,6 +7,8 @@ import { fieldCalled, fieldOfColumn, isOpenField, MAPPED_FIELDS } from './mappin
 import { NoValues } from './no-value.js';
 import { columnsInLanguages, isCodeName, isCountryName } from './qualified-names.js';
 
+const LONGEST_CITATION = 60;
+
 /** Column of each field. */
 export type Mapping = Partial<Record<AnyMappedField, string>>;
 
@@ -35,7 +37,8 @@ export function guessMapping(
   const countries: string[] = [];
   const hasPlace = fields.has('place') || fields.has('latitude');
   for (const column of header) {
-    const field = taken.has(column) ? undefined : fieldOfColumn(column);
+    const called = taken.has(column) ? undefined : fieldOfColumn(column);
+    const field = called === 'quote' && isCitation(column, columnOf(header, filled, column)) ? 'source' : called;
     if (field === undefined || given[field] !== undefined) continue;
     if (field === 'parties' && isCodeName(column, header)) continue;
     if (field === 'title' && isCodeName(column, header) && areCodes(columnOf(header, filled, column))) continue;
@@ -70,6 +73,12 @@ function isVaried(cells: readonly string[]): boolean {
 /** `EA-1` beside a name: a title has several words now and then. */
 function areCodes(cells: readonly string[]): boolean {
   return !cells.some((cell) => /\s/.test(cell));
+}
+
+/** A French citation is words of somebody, an English one names a source: `Clemons 13-14`. */
+function isCitation(column: string, cells: readonly string[]): boolean {
+  const named = cells.filter((cell) => /\d/.test(cell) && cell.length <= LONGEST_CITATION);
+  return /^citations?$/i.test(column.trim()) && named.length > cells.length / 2;
 }
 
 /** Grades such as A, B and C are a group of the author's own. */

@@ -10,6 +10,13 @@ const DATED: ReadonlySet<string> = new Set(
   'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة'.split(' '),
 );
 const ENDING: ReadonlySet<string> = new Set('end ended ends until finish last кінець конец ende fin'.split(' '));
+/** A life lasts from one to the other. */
+const BORN: ReadonlySet<string> = new Set(
+  'born birth birthdate dob geboren geburt né née naissance nacido nacimiento народження рождение ميلاد'.split(' '),
+);
+const DIED: ReadonlySet<string> = new Set(
+  'died death deathdate dod gestorben tod décès mort muerte fallecimiento смерть смерті смерти وفاة'.split(' '),
+);
 /** Years of other calendars are other years. */
 const SOLAR = 'persian jalali shamsi khorshidi solar شمسی شمسي جلالی'.split(' ');
 const LUNAR = 'islamic lunar qamari قمری قمري'.split(' ');
@@ -34,15 +41,19 @@ interface DatedName {
   readonly field: 'date' | 'end';
   readonly rank: number;
   readonly about: string;
+  /** Its word is one for a birth or a death, which may also count them. */
+  readonly isLife: boolean;
 }
 
 /** Undefined for a name that has no word for a date. */
 export function datedName(name: string): DatedName | undefined {
   const words = wordsOf(name);
-  if (!words.some((word) => DATED.has(word)) || isIdName(name) || isOfMoreYears(name)) return undefined;
+  const isDated = words.some((word) => DATED.has(word));
+  const isLife = !isDated && words.some((word) => BORN.has(word) || DIED.has(word));
+  if (!(isDated || isLife) || isIdName(name) || isOfMoreYears(name)) return undefined;
   if (words.some((word) => OTHER_CALENDAR.has(word))) return undefined;
-  const field = words.some((word) => ENDING.has(word)) ? 'end' : 'date';
-  return { field, rank: words.some((word) => OF_THE_ROW.test(word)) ? 1 : 0, about: aboutOf(words, DATED) };
+  const field = words.some((word) => ENDING.has(word) || DIED.has(word)) ? 'end' : 'date';
+  return { field, rank: words.some((word) => OF_THE_ROW.test(word)) ? 1 : 0, about: aboutOf(words, DATED), isLife };
 }
 
 /** The calendars that a name says, the likelier first: of the moon, where it does not say which one. */

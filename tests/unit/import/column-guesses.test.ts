@@ -26,6 +26,33 @@ describe('columns whose names say more than a field', () => {
     expect(dataset?.measures).to.equal(undefined);
   });
 
+  it('are a life from birth to death, and a number of deaths is none', async () => {
+    const lives = rowsOf('label,hdate_birth,hdate_death', 'Ada,10 Dec 1815,27 Nov 1852', 'Alan,23 Jun 1912,7 Jun 1954');
+    expect(await mappingOf(lives)).to.deep.equal({ title: 'label', date: 'hdate_birth', end: 'hdate_death' });
+    const tolls = rowsOf('year,event,death', '1815,Storm,1200', '1816,Flood,340', '1817,Fire at sea,1100');
+    expect(await mappingOf(tolls)).to.not.have.property('end');
+  });
+
+  it('are no title if they are dates or mostly empty: topics with another text in each row are', async () => {
+    const annals = rowsOf(
+      'Year,Topic,Exact Date,Citation',
+      '1825,Books arrive in Charlottesville,January 1825,Clemons 4',
+      '1895,Fire in the Rotunda,,"Clemons viii, 1"',
+      '1826,Hilliard unpacks the books,July 1826,Clemons 12',
+      '1831,Harlan notes the value of the library,winter 1831-32,Clemons 13',
+      '1835,Martineau notes the library,,Clemons 13-14',
+      '1872,Funds are down to $200,,Clemons 42',
+    );
+    expect(await mappingOf(annals)).to.deep.equal({ date: 'Year', title: 'Topic', source: 'Citation' });
+    expect((await importData(annals)).notKept.map(({ what }) => what)).to.include('Exact Date');
+    const said = rowsOf(
+      'date,titre,citation',
+      '2022-02-24,Discours,« Nous tiendrons bon »',
+      '2022-02-25,Appel,« Aidez-nous »',
+    );
+    expect(await mappingOf(said)).to.include({ quote: 'citation' });
+  });
+
   it('in two languages are a text and its translation', async () => {
     const { dataset } = await importData(BATTLES);
     expect(dataset?.lang).to.equal('tr');

@@ -65,6 +65,8 @@ const CENTURY_MASK = /(\d\d)(?:\?\?|--|__|xx|\.\.)(?!\d)/y;
 const ROMAN = /([ivxхі]+)(?:e|eme|er)?(?![\p{L}'])/uy;
 const NUMBER = /\d+/y;
 const LETTERS = /\p{L}[\p{L}'-]*/uy;
+/** Words of one letter, such as the Spanish "y", that join two dates. */
+const JOINING: ReadonlySet<string> = new Set('&|ts');
 const ROMAN_VALUES: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
 
 /** Undefined for a calendar that is not ours. */
@@ -240,6 +242,8 @@ function wordAt(text: string, at: number): Found | undefined {
     const found =
       dateWord(wordKey(part)) ?? (part.endsWith('-') ? undefined : dateWord(wordKey(part.replace(/^l'|^d'/, ''))));
     if (found === undefined) continue;
+    // "1y 497" counts years: it is not 1 and 497.
+    if (length === 1 && JOINING.has(found.kind) && /\d/.test(text[at - 1] ?? '')) return undefined;
     // German "des" is "of the"; French "dès" begins a date.
     if (found.kind === '_' || (part === 'des' && at > 0)) return { length, tokens: [] };
     if (found.kind === 'O')

@@ -194,6 +194,9 @@ export const MORE_FORMS: readonly Form[] = [
 /** What is no date as it stands, or of another calendar: it is never read, and its cure is one of these. */
 export const REFUSED: readonly Form[] = [
   ['Febuary 2014', ['2014-02', '2014']],
+  ['Circa1y 497 bc', ['-0496']],
+  ['1y 497', ['0497']],
+  ['1914a1915', ['1914', '1915']],
   ['Monday, 24 February 2022', ['2022-02-24', '2022']],
   ['evening of 12 March 2021', ['2021-03-12', '2021']],
   ['1918–14', ['1914/1918', '1918']],
