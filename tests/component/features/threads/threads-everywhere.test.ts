@@ -104,6 +104,11 @@ function crossedBy(element: ConflictTimeline): readonly string[] {
 /** Around an end of a thread, where its mark answers: a thin span is two px wide. */
 const AROUND_PX = Array.from({ length: 19 }, (_, at) => (at % 2 === 0 ? at : -at - 1));
 
+/** Entries whose marks answer there. */
+function marksAt(element: ConflictTimeline, { x, y }: Point): readonly string[] {
+  return AROUND_PX.flatMap((dx) => AROUND_PX.flatMap((dy) => element.entryAt(x + dx, y + dy) ?? []));
+}
+
 /** Ends that are at no mark and at no edge of the window; heads that are not at the end of their line. */
 function looseEnds(element: ConflictTimeline, titleOf: ReadonlyMap<string, string>): readonly string[] {
   const window = partOf(element, 'rows').getBoundingClientRect();
@@ -127,7 +132,7 @@ function looseEnds(element: ConflictTimeline, titleOf: ReadonlyMap<string, strin
 }
 
 /** Pairs of threads without a common entry that run down the same px: nobody could tell which goes where. */
-function bundlesIn(element: ConflictTimeline): readonly string[] {
+function bundlesIn(element: ConflictTimeline, titleOf: ReadonlyMap<string, string>): readonly string[] {
   const drawn = threads(element)
     .filter(isFaint)
     .map((thread) => {
@@ -140,7 +145,12 @@ function bundlesIn(element: ConflictTimeline): readonly string[] {
     drawn.slice(at + 1).flatMap((other) => {
       if (one.ends.some((end) => other.ends.some((their) => isNear(end, their, BESIDE_PX)))) return [];
       const shared = one.points.filter((point) => other.points.some((their) => isNear(point, their, APART_PX)));
-      return shared.length * SAMPLE_PX > TOGETHER_PX ? [`${one.name} | ${other.name}`] : [];
+      if (shared.length * SAMPLE_PX <= TOGETHER_PX) return [];
+      // A wide mark has one of them on its left, the other on its right.
+      const theirs = new Set(other.ends.flatMap((end) => marksAt(element, end)));
+      const common = one.ends.flatMap((end) => marksAt(element, end)).filter((id) => theirs.has(id));
+      const isCommon = common.some((id) => [one, other].every(({ name }) => name.includes(titleOf.get(id)!)));
+      return isCommon ? [] : [`${one.name} | ${other.name}`];
     }),
   );
 }
@@ -166,7 +176,7 @@ function look(element: ConflictTimeline, where: string, tally: Tally): void {
   const found = {
     crosses: crossedBy(element),
     'ends nowhere': withoutCard(element, () => looseEnds(element, tally.titleOf)),
-    'runs over another': bundlesIn(element),
+    'runs over another': withoutCard(element, () => bundlesIn(element, tally.titleOf)),
   };
   for (const [fault, names] of Object.entries(found))
     for (const name of new Set(names)) tally.faults.push(`${where}: ${fault}: ${name}`);
