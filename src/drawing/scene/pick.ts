@@ -18,6 +18,8 @@ const BASE_HIT_PX = 4;
 const MIN_DOT_HIT_PX = 4;
 /** Half the height of a thin span with its title. */
 const SPAN_HIT_PX = 8;
+/** Half the width of the thinnest span: it is drawn 2 px wide, however short its time. */
+const MIN_SPAN_HIT_PX = 1.5;
 
 /** Index of the placement; undefined if there is none. x runs with time, from the start of the window. */
 export function placementAt(scene: Scene, xPx: number, yPx: number): number | undefined {
@@ -43,7 +45,7 @@ function distance(scene: Scene, placement: number, x: number, y: number): number
     return dx <= half && dy <= half ? Math.hypot(dx, dy) : Infinity;
   }
   const isSpan = scene.look[placement] === MarkLook.span;
-  const half = isSpan ? 0 : HIT_PX;
+  const half = isSpan ? MIN_SPAN_HIT_PX : HIT_PX;
   const left = Math.min(scene.left[placement]!, scene.glyph[placement]! - half);
   const right = Math.max(scene.right[placement]!, scene.glyph[placement]! + half);
   return x >= left &&

@@ -1,8 +1,8 @@
 /** What answers at a place of the chart without an element there. */
 import { expect } from 'chai';
 import type { PlacedLane } from '../../../src/drawing/layout/arrangement.js';
-import { columnAt, entriesInForce } from '../../../src/drawing/scene/pick.js';
-import type { Scene, Stack } from '../../../src/drawing/scene/scene.js';
+import { columnAt, entriesInForce, placementAt } from '../../../src/drawing/scene/pick.js';
+import { MarkLook, type Scene, type Stack } from '../../../src/drawing/scene/scene.js';
 
 const DAY_MS = 86_400_000;
 const BASE = 100;
@@ -49,6 +49,23 @@ describe('a bar under the pointer', () => {
       { x0: 12, x1: 15, count: 2 },
     ]);
     expect([2, 4, 8, 11, 18, 19].map((x) => dayAt(scene, x))).to.deep.equal([0, 1, 1, 4, 4, undefined]);
+  });
+});
+
+describe('a span under the pointer', () => {
+  it('answers as wide as it is drawn, also if its time is a fraction of a px beside that of another', () => {
+    const spans = [
+      { left: 1, right: 4.6, glyph: 2.8 },
+      { left: 4.65, right: 4.8, glyph: 4.72 },
+    ];
+    const of = (key: 'left' | 'right' | 'glyph') => Float64Array.from(spans, (span) => span[key]);
+    const none = new Float64Array(2);
+    const scene = {
+      ...{ offsetPx: 0, count: 2, left: of('left'), right: of('right'), glyph: of('glyph'), y: Float64Array.of(9, 9) },
+      ...{ look: Uint8Array.of(MarkLook.span, MarkLook.span), entry: Uint32Array.of(0, 1), labelX: none, labelY: none },
+      ...{ labelRoom: none, labelWidth: none },
+    } as unknown as Scene;
+    expect([1, 3, 4.7, 5, 6, 7].map((x) => placementAt(scene, x, 9))).to.deep.equal([0, 0, 1, 1, 1, undefined]);
   });
 });
 
