@@ -66,6 +66,8 @@ export type Slot =
   | 'none-shown'
   /** The place of the chart, while the feature's view is shown. */
   | 'view'
+  /** The place after the chart in the order of Tab: a card floats beside its mark. */
+  | 'card'
   /** The place under the chart, as wide as it. */
   | 'under-chart'
   /** The place beside the view, while entries are shown: the details, or the panel that replaces them. */

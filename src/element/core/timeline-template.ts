@@ -163,7 +163,7 @@ function contentTemplate(options: FrameContext, picture: Picture): Content {
   if (isNone && !isDrawing(view)) return slot('none-shown');
   const layers: ChartLayer = (shown, drawn) => features.layers(shown, drawn);
   const chart = (): Content =>
-    isNone ? slot('none-shown') : chartPanel(options, picture, layers, slot('under-chart'));
+    isNone ? slot('none-shown') : chartPanel(options, picture, layers, [slot('card'), slot('under-chart')]);
   if (isDrawing(view))
     return html`${isNone ? nothing : slot('summary')}
       <div class="stage">${chart()}${slot('beside')}</div>

@@ -9,13 +9,22 @@ import type { Picture } from '../../element/picture/picture.js';
 import { sheetHandle } from '../../drawing/platform/sheet-handle.js';
 import type { ViewContext } from '../../element/core/feature.js';
 
-export function detailsPanel(options: ViewContext, picture: Picture, entry: number): TemplateResult {
+/** A card beside its mark, or a sheet if there is no room. */
+export function formOfDetails(options: ViewContext, entry: number): 'card' | 'sheet' {
+  const anchor = detailsAnchor(options, entry);
+  return anchor !== undefined && fitsCard(anchor) ? 'card' : 'sheet';
+}
+
+export function detailsPanel(
+  options: ViewContext,
+  picture: Picture,
+  entry: number,
+  form: 'card' | 'sheet',
+): TemplateResult {
   const { texts, session } = options;
   const { model } = picture;
-  const anchor = detailsAnchor(options, entry);
   // The words themselves are the headline.
   const isQuoted = (model.entries.at(entry)?.quotes?.length ?? 0) > 0;
-  const sheet = anchor === undefined || !fitsCard(anchor);
   const details = {
     ...picture,
     entry,
@@ -28,7 +37,7 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
     },
   };
   return html`<div
-    class="details c${colourOf(model, entry)} ${sheet ? 'sheet' : 'card'}"
+    class="details c${colourOf(model, entry)} ${form}"
     part="details"
     role="dialog"
     aria-labelledby="details-title"
@@ -36,7 +45,7 @@ export function detailsPanel(options: ViewContext, picture: Picture, entry: numb
     tabindex="-1"
   >
     ${
-      sheet
+      form === 'sheet'
         ? sheetHandle(texts, () => {
             session.select(undefined, true);
           })

@@ -1,7 +1,7 @@
 /** The working part of the details. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { memo } from '../../dataset/base/memo.js';
-import type { AsideContent, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
+import type { AsideContent, Content, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import { entriesOfActor } from '../../dataset/data/actor-entries.js';
 import { TimelineCardEvent, TimelineSelectEvent } from '../../element/session/events.js';
 import { isDrawing } from '../../element/frame/views.js';
@@ -9,7 +9,7 @@ import { entryStyles } from '../../element/entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
 import { moreButton, stepTemplate } from '../../element/rows/step-view.js';
 import { actorStyles, sheetStyles } from './styles.js';
-import { detailsAnchor, detailsPanel } from './details-panel.js';
+import { detailsAnchor, detailsPanel, formOfDetails } from './details-panel.js';
 import { DetailsLayer } from './details-layer.js';
 import type { Aside } from '../../element/interaction/command.js';
 import { entriesWithin } from '../../drawing/scene/pick.js';
@@ -48,16 +48,17 @@ export function connect(timeline: TimelineApi): FeaturePart {
       layer.release();
     },
   });
+  /** The details of the open entry as a card or as a sheet, if they are shown so. */
+  const detailsAs = (form: 'card' | 'sheet', view: ViewContext, picture: Picture): Content => {
+    const { selected } = view.session.state;
+    if (selected === undefined || isWithheld() || !isDrawing(view.view)) return nothing;
+    if (picture.focusOrder.entries.length === 0 || view.features.coversDetails) return nothing;
+    return formOfDetails(view, selected) === form ? detailsPanel(view, picture, selected, form) : nothing;
+  };
   return {
     slots: {
-      panel: (view, picture) => {
-        const aside = asidePanel(view, picture);
-        const { selected } = view.session.state;
-        if (aside === undefined && isWithheld()) return nothing;
-        if (aside !== undefined || selected === undefined || !isDrawing(view.view)) return aside;
-        if (picture.focusOrder.entries.length === 0 || view.features.coversDetails) return nothing;
-        return detailsPanel(view, picture, selected);
-      },
+      card: (view, picture) => (asidePanel(view, picture) === undefined ? detailsAs('card', view, picture) : nothing),
+      panel: (view, picture) => asidePanel(view, picture) ?? detailsAs('sheet', view, picture),
     },
     asides: {
       actor: (view, picture) => {
