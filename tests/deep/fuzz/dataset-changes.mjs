@@ -77,6 +77,8 @@ function date({ places, chance, holder, key }) {
 function remove({ holder, key, chance }) {
   delete holder[key];
   if (!Array.isArray(holder) || chance.oneIn(4)) return;
+  // A list may have names of its own by now.
+  if (!(Number(key) < holder.length)) return;
   for (let at = Number(key); at < holder.length - 1; at++) holder[at] = holder[at + 1];
   holder.length -= 1;
 }
