@@ -12,7 +12,8 @@ export class Thread {
 
   constructor(url, data) {
     this.#worker = new Worker(url, { workerData: data });
-    this.#worker.on('message', (answer) => this.#open.shift().resolve(answer));
+    // An answer may come after the thread has ended: whoever asked has heard of that.
+    this.#worker.on('message', (answer) => this.#open.shift()?.resolve(answer));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', () => this.#fail(new Error('a thread of the load has ended')));
   }
