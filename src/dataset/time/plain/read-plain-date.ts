@@ -32,8 +32,11 @@ export type PlainDate =
 const MAX_TEXT = 100;
 const MAX_TOKENS = 20;
 const MAX_READINGS = 3;
-/** Somebody has looked at the date: it is meant as it stands. */
-const SURE = /\s*!+$/;
+/**
+ * Somebody has looked at the date: it is meant as it stands. Blanks are tried once from their first one: from each of
+ * them, 10,000 took 100 ms.
+ */
+const SURE = /(?<!\s)\s*!+$/;
 /** The first half of 2020 to most, and in EDTF a year of which one digit is sure. */
 const HALF = /^(\d{4})S([12])$/;
 /** Years that stand a little outside of a column belong to it. */
