@@ -122,7 +122,7 @@ export const ROOMS = [
   {
     name: 'frame',
     holds: 'header, views, tokens',
-    imports: ['i18n', 'data', 'interaction', 'loading'],
+    imports: ['i18n', 'data', 'render', 'interaction', 'loading'],
     packages: ['lit'],
     dom: true,
   },

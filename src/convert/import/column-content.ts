@@ -58,8 +58,9 @@ export function mappingByContent(
   const dated = (field: 'date' | 'end'): string | undefined => {
     const named = columns.flatMap(({ name, cells }) => {
       const about = datedName(name);
-      // "Deaths" counts them, and so may "death".
-      const isCounted = about?.isLife === true && share(cells, isBareNumber) >= OFTEN;
+      // "Death" may count them, and ends nothing that does not begin with a birth.
+      const isCounted = about?.isLife === true && !isDatedName(name) && share(cells, isBareNumber) >= OFTEN;
+      if (field === 'end' && about?.isLife === true && !isBirth(found.date)) return [];
       return about?.field === field && !isCounted && share(cells, isDateOrYear) >= OFTEN
         ? [{ name, rank: about.rank }]
         : [];
@@ -71,12 +72,13 @@ export function mappingByContent(
   if (found.time === undefined) take('time', columnOfTimes(columns, found.date));
   if (found.title === undefined) {
     const titled = (least: number): string | undefined => best((cells) => shareOfTitles(cells, rows.length), least);
-    const topics = titled(OFTEN) === undefined ? titlesAmong(header, rows, found.topics) : undefined;
+    const often = titled(OFTEN);
+    const topics = often === undefined ? titlesAmong(header, rows, found.topics) : undefined;
     if (topics !== undefined && isFree('title') && isFree('topics')) {
       found.title = topics;
       delete found.topics;
     }
-    take('title', titled(OFTEN) ?? titled(SELDOM));
+    take('title', often ?? titled(SELDOM));
   }
   if (found.title === undefined && isFree('title') && isFree('summary') && found.summary !== undefined) {
     // The only words of the sheet.
@@ -131,9 +133,8 @@ function columnOfTimes(
 
 /** A bare number is a year, in a column whose name says so; one of eight digits is a day. */
 function isDateOrYear(cell: string): boolean {
-  const read = readPlainDate(cell);
   if (/^\d{1,7}$/.test(cell) && Number(cell) > new Date().getUTCFullYear() + AHEAD) return false;
-  return read.date !== undefined || read.fault !== 'bad-date';
+  return isDate(cell);
 }
 
 function share(cells: readonly string[], has: (cell: string) => boolean): number {
@@ -159,11 +160,15 @@ function columnOfEnds(
   return pairs.length > 0 && pairs.every(isEnd) && pairs.some(([start, end]) => start !== end) ? name : undefined;
 }
 
+function isBirth(column: string | undefined): boolean {
+  return column !== undefined && datedName(column)?.isLife === true;
+}
+
 function isBareNumber(cell: string): boolean {
   return /^[\d.,\s]+$/.test(cell);
 }
 
-/** Words beside a number: "winter 1834-35". */
+/** A date, or a question about one. */
 function isDate(cell: string): boolean {
   const { date, fault } = readPlainDate(cell);
   return date !== undefined || fault !== 'bad-date';
@@ -171,10 +176,7 @@ function isDate(cell: string): boolean {
 
 /** Bare numbers may be anything. */
 function shareOfDates(cells: readonly string[]): number {
-  const dated = share(cells, (cell) => {
-    const read = readPlainDate(cell);
-    return !/^\d{1,3}$/.test(cell) && (read.date !== undefined || read.fault !== 'bad-date');
-  });
+  const dated = share(cells, (cell) => !/^\d{1,3}$/.test(cell) && isDate(cell));
   return share(cells, (cell) => /^\d+$/.test(cell)) > MOSTLY && !cells.some((cell) => /^\d{4}$/.test(cell)) ? 0 : dated;
 }
 

@@ -10,7 +10,7 @@ const DATED: ReadonlySet<string> = new Set(
   'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة'.split(' '),
 );
 const ENDING: ReadonlySet<string> = new Set('end ended ends until finish last кінець конец ende fin'.split(' '));
-/** A life lasts from one to the other. */
+/** A life lasts from one to the other. Of somebody whom an event was done to, they are no dates of the event. */
 const BORN: ReadonlySet<string> = new Set(
   'born birth birthdate dob geboren geburt né née naissance nacido nacimiento народження рождение ميلاد'.split(' '),
 );
@@ -49,11 +49,16 @@ interface DatedName {
 export function datedName(name: string): DatedName | undefined {
   const words = wordsOf(name);
   const isDated = words.some((word) => DATED.has(word));
-  const isLife = !isDated && words.some((word) => BORN.has(word) || DIED.has(word));
+  const isLife = words.some((word) => BORN.has(word) || DIED.has(word));
   if (!(isDated || isLife) || isIdName(name) || isOfMoreYears(name)) return undefined;
   if (words.some((word) => OTHER_CALENDAR.has(word))) return undefined;
   const field = words.some((word) => ENDING.has(word) || DIED.has(word)) ? 'end' : 'date';
-  return { field, rank: words.some((word) => OF_THE_ROW.test(word)) ? 1 : 0, about: aboutOf(words, DATED), isLife };
+  return {
+    field,
+    rank: words.some((word) => OF_THE_ROW.test(word)) ? 2 : isLife ? 1 : 0,
+    about: aboutOf(words, DATED),
+    isLife,
+  };
 }
 
 /** The calendars that a name says, the likelier first: of the moon, where it does not say which one. */

@@ -1,15 +1,14 @@
 /** The buttons of zoom. They load after the first picture: the chart keeps their place. */
-import { css, html, svg, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { ZOOM_STEP } from '../interaction/command.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
+import { icon } from '../../drawing/render/icon.js';
 import type { Session } from '../session/session.js';
 
 /** A typeface such as Liberation Sans or DejaVu Sans has no arrow to two corners. */
-const WHOLE = svg`<svg class="icon" viewBox="0 0 16 16" width="16" height="16">
-  <path d="M9.5 3H13v3.5M13 3 9 7M6.5 13H3V9.5M3 13l4-4"></path>
-</svg>`;
+const WHOLE = icon('M9.5 3H13v3.5M13 3 9 7M6.5 13H3V9.5M3 13l4-4');
 
 interface ZoomOptions {
   readonly session: Session;

@@ -1,5 +1,6 @@
 /** The controls beside the title: one tab stop, arrow keys between them. */
-import { html, svg, type nothing, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type nothing, type TemplateResult } from 'lit';
+import { icon } from '../../drawing/render/icon.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { onRovingFocusIn, onRovingKeyDown } from '../interaction/roving.js';
 import { VIEW_TABLE, VIEWS, type ShownView } from './views.js';
@@ -42,15 +43,8 @@ function viewGroup({ texts, view, onView }: ToolbarOptions): TemplateResult {
           onView(name);
         }}
       >
-        ${toolIcon(VIEW_TABLE[name].icon)}<span class="word">${words}</span>
+        ${icon(VIEW_TABLE[name].icon)}<span class="word">${words}</span>
       </button>`;
     })}
   </div>`;
-}
-
-// A sign of the toolbar: beside the words if there is room, instead of them on a phone.
-
-/** `path` is drawn as a line, 16 px square. */
-export function toolIcon(path: string): SVGTemplateResult {
-  return svg`<svg class="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>`;
 }

@@ -22,6 +22,7 @@ export function heldWindow(held: View | undefined, drawn: View | undefined, next
   return reaches(before, next) ? before : next;
 }
 
+/** Whether the lanes of a window serve another one. */
 export function reaches({ start, end }: View, view: View): boolean {
   const beyond = (end - start) * BEYOND;
   return view.start >= start - beyond && view.end <= end + beyond;

@@ -59,7 +59,7 @@ export class WindowMotion {
     return this.#heldView;
   }
 
-  /** The window whose lanes and rows serve the next one as well. */
+  /** The window whose lanes and rows serve the next one as well, remembered while one frame follows another. */
   heldFor(next: View | undefined, crowd: PictureCrowd | undefined): View | undefined {
     this.#scripted = this.moving && !this.#isOnTheWay ? crowd?.heldWindow(this.#scripted, this.#view, next) : undefined;
     return this.#heldView ?? this.#scripted;

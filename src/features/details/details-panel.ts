@@ -2,25 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { createMirror } from '../../drawing/render/mirror.js';
-import { fitsCard, type DetailsAnchor } from './details-placement.js';
+import type { DetailsAnchor } from './details-placement.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import { detailsActions, detailsBody, detailsHead } from '../../element/entry/details-view.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { sheetHandle } from '../../drawing/platform/sheet-handle.js';
 import type { ViewContext } from '../../element/core/feature.js';
 
-/** A card beside its mark, or a sheet if there is no room. */
-export function formOfDetails(options: ViewContext, entry: number): 'card' | 'sheet' {
-  const anchor = detailsAnchor(options, entry);
-  return anchor !== undefined && fitsCard(anchor) ? 'card' : 'sheet';
-}
+/** A card floats beside its mark, a sheet lies at the end of the window. */
+export type PanelForm = 'card' | 'sheet';
 
-export function detailsPanel(
-  options: ViewContext,
-  picture: Picture,
-  entry: number,
-  form: 'card' | 'sheet',
-): TemplateResult {
+export function detailsPanel(options: ViewContext, picture: Picture, entry: number, form: PanelForm): TemplateResult {
   const { texts, session } = options;
   const { model } = picture;
   // The words themselves are the headline.

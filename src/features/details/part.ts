@@ -9,7 +9,7 @@ import { entryStyles } from '../../element/entry/styles.js';
 import { actorBody, actorHeading } from './actor-view.js';
 import { moreButton, stepTemplate } from '../../element/rows/step-view.js';
 import { actorStyles, sheetStyles } from './styles.js';
-import { detailsAnchor, detailsPanel, formOfDetails } from './details-panel.js';
+import { detailsAnchor, detailsPanel, type PanelForm } from './details-panel.js';
 import { DetailsLayer } from './details-layer.js';
 import type { Aside } from '../../element/interaction/command.js';
 import { entriesWithin } from '../../drawing/scene/pick.js';
@@ -48,17 +48,18 @@ export function connect(timeline: TimelineApi): FeaturePart {
       layer.release();
     },
   });
-  /** The details of the open entry as a card or as a sheet, if they are shown so. */
-  const detailsAs = (form: 'card' | 'sheet', view: ViewContext, picture: Picture): Content => {
+  const details = (view: ViewContext, picture: Picture): Content => {
     const { selected } = view.session.state;
     if (selected === undefined || isWithheld() || !isDrawing(view.view)) return nothing;
     if (picture.focusOrder.entries.length === 0 || view.features.coversDetails) return nothing;
-    return formOfDetails(view, selected) === form ? detailsPanel(view, picture, selected, form) : nothing;
+    return detailsPanel(view, picture, selected, panelForm(view));
   };
+  const panelAs = (form: PanelForm, view: ViewContext, picture: Picture): Content =>
+    panelForm(view) === form ? (asidePanel(view, picture) ?? details(view, picture)) : nothing;
   return {
     slots: {
-      card: (view, picture) => (asidePanel(view, picture) === undefined ? detailsAs('card', view, picture) : nothing),
-      panel: (view, picture) => asidePanel(view, picture) ?? detailsAs('sheet', view, picture),
+      card: (view, picture) => panelAs('card', view, picture),
+      panel: (view, picture) => panelAs('sheet', view, picture),
     },
     asides: {
       actor: (view, picture) => {
@@ -142,10 +143,9 @@ function asidePanel(options: ViewContext, picture: Picture): TemplateResult | un
 
 function frame(options: ViewContext, { heading, body }: AsideContent): TemplateResult {
   const { session, texts } = options;
-  const card = standsAsCard(options);
   const back = session.state.selected === undefined ? 'close' : 'asideBack';
   return html`<div
-    class="details aside ${session.state.aside?.type ?? ''} ${card ? 'card' : 'sheet'}"
+    class="details aside ${session.state.aside?.type ?? ''} ${panelForm(options)}"
     part="aside"
     role="dialog"
     aria-labelledby="aside-title"
@@ -166,10 +166,10 @@ function frame(options: ViewContext, { heading, body }: AsideContent): TemplateR
   </div>`;
 }
 
-/** An actor fits in the place of the details; accounts side by side need the whole width. */
-function standsAsCard(options: ViewContext): boolean {
+/** A card beside the mark of the open entry, if there is room. Accounts side by side need the whole width. */
+function panelForm(options: ViewContext): PanelForm {
   const { aside, selected } = options.session.state;
-  if (!isDrawing(options.view) || aside?.type !== 'actor' || selected === undefined) return false;
-  const anchor = detailsAnchor(options, selected);
-  return anchor !== undefined && fitsCard(anchor);
+  const hasMark = isDrawing(options.view) && selected !== undefined && (aside === undefined || aside.type === 'actor');
+  const anchor = hasMark ? detailsAnchor(options, selected) : undefined;
+  return anchor !== undefined && fitsCard(anchor) ? 'card' : 'sheet';
 }

@@ -1,7 +1,7 @@
 /** The filters: the button loads with the core; the panel and the chips load on demand. */
 import { html, nothing } from 'lit';
 import type { Content, Feature, ViewContext } from '../../element/core/feature.js';
-import { toolIcon } from '../../element/frame/toolbar-view.js';
+import { icon } from '../../drawing/render/icon.js';
 import { countValues } from '../../dataset/data/filter.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { FiltersPart } from './part.js';
@@ -43,7 +43,7 @@ function button({ texts, features, session, controls }: ViewContext, { model }: 
       });
     }}
   >
-    ${toolIcon(ICON)}<span class="word">${texts.text('filters')}</span>${
+    ${icon(ICON)}<span class="word">${texts.text('filters')}</span>${
       active === 0
         ? nothing
         : html` <span class="badge" aria-hidden="true">${active.toLocaleString(texts.locale)}</span

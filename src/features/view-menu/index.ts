@@ -1,7 +1,7 @@
 /** The View menu: the button loads with the core, its menu on demand. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Content, Feature, ViewContext } from '../../element/core/feature.js';
-import { toolIcon } from '../../element/frame/toolbar-view.js';
+import { icon } from '../../drawing/render/icon.js';
 import { menuButton, menuPanel } from '../../drawing/platform/menu.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { ViewMenuPart } from './part.js';
@@ -20,7 +20,7 @@ function button({ texts, features }: ViewContext): TemplateResult {
   return menuButton({
     id: ID,
     name: texts.text('viewLabel'),
-    text: html`${toolIcon(ICON)}<span class="word">${texts.text('viewLabel')}</span
+    text: html`${icon(ICON)}<span class="word">${texts.text('viewLabel')}</span
       ><span class="caret" aria-hidden="true"></span>`,
     onNear: () => {
       features.warm(viewMenu);

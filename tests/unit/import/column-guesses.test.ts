@@ -31,6 +31,14 @@ describe('columns whose names say more than a field', () => {
     expect(await mappingOf(lives)).to.deep.equal({ title: 'label', date: 'hdate_birth', end: 'hdate_death' });
     const tolls = rowsOf('year,event,death', '1815,Storm,1200', '1816,Flood,340', '1817,Fire at sea,1100');
     expect(await mappingOf(tolls)).to.not.have.property('end');
+    const killed = rowsOf(
+      'name,birth_date,incident_date,death_date',
+      'Ada Lo,10 Dec 1985,3 May 2014,9 May 2014',
+      'Ben Ru,1 Feb 1990,4 May 2014,4 May 2014',
+    );
+    expect(await mappingOf(killed))
+      .to.include({ date: 'incident_date' })
+      .and.not.have.property('end');
   });
 
   it('are no title if they are dates or mostly empty: topics with another text in each row are', async () => {
