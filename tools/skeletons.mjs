@@ -64,7 +64,7 @@ export function connect({ picture, session, texts }: TimelineApi): ${type} {
 function toolbarButton(name, id) {
   return {
     imports: `import { html, type TemplateResult } from 'lit';
-import { toolIcon } from '../../element/frame/toolbar-view.js';
+import { icon } from '../../drawing/render/icon.js';
 import type { Picture } from '../../element/picture/picture.js';
 `,
     code: `
@@ -90,7 +90,7 @@ function control({ texts, features }: ViewContext, { totals }: Picture): Templat
       });
     }}
   >
-    \${toolIcon(ICON)}<span class="word">\${words}</span>
+    \${icon(ICON)}<span class="word">\${words}</span>
   </button>\`;
 }
 `,
