@@ -8,6 +8,8 @@ import type { Party } from '../../dataset/data/dataset.js';
 export const PALETTE_SIZE = 8;
 /** Palette index of entries of no party or of several. */
 export const NEUTRAL_COLOUR = 8;
+/** Share of white in a colour of the data on a dark ground, since it was chosen for paper. */
+export const WHITE_IN_THE_DARK = 0.4;
 
 type Parties = readonly Pick<Party, 'id' | 'color'>[];
 

@@ -4,6 +4,7 @@ import type { Feature } from '../../element/core/feature.js';
 export const colours: Feature = {
   id: 'colours',
   comesFirst: true,
+  wordless: true,
   isWanted: ({ dataset }) => dataset.result?.dataset?.parties?.some(({ color }) => color) ?? false,
   load: () => import('./part.js'),
 };
