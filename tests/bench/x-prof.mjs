@@ -30,6 +30,7 @@ if (kind === 'changes') {
   });
   console.log(await call('firstRender'));
   for (const [ms, what] of await tab.evaluate(() => log)) console.log(ms, what);
+} else if (kind === 'none') { console.log(await call('firstRender'));
 } else if (kind === 'first') {
   await client.send('Profiler.start');
   console.log(await call('firstRender'));
