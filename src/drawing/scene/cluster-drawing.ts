@@ -93,7 +93,9 @@ function named(
   const added = placed.filter(({ place }) => !known.has(place));
   if (added.length === 0) return { ...drawing, titles, placed };
   const more = { ...drawing, level: { ...drawing.level, titles: [...drawing.level.titles, ...added] } };
-  return named({ ...more, stack: stackIn(more, context) }, context, { kept, rounds: rounds - 1 });
+  // Bars stand as they are, whatever has a title.
+  const stack = more.stack?.form === 'bars' ? more.stack : stackIn(more, context);
+  return named({ ...more, stack }, context, { kept, rounds: rounds - 1 });
 }
 
 function stackIn({ lane, cluster, level }: LanePart, context: ClusterContext): SlottedStack | undefined {

@@ -184,10 +184,13 @@ export function forceOf(
   };
 }
 
+/** One buffer for all four: memory for a frame's lists of their own took as long as filling them. */
 function columnsOnScreen(columns: Columns, kept: Uint32Array, transform: Transform) {
-  const numbers = (): Float64Array => new Float64Array(kept.length);
-  const shown = { start: numbers(), end: numbers(), x0: numbers(), x1: numbers() };
-  for (let at = 0; at < kept.length; at++) {
+  const size = kept.length;
+  const buffer = new Float64Array(4 * size);
+  const part = (turn: number): Float64Array => buffer.subarray(turn * size, (turn + 1) * size);
+  const shown = { start: part(0), end: part(1), x0: part(2), x1: part(3) };
+  for (let at = 0; at < size; at++) {
     const start = columns.start[kept[at]!]!;
     const end = columns.end[kept[at]!]!;
     const x = toPx(transform, start);

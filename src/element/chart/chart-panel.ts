@@ -42,6 +42,8 @@ export function chartPanel(
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
   const { extent, passing, precision } = picture;
+  const { moving } = presenter;
+  const unsettled = moving || presenter.untitled;
   const open = session.state.openFolds;
   const named = presenter.foldNames({ extent, passing, precision, frame: picture.frame, open, texts });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
@@ -85,7 +87,8 @@ export function chartPanel(
           scene.forces,
           scene.offsetPx,
           scene.transform,
-          presenter.moving,
+          moving,
+          unsettled,
           focus,
           texts,
           rtl,
@@ -95,7 +98,7 @@ export function chartPanel(
           folds,
         ],
         () => {
-          const drawing = { picture, scene, mirror, texts, focus, folds, moving: presenter.moving };
+          const drawing = { picture, scene, mirror, texts, focus, folds, moving, unsettled, onWork: presenter.waitFor };
           return said && [crowd?.spanOptions(drawing), said.foldOptions(drawing)];
         },
       ),

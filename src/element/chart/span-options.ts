@@ -16,6 +16,7 @@ import type { Picture } from '../picture/picture.js';
 import { laneLang, laneText } from './lane-name.js';
 import { columnWords, periodWords } from './span-words.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
+import { pieceByPiece } from '../../drawing/platform/piece-by-piece.js';
 
 /** Narrower options have no room for their ring. */
 const MIN_PX = 4;
@@ -39,41 +40,84 @@ interface OptionDrawing {
   readonly mirror: Mirror;
   readonly texts: Texts;
   readonly focus: Stop | undefined;
-  /** The one with the focus alone stays in motion. */
-  readonly moving: boolean;
+  /** The window moves, or its titles are still to come: only the one with the focus is there. */
+  readonly unsettled: boolean;
+  /** Gets the work of what is drawn later. */
+  readonly onWork: (work: Promise<void>) => void;
 }
 
+/** So many are drawn at once: some 10 ms on a phone. */
+const AT_ONCE = 100;
+
 export function spanOptions(drawing: OptionDrawing): SVGTemplateResult {
-  const { scene, focus, moving, picture, texts } = drawing;
-  const wanted = focus?.type === 'span' ? spanKey(focus.span) : undefined;
-  let isThere = wanted === undefined;
-  const lanes = moving
-    ? []
-    : scene.lanes.flatMap(({ name }, lane) => {
-        const options = [scene.forces.get(lane), scene.stacks.get(lane)].flatMap((columns) =>
-          columns === undefined ? [] : columnOptions(columns, lane, drawing),
-        );
-        isThere ||= options.some(({ span }) => spanKey(span) === wanted);
-        if (options.length === 0) return [];
-        return svg`<g role="group" aria-label=${laneText(name, texts)} lang=${laneLang(name, picture.model) ?? texts.locale}
-          >${options.map((option) => optionTemplate(option, drawing, wanted))}</g>`;
-      });
+  const { scene, focus, unsettled } = drawing;
+  const wanted = focus?.type === 'span' ? focus.span : undefined;
+  const lanes = unsettled ? [] : lanesOf(scene);
+  const isFew = lanes.reduce((sum, { size }) => sum + size, 0) <= AT_ONCE;
+  const isThere = lanes.some(({ index, columns }) => wanted?.lane === index && columns.some(has(scene, wanted)));
+  const pieces = lanes.map(({ index, columns }) => ({
+    draw: () => laneOptions(index, columns, drawing, wanted && spanKey(wanted)),
+    // What has the focus is there from the first.
+    atOnce: isFew || index === wanted?.lane,
+  }));
   const alone =
-    isThere || focus?.type !== 'span'
+    isThere || wanted === undefined
       ? nothing
       : // An element of its own: on the same one, nobody would hear that the focus has moved.
-        keyed(wanted, optionTemplate(periodOption(focus.span, drawing), drawing, wanted));
-  return svg`${lanes}${alone}`;
+        keyed(spanKey(wanted), optionTemplate(periodOption(wanted, drawing), drawing, spanKey(wanted)));
+  return svg`${pieceByPiece({ pieces, onWork: drawing.onWork })}${alone}`;
+}
+
+interface LaneColumns {
+  readonly index: number;
+  readonly columns: readonly (StackColumns | Stack)[];
+  readonly size: number;
+}
+
+function lanesOf({ lanes, forces, stacks }: Scene): readonly LaneColumns[] {
+  return lanes.flatMap((_, index) => {
+    const columns = [forces.get(index), stacks.get(index)].filter((own) => own !== undefined);
+    const size = columns.reduce((sum, { count }) => sum + count.length, 0);
+    return size === 0 ? [] : [{ index, columns, size }];
+  });
+}
+
+/** Whether columns in the window have a time as one of theirs. */
+function has(scene: Scene, { start, end, force }: Span): (columns: StackColumns | Stack) => boolean {
+  return (columns) =>
+    (force === true) === isForce(columns) &&
+    columns.start.some((from, at) => from === start && columns.end[at] === end && isInWindow(columns, at, scene));
+}
+
+function isForce(columns: StackColumns | Stack): boolean {
+  return !('form' in columns);
+}
+
+function isInWindow({ x0, x1 }: StackColumns, at: number, { offsetPx, transform }: Scene): boolean {
+  return x1[at]! + offsetPx > 0 && x0[at]! + offsetPx < transform.widthPx;
+}
+
+function laneOptions(
+  lane: number,
+  columns: LaneColumns['columns'],
+  drawing: OptionDrawing,
+  wanted: string | undefined,
+): SVGTemplateResult | typeof nothing {
+  const { scene, picture, texts } = drawing;
+  const { name } = scene.lanes[lane]!;
+  const options = columns.flatMap((own) => columnOptions(own, lane, drawing));
+  if (options.length === 0) return nothing;
+  return svg`<g role="group" aria-label=${laneText(name, texts)} lang=${laneLang(name, picture.model) ?? texts.locale}
+          >${options.map((option) => optionTemplate(option, drawing, wanted))}</g>`;
 }
 
 function columnOptions(columns: StackColumns | Stack, lane: number, drawing: OptionDrawing): readonly SpanOption[] {
   const { scene, picture, texts } = drawing;
-  const isForce = !('form' in columns);
+  const force = isForce(columns);
   const options: SpanOption[] = [];
   for (let at = 0; at < columns.count.length; at++) {
-    const [x0, x1] = [columns.x0[at]! + scene.offsetPx, columns.x1[at]! + scene.offsetPx];
-    if (x1 <= 0 || x0 >= scene.transform.widthPx) continue;
-    const span: Span = { start: columns.start[at]!, end: columns.end[at]!, lane, ...(isForce && { force: true }) };
+    if (!isInWindow(columns, at, scene)) continue;
+    const span: Span = { start: columns.start[at]!, end: columns.end[at]!, lane, ...(force && { force }) };
     const number = columns.count[at]!;
     const only = number === 1 ? onlyEntry(columns, at, span, drawing) : undefined;
     options.push({
@@ -86,8 +130,8 @@ function columnOptions(columns: StackColumns | Stack, lane: number, drawing: Opt
       },
       name:
         only === undefined
-          ? columnWords(span, texts.count(isForce ? 'saidForce' : 'entries', number), picture, texts)
-          : isForce
+          ? columnWords(span, texts.count(force ? 'saidForce' : 'entries', number), picture, texts)
+          : force
             ? columnWords(span, picture.words.name(only), picture, texts)
             : onlyWords(lane, only, drawing),
     });

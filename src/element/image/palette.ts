@@ -1,5 +1,6 @@
 /** Colours of a picture in a file: those of the element, as plain numbers that every program understands. */
 import type { Party } from '../../dataset/data/dataset.js';
+import { longColour } from '../../dataset/base/given-colour.js';
 import { givenColours, WHITE_IN_THE_DARK } from '../../drawing/layout/party-colours.js';
 
 /** Colours on a white ground, or on a dark one. */
@@ -109,9 +110,4 @@ export function paletteOf(theme: ImageTheme, parties: readonly Party[] = []): Pa
     return theme === 'dark' ? mixed(given, 1 - WHITE_IN_THE_DARK, '#ffffff') : given;
   });
   return { ...palette, marks };
-}
-
-/** `#3366cc` of `#36c`. */
-function longColour(color: string): string {
-  return color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color;
 }

@@ -46,6 +46,7 @@ export class ChartPresenter implements ReactiveController {
   #composer: PictureComposer;
   #motion: WindowMotion;
   #scene: DrawnScene;
+  #pieces: Promise<void> | undefined;
 
   /** `motion`: the code for motion, once it has loaded. */
   constructor(host: ReactiveControllerHost & HTMLElement, motion: () => MotionCode | undefined) {
@@ -102,9 +103,19 @@ export class ChartPresenter implements ReactiveController {
     this.frame = { picture, transform, scene, axis, painter, metrics: picture.metrics };
   }
 
-  /** Resolves when all titles are placed and nothing moves. */
+  /** Resolves when all titles are placed, nothing moves, and what is drawn piece by piece is there. */
   get rest(): Promise<unknown> {
-    return Promise.all([this.#scene.titled, this.#motion.rest]);
+    return Promise.all([this.#scene.titled, this.#motion.rest]).then(() => this.#pieces);
+  }
+
+  /** Takes the work of what is drawn piece by piece. */
+  readonly waitFor = (pieces: Promise<void>): void => {
+    this.#pieces = pieces;
+  };
+
+  /** Whether the columns on screen have no titles yet. */
+  get untitled(): boolean {
+    return this.#scene.untitled;
   }
 
   /** Set while one frame follows another and the window moves, until some rest. */
