@@ -66,7 +66,29 @@ function looksOf(timeline) {
   );
 }
 
+/** Their requests take one turn after that of the core: on a phone each turn takes 200 ms. */
+const FIRST = ['colours', 'more-dates-part'];
+
 test.describe('scripts at rest', () => {
+  test('of a first picture come in one turn, though the data have colours, texts and dates that are rare', async ({
+    open,
+  }) => {
+    const server = await startServer({ routes: { '/': PAGE.replace(/deep-links \S+/, '') } });
+    const { page, problems } = await open();
+    // The answer to anything else never comes.
+    const isFirst = (path) => FIRST.some((part) => path.startsWith(`/dist/parts/${part}-`));
+    await page.route('**/dist/parts/*.js', (route) =>
+      isFirst(new URL(route.request().url()).pathname) ? route.continue() : undefined,
+    );
+    await page.goto(`${server.origin}/`);
+    await page.locator('conflict-timeline .mark').first().waitFor();
+    const asked = server.requests.filter((path) => path.startsWith('/dist/parts/'));
+    assert.deepEqual(asked.map((path) => FIRST.find((part) => path.startsWith(`/dist/parts/${part}-`))).sort(), FIRST);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    await server.close();
+  });
+
   test(
     'of the demo have their limit; what a hand needs comes with a pointer that is near',
     { tag: '@walk' },

@@ -49,6 +49,39 @@ describe('the times of a crowded chart', () => {
     }
   });
 
+  it('come lane by lane, when titles are placed, so that the page answers in between', async () => {
+    const element = await mount({ data: CROWD, view: 'chart' });
+    element.visibleRange = { start: Date.UTC(2020, 2), end: Date.UTC(2022, 9) };
+    await element.updateComplete;
+    const counts: number[] = [];
+    const observer = new MutationObserver(() => {
+      counts.push(new Set(times(element).map(({ parentElement }) => parentElement)).size);
+    });
+    observer.observe(element.shadowRoot!, { subtree: true, childList: true });
+    await element.settled;
+    observer.disconnect();
+    const lanes = new Set(times(element).map(({ parentElement }) => parentElement)).size;
+    expect(lanes).to.be.greaterThan(1);
+    const drawn = counts.slice(counts.lastIndexOf(0) + 1);
+    expect(drawn[0], counts.join(' ')).to.equal(1);
+    expect(drawn.at(-1)).to.equal(lanes);
+    for (const [at, count] of drawn.entries()) expect(count - (drawn[at - 1] ?? 0)).to.be.at.most(1);
+  });
+
+  it('are there at once in the lane of one with the focus', async () => {
+    const element = await mount({ data: CROWD, view: 'chart' });
+    await enterChart(element, '.', 'Enter');
+    const name = nameOfFocus(element);
+    expect(name).to.match(/entries/);
+    const { start, end } = element.visibleRange!;
+    const later = (end - start) * 0.001;
+    element.visibleRange = { start: start + later, end: end + later };
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(nameOfFocus(element)).to.equal(name);
+    await element.settled;
+    expect(nameOfFocus(element)).to.equal(name);
+  });
+
   it('lead from the whole to an entry in ten presses', async () => {
     const element = await mount({ data: CROWD, view: 'chart' });
     const keys = ['.', 'Enter', 'Enter', 'Enter'];

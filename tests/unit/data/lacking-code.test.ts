@@ -52,6 +52,22 @@ describe('a reading without the code of rare dates and fields', () => {
     provide(true);
   });
 
+  it('ends at the first value that lacks it: the rest would be read in vain', () => {
+    provide(false);
+    const read: number[] = [];
+    const entries = Array.from({ length: 50 }, (_, at) => ({
+      id: `e${at}`,
+      kind: 'event',
+      get title() {
+        read.push(at);
+        return 'x';
+      },
+      date: at < 3 ? '2022-01-01' : '2022-01-01T10:00:00Z',
+    }));
+    expect(validateValue({ entries }, undefined)).to.equal(undefined);
+    expect(Math.max(...read)).to.equal(3);
+  });
+
   it('lacks it, or is what it would be with the code', () => {
     let lacking = 0;
     let whole = 0;
