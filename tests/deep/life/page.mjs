@@ -3,11 +3,13 @@
 import assert from 'node:assert/strict';
 import { countLife } from './counts.mjs';
 import { startServer } from '../../e2e/server.mjs';
+import { typefaceScript } from '../../typeface.mjs';
 
 export const DATA = '/data/ceasefire-2025.json';
 export const EMBED = '/dist/conflict-timeline.min.js';
 const TIMELINE = `<conflict-timeline view="chart" src="${DATA}"></conflict-timeline>`;
-const EMPTY = '<!doctype html><html lang="en"><title>Empty</title><body></body></html>';
+/** In Firefox no script of the test runs in a frame, so this one brings its typeface. */
+const EMPTY = `<!doctype html><html lang="en"><title>Empty</title><script>${typefaceScript}</script><body></body></html>`;
 const STYLES = 'body { margin: 0 20px } html { font-size: 16px }';
 
 /** What is to run in a page before its scripts. */
@@ -85,15 +87,18 @@ function addLook() {
       const { state, styles, odd } = globalThis.life;
       return { state: state(element), styles: styles(element), odd: odd(element) };
     },
-    /** The body of a frame as wide as the page's own: the same picture fits. */
+    /** The body of a frame as wide and as high as the page's own window: a chart higher than its window ends earlier. */
     async frame() {
       const frame = document.createElement('iframe');
       frame.className = 'there';
       frame.src = '/empty';
-      frame.style.cssText = 'border: 0; width: 100%; height: 2000px';
+      frame.style.cssText = `border: 0; width: 100%; height: ${globalThis.innerHeight}px`;
       document.body.append(frame);
       await new Promise((resolve) => (frame.onload = resolve));
+      await frame.contentDocument.fonts.ready;
       frame.contentDocument.body.style.margin = '0';
+      // A scrollbar would take some of its width.
+      frame.contentDocument.documentElement.style.overflow = 'hidden';
       return frame.contentDocument.body;
     },
     /** What it shows and how, but for what is under way. */
