@@ -6,15 +6,22 @@ import { fieldOfColumn } from './mapping-names.js';
 
 const PART =
   /^(?:i|(?<end>end|to|finish)[ _-]?|(?:start|begin|from|event)[ _-]?)?(?:(?<year>year|yr|yyyy|jahr|année|an|año|рік|год|السنة|سنة|العام|عام)|(?<month>month|mm|monat|mois|mes|місяць|месяц|الشهر|شهر)|(?<day>day|dd|tag|jour|día|день|число|اليوم|يوم))$/iu;
-/** Zero stands for what is not known. */
-const NONE = /^0*$/;
+/** Zero stands for what is not known, as words do. */
+const NONE =
+  /^(?:0*|\?+|[-–—]+|unknown|unkn\.?|none|unbekannt|inconnue?|desconocid[oa]|невідом[оаий]{1,2}|неизвестн[оаый]{1,2}|غير معروف|مجهول)$/iu;
+const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
+/** A column of days may have a few other cells: `6 and 9`. */
+const MOSTLY = 0.8;
 
-interface Parts {
-  readonly name: string;
-  /** Places of the columns. */
+/** Places of the columns of a date. */
+interface Places {
   readonly year: number;
   readonly month: number;
   readonly day: number | undefined;
+}
+
+interface Parts extends Places {
+  readonly name: string;
 }
 
 interface JoinedDates {
@@ -25,13 +32,20 @@ interface JoinedDates {
   readonly emptied: ReadonlySet<number>;
 }
 
-/** Undefined for a sheet with another column of dates, or without a month of its own. */
-export function joinedDates(header: readonly string[]): JoinedDates | undefined {
-  const [starts, ends] = [partsOf(header, false, 'Date'), partsOf(header, true, 'End')];
-  if (starts === undefined) return undefined;
-  const inParts = new Set([...placesOf(starts), ...(ends === undefined ? [] : placesOf(ends))]);
-  const isDate = (name: string, at: number): boolean => !inParts.has(at) && fieldOfColumn(name) === 'date';
-  if (header.some(isDate)) return undefined;
+/**
+ * Undefined for a sheet with another column of dates, or without a month of its own. `rows`: the first ones. A column called
+ * "Date" beside a year and a month is the day if it holds days: 21 alone would be the year 21.
+ */
+export function joinedDates(header: readonly string[], rows: readonly (readonly string[])[]): JoinedDates | undefined {
+  const [inYears, ends] = [partsOf(header, false, 'Date'), partsOf(header, true, 'End')];
+  if (inYears === undefined) return undefined;
+  const taken = new Set([...placesOf(inYears), ...(ends === undefined ? [] : placesOf(ends))]);
+  const dates = [...header.keys()].filter((at) => !taken.has(at) && fieldOfColumn(header[at]!) === 'date');
+  const [day, ...others] = dates;
+  const hasDay = day !== undefined && others.length === 0 && inYears.day === undefined && holdsDays(rows, day);
+  if (dates.length > 0 && !hasDay) return undefined;
+  const starts = hasDay ? named({ ...inYears, day }, header, 'Date') : inYears;
+  const inParts = new Set([...taken, ...placesOf(starts)]);
   const all = ends === undefined ? [starts] : [starts, ends];
   const firstOf = new Map(all.map((parts) => [Math.min(...placesOf(parts)), parts]));
   return {
@@ -48,7 +62,7 @@ export function joinedDates(header: readonly string[]): JoinedDates | undefined 
 /** The same without the columns that are empty now, for a page that edits the sheet. */
 export function withJoinedDates(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const [header, ...others] = rows;
-  const joined = header && joinedDates(header);
+  const joined = header && joinedDates(header, others);
   if (joined === undefined) return rows;
   const rest = (cells: readonly string[]): readonly string[] => cells.filter((_, at) => !joined.emptied.has(at));
   return [rest(joined.header), ...others.map((cells) => rest(joined.cells(cells)))];
@@ -60,21 +74,35 @@ function partsOf(header: readonly string[], isEnd: boolean, name: string): Parts
     found.findIndex((groups) => groups?.[part] !== undefined && (groups.end !== undefined) === isEnd);
   const [year, month, day] = [placeOf('year'), placeOf('month'), placeOf('day')];
   if (year < 0 || month < 0) return undefined;
-  const names = [year, month, day].filter((at) => at >= 0).map((at) => header[at]!.trim());
-  return { name: `${name} (${names.join(', ')})`, year, month, day: day < 0 ? undefined : day };
+  return named({ year, month, day: day < 0 ? undefined : day }, header, name);
 }
 
-function placesOf({ year, month, day }: Parts): readonly number[] {
+function named(places: Places, header: readonly string[], name: string): Parts {
+  return {
+    ...places,
+    name: `${name} (${placesOf(places)
+      .map((at) => header[at]!.trim())
+      .join(', ')})`,
+  };
+}
+
+function holdsDays(rows: readonly (readonly string[])[], at: number): boolean {
+  const cells = rows.map((row) => (row[at] ?? '').trim()).filter((cell) => !NONE.test(cell));
+  return cells.length > 0 && cells.filter((cell) => DAY.test(cell)).length >= cells.length * MOSTLY;
+}
+
+function placesOf({ year, month, day }: Places): readonly number[] {
   return day === undefined ? [year, month] : [year, month, day];
 }
 
 function dateOf(parts: Parts, cells: readonly string[]): string {
   const cellAt = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
-  const [year, month, day] = [cellAt(parts.year), cellAt(parts.month), cellAt(parts.day)];
-  if (NONE.test(month) && NONE.test(day)) return year;
+  const known = (cell: string): string => (NONE.test(cell) ? '' : cell);
+  const [year, month, day] = [known(cellAt(parts.year)), known(cellAt(parts.month)), known(cellAt(parts.day))];
+  if (month === '' && day === '') return year;
   // A day without its month, and a thirteenth month, are no dates: the reader says so.
   const isIso = /^\d{1,4}$/.test(year) && /^\d{0,2}$/.test(month) && /^\d{0,2}$/.test(day);
-  if (!isIso) return [...(NONE.test(day) ? [] : [day]), month, year].join(' ').trim();
+  if (!isIso) return [day, month, year].filter((cell) => cell !== '').join(' ');
   const text = `${year.padStart(4, '0')}-${month.padStart(2, '0')}`;
-  return NONE.test(day) ? text : `${text}-${day.padStart(2, '0')}`;
+  return day === '' ? text : `${text}-${day.padStart(2, '0')}`;
 }

@@ -37,9 +37,11 @@ export const mappedTable: TableImporter = {
   noHeader: (row) => namesOfNone(row),
   saysNoHeader: true,
   begin: (given, draft, held) => {
-    const joined = draft.options.mapping?.date === undefined ? joinedDates(given) : undefined;
+    const rows = held.map(({ cells }) => cells);
+    const missing = new NoValues(rows);
+    const ahead = rows.map((cells) => missing.without(cells));
+    const joined = draft.options.mapping?.date === undefined ? joinedDates(given, ahead) : undefined;
     const header = joined?.header ?? given;
-    const missing = new NoValues(held.map(({ cells }) => cells));
     const rowOf = (row: Row): Row => {
       const cells = missing.without(row.cells);
       return new Row(header, (joined === undefined ? cells : joined.cells(cells)).map(cellText), row.number);

@@ -22,6 +22,12 @@ const SOLAR = 'persian jalali shamsi khorshidi solar شمسی شمسي جلال�
 const LUNAR = 'islamic lunar qamari قمری قمري'.split(' ');
 const HIJRI = 'hijri hijra hegira ah هجری هجري هجرية الهجري الهجرية'.split(' ');
 const OTHER_CALENDAR: ReadonlySet<string> = new Set([...SOLAR, ...LUNAR, ...HIJRI, 'hebrew']);
+/** Its author is not sure of any of its dates. */
+const APPROXIMATE: ReadonlySet<string> = new Set(
+  'approx approximate approximately circa estimated estimate ungefähr geschätzt environ approximatif aproximado aproximada приблизно приблизна примерно примерная تقريبي تقريبا'.split(
+    ' ',
+  ),
+);
 /** `1520` in a column of decades is ten years. */
 const LONGER: ReadonlySet<string> = new Set('decade decades century centuries'.split(' '));
 /** What was done with the row is not what happened. */
@@ -66,6 +72,11 @@ export function hijriOfName(name: string): readonly HijriCalendar[] {
   const has = (words: readonly string[]): boolean => wordsOf(name).some((word) => words.includes(word));
   if (has(SOLAR)) return ['solar'];
   return has(LUNAR) ? ['lunar'] : has(HIJRI) ? ['lunar', 'solar'] : [];
+}
+
+/** Whether its dates are approximate: `start_year_approx`. */
+export function isApproximateName(name: string): boolean {
+  return wordsOf(name).some((word) => APPROXIMATE.has(word));
 }
 
 /** What is said of a time of day besides: `utc` for `time_utc`. Undefined for another name. */

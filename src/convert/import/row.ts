@@ -38,7 +38,8 @@ export class Row {
     const byName = new Map<string, string>();
     for (const [at, name] of this.header.entries()) {
       const key = name.toLowerCase();
-      if (!byName.has(key)) byName.set(key, this.cells[at]?.trim() ?? '');
+      // A column without a name is nobody's: pandas writes the number of each row into one.
+      if (key !== '' && !byName.has(key)) byName.set(key, this.cells[at]?.trim() ?? '');
     }
     return byName;
   }

@@ -11,7 +11,7 @@ import { type ColumnFacts, ColumnReading } from '../../dataset/time/plain/column
 import { formOf, isSure, type PlainDate, readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
 import type { DateForm, DayOrder } from './imported.js';
-import { hijriOfName } from './qualified-names.js';
+import { hijriOfName, isApproximateName } from './qualified-names.js';
 
 // Dates far from the rest of a sheet: more than ten times its own extent away, or outside of -3000 to next year. They
 // are mostly misread or mistyped: `0202-02-24`.
@@ -82,6 +82,7 @@ const WORDS = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
 /** An open end, in EDTF. */
 export const OPEN = '..';
 const DAY = /^-?\d{4}-\d\d-\d\d$/;
+const PLAIN = /^-?\d{4}(?:-\d\d){0,2}$/;
 
 export interface DateCells {
   readonly start: string;
@@ -92,6 +93,8 @@ export interface DateCells {
 export class SheetDates {
   #facts: ColumnFacts | undefined;
   #far: FarDates | undefined;
+  /** Whether the names of the columns say that their dates are approximate. */
+  #isAbout = { start: false, end: false };
   readonly #forms = new Map<string, { -readonly [Key in keyof DateForm]: DateForm[Key] } & { rows: number[] }>();
 
   constructor(readonly dayOrder: DayOrder | undefined) {}
@@ -100,12 +103,14 @@ export class SheetDates {
     return this.#facts;
   }
 
-  /** All rows of the sheet, or its first ones. `names`: of its columns of dates. */
+  /** All rows of the sheet, or its first ones. `names`: of its columns of dates and of ends. */
   survey(rows: Iterable<DateCells>, names: readonly (string | undefined)[] = []): void {
     const all = [...rows];
     const column = new ColumnReading();
     for (const { start, end = '' } of all) for (const text of [start, end]) if (text !== '') column.take(text);
     const hijri = names.map((name = '') => hijriOfName(name)).find(({ length }) => length > 0);
+    const [start = '', end = ''] = names;
+    this.#isAbout = { start: isApproximateName(start), end: isApproximateName(end) };
     this.#facts = { ...column.facts, ...(hijri !== undefined && { hijri }) };
     this.#far = new FarDates(
       all.flatMap(({ start, end = '' }) => {
@@ -118,12 +123,18 @@ export class SheetDates {
   }
 
   read(text: string): PlainDate {
-    return readPlainDate(text, { dayOrder: this.dayOrder, column: this.#facts });
+    return this.#readAs(text, this.#isAbout.start);
+  }
+
+  #readAs(text: string, isAbout: boolean): PlainDate {
+    const read = readPlainDate(text, { dayOrder: this.dayOrder, column: this.#facts });
+    const isMeant = !isAbout || read.date === undefined || isSure(text);
+    return isMeant ? read : { ...read, date: approximate(read.date) };
   }
 
   /** The cell of an end may say that it goes on: "ongoing", "today". */
   readEnd(text: string): PlainDate {
-    const read = this.read(text);
+    const read = this.#readAs(text, this.#isAbout.end);
     if (read.date !== undefined) return read;
     return readPlainDate(`2000 – ${text}`).date === `2000/${OPEN}` ? { date: OPEN } : read;
   }
@@ -136,7 +147,9 @@ export class SheetDates {
 
   /** A text to write for a reading that is read as that date here, and is no further question. */
   textFor(date: string): string {
-    return this.read(date).date === date && !this.isFar(date) ? date : `${date}!`;
+    const { date: again } = this.read(date);
+    const isRead = again === date || (this.#isAbout.start && again === approximate(date));
+    return isRead && !this.isFar(date) ? date : `${date}!`;
   }
 
   count(text: string, date: string, row: number, column: string | undefined): void {
@@ -153,6 +166,15 @@ export class SheetDates {
   get forms(): readonly DateForm[] {
     return [...this.#forms.values()];
   }
+}
+
+/** Each end that is a year, a month or a day becomes one that is about then. */
+function approximate(date: string): string {
+  const about = date
+    .split('/')
+    .map((end) => (PLAIN.test(end) ? `${end}~` : end))
+    .join('/');
+  return parseEdtf(about) === undefined ? date : about;
 }
 
 /** Both ends as one date; undefined if they are in the wrong order, or if the start has another end itself. */

@@ -15,6 +15,8 @@ export interface ColumnFacts {
   readonly years: readonly number[];
   /** Days stand in it whose year has two digits: `12.03.14`. */
   readonly hasShortYears?: boolean;
+  /** Its numbers are those of days: a number alone is a day whose month stands elsewhere, or a year from 1 to 31. */
+  readonly holdsDays?: boolean;
   /** The calendars that its name says. */
   readonly hijri?: readonly HijriCalendar[] | undefined;
 }
@@ -26,6 +28,11 @@ const FULL_YEAR = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/;
 /** May end in a year of two digits. */
 const SHORT_YEAR = /[\p{L}\d][-/. ]{1,2}['’]?\d\d(?!\d)/u;
 const PAIR = /^Y[-/]N$/;
+const NUMBER = /^\d{1,3}$/;
+const LAST_DAY = 31;
+/** Fewer numbers may be years of antiquity by chance. */
+const LEAST_DAYS = 5;
+const MOSTLY = 0.8;
 
 /** Takes the cells of a column one by one. */
 export class ColumnReading {
@@ -33,8 +40,14 @@ export class ColumnReading {
   readonly #pairs = new Set<NonNullable<Answers['pair']>>();
   readonly #years = new Map<number, number>();
   #hasShortYears = false;
+  #numbers = 0;
+  #days = 0;
 
   take(text: string): void {
+    if (NUMBER.test(text)) {
+      this.#numbers++;
+      if (Number(text) <= LAST_DAY) this.#days++;
+    }
     const year = Number(FULL_YEAR.exec(text)?.[1] ?? Number.NaN);
     if (year > 0 && (this.#years.size < MAX_YEARS || this.#years.has(year)))
       this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
@@ -58,6 +71,7 @@ export class ColumnReading {
       isMixed: this.#orders.size > 1,
       years: [...this.#years].sort(([, one], [, two]) => two - one).map(([year]) => year),
       ...(this.#hasShortYears && { hasShortYears: true }),
+      ...(this.#days >= Math.max(LEAST_DAYS, this.#numbers * MOSTLY) && { holdsDays: true }),
       ...(this.#orders.size === 1 && { order }),
       ...(this.#pairs.size === 1 && { pair }),
     };

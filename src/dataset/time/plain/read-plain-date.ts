@@ -51,7 +51,7 @@ export function readPlainDate(text: string, options: PlainDateOptions = {}): Pla
   const read = readOurs(text, options);
   const { column } = options;
   if (isSure(text) || text.length > MAX_TEXT) return read;
-  if (column?.hasShortYears === true && read.date !== undefined) {
+  if ((column?.hasShortYears === true || column?.holdsDays === true) && read.date !== undefined) {
     const tokens = dateTokens(text) ?? [];
     if (LONE_YEAR.test(signsOf(tokens))) return open([...fullYears(tokens), read.date]);
   }

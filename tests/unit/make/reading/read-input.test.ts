@@ -41,6 +41,14 @@ describe('what comes into the maker', () => {
       ],
     });
     expect(draft?.mapping.date).to.equal('Date (Year, Month, Day)');
+    const dated = await readInput('Date,Month,Year,Title\n22,February,2014,A\nUnknown,Unknown,2015,B\n', nameOf);
+    expect(dated.draft?.sheet).to.deep.equal({
+      header: ['Date (Year, Month, Date)', 'Title'],
+      rows: [
+        ['22 February 2014', 'A'],
+        ['2015', 'B'],
+      ],
+    });
   });
 
   it('is our own table where it was data', async () => {

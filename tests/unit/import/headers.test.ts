@@ -1,0 +1,68 @@
+/** Headers that mislead: a day called “Date”, dates that are approximate by their name, a column without a name. */
+import { expect } from 'chai';
+import { importData } from '../../../src/convert/import/index.js';
+
+const rowsOf = (header: string, ...rows: readonly string[]): string => [header, ...rows].join('\n');
+
+const datesOf = async (table: string): Promise<unknown> =>
+  (await importData(table)).dataset?.entries.map(({ date }) => date);
+
+describe('names of columns', () => {
+  it('take a column called “Date” for the day, if it holds days beside a month and a year', async () => {
+    const rows = [
+      '21,April,1526,One',
+      'Unknown,Unknown,1206,Two',
+      'Unknown,May,1999,Three',
+      '6 and 9,August,1945,Four',
+      '?,-,2600 BC,Five',
+      '8,3,1950,Six',
+      ...Array.from({ length: 9 }, (_, at) => `${at + 1},July,19${10 + at},More ${at}`),
+    ];
+    const { dataset, mapping, issues } = await importData(rowsOf('Date,Month,Year,event', ...rows));
+    expect(mapping?.date).to.equal('Date (Year, Month, Date)');
+    expect(dataset?.entries.slice(0, 7).map(({ date }) => date)).to.deep.equal([
+      ...['1526-04-21', '1206', '1999-05', '{1945-08-06,1945-08-09}', '-2599', '1950-03-08', '1910-07-01'],
+    ]);
+    expect(issues).to.deep.equal([]);
+    const whole = await importData(rowsOf('Date,Month,Year,event', '1526-04-21,April,1526,One', '1206,May,1206,Two'));
+    expect(whole.mapping?.date).to.equal('Date');
+  });
+
+  it('say that their dates are approximate', async () => {
+    const table = rowsOf(
+      'start_year_approx,end (estimated),event',
+      '200,210,One',
+      '1276,,Two',
+      '1300!,,Three',
+      '-333,,Four',
+    );
+    const { dataset, issues } = await importData(table);
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['0200~/0210~', '1276~', '1300']);
+    expect(issues.map(({ readings }) => readings)).to.deep.equal([['-0332', '-0333']]);
+    expect(await datesOf(rowsOf('date_est,event', '1276,One'))).to.deep.equal(['1276']);
+  });
+
+  it('ask about numbers from 1 to 31 alone, and take those of antiquity for years', async () => {
+    const days = await importData(rowsOf('Date,event', ...[3, 9, 14, 21, 30].map((day) => `${day},On ${day}`)));
+    expect(days.dataset?.entries ?? []).to.deep.equal([]);
+    expect(days.issues.filter(({ code }) => code === 'open-date')).to.have.lengthOf(5);
+    const years = ['14', '43', '60', '79', '117', '122', '410'];
+    expect(await datesOf(rowsOf('Date,event', ...years.map((year) => `${year},In ${year}`)))).to.deep.equal(
+      years.map((year) => year.padStart(4, '0')),
+    );
+  });
+});
+
+describe('a column without a name', () => {
+  it('is nobody’s: the numbers of rows are no places, pictures or relations', async () => {
+    const { dataset, issues, notKept } = await importData(
+      ',date,content\n0,1984-01-09,A first test\n1,1988-01-09,A second\n',
+    );
+    expect(dataset?.entries).to.deep.equal([
+      { id: 'row-2', kind: 'event', date: '1984-01-09', title: 'A first test' },
+      { id: 'row-3', kind: 'event', date: '1988-01-09', title: 'A second' },
+    ]);
+    expect(issues).to.deep.equal([]);
+    expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([['#1', 2]]);
+  });
+});
