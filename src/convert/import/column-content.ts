@@ -58,8 +58,9 @@ export function mappingByContent(
   const dated = (field: 'date' | 'end'): string | undefined => {
     const named = columns.flatMap(({ name, cells }) => {
       const about = datedName(name);
-      // "Death" may count them, and ends nothing that does not begin with a birth.
-      const isCounted = about?.isLife === true && !isDatedName(name) && share(cells, isBareNumber) >= OFTEN;
+      // "Death" may count them, "Deathdate" does not, and neither ends anything that does not begin with a birth.
+      const isCounted =
+        about?.isLife === true && !isDatedName(name) && !/date/i.test(name) && share(cells, isBareNumber) >= OFTEN;
       if (field === 'end' && about?.isLife === true && !isBirth(found.date)) return [];
       return about?.field === field && !isCounted && share(cells, isDateOrYear) >= OFTEN
         ? [{ name, rank: about.rank }]

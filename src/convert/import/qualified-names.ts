@@ -28,6 +28,8 @@ const APPROXIMATE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** A number within a year is none. */
+const WITHIN: ReadonlySet<string> = new Set('within per of in each every'.split(' '));
 /** `1520` in a column of decades is ten years. */
 const LONGER: ReadonlySet<string> = new Set('decade decades century centuries'.split(' '));
 /** What was done with the row is not what happened. */
@@ -58,6 +60,7 @@ export function datedName(name: string): DatedName | undefined {
   const isLife = words.some((word) => BORN.has(word) || DIED.has(word));
   if (!(isDated || isLife) || isIdName(name) || isOfMoreYears(name)) return undefined;
   if (words.some((word) => OTHER_CALENDAR.has(word))) return undefined;
+  if (words.some((word, at) => WITHIN.has(word) && DATED.has(words[at + 1] ?? ''))) return undefined;
   const field = words.some((word) => ENDING.has(word) || DIED.has(word)) ? 'end' : 'date';
   return {
     field,

@@ -53,6 +53,39 @@ describe('names of columns', () => {
   });
 });
 
+describe('days whose year has two digits', () => {
+  const readingsOf = async (...cells: readonly string[]): Promise<unknown> =>
+    (await importData(rowsOf('Date,event', ...cells.map((cell, at) => `${cell},Event ${at}`)))).issues.map(
+      ({ readings }) => readings,
+    );
+
+  it('may begin with it where other years come first', async () => {
+    expect(await readingsOf('1848/07/19', '1850/10/23', '20/08/26', '13/03/03')).to.deep.equal([
+      ['2020-08-26', '1920-08-26', '2026-08-20'],
+      ['2013-03-03', '1913-03-03', '2003-03-13'],
+    ]);
+    expect(await datesOf(rowsOf('Date,event', '1943/07/19,One', '45/06/26,Two', '1980/04/17,Three'))).to.deep.equal([
+      ...['1943-07-19', '1945-06-26', '1980-04-17'],
+    ]);
+  });
+
+  it('end with it elsewhere', async () => {
+    expect(await readingsOf('19/07/1848', '23/10/1850', '20/08/26')).to.deep.equal([['2026-08-20', '1926-08-20']]);
+  });
+});
+
+describe('names of other columns', () => {
+  it('are no dates: a number within a year', async () => {
+    const { mapping } = await importData(rowsOf('numWithinYear,year,text', '1,1913,One', '1,1923,Two', '2,1935,Three'));
+    expect(mapping).to.deep.include({ date: 'year', title: 'text' });
+  });
+
+  it('are the ends of a life', async () => {
+    const lives = rowsOf('Birthdate,Deathdate,Name', '1263,1328,One', '1938,,Two', '1919,2012,Three');
+    expect(await datesOf(lives)).to.deep.equal(['1263/1328', '1938', '1919/2012']);
+  });
+});
+
 describe('a column without a name', () => {
   it('is nobody’s: the numbers of rows are no places, pictures or relations', async () => {
     const { dataset, issues, notKept } = await importData(

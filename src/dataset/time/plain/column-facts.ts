@@ -3,6 +3,7 @@ import { tryAll, type Answers } from './choices.js';
 import { dateTokens, signsOf } from './date-tokens.js';
 import { exactDate } from './exact-date.js';
 import type { HijriCalendar } from './hijri.js';
+import { LAST_DAY } from './patterns.js';
 import { readSigns } from './ranges.js';
 
 export interface ColumnFacts {
@@ -15,6 +16,8 @@ export interface ColumnFacts {
   readonly years: readonly number[];
   /** Days stand in it whose year has two digits: `12.03.14`. */
   readonly hasShortYears?: boolean;
+  /** Days are written as `1848/07/19`, so `20/02/14` may begin with its year. */
+  readonly isYearFirst?: boolean;
   /** Its numbers are those of days: a number alone is a day whose month stands elsewhere, or a year from 1 to 31. */
   readonly holdsDays?: boolean;
   /** The calendars that its name says. */
@@ -28,8 +31,10 @@ const FULL_YEAR = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/;
 /** May end in a year of two digits. */
 const SHORT_YEAR = /[\p{L}\d][-/. ]{1,2}['’]?\d\d(?!\d)/u;
 const PAIR = /^Y[-/]N$/;
+const SHORT_DAY = /^N\/N\/N$/;
+const YEAR_FIRST = /^\d{4}\/\d{1,2}\/\d{1,2}$/;
+const YEAR_LAST = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
 const NUMBER = /^\d{1,3}$/;
-const LAST_DAY = 31;
 /** Fewer numbers may be years of antiquity by chance. */
 const LEAST_DAYS = 5;
 const MOSTLY = 0.8;
@@ -37,6 +42,10 @@ const MOSTLY = 0.8;
 /** Takes the cells of a column one by one. */
 export class ColumnReading {
   readonly #orders = new Set<NonNullable<Answers['order']>>();
+  /** Those of days whose year has two digits. */
+  readonly #shortOrders = new Set<NonNullable<Answers['order']>>();
+  #yearsFirst = 0;
+  #yearsLast = 0;
   readonly #pairs = new Set<NonNullable<Answers['pair']>>();
   readonly #years = new Map<number, number>();
   #hasShortYears = false;
@@ -44,6 +53,8 @@ export class ColumnReading {
   #days = 0;
 
   take(text: string): void {
+    if (YEAR_FIRST.test(text)) this.#yearsFirst++;
+    else if (YEAR_LAST.test(text)) this.#yearsLast++;
     if (NUMBER.test(text)) {
       this.#numbers++;
       if (Number(text) <= LAST_DAY) this.#days++;
@@ -59,20 +70,24 @@ export class ColumnReading {
     const orders = new Set(tried.flatMap(({ answers, asked }) => (asked.has('order') ? (answers.order ?? []) : [])));
     const dates = new Set(tried.map(({ result }) => result));
     // Only an order that excludes the other one says something: 25/12/2022, not 4/4/2022.
-    if (orders.size === 1 && dates.size > 0) for (const order of orders) this.#orders.add(order);
     const signs = signsOf(tokens);
+    const known = SHORT_DAY.test(signs) ? this.#shortOrders : this.#orders;
+    if (orders.size === 1 && dates.size > 0) for (const order of orders) known.add(order);
     if (PAIR.test(signs) && tried.length === 1) this.#pairs.add(tried[0]!.result.includes('/') ? 'years' : 'month');
   }
 
   get facts(): ColumnFacts {
-    const [order] = this.#orders;
+    const isYearFirst = this.#yearsFirst > this.#yearsLast;
+    const orders = new Set([...this.#orders, ...(isYearFirst ? [] : this.#shortOrders)]);
+    const [order] = orders;
     const [pair] = this.#pairs;
     return {
-      isMixed: this.#orders.size > 1,
+      isMixed: orders.size > 1,
       years: [...this.#years].sort(([, one], [, two]) => two - one).map(([year]) => year),
       ...(this.#hasShortYears && { hasShortYears: true }),
       ...(this.#days >= Math.max(LEAST_DAYS, this.#numbers * MOSTLY) && { holdsDays: true }),
-      ...(this.#orders.size === 1 && { order }),
+      ...(isYearFirst && { isYearFirst }),
+      ...(orders.size === 1 && { order }),
       ...(this.#pairs.size === 1 && { pair }),
     };
   }

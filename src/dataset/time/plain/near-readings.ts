@@ -5,11 +5,11 @@
 import { type Answers, tryAll } from './choices.js';
 import type { ColumnFacts } from './column-facts.js';
 import { type DateToken, signsOf } from './date-tokens.js';
+import { LAST_DAY } from './patterns.js';
 import { FIRST_OF_LAST_CENTURY } from './spellings.js';
 import { readSigns } from './ranges.js';
 import { monthWords } from './word-tables.js';
 
-const LAST_DAY = 31;
 const LAST_MONTH = 12;
 const NOON = 12;
 const MAX_YEARS = 3;

@@ -36,7 +36,7 @@ export interface Reading {
 type Read = (tokens: readonly DateToken[], reading: Reading, signs: string) => Piece | undefined;
 
 const LAST_MONTH = 12;
-const LAST_DAY = 31;
+export const LAST_DAY = 31;
 const WINTER = 24;
 const FIRST_QUARTER = 33;
 const FIRST_HALF = 40;
@@ -56,8 +56,7 @@ export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [/^N\.N\.[YH]$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^N([-–/])N\1[YH]$|^NNY$/, byOrder],
   [/^N\.N\.N$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
-  [/^N\/N\/N$/, byOrder],
-  [/^N-N-N$/, byEnds],
+  [/^N([-/])N\1N$/, byEnds],
   [/^N[-./]R[-./][YH]$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^N[-–/.]Y$/, ([month, year], reading) => monthOf(year, month!.value, reading)],
   [/^Y[-–/.]N$/, monthOfPair],
@@ -96,7 +95,7 @@ function beforeEra([named, year]: readonly DateToken[], reading: Reading): Piece
   return named!.sign === 'M' ? monthOf(year, named!.value, reading) : seasonOf(named!.value, year!, reading);
 }
 
-/** Two digits of a year may also come first between hyphens. */
+/** Two digits of a year may also come first. Between slashes they rarely do: `settledAnswers` says when. */
 function byEnds([one, two, three]: readonly DateToken[], reading: Reading): Piece | undefined {
   if (reading.choices.pick('ends') === 'year-last') return byOrder([one!, two!, three!], reading);
   return dayOf(one, two!.value, three, reading);

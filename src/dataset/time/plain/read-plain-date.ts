@@ -12,6 +12,7 @@ import { hijriCalendars, ofHijri } from './hijri.js';
 import { isoWeek, numberedDay, saidWeek } from './iso-parts.js';
 import { isNoYears, nearReadings } from './near-readings.js';
 import { inNewStyle, isOldStyle } from './old-style.js';
+import { LAST_DAY } from './patterns.js';
 import { yearText } from './piece-edtf.js';
 import { readSigns } from './ranges.js';
 import { FIRST_OF_LAST_CENTURY, meaningsOf } from './spellings.js';
@@ -112,7 +113,10 @@ function readTokens(plain: string, { dayOrder, column }: PlainDateOptions): Plai
     tokens,
     column,
   );
-  const dates = [...new Set(tried.map(({ result }) => result))];
+  // A column that writes its years first has them first in a short day, too.
+  const rankOf = ({ answers: { ends } }: { readonly answers: Answers }): number => Number(ends !== 'year-first');
+  const likely = column?.isYearFirst ? tried.toSorted((one, other) => rankOf(one) - rankOf(other)) : tried;
+  const dates = [...new Set(likely.map(({ result }) => result))];
   const [first] = dates;
   if (isNoYears(tokens)) {
     const readings = [...daysOf(tokens, settled, column), ...(tokens[0]!.text.startsWith('0') ? [] : dates)];
@@ -162,7 +166,17 @@ function settledAnswers(
     !tokens.some(({ gap }) => gap);
   const pair =
     isMonth || column?.pair === 'month' ? 'month' : tokens.some(({ sign }) => sign === '/') ? column?.pair : undefined;
-  return { ...(order !== undefined && { order }), ...(pair !== undefined && { pair }) };
+  const isYearLast = tokens.some((_, at) => isDayOfSlashes(tokens, at)) && column?.isYearFirst !== true;
+  return {
+    ...(order !== undefined && { order }),
+    ...(pair !== undefined && { pair }),
+    ...(isYearLast && { ends: 'year-last' }),
+  };
+}
+
+/** Whether two digits from here on can be a day or a month: `13/03/03`, not `45/06/26`. */
+function isDayOfSlashes(tokens: readonly DateToken[], at: number): boolean {
+  return signsOf(tokens.slice(at)).startsWith('N/N/N') && tokens[at]!.value <= LAST_DAY;
 }
 
 /** "-44" is 44 BC to most, and 45 BC to astronomers. */
