@@ -5,10 +5,12 @@
 import { fieldOfColumn } from './mapping-names.js';
 
 const PART =
-  /^(?:i|(?<end>end|to|finish)[ _-]?|(?:start|begin|from|event)[ _-]?)?(?:(?<year>year|yr|yyyy|jahr|année|an|año|рік|год|السنة|سنة|العام|عام)|(?<month>month|mm|monat|mois|mes|місяць|месяц|الشهر|شهر)|(?<day>day|dd|tag|jour|día|день|число|اليوم|يوم))$/iu;
+  /^(?:i|(?<end>end|to|finish)[ _-]?|(?:start|begin|from|event)[ _-]?)?(?:(?<year>year|yr|yyyy|jahr|année|an|año|рік|год|السنة|سنة|العام|عام|rok|yıl|שנה|سال|年|年份)|(?<month>month|mm|monat|mois|mes|місяць|месяц|الشهر|شهر|miesiąc|ay|חודש|ماه|月|月份)|(?<day>day|dd|tag|jour|día|день|число|اليوم|يوم|dzień|gün|יום|روز|日))$/iu;
 /** Zero stands for what is not known, as words do. */
 const NONE =
   /^(?:0*|\?+|[-–—]+|unknown|unkn\.?|none|unbekannt|inconnue?|desconocid[oa]|невідом[оаий]{1,2}|неизвестн[оаый]{1,2}|غير معروف|مجهول)$/iu;
+/** Chinese and Japanese write what a number counts: `29日`. */
+const AFTER_NUMBER = /(?<=\d)[年月日]$/u;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 /** A column of days may have a few other cells: `6 and 9`. */
 const MOSTLY = 0.8;
@@ -96,7 +98,8 @@ function placesOf({ year, month, day }: Places): readonly number[] {
 }
 
 function dateOf(parts: Parts, cells: readonly string[]): string {
-  const cellAt = (at: number | undefined): string => (at === undefined ? '' : (cells[at] ?? '').trim());
+  const cellAt = (at: number | undefined): string =>
+    at === undefined ? '' : (cells[at] ?? '').trim().replace(AFTER_NUMBER, '');
   const known = (cell: string): string => (NONE.test(cell) ? '' : cell);
   const [year, month, day] = [known(cellAt(parts.year)), known(cellAt(parts.month)), known(cellAt(parts.day))];
   if (month === '' && day === '') return year;

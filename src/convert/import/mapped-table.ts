@@ -230,8 +230,9 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
   }
 
   function wholeDate(first: string, last: string | undefined): DateValue | undefined {
-    const timed = time === '' ? undefined : withTime(first, time);
-    if (time !== '' && timed === undefined) draft.lose(mapping.time ?? 'time', 'no-time');
+    const clock = dates.isMidnight ? '' : time;
+    const timed = clock === '' ? undefined : withTime(first, clock);
+    if (clock !== '' && timed === undefined) draft.lose(mapping.time ?? 'time', 'no-time');
     const whole = joinedEnds(timed ?? first, last);
     if (whole === undefined) {
       const isRange = parseEdtf(first)?.end !== undefined;

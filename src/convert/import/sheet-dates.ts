@@ -83,6 +83,9 @@ const WORDS = { locale: 'en', timeZone: 'UTC', words: englishDateWords };
 export const OPEN = '..';
 const DAY = /^-?\d{4}-\d\d-\d\d$/;
 const PLAIN = /^-?\d{4}(?:-\d\d){0,2}$/;
+const MIDNIGHT = /T00:00(?::00(?:\.0+)?)?(?:Z|[+-]\d\d(?::\d\d)?)?$/;
+/** One may be meant. */
+const LEAST_MIDNIGHTS = 2;
 
 export interface DateCells {
   readonly start: string;
@@ -95,6 +98,8 @@ export class SheetDates {
   #far: FarDates | undefined;
   /** Whether the names of the columns say that their dates are approximate. */
   #isAbout = { start: false, end: false };
+  /** Every time of day is midnight: programs write one beside days that have none. */
+  isMidnight = false;
   readonly #forms = new Map<string, { -readonly [Key in keyof DateForm]: DateForm[Key] } & { rows: number[] }>();
 
   constructor(readonly dayOrder: DayOrder | undefined) {}
@@ -112,12 +117,22 @@ export class SheetDates {
     const [start = '', end = ''] = names;
     this.#isAbout = { start: isApproximateName(start), end: isApproximateName(end) };
     this.#facts = { ...column.facts, ...(hijri !== undefined && { hijri }) };
+    this.isMidnight = false;
+    const read = (): readonly (readonly [from: string | undefined, to: string | undefined])[] =>
+      all.map(({ start, end = '' }) => [
+        start === '' ? undefined : this.read(start).date,
+        end === '' ? undefined : this.readEnd(end).date,
+      ]);
+    const found = read();
+    const times = [
+      ...found.flat().flatMap((date) => (date?.split('/') ?? []).filter((part) => part.includes('T'))),
+      ...all.flatMap(({ time = '' }) => (time === '' ? [] : `T${timeOfDay(time) ?? time}`)),
+    ];
+    this.isMidnight = times.length >= LEAST_MIDNIGHTS && times.every((time) => MIDNIGHT.test(time));
     this.#far = new FarDates(
-      all.flatMap(({ start, end = '' }) => {
-        const from = start === '' ? undefined : this.read(start).date;
-        const to = end === '' ? undefined : this.readEnd(end).date;
-        return from === undefined ? [] : dateText(joinedEnds(from, to) ?? from);
-      }),
+      (this.isMidnight ? read() : found).flatMap(([from, to]) =>
+        from === undefined ? [] : dateText(joinedEnds(from, to) ?? from),
+      ),
       Date.now(),
     );
   }
@@ -128,8 +143,9 @@ export class SheetDates {
 
   #readAs(text: string, isAbout: boolean): PlainDate {
     const read = readPlainDate(text, { dayOrder: this.dayOrder, column: this.#facts });
-    const isMeant = !isAbout || read.date === undefined || isSure(text);
-    return isMeant ? read : { ...read, date: approximate(read.date) };
+    if (read.date === undefined || isSure(text)) return read;
+    const date = this.isMidnight ? withoutMidnight(read.date) : read.date;
+    return { ...read, date: isAbout ? approximate(date) : date };
   }
 
   /** The cell of an end may say that it goes on: "ongoing", "today". */
@@ -166,6 +182,13 @@ export class SheetDates {
   get forms(): readonly DateForm[] {
     return [...this.#forms.values()];
   }
+}
+
+function withoutMidnight(date: string): string {
+  return date
+    .split('/')
+    .map((end) => end.replace(MIDNIGHT, ''))
+    .join('/');
 }
 
 /** Each end that is a year, a month or a day becomes one that is about then. */

@@ -74,6 +74,38 @@ describe('days whose year has two digits', () => {
   });
 });
 
+describe('midnight', () => {
+  it('is no time of day where programs write it beside every day', async () => {
+    for (const time of [' 00:00:00', 'T00:00:00', 'T00:00:00Z', 'T00:00:00.000Z', ' 0:00'])
+      expect(await datesOf(rowsOf('date,event', `1937-12-20${time},One`, `1938-12-08${time},Two`)), time).to.deep.equal(
+        [...['1937-12-20', '1938-12-08']],
+      );
+    const { dataset, dates } = await importData(
+      rowsOf('date,time,event', '1937-12-20,00:00,One', '1938-12-08,00:00,Two'),
+    );
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['1937-12-20', '1938-12-08']);
+    expect(dates.map(({ words }) => words)).to.deep.equal(['20 December 1937']);
+  });
+
+  it('is one beside other times, and alone', async () => {
+    expect(await datesOf(rowsOf('date,event', '2025-04-19 00:00,One', '2025-04-20 18:00,Two'))).to.deep.equal([
+      ...['2025-04-19T00:00', '2025-04-20T18:00'],
+    ]);
+    expect(await datesOf(rowsOf('date,event', '2025-04-19 00:00,One', '2025-04-20,Two'))).to.deep.equal([
+      ...['2025-04-19T00:00', '2025-04-20'],
+    ]);
+  });
+});
+
+describe('a year, a month and a day', () => {
+  it('are one date in more languages', async () => {
+    for (const header of ['年,月,日,title', 'Rok,Miesiąc,Dzień,title', 'Yıl,Ay,Gün,title', 'سال,ماه,روز,title'])
+      expect(await datesOf(rowsOf(header, '2003,10,29,One', '2013,7,1日,Two')), header).to.deep.equal([
+        ...['2003-10-29', '2013-07-01'],
+      ]);
+  });
+});
+
 describe('names of other columns', () => {
   it('are no dates: a number within a year', async () => {
     const { mapping } = await importData(rowsOf('numWithinYear,year,text', '1,1913,One', '1,1923,Two', '2,1935,Three'));
