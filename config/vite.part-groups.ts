@@ -17,8 +17,8 @@ const STREAMS = pathOf('src/dataset/sources/stream-readers.ts');
 const FAULTS = pathOf('src/dataset/data/fault-part.ts');
 /** Most datasets have one of them: their readers come without those of columns and of many entries. */
 const FIELDS = pathOf('src/dataset/data/field-readers.ts');
-/** A first picture waits for it too. It comes in one file with them: after them it would take another turn. */
-const COLOURS = pathOf('src/features/colours/part.ts');
+/** A first picture waits for them too. They come in one file with the readers: after these they would take another turn. */
+const COLOURS = ['src/features/colours/part.ts', 'src/drawing/layout/given-colours.ts'].map(pathOf);
 /** The words of the parts are requested with the first of them. */
 const WORDS = pathOf('src/words/i18n/en-part.ts');
 /** The package of d3 names all of its modules; of these, the first picture needs only paths. */
@@ -68,7 +68,7 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
   if (staticIds(CROWD, context).has(id)) return 'crowd';
   if (id === WORDS) return 'common';
-  if (id === COLOURS || staticIds(FIELDS, context).has(id)) return 'rare';
+  if (COLOURS.includes(id) || staticIds(FIELDS, context).has(id)) return 'rare';
   const parts = partsOf(id, context);
   const reading = [...parts].filter((part) => READING.test(part));
   // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case. That

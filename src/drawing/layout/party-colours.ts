@@ -8,8 +8,6 @@ import type { Party } from '../../dataset/data/dataset.js';
 export const PALETTE_SIZE = 8;
 /** Palette index of entries of no party or of several. */
 export const NEUTRAL_COLOUR = 8;
-/** Share of white in a colour of the data on a dark ground, since it was chosen for paper. */
-export const WHITE_IN_THE_DARK = 0.4;
 
 type Parties = readonly Pick<Party, 'id' | 'color'>[];
 
@@ -53,19 +51,6 @@ function assign(parties: Parties): readonly number[] {
     colours[at] = colour;
   });
   return colours;
-}
-
-/**
- * The colours that a dataset gives, by palette index. The first by id of parties that share a place gives its colour.
- */
-export function givenColours(parties: Parties): readonly (string | undefined)[] {
-  const colours = partyColours(parties);
-  const given = new Array<Parties[number] | undefined>(PALETTE_SIZE).fill(undefined);
-  parties.forEach((party, at) => {
-    const place = colours[at]!;
-    if (party.color !== undefined && !(given[place] && given[place].id < party.id)) given[place] = party;
-  });
-  return given.map((party) => party?.color);
 }
 
 /** FNV-1a, then a mix of its bits, since ids differ in their last letters alone. */

@@ -1,7 +1,7 @@
 /** Colours of a picture in a file: those of the element, as plain numbers that every program understands. */
 import type { Party } from '../../dataset/data/dataset.js';
 import { longColour } from '../../dataset/base/given-colour.js';
-import { givenColours, WHITE_IN_THE_DARK } from '../../drawing/layout/party-colours.js';
+import { givenColours, WHITE_IN_THE_DARK } from '../../drawing/layout/given-colours.js';
 
 /** Colours on a white ground, or on a dark one. */
 export type ImageTheme = 'light' | 'dark';

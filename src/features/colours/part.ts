@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Content, FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import type { Party } from '../../dataset/data/dataset.js';
 import { onServer, pageView } from '../../drawing/platform/page-view.js';
-import { givenColours, WHITE_IN_THE_DARK } from '../../drawing/layout/party-colours.js';
+import { givenColours, WHITE_IN_THE_DARK } from '../../drawing/layout/given-colours.js';
 
 export function connect({ dataset, element }: TimelineApi): FeaturePart {
   let sheet: CSSStyleSheet | undefined;

@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { converter, differenceCiede2000, type Lrgb } from 'culori';
 import { PALETTES, mixed } from '../../../src/element/image/palette.js';
-import { WHITE_IN_THE_DARK } from '../../../src/drawing/layout/party-colours.js';
+import { WHITE_IN_THE_DARK } from '../../../src/drawing/layout/given-colours.js';
 import { readFileSync } from 'node:fs';
 import { goldenTexts } from '../../golden-texts.mjs';
 import { tokens } from '../../../src/element/frame/tokens.js';

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { givenColours, NEUTRAL_COLOUR, PALETTE_SIZE, partyColours } from '../../../src/drawing/layout/party-colours.js';
+import { givenColours } from '../../../src/drawing/layout/given-colours.js';
+import { NEUTRAL_COLOUR, PALETTE_SIZE, partyColours } from '../../../src/drawing/layout/party-colours.js';
 
 const parties = (...ids: readonly string[]): { readonly id: string }[] => ids.map((id) => ({ id }));
 const byId = (list: readonly { readonly id: string }[]): Map<string, number> => {
