@@ -90,7 +90,7 @@ function named(places: Places, header: readonly string[], name: string): Parts {
 
 function holdsDays(rows: readonly (readonly string[])[], at: number): boolean {
   const cells = rows.map((row) => (row[at] ?? '').trim()).filter((cell) => !NONE.test(cell));
-  return cells.length > 0 && cells.filter((cell) => DAY.test(cell)).length >= cells.length * MOSTLY;
+  return rows.length > 0 && cells.filter((cell) => DAY.test(cell)).length >= cells.length * MOSTLY;
 }
 
 function placesOf({ year, month, day }: Places): readonly number[] {

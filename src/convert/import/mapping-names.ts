@@ -5,8 +5,8 @@ import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 
 const NAMES: Readonly<Record<MappedField, string>> = {
   id: 'id|uid|key|identifier|№|ідентифікатор|идентификатор|kennung|identifiant|identificador|المعرف',
-  date: 'date|day|when|hdate|date of event|dates|start|start date|start time|date start|from|event date|event_date|start_date|datetime|timestamp|дата|день|коли|початок|дата початку|начало|дата начала|datum|tag|beginn|anfang|wann|jour|début|date de début|quand|fecha|día|inicio|fecha de inicio|cuándo|التاريخ|تاريخ|البداية|اليوم',
-  end: 'end|end date|end time|date end|enddate|hdate end|end year|year end|finish|to|until|end_date|кінець|дата завершення|завершення|конец|окончание|дата окончания|ende|enddatum|bis|fin|date de fin|jusqu’à|fecha de fin|hasta|النهاية|تاريخ النهاية',
+  date: 'date|day|when|hdate|date of event|dates|start|start date|date start|from|event date|event_date|start_date|datetime|timestamp|дата|день|коли|початок|дата початку|начало|дата начала|datum|tag|beginn|anfang|wann|jour|début|date de début|quand|fecha|día|inicio|fecha de inicio|cuándo|التاريخ|تاريخ|البداية|اليوم',
+  end: 'end|end date|date end|enddate|hdate end|end year|year end|finish|to|until|end_date|кінець|дата завершення|завершення|конец|окончание|дата окончания|ende|enddatum|bis|fin|date de fin|jusqu’à|fecha de fin|hasta|النهاية|تاريخ النهاية',
   time: 'time|hour|clock|час|година|время|zeit|uhrzeit|heure|hora|الوقت|الساعة',
   title:
     'title|headline|heading|event|name|what|battle|what happened|label|itemlabel|item label|incident|happening|subject|заголовок|назва|подія|що|название|событие|что|titel|überschrift|ereignis|was|titre|événement|quoi|título|titular|evento|suceso|qué|العنوان|الحدث',

@@ -24,6 +24,7 @@ describe('names of columns', () => {
       ...['1526-04-21', '1206', '1999-05', '{1945-08-06,1945-08-09}', '-2599', '1950-03-08', '1910-07-01'],
     ]);
     expect(issues).to.deep.equal([]);
+    expect(await datesOf(rowsOf('Date,Month,Year,event', ',,1950,One', ',,1951,Two'))).to.deep.equal(['1950', '1951']);
     const whole = await importData(rowsOf('Date,Month,Year,event', '1526-04-21,April,1526,One', '1206,May,1206,Two'));
     expect(whole.mapping?.date).to.equal('Date');
   });
@@ -107,6 +108,14 @@ describe('a year, a month and a day', () => {
 });
 
 describe('names of other columns', () => {
+  it('are no dates: the hours of a day', async () => {
+    const hours = ['10:00,11:00', '12:00,13:00', '14:00,15:00', '16:00,17:00', '18:00,19:00'];
+    const rows = hours.map((own, at) => `2025-04-25,${own},Event ${at} of five`);
+    expect(await datesOf(rowsOf('Date,Start time,End time,event', ...rows))).to.deep.equal(
+      hours.map(() => '2025-04-25'),
+    );
+  });
+
   it('are no dates: a number within a year', async () => {
     const { mapping } = await importData(rowsOf('numWithinYear,year,text', '1,1913,One', '1,1923,Two', '2,1935,Three'));
     expect(mapping).to.deep.include({ date: 'year', title: 'text' });
