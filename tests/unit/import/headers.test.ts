@@ -75,6 +75,20 @@ describe('days whose year has two digits', () => {
   });
 });
 
+describe('years with a minus', () => {
+  it('are questions of one kind in one column, and EDTF where all have four digits', async () => {
+    const { dataset, issues } = await importData(
+      rowsOf('Start,Name', '-50,One', '-2250,Two', '-0479,Three', '443,Four'),
+    );
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['-0479', '0443']);
+    expect(issues.map(({ readings }) => readings)).to.deep.equal([
+      ['-0049', '-0050'],
+      ['-2249!', '-2250!'],
+    ]);
+    expect(await datesOf(rowsOf('Start,Name', '-1200,One', '-2250,Two'))).to.deep.equal(['-1200', '-2250']);
+  });
+});
+
 describe('midnight', () => {
   it('is no time of day where programs write it beside every day', async () => {
     for (const time of [' 00:00:00', 'T00:00:00', 'T00:00:00Z', 'T00:00:00.000Z', ' 0:00'])

@@ -71,14 +71,14 @@ function readOurs(text: string, options: PlainDateOptions): PlainDate {
   const exact = exactDate(plain);
   // The mark makes it EDTF as it stands, also where a sheet would leave it open.
   if (plain !== text.trim() && isExact(plain)) return { date: plain };
+  const before = beforeOurEra(plain, column);
+  if (before !== undefined) return open(before);
   const half = HALF.exec(plain);
   if (half !== null) return open([`${half[1]!}-${half[2] === '1' ? '40' : '41'}`, plain]);
   if (exact !== undefined && !(column?.pair === 'years' && isOpenPair(plain))) return { date: exact };
   const week = isoWeek(plain);
   if (week !== undefined) return { date: week };
   if (isSeasonOrYears(plain)) return seasonOrYears(plain, column);
-  const before = beforeOurEra(plain);
-  if (before !== undefined) return open(before);
   const number = dayOfSerial(plain) ?? instantOfNumber(plain);
   if (number !== undefined && parseEdtf(number) !== undefined)
     return isNear(Number(number.slice(0, 4)), column) ? { date: number } : open([number]);
@@ -179,9 +179,10 @@ function isDayOfSlashes(tokens: readonly DateToken[], at: number): boolean {
   return signsOf(tokens.slice(at)).startsWith('N/N/N') && tokens[at]!.value <= LAST_DAY;
 }
 
-/** "-44" is 44 BC to most, and 45 BC to astronomers. */
-function beforeOurEra(text: string): readonly string[] | undefined {
-  const year = Number(/^[-−](\d{1,3})$/.exec(text)?.[1]);
+/** "-44" is 44 BC to most, and 45 BC to astronomers, and so is "-1200" beside it. Alone that is EDTF. */
+function beforeOurEra(text: string, column: ColumnFacts | undefined): readonly string[] | undefined {
+  const pattern = column?.hasShortMinus ? /^[-−](\d{1,3}|[1-9]\d{3})$/ : /^[-−](\d{1,3})$/;
+  const year = Number(pattern.exec(text)?.[1]);
   return year > 0 ? [yearText(1 - year), yearText(-year)] : undefined;
 }
 
