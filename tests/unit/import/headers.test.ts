@@ -76,16 +76,16 @@ describe('days whose year has two digits', () => {
 });
 
 describe('years with a minus', () => {
-  it('are questions of one kind in one column, and EDTF where all have four digits', async () => {
-    const { dataset, issues } = await importData(
-      rowsOf('Start,Name', '-50,One', '-2250,Two', '-0479,Three', '443,Four'),
-    );
-    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['-0479', '0443']);
+  it('are questions, and EDTF where other cells are', async () => {
+    const { dataset, issues } = await importData(rowsOf('Start,Name', '-50,One', '-2250,Two', '443,Four'));
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['0443']);
     expect(issues.map(({ readings }) => readings)).to.deep.equal([
       ['-0049', '-0050'],
       ['-2249!', '-2250!'],
     ]);
-    expect(await datesOf(rowsOf('Start,Name', '-1200,One', '-2250,Two'))).to.deep.equal(['-1200', '-2250']);
+    for (const sure of ['-0479', '0014~', '2014/..'])
+      expect(await datesOf(rowsOf('Start,Name', '-1200,One', `${sure},Two`))).to.deep.equal(['-1200', sure]);
+    expect(await datesOf(rowsOf('Start,Name', '-2250!,One', '443,Two'))).to.deep.equal(['-2250', '0443']);
   });
 });
 

@@ -16,8 +16,8 @@ export interface ColumnFacts {
   readonly years: readonly number[];
   /** Days stand in it whose year has two digits: `12.03.14`. */
   readonly hasShortYears?: boolean;
-  /** Years before our era are written as `-50`, so `-2250` is one as people count, or as astronomers do. */
-  readonly hasShortMinus?: boolean;
+  /** Some cells are EDTF and nothing else: `-0479`, `2014~`, `2014/..`. So `-2250` is 2251 BC, not 2250. */
+  readonly hasEdtf?: boolean;
   /** Days are written as `1848/07/19`, so `20/02/14` may begin with its year. */
   readonly isYearFirst?: boolean;
   /** Its numbers are those of days: a number alone is a day whose month stands elsewhere, or a year from 1 to 31. */
@@ -33,7 +33,7 @@ const FULL_YEAR = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/;
 /** May end in a year of two digits. */
 const SHORT_YEAR = /[\p{L}\d][-/. ]{1,2}['’]?\d\d(?!\d)/u;
 const PAIR = /^Y[-/]N$/;
-const SHORT_MINUS = /^[-−]\d{1,3}$/;
+const EDTF = /^-0\d{3}(?:-|$)|^-?\d{4}(?:-\d\d){0,2}[~%]$|^-?\d{4}[-\d]*\/\.\.$|^\.\.\/-?\d{4}/;
 const SHORT_DAY = /^N\/N\/N$/;
 const YEAR_FIRST = /^\d{4}\/\d{1,2}\/\d{1,2}$/;
 const YEAR_LAST = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
@@ -52,14 +52,14 @@ export class ColumnReading {
   readonly #pairs = new Set<NonNullable<Answers['pair']>>();
   readonly #years = new Map<number, number>();
   #hasShortYears = false;
-  #hasShortMinus = false;
+  #hasEdtf = false;
   #numbers = 0;
   #days = 0;
 
   take(text: string): void {
     if (YEAR_FIRST.test(text)) this.#yearsFirst++;
     else if (YEAR_LAST.test(text)) this.#yearsLast++;
-    this.#hasShortMinus ||= SHORT_MINUS.test(text);
+    this.#hasEdtf ||= EDTF.test(text);
     if (NUMBER.test(text)) {
       this.#numbers++;
       if (Number(text) <= LAST_DAY) this.#days++;
@@ -91,7 +91,7 @@ export class ColumnReading {
       years: [...this.#years].sort(([, one], [, two]) => two - one).map(([year]) => year),
       ...(this.#hasShortYears && { hasShortYears: true }),
       ...(this.#days >= Math.max(LEAST_DAYS, this.#numbers * MOSTLY) && { holdsDays: true }),
-      ...(this.#hasShortMinus && { hasShortMinus: true }),
+      ...(this.#hasEdtf && { hasEdtf: true }),
       ...(isYearFirst && { isYearFirst }),
       ...(orders.size === 1 && { order }),
       ...(this.#pairs.size === 1 && { pair }),

@@ -179,9 +179,13 @@ function isDayOfSlashes(tokens: readonly DateToken[], at: number): boolean {
   return signsOf(tokens.slice(at)).startsWith('N/N/N') && tokens[at]!.value <= LAST_DAY;
 }
 
-/** "-44" is 44 BC to most, and 45 BC to astronomers, and so is "-1200" beside it. Alone that is EDTF. */
+/**
+ * "-44" is 44 BC to most, and 45 BC to astronomers. In a sheet "-1200" is no clearer, unless other cells are EDTF: that
+ * counts as astronomers do.
+ */
 function beforeOurEra(text: string, column: ColumnFacts | undefined): readonly string[] | undefined {
-  const pattern = column?.hasShortMinus ? /^[-−](\d{1,3}|[1-9]\d{3})$/ : /^[-−](\d{1,3})$/;
+  const isSheet = column !== undefined && column.hasEdtf !== true;
+  const pattern = isSheet ? /^[-−](\d{1,3}|[1-9]\d{3})$/ : /^[-−](\d{1,3})$/;
   const year = Number(pattern.exec(text)?.[1]);
   return year > 0 ? [yearText(1 - year), yearText(-year)] : undefined;
 }
