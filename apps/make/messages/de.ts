@@ -234,7 +234,7 @@ export const messages: MakerMessages = {
     'no-source': 'es steht keine Quelle daneben',
     'no-medium': 'es steht keine Adresse eines Mediums daneben',
     'no-address': 'es ist keine Webadresse',
-    'no-time': 'es ist keine Uhrzeit, oder es steht kein Tag daneben',
+    'no-time': 'es ist keine Uhrzeit, es ist in jeder Zeile Mitternacht, oder es steht kein Tag daneben',
     'no-minute': 'es steht keine Minute dabei',
     'no-date': 'es ist kein lesbares Datum',
     'no-number': 'es ist keine Zahl',

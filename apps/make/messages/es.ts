@@ -234,7 +234,7 @@ export const messages: MakerMessages = {
     'no-source': 'no hay ninguna fuente al lado',
     'no-medium': 'no hay ninguna dirección de medio al lado',
     'no-address': 'no es una dirección web',
-    'no-time': 'no es una hora, o no hay un día al lado',
+    'no-time': 'no es una hora, es medianoche en todas las filas, o no hay un día al lado',
     'no-minute': 'faltan los minutos',
     'no-date': 'no es una fecha legible',
     'no-number': 'no es un número',

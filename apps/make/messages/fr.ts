@@ -237,7 +237,7 @@ export const messages: MakerMessages = {
     'no-source': 'aucune source ne figure à côté',
     'no-medium': 'aucune adresse de média ne figure à côté',
     'no-address': 'ce n’est pas une adresse web',
-    'no-time': 'ce n’est pas une heure, ou aucun jour ne figure à côté',
+    'no-time': 'ce n’est pas une heure, il est minuit dans chaque ligne, ou aucun jour ne figure à côté',
     'no-minute': 'les minutes manquent',
     'no-date': 'ce n’est pas une date lisible',
     'no-number': 'ce n’est pas un nombre',

@@ -258,7 +258,7 @@ export const messages: MakerMessages = {
     'no-source': 'obok nie podano źródła',
     'no-medium': 'obok nie podano adresu zdjęcia ani innego materiału',
     'no-address': 'to nie jest adres internetowy',
-    'no-time': 'to nie jest godzina albo obok nie podano dnia',
+    'no-time': 'to nie jest godzina, w każdym wierszu jest północ albo obok nie podano dnia',
     'no-minute': 'brakuje minuty',
     'no-date': 'nie można tego odczytać jako daty',
     'no-number': 'to nie jest liczba',

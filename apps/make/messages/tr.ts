@@ -234,7 +234,7 @@ export const messages: MakerMessages = {
     'no-source': 'yanında kaynak verilmemiş',
     'no-medium': 'yanında görsel ya da başka ortam adresi verilmemiş',
     'no-address': 'web adresi değil',
-    'no-time': 'günün saati değil ya da yanında gün verilmemiş',
+    'no-time': 'günün saati değil, her satırda gece yarısı ya da yanında gün verilmemiş',
     'no-minute': 'dakika eksik',
     'no-date': 'tarih olarak okunamıyor',
     'no-number': 'sayı değil',

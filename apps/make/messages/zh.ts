@@ -230,7 +230,7 @@ export const messages: MakerMessages = {
     'no-source': '旁边未给出来源',
     'no-medium': '旁边未给出图片或媒体的地址',
     'no-address': '不是网址',
-    'no-time': '不是时刻，或旁边未给出日期',
+    'no-time': '不是时刻、每行都是零点，或旁边未给出日期',
     'no-minute': '缺少分钟',
     'no-date': '无法读作日期',
     'no-number': '不是数字',

@@ -32,7 +32,7 @@ export const IMPORT_LOSSES: Reasons<ImportLoss> = {
   'no-source': 'no source is given beside it',
   'no-medium': 'no address of a medium is given beside it',
   'no-address': 'it is not a web address',
-  'no-time': 'it is not a time of day, or no day is given beside it',
+  'no-time': 'it is not a time of day, it is midnight in every row, or no day is given beside it',
   'no-minute': 'the minute is missing',
   'no-date': 'it cannot be read as a date',
   'no-number': 'it is not a number',

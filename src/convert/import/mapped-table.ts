@@ -230,9 +230,8 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
   }
 
   function wholeDate(first: string, last: string | undefined): DateValue | undefined {
-    const clock = dates.isMidnight ? '' : time;
-    const timed = clock === '' ? undefined : withTime(first, clock);
-    if (clock !== '' && timed === undefined) draft.lose(mapping.time ?? 'time', 'no-time');
+    const timed = time === '' || dates.isMidnight ? undefined : withTime(first, time);
+    if (time !== '' && timed === undefined) draft.lose(mapping.time ?? 'time', 'no-time');
     const whole = joinedEnds(timed ?? first, last);
     if (whole === undefined) {
       const isRange = parseEdtf(first)?.end !== undefined;

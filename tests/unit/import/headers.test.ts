@@ -95,11 +95,12 @@ describe('midnight', () => {
       expect(await datesOf(rowsOf('date,event', `1937-12-20${time},One`, `1938-12-08${time},Two`)), time).to.deep.equal(
         [...['1937-12-20', '1938-12-08']],
       );
-    const { dataset, dates } = await importData(
+    const { dataset, dates, notKept } = await importData(
       rowsOf('date,time,event', '1937-12-20,00:00,One', '1938-12-08,00:00,Two'),
     );
     expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['1937-12-20', '1938-12-08']);
     expect(dates.map(({ words }) => words)).to.deep.equal(['20 December 1937']);
+    expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([['time', 2]]);
   });
 
   it('is one beside other times, and alone', async () => {
