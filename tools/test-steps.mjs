@@ -64,17 +64,15 @@ export const REST = [
   [MORE_SAMPLES],
   ...SITE,
 ];
-/** `npm run test:deep`: all lengths, all details in each engine. */
+/** `npm run test:deep`: all lengths, all details in each engine. What opens no browser runs two at a time. */
 export const DEEP = [
   [BUILD],
-  [UNIT],
-  [BUILT_PACKAGE],
+  [BUILT_PACKAGE, UNIT, check('mutants', 'node tools/mutate.mjs')],
   [component('component', engines)],
   [browserTests('end to end', ['walks', 'chromium', 'firefox', 'webkit'])],
   [browserTests('frameworks', ['frameworks'])],
   [browserTests('deep', ['deep', 'deep-firefox'])],
   ...SITE,
-  [check('mutants', 'node tools/mutate.mjs')],
 ];
 
 /** The step for some files of a kind. */
