@@ -1,7 +1,7 @@
 /** What a step of the story brings into view: its entry, the entry's lanes, a window. */
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import type { Picture } from '../picture/picture.js';
-import { createTransform, type Frame, panBy, toPx, type View, zoomBy } from '../../drawing/scale/view.js';
+import { createTransform, fitView, type Frame, panBy, toPx, type View, zoomBy } from '../../drawing/scale/view.js';
 import { clamp } from '../../dataset/base/number.js';
 import { lowerBound } from '../../dataset/base/search.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
@@ -117,7 +117,10 @@ function windowAround({
   return { start: inside(from - margin), end: inside(to + margin) };
 }
 
-/** Wider, or moved, until nothing is at an edge; at most the whole extent. */
+/**
+ * Wider, or moved, until nothing is at an edge; at most the whole extent. A narrow chart whose folds take half of it may not
+ * settle: it shows the whole rather than a step in part.
+ */
 function withEdges(frame: Frame, view: View, parts: readonly number[]): View {
   const first = Math.min(...parts);
   const last = Math.max(...parts);
@@ -132,7 +135,8 @@ function withEdges(frame: Frame, view: View, parts: readonly number[]): View {
     if (to - from > room + 1) wide = zoomBy(frame, transform, room / (to - from), (from + to) / 2);
     else wide = panBy(transform, from < edge ? from - edge : to - frame.widthPx + edge);
   }
-  return wide;
+  const settled = createTransform(frame, wide);
+  return toPx(settled, first) >= 0 && toPx(settled, last) <= frame.widthPx ? wide : fitView(frame);
 }
 
 /** The entry of the step comes first; words that stand large leave it alone. Empty for a step with only words. */

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { stepWindow, type StepPlace } from '../../../src/element/chart/step-shows.js';
 import { planScale } from '../../../src/drawing/scale/time-scale.js';
-import { createTransform, toPx, type Frame, type View } from '../../../src/drawing/scale/view.js';
+import { createTransform, fitView, toPx, type Frame, type View } from '../../../src/drawing/scale/view.js';
 import { scenario } from '../scale/random-frame.js';
 
 const DAY_MS = 86_400_000;
@@ -86,6 +86,17 @@ describe('the window of a step', () => {
         },
       ),
     );
+  });
+
+  it('is the whole of a chart that is too narrow to settle on a step across a fold', () => {
+    const extent = { start: -DAY_MS, end: 375 * DAY_MS, gaps: [{ start: 2 * DAY_MS, end: 372 * DAY_MS }] };
+    const plan = planScale({ extent, open: new Set(), starts: Float64Array.of(-DAY_MS, 0, 373 * DAY_MS, 374 * DAY_MS) });
+    const frame: Frame = { plan, widthPx: 66, foldPx: 24, insetPx: 16 };
+    const [time, last] = [2.01 * DAY_MS, 372.4 * DAY_MS];
+    const segment = plan.segments[1]!;
+    const times = [time, last];
+    const found = stepWindow({ time, start: time, end: time + 1, related: [last], times, segment, frame, view: fitView(frame) });
+    for (const px of placesIn(frame, found, [time, last])) expect(px).to.be.within(-1, frame.widthPx + 1);
   });
 
   it('contains the whole step, across folds, in every frame', () => {
