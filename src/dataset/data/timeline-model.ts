@@ -32,8 +32,9 @@ export type DatasetHead = Omit<Dataset, 'entries'>;
 export interface EntryList {
   readonly length: number;
   at(index: number): Entry | undefined;
-  /** The title alone, where that takes no entry. */
+  /** The title and the place alone, where they take no entry. */
   titleAt?(index: number): string | undefined;
+  placeAt?(index: number): string | undefined;
 }
 
 export interface DateList {

@@ -174,7 +174,9 @@ function knownBounds(model: TimelineModel, entry: number): Bounds {
 
 function formOf(model: TimelineModel, entry: number): number {
   const flags = model.flags[entry]!;
-  const precision = model.precision[entry]!;
+  const isSharp = model.precision[entry]! <= Precision.day;
+  // Most entries of a large dataset.
+  if (flags === 0 && isSharp && model.lasting[entry] === 0) return 0;
   let form = 0;
   if (flags & DateFlag.approximate) form |= MarkForm.approximate;
   if (flags & DateFlag.uncertain) form |= MarkForm.uncertain;
@@ -187,7 +189,7 @@ function formOf(model: TimelineModel, entry: number): number {
   if (flags & DateFlag.allOf) return form | MarkForm.allOf;
   if (flags & DateFlag.interval && !(flags & WITHOUT_BAR)) return form | MarkForm.bar;
   const bounded = Number.isFinite(model.startMin[entry]) || Number.isFinite(model.endMax[entry]);
-  return bounded && precision > Precision.day ? form | MarkForm.band : form;
+  return bounded && !isSharp ? form | MarkForm.band : form;
 }
 
 /** The core goes from the last possible start to the first possible end; a day counts as sharp. */

@@ -4,7 +4,7 @@
  */
 import type { ClusteredLane } from './clustered-lane.js';
 import type { MarkColumns } from './mark-columns.js';
-import { spanLines } from './span-lines.js';
+import { spanLines, type SpanLines } from './span-lines.js';
 import { roomyLine, type RoomyLine } from './span-titles.js';
 import { toPx, type Transform } from '../scale/view.js';
 
@@ -25,25 +25,27 @@ export function windowSpans(
   if (zones.forcePx === 0 || entries === undefined) return cluster;
   const isIn = new Set(entries);
   const places = Uint32Array.from(spans.entry.keys()).filter((span) => isIn.has(spans.entry[span]!));
-  const own = {
-    start: Float64Array.from(places, (span) => spans.start[span]!),
-    end: Float64Array.from(places, (span) => spans.end[span]!),
-  };
-  const packed = spanLines(own, (span) => importance(spans.entry[places[span]!]!), zones.spans.lines.length);
+  const packed = places.length === spans.entry.length ? zones.spans : packedIn(places);
   const lines = packed.lines.map((line): RoomyLine => {
-    const span = line.span.map((at) => places[at]!);
     const powers = { power: line.span.map(() => 0), titlePower: line.span.map(() => 0) };
-    if (packed.left === 0) return { ...line, span, upTo: () => powers };
-    const roomy = roomyLine(
-      { ...line, span },
-      {
-        importance: (at) => importance(spans.entry[at]!),
-        width: (at) => labelPx(spans.entry[at]!),
-        pxAtFit: (ms) => toPx(transform, ms),
-        all: false,
-      },
-    );
+    if (packed.left === 0) return { ...line, upTo: () => powers };
+    const roomy = roomyLine(line, {
+      importance: (at) => importance(spans.entry[at]!),
+      width: (at) => labelPx(spans.entry[at]!),
+      pxAtFit: (ms) => toPx(transform, ms),
+      all: false,
+    });
     return { ...roomy, upTo: () => roomy.upTo(0) };
   });
   return { ...cluster, zones: { ...zones, spans: { lines, left: packed.left } } };
+
+  /** The same lines for fewer spans: at fit these are all, and the lane has packed them. */
+  function packedIn(some: Uint32Array): SpanLines {
+    const own = {
+      start: Float64Array.from(some, (span) => spans.start[span]!),
+      end: Float64Array.from(some, (span) => spans.end[span]!),
+    };
+    const { lines, left } = spanLines(own, (at) => importance(spans.entry[some[at]!]!), zones.spans.lines.length);
+    return { lines: lines.map((line) => ({ ...line, span: line.span.map((at) => some[at]!) })), left };
+  }
 }

@@ -59,15 +59,18 @@ function placesOfAlike(
   titleOf: (entry: number) => string,
 ): (entry: number) => string | undefined {
   let times: Map<string, number> | undefined;
+  const givenPlace = (entry: number): string | undefined =>
+    entries.placeAt === undefined ? entries.at(entry)?.place : entries.placeAt(entry);
   return (entry) => {
-    if (count > MAX_COMPARED) return undefined;
+    const place = count > MAX_COMPARED ? undefined : givenPlace(entry);
+    // Only a title beside a place asks for the titles of all.
+    if (place === undefined) return undefined;
     if (times === undefined) {
       times = new Map();
       for (const other of order) times.set(titleOf(other), (times.get(titleOf(other)) ?? 0) + 1);
     }
     const title = titleOf(entry);
-    const place = times.get(title)! > 1 ? entries.at(entry)?.place : undefined;
-    return place === undefined || title.includes(place) ? undefined : place;
+    return times.get(title)! === 1 || title.includes(place) ? undefined : place;
   };
 }
 

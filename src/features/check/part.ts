@@ -1,8 +1,10 @@
 /** The working part of the check. */
-import type { Dataset } from '../../dataset/data/dataset.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
+import { entriesOf } from '../../dataset/data/held-dataset.js';
+import type { EntryList } from '../../dataset/data/timeline-model.js';
 import { onServer } from '../../drawing/platform/page-view.js';
+import { whenIdle } from '../../drawing/platform/when-idle.js';
 import { isForAuthor } from './for-author.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import type { Texts } from '../../words/i18n/texts.js';
@@ -62,15 +64,19 @@ export function connect(timeline: TimelineApi): FeaturePart {
   const tell = (): void => {
     const { dataset: data, count = 0 } = dataset.result ?? {};
     if (data === undefined || count > MOST_ENTRIES || told.has(data.title)) return;
-    const { entries } = data;
+    const entries = entriesOf(data);
     const line = isForAuthor({ element, issues: entries }) ? quotesHint(entries) : undefined;
     if (line === undefined) return;
     told.add(data.title);
     console.info(line);
   };
-  tell();
+  // Reading 10,000 entries takes as long as a frame: the picture comes first.
+  const tellWhenIdle = (): void => {
+    whenIdle(tell);
+  };
+  tellWhenIdle();
   return {
-    afterDataset: tell,
+    afterDataset: tellWhenIdle,
     slots: {
       below: ({ texts }) => {
         const isAuto = element.check === 'auto';
@@ -85,14 +91,18 @@ export function connect(timeline: TimelineApi): FeaturePart {
 const MOST_ENTRIES = 10_000;
 
 /** One line for all statements; undefined if each has the words. The command `check` says the same. */
-function quotesHint(entries: Dataset['entries']): string | undefined {
-  const ids = entries
-    .filter(({ kind, form, quotes = [] }) => kind === 'statement' && form !== 'no-comment' && quotes.length === 0)
-    .map(({ id }) => id);
-  const [first] = ids;
+function quotesHint(entries: EntryList): string | undefined {
+  let first: string | undefined;
+  let count = 0;
+  for (let at = 0; at < entries.length; at++) {
+    const { kind, form, quotes = [], id } = entries.at(at)!;
+    if (kind !== 'statement' || form === 'no-comment' || quotes.length > 0) continue;
+    first ??= id;
+    count++;
+  }
   if (first === undefined) return undefined;
   const [what, more] =
-    ids.length === 1 ? ['1 statement has', ''] : [`${ids.length.toLocaleString('en')} statements have`, ' and others'];
+    count === 1 ? ['1 statement has', ''] : [`${count.toLocaleString('en')} statements have`, ' and others'];
   return `conflict-timeline: ${what} no quotes (${first}${more}); add the words as the source has them to "quotes", or leave them out if the source only reports what was said`;
 }
 

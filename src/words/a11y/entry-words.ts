@@ -1,4 +1,5 @@
 /** An entry in words: for its accessible name, its details and the list. Nothing is said sharper than the data says it. */
+import { memo } from '../../dataset/base/memo.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Actor, Entry, RelationType, Source } from '../../dataset/data/dataset.js';
 import { RELATION_TABLE } from '../../dataset/data/relation-types.js';
@@ -39,6 +40,9 @@ export const FORM_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['no-comment', 'formNoComment'],
 ]);
 
+/** Making one takes longer than using it a hundred times. */
+export const listFormat = memo((locale: string) => new Intl.ListFormat(locale));
+
 export const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['established', 'statusEstablished'],
   ['reported', 'statusReported'],
@@ -60,7 +64,8 @@ export function createEntryWords(
   const actors = new Map((dataset.actors ?? []).map((actor) => [actor.id, actor]));
   const parties = new Map((dataset.parties ?? []).map((party) => [party.id, party]));
   const sources = new Map((dataset.sources ?? []).map((source) => [source.id, source]));
-  const record = (entry: number): Entry => model.entries.at(entry)!;
+  // A name asks for its entry several times, and an entry of columns is made on each request.
+  const record = memo((entry: number): Entry => model.entries.at(entry)!);
   const options = { locale: texts.locale, timeZone, words: dates };
 
   // Every frame of a zoom needs the name of every mark, so each is built once.
@@ -98,7 +103,7 @@ export function createEntryWords(
     (record(entry).actors ?? []).map((id) => actors.get(id)?.name ?? id);
   const partyNames = (entry: number): readonly string[] =>
     (record(entry).parties ?? []).map((id) => parties.get(id)?.name ?? id);
-  const listOf = (items: readonly string[]): string => new Intl.ListFormat(texts.locale).format(items);
+  const listOf = (items: readonly string[]): string => listFormat(texts.locale).format(items);
   return {
     name: (entry) => {
       const known = names.get(entry);

@@ -76,7 +76,7 @@ describe('the check of the data', () => {
     element.appendEntries([{ id: 'z', kind: 'statement', title: 'Z', date: '2022-03-01' }]);
     await element.settled;
     element.data = statements('Answers', {});
-    await element.settled;
+    await until(() => hints.length > 1, 'the hint of other data');
     expect(hints.slice(1)).to.deep.equal([`conflict-timeline: 1 statement has no quotes (a); ${cure}`]);
     expect([...groups, ...texts]).to.deep.equal([]);
     expect(partsOf(element, 'check')).to.have.lengthOf(0);
