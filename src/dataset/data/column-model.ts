@@ -27,7 +27,12 @@ const NO_PLACE = -1;
 type Records = readonly { readonly id: string }[] | undefined;
 
 export function columnEntries(table: ColumnTable): EntryList {
-  return { length: table.count, at: (row) => entryAt(table, row), titleAt: table.texts.title, placeAt: table.texts.place };
+  return {
+    length: table.count,
+    at: (row) => entryAt(table, row),
+    titleAt: table.texts.title,
+    placeAt: table.texts.place,
+  };
 }
 
 /** Only dates: a page with a column of when something was said gives it as dates. */

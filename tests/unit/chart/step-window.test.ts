@@ -90,12 +90,25 @@ describe('the window of a step', () => {
 
   it('is the whole of a chart that is too narrow to settle on a step across a fold', () => {
     const extent = { start: -DAY_MS, end: 375 * DAY_MS, gaps: [{ start: 2 * DAY_MS, end: 372 * DAY_MS }] };
-    const plan = planScale({ extent, open: new Set(), starts: Float64Array.of(-DAY_MS, 0, 373 * DAY_MS, 374 * DAY_MS) });
+    const plan = planScale({
+      extent,
+      open: new Set(),
+      starts: Float64Array.of(-DAY_MS, 0, 373 * DAY_MS, 374 * DAY_MS),
+    });
     const frame: Frame = { plan, widthPx: 66, foldPx: 24, insetPx: 16 };
     const [time, last] = [2.01 * DAY_MS, 372.4 * DAY_MS];
     const segment = plan.segments[1]!;
     const times = [time, last];
-    const found = stepWindow({ time, start: time, end: time + 1, related: [last], times, segment, frame, view: fitView(frame) });
+    const found = stepWindow({
+      time,
+      start: time,
+      end: time + 1,
+      related: [last],
+      times,
+      segment,
+      frame,
+      view: fitView(frame),
+    });
     for (const px of placesIn(frame, found, [time, last])) expect(px).to.be.within(-1, frame.widthPx + 1);
   });
 
