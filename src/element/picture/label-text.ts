@@ -70,7 +70,7 @@ function placesOfAlike(
       for (const other of order) times.set(titleOf(other), (times.get(titleOf(other)) ?? 0) + 1);
     }
     const title = titleOf(entry);
-    return times.get(title)! === 1 || title.includes(place) ? undefined : place;
+    return (times.get(title) ?? 0) < 2 || title.includes(place) ? undefined : place;
   };
 }
 
