@@ -66,7 +66,7 @@ export const ROOMS = [
     imports: ['time', 'data', 'layout'],
     packages: ['hyparquet'],
   },
-  { name: 'a11y', holds: 'an entry in words', imports: ['time', 'i18n'], types: ['data'] },
+  { name: 'a11y', holds: 'an entry in words', imports: ['base', 'time', 'i18n'], types: ['data'] },
   {
     name: 'import',
     holds: 'files of other programs as datasets',

@@ -1,7 +1,7 @@
 /** The words of a mark at rest for a reader who does not see it: its name, its parties, that it is a second mark. */
 import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
-import { listFormat } from '../../words/a11y/entry-words.js';
+import { nameSeries } from '../../words/i18n/name-list.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 import { laneText } from './lane-name.js';
@@ -31,5 +31,5 @@ function partyWords({ labels, words }: Picture, { locale }: Texts, entry: number
   const parties = words.parties(entry);
   if (labels.signs.length === 0 || parties.length === 0) return '';
   const isSaid = words.speaker(entry) === undefined && words.actors(entry).length === 0;
-  return isSaid ? '' : listFormat(locale).format(parties);
+  return isSaid ? '' : nameSeries(parties, locale);
 }

@@ -5,6 +5,7 @@ import type { Actor, Entry, RelationType, Source } from '../../dataset/data/data
 import { RELATION_TABLE } from '../../dataset/data/relation-types.js';
 import { joinSentences } from '../i18n/join-sentences.js';
 import type { PlainKey } from '../i18n/messages.js';
+import { nameSeries } from '../i18n/name-list.js';
 import type { Texts } from '../i18n/texts.js';
 import { dateText, parseDate, type DateValue } from '../../dataset/time/date-ends.js';
 import { dateShort, dateWords, spanWords } from '../../dataset/time/date-words.js';
@@ -39,9 +40,6 @@ export const FORM_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['press-statement', 'formPressStatement'],
   ['no-comment', 'formNoComment'],
 ]);
-
-/** Making one takes longer than using it a hundred times. */
-export const listFormat = memo((locale: string) => new Intl.ListFormat(locale));
 
 export const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['established', 'statusEstablished'],
@@ -103,12 +101,13 @@ export function createEntryWords(
     (record(entry).actors ?? []).map((id) => actors.get(id)?.name ?? id);
   const partyNames = (entry: number): readonly string[] =>
     (record(entry).parties ?? []).map((id) => parties.get(id)?.name ?? id);
-  const listOf = (items: readonly string[]): string => listFormat(texts.locale).format(items);
   return {
     name: (entry) => {
       const known = names.get(entry);
       if (known !== undefined) return known;
-      const who = speaker(entry)?.name ?? (listOf(actorNames(entry)) || listOf(partyNames(entry)));
+      const who =
+        speaker(entry)?.name ??
+        (nameSeries(actorNames(entry), texts.locale) || nameSeries(partyNames(entry), texts.locale));
       const sure = model.status[entry] === plainStatus ? '' : (status(entry) ?? '');
       const name = joinSentences([kind(entry), record(entry).title, date(entry), who, sure]);
       names.set(entry, name);
