@@ -18,6 +18,6 @@ const RTL_LETTER = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\
 
 /** Whether the first letter of a text is of a right-to-left script. */
 export function isRightToLeft(text: string): boolean {
-  const letter = STRONG.exec(text)?.[0];
-  return letter !== undefined && RTL_LETTER.test(letter);
+  // Most texts have no such letter at all, and the class of all letters is long.
+  return RTL_LETTER.test(text) && RTL_LETTER.test(STRONG.exec(text)?.[0] ?? '');
 }

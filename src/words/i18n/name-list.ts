@@ -1,5 +1,4 @@
 /** Names and quotations within a sentence, with the signs of their language. */
-import { memo } from '../../dataset/base/memo.js';
 import type { Texts } from './texts.js';
 
 const COMMAS: ReadonlyMap<string, string> = new Map([
@@ -25,14 +24,6 @@ const USUAL = ['“', '”'] as const;
 /** Names after one another, with the comma of their language. */
 export function nameList(names: readonly string[], lang = ''): string {
   return names.join(COMMAS.get(lang.split('-', 1)[0]!) ?? ', ');
-}
-
-/** Making one takes longer than using it a hundred times. */
-const listFormat = memo((locale: string) => new Intl.ListFormat(locale));
-
-/** The same with the word of the language before the last: "A, B and C". `locale` is one that `Intl` knows. */
-export function nameSeries(names: readonly string[], locale: string): string {
-  return listFormat(locale).format(names);
 }
 
 /** Words in the quotation marks of their language. Marks that come with the words are not doubled. */
