@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import { importData } from '../../../src/convert/import/index.js';
+import { datesOf, rowsOf } from './sheet.js';
 
-const rowsOf = (header: string, ...rows: readonly string[]): string => [header, ...rows].join('\n');
 const mappingOf = async (table: string): Promise<unknown> => (await importData(table)).mapping;
-const datesOf = async (table: string): Promise<unknown> =>
-  (await importData(table)).dataset?.entries.map(({ date }) => date);
 
 describe('columns whose names say more than a field', () => {
   const BATTLES = rowsOf(

@@ -1,11 +1,7 @@
 /** Headers that mislead: a day called “Date”, dates that are approximate by their name, a column without a name. */
 import { expect } from 'chai';
 import { importData } from '../../../src/convert/import/index.js';
-
-const rowsOf = (header: string, ...rows: readonly string[]): string => [header, ...rows].join('\n');
-
-const datesOf = async (table: string): Promise<unknown> =>
-  (await importData(table)).dataset?.entries.map(({ date }) => date);
+import { datesOf, rowsOf } from './sheet.js';
 
 describe('names of columns', () => {
   it('take a column called “Date” for the day, if it holds days beside a month and a year', async () => {
