@@ -38,12 +38,15 @@ export function laneInWindow(
   const stacked = countStacked(lane.cluster, within);
   const count = stacked + countLasting(lane.cluster, within);
   if (count > MAX_TRIED) return { lane, entries: undefined, beyond: [], count, isSpans: stacked === 0 };
-  const all = entriesNear(lane.cluster, { ...near, isWithin: isNear });
-  const isSpan = new Set(all.lasting);
-  const both = [...all.lasting, ...all.stacked];
-  const entries = both.filter(meets);
-  const isSpans = entries.every((entry) => isSpan.has(entry));
-  return { lane, entries, beyond: beyondOf(both).slice(0, MAX_BEYOND), count: entries.length, isSpans };
+  const found = { entries: [] as number[], beyond: [] as number[] };
+  const take = (entry: number): void => {
+    if (meets(entry)) found.entries.push(entry);
+    else if (found.beyond.length < MAX_BEYOND) found.beyond.push(entry);
+  };
+  takeLasting(lane.cluster, { ...near, isWithin: isNear }, take);
+  const lasting = found.entries.length;
+  takeStacked(lane.cluster, { ...near, isWithin: isNear }, take);
+  return { lane, ...found, count: found.entries.length, isSpans: found.entries.length === lasting };
 }
 
 interface Near {
@@ -69,17 +72,17 @@ function countLasting({ spans }: Members, { from, to, isWithin }: Near): number 
   return count;
 }
 
-/** Entries about a window: O(log entries + those in it), and over the spans that begin before its end. */
-function entriesNear(
-  { points, spans }: Members,
-  near: Near,
-): { readonly stacked: readonly number[]; readonly lasting: readonly number[] } {
-  const stacked = [...points.entry.subarray(...placesNear(points, near))].filter(near.isWithin);
-  const lasting: number[] = [];
-  for (let span = 0; span < spans.entry.length && spans.start[span]! < near.to; span++) {
-    if (spans.end[span]! > near.from) lasting.push(spans.entry[span]!);
+/** O(log entries + those about the window). */
+function takeStacked({ points }: Members, near: Near, take: (entry: number) => void): void {
+  const [first, last] = placesNear(points, near);
+  for (let place = first; place < last; place++) if (near.isWithin(points.entry[place]!)) take(points.entry[place]!);
+}
+
+/** Goes over the spans that begin before its end. */
+function takeLasting({ spans }: Members, { from, to }: Near, take: (entry: number) => void): void {
+  for (let span = 0; span < spans.entry.length && spans.start[span]! < to; span++) {
+    if (spans.end[span]! > from) take(spans.entry[span]!);
   }
-  return { stacked, lasting };
 }
 
 function placesNear(points: ClusteredLane['points'], { from, to }: Near): readonly [number, number] {
