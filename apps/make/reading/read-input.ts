@@ -3,7 +3,6 @@ import { exportDataset } from '../../../src/convert/export/index.js';
 import { importData, type DayOrder, type Imported, type ImportIssue } from '../../../src/convert/import/index.js';
 import { withJoinedDates } from '../../../src/convert/import/joined-dates.js';
 import { readSheet } from '../../../src/convert/import/read-sheet.js';
-import { isWorkbook } from '../../../src/convert/import/workbook.js';
 import { draftOf } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
@@ -30,10 +29,10 @@ export async function readInput(
   dayOrder?: DayOrder,
 ): Promise<InputRead> {
   const sheet = await readSheet(input);
-  const { rows, format } = sheet;
+  const { rows, format, isTable } = sheet;
   const [header] = rows ?? [];
-  // The element reads no workbooks.
-  const own = header !== undefined && (typeof input === 'string' || !isWorkbook(input)) ? { header } : {};
+  // The element reads no workbooks, and no records.
+  const own = header !== undefined && isTable ? { header } : {};
   if (rows !== undefined && format === 'table')
     return { ...held(withJoinedDates(rows), format, sheet, nameOf), ...own };
   if (rows !== undefined && format === 'csv') return { ...held(rows, format, sheet, nameOf), ...own };

@@ -6,6 +6,7 @@ import { isRecord } from '../../dataset/data/safe-read.js';
 import { fieldOf, type Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { mappedTable } from './mapped-table.js';
+import { cellOf } from './record-cells.js';
 import { TableReading } from './table-importer.js';
 import { listOf, textOf, type JsonImporter } from './text-importer.js';
 
@@ -77,18 +78,6 @@ function readFeatures(value: unknown, draft: Draft): void {
 function propertiesOf(feature: unknown): Readonly<Record<string, unknown>> {
   const properties = fieldOf(feature, 'properties');
   return isRecord(properties) ? (properties as Readonly<Record<string, unknown>>) : {};
-}
-
-/** Several texts are one cell; records have no place in a sheet. */
-function cellOf(value: unknown, name: string, draft: Draft): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  const items = listOf(value);
-  if (items.length > 0 && items.every((item) => typeof item === 'string' || typeof item === 'number'))
-    return items.join('; ');
-  if (!(Array.isArray(value) && items.length === 0)) draft.lose(name, 'no-place');
-  return '';
 }
 
 /** A line or an area has no one point, and its middle would be sharper than what is known. */

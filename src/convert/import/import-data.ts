@@ -2,76 +2,27 @@
 import { acled } from './acled.js';
 import { autoArchiver } from './auto-archiver.js';
 import { decodeText } from './decode-text.js';
-import { Draft, fieldOf } from './draft.js';
+import { Draft } from './draft.js';
 import { geoJson } from './geojson.js';
 import { gdelt } from './gdelt.js';
 import { iCalendar } from './icalendar.js';
 import type { Imported, ImportInput, ImportOptions } from './imported.js';
 import { linkedPlaces } from './linked-places.js';
-import { loseOthers } from './lose-fields.js';
 import { mappedTable } from './mapped-table.js';
 import { ownJson, ownLines, ownTable } from './own-files.js';
+import { areRecords, rowsOfRecords } from './records.js';
 import { type TableImporter, TableReading, TableText } from './table-importer.js';
-import { type JsonImporter, jsonOf, listOf, type TextImporter, textOf } from './text-importer.js';
+import { type JsonImporter, jsonOf, type TextImporter } from './text-importer.js';
 import { timeglider } from './timeglider.js';
 import { timelineJsSheet } from './timelinejs-sheet.js';
-import { readEra, readSlide, readTitle, timelineJs } from './timelinejs.js';
+import { timelineJs } from './timelinejs.js';
+import { timelineJsOld } from './timelinejs-old.js';
 import { markwhen } from './markwhen.js';
 import { vis } from './vis.js';
 import { timemap } from './timemap.js';
 import { ucdpGed } from './ucdp-ged.js';
 import { wikidata, wikidataRows, wikidataTable } from './wikidata.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
-
-// Timelines of TimelineJS 2, whose dates are texts: "2011,12,10". They are read as those of TimelineJS 3.
-
-const KEPT_OF_WHOLE = new Set(['headline', 'text', 'date', 'era', 'asset']);
-const KEPT = new Set(['startDate', 'endDate', 'headline', 'text', 'tag', 'asset']);
-const KEPT_OF_ASSET = new Set(['media', 'credit', 'caption', 'thumbnail']);
-
-const timelineJsOld: JsonImporter = {
-  kind: 'json',
-  id: 'timelinejs-2',
-  detect: (value) => {
-    const dates = listOf(fieldOf(fieldOf(value, 'timeline'), 'date'));
-    return dates.length > 0 && dates.some((slide) => textOf(slide, 'startDate') !== undefined);
-  },
-  read: (value, draft) => {
-    const timeline = fieldOf(value, 'timeline');
-    loseOthers(timeline, KEPT_OF_WHOLE, draft);
-    readTitle(slideOf(timeline), draft);
-    for (const [at, slide] of listOf(fieldOf(timeline, 'date')).entries()) {
-      loseOthers(slide, KEPT, draft);
-      loseOthers(fieldOf(slide, 'asset'), KEPT_OF_ASSET, draft, 'asset.');
-      readSlide(slideOf(slide), at + 1, draft);
-    }
-    for (const [at, era] of listOf(fieldOf(timeline, 'era')).entries()) readEra(slideOf(era), at + 1, draft);
-  },
-};
-
-function slideOf(old: unknown): object {
-  const asset = fieldOf(old, 'asset');
-  const tag = textOf(old, 'tag');
-  return {
-    start_date: partsOf(textOf(old, 'startDate')),
-    ...(textOf(old, 'endDate') !== undefined && { end_date: partsOf(textOf(old, 'endDate')) }),
-    text: { headline: textOf(old, 'headline') ?? '', text: textOf(old, 'text') ?? '' },
-    media: {
-      url: textOf(asset, 'media') ?? '',
-      credit: textOf(asset, 'credit') ?? '',
-      caption: textOf(asset, 'caption') ?? '',
-      thumbnail: textOf(asset, 'thumbnail') ?? '',
-    },
-    ...(tag !== undefined && { group: tag }),
-  };
-}
-
-/** "2011,12,10,07,02,10". */
-function partsOf(text: string | undefined): object | undefined {
-  if (text === undefined) return undefined;
-  const [year, month, day, hour, minute, second] = text.split(/[,/-]/).map((part) => part.trim());
-  return { year, month: month ?? '', day: day ?? '', hour: hour ?? '', minute: minute ?? '', second: second ?? '' };
-}
 
 const START = 65_536;
 
@@ -86,6 +37,15 @@ export const TABLES: readonly TableImporter[] = [
   ownTable,
   mappedTable,
 ];
+/** Any other list of records: an interface may answer with the rows of a table that is known. */
+const jsonRecords: JsonImporter = {
+  kind: 'json',
+  id: 'json-records',
+  detect: areRecords,
+  read: (value, draft) => {
+    readRows(rowsOfRecords(value, draft), undefined, draft, 0);
+  },
+};
 const JSONS: readonly JsonImporter[] = [
   ownJson,
   timelineJs,
@@ -97,6 +57,7 @@ const JSONS: readonly JsonImporter[] = [
   timemap,
   linkedPlaces,
   geoJson,
+  jsonRecords,
 ];
 const TEXTS: readonly TextImporter[] = [iCalendar, ownLines, markwhen];
 
@@ -115,6 +76,7 @@ export type ImportFormat =
   | 'timemap'
   | 'linked-places'
   | 'geojson'
+  | 'json-records'
   | 'wikidata'
   | 'wikidata-rows'
   | 'wikidata-table'
@@ -246,31 +208,49 @@ function refuses(start: string, draft: Draft): boolean {
   return true;
 }
 
-function readRows(rows: readonly (readonly string[])[], format: ImportFormat | undefined, draft: Draft): void {
-  const table = tableReading(format, draft);
+function readRows(
+  rows: readonly (readonly string[])[],
+  format: ImportFormat | undefined,
+  draft: Draft,
+  first = 1,
+): void {
+  const table = tableReading(format, draft, first);
   for (const row of rows) table.take(row);
   table.end();
 }
 
 /** The first row of a table decides its importer. */
-export function tableReading(format: ImportFormat | undefined, draft: Draft): TableReading {
-  return new TableReading(draft, (header) => {
-    // A mapping is a choice: then no other reading is meant.
-    const wanted = format ?? (draft.options.mapping === undefined ? undefined : mappedTable.id);
-    const found = wanted === undefined ? tableOfHeader(header) : TABLES.find(({ id }) => id === wanted);
-    if (found === undefined)
-      draft.report({
-        code: 'unknown-format',
-        severity: 'fatal',
-        value: wanted,
-        message: `"${wanted ?? ''}" is not the format of a table`,
-      });
-    return found;
-  });
+export function tableReading(format: ImportFormat | undefined, draft: Draft, first = 1): TableReading {
+  return new TableReading(
+    draft,
+    (header) => {
+      // A mapping is a choice: then no other reading is meant.
+      const wanted = format ?? (draft.options.mapping === undefined ? undefined : mappedTable.id);
+      const found = wanted === undefined ? tableOfHeader(header) : TABLES.find(({ id }) => id === wanted);
+      if (found === undefined)
+        draft.report({
+          code: 'unknown-format',
+          severity: 'fatal',
+          value: wanted,
+          message: `"${wanted ?? ''}" is not the format of a table`,
+        });
+      return found;
+    },
+    first,
+  );
+}
+
+/** Whether a parsed JSON value is a list of records of no other format. */
+export function isSheet(value: unknown): boolean {
+  return importerOfJson(value) === jsonRecords;
+}
+
+function importerOfJson(value: unknown): JsonImporter | undefined {
+  return JSONS.find(({ detect }) => detect(value));
 }
 
 function readJson(value: unknown, format: ImportFormat | undefined, draft: Draft): void {
-  const importer = JSONS.find(({ id, detect }) => (format === undefined ? detect(value) : id === format));
+  const importer = format === undefined ? importerOfJson(value) : JSONS.find(({ id }) => id === format);
   if (importer !== undefined && (format === undefined || importer.detect(value))) {
     importer.read(value, draft);
     return;

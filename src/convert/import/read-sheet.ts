@@ -3,15 +3,19 @@ import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
 import { captionOf, distinctHeader, isTagRow } from './row.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
-import { isText, tableOfHeader, type ImportFormat } from './import-data.js';
+import { parseJsonText } from '../../dataset/data/parse-json.js';
+import { isSheet, isText, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { Imported, ImportIssue } from './imported.js';
 import { missingHeader, namesOfNone } from './mapping-names.js';
+import { rowsOfRecords } from './records.js';
 import { tableStart } from './separator-line.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 export interface SheetRead {
   /** The header first. Undefined for a file that is not a table, which the importers read as a whole. */
   readonly rows: readonly (readonly string[])[] | undefined;
+  /** Whether the element can read the file from its address. */
+  readonly isTable: boolean;
   /** The importer of tables for it. */
   readonly format: ImportFormat | undefined;
   readonly issues: readonly ImportIssue[];
@@ -20,11 +24,12 @@ export interface SheetRead {
 
 export async function readSheet(input: string | Uint8Array): Promise<SheetRead> {
   const draft = new Draft();
-  const rows = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
+  const { rows, isTable } = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
   const filled = withDistinctNames(rows === undefined ? undefined : withoutCaptions(rows, draft), draft);
   const { issues, notKept } = draft.outcome();
   return {
     rows: draft.failed ? undefined : filled,
+    isTable,
     format: filled?.[0] === undefined ? undefined : (tableOfHeader(filled[0])?.id as ImportFormat | undefined),
     issues,
     notKept,
@@ -57,16 +62,21 @@ function withDistinctNames(
   return [distinctHeader(header), ...(isTagged ? others.slice(1) : others)];
 }
 
-async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<readonly (readonly string[])[] | undefined> {
-  if (isWorkbook(bytes)) return readWorkbook(bytes, draft);
+type Rows = Pick<SheetRead, 'isTable'> & { readonly rows?: SheetRead['rows'] };
+
+async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<Rows> {
+  if (isWorkbook(bytes)) return { rows: await readWorkbook(bytes, draft), isTable: false };
   const { text } = isOldWorkbook(bytes) ? {} : decodeText(bytes);
-  return text === undefined ? undefined : rowsOfText(text, draft);
+  return text === undefined ? { isTable: false } : rowsOfText(text, draft);
 }
 
-/** Undefined for a text that is not a table. */
-function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] | undefined {
+/** No rows for a text that is neither a table nor a list of records. */
+function rowsOfText(text: string, draft: Draft): Rows {
   const { separator, text: table } = tableStart(text);
-  if (isText(table)) return undefined;
+  if (isText(table)) {
+    const { value } = parseJsonText(table);
+    return { isTable: false, ...(isSheet(value) && { rows: rowsOfRecords(value, draft) }) };
+  }
   const splitter = new CsvSplitter(separator);
   const rows = [...splitter.split(table), ...splitter.end()];
   if (splitter.open) {
@@ -81,5 +91,5 @@ function rowsOfText(text: string, draft: Draft): readonly (readonly string[])[] 
   const tooLong = rows.filter((row) => row === undefined).length;
   if (tooLong > 0)
     draft.report({ code: 'too-long', severity: 'error', message: `${tooLong} rows are longer than 10 MB` });
-  return rows.filter((row) => row !== undefined);
+  return { rows: rows.filter((row) => row !== undefined), isTable: true };
 }

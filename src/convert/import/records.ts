@@ -1,0 +1,48 @@
+/**
+ * JSON of no format that is known, if it is a list of records: answers of interfaces and dumps of databases. A record is the
+ * row of a sheet, and its fields are the columns; those of a record within it have both names, `place.lat`.
+ */
+import { isRecord } from '../../dataset/data/safe-read.js';
+import type { Draft } from './draft.js';
+import { loseOthers } from './lose-fields.js';
+import { cellOf } from './record-cells.js';
+import { listOf } from './text-importer.js';
+
+/** Records within records are followed so far. */
+const MAX_DEPTH = 3;
+
+/** These say by themselves what they are, wherever they stand. */
+const OF_A_POINT = new Set(['lat', 'latitude', 'lon', 'lng', 'long', 'longitude']);
+
+export const areRecords = (value: unknown): boolean => recordsOf(value).length > 0;
+
+/** The header first. */
+export function rowsOfRecords(value: unknown, draft: Draft): readonly (readonly string[])[] {
+  loseOthers(value, new Set(listNamesOf(value)), draft);
+  const records = recordsOf(value).map((record) => new Map(cellsOf(record, draft)));
+  const names = [...new Set(records.flatMap((cells) => [...cells.keys()]))];
+  return [names, ...records.map((cells) => names.map((name) => cells.get(name) ?? ''))];
+}
+
+/** The list itself, or the only list of records in a record: `{ "count": 2, "events": […] }`. */
+function recordsOf(value: unknown): readonly object[] {
+  const [name, ...more] = listNamesOf(value);
+  const list = name === undefined || more.length > 0 ? listOf(value) : listIn(value, name);
+  return list.every((item): item is object => isRecord(item)) ? list : [];
+}
+
+function listNamesOf(value: unknown): readonly string[] {
+  return isRecord(value) ? Object.keys(value).filter((name) => listIn(value, name).some(isRecord)) : [];
+}
+
+function listIn(value: unknown, name: string): readonly unknown[] {
+  return isRecord(value) ? listOf(Object.entries(value).find(([own]) => own === name)?.[1]) : [];
+}
+
+function cellsOf(record: object, draft: Draft, before = '', depth = 1): readonly (readonly [string, string])[] {
+  return Object.entries(record).flatMap(([own, value]: [string, unknown]) => {
+    const name = OF_A_POINT.has(own.toLowerCase()) ? own : `${before}${own}`;
+    if (isRecord(value) && depth < MAX_DEPTH) return cellsOf(value, draft, `${name}.`, depth + 1);
+    return [[name, cellOf(value, name, draft)] as const];
+  });
+}
