@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { roleDates, rolesAt, rolesOf } from '../../../src/words/a11y/actor-roles.js';
+import { roleDates, rolesAt, rolesOf, roleText } from '../../../src/words/a11y/actor-roles.js';
 import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const ACTOR = {
@@ -56,5 +56,35 @@ describe('roleDates', () => {
       undefined,
       '2025-02/..',
     ]);
+  });
+
+  it('is nothing for what is no date, and for an end before its start', () => {
+    expect(roleDates({ role: 'Envoy', from: 'soon' })).to.equal(undefined);
+    expect(roleDates({ role: 'Envoy', from: '2024', to: 'later' })).to.equal(undefined);
+    expect(roleDates({ role: 'Envoy', from: '2024', to: '2019' })).to.equal(undefined);
+  });
+});
+
+describe('roleText', () => {
+  const entryOf = (date: string, asOf?: string) => ({
+    ...{ id: 'e', kind: 'event' as const, title: 'Talks', date },
+    ...(asOf !== undefined && { asOf }),
+  });
+
+  it('has the roles with the comma of the language', () => {
+    expect(roleText(ACTOR)).to.equal('Candidate, President, Author, Elder');
+    expect(roleText(ACTOR, entryOf('2019-05-20'), 'ar')).to.equal('President، Author');
+    expect(roleText(ACTOR, entryOf('2019-05-20'), 'zh-Hant')).to.equal('President、Author');
+  });
+
+  it('has the roles of the day of the last known state, rather than of the whole date', () => {
+    expect(roleText(ACTOR, entryOf('2019/..'))).to.equal('Candidate, President, Author, Elder');
+    expect(roleText(ACTOR, entryOf('2019/..', '2023'))).to.equal('President, Author');
+  });
+
+  it('is nothing for an actor without a role at that time', () => {
+    const actor = { id: 'c', name: 'C', role: [{ role: 'Mayor', to: '2010' }] };
+    expect(roleText(actor, entryOf('2010-12-31'))).to.equal('Mayor');
+    expect(roleText(actor, entryOf('2011-01-01'))).to.equal(undefined);
   });
 });
