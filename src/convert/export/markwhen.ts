@@ -10,6 +10,7 @@ const KEPT: ReadonlySet<string> = new Set<keyof Entry>(['kind', 'date', 'title',
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases', 'description']);
 const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['label', 'date', 'description']);
 const LAST_MS = Date.UTC(9999, 11, 31);
+const NO_WIDTH = '\u200b';
 
 export const markwhen: Exporter = {
   id: 'markwhen',
@@ -44,7 +45,7 @@ function eventText(date: string, words: string, more: string | undefined): strin
   const below = (more ?? '')
     .split(/\r\n|\r|\n/)
     .filter((line) => line.trim() !== '')
-    .map((line) => `  ${safeLine(line.trim())}\n`);
+    .map((line) => `  ${safeLine(safeWords(line.trim()))}\n`);
   return `${date}: ${words}\n${below.join('')}`;
 }
 
@@ -79,15 +80,15 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** A tag of the text itself would become a topic. */
+/** A tag of the text itself would become a topic, and `#era` a phase: a sign without width parts it from its name. */
 function safeWords(words: string): string {
-  return words.replace(/(^|\s)#(?=\P{L})/gu, '$1');
+  return words.replace(/(?<!\S)#(?=[\p{L}\p{N}_-])/gu, `#${NO_WIDTH}`);
 }
 
 /** A line that would begin an event, a section or a comment, or be a property. */
 function safeLine(line: string): string {
   const isRead = /^(?:\d|now\b|#|\/\/|section|group|end|- |(?:after|before|by)\s+!|(?:id|timezone|tz)\s*:)/i.test(line);
-  return isRead ? `\u200b${line}` : line;
+  return isRead ? `${NO_WIDTH}${line}` : line;
 }
 
 function tagOf(name: string): string {
