@@ -33,7 +33,8 @@ const lines: Exporter = {
 function* jsonPieces({ head, entries }: ExportData): Generator<string, void> {
   const { highlight, story, ...before } = head;
   yield '{\n';
-  for (const [name, value] of Object.entries(before)) yield `  ${JSON.stringify(name)}: ${indented(value)},\n`;
+  for (const [name, value] of Object.entries<unknown>(before))
+    if (value !== undefined) yield `  ${JSON.stringify(name)}: ${indented(value)},\n`;
   yield '  "entries": [';
   let between = '\n    ';
   for (const entry of entries) {

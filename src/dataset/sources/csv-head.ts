@@ -79,6 +79,7 @@ const OF_THE_TIMELINE: Fields = {
 /** Records, which no plain cell can hold. */
 const RECORDS: ReadonlySet<string> = new Set(['archives', 'checked', 'corrections']);
 
+const FALSE = /^(?:false|no|0)$/i;
 const COLUMN = /^(title|summary|dateNote|place|channel|role|unit):\s*(\S+)$/i;
 const OF_AN_ENTRY = /^(title|summary|dateNote|place|channel):\s*(\S+)$/i;
 
@@ -146,7 +147,7 @@ function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unk
     // Steps have no columns of two ends.
     if (name === 'date') return dateFields(cells);
     if (text === '') return [];
-    if (name === 'quote') return [[name, isTrue(text) || text]];
+    if (name === 'quote') return [[name, isTrue(text) || (!FALSE.test(text) && text)]];
     if (name === 'aliases' || name === 'sources') return [[name, listOf(text)]];
     if (name === 'weight') return [[name, numberOf(text)]];
     if (name === 'values') return [[name, valuesOf(text)]];
