@@ -89,7 +89,7 @@ describe('the words of an event of Markwhen', () => {
         'endSection',
         '- a point',
       ],
-      ...['after !a: later', 'before\t!a: sooner', 'by !a: then', 'id: x', 'timezone : +2', 'TZ: +3'],
+      ...['after !a: later', 'before \t!a: sooner', 'by !a: then', 'id: x', 'timezone : +2', 'TZ: +3'],
     ];
     for (const line of lines) {
       const { text } = exported({}, { summary: `Before\n${line}\nBehind` });

@@ -1,9 +1,10 @@
 // GeoJSON and Linked Places as maps read them. Round trips are in `import/places.test.ts`.
 import { expect } from 'chai';
+import type { Entry } from '../../../src/dataset/data/dataset.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { exportDataset } from '../../../src/convert/export/index.js';
 
-const ENTRY = { kind: 'event', title: 'Bridge opens', date: '2022-02-24' };
+const ENTRY = { kind: 'event', title: 'Bridge opens', date: '2022-02-24' } as const;
 const POINT = { latitude: 50.5, longitude: 30.25 };
 
 interface Feature {
@@ -17,6 +18,20 @@ function exported(format: 'geojson' | 'linked-places', head: object, ...entries:
   const { features, ...rest } = JSON.parse(text) as { readonly features: readonly Feature[] };
   return { features, rest, text, lost: notKept.map(({ what, code, count }) => `${what}: ${code}, ${count}`) };
 }
+
+describe('a place with half of a point', () => {
+  it('has no point in either format', () => {
+    const locations = [{ latitude: 50.5 }, { longitude: 30.25 }];
+    const entries = locations.map((location, at): Entry => ({ id: `e${at}`, ...ENTRY, place: 'Halm', location }));
+    for (const format of ['geojson', 'linked-places'] as const) {
+      const { features } = JSON.parse(exportDataset({ entries }, format).text) as {
+        readonly features: readonly object[];
+      };
+      expect(features, format).to.have.lengthOf(2);
+      for (const feature of features) expect(JSON.stringify(feature), format).not.to.contain('"Point"');
+    }
+  });
+});
 
 describe('GeoJSON', () => {
   it('has the head as a member, and a feature on a line for each entry', () => {
