@@ -103,6 +103,7 @@ function cellsFor({ head }: ExportData): (entry: Entry) => Cells {
   );
   const measures = namesOf(head.measures);
   const fields = namesOf(head.fields);
+  const columnOf = ownColumns();
   return (entry) => {
     const cited = [...new Set((entry.citations ?? []).map(({ source }) => source))];
     const titles = cited.map((id) => sources.get(id)?.title ?? id);
@@ -127,23 +128,35 @@ function cellsFor({ head }: ExportData): (entry: Entry) => Cells {
       ['Image', entry.media?.[0]?.url ?? ''],
       ...Object.entries(entry.categories ?? {}).map(([id, chosen]): [string, string] => {
         const category = categories.get(id);
-        return [ownColumn(category?.name ?? id, 'category'), named([chosen].flat(), category?.values ?? new Map())];
+        return [columnOf('category', id, category?.name), named([chosen].flat(), category?.values ?? new Map())];
       }),
       ...Object.entries(entry.measures ?? {}).map(([id, amount]): [string, string] => [
-        ownColumn(measures.get(id) ?? id, 'measure'),
+        columnOf('measure', id, measures.get(id)),
         typeof amount === 'number' ? String(amount) : `${amount.value} (${amount.low ?? ''}–${amount.high ?? ''})`,
       ]),
       ...Object.entries(entry.fields ?? {}).map(([id, value]): [string, string] => [
-        ownColumn(fields.get(id) ?? id, 'field'),
+        columnOf('field', id, fields.get(id)),
         [value].flat().join(BETWEEN),
       ]),
     ]);
   };
 }
 
-/** A category, a measure or a field may be called as one of the other columns. */
-function ownColumn(name: string, kind: 'category' | 'measure' | 'field'): string {
-  return TAKEN.has(name) ? `${name} (${kind})` : name;
+type OwnKind = 'category' | 'measure' | 'field';
+
+/** A category, a measure or a field may be called as one of the other columns, or as another of them. */
+function ownColumns(): (kind: OwnKind, id: string, name: string | undefined) => string {
+  const columns = new Map<string, string>();
+  const taken = new Set<string>(TAKEN);
+  return (kind, id, name = id) => {
+    const key = `${kind} ${id}`;
+    const known = columns.get(key);
+    if (known !== undefined) return known;
+    const column = [name, `${name} (${kind})`, `${name} (${key})`].find((each) => !taken.has(each)) ?? key;
+    columns.set(key, column);
+    taken.add(column);
+    return column;
+  };
 }
 
 function namesOf(list: readonly { readonly id: string; readonly name: string }[] = []): Names {

@@ -145,4 +145,20 @@ describe('what a table for people has no place for', () => {
     expect(exported({}, statement, { ...statement, speaker: 'bob' }).lost).to.include('kind: statement, 1');
     expect(exported({}, { ...statement, quotes: [{ text: 'No.' }] }, {}).lost).to.deep.equal(['id: no-place, 2']);
   });
+
+  it('has a column each for a category, two measures and a field of one name', () => {
+    const one = { name: 'Loss' };
+    const head = {
+      categories: [{ id: 'c', ...one, values: [{ id: 'v', name: 'Great' }] }],
+      measures: [
+        { id: 'm', ...one },
+        { id: 'n', ...one },
+      ],
+      fields: [{ id: 'f', ...one }],
+    };
+    const entry = { categories: { c: 'v' }, measures: { m: 1, n: 2 }, fields: { f: 'Docket 7' } };
+    expect(exported(head, entry, entry).rows[1]).to.include({
+      ...{ Loss: 'Great', 'Loss (measure)': '1', 'Loss (measure n)': '2', 'Loss (field)': 'Docket 7' },
+    });
+  });
 });
