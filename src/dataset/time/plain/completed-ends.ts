@@ -10,9 +10,8 @@ const FIRST_PLAIN_YEAR = 1000;
 
 export type Ends = readonly [Piece, Piece];
 
-const isNumber = ({ unit, digits = '', era, isAbout, part }: Piece): boolean =>
-  unit === 'number' ||
-  (unit === 'year' && digits.length <= 2 && era === undefined && isAbout !== true && part === undefined);
+const isNumber = ({ unit, digits = '', era, part }: Piece): boolean =>
+  unit === 'number' || (unit === 'year' && digits.length <= 2 && era === undefined && part === undefined);
 
 /** Undefined if they are no ends of one range. */
 export function completed(from: Piece, to: Piece, choices: Choices): Ends | undefined {
