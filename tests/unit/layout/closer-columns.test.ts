@@ -24,6 +24,20 @@ function bunch(months: number, counts: readonly number[]): TimelineModel {
   return createDatasetModel({ entries: entries.flat() });
 }
 
+/**
+ * Some at the end of each other month and as many at the start of the next: columns of weeks, across both, are twice as
+ * high as those of months. Half of the time is quieter.
+ */
+function turns(months: number, busy: number, quiet: number): TimelineModel {
+  const entries = Array.from({ length: months }, (_, month) =>
+    Array.from({ length: month < months / 2 ? busy : quiet }, (_none, index) => ({
+      ...{ id: `e${month}-${index}`, kind: 'event', title: `Title ${index}` },
+      date: new Date(Date.UTC(2015, month, month % 2 === 0 ? 28 : 2)).toISOString().slice(0, 10),
+    })),
+  );
+  return createDatasetModel({ entries: entries.flat() });
+}
+
 const bunched = fc
   .tuple(fc.integer({ min: 50, max: 60 }), fc.array(fc.integer({ min: 2, max: 24 }), { minLength: 12, maxLength: 12 }))
   .map(([months, counts]) => bunch(months, counts));
@@ -87,5 +101,11 @@ describe('columns at closer zooms', () => {
   it('of months that have all on one day: titles take what dots leave them', () => {
     const model = bunch(55, [2, 24, 3, 18, 2, 2, 12, 5, 2, 20, 3, 2]);
     for (const level of [1, 2, 4]) expect(holdColumnsClear(model, level, 40, 0), `level ${level}`).to.be.greaterThan(0);
+  });
+
+  it('of weeks across two months: titles above the months leave room for what a week has of both', () => {
+    const model = turns(180, 6, 3);
+    for (const finer of [5, 10, 15])
+      expect(holdColumnsClear(model, 1, 32, finer), `from ${finer}`).to.be.greaterThan(0);
   });
 });

@@ -35,6 +35,13 @@ describe('the importance of entries', () => {
     expect(inOrder(entries, ['found'])).to.deep.equal(['found', 'answered', 'cited', 'a']);
   });
 
+  it('takes nothing for found without a search', () => {
+    const model = createDatasetModel({ entries: [{ ...PLAIN, id: 'talks' }] });
+    const found = (isHit: boolean): number => importanceOf(model, undefined, () => isHit)(0);
+    expect(importanceOf(model, undefined)(0)).to.equal(found(false));
+    expect(found(false)).to.be.lessThan(found(true));
+  });
+
   it('counts no more than fifteen sources: what lies beyond decides nothing', () => {
     const orders = [15, 16, 20].map((count) =>
       inOrder([

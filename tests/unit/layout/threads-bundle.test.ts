@@ -81,6 +81,12 @@ describe('bundleThreads', () => {
     }
   });
 
+  it('is done at once with twelve threads, and in steps with more', () => {
+    const threads = fan(after(few));
+    expect(bundleSteps(threads).next()).to.deep.equal({ done: true, value: threads });
+    expect(bundleSteps(fan(after(few + 1))).next().done).to.equal(false);
+  });
+
   it('tells the sides of an entry apart that stands closer to the edge than what is taken there', () => {
     for (const enters of [false, true]) {
       const last = fan(inTurn(before(few), outAfter(few)), { at: [EDGE_AFTER + 3, 0], enters });
