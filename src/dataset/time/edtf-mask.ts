@@ -31,8 +31,9 @@ type Direction = 1 | -1;
 
 export function resolveMask(mask: DateMask): MaskRange | undefined {
   const first = findDate(mask, 1);
-  const last = findDate(mask, -1);
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined) return undefined;
+  // A date that matches is found from either side.
+  const last = findDate(mask, -1)!;
   return {
     min: civilMs(first.year, first.month, first.day),
     max: lastMsBefore(civilMs(last.year, last.month, last.day) + DAY_MS),
