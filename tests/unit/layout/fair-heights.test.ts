@@ -20,11 +20,11 @@ describe('fair heights', () => {
   });
 
   it('give each dense lane as much of it, and the lanes beside them their own', () => {
-    const parts = [laneOf(100), laneOf(400), laneOf(900), laneOf(5)];
-    const densePx = [undefined, 100, 140, undefined];
-    const heights = fairHeights({ parts, densePx, rowsPx: [960, undefined, undefined, undefined] }, WIDE)!;
+    const parts = [laneOf(100), laneOf(400), laneOf(900), laneOf(5), laneOf(3)];
+    const densePx = [undefined, 100, 140, undefined, undefined];
+    const heights = fairHeights({ parts, densePx, rowsPx: [960, undefined, undefined, undefined, undefined] }, WIDE)!;
     // A sixth of 1200 px.
-    expect(heights).to.deep.equal([200, 100 + 380, 140 + 380, undefined]);
+    expect(heights).to.deep.equal([200, 100 + 380, 140 + 380, undefined, undefined]);
     expect(sum(heights)).to.equal(sum([...densePx, 960]));
   });
 
