@@ -160,7 +160,10 @@ export class ThreadLayer {
       return this.#trace(thread, bundle, shifts, field);
     });
     if (moving || minShown === 0) return drawn;
-    const shown = drawn.filter(({ curve }) => shownShare(curve) >= minShown);
+    const shown = apart(
+      drawn.filter(({ curve }) => shownShare(curve) >= minShown),
+      isMany,
+    );
     this.#bundles = shown.map(({ curve }) => curve);
     return shown;
   }
@@ -195,6 +198,18 @@ export class ThreadLayer {
     const route = traceWay(from, to, way, shifts, field);
     return { ...thread, shifts, labels, curve: { relation, fromEntry, toEntry, type, count, ...route } };
   }
+}
+
+/** Without those that run over one before them: ends that were spread on their marks take their curves along. */
+function apart(drawn: readonly Drawn[], isMany: boolean): readonly Drawn[] {
+  if (isMany) return drawn;
+  const tracks = new ThreadTracks();
+  return drawn.filter(({ fromEntry, toEntry, curve: { curve } }) => {
+    const own = [fromEntry, toEntry];
+    const isApart = tracks.sharedPx(curve, own) <= MAX_SHARED_PX;
+    if (isApart) tracks.add(curve, own);
+    return isApart;
+  });
 }
 
 interface PlacedThread {
