@@ -76,6 +76,19 @@ describe('phases', () => {
     expect(open).to.deep.include({ end: Infinity, sure: { start: day('2024-01-01'), end: Infinity } });
   });
 
+  it('are vague at an end in doubt, even if it is a day', () => {
+    const [start, end, both] = phasesOf(
+      modelOf([
+        { label: 'start', date: '2022-01-05?/2022-04-02' },
+        { label: 'end', date: '2023-01-05/2023-04-02~' },
+        { label: 'day', date: '2024-01-05?' },
+      ]),
+    ).map(({ sharp }) => sharp);
+    expect(start).to.deep.equal({ start: false, end: true });
+    expect(end).to.deep.equal({ start: true, end: false });
+    expect(both).to.deep.equal({ start: false, end: false });
+  });
+
   it('have the entries that surely were in them', () => {
     const phases = [{ id: 'siege', label: 'Siege', date: '2022-02-24/2022-04-02' }];
     const cases: readonly (readonly [object, boolean])[] = [

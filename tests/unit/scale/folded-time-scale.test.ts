@@ -181,7 +181,9 @@ describe('ticks of a folded scale', () => {
     const format = foldedTimeScale().tickFormat();
     const dates = ['2024-01-01', '2024-05-01', '2024-05-17', '2024-05-17T09:30Z', '2024-05-17T09:30:05Z'];
     expect(dates.map((date) => format(new Date(date)))).to.deep.equal(['2024', 'May', '17 May', '09:30', '09:30:05']);
+    expect(format(new Date('2024-05-17T08:30:15.250Z')), 'a part of a second').to.match(/15\.250/);
     const kyiv = foldedTimeScale({ locale: 'uk', timeZone: 'Europe/Kyiv' }).tickFormat();
+    expect(kyiv(new Date('2024-04-30T21:00:00Z')), 'a month').to.match(/трав/);
     expect(kyiv(new Date('2024-05-16T21:00Z'))).to.match(/^17\s/);
     expect(foldedTimeScale().tickFormat(10, { month: 'short', year: '2-digit' })(new Date('2024-05-17'))).to.equal(
       'May 24',
