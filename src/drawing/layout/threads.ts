@@ -200,7 +200,7 @@ export class ThreadLayer {
   }
 }
 
-/** Without those that run over one before them: ends that were spread on their marks take their curves along. */
+/** Leaves out threads that run over one before them: ends that were spread on their marks take their curves along. */
 function apart(drawn: readonly Drawn[], isMany: boolean): readonly Drawn[] {
   if (isMany) return drawn;
   const tracks = new ThreadTracks();
