@@ -37,12 +37,13 @@ test.describe('drafts of the maker', { tag: '@detail' }, () => {
   });
 });
 
-/** Firefox may lose a key that a tab behind another one gets. */
+/** Firefox may lose a key that a tab behind another one gets: leaving the field takes the title as well. */
 async function entitle(page, title) {
   await page.bringToFront();
   const field = page.locator('.title-field input');
   await field.fill(title);
   await field.press('Enter');
+  await field.blur();
 }
 
 function titleOf(page) {

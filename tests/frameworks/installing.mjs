@@ -28,6 +28,8 @@ export function run(command, cwd, ...args) {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
+    // The command that runs the tests may be silent: a test may ask what npm said.
+    env: { ...process.env, npm_config_loglevel: 'notice' },
     shell: command === 'npm' && process.platform === 'win32',
   });
   assert.equal(status, 0, `${command} ${args.join(' ')}\n${stdout}\n${stderr}`);
