@@ -25,7 +25,7 @@ const HEAD_TOP_PX = 0;
 interface WaysOptions {
   readonly session: Session;
   readonly texts: Texts;
-  readonly presenter: { readonly moving: boolean };
+  readonly presenter: { readonly moving: boolean; readonly untitled: boolean };
 }
 
 interface LaneWays {
@@ -52,7 +52,8 @@ export function laneWays(ways: WaysOptions, frame: ChartFrame, picture: Picture)
       laneMoreTemplate({ ...options, scene, openLanes: session.state.openLanes }),
       emptyWindow(ways, frame, picture),
     ],
-    rests: presenter.moving ? [] : laneRests({ ...options, scene, picture, heads }),
+    // Before the titles of a first picture their number would be of all.
+    rests: presenter.moving || presenter.untitled ? [] : laneRests({ ...options, scene, picture, heads }),
     // What a window shows stands within some screens of the page: a higher chart ends with it.
     rowsPx: givenPx ?? Math.min(picture.rowsPx, Math.max(seenPx, scene.heightPx)),
   };
