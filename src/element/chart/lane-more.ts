@@ -52,7 +52,7 @@ export function laneWays(ways: WaysOptions, frame: ChartFrame, picture: Picture)
       laneMoreTemplate({ ...options, scene, openLanes: session.state.openLanes }),
       emptyWindow(ways, frame, picture),
     ],
-    // Before the titles of a first picture their number would be of all.
+    // The number would be of all before the titles of a first picture are placed.
     rests: presenter.moving || presenter.untitled ? [] : laneRests({ ...options, scene, picture, heads }),
     // What a window shows stands within some screens of the page: a higher chart ends with it.
     rowsPx: givenPx ?? Math.min(picture.rowsPx, Math.max(seenPx, scene.heightPx)),
