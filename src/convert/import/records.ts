@@ -1,6 +1,6 @@
 /**
  * JSON of no format that is known, if it is a list of records: answers of interfaces and dumps of databases. A record is the
- * row of a sheet, and its fields are the columns; those of a record within it have both names, `place.lat`.
+ * row of a sheet, and its fields are the columns; those of a record within it have both names, `sides.north`.
  */
 import { isRecord } from '../../dataset/data/safe-read.js';
 import type { Draft } from './draft.js';
@@ -11,7 +11,6 @@ import { listOf } from './text-importer.js';
 /** Records within records are followed so far. */
 const MAX_DEPTH = 3;
 
-/** These say by themselves what they are, wherever they stand. */
 const OF_A_POINT = new Set(['lat', 'latitude', 'lon', 'lng', 'long', 'longitude']);
 
 export const areRecords = (value: unknown): boolean => recordsOf(value).length > 0;
@@ -21,7 +20,17 @@ export function rowsOfRecords(value: unknown, draft: Draft): readonly (readonly 
   loseOthers(value, new Set(listNamesOf(value)), draft);
   const records = recordsOf(value).map((record) => new Map(cellsOf(record, draft)));
   const names = [...new Set(records.flatMap((cells) => [...cells.keys()]))];
-  return [names, ...records.map((cells) => names.map((name) => cells.get(name) ?? ''))];
+  return [withPoint(names), ...records.map((cells) => names.map((name) => cells.get(name) ?? ''))];
+}
+
+/** The only latitude or longitude of the records says by itself what it is, wherever it stands; of two, each has both names. */
+function withPoint(names: readonly string[]): readonly string[] {
+  const ownOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
+  return names.map((name) => {
+    const own = ownOf(name);
+    const isAlone = names.filter((other) => ownOf(other).toLowerCase() === own.toLowerCase()).length === 1;
+    return isAlone && OF_A_POINT.has(own.toLowerCase()) ? own : name;
+  });
 }
 
 /** The list itself, or the only list of records in a record: `{ "count": 2, "events": […] }`. */
@@ -41,7 +50,7 @@ function listIn(value: unknown, name: string): readonly unknown[] {
 
 function cellsOf(record: object, draft: Draft, before = '', depth = 1): readonly (readonly [string, string])[] {
   return Object.entries(record).flatMap(([own, value]: [string, unknown]) => {
-    const name = OF_A_POINT.has(own.toLowerCase()) ? own : `${before}${own}`;
+    const name = `${before}${own}`;
     if (isRecord(value) && depth < MAX_DEPTH) return cellsOf(value, draft, `${name}.`, depth + 1);
     return [[name, cellOf(value, name, draft)] as const];
   });

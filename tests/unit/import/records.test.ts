@@ -37,6 +37,16 @@ describe('a list of records in JSON', () => {
     expect(dataset?.parties?.map(({ name }) => name)).to.deep.equal(['A', 'B']);
   });
 
+  it('keeps two points of a record apart', async () => {
+    const way = { date: '2014', title: 'March', from: { lat: 1, lng: 2 }, to: { lat: 3, lng: 4 } };
+    const { rows } = await readSheet(JSON.stringify([way]));
+    expect(rows).to.deep.equal([
+      ['date', 'title', 'from.lat', 'from.lng', 'to.lat', 'to.lng'],
+      ['2014', 'March', '1', '2', '3', '4'],
+    ]);
+    expect((await importData([way])).dataset?.entries[0]?.location).to.equal(undefined);
+  });
+
   it('may be the only list of a record, whose other fields are named', async () => {
     const answer = {
       count: 2,
