@@ -3,7 +3,7 @@
  * row of a sheet, and its fields are the columns; those of a record within it have both names, `sides.north`.
  */
 import { isRecord } from '../../dataset/data/safe-read.js';
-import type { Draft } from './draft.js';
+import { type Draft, fieldOf } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { cellOf } from './record-cells.js';
 import { listOf } from './text-importer.js';
@@ -18,7 +18,7 @@ export const areRecords = (value: unknown): boolean => recordsOf(value).length >
 /** The header first. */
 export function rowsOfRecords(value: unknown, draft: Draft): readonly (readonly string[])[] {
   loseOthers(value, new Set(listNamesOf(value)), draft);
-  const records = recordsOf(value).map((record) => new Map(cellsOf(record, draft)));
+  const records = recordsOf(value).map((record) => rowOf(record, draft));
   const names = [...new Set(records.flatMap((cells) => [...cells.keys()]))];
   return [withPoint(names), ...records.map((cells) => names.map((name) => cells.get(name) ?? ''))];
 }
@@ -26,11 +26,9 @@ export function rowsOfRecords(value: unknown, draft: Draft): readonly (readonly 
 /** The only latitude or longitude of the records says by itself what it is, wherever it stands; of two, each has both names. */
 function withPoint(names: readonly string[]): readonly string[] {
   const ownOf = (name: string): string => name.slice(name.lastIndexOf('.') + 1);
-  return names.map((name) => {
-    const own = ownOf(name);
-    const isAlone = names.filter((other) => ownOf(other).toLowerCase() === own.toLowerCase()).length === 1;
-    return isAlone && OF_A_POINT.has(own.toLowerCase()) ? own : name;
-  });
+  const ofPoints = names.map((name) => ownOf(name).toLowerCase()).filter((own) => OF_A_POINT.has(own));
+  const alone = new Set(ofPoints.filter((own) => ofPoints.indexOf(own) === ofPoints.lastIndexOf(own)));
+  return names.map((name) => (alone.has(ownOf(name).toLowerCase()) ? ownOf(name) : name));
 }
 
 /** The list itself, or the only list of records in a record: `{ "count": 2, "events": […] }`. */
@@ -45,7 +43,17 @@ function listNamesOf(value: unknown): readonly string[] {
 }
 
 function listIn(value: unknown, name: string): readonly unknown[] {
-  return isRecord(value) ? listOf(Object.entries(value).find(([own]) => own === name)?.[1]) : [];
+  return listOf(fieldOf(value, name));
+}
+
+/** A field whose name has a point may be called as one of a record within. */
+function rowOf(record: object, draft: Draft): ReadonlyMap<string, string> {
+  const cells = new Map<string, string>();
+  for (const [name, cell] of cellsOf(record, draft)) {
+    if (cells.has(name)) draft.lose(name, 'no-place');
+    else cells.set(name, cell);
+  }
+  return cells;
 }
 
 function cellsOf(record: object, draft: Draft, before = '', depth = 1): readonly (readonly [string, string])[] {

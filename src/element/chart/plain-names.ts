@@ -1,6 +1,6 @@
 /** The words of a mark at rest for a reader who does not see it: its name, its parties, that it is a second mark. */
 import { joinSentences } from '../../words/i18n/join-sentences.js';
-import { listOf, type Texts } from '../../words/i18n/texts.js';
+import { nameSeries, type Texts } from '../../words/i18n/texts.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 import { laneText } from './lane-name.js';
@@ -30,5 +30,5 @@ function partyWords({ labels, words }: Picture, { locale }: Texts, entry: number
   const parties = words.parties(entry);
   if (labels.signs.length === 0 || parties.length === 0) return '';
   const isSaid = words.speaker(entry) === undefined && words.actors(entry).length === 0;
-  return isSaid ? '' : listOf(parties, locale);
+  return isSaid ? '' : nameSeries(parties, locale);
 }

@@ -5,7 +5,7 @@ import type { Actor, Entry, RelationType, Source } from '../../dataset/data/data
 import { RELATION_TABLE } from '../../dataset/data/relation-types.js';
 import { joinSentences } from '../i18n/join-sentences.js';
 import type { PlainKey } from '../i18n/messages.js';
-import { listOf, type Texts } from '../i18n/texts.js';
+import { nameSeries, type Texts } from '../i18n/texts.js';
 import { dateText, parseDate, type DateValue } from '../../dataset/time/date-ends.js';
 import { dateShort, dateWords, spanWords } from '../../dataset/time/date-words.js';
 import type { DateWordMessages } from '../../dataset/time/date-words-messages.js';
@@ -105,7 +105,8 @@ export function createEntryWords(
       const known = names.get(entry);
       if (known !== undefined) return known;
       const who =
-        speaker(entry)?.name ?? (listOf(actorNames(entry), texts.locale) || listOf(partyNames(entry), texts.locale));
+        speaker(entry)?.name ??
+        (nameSeries(actorNames(entry), texts.locale) || nameSeries(partyNames(entry), texts.locale));
       const sure = model.status[entry] === plainStatus ? '' : (status(entry) ?? '');
       const name = joinSentences([kind(entry), record(entry).title, date(entry), who, sure]);
       names.set(entry, name);

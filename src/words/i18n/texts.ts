@@ -38,7 +38,7 @@ export function createTexts(messages: Messages, tag: string, eras?: Eras): Texts
 }
 
 /** "A, B and C" in a locale that `Intl` knows. Making a format takes longer than using it a hundred times. */
-export const listOf = (names: readonly string[], locale: string): string => listFormat(locale).format(names);
+export const nameSeries = (names: readonly string[], locale: string): string => listFormat(locale).format(names);
 
 const listFormat = memo((locale: string) => new Intl.ListFormat(locale));
 

@@ -45,6 +45,8 @@ describe('a list of records in JSON', () => {
       ['2014', 'March', '1', '2', '3', '4'],
     ]);
     expect((await importData([way])).dataset?.entries[0]?.location).to.equal(undefined);
+    const twice = await importData([{ date: '2014', title: 'One', 'a.b': 1, a: { b: 2 } }]);
+    expect(twice.notKept.map(({ what, code }) => [what, code])).to.deep.include(['a.b', 'no-place']);
   });
 
   it('may be the only list of a record, whose other fields are named', async () => {
