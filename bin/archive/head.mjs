@@ -4,7 +4,10 @@ const TAIL = new Set(['story', 'highlight']);
 /** Limit of a list. A page has to read the head before anything else. */
 const MAX_RECORDS = 10_000;
 
-/** Ids identify records, and the newer one counts. `told`: how many a list had too many. */
+/**
+ * Ids identify records, and the newer one counts. Fields are in the order of their names, whichever load brought them: the
+ * revision is made of the text. `told`: how many a list had too many.
+ */
 export function joinHeads(before = {}, head) {
   const told = {};
   const lists = LISTS.map((list) => {
@@ -16,8 +19,9 @@ export function joinHeads(before = {}, head) {
     return [list, [...records.values()].slice(0, MAX_RECORDS)];
   });
   // Stories and highlights name entries of a dataset that is loaded whole.
-  const plain = Object.fromEntries(Object.entries({ ...before, ...head }).filter(([name]) => !TAIL.has(name)));
-  return { head: { ...plain, ...Object.fromEntries(lists.filter(([, records]) => records.length > 0)) }, told };
+  const plain = Object.entries({ ...before, ...head }).filter(([name]) => !TAIL.has(name) && !LISTS.includes(name));
+  const full = lists.filter(([, records]) => records.length > 0);
+  return { head: Object.fromEntries([...plain, ...full].sort(([one], [other]) => (one < other ? -1 : 1))), told };
 }
 
 /** A category keeps its former values. */

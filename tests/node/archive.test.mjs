@@ -97,6 +97,25 @@ describe('loading twice', () => {
     workshop.remove();
   });
 
+  it('gives the revision of what is there, whichever load brought the title', async () => {
+    const workshop = new Workshop();
+    const file = workshop.write('one.ndjson', { ...generateArchive(20, seed).dataset, title: undefined });
+    const revisionOf = async (name, ...loads) => {
+      for (const options of loads) {
+        const { code, output } = await workshop.load(file, 'duckdb', '-o', workshop.path(name), ...options);
+        assert.equal(code, 0, output);
+      }
+      const [instance, source] = await open(workshop, name);
+      const { revision, head } = await source.describe();
+      instance.closeSync();
+      assert.equal(head.title, 'Named');
+      return revision;
+    };
+    const named = ['--title', 'Named'];
+    assert.equal(await revisionOf('late.duckdb', [], named), await revisionOf('a.duckdb', named));
+    workshop.remove();
+  });
+
   it('goes on where it was stopped', async () => {
     const workshop = new Workshop();
     const archive = generateArchive(120, seed);
@@ -231,7 +250,7 @@ describe('an archive in ClickHouse', () => {
   });
 });
 
-async function open(workshop) {
-  const instance = await DuckDBInstance.create(workshop.path('a.duckdb'), { access_mode: 'READ_ONLY' });
+async function open(workshop, name = 'a.duckdb') {
+  const instance = await DuckDBInstance.create(workshop.path(name), { access_mode: 'READ_ONLY' });
   return [instance, duckdbSource(await instance.connect())];
 }
