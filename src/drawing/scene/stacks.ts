@@ -36,7 +36,8 @@ export function stackOf(
   { form, stack, most, dotPx, unitPx, titles }: LaneLevel,
   { marks, transform, drawn }: { readonly marks: MarkColumns; readonly transform: Transform; readonly drawn: DrawnPx },
 ): SlottedStack | undefined {
-  if (most === 0) return undefined;
+  // Rows with their number in force alone have no room for one: the dates beside their window would stand over them.
+  if (most === 0 || zones.stackPx === 0) return undefined;
   const size = stack.start.length;
   const kept = new Uint32Array(size);
   let columns = 0;

@@ -73,3 +73,20 @@ describe('the crowds of the gallery', () => {
     expect(scene.heightPx).to.be.at.most(BUDGET_PX);
   });
 });
+
+describe('a lane of rows with a number in force', () => {
+  it('has no columns of the dates beside its window', () => {
+    const window = { start: Date.UTC(2008, 0, 1), end: Date.UTC(2015, 0, 1) };
+    const lasting = Array.from({ length: 220 }, (_, at) => ({
+      date: `${1990 + (at % 20)}-01-01/2020-01-01`,
+      title: 'In force',
+    }));
+    const beside = Array.from({ length: 40 }, () => ({ date: '2015-01-20', title: 'On a day' }));
+    const entries = [...lasting, ...beside].map((entry, at) => ({ ...entry, id: `e${at}`, kind: 'event' }));
+    const layout = layOut(createDatasetModel({ entries }), { widthPx: PLOT_PX, metrics: OF_WINDOW, lanes: 'none' });
+    const { lanes, forces, stacks } = sceneOf(atRest(caseIn(layout, window)));
+    expect(lanes.map(({ look }) => look)).to.deep.equal(['rows']);
+    expect(forces.size).to.equal(1);
+    expect(stacks.size).to.equal(0);
+  });
+});
