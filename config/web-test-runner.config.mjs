@@ -2,6 +2,7 @@
 // them, apart by commas, `TEST_PAGES` one of their kinds: `elements`, or `engines` for words and dates.
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
+import { availableParallelism } from 'node:os';
 import { chromiumLaunchOptions, firefoxLaunchOptions, installedEngines, webkitPaths } from '../tools/browsers.mjs';
 import { bundleComponentTests, pagesOf, testPage, viewportCommand } from '../tools/component-tests.mjs';
 import { componentReporter } from '../tools/reporters.mjs';
@@ -9,9 +10,13 @@ import { testFiles } from '../tools/test-files.mjs';
 import { webkitLauncher } from '../tools/webkit-launcher.mjs';
 
 const LAUNCHERS = {
-  // It runs three times as many tests as the others, and its driver gives each page a focus and a pointer.
+  // Its driver gives each page a focus and a pointer. A test waits for frames a third of its time: a page more than cores.
   chromium: async () =>
-    playwrightLauncher({ product: 'chromium', launchOptions: await chromiumLaunchOptions(), concurrency: 2 }),
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions: await chromiumLaunchOptions(),
+      concurrency: availableParallelism() + 1,
+    }),
   firefox: () => playwrightLauncher({ product: 'firefox', launchOptions: firefoxLaunchOptions() }),
   webkit: () => webkitLauncher(webkitPaths()),
 };
