@@ -10,12 +10,13 @@ import { testFiles } from '../tools/test-files.mjs';
 import { webkitLauncher } from '../tools/webkit-launcher.mjs';
 
 const LAUNCHERS = {
-  // Its driver gives each page a focus and a pointer. A test waits for frames a third of its time: a page more than cores.
+  // Its driver gives each page a focus and a pointer. A test waits for frames a third of its time: a page more than cores,
+  // and no more than were tried.
   chromium: async () =>
     playwrightLauncher({
       product: 'chromium',
       launchOptions: await chromiumLaunchOptions(),
-      concurrency: availableParallelism() + 1,
+      concurrency: Math.min(3, availableParallelism() + 1),
     }),
   firefox: () => playwrightLauncher({ product: 'firefox', launchOptions: firefoxLaunchOptions() }),
   webkit: () => webkitLauncher(webkitPaths()),
