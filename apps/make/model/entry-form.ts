@@ -3,6 +3,7 @@ import type { AnyMappedField, MappedField } from '../../../src/convert/import/in
 import { isOpenField } from '../../../src/convert/import/mapping-names.js';
 import { joinedEnds, withTime } from '../../../src/convert/import/sheet-dates.js';
 import { dateText } from '../../../src/dataset/time/date-ends.js';
+import { isMinusYear, isPlainlyEdtf } from '../../../src/dataset/time/plain/column-facts.js';
 import { readPlainDate } from '../../../src/dataset/time/plain/read-plain-date.js';
 import type { MakerDraft } from './maker-draft.js';
 import { columnOf, FIELDS, openFields, provideColumn } from './fields.js';
@@ -77,11 +78,19 @@ export function withFormValues(
     if (text === '' && columnOf(changed, field) === undefined) continue;
     const provided = provideColumn(changed, field, nameOf(field));
     changed = provided.draft;
-    cells.push({ row, column: provided.column, text });
+    cells.push({ row, column: provided.column, text: field === 'date' ? aloneSure(draft, text) : text });
     if (field === 'date') cells.push(...emptied(changed, row, provided.column));
   }
   const sheet = withCells(changed.sheet, cells);
   return sheet === draft.sheet ? draft : { ...changed, sheet };
+}
+
+/** A date in EDTF would settle the years with a minus in other rows: with its mark it speaks for itself alone. */
+function aloneSure(draft: MakerDraft, text: string): string {
+  if (draft.format !== 'table' || !isPlainlyEdtf(text)) return text;
+  const columns = [columnOf(draft, 'date'), columnOf(draft, 'end')].filter((column) => column !== undefined);
+  const isOpen = draft.sheet.rows.some((row) => columns.some((column) => isMinusYear((row[column] ?? '').trim())));
+  return isOpen ? `${text}!` : text;
 }
 
 /** The whole date is in one cell from now on. */

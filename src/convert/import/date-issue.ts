@@ -16,11 +16,12 @@ export function unreadDate(
   text: string,
   read: PlainDate & { readonly date?: undefined },
   dates: SheetDates,
+  cell?: 'start' | 'end',
 ): DateIssue {
   const shown = quotedText(text, MAX_SHOWN);
   if (text === '') return { code: 'missing', message: 'the date is empty' };
   const { fault, readings } = read;
-  const texts = readings.map((date) => dates.textFor(date));
+  const texts = readings.map((date) => dates.textFor(date, cell));
   const wanted = readings.length === 0 ? {} : { readings: texts };
   if (fault === 'day-order') {
     const why = dates.facts?.isMixed === true ? ', and the rows of its column contradict each other' : '';
@@ -44,8 +45,8 @@ export function unreadDate(
 }
 
 /** A date that stands far from the rest of its sheet. */
-export function farDate(text: string, date: string): DateIssue {
-  const sure = `${text}!`;
+export function farDate(text: string, date: string, dates: SheetDates): DateIssue {
+  const sure = dates.sureText(text, date);
   const exact = text === date ? '' : `, read as ${date},`;
   return {
     code: 'far-date',

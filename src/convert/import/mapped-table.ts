@@ -210,11 +210,11 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
   const whole = from.date === undefined || to === undefined ? undefined : completed(from.date, to.date);
   if (whole !== undefined) {
     if (!dates.isFar(dateText(whole), start, end)) return whole;
-    leave(farDate(start, from.date!), mapping.date, start);
+    leave(farDate(start, from.date!, dates), mapping.date, start);
     return undefined;
   }
   if (from.date === undefined) leave(unreadDate(start, from, dates), mapping.date, start);
-  else if (to !== undefined && to.date === undefined) leave(unreadDate(end, to, dates), mapping.end, end);
+  else if (to !== undefined && to.date === undefined) leave(unreadDate(end, to, dates, 'end'), mapping.end, end);
   else return wholeDate(from.date, to?.date);
   return undefined;
 
@@ -244,7 +244,7 @@ function dateOf(cells: Required<DateCells>, row: Row, mapping: Mapping, draft: D
     if (dates.isFar(dateText(whole), start, end)) {
       const isOfEnd = last !== undefined && dates.isFar(last, end);
       leave(
-        farDate(isOfEnd ? end : start, isOfEnd ? last : first),
+        farDate(isOfEnd ? end : start, isOfEnd ? last : first, dates),
         isOfEnd ? mapping.end : mapping.date,
         isOfEnd ? end : start,
       );

@@ -7,7 +7,7 @@ import { dateText, type DateValue, parseDate } from '../../dataset/time/date-end
 import { englishDateWords } from '../../dataset/time/date-words-messages.js';
 import { dateWords } from '../../dataset/time/date-words.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
-import { type ColumnFacts, ColumnReading } from '../../dataset/time/plain/column-facts.js';
+import { type ColumnFacts, ColumnReading, isPlainlyEdtf } from '../../dataset/time/plain/column-facts.js';
 import { formOf, isSure, type PlainDate, readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
 import type { DateForm, DayOrder } from './imported.js';
@@ -161,11 +161,24 @@ export class SheetDates {
     return !date.startsWith('Y') && !cells.some(isSure) && (this.#far ?? new FarDates([], Date.now())).isFar(date);
   }
 
-  /** A text to write for a reading that is read as that date here, and is no further question. */
-  textFor(date: string): string {
-    const { date: again } = this.read(date);
-    const isRead = again === date || (this.#isAbout.start && again === approximate(date));
-    return isRead && !this.isFar(date) ? date : `${date}!`;
+  /**
+   * A text to write for a reading that is read as that date here, is no further question, and says nothing about the
+   * other cells: `-0049` for `-50` would make a year of EDTF of `-2250`. `cell`: the one it is written into.
+   */
+  textFor(date: string, cell: 'start' | 'end' = 'start'): string {
+    const isAbout = this.#isAbout[cell];
+    const { date: again } = this.#readAs(date, isAbout);
+    const isRead = again === date || (isAbout && again === approximate(date));
+    const isAlone = this.#facts?.hasMinusYears !== true || !isPlainlyEdtf(date);
+    if (isRead && isAlone && !this.isFar(date)) return date;
+    // The mark takes the name of the column away.
+    return `${isAbout ? approximate(date) : date}!`;
+  }
+
+  /** The text of a cell with the mark, if it is read as that date, too; else the date. */
+  sureText(text: string, date: string): string {
+    const sure = `${text}!`;
+    return this.read(sure).date === date ? sure : `${date}!`;
   }
 
   count(text: string, date: string, row: number, column: string | undefined): void {

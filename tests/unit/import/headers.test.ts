@@ -35,8 +35,12 @@ describe('names of columns', () => {
     );
     const { dataset, issues } = await importData(table);
     expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['0200~/0210~', '1276~', '1300']);
-    expect(issues.map(({ readings }) => readings)).to.deep.equal([['-0332', '-0333']]);
+    expect(issues.map(({ readings }) => readings)).to.deep.equal([['-0332~!', '-0333~!']]);
     expect(await datesOf(rowsOf('date_est,event', '1276,One'))).to.deep.equal(['1276']);
+    const far = await importData(
+      rowsOf('start_year_approx,event', ...['1276', '1277', '1278', '1279', '9020'].map((year) => `${year},A`)),
+    );
+    expect(far.issues.map(({ readings }) => readings)).to.deep.equal([['9020~!']]);
   });
 
   it('ask about numbers from 1 to 31 alone, and take those of antiquity for years', async () => {
@@ -76,12 +80,30 @@ describe('years with a minus', () => {
     const { dataset, issues } = await importData(rowsOf('Start,Name', '-50,One', '-2250,Two', '443,Four'));
     expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['0443']);
     expect(issues.map(({ readings }) => readings)).to.deep.equal([
-      ['-0049', '-0050'],
+      ['-0049!', '-0050!'],
       ['-2249!', '-2250!'],
     ]);
     for (const sure of ['-0479', '0014~', '2014/..'])
       expect(await datesOf(rowsOf('Start,Name', '-1200,One', `${sure},Two`))).to.deep.equal(['-1200', sure]);
     expect(await datesOf(rowsOf('Start,Name', '-2250!,One', '443,Two'))).to.deep.equal(['-2250', '0443']);
+  });
+
+  it('stay questions when another is answered as its issue says', async () => {
+    const { issues } = await importData(rowsOf('Start,End,Name', '-50,-49,One', '-2250,-2240,Two'));
+    for (const answer of issues[0]!.readings!) {
+      const next = await importData(rowsOf('Start,End,Name', `${answer},,One`, '-2250,-2240,Two'));
+      expect(next.dataset?.entries.map(({ date }) => date)).to.deep.equal([answer.slice(0, -1)]);
+      expect(next.issues.map(({ row, code }) => [row, code])).to.deep.equal([[3, 'open-date']]);
+    }
+  });
+
+  it('stay questions beside EDTF where one has fewer than four digits, which EDTF does not know', async () => {
+    const { dataset, issues } = await importData(rowsOf('Start,Name', '-0479,One', '-2250,Two', '-50,Three'));
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['-0479']);
+    expect(issues.map(({ row, code }) => [row, code])).to.deep.equal([
+      [3, 'open-date'],
+      [4, 'open-date'],
+    ]);
   });
 });
 

@@ -16,8 +16,13 @@ export interface ColumnFacts {
   readonly years: readonly number[];
   /** Days stand in it whose year has two digits: `12.03.14`. */
   readonly hasShortYears?: boolean;
-  /** Some cells are EDTF and nothing else: `-0479`, `2014~`, `2014/..`. So `-2250` is 2251 BC, not 2250. */
+  /**
+   * Some cells are EDTF and nothing else: `-0479`, `2014~`, `2014/..`. So `-2250` is 2251 BC, not 2250. A cell such as
+   * `-50` contradicts that.
+   */
   readonly hasEdtf?: boolean;
+  /** Years with a minus stand in it, as people write them: `-50`, `-2250`. */
+  readonly hasMinusYears?: boolean;
   /** Days are written as `1848/07/19`, so `20/02/14` may begin with its year. */
   readonly isYearFirst?: boolean;
   /** Its numbers are those of days: a number alone is a day whose month stands elsewhere, or a year from 1 to 31. */
@@ -34,6 +39,9 @@ const FULL_YEAR = /(?<!\d)(1\d{3}|20\d\d)(?!\d)/;
 const SHORT_YEAR = /[\p{L}\d][-/. ]{1,2}['’]?\d\d(?!\d)/u;
 const PAIR = /^Y[-/]N$/;
 const EDTF = /^-0\d{3}(?:-|$)|^-?\d{4}(?:-\d\d){0,2}[~%]$|^-?\d{4}[-\d]*\/\.\.$|^\.\.\/-?\d{4}/;
+const MINUS_YEAR = /^[-−](\d{1,3}|[1-9]\d{3})$/;
+/** No year of EDTF: that has four digits. */
+const SHORT_MINUS_YEAR = /^[-−]\d{1,3}$/;
 const SHORT_DAY = /^N\/N\/N$/;
 const YEAR_FIRST = /^\d{4}\/\d{1,2}\/\d{1,2}$/;
 const YEAR_LAST = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
@@ -41,6 +49,16 @@ const NUMBER = /^\d{1,3}$/;
 /** Fewer numbers may be years of antiquity by chance. */
 const LEAST_DAYS = 5;
 const MOSTLY = 0.8;
+
+/** Whether a cell says that its column is written in EDTF: people write nothing of that form. */
+export function isPlainlyEdtf(text: string): boolean {
+  return EDTF.test(text);
+}
+
+/** Whether a cell is a year before our era by one of two counts, unless its column is EDTF. */
+export function isMinusYear(text: string): boolean {
+  return MINUS_YEAR.test(text);
+}
 
 /** Takes the cells of a column one by one. */
 export class ColumnReading {
@@ -53,13 +71,17 @@ export class ColumnReading {
   readonly #years = new Map<number, number>();
   #hasShortYears = false;
   #hasEdtf = false;
+  #hasMinusYears = false;
+  #hasShortMinusYears = false;
   #numbers = 0;
   #days = 0;
 
   take(text: string): void {
     if (YEAR_FIRST.test(text)) this.#yearsFirst++;
     else if (YEAR_LAST.test(text)) this.#yearsLast++;
-    this.#hasEdtf ||= EDTF.test(text);
+    this.#hasEdtf ||= isPlainlyEdtf(text);
+    this.#hasMinusYears ||= isMinusYear(text);
+    this.#hasShortMinusYears ||= SHORT_MINUS_YEAR.test(text);
     if (NUMBER.test(text)) {
       this.#numbers++;
       if (Number(text) <= LAST_DAY) this.#days++;
@@ -91,7 +113,8 @@ export class ColumnReading {
       years: [...this.#years].sort(([, one], [, two]) => two - one).map(([year]) => year),
       ...(this.#hasShortYears && { hasShortYears: true }),
       ...(this.#days >= Math.max(LEAST_DAYS, this.#numbers * MOSTLY) && { holdsDays: true }),
-      ...(this.#hasEdtf && { hasEdtf: true }),
+      ...(this.#hasEdtf && !this.#hasShortMinusYears && { hasEdtf: true }),
+      ...(this.#hasMinusYears && { hasMinusYears: true }),
       ...(isYearFirst && { isYearFirst }),
       ...(orders.size === 1 && { order }),
       ...(this.#pairs.size === 1 && { pair }),

@@ -4,7 +4,7 @@
  */
 import { parseEdtf } from '../edtf.js';
 import { type Answers, type Tried, tryAll } from './choices.js';
-import type { ColumnFacts } from './column-facts.js';
+import { type ColumnFacts, isMinusYear } from './column-facts.js';
 import { dayOfSerial, exactDate, instantOfNumber, isExact, isSeasonOrYears } from './exact-date.js';
 import { type DateToken, dateTokens, signsOf } from './date-tokens.js';
 import { foldDate } from './fold-date.js';
@@ -141,6 +141,8 @@ export function isSure(text: string): boolean {
 /** The same for texts of one form: "10–14 June 2021" and "3–5 May 2020". */
 export function formOf(text: string): string {
   const plain = text.trim().replace(SURE, '');
+  // One question, whatever its digits: which year `-50` and `-2250` are.
+  if (isMinusYear(plain)) return '-0000';
   if (exactDate(plain) !== undefined) return plain.replace(/\d/g, '0');
   // Texts with several meanings are a form of their own.
   const open = meaningsOf(foldDate(plain)).length > 0 ? "'" : '';
@@ -185,8 +187,7 @@ function isDayOfSlashes(tokens: readonly DateToken[], at: number): boolean {
  */
 function beforeOurEra(text: string, column: ColumnFacts | undefined): readonly string[] | undefined {
   const isSheet = column !== undefined && column.hasEdtf !== true;
-  const pattern = isSheet ? /^[-−](\d{1,3}|[1-9]\d{3})$/ : /^[-−](\d{1,3})$/;
-  const year = Number(pattern.exec(text)?.[1]);
+  const year = isMinusYear(text) && (isSheet || exactDate(text) === undefined) ? Number(text.slice(1)) : 0;
   return year > 0 ? [yearText(1 - year), yearText(-year)] : undefined;
 }
 

@@ -99,6 +99,15 @@ describe('a row as a form', () => {
     expect(withFormValues(draft, 0, { title: 'A' }, (field) => field)).to.equal(draft);
   });
 
+  it('leave the years with a minus in other rows open', async () => {
+    const before = sheet('Date,Title\n-50,A\n-2250,B');
+    const changed = withFormValues(before, 0, { date: '-0049' }, (field) => field);
+    const { dataset, faults } = await readDraft(changed, 'en');
+    expect(dataset?.entries.map(({ date }) => date)).to.deep.equal(['-0049']);
+    expect(faults.map(({ code, row }) => [code, row])).to.deep.equal([['open-date', 1]]);
+    expect(formValuesOf(changed, 0).date).to.equal('-0049');
+  });
+
   it('writes a date beside a start and an end of our own table', () => {
     const draft = sheet('kind,start,end,title,locator\nevent,2024-01,2024-02,A,', 'csv');
     const changed = withFormValues(draft, 0, { date: '2024-03' }, (field) => field);

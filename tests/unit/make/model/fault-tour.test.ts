@@ -31,6 +31,13 @@ describe('an answer', () => {
     ]);
   });
 
+  it('settles all years with a minus, whatever their digits', () => {
+    const faults = ['-50', '-597', '-2250', '−44'].map((value, row) =>
+      fault(row, 0, { code: 'open-date', value, replacements: ['bc', 'astronomers'] }),
+    );
+    expect(answersAlike(faults, faults[0]!, 0)).to.have.length(4);
+  });
+
   it('settles cells with the same text, and no other of another kind', () => {
     const one = { code: 'wrong-value', value: 'reportd', replacements: ['reported'] } as const;
     const faults = [
