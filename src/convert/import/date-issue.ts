@@ -10,6 +10,7 @@ type DateIssue = Pick<ImportIssue, 'code' | 'message' | 'cure'> & { readonly rea
 export const ORDER_CURE = 'say whether the day or the month comes first';
 const PLAIN_CURE = 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
 const MAX_SHOWN = 60;
+const MINUS_YEAR = /^-\d{4}$/;
 
 /** A date that has no reading, or several. */
 export function unreadDate(
@@ -33,15 +34,18 @@ export function unreadDate(
     };
   }
   if (fault === 'open-date') {
-    const message =
-      readings.length > 1
-        ? `${shown} may mean ${readings.join(' or ')}`
-        : `${shown} may mean ${readings[0]!}, or be no date`;
+    const dated = readings.map(explained).join(' or ');
+    const message = `${shown} may mean ${dated}${readings.length > 1 ? '' : ', or be no date'}`;
     const why = dayOfSerial(text) === undefined ? '' : `, where ${text.trim()} is the day as a spreadsheet counts it`;
     return { code: fault, message, cure: writeCure(texts) + why, ...wanted };
   }
   const cure = texts.length === 0 ? PLAIN_CURE : writeCure(texts);
   return { code: fault, message: `${shown} cannot be read as a date`, cure, ...wanted };
+}
+
+/** EDTF counts a year 0: few know that its `-0049` is 50 BCE. */
+function explained(date: string): string {
+  return MINUS_YEAR.test(date) ? `${date} (${1 - Number(date)} BCE)` : date;
 }
 
 /** A date that stands far from the rest of its sheet. */

@@ -83,6 +83,7 @@ describe('years with a minus', () => {
       ['-0049!', '-0050!'],
       ['-2249!', '-2250!'],
     ]);
+    expect(issues[0]!.message).to.include('-0049 (50 BCE) or -0050 (51 BCE)');
     for (const sure of ['-0479', '0014~', '2014/..'])
       expect(await datesOf(rowsOf('Start,Name', '-1200,One', `${sure},Two`))).to.deep.equal(['-1200', sure]);
     expect(await datesOf(rowsOf('Start,Name', '-2250!,One', '443,Two'))).to.deep.equal(['-2250', '0443']);
