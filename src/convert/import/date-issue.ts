@@ -10,7 +10,7 @@ type DateIssue = Pick<ImportIssue, 'code' | 'message' | 'cure'> & { readonly rea
 export const ORDER_CURE = 'say whether the day or the month comes first';
 const PLAIN_CURE = 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
 const MAX_SHOWN = 60;
-const MINUS_YEAR = /^-\d{4}$/;
+const BEFORE_OUR_ERA = /^(?:-\d{4}|0000)$/;
 
 /** A date that has no reading, or several. */
 export function unreadDate(
@@ -45,7 +45,7 @@ export function unreadDate(
 
 /** EDTF counts a year 0: few know that its `-0049` is 50 BCE. */
 function explained(date: string): string {
-  return MINUS_YEAR.test(date) ? `${date} (${1 - Number(date)} BCE)` : date;
+  return BEFORE_OUR_ERA.test(date) ? `${date} (${1 - Number(date)} BCE)` : date;
 }
 
 /** A date that stands far from the rest of its sheet. */

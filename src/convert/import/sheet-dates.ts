@@ -171,7 +171,7 @@ export class SheetDates {
     const isRead = again === date || (isAbout && again === approximate(date));
     const isAlone = this.#facts?.hasMinusYears !== true || !isPlainlyEdtf(date);
     if (isRead && isAlone && !this.isFar(date)) return date;
-    // The mark takes the name of the column away.
+    // The name of the column counts for no date with the mark: such a date says itself that it is approximate.
     return `${isAbout ? approximate(date) : date}!`;
   }
 

@@ -84,6 +84,8 @@ describe('years with a minus', () => {
       ['-2249!', '-2250!'],
     ]);
     expect(issues[0]!.message).to.include('-0049 (50 BCE) or -0050 (51 BCE)');
+    const [first] = (await importData(rowsOf('Start,Name', '-1,One'))).issues;
+    expect(first!.message).to.include('0000 (1 BCE) or -0001 (2 BCE)');
     for (const sure of ['-0479', '0014~', '2014/..'])
       expect(await datesOf(rowsOf('Start,Name', '-1200,One', `${sure},Two`))).to.deep.equal(['-1200', sure]);
     expect(await datesOf(rowsOf('Start,Name', '-2250!,One', '443,Two'))).to.deep.equal(['-2250', '0443']);

@@ -99,7 +99,7 @@ describe('a row as a form', () => {
     expect(withFormValues(draft, 0, { title: 'A' }, (field) => field)).to.equal(draft);
   });
 
-  it('leave the years with a minus in other rows open', async () => {
+  it('leaves the years with a minus in other rows open', async () => {
     const before = sheet('Date,Title\n-50,A\n-2250,B');
     const changed = withFormValues(before, 0, { date: '-0049' }, (field) => field);
     const { dataset, faults } = await readDraft(changed, 'en');
