@@ -1,5 +1,6 @@
 // Component tests, in every engine that this machine has. `BROWSERS=chromium` limits them, `TEST_FILES` names some of
-// them, apart by commas, `TEST_PAGES` one of their kinds: `elements`, or `engines` for words and dates.
+// them, apart by commas, `TEST_PAGES` one of their kinds: `elements`, or `engines` for words and dates. `TEST_DETAILS`
+// says who runs the details, see `tools/component-tests.mjs`.
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { availableParallelism } from 'node:os';
@@ -29,7 +30,7 @@ const pages =
     : pagesOf(process.env.TEST_PAGES);
 const bundled = await bundleComponentTests(pages, {
   watch: process.argv.includes('--watch'),
-  allDetails: asked.length > 0 || process.env.DEEP === '1',
+  details: asked.length > 0 || process.env.DEEP === '1' ? 'everybody' : process.env.TEST_DETAILS,
 });
 const engines = await installedEngines();
 export default {

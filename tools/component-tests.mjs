@@ -11,23 +11,25 @@ import { testFiles, testsOfEngines } from './test-files.mjs';
 
 /** Its own for each run: two may be active at a time. */
 const FOLDER = `node_modules/.cache/component-tests/${process.pid}`;
+/** It comes before the tests of a page, since it decides which of them run. */
+const DETAIL = 'tests/component/detail.ts';
 /**
  * A page for each room of `tests/component`, with its files (`elements`), and for the files of `tests/unit` that each
  * engine runs (`engines`); both without a name.
  */
 export function pagesOf(kind) {
   const engines = [{ name: 'tests/engine.test.ts', files: testsOfEngines() }];
-  const elements = [...filesByRoom()].map(([room, files]) => ({ name: `${room}.test.ts`, files }));
+  const elements = [...filesByRoom()].map(([room, files]) => ({ name: `${room}.test.ts`, files: [DETAIL, ...files] }));
   if (kind === 'elements') return elements;
   return kind === 'engines' ? engines : [...engines, ...elements];
 }
 
 /**
  * Takes pages, `{ name, files }`: loading one costs as much as some ten tests. Returns the folder; its files have the
- * names of the sources, with `.js`. With `watch` they follow their sources; with `allDetails` each engine also runs the
- * tests for which one is enough.
+ * names of the sources, with `.js`. With `watch` they follow their sources. `details` says who runs the tests for which one
+ * engine is enough: `nobody`, `chromium`, `chromium, nothing else` (that engine then runs no other test), or `everybody`.
  */
-export async function bundleComponentTests(pages, { watch = false, allDetails = false } = {}) {
+export async function bundleComponentTests(pages, { watch = false, details = 'chromium' } = {}) {
   const outdir = `${ROOT}/${FOLDER}`;
   rmSync(outdir, { recursive: true, force: true });
   process.once('exit', () => rmSync(outdir, { recursive: true, force: true }));
@@ -43,7 +45,7 @@ export async function bundleComponentTests(pages, { watch = false, allDetails = 
     // The code that readers get; Lit's development build warns about things that its tests do on purpose.
     conditions: ['production'],
     define: {
-      RUNS_DETAILS_EVERYWHERE: String(allDetails),
+      DETAILS: JSON.stringify(details),
       RUNS_DEEP: String(process.env.DEEP === '1'),
       RUN_SEED: String(seed),
     },

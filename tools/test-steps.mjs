@@ -7,7 +7,6 @@ import { ROOT } from './run-command.mjs';
 const PACKAGE = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 const TARBALL = `node_modules/.cache/${PACKAGE.name}-${PACKAGE.version}.tgz`;
 const engines = await installedEngines();
-const others = engines.filter((engine) => engine !== 'chromium');
 
 /** Projects of `playwright.config.mjs` that need another engine than Chromium. */
 const ENGINES = { firefox: 'firefox', webkit: 'webkit', 'deep-firefox': 'firefox' };
@@ -41,8 +40,11 @@ const CHECKS_OF_BUILD = [
 
 const UNIT = vitest('unit', 'unit');
 const BUILT_PACKAGE = vitest('built package', 'node');
-/** Tests whose engine is asked twice, by Node and by Chromium, wait for `npm run test:all`. */
-const COMPONENT = component('component', ['chromium'], { TEST_PAGES: 'elements' });
+/** Details wait for `npm run test:all`, and so do unit tests that Chromium runs once more. */
+const COMPONENT = component('component', ['chromium'], { TEST_PAGES: 'elements', TEST_DETAILS: 'nobody' });
+const MORE_COMPONENT = component('component, details and other engines', engines, {
+  TEST_DETAILS: 'chromium, nothing else',
+});
 const WALKS = browserTests('end to end, walks', ['walks']);
 /** Hostile data first: what waits for clocks, networks and many rounds is left to `npm run test:all`. */
 const SAMPLES = browserTests('samples of the deep run', ['deep'], ['tests/deep/security', 'tests/deep/fuzz']);
@@ -58,8 +60,7 @@ export const QUICK = [[BUILD, UNIT, TYPES], [COMPONENT], [WALKS], [SAMPLES]];
 /** What `npm run test:all` adds to it. */
 export const REST = [
   [...CHECKS, ...CHECKS_OF_BUILD, BUILT_PACKAGE],
-  [component('component, words and dates', ['chromium'], { TEST_PAGES: 'engines' })],
-  others.length > 0 ? [component('component', others)] : [],
+  [MORE_COMPONENT],
   [browserTests('end to end', ['chromium', 'firefox', 'webkit'])],
   [MORE_SAMPLES],
   ...SITE,
