@@ -63,7 +63,9 @@ const MAX_FORMS = 40;
 export function dateLines(dates = []) {
   const lines = dates
     .slice(0, MAX_FORMS)
-    .map(({ text, words, count }) => `${plain(text)} → ${words} (${count} ${count === 1 ? 'date' : 'dates'} like it)`);
+    .map(
+      ({ text, words, count }) => `${plain(text)} → ${words} (${count} ${count === 1 ? 'date' : 'dates'} of this form)`,
+    );
   return dates.length > MAX_FORMS ? [...lines, `… and ${dates.length - MAX_FORMS} more forms of dates`] : lines;
 }
 

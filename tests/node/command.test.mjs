@@ -72,7 +72,7 @@ describe('conflict-timeline check', () => {
     assert.match((await run(['check', path])).stdout, /lines\.json:3: entries\[0\]\.date: error/);
     assert.match((await run(['check', '--format', 'github', path])).stdout, /file=.*lines\.json,line=3/);
     const { stdout } = await run(['check', '-'], 'date,title\n10–14 June 2021,A\n3–5 May 2020,B\n');
-    assert.match(stdout, /-: read: 10–14 June 2021 → from 10 to 14 June 2021 \(2 dates like it\)/);
+    assert.match(stdout, /-: read: 10–14 June 2021 → from 10 to 14 June 2021 \(2 dates of this form\)/);
   });
 
   it('checks the other files where one is missing', async () => {

@@ -211,7 +211,7 @@ export const messages: MakerMessages = {
   faultOpenDate: '«\u00a0{value}\u00a0» peut se lire de plusieurs façons.',
   faultFarDate: '«\u00a0{value}\u00a0» est loin des autres dates. Est-ce voulu\u00a0?',
   faultMeant: 'Oui, {words}',
-  faultAlike: { one: '{count} ligne semblable', other: '{count} lignes semblables' },
+  faultAlike: { one: '{count} ligne de ce type', other: '{count} lignes de ce type' },
   mergesTitle: 'Peut-être la même chose',
   mergeNames: 'Fusionner en «\u00a0{name}\u00a0»',
   mergeRows: { one: 'Garder une ligne sur {count}', other: 'Garder une ligne sur {count}' },
