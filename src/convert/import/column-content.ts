@@ -8,7 +8,15 @@ import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
 import type { AnyMappedField } from './imported.js';
 import { isMadeName } from './mapping-names.js';
 import { numberIn } from './numbers.js';
-import { datedName, isCodeName, isDatedName, isIdName, isOfMoreYears, timedName } from './qualified-names.js';
+import {
+  datedName,
+  endingName,
+  isCodeName,
+  isDatedName,
+  isIdName,
+  isOfMoreYears,
+  timedName,
+} from './qualified-names.js';
 
 /** Enough to know a column by. */
 const SAMPLE = 200;
@@ -68,8 +76,15 @@ export function mappingByContent(
     });
     return named.sort((one, two) => one.rank - two.rank)[0]?.name;
   };
-  if (found.date === undefined) take('date', dated('date') ?? best(shareOfDates, OFTEN));
-  if (found.end === undefined) take('end', dated('end') ?? columnOfEnds(header, rows, found.date));
+  const isOfDates = ({ cells }: { readonly cells: readonly string[] }): boolean => share(cells, isDateOrYear) >= OFTEN;
+  const endOf = (start: string | undefined): string | undefined => {
+    const end = start === undefined ? undefined : endingName(start, header);
+    return columns.find((column) => column.name === end && isOfDates(column))?.name;
+  };
+  const startOf = (date: string | undefined): string | undefined =>
+    columns.find((column) => date !== undefined && isOfDates(column) && endOf(column.name) === date)?.name ?? date;
+  if (found.date === undefined) take('date', dated('date') ?? startOf(best(shareOfDates, OFTEN)));
+  if (found.end === undefined) take('end', endOf(found.date) ?? dated('end') ?? columnOfEnds(header, rows, found.date));
   if (found.time === undefined) take('time', columnOfTimes(columns, found.date));
   if (found.title === undefined) {
     const titled = (least: number): string | undefined => best((cells) => shareOfTitles(cells, rows.length), least);

@@ -10,6 +10,16 @@ const DATED: ReadonlySet<string> = new Set(
   'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة'.split(' '),
 );
 const ENDING: ReadonlySet<string> = new Set('end ended ends until finish last кінець конец ende fin'.split(' '));
+/** Two columns whose names are the same besides are a beginning and its end: `Term start`, `Term end`. */
+const BEGINNING: ReadonlySet<string> = new Set(
+  'start starts started begin begins began beginning first from since took assumed entered opened joined початок начало beginn anfang début inicio'.split(
+    ' ',
+  ),
+);
+const ENDING_A_PAIR: ReadonlySet<string> = new Set([
+  ...ENDING,
+  ...'ending to till left leaves closed завершення окончание окончания bis'.split(' '),
+]);
 /** A life lasts from one to the other. Of somebody whom an event was done to, they are no dates of the event. */
 const BORN: ReadonlySet<string> = new Set(
   'born birth birthdate dob geboren geburt né née naissance nacido nacimiento народження рождение ميلاد'.split(' '),
@@ -68,6 +78,12 @@ export function datedName(name: string): DatedName | undefined {
     about: aboutOf(words, DATED),
     isLife,
   };
+}
+
+/** The column that ends what this one begins: `Left office` for `Took office`. */
+export function endingName(name: string, header: readonly string[]): string | undefined {
+  const about = aboutIfAny(name, BEGINNING);
+  return about === undefined ? undefined : header.find((other) => aboutIfAny(other, ENDING_A_PAIR) === about);
 }
 
 /** The calendars that a name says, the likelier first: of the moon, where it does not say which one. */
@@ -160,4 +176,10 @@ function wordsOf(name: string): readonly string[] {
 
 function aboutOf(words: readonly string[], known: ReadonlySet<string>): string {
   return words.filter((word) => !known.has(word)).join(' ');
+}
+
+/** The rest of a name that has one of these words. */
+function aboutIfAny(name: string, known: ReadonlySet<string>): string | undefined {
+  const words = wordsOf(name);
+  return words.some((word) => known.has(word)) ? aboutOf(words, known) : undefined;
 }

@@ -39,6 +39,39 @@ describe('columns whose names say more than a field', () => {
       .and.not.have.property('end');
   });
 
+  it('are the two ends of a time if they say the same besides a beginning and an end, whichever comes first', async () => {
+    const terms = rowsOf(
+      'Left office,President,Took office,Party',
+      '4/03/1797,George Washington,30/04/1789,Independent',
+      '4/03/1801,John Adams,4/03/1797,Federalist',
+      'Incumbent,Donald Trump,20/01/2017,Republican',
+    );
+    expect(await mappingOf(terms)).to.deep.equal({
+      title: 'President',
+      date: 'Took office',
+      end: 'Left office',
+      parties: 'Party',
+    });
+    expect(await datesOf(terms)).to.deep.equal(['1789-04-30/1797-03-04', '1797-03-04/1801-03-04', '2017-01-20/..']);
+    const pairs = [
+      ['Term start', 'Term end'],
+      ['reign_from', 'reign_to'],
+      ['Beginn der Amtszeit', 'Ende der Amtszeit'],
+      ['Début du mandat', 'Fin du mandat'],
+      ['Began', 'Ended'],
+    ];
+    for (const [date, end] of pairs)
+      expect(await mappingOf(rowsOf(`Name,${date},${end}`, 'Ada,1852,1871', 'Ben,1871,1879')), date).to.deep.equal({
+        title: 'Name',
+        date,
+        end,
+      });
+    const others = rowsOf('Name,Term start,War end', 'Ada,1852,1871', 'Ben,1871,1879');
+    expect(await mappingOf(others)).to.deep.equal({ title: 'Name', date: 'Term start' });
+    const ranks = rowsOf('Name,Term start,Term end', 'Ada,1852,elected', 'Ben,1871,appointed');
+    expect(await mappingOf(ranks)).to.not.have.property('end');
+  });
+
   it('are no title if they are dates or mostly empty: topics with another text in each row are', async () => {
     const annals = rowsOf(
       'Year,Topic,Exact Date,Citation',

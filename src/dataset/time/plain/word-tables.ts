@@ -201,6 +201,7 @@ const BOUNDS: Table = [
   ['|', 0, 'or|oder|ou|o|або|чи|или|أو'],
   ['w', 0, 'present|the present|now|today|ongoing|date|to date|heute|jetzt|andauernd|gegenwart|die gegenwart'],
   ['w', 0, "aujourd'hui|présent|maintenant|en cours|nos jours|hoy|la actualidad|actualidad|el presente|ahora|la fecha"],
+  ['w', 0, 'incumbent|im amt|en fonction|en el cargo|en ejercicio'],
   ['w', 0, 'досі|дотепер|сьогодні|тепер|нині|наш час|теперішній час|сей день|настоящее время|сегодня|сегодняшний день'],
   ['w', 0, 'наши дни|н. в.|الآن|حتى الآن|اليوم|الوقت الحاضر|الحاضر'],
 ];
