@@ -172,9 +172,10 @@ function endsOf(
   choices: Choices,
   doubt: readonly DateToken[] = [],
 ): Ends | undefined {
-  const left = clocksOf(tokens.slice(0, at), tokens.slice(at + 1), choices);
-  if (left !== undefined) return left;
-  const [from, to] = [readPiece([...doubt, ...tokens.slice(0, at)], choices), readPiece(tokens.slice(at + 1), choices)];
+  const [before, after] = [tokens.slice(0, at), tokens.slice(at + 1)];
+  const short = clocksOf(before, after, choices) ?? daysOfOneYear(before, after, choices);
+  if (short !== undefined) return short;
+  const [from, to] = [readPiece([...doubt, ...before], choices), readPiece(after, choices)];
   if (from === undefined || to === undefined) return undefined;
   const ends = completed(from, to, choices);
   if (ends === undefined) return undefined;
@@ -197,6 +198,15 @@ function clocksOf(before: readonly DateToken[], after: readonly DateToken[], cho
   const start = readPiece(before, choices);
   const end = readPiece([...before.slice(0, -1), ...after], choices);
   return start === undefined || end === undefined ? undefined : [start, end];
+}
+
+/** "2026-09-06/09-07", as ISO 8601 leaves out what both ends have in common. */
+function daysOfOneYear(before: readonly DateToken[], after: readonly DateToken[], choices: Choices): Ends | undefined {
+  const [month, between, day] = after;
+  const signs = signsOf(before);
+  const isLike = between?.sign === '-' ? /^(?:K|Y-N-N)$/.test(signs) : between?.sign === '/' && /^Y\/N\/N$/.test(signs);
+  const start = isLike && /^N[-/]N$/.test(signsOf(after)) ? readPiece(before, choices) : undefined;
+  return start?.unit === 'day' ? [start, { ...start, month: month!.value, day: day!.value }] : undefined;
 }
 
 /** Whether the day of the week that stands beside a day is right. */
