@@ -11,7 +11,7 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   title:
     'title|headline|heading|event|name|what|battle|what happened|label|itemlabel|item label|incident|happening|subject|заголовок|назва|подія|що|название|событие|что|titel|überschrift|ereignis|was|titre|événement|quoi|título|titular|evento|suceso|qué|العنوان|الحدث',
   summary:
-    'summary|description|desc|descr|narrative|text|details|more|notes|note|body|comment|comments|опис|текст|примітка|примітки|описание|примечание|подробности|beschreibung|details|notiz|bemerkung|résumé|texte|détails|remarques|resumen|descripción|texto|notas|الوصف|النص|ملاحظات',
+    'summary|description|desc|descr|narrative|text|detail|details|more|notes|note|body|comment|comments|опис|текст|примітка|примітки|описание|примечание|подробности|beschreibung|details|notiz|bemerkung|résumé|texte|détails|remarques|resumen|descripción|texto|notas|الوصف|النص|ملاحظات',
   parties:
     'party|parties|side|sides|belligerent|belligerents|combatant|combatants|perpetrator|perpetrators|perpetrator group|armed group|gname|country|countries|сторона|сторони|країна|стороны|страна|partei|seite|land|partie|parties|camp|pays|parte|partes|país|lado|الطرف|الأطراف|الدولة',
   actors:

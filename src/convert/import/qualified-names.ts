@@ -80,10 +80,15 @@ export function datedName(name: string): DatedName | undefined {
   };
 }
 
-/** The column that ends what this one begins: `Left office` for `Took office`. */
+/** The column that ends what this one begins: `Left office` for `Took office`, `realend` for `realstart`. */
 export function endingName(name: string, header: readonly string[]): string | undefined {
   const about = aboutIfAny(name, BEGINNING);
-  return about === undefined ? undefined : header.find((other) => aboutIfAny(other, ENDING_A_PAIR) === about);
+  const joined = name.replace(/start|begin/i, 'end').toLowerCase();
+  return header.find(
+    (other) =>
+      (about !== undefined && aboutIfAny(other, ENDING_A_PAIR) === about) ||
+      (joined !== name.toLowerCase() && other.toLowerCase() === joined),
+  );
 }
 
 /** The calendars that a name says, the likelier first: of the moon, where it does not say which one. */

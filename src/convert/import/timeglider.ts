@@ -6,7 +6,9 @@ import { listOf, textOf, type JsonImporter } from './text-importer.js';
 
 const KEPT = new Set(['id', 'title', 'description', 'startdate', 'enddate', 'date_display', 'link', 'image', 'tags']);
 const KEPT_OF_WHOLE = new Set(['id', 'title', 'description', 'events']);
-const DATE = /^(-?\d{1,4})-(\d\d)-(\d\d)(?:[ T](\d\d):(\d\d))?/;
+/** It may end after each part: other programs write a year alone. */
+const DATE = /^(-?\d{1,4})(?:-(\d{1,2})(?:-(\d{1,2})(?:[ T](?:(\d\d):(\d\d))?.*)?)?)?$/;
+const LAST_MONTH = 12;
 /** Letters of the date that are shown, by the unit. */
 const LENGTHS: Readonly<Record<string, number>> = { ye: 1, mo: 2, da: 3 };
 
@@ -81,9 +83,10 @@ function imageOf(image: unknown): string | undefined {
 
 function dateOf(text: string, shown: string): string | undefined {
   const [, year, month, day, hour, minute] = DATE.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return undefined;
+  if (year === undefined || Number(month ?? 1) > LAST_MONTH) return undefined;
   const years = year.startsWith('-') ? `-${year.slice(1).padStart(4, '0')}` : year.padStart(4, '0');
-  const parts = [years, month, day].slice(0, LENGTHS[shown] ?? 3);
+  const days = [month, day].flatMap((part) => part?.padStart(2, '0') ?? []);
+  const parts = [years, ...days].slice(0, LENGTHS[shown] ?? 3);
   const isTimed = !(shown in LENGTHS) && hour !== undefined && minute !== undefined;
   return parts.join('-') + (isTimed ? `T${hour}:${minute}` : '');
 }

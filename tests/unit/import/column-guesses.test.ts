@@ -59,6 +59,7 @@ describe('columns whose names say more than a field', () => {
       ['Beginn der Amtszeit', 'Ende der Amtszeit'],
       ['Début du mandat', 'Fin du mandat'],
       ['Began', 'Ended'],
+      ['realstart', 'realend'],
     ];
     for (const [date, end] of pairs)
       expect(await mappingOf(rowsOf(`Name,${date},${end}`, 'Ada,1852,1871', 'Ben,1871,1879')), date).to.deep.equal({

@@ -78,11 +78,21 @@ describe('files of other programs', () => {
           { id: 'b', title: 'B', startdate: '1999-01-01 00:00:00', date_display: 'ye' },
           { id: 'c', title: 'C', startdate: '1999-06-01 00:00:00', date_display: 'mo' },
           { id: 'd', title: 'D' },
+          { id: 'e', title: 'E', startdate: '1618', enddate: '1648' },
+          { id: 'f', title: 'F', startdate: '2001-5-3' },
+          { id: 'g', title: 'G', startdate: '1914-18' },
+          { id: 'h', title: 'H', startdate: '1914 or so' },
         ],
       },
     ]);
-    expect(counts).to.deep.equal({ read: 4, kept: 3, left: 1 });
-    expect(dataset?.entries.map(({ date }) => date)).to.have.members(['2001-05-03/2001-05-04', '1999', '1999-06']);
+    expect(counts).to.deep.equal({ read: 8, kept: 5, left: 3 });
+    expect(dataset?.entries.map(({ date }) => date)).to.have.members([
+      '2001-05-03/2001-05-04',
+      '1999',
+      '1999-06',
+      '1618/1648',
+      '2001-05-03',
+    ]);
     expect(dataset?.sources?.[0]?.url).to.equal('https://a.example/');
   });
 
