@@ -8,7 +8,8 @@
  */
 import { foldDate } from './fold-date.js';
 import { respelt } from './spellings.js';
-import { dateWord, longestWord, monthBeginning, OTHER_CALENDAR, wordKey, type WordKind } from './word-tables.js';
+import { dateWord, longestWord, monthBeginning, OTHER_CALENDAR, wordKey } from './word-tables.js';
+import type { WordKind } from './word-kinds.js';
 
 export type Sign = Exclude<WordKind, 'O' | '_' | 'n'> | 'Y' | 'H' | 'N' | 'L' | 'o' | 'D' | 'X' | 'R' | 'K' | 'k' | 'U';
 
@@ -46,13 +47,14 @@ const ZONES: Readonly<Record<string, string>> = {
   eest: '+03:00',
   msk: '+03:00',
 };
-const CJK = /(\d{1,4})\s?[年년]\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号])?)?/y;
-const CJK_DAY = /(\d{1,2})\s?[日일]/y;
+const CJK = /(\d{1,4})\s?[年년](?!代)\s?(?:(\d{1,2})\s?[月월]\s?(?:(\d{1,2})\s?[日일号號])?)?/y;
+const CJK_MONTH = /(\d{1,2})\s?[月월]/y;
+const CJK_DAY = /(\d{1,2})\s?[日일号號]/y;
 const COMPACT = /(?<!\d)(1\d{3}|20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/y;
 /** "1990s", "1990er", "1990-е", "90-х": a decade; also "années 1990". */
-const DECADE = /(\d{2,4})(?:'?s|ern?|-?(?:е|х|ти|ті|тих|и|і|их|ні|них|ые|ых))(?!\p{L})/uy;
+const DECADE = /(\d{2,4})(?:'?s|ern?|'?l[ae]r|年代|-?(?:е|х|ти|ті|тих|и|і|их|ні|них|ые|ых))(?!\p{L})/uy;
 const DECADE_AFTER =
-  /(?:(?:annees|ans|decennie|decada|anos|عقد)\s(?:de\s|los\s)?(?=\d{2,4}(?!\d))|los\s(?=\d0(?!\d)))(\d{1,3}0)(?!\d|\s?[-–/])/uy;
+  /(?:(?:annees|ans|decennie|decada|anos|عقد|دهه)\s(?:de\s|los\s)?(?=\d{2,4}(?!\d))|los\s(?=\d0(?!\d)))(\d{1,3}0)(?!\d|\s?[-–/])/uy;
 const SHORT_DECADE = /'(\d0)s(?!\p{L})/uy;
 const ORDINAL =
   /(\d{1,2})(?:st|nd|rd|th|er|ere|re|eme|e|nde|[ao]|[º°ª]|-?(?:го|ого|ому|му|ше|ша|га|тя|ий|а|я|и|е|ое|й))(?!\p{L})/uy;
@@ -108,7 +110,8 @@ interface Found {
 }
 
 function tokenAt(text: string, at: number): Found {
-  const isAfterLetter = /[\p{L}\d]/u.test(text[at - 1] ?? '');
+  // Chinese has no blanks.
+  const isAfterLetter = /(?!\p{Script=Han})[\p{L}\d]/u.test(text[at - 1] ?? '');
   const word = wordAt(text, at);
   for (const [pattern, read] of isAfterLetter ? INNER : READERS) {
     pattern.lastIndex = at;
@@ -155,6 +158,7 @@ const READERS: readonly Reader[] = [
       { sign: 'K', value: Number(year), text, detail: [year, month, day].filter(Boolean).join('-') },
     ],
   ],
+  [CJK_MONTH, ([text, month]) => (Number(month) <= 12 ? [{ sign: 'M', value: Number(month), text }] : undefined)],
   [CJK_DAY, ([, day]) => [{ sign: 'N', value: Number(day), text: day! }]],
   [
     COMPACT,
@@ -236,7 +240,7 @@ function zoneText(offset: string): string {
 function wordAt(text: string, at: number): Found | undefined {
   const rest = /^[\p{L}][\p{L}.' -]*/u.exec(text.slice(at, at + 2 * longestWord()))?.[0] ?? '';
   for (let length = rest.length; length > 0; length--) {
-    const isEnd = !/\p{L}/u.test(text[at + length] ?? '') || /['-]/.test(text[at + length - 1]!);
+    const isEnd = !/\p{L}/u.test(text[at + length] ?? '') || /['\-\p{Script=Han}]/u.test(text[at + length - 1]!);
     if (!isEnd || text[at + length - 1] === ' ') continue;
     const part = rest.slice(0, length);
     const found =

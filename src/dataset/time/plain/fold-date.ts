@@ -18,21 +18,31 @@ export function foldDate(text: string): string {
 }
 
 function folded(text: string): string {
-  return text
-    .replace(UNSEEN, '')
-    .replace(OTHER_DIGIT, latinDigit)
-    .replace(HYPHEN, '-')
-    .replace(DASH, '–')
-    .replace(SPACE, ' ')
-    .replace(/[’‘ʼ`´]/g, "'")
-    .replace(/[，、،]/g, ',')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('ß', 'ss')
-    .replaceAll('ى', 'ي')
-    .replaceAll('ة', 'ه')
-    .trim();
+  return (
+    text
+      .replace(UNSEEN, '')
+      .replace(OTHER_DIGIT, latinDigit)
+      .replace(HYPHEN, '-')
+      .replace(DASH, '–')
+      .replace(SPACE, ' ')
+      .replace(/[’‘ʼ`´׳]/g, "'")
+      .replace(/[，、،]/g, ',')
+      // An acronym: `לפנה״ס`.
+      .replace(/(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, '')
+      // Polish "until". With a capital letter it may be a German Thursday.
+      .replace(/(?<!\p{L})do (?=[\p{L}\d])/gu, 'до ')
+      .toLowerCase()
+      // The sign without its dots ends "2 mo".
+      .replace(/(?<!\p{L})[mi]\.?\s?ö\.?(?!\p{L})/gu, 'milattan once ')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replaceAll('ı', 'i')
+      .replaceAll('ł', 'l')
+      .replaceAll('ß', 'ss')
+      .replaceAll('ى', 'ي')
+      .replaceAll('ة', 'ه')
+      .trim()
+  );
 }
 
 function latinDigit(digit: string): string {

@@ -57,10 +57,10 @@ export const PATTERNS: readonly (readonly [RegExp, Read])[] = [
   [/^N([-–/])N\1[YH]$|^NNY$/, byOrder],
   [/^N\.N\.N$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^N([-/])N\1N$/, byEnds],
-  [/^N[-./]R[-./][YH]$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
+  [/^N[-./]?R[-./]?[YH]$/, ([day, month, year], reading) => dayOf(year, month!.value, day, reading)],
   [/^N[-–/.]Y$/, ([month, year], reading) => monthOf(year, month!.value, reading)],
   [/^Y[-–/.]N$/, monthOfPair],
-  [/^K$/, ([token]) => wholeOf(token!)],
+  [/^K$/, ([token], reading) => wholeOf(token!, reading)],
   [/^L$/, () => undefined],
   [/^[YHN]$/, ([year], reading) => yearPiece(year!, reading)],
   [/^S[-–/,]?[YH]$/, ([season, year], reading) => seasonOf(season!.value, year!, reading)],
@@ -135,9 +135,9 @@ function monthOfPair([year, month]: readonly DateToken[], reading: Reading, sign
   return monthOf(year, month!.value, reading);
 }
 
-function wholeOf({ detail = '' }: DateToken): Piece | undefined {
+function wholeOf({ detail = '' }: DateToken, { era }: Reading): Piece | undefined {
   const [year, month, day] = detail.split('-').map(Number) as [number, number?, number?];
-  const given = { year, digits: detail.split('-')[0] };
+  const given = { year: yearOf(year, era), digits: detail.split('-')[0] };
   if (month === undefined) return { unit: 'year', ...given };
   if (!isMonth(month)) return undefined;
   if (day === undefined) return { unit: 'month', ...given, month };

@@ -209,10 +209,11 @@ function daysOfOneYear(before: readonly DateToken[], after: readonly DateToken[]
   return start?.unit === 'day' ? [start, { ...start, month: month!.value, day: day!.value }] : undefined;
 }
 
-/** Whether the day of the week that stands beside a day is right. */
+/** Whether the day of the week stands beside a day, and is right. */
 function fits({ weekday, unit, year, month, day }: Piece): boolean {
-  if (weekday === undefined || unit !== 'day' || year === undefined || month === undefined || day === undefined)
-    return true;
+  if (weekday === undefined) return true;
+  if (unit !== 'day') return false;
+  if (year === undefined || month === undefined || day === undefined) return true;
   const date = new Date(Date.UTC(2000, month - 1, day));
   date.setUTCFullYear(year, month - 1, day);
   return (date.getUTCDay() || 7) === weekday;

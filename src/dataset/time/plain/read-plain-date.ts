@@ -1,5 +1,5 @@
 /**
- * Dates as people write them, in seven languages: one EDTF value, or a question with its readings. It never guesses: a
+ * Dates as people write them, in twelve languages: one EDTF value, or a question with its readings. It never guesses: a
  * text with two readings that its column does not tell apart is a question.
  */
 import { parseEdtf } from '../edtf.js';

@@ -17,6 +17,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^\s*<\s*/, 'before '],
   [/^\s*>\s*/, 'after '],
   [/^\s*≈\s*/, 'c. '],
+  [/(?<!\p{L})ok\. ?(?=\d)/gu, 'c. '],
+  // The sign is "before" behind a date.
+  [/(?<![\p{L}\d])前(?=\d)/gu, '公元前'],
   // Quarters and halves as tables of numbers name them: `2014Q1`, `1Q2014`, `2014-H1`, `2H 2014`.
   [/(?<!\d)(\d{4})[- ]?([qh])([1-4])(?![\p{L}\d])/gu, '$2$3 $1'],
   [/(?<![\p{L}\d])([1-4])([qh])[- ]?(\d{4}|'\d\d)(?!\d)/gu, '$2$1 $3'],
@@ -73,7 +76,7 @@ const OPEN: readonly (readonly [RegExp, Meanings])[] = [
 ];
 
 /** Some sign of the spellings above: most cells have none. */
-const HAS_SAME = /[→⇒>=…<≤≥≈&]|\.\.|\.0|[qhtsc]\d|\d[qh]|:\d\d(?:[+-]\d\d$| ?[مص])/u;
+const HAS_SAME = /[→⇒>=…<≤≥≈&前]|ok\.|\.\.|\.0|[qhtsc]\d|\d[qh]|:\d\d(?:[+-]\d\d$| ?[مص])/u;
 const IS_OPEN = /'|\d(?: -|- )|\d,? ?[-–/] ?\d{4}$|c\d|\d ?c|сер|:\d\d ?-/u;
 
 export function respelt(folded: string): string {

@@ -1,45 +1,10 @@
-/**
- * Words of dates in seven of the element's languages: English, German, French, Spanish, Ukrainian, Russian, Arabic. A
- * space in a word may be missing in a cell, and so may a full stop.
- */
+/** Words of dates: here in English, German, French, Spanish, Ukrainian, Russian and Arabic. */
 import { foldDate } from './fold-date.js';
-
-/** The meaning of a word; each letter is a sign of the grammar in `date-tokens.ts`. */
-export type WordKind =
-  | 'M' // month
-  | 'S' // season
-  | 'Q' // quarter
-  | 'F' // half
-  | 'C' // century
-  | 'P' // early, mid, late
-  | 'O' // first, second …
-  | 'V' // twenties, thirties …: Arabic and English
-  | 'B' // before the common era
-  | 'A' // of the common era
-  | 'c' // about
-  | 'p' // perhaps
-  | '<' // before
-  | 'u' // until
-  | '>' // after
-  | 's' // since
-  | 'b' // between
-  | 't' // to
-  | '&' // and
-  | '|' // or
-  | 'w' // now
-  | 'n' // noon, midnight
-  | 'd' // day of the week
-  | '_'; // says nothing
-
-export interface DateWord {
-  readonly kind: WordKind;
-  readonly value: number;
-}
-
-type Table = readonly (readonly [kind: WordKind, value: number, words: string])[];
+import { CHINESE, HEBREW, PERSIAN, POLISH, TURKISH } from './more-word-tables.js';
+import type { DateWord, WordKind, WordTable } from './word-kinds.js';
 
 /** Months have more names than `Intl` knows: other calendars' names for the same months, and other short forms. */
-const MONTHS: Table = [
+const MONTHS: WordTable = [
   ['M', 1, 'كانون الثاني|يناير|جانفي|jänner|січні|январе'],
   ['M', 2, 'شباط|فبراير|فيفري|feber|лютому|феврале'],
   ['M', 3, 'آذار|مارس|mrz|березні|марте'],
@@ -54,7 +19,7 @@ const MONTHS: Table = [
   ['M', 12, 'كانون الأول|ديسمبر|грудні|декабре'],
 ];
 
-const SEASONS: Table = [
+const SEASONS: WordTable = [
   ['S', 21, 'spring|springtime|frühling|frühjahr|printemps|primavera'],
   ['S', 21, 'весна|весни|навесні|весною|весны|весной|весну|ربيع|الربيع'],
   ['S', 22, 'summer|summertime|sommer|été|verano|літо|літа|влітку|літом|лето|лета|летом|صيف|الصيف'],
@@ -62,7 +27,7 @@ const SEASONS: Table = [
   ['S', 24, 'winter|wintertime|hiver|invierno|зима|зими|взимку|зимою|зимы|зимой|зиму|شتاء|الشتاء'],
 ];
 
-const PARTS: Table = [
+const PARTS: WordTable = [
   ['Q', 0, 'quarter|qtr|quartal|quartals|trimestre|trim|квартал|кварталі|квартала|кварталу|квартале|кв|الربع|ربع'],
   ['F', 0, 'half|halbjahr|halbjahrs|hälfte|semestre|semester|moitié|mitad|півріччя|півріччі|половина|половині'],
   ['F', 0, 'половини|пол|полугодие|полугодии|полугодия|половине|половины|النصف|نصف'],
@@ -106,7 +71,7 @@ const PARTS: Table = [
   ['V', 90, 'التسعينيات|تسعينيات|التسعينات|تسعينات'],
 ];
 
-const ORDINALS: Table = [
+const ORDINALS: WordTable = [
   ['O', 1, 'first|erste|ersten|erster|erstes|erstem|premier|première|primer|primero|primera|перший|перша|перше'],
   ['O', 1, 'першій|першого|першої|першому|первый|первая|первое|первой|первого|первом|الأول|الأولى'],
   ['O', 2, 'second|zweite|zweiten|zweiter|zweites|zweitem|deuxième|seconde|segundo|segunda|другий|друга|друге|другій'],
@@ -138,7 +103,7 @@ const ORDINALS: Table = [
   ['O', 21, 'twenty-first|الحادي والعشرين|الحادي والعشرون'],
 ];
 
-const ERAS: Table = [
+const ERAS: WordTable = [
   ['B', 0, 'bc|b.c.|bce|b.c.e.|before christ|v. chr.|vor chr.|vor christus|v. u. z.|vor unserer zeitrechnung'],
   [
     'B',
@@ -155,7 +120,7 @@ const ERAS: Table = [
   ['A', 0, 'новой эры|нової ери|م|ميلادي|ميلادية|للميلاد|بعد الميلاد'],
 ];
 
-const DOUBTS: Table = [
+const DOUBTS: WordTable = [
   [
     'c',
     0,
@@ -175,7 +140,7 @@ const DOUBTS: Table = [
   ['p', 0, 'ربما|على الأرجح|الأرجح|محتمل|يحتمل'],
 ];
 
-const BOUNDS: Table = [
+const BOUNDS: WordTable = [
   [
     '<',
     0,
@@ -206,7 +171,7 @@ const BOUNDS: Table = [
   ['w', 0, 'наши дни|н. в.|الآن|حتى الآن|اليوم|الوقت الحاضر|الحاضر'],
 ];
 
-const REST: Table = [
+const REST: WordTable = [
   ['n', 12, 'noon|midday|mittag|mittags|midi|mediodía|el mediodía|полдень|в полдень|полудень|опівдні|ظهرا|الظهر'],
   ['n', 24, 'midnight|mitternacht|minuit|medianoche|полночь|в полночь|опівночі|північ|منتصف الليل'],
   ['d', 1, 'monday|mon|montag|lundi|lun|lunes|понеділок|пн|понедельник|الاثنين|الإثنين'],
@@ -230,7 +195,9 @@ const REST: Table = [
   ['_', 0, 'ال|من|في|عام|سنة|العام|السنة|شهر|يوم|لعام|لسنة|عند|الساعة|anno|uhr'],
 ];
 
-const LOCALES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar'];
+/** The first that has a word gives its meaning. */
+const LOCALES = ['en', 'uk', 'ru', 'de', 'fr', 'es', 'ar', 'pl', 'tr', 'he', 'fa', 'zh'];
+const MORE = [POLISH, TURKISH, HEBREW, PERSIAN, CHINESE];
 /** Shorter beginnings of a month's name are ambiguous. */
 const MIN_MONTH_LETTERS = 3;
 /** Months of the Islamic calendar begin with names of seasons or ordinals: they are not ours. */
@@ -281,12 +248,12 @@ function allWords(): ReadonlyMap<string, DateWord> {
   putMonths((name, month) => {
     put(name, 'M', month);
   });
-  for (const [kind, value, list] of REST) for (const word of list.split('|')) put(word, kind, value);
+  for (const [kind, value, list] of [REST, ...MORE].flat()) for (const word of list.split('|')) put(word, kind, value);
   words = made;
   return made;
 }
 
-/** Some languages inflect the name beside a day: "серпень", "1 серпня". */
+/** Some languages inflect the name beside a day: "серпень", "1 серпня"; Hebrew writes its "in" before it. */
 function putMonths(put: (name: string, month: number) => void): void {
   for (const locale of LOCALES)
     for (const style of ['long', 'short'] as const)
@@ -296,6 +263,7 @@ function putMonths(put: (name: string, month: number) => void): void {
           const parts = format.formatToParts(Date.UTC(2000, month - 1, 1));
           const name = parts.find(({ type }) => type === 'month')?.value ?? '';
           if (/\p{L}/u.test(name)) put(name, month);
+          if (locale === 'he') put(`ב${name}`, month);
         }
       }
 }
