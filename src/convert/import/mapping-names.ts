@@ -1,5 +1,6 @@
-/** Names of columns of a sheet in seven of the element's languages: in lower case, whole names. */
+/** Names of columns of a sheet in the element's languages: in lower case, whole names. Here in seven of them. */
 import type { AnyMappedField, GroupField, GroupKind, ImportIssue, MappedField } from './imported.js';
+import { MORE_NAMES } from './more-mapping-names.js';
 import { translatedField, translatedOf } from './translated-columns.js';
 import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 
@@ -43,7 +44,7 @@ const NAMES: Readonly<Record<MappedField, string>> = {
 };
 
 const FIELDS: ReadonlyMap<string, MappedField> = new Map(
-  (Object.entries(NAMES) as [MappedField, string][])
+  ([...Object.entries(NAMES), ...Object.entries(MORE_NAMES)] as [MappedField, string][])
     .flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const))
     .reverse(),
 );
@@ -77,10 +78,14 @@ export function fieldOfColumn(column: string): AnyMappedField | undefined {
   return translated === undefined ? fieldCalled(column) : translatedField(translated);
 }
 
-/** A field that the whole name tells, in whatever language of the seven. */
+/** Marks of direction, the joiner within Persian words, and the dot that a Turkish "İ" leaves above the small letter. */
+const UNSEEN = /[\u200c-\u200f]|\u0307/g;
+
+/** A field that the whole name tells, in whatever language. */
 export function fieldCalled(name: string): MappedField | undefined {
   const plain = name
     .toLowerCase()
+    .replace(UNSEEN, '')
     .replace(/[_.\s]+/g, ' ')
     .replace(/\s*[([].*$/, '')
     .replace(/[:*]+$/, '')
