@@ -33,6 +33,7 @@ const MAX_TITLE = 300;
 /** Each word of a category comes three times, more or less. */
 const USES_OF_A_WORD = 3;
 const ADDRESS = /^https?:\/\/\S+$/i;
+const PICTURE = /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$/i;
 const LETTERS = /\p{L}{2}/u;
 /** A group may have one: grades from A to D. */
 const LETTER = /\p{L}/u;
@@ -101,10 +102,14 @@ export function mappingByContent(
     found.title = found.summary;
     delete found.summary;
   }
+  // The address of a picture is no source.
+  const pictures = (cells: readonly string[]): number => share(cells, (cell) => PICTURE.test(cell));
+  const addresses = (cells: readonly string[]): number => share(cells, (cell) => ADDRESS.test(cell));
+  if (found.media === undefined) take('media', best(pictures, MOSTLY));
   if (found.url === undefined)
     take(
       'url',
-      best((cells) => share(cells, (cell) => ADDRESS.test(cell)), MOSTLY),
+      best((cells) => addresses(cells) - pictures(cells), MOSTLY),
     );
   if (found.id === undefined)
     take('id', columns.find(({ isId, at, cells }) => isId && !isCount(cells) && areDistinct(rows, at))?.name);

@@ -33,7 +33,7 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   latitude: 'latitude|lat|широта|breite|breitengrad|latitud|خط العرض',
   longitude: 'longitude|lon|lng|long|довгота|долгота|länge|längengrad|longitud|خط الطول',
   media:
-    'media|image|picture|photo|image url|photo url|picture url|медіа|зображення|світлина|медиа|изображение|фото|bild|foto|medien|médias|imagen|multimedia|صورة|الصورة|الوسائط',
+    'media|image|img|picture|photo|image url|photo url|picture url|медіа|зображення|світлина|медиа|изображение|фото|bild|foto|medien|médias|imagen|multimedia|صورة|الصورة|الوسائط',
   mediaAlt:
     'alt|alt text|alternative text|image description|альтернативний текст|опис зображення|альтернативный текст|описание изображения|alternativtext|bildbeschreibung|texte alternatif|texto alternativo|النص البديل|وصف الصورة',
   mediaCaption:
@@ -43,9 +43,12 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   relations: 'relations|related to|relates to|зв’язки|связи|beziehungen|bezüge|liens avec|relaciones|العلاقات',
 };
 
+/** Marks of direction, and the joiner within Persian words. */
+const UNSEEN = /[\u200c-\u200f]/g;
+
 const FIELDS: ReadonlyMap<string, MappedField> = new Map(
   ([...Object.entries(NAMES), ...Object.entries(MORE_NAMES)] as [MappedField, string][])
-    .flatMap(([field, names]) => names.split('|').map((name) => [name, field] as const))
+    .flatMap(([field, names]) => names.split('|').map((name) => [withoutAccents(name), field] as const))
     .reverse(),
 );
 
@@ -78,14 +81,14 @@ export function fieldOfColumn(column: string): AnyMappedField | undefined {
   return translated === undefined ? fieldCalled(column) : translatedField(translated);
 }
 
-/** Marks of direction, the joiner within Persian words, and the dot that a Turkish "İ" leaves above the small letter. */
-const UNSEEN = /[\u200c-\u200f]|\u0307/g;
+/** Programs leave accents out of the names of columns: `data_rozpoczecia`. */
+function withoutAccents(name: string): string {
+  return name.replace(UNSEEN, '').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ı', 'i');
+}
 
 /** A field that the whole name tells, in whatever language. */
 export function fieldCalled(name: string): MappedField | undefined {
-  const plain = name
-    .toLowerCase()
-    .replace(UNSEEN, '')
+  const plain = withoutAccents(name.toLowerCase())
     .replace(/[_.\s]+/g, ' ')
     .replace(/\s*[([].*$/, '')
     .replace(/[:*]+$/, '')

@@ -7,13 +7,13 @@ import type { MappedField } from './imported.js';
 export const MORE_NAMES: Readonly<Partial<Record<MappedField, string>>> = {
   date: 'data wydarzenia|data rozpoczęcia|data początkowa|kiedy|początek|tarih|başlangıç|başlangıç tarihi|ne zaman|תאריך|מתי|התחלה|תאריך התחלה|تاریخ|آغاز|شروع|تاریخ آغاز|تاریخ شروع|日期|开始|開始|开始日期|開始日期|起始日期',
   end: 'koniec|zakończenie|data zakończenia|data końcowa|bitiş|bitiş tarihi|סוף|סיום|תאריך סיום|پایان|تاریخ پایان|结束|結束|结束日期|結束日期',
-  time: 'godzina|pora dnia|saat|שעה|ساعت|时刻|時刻',
+  time: 'godzina|godzina rozpoczęcia|pora dnia|saat|שעה|ساعت|时刻|時刻',
   title:
     'tytuł|wydarzenie|nazwa|nagłówek|başlık|olay|isim|כותרת|אירוע|שם|عنوان|رویداد|نام|واقعه|اتفاق|标题|標題|事件|名称|名稱|战役|戰役',
   summary:
     'streszczenie|opis|tekst|uwagi|szczegóły|komentarz|özet|açıklama|metin|notlar|ayrıntılar|תקציר|תיאור|טקסט|הערה|הערות|פרטים|خلاصه|شرح|توضیح|توضیحات|متن|یادداشت|摘要|描述|说明|說明|内容|內容|详情|备注|備註',
   parties:
-    'strona konfliktu|strony konfliktu|państwo|państwa|kraj|kraje|taraf|taraflar|ülke|ülkeler|צד|צדדים|מדינה|מדינות|طرف|طرفها|کشور|کشورها|当事方|當事方|参战方|參戰方|交战方|交戰方|国家|國家',
+    'strona konfliktu|strony konfliktu|państwo|państwa|kraj|kraje|taraf|taraflar|ülke|ülkeler|צד|צדדים|מדינה|מדינות|طرف|طرفها|کشور|کشورها|当事方|當事方|当事人|當事人|参战方|參戰方|交战方|交戰方|国家|國家',
   actors:
     'osoba|osoby|uczestnicy|kto|dowódca|dowódcy|kişi|kişiler|kim|komutan|komutanlar|אדם|אנשים|מי|משתתפים|מפקד|מפקדים|اشخاص|افراد|فرمانده|فرماندهان|人物|指挥官|指揮官',
   speaker: 'mówca|kto powiedział|konuşan|konuşmacı|דובר|گوینده|发言者|發言者|发言人|發言人',

@@ -93,6 +93,17 @@ describe('columns whose names say more than a field', () => {
     expect(await mappingOf(said)).to.include({ quote: 'citation' });
   });
 
+  it('are pictures if their addresses are, and links of the source if not', async () => {
+    const shown = rowsOf(
+      'date,event,thumb,site',
+      '2014-02-22,One,https://a.example/1.jpg,https://a.example/1',
+      '2014-02-23,Two,https://a.example/2.PNG?w=9,https://a.example/2',
+    );
+    expect(await mappingOf(shown)).to.deep.equal({ date: 'date', title: 'event', media: 'thumb', url: 'site' });
+    const twice = rowsOf('date,event,thumb,large', '2014-02-22,One,https://a.example/1.jpg,https://a.example/2.jpg');
+    expect(await mappingOf(twice)).to.deep.equal({ date: 'date', title: 'event', media: 'thumb' });
+  });
+
   it('in two languages are a text and its translation', async () => {
     const { dataset } = await importData(BATTLES);
     expect(dataset?.lang).to.equal('tr');

@@ -42,6 +42,7 @@ describe('columns in other languages', () => {
 describe('columns of a sheet in Chinese, Hebrew, Persian, Polish or Turkish', () => {
   const SHEETS: readonly (readonly [language: string, header: string, date: string])[] = [
     ['pl', 'Początek,Koniec,Wydarzenie,Opis,Państwo,Miejsce,Źródło', '7 listopada 1917'],
+    ['pl', 'data_rozpoczecia,data_zakonczenia,tytul,opis,panstwo,miejsce,zrodlo', '7.11.1917'],
     ['tr', 'TARİH,Bitiş,Başlık,Açıklama,Taraflar,Yer,Kaynak', '7 Kasım 1917'],
     ['he', 'תאריך,סיום,כותרת,תיאור,צדדים,מקום,מקור', '7 בנובמבר 1917'],
     ['fa', 'تاریخ,پایان,رویداد,شرح,طرف‌ها,مکان,منبع', '۷ نوامبر ۱۹۱۷'],
@@ -49,7 +50,7 @@ describe('columns of a sheet in Chinese, Hebrew, Persian, Polish or Turkish', ()
     ['zh-Hant', '日期,結束日期,標題,說明,國家,地點,來源', '1917年11月7號'],
   ];
   for (const [language, header, date] of SHEETS)
-    it(`are known by their names, and their dates read: ${language}`, async () => {
+    it(`are known by their names, and their dates read: ${language}, ${header.split(',')[0]!}`, async () => {
       const [start, end, title, summary, parties, place, source] = header.split(',');
       const { mapping, dataset, issues } = await importData(`${header}\n${date},,A,B,C,D,E\n`);
       expect(mapping).to.deep.equal({ date: start, end, title, summary, parties, place, source });
