@@ -50,7 +50,7 @@ export const POLISH: WordTable = [
   ['d', 5, 'piątek'],
   ['d', 6, 'sobota'],
   ['d', 7, 'niedziela'],
-  ['_', 0, 'r.|rok|roku|w roku|lata|w latach|dnia|w dniu'],
+  ['_', 0, 'r.|rok|roku|w roku|dnia|w dniu'],
 ];
 
 export const TURKISH: WordTable = [

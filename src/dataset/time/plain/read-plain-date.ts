@@ -40,6 +40,9 @@ const MAX_READINGS = 3;
 const SURE = /(?<!\s)\s*!+$/;
 /** The first half of 2020 to most, and in EDTF a year of which one digit is sure. */
 const HALF = /^(\d{4})S([12])$/;
+/** How long something took: "30 years" is not the year 30. */
+const LENGTH =
+  /(?<![\d.,])\d{1,3} ?(?:years|yrs|jahren?|ans|annees|anos|роки|років|годов|лет|سال|سنوات|عاما|yil|lat)(?!\p{L})/u;
 /** Years that stand a little outside of a column belong to it. */
 const NEAR_YEARS = 5;
 
@@ -83,6 +86,7 @@ function readOurs(text: string, options: PlainDateOptions): PlainDate {
   if (number !== undefined && parseEdtf(number) !== undefined)
     return isNear(Number(number.slice(0, 4)), column) ? { date: number } : open([number]);
   const folded = foldDate(plain);
+  if (LENGTH.test(folded) && !/\d{4}/.test(folded)) return bad([]);
   const said = saidWeek(folded);
   if (said !== undefined) return bad([said]);
   const meanings = meaningsOf(folded);

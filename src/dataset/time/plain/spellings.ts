@@ -7,7 +7,11 @@ import { dateWord, wordKey } from './word-tables.js';
 /** Spreadsheets complete 00 to 29 to years of this century, 30 to 99 to those of the last. */
 export const FIRST_OF_LAST_CENTURY = 30;
 
-const SAME: readonly (readonly [RegExp, string])[] = [
+const TENS = ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'];
+
+type Same = string | ((text: string, part: string) => string);
+
+const SAME: readonly (readonly [RegExp, Same])[] = [
   [/\s*(?:→|⇒|->|=>|…)\s*/g, ' – '],
   // Two or three full stops between two dates; behind a century they stand for its years: `19..`.
   [/(?<=\d{4}(?:-\d\d){0,2})\s?\.{2,3}\s?(?=\d{4})/g, ' – '],
@@ -18,6 +22,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/^\s*>\s*/, 'after '],
   [/^\s*≈\s*/, 'c. '],
   [/(?<!\p{L})ok\. ?(?=\d)/gu, 'c. '],
+  // Polish years are a decade if their number has two digits.
+  [/(?<!\p{L})(?:w )?lata(?:ch)? (?=\d{4})/gu, ''],
+  [/(?<!\p{L})(?:w )?lata(?:ch)? ([2-9]0)\.?(?!\d)/gu, (_, tens: string) => TENS[Number(tens) / 10 - 2]!],
   // The sign is "before" behind a date.
   [/(?<![\p{L}\d])前(?=\d)/gu, '公元前'],
   // Quarters and halves as tables of numbers name them: `2014Q1`, `1Q2014`, `2014-H1`, `2H 2014`.
@@ -76,12 +83,15 @@ const OPEN: readonly (readonly [RegExp, Meanings])[] = [
 ];
 
 /** Some sign of the spellings above: most cells have none. */
-const HAS_SAME = /[→⇒>=…<≤≥≈&前]|ok\.|\.\.|\.0|[qhtsc]\d|\d[qh]|:\d\d(?:[+-]\d\d$| ?[مص])/u;
+const HAS_SAME = /[→⇒>=…<≤≥≈&前]|ok\.|lata|\.\.|\.0|[qhtsc]\d|\d[qh]|:\d\d(?:[+-]\d\d$| ?[مص])/u;
 const IS_OPEN = /'|\d(?: -|- )|\d,? ?[-–/] ?\d{4}$|c\d|\d ?c|сер|:\d\d ?-/u;
 
 export function respelt(folded: string): string {
   if (!HAS_SAME.test(folded)) return folded;
-  return SAME.reduce((text, [pattern, same]) => text.replace(pattern, same), folded).trim();
+  return SAME.reduce(
+    (text, [pattern, same]) => (typeof same === 'string' ? text.replace(pattern, same) : text.replace(pattern, same)),
+    folded,
+  ).trim();
 }
 
 /** The texts that a folded text may stand for; empty if it has one meaning. */

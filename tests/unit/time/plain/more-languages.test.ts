@@ -18,6 +18,9 @@ const FORMS: readonly Form[] = [
   ['druga połowa XIX wieku', '[1850..1899]'],
   ['w połowie 1914', '[1914-05..1914-08]'],
   ['454 p.n.e.', '-0453'],
+  ['w latach 1914–1918', '1914/1918'],
+  ['lata 20. XX wieku', '192X'],
+  ['lata 30.', ['193X', '183X']],
   ['1 Eyl 1939 - 2 Eyl 1945', '1939-09-01/1945-09-02'],
   ['KASIM 1917', '1917-11'],
   ['1914 civarında', '1914~'],
@@ -92,5 +95,25 @@ describe('a day of the week', () => {
     expect(readPlainDate('Mon 12 May 2014').date).to.equal('2014-05-12');
     expect(readPlainDate('Friday 1914')).to.deep.equal({ fault: 'bad-date', readings: ['1914'] });
     expect(readPlainDate('Fri March 2014')).to.deep.equal({ fault: 'bad-date', readings: ['2014-03', '2014'] });
+  });
+});
+
+describe('a length of time', () => {
+  it('is no year, and years beside a word for them are', () => {
+    for (const text of [
+      '30 years',
+      '5 years',
+      '30 ans',
+      '30 Jahre',
+      '30 años',
+      '30 років',
+      '30 лет',
+      '30 سال',
+      '30 yıl',
+      '30 lat',
+    ])
+      expect(readPlainDate(text), text).to.deep.equal({ fault: 'bad-date', readings: [] });
+    expect(readPlainDate('1914–1918 years').date).to.equal('1914/1918');
+    expect(readPlainDate('43 року').date).to.equal('0043');
   });
 });
