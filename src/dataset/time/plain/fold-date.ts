@@ -33,7 +33,7 @@ function folded(text: string): string {
       .replace(/(?<!\p{L})do (?=[\p{L}\d])/gu, 'до ')
       .toLowerCase()
       // The sign without its dots ends "2 mo".
-      .replace(/(?<!\p{L})[mi]\.?\s?ö\.?(?!\p{L})/gu, 'milattan once ')
+      .replace(/(?<!\p{L})[mi]\u0307?\.?\s?ö\.?(?!\p{L})/gu, 'milattan once ')
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
       .replaceAll('ı', 'i')
