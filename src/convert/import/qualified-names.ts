@@ -7,18 +7,22 @@ import { translatedField } from './translated-columns.js';
 import type { AnyMappedField } from './imported.js';
 
 const DATED: ReadonlySet<string> = new Set(
-  'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة'.split(' '),
+  'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة data rok tarih tarihi yıl yılı תאריך שנה تاریخ سال 日期 年份'.split(
+    ' ',
+  ),
 );
-const ENDING: ReadonlySet<string> = new Set('end ended ends until finish last кінець конец ende fin'.split(' '));
+const ENDING: ReadonlySet<string> = new Set(
+  'end ended ends until finish last кінець конец ende fin koniec bitiş סיום پایان'.split(' '),
+);
 /** Two columns whose names are the same besides are a beginning and its end: `Term start`, `Term end`. */
 const BEGINNING: ReadonlySet<string> = new Set(
-  'start starts started begin begins began beginning first from since took assumed entered opened joined початок начало beginn anfang début inicio'.split(
+  'start starts started begin begins began beginning first from since took assumed entered opened joined початок начало beginn anfang début inicio od początek rozpoczęcia başlangıç התחלה آغاز شروع'.split(
     ' ',
   ),
 );
 const ENDING_A_PAIR: ReadonlySet<string> = new Set([
   ...ENDING,
-  ...'ending to till left leaves closed завершення окончание окончания bis'.split(' '),
+  ...'ending to till left leaves closed завершення окончание окончания bis do zakończenia'.split(' '),
 ]);
 /** A life lasts from one to the other. Of somebody whom an event was done to, they are no dates of the event. */
 const BORN: ReadonlySet<string> = new Set(

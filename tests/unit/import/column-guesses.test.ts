@@ -60,6 +60,8 @@ describe('columns whose names say more than a field', () => {
       ['Début du mandat', 'Fin du mandat'],
       ['Began', 'Ended'],
       ['realstart', 'realend'],
+      ['Panowanie od', 'Panowanie do'],
+      ['Başlangıç yılı', 'Bitiş yılı'],
     ];
     for (const [date, end] of pairs)
       expect(await mappingOf(rowsOf(`Name,${date},${end}`, 'Ada,1852,1871', 'Ben,1871,1879')), date).to.deep.equal({

@@ -57,4 +57,15 @@ describe('columns of a sheet in Chinese, Hebrew, Persian, Polish or Turkish', ()
       expect(dataset?.entries.map((entry) => entry.date)).to.deep.equal(['1917-11-07']);
       expect(issues).to.deep.equal([]);
     });
+
+  it('are dates by a word in their names, of antiquity too', async () => {
+    for (const name of ['Rok bitwy', 'Data', 'Savaş yılı', 'Tarih', 'שנה', 'سال', '年份']) {
+      const { mapping, dataset } = await importData(`name,${name}\nA,966\nB,1410\nC,972\n`);
+      expect(mapping, name).to.deep.equal({ title: 'name', date: name });
+      expect(
+        dataset?.entries.map((entry) => entry.date),
+        name,
+      ).to.deep.equal(['0966', '1410', '0972']);
+    }
+  });
 });
