@@ -7,7 +7,7 @@ import { translatedField } from './translated-columns.js';
 import type { AnyMappedField } from './imported.js';
 
 const DATED: ReadonlySet<string> = new Set(
-  'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة data rok tarih tarihi yıl yılı תאריך שנה تاریخ سال 日期 年份'.split(
+  'date dates year yr дата рік год datum jahr année fecha año التاريخ السنة rok tarih tarihi yıl yılı תאריך שנה تاریخ سال 日期 年份'.split(
     ' ',
   ),
 );

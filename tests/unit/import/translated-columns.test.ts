@@ -59,7 +59,7 @@ describe('columns of a sheet in Chinese, Hebrew, Persian, Polish or Turkish', ()
     });
 
   it('are dates by a word in their names, of antiquity too', async () => {
-    for (const name of ['Rok bitwy', 'Data', 'Savaş yılı', 'Tarih', 'שנה', 'سال', '年份']) {
+    for (const name of ['Rok bitwy', 'Savaş yılı', 'Tarih', 'שנה', 'سال', '年份']) {
       const { mapping, dataset } = await importData(`name,${name}\nA,966\nB,1410\nC,972\n`);
       expect(mapping, name).to.deep.equal({ title: 'name', date: name });
       expect(
