@@ -1,4 +1,5 @@
 /** Names of columns of a sheet in the element's languages: in lower case, whole names. Here in seven of them. */
+import { foldText } from '../../dataset/data/fold-text.js';
 import type { AnyMappedField, GroupField, GroupKind, ImportIssue, MappedField } from './imported.js';
 import { MORE_NAMES } from './more-mapping-names.js';
 import { translatedField, translatedOf } from './translated-columns.js';
@@ -43,12 +44,10 @@ const NAMES: Readonly<Record<MappedField, string>> = {
   relations: 'relations|related to|relates to|зв’язки|связи|beziehungen|bezüge|liens avec|relaciones|العلاقات',
 };
 
-/** Marks of direction, and the joiner within Persian words. */
-const UNSEEN = /[\u200c-\u200f]/g;
-
+/** Programs leave accents out of the names of columns: `data_rozpoczecia`. Folded, they are the same. */
 const FIELDS: ReadonlyMap<string, MappedField> = new Map(
   ([...Object.entries(NAMES), ...Object.entries(MORE_NAMES)] as [MappedField, string][])
-    .flatMap(([field, names]) => names.split('|').map((name) => [withoutAccents(name), field] as const))
+    .flatMap(([field, names]) => names.split('|').map((name) => [foldText(name), field] as const))
     .reverse(),
 );
 
@@ -81,14 +80,9 @@ export function fieldOfColumn(column: string): AnyMappedField | undefined {
   return translated === undefined ? fieldCalled(column) : translatedField(translated);
 }
 
-/** Programs leave accents out of the names of columns: `data_rozpoczecia`. */
-function withoutAccents(name: string): string {
-  return name.replace(UNSEEN, '').normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ı', 'i');
-}
-
 /** A field that the whole name tells, in whatever language. */
 export function fieldCalled(name: string): MappedField | undefined {
-  const plain = withoutAccents(name.toLowerCase())
+  const plain = foldText(name)
     .replace(/[_.\s]+/g, ' ')
     .replace(/\s*[([].*$/, '')
     .replace(/[:*]+$/, '')
