@@ -1,5 +1,5 @@
 // Component tests, in every engine that this machine has. `BROWSERS=chromium` limits them, `TEST_FILES` names some of
-// them, apart by commas, `TEST_PAGES` one of their kinds: `elements`, or `engines` for words and dates. `TEST_DETAILS`
+// them, apart by commas, `TEST_PAGES=elements` leaves out words and dates. `TEST_DETAILS`
 // says who runs the details, see `tools/component-tests.mjs`.
 import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';

@@ -14,14 +14,13 @@ const FOLDER = `node_modules/.cache/component-tests/${process.pid}`;
 /** It comes before the tests of a page, since it decides which of them run. */
 const DETAIL = 'tests/component/detail.ts';
 /**
- * A page for each room of `tests/component`, with its files (`elements`), and for the files of `tests/unit` that each
- * engine runs (`engines`); both without a name.
+ * A page for each room of `tests/component`, with its files (`elements`). Without a kind one comes before them, with the
+ * files of `tests/unit` that each engine runs.
  */
 export function pagesOf(kind) {
   const engines = [{ name: 'tests/engine.test.ts', files: testsOfEngines() }];
   const elements = [...filesByRoom()].map(([room, files]) => ({ name: `${room}.test.ts`, files: [DETAIL, ...files] }));
-  if (kind === 'elements') return elements;
-  return kind === 'engines' ? engines : [...engines, ...elements];
+  return kind === 'elements' ? elements : [...engines, ...elements];
 }
 
 /**
