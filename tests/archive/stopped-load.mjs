@@ -18,6 +18,8 @@ export async function killWithInput(args, pieces, work, env = process.env) {
   child.stdin.on('error', () => undefined);
   const end = new Promise((resolve) => child.once('close', (code, signal) => resolve({ code, signal, output })));
   for (let at = 0; at < MAX_PIECES && child.exitCode === null && (takenIn(work) ?? 0) === 0; at++) {
+    // It begins with the first 64 kB. However late that is, it has not all when it is killed.
+    if (at === 2) while (child.exitCode === null && !hasBegun(work)) await wait(20);
     child.stdin.write(pieces[at] ?? '');
     await wait(BETWEEN_MS);
   }
@@ -46,6 +48,10 @@ export async function killAfter(args, ms) {
   const result = await end;
   clearTimeout(timer);
   return result;
+}
+
+function hasBegun(work) {
+  return notesIn(work).some(({ state }) => state !== undefined);
 }
 
 function takenIn(work) {

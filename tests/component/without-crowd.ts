@@ -1,11 +1,12 @@
 import { ConflictTimeline } from '../../src/entry-points/index.js';
+import { until } from './until.js';
 
 const WATCHED_MS = 1000;
 let made = 0;
 
 /**
  * Shows an element whose code for many entries cannot be loaded, as `place` does, and tells how often it asks for that
- * code within a second. The warnings of the page stay silent meanwhile.
+ * code until a second after the first time. The warnings of the page stay silent meanwhile.
  */
 export async function triesWithoutCrowd(place: (element: ConflictTimeline) => void): Promise<number> {
   let tries = 0;
@@ -23,6 +24,7 @@ export async function triesWithoutCrowd(place: (element: ConflictTimeline) => vo
   const { warn, error } = console;
   console.warn = console.error = () => undefined;
   place(new WithoutCrowd());
+  await until(() => tries > 0, 'it asks for the code');
   await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));
   Object.assign(console, { warn, error });
   return tries;

@@ -9,10 +9,13 @@ import { findEngine, startClickHouse } from '../archive/clickhouse-engine.mjs';
 import { Workshop } from '../archive/parity.mjs';
 import { serveRanges } from '../archive/range-server.mjs';
 import { POLICIES } from './embed-page.mjs';
+import { holdTimers } from './held-timers.mjs';
 import { startServer } from './server.mjs';
 import { test } from './test.mjs';
 
 const ENTRIES = 12_000;
+/** The element asks again by itself. */
+const RETRY_AFTER_MS = 3000;
 const DAY_MS = 86_400_000;
 const FIRST = Date.UTC(2010, 0, 1);
 
@@ -246,7 +249,12 @@ for (const [name, { begin, missing }] of Object.entries(ARCHIVES)) {
     );
 
     test('stays as it was while the archive is away, and goes on once that is back', async ({ open }) => {
-      const { page, timeline, act, note, inView } = await visit(open);
+      // The reader asks again before the element does.
+      const { page, timeline, act, note, inView } = await visit(async (options) => {
+        const opened = await open(options);
+        await opened.page.addInitScript(holdTimers, [RETRY_AFTER_MS, Infinity]);
+        return opened;
+      });
       await act((element, range) => element.zoomTo(range), { start: FIRST + 700 * DAY_MS, end: FIRST + 704 * DAY_MS });
       assert.equal((await inView()).marks, 12);
       await archive.stop(page);

@@ -44,8 +44,9 @@ async function withTimeline(page) {
     said: async () => {
       await new Promise((resolve) => setTimeout(resolve, SAID_MS));
       await settle();
+      // The same words again end in a blank, so that they are said again; keys may come more slowly than words.
       return page.evaluate(
-        `return document.querySelector('conflict-timeline').shadowRoot.querySelector('.frame > [aria-live]').textContent;`,
+        `return document.querySelector('conflict-timeline').shadowRoot.querySelector('.frame > [aria-live]').textContent.trim();`,
       );
     },
   };

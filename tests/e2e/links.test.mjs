@@ -95,7 +95,7 @@ test.describe('a link from one engine', () => {
       await opened.locator('conflict-timeline').evaluate(act);
       await settle(opened.locator('conflict-timeline'));
       await opened.clock.runFor(REST_MS);
-      return { url: opened.url(), state: await stateOf(opened) };
+      return { url: await opened.evaluate(() => location.href), state: await stateOf(opened) };
     });
 
   for (const [index, [name, act]] of Object.entries(STATES).entries()) {

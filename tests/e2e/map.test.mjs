@@ -63,7 +63,7 @@ test.describe('the map', () => {
       assert.equal(inArea.areas?.length, 1);
       assert.deepEqual(inArea.ids, ['a', 'b']);
       await page.waitForFunction(() => location.hash.includes('area') || location.search.includes('area'));
-      const link = page.url();
+      const link = await page.evaluate(() => location.href);
 
       await timeline.locator('.chip').click();
       await settle(timeline);

@@ -33,6 +33,7 @@ test.describe('the story that scrolls on the front page', { tag: '@chromium' }, 
       });
       await page.goto(`${demo.origin}/demo/#told`);
       await page.locator('#told-chart .mark').first().waitFor();
+      await page.evaluate(() => document.querySelector('#told-chart').settled);
       await page.mouse.move(viewport.width / 2, viewport.height - 60);
       const steps = await page.locator('[data-timeline]').count();
       assert.equal(steps, 8);
@@ -150,8 +151,7 @@ async function readTo(page, last, stepPx) {
   const seen = [];
   for (let turn = 0; turn < 200 && seen.at(-1) !== last; turn++) {
     await page.mouse.wheel(0, stepPx);
-    await page.waitForTimeout(30);
-    const now = await page.evaluate(() => document.querySelector('[data-timeline-current]')?.dataset.timeline);
+    const now = await page.evaluate(currentStep);
     if (now !== undefined && now !== seen.at(-1)) seen.push(now);
   }
   return seen;

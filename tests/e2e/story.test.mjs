@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DATA_PATH, openEmbed, pressInMenu, settle } from './embed-page.mjs';
+import { holdTimers } from './held-timers.mjs';
 import { until } from './until.mjs';
 import { test } from './test.mjs';
 
@@ -180,16 +181,22 @@ test.describe('the story', () => {
       (page) => page.mouse.wheel(0, 10),
       (page) => page.keyboard.press('Tab'),
     ];
-    const { page, timeline, close } = await openPlaying(open);
+    const { page, timeline, close } = await openPlaying(open, {}, holdTimers);
+    /** Steps are read to their ends, and words of an action are taken away. */
+    const turn = () => page.evaluate(() => globalThis.releaseTimers());
     for (const [index, sign] of signs.entries()) {
       if (index > 0) await playAgain(timeline);
       const step = await stepOf(timeline);
-      await page.waitForFunction((last) => document.querySelector('conflict-timeline').story > last, step);
+      await until(async () => {
+        await turn();
+        return (await stepOf(timeline)) > step;
+      }, 'the next step');
       assert.equal(await playName(timeline), 'Pause');
       await sign(page);
       await timeline.locator('.story-play[aria-label="Play"]').waitFor();
       const stopped = await stepOf(timeline);
-      await page.waitForTimeout(1.5 * STEP_MS);
+      await turn();
+      await settle(timeline);
       assert.equal(await stepOf(timeline), stopped);
     }
     await close();
@@ -290,10 +297,10 @@ function hiddenForGood(timeline) {
 }
 
 /** A page in which the story plays, quicker than anyone could read. */
-async function openPlaying(open, options) {
+async function openPlaying(open, options, timers = hasten) {
   const opened = (contextOptions) =>
     open(contextOptions).then(async (result) => {
-      await result.page.addInitScript(hasten, [REAL_STEP_MS, STEP_MS]);
+      await result.page.addInitScript(timers, [REAL_STEP_MS, 5 * REAL_STEP_MS, STEP_MS]);
       return result;
     });
   const embed = await openEmbed(opened, options);
@@ -315,7 +322,8 @@ async function playAgain(timeline) {
   await timeline.locator('.story-play').click();
 }
 
-function hasten([fromMs, toMs]) {
+/** The longest step is read in 24 s; a load may take a minute. */
+function hasten([fromMs, belowMs, toMs]) {
   const later = globalThis.setTimeout;
-  globalThis.setTimeout = (call, ms, ...rest) => later(call, ms >= fromMs ? toMs : ms, ...rest);
+  globalThis.setTimeout = (call, ms, ...rest) => later(call, ms >= fromMs && ms < belowMs ? toMs : ms, ...rest);
 }

@@ -45,8 +45,8 @@ describe('visibleRange', () => {
     const microtasks = async (): Promise<void> => {
       for (let count = 0; count < 10; count++) await Promise.resolve();
     };
-    await frame();
-    await frame();
+    do await frame();
+    while (element.isUpdatePending);
     element.visibleRange = RANGE;
     await microtasks();
     const first = drawn();

@@ -7,7 +7,8 @@ import { test } from '../../e2e/test.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const CORS = { 'access-control-allow-origin': '*' };
-const SILENCE_MS = 1500;
+/** Much longer than between two drops, however slow the machine. */
+const SILENCE_MS = 4000;
 
 /** `[what, behaviour, format, entries]` */
 const ANSWERS = [
@@ -53,7 +54,7 @@ test.describe('an odd answer that holds the dataset', () => {
 
   test('JSON in drops, each in time but all of them not: is shown', async () => {
     await renew(faults, { timeout: SILENCE_MS });
-    faults.server.misbehave(dripping(REAL, { pieces: 9, everyMs: SILENCE_MS / 5 }));
+    faults.server.misbehave(dripping(REAL, { pieces: 9, everyMs: SILENCE_MS / 6 }));
     await ask(faults, address());
     await showsAll(faults, REAL_COUNT);
   });

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { MARKS as REAL_MARKS } from '../../e2e/embed-page.mjs';
+import { holdTimers } from '../../e2e/held-timers.mjs';
 import { startMisbehavingServer, whole } from '../../e2e/misbehaving-server.mjs';
 import { until } from '../../e2e/until.mjs';
 
@@ -10,13 +11,14 @@ export { REAL_MARKS };
 
 export const REAL = await readFile(new URL('../../../data/ceasefire-2025.json', import.meta.url), 'utf8');
 export const REAL_COUNT = JSON.parse(REAL).entries.length;
-/** Longer than any arriving answer takes, however slow the machine. */
+/** Its timers never end by themselves, so an answer may take any time: `fallSilent` ends them. */
 export const PATIENT_MS = 20_000;
 
 /** Opens the page with its server; `close` also fails on any uncaught error. */
 export async function openFaults(open) {
   const server = await startMisbehavingServer();
   const { page, problems } = await open({ viewport: { width: 1240, height: 900 } });
+  await page.addInitScript(holdTimers, [PATIENT_MS, PATIENT_MS + 1]);
   await page.addInitScript(() => {
     globalThis.told = [];
     globalThis.uncaught = [];
@@ -51,6 +53,11 @@ export async function openFaults(open) {
     );
   };
   return { ...faults, close };
+}
+
+/** Ends the patience of the element, as if nothing had come for as long as it waits. */
+export async function fallSilent({ page }) {
+  assert.equal(await page.evaluate(() => globalThis.releaseTimers()), 1, 'the element waits');
 }
 
 let asked = 0;

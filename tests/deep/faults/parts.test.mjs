@@ -5,7 +5,20 @@ import assert from 'node:assert/strict';
 import { tellFigure } from '../../figures.mjs';
 import { seed } from '../../property-seed.mjs';
 import { seededRandom } from '../fuzz/seeded-random.mjs';
-import { REAL, REAL_MARKS, address, ask, begin, hasHeard, look, openFaults, renew, retry, settle } from './page.mjs';
+import {
+  REAL,
+  REAL_MARKS,
+  address,
+  ask,
+  begin,
+  fallSilent,
+  hasHeard,
+  look,
+  openFaults,
+  renew,
+  retry,
+  settle,
+} from './page.mjs';
 import { JSON_TEXT, LINES, ROWS, TABLE, wholeItems, wholeLines, wholeRows } from './rows.mjs';
 import { TYPES, cut, stalled, whole } from '../../e2e/misbehaving-server.mjs';
 import { note, test } from '../../e2e/test.mjs';
@@ -14,7 +27,6 @@ const DEEP = process.env.DEEP === '1';
 /** Firefox is driven more slowly. */
 const CUTS = { chromium: DEEP ? 60 : 3, firefox: DEEP ? 20 : 2 };
 const STALLS = DEEP ? 12 : 1;
-const SILENCE_MS = 300;
 
 /** `text` in the format, and how many entries are whole in its first bytes. */
 const FORMATS = {
@@ -60,9 +72,12 @@ test.describe('an answer that breaks off', () => {
       for (let turn = 0; turn < STALLS; turn++) {
         const at = 1 + Math.floor(random() * (bytes.length - 1));
         const where = `${format}, byte ${at} of ${bytes.length}, SEED=${seed}`;
-        await renew(faults, { timeout: SILENCE_MS });
+        await renew(faults);
         faults.server.misbehave(stalled(bytes.subarray(0, at), { type }));
-        await ask(faults, address(format));
+        await begin(faults, address(format));
+        await hasHeard(faults, at);
+        await fallSilent(faults);
+        await settle(faults);
         await isPart(await look(faults), { counts: around(wholeIn(at)), code: 'timeout', where });
         await isWholeAfterRetry(faults, { text, type, where });
       }

@@ -2,12 +2,16 @@
 // arrive, and no request is sent while nobody looks.
 import assert from 'node:assert/strict';
 import { DATA, LIFE_SCRIPTS, countAtRest, startLife, whenShown } from './page.mjs';
+import { holdTimers } from '../../e2e/held-timers.mjs';
 import { openPlainPage } from '../../e2e/plain-chromium.mjs';
 import { test } from '../../e2e/test.mjs';
+import { until } from '../../e2e/until.mjs';
 import { wholeChromiumLaunchOptions } from '../../../tools/browsers.mjs';
 
 const DEEP = process.env.DEEP === '1';
 const SLEEP_MS = DEEP ? 1500 : 1100;
+/** Words of an action are taken away after ten seconds: on a slow machine between the two counts of a test. */
+const BEFORE_SCRIPTS = [`() => (${holdTimers})([10_000, Infinity])`, ...LIFE_SCRIPTS];
 /** A page of each test; a test that fails leaves its own open. */
 const awake = [];
 
@@ -24,10 +28,10 @@ test.describe('a page that sleeps', { tag: '@chromium' }, () => {
       window.addEventListener('pageshow', ({ persisted }) => (globalThis.persisted = persisted));
     });
     await page.send('Page.navigate', { url: `${server.origin}/empty` });
-    await until(() => page.evaluate(() => document.title === 'Empty'));
+    await until(() => page.evaluate(() => document.title === 'Empty'), 'the other page is there');
     const { currentIndex, entries } = await page.send('Page.getNavigationHistory');
     await page.send('Page.navigateToHistoryEntry', { entryId: entries[currentIndex - 1].id });
-    await until(() => page.evaluate(() => document.title === 'Life'));
+    await until(() => page.evaluate(() => document.title === 'Life'), 'the page is back');
     assert.equal(await page.evaluate(() => globalThis.persisted), true, 'the browser had kept it');
     // The listener of this test.
     assert.deepEqual(await page.evaluate(countAtRest), { ...alive, listeners: alive.listeners + 1 });
@@ -79,7 +83,7 @@ test.describe('a page that sleeps', { tag: '@chromium' }, () => {
       await wait(SLEEP_MS);
       assert.equal(asked(), asleep);
     });
-    await until(() => asked() > asleep);
+    await until(() => asked() > asleep, 'the source is asked again');
     await close();
   });
 });
@@ -87,9 +91,10 @@ test.describe('a page that sleeps', { tag: '@chromium' }, () => {
 /** A page whose reader has set everything. */
 async function openSleepy(options) {
   const server = await startLife(options);
-  const page = await openPlainPage(`${server.origin}/`, { beforeScripts: LIFE_SCRIPTS });
+  const page = await openPlainPage(`${server.origin}/`, { beforeScripts: BEFORE_SCRIPTS });
   awake.push(page);
-  await until(() => page.evaluate(() => globalThis.life !== undefined && document.readyState === 'complete'));
+  const isThere = () => page.evaluate(() => globalThis.life !== undefined && document.readyState === 'complete');
+  await until(isThere, 'the page is there');
   await page.evaluate(whenShown);
   await page.evaluate(() => globalThis.life.arrange(document.querySelector('conflict-timeline')));
   const close = async () => {
@@ -138,7 +143,7 @@ async function freeze(page, meanwhile) {
   for (const windowState of ['minimized', 'normal']) {
     await page.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
   }
-  await until(() => page.evaluate(() => document.visibilityState === 'visible'));
+  await until(() => page.evaluate(() => document.visibilityState === 'visible'), 'the page is seen');
   assert.deepEqual(await page.evaluate(() => globalThis.slept.splice(0)), ['freeze', 'resume']);
 }
 
@@ -150,12 +155,4 @@ function late(_request, response) {
 
 function wait(ms) {
   return new Promise((resolve) => setTimeout(resolve, ms));
-}
-
-async function until(isTrue) {
-  const end = Date.now() + 8000;
-  while (!(await isTrue())) {
-    assert.ok(Date.now() < end, `waited in vain: ${isTrue}`);
-    await wait(50);
-  }
 }

@@ -108,6 +108,7 @@ describe('a hostile link', () => {
         document.body.append(made);
       });
       expect(tries).to.be.within(1, 3);
+      await element!.settled;
       expect(codesOf(element!)).to.deep.equal(codes);
       element!.remove();
     });
