@@ -1,7 +1,6 @@
 /**
  * Acts as if the reader had asked for less motion. Three engines need three ways to be told, and one has none. Tests
- * wait for motion, so only a test of motion has it. There, frames come at any time; by their clock each is 16 ms after
- * the one before, so a slow machine sees as many steps as a quick one.
+ * wait for motion, so only a test of motion has it.
  */
 const QUERY = '(prefers-reduced-motion: reduce)';
 
@@ -19,28 +18,34 @@ window.matchMedia = (query) => {
 export function inMotion(test: () => Promise<void>): () => Promise<void> {
   return async () => {
     moves = true;
-    const restore = evenFrames();
     try {
       await test();
     } finally {
-      restore();
       moves = false;
     }
   };
 }
 
-function evenFrames(): () => void {
-  const real = globalThis.requestAnimationFrame;
-  let frame = 0;
-  let lastMs = NaN;
-  globalThis.requestAnimationFrame = (callback) =>
-    real((nowMs) => {
-      // All callbacks of a frame get the same time.
-      if (nowMs !== lastMs) frame++;
-      lastMs = nowMs;
-      callback(FRAME_MS * frame);
-    });
-  return () => {
-    globalThis.requestAnimationFrame = real;
+/**
+ * The function of a test that counts steps of a motion. Frames come at any time; by their clock each is 16 ms after the
+ * one before, so a slow machine sees as many steps as a quick one, and takes longer.
+ */
+export function evenly(test: () => Promise<void>): () => Promise<void> {
+  return async () => {
+    const real = globalThis.requestAnimationFrame;
+    let frame = 0;
+    let lastMs = NaN;
+    globalThis.requestAnimationFrame = (callback) =>
+      real((nowMs) => {
+        // All callbacks of a frame get the same time.
+        if (nowMs !== lastMs) frame++;
+        lastMs = nowMs;
+        callback(FRAME_MS * frame);
+      });
+    try {
+      await test();
+    } finally {
+      globalThis.requestAnimationFrame = real;
+    }
   };
 }

@@ -212,7 +212,7 @@ async function clickAgain(
  * Otherwise one crowd takes a few in each way.
  */
 const CROWD_CLICKS = RUNS_DEEP ? (isChromium ? 100 : 20) : 4;
-const CROWD_TIMEOUT_MS = RUNS_DEEP ? 1_200_000 : 60_000;
+const LONG_MS = RUNS_DEEP ? 1_200_000 : 100_000;
 const CROWD_WAYS = [false, true].flatMap((byTouch) =>
   (RUNS_DEEP ? CROWDS : [CROWDS[byTouch ? RUN_SEED % 5 : 2]!]).map((crowd) => ({ crowd, byTouch })),
 );
@@ -221,7 +221,7 @@ for (const { crowd, byTouch } of CROWD_WAYS) {
   const seed = RUN_SEED + CROWDS.indexOf(crowd) + (byTouch ? CROWDS.length : 0);
   const way = `${byTouch ? 'by touch' : 'by mouse'}, seed ${RUN_SEED}`;
   detail(`${CROWD_CLICKS} clicks on ${crowd.heading}, ${way}`, async function () {
-    this.timeout(CROWD_TIMEOUT_MS);
+    this.timeout(LONG_MS);
     const random = seededRandom(seed);
     const lanes = asLanesBy(crowd.attributes?.lanes);
     const element = await mount({ data: crowd.create(), view: 'chart', lanes }, { widthPx: 900 });
@@ -239,7 +239,7 @@ const WAYS = SIZES.flatMap((size, at) =>
 );
 
 describe(`clicks in a chart, seed ${RUN_SEED}`, function () {
-  this.timeout(60_000);
+  this.timeout(LONG_MS);
   for (const { size, byTouch, moves } of WAYS) {
     const test = size === SIZES[0] && !byTouch ? it : detail;
     const title = `${byTouch ? 'by touch' : 'by mouse'}, ${moves ? 'in motion' : 'without motion'}, of ${size} entries`;

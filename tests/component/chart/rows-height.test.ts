@@ -7,7 +7,7 @@ import { detail } from '../detail.js';
 import { chartWindow, lanes, shapes } from '../look-ups.js';
 import { allMarks, mount, partOf, partsOf } from '../mount.js';
 import { holdTimers } from '../../held-timers.js';
-import { inMotion } from '../motion.js';
+import { evenly, inMotion } from '../motion.js';
 import { until } from '../until.js';
 import { backdrop } from './chart-look-ups.js';
 import { FULL_DAY } from '../../../demo/gallery/close-up-datasets.js';
@@ -105,32 +105,34 @@ describe('the height of the rows', () => {
 
   it(
     'keeps rows open while a gesture goes on, and closes them in motion once it rests',
-    inMotion(async () => {
-      const element = await chart();
-      const window = chartWindow(element);
-      const { left, width, top } = window.getBoundingClientRect();
-      const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
-      const heights = new Set<number>();
-      // The first lane has nothing in the window, so the second one moves up.
-      const second = (): number => Math.round(lanes(element)[1]!.getBoundingClientRect().top);
-      const whole = second();
-      const timers = holdTimers(GESTURE_REST_MS);
-      try {
-        for (let turn = 0; turn < 6; turn++) {
-          window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
-          await frames();
-          expect(second(), `turn ${turn}`).to.equal(whole);
+    inMotion(
+      evenly(async () => {
+        const element = await chart();
+        const window = chartWindow(element);
+        const { left, width, top } = window.getBoundingClientRect();
+        const at = { clientX: left + width * 0.12, clientY: top + 100, bubbles: true, cancelable: true, ctrlKey: true };
+        const heights = new Set<number>();
+        // The first lane has nothing in the window, so the second one moves up.
+        const second = (): number => Math.round(lanes(element)[1]!.getBoundingClientRect().top);
+        const whole = second();
+        const timers = holdTimers(GESTURE_REST_MS);
+        try {
+          for (let turn = 0; turn < 6; turn++) {
+            window.dispatchEvent(new WheelEvent('wheel', { ...at, deltaY: -240 }));
+            await frames();
+            expect(second(), `turn ${turn}`).to.equal(whole);
+          }
+        } finally {
+          timers.restore();
         }
-      } finally {
-        timers.restore();
-      }
-      timers.letGo();
-      await until(() => {
-        heights.add(second());
-        return second() < whole - 100;
-      }, 'the rows have closed');
-      expect(heights.size, 'steps on the way').to.be.greaterThan(2);
-    }),
+        timers.letGo();
+        await until(() => {
+          heights.add(second());
+          return second() < whole - 100;
+        }, 'the rows have closed');
+        expect(heights.size, 'steps on the way').to.be.greaterThan(2);
+      }),
+    ),
   );
 
   it('keeps lanes while a script moves the window frame by frame, and takes those of the window once it rests', async () => {
