@@ -32,11 +32,11 @@ export function inMotion(test: () => Promise<void>): () => Promise<void> {
  */
 export function evenly(test: () => Promise<void>): () => Promise<void> {
   return async () => {
-    const real = globalThis.requestAnimationFrame;
+    const request = globalThis.requestAnimationFrame;
     let frame = 0;
     let lastMs = NaN;
     globalThis.requestAnimationFrame = (callback) =>
-      real((nowMs) => {
+      request((nowMs) => {
         // All callbacks of a frame get the same time.
         if (nowMs !== lastMs) frame++;
         lastMs = nowMs;
@@ -45,7 +45,7 @@ export function evenly(test: () => Promise<void>): () => Promise<void> {
     try {
       await test();
     } finally {
-      globalThis.requestAnimationFrame = real;
+      globalThis.requestAnimationFrame = request;
     }
   };
 }
