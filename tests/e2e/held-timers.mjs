@@ -22,3 +22,9 @@ export function holdTimers([fromMs, belowMs]) {
     return due.length;
   };
 }
+
+/** Runs in the page, before its scripts: timers from `fromMs` to below `belowMs` end after `toMs`. */
+export function hastenTimers([fromMs, belowMs, toMs]) {
+  const later = globalThis.setTimeout;
+  globalThis.setTimeout = (call, ms, ...rest) => later(call, ms >= fromMs && ms < belowMs ? toMs : ms, ...rest);
+}

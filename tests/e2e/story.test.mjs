@@ -2,12 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { DATA_PATH, openEmbed, pressInMenu, settle } from './embed-page.mjs';
-import { holdTimers } from './held-timers.mjs';
+import { hastenTimers, holdTimers } from './held-timers.mjs';
 import { until } from './until.mjs';
 import { test } from './test.mjs';
 
 const { story, entries } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
-const REAL_STEP_MS = 6000;
+/** A step is read in 6 to 24 s; a load may take a minute. */
+const REAL_STEPS_MS = [6000, 30_000];
 const STEP_MS = 400;
 const SWIPE_STEPS = 6;
 
@@ -297,10 +298,10 @@ function hiddenForGood(timeline) {
 }
 
 /** A page in which the story plays, quicker than anyone could read. */
-async function openPlaying(open, options, timers = hasten) {
+async function openPlaying(open, options, timers = hastenTimers) {
   const opened = (contextOptions) =>
     open(contextOptions).then(async (result) => {
-      await result.page.addInitScript(timers, [REAL_STEP_MS, 5 * REAL_STEP_MS, STEP_MS]);
+      await result.page.addInitScript(timers, [...REAL_STEPS_MS, STEP_MS]);
       return result;
     });
   const embed = await openEmbed(opened, options);
@@ -320,10 +321,4 @@ async function playAgain(timeline) {
   });
   await settle(timeline);
   await timeline.locator('.story-play').click();
-}
-
-/** The longest step is read in 24 s; a load may take a minute. */
-function hasten([fromMs, belowMs, toMs]) {
-  const later = globalThis.setTimeout;
-  globalThis.setTimeout = (call, ms, ...rest) => later(call, ms >= fromMs && ms < belowMs ? toMs : ms, ...rest);
 }
