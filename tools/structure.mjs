@@ -1,5 +1,5 @@
 // Writes the table and the picture of the rooms into docs/architecture.md. With `--check` it compares, and fails on a
-// difference, on an unused permission to import, or if a file, a room or the root is too large, and prints each room's share.
+// difference, on an unused permission to import, or if a room or the root is too large, and prints each room's share.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
@@ -7,17 +7,6 @@ import { ROOT } from './run-command.mjs';
 import { DISTRICTS, ROOMS, VOCABULARY, folderOf } from './rooms.mjs';
 
 const DOCUMENT = `${ROOT}/docs/architecture.md`;
-const MAX_LINES = 300;
-/**
- * A language is one table; the public surface is one class, most of it its reference; the schema generates the types of
- * data.
- */
-const LONG_FILES = /\/(i18n\/(languages\/|en-part\.ts)|core\/conflict-timeline\.ts|data\/dataset\.ts)/;
-const LANGUAGES = /\/i18n\/languages\//;
-const GENERATED = /^(dataset\/data\/dataset|features\/all)\.ts$/;
-const PACKAGE_ENTRIES =
-  /^entry-points\/|^(archive|dataset\/data|convert\/(export|import|ssr)|drawing\/scale|element\/image)\/index\.ts$/;
-const MAX_CORE_FILES = 25;
 /** A stranger reads the root at one glance. */
 const MAX_ROOT_ENTRIES = 26;
 const MAX_SHARE = 0.2;
@@ -31,7 +20,7 @@ const files = readdirSync(`${ROOT}/src`, { recursive: true })
   .map(({ path, text }) => ({ path, text, lines: text.split('\n').length - 1, room: roomOf(path) }));
 
 const isCheck = process.argv.includes('--check');
-const faults = isCheck ? [...unusedImports(), ...largeFiles(), ...largeRooms(), ...largeRoot()] : [];
+const faults = isCheck ? [...unusedImports(), ...largeRooms(), ...largeRoot()] : [];
 const present = readFileSync(DOCUMENT, 'utf8');
 const generated = await prettier.format(withParts(present), {
   ...(await prettier.resolveConfig(DOCUMENT)),
@@ -84,17 +73,7 @@ function trackedFiles() {
 function largeRooms() {
   const all = files.reduce((sum, file) => sum + file.lines, 0);
   const large = shares().filter(([, lines]) => lines > MAX_SHARE * all);
-  const core = files.filter(({ room }) => room === 'core').length;
-  return [
-    ...large.map(([room]) => `${room}: more than ${MAX_SHARE * 100} % of the source`),
-    ...(core > MAX_CORE_FILES ? [`src/${folderOf('core')}: ${core} files, at most ${MAX_CORE_FILES}`] : []),
-  ];
-}
-
-function largeFiles() {
-  return files
-    .filter(({ path, lines }) => lines > MAX_LINES && !LONG_FILES.test(path))
-    .map(({ path, lines }) => `src/${path}: ${lines} lines, at most ${MAX_LINES}`);
+  return large.map(([room]) => `${room}: more than ${MAX_SHARE * 100} % of the source`);
 }
 
 /** Imports that a room may use and does not: the table permits no more than needed. */
@@ -133,18 +112,9 @@ function withPart(text, name, content) {
 function districts() {
   const rows = DISTRICTS.map(({ name, holds, rooms }) => {
     const inside = rooms.filter((room) => folderOf(room) !== room);
-    const count = files.filter(({ path }) => path.startsWith(`${name}/`)).length;
-    return `| \`${name}/\` | ${holds} | ${inside.map((room) => `\`${room}\``).join(', ') || '–'} | ${count} |`;
+    return `| \`${name}/\` | ${holds} | ${inside.map((room) => `\`${room}\``).join(', ') || '–'} |`;
   });
-  return ['| district | holds | rooms | files |', '| --- | --- | --- | --- |', ...rows, '', kindsOfFiles()].join('\n');
-}
-
-/** Files that nobody opens to follow the code count apart. */
-function kindsOfFiles() {
-  const count = (pattern) => files.filter(({ path }) => pattern.test(path)).length;
-  const [languages, generated, entries] = [LANGUAGES, GENERATED, PACKAGE_ENTRIES].map(count);
-  const rest = files.length - languages - generated - entries;
-  return `These are ${files.length} files: ${languages} languages, ${generated} that are generated (\`data/dataset.ts\`, \`features/all.ts\`), ${entries} at the entries of the package, and ${rest} others.`;
+  return ['| district | holds | rooms |', '| --- | --- | --- |', ...rows].join('\n');
 }
 
 function table() {
