@@ -40,7 +40,7 @@ const featureRules = [
     'only-the-entries-know-the-features',
     {
       path: '^src/',
-      pathNot: ['^src/features/', '^src/entry-points/(element|index-all|define-all|embed-all|react-all)\\.ts$'],
+      pathNot: ['^src/features/', '^src/entry-points/(element|index-all|define-all|embed-all)\\.ts$'],
     },
     { path: '^src/features/' },
   ),

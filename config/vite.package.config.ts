@@ -4,8 +4,7 @@
 // It is minified but for names of functions and classes and for lines, one for each statement, with the path of each
 // source above its code: a trace in a project then says what was called, and where it is in the repository. Bundlers
 // shorten the rest. Maps would add as much again as all of the code.
-import { fileURLToPath } from 'node:url';
-import { defineConfig, type Plugin } from 'vite';
+import { defineConfig } from 'vite';
 import packageJson from '../package.json' with { type: 'json' };
 import { chunkNames, minifyStyles, ownNames } from './vite.embed.config.js';
 import { sharedByParts } from './vite.part-groups.js';
@@ -20,7 +19,6 @@ const ENTRIES = {
   'define-all': 'src/entry-points/define-all.ts',
   'embed-all': 'src/entry-points/embed-all.ts',
   react: 'src/entry-points/react.ts',
-  'react-all': 'src/entry-points/react-all.ts',
   archive: 'src/archive/index.ts',
   data: 'src/dataset/data/index.ts',
   export: 'src/convert/export/index.ts',
@@ -44,7 +42,6 @@ export default defineConfig({
     minifyStyles(),
     templateIndentation(),
     ownNames(),
-    wrapperForServers(),
     // Languages and the land are files of the build for pages too.
     statementLines((fileName) => !/^(locales|parts)\//.test(fileName)),
   ],
@@ -62,7 +59,7 @@ export default defineConfig({
         entryFileNames: '[name].js',
         chunkFileNames: chunkNames('modules'),
         // A page of server components may import it unchanged.
-        postBanner: ({ name }) => (name.startsWith('react') && !name.includes('component') ? `'use client';` : ''),
+        postBanner: ({ name }) => (name === 'react' ? `'use client';` : ''),
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: sharedByParts }] },
         minify: {
           compress: { target: 'es2022' },
@@ -76,14 +73,3 @@ export default defineConfig({
     },
   },
 });
-
-/** `@lit/react` has a build for servers, which an entry for servers uses. */
-function wrapperForServers(): Plugin {
-  const path = fileURLToPath(new URL('../node_modules/@lit/react/node/index.js', import.meta.url));
-  return {
-    name: 'wrapper-for-servers',
-    enforce: 'pre',
-    resolveId: (source, importer) =>
-      source === '@lit/react' && importer?.endsWith('/src/entry-points/react-all.ts') === true ? path : undefined,
-  };
-}

@@ -4,10 +4,12 @@ import assert from 'node:assert/strict';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 import { tellFigure } from '../figures.mjs';
-import { walkThrough, weigh } from './app.mjs';
+import { routesOf, walkThrough, weigh } from './app.mjs';
 import { npm, packInto } from './installing.mjs';
 import { buildThemed } from './themes.mjs';
+import { startServer } from '../e2e/server.mjs';
 import { test } from '../e2e/test.mjs';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -65,6 +67,7 @@ test.describe('projects with the package', { tag: '@chromium' }, () => {
       npm(project, 'run', 'build');
       const { requests, kB: loaded } = await walkThrough(open, join(project, 'dist'));
       tellFigure(name, `${requests} requests before a click, ${loaded} kB with gzip`);
+      if (name === 'next') await opensServerPage(open, join(project, 'dist'));
       const without = WITHOUT[name];
       const whole = without && weigh(join(project, 'dist'));
       const { file, write } = IMPORTS_THEME[name];
@@ -83,6 +86,25 @@ test.describe('projects with the package', { tag: '@chromium' }, () => {
     });
   }
 });
+
+/** A page of server components passes the data to the component itself, without a component of its own between them. */
+async function opensServerPage(open, folder) {
+  const server = await startServer({ routes: routesOf(folder) });
+  const { page, problems } = await open({ viewport: { width: 1180, height: 900 } });
+  await page.goto(`${server.origin}/server.html`);
+  const timeline = page.locator('conflict-timeline');
+  await timeline.locator('.mark .glyph').first().waitFor();
+  await timeline.evaluate(({ settled }) => settled);
+  assert.ok((await timeline.evaluate(({ inView }) => inView.total)) > 20);
+  const scripts = server.requests.filter((path) => path.endsWith('.js'));
+  const bytes = scripts.map((path) => gzipSync(readFileSync(join(folder, path)), { level: 9 }).length);
+  const all = bytes.reduce((sum, length) => sum + length, 0);
+  // The build for servers has every feature: with it the page asked for 580 kB, without it for 380.
+  assert.ok(all < 450_000, `${all} bytes of scripts`);
+  assert.deepEqual(problems, []);
+  await page.context().close();
+  await server.close();
+}
 
 /** The same project, built with nothing in the place of the element. */
 function weighWithout(project, { command, folder: built }) {

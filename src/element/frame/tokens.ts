@@ -84,7 +84,15 @@ export const tokens = css`
     display: flex;
     flex-direction: column;
     container: conflict-timeline / inline-size;
-    min-inline-size: 0;
+    /*
+     * A container has no width of its own, so a row, a float or a table cell that asks for one would leave it none. It
+     * takes what there is, 640 px where nothing says how much that is, and never less than its narrowest words need.
+     */
+    contain-intrinsic-inline-size: 640px;
+    inline-size: -moz-available;
+    inline-size: -webkit-fill-available;
+    inline-size: stretch;
+    min-inline-size: 200px;
     color: var(--_ink);
     font-size: var(--conflict-timeline-font-size, 0.8125rem);
     line-height: 1.45;
