@@ -8,3 +8,6 @@ export declare function generateColumns(
   readonly parties: readonly { readonly id: string; readonly name: string }[];
   readonly columns: DatasetColumns;
 };
+
+/** Numbers from 0 up to 1, the same for the same seed. */
+export function randomOf(seed: number): () => number;

@@ -40,7 +40,7 @@ function laneText(picture: Picture, scene: Scene, lane: Scene['lanes'][number], 
   const own = placementsOf(scene, index);
   const ys = new Set(own.map((at) => round(scene.y[at]!)));
   const facts = [
-    `${lane.form === lane.look ? lane.form : `${lane.form} as ${lane.look}`}`,
+    lane.form === lane.look ? lane.form : `${lane.form} as ${lane.look}`,
     `${round(lane.top)}-${round(lane.top + lane.height)}`,
     `${lane.total ?? lane.entries.length} entries`,
     `${own.length} marks in ${ys.size} rows`,
