@@ -10,7 +10,6 @@
 // Languages other than English stay beside both as `locales/*.js`. They share no code with the rest.
 //
 // Library mode leaves each `import()` as it is; without it Vite would wrap them in code that preloads style sheets.
-import { fileURLToPath } from 'node:url';
 import { minify as minifyAgain } from 'terser';
 import { defineConfig, minify, type Plugin } from 'vite';
 import { coreInside } from './vite.core-inside.js';
@@ -35,8 +34,6 @@ const CALLED_AT_ONCE = new Set(['crowd', 'readers', 'stream-readers', 'list', 'o
 /** `tools/bundle.mjs` compares what both builds export from it. */
 const SHARED_LAND = 'parts/land.js';
 
-const DATES_OUTSIDE = fileURLToPath(new URL('../src/dataset/time/more-dates-outside.ts', import.meta.url));
-
 export default defineConfig(({ mode }) => {
   const whole = mode === 'all';
   return {
@@ -45,8 +42,6 @@ export default defineConfig(({ mode }) => {
     mode: 'production',
     // A plain script has no address of its own; only parts need it, and the one file has none.
     ...(whole && { define: { 'import.meta.url': 'undefined' } }),
-    // The code of rare dates loads with the first such date, but in one file it is inside.
-    ...(!whole && { resolve: { alias: [{ find: './more-dates-inside.js', replacement: DATES_OUTSIDE }] } }),
     plugins: [
       minifyStyles(),
       templateIndentation(),

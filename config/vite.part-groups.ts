@@ -15,10 +15,6 @@ const ENTRY = pathOf('src/entry-points/embed.ts');
 const CROWD = pathOf('src/features/crowd/part.ts');
 const STREAMS = pathOf('src/dataset/sources/stream-readers.ts');
 const FAULTS = pathOf('src/dataset/data/fault-part.ts');
-/** Most datasets have one of them: their readers come without those of columns and of many entries. */
-const FIELDS = pathOf('src/dataset/data/field-readers.ts');
-/** A first picture waits for them too. They come in one file with the readers: after these they would take another turn. */
-const COLOURS = ['src/features/colours/part.ts', 'src/drawing/layout/given-colours.ts'].map(pathOf);
 /** The words of the parts are requested with the first of them. */
 const WORDS = pathOf('src/words/i18n/en-part.ts');
 /** The package of d3 names all of its modules; of these, the first picture needs only paths. */
@@ -43,7 +39,7 @@ const AT_REST = ['extras', 'legend', 'links', 'overview', 'threads'].map((name) 
   pathOf(`src/features/${name}/part.ts`),
 );
 /** Groups that the first part does not load. */
-const LATE = new Set(['crowd', 'rare', 'readers', 'list']);
+const LATE = new Set(['crowd', 'readers', 'list']);
 
 export function groupOf(id: string, context: ChunkingContext): string | null {
   const group = groupOfUse(id, context);
@@ -68,7 +64,6 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
   if (staticIds(CROWD, context).has(id)) return 'crowd';
   if (id === WORDS) return 'common';
-  if (COLOURS.includes(id) || staticIds(FIELDS, context).has(id)) return 'rare';
   const parts = partsOf(id, context);
   const reading = [...parts].filter((part) => READING.test(part));
   // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case. That

@@ -1,10 +1,7 @@
 /** Tests without a page wait for nothing: they have the code that a page loads when it needs it. */
 import * as faultPart from '../src/dataset/data/fault-part.js';
 import { provideCures } from '../src/dataset/data/cures.js';
-import { rareFields } from '../src/dataset/data/rare-fields.js';
-import * as fieldReaders from '../src/dataset/data/field-readers.js';
 import { faultCode } from '../src/dataset/sources/faults.js';
 
 faultCode.provide(faultPart);
 provideCures(faultPart.cures);
-rareFields.provide(fieldReaders);

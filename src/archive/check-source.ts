@@ -20,7 +20,6 @@ import {
   type SummaryRequest,
   type TimelineSource,
 } from './contract.js';
-import { readWhenLoaded } from './stored.js';
 import {
   fault,
   readCount,
@@ -58,7 +57,7 @@ class CheckedSource implements TimelineSource {
 
   async describe(options: Abortable = {}): Promise<SourceDescription> {
     const value = await ask(options, () => this.#source.describe(options));
-    const description = await readWhenLoaded(() => readDescription(value));
+    const description = readDescription(value);
     this.#described = Promise.resolve(description);
     return description;
   }
@@ -88,7 +87,7 @@ class CheckedSource implements TimelineSource {
   /** Entries refer to what the head lists. */
   async #page(options: Abortable, limit: number, answer: () => Promise<unknown>): Promise<SourcePage> {
     const [value, { head }] = await Promise.all([ask(options, answer), this.#description(options)]);
-    return readWhenLoaded(() => readPage(value, head, limit));
+    return readPage(value, head, limit);
   }
 
   /** Kept after the first answer; another revision asks for another description. */
@@ -162,15 +161,12 @@ function checkLane({ key, counts, total }: LaneSummary, all: number): void {
 
 // A page of entries, validated as a dataset of its own.
 
-/** Undefined if code for it has not loaded. */
-function readPage(value: unknown, head: DatasetHead, limit: number): SourcePage | undefined {
+function readPage(value: unknown, head: DatasetHead, limit: number): SourcePage {
   const from = readObject(value, 'page');
   const items = readItems(from, 'entries', limit);
   const total = readCount(from, 'total');
   if (total < items.length) fault(`counts contradict each other: ${items.length} entries of ${total}`);
-  const read = validateValue({ ...head, entries: items }, undefined);
-  if (read === undefined) return undefined;
-  const { dataset, issues, unclear } = read;
+  const { dataset, issues, unclear } = validateValue({ ...head, entries: items }, undefined);
   const next = readProperty(from, 'next');
   return {
     entries: dataset?.entries ?? [],

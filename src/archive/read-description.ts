@@ -13,8 +13,7 @@ import { SourceError } from './source-error.js';
 const MAX_NAMES = 100;
 const MAX_TEXT = 2000;
 
-/** Undefined if code for it has not loaded. */
-export function readDescription(value: unknown): SourceDescription | undefined {
+export function readDescription(value: unknown): SourceDescription {
   const from = readObject(value, 'description');
   const version = readProperty(from, 'version');
   if (version !== SOURCE_VERSION) {
@@ -22,7 +21,6 @@ export function readDescription(value: unknown): SourceDescription | undefined {
   }
   const total = readCount(from, 'total');
   const head = readHead(readProperty(from, 'head'));
-  if (head === undefined) return undefined;
   return {
     version: SOURCE_VERSION,
     ...head,
@@ -41,12 +39,10 @@ function namesOf({ categories = [] }: DatasetHead): readonly StoredFacet[] {
   return [...FACETS, ...categories.map(({ id }) => `category:${id}` as const)];
 }
 
-function readHead(value: unknown): Pick<SourceDescription, 'head' | 'issues'> | undefined {
+function readHead(value: unknown): Pick<SourceDescription, 'head' | 'issues'> {
   const given = isRecord(value) ? value : fault('head: not an object');
   // A list without entries is no fault of the head.
-  const read = validateValue({ ...given, entries: [] }, undefined);
-  if (read === undefined) return undefined;
-  const { dataset, issues } = read;
+  const { dataset, issues } = validateValue({ ...given, entries: [] }, undefined);
   const fields = Object.entries(dataset ?? {}).filter(([name]) => name !== 'entries');
   const head: DatasetHead = Object.fromEntries(fields);
   return { head, issues: issues.filter(({ code }) => code !== 'no-entries') };

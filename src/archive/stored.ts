@@ -4,8 +4,6 @@ import { readJson } from '../dataset/data/read-json.js';
 import type { SourceDescription } from './contract.js';
 import { readDescription } from './read-description.js';
 import { SourceError } from './source-error.js';
-import { rareFields } from '../dataset/data/rare-fields.js';
-import { moreDates } from '../dataset/time/more-dates.js';
 
 /** Each request reads a description; a growing archive shows its growth within this time. */
 const FRESH_MS = 2000;
@@ -34,8 +32,7 @@ export class DescriptionCache {
     const text = await this.#load();
     // A head may be long, and is mostly unchanged.
     const value = text === this.#kept?.text ? undefined : parseText(text);
-    const description =
-      value === undefined ? this.#kept!.description : await readWhenLoaded(() => readDescription(value));
+    const description = value === undefined ? this.#kept!.description : readDescription(value);
     this.#kept = { at: now, text, description };
     return description;
   }
@@ -65,15 +62,4 @@ function parseText(text: unknown): unknown {
 export function parseBody(body: unknown): Entry {
   const json = typeof body === 'string' ? readJson(body) : undefined;
   return (json === undefined ? body : json.value) as Entry;
-}
-
-/**
- * Reads an answer, again if code was missing: few archives have categories, media or rare dates. `read` returns undefined
- * if code has not loaded.
- */
-export async function readWhenLoaded<Answer>(read: () => Answer | undefined): Promise<Answer> {
-  const answer = read();
-  if (answer !== undefined) return answer;
-  await Promise.all([rareFields.fetch(), moreDates.fetch()]);
-  return read()!;
 }

@@ -8,37 +8,6 @@ import { test } from './test.mjs';
 
 test.describe('parts that read', () => {
   test(
-    'reads rare dates by a part of their own, and says where it cannot be loaded',
-    { tag: '@walk' },
-    async ({ open }) => {
-      const dates = ['2022-02', '2022-21', '2022-02-24T05:00Z', '202X', 'Y-17E7', '1953S2', '[2021,2022-23]'];
-      const entries = dates.map((date, at) => ({ id: `e${at}`, kind: 'event', date, title: `Event ${at}` }));
-      const routes = {
-        '/': pageWith(SCRIPT, '<conflict-timeline view="chart" src="/dates.json"></conflict-timeline>'),
-        '/dates.json': (_request, response) =>
-          response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ entries })),
-      };
-      const server = await startServer({ routes });
-      const { page } = await open();
-      let broken = true;
-      await page.route(/\/parts\/more-dates-/, (route) => (broken ? route.abort() : route.continue()));
-      await page.goto(`${server.origin}/`);
-      const timeline = page.locator('conflict-timeline');
-      await settle(timeline);
-      assert.equal(await timeline.locator('.state button').count(), 1, 'it can be tried again');
-      broken = false;
-      await timeline.locator('.state button').click();
-      await settle(timeline);
-      assert.deepEqual(await timeline.evaluate(({ issues }) => issues), []);
-      const labels = await timeline.locator('.mark').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel));
-      const text = labels.join('\n');
-      for (const words of ['spring 2022', '05:00', '2020s']) assert.ok(text.includes(words), `${words} in ${text}`);
-      await page.context().close();
-      await server.close();
-    },
-  );
-
-  test(
     'reads columns by a part of their own, and what comes as a stream, each also when it is tried again',
     { tag: '@detail' },
     async ({ open }) => {

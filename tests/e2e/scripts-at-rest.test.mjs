@@ -8,13 +8,15 @@ import { startServer } from './server.mjs';
 import { until } from './until.mjs';
 import { note, test } from './test.mjs';
 
-const PAGE = `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+const pageOf = (
+  data,
+) => `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>At rest</title><link rel="icon" href="data:,"><style>p { block-size: 60px }</style>
 <script type="module" src="/dist/conflict-timeline.min.js"></script><body><p>Before</p>
-<conflict-timeline src="/data/ceasefire-2025.json" deep-links link-name="timeline" view="chart"></conflict-timeline>`;
+<conflict-timeline src="/data/${data}.json" deep-links link-name="timeline" view="chart"></conflict-timeline>`;
 /**
- * Compressed by gzip: 93 before the first picture, and the words, threads, the overview, links, rare fields, the legend,
- * and what else a chart at rest shows and says.
+ * Compressed by gzip: 101 before the first picture, and the words, threads, the overview, links, the legend, and what
+ * else a chart at rest shows and says.
  */
 const MAX_KB = 140;
 /** They wait for a hand, a key or the focus on the element. */
@@ -24,7 +26,7 @@ const IN_PAGE = ['print', 'story'];
 const ASKED = ['readers', 'filters', 'search', 'table', 'download', 'tones'];
 
 async function openAtRest(open, options) {
-  const server = await startServer({ routes: { '/': PAGE } });
+  const server = await startServer({ routes: { '/': pageOf('ceasefire-2025') } });
   // Only an author's own machine asks for the check.
   const asked = () =>
     [...new Set(server.requests)].filter((path) => path.endsWith('.js') && !path.startsWith('/dist/parts/check-'));
@@ -66,28 +68,25 @@ function looksOf(timeline) {
   );
 }
 
-/** Their requests take one turn after that of the core: on a phone each turn takes 200 ms. */
-const FIRST = ['colours', 'more-dates-part'];
-
 test.describe('scripts at rest', () => {
-  test('of a first picture come in one turn, though the data have colours, texts and dates that are rare', async ({
-    open,
-  }) => {
-    const server = await startServer({ routes: { '/': PAGE.replace(/deep-links \S+/, '') } });
-    const { page, problems } = await open();
-    // The answer to anything else never comes.
-    const isFirst = (path) => FIRST.some((part) => path.startsWith(`/dist/parts/${part}-`));
-    await page.route('**/dist/parts/*.js', (route) =>
-      isFirst(new URL(route.request().url()).pathname) ? route.continue() : undefined,
-    );
-    await page.goto(`${server.origin}/`);
-    await page.locator('conflict-timeline .mark').first().waitFor();
-    const asked = server.requests.filter((path) => path.startsWith('/dist/parts/'));
-    assert.deepEqual(asked.map((path) => FIRST.find((part) => path.startsWith(`/dist/parts/${part}-`))).sort(), FIRST);
-    assert.deepEqual(problems, []);
-    await page.context().close();
-    await server.close();
-  });
+  /** What the first picture of each dataset of the package asks for besides the core. */
+  const PICTURES = { 'ceasefire-2025': [], 'talks-and-resolutions': ['crowd'] };
+  for (const [data, parts] of Object.entries(PICTURES))
+    test(`of the first picture of “${data}”: the core, ${parts.join(', ') || 'and nothing else'}`, async ({ open }) => {
+      const server = await startServer({ routes: { '/': pageOf(data).replace(/deep-links \S+/, '') } });
+      const { page, problems } = await open();
+      const isFirst = (path) => parts.some((part) => path.startsWith(`/dist/parts/${part}-`));
+      // The answer to anything else never comes.
+      await page.route('**/dist/parts/*.js', (route) =>
+        isFirst(new URL(route.request().url()).pathname) ? route.continue() : undefined,
+      );
+      await page.goto(`${server.origin}/`);
+      await page.locator('conflict-timeline .mark').first().waitFor();
+      assert.deepEqual(server.requests.filter((path) => path.startsWith('/dist/parts/')).length, parts.length);
+      assert.deepEqual(problems, []);
+      await page.context().close();
+      await server.close();
+    });
 
   test(
     'of the demo have their limit; what a hand needs comes with a pointer that is near',

@@ -3,7 +3,7 @@ import { isRecord, readProperty } from '../../dataset/data/safe-read.js';
 import type { SourceDescription } from '../contract.js';
 import { readDescription } from '../read-description.js';
 import { SourceError } from '../source-error.js';
-import { readWhenLoaded, parseBody } from '../stored.js';
+import { parseBody } from '../stored.js';
 import type { FileSizes, ParquetFiles } from './files.js';
 import { MANIFEST, type PartFile } from './layout.js';
 
@@ -39,7 +39,7 @@ export async function readManifest(files: ParquetFiles): Promise<Manifest> {
   files.know(sizes as unknown as FileSizes);
   const sample = readProperty(manifest, 'sample');
   return {
-    description: await readWhenLoaded(() => readDescription(readProperty(manifest, 'description'))),
+    description: readDescription(readProperty(manifest, 'description')),
     parts: parts as readonly PartFile[],
     sample: isRecord(sample) ? (sample as unknown as SampleFacts) : undefined,
   };

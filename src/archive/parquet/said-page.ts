@@ -11,7 +11,7 @@ import type { EntriesRequest, SourceRange } from '../contract.js';
 import { comparePlaces, type Place, readCursor } from '../place.js';
 import { SourceError } from '../source-error.js';
 import { limitOf, toBound } from '../sql/where.js';
-import { parseBody, readWhenLoaded } from '../stored.js';
+import { parseBody } from '../stored.js';
 import { bodiesOf } from './bodies.js';
 import type { ParquetFiles } from './files.js';
 import { edgeOf, isReaching, isWithin, nextOf, type PageNarrowing, type ParquetPage, sorted } from './group-order.js';
@@ -116,13 +116,8 @@ async function hitsOf(
   passes: (row: ArchiveRow) => boolean,
 ): Promise<readonly Hit[]> {
   const entries = (await bodiesOf(files, parts, group, rows)).map(parseBody);
-  const made = await readWhenLoaded(() => {
-    const all = entries.map((entry) => rowOf(entry, make));
-    // The code for rare dates comes when the first of them does.
-    return all.includes(undefined) ? undefined : all;
-  });
-  return entries.flatMap((entry, at): readonly Hit[] => {
-    const row = (made as readonly (ArchiveRow | undefined)[] | undefined)?.[at];
+  return entries.flatMap((entry): readonly Hit[] => {
+    const row = rowOf(entry, make);
     if (row === undefined) throw new SourceError('not-understood', `Parquet: ${group.file} has a body without a date`);
     if (!passes(row)) return [];
     return [{ start: toBound(String(row.begins)), end: toBound(String(row.ends)), id: row.id, entry }];

@@ -6,7 +6,11 @@
 import { readNumbers, readTexts, rowsOf } from './column-values.js';
 import { Cursor, SilentCursor } from './cursor.js';
 import type { Entry } from './dataset.js';
-import { rareFields } from './rare-fields.js';
+import { entryCategories } from './categories.js';
+import { location, media } from './field-readers.js';
+import { measures } from './measures.js';
+import { ownFieldIds, ownFields } from './own-fields.js';
+import { translations } from './translations.js';
 import type { Reader } from './read-record.js';
 import type { References } from './references.js';
 import { isRecord, readKeys, readProperty } from './safe-read.js';
@@ -134,20 +138,15 @@ export function readColumnFields(
 ): ColumnFields | undefined {
   const given = FIELD_COLUMNS.filter((field) => readProperty(columns, field) !== undefined);
   if (given.length === 0) return undefined;
-  const code = rareFields.now;
-  if (code === undefined) {
-    cursor.lack();
-    return undefined;
-  }
   const readers: Readonly<Record<Field, () => Reader<Fields[Field]>>> = {
-    categories: () => code.entryCategories(references.categories),
-    fields: () => code.ownFields(references),
-    location: () => code.location,
-    measures: () => code.measures(references),
-    media: () => code.media,
-    translations: () => code.translations.entry,
+    categories: () => entryCategories(references.categories),
+    fields: () => ownFields(references),
+    location: () => location,
+    measures: () => measures(references),
+    media: () => media,
+    translations: () => translations.entry,
   };
-  const isList = (id: string): boolean => code.ownFieldIds(references).kinds.get(id) === 'list';
+  const isList = (id: string): boolean => ownFieldIds(references).kinds.get(id) === 'list';
   const found = given.flatMap((field): readonly Reading[] => {
     const read = readers[field]();
     return cursor.read(

@@ -59,11 +59,6 @@ export class Cursor {
     this.log.add({ ...finding, severity, keys: this.#keys });
   }
 
-  /** Its code has not loaded: all is read again when it has. */
-  lack(): void {
-    this.log.isLacking = true;
-  }
-
   /** A report for this place after the cursor has moved on; undefined if nothing is to be reported. */
   reportLater({ severity = this.#severity, ...finding }: Finding): (() => void) | undefined {
     const keys = [...this.#keys];

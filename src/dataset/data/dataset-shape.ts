@@ -12,7 +12,13 @@ import type {
   Translation,
 } from './dataset.js';
 import { idAsName } from './id-set.js';
-import { inOthers, laterReader } from './rare-fields.js';
+import { categories } from './categories.js';
+import { highlight, milestoneList, phaseList } from './outside-time.js';
+import { measureList } from './measures.js';
+import { ownFieldList } from './own-fields.js';
+import { archives, checked, corrections } from './provenance.js';
+import { seriesList } from './read-series.js';
+import { translations } from './translations.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
 import { address, colour, date, flag, language, name, oneOf, text } from './read-value.js';
@@ -25,7 +31,7 @@ const direction = oneOf<NonNullable<Dataset['dir']>>({ ltr: true, rtl: true, aut
 
 const party = record<Party>({
   kind: 'party',
-  fields: { id: name, name, translations: inOthers('party'), color: colour, description: text },
+  fields: { id: name, name, translations: translations.party, color: colour, description: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -33,7 +39,7 @@ const party = record<Party>({
 
 const topic = record<Topic>({
   kind: 'topic',
-  fields: { id: name, name, translations: inOthers('named') },
+  fields: { id: name, name, translations: translations.named },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,
@@ -44,13 +50,13 @@ const source = record<Source>({
   fields: {
     id: name,
     title: name,
-    translations: inOthers('source'),
+    translations: translations.source,
     publisher: text,
     author: text,
     url: address,
     archivedUrl: address,
-    archives: laterReader((code) => code.archives),
-    checked: laterReader((code) => code.checked),
+    archives,
+    checked,
     published: date,
     retrieved: date,
     lang: language,
@@ -62,7 +68,7 @@ const source = record<Source>({
 
 const actorRole = record<ActorRole>({
   kind: 'role',
-  fields: { role: name, translations: inOthers('role'), from: date, to: date },
+  fields: { role: name, translations: translations.role, from: date, to: date },
   required: ['role'],
 });
 
@@ -74,7 +80,7 @@ const translation = record<Translation>({
 
 export const quote = record<Quote>({
   kind: 'quote',
-  fields: { text: name, lang: language, dir: direction, translation, translations: inOthers('quote') },
+  fields: { text: name, lang: language, dir: direction, translation, translations: translations.quote },
   required: ['text'],
 });
 
@@ -91,21 +97,21 @@ export function datasetShape(references: References, entries: Reader<readonly En
       updated: date,
       version: text,
       reliabilityScale: text,
-      translations: inOthers('head'),
+      translations: translations.head,
       parties: listById(party, references.parties),
       actors: listById(actor(references), references.actors),
       topics: listById(topic, references.topics),
-      categories: laterReader((code) => code.categories(references.categories)),
-      measures: laterReader((code) => code.measureList(references)),
-      fields: laterReader((code) => code.ownFieldList(references)),
+      categories: categories(references.categories),
+      measures: measureList(references),
+      fields: ownFieldList(references),
       sources: listById(source, references.sources),
-      phases: laterReader((code) => code.phaseList(references.sources)),
-      milestones: laterReader((code) => code.milestoneList(references.sources)),
-      series: laterReader((code) => code.seriesList(references)),
+      phases: phaseList(references.sources),
+      milestones: milestoneList(references.sources),
+      series: seriesList(references),
       entries,
-      highlight: laterReader((code) => code.highlight(references.entry)),
+      highlight: highlight(references.entry),
       story: story(references.entry),
-      corrections: laterReader((code) => code.corrections),
+      corrections,
     },
     required: ['entries'],
   });
@@ -117,7 +123,7 @@ function actor(references: References): Reader<Actor> {
     fields: {
       id: name,
       name,
-      translations: inOthers('actor'),
+      translations: translations.actor,
       aliases: list(name),
       role,
       party: references.parties.any,
@@ -140,7 +146,7 @@ function story(entry: Reader<string>): Reader<readonly StoryStep[]> {
   return list(
     record<StoryStep>({
       kind: 'story step',
-      fields: { heading: name, text, translations: inOthers('step'), entry, range: date, quote: flag },
+      fields: { heading: name, text, translations: translations.step, entry, range: date, quote: flag },
       required: ['heading'],
     }),
   );

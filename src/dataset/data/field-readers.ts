@@ -87,15 +87,3 @@ export const location: Reader<GeoLocation> = (value, cursor) => {
   }
   return there === undefined ? undefined : { name: there };
 };
-
-/** The readers of rare fields, which also give their texts in the reader's language. */
-export { categories, CategoryIds, entryCategories } from './categories.js';
-
-export { highlight, milestoneList, phaseList, reportOutside } from './outside-time.js';
-export { linkedText } from './linked-text.js';
-export { measureIds, measureList, measures } from './measures.js';
-export { ownFieldIds, ownFieldList, ownFields } from './own-fields.js';
-export { archives, checked, corrections, links, reviewed } from './provenance.js';
-export { seriesList } from './read-series.js';
-export { translations } from './translations.js';
-export { translateModel } from './translate-model.js';

@@ -6,8 +6,9 @@ import type { Steps } from '../base/steps.js';
 import { Cursor } from './cursor.js';
 import { readHead, withTail } from './dataset-head.js';
 import type { Dataset, Entry } from './dataset.js';
-import { checkTimes, rareFields } from './rare-fields.js';
-import * as fieldReaders from './field-readers.js';
+import { measureIds } from './measures.js';
+import { ownFieldIds } from './own-fields.js';
+import { reportOutside } from './outside-time.js';
 import { EntryIds } from './entry-ids.js';
 import { GrowingEntries, revisedEntries } from './growing-entries.js';
 import { entriesOf, headOf } from './held-dataset.js';
@@ -60,7 +61,6 @@ export class GrowingDataset {
 
   /** `take`: gets each entry instead of the dataset, which then has none. */
   constructor(readonly take?: (entry: Entry) => void) {
-    rareFields.provide(fieldReaders);
     this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
     const { references } = { references: this.#references };
     references.entries = new EntryIds(this.#ids);
@@ -171,7 +171,7 @@ export class GrowingDataset {
     // The story may have come after the entries.
     const story = readProperty(this.#headValue, 'story');
     const timed = story === undefined ? this.#headGiven : { ...this.#headGiven, story };
-    if (!isPart) checkTimes(timed, this.count, (row) => table.timesAt(row).date, this.#cursor);
+    if (!isPart) reportOutside(timed, this.count, (row) => table.timesAt(row).date, this.#cursor);
     if (this.take === undefined) this.#precedence.report(this.#entries, this.#references.entries, this.#log);
     this.#head = withTail(this.#head, this.#headValue, this.#references, this.#cursor);
     if (this.#given === 0) this.#cursor.report({ code: 'no-entries', severity: 'warning', field: 'entries' });
@@ -276,8 +276,8 @@ export class GrowingDataset {
     for (const actor of actors) references.actors.add(actor);
     for (const topic of topics) references.topics.add(topic);
     for (const category of categories) references.categories.add(category);
-    for (const measure of measures) fieldReaders.measureIds(references).add(measure);
-    for (const field of fields) fieldReaders.ownFieldIds(references).add(field);
+    for (const measure of measures) measureIds(references).add(measure);
+    for (const field of fields) ownFieldIds(references).add(field);
     for (const source of sources) references.sources.add(source);
     this.#entries.know(dataset);
     const list = entriesOf(dataset);

@@ -31,9 +31,6 @@ interface Problem extends Omit<Finding, 'path'> {
 }
 
 export class IssueLog {
-  /** Something needs code that has not loaded. */
-  isLacking = false;
-
   readonly #issues: Issue[] = [];
   readonly #seen = new Set<string>();
   readonly #counts = new Map<IssueCode, number>();

@@ -5,7 +5,7 @@ import { tableReader } from './column-table.js';
 import type { Cursor } from './cursor.js';
 import type { Dataset } from './dataset.js';
 import { readHead, withTail } from './dataset-head.js';
-import { checkTimes } from './rare-fields.js';
+import { reportOutside } from './outside-time.js';
 import { holdDataset } from './held-dataset.js';
 import type { UnclearRecords } from './read-entries.js';
 import { References } from './references.js';
@@ -21,7 +21,7 @@ export function readColumns(value: object, unclear: UnclearRecords, cursor: Curs
   const indexOf = indexById(table);
   references.entries.adopt((id) => indexOf(id) !== undefined);
   const head = withTail(plain, value, references, cursor);
-  checkTimes(value, table.count, (row) => dateOfRow(table.dates, row), cursor);
+  reportOutside(value, table.count, (row) => dateOfRow(table.dates, row), cursor);
   return holdDataset(head, {
     entries: columnEntries(table),
     model: (options) => columnModelSteps(head, table, options),

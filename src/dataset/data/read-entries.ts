@@ -1,7 +1,13 @@
 /** Reads the entries, and keeps apart those that cannot be shown. */
 import { type Cursor, SilentCursor } from './cursor.js';
 import type { Citation, Entry, Relation, StatementForm, Status } from './dataset.js';
-import { inOthers, laterReader } from './rare-fields.js';
+import { entryCategories } from './categories.js';
+import { location, media } from './field-readers.js';
+import { linkedText } from './linked-text.js';
+import { measures } from './measures.js';
+import { ownFields } from './own-fields.js';
+import { links, reviewed } from './provenance.js';
+import { translations } from './translations.js';
 import type { IdSet } from './id-set.js';
 import type { PrecedenceCheck } from './precedence-check.js';
 import { countItems, list, readEach } from './read-list.js';
@@ -26,8 +32,6 @@ import type { UnclearRecord } from './issue.js';
 // The fields of an entry, and the substitutes for a missing title or kind.
 
 const MAX_STAND_IN_TITLE = 80;
-
-const linkedText = laterReader((code) => code.linkedText);
 
 /** Few summaries have a link. */
 const summary: Reader<string> = (value, cursor) =>
@@ -63,24 +67,24 @@ function entryShape(references: References): Shape<Entry> {
       parties: list(references.parties.any),
       actors: list(references.actor),
       topics: list(references.topics.any),
-      categories: laterReader((code) => code.entryCategories(references.categories)),
+      categories: entryCategories(references.categories),
       place: text,
-      location: laterReader((code) => code.location),
+      location,
       status,
       citations: list(citation(references)),
       relations: list(relation(references)),
       graphic: flag,
       weight: share,
-      measures: laterReader((code) => code.measures(references)),
-      fields: laterReader((code) => code.ownFields(references)),
-      media: laterReader((code) => code.media),
+      measures: measures(references),
+      fields: ownFields(references),
+      media,
       speaker: references.actor,
       form,
       channel: text,
       quotes: list(quote),
-      translations: inOthers('entry'),
-      reviewed: laterReader((code) => code.reviewed),
-      links: laterReader((code) => code.links),
+      translations: translations.entry,
+      reviewed,
+      links,
     },
     required: ['id', 'kind', 'date', 'title'],
     replaceable: ['kind', 'title'],
@@ -96,7 +100,7 @@ function citation(references: References): Reader<Citation> {
       locator: text,
       quote: text,
       reliability: text,
-      translations: inOthers('citation'),
+      translations: translations.citation,
     },
     required: ['source'],
   });
@@ -105,7 +109,7 @@ function citation(references: References): Reader<Citation> {
 function relation(references: References): Reader<Relation> {
   return record<Relation>({
     kind: 'relation',
-    fields: { type: relationType, target: references.claimed.any, note: text, translations: inOthers('relation') },
+    fields: { type: relationType, target: references.claimed.any, note: text, translations: translations.relation },
     required: ['type', 'target'],
   });
 }

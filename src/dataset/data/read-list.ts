@@ -32,8 +32,7 @@ export function readEach<T>(
   }
   const length = countItems(value);
   if (length < readLength(value)) cursor.report({ code: 'too-long', detail: `${MAX_ITEMS} items` });
-  // What lacks code is read again when it has come: the rest would be read in vain.
-  for (let index = 0; index < length && !cursor.log.isLacking; index++) {
+  for (let index = 0; index < length; index++) {
     const item = cursor.read(readItem, readProperty(value, index), index, severity);
     if (item !== undefined) take(item);
   }

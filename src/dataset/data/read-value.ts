@@ -1,7 +1,6 @@
 /** Readers of single values: text, names, dates, addresses, words of a fixed list. */
 import { dateText, isDateEnd, parseDate, type DateEnds, type DateValue } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
-import { moreDates } from '../time/more-dates.js';
 import { record, type Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
 import { cutText, MAX_TEXT } from './short-text.js';
@@ -72,8 +71,7 @@ function numberThat(fits: (value: number) => boolean, detail: string): Reader<nu
 export const date: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || parseEdtf(result) !== undefined) return result;
-  if (moreDates.now === undefined) cursor.lack();
-  else if (isReversed(result)) cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(result) });
+  if (isReversed(result)) cursor.report({ code: 'date-order', value, cure: ({ orderCure }) => orderCure(result) });
   else cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
   return undefined;
 };
@@ -82,8 +80,7 @@ export const date: Reader<string> = (value, cursor) => {
 const dateEnd: Reader<string> = (value, cursor) => {
   const result = text(value, cursor);
   if (result === undefined || isDateEnd(result)) return result;
-  if (moreDates.now === undefined) cursor.lack();
-  else cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
+  cursor.report({ code: 'bad-date', value, cure: ({ dateCure }) => dateCure(result) });
   return undefined;
 };
 

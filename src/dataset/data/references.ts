@@ -3,12 +3,11 @@
  * later entries, so their ids are known before any entry is read.
  */
 import { ActorIndex } from './actors.js';
-import type { CategoryIds } from './categories.js';
+import { CategoryIds } from './categories.js';
 import { EntryIds } from './entry-ids.js';
 import { IdSet } from './id-set.js';
 import type { Reader } from './read-record.js';
 import { name } from './read-value.js';
-import { rareFields } from './rare-fields.js';
 
 export class References {
   readonly parties = new IdSet('party', 'parties');
@@ -19,12 +18,7 @@ export class References {
   entries = new EntryIds();
   /** Ids as the entries give them, including those that cannot be shown. */
   readonly claimed = new IdSet('entry', 'entries');
-  #categories: CategoryIds | undefined;
-
-  /** The code of rare fields has loaded: their readers ask. */
-  get categories(): CategoryIds {
-    return (this.#categories ??= new rareFields.now!.CategoryIds());
-  }
+  readonly categories = new CategoryIds();
 
   /** The id of the actor with this id, name or alias. A text that names no actor stays: the name must not get lost. */
   readonly actor: Reader<string> = (value, cursor) => {

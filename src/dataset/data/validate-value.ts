@@ -7,7 +7,7 @@
 import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
 import { EntryTable } from './entry-table.js';
-import { checkTimes } from './rare-fields.js';
+import { reportOutside } from './outside-time.js';
 import { entriesOf, headOf, holdDataset } from './held-dataset.js';
 import type { Issue, LoadError, UnclearRecord } from './issue.js';
 import { IssueLog } from './issue-log.js';
@@ -42,15 +42,11 @@ export function hasColumns(value: unknown): boolean {
   return isRecord(value) && !isList(readProperty(value, 'entries')) && isRecord(readProperty(value, 'columns'));
 }
 
-/**
- * Takes entries as a list of objects, or as columns if a reader is given. Undefined if a field or a date needs code
- * that has not loaded.
- */
-export function validateValue(value: unknown, readColumns: ColumnReader | undefined): Validation | undefined {
+/** Takes entries as a list of objects, or as columns if a reader is given. */
+export function validateValue(value: unknown, readColumns: ColumnReader | undefined): Validation {
   const log = new IssueLog();
   const unclear = new UnclearRecords();
   const dataset = readDataset(value, unclear, new Cursor(log, 'fatal'), readColumns);
-  if (log.isLacking) return undefined;
   const count = dataset === undefined ? 0 : entriesOf(dataset).length;
   return { dataset, count, unclear: unclear.kept, unclearCount: unclear.count, issues: log.all(), partial: undefined };
 }
@@ -87,6 +83,6 @@ function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dat
   if (fields === undefined || !isComplete(shape, fields)) return undefined;
   const list = table.list();
   const head = headOf(fields);
-  checkTimes(value, table.count, (row) => table.timesAt(row).date, cursor);
+  reportOutside(value, table.count, (row) => table.timesAt(row).date, cursor);
   return holdDataset(head, { entries: list, model: (options) => tableModel(table, list, head, options) });
 }

@@ -1,8 +1,6 @@
 /** Turns any value into a dataset and a list of its faults, with entries in either form. */
 import { provideCures } from './cures.js';
-import * as fieldReaders from './field-readers.js';
 import { cures } from './find-cures.js';
-import { rareFields } from './rare-fields.js';
 import { readColumns } from './read-columns.js';
 import { validateValue, type Validation } from './validate-value.js';
 
@@ -11,6 +9,5 @@ export type { Validation } from './validate-value.js';
 /** Takes entries as a list of objects, or as columns: see `DatasetColumns`. Never throws. */
 export function validateDataset(value: unknown): Validation {
   provideCures(cures);
-  rareFields.provide(fieldReaders);
-  return validateValue(value, readColumns)!;
+  return validateValue(value, readColumns);
 }

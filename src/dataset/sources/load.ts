@@ -1,6 +1,5 @@
 /** Requests a dataset from an address, and reads the answer. It does not load the same version again. */
 import { loadAgain } from '../base/load-again.js';
-import { moreDates } from '../time/more-dates.js';
 import { failureOf, httpError } from './load-errors.js';
 import type { Loaded, LoadOptions } from './loaded.js';
 import { Patience } from './patience.js';
@@ -31,7 +30,7 @@ async function readAnswer(answer: Answer): Promise<Loaded> {
     return error && { error };
   }
   try {
-    const [{ StreamLoading }] = await Promise.all([loadAgain(loadStreams, 'StreamLoading'), moreDates.fetch()]);
+    const { StreamLoading } = await loadAgain(loadStreams, 'StreamLoading');
     const loading = new StreamLoading(answer);
     onBytes = loading.onBytes;
     return await loading.run(goOn(texts, pieces, failed === true));

@@ -6,7 +6,7 @@ import type { Patience } from './patience.js';
 import { readValue } from './value-reader.js';
 
 /** A text of up to so many UTF-16 units is read at once: some milliseconds. */
-export const MAX_AT_ONCE = 262_144;
+export const MAX_AT_ONCE = 524_288;
 
 export interface Answer {
   readonly url: string;

@@ -7,7 +7,7 @@ import { civilDateOf, daysInMonth, type CivilDate } from './civil.js';
 import { formatCivil, formatZonedTime, splitRange, type DateStyle, type RangeText } from './date-format.js';
 import { DateFlag, Precision, type DateRange } from './date-range.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
-import { moreDates } from './more-dates.js';
+import { decadeName, isNamedDecade, seasonName } from './rare-date-names.js';
 import { DAY_MS } from './units.js';
 import { utcToCivil } from './zone.js';
 
@@ -28,10 +28,10 @@ export function nameOf(date: Nameable, speaker: Speaker): string {
   if (date.precision === Precision.age && date.flags & DateFlag.unspecified) {
     return fillMessage(speaker.phrases.notFullyKnown, new Map([['text', date.text ?? '']]));
   }
-  const season = date.precision === Precision.season ? moreDates.now?.seasonName(date, speaker) : undefined;
+  const season = date.precision === Precision.season ? seasonName(date, speaker) : undefined;
   if (season !== undefined) return season;
   const shape = shapeOf(date);
-  if (shape.unit === 'decade') return moreDates.now!.decadeName(shape.first.year, speaker);
+  if (shape.unit === 'decade') return decadeName(shape.first.year, speaker);
   if (shape.single) return formatDay(date.min, shape.unit, speaker);
   const { start, end } = endsText(date, shape, speaker);
   return fillMessage(speaker.phrases.span, new Map(Object.entries({ start, end })));
@@ -63,7 +63,7 @@ function shapeOf({ min, max, precision }: DateRange): Shape {
   if (first.month !== 1 || last.month !== 12) {
     return { first, unit: 'month', single: sameYear && first.month === last.month };
   }
-  const decade = precision === Precision.decade && moreDates.now?.isNamedDecade(first.year, last.year) === true;
+  const decade = precision === Precision.decade && isNamedDecade(first.year, last.year);
   return { first, unit: decade ? 'decade' : 'year', single: decade || sameYear };
 }
 

@@ -3,7 +3,7 @@
  * can use, so a gap of three years and a fortnight is "3 years".
  */
 import { usableLocale } from '../base/locale.js';
-import { moreDates } from './more-dates.js';
+import { manyYears } from './rare-date-names.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 
 const WEEK_DAYS = 7;
@@ -25,7 +25,7 @@ export function durationWords(ms: number, { locale }: DurationWordOptions): stri
   const { unit, count } = chooseUnit(Math.abs(ms));
   const options = { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
   const tag = usableLocale(locale);
-  return moreDates.now?.manyYears(count, tag) ?? count.toLocaleString(tag, options);
+  return manyYears(count, tag) ?? count.toLocaleString(tag, options);
 }
 
 interface Amount {

@@ -8,8 +8,8 @@
  */
 import { civilMs, daysInMonth, lastMsBefore } from './civil.js';
 import { DateFlag, type EdtfDate, Precision } from './date-range.js';
+import { parseAnyDate } from './edtf-any-date.js';
 import { parsePlainDate } from './edtf-plain-date.js';
-import { moreDates } from './more-dates.js';
 import { DAY_MS } from './units.js';
 
 // One EDTF date, without interval or set. Nearly all are a year, a month or a day, with or without qualifiers: these
@@ -21,9 +21,8 @@ const MAX_COMMON = 16;
 const UNCERTAIN = /[?%]/;
 const APPROXIMATE = /[~%]/;
 
-/** Undefined for other forms whose code has not loaded: readers wait for it before they call a date faulty. */
 export function parseDate(text: string): EdtfDate | undefined {
-  return parseCommonDate(text) ?? moreDates.now?.parseAnyDate(text);
+  return parseCommonDate(text) ?? parseAnyDate(text);
 }
 
 function parseCommonDate(text: string): EdtfDate | undefined {

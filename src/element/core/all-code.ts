@@ -1,8 +1,6 @@
 /** All of the core's code that loads later elsewhere, for pages and servers that load everything at once. */
 import * as faultPart from '../../dataset/data/fault-part.js';
 import { provideCures } from '../../dataset/data/cures.js';
-import { rareFields } from '../../dataset/data/rare-fields.js';
-import * as fieldReaders from '../../dataset/data/field-readers.js';
 import { readColumns } from '../../dataset/data/read-columns.js';
 import { validateSteps } from '../../dataset/data/validate-steps.js';
 import { faultCode } from '../../dataset/sources/faults.js';
@@ -13,7 +11,6 @@ import { laterEnglish, spokenEnglish } from '../../words/i18n/english.js';
 export function provideCode(): void {
   columnReader.provide(readColumns);
   slicedReader.provide(validateSteps);
-  rareFields.provide(fieldReaders);
   laterEnglish.provide(englishPart);
   Object.assign(spokenEnglish, englishPart.laterWords);
   faultCode.provide(faultPart);

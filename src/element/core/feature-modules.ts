@@ -1,7 +1,6 @@
 /** The loaded code of the features: once for a page, whatever the number of its elements. */
 import { Late } from '../../dataset/base/late.js';
 import { loadAgain } from '../../dataset/base/load-again.js';
-import { moreDates } from '../../dataset/time/more-dates.js';
 import { laterEnglish } from '../../words/i18n/english.js';
 import type { Feature, FeatureModule, FeaturePart } from './feature.js';
 
@@ -28,7 +27,7 @@ function lateOf(feature: Feature): Late<FeatureModule> {
 
 async function load({ load: own, wordless }: Feature): Promise<FeatureModule> {
   if (own === undefined) throw new TypeError('nothing to load');
-  const needed = wordless ? [] : [laterEnglish.fetch(), moreDates.fetch()];
+  const needed = wordless ? [] : [laterEnglish.fetch()];
   const [module] = await Promise.all([loadAgain(own, 'connect'), ...needed]);
   return module;
 }

@@ -3,7 +3,7 @@ import { memo, steppedMemo } from '../../dataset/base/memo.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import type { busiestDay } from '../../dataset/data/busiest-day.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
-import { rareFields } from '../../dataset/data/rare-fields.js';
+import { translateModel } from '../../dataset/data/translate-model.js';
 import { modelSteps } from '../../dataset/data/held-dataset.js';
 import { indexRelations } from '../../dataset/data/relations.js';
 import { sharpestPrecision, type TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -38,9 +38,7 @@ export class DataPipeline {
   );
 
   /** The model in the reader's language: the code that reads several languages has loaded already. */
-  readonly translated = memo(
-    (model: TimelineModel, lang: string) => rareFields.now?.translateModel(model, lang) ?? model,
-  );
+  readonly translated = memo((model: TimelineModel, lang: string) => translateModel(model, lang));
 
   readonly relations = memo(indexRelations);
 

@@ -1,16 +1,12 @@
 // The other ways of a dataset, besides being handed over whole: record by record, as the text of a file in pieces, and
 // changed while it is shown. In each way the same entries must have the same issues. Throws if they have not.
 import { finish } from '../../../build/dataset/base/steps.js';
-import { rareFields } from '../../../build/dataset/data/rare-fields.js';
-import * as fieldReaders from '../../../build/dataset/data/field-readers.js';
 import { GrowingDataset } from '../../../build/dataset/data/growing-dataset.js';
 import { validateDataset } from '../../../build/dataset/data/validate.js';
 import { JsonStream } from '../../../build/dataset/sources/json-stream.js';
 import { recordStream } from '../../../build/dataset/sources/record-stream.js';
 import { oddDate, oddValue } from './odd-values.mjs';
 import { expectIssues } from './soundness.mjs';
-
-rareFields.provide(fieldReaders);
 
 /** Longer texts are read by other tests. */
 const MAX_TEXT = 400_000;

@@ -1,11 +1,9 @@
-/** Rare forms of dates, and their names. */
+/** Names of rare forms of dates: decades, seasons and other parts of a year, distant years. */
 import { fillMessage } from '../base/message.js';
 import { civilDateOf } from './civil.js';
 import { formatNumber, formatYear, formatYearNumber, formatYearSpan } from './date-format.js';
 import type { DateRange } from './date-range.js';
 import type { DatePhrases, DateWordMessages, SeasonWords } from './date-words-messages.js';
-
-export { parseAnyDate } from './edtf-any-date.js';
 
 /** Fewer years need no millions. */
 const FROM = 10_000;
