@@ -1,14 +1,17 @@
-// Writes custom-elements.json from the class comments, and the editor data from that. With `--check` it only compares,
-// and fails on a difference.
+// Writes custom-elements.json from the class comments, and from that the editor data and docs/reference.md. With `--check`
+// it only compares, and fails on a difference.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { generateJetBrainsWebTypes } from 'custom-element-jet-brains-integration';
 import { generateVsCodeCustomElementData } from 'custom-element-vs-code-integration';
+import prettier from 'prettier';
+import { referenceOf } from './reference.mjs';
 import { ROOT, runCommand } from './run-command.mjs';
 
 const MANIFEST = 'custom-elements.json';
 const EDITOR_FILES = ['vscode.html-custom-data.json', 'vscode.css-custom-data.json', 'web-types.json'].map(
   (name) => `assets/editors/${name}`,
 );
+const REFERENCE = 'docs/reference.md';
 const FRESH_FOLDER = 'node_modules/.cache/manifest';
 
 const isCheck = process.argv.includes('--check');
@@ -24,8 +27,9 @@ const { succeeded, output } = await runCommand([
 if (!succeeded) fail(output);
 indentLess(`${ROOT}/${folder}/${MANIFEST}`);
 writeEditorFiles(`${ROOT}/${folder}`);
+await writeReference(`${ROOT}/${folder}`);
 if (isCheck) {
-  const stale = [MANIFEST, ...EDITOR_FILES].filter((file) => read(file) !== read(`${FRESH_FOLDER}/${file}`));
+  const stale = [MANIFEST, ...EDITOR_FILES, REFERENCE].filter((file) => read(file) !== read(`${FRESH_FOLDER}/${file}`));
   if (stale.length > 0) fail(`${stale.join(', ')}: out of date, npm run generate`);
 }
 
@@ -61,6 +65,13 @@ function writeEditorFiles(outFolder) {
   generateVsCodeCustomElementData(manifest, options);
   generateJetBrainsWebTypes(manifest, { ...options, packageJson: false });
   for (const file of EDITOR_FILES) endWithNewline(`${outFolder}/${file}`);
+}
+
+async function writeReference(outFolder) {
+  mkdirSync(`${outFolder}/docs`, { recursive: true });
+  const manifest = JSON.parse(readFileSync(`${outFolder}/${MANIFEST}`, 'utf8'));
+  const options = { ...(await prettier.resolveConfig(`${ROOT}/${REFERENCE}`)), parser: 'markdown' };
+  writeFileSync(`${outFolder}/${REFERENCE}`, await prettier.format(referenceOf(manifest), options));
 }
 
 /** Else a sixth of the file would be white space. */
