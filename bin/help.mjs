@@ -22,7 +22,7 @@ export const HELP = {
   diff     compares two versions of a dataset
   new      starts a timeline: data, a sheet, a page
   serve    shows a dataset in the browser, and again whenever it changes
-  script   writes the element as one plain script, for pages opened from a disk
+  script   writes the element for pages: as one plain script, or as a folder for each version
   archive  loads archives of millions of entries, and serves them to pages
 
 "conflict-timeline COMMAND --help" says more. A file named - is the standard input.`,
@@ -84,7 +84,8 @@ Writes timeline.json, timeline.csv and index.html, with the script and the schem
 ${READING}`,
   script: `Usage: conflict-timeline script [options]
 
-  -o, --output FILE    where to write; the standard output otherwise`,
+  -o, --output FILE    the element as one plain script, for pages opened from a disk; the standard output otherwise
+  --folder DIRECTORY   writes DIRECTORY/VERSION with the script, its parts and its languages, and prints the tag`,
   archive: `Usage: conflict-timeline archive load --to TARGET [options] FILE
        conflict-timeline archive serve [options]
        conflict-timeline archive clean [--work DIRECTORY] [FOLDER...]

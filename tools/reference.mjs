@@ -81,7 +81,9 @@ export function referenceOf(manifest) {
 }
 
 function sectionOf({ title, note, heads, rows }, element) {
-  const table = [heads, heads.map(() => '---'), ...rows(element)].map((cells) => `| ${cells.map(cellOf).join(' | ')} |`);
+  const table = [heads, heads.map(() => '---'), ...rows(element)].map(
+    (cells) => `| ${cells.map(cellOf).join(' | ')} |`,
+  );
   return [`## ${title}`, '', ...(note === undefined ? [] : [note, '']), ...table, ''].join('\n');
 }
 

@@ -1,6 +1,7 @@
 // The parts of the command that make pages and pictures, compare, begin and serve.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
@@ -14,6 +15,24 @@ describe('conflict-timeline render', () => {
     const page = (await run(['render', '--page', '--lang', 'uk', TALKS])).stdout;
     assert.match(page, /^<!doctype html>\n<html lang="uk" dir="ltr">/);
     assert.match(page, /<article lang="uk">/);
+  });
+});
+
+describe('conflict-timeline script --folder', () => {
+  it('writes a folder for this version once, with all that the script asks for, and prints its tag', async () => {
+    const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+    const folder = join(DIRECTORY, 'site');
+    const { stdout, code } = await run(['script', '--folder', folder]);
+    assert.equal(code, 0);
+    const script = readFileSync(join(folder, version, 'conflict-timeline.min.js'));
+    assert.ok(stdout.includes(`sha384-${createHash('sha384').update(script).digest('base64')}`));
+    assert.deepEqual(readdirSync(join(folder, version, 'parts')), readdirSync(`${ROOT}/dist/parts`));
+    assert.ok(readdirSync(join(folder, version, 'locales')).includes('uk.js'));
+    assert.match((await run(['script', '--folder', folder])).stdout, /already there/);
+    writeFileSync(join(folder, version, 'conflict-timeline.min.js'), 'another build');
+    const refused = await run(['script', '--folder', folder]);
+    assert.equal(refused.code, 2);
+    assert.match(refused.stderr, /another build of .* is there/);
   });
 });
 

@@ -1,8 +1,9 @@
 // The code in the papers compiles against the built package, and their data is read without an issue.
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
-import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, it } from 'vitest';
 import ts from 'typescript';
 import { parseJsonText, validateDataset } from '../../dist/data.js';
 
@@ -54,26 +55,20 @@ for (const paper of PAPERS) {
   });
 }
 
-describe('the tables for embedders in README.md', () => {
-  const [element] = JSON.parse(readFileSync(`${ROOT}/custom-elements.json`, 'utf8'))
-    .modules.flatMap(({ declarations }) => declarations)
-    .filter(({ customElement }) => customElement);
+describe('README.md', () => {
   const text = readFileSync(`${ROOT}/README.md`, 'utf8');
+  const { embed } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
 
-  for (const [heading, names] of [
-    ['attribute', element.attributes],
-    ['event', element.events],
-    ['part', element.cssParts],
-    ['state', element.cssStates],
-    // The two forms of a colour are described once for all, the palette by its first colour.
-    ['custom property', element.cssProperties.filter(({ name }) => !/-(light|dark)$/.test(name))],
-  ]) {
-    it(`name each ${heading}, and no other`, () => {
-      const [, table] = new RegExp(`^\\| ${heading} +\\|[^\n]*\n\\|[^\n]*\n((?:\\|.*\n)+)`, 'm').exec(text);
-      const rows = [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, name]) => name);
-      assert.deepEqual(rows.toSorted(), names.map(({ name }) => name).toSorted());
-    });
-  }
+  it('begins with both commands', () => {
+    const [before] = text.split('npm test');
+    assert.ok(before.split('\n').length <= 15 && before.includes('npm start'));
+  });
+
+  it('says how large the script is', () => {
+    const [, told] = /\| (\d+) kB of script with gzip/.exec(text);
+    const kB = gzipSync(readFileSync(`${ROOT}/${embed.path}`), { level: 9 }).length / 1000;
+    assert.ok(Math.abs(Number(told) - kB) <= 1, `${told} kB told, ${kB.toFixed(1)} kB built`);
+  });
 });
 
 describe('the projects in docs/frameworks.md and docs/unit-tests.md', () => {

@@ -46,6 +46,9 @@ const guide: DefaultTheme.SidebarItem[] = [
   {
     text: 'In a page',
     items: [
+      { text: 'On your page', link: '/on-your-page' },
+      { text: 'Reference', link: '/reference' },
+      { text: 'Versions', link: '/versions' },
       { text: 'Recipes', link: '/recipes' },
       { text: 'Unit tests', link: '/unit-tests' },
       { text: 'A map', link: '/map' },

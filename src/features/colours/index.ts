@@ -16,8 +16,8 @@ function connect({ dataset, element }: TimelineApi): FeaturePart {
     // Later parts, and another page, give the root other sheets: this one comes after them.
     beforeDraw: (root) => {
       const { CSSStyleSheet } = pageView(root);
-      // The documents that unit tests mount elements in cannot make any, and draw nothing.
-      if (!('replaceSync' in CSSStyleSheet.prototype)) return;
+      // The documents that unit tests mount elements in cannot make or adopt any, and draw nothing.
+      if (!('replaceSync' in CSSStyleSheet.prototype && 'adoptedStyleSheets' in root)) return;
       const parties = shownParties();
       if (sheet === undefined || home !== root.ownerDocument) {
         home = root.ownerDocument;
