@@ -1,13 +1,13 @@
 // The faults of datasets, their places, and their cures.
 import { hintLine } from './hints.mjs';
 import { linesOfPaths } from './json-lines.mjs';
-import { Trouble, colours, columnsLine, dateLines, issueLine, placeOf, plain } from './output.mjs';
+import { Trouble, colours, columnsLine, encodingLine, dateLines, issueLine, placeOf, plain } from './output.mjs';
 import { LINK_OPTIONS, brokenLinks, checkLinks, linkLines, linkOptions } from './links.mjs';
 import { checkFile, importOptions, readDataset, readingArgs } from './reading.mjs';
 import { writeDataset } from './write-dataset.mjs';
 
 const FORMATS = ['text', 'json', 'github'];
-const JSON_START = /\.(?:json|geojson|jsonld)$/i;
+const JSON_START = /\.(?:json|geojson|jsonld)(?:\.gz|\.zst)?$/i;
 
 export async function run(args) {
   const { values, positionals } = readingArgs(args, {
@@ -76,7 +76,7 @@ function jsonOf({ file, isReadable, ...result }) {
   return { file, readable: isReadable, ...result };
 }
 
-function tell({ file, counts, issues, hints, isReadable, notKept, dates, mapping, links }, format) {
+function tell({ file, counts, issues, hints, isReadable, notKept, dates, mapping, encoding, links }, format) {
   const isTable = !JSON_START.test(file);
   if (format === 'github') {
     for (const issue of issues) console.log(annotation(issue, file, isTable));
@@ -92,7 +92,7 @@ function tell({ file, counts, issues, hints, isReadable, notKept, dates, mapping
       : yellow(`${lines} ${lines === 1 ? 'issue' : 'issues'}`);
   console.log(`${file}: ${counts.kept} of ${counts.read} entries can be shown, ${verdict}`);
   if (format !== 'github') for (const hint of hints) console.log(dim(`${file}: hint: ${hintLine(hint)}`));
-  for (const line of columnsLine(mapping)) console.log(dim(`${file}: ${line}`));
+  for (const line of [...encodingLine(encoding), ...columnsLine(mapping)]) console.log(dim(`${file}: ${line}`));
   for (const line of dateLines(dates)) console.log(dim(`${file}: read: ${line}`));
   for (const { what, count, why } of notKept)
     console.log(dim(`${file}: not kept: ${plain(what)}, ${count} times (${why})`));
@@ -104,10 +104,10 @@ const COMMANDS = { warning: 'warning', notice: 'notice' };
 
 /** A workflow command of GitHub. */
 function annotation(issue, file, isTable) {
-  const { severity, row, message, cure } = issue;
+  const { severity, message, cure } = issue;
   const escape = (text) => String(text).replace(/%/g, '%25').replace(/\r/g, '%0D').replace(/\n/g, '%0A');
   const escapeField = (text) => escape(text).replace(/:/g, '%3A').replace(/,/g, '%2C');
-  const at = isTable ? row : issue.line;
+  const at = isTable ? (issue.line ?? issue.row) : issue.line;
   const line = at === undefined ? '' : `,line=${at}`;
   const title = placeOf(issue, isTable);
   return `::${COMMANDS[severity] ?? 'error'} file=${escapeField(file)}${line}${title ? `,title=${escapeField(title)}` : ''}::${escape(cure ? `${message} → ${cure}` : message)}`;

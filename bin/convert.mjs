@@ -40,8 +40,9 @@ export async function run(args) {
     await write(pieces, values.output);
     const lost = [...outcome.notKept, ...notKept()];
     tellLosses({ ...outcome, notKept: lost });
-    if (outcome.counts.kept === 0) return 1;
-    return values.strict && (lost.length > 0 || outcome.counts.left > 0) ? 1 : 0;
+    if (outcome.counts.kept === 0 || isBroken(outcome.issues)) return 1;
+    // An issue that leaves no record out has cut or changed a part of one.
+    return values.strict && lost.length + outcome.counts.left + outcome.issues.length > 0 ? 1 : 0;
   } finally {
     store.close();
   }

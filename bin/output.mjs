@@ -50,11 +50,20 @@ const ANSWERS = {
   encoding: '--encoding NAME',
 };
 
-/** "row 12, date" or "entries[3].date". */
-export function placeOf({ row, column, path }, isTable, rows = [row]) {
+/** "row 12, date", "row 12 (line 15), date" or "entries[3].date". */
+export function placeOf({ row, line, column, path }, isTable, rows = [row]) {
   if (!isTable && path) return path;
   if (row === undefined) return path ?? '';
-  return `${isTable ? rowsWords(rows) : `record ${row}`}${column ? `, ${column}` : ''}`;
+  const ofLine = line === undefined || rows.length > 1 ? '' : ` (line ${line})`;
+  return `${isTable ? `${rowsWords(rows)}${ofLine}` : `record ${row}`}${column ? `, ${column}` : ''}`;
+}
+
+/** Lines that were not read as the rows that they are. */
+const BROKEN = ['open-quote', 'stray-quote'];
+
+/** Whether more is missing than the records that are counted: a quotation mark took several with it. */
+export function isBroken(issues) {
+  return issues.some(({ code }) => BROKEN.includes(code));
 }
 
 const MAX_FORMS = 40;
@@ -69,13 +78,18 @@ export function dateLines(dates = []) {
   return dates.length > MAX_FORMS ? [...lines, `… and ${dates.length - MAX_FORMS} more forms of dates`] : lines;
 }
 
+/** A file in another encoding shows itself by wrong letters: what it was taken for is said. */
+export function encodingLine(encoding) {
+  return encoding === undefined ? [] : [`encoding: ${encoding}`];
+}
+
 /** The columns of a sheet: a choice that nobody made shows itself. */
 export function columnsLine(mapping = {}) {
   const parts = Object.entries(mapping).map(([field, column]) => `${plain(column)} → ${plain(field)}`);
   return parts.length === 0 ? [] : [`columns: ${parts.join(', ')}`];
 }
 
-export function tellLosses({ counts, notKept, issues, dates, mapping }, stream = process.stderr) {
+export function tellLosses({ counts, notKept, issues, dates, mapping, encoding }, stream = process.stderr) {
   const { yellow, dim } = colours(stream);
   const say = (line) => stream.write(`${line}\n`);
   say(`${counts.kept.toLocaleString('en')} of ${counts.read.toLocaleString('en')} records became entries.`);
@@ -88,7 +102,7 @@ export function tellLosses({ counts, notKept, issues, dates, mapping }, stream =
   for (const { issue, rows } of shown) say(issueLine(issue, stream, true, '', rows));
   const others = alike.slice(MAX_LISTED).reduce((sum, { rows }) => sum + rows.length, 0);
   if (others > 0) say(`… and ${others.toLocaleString('en')} more issues`);
-  for (const line of columnsLine(mapping)) say(dim(line));
+  for (const line of [...encodingLine(encoding), ...columnsLine(mapping)]) say(dim(line));
   for (const line of dateLines(dates)) say(`${dim('read')} ${line}`);
 }
 
@@ -124,7 +138,7 @@ export function issueLine(issue, stream, isTable, file = '', rows = [issue.row])
     issue.column && plainMessage.startsWith(`${issue.column}: `)
       ? plainMessage.slice(issue.column.length + 2)
       : plainMessage;
-  const lined = file !== '' && issue.line !== undefined ? `${file}:${issue.line}` : file;
+  const lined = file !== '' && !isTable && issue.line !== undefined ? `${file}:${issue.line}` : file;
   const where = [lined, place].filter((part) => part !== '').join(': ');
   const colour = severity === 'warning' ? yellow : red;
   return `${where === '' ? '' : `${plain(where)}: `}${colour(severity)}: ${plain(words)}${cure ? dim(` → ${plain(cure)}`) : ''}`;

@@ -71,7 +71,7 @@ export const ROOMS = [
     name: 'import',
     holds: 'files of other programs as datasets',
     imports: ['time', 'data', 'sources'],
-    packages: ['read-excel-file', 'fflate', 'ical.js'],
+    packages: ['chardet', 'fflate', 'ical.js'],
   },
   { name: 'ssr', holds: 'a dataset as HTML, before scripts', imports: ['base', 'time', 'i18n', 'data', 'a11y'] },
   {

@@ -10,6 +10,7 @@ const BLOCK = 65_536;
 const READ_BY = ['from', 'day-order', 'map', 'sheet', 'encoding', 'title', 'license', 'lang', 'append', 'replace'];
 
 export class Input {
+  /** Opened with the first read: a file that is missing is told before. */
   #chunks;
   #seen = [];
 
@@ -18,7 +19,6 @@ export class Input {
     this.isStream = file === '-';
     this.label = this.isStream ? 'the standard input' : file;
     this.options = Object.fromEntries(READ_BY.map((name) => [name, values[name] ?? null]));
-    this.#chunks = open(file)[Symbol.asyncIterator]();
   }
 
   /** The identity of a load as a text: two loads are the same if these are. */
@@ -62,6 +62,7 @@ export class Input {
 
   async #next() {
     try {
+      this.#chunks ??= open(this.file)[Symbol.asyncIterator]();
       return await this.#chunks.next();
     } catch (error) {
       throw unreadable(this.file, error);

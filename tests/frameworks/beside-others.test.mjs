@@ -27,7 +27,6 @@ const OPTIONAL = [
   'hyparquet-writer',
   'ical.js',
   'react',
-  'read-excel-file',
 ];
 
 test.describe('projects with older packages', { tag: '@chromium' }, () => {
@@ -77,23 +76,13 @@ test.describe('projects with older packages', { tag: '@chromium' }, () => {
     assert.match(served.said, /Fastify 4\.29\.1 is too old for the gateway: npm install fastify@\d/);
   });
 
-  test('a reader of calendars of 2023 reads them, one of workbooks of 2024 says what to install', () => {
-    const project = projectWith('of old', { 'ical.js': '1.5.0', 'read-excel-file': '5.8.8' });
+  test('a reader of calendars of 2023 reads them', () => {
+    const project = projectWith('of old', { 'ical.js': '1.5.0' });
     writeFileSync(join(project, 'a.ics'), CALENDAR);
-    writeFileSync(join(project, 'a.xlsx'), workbook());
     const calendar = tried(project, 'convert', 'a.ics');
     assert.equal(calendar.status, 0, calendar.said);
     assert.match(calendar.said, /"title": "The sides meet"/);
     assert.match(calendar.said, /"date": "2024-05-02"/);
-    const sheet = tried(project, 'convert', 'a.xlsx');
-    assert.notEqual(sheet.status, 0);
-    assert.match(sheet.said, /read-excel-file is too old[^]*npm install read-excel-file@latest/);
-    npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', 'read-excel-file@7.0.3', 'fflate');
-    assert.match(tried(project, 'convert', 'a.xlsx').said, /read-excel-file is too old/);
-    npm(project, 'install', '--no-audit', '--no-fund', '--prefer-offline', 'read-excel-file@8.0.3');
-    const read = tried(project, 'convert', 'a.xlsx');
-    assert.equal(read.status, 0, read.said);
-    assert.match(read.said, /"date": "2022-02-25"/);
   });
 
   test('an empty one: only Lit and d3 come along, and what needs another package asks for it', () => {
@@ -109,7 +98,7 @@ test.describe('projects with older packages', { tag: '@chromium' }, () => {
     writeFileSync(join(project, 'a.xlsx'), workbook());
     for (const [words, cure] of [
       [['convert', 'a.ics'], /npm install ical\.js/],
-      [['convert', 'a.xlsx'], /npm install read-excel-file fflate/],
+      [['convert', 'a.xlsx'], /npm install fflate/],
       [['render', '--to', 'png', DATASET], /npm install @resvg\/resvg-js/],
       [['archive', 'load', '--to', 'duckdb', '-o', 'a.duckdb', DATASET], /npm install @duckdb\/node-api/],
       [['archive', 'load', '--to', 'parquet', '-o', 'a', DATASET], /npm install hyparquet hyparquet-writer/],

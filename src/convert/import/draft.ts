@@ -38,6 +38,8 @@ export class Draft {
   readonly actors = new Register<Actor>((id, name) => ({ id, name }));
   readonly topics = new Register<Topic>((id, name) => ({ id, name }));
   readonly sources = new Register<Source>((id, title) => ({ id, title }));
+  /** Of a text that came as bytes. */
+  encoding: string | undefined;
   mapping: Partial<Record<AnyMappedField, string>> | undefined;
   readonly dates: SheetDates;
   #entries: DraftEntry[] = [];
@@ -51,6 +53,8 @@ export class Draft {
   #made: string | undefined;
   /** Places of the waiting entries, if the last entry of an id takes the place of the others. */
   #places = new Map<string, number>();
+  /** Rows from which on lines have other numbers, with the difference; in their order. */
+  readonly #shifts: (readonly [row: number, shift: number])[] = [];
   readonly #losses = new Losses(IMPORT_LOSSES);
   #failed = false;
   #whole: Validation | undefined;
@@ -104,10 +108,17 @@ export class Draft {
     this.#losses.add(what, code, count);
   }
 
+  /** The line of the file in which a row begins: said of rows in their order. */
+  beginsAt(row: number, line: number): void {
+    if ((this.#shifts.at(-1)?.[1] ?? 0) !== line - row) this.#shifts.push([row, line - row]);
+  }
+
   report({ row, column, value = '', ...issue }: Report): void {
     if (issue.severity === 'fatal') this.#failed = true;
     if (this.#issues.length >= MAX_ISSUES) return;
-    this.#issues.push({ row, column, ...issue, ...(value !== '' && { value: cutText(value, MAX_VALUE) }) });
+    const shift = row === undefined ? 0 : (this.#shifts.findLast(([from]) => from <= row)?.[1] ?? 0);
+    const line = shift === 0 ? {} : { line: row! + shift };
+    this.#issues.push({ row, ...line, column, ...issue, ...(value !== '' && { value: cutText(value, MAX_VALUE) }) });
   }
 
   /** A value that is a dataset already. */
@@ -142,6 +153,7 @@ export class Draft {
       issues: this.#issues,
       notKept: this.#losses.list(),
       dates: this.dates.forms,
+      ...(this.encoding !== undefined && { encoding: this.encoding }),
       ...(this.mapping !== undefined && { mapping: this.mapping }),
     };
   }

@@ -9,6 +9,7 @@ import { isMissingPackage } from './workbook.js';
 
 type Component = InstanceType<typeof ICAL.Component>;
 type Time = InstanceType<typeof ICAL.Time>;
+type Duration = InstanceType<typeof ICAL.Duration>;
 
 /** DTSTAMP says when the file was written. */
 const KEPT = new Set([
@@ -45,27 +46,67 @@ export const iCalendar: TextImporter = {
   read: async (text, draft) => {
     const ical = await parser(draft);
     if (ical === undefined) return;
-    let calendars: readonly Component[];
-    try {
-      const parsed = ical.parse(text) as unknown[];
-      // Several calendars in one file are a list of lists.
-      const all = (typeof parsed[0] === 'string' ? [parsed] : parsed) as unknown[][];
-      calendars = all.map((jcal) => new ical.Component(jcal as never));
-    } catch (error) {
-      const detail = error instanceof Error ? error.message.split('\n', 1)[0]! : 'it breaks off';
-      draft.report({ code: 'not-a-file', severity: 'fatal', message: `the calendar cannot be read: ${detail}` });
-      return;
-    }
+    const plain = text.replace(BARE_DAY, '$1;VALUE=DATE$2');
     let row = 0;
-    for (const calendar of calendars) {
+    const read = (calendar: Component): void => {
       readHead(calendar, draft);
       for (const component of calendar.getAllSubcomponents()) {
-        if (component.name === 'vevent') readEvent(component, ++row, draft);
+        if (component.name === 'vevent') readOne(component, ++row, draft);
         else if (component.name !== 'vtimezone') draft.lose(component.name.toUpperCase(), 'no-event');
+      }
+    };
+    try {
+      for (const calendar of calendarsOf(plain, ical)) read(calendar);
+      return;
+    } catch (error) {
+      if (row > 0) throw error;
+    }
+    // A line that is none fails the whole: each event is read alone, so that it fails its own.
+    const head = plain.replace(EVENT, '');
+    try {
+      for (const calendar of calendarsOf(head, ical)) read(calendar);
+    } catch (error) {
+      draft.report({
+        ...{ code: 'not-a-file', severity: 'fatal', message: `the calendar cannot be read: ${detailOf(error)}` },
+      });
+      return;
+    }
+    for (const [event] of plain.matchAll(EVENT)) {
+      try {
+        const [calendar] = calendarsOf(`BEGIN:VCALENDAR\r\n${event}\r\nEND:VCALENDAR\r\n`, ical);
+        readOne(calendar!.getFirstSubcomponent('vevent')!, ++row, draft);
+      } catch (error) {
+        draft.leave(++row, `the event cannot be read: ${detailOf(error)}`, { code: 'wrong-value' });
       }
     }
   },
 };
+
+/** A day without `VALUE=DATE`, which other programs take for one. */
+const BARE_DAY = /^(DT(?:START|END)(?:;(?!VALUE=)[^:\r\n]*)?)(:\d{8}\r?)$/gim;
+const EVENT = /^BEGIN:VEVENT\r?\n(?:(?!BEGIN:VEVENT|END:VCALENDAR)[^\n]*\n)*?END:VEVENT[ \t]*\r?$/gim;
+/** Ten thousand years: whoever adds more to a date waits for ever. */
+const MAX_SECONDS = 316_000_000_000;
+
+/** Several calendars in one file are a list of lists. */
+function calendarsOf(text: string, ical: typeof ICAL): readonly Component[] {
+  const parsed = ical.parse(text) as unknown[];
+  const all = (typeof parsed[0] === 'string' ? [parsed] : parsed) as unknown[][];
+  return all.map((jcal) => new ical.Component(jcal as never));
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof Error ? error.message.split('\n', 1)[0]!.slice(0, 120) : 'it breaks off';
+}
+
+/** A value that is none makes the parser throw where it is asked for: it is a fault of its event. */
+function readOne(event: Component, row: number, draft: Draft): void {
+  try {
+    readEvent(event, row, draft);
+  } catch (error) {
+    draft.leave(row, `the event cannot be read: ${detailOf(error)}`, { code: 'wrong-value' });
+  }
+}
 
 async function parser(draft: Draft): Promise<typeof ICAL | undefined> {
   try {
@@ -100,6 +141,14 @@ function readEvent(event: Component, row: number, draft: Draft): void {
   if (start === null || title === undefined) {
     draft.leave(row, 'missing', {
       column: start === null ? 'DTSTART' : 'SUMMARY',
+    });
+    return;
+  }
+  const duration = event.getFirstPropertyValue('duration') as Duration | null;
+  if (duration !== null && !(Math.abs(duration.toSeconds()) < MAX_SECONDS)) {
+    const value = String(duration);
+    draft.leave(row, `the duration "${value.slice(0, 40)}" is longer than 10,000 years`, {
+      ...{ code: 'wrong-value', column: 'DURATION', value, cure: 'write the end as DTEND' },
     });
     return;
   }

@@ -6,6 +6,7 @@ import { Draft } from './draft.js';
 import { geoJson } from './geojson.js';
 import { gdelt } from './gdelt.js';
 import { iCalendar } from './icalendar.js';
+import { binaryKind } from './binary-kind.js';
 import type { Imported, ImportInput, ImportOptions } from './imported.js';
 import { linkedPlaces } from './linked-places.js';
 import { mappedTable } from './mapped-table.js';
@@ -22,6 +23,7 @@ import { vis } from './vis.js';
 import { timemap } from './timemap.js';
 import { ucdpGed } from './ucdp-ged.js';
 import { wikidata, wikidataRows, wikidataTable } from './wikidata.js';
+import { isPacked, PackedFault, unpackedBytes } from './unpack.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 const START = 65_536;
@@ -121,7 +123,17 @@ async function read(input: ImportInput, format: ImportFormat | undefined, draft:
   else readJson(input, format, draft);
 }
 
-async function readBytes(bytes: Uint8Array, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+async function readBytes(given: Uint8Array, format: ImportFormat | undefined, draft: Draft): Promise<void> {
+  const bytes = await plainBytes(given, draft);
+  if (bytes === undefined) return;
+  const kind = binaryKind(bytes);
+  if (kind !== undefined) {
+    draft.report({
+      ...{ code: 'not-a-file', severity: 'fatal', value: kind, message: `the file is ${kind}, not data` },
+      cure: 'give a sheet (XLSX, CSV), JSON or a calendar',
+    });
+    return;
+  }
   if (isWorkbook(bytes)) {
     const rows = await readWorkbook(bytes, draft);
     if (!draft.failed) readRows(rows, format, draft);
@@ -136,9 +148,25 @@ async function readBytes(bytes: Uint8Array, format: ImportFormat | undefined, dr
     });
     return;
   }
-  const { text, fault } = decodeText(bytes, draft.options.encoding);
-  if (text === undefined) draft.report({ severity: 'fatal', ...fault });
-  else await readText(text, format, draft);
+  const decoded = await decodeText(bytes, draft.options.encoding);
+  if (decoded.text === undefined) {
+    draft.report({ severity: 'fatal', ...decoded.fault });
+    return;
+  }
+  draft.encoding = decoded.encoding;
+  await readText(decoded.text, format, draft);
+}
+
+/** A packed file as it was before; undefined if that fails, which is reported. */
+export async function plainBytes(bytes: Uint8Array, draft: Draft): Promise<Uint8Array | undefined> {
+  if (!isPacked(bytes)) return bytes;
+  try {
+    return await unpackedBytes(bytes);
+  } catch (error) {
+    if (!(error instanceof PackedFault)) throw error;
+    draft.report({ code: 'not-a-file', severity: 'fatal', message: error.message, cure: error.cure });
+    return undefined;
+  }
 }
 
 async function readText(text: string, format: ImportFormat | undefined, draft: Draft): Promise<void> {

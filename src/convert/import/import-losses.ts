@@ -45,5 +45,5 @@ export const IMPORT_LOSSES: Reasons<ImportLoss> = {
   markup: 'texts are plain: bold, links and pictures in them are left out',
   cancelled: 'the entry stays, although the event was cancelled',
   repeated: 'only the first of several is kept',
-  'other-sheets': 'only one sheet is read: the first, or the chosen one',
+  'other-sheets': 'only one sheet is read: the first table, or the chosen one',
 };

@@ -7,7 +7,8 @@ import type { Category, CategoryValue, Entry } from '../../dataset/data/dataset.
 import { EntryTable } from '../../dataset/data/entry-table.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { JsonSplitter } from '../../dataset/sources/json-splitter.js';
-import { encodingOf } from './decode-text.js';
+import { type Decoded, encodingOf, joined, TextPieces } from './decode-text.js';
+import { isPacked, unpacked, PackedFault } from './unpack.js';
 import { Draft, type DraftEntry } from './draft.js';
 import { importData, type ImportFormat, isStreamed, tableReading } from './import-data.js';
 import type { Imported, ImportOptions } from './imported.js';
@@ -206,26 +207,46 @@ export async function* importStream(
   chunks: AsyncIterable<Uint8Array>,
   options: Options = {},
 ): AsyncGenerator<readonly Entry[], StreamOutcome> {
-  const source = new Peeked(chunks);
+  const packed = new Peeked(chunks);
+  const source = isPacked(await packed.peek(4)) ? new Peeked(unpacked(packed.all())) : packed;
+  const draft = new StreamedDraft(options);
+  try {
+    return yield* streamed(source, options, draft);
+  } catch (error) {
+    if (!(error instanceof PackedFault)) throw error;
+    draft.report({ code: 'not-a-file', severity: 'fatal', message: error.message, cure: error.cure });
+    return { ...draft.outcome(), head: undefined };
+  }
+}
+
+async function* streamed(
+  source: Peeked,
+  options: Options,
+  draft: StreamedDraft,
+): AsyncGenerator<readonly Entry[], StreamOutcome> {
   const start = await startOf(source);
-  const encoding = options.encoding ?? encodingOf(start);
+  const { encoding } = options.encoding === undefined ? await encodingOf(start) : options;
   const text = encoding === undefined ? '' : new TextDecoder(encoding).decode(start);
   const isJson = options.recordByRecord === true && (options.format ?? 'json') === 'json' && isLongDataset(text);
   if (encoding === undefined || !(isJson || isStreamed(start, text, options.format)))
     return yield* whole(source, options);
-  const draft = new StreamedDraft(options);
   const reading = isJson
     ? new JsonReading(draft)
     : text.trimStart().startsWith('{')
       ? new LinesReading(draft)
       : new TableText(tableReading(options.format, draft));
-  const decoder = new TextDecoder(encoding);
+  const pieces = new TextPieces(options.encoding);
+  const take = (decoded: Decoded): void => {
+    if (decoded.text !== undefined) reading.take(decoded.text);
+    else draft.report({ severity: 'fatal', ...decoded.fault });
+  };
   for await (const chunk of source.all()) {
-    reading.take(decoder.decode(chunk, { stream: true }));
+    take(await pieces.take(chunk));
     if (draft.failed) break;
     if (draft.waiting >= BATCH) yield* batches(draft.takeEntries());
   }
-  reading.take(decoder.decode());
+  if (!draft.failed) take(await pieces.end());
+  draft.encoding = pieces.encoding ?? 'utf-8';
   reading.end();
   yield* batches(draft.takeEntries());
   return { ...draft.outcome(), head: draft.failed ? undefined : draft.wholeHead };
@@ -287,14 +308,4 @@ class Peeked {
     for await (const chunk of this.all()) chunks.push(chunk);
     return joined(chunks);
   }
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((size, { byteLength }) => size + byteLength, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.byteLength;
-  }
-  return whole;
 }

@@ -2,6 +2,7 @@
 import type { Dataset } from '../../dataset/data/dataset.js';
 import type { IssueCode, Severity } from '../../dataset/data/issue.js';
 import type { NotKept } from '../../dataset/data/losses.js';
+import type { EncodingReading } from './decode-text.js';
 import type { ImportLoss } from './import-losses.js';
 
 /** A file as text or bytes, the rows of a sheet with its header first, or a parsed JSON value. */
@@ -17,8 +18,10 @@ export interface ImportOptions {
   readonly dayOrder?: DayOrder;
   /** Columns by field: `{ title: 'Headline' }`. Missing fields are guessed. `''` takes no column. */
   readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
-  /** Sheet of a workbook, by name or number. By default the first. */
+  /** Sheet of a workbook, by name or number. By default the first that is a table of dates and titles. */
   readonly sheet?: string | number;
+  /** Whether rows that a workbook hides are read. By default they are left out, each with an issue. */
+  readonly hiddenRows?: 'keep' | 'leave';
   /**
    * What an id that occurs again means: another entry, under an id of its own (by default), or the same entry, whose
    * last version counts.
@@ -79,10 +82,13 @@ export type ImportIssueCode =
   | 'no-header'
   | 'no-rows'
   | 'open-quote'
+  | 'stray-quote'
   | 'missing-header'
   | 'unknown-format'
   | 'merged-cells'
   | 'formula'
+  | 'hidden-row'
+  | 'other-sheets'
   | 'web-page'
   | 'old-workbook'
   | 'not-a-file';
@@ -92,6 +98,8 @@ export interface ImportIssue {
   readonly severity: Severity;
   /** Row of the sheet, or number of the record, from 1; the header is row 1. Undefined for the whole file. */
   readonly row: number | undefined;
+  /** Line of the file in which the row begins, if it is another number: cells and empty lines may make more lines. */
+  readonly line?: number;
   /** Place in the dataset, for faults found there: `entries[12].date`. */
   readonly path?: string;
   /** Column or field. */
@@ -108,6 +116,8 @@ export interface ImportIssue {
    * Texts to write instead of a date that is none, or several: up to three texts to write instead, the likeliest first.
    */
   readonly readings?: readonly string[];
+  /** Encodings that the file may be in, each with words of it in that encoding; the likeliest first. */
+  readonly encodings?: readonly EncodingReading[];
 }
 
 /** How the dates of one form were read. */
@@ -142,6 +152,8 @@ export interface Imported {
   readonly notKept: readonly NotKept<ImportLoss>[];
   /** How each form of date in a sheet was read; empty for formats that write dates in one form of their own. */
   readonly dates: readonly DateForm[];
+  /** The encoding of a text that came as bytes, as browsers name it. */
+  readonly encoding?: string;
   /** The meaning of each column, guessed or set. */
   readonly mapping?: Readonly<Partial<Record<AnyMappedField, string>>>;
 }

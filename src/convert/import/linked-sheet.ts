@@ -53,7 +53,7 @@ export async function loadSheet(link: string, columns: string, options: LoadOpti
     const bytes = await bytesOf(response, patience, options);
     if (bytes === undefined) return { error: notASheet(url, `larger than ${MAX_BYTES / 1_000_000} MB`) };
     const tag = tagOfBytes(bytes);
-    return tag === options.tag ? undefined : readSheet(bytes, columns, { url, tag });
+    return tag === options.tag ? undefined : await readSheet(bytes, columns, { url, tag });
   } catch {
     const error = failureOf(url, patience);
     return error && { error };
@@ -62,14 +62,14 @@ export async function loadSheet(link: string, columns: string, options: LoadOpti
   }
 }
 
-function readSheet(
+async function readSheet(
   bytes: Uint8Array,
   columns: string,
   { url, tag }: { readonly url: string; readonly tag: string },
-): Loaded {
+): Promise<Loaded> {
   // A workbook is a ZIP file.
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return { error: notASheet(url, 'a workbook; share the sheet as CSV') };
-  const { text, fault } = decodeText(bytes);
+  const { text, fault } = await decodeText(bytes);
   if (text === undefined) return { error: notASheet(url, fault.message) };
   if (/^\s*<(?:!doctype|html|\?xml)/i.test(text))
     return { error: notASheet(url, 'a web page; is the sheet shared with everybody who has the link?') };

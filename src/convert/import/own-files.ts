@@ -3,6 +3,7 @@
  * describes.
  */
 import type { Dataset } from '../../dataset/data/dataset.js';
+import { parseJsonText } from '../../dataset/data/parse-json.js';
 import { LineSplitter } from '../../dataset/sources/csv-splitter.js';
 import { fieldOf, type Draft, type DraftEntry } from './draft.js';
 import type { JsonImporter, TextImporter } from './text-importer.js';
@@ -23,12 +24,20 @@ export const ownJson: JsonImporter = {
   },
 };
 
+/** One line alone may be a record of lines: it has a date and words, and no list of entries. */
+function isEntry(line: string): boolean {
+  const { value } = parseJsonText(line);
+  const has = (name: string): boolean => typeof fieldOf(value, name) === 'string';
+  return has('date') && (has('title') || has('summary')) && fieldOf(value, 'entries') === undefined;
+}
+
 export const ownLines: TextImporter = {
   kind: 'text',
   id: 'ndjson',
   detect: (start) => {
     const [first = '', second = ''] = start.split('\n', 2).map((line) => line.trim());
-    return first.startsWith('{') && first.endsWith('}') && second.startsWith('{');
+    if (!first.startsWith('{') || !first.endsWith('}')) return false;
+    return second.startsWith('{') || (second === '' && isEntry(first));
   },
   read: (text, draft) => {
     const reading = new LinesReading(draft);

@@ -88,11 +88,38 @@ export function datedName(name: string): DatedName | undefined {
 export function endingName(name: string, header: readonly string[]): string | undefined {
   const about = aboutIfAny(name, BEGINNING);
   const joined = name.replace(/start|begin/i, 'end').toLowerCase();
-  return header.find(
-    (other) =>
-      (about !== undefined && aboutIfAny(other, ENDING_A_PAIR) === about) ||
-      (joined !== name.toLowerCase() && other.toLowerCase() === joined),
-  );
+  const { ends, lower } = namesOf(header);
+  const found = [
+    ...(about === undefined ? [] : [ends.get(about)]),
+    ...(joined === name.toLowerCase() ? [] : [lower.get(joined)]),
+  ].filter((at) => at !== undefined);
+  return found.length === 0 ? undefined : header[Math.min(...found)];
+}
+
+interface HeaderNames {
+  readonly all: ReadonlySet<string>;
+  /** Places of names, in lower case. */
+  readonly lower: ReadonlyMap<string, number>;
+  /** Places of names that end something, by what they are about. */
+  readonly ends: ReadonlyMap<string, number>;
+}
+
+const NAMES = new WeakMap<readonly string[], HeaderNames>();
+
+/** The names of a header, to be found at once: a sheet may have fifty thousand columns. */
+function namesOf(header: readonly string[]): HeaderNames {
+  const known = NAMES.get(header);
+  if (known !== undefined) return known;
+  const [lower, ends] = [new Map<string, number>(), new Map<string, number>()];
+  for (const [at, name] of header.entries()) {
+    const small = name.toLowerCase();
+    if (!lower.has(small)) lower.set(small, at);
+    const about = aboutIfAny(name, ENDING_A_PAIR);
+    if (about !== undefined && !ends.has(about)) ends.set(about, at);
+  }
+  const names = { all: new Set(header), lower, ends };
+  NAMES.set(header, names);
+  return names;
 }
 
 /** The calendars that a name says, the likelier first: of the moon, where it does not say which one. */
@@ -120,7 +147,8 @@ export function isIdName(name: string): boolean {
 
 /** Whether another column says in words what its codes mean. */
 export function isCodeName(name: string, header: readonly string[]): boolean {
-  return MEANING.some((end) => header.includes(`${name}${end}`));
+  const { all } = namesOf(header);
+  return MEANING.some((end) => all.has(`${name}${end}`));
 }
 
 export function isCountryName(name: string): boolean {

@@ -1,10 +1,10 @@
 /** The rows of a sheet as they are, for a page that edits them. Not part of the package's exports. */
-import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
+import { type CsvRow, CsvSplitter } from '../../dataset/sources/csv-splitter.js';
 import { captionOf, distinctHeader, isTagRow } from './row.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { parseJsonText } from '../../dataset/data/parse-json.js';
-import { isSheet, isText, tableOfHeader, type ImportFormat } from './import-data.js';
+import { isSheet, isText, plainBytes, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { Imported, ImportIssue } from './imported.js';
 import { missingHeader, namesOfNone } from './mapping-names.js';
 import { rowsOfRecords } from './records.js';
@@ -64,9 +64,11 @@ function withDistinctNames(
 
 type Rows = Pick<SheetRead, 'isTable'> & { readonly rows?: SheetRead['rows'] };
 
-async function rowsOfBytes(bytes: Uint8Array, draft: Draft): Promise<Rows> {
+async function rowsOfBytes(given: Uint8Array, draft: Draft): Promise<Rows> {
+  const bytes = await plainBytes(given, draft);
+  if (bytes === undefined) return { isTable: false };
   if (isWorkbook(bytes)) return { rows: await readWorkbook(bytes, draft), isTable: false };
-  const { text } = isOldWorkbook(bytes) ? {} : decodeText(bytes);
+  const { text } = isOldWorkbook(bytes) ? {} : await decodeText(bytes);
   return text === undefined ? { isTable: false } : rowsOfText(text, draft);
 }
 
@@ -78,13 +80,23 @@ function rowsOfText(text: string, draft: Draft): Rows {
     return { isTable: false, ...(isSheet(value) && { rows: rowsOfRecords(value, draft) }) };
   }
   const splitter = new CsvSplitter(separator);
-  const rows = [...splitter.split(table), ...splitter.end()];
-  if (splitter.open) {
+  const rows: CsvRow[] = [];
+  for (const row of splitter.split(table)) {
+    rows.push(row);
+    if (splitter.strayLine === undefined) continue;
+    const [from, to] = [splitter.firstLine, splitter.strayLine];
     draft.report({
-      code: 'open-quote',
-      severity: 'error',
-      row: rows.length,
-      message: 'a quotation mark is opened and never closed: the last row may contain several',
+      ...{ code: 'stray-quote', severity: 'error', row: rows.length, value: `${from}–${to}` },
+      message: `a quotation mark in line ${from} is paired with one in line ${to}: the row may hold several`,
+      cure: 'close it in its own cell, or double a quotation mark that belongs to the text',
+    });
+  }
+  rows.push(...splitter.end());
+  if (splitter.open) {
+    const [from, to] = [splitter.quoteLine, splitter.line];
+    draft.report({
+      ...{ code: 'open-quote', severity: 'error', row: rows.length, value: `${from}–${to}` },
+      message: `a quotation mark is opened in line ${from} and not closed before the file ends in line ${to}: the last row may contain several`,
       cure: 'close it, or double a quotation mark that belongs to the text',
     });
   }

@@ -5,6 +5,7 @@
 import { CsvSplitter } from '../../dataset/sources/csv-splitter.js';
 import { captionOf, distinctHeader, isTagRow, Row } from './row.js';
 import type { Draft } from './draft.js';
+import type { ImportIssue } from './imported.js';
 import { missingHeader } from './mapping-names.js';
 import { tableStart } from './separator-line.js';
 
@@ -13,6 +14,9 @@ const LINE_END = /[\r\n]/;
 
 /** Enough to know a sheet by; with twenty columns of twenty letters they take 20 MB. */
 const HELD_ROWS = 20_000;
+
+/** Why a row cannot be read. */
+type RowFault = Pick<ImportIssue, 'code' | 'message' | 'cure'>;
 
 /** Takes the rows after the header, one after the other. */
 export type RowReader = (row: Row) => void;
@@ -75,7 +79,19 @@ export class TableReading {
 
   /** A row that was too long to be kept. */
   passOver(): void {
-    this.draft.leave(++this.#number, 'the row is longer than 10 MB', { code: 'too-long' });
+    this.leave({ code: 'too-long', message: 'the row is longer than 10 MB' });
+  }
+
+  /** A row that is none. Without a header, nothing can be read. */
+  leave({ message, ...more }: RowFault): void {
+    this.#number++;
+    if (this.#importer === undefined) this.draft.report({ ...more, message, severity: 'fatal', row: this.#number });
+    else this.draft.leave(this.#number, message, more);
+  }
+
+  /** The number of columns; 0 before the header. */
+  get width(): number {
+    return this.#header.length;
   }
 
   end(): void {
@@ -142,6 +158,9 @@ export class TableReading {
 export class TableText {
   #rows: CsvSplitter | undefined;
   #start = '';
+  #separator = ',';
+  /** Lines before the first row: `sep=;`. */
+  #linesBefore = 0;
 
   constructor(
     readonly table: TableReading,
@@ -159,22 +178,18 @@ export class TableText {
 
   end(): void {
     const rows = this.#rows ?? this.#open();
-    for (const row of rows.end()) this.#hand(row);
-    if (rows.open) {
-      this.table.draft.report({
-        code: 'open-quote',
-        severity: 'error',
-        row: this.table.number,
-        message: 'a quotation mark is opened and never closed: the last row may contain several',
-        cure: 'close it, or double a quotation mark that belongs to the text',
-      });
+    for (const row of rows.end()) {
+      if (rows.open) this.#leaveOpen(rows);
+      else this.#hand(rows, row);
     }
     this.table.end();
   }
 
   #open(): CsvSplitter {
     const { separator, text } = tableStart(this.#start);
-    const rows = new CsvSplitter(this.separator ?? separator);
+    this.#separator = this.separator ?? separator;
+    if (text.length < this.#start.length && this.#start.startsWith('sep=')) this.#linesBefore = 1;
+    const rows = new CsvSplitter(this.#separator);
     this.#rows = rows;
     this.#start = '';
     this.#split(rows, text);
@@ -182,11 +197,48 @@ export class TableText {
   }
 
   #split(rows: CsvSplitter, text: string): void {
-    for (const row of rows.split(text)) this.#hand(row);
+    for (const row of rows.split(text)) this.#hand(rows, row);
   }
 
-  #hand(row: readonly string[] | undefined): void {
+  #hand(rows: CsvSplitter, row: readonly string[] | undefined): void {
+    const from = rows.firstLine + this.#linesBefore;
+    this.table.draft.beginsAt(this.table.number + 1, from);
     if (row === undefined) this.table.passOver();
+    else if (rows.strayLine !== undefined) this.table.leave(mispaired(from, rows.strayLine + this.#linesBefore));
+    else if (this.#hasRows(row)) this.table.leave(mispaired(from, rows.line - 1 + this.#linesBefore));
     else this.table.take(row);
   }
+
+  /** Everything from a quotation mark to the end of the file would be one cell. */
+  #leaveOpen(rows: CsvSplitter): void {
+    const [from, to] = [rows.quoteLine + this.#linesBefore, rows.line + this.#linesBefore];
+    this.table.draft.beginsAt(this.table.number + 1, from);
+    this.table.leave({
+      code: 'open-quote',
+      message: `a quotation mark is opened in line ${from} and not closed before the file ends in line ${to}: its lines are not read`,
+      cure: 'close it, or double a quotation mark that belongs to the text',
+    });
+  }
+
+  /** Whether a cell of several lines holds whole rows: then a quotation mark of one row was paired with one of another. */
+  #hasRows(cells: readonly string[]): boolean {
+    const { width } = this.table;
+    return (
+      width >= LEAST_COLUMNS &&
+      cells.some(
+        (cell) => cell.includes('\n') && cell.split('\n').some((line) => line.split(this.#separator).length >= width),
+      )
+    );
+  }
+}
+
+/** A shorter row may be a line of a text. */
+const LEAST_COLUMNS = 4;
+
+function mispaired(from: number, to: number): RowFault {
+  return {
+    code: 'stray-quote',
+    message: `a quotation mark in line ${from} is paired with one in line ${to}: the lines between them are not read`,
+    cure: 'close it in its own cell, or double a quotation mark that belongs to the text',
+  };
 }

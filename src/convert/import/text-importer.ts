@@ -18,7 +18,18 @@ export interface JsonImporter {
   read(value: unknown, draft: Draft): void;
 }
 
+/** Brackets one after the other, as no program writes them: the parser would need a hundred bytes for each. */
+const NESTED = /(?:[[{]\s*){1000}/;
+
 export function jsonOf(text: string, draft: Draft): unknown {
+  if (NESTED.test(text)) {
+    draft.report({
+      code: 'json-syntax',
+      severity: 'fatal',
+      message: 'lists within lists, a thousand deep, are no data',
+    });
+    return undefined;
+  }
   const { value, issue, place } = parseJsonText(text);
   if (issue === undefined) return value;
   draft.report({ code: issue.code, severity: 'fatal', value: place, message: issue.message });

@@ -11,7 +11,8 @@ export type CsvRow = readonly string[] | undefined;
 
 /**
  * Rows of CSV (RFC 4180): fields in quotation marks may contain commas, line ends and doubled quotation marks. Lines
- * may end in LF, CR LF or CR.
+ * may end in LF, CR LF or CR. A quotation mark within a field that lies on one line belongs to its text; one that closes
+ * a field of several lines, and is followed by more text, is one of another pair.
  */
 export class CsvSplitter {
   readonly #separator: number;
@@ -24,6 +25,16 @@ export class CsvSplitter {
   #field: string[] = [];
   #row: string[] = [];
   #length = 0;
+  #rowLine = 1;
+  #strayLine: number | undefined;
+  /** Of the line that is read, from 1. */
+  line = 1;
+  /** Line in which the last field in quotation marks began. */
+  quoteLine = 1;
+  /** Line in which the row that was last given begins. */
+  firstLine = 1;
+  /** Line in which text follows a quotation mark that closed a field of several lines of that row. */
+  strayLine: number | undefined;
 
   constructor(separator = ',') {
     this.#separator = separator.charCodeAt(0);
@@ -34,6 +45,7 @@ export class CsvSplitter {
     for (let at = 0; at < piece.length; at++) {
       const code = piece.charCodeAt(at);
       if (this.#quoted) {
+        if (code === LF) this.line++;
         if (code !== QUOTE) continue;
         this.#keep(piece.slice(from, at));
         from = at + 1;
@@ -46,7 +58,10 @@ export class CsvSplitter {
       this.#returned = this.#closing = false;
       if (code === QUOTE && (afterQuote || this.#isFieldStart(from, at))) {
         // The second of two is a quotation mark of the text, and is kept with the following text.
-        if (!afterQuote) from = at + 1;
+        if (!afterQuote) {
+          from = at + 1;
+          this.quoteLine = this.line;
+        }
         this.#quoted = true;
       } else if (code === this.#separator) {
         this.#keep(piece.slice(from, at));
@@ -57,8 +72,9 @@ export class CsvSplitter {
         this.#keep(piece.slice(from, at));
         from = at + 1;
         this.#returned = code === CR;
+        this.line++;
         yield* this.#endRow();
-      }
+      } else if (afterQuote) this.#stray();
     }
     this.#keep(piece.slice(from));
   }
@@ -71,6 +87,12 @@ export class CsvSplitter {
   /** Whether the text stops within quotation marks. */
   get open(): boolean {
     return this.#quoted;
+  }
+
+  /** Text after a closing quotation mark: the marks belong to the text of a field on one line. */
+  #stray(): void {
+    if (this.quoteLine === this.line) this.#field = ['"', ...this.#field, '"'];
+    else this.#strayLine ??= this.line;
   }
 
   #isFieldStart(from: number, at: number): boolean {
@@ -98,6 +120,10 @@ export class CsvSplitter {
     const row = this.#row;
     this.#row = [];
     this.#length = 0;
+    this.firstLine = this.#rowLine;
+    this.strayLine = this.#strayLine;
+    this.#rowLine = this.line;
+    this.#strayLine = undefined;
     if (!empty) yield tooLong ? undefined : row;
   }
 }

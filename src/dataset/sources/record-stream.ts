@@ -8,6 +8,8 @@ import { SourceFormat } from './format.js';
 const TOO_LONG = 'a line of at most 10 MB';
 /** The place of the head, which a table is held to. */
 const LATE_HEAD = 'rows of the timeline, its parties, actors, topics and sources before the first entry';
+/** Such a row holds the text of several. */
+const UNPAIRED = 'a row whose quotation marks are in pairs';
 const LINE_END = /[\r\n]/;
 const BYTE_ORDER_MARK = '\ufeff';
 /** A longer first line is not a header. */
@@ -125,7 +127,10 @@ class CsvStream implements RecordStream {
 
   *#record(row: CsvRow): Generator<StreamRecord> {
     if (this.fault !== undefined) return;
+    const { strayLine } = this.#rows;
     if (row === undefined) yield { type: 'fault', text: '', detail: TOO_LONG };
+    else if (strayLine !== undefined)
+      yield { type: 'fault', text: row.join(',').slice(0, EXCERPT_LENGTH), detail: UNPAIRED };
     else if (this.#reader === undefined) this.#begin(row);
     else yield* this.#rowOf(this.#reader, row);
   }

@@ -64,7 +64,7 @@ describe('CsvSplitter', () => {
   it('keeps quotation marks that begin no field, and leaves out empty lines', () => {
     expect(rowsOf(['a"b,c\n\n\r\n5" nail,"x"y\n'])).to.deep.equal([
       ['a"b', 'c'],
-      ['5" nail', 'xy'],
+      ['5" nail', '"x"y'],
     ]);
   });
 

@@ -82,7 +82,7 @@ describe('what comes into the maker', () => {
     expect(await codesOf('{"entries": [')).to.include('json-syntax');
     expect(await codesOf('<!doctype html><p>')).to.include('web-page');
     expect(await codesOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).to.include(
-      'encoding',
+      'not-a-file',
     );
     expect(await codesOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]))).to.include('old-workbook');
     expect(await codesOf(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9]))).to.include('not-a-file');
