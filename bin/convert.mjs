@@ -7,7 +7,7 @@ import { StringDecoder } from 'node:string_decoder';
 import { once } from 'node:events';
 import { exporters } from 'conflict-timeline/export';
 import { importStream } from 'conflict-timeline/import';
-import { Progress, Trouble, plain, tellLosses } from './output.mjs';
+import { Progress, Trouble, isBroken, plain, tellLosses } from './output.mjs';
 import { removeFolder, temporaryFolder } from './temporary.mjs';
 import { filesOf, importOptions, open, readingArgs, unreadable } from './reading.mjs';
 

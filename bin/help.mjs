@@ -11,6 +11,7 @@ const READING = `  --from FORMAT        recognised where it is not given: json, 
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
   --map FIELD=COLUMN   which column of a sheet holds a field; may be given several times
   --sheet NAME         sheet of a workbook, by name or number
+  --hidden keep        reads rows that a workbook hides
   --encoding NAME      encoding of a text file`;
 
 export const HELP = {
@@ -46,7 +47,7 @@ Exits with 1 if an entry cannot be shown, with 2 if a file cannot be read.`,
   -o, --output FILE    where to write; the standard output otherwise
   --title, --license, --lang TEXT   where the file does not say it
   --page ADDRESS       of the page that shows the entries: ids in JSON-LD start with it
-  --strict             fails if a record or a field could not be kept
+  --strict             fails if a record, a field or a part of a text could not be kept, or for any issue
 ${READING}`,
   render: `Usage: conflict-timeline render [options] FILE
 

@@ -48,6 +48,8 @@ export function plain(text) {
 const ANSWERS = {
   'day-order': '--day-order day-first or --day-order month-first',
   encoding: '--encoding NAME',
+  'hidden-row': '--hidden keep',
+  'other-sheets': '--sheet NAME',
 };
 
 /** "row 12, date", "row 12 (line 15), date" or "entries[3].date". */

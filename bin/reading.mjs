@@ -13,7 +13,9 @@ const READING_OPTIONS = {
   map: { type: 'string', multiple: true },
   sheet: { type: 'string' },
   encoding: { type: 'string' },
+  hidden: { type: 'string' },
 };
+const HIDDEN = ['keep', 'leave'];
 const ORDERS = ['day-first', 'month-first'];
 
 /** Words of the command line for a command that reads datasets: its files, and its options beside those of reading. */
@@ -29,6 +31,8 @@ export function importOptions(values) {
     throw new Trouble(`--from takes one of ${IMPORT_FORMATS.join(', ')}, not "${plain(from)}"`);
   if (dayOrder !== undefined && !ORDERS.includes(dayOrder))
     throw new Trouble(`--day-order takes ${ORDERS.join(' or ')}, not "${plain(dayOrder)}"`);
+  if (values.hidden !== undefined && !HIDDEN.includes(values.hidden))
+    throw new Trouble(`--hidden takes ${HIDDEN.join(' or ')}, not "${plain(values.hidden)}"`);
   if (lang !== undefined) canonicalLanguage(lang);
   const mapping = Object.fromEntries(
     map.map((pair) => {
@@ -37,7 +41,17 @@ export function importOptions(values) {
       return [pair.slice(0, at), pair.slice(at + 1)];
     }),
   );
-  return given({ format: from, dayOrder, sheet, encoding, title, license, lang, ...(map.length > 0 && { mapping }) });
+  return given({
+    format: from,
+    dayOrder,
+    sheet,
+    encoding,
+    hiddenRows: values.hidden,
+    title,
+    license,
+    lang,
+    ...(map.length > 0 && { mapping }),
+  });
 }
 
 /** A tag of BCP 47. */

@@ -25,7 +25,7 @@ import { barView, languageView, noticesView, otherDraftsView } from './view/bar-
 import { mergeActions } from './view/merge-actions.js';
 import type { MakerForm } from './view/maker-form.js';
 import type { MakerGrid } from './view/maker-grid.js';
-import { dayOrderView } from './view/columns-view.js';
+import { fileQuestionsView } from './view/file-questions-view.js';
 import { startView } from './view/start-view.js';
 import { keepFocus } from './view/lost-focus.js';
 import { workView, type WorkActions } from './view/work-view.js';
@@ -105,7 +105,7 @@ export class TimelineMaker extends LitElement {
       ${noticesView(notices, texts, () => {
         this.#session.tell();
       })}
-      ${dayOrderView(this.#intake.question, texts, { onDayOrder: (order) => void this.#intake.order(order, texts) })}
+      ${fileQuestionsView(this.#intake.questions, texts, (_, answer) => void this.#intake.answer(answer, texts))}
       ${otherDraftsView(others, texts, (key) => void this.#session.openDraft(key))}
       <p class="said" role="status">${this.#intake.isBusy ? t('reading') : this.said}</p>
       ${draft === undefined ? this.#start(texts) : this.#work(draft, texts)}`;
@@ -296,7 +296,7 @@ export class TimelineMaker extends LitElement {
 
   async #startOver(): Promise<void> {
     this.isAsking = false;
-    this.#intake.question = undefined;
+    this.#intake.forget();
     this.said = '';
     await this.#session.startOver();
     await this.updateComplete;

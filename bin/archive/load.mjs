@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { basename, resolve } from 'node:path';
 import { importStream } from 'conflict-timeline/import';
-import { Progress, Trouble, plain, tellLosses } from '../output.mjs';
+import { Progress, Trouble, isBroken, plain, tellLosses } from '../output.mjs';
 import { filesOf, importOptions, readingArgs, unreadable } from '../reading.mjs';
 import { sharpest } from './description.mjs';
 import { joinHeads } from './head.mjs';
@@ -95,10 +95,12 @@ function loadFor(work, identity, { restart }, target) {
 async function stageAndPublish(input, staging, values, target) {
   const ids = new MadeIds(input, values, target);
   const isStaged = staging.head !== undefined;
+  let isWhole = true;
   // A stream has no size or time that would prove that it is the same.
   if (!isStaged || input.isStream) {
     const outcome = await read(input, values, staging, ids);
     if (!isStaged) tellLosses(outcome);
+    isWhole = !isBroken(outcome.issues);
     if (outcome.head === undefined || outcome.counts.kept === 0) {
       await staging.stop();
       removeLoad(staging.folder);
@@ -121,7 +123,7 @@ async function stageAndPublish(input, staging, values, target) {
   await target.done?.();
   removeLoad(staging.folder);
   console.error(summaryOf(target, counts));
-  return counts.unplaced > 0 ? 1 : 0;
+  return counts.unplaced > 0 || !isWhole ? 1 : 0;
 }
 
 function summaryOf({ name }, { added, changed, same, again, removed, unplaced }) {

@@ -62,6 +62,18 @@ export interface MakerMessages extends LinkMessages {
   readonly needDate: string;
   readonly needTitle: string;
   readonly dayOrderAsk: string;
+  readonly encodingAsk: string;
+  readonly sheetAsk: string;
+  readonly hiddenAsk: string;
+  readonly hiddenKeep: string;
+  readonly strayQuote: string;
+  readonly openQuoteLines: string;
+  readonly readAs: string;
+  readonly publishCheck: string;
+  readonly publishUndated: string;
+  readonly publishLeave: string;
+  readonly publishLeaveAll: string;
+  readonly publishGo: string;
   readonly dayFirst: string;
   readonly monthFirst: string;
   readonly fields: Readonly<Record<MappedField, string>>;
@@ -211,7 +223,6 @@ export interface MakerMessages extends LinkMessages {
   readonly encoding: string;
   readonly jsonBroken: string;
   readonly jsonBrokenAt: string;
-  readonly openQuote: string;
   readonly mergedCells: string;
   readonly missingHeader: string;
   readonly rowTooLong: string;

@@ -1,9 +1,10 @@
 /** A dropped, pasted or fetched input, as a draft: sheets as they are, other files by way of our own table. */
 import { exportDataset } from '../../../src/convert/export/index.js';
-import { importData, type DayOrder, type Imported, type ImportIssue } from '../../../src/convert/import/index.js';
+import { importData, type Imported, type ImportIssue, type ImportOptions } from '../../../src/convert/import/index.js';
 import { withJoinedDates } from '../../../src/convert/import/joined-dates.js';
 import { readSheet } from '../../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
+import { questionsOf, type FileQuestion } from '../model/file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
 /** A page that reads everything again after each change can hold no more. */
@@ -19,16 +20,18 @@ export interface InputRead {
   readonly header?: readonly string[];
   /** Rows that are beyond {@link MAX_ROWS}. */
   readonly left: number;
-  /** A date of a file that is not a sheet whose day and month nobody can tell apart. */
-  readonly ambiguous?: string | undefined;
+  /** What the file leaves open. */
+  readonly questions: readonly FileQuestion[];
+  /** Of a text that is not UTF-8. */
+  readonly encoding?: string;
 }
 
 export async function readInput(
   input: string | Uint8Array,
   nameOf: (number: number) => string,
-  dayOrder?: DayOrder,
+  options: ImportOptions = {},
 ): Promise<InputRead> {
-  const sheet = await readSheet(input);
+  const sheet = await readSheet(input, options);
   const { rows, format, isTable } = sheet;
   const [header] = rows ?? [];
   // The element reads no workbooks, and no records.
@@ -36,25 +39,24 @@ export async function readInput(
   if (rows !== undefined && format === 'table')
     return { ...held(withJoinedDates(rows), format, sheet, nameOf), ...own };
   if (rows !== undefined && format === 'csv') return { ...held(rows, format, sheet, nameOf), ...own };
-  const imported = await importData(input, dayOrder === undefined ? {} : { dayOrder });
-  if (imported.dataset === undefined) return { draft: undefined, issues: imported.issues, notKept: [], left: 0 };
+  const imported = await importData(input, options);
+  const { issues } = imported;
+  if (imported.dataset === undefined)
+    return { draft: undefined, issues, notKept: [], left: 0, questions: questionsOf(issues, false) };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);
-  return { ...held(table.rows ?? [], 'csv', imported, nameOf), ambiguous: ambiguousOf(imported.issues) };
+  return { ...held(table.rows ?? [], 'csv', imported, nameOf), questions: questionsOf(issues, false) };
 }
 
 function held(
   rows: readonly (readonly string[])[],
   format: 'csv' | 'table',
-  found: Pick<InputRead, 'issues' | 'notKept'>,
+  found: Pick<InputRead, 'issues' | 'notKept' | 'encoding'>,
   nameOf: (number: number) => string,
 ): InputRead {
-  const { issues, notKept } = found;
+  const { issues, notKept, encoding } = found;
   const draft = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
-  return { draft, issues, notKept, left: Math.max(0, rows.length - 1 - MAX_ROWS) };
-}
-
-/** The date that the importer could not read for sure. */
-function ambiguousOf(issues: readonly ImportIssue[]): string | undefined {
-  const issue = issues.find(({ code }) => code === 'day-order');
-  return issue && (issue.value ?? '03/04/2022');
+  return {
+    ...{ draft, issues, notKept, left: Math.max(0, rows.length - 1 - MAX_ROWS), questions: questionsOf(issues, true) },
+    ...(encoding !== undefined && encoding !== 'utf-8' && { encoding }),
+  };
 }

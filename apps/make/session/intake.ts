@@ -1,7 +1,8 @@
 /** The input of data: text, file or address to a draft. A failure is reported, and the draft stays. */
-import type { DayOrder } from '../../../src/convert/import/index.js';
+import type { ImportOptions } from '../../../src/convert/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { exampleText } from '../model/examples.js';
+import type { FileAnswer, FileQuestion } from '../model/file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { isAddress, staysLinked, wholeAddress } from '../model/sheet-link.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';
@@ -13,9 +14,11 @@ import { fetchNotice, noticesOf, tooLarge } from './notice.js';
 export class Intake {
   /** Something is being read. */
   isBusy = false;
-  /** A date of a file of another program may mean two days: the page first asks which. */
-  question: string | undefined;
+  /** What the last file leaves open. */
+  questions: readonly FileQuestion[] = [];
   #input: string | Uint8Array = '';
+  /** What was answered about it. */
+  #options: ImportOptions = {};
   #address: string | undefined;
   readonly #linkCheck: LinkCheck;
 
@@ -58,22 +61,36 @@ export class Intake {
   }
 
   /** The last input is read again, with the answer. */
-  async order(dayOrder: DayOrder, texts: MakerTexts): Promise<void> {
-    await this.#during(this.#read(this.#input, texts, { dayOrder, address: this.#address }));
+  async answer({ options }: FileAnswer, texts: MakerTexts): Promise<void> {
+    const answered = { ...this.#options, ...options };
+    await this.#during(this.#read(this.#input, texts, { options: answered, address: this.#address }));
+  }
+
+  /** The file is forgotten, with what it leaves open. */
+  forget(): void {
+    this.questions = [];
+    this.#input = '';
   }
 
   async #read(
     input: string | Uint8Array,
     texts: MakerTexts,
-    { dayOrder, address }: { readonly dayOrder?: DayOrder; readonly address?: string | undefined } = {},
+    { options = {}, address }: { readonly options?: ImportOptions; readonly address?: string | undefined } = {},
   ): Promise<void> {
-    const read = await readInput(input, (number) => texts.text('column', { number }), dayOrder);
-    this.question = read.ambiguous;
-    this.#input = read.ambiguous === undefined ? '' : input;
+    const read = await readInput(input, (number) => texts.text('column', { number }), options);
+    const isAnswered = Object.keys(options).length > 0 && this.session.draft !== undefined;
+    this.questions = read.questions;
+    this.#input = read.questions.length === 0 ? '' : input;
+    this.#options = options;
     this.#address = address;
     const notices = noticesOf(read);
     if (read.draft === undefined) this.session.tell(...notices);
-    else await this.session.beginApart(withAddress(read.draft, read.header, address), notices);
+    else {
+      const draft = withAddress(read.draft, read.header, address);
+      // An answer about the same file makes no other draft.
+      if (isAnswered) this.session.begin(draft, notices);
+      else await this.session.beginApart(draft, notices);
+    }
   }
 
   async #during(reading: Promise<void>): Promise<void> {

@@ -23,7 +23,6 @@ const WORDS: Readonly<Partial<Record<ImportIssue['code'], PlainKey>>> = {
   'no-rows': 'empty',
   'no-entries': 'empty',
   encoding: 'encoding',
-  'open-quote': 'openQuote',
   'web-page': 'webPage',
   'old-workbook': 'oldWorkbook',
   'not-a-file': 'noFile',
@@ -53,11 +52,16 @@ const NAMING_WORDS: typeof WORDS = {
   'unknown-id': 'faultUnknown',
   'merged-cells': 'mergedCells',
   formula: 'formula',
+  'open-quote': 'openQuoteLines',
+  'stray-quote': 'strayQuote',
 };
 
-export function noticesOf({ issues, notKept, left }: InputRead): readonly Notice[] {
+export function noticesOf({ issues: all, notKept, left, questions, encoding }: InputRead): readonly Notice[] {
+  // What is asked is not told besides.
+  const issues = all.filter(({ code }) => !questions.some(({ id }) => id === code));
   const more = issues.length - MAX_NOTICES;
   return [
+    ...(encoding === undefined ? [] : [(texts: MakerTexts) => ({ text: texts.text('readAs', { encoding }) })]),
     ...(left > 0 ? [(texts: MakerTexts) => ({ text: texts.count('tooManyRows', left, { limit: MAX_ROWS }) })] : []),
     ...issues.slice(0, MAX_NOTICES).map((issue) => (texts: MakerTexts) => wordsOf(issue, texts)),
     ...(more > 0 ? [(texts: MakerTexts) => ({ text: texts.count('faultsMore', more) })] : []),

@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { parseJsonText } from '../../dataset/data/parse-json.js';
 import { isSheet, isText, plainBytes, tableOfHeader, type ImportFormat } from './import-data.js';
-import type { Imported, ImportIssue } from './imported.js';
+import type { Imported, ImportIssue, ImportOptions } from './imported.js';
 import { missingHeader, namesOfNone } from './mapping-names.js';
 import { rowsOfRecords } from './records.js';
 import { tableStart } from './separator-line.js';
@@ -20,19 +20,22 @@ export interface SheetRead {
   readonly format: ImportFormat | undefined;
   readonly issues: readonly ImportIssue[];
   readonly notKept: Imported['notKept'];
+  /** Of a text that came as bytes. */
+  readonly encoding?: string;
 }
 
-export async function readSheet(input: string | Uint8Array): Promise<SheetRead> {
-  const draft = new Draft();
+export async function readSheet(input: string | Uint8Array, options: ImportOptions = {}): Promise<SheetRead> {
+  const draft = new Draft(options);
   const { rows, isTable } = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
   const filled = withDistinctNames(rows === undefined ? undefined : withoutCaptions(rows, draft), draft);
-  const { issues, notKept } = draft.outcome();
+  const { issues, notKept, encoding } = draft.outcome();
   return {
     rows: draft.failed ? undefined : filled,
     isTable,
     format: filled?.[0] === undefined ? undefined : (tableOfHeader(filled[0])?.id as ImportFormat | undefined),
     issues,
     notKept,
+    ...(encoding !== undefined && { encoding }),
   };
 }
 
@@ -68,8 +71,10 @@ async function rowsOfBytes(given: Uint8Array, draft: Draft): Promise<Rows> {
   const bytes = await plainBytes(given, draft);
   if (bytes === undefined) return { isTable: false };
   if (isWorkbook(bytes)) return { rows: await readWorkbook(bytes, draft), isTable: false };
-  const { text } = isOldWorkbook(bytes) ? {} : await decodeText(bytes);
-  return text === undefined ? { isTable: false } : rowsOfText(text, draft);
+  const decoded = isOldWorkbook(bytes) ? undefined : await decodeText(bytes, draft.options.encoding);
+  if (decoded?.text === undefined) return { isTable: false };
+  draft.encoding = decoded.encoding;
+  return rowsOfText(decoded.text, draft);
 }
 
 /** No rows for a text that is neither a table nor a list of records. */

@@ -71,10 +71,10 @@ describe('what comes into the maker', () => {
 
   it('of another program is asked about where a date may mean two days', async () => {
     const old = 'Start Date,End Date,Headline,Text\n03/04/2022,,A,b\n04/04/2022,,B,c\n';
-    const { ambiguous, draft } = await readInput(old, nameOf);
-    expect([ambiguous, draft?.sheet.rows.length]).to.deep.equal(['03/04/2022', 1]);
-    const told = await readInput(old, nameOf, 'day-first');
-    expect([told.ambiguous, told.draft?.sheet.rows.length]).to.deep.equal([undefined, 2]);
+    const { questions, draft } = await readInput(old, nameOf);
+    expect([questions[0]?.params, draft?.sheet.rows.length]).to.deep.equal([{ example: '03/04/2022' }, 1]);
+    const told = await readInput(old, nameOf, { dayOrder: 'day-first' });
+    expect([told.questions, told.draft?.sheet.rows.length]).to.deep.equal([[], 2]);
   });
 
   it('is refused with a reason if it is not an address', async () => {

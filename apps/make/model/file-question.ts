@@ -1,0 +1,68 @@
+/** What a file leaves open, asked once about the whole of it: each answer says how it is to be read. */
+import type { ImportIssue, ImportOptions } from '../../../src/convert/import/index.js';
+import type { PlainKey } from '../messages/messages.js';
+
+export interface FileQuestion {
+  readonly id: 'day-order' | 'encoding' | 'other-sheets' | 'hidden-row';
+  readonly ask: PlainKey;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly answers: readonly FileAnswer[];
+}
+
+export interface FileAnswer {
+  /** Words of the file, or a text of the page. */
+  readonly words: { readonly given: string } | { readonly key: PlainKey };
+  /** Beside its words. */
+  readonly note?: string;
+  readonly options: ImportOptions;
+}
+
+const MAX_EXAMPLE = 40;
+
+/** `isSheet`: the order of days and months of a sheet is asked beside its rows. */
+export function questionsOf(issues: readonly ImportIssue[], isSheet: boolean): readonly FileQuestion[] {
+  return [
+    ...issues.flatMap((issue) => encodingQuestion(issue) ?? sheetQuestion(issue) ?? []),
+    ...hiddenQuestion(issues.filter(({ code }) => code === 'hidden-row').length),
+    ...(isSheet
+      ? []
+      : issues
+          .filter(({ code }) => code === 'day-order')
+          .slice(0, 1)
+          .map(orderQuestion)),
+  ];
+}
+
+function encodingQuestion({ encodings = [] }: ImportIssue): FileQuestion | undefined {
+  if (encodings.length === 0) return undefined;
+  return {
+    ...{ id: 'encoding', ask: 'encodingAsk', params: {} },
+    answers: encodings.map(({ encoding, preview }) => ({
+      ...{ words: { given: preview }, note: encoding, options: { encoding } },
+    })),
+  };
+}
+
+function sheetQuestion({ code, value = '', readings = [] }: ImportIssue): FileQuestion | undefined {
+  if (code !== 'other-sheets') return undefined;
+  return {
+    ...{ id: 'other-sheets', ask: 'sheetAsk', params: { sheet: value } },
+    answers: readings.map((sheet) => ({ words: { given: sheet }, options: { sheet } })),
+  };
+}
+
+function hiddenQuestion(count: number): readonly FileQuestion[] {
+  if (count === 0) return [];
+  const answers = [{ words: { key: 'hiddenKeep' }, options: { hiddenRows: 'keep' } }] as const;
+  return [{ id: 'hidden-row', ask: 'hiddenAsk', params: { count }, answers }];
+}
+
+function orderQuestion({ value = '03/04/2022' }: ImportIssue): FileQuestion {
+  return {
+    ...{ id: 'day-order', ask: 'dayOrderAsk', params: { example: value.slice(0, MAX_EXAMPLE) } },
+    answers: [
+      { words: { key: 'dayFirst' }, options: { dayOrder: 'day-first' } },
+      { words: { key: 'monthFirst' }, options: { dayOrder: 'month-first' } },
+    ],
+  };
+}
