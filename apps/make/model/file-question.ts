@@ -12,7 +12,7 @@ export interface FileQuestion {
 export interface FileAnswer {
   /** Words of the file, or a text of the page. */
   readonly words: { readonly given: string } | { readonly key: PlainKey };
-  /** Beside its words. */
+  /** Words in small letters beside the others. */
   readonly note?: string;
   readonly options: ImportOptions;
 }

@@ -22,7 +22,7 @@ export interface InputRead {
   readonly left: number;
   /** What the file leaves open. */
   readonly questions: readonly FileQuestion[];
-  /** Of a text that is not UTF-8. */
+  /** The encoding of a text that is not UTF-8. */
   readonly encoding?: string;
 }
 

@@ -11,7 +11,7 @@ export function fileQuestionsView(
 ): readonly TemplateResult[] {
   return questions.map((question) => {
     const { id, ask, params, answers } = question;
-    const shown = Object.entries(params).map(([name, value]) => [
+    const shown = Object.entries(params).map(([name, value]): readonly [string, string] => [
       name,
       typeof value === 'string' ? isolated(value) : texts.number(value),
     ]);

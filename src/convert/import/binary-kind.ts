@@ -18,5 +18,5 @@ const KINDS: readonly (readonly [start: string, kind: string])[] = [
 
 /** Undefined for what may be data. */
 export function binaryKind(bytes: Uint8Array): string | undefined {
-  return KINDS.find(([start]) => [...start].every((sign, at) => bytes[at] === sign.charCodeAt(0)))?.[1];
+  return KINDS.find(([start]) => Array.from(start).every((sign, at) => bytes[at] === sign.charCodeAt(0)))?.[1];
 }

@@ -87,7 +87,7 @@ const MOST_ACCENTS = 0.67;
 
 /** A way to read a file, with words of it. */
 export interface EncodingReading {
-  /** As browsers name it. */
+  /** Name of the encoding, as browsers have it. */
   readonly encoding: string;
   readonly preview: string;
 }
@@ -241,7 +241,7 @@ function shareOfWords(text: string): number {
 
 function isWord(word: string): boolean {
   if (ODD_CASE.test(word) || !SCRIPTS.some((script) => script.test(word))) return false;
-  const accents = [...word].filter((sign) => NOT_ASCII.test(sign)).length;
+  const accents = Array.from(word).filter((sign) => NOT_ASCII.test(sign)).length;
   return !LATIN_WORD.test(word) || word.length < 3 || accents <= MOST_ACCENTS * word.length;
 }
 

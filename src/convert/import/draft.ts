@@ -38,7 +38,7 @@ export class Draft {
   readonly actors = new Register<Actor>((id, name) => ({ id, name }));
   readonly topics = new Register<Topic>((id, name) => ({ id, name }));
   readonly sources = new Register<Source>((id, title) => ({ id, title }));
-  /** Of a text that came as bytes. */
+  /** The encoding of a text that came as bytes. */
   encoding: string | undefined;
   mapping: Partial<Record<AnyMappedField, string>> | undefined;
   readonly dates: SheetDates;

@@ -20,7 +20,7 @@ export interface SheetRead {
   readonly format: ImportFormat | undefined;
   readonly issues: readonly ImportIssue[];
   readonly notKept: Imported['notKept'];
-  /** Of a text that came as bytes. */
+  /** The encoding of a text that came as bytes. */
   readonly encoding?: string;
 }
 

@@ -85,9 +85,8 @@ export async function unpackedBytes(bytes: Uint8Array): Promise<Uint8Array> {
 
 const PIECE = 65_536;
 
-// eslint-disable-next-line @typescript-eslint/require-await -- an iterable that is read as one that waits
 async function* piecesOf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  for (let at = 0; at < bytes.byteLength; at += PIECE) yield bytes.subarray(at, at + PIECE);
+  for (let at = 0; at < bytes.byteLength; at += PIECE) yield await Promise.resolve(bytes.subarray(at, at + PIECE));
 }
 
 /** Each platform has gzip; few have Zstandard. */

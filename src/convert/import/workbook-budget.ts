@@ -12,13 +12,13 @@ const MAX_CELLS = 4_000_000;
 const MAX_CELL = 1_000_000;
 /** All texts together, a repeated one each time. */
 const MAX_TEXT = 100_000_000;
-/** Of all parts together. */
+/** Bytes of all parts together. */
 const MAX_UNPACKED = 500_000_000;
 /** A sheet of cells unpacks to ten times its size, one of formatted empty rows to fifty. */
 const MOST_TIMES = 250;
 /** Smaller parts do no harm. */
 const SMALL = 20_000_000;
-/** On two busy cores a workbook with the most cells takes half of it. */
+/** A workbook with the most cells takes half of it on two busy cores. */
 const MAX_MS = 20_000;
 
 /** Why a workbook is not read: its message and its cure. */

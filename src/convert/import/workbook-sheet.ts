@@ -13,7 +13,7 @@ export interface WorkbookTexts {
 }
 
 export interface MergedCells {
-  /** From 0. */
+  /** Columns and rows are counted from 0. */
   readonly column: number;
   readonly from: number;
   readonly to: number;
@@ -21,7 +21,7 @@ export interface MergedCells {
 
 export interface SheetCells {
   readonly rows: string[][];
-  /** From 1, as a spreadsheet counts them. */
+  /** Rows from 1, as a spreadsheet counts them. */
   readonly hidden: ReadonlySet<number>;
   readonly merged: readonly MergedCells[];
   /** Addresses by row, from 1. */

@@ -78,7 +78,7 @@ function readBook(parts: WorkbookParts): { readonly sheets: readonly Sheet[]; re
       if (name !== 'sheet') return;
       const target = relations.get(attributeOf(attributes, 'id') ?? '');
       // Sheets of charts have no cells.
-      if (target === undefined || target.type !== 'worksheet') return;
+      if (target?.type !== 'worksheet') return;
       const isHidden = (attributeOf(attributes, 'state') ?? 'visible') !== 'visible';
       sheets.push({ name: attributeOf(attributes, 'name') ?? '', path: target.target, isHidden });
     },

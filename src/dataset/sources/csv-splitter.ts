@@ -27,7 +27,7 @@ export class CsvSplitter {
   #length = 0;
   #rowLine = 1;
   #strayLine: number | undefined;
-  /** Of the line that is read, from 1. */
+  /** Number of the line that is read, from 1. */
   line = 1;
   /** Line in which the last field in quotation marks began. */
   quoteLine = 1;
