@@ -7,7 +7,19 @@ import { open, unreadable } from '../reading.mjs';
 
 const BLOCK = 65_536;
 /** Options that change what becomes of a record. */
-const READ_BY = ['from', 'day-order', 'map', 'sheet', 'encoding', 'hidden', 'title', 'license', 'lang', 'append', 'replace'];
+const READ_BY = [
+  'from',
+  'day-order',
+  'map',
+  'sheet',
+  'encoding',
+  'hidden',
+  'title',
+  'license',
+  'lang',
+  'append',
+  'replace',
+];
 
 export class Input {
   /** Opened with the first read: a file that is missing is told before. */

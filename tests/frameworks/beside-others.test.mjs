@@ -19,15 +19,7 @@ const CALENDAR = [
   ...['SUMMARY:The sides meet', 'END:VEVENT', 'END:VCALENDAR', ''],
 ].join('\r\n');
 /** They come from no dependency of the package. */
-const OPTIONAL = [
-  '@duckdb',
-  '@resvg',
-  'fastify',
-  'hyparquet',
-  'hyparquet-writer',
-  'ical.js',
-  'react',
-];
+const OPTIONAL = ['@duckdb', '@resvg', 'fastify', 'hyparquet', 'hyparquet-writer', 'ical.js', 'react'];
 
 test.describe('projects with older packages', { tag: '@chromium' }, () => {
   let folder;

@@ -65,7 +65,8 @@ describe('the exit code', () => {
       const path = make();
       const doors = Object.entries(DOORS);
       const results = [];
-      for (const [at, [, words]] of doors.entries()) results.push(await run(words(path, `${CODES_AT.indexOf(name)}-${at}`)));
+      for (const [at, [, words]] of doors.entries())
+        results.push(await run(words(path, `${CODES_AT.indexOf(name)}-${at}`)));
       assert.deepEqual(
         results.map(({ code }, at) => [doors[at][0], code]),
         doors.map(([door], at) => [door, CODES[name][at]]),

@@ -75,7 +75,13 @@ describe('notices about a file', () => {
     let count = 0;
     for (const file of files) {
       const { issues } = await importData(file);
-      for (const [at, notice] of noticesOf({ draft: undefined, issues, notKept: [], left: 0, questions: [] }).entries()) {
+      for (const [at, notice] of noticesOf({
+        draft: undefined,
+        issues,
+        notKept: [],
+        left: 0,
+        questions: [],
+      }).entries()) {
         count++;
         expect(notice(uk).detail, JSON.stringify(issues[at])).to.equal(undefined);
       }
