@@ -4,7 +4,7 @@
  * the words themselves whether they can be words. If two results are near each other, nobody is asked to trust a guess:
  * both are named with a preview.
  */
-import type { ImportIssueCode } from './imported.js';
+import type { EncodingReading, ImportIssueCode } from './imported.js';
 
 const LATIN = 'windows-1252';
 /** Its characters from 0x80 to 0x9f, which some versions of Node leave as control characters. */
@@ -84,13 +84,6 @@ const ODD_CASE = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 const LATIN_WORD = /^[\p{Script=Latin}'’]+$/u;
 /** Accents of Latin words stand between plain letters. */
 const MOST_ACCENTS = 0.67;
-
-/** A way to read a file, with words of it. */
-export interface EncodingReading {
-  /** Name of the encoding, as browsers have it. */
-  readonly encoding: string;
-  readonly preview: string;
-}
 
 export type Decoded =
   | { readonly text: string; readonly encoding: string; readonly fault?: undefined }

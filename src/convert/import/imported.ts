@@ -2,7 +2,6 @@
 import type { Dataset } from '../../dataset/data/dataset.js';
 import type { IssueCode, Severity } from '../../dataset/data/issue.js';
 import type { NotKept } from '../../dataset/data/losses.js';
-import type { EncodingReading } from './decode-text.js';
 import type { ImportLoss } from './import-losses.js';
 
 /** A file as text or bytes, the rows of a sheet with its header first, or a parsed JSON value. */
@@ -92,6 +91,13 @@ export type ImportIssueCode =
   | 'web-page'
   | 'old-workbook'
   | 'not-a-file';
+
+/** A way to read a file, with words of it. */
+export interface EncodingReading {
+  /** Name of the encoding, as browsers have it. */
+  readonly encoding: string;
+  readonly preview: string;
+}
 
 export interface ImportIssue {
   readonly code: ImportIssueCode;

@@ -11,6 +11,7 @@ export type {
   AnyMappedField,
   DateForm,
   DayOrder,
+  EncodingReading,
   GroupField,
   GroupKind,
   Imported,
