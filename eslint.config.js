@@ -174,7 +174,7 @@ export default defineConfig(
   // The public surface stands in one class: a line or more for each property and method.
   {
     files: ['src/element/core/conflict-timeline.ts'],
-    rules: { 'max-lines': ['error', { max: 334, skipComments: true, skipBlankLines: true }] },
+    rules: { 'max-lines': ['error', { max: 340, skipComments: true, skipBlankLines: true }] },
   },
   { files: ['**/*.{js,mjs,cjs}'], languageOptions: { globals: { ...NODE_GLOBALS } } },
   // Their page callbacks run in the browser.

@@ -8,6 +8,7 @@ export type { TimelineEventMap } from '../element/session/events.js';
 export {
   TimelineCardEvent,
   TimelineChangeEvent,
+  TimelineConnectionEvent,
   TimelineErrorEvent,
   TimelineFilterChangeEvent,
   TimelineFoldToggleEvent,
@@ -28,7 +29,7 @@ export type { Issue, IssueCode, Severity } from '../dataset/data/issue.js';
 export type { LoadError } from '../dataset/data/issue.js';
 export type { Times } from '../dataset/data/times.js';
 export type { TimelineSource } from '../archive/contract.js';
-export type { Follow } from '../dataset/sources/loaded.js';
+export type { Follow, Loader } from '../dataset/sources/loaded.js';
 export { foldedTimeScale } from '../drawing/scale/folded-time-scale.js';
 export type { DateLike, FoldedTimeScale, FoldedTimeScaleOptions } from '../drawing/scale/folded-time-scale.js';
 export type { TickInterval } from '../drawing/scale/scale-ticks.js';

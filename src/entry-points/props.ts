@@ -34,7 +34,7 @@ type WithAttribute =
 
 /** Properties that a page can set. */
 export type TimelineProps = Partial<
-  Pick<ConflictTimeline, WithAttribute | 'data' | 'source' | 'filter' | 'visibleRange'>
+  Pick<ConflictTimeline, WithAttribute | 'data' | 'source' | 'loader' | 'filter' | 'visibleRange'>
 >;
 
 /** The same as attributes, if there is one. */

@@ -21,6 +21,7 @@ type EventNames = {
 const EVENTS = {
   onTimelineCard: 'timeline-card',
   onTimelineChange: 'timeline-change',
+  onTimelineConnection: 'timeline-connection',
   onTimelineError: 'timeline-error',
   onTimelineFilterChange: 'timeline-filter-change',
   onTimelineFoldToggle: 'timeline-fold-toggle',

@@ -53,6 +53,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Unit tests', link: '/unit-tests' },
       { text: 'A map', link: '/map' },
       { text: 'A story that scrolls', link: '/scroll-story' },
+      { text: 'A live page', link: '/live' },
       { text: 'Themes', link: '/themes' },
       { text: 'Themer', link: '/themer/', target: '_self' },
       { text: 'Without JavaScript', link: '/ssr' },

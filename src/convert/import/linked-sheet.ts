@@ -48,8 +48,8 @@ export async function loadSheet(link: string, columns: string, options: LoadOpti
       referrerPolicy: 'no-referrer',
       cache: options.tag === undefined ? 'default' : 'no-cache',
     } as const;
-    const response = await fetch(url, request);
-    if (!response.ok) return { error: httpError(url, response.status) };
+    const response = await (options.loader ?? fetch)(url, request);
+    if (!response.ok) return { error: httpError(url, response.status, response.headers.get('retry-after')) };
     const bytes = await bytesOf(response, patience, options);
     if (bytes === undefined) return { error: notASheet(url, `larger than ${MAX_BYTES / 1_000_000} MB`) };
     const tag = tagOfBytes(bytes);

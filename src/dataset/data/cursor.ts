@@ -77,6 +77,8 @@ export class Cursor {
 /** Reads as usual, but only notes whether there was anything to report. */
 export class SilentCursor extends Cursor {
   odd = false;
+  /** Fields were left out whose fault another record has reported. */
+  left = false;
 
   override report(): void {
     this.odd = true;

@@ -10,6 +10,7 @@ import { measureIds } from './measures.js';
 import { ownFieldIds } from './own-fields.js';
 import { reportOutside } from './outside-time.js';
 import { EntryIds } from './entry-ids.js';
+import { OddRecords, Unreadable } from './given-records.js';
 import { GrowingEntries, revisedEntries } from './growing-entries.js';
 import { entriesOf, headOf } from './held-dataset.js';
 import type { Issue, LoadError, UnclearRecord } from './issue.js';
@@ -52,6 +53,9 @@ export class GrowingDataset {
   readonly #waiting = new WaitingReports();
   readonly #log = new IssueLog();
   readonly #unclear = new UnclearRecords();
+  readonly #odd = new OddRecords();
+  /** Read from its first record on, unrevised: what it was given is known. */
+  #isWhole = true;
   readonly #references = new References();
   readonly #ids = new IdTable();
   #entries: GrowingEntries;
@@ -61,7 +65,8 @@ export class GrowingDataset {
 
   /** `take`: gets each entry instead of the dataset, which then has none. */
   constructor(readonly take?: (entry: Entry) => void) {
-    this.#read = entryReader(this.#references, this.#unclear, this.#precedence);
+    const odd = take === undefined ? this.#odd : undefined;
+    this.#read = entryReader(this.#references, this.#unclear, this.#precedence, odd);
     const { references } = { references: this.#references };
     references.entries = new EntryIds(this.#ids);
     this.#entries = new GrowingEntries(references.entries);
@@ -75,6 +80,7 @@ export class GrowingDataset {
     const growing = new GrowingDataset();
     const { dataset } = validation;
     growing.#before = validation;
+    growing.#isWhole = false;
     if (dataset !== undefined) yield* growing.#takeOver(dataset);
     growing.#given = validation.count + validation.unclearCount;
     return growing;
@@ -132,6 +138,7 @@ export class GrowingDataset {
   /** A value that is not a record, as written. */
   addUnreadable(text: string, detail: string): void {
     const index = this.#given++;
+    if (this.take === undefined) this.#odd.note(index, { value: new Unreadable(text, detail), shown: false });
     const report = (_: unknown, cursor: Cursor): void => {
       cursor.log.startRecord();
       cursor.report({ code: 'json-syntax', value: text, detail });
@@ -186,6 +193,7 @@ export class GrowingDataset {
    * as it was. Unknown ids are left out.
    */
   revise(updates: readonly unknown[], removals: ReadonlySet<string>): Revision {
+    this.#isWhole = false;
     const { ids } = this.#entries;
     const changed = new Map<number, Entry>();
     for (const update of updates) {
@@ -208,7 +216,16 @@ export class GrowingDataset {
       unclearCount: unclearCount + this.#unclear.count,
       issues: joined<Issue>(issues, this.#log.all()),
       partial,
+      given: this.#isWhole ? this.#odd.given([this.#headGiven, this.#headValue], this.#named !== undefined) : undefined,
     };
+  }
+
+  /** The same entries were read as a whole: what was found then replaces what this has found. */
+  settle(validation: Validation): void {
+    this.#before = validation;
+    this.#log.clear();
+    this.#unclear.kept.length = this.#unclear.count = 0;
+    this.#given = validation.count + validation.unclearCount;
   }
 
   /** Issues found since it began to grow. */

@@ -54,6 +54,14 @@ export class IssueLog {
     if (wanted) this.#ofRecord.push(issue);
   }
 
+  /** Everything is read again, elsewhere. Names stay seen. */
+  clear(): void {
+    this.#issues.length = 0;
+    this.#counts.clear();
+    this.#left.clear();
+    this.#ofRecord = [];
+  }
+
   /** Whether this name is new. Beyond some thousand names, every name counts as new. */
   isFirst(name: string): boolean {
     if (this.#seen.has(name)) return false;

@@ -74,6 +74,8 @@ export interface LoadError {
   readonly empty?: boolean;
   /** HTTP status, if a server answered. */
   readonly status?: number;
+  /** When to ask again, as the server says it: seconds, or a date. */
+  readonly retryAfter?: string;
   /** The failed part, if it is not a file: code of the timeline, or an archive. */
   readonly of?: 'code' | 'archive';
 }

@@ -8,6 +8,7 @@ import { measures } from './measures.js';
 import { ownFields } from './own-fields.js';
 import { links, reviewed } from './provenance.js';
 import { translations } from './translations.js';
+import type { OddRecords } from './given-records.js';
 import type { IdSet } from './id-set.js';
 import type { PrecedenceCheck } from './precedence-check.js';
 import { countItems, list, readEach } from './read-list.js';
@@ -144,6 +145,7 @@ export function entryReader(
   references: References,
   unclear: UnclearRecords,
   precedence: PrecedenceCheck,
+  odd?: OddRecords,
 ): Reader<Entry> {
   const shape = entryShape(references);
   let silent: SilentCursor | undefined;
@@ -152,12 +154,11 @@ export function entryReader(
     cursor.log.startRecord();
     const plain = readPlainRecord(shape, value, silent);
     const fields = plain ?? readFields(shape, value, cursor) ?? {};
-    if (!isComplete(shape, fields)) {
-      unclear.add(value, fields, cursor);
-      return undefined;
-    }
-    const entry = withoutSelfRelations(withOwnId(fields, references, cursor), cursor);
-    if (entry.relations !== undefined) precedence.note(entry, cursor.index);
+    const isShown = isComplete(shape, fields);
+    const entry = isShown ? withoutSelfRelations(withOwnId(fields, references, cursor), cursor) : undefined;
+    if (entry !== fields || plain === undefined || silent.left) odd?.note(cursor.index, { value, shown: isShown });
+    if (entry === undefined) unclear.add(value, fields, cursor);
+    else if (entry.relations !== undefined) precedence.note(entry, cursor.index);
     return entry;
   };
 }

@@ -86,6 +86,7 @@ export function readPlainRecord<T extends object>(
   cursor: SilentCursor,
 ): T | undefined {
   cursor.odd = false;
+  cursor.left = false;
   try {
     return isPlain(value) ? readOwnFields(shape, value, cursor) : undefined;
   } catch {
@@ -107,6 +108,7 @@ function readOwnFields<T extends object>(shape: Shape<T>, value: Fields, cursor:
     if (read === undefined && !OWN_FIELD.test(key) && !cursor.log.hasSeen(`${shape.kind} ${key}`)) return undefined;
     if (read === undefined || field === undefined) {
       left.push(key);
+      cursor.left = true;
       continue;
     }
     const result = read(field, cursor);

@@ -7,6 +7,7 @@
 import type { Dataset, Entry } from './dataset.js';
 import { datasetShape } from './dataset-shape.js';
 import { EntryTable } from './entry-table.js';
+import { type Given, OddRecords } from './given-records.js';
 import { reportOutside } from './outside-time.js';
 import { entriesOf, headOf, holdDataset } from './held-dataset.js';
 import type { Issue, LoadError, UnclearRecord } from './issue.js';
@@ -32,6 +33,8 @@ export interface Validation {
   readonly issues: readonly Issue[];
   /** The reason why this is only a part; undefined if it is the whole. */
   readonly partial: LoadError | undefined;
+  /** Undefined for columns, and if almost every record has a fault. A change of the dataset reads it. */
+  readonly given?: Given | undefined;
 }
 
 /** Reads the entries of a dataset in columns. */
@@ -46,34 +49,42 @@ export function hasColumns(value: unknown): boolean {
 export function validateValue(value: unknown, readColumns: ColumnReader | undefined): Validation {
   const log = new IssueLog();
   const unclear = new UnclearRecords();
-  const dataset = readDataset(value, unclear, new Cursor(log, 'fatal'), readColumns);
+  const odd = new OddRecords();
+  const dataset = readDataset(value, unclear, new Cursor(log, 'fatal'), { readColumns, odd });
   const count = dataset === undefined ? 0 : entriesOf(dataset).length;
-  return { dataset, count, unclear: unclear.kept, unclearCount: unclear.count, issues: log.all(), partial: undefined };
+  const given = dataset === undefined || hasColumns(value) ? undefined : odd.given([value as object], false);
+  const { kept, count: unclearCount } = unclear;
+  return { dataset, count, unclear: kept, unclearCount, issues: log.all(), partial: undefined, given };
+}
+
+interface ReadDeps {
+  readonly readColumns: ColumnReader | undefined;
+  readonly odd: OddRecords;
 }
 
 function readDataset(
   value: unknown,
   unclear: UnclearRecords,
   cursor: Cursor,
-  readColumns: ColumnReader | undefined,
+  { readColumns, odd }: ReadDeps,
 ): Dataset | undefined {
   const listed = isRecord(value) && isList(readProperty(value, 'entries'));
   if (!isRecord(value) || (!listed && (readColumns === undefined || !hasColumns(value)))) {
     cursor.report({ code: 'not-a-dataset', value });
     return undefined;
   }
-  const dataset = listed ? readListed(value, unclear, cursor) : readColumns?.(value, unclear, cursor);
+  const dataset = listed ? readListed(value, unclear, cursor, odd) : readColumns?.(value, unclear, cursor);
   if (dataset !== undefined && entriesOf(dataset).length + unclear.count === 0) {
     cursor.report({ code: 'no-entries', severity: 'warning', field: listed ? 'entries' : 'columns' });
   }
   return dataset;
 }
 
-function readListed(value: object, unclear: UnclearRecords, cursor: Cursor): Dataset | undefined {
+function readListed(value: object, unclear: UnclearRecords, cursor: Cursor, odd: OddRecords): Dataset | undefined {
   const references = new References();
   const precedence = new PrecedenceCheck();
   const table = new EntryTable(references.entries);
-  const readEntry = entryReader(references, unclear, precedence);
+  const readEntry = entryReader(references, unclear, precedence, odd);
   const take = (entry: Entry): void => {
     table.add(entry);
   };

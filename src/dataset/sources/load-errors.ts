@@ -13,8 +13,10 @@ export function failureOf(url: string, { signal, impatient, limitMs }: Patience)
   return signal.reason === CANCELLED ? loadError(url, 'cancelled') : undefined;
 }
 
-export function httpError(url: string, status: number): LoadError {
-  return { code: 'http', message: `src: the server answered ${String(status)} ("${url}")`, url, status };
+/** `retryAfter`: the header, if there is one. */
+export function httpError(url: string, status: number, retryAfter: string | null = null): LoadError {
+  const message = `src: the server answered ${String(status)} ("${url}")`;
+  return { code: 'http', message, url, status, ...(retryAfter !== null && { retryAfter }) };
 }
 
 export function loadError(url: string, code: LoadError['code'], detail = ''): LoadError {

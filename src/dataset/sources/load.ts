@@ -70,7 +70,7 @@ const ACCEPT = 'application/json, application/x-ndjson, text/csv;q=0.9, */*;q=0.
 export async function load(url: string, options: LoadOptions): Promise<Loaded> {
   const patience = new Patience(options.signal, options.timeoutMs);
   try {
-    const response = await fetch(url, {
+    const response = await (options.loader ?? fetch)(url, {
       signal: patience.signal,
       headers: { accept: ACCEPT },
       referrerPolicy: 'no-referrer',
@@ -84,7 +84,7 @@ export async function load(url: string, options: LoadOptions): Promise<Loaded> {
       await response.body?.cancel();
       return undefined;
     }
-    if (!response.ok) return { error: httpError(url, response.status) };
+    if (!response.ok) return { error: httpError(url, response.status, response.headers.get('retry-after')) };
     return await readAnswer({ url, response, patience, options });
   } catch {
     const error = failureOf(url, patience);

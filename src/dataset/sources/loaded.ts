@@ -8,11 +8,16 @@ export interface LoadProgress extends ByteProgress {
   readonly entries: number;
 }
 
+/** Stands in for `fetch`, with credentials or headers of the page: gets the address and what the element would ask with. */
+export type Loader = (url: string, init: RequestInit) => Promise<Response>;
+
 export interface LoadOptions {
   /** Aborts without any result; with the reason `CANCELLED`, the loaded part is the result. */
   readonly signal: AbortSignal;
   /** The shown version: the same one is not loaded again. */
   readonly tag?: string | undefined;
+  /** `fetch` by default. */
+  readonly loader?: Loader | undefined;
   /** Longest wait without any data; 0 for any time. */
   readonly timeoutMs: number;
   readonly onProgress: (progress: LoadProgress) => void;

@@ -110,6 +110,7 @@ export class CompositionRoot implements TimelineApi {
       },
       timeoutMs: () => (element.timeout >= 0 ? element.timeout : 60_000),
       isMessaged: () => element.follow === 'events',
+      loader: () => element.loader,
       columns: (url) => sheetColumns(url, element.columns),
     });
     this.crowd = new CrowdLoader(this);

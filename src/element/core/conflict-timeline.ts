@@ -17,7 +17,7 @@ import {
   createRootAbroad,
   withLaterStyles,
 } from '../../drawing/platform/adopted-styles.js';
-import type { Follow } from '../../dataset/sources/loaded.js';
+import type { Follow, Loader } from '../../dataset/sources/loaded.js';
 import type { FoldedTimeScale } from '../../drawing/scale/folded-time-scale.js';
 import { DrawnScale } from '../chart/drawn-scale.js';
 import { registerLanguage } from '../../words/i18n/load-language.js';
@@ -62,6 +62,8 @@ import { FrameGate } from '../../drawing/platform/frame-gate.js';
  * @fires {TimelineIssuesEvent} timeline-issues - The dataset has faults: `issues`. The element shows the rest.
  * @fires {TimelineChangeEvent} timeline-change - The page or a followed source added, changed or removed entries: `added`,
  *   `changed`, `removed` (ids), `count`.
+ * @fires {TimelineConnectionEvent} timeline-connection - A followed source was lost, or answers again: `connected`, `last`,
+ *   `error`. What was shown before stays.
  * @fires {TimelineSelectEvent} timeline-select - An entry was opened or closed: `id`, undefined when closed. Cancelling it
  *   keeps the card of the entry from opening.
  * @fires {TimelineCardEvent} timeline-card - The card of an entry is drawn, in the chart, the list or the table: `id`,
@@ -211,6 +213,11 @@ export class ConflictTimeline extends LitElement {
   @property() columns = '';
   /** How long a server may send nothing while `src` loads, in milliseconds; 0 for any time. */
   @property({ type: Number }) timeout = 60_000;
+  /**
+   * Asks for `src` instead of `fetch`, with credentials or headers of the page: `(url, init) => fetch(url, { ...init,
+   * credentials: 'include' })`. Set it before `src`.
+   */
+  @property({ attribute: false }) loader: Loader | undefined = undefined;
   /** Loads new entries from `src`: `poll` asks at intervals, `events` listens to server-sent events. */
   @property() follow: Follow = 'none';
   /** Seconds between two requests of `follow="poll"`. */
@@ -479,6 +486,7 @@ export class ConflictTimeline extends LitElement {
   /** Loads `src` again. */
   reload(): void {
     this.#root.dataset.retry();
+    if (this.follow === 'events') this.#root.features.api('live')?.askNow();
   }
 
   /** Style sheets belong to a document, so a new document needs new ones. Before there is a root, it is made with them. */

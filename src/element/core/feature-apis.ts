@@ -21,6 +21,8 @@ export interface LiveApi {
   append(entries: unknown): void;
   update(entries: unknown): void;
   remove(ids: unknown): void;
+  /** Asks the followed source at once. */
+  askNow(): void;
 }
 
 export interface SearchApi {

@@ -2,7 +2,7 @@
 import type { Times } from '../../dataset/data/times.js';
 import type { WheelUse } from '../interaction/pointer.js';
 import type { LanesBy } from '../../drawing/layout/lanes.js';
-import type { Follow } from '../../dataset/sources/loaded.js';
+import type { Follow, Loader } from '../../dataset/sources/loaded.js';
 import type { TimelineCheck, TimelineControls, TimelineMedia, TimelineStart } from '../frame/controls.js';
 import type { TimelineViewName } from '../frame/views.js';
 
@@ -15,6 +15,7 @@ export interface TimelineProperties {
   readonly linkName: string;
   readonly timeout: number;
   readonly columns: string;
+  readonly loader: Loader | undefined;
   readonly follow: Follow;
   readonly pollInterval: number;
   readonly followNewest: boolean;

@@ -3,7 +3,7 @@ import { loadAgain } from '../../dataset/base/load-again.js';
 import { Timer } from '../../dataset/base/timer.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
 import { load } from '../../dataset/sources/load.js';
-import type { Loaded, LoadProgress } from '../../dataset/sources/loaded.js';
+import type { Loaded, Loader, LoadProgress } from '../../dataset/sources/loaded.js';
 import type { DatasetListener } from './dataset-listener.js';
 import { codeError } from '../../dataset/sources/source-address.js';
 import { CANCELLED } from '../../dataset/sources/load-errors.js';
@@ -63,6 +63,7 @@ export interface ServerRequest {
   readonly signal: AbortSignal;
   /** Asks in silence for a version newer than the known one. */
   readonly tag: string | undefined;
+  readonly loader: Loader | undefined;
   readonly onPart: (part: Validation) => Promise<void> | void;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Deferred } from '../../dataset/base/deferred.js';
-import { whenReady } from '../../dataset/base/maybe-promise.js';
+import { whenReady, type MaybePromise } from '../../dataset/base/maybe-promise.js';
 import type { LoadError } from '../../dataset/data/issue.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
 import { onServer } from '../../drawing/platform/page-view.js';
@@ -113,24 +113,27 @@ export class DatasetController implements ReactiveController, Loading {
     return !this.#hasData && this.#src !== '' ? resolveAddress(this.#src, this.#host.baseURI) : undefined;
   }
 
-  /** Asks in silence whether there is a newer version. Resolves to whether the server gave a good answer. */
-  async refresh(): Promise<boolean> {
-    const { address } = this;
-    if (address === undefined || this.phase === 'loading') return true;
-    const request = new AbortController();
-    this.#request = request;
-    const { signal } = request;
-    const answer = await this.#ask({ url: address, signal, tag: this.#tag ?? '', onPart: () => undefined });
-    if (signal.aborted) return true;
-    if (answer !== undefined) await this.#take(answer, signal);
-    else if (this.error !== undefined) this.#enterPhase('ready');
-    return answer === undefined || 'validation' in answer;
+  /** The version of the shown dataset, as its server names it; '' if it has no name. */
+  get tag(): string {
+    return this.#tag ?? '';
   }
 
-  /** Another dataset, from another way. */
-  replace(value: unknown): void {
-    this.#abort();
-    this.#accept(value);
+  /** Asks in silence for a version other than this one. Undefined for the same, and while something loads. */
+  async askAgain(tag: string, signal: AbortSignal): Promise<Loaded> {
+    const { address } = this;
+    if (address === undefined || this.phase === 'loading') return undefined;
+    return this.#ask({ url: address, signal, tag, onPart: () => undefined });
+  }
+
+  /** What failed before is forgotten: the server answers again. */
+  recover(): void {
+    if (this.phase === 'failed') this.#enterPhase(this.result === undefined ? 'idle' : 'ready');
+  }
+
+  /** Reads a dataset from elsewhere, in slices. Undefined if nobody wants it any more. */
+  read(value: unknown, isWanted: () => boolean): MaybePromise<Validation | undefined> {
+    const read = readGiven(value);
+    return typeof read === 'function' ? read(FOREGROUND, isWanted) : read;
   }
 
   /** A dataset that continues the shown one. Prepared in slices, for the reader may be panning. */
@@ -192,8 +195,9 @@ export class DatasetController implements ReactiveController, Loading {
     if (answer !== undefined) await this.#take(answer, signal, !first);
   }
 
-  #ask(request: ServerRequest): Promise<Loaded> {
-    return askServer(request, this.#meter, this.#listener.timeoutMs(), this.#listener.columns(request.url));
+  #ask(request: Omit<ServerRequest, 'loader'>): Promise<Loaded> {
+    const { timeoutMs, columns, loader } = this.#listener;
+    return askServer({ ...request, loader: loader() }, this.#meter, timeoutMs(), columns(request.url));
   }
 
   async #take(answer: NonNullable<Loaded>, signal: AbortSignal, grown = false): Promise<void> {
@@ -244,7 +248,8 @@ export class DatasetController implements ReactiveController, Loading {
   }
 
   /** Shows a dataset read elsewhere, or says why it cannot be shown. */
-  enter(result: Validation, commit?: () => void): void {
+  enter(result: Validation, commit?: () => void, tag?: string): void {
+    this.#tag = tag;
     if (result.dataset !== undefined) this.#accepted(result, false, commit);
     else this.fail(notADataset(result));
   }
@@ -257,9 +262,10 @@ export class DatasetController implements ReactiveController, Loading {
     this.#end();
   }
 
-  /** Shows a dataset. */
-  publish(result: Validation, commit: (() => void) | undefined): void {
+  /** Shows a dataset. `tag`: its version, if a server gave it. */
+  publish(result: Validation, commit: (() => void) | undefined, tag?: string): void {
     commit?.();
+    if (tag !== undefined) this.#tag = tag;
     this.result = result;
     if (this.phase === 'idle') this.phase = 'ready';
     this.#first.resolve();

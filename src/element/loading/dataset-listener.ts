@@ -2,7 +2,7 @@
 import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
 import type { LoadError } from '../../dataset/data/issue.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
-import type { LoadProgress } from '../../dataset/sources/loaded.js';
+import type { Loader, LoadProgress } from '../../dataset/sources/loaded.js';
 import type { Pace } from '../../drawing/platform/scheduler.js';
 
 export type LoadPhase = 'idle' | 'loading' | 'ready' | 'failed';
@@ -29,6 +29,8 @@ export interface DatasetListener {
   readonly onError: (error: LoadError) => void;
   /** Longest silence of a server, ms; 0 for any. */
   readonly timeoutMs: () => number;
+  /** The page's own way to ask; undefined for `fetch`. */
+  readonly loader: () => Loader | undefined;
   /** The meaning of the columns of a sheet; undefined if the source is a dataset. */
   readonly columns: (url: string) => string | undefined;
   /** Loading takes long enough to be announced. */

@@ -15,6 +15,7 @@ const PASSES_OUT: EventInit = { bubbles: true, composed: true };
 export interface TimelineEventMap {
   'timeline-card': TimelineCardEvent;
   'timeline-change': TimelineChangeEvent;
+  'timeline-connection': TimelineConnectionEvent;
   'timeline-error': TimelineErrorEvent;
   'timeline-filter-change': TimelineFilterChangeEvent;
   'timeline-fold-toggle': TimelineFoldToggleEvent;
@@ -53,6 +54,20 @@ export class TimelineChangeEvent extends Event {
     readonly count: number,
   ) {
     super(TimelineChangeEvent.type, PASSES_OUT);
+  }
+}
+
+/** A followed source was lost, or answers again. What was shown before stays. */
+export class TimelineConnectionEvent extends Event {
+  static readonly type = 'timeline-connection';
+  constructor(
+    readonly connected: boolean,
+    /** When something whole last came, UTC ms; undefined if nothing has. */
+    readonly last: number | undefined,
+    /** Why it was lost. */
+    readonly error: LoadError | undefined,
+  ) {
+    super(TimelineConnectionEvent.type, PASSES_OUT);
   }
 }
 

@@ -8,12 +8,20 @@ export function freshState(state: TimelineState, slices: Slices): TimelineState 
   return { ...INITIAL_STATE, view, openFolds, collapsedLanes, filter, query, slices: resetSlices(state, slices) };
 }
 
-/** Entries were added, removed or moved to other rows: the open one stays open. */
-export function movedState(state: TimelineState, slices: Slices, rowOf: RowOf): TimelineState {
+/**
+ * Entries were added, removed or moved to other rows: the open one stays open. `besideOf`: the new row of the neighbour of
+ * an entry that is gone, which has the reader's place then.
+ */
+export function movedState(
+  state: TimelineState,
+  slices: Slices,
+  rowOf: RowOf,
+  besideOf: RowOf = () => undefined,
+): TimelineState {
   const { selected, focus, aside, trail } = state;
   const now = selected === undefined ? undefined : rowOf(selected);
   const last = focus?.type === 'entry' ? focus.entry : focus?.from;
-  const focused = last === undefined ? undefined : rowOf(last);
+  const focused = last === undefined ? undefined : (rowOf(last) ?? besideOf(last));
   const compared = aside?.type === 'comparison' ? rowOf(aside.entry) : undefined;
   return {
     ...state,

@@ -208,10 +208,10 @@ export class Session {
     this.#state = freshState(this.state, this.#deps.slices);
   }
 
-  /** The same dataset with some of its entries in other rows: the reader stays in place. */
-  carry(rowOf: RowOf): void {
+  /** The same dataset with some of its entries in other rows: the reader stays in place, or beside what is gone. */
+  carry(rowOf: RowOf, besideOf?: RowOf): void {
     this.#keepFolds();
-    this.#state = movedState(this.state, this.#deps.slices, rowOf);
+    this.#state = movedState(this.state, this.#deps.slices, rowOf, besideOf);
     // The gaps of another zone or other times are known when their picture is there.
     if (!this.#deps.isBehind()) this.#applyStep(withKeptFolds);
   }

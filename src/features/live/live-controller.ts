@@ -2,124 +2,48 @@
  * A dataset that changes while it is shown: by calls of the page, or by following `src`. The reader keeps the view, or
  * moves along with the newest entries if that is on and they are in view.
  */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveController } from 'lit';
 import { Timer } from '../../dataset/base/timer.js';
 import type { TimelineApi } from '../../element/core/feature.js';
-import { parseJsonText } from '../../dataset/data/parse-json.js';
+import { isSame } from '../../dataset/data/dataset-changes.js';
+import type { Issue } from '../../dataset/data/issue.js';
 import { countItems } from '../../dataset/data/read-list.js';
 import { idText } from '../../dataset/data/record-id.js';
 import { isList, readProperty } from '../../dataset/data/safe-read.js';
+import type { Validation } from '../../dataset/data/validate-value.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { toPx } from '../../drawing/scale/view.js';
-import { TimelineChangeEvent } from '../../element/session/events.js';
-import { type Follow, FOLLOWS } from '../../dataset/sources/loaded.js';
+import { TimelineChangeEvent, TimelineConnectionEvent } from '../../element/session/events.js';
+import type { RowOf } from '../../element/session/slices.js';
+import type { ConnectionState } from './feed.js';
+import { Following } from './following.js';
 import { type LiveChange, LiveUpdates } from './live-updates.js';
 
-// Follows `src`: asks again at intervals, or listens to its messages. Rests while nobody looks.
-
-const MIN_POLL_S = 1;
-const SECOND_MS = 1000;
-/** The wait stops growing after this many failures in a row. */
-const MAX_DOUBLINGS = 6;
-
-export interface FollowDeps {
-  readonly follow: () => Follow;
-  readonly pollSeconds: () => number;
-  /** The followed source; undefined if there is none. */
-  readonly address: () => string | undefined;
-  /** Resolves to whether the server gave a good answer. */
-  readonly refresh: () => Promise<boolean>;
-  readonly onMessage: (message: unknown) => void;
-}
-
-class FollowController implements ReactiveController {
-  #host: ReactiveControllerHost & HTMLElement;
-  #source: FollowDeps;
-  #nextPoll = new Timer();
-  /** Changes with each stop: a late answer starts no other poll. */
-  #round = 0;
-  #failures = 0;
-  #events: EventSource | undefined;
-  /** The page that the element is in, or was until just now. */
-  #page: Document | undefined;
-
-  constructor(host: ReactiveControllerHost & HTMLElement, source: FollowDeps) {
-    this.#host = host;
-    this.#source = source;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#page = this.#host.ownerDocument;
-    this.#page.addEventListener('visibilitychange', this.restart);
-    this.restart();
-  }
-
-  hostDisconnected(): void {
-    this.#page?.removeEventListener('visibilitychange', this.restart);
-    this.#stop();
-  }
-
-  /** The source, or the way of following, has changed. */
-  readonly restart = (): void => {
-    const { follow, address } = this.#source;
-    const url = this.#host.isConnected ? address() : undefined;
-    if (follow() === 'events' && url !== undefined) {
-      if (this.#events?.url === url) return;
-      this.#stop();
-      this.#listen(url);
-      return;
-    }
-    this.#stop();
-    if (follow() === 'poll' && url !== undefined && !this.#page?.hidden) this.#pollLater();
-  };
-
-  #stop(): void {
-    this.#nextPoll.stop();
-    this.#round++;
-    this.#events?.close();
-    this.#events = undefined;
-  }
-
-  #pollLater(): void {
-    const seconds = Math.max(MIN_POLL_S, this.#source.pollSeconds() || MIN_POLL_S);
-    const wait = seconds * SECOND_MS * 2 ** Math.min(this.#failures, MAX_DOUBLINGS);
-    this.#nextPoll.start(wait, () => void this.#poll());
-  }
-
-  async #poll(): Promise<void> {
-    const round = this.#round;
-    const well = await this.#source.refresh();
-    this.#failures = well ? 0 : this.#failures + 1;
-    // A new version has started over before it was known that the server answers again.
-    if (round === this.#round || this.#nextPoll.isWaiting) this.#pollLater();
-  }
-
-  /** The browser itself reconnects after a lost connection. */
-  #listen(url: string): void {
-    if (!url.startsWith('http')) return;
-    this.#events = new EventSource(url);
-    this.#events.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      if (typeof data !== 'string') return;
-      const { value, issue } = parseJsonText(data);
-      if (issue === undefined) this.#source.onMessage(value);
-    });
-  }
-}
-
-/** New entries are announced at most this often. */
+/** Changes are announced at most this often. */
 const BETWEEN_WORDS_MS = 5000;
 /** Distance of the newest mark to the edge of the window. */
 const EDGE_PX = 32;
 
+/** What the reader has open, and what became of it. */
+export interface OpenChange {
+  readonly id: string;
+  readonly title: string;
+  readonly what: 'changed' | 'gone';
+  /** The time of the change, in ms of `Date.now`. */
+  readonly at: number;
+}
+
 export class LiveController implements ReactiveController {
   readonly #timeline: TimelineApi;
   readonly #updates: LiveUpdates;
-  readonly #follow: FollowController;
+  readonly #following: Following;
   #unreadCount = 0;
-  #unannounced = 0;
+  #unannounced = { added: 0, changed: 0, removed: 0, open: '' };
   #announcedAt = -Infinity;
   #announcing = new Timer();
+  #openChange: OpenChange | undefined;
+  #wasConnected = true;
 
   constructor(timeline: TimelineApi) {
     const { element, dataset } = timeline;
@@ -127,24 +51,43 @@ export class LiveController implements ReactiveController {
     this.#updates = new LiveUpdates({
       result: () => dataset.result,
       isLoading: () => dataset.phase === 'loading' || !element.isConnected,
+      enter: ({ validation, tag }) => {
+        dataset.enter(validation, undefined, tag);
+      },
       publish: (change) => this.#publish(change),
     });
-    this.#follow = new FollowController(element, {
-      follow: () => this.kind,
-      pollSeconds: () => element.pollInterval,
-      address: () => dataset.address,
-      refresh: () => dataset.refresh(),
-      onMessage: (message) => {
-        this.#takeMessage(message);
+    this.#following = new Following(timeline, {
+      onSnapshot: (validation, tag) => {
+        this.#updates.add({ type: 'snapshot', validation, tag });
       },
+      onChanges: (message) => {
+        this.#takeChanges(message);
+      },
+      onState: (state) => {
+        this.#tellState(state);
+      },
+      onIssues: timeline.emitIssues,
     });
-    // `hostConnected` is called at once if the element is in the page.
     element.addController(this);
   }
 
-  get kind(): Follow {
-    const { follow } = this.#timeline.element;
-    return FOLLOWS.find((known) => known === follow) ?? 'none';
+  /** Undefined while nothing is followed, or while it is connected. */
+  get lost(): ConnectionState | undefined {
+    const { state } = this.#following;
+    return state?.isConnected === false ? state : undefined;
+  }
+
+  get issues(): readonly Issue[] {
+    return this.#following.issues;
+  }
+
+  /** Undefined if what the reader has open is as it was when it was opened. */
+  get openChange(): OpenChange | undefined {
+    const change = this.#openChange;
+    const { selectedId } = this.#timeline.session;
+    const isOver = change?.what === 'gone' ? selectedId !== undefined : selectedId !== change?.id;
+    if (isOver) this.#openChange = undefined;
+    return this.#openChange;
   }
 
   /** The number of entries after the window since the reader was last at its end. */
@@ -175,10 +118,20 @@ export class LiveController implements ReactiveController {
     this.#updates.add({ type: 'remove', ids: listOf(ids).flatMap((id) => idText(id) ?? []) });
   }
 
+  askNow(): void {
+    this.#following.askNow();
+  }
+
   /** `src`, or the way of following, has changed; or a dataset was loaded. */
   refresh(): void {
-    this.#follow.restart();
+    this.#following.restart();
     this.#updates.scheduleFlush();
+  }
+
+  closeGone(): void {
+    this.#openChange = undefined;
+    this.#timeline.focus.nowEntries();
+    this.#timeline.requestUpdate();
   }
 
   showNewest(inChart: boolean): void {
@@ -192,7 +145,8 @@ export class LiveController implements ReactiveController {
     session.refresh();
   }
 
-  async #publish({ validation, rowOf, added, changed, removed }: LiveChange): Promise<void> {
+  async #publish(change: LiveChange): Promise<void> {
+    const { validation, rowOf, added, changed, removed, inHead, tag } = change;
     const { dataset, session, picture, emit, element } = this.#timeline;
     const shown = dataset.result;
     const commit = await dataset.prepare(validation);
@@ -200,30 +154,42 @@ export class LiveController implements ReactiveController {
     if (dataset.result !== shown || dataset.phase === 'loading') return;
     const before = picture();
     const wasAtNewest = before !== undefined && isAtNewest(before);
-    const issues = dataset.result?.issues.length ?? 0;
-    dataset.publish(validation, commit);
-    if (before !== undefined) session.carry(rowOf);
+    this.#noteOpen(change, shown);
+    dataset.publish(validation, commit, tag);
+    if (this.#following.state !== undefined) dataset.recover();
+    if (before !== undefined) session.carry(rowOf, besideOf(before, rowOf));
     // Unclear records and removed ids that are unknown are no entries to announce.
-    if (added.length + changed.length + removed.length > 0) {
+    if (added.length + changed.length + removed.length > 0 || inHead) {
       emit(new TimelineChangeEvent(added, changed, removed, validation.count));
     }
-    if (validation.issues.length !== issues) this.#timeline.emitIssues();
+    if (!isSame(shown?.issues ?? [], validation.issues)) this.#timeline.emitIssues();
     const after = picture();
-    if (removed.length > 0 && after !== undefined) {
-      session.announce(this.#timeline.texts().count('saidRemoved', removed.length));
-    }
-    if (added.length === 0 || after === undefined) return;
-    this.#tellLater(added.length);
+    if (after === undefined) return;
+    this.#tellLater(change);
+    if (added.length === 0) return;
     const moves = !isAtNewest(after);
     if (moves && wasAtNewest && element.followNewest)
       session.dispatch({ type: 'pan', dx: distanceToNewest(after) }, false);
-    else if (moves) this.#unreadCount += countBehind(after, added.length);
+    else if (moves) this.#unreadCount += countBehind(after, added);
   }
 
-  #takeMessage(message: unknown): void {
+  /** Remembers what becomes of the open entry: its card says so. */
+  #noteOpen({ changed, removed }: LiveChange, shown: Validation | undefined): void {
+    const { session, picture, texts, focus, element } = this.#timeline;
+    const id = session.selectedId;
+    const what = id === undefined || shown === undefined ? undefined : whatBecame(id, changed, removed);
+    if (id === undefined || what === undefined) return;
+    const title = picture()?.model.entries.at(session.state.selected ?? -1)?.title ?? id;
+    this.#openChange = { id, title, what, at: Date.now() };
+    const words = what === 'gone' ? texts().text('openEntryGone', { title }) : texts().text('openEntryChanged');
+    this.#unannounced.open = words;
+    const { activeElement } = element.renderRoot as ShadowRoot;
+    // The card closes: its neighbour on the chart has the focus.
+    if (what === 'gone' && activeElement !== null && activeElement.closest('.details, .item, .card') !== null) focus.wantStop();
+  }
+
+  #takeChanges(message: object): void {
     if (Array.isArray(message)) this.append(message);
-    else if (typeof message !== 'object' || message === null) return;
-    else if ('entries' in message || 'columns' in message) this.#timeline.dataset.replace(message);
     else if ('append' in message || 'update' in message || 'remove' in message) {
       if ('append' in message) this.append(message.append);
       if ('update' in message) this.update(message.update);
@@ -231,15 +197,83 @@ export class LiveController implements ReactiveController {
     } else this.append([message]);
   }
 
-  #tellLater(count: number): void {
-    this.#unannounced += count;
+  #tellState({ isConnected, heardAt, error }: ConnectionState): void {
+    const { dataset, session, texts, emit } = this.#timeline;
+    // Where nothing is shown, the reason stands in its place.
+    if (!isConnected && error !== undefined && dataset.result === undefined) {
+      if (dataset.phase !== 'failed' && dataset.phase !== 'loading') dataset.fail(error);
+    } else if (isConnected) dataset.recover();
+    if (isConnected !== this.#wasConnected) {
+      session.announce(isConnected ? texts().text('connectedAgain') : lostWords(this.#timeline, heardAt));
+      emit(new TimelineConnectionEvent(isConnected, heardAt, error));
+    }
+    this.#wasConnected = isConnected;
+    this.#timeline.requestUpdate();
+  }
+
+  #tellLater({ added, changed, removed }: LiveChange): void {
+    const sums = this.#unannounced;
+    sums.added += added.length;
+    sums.changed += changed.length;
+    sums.removed += removed.length;
+    if (sums.added + sums.changed + sums.removed === 0) return;
     const wait = Math.max(0, this.#announcedAt + BETWEEN_WORDS_MS - performance.now());
     this.#announcing.start(wait, () => {
       this.#announcedAt = performance.now();
-      this.#timeline.session.announce(this.#timeline.texts().count('newEntries', this.#unannounced));
-      this.#unannounced = 0;
+      this.#timeline.session.announce(this.#changeWords);
+      this.#unannounced = { added: 0, changed: 0, removed: 0, open: '' };
     });
   }
+
+  get #changeWords(): string {
+    const { added, changed, removed, open } = this.#unannounced;
+    const texts = this.#timeline.texts();
+    const said = (key: 'newEntries' | 'saidChanged' | 'saidRemoved', count: number): string =>
+      count === 0 ? '' : texts.count(key, count);
+    return joinSentences([
+      ...[open, said('newEntries', added), said('saidChanged', changed), said('saidRemoved', removed)],
+    ]);
+  }
+}
+
+/** "Not connected. Last answer at 14:05." */
+export function lostWords({ texts }: Pick<TimelineApi, 'texts'>, heardAt: number | undefined): string {
+  const words = texts();
+  return heardAt === undefined
+    ? words.text('notConnected')
+    : words.text('notConnectedSince', { time: clockText(heardAt, words.locale) });
+}
+
+const DAY_MS = 86_400_000;
+
+/** The reader's own clock, with the day if it is not of today. */
+export function clockText(ms: number, locale: string): string {
+  const day: Intl.DateTimeFormatOptions = Date.now() - ms < DAY_MS / 2 ? {} : { day: 'numeric', month: 'short' };
+  return new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', ...day }).format(ms);
+}
+
+function whatBecame(
+  id: string,
+  changed: readonly string[],
+  removed: readonly string[],
+): OpenChange['what'] | undefined {
+  if (removed.includes(id)) return 'gone';
+  return changed.includes(id) ? 'changed' : undefined;
+}
+
+/** The neighbour in time that stays: the next one, else the one before. */
+function besideOf({ focusOrder }: Picture, rowOf: RowOf): RowOf {
+  return (row) => {
+    const { entries } = focusOrder;
+    const place = focusOrder.placeOf(row);
+    for (let step = 1; step <= entries.length; step++) {
+      for (const at of [place + step, place - step]) {
+        const beside = entries[at] === undefined ? undefined : rowOf(entries[at]);
+        if (beside !== undefined) return beside;
+      }
+    }
+    return undefined;
+  };
 }
 
 /** A single record counts as a list of one. */
@@ -265,9 +299,10 @@ function distanceToNewest({ target, focusOrder, model, marks }: Picture): number
   return toPx(target, Number.isFinite(last) ? last : marks.glyph[newest]!) - target.widthPx + EDGE_PX;
 }
 
-/** How many of the last rows begin after the window. */
-function countBehind({ model, view }: Picture, rows: number): number {
-  let count = 0;
-  for (let row = Math.max(0, model.count - rows); row < model.count; row++) if (model.anchor[row]! > view.end) count++;
-  return count;
+/** How many of these entries begin after the window. */
+function countBehind({ model, view }: Picture, ids: readonly string[]): number {
+  return ids.filter((id) => {
+    const row = model.indexOf(id);
+    return row !== undefined && model.anchor[row]! > view.end;
+  }).length;
 }

@@ -1,35 +1,48 @@
 /**
  * Collects the changes of a page or a followed source, and shows them a few times a second: a picture for each of a
  * thousand messages would leave no frame for the reader.
+ *
+ * All records of few entries are read again with each change, so that issues are those of a fresh load. Many grow entry by
+ * entry, and are read again when there is a rest.
  */
+import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
+import type { Steps } from '../../dataset/base/steps.js';
 import { Timer } from '../../dataset/base/timer.js';
+import { changesBetween, type DatasetChanges } from '../../dataset/data/dataset-changes.js';
 import { GrowingDataset, type Revision } from '../../dataset/data/growing-dataset.js';
 import { recordId } from '../../dataset/data/record-id.js';
+import { type ChangeStep, reviseDataset } from '../../dataset/data/revised-dataset.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
-import { BACKGROUND, runInSlices } from '../../drawing/platform/scheduler.js';
+import { BACKGROUND, MIN_IN_SLICES, runInSlices } from '../../drawing/platform/scheduler.js';
 
 /** Four pictures a second, each of which processes a hundred thousand entries. */
 const BETWEEN_PICTURES_MS = 250;
+/** Many entries are read again after a rest, or in the end without one. */
+const REST_MS = 2000;
+const LONGEST_UNREAD_MS = 30_000;
 
-export interface LiveChange {
+export interface LiveChange extends DatasetChanges {
   readonly validation: Validation;
-  /** New row of an entry; undefined if it is gone. */
-  readonly rowOf: (row: number) => number | undefined;
-  /** Ids. */
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
+  /** The server's name for this version. */
+  readonly tag: string | undefined;
 }
 
-type Step =
-  | { readonly type: 'append' | 'update'; readonly records: readonly unknown[] }
-  | { readonly type: 'remove'; readonly ids: readonly string[] };
+/** All of a dataset, as a source sends it again. */
+interface Snapshot {
+  readonly type: 'snapshot';
+  readonly validation: Validation;
+  readonly tag: string | undefined;
+}
+
+type Step = ChangeStep | Snapshot;
 
 export interface LiveDeps {
   /** The shown dataset; undefined while there is none. */
   readonly result: () => Validation | undefined;
   /** Something else is loading, or the element is out of the page: changes wait. */
   readonly isLoading: () => boolean;
+  /** There was nothing before. */
+  readonly enter: (snapshot: Snapshot) => void;
   readonly publish: (change: LiveChange) => Promise<void>;
 }
 
@@ -42,53 +55,137 @@ export class LiveUpdates {
   #growing: GrowingDataset | undefined;
   /** The state of `growing` at the last picture. */
   #published: Validation | undefined;
+  /** The changes of many entries since all of them were read. */
+  #unread: { readonly before: Validation; readonly steps: ChangeStep[]; readonly since: number } | undefined;
+  #rest = new Timer();
 
   constructor(deps: LiveDeps) {
     this.#deps = deps;
   }
 
   add(step: Step): void {
-    this.#steps.push(step);
+    // A whole makes what came before it needless.
+    if (step.type === 'snapshot') this.#steps = [step];
+    else this.#steps.push(step);
     this.scheduleFlush();
   }
 
   /** Another dataset has arrived: pending changes are applied to it. */
   scheduleFlush(): void {
+    if (!this.#rest.isWaiting) this.#restLater();
     if (this.#steps.length === 0 || this.#timer.isWaiting || this.#busy) return;
     const wait = Math.max(0, this.#shownAt + BETWEEN_PICTURES_MS - performance.now());
-    this.#timer.start(wait, () => void this.#flush());
+    this.#timer.start(wait, () => void this.#do(() => this.#flush()));
   }
 
   stop(): void {
     this.#timer.stop();
+    this.#rest.stop();
   }
 
-  async #flush(): Promise<void> {
-    if (this.#deps.isLoading()) return;
+  async #do(work: () => Promise<void>): Promise<void> {
+    if (this.#deps.isLoading() || this.#busy) return;
     this.#busy = true;
-    const shown = this.#deps.result();
-    const isWanted = (): boolean => this.#deps.result() === shown && !this.#deps.isLoading();
-    const growing = await this.#current(shown, isWanted);
-    if (growing !== undefined && isWanted()) await this.#show(growing, shown);
-    this.#busy = false;
+    try {
+      await work();
+    } finally {
+      this.#busy = false;
+    }
+    this.#rest.stop();
     this.scheduleFlush();
   }
 
-  async #show(growing: GrowingDataset, shown: Validation | undefined): Promise<void> {
+  async #flush(): Promise<void> {
+    const shown = this.#deps.result();
+    const [first] = this.#steps;
+    if (first === undefined) return;
+    if (first.type === 'snapshot') {
+      await this.#takeSnapshot(first, shown);
+      return;
+    }
+    const isMany = shown !== undefined && shown.count > MIN_IN_SLICES;
+    await (isMany ? this.#grow(shown) : this.#readAgain(shown));
+  }
+
+  async #takeSnapshot(snapshot: Snapshot, shown: Validation | undefined): Promise<void> {
+    const { validation, tag } = snapshot;
+    const changes = shown === undefined ? undefined : await this.#run(changesBetween(shown, validation), shown);
+    if (this.#deps.result() !== shown) return;
+    this.#steps = this.#steps.filter((step) => step !== snapshot);
+    if (shown === undefined) this.#deps.enter(snapshot);
+    else if (changes !== undefined) await this.#publish({ ...changes, validation, tag });
+  }
+
+  /** Few entries. */
+  async #readAgain(shown: Validation | undefined): Promise<void> {
+    const steps = this.#nextChanges();
+    const validation = await this.#run(reviseDataset(shown, steps), shown);
+    const changes = validation && (await this.#run(changesBetween(shown, validation), shown));
+    if (validation === undefined || changes === undefined || !this.#isWanted(shown)) return;
+    this.#steps.splice(0, steps.length);
+    await this.#publish({ ...changes, validation, tag: undefined });
+  }
+
+  /** Many. */
+  async #grow(shown: Validation): Promise<void> {
+    const growing = await this.#current(shown);
+    if (growing === undefined || !this.#isWanted(shown)) return;
+    const steps = this.#nextChanges();
+    this.#steps.splice(0, steps.length);
     const change = new Gathered(growing);
-    for (const step of this.#steps.splice(0)) change.make(step);
-    this.#published = growing.validation(shown?.partial);
+    for (const step of steps) change.make(step);
+    if (this.#unread === undefined || shown !== this.#published) {
+      this.#unread = { before: shown, steps: [], since: performance.now() };
+    }
+    this.#unread.steps.push(...steps);
+    this.#published = growing.validation(shown.partial);
+    await this.#publish({ ...change.result, validation: this.#published, inHead: false, tag: undefined });
+  }
+
+  #nextChanges(): readonly ChangeStep[] {
+    const end = this.#steps.findIndex(({ type }) => type === 'snapshot');
+    return this.#steps.slice(0, end < 0 ? undefined : end) as ChangeStep[];
+  }
+
+  #restLater(): void {
+    const { since } = this.#unread ?? {};
+    if (since === undefined) return;
+    const wait = Math.min(REST_MS, Math.max(0, since + LONGEST_UNREAD_MS - performance.now()));
+    this.#rest.start(wait, () => void this.#do(() => this.#settle()));
+  }
+
+  /** Many entries as a fresh load would read them: what was cured or broken since is known then. */
+  async #settle(): Promise<void> {
+    const shown = this.#deps.result();
+    const unread = this.#unread;
+    this.#unread = undefined;
+    if (unread === undefined || shown === undefined || shown !== this.#published) return;
+    const validation = await this.#run(reviseDataset(unread.before, unread.steps), shown);
+    const changes = validation && (await this.#run(changesBetween(shown, validation), shown));
+    if (validation === undefined || changes === undefined || !this.#isWanted(shown)) return;
+    if (changes.added.length + changes.changed.length + changes.removed.length > 0) this.#growing = undefined;
+    else this.#growing?.settle(validation);
+    this.#published = validation;
+    await this.#publish({ ...changes, validation, tag: undefined });
+  }
+
+  #isWanted(shown: Validation | undefined): boolean {
+    return this.#deps.result() === shown && !this.#deps.isLoading();
+  }
+
+  #run<Result>(steps: Steps<Result>, shown: Validation | undefined): MaybePromise<Result | undefined> {
+    return runInSlices(steps, BACKGROUND, () => this.#isWanted(shown));
+  }
+
+  async #publish(change: LiveChange): Promise<void> {
     this.#shownAt = performance.now();
-    await this.#deps.publish({ ...change.result, validation: this.#published });
+    await this.#deps.publish(change);
   }
 
   /** The shown dataset, in a form that grows. The first time, it has to read all of it. */
-  async #current(shown: Validation | undefined, isWanted: () => boolean): Promise<GrowingDataset | undefined> {
+  async #current(shown: Validation): Promise<GrowingDataset | undefined> {
     if (this.#growing !== undefined && shown === this.#published) return this.#growing;
-    if (shown === undefined) {
-      this.#growing = new GrowingDataset();
-      this.#growing.listNamed();
-    } else this.#growing = await runInSlices(GrowingDataset.from(shown), BACKGROUND, isWanted);
+    this.#growing = await this.#run(GrowingDataset.from(shown), shown);
     return this.#growing;
   }
 }
@@ -105,13 +202,13 @@ class Gathered {
     this.#growing = growing;
   }
 
-  make(step: Step): void {
+  make(step: ChangeStep): void {
     if (step.type === 'remove') this.#revise([], new Set(step.ids));
     else if (step.type === 'update') this.#revise(step.records, new Set());
     else this.#append(step.records);
   }
 
-  get result(): Omit<LiveChange, 'validation'> {
+  get result(): Omit<DatasetChanges, 'inHead'> {
     return { rowOf: this.#rowOf, added: this.#added, changed: [...this.#changed], removed: this.#removed };
   }
 

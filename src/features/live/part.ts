@@ -1,8 +1,9 @@
 /** The working part of live data. */
 import type { LiveApi } from '../../element/core/feature-apis.js';
-import type { FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
-import { LiveController } from './live-controller.js';
+import type { Content, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
+import { clockText, LiveController, lostWords } from './live-controller.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import type { ShownDetails } from '../../element/entry/details-view.js';
 import { isDrawing } from '../../element/frame/views.js';
 
 /** The button that goes to new entries. */
@@ -40,10 +41,20 @@ export function connect(timeline: TimelineApi): LivePart {
     remove: (ids) => {
       live.remove(ids);
     },
+    askNow: () => {
+      live.askNow();
+    },
+    get issues() {
+      return live.issues;
+    },
     afterDataset: () => {
       live.refresh();
     },
-    slots: { heading: (view) => newEntriesView(view, live) },
+    slots: {
+      heading: (view) => newEntriesView(view, live),
+      notice: (view) => html`${lostView(view, live)}${goneView(view, live)}`,
+    },
+    entry: (details) => changedView(details, live),
   };
 }
 
@@ -62,4 +73,48 @@ function newEntriesView({ texts, view }: ViewContext, live: LiveController): Tem
   >
     ${words} <span class="way" aria-hidden="true">→</span>
   </button>`;
+}
+
+/** The source does not answer; the words are announced once, so that no clock is read out again and again. */
+function lostView({ api, texts, error }: ViewContext, live: LiveController): Content {
+  const { lost } = live;
+  if (lost === undefined || error !== undefined) return nothing;
+  return html`<div class="notice" part="state" data-code=${lost.error?.code ?? nothing}>
+    <p>${lostWords(api, lost.heardAt)}</p>
+    <button
+      class="plain"
+      type="button"
+      @click=${() => {
+        live.askNow();
+      }}
+    >
+      ${texts.text('retry')}
+    </button>
+  </div>`;
+}
+
+/** The open entry is no longer among the others: its card has closed. */
+function goneView({ texts }: ViewContext, live: LiveController): Content {
+  const change = live.openChange;
+  if (change?.what !== 'gone') return nothing;
+  return html`<div class="notice gone" part="state">
+    <p dir="auto">${texts.text('openEntryGone', { title: change.title })}</p>
+    <button
+      class="plain"
+      type="button"
+      @click=${() => {
+        live.closeGone();
+      }}
+    >
+      ${texts.text('close')}
+    </button>
+  </div>`;
+}
+
+function changedView({ model, entry, texts }: ShownDetails, live: LiveController): Content {
+  const change = live.openChange;
+  if (change?.what !== 'changed' || model.entries.at(entry)?.id !== change.id) return nothing;
+  return html`<p class="note changed">
+    ${texts.text('openEntryChangedAt', { time: clockText(change.at, texts.locale) })}
+  </p>`;
 }

@@ -73,6 +73,14 @@ export interface SpokenMessages {
   readonly saidGroupKeys: string;
   /** Entries that are gone, since the page removed them. */
   readonly saidRemoved: PluralForms;
+  /** The same for other fields. */
+  readonly saidChanged: PluralForms;
+  readonly openEntryGone: string;
+  readonly openEntryChangedAt: string;
+  readonly openEntryChanged: string;
+  readonly connectedAgain: string;
+  readonly notConnectedSince: string;
+  readonly notConnected: string;
   readonly keysCounts: string;
   readonly keysLength: string;
   readonly keysPeriod: string;

@@ -102,7 +102,7 @@ test.describe('a server that is asked again and again', () => {
     await until(async () => (await peek(faults)).code === 'http', 'the failure is told');
     const failed = await look(faults);
     assert.deepEqual({ marks: failed.marks, retries: failed.retries }, { marks: REAL_MARKS, retries: 1 });
-    assert.match(failed.text, /answered 503 .*still shown/);
+    assert.match(failed.text, /Not connected\. Last answer: .*\d/);
     faults.server.misbehave(whole(named('Recovered')));
     await until(async () => (await peek(faults)).title === 'Recovered', 'the new version is shown');
     assert.equal((await look(faults)).code, undefined);

@@ -68,7 +68,8 @@ describe('what a growing dataset finds', () => {
   });
 
   it('is nothing before anything has come', () => {
-    const { dataset, ...rest } = new GrowingDataset().validation();
+    const { dataset, given, ...rest } = new GrowingDataset().validation();
+    expect(given?.odd.size).to.equal(0);
     expect(dataset).to.deep.equal({ entries: [] });
     expect(rest).to.deep.equal({ count: 0, unclear: [], unclearCount: 0, issues: [], partial: undefined });
   });

@@ -1,12 +1,11 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { TimelineChangeEvent } from '../../../../src/element/session/events.js';
 import { ConflictTimeline } from '../../../../src/entry-points/index.js';
-import { json, stubNetwork, type Network } from '../../answers.js';
-import { ONE_ENTRY, TWO_BURSTS } from '../../datasets.js';
-import { holdTimers, whileTimersAreHeld, type HeldTimers } from '../../../held-timers.js';
+import { ONE_ENTRY } from '../../datasets.js';
+import { whileTimersAreHeld } from '../../../held-timers.js';
 import { detail } from '../../detail.js';
 import { announced, buttonsIn, headingOf, marksAndItems, only } from '../../look-ups.js';
-import { entriesOf, mount, nameOf, one, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
+import { focused, mount, nameOf, one, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
 import { until } from '../../until.js';
 
 const DAY_MS = 86_400_000;
@@ -100,7 +99,53 @@ describe('live data', () => {
     element.select('d3');
     element.removeEntries(['d3', 'd4', 'gone']);
     await shown(element);
-    expect(announced(element)).to.equal('2 entries removed');
+    await until(() => announced(element) !== 'Day 3 opened', 'it is said');
+    expect(announced(element)).to.equal('No longer in this timeline: Day 3. 2 entries removed');
+  });
+
+  it('the open card says that its entry changed, or that it went, and the focus goes to the neighbour', async () => {
+    const element = await mount({ data: DAYS, view: 'chart' });
+    element.select('d20');
+    await element.settled;
+    partOf(element, 'details').querySelector<HTMLElement>('button, a, [tabindex]')!.focus();
+    element.updateEntries({ id: 'd20', summary: 'More is known.' });
+    await shown(element);
+    expect(textOf(partOf(element, 'details')))
+      .to.contain('More is known.')
+      .and.match(/Changed while open: \d/);
+    expect(announced(element)).to.equal('The open entry has changed. 1 entry changed');
+    element.removeEntries('d20');
+    await shown(element);
+    expect(textOf(partOf(element, 'state'))).to.equal('No longer in this timeline: Day 20 Close');
+    expect(nameOf(focused(element)!)).to.contain('Day 21');
+    only(buttonsIn(partOf(element, 'state'))).click();
+    await element.settled;
+    expect(partsOf(element, 'state')).to.have.lengthOf(0);
+    expect(nameOf(focused(element)!)).to.contain('Day 21');
+  });
+
+  detail('a card that is opened anew says nothing of earlier changes', async () => {
+    const element = await mount({ data: DAYS, view: 'chart' });
+    element.select('d20');
+    element.updateEntries({ id: 'd20', title: 'Changed' });
+    await shown(element);
+    element.select('d21');
+    await element.settled;
+    element.select('d20');
+    await element.settled;
+    expect(textOf(partOf(element, 'details'))).not.to.contain('Changed while open');
+  });
+
+  detail('an issue that a change cures is no issue any more', async () => {
+    const element = await mount({ data: { entries: [entry(0), entry(1, { date: 'never' })] } });
+    expect(element.issues).to.have.lengthOf(1);
+    const { log } = record(element);
+    element.updateEntries({ id: 'd1', date: '2022-01-02' });
+    await shown(element);
+    await until(() => log.includes('issues'), 'the page hears of it');
+    expect(element.issues).to.deep.equal([]);
+    expect(partsOf(element, 'unclear')).to.have.lengthOf(0);
+    expect(textOf(partOf(element, 'header'))).to.contain('2 entries');
   });
 
   detail('may be all there is', async () => {
@@ -207,98 +252,5 @@ describe('live data', () => {
     box.append(element);
     await shown(element);
     expect(textOf(partOf(element, 'header'))).to.contain('41 entries');
-  });
-});
-
-describe('a source that is followed', () => {
-  const URL_A = 'https://data.example/a.json';
-  let network: Network;
-  let timers: HeldTimers;
-  beforeEach(() => {
-    network = stubNetwork();
-    timers = holdTimers(1000);
-  });
-  afterEach(() => {
-    timers.restore();
-    network.restore();
-  });
-
-  detail('poll: asks again, shows what is new, and keeps what the reader has', async () => {
-    let days = 3;
-    network.set(URL_A, () => json({ title: 'Days', entries: Array.from({ length: days }, (_, day) => entry(day)) }));
-    const element = await mount({ src: URL_A, follow: 'poll', pollInterval: 1 });
-    element.select('d1');
-    days = 5;
-    timers.letGo();
-    await until(() => textOf(partOf(element, 'header')).includes('5 entries'), 'the new entries are shown');
-    expect(element.selected).to.equal('d1');
-    await until(() => timers.waitsMs().includes(1000), 'it waits to ask once more');
-    element.follow = 'none';
-    await element.settled;
-    expect(timers.waitsMs(), 'nothing more is asked').not.to.include(1000);
-  });
-
-  detail('poll: a failure is reported, waited out, and forgotten with the next answer', async () => {
-    let down = false;
-    network.set(URL_A, () => (down ? new Response('', { status: 503 }) : json(TWO_BURSTS)));
-    const element = await mount({ src: URL_A, follow: 'poll', pollInterval: 1 });
-    down = true;
-    timers.letGo();
-    await until(() => timers.waitsMs().includes(2000), 'it waits twice as long');
-    await element.settled;
-    expect(textOf(partOf(element, 'state'))).to.contain('still shown');
-    expect(entriesOf(marksAndItems(element))).to.have.lengthOf(10);
-    down = false;
-    timers.letGo();
-    await until(() => partsOf(element, 'state').length === 0, 'the failure is forgotten');
-    await until(() => timers.waitsMs().includes(1000), 'it asks as often as before');
-  });
-
-  it('events: entries, lists, changes and whole datasets, until it is taken out', async () => {
-    const real = globalThis.EventSource;
-    const open: FakeSource[] = [];
-    class FakeSource extends EventTarget {
-      closed = false;
-      constructor(readonly url: string) {
-        super();
-        open.push(this);
-      }
-      close(): void {
-        this.closed = true;
-      }
-      send(message: unknown): void {
-        this.dispatchEvent(
-          new MessageEvent('message', { data: typeof message === 'string' ? message : JSON.stringify(message) }),
-        );
-      }
-    }
-    globalThis.EventSource = FakeSource as unknown as typeof EventSource;
-    const element = await mount({ src: URL_A, follow: 'events' });
-    const [source] = open;
-    expect(source?.url).to.equal(URL_A);
-    source!.send({ title: 'Sent', entries: [entry(0)] });
-    await element.settled;
-    expect(shadowText(element)).to.contain('Sent').and.contain('1 entry');
-    source!.send([entry(1), entry(2)]);
-    source!.send(entry(3));
-    source!.send({ append: [entry(4)], update: [{ id: 'd0', title: 'Changed' }], remove: ['d1'] });
-    source!.send('not json');
-    source!.send(null);
-    await shown(element);
-    expect(shadowText(element)).to.contain('4 entries').and.contain('Changed');
-    const box = element.parentElement!;
-    element.remove();
-    expect(source!.closed).to.equal(true);
-    box.append(element);
-    expect(open).to.have.lengthOf(2);
-    element.follow = 'none';
-    await element.updateComplete;
-    expect(open[1]!.closed).to.equal(true);
-    globalThis.EventSource = real;
-  });
-
-  detail('events: only of the web', async () => {
-    const element = await mount({ src: 'javascript:alert(1)', follow: 'events' });
-    expect(marksAndItems(element)).to.have.lengthOf(0);
   });
 });
