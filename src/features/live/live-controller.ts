@@ -185,7 +185,8 @@ export class LiveController implements ReactiveController {
     this.#unannounced.open = words;
     const { activeElement } = element.renderRoot as ShadowRoot;
     // The card closes: its neighbour on the chart has the focus.
-    if (what === 'gone' && activeElement !== null && activeElement.closest('.details, .item, .card') !== null) focus.wantStop();
+    if (what === 'gone' && activeElement !== null && activeElement.closest('.details, .item, .card') !== null)
+      focus.wantStop();
   }
 
   #takeChanges(message: object): void {
