@@ -8,10 +8,10 @@ export function inScript(text) {
   return text.replace(/<(?=\/script|script|!--)/gi, String.raw`\u003c`);
 }
 
-/** `words`: the exports of `locales/LANG.js`. */
+/** `words`: what `locales/LANG.js` exports. */
 export function withLanguage(script, lang, words) {
   const wanted = /import\(\s*["'`]\.\/locales\/([a-z]+)\.js["'`]\s*\)/g;
   return script.replace(wanted, (whole, name) =>
-    name === lang ? `Promise.resolve({language:${JSON.stringify(words)}})` : whole,
+    name === lang ? `Promise.resolve({default:${JSON.stringify(words)}})` : whole,
   );
 }

@@ -15,6 +15,7 @@ import { defineConfig, minify, type Plugin } from 'vite';
 import { coreInside } from './vite.core-inside.js';
 import { groupOf } from './vite.part-groups.js';
 import { templateIndentation } from './vite.template-indentation.js';
+import { words } from './vite.words.js';
 
 /** Characters, before minifying. */
 const LARGE = 8_000;
@@ -43,6 +44,7 @@ export default defineConfig(({ mode }) => {
     // A plain script has no address of its own; only parts need it, and the one file has none.
     ...(whole && { define: { 'import.meta.url': 'undefined' } }),
     plugins: [
+      words(),
       minifyStyles(),
       templateIndentation(),
       ownNames(),
@@ -106,9 +108,11 @@ function languagesBeside(): Plugin {
   return {
     name: 'languages-beside',
     enforce: 'pre',
-    resolveId(source) {
-      const language = /\/languages\/(\w+)\.js$/.exec(source)?.[1];
-      return language === undefined ? undefined : { id: `./locales/${language}.js`, external: true };
+    resolveId: (source) => (/^\.\/locales\/\w+\.js$/.test(source) ? { id: source, external: true } : undefined),
+    transform(code, id) {
+      if (!id.endsWith('/i18n/load-language.ts')) return undefined;
+      const beside = code.replace(/'\.\/languages\/(\w+)\.json', \{ with: \{ type: 'json' \} \}/g, "'./locales/$1.js'");
+      return { code: beside, map: null };
     },
   };
 }

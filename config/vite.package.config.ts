@@ -10,6 +10,7 @@ import { chunkNames, minifyStyles, ownNames } from './vite.embed.config.js';
 import { sharedByParts } from './vite.part-groups.js';
 import { statementLines } from './vite.statement-lines.js';
 import { templateIndentation } from './vite.template-indentation.js';
+import { words } from './vite.words.js';
 
 /** Entries that end in `-all` have every feature inside: for servers, which wait for nothing. */
 const ENTRIES = {
@@ -39,6 +40,7 @@ export default defineConfig({
   publicDir: false,
   mode: 'production',
   plugins: [
+    words(),
     minifyStyles(),
     templateIndentation(),
     ownNames(),

@@ -16,7 +16,7 @@ const CROWD = pathOf('src/features/crowd/part.ts');
 const STREAMS = pathOf('src/dataset/sources/stream-readers.ts');
 const FAULTS = pathOf('src/dataset/data/fault-part.ts');
 /** The words of the parts are requested with the first of them. */
-const WORDS = pathOf('src/words/i18n/en-part.ts');
+const WORDS = [pathOf('src/words/i18n/english-later.ts'), pathOf('src/words/i18n/en-later.js')];
 /** The package of d3 names all of its modules; of these, the first picture needs only paths. */
 const D3_OF_PARTS = /\/node_modules\/d3-(?!path\/)/;
 /** The projections of the map, and the modules of d3 that they alone use. */
@@ -63,7 +63,7 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   if (CURVES.test(id)) return 'curves';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
   if (staticIds(CROWD, context).has(id)) return 'crowd';
-  if (id === WORDS) return 'common';
+  if (WORDS.includes(id)) return 'common';
   const parts = partsOf(id, context);
   const reading = [...parts].filter((part) => READING.test(part));
   // The rest that other parts need of it comes with the code for many entries, which a stream waits for in any case. That

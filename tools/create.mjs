@@ -2,7 +2,7 @@
 // at once, its test passes, and it prints what is left to write.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT } from './run-command.mjs';
 import { exporter, feature, importer, language } from './skeletons.mjs';
@@ -11,7 +11,8 @@ const USAGE = `npm run create feature NAME [toolbar|view-menu|more-menu]
 npm run create language TAG
 npm run create importer NAME
 npm run create exporter NAME
-npm run create text NAME after=OTHER en='…' ar='…' … (each language)`;
+npm run create text NAME after=OTHER en='…' ar='…' … (each language) [note='…']
+  a text with a number: en='{"one":"{count} entry","other":"{count} entries"}'`;
 
 /** `fits`: what a name is, as `such` says; `left`: what the command says at its end. */
 const KINDS = {
@@ -76,6 +77,11 @@ class Tree {
     this.#files.set(path, text);
   }
 
+  /** Writes JSON as each editor of catalogues does. */
+  write(path, value) {
+    this.#files.set(path, `${JSON.stringify(value, undefined, 2)}\n`);
+  }
+
   /** Puts a line before another one. */
   before(path, line, text) {
     this.#change(path, line, `${text}${line}`);
@@ -103,41 +109,42 @@ class Tree {
   }
 }
 
-/** A text of the element, behind another one: in its interface, in English and in each language that has the other. */
+/**
+ * A text of the element, behind another one, in English and in each language that has the other. `note` tells
+ * translators what it stands for. A text in braces is JSON: its plural forms.
+ */
 function textInEachLanguage(tree, name, given) {
-  const { after = '', en, ...translated } = Object.fromEntries(given.map(pairOf));
-  const folder = 'src/words/i18n';
-  const paths = (inside) => tree.list(inside).map((file) => `${inside}/${file}`);
-  const sources = paths(folder).filter((path) => path.endsWith('.ts'));
-  const typed = new RegExp(`^  readonly ${after}: .*;\\n`, 'm');
-  const types = sources.find((path) => /messages\.ts$/.test(path) && typed.test(tree.read(path)));
-  if (after === '' || types === undefined) throw new Error(`after=OTHER names a text that is there, not "${after}"`);
-  if (sources.some((path) => new RegExp(`^  readonly ${name}: `, 'm').test(tree.read(path))))
-    throw new Error(`${name} is there already`);
-  const texts = new Map([[sources.find((path) => /\/en-/.test(path) && rowOf(after).test(tree.read(path))), en]]);
-  for (const path of paths(`${folder}/languages`)) {
-    const tag = /(\w+)\.ts$/.exec(path)[1];
-    if (tag in translated || rowOf(after).test(tree.read(path))) texts.set(path, translated[tag]);
-  }
-  const lacking = [...texts].flatMap(([path, text]) => (text ? [] : [/(\w+)(-\w+)?\.ts$/.exec(path)[1]]));
+  const { after = '', note, ...texts } = Object.fromEntries(given.map(pairOf));
+  const folder = 'src/words/i18n/languages';
+  const files = tree.list(folder).map((file) => ({ tag: basename(file, '.json'), path: `${folder}/${file}` }));
+  const catalogues = files.map(({ tag, path }) => ({ tag, path, words: JSON.parse(tree.read(path)) }));
+  const { messages } = catalogues.find(({ tag }) => tag === 'en').words;
+  if (!Object.hasOwn(messages, after)) throw new Error(`after=OTHER names a text that is there, not "${after}"`);
+  if (Object.hasOwn(messages, name)) throw new Error(`${name} is there already`);
+  const wanted = catalogues.filter(({ tag, words }) => texts[tag] || Object.hasOwn(words.messages, after));
+  const lacking = wanted.filter(({ tag }) => !texts[tag]).map(({ tag }) => tag);
   if (lacking.length > 0) throw new Error(`a text in each language; these lack one: ${lacking.join(' ')}`);
-  tree.after(types, typed.exec(tree.read(types))[0], `  readonly ${name}: string;\n`);
-  for (const [path, text] of texts) {
-    const [row] = rowOf(after).exec(tree.read(path)) ?? [];
-    if (row === undefined) throw new Error(`${path} lacks ${after}`);
-    tree.after(path, row, `  ${name}: '${text.replace(/[\\']/g, '\\$&')}',\n`);
-  }
+  for (const { tag, path, words } of wanted)
+    tree.write(path, { ...words, messages: behind(words.messages, after, name, textOf(texts[tag])) });
+  const notes = 'src/words/i18n/notes.json';
+  if (note) tree.write(notes, { ...JSON.parse(tree.read(notes)), [name]: note });
+}
+
+/** The messages with a text behind the other one, or at the end if that one is lacking. */
+function behind(messages, after, name, text) {
+  const rows = Object.entries(messages);
+  const at = rows.findIndex(([key]) => key === after) + 1 || rows.length;
+  return Object.fromEntries(rows.toSpliced(at, 0, [name, text]));
+}
+
+function textOf(given) {
+  return given.startsWith('{"') ? JSON.parse(given) : given;
 }
 
 function pairOf(given) {
   const at = given.indexOf('=');
   if (at < 1) throw new Error(`en='…', not "${given}"`);
   return [given.slice(0, at), given.slice(at + 1)];
-}
-
-/** The lines of a text and of its plural forms. */
-function rowOf(name) {
-  return new RegExp(`^  ${name}:.*\\n(?: {4}.*\\n| {2}\\},\\n)*`, 'm');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -70,7 +70,7 @@ export const ROOMS = [
   {
     name: 'import',
     holds: 'files of other programs as datasets',
-    imports: ['time', 'data', 'sources'],
+    imports: ['time', 'i18n', 'data', 'sources'],
     packages: ['chardet', 'fflate', 'ical.js'],
   },
   { name: 'ssr', holds: 'a dataset as HTML, before scripts', imports: ['base', 'time', 'i18n', 'data', 'a11y'] },

@@ -29,7 +29,7 @@ const over = firstBytes - embed.limitKb * 1000;
 if (over > 0) {
   console.error(
     `${Math.ceil(over)} bytes too many. Move what the first picture does not need into the part.ts of a feature, its control
-too (\`slots\` of the part), and its texts behind one of src/words/i18n/en-part.ts.`,
+too (\`slots\` of the part): texts that only parts name come with them.`,
   );
   process.exitCode = 1;
 }

@@ -156,27 +156,12 @@ ${button}
 }
 
 export function language(tree, name) {
-  const words = tree.read('src/dataset/time/date-words-messages.ts');
-  const [, dateWords] = /export const englishDateWords[^=]*= (\{[\s\S]*?\n\})/.exec(words) ?? [];
-  if (dateWords === undefined) throw new Error('no English words of dates');
-  const text = dateWords.replaceAll('BARE_DATE', "'{date}'").replaceAll('BARE_LIST', "'{list}'");
-  tree.add(
-    `src/words/i18n/languages/${name}.ts`,
-    `/** Words that it lacks are English; \`npm run languages\` lists them. One table, so it may be longer than other files. */
-import type { Messages } from '../messages.js';
-
-const messages: Partial<Messages> = {};
-
-/** Still those of English. */
-const dateWords = ${text};
-
-export const language = { messages, dateWords } as const;
-`,
-  );
+  const folder = 'src/words/i18n/languages';
+  const { dateWords } = JSON.parse(tree.read(`${folder}/en.json`));
+  // What it lacks is English; the words of dates are one whole.
+  tree.write(`${folder}/${name}.json`, { messages: {}, dateWords });
   const load = 'src/words/i18n/load-language.ts';
-  tree.before(load, '\n/** A file of words', `import type { language as ${name} } from './languages/${name}.js';\n`);
-  tree.before(load, ';\n\n/** The element', ` | typeof ${name}`);
-  tree.before(load, ']);\n', `  ['${name}', () => import('./languages/${name}.js')],\n`);
+  tree.before(load, ']);\n', `  ['${name}', () => import('./languages/${name}.json', { with: { type: 'json' } })],\n`);
 }
 
 export function importer(tree, name) {

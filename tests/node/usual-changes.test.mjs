@@ -11,7 +11,7 @@ import { folderOf, ROOMS } from '../../tools/rooms.mjs';
 const ROOT = new URL('../../', import.meta.url);
 const COPY = fileURLToPath(new URL('build/usual-changes', ROOT));
 /** In the place of a name that the change chooses. */
-const CHOSEN = /\/NAME\b.*|\/xx\.ts$/;
+const CHOSEN = /\/NAME\b.*|\/xx\.json$/;
 const COMPILE_MS = 300_000;
 
 /** A new kind, and its row in each table. `asked`: an edit of the list of kinds; `rows`: what the compiler then wants. */
@@ -192,7 +192,7 @@ function insert([path, place, text]) {
 
 function inEachLanguage(after) {
   const tags = readdirSync(`${COPY}/src/words/i18n/languages`).map((file) => file.slice(0, 2));
-  return [`after=${after}`, ...['en', ...tags].map((tag) => `${tag}=It’s 'a text'`)];
+  return [`after=${after}`, ...tags.map((tag) => `${tag}=It’s 'a text'`)];
 }
 
 function errorsOf(folder) {

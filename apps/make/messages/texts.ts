@@ -9,8 +9,8 @@ import { translatedOf } from '../../../src/convert/import/translated-columns.js'
 import { english as elementEnglish } from '../../../src/words/i18n/en.js';
 import { loadLanguage } from '../../../src/words/i18n/load-language.js';
 import { dateWords } from '../../../src/dataset/time/date-words.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
-import { messages as english } from './en.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
+import english from './languages/en.json' with { type: 'json' };
 import type { MakerMessages, PlainKey, PluralKey } from './messages.js';
 
 export const LANGUAGES = [
@@ -31,18 +31,18 @@ export type Lang = (typeof LANGUAGES)[number][0];
 
 const FROM_THE_RIGHT: ReadonlySet<Lang> = new Set<Lang>(['ar', 'fa', 'he']);
 
-const LOADERS: Readonly<Record<Exclude<Lang, 'en'>, () => Promise<{ readonly messages: MakerMessages }>>> = {
-  uk: () => import('./uk.js'),
-  ru: () => import('./ru.js'),
-  de: () => import('./de.js'),
-  fr: () => import('./fr.js'),
-  es: () => import('./es.js'),
-  ar: () => import('./ar.js'),
-  fa: () => import('./fa.js'),
-  he: () => import('./he.js'),
-  pl: () => import('./pl.js'),
-  tr: () => import('./tr.js'),
-  zh: () => import('./zh.js'),
+const LOADERS: Readonly<Record<Exclude<Lang, 'en'>, () => Promise<{ readonly default: MakerMessages }>>> = {
+  uk: () => import('./languages/uk.json', { with: { type: 'json' } }),
+  ru: () => import('./languages/ru.json', { with: { type: 'json' } }),
+  de: () => import('./languages/de.json', { with: { type: 'json' } }),
+  fr: () => import('./languages/fr.json', { with: { type: 'json' } }),
+  es: () => import('./languages/es.json', { with: { type: 'json' } }),
+  ar: () => import('./languages/ar.json', { with: { type: 'json' } }),
+  fa: () => import('./languages/fa.json', { with: { type: 'json' } }),
+  he: () => import('./languages/he.json', { with: { type: 'json' } }),
+  pl: () => import('./languages/pl.json', { with: { type: 'json' } }),
+  tr: () => import('./languages/tr.json', { with: { type: 'json' } }),
+  zh: () => import('./languages/zh.json', { with: { type: 'json' } }),
 };
 
 type Params = Readonly<Record<string, string | number>>;
@@ -68,7 +68,7 @@ export interface MakerTexts {
 
 export async function loadTexts(lang: Lang): Promise<MakerTexts> {
   const [messages, element] = await Promise.all([
-    lang === 'en' ? english : LOADERS[lang]().then((module) => module.messages),
+    lang === 'en' ? english : LOADERS[lang]().then((module) => module.default),
     loadLanguage(lang) ?? { messages: elementEnglish, dateWords: englishDateWords },
   ]);
   const statuses: Readonly<Record<Status, string>> = {

@@ -4,7 +4,7 @@
  */
 import { civilMs } from '../../dataset/time/civil.js';
 import { dateText, type DateValue, parseDate } from '../../dataset/time/date-ends.js';
-import { englishDateWords } from '../../dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../words/i18n/english-dates.js';
 import { dateWords } from '../../dataset/time/date-words.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
 import { type ColumnFacts, ColumnReading, isPlainlyEdtf } from '../../dataset/time/plain/column-facts.js';

@@ -20,7 +20,7 @@ import { english } from '../../words/i18n/en.js';
 import { isEnglish, loadLanguage } from '../../words/i18n/load-language.js';
 import { nameList, quoted } from '../../words/i18n/name-list.js';
 import { createTexts } from '../../words/i18n/texts.js';
-import { englishDateWords } from '../../dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../words/i18n/english-dates.js';
 import { isKnownZone } from '../../dataset/time/zone.js';
 import { duringHtml, phasesHtml, seriesHtml } from './around-html.js';
 import { factsHtml, mediaHtml } from './fields-html.js';

@@ -5,6 +5,7 @@
  * `Date`, and years of five digits as if they had four. So a year outside 1000 to 9999 is formatted 400 years or a
  * multiple of that away, where months and weekdays fall alike, and the year is inserted afterwards.
  */
+import { memo } from '../base/memo.js';
 import { usableLocale } from '../base/locale.js';
 import { civilDateOf, dayOf, daysFromCivil, type CivilDate } from './civil.js';
 import { DAY_MS } from './units.js';
@@ -54,9 +55,12 @@ export type DateStyle = keyof typeof STYLES;
 export interface EraWords {
   readonly eraBce: string;
   readonly eraCe: string;
-  /** A text with a day as its language writes it, where `Intl` does not: "1er avril". */
-  readonly asWritten?: (text: string) => string;
+  /** What `Intl` writes otherwise than the language: a pattern and what takes its place, in order: "1er avril". */
+  readonly asWritten?: readonly Rewriting[];
 }
+
+/** The text of a regular expression, and the replacement. A catalogue of words holds both, so it is data. */
+export type Rewriting = readonly string[];
 
 export interface DateFormatOptions {
   readonly locale: string;
@@ -75,8 +79,13 @@ export function formatCivil(civilMs: number, style: DateStyle, options: DateForm
 }
 
 function asWritten(text: string, { eras }: DateFormatOptions): string {
-  return eras?.asWritten?.(text) ?? text;
+  if (eras?.asWritten === undefined) return text;
+  return compiled(eras.asWritten).reduce((before, [pattern, by]) => before.replace(pattern, by), text);
 }
+
+const compiled = memo((rewritings: readonly Rewriting[]) =>
+  rewritings.map(([pattern = '', by = '']) => [new RegExp(pattern, 'gu'), by] as const),
+);
 
 export function formatYear(year: number, options: DateFormatOptions): string {
   return formatCivil(daysFromCivil(year, 1, 1) * DAY_MS, 'year', options, year);

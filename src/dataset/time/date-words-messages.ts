@@ -3,6 +3,7 @@
  * `{date}` and the like stand for text from `Intl`, in its plain form: word a template so that this text can follow.
  */
 import type { PluralForms } from '../base/message.js';
+import type { Rewriting } from './date-format.js';
 
 export interface DatePhrases {
   /** `~` */
@@ -94,99 +95,10 @@ export interface DateWordMessages {
   readonly estimate: string;
   readonly eraBce: string;
   readonly eraCe: string;
-  readonly asWritten?: (text: string) => string;
+  readonly asWritten?: readonly Rewriting[];
   readonly decades?: readonly DecadeWords[];
   readonly dateTime: string;
   /** A set in little room: its first date and the number of others. */
   readonly oneOfMore: PluralForms;
   readonly allOfMore: PluralForms;
 }
-
-/** A date with a certain extent needs no word. Little room never has a list: see `oneOfMore`. */
-const BARE_LIST = '{list}';
-const BARE_DATE = '{date}';
-
-export const englishDateWords: DateWordMessages = {
-  long: {
-    about: 'about {date}',
-    uncertain: 'date uncertain: {date}',
-    aboutUncertain: 'about {date}, date uncertain',
-    uncertainWithin: '{date} (uncertain)',
-    aboutUncertainWithin: 'about {date} (uncertain)',
-    someTimeIn: 'some time in {date}',
-    someDayIn: 'some day in {date}',
-    someYearIn: 'some year in {date}',
-    someTimeBetween: 'some time between {start} and {end}',
-    notFullyKnown: 'date not fully known: {text}',
-    decade: 'the {year}s',
-    span: '{start} to {end}',
-    fromTo: 'from {start} to {end}',
-    onOrBefore: 'on or before {date}',
-    inOrBefore: 'in or before {date}',
-    untilStartUnknown: 'until {date}, start not known',
-    orLater: '{date} or later',
-    since: 'since {date}',
-    fromEndUnknown: 'from {date}, end not known',
-    lasting: 'ongoing',
-    unknown: 'dates not known',
-    oneOf: 'one of {list}',
-    allOf: BARE_LIST,
-    current: '{date}, ongoing',
-    asOfOn: '{date} as of {asOf}',
-    asOfAbout: '{date} as of about {asOf}',
-    asOfIn: '{date} as of {asOf}',
-  },
-  short: {
-    about: 'c. {date}',
-    uncertain: '{date}?',
-    aboutUncertain: 'c. {date}?',
-    uncertainWithin: '{date}?',
-    aboutUncertainWithin: 'c. {date}?',
-    someTimeIn: '{date}',
-    someDayIn: '{date}',
-    someYearIn: '{date}',
-    someTimeBetween: '{start} – {end}',
-    notFullyKnown: '{text}',
-    decade: '{year}s',
-    span: '{start} – {end}',
-    fromTo: '{start} – {end}',
-    onOrBefore: 'by {date}',
-    inOrBefore: 'by {date}',
-    untilStartUnknown: 'until {date}',
-    orLater: '{date} or later',
-    since: 'since {date}',
-    fromEndUnknown: 'from {date}',
-    lasting: 'ongoing',
-    unknown: 'undated',
-    oneOf: BARE_LIST,
-    allOf: BARE_LIST,
-    current: BARE_DATE,
-    asOfOn: '{date}, as of {asOf}',
-    asOfAbout: '{date}, as of c. {asOf}',
-    asOfIn: '{date}, as of {asOf}',
-  },
-  seasons: {
-    spring: 'spring {year}',
-    summer: 'summer {year}',
-    autumn: 'autumn {year}',
-    winter: 'winter {year}',
-    northern: '{date}, northern hemisphere',
-    southern: '{date}, southern hemisphere',
-    quarter: 'quarter {number} of {year}',
-    third: 'third {number} of {year}',
-    half: 'half {number} of {year}',
-  },
-  ends: {
-    start: 'start: {date}',
-    end: 'end: {date}',
-    startUnknown: 'start not known',
-    endUnknown: 'end not known',
-    both: '{start}; {end}',
-  },
-  estimate: '{date} ({span})',
-  eraBce: 'BCE',
-  eraCe: 'CE',
-  dateTime: '{date}, {time}',
-  oneOfMore: { one: '{date} or {count} other', other: '{date} or {count} others' },
-  allOfMore: { one: '{date} and {count} other', other: '{date} and {count} others' },
-};

@@ -7,7 +7,8 @@ import { spokenEnglish } from '../../words/i18n/english.js';
 import { isEnglish, languageListeners, loadLanguage, type Language } from '../../words/i18n/load-language.js';
 import { createTexts, type Texts } from '../../words/i18n/texts.js';
 import { onServer } from './page-view.js';
-import { englishDateWords, type DateWordMessages } from '../../dataset/time/date-words-messages.js';
+import type { DateWordMessages } from '../../dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../words/i18n/english-dates.js';
 
 const ENGLISH = 'en';
 const WATCHED: MutationObserverInit = { attributes: true, attributeFilter: ['lang', 'dir'] };

@@ -5,14 +5,14 @@ import { readColumns } from '../../dataset/data/read-columns.js';
 import { validateSteps } from '../../dataset/data/validate-steps.js';
 import { faultCode } from '../../dataset/sources/faults.js';
 import { columnReader, slicedReader } from '../../dataset/sources/value-reader.js';
-import * as englishPart from '../../words/i18n/en-part.js';
 import { laterEnglish, spokenEnglish } from '../../words/i18n/english.js';
+import * as englishLater from '../../words/i18n/english-later.js';
 
 export function provideCode(): void {
   columnReader.provide(readColumns);
   slicedReader.provide(validateSteps);
-  laterEnglish.provide(englishPart);
-  Object.assign(spokenEnglish, englishPart.laterWords);
+  laterEnglish.provide(englishLater);
+  Object.assign(spokenEnglish, englishLater.laterWords);
   faultCode.provide(faultPart);
   provideCures(faultPart.cures);
 }

@@ -13,7 +13,7 @@ import { english } from '../../words/i18n/en.js';
 import { isEnglish, loadLanguage } from '../../words/i18n/load-language.js';
 import { createTexts } from '../../words/i18n/texts.js';
 import { INITIAL_STATE } from '../interaction/reduce.js';
-import { englishDateWords } from '../../dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../words/i18n/english-dates.js';
 import { isKnownZone } from '../../dataset/time/zone.js';
 import { drawCard } from './card.js';
 import { drawImage, type ImageOptions } from './image.js';

@@ -1,6 +1,5 @@
-/** All of English: the built-in words, and those that load with the parts. */
-import { firstWords } from './en-first.js';
-import { laterWords } from './en-part.js';
+/** All of English. The builds for pages cut the catalogue by what loads first: see `config/vite.english.ts`. */
+import catalogue from './languages/en.json' with { type: 'json' };
 import type { Messages } from './messages.js';
 
-export const english: Messages = { ...firstWords, ...laterWords };
+export const english: Messages = catalogue.messages;

@@ -1,8 +1,8 @@
 /** Reads the words that a page gives for a language. Faults are one line each on the console; English takes their place. */
-import { englishDateWords } from '../../dataset/time/date-words-messages.js';
+import { englishDateWords } from './english-dates.js';
 import { laterEnglish, spokenEnglish } from './english.js';
 import { faultsOfText, isPlural, type Text } from './faults-of-text.js';
-import type { LanguageWords } from './messages.js';
+import type { Catalogue, LanguageWords } from './messages.js';
 
 /** A console with more lines than these hides what matters. */
 const MOST_LINES = 20;
@@ -10,8 +10,8 @@ const MOST_LINES = 20;
 const MOST_NAMES = 8;
 
 /** Words with English behind them: each text is there, and has the placeholders of the English one. */
-export interface GivenLanguage {
-  readonly language: { readonly messages: object; readonly dateWords: object };
+interface GivenLanguage {
+  readonly default: Catalogue;
 }
 
 /** Forms of dates that some languages need and English does not. */
@@ -48,7 +48,7 @@ export function readLanguage(
     const others = lacking.length > MOST_NAMES ? ', …' : '';
     faults.push(`${about}: ${lacking.length} texts are English, since they are not given: add ${names}${others}`);
   }
-  return { language: { messages, dateWords }, faults };
+  return { default: { messages, dateWords } as Catalogue, faults };
 }
 
 interface Reading {
@@ -63,7 +63,11 @@ function readWords(given: Readonly<Record<string, unknown>>, english: object, pa
   const { about, faults, lacking } = read;
   const words: Record<string, unknown> = {};
   for (const key of Object.keys(given)) {
-    if (OWN_TO_A_LANGUAGE.has(key)) words[key] = given[key];
+    if (key === 'asWritten' && !isRewriting(given[key])) {
+      faults.push(
+        `${about}: ${path}.${key} (${shown(given[key])}): not a list of pairs: give a pattern and what takes its place`,
+      );
+    } else if (OWN_TO_A_LANGUAGE.has(key)) words[key] = given[key];
     else if (!Object.hasOwn(english, key)) {
       faults.push(`${about}: ${path}.${key} (${shown(given[key])}): no such text: leave it out, or correct its name`);
     }
@@ -82,6 +86,21 @@ function readWords(given: Readonly<Record<string, unknown>>, english: object, pa
   }
   // The messages of English grow when its parts load, so they stay a prototype.
   return path === 'messages' ? words : { ...english, ...words };
+}
+
+/** Pairs of a regular expression and a replacement. */
+function isRewriting(value: unknown): boolean {
+  try {
+    return (
+      Array.isArray(value) &&
+      value.every(
+        (pair: unknown) =>
+          Array.isArray(pair) && typeof pair[1] === 'string' && new RegExp(String(pair[0]), 'gu') instanceof RegExp,
+      )
+    );
+  } catch {
+    return false;
+  }
 }
 
 function isTag(tag: string): boolean {

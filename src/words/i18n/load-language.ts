@@ -4,56 +4,31 @@
  */
 import { Late } from '../../dataset/base/late.js';
 import { spokenEnglish } from './english.js';
-import type { language as arabic } from './languages/ar.js';
-import type { language as german } from './languages/de.js';
-import type { language as spanish } from './languages/es.js';
-import type { language as farsi } from './languages/fa.js';
-import type { language as french } from './languages/fr.js';
-import type { language as hebrew } from './languages/he.js';
-import type { language as polish } from './languages/pl.js';
-import type { language as russian } from './languages/ru.js';
-import type { language as turkish } from './languages/tr.js';
-import type { language as ukrainian } from './languages/uk.js';
-import type { language as chinese } from './languages/zh.js';
-import type { LanguageWords, Messages } from './messages.js';
-
-/** A file of words. It may lack some of the texts. */
-type Given =
-  | typeof arabic
-  | typeof german
-  | typeof spanish
-  | typeof farsi
-  | typeof french
-  | typeof hebrew
-  | typeof polish
-  | typeof russian
-  | typeof turkish
-  | typeof ukrainian
-  | typeof chinese;
+import type { Catalogue, LanguageWords, Messages } from './messages.js';
 
 /** The element's texts, and the words that connect dates. */
 export interface Language {
   readonly messages: Messages;
-  readonly dateWords: Given['dateWords'];
+  readonly dateWords: Catalogue['dateWords'];
 }
 
 interface LanguageModule {
-  readonly language: Given;
+  readonly default: Catalogue;
 }
 
 /** Keys are tags in lower case. Each address is written out, so that bundlers find the files. */
 const LOADERS = new Map<string, () => Promise<LanguageModule>>([
-  ['ar', () => import('./languages/ar.js')],
-  ['de', () => import('./languages/de.js')],
-  ['es', () => import('./languages/es.js')],
-  ['fa', () => import('./languages/fa.js')],
-  ['fr', () => import('./languages/fr.js')],
-  ['he', () => import('./languages/he.js')],
-  ['pl', () => import('./languages/pl.js')],
-  ['ru', () => import('./languages/ru.js')],
-  ['tr', () => import('./languages/tr.js')],
-  ['uk', () => import('./languages/uk.js')],
-  ['zh', () => import('./languages/zh.js')],
+  ['ar', () => import('./languages/ar.json', { with: { type: 'json' } })],
+  ['de', () => import('./languages/de.json', { with: { type: 'json' } })],
+  ['es', () => import('./languages/es.json', { with: { type: 'json' } })],
+  ['fa', () => import('./languages/fa.json', { with: { type: 'json' } })],
+  ['fr', () => import('./languages/fr.json', { with: { type: 'json' } })],
+  ['he', () => import('./languages/he.json', { with: { type: 'json' } })],
+  ['pl', () => import('./languages/pl.json', { with: { type: 'json' } })],
+  ['ru', () => import('./languages/ru.json', { with: { type: 'json' } })],
+  ['tr', () => import('./languages/tr.json', { with: { type: 'json' } })],
+  ['uk', () => import('./languages/uk.json', { with: { type: 'json' } })],
+  ['zh', () => import('./languages/zh.json', { with: { type: 'json' } })],
 ]);
 
 /** What is called when a page has registered a language. */
@@ -65,7 +40,7 @@ export const languageListeners = new Set<() => void>();
  */
 export function registerLanguage(tag: string, words: LanguageWords): void {
   const given = new Late(async () => (await import('./given-language.js')).givenLanguage(tag, words));
-  LOADERS.set(tag.toLowerCase(), () => given.fetch() as Promise<LanguageModule>);
+  LOADERS.set(tag.toLowerCase(), () => given.fetch());
   // Its faults are told at once, in whatever language the page is. A part that cannot be loaded is asked for again.
   given.fetch().catch(() => undefined);
   for (const listener of languageListeners) listener();
@@ -76,11 +51,10 @@ export function registerLanguage(tag: string, words: LanguageWords): void {
  * language.
  */
 export function loadLanguage(locale: string): Promise<Language> | undefined {
-  return loaderOf(locale)?.().then(({ language }) => {
+  return loaderOf(locale)?.().then(({ default: { messages, dateWords } }) => {
     // A text that a language lacks is English.
-    const file: Pick<Language, 'dateWords'> & { readonly messages: Partial<Language['messages']> } = language;
-    Object.setPrototypeOf(file.messages, spokenEnglish);
-    return file as Language;
+    Object.setPrototypeOf(messages, spokenEnglish);
+    return { messages: messages as Messages, dateWords };
   });
 }
 

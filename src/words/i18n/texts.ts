@@ -2,6 +2,7 @@
 import { usableLocale } from '../../dataset/base/locale.js';
 import { memo } from '../../dataset/base/memo.js';
 import { fillMessage, pickPlural } from '../../dataset/base/message.js';
+import type { Rewriting } from '../../dataset/time/date-format.js';
 import type { Messages, PlainKey, PluralKey } from './messages.js';
 
 export type Params = Readonly<Record<string, string | number>>;
@@ -10,7 +11,7 @@ export type Params = Readonly<Record<string, string | number>>;
 export interface Eras {
   readonly eraBce: string;
   readonly eraCe: string;
-  readonly asWritten?: (text: string) => string;
+  readonly asWritten?: readonly Rewriting[];
 }
 
 export interface Texts {

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { ClosestLanguage, type LanguageLoader } from '../../../src/drawing/platform/closest-language.js';
 import { loadLanguage, type Language } from '../../../src/words/i18n/load-language.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { detail } from '../detail.js';
 
 /** The parts of a host that a controller needs; an update reads the language, as the element's does. */

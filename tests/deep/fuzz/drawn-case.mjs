@@ -28,7 +28,7 @@ import { createTransform } from '../../../build/drawing/scale/view.js';
 import { mixViews } from '../../../build/drawing/scale/motion.js';
 import { panScene } from '../../../build/drawing/scene/build-scene.js';
 import { finestUnit } from '../../../build/dataset/time/edge-words.js';
-import { englishDateWords } from '../../../build/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../build/words/i18n/english-dates.js';
 import { oddValue } from './odd-values.mjs';
 import { expectFinite, expectWords } from './soundness.mjs';
 

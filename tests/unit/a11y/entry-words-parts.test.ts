@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import { createEntryWords, type EntryWords } from '../../../src/words/a11y/entry-words.js';
 import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { english } from '../../../src/words/i18n/en.js';
-import { language as german } from '../../../src/words/i18n/languages/de.js';
+import german from '../../../src/words/i18n/languages/de.json' with { type: 'json' };
 import { createTexts, type Texts } from '../../../src/words/i18n/texts.js';
 import { createDatasetModel } from '../layout/random-model.js';
 

@@ -6,7 +6,7 @@ import type { Entry } from '../../../src/dataset/data/dataset.js';
 import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 const ENTRY: Entry = { id: 'a', kind: 'statement', form: 'interview', date: '2025-04-25~', title: 'Talks go on' };

@@ -3,7 +3,7 @@ import { answerWords, copiesOf, copyWords, MEDIUM_WORDS } from '../../../src/wor
 import { createEntryWords } from '../../../src/words/a11y/entry-words.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { createDatasetModel } from '../layout/random-model.js';
 
 const texts = createTexts(english, 'en-GB');

@@ -3,7 +3,7 @@ import { createEntryWords } from '../../../src/words/a11y/entry-words.js';
 import { phaseTime } from '../../../src/words/a11y/phase-words.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import type { DateValue } from '../../../src/dataset/time/date-ends.js';
 import { createDatasetModel } from '../layout/random-model.js';
 

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { numberText, seriesSummary, valueWords } from '../../../src/words/a11y/series-words.js';
 import { english } from '../../../src/words/i18n/en.js';
-import { language as german } from '../../../src/words/i18n/languages/de.js';
+import german from '../../../src/words/i18n/languages/de.json' with { type: 'json' };
 import { createTexts, type Texts } from '../../../src/words/i18n/texts.js';
 import { curvesOf, summaryOf, type Curve } from '../../../src/dataset/data/series.js';
 import { createDatasetModel } from '../layout/random-model.js';

@@ -6,7 +6,7 @@ import { citeAsText, type CiteOptions } from '../../../src/convert/export/citati
 import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
 import { dateWords } from '../../../src/dataset/time/date-words.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { dateText, parseDate } from '../../../src/dataset/time/date-ends.js';
 
 const texts = createTexts(english, 'en-GB');

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import type { PluralForms } from '../../../src/dataset/base/message.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { loadLanguage } from '../../../src/words/i18n/load-language.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { LANGUAGES } from './languages.js';
 
 const ENGLISH = { messages: english, dateWords: englishDateWords };

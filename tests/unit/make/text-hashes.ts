@@ -1,8 +1,8 @@
 /** The English that the other languages were translated from, as a hash for each text. */
 import { createHash } from 'node:crypto';
 import { english } from '../../../src/words/i18n/en.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
-import { messages as maker } from '../../../apps/make/messages/en.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
+import maker from '../../../apps/make/messages/languages/en.json' with { type: 'json' };
 
 /** Eight digits tell some hundred texts apart, and a line stays short. */
 const HASH_LENGTH = 8;

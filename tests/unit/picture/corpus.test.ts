@@ -8,7 +8,7 @@ import { EMPTY_FILTER } from '../../../src/dataset/data/filter.js';
 import { readFilter } from '../../../src/dataset/data/filter-read.js';
 import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { fitView } from '../../../src/drawing/scale/view.js';
 import * as crowd from '../../../src/element/chart/crowd.js';
 import { INITIAL_STATE, type TimelineState } from '../../../src/element/interaction/reduce.js';

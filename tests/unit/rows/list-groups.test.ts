@@ -8,7 +8,7 @@ import { english } from '../../../src/words/i18n/en.js';
 import { createTexts } from '../../../src/words/i18n/texts.js';
 import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
 import { dayHeading } from '../../../src/dataset/time/date-words.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { modelOf, focusOrderOf } from './many-entries.js';
 
 const DATES = [

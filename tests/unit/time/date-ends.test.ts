@@ -4,7 +4,7 @@ import { dateOfEnds } from '../../../src/dataset/time/date-of-ends.js';
 import { dateText, parseDate, type DateEnds } from '../../../src/dataset/time/date-ends.js';
 import { DateFlag, Precision } from '../../../src/dataset/time/date-range.js';
 import { dateShort, dateWords } from '../../../src/dataset/time/date-words.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const DAY_MS = 86_400_000;

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import type { EdtfDate } from '../../../src/dataset/time/date-range.js';
 import { dateShort, dateWords, dayHeading, spanWords } from '../../../src/dataset/time/date-words.js';
-import { englishDateWords, type DateWordMessages } from '../../../src/dataset/time/date-words-messages.js';
+import type { DateWordMessages } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { parseEdtf } from '../../../src/dataset/time/edtf.js';
 
 const ENGLISH = { locale: 'en', timeZone: 'UTC', words: englishDateWords };

@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { Precision } from '../../../src/dataset/time/date-range.js';
 import { coveredWords, edgeUnit, edgeWords, finestUnit } from '../../../src/dataset/time/edge-words.js';
 import { DAY_MS, MINUTE_MS } from '../../../src/dataset/time/units.js';
-import { englishDateWords } from '../../../src/dataset/time/date-words-messages.js';
+import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 
 const ENGLISH = { locale: 'en', words: englishDateWords, timeZone: 'UTC' };
 const YEAR_MS = 365.2425 * DAY_MS;

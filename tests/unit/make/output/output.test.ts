@@ -27,7 +27,7 @@ describe('files and lines to copy', () => {
   it('carry the words of one language in the script', () => {
     const before = 'import(`./locales/ar.js`),import("./locales/de.js"),import("./parts/de.js")';
     expect(withLanguage(before, 'de', { retry: '$& "x"' })).to.equal(
-      String.raw`import(${'`'}./locales/ar.js${'`'}),Promise.resolve({language:{"retry":"$& \"x\""}}),import("./parts/de.js")`,
+      String.raw`import(${'`'}./locales/ar.js${'`'}),Promise.resolve({default:{"retry":"$& \"x\""}}),import("./parts/de.js")`,
     );
   });
 
