@@ -25,4 +25,12 @@ test.describe('unit tests of a project', { tag: '@chromium' }, () => {
       npm(project, 'run', way);
     });
   }
+
+  // 28 has style sheets that it cannot adopt.
+  for (const version of ['28.1.0', '29.1.1']) {
+    test(`mount the element: jsdom ${version}`, () => {
+      npm(project, 'install', '--no-save', '--no-audit', '--no-fund', '--prefer-offline', `jsdom@${version}`);
+      npm(project, 'run', 'jsdom');
+    });
+  }
 });

@@ -1,6 +1,6 @@
 /**
- * The check for the author of a page: a line below the timeline that lists the faults of the data, and one in the console
- * for what may be unfinished. Readers of a page do not see them.
+ * The check for the author of a page: a line below the timeline that lists the faults of the data and, with
+ * `check="on"`, one in the console for what may be unfinished. Readers of a page do not see them.
  */
 import type { Feature } from '../../element/core/feature.js';
 import { isForAuthor } from './for-author.js';

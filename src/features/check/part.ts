@@ -62,6 +62,8 @@ export function connect(timeline: TimelineApi): FeaturePart {
   /** Titles of datasets: one that grows or loads again says nothing twice. */
   const told = new Set<string | undefined>();
   const tell = (): void => {
+    // The console of a page, and of its tests, has no line that nobody asked for.
+    if (element.check === 'auto') return;
     const { dataset: data, count = 0 } = dataset.result ?? {};
     if (data === undefined || count > MOST_ENTRIES || told.has(data.title)) return;
     const entries = entriesOf(data);

@@ -68,6 +68,7 @@ describe('the check of the data', () => {
 
   detail('says in one line of the console how many statements have no quotes, once for a dataset', async () => {
     const element = await mount({
+      check: 'on',
       data: statements('Talks', {}, {}, { form: 'no-comment' }, { quotes: [{ text: 'Yes.' }] }),
     });
     await until(() => hints.length > 0, 'a hint');
@@ -83,8 +84,11 @@ describe('the check of the data', () => {
     expect(partsOf(element, 'check')).to.have.lengthOf(0);
   });
 
-  detail('says nothing of statements where it is switched off, and nothing of events', async () => {
-    const element = await mount({ data: statements('Talks', {}), check: 'off' });
+  detail('says nothing of statements where nobody asked, where it is switched off, and nothing of events', async () => {
+    const element = await mount({ data: statements('Calls', {}) });
+    await element.settled;
+    element.check = 'off';
+    element.data = statements('Talks', {});
     await element.settled;
     element.data = { title: 'Events', entries: [{ id: 'a', kind: 'event', title: 'A', date: '2022-03-01' }] };
     element.setAttribute('check', '');
