@@ -186,7 +186,10 @@ export class FeatureParts {
     } catch (error) {
       connected.phase = 'failed';
       // The warning is for the author of the page; the reader gets a notice in place.
-      console.warn(`conflict-timeline: the part "${feature.id}" could not be loaded`, error);
+      console.warn(
+        `conflict-timeline: the part "${feature.id}" could not be loaded; if its file is gone, the page has the script of another version`,
+        error,
+      );
     }
     this.timeline.requestUpdate();
   }
