@@ -30,7 +30,7 @@ const BANNER = '/*! Licenses: NOTICES.txt */';
  * engines read a comment. See "Explicit Compile Hints with Magic Comments" of the WICG.
  */
 const COMPILE_AT_ONCE = '//# allFunctionsCalledOnLoad\n';
-const CALLED_AT_ONCE = new Set(['crowd', 'readers', 'stream-readers', 'list', 'overview']);
+const CALLED_AT_ONCE = new Set(['many-entries', 'readers', 'stream-readers', 'list', 'overview']);
 
 /** `tools/bundle.mjs` compares what both builds export from it. */
 const SHARED_LAND = 'parts/land.js';

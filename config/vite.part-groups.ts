@@ -12,7 +12,7 @@ interface ChunkingContext {
 }
 
 const ENTRY = pathOf('src/entry-points/embed.ts');
-const CROWD = pathOf('src/features/crowd/part.ts');
+const MANY = pathOf('src/features/many-entries/part.ts');
 const STREAMS = pathOf('src/dataset/sources/stream-readers.ts');
 const FAULTS = pathOf('src/dataset/data/fault-part.ts');
 /** The words of the parts are requested with the first of them. */
@@ -39,7 +39,7 @@ const AT_REST = ['extras', 'legend', 'links', 'overview', 'threads'].map((name) 
   pathOf(`src/features/${name}/part.ts`),
 );
 /** Groups that the first part does not load. */
-const LATE = new Set(['crowd', 'readers', 'list']);
+const LATE = new Set(['many-entries', 'readers', 'list']);
 
 export function groupOf(id: string, context: ChunkingContext): string | null {
   const group = groupOfUse(id, context);
@@ -62,7 +62,7 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   if (PROJECTIONS.test(id)) return 'projections';
   if (CURVES.test(id)) return 'curves';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
-  if (staticIds(CROWD, context).has(id)) return 'crowd';
+  if (staticIds(MANY, context).has(id)) return 'many-entries';
   if (WORDS.includes(id)) return 'common';
   const parts = partsOf(id, context);
   const reading = [...parts].filter((part) => READING.test(part));
@@ -71,7 +71,7 @@ function groupOfUse(id: string, context: ChunkingContext): string | null | undef
   if (reading.length === 1 && parts.has(STREAMS)) {
     if (parts.size === 1) return null;
     const others = [...lateIds(id, context)].filter((other) => other !== id);
-    return others.some((other) => groupOfUse(other, context) === 'readers') ? 'readers' : 'crowd';
+    return others.some((other) => groupOfUse(other, context) === 'readers') ? 'readers' : 'many-entries';
   }
   // Data are read even if cures of their faults cannot be loaded.
   if (parts.size === 1 && parts.has(FAULTS)) return null;
@@ -100,7 +100,7 @@ export function sharedByParts(id: string, context: ChunkingContext): string | nu
   if (id === LAND) return 'land';
   if (!id.includes('/src/') || staticIds(REGISTERS, context).has(id)) return null;
   if (WITHOUT_ELEMENT.some((entry) => staticIds(entry, context).has(id))) return null;
-  if (staticIds(CROWD, context).has(id)) return 'crowd';
+  if (staticIds(MANY, context).has(id)) return 'many-entries';
   const parts = [...partsOf(id, context)].filter((part) => !part.includes('/entry-points/') && part !== MAP_IMAGE);
   if (parts.length < 2) return null;
   return parts.includes(LIST) && id.includes(ROWS) ? 'list' : 'common';

@@ -6,7 +6,7 @@ import { cite } from './cite/index.js';
 import { check } from './check/index.js';
 import { colours } from './colours/index.js';
 import { comparison } from './comparison/index.js';
-import { crowd } from './crowd/index.js';
+import { many } from './many-entries/index.js';
 import { details } from './details/index.js';
 import { download } from './download/index.js';
 import { fields } from './fields/index.js';
@@ -35,7 +35,7 @@ import { thumbnails } from './thumbnails/index.js';
 import { viewMenu } from './view-menu/index.js';
 
 export const FEATURES: readonly Feature[] = [
-  crowd,
+  many,
   colours,
   nested,
   phases,

@@ -27,7 +27,7 @@ test.describe('an idle element', () => {
       await settle(timeline);
       assert.equal(asked('readers'), 0);
       await page.goto(`${server.origin}/empty`);
-      await until(() => asked('readers') > 0 && asked('crowd') > 0, 'code for columns and many entries');
+      await until(() => asked('readers') > 0 && asked('many-entries') > 0, 'code for columns and many entries');
       const isDrawn = await timeline.evaluate(async (element) => {
         const { generateColumns } = await import('/tests/bench/generate.mjs');
         element.data = generateColumns(300);

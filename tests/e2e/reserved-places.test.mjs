@@ -53,7 +53,7 @@ test.describe('places of what comes later', () => {
     </script>`;
       const server = await startServer({ routes: { '/': pageWith('controls="full"') + range } });
       const { page, problems } = await open({ viewport: { width: 360, height: 900 } });
-      const release = await holdParts(page, /\/parts\/(?!overview-|common-|crowd-)/);
+      const release = await holdParts(page, /\/parts\/(?!overview-|common-|many-entries-)/);
       await page.goto(`${server.origin}/`, { waitUntil: 'domcontentloaded' });
       const timeline = page.locator('conflict-timeline');
       await timeline.locator('.mark').first().waitFor();

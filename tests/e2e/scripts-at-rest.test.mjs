@@ -20,7 +20,7 @@ const pageOf = (
  */
 const MAX_KB = 140;
 /** They wait for a hand, a key or the focus on the element. */
-const NEAR = ['crowd', 'gestures', 'details', 'list', 'thread-list'];
+const NEAR = ['many-entries', 'gestures', 'details', 'list', 'thread-list'];
 /** They wait for somebody who uses the page. */
 const IN_PAGE = ['print', 'story'];
 const ASKED = ['readers', 'filters', 'search', 'table', 'download', 'tones'];
@@ -70,7 +70,7 @@ function looksOf(timeline) {
 
 test.describe('scripts at rest', () => {
   /** What the first picture of each dataset of the package asks for besides the core. */
-  const PICTURES = { 'ceasefire-2025': [], 'talks-and-resolutions': ['crowd'] };
+  const PICTURES = { 'ceasefire-2025': [], 'talks-and-resolutions': ['many-entries'] };
   for (const [data, parts] of Object.entries(PICTURES))
     test(`of the first picture of “${data}”: the core, ${parts.join(', ') || 'and nothing else'}`, async ({ open }) => {
       const server = await startServer({ routes: { '/': pageOf(data).replace(/deep-links \S+/, '') } });
@@ -145,7 +145,7 @@ test.describe('scripts at rest', () => {
       session.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x, y }] });
     await touch('touchStart', box.x + 200);
     await touch('touchMove', box.x + 190);
-    await until(() => has('gestures') && has('crowd'), 'the code for fingers');
+    await until(() => has('gestures') && has('many-entries'), 'the code for fingers');
     await settle(timeline);
     for (const x of [180, 160, 140, 120]) await touch('touchMove', box.x + x);
     await touch('touchEnd');

@@ -71,11 +71,11 @@ export interface ArrangeOptions {
   /** Titles of more important entries come first. */
   readonly importance: (entry: number) => number;
   /** Undefined until it has loaded. */
-  readonly crowd?: LayoutCrowd | undefined;
+  readonly many: LayoutMany;
 }
 
 /** The code for lanes that are clustered or collapsed. */
-export type LayoutCrowd = typeof clusters;
+export type LayoutMany = typeof clusters;
 
 /** Lines of a lane of columns: if something scrolls, in a given height; and if all lanes just fit into it. */
 export const EASY_LINES = 7;
@@ -84,10 +84,10 @@ export const FLOOR_LINES = 4;
 const SPARE_SHARE = 0.12;
 
 /**
- * Takes at least one step a lane. Undefined if a lane is clustered or collapsed, and the code for that has not loaded.
+ * Takes at least one step a lane.
  */
-export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement | undefined> {
-  const { marks, collapsed, fit, model, crowd } = options;
+export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
+  const { marks, collapsed, fit, model, many } = options;
   const isNamed = countShown(model.count, options.lanes) <= NAMED_ENTRIES;
   const packed: (readonly Uint32Array[] | undefined)[] = [];
   const clusters: (Cluster | undefined)[] = [];
@@ -96,14 +96,12 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement | unde
     packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane, isNamed));
     yield;
     const isClustered = isCollapsed || packed.at(-1) === undefined;
-    if (isClustered && crowd === undefined) return undefined;
     clusters.push(isClustered ? yield* clusterFor(options, lane) : undefined);
     yield;
   }
   const clusterAt = (index: number): Cluster =>
     (clusters[index] ??= finish(clusterFor(options, options.lanes[index]!)));
   const filled = filledHeights(options, packed, clusterAt, isNamed);
-  if (filled === undefined) return undefined;
   const { heights, metrics, roomPx } = filled;
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
@@ -111,13 +109,13 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement | unde
   for (const [index, lane] of options.lanes.entries()) {
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
-    const fitted = form === 'rows' ? undefined : yield* crowd!.fittedLane(options, clusterAt(index), height.px, form);
+    const fitted = form === 'rows' ? undefined : yield* many.fittedLane(options, clusterAt(index), height.px, form);
     const cluster = fitted?.cluster;
     const px = fitted?.px ?? height.px;
     yield;
     const place = { lane: index, form } as const;
     const ownRoomPx = form === 'rows' ? roomPx / 2 : 0;
-    if (form === 'clustered') rows.push(...crowd!.clusterRows(marks, cluster!, place, top));
+    if (form === 'clustered') rows.push(...many.clusterRows(marks, cluster!, place, top));
     else {
       packed[index]!.forEach((entry, row) => {
         rows.push(rowOf(marks, entry, { ...place, y: top + ownRoomPx + rowMiddle(metrics, form, row) }));
@@ -141,10 +139,9 @@ function filledHeights(
   packed: readonly (readonly Uint32Array[] | undefined)[],
   clusterAt: (index: number) => Cluster,
   isNamed: boolean,
-): FilledHeights | undefined {
+): FilledHeights {
   const { lanes, metrics, collapsed } = options;
   const shared = heightsOf(options, packed, clusterAt, isNamed);
-  if (shared === undefined) return undefined;
   const isOpen = lanes.map(({ key }) => !collapsed.has(key));
   const inRows = shared.map(({ rows }, at) => (rows && isOpen[at] ? packed[at]!.length : undefined));
   const heightsAt = (rowPx: number): readonly number[] =>
@@ -165,8 +162,8 @@ function heightsOf(
   packed: readonly (readonly Uint32Array[] | undefined)[],
   clusterAt: (index: number) => Cluster,
   isNamed: boolean,
-): readonly LaneHeight[] | undefined {
-  const { lanes, metrics, collapsed, crowd } = options;
+): readonly LaneHeight[] {
+  const { lanes, metrics, collapsed, many } = options;
   const { laneHeadPx, lanePadPx, densityPx, linePx, budgetPx, scrolls } = metrics;
   const needs = lanes.map(({ key, entries }, index) => {
     const isCollapsed = collapsed.has(key);
@@ -174,7 +171,7 @@ function heightsOf(
     return {
       columns: () => {
         const atFit = { ...options, cluster: clusterAt(index), timeZone: options.model.timeZone };
-        return crowd!.laneColumns(atFit, entries);
+        return many.laneColumns(atFit, entries);
       },
       // A heading above lanes has no entry: it is a line.
       rowsPx: isCollapsed
@@ -185,8 +182,8 @@ function heightsOf(
     };
   });
   const linesPx = (lines: number): number => laneHeadPx + 2 * lanePadPx + lines * linePx;
-  const share = (budget: HeightBudget): readonly LaneHeight[] | undefined =>
-    shareHeight(needs, isNamed ? { ...budget, budgetPx: Infinity } : budget, crowd?.shareColumns);
+  const share = (budget: HeightBudget): readonly LaneHeight[] =>
+    shareHeight(needs, isNamed ? { ...budget, budgetPx: Infinity } : budget, many);
   const easyPx = linesPx(EASY_LINES);
   const minPx = linesPx(MIN_CLUSTERED_LINES);
   if (scrolls) {
@@ -209,7 +206,7 @@ function countShown(count: number, lanes: readonly Lane[]): number {
   return new Set(lanes.flatMap(({ entries }) => [...entries])).size;
 }
 
-function* clusterFor({ model, marks, collapsed, crowd }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {
-  const { allPoints, clusterSteps } = crowd!;
+function* clusterFor({ model, marks, collapsed, many }: ArrangeOptions, { key, entries }: Lane): Steps<Cluster> {
+  const { allPoints, clusterSteps } = many;
   return collapsed.has(key) ? allPoints(model, marks, entries) : yield* clusterSteps(model, marks, entries);
 }

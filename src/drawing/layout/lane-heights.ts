@@ -45,12 +45,11 @@ export type ShareColumns = (
   budget: HeightBudget,
 ) => ReadonlyMap<LaneNeed, number>;
 
-/** Undefined if a lane gets columns, and `shareColumns` has not loaded. */
 export function shareHeight(
   needs: readonly LaneNeed[],
   budget: HeightBudget,
-  shareColumns: ShareColumns | undefined,
-): readonly LaneHeight[] | undefined {
+  columns: { readonly shareColumns: ShareColumns },
+): readonly LaneHeight[] {
   const { budgetPx, minPx } = budget;
   const rows = needs.map(({ rowsPx }) => rowsPx !== undefined);
   const total = (): number => needs.reduce((sum, { rowsPx }, at) => sum + (rows[at] ? rowsPx! : minPx), 0);
@@ -63,7 +62,6 @@ export function shareHeight(
     rows[highest] = false;
   }
   const inRows = rows.every(Boolean);
-  if (!inRows && shareColumns === undefined) return undefined;
-  const shares = inRows ? undefined : shareColumns!(needs, rows, budget);
+  const shares = inRows ? undefined : columns.shareColumns(needs, rows, budget);
   return needs.map((need, at) => ({ rows: rows[at]!, px: shares?.get(need) ?? need.rowsPx! }));
 }

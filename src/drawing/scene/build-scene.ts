@@ -26,7 +26,7 @@ import {
 import type { Force, Scene, SceneFold, SceneTitles, Stack } from './scene.js';
 
 /** The code that draws lanes that are clustered or collapsed. */
-export type SceneCrowd = typeof clusterCode;
+export type SceneMany = typeof clusterCode;
 
 /** Marks are drawn a little beyond the window, so that none appears at its edge. */
 const MARGIN_PX = 24;
@@ -59,7 +59,7 @@ export interface SceneOptions extends SceneTitles {
   /** Remembers {@link levelOfDetail} between scenes. */
   readonly detailOf?: (options: DetailOptions) => LevelOfDetail;
   /** Undefined only if no lane is clustered or collapsed. */
-  readonly crowd?: SceneCrowd | undefined;
+  readonly many: SceneMany;
 }
 
 interface SceneContext extends SceneOptions {
@@ -69,14 +69,14 @@ interface SceneContext extends SceneOptions {
 }
 
 export function buildScene(options: SceneOptions): Scene {
-  const { arrangement, transform, keep, found = [], crowd } = options;
+  const { arrangement, transform, keep, found = [], many } = options;
   const margin = isBuffered(arrangement) ? transform.widthPx * BUFFER_SHARE : MARGIN_PX;
   const context = { ...options, from: -margin, to: transform.widthPx + margin, detail: detailFor(options) };
   const rows = rowsOf(context);
   const clusters = clustersOf(context);
   const columns = sceneColumns(
     rows.reduce((sum, { entries }) => sum + entries.length, 0) +
-      clusters.reduce((sum, cluster) => sum + crowd!.clusterCapacity(cluster, keep.length + found.length), 0),
+      clusters.reduce((sum, cluster) => sum + many.clusterCapacity(cluster, keep.length + found.length), 0),
   );
   for (const { place, entries } of rows) writeRow(columns, context, place, entries);
   const kept = [...new Set([...keep, ...found])];
@@ -84,7 +84,7 @@ export function buildScene(options: SceneOptions): Scene {
     // What has a row of the lane is drawn there.
     const inRows = new Set(rows.flatMap(({ place, entries }) => (place.lane === cluster.index ? entries : [])));
     const keepHere = kept.filter((entry) => !inRows.has(entry));
-    crowd!.writeCluster(columns, { ...context, keep: keepHere }, cluster);
+    many.writeCluster(columns, { ...context, keep: keepHere }, cluster);
   }
   return {
     ...placementsOf(columns, options),
@@ -130,7 +130,7 @@ function isBuffered({ lanes, rows }: Arrangement): boolean {
 function detailFor(options: SceneOptions): LevelOfDetail {
   const { arrangement, model, frame, transform, untitled = false, kept, detailOf } = options;
   if (arrangement.lanes.every(({ cluster }) => cluster === undefined)) return new Map();
-  const { detailWindow, levelOfDetail } = options.crowd!;
+  const { detailWindow, levelOfDetail } = options.many;
   const window = detailWindow(frame, arrangement, transform);
   return (detailOf ?? levelOfDetail)({
     arrangement,
@@ -155,12 +155,12 @@ function rowsOf(context: SceneContext): readonly DrawnRow[] {
 }
 
 function clustersOf(context: SceneContext): readonly ClusterDrawing[] {
-  const { arrangement, detail, crowd } = context;
+  const { arrangement, detail, many } = context;
   return arrangement.lanes.flatMap((lane, index) => {
     const { cluster } = lane;
     const level = detail.get(index);
     if (cluster === undefined || level === undefined) return [];
-    return [crowd!.clusterDrawing({ lane, index, cluster, level }, context)];
+    return [many.clusterDrawing({ lane, index, cluster, level }, context)];
   });
 }
 

@@ -6,7 +6,6 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../picture/picture.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { ChartPicker, DensityTip } from './chart-picker.js';
-import type { CrowdAccess } from './crowd-access.js';
 import type { WordLength } from './spoken-names.js';
 
 /** Keys that the chart answers. */
@@ -42,7 +41,7 @@ export interface ChartInputDeps {
   /** What is drawn now. */
   readonly scene: () => Scene | undefined;
   readonly texts: () => Texts;
-  readonly crowd: Pick<CrowdAccess, 'code'>;
+  readonly many: { readonly code: { readonly ChartPicker: typeof ChartPicker } };
   /** Undefined until it has loaded. */
   readonly answers: () => ChartAnswers | undefined;
   /** Acts at once, or when it has loaded. */
@@ -83,12 +82,12 @@ export class ChartInput {
     return this.#chosen;
   }
 
-  /** Undefined until its code has loaded. */
-  get picker(): ChartPicker | undefined {
-    const { ChartPicker: Picker } = this.#deps.crowd.code ?? {};
-    if (Picker === undefined) return undefined;
+  get picker(): ChartPicker {
+    const { ChartPicker: Picker } = this.#deps.many.code;
     const pxAt = (clientX: number): number => this.pxAt(clientX);
-    return (this.#picker ??= new Picker({ ...this.#deps, window: () => this.#window, pxAt }));
+    if (!(this.#picker instanceof Picker))
+      this.#picker = new Picker({ ...this.#deps, window: () => this.#window, pxAt });
+    return this.#picker;
   }
 
   attach(window: HTMLElement | undefined): void {

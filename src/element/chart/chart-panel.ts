@@ -13,7 +13,7 @@ import { toPx, type Transform } from '../../drawing/scale/view.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
-import type { Crowd } from './crowd-access.js';
+import type * as many from './many-entries.js';
 import type { ChartExtras } from './extras.js';
 import type { NestedCode } from './nested-code.js';
 import type { ShownControls } from '../frame/controls.js';
@@ -32,7 +32,7 @@ export function chartPanel(
   below: unknown,
 ): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
-  const { frame, crowd, extras: known, nested } = options;
+  const { frame, many, extras: known, nested } = options;
   if (frame === undefined) return html``;
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
@@ -49,7 +49,7 @@ export function chartPanel(
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
   const marks = marksOptions(options, picture, { scene, mirror, tabStop }, said);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
-      crowd,
+      many,
       extras: known,
       nested,
       scene,
@@ -77,10 +77,10 @@ export function chartPanel(
         session.state.focus,
         input.length,
         said,
-        crowd,
+        many,
         rtl,
       ],
-      painted: frame.painter === 'elements' ? undefined : crowd?.paintedScene(options, marks),
+      painted: frame.painter === 'elements' ? undefined : many.paintedScene(options, marks),
       spans: guard(
         [
           scene.stacks,
@@ -94,12 +94,12 @@ export function chartPanel(
           rtl,
           picture.words,
           said,
-          crowd,
+          many,
           folds,
         ],
         () => {
           const drawing = { picture, scene, mirror, texts, focus, folds, moving, unsettled, onWork: presenter.waitFor };
-          return said && [crowd?.spanOptions(drawing), said.foldOptions(drawing)];
+          return said && [many.spanOptions(drawing), said.foldOptions(drawing)];
         },
       ),
       layers: layers(picture, { scene, mirror }),
@@ -108,8 +108,7 @@ export function chartPanel(
       boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
       gutterPx: metrics.gutterPx,
       fontPx: metrics.fontPx,
-      rowsPx: metrics.givenPx ?? picture.rowsPx,
-      ...crowd?.laneWays(options, frame, picture),
+      ...many.laneWays(options, frame, picture),
       highlight: highlightSpan(picture, transform),
       groundOf: (heightPx) =>
         options.ground?.draw({ picture, transform, mirror, measure: presenter.typeface.label, texts, heightPx }),
@@ -146,7 +145,7 @@ interface Drawn {
 }
 
 function marksOptions(
-  { presenter, session, texts, input, crowd }: ChartPanelOptions,
+  { presenter, session, texts, input, many }: ChartPanelOptions,
   picture: Picture,
   drawn: Drawn,
   said: ChartPanelOptions['extras'],
@@ -155,14 +154,14 @@ function marksOptions(
   const { selected, focus } = session.state;
   const { scene } = drawn;
   const plain = said?.plainNames(picture, texts, scene);
-  const spoken = plain && crowd?.spokenNames(picture, texts, { focus, length: input.length, scene, plain });
+  const spoken = plain && many.spokenNames(picture, texts, { focus, length: input.length, scene, plain });
   return {
     ...drawn,
     measure: presenter.typeface.label,
     selected,
     chosen: input.chosen(focus?.type === 'entry' ? focus.entry : selected),
     isHit: picture.hits.has,
-    discPen: crowd?.discPen,
+    discPen: many.discPen,
     positionOf: focusOrder.placeOf,
     labelOf: picture.labels.labelOf,
     nameOf: spoken ?? plain?.nameOf ?? words.name,
@@ -263,8 +262,8 @@ export interface ChartPanelOptions {
   /** Whether it is for paper. */
   readonly printing: boolean;
   readonly rows: VisibleRows | undefined;
-  /** Undefined until it has loaded. */
-  readonly crowd: Crowd | undefined;
+  /** The code for many entries. */
+  readonly many: typeof many;
   /** Undefined until it has loaded. */
   readonly extras: ChartExtras | undefined;
   /** Lanes within lanes; undefined until their code has loaded. */

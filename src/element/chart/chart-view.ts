@@ -6,7 +6,7 @@ import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { guard } from 'lit/directives/guard.js';
 import type { DensityTip } from './chart-picker.js';
-import type { Crowd } from './crowd-access.js';
+import type * as many from './many-entries.js';
 import type { ChartExtras } from './extras.js';
 import type { InLanguages } from '../../dataset/data/text-language.js';
 import { isRest } from '../../drawing/layout/lanes.js';
@@ -41,8 +41,8 @@ export interface FoldButton {
 }
 
 export interface ChartOptions {
-  /** Undefined until it has loaded. */
-  readonly crowd: Crowd | undefined;
+  /** The code for many entries. */
+  readonly many: typeof many;
   readonly extras: ChartExtras | undefined;
   readonly nested: NestedCode | undefined;
   readonly scene: Scene;
@@ -103,10 +103,10 @@ export interface ChartOptions {
 }
 
 export function chartView(options: ChartOptions): TemplateResult {
-  const { scene, axis, axisMetrics, mirror, heads, grabbed, crowd } = options;
+  const { scene, axis, axisMetrics, mirror, heads, grabbed, many } = options;
   const wholePx = Math.max(Math.ceil(scene.heightPx), Math.floor(options.rowsPx));
   const ground = options.groundOf(wholePx);
-  const inside = heads ? undefined : crowd?.lanesUnderNames(options);
+  const inside = heads ? undefined : many.lanesUnderNames(options);
   return html`<div
     class="chart ${heads ? 'heads' : ''} ${options.boxed}"
     part="chart"
@@ -117,7 +117,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         ? nothing
         : html`<div class="gutter">
             <div class="corner" ${place({ height: axisMetrics.heightPx + 1 })}></div>
-            ${laneNames(options)} ${crowd?.figuresTemplate(options, inside!)}
+            ${laneNames(options)} ${many.figuresTemplate(options, inside!)}
           </div>`
     }
     <div
@@ -146,7 +146,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         ${rowsTemplate(options, wholePx, ground, inside)}
       </div>
       ${options.more} ${options.keysHint}
-      ${options.tip === undefined ? nothing : crowd?.tipTemplate(options.tip, options)}
+      ${options.tip === undefined ? nothing : many.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
     </div>
     ${options.floating}
@@ -160,25 +160,25 @@ function rowsTemplate(
   ground: Ground | undefined,
   inside: ReadonlySet<number> | undefined,
 ): TemplateResult {
-  const { scene, axis, mirror, heads, painted, texts, crowd, extras: known } = options;
+  const { scene, axis, mirror, heads, painted, texts, many, extras: known } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
-      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground)}${crowd?.scaleLinesTemplate(scene)}
+      ${backdropTemplate(axis, scene, mirror, wholePx, options.highlight, ground)}${many.scaleLinesTemplate(scene)}
     </svg>
-    ${crowd?.canvasTemplate(options)}
+    ${many.canvasTemplate(options)}
     <svg class="marks" height=${Math.ceil(scene.heightPx)} role="presentation">
-      ${paintsFor(options.forms)} ${painted === undefined ? nothing : crowd?.samplesTemplate}
+      ${paintsFor(options.forms)} ${painted === undefined ? nothing : many.samplesTemplate}
       <g role="presentation" transform="translate(${shift} 0)">
-        ${crowd?.crowdLayer(options)}
+        ${many.manyLayer(options)}
         ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, known], () => known?.joinsTemplate(scene, mirror))}
         ${options.spans}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
         ${options.layers}
       </g>
-      ${heads || inside?.size ? crowd?.insideFiguresTemplate(scene, mirror, texts.locale, inside) : nothing}
+      ${heads || inside?.size ? many.insideFiguresTemplate(scene, mirror, texts.locale, inside) : nothing}
     </svg>
-    ${painted === undefined ? nothing : crowd?.colourSamples}
+    ${painted === undefined ? nothing : many.colourSamples}
   </div>`;
 }
 

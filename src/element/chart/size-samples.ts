@@ -5,7 +5,7 @@ import { amountText } from '../../dataset/data/field-words.js';
 import { EntryKind } from '../../dataset/data/timeline-model.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { MarkSizes } from '../../drawing/layout/mark-columns.js';
-import type { PictureCrowd } from '../picture/crowd.js';
+import type { PictureMany } from '../picture/many.js';
 import type { Picture } from '../picture/picture.js';
 
 export interface SizeSample {
@@ -29,12 +29,12 @@ export interface SizeKey {
 }
 
 /** Undefined if all marks have one size. */
-export function sizeKey({ marks: { sizes }, model, crowd }: Picture, texts: Texts): SizeKey | undefined {
+export function sizeKey({ marks: { sizes }, model, many }: Picture, texts: Texts): SizeKey | undefined {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
-  if (crowd === undefined || sizes === undefined || measure === undefined) return undefined;
+  if (sizes === undefined || measure === undefined) return undefined;
   const isWhole = measureNumbers(model, measure.id).every((number) => Number.isNaN(number) || Number.isInteger(number));
   const samples = roundNumbers(sizes.most, isWhole).map((number) => ({
-    sample: discSample(sizes, number, crowd.DISC_DOT_PX),
+    sample: discSample(sizes, number, many.DISC_DOT_PX),
     widthPx: 2 * Math.ceil(sizes.radius(number)) + 2,
     text: amountText(number, measure, texts.locale),
   }));
@@ -42,7 +42,7 @@ export function sizeKey({ marks: { sizes }, model, crowd }: Picture, texts: Text
     (disc) => disc !== undefined && disc.low < disc.high,
   );
   const notes = [...(isBounded ? [texts.text('legendSizeBounds')] : []), texts.text('legendSizeNone')];
-  const signs = model.kind.includes(EntryKind.statement) ? signSamples(texts, crowd) : [];
+  const signs = model.kind.includes(EntryKind.statement) ? signSamples(texts, many) : [];
   return { title: texts.text('legendSize', { measure: measure.name }), samples, signs, notes };
 }
 
@@ -57,7 +57,7 @@ function roundBelow(number: number): number {
   return Number(((ROUND.find((round) => round * power <= number) ?? 1) * power).toPrecision(1));
 }
 
-function signSamples(texts: Texts, { DISC_DOT_PX: radius, dashBox }: PictureCrowd): readonly SizeSample[] {
+function signSamples(texts: Texts, { DISC_DOT_PX: radius, dashBox }: PictureMany): readonly SizeSample[] {
   const { left, width, height } = dashBox({ x: 0, radius });
   return [
     { sample: svg`<circle class="dot plain" r=${radius}></circle>`, widthPx: SIGN_PX, text: texts.text('legendEvent') },

@@ -29,7 +29,7 @@ import { FeatureHost } from './feature-host.js';
 import type { Feature, TimelineApi } from './feature.js';
 import { FirstDrawing } from './first-drawing.js';
 import { IssueReport } from './issue-report.js';
-import { CrowdLoader } from './crowd-loader.js';
+import { ManyEntries } from './many-entries.js';
 import { Pictures, zoneIssue } from './pictures.js';
 import { reportError } from '../loading/report-issues.js';
 import { ReaderSigns } from './reader-signs.js';
@@ -60,7 +60,7 @@ export class CompositionRoot implements TimelineApi {
   readonly session: Session;
   readonly input: ChartInput;
   readonly features: FeatureHost;
-  readonly crowd: CrowdLoader;
+  readonly many: ManyEntries;
   readonly pictures: Pictures;
   readonly firstDrawing: FirstDrawing;
   readonly issueReport = new IssueReport(this);
@@ -86,7 +86,7 @@ export class CompositionRoot implements TimelineApi {
     });
     this.size = new SizeController(element);
     this.language = new ClosestLanguage(element);
-    this.presenter = new ChartPresenter(element, () => this.crowd.code);
+    this.presenter = new ChartPresenter(element, () => (this.many.isHere ? this.many.code : undefined));
     this.height = new HeightController(element, () => this.presenter.inMotion);
     this.dataset = new DatasetController(element, {
       onLoad: (validation, grown) => {
@@ -106,14 +106,14 @@ export class CompositionRoot implements TimelineApi {
         this.session.announce(texts().text('loading'));
       },
       onLargeDataset: () => {
-        this.crowd.begin();
+        this.many.begin();
       },
       timeoutMs: () => (element.timeout >= 0 ? element.timeout : 60_000),
       isMessaged: () => element.follow === 'events',
       loader: () => element.loader,
       columns: (url) => sheetColumns(url, element.columns),
     });
-    this.crowd = new CrowdLoader(this);
+    this.many = new ManyEntries(this);
     this.pictures = new Pictures(this);
     this.firstDrawing = new FirstDrawing(this);
     const { presenter, focus } = this;
@@ -123,7 +123,7 @@ export class CompositionRoot implements TimelineApi {
       texts,
       changeWords: () => {
         this.#signs.near();
-        return this.features.hasFailed('crowd') ? () => '' : this.crowd.code?.changeWords;
+        return this.features.hasFailed('many-entries') ? () => '' : this.many.code.changeWords;
       },
       emit,
       requestUpdate,
@@ -138,7 +138,7 @@ export class CompositionRoot implements TimelineApi {
       focus,
       scene: () => presenter.frame?.scene,
       texts,
-      crowd: this.crowd,
+      many: this.many,
       answers: () => this.features.api('gestures'),
       useAnswers: (act) => {
         this.features.useApi('gestures', act);
@@ -154,9 +154,8 @@ export class CompositionRoot implements TimelineApi {
 
   /** Undefined until its code has loaded. */
   get rows(): VisibleRows | undefined {
-    const { VisibleRows: Rows } = this.crowd.code ?? {};
-    if (Rows === undefined) return undefined;
-    return (this.#rows ??= new Rows(this.element, () => {
+    if (!this.many.isHere) return undefined;
+    return (this.#rows ??= new this.many.code.VisibleRows(this.element, () => {
       if (this.presenter.moving) this.requestUpdate();
     }));
   }
@@ -269,7 +268,7 @@ export class CompositionRoot implements TimelineApi {
   #fetchMore(): void {
     if (onServer) return;
     this.features.fetchWanted();
-    this.crowd.expectData();
+    this.many.expectData();
     if (this.presenter.frame !== undefined && this.element.isConnected) this.begun ??= this.#begin();
   }
 

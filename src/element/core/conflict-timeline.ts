@@ -533,8 +533,8 @@ export class ConflictTimeline extends LitElement {
     if (this.hasUpdated) this.#root.beforeDraw(this.renderRoot as ShadowRoot);
     this.#root.pictures.startWork();
     const picture = this.#root.picture();
-    const { crowd, presenter, language, printing } = this.#root;
-    if (!crowd.isMissing) presenter.update(picture, language.texts, printing);
+    const { many, presenter, language, printing } = this.#root;
+    if (!many.isMissing) presenter.update(picture, language.texts, printing);
     setStates(this.#internals, this.#root.states);
   }
 

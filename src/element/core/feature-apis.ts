@@ -1,12 +1,12 @@
 /** Requests of the element's properties and methods to features. Without the feature, the element does nothing. */
 import type { ChartAnswers } from '../chart/chart-input.js';
-import type { Crowd } from '../chart/crowd-access.js';
 import type { ChartExtras } from '../chart/extras.js';
 import type { NestedCode } from '../chart/nested-code.js';
 import type { TimelineFileFormat, TimelineFileOptions } from '../frame/file-options.js';
 import type { GroundCode } from '../picture/ground-code.js';
 import type { Counted, PictureOptions } from '../picture/picture.js';
 import type { FocusMover } from '../session/focus-keeper.js';
+import type { Many } from './many-to-come.js';
 
 export interface StoryApi {
   readonly step: number | undefined;
@@ -68,8 +68,8 @@ export interface ExtrasApi {
   readonly code: ChartExtras;
 }
 
-export interface CrowdApi {
-  readonly code: Crowd;
+export interface ManyApi {
+  readonly code: Many;
 }
 
 export interface ScrollStoryApi {
@@ -77,7 +77,7 @@ export interface ScrollStoryApi {
 }
 
 export interface FeatureApis {
-  readonly crowd: CrowdApi;
+  readonly 'many-entries': ManyApi;
   readonly extras: ExtrasApi;
   readonly nested: NestedApi;
   readonly phases: PhasesApi;

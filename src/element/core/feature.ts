@@ -14,12 +14,12 @@ import type { Picture } from '../picture/picture.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ChartInput } from '../chart/chart-input.js';
 import type { ChartLayer, ChartPanelOptions } from '../chart/chart-panel.js';
-import type { CrowdAccess } from '../chart/crowd-access.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { FocusKeeper } from '../session/focus-keeper.js';
 import type { Outbox } from '../session/outbox.js';
 import type { Session } from '../session/session.js';
 import type { StateSlice } from '../session/slices.js';
+import type { ManyAccess } from './many-to-come.js';
 import type { TimelineProperties } from './timeline-properties.js';
 import type { ShownView } from '../frame/views.js';
 import type { Validation } from '../../dataset/data/validate-value.js';
@@ -242,7 +242,7 @@ export interface TimelineApi {
   readonly dataset: DatasetController;
   readonly input: ChartInput;
   readonly features: Features;
-  readonly crowd: CrowdAccess;
+  readonly many: ManyAccess;
   readonly rtl: boolean;
   /** Width of the chart with the names of its lanes, and of the whole element. */
   readonly frameWidthPx: number;

@@ -4,13 +4,13 @@ import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
 import { isFirstUntitled } from '../picture/drawn-scene.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { Picture } from '../picture/picture.js';
-import type { CrowdLoader } from './crowd-loader.js';
+import type { ManyEntries } from './many-entries.js';
 
 /** Data that are read within this time are never shown as loading. */
 const SOON_MS = 100;
 
 interface FirstDrawingDeps {
-  readonly crowd: Pick<CrowdLoader, 'coming'>;
+  readonly many: Pick<ManyEntries, 'coming'>;
   readonly dataset: Pick<DatasetController, 'phase' | 'done'>;
   readonly picture: () => Picture | undefined;
 }
@@ -28,8 +28,8 @@ export class FirstDrawing {
   /** Takes a step. Undefined if none is left: the picture can be drawn, or there is none. */
   next(): MaybePromise<void> {
     const picture = this.#deps.picture();
-    const { crowd, dataset } = this.#deps;
-    const { coming } = crowd;
+    const { many, dataset } = this.#deps;
+    const { coming } = many;
     if (dataset.phase === 'loading' && picture === undefined && !this.#hasWaited) {
       this.#hasWaited = true;
       return Promise.race([dataset.done, new Promise<void>((resolve) => setTimeout(resolve, SOON_MS))]);

@@ -13,10 +13,10 @@ export interface FrameDeps {
 }
 
 export function frameContext(parts: CompositionRoot, { timeline, served, onSlotChange }: FrameDeps): FrameContext {
-  const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset, crowd } =
+  const { presenter, rtl, frameWidthPx, session, features, focus, input, rows, printing, shownView, dataset, many } =
     parts;
   const { phase, error, result } = dataset;
-  const isComing = crowd.isMissing && presenter.frame === undefined;
+  const isComing = many.isMissing && presenter.frame === undefined;
   return {
     timeline,
     api: parts,
@@ -28,7 +28,7 @@ export function frameContext(parts: CompositionRoot, { timeline, served, onSlotC
     focus,
     input,
     rows,
-    crowd: crowd.code,
+    many: many.code,
     extras: features.api('extras')?.code,
     nested: features.api('nested')?.code,
     ground: features.api('phases')?.ground,

@@ -12,7 +12,6 @@ import { asLanesBy } from '../../drawing/layout/lanes.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
 import type { Prepared } from '../loading/dataset-listener.js';
 import { PAPER_CHART_PX, PAPER_ROWS_PX, PAPER_WINDOW_PX, type RowsRoom } from '../picture/chart-metrics.js';
-import { NEEDS_CROWD } from '../picture/crowd.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { ComposeOptions } from '../picture/picture-composer.js';
 import type { Picture, PictureOptions } from '../picture/picture.js';
@@ -25,7 +24,7 @@ import type { SizeController } from '../../drawing/platform/size-controller.js';
 import type { Session } from '../session/session.js';
 import { isKnownZone } from '../../dataset/time/zone.js';
 import type { FeatureHost } from './feature-host.js';
-import type { CrowdLoader } from './crowd-loader.js';
+import { MANY_FROM, type ManyEntries } from './many-entries.js';
 import type { TimelineProperties } from './timeline-properties.js';
 
 // The element's time zone. No zone means UTC; a page without types can ask for anything.
@@ -51,7 +50,7 @@ export interface PicturesDeps {
   readonly dataset: DatasetController;
   readonly session: Session;
   readonly features: FeatureHost;
-  readonly crowd: CrowdLoader;
+  readonly many: ManyEntries;
   readonly printing: boolean;
   readonly requestUpdate: () => void;
 }
@@ -66,10 +65,12 @@ export class Pictures {
 
   /** Undefined until its code has loaded: few entries need no slices. */
   get #changes(): SlicedChanges | undefined {
-    const { SlicedChanges: Changes } = this.#deps.crowd.code ?? {};
-    if (Changes === undefined) return undefined;
-    const { requestUpdate } = this.#deps;
-    return (this.#sliced ??= new Changes({ prepare: (options) => this.#prepareSteps(options), requestUpdate }));
+    const { many, requestUpdate } = this.#deps;
+    if (!many.isHere) return undefined;
+    return (this.#sliced ??= new many.code.SlicedChanges({
+      prepare: (options) => this.#prepareSteps(options),
+      requestUpdate,
+    }));
   }
 
   /** Resolves when a change that is computed in slices is ready to be drawn. */
@@ -79,14 +80,14 @@ export class Pictures {
 
   /** Picture of a state, if it is ready; undefined while no entry can be placed. */
   of(state: TimelineState): Picture | undefined {
-    const { crowd, presenter, printing, session } = this.#deps;
+    const { many, presenter, printing, session } = this.#deps;
     const { dataset, count } = this.#result;
     if (dataset === undefined) return undefined;
     const options = this.#options(dataset, state);
-    return crowd.compose(count, () => {
-      if (session.pending.filter.isWanted && crowd.code === undefined) return NEEDS_CROWD;
-      return presenter.compose((printing ? undefined : this.#changes?.presented(options, count)) ?? options);
-    });
+    const isWanted = count >= MANY_FROM || session.pending.filter.isWanted;
+    return many.compose(isWanted, () =>
+      presenter.compose((printing ? undefined : this.#changes?.presented(options, count)) ?? options),
+    );
   }
 
   /** Whether the picture of the present state does not show the present filter yet. */
@@ -110,9 +111,9 @@ export class Pictures {
     // A search goes on over the present entries until the other dataset is shown.
     const hitsOf: ComposeOptions['hitsOf'] = (_, __, query) => noHits(query, [], undefined);
     return whenReady(this.#deps.size.measured, async () => {
-      const crowd = await this.#deps.crowd.fetch().catch(() => undefined);
-      if (crowd === undefined) return undefined;
-      return runInSlices(this.#prepareSteps({ ...this.#options(dataset), crowd, hitsOf }), pace, isWanted);
+      const many = await this.#deps.many.fetch().catch(() => undefined);
+      if (many === undefined) return undefined;
+      return runInSlices(this.#prepareSteps({ ...this.#options(dataset), many, hitsOf }), pace, isWanted);
     });
   }
 
@@ -167,7 +168,7 @@ export class Pictures {
       isPaper: printing,
       hitsOf: search?.hitsOf ?? searchToCome,
       hitsVersion: search?.version ?? 0,
-      crowd: this.#deps.crowd.code,
+      many: this.#deps.many.code,
       busiestDay: features.api('extras')?.code.busiestDay,
       nested: features.api('nested')?.code,
       ground: features.api('phases')?.ground,

@@ -10,7 +10,7 @@ interface PendingWork {
   readonly features: { settle(): Promise<unknown> };
   readonly issueReport: { readonly done: Promise<unknown> | undefined };
   readonly begun: Promise<unknown> | undefined;
-  readonly crowd: { readonly coming: Promise<unknown> | undefined };
+  readonly many: { readonly coming: Promise<unknown> | undefined };
   readonly presenter: { readonly rest: Promise<unknown> };
 }
 
@@ -24,7 +24,7 @@ const WORK: readonly ((pending: PendingWork) => unknown)[] = [
   // Parts that have loaded ask for an update, and may ask for more.
   ({ features }) => features.settle(),
   ({ issueReport }) => issueReport.done,
-  ({ crowd }) => crowd.coming,
+  ({ many }) => many.coming,
   ({ presenter }) => presenter.rest,
 ];
 

@@ -69,8 +69,8 @@ export function chartImage(options: ChartImageOptions): Piece {
   const plotX = mirror.rtl ? 0 : metrics.gutterPx;
   const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${ground?.names}${foldWords(options, scene)}</g>
     <g transform="translate(${plotX} ${axisPx + 1})">
-      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground)}${picture.crowd?.scaleLinesTemplate(scene)}${picture.crowd?.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
-      ${marks(options, scene)}${picture.crowd?.stackWordsTemplate(scene, mirror, texts)}${moreWords(options, scene)}
+      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground)}${picture.many.scaleLinesTemplate(scene)}${picture.many.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
+      ${marks(options, scene)}${picture.many.stackWordsTemplate(scene, mirror, texts)}${moreWords(options, scene)}
     </g>
     ${scaleFigures(options, scene, plotX)}
     ${metrics.gutterPx > 0 || metrics.heads ? laneNames(options, scene) : ''}
@@ -98,7 +98,7 @@ function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): rea
       start: Number.isFinite(min) ? min : max,
       end: (Number.isFinite(max) ? max : min) + 1,
     }));
-  const options = { scene, mirror, membersOf, isHit: () => false, discPen: picture.crowd?.discPen };
+  const options = { scene, mirror, membersOf, isHit: () => false, discPen: picture.many.discPen };
   return order.map((placement) => {
     const pen = new SvgPen(scene.colour[placement]!);
     drawMark(pen, options, placement);
@@ -131,19 +131,18 @@ function scaleFigures(
   scene: Scene,
   plotX: number,
 ): SVGTemplateResult | undefined {
-  const { crowd, metrics } = picture;
-  if (crowd === undefined) return undefined;
+  const { many, metrics } = picture;
   const { gutterPx, plotPx, axis, heads } = metrics;
   const isInside = heads || gutterPx === 0;
-  const under = crowd.underNames(scene, {
+  const under = many.underNames(scene, {
     ...{ widthPx: gutterPx, fromPx: LANE_PAD_PX, topPx: LANE_TOP_PX },
     nameWidth: (lane) => strong.width(laneText(scene.lanes[lane]!.name, texts)),
     format: (count) => count.toLocaleString(texts.locale),
   });
   const x = mirror.rtl ? plotPx + FIGURE_INSET_PX : gutterPx - FIGURE_INSET_PX;
   const at = (left: number): string => `translate(${left} ${axis.heightPx + 1})`;
-  return svg`<g transform=${at(plotX)}>${crowd.insideFiguresTemplate(scene, mirror, texts.locale, isInside ? undefined : under)}</g>${
-    isInside ? '' : svg`<g transform=${at(0)}>${crowd.scaleFiguresTemplate(scene, x, texts.locale, under)}</g>`
+  return svg`<g transform=${at(plotX)}>${many.insideFiguresTemplate(scene, mirror, texts.locale, isInside ? undefined : under)}</g>${
+    isInside ? '' : svg`<g transform=${at(0)}>${many.scaleFiguresTemplate(scene, x, texts.locale, under)}</g>`
   }`;
 }
 

@@ -14,7 +14,7 @@ import { wholeOf, type TimelineState } from '../interaction/reduce.js';
 import { asLanesBy } from '../../drawing/layout/lanes.js';
 import { ground } from '../picture/ground.js';
 import { chartMetrics, PAPER_WINDOW_PX } from '../picture/chart-metrics.js';
-import type { PictureCrowd } from '../picture/crowd.js';
+import type { PictureMany } from '../picture/many.js';
 import { composePicture } from '../picture/compose-picture.js';
 import type { Picture } from '../picture/picture.js';
 import { Pipeline } from '../picture/pipeline.js';
@@ -49,7 +49,7 @@ export const MIN_WIDTH_PX = 320;
 export const MAX_WIDTH_PX = 4000;
 
 export interface ImageOptions {
-  readonly crowd: PictureCrowd;
+  readonly many: PictureMany;
   readonly dataset: Dataset;
   /** Filter and folds; without a window, everything is drawn. */
   readonly state: TimelineState;
@@ -115,7 +115,7 @@ export function clampedWidth(widthPx: number): number {
 /** The picture of all entries, for a width. */
 export function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
   const {
-    crowd,
+    many,
     dataset,
     state,
     lanes,
@@ -134,7 +134,7 @@ export function compose(options: ImageOptions, innerPx: number, label: TextMeasu
     nameRows: ground.nameRows(dataset, false),
   });
   return composePicture(new Pipeline(), {
-    crowd,
+    many,
     busiestDay,
     dataset,
     timeZone,

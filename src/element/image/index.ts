@@ -5,7 +5,7 @@
  * const { svg } = await renderImage(dataset, { widthPx: 1200, theme: 'dark' });
  */
 import { createEntryWords } from '../../words/a11y/entry-words.js';
-import * as crowd from '../chart/crowd.js';
+import * as many from '../chart/many-entries.js';
 import { createIssue } from '../../dataset/data/issue-text.js';
 import type { Issue } from '../../dataset/data/issue.js';
 import { validateDataset } from '../../dataset/data/validate.js';
@@ -79,7 +79,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
   const dateWords = language?.dateWords ?? englishDateWords;
   const texts = createTexts(language?.messages ?? english, tag, dateWords);
   const image: ImageOptions = {
-    crowd,
+    many,
     dataset,
     state: INITIAL_STATE,
     lanes,

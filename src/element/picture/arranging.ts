@@ -46,13 +46,13 @@ export interface Placing {
   readonly arrange: typeof arrangeSteps;
 }
 
-/** Arranges at the whole extent with some gaps open. Undefined if it needs the crowd. */
+/** Arranges at the whole extent with some gaps open. */
 export function* arrangedSteps(
   pipeline: Pipeline,
   placing: Placing,
   shown: Uint32Array,
   openFolds: ReadonlySet<number>,
-): Steps<Arranged | undefined> {
+): Steps<Arranged> {
   const { model, marks, starts, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
   const plan = pipeline.plan({ extent, open: openFolds, starts, noFolds });
   const frame = pipeline.frame({ plan, widthPx: plotPx, foldPx, minMs: unitMs(placing.precision) });
@@ -60,63 +60,62 @@ export function* arrangedSteps(
   const { titleOf, importance, collapsed, arrange, scheme, open } = placing;
   const shape: LaneShape = scheme?.within ? [metrics.laneHeadPx > 0, collapsed, open] : [];
   const all = yield* pipeline.lanes.steps(model, shown, lanesBy, scheme, ...shape);
-  const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model, pipeline.crowd);
-  if (lanes === undefined) return undefined;
+  const lanes = placing.allLanes ? all : pipeline.fewLanes(all, model);
   yield;
   const arrangement = yield* pipeline.arrangement.steps({
     ...{ model, marks, lanes, fit, metrics, labelPx, titleOf, importance, collapsed, plan, arrange },
   });
-  return arrangement && { frame, fit, arrangement };
+  return { frame, fit, arrangement };
 }
 
 /**
  * The height of the rows with nothing filtered and every gap folded: the element keeps its height while the reader
- * zooms, folds and filters. Undefined if it needs the crowd.
+ * zooms, folds and filters.
  */
 export function* heightSteps(
   pipeline: Pipeline,
   placing: Placing,
   arranged: Arranged,
   isWhole: boolean,
-): Steps<number | undefined> {
+): Steps<number> {
   const known = pipeline.wholeHeight;
   if (!isWhole && known !== undefined && sameFields(known.placing, placing)) return known.px;
   const whole = isWhole ? arranged : yield* arrangedSteps(pipeline.beside, placing, placing.model.order, NO_FOLDS);
-  if (whole === undefined) return undefined;
   // The window that shows everything has rows where these fit.
-  const px = placing.isCounted ? 0 : (pipeline.restedLanes?.atFit(placing, whole).heightPx ?? 0);
+  const px =
+    placing.isCounted || !hasColumns(whole.arrangement) ? 0 : pipeline.restedLanes.atFit(placing, whole).heightPx;
   pipeline.wholeHeight = { placing, px: Math.max(whole.arrangement.heightPx, px) };
   return pipeline.wholeHeight.px;
 }
 
-/**
- * The lanes of the window at rest, if some have columns; else those of the whole with their open rows. Undefined if it needs
- * the crowd.
- */
+/** The lanes of the window at rest, if some have columns; else those of the whole with their open rows. */
 export function restedFor(
   pipeline: Pipeline,
   placing: Placing,
   arranged: Arranged,
   target: Transform,
   window: RestedWindow,
-): Arrangement | undefined {
+): Arrangement {
+  const { arrangement } = arranged;
   return (
-    pipeline.restedLanes?.at(placing, arranged, window) ??
-    closedFor(pipeline, placing, arranged.arrangement, target, window.held)
+    (hasColumns(arrangement) ? pipeline.restedLanes.at(placing, arranged, window) : undefined) ??
+    closedFor(pipeline, placing, arrangement, target, window.held)
   );
 }
 
-/**
- * `held` is a window whose rows stay open besides those of the present one. Undefined if rows close, which needs the
- * crowd.
- */
+/** Whether a lane has columns. */
+function hasColumns({ lanes }: Arrangement): boolean {
+  return lanes.some(({ form }) => form === 'clustered');
+}
+
+/** `held` is a window whose rows stay open besides those of the present one. */
 export function closedFor(
   pipeline: Pipeline,
   { marks }: Placing,
   everyRow: Arrangement,
   target: Transform,
   held: View | undefined,
-): Arrangement | undefined {
+): Arrangement {
   // Half a glyph at an edge is in the window.
   const start = toTime(target, -GLYPH_PX);
   const end = toTime(target, target.widthPx + GLYPH_PX);
@@ -124,5 +123,5 @@ export function closedFor(
     held === undefined ? { start, end } : { start: Math.min(start, held.start), end: Math.max(end, held.end) };
   const open = openRows(everyRow, marks, window);
   if (open.every(Boolean)) return everyRow;
-  return pipeline.crowd && pipeline.closed(everyRow, open, pipeline.crowd);
+  return pipeline.closed(everyRow, open);
 }

@@ -17,7 +17,6 @@ import type { DateFormatOptions } from '../../dataset/time/date-format.js';
 import type { Precision } from '../../dataset/time/date-range.js';
 import { coveredWords, finestUnit } from '../../dataset/time/edge-words.js';
 import type { ChartMetrics } from './chart-metrics.js';
-import type { NEEDS_CROWD } from './crowd.js';
 import { DrawnScene } from './drawn-scene.js';
 import { foldNames } from './fold-names.js';
 import { type ComposeOptions, PictureComposer, type Prepared } from './picture-composer.js';
@@ -65,8 +64,8 @@ export class ChartPresenter implements ReactiveController {
   }
 
   /** Composes a picture of a state. Starts nothing. */
-  compose(options: ComposeOptions): Picture | typeof NEEDS_CROWD {
-    return this.#composer.compose(options, this.#motion.heldFor(options.state.view, options.crowd));
+  compose(options: ComposeOptions): Picture {
+    return this.#composer.compose(options, this.#motion.heldFor(options.state.view, options.many));
   }
 
   prepare(options: ComposeOptions): Steps<Prepared> {
@@ -89,8 +88,7 @@ export class ChartPresenter implements ReactiveController {
     const scene = this.#scene.untitled ? built : this.#motion.sceneOf(built, picture);
     this.#motion.notice(transform);
     // A printer draws elements as sharp as it can, and a canvas as a screen had it.
-    const crowd = printing ? undefined : picture.crowd;
-    const painter = crowd?.choosePainter(scene, this.frame?.painter, this.moving) ?? 'elements';
+    const painter = printing ? 'elements' : picture.many.choosePainter(scene, this.frame?.painter, this.moving);
     const axis = this.#axis({
       transform,
       locale,

@@ -1,40 +1,28 @@
 /** Composes a picture from a requested state: data, words, order, places, window, counts. */
 import { finish, type Steps } from '../../dataset/base/steps.js';
 import { isCategoryFacet } from '../../dataset/data/facets.js';
-import { isEmptyFilter } from '../../dataset/data/filter.js';
 import { arrangeSteps, type Arrangement } from '../../drawing/layout/arrange.js';
 import { groupingOf, REST_LANE } from '../../drawing/layout/lanes.js';
 import { clampView, fitView } from '../../drawing/scale/view.js';
 import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
-import { NEEDS_CROWD, type PictureCrowd } from './crowd.js';
 import { MAX_LABEL_EM } from './label-text.js';
 import type { Pipeline } from './pipeline.js';
 import type { Picture, PictureOptions } from './picture.js';
 
-interface WithCrowd {
-  readonly crowd: PictureCrowd;
-}
-
-export function composePicture(pipeline: Pipeline, options: PictureOptions & WithCrowd): Picture;
-export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture | typeof NEEDS_CROWD;
-export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture | typeof NEEDS_CROWD {
+export function composePicture(pipeline: Pipeline, options: PictureOptions): Picture {
   return finish(pictureSteps(pipeline, options));
 }
 
 /** The same in steps: no step takes long, whatever the size of the dataset. */
-export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture | typeof NEEDS_CROWD> {
-  const { state, counted, crowd } = options;
-  pipeline.data.crowd = crowd;
-  if (crowd === undefined && (options.sizes || !isEmptyFilter(state.filter))) return NEEDS_CROWD;
+export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Steps<Picture> {
+  const { state, counted, many } = options;
+  pipeline.data.many = many;
   const read = yield* readSteps(pipeline, options);
-  if (read === undefined) return NEEDS_CROWD;
   const placing = placingOf(pipeline, options, read);
   const arranged = yield* arrangedSteps(pipeline, placing, read.shown, state.openFolds);
-  if (arranged === undefined) return NEEDS_CROWD;
   yield;
   const isWhole = read.shown === read.model.order && state.openFolds.size === 0;
   const rowsPx = yield* heightSteps(pipeline, placing, arranged, isWhole);
-  if (rowsPx === undefined) return NEEDS_CROWD;
   yield;
   const { frame, fit, arrangement: all } = arranged;
   const everyRow = options.keepRows?.({ ...read, state, arrangement: all }) ?? all;
@@ -42,13 +30,11 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
   const target = state.view === undefined ? fit : pipeline.transform(frame, view.start, view.end);
   const held = options.heldView;
   const focus = state.focus?.type === 'entry' ? state.focus.entry : undefined;
-  const keep = pipeline.keep(focus, state.selected, read.relations, crowd);
+  const keep = pipeline.keep(focus, state.selected, read.relations);
   const arrangement =
     everyRow === all && (counted?.isNear({ view, target, frame, model: read.model }) ?? true)
       ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes, keep })
       : closedFor(pipeline, placing, everyRow, target, held);
-  // A story that is open at once leaves rows out before the crowd has loaded.
-  if (arrangement === undefined || (arrangement.partial && crowd === undefined)) return NEEDS_CROWD;
   const window = { keep, precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
   const height = everyRow === all && !options.isPaper ? rowsPx : arrangement.heightPx;
   const picture = yield* windowSteps(pipeline, options, { ...read, ...window, rowsPx: height });
@@ -64,20 +50,20 @@ interface Read
   readonly rowMetrics: Placing['metrics'];
 }
 
-/** What there is: entries, their marks, titles, order, and what a search has found. Undefined if it needs the crowd. */
-function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read | undefined> {
-  const { state, counted, sizes, crowd, labelWidth } = options;
+/** What there is: entries, their marks, titles, order, and what a search has found. */
+function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
+  const { state, counted, sizes, many, labelWidth } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
   let marks = yield* pipeline.data.marks.steps(model);
-  if (sizes && !counted) marks = yield* crowd!.sizeMarks(marks, model, sizes);
+  if (sizes && !counted) marks = yield* many.sizeMarks(marks, model, sizes);
   const shown = yield* pipeline.shown.steps(model, state.filter);
   const { ground, countedGround } = pipeline.data;
   const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
   yield;
-  const scheme = counted ? undefined : (options.nested ?? crowd)?.schemeOf(model, options.lanes);
+  const schemes = options.nested ?? (isCategoryFacet(options.lanes) ? many : undefined);
+  const scheme = counted ? undefined : schemes?.schemeOf(model, options.lanes);
   const lanesBy = counted?.lanesBy ?? scheme?.by ?? groupingOf(model, options.lanes);
-  if (crowd === undefined && (scheme || isCategoryFacet(options.lanes))) return undefined;
   const titleOf = pipeline.data.titleOf(model);
   const labels = pipeline.labels(model, titleOf, lanesBy, scheme?.within);
   const metrics = scheme?.metrics?.(options.metrics) ?? options.metrics;
@@ -137,7 +123,7 @@ interface Placed
 /** The picture: what is in the window, before, after and throughout it. */
 function* windowSteps(
   pipeline: Pipeline,
-  { noFolds, crowd, busiestDay, wordsFor, today }: PictureOptions,
+  { noFolds, many, busiestDay, wordsFor, today }: PictureOptions,
   placed: Placed,
 ): Steps<Picture> {
   const { model, marks, shown, extent, found, labelPx, wholePx, focusOrder, relations } = placed;
@@ -156,7 +142,7 @@ function* windowSteps(
   yield;
   return {
     ...placed,
-    crowd,
+    many,
     today,
     totals: { all: model.count, shown: focusOrder.entries.length },
     covered: marks,

@@ -11,7 +11,7 @@ import type { Times } from '../../dataset/data/times.js';
 import { type MarkColumns, markSteps } from '../../drawing/layout/mark-columns.js';
 import { occupiedSteps } from '../../drawing/layout/occupied.js';
 import { type Extent, extentSteps, type KthSmallest, type Occupied } from '../../drawing/scale/gaps.js';
-import type { PictureCrowd } from './crowd.js';
+import type { PictureMany } from './many.js';
 
 // Titles of entries: an entry of columns is made on each request, and frames request the same few.
 
@@ -31,10 +31,10 @@ function rememberTitles({ entries }: TimelineModel): (entry: number) => string {
 
 export class DataPipeline {
   /** Undefined until it has loaded. No input: a stage remembers only what is the same with and without it. */
-  crowd: PictureCrowd | undefined;
+  many!: PictureMany;
 
   readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
-    modelSteps(dataset, { timeZone, times, orderMany: this.crowd?.orderManySteps }),
+    modelSteps(dataset, { timeZone, times, orderMany: this.many.orderManySteps }),
   );
 
   /** The model in the reader's language: the code that reads several languages has loaded already. */
@@ -45,11 +45,11 @@ export class DataPipeline {
   readonly marks = steppedMemo(markSteps);
 
   readonly ground = steppedMemo((model: TimelineModel, marks: MarkColumns) =>
-    wholeGroundSteps(model, marks, this.crowd?.kthSmallest),
+    wholeGroundSteps(model, marks, this.many.kthSmallest),
   );
 
   /** The ground of an archive that has counts. */
-  readonly countedGround = steppedMemo((occupied: Occupied) => groundSteps(occupied, this.crowd?.kthSmallest));
+  readonly countedGround = steppedMemo((occupied: Occupied) => groundSteps(occupied, this.many.kthSmallest));
 
   /** Undefined until its code is there. */
   readonly busiest = memo((model: TimelineModel, find: typeof busiestDay | undefined) => find?.(model));

@@ -9,7 +9,6 @@ import type { TypefaceController } from '../../drawing/platform/typeface-control
 import type { View } from '../../drawing/scale/view.js';
 import type { DateWordMessages } from '../../dataset/time/date-words-messages.js';
 import { chartMetrics, type ChartMetrics, overviewWidthPx, type RowsRoom } from './chart-metrics.js';
-import { NEEDS_CROWD } from './crowd.js';
 import type { GroundCode } from './ground-code.js';
 import { isFirstUntitled } from './drawn-scene.js';
 import { composePicture, pictureSteps } from './compose-picture.js';
@@ -43,7 +42,7 @@ export class PictureComposer {
   }
 
   /** Called many times in a frame: it composes the same picture once. */
-  compose(options: ComposeOptions, heldView: View | undefined): Picture | typeof NEEDS_CROWD {
+  compose(options: ComposeOptions, heldView: View | undefined): Picture {
     const { label, sizePx } = this.#typeface;
     const inputs = { ...options, label, sizePx, heldView, pipeline: this.#pipeline };
     if (this.#composed !== undefined && sameFields(inputs, this.#composed.inputs)) return this.#composed.picture;
@@ -54,7 +53,7 @@ export class PictureComposer {
       labelWidth: label.width,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
-    if (picture !== NEEDS_CROWD) this.#composed = { inputs, data: dataOf(options), picture };
+    this.#composed = { inputs, data: dataOf(options), picture };
     return picture;
   }
 
@@ -75,7 +74,6 @@ export class PictureComposer {
       labelWidth: this.#typeface.label.width,
       wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
-    if (picture === NEEDS_CROWD) throw new TypeError('a picture is prepared with the code for many entries');
     // Placing the titles of a whole lane takes longest in a scene.
     const untitled = this.#composed === undefined && isFirstUntitled(picture);
     for (const { cluster } of untitled ? [] : picture.everyRow.lanes) {

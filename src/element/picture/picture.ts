@@ -20,7 +20,7 @@ import type { Precision } from '../../dataset/time/date-range.js';
 import type { LabelTexts } from './label-text.js';
 import type { ChartMetrics } from './chart-metrics.js';
 import type { Placing } from './arranging.js';
-import type { PictureCrowd } from './crowd.js';
+import type { PictureMany } from './many.js';
 import type { LaneScheme, SchemeOf } from './lane-scheme.js';
 import type { Hits } from './search-hits.js';
 
@@ -76,15 +76,15 @@ export interface PictureOptions {
   /** Paper is as high as what is in the window. A screen keeps the height of the whole. */
   readonly isPaper: boolean;
   readonly hitsOf: (model: TimelineModel, focusOrder: FocusOrder, query: string) => Hits;
-  /** Undefined until it has loaded. */
-  readonly crowd: PictureCrowd | undefined;
+  /** The code for many entries. */
+  readonly many: PictureMany;
   /** Finds the day to shade; undefined until its code has loaded. */
   readonly busiestDay?: typeof busiestDay | undefined;
 }
 
 export interface Picture {
   /** The code that it was composed with. */
-  readonly crowd: PictureCrowd | undefined;
+  readonly many: PictureMany;
   /** Widths of the parts around the plot. */
   readonly metrics: ChartMetrics;
   readonly model: TimelineModel;

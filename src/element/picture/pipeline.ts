@@ -16,7 +16,7 @@ import { createTransform, fitView, type Frame, type Transform } from '../../draw
 import { buildScene, type SceneOptions } from '../../drawing/scene/build-scene.js';
 import type { DetailOptions, LevelOfDetail } from '../../drawing/scene/level-of-detail.js';
 import type { ChartMetrics } from './chart-metrics.js';
-import type { PictureCrowd } from './crowd.js';
+import type { PictureMany } from './many.js';
 import type { LaneScheme, LaneShape } from './lane-scheme.js';
 import type { RestedLanes } from './rested-lanes.js';
 import { DataPipeline } from './data-pipeline.js';
@@ -46,9 +46,8 @@ export class Pipeline {
     this.data = data;
   }
 
-  /** Undefined until it has loaded. */
-  get crowd(): PictureCrowd | undefined {
-    return this.data.crowd;
+  get many(): PictureMany {
+    return this.data.many;
   }
 
   /** A pipeline for a layout of the same data beside the picture. */
@@ -58,8 +57,7 @@ export class Pipeline {
 
   #beside: Pipeline | undefined;
 
-  /** A filter needs the crowd. */
-  readonly shown = steppedMemo((model: TimelineModel, filter: Filter) => shownSteps(this.crowd, model, filter));
+  readonly shown = steppedMemo((model: TimelineModel, filter: Filter) => shownSteps(this.many, model, filter));
 
   readonly plan = optionsMemo(({ noFolds, ...options }: ScaleOptions & { readonly noFolds: boolean }): ScalePlan =>
     planScale(noFolds ? { ...options, open: new Set(options.extent.gaps.keys()) } : options),
@@ -101,38 +99,37 @@ export class Pipeline {
       scheme?.laneSteps(shown, ...shape) ?? laneSteps(model, shown, by),
   );
 
-  /** The same lanes if they are not too many. Undefined if they are, and the crowd has not loaded. */
-  readonly fewLanes = memo((lanes: readonly Lane[], model: TimelineModel, crowd: PictureCrowd | undefined) =>
-    lanes.length < MANY_LANES ? lanes : crowd?.fewLanes(lanes, model),
+  /** The same lanes if they are not too many. */
+  readonly fewLanes = memo((lanes: readonly Lane[], model: TimelineModel) =>
+    lanes.length < MANY_LANES ? lanes : this.many.fewLanes(lanes, model),
   );
 
-  /** Undefined if it needs the crowd. */
   readonly arrangement = steppedMemo(
-    ({ arrange, ...options }: ArrangeOptions & { readonly arrange: typeof arrangeSteps }) =>
-      arrange({ ...options, crowd: this.crowd }),
+    ({ arrange, ...options }: Omit<ArrangeOptions, 'many'> & { readonly arrange: typeof arrangeSteps }) =>
+      arrange({ ...options, many: this.many }),
     sameOptions,
   );
 
-  /** The lanes of a window at rest. Undefined until the crowd has loaded: before, none has columns. */
-  get restedLanes(): RestedLanes | undefined {
-    return (this.#restedLanes ??= this.crowd && new this.crowd.RestedLanes(this.crowd));
+  /** The lanes of a window at rest. */
+  get restedLanes(): RestedLanes {
+    return (this.#restedLanes ??= new this.many.RestedLanes(this.many));
   }
 
   #restedLanes: RestedLanes | undefined;
 
   /** The same while the same rows are open. */
   readonly closed = memo(
-    (arrangement: Arrangement, open: readonly boolean[], { closeRows }: PictureCrowd) => closeRows(arrangement, open),
+    (arrangement: Arrangement, open: readonly boolean[]) => this.many.closeRows(arrangement, open),
     ([before, wasOpen], [now, isOpen]) => before === now && sameItems(wasOpen, isOpen),
   );
 
   /** Height of the rows without a filter and with every gap folded, by all of its inputs. */
   wholeHeight: { readonly placing: object; readonly px: number } | undefined;
 
-  readonly detail = optionsMemo((options: DetailOptions): LevelOfDetail => this.crowd!.levelOfDetail(options));
+  readonly detail = optionsMemo((options: DetailOptions): LevelOfDetail => this.many.levelOfDetail(options));
 
-  readonly scene = optionsMemo((options: Omit<SceneOptions, 'crowd' | 'detailOf'>) =>
-    buildScene({ ...options, crowd: this.crowd, detailOf: this.detail }),
+  readonly scene = optionsMemo((options: Omit<SceneOptions, 'many' | 'detailOf'>) =>
+    buildScene({ ...options, many: this.many, detailOf: this.detail }),
   );
 
   /** All shown entries by time: the list, previous and next. */
@@ -143,7 +140,7 @@ export class Pipeline {
     (model: TimelineModel, focusOrder: FocusOrder, { rows, partial }: Arrangement, noFolds: boolean): FocusOrder => {
       const gaps = noFolds ? [] : focusOrder.gaps;
       if (partial || rows.some(({ form }) => form === 'collapsed'))
-        return this.crowd!.focusOrderInRows(model, focusOrder, rows, gaps);
+        return this.many.focusOrderInRows(model, focusOrder, rows, gaps);
       return noFolds ? { ...focusOrder, gaps } : focusOrder;
     },
   );
@@ -176,13 +173,8 @@ export class Pipeline {
    * these were counted, the threads ended at the words “22 more”.
    */
   readonly keep = memo(
-    (
-      focus: number | undefined,
-      selected: number | undefined,
-      relations: RelationIndex,
-      crowd: PictureCrowd | undefined,
-    ): readonly number[] =>
-      [...new Set([focus, selected, ...(crowd?.relatedTo(relations, selected) ?? NOTHING)])].filter(
+    (focus: number | undefined, selected: number | undefined, relations: RelationIndex): readonly number[] =>
+      [...new Set([focus, selected, ...this.many.relatedTo(relations, selected)])].filter(
         (entry) => entry !== undefined,
       ),
   );
@@ -190,6 +182,6 @@ export class Pipeline {
 
 const NOTHING: readonly number[] = [];
 
-function* shownSteps(crowd: PictureCrowd | undefined, model: TimelineModel, filter: Filter): Steps<Uint32Array> {
-  return isEmptyFilter(filter) ? model.order : yield* crowd!.filterSteps(model, filter);
+function* shownSteps(many: PictureMany, model: TimelineModel, filter: Filter): Steps<Uint32Array> {
+  return isEmptyFilter(filter) ? model.order : yield* many.filterSteps(model, filter);
 }

@@ -1,6 +1,6 @@
 /** The lanes of the window at rest, where some are columns at the whole: what is in the window decides their form. */
 import { memo, optionsMemo } from '../../dataset/base/memo.js';
-import type { Arrangement, LayoutCrowd } from '../../drawing/layout/arrange.js';
+import type { Arrangement, LayoutMany } from '../../drawing/layout/arrange.js';
 import { createTransform, fitView, type Frame, type Transform, type View } from '../../drawing/scale/view.js';
 import { reaches } from './held-window.js';
 
@@ -11,7 +11,7 @@ export interface Arranged {
   readonly arrangement: Arrangement;
 }
 
-type WindowOptions = Parameters<LayoutCrowd['arrangeWindow']>[0];
+type WindowOptions = Parameters<LayoutMany['arrangeWindow']>[0];
 type Placing = Omit<WindowOptions, 'arrangement' | 'transform' | 'open'>;
 
 export interface RestedWindow {
@@ -27,14 +27,14 @@ export interface RestedWindow {
 const NO_LANES: ReadonlySet<string> = new Set();
 
 export class RestedLanes {
-  #crowd: LayoutCrowd;
+  #many: LayoutMany;
   #windowed: ReturnType<typeof lanesIn>;
   #fit: ReturnType<typeof lanesIn>;
 
-  constructor(crowd: LayoutCrowd) {
-    this.#crowd = crowd;
-    this.#windowed = lanesIn(crowd);
-    this.#fit = lanesIn(crowd);
+  constructor(many: LayoutMany) {
+    this.#many = many;
+    this.#windowed = lanesIn(many);
+    this.#fit = lanesIn(many);
   }
 
   /**
@@ -43,7 +43,7 @@ export class RestedLanes {
    */
   at(placing: Placing, arranged: Arranged, { view, held, open, keep }: RestedWindow): Arrangement | undefined {
     const { frame, fit, arrangement } = arranged;
-    if (!isCrowded(arrangement) || (held !== undefined && !reaches(held, view))) return undefined;
+    if (held !== undefined && !reaches(held, view)) return undefined;
     const { start, end } = held ?? view;
     const transform = this.#transform(frame, fit, start, end);
     // The height of the chart has asked for the lanes of the window that shows everything.
@@ -52,12 +52,11 @@ export class RestedLanes {
         ? this.atFit(placing, arranged)
         : this.#windowed(windowOptions(placing, arrangement, transform, open));
     if (windowed.lanes === arrangement.lanes) return undefined;
-    return this.#crowd.seatKept(windowed, keep, { ...placing, transform });
+    return this.#many.seatKept(windowed, keep, { ...placing, transform });
   }
 
   /** The lanes of the window that shows everything. */
   atFit(placing: Placing, { fit, arrangement }: Arranged): Arrangement {
-    if (!isCrowded(arrangement)) return arrangement;
     return this.#fit(windowOptions(placing, arrangement, fit, NO_LANES));
   }
 
@@ -68,13 +67,8 @@ export class RestedLanes {
   });
 }
 
-function lanesIn({ arrangeWindow }: LayoutCrowd): (options: WindowOptions) => Arrangement {
+function lanesIn({ arrangeWindow }: LayoutMany): (options: WindowOptions) => Arrangement {
   return optionsMemo(arrangeWindow);
-}
-
-/** Whether a lane has columns. */
-function isCrowded({ lanes }: Arrangement): boolean {
-  return lanes.some(({ form }) => form === 'clustered');
 }
 
 function windowOptions(

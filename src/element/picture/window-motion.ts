@@ -6,7 +6,7 @@ import type { MotionController } from '../../drawing/platform/motion-controller.
 import type { Transform, View } from '../../drawing/scale/view.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type * as motion from './motion.js';
-import type { PictureCrowd } from './crowd.js';
+import type { PictureMany } from './many.js';
 import type { Picture } from './picture.js';
 import type { VerticalMotion } from './vertical-motion.js';
 
@@ -60,8 +60,8 @@ export class WindowMotion {
   }
 
   /** The window whose lanes and rows serve the next one as well, remembered while one frame follows another. */
-  heldFor(next: View | undefined, crowd: PictureCrowd | undefined): View | undefined {
-    this.#scripted = this.moving && !this.#isOnTheWay ? crowd?.heldWindow(this.#scripted, this.#view, next) : undefined;
+  heldFor(next: View | undefined, many: PictureMany): View | undefined {
+    this.#scripted = this.moving && !this.#isOnTheWay ? many.heldWindow(this.#scripted, this.#view, next) : undefined;
     return this.#heldView ?? this.#scripted;
   }
 

@@ -19,6 +19,10 @@ interface Requested {
   readonly filter?: Filter;
 }
 
+interface FilterCode {
+  readonly readFilter: typeof readFilter;
+}
+
 class PendingFilter {
   /** Issues of the page's filter. A new list if they change. */
   issues: readonly Issue[] = [];
@@ -42,26 +46,25 @@ class PendingFilter {
 
   /**
    * The filter from now on. The page's request holds until the reader chooses something else, so that ids of a later
-   * dataset count; of the reader's choice, the part that the dataset knows stays. `read` is there if there
-   * is something to read.
+   * dataset count; of the reader's choice, the part that the dataset knows stays.
    */
-  apply(model: TimelineModel, present: Filter, read: typeof readFilter | undefined): Filter {
+  apply(model: TimelineModel, present: Filter, code: FilterCode): Filter {
     if (this.pending === undefined && model.dataset === this.#dataset) return present;
     this.#dataset = model.dataset;
     if (this.#requested?.filter !== undefined && !sameFilter(this.#requested.filter, present)) {
       this.#requested = undefined;
     }
-    const { filter, issues } = this.#read(model, present, read);
+    const { filter, issues } = this.#read(model, present, code);
     this.#report(this.#requested === undefined ? [] : issues);
     const applied = sameFilter(filter, present) ? present : filter;
     if (this.#requested !== undefined) this.#requested = { ...this.#requested, filter: applied };
     return applied;
   }
 
-  #read(model: TimelineModel, present: Filter, read: typeof readFilter | undefined): FilterReading {
+  #read(model: TimelineModel, present: Filter, code: FilterCode): FilterReading {
     const isNone = this.#requested === undefined ? isEmptyFilter(present) : isNothing(this.#requested.value);
     if (isNone) return { filter: EMPTY_FILTER, issues: [] };
-    return read!(this.#requested === undefined ? present : this.#requested.value, model);
+    return code.readFilter(this.#requested === undefined ? present : this.#requested.value, model);
   }
 
   #report(issues: readonly Issue[]): void {
@@ -116,8 +119,8 @@ export const withPendingFocus: Step = (state, pending, { model }) => {
 };
 
 /** The page asked for another filter, or the dataset is another one. */
-export const withPendingFilter: Step = (state, pending, { model, crowd }) => {
-  const filter = pending.filter.apply(model, state.filter, crowd?.readFilter);
+export const withPendingFilter: Step = (state, pending, { model, many }) => {
+  const filter = pending.filter.apply(model, state.filter, many);
   return filter === state.filter ? state : { ...state, filter };
 };
 

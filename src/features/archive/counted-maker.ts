@@ -33,7 +33,7 @@ const MAX_ALL_PX = 900;
 function countedArranger(
   by: LaneGrouping,
   totals: ReadonlyMap<string, number>,
-): (options: ArrangeOptions) => Steps<Arrangement | undefined> {
+): (options: ArrangeOptions) => Steps<Arrangement> {
   return (options) => arrangeSteps(options, lanesOf(options, by, totals));
 }
 
@@ -50,11 +50,9 @@ function lanesOf(
   });
 }
 
-/** Undefined if its code has not loaded. */
-function* arrangeSteps(options: ArrangeOptions, lanes: readonly Lane[]): Steps<Arrangement | undefined> {
-  const { model, marks, metrics, collapsed, fit, crowd } = options;
-  if (crowd === undefined) return undefined;
-  const { allPoints, clusteredLane, clusterRows, clusterSteps } = crowd;
+function* arrangeSteps(options: ArrangeOptions, lanes: readonly Lane[]): Steps<Arrangement> {
+  const { model, marks, metrics, collapsed, fit, many } = options;
+  const { allPoints, clusteredLane, clusterRows, clusterSteps } = many;
   const openPx = laneHeight(metrics, lanes.length, lanes.filter(({ key }) => collapsed.has(key)).length);
   const rows: Row[] = [];
   const placed: PlacedLane[] = [];

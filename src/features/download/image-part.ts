@@ -18,12 +18,12 @@ export async function imageFile(
   format: ImageFormat,
   { width, theme }: ImageFileOptions = {},
 ): Promise<Blob> {
-  const crowd = await timeline.crowd.fetch();
+  const many = await timeline.many.fetch();
   const { element, rtl, elementWidthPx } = timeline;
   const picture = timeline.picture();
   const root = element.shadowRoot;
   const image = drawImage({
-    crowd,
+    many,
     dataset: { ...head, entries: [...entries] },
     state: INITIAL_STATE,
     lanes: element.lanes,

@@ -57,8 +57,8 @@ export class GestureAnswers implements GesturesApi {
   }
 
   onClick(click: ChartClick): void {
-    const { input, focus, session } = this.#timeline;
-    const painted = entryOf(click.target) === undefined ? input.picker?.markAt(click) : undefined;
+    const { input, focus, session, many } = this.#timeline;
+    const painted = entryOf(click.target) === undefined ? input.picker.markAt(click) : undefined;
     const entry = entryOf(click.target) ?? painted?.entry;
     const gap = gapOf(click.target);
     const span = spanOf(click.target);
@@ -68,19 +68,14 @@ export class GestureAnswers implements GesturesApi {
     } else if (gap !== undefined) {
       focus.wantStop();
       session.dispatch({ type: 'toggle-fold', gap }, true);
-    } else if (input.picker === undefined) this.#onEarlyClick(click);
-    else if (!this.#openDensity(click)) session.select(undefined, false);
-  }
-
-  /** A click outside every element, before its place could be looked up. */
-  #onEarlyClick(click: ChartClick): void {
-    const { input, session, crowd } = this.#timeline;
-    const act = (): void => {
-      const painted = input.picker?.markAt(click);
-      if (painted !== undefined) this.#toggle(painted.entry, { lane: painted.lane });
-      else if (!this.#openDensity(click)) session.select(undefined, false);
-    };
-    crowd.fetch().then(act, act);
+    } else {
+      // A mark without an element is looked up by code that may be on its way.
+      many.whenHere(() => {
+        const found = input.picker.markAt(click);
+        if (found !== undefined) this.#toggle(found.entry, { lane: found.lane });
+        else if (!this.#openDensity(click)) session.select(undefined, false);
+      });
+    }
   }
 
   onKey(key: ChartKey): void {
@@ -108,7 +103,7 @@ export class GestureAnswers implements GesturesApi {
 
   onPointerMove(event: PointerEvent): void {
     const still = event.pointerType === 'mouse' && event.buttons === 0;
-    this.#showTip(still ? this.#timeline.input.picker?.tipAt(event) : undefined);
+    this.#showTip(still ? this.#timeline.input.picker.tipAt(event) : undefined);
   }
 
   onPointerLeave(): void {
@@ -124,7 +119,7 @@ export class GestureAnswers implements GesturesApi {
 
   /** Goes to the entries counted by the density under the pointer. */
   #openDensity(click: ChartClick): boolean {
-    const goal = this.#timeline.input.picker?.goalAt(click);
+    const goal = this.#timeline.input.picker.goalAt(click);
     if (goal === undefined) return false;
     this.#showTip(undefined);
     const { session } = this.#timeline;
@@ -163,7 +158,7 @@ export class GestureAnswers implements GesturesApi {
 
   /** A window without an entry has no tones: its words say so. */
   #play(): void {
-    const { session, texts, presenter, rtl, crowd } = this.#timeline;
+    const { session, texts, presenter, rtl, many } = this.#timeline;
     const { frame } = presenter;
     if (frame === undefined) return;
     const say = (words: string | undefined): void => {
@@ -173,7 +168,7 @@ export class GestureAnswers implements GesturesApi {
       (result) => {
         if (result === 'unable') say(texts().text('soundNone'));
         else if (result === 'no-entries')
-          say(crowd.code?.changeWords(session.state, session.state, frame.picture, texts()));
+          say(many.code.changeWords(session.state, session.state, frame.picture, texts()));
       },
       () => {
         say(texts().text('partFailed'));
@@ -191,15 +186,15 @@ export class GestureAnswers implements GesturesApi {
   }
 
   #sayCounts(): void {
-    const { session, texts, picture, crowd } = this.#timeline;
+    const { session, texts, picture, many } = this.#timeline;
     const shown = picture();
-    const words = shown && crowd.code?.countWords(shown, texts());
+    const words = shown && many.code.countWords(shown, texts());
     if (words !== undefined) session.announce(words);
   }
 
   /** The next length of the words of an entry, and the present entry in it. */
   #turnLength(): void {
-    const { input, session, texts, presenter, requestUpdate, crowd } = this.#timeline;
+    const { input, session, texts, presenter, requestUpdate, many } = this.#timeline;
     const { focus } = session.state;
     input.length = LENGTHS[(LENGTHS.indexOf(input.length) + 1) % LENGTHS.length]!;
     requestUpdate();
@@ -207,8 +202,8 @@ export class GestureAnswers implements GesturesApi {
     if (focus?.type !== 'entry' || scene === undefined || picture === undefined) return;
     const lane = focus.lane ?? scene.lane[scene.entry.indexOf(focus.entry)];
     const plain = plainNames(picture, texts(), scene);
-    const words = crowd.code?.spokenNames(picture, texts(), { focus: undefined, length: input.length, scene, plain });
-    if (words !== undefined && lane !== undefined) session.announce(words(focus.entry, lane));
+    const words = many.code.spokenNames(picture, texts(), { focus: undefined, length: input.length, scene, plain });
+    if (lane !== undefined) session.announce(words(focus.entry, lane));
   }
 
   /** Nothing lies that way. An archive has more than is here. */

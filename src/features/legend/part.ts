@@ -88,7 +88,7 @@ export function connect(): FeaturePart {
   return {
     slots: {
       'under-chart': (view, picture) =>
-        html`${sizesOf(picture, view.texts, view.crowd)}${guard(inputsOf(view, picture), () =>
+        html`${sizesOf(picture, view.texts, view.many)}${guard(inputsOf(view, picture), () =>
           legendView({ ...optionsOf(view, picture), kinds: kindsOf(picture.model) }),
         )}`,
     },
@@ -141,8 +141,8 @@ function threadForms(
 }
 
 /** The meaning of the area of a disc, in three sizes: always visible, since no form of a mark shows its number. */
-function sizeView(picture: Picture, texts: Texts, crowd: ViewContext['crowd']): TemplateResult | typeof nothing {
-  const key = crowd?.sizeKey(picture, texts);
+function sizeView(picture: Picture, texts: Texts, many: ViewContext['many']): TemplateResult | typeof nothing {
+  const key = many.sizeKey(picture, texts);
   if (key === undefined) return nothing;
   return html`<ul class="legend sizes c8" aria-label=${texts.text('sizeBy')}>
     <li><bdi>${key.title}</bdi></li>

@@ -66,28 +66,29 @@ export function restoreLinkState(link: LinkState, target: TimelineApi, inView: b
   element.map = link.map;
   element.start = link.start;
   element.sizes = link.sizes;
-  const { model, crowd } = picture() ?? {};
-  if (model === undefined) return false;
+  const present = picture();
+  if (present === undefined) return false;
+  const { model, many } = present;
   const unfiltered = isEmptyFilter(link.filter);
   // Asking for its picture loads the code.
-  if (!unfiltered && crowd === undefined && pictureOf({ ...session.state, filter: link.filter }) === undefined)
+  if (!unfiltered && !target.many.isHere && pictureOf({ ...session.state, filter: link.filter }) === undefined)
     return undefined;
-  if (link.collapsed.length > 0 && target.crowd.code === undefined && !withoutLanes.has(model)) {
+  if (link.collapsed.length > 0 && !target.many.isHere && !withoutLanes.has(model)) {
     // A picture that collapses one of them waits for the code; lanes of another grouping are in none.
     if (pictureOf({ ...session.state, collapsedLanes: new Set(link.collapsed) }) === undefined) return undefined;
-    void target.crowd
+    void target.many
       .fetch()
       .catch(() => withoutLanes.add(model))
       .then(target.requestUpdate);
     return undefined;
   }
-  const { filter, issues } = unfiltered ? { filter: link.filter, issues: [] } : crowd!.readFilter(link.filter, model);
+  const { filter, issues } = unfiltered ? { filter: link.filter, issues: [] } : many.readFilter(link.filter, model);
   // The unfoldable gaps, and the steps, depend on what is shown.
   const filtered: TimelineState = { ...session.state, filter, query: link.query };
   const shown = pictureOf(filtered);
   if (shown === undefined) return undefined;
   const openFolds = gapsAt(link.open, shown);
-  const collapsedLanes = knownLanes(link.collapsed, model, target.crowd);
+  const collapsedLanes = knownLanes(link.collapsed, model, target.many);
   const selected = entryAt(link.selected, model);
   const { step: linked } = storyOf(link);
   const told = storyEntries(shown);
@@ -147,9 +148,9 @@ function gapsAt(starts: readonly number[], { extent: { gaps } }: Picture): Reado
 function knownLanes(
   keys: readonly string[],
   model: TimelineModel,
-  { code }: TimelineApi['crowd'],
+  { code, isHere }: TimelineApi['many'],
 ): ReadonlySet<string> {
-  return new Set(code === undefined ? [] : keys.filter(code.laneKeyTest(model)));
+  return new Set(!isHere ? [] : keys.filter(code.laneKeyTest(model)));
 }
 
 function entryAt(id: string | undefined, model: TimelineModel): number | undefined {

@@ -30,7 +30,7 @@ export function connect(timeline: TimelineApi): LivePart {
   const live = new LiveController(timeline);
   live.refresh();
   // New entries slide into their rows.
-  timeline.crowd.fetch().catch(() => undefined);
+  timeline.many.fetch().catch(() => undefined);
   return {
     append: (entries) => {
       live.append(entries);

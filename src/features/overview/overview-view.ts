@@ -32,7 +32,7 @@ const MIN_MIDDLE_PX = 24;
 
 export interface OverviewOptions {
   /** Undefined until it has loaded. */
-  readonly crowd: Picture['crowd'];
+  readonly many: Picture['many'];
   readonly overview: Overview;
   readonly gutterPx: number;
   readonly thumbPx: number;
@@ -79,7 +79,7 @@ export function overviewView(options: OverviewOptions): TemplateResult {
       >
         <path class="base" d="M0 ${HEIGHT_PX - 0.5}H${overview.widthPx}"></path>
         ${guard([overview, mirror.rtl], () => barsTemplate(overview, mirror))}
-        ${guard([overview, options.counts, mirror.rtl, texts, gutterPx, options.crowd], () => (options.counts ? scaleTemplate(options) : nothing))}
+        ${guard([overview, options.counts, mirror.rtl, texts, gutterPx, options.many], () => (options.counts ? scaleTemplate(options) : nothing))}
         ${guard([options.ticks, overview, mirror.rtl], () => labelsTemplate(options))}
       </svg>
       ${windowTemplate(options)}
@@ -125,11 +125,11 @@ function barsTemplate({ counts, bucketPx, most }: Overview, mirror: Mirror): rea
 }
 
 /** The scale beside the strips, at the figures of the lanes; over their start if lane names are above the rows. */
-function scaleTemplate({ overview, gutterPx, thumbPx, mirror, texts, crowd }: OverviewOptions): unknown {
+function scaleTemplate({ overview, gutterPx, thumbPx, mirror, texts, many }: OverviewOptions): unknown {
   const besidePx = thumbPx + FIGURE_GAP_PX;
   const inside = mirror.rtl ? overview.widthPx - FIGURE_GAP_PX : FIGURE_GAP_PX;
   const beside = mirror.rtl ? overview.widthPx + besidePx : -besidePx;
-  return crowd?.overviewScaleTemplate({
+  return many.overviewScaleTemplate({
     most: overview.most,
     maxPx: BARS_PX,
     base: HEIGHT_PX,

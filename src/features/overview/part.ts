@@ -62,7 +62,7 @@ function overviewPanel(options: ChartPanelOptions, picture: Picture, fields: Dat
     measure: presenter.typeface.label.width,
   });
   return overviewView({
-    crowd: picture.crowd,
+    many: picture.many,
     overview,
     gutterPx,
     thumbPx: THUMB_PX,

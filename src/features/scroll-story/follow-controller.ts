@@ -241,11 +241,11 @@ export class FollowController implements ReactiveController {
 
   /** A chart of some rows needs the code for many entries. */
   #lacksCode(): boolean {
-    const { crowd, requestUpdate } = this.#timeline;
-    if (crowd.code !== undefined) return false;
+    const { many, requestUpdate } = this.#timeline;
+    if (many.isHere) return false;
     const step = this.#article?.nearest();
     // A failed try is followed by an update, which would be a next one: another step tries again.
-    if (this.#asked?.step !== step || this.#asked === undefined) crowd.fetch().then(requestUpdate, () => undefined);
+    if (this.#asked?.step !== step || this.#asked === undefined) many.fetch().then(requestUpdate, () => undefined);
     this.#asked = { step };
     return true;
   }

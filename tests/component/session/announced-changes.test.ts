@@ -25,9 +25,9 @@ describe('words that say what has changed', () => {
   /** The pause before they are said, and between two questions whether they can be. */
   const PAUSE_MS = 500;
   const EMPTIED_AFTER_MS = 10_000;
-  const lost: Feature = { id: 'crowd', begins: 'near', load: () => Promise.reject(new Error('gone')) };
+  const lost: Feature = { id: 'many-entries', begins: 'near', load: () => Promise.reject(new Error('gone')) };
   class WithoutWords extends ConflictTimeline {
-    static override features = [...ConflictTimeline.features.filter(({ id }) => id !== 'crowd'), lost];
+    static override features = [...ConflictTimeline.features.filter(({ id }) => id !== 'many-entries'), lost];
   }
   customElements.define('timeline-without-words', WithoutWords);
   const narrow = async (element: ConflictTimeline): Promise<void> => {
@@ -62,10 +62,10 @@ describe('words that say what has changed', () => {
   it('are kept while older words are emptied', async () => {
     let give!: () => void;
     const comes = new Promise<void>((resolve) => (give = resolve));
-    const { load } = ConflictTimeline.features.find(({ id }) => id === 'crowd')!;
-    const slow: Feature = { id: 'crowd', begins: 'near', load: async () => (await comes, load!()) };
+    const { load } = ConflictTimeline.features.find(({ id }) => id === 'many-entries')!;
+    const slow: Feature = { id: 'many-entries', begins: 'near', load: async () => (await comes, load!()) };
     class WithSlowWords extends ConflictTimeline {
-      static override features = [...ConflictTimeline.features.filter(({ id }) => id !== 'crowd'), slow];
+      static override features = [...ConflictTimeline.features.filter(({ id }) => id !== 'many-entries'), slow];
     }
     customElements.define('timeline-with-slow-words', WithSlowWords);
     const timers = holdTimers(EMPTIED_AFTER_MS, EMPTIED_AFTER_MS);

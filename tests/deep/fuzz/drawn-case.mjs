@@ -11,7 +11,7 @@ import { queryTerms } from '../../../build/dataset/data/search-query.js';
 import { followThread } from '../../../build/dataset/data/thread-steps.js';
 import { asTimes } from '../../../build/dataset/data/times.js';
 import { chartMetrics } from '../../../build/element/picture/chart-metrics.js';
-import * as crowd from '../../../build/element/chart/crowd.js';
+import * as crowd from '../../../build/element/chart/many-entries.js';
 import { composePicture } from '../../../build/element/picture/compose-picture.js';
 import { Pipeline } from '../../../build/element/picture/pipeline.js';
 import { stopTowards } from '../../../build/element/interaction/moves.js';

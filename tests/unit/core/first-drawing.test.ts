@@ -18,7 +18,7 @@ describe('FirstDrawing', () => {
   it('composes a picture and places its marks in turns of their own, each once', async () => {
     const log: string[] = [];
     const picture = pictureIn(log, 'a');
-    const drawing = new FirstDrawing({ crowd: { coming: undefined }, dataset: READY, picture: () => picture });
+    const drawing = new FirstDrawing({ many: { coming: undefined }, dataset: READY, picture: () => picture });
     for (const expected of [[], ['scene of a']]) {
       const turn = drawing.next();
       expect(turn).to.be.instanceOf(Promise);
@@ -32,7 +32,7 @@ describe('FirstDrawing', () => {
   it('begins again where the picture has become another one', async () => {
     const log: string[] = [];
     let picture = pictureIn(log, 'a');
-    const drawing = new FirstDrawing({ crowd: { coming: undefined }, dataset: READY, picture: () => picture });
+    const drawing = new FirstDrawing({ many: { coming: undefined }, dataset: READY, picture: () => picture });
     await drawing.next();
     picture = pictureIn(log, 'b');
     await drawing.next();
@@ -43,16 +43,16 @@ describe('FirstDrawing', () => {
 
   it('waits for code that is loading, and for nothing without a picture', () => {
     const coming = Promise.resolve();
-    expect(new FirstDrawing({ crowd: { coming }, dataset: READY, picture: () => undefined }).next()).to.equal(coming);
-    expect(
-      new FirstDrawing({ crowd: { coming: undefined }, dataset: READY, picture: () => undefined }).next(),
-    ).to.equal(undefined);
+    expect(new FirstDrawing({ many: { coming }, dataset: READY, picture: () => undefined }).next()).to.equal(coming);
+    expect(new FirstDrawing({ many: { coming: undefined }, dataset: READY, picture: () => undefined }).next()).to.equal(
+      undefined,
+    );
   });
 
   it('waits once for what is soon read, so that nothing says that it is loading', async () => {
     const done = Promise.resolve();
     const drawing = new FirstDrawing({
-      crowd: { coming: undefined },
+      many: { coming: undefined },
       dataset: { phase: 'loading', done },
       picture: () => undefined,
     });

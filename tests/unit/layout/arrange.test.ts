@@ -110,13 +110,13 @@ describe('arrange', () => {
 
   it('measures no label beyond the rows that there may be, and none where a lane has too many for each to get room', () => {
     const measured = (count: number): number => {
-      const { model, marks, frame, fit, crowd } = layOut(createDatasetModel({ entries: entriesOf(count, 5) }), options);
+      const { model, marks, frame, fit, many } = layOut(createDatasetModel({ entries: entriesOf(count, 5) }), options);
       let calls = 0;
       const labelPx = () => ++calls;
       const lanes = assignLanes(model, model.order, 'none');
       finish(
         arrangeSteps({
-          ...{ model, marks, lanes, plan: frame.plan, fit, metrics: WIDE, labelPx, collapsed: new Set(), crowd },
+          ...{ model, marks, lanes, plan: frame.plan, fit, metrics: WIDE, labelPx, collapsed: new Set(), many },
           titleOf: () => '',
           importance: () => 0,
         }),
@@ -184,10 +184,13 @@ describe('arrange', () => {
   });
 
   it('goes a little beyond the height of a page that scrolls so that dots fit, where names are above the rows', () => {
-    const crowd = Array.from({ length: 22 }, () => ({ date: '2022-03-03', topics: ['t0'] }));
-    const entries = [...entriesOf(300, 1).map((entry) => ({ ...entry, topics: ['t1'] })), ...crowd].map(
-      (entry, at) => ({ kind: 'event', title: 'x', ...entry, id: `e${at}` }),
-    );
+    const many = Array.from({ length: 22 }, () => ({ date: '2022-03-03', topics: ['t0'] }));
+    const entries = [...entriesOf(300, 1).map((entry) => ({ ...entry, topics: ['t1'] })), ...many].map((entry, at) => ({
+      kind: 'event',
+      title: 'x',
+      ...entry,
+      id: `e${at}`,
+    }));
     const topics = ['t0', 't1'].map((id) => ({ id, name: id }));
     const model = createDatasetModel({ topics, entries });
     const beyond = (metrics: RowMetrics): readonly number[] =>

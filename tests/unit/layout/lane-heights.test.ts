@@ -14,7 +14,7 @@ const crowd = (dotsPx: number, count: number): LaneNeed => ({
 describe('the height that lanes of columns share', () => {
   const needs = [crowd(500, 9000), crowd(350, 400), crowd(250, 300)];
   const heights = (sparePx: number): readonly number[] =>
-    shareHeight(needs, { ...BUDGET, sparePx }, shareColumns)!.map(({ px }) => px);
+    shareHeight(needs, { ...BUDGET, sparePx }, { shareColumns }).map(({ px }) => px);
 
   it('is the budget, and lets those be dots that need least', () => {
     const [most, middle, least] = heights(0);
@@ -26,7 +26,7 @@ describe('the height that lanes of columns share', () => {
 
   it('lets none be dots beside bars of up to ten times as many', () => {
     const near = [crowd(500, 900), crowd(350, 400), crowd(250, 300)];
-    const px = shareHeight(near, BUDGET, shareColumns)!.map((lane) => lane.px);
+    const px = shareHeight(near, BUDGET, { shareColumns }).map((lane) => lane.px);
     expect(px.reduce((sum, each) => sum + each, 0)).to.be.within(997, 1000);
     // By the root of their numbers, beyond the same least.
     expect((px[0]! - 100) / (px[1]! - 100)).to.be.closeTo(Math.sqrt(900 / 400), 0.02);
@@ -39,22 +39,16 @@ describe('the height that lanes of columns share', () => {
   });
 
   it('does not fall below the least of each lane where the budget is low', () => {
-    const low = shareHeight(needs, { ...BUDGET, budgetPx: 120 }, shareColumns)!;
+    const low = shareHeight(needs, { ...BUDGET, budgetPx: 120 }, { shareColumns });
     expect(low.map(({ px }) => px)).to.deep.equal([150, 150, 150]);
   });
 
   it('leaves no lane in rows beside one in columns with less than ten times as many', () => {
     const inRows = (count: number): LaneNeed => ({ ...crowd(60, count), rowsPx: 40 });
     const formsOf = (...counts: readonly number[]): readonly boolean[] =>
-      shareHeight([crowd(350, 900), ...counts.map(inRows)], BUDGET, shareColumns)!.map(({ rows }) => rows);
+      shareHeight([crowd(350, 900), ...counts.map(inRows)], BUDGET, { shareColumns }).map(({ rows }) => rows);
     expect(formsOf(60, 5)).to.deep.equal([false, true, true]);
     // One that turns is compared with the next: 12 entries in rows beside 95 dots would be no better.
     expect(formsOf(95, 12, 1)).to.deep.equal([false, false, false, true]);
-  });
-
-  it('is not known without the code that shares it, unless every lane has rows', () => {
-    const rows: LaneNeed = { ...crowd(0, 5), rowsPx: 80 };
-    expect(shareHeight(needs, BUDGET, undefined)).to.equal(undefined);
-    expect(shareHeight([rows], BUDGET, undefined)).to.deep.equal([{ rows: true, px: 80 }]);
   });
 });

@@ -5,7 +5,7 @@ import '../../all-code.js';
 import { createModel } from '../../../src/dataset/data/create-model.js';
 import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
-import * as crowd from '../../../src/element/chart/crowd.js';
+import * as many from '../../../src/element/chart/many-entries.js';
 import { arrangeSteps, type Arrangement } from '../../../src/drawing/layout/arrange.js';
 import type { RowMetrics } from '../../../src/drawing/layout/row-metrics.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';
@@ -77,7 +77,7 @@ export function createDatasetModel(value: unknown, timeZone = 'UTC'): TimelineMo
 }
 
 export interface Layout {
-  readonly crowd: typeof crowd;
+  readonly many: typeof many;
   readonly model: TimelineModel;
   readonly shown: Uint32Array;
   readonly marks: MarkColumns;
@@ -125,7 +125,7 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
   const heads = scheme !== undefined || every.length <= MAX_LANES ? every : fewLanes(every, model);
   const arrange = scheme?.arrangeSteps ?? arrangeSteps;
   return {
-    crowd,
+    many,
     model,
     shown,
     marks,
@@ -135,11 +135,11 @@ export function layOut(model: TimelineModel, options: LayoutOptions): Layout {
     labelPx,
     arrangement: finish(
       arrange({
-        ...{ model, marks, lanes: heads, plan, fit, metrics, labelPx, collapsed, crowd },
+        ...{ model, marks, lanes: heads, plan, fit, metrics, labelPx, collapsed, many },
         titleOf: (index) => model.entries.at(index)!.title,
         importance: importanceOf(model, undefined),
       }),
-    )!,
+    ),
   };
 }
 

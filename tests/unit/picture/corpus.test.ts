@@ -10,7 +10,7 @@ import type { Dataset } from '../../../src/dataset/data/dataset.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
 import { fitView } from '../../../src/drawing/scale/view.js';
-import * as crowd from '../../../src/element/chart/crowd.js';
+import * as many from '../../../src/element/chart/many-entries.js';
 import { INITIAL_STATE, type TimelineState } from '../../../src/element/interaction/reduce.js';
 import { chartMetrics, PAPER_WINDOW_PX } from '../../../src/element/picture/chart-metrics.js';
 import { composePicture } from '../../../src/element/picture/compose-picture.js';
@@ -47,7 +47,7 @@ function dataOf(name: DatasetName): { readonly dataset: Dataset; readonly pipeli
 function draw(drawn: Case): { readonly picture: Picture; readonly scene: Scene } {
   const { dataset, pipeline } = dataOf(drawn.data);
   const options = {
-    ...{ dataset, crowd, timeZone: 'UTC', lang: LOCALE, times: 'happened' as const, heldView: undefined },
+    ...{ dataset, many, timeZone: 'UTC', lang: LOCALE, times: 'happened' as const, heldView: undefined },
     metrics: chartMetrics({
       frameWidthPx: drawn.widthPx,
       fontPx: FONT_PX,

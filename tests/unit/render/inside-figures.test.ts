@@ -9,7 +9,7 @@ import { createDatasetModel, layOut, STACKED } from '../layout/random-model.js';
 describe('the numbers of a scale without a gutter', () => {
   for (const id of ['crowd-days', 'crowd-weeks', 'crowd-hours']) {
     it(`${id}: stand beside columns and titles, at either edge, the measure in any case`, () => {
-      const model = createDatasetModel(CROWDS.find((crowd) => crowd.id === id)!.create());
+      const model = createDatasetModel(CROWDS.find((many) => many.id === id)!.create());
       const layout = layOut(model, {
         widthPx: 340,
         metrics: { ...STACKED, budgetPx: 1200, scrolls: true },

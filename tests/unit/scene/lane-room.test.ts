@@ -50,7 +50,7 @@ describe('the room of lanes in a window at rest', () => {
   }
 
   for (const { id, lanes, widthPx, metrics } of CASES) {
-    const model = createDatasetModel(CROWDS.find((crowd) => crowd.id === id)!.create());
+    const model = createDatasetModel(CROWDS.find((many) => many.id === id)!.create());
     const layout = layOut(model, { widthPx, metrics: { ...metrics, budgetPx: 600 }, lanes });
     const { arrangement, frame } = layout;
     const sceneAt = (share: number, place: number): Scene => {

@@ -11,10 +11,10 @@ import type { Layout } from '../layout/random-model.js';
 const SHAPES = ['diamond', 'bubble', 'dots'];
 const DAY_MS = 86_400_000;
 
-export function fitScene({ model, marks, arrangement, frame, fit, labelPx, crowd }: Layout): Scene {
+export function fitScene({ model, marks, arrangement, frame, fit, labelPx, many }: Layout): Scene {
   const importance = importanceOf(model, undefined);
   const rested = arrangeWindow({ model, marks, arrangement, transform: fit, labelPx, importance, open: new Set() });
-  return buildScene({ model, marks, arrangement: rested, frame, transform: fit, labelPx, keep: [], crowd });
+  return buildScene({ model, marks, arrangement: rested, frame, transform: fit, labelPx, keep: [], many });
 }
 
 function nameText(name: LaneName): string {

@@ -6,7 +6,7 @@ import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
 import { collapsedLanes, only } from '../../look-ups.js';
 import { all, mount, textOf } from '../../mount.js';
-import { triesWithoutCrowd } from '../../without-crowd.js';
+import { triesWithoutMany } from '../../without-many.js';
 import { linkNotices } from './links-look-ups.js';
 import { openAddress } from './page-address.js';
 
@@ -103,7 +103,7 @@ describe('a hostile link', () => {
     it(`asks no more for code of collapsed lanes ${name} that cannot be loaded`, async () => {
       await openAddress(`timeline=at:2022-3;shut:${shut}`);
       let element: ConflictTimeline | undefined;
-      const tries = await triesWithoutCrowd((made) => {
+      const tries = await triesWithoutMany((made) => {
         element = Object.assign(made, { data: TWO_BURSTS, deepLinks: true });
         document.body.append(made);
       });

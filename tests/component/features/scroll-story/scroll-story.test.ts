@@ -4,7 +4,7 @@ import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { detail } from '../../detail.js';
 import { all, mount, rootOf, textOf } from '../../mount.js';
 import { until } from '../../until.js';
-import { triesWithoutCrowd } from '../../without-crowd.js';
+import { triesWithoutMany } from '../../without-many.js';
 
 const DATA = {
   lang: 'en',
@@ -227,7 +227,7 @@ describe('a story that scrolls', () => {
     const article = document.createElement('article');
     article.append(paragraph('entry:first'));
     const box = document.createElement('div');
-    const tries = await triesWithoutCrowd((element) => {
+    const tries = await triesWithoutMany((element) => {
       box.append(Object.assign(element, { data: DATA, view: 'chart', scrollStory: article }), article);
       document.body.append(box);
     });

@@ -19,13 +19,13 @@ const SHAPES = ['◆', '●', '…'];
 const SIDES = Object.keys(LabelSide) as (keyof typeof LabelSide)[];
 
 export function corpusText(picture: Picture, scene: Scene, rtl: boolean): string {
-  const { metrics, model, rowsPx, crowd, frame } = picture;
+  const { metrics, model, rowsPx, many, frame } = picture;
   const entries = new Set(scene.entry);
   const titled = Array.from(scene.labelWidth).filter((px) => px > 0).length;
   const cut = Array.from(scene.labelWidth).filter((px, at) => px > scene.labelRoom[at]! + 0.5).length;
   const inView = picture.focusOrder.entries.length - picture.edges.earlier - picture.edges.later;
   return [
-    `plot ${frame.widthPx} px, lane names ${metrics.heads ? 'above' : 'beside'}, by ${picture.lanesBy}, painted as ${crowd?.choosePainter(scene, undefined, false) ?? 'elements'}`,
+    `plot ${frame.widthPx} px, lane names ${metrics.heads ? 'above' : 'beside'}, by ${picture.lanesBy}, painted as ${many.choosePainter(scene, undefined, false)}`,
     `height ${round(rowsPx)} px, drawn ${round(scene.heightPx)} px`,
     `${model.count} entries, ${inView} in the window, ${entries.size} drawn as ${scene.count} marks, ${titled} titles, ${cut} cut`,
     ...scene.folds.map(
@@ -115,7 +115,7 @@ function titleText(scene: Scene, at: number): string {
 }
 
 /** What both painters draw: each stroke is counted by its kind, and its px are in the hash. */
-function strokesText({ model, metrics, crowd }: Picture, scene: Scene, rtl: boolean): readonly string[] {
+function strokesText({ model, metrics, many }: Picture, scene: Scene, rtl: boolean): readonly string[] {
   if (scene.sizes) return [];
   const counts = new Map<string, number>();
   const px: string[] = [];
@@ -135,7 +135,7 @@ function strokesText({ model, metrics, crowd }: Picture, scene: Scene, rtl: bool
     (model.dates.at(entry)?.members ?? []).map(({ min, max }) => ({ start: min, end: max + 1 }));
   const mirror = createMirror(metrics.plotPx, rtl);
   for (let at = 0; at < scene.count; at++) {
-    drawMark(pen, { scene, mirror, membersOf, isHit: () => false, discPen: crowd?.discPen }, at);
+    drawMark(pen, { scene, mirror, membersOf, isHit: () => false, discPen: many.discPen }, at);
   }
   const kinds = [...counts].sort(([one], [other]) => (one < other ? -1 : 1)).map(([kind, count]) => `${kind} ${count}`);
   return [`strokes ${kinds.join(', ')}${rtl ? `, mirrored #${hash(px.join('\n'))}` : ''}`];

@@ -1,12 +1,12 @@
 /** Hands the code for many entries over as a value. */
-import * as code from '../../element/chart/crowd.js';
-import type { CrowdApi } from '../../element/core/feature-apis.js';
+import * as code from '../../element/chart/many-entries.js';
+import type { ManyApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { LaneIssues } from './lane-issues.js';
 
-export type CrowdPart = FeaturePart & CrowdApi;
+export type ManyPart = FeaturePart & ManyApi;
 
-export const styles = [code.crowdStyles];
+export const styles = [code.manyStyles];
 
 /** So much of the rows is below the calendar, which stays at the top of the page. */
 const IN_SIGHT_PX = 120;
@@ -27,7 +27,7 @@ class RowsInSight {
   }
 }
 
-export function connect(timeline: TimelineApi): CrowdPart {
+export function connect(timeline: TimelineApi): ManyPart {
   const lanes = new LaneIssues(timeline);
   const sight = new RowsInSight();
   return {

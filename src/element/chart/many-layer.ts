@@ -25,7 +25,7 @@ interface LayerOptions {
   readonly painted: PaintedScene | undefined;
 }
 
-export function crowdLayer({ scene, mirror, texts, marks, painted }: LayerOptions): readonly unknown[] {
+export function manyLayer({ scene, mirror, texts, marks, painted }: LayerOptions): readonly unknown[] {
   return [
     painted === undefined
       ? guard([scene.stacks, scene.forces, scene.lanes, mirror.rtl], () => stacksTemplate(scene, mirror))

@@ -4,7 +4,7 @@
  */
 import { css } from 'lit';
 
-export const crowdStyles = css`
+export const manyStyles = css`
   .figures {
     position: absolute;
     inset-inline: 0;

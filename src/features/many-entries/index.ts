@@ -3,10 +3,10 @@
  * else it loads when a reader is near.
  */
 import type { Feature } from '../../element/core/feature.js';
-import type { CrowdPart } from './part.js';
+import type { ManyPart } from './part.js';
 
-export const crowd: Feature<CrowdPart> = {
-  id: 'crowd',
+export const many: Feature<ManyPart> = {
+  id: 'many-entries',
   begins: 'near',
   wordless: true,
   load: () => import('./part.js'),

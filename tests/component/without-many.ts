@@ -8,22 +8,22 @@ let made = 0;
  * Shows an element whose code for many entries cannot be loaded, as `place` does, and tells how often it asks for that
  * code until a second after the first time. The warnings of the page stay silent meanwhile.
  */
-export async function triesWithoutCrowd(place: (element: ConflictTimeline) => void): Promise<number> {
+export async function triesWithoutMany(place: (element: ConflictTimeline) => void): Promise<number> {
   let tries = 0;
   const load = (): Promise<never> => {
     tries++;
     return Promise.reject(new Error('gone'));
   };
   const features = ConflictTimeline.features.map((feature) =>
-    feature.id === 'crowd' ? { ...feature, load } : feature,
+    feature.id === 'many-entries' ? { ...feature, load } : feature,
   );
-  class WithoutCrowd extends ConflictTimeline {
+  class WithoutMany extends ConflictTimeline {
     static override features = features;
   }
-  customElements.define(`timeline-without-crowd-${++made}`, WithoutCrowd);
+  customElements.define(`timeline-without-many-${++made}`, WithoutMany);
   const { warn, error } = console;
   console.warn = console.error = () => undefined;
-  place(new WithoutCrowd());
+  place(new WithoutMany());
   await until(() => tries > 0, 'it asks for the code');
   await new Promise((resolve) => setTimeout(resolve, WATCHED_MS));
   Object.assign(console, { warn, error });

@@ -2,8 +2,8 @@
 export { kthSmallest } from '../../dataset/base/kth-smallest.js';
 export { ChartPicker } from './chart-picker.js';
 export { countWords } from './count-words.js';
-export { crowdStyles } from './crowd-styles.js';
-export { canvasTemplate, crowdLayer, figuresTemplate } from './crowd-layer.js';
+export { manyStyles } from './many-styles.js';
+export { canvasTemplate, manyLayer, figuresTemplate } from './many-layer.js';
 export { laneWays } from './lane-more.js';
 export { lanesUnderNames } from './lanes-under-names.js';
 export { paintedScene } from './painted-scene.js';

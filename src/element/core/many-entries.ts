@@ -1,45 +1,61 @@
 /** Loads the code for many entries when a picture needs it, and says so if it cannot be loaded. */
-import type { Crowd, CrowdAccess } from '../chart/crowd-access.js';
 import { columnReader } from '../../dataset/sources/value-reader.js';
 import { whenIdle } from '../../drawing/platform/when-idle.js';
 import type { DatasetController } from '../loading/dataset-controller.js';
-import { NEEDS_CROWD } from '../picture/crowd.js';
+import { MANY_TO_COME, NotLoaded, type Many, type ManyAccess } from './many-to-come.js';
 import type { FeatureParts } from './feature-parts.js';
 
 /** A picture of so many entries waits for it: it would soon be needed in any case. */
-const MANY_FROM = 200;
+export const MANY_FROM = 200;
 
-interface CrowdLoaderDeps {
+interface ManyEntriesDeps {
   readonly element: Pick<Node, 'isConnected'>;
   readonly dataset: Pick<DatasetController, 'phase' | 'result' | 'fail'>;
   readonly features: Pick<FeatureParts, 'api' | 'fetchApi'>;
   readonly requestUpdate: () => void;
 }
 
-export class CrowdLoader implements CrowdAccess {
+export class ManyEntries implements ManyAccess {
   /** Undefined while no picture waits for it. */
   coming: Promise<void> | undefined;
   /** The dataset at the time of a failed load: the next dataset tries again. */
   #failedFor: object | undefined;
-  #deps: CrowdLoaderDeps;
+  #deps: ManyEntriesDeps;
   #expectsData = false;
 
-  constructor(deps: CrowdLoaderDeps) {
+  constructor(deps: ManyEntriesDeps) {
     this.#deps = deps;
   }
 
-  get code(): Crowd | undefined {
-    return this.#deps.features.api('crowd')?.code;
+  get code(): Many {
+    return this.#loaded ?? MANY_TO_COME;
   }
 
-  readonly fetch = async (): Promise<Crowd> => this.code ?? (await this.#deps.features.fetchApi('crowd')).code;
+  get isHere(): boolean {
+    return this.#loaded !== undefined;
+  }
 
-  /** Undefined if the code is missing: an update follows when it has loaded. `count`: number of entries. */
-  compose<Result>(count: number, compose: () => Result | typeof NEEDS_CROWD): Result | undefined {
-    const composed = count >= MANY_FROM && this.code === undefined ? NEEDS_CROWD : compose();
-    if (composed !== NEEDS_CROWD) return composed;
-    this.#fetch();
-    return undefined;
+  get #loaded(): Many | undefined {
+    return this.#deps.features.api('many-entries')?.code;
+  }
+
+  readonly fetch = async (): Promise<Many> => this.#loaded ?? (await this.#deps.features.fetchApi('many-entries')).code;
+
+  readonly whenHere = (act: () => void): void => {
+    if (this.isHere) act();
+    else this.fetch().then(act, act);
+  };
+
+  /** Undefined if the code is missing: an update follows when it has loaded. `isWanted`: nothing can be composed without it. */
+  compose<Result>(isWanted: boolean, compose: () => Result): Result | undefined {
+    try {
+      if (isWanted && !this.isHere) throw new NotLoaded('many-entries');
+      return compose();
+    } catch (error) {
+      if (!(error instanceof NotLoaded)) throw error;
+      this.#fetch();
+      return undefined;
+    }
   }
 
   /** Whether the last request cannot be composed. The drawing stays until it can. */

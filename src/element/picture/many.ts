@@ -3,7 +3,7 @@ import type { categoryListSteps } from '../../dataset/data/derived-lists.js';
 import type { filterSteps } from '../../dataset/data/filter-entries.js';
 import type { readFilter } from '../../dataset/data/filter-read.js';
 import type { OrderMany } from '../../dataset/data/time-order.js';
-import type { LayoutCrowd } from '../../drawing/layout/arrange.js';
+import type { LayoutMany } from '../../drawing/layout/arrange.js';
 import type { closeRows } from '../../drawing/layout/close-rows.js';
 import type * as drawing from '../../drawing/render/many.js';
 import type { SchemeOf } from './lane-scheme.js';
@@ -12,12 +12,12 @@ import type { focusOrderInRows } from './focus-rows.js';
 import type { heldWindow } from './held-window.js';
 import type { RestedLanes } from './rested-lanes.js';
 import type { KthSmallest } from '../../drawing/scale/gaps.js';
-import type { SceneCrowd } from '../../drawing/scene/build-scene.js';
+import type { SceneMany } from '../../drawing/scene/build-scene.js';
 
 /**
  * Everything from many entries to a picture: filters, values of entries, full and collapsed lanes, discs, the canvas.
  */
-export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
+export interface PictureMany extends LayoutMany, SceneMany, Drawing {
   readonly categoryListSteps: typeof categoryListSteps;
   readonly choosePainter: typeof choosePainter;
   readonly closeRows: typeof closeRows;
@@ -33,6 +33,3 @@ export interface PictureCrowd extends LayoutCrowd, SceneCrowd, Drawing {
 }
 
 type Drawing = typeof drawing;
-
-/** The picture cannot be composed without it. */
-export const NEEDS_CROWD = 'crowd';
