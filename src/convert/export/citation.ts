@@ -5,6 +5,7 @@ import { dateText, type DateValue } from '../../dataset/time/date-ends.js';
 import type { Entry, Source } from '../../dataset/data/dataset.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import { joinFacts, joinHalves, labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 const NOT_IN_A_LINE = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
@@ -57,12 +58,14 @@ function listOf(cited: Map<string, string[]>, source: string): string[] {
 /** An entry and its sources as a line of text. */
 export function citeAsText(options: CiteOptions, texts: Texts): string {
   const { head, entry, speaker, accessed, url, dateWords } = options;
-  const dataset = datasetParts(head).join(', ');
+  const dataset = joinFacts(datasetParts(head), texts.locale);
   const sources = citedSources(options).map((cited) => sourceText(cited, options));
   const parts = [
     `${speaker === undefined ? '' : `${speaker}: `}“${entry.title}”, ${dateWords(entry.date)}`,
     dataset === '' ? '' : texts.text('citeIn', { dataset }),
-    sources.length === 0 ? texts.text('unsourced') : `${texts.text('sourcesTitle')}: ${sources.join('; ')}`,
+    sources.length === 0
+      ? texts.text('unsourced')
+      : labelled(texts.text('sourcesTitle'), joinHalves(sources, texts.locale), texts.locale),
     texts.text('citeAccessed', { date: dateWords(accessed) }),
     linkOf(url) ?? '',
   ];

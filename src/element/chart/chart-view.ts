@@ -209,13 +209,13 @@ function laneNames(options: ChartOptions): TemplateResult {
         tabindex="-1"
         lang=${laneLang(own, model) ?? nothing}
         aria-expanded=${isClosed ? 'false' : 'true'}
-        aria-label=${joinSentences([name, entries])}
+        aria-label=${joinSentences([name, entries], texts.locale)}
         ${place({ '--_y': lane.top + topPx, 'max-height': maxPx, '--_lines': Math.trunc(maxPx / fontPx / NAME_LINE_EM) || 1 })}
         @click=${() => {
           onLane(lane.key);
         }}
       >
-        <b title=${joinSentences([hint, entries])} dir="auto">${name}</b>
+        <b title=${joinSentences([hint, entries], texts.locale)} dir="auto">${name}</b>
         <span title=${hint} lang=${texts.locale}>${entries}</span></button
       >${rest}`;
   });

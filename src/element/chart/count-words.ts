@@ -37,12 +37,15 @@ export function countWords(picture: Picture, texts: Texts): string {
   const lanes = picture.context.arrangement.lanes
     .filter(({ heading }) => !heading)
     .map(({ name, total, entries }) => ({ name: laneText(name, texts), count: total ?? entries.length }));
-  return joinSentences([
-    isPart ? '' : sentence('countsTimes', periodsOf(picture, texts), texts),
-    sentence('countsLanes', fullest(lanes, MOST_NAMED), texts),
-    isPart ? '' : sentence('countsSpeakers', fullest(speakersOf(picture), MOST_ACTIVE), texts),
-    isPart ? '' : sentence('countsAnswers', fullest(answersOf(picture, texts), MOST_ACTIVE), texts),
-  ]);
+  return joinSentences(
+    [
+      isPart ? '' : sentence('countsTimes', periodsOf(picture, texts), texts),
+      sentence('countsLanes', fullest(lanes, MOST_NAMED), texts),
+      isPart ? '' : sentence('countsSpeakers', fullest(speakersOf(picture), MOST_ACTIVE), texts),
+      isPart ? '' : sentence('countsAnswers', fullest(answersOf(picture, texts), MOST_ACTIVE), texts),
+    ],
+    texts.locale,
+  );
 }
 
 function sentence(
@@ -54,7 +57,7 @@ function sentence(
   const digits = new Intl.NumberFormat(texts.locale);
   const each = key === 'countsTimes' ? 'countsTime' : 'saidCount';
   const named = counted.map(({ name, count }) => texts.text(each, { name, count: digits.format(count) }));
-  return texts.text(key, { counts: joinFacts(named, texts.text('saidAnd')) });
+  return texts.text(key, { counts: joinFacts(named, texts.locale) });
 }
 
 function fullest(counted: readonly Counted[], most: number): readonly Counted[] {

@@ -22,11 +22,10 @@ interface FoldDrawing {
 
 /** "Gap: 3 years without an entry, 2 March 2022 to 9 March 2025. Folded." */
 function foldWords({ length, edges, open, facts }: FoldName, texts: Texts): string {
-  return joinSentences([
-    texts.text('saidGap', { length, ...edges }),
-    texts.text(open ? 'saidUnfolded' : 'saidFolded'),
-    ...facts,
-  ]);
+  return joinSentences(
+    [texts.text('saidGap', { length, ...edges }), texts.text(open ? 'saidUnfolded' : 'saidFolded'), ...facts],
+    texts.locale,
+  );
 }
 
 /**

@@ -69,13 +69,13 @@ function buttonTemplate(
     tabindex="-1"
     lang=${laneLang(outer.name, model) ?? nothing}
     aria-expanded=${isClosed ? 'false' : 'true'}
-    aria-label=${joinSentences([name, entries])}
+    aria-label=${joinSentences([name, entries], texts.locale)}
     ${place({ '--_lines': Math.max(lines, 1), 'max-height': maxPx })}
     @click=${() => {
       onLane(outer.key);
     }}
   >
-    <b title=${joinSentences([hint, entries])} dir="auto">${name}</b>
+    <b title=${joinSentences([hint, entries], texts.locale)} dir="auto">${name}</b>
     <span title=${hint} lang=${texts.locale}>${entries}</span>
   </button>`;
 }

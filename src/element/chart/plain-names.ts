@@ -21,7 +21,7 @@ export function plainNames(picture: Picture, texts: Texts, scene: Pick<Scene, 'e
   return {
     again,
     nameOf: (entry, lane) =>
-      joinSentences([again(entry, lane), picture.words.name(entry), partyWords(picture, texts, entry)]),
+      joinSentences([again(entry, lane), picture.words.name(entry), partyWords(picture, texts, entry)], texts.locale),
   };
 }
 

@@ -158,7 +158,7 @@ function forceWords(span: Span, picture: Picture, texts: Texts): string {
 
 /** A column of one entry has the words of that. */
 function onlyWords(lane: number, entry: number, { scene, picture, texts }: OptionDrawing): string {
-  return joinSentences([laneText(scene.lanes[lane]!.name, texts), picture.words.name(entry)]);
+  return joinSentences([laneText(scene.lanes[lane]!.name, texts), picture.words.name(entry)], texts.locale);
 }
 
 /** A period of all lanes, or a column that is no longer drawn, as high as the rows. */

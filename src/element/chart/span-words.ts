@@ -49,7 +49,10 @@ export function columnWords(
 ): string {
   const { lanes } = context.arrangement;
   const lane = span.lane === undefined || lanes.length < 2 ? undefined : lanes[span.lane];
-  return joinSentences([lane === undefined ? '' : laneText(lane.name, texts), timeWords(span, picture, texts), count]);
+  return joinSentences(
+    [lane === undefined ? '' : laneText(lane.name, texts), timeWords(span, picture, texts), count],
+    texts.locale,
+  );
 }
 
 /** The places in time of the entries of a lane, or of all. */
@@ -69,7 +72,7 @@ export function periodWords(span: Span, picture: Picture, texts: Texts): string 
   const number = new Intl.NumberFormat(texts.locale).format(most.count);
   const part = partWords(most, parts, picture, texts);
   const busiest = texts.text(parts.unit === 'day' ? 'saidMostOn' : 'saidMostIn', { part, number });
-  return columnWords(span, joinFacts([entries, busiest], texts.text('saidAnd')), picture, texts);
+  return columnWords(span, joinFacts([entries, busiest], texts.locale), picture, texts);
 }
 
 /** A part of a period that was named just before: a month without its year. */

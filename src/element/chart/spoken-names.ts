@@ -8,7 +8,7 @@ import { ownValue } from '../../dataset/data/safe-read.js';
 import { phasesOfEntry } from '../../dataset/data/phases.js';
 import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
 import { EntryKind } from '../../dataset/data/timeline-model.js';
-import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
+import { joinFacts, joinSentences, labelled } from '../../words/i18n/join-sentences.js';
 import { duringWords, nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Stop, Via } from '../interaction/command.js';
@@ -30,13 +30,14 @@ interface Listening {
 }
 
 export function spokenNames(picture: Picture, texts: Texts, { focus, length, scene, plain }: Listening): NameOf {
-  const shown: NameOf = (entry, lane) => joinSentences([plain.nameOf(entry, lane), sizeWords(picture, texts, entry)]);
+  const shown: NameOf = (entry, lane) =>
+    joinSentences([plain.nameOf(entry, lane), sizeWords(picture, texts, entry)], texts.locale);
   const { model, words } = picture;
   const ofLength: Readonly<Record<WordLength, NameOf>> = {
     short: (entry, lane) =>
-      joinSentences([plain.again(entry, lane), words.date(entry), model.entries.at(entry)!.title]),
+      joinSentences([plain.again(entry, lane), words.date(entry), model.entries.at(entry)!.title], texts.locale),
     normal: shown,
-    full: (entry, lane) => joinSentences([shown(entry, lane), moreWords(picture, texts, entry)]),
+    full: (entry, lane) => joinSentences([shown(entry, lane), moreWords(picture, texts, entry)], texts.locale),
   };
   return (entry, lane) => {
     const first = scene.lane[scene.entry.indexOf(entry)];
@@ -50,7 +51,9 @@ export function spokenNames(picture: Picture, texts: Texts, { focus, length, sce
 function sizeWords({ marks: { sizes }, model }: Picture, { locale }: Texts, entry: number): string {
   const measure = model.dataset.measures?.find(({ id }) => id === sizes?.measure);
   const amount = measure && ownValue(model.entries.at(entry)?.measures, measure.id);
-  return measure === undefined || amount === undefined ? '' : `${measure.name}: ${amountText(amount, measure, locale)}`;
+  return measure === undefined || amount === undefined
+    ? ''
+    : labelled(measure.name, amountText(amount, measure, locale), locale);
 }
 
 /** Phases, sources, relations, and the place among all. */
@@ -70,22 +73,25 @@ function moreWords(picture: Picture, texts: Texts, entry: number): string {
     count(RELATION_TYPES[relations.type[relations.inList[at]!]!]!, true);
   }
   const digits = new Intl.NumberFormat(texts.locale);
-  return joinSentences([
-    duringWords(
-      phasesOfEntry(model, entry).map(({ phase }) => phase.label),
-      texts,
-    ),
-    sources === 0 ? '' : texts.count('sources', sources),
-    ...[...counts].map(([relation, number]) =>
-      texts.text('saidRelations', { relation, number: digits.format(number) }),
-    ),
-    totals.all > model.count
-      ? ''
-      : texts.text('saidPlace', {
-          place: digits.format(focusOrder.placeOf(entry) + 1),
-          total: digits.format(focusOrder.entries.length),
-        }),
-  ]);
+  return joinSentences(
+    [
+      duringWords(
+        phasesOfEntry(model, entry).map(({ phase }) => phase.label),
+        texts,
+      ),
+      sources === 0 ? '' : texts.count('sources', sources),
+      ...[...counts].map(([relation, number]) =>
+        texts.text('saidRelations', { relation, number: digits.format(number) }),
+      ),
+      totals.all > model.count
+        ? ''
+        : texts.text('saidPlace', {
+            place: digits.format(focusOrder.placeOf(entry) + 1),
+            total: digits.format(focusOrder.entries.length),
+          }),
+    ],
+    texts.locale,
+  );
 }
 
 interface Arrival {
@@ -115,7 +121,7 @@ function laneWords({ context, model }: Picture, texts: Texts, { entry, lane, nam
     entries: texts.count('entries', total ?? entries.length),
   };
   // An archive has only some entries of the lane here.
-  if (total !== undefined) return joinSentences([texts.text('saidLaneOnly', where), name]);
+  if (total !== undefined) return joinSentences([texts.text('saidLaneOnly', where), name], texts.locale);
   let events = 0;
   let place = 0;
   const own = focusOrder.placeOf(entry);
@@ -129,12 +135,15 @@ function laneWords({ context, model }: Picture, texts: Texts, { entry, lane, nam
       ...(events > 0 ? [texts.count('summaryEvents', events)] : []),
       ...(statements > 0 ? [texts.count('summaryStatements', statements)] : []),
     ],
-    texts.text('saidAnd'),
+    texts.locale,
   );
-  return joinSentences([
-    texts.text('saidLane', { ...where, kinds }),
-    texts.text('saidAmong', { place: digits.format(place), total: digits.format(entries.length), name }),
-  ]);
+  return joinSentences(
+    [
+      texts.text('saidLane', { ...where, kinds }),
+      texts.text('saidAmong', { place: digits.format(place), total: digits.format(entries.length), name }),
+    ],
+    texts.locale,
+  );
 }
 
 /** "April 2025. 22 entries. 1 of 22: Event. …" */
@@ -145,10 +154,13 @@ function spanWords(
   name: string,
 ): string {
   const digits = new Intl.NumberFormat(texts.locale);
-  return joinSentences([
-    columnWords(span, texts.count('entries', count), picture, texts),
-    texts.text('saidAmong', { place: digits.format(place), total: digits.format(count), name }),
-  ]);
+  return joinSentences(
+    [
+      columnWords(span, texts.count('entries', count), picture, texts),
+      texts.text('saidAmong', { place: digits.format(place), total: digits.format(count), name }),
+    ],
+    texts.locale,
+  );
 }
 
 /** "Contradicted by: …. Statement, the Ukrainian government, on or before 25 April 2025. 1 of 2" */
@@ -166,19 +178,22 @@ function threadWords(
   const same = (reversed ? incoming : outgoing).filter((each) => each.type === type && each.entry !== undefined);
   const who = words.speaker(entry)?.name ?? nameList(words.actors(entry), texts.locale);
   const digits = new Intl.NumberFormat(texts.locale);
-  return joinSentences([
-    texts.text('saidRelation', {
-      relation: bare(words.relation(type, reversed)),
-      title: model.entries.at(entry)!.title,
-    }),
-    joinFacts([words.kind(entry), who, words.date(entry)], texts.text('saidAnd')),
-    same.length < 2
-      ? ''
-      : texts.text('hitAt', {
-          place: digits.format(same.indexOf(relation) + 1),
-          count: digits.format(same.length),
-        }),
-  ]);
+  return joinSentences(
+    [
+      texts.text('saidRelation', {
+        relation: bare(words.relation(type, reversed)),
+        title: model.entries.at(entry)!.title,
+      }),
+      joinFacts([words.kind(entry), who, words.date(entry)], texts.locale),
+      same.length < 2
+        ? ''
+        : texts.text('hitAt', {
+            place: digits.format(same.indexOf(relation) + 1),
+            count: digits.format(same.length),
+          }),
+    ],
+    texts.locale,
+  );
 }
 
 /** Some languages end the words of a relation with a colon. */

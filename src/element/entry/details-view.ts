@@ -215,7 +215,9 @@ function locators(cited: readonly Citation[], model: TimelineModel): TemplateRes
 function reliabilityTemplate(cited: readonly Citation[], texts: Texts): TemplateResult | typeof nothing {
   const terms = reliabilities(cited);
   if (terms.length === 0) return nothing;
-  return html` <span class="reliability">${texts.text('facetReliability')}: <bdi>${terms.join(', ')}</bdi></span>`;
+  return html` <span class="reliability"
+    >${texts.text('facetReliability')}: <bdi>${nameList(terms, texts.locale)}</bdi></span
+  >`;
 }
 
 /** The words of the source behind the entry, one quote per line. */

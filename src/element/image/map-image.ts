@@ -15,6 +15,7 @@ import { colourOf } from '../../drawing/layout/lanes.js';
 import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
 import { mapTemplate, radiiOf } from '../../drawing/render/svg-map.js';
 import { shapeOf } from '../../drawing/scene/scene-columns.js';
+import { asSentence, joinHalves, joinSentences, labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { shapeForms, shapesOf } from '../chart/key-forms.js';
 import { countText, distanceText, joinedName, placeText } from '../picture/place-words.js';
@@ -204,7 +205,13 @@ function descriptionOf({ markOf, ...joined }: Joined, { model, focusOrder }: Pic
   const here = [...places.order].filter((place) => counts[place]! > 0);
   const said = here
     .slice(0, MOST_SAID)
-    .map((place) => `${placeText(model, places, place, texts)}: ${texts.count('entries', counts[place]!)}`);
+    .map((place) =>
+      labelled(placeText(model, places, place, texts), texts.count('entries', counts[place]!), texts.locale),
+    );
   const more = here.length > said.length ? [texts.count('mapMore', here.length - said.length)] : [];
-  return `${countsText({ markOf, ...joined }, texts)}. ${[...said, ...more].join('; ')}.`;
+  const words = joinSentences(
+    [countsText({ markOf, ...joined }, texts), joinHalves([...said, ...more], texts.locale)],
+    texts.locale,
+  );
+  return asSentence(words, texts.locale);
 }

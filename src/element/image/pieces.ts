@@ -1,5 +1,6 @@
 /** What pictures are put together from: lines of text, keys, sources; and the file around them. */
 import { svg, type SVGTemplateResult } from 'lit';
+import { asSentence, joinFacts, joinHalves, labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
@@ -95,10 +96,13 @@ export function sourceText({ model, focusOrder }: Picture, texts: Texts): string
   const { sources = [], license, version } = model.dataset;
   for (const { source } of model.dataset.series ?? []) cited.add(sources.findIndex(({ id }) => id === source));
   const names = sources.flatMap(({ title, publisher }, at) =>
-    cited.has(at) ? [publisher === undefined ? title : `${title}, ${publisher}`] : [],
+    cited.has(at) ? [publisher === undefined ? title : joinFacts([title, publisher], texts.locale)] : [],
   );
-  const about = [version, license].filter((part) => part !== undefined).join(', ');
-  const all = names.length === 0 ? '' : `${texts.text('sourcesTitle')}: ${names.join('; ')}.`;
+  const about = joinFacts([version ?? '', license ?? ''], texts.locale);
+  const all =
+    names.length === 0
+      ? ''
+      : asSentence(labelled(texts.text('sourcesTitle'), joinHalves(names, texts.locale), texts.locale), texts.locale);
   return [all, about].filter((part) => part !== '').join(' ');
 }
 

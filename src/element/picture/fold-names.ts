@@ -54,7 +54,7 @@ export function foldNames({ extent, passing, precision, frame, open, texts }: Fo
       pace: factor >= MUCH ? texts.text('thenWider') : factor <= 1 / MUCH ? texts.text('thenNarrower') : '',
       facts,
       edges,
-      name: joinSentences([hides, ...facts]),
+      name: joinSentences([hides, ...facts], texts.locale),
     };
   });
 }

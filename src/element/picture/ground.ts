@@ -14,7 +14,7 @@ import {
 import { presentMoment, reachesToday } from './present-moment.js';
 import { type Band, bandNamesTemplate, bandsTemplate } from '../../drawing/render/svg-phases.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
-import { joinSentences } from '../../words/i18n/join-sentences.js';
+import { joinHalves, joinSentences } from '../../words/i18n/join-sentences.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { formatCivil } from '../../dataset/time/date-format.js';
@@ -145,8 +145,8 @@ function foldNames(names: readonly FoldName[], picture: Picture, texts: Texts): 
   const after = names.map((name, gap) => {
     const tips = held[gap] ?? [];
     if (tips.length === 0) return name;
-    const fact = texts.text('foldHolds', { names: tips.join('; ') });
-    return { ...name, facts: [...name.facts, fact], name: joinSentences([name.name, fact]) };
+    const fact = texts.text('foldHolds', { names: joinHalves(tips, texts.locale) });
+    return { ...name, facts: [...name.facts, fact], name: joinSentences([name.name, fact], texts.locale) };
   });
   told.set(names, { key, names: after });
   return after;

@@ -1,5 +1,5 @@
 /** The summary in words: kinds, first and last date, the days with the most entries, the pauses. */
-import { joinFacts, joinHalves, withOneStop } from '../../words/i18n/join-sentences.js';
+import { asSentence, joinFacts, joinHalves, withOneStop } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { formatCivil } from '../../dataset/time/date-format.js';
 import { durationWords } from '../../dataset/time/date-words.js';
@@ -73,11 +73,11 @@ function partyWords({ parties, without, several }: DetailedFacts, { dataset }: T
   if (without > 0) shown.push({ name: texts.text('laneNone'), count: without });
   const list = joinFacts(
     shown.map(({ name, count }) => counted(name, count, texts)),
-    texts.text('saidAnd'),
+    texts.locale,
   );
   const by = texts.text('summaryParties', { parties: list });
   const also = several === 0 ? '' : texts.count('summarySeveral', several);
-  return `${joinHalves([by, also], texts.text('saidAnd'))}.`;
+  return asSentence(joinHalves([by, also], texts.locale), texts.locale);
 }
 
 function exactWords({ exact, total }: DetailedFacts, texts: Texts): string {
@@ -92,7 +92,7 @@ function statusWords({ statuses }: DetailedFacts, texts: Texts): string {
     const count = statuses[at + 1]!;
     return key === undefined || count === 0 ? [] : [counted(texts.text(key), count, texts)];
   });
-  return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: joinFacts(known, texts.text('saidAnd')) });
+  return known.length === 0 ? '' : texts.text('summaryStatuses', { statuses: joinFacts(known, texts.locale) });
 }
 
 /** Whether the longest gap is one of those that are named. It is then said once. */
@@ -113,7 +113,7 @@ function gapWords({ gaps }: DetailedFacts, { timeZone }: TimelineModel, texts: T
       day: formatCivil(utcToCivil(start, timeZone), 'day', texts),
     }),
   );
-  return texts.text('summaryGaps', { gaps: joinFacts(named, texts.text('saidAnd')) });
+  return texts.text('summaryGaps', { gaps: joinFacts(named, texts.locale) });
 }
 
 function counted(name: string, count: number, texts: Texts): string {

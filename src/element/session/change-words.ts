@@ -36,7 +36,6 @@ function shareWords(shown: Picture, texts: Texts): string {
   const beyond = (['earlier', 'later'] as const).flatMap((edge) =>
     edges[edge] > 0 ? [texts.count(edge, edges[edge])] : [],
   );
-  const comma = texts.text('saidAnd');
   const here = inside === 0 ? texts.text('shownNone') : texts.text('saidShare', share);
-  return joinHalves([here, joinFacts(beyond, comma)], comma);
+  return joinHalves([here, joinFacts(beyond, texts.locale)], texts.locale);
 }

@@ -3,6 +3,7 @@
  * drawn, announced and emitted.
  */
 import { lowerBound } from '../../dataset/base/search.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { asideKey } from '../interaction/plain-key.js';
 import type { Aside, Command } from '../interaction/command.js';
@@ -161,7 +162,7 @@ export class Session {
       // The target of a focus that goes along gives its own name, or says that it is expanded.
       const words = thenFocus && entry !== undefined ? '' : selectionWords(entry, this.#deps);
       const removed = this.state.filter === filter ? '' : texts().text('filtersRemoved');
-      this.announce([removed, words].filter(Boolean).join('. '));
+      this.announce(joinSentences([removed, words], texts().locale));
     }
     this.refresh();
   }

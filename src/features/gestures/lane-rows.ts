@@ -19,7 +19,7 @@ export function openFocusedLane({ session, texts, focus, picture }: TimelineApi)
     return;
   }
   // Each has its row already.
-  session.announce(joinSentences([laneText(name, texts()), texts().count('entries', entries.length)]));
+  session.announce(joinSentences([laneText(name, texts()), texts().count('entries', entries.length)], texts().locale));
 }
 
 function laneAt(stop: Stop | undefined, { context }: Picture): number | undefined {

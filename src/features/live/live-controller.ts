@@ -231,9 +231,10 @@ export class LiveController implements ReactiveController {
     const texts = this.#timeline.texts();
     const said = (key: 'newEntries' | 'saidChanged' | 'saidRemoved', count: number): string =>
       count === 0 ? '' : texts.count(key, count);
-    return joinSentences([
-      ...[open, said('newEntries', added), said('saidChanged', changed), said('saidRemoved', removed)],
-    ]);
+    return joinSentences(
+      [...[open, said('newEntries', added), said('saidChanged', changed), said('saidRemoved', removed)]],
+      texts.locale,
+    );
   }
 }
 

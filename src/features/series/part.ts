@@ -15,6 +15,7 @@ import { seriesAxis, seriesTemplate, SERIES_PX, type SeriesAxis } from '../../dr
 import { toPx, type Transform } from '../../drawing/scale/view.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { numberText, valueWords } from '../../words/a11y/series-words.js';
+import { joinFacts } from '../../words/i18n/join-sentences.js';
 
 export const styles = [seriesStyles];
 
@@ -81,7 +82,7 @@ function plotTemplate(curve: Curve, at: number | undefined, axis: SeriesAxis, st
     class="curve-plot"
     role="slider"
     tabindex="0"
-    aria-label=${[curve.series.name, curve.unit].filter(Boolean).join(', ')}
+    aria-label=${joinFacts([curve.series.name, curve.unit ?? ''], strip.view.texts.locale)}
     aria-orientation="horizontal"
     aria-valuemin="1"
     aria-valuemax=${curve.value.length}

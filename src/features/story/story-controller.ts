@@ -230,9 +230,15 @@ export class StoryController implements ReactiveController {
     const active = this.#timeline.element.shadowRoot?.activeElement;
     const isPlaceSaid = this.#wantsFocus || active?.getAttribute('data-focus') === 'story';
     const text = isPlaceSaid || this.playing ? (shown?.text ?? '') : '';
-    const own = joinSentences([revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told]);
+    const own = joinSentences(
+      [revealed ? texts().text('filtersRemoved') : '', isPlaceSaid ? '' : told],
+      texts().locale,
+    );
     const { model } = this.#timeline.picture() ?? {};
-    session.announce(joinSentences([own, text]), saidText(text, textLang(shown, model, steps.authored)));
+    session.announce(
+      joinSentences([own, text], texts().locale),
+      saidText(text, textLang(shown, model, steps.authored)),
+    );
     this.#report();
   }
 

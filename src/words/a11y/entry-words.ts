@@ -108,7 +108,7 @@ export function createEntryWords(
         speaker(entry)?.name ??
         (nameSeries(actorNames(entry), texts.locale) || nameSeries(partyNames(entry), texts.locale));
       const sure = model.status[entry] === plainStatus ? '' : (status(entry) ?? '');
-      const name = joinSentences([kind(entry), record(entry).title, date(entry), who, sure]);
+      const name = joinSentences([kind(entry), record(entry).title, date(entry), who, sure], texts.locale);
       names.set(entry, name);
       return name;
     },
