@@ -50,6 +50,7 @@ const ANSWERS = {
   encoding: '--encoding NAME',
   'hidden-row': '--hidden keep',
   'other-sheets': '--sheet NAME',
+  'column-choice': '--map FIELD=COLUMN',
 };
 
 /** "row 12, date", "row 12 (line 15), date" or "entries[3].date". */

@@ -9,6 +9,7 @@ import { withFormValues } from './model/entry-form.js';
 import { EXAMPLE, EXAMPLE_START } from './model/example.js';
 import type { Fault } from './model/fault.js';
 import { answersAlike, isCurrent, nextFault } from './model/fault-tour.js';
+import { leftRows, withLeftOut, withoutDate } from './model/left-rows.js';
 import { columnOf } from './model/fields.js';
 import { withRelations } from './model/relations.js';
 import { withActor, withParty } from './model/people.js';
@@ -38,6 +39,8 @@ export class TimelineMaker extends LitElement {
   @state() private isAsking = false;
   @state() private isColumnsOpen = false;
   @state() private busy: TakeKind | undefined;
+  /** The download that waits for an answer about the rows that it lacks. */
+  @state() private waiting: TakeKind | undefined;
   /** Announced once, and shown below the bar. */
   @state() private said = '';
   /** The last requested language. */
@@ -105,7 +108,7 @@ export class TimelineMaker extends LitElement {
       ${noticesView(notices, texts, () => {
         this.#session.tell();
       })}
-      ${fileQuestionsView(this.#intake.questions, texts, (_, answer) => void this.#intake.answer(answer, texts))}
+      ${fileQuestionsView(this.#intake.questions, texts, (question, answer) => void this.#intake.answer(question, answer, texts))}
       ${otherDraftsView(others, texts, (key) => void this.#session.openDraft(key))}
       <p class="said" role="status">${this.#intake.isBusy ? t('reading') : this.said}</p>
       ${draft === undefined ? this.#start(texts) : this.#work(draft, texts)}`;
@@ -143,6 +146,7 @@ export class TimelineMaker extends LitElement {
       title: titleOf(draft).trim() || texts.text('untitled'),
       busy: this.busy,
       isColumnsOpen: this.isColumnsOpen,
+      isAsked: this.waiting !== undefined,
       reading: this.#intake.linked(draft),
     };
     return workView(work, texts, this.#actions);
@@ -213,6 +217,16 @@ export class TimelineMaker extends LitElement {
     },
     onTake: (kind) => void this.#takeAlong(kind),
     onCopy: (text) => void this.#copy(text),
+    onUndated: (row) => {
+      this.#change((now) => withoutDate(now, row));
+      this.#showCheck();
+    },
+    onLeaveOut: (rows) => {
+      this.#change((now) => withLeftOut(now, rows));
+      const { waiting } = this;
+      if (waiting === undefined || leftRows(this.#session.draft!, this.#faults).length > 0) this.#showCheck();
+      else void this.#takeAlong(waiting);
+    },
   };
 
   get #faults(): readonly Fault[] {
@@ -275,10 +289,23 @@ export class TimelineMaker extends LitElement {
     else await this.#showFault(next);
   }
 
+  /** The pressed button goes with its row. */
+  #showCheck(): void {
+    (this.querySelector<HTMLElement>('#publish-check') ?? this.querySelector<HTMLElement>('#take'))?.focus();
+  }
+
   async #takeAlong(kind: TakeKind): Promise<void> {
     const texts = this.texts!;
     const { draft, outcome } = this.#session;
     if (draft === undefined || outcome?.dataset === undefined || this.busy !== undefined) return;
+    const left = leftRows(draft, outcome.faults);
+    this.waiting = left.length > 0 ? kind : undefined;
+    if (left.length > 0) {
+      this.said = texts.text('publishCheck', { count: texts.number(left.length) });
+      await this.updateComplete;
+      this.#showCheck();
+      return;
+    }
     this.busy = kind;
     try {
       this.said = takenWords(await take(kind, await madeOf(draft, outcome.dataset, texts)), texts);

@@ -1,11 +1,15 @@
 /** What a file leaves open, asked once about the whole of it: each answer says how it is to be read. */
-import type { ImportIssue, ImportOptions } from '../../../src/convert/import/index.js';
+import { columnDoubts } from '../../../src/convert/import/column-content.js';
+import type { ImportIssue, ImportOptions, MappedField } from '../../../src/convert/import/index.js';
 import type { PlainKey } from '../messages/messages.js';
+import type { MakerDraft } from './maker-draft.js';
 
 export interface FileQuestion {
-  readonly id: 'day-order' | 'encoding' | 'other-sheets' | 'hidden-row';
+  readonly id: 'day-order' | 'encoding' | 'other-sheets' | 'hidden-row' | 'column-choice';
   readonly ask: PlainKey;
   readonly params: Readonly<Record<string, string | number>>;
+  /** The field that a column is asked for. */
+  readonly field?: MappedField;
   readonly answers: readonly FileAnswer[];
 }
 
@@ -14,7 +18,10 @@ export interface FileAnswer {
   readonly words: { readonly given: string } | { readonly key: PlainKey };
   /** Words in small letters beside the others. */
   readonly note?: string;
-  readonly options: ImportOptions;
+  /** How the file is to be read again. */
+  readonly options?: ImportOptions;
+  /** The column that holds a field: the rows stay as they are. */
+  readonly column?: readonly [field: MappedField, column: string];
 }
 
 const MAX_EXAMPLE = 40;
@@ -31,6 +38,15 @@ export function questionsOf(issues: readonly ImportIssue[], isSheet: boolean): r
           .slice(0, 1)
           .map(orderQuestion)),
   ];
+}
+
+/** Columns whose choice loses rows that another one would keep. */
+export function columnQuestions({ sheet, mapping, format }: MakerDraft): readonly FileQuestion[] {
+  if (format !== 'table') return [];
+  return columnDoubts(sheet.header, sheet.rows, mapping).map(({ field, column, other, lost, lostByOther, rows }) => ({
+    ...{ id: 'column-choice', ask: 'columnAsk', field, params: { column, other, lost, fewer: lostByOther, rows } },
+    answers: [column, other].map((name) => ({ words: { given: name }, column: [field, name] as const })),
+  }));
 }
 
 function encodingQuestion({ encodings = [] }: ImportIssue): FileQuestion | undefined {

@@ -33,6 +33,8 @@ export interface MakerDraft {
   readonly people?: People;
   /** What looks the same and is not, by the editor's word. */
   readonly apart?: readonly string[];
+  /** Cells of rows that are left out of a publication on purpose, although they have faults. */
+  readonly leftOut?: readonly string[];
   /** The address that the sheet came from; undefined for a text or a file. */
   readonly linked?: LinkedSheet;
   /** Words and look of the page around it. */

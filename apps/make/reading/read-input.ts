@@ -4,7 +4,7 @@ import { importData, type Imported, type ImportIssue, type ImportOptions } from 
 import { withJoinedDates } from '../../../src/convert/import/joined-dates.js';
 import { readSheet } from '../../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
-import { questionsOf, type FileQuestion } from '../model/file-question.js';
+import { columnQuestions, questionsOf, type FileQuestion } from '../model/file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
 /** A page that reads everything again after each change can hold no more. */
@@ -56,7 +56,13 @@ function held(
   const { issues, notKept, encoding } = found;
   const draft = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
   return {
-    ...{ draft, issues, notKept, left: Math.max(0, rows.length - 1 - MAX_ROWS), questions: questionsOf(issues, true) },
+    ...{
+      draft,
+      issues,
+      notKept,
+      left: Math.max(0, rows.length - 1 - MAX_ROWS),
+      questions: [...questionsOf(issues, true), ...columnQuestions(draft)],
+    },
     ...(encoding !== undefined && encoding !== 'utf-8' && { encoding }),
   };
 }

@@ -1,6 +1,7 @@
 /** The input of data: text, file or address to a draft. A failure is reported, and the draft stays. */
 import type { ImportOptions } from '../../../src/convert/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
+import { withMapped } from '../model/draft.js';
 import { exampleText } from '../model/examples.js';
 import type { FileAnswer, FileQuestion } from '../model/file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -61,7 +62,15 @@ export class Intake {
   }
 
   /** The last input is read again, with the answer. */
-  async answer({ options }: FileAnswer, texts: MakerTexts): Promise<void> {
+  async answer(question: FileQuestion, { options = {}, column }: FileAnswer, texts: MakerTexts): Promise<void> {
+    const { draft } = this.session;
+    if (column !== undefined && draft !== undefined) {
+      const [field, name] = column;
+      this.questions = this.questions.filter((other) => other !== question);
+      this.session.change(withMapped(draft, name, field));
+      this.onChange();
+      return;
+    }
     const answered = { ...this.#options, ...options };
     await this.#during(this.#read(this.#input, texts, { options: answered, address: this.#address }));
   }

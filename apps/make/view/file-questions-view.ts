@@ -10,13 +10,15 @@ export function fileQuestionsView(
   onAnswer: (question: FileQuestion, answer: FileAnswer) => void,
 ): readonly TemplateResult[] {
   return questions.map((question) => {
-    const { id, ask, params, answers } = question;
+    const { id, ask, params, field, answers } = question;
     const shown = Object.entries(params).map(([name, value]): readonly [string, string] => [
       name,
       typeof value === 'string' ? isolated(value) : texts.number(value),
     ]);
-    return html`<div class="question" role="group" aria-labelledby="ask-${id}">
-      <p id="ask-${id}">${texts.text(ask, Object.fromEntries(shown))}</p>
+    const name = `ask-${id}${field === undefined ? '' : `-${field}`}`;
+    const ofField: Readonly<Record<string, string>> = field === undefined ? {} : { field: texts.field(field) };
+    return html`<div class="question" role="group" aria-labelledby=${name}>
+      <p id=${name}>${texts.text(ask, { ...Object.fromEntries(shown), ...ofField })}</p>
       ${answers.map(
         (answer) =>
           html`<button

@@ -2,14 +2,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import type { PlainKey } from '../messages/messages.js';
+import type { LeftRow } from '../model/left-rows.js';
 import { folderAddress, type PageChoice } from '../model/page-choice.js';
 import { hostLines, hostName, HOSTS } from '../output/hosts.js';
 import { frameSnippet, linkedSnippet, tagSnippet } from '../output/snippets.js';
 import type { TakeKind } from '../output/take.js';
 import { linkView, type Linking } from './link-view.js';
 import { pageFields, type PageActions } from './page-fields.js';
+import { publishCheckView, type PublishCheckActions } from './publish-check-view.js';
 
-export interface TakeActions extends PageActions {
+export interface TakeActions extends PageActions, PublishCheckActions {
   readonly onTake: (kind: TakeKind) => void;
   readonly onCopy: (text: string) => void;
 }
@@ -25,13 +27,17 @@ interface Taking {
   readonly title: string;
   readonly page: PageChoice;
   readonly hasEntries: boolean;
+  /** Rows that it lacks. */
+  readonly left: readonly LeftRow[];
+  /** A download waits until somebody has looked at them. */
+  readonly isAsked: boolean;
   readonly busy: TakeKind | undefined;
   /** Undefined if the timeline comes from no address. */
   readonly linking: Linking | undefined;
 }
 
 export function takeView(
-  { title, page, hasEntries, busy, linking }: Taking,
+  { title, page, hasEntries, left, isAsked, busy, linking }: Taking,
   texts: MakerTexts,
   actions: TakeActions,
 ): TemplateResult {
@@ -43,8 +49,9 @@ export function takeView(
   const snippet = (id: string, name: string, text: string): TemplateResult =>
     snippetView({ id, name, text, copy: t('copy'), onCopy: actions.onCopy });
   return html`<section class="take" aria-labelledby="take">
-    <h2 id="take">${t('take')}</h2>
+    <h2 id="take" tabindex="-1">${t('take')}</h2>
     ${hasEntries ? nothing : html`<p class="hint">${t('takeNone')}</p>`}
+    ${hasEntries ? publishCheckView(left, isAsked, texts, actions) : nothing}
     <ul class="ways">
       ${WAYS.map(
         ([kind, name, hint]) =>

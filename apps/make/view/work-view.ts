@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
+import { leftRows } from '../model/left-rows.js';
 import { pageOf } from '../model/page-choice.js';
 import type { Outcome } from '../model/read-draft.js';
 import { linkOf } from '../model/sheet-link.js';
@@ -36,12 +37,14 @@ interface Work {
   readonly title: string;
   readonly busy: TakeKind | undefined;
   readonly isColumnsOpen: boolean;
+  /** A download waits for an answer about the rows that it lacks. */
+  readonly isAsked: boolean;
   /** What a page would read of the linked sheet. */
   readonly reading: LinkReading | undefined;
 }
 
 export function workView(
-  { draft, outcome, title, busy, isColumnsOpen, reading }: Work,
+  { draft, outcome, title, busy, isColumnsOpen, isAsked, reading }: Work,
   texts: MakerTexts,
   actions: WorkActions,
 ): TemplateResult {
@@ -75,7 +78,7 @@ export function workView(
         ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, texts, actions)}
       </section>
     </div>
-    ${takeView({ title, page: pageOf(draft.page, outcome?.dataset), hasEntries, busy, linking }, texts, actions)}
+    ${takeView({ title, page: pageOf(draft.page, outcome?.dataset), hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}
     <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
 }
 

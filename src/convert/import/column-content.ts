@@ -26,6 +26,13 @@ const OFTEN = 0.6;
 const SELDOM = 0.34;
 /** Any word comes seldom in fewer rows. */
 const LEAST_ROWS = 5;
+/** A date in fewer rows is that of something else. */
+const LEAST_FILLED = 0.5;
+const MUCH_LESS = 10;
+/** A beginning with its end comes after a date, and before a birth. */
+const OF_A_PAIR = 0.5;
+/** How much a word in the name of a column counts, beside its cells. */
+const LIKELY = 0.2;
 const MAX_WORD = 40;
 /** Years from today in which a plan may end; a larger number is no year. */
 const AHEAD = 50;
@@ -51,36 +58,49 @@ export function mappingByContent(
   const used = new Set(Object.values(found));
   const columns = header.flatMap((name, at) => {
     const cells = name === '' || used.has(name) ? [] : sampleOf(rows, at);
-    return cells.length === 0 ? [] : [{ name, at, cells, isId: isIdName(name) || isCodeName(name, header) }];
+    const isId = isIdName(name) || isCodeName(name, header);
+    return cells.length === 0 ? [] : [{ name, at, cells, filled: filledShare(rows, at), isId }];
   });
   const take = (field: AnyMappedField, name: string | undefined): void => {
     if (name === undefined || used.has(name) || found[field] !== undefined || !isFree(field)) return;
     found[field] = name;
     used.add(name);
   };
-  const best = (score: (cells: readonly string[]) => number, least: number): string | undefined => {
+  /** The column with the best score: one that is empty in many rows counts as much less. */
+  const best = (
+    score: (cells: readonly string[], filled: number) => number,
+    least: number,
+    likely: (name: string) => number = () => 0,
+  ): string | undefined => {
     const scored = columns
       .filter(({ name, isId }) => !isId && !used.has(name))
-      .map(({ name, cells }) => ({ name, score: isOfMoreYears(name) ? 0 : score(cells) }));
-    return scored.filter((one) => one.score >= least).sort((one, two) => two.score - one.score)[0]?.name;
+      .map(({ name, cells, filled }) => {
+        const own = isOfMoreYears(name) ? 0 : score(cells, filled);
+        return { name, score: own, rank: (own + likely(name)) * filled };
+      });
+    return scored.filter((one) => one.score >= least).sort((one, two) => two.rank - one.rank)[0]?.name;
+  };
+  const isOfDates = ({ cells }: { readonly cells: readonly string[] }): boolean => share(cells, isDateOrYear) >= OFTEN;
+  const endOf = (start: string | undefined): string | undefined => {
+    const end = start === undefined ? undefined : endingName(start, header);
+    return columns.find((column) => column.name === end && isOfDates(column))?.name;
   };
   const dated = (field: 'date' | 'end'): string | undefined => {
-    const named = columns.flatMap(({ name, cells }) => {
+    const named = columns.flatMap(({ name, cells, filled }) => {
       const about = datedName(name);
       // "Death" may count them, "Deathdate" does not, and neither ends anything that does not begin with a birth.
       const isCounted =
         about?.isLife === true && !isDatedName(name) && !/date/i.test(name) && share(cells, isBareNumber) >= OFTEN;
       if (field === 'end' && about?.isLife === true && !isBirth(found.date)) return [];
       return about?.field === field && !isCounted && share(cells, isDateOrYear) >= OFTEN
-        ? [{ name, rank: about.rank }]
+        ? [{ name, rank: about.rank + (filled < LEAST_FILLED ? MUCH_LESS : 0) }]
         : [];
     });
+    if (field === 'date')
+      for (const { name, cells, filled } of columns)
+        if (filled >= LEAST_FILLED && endOf(name) !== undefined && isOfDates({ cells }))
+          named.push({ name, rank: OF_A_PAIR });
     return named.sort((one, two) => one.rank - two.rank)[0]?.name;
-  };
-  const isOfDates = ({ cells }: { readonly cells: readonly string[] }): boolean => share(cells, isDateOrYear) >= OFTEN;
-  const endOf = (start: string | undefined): string | undefined => {
-    const end = start === undefined ? undefined : endingName(start, header);
-    return columns.find((column) => column.name === end && isOfDates(column))?.name;
   };
   const startOf = (date: string | undefined): string | undefined =>
     columns.find((column) => date !== undefined && isOfDates(column) && endOf(column.name) === date)?.name ?? date;
@@ -88,7 +108,7 @@ export function mappingByContent(
   if (found.end === undefined) take('end', endOf(found.date) ?? dated('end') ?? columnOfEnds(header, rows, found.date));
   if (found.time === undefined) take('time', columnOfTimes(columns, found.date));
   if (found.title === undefined) {
-    const titled = (least: number): string | undefined => best((cells) => shareOfTitles(cells, rows.length), least);
+    const titled = (least: number): string | undefined => best(shareOfTitles, least, likelyTitle);
     const often = titled(OFTEN);
     const topics = often === undefined ? titlesAmong(header, rows, found.topics) : undefined;
     if (topics !== undefined && isFree('title') && isFree('topics')) {
@@ -132,6 +152,30 @@ function sampleOf(rows: readonly (readonly string[])[], at: number): readonly st
     if (cell !== '' && cells.push(cell) === SAMPLE) break;
   }
   return cells;
+}
+
+/** How many of the rows have something there. */
+function filledShare(rows: readonly (readonly string[])[], at: number): number {
+  let filled = 0;
+  for (const row of rows) if ((row[at] ?? '').trim() !== '') filled++;
+  return rows.length === 0 ? 0 : filled / rows.length;
+}
+
+/** Words in the name of a column of titles, and in those of other texts. */
+const OF_A_TITLE = new Set('name title event headline label battle incident what subject summary'.split(' '));
+const OF_ANOTHER_TEXT = new Set(
+  'other alt alternative alternate short former native local old source sources citation citations reference references author publisher bibliography troops forces strength units commander commanders leader leaders notes note comment comments code region country province state district city place location target weapon url link file type category group'.split(
+    ' ',
+  ),
+);
+
+function likelyTitle(name: string): number {
+  const words = name
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  if (words.some((word) => OF_ANOTHER_TEXT.has(word))) return -LIKELY;
+  return words.some((word) => OF_A_TITLE.has(word)) ? LIKELY : 0;
 }
 
 /** Each row has one, and each another one. */
@@ -208,16 +252,17 @@ function titlesAmong(
   column: string | undefined,
 ): string | undefined {
   if (column === undefined || rows.length < LEAST_ROWS) return undefined;
-  const cells = sampleOf(rows, header.indexOf(column));
-  return new Set(cells).size >= MOSTLY * cells.length && shareOfTitles(cells, rows.length) >= MOSTLY
+  const at = header.indexOf(column);
+  const cells = sampleOf(rows, at);
+  return new Set(cells).size >= MOSTLY * cells.length && shareOfTitles(cells, filledShare(rows, at)) >= MOSTLY
     ? column
     : undefined;
 }
 
 /** A title is in most rows, and is no date. */
-function shareOfTitles(cells: readonly string[], rows: number): number {
+function shareOfTitles(cells: readonly string[], filled: number): number {
   const different = new Set(cells).size / cells.length;
-  if (cells.length < Math.min(rows, SAMPLE) * SELDOM || share(cells, isDate) >= OFTEN) return 0;
+  if (filled < SELDOM || share(cells, isDate) >= OFTEN) return 0;
   const texts = share(cells, (cell) => LETTERS.test(cell) && cell.length <= MAX_TITLE && !ADDRESS.test(cell));
   const words = share(cells, (cell) => /\s/.test(cell));
   return texts < MOSTLY ? 0 : (different + texts + words) / 3;
@@ -235,4 +280,52 @@ function isGroup(cells: readonly string[]): boolean {
     words.size * USES_OF_A_WORD <= cells.length &&
     cells.every((cell) => cell.length <= MAX_WORD && LETTER.test(cell))
   );
+}
+
+/** A column that was taken for the dates or titles although rows would be lost by it, and one that loses fewer. */
+export interface ColumnDoubt {
+  readonly field: 'date' | 'title';
+  readonly column: string;
+  readonly other: string;
+  /** Rows in which each has nothing to show, of how many. */
+  readonly lost: number;
+  readonly lostByOther: number;
+  readonly rows: number;
+}
+
+/** A choice that loses more of the rows is asked. */
+const MOST_LOST = 0.05;
+
+/** Where the choice of a column loses rows that another one would keep. */
+export function columnDoubts(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  mapping: Mapping,
+): readonly ColumnDoubt[] {
+  if (rows.length < LEAST_ROWS) return [];
+  const taken = new Set((['date', 'end', 'time', 'title', 'url', 'media'] as const).map((field) => mapping[field]));
+  const lossOf = (field: 'date' | 'title', at: number): number => {
+    const isLost = (cell: string): boolean => cell === '' || (field === 'date' && !isDateOrYear(cell));
+    return rows.reduce((lost, row) => lost + Number(isLost((row[at] ?? '').trim())), 0);
+  };
+  return (['date', 'title'] as const).flatMap((field) => {
+    const column = mapping[field];
+    const lost = column === undefined ? 0 : lossOf(field, header.indexOf(column));
+    if (column === undefined || lost <= MOST_LOST * rows.length) return [];
+    const others = header.flatMap((name, at) => {
+      if (name === '' || taken.has(name) || isOfMoreYears(name) || isIdName(name) || isCodeName(name, header))
+        return [];
+      const cells = sampleOf(rows, at);
+      const fits =
+        cells.length > 0 &&
+        (field === 'title'
+          ? shareOfTitles(cells, filledShare(rows, at)) >= OFTEN && likelyTitle(name) >= 0
+          : share(cells, isDateOrYear) >= MOSTLY &&
+            (isDatedName(name) || share(cells, (cell) => /^\d+$/.test(cell)) < OFTEN));
+      return fits ? [{ name, lost: lossOf(field, at) }] : [];
+    });
+    const [least] = others.sort((one, two) => one.lost - two.lost);
+    if (least === undefined || lost - least.lost <= MOST_LOST * rows.length) return [];
+    return [{ field, column, other: least.name, lost, lostByOther: least.lost, rows: rows.length }];
+  });
 }

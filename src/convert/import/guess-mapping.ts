@@ -54,8 +54,8 @@ export function guessMapping(
   // A country beside a place took no part for that: the entry is about it.
   const country = countries.find((column) => isVaried(columnOf(header, filled, column)));
   if (country !== undefined && given.topics === undefined) mapping.topics ??= country;
-  // A choice of date and title is a choice of all columns.
-  if (rows.length === 0 || (given.date !== undefined && given.title !== undefined)) return mapping;
+  // A choice for each field is a choice of all columns.
+  if (rows.length === 0 || MAPPED_FIELDS.every((field) => given[field] !== undefined)) return mapping;
   for (const [field, column] of columnsInLanguages(header, fieldCalled))
     if (given[field] === undefined && !taken.has(column)) mapping[field] ??= column;
   return mappingByContent(header, filled, mapping, (field) => given[field] === undefined);

@@ -88,6 +88,7 @@ export type ImportIssueCode =
   | 'formula'
   | 'hidden-row'
   | 'other-sheets'
+  | 'column-choice'
   | 'web-page'
   | 'old-workbook'
   | 'not-a-file';

@@ -10,6 +10,7 @@ import { STATUSES } from '../../dataset/data/timeline-model.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
 import { addressesIn, cellWords, linksIn } from './cell-text.js';
 import type { Draft } from './draft.js';
+import { columnDoubts, type ColumnDoubt } from './column-content.js';
 import { guessMapping, type Mapping } from './guess-mapping.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields, ownFieldsOf } from './mapped-fields.js';
@@ -53,6 +54,13 @@ export const mappedTable: TableImporter = {
       first.map(({ cells }) => cells),
     );
     draft.mapping = mapping;
+    const chosen = draft.options.mapping ?? {};
+    for (const doubt of columnDoubts(
+      header,
+      first.map(({ cells }) => cells),
+      mapping,
+    ))
+      if (chosen[doubt.field] === undefined) reportDoubt(doubt, draft);
     const lang = Object.keys(mapping).some((field) => field.startsWith('title:'))
       ? languageIn(mapping.title ?? '')
       : undefined;
@@ -72,6 +80,15 @@ export const mappedTable: TableImporter = {
     };
   },
 };
+
+/** The rows are read as they were guessed; whoever knows better says so. */
+function reportDoubt({ field, column, other, lost, lostByOther, rows }: ColumnDoubt, draft: Draft): void {
+  draft.report({
+    ...{ code: 'column-choice', severity: 'warning', column, value: column, readings: [other] },
+    message: `the ${field} is read from "${column}", which has none in ${lost.toLocaleString('en')} of ${rows.toLocaleString('en')} rows; "${other}" has none in ${lostByOther.toLocaleString('en')}`,
+    cure: `choose "${other}" for the ${field}, if it is meant`,
+  });
+}
 
 /** A choice without an effect on entries. */
 function reportUnknown(draft: Draft): void {

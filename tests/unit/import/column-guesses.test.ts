@@ -295,3 +295,54 @@ describe('dates of other calendars, and short ones', () => {
     expect(issues.map(({ code, row }) => [code, row])).to.deep.equal([['open-date', 3]]);
   });
 });
+
+describe('a column that many rows leave empty', () => {
+  const table = (header: string, count: number, row: (at: number) => string): string =>
+    rowsOf(header, ...Array.from({ length: count }, (_, at) => row(at)));
+
+  it('gives way to one that tells the rows apart', async () => {
+    const battles = table('battle_name,other_names,year,troops', 381, (at) =>
+      [
+        `Battle of ${at}`,
+        at % 2 === 0 ? '' : `The long fight of Some Name ${at}`,
+        1000 + at,
+        `${at} men and guns`,
+      ].join(),
+    );
+    const read = await importData(battles);
+    expect(read.mapping).to.include({ title: 'battle_name', date: 'year' });
+    expect(read.counts.kept).to.equal(381);
+    const rulers = table('ruler,birth_year,death_year,reign_begin,reign_end', 830, (at) =>
+      [`King ${at}`, at % 4 === 0 ? 800 + at : '', at % 4 === 0 ? 860 + at : '', 820 + at, 850 + at].join(),
+    );
+    expect((await importData(rulers)).mapping).to.include({ title: 'ruler', date: 'reign_begin', end: 'reign_end' });
+    const disputes = table('dispnum,shrtNm,stYear,desc', 4342, (at) =>
+      [at, at % 46 === 0 ? `War name ${at}` : '', 1816 + (at % 190), `Dispute ${at} over a region`].join(),
+    );
+    expect((await importData(disputes)).counts.kept).to.equal(4342);
+  });
+
+  it('is asked about where its name speaks for it', async () => {
+    const { counts, issues } = await importData(
+      table(
+        'date,event,remark',
+        100,
+        (at) => `1950-02-0${1 + (at % 9)},${at % 3 === 0 ? '' : `Event ${at}`},A remark ${at}`,
+      ),
+    );
+    expect(counts.kept).to.equal(66);
+    expect(issues[0]).to.deep.include({ code: 'column-choice', value: 'event', readings: ['remark'] });
+    expect(issues[0]?.message).to.equal(
+      'the title is read from "event", which has none in 34 of 100 rows; "remark" has none in 0',
+    );
+  });
+
+  it('does not switch off other guesses, when date and title are chosen', async () => {
+    const text = rowsOf(
+      'When,What,Where,Killed',
+      ...Array.from({ length: 6 }, (_, at) => `201${at},Event ${at},X,${at * 3}`),
+    );
+    const { mapping } = await importData(text, { mapping: { date: 'When', title: 'What' } });
+    expect(mapping).to.include({ place: 'Where', 'measure:Killed': 'Killed' });
+  });
+});
