@@ -41,6 +41,7 @@ export async function firstRender() {
   const firstMs = performance.now() - start;
   performance.mark('done');
   handle = await mounted;
+  await handle.idle?.();
   let last;
   do {
     last = changes.lastMs;

@@ -70,7 +70,6 @@ export interface ArrangeOptions {
   readonly titleOf: (entry: number) => string;
   /** Titles of more important entries come first. */
   readonly importance: (entry: number) => number;
-  /** Undefined until it has loaded. */
   readonly many: LayoutMany;
 }
 

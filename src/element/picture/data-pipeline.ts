@@ -30,14 +30,14 @@ function rememberTitles({ entries }: TimelineModel): (entry: number) => string {
 }
 
 export class DataPipeline {
-  /** Undefined until it has loaded. No input: a stage remembers only what is the same with and without it. */
+  /** No input: a stage remembers only what is the same with the code and with what stands for it. */
   many!: PictureMany;
 
   readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
     modelSteps(dataset, { timeZone, times, orderMany: this.many.orderManySteps }),
   );
 
-  /** The model in the reader's language: the code that reads several languages has loaded already. */
+  /** The model in the reader's language. */
   readonly translated = memo((model: TimelineModel, lang: string) => translateModel(model, lang));
 
   readonly relations = memo(indexRelations);
