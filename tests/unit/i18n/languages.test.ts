@@ -3,6 +3,7 @@ import type { PluralForms } from '../../../src/dataset/base/message.js';
 import { english } from '../../../src/words/i18n/en.js';
 import { loadLanguage } from '../../../src/words/i18n/load-language.js';
 import { englishDateWords } from '../../../src/words/i18n/english-dates.js';
+import notes from '../../../src/words/i18n/notes.json' with { type: 'json' };
 import { LANGUAGES } from './languages.js';
 
 const ENGLISH = { messages: english, dateWords: englishDateWords };
@@ -92,6 +93,12 @@ describe('languages', () => {
       });
     });
   }
+});
+
+describe('notes for translators', () => {
+  it('are of texts that there are', () => {
+    expect(Object.keys(notes).filter((name) => !(name in english))).to.deep.equal([]);
+  });
 });
 
 describe('French', () => {
