@@ -7,7 +7,11 @@ export const DISTRICTS = [
   { name: 'dataset', holds: 'dates, and data as columns', rooms: ['base', 'time', 'data', 'sources'] },
   { name: 'words', holds: 'messages, languages, an entry in words', rooms: ['i18n', 'a11y'] },
   { name: 'convert', holds: 'files of other programs, HTML before scripts', rooms: ['import', 'ssr', 'export'] },
-  { name: 'drawing', holds: 'times to marks', rooms: ['scale', 'layout', 'scene', 'geo', 'platform', 'render'] },
+  {
+    name: 'drawing',
+    holds: 'times to marks',
+    rooms: ['scale', 'dates', 'layout', 'scene', 'geo', 'platform', 'render'],
+  },
   { name: 'archive', holds: 'more entries than a page can hold', rooms: ['archive'] },
   {
     name: 'element',
@@ -27,7 +31,7 @@ export function folderOf(room) {
 const ORDER = DISTRICTS.flatMap(({ rooms }) => rooms);
 
 /** Rooms that compute a picture, with no DOM. */
-const FLOORS = ['base', 'time', 'i18n', 'data', 'scale', 'layout', 'scene'];
+const FLOORS = ['base', 'time', 'i18n', 'data', 'scale', 'dates', 'layout', 'scene'];
 
 /** Rooms that the composition root puts together, and features use. */
 const UNDER_CORE = ['sources', 'platform', 'interaction', 'picture', 'session', 'frame', 'chart', 'entry'];
@@ -39,15 +43,16 @@ export const ROOMS = [
   { name: 'i18n', holds: 'messages, one file per language', imports: ['base', 'time'] },
   { name: 'data', holds: 'validation, model, columns, filter, search, threads', imports: ['base', 'time'] },
   { name: 'scale', holds: 'gaps, TimeScale, view, motion between views', imports: ['base', 'time'] },
+  { name: 'dates', holds: 'forms of dates: place, drawing, key', imports: ['base', 'time', 'scale'] },
   {
     name: 'layout',
-    holds: 'lanes, rows, forms of marks, labels, threads',
-    imports: ['base', 'time', 'data', 'scale'],
+    holds: 'lanes, rows, labels, threads',
+    imports: ['base', 'time', 'data', 'scale', 'dates'],
   },
   {
     name: 'scene',
     holds: 'the Scene, level of detail, overview, keyboard order',
-    imports: ['base', 'time', 'data', 'scale', 'layout'],
+    imports: ['base', 'time', 'data', 'scale', 'dates', 'layout'],
   },
   {
     name: 'geo',
@@ -89,7 +94,7 @@ export const ROOMS = [
   {
     name: 'render',
     holds: 'marks by pens (SVG, canvas), axis, gradients',
-    imports: ['base', 'time', 'i18n', 'scale', 'layout', 'scene', 'geo', 'platform'],
+    imports: ['base', 'time', 'i18n', 'scale', 'dates', 'layout', 'scene', 'geo', 'platform'],
     packages: ['lit', 'd3'],
     dom: true,
   },
@@ -135,6 +140,7 @@ export const ROOMS = [
       'i18n',
       'data',
       'scale',
+      'dates',
       'layout',
       'scene',
       'platform',

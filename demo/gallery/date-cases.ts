@@ -5,7 +5,7 @@ import { dataset, event, statement, type GalleryCase, type GalleryEntry } from '
 const SHARP = event('sharp', '2024-05-20', 'A plain day, for comparison');
 
 export const DATE_CASES: readonly GalleryCase[] = [
-  dateCase('approximate', 'Approximate: ~', 'Hollow marks with a halo: about a day, about a month.', [
+  dateCase('approximate', 'Approximate: ~', 'Hollow marks that fade out on both sides: about a day, about a month.', [
     event('about-day', '2024-05-10~', 'About 10 May'),
     statement('about-month', '2024-04~', 'About April'),
   ]),

@@ -88,11 +88,6 @@ export function openFolds(element: ConflictTimeline): readonly HTMLElement[] {
   return folds(element).filter((fold) => fold.getAttribute('aria-expanded') === 'true');
 }
 
-/** The small signs of a status in marks, samples or chips. */
-export function statusSigns(box: ParentNode): readonly Element[] {
-  return [...box.querySelectorAll('.status-sign')];
-}
-
 /** The drawing of the calendar. */
 export function calendar(element: ConflictTimeline): HTMLElement {
   return one(element, '[part~="axis"] > svg');

@@ -6,7 +6,8 @@ import { sorted } from '../../dataset/base/sorted-numbers.js';
 import { partsOf, type Steps } from '../../dataset/base/steps.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { COLUMN_STEPS, finestStep } from './column-steps.js';
-import { MarkForm, type MarkColumns } from './mark-columns.js';
+import type { MarkColumns } from './mark-columns.js';
+import { MarkForm } from '../dates/mark-form.js';
 
 export interface ClusterPoints {
   readonly entry: Uint32Array;

@@ -2,8 +2,8 @@
  * The place of each entry in time, and its form: one visual form for each kind of knowledge about a date. Computed once
  * for a model, for every zoom. No form is sharper than the date.
  *
- * How wide "about" is: an approximate date has a halo that reaches half of its own precision to either side (a day: 12
- * hours, a month: half a month), and no less than the halo of the glyph. EDTF gives no width.
+ * How wide "about" is: an approximate date fades out over half of its own precision to either side (a day: 12 hours, a
+ * month: half a month). EDTF gives no width.
  */
 import { SparseNumbers } from '../../dataset/base/sparse-numbers.js';
 import { finish, type Steps } from '../../dataset/base/steps.js';
@@ -11,29 +11,7 @@ import { DAY_MS, HOUR_MS } from '../../dataset/time/units.js';
 import { DateFlag, Precision, type DateRange } from '../../dataset/time/date-range.js';
 import { boundsOf } from '../../dataset/data/bounds.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-
-/** Bits; a mark can have several. */
-export const MarkForm = {
-  /** Approximate: the glyph is hollow, with a halo. */
-  approximate: 1,
-  /** Uncertain: the glyph's outline is dashed. */
-  uncertain: 2,
-  /** Wider than a day: a pale band over everything that the date can mean. */
-  band: 4,
-  /** Lasting: a bar from start to end, or to the end of the data if it is open. */
-  bar: 8,
-  /** Open to the past or the future: a tail that fades. */
-  openStart: 16,
-  openEnd: 32,
-  /** Unknown start or end: a dotted tail. */
-  unknownStart: 64,
-  unknownEnd: 128,
-  /** Some digits are unknown: the band has a dotted outline. */
-  unspecified: 256,
-  /** One of several dates, or all of them: small glyphs joined by a dotted or a plain line. */
-  oneOf: 512,
-  allOf: 1024,
-} as const;
+import { MarkForm } from '../dates/mark-form.js';
 
 export interface MarkColumns {
   readonly count: number;
@@ -50,6 +28,8 @@ export interface MarkColumns {
   readonly glyph: Float64Array;
   /** Bits of {@link MarkForm}. */
   readonly form: Uint16Array;
+  /** `Tier` of each entry, if they differ. */
+  readonly tier?: Uint8Array;
   /** Sizes of the marks, if a measure sets them. */
   readonly sizes?: MarkSizes;
 }

@@ -4,7 +4,8 @@ import { finish, partsOf, type Steps } from '../../dataset/base/steps.js';
 import { boundsOf } from '../../dataset/data/bounds.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Occupied } from '../scale/gaps.js';
-import { MarkForm, type MarkColumns } from './mark-columns.js';
+import type { MarkColumns } from './mark-columns.js';
+import { MarkForm } from '../dates/mark-form.js';
 
 const SET = MarkForm.oneOf | MarkForm.allOf;
 

@@ -3,7 +3,8 @@ import type { Transform } from '../scale/view.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX, MIN_LABEL_PX, stackedX } from './labels.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { GLYPH_PX, markExtent } from './mark-extent.js';
+import { GLYPH_PX } from '../dates/date-form.js';
+import { markExtent } from './mark-extent.js';
 import type { RowMetrics } from './row-metrics.js';
 
 /** Each of so many entries in a window has a row with its title, whatever height that takes. */

@@ -9,6 +9,9 @@ import { createSizeObserver, type SizeObserver } from './size-controller.js';
 
 const DEFAULT_PX = 13;
 const STRONG_WEIGHT = 650;
+/** Sizes of the titles of minor entries and of leads, as a share of the others: 12 px and 16 px beside 13 px. */
+export const MINOR_SHARE = 12 / 13;
+export const LEAD_SHARE = 16 / 13;
 /** Updates that follow one another faster than this are the frames of a motion. */
 const MOTION_MS = 250;
 
@@ -16,6 +19,8 @@ export class TypefaceController implements ReactiveController {
   sizePx = DEFAULT_PX;
   label: TextMeasure = createTextMeasure(`${String(DEFAULT_PX)}px sans-serif`);
   strong: TextMeasure = this.label;
+  /** Measures of titles by their weight in the picture: minor entries, entries, leads. */
+  faces: readonly TextMeasure[] = [this.label, this.label, this.label];
 
   #host: ReactiveControllerHost & HTMLElement;
   #key = '';
@@ -97,15 +102,16 @@ export class TypefaceController implements ReactiveController {
     if (fontSize === '' || key === this.#key) return;
     this.#key = key;
     this.sizePx = parseFloat(fontSize) || DEFAULT_PX;
-    const measureOf = (weight: number | string): TextMeasure =>
+    const measureOf = (weight: number | string, share = 1): TextMeasure =>
       createTextMeasure(
-        `${fontStyle} ${String(weight)} ${fontSize} ${fontFamily}`,
+        `${fontStyle} ${String(weight)} ${String(this.sizePx * share)}px ${fontFamily}`,
         parseFloat(letterSpacing) || 0,
         parseFloat(wordSpacing) || 0,
         this.#isExact,
       );
     this.label = measureOf(fontWeight);
     this.strong = measureOf(STRONG_WEIGHT);
+    this.faces = [measureOf(fontWeight, MINOR_SHARE), this.label, measureOf(STRONG_WEIGHT, LEAD_SHARE)];
     this.#host.requestUpdate();
   }
 }

@@ -1,14 +1,14 @@
 /** Paints densities and marks of the window on a canvas: if there are more than a browser can move as elements. */
 import { CanvasPen } from './canvas-pen.js';
 import type { CanvasTheme } from './canvas-theme.js';
-import { drawMark, type DrawOptions, drawSign } from './draw-mark.js';
-import { signedWords } from './mark-geometry.js';
+import { drawMark, type DrawOptions } from './draw-mark.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft } from './mirror.js';
 import type { Reach } from './reach.js';
 import { stackShapes } from './stack-shapes.js';
-import { RETRACTED } from './status-signs.js';
-import { type ReadableLabel, readableLabels } from './svg-labels.js';
+import { RETRACTED } from '../scene/scene-columns.js';
+import { Tier } from '../dates/tier.js';
+import { readableLabels } from './svg-labels.js';
 
 // The text settings of a canvas. Each costs more than a label: a font makes the browser update all styles of the page,
 // in the middle of a frame. So they are set only when they change.
@@ -52,7 +52,7 @@ function forgetLabelPen(canvas: HTMLCanvasElement): void {
   pens.delete(canvas);
 }
 
-export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'measure' | 'labelOf'> {
+export interface PaintOptions extends DrawOptions, Pick<MarksOptions, 'faces' | 'labelOf' | 'noteOf'> {
   /** Whether labels are painted too: while everything moves. At rest they are elements. */
   readonly labels: boolean;
   /** Placements that are elements, and not painted here. */
@@ -121,37 +121,39 @@ function isOutside({ part }: PaintOptions, y: number): boolean {
   return y < part.top - REACH_PX || y > part.bottom + REACH_PX;
 }
 
+/** Titles tier by tier, then all notes: each new font costs more than a title. */
 function paintLabels(context: CanvasRenderingContext2D, options: PaintOptions): void {
-  const { scene, mirror, theme, except, reach } = options;
-  const { font, fill } = theme.label();
+  const { scene, mirror, theme, except, reach, faces } = options;
   const pen = labelPenOf(context);
-  pen.use(font);
-  context.fillStyle = fill;
   const labels = readableLabels(options, except, reach).filter(
     ({ placement }) => !isOutside(options, scene.labelY[placement]!),
   );
-  for (const { placement, box } of labels) {
-    pen.write(isRightToLeft(box.text), mirror.rtl);
-    const x = signedWords(box, mirror).words;
-    const y = scene.y[placement]! + box.dy;
-    context.fillText(box.text, x, scene.y[placement]! + box.baseline);
-    if (scene.status[placement] === RETRACTED)
-      context.fillRect(mirror.left(box.start, box.end), y, box.end - box.start, 1);
+  for (const tier of Object.values(Tier)) {
+    const { font, fill } = theme.label(tier);
+    for (const { placement, box } of labels) {
+      if (box.tier !== tier) continue;
+      pen.use(font);
+      context.fillStyle = fill;
+      const rtl = isRightToLeft(box.text);
+      pen.write(rtl, mirror.rtl);
+      const before = rtl === mirror.rtl ? 0 : noteWidth(box.note, options);
+      context.fillText(box.text, mirror.x(box.start + before), scene.y[placement]! + box.baseline);
+      if (scene.status[placement] !== RETRACTED) continue;
+      context.fillRect(mirror.left(box.start, box.end), scene.y[placement]! + box.dy, box.end - box.start, 1);
+    }
   }
-  paintSigns(context, options, labels);
+  const { font, fill } = theme.label(Tier.minor);
+  for (const { placement, box } of labels) {
+    if (box.note === '') continue;
+    pen.use(font);
+    context.fillStyle = fill;
+    const rtl = isRightToLeft(box.text);
+    pen.write(rtl, mirror.rtl);
+    const after = rtl === mirror.rtl ? faces[box.tier]!.width(box.text) : 0;
+    context.fillText(box.note, mirror.x(box.start + after), scene.y[placement]! + box.baseline);
+  }
 }
 
-/** Signs are painted after all words: each sets other colours. */
-function paintSigns(context: CanvasRenderingContext2D, options: PaintOptions, labels: readonly ReadableLabel[]): void {
-  const { scene, mirror, theme } = options;
-  const pen = new CanvasPen(context, theme);
-  for (const { placement, box } of labels) {
-    if (box.signPx === 0) continue;
-    const { sign, scale } = signedWords(box, mirror);
-    pen.use(scene.colour[placement]!, options.isHit(scene.entry[placement]!), scene.y[placement]! + box.dy);
-    pen.scaled(sign, scale, () => {
-      drawSign(pen, options, placement, 0);
-    });
-  }
-  pen.end();
+function noteWidth(note: string, { faces }: PaintOptions): number {
+  return note === '' ? 0 : faces[Tier.minor]!.width(note);
 }

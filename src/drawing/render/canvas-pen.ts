@@ -1,18 +1,13 @@
 /** A pen that draws on a canvas, in the colours of a {@link CanvasTheme}. */
-import { HALO_PX } from '../layout/mark-extent.js';
 import { boxOutline, boxRadius } from './svg-pen.js';
 import type { CanvasTheme, Stroke, StrokeName } from './canvas-theme.js';
-import { FADE_OPACITY, HALO_INNER, HALO_OPACITY, LIGHT_OPACITY, TAIL_OPACITY } from './svg-paints.js';
+import { FADE_OPACITY, LIGHT_OPACITY, TAIL_OPACITY } from './svg-paints.js';
 import { glyphType } from './glyphs.js';
-import { FOUND_RING_PX } from './mark-geometry.js';
-import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from './mark-pen.js';
+import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from '../dates/mark-pen.js';
 import type { SpriteContext, Sprites } from './sprites.js';
-import { statusSign } from './status-signs.js';
 import { GLYPH_SIZE, type SymbolType } from './symbol-type.js';
 
 const TURN = Math.PI * 2;
-/** The ground of a sign keeps it apart from the glyph. */
-const GROUND_PX = 4;
 /** One path of all dots takes long to fill, and each dot alone long to draw. */
 const MAX_IN_PATH = 48;
 
@@ -28,7 +23,6 @@ export class CanvasPen implements MarkPen {
   /** Dots that follow each other are drawn together. */
   #dots: Stroke | undefined;
   #inPath = 0;
-  #isScaled = false;
 
   constructor(context: CanvasRenderingContext2D, theme: CanvasTheme) {
     this.#context = context;
@@ -73,9 +67,9 @@ export class CanvasPen implements MarkPen {
   box(role: BoxRole, box: Box): void {
     this.#begin();
     const stroke = this.#stroke(role);
-    if (box.unspecified) {
-      const dots = { ...this.#stroke('unspecified'), fill: stroke.fill };
-      this.#paint(dots, 'round', new Path2D(boxOutline(box)));
+    if (box.unspecified || box.tail !== undefined) {
+      const dots = box.unspecified ? { ...this.#stroke('unspecified'), fill: stroke.fill } : stroke;
+      this.#paint(dots, box.unspecified ? 'round' : 'butt', new Path2D(boxOutline(box)));
       return;
     }
     const { left, width, height } = box;
@@ -103,59 +97,16 @@ export class CanvasPen implements MarkPen {
     context.fillRect(left, -height / 2, width, height);
   }
 
-  halo(x: number): void {
-    this.#begin();
-    const context = this.#context;
-    const gradient = context.createRadialGradient(x, 0, 0, x, 0, HALO_PX);
-    gradient.addColorStop(HALO_INNER, this.#faded(HALO_OPACITY));
-    gradient.addColorStop(1, this.#faded(0));
-    context.fillStyle = gradient;
-    context.fillRect(x - HALO_PX, -HALO_PX, 2 * HALO_PX, 2 * HALO_PX);
-  }
-
-  foundRing(x: number): void {
-    this.#begin();
-    this.#context.beginPath();
-    this.#context.arc(x, 0, FOUND_RING_PX, 0, TURN);
-    this.#paint(this.#stroke('found'), 'butt');
-  }
-
-  /** Strokes about (x, 0), smaller: none of them is a copy. */
-  scaled(x: number, scale: number, draw: () => void): void {
-    this.#begin();
-    this.#context.save();
-    this.#context.translate(x, 0);
-    this.#context.scale(scale, scale);
-    this.#isScaled = true;
-    draw();
-    this.#isScaled = false;
-    this.#context.restore();
-  }
-
   /** Most of the drawing is glyphs of a few kinds: each is drawn once, and copied from then on. */
-  glyph({ shape, x, hollow, dashed }: Glyph): void {
+  glyph({ shape, x, scale, hollow, dashed }: Glyph): void {
     this.#begin();
     const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
-    const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)}`;
-    const draw = (context: SpriteContext): void => {
+    const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)} ${String(scale)}`;
+    this.#sprites.draw(this.#context, key, x, scale, (context) => {
       const { outline, inside } = glyphType(shape);
       this.#symbol(this.#stroke(style), 'butt', outline, context);
       if (inside !== undefined) this.#symbol(this.#stroke(hollow ? 'hollow dots' : 'dots'), 'round', inside, context);
-    };
-    if (this.#isScaled) draw(this.#context);
-    else this.#sprites.draw(this.#context, key, x, draw);
-  }
-
-  status(status: number, x: number): void {
-    const sign = statusSign(status);
-    if (sign === undefined) return;
-    this.#begin();
-    const context = this.#context;
-    context.translate(x, 0);
-    this.#symbol({ ...this.#stroke('ground'), width: GROUND_PX }, 'butt', sign.outline);
-    this.#symbol(this.#stroke('sign'), 'butt', sign.outline);
-    if (sign.fill !== undefined) this.#symbol(this.#stroke('half'), 'butt', sign.fill);
-    context.translate(-x, 0);
+    });
   }
 
   #begin(): void {

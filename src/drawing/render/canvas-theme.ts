@@ -3,6 +3,7 @@
  * each stroke ({@link samplesTemplate}) takes the class of a colour, and its computed style is read.
  */
 import { svg, type SVGTemplateResult } from 'lit';
+import type { Tier } from '../dates/tier.js';
 import { Sprites } from './sprites.js';
 
 export interface Stroke {
@@ -36,10 +37,7 @@ const SAMPLES = {
   dashed: '.glyph.hollow.dashed path',
   dots: '.glyph.plain path.dots',
   'hollow dots': '.glyph.hollow path.dots',
-  found: '.found-ring',
-  sign: '.status-sign .outline-sample',
-  ground: '.status-sign .ground',
-  half: '.status-sign .half',
+  'found-ring': '.found-ring',
 } as const;
 export type StrokeName = keyof typeof SAMPLES;
 const STROKE_NAMES = Object.keys(SAMPLES) as readonly StrokeName[];
@@ -54,9 +52,14 @@ export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples ma
   <g class="glyph plain"><path></path><path class="dots"></path></g>
   <g class="glyph hollow"><path></path><path class="dots"></path></g>
   <g class="glyph hollow dashed"><path></path></g>
-  <circle class="found-ring"></circle><text class="label"></text>
-  <g class="status-sign"><path class="ground"></path><path class="outline-sample"></path><path class="half"></path></g>
+  <circle class="found-ring"></circle>
+  <text class="label minor"></text><text class="label"></text><text class="label lead"></text>
 </g></defs>`;
+
+export interface LabelStyle {
+  readonly font: string;
+  readonly fill: string;
+}
 
 export class CanvasTheme {
   readonly #samples: Element;
@@ -64,7 +67,7 @@ export class CanvasTheme {
   #sprites: Sprites | undefined;
   readonly #strokes = new Map<number, ReadonlyMap<StrokeName, Stroke>>();
   readonly #rgb = new Map<string, string>();
-  #label: { readonly font: string; readonly fill: string } | undefined;
+  readonly #labels: LabelStyle[] = [];
 
   /**
    * `root` holds {@link samplesTemplate}; `pixelRatio` is the number of device pixels per px. The values read are
@@ -101,12 +104,13 @@ export class CanvasTheme {
     return new Map(STROKE_NAMES.map((name) => [name, strokeOf(this.#samples.querySelector(SAMPLES[name]))]));
   }
 
-  label(): { readonly font: string; readonly fill: string } {
-    if (this.#label !== undefined) return this.#label;
-    const sample = this.#samples.querySelector('.label');
-    const style = sample === null ? undefined : getComputedStyle(sample);
-    this.#label = { font: style?.font ?? '', fill: style?.fill ?? '' };
-    return this.#label;
+  /** The letters of a tier. */
+  label(tier: Tier): LabelStyle {
+    const known = this.#labels[tier];
+    if (known !== undefined) return known;
+    const sample = this.#samples.querySelectorAll('.label')[tier];
+    const style = sample && getComputedStyle(sample);
+    return (this.#labels[tier] = { font: style?.font ?? '', fill: style?.fill ?? '' });
   }
 
   /** The colour of a mark as "r g b", to be faded. */

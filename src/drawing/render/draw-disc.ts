@@ -5,7 +5,7 @@
  */
 import type { Disc } from '../layout/mark-columns.js';
 import { GlyphShape, type Scene } from '../scene/scene.js';
-import type { Box, Dot, MarkPen } from './mark-pen.js';
+import type { Box, Dot, MarkPen } from '../dates/mark-pen.js';
 
 /** Radius of the dot that replaces a glyph. */
 export const DISC_DOT_PX = 3.6;
@@ -34,15 +34,6 @@ export function discPen(pen: MarkPen, scene: Scene, placement: number): MarkPen 
     },
     hairline: (x, y0, y1) => {
       pen.hairline(x, y0, y1);
-    },
-    halo: (x) => {
-      pen.halo(x);
-    },
-    foundRing: (x) => {
-      pen.foundRing(x);
-    },
-    status: (status, x) => {
-      pen.status(status, x);
     },
     glyph: ({ x, hollow }) => {
       drawDisc(pen, x, disc);

@@ -52,10 +52,10 @@ export function glyphType(shape: number): GlyphType {
   return GLYPHS[shape as GlyphShape];
 }
 
-/** The glyph at (x, 0). `className` adds a style: `hollow`, `dashed`. */
-export function glyphTemplate(shape: number, x: number, className: string): SVGTemplateResult {
+/** The glyph at (x, 0), enlarged by `scale`. `className` adds a style: `hollow`, `dashed`. */
+export function glyphTemplate(shape: number, x: number, className: string, scale = 1): SVGTemplateResult {
   const { outline, inside } = glyphType(shape);
-  return svg`<g transform="translate(${x.toFixed(1)} 0)" class="glyph ${className}"
+  return svg`<g transform="translate(${x.toFixed(1)} 0)${scale === 1 ? '' : ` scale(${scale})`}" class="glyph ${className}"
     ><path d=${symbolPath(outline)}></path>${
       inside === undefined ? nothing : svg`<path class="dots" d=${symbolPath(inside)}></path>`
     }</g>`;

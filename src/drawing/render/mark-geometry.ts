@@ -1,15 +1,13 @@
 /** Place of a mark's label, and the area of the mark that answers the pointer. */
 import { clamp } from '../../dataset/base/number.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
-import { MarkForm } from '../layout/mark-columns.js';
-import { GLYPH_PX, halfOf } from '../layout/mark-extent.js';
-import { isSpanAlone, signRoom } from '../layout/own-sign.js';
+import { MarkForm } from '../dates/mark-form.js';
+import { Tier } from '../dates/tier.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
+import { halfAt } from '../scene/scene-columns.js';
 import type { MarksOptions } from './mark-options.js';
-import { isRightToLeft, type Mirror } from './mirror.js';
 
 export const HIT_HEIGHT_PX = 24;
-export const FOUND_RING_PX = 10;
 /** The middle of a line of text to its baseline, as a share of the size of the font. */
 const BASELINE_EM = 0.35;
 /** The top of a mark to the middle of a label above it: the longest letters stay clear of the mark at every size. */
@@ -24,83 +22,66 @@ const LABELLED_BOTTOM_PX = 14;
 const TITLE_HIT_PX = 8;
 
 export interface LabelBox {
-  /** The part of the label that has room. */
+  /** The part of the title that has room. */
   readonly text: string;
+  /** A word after it, about its status; '' for none. */
+  readonly note: string;
   readonly start: number;
   readonly end: number;
   /** Distance below the middle of the row; above it if negative. */
   readonly dy: number;
   /** Distance of its baseline below the same. */
   readonly baseline: number;
+  /** `Tier` of its entry, which has letters of its own. */
+  readonly tier: number;
   /** It is on the colour of its mark. */
   readonly inside: boolean;
   /** It is over the lines of its mark, which it hides. */
   readonly over: boolean;
-  /** Room of the sign beside its words, px; 0 without one. */
-  readonly signPx: number;
-  /** The end of the words that is next to the mark; undefined if they are inside or above. */
-  readonly toMark: 'start' | 'end' | undefined;
 }
 
-export type LabelOptions = Pick<MarksOptions, 'scene' | 'measure' | 'labelOf'>;
+export type LabelOptions = Pick<MarksOptions, 'scene' | 'faces' | 'labelOf' | 'noteOf'>;
+
+/** A note takes at most this share of the room of a title that is cut. */
+const MAX_NOTE_SHARE = 0.5;
 
 /** Undefined if the mark has no label. */
 export function labelBox(options: LabelOptions, placement: number): LabelBox | undefined {
-  const { scene, measure } = options;
+  const { scene, faces } = options;
   const side = scene.labelSide[placement]!;
   if (side === LabelSide.none) return undefined;
   const room = scene.labelRoom[placement]!;
   const entry = scene.entry[placement]!;
+  const tier = scene.tier[placement]!;
+  const face = faces[tier]!;
   const label = options.labelOf(entry);
-  const alone = isSpanAlone(scene.form[placement]!, entry, scene);
-  const signPx = alone ? signRoom(measure.width) : 0;
-  const wordsPx = room - signPx;
-  const isWhole = measure.width(label) <= wordsPx + 0.5;
-  // A shortened title keeps who says it.
-  const text = isWhole ? label : measure.fit(label, wordsPx + 0.5);
+  const whole = options.noteOf(entry);
+  const wholePx = whole === '' ? 0 : faces[Tier.minor]!.width(whole);
+  const isWhole = face.width(label) + wholePx <= room + 0.5;
+  // A shortened title keeps who says it, and how sure it is.
+  const note = isWhole || wholePx <= room * MAX_NOTE_SHARE ? whole : '';
+  const notePx = note === '' ? 0 : wholePx;
+  const text = isWhole ? label : face.fit(label, room - notePx + 0.5);
   if (text === '') return undefined;
-  const width = Math.min(measure.width(text) + signPx, room);
+  const width = Math.min(face.width(text) + notePx, room);
   const free = room - width;
   const isSet = (scene.form[placement]! & (MarkForm.oneOf | MarkForm.allOf)) !== 0;
   const x = scene.labelX[placement]!;
   // A shortened title is as close to its mark as its room allows.
-  const closest = alone ? scene.outerStart[placement]! : scene.glyph[placement]! - GLYPH_PX;
+  const half = halfAt(scene, placement);
+  const closest = scene.hasGlyph[placement] === 1 ? scene.glyph[placement]! - half : scene.outerStart[placement]!;
   const start = x + (side === LabelSide.before ? free : clamp(closest - x, 0, free - LABEL_DISTANCE_PX));
-  const dy =
-    side === LabelSide.above
-      ? -halfOf(scene, entry) - ABOVE_EM * measure.sizePx
-      : scene.labelY[placement]! - scene.y[placement]!;
+  const dy = side === LabelSide.above ? -half - ABOVE_EM * face.sizePx : scene.labelY[placement]! - scene.y[placement]!;
   return {
     text,
+    note,
     start,
     end: start + width,
     dy,
-    baseline: dy + BASELINE_EM * measure.sizePx,
+    baseline: dy + BASELINE_EM * face.sizePx,
+    tier,
     inside: !isSet && (side === LabelSide.inside || isOverSpan(scene, placement, start, start + width)),
     over: side === LabelSide.inside && isSet,
-    signPx,
-    toMark: side === LabelSide.before ? 'end' : side === LabelSide.after ? 'start' : undefined,
-  };
-}
-
-/** The middle of the room of a sign; and by how much a glyph of the chart is enlarged there. */
-const SIGN_MIDDLE = 0.33;
-const SIGN_SCALE = 1 / 23;
-
-/**
- * px on screen of the sign and of the words. The sign is between them and the mark: at their other end it looked like a
- * mark of another time. Inside the mark or above it, it comes first in the direction of the words.
- */
-export function signedWords(
-  { text, start, end, signPx, toMark }: LabelBox,
-  mirror: Mirror,
-): { readonly sign: number; readonly words: number; readonly scale: number } {
-  const isFirst = toMark === undefined ? isRightToLeft(text) === mirror.rtl : toMark === 'start';
-  const sign = isFirst ? start + signPx * SIGN_MIDDLE : end - signPx * SIGN_MIDDLE;
-  return {
-    sign: mirror.x(sign),
-    words: mirror.x(isFirst ? start + signPx : start),
-    scale: signPx * SIGN_SCALE,
   };
 }
 

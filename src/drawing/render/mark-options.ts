@@ -14,7 +14,11 @@ export interface MarksOptions {
   readonly scene: Scene;
   readonly mirror: Mirror;
   readonly measure: TextMeasure;
+  /** Measures of titles, by `Tier`. */
+  readonly faces: readonly TextMeasure[];
   readonly labelOf: (entry: number) => string;
+  /** A word after the title, about its status; '' for none. */
+  readonly noteOf: (entry: number) => string;
   /** The words of an entry in one of its lanes, by the place of the lane. */
   readonly nameOf: (entry: number, lane: number) => string;
   /** '' if the mark with the focus says it. */

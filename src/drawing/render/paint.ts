@@ -96,7 +96,7 @@ function isSamePainting({ scene: before, isPanned }: Painted, now: PaintedScene)
   if (!isPanned || before.scene.glyph !== now.scene.glyph || before.scene.stacks !== now.scene.stacks) return false;
   const isSameSize = before.part.top === now.part.top && before.part.bottom === now.part.bottom;
   if (!isSameSize || before.labels !== now.labels || before.mirror.rtl !== now.mirror.rtl) return false;
-  if (before.isHit !== now.isHit || before.labelOf !== now.labelOf || before.measure !== now.measure) return false;
+  if (before.isHit !== now.isHit || before.labelOf !== now.labelOf || before.faces !== now.faces) return false;
   return before.except.size === now.except.size && [...before.except].every((placement) => now.except.has(placement));
 }
 

@@ -26,24 +26,42 @@ export class Sprites {
   }
 
   /**
-   * Copies the drawing of that name to (x, 0) of the context, whose scale is the pixel ratio; `make` draws it at (0,
-   * 0).
+   * Copies the drawing of that name to (x, 0) of the context, whose scale is the pixel ratio; `make` draws it at (0, 0),
+   * and is enlarged by `scale`.
    */
-  draw(context: CanvasRenderingContext2D, name: string, x: number, make: (context: SpriteContext) => void): void {
+  draw(
+    context: CanvasRenderingContext2D,
+    name: string,
+    x: number,
+    scale: number,
+    make: (context: SpriteContext) => void,
+  ): void {
     const { a, e, f } = context.getTransform();
     const left = quarters(a * x + e);
     const top = quarters(f);
-    const sprite = this.#sprite(`${name} ${String(left.phase)} ${String(top.phase)}`, left.phase, top.phase, make);
+    const sprite = this.#sprite(
+      `${name} ${String(left.phase)} ${String(top.phase)}`,
+      left.phase,
+      top.phase,
+      scale,
+      make,
+    );
     if (sprite === undefined) return;
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.drawImage(sprite.image, left.whole - sprite.halfPixels, top.whole - sprite.halfPixels);
     context.setTransform(a, 0, 0, a, e, f);
   }
 
-  #sprite(key: string, left: number, top: number, make: (context: SpriteContext) => void): Sprite | undefined {
+  #sprite(
+    key: string,
+    left: number,
+    top: number,
+    scale: number,
+    make: (context: SpriteContext) => void,
+  ): Sprite | undefined {
     const known = this.#sprites.get(key);
     if (known !== undefined) return known;
-    const ratio = this.#pixelRatio * this.#scale;
+    const ratio = this.#pixelRatio * this.#scale * scale;
     const halfPixels = Math.ceil(HALF_PX * ratio) + 1;
     const canvas = new OffscreenCanvas(2 * halfPixels, 2 * halfPixels);
     const context = canvas.getContext('2d');

@@ -3,7 +3,6 @@
  * would cross those of other entries, and look like a relation.
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { isSpanAlone } from '../layout/own-sign.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import type { Mirror } from './mirror.js';
 
@@ -28,13 +27,13 @@ interface Place {
 
 /** The marks of each entry, the highest first. */
 function heightsByEntry(scene: Scene): ReadonlyMap<number, readonly Place[]> {
-  const { entry, glyph, outerStart, form, y, look, count } = scene;
+  const { entry, glyph, hasGlyph, outerStart, y, look, count } = scene;
   const found = new Map<number, Place[]>();
   for (let at = 0; at < count; at++) {
     if (look[at] !== MarkLook.glyph) continue;
     // A span without a glyph has its tick at its start: in its middle it would look like a day.
-    const isAlone = isSpanAlone(form[at]!, entry[at]!, scene);
-    const place = { x: isAlone ? Math.min(outerStart[at]! + SPAN_PX, glyph[at]!) : glyph[at]!, y: y[at]! };
+    const x = hasGlyph[at] === 1 ? glyph[at]! : Math.min(outerStart[at]! + SPAN_PX, glyph[at]!);
+    const place = { x, y: y[at]! };
     const known = found.get(entry[at]!);
     if (known === undefined) found.set(entry[at]!, [place]);
     else known.push(place);

@@ -6,8 +6,8 @@ import { MIN_TITLE_PX } from '../scene/span-label.js';
 import { labelBox, type LabelBox, type LabelOptions } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { type Reach, windowReach } from './reach.js';
-import { RETRACTED } from './status-signs.js';
-import { labelTemplate, signTemplate } from './svg-marks.js';
+import { RETRACTED } from '../scene/scene-columns.js';
+import { labelTemplate } from './svg-marks.js';
 
 // Readable labels of painted marks.
 
@@ -58,7 +58,7 @@ export function labelsTemplate(options: MarksOptions, except: ReadonlySet<number
     const placed = { ...box, dy: y + box.dy, baseline: y + box.baseline };
     const looks = { lang: options.langOf(scene.entry[placement]!), mirror, struck };
     const found = options.isHit(scene.entry[placement]!) ? 'found' : '';
-    return svg`<g class="c${scene.colour[placement]!} ${found}">${signTemplate(placed, options, placement)}${labelTemplate(placed, looks)}</g>`;
+    return svg`<g class="c${scene.colour[placement]!} ${found}">${labelTemplate(placed, looks)}</g>`;
   });
   return svg`<g class="labels" aria-hidden="true">${labels}</g>`;
 }

@@ -4,15 +4,16 @@
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeatInOrder } from '../platform/repeat-in-order.js';
-import { isSpanAlone } from '../layout/own-sign.js';
-import { drawMark, drawSign, type DrawOptions } from './draw-mark.js';
-import { hitBoxes, type HitBox, labelBox, type LabelBox, signedWords } from './mark-geometry.js';
+import { Tier } from '../dates/tier.js';
+import { halfAt, RETRACTED } from '../scene/scene-columns.js';
+import { drawMark } from './draw-mark.js';
+import { hitBoxes, type HitBox, labelBox, type LabelBox } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft, type Mirror } from './mirror.js';
-import { RETRACTED } from './status-signs.js';
 import { SvgPen } from './svg-pen.js';
 
-const RING_PX = 11.5;
+/** Distance of the ring to the glyph of the open entry. */
+const RING_GAP_PX = 3.5;
 
 /** Draws the given placements, or all. */
 export function marksTemplate(options: MarksOptions, only?: readonly number[]): SVGTemplateResult {
@@ -63,24 +64,10 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     data-entry=${entry}
     data-lane=${scene.lane[placement]!}
     >${hitRects(hit, mirror)}${
-      isSelected && !isSpanAlone(scene.form[placement]!, entry, scene)
-        ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${RING_PX}></circle>`
+      isSelected && scene.hasGlyph[placement] === 1
+        ? svg`<circle class="ring" cx=${mirror.x(scene.glyph[placement]!).toFixed(1)} r=${halfAt(scene, placement) + RING_GAP_PX}></circle>`
         : nothing
-    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && [signTemplate(label, options, placement), labelTemplate(label, { lang: undefined, mirror, struck })]}</g>`;
-}
-
-/** The sign of a mark that is a span alone, before the words of its title. */
-export function signTemplate(
-  label: LabelBox,
-  options: Pick<DrawOptions, 'scene' | 'mirror' | 'isHit'>,
-  placement: number,
-): SVGTemplateResult | typeof nothing {
-  if (label.signPx === 0) return nothing;
-  const colour = options.scene.colour[placement]!;
-  const pen = new SvgPen(colour);
-  drawSign(pen, options, placement, 0);
-  const { sign, scale } = signedWords(label, options.mirror);
-  return svg`<g class="own-sign" transform="translate(${sign.toFixed(1)} ${label.dy}) scale(${scale.toFixed(2)})">${pen.strokes}</g>`;
+    }${pen.strokes.length === 1 ? pen.strokes[0] : pen.strokes}${label && labelTemplate(label, { lang: undefined, mirror, struck })}</g>`;
 }
 
 function hitRects(boxes: readonly HitBox[], mirror: Mirror): readonly SVGTemplateResult[] {
@@ -103,11 +90,16 @@ interface LabelLooks {
   readonly struck: boolean;
 }
 
+/** Classes of the letters of each tier. */
+const TIER_CLASSES: Readonly<Record<number, string>> = { [Tier.minor]: 'minor', [Tier.entry]: '', [Tier.lead]: 'lead' };
+
 /** A label has its own direction, whatever the page's is, so that its signs stay in order. */
 export function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLooks): SVGTemplateResult {
   const rtl = isRightToLeft(label.text);
   const anchor = rtl === mirror.rtl ? 'start' : 'end';
-  const looks = `label ${label.inside ? 'inside' : label.over ? 'over' : ''} ${struck ? 'struck' : ''}`;
+  const looks = `label ${TIER_CLASSES[label.tier]!} ${label.inside ? 'inside' : label.over ? 'over' : ''} ${struck ? 'struck' : ''}`;
   return svg`<text class=${looks} lang=${lang ?? nothing} direction=${rtl ? 'rtl' : 'ltr'}
-    text-anchor=${anchor} x=${signedWords(label, mirror).words.toFixed(1)} y=${label.baseline.toFixed(1)}>${label.text}</text>`;
+    text-anchor=${anchor} x=${mirror.x(label.start).toFixed(1)} y=${label.baseline.toFixed(1)}>${label.text}${
+      label.note === '' ? nothing : svg`<tspan class="note">${label.note}</tspan>`
+    }</text>`;
 }

@@ -1,17 +1,14 @@
-/** Gradients of the tails and halos: one for each colour of the palette, which the theme fills in. */
+/** Gradients of what fades: one for each colour of the palette, which the theme fills in. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
-import { MarkForm } from '../layout/mark-columns.js';
+import { MarkForm } from '../dates/mark-form.js';
 import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 
-/** The strength of halos and tails at their beginning, as shares of the mark's colour: the same in both painters. */
+/** The strength of tails at their beginning, as a share of the mark's colour: the same in both painters. */
 export const FADE_OPACITY = 0.55;
 /** Opacity of a whole tail, in addition. */
 export const TAIL_OPACITY = 0.75;
 /** Opacity of a tail that continues a light span. */
 export const LIGHT_OPACITY = 0.36;
-export const HALO_OPACITY = 0.42;
-/** Share of the halo's radius within which it does not fade. */
-export const HALO_INNER = 0.35;
 
 const COLOURS = Array.from({ length: NEUTRAL_COLOUR + 1 }, (_, index) => index);
 
@@ -32,8 +29,6 @@ const PAINTS = svg`<defs>
       <linearGradient id="fade-right-${colour}" class="c${colour}">
         <stop offset="0" stop-opacity=${FADE_OPACITY}></stop><stop offset="1" stop-opacity="0"></stop>
       </linearGradient>
-      <radialGradient id="halo-${colour}" class="c${colour}">
-        <stop offset=${HALO_INNER} stop-opacity=${HALO_OPACITY}></stop><stop offset="1" stop-opacity="0"></stop>
-      </radialGradient>`,
+`,
   )}
 </defs>`;

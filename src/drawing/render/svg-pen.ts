@@ -1,10 +1,7 @@
 /** A pen that makes SVG elements. */
 import { svg, type SVGTemplateResult } from 'lit';
-import { HALO_PX } from '../layout/mark-extent.js';
 import { glyphTemplate } from './glyphs.js';
-import { FOUND_RING_PX } from './mark-geometry.js';
-import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from './mark-pen.js';
-import { statusTemplate } from './status-signs.js';
+import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from '../dates/mark-pen.js';
 
 export class SvgPen implements MarkPen {
   readonly strokes: SVGTemplateResult[] = [];
@@ -25,10 +22,10 @@ export class SvgPen implements MarkPen {
   }
 
   box(role: BoxRole, box: Box): void {
-    const { left, width, height, unspecified } = box;
+    const { left, width, height, unspecified, tail } = box;
     this.strokes.push(
-      unspecified
-        ? svg`<path class="${role} unspecified" d=${boxOutline(box)}></path>`
+      unspecified || tail !== undefined
+        ? svg`<path class="${role} ${unspecified ? 'unspecified' : ''}" d=${boxOutline(box)}></path>`
         : svg`<rect class=${role} x=${left.toFixed(1)} y=${-height / 2}
       width=${width.toFixed(1)} height=${height} rx=${boxRadius(box)}></rect>`,
     );
@@ -44,23 +41,8 @@ export class SvgPen implements MarkPen {
       y=${-height / 2} width=${width.toFixed(1)} height=${height}></rect>`);
   }
 
-  halo(x: number): void {
-    this.strokes.push(
-      svg`<circle class="halo" fill="url(#halo-${this.#colour})" cx=${x.toFixed(1)} r=${HALO_PX}></circle>`,
-    );
-  }
-
-  foundRing(x: number): void {
-    this.strokes.push(svg`<circle class="found-ring" cx=${x.toFixed(1)} r=${FOUND_RING_PX}></circle>`);
-  }
-
-  glyph({ shape, x, hollow, dashed }: Glyph): void {
-    this.strokes.push(glyphTemplate(shape, x, `${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}`));
-  }
-
-  status(status: number, x: number): void {
-    const sign = statusTemplate(status, x);
-    if (sign !== '') this.strokes.push(sign);
+  glyph({ shape, x, scale, hollow, dashed }: Glyph): void {
+    this.strokes.push(glyphTemplate(shape, x, `${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}`, scale));
   }
 }
 
@@ -71,16 +53,30 @@ export function boxRadius({ width, height, radius = Infinity }: Omit<Box, 'unspe
   return Math.min(height / 2, width / 2, radius);
 }
 
+/** The tail of a bubble below its box, px. */
+const TAIL_PX = { height: 4, width: 6 };
+
 /**
  * The outline of a box with round corners, clockwise from the end of its upper left corner. Engines begin that of a
- * rectangle in different places, and differently for elements and on a canvas: dots along it would differ.
+ * rectangle in different places, and differently for elements and on a canvas: dots along it would differ. The tail of a
+ * bubble is within the width of the box.
  */
 export function boxOutline(box: Omit<Box, 'unspecified'>): string {
-  const { left, width, height } = box;
+  const { left, width, height, tail } = box;
   const radius = boxRadius(box);
-  const across = (width - 2 * radius).toFixed(1);
+  const across = width - 2 * radius;
   const down = String(height - 2 * radius);
   const corner = (x: number, y: number): string => `a${[radius, radius, 0, 0, 1, x * radius, y * radius].join(' ')}`;
-  const start = `M${(left + radius).toFixed(1)} ${String(-height / 2)}`;
-  return `${start}h${across}${corner(1, 1)}v${down}${corner(-1, 1)}h-${across}${corner(-1, -1)}v-${down}${corner(1, -1)}z`;
+  const start = `M${(left + radius).toFixed(1)} ${String(-height / 2)}h${across.toFixed(1)}${corner(1, 1)}v${down}`;
+  if (tail === undefined)
+    return `${start}${corner(-1, 1)}h-${across.toFixed(1)}${corner(-1, -1)}v-${down}${corner(1, -1)}z`;
+  const bottom = height / 2;
+  const tip = Math.min(TAIL_PX.width, width / 2);
+  const [point, root] = tail === 'left' ? [left, left + tip] : [left + width, left + width - tip];
+  // The tail takes the place of the lower corner on its side.
+  const end =
+    tail === 'left'
+      ? `${corner(-1, 1)}H${root.toFixed(1)}L${point.toFixed(1)} ${bottom + TAIL_PX.height}V${-bottom + radius}${corner(1, -1)}z`
+      : `V${bottom + TAIL_PX.height}L${root.toFixed(1)} ${bottom}H${(left + radius).toFixed(1)}${corner(-1, -1)}v-${down}${corner(1, -1)}z`;
+  return `${start}${end}`;
 }

@@ -48,7 +48,12 @@ export interface Frame {
   readonly minMs?: number;
 }
 
-export function toPx(transform: Transform, ms: number): number {
+/** All that places a time. */
+export interface PxOfTime extends Pick<Transform, 'k' | 'u0'> {
+  readonly scale: Pick<TimeScale, 'toU'>;
+}
+
+export function toPx(transform: PxOfTime, ms: number): number {
   return (transform.scale.toU(ms) - transform.u0) * transform.k;
 }
 

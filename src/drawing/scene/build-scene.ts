@@ -7,10 +7,14 @@ import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Arrangement, Row } from '../layout/arrange.js';
 import { LABEL_DISTANCE_PX, placeLabels, widenLabels, type LabelRow } from '../layout/labels.js';
-import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import { MarkForm } from '../dates/mark-form.js';
 import { clamp } from '../../dataset/base/number.js';
-import { corePx, GLYPH_PX, glyphWithin, HALO_PX, markExtent, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
-import { isSpanAlone } from '../layout/own-sign.js';
+import { type BaseForm, GLYPH_PX } from '../dates/date-form.js';
+import { baseForm } from '../dates/date-forms.js';
+import { day } from '../dates/day.js';
+import { TAIL_PX } from '../dates/open.js';
+import { corePx, halfOf, markExtent, type MarkExtent } from '../layout/mark-extent.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
 import type { ClusterDrawing } from './cluster-drawing.js';
 import type * as clusterCode from './clusters.js';
@@ -38,10 +42,8 @@ const EDGE_PX = 4;
 /** A narrower mark keeps its glyph in place. */
 const MIN_STICKY_PX = 26;
 const GLYPH_TO_LABEL_PX = 5;
-/** A day has this much room after its glyph for the beginning of a label. */
-const RUN_ON_FROM_PX = 100;
 const SET = MarkForm.oneOf | MarkForm.allOf;
-const DRAWN_TO_ITS_END = SET | MarkForm.bar | MarkForm.band | MarkForm.openEnd | MarkForm.unknownEnd;
+const TAILED = MarkForm.openEnd | MarkForm.unknownEnd;
 
 export interface SceneOptions extends SceneTitles {
   readonly model: TimelineModel;
@@ -176,7 +178,7 @@ function visibleEntries(context: SceneContext, row: Row): readonly number[] {
 /** Rows do not overlap, so only one more entry on either side can reach in. */
 function rowEntries({ transform, from, to }: SceneContext, { entry, times }: Row): readonly number[] {
   const { time, reach } = times();
-  const pad = TAIL_PX + HALO_PX;
+  const pad = TAIL_PX + 2 * GLYPH_PX;
   const first = lowerBound(reach, toTime(transform, from - pad));
   const last = upperBound(time, toTime(transform, to + pad));
   return [...entry.subarray(Math.min(first, last), last + 1)];
@@ -212,9 +214,9 @@ function writeRow(columns: SceneColumns, context: SceneContext, row: PlacedAt, e
     end: columns.right.subarray(first, columns.count),
     inside: forms.map((form, item) => {
       const at = first + item;
-      const alone = isSpanAlone(form, entries[item]!, marks);
-      if (!stacked) return insideStart(columns, at, form, alone, transform.widthPx);
-      return alone ? Math.max(columns.outerStart[at]!, 0) : columns.glyph[at]! - GLYPH_PX;
+      const half = halfOf(marks, entries[item]!);
+      if (!stacked) return insideStart(columns, at, form, half, transform.widthPx);
+      return columns.hasGlyph[at] === 1 ? columns.glyph[at]! - half : Math.max(columns.outerStart[at]!, 0);
     }),
     insideEnd: forms.map((form, item) => insideEnd(columns, first + item, form)),
     stacked,
@@ -235,13 +237,14 @@ function writeMarks(
   entries: readonly number[],
 ): void {
   for (const entry of entries) {
-    const extent = stick(markExtent(marks, entry, transform), marks.form[entry]!, transform.widthPx);
+    const own = markExtent(marks, entry, transform);
+    const extent = stick(own, marks.form[entry]!, transform.widthPx, halfOf(marks, entry));
     writeMark(columns, entry, row, extent, corePx(marks, entry, transform));
   }
 }
 
 /** A mark that leaves the window carries its glyph, and with it its label, in the visible part. */
-function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
+function stick(extent: MarkExtent, form: number, widthPx: number, half: number): MarkExtent {
   const { spread, outerStart, outerEnd } = extent;
   if (!spread || outerEnd - outerStart < MIN_STICKY_PX) return extent;
   const start = Math.max(outerStart, 0);
@@ -249,27 +252,27 @@ function stick(extent: MarkExtent, form: number, widthPx: number): MarkExtent {
   // The glyph of a set stays among its members while it is visible there.
   if (end <= start || (form & SET && clamp(extent.glyph, 0, widthPx) === extent.glyph)) return extent;
   // The middle of a window within a band says nothing about the band.
-  const glyph = glyphWithin(end - start < widthPx ? form : form & ~MarkForm.band, start, end);
+  const seen = end - start < widthPx ? form : form & ~MarkForm.band;
+  const placeOf = (form: BaseForm): number | undefined => form.place(seen, start, end, half).at;
+  const glyph = placeOf(baseForm(seen)) ?? placeOf(day) ?? extent.glyph;
   // A glyph at the edge stays inside its mark.
-  return { ...extent, glyph: clamp(glyph, outerStart + GLYPH_PX, outerEnd - GLYPH_PX) };
+  return { ...extent, glyph: clamp(glyph, outerStart + half, outerEnd - half) };
 }
 
 /**
  * A mark drawn as wide as its date has room for its label after its glyph, or, without one, from its visible start on.
  * A date with one true member has members there: a label is over their line only if the whole window is between them.
  */
-function insideStart(columns: SceneColumns, at: number, form: number, alone: boolean, widthPx: number): number {
-  const { glyph, outerStart, left, right, spread } = columns;
+function insideStart(columns: SceneColumns, at: number, form: number, half: number, widthPx: number): number {
+  const { glyph, hasGlyph, outerStart, left, right, spread } = columns;
   const isFree = (form & SET) === 0 || (left[at]! <= 0 && right[at]! >= widthPx);
   if (spread[at] === 0 || !isFree) return right[at]!;
-  return alone ? Math.max(outerStart[at]!, 0) + LABEL_DISTANCE_PX : glyph[at]! + GLYPH_PX + GLYPH_TO_LABEL_PX;
+  return hasGlyph[at] === 1 ? glyph[at]! + half + GLYPH_TO_LABEL_PX : Math.max(outerStart[at]!, 0) + LABEL_DISTANCE_PX;
 }
 
-/** The end before the fading part. A mark only as wide as its day is pale: if it is wide, a label may run beyond it. */
-function insideEnd({ glyph, outerEnd, right, spread }: SceneColumns, at: number, form: number): number {
-  if (form & MarkForm.approximate) return outerEnd[at]!;
-  const isPale = spread[at] === 1 && (form & DRAWN_TO_ITS_END) === 0;
-  return isPale && right[at]! - glyph[at]! >= RUN_ON_FROM_PX ? Infinity : right[at]!;
+/** The end before the fading part: a title is wholly inside its mark, or beside it. */
+function insideEnd({ outerEnd, right }: SceneColumns, at: number, form: number): number {
+  return form & (MarkForm.approximate | TAILED) ? outerEnd[at]! : right[at]!;
 }
 
 function sceneFolds(transform: Transform): readonly SceneFold[] {

@@ -3,8 +3,9 @@
  * view.
  */
 import { LabelSide } from '../layout/labels.js';
-import { MarkForm } from '../layout/mark-columns.js';
-import { corePx, TAIL_PX, type MarkExtent } from '../layout/mark-extent.js';
+import { addedReach } from '../dates/date-forms.js';
+import { MarkForm } from '../dates/mark-form.js';
+import { corePx, type MarkExtent } from '../layout/mark-extent.js';
 import { TITLE_DISTANCE_PX } from '../layout/title-room.js';
 import { toPx } from '../scale/view.js';
 import { type ClusterContext, type ClusterDrawing, RING_PX } from './cluster-drawing.js';
@@ -106,7 +107,7 @@ function writeDot(
   const outerStart = toPx(transform, marks.outerStart[entry]!);
   const outerEnd = toPx(transform, marks.outerEnd[entry]!);
   const extent: MarkExtent = {
-    ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
+    ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x, hasGlyph: true },
     ...{ left: x - size / 2, right: x + size / 2, spread: false },
   };
   return writeMark(columns, entry, { lane: index, y, look: MarkLook.dot, size }, extent, { start: x, end: x });
@@ -160,16 +161,15 @@ function writeSpan(
   const outerStart = toPx(transform, marks.outerStart[entry]!);
   const outerEnd = toPx(transform, marks.outerEnd[entry]!);
   const form = marks.form[entry]!;
-  const tailStart = form & (MarkForm.unknownStart | MarkForm.openStart) ? TAIL_PX : 0;
-  const tailEnd = form & (MarkForm.unknownEnd | MarkForm.openEnd) ? TAIL_PX : 0;
+  const [before, after] = addedReach(form);
   const x = Math.max(outerStart, Math.min(0, outerEnd));
   const at = writeMark(
     columns,
     entry,
     { lane: index, y, look: MarkLook.span, size: Math.max(MIN_SPAN_PX, zones.linePx - SPAN_GAP_PX) },
     {
-      ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x },
-      ...{ left: outerStart - tailStart, right: outerEnd + tailEnd, spread: true },
+      ...{ outerStart, outerEnd, aboutStart: outerStart, aboutEnd: outerEnd, glyph: x, hasGlyph: false },
+      ...{ left: outerStart - before, right: outerEnd + after, spread: true },
     },
     corePx(marks, entry, transform),
   );

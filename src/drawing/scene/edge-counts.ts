@@ -2,7 +2,8 @@
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import { finish, partsOf, type Steps } from '../../dataset/base/steps.js';
 import { mergeSorted, sorted } from '../../dataset/base/sorted-numbers.js';
-import { MarkForm, type MarkColumns } from '../layout/mark-columns.js';
+import type { MarkColumns } from '../layout/mark-columns.js';
+import { MarkForm } from '../dates/mark-form.js';
 import type { View } from '../scale/view.js';
 import type { FocusOrder } from './focus-order.js';
 

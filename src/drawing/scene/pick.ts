@@ -1,7 +1,7 @@
 /** Finds the mark or the column of counts at a place of the chart, for painted parts, which have no element. */
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
-import { halfOf } from '../layout/mark-extent.js';
+import { halfAt } from './scene-columns.js';
 import { MarkLook, type Scene, type Stack, type StackColumns } from './scene.js';
 
 /** A mark answers within this distance of its row's middle, and at least this wide. */
@@ -48,9 +48,7 @@ function distance(scene: Scene, placement: number, x: number, y: number): number
   const half = isSpan ? MIN_SPAN_HIT_PX : HIT_PX;
   const left = Math.min(scene.left[placement]!, scene.glyph[placement]! - half);
   const right = Math.max(scene.right[placement]!, scene.glyph[placement]! + half);
-  return x >= left &&
-    x <= right &&
-    dy <= (isSpan ? SPAN_HIT_PX : Math.max(HIT_PX, halfOf(scene, scene.entry[placement]!)))
+  return x >= left && x <= right && dy <= (isSpan ? SPAN_HIT_PX : Math.max(HIT_PX, halfAt(scene, placement)))
     ? dx
     : Infinity;
 }

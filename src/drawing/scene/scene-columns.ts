@@ -1,13 +1,17 @@
 /** The columns of a scene while they are written, row by row. */
 import { plainStatus } from '../../dataset/data/plain-status.js';
-import { EntryKind, STATEMENT_FORMS, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import { GLYPH_PX, glyphScale } from '../dates/date-form.js';
+import { Tier } from '../dates/tier.js';
 import { LabelSide, type PlacedLabels } from '../layout/labels.js';
 import { colourOf } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { MarkExtent } from '../layout/mark-extent.js';
-import { GlyphShape, MarkLook, type Placements } from './scene.js';
+import { GlyphShape, MarkLook, type Placements, type Scene } from './scene.js';
 
 const NO_COMMENT = STATEMENT_FORMS.indexOf('no-comment') + 1;
+/** The status of a retracted entry, as in the column `status`: its title is struck. */
+export const RETRACTED = STATUSES.indexOf('retracted') + 1;
 
 type Columns = Omit<Placements, 'count'>;
 export type SceneColumn = Columns[keyof Columns];
@@ -24,11 +28,13 @@ const COLUMNS = {
   coreStart: Float64Array,
   coreEnd: Float64Array,
   glyph: Float64Array,
+  hasGlyph: Uint8Array,
   left: Float64Array,
   right: Float64Array,
   shape: Uint8Array,
   colour: Uint8Array,
   form: Uint16Array,
+  tier: Uint8Array,
   spread: Uint8Array,
   look: Uint8Array,
   size: Float32Array,
@@ -86,6 +92,7 @@ export function writeMark(
   columns.coreStart[at] = core.start;
   columns.coreEnd[at] = core.end;
   columns.glyph[at] = extent.glyph;
+  columns.hasGlyph[at] = extent.hasGlyph ? 1 : 0;
   columns.left[at] = extent.left;
   columns.right[at] = extent.right;
   columns.spread[at] = extent.spread ? 1 : 0;
@@ -114,13 +121,14 @@ export function placementsOf(
   columns: SceneColumns,
   { model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns },
 ): Placements {
-  const { count, entry, shape, colour, form, status } = columns;
+  const { count, entry, shape, colour, form, tier, status } = columns;
   const plain = plainStatus(model);
   for (let at = 0; at < count; at++) {
     const index = entry[at]!;
     shape[at] = shapeOf(model, index);
     colour[at] = colourOf(model, index);
     form[at] = marks.form[index]!;
+    tier[at] = marks.tier?.[index] ?? Tier.entry;
     status[at] = model.status[index] === plain ? 0 : model.status[index]!;
   }
   return { count, ...eachColumn((name) => columns[name].subarray(0, count)) };
@@ -130,4 +138,9 @@ export function placementsOf(
 export function shapeOf({ kind, form }: Pick<TimelineModel, 'kind' | 'form'>, entry: number): GlyphShape {
   if (kind[entry] === EntryKind.event) return GlyphShape.event;
   return form[entry] === NO_COMMENT ? GlyphShape.silence : GlyphShape.statement;
+}
+
+/** Half the width of the glyph of a placement, or of the disc in its place. */
+export function halfAt({ sizes, entry, tier }: Pick<Scene, 'sizes' | 'entry' | 'tier'>, placement: number): number {
+  return sizes?.half(entry[placement]!) ?? GLYPH_PX * glyphScale(tier[placement]);
 }

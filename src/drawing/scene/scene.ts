@@ -38,8 +38,11 @@ export interface Placements {
   /** The certain part of a bar; equal if there is none. */
   readonly coreStart: Float64Array;
   readonly coreEnd: Float64Array;
+  /** The place of its glyph, or of a mark without one. */
   readonly glyph: Float64Array;
-  /** The px of the drawing, tails and halo included. */
+  /** 1 if it has a glyph. */
+  readonly hasGlyph: Uint8Array;
+  /** The px of the drawing, tails included. */
   readonly left: Float64Array;
   readonly right: Float64Array;
   /** `GlyphShape`. */
@@ -47,6 +50,8 @@ export interface Placements {
   readonly colour: Uint8Array;
   /** Bits of `MarkForm`. */
   readonly form: Uint16Array;
+  /** `Tier`. */
+  readonly tier: Uint8Array;
   /** 1 if `outerStart` to `outerEnd` is drawn. */
   readonly spread: Uint8Array;
   /** `MarkLook`. */

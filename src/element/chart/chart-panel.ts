@@ -158,6 +158,8 @@ function marksOptions(
   return {
     ...drawn,
     measure: presenter.typeface.label,
+    faces: presenter.typeface.faces,
+    noteOf: picture.labels.noteOf,
     selected,
     chosen: input.chosen(focus?.type === 'entry' ? focus.entry : selected),
     isHit: picture.hits.has,

@@ -45,13 +45,13 @@ export function markBoxes(
   scene: Scene,
   placement: number,
   { labels }: Pick<Picture, 'labels'>,
-  measure: LabelMeasure,
+  faces: ChartPresenter['typeface']['faces'],
 ): readonly Box[] {
   const y = scene.y[placement]!;
   const { offsetPx } = scene;
   const x = scene.glyph[placement]! + offsetPx;
   const boxes = [{ x0: x - MARK_PX, x1: x + MARK_PX, y0: y - MARK_PX, y1: y + MARK_PX }];
-  const title = labelBox({ scene, measure, labelOf: labels.labelOf }, placement);
+  const title = labelBox({ scene, faces, ...labels }, placement);
   if (title !== undefined) {
     const middle = y + title.dy;
     boxes.push({
@@ -64,7 +64,7 @@ export function markBoxes(
   return boxes;
 }
 
-/** All that the mark draws: its date, its tails, its halo. */
+/** All that the mark draws: its date, its tails. */
 export function reachBox({ left, right, y, offsetPx }: Scene, placement: number): Box {
   const middle = y[placement]!;
   return {

@@ -2,7 +2,11 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
-import { MarkForm } from '../../drawing/layout/mark-columns.js';
+import { type DateKey, GLYPH_PX } from '../../drawing/dates/date-form.js';
+import { addedReach, baseForm, DATE_FORMS, drawDate, outlineOf } from '../../drawing/dates/date-forms.js';
+import { Tier } from '../../drawing/dates/tier.js';
+import { createMirror } from '../../drawing/render/mirror.js';
+import { SvgPen } from '../../drawing/render/svg-pen.js';
 import { NEUTRAL_COLOUR } from '../../drawing/layout/party-colours.js';
 import { shapeOf } from '../../drawing/scene/scene-columns.js';
 import { GlyphShape } from '../../drawing/scene/scene.js';
@@ -22,50 +26,42 @@ const SHAPE_KEYS: Readonly<Record<GlyphShape, PlainKey>> = {
   [GlyphShape.silence]: 'formNoComment',
 };
 const SHAPES = Object.values(GlyphShape);
+/** Half the width of a sample. */
+const SAMPLE_PX = 16;
 
-export const KEY_FORMS: readonly KeyForm[] = [
-  {
-    bits: MarkForm.approximate,
-    key: 'legendApproximate',
-    sample: svg`<circle r="15" fill="url(#halo-${NEUTRAL_COLOUR})"></circle>${glyphTemplate(GlyphShape.event, 0, 'hollow')}`,
-  },
-  { bits: MarkForm.uncertain, key: 'legendUncertain', sample: glyphTemplate(GlyphShape.event, 0, 'hollow dashed') },
-  {
-    bits: MarkForm.band,
-    key: 'legendBand',
-    sample: svg`<rect class="band" x="-14" y="-7" width="28" height="14" rx="7"></rect>`,
-  },
-  {
-    bits: MarkForm.bar,
-    key: 'legendBar',
-    sample: svg`<rect class="bar" x="-14" y="-7" width="28" height="14" rx="3"></rect><rect class="core" x="-8" y="-7" width="16" height="14"></rect>`,
-  },
-  {
-    bits: MarkForm.openStart | MarkForm.openEnd,
-    key: 'legendOpen',
-    sample: svg`<rect class="fade" fill="url(#fade-left-${NEUTRAL_COLOUR})" x="-16" y="-4" width="20" height="8"></rect>${glyphTemplate(GlyphShape.event, 7, '')}`,
-  },
-  {
-    bits: MarkForm.unknownStart | MarkForm.unknownEnd,
-    key: 'legendUnknown',
-    sample: svg`<path class="dotted" d="M-15 0H0"></path>${glyphTemplate(GlyphShape.event, 7, '')}`,
-  },
-  {
-    bits: MarkForm.unspecified,
-    key: 'legendUnspecified',
-    sample: svg`<rect class="band unspecified" x="-14" y="-7" width="28" height="14" rx="7"></rect>`,
-  },
-  {
-    bits: MarkForm.oneOf,
-    key: 'legendOneOf',
-    sample: svg`<path class="dotted" d="M-11 0H11"></path><circle class="member ghost" cx="-11" r="3.5"></circle><circle class="member ghost" cx="11" r="3.5"></circle>`,
-  },
-  {
-    bits: MarkForm.allOf,
-    key: 'legendAllOf',
-    sample: svg`<path class="whisker" d="M-11 0H11"></path><circle class="member" cx="-11" r="3.5"></circle><circle class="member" cx="11" r="3.5"></circle>`,
-  },
-];
+/** Forms of dates, drawn as in the chart. */
+export const KEY_FORMS: readonly KeyForm[] = DATE_FORMS.flatMap(({ keys }) => keys).map(({ words, ...key }) => ({
+  bits: key.bits,
+  key: words,
+  sample: sampleOf(key),
+}));
+
+function sampleOf({
+  bits: form,
+  start,
+  end,
+  about = 0,
+  core = [0, 0],
+  members = [],
+}: Omit<DateKey, 'words'>): SVGTemplateResult {
+  const place = baseForm(form).place(form, start, end, GLYPH_PX);
+  const [before, after] = addedReach(form);
+  const isSpread = end > start;
+  const glyph = place.at ?? (start + end) / 2;
+  const scene = {
+    ...{ entry: [0], form: [form], shape: [GlyphShape.event], tier: [Tier.entry], size: [0] },
+    ...{ outerStart: [start], outerEnd: [end], aboutStart: [start - about], aboutEnd: [end + about] },
+    ...{ coreStart: [core[0]], coreEnd: [core[1]], glyph: [glyph] },
+    ...{ left: [Math.max(glyph - before, -SAMPLE_PX)], right: [Math.min(glyph + after, SAMPLE_PX)] },
+    ...{ spread: [isSpread ? 1 : 0], hasGlyph: [place.hasGlyph ? 1 : 0], from: -SAMPLE_PX, to: SAMPLE_PX },
+    transform: { scale: { toU: (px: number) => px }, k: 1, u0: 0 },
+  };
+  const pen = new SvgPen(NEUTRAL_COLOUR);
+  const mirror = createMirror(0, false);
+  drawDate(pen, { scene, mirror, membersOf: () => members }, 0);
+  if (place.hasGlyph) pen.glyph({ shape: GlyphShape.event, x: glyph, scale: 1, ...outlineOf(form) });
+  return svg`${pen.strokes}`;
+}
 
 /** The shapes of some entries. The look ends as soon as all shapes are found. */
 export function shapesOf(model: Pick<TimelineModel, 'kind' | 'form'>, entries: Uint32Array): ReadonlySet<GlyphShape> {

@@ -21,7 +21,7 @@ export const markStyles = css`
    * With larger text marks grow by half as much, so that a label keeps clear of them. The angle turns two lengths into
    * a number.
    */
-  .mark > :is(.glyph, .status-sign) > path,
+  .mark > .glyph > path,
   .mark > .ring {
     scale: clamp(1, 0.5 + 0.5 * tan(atan2(1em, 13px)), 1.6);
   }
@@ -77,7 +77,7 @@ export const markStyles = css`
   }
 
   /* A span without a glyph is ringed as a whole. */
-  .mark.selected > :is(.band, .member.ghost) {
+  .mark.selected > :is(.band, .member, .bar:not(:has(~ .glyph))) {
     stroke: var(--_ink);
     stroke-width: 2px;
   }
@@ -90,10 +90,30 @@ export const markStyles = css`
     paint-order: stroke;
   }
 
+  .label.minor,
+  .label > .note {
+    font-size: 0.9231em;
+    fill: var(--_muted);
+  }
+
+  .label.minor > .note {
+    font-size: 1em;
+  }
+
+  .label.lead {
+    font-size: 1.2308em;
+    font-weight: 650;
+  }
+
+  .label.lead > .note {
+    font-size: 0.75em;
+    font-weight: 400;
+  }
+
   /* "Some time in May" is pale and has round ends, "lasted all May" is solid and has square ends. */
   .band {
-    fill: color-mix(in srgb, var(--_mark) 10%, var(--_surface));
-    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
+    fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
+    stroke: color-mix(in srgb, var(--_mark) 75%, var(--_surface));
   }
 
   .bar {

@@ -10,6 +10,7 @@ import { whenIdle } from '../../drawing/platform/when-idle.js';
 import { isRightToLeft } from '../../drawing/render/mirror.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import { quoted } from '../../words/i18n/name-list.js';
+import { Tier } from '../../drawing/dates/tier.js';
 import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import type { Texts } from '../../words/i18n/texts.js';
@@ -79,8 +80,8 @@ export class QuoteLayer {
   show(quote: StepQuote | undefined, { picture, drawn, presenter, host, texts }: Layer): unknown {
     if (quote === undefined || presenter.inMotion) return nothing;
     const { scene, mirror } = drawn;
-    const { label } = presenter.typeface;
-    const shown = this.#place({ quote, scene, picture, label, rtl: mirror.rtl, host, texts });
+    const { faces } = presenter.typeface;
+    const shown = this.#place({ quote, scene, picture, faces, rtl: mirror.rtl, host, texts });
     if (shown === undefined) return nothing;
     const { placed, mark, own, colour } = shown;
     const rtl = isRightToLeft(quote.words);
@@ -119,11 +120,11 @@ interface Shown {
 interface Placing extends Pick<Layer, 'picture' | 'host' | 'texts'> {
   readonly quote: StepQuote;
   readonly scene: Scene;
-  readonly label: ChartPresenter['typeface']['label'];
+  readonly faces: ChartPresenter['typeface']['faces'];
   readonly rtl: boolean;
 }
 
-function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): Shown | undefined {
+function placeIn({ quote, scene, picture, faces, rtl, host, texts }: Placing): Shown | undefined {
   const placement = scene.entry.indexOf(quote.entry);
   if (placement < 0) return undefined;
   const { offsetPx, transform } = scene;
@@ -133,10 +134,11 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
   const by = [words.speaker(quote.entry)?.name, words.date(quote.entry)].filter(Boolean).join(' · ');
   const { width } = measureOf(host);
   const labelPx = metrics.fontPx;
+  const label = faces[Tier.entry]!;
   const told: Box[] = metrics.heads ? [...headBoxes(scene, label, texts)] : [];
   const others: Box[] = [];
   for (let at = 0; at < scene.count; at++) {
-    (scene.entry[at] === quote.entry ? told : others).push(...markBoxes(scene, at, picture, label));
+    (scene.entry[at] === quote.entry ? told : others).push(...markBoxes(scene, at, picture, faces));
   }
   const placed = placeQuote({
     widthPx: transform.widthPx,
@@ -151,7 +153,7 @@ function placeIn({ quote, scene, picture, label, rtl, host, texts }: Placing): S
     byWidth: (text) => label.width(text) / labelPx,
     isAlong: isRightToLeft(quote.words) === rtl,
   });
-  const around = markBoxes(scene, placement, picture, label).filter(({ x0, x1 }) => x0 <= mark.x && x1 >= mark.x);
+  const around = markBoxes(scene, placement, picture, faces).filter(({ x0, x1 }) => x0 <= mark.x && x1 >= mark.x);
   const own = { top: Math.min(...around.map(({ y0 }) => y0)), bottom: Math.max(...around.map(({ y1 }) => y1)) };
   return placed && { placed, mark, own, colour: scene.colour[placement]! };
 }

@@ -2,7 +2,7 @@
 import { memo } from '../../dataset/base/memo.js';
 import type { Arrangement } from '../../drawing/layout/arrange.js';
 import { LabelSide } from '../../drawing/layout/labels.js';
-import { MarkForm } from '../../drawing/layout/mark-columns.js';
+import { MarkForm } from '../../drawing/dates/mark-form.js';
 import { boxRows, type Box, type BoxRows } from '../../drawing/layout/threads-boxes.js';
 import type { PlaceOf, ThreadPlace } from '../../drawing/layout/threads-placing.js';
 import type { ThreadField } from '../../drawing/layout/threads-route.js';

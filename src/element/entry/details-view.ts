@@ -10,12 +10,11 @@ import { fieldLang, namesLang, rolesLang, sourceLang, summaryLang } from '../../
 import { inlineWords } from '../../dataset/data/inline-text.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
-import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList, quoted } from '../../words/i18n/name-list.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { asideKey } from '../interaction/plain-key.js';
 import { type Hits, plain } from '../picture/search-hits.js';
-import { statusSign, statusTemplate } from '../../drawing/render/status-signs.js';
 import { copiesTemplate, inlineTemplate, linkTemplate } from './links-view.js';
 import type { Aside } from '../interaction/command.js';
 
@@ -227,17 +226,11 @@ function citedWords(cited: readonly Citation[], lang: string | undefined): reado
     .map((quote) => html`<span class="cited-words" dir="auto" lang=${lang ?? nothing}>${quoted(quote, lang)}</span>`);
 }
 
-// The status of an entry as a chip: its sign and its name.
+// The status of an entry as a chip.
 
 export function statusChip(status: Status | undefined, name: string | undefined): TemplateResult | typeof nothing {
   if (status === undefined || name === undefined) return nothing;
-  return html`<span class="status" data-status=${status}>${signTemplate(STATUSES.indexOf(status) + 1)}${name}</span>`;
-}
-
-/** A strike through the name says the same as the sign of the mark. */
-function signTemplate(status: number): TemplateResult | typeof nothing {
-  if (statusSign(status) === undefined || STATUSES[status - 1] === 'retracted') return nothing;
-  return html`<svg width="10" height="10" viewBox="2 1 10 10" aria-hidden="true">${statusTemplate(status, 0)}</svg>`;
+  return html`<span class="status" data-status=${status}>${name}</span>`;
 }
 
 // The known times of an entry: when it happened, was said and was published.

@@ -226,26 +226,8 @@ export const touchStyles = css`
   }
 `;
 
-/** The sign of an entry's status, and records that could not be placed. */
+/** A retracted entry, and records that could not be placed. */
 export const statusStyles = css`
-  .status-sign path {
-    fill: var(--_surface);
-    stroke: var(--_mark);
-    stroke-width: 1.4px;
-    stroke-linejoin: round;
-    stroke-linecap: round;
-  }
-
-  .status-sign path.ground {
-    stroke: var(--_surface);
-    stroke-width: 4px;
-  }
-
-  .status-sign path.half {
-    fill: var(--_mark);
-    stroke: none;
-  }
-
   .label.struck {
     text-decoration: line-through;
   }

@@ -8,10 +8,10 @@ import { layoutAxis } from '../../drawing/render/axis-layout.js';
 import { drawMark } from '../../drawing/render/draw-mark.js';
 import { labelBox } from '../../drawing/render/mark-geometry.js';
 import { isRightToLeft } from '../../drawing/render/mirror.js';
-import { RETRACTED } from '../../drawing/render/status-signs.js';
+import { RETRACTED } from '../../drawing/scene/scene-columns.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
 import { joinsTemplate } from '../../drawing/render/svg-joins.js';
-import { labelTemplate, signTemplate } from '../../drawing/render/svg-marks.js';
+import { labelTemplate } from '../../drawing/render/svg-marks.js';
 import { paintsFor } from '../../drawing/render/svg-paints.js';
 import { SvgPen } from '../../drawing/render/svg-pen.js';
 import { toPx } from '../../drawing/scale/view.js';
@@ -87,8 +87,7 @@ function highlightOf({ highlight, target }: Picture): PxSpan | undefined {
 }
 
 /** Later marks are over earlier ones, as in the chart; titles over all lines. */
-function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
-  const { labelOf } = picture.labels;
+function marks({ picture, faces, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
   const order = Array.from({ length: scene.count }, (_, placement) => placement);
   order.sort(
     (one, two) => picture.focusOrder.placeOf(scene.entry[one]!) - picture.focusOrder.placeOf(scene.entry[two]!),
@@ -102,12 +101,9 @@ function marks({ picture, label, mirror }: ChartImageOptions, scene: Scene): rea
   return order.map((placement) => {
     const pen = new SvgPen(scene.colour[placement]!);
     drawMark(pen, options, placement);
-    const box = labelBox({ scene, measure: label, labelOf }, placement);
+    const box = labelBox({ scene, faces, ...picture.labels }, placement);
     return svg`<g class="mark c${scene.colour[placement]!}" transform="translate(0 ${scene.y[placement]!.toFixed(2)})">${pen.strokes}${
-      box && [
-        signTemplate(box, options, placement),
-        labelTemplate(box, { lang: undefined, mirror, struck: scene.status[placement] === RETRACTED }),
-      ]
+      box && labelTemplate(box, { lang: undefined, mirror, struck: scene.status[placement] === RETRACTED })
     }</g>`;
   });
 }

@@ -1,4 +1,5 @@
 /** The style rules of marks and axis with plain colours: programs that read the file may not know custom properties. */
+import { LEAD_SHARE, MINOR_SHARE } from '../../drawing/platform/typeface-controller.js';
 import { mixed, type Palette } from './palette.js';
 
 const FONT = `system-ui,-apple-system,'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif`;
@@ -52,6 +53,9 @@ function common(
     `.day-brackets path{fill:none;stroke:${muted}}`,
     `.day-brackets text{fill:${muted}}`,
     `.label{stroke:${surface};stroke-width:3.5px;stroke-linejoin:round;paint-order:stroke}`,
+    `.label.minor,.note{fill:${muted};font-size:${fontPx * MINOR_SHARE}px}`,
+    `.label.lead{font-size:${fontPx * LEAD_SHARE}px;font-weight:650}`,
+    `.label.lead .note{font-weight:400}`,
     `.label.inside{stroke:none}`,
     `.label.over{stroke-width:9px}`,
     `.label.struck{text-decoration:line-through}`,
@@ -74,7 +78,7 @@ function rulesOf(within: string, mark: string, { surface }: Palette): readonly s
     rule('.glyph.dashed path', 'stroke-dasharray:3 2.2'),
     rule('.glyph path.dots', `fill:none;stroke:${surface};stroke-width:2px;stroke-linecap:round;stroke-dasharray:none`),
     rule('.glyph.hollow path.dots', `stroke:${mark}`),
-    rule('.band', `fill:${on(0.1)};stroke:${on(0.65)}`),
+    rule('.band', `fill:${on(0.2)};stroke:${on(0.75)}`),
     rule('.bar', `fill:${on(0.26)};stroke:${on(0.65)}`),
     rule('.extent', `fill:${mark};fill-opacity:.13`),
     rule('.core', `fill:${on(0.38)}`),
@@ -91,9 +95,6 @@ function rulesOf(within: string, mark: string, { surface }: Palette): readonly s
     rule('.dotted', `fill:none;stroke:${mark};stroke-width:2px;stroke-dasharray:.1 5;stroke-linecap:round`),
     rule('.member', `fill:${mark}`),
     rule('.member.ghost', `fill:${surface};stroke:${mark};stroke-width:1.4px`),
-    rule('.status-sign path', `fill:${surface};stroke:${mark};stroke-width:1.4px`),
-    rule('.status-sign .ground', `fill:none;stroke:${surface};stroke-width:4px`),
-    rule('.status-sign .half', `fill:${mark};stroke:none`),
     rule('stop', `stop-color:${mark}`),
   ];
 }

@@ -20,6 +20,7 @@ import type { Picture } from '../picture/picture.js';
 import { Pipeline } from '../picture/pipeline.js';
 import { schemeOf } from '../picture/nested-scheme.js';
 import { noHits } from '../picture/search-hits.js';
+import { LEAD_SHARE, MINOR_SHARE } from '../../drawing/platform/typeface-controller.js';
 import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
 import { createMirror } from '../../drawing/render/mirror.js';
 import { chartImage, seriesImages } from './chart-image.js';
@@ -82,12 +83,13 @@ export function drawImage(options: ImageOptions): SvgImage {
   const strong = createTextMeasure(`650 ${FONT_PX}px ${FONT}`);
   const { cardOf } = options;
   const titleTimes = cardOf === undefined ? TITLE_TIMES : CARD_TITLE_TIMES;
-  const picture = compose(options, innerPx, label);
+  const faces = facesOf(label);
+  const picture = compose(options, innerPx, faces);
   const mirror = createMirror(picture.metrics.plotPx, rtl);
   const page: Page = { innerPx, rtl, label, texts };
   const { title = texts.text('timeline') } = picture.model.dataset;
   const head = titleLines(title, page, titleTimes);
-  const drawing = { picture, texts, label, strong, mirror, fontPx: FONT_PX };
+  const drawing = { picture, texts, faces, label, strong, mirror, fontPx: FONT_PX };
   const chart = chartImage(drawing);
   const curves = cardOf === undefined ? seriesImages(drawing) : [];
   const sources = sourceText(picture, texts);
@@ -112,8 +114,17 @@ export function clampedWidth(widthPx: number): number {
   return Math.round(Math.min(Math.max(widthPx, MIN_WIDTH_PX), MAX_WIDTH_PX));
 }
 
+/** Measures of titles, by `Tier`. */
+export function facesOf(label: TextMeasure): readonly TextMeasure[] {
+  return [
+    createTextMeasure(`${FONT_PX * MINOR_SHARE}px ${FONT}`),
+    label,
+    createTextMeasure(`650 ${FONT_PX * LEAD_SHARE}px ${FONT}`),
+  ];
+}
+
 /** The picture of all entries, for a width. */
-export function compose(options: ImageOptions, innerPx: number, label: TextMeasure): Picture {
+export function compose(options: ImageOptions, innerPx: number, faces: readonly TextMeasure[]): Picture {
   const {
     many,
     dataset,
@@ -147,7 +158,8 @@ export function compose(options: ImageOptions, innerPx: number, label: TextMeasu
     noFolds,
     sizes,
     state: wholeOf(state),
-    labelWidth: label.width,
+    faces,
+    texts: options.texts,
     wordsFor,
     keepRows: undefined,
     isPaper: false,

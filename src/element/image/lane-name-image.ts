@@ -18,6 +18,8 @@ export interface ChartImageOptions {
   readonly picture: Picture;
   readonly texts: Texts;
   readonly label: TextMeasure;
+  /** Measures of titles, by `Tier`. */
+  readonly faces: readonly TextMeasure[];
   readonly strong: TextMeasure;
   readonly mirror: Mirror;
   readonly fontPx: number;

@@ -21,7 +21,7 @@ import { shapeForms, shapesOf } from '../chart/key-forms.js';
 import { countText, distanceText, joinedName, placeText } from '../picture/place-words.js';
 import type { Picture } from '../picture/picture.js';
 import type { Piece } from './chart-image.js';
-import { CARD_TITLE_TIMES, clampedWidth, compose, TITLE_TIMES, type ImageOptions } from './image.js';
+import { CARD_TITLE_TIMES, clampedWidth, compose, facesOf, TITLE_TIMES, type ImageOptions } from './image.js';
 import { mapImageStyles } from './map-image-styles.js';
 import {
   FONT,
@@ -66,7 +66,7 @@ export function drawMap(options: MapImageOptions): SvgImage | undefined {
   const innerPx = widthPx - 2 * PAD_PX;
   const label = createTextMeasure(`${FONT_PX}px ${FONT}`);
   const titleTimes = isCard ? CARD_TITLE_TIMES : TITLE_TIMES;
-  const picture = compose(options, innerPx, label);
+  const picture = compose(options, innerPx, facesOf(label));
   const { model, focusOrder } = picture;
   const places = placesOf(model);
   const used = usedPlaces(places, focusOrder.entries);

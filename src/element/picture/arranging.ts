@@ -7,7 +7,7 @@ import type { RowMetrics } from '../../drawing/layout/row-metrics.js';
 import type { OwnGrouping } from '../../drawing/layout/lanes.js';
 import { openRows } from '../../drawing/layout/open-rows.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
-import { GLYPH_PX } from '../../drawing/layout/mark-extent.js';
+import { GLYPH_PX } from '../../drawing/dates/date-form.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
 import { toTime, type Transform, type View } from '../../drawing/scale/view.js';
 import { unitMs, type Precision } from '../../dataset/time/date-range.js';

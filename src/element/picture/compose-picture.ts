@@ -5,6 +5,7 @@ import { arrangeSteps, type Arrangement } from '../../drawing/layout/arrange.js'
 import { groupingOf, REST_LANE } from '../../drawing/layout/lanes.js';
 import { clampView, fitView } from '../../drawing/scale/view.js';
 import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
+import { statusNames } from '../../words/a11y/entry-words.js';
 import { MAX_LABEL_EM } from './label-text.js';
 import type { Pipeline } from './pipeline.js';
 import type { Picture, PictureOptions } from './picture.js';
@@ -52,7 +53,7 @@ interface Read
 
 /** What there is: entries, their marks, titles, order, and what a search has found. */
 function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
-  const { state, counted, sizes, many, labelWidth } = options;
+  const { state, counted, sizes, many, faces } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
   let marks = yield* pipeline.data.marks.steps(model);
@@ -65,10 +66,10 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   const scheme = counted ? undefined : schemes?.schemeOf(model, options.lanes);
   const lanesBy = counted?.lanesBy ?? scheme?.by ?? groupingOf(model, options.lanes);
   const titleOf = pipeline.data.titleOf(model);
-  const labels = pipeline.labels(model, titleOf, lanesBy, scheme?.within);
+  const labels = pipeline.labels(model, titleOf, statusNames(options.texts), lanesBy, scheme?.within);
   const metrics = scheme?.metrics?.(options.metrics) ?? options.metrics;
-  const labelPx = pipeline.labelPx(marks, labels.labelOf, labelWidth, MAX_LABEL_EM * metrics.fontPx);
-  const wholePx = pipeline.wholePx(marks, labels.labelOf, labelWidth, Infinity);
+  const labelPx = pipeline.labelPx(marks, labels, faces, MAX_LABEL_EM);
+  const wholePx = pipeline.wholePx(marks, labels, faces, Infinity);
   const rowMetrics = pipeline.metrics(model, labelPx, metrics);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);

@@ -2,7 +2,8 @@
 import type { Steps } from '../../dataset/base/steps.js';
 import { orderByPrecedence } from '../../dataset/data/precedence.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { MarkForm, type MarkColumns } from '../../drawing/layout/mark-columns.js';
+import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
+import { MarkForm } from '../../drawing/dates/mark-form.js';
 import type { Extent } from '../../drawing/scale/gaps.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 

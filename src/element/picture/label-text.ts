@@ -3,11 +3,13 @@
  * would see it by colour alone; before its place, if another entry has the same title.
  */
 import { partySigns } from '../../dataset/data/party-signs.js';
+import { drawnStatus } from '../../dataset/data/plain-status.js';
 import type { IdLists, TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { OwnGrouping } from '../../drawing/layout/lanes.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
-import { isSpanAlone, signRoom } from '../../drawing/layout/own-sign.js';
+import { Tier } from '../../drawing/dates/tier.js';
+import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 
 // "Russia: …", "Lavrov: …": the speaker before the words, if the entry has that name as its party or as an actor.
 
@@ -83,17 +85,21 @@ export interface PartySign {
 
 export interface LabelTexts {
   readonly labelOf: (entry: number) => string;
+  /** A word after the title: the status, unless it is the common one; '' for none. */
+  readonly noteOf: (entry: number) => string;
   /** The meanings of the signs; empty if there are none. */
   readonly signs: readonly PartySign[];
 }
 
-/** `within`: the second of two groupings. */
+/** `statuses`: their names, in the order of the column `status`, a line each. `within`: the second of two groupings. */
 export function labelTexts(
   model: TimelineModel,
   titleOf: (entry: number) => string,
+  statuses: string,
   lanes: OwnGrouping,
   within?: OwnGrouping,
 ): LabelTexts {
+  const notes = ['', ...statuses.split('\n').map((name) => ` · ${name}`)];
   const { parties = [] } = model.dataset;
   const by = [lanes, within];
   const isByParty = by.includes('party') || by.includes('party-apart');
@@ -111,6 +117,7 @@ export function labelTexts(
       const known = said(entry);
       return signed(entry, known !== undefined && isSaidAgain(known) ? known.rest : titleOf(entry));
     },
+    noteOf: (entry) => notes[drawnStatus(model, entry)] ?? '',
     signs: signs.map((sign, index) => ({ sign, name: parties[index]!.name, colour: colours[index]! })),
   };
 }
@@ -125,15 +132,18 @@ function signsOf({ ids }: TimelineModel, entry: number, signs: readonly string[]
   return own;
 }
 
-/** The widths of titles, each with the sign before it if its mark has none. */
+/** The widths of titles in the letters of their tiers, each no wider than so many times their size, with their notes. */
 export function labelWidths(
-  marks: MarkColumns,
-  titleOf: (entry: number) => string,
-  width: (text: string) => number,
-  mostPx: number,
+  { tier }: MarkColumns,
+  { labelOf, noteOf }: LabelTexts,
+  faces: readonly TextMeasure[],
+  mostEm: number,
 ): (entry: number) => number {
+  const minor = faces[Tier.minor]!;
   return (entry) => {
-    const px = Math.min(width(titleOf(entry)), mostPx);
-    return px > 0 && isSpanAlone(marks.form[entry]!, entry, marks) ? px + signRoom(width) : px;
+    const face = faces[tier?.[entry] ?? Tier.entry]!;
+    const note = noteOf(entry);
+    const px = Math.min(face.width(labelOf(entry)), mostEm * face.sizePx);
+    return px > 0 && note !== '' ? px + minor.width(note) : px;
   };
 }

@@ -15,14 +15,13 @@ import { composePicture, pictureSteps } from './compose-picture.js';
 import type { Picture, PictureOptions } from './picture.js';
 import { Pipeline } from './pipeline.js';
 
-export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'labelWidth' | 'wordsFor'> &
+export type ComposeOptions = Omit<PictureOptions, 'metrics' | 'heldView' | 'faces' | 'wordsFor'> &
   RowsRoom & {
     readonly frameWidthPx: number;
     /** Another number if `hitsOf` may return something else for the same. */
     readonly hitsVersion: number;
     /** Undefined until it has loaded, and if the dataset needs none. */
     readonly ground: GroundCode | undefined;
-    readonly texts: Texts;
     readonly dateWords: DateWordMessages;
   };
 
@@ -43,14 +42,14 @@ export class PictureComposer {
 
   /** Called many times in a frame: it composes the same picture once. */
   compose(options: ComposeOptions, heldView: View | undefined): Picture {
-    const { label, sizePx } = this.#typeface;
-    const inputs = { ...options, label, sizePx, heldView, pipeline: this.#pipeline };
+    const { faces, sizePx } = this.#typeface;
+    const inputs = { ...options, faces, sizePx, heldView, pipeline: this.#pipeline };
     if (this.#composed !== undefined && sameFields(inputs, this.#composed.inputs)) return this.#composed.picture;
     const picture = composePicture(this.#pipeline, {
       ...options,
       metrics: this.#metricsFor(options),
       heldView,
-      labelWidth: label.width,
+      faces,
       wordsFor: (model) => this.#words(model, options.texts, options.dateWords),
     });
     this.#composed = { inputs, data: dataOf(options), picture };
@@ -71,7 +70,7 @@ export class PictureComposer {
       ...options,
       metrics,
       heldView: undefined,
-      labelWidth: this.#typeface.label.width,
+      faces: this.#typeface.faces,
       wordsFor: (model) => wordsOf(model, texts, dateWords),
     });
     // Placing the titles of a whole lane takes longest in a scene.

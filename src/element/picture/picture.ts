@@ -1,5 +1,7 @@
 /** Everything drawn and spoken at one moment, from the requested state. */
 import type { Steps } from '../../dataset/base/steps.js';
+import type { Texts } from '../../words/i18n/texts.js';
+import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import type { busiestDay } from '../../dataset/data/busiest-day.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
@@ -69,7 +71,9 @@ export interface PictureOptions {
   /** Undefined if all entries are in the page. */
   readonly counted?: Counted | undefined;
   readonly state: TimelineState;
-  readonly labelWidth: (text: string) => number;
+  /** Measures of titles, by `Tier`. */
+  readonly faces: readonly TextMeasure[];
+  readonly texts: Texts;
   readonly wordsFor: (model: TimelineModel) => EntryWords;
   /** Keeps the rows of entries in a step of the story. Returns the same object if all stay. */
   readonly keepRows: ((rows: Rows) => Arrangement) | undefined;

@@ -79,7 +79,6 @@ export class Pipeline {
 
   readonly labels = memo(labelTexts);
 
-  /** The title has the sign before it if its mark has none. */
   readonly labelPx = memo(labelWidths);
 
   /** The same without a limit. */

@@ -12,15 +12,12 @@ import type { SizeSample } from '../../element/chart/size-samples.js';
 import type { ScalePlan } from '../../drawing/scale/time-scale.js';
 import { MIN_PACE } from '../../element/picture/fold-names.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
-import type { Status } from '../../dataset/data/dataset.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
-import { MarkForm } from '../../drawing/layout/mark-columns.js';
+import { MarkForm } from '../../drawing/dates/mark-form.js';
 import type { PartySign } from '../../element/picture/label-text.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
-import { glyphTemplate } from '../../drawing/render/glyphs.js';
-import { statusTemplate } from '../../drawing/render/status-signs.js';
 import { threadSample } from '../../drawing/render/thread-forms.js';
 import { tornEdge, tornStrip } from '../../drawing/render/torn-strip.js';
 import { GlyphShape } from '../../drawing/scene/scene.js';
@@ -76,9 +73,7 @@ const ITEM_GAP_PX = 18;
 /** The glyphs in use. */
 interface KindsInUse {
   readonly shapes: ReadonlySet<GlyphShape>;
-  /** Bits by the column `status`. */
-  readonly statuses: number;
-  /** The status that no mark shows, as in the column; 0 for none. */
+  /** The status that no title says, as in the column; 0 for none. */
   readonly plainStatus: number;
 }
 
@@ -224,7 +219,7 @@ function legendItems({
       text: texts.text(key),
     })),
     ...threads.map(({ type, text }) => ({ sample: threadSample(type), widthPx: 32, text })),
-    ...STATUSES.flatMap((status, at) => statusItem(status, at + 1, kinds, texts)),
+    ...statusItem(kinds, texts),
     ...(shade ? [{ sample: SHADE_SAMPLE, widthPx: 22, text: texts.text(SHADE_WORDS[shade]) }] : []),
     ...(unevenPace ? [{ sample: FOLD_SAMPLE, widthPx: 22, text: texts.text('legendPace') }] : []),
   ];
@@ -238,18 +233,12 @@ function lengthPx(items: readonly LegendItem[], measure: TextMeasure): number {
   );
 }
 
-function statusItem(
-  status: Status,
-  at: number,
-  { statuses, plainStatus: plain }: KindsInUse,
-  texts: Texts,
-): readonly LegendItem[] {
-  if ((statuses & (1 << at)) === 0) return [];
+/** The status that no title says. */
+function statusItem({ plainStatus: plain }: KindsInUse, texts: Texts): readonly LegendItem[] {
+  const status = STATUSES[plain - 1];
+  if (status === undefined) return [];
   const name = texts.text(STATUS_KEYS.get(status)!).toLocaleLowerCase(texts.locale);
-  const glyph = glyphTemplate(GlyphShape.event, 0, '');
-  return at === plain
-    ? [{ sample: glyph, widthPx: 18, text: texts.text('legendPlain', { status: name }) }]
-    : [{ sample: svg`${glyph}${statusTemplate(at, 0)}`, widthPx: 22, text: name }];
+  return [{ sample: svg``, widthPx: 0, text: texts.text('legendPlain', { status: name }) }];
 }
 
 function partySample(colour: number): SVGTemplateResult {
@@ -258,17 +247,15 @@ function partySample(colour: number): SVGTemplateResult {
 
 function itemTemplate({ sample, widthPx, sign, text }: LegendItem): TemplateResult {
   return html`<li>
-    <svg width=${widthPx} height="18" viewBox="${-widthPx / 2} -9 ${widthPx} 18" aria-hidden="true">${sample}</svg>${
+    ${widthPx === 0 ? nothing : html`<svg width=${widthPx} height="18" viewBox="${-widthPx / 2} -9 ${widthPx} 18" aria-hidden="true">${sample}</svg>`}${
       sign === undefined ? text : html`<span><b>${sign}</b> <bdi>${text}</bdi></span>`
     }
   </li>`;
 }
 
 function kindsInUse(model: TimelineModel): KindsInUse {
-  const { order, status } = model;
   return {
-    shapes: shapesOf(model, order),
-    statuses: status.reduce((bits, value) => bits | (1 << value), 0),
+    shapes: shapesOf(model, model.order),
     plainStatus: plainStatus(model),
   };
 }

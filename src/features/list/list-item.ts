@@ -1,12 +1,11 @@
 /** One entry of the list: closed a few lines, open all of its details. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { roleText } from '../../words/a11y/actor-roles.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import { escapeId } from '../../dataset/base/escape-id.js';
 import type { Actor, Entry } from '../../dataset/data/dataset.js';
 import { measureTexts, ownFieldTexts } from '../../dataset/data/field-words.js';
 import { fieldLang, namesLang, rolesLang, summaryLang } from '../../dataset/data/names-language.js';
-import { drawnStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -17,7 +16,6 @@ import { threadArrow } from '../../element/entry/thread-arrow.js';
 import { smallPictureOf, smallPictureTemplate, type PictureReach } from '../../element/entry/small-picture.js';
 import type { Hits } from '../../element/picture/search-hits.js';
 import { glyphTemplate } from '../../drawing/render/glyphs.js';
-import { statusTemplate } from '../../drawing/render/status-signs.js';
 import { isOfOneDay } from '../../element/rows/list-groups.js';
 import { laneNames } from '../../element/rows/list-lanes.js';
 import { shapeOf } from '../../drawing/scene/scene-columns.js';
@@ -191,7 +189,7 @@ function glyphOf(entry: number, { model }: ItemOptions): TemplateResult {
   const flags = model.flags[entry]!;
   const hollow = flags & (DateFlag.approximate | DateFlag.uncertain) ? 'hollow' : '';
   return html`<svg class="sign" viewBox="-9 -9 18 18" width="18" height="18" aria-hidden="true">
-    ${svg`${glyphTemplate(shapeOf(model, entry), 0, hollow)}${statusTemplate(drawnStatus(model, entry), 0)}`}
+    ${glyphTemplate(shapeOf(model, entry), 0, hollow)}
   </svg>`;
 }
 

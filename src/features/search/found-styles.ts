@@ -122,7 +122,7 @@ export const foundStyles = css`
     --_mark: var(--_line-strong);
 
     /* Their gradients are those of the party. */
-    > :is(.fade, .halo) {
+    > .fade {
       filter: grayscale(1) opacity(0.4);
     }
   }

@@ -93,7 +93,7 @@ export class ThumbnailLayer {
     const sources = new Map<number, Source | undefined>();
     for (let at = 0; at < scene.count; at++) {
       const reach = reachBox(scene, at);
-      const [mark, ...title] = markBoxes(scene, at, picture, typeface.label);
+      const [mark, ...title] = markBoxes(scene, at, picture, typeface.faces);
       const drawn = { ...reach, x0: Math.min(reach.x0, mark!.x0), x1: Math.max(reach.x1, mark!.x1) };
       boxes.push(drawn, ...title);
       if (!isInRow(scene, at)) continue;

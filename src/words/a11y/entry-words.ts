@@ -48,6 +48,11 @@ export const STATUS_KEYS: ReadonlyMap<string, PlainKey> = new Map([
   ['retracted', 'statusRetracted'],
 ]);
 
+/** Names of the statuses as words after a title, a line each: in the order of the column `status`. */
+export function statusNames(texts: Texts): string {
+  return [...STATUS_KEYS.values()].map((key) => texts.text(key).toLocaleLowerCase(texts.locale)).join('\n');
+}
+
 /**
  * `plainStatus`: the status that names leave out, as in the column `status`, since the key gives it once; 0 for none.
  */

@@ -24,6 +24,8 @@ function threeMarks(): Scene {
 
 const plain = {
   measure: createTextMeasure('13px sans-serif'),
+  faces: [12, 13, 16].map((px) => createTextMeasure(`${px}px sans-serif`)),
+  noteOf: () => '',
   labelOf: () => '',
   membersOf: () => [],
   isHit: () => false,

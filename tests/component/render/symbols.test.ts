@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import * as d3 from 'd3';
 import { glyphType } from '../../../src/drawing/render/glyphs.js';
-import { statusSign } from '../../../src/drawing/render/status-signs.js';
 import { GLYPH_SIZE, symbolPath, type SymbolType } from '../../../src/drawing/render/symbol-type.js';
 import { GlyphShape } from '../../../src/drawing/scene/scene.js';
 import { detail } from '../detail.js';
@@ -16,21 +15,15 @@ const MAX_DIFFERENCE = 0.01;
 const OUTLINES: Readonly<Record<string, SymbolType>> = {
   diamond: glyphType(GlyphShape.event).outline,
   bubble: glyphType(GlyphShape.statement).outline,
-  ring: statusSign(2)!.outline,
-  half: statusSign(2)!.fill!,
 };
 const LINES: Readonly<Record<string, SymbolType>> = {
   dots: glyphType(GlyphShape.silence).inside!,
-  chevrons: statusSign(4)!.outline,
-  strike: statusSign(5)!.outline,
 };
 
 /** Paths of SVG for the same shape with other arcs. */
 const SAME: Readonly<Record<string, string>> = {
   diamond: 'M0-7.2 7.2 0 0 7.2-7.2 0Z',
   bubble: 'M-5.6 3.4A7.2 6.2 0 1 1-1.5 5.56L-6.8 7.2Z',
-  ring: 'M4 6a3 3 0 1 1 6 0 3 3 0 1 1-6 0Z',
-  half: 'M7 3a3 3 0 0 1 0 6Z',
 };
 
 const canvas = document.createElement('canvas');

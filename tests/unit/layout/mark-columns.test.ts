@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { MarkForm, markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
+import { MarkForm } from '../../../src/drawing/dates/mark-form.js';
 import { occupiedRanges } from '../../../src/drawing/layout/occupied.js';
 import { findExtent } from '../../../src/drawing/scale/gaps.js';
 import { RUNS } from '../scale/random-frame.js';

@@ -1,15 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
-import {
-  GLYPH_PX,
-  HALF_SPAN_PX,
-  HALO_PX,
-  TAIL_PX,
-  markExtent,
-  type MarkExtent,
-} from '../../../src/drawing/layout/mark-extent.js';
-import { isSpanAlone } from '../../../src/drawing/layout/own-sign.js';
+import { GLYPH_PX, LEAST_PX } from '../../../src/drawing/dates/date-form.js';
+import { TAIL_PX } from '../../../src/drawing/dates/open.js';
+import { markExtent, type MarkExtent } from '../../../src/drawing/layout/mark-extent.js';
 import { createTransform, fitView } from '../../../src/drawing/scale/view.js';
 import { RUNS } from '../scale/random-frame.js';
 import { createDatasetModel, layOut, WIDE, zoomedLayout } from './random-model.js';
@@ -38,9 +32,9 @@ describe('markExtent', () => {
     expect([wide.left, wide.right].map(Math.round)).to.deep.equal([100, 200]);
   });
 
-  it('of a fuzzy day has its halo, and half a day on either side once that is drawn', () => {
+  it('of a fuzzy day is its glyph, and half a day on either side once that is drawn', () => {
     const narrow = extentOf('2022-02-24~', 20);
-    expect(narrow.right - narrow.left).to.be.closeTo(2 * HALO_PX, 0.01);
+    expect(narrow.right - narrow.left).to.be.closeTo(2 * GLYPH_PX, 0.01);
     const wide = extentOf('2022-02-24~', 100);
     expect([wide.left, wide.right].map(Math.round)).to.deep.equal([50, 250]);
   });
@@ -67,15 +61,12 @@ describe('markExtent', () => {
     fc.assert(
       fc.property(zoomedLayout(WIDE), ({ marks, transform }) => {
         for (let entry = 0; entry < marks.count; entry++) {
-          const { left, right, glyph, outerStart, outerEnd, aboutStart, aboutEnd, spread } = markExtent(
-            marks,
-            entry,
-            transform,
-          );
+          const extent = markExtent(marks, entry, transform);
+          const { left, right, glyph, hasGlyph, outerStart, outerEnd, aboutStart, aboutEnd, spread } = extent;
           expect([left, right, glyph, outerStart, outerEnd, aboutStart, aboutEnd].every(Number.isFinite)).to.equal(
             true,
           );
-          const half = isSpanAlone(marks.form[entry]!, entry, marks) ? HALF_SPAN_PX : GLYPH_PX;
+          const half = hasGlyph ? GLYPH_PX : LEAST_PX / 2;
           expect(left).to.be.at.most(glyph - half);
           expect(right).to.be.at.least(glyph + half);
           expect(aboutStart).to.be.at.most(outerStart);
@@ -104,8 +95,9 @@ describe('markExtent at its limits', () => {
     expect(extentFrom('{2022-02-24,2022-02-25}', 1).spread).to.equal(true);
   });
 
-  it('the glyph leads a bar from 26 px on', () => {
-    expect(extentFrom('2022-02-24/2022-02-25', 12).glyph).to.equal(6);
-    expect(extentFrom('2022-02-24/2022-02-25', 13).glyph).to.equal(13);
+  it('the glyph leads a bar, inside of it: a narrower bar has none', () => {
+    expect(extentFrom('2022-02-24/2022-02-25', 7.9).hasGlyph).to.equal(false);
+    expect(extentFrom('2022-02-24/2022-02-25', 8)).to.include({ hasGlyph: true, glyph: 8 });
+    expect(extentFrom('2022-02-24/2022-02-25', 40).glyph).to.equal(13);
   });
 });

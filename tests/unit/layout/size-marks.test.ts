@@ -5,7 +5,8 @@ import { finish } from '../../../src/dataset/base/steps.js';
 import type { Entry } from '../../../src/dataset/data/dataset.js';
 import type { TimelineModel } from '../../../src/dataset/data/timeline-model.js';
 import { markColumns } from '../../../src/drawing/layout/mark-columns.js';
-import { halfOf, GLYPH_PX } from '../../../src/drawing/layout/mark-extent.js';
+import { GLYPH_PX } from '../../../src/drawing/dates/date-form.js';
+import { halfOf } from '../../../src/drawing/layout/mark-extent.js';
 import { MAX_DISC_PX, sizeMarks } from '../../../src/drawing/layout/size-marks.js';
 import { createDatasetModel } from './random-model.js';
 

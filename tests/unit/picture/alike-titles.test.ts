@@ -16,7 +16,7 @@ const model = createDatasetModel({
 
 describe('the place of an entry, in its label', () => {
   it('is there where another entry has the same title, unless the title has it', () => {
-    const { labelOf } = labelTexts(model, (entry) => model.entries.at(entry)!.title, 'none');
+    const { labelOf } = labelTexts(model, (entry) => model.entries.at(entry)!.title, '', 'none');
     expect([...model.order].map(labelOf)).to.deep.equal([
       'Apartment block hit · Kharkiv',
       'Apartment block hit · Izium',

@@ -33,6 +33,12 @@ const FONT_PX = 13;
 const CHARACTER_PX = 7;
 const WINDOW_PX = 900;
 
+/** Measures of titles, by `Tier`. */
+const FACES = [12, 13, 16].map((sizePx) => ({
+  sizePx,
+  width: (text: string): number => (text.length * CHARACTER_PX * sizePx) / FONT_PX,
+  fit: (text: string): string => text,
+}));
 const texts = createTexts(english, LOCALE);
 const goldens = goldenTexts('__goldens__/corpus.txt', import.meta.url);
 const read = new Map<DatasetName, { readonly dataset: Dataset; readonly pipeline: Pipeline }>();
@@ -58,7 +64,8 @@ function draw(drawn: Case): { readonly picture: Picture; readonly scene: Scene }
     lanes: drawn.lanes ?? ('auto' as const),
     nested: { schemeOf },
     noFolds: drawn.noFolds ?? false,
-    labelWidth: (text: string) => text.length * CHARACTER_PX,
+    texts,
+    faces: FACES,
     wordsFor: (model: Picture['model']) => createEntryWords(model, texts, englishDateWords),
     keepRows: undefined,
     isPaper: drawn.paper ?? false,

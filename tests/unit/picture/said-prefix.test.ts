@@ -24,7 +24,7 @@ const model = createDatasetModel({
 });
 
 function labels(lanes: LaneGrouping): readonly string[] {
-  const texts = labelTexts(model, (entry) => model.entries.at(entry)!.title, lanes);
+  const texts = labelTexts(model, (entry) => model.entries.at(entry)!.title, '', lanes);
   return [...model.order].map((entry) => texts.labelOf(entry));
 }
 

@@ -34,13 +34,18 @@ const measure = {
 
 function titlesOf(layout: Case, scene: Scene): readonly ReadableLabel[] {
   const labelOf = (entry: number): string => titleOf(layout, entry);
-  return readableLabels({ scene, measure, labelOf }, NOTHING);
+  return readableLabels({ scene, faces: [measure, measure, measure], labelOf, noteOf: () => '' }, NOTHING);
+}
+
+/** A part of a template that is text. */
+function plainText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** What the text covers, as its attributes say it. */
 function boxOf({ box, placement }: ReadableLabel, scene: Scene, mirror: Mirror): Box {
   const { strings, values } = labelTemplate(box, { lang: 'en', mirror, struck: false });
-  const text = strings.reduce((all, part, at) => `${all}${part}${(values[at] as string | undefined) ?? ''}`, '');
+  const text = strings.reduce((all, part, at) => `${all}${part}${plainText(values[at])}`, '');
   const attribute = (name: string): string => new RegExp(`[\\s]${name}="?([^\\s">]+)`).exec(text)![1]!;
   const x = Number(attribute('x'));
   const width = box.text.length * CHARACTER_PX;

@@ -1,7 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { LabelSide } from '../../../src/drawing/layout/labels.js';
-import { isSpanAlone } from '../../../src/drawing/layout/own-sign.js';
 import { buildScene } from '../../../src/drawing/scene/build-scene.js';
 import { GlyphShape, type Scene } from '../../../src/drawing/scene/scene.js';
 import { createTransform } from '../../../src/drawing/scale/view.js';
@@ -44,7 +43,7 @@ function expectMarksClear(scene: Scene): void {
   for (const box of labelBoxes(scene)) {
     for (let placement = 0; placement < scene.count; placement++) {
       const isOwn = placement === box.placement;
-      if (isOwn && isSpanAlone(scene.form[placement]!, scene.entry[placement]!, scene)) continue;
+      if (isOwn && scene.hasGlyph[placement] !== 1) continue;
       const glyph = scene.glyph[placement]!;
       const start = isOwn ? glyph - 8 : scene.left[placement]!;
       const end = isOwn ? glyph + 8 : scene.right[placement]!;

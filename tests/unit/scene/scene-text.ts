@@ -1,6 +1,6 @@
 /** A scene as rounded text: what stands where, one line a mark. */
 import { LabelSide } from '../../../src/drawing/layout/labels.js';
-import { MarkForm } from '../../../src/drawing/layout/mark-columns.js';
+import { MarkForm } from '../../../src/drawing/dates/mark-form.js';
 import { arrangeWindow } from '../../../src/drawing/layout/arrange-window.js';
 import type { LaneName } from '../../../src/drawing/layout/lanes.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';

@@ -4,10 +4,10 @@
  */
 import { group } from 'd3';
 import { LabelSide } from '../../../../src/drawing/layout/labels.js';
-import { MarkForm } from '../../../../src/drawing/layout/mark-columns.js';
+import { MarkForm } from '../../../../src/drawing/dates/mark-form.js';
 import type { LaneName } from '../../../../src/drawing/layout/lanes.js';
 import { drawMark } from '../../../../src/drawing/render/draw-mark.js';
-import type { MarkPen } from '../../../../src/drawing/render/mark-pen.js';
+import type { MarkPen } from '../../../../src/drawing/dates/mark-pen.js';
 import { createMirror } from '../../../../src/drawing/render/mirror.js';
 import { MarkLook, type Scene, type StackColumns } from '../../../../src/drawing/scene/scene.js';
 import type { Picture } from '../../../../src/element/picture/picture.js';

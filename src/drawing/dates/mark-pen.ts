@@ -7,9 +7,9 @@
 
 /**
  * Rectangles: the extent of a date, the width of a sharp one, a bar, its certain part, a member of a set, a possible
- * member, an outline alone.
+ * member, an outline alone, the ground of what a search has found.
  */
-export type BoxRole = 'band' | 'extent' | 'bar' | 'core' | 'member' | 'member ghost' | 'whisker';
+export type BoxRole = 'band' | 'extent' | 'bar' | 'core' | 'member' | 'member ghost' | 'whisker' | 'found-ring';
 
 /** Lines: a plain one, and one of dots. */
 export type LineRole = 'whisker' | 'dotted';
@@ -22,12 +22,16 @@ export interface Box {
   readonly radius?: number;
   /** Some digits of the date are unknown. */
   readonly unspecified: boolean;
+  /** The box is a speech bubble: the side on which it has a tail. */
+  readonly tail?: 'left' | 'right' | undefined;
 }
 
 export interface Glyph {
   /** `GlyphShape`. */
   readonly shape: number;
   readonly x: number;
+  /** Its size, as a share of that of an entry of the middle tier. */
+  readonly scale: number;
   readonly hollow: boolean;
   readonly dashed: boolean;
 }
@@ -49,10 +53,5 @@ export interface MarkPen {
   line(role: LineRole, x0: number, x1: number, y: number): void;
   /** Fades to nothing on the given side of the screen; `light` like the span that it continues. */
   fade(side: 'left' | 'right', left: number, width: number, height: number, light: boolean): void;
-  halo(x: number): void;
-  /** Draws a ring around the glyph: a search has found it. */
-  foundRing(x: number): void;
   glyph(glyph: Glyph): void;
-  /** The sign of a status at its glyph: as in the column `status` of the model. */
-  status(status: number, x: number): void;
 }
