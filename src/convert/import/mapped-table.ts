@@ -282,9 +282,18 @@ function isInOrder(start: string, range: string): boolean {
   return one !== undefined && whole?.end !== undefined && one.min === whole.min;
 }
 
+/** A name with its address behind it: `BBC https://…`. */
+const WITH_ADDRESS = /^(\S.*?)[\s,:(]+(https?:\/\/\S+?)\)?$/i;
+
+function sourceOf(text: string, draft: Draft): string {
+  const [, name, url] = WITH_ADDRESS.exec(text) ?? [];
+  if (name !== undefined && url !== undefined) return draft.sources.id(name, { url }, `${name} ${url}`)!;
+  return draft.sources.id(text, ADDRESS.test(text) && !/\s/.test(text) ? { url: text } : {})!;
+}
+
 /** One address belongs to one source, several to as many; others become sources of their own. */
 function sourcesOf(names: readonly string[], link: string, draft: Draft): readonly string[] {
-  if (link === '') return draft.sources.ids(names);
+  if (link === '') return [...new Set(names.map((name) => sourceOf(name, draft)))];
   const parts = link.split(BETWEEN_ADDRESSES).filter((part) => part !== '');
   const urls = parts.every((part) => ADDRESS.test(part)) ? parts : [link];
   if (names.length === urls.length)

@@ -74,6 +74,28 @@ function boundsOf(starts: readonly number[], ends: readonly number[]): readonly 
   }
 }
 
+// One year in two calendars, `1362/1944`, is no time of six centuries.
+
+const TWO_YEARS = /^\s*(\d{3,4})\s*[/–-]\s*(\d{4})\s*$/;
+/** Years of the Islamic calendars before ours: by the sun as many for ever, by the moon one fewer in 33 years. */
+const SOLAR_YEARS = [621, 622];
+const LUNAR_YEARS = 621.6;
+const FEWER_A_YEAR = 1 / 32.6;
+const LATEST = 1500;
+/** Authors count a year or two amiss. */
+const WRONG_BY = 3;
+
+/** Its year in our calendar first, then the time between both; undefined for another text. */
+function yearOfTwoCalendars(text: string): readonly string[] | undefined {
+  const [, first = '', second = ''] = TWO_YEARS.exec(text) ?? [];
+  const [other, ours] = [Number(first), Number(second)];
+  const between = ours - other;
+  if (first === '' || other > LATEST) return undefined;
+  const isLunar = Math.abs(between - (LUNAR_YEARS - other * FEWER_A_YEAR)) <= WRONG_BY;
+  if (!isLunar && !SOLAR_YEARS.includes(between)) return undefined;
+  return [second, `${first.padStart(4, '0')}/${second}`];
+}
+
 /** More rows of one form are counted, not listed. */
 const MAX_ROWS = 1000;
 /** A sheet with more has free text in its column. */
@@ -142,6 +164,8 @@ export class SheetDates {
   }
 
   #readAs(text: string, isAbout: boolean): PlainDate {
+    const both = isSure(text) ? undefined : yearOfTwoCalendars(text);
+    if (both !== undefined) return { fault: 'open-date', readings: both };
     const read = readPlainDate(text, { dayOrder: this.dayOrder, column: this.#facts });
     if (read.date === undefined || isSure(text)) return read;
     const date = this.isMidnight ? withoutMidnight(read.date) : read.date;
