@@ -18,7 +18,7 @@ export class FeatureHost extends FeatureParts implements Features {
   }
 
   slot(name: Slot, view: ViewContext, picture: Picture): readonly Content[] {
-    return this.list.flatMap((feature): readonly Content[] => {
+    return this.#fillersOf(name).flatMap((feature): readonly Content[] => {
       const part = this.part(feature);
       const ownView = name !== 'view' || feature.view === view.view;
       const fixed = ownSlot(feature.slots, name);
@@ -27,6 +27,25 @@ export class FeatureHost extends FeatureParts implements Features {
       return present(fixed?.(view, picture), loaded?.(view, picture));
     });
   }
+
+  /** Those that have content for a slot, or a notice in it: a frame of a motion asks for each of some twenty slots. */
+  #fillersOf(name: Slot): readonly Feature[] {
+    if (this.#filledAt !== this.arrivals) this.#fillers.clear();
+    this.#filledAt = this.arrivals;
+    const known = this.#fillers.get(name);
+    if (known !== undefined) return known;
+    const fillers = this.list.filter(
+      (feature) =>
+        feature.place === name ||
+        ownSlot(feature.slots, name) !== undefined ||
+        ownSlot(this.part(feature)?.slots, name) !== undefined,
+    );
+    this.#fillers.set(name, fillers);
+    return fillers;
+  }
+
+  #fillers = new Map<Slot, readonly Feature[]>();
+  #filledAt = 0;
 
   get escapeLayers(): readonly EscapeLayer[] {
     return this.parts.flatMap(({ escape = [] }) => escape);

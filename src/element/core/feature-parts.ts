@@ -19,6 +19,8 @@ interface Connected {
 export class FeatureParts {
   readonly list: readonly Feature[];
   protected readonly timeline: TimelineApi;
+  /** Grows with each part that arrives. */
+  protected arrivals = 0;
   #onStyles: () => void;
   #connected = new Map<Feature, Connected>();
   #loading = new Set<Promise<void>>();
@@ -150,6 +152,7 @@ export class FeatureParts {
 
   #connect(connected: Connected, module: FeatureModule): void {
     connected.part ??= module.connect(this.timeline);
+    this.arrivals++;
     connected.phase = 'ready';
     for (const act of connected.queue.splice(0)) {
       try {
