@@ -75,7 +75,7 @@ export function mappingByContent(
     const scored = columns
       .filter(({ name, isId }) => !isId && !used.has(name))
       .map(({ name, cells, filled }) => {
-        const own = isOfMoreYears(name) ? 0 : score(cells, filled);
+        const own = isOfMoreYears(name) || (score === shareOfTitles && CITED.test(name)) ? 0 : score(cells, filled);
         return { name, score: own, rank: (own + likely(name)) * filled };
       });
     return scored.filter((one) => one.score >= least).sort((one, two) => two.rank - one.rank)[0]?.name;
@@ -168,6 +168,9 @@ const OF_ANOTHER_TEXT = new Set(
     ' ',
   ),
 );
+
+/** A citation is no headline: `scite1`. */
+const CITED = /cit(?:e|ation)|bibliogr/i;
 
 function likelyTitle(name: string): number {
   const words = name
@@ -293,6 +296,8 @@ export interface ColumnDoubt {
   readonly rows: number;
 }
 
+/** Smaller numbers count something. */
+const FOUR_DIGITS = /\d{4}/;
 /** A choice that loses more of the rows is asked. */
 const MOST_LOST = 0.05;
 
@@ -320,7 +325,7 @@ export function columnDoubts(
         cells.length > 0 &&
         (field === 'title'
           ? shareOfTitles(cells, filledShare(rows, at)) >= OFTEN && likelyTitle(name) >= 0
-          : share(cells, isDateOrYear) >= MOSTLY &&
+          : share(cells, (cell) => FOUR_DIGITS.test(cell) && isDateOrYear(cell)) >= MOSTLY &&
             (isDatedName(name) || share(cells, (cell) => /^\d+$/.test(cell)) < OFTEN));
       return fits ? [{ name, lost: lossOf(field, at) }] : [];
     });

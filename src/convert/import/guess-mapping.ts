@@ -30,7 +30,7 @@ export function guessMapping(
     if (column !== '') mapping[field] = column;
     taken.add(column);
   }
-  const missing = new NoValues(rows);
+  const missing = new NoValues(rows, header);
   const filled = rows.map((row) => missing.without(row));
   const named = new Map<AnyMappedField, string[]>();
   const fields = new Set(header.map(fieldOfColumn));

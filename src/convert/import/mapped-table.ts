@@ -39,7 +39,7 @@ export const mappedTable: TableImporter = {
   saysNoHeader: true,
   begin: (given, draft, held) => {
     const rows = held.map(({ cells }) => cells);
-    const missing = new NoValues(rows);
+    const missing = new NoValues(rows, given);
     const ahead = rows.map((cells) => missing.without(cells));
     const joined = draft.options.mapping?.date === undefined ? joinedDates(given, ahead) : undefined;
     const header = joined?.header ?? given;

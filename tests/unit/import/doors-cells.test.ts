@@ -51,3 +51,25 @@ describe('the sources of a record', () => {
     ]);
   });
 });
+
+describe('a table of the Global Terrorism Database', () => {
+  it('has no value where it writes -9 or -99, and no citation as a title', async () => {
+    const rows = Array.from({ length: 30 }, (_, at) =>
+      [
+        `1970${at}`,
+        1970 + (at % 9),
+        1 + (at % 12),
+        1 + (at % 5),
+        `Attack ${at} on a post`,
+        at % 2 === 0 ? -99 : 3,
+        `"A paper, Washington Post, ${at}"`,
+      ].join(),
+    );
+    const { dataset, mapping, notKept } = await importData(
+      ['eventid,iyear,imonth,iday,summary,nperps,scite1', ...rows].join('\n'),
+    );
+    expect(mapping?.title).to.equal('summary');
+    expect(dataset?.entries.map(({ measures }) => measures?.['nperps']).slice(0, 2)).to.deep.equal([undefined, 3]);
+    expect(notKept.find(({ what }) => what === '-99')).to.include({ count: 15, code: 'no-value' });
+  });
+});
