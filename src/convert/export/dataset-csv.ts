@@ -6,6 +6,7 @@ import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { dateOfEnds } from '../../dataset/time/date-of-ends.js';
 import type { DateValue } from '../../dataset/time/date-ends.js';
+import { longForm } from './sheet-date.js';
 import { csvText } from './csv.js';
 import type { ExportData, Exporter } from './exporter.js';
 import {
@@ -235,14 +236,6 @@ function dateCells(date: DateValue): Cells {
   const read = dateOfEnds(date.start, date.end);
   const same = typeof read === 'object' && date.start === date.start.trim() && date.end === date.end.trim();
   return same ? { start: date.start, end: date.end } : { date: JSON.stringify({ start: date.start, end: date.end }) };
-}
-
-/** A century or a decade of two or three digits, as it cannot be mistaken for a year: `43XX`, `877X`. */
-function longForm(date: string): string {
-  return date
-    .split('/')
-    .map((end) => (/^-?\d{2,3}[?~%]?$/.test(end) ? end.replace(/(\d{2,3})/, (digits) => digits.padEnd(4, 'X')) : end))
-    .join('/');
 }
 
 function quoteCells(quotes: readonly Quote[]): Cells {

@@ -6,6 +6,7 @@ import type { Citation, Dataset, Entry, GeoLocation, Medium, Quote, Source } fro
 import { dateText } from '../../dataset/time/date-ends.js';
 import { csvText } from './csv.js';
 import { type ExportLosses, loseFields } from './export-losses.js';
+import { sheetDates } from './sheet-date.js';
 import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>([
@@ -93,7 +94,8 @@ function loseRest(entry: Entry, losses: ExportLosses): void {
   for (const citation of citations) loseFields(citation, KEPT_OF_CITATION, losses, 'citations.');
 }
 
-function cellsFor({ head }: ExportData): (entry: Entry) => Cells {
+function cellsFor({ head, entries }: ExportData): (entry: Entry) => Cells {
+  const dateCell = sheetDates(Array.from(entries, ({ date }) => dateText(date)));
   const parties = namesOf(head.parties);
   const actors = namesOf(head.actors);
   const topics = namesOf(head.topics);
@@ -109,7 +111,7 @@ function cellsFor({ head }: ExportData): (entry: Entry) => Cells {
     const titles = cited.map((id) => sources.get(id)?.title ?? id);
     const links = cited.flatMap((id) => sources.get(id)?.url ?? []);
     return new Map([
-      ['Date', dateText(entry.date)],
+      ['Date', dateCell(dateText(entry.date))],
       ['Note on the date', entry.dateNote ?? ''],
       ['Title', entry.title],
       ['Description', entry.summary ?? ''],

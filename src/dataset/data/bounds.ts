@@ -6,7 +6,8 @@
  * later than the latest end, and no end earlier than the earliest start.
  */
 import { DateFlag, type DatePart, type DateRange, type EdtfDate } from '../time/date-range.js';
-import { civilToUtc } from '../time/zone.js';
+import { DAY_MS } from '../time/units.js';
+import { civilToUtc, lastCivilToUtc } from '../time/zone.js';
 import type { TimelineModel } from './timeline-model.js';
 
 export type Bounds = Pick<TimelineModel, 'startMin' | 'startMax' | 'endMin' | 'endMax'>;
@@ -37,16 +38,23 @@ export function earliest(date: DatePart, timeZone: string): number {
 function latest(date: DatePart, timeZone: string): number {
   const { members, end } = date;
   if (members !== undefined) return Math.max(...members.map((member) => latest(member, timeZone)));
-  return end === undefined ? toUtc(date.max, date, timeZone) : latest(end, timeZone);
+  return end === undefined ? lastUtc(date, timeZone) : latest(end, timeZone);
 }
 
 function toUtc(ms: number, { flags }: DateRange, timeZone: string): number {
   return (flags & DateFlag.floating) === 0 ? ms : civilToUtc(ms, timeZone);
 }
 
+/** A day ends with the last time of its name. */
+function lastUtc({ max, flags }: DateRange, timeZone: string): number {
+  if ((flags & DateFlag.floating) === 0) return max;
+  return (max + 1) % DAY_MS === 0 ? lastCivilToUtc(max, timeZone) : civilToUtc(max, timeZone);
+}
+
 function writeDate(bounds: Bounds, row: number, date: EdtfDate, timeZone: string): void {
   bounds.startMin[row] = bounds.endMin[row] = earliest(date, timeZone);
-  bounds.startMax[row] = bounds.endMax[row] = latest(date, timeZone);
+  // A day that a zone left out has no width.
+  bounds.startMax[row] = bounds.endMax[row] = Math.max(bounds.startMin[row]!, latest(date, timeZone));
 }
 
 function writeInterval(bounds: Bounds, row: number, { start, end, flags }: EdtfDate, timeZone: string): void {

@@ -7,7 +7,7 @@ import { civilDateOf, civilMs } from '../time/civil.js';
 import { parseDate, type DateValue } from '../time/date-ends.js';
 import { DateFlag, Precision } from '../time/date-range.js';
 import { DAY_MS, MINUTE_MS, SECOND_MS } from '../time/units.js';
-import { civilToUtc } from '../time/zone.js';
+import { civilToUtc, lastCivilToUtc } from '../time/zone.js';
 import { writeBounds, type Bounds } from './bounds.js';
 import type { ColumnPrecision } from './columns.js';
 import { pick, type Numbers, type TextAt } from './column-values.js';
@@ -211,7 +211,7 @@ function boundsOfNumbers(
     const floor = floorTo(numbers[row]!, at);
     const last = nextAfter(floor, at) - 1;
     startMin[row] = at < DAY ? floor : civilToUtc(floor, timeZone);
-    startMax[row] = at < DAY ? last : civilToUtc(last, timeZone);
+    startMax[row] = at < DAY ? last : Math.max(startMin[row]!, lastCivilToUtc(last, timeZone));
   }
   return { startMin, startMax };
 }

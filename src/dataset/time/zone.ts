@@ -51,6 +51,27 @@ export function civilToUtc(civilMs: number, zone: string): number {
   return early + offsetAt(early, known) === civilMs ? early : Math.max(before, after);
 }
 
+/**
+ * The last instant at which the clocks of a zone show at most `civilMs`: the end of a day on which they go back at midnight
+ * is the last time of that name, and that of a day whose end they skip is the moment before.
+ */
+export function lastCivilToUtc(civilMs: number, zone: string): number {
+  const known = zoneOf(zone);
+  if (known === undefined || !Number.isFinite(civilMs)) return civilMs;
+  const instants = [civilMs - offsetAt(civilMs - DAY_MS, known), civilMs - offsetAt(civilMs + DAY_MS, known)];
+  const [early, late] = [Math.min(...instants), Math.max(...instants)];
+  if (early === late || late + offsetAt(late, known) === civilMs) return late;
+  if (early + offsetAt(early, known) === civilMs) return early;
+  // The clocks skip this time: the last moment before they do.
+  let [before, after] = [early, late];
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (offsetAt(middle, known) === offsetAt(late, known)) after = middle;
+    else before = middle;
+  }
+  return before;
+}
+
 /** The clock time of a zone at an instant. An unknown zone is UTC. */
 export function utcToCivil(utcMs: number, zone: string): number {
   const known = zoneOf(zone);

@@ -100,7 +100,7 @@ describe('a table for people', () => {
 
   it('has the two ends of a date in one cell', () => {
     const date = { start: '2022-02-24/2022-02-26', end: '2022-03' };
-    expect(exported({}, { date }).rows[0]!.Date).to.match(/^.*2022-02-24.*2022-02-26.*\/2022-03$/);
+    expect(exported({}, { date }).rows[0]!.Date).to.match(/^.*2022-02-24.*2022-02-26.*\/2022-03!?$/);
   });
 });
 

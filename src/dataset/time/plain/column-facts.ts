@@ -1,7 +1,7 @@
 /** What a column of dates says about each of its cells: which of day and month comes first, and which years it has. */
 import { tryAll, type Answers } from './choices.js';
 import { dateTokens, signsOf } from './date-tokens.js';
-import { exactDate } from './exact-date.js';
+import { exactDate, isExact, isSeasonOrYears } from './exact-date.js';
 import type { HijriCalendar } from './hijri.js';
 import { LAST_DAY } from './patterns.js';
 import { readSigns } from './ranges.js';
@@ -42,6 +42,8 @@ const EDTF = /^-0\d{3}(?:-|$)|^-?\d{4}(?:-\d\d){0,2}[~%]$|^-?\d{4}[-\d]*\/\.\.$|
 const MINUS_YEAR = /^[-−](\d{1,3}|[1-9]\d{3})$/;
 /** No year of EDTF: that has four digits. */
 const SHORT_MINUS_YEAR = /^[-−]\d{1,3}$/;
+/** Somebody has looked at the date. */
+const SURE = /!+$/;
 const SHORT_DAY = /^N\/N\/N$/;
 const YEAR_FIRST = /^\d{4}\/\d{1,2}\/\d{1,2}$/;
 const YEAR_LAST = /^\d{1,2}\/\d{1,2}\/\d{4}$/;
@@ -76,7 +78,13 @@ export class ColumnReading {
   #numbers = 0;
   #days = 0;
 
-  take(text: string): void {
+  take(cell: string): void {
+    const text = cell.replace(SURE, '');
+    // What may be a season or two years says nothing of the others, and neither does a date with a mark.
+    if (isSeasonOrYears(text) || (text !== cell && isExact(text))) {
+      this.#takeYear(text);
+      return;
+    }
     if (YEAR_FIRST.test(text)) this.#yearsFirst++;
     else if (YEAR_LAST.test(text)) this.#yearsLast++;
     this.#hasEdtf ||= isPlainlyEdtf(text);
@@ -86,10 +94,8 @@ export class ColumnReading {
       this.#numbers++;
       if (Number(text) <= LAST_DAY) this.#days++;
     }
-    const year = Number(FULL_YEAR.exec(text)?.[1] ?? Number.NaN);
-    if (year > 0 && (this.#years.size < MAX_YEARS || this.#years.has(year)))
-      this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
-    if (!this.#hasShortYears && !(year > 0)) this.#hasShortYears = hasShortYear(text);
+    const hasYear = this.#takeYear(text);
+    if (!this.#hasShortYears && !hasYear) this.#hasShortYears = hasShortYear(text);
     if (!/\d[-/]\d/.test(text) || exactDate(text) !== undefined) return;
     if (text.length > MAX_TEXT) return;
     const tokens = dateTokens(text) ?? [];
@@ -101,6 +107,14 @@ export class ColumnReading {
     const known = SHORT_DAY.test(signs) ? this.#shortOrders : this.#orders;
     if (orders.size === 1 && dates.size > 0) for (const order of orders) known.add(order);
     if (PAIR.test(signs) && tried.length === 1) this.#pairs.add(tried[0]!.result.includes('/') ? 'years' : 'month');
+  }
+
+  /** Whether a year is written out. */
+  #takeYear(text: string): boolean {
+    const year = Number(FULL_YEAR.exec(text)?.[1] ?? Number.NaN);
+    if (year > 0 && (this.#years.size < MAX_YEARS || this.#years.has(year)))
+      this.#years.set(year, (this.#years.get(year) ?? 0) + 1);
+    return year > 0;
   }
 
   get facts(): ColumnFacts {

@@ -261,7 +261,9 @@ function isOnlyOrder(tried: readonly Tried<string>[]): boolean {
 function seasonOrYears(text: string, column: ColumnFacts | undefined): PlainDate {
   const [year, end] = text.split('-') as [string, string];
   const years = `${year}/${year.slice(0, 2)}${end}`;
-  return column?.pair === 'years' ? { date: years } : open([years, text]);
+  if (column?.pair === 'years') return { date: years };
+  // Where the other cells are EDTF, it is a season.
+  return column?.hasEdtf === true ? { date: text } : open([years, text]);
 }
 
 function open(readings: readonly string[]): PlainDate {
