@@ -54,7 +54,7 @@ function lastUtc({ max, flags }: DateRange, timeZone: string): number {
 function writeDate(bounds: Bounds, row: number, date: EdtfDate, timeZone: string): void {
   bounds.startMin[row] = bounds.endMin[row] = earliest(date, timeZone);
   // A day that a zone left out has no width.
-  bounds.startMax[row] = bounds.endMax[row] = Math.max(bounds.startMin[row]!, latest(date, timeZone));
+  bounds.startMax[row] = bounds.endMax[row] = Math.max(bounds.startMin[row], latest(date, timeZone));
 }
 
 function writeInterval(bounds: Bounds, row: number, { start, end, flags }: EdtfDate, timeZone: string): void {
