@@ -1,6 +1,6 @@
 /** Labels at the ticks of a calendar axis: for each step, ways to write it, from the fullest to the shortest. */
 import type { Boundary, CalendarStep, TickUnit } from './calendar-steps.js';
-import { civilMs } from './civil.js';
+import { civilDateOf, civilMs } from './civil.js';
 import {
   FIRST_YEAR_WITHOUT_ERA,
   formatCivil,
@@ -10,6 +10,7 @@ import {
   type DateFormatOptions,
   type DateStyle,
 } from './date-format.js';
+import { utcToCivil } from './zone.js';
 
 const FIRST_WITHOUT_ERA_MS = civilMs(FIRST_YEAR_WITHOUT_ERA);
 const MAX_LABELS = 1000;
@@ -53,15 +54,27 @@ export function minorLabels(step: CalendarStep, options: DateFormatOptions): rea
   return shown.map((style) => styleWriter(style, options));
 }
 
+/** Of the data, both inclusive. */
+export interface YearRange {
+  readonly firstYear: number;
+  readonly lastYear: number;
+}
+
+/** Those of a span of time, UTC ms, its end exclusive. */
+export function yearsOf(start: number, end: number, timeZone: string): YearRange {
+  const [first, last] = [start, end - 1].map((ms) => civilDateOf(utcToCivil(ms, timeZone)).year);
+  return { firstYear: first!, lastYear: last! };
+}
+
 /** `isFull`: it names the whole of a period, including its year. */
 export interface MajorWriter {
   readonly write: LabelWriter;
   readonly isFull: boolean;
 }
 
-export function majorLabels(step: CalendarStep, options: DateFormatOptions): readonly MajorWriter[] {
+export function majorLabels(step: CalendarStep, options: DateFormatOptions, years: YearRange): readonly MajorWriter[] {
   if (step.unit === 'year') {
-    return [{ write: step.count === 1 ? yearWriter(options) : spanWriter(options), isFull: true }];
+    return [{ write: step.count === 1 ? yearWriter(options) : spanWriter(options, years), isFull: true }];
   }
   const styles = step.unit === 'hour' ? hourHeadings(options) : MAJOR_STYLES[step.unit];
   return styles.map((style) => ({ write: styleWriter(style, options), isFull: FULL_STYLES.has(style) }));
@@ -105,6 +118,12 @@ function yearWriter(options: DateFormatOptions): LabelWriter {
 }
 
 /** "1930–1939": needs no word for decade, century or what lies beyond. "1930" alone would name one year of them. */
-function spanWriter(options: DateFormatOptions): LabelWriter {
-  return (from, to) => formatYearSpan(from.year, to.year - 1, options);
+function spanWriter(options: DateFormatOptions, { firstYear, lastYear }: YearRange): LabelWriter {
+  return (from, to) => {
+    const first = Math.max(from.year, firstYear);
+    const last = Math.min(to.year - 1, lastYear);
+    // The calm before the data may be in a decade without an entry.
+    if (first > last) return '';
+    return first === last ? formatYear(first, options) : formatYearSpan(first, last, options);
+  };
 }

@@ -5,7 +5,7 @@
  * hours of the zone's clocks. An hour or a day that the clocks skip has no tick; of an hour that they show twice, the
  * first counts. Cost: O(ticks) for each step tried, at most 400 ticks, whatever the domain.
  */
-import { majorLabels, minorLabels, type LabelWriter } from './calendar-labels.js';
+import { majorLabels, minorLabels, type LabelWriter, type YearRange } from './calendar-labels.js';
 import {
   boundariesOf,
   CALENDAR_STEPS,
@@ -43,6 +43,9 @@ export interface CalendarTicksOptions {
   /** No tick is finer than this: dates known to the day have no hours. */
   readonly finest?: TickUnit | undefined;
   readonly eras?: EraWords | undefined;
+  /** First and last year of the data: no decade is named beyond them. */
+  readonly firstYear?: number | undefined;
+  readonly lastYear?: number | undefined;
 }
 
 export interface Tick {
@@ -92,6 +95,7 @@ interface Axis {
   readonly measure: (text: string) => number;
   readonly measureMinor: (text: string) => number;
   readonly format: DateFormatOptions;
+  readonly years: YearRange;
 }
 
 /** An interval between two boundaries, both as clock times and as instants. */
@@ -120,6 +124,7 @@ function axisOf(options: CalendarTicksOptions): Axis {
     measure,
     measureMinor: options.measureMinor ?? measure,
     format: { locale, eras },
+    years: { firstYear: options.firstYear ?? -Infinity, lastYear: options.lastYear ?? Infinity },
   };
 }
 
@@ -167,7 +172,7 @@ function tickOf({ from, to, ms, endMs }: Interval, write: LabelWriter, axis: Axi
  * of a period at an end has a name that can stand alone, or none: no lone "6", no "Jan 31".
  */
 function majorTicks(step: CalendarStep, axis: Axis): readonly Tick[] {
-  const writers = majorLabels(step, axis.format);
+  const writers = majorLabels(step, axis.format, axis.years);
   const intervals = intervalsOf(step, axis).filter(({ ms, endMs }) => endMs > axis.startMs && ms < axis.endMs);
   const whole = intervals.filter(({ ms, endMs }) => ms >= axis.startMs && endMs <= axis.endMs);
   const widest = intervals.toSorted((one, other) => visibleMs(other, axis) - visibleMs(one, axis)).slice(0, 1);

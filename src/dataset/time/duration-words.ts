@@ -1,50 +1,58 @@
 /**
- * A length of time in one unit: "44 days", "6 weeks", "3 years". Never two units and never more digits than a reader
- * can use, so a gap of three years and a fortnight is "3 years".
+ * A length of time in one unit: "44 days", "6 weeks", "over 3 years". Never two units and never more digits than a reader
+ * can use. It is never rounded up: "about" stands before what is a little more, "over" before what is up to a unit more.
  */
 import { usableLocale } from '../base/locale.js';
 import { manyYears } from './rare-date-names.js';
 import { DAY_MS, HOUR_MS, MINUTE_MS, SECOND_MS } from './units.js';
 
-const WEEK_DAYS = 7;
+const WEEK_MS = 7 * DAY_MS;
 const YEAR_MS = 365.2425 * DAY_MS;
 const MONTH_MS = YEAR_MS / 12;
 /** The next unit is better from these on. */
 const MAX_HOURS_MS = 2 * DAY_MS;
 const MAX_DAYS_MS = 60 * DAY_MS;
 const MAX_MONTHS_MS = 2 * YEAR_MS;
+/** Three years of the calendar have 1095 or 1096 days, a month has 28 to 31: so far, a length is exact. */
+const SLACK_MS = 2 * DAY_MS;
+/** Up to this share of its unit, the rest is a little. */
+const LITTLE = 1 / 8;
 const SIGNIFICANT_DIGITS = 4;
 
-export interface DurationWordOptions {
+/** Words of a language. */
+export interface DurationTexts {
   readonly locale: string;
+  text(key: 'lengthAbout' | 'lengthOver', params: { readonly length: string }): string;
 }
 
 /** Empty for anything but a finite length. */
-export function durationWords(ms: number, { locale }: DurationWordOptions): string {
+export function durationWords(ms: number, texts: DurationTexts): string {
   if (!Number.isFinite(ms)) return '';
-  const { unit, count } = chooseUnit(Math.abs(ms));
+  const { unit, unitMs, slackMs = 0 } = unitOf(Math.abs(ms));
+  const count = Math.floor((Math.abs(ms) + slackMs) / unitMs);
+  const rest = Math.abs(ms) - count * unitMs;
   const options = { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
-  const tag = usableLocale(locale);
-  return manyYears(count, tag) ?? count.toLocaleString(tag, options);
+  const tag = usableLocale(texts.locale);
+  const length = manyYears(count, tag) ?? count.toLocaleString(tag, options);
+  // Thousands of years are rounded in their own words.
+  if (rest <= slackMs || count > 10 ** SIGNIFICANT_DIGITS) return length;
+  return texts.text(rest <= LITTLE * unitMs ? 'lengthAbout' : 'lengthOver', { length });
 }
 
-interface Amount {
+interface Unit {
   readonly unit: string;
-  readonly count: number;
-}
-
-function chooseUnit(ms: number): Amount {
-  if (ms >= MAX_MONTHS_MS) return { unit: 'year', count: Math.round(ms / YEAR_MS) };
-  if (ms >= MAX_DAYS_MS) return { unit: 'month', count: Math.round(ms / MONTH_MS) };
-  if (ms >= MAX_HOURS_MS || ms === DAY_MS) return dayAmount(Math.round(ms / DAY_MS));
-  if (ms >= HOUR_MS) return { unit: 'hour', count: Math.round(ms / HOUR_MS) };
-  if (ms >= MINUTE_MS) return { unit: 'minute', count: Math.round(ms / MINUTE_MS) };
-  if (ms >= SECOND_MS || ms === 0) return { unit: 'second', count: Math.round(ms / SECOND_MS) };
-  return { unit: 'millisecond', count: Math.round(ms) };
+  readonly unitMs: number;
+  readonly slackMs?: number;
 }
 
 /** Whole weeks are given as weeks, from a fortnight on. */
-function dayAmount(days: number): Amount {
-  const weeks = days / WEEK_DAYS;
-  return weeks >= 2 && Number.isInteger(weeks) ? { unit: 'week', count: weeks } : { unit: 'day', count: days };
+function unitOf(ms: number): Unit {
+  if (ms >= MAX_MONTHS_MS - SLACK_MS) return { unit: 'year', unitMs: YEAR_MS, slackMs: SLACK_MS };
+  if (ms >= MAX_DAYS_MS) return { unit: 'month', unitMs: MONTH_MS, slackMs: SLACK_MS };
+  if (ms >= 2 * WEEK_MS && ms % WEEK_MS === 0) return { unit: 'week', unitMs: WEEK_MS };
+  if (ms >= MAX_HOURS_MS || ms === DAY_MS) return { unit: 'day', unitMs: DAY_MS };
+  if (ms >= HOUR_MS) return { unit: 'hour', unitMs: HOUR_MS };
+  if (ms >= MINUTE_MS) return { unit: 'minute', unitMs: MINUTE_MS };
+  if (ms >= SECOND_MS || ms === 0) return { unit: 'second', unitMs: SECOND_MS };
+  return { unit: 'millisecond', unitMs: 1 };
 }

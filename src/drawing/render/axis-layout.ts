@@ -3,19 +3,29 @@
  * has its own pace there; no tick is in a fold.
  */
 import { calendarTicks, type CalendarTicks, type Tick, type TickUnit } from '../../dataset/time/calendar-ticks.js';
+import { yearsOf } from '../../dataset/time/calendar-labels.js';
 import { civilDateOf } from '../../dataset/time/civil.js';
 import {
   formatCivil,
+  formatCivilRange,
   formatYear,
   formatYearSpan,
   type DateStyle,
   type EraWords,
 } from '../../dataset/time/date-format.js';
 import { utcToCivil } from '../../dataset/time/zone.js';
+import type { Segment } from '../scale/time-scale.js';
 import { toPx, toTime, type Transform } from '../scale/view.js';
+import { turnedWidth } from './axis-metrics.js';
 
 /** Pieces narrower than this have no words. */
 const MIN_SPAN_PX = 24;
+/** Narrower pieces have not even a turned word. */
+const MIN_TURNED_PX = 12;
+/** A step that a close-up makes this wide has a calendar. */
+const STEP_TO_PX = 120;
+/** Upper words are this much wider than lower ones of their size. */
+const BOLD = 1.1;
 const WORD_GAP_PX = 10;
 /** Words of the lower level are set smaller. */
 export const MINOR_SIZE = 0.9231;
@@ -47,6 +57,10 @@ export interface AxisLayout {
   readonly majorLines: readonly number[];
   readonly minorWords: readonly AxisWord[];
   readonly majorWords: readonly AxisWord[];
+  /** Dates of pieces without room for upright ones: turned, about the middle of the calendar. */
+  readonly turnedWords: readonly AxisWord[];
+  /** Says once, beside the upper words, that time is narrower in a piece than in others. */
+  readonly notes: readonly AxisWord[];
 }
 
 export interface AxisOptions {
@@ -58,16 +72,40 @@ export interface AxisOptions {
   /** The unit of the sharpest date: no line is finer. */
   readonly finest?: TickUnit | undefined;
   readonly eras?: EraWords | undefined;
+  /** Longest turned word, px; none without it. */
+  readonly turnedPx?: number | undefined;
+  /** Said of a piece whose time is narrower. */
+  readonly narrower?: string | undefined;
 }
 
 export function layoutAxis(options: AxisOptions): AxisLayout {
-  const parts = visibleSpans(options.transform).map((span) => layoutSpan(options, span));
+  const spans = visibleSpans(options.transform);
+  const parts = spans.map((span) => layoutPiece(options, span));
   return {
     minorLines: parts.flatMap((part) => part.minorLines),
     majorLines: parts.flatMap((part) => part.majorLines),
     minorWords: withoutRepeats(parts.map(({ minorWords, ofYears }) => ({ words: minorWords, ofYears: ofYears.minor }))),
     majorWords: withoutRepeats(parts.map(({ majorWords, ofYears }) => ({ words: majorWords, ofYears: ofYears.major }))),
+    turnedWords: parts.flatMap((part) => part.turnedWords),
+    notes: paceNotes(options, spans, parts),
   };
+}
+
+/** In the first narrower piece that has room, if the window has others. */
+function paceNotes(
+  { narrower, minorWidth }: AxisOptions,
+  spans: readonly VisibleSpan[],
+  parts: readonly SpanLayout[],
+): readonly AxisWord[] {
+  if (narrower === undefined || spans.every(({ segment }) => segment.pace !== undefined)) return [];
+  const width = minorWidth(narrower) * MINOR_SIZE;
+  const at = spans.findIndex(({ segment, x0, x1 }, index) => {
+    const last = parts[index]!.majorWords.at(-1);
+    const from = last === undefined ? x0 : last.x + minorWidth(last.text) * (last.anchor === 'start' ? BOLD : BOLD / 2);
+    return segment.pace === 'narrow' && x1 - width - MAJOR_PAD_PX >= from + WORD_GAP_PX;
+  });
+  const span = spans[at];
+  return span === undefined ? [] : [{ x: span.x1 - width - MAJOR_PAD_PX, text: narrower, anchor: 'start' }];
 }
 
 /**
@@ -94,15 +132,103 @@ interface PxSpan {
   readonly x1: number;
 }
 
+interface VisibleSpan extends PxSpan {
+  readonly segment: Segment;
+}
+
 /** The unfolded pieces inside the window. */
-function visibleSpans(transform: Transform): readonly PxSpan[] {
+function visibleSpans(transform: Transform): readonly VisibleSpan[] {
   const { segments } = transform.scale;
   return segments
-    .map(({ start, end }, index) => ({
-      x0: index === 0 ? 0 : Math.max(toPx(transform, start), 0),
-      x1: index === segments.length - 1 ? transform.widthPx : Math.min(toPx(transform, end), transform.widthPx),
+    .map((segment, index) => ({
+      segment,
+      x0: index === 0 ? 0 : Math.max(toPx(transform, segment.start), 0),
+      x1: index === segments.length - 1 ? transform.widthPx : Math.min(toPx(transform, segment.end), transform.widthPx),
     }))
-    .filter(({ x0, x1 }) => x1 - x0 >= MIN_SPAN_PX);
+    .filter(({ x0, x1 }) => x1 - x0 >= MIN_TURNED_PX);
+}
+
+const NO_WORDS: SpanLayout = {
+  minorLines: [],
+  majorLines: [],
+  minorWords: [],
+  majorWords: [],
+  turnedWords: [],
+  notes: [],
+  ofYears: { minor: false, major: false },
+};
+
+/** A step has its date; another piece its calendar, or its date if no word of that has room. */
+function layoutPiece(options: AxisOptions, span: VisibleSpan): SpanLayout {
+  const { transform } = options;
+  const { segment, x0, x1 } = span;
+  const width = x1 - x0;
+  const isStep = segment.pace === 'step' && width < STEP_TO_PX;
+  const layout = isStep || width < MIN_SPAN_PX ? NO_WORDS : layoutSpan(options, span);
+  if (layout.minorWords.length > 0) return layout;
+  if (isContinued(transform, segment)) return { ...NO_WORDS, ...daysOf(options, span) };
+  if (layout.majorWords.length > 0 && segment.holds === undefined) return layout;
+  const isCut = toPx(transform, segment.start) < x0 - 1 || toPx(transform, segment.end) > x1 + 1;
+  const bounds = [toTime(transform, x0), toTime(transform, x1) - 1] as const;
+  const [first, last] = (isStep || !isCut) && segment.holds ? segment.holds : bounds;
+  const date = dateOf(options, span, first, last);
+  const isNamed = layout.majorWords.length > 0 && date.minorWords === undefined;
+  // Its lines would run through the words.
+  return isNamed ? layout : { ...NO_WORDS, ...date };
+}
+
+/** Whether no fold is before it: the piece before has its month and its year. */
+function isContinued({ scale: { segments } }: Transform, { start }: Segment): boolean {
+  return segments.some(({ end }) => end === start);
+}
+
+/** The days of a narrower piece, where its calendar has no room. */
+function daysOf(options: AxisOptions, { x0, x1 }: PxSpan): Partial<Pick<AxisLayout, 'minorWords'>> {
+  const { transform, locale, timeZone, eras, minorWidth, finest } = options;
+  if (finest === 'month' || finest === 'year') return {};
+  const [from, to] = [toTime(transform, x0), toTime(transform, x1) - 1].map((ms) => utcToCivil(ms, timeZone));
+  const text = formatCivilRange(from!, to!, 'dayMonth', { locale, eras });
+  if (minorWidth(text) * MINOR_SIZE > x1 - x0) return {};
+  return { minorWords: [{ x: (x0 + x1) / 2, text, anchor: 'middle' }] };
+}
+
+/** The date of a piece, as sharp as what it holds: its year above the rest, or both turned, or the year alone. */
+function dateOf(
+  options: AxisOptions,
+  { x0, x1 }: PxSpan,
+  first: number,
+  last: number,
+): Partial<Pick<AxisLayout, 'majorWords' | 'minorWords' | 'turnedWords'>> {
+  const { transform, locale, timeZone, eras, majorWidth, minorWidth, finest, turnedPx = 0 } = options;
+  const [from, to] = [first, last].map((ms) => utcToCivil(ms, timeZone));
+  const [{ year: firstYear }, { year: lastYear }] = [civilDateOf(from!), civilDateOf(to!)];
+  const isOneYear = firstYear === lastYear;
+  const year = isOneYear
+    ? formatYear(firstYear, { locale, eras })
+    : formatYearSpan(firstYear, lastYear, { locale, eras });
+  // From the first of a month to the last of one, its days would be sharper than what they say.
+  const isWholeMonths = civilDateOf(from!).day === 1 && civilDateOf(to! + 1).day === 1;
+  const hasDays = finest !== 'month' && !isWholeMonths && civilDateOf(from!).month === civilDateOf(to!).month;
+  const hasMonths = isOneYear && finest !== 'year';
+  const range = (style: DateStyle): string => formatCivilRange(from!, to!, style, { locale, eras });
+  const names = !hasMonths ? [''] : [...(hasDays ? [range('dayMonth')] : []), range('monthNameShort')];
+  const wholes = [
+    ...(hasMonths && hasDays ? [range('dayShort')] : []),
+    ...(hasMonths ? [range('monthShort')] : []),
+    year,
+  ];
+  const x = (x0 + x1) / 2;
+  const room = x1 - x0;
+  const at = (text: string): AxisWord => ({ x, text, anchor: 'middle' });
+  const isYearKnown = isSame(options, 'year', transform.scale.start, transform.scale.end);
+  for (const [level, within] of names.entries()) {
+    if (isYearKnown && within !== '' && majorWidth(within) <= room) return { majorWords: [at(within)] };
+    if (majorWidth(year) <= room && minorWidth(within) * MINOR_SIZE <= room)
+      return { majorWords: [at(year)], minorWords: within === '' ? [] : [at(within)] };
+    const whole = wholes[level]!;
+    if (room >= MIN_TURNED_PX && turnedWidth(minorWidth(whole)) <= turnedPx) return { turnedWords: [at(whole)] };
+  }
+  return majorWidth(year) <= room ? { majorWords: [at(year)] } : {};
 }
 
 function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
@@ -112,7 +238,16 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
   const endMs = toTime(transform, x1);
   const widthPx = x1 - x0;
   const ticks = calendarTicks({
-    ...{ startMs, endMs, widthPx, locale, timeZone, finest, eras },
+    ...{
+      startMs,
+      endMs,
+      widthPx,
+      locale,
+      timeZone,
+      finest,
+      eras,
+      ...yearsOf(transform.scale.start, transform.scale.end, timeZone),
+    },
     measure: majorWidth,
     measureMinor: minorWidth,
   });
@@ -154,6 +289,8 @@ function layoutSpan(options: AxisOptions, { x0, x1 }: PxSpan): SpanLayout {
       majorWords.every((word) => word.text !== text),
     ),
     majorWords,
+    turnedWords: [],
+    notes: [],
     ofYears: {
       minor: ticks.unit === 'year',
       major: ticks.unit === 'year' || ticks.unit === 'month' || name[0]?.text === nameOf(options, startMs, 'year'),

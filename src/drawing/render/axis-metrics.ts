@@ -9,27 +9,53 @@ const NAMES_PX = 20;
 /** A narrow chart, with everything stacked. */
 const CLOSE = { heightPx: 5 * TEAR_PX, majorBaselinePx: 15, minorBaselinePx: 32, minorTopPx: 21 };
 
+/** Above and below turned words. */
+export const TURNED_PAD_PX = 5;
+/** Size of turned words as a share of that of labels, and the width that their weight adds. */
+const TURNED_SIZE = 0.9231;
+const BOLD = 1.08;
+
 export interface AxisMetrics {
   /** Multiple of {@link TEAR_PX}, so that a strip's tears continue from the axis into the rows. */
   readonly heightPx: number;
   readonly majorBaselinePx: number;
   readonly minorBaselinePx: number;
+  /** Room for turned words, px. */
+  readonly turnedPx: number;
   /** Where the fine lines begin. */
   readonly minorTopPx: number;
   /** Rows of names under the calendar: where the first begins, and the height of each. */
   readonly names: { readonly topPx: number; readonly rowPx: number };
 }
 
-export function axisMetrics(fontPx: number, narrow: boolean, rows = 0): AxisMetrics {
+/** `turnedPx`: length of the longest turned words. */
+export function axisMetrics({ fontPx, narrow, nameRows, turnedPx }: AxisMetricsOptions): AxisMetrics {
   const { heightPx, majorBaselinePx, minorBaselinePx, minorTopPx } = narrow ? CLOSE : ROOMY;
   const times = Math.max(fontPx / TEXT_PX, 1);
-  const topPx = Math.ceil((heightPx * times) / TEAR_PX) * TEAR_PX;
+  const usualPx = Math.ceil((heightPx * times) / TEAR_PX) * TEAR_PX;
+  const neededPx = turnedPx === 0 ? 0 : Math.ceil((turnedPx + 2 * TURNED_PAD_PX) / TEAR_PX) * TEAR_PX;
+  const topPx = Math.max(usualPx, neededPx);
   const rowPx = Math.round(NAMES_PX * times);
+  // Words stand above the rows that they measure.
+  const below = topPx - usualPx;
   return {
-    heightPx: Math.ceil((topPx + rows * rowPx) / TEAR_PX) * TEAR_PX,
+    heightPx: Math.ceil((topPx + nameRows * rowPx) / TEAR_PX) * TEAR_PX,
     names: { topPx, rowPx },
-    majorBaselinePx: Math.round(majorBaselinePx * times),
-    minorBaselinePx: Math.round(minorBaselinePx * times),
-    minorTopPx: Math.round(minorTopPx * times),
+    majorBaselinePx: below + Math.round(majorBaselinePx * times),
+    minorBaselinePx: below + Math.round(minorBaselinePx * times),
+    minorTopPx: below + Math.round(minorTopPx * times),
+    turnedPx: topPx - 2 * TURNED_PAD_PX,
   };
+}
+
+/** Length of turned words, as wide as labels where they stand upright: smaller, and bold. */
+export function turnedWidth(labelPx: number): number {
+  return labelPx * TURNED_SIZE * BOLD;
+}
+
+export interface AxisMetricsOptions {
+  readonly fontPx: number;
+  readonly narrow: boolean;
+  readonly nameRows: number;
+  readonly turnedPx: number;
 }

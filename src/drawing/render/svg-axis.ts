@@ -4,7 +4,7 @@ import type { Scene, SceneFold } from '../scene/scene.js';
 import type { AxisLayout, AxisWord } from './axis-layout.js';
 import type { AxisMetrics } from './axis-metrics.js';
 import type { Mirror } from './mirror.js';
-import { tornEdge, tornStrip } from './torn-strip.js';
+import { tornEdges, tornStrip } from './torn-strip.js';
 
 const MAJOR_TOP_PX = 4;
 
@@ -20,6 +20,8 @@ export function axisTemplate(axis: AxisLayout, scene: Scene, mirror: Mirror, met
     ${linesTemplate(axis.majorLines, mirror, MAJOR_TOP_PX, names.topPx, 'line major')}
     ${axis.majorWords.map((word) => wordTemplate(word, mirror, majorBaselinePx, 'word major'))}
     ${axis.minorWords.map((word) => wordTemplate(word, mirror, minorBaselinePx, 'word'))}
+    ${axis.notes.map((word) => noteTemplate(word, mirror, majorBaselinePx))}
+    ${axis.turnedWords.map((word) => turnedTemplate(word, mirror, names.topPx / 2))}
     ${scene.folds.map((fold) => stripTemplate(fold, mirror, heightPx))}`;
 }
 
@@ -58,12 +60,23 @@ function wordTemplate({ x, text, anchor }: AxisWord, mirror: Mirror, y: number, 
   return svg`<text class=${className} y=${y} transform="translate(${mirror.x(x).toFixed(1)} 0)" text-anchor=${anchor}>${text}</text>`;
 }
 
+/** About its middle, read from the top down. */
+function turnedTemplate({ x, text }: AxisWord, mirror: Mirror, y: number): SVGTemplateResult {
+  return svg`<text class="word turned" text-anchor="middle" dominant-baseline="central"
+    transform="translate(${mirror.x(x).toFixed(1)} ${y}) rotate(90)">${text}</text>`;
+}
+
+/** Smaller than the upper words that it stands beside. */
+function noteTemplate(word: AxisWord, mirror: Mirror, y: number): SVGTemplateResult {
+  return wordTemplate(word, mirror, y, 'word');
+}
+
 function stripTemplate({ x0, x1, gap }: SceneFold, mirror: Mirror, height: number): SVGTemplateResult {
   const left = mirror.left(x0, x1);
   const right = left + x1 - x0;
   return svg`<g class="strip">
     <path class="torn" data-fold=${gap} d=${tornStrip(left, right, 0, height)}></path>
-    <path class="tear" d=${tornEdge(left, 0, height, 1) + tornEdge(right, 0, height, -1)}></path>
+    <path class="tear" d=${tornEdges(left, right, 0, height)}></path>
   </g>`;
 }
 

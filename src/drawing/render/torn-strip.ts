@@ -6,16 +6,23 @@ import { pathRound, type Path } from 'd3';
 export const TEAR_PX = 8;
 const DEPTHS_PX = [0, 3, 1, 4, 0.5, 3.5, 1.5, 4];
 
+/** A strip of this width has tears of full depth. */
+const WIDE_PX = 24;
+
 type Point = [x: number, y: number];
 
-/** Path of one edge, from `top` down to `bottom`, about `x`. `side` 1 tears to the right, -1 to the left. */
-export function tornEdge(x: number, top: number, bottom: number, side: 1 | -1): string {
-  return lineThrough(edgePoints(x, top, bottom, side)).toString();
+/** Path of both edges of the strip between `x0` and `x1`, from `top` down to `bottom`. */
+export function tornEdges(x0: number, x1: number, top: number, bottom: number): string {
+  const depth = depthOf(x0, x1);
+  return [edgePoints(x0, top, bottom, depth), edgePoints(x1, top, bottom, -depth)]
+    .map((points) => lineThrough(points).toString())
+    .join('');
 }
 
 /** Closed path of the strip between `x0` and `x1`. */
 export function tornStrip(x0: number, x1: number, top: number, bottom: number): string {
-  const points = [...edgePoints(x0, top, bottom, 1), ...edgePoints(x1, top, bottom, -1).reverse()];
+  const depth = depthOf(x0, x1);
+  const points = [...edgePoints(x0, top, bottom, depth), ...edgePoints(x1, top, bottom, -depth).reverse()];
   const path = lineThrough(points);
   path.closePath();
   return path.toString();
@@ -30,10 +37,16 @@ function lineThrough(points: readonly Point[]): Path {
   return path;
 }
 
-function edgePoints(x: number, top: number, bottom: number, side: 1 | -1): Point[] {
+/** Tears of a narrow strip are less deep: they would meet. */
+function depthOf(x0: number, x1: number): number {
+  return Math.min((x1 - x0) / WIDE_PX, 1);
+}
+
+/** A positive depth tears to the right, a negative one to the left. */
+function edgePoints(x: number, top: number, bottom: number, depth: number): Point[] {
   const count = Math.ceil((bottom - top) / TEAR_PX) + 1;
   return Array.from({ length: count }, (_, tear) => [
-    x + DEPTHS_PX[tear % DEPTHS_PX.length]! * side,
+    x + DEPTHS_PX[tear % DEPTHS_PX.length]! * depth,
     Math.min(top + tear * TEAR_PX, bottom),
   ]);
 }

@@ -170,7 +170,9 @@ function spansOf(transform: Transform, view: Segment): readonly TickSpan[] {
     .map((segment, index) => {
       const start = index === 0 ? view.start : Math.max(segment.start, view.start);
       const end = index === last ? view.end : Math.min(segment.end, view.end);
-      return { start, end, afterFold: start > view.start, beforeFold: end < view.end };
+      // Two segments that meet share an instant, which belongs to the later one.
+      const follows = segments[index - 1]?.end === start;
+      return { start, end, afterFold: start > view.start && !follows, beforeFold: end < view.end };
     })
     .filter(({ start, end }) => start < end)
     .map((span) => ({ ...span, widthPx: toPx(transform, span.end) - toPx(transform, span.start) }));
@@ -218,10 +220,11 @@ function evenPlan(folds: readonly Ends[]): (domain: Ends) => ScalePlan {
 function openAround(plan: ScalePlan, { start, end }: Segment): ScalePlan {
   const around = plan.folds.findIndex((fold) => fold.start <= start && end <= fold.end);
   if (around === -1) return plan;
-  const before = plan.segments[around]!;
+  const fold = plan.folds[around]!;
+  const at = plan.segments.findIndex((segment) => segment.end === fold.start);
   return {
     folds: plan.folds.toSpliced(around, 1),
-    segments: plan.segments.toSpliced(around, 2, { start: before.start, end: plan.segments[around + 1]!.end }),
-    shares: plan.shares.toSpliced(around, 2, plan.shares[around]! + plan.shares[around + 1]!),
+    segments: plan.segments.toSpliced(at, 2, { start: plan.segments[at]!.start, end: plan.segments[at + 1]!.end }),
+    shares: plan.shares.toSpliced(at, 2, plan.shares[at]! + plan.shares[at + 1]!),
   };
 }

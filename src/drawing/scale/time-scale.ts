@@ -1,33 +1,26 @@
 /**
  * A piecewise linear map between time and `u`, exactly invertible, with folds.
  *
- * The closed gaps of an {@link Extent} become folds of equal width; the time between two folds is a segment. All
- * segments together are 1 wide in `u`. Inside a segment time runs evenly. Segments may differ in pace: a fold has
- * broken the proportion already, so the width of a segment is the square root of the product of its time and its
- * entries (the geometric mean of "as long as it lasts" and "as wide as it is full"), within bounds: a calendar has to
- * be readable, and a span of two entries is at most a seventh. Without a fold there is one segment, and the scale is
- * the true one. Beyond both ends the outer segments continue.
+ * The closed gaps of an {@link Extent} become folds of equal width; all the time between them is 1 wide in `u`. Inside
+ * a segment time runs evenly. Segments may differ in pace, see {@link paceSpans}: two of them meet at a fold, or where
+ * a long stretch without a beginning becomes narrower. Without a fold there is one segment, and the scale is the true
+ * one. Beyond both ends the outer segments continue.
  *
  * `d3-zoom`'s `rescaleX` needs a scale that is affine throughout, hence this one. Look-ups are O(log folds).
  */
 import { clamp, mix } from '../../dataset/base/number.js';
 import { upperBound } from '../../dataset/base/search.js';
 import type { Extent } from './gaps.js';
+import { paceSpans, type Segment } from './paces.js';
 
-/** No segment is narrower than this share of all, so that its calendar is readable. */
-const MIN_SEGMENT_SHARE = 0.07;
-/** An entry widens its segment up to this share, with one more for its calm: two have a seventh. */
-const MAX_ENTRY_SHARE = 1 / 21;
+/** The width that decides where nobody says one: a chart on a common screen. */
+const USUAL_PX = 1000;
+
+export type { Segment } from './paces.js';
 
 export interface Fold {
   /** Index into the extent's gaps. */
   readonly gap: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A span in which time runs evenly. */
-export interface Segment {
   readonly start: number;
   readonly end: number;
 }
@@ -52,6 +45,10 @@ export interface ScaleOptions {
   readonly open: ReadonlySet<number>;
   /** Starts of the entries in UTC ms, sorted: they show how full each segment is. */
   readonly starts: ArrayLike<number>;
+  /** Their last milliseconds, sorted: a step is named by what it holds. */
+  readonly ends?: ArrayLike<number> | undefined;
+  /** Width of the chart without its folds, px: a segment that has no room for a calendar is a step. */
+  readonly widthPx?: number;
 }
 
 /** The parts that no zoom changes: segments, their widths, folds. */
@@ -62,16 +59,20 @@ export interface ScalePlan {
   readonly folds: readonly Fold[];
 }
 
-export function planScale({ extent, open, starts }: ScaleOptions): ScalePlan {
+export function planScale({ extent, open, starts, ends, widthPx = USUAL_PX }: ScaleOptions): ScalePlan {
   const folds = extent.gaps.map(({ start, end }, gap) => ({ gap, start, end })).filter(({ gap }) => !open.has(gap));
-  const segments: Segment[] = [];
+  const spans: Segment[] = [];
   let start = extent.start;
   for (const fold of folds) {
-    segments.push({ start, end: fold.start });
+    spans.push({ start, end: fold.start });
     start = fold.end;
   }
-  segments.push({ start, end: extent.end });
-  return { segments, shares: shareWidth(segments, starts), folds };
+  spans.push({ start, end: extent.end });
+  const opened = extent.gaps.filter((_, gap) => open.has(gap));
+  const whole = spans.flatMap((span, at) =>
+    opened.some((gap) => gap.start >= span.start && gap.end <= span.end) ? [at] : [],
+  );
+  return { ...paceSpans(spans, { starts, ends }, new Set(whole), widthPx), folds };
 }
 
 /** `foldWidth` in `u`, so that a caller can keep a fold's width on screen at every zoom. */
@@ -86,7 +87,7 @@ export function createTimeScale(plan: ScalePlan, foldWidth: number): TimeScale {
     u += shares[index]!;
     times[index * 2 + 1] = end;
     us[index * 2 + 1] = u;
-    u += foldWidth;
+    if (segments[index + 1]?.start !== end) u += foldWidth;
   });
   return {
     start: times[0]!,
@@ -98,36 +99,6 @@ export function createTimeScale(plan: ScalePlan, foldWidth: number): TimeScale {
     toU: (ms) => interpolate(times, us, ms),
     toTime: (value) => interpolate(us, times, value),
   };
-}
-
-function shareWidth(segments: readonly Segment[], starts: ArrayLike<number>): readonly number[] {
-  if (segments.length === 1) return [1];
-  const counts = segments.map(({ start, end }) => upperBound(starts, end) - upperBound(starts, start - 1));
-  const weights = segments.map(({ start, end }, at) => Math.sqrt((end - start) * (counts[at]! + 1)));
-  const least = Math.min(MIN_SEGMENT_SHARE, 0.5 / segments.length);
-  const most = counts.map((count) => Math.max((count + 1) * MAX_ENTRY_SHARE, least));
-  const shares = boundedShares(weights, most);
-  const raised = shares.map((share) => Math.max(share, least));
-  const raisedTotal = raised.reduce((sum, share) => sum + share, 0);
-  return raised.map((share) => share / raisedTotal);
-}
-
-/** Shares in proportion to the weights, none above its most; with few entries all are, and the bound has no use. */
-function boundedShares(weights: readonly number[], most: readonly number[]): readonly number[] {
-  const isFull = most.map(() => false);
-  for (;;) {
-    const taken = sumOf(most, (at) => isFull[at]!);
-    const free = sumOf(weights, (at) => !isFull[at]!);
-    const shares = weights.map((weight, at) => (isFull[at] ? most[at]! : (weight / free) * (1 - taken)));
-    const over = shares.findIndex((share, at) => !isFull[at] && share > most[at]!);
-    if (over === -1) return shares;
-    isFull[over] = true;
-    if (isFull.every(Boolean)) return weights.map((weight) => weight / sumOf(weights, () => true));
-  }
-}
-
-function sumOf(numbers: readonly number[], isCounted: (at: number) => boolean): number {
-  return numbers.reduce((sum, number, at) => (isCounted(at) ? sum + number : sum), 0);
 }
 
 /** Linear between the knots, and beyond them by the outer slopes. */

@@ -10,7 +10,7 @@
 import { clamp } from '../../dataset/base/number.js';
 import { createTimeScale, type ScalePlan, type TimeScale } from './time-scale.js';
 
-/** Folds never take more than this share of the width, however many there are. */
+/** Folds never take more than this share of the width, however many there are, unless the frame says another. */
 const FOLDS_SHARE = 0.35;
 /** The closest zoom: one second across the window. */
 const MIN_VIEW_MS = 1000;
@@ -42,6 +42,8 @@ export interface Frame {
   readonly widthPx: number;
   /** Width of a closed fold on screen. */
   readonly foldPx: number;
+  /** Most that all folds take together, as a share of the width; about a third by default. */
+  readonly foldsShare?: number;
   /** Room for a mark beyond either end of the extent. */
   readonly insetPx: number;
   /** No window is shorter: one unit of the sharpest date. A second by default. */
@@ -156,8 +158,8 @@ function leaveFold(plan: ScalePlan, view: View, fit: View): View {
   return { start: Math.max(fit.start, fold.start - margin), end: Math.min(fit.end, fold.end + margin) };
 }
 
-function foldWidthPx({ plan, widthPx, foldPx }: Frame): number {
-  return plan.folds.length === 0 ? foldPx : Math.min(foldPx, (widthPx * FOLDS_SHARE) / plan.folds.length);
+function foldWidthPx({ plan, widthPx, foldPx, foldsShare = FOLDS_SHARE }: Frame): number {
+  return plan.folds.length === 0 ? foldPx : Math.min(foldPx, (widthPx * foldsShare) / plan.folds.length);
 }
 
 function insetWidthPx({ widthPx, insetPx }: Frame): number {

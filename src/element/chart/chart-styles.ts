@@ -205,18 +205,17 @@ export const axisStyles = css`
 
   .fold {
     position: absolute;
-    inset-block: 0;
+    inset-block-start: 0;
     left: 0;
     /* A motion of the chart is no shift of the page's layout. */
     translate: var(--_x);
     display: grid;
-    align-content: center;
-    justify-items: center;
-    min-inline-size: 24px;
+    place-items: center;
+    block-size: var(--_turned);
     padding: 0;
     font-size: 0.9231em;
     line-height: 1.2;
-    color: var(--_ink);
+    color: var(--_muted);
     background: none;
     border: 0;
     border-radius: 6px;
@@ -230,13 +229,12 @@ export const axisStyles = css`
   .fold b {
     font-weight: 650;
     font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    writing-mode: vertical-rl;
   }
 
-  /* No part of the button's text: its name says it in a sentence. */
-  .fold[data-pace]::before {
-    content: attr(data-pace);
-    order: 1;
-    color: var(--_muted);
-    text-align: center;
+  .word.turned {
+    fill: var(--_ink);
+    font-weight: 650;
   }
 `;

@@ -16,7 +16,7 @@ import type { AxisLayout } from '../../drawing/render/axis-layout.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import { place } from '../../drawing/render/place.js';
-import type { AxisMetrics } from '../../drawing/render/axis-metrics.js';
+import { type AxisMetrics, turnedWidth } from '../../drawing/render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
 import { marksTemplate } from '../../drawing/render/svg-marks.js';
 import type { PaintedScene } from '../../drawing/render/paint.js';
@@ -34,8 +34,6 @@ export interface FoldButton {
   readonly length: string;
   /** "Fold 3 years". */
   readonly again: string;
-  /** "×1.7", or ''. */
-  readonly pace: string;
   /** What it does, what it hides, and how long that is. */
   readonly name: string;
 }
@@ -182,12 +180,10 @@ function rowsTemplate(
   </div>`;
 }
 
-/** Size of the words in a strip, as a share of that of labels, and the width that their weight adds. */
-const FOLD_TEXT = 0.9231;
-const BOLD = 1.08;
-const FOLD_PAD_PX = 4;
-/** Lines of a fold's words that the calendar is high enough for. */
-const MAX_FOLD_LINES = 3;
+/** The least width of a fold’s button: a pointer needs more than a narrow strip. */
+const MIN_FOLD_PX = 24;
+/** A strip that the window cuts has its name from this width on: a line of it. */
+const NAMED_FROM_PX = 14;
 /** Height of the button below a name. */
 const REST_PX = 24;
 function laneNames(options: ChartOptions): TemplateResult {
@@ -234,7 +230,7 @@ function laneNames(options: ChartOptions): TemplateResult {
 
 function foldButton(
   fold: FoldButton,
-  { mirror, tabStop, stop, scene, marks, heads }: ChartOptions,
+  { mirror, tabStop, stop, scene, marks, axisMetrics }: ChartOptions,
 ): TemplateResult | typeof nothing {
   const { widthPx } = scene.transform;
   // A stop that is out of view stays out of view: it is there for the keyboard focus.
@@ -243,26 +239,20 @@ function foldButton(
   const x1 = isOut ? fold.x1 : Math.min(fold.x1, widthPx);
   const isAt = (at: Stop | undefined): boolean => at?.type === 'fold' && at.gap === fold.gap;
   if (x1 - x0 < 1 && !isAt(stop) && !isAt(tabStop)) return nothing;
-  // The length is only in the name if its longest word has no room. A low calendar has one line, from tear to tear.
-  const wordsOf = (text: string): readonly string[] => (heads ? [text] : text.split(/\s+/));
-  const roomPx = (x1 - x0 - (heads ? 0 : FOLD_PAD_PX)) / FOLD_TEXT;
-  const fits = (text: string): boolean => marks.measure.width(text) <= roomPx;
-  const length = wordsOf(fold.length).every((word) => marks.measure.width(word) * BOLD <= roomPx)
-    ? html`<b>${fold.length}</b>`
-    : nothing;
-  const lines = [fold.length, fold.pace].flatMap((text) => (fits(text) ? [text] : wordsOf(text)));
-  const isNoted = fold.pace !== '' && length !== nothing && lines.every(fits) && lines.length <= MAX_FOLD_LINES;
+  const isCut = x1 - x0 < fold.x1 - fold.x0 - 1;
+  const hasName = !isCut || x1 - x0 >= NAMED_FROM_PX;
+  const length = hasName && turnedWidth(marks.measure.width(fold.length)) <= axisMetrics.turnedPx ? fold.length : '';
+  const morePx = isOut || isCut || fold.open ? 0 : Math.max(MIN_FOLD_PX - (x1 - x0), 0) / 2;
   // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
     type="button"
     class="fold ${fold.open ? 'open' : ''} ${x0 > widthPx / 2 ? 'late' : ''} ${isAt(stop) ? 'here' : ''}"
     data-gap=${fold.gap}
     tabindex=${isAt(tabStop) ? 0 : -1}
-    data-pace=${isNoted ? fold.pace : nothing}
     aria-label=${fold.name}
     aria-expanded=${fold.open ? 'true' : 'false'}
-    ${place({ '--_x': mirror.left(x0, x1), width: x1 - x0 })}
+    ${place({ '--_x': mirror.left(x0 - morePx, x1 + morePx), width: x1 - x0 + 2 * morePx, '--_turned': axisMetrics.names.topPx })}
   >
-    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length}<i aria-hidden="true" title=${fold.name}></i>`}
+    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length === '' ? nothing : html`<b>${length}</b>`}<i aria-hidden="true" title=${fold.name}></i>`}
   </button>`;
 }

@@ -45,11 +45,6 @@ export const extrasStyles = css`
     pointer-events: none;
   }
 
-  /* A low calendar has one line. */
-  .heads .fold b {
-    white-space: nowrap;
-  }
-
   @media (pointer: coarse) {
     .lane-name {
       min-block-size: 44px;

@@ -23,9 +23,6 @@ import { numberText, seriesSummary } from '../../words/a11y/series-words.js';
 import { LANE_PAD_PX, LANE_TOP_PX, laneNames, type ChartImageOptions } from './lane-name-image.js';
 import { linesOf } from './text-lines.js';
 
-const FOLD_BASELINE_PX = 23;
-const FOLD_LINE_PX = 15;
-const MAX_FOLD_LINES = 2;
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
 /** The line that says how many more there are: its distance to the edge, and the middle of its words to their baseline. */
@@ -62,6 +59,8 @@ export function chartImage(options: ChartImageOptions): Piece {
     finest: finestUnit(picture.precision),
     minorWidth: label.width,
     majorWidth: strong.width,
+    turnedPx: metrics.axis.turnedPx,
+    narrower: texts.text('narrower'),
   });
   const axisPx = metrics.axis.heightPx;
   const rowsPx = Math.ceil(scene.heightPx);
@@ -108,17 +107,14 @@ function marks({ picture, faces, mirror }: ChartImageOptions, scene: Scene): rea
   });
 }
 
-/** The length of each gap, in its strip: a word per line if it is narrow. */
-function foldWords({ picture, texts, label, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
+/** The length of each gap, turned, in its strip. */
+function foldWords({ picture, texts, mirror }: ChartImageOptions, scene: Scene): readonly SVGTemplateResult[] {
   const names = foldNames({ ...picture, open: new Set(), texts });
-  return scene.folds.flatMap(({ gap, x0, x1 }) => {
-    const words = linesOf(names[gap]?.length ?? '', x1 - x0, label, MAX_FOLD_LINES);
-    if (words.some((word) => word.endsWith('…'))) return [];
-    return words.map(
-      (word, at) => svg`<text class="ink strong small" text-anchor="middle" x=${mirror.x((x0 + x1) / 2).toFixed(1)}
-        y=${FOLD_BASELINE_PX + at * FOLD_LINE_PX}>${word}</text>`,
-    );
-  });
+  const y = picture.metrics.axis.names.topPx / 2;
+  return scene.folds.map(
+    ({ gap, x0, x1 }) => svg`<text class="muted strong small" text-anchor="middle" dominant-baseline="central"
+      transform="translate(${mirror.x((x0 + x1) / 2).toFixed(1)} ${y}) rotate(90)">${names[gap]?.length ?? ''}</text>`,
+  );
 }
 
 /** The numbers of scales: beside the rows if there is room, else in them. */

@@ -23,6 +23,7 @@ export interface Placing {
   readonly marks: MarkColumns;
   readonly extent: Extent;
   readonly starts: Float64Array;
+  readonly ends: Float64Array;
   readonly noFolds: boolean;
   readonly lanesBy: OwnGrouping;
   /** Some entries are only counted: they are not in the page. */
@@ -38,6 +39,7 @@ export interface Placing {
   readonly collapsed: ReadonlySet<string>;
   readonly plotPx: number;
   readonly foldPx: number;
+  readonly foldsShare: number;
   readonly metrics: RowMetrics;
   readonly labelPx: (entry: number) => number;
   readonly wholePx: (entry: number) => number;
@@ -53,9 +55,10 @@ export function* arrangedSteps(
   shown: Uint32Array,
   openFolds: ReadonlySet<number>,
 ): Steps<Arranged> {
-  const { model, marks, starts, extent, noFolds, lanesBy, plotPx, foldPx, metrics, labelPx } = placing;
-  const plan = pipeline.plan({ extent, open: openFolds, starts, noFolds });
-  const frame = pipeline.frame({ plan, widthPx: plotPx, foldPx, minMs: unitMs(placing.precision) });
+  const { model, marks, starts, ends, extent, noFolds, lanesBy, plotPx, foldPx, foldsShare, metrics, labelPx } =
+    placing;
+  const plan = pipeline.plan({ extent, open: openFolds, starts, ends, noFolds, widthPx: plotPx * (1 - foldsShare) });
+  const frame = pipeline.frame({ plan, widthPx: plotPx, foldPx, foldsShare, minMs: unitMs(placing.precision) });
   const fit = pipeline.fit(frame);
   const { titleOf, importance, collapsed, arrange, scheme, open } = placing;
   const shape: LaneShape = scheme?.within ? [metrics.laneHeadPx > 0, collapsed, open] : [];

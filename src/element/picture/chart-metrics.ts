@@ -6,12 +6,13 @@ import { axisMetrics, type AxisMetrics } from '../../drawing/render/axis-metrics
 const HEADS_BELOW_PX = 620;
 const HEADS_BELOW_EM = 36;
 const WIDE_FROM_PX = 900;
-const USUAL_FONT_PX = 13;
 const MIN_ROW_PX = 26;
 const BORDER_PX = 2;
-/** Width of a fold on screen at every zoom, for text of the usual size; larger text widens it if there is room. */
-const FOLD_PX = 62;
-const MAX_FOLD_SHARE = 0.14;
+/** Width of a fold on screen at every zoom, in text sizes: a line of turned words with some calm. */
+const FOLD_EM = 2.4;
+/** The most that all folds take together: a reader comes for the times between them. */
+const FOLDS_SHARE = 0.12;
+const NARROW_FOLDS_SHARE = 0.2;
 const WINDOW_SHARE = 0.7;
 /** A low window, or a frame made as high as its content, leaves this much. */
 const MIN_BUDGET_PX = 560;
@@ -35,8 +36,12 @@ export interface ChartMetrics {
   readonly gutterPx: number;
   readonly plotPx: number;
   readonly foldPx: number;
+  /** The most that all folds take together, as a share of the plot. */
+  readonly foldsShare: number;
   readonly fontPx: number;
   readonly axis: AxisMetrics;
+  /** The calendar with room for turned words of this length: the names of folds. */
+  readonly axisFor: (turnedPx: number) => AxisMetrics;
   /** Height for the rows in a container with its own height: they scroll in it. Undefined if the page scrolls. */
   readonly givenPx: number | undefined;
   /** More rows than this scroll in the element, px. */
@@ -87,14 +92,16 @@ export function chartMetrics({
   const heads = frameWidthPx < Math.max(HEADS_BELOW_PX, fontPx * HEADS_BELOW_EM);
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 11.2 : 11.5));
   const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);
-  const foldPx = Math.round((FOLD_PX * fontPx) / USUAL_FONT_PX);
+  const axisFor = (turnedPx: number): AxisMetrics => axisMetrics({ fontPx, narrow: heads, nameRows, turnedPx });
   return {
     heads,
     gutterPx,
     plotPx,
     fontPx,
-    foldPx: Math.max(FOLD_PX, Math.min(foldPx, Math.round(plotPx * MAX_FOLD_SHARE))),
-    axis: axisMetrics(fontPx, heads, nameRows),
+    foldPx: Math.round(fontPx * FOLD_EM),
+    foldsShare: heads ? NARROW_FOLDS_SHARE : FOLDS_SHARE,
+    axis: axisFor(0),
+    axisFor,
     givenPx,
     maxPx,
     seenPx: givenPx === undefined ? Math.max((heads ? 1 : WIDE_WINDOWS) * windowPx, MIN_BUDGET_PX) : undefined,

@@ -73,13 +73,14 @@ export class ChartPresenter implements ReactiveController {
   }
 
   /** Takes the next picture and computes its frame. */
-  update(picture: Picture | undefined, { locale, eras }: Pick<Texts, 'locale' | 'eras'>, printing: boolean): void {
+  update(picture: Picture | undefined, texts: Pick<Texts, 'locale' | 'eras' | 'text'>, printing: boolean): void {
     if (picture === undefined) {
       this.frame = undefined;
       this.#motion.forget();
       return;
     }
     const { label, strong } = this.typeface;
+    const { locale, eras } = texts;
     const transform = this.#motion.transformOf(picture);
     const { moving, heldView } = this.#motion;
     const rested = transform === picture.target && !moving && !heldView;
@@ -97,6 +98,8 @@ export class ChartPresenter implements ReactiveController {
       finest: finestUnit(picture.precision),
       minorWidth: label.width,
       majorWidth: strong.width,
+      turnedPx: picture.metrics.axis.turnedPx,
+      narrower: texts.text('narrower'),
     });
     this.frame = { picture, transform, scene, axis, painter, metrics: picture.metrics };
   }

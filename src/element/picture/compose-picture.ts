@@ -1,4 +1,7 @@
+import { Tier } from '../../drawing/dates/tier.js';
 /** Composes a picture from a requested state: data, words, order, places, window, counts. */
+import { durationWords } from '../../dataset/time/duration-words.js';
+import { turnedWidth } from '../../drawing/render/axis-metrics.js';
 import { finish, type Steps } from '../../dataset/base/steps.js';
 import { isCategoryFacet } from '../../dataset/data/facets.js';
 import { arrangeSteps, type Arrangement } from '../../drawing/layout/arrange.js';
@@ -44,7 +47,10 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
 
 interface Read
   extends
-    Pick<Placing, 'model' | 'marks' | 'extent' | 'starts' | 'lanesBy' | 'scheme' | 'titleOf' | 'labelPx' | 'wholePx'>,
+    Pick<
+      Placing,
+      'model' | 'marks' | 'extent' | 'starts' | 'ends' | 'lanesBy' | 'scheme' | 'titleOf' | 'labelPx' | 'wholePx'
+    >,
     Pick<Picture, 'focusOrder' | 'relations' | 'hits' | 'labels' | 'metrics'> {
   readonly shown: Uint32Array;
   readonly found: readonly number[];
@@ -60,14 +66,18 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   if (sizes && !counted) marks = yield* many.sizeMarks(marks, model, sizes);
   const shown = yield* pipeline.shown.steps(model, state.filter);
   const { ground, countedGround } = pipeline.data;
-  const { extent, starts } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
+  const { extent, starts, ends } = yield* counted ? countedGround.steps(counted.occupied) : ground.steps(model, marks);
   yield;
   const schemes = options.nested ?? (isCategoryFacet(options.lanes) ? many : undefined);
   const scheme = counted ? undefined : schemes?.schemeOf(model, options.lanes);
   const lanesBy = counted?.lanesBy ?? scheme?.by ?? groupingOf(model, options.lanes);
   const titleOf = pipeline.data.titleOf(model);
   const labels = pipeline.labels(model, titleOf, statusNames(options.texts), lanesBy, scheme?.within);
-  const metrics = scheme?.metrics?.(options.metrics) ?? options.metrics;
+  const names = options.noFolds
+    ? []
+    : extent.gaps.map(({ start: from, end }) => durationWords(end - from, options.texts));
+  const turnedPx = names.reduce((most, name) => Math.max(most, turnedWidth(faces[Tier.entry]!.width(name))), 0);
+  const metrics = pipeline.turned(scheme?.metrics?.(options.metrics) ?? options.metrics, turnedPx);
   const labelPx = pipeline.labelPx(marks, labels, faces, MAX_LABEL_EM);
   const wholePx = pipeline.wholePx(marks, labels, faces, Infinity);
   const rowMetrics = pipeline.metrics(model, labelPx, metrics);
@@ -78,8 +88,8 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   yield;
   const hits = options.hitsOf(model, focusOrder, state.query);
   const found = pipeline.found(hits.entries);
-  const words = { titleOf, labels, labelPx, wholePx, metrics, rowMetrics };
-  return { model, marks, shown, extent, starts, lanesBy, scheme, ...words, focusOrder, relations, hits, found };
+  const titles = { titleOf, labels, labelPx, wholePx, metrics, rowMetrics };
+  return { model, marks, shown, extent, starts, ends, lanesBy, scheme, ...titles, focusOrder, relations, hits, found };
 }
 
 function placingOf(
@@ -89,6 +99,7 @@ function placingOf(
     model,
     marks,
     starts,
+    ends,
     extent,
     lanesBy,
     scheme,
@@ -102,7 +113,7 @@ function placingOf(
   }: Read,
 ): Placing {
   return {
-    ...{ model, marks, starts, extent, noFolds, lanesBy, scheme, metrics: rowMetrics, labelPx, wholePx, titleOf },
+    ...{ model, marks, starts, ends, extent, noFolds, lanesBy, scheme, metrics: rowMetrics, labelPx, wholePx, titleOf },
     importance: pipeline.importance(model, relations, pipeline.ranked(model, found)),
     collapsed: state.collapsedLanes,
     isCounted: counted !== undefined,
@@ -111,6 +122,7 @@ function placingOf(
     allLanes: (counted ?? scheme?.within) !== undefined || state.openLanes.has(REST_LANE),
     plotPx: metrics.plotPx,
     foldPx: metrics.foldPx,
+    foldsShare: metrics.foldsShare,
     arrange: (counted ?? scheme)?.arrangeSteps ?? arrangeSteps,
   };
 }

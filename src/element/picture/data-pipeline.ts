@@ -72,12 +72,13 @@ function formsInUse({ form }: MarkColumns): number {
 
 export interface Ground {
   readonly extent: Extent;
-  /** Occupied times, UTC ms, sorted: segments share the width by these. */
+  /** Occupied times, UTC ms, each sorted: segments share the width by these. */
   readonly starts: Float64Array;
+  readonly ends: Float64Array;
 }
 
 function* groundSteps(occupied: Occupied, kthSmallest: KthSmallest | undefined): Steps<Ground> {
-  return { extent: yield* extentSteps(occupied, kthSmallest), starts: occupied.min };
+  return { extent: yield* extentSteps(occupied, kthSmallest), starts: occupied.min, ends: occupied.max };
 }
 
 /** The ground of all entries. */

@@ -8,8 +8,6 @@ import type { Picture } from './picture.js';
 
 /** Nobody sees less than this. */
 export const MIN_PACE = 1.1;
-/** Two days that look alike mislead from here on, so the strip itself says it. */
-const MUCH = 5;
 
 export interface FoldName {
   readonly open: boolean;
@@ -21,8 +19,6 @@ export interface FoldName {
   readonly facts: readonly string[];
   /** Its first and last day, month or year. */
   readonly edges: { readonly from: string; readonly to: string };
-  /** Whether time is much wider or narrower after it than before it, in words of little room; else ''. */
-  readonly pace: string;
   readonly name: string;
 }
 
@@ -33,10 +29,9 @@ export interface FoldNameOptions extends Pick<Picture, 'extent' | 'passing' | 'p
 }
 
 export function foldNames({ extent, passing, precision, frame, open, texts }: FoldNameOptions): readonly FoldName[] {
-  const { locale } = texts;
   return extent.gaps.map(({ start, end }, gap) => {
     const isOpen = open.has(gap);
-    const length = durationWords(end - start, { locale });
+    const length = durationWords(end - start, texts);
     const unit = edgeUnit(precision, end - start);
     const edge = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: 'UTC' });
     const edges = { from: edge(start), to: edge(end - 1) };
@@ -51,7 +46,6 @@ export function foldNames({ extent, passing, precision, frame, open, texts }: Fo
       open: isOpen,
       length,
       again: texts.text('foldAgain', { length }),
-      pace: factor >= MUCH ? texts.text('thenWider') : factor <= 1 / MUCH ? texts.text('thenNarrower') : '',
       facts,
       edges,
       name: joinSentences([hides, ...facts], texts.locale),
@@ -63,7 +57,8 @@ const twoDigits = (number: number): number => Number(number.toPrecision(2));
 
 /** The pace of time after a fold beside that before it; 1 without a fold. */
 function paceAfter({ segments, shares, folds }: ScalePlan, gap: number): number {
-  const at = folds.findIndex((fold) => fold.gap === gap);
+  const fold = folds.find((each) => each.gap === gap);
+  const at = segments.findIndex(({ end }) => end === fold?.start);
   const before = segments[at];
   const after = segments[at + 1];
   if (before === undefined || after === undefined) return 1;

@@ -93,6 +93,12 @@ export class Pipeline {
     },
   );
 
+  /** The calendar is as high as the longest name of a fold. */
+  readonly turned = memo((metrics: ChartMetrics, turnedPx: number): ChartMetrics => ({
+    ...metrics,
+    axis: metrics.axisFor(turnedPx),
+  }));
+
   readonly lanes = steppedMemo(
     (model: TimelineModel, shown: Uint32Array, by: LanesBy, scheme?: LaneScheme, ...shape: LaneShape) =>
       scheme?.laneSteps(shown, ...shape) ?? laneSteps(model, shown, by),

@@ -40,7 +40,7 @@ function busiestWords({ most, loose, busiest }: SummaryFacts, texts: Texts): str
 /** "Longest gap: 3 years." */
 export function pauseWords({ pauses, maxPauseMs }: SummaryFacts, texts: Texts): string {
   if (pauses === 0) return '';
-  return texts.count('summaryPauses', pauses, { length: durationWords(maxPauseMs, { locale: texts.locale }) });
+  return texts.count('summaryPauses', pauses, { length: durationWords(maxPauseMs, texts) });
 }
 
 /** The number of more gaps is said instead, above. */
@@ -109,7 +109,7 @@ function gapWords({ gaps }: DetailedFacts, { timeZone }: TimelineModel, texts: T
   if (!areNamed(gaps)) return '';
   const named = gaps.map(({ start, end }) =>
     texts.text('summaryGap', {
-      length: durationWords(end - start, { locale: texts.locale }),
+      length: durationWords(end - start, texts),
       day: formatCivil(utcToCivil(start, timeZone), 'day', texts),
     }),
   );

@@ -10,12 +10,11 @@ import { countInWindow } from '../picture/window-count.js';
 
 export function changeWords(before: TimelineState, after: TimelineState, shown: Picture, texts: Texts): string {
   const { totals, model, extent, view } = shown;
-  const { locale } = texts;
   if (after.filter !== before.filter) return shownText(texts, totals.shown, totals.all);
   const gap = extent.gaps.findIndex((_, index) => after.openFolds.has(index) !== before.openFolds.has(index));
   const fold = extent.gaps[gap];
   if (fold !== undefined) {
-    const length = durationWords(fold.end - fold.start, { locale });
+    const length = durationWords(fold.end - fold.start, texts);
     return texts.text(after.openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
   }
   const unit = edgeUnit(shown.precision, view.end - view.start);

@@ -19,7 +19,7 @@ import { MarkForm } from '../../drawing/dates/mark-form.js';
 import type { PartySign } from '../../element/picture/label-text.js';
 import type { TextMeasure } from '../../drawing/platform/text-measure.js';
 import { threadSample } from '../../drawing/render/thread-forms.js';
-import { tornEdge, tornStrip } from '../../drawing/render/torn-strip.js';
+import { tornEdges, tornStrip } from '../../drawing/render/torn-strip.js';
 import { GlyphShape } from '../../drawing/scene/scene.js';
 
 /** A row of samples. */
@@ -29,7 +29,7 @@ export const styles = [legendStyles];
 
 const SHADE_SAMPLE = svg`<rect class="highlight" x="-9" y="-9" width="18" height="18"></rect>`;
 const SHADE_WORDS = { busiest: 'legendBusiest', highlight: 'legendHighlight' } as const;
-const FOLD_SAMPLE = svg`<g class="strip"><path class="torn" d=${tornStrip(-8, 8, -9, 9)}></path><path class="tear" d=${tornEdge(-8, -9, 9, 1) + tornEdge(8, -9, 9, -1)}></path></g>`;
+const FOLD_SAMPLE = svg`<g class="strip"><path class="torn" d=${tornStrip(-8, 8, -9, 9)}></path><path class="tear" d=${tornEdges(-8, 8, -9, 9)}></path></g>`;
 
 /** A type of thread, as a place in `RELATION_TYPES`, and its words. */
 interface ThreadForm {

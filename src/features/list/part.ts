@@ -108,7 +108,7 @@ function listPanel(
       const folds = byTime.foldPlaces.length;
       const [from, to] = isNewest ? [folds - second, folds - first] : [first, second];
       const length = facts.pauses(model, focusOrder, picture.marks, byTime).get(byTime.foldPlaces[from]!) ?? 0;
-      const words = texts.text('fold', { length: durationWords(length, { locale: texts.locale }) });
+      const words = texts.text('fold', { length: durationWords(length, texts) });
       const through = Math.min(...passing.slice(from, to));
       return through === 0 ? words : `${words}. ${texts.count('foldPassing', through)}`;
     },

@@ -10,6 +10,7 @@ import { overviewView, overviewX } from './overview-view.js';
 import { overviewWidthPx, THUMB_PX } from '../../element/picture/chart-metrics.js';
 import type { Picture } from '../../element/picture/picture.js';
 import type { ChartPanelOptions } from '../../element/chart/chart-panel.js';
+import { yearsOf } from '../../dataset/time/calendar-labels.js';
 import { finestUnit } from '../../dataset/time/edge-words.js';
 import { windowWords } from './window-words.js';
 
@@ -59,6 +60,7 @@ function overviewPanel(options: ChartPanelOptions, picture: Picture, fields: Dat
     eras: texts.eras,
     timeZone: model.timeZone,
     finest: finestUnit(picture.precision),
+    ...yearsOf(start, end, model.timeZone),
     measure: presenter.typeface.label.width,
   });
   return overviewView({

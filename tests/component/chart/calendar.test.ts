@@ -1,5 +1,6 @@
 /** The calendar on screen: it stays at the top of the page, names weekdays, and is no sharper than the dates. */
 import { expect } from '@open-wc/testing';
+import talks from '../../../data/talks-and-resolutions.json' with { type: 'json' };
 import dataset from '../../../data/ceasefire-2025.json' with { type: 'json' };
 import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { windowWords } from '../../../src/features/overview/window-words.js';
@@ -95,7 +96,7 @@ describe('the calendar', () => {
     'says how wide time is drawn after a fold in the name and the tip of its strip, which shows its length',
     async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
-      expect(folds(element).map(textOf)).to.deep.equal(['3 years', '6 weeks']);
+      expect(folds(element).map(textOf)).to.deep.equal(['about 3 years', '6 weeks']);
       for (const fold of folds(element)) {
         const name = fold.getAttribute('aria-label')!;
         expect(name).to.match(/time is [\d.]+ times as wide/);
@@ -111,28 +112,25 @@ describe('the calendar', () => {
     },
   );
 
-  it('says in the strip itself if time is more than five times as wide after it, or narrower', async () => {
-    const months = Array.from(
-      { length: 24 },
-      (_, at) => `${2020 + Math.floor(at / 12)}-${String(1 + (at % 12)).padStart(2, '0')}-01`,
-    );
-    const day = Array.from({ length: 6 }, (_, at) => `2031-05-01T1${at}:00Z`);
-    const entries = [...months, ...day].map((date, at) => ({
-      id: `e${at}`,
-      kind: 'event',
-      date,
-      title: `Event ${at}`,
-    }));
-    const element = await mount({ data: { title: 'Two paces', entries }, view: 'chart' }, { widthPx: 1200 });
-    const words = folds(element).map(textOf);
-    expect(words).to.have.lengthOf(1);
-    expect(words[0]).to.equal('9 years');
-    const fold = folds(element)[0]!;
-    // Firefox gives the name of the attribute, the others its value.
-    expect(fold.getAttribute('data-pace')).to.equal('then wider');
-    expect(getComputedStyle(fold, '::before').content).to.be.oneOf(['"then wider"', 'attr(data-pace)']);
-    expect(fold.scrollHeight, 'both lines have room').to.be.at.most(fold.clientHeight);
-  });
+  for (const widthPx of [1200, 700, 370]) {
+    it(`names every fold at ${widthPx} px, in its strip, in at most an eighth of the width, a fifth where narrow`, async () => {
+      const element = await mount({ data: talks, view: 'chart' }, { widthPx });
+      const bar = partOf(element, 'axis').getBoundingClientRect();
+      const names = folds(element).map((fold) => fold.querySelector('b')!);
+      expect(names).to.have.lengthOf(9);
+      for (const name of names) {
+        const { top, bottom, left, right } = name.getBoundingClientRect();
+        expect(textOf(name)).to.match(/^(about |over )?\d+ (months|years)$/);
+        expect(top).to.be.at.least(bar.top);
+        expect(bottom).to.be.at.most(bar.bottom);
+        expect(left).to.be.at.least(bar.left);
+        expect(right).to.be.at.most(bar.right);
+      }
+      const strips = [...partOf(element, 'axis').querySelectorAll<SVGPathElement>('.torn')];
+      const px = strips.reduce((sum, strip) => sum + strip.getBBox().width, 0);
+      expect(px / chartWindow(element).clientWidth).to.be.at.most(widthPx < 620 ? 0.205 : 0.125);
+    });
+  }
 
   it('says nothing in a fold of which the window shows no more than an edge', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });

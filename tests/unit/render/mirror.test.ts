@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { createMirror, isRightToLeft } from '../../../src/drawing/render/mirror.js';
-import { TEAR_PX, tornEdge, tornStrip } from '../../../src/drawing/render/torn-strip.js';
+import { TEAR_PX, tornEdges, tornStrip } from '../../../src/drawing/render/torn-strip.js';
 
 describe('createMirror', () => {
   it('leaves everything in its place where time runs to the right', () => {
@@ -28,11 +28,16 @@ describe('tornStrip', () => {
     [...path.matchAll(/[ML](-?[\d.]+),(-?[\d.]+)/g)].map((found) => [Number(found[1]), Number(found[2])] as const);
 
   it('goes from the top to the bottom, near its line', () => {
-    const edge = points(tornEdge(100, 0, 4 * TEAR_PX, 1));
-    expect(edge).to.have.lengthOf(5);
+    const both = points(tornEdges(100, 160, 0, 4 * TEAR_PX));
+    expect(both).to.have.lengthOf(10);
+    const edge = both.slice(0, 5);
     expect(edge[0]?.[1]).to.equal(0);
     expect(edge.at(-1)?.[1]).to.equal(4 * TEAR_PX);
     for (const [x] of edge) expect(x).to.be.within(100, 104);
+  });
+
+  it('leaves a narrow strip open: its tears are less deep', () => {
+    for (const [x] of points(tornEdges(100, 106, 0, 4 * TEAR_PX)).slice(0, 5)) expect(x).to.be.within(100, 101.01);
   });
 
   it('is a closed strip between its edges', () => {

@@ -113,49 +113,9 @@ describe('what is folded, to the millisecond', () => {
 });
 
 describe('planScale, worked out', () => {
-  it('gives a segment the root of its time and its entries', () => {
-    const extent = { start: 0, end: 1000, gaps: [{ start: 400, end: 900 }] };
-    const { shares } = planScale({ extent, open: new Set(), starts: [0, 10, 400, 950] });
-    const weights = [Math.sqrt(400 * 4), Math.sqrt(100 * 2)];
-    expect(shares[0]).to.be.closeTo(weights[0]! / (weights[0]! + weights[1]!), 1e-12);
-  });
-
-  it('gives two entries a seventh at most, and what they leave to the others', () => {
-    const gaps = [
-      { start: 100, end: 900 },
-      { start: 1000, end: 1900 },
-    ];
-    const starts = [10, 20, 950, ...Array.from({ length: 23 }, (_, at) => 1900 + at)];
-    const { shares } = planScale({ extent: { start: 0, end: 1930, gaps }, open: new Set(), starts });
-    expect(shares[0]).to.be.closeTo(1 / 7, 1e-12);
-    expect(shares[1]).to.be.closeTo(2 / 21, 1e-12);
-    expect(shares[2]).to.be.closeTo(16 / 21, 1e-12);
-  });
-
   it('gives the only segment everything, even where it has no length', () => {
     const { shares, segments } = planScale({ extent: { start: 5, end: 5, gaps: [] }, open: new Set(), starts: [5] });
     expect([shares, segments]).to.deep.equal([[1], [{ start: 5, end: 5 }]]);
-  });
-
-  it('counts the entries from the first to the last millisecond of a segment', () => {
-    const extent = { start: 0, end: 1000, gaps: [{ start: 400, end: 600 }] };
-    const ratio = (...starts: readonly number[]): number => {
-      const { shares } = planScale({ extent, open: new Set(), starts });
-      return (shares[0]! / shares[1]!) ** 2;
-    };
-    expect(ratio(0)).to.be.closeTo(2, 1e-9);
-    expect(ratio(400)).to.be.closeTo(2, 1e-9);
-    expect(ratio(600)).to.be.closeTo(1 / 2, 1e-9);
-    expect(ratio(1000)).to.be.closeTo(1 / 2, 1e-9);
-    expect(ratio(500)).to.be.closeTo(1, 1e-9);
-    expect(ratio(1, 2, 3)).to.be.closeTo(4, 1e-9);
-  });
-
-  it('gives each of many segments at least half of an equal share', () => {
-    const gaps = Array.from({ length: 9 }, (_, index) => ({ start: 1000 * index + 500, end: 1000 * index + 1000 }));
-    const { shares } = planScale({ extent: { start: 0, end: 1e12, gaps }, open: new Set(), starts: [] });
-    // 0.05 before all of them are made to add up to 1 again.
-    expect(shares[0]! / shares[9]!).to.be.closeTo(0.05, 0.001);
   });
 });
 
