@@ -7,6 +7,7 @@ import { foldText } from '../dataset/data/fold-text.js';
 import { entryTexts } from '../dataset/data/search-index.js';
 import { EntryKind, STATEMENT_FORMS, STATUSES, type DatasetHead } from '../dataset/data/timeline-model.js';
 import { parseDate } from '../dataset/time/date-ends.js';
+import { withOffsets } from '../dataset/time/announced.js';
 import type { Precision } from '../dataset/time/date-range.js';
 import { categoryKey } from './category-key.js';
 import { spanOf, toInt } from './sql/where.js';
@@ -62,7 +63,7 @@ const BREAK = '\n';
 export function rowMaker(head: DatasetHead): (entry: Entry, body?: string) => ArchiveRow | undefined {
   const names = new NamesOfHead(head);
   return (entry, body) => {
-    const row = rowOfEntry(entry, body);
+    const row = rowOfEntry(entry, body, head.timeZone);
     if (row === undefined) return undefined;
     const { chosen, speaker, ...rest } = row;
     return {
@@ -110,8 +111,9 @@ export function withSpeaker(words: string, speaker: string): string {
   return speaker === '' ? words : words + BREAK + foldText(speaker);
 }
 
-export function rowOfEntry(entry: Entry, body?: string): RowOfEntry | undefined {
-  const time = timeOf(entry.date);
+/** `hours`: the zone of the dataset, for hours whose entry names none. */
+export function rowOfEntry(entry: Entry, body?: string, hours?: string): RowOfEntry | undefined {
+  const time = timeOf(withOffsets(entry.date, entry.timeZone ?? hours));
   if (time === undefined) return undefined;
   const { speaker, status, form, citations = [], relations = [] } = entry;
   return {

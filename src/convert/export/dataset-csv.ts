@@ -46,6 +46,7 @@ const COLUMNS = [
   'source',
   'locator',
   'reliability',
+  'timeZone',
   'dateNote',
   'asOf',
   'said',
@@ -126,7 +127,7 @@ function* rowsOf(data: ExportData, columns: readonly Column[]): Generator<readon
 }
 
 function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
-  const { title, description, lang, dir, license, updated, version, reliabilityScale, highlight } = head;
+  const { title, description, lang, dir, license, updated, version, reliabilityScale, timeZone, highlight } = head;
   const timeline = given({
     title,
     summary: description,
@@ -136,6 +137,7 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     updated,
     version,
     reliabilityScale,
+    timeZone,
     date: highlight?.range,
     corrections: jsonText(head.corrections),
   });
@@ -194,12 +196,14 @@ function actorCells({ id, name, aliases, role, party, translations }: Actor): Ce
 }
 
 function entryCells(entry: Entry, head: DatasetHead): Cells {
-  const { id, kind, title, summary, dateNote, asOf, said, published, place, status, speaker, form, channel } = entry;
+  const { id, kind, title, summary, timeZone, dateNote, asOf, said, published } = entry;
+  const { place, status, speaker, form, channel } = entry;
   return given({
     kind,
     id,
     title,
     summary,
+    timeZone,
     dateNote,
     asOf,
     said,

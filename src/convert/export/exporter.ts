@@ -3,6 +3,7 @@ import type { Dataset, Entry } from '../../dataset/data/dataset.js';
 import { Losses, type NotKept } from '../../dataset/data/losses.js';
 import { EXPORT_LOSSES, type ExportLoss, type ExportLosses } from './export-losses.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import { withOffsets } from '../../dataset/time/announced.js';
 
 export interface ExportData {
   readonly head: DatasetHead;
@@ -45,7 +46,23 @@ export type ExportFormat =
 export function losing(pieces: (data: ExportData, losses: ExportLosses) => Iterable<string>): Exporter['write'] {
   return (data) => {
     const losses = new Losses(EXPORT_LOSSES);
-    return { pieces: pieces(data, losses), notKept: () => losses.list() };
+    return { pieces: pieces(timed(data), losses), notKept: () => losses.list() };
+  };
+}
+
+/** Hours without an offset get that of their zone, since no other format has zones. */
+function timed(data: ExportData): ExportData {
+  const { timeZone } = data.head;
+  return {
+    ...data,
+    entries: {
+      *[Symbol.iterator](): Generator<Entry, void> {
+        for (const entry of data.entries) {
+          const date = withOffsets(entry.date, entry.timeZone ?? timeZone);
+          yield date === entry.date ? entry : { ...entry, date };
+        }
+      },
+    },
   };
 }
 

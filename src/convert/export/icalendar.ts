@@ -52,6 +52,7 @@ const KEPT = keptFields('topics', 'place', 'citations');
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>([
   'title',
   'description',
+  'timeZone',
   'topics',
   'updated',
   'sources',
@@ -73,6 +74,7 @@ function* calendarPieces({ head, entries }: ExportData, losses: ExportLosses): G
   loseFields(head, KEPT_OF_HEAD, losses);
   if (head.sources !== undefined) losses.add('sources', 'address-only');
   if (head.title !== undefined) yield line('X-WR-CALNAME', escaped(head.title));
+  if (head.timeZone !== undefined) yield line('X-WR-TIMEZONE', head.timeZone);
   if (head.description !== undefined) yield line('X-WR-CALDESC', escaped(head.description));
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
   const urls = new Map((head.sources ?? []).map(({ id, url }) => [id, safeUrl(url ?? '')]));

@@ -1,5 +1,6 @@
 /** Events of a calendar, as iCalendar (RFC 5545). The parser loads with the first calendar. */
 import { parseEdtf } from '../../dataset/time/edtf.js';
+import { isKnownZone } from '../../dataset/time/zone.js';
 import type ICAL from 'ical.js';
 import type { GeoLocation } from '../../dataset/data/dataset.js';
 import type { Draft } from './draft.js';
@@ -36,6 +37,7 @@ const KEPT_OF_CALENDAR = new Set([
   'x-wr-calname',
   'name',
   'x-wr-caldesc',
+  'x-wr-timezone',
   'description',
 ]);
 
@@ -128,10 +130,13 @@ function readHead(calendar: Component, draft: Draft): void {
     if (!KEPT_OF_CALENDAR.has(name)) draft.lose(name.toUpperCase(), 'no-place-in-head');
   const title = textOf(calendar, 'x-wr-calname') ?? textOf(calendar, 'name');
   const description = textOf(calendar, 'x-wr-caldesc') ?? textOf(calendar, 'description');
+  const zone = textOf(calendar, 'x-wr-timezone');
+  if (zone !== undefined && !isKnownZone(zone)) draft.lose(`X-WR-TIMEZONE ${zone}`, 'no-meaning');
   draft.head = {
     ...draft.head,
     ...(title !== undefined && { title }),
     ...(description !== undefined && { description }),
+    ...(zone !== undefined && isKnownZone(zone) && { timeZone: zone }),
   };
 }
 
@@ -173,6 +178,7 @@ function readEvent(event: Component, row: number, draft: Draft): void {
       id: textOf(event, 'uid') ?? draft.madeId('event', row),
       kind: 'event',
       date: edtfOf(event) ?? dateOf(event, start),
+      timeZone: zoneOf(event),
       title,
       summary: textOf(event, 'description'),
       place: textOf(event, 'location'),
@@ -206,13 +212,19 @@ function readPhase(
   );
 }
 
-/** A zone that the calendar names and does not describe: the time stays as it is written. */
+/** The zone of its hours, if that has a name that others know. */
+function zoneOf(event: Component): string | undefined {
+  const zone: unknown = event.getFirstProperty('dtstart')?.getFirstParameter('tzid');
+  return typeof zone === 'string' && zone !== '' && isKnownZone(zone) ? zone : undefined;
+}
+
+/** A zone that the calendar names and does not describe, and nobody knows: the time stays as it is written. */
 function loseZones(event: Component, draft: Draft): void {
   for (const name of ['dtstart', 'dtend']) {
     const property = event.getFirstProperty(name);
     const zone: unknown = property?.getFirstParameter('tzid');
     const time = property?.getFirstValue() as Time | null | undefined;
-    if (typeof zone === 'string' && zone !== '' && time?.zone.tzid === 'floating')
+    if (typeof zone === 'string' && zone !== '' && time?.zone.tzid === 'floating' && !isKnownZone(zone))
       draft.lose(`TZID ${zone}`, 'no-meaning');
   }
 }

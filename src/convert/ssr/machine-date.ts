@@ -2,6 +2,7 @@
  * Dates for machines: the forms of HTML's `<time datetime>` and of a date in schema.org. Both have a year, a month, a
  * day and an instant, and no doubt; any other date is left to its words.
  */
+import { withOffsets } from '../../dataset/time/announced.js';
 import { DateFlag, Precision, type DateRange, type EdtfDate } from '../../dataset/time/date-range.js';
 
 /** A year alone is a valid `datetime`; year 0 and earlier years are not. */
@@ -12,7 +13,8 @@ const FIRST_YEAR_MS = Date.UTC(1000, 0, 1);
 const LAST_YEAR_MS = Date.UTC(9999, 11, 31);
 
 /** Undefined if HTML has no form for the date. */
-export function machineDate({ text, flags, precision }: EdtfDate): string | undefined {
+export function machineDate({ text: written, flags, precision, zone }: EdtfDate): string | undefined {
+  const text = withOffsets(written, zone);
   const plain = (flags & ~DateFlag.floating) === 0 && precision !== Precision.season;
   return plain && PLAIN.test(text) ? text : undefined;
 }

@@ -44,14 +44,13 @@ import { linkHtml, sourcesHtml } from './sources-html.js';
 /** The first records without a place are written out. */
 const MAX_RECORDS = 100;
 const ENGLISH = 'en';
-const UTC = 'UTC';
 const DEFAULT_LEVEL = 2;
 const DEFAULT_PREFIX = 'entry-';
 
 export interface RenderOptions {
   /** Language of the words around the data, as a BCP 47 tag. By default that of the dataset, else English. */
   readonly lang?: string;
-  /** IANA zone for times that name their zone. UTC by default. */
+  /** IANA zone in which all times of day are told. By default each is told as it was announced. */
   readonly timeZone?: string;
   /** Level of the heading, 1 to 5; entries have the next. 2 by default. */
   readonly headingLevel?: number;
@@ -80,9 +79,9 @@ export async function renderTimeline(data: unknown, options: RenderOptions = {})
 }
 
 async function scopeOf(dataset: Dataset, options: RenderOptions): Promise<Scope> {
-  const { timeZone = UTC, headingLevel = DEFAULT_LEVEL, idPrefix = DEFAULT_PREFIX } = options;
+  const { timeZone = '', headingLevel = DEFAULT_LEVEL, idPrefix = DEFAULT_PREFIX } = options;
   const lang = options.lang ?? dataset.lang ?? ENGLISH;
-  const own = createModel(dataset, { timeZone: isKnownZone(timeZone) ? timeZone : UTC });
+  const own = createModel(dataset, { timeZone: isKnownZone(timeZone) ? timeZone : undefined });
   const model = translateModel(own, lang);
   const language = await loadLanguage(lang);
   const tag = language !== undefined || isEnglish(lang) ? lang : ENGLISH;

@@ -3,6 +3,7 @@
  * would have, but makes no text or object for each.
  */
 import type { Steps } from '../base/steps.js';
+import { inZone } from '../time/announced.js';
 import { civilDateOf, civilMs } from '../time/civil.js';
 import { parseDate, type DateValue } from '../time/date-ends.js';
 import { DateFlag, Precision } from '../time/date-range.js';
@@ -11,6 +12,7 @@ import { civilToUtc, lastCivilToUtc } from '../time/zone.js';
 import { writeBounds, type Bounds } from './bounds.js';
 import type { ColumnPrecision } from './columns.js';
 import { pick, type Numbers, type TextAt } from './column-values.js';
+import type { Zones } from './zones.js';
 
 /** EDTF writes years of four digits. */
 const FIRST_MS = civilMs(-9999);
@@ -115,8 +117,8 @@ export function cutDates(dates: ColumnDates, shown: Uint32Array): ColumnDates {
   };
 }
 
-export function* columnDates(dates: ColumnDates, timeZone: string): Steps<DateColumns> {
-  return dates.values === undefined ? yield* datesOfNumbers(dates, timeZone) : yield* datesOfTexts(dates, timeZone);
+export function* columnDates(dates: ColumnDates, zones: Zones): Steps<DateColumns> {
+  return dates.values === undefined ? yield* datesOfNumbers(dates, zones.calendar) : yield* datesOfTexts(dates, zones);
 }
 
 /** The date of a row in the form that an entry has. */
@@ -130,7 +132,7 @@ export function dateOfRow(dates: ColumnDates, row: number): DateValue {
 
 function* datesOfTexts(
   { values, rows }: Extract<ColumnDates, { values: DateAt }>,
-  timeZone: string,
+  { calendar, hours }: Zones,
 ): Steps<DateColumns> {
   const columns = {
     startMin: new Float64Array(rows),
@@ -142,9 +144,10 @@ function* datesOfTexts(
   };
   for (let row = 0; row < rows; row++) {
     if (row % TEXTS_OF_A_STEP === TEXTS_OF_A_STEP - 1) yield;
-    const date = parseDate(values(row));
-    if (date === undefined) continue;
-    writeBounds(columns, row, date, timeZone);
+    const parsed = parseDate(values(row));
+    if (parsed === undefined) continue;
+    const date = inZone(parsed, hours);
+    writeBounds(columns, row, date, calendar);
     columns.flags[row] = date.flags;
     columns.precision[row] = date.precision;
   }

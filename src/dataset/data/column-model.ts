@@ -3,7 +3,9 @@
  * that is sorted: a million rows take tens of milliseconds.
  */
 import type { Steps } from '../base/steps.js';
+import { inZone } from '../time/announced.js';
 import { parseDate } from '../time/date-ends.js';
+import type { EdtfDate } from '../time/date-range.js';
 import { columnDates, type DateColumns, dateOfRow } from './column-dates.js';
 import { type ColumnTable, isWeight } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
@@ -11,6 +13,7 @@ import type { Entry } from './dataset.js';
 import { placesById, rowsById } from './id-lists.js';
 import { assembledSteps, type ModelWork } from './table-model.js';
 import { orderSteps } from './time-order.js';
+import { type Zones, zonesOf } from './zones.js';
 import {
   type DatasetHead,
   DEFAULT_WEIGHT,
@@ -38,7 +41,8 @@ export function columnEntries(table: ColumnTable): EntryList {
 /** Only dates: a page with a column of when something was said gives it as dates. */
 export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options: ModelWork): Steps<TimelineModel> {
   const { count, values } = table;
-  const dates = yield* columnDates(table.dates, options.timeZone);
+  const zones = zonesOf(head, options.timeZone);
+  const dates = yield* columnDates(table.dates, zones);
   yield;
   const byTime = yield* orderSteps(dates, 0, count, options.orderMany);
   yield;
@@ -77,7 +81,10 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     ids,
     party: parties,
     precedence: undefined,
-    dates: { length: count, at: (row: number) => (row < count ? parseDate(dateOfRow(table.dates, row)) : undefined) },
+    dates: {
+      length: count,
+      at: (row: number) => (row < count ? announced(parseDate(dateOfRow(table.dates, row)), zones) : undefined),
+    },
     entries: columnEntries(table),
     hasForeignBounds: true,
     hasRelations: false,
@@ -86,6 +93,10 @@ export function* columnModelSteps(head: DatasetHead, table: ColumnTable, options
     indexOf: indexById(table),
     timesKnown: { said: 0, published: 0 },
   });
+}
+
+function announced(date: EdtfDate | undefined, { hours }: Zones): EdtfDate | undefined {
+  return date && inZone(date, hours);
 }
 
 export function indexById({ count, texts }: ColumnTable): (id: string) => number | undefined {

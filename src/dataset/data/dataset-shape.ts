@@ -21,7 +21,7 @@ import { seriesList } from './read-series.js';
 import { translations } from './translations.js';
 import { list, listById } from './read-list.js';
 import { defineShape, record, type Reader, type Shape } from './read-record.js';
-import { address, colour, date, flag, language, name, oneOf, text } from './read-value.js';
+import { address, colour, date, flag, language, name, oneOf, text, timeZone } from './read-value.js';
 import type { References } from './references.js';
 import { isList } from './safe-read.js';
 
@@ -97,6 +97,7 @@ export function datasetShape(references: References, entries: Reader<readonly En
       updated: date,
       version: text,
       reliabilityScale: text,
+      timeZone,
       translations: translations.head,
       parties: listById(party, references.parties),
       actors: listById(actor(references), references.actors),

@@ -28,6 +28,8 @@ export interface Dataset {
   readonly version?: string;
   /** The scale of the reliability of citations, in a sentence: "A to F for the source, 1 to 6 for the information". */
   readonly reliabilityScale?: string;
+  /** The zone in which hours were announced, by its IANA name: "Europe/Kyiv". Hours without an offset are of this zone, and the calendar of the chart counts in it. Without it, each hour is told at the offset that it is written with. */
+  readonly timeZone?: string;
   /** Title and description in other languages, by BCP 47 tag: { "uk": { "title": "…" } }. */
   readonly translations?: Readonly<Record<string, HeadTexts>>;
   /** The sides. Their order here is the order of the lanes. */
@@ -310,6 +312,8 @@ export interface Entry {
   readonly kind: 'event' | 'statement';
   /** When it happened or was said, as an EDTF date no sharper than the source knows: "2022-02" some time in February 2022, "2025-04-25~" about that day, "../2025-04-25" on or before it, "2022-02/2022-03" from one month to the other. If both ends are known within bounds, an object with a start and an end. */
   readonly date: string | DateEnds;
+  /** The zone in which its hours were announced, by its IANA name: "Europe/Kyiv". Hours without an offset are of this zone. Without it, that of the dataset. */
+  readonly timeZone?: string;
   /** How the date is known, in a sentence. */
   readonly dateNote?: string;
   /** Day on which the source gives a lasting state as current, as an EDTF date. The entry is labelled there. */

@@ -107,6 +107,7 @@ function createColumns(ids: FieldColumn<string> = new TextColumn()) {
     id: ids,
     kind: new WordColumn(KINDS, 0),
     date: new TextColumn<DateValue>(),
+    timeZone: new TextColumn<string>(),
     dateNote: new TextColumn<string>(),
     asOf: new TextColumn<string>(),
     said: new TextColumn<string>(),
@@ -202,8 +203,14 @@ export class EntryTable {
   }
 
   /** The fields that place an entry. */
-  timesAt(row: number): Pick<Entry, 'date' | 'asOf' | 'said' | 'published'> {
-    const { date, asOf, said, published } = this.columns;
-    return { date: date.at(row)!, asOf: asOf.at(row), said: said.at(row), published: published.at(row) };
+  timesAt(row: number): Pick<Entry, 'date' | 'timeZone' | 'asOf' | 'said' | 'published'> {
+    const { date, timeZone, asOf, said, published } = this.columns;
+    return {
+      date: date.at(row)!,
+      timeZone: timeZone.at(row),
+      asOf: asOf.at(row),
+      said: said.at(row),
+      published: published.at(row),
+    };
   }
 }

@@ -16,6 +16,7 @@ import { IdTable } from './id-table.js';
 import { PlacedRows } from './placed-rows.js';
 import { compareRows, type Times as Bounds } from './time-order.js';
 import { timingOf } from './times.js';
+import { sameZones, zonesOf } from './zones.js';
 
 export class GrowingEntries {
   readonly table: EntryTable;
@@ -50,11 +51,16 @@ export class GrowingEntries {
 
   *#model(head: DatasetHead, options: ModelWork, entries: TimelineModel['entries']): Steps<TimelineModel> {
     const { timeZone, times, orderMany } = options;
-    const before = this.builder?.options;
-    const same = before?.timeZone === timeZone && before.times === times;
-    if (same && this.builder!.sorted <= entries.length)
-      return yield* this.builder!.modelSteps(entries, head, orderMany);
-    const builder = new ModelBuilder(this.table, options);
+    const known = this.builder;
+    const zones = zonesOf(head, timeZone);
+    if (
+      known?.options.times === times &&
+      known !== undefined &&
+      sameZones(known.placed.zones, zones) &&
+      known.sorted <= entries.length
+    )
+      return yield* known.modelSteps(entries, head, orderMany);
+    const builder = new ModelBuilder(this.table, options, new PlacedRows(zones));
     yield* builder.placeSteps(this.count);
     this.builder = builder;
     yield;
@@ -93,8 +99,8 @@ export function revisedBuilder(
   kept: Uint32Array,
   changed: { has(row: number): boolean },
 ): ModelBuilder {
-  const { timeZone, times = 'happened' } = before.options;
-  const placed = new PlacedRows(timeZone);
+  const { times = 'happened' } = before.options;
+  const placed = new PlacedRows(before.placed.zones);
   const rowOf = new Int32Array(before.table.count).fill(-1);
   for (let row = 0; row < kept.length; row++) {
     const source = kept[row]!;

@@ -9,6 +9,7 @@ import { PlacedRows } from './placed-rows.js';
 import { type ModelOptions, placeSteps, tableModel } from './table-model.js';
 import { compareRows, orderSteps, type OrderMany, type Times } from './time-order.js';
 import type { DatasetHead, EntryList, TimelineModel } from './timeline-model.js';
+import { zonesOf } from './zones.js';
 
 const NOTHING: Uint32Array = new Uint32Array(0);
 
@@ -19,7 +20,7 @@ export class ModelBuilder {
   constructor(
     readonly table: EntryTable,
     readonly options: ModelOptions,
-    readonly placed = new PlacedRows(options.timeZone),
+    readonly placed = new PlacedRows(zonesOf({}, options.timeZone)),
   ) {}
 
   /** How many entries the last model had. */

@@ -3,12 +3,14 @@
  * sharper than it is known.
  */
 import { finish, type Steps } from '../base/steps.js';
+import { inZone } from '../time/announced.js';
 import { parseDate } from '../time/date-ends.js';
 import { DateFlag, type EdtfDate } from '../time/date-range.js';
 import { boundsOf } from './bounds.js';
 import type { Milestone, Phase } from './dataset.js';
 import { entryRanges } from './entry-ranges.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
+import type { Zones } from './zones.js';
 
 export interface PhaseSpan {
   /** Place in the list of the dataset. */
@@ -40,22 +42,22 @@ const spans = new WeakMap<TimelineModel, readonly PhaseSpan[]>();
 export function phasesOf(model: TimelineModel): readonly PhaseSpan[] {
   const known = spans.get(model);
   if (known !== undefined) return known;
-  const { dataset, timeZone, translation } = model;
+  const { dataset, zones, translation } = model;
   const keys = keysOf(translation?.original.dataset.phases ?? dataset.phases ?? []);
-  const found = phaseSpans(dataset.phases ?? [], timeZone, keys);
+  const found = phaseSpans(dataset.phases ?? [], zones, keys);
   spans.set(model, found);
   return found;
 }
 
 export function phaseSpans(
   phases: readonly Phase[],
-  timeZone: string,
+  { calendar, hours }: Pick<Zones, 'calendar' | 'hours'>,
   keys: readonly string[] = [],
 ): readonly PhaseSpan[] {
   return phases
     .flatMap((phase, at): PhaseSpan[] => {
-      const date = parseDate(phase.date);
-      return date === undefined ? [] : [{ at, key: keys[at] ?? '', phase, date, ...spanOf(date, timeZone) }];
+      const date = inHours(parseDate(phase.date), hours);
+      return date === undefined ? [] : [{ at, key: keys[at] ?? '', phase, date, ...spanOf(date, calendar) }];
     })
     .sort((left, right) => compare(left.start, right.start) || compare(right.end, left.end));
 }
@@ -67,7 +69,7 @@ export function milestonesOf(model: TimelineModel): readonly MilestoneSpan[] {
   const known = moments.get(model);
   if (known !== undefined) return known;
   const found = (model.dataset.milestones ?? []).flatMap((milestone): MilestoneSpan[] => {
-    const date = parseDate(milestone.date);
+    const date = inHours(parseDate(milestone.date), model.zones.hours);
     if (date === undefined) return [];
     const { start, end } = spanOf(date, model.timeZone);
     return [{ milestone, date, start, end }];
@@ -75,6 +77,10 @@ export function milestonesOf(model: TimelineModel): readonly MilestoneSpan[] {
   found.sort((left, right) => compare(left.start, right.start) || compare(left.end, right.end));
   moments.set(model, found);
   return found;
+}
+
+function inHours(date: EdtfDate | undefined, hours: string | undefined): EdtfDate | undefined {
+  return date && inZone(date, hours);
 }
 
 /** Infinite sides have no difference. */

@@ -1,5 +1,6 @@
-/** The times of a growing number of entries in one zone. Rows are never written again. */
+/** The times of a growing number of entries, for one calendar. Rows are never written again. */
 import { SparseNumbers } from '../base/sparse-numbers.js';
+import { inZone } from '../time/announced.js';
 import { parseDate, type DateValue } from '../time/date-ends.js';
 import type { EdtfDate } from '../time/date-range.js';
 import { parseEdtf } from '../time/edtf.js';
@@ -8,6 +9,7 @@ import type { Dataset } from './dataset.js';
 import { grown } from './field-columns.js';
 import { createIssue } from './issue-text.js';
 import type { Timing } from './times.js';
+import type { Zones } from './zones.js';
 
 // A finite instant for the place of each entry: the day on which the source gives it as current; else its earliest
 // start; else, with an open start, the known end. An entry open on both sides stands at the latest anchor of the
@@ -73,25 +75,26 @@ export class PlacedRows {
   /** Anchors that are not the earliest start. */
   readonly #own = new SparseNumbers();
 
-  constructor(readonly timeZone: string) {}
+  constructor(readonly zones: Zones) {}
 
   get count(): number {
     return this.#count;
   }
 
   /** Throws if a date is not an EDTF date: entries have to be validated. */
-  add({ date: value, asOf }: Timing): void {
+  add({ date: value, timeZone, asOf }: Timing): void {
     const row = this.#nextRow();
     const columns = this.#columns;
-    const date = dateOf(value, row);
-    writeBounds(columns, row, date, this.timeZone);
-    this.#anchor(row, ownAnchor(asOf, columns, row, this.timeZone));
+    const { calendar, hours } = this.zones;
+    const date = inZone(dateOf(value, row), timeZone ?? hours);
+    writeBounds(columns, row, date, calendar);
+    this.#anchor(row, ownAnchor(asOf, columns, row, calendar));
     columns.flags[row] = date.flags;
     columns.precision[row] = date.precision;
     columns.lasting[row] = asOf === undefined ? 0 : 1;
   }
 
-  /** Copies a row of another table in the same zone. */
+  /** Copies a row of another table in the same zones. */
   copy(from: PlacedRows, source: number): void {
     const row = this.#nextRow();
     for (const name of NAMES) this.#columns[name][row] = from.#columns[name][source]!;

@@ -21,7 +21,7 @@ import {
   record,
   type Shape,
 } from './read-record.js';
-import { date, flag, knownDate, name, oneOf, share, text, whenever } from './read-value.js';
+import { date, flag, knownDate, name, oneOf, share, text, timeZone, whenever } from './read-value.js';
 import { recordId } from './record-id.js';
 import type { References } from './references.js';
 import { RELATION_TABLE } from './relation-types.js';
@@ -59,6 +59,7 @@ function entryShape(references: References): Shape<Entry> {
       id: name,
       kind,
       date: whenever,
+      timeZone,
       dateNote: text,
       asOf: knownDate,
       said: date,

@@ -1,6 +1,7 @@
 /** Readers of single values: text, names, dates, addresses, words of a fixed list. */
 import { dateText, isDateEnd, parseDate, type DateEnds, type DateValue } from '../time/date-ends.js';
 import { parseEdtf } from '../time/edtf.js';
+import { isKnownZone } from '../time/zone.js';
 import { record, type Reader } from './read-record.js';
 import { safeUrl } from './safe-url.js';
 import { cutText, MAX_TEXT } from './short-text.js';
@@ -21,6 +22,14 @@ export const text: Reader<string> = (value, cursor) => {
     return String(value);
   }
   cursor.report({ code: 'wrong-type', value, detail: 'text' });
+  return undefined;
+};
+
+/** An IANA zone that the engine knows. */
+export const timeZone: Reader<string> = (value, cursor) => {
+  const result = text(value, cursor);
+  if (result === undefined || isKnownZone(result)) return result;
+  cursor.report({ code: 'wrong-value', value, detail: 'a time zone, such as Europe/Kyiv' });
   return undefined;
 };
 

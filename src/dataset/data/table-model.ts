@@ -1,6 +1,8 @@
 /** The model of a table of entries: their times, the names in them, and their order. */
 import type { Steps } from '../base/steps.js';
+import { inZone } from '../time/announced.js';
 import { parseDate } from '../time/date-ends.js';
+import type { EdtfDate } from '../time/date-range.js';
 import { parseEdtf } from '../time/edtf.js';
 import { fillAnchors, PlacedRows } from './placed-rows.js';
 import { type Bounds, boundsOf } from './bounds.js';
@@ -17,7 +19,8 @@ import {
   type IdLists,
   type TimelineModel,
 } from './timeline-model.js';
-import { type Times, timingOf } from './times.js';
+import { type Times, type Timing, timingOf } from './times.js';
+import { zonesOf } from './zones.js';
 
 // The names in the entries of a model, as places in the lists of the dataset.
 
@@ -66,8 +69,8 @@ function speaksOf(speakers: NameColumn, count: number, actors: DatasetHead['acto
 const ENTRIES_OF_A_STEP = 2000;
 
 export interface ModelOptions {
-  /** IANA zone that places floating values. */
-  readonly timeZone: string;
+  /** IANA zone in which all hours are told, and days counted. Without it, hours are told as they were announced. */
+  readonly timeZone?: string | undefined;
   /** Which of its times places an entry; without it, the time when it happened. */
   readonly times?: Times;
 }
@@ -108,11 +111,12 @@ export function* tableModel(
   entries: EntryList,
   head: DatasetHead,
   options: ModelWork,
-  { placed: rows, orderSteps: inOrder }: Placing = unplaced(options),
+  { placed: rows, orderSteps: inOrder }: Placing = unplaced(head, options),
 ): Steps<TimelineModel> {
   const { columns } = table;
   const count = entries.length;
   const { times = 'happened' } = options;
+  const { hours } = rows.zones;
   yield* placeSteps(table, rows, count, times);
   const { own, ...placed } = rows.first(count);
   const byTime = yield* inOrder(placed, count);
@@ -133,7 +137,7 @@ export function* tableModel(
     dates: {
       length: count,
       // Parsed each time: a million dates as objects take more room than all the columns.
-      at: (row: number) => (row < count ? parseDate(timingOf(table.timesAt(row), times).date) : undefined),
+      at: (row: number) => (row < count ? announcedDate(timingOf(table.timesAt(row), times), hours) : undefined),
     },
     entries,
     hasRelations: columns.relations.first < count,
@@ -145,7 +149,10 @@ export function* tableModel(
 }
 
 /** What a source of entries knows of its rows by itself. */
-type OwnColumns = Omit<TimelineModel, 'anchor' | 'order' | 'rank' | 'dataset' | 'highlight' | 'timeZone' | 'times'>;
+type OwnColumns = Omit<
+  TimelineModel,
+  'anchor' | 'order' | 'rank' | 'dataset' | 'highlight' | 'timeZone' | 'zones' | 'times'
+>;
 
 /**
  * The end of the way to a model, whatever holds the entries: their places and their order among each other. `own` are
@@ -153,11 +160,13 @@ type OwnColumns = Omit<TimelineModel, 'anchor' | 'order' | 'rank' | 'dataset' | 
  */
 export function* assembledSteps(
   head: DatasetHead,
-  { timeZone, times = 'happened' }: ModelWork,
+  { timeZone: chosen, times = 'happened' }: ModelWork,
   own: Float64Array,
   byTime: Uint32Array,
   columns: OwnColumns,
 ): Steps<TimelineModel> {
+  const zones = zonesOf(head, chosen);
+  const timeZone = zones.calendar;
   const order = orderByPrecedence(byTime, columns.precedence);
   yield;
   const anchor = fillAnchors(own, head, timeZone);
@@ -165,11 +174,19 @@ export function* assembledSteps(
   const rank = rankOf(order);
   yield;
   const highlight = highlightOf(head, columns, columns.indexOf, timeZone);
-  return Object.freeze({ ...columns, anchor, order, rank, dataset: head, highlight, timeZone, times });
+  return Object.freeze({ ...columns, anchor, order, rank, dataset: head, highlight, timeZone, zones, times });
 }
 
-function unplaced({ timeZone, orderMany }: ModelWork): Placing {
-  return { placed: new PlacedRows(timeZone), orderSteps: (bounds, rows) => orderSteps(bounds, 0, rows, orderMany) };
+function unplaced(head: DatasetHead, { timeZone, orderMany }: ModelWork): Placing {
+  return {
+    placed: new PlacedRows(zonesOf(head, timeZone)),
+    orderSteps: (bounds, rows) => orderSteps(bounds, 0, rows, orderMany),
+  };
+}
+
+function announcedDate({ date, timeZone }: Timing, hours: string | undefined): EdtfDate | undefined {
+  const parsed = parseDate(date);
+  return parsed && inZone(parsed, timeZone ?? hours);
 }
 
 /** Rows of the ids in a model; if an id occurs twice, the first. */

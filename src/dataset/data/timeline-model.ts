@@ -6,6 +6,7 @@ import { Precision, type EdtfDate } from '../time/date-range.js';
 import type { Dataset, Entry, StatementForm, Status } from './dataset.js';
 import type { Precedence } from './precedence.js';
 import type { Times, TimesKnown } from './times.js';
+import type { Zones } from './zones.js';
 
 export const EntryKind = { event: 0, statement: 1 } as const;
 export type EntryKind = (typeof EntryKind)[keyof typeof EntryKind];
@@ -144,8 +145,9 @@ export interface TimelineModel {
   readonly dataset: DatasetHead;
   /** The time that the dataset shades. */
   readonly highlight: HighlightSpan | undefined;
-  /** The IANA zone that placed floating values. */
+  /** The IANA zone that placed floating values: `zones.calendar`. */
   readonly timeZone: string;
+  readonly zones: Zones;
   /** Which of their times places the entries. */
   readonly times: Times;
   /** The number of entries with times when they were said and published. */

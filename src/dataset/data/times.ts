@@ -8,7 +8,7 @@ export const TIMES = ['happened', 'said', 'published'] as const;
 export type Times = (typeof TIMES)[number];
 
 /** The fields that place an entry. */
-export type Timing = Pick<Entry, 'date' | 'asOf'>;
+export type Timing = Pick<Entry, 'date' | 'timeZone' | 'asOf'>;
 
 /** The number of entries with times besides `date`. */
 export interface TimesKnown {
@@ -25,5 +25,5 @@ export function asTimes(value: unknown): Times {
 export function timingOf(entry: Timing & Pick<Entry, 'said' | 'published'>, times: Times): Timing {
   if (times === 'happened') return entry;
   const date = times === 'published' ? (entry.published ?? entry.said) : entry.said;
-  return date === undefined ? entry : { date };
+  return date === undefined ? entry : { date, timeZone: entry.timeZone };
 }

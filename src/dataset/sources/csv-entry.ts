@@ -9,6 +9,7 @@ const PLAIN = [
   'id',
   'kind',
   'date',
+  'timeZone',
   'dateNote',
   'asOf',
   'said',

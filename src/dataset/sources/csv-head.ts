@@ -74,6 +74,7 @@ const OF_THE_TIMELINE: Fields = {
   updated: 'updated',
   version: 'version',
   reliabilityScale: 'reliabilityScale',
+  timeZone: 'timeZone',
   corrections: 'corrections',
 };
 /** Records, which no plain cell can hold. */

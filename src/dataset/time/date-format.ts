@@ -8,7 +8,7 @@
 import { memo } from '../base/memo.js';
 import { usableLocale } from '../base/locale.js';
 import { civilDateOf, dayOf, daysFromCivil, type CivilDate } from './civil.js';
-import { DAY_MS } from './units.js';
+import { DAY_MS, MINUTE_MS } from './units.js';
 
 const CYCLE_YEARS = 400;
 const STAND_IN_YEAR = 2000;
@@ -17,6 +17,9 @@ const LAST_PLAIN_YEAR = 9999;
 export const FIRST_YEAR_WITHOUT_ERA = 1000;
 const UNIT_BEFORE_DASH = /^\s?[\p{L}.]+(?=\s*[\p{Pd}~～〜])/u;
 const MAX_FORMATS = 256;
+const MINUTES_OF_AN_HOUR = 60;
+/** An abbreviation of a zone. */
+const LETTERS = /^[\p{Lu}\d+\-\u2212:]+$/u;
 /** 15 October 1582. Before it people counted days otherwise, so a weekday beside such a date would mislead. */
 const FIRST_WEEKDAY_MS = daysFromCivil(1582, 10, 15) * DAY_MS;
 
@@ -147,9 +150,30 @@ function joinParts(parts: readonly Intl.DateTimeFormatPart[], options: DateForma
   return asWritten(parts.map(({ value }) => value).join(''), options);
 }
 
-/** The time of day at an instant, with the name of its zone. */
-export function formatZonedTime(utcMs: number, style: DateStyle, timeZone: string, locale: string): string {
-  return dateFormat(style, locale, { timeZone }).format(utcMs);
+/** A time of day with its distance from UTC, where the language puts it: "14:30 UTC+3". */
+export function formatOffsetTime(civilMs: number, offsetMs: number, style: DateStyle, locale: string): string {
+  const parts = dateFormat(style, locale, { zoneName: 'short' }).formatToParts(civilMs);
+  const name = `UTC${offsetText(offsetMs)}`;
+  return parts.map(({ type, value }) => (type === 'timeZoneName' ? name : value)).join('');
+}
+
+/** "+3", "−4:30"; empty for UTC itself. */
+function offsetText(offsetMs: number): string {
+  if (offsetMs === 0) return '';
+  const minutes = Math.abs(offsetMs / MINUTE_MS);
+  const rest = minutes % MINUTES_OF_AN_HOUR;
+  const hours = `${offsetMs < 0 ? '\u2212' : '+'}${Math.floor(minutes / MINUTES_OF_AN_HOUR)}`;
+  return rest === 0 ? hours : `${hours}:${String(rest).padStart(2, '0')}`;
+}
+
+/** A zone in the words of a language: "Eastern Time"; without letters that few readers know, as in "EET". */
+export function zoneName(utcMs: number, timeZone: string, locale: string): string {
+  const named = (zoneName: 'shortGeneric' | 'longGeneric'): string =>
+    dateFormat('hour', locale, { timeZone, zoneName })
+      .formatToParts(utcMs)
+      .find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  const short = named('shortGeneric');
+  return LETTERS.test(short) ? named('longGeneric') : short;
 }
 
 /** Whether the locale's clocks run to 12 twice a day. */
@@ -193,8 +217,10 @@ interface Variant {
   readonly era?: boolean;
   /** Default true; styles without a weekday never have one. */
   readonly weekday?: boolean;
-  /** Names the zone, and uses its clocks. Without it the fields are civil. */
+  /** Uses its clocks. Without it the fields are civil. */
   readonly timeZone?: string;
+  /** Names the zone. */
+  readonly zoneName?: 'short' | 'shortGeneric' | 'longGeneric';
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -202,9 +228,9 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 function dateFormat(
   style: DateStyle,
   locale: string,
-  { era = false, weekday = true, timeZone }: Variant = {},
+  { era = false, weekday = true, timeZone, zoneName }: Variant = {},
 ): Intl.DateTimeFormat {
-  const key = [style, locale, era ? 'era' : '', weekday, timeZone ?? ''].join('\n');
+  const key = [style, locale, era ? 'era' : '', weekday, timeZone ?? '', zoneName ?? ''].join('\n');
   const known = formats.get(key);
   if (known !== undefined) return known;
   if (formats.size >= MAX_FORMATS) formats.clear();
@@ -212,7 +238,7 @@ function dateFormat(
     ...STYLES[style],
     ...(era && { era: 'short' as const }),
     ...(!weekday && { weekday: undefined }),
-    ...(timeZone !== undefined && { timeZoneName: 'short' as const }),
+    ...(zoneName !== undefined && { timeZoneName: zoneName }),
     ...(style !== 'hour' && 'hour' in STYLES[style] && !hasTwelveHours(locale) && { hour: '2-digit' as const }),
     calendar: 'gregory',
     timeZone: timeZone ?? 'UTC',

@@ -62,6 +62,8 @@ export interface DateRange {
 /** A date within another one: an end of an interval. Made from a text, it keeps its parts. */
 export interface DatePart extends DateRange {
   readonly text?: string;
+  /** The IANA zone in which its hours were announced. */
+  readonly zone?: string;
   /** The first end of an interval. Absent in dates, sets and if the end is open or unknown. */
   readonly start?: DatePart;
   /** The last end of an interval. Absent in dates, sets and if the end is open or unknown. */

@@ -98,6 +98,11 @@ export interface DateWordMessages {
   readonly asWritten?: readonly Rewriting[];
   readonly decades?: readonly DecadeWords[];
   readonly dateTime: string;
+  /** A `{time}` in a `{zone}` that `Intl` names. */
+  readonly zonedTime: string;
+  /** The same in Kyiv and in Moscow, whose zones `Intl` names otherwise in each language. */
+  readonly kyivTime: string;
+  readonly moscowTime: string;
   /** A set in little room: its first date and the number of others. */
   readonly oneOfMore: PluralForms;
   readonly allOfMore: PluralForms;

@@ -1,12 +1,12 @@
 /**
  * A date in words, exactly as certain as the date is: a month is "some time in" it, `~` is "about", `../b` is "on or
- * before". A date without a zone is written from its own fields and reads the same everywhere; only a time with a zone
- * moves to the reader's.
+ * before". A date without a zone is written from its own fields and reads the same everywhere; a time with a zone is
+ * told as it was announced, or moves to the zone that the reader chose.
  */
 import { usableLocale } from '../base/locale.js';
 import { fillMessage, pickPlural } from '../base/message.js';
 import { DateFlag, Precision, type DatePart, type DateRange, type EdtfDate } from './date-range.js';
-import { boundsText, nameOf, type Speaker } from './date-name.js';
+import { boundsText, nameOf, shareClocks, type Speaker } from './date-name.js';
 import { formatCivil, formatNumber, splitRange, type DateStyle, type EraWords } from './date-format.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
 import { isKnownZone, utcToCivil } from './zone.js';
@@ -18,8 +18,8 @@ const QUALIFIED = DateFlag.uncertain | DateFlag.approximate;
 
 export interface DateWordOptions {
   readonly locale: string;
-  /** The reader's zone, for times that name their zone. */
-  readonly timeZone: string;
+  /** The reader's zone, for times that name their zone. Without it, hours are told as they were announced. */
+  readonly timeZone?: string | undefined;
   /** When the source gave the entry as current. */
   readonly asOf?: EdtfDate | undefined;
   readonly words: DateWordMessages;
@@ -53,7 +53,8 @@ export function dayHeading(ms: number, { locale, timeZone = UTC, eras }: DayHead
 }
 
 function speakerOf({ locale, timeZone, words }: DateWordOptions, length: 'long' | 'short'): Speaker {
-  return { locale, timeZone: isKnownZone(timeZone) ? timeZone : UTC, words, phrases: words[length], length };
+  const chosen = timeZone === undefined || isKnownZone(timeZone) ? timeZone : UTC;
+  return { locale, timeZone: chosen, words, phrases: words[length], length };
 }
 
 function speak(date: EdtfDate, speaker: Speaker, asOf: EdtfDate | undefined): string {
@@ -196,7 +197,8 @@ function closedPhrase(start: DatePart, end: DatePart, speaker: Speaker, key: Clo
   if (start.min === end.min && start.max === end.max && start.flags === end.flags) return pointPhrase(start, speaker);
   const style = sharedStyle(start, end, speaker);
   const split = style && splitRange(start.min, end.min, style, { locale: speaker.locale, eras: speaker.words });
-  const from = split?.start ?? qualified(start, speaker);
+  const zoneless = shareClocks(start, end, speaker.timeZone);
+  const from = split?.start ?? qualified(start, { ...speaker, zoneless });
   const to = split?.end ?? qualified(end, speaker);
   return fill(key, speaker, ['start', from], ['end', to]);
 }

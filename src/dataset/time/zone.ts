@@ -78,7 +78,7 @@ export function utcToCivil(utcMs: number, zone: string): number {
   return known === undefined || !Number.isFinite(utcMs) ? utcMs : utcMs + offsetAt(utcMs, known);
 }
 
-function isUtc(zone: string): boolean {
+export function isUtc(zone: string): boolean {
   return UTC_NAMES.has(zone);
 }
 

@@ -197,8 +197,11 @@ export class ConflictTimeline extends LitElement {
    * elements with `data-timeline`: `entry:crimea`, `quote:crimea` (with its words large), `range:2025-04`, `step:3` of the dataset’s story, or `fit`.
    */
   @property({ attribute: 'scroll-story' }) scrollStory: string | Element = '';
-  /** IANA zone for times of day. Dates without a time are the same everywhere. */
-  @property({ attribute: 'time-zone' }) timeZone = 'UTC';
+  /**
+   * IANA zone in which all times of day are told. If empty, each is told as it was announced, in the zone of its entry or
+   * of the dataset. Dates without a time are the same everywhere.
+   */
+  @property({ attribute: 'time-zone' }) timeZone = '';
   /**
    * Keeps the state in the fragment of the page's address, and reads it from there. A link that names an entry scrolls it
    * into view.

@@ -27,12 +27,10 @@ import type { FeatureHost } from './feature-host.js';
 import { MANY_FROM, type ManyEntries } from './many-entries.js';
 import type { TimelineProperties } from './timeline-properties.js';
 
-// The element's time zone. No zone means UTC; a page without types can ask for anything.
+// The element's time zone. No zone means hours as they were announced; a page without types can ask for anything.
 
-const UTC = 'UTC';
-
-function knownZone(timeZone: unknown): string {
-  return typeof timeZone === 'string' && isKnownZone(timeZone) ? timeZone : UTC;
+function knownZone(timeZone: unknown): string | undefined {
+  return typeof timeZone === 'string' && isKnownZone(timeZone) ? timeZone : undefined;
 }
 
 /** Undefined if the zone is known, or none is requested. */

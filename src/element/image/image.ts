@@ -59,7 +59,8 @@ export interface ImageOptions {
   readonly noFolds?: boolean;
   /** Id of the measure behind the size of marks. */
   readonly sizes?: string | undefined;
-  readonly timeZone: string;
+  /** Undefined for hours as they were announced. */
+  readonly timeZone?: string | undefined;
   /** The reader's language; by default that of the texts. */
   readonly lang?: string;
   readonly texts: Texts;

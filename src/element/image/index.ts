@@ -22,7 +22,6 @@ import type { ImageTheme } from './palette.js';
 export type { ImageTheme } from './palette.js';
 
 const DEFAULT_WIDTH_PX = 1180;
-const UTC = 'UTC';
 const ENGLISH = 'en';
 
 export interface RenderImageOptions {
@@ -39,7 +38,7 @@ export interface RenderImageOptions {
   readonly lanes?: string;
   /** Language of the words around the data. By default that of the dataset, else English. */
   readonly lang?: string;
-  /** IANA zone for times that name their zone. UTC by default. */
+  /** IANA zone in which all times of day are told. By default each is told as it was announced. */
   readonly timeZone?: string;
   /** Time runs evenly. */
   readonly noFolds?: boolean;
@@ -68,7 +67,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     heightPx,
     theme = 'light',
     lanes,
-    timeZone = UTC,
+    timeZone = '',
     noFolds = false,
     sizes,
     picture = 'chart',
@@ -85,7 +84,7 @@ export async function renderImage(data: unknown, options: RenderImageOptions = {
     lanes,
     noFolds,
     sizes,
-    timeZone: isKnownZone(timeZone) ? timeZone : UTC,
+    timeZone: isKnownZone(timeZone) ? timeZone : undefined,
     lang,
     texts,
     wordsFor: (model) => createEntryWords(model, texts, dateWords),

@@ -33,7 +33,7 @@ export class DataPipeline {
   /** No input: a stage remembers only what is the same with the code and with what stands for it. */
   many!: PictureMany;
 
-  readonly model = steppedMemo((dataset: Dataset, timeZone: string, times: Times) =>
+  readonly model = steppedMemo((dataset: Dataset, timeZone: string | undefined, times: Times) =>
     modelSteps(dataset, { timeZone, times, orderMany: this.many.orderManySteps }),
   );
 

@@ -44,7 +44,7 @@ function phaseRows(phases: readonly Phase[]): PhaseRows {
   if (before !== undefined) return before;
   const ends: number[] = [];
   const rowOf = new Map<number, number>();
-  for (const { at, start, end } of phaseSpans(phases, UTC)) {
+  for (const { at, start, end } of phaseSpans(phases, { calendar: UTC, hours: undefined })) {
     // The last day of one may be the first of the next.
     const free = ends.findIndex((last) => start >= last - DAY_MS);
     const row = free >= 0 ? free : ends.length < MOST_ROWS ? ends.length : -1;

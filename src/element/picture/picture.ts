@@ -53,7 +53,8 @@ export interface Counted {
 
 export interface PictureOptions {
   readonly dataset: Dataset;
-  readonly timeZone: string;
+  /** The reader's zone; undefined for hours as they were announced. */
+  readonly timeZone: string | undefined;
   /** The reader's language, as a BCP 47 tag. */
   readonly lang: string;
   readonly times: Times;

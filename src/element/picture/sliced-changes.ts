@@ -17,7 +17,7 @@ const MIN_ENTRIES = 100_000;
 
 interface Arranged {
   readonly dataset: Dataset;
-  readonly timeZone: string;
+  readonly timeZone: string | undefined;
   readonly times: Times;
   readonly lanes: LanesBy;
   readonly noFolds: boolean;

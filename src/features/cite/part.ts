@@ -79,13 +79,14 @@ function citeFormats(details: DetailsOptions): TemplateResult {
 function citeOptions({ model, words, entry }: DetailsOptions): CiteOptions {
   // Citations use the original title of a source, whatever the language of the reader.
   const { sources = [] } = (model.translation?.original ?? model).dataset;
+  const record = model.entries.at(entry)!;
   return {
     head: { ...model.dataset, sources },
-    entry: model.entries.at(entry)!,
+    entry: record,
     speaker: words.speaker(entry)?.name,
     accessed: today(),
     url: location.href,
-    dateWords: words.dateText,
+    dateWords: (date) => words.dateOf(date, record),
   };
 }
 

@@ -30,7 +30,7 @@ export async function imageFile(
     times: element.times,
     noFolds: element.noFolds,
     sizes: element.sizes,
-    timeZone: picture?.model.timeZone ?? 'UTC',
+    timeZone: picture?.model.zones.chosen,
     texts: timeline.texts(),
     wordsFor: () => picture!.words,
     widthPx: width ?? elementWidthPx,

@@ -20,7 +20,6 @@ import { isOfOneDay } from '../../element/rows/list-groups.js';
 import { laneNames } from '../../element/rows/list-lanes.js';
 import { shapeOf } from '../../drawing/scene/scene-columns.js';
 import { inlineWords } from '../../dataset/data/inline-text.js';
-import { timeOfDay } from '../../dataset/time/date-name.js';
 import { DateFlag, Precision } from '../../dataset/time/date-range.js';
 import { answerCount, mainRelation } from './list-answers.js';
 
@@ -113,12 +112,10 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
 }
 
 /** The heading above has the day. */
-function hourTemplate(entry: number, { model, texts }: ItemOptions): TemplateResult | typeof nothing {
+function hourTemplate(entry: number, { model, words }: ItemOptions): TemplateResult | typeof nothing {
   const date = model.dates.at(entry);
   if (date === undefined || date.precision >= Precision.day || !isOfOneDay(model, entry)) return nothing;
-  return html`<time class="hour" datetime=${date.text}
-    >${timeOfDay(date, { locale: texts.locale, timeZone: model.timeZone })}</time
-  > `;
+  return html`<time class="hour" datetime=${date.text}>${words.hour(entry)}</time> `;
 }
 
 function openTemplate(entry: number, { model, words, bodyOf }: ItemOptions): TemplateResult {

@@ -7,6 +7,7 @@ import { mayHavePlaces } from '../../dataset/data/places.js';
 import { asTimes, TIMES, type Times } from '../../dataset/data/times.js';
 import { isDrawing } from '../../element/frame/views.js';
 import type { PlainKey } from '../../words/i18n/messages.js';
+import type { Texts } from '../../words/i18n/texts.js';
 import { ZOOM_STEP } from '../../element/interaction/command.js';
 import type { LaneGrouping, OwnGrouping } from '../../drawing/layout/lanes.js';
 import { live } from '../../drawing/platform/live.js';
@@ -223,22 +224,26 @@ function sizeField({ texts, timeline }: ViewContext, { model, marks }: Picture):
   });
 }
 
-// The zone for times of day: UTC, the reader's, or the one that the page has set.
+// The zone for times of day: as announced, UTC, the reader's, or the one that the page has set.
 
 /** Dates without a time are the same in every zone. */
 function zoneField({ texts, timeline }: ViewContext, picture: Picture): TemplateResult | typeof nothing {
   if (picture.precision >= Precision.day) return nothing;
-  const { timeZone } = picture.model;
+  const { chosen = '', hours } = picture.model.zones;
   const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const zones = [...new Set(['UTC', own, timeZone])];
-  if (zones.length === 1) return nothing;
+  const zones = [...new Set(['', hours ?? '', 'UTC', own, chosen])];
   return choiceField({
     name: texts.text('timeZone'),
     className: 'zone',
-    value: timeZone,
-    options: zones.map((zone) => [zone, zone === own ? texts.text('timeZoneOwn', { zone }) : zone]),
+    value: chosen,
+    options: zones.map((zone) => [zone, zoneLabel(zone, own, texts)]),
     onChange: (zone) => {
       timeline.timeZone = zone;
     },
   });
+}
+
+function zoneLabel(zone: string, own: string, texts: Texts): string {
+  if (zone === '') return texts.text('timeZoneAnnounced');
+  return zone === own ? texts.text('timeZoneOwn', { zone }) : zone;
 }

@@ -15,17 +15,15 @@ export interface EntryTime {
  * The times of an entry, if several are known and differ. The date of a statement is when it was said, unless `said`
  * gives another.
  */
-export function entryTimes(
-  { kind, date, said, published }: Entry,
-  words: Pick<EntryWords, 'dateText'>,
-): readonly EntryTime[] {
+export function entryTimes(entry: Entry, words: Pick<EntryWords, 'dateOf'>): readonly EntryTime[] {
+  const { kind, date, said, published } = entry;
   const times = [
     { key: kind === 'statement' && said === undefined ? 'timeSaid' : 'timeHappened', value: date },
     { key: 'timeSaid', value: said },
     { key: 'timePublished', value: published },
   ] as const;
   const known = times.flatMap(({ key, value }) =>
-    value === undefined ? [] : [{ key, text: dateText(value), words: words.dateText(value) }],
+    value === undefined ? [] : [{ key, text: dateText(value), words: words.dateOf(value, entry) }],
   );
   return new Set(known.map(({ text }) => text)).size > 1 ? known : [];
 }

@@ -6,10 +6,15 @@ import { RELATION_TABLE } from '../../dataset/data/relation-types.js';
 import { joinSentences } from '../i18n/join-sentences.js';
 import type { PlainKey } from '../i18n/messages.js';
 import { nameSeries, type Texts } from '../i18n/texts.js';
+import { inZone } from '../../dataset/time/announced.js';
 import { dateText, parseDate, type DateValue } from '../../dataset/time/date-ends.js';
+import { announcedDay, timeOfDay } from '../../dataset/time/date-name.js';
+import { DateFlag } from '../../dataset/time/date-range.js';
 import { dateShort, dateWords, spanWords } from '../../dataset/time/date-words.js';
 import type { DateWordMessages } from '../../dataset/time/date-words-messages.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
+import { DAY_MS } from '../../dataset/time/units.js';
+import { utcToCivil } from '../../dataset/time/zone.js';
 
 export interface EntryWords {
   /** Kind, title, date, actor: everything that a mark shows, and what it does not. */
@@ -18,9 +23,13 @@ export interface EntryWords {
   readonly kind: (entry: number) => string;
   readonly date: (entry: number) => string;
   readonly shortDate: (entry: number) => string;
+  /** Its time of day, under a heading with its day on the calendar; with its own day if the clocks showed another. */
+  readonly hour: (entry: number) => string;
   readonly status: (entry: number) => string | undefined;
   /** Any date of the dataset. */
   readonly dateText: (date: DateValue) => string;
+  /** Any date of an entry, which may name the zone of its hours. */
+  readonly dateOf: (date: DateValue, entry: Pick<Entry, 'timeZone'>) => string;
   /** A span of time in EDTF, not a date within it. */
   readonly spanText: (text: string) => string;
   /** A text that names no known actor stands for one. */
@@ -62,13 +71,13 @@ export function createEntryWords(
   dates: DateWordMessages,
   plainStatus = 0,
 ): EntryWords {
-  const { dataset, timeZone } = model;
+  const { dataset, zones } = model;
   const actors = new Map((dataset.actors ?? []).map((actor) => [actor.id, actor]));
   const parties = new Map((dataset.parties ?? []).map((party) => [party.id, party]));
   const sources = new Map((dataset.sources ?? []).map((source) => [source.id, source]));
   // A name asks for its entry several times, and an entry of columns is made on each request.
   const record = memo((entry: number): Entry => model.entries.at(entry)!);
-  const options = { locale: texts.locale, timeZone, words: dates };
+  const options = { locale: texts.locale, timeZone: zones.chosen, words: dates };
 
   // Every frame of a zoom needs the name of every mark, so each is built once.
   const names = new Map<number, string>();
@@ -85,9 +94,9 @@ export function createEntryWords(
     const base = texts.text(type);
     return formKey === undefined ? base : `${base} · ${texts.text(formKey)}`;
   };
-  const anyDate = (value: DateValue): string => {
+  const dateOf = (value: DateValue, { timeZone = zones.hours }: Pick<Entry, 'timeZone'>): string => {
     const parsed = parseDate(value);
-    return parsed === undefined ? dateText(value) : dateWords(parsed, options);
+    return parsed === undefined ? dateText(value) : dateWords(inZone(parsed, timeZone), options);
   };
   const spanText = (text: string): string => {
     const parsed = parseEdtf(text);
@@ -123,8 +132,16 @@ export function createEntryWords(
       const parsed = model.dates.at(entry);
       return parsed === undefined ? dateText(record(entry).date) : dateShort(parsed, options);
     },
+    hour: (entry) => {
+      const parsed = model.dates.at(entry)!;
+      const { chosen, calendar } = zones;
+      const day = Math.floor(utcToCivil(model.startMin[entry]!, calendar) / DAY_MS);
+      const floats = (parsed.flags & DateFlag.floating) !== 0;
+      return floats || announcedDay(parsed, chosen) === day ? timeOfDay(parsed, options) : dateShort(parsed, options);
+    },
     status,
-    dateText: anyDate,
+    dateText: (value) => dateOf(value, {}),
+    dateOf,
     spanText,
     speaker,
     actor: (id) => actors.get(id),

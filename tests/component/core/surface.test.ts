@@ -28,7 +28,7 @@ describe('attributes', () => {
     thumbnails: ['', true, false],
     columns: ['Date = date', 'Date = date', ''],
     sizes: ['killed', 'killed', ''],
-    'time-zone': ['Europe/Kyiv', 'Europe/Kyiv', 'UTC'],
+    'time-zone': ['Europe/Kyiv', 'Europe/Kyiv', ''],
     'deep-links': ['', true, false],
     'link-name': ['mine', 'mine', ''],
     timeout: ['500', 500, 60_000],

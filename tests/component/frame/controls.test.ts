@@ -259,6 +259,7 @@ describe('a menu of the toolbar', () => {
     zone.dispatchEvent(new Event('change', { bubbles: true }));
     await element.settled;
     expect(element.timeZone).to.equal('UTC');
+    expect([...zone.options].map(({ text }) => text)[0]).to.equal('As announced');
   });
 
   detail('leads to the colour key', async () => {

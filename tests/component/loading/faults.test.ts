@@ -151,7 +151,7 @@ describe('faults of the data', () => {
     }
   });
 
-  detail('an unknown zone: UTC, with an issue and its event', async () => {
+  detail('an unknown zone: hours as announced, with an issue and its event', async () => {
     const element = await mount({ data: ONE_ENTRY });
     const { log } = record(element);
     element.timeZone = 'Nowhere/Land';

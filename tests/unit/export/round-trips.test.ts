@@ -155,6 +155,7 @@ const dataset: fc.Arbitrary<Dataset> = fc
       description,
       license: 'MIT',
       reliabilityScale: 'A to F',
+      timeZone: 'Europe/Kyiv',
       translations: { uk: { title: names[1], description: names[2] } },
       parties: named.map((party, at) => ({
         ...party,

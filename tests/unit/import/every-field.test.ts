@@ -214,9 +214,9 @@ describe('every field of a file', () => {
       ].join('\r\n'),
     );
     expect(dataset?.entries).to.have.length(1);
+    expect(dataset?.timeZone).to.equal('UTC');
     expect(notKept.map(({ what, code }) => [what, code])).to.have.deep.members([
       ['METHOD', 'no-place-in-head'],
-      ['X-WR-TIMEZONE', 'no-place-in-head'],
       ['GEO', 'no-position'],
       ['STATUS', 'cancelled'],
       ...['PRIORITY', 'CLASS', 'TRANSP', 'SEQUENCE', 'ORGANIZER', 'CREATED', 'LAST-MODIFIED'].map((what) => [

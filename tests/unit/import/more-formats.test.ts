@@ -96,13 +96,22 @@ describe('files of other programs', () => {
     expect(dataset?.sources?.[0]?.url).to.equal('https://a.example/');
   });
 
-  it('are calendars whose zone is named and not described, and whose signs are escaped', async () => {
+  it('are calendars whose zone is named, described or not, and whose signs are escaped', async () => {
     const { dataset, notKept } = await importData(
       'BEGIN:VCALENDAR\r\nX-WR-CALNAME:One\\, two\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=Europe/Kyiv:20140222T143000\r\nSUMMARY:A\\, b\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
     );
     expect(dataset?.title).to.equal('One, two');
-    expect(dataset?.entries[0]).to.deep.include({ date: '2014-02-22T14:30', title: 'A, b' });
-    expect(notKept.map(({ what }) => what)).to.deep.equal(['TZID Europe/Kyiv']);
+    expect(dataset?.entries[0]).to.deep.include({ date: '2014-02-22T14:30', timeZone: 'Europe/Kyiv', title: 'A, b' });
+    expect(notKept).to.deep.equal([]);
+  });
+
+  it('are calendars whose zone nobody knows: their hours stay as they are written', async () => {
+    const { dataset, notKept } = await importData(
+      'BEGIN:VCALENDAR\r\nX-WR-TIMEZONE:Europe/Kyiv\r\nBEGIN:VEVENT\r\nUID:a\r\nDTSTART;TZID=Home Office:20140222T143000\r\nSUMMARY:A\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    );
+    expect(dataset?.timeZone).to.equal('Europe/Kyiv');
+    expect(dataset?.entries[0]?.timeZone).to.equal(undefined);
+    expect(notKept.map(({ what }) => what)).to.deep.equal(['TZID Home Office']);
   });
 
   it('are events of UCDP with bounds of a number, which are kept or named', async () => {

@@ -120,7 +120,7 @@ describe('dateWords and zones', () => {
   });
 
   it('moves a time with a zone to the clocks of the reader, its day too', () => {
-    expect(words('2025-04-25T23:30Z', { timeZone: 'Europe/Kyiv' })).to.match(/^26 April 2025, 02:30 \S+$/);
+    expect(words('2025-04-25T23:30Z', { timeZone: 'Europe/Kyiv' })).to.equal('26 April 2025, 02:30, Kyiv time');
     expect(words('2025-04-25T02:00+03:00', { timeZone: 'UTC' })).to.equal('24 April 2025, 23:00 UTC');
   });
 
