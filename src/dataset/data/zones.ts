@@ -1,5 +1,5 @@
 /** The zones of a model: that of its calendar, and that in which hours were announced. */
-import type { DatasetHead } from './timeline-model.js';
+import type { Dataset } from './dataset.js';
 
 const UTC = 'UTC';
 
@@ -12,7 +12,7 @@ export interface Zones {
   readonly chosen: string | undefined;
 }
 
-export function zonesOf({ timeZone: own }: Pick<DatasetHead, 'timeZone'>, chosen: string | undefined): Zones {
+export function zonesOf({ timeZone: own }: Pick<Dataset, 'timeZone'>, chosen: string | undefined): Zones {
   return { calendar: chosen ?? own ?? UTC, hours: own, chosen };
 }
 
