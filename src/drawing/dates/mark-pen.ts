@@ -34,6 +34,8 @@ export interface Glyph {
   readonly scale: number;
   readonly hollow: boolean;
   readonly dashed: boolean;
+  /** Palette indices of the parties that share the mark, each an equal part of it. */
+  readonly shared?: readonly number[] | undefined;
 }
 
 export interface Dot {

@@ -23,6 +23,7 @@ import {
 import { fairHeights } from './fair-rows.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import { NAMED_ENTRIES } from './rows.js';
+import { homesOf, type Homes } from './homes.js';
 import { laneInWindow } from './lane-in-window.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
 import { rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
@@ -31,6 +32,8 @@ import { windowSpans } from './window-spans.js';
 
 /** A lane with so few entries in the window keeps its rows, as at fit. */
 const MAX_IN_ROWS = 12;
+/** A window has no room for the titles of more. */
+const MOST_IN_ROWS = 500;
 /** No title is shorter, with its mark: a row has no room for more. */
 const MIN_TITLE_PX = 60;
 export interface WindowOptions {
@@ -49,10 +52,43 @@ export interface WindowOptions {
 
 /** The same arrangement if the window changes nothing. */
 export function arrangeWindow(options: WindowOptions): Arrangement {
+  const { lanes, partial } = options.arrangement;
+  if (partial === true || lanes.every(({ form }) => form !== 'clustered')) return options.arrangement;
+  const parts = lanes.map((lane) => laneInWindow(options, lane));
+  const homes = windowHomes(parts);
+  if (homes !== undefined) {
+    const own = parts.map((part, at) => withoutGuests(part, homes.away[at]!));
+    const arranged = arrangeParts(options, own);
+    const isInRows = arranged.lanes.every(({ form, more }) => form !== 'clustered' && more === undefined);
+    if (isInRows) return { ...arranged, ends: homes.ends };
+  }
+  return arrangeParts(options, parts);
+}
+
+/** Undefined if a lane has more entries in the window than rows can hold. */
+function windowHomes(parts: readonly LaneWindow[]): Homes | undefined {
+  const count = parts.reduce((sum, part) => sum + part.count, 0);
+  if (count > MOST_IN_ROWS || parts.some(({ lane, entries }) => lane.form !== 'collapsed' && entries === undefined))
+    return undefined;
+  return homesOf(
+    parts.map(({ lane: { form, guests }, entries = [], beyond }) => ({
+      ...(guests && { guests }),
+      entries: [...entries, ...beyond],
+      isClosed: form === 'collapsed',
+    })),
+  );
+}
+
+function withoutGuests(part: LaneWindow, away: ReadonlySet<number>): LaneWindow {
+  if (away.size === 0) return part;
+  const isOwn = (entry: number): boolean => !away.has(entry);
+  const entries = part.entries?.filter(isOwn);
+  return { ...part, entries, beyond: part.beyond.filter(isOwn), count: entries?.length ?? part.count, away };
+}
+
+function arrangeParts(options: WindowOptions, parts: readonly LaneWindow[]): Arrangement {
   const { arrangement, transform, open, wholePx } = options;
   const { lanes, metrics } = arrangement;
-  if (arrangement.partial === true || lanes.every(({ form }) => form !== 'clustered')) return arrangement;
-  const parts = lanes.map((lane) => laneInWindow(options, lane));
   const isNamed = countDistinct(parts) <= NAMED_ENTRIES;
   const packBy =
     (labelPx: WindowOptions['labelPx']): PackPart =>
@@ -210,7 +246,7 @@ function place(
     });
     const count = own.left.length;
     const footY = first + own.rowPx * own.rows.length + MORE_PX / 2;
-    rows.push(restOf(options, lane, own, { lane: index, y: count > 0 ? footY : top + own.heightPx / 2 }));
+    rows.push(restOf(options, lane, own, { lane: index, y: count > 0 ? footY : top + own.heightPx / 2 }, part.away));
     const more = count > 0 ? { more: { count, y: footY } } : {};
     const cluster = isCut ? inForceAlone(lane.cluster, forceTop) : undefined;
     lanes.push({ ...lane, form: 'rows', top, height: own.heightPx, roomPx: 0, cluster, ...more });
@@ -232,9 +268,10 @@ function restOf(
   { entries }: PlacedLane,
   { rows }: PackedWindow,
   at: Pick<Row, 'lane' | 'y'>,
+  away: ReadonlySet<number> | undefined,
 ): Row {
   const placed = new Set(rows.flat());
-  const rest = entries.filter((entry) => !placed.has(entry));
+  const rest = entries.filter((entry) => !placed.has(entry) && away?.has(entry) !== true);
   return { ...rowOf(marks, byTime(marks, rest), { ...at, form: 'clustered' }), closed: true };
 }
 

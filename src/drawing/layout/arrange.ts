@@ -12,6 +12,7 @@ import type { Arrangement, PlacedLane } from './arrangement.js';
 import type { Cluster } from './cluster.js';
 import type { ClusteredLane } from './clustered-lane.js';
 import type * as clusters from './clusters.js';
+import { homesOf, type Homes } from './homes.js';
 import { type HeightBudget, type LaneHeight, shareHeight } from './lane-heights.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
@@ -82,17 +83,39 @@ const MIN_CLUSTERED_LINES = 5;
 export const FLOOR_LINES = 4;
 const SPARE_SHARE = 0.12;
 
+/** No window has room for the titles of more. */
+const MOST_IN_ROWS = 500;
+
 /**
  * Takes at least one step a lane.
  */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
-  const { marks, collapsed, fit, model, many } = options;
-  const isNamed = countShown(model.count, options.lanes) <= NAMED_ENTRIES;
+  const { lanes, collapsed, model } = options;
+  const count = countShown(model.count, lanes);
+  const homes =
+    count > MOST_IN_ROWS ? undefined : homesOf(lanes.map((lane) => ({ ...lane, isClosed: collapsed.has(lane.key) })));
+  if (homes !== undefined) {
+    const arranged = yield* arrangeIn(options, count <= NAMED_ENTRIES, homes);
+    if (arranged !== undefined) return { ...arranged, ends: homes.ends };
+  }
+  return (yield* arrangeIn(options, count <= NAMED_ENTRIES, undefined))!;
+}
+
+/** Undefined if a lane has no rows although entries of several lanes have one mark: each lane has its own then. */
+function* arrangeIn(
+  options: ArrangeOptions,
+  isNamed: boolean,
+  homes: Homes | undefined,
+): Steps<Arrangement | undefined> {
+  const { marks, collapsed, fit, many } = options;
   const packed: (readonly Uint32Array[] | undefined)[] = [];
   const clusters: (Cluster | undefined)[] = [];
-  for (const lane of options.lanes) {
+  for (const [index, lane] of options.lanes.entries()) {
     const isCollapsed = collapsed.has(lane.key);
-    packed.push(isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, lane, isNamed));
+    packed.push(
+      isCollapsed ? [byTime(marks, lane.entries)] : packLane(options, ownEntries(lane, homes?.away[index]), isNamed),
+    );
+    if (homes !== undefined && packed.at(-1) === undefined) return undefined;
     yield;
     const isClustered = isCollapsed || packed.at(-1) === undefined;
     clusters.push(isClustered ? yield* clusterFor(options, lane) : undefined);
@@ -102,6 +125,7 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
     (clusters[index] ??= finish(clusterFor(options, options.lanes[index]!)));
   const filled = filledHeights(options, packed, clusterAt, isNamed);
   const { heights, metrics, roomPx } = filled;
+  if (homes !== undefined && heights.some(({ rows }) => !rows)) return undefined;
   const rows: Row[] = [];
   const lanes: PlacedLane[] = [];
   let top = 0;
@@ -125,6 +149,13 @@ export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
     yield;
   }
   return { rows, lanes, heightPx: top, labelsAbove: metrics.labelsAbove, metrics, fit };
+}
+
+/** The entries that have their row in a lane. */
+function ownEntries(lane: Lane, away: ReadonlySet<number> | undefined): Lane {
+  return away === undefined || away.size === 0
+    ? lane
+    : { ...lane, entries: lane.entries.filter((entry) => !away.has(entry)) };
 }
 
 interface FilledHeights {

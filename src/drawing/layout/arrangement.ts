@@ -22,6 +22,11 @@ export interface Arrangement {
   readonly rows: readonly Row[];
   readonly lanes: readonly PlacedLane[];
   readonly heightPx: number;
+  /**
+   * Entries of several lanes, each with the places of those where its stem ends: its row is in another. Undefined where
+   * each lane has its own row, or column, for it.
+   */
+  readonly ends?: ReadonlyMap<number, readonly number[]> | undefined;
   /** Some of the shown entries have no row. */
   readonly partial?: boolean;
   readonly labelsAbove: boolean;

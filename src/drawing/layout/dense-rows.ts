@@ -23,6 +23,8 @@ export interface LaneWindow {
   readonly count: number;
   /** None of them is stacked in columns. */
   readonly isSpans: boolean;
+  /** Entries of the lane whose row is in another. */
+  readonly away?: ReadonlySet<number>;
 }
 
 export interface PlacedRows extends PackedWindow {

@@ -1,6 +1,6 @@
 /** The lanes with most entries; one lane has the entries of all others, until the reader opens it. */
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { REST_LANE, type Lane } from './lanes.js';
+import { guestsIn, REST_LANE, type Lane } from './lanes.js';
 import { NEUTRAL_COLOUR } from './party-colours.js';
 
 /** Nobody finds their way through more lanes: a file of 500 actors was 59,000 px high. */
@@ -19,13 +19,18 @@ export function fullest<Sized extends Pick<Lane, 'entries'>>(
 
 /** One lane for several. */
 export function restLane(
-  others: readonly Pick<Lane, 'entries'>[],
+  others: readonly Pick<Lane, 'entries' | 'guests'>[],
   { rank }: Pick<TimelineModel, 'rank'>,
-): Pick<Lane, 'name' | 'colour' | 'entries'> {
+): Pick<Lane, 'name' | 'colour' | 'entries' | 'guests'> {
   const entries = Uint32Array.from(new Set(others.flatMap((lane) => [...lane.entries]))).sort(
     (one, other) => rank[one]! - rank[other]!,
   );
-  return { name: { type: 'count', key: 'laneMore', count: others.length }, colour: NEUTRAL_COLOUR, entries };
+  const first = new Set(
+    others.flatMap((lane) => [...lane.entries].filter((entry) => lane.guests?.has(entry) !== true)),
+  );
+  const guests = new Set(entries.filter((entry) => !first.has(entry)));
+  const name = { type: 'count', key: 'laneMore', count: others.length } as const;
+  return { name, colour: NEUTRAL_COLOUR, entries, ...guestsIn(guests) };
 }
 
 /** Lanes in their order. O(entries), if there are too many lanes. */

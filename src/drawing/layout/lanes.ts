@@ -80,6 +80,8 @@ export interface Lane {
   readonly colour: number;
   /** Entry indices in the model's order. An entry can be in several lanes. */
   readonly entries: Uint32Array;
+  /** Those of them that are first in another lane, if there are any: their mark is there. */
+  readonly guests?: ReadonlySet<number>;
   /** The number of entries, if not all are in the page. */
   readonly total?: number;
   /** The lane around it, of two groupings; of a collapsed one itself. */
@@ -101,10 +103,23 @@ export function isRest(key: string): boolean {
   return key.startsWith(REST_LANE);
 }
 
-/** Palette index of an entry: its party's, or neutral for none and for several. */
-export function colourOf({ dataset, party, ids }: TimelineModel, entry: number): number {
-  const parties = ids.parties.start[entry + 1]! - ids.parties.start[entry]!;
-  return parties === 1 ? partyColours(dataset.parties)[party[entry]!]! : NEUTRAL_COLOUR;
+/** Palette index of an entry: that of its first party, or neutral without one. */
+export function colourOf({ dataset, ids }: Pick<TimelineModel, 'dataset' | 'ids'>, entry: number): number {
+  const { start, value } = ids.parties;
+  const first = start[entry]!;
+  return first === start[entry + 1]! ? NEUTRAL_COLOUR : partyColours(dataset.parties)[value[first]!]!;
+}
+
+/** Palette indices of an entry of several parties, each once; undefined if it has one colour. */
+export function sharedColours(
+  { dataset, ids }: Pick<TimelineModel, 'dataset' | 'ids'>,
+  entry: number,
+): readonly number[] | undefined {
+  const { start, value } = ids.parties;
+  if (start[entry + 1]! - start[entry]! < 2) return undefined;
+  const own = value.subarray(start[entry], start[entry + 1]);
+  const colours = new Set(Array.from(own, (party) => partyColours(dataset.parties)[party]!));
+  return colours.size < 2 ? undefined : [...colours];
 }
 
 /**
@@ -131,14 +146,28 @@ export function* filledLanes(heads: readonly Head[], visit: Visit, shown: Uint32
     yield;
   }
   const entries = Array.from(counts, (count) => new Uint32Array(count));
+  const guests = new Map<number, Set<number>>();
   counts.fill(0);
   for (const part of partsOf(shown)) {
     let at = 0;
-    const put = (lane: number): number => (entries[lane]![counts[lane]!++] = part[at]!);
+    let last = -1;
+    const put = (lane: number): void => {
+      const entry = part[at]!;
+      entries[lane]![counts[lane]!++] = entry;
+      if (last === entry) guests.set(lane, (guests.get(lane) ?? new Set()).add(entry));
+      last = entry;
+    };
     for (; at < part.length; at++) visit(part[at]!, put);
     yield;
   }
-  return heads.map((head, lane) => ({ ...head, entries: entries[lane]! })).filter((lane) => lane.entries.length > 0);
+  return heads
+    .map((head, lane) => ({ ...head, entries: entries[lane]!, ...guestsIn(guests.get(lane)) }))
+    .filter((lane) => lane.entries.length > 0);
+}
+
+/** Nothing without any. */
+export function guestsIn(guests: ReadonlySet<number> | undefined): Pick<Lane, 'guests'> {
+  return guests === undefined || guests.size === 0 ? {} : { guests };
 }
 
 export type Head = Pick<Lane, 'key' | 'name' | 'colour'>;

@@ -8,12 +8,22 @@ import { arrangeSteps } from './arrange.js';
 import { ownHeads, visitSteps } from './category-lanes.js';
 import { fullest, MAX_LANES, restLane } from './few-lanes.js';
 import { outerKey } from './lane-terms.js';
-import { MANY_LANES, NONE, REST_LANE, type Head, type Lane, type OuterLane, type OwnGrouping } from './lanes.js';
+import {
+  guestsIn,
+  MANY_LANES,
+  NONE,
+  REST_LANE,
+  type Head,
+  type Lane,
+  type OuterLane,
+  type OwnGrouping,
+} from './lanes.js';
 import { NEUTRAL_COLOUR } from './party-colours.js';
 
 interface InnerLane {
   readonly head: Head;
   readonly entries: Uint32Array;
+  readonly guests?: ReadonlySet<number>;
 }
 
 /** An outer lane with its lanes, before any is collapsed or left out. */
@@ -34,16 +44,25 @@ export function* laneGroupSteps(
   const visitInner = yield* visitSteps(model, inner, inners.length);
   const wholes = outers.map((): number[] => []);
   const pairs = new Map<number, number[]>();
+  const guestsOfPairs = new Map<number, Set<number>>();
+  const guestsOfWholes = outers.map(() => new Set<number>());
   for (const part of partsOf(shown)) {
     let entry = 0;
     let first = 0;
+    let lastInner = -1;
+    let lastOuter = -1;
     const putInner = (place: number): void => {
-      const own = pairs.get(first + place);
-      if (own === undefined) pairs.set(first + place, [entry]);
+      const pair = first + place;
+      const own = pairs.get(pair);
+      if (own === undefined) pairs.set(pair, [entry]);
       else own.push(entry);
+      if (lastInner === entry) guestsOfPairs.set(pair, (guestsOfPairs.get(pair) ?? new Set()).add(entry));
+      lastInner = entry;
     };
     const putOuter = (place: number): void => {
       wholes[place]!.push(entry);
+      if (lastOuter === entry) guestsOfWholes[place]!.add(entry);
+      lastOuter = entry;
       first = place * inners.length;
       visitInner(entry, putInner);
     };
@@ -56,10 +75,12 @@ export function* laneGroupSteps(
   return outers.flatMap((head, at): readonly LaneGroup[] => {
     if (wholes[at]!.length === 0) return [];
     const lanes = inners.flatMap((own, place) => {
-      const entries = pairs.get(at * inners.length + place);
-      return entries === undefined ? [] : [{ head: own, entries: Uint32Array.from(entries) }];
+      const pair = at * inners.length + place;
+      const entries = pairs.get(pair);
+      if (entries === undefined) return [];
+      return [{ head: own, entries: Uint32Array.from(entries), ...guestsIn(guestsOfPairs.get(pair)) }];
     });
-    return [{ head, entries: Uint32Array.from(wholes[at]!), inner: lanes }];
+    return [{ head, entries: Uint32Array.from(wholes[at]!), ...guestsIn(guestsOfWholes[at]), inner: lanes }];
   });
 }
 
@@ -105,15 +126,15 @@ function isUnassigned({ key }: Head, inner: readonly InnerLane[]): boolean {
 }
 
 function lanesOf(
-  { head, entries, inner }: LaneGroup,
+  { head, entries, guests, inner }: LaneGroup,
   most: number,
   model: Pick<TimelineModel, 'rank'>,
   { collapsed, open, heads }: NestShape,
 ): readonly Lane[] {
   const outer: OuterLane = { ...head, key: outerKey(head), count: entries.length };
   const { key } = outer;
-  if (collapsed.has(key) || isUnassigned(head, inner)) return [{ ...head, key, entries, outer }];
-  const nested = (lane: Pick<Lane, 'key' | 'name' | 'colour' | 'entries'>): Lane => ({
+  if (collapsed.has(key) || isUnassigned(head, inner)) return [{ ...head, key, entries, ...guestsIn(guests), outer }];
+  const nested = (lane: Pick<Lane, 'key' | 'name' | 'colour' | 'entries' | 'guests'>): Lane => ({
     ...lane,
     name: lane.name === head.name ? head.name : { type: 'within', lane: lane.name, outer: head.name },
     own: lane.name,
@@ -127,7 +148,9 @@ function lanesOf(
     ...(heads ? [{ ...head, key, entries: new Uint32Array(0), outer, heading: true } as const] : []),
     ...inner
       .filter((lane) => kept.has(lane))
-      .map((lane) => nested({ ...lane.head, key: key + lane.head.key, entries: lane.entries })),
+      .map((lane) =>
+        nested({ ...lane.head, key: key + lane.head.key, entries: lane.entries, ...guestsIn(lane.guests) }),
+      ),
     ...(others.length === 0 ? [] : [nested({ key: REST_LANE + key, ...restLane(others, model) })]),
   ];
 }

@@ -5,6 +5,7 @@ import { drawMark, type DrawOptions } from './draw-mark.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft } from './mirror.js';
 import type { Reach } from './reach.js';
+import { stemsOf } from '../scene/stems.js';
 import { stackShapes } from './stack-shapes.js';
 import { RETRACTED } from '../scene/scene-columns.js';
 import { Tier } from '../dates/tier.js';
@@ -104,8 +105,12 @@ function paintStacks(context: CanvasRenderingContext2D, options: PaintOptions): 
 
 /** Paints in the order of the rows: marks of one row do not overlap. */
 function paintMarks(context: CanvasRenderingContext2D, options: PaintOptions): void {
-  const { scene, except, theme, reach } = options;
+  const { scene, except, theme, reach, mirror } = options;
   const pen = new CanvasPen(context, theme);
+  for (const { x, pieces } of stemsOf(scene)) {
+    if (x < reach.from || x > reach.to) continue;
+    for (const { colour, y0, y1 } of pieces) pen.stem(colour, mirror.x(x), y0, y1);
+  }
   for (let placement = 0; placement < scene.count; placement++) {
     if (scene.right[placement]! < reach.from || scene.left[placement]! > reach.to) continue;
     if (except.has(placement)) continue;

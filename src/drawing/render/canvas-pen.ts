@@ -5,11 +5,17 @@ import { FADE_OPACITY, LIGHT_OPACITY, TAIL_OPACITY } from './svg-paints.js';
 import { glyphType } from './glyphs.js';
 import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from '../dates/mark-pen.js';
 import type { SpriteContext, Sprites } from './sprites.js';
-import { GLYPH_SIZE, type SymbolType } from './symbol-type.js';
+import { GLYPH_RADIUS_PX, GLYPH_SIZE, type SymbolType } from './symbol-type.js';
 
 const TURN = Math.PI * 2;
 /** One path of all dots takes long to fill, and each dot alone long to draw. */
 const MAX_IN_PATH = 48;
+
+/** A stroke that may have a paint of several colours. */
+type Painted = Omit<Stroke, 'fill' | 'stroke'> & {
+  readonly fill: string | CanvasGradient;
+  readonly stroke: string | CanvasGradient;
+};
 
 export class CanvasPen implements MarkPen {
   readonly #context: CanvasRenderingContext2D;
@@ -98,15 +104,39 @@ export class CanvasPen implements MarkPen {
   }
 
   /** Most of the drawing is glyphs of a few kinds: each is drawn once, and copied from then on. */
-  glyph({ shape, x, scale, hollow, dashed }: Glyph): void {
+  glyph({ shape, x, scale, hollow, dashed, shared }: Glyph): void {
     this.#begin();
     const style = dashed ? 'dashed' : hollow ? 'hollow' : 'glyph';
-    const key = `${style} ${String(shape)} ${String(this.#colour)} ${String(this.#found)} ${String(scale)}`;
+    const key = `${style} ${String(shape)} ${String(shared ?? this.#colour)} ${String(this.#found)} ${String(scale)}`;
     this.#sprites.draw(this.#context, key, x, scale, (context) => {
       const { outline, inside } = glyphType(shape);
-      this.#symbol(this.#stroke(style), 'butt', outline, context);
+      const stroke = this.#stroke(style);
+      const paint = shared && this.#sharedPaint(shared, context);
+      const looks = paint === undefined ? stroke : { ...stroke, [hollow ? 'stroke' : 'fill']: paint };
+      this.#symbol(looks, 'butt', outline, context);
       if (inside !== undefined) this.#symbol(this.#stroke(hollow ? 'hollow dots' : 'dots'), 'round', inside, context);
     });
+  }
+
+  /** The colours beside each other, as in `svg-stems.ts`. */
+  #sharedPaint(colours: readonly number[], context: SpriteContext): CanvasGradient {
+    const paint = context.createLinearGradient(-GLYPH_RADIUS_PX, 0, GLYPH_RADIUS_PX, 0);
+    for (const [part, colour] of colours.entries()) {
+      const tone = `rgb(${this.#theme.rgb(colour, this.#found)})`;
+      paint.addColorStop(part / colours.length, tone);
+      paint.addColorStop((part + 1) / colours.length, tone);
+    }
+    return paint;
+  }
+
+  /** A stem beside the context's own place. */
+  stem(colour: number, x: number, y0: number, y1: number): void {
+    this.use(colour, false, 0);
+    this.#begin();
+    this.#context.beginPath();
+    this.#context.moveTo(x, y0);
+    this.#context.lineTo(x, y1);
+    this.#paint(this.#stroke('stem'), 'butt');
   }
 
   #begin(): void {
@@ -130,7 +160,7 @@ export class CanvasPen implements MarkPen {
     return `rgb(${this.#theme.rgb(this.#colour, this.#found)} / ${String(opacity)})`;
   }
 
-  #symbol(stroke: Stroke, cap: CanvasLineCap, type: SymbolType, context: SpriteContext = this.#context): void {
+  #symbol(stroke: Painted, cap: CanvasLineCap, type: SymbolType, context: SpriteContext = this.#context): void {
     context.beginPath();
     type.draw(context, GLYPH_SIZE);
     this.#paint(stroke, cap, undefined, context);
@@ -138,7 +168,7 @@ export class CanvasPen implements MarkPen {
 
   /** Fills, then strokes, as SVG does: the given path, or the open one. */
   #paint(
-    { fill, stroke, width, dash }: Stroke,
+    { fill, stroke, width, dash }: Painted,
     cap: CanvasLineCap,
     path?: Path2D,
     context: SpriteContext = this.#context,

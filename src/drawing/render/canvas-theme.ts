@@ -29,6 +29,7 @@ const SAMPLES = {
   vague: '.vague',
   tray: '.tray',
   hairline: '.hairline',
+  stem: '.stem .line',
   dot: '.dot.plain',
   'hollow dot': '.dot.hollow',
   ring: '.dot.titled',
@@ -48,6 +49,7 @@ export const samplesTemplate: SVGTemplateResult = svg`<defs><g class="samples ma
   <rect class="member"></rect><rect class="member ghost"></rect>
   <path class="whisker"></path><path class="dotted"></path><path class="density"></path>
   <path class="force"></path><path class="vague"></path><path class="tray"></path><path class="hairline"></path>
+  <g class="stem"><path class="line"></path></g>
   <circle class="dot plain"></circle><circle class="dot hollow"></circle><circle class="dot titled"></circle>
   <g class="glyph plain"><path></path><path class="dots"></path></g>
   <g class="glyph hollow"><path></path><path class="dots"></path></g>

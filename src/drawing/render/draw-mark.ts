@@ -3,7 +3,7 @@ import { glyphScale } from '../dates/date-form.js';
 import { drawDate, outlineOf } from '../dates/date-forms.js';
 import type { MarkPen } from '../dates/mark-pen.js';
 import { LabelSide } from '../layout/labels.js';
-import { MarkLook } from '../scene/scene.js';
+import { END_PX, MarkLook } from '../scene/scene.js';
 import { halfAt } from '../scene/scene-columns.js';
 import type { MarksOptions } from './mark-options.js';
 
@@ -23,6 +23,10 @@ export type DrawOptions = Pick<MarksOptions, 'scene' | 'mirror' | 'membersOf' | 
 export function drawMark(plainPen: MarkPen, options: DrawOptions, placement: number): void {
   const { scene, mirror, discPen, isHit } = options;
   const pen = scene.sizes ? discPen!(plainPen, scene, placement) : plainPen;
+  if (scene.look[placement] === MarkLook.end) {
+    plainPen.dot({ x: mirror.x(scene.glyph[placement]!), radius: END_PX, hollow: false, titled: false });
+    return;
+  }
   if (scene.look[placement] === MarkLook.dot) {
     drawDot(pen, options, placement);
     return;
@@ -37,7 +41,8 @@ export function drawMark(plainPen: MarkPen, options: DrawOptions, placement: num
   drawDate(pen, options, placement);
   if (isFound) drawFound(pen, x, halfAt(scene, placement) + FOUND_GLYPH_PX);
   const shape = scene.shape[placement]!;
-  pen.glyph({ shape, x, scale: glyphScale(scene.tier[placement]), ...outlineOf(scene.form[placement]!) });
+  const shared = scene.shared.get(scene.entry[placement]!);
+  pen.glyph({ shape, x, scale: glyphScale(scene.tier[placement]), ...outlineOf(scene.form[placement]!), shared });
 }
 
 function drawFound(pen: MarkPen, x: number, radius: number): void {

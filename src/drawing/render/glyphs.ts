@@ -52,11 +52,25 @@ export function glyphType(shape: number): GlyphType {
   return GLYPHS[shape as GlyphShape];
 }
 
-/** The glyph at (x, 0), enlarged by `scale`. `className` adds a style: `hollow`, `dashed`. */
-export function glyphTemplate(shape: number, x: number, className: string, scale = 1): SVGTemplateResult {
+/** Names of paints that a style sheet does not give. */
+export interface GlyphPaints {
+  readonly fill?: string;
+  readonly stroke?: string;
+}
+
+const paintOf = (name: string | undefined): string | typeof nothing => (name === undefined ? nothing : `url(#${name})`);
+
+/** The glyph at (x, 0), enlarged by `scale`. `className` adds a style: `hollow`, `dashed`, `shared`. */
+export function glyphTemplate(
+  shape: number,
+  x: number,
+  className: string,
+  scale = 1,
+  { fill, stroke }: GlyphPaints = {},
+): SVGTemplateResult {
   const { outline, inside } = glyphType(shape);
   return svg`<g transform="translate(${x.toFixed(1)} 0)${scale === 1 ? '' : ` scale(${scale})`}" class="glyph ${className}"
-    ><path d=${symbolPath(outline)}></path>${
+    ><path d=${symbolPath(outline)} fill=${paintOf(fill)} stroke=${paintOf(stroke)}></path>${
       inside === undefined ? nothing : svg`<path class="dots" d=${symbolPath(inside)}></path>`
     }</g>`;
 }

@@ -8,6 +8,8 @@ import { halfAt } from '../scene/scene-columns.js';
 import type { MarksOptions } from './mark-options.js';
 
 export const HIT_HEIGHT_PX = 24;
+/** Half the size of the target at the end of a stem. */
+const END_HIT_PX = 7;
 /** The middle of a line of text to its baseline, as a share of the size of the font. */
 const BASELINE_EM = 0.35;
 /** The top of a mark to the middle of a label above it: the longest letters stay clear of the mark at every size. */
@@ -105,6 +107,9 @@ export function hitBoxes(scene: Scene, placement: number, label: LabelBox | unde
   const line = { top: -HIT_HEIGHT_PX / 2, bottom: HIT_HEIGHT_PX / 2 };
   const labelStart = label === undefined ? Infinity : label.start - LABEL_HIT_PX;
   const labelEnd = label === undefined ? -Infinity : label.end + LABEL_HIT_PX;
+  if (scene.look[placement] === MarkLook.end) {
+    return [{ start: glyph - END_HIT_PX, end: glyph + END_HIT_PX, top: -END_HIT_PX, bottom: END_HIT_PX }];
+  }
   if (scene.look[placement] === MarkLook.dot) {
     const dot = { start: glyph - size / 2, end: glyph + size / 2, top: -size / 2, bottom: size / 2 };
     if (label === undefined) return [dot];

@@ -10,6 +10,7 @@ import { drawMark } from './draw-mark.js';
 import { hitBoxes, type HitBox, labelBox, type LabelBox } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft, type Mirror } from './mirror.js';
+import { MarkLook } from '../scene/scene.js';
 import { SvgPen } from './svg-pen.js';
 
 /** Distance of the ring to the glyph of the open entry. */
@@ -21,13 +22,18 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
   const placements = only?.slice() ?? Array.from({ length: scene.count }, (_, index) => index);
   placements.sort((first, second) => positionOf(scene.entry[first]!) - positionOf(scene.entry[second]!));
   const lanes = new Map<number, number[]>();
+  const ends: number[] = [];
   for (const placement of placements) {
+    if (scene.look[placement] === MarkLook.end) {
+      ends.push(placement);
+      continue;
+    }
     const lane = scene.lane[placement]!;
     const inLane = lanes.get(lane);
     if (inLane === undefined) lanes.set(lane, [placement]);
     else inLane.push(placement);
   }
-  return svg`${repeatInOrder(
+  return svg`${endsTemplate(options, ends)}${repeatInOrder(
     [...lanes].sort(([first], [second]) => first - second),
     ([lane]) => String(lane),
     ([lane, inLane]) =>
@@ -37,6 +43,19 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
         (placement) => markTemplate(options, placement),
       )}</g>`,
   )}`;
+}
+
+/** Ends of stems: each answers for its entry, which is an option at its mark. */
+function endsTemplate(options: MarksOptions, ends: readonly number[]): SVGTemplateResult | typeof nothing {
+  if (ends.length === 0) return nothing;
+  const { scene, mirror } = options;
+  return svg`<g aria-hidden="true">${ends.map((placement) => {
+    const pen = new SvgPen(scene.colour[placement]!);
+    drawMark(pen, options, placement);
+    const found = options.isHit(scene.entry[placement]!) ? 'found' : '';
+    return svg`<g class="mark end c${scene.colour[placement]!} ${found}" data-entry=${scene.entry[placement]!} transform="translate(0 ${scene.y[placement]!.toFixed(2)})"
+      >${hitRects(hitBoxes(scene, placement, undefined), mirror)}${pen.strokes}</g>`;
+  })}</g>`;
 }
 
 /** No white space stands between the elements: each would be a node of its own, in every mark. */

@@ -2,6 +2,7 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import { glyphTemplate } from './glyphs.js';
 import type { Box, BoxRole, Dot, Glyph, LineRole, MarkPen } from '../dates/mark-pen.js';
+import { sharedPaint } from './svg-stems.js';
 
 export class SvgPen implements MarkPen {
   readonly strokes: SVGTemplateResult[] = [];
@@ -41,8 +42,10 @@ export class SvgPen implements MarkPen {
       y=${-height / 2} width=${width.toFixed(1)} height=${height}></rect>`);
   }
 
-  glyph({ shape, x, scale, hollow, dashed }: Glyph): void {
-    this.strokes.push(glyphTemplate(shape, x, `${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''}`, scale));
+  glyph({ shape, x, scale, hollow, dashed, shared }: Glyph): void {
+    const looks = `${hollow ? 'hollow' : ''} ${dashed ? 'dashed' : ''} ${shared ? 'shared' : ''}`;
+    const paints = shared && { [hollow ? 'stroke' : 'fill']: sharedPaint(shared) };
+    this.strokes.push(glyphTemplate(shape, x, looks, scale, paints));
   }
 }
 

@@ -15,6 +15,7 @@ import { baseForm } from '../dates/date-forms.js';
 import { day } from '../dates/day.js';
 import { TAIL_PX } from '../dates/open.js';
 import { corePx, halfOf, markExtent, type MarkExtent } from '../layout/mark-extent.js';
+import { endsOf, writeEnds } from './stem-ends.js';
 import { toPx, toTime, type Frame, type Transform } from '../scale/view.js';
 import type { ClusterDrawing } from './cluster-drawing.js';
 import type * as clusterCode from './clusters.js';
@@ -77,8 +78,10 @@ export function buildScene(options: SceneOptions): Scene {
   const rows = rowsOf(context);
   const clusters = clustersOf(context);
   const columns = sceneColumns(
-    rows.reduce((sum, { entries }) => sum + entries.length, 0) +
-      clusters.reduce((sum, cluster) => sum + many.clusterCapacity(cluster, keep.length + found.length), 0),
+    rows.reduce(
+      (sum, { entries }) => sum + entries.reduce((all, entry) => all + 1 + endsOf(arrangement, entry).length, 0),
+      0,
+    ) + clusters.reduce((sum, cluster) => sum + many.clusterCapacity(cluster, keep.length + found.length), 0),
   );
   for (const { place, entries } of rows) writeRow(columns, context, place, entries);
   const kept = [...new Set([...keep, ...found])];
@@ -88,6 +91,7 @@ export function buildScene(options: SceneOptions): Scene {
     const keepHere = kept.filter((entry) => !inRows.has(entry));
     many.writeCluster(columns, { ...context, keep: keepHere }, cluster);
   }
+  writeEnds(columns, context);
   return {
     ...placementsOf(columns, options),
     sizes: options.marks.sizes,

@@ -18,7 +18,7 @@ export function laneUses(scene: Scene): readonly LaneUse[] {
   const seen = scene.lanes.map(() => new Set<number>());
   const tops = scene.lanes.map(() => Infinity);
   for (let at = 0; at < scene.count; at++) {
-    if (!isSeen(scene, at)) continue;
+    if (scene.look[at] === MarkLook.end || !isSeen(scene, at)) continue;
     const lane = scene.lane[at]!;
     const { top: laneTop, look } = scene.lanes[lane]!;
     if (look === 'rows') seen[lane]!.add(scene.y[at]! - laneTop);

@@ -2,6 +2,7 @@
 import { lowerBound, upperBound } from '../../dataset/base/search.js';
 import type { Arrangement } from '../layout/arrange.js';
 import { halfAt } from './scene-columns.js';
+import { stemsOf, type StemPiece } from './stems.js';
 import { MarkLook, type Scene, type Stack, type StackColumns } from './scene.js';
 
 /** A mark answers within this distance of its row's middle, and at least this wide. */
@@ -15,6 +16,7 @@ const ABOVE_BAR_PX = 5;
 const BAR_TARGET_PX = 9;
 const BESIDE_BAR_PX = 3;
 const BASE_HIT_PX = 4;
+const STEM_HIT_PX = 4;
 const MIN_DOT_HIT_PX = 4;
 /** Half the height of a thin span with its title. */
 const SPAN_HIT_PX = 8;
@@ -32,7 +34,11 @@ export function placementAt(scene: Scene, xPx: number, yPx: number): number | un
     nearest = placement;
     least = away;
   }
-  return nearest;
+  // A stem and its ends answer for their mark.
+  if (nearest !== undefined)
+    return scene.look[nearest] === MarkLook.end ? scene.entry.indexOf(scene.entry[nearest]!) : nearest;
+  const isOn = (piece: StemPiece): boolean => yPx >= piece.y0 && yPx <= piece.y1;
+  return stemsOf(scene).find((stem) => Math.abs(stem.x - x) <= STEM_HIT_PX && stem.pieces.some(isOn))?.mark;
 }
 
 /** Distance from the middle of the mark, if the place is on it; infinite if not. A title answers for its dot. */
@@ -40,7 +46,7 @@ function distance(scene: Scene, placement: number, x: number, y: number): number
   const dy = Math.abs(scene.y[placement]! - y);
   const dx = Math.abs(scene.glyph[placement]! - x);
   if (isOnLabel(scene, placement, x, y)) return 0;
-  if (scene.look[placement] === MarkLook.dot) {
+  if (scene.look[placement] === MarkLook.dot || scene.look[placement] === MarkLook.end) {
     const half = Math.max(scene.size[placement]! / 2, MIN_DOT_HIT_PX, discOf(scene, placement));
     return dx <= half && dy <= half ? Math.hypot(dx, dy) : Infinity;
   }

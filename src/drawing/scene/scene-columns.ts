@@ -4,9 +4,11 @@ import { EntryKind, STATEMENT_FORMS, STATUSES, type TimelineModel } from '../../
 import { GLYPH_PX, glyphScale } from '../dates/date-form.js';
 import { Tier } from '../dates/tier.js';
 import { LabelSide, type PlacedLabels } from '../layout/labels.js';
-import { colourOf } from '../layout/lanes.js';
+import type { Arrangement } from '../layout/arrangement.js';
+import { colourOf, sharedColours } from '../layout/lanes.js';
 import type { MarkColumns } from '../layout/mark-columns.js';
 import type { MarkExtent } from '../layout/mark-extent.js';
+import { NEUTRAL_COLOUR } from '../layout/party-colours.js';
 import { GlyphShape, MarkLook, type Placements, type Scene } from './scene.js';
 
 const NO_COMMENT = STATEMENT_FORMS.indexOf('no-comment') + 1;
@@ -119,19 +121,34 @@ export function writeLabels(columns: SceneColumns, first: number, placed: Placed
 /** The columns as long as the number of written rows, with what the model knows of each entry. */
 export function placementsOf(
   columns: SceneColumns,
-  { model, marks }: { readonly model: TimelineModel; readonly marks: MarkColumns },
-): Placements {
-  const { count, entry, shape, colour, form, tier, status } = columns;
+  {
+    model,
+    marks,
+    arrangement: { lanes },
+  }: {
+    readonly model: TimelineModel;
+    readonly marks: MarkColumns;
+    readonly arrangement: Pick<Arrangement, 'lanes'>;
+  },
+): Placements & Pick<Scene, 'shared'> {
+  const { count, entry, lane, shape, colour, form, look, tier, status } = columns;
   const plain = plainStatus(model);
+  const shared = new Map<number, readonly number[]>();
   for (let at = 0; at < count; at++) {
     const index = entry[at]!;
+    const colours = sharedColours(model, index);
+    const ofLane = lanes[lane[at]!]!.colour;
+    const isEnd = look[at] === MarkLook.end;
     shape[at] = shapeOf(model, index);
-    colour[at] = colourOf(model, index);
+    // What several parties share has the colour of its lane, if that has one.
+    colour[at] = ofLane !== NEUTRAL_COLOUR && (isEnd || colours?.includes(ofLane)) ? ofLane : colourOf(model, index);
+    if (colours !== undefined && look[at] === MarkLook.glyph) shared.set(index, colours);
+    if (isEnd) continue;
     form[at] = marks.form[index]!;
     tier[at] = marks.tier?.[index] ?? Tier.entry;
     status[at] = model.status[index] === plain ? 0 : model.status[index]!;
   }
-  return { count, ...eachColumn((name) => columns[name].subarray(0, count)) };
+  return { count, shared, ...eachColumn((name) => columns[name].subarray(0, count)) };
 }
 
 /** The one place that says which entry has which shape. */

@@ -17,12 +17,16 @@ export const GlyphShape = { event: 0, statement: 1, silence: 2 } as const;
 export type GlyphShape = (typeof GlyphShape)[keyof typeof GlyphShape];
 
 /**
- * The drawing of a placement: with its glyph, as a dot of a column, or as a thin span in the band of lasting entries.
+ * The drawing of a placement: with its glyph, as a dot of a column, as a thin span in the band of lasting entries, or as
+ * the end of the stem of an entry whose mark is in another lane.
  */
-export const MarkLook = { glyph: 0, dot: 1, span: 2 } as const;
+export const MarkLook = { glyph: 0, dot: 1, span: 2, end: 3 } as const;
 export type MarkLook = (typeof MarkLook)[keyof typeof MarkLook];
 
-/** One entry in one lane is one placement: a row of these columns. */
+/** Radius of the dot that ends a stem. */
+export const END_PX = 3.5;
+
+/** One entry in one lane is one placement: a row of these columns. Ends of stems follow all others. */
 export interface Placements {
   readonly count: number;
   /** Entry index of each placement. */
@@ -90,6 +94,8 @@ export interface SceneTitles {
 
 export interface Scene extends Placements {
   readonly sizes: MarkSizes | undefined;
+  /** Palette indices of the entries whose mark has the colours of several parties. */
+  readonly shared: ReadonlyMap<number, readonly number[]>;
   /** Entries in view without a placement are counted: nothing can point at them. */
   readonly isCounted?: boolean;
   /** Columns of entries, of each lane (by place) that has any. */

@@ -1,6 +1,6 @@
 /** A scene with its lanes and their content in their room at rest. */
 import type { LaneRoom } from './lane-room.js';
-import type { Scene, SceneLane, StackColumns } from './scene.js';
+import { MarkLook, type Scene, type SceneLane, type StackColumns } from './scene.js';
 
 /** The parts of a scene that move up and down. */
 export type Heights = Pick<Scene, 'y' | 'labelY' | 'stacks' | 'forces' | 'lanes' | 'heightPx'>;
@@ -11,6 +11,11 @@ export function settleHeights(scene: Scene, rooms: readonly LaneRoom[]): Heights
       const lane = scene.lane[at]!;
       const { top, place } = rooms[lane]!;
       const own = scene.y[at]! - scene.lanes[lane]!.top;
+      // The end of a stem stays at its edge.
+      if (scene.look[at] === MarkLook.end) {
+        const { height } = scene.lanes[lane]!;
+        return top + (own < height / 2 ? own : rooms[lane]!.height - (height - own));
+      }
       // A title keeps its distance from its mark.
       return top + place(own) + (y - scene.y[at]!);
     });

@@ -10,7 +10,7 @@ import type { Picture } from '../picture/picture.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import { createMirror, type Mirror } from '../../drawing/render/mirror.js';
 import { toPx, type Transform } from '../../drawing/scale/view.js';
-import type { Scene } from '../../drawing/scene/scene.js';
+import { MarkLook, type Scene } from '../../drawing/scene/scene.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
 import type * as many from './many-entries.js';
@@ -199,11 +199,17 @@ function firstInView({ entry, glyph, offsetPx, transform }: Scene, { focusOrder,
 }
 
 /** The entry of the state, from a fold the last one, if it is drawn: lanes may have changed or collapsed since. */
-function drawnStop(stop: Stop | undefined, { entry, lane, count }: Scene): Stop | undefined {
+function drawnStop(stop: Stop | undefined, { entry, lane, look, count }: Scene): Stop | undefined {
   const last = stop?.type === 'entry' ? stop.entry : stop?.from;
   if (last === undefined || !entry.includes(last)) return undefined;
   for (let placement = 0; placement < count; placement++) {
-    if (stop?.type === 'entry' && entry[placement] === last && lane[placement] === stop.lane) return stop;
+    if (
+      stop?.type === 'entry' &&
+      entry[placement] === last &&
+      lane[placement] === stop.lane &&
+      look[placement] !== MarkLook.end
+    )
+      return stop;
   }
   return { type: 'entry', entry: last };
 }

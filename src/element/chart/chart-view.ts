@@ -20,6 +20,7 @@ import { type AxisMetrics, turnedWidth } from '../../drawing/render/axis-metrics
 import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
 import { marksTemplate } from '../../drawing/render/svg-marks.js';
 import type { PaintedScene } from '../../drawing/render/paint.js';
+import { sharedPaints, stemsTemplate } from '../../drawing/render/svg-stems.js';
 import { paintsFor } from '../../drawing/render/svg-paints.js';
 import type { Scene } from '../../drawing/scene/scene.js';
 import type { Ground } from '../picture/ground-code.js';
@@ -158,7 +159,7 @@ function rowsTemplate(
   ground: Ground | undefined,
   inside: ReadonlySet<number> | undefined,
 ): TemplateResult {
-  const { scene, axis, mirror, heads, painted, texts, many, extras: known } = options;
+  const { scene, axis, mirror, heads, painted, texts, many } = options;
   const shift = (mirror.rtl ? -scene.offsetPx : scene.offsetPx).toFixed(2);
   return html`<div class="rows" role="presentation" part="rows" ${place({ 'min-height': wholePx })}>
     <svg class="backdrop" height=${wholePx} aria-hidden="true">
@@ -169,7 +170,7 @@ function rowsTemplate(
       ${paintsFor(options.forms)} ${painted === undefined ? nothing : many.samplesTemplate}
       <g role="presentation" transform="translate(${shift} 0)">
         ${many.manyLayer(options)}
-        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl, known], () => known?.joinsTemplate(scene, mirror))}
+        ${guard([scene.entry, scene.glyph, scene.y, mirror.rtl], () => [sharedPaints(scene), stemsTemplate(scene, mirror)])}
         ${options.spans}
         ${guard([...options.markInputs, painted?.elements], () => marksTemplate(options.marks, painted && [...painted.elements]))}
         ${options.layers}

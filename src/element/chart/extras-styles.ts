@@ -1,14 +1,8 @@
 /** Styles of a chart at rest that no first picture needs. */
 import { css } from 'lit';
 
-/** Ticks and open folds; hints for a pointer, and targets for a finger that are larger than their drawing. */
+/** Open folds; hints for a pointer, and targets for a finger that are larger than their drawing. */
 export const extrasStyles = css`
-  .join {
-    fill: none;
-    stroke: var(--_muted);
-    pointer-events: none;
-  }
-
   /* As far from the frame as the header; an empty one has no height. */
   slot[name='footer'] {
     display: block;

@@ -3,12 +3,11 @@
  * the shade of the busiest day, ticks between the marks of one entry. It loads as a whole.
  */
 import { busiestDay } from '../../dataset/data/busiest-day.js';
-import { joinsTemplate } from '../../drawing/render/svg-joins.js';
 import { chartName, entering } from './chart-name.js';
 import { foldOptions } from './fold-options.js';
 import { plainNames } from './plain-names.js';
 import { zoomButtons } from './zoom-buttons.js';
 
-export const chartExtras = { busiestDay, chartName, entering, foldOptions, joinsTemplate, plainNames, zoomButtons };
+export const chartExtras = { busiestDay, chartName, entering, foldOptions, plainNames, zoomButtons };
 
 export type ChartExtras = typeof chartExtras;

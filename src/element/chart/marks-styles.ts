@@ -42,23 +42,42 @@ export const markStyles = css`
     stroke-width: 1.4px;
   }
 
-  .glyph path {
+  .stem .line {
+    fill: none;
+    stroke: var(--_mark);
+    stroke-width: 1.5px;
+  }
+
+  .stem .hit {
+    fill: none;
+    stroke: transparent;
+    stroke-width: 9px;
+    cursor: pointer;
+  }
+
+  .glyph:not(.shared) path {
     fill: var(--_mark);
+  }
+
+  .glyph:not(.hollow) path {
     stroke: var(--_surface);
     stroke-width: 1px;
   }
 
   .glyph.hollow path {
     fill: var(--_surface);
-    stroke: var(--_mark);
     stroke-width: 1.6px;
+  }
+
+  .glyph.hollow:not(.shared) path {
+    stroke: var(--_mark);
   }
 
   .glyph.dashed path {
     stroke-dasharray: 3 2.2;
   }
 
-  .glyph path.dots {
+  .glyph path.dots.dots {
     fill: none;
     stroke: var(--_surface);
     stroke-width: 2px;
@@ -66,7 +85,7 @@ export const markStyles = css`
     stroke-dasharray: none;
   }
 
-  .glyph.hollow path.dots {
+  .glyph.hollow path.dots.dots {
     stroke: var(--_mark);
   }
 

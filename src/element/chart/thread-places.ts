@@ -131,10 +131,11 @@ function nearest(
 }
 
 /** Placements of the entries in more than one lane. */
-function severalPlacements({ count, entry }: Scene): ReadonlyMap<number, readonly number[]> {
+function severalPlacements({ count, entry, look }: Scene): ReadonlyMap<number, readonly number[]> {
   const first = new Map<number, number>();
   const several = new Map<number, number[]>();
   for (let placement = 0; placement < count; placement++) {
+    if (look[placement] === MarkLook.end) break;
     const at = entry[placement]!;
     const before = first.get(at);
     if (before === undefined) first.set(at, placement);

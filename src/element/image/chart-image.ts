@@ -10,7 +10,7 @@ import { labelBox } from '../../drawing/render/mark-geometry.js';
 import { isRightToLeft } from '../../drawing/render/mirror.js';
 import { RETRACTED } from '../../drawing/scene/scene-columns.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
-import { joinsTemplate } from '../../drawing/render/svg-joins.js';
+import { sharedPaints, stemsTemplate } from '../../drawing/render/svg-stems.js';
 import { labelTemplate } from '../../drawing/render/svg-marks.js';
 import { paintsFor } from '../../drawing/render/svg-paints.js';
 import { SvgPen } from '../../drawing/render/svg-pen.js';
@@ -68,7 +68,7 @@ export function chartImage(options: ChartImageOptions): Piece {
   const plotX = mirror.rtl ? 0 : metrics.gutterPx;
   const template = svg`${paintsFor(picture.formsInUse)}<g class="axis" transform="translate(${plotX} 0)">${axisTemplate(axis, scene, mirror, metrics.axis)}${ground?.names}${foldWords(options, scene)}</g>
     <g transform="translate(${plotX} ${axisPx + 1})">
-      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground)}${picture.many.scaleLinesTemplate(scene)}${picture.many.stacksTemplate(scene, mirror)}${joinsTemplate(scene, mirror)}
+      ${backdropTemplate(axis, scene, mirror, rowsPx, highlightOf(picture), ground)}${picture.many.scaleLinesTemplate(scene)}${picture.many.stacksTemplate(scene, mirror)}${sharedPaints(scene)}${stemsTemplate(scene, mirror)}
       ${marks(options, scene)}${picture.many.stackWordsTemplate(scene, mirror, texts)}${moreWords(options, scene)}
     </g>
     ${scaleFigures(options, scene, plotX)}

@@ -46,7 +46,7 @@ function common(
     `.curve-bars,.curve-dots circle{fill:${mixed(ink, 0.62, surface)}}`,
     `.curve-band{fill:${ink};fill-opacity:.14}`,
     `.tear{fill:none;stroke:${tear}}`,
-    `.join{fill:none;stroke:${lineStrong};opacity:.7}`,
+    `.stem .hit{display:none}`,
     `.scale-line{fill:none;stroke:${line}}`,
     `.figure{fill:${muted};font-size:${small}px;stroke:${surface};stroke-width:3px;paint-order:stroke}`,
     `.bar-figures{fill:${surface};font-weight:600}`,
@@ -73,11 +73,14 @@ function rulesOf(within: string, mark: string, { surface }: Palette): readonly s
       .join(',')}{${declarations}}`;
   return [
     `${within}.swatch{fill:${mark}}`,
-    rule('.glyph path', `fill:${mark};stroke:${surface};stroke-width:1px`),
-    rule('.glyph.hollow path', `fill:${surface};stroke:${mark};stroke-width:1.6px`),
+    `.stem .line${within}{fill:none;stroke:${mark};stroke-width:1.5px}`,
+    rule('.glyph:not(.shared) path', `fill:${mark}`),
+    rule('.glyph:not(.hollow) path', `stroke:${surface};stroke-width:1px`),
+    rule('.glyph.hollow path', `fill:${surface};stroke-width:1.6px`),
+    rule('.glyph.hollow:not(.shared) path', `stroke:${mark}`),
     rule('.glyph.dashed path', 'stroke-dasharray:3 2.2'),
-    rule('.glyph path.dots', `fill:none;stroke:${surface};stroke-width:2px;stroke-linecap:round;stroke-dasharray:none`),
-    rule('.glyph.hollow path.dots', `stroke:${mark}`),
+    rule('.glyph path.dots.dots', `fill:none;stroke:${surface};stroke-width:2px;stroke-linecap:round;stroke-dasharray:none`),
+    rule('.glyph.hollow path.dots.dots', `stroke:${mark}`),
     rule('.band', `fill:${on(0.2)};stroke:${on(0.75)}`),
     rule('.bar', `fill:${on(0.26)};stroke:${on(0.65)}`),
     rule('.extent', `fill:${mark};fill-opacity:.13`),
@@ -96,5 +99,6 @@ function rulesOf(within: string, mark: string, { surface }: Palette): readonly s
     rule('.member', `fill:${mark}`),
     rule('.member.ghost', `fill:${surface};stroke:${mark};stroke-width:1.4px`),
     rule('stop', `stop-color:${mark}`),
+    `stop${within}{stop-color:${mark}}`,
   ];
 }

@@ -87,7 +87,7 @@ describe('neighbourInLanes', () => {
     expect(below(3, 1)).to.equal(undefined);
   });
 
-  it('goes to the same entry where that is in both lanes, else to the nearest', () => {
+  it('finds an entry of several lanes in the first of them alone, where its mark is', () => {
     const shared = layOut(
       createDatasetModel({
         parties: ['a', 'b', 'c'].map((id) => ({ id, name: id })),
@@ -102,9 +102,9 @@ describe('neighbourInLanes', () => {
       neighbourInLanes(shared.arrangement, { entry, lane }, step, shared.marks.glyph[entry]!);
     const two = [0, 1].find((entry) => laneOf(shared.arrangement, entry, shared.marks.glyph[entry]!) === 0)!;
     expect(at(two, 0, 1)).to.deep.equal({ entry: 1 - two, lane: 1 });
-    expect(at(1 - two, 1, 1)).to.deep.equal({ entry: two, lane: 2 });
-    expect(laneOf(shared.arrangement, two, shared.marks.glyph[two]!, 2), 'the lane that was asked for').to.equal(2);
-    expect(laneOf(shared.arrangement, two, shared.marks.glyph[two]!, 1), 'else its first').to.equal(0);
+    expect(at(1 - two, 1, 1), 'the end of its stem is no stop').to.equal(undefined);
+    expect(at(1 - two, 1, -1)).to.deep.equal({ entry: two, lane: 0 });
+    expect(laneOf(shared.arrangement, two, shared.marks.glyph[two]!, 2)).to.equal(0);
   });
 });
 
