@@ -1,24 +1,40 @@
 /**
- * A short sign for each party: the initials of a name of several words, the first three letters of a single word. If
- * two would be alike, all parties get numbers instead. So do scripts without capitals, whose names begin alike too
- * often, with an article.
+ * A short sign for each party: the initials of a name of several words, the first three letters of a single word. Signs
+ * that would be alike get more letters of their names, as many as keep them apart. A sign begins with a letter, if its name
+ * has one: a number before a title reads as a count.
  */
 import type { Party } from './dataset.js';
 
 const BETWEEN_WORDS = /[\s\-–—/]+/u;
 const NO_LETTER = /[^\p{L}\p{M}\p{N}]/gu;
 const CAPITAL = /^\p{Lu}/u;
-const CASED = /^[\p{Lu}\p{Ll}]/u;
 /** No name is read further. */
 const MAX_READ = 200;
 const LETTERS = 3;
+/** Longer signs would be names. */
+const MAX_LETTERS = 10;
+/** A name without a letter. */
+const UNNAMED = '?';
 const MAX_INITIALS = 3;
 
 /** Signs in the order of the parties. */
 export function partySigns(parties: readonly Party[]): readonly string[] {
-  const signs = parties.map(({ name }) => signOf(name));
-  const apart = new Set(signs.map((sign) => sign.toLowerCase())).size === signs.length;
-  return apart && signs.every((sign) => CASED.test(sign)) ? signs : parties.map((_, index) => String(index + 1));
+  const names = parties.map(({ name }) => letters(name.slice(0, MAX_READ).replace(NO_LETTER, '')));
+  let signs = parties.map(({ name }) => signOf(name) || UNNAMED);
+  for (let length = LETTERS; length <= MAX_LETTERS && alikeIn(signs).size > 0; length++) {
+    const alike = alikeIn(signs);
+    signs = signs.map((sign, at) =>
+      alike.has(sign.toLowerCase()) ? names[at]!.slice(0, length).join('') || UNNAMED : sign,
+    );
+  }
+  const alike = alikeIn(signs);
+  return signs.map((sign, at) => (alike.has(sign.toLowerCase()) ? `${sign}-${String(at + 1)}` : sign));
+}
+
+/** The signs of more than one party, in lower case. */
+function alikeIn(signs: readonly string[]): ReadonlySet<string> {
+  const lower = signs.map((sign) => sign.toLowerCase());
+  return new Set(lower.filter((sign, at) => lower.indexOf(sign) !== at));
 }
 
 function signOf(name: string): string {

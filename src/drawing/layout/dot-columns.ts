@@ -42,8 +42,30 @@ export function dotSize(stack: StackCounts, transform: Transform, maxPx: number)
 }
 
 function sizeWithin(filled: readonly FilledColumn[], maxPx: number): number | undefined {
-  const fitting = filled.filter((column) => dotsHigh(column, MIN_DOT_PX) * MIN_DOT_PX <= maxPx);
+  const isFitting = (column: FilledColumn): boolean => dotsHigh(column, MIN_DOT_PX) * MIN_DOT_PX <= maxPx;
+  const fitting = filled.filter(isFitting);
+  if (filled.some((column) => !isFitting(column) && !hasFigure(column, maxPx))) return undefined;
   return filled.length - fitting.length > tornMost(filled) ? undefined : wholeSize(fitting, maxPx);
+}
+
+const DIGIT_PX = 7;
+const FIGURE_PAD_PX = 6;
+const FIGURE_LINE_PX = 16;
+/** A narrower bar has no room for a number along it. */
+const MIN_TURNED_PX = 8;
+
+export type FigureForm = 'level' | 'turned';
+
+/** How the number of a bar stands in it; undefined without room. */
+export function figureForm(letters: number, widthPx: number, heightPx: number): FigureForm | undefined {
+  const textPx = letters * DIGIT_PX + FIGURE_PAD_PX;
+  if (widthPx >= textPx) return heightPx >= FIGURE_LINE_PX + FIGURE_PAD_PX ? 'level' : undefined;
+  return widthPx >= MIN_TURNED_PX && heightPx >= textPx + FIGURE_LINE_PX ? 'turned' : undefined;
+}
+
+/** A bar among dots is as high as any other: without its number 63 would look like 685. */
+function hasFigure({ count, widthPx }: FilledColumn, maxPx: number): boolean {
+  return figureForm(count.toLocaleString('en').length, widthPx, maxPx) !== undefined;
 }
 
 /** The largest dots with which every column fits. */

@@ -1,17 +1,13 @@
 /** The number of a bar, in it: of bars among dots whatever their width, of others if it has room. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { Texts } from '../../words/i18n/texts.js';
+import { figureForm } from '../layout/dot-columns.js';
 import type { DayBlock, Scene, Stack } from '../scene/scene.js';
 import { WORDS_LINE_PX } from '../scene/stacks.js';
 import type { Mirror } from './mirror.js';
 
-const DIGIT_PX = 7;
-const PAD_PX = 6;
-const LINE_PX = 16;
 /** The middle of a figure to its baseline. */
 const BASELINE_PX = 4.5;
-/** A narrower bar has no number: the tip names it. */
-const MIN_TURNED_PX = 8;
 
 export interface BarFigure {
   readonly text: string;
@@ -117,12 +113,9 @@ export function barFigures(
     const start = Math.max(x0[column]!, from);
     const end = Math.min(x1[column]!, to);
     const text = format(count[column]!);
-    const textPx = text.length * DIGIT_PX + PAD_PX;
-    const isWide = end - start >= textPx;
-    const isTurned = !isWide && end - start >= MIN_TURNED_PX && base - top[column]! >= textPx + LINE_PX;
-    const isHigh = base - top[column]! >= LINE_PX + PAD_PX;
-    if ((isWide && isHigh) || (isTurned && form === 'dots')) {
-      figures.push({ text, x: (start + end) / 2, y: (top[column]! + base) / 2, turned: !isWide });
+    const stands = figureForm(text.length, end - start, base - top[column]!);
+    if (stands === 'level' || (stands === 'turned' && form === 'dots')) {
+      figures.push({ text, x: (start + end) / 2, y: (top[column]! + base) / 2, turned: stands === 'turned' });
     }
   }
   return figures;

@@ -71,9 +71,14 @@ export function corner(element: ConflictTimeline): HTMLElement {
   return one(element, '[part~="chart"] .corner');
 }
 
-/** They join the marks of one entry, all of them in one path. */
-export function hairlines(element: ConflictTimeline): readonly HTMLElement[] {
-  return all(element, '[part~="rows"] .join');
+/** From the mark of an entry of several lanes to each other lane, one an entry. */
+export function stems(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="rows"] .stem[data-entry]');
+}
+
+/** The dots at their ends, one for each other lane. */
+export function stemEnds(element: ConflictTimeline): readonly HTMLElement[] {
+  return all(element, '[part~="rows"] .mark.end');
 }
 
 /** The counts of lanes that are collapsed or from an archive: the bars of a lane in one colour are one shape. */

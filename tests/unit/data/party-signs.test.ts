@@ -12,12 +12,14 @@ describe('signs of parties', () => {
     expect(signsOf('the rebels', 'Україна')).to.deep.equal(['tr', 'Укр']);
   });
 
-  it('are numbers if two would be alike in any case, or if a name has no letter', () => {
-    expect(signsOf('Austria', 'Australia')).to.deep.equal(['1', '2']);
-    expect(signsOf('Union Sud', 'US', 'France')).to.deep.equal(['1', '2', '3']);
-    expect(signsOf('الاتحاد', 'الأمم')).to.deep.equal(['1', '2']);
-    expect(signsOf('美国', 'Ukraine')).to.deep.equal(['1', '2']);
-    expect(signsOf('†', 'Ukraine')).to.deep.equal(['1', '2']);
+  it('have more letters if two would be alike in any case, and are never a bare number', () => {
+    expect(signsOf('Austria', 'Australia')).to.deep.equal(['Austri', 'Austra']);
+    expect(signsOf('Union Sud', 'US', 'France')).to.deep.equal(['Uni', 'US', 'Fra']);
+    expect(signsOf('الاتحاد', 'الأمم')).to.deep.equal(['الا', 'الأ']);
+    expect(signsOf('美国', 'Ukraine')).to.deep.equal(['美国', 'Ukr']);
+    expect(signsOf('†', 'Ukraine')).to.deep.equal(['?', 'Ukr']);
+    expect(signsOf('Side 1', 'Side 2')).to.deep.equal(['Side1', 'Side2']);
+    expect(signsOf('Mali', 'Mali')).to.deep.equal(['Mali-1', 'Mali-2']);
   });
 
   it('are three letters at most, of words that have letters', () => {
@@ -36,7 +38,7 @@ describe('signs of parties', () => {
   });
 
   it('need a name, not a well-formed one', () => {
-    expect(signsOf('\ud800', '')).to.deep.equal(['1', '2']);
+    expect(signsOf('\ud800', '')).to.deep.equal(['?-1', '?-2']);
     expect(signsOf()).to.deep.equal([]);
   });
 });
