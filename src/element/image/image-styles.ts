@@ -79,7 +79,10 @@ function rulesOf(within: string, mark: string, { surface }: Palette): readonly s
     rule('.glyph.hollow path', `fill:${surface};stroke-width:1.6px`),
     rule('.glyph.hollow:not(.shared) path', `stroke:${mark}`),
     rule('.glyph.dashed path', 'stroke-dasharray:3 2.2'),
-    rule('.glyph path.dots.dots', `fill:none;stroke:${surface};stroke-width:2px;stroke-linecap:round;stroke-dasharray:none`),
+    rule(
+      '.glyph path.dots.dots',
+      `fill:none;stroke:${surface};stroke-width:2px;stroke-linecap:round;stroke-dasharray:none`,
+    ),
     rule('.glyph.hollow path.dots.dots', `stroke:${mark}`),
     rule('.band', `fill:${on(0.2)};stroke:${on(0.75)}`),
     rule('.bar', `fill:${on(0.26)};stroke:${on(0.65)}`),
