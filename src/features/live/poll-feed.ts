@@ -111,8 +111,9 @@ export class PollFeed extends Feed<PollReader> {
       return;
     }
     this.failures = 0;
-    this.heard(true);
-    this.askIn(results.includes('doubted') ? Math.min(DOUBT_MS, this.#intervalMs) : this.#intervalMs);
+    const isDoubted = results.includes('doubted');
+    this.heard(!isDoubted);
+    this.askIn(isDoubted ? Math.min(DOUBT_MS, this.#intervalMs) : this.#intervalMs);
   }
 
   #miss(error: Parameters<typeof this.fail>[0]): void {
