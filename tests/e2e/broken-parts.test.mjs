@@ -47,7 +47,7 @@ test.describe('parts that cannot be loaded', () => {
       });
       const { page } = await open();
       let broken = true;
-      await page.route(/\/parts\/crowd-/, (route) => (broken ? route.abort() : route.continue()));
+      await page.route(/\/parts\/many-entries-/, (route) => (broken ? route.abort() : route.continue()));
       await page.goto(`${server.origin}/`);
       const timeline = page.locator('conflict-timeline');
       // More of them are read by a part that imports this one: Firefox tries such a file only once.
@@ -83,7 +83,7 @@ test.describe('parts that cannot be loaded', () => {
       });
       const { page } = await open();
       let broken = true;
-      await page.route(/\/parts\/crowd-/, (route) => (broken ? route.abort() : route.continue()));
+      await page.route(/\/parts\/many-entries-/, (route) => (broken ? route.abort() : route.continue()));
       const timeline = page.locator('conflict-timeline');
       const give = async () => {
         await page.goto(`${server.origin}/`);

@@ -179,8 +179,8 @@ describe('the package', () => {
       .map((path) => path.replace(/^dist\/(parts\/)?|-[\w-]{8}\.js$|\.js$/g, ''));
     assert.deepEqual(told.sort(), [
       'conflict-timeline.min',
-      'many-entries',
       'list',
+      'many-entries',
       'overview',
       'readers',
       'stream-readers',
