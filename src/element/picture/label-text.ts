@@ -99,7 +99,8 @@ export function labelTexts(
   lanes: OwnGrouping,
   within?: OwnGrouping,
 ): LabelTexts {
-  const notes = ['', ...statuses.split('\n').map((name) => ` · ${name}`)];
+  // The name of a mark has the status behind its date; words in parentheses are no part of a label that a name must repeat.
+  const notes = ['', ...statuses.split('\n').map((name) => ` (${name})`)];
   const { parties = [] } = model.dataset;
   const by = [lanes, within];
   const isByParty = by.includes('party') || by.includes('party-apart');

@@ -85,14 +85,14 @@ describe('the status of an entry', () => {
     expect(nameOf('North: 12 hurt')).to.match(/\. Claimed$/);
     expect(nameOf('nobody near')).to.match(/\. Retracted$/);
     expect(nameOf('The bridge at Halm')).to.match(/\. Established$/);
-    expect(textOf(markOf(element, 'The bridge at Halm'))).to.contain('· established');
+    expect(textOf(markOf(element, 'The bridge at Halm'))).to.contain('(established)');
     expect(allMarks(element).length).to.be.greaterThan(0);
     for (const mark of allMarks(element)) expect(mark.getAttribute('aria-label')).not.to.contain('Reported');
     const legend = textOf(partOf(element, 'legend'));
     expect(legend).to.contain('unmarked: reported');
     for (const word of ['established', 'claimed', 'disputed', 'retracted']) expect(legend).not.to.contain(word);
     const plain = await mount({ data: { entries: [{ id: 'a', kind: 'event', date: '2022', title: 'A' }] } });
-    expect(textOf(partOf(plain, 'rows'))).not.to.contain('·');
+    expect(textOf(partOf(plain, 'rows'))).not.to.contain('(');
   });
 
   detail('is a word in its chip, with a strike for what was retracted', async () => {
