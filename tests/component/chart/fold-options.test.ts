@@ -6,7 +6,7 @@ import { chartStop, foldOptions, folds, only } from '../look-ups.js';
 import { focused, mount, nameOf, press } from '../mount.js';
 import { until } from '../until.js';
 
-const FOLDED = 'Gap: 3 years without an entry, 7 March 2022 to 27 February 2025. Folded';
+const FOLDED = 'Gap: over 2 years without an entry, 7 March 2022 to 27 February 2025. Folded';
 
 async function toFold(element: ConflictTimeline): Promise<HTMLElement> {
   chartStop(element).focus();
@@ -57,7 +57,7 @@ describe('a fold', () => {
     expect(option!.width).to.be.closeTo(button!.width, 2);
     expect(option!.height).to.be.greaterThan(button!.height);
     if (fold.matches(':focus-visible')) {
-      expect(getComputedStyle(only(folds(element)), '::after').content).to.contain('3 years');
+      expect(getComputedStyle(only(folds(element)), '::after').content).to.contain('over 2 years');
       expect(getComputedStyle(fold).strokeWidth).to.equal('2px');
     }
   });
