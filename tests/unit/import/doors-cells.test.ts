@@ -69,7 +69,7 @@ describe('a table of the Global Terrorism Database', () => {
       ['eventid,iyear,imonth,iday,summary,nperps,scite1', ...rows].join('\n'),
     );
     expect(mapping?.title).to.equal('summary');
-    expect(dataset?.entries.map(({ measures }) => measures?.['nperps']).slice(0, 2)).to.deep.equal([undefined, 3]);
+    expect(dataset?.entries.map(({ measures }) => measures?.nperps).slice(0, 2)).to.deep.equal([undefined, 3]);
     expect(notKept.find(({ what }) => what === '-99')).to.include({ count: 15, code: 'no-value' });
   });
 });
