@@ -3,12 +3,12 @@ import { type CsvRow, CsvSplitter } from '../../dataset/sources/csv-splitter.js'
 import { captionOf, distinctHeader, isTagRow } from './row.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
-import { parseJsonText } from '../../dataset/data/parse-json.js';
 import { isSheet, isText, plainBytes, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { Imported, ImportIssue, ImportOptions } from './imported.js';
 import { missingHeader, namesOfNone } from './mapping-names.js';
 import { rowsOfRecords } from './records.js';
 import { tableStart } from './separator-line.js';
+import { jsonOf } from './text-importer.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 export interface SheetRead {
@@ -81,7 +81,7 @@ async function rowsOfBytes(given: Uint8Array, draft: Draft): Promise<Rows> {
 function rowsOfText(text: string, draft: Draft): Rows {
   const { separator, text: table } = tableStart(text);
   if (isText(table)) {
-    const { value } = parseJsonText(table);
+    const value = jsonOf(table, draft);
     return { isTable: false, ...(isSheet(value) && { rows: rowsOfRecords(value, draft) }) };
   }
   const splitter = new CsvSplitter(separator);
