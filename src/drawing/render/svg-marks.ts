@@ -33,7 +33,7 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
     if (inLane === undefined) lanes.set(lane, [placement]);
     else inLane.push(placement);
   }
-  return svg`${endsTemplate(options, ends)}${repeatInOrder(
+  return svg`${repeatInOrder(
     [...lanes].sort(([first], [second]) => first - second),
     ([lane]) => String(lane),
     ([lane, inLane]) =>
@@ -42,10 +42,10 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
         (placement) => String(scene.entry[placement]),
         (placement) => markTemplate(options, placement),
       )}</g>`,
-  )}`;
+  )}${endsTemplate(options, ends)}`;
 }
 
-/** Ends of stems: each answers for its entry, which is an option at its mark. */
+/** Ends of stems: each answers for its entry, which is an option at its mark. They follow the marks: a look-up of an entry finds its mark first. */
 function endsTemplate(options: MarksOptions, ends: readonly number[]): SVGTemplateResult | typeof nothing {
   if (ends.length === 0) return nothing;
   const { scene, mirror } = options;

@@ -237,12 +237,12 @@ describe('assignLanes', () => {
 });
 
 describe('colourOf', () => {
-  it('is that of the one party, neutral for several and for none', () => {
+  it('is that of the first party, neutral for none', () => {
     const own = partyColours(model.dataset.parties);
     expect([0, 1, 2, 3].map((entry) => colourOf(model, entry))).to.deep.equal([
       own[2],
       own[0],
-      NEUTRAL_COLOUR,
+      own[0],
       NEUTRAL_COLOUR,
     ]);
   });
