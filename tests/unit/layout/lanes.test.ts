@@ -239,12 +239,7 @@ describe('assignLanes', () => {
 describe('colourOf', () => {
   it('is that of the first party, neutral for none', () => {
     const own = partyColours(model.dataset.parties);
-    expect([0, 1, 2, 3].map((entry) => colourOf(model, entry))).to.deep.equal([
-      own[2],
-      own[0],
-      own[0],
-      NEUTRAL_COLOUR,
-    ]);
+    expect([0, 1, 2, 3].map((entry) => colourOf(model, entry))).to.deep.equal([own[2], own[0], own[0], NEUTRAL_COLOUR]);
   });
 
   it('is that of the actor’s party in lanes of actors, neutral for an actor without one', () => {
