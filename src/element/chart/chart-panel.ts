@@ -32,13 +32,11 @@ export function chartPanel(
   below: unknown,
 ): TemplateResult {
   const { presenter, rtl, texts, input, session } = options;
-  const { frame, many, extras: known, nested } = options;
+  const { frame, many, extras: said, nested } = options;
   if (frame === undefined) return html``;
   const { scene, axis, metrics, transform } = frame;
   const mirror = createMirror(scene.transform.widthPx, rtl);
   const { focus } = session.state;
-  // The words for readers who do not see the chart come when both their code and their texts have.
-  const said = texts.has('chartSaid') ? known : undefined;
   // A time has a place in the tree as soon as it has the focus.
   const tabStop = focus?.type === 'span' ? focus : (drawnStop(focus, scene) ?? firstInView(scene, picture));
   const { extent, passing, precision } = picture;
@@ -50,7 +48,7 @@ export function chartPanel(
   const marks = marksOptions(options, picture, { scene, mirror, tabStop }, said);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       many,
-      extras: known,
+      extras: said,
       nested,
       scene,
       name: said?.chartName(picture, texts) ?? texts.text('chartLabel'),

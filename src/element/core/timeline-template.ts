@@ -171,10 +171,10 @@ function contentTemplate(options: FrameContext, picture: Picture): Content {
   return html`${options.printing ? chart() : nothing}${slot('view')}${slot('panel')}`;
 }
 
-/** The note while another time than that of the event places the entries. Its words come after a first picture. */
+/** The note while another time than that of the event places the entries. */
 function timesNote({ times, timesKnown, count }: TimelineModel, texts: Texts): string | undefined {
   if (times === 'happened') return undefined;
   const without = count - timesKnown[times];
-  if (without === 0 || !texts.has('timesPublished')) return undefined;
+  if (without === 0) return undefined;
   return texts.count(times === 'said' ? 'timesSaidFallback' : 'timesPublishedFallback', without);
 }

@@ -18,8 +18,6 @@ export interface Texts {
   readonly locale: string;
   /** Undefined if those of `Intl` are as good. */
   readonly eras?: Eras | undefined;
-  /** False for words of parts that have not come yet. */
-  has(key: PlainKey): boolean;
   text(key: PlainKey, params?: Params): string;
   /** `count` chooses the plural form and is written with the locale's digits. */
   count(key: PluralKey, count: number, params?: Params): string;
@@ -31,7 +29,6 @@ export function createTexts(messages: Messages, tag: string, eras?: Eras): Texts
   return {
     locale,
     eras,
-    has: (key) => key in messages,
     text: (key, params = {}) => fillMessage(messages[key], valuesOf(params)),
     count: (key, count, params = {}) =>
       fillMessage(pickPlural(messages[key], count, locale), valuesOf({ ...params, count: digits.format(count) })),
