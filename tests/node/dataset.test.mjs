@@ -36,7 +36,7 @@ const STATEMENTS = {
     'Truth Social',
     DAY,
     [2, 7],
-    ['very close to a deal', 'meet, at very high levels, to ‘finish it off’'],
+    ['very close to a deal', 'meet, at very high levels, to ‘finish it off,’'],
   ],
   'representatives-no-comment': ['representatives', 'no-comment', undefined, DAY, [3], []],
   'ushakov-productive': ['ushakov', 'remark', undefined, ABOUT, [4], ['productive']],
@@ -142,7 +142,7 @@ describe('data/ceasefire-2025.json', () => {
 
   it('dates by one rule what the report does not date', () => {
     for (const { id, date, dateNote } of dataset.entries) {
-      if (date === BY) assert.match(dateNote, /no later than the report, 25 April\.$/, id);
+      if (date === BY) assert.match(dateNote, /no later than the report’s own day, inferred as 25 April\.$/, id);
       if (date === ABOUT) assert.match(dateNote, /^No date given; about the report’s own day/, id);
     }
   });

@@ -100,6 +100,27 @@ export function itIsTranslated(dataset) {
     }
   });
 
+  it('quotes in a translated title what the quote has in that language', () => {
+    const MARKED = /[«„“]\s?([^»“”]+?)\s?[»“”]/u;
+    const plain = (text) => text.toLowerCase().replace(/[.\s\u00a0]+$/u, '');
+    let seen = 0;
+    for (const { id, quotes = [], translations } of dataset.entries) {
+      for (const tag of WHOLE) {
+        const words = MARKED.exec(translations[tag].title)?.[1];
+        const texts = quotes.flatMap(({ text, lang, translations: others }) =>
+          lang === tag ? [text] : (others?.[tag]?.text ?? []),
+        );
+        if (words === undefined || texts.length === 0) continue;
+        seen++;
+        assert.ok(
+          texts.some((text) => plain(text).includes(plain(words))),
+          `${id}: “${words}” in ${tag}`,
+        );
+      }
+    }
+    assert.ok(seen >= 10, `${seen}`);
+  });
+
   it('puts no preposition before Ukraine that takes a side', () => {
     const texts = JSON.stringify(dataset);
     assert.doesNotMatch(texts, /(?<!\p{L})на (Україні|Украине)(?!\p{L})/iu);
