@@ -5,7 +5,10 @@
 import { noChange } from 'lit';
 import { Directive, directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 
-/** Property name → px, or how many `--_lines`; undefined removes the property. */
+/** Properties that are numbers, not px: of lines, of columns. */
+const NUMBERS: ReadonlySet<string> = new Set(['--_lines', '--_own-columns', '--_own-fields']);
+
+/** Property name → px, or a number of {@link NUMBERS}; undefined removes the property. */
 export type Placement = Readonly<Record<string, number | undefined>>;
 
 class PlaceDirective extends Directive {
@@ -25,7 +28,7 @@ class PlaceDirective extends Directive {
     for (const [name, px] of Object.entries(placement)) {
       if (this.#before[name] === px) continue;
       if (px === undefined) style.removeProperty(name);
-      else style.setProperty(name, `${String(Math.round(px * 100) / 100)}${name === '--_lines' ? '' : 'px'}`);
+      else style.setProperty(name, `${String(Math.round(px * 100) / 100)}${NUMBERS.has(name) ? '' : 'px'}`);
     }
     this.#before = placement;
     return noChange;

@@ -44,8 +44,12 @@ export const tableStyles = css`
 
   table {
     inline-size: 100%;
-    /* The columns, and a title of seven or eight words in a line. */
-    min-inline-size: calc(70em + var(--_place, 0em) + var(--_topic, 0em) + var(--_phase, 0em) + var(--_own, 0em));
+    /* The columns, and a title of seven or eight words in a line: it is never narrower than 16em. */
+    min-inline-size: calc(
+      70em + var(--_place, 0em) + var(--_topic, 0em) + var(--_phase, 0em) - var(--_spare, 0em) +
+        var(--_own-columns, 0) * 7.5em + var(--_own-fields, 0) * 3.5em
+    );
+    --_date: 13em;
     border-collapse: separate;
     border-spacing: 0;
     table-layout: fixed;
@@ -64,8 +68,13 @@ export const tableStyles = css`
     --_phase: 12em;
   }
 
-  table:has(thead .col-own) {
-    --_own: 22em;
+  /* Beside many columns a title is in two lines: without people or reliability it had all of their room. */
+  table:has(thead .col-own):not(:has(thead :is(.col-who, .col-reliability))) {
+    --_spare: 17em;
+  }
+
+  table.hours {
+    --_date: 15.5em;
   }
 
   caption {
@@ -114,10 +123,7 @@ export const tableStyles = css`
   }
 
   thead .col-date {
-    inline-size: 13em;
-  }
-  .hours thead .col-date {
-    inline-size: 15.5em;
+    inline-size: var(--_date);
   }
   thead .col-kind,
   thead .col-who {
@@ -171,12 +177,20 @@ export const tableStyles = css`
     display: none;
   }
 
-  /* The first column stays while the others scroll by. */
+  /* The date and the title stay while the others scroll by. */
   tr > .col-date {
     position: sticky;
     inset-inline-start: 0;
     z-index: 1;
     color: var(--_muted);
+  }
+
+  @container conflict-timeline (inline-size >= 620px) {
+    tr > .col-title {
+      position: sticky;
+      inset-inline-start: var(--_date);
+      z-index: 1;
+    }
   }
 
   thead tr > .col-date {

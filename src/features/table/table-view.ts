@@ -14,7 +14,8 @@ import { Precision } from '../../dataset/time/date-range.js';
 import { cellsTemplate, type TableOptions } from './table-cells.js';
 import { classOf, columnName, columnsOf } from './table-columns.js';
 import { MAX_SORTED_TITLES } from './table-order.js';
-import type { TableColumn, TableSort } from './table-sort.js';
+import { isOwnColumn, type TableColumn, type TableSort } from './table-sort.js';
+import { place } from '../../drawing/render/place.js';
 
 export function tableView(options: TableOptions): TemplateResult {
   const { texts, rows, drawn, table, title, onDownload } = options;
@@ -37,6 +38,7 @@ export function tableView(options: TableOptions): TemplateResult {
         part="table"
         class=${options.precision < Precision.day ? 'hours' : nothing}
         data-stage
+        ${place({ '--_own-columns': columns.filter(isOwnColumn).length, '--_own-fields': columns.filter((column) => column.startsWith('field:')).length })}
         aria-rowcount=${drawn.windowed ? rows.count + 1 : nothing}
       >
         <caption>
