@@ -1,4 +1,4 @@
-/** A print of the whole. The code loads behind the first picture: a browser that prints waits for nothing, and the first print may come without any use. */
+/** A print of the whole. The code loads while the page is idle once it is used: a browser that prints waits for nothing. */
 import { html, type TemplateResult } from 'lit';
 import { menuItem } from '../../drawing/platform/menu.js';
 import type { Feature, ViewContext } from '../../element/core/feature.js';
@@ -8,7 +8,7 @@ export const print: Feature<PrintPart> = {
   id: 'print',
   slots: { 'more-menu': item },
   stylesLast: true,
-  begins: 'after-first-picture',
+  begins: 'idle',
   load: () => import('./part.js'),
 };
 
