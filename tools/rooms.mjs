@@ -207,7 +207,7 @@ export const ROOMS = [
   {
     name: 'core',
     holds: 'the element, its composition, the contract of features',
-    imports: [...FLOORS, ...UNDER_CORE, 'loading'],
+    imports: [...FLOORS.filter((room) => room !== 'dates'), ...UNDER_CORE, 'loading'],
     types: ['archive'],
     packages: ['lit'],
     dom: true,

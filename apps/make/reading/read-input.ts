@@ -4,7 +4,7 @@ import { importData, type Imported, type ImportIssue, type ImportOptions } from 
 import { withJoinedDates } from '../../../src/convert/import/joined-dates.js';
 import { readSheet } from '../../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
-import { columnQuestions, questionsOf, type FileQuestion } from '../model/file-question.js';
+import { columnQuestions, questionsOf, type FileQuestion } from './file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
 /** A page that reads everything again after each change can hold no more. */

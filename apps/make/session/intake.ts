@@ -3,7 +3,7 @@ import type { ImportOptions } from '../../../src/convert/import/index.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { withMapped } from '../model/draft.js';
 import { exampleText } from '../model/examples.js';
-import type { FileAnswer, FileQuestion } from '../model/file-question.js';
+import type { FileAnswer, FileQuestion } from '../reading/file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { isAddress, staysLinked, wholeAddress } from '../model/sheet-link.js';
 import { fetchSheet } from '../reading/fetch-sheet.js';

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import { isolated } from '../messages/isolated.js';
-import type { FileAnswer, FileQuestion } from '../model/file-question.js';
+import type { FileAnswer, FileQuestion } from '../reading/file-question.js';
 
 export function fileQuestionsView(
   questions: readonly FileQuestion[],

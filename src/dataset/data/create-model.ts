@@ -10,7 +10,8 @@ import type { ModelOptions } from './table-model.js';
 export type { ModelOptions } from './table-model.js';
 
 /**
- * Without a zone, hours are told as they were announced, and days are of the dataset's zone, or UTC. Throws if a date is not an EDTF date: the dataset has to come from `validateDataset`.
+ * Model of a dataset that `validateDataset` gave: throws if a date is not an EDTF date. Without a zone, hours are told
+ * as they were announced, and days are of the dataset's zone, or UTC.
  */
 export function createModel(dataset: Dataset, options: ModelOptions = {}): TimelineModel {
   return finish(modelSteps(dataset, { ...options, orderMany: orderManySteps }));

@@ -46,7 +46,7 @@ export function withOffsets<Value extends DateValue>(date: Value, zone: string |
       return Number.isNaN(civil) ? whole : whole + isoOffset(civil - civilToUtc(civil, zone));
     });
   if (typeof date === 'string') return written(date) as Value;
-  const { start, end } = date as Exclude<DateValue, string>;
+  const { start, end } = date;
   return { start: written(start), end: written(end) } as Value;
 }
 

@@ -54,7 +54,7 @@ export function minorLabels(step: CalendarStep, options: DateFormatOptions): rea
   return shown.map((style) => styleWriter(style, options));
 }
 
-/** Of the data, both inclusive. */
+/** First and last year of the data, both inclusive. */
 export interface YearRange {
   readonly firstYear: number;
   readonly lastYear: number;

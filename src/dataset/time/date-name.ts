@@ -20,7 +20,7 @@ export interface Speaker {
   readonly words: DateWordMessages;
   readonly phrases: DatePhrases;
   readonly length: 'long' | 'short';
-  /** For the first end of a range whose other end names the zone of both. */
+  /** Whether the zone is left out: at the first end of a range whose other end names the zone of both. */
   readonly zoneless?: boolean;
 }
 

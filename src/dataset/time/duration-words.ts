@@ -15,7 +15,7 @@ const MAX_DAYS_MS = 60 * DAY_MS;
 const MAX_MONTHS_MS = 2 * YEAR_MS;
 /** Three years of the calendar have 1095 or 1096 days, a month has 28 to 31: so far, a length is exact. */
 const SLACK_MS = 2 * DAY_MS;
-/** Up to this share of its unit, the rest is a little. */
+/** The share of its unit up to which the rest is a little. */
 const LITTLE = 1 / 8;
 const SIGNIFICANT_DIGITS = 4;
 

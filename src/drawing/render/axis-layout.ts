@@ -91,7 +91,7 @@ export function layoutAxis(options: AxisOptions): AxisLayout {
   };
 }
 
-/** In the first narrower piece that has room, if the window has others. */
+/** What is said once of narrower pieces: in the first that has room, if the window has others. */
 function paceNotes(
   { narrower, minorWidth }: AxisOptions,
   spans: readonly VisibleSpan[],
@@ -206,7 +206,7 @@ function dateOf(
   const year = isOneYear
     ? formatYear(firstYear, { locale, eras })
     : formatYearSpan(firstYear, lastYear, { locale, eras });
-  // From the first of a month to the last of one, its days would be sharper than what they say.
+  // Days of whole months would be sharper than what they say.
   const isWholeMonths = civilDateOf(from!).day === 1 && civilDateOf(to! + 1).day === 1;
   const hasDays = finest !== 'month' && !isWholeMonths && civilDateOf(from!).month === civilDateOf(to!).month;
   const hasMonths = isOneYear && finest !== 'year';

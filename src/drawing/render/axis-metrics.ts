@@ -9,7 +9,7 @@ const NAMES_PX = 20;
 /** A narrow chart, with everything stacked. */
 const CLOSE = { heightPx: 5 * TEAR_PX, majorBaselinePx: 15, minorBaselinePx: 32, minorTopPx: 21 };
 
-/** Above and below turned words. */
+/** Room above and below turned words. */
 export const TURNED_PAD_PX = 5;
 /** Size of turned words as a share of that of labels, and the width that their weight adds. */
 const TURNED_SIZE = 0.9231;

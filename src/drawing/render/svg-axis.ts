@@ -60,7 +60,7 @@ function wordTemplate({ x, text, anchor }: AxisWord, mirror: Mirror, y: number, 
   return svg`<text class=${className} y=${y} transform="translate(${mirror.x(x).toFixed(1)} 0)" text-anchor=${anchor}>${text}</text>`;
 }
 
-/** About its middle, read from the top down. */
+/** A turned word: about its middle, read from the top down. */
 function turnedTemplate({ x, text }: AxisWord, mirror: Mirror, y: number): SVGTemplateResult {
   return svg`<text class="word turned" text-anchor="middle" dominant-baseline="central"
     transform="translate(${mirror.x(x).toFixed(1)} ${y}) rotate(90)">${text}</text>`;

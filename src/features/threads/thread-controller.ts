@@ -31,7 +31,7 @@ export class ThreadController implements ReactiveController {
 
   /** Whether a mark without an element, or a column, is under the pointer. */
   isTaken(event: MouseEvent): boolean {
-    return this.#paintedAt(event) !== undefined || this.#timeline.input.picker?.densityAt(event) !== undefined;
+    return this.#paintedAt(event) !== undefined || this.#timeline.input.picker.densityAt(event) !== undefined;
   }
 
   #attach(window: HTMLElement | undefined): void {
@@ -45,7 +45,7 @@ export class ThreadController implements ReactiveController {
   /** Entry of the mark under the pointer, if that is not an element. */
   #paintedAt(event: MouseEvent): number | undefined {
     const { presenter, input } = this.#timeline;
-    return (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : input.picker?.markAt(event)?.entry;
+    return (presenter.frame?.painter ?? 'elements') === 'elements' ? undefined : input.picker.markAt(event)?.entry;
   }
 
   #move = (event: PointerEvent): void => {

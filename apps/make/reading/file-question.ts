@@ -2,7 +2,7 @@
 import { columnDoubts } from '../../../src/convert/import/column-content.js';
 import type { ImportIssue, ImportOptions, MappedField } from '../../../src/convert/import/index.js';
 import type { PlainKey } from '../messages/messages.js';
-import type { MakerDraft } from './maker-draft.js';
+import type { MakerDraft } from '../model/maker-draft.js';
 
 export interface FileQuestion {
   readonly id: 'day-order' | 'encoding' | 'other-sheets' | 'hidden-row' | 'column-choice';
