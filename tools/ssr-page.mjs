@@ -45,11 +45,18 @@ function pageOf(timeline) {
           <li><a href="index.html">Start</a></li>
           <li><a href="../apps/make/index.html">Make a timeline</a></li>
           <li><a href="gallery.html">Examples</a></li>
-          <li><a href="many.html">Many entries</a></li>
-          <li><a href="archive.html">Large archives</a></li>
           <li><a href="themer.html">Themes</a></li>
           <li><a href="developers.html" aria-current="page">For developers</a></li>
-          <li><a href="cases.html">Test cases</a></li>
+          <li>
+            <details class="lab">
+              <summary>Lab</summary>
+              <ul>
+                <li><a href="many.html">Many entries</a></li>
+                <li><a href="archive.html">Large archives</a></li>
+                <li><a href="cases.html">Test cases</a></li>
+              </ul>
+            </details>
+          </li>
         </ul>
       </nav>
     </header>

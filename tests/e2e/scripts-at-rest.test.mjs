@@ -15,10 +15,10 @@ const pageOf = (
 <script type="module" src="/dist/conflict-timeline.min.js"></script><body><p>Before</p>
 <conflict-timeline src="/data/${data}.json" deep-links link-name="timeline" view="chart"></conflict-timeline>`;
 /**
- * Compressed by gzip: 101 before the first picture, and the words, threads, the overview, links, the legend, and what
+ * Compressed by gzip: 109 before the first picture, and the words, threads, the overview, links, the legend, and what
  * else a chart at rest shows and says.
  */
-const MAX_KB = 140;
+const MAX_KB = 150;
 /** They wait for a hand, a key or the focus on the element. */
 const NEAR = ['many-entries', 'gestures', 'details', 'list', 'thread-list'];
 /** They wait for somebody who uses the page. */

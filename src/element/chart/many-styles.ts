@@ -187,10 +187,6 @@ export const manyStyles = css`
     fill: color-mix(in srgb, var(--_mark) 9%, var(--_surface));
   }
 
-  .dot {
-    fill: color-mix(in srgb, var(--_mark) 88%, var(--_surface));
-  }
-
   .dot.hollow {
     fill: var(--_surface);
     stroke: var(--_mark);

@@ -36,6 +36,10 @@ export const markStyles = css`
     fill: var(--_mark);
   }
 
+  .dot {
+    fill: color-mix(in srgb, var(--_mark) 88%, var(--_surface));
+  }
+
   .member.ghost {
     fill: var(--_surface);
     stroke: var(--_mark);

@@ -4,7 +4,7 @@
  */
 import { partySigns } from '../../dataset/data/party-signs.js';
 import { drawnStatus } from '../../dataset/data/plain-status.js';
-import type { IdLists, TimelineModel } from '../../dataset/data/timeline-model.js';
+import { STATUSES, type IdLists, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { OwnGrouping } from '../../drawing/layout/lanes.js';
 import { partyColours } from '../../drawing/layout/party-colours.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
@@ -85,7 +85,7 @@ export interface PartySign {
 
 export interface LabelTexts {
   readonly labelOf: (entry: number) => string;
-  /** A word after the title: the status, unless it is the common one; '' for none. */
+  /** A word after the title: the status, unless it is the common one or established; '' for none. */
   readonly noteOf: (entry: number) => string;
   /** The meanings of the signs; empty if there are none. */
   readonly signs: readonly PartySign[];
@@ -100,7 +100,8 @@ export function labelTexts(
   within?: OwnGrouping,
 ): LabelTexts {
   // The name of a mark has the status behind its date; words in parentheses are no part of a label that a name must repeat.
-  const notes = ['', ...statuses.split('\n').map((name) => ` (${name})`)];
+  // What is established needs no warning: the word stood behind two titles in three of a dataset of votes.
+  const notes = ['', ...statuses.split('\n').map((name, at) => (STATUSES[at] === 'established' ? '' : ` (${name})`))];
   const { parties = [] } = model.dataset;
   const by = [lanes, within];
   const isByParty = by.includes('party') || by.includes('party-apart');
