@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BETWEEN_LOOKS_MS = 100;
 
-/** Each run has a folder of its own in the cache. `playwright.config.mjs` names it, and removes it at the end. */
+/** Each run has a folder of its own in the cache. `playwright.config.mjs` names it, and removes it at the end; a script has `build/e2e`. */
 export function buildsFolder() {
-  return process.env.E2E_BUILDS;
+  return process.env.E2E_BUILDS ?? 'build/e2e';
 }
 
 /**
