@@ -86,9 +86,10 @@ export const tokens = css`
     container: conflict-timeline / inline-size;
     /*
      * A container has no width of its own, so a row, a float or a table cell that asks for one would leave it none. It
-     * takes what there is, 640 px where nothing says how much that is, and never less than its narrowest words need.
+     * takes what there is, 320 px where nothing says how much that is (a column of a grid is never narrower than this, so
+     * 640 made pages wider than a phone), and never less than its narrowest words need.
      */
-    contain-intrinsic-inline-size: 640px;
+    contain-intrinsic-inline-size: min(320px, 100vw - 64px);
     inline-size: -moz-available;
     inline-size: -webkit-fill-available;
     inline-size: stretch;

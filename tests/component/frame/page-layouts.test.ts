@@ -25,8 +25,8 @@ const LAYOUTS: Readonly<Record<string, PageLayout>> = {
   'a line of text': { leastPx: 640, box: '', own: 'display: inline-block' },
   'a float': { leastPx: 640, box: '', own: 'float: inline-start' },
   'a place of its own': { leastPx: 640, box: 'position: relative', own: 'position: absolute' },
-  'the width of its content': { leastPx: 640, box: '', around: 'inline-size: max-content' },
-  'a cell of a table': { leastPx: 640, box: '', around: 'display: table-cell' },
+  'the width of its content': { leastPx: 320, box: '', around: 'inline-size: max-content' },
+  'a cell of a table': { leastPx: 320, box: '', around: 'display: table-cell' },
   'a box too narrow for words': { leastPx: 200, box: '', around: 'inline-size: 80px' },
 };
 
