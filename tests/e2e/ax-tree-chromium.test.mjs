@@ -1,7 +1,7 @@
 // Chromium's own accessibility tree, which is computed and not written: a group without a role around the marks, and
 // each of them would be a group too.
 import assert from 'node:assert/strict';
-import { ENTRIES, MARKS, openEmbed, openMenu, settle } from './embed-page.mjs';
+import { ENTRIES, openEmbed, openMenu, settle } from './embed-page.mjs';
 import { test } from './test.mjs';
 
 const SELECTED = 'klitschko-bbc';
@@ -24,7 +24,7 @@ const propertyOf = ({ properties = [] }, wanted) => properties.find(({ name }) =
 
 test.describe("Chromium's accessibility tree", { tag: '@chromium' }, () => {
   test(
-    'has an option for each mark, with its selected state and its place in the set',
+    'has an option for each entry, with its selected state and its place in the set',
     { tag: '@walk' },
     async ({ open }) => {
       const { page, timeline, close } = await openEmbed(open);
@@ -35,8 +35,8 @@ test.describe("Chromium's accessibility tree", { tag: '@chromium' }, () => {
       const folds = all.filter(({ name }) => name.value.startsWith('Gap: '));
       assert.ok(folds.length > 0, 'folds are options too, and count as no entry');
       const options = all.filter((option) => !folds.includes(option));
-      assert.equal(options.length, MARKS);
-      assert.equal(new Set(options.map(({ name }) => name.value)).size, MARKS, 'a name for each mark');
+      assert.equal(options.length, ENTRIES);
+      assert.equal(new Set(options.map(({ name }) => name.value)).size, ENTRIES, 'a name for each entry');
       const states = options.map((option) => propertyOf(option, 'selected'));
       assert.ok(states.every((state) => typeof state === 'boolean'));
       assert.equal(states.filter((state) => state).length, 1);

@@ -14,7 +14,7 @@ export const POLICIES = {
 export const DATA_PATH = '/data/ceasefire-2025.json';
 const { entries } = JSON.parse(readFileSync(new URL(`../..${DATA_PATH}`, import.meta.url), 'utf8'));
 export const ENTRIES = entries.length;
-/** An entry has a mark in the lane of each of its parties, and one without a party has one. */
+/** Elements of marks: that of each entry, and the end of its stem in the lane of each further party. */
 export const MARKS = entries.reduce((sum, { parties = [] }) => sum + Math.max(1, parties.length), 0);
 export const SCRIPT_PATH = '/dist/conflict-timeline.min.js';
 const STYLE_PATH = '/page.css';

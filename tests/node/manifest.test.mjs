@@ -5,8 +5,8 @@ import { describe, it } from 'vitest';
 import { fileURLToPath } from 'node:url';
 
 const FILE = fileURLToPath(new URL('../../custom-elements.json', import.meta.url));
-/** A sentence for each property, event, slot and part takes 70 kB; an editor reads them all at once. */
-const MAX_BYTES = 72_000;
+/** A sentence for each property, event, slot and part takes 73 kB; an editor reads them all at once. */
+const MAX_BYTES = 75_000;
 const TEXT = readFileSync(FILE, 'utf8');
 const { modules } = JSON.parse(TEXT);
 const DECLARATIONS = modules.flatMap(({ declarations }) => declarations);
