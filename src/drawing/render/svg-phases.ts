@@ -42,6 +42,8 @@ const MIN_BAND_PX = 2;
 const PAD_PX = 6;
 /** Less room than this shows no name, unless a short one fits: it would be two letters. */
 const MIN_NAME_PX = 34;
+/** The size of a name, with what a screen adds to its width as it rounds that of each letter. */
+const NAME_SIZE = MINOR_SIZE * 1.06;
 /** Distance of two rows. */
 const ROW_GAP_PX = 3;
 
@@ -91,8 +93,8 @@ export function bandNamesTemplate(
     ends.set(row, last.x1 + 0.5);
     const widest = pieces.reduce((best, each) => (each.x1 - each.x0 > best.x1 - best.x0 ? each : best));
     const roomPx = widest.x1 - widest.x0 - 2 * PAD_PX;
-    const wholePx = measure.width(name) * MINOR_SIZE;
-    const shown = wholePx <= roomPx || roomPx >= MIN_NAME_PX ? measure.fit(name, roomPx / MINOR_SIZE) : '';
+    const wholePx = measure.width(name) * NAME_SIZE;
+    const shown = wholePx <= roomPx || roomPx >= MIN_NAME_PX ? measure.fit(name, roomPx / NAME_SIZE) : '';
     const y = topPx + row * rowPx;
     return [
       svg`<g class="phase-name" transform="translate(0 ${y})">${pieces.map(

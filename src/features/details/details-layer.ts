@@ -117,8 +117,10 @@ function liftOver(
   const { left, top, width } = frame.getBoundingClientRect();
   const isSheet = panel.matches('.sheet');
   if (isSheet) style.inlineSize = `${String(Math.round(width))}px`;
-  const leastPx = EDGE_PX - top - scrollY;
-  const endPx = Math.max(scrollHeight, innerHeight) - top - scrollY;
+  // What is in the frame has its place from within the frame's border.
+  const insidePx = top + frame.clientTop + scrollY;
+  const leastPx = EDGE_PX - insidePx;
+  const endPx = Math.max(scrollHeight, innerHeight) - insidePx;
   const topPx = chart?.offsetTop ?? 0;
   style.setProperty('--_most', `${String(Math.max(endPx - topPx - 2 * EDGE_PX, DETAILS_PX))}px`);
   const heightPx = panel.offsetHeight;
@@ -126,6 +128,6 @@ function liftOver(
   const card = space && !isSheet ? placeCard(space, heightPx) : undefined;
   const belowPx = space ? space.markY + BELOW_MARK_PX : topPx;
   const sheetPx = Math.max(Math.min(belowPx, endPx - heightPx - EDGE_PX), leastPx);
-  style.left = `${String(Math.round(left + scrollX + (card ? card.left + (chart?.offsetLeft ?? 0) : 0)))}px`;
-  style.top = `${String(Math.round(top + scrollY + (card?.top ?? sheetPx)))}px`;
+  style.left = `${String(Math.round(left + scrollX + (card ? card.left + frame.clientLeft + (chart?.offsetLeft ?? 0) : 0)))}px`;
+  style.top = `${String(Math.round(insidePx + (card?.top ?? sheetPx)))}px`;
 }

@@ -52,7 +52,8 @@ async function heard(data: object, properties: object = {}): Promise<Float32Arra
   await press(element, 's');
   await until(() => tones > 0, 'tones');
   const [left, right] = await audio.startRendering().then((sound) => [0, 1].map((side) => sound.getChannelData(side)));
-  return left!.map((sample, at) => (Math.abs(sample) > Math.abs(right![at]!) ? sample : right![at]!));
+  // A tone in the middle is as loud on both sides together as one on a side.
+  return left!.map((sample, at) => Math.sign(sample || right![at]!) * Math.hypot(sample, right![at]!));
 }
 
 function burstsOf(samples: Float32Array): readonly Burst[] {

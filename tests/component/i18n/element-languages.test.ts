@@ -40,7 +40,7 @@ describe('the element in German', () => {
     expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
     element.view = 'list';
     await element.settled;
-    expect(shadowText(element)).to.contain('3 Jahre ohne Eintrag');
+    expect(shadowText(element)).to.contain('über 2 Jahre ohne Eintrag');
     expect(shadowText(element)).not.to.match(ENGLISH_WORDS);
   });
 });
@@ -54,7 +54,7 @@ describe('the element in Ukrainian', () => {
     expect(all(element, 'option').map(textOf)).to.include('за сторонами');
     element.view = 'list';
     await element.settled;
-    expect(shadowText(element)).to.contain('3 роки без записів');
+    expect(shadowText(element)).to.contain('понад 2 роки без записів');
   });
 
   detail('says in Ukrainian what went wrong', async () => {

@@ -12,6 +12,7 @@ import { createMirror } from '../../../src/drawing/render/mirror.js';
 import { stacksTemplate } from '../../../src/drawing/render/svg-stacks.js';
 import { marksTemplate } from '../../../src/drawing/render/svg-marks.js';
 import { paintsFor } from '../../../src/drawing/render/svg-paints.js';
+import { sharedPaints, stemsTemplate } from '../../../src/drawing/render/svg-stems.js';
 import { createTextMeasure } from '../../../src/drawing/platform/text-measure.js';
 import type { Scene } from '../../../src/drawing/scene/scene.js';
 import { layOut, WIDE, type Layout } from '../../unit/layout/random-model.js';
@@ -77,7 +78,8 @@ async function drawBoth(
         ${styleFor(labels, fontPx)}
       </style>
       <svg xmlns="http://www.w3.org/2000/svg" width=${WIDTH_PX} height=${height} viewBox="0 0 ${WIDTH_PX} ${height}">
-        ${paintsFor(~0)} ${samplesTemplate} ${stacksTemplate(scene, mirror)} ${marksTemplate(options)}
+        ${paintsFor(~0)} ${samplesTemplate} ${stacksTemplate(scene, mirror)} ${sharedPaints(scene)}
+        ${stemsTemplate(scene, mirror)} ${marksTemplate(options)}
       </svg>`,
     host,
   );

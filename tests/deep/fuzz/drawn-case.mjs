@@ -11,7 +11,7 @@ import { queryTerms } from '../../../build/dataset/data/search-query.js';
 import { followThread } from '../../../build/dataset/data/thread-steps.js';
 import { asTimes } from '../../../build/dataset/data/times.js';
 import { chartMetrics } from '../../../build/element/picture/chart-metrics.js';
-import * as crowd from '../../../build/element/chart/many-entries.js';
+import * as many from '../../../build/element/chart/many-entries.js';
 import { composePicture } from '../../../build/element/picture/compose-picture.js';
 import { Pipeline } from '../../../build/element/picture/pipeline.js';
 import { stopTowards } from '../../../build/element/interaction/moves.js';
@@ -67,11 +67,12 @@ export function* drawCase(dataset, chance) {
     heldView: undefined,
     lanes: chance.pick(LANES),
     lang: LOCALE,
+    texts,
     noFolds: chance.oneIn(4),
     labelWidth: measure,
     wordsFor: (model) => createEntryWords(model, texts, englishDateWords),
     hitsOf: search,
-    crowd,
+    many,
   };
   let state = INITIAL_STATE;
   let picture = composePicture(pipeline, { ...shown, state });

@@ -44,13 +44,14 @@ describe('rows of random datasets', () => {
     });
   }
 
-  it('hold every entry once in each of its lanes', () => {
+  it('hold every entry once: in the first of its lanes where all have rows, and its stem ends in the others', () => {
     fc.assert(
       fc.property(zoomedLayout(WIDE), ({ arrangement, model }) => {
         for (const [place, lane] of arrangement.lanes.entries()) {
           const own = arrangement.rows.flatMap((row) => (row.lane === place ? [...row.entry] : []));
+          const isAway = (entry: number): boolean => arrangement.ends?.get(entry)?.includes(place) === true;
           expect(own.sort((left, right) => left - right)).to.deep.equal(
-            [...lane.entries].sort((left, right) => left - right),
+            [...lane.entries].filter((entry) => !isAway(entry)).sort((left, right) => left - right),
           );
         }
         const found = new Set(arrangement.rows.flatMap(({ entry }) => [...entry]));

@@ -9,7 +9,7 @@ describe('lines of titles', () => {
   const model = createDatasetModel(CROWDS.find(({ id }) => id === 'crowd-days')!.create());
   const { arrangement, frame, fit } = layOut(model, {
     widthPx: 1000,
-    metrics: { ...WIDE, budgetPx: 300 },
+    metrics: { ...WIDE, budgetPx: 320 },
     lanes: 'none',
   });
   const cluster = arrangement.lanes[0]!.cluster!;

@@ -35,7 +35,10 @@ const FILES: readonly File[] = [
 /** As a style sheet computes it. */
 const colourOf = (node: Element): string => getComputedStyle(node).getPropertyValue('--_mark').trim();
 
-/** The colours in which a view names each party, by its name, and those of entries of none or of several. */
+/**
+ * The colours in which a view names each party, by its name, and those of entries of none or, in lists, of several: their
+ * mark stands in the lane of the first, in its colour, with the others beside it.
+ */
 function coloursIn(element: ConflictTimeline, { parties = [], entries }: Data): ReadonlyMap<string, Set<string>> {
   const found = new Map<string, Set<string>>();
   const add = (name: string, node: Element): void => {
@@ -46,9 +49,10 @@ function coloursIn(element: ConflictTimeline, { parties = [], entries }: Data): 
     const name = textOf(lane.querySelector('b'));
     if (parties.some((party) => party.name === name)) add(name, lane);
   }
-  for (const node of [...allMarks(element), ...items(element)]) {
+  const marks = allMarks(element);
+  for (const node of [...marks, ...items(element)]) {
     const { parties: own = [] } = entries[Number(node.dataset.entry)]!;
-    add(own.length === 1 ? names.get(own[0]!)! : '', node);
+    add(own.length === 1 || (own.length > 1 && marks.includes(node)) ? names.get(own[0]!)! : '', node);
   }
   return found;
 }
