@@ -4,7 +4,17 @@ import type { ConflictTimeline } from '../../../src/entry-points/index.js';
 import { detail } from '../detail.js';
 import { announced, folds, lanes } from '../look-ups.js';
 import { allMarks, focused, mount, press, textOf } from '../mount.js';
-import { bars, dateFaults, dateFields, inOverview, outsideButtons, rangeRow, stemEnds, stems, thumbs } from './chart-look-ups.js';
+import {
+  bars,
+  dateFaults,
+  dateFields,
+  inOverview,
+  outsideButtons,
+  rangeRow,
+  stemEnds,
+  stems,
+  thumbs,
+} from './chart-look-ups.js';
 
 const DAY_MS = 86_400_000;
 /** A day of April begins at the midnight of the dataset's zone, three hours ahead. */
