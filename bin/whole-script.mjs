@@ -6,6 +6,7 @@ const DIST = new URL('../dist/', import.meta.url);
 const ENTRY = 'conflict-timeline.min.js';
 
 const EXPORTS = /export\s*\{([^{}]*)\};?\s*$/;
+const DEFAULT = /export\s+default\s+([^;]*);?\s*$/;
 const IMPORTS = /import\s*(?:\{([^{}]*)\}\s*from\s*)?["'`]\.\/([\w-]+\.js)["'`];?/g;
 const LATE = /import\(\s*["'`]\.\/(?:parts\/)?([\w-]+\.js)["'`]\s*\)/g;
 const BANNER = /^\/\*!.*?\*\/\s*/;
@@ -37,6 +38,7 @@ function asFunction(code, parts) {
   const body = code
     .trim()
     .replace(EXPORTS, (_, names) => `return{${names.split(',').map(exported).join(',')}}`)
+    .replace(DEFAULT, (_, value) => `return{default:${value}}`)
     .replace(IMPORTS, (_, names, name) => {
       const taken = names === undefined ? '' : `const{${names.split(',').map(imported).join(',')}}=`;
       return `${taken}part(${asked(name)});`;

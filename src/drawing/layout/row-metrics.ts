@@ -39,6 +39,10 @@ export function rowMiddle(metrics: RowMetrics, form: LaneForm, row: number): num
   return laneHeadPx + lanePadPx + rowPx * (row + shareOfRow(metrics));
 }
 
+/** A lane above whose rows its name stands, and that has only ends of stems: the name is a target, 24 px for a head of 15. */
+const NAME_HEADS = 1.7;
+
 export function rowsHeight(rows: number, { laneHeadPx, lanePadPx, minLanePx, rowPx }: RowMetrics): number {
-  return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, minLanePx);
+  const leastPx = rows === 0 ? Math.round(laneHeadPx * NAME_HEADS) : 0;
+  return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, minLanePx, leastPx);
 }

@@ -119,6 +119,6 @@ export function labelTemplate(label: LabelBox, { lang, mirror, struck }: LabelLo
   const looks = `label ${TIER_CLASSES[label.tier]!} ${label.inside ? 'inside' : label.over ? 'over' : ''} ${struck ? 'struck' : ''}`;
   return svg`<text class=${looks} lang=${lang ?? nothing} direction=${rtl ? 'rtl' : 'ltr'}
     text-anchor=${anchor} x=${mirror.x(label.start).toFixed(1)} y=${label.baseline.toFixed(1)}>${label.text}${
-      label.note === '' ? nothing : svg`<tspan class="note">${label.note}</tspan>`
+      label.note === '' ? nothing : svg`<tspan class="status-word">${label.note}</tspan>`
     }</text>`;
 }

@@ -114,12 +114,12 @@ export const markStyles = css`
   }
 
   .label.minor,
-  .label > .note {
+  .label > .status-word {
     font-size: 0.9231em;
     fill: var(--_muted);
   }
 
-  .label.minor > .note {
+  .label.minor > .status-word {
     font-size: 1em;
   }
 
@@ -128,7 +128,7 @@ export const markStyles = css`
     font-weight: 650;
   }
 
-  .label.lead > .note {
+  .label.lead > .status-word {
     font-size: 0.75em;
     font-weight: 400;
   }

@@ -4,6 +4,7 @@ import { detail } from '../detail.js';
 import { aboutOf } from '../features/list/list-look-ups.js';
 import { items, lanes, marksOf, only, selects } from '../look-ups.js';
 import { mount, one, textOf } from '../mount.js';
+import { stemEnds } from './chart-look-ups.js';
 
 const SAID = [{ theatre: 'sea' }, { theatre: ['land', 'sea'] }, {}];
 const DATA = {
@@ -34,7 +35,8 @@ describe('lanes by a category', () => {
   detail('stand in the order of its values, with an entry in the lane of each, the rest last', async () => {
     const element = await mount({ data: DATA, view: 'chart', lanes: 'category:theatre' });
     expect(lanes(element).map(textOf)).to.deep.equal(['Land 1 entry', 'Sea 2 entries', 'Unassigned 1 entry']);
-    expect(marksOf(element, 1)).to.have.lengthOf(2);
+    expect(marksOf(element, 1), 'its mark').to.have.lengthOf(1);
+    expect(stemEnds(element), 'the end of its stem in the other lane').to.have.lengthOf(1);
   });
 
   detail('are offered in the menu of the view by the name of the category', async () => {

@@ -117,7 +117,7 @@ describe('the keyboard in the chart', () => {
   detail('a fold says what it hides and for how long', () => {
     const name = one(element, 'button[data-gap="0"]').getAttribute('aria-label');
     expect(name)
-      .to.match(/3 years/)
+      .to.match(/over 2 years/)
       .and.to.match(/2022/)
       .and.to.match(/2025/);
   });

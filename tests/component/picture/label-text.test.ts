@@ -14,9 +14,10 @@ const legendLines = (element: ConflictTimeline): readonly HTMLElement[] => all(e
 const legend = (element: ConflictTimeline): readonly string[] => legendLines(element).map(textOf);
 
 const SIGNS: Readonly<Record<string, string>> = { us: 'US', russia: 'Rus', ukraine: 'Ukr' };
-const FULL_LABELS = dataset.entries.map(({ parties = [], title }) =>
-  parties.length === 0 ? title : `${parties.map((party) => SIGNS[party]!).join('+')} · ${title}`,
-);
+const FULL_LABELS = dataset.entries.map(({ parties = [], title, status }) => {
+  const said = status === 'reported' || status === 'established' ? title : `${title} (${status})`;
+  return parties.length === 0 ? said : `${parties.map((party) => SIGNS[party]!).join('+')} · ${said}`;
+});
 
 /** The signs and the title of some entry, as far as they fit, first without the speaker. */
 function isFullLabel(label: string): boolean {

@@ -75,8 +75,8 @@ describe('the summary', () => {
   });
 
   detail('names the pauses', () => {
-    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/Longest gap: [23] years\.$/);
-    expect(summaryOf(['2022-03-01', '2025-03-01', '2025-07-01'], GAPS)).to.match(/Longest gap: [23] years\.$/);
+    expect(summaryOf(['2022-03-01', '2025-03-01'], GAPS.slice(0, 1))).to.match(/Longest gap: (over 2|3) years\.$/);
+    expect(summaryOf(['2022-03-01', '2025-03-01', '2025-07-01'], GAPS)).to.match(/Longest gap: (over 2|3) years\.$/);
   });
 
   detail('names no pause before the first shown entry or after the last', () => {
@@ -124,8 +124,8 @@ describe('the summary', () => {
   detail('lets hear the longest gap once', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const summary = partOf(element, 'summary');
-    expect(textOf(summary)).to.match(/Longest gap: 3 years\..*Without an entry: 3 years from/);
-    expect(textOf(summary.querySelector('[aria-hidden="true"]'))).to.equal('Longest gap: 3 years.');
+    expect(textOf(summary)).to.match(/Longest gap: over 2 years\..*Without an entry: over 2 years from/);
+    expect(textOf(summary.querySelector('[aria-hidden="true"]'))).to.equal('Longest gap: over 2 years.');
   });
 
   detail('comes before everything that it sums up', async () => {

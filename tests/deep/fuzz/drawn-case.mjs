@@ -48,7 +48,8 @@ const QUERIES = ['', 'a', 'side', '"two words"', 'x'.repeat(300), '\ud800', '   
 const MAX_LOOKED_AT = 6;
 
 const texts = createTexts(english, LOCALE);
-const measure = (text) => text.length * CHARACTER_PX;
+const MEASURE = { width: (text) => text.length * CHARACTER_PX };
+const FACES = [MEASURE, MEASURE, MEASURE];
 
 /** `{ picture, state, texts }` after none of the commands, and after all of them. */
 export function* drawCase(dataset, chance) {
@@ -69,7 +70,7 @@ export function* drawCase(dataset, chance) {
     lang: LOCALE,
     texts,
     noFolds: chance.oneIn(4),
-    labelWidth: measure,
+    faces: FACES,
     wordsFor: (model) => createEntryWords(model, texts, englishDateWords),
     hitsOf: search,
     many,

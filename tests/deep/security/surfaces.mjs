@@ -190,7 +190,8 @@ function faultsOf(node) {
   const outward = node.localName === 'a' && !node.getAttribute('href')?.startsWith('#');
   if (outward && node.rel !== 'noopener noreferrer') faults.push(`a link with rel="${node.rel}"`);
   const around = node.parentElement?.closest(AS_IT_COMES);
-  if (around?.matches('.label') || (around && !PARTS_OF_THESE.has(node.localName))) {
+  const isStatus = node.matches('tspan.status-word') && node.childElementCount === 0;
+  if ((around?.matches('.label') && !isStatus) || (around && !isStatus && !PARTS_OF_THESE.has(node.localName))) {
     faults.push(`${node.localName} in ${around.getAttribute('class')}`);
   }
   if (node.hasAttribute('target')) faults.push('a link with a target');

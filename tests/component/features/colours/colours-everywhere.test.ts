@@ -36,8 +36,8 @@ const FILES: readonly File[] = [
 const colourOf = (node: Element): string => getComputedStyle(node).getPropertyValue('--_mark').trim();
 
 /**
- * The colours in which a view names each party, by its name, and those of entries of none or, in lists, of several: their
- * mark stands in the lane of the first, in its colour, with the others beside it.
+ * The colours in which a view names each party, by its name, and those of entries of none. What is of several parties
+ * has the colour of its lane, and in lists that of the first.
  */
 function coloursIn(element: ConflictTimeline, { parties = [], entries }: Data): ReadonlyMap<string, Set<string>> {
   const found = new Map<string, Set<string>>();
@@ -49,10 +49,14 @@ function coloursIn(element: ConflictTimeline, { parties = [], entries }: Data): 
     const name = textOf(lane.querySelector('b'));
     if (parties.some((party) => party.name === name)) add(name, lane);
   }
-  const marks = allMarks(element);
-  for (const node of [...marks, ...items(element)]) {
-    const { parties: own = [] } = entries[Number(node.dataset.entry)]!;
-    add(own.length === 1 || (own.length > 1 && marks.includes(node)) ? names.get(own[0]!)! : '', node);
+  for (const node of items(element)) {
+    const [first] = entries[Number(node.dataset.entry)]!.parties ?? [];
+    add(first === undefined ? '' : names.get(first)!, node);
+  }
+  for (const mark of allMarks(element)) {
+    const { parties: own = [] } = entries[Number(mark.dataset.entry)]!;
+    const lane = textOf(lanes(element)[Number(mark.dataset.lane)]!.querySelector('b'));
+    add(own.length > 1 && own.some((id) => names.get(id) === lane) ? lane : (names.get(own[0]!) ?? ''), mark);
   }
   return found;
 }
