@@ -16,7 +16,8 @@ const HAIRLINE_ABOVE_PX = 6;
 const FOUND_GLYPH_PX = 2;
 const FOUND_SPAN_PX = 3;
 const FOUND_HEIGHT_PX = 22;
-const FOUND_DOT_PX = 10;
+/** A ground that is larger than a dot by more hides its neighbours. */
+const FOUND_DOT_PX = 2;
 
 export type DrawOptions = Pick<MarksOptions, 'scene' | 'mirror' | 'membersOf' | 'isHit' | 'discPen'>;
 
@@ -65,6 +66,6 @@ function drawDot(pen: MarkPen, { scene, mirror, isHit }: DrawOptions, placement:
     const y = scene.labelY[placement]! - scene.y[placement]!;
     pen.hairline(x, y - HAIRLINE_ABOVE_PX, -radius);
   }
-  if (isHit(scene.entry[placement]!)) drawFound(pen, x, FOUND_DOT_PX);
+  if (isHit(scene.entry[placement]!)) drawFound(pen, x, radius + FOUND_DOT_PX);
   pen.dot({ x, radius, hollow: outlineOf(scene.form[placement]!).hollow, titled });
 }

@@ -4,7 +4,7 @@ import { GALLERY } from '../../../demo/gallery-datasets.js';
 import { createModel } from '../../../src/dataset/data/create-model.js';
 import { validateDataset } from '../../../src/dataset/data/validate.js';
 import { markStyles } from '../../../src/element/chart/marks-styles.js';
-import { searchStyles } from '../../../src/features/search/styles.js';
+import { foundStyles } from '../../../src/features/search/found-styles.js';
 import { paintScene } from '../../../src/drawing/render/canvas-painter.js';
 import { CanvasTheme, samplesTemplate } from '../../../src/drawing/render/canvas-theme.js';
 import type { MarksOptions } from '../../../src/drawing/render/mark-options.js';
@@ -23,9 +23,9 @@ const WIDTH_PX = 700;
 const COLOURS = ['#3b66c4', '#b5432e', '#8a6a0b', '#0d7a6c', '#7b4fae', '#a5346e', '#4c7a1d', '#0c6f95', '#55606e'];
 const FONT_PX = 13;
 const STYLE = `
-  svg, .rows { --_surface: #ffffff; --_ink: #16181d; --_accent: #1d5fd1; --_muted: #5b6472; }
+  svg, .rows { --_surface: #ffffff; --_ink: #16181d; --_accent: #1d5fd1; --_muted: #5b6472; --_hit: #ffe27a; }
   ${COLOURS.map((colour, index) => `.c${index} { --_mark: ${colour}; }`).join('\n')}
-  ${markStyles.cssText} ${searchStyles.cssText}`;
+  ${markStyles.cssText} ${foundStyles.cssText}`;
 /** Edges are smoothed in two ways; a missing or moved stroke differs in whole pixels. */
 const SAME = 80;
 /** Share of the inked pixels that may differ by more. */
