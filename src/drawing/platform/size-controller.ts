@@ -1,13 +1,14 @@
 /** The element's own width and its font, in px. Reads layout only when the browser says that it changed. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { MaybePromise } from '../../dataset/base/maybe-promise.js';
+import { nextFrame } from './frame-gate.js';
 import { onServer, pageView } from './page-view.js';
 
 /**
  * Reports the content width of elements, now and when it changes. It uses the observer of the elements' document: that
  * of another document does not see them. If a page has removed observers, the window reports.
  */
-export type SizeObserver = Pick<ResizeObserver, 'observe' | 'disconnect'>;
+export type SizeObserver = Pick<ResizeObserver, 'observe' | 'disconnect'> & Partial<Pick<ResizeObserver, 'unobserve'>>;
 
 export function createSizeObserver(near: Element, onSize: (widthPx: number) => void): SizeObserver {
   const view = pageView(near);
@@ -111,7 +112,17 @@ export class SizeController implements ReactiveController {
     else this.#release();
     if (rounded === this.widthPx) return;
     this.widthPx = rounded;
+    this.#rest();
     this.#host.requestUpdate();
+  }
+
+  /** Another width may have another height at once. Within the observer's own turn that is an error of the page. */
+  #rest(): void {
+    const observer = this.#observer;
+    observer?.unobserve?.(this.#host);
+    void nextFrame().then(() => {
+      if (observer === this.#observer) observer?.observe(this.#host);
+    });
   }
 
   /**
