@@ -17,7 +17,17 @@ const FEBRUARY = { start: Date.UTC(2022, 1, 22), end: Date.UTC(2022, 2, 4) };
 /** After this long without a turn of the wheel its gesture is over. */
 const GESTURE_REST_MS = 160;
 
-const chart = (): Promise<ConflictTimeline> => mount({ data: dataset, view: 'chart' }, { widthPx: 1100 });
+/** February 2022 has three entries: two in the second lane, one in the third. */
+const FEBRUARY_ENTRIES = [
+  { id: 'near', kind: 'event', date: '2022-02-26', title: 'In the same lane', parties: ['russia'] },
+  { id: 'far', kind: 'event', date: '2022-02-27', title: 'In another lane', parties: ['ukraine'] },
+];
+const FAR_APART = {
+  ...dataset,
+  entries: [...dataset.entries.filter(({ date }) => date !== '[2022-02-24..2022-02-28]'), ...FEBRUARY_ENTRIES],
+};
+
+const chart = (): Promise<ConflictTimeline> => mount({ data: FAR_APART, view: 'chart' }, { widthPx: 1100 });
 const heightOf = (element: ConflictTimeline): number => Math.round(element.getBoundingClientRect().height);
 
 /** Middles of the glyphs in the window, from the top down. */
