@@ -30,6 +30,7 @@ test.describe('details of the maker', () => {
       await page.evaluate(paste, SHEET);
       await shows(page, ROWS - 2);
       await page.locator('.ways button').first().click();
+      await page.locator('.publish-check .primary').click();
       const { files } = unpacked(await page.evaluate(lastFile), `${engine}-offline`);
       assert.ok(Object.keys(files).some((path) => path.endsWith('.all.min.js')));
       await page.context().close();
@@ -172,6 +173,7 @@ test.describe('details of the maker', () => {
       await page.locator('[lang="de"] #faults').waitFor();
       await shows(page, ROWS - 2);
       await page.locator('.ways button').first().click();
+      await page.locator('.publish-check .primary').click();
       const folder = unpacked(await page.evaluate(lastFile), `${engine}-de`);
       await page.locator('.ways button:enabled').nth(1).click();
       const file = onDisk(await page.evaluate(lastFile), `${engine}-de.html`);
@@ -194,6 +196,7 @@ test.describe('details of the maker', () => {
     const { page, problems } = await begin(`Date\tTitle\t${HOSTILE}\n2024\t${HOSTILE}\t${HOSTILE}\n${HOSTILE}\tA\tB`);
     await shows(page, 1);
     await page.locator('.ways button').nth(1).click();
+    await page.locator('.publish-check .primary').click();
     const address = onDisk(await page.evaluate(lastFile), 'hostile.html');
     assert.equal(await page.evaluate(() => globalThis.__xss), undefined);
     assert.deepEqual(problems, []);
@@ -221,7 +224,7 @@ test.describe('details of the maker', () => {
         mimeType: 'image/png',
         buffer: Buffer.from('89504e470d0a1a0a0000000d', 'hex'),
       });
-      await notice.filter({ hasText: 'encoding' }).waitFor();
+      await notice.filter({ hasText: 'cannot be read here' }).waitFor();
       await files.evaluate(chooseLarge, 50_000_000);
       await notice.filter({ hasText: '50 MB: this page takes 20 MB at most' }).waitFor();
       await page.locator('#address').fill('javascript:alert(1)');

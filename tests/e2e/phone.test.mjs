@@ -11,7 +11,8 @@ const ENTRY = 'trump-very-close';
 const FINGER = { viewport: { width: 415, height: 740 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' };
 /** From the top of the element: the start of the content, and the first entry in it. */
 const MAX_CONTENT_PX = 160;
-const MAX_FIRST_PX = 160;
+/** A calendar is as high as the longest turned name of its folds, here 92 px. */
+const MAX_FIRST_PX = 208;
 
 test.describe('on a phone', () => {
   test('the sheet is drawn up, down, and away', { tag: '@walk' }, async ({ open }) => {

@@ -59,9 +59,10 @@ export const extrasStyles = css`
       block-size: 44px;
     }
 
-    /* Below a low calendar. */
+    /* Below a low calendar, and beside a narrow strip. */
     .fold > i {
       inset-block-end: -4px;
+      inset-inline: min(0px, (100% - 44px) / 2);
     }
   }
 

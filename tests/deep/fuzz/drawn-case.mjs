@@ -48,7 +48,7 @@ const QUERIES = ['', 'a', 'side', '"two words"', 'x'.repeat(300), '\ud800', '   
 const MAX_LOOKED_AT = 6;
 
 const texts = createTexts(english, LOCALE);
-const MEASURE = { width: (text) => text.length * CHARACTER_PX };
+const MEASURE = { sizePx: FONT_PX, width: (text) => text.length * CHARACTER_PX };
 const FACES = [MEASURE, MEASURE, MEASURE];
 
 /** `{ picture, state, texts }` after none of the commands, and after all of them. */
@@ -148,7 +148,7 @@ function expectSound(picture, state, chance) {
 }
 
 function measures({ timeZone }) {
-  return { locale: LOCALE, timeZone, minorWidth: measure, majorWidth: measure };
+  return { locale: LOCALE, timeZone, minorWidth: MEASURE.width, majorWidth: MEASURE.width };
 }
 
 function expectSoundScene(picture, scene, state, chance) {

@@ -153,6 +153,8 @@ async function tableFile(element) {
 
 function shapeOf(node) {
   if (node.matches(AS_IT_COMES)) return '';
+  // A key of short names is a line, one of long names a disclosure.
+  if (node.matches('details.key')) return shapeOf(node.querySelector('.legend'));
   if (node.localName === 'svg') return `svg(${drawingOf(node)})`;
   return `${nameOf(node)}(${[...node.children].map(shapeOf).join('')})`;
 }
