@@ -80,7 +80,7 @@ describe('the details in the chart', () => {
   it('stand below the controls however long they are, and can be scrolled', async () => {
     const long = TWO_BURSTS.entries.map((entry) => ({ ...entry, summary: 'A long summary. '.repeat(200) }));
     // Rows for a frame that is higher than a card.
-    const high = [...long, ...long.map((entry) => ({ ...entry, id: `again-${entry.id}` }))];
+    const high = [...long, ...long.map((entry, at) => ({ ...entry, id: `again-${at}` }))];
     for (const entries of [high, high.slice(0, 1)]) {
       const data = { ...TWO_BURSTS, entries };
       const element = await mount({ data, selected: '2022-1', view: 'chart' }, { widthPx: 1200 });
