@@ -78,7 +78,7 @@ ${READING}
 Exits with 0 if they are the same, with 1 if they differ.`,
   new: `Usage: conflict-timeline new [DIRECTORY]
 
-Writes timeline.json, timeline.csv and index.html, with the script and the schema that they name. Files that are already there are left as they are.`,
+Writes timeline.json, timeline.csv, index.html, and embed.html with embed.js, with the script and the schema that they name. Files that are already there are left as they are.`,
   serve: `Usage: conflict-timeline serve [options] FILE
 
   --port NUMBER        4173 by default

@@ -32,7 +32,8 @@ export async function run(args) {
   if (!FORMATS.includes(values.to)) throw new Trouble(`--to takes ${FORMATS.join(' or ')}`);
   if (values.theme !== undefined && !THEMES.includes(values.theme))
     throw new Trouble(`--theme takes ${THEMES.join(' or ')}`);
-  if (values.width !== undefined && !/^\d{3,4}$/.test(values.width)) throw new Trouble('--width takes a number of px');
+  if (values.width !== undefined && !(/^\d{3,4}$/.test(values.width) && values.width >= 320 && values.width <= 4000))
+    throw new Trouble('--width takes a number of px, from 320 to 4000');
   if (values.height !== undefined && !/^\d{3,4}$/.test(values.height))
     throw new Trouble('--height takes a number of px');
   const level = values['heading-level'];

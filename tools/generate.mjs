@@ -1,11 +1,12 @@
 // Writes the files of the repository that follow from others: the date pattern in the schema, the strict schema for
 // authors and `src/dataset/data/dataset.ts` from the schema, `src/features/all.ts` from the list of features, the land
-// of the map, and `assets/clickhouse/tiles.sql` from the statements of `src/archive`. With `--check` it only compares, and fails on a
-// difference.
+// of the map, `assets/clickhouse/tiles.sql` from the statements of `src/archive`, and the options in docs/command.md from
+// the help of the command. With `--check` it only compares, and fails on a difference.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import * as prettier from 'prettier';
 import { register } from 'tsx/esm/api';
+import { withOptions } from './command-options.mjs';
 import { landModule } from './land.mjs';
 import { ROOT } from './run-command.mjs';
 
@@ -13,6 +14,7 @@ const SCHEMA = 'data/conflict-timeline.schema.json';
 const STRICT_SCHEMA = 'data/conflict-timeline.strict.schema.json';
 const TYPES = 'src/dataset/data/dataset.ts';
 const FEATURES = 'src/features';
+const COMMAND = 'docs/command.md';
 const LAND = 'src/drawing/geo/land-text.generated.ts';
 const NO_DATE =
   'Not a date in EDTF: write "2025-04-25", "2025-04", "2025-04-25~" (about), "../2025-04-25" (on or before).';
@@ -58,6 +60,7 @@ const files = {
   [`${FEATURES}/all.ts`]: allFeatures(),
   [LAND]: landModule(),
   'assets/clickhouse/tiles.sql': await tiles(),
+  [COMMAND]: withOptions(read(COMMAND)),
 };
 for (const [path, fresh] of Object.entries(files)) {
   if (!process.argv.includes('--check')) writeFileSync(`${ROOT}/${path}`, fresh);
