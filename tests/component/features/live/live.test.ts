@@ -113,6 +113,7 @@ describe('live data', () => {
     expect(textOf(partOf(element, 'details')))
       .to.contain('More is known.')
       .and.match(/Changed while open: \d/);
+    await until(() => announced(element) !== 'Day 20 opened', 'it is said');
     expect(announced(element)).to.equal('The open entry has changed. 1 entry changed');
     element.removeEntries('d20');
     await shown(element);
