@@ -39,10 +39,10 @@ export function rowMiddle(metrics: RowMetrics, form: LaneForm, row: number): num
   return laneHeadPx + lanePadPx + rowPx * (row + shareOfRow(metrics));
 }
 
-/** A lane above whose rows its name stands, and that has only ends of stems: the name is a target, 24 px for a head of 15. */
-const NAME_HEADS = 1.7;
+/** Height of a lane that has only ends of stems, in heads: its name above the rows is a target of 24 px, its head 15. */
+const ENDS_HEADS = 1.7;
 
 export function rowsHeight(rows: number, { laneHeadPx, lanePadPx, minLanePx, rowPx }: RowMetrics): number {
-  const leastPx = rows === 0 ? Math.round(laneHeadPx * NAME_HEADS) : 0;
+  const leastPx = rows === 0 ? Math.round(laneHeadPx * ENDS_HEADS) : 0;
   return Math.max(laneHeadPx + 2 * lanePadPx + rows * rowPx, minLanePx, leastPx);
 }
