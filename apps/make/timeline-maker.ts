@@ -2,6 +2,7 @@
 import { LitElement, html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { writeClipboard } from '../../src/drawing/platform/clipboard.js';
+import { joinSentences } from '../../src/words/i18n/join-sentences.js';
 import { loadTexts, ownLanguage, type Lang, type MakerTexts } from './messages/texts.js';
 import { emptyDraft, withGroup, withMapped } from './model/draft.js';
 import type { MakerDraft } from './model/maker-draft.js';
@@ -22,6 +23,7 @@ import { Intake } from './session/intake.js';
 import { madeOf } from './session/made-of.js';
 import { MakerSession } from './session/maker-session.js';
 import { takenWords } from './session/taken-words.js';
+import { changeWords, readingWords, type Read } from './view/change-words.js';
 import { barView, languageView, noticesView, otherDraftsView } from './view/bar-view.js';
 import { mergeActions } from './view/merge-actions.js';
 import type { MakerForm } from './view/maker-form.js';
@@ -31,6 +33,8 @@ import { startView } from './view/start-view.js';
 import { keepFocus } from './view/lost-focus.js';
 import { workView, type WorkActions } from './view/work-view.js';
 
+const HEADER_ROWS = 2;
+
 /** The first cells if there is no sheet. */
 const EMPTY_FIELDS = ['date', 'title', 'summary', 'parties', 'source'] as const;
 
@@ -38,11 +42,16 @@ export class TimelineMaker extends LitElement {
   @state() private texts: MakerTexts | undefined;
   @state() private isAsking = false;
   @state() private isColumnsOpen = false;
+  @state() private isStoryOpen = false;
   @state() private busy: TakeKind | undefined;
   /** The download that waits for an answer about the rows that it lacks. */
   @state() private waiting: TakeKind | undefined;
   /** Announced once, and shown below the bar. */
   @state() private said = '';
+  /** Said together with what the rows say once they are read again. */
+  #unsaid = '';
+  /** What the last words about the rows were about. */
+  #read: Read | undefined;
   /** The last requested language. */
   #wanted: Lang | undefined;
   readonly #onChange = (): void => {
@@ -75,7 +84,7 @@ export class TimelineMaker extends LitElement {
 
   async #open(): Promise<void> {
     await this.#speak(ownLanguage(navigator.languages));
-    if (await this.#session.restore()) this.said = this.texts!.text('restored');
+    if (await this.#session.restore()) this.#unsaid = this.texts!.text('restored');
     // The gallery leads here; when the page is loaded again, the draft is there.
     const example = new URLSearchParams(location.search).get('example');
     if (example === null) return;
@@ -94,6 +103,24 @@ export class TimelineMaker extends LitElement {
     document.documentElement.dir = this.texts.dir;
   }
 
+  protected override willUpdate(): void {
+    const { draft, outcome } = this.#session;
+    if (this.texts === undefined || draft === undefined || outcome === this.#read?.outcome) return;
+    const read = outcome && { draft, outcome };
+    if (read !== undefined) {
+      const moved = this.#read === undefined ? [] : readingWords(this.#read, read, this.texts);
+      const words = [this.#unsaid, ...moved];
+      this.#unsaid = '';
+      this.#say(joinSentences(words, this.texts.lang));
+    }
+    this.#read = read;
+  }
+
+  /** The same words twice are two texts: else the second would be silent. */
+  #say(words: string): void {
+    if (words !== '') this.said = words === this.said ? `${words}\u00a0` : words;
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { texts } = this;
     if (texts === undefined) return nothing;
@@ -110,7 +137,7 @@ export class TimelineMaker extends LitElement {
       })}
       ${fileQuestionsView(this.#intake.questions, texts, (question, answer) => void this.#intake.answer(question, answer, texts))}
       ${otherDraftsView(others, texts, (key) => void this.#session.openDraft(key))}
-      <p class="said" role="status">${this.#intake.isBusy ? t('reading') : this.said}</p>
+      <p class="said" aria-live="polite">${this.#intake.isBusy ? t('reading') : this.said}</p>
       ${draft === undefined ? this.#start(texts) : this.#work(draft, texts)}`;
   }
 
@@ -121,6 +148,12 @@ export class TimelineMaker extends LitElement {
       },
       onAsk: (isAsking) => {
         this.isAsking = isAsking;
+      },
+      onUndo: () => {
+        this.#back('undo', texts);
+      },
+      onRedo: () => {
+        this.#back('redo', texts);
       },
       onStartOver: () => void this.#startOver(),
     });
@@ -146,6 +179,7 @@ export class TimelineMaker extends LitElement {
       title: titleOf(draft).trim() || texts.text('untitled'),
       busy: this.busy,
       isColumnsOpen: this.isColumnsOpen,
+      isStoryOpen: this.isStoryOpen,
       isAsked: this.waiting !== undefined,
       reading: this.#intake.linked(draft),
     };
@@ -162,11 +196,14 @@ export class TimelineMaker extends LitElement {
     onColumns: (isOpen) => {
       this.isColumnsOpen = isOpen;
     },
+    onStory: (isOpen) => {
+      this.isStoryOpen = isOpen;
+    },
     onDateRow: (row) => void this.#grid.showCell(row, columnOf(this.#session.draft!, 'date') ?? 0, false),
     onFault: (fault) => void this.#showFault(fault),
     onMended: (row, column) => void this.#mended(row, column),
     onCure: (fault, reading) => {
-      this.#setCells(answersAlike(this.#faults, fault, reading));
+      this.#setCells(answersAlike(this.#faults, fault, reading), true);
       this.querySelector<HTMLElement>('#faults')?.focus();
     },
     ...mergeActions(
@@ -178,7 +215,8 @@ export class TimelineMaker extends LitElement {
       },
     ),
     onCells: (changes) => {
-      this.#setCells(changes);
+      // A typed text was heard as it was typed.
+      this.#setCells(changes, changes.length > 1 || changes[0]?.text === '');
     },
     onEntry: (id) => {
       const row = rowOfEntry(this.#session.draft!, id);
@@ -209,9 +247,7 @@ export class TimelineMaker extends LitElement {
         return relations === undefined ? saved : withRelations(saved, row, relations, field);
       });
     },
-    onRemove: (row) => {
-      this.#change((now) => ({ ...now, sheet: withoutRow(now.sheet, row) }));
-    },
+    onRemove: (row) => void this.#removeRow(row),
     onPage: (more) => {
       this.#change((now) => ({ ...now, page: { ...now.page, ...more } }));
     },
@@ -248,15 +284,39 @@ export class TimelineMaker extends LitElement {
 
   /** The pressed button goes, and with it the focus. */
   #merged(): void {
-    this.said = this.texts!.text('merged');
+    this.#unsaid = this.texts!.text('merged');
     this.querySelector<HTMLElement>('#faults')?.focus();
   }
 
-  #setCells(changes: readonly CellChange[]): void {
+  #setCells(changes: readonly CellChange[], isSaid: boolean): void {
     this.#change((now) => {
       const sheet = withCells(now.sheet, changes);
-      return sheet === now.sheet ? now : { ...now, sheet };
+      if (sheet === now.sheet) return now;
+      const changed = { ...now, sheet };
+      if (isSaid) this.#unsaid = changeWords(now, changed, this.texts!);
+      return changed;
     });
+  }
+
+  /** Says what has changed: nothing else does, far from the rows. */
+  #back(way: 'undo' | 'redo', texts: MakerTexts): void {
+    const { draft } = this.#session;
+    this.#session[way]();
+    const now = this.#session.draft;
+    if (draft === undefined || now === undefined || now === draft) return;
+    this.#unsaid = joinSentences(
+      [texts.text(way === 'undo' ? 'undone' : 'redone'), changeWords(draft, now, texts)],
+      texts.lang,
+    );
+  }
+
+  /** The last row takes the focus with it. */
+  async #removeRow(row: number): Promise<void> {
+    this.#unsaid = this.texts!.text('rowGone', { row: row + HEADER_ROWS });
+    this.#change((now) => ({ ...now, sheet: withoutRow(now.sheet, row) }));
+    await this.updateComplete;
+    await this.#grid.updateComplete;
+    if (document.activeElement === document.body) this.querySelector<HTMLElement>('#rows')?.focus();
   }
 
   async #addRow(): Promise<void> {
@@ -301,14 +361,14 @@ export class TimelineMaker extends LitElement {
     const left = leftRows(draft, outcome.faults);
     this.waiting = left.length > 0 ? kind : undefined;
     if (left.length > 0) {
-      this.said = texts.text('publishCheck', { count: texts.number(left.length) });
+      this.#say(texts.text('publishCheck', { count: texts.number(left.length) }));
       await this.updateComplete;
       this.#showCheck();
       return;
     }
     this.busy = kind;
     try {
-      this.said = takenWords(await take(kind, await madeOf(draft, outcome.dataset, texts)), texts);
+      this.#say(takenWords(await take(kind, await madeOf(draft, outcome.dataset, texts)), texts));
     } catch {
       this.#session.tell((current) => ({ text: current.text('takeFailed') }));
     } finally {
@@ -318,13 +378,14 @@ export class TimelineMaker extends LitElement {
 
   async #copy(text: string): Promise<void> {
     const isCopied = await writeClipboard(window, text);
-    this.said = this.texts!.text(isCopied ? 'copied' : 'copyFailed');
+    this.#say(this.texts!.text(isCopied ? 'copied' : 'copyFailed'));
   }
 
   async #startOver(): Promise<void> {
     this.isAsking = false;
     this.#intake.forget();
-    this.said = '';
+    this.said = this.#unsaid = '';
+    this.#read = undefined;
     await this.#session.startOver();
     await this.updateComplete;
     this.querySelector<HTMLElement>('#paste')?.focus();
@@ -340,8 +401,7 @@ export class TimelineMaker extends LitElement {
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, dialog *');
     if (isField || !(event.ctrlKey || event.metaKey) || event.altKey || !(key === 'z' || key === 'y')) return;
     event.preventDefault();
-    if (key === 'y' || event.shiftKey) this.#session.redo();
-    else this.#session.undo();
+    this.#back(key === 'y' || event.shiftKey ? 'redo' : 'undo', this.texts!);
   };
 
   /** Text pasted outside of any field becomes the first sheet. */

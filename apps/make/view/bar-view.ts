@@ -10,6 +10,8 @@ import type { Notice } from '../session/notice.js';
 export interface BarActions {
   readonly onTitle: (title: string) => void;
   readonly onAsk: (isAsking: boolean) => void;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onStartOver: () => void;
 }
 
@@ -28,12 +30,13 @@ export function languageView(texts: MakerTexts, onLanguage: (lang: Lang) => void
   >`;
 }
 
+/** A button that is off keeps the focus: a disabled one would lose it. */
 export function barView(
   title: string,
   session: MakerSession,
   isAsking: boolean,
   texts: MakerTexts,
-  { onTitle, onAsk, onStartOver }: BarActions,
+  { onTitle, onAsk, onUndo, onRedo, onStartOver }: BarActions,
 ): TemplateResult {
   const t = texts.text;
   const { kept } = session;
@@ -50,24 +53,8 @@ export function barView(
         }}
     /></label>
     <span class="history">
-      <button
-        class="button"
-        ?disabled=${!session.canUndo}
-        @click=${() => {
-          session.undo();
-        }}
-      >
-        ${t('undo')}
-      </button>
-      <button
-        class="button"
-        ?disabled=${!session.canRedo}
-        @click=${() => {
-          session.redo();
-        }}
-      >
-        ${t('redo')}
-      </button>
+      <button class="button" aria-disabled=${session.canUndo ? nothing : 'true'} @click=${onUndo}>${t('undo')}</button>
+      <button class="button" aria-disabled=${session.canRedo ? nothing : 'true'} @click=${onRedo}>${t('redo')}</button>
     </span>
     ${
       isAsking

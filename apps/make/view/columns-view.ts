@@ -60,7 +60,8 @@ function addView({ text: t }: MakerTexts, { onGroup }: ColumnsActions): Template
       event.preventDefault();
       const form = event.currentTarget as HTMLFormElement;
       const [kind, name] = [form.querySelector('select')!, form.querySelector('input')!];
-      if (name.value.trim() !== '') onGroup(kind.value as GroupKind, name.value.trim());
+      if (name.value.trim() === '') name.focus();
+      else onGroup(kind.value as GroupKind, name.value.trim());
       form.reset();
     }}
   >
@@ -72,7 +73,7 @@ function addView({ text: t }: MakerTexts, { onGroup }: ColumnsActions): Template
         <option value="field">${t('columnField')}</option>
       </select></label
     >
-    <label>${t('columnAddName')} <input dir="auto" autocomplete="off" required /></label>
+    <label>${t('columnAddName')} <input dir="auto" autocomplete="off" aria-required="true" /></label>
     <button class="button">${t('columnAdd')}</button>
   </form>`;
 }

@@ -7,6 +7,7 @@ import type { MakerTexts } from '../messages/texts.js';
 import { fieldOfColumn } from '../model/draft.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { isEntryRow } from '../model/entry-form.js';
+import { headRowName } from './head-row.js';
 import { cellOf } from '../model/sheet.js';
 import type { Place } from './grid-keys.js';
 
@@ -63,20 +64,16 @@ export function gridRow(row: number, context: GridContext): TemplateResult {
   };
   return html`<tr aria-rowindex=${number}>
     <th scope="row" class="number">
-      ${
-        isEntryRow(draft, row)
-          ? html`<button
-              tabindex=${tabindex}
-              aria-label=${texts.text('rowEdit', { row: number })}
-              @focus=${focused}
-              @click=${() => {
-                onOpen(row);
-              }}
-            >
-              ${texts.number(number)}
-            </button>`
-          : html`<span tabindex=${tabindex} @focus=${focused}>${texts.number(number)}</span>`
-      }
+      <button
+        tabindex=${tabindex}
+        aria-label=${isEntryRow(draft, row) ? texts.text('rowEdit', { row: number }) : headRowName(draft, row, texts)}
+        @focus=${focused}
+        @click=${() => {
+          onOpen(row);
+        }}
+      >
+        ${texts.number(number)}
+      </button>
     </th>
     ${draft.sheet.header.map((_, at) => cell({ row, column: at + 1 }, context))}
   </tr>`;

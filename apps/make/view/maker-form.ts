@@ -6,11 +6,12 @@ import { STATUSES } from '../../../src/dataset/data/timeline-model.js';
 import type { MakerTexts } from '../messages/texts.js';
 import { dateChoiceOf, textOfChoice, type DateChoice } from '../model/date-choice.js';
 import type { MakerDraft } from '../model/maker-draft.js';
-import { formValuesOf, type FormValues } from '../model/entry-form.js';
+import { formValuesOf, isEntryRow, type FormValues } from '../model/entry-form.js';
 import { offeredRows } from '../model/entry-choice.js';
 import { canHave, groupFields, languagesOf } from '../model/fields.js';
 import { relationsOfRow, type RelationChoice } from '../model/relations.js';
 import { dateFields } from './date-fields.js';
+import { headRowView } from './head-row.js';
 import { relationFields } from './relation-fields.js';
 import { translationFields } from './translation-fields.js';
 
@@ -51,6 +52,8 @@ export class MakerForm extends LitElement {
   /** Undefined for a cell beyond the form: it stays as it is. */
   @state() private relations: readonly RelationChoice[] | undefined;
   @state() private date: DateChoice = dateChoiceOf('');
+  /** It stays open until the editor closes it. */
+  @state() private isMoreOpen = false;
   /** The form writes a date only after the reader chooses one: the cells may hold the same date in another form. */
   #isDateChanged = false;
 
@@ -64,7 +67,7 @@ export class MakerForm extends LitElement {
     this.relations = relationsOfRow(this.draft, row);
     this.languages = languagesOf(this.draft);
     this.date = dateChoiceOf(this.values.date ?? '');
-    this.#isDateChanged = false;
+    this.#isDateChanged = this.isMoreOpen = false;
     await this.updateComplete;
     // An earlier choice would stay if the template has the same value as then.
     for (const select of this.querySelectorAll('select')) {
@@ -87,6 +90,7 @@ export class MakerForm extends LitElement {
     const close = (): void => {
       this.#dialog.close();
     };
+    if (!isEntryRow(draft, this.row)) return headRowView(draft, this.row, texts, close, this.#remove);
     return html`<dialog class="form" aria-labelledby="form-title">
       <form
         method="dialog"
@@ -106,20 +110,16 @@ export class MakerForm extends LitElement {
         <p class="actions">
           <button class="button primary">${t('save')}</button>
           <button class="button" type="button" @click=${close}>${t('cancel')}</button>
-          <button
-            class="button quiet"
-            type="button"
-            @click=${() => {
-              close();
-              this.onRemove(this.row);
-            }}
-          >
-            ${t('rowRemove')}
-          </button>
+          <button class="button quiet" type="button" @click=${this.#remove}>${t('rowRemove')}</button>
         </p>
       </form>
     </dialog>`;
   }
+
+  readonly #remove = (): void => {
+    this.#dialog.close();
+    this.onRemove(this.row);
+  };
 
   /** The focus goes to an added item. */
   readonly #relate = (changed: readonly RelationChoice[]): void => {
@@ -145,7 +145,13 @@ export class MakerForm extends LitElement {
     const { texts, relations, languages } = this;
     const isUsed =
       MORE.some((field) => (this.values[field] ?? '') !== '') || languages.length > 0 || relations?.length !== 0;
-    return html`<details class="more" ?open=${isUsed}>
+    return html`<details
+      class="more"
+      ?open=${this.isMoreOpen || isUsed}
+      @toggle=${(event: Event) => {
+        this.isMoreOpen = (event.currentTarget as HTMLDetailsElement).open;
+      }}
+    >
       <summary>${texts.text('formMore')}</summary>
       <div class="fields">
         ${translationFields(languages, this.values, texts, this.#translate, this.#addLanguage)}

@@ -24,6 +24,7 @@ export class MakerGrid extends LitElement {
   @property({ attribute: false }) onCells: (changes: readonly CellChange[]) => void = () => undefined;
   @property({ attribute: false }) onRow: (row: number) => void = () => undefined;
   @property({ attribute: false }) onMended: (row: number, column: number) => void = () => undefined;
+  @property({ attribute: false }) onRemove: (row: number) => void = () => undefined;
 
   @state() private active: Place = { row: 0, column: 1 };
   /** The text being typed into the active cell. */
@@ -92,6 +93,7 @@ export class MakerGrid extends LitElement {
     this.querySelector('td.edited, td[tabindex="0"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
+  /** The table is the one stop: a box that scrolls would be another one in Firefox. */
   protected override render(): TemplateResult {
     const { sheet } = this.draft;
     const { texts } = this;
@@ -102,7 +104,7 @@ export class MakerGrid extends LitElement {
     const after = this.#rows - 1 - (drawn.at(-1)?.row ?? -1);
     const context = this.#context();
     const width = sheet.header.length + 1;
-    return html`<div class="grid-scroll" @scroll=${this.#onScroll}>
+    return html`<div class="grid-scroll" tabindex="-1" @scroll=${this.#onScroll}>
       <table
         role="grid"
         aria-labelledby="rows"
@@ -195,6 +197,7 @@ export class MakerGrid extends LitElement {
     const bounds = { rows: this.#rows, columns: this.draft.sheet.header.length + 1, page };
     const next = altKey ? undefined : placeAfter(event, this.active, bounds, this.texts.dir === 'rtl');
     if (next !== undefined) this.#moveTo(next);
+    else if (column === 0 && key === 'Delete' && this.#rows > 0) this.onRemove(row);
     else if (column === 0 || ctrlKey || metaKey || altKey) return;
     else if (key === 'Enter' || key === 'F2') this.#edit(cellOf(this.draft.sheet, row, column - 1), false);
     else if (key === 'Delete' || key === 'Backspace') this.onCells([{ row, column: column - 1, text: '' }]);

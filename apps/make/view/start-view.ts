@@ -76,7 +76,10 @@ export function startView(
         class="address"
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
-          onAddress((event.currentTarget as HTMLFormElement).querySelector('input')!.value);
+          const field = (event.currentTarget as HTMLFormElement).querySelector('input')!;
+          // A field that is "required" is "invalid" before the first key.
+          if (field.value.trim() === '') field.focus();
+          else onAddress(field.value);
         }}
       >
         <label for="address">${t('addressLabel')}</label>
@@ -88,7 +91,7 @@ export function startView(
             autocomplete="off"
             spellcheck="false"
             dir="ltr"
-            required
+            aria-required="true"
             placeholder="https://docs.google.com/spreadsheets/…"
           />
           <button class="button">${t('addressUse')}</button>

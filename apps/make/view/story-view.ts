@@ -9,13 +9,26 @@ import { entryOfStep, stepsOf } from '../model/story.js';
 export interface StoryActions {
   readonly onSteps: (steps: readonly StoryStep[]) => void;
   readonly onAddStep: () => void;
+  /** The steps stay open until the editor closes them. */
+  readonly onStory: (isOpen: boolean) => void;
   readonly onStepEntry: (step: number, text: string) => void;
 }
 
-export function storyView(draft: MakerDraft, texts: MakerTexts, actions: StoryActions): TemplateResult {
+export function storyView(
+  draft: MakerDraft,
+  isOpen: boolean,
+  texts: MakerTexts,
+  actions: StoryActions,
+): TemplateResult {
   const { text: t, number } = texts;
   const steps = stepsOf(draft);
-  return html`<details class="story" ?open=${steps.length > 0}>
+  return html`<details
+    class="story"
+    ?open=${isOpen || steps.length > 0}
+    @toggle=${(event: Event) => {
+      actions.onStory((event.currentTarget as HTMLDetailsElement).open);
+    }}
+  >
     <summary>
       ${t('story')} ${steps.length > 0 ? html`<span class="hint">${number(steps.length)}</span>` : nothing}
     </summary>
@@ -52,8 +65,9 @@ function stepView(
   const button = (key: 'stepUp' | 'stepDown' | 'remove', isOff: boolean, press: () => void): TemplateResult =>
     html`<button
       class="button quiet"
-      ?disabled=${isOff}
+      aria-disabled=${isOff ? 'true' : nothing}
       @click=${(event: Event) => {
+        if (isOff) return;
         // A removed step keeps no focus.
         if (key === 'remove')
           (event.currentTarget as HTMLElement).closest('.story')?.querySelector<HTMLElement>('.add')?.focus();

@@ -42,6 +42,8 @@ export function takeView(
   actions: TakeActions,
 ): TemplateResult {
   const t = texts.text;
+  // A button that is off keeps the focus: a disabled one would lose it when its download is made.
+  const isOff = !hasEntries || busy !== undefined;
   const place = folderAddress(page.address);
   const link = page.staysLinked && linking !== undefined && !('column' in linking.link) ? linking.link : undefined;
   const words = t('entriesAsData');
@@ -58,10 +60,10 @@ export function takeView(
           html`<li>
             <button
               class="button ${kind === 'folder' ? 'primary' : ''}"
-              ?disabled=${!hasEntries || busy !== undefined}
+              aria-disabled=${isOff ? 'true' : nothing}
               aria-describedby="take-${kind}"
               @click=${() => {
-                actions.onTake(kind);
+                if (!isOff) actions.onTake(kind);
               }}
             >
               ${t(name)}

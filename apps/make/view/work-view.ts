@@ -37,6 +37,7 @@ interface Work {
   readonly title: string;
   readonly busy: TakeKind | undefined;
   readonly isColumnsOpen: boolean;
+  readonly isStoryOpen: boolean;
   /** A download waits for an answer about the rows that it lacks. */
   readonly isAsked: boolean;
   /** What a page would read of the linked sheet. */
@@ -44,7 +45,7 @@ interface Work {
 }
 
 export function workView(
-  { draft, outcome, title, busy, isColumnsOpen, isAsked, reading }: Work,
+  { draft, outcome, title, busy, isColumnsOpen, isStoryOpen, isAsked, reading }: Work,
   texts: MakerTexts,
   actions: WorkActions,
 ): TemplateResult {
@@ -61,7 +62,7 @@ export function workView(
       ${dayOrderView(faults.find(({ code }) => code === 'day-order')?.value, texts, actions)}
       ${faultsView(outcome, draft, texts, actions)}
       <section class="rows" aria-labelledby="rows">
-        <h2 id="rows">${t('rows')}</h2>
+        <h2 id="rows" tabindex="-1">${t('rows')}</h2>
         ${columnsView(draft, isColumnsOpen, texts, actions)} ${datesView(outcome?.dates ?? [], texts, actions)}
         <maker-grid
           .draft=${draft}
@@ -70,12 +71,13 @@ export function workView(
           .onCells=${actions.onCells}
           .onRow=${actions.onRow}
           .onMended=${actions.onMended}
+          .onRemove=${actions.onRemove}
         ></maker-grid>
         <p class="below">
           <button class="button" @click=${actions.onAddRow}>${t('rowAdd')}</button>
           <span id="rows-hint" class="hint">${t('rowsHint')}</span>
         </p>
-        ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, texts, actions)}
+        ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, isStoryOpen, texts, actions)}
       </section>
     </div>
     ${takeView({ title, page: pageOf(draft.page, outcome?.dataset), hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}
@@ -87,7 +89,7 @@ function previewView(outcome: Outcome | undefined, texts: MakerTexts, { onEntry 
   const { kept = 0, read = 0 } = outcome?.counts ?? {};
   return html`<section class="preview" aria-labelledby="preview">
     <h2 id="preview" tabindex="-1">${t('preview')}</h2>
-    <p class="hint" role="status">${texts.count('shown', kept, { all: texts.number(read) })}</p>
+    <p class="hint" aria-live="polite">${texts.count('shown', kept, { all: texts.number(read) })}</p>
     ${
       kept === 0
         ? html`<p class="nothing">${t('previewNone')}</p>`
