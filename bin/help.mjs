@@ -12,6 +12,7 @@ const READING = `  --from FORMAT        recognised where it is not given: json, 
   --map FIELD=COLUMN   which column of a sheet holds a field; may be given several times
   --sheet NAME         sheet of a workbook, by name or number
   --hidden keep        reads rows that a workbook hides
+  --far keep|refuse    dates far from the others of a sheet: meant, or left out (by default)
   --encoding NAME      encoding of a text file`;
 
 export const HELP = {
@@ -97,6 +98,10 @@ ${READING}`,
   -o, --output FILE    of DuckDB; of Parquet, a new folder
   --append             adds records without an id, under ids made from their content
   --replace            the same, in place of all that came from this file before without an id
+  --allow N            records that may be left out; with more, the archive stays as it is and the
+                       command exits with 1. 0 by default
+  --rejects FILE       writes each record that is left out, with why, as a line of JSON
+  --report FILE        writes what was read, kept and left out, as JSON
   --restart            reads from the start, where a stopped load would go on
   --work DIRECTORY     folder for what is read but not loaded yet
 ${READING}

@@ -49,6 +49,7 @@ const ANSWERS = {
   'day-order': '--day-order day-first or --day-order month-first',
   encoding: '--encoding NAME',
   'hidden-row': '--hidden keep',
+  'far-date': '--far keep takes all of them as they are',
   'other-sheets': '--sheet NAME',
   'column-choice': '--map FIELD=COLUMN',
 };
@@ -109,12 +110,14 @@ export function tellLosses({ counts, notKept, issues, dates, mapping, encoding }
   for (const line of dateLines(dates)) say(`${dim('read')} ${line}`);
 }
 
-/** Issues of one column that say the same are one line with their rows. */
+/** Issues of one column that say or ask the same are one line with their rows. */
 function alikeIssues(issues) {
   const byWords = new Map();
   for (const issue of issues) {
-    const { severity, column, message, cure, row } = issue;
-    const key = row === undefined ? Symbol('alone') : JSON.stringify([severity, column, message, cure]);
+    const { code, severity, column, message, cure, row, form } = issue;
+    // Dates of one form that are far from the others are one question.
+    const words = form === undefined ? [message, cure] : [code, form];
+    const key = row === undefined ? Symbol('alone') : JSON.stringify([severity, column, ...words]);
     const alike = byWords.get(key);
     if (alike === undefined) byWords.set(key, { issue, rows: [row] });
     else alike.rows.push(row);

@@ -14,8 +14,10 @@ const READING_OPTIONS = {
   sheet: { type: 'string' },
   encoding: { type: 'string' },
   hidden: { type: 'string' },
+  far: { type: 'string' },
 };
 const HIDDEN = ['keep', 'leave'];
+const FAR = ['keep', 'refuse'];
 const ORDERS = ['day-first', 'month-first'];
 
 /** Words of the command line for a command that reads datasets: its files, and its options beside those of reading. */
@@ -33,6 +35,8 @@ export function importOptions(values) {
     throw new Trouble(`--day-order takes ${ORDERS.join(' or ')}, not "${plain(dayOrder)}"`);
   if (values.hidden !== undefined && !HIDDEN.includes(values.hidden))
     throw new Trouble(`--hidden takes ${HIDDEN.join(' or ')}, not "${plain(values.hidden)}"`);
+  if (values.far !== undefined && !FAR.includes(values.far))
+    throw new Trouble(`--far takes ${FAR.join(' or ')}, not "${plain(values.far)}"`);
   if (lang !== undefined) canonicalLanguage(lang);
   const mapping = Object.fromEntries(
     map.map((pair) => {
@@ -47,6 +51,7 @@ export function importOptions(values) {
     sheet,
     encoding,
     hiddenRows: values.hidden,
+    farDates: values.far,
     title,
     license,
     lang,

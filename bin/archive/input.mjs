@@ -14,6 +14,7 @@ const READ_BY = [
   'sheet',
   'encoding',
   'hidden',
+  'far',
   'title',
   'license',
   'lang',

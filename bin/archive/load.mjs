@@ -8,7 +8,9 @@ import { filesOf, importOptions, readingArgs, unreadable } from '../reading.mjs'
 import { sharpest } from './description.mjs';
 import { joinHeads } from './head.mjs';
 import { Input, isOfTheSame } from './input.mjs';
+import { LeftOut } from './left-out.mjs';
 import { LineBuffer } from './line-buffer.mjs';
+import { giveReports, lostOf, readingOf, tellLeftOut } from './load-report.mjs';
 import { Completion } from './row-cells.mjs';
 import { OtherInput, Staging } from './staging.mjs';
 import { BUCKETS } from './staging-notes.mjs';
@@ -33,6 +35,9 @@ export async function run(args) {
     append: { type: 'boolean' },
     replace: { type: 'boolean' },
     restart: { type: 'boolean' },
+    allow: { type: 'string', default: '0' },
+    rejects: { type: 'string' },
+    report: { type: 'string' },
     output: { type: 'string', short: 'o' },
     url: { type: 'string' },
     database: { type: 'string' },
@@ -44,6 +49,7 @@ export async function run(args) {
   }
   if (values.append && values.replace) throw new Trouble('--append or --replace, not both');
   if (values.replace && file === '-') throw new Trouble('--replace takes a file: the standard input has no name');
+  if (!/^\d+$/.test(values.allow)) throw new Trouble(`--allow takes a number of records, not "${plain(values.allow)}"`);
   importOptions(values);
   const { openTarget } = await TARGETS[values.to]();
   const target = await openTarget(values);
@@ -94,44 +100,86 @@ function loadFor(work, identity, { restart }, target) {
 
 async function stageAndPublish(input, staging, values, target) {
   const ids = new MadeIds(input, values, target);
-  const isStaged = staging.head !== undefined;
-  let isWhole = true;
+  const isStaged = staging.head !== undefined && staging.reading !== undefined;
   // A stream has no size or time that would prove that it is the same.
   if (!isStaged || input.isStream) {
-    const outcome = await read(input, values, staging, ids);
-    if (!isStaged) tellLosses(outcome);
-    isWhole = !isBroken(outcome.issues);
-    if (outcome.head === undefined || outcome.counts.kept === 0) {
+    const { outcome, leftOut } = await read(input, values, staging, ids);
+    await staging.flush();
+    for (const id of staging.unplaced) leftOut.add(unplaced(id), undefined);
+    const { counts } = outcome;
+    const left = staging.unplaced.length;
+    const kept = { ...outcome, counts: { ...counts, kept: counts.kept - left, left: counts.left + left } };
+    const reading = readingOf(kept, staging.seen - left, leftOut.end(), isBroken(outcome.issues));
+    // What leaves a record out is told by its kind.
+    const issues = outcome.issues.filter(({ severity, row }) => severity !== 'error' || row === undefined);
+    if (!isStaged) tellLosses({ ...outcome, issues });
+    if (outcome.head === undefined || reading.records.entries === 0) {
+      giveReports(values, staging.folder, factsOf(input, target, reading, { isWritten: false }));
       await staging.stop();
       removeLoad(staging.folder);
       if (outcome.head === undefined) return 2;
       console.error(`${input.label}: no record became an entry, so ${target.name} stays as it is`);
       return 1;
     }
-    await staging.end(outcome.head, outcome.counts.replaced ?? 0);
+    await staging.end(outcome.head, counts.replaced ?? 0, reading);
   }
-  await target.begin(staging, input.label);
+  const { reading } = staging;
   const before = await target.description();
   const { head, told } = joinHeads(before?.head, staging.head);
   for (const [list, count] of Object.entries(told))
     console.error(`${list}: ${count} left out, beyond the limit of an archive`);
+  tellLeftOut(input.label, reading);
+  const lost = lostOf(reading, values) + sumOf(told);
+  if (reading.isBroken || lost > Number(values.allow)) {
+    giveReports(values, staging.folder, factsOf(input, target, reading, { isWritten: false, beyond: told }));
+    console.error(`${target.name} stays as it is: ${cureOf(reading, lost, values)}`);
+    return 1;
+  }
+  await target.begin(staging, input.label);
   const counts = await publish(staging, target, head, ids);
   const isSame = counts.added + counts.changed + counts.removed === 0 && isEqual(before?.head, head);
   if (before === undefined || !isSame || (await target.isUnfinished?.())) {
     await target.finish(head, sharpest(before, counts.precision));
   }
   await target.done?.();
+  const { added, changed, same, again, removed } = counts;
+  const entries = { added, changed, same, again, removed };
+  giveReports(values, staging.folder, factsOf(input, target, reading, { isWritten: true, beyond: told, entries }));
   removeLoad(staging.folder);
   console.error(summaryOf(target, counts));
-  return counts.unplaced > 0 || !isWhole ? 1 : 0;
+  if (added + changed + same + again === reading.records.entries) return 0;
+  console.error(`${target.name}: the counts do not add up to the ${reading.records.entries} entries that were read`);
+  return 1;
 }
 
-function summaryOf({ name }, { added, changed, same, again, removed, unplaced }) {
+function unplaced(id) {
+  return { code: 'bad-date', column: 'date', value: id, message: 'its date has no place in time' };
+}
+
+/** What `--report` writes. */
+function factsOf(input, target, { kinds, ...reading }, { isWritten, beyond = {}, entries }) {
+  return { file: input.label, target: target.name, isWritten, ...reading, left: kinds, beyond, entries };
+}
+
+function sumOf(counts) {
+  return Object.values(counts).reduce((sum, count) => sum + count, 0);
+}
+
+function cureOf({ isBroken, kinds }, lost, { rejects, far }) {
+  if (isBroken) return 'a quotation mark took several lines with it: mend the file';
+  const isFar = far === undefined && kinds.some(({ code }) => code === 'far-date');
+  return [
+    `--allow ${lost} loads the others`,
+    ...(isFar ? ['--far keep takes dates that are far from the others, --far refuse leaves them out'] : []),
+    ...(rejects === undefined ? ['--rejects FILE names each'] : []),
+  ].join('; ');
+}
+
+function summaryOf({ name }, { added, changed, same, again, removed }) {
   const parts = [
     `${added} new, ${changed} changed, ${same} the same, ${again} given again`,
     ...(again > 0 ? ['the last of each id counts'] : []),
     ...(removed > 0 ? [`${removed} removed`] : []),
-    ...(unplaced > 0 ? [`${unplaced} left out, since their dates have no place in time`] : []),
   ];
   return `${name}: ${parts.join('; ')}`;
 }
@@ -139,14 +187,20 @@ function summaryOf({ name }, { added, changed, same, again, removed, unplaced })
 /** Entries read before the stop are read again, but not staged again. */
 async function read(input, values, staging, ids) {
   const progress = new Progress('entries read');
-  const options = { ...importOptions(values), repeatedIds: 'replace', makeId: (content) => ids.make(content) };
+  const leftOut = new LeftOut(staging.folder);
+  const options = {
+    ...importOptions(values),
+    repeatedIds: 'replace',
+    makeId: (content) => ids.make(content),
+    onLeft: (issue, record) => leftOut.add(issue, record),
+  };
   const stream = importStream(input.bytes(), options);
   if (staging.taken > 0) console.error(`continues after ${staging.taken} entries`);
   let seen = 0;
   try {
     for (;;) {
       const { done, value } = await stream.next();
-      if (done) return value;
+      if (done) return { outcome: value, leftOut };
       await staging.add(value);
       progress.tell((seen += value.length));
     }
@@ -162,15 +216,7 @@ export async function publish(staging, target, head, ids) {
   const progress = new Progress('entries in the archive');
   const completion = new Completion(head);
   const texts = new Texts(staging.textsPath);
-  const counts = {
-    added: 0,
-    changed: 0,
-    same: 0,
-    again: staging.repeated,
-    removed: 0,
-    unplaced: 0,
-    precision: Infinity,
-  };
+  const counts = { added: 0, changed: 0, same: 0, again: staging.repeated, removed: 0, precision: Infinity };
   const isFresh = await target.isEmpty();
   const batch = new LineBuffer();
   let replaced = [];
@@ -183,10 +229,6 @@ export async function publish(staging, target, head, ids) {
     const known = isRead ? await target.known(bucket) : new Map();
     for (const [id, line] of lines) {
       const row = completion.rowOf(line);
-      if (row === undefined) {
-        counts.unplaced++;
-        continue;
-      }
       counts.precision = Math.min(counts.precision, row.precision);
       const before = known.get(id);
       if (before === row.digest) {

@@ -17,10 +17,9 @@ export const PLAIN = [
 /** Those before them. */
 const OWN = 10;
 
-/** `text`: where its words, its speaker's name and its body are. An entry whose date has no place in time has no `row`. */
+/** `text`: where its words, its speaker's name and its body are. */
 export function stagedLine(id, digest, row, text) {
   const first = `${digest}${TAB}${cellOf(id)}`;
-  if (row === undefined) return first;
   const { span, begins, ends, known, kind, form, status, precision, speaker } = row;
   return `${first}\t${listCell(row.sources)}\t${listCell(row.chosen)}\t${speaker === undefined ? '' : listCell([speaker])}\t${text.at}\t${text.words}\t${text.speaker}\t${text.body}\t${precision}\t${span}\t${begins}\t${ends}\t${known?.first ?? ''}\t${known?.last ?? ''}\t${kind}\t${form}\t${status}\t${listCell(row.parties)}\t${listCell(row.actors)}\t${listCell(row.topics)}\t${listCell(row.reliabilities)}\t${listCell(row.related)}`;
 }
@@ -29,7 +28,7 @@ export function stagedLine(id, digest, row, text) {
 export function idOf(line) {
   const from = line.indexOf(TAB) + 1;
   const end = line.indexOf(TAB, from);
-  return readCell(line.slice(from, end < 0 ? line.length : end));
+  return readCell(line.slice(from, end));
 }
 
 /** Completes lines by what the head says. */
@@ -46,10 +45,9 @@ export class Completion {
     this.#lacks = kept((cell) => this.#names.lacks(JSON.parse(cell)[0]));
   }
 
-  /** Undefined if the entry has no place in time. Lists and `plain`, the cells of `PLAIN`, are still texts. */
+  /** Lists and `plain`, the cells of `PLAIN`, are still texts. */
   rowOf(line) {
     const own = line.split(TAB, OWN);
-    if (own.length < OWN) return undefined;
     const [digest, id, sources, chosen, speaker, at, words, more, body, precision] = own;
     let from = OWN;
     for (const cell of own) from += cell.length;

@@ -41,10 +41,23 @@ answerMessages(({ bodies, digests, digest }) => {
 
 function add(body, digest) {
   const entry = JSON.parse(body);
-  const row = rowOfEntry(entry, body);
-  const text = row === undefined ? undefined : addText(row);
+  const row = rowOf(entry, body);
+  if (row === undefined) {
+    state.unplaced.push(entry.id);
+    return;
+  }
+  const text = addText(row);
   waiting[bucketOf(entry.id)].add(stagedLine(entry.id, digest, row, text));
   if (texts.length >= MOST_TEXTS) writeTexts();
+}
+
+/** Undefined for an entry that has no place in time, or that makes no row: it takes no other with it. */
+function rowOf(entry, body) {
+  try {
+    return rowOfEntry(entry, body);
+  } catch {
+    return undefined;
+  }
 }
 
 function bucketOf(id) {

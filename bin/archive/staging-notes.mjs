@@ -8,14 +8,17 @@ import { readState } from './work.mjs';
 export const BUCKETS = 256;
 
 export class StagingNotes {
-  /** `taken`: how many entries are there; `digest`: of them all; `head`: everything else, when all are there. */
+  /**
+   * `taken`: how many entries are there; `digest`: of them all; `unplaced`: ids of those that made no row; `head`, `reading`:
+   * everything else and what was read, when all are there.
+   */
   state;
 
   /** `identity`: what is loaded, and to where. The folder has no notes, or those of the same. */
   constructor(folder, identity) {
     this.folder = folder;
     const sizes = { rows: Array(BUCKETS).fill(0), texts: 0 };
-    this.state = readState(folder) ?? { identity, taken: 0, digest: '', sizes, head: undefined, repeated: 0 };
+    this.state = readState(folder) ?? { identity, taken: 0, digest: '', sizes, unplaced: [], head: undefined };
   }
 
   write() {

@@ -38,7 +38,22 @@ export class Staging {
 
   /** Entries that another one with the same id replaced before it came here. */
   get repeated() {
-    return this.#notes.state.repeated;
+    return this.#notes.state.repeated ?? 0;
+  }
+
+  /** How many entries of the input came here or were here already. */
+  get seen() {
+    return this.#seen;
+  }
+
+  /** Ids of entries that made no row. */
+  get unplaced() {
+    return this.#notes.state.unplaced ?? [];
+  }
+
+  /** What was read, after all is here. */
+  get reading() {
+    return this.#notes.state.reading;
   }
 
   get identity() {
@@ -68,11 +83,16 @@ export class Staging {
   }
 
   /** All that was added is on disk. */
-  async end(head, repeated) {
+  async flush() {
     if (this.#seen < this.taken) throw new OtherInput();
     if (this.#thread !== undefined) Object.assign(this.#notes.state, await this.#thread.ask({}));
     await this.stop();
-    Object.assign(this.#notes.state, { head, repeated });
+  }
+
+  /** Notes that all is here: the next load of the same reads nothing again. */
+  async end(head, repeated, reading) {
+    await this.flush();
+    Object.assign(this.#notes.state, { head, repeated, reading });
     this.#notes.write();
   }
 

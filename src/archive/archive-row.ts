@@ -10,7 +10,7 @@ import { parseDate } from '../dataset/time/date-ends.js';
 import { withOffsets } from '../dataset/time/announced.js';
 import type { Precision } from '../dataset/time/date-range.js';
 import { categoryKey } from './category-key.js';
-import { spanOf, toInt } from './sql/where.js';
+import { OPEN, spanOf, toInt } from './sql/where.js';
 
 export interface ArchiveRow {
   /** Place in the list of spans: the longest time that it can last. */
@@ -171,7 +171,8 @@ function knownBounds(): ArchiveRow['known'] {
   let first = Infinity;
   let last = -Infinity;
   for (const [bound] of EACH_BOUND) {
-    if (!Number.isFinite(bound)) continue;
+    // What the other two bounds take for open is no known bound either.
+    if (!(Math.abs(bound!) < Number(OPEN))) continue;
     first = Math.min(first, bound!);
     last = Math.max(last, bound!);
   }

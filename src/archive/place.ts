@@ -5,14 +5,15 @@ import type { LaneSummary } from './contract.js';
 import { SourceError } from './source-error.js';
 
 export interface Place {
-  /** `startMin`; may be `-Infinity`. */
+  /** `startMin`; may be infinite. */
   readonly start: number;
-  /** `endMax`, last millisecond inclusive; may be `Infinity`. */
+  /** `endMax`, last millisecond inclusive; may be infinite. */
   readonly end: number;
   readonly id: string;
 }
 
-const CURSOR = /^(-?\d+|-Infinity),(-?\d+|-?Infinity),(.*)$/su;
+/** A date of billions of years is an open side in a database, and a number with an exponent in memory. */
+const CURSOR = /^(-?(?:\d+(?:\.\d+)?(?:e\+\d+)?|Infinity)),(-?(?:\d+(?:\.\d+)?(?:e\+\d+)?|Infinity)),(.*)$/su;
 /** Longer than any id. */
 const MAX_CURSOR = 120_000;
 

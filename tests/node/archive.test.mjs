@@ -168,9 +168,14 @@ describe('loading twice', () => {
       'duckdb',
       '-o',
       workshop.path('a.duckdb'),
+      ...['--allow', '2'],
     );
     assert.equal(code, 0, output);
     assert.match(output, /1 of 3 records/);
+    assert.match(
+      output,
+      /2 of 3 records are left out\n {2}row 3: not a line of JSON\n {2}date, row 4: not an EDTF date/,
+    );
     assert.match(output, /1 new/);
     workshop.remove();
   });
@@ -190,10 +195,18 @@ describe('loading a sheet', () => {
       ',,,,',
     ];
     writeFileSync(file, `${rows.join('\n')}\n`);
-    const { code, output } = await workshop.load(file, 'duckdb', '--append', '-o', workshop.path('a.duckdb'));
+    const { code, output } = await workshop.load(
+      file,
+      'duckdb',
+      '--append',
+      '--allow',
+      '2',
+      '-o',
+      workshop.path('a.duckdb'),
+    );
     assert.equal(code, 0, output);
-    assert.match(output, /row 4, date: error: the date is empty/);
-    assert.match(output, /row 5, title: error: the title is empty/);
+    assert.match(output, /date, row 4: the date is empty/);
+    assert.match(output, /title, row 5: the title is empty/);
     assert.match(output, /3 new/);
     const [instance, source] = await open(workshop);
     const { entries } = await source.entries({ range: ALL, limit: 10 });

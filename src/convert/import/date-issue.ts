@@ -1,11 +1,11 @@
 /** A date that could not be read for sure, as an issue with its readings. */
 import { dayOfSerial } from '../../dataset/time/plain/exact-date.js';
-import type { PlainDate } from '../../dataset/time/plain/read-plain-date.js';
+import { formOf, type PlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { quotedText } from '../../dataset/data/short-text.js';
 import type { ImportIssue } from './imported.js';
 import type { SheetDates } from './sheet-dates.js';
 
-type DateIssue = Pick<ImportIssue, 'code' | 'message' | 'cure'> & { readonly readings?: readonly string[] };
+type DateIssue = Pick<ImportIssue, 'code' | 'message' | 'cure' | 'form'> & { readonly readings?: readonly string[] };
 
 export const ORDER_CURE = 'say whether the day or the month comes first';
 const PLAIN_CURE = 'write a day as "2022-08-01", a month as "2022-08", a year as "2022"';
@@ -57,6 +57,7 @@ export function farDate(text: string, date: string, dates: SheetDates): DateIssu
     message: `${quotedText(text, MAX_SHOWN)}${exact} lies far from the other dates, or outside of the years -3000 to the next one`,
     cure: `write "${sure}" if that is meant`,
     readings: [sure],
+    form: formOf(text),
   };
 }
 

@@ -15,6 +15,7 @@ import { validateDataset, type Validation } from '../../dataset/data/validate.js
 import { IMPORT_LOSSES, type ImportLoss } from './import-losses.js';
 import type { AnyMappedField, Imported, ImportIssue, ImportOptions } from './imported.js';
 import { Register } from './register.js';
+import { Row } from './row.js';
 import { SheetDates } from './sheet-dates.js';
 import { isRecord } from '../../dataset/data/safe-read.js';
 
@@ -56,11 +57,13 @@ export class Draft {
   /** Rows from which on lines have other numbers, with the difference; in their order. */
   readonly #shifts: (readonly [row: number, shift: number])[] = [];
   readonly #losses = new Losses(IMPORT_LOSSES);
+  /** The row of a table or the line that is read now, for whoever hears of records that are left out. */
+  reading: Row | string | undefined;
   #failed = false;
   #whole: Validation | undefined;
 
   constructor(readonly options: ImportOptions = {}) {
-    this.dates = new SheetDates(options.dayOrder);
+    this.dates = new SheetDates(options.dayOrder, options.farDates);
     provideCures(cures);
   }
 
@@ -100,7 +103,7 @@ export class Draft {
   /** A record that becomes no entry, and the reason. */
   leave(row: number, message: string, more: Partial<Report> = {}): void {
     this.#read++;
-    this.report({ code: 'missing', severity: 'error', message, row, ...more });
+    this.report({ code: 'missing', severity: 'error', message, row, ...more }, this.reading);
   }
 
   /** A part of a record that has no place in the dataset. */
@@ -113,12 +116,17 @@ export class Draft {
     if ((this.#shifts.at(-1)?.[1] ?? 0) !== line - row) this.#shifts.push([row, line - row]);
   }
 
-  report({ row, column, value = '', ...issue }: Report): void {
+  /** `record`: what it leaves out, if it leaves anything out. */
+  report({ row, column, value = '', ...issue }: Report, record?: unknown): void {
     if (issue.severity === 'fatal') this.#failed = true;
-    if (this.#issues.length >= MAX_ISSUES) return;
+    const { onLeft } = this.options;
+    const leaves = onLeft !== undefined && row !== undefined && issue.severity === 'error';
+    if (this.#issues.length >= MAX_ISSUES && !leaves) return;
     const shift = row === undefined ? 0 : (this.#shifts.findLast(([from]) => from <= row)?.[1] ?? 0);
     const line = shift === 0 ? {} : { line: row! + shift };
-    this.#issues.push({ row, ...line, column, ...issue, ...(value !== '' && { value: cutText(value, MAX_VALUE) }) });
+    const told = { row, ...line, column, ...issue, ...(value !== '' && { value: cutText(value, MAX_VALUE) }) };
+    if (leaves) onLeft(told, record instanceof Row ? record.fields() : record);
+    if (this.#issues.length < MAX_ISSUES) this.#issues.push(told);
   }
 
   /** A value that is a dataset already. */
@@ -251,16 +259,8 @@ export class Draft {
       index === undefined
         ? message
         : message.replace(`entries[${index}]${field === undefined ? '' : '.'}`, '').replace(/^: /, '');
-    this.report({
-      code,
-      severity,
-      row,
-      path,
-      column: field,
-      value,
-      message: told,
-      ...(cure !== undefined && { cure }),
-    });
+    const issue = { code, severity, row, path, column: field, value, message: told };
+    this.report({ ...issue, ...(cure !== undefined && { cure }) }, this.#entries[Number(index)]);
   }
 }
 

@@ -91,12 +91,13 @@ class StreamedDraft extends Draft {
     return true;
   }
 
-  override report(issue: Parameters<Draft['report']>[0]): void {
+  override report(issue: Parameters<Draft['report']>[0], record?: unknown): void {
     // A path counts the entries of the file, not those of a batch.
     const path =
       issue.row === undefined ? issue.path : issue.path?.replace(/^entries\[\d+\]/, `entries[${issue.row - 1}]`);
     const ofTheWhole = issue.column?.startsWith('relations') === true && issue.code !== 'wrong-value';
-    if (!ofTheWhole && issue.code !== 'no-entries') super.report(path === undefined ? issue : { ...issue, path });
+    if (!ofTheWhole && issue.code !== 'no-entries')
+      super.report(path === undefined ? issue : { ...issue, path }, record);
   }
 
   /** Entries validated since the last call. */

@@ -26,6 +26,16 @@ export interface ImportOptions {
    * last version counts.
    */
   readonly repeatedIds?: 'rename' | 'replace';
+  /**
+   * What dates mean that stand far from the others of their sheet. They may be misread, so their rows are left out with
+   * an issue (by default); or they are meant.
+   */
+  readonly farDates?: 'keep' | 'refuse';
+  /**
+   * Gets each fault that leaves a record out, when it is found, and the record as far as it was read. `issues` of the
+   * outcome end with the first 10,000.
+   */
+  readonly onLeft?: (issue: ImportIssue, record: unknown) => void;
   /** Makes an id for an entry that has none, from its content as JSON. By default its row makes it. */
   readonly makeId?: (content: string) => string;
   /** Title, licence and language of the dataset, if the file gives none. */
@@ -119,6 +129,8 @@ export interface ImportIssue {
   /** One lower-case line. */
   readonly message: string;
   readonly cure?: string;
+  /** The form of a date that is far from the others: dates of one form are one question. */
+  readonly form?: string;
   /**
    * Texts to write instead of a date that is none, or several: up to three texts to write instead, the likeliest first.
    */

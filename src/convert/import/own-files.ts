@@ -104,11 +104,12 @@ export class LinesReading {
   }
 
   end(): void {
-    this.#line(this.#lines.end());
+    this.#line(this.#lines.end(), true);
   }
 
-  #line(line: string | undefined): void {
+  #line(line: string | undefined, isLast = false): void {
     const number = ++this.#number;
+    this.draft.reading = line;
     if (line === undefined) {
       this.draft.leave(number, 'the line is longer than 10 MB', { code: 'too-long' });
       return;
@@ -118,7 +119,10 @@ export class LinesReading {
     try {
       value = JSON.parse(line);
     } catch {
-      this.draft.leave(number, 'not a line of JSON', { code: 'json-syntax' });
+      const [message, cure] = isLast
+        ? ['not a line of JSON, and without a line end: the file may break off there', 'give the whole file']
+        : ['not a line of JSON'];
+      this.draft.leave(number, message, { code: 'json-syntax', ...(cure !== undefined && { cure }) });
       return;
     }
     const isHead = number === 1 && !ENTRY_FIELDS.some((name) => fieldOf(value, name) !== undefined);

@@ -34,6 +34,13 @@ export class Row {
       .filter((part) => part !== '');
   }
 
+  /** Its cells by the names of their columns, as they are. */
+  fields(): Readonly<Record<string, string>> {
+    const nameOf = (at: number): string =>
+      at in this.header && this.header[at] !== '' ? this.header[at]! : `#${at + 1}`;
+    return Object.fromEntries(this.cells.map((cell, at) => [nameOf(at), cell]));
+  }
+
   #cellsByName(): Map<string, string> {
     const byName = new Map<string, string>();
     for (const [at, name] of this.header.entries()) {

@@ -63,7 +63,11 @@ export class SheetDates {
   isMidnight = false;
   readonly #forms = new Map<string, { -readonly [Key in keyof DateForm]: DateForm[Key] } & { rows: number[] }>();
 
-  constructor(readonly dayOrder: DayOrder | undefined) {}
+  /** `farDates`: whether dates far from the others are meant. */
+  constructor(
+    readonly dayOrder: DayOrder | undefined,
+    readonly farDates: 'keep' | 'refuse' = 'refuse',
+  ) {}
 
   get facts(): ColumnFacts | undefined {
     return this.#facts;
@@ -120,6 +124,7 @@ export class SheetDates {
 
   /** Whether it is a question. Its author may have looked at it. */
   isFar(date: string, ...cells: readonly string[]): boolean {
+    if (this.farDates === 'keep') return false;
     return !cells.some(isSure) && (this.#far ?? new FarDates([], Date.now())).isFar(date);
   }
 

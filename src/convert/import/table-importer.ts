@@ -14,6 +14,8 @@ const LINE_END = /[\r\n]/;
 
 /** Enough to know a sheet by; with twenty columns of twenty letters they take 20 MB. */
 const HELD_ROWS = 20_000;
+/** So many rows with all of their cells are the habit of a program, which people have not. */
+const LEAST_EVEN = 100;
 
 /** Why a row cannot be read. */
 type RowFault = Pick<ImportIssue, 'code' | 'message' | 'cure'>;
@@ -47,6 +49,8 @@ export class TableReading {
   #held: Row[] | undefined;
   #headerNumber = 0;
   #number: number;
+  /** Every row so far has all cells of the header. */
+  #isEven = true;
   readonly #before: number;
 
   constructor(
@@ -71,6 +75,7 @@ export class TableReading {
 
   take(cells: readonly string[]): void {
     this.#number++;
+    if (this.#importer !== undefined && cells.length < this.width) this.#isEven = false;
     if (this.draft.failed) return;
     if (this.#importer === undefined) this.#begin(cells);
     else if (this.#number === this.#headerNumber + 1 && isTagRow(cells)) this.draft.lose('HXL', 'no-event');
@@ -85,8 +90,14 @@ export class TableReading {
   /** A row that is none. Without a header, nothing can be read. */
   leave({ message, ...more }: RowFault): void {
     this.#number++;
+    this.draft.reading = undefined;
     if (this.#importer === undefined) this.draft.report({ ...more, message, severity: 'fatal', row: this.#number });
     else this.draft.leave(this.#number, message, more);
+  }
+
+  /** Whether a row ends before its header does, where no row before it did: a file that breaks off ends so. */
+  isCutOff(cells: readonly string[]): boolean {
+    return cells.length < this.width && this.#isEven && this.#number - this.#headerNumber >= LEAST_EVEN;
   }
 
   /** The number of columns; 0 before the header. */
@@ -137,6 +148,7 @@ export class TableReading {
   }
 
   #readRow(row: Row): void {
+    this.draft.reading = row;
     this.#read?.(row);
     const { cells } = row;
     const beyond = cells.slice(this.#header.length).filter((cell) => cell.trim() !== '').length;
@@ -180,6 +192,7 @@ export class TableText {
     const rows = this.#rows ?? this.#open();
     for (const row of rows.end()) {
       if (rows.open) this.#leaveOpen(rows);
+      else if (row !== undefined && this.table.isCutOff(row)) this.#leaveCutOff(rows, row);
       else this.#hand(rows, row);
     }
     this.table.end();
@@ -217,6 +230,15 @@ export class TableText {
       code: 'open-quote',
       message: `a quotation mark is opened in line ${from} and not closed before the file ends in line ${to}: its lines are not read`,
       cure: 'close it, or double a quotation mark that belongs to the text',
+    });
+  }
+
+  #leaveCutOff(rows: CsvSplitter, cells: readonly string[]): void {
+    this.table.draft.beginsAt(this.table.number + 1, rows.firstLine + this.#linesBefore);
+    this.table.leave({
+      code: 'missing',
+      message: `the last row has ${cells.length} of ${this.table.width} cells and no line end: the file may break off there`,
+      cure: 'give the whole file, or complete the row',
     });
   }
 

@@ -36,7 +36,7 @@ describe('a file that is read as it comes', () => {
         `2022-02-${String((at % 28) + 1).padStart(2, '0')},Тема ${at},Side ${at % 3},ru;uk,${at < ROWS / 2 ? 'north' : 'south'},${at}`,
     );
     const { entries, batches, outcome } = await readAll(
-      ['date,title,place,parties,category:Front,measure:Number', ...rows, 'soon,Vague,,'].join('\n'),
+      ['date,title,place,parties,category:Front,measure:Number', ...rows, 'soon,Vague,,\n'].join('\n'),
       1000,
     );
     expect(entries).to.have.length(ROWS);
