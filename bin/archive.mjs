@@ -4,6 +4,9 @@ import { Trouble } from './output.mjs';
 const PARTS = {
   load: () => import('./archive/load.mjs'),
   serve: () => import('./archive/serve.mjs'),
+  info: () => import('./archive/info.mjs'),
+  verify: () => import('./archive/verify.mjs'),
+  upgrade: () => import('./archive/upgrade.mjs'),
   clean: () => import('./archive/clean.mjs'),
 };
 

@@ -90,6 +90,7 @@ ${READING}`,
   --folder DIRECTORY   writes DIRECTORY/VERSION with the script, its parts and its languages, and prints the tag`,
   archive: `Usage: conflict-timeline archive load --to TARGET [options] FILE
        conflict-timeline archive serve [options]
+       conflict-timeline archive info|verify|upgrade ARCHIVE
        conflict-timeline archive clean [--work DIRECTORY] [FOLDER...]
 
   load                 adds new entries and replaces changed ones; continues where it was stopped
@@ -111,6 +112,12 @@ ${READING}
   --origin ORIGIN      pages that may ask: https://HOST; may be given several times
   --host, --port       127.0.0.1 and 4180 by default
   --trust-proxy        clients are those that a web server in front names (X-Forwarded-For)
+
+  info                 says what an ARCHIVE is: a file of DuckDB, a folder of Parquet files, or the address of
+                       ClickHouse (--database and --user as above)
+  verify               compares its entries with their count, digests, dates, counts of tiles and revision;
+                       exits with 1 if something is wrong
+  upgrade              makes the newest layout of an older one; FILE.before is the generation before
 
   clean                removes what stopped loads have left; in a FOLDER of archives, what they left beside them`,
 };

@@ -10,9 +10,12 @@ import {
 } from 'conflict-timeline/archive';
 import { Trouble, plain } from '../output.mjs';
 import { CONTENT, COUNTS, descriptionOf } from './description.mjs';
+import { checkLayout, stamped } from './layout.mjs';
 import { PLAIN, readCell } from './row-cells.mjs';
 
-const SCHEMA = ['schema', 'tiles'].map((name) => new URL(`../../assets/clickhouse/${name}.sql`, import.meta.url));
+const fileOf = (name) => new URL(`../../assets/clickhouse/${name}.sql`, import.meta.url);
+const SCHEMA = ['schema', 'tiles'].map(fileOf);
+const FINER = ['finer'].map(fileOf);
 const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
 const TIMEOUT_MS = 600_000;
 const LONG = new Set(['begins', 'ends', 'first', 'last']);
@@ -38,10 +41,32 @@ class ClickHouseTarget {
 
   async make() {
     await this.#ask(`CREATE DATABASE IF NOT EXISTS ${this.#server.database}`, { database: 'default' });
-    for (const file of SCHEMA) {
-      const text = readFileSync(file, 'utf8').replaceAll(/^\s*--.*$/gm, '');
-      for (const statement of text.split(/;\s*$/m)) if (statement.trim() !== '') await this.#ask(statement);
+    await this.#check();
+    await this.#runFiles(SCHEMA);
+  }
+
+  /** Makes what an older archive lacks: the index of words, and small granules. The entries stay. */
+  async upgrade() {
+    const [[indexes]] = await this.#rows(
+      "SELECT count() FROM system.data_skipping_indices WHERE database = currentDatabase() AND table = 'entries' AND name = 'by_words'",
+    );
+    if (Number(indexes) === 0) {
+      await this.#ask('ALTER TABLE entries ADD INDEX by_words words TYPE text(tokenizer = splitByNonAlpha)');
+      await this.#ask('ALTER TABLE entries MATERIALIZE INDEX by_words SETTINGS mutations_sync = 1');
     }
+    const [[engine]] = await this.#rows(
+      "SELECT engine_full FROM system.tables WHERE database = currentDatabase() AND name = 'entries'",
+    );
+    if (!/index_granularity = 1024\b/.test(engine)) await this.#runFiles([...FINER, ...SCHEMA]);
+  }
+
+  /** Nothing is written over what a newer version has written. */
+  async #check() {
+    const rows = await this.#rows('SELECT table, name FROM system.columns WHERE database = currentDatabase()');
+    const columns = rows.flatMap(([table, name]) => (table === 'entries' ? [name] : []));
+    if (columns.length === 0) return;
+    const isDescribed = rows.some(([table]) => table === 'about');
+    checkLayout(this.name, isDescribed ? await this.description() : undefined, columns);
   }
 
   /** What a stopped load left is put right before anything is compared with it. */
@@ -105,9 +130,16 @@ class ClickHouseTarget {
     const [[content]] = await this.#rows(CONTENT.clickhouse);
     const body = JSON.stringify({
       version: Date.now(),
-      body: JSON.stringify(descriptionOf(head, counts, content, precision)),
+      body: JSON.stringify(stamped(descriptionOf(head, counts, content, precision))),
     });
     await this.#ask('INSERT INTO about FORMAT JSONEachRow', { body });
+  }
+
+  async #runFiles(files) {
+    for (const file of files) {
+      const text = readFileSync(file, 'utf8').replaceAll(/^\s*--.*$/gm, '');
+      for (const statement of text.split(/;\s*$/m)) if (statement.trim() !== '') await this.#ask(statement);
+    }
   }
 
   close() {}

@@ -3,8 +3,10 @@
 import {
   chmodSync,
   closeSync,
+  copyFileSync,
   existsSync,
   fsyncSync,
+  linkSync,
   openSync,
   readFileSync,
   renameSync,
@@ -15,9 +17,10 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { DUCKDB_SCHEMA, sampleStatement, tileStatements } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
-import { hold, isAlive, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
+import { hold, isAlive, release, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
 import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
 import { AS_LISTS, duckDb, generationOf, quoted, Store } from './duckdb-store.mjs';
+import { checkLayout, stamped } from './layout.mjs';
 import { lockOf } from './left-beside.mjs';
 
 /** The cells of a row before those that all kinds of archives have. */
@@ -117,7 +120,7 @@ class DuckDbTarget {
     await sort(store, 'samples', 'span, slot, draw');
     const [counts] = await store.rows(COUNTS);
     const [[content]] = await store.rows(CONTENT.duckdb);
-    const body = JSON.stringify(descriptionOf(head, counts, content, precision));
+    const body = JSON.stringify(stamped(descriptionOf(head, counts, content, precision)));
     await store.run('INSERT INTO about VALUES ($version, $body)', { version: BigInt(Date.now()), body });
     await store.run('CHECKPOINT next');
     await store.run(`USE ${source}`);
@@ -149,6 +152,8 @@ class DuckDbTarget {
     } catch (error) {
       throw new Trouble(`${this.#output}: ${error.message}`);
     }
+    const columns = await this.#old('SELECT column_name FROM (DESCRIBE entries)');
+    checkLayout(this.#output, await this.description(), columns.flat());
   }
 
   #putInPlace(file) {
@@ -160,7 +165,23 @@ class DuckDbTarget {
     const open = openSync(file, 'r+');
     fsyncSync(open);
     closeSync(open);
+    if (before !== undefined) this.#keepBefore();
     renameSync(file, this.#path);
+  }
+
+  /** The generation before, for a way back. The archive itself is in its place all the time. */
+  #keepBefore() {
+    const kept = beforeOf(this.#path);
+    const next = `${kept}-${process.pid}`;
+    hold(next);
+    try {
+      linkSync(this.#path, next);
+    } catch {
+      // Not every file system has a second name for a file.
+      copyFileSync(this.#path, next);
+    }
+    renameSync(next, kept);
+    release(next);
   }
 
   #stats() {
@@ -190,6 +211,11 @@ class DuckDbTarget {
   async #old(sql) {
     return this.#connection === undefined ? [] : (await this.#connection.runAndReadAll(sql)).getRowsJson();
   }
+}
+
+/** Where the generation before a load stays. */
+export function beforeOf(path) {
+  return `${path}.before`;
 }
 
 async function sort(store, table, order) {

@@ -25,7 +25,7 @@ export type {
   TimelineSource,
 } from './contract.js';
 export { checkSource } from './check-source.js';
-export { clickhouseSource, parameterText, type ClickHouseOptions } from './clickhouse-source.js';
+export { clickhouseRunner, clickhouseSource, parameterText, type ClickHouseOptions } from './clickhouse-source.js';
 export { duckdbSource, type DuckDbConnection, type DuckDbOptions, type DuckDbPool } from './duckdb-source.js';
 export { gatewaySource, type GatewayOptions } from './gateway-source.js';
 export type { HttpOptions } from './http.js';

@@ -41,6 +41,7 @@ const guide: DefaultTheme.SidebarItem[] = [
       { text: 'Dates', link: '/dates' },
       { text: 'Files of other programs', link: '/import' },
       { text: 'Archives', link: '/archives' },
+      { text: 'Running an archive', link: '/running-an-archive' },
       { text: 'The command', link: '/command' },
     ],
   },
