@@ -111,6 +111,7 @@ ${READING}
   --clickhouse URL     the archive, or --duckdb FILE; --database and --user as above
   --origin ORIGIN      pages that may ask: https://HOST; may be given several times
   --host, --port       127.0.0.1 and 4180 by default
+  --budget N           what a client may ask a second, 60 by default: an entry costs 1, a search 20; 0 is no limit
   --trust-proxy        clients are those that a web server in front names (X-Forwarded-For)
 
   info                 says what an ARCHIVE is: a file of DuckDB, a folder of Parquet files, or the address of

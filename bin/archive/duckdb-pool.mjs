@@ -4,8 +4,8 @@ import { statSync } from 'node:fs';
 import { duckDb, generationOf } from './duckdb-store.mjs';
 import { Turns } from './turns.mjs';
 
-/** Statements at a time. DuckDB takes all cores for each. */
-const CONNECTIONS = 4;
+/** Statements at a time. DuckDB takes all cores for each. A search takes two, and two searches leave two for others. */
+const CONNECTIONS = 6;
 /** So long a replaced file may be answered from. */
 const LOOKED_MS = 500;
 const SETTINGS = {

@@ -4,8 +4,9 @@ import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { fromWire, SourceError } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
-import { Answers } from './answers.mjs';
+import { Answers, SETTLED_MS } from './answers.mjs';
 import { Bodies } from './bodies.mjs';
+import { Budgets, clientOf, costOf, isDear, KEPT, REFILL } from './budgets.mjs';
 import { Faults } from './faults.mjs';
 import { Metrics } from './metrics.mjs';
 import { SCHEMAS } from './schemas.mjs';
@@ -28,6 +29,12 @@ const MAX_BODIES = 64 << 20;
 /** Questions that the archive answers at a time, and that wait for it. */
 const MAX_RUNNING = 16;
 const MAX_WAITING = 2000;
+/** Those of them that read a part of all entries. */
+const MAX_DEAR = 4;
+const MAX_DEAR_WAITING = 64;
+/** A year: the address of an answer has its revision. */
+const FOREVER = 'public, max-age=31536000, immutable';
+const FRESH = 'public, max-age=5';
 const QUESTION_MS = 15_000;
 /** Who waits longer for a turn is told to come again: with the time of the question, an idle connection would be closed. */
 const WAIT_MS = 12_000;
@@ -47,6 +54,10 @@ export async function createGateway(
     questionMs = QUESTION_MS,
     waitMs = WAIT_MS,
     share = Math.ceil(waiting / 2),
+    dear = MAX_DEAR,
+    dearWaiting = MAX_DEAR_WAITING,
+    budget = REFILL,
+    settledMs = SETTLED_MS,
     maxBodies = MAX_BODIES,
     tell = () => undefined,
   } = {},
@@ -66,7 +77,8 @@ export async function createGateway(
     onConstructorPoisoning: 'error',
   });
   const metrics = new Metrics();
-  const answers = new Answers({ running, waiting, share, waitMs });
+  const answers = new Answers({ running, waiting, share, waitMs, dear, dearWaiting, settledMs });
+  const budgets = new Budgets({ refill: budget });
   const bodies = new Bodies({ each: MAX_BODY, all: maxBodies });
   const faults = new Faults(tell);
   const allowed = new Set(origins);
@@ -75,12 +87,13 @@ export async function createGateway(
     reply.headers({
       'X-Content-Type-Options': 'nosniff',
       'Cross-Origin-Resource-Policy': 'cross-origin',
-      Vary: 'Origin',
+      // An answer for all is one for the stores between.
+      ...(!allowed.has('*') && { Vary: 'Origin' }),
     });
     const { origin } = request.headers;
     if (origin === undefined || !(allowed.has(origin) || allowed.has('*'))) return;
     reply.header('Access-Control-Allow-Origin', allowed.has('*') ? '*' : origin);
-    reply.header('Access-Control-Expose-Headers', 'ETag, Retry-After');
+    reply.header('Access-Control-Expose-Headers', 'ETag, Retry-After, Archive-Revision');
   });
   app.addHook('onRequest', async (request, reply) => bodies.take(request.raw, reply.raw));
   let isClosing = false;
@@ -103,11 +116,13 @@ export async function createGateway(
     const code = error instanceof SourceError ? error.code : 'refused';
     const status = error instanceof SourceError ? STATUS[code] : (error.statusCode ?? 500);
     if (status === 503) reply.header('Retry-After', '1');
+    if (status === 429) reply.header('Retry-After', String(error.seconds));
     // What a database says of itself is not for pages. Nobody waits for an answer to a client who has left.
     const isFault = (status >= 500 && status !== 503) || SAID[code] !== undefined;
     if (isFault && !reply.raw.closed) faults.tell(request.routeOptions.url, error);
     const message = SAID[code] ?? (status >= 500 ? 'the archive has no answer' : error.message.slice(0, 300));
-    return reply.code(status).send({ code: status === 500 || status === 503 ? 'http' : code, message });
+    const isTemporary = status === 500 || status === 503 || status === 429;
+    return reply.code(status).send({ code: isTemporary ? 'http' : code, message });
   });
   app.setNotFoundHandler((_, reply) => reply.code(404).send({ code: 'refused', message: 'there is no such question' }));
 
@@ -115,6 +130,7 @@ export async function createGateway(
     app.post(`/${name}`, { schema: { body: schema } }, (request, reply) => respond(name, request.body, request, reply));
     // A browser keeps what it got, and asks only whether it is still so.
     app.get(`/${name}`, (request, reply) => respond(name, questionOf(request, schema), request, reply));
+    app.get(`/r/:revision/${name}`, (request, reply) => respond(name, questionOf(request, schema), request, reply));
   }
   app.get('/health', async (_, reply) => {
     try {
@@ -140,12 +156,26 @@ export async function createGateway(
       .digest('base64url');
     // Weak: a web server in front may compress the answer.
     const etag = `W/"${key}"`;
-    reply.header('ETag', etag).header('Cache-Control', 'no-cache').type('application/json; charset=utf-8');
-    if (isKnown(request.headers['if-none-match'], key)) return reply.code(304).send();
+    reply.header('ETag', etag).header('Cache-Control', keepingOf(request.params.revision, revision, key));
+    reply.header('Archive-Revision', revision).type('application/json; charset=utf-8');
+    const isSame = isKnown(request.headers['if-none-match'], key);
+    const cost = isSame || answers.has(key) ? KEPT : costOf(name, asked);
+    const client = clientOf(request.ip);
+    const seconds = budgets.take(client, cost);
+    if (seconds > 0) throw tooManyQuestions(seconds);
+    if (isSame) return reply.code(304).send();
     return answers.get(key, (signal) => ask(name, fromWire(asked), signal), {
-      client: request.ip,
+      client,
+      isDear: isDear(cost),
       signal: gone.signal,
     });
+  }
+
+  /** How long an answer may be kept. An address of another revision gets the present answer, which nobody keeps. */
+  function keepingOf(asked, revision, key) {
+    if (asked === undefined) return 'no-cache';
+    if (asked !== revision) return 'no-store';
+    return answers.isSettled(key) ? FOREVER : FRESH;
   }
 
   async function ask(name, asked, unwanted) {
@@ -174,6 +204,11 @@ export async function createGateway(
       clearTimeout(timer);
     }
   }
+}
+
+function tooManyQuestions(seconds) {
+  const message = `too many questions from this address: come again in ${seconds} s`;
+  return Object.assign(new Error(message), { statusCode: 429, seconds });
 }
 
 /** Whether one of the tags that a client lists is this one, weak or not. */

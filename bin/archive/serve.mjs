@@ -1,11 +1,14 @@
 // Serves an archive to pages.
 import { parseArgs } from 'node:util';
-import { Trouble } from '../output.mjs';
+import { Trouble, plain } from '../output.mjs';
+import { REFILL } from './budgets.mjs';
 import { createGateway } from './gateway.mjs';
 import { openSource } from './open-source.mjs';
 
 /** Who has not taken an answer after this is disconnected. */
 const LAST_ANSWERS_MS = 20_000;
+/** DuckDB takes all cores for a search: a second one beside it is no faster, and slows all others. */
+const DEAR_IN_DUCKDB = 1;
 
 export async function run(args) {
   const { values } = parseArgs({
@@ -18,6 +21,7 @@ export async function run(args) {
       origin: { type: 'string', multiple: true, default: [] },
       host: { type: 'string', default: '127.0.0.1' },
       port: { type: 'string', default: '4180' },
+      budget: { type: 'string', default: String(REFILL) },
       'trust-proxy': { type: 'boolean', default: false },
     },
   });
@@ -27,9 +31,16 @@ export async function run(args) {
     if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
       throw new Trouble(`--origin takes https://HOST, not "${origin}"`);
   }
+  if (!/^\d+$/.test(values.budget)) throw new Trouble(`--budget takes a number, not "${plain(values.budget)}"`);
   const source = await openSource(values);
   const tell = (line) => console.error(line);
-  const app = await createGateway(source, { origins: values.origin, trustProxy: values['trust-proxy'], tell });
+  const app = await createGateway(source, {
+    origins: values.origin,
+    trustProxy: values['trust-proxy'],
+    budget: Number(values.budget),
+    dear: values.duckdb === undefined ? undefined : DEAR_IN_DUCKDB,
+    tell,
+  });
   console.log(`archive at ${await app.listen({ host: values.host, port })}`);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);

@@ -22,6 +22,8 @@ export interface GatewayOptions extends HttpOptions {
 }
 
 const MAX_MESSAGE = 300;
+/** A gateway that says it knows addresses with a revision. */
+const REVISION = 'Archive-Revision';
 /** The browser caches a question of this length; a longer one is too long for an address. */
 const MAX_ADDRESS = 2000;
 
@@ -33,6 +35,8 @@ export function gatewaySource(options: GatewayOptions): TimelineSource {
 class GatewaySource implements TimelineSource {
   readonly version = SOURCE_VERSION;
   readonly #options: GatewayOptions;
+  /** What the gateway said last: part of the address, so that stores on the way may keep answers for good. */
+  #revision: string | undefined;
 
   constructor(options: GatewayOptions) {
     this.#options = options;
@@ -64,9 +68,11 @@ class GatewaySource implements TimelineSource {
 
   async #ask<Answer>(method: string, asked: object, signal: AbortSignal | undefined): Promise<Answer> {
     const { url, ...http } = this.#options;
-    const address = new URL(method, url.endsWith('/') ? url : `${url}/`);
+    const base = url.endsWith('/') ? url : `${url}/`;
+    const address = new URL(method, base);
     const body = JSON.stringify(toWire(asked));
-    const short = new URL(address);
+    const isOfRevision = this.#revision !== undefined && method !== 'describe';
+    const short = new URL(isOfRevision ? `r/${encodeURIComponent(this.#revision!)}/${method}` : method, base);
     short.searchParams.set('q', body);
     const { response, text } =
       short.href.length <= MAX_ADDRESS
@@ -80,6 +86,7 @@ class GatewaySource implements TimelineSource {
     const answer = parse(text);
     if (!response.ok) throw errorOf(response.status, answer);
     if (answer === undefined) throw new SourceError('not-understood', 'the gateway: the answer is not JSON');
+    this.#revision = response.headers.get(REVISION) ?? undefined;
     return answer as Answer;
   }
 }

@@ -23,7 +23,11 @@ describe('the gateway', () => {
   let url;
 
   beforeAll(async () => {
-    app = await createGateway(source, { origins: ['https://news.example'], tell: (line) => told.push(line) });
+    app = await createGateway(source, {
+      origins: ['https://news.example'],
+      budget: 0,
+      tell: (line) => told.push(line),
+    });
     url = await app.listen({ host: '127.0.0.1', port: 0 });
   });
 

@@ -23,7 +23,7 @@ test.describe('many clients at a gateway', { tag: '@chromium' }, () => {
     const file = workshop.write('entries.ndjson', generateArchive(ENTRIES, seed).dataset);
     const loaded = await workshop.load(file, 'duckdb', '-o', workshop.path('a.duckdb'));
     assert.equal(loaded.code, 0, loaded.output);
-    const args = [COMMAND, 'archive', 'serve', '--duckdb', workshop.path('a.duckdb'), '--port', '0'];
+    const args = [COMMAND, 'archive', 'serve', '--duckdb', workshop.path('a.duckdb'), '--port', '0', '--budget', '0'];
     const gateway = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     const [line] = await once(gateway.stdout, 'data');
     const url = /http:\S+/.exec(String(line))[0];
