@@ -1,6 +1,6 @@
 // Parts of the small build that cannot be loaded: each says so in its place, and can be tried again.
 import assert from 'node:assert/strict';
-import { pressInMenu, settle } from './embed-page.mjs';
+import { settle } from './embed-page.mjs';
 import { pageWith, SCRIPT } from './parts-page.mjs';
 import { startServer } from './server.mjs';
 import { test } from './test.mjs';
@@ -19,7 +19,7 @@ test.describe('parts that cannot be loaded', () => {
       await page.goto(`${server.origin}/`);
       const timeline = page.locator('conflict-timeline');
       await settle(timeline);
-      await pressInMenu(timeline, 'more', '.tell');
+      await timeline.locator('.tell').click();
       await settle(timeline);
       assert.match(await timeline.locator('.part-failed').textContent(), /could not be loaded/);
       await timeline.locator('.mark').first().click();

@@ -123,7 +123,7 @@ const FEATURES = {
     await set(timeline, { query: '' });
   },
   'the story, by hand and by itself': async ({ page, timeline }) => {
-    await pressInMenu(timeline, 'more', '.tell');
+    await timeline.locator('.tell').click();
     await settle(timeline);
     await timeline.locator('.story-next').click();
     await settle(timeline);

@@ -105,10 +105,14 @@ async function walk(ear, rtl) {
   note('Klitschko', await ear.type('Klitschko'));
   await press('Enter', 'Enter', 'Escape');
 
-  chapter('The menu More, and a story');
+  chapter('The menu More');
   await goTo('[part~="toolbar"] button', 'Tab');
   await control('[popovertarget="more-menu"]');
-  await press('Enter', 'ArrowDown', 'ArrowUp', 'Enter', on, on, back, 'End', on, 'Escape');
+  await press('Enter', 'ArrowDown', 'ArrowUp', 'Escape');
+
+  chapter('The story');
+  await goTo('.tell', 'Shift+Tab');
+  await press('Enter', on, on, back, 'End', on, 'Escape');
 
   chapter('The menu of the view');
   await control('[popovertarget="view-menu"]');

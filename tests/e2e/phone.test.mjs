@@ -96,9 +96,10 @@ test.describe('on a phone', () => {
     await close();
   });
 
-  for (const view of ['chart', 'list']) {
-    test(`content begins below one row of controls, within 160 px: ${view}`, { tag: '@chromium' }, async ({ open }) => {
-      const { timeline, close } = await openEmbed(open, FINGER);
+  for (const [view, width] of ['chart', 'list'].flatMap((name) => [360, 390, 415].map((px) => [name, px]))) {
+    const name = `content begins below one row of controls, within 160 px: ${view} in a window of ${width} px`;
+    test(name, { tag: '@chromium' }, async ({ open }) => {
+      const { timeline, close } = await openEmbed(open, { ...FINGER, viewport: { width, height: 740 } });
       await timeline.evaluate((element, wanted) => (element.view = wanted), view);
       await settle(timeline);
       const { widthPx, controlsPx, headerPx, firstPx } = await timeline.evaluate((element) => {
@@ -113,7 +114,9 @@ test.describe('on a phone', () => {
           firstPx: Math.min(...tops) - top,
         };
       });
-      assert.equal(widthPx, 375);
+      assert.equal(widthPx, width - 40);
+      // The way into the story is beside the title, and large enough for a finger.
+      assert.ok(await timeline.locator('.tell').isVisible());
       assert.ok(controlsPx <= 64, `controls of ${controlsPx} px`);
       assert.ok(headerPx <= MAX_CONTENT_PX, `content at ${headerPx} px`);
       assert.ok(firstPx <= MAX_FIRST_PX, `the first entry at ${firstPx} px`);

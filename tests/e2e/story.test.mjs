@@ -1,7 +1,7 @@
 // The story by keys, by finger, by autoplay and on paper, on the real dataset.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { DATA_PATH, openEmbed, pressInMenu, settle } from './embed-page.mjs';
+import { DATA_PATH, openEmbed, settle } from './embed-page.mjs';
 import { hastenTimers, holdTimers } from './held-timers.mjs';
 import { until } from './until.mjs';
 import { test } from './test.mjs';
@@ -69,13 +69,7 @@ function countOfStep({ entry, range, quote }) {
 test.describe('the story', () => {
   test('goes by keys from beginning to end, and closes', { tag: '@walk' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1200, height: 640 } });
-    await timeline.locator('[popovertarget="more-menu"]').focus();
-    await page.keyboard.press('Enter');
-    // An item takes the focus once the menu has opened.
-    await until(
-      () => timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement?.role === 'menuitem'),
-      'an item of the menu has the focus',
-    );
+    await timeline.locator('.tell').focus();
     await page.keyboard.press('Enter');
     for (const [step, { heading, entry, text }] of story.entries()) {
       await settle(timeline);
@@ -99,7 +93,7 @@ test.describe('the story', () => {
     await page.keyboard.press('Escape');
     await settle(timeline);
     assert.equal(await stepOf(timeline), null);
-    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.dataset.focus), 'more-menu');
+    assert.equal(await timeline.evaluate(({ shadowRoot }) => shadowRoot.activeElement.dataset.focus), 'story-begin');
     assert.deepEqual(problems, []);
     await close();
   });
@@ -113,7 +107,7 @@ test.describe('the story', () => {
       const { timeline, problems, close } = await openEmbed(open, { viewport: { width, height } });
       await timeline.evaluate((element) => (element.view = 'chart'));
       await settle(timeline);
-      await pressInMenu(timeline, 'more', '.tell');
+      await timeline.locator('.tell').click();
       for (const [step, { heading, ...told }] of story.entries()) {
         await settle(timeline);
         const count = countOfStep(told);
@@ -161,7 +155,7 @@ test.describe('the story', () => {
       const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 360, height: 740 } });
       await timeline.evaluate((element, name) => (element.view = name), view);
       await settle(timeline);
-      await pressInMenu(timeline, 'more', '.tell');
+      await timeline.locator('.tell').click();
       for (const [step, { entry }] of story.entries()) {
         await settle(timeline);
         if (entry !== undefined) {

@@ -20,6 +20,7 @@ const LANGUAGES = {
     list: /^List toggle/,
     table: /^Table toggle/,
     more: /^More/,
+    tell: /^Story · /,
   },
   uk: {
     chart: /, шкала, /,
@@ -28,6 +29,7 @@ const LANGUAGES = {
     list: /^Список toggle/,
     table: /^Таблиця toggle/,
     more: /^Ще/,
+    tell: /^Оповідь · /,
   },
   ar: {
     chart: /، مخطط، /,
@@ -36,6 +38,7 @@ const LANGUAGES = {
     list: /^قائمة toggle/,
     table: /^جدول toggle/,
     more: /^خيارات أخرى/,
+    tell: /^السرد · /,
   },
 };
 
@@ -141,9 +144,12 @@ async function walk(reader, words, language) {
   chapter('The menu More, and a story');
   await press('Tab');
   await goTo(words.more, on);
-  await press('Return', 'Down', 'Up', 'Return', on, on, back, 'Escape');
+  await press('Return', 'Down', 'Up', 'Escape');
+  await goTo(words.tell, 'shift+Tab');
+  await press('Return', on, on, back, 'Escape');
   chapter('The list');
-  await goTo(words.list, back);
+  await goTo(words.filters, 'Tab');
+  await goTo(words.list, on);
   await press('Return');
   await goTo(/with \d+ items/, 'Tab');
   await press('Down', 'Down', 'Return', 'Escape');

@@ -9,14 +9,16 @@ const SCROLLS: ReadonlySet<string> = new Set(['auto', 'scroll']);
 /** What covers the end of the page. */
 const PANEL = '.details.sheet, .story:not(.beside)';
 
-/** An element that a reader can scroll up and down. */
-function scrollersAround(element: Element): readonly Element[] {
+/** An element that a reader can scroll up and down. `within`: those inside another element alone. */
+function scrollersAround(element: Element, within: Element | undefined): readonly Element[] {
   // The documents of jsdom have none.
   const { scrollingElement: page } = element.ownerDocument as Partial<Document>;
-  const found = ancestorsOf(element).filter(
+  const around = ancestorsOf(element);
+  const end = within === undefined ? -1 : around.indexOf(within);
+  const found = (end < 0 ? around : around.slice(0, end)).filter(
     (at) => at !== page && at.scrollHeight > at.clientHeight && SCROLLS.has(getComputedStyle(at).overflowY),
   );
-  return page ? [...found, page] : found;
+  return page && end < 0 ? [...found, page] : found;
 }
 
 /** Margin in the surroundings of the element. */
@@ -31,8 +33,8 @@ export interface Covers {
   readonly below: Element | undefined;
 }
 
-export function bringIntoView(element: Element, covers: Covers): void {
-  const scrollers = scrollersAround(element);
+export function bringIntoView(element: Element, covers: Covers, within?: Element): void {
+  const scrollers = scrollersAround(element, within);
   for (let pass = 0; pass < PASSES; pass++) {
     for (const scroller of scrollers) {
       const by = missing(element.getBoundingClientRect(), freeBand(scroller, covers));

@@ -221,6 +221,7 @@ export class CompositionRoot implements TimelineApi {
       empty: this.picture() === undefined,
       printing: this.printing,
       scrolling: Boolean(this.element.scrollStory),
+      staged: this.features.api('story')?.isStaged === true,
     };
   }
 

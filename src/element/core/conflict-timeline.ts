@@ -134,6 +134,7 @@ import { FrameGate } from '../../drawing/platform/frame-gate.js';
  * @cssstate empty - There is nothing to show.
  * @cssstate printing - The element is laid out for paper.
  * @cssstate scrolling - The chart follows an article.
+ * @cssstate staged - A story is told, and the element has no height of its own: it has a fixed one.
  */
 export class ConflictTimeline extends LitElement {
   /**

@@ -10,6 +10,8 @@ import type { Many } from './many-to-come.js';
 
 export interface StoryApi {
   readonly step: number | undefined;
+  /** A step is told in an element without a height of its own: it has a fixed one. */
+  readonly isStaged: boolean;
   /** Sets the step without an event, since the page asked for it. */
   request(step: number | undefined, inView: boolean): void;
   start(): void;

@@ -49,6 +49,8 @@ export type { Content };
 export type Slot =
   /** Lines under the title. */
   | 'heading'
+  /** The place beside the title, for controls. */
+  | 'title-end'
   /** The place between the heading and the toolbar. */
   | 'search'
   /** Places before and after the views in the toolbar. */

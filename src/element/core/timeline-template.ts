@@ -135,6 +135,7 @@ function headerTemplate(options: FrameContext, picture: Picture, title: string):
           }${sources > 0 ? html` ·&nbsp;${texts.count('sources', sources)}` : nothing}
         </p>
         ${note === undefined ? nothing : html`<p class="times-note">${note}</p>`} ${slot('heading')}
+        ${options.controls === 'none' ? nothing : slot('title-end')}
       </div>
       ${
         options.controls === 'none'

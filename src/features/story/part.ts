@@ -47,6 +47,9 @@ export function connect(timeline: TimelineApi): StoryPart {
     get step() {
       return controller.step;
     },
+    get isStaged() {
+      return controller.isStaged;
+    },
     request: (step, inView) => {
       controller.request(step, inView);
     },

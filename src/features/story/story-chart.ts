@@ -75,9 +75,9 @@ export class StoryChart {
 }
 
 // Scrolls until the entries of a step are visible: all of them if there is room, at least its own entry. A step without
-// an entry in sight, as in the list, shows its panel.
+// an entry in sight, as in the list, shows its panel. `within`: nothing around this element scrolls.
 
-export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): void {
+export function bringStepIntoView(root: ShadowRoot, entry: number | undefined, within?: Element): void {
   const covers = {
     above: root.querySelector('.axis-bar') ?? undefined,
     below: root.querySelector('.story:not(.beside)') ?? undefined,
@@ -87,8 +87,10 @@ export function bringStepIntoView(root: ShadowRoot, entry: number | undefined): 
   const lowest = marks[heights.indexOf(Math.max(...heights))];
   const highest = marks[heights.indexOf(Math.min(...heights))];
   const own = root.querySelector(`.mark[data-entry="${String(entry)}"]`);
-  for (const mark of [lowest, highest, own]) if (mark) bringIntoView(mark, covers);
-  if (lowest !== undefined || root.querySelector('.item.open') !== null) return;
+  for (const mark of [lowest, highest, own]) if (mark) bringIntoView(mark, covers, within);
+  const item = root.querySelector('.item.open');
+  if (within !== undefined && item !== null) bringIntoView(item, { ...covers, above: undefined }, within);
+  if (lowest !== undefined || item !== null || within !== undefined) return;
   const panel = root.querySelector('.story:not(.beside)');
   if (panel !== null) bringIntoView(panel, { above: undefined, below: undefined });
 }

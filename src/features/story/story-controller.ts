@@ -41,6 +41,11 @@ export class StoryController implements ReactiveController {
   /** Whether the requested step is scrolled into view: a page that has just loaded stays where it is. */
   #asksInView = false;
   #turned = false;
+  /** The element, without a height of its own, has a fixed one while a story is told. */
+  #isStaged = false;
+  #wantsStage = false;
+  /** Room for the rows of a stage, px. */
+  #roomPx: number | undefined;
   #clock = new StoryClock({
     page: () => this.#timeline.element.ownerDocument,
     turn: () => this.#turn(),
@@ -67,8 +72,17 @@ export class StoryController implements ReactiveController {
     const root = this.#timeline.element.shadowRoot;
     const picture = this.#timeline.presenter.frame?.picture;
     const { state } = this.#timeline.session;
+    if (this.#wantsStage && this.isStaged) {
+      this.#wantsStage = false;
+      this.#timeline.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    }
     if (root !== null && picture !== undefined) this.chart.setBack(root, { ...picture, state });
-    if (root !== null && this.#wantsInView && this.shown()) bringStepIntoView(root, storyOf(state).entry);
+    // Rows that get another room move once more.
+    const roomPx = this.isStaged ? picture?.metrics.givenPx : undefined;
+    this.#wantsInView ||= roomPx !== this.#roomPx;
+    this.#roomPx = roomPx;
+    if (root !== null && this.#wantsInView && this.shown())
+      bringStepIntoView(root, storyOf(state).entry, this.isStaged ? this.#timeline.element : undefined);
     this.#wantsInView = false;
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
@@ -77,6 +91,10 @@ export class StoryController implements ReactiveController {
 
   get step(): number | undefined {
     return this.#pending ?? this.#kept ?? storyOf(this.#timeline.session.state).step;
+  }
+
+  get isStaged(): boolean {
+    return this.#isStaged && storyOf(this.#timeline.session.state).step !== undefined;
   }
 
   steps(): StorySteps | undefined {
@@ -127,6 +145,7 @@ export class StoryController implements ReactiveController {
     if (command !== undefined) {
       this.#keepWindow();
       session.apply(storyCommand(command));
+      this.#wantsStage = this.#asksInView;
       if (this.#asksInView) this.#showStep();
     }
     const kept = this.#kept;
@@ -135,6 +154,7 @@ export class StoryController implements ReactiveController {
   }
 
   start(): void {
+    this.#wantsStage = true;
     const selected = this.#timeline.session.state.selected;
     const at = selected === undefined ? -1 : (this.steps()?.stepOf(selected) ?? -1);
     this.#go(Math.max(at, 0));
@@ -159,6 +179,7 @@ export class StoryController implements ReactiveController {
   /** Ends the story. The details of another entry stay. */
   leave(): void {
     this.pause();
+    this.#wantsStage = false;
     const { session, texts } = this.#timeline;
     if (storyOf(session.state).step === undefined) return;
     const entry = this.shown() ? undefined : session.state.selected;
@@ -245,9 +266,13 @@ export class StoryController implements ReactiveController {
   /** A mark may only be drawn, or be in its row, after the motion. List and table have none. */
   #showStep(): void {
     const { focus, presenter, requestUpdate, shownView } = this.#timeline;
-    focus.wantInView();
+    // The page never scrolls under a stage: what is told scrolls in it.
+    const want = (): void => {
+      if (!this.isStaged) focus.wantInView();
+    };
+    want();
     void (isDrawing(shownView) ? presenter.rest : Promise.resolve()).then(() => {
-      focus.wantInView();
+      want();
       this.#wantsInView = true;
       requestUpdate();
     });
@@ -271,6 +296,7 @@ export class StoryController implements ReactiveController {
 
   #keepWindow(): void {
     const { state } = this.#timeline.session;
+    if (storyOf(state).step === undefined) this.#isStaged = this.#timeline.picture()?.metrics.givenPx === undefined;
     if (storyOf(state).step === undefined || this.#before === undefined) this.#before = { view: state.view };
   }
 

@@ -1,5 +1,5 @@
 /** The panel of the story, and the same story as a list for paper. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { ViewContext } from '../../element/core/feature.js';
 import { namesLang } from '../../dataset/data/names-language.js';
@@ -21,13 +21,12 @@ import type { Picture } from '../../element/picture/picture.js';
 import type { FocusKeeper } from '../../element/session/focus-keeper.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { StoryController } from './story-controller.js';
+import { PAUSE, PLAY, storySign } from './story-sign.js';
 import { storyOf } from './story-state.js';
 import { stepWords, textLang, toldWords } from './story-words.js';
 
 /** Longer stories are printed in part: in order of time they are the list, which prints whole. */
 const MAX_PRINTED = 200;
-const PLAY = 'M4 2.5v11l9.5-5.5z';
-const PAUSE = 'M3.5 2.5h3v11h-3zM9.5 2.5h3v11h-3z';
 
 export function storyPanel(
   view: ViewContext,
@@ -200,9 +199,7 @@ function controls({ story, texts, focus }: StoryView, at: number, total: number)
           togglePlay(story);
         }}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
-          ${svg`<path d=${story.playing ? PAUSE : PLAY}></path>`}
-        </svg></button
+        ${storySign(story.playing ? PAUSE : PLAY)}</button
       >${move('next', texts.text('storyNext'), '›', at === total - 1)}
     </div>
     <button
@@ -231,10 +228,10 @@ function togglePlay(story: StoryController): void {
   else story.play();
 }
 
-/** The focus returns to the menu that started the story. */
+/** The focus returns to the button, or the menu, that started the story. */
 export function leaveByKey(story: StoryController, focus: FocusKeeper): void {
   story.leave();
-  focus.now('more-menu');
+  focus.now(story.steps()?.authored ? 'story-begin' : 'more-menu');
 }
 
 function ignore(): void {

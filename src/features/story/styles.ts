@@ -2,14 +2,26 @@
 import { css } from 'lit';
 
 export const storyStyles = css`
+  /* As high from the first step to the last. A height that the page gives comes first. */
+  @media screen {
+    :host(:state(staged)) {
+      block-size: max(26rem, min(100svh - var(--conflict-timeline-sticky-top, 0px), max(80svh, 40rem)));
+      scroll-margin-block-start: var(--conflict-timeline-sticky-top, 0px);
+    }
+
+    /* A phone shows it alone, with its bar at the edge under the thumb. */
+    @media (width < 620px) {
+      :host(:state(staged)) {
+        block-size: max(26rem, 100svh - var(--conflict-timeline-sticky-top, 0px));
+      }
+    }
+  }
+
   .story {
     position: sticky;
     inset-block-end: 0;
     z-index: 4;
     flex: none;
-    max-block-size: min(46vh, 24rem);
-    overflow: auto;
-    overscroll-behavior: contain;
     background: var(--_raised);
     border-block-start: 1px solid var(--_line);
     box-shadow: 0 -6px 24px rgb(0 0 0 / 10%);
@@ -36,13 +48,43 @@ export const storyStyles = css`
     align-self: stretch;
   }
 
+  /* Its bar is at its lower edge, where no length of a text moves it. */
+  .story:not(.beside) {
+    block-size: min(46svh, 17rem);
+  }
+
+  .story:not(.beside) > .story-sheet {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+  }
+
+  .story:not(.beside) .story-body {
+    flex: 1 1 auto;
+    align-content: start;
+    overflow: auto;
+    overscroll-behavior: contain;
+    touch-action: pan-y;
+  }
+
+  .story:not(.beside) .story-head {
+    position: static;
+    flex: none;
+    order: 1;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* The stage has room for the chart and what is told of it. */
+  :host(:state(staged)) .frame:has(.story:not(.beside)) .boxed ~ :is(.overview, .key, .legend, .legend-place) {
+    display: none;
+  }
+
   .story.beside {
     position: relative;
     inset: auto;
     grid-area: 1 / 2 / -1;
     box-sizing: border-box;
     inline-size: 300px;
-    max-block-size: none;
     overflow: clip;
     overflow: clip visible;
     background: none;
@@ -181,14 +223,17 @@ export const storyStyles = css`
 
   .story h3 {
     margin: 0;
-    font-size: 1.1538em;
+    font-size: 1.3846em;
     font-weight: 650;
     line-height: 1.35;
     text-wrap: pretty;
     overflow-wrap: anywhere;
   }
 
+  /* 17 px beside titles of 13. */
   .story-text p {
+    font-size: 1.3077em;
+    line-height: 1.45;
     text-wrap: pretty;
   }
 
@@ -201,6 +246,10 @@ export const storyStyles = css`
   }
 
   @container conflict-timeline (inline-size >= 760px) {
+    .story:not(.beside) {
+      block-size: min(46svh, 13rem);
+    }
+
     .story:not(.beside) .story-body {
       grid-template-columns: minmax(0, 1.1fr) minmax(0, 1fr);
     }

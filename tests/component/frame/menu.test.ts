@@ -67,8 +67,8 @@ describe('the menu More', () => {
     expect(focused(element)?.getAttribute('data-focus')).to.equal('more-menu');
   });
 
-  it('starts the story by Enter', async () => {
-    const element = await mount({ data: dataset, view: 'chart' });
+  it('starts a story that nobody wrote by Enter', async () => {
+    const element = await mount({ data: { ...dataset, story: undefined }, view: 'chart' });
     await open(element, 'more-menu');
     await press(element, 'Enter');
     await until(() => element.story === 0, 'the first step');

@@ -30,20 +30,20 @@ describe('the keys of the story', () => {
     expect(element.story).to.equal(0);
   });
 
-  it('the menu takes the focus into the panel, Escape back to its button', async () => {
+  it('the button takes the focus into the panel, Escape back to it', async () => {
     const element = await mount({ data: AUTHORED });
-    buttonOf(element, 'Walk through the story').click();
+    buttonOf(element, 'Story · 4 steps').click();
     await element.settled;
     expect(focused(element)).to.equal(storyPlace(element));
     expect(storyPlace(element).getAttribute('aria-valuetext')).to.equal(`Step 1 of 4: ${stepHeading(element)}`);
     await press(element, 'Escape');
-    expect([element.story, focused(element)?.getAttribute('data-focus')]).to.deep.equal([undefined, 'more-menu']);
+    expect([element.story, focused(element)?.getAttribute('data-focus')]).to.deep.equal([undefined, 'story-begin']);
     expect([...partsOf(element, 'story'), ...panels(element)].length).to.equal(0);
   });
 
   it('is a slider that says its place, and the text of the step is said beside it', async () => {
     const element = await mount({ data: AUTHORED });
-    buttonOf(element, 'Walk through the story').click();
+    buttonOf(element, 'Story · 4 steps').click();
     await element.settled;
     const states = (): readonly (string | null)[] =>
       ['aria-valuemin', 'aria-valuenow', 'aria-valuemax'].map((name) => storyPlace(element).getAttribute(name));
