@@ -113,6 +113,10 @@ ${READING}
   --host, --port       127.0.0.1 and 4180 by default
   --budget N           what a client may ask a second, 60 by default: an entry costs 1, a search 20; 0 is no limit
   --trust-proxy        clients are those that a web server in front names (X-Forwarded-For)
+  --user-header NAME   only who has this header may ask, which the web server in front sets; with ARCHIVE_TOKEN in
+                       the environment, only who brings that token (Authorization: Bearer)
+  --admin-port NUMBER  /live, /ready and /metrics there, and not on the other port; --admin-host, 127.0.0.1 by default
+  --log                a line of JSON a request, on the standard output
 
   info                 says what an ARCHIVE is: a file of DuckDB, a folder of Parquet files, or the address of
                        ClickHouse (--database and --user as above)

@@ -38,6 +38,11 @@ export class DuckDbPool {
     return this.#fault;
   }
 
+  /** When the file was last changed, in milliseconds. */
+  loadedAt() {
+    return this.#open.changed;
+  }
+
   /** A lane of its own for short statements: they wait for one of the others, and not for all that came before. */
   short() {
     return { take: (signal) => this.take(signal, 'short') };
@@ -97,7 +102,7 @@ export class DuckDbPool {
 
   async #openFile(stats) {
     const instance = await this.#engine.DuckDBInstance.create(this.#path, SETTINGS);
-    return { instance, generation: generationOf(stats), free: [], taken: 0 };
+    return { instance, generation: generationOf(stats), changed: stats.mtimeMs, free: [], taken: 0 };
   }
 }
 

@@ -4,11 +4,14 @@ import { createHash } from 'node:crypto';
 import { setMaxListeners } from 'node:events';
 import { fromWire, SourceError } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
+import { addAdminRoutes } from './admin.mjs';
 import { Answers, SETTLED_MS } from './answers.mjs';
 import { Bodies } from './bodies.mjs';
 import { Budgets, clientOf, costOf, isDear, KEPT, REFILL } from './budgets.mjs';
+import { entrance } from './entrance.mjs';
 import { Faults } from './faults.mjs';
 import { Metrics } from './metrics.mjs';
+import { HEADER, idOf, requestLine } from './request-log.mjs';
 import { SCHEMAS } from './schemas.mjs';
 
 const STATUS = {
@@ -33,8 +36,8 @@ const MAX_WAITING = 2000;
 const MAX_DEAR = 4;
 const MAX_DEAR_WAITING = 64;
 /** A year: the address of an answer has its revision. */
-const FOREVER = 'public, max-age=31536000, immutable';
-const FRESH = 'public, max-age=5';
+const FOREVER = 'max-age=31536000, immutable';
+const FRESH = 'max-age=5';
 const QUESTION_MS = 15_000;
 /** Who waits longer for a turn is told to come again: with the time of the question, an idle connection would be closed. */
 const WAIT_MS = 12_000;
@@ -59,12 +62,17 @@ export async function createGateway(
     budget = REFILL,
     settledMs = SETTLED_MS,
     maxBodies = MAX_BODIES,
+    userHeader = undefined,
+    token = undefined,
+    isAdminApart = false,
+    log = undefined,
     tell = () => undefined,
   } = {},
 ) {
   const { default: fastify } = await fastifyModule();
   const app = fastify({
     logger: false,
+    genReqId: (request) => idOf(request, trustProxy),
     // The web server in front has seen the last address; whoever asks may have written those before it.
     trustProxy: trustProxy && ((_, hop) => hop === 0),
     bodyLimit: MAX_BODY,
@@ -79,13 +87,18 @@ export async function createGateway(
   const metrics = new Metrics();
   const answers = new Answers({ running, waiting, share, waitMs, dear, dearWaiting, settledMs });
   const budgets = new Budgets({ refill: budget });
+  app.decorateRequest('user', '').decorateRequest('isKept', false);
   const bodies = new Bodies({ each: MAX_BODY, all: maxBodies });
   const faults = new Faults(tell);
   const allowed = new Set(origins);
+  const enter = entrance({ userHeader, token });
+  // What only some may see is for no store between.
+  const whose = userHeader === undefined && token === undefined ? 'public' : 'private';
 
   app.addHook('onRequest', async (request, reply) => {
     reply.headers({
       'X-Content-Type-Options': 'nosniff',
+      [HEADER]: request.id,
       'Cross-Origin-Resource-Policy': 'cross-origin',
       // An answer for all is one for the stores between.
       ...(!allowed.has('*') && { Vary: 'Origin' }),
@@ -105,10 +118,11 @@ export async function createGateway(
   });
   app.addHook('onResponse', async (request, reply) => {
     metrics.add(request.routeOptions.url ?? 'none', reply.statusCode, reply.elapsedTime);
+    log?.(requestLine({ request, reply, client: clientOf(request.ip), user: request.user }));
   });
   app.options('/*', async (_, reply) => {
     reply.header('Access-Control-Allow-Methods', 'GET, POST');
-    reply.header('Access-Control-Allow-Headers', 'Content-Type, If-None-Match');
+    reply.header('Access-Control-Allow-Headers', 'Content-Type, If-None-Match, Authorization');
     reply.header('Access-Control-Max-Age', '86400');
     return reply.code(204).send();
   });
@@ -116,6 +130,7 @@ export async function createGateway(
     const code = error instanceof SourceError ? error.code : 'refused';
     const status = error instanceof SourceError ? STATUS[code] : (error.statusCode ?? 500);
     if (status === 503) reply.header('Retry-After', '1');
+    if (status === 401) reply.header('WWW-Authenticate', 'Bearer');
     if (status === 429) reply.header('Retry-After', String(error.seconds));
     // What a database says of itself is not for pages. Nobody waits for an answer to a client who has left.
     const isFault = (status >= 500 && status !== 503) || SAID[code] !== undefined;
@@ -132,19 +147,21 @@ export async function createGateway(
     app.get(`/${name}`, (request, reply) => respond(name, questionOf(request, schema), request, reply));
     app.get(`/r/:revision/${name}`, (request, reply) => respond(name, questionOf(request, schema), request, reply));
   }
-  app.get('/health', async (_, reply) => {
-    try {
-      const { total, revision } = await inTime((signal) => source.describe({ signal }));
-      return { status: source.fault?.() ?? 'ok', entries: total, revision };
-    } catch (error) {
-      faults.tell('/health', error);
-      return reply.code(503).send({ status: 'no archive' });
-    }
+  // Readers of counts need none of the limits of readers of the archive.
+  const admin = isAdminApart ? fastify({ logger: false, forceCloseConnections: true }) : app;
+  addAdminRoutes(admin, {
+    describe: () => inTime((signal) => source.describe({ signal })),
+    fault: () => source.fault?.(),
+    loadedAt: async () => source.loadedAt?.(),
+    isClosing: () => isClosing,
+    tell: (route, error) => faults.tell(route, error),
+    metrics: (...archive) => metrics.text(answers, budgets, ...archive),
   });
-  app.get('/metrics', async (_, reply) => reply.type('text/plain; version=0.0.4').send(metrics.text(answers)));
+  if (isAdminApart) app.decorate('admin', admin).addHook('onClose', () => admin.close());
   return app;
 
   async function respond(name, asked, request, reply) {
+    request.user = enter(request);
     const gone = new globalThis.AbortController();
     const leave = () => gone.abort(new SourceError('timeout', 'the client has left'));
     // Whoever has left by now is not heard again.
@@ -159,8 +176,9 @@ export async function createGateway(
     reply.header('ETag', etag).header('Cache-Control', keepingOf(request.params.revision, revision, key));
     reply.header('Archive-Revision', revision).type('application/json; charset=utf-8');
     const isSame = isKnown(request.headers['if-none-match'], key);
-    const cost = isSame || answers.has(key) ? KEPT : costOf(name, asked);
-    const client = clientOf(request.ip);
+    request.isKept = isSame || answers.has(key);
+    const cost = request.isKept ? KEPT : costOf(name, asked);
+    const client = request.user || clientOf(request.ip);
     const seconds = budgets.take(client, cost);
     if (seconds > 0) throw tooManyQuestions(seconds);
     if (isSame) return reply.code(304).send();
@@ -175,7 +193,7 @@ export async function createGateway(
   function keepingOf(asked, revision, key) {
     if (asked === undefined) return 'no-cache';
     if (asked !== revision) return 'no-store';
-    return answers.isSettled(key) ? FOREVER : FRESH;
+    return `${whose}, ${answers.isSettled(key) ? FOREVER : FRESH}`;
   }
 
   async function ask(name, asked, unwanted) {

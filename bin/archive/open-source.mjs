@@ -1,5 +1,5 @@
 // The archive of the command line.
-import { clickhouseSource, duckdbSource } from 'conflict-timeline/archive';
+import { clickhouseRunner, clickhouseSource, duckdbSource } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { DuckDbPool } from './duckdb-pool.mjs';
 
@@ -8,7 +8,12 @@ export async function openSource({ clickhouse, duckdb, database, user }) {
     throw new Trouble('archive serve takes --clickhouse URL or --duckdb FILE');
   if (clickhouse !== undefined) {
     if (!URL.canParse(clickhouse)) throw new Trouble('--clickhouse takes http://HOST:8123');
-    return clickhouseSource({ url: clickhouse, database, user, password: process.env.CLICKHOUSE_PASSWORD });
+    const options = { url: clickhouse, database, user, password: process.env.CLICKHOUSE_PASSWORD };
+    const runner = clickhouseRunner(options);
+    const source = clickhouseSource(options);
+    return Object.assign(source, {
+      loadedAt: async () => Number((await runner.run('SELECT toString(max(version)) FROM about', [], undefined))[0][0]),
+    });
   }
   const pool = await new DuckDbPool().open(duckdb).catch((error) => {
     throw new Trouble(`${duckdb}: ${error.message}`);
@@ -17,6 +22,7 @@ export async function openSource({ clickhouse, duckdb, database, user }) {
   return Object.assign(duckdbSource(pool), {
     describe: (asked) => short.describe(asked),
     fault: () => pool.fault(),
+    loadedAt: () => pool.loadedAt(),
     close: () => pool.close(),
   });
 }

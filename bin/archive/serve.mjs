@@ -22,11 +22,20 @@ export async function run(args) {
       host: { type: 'string', default: '127.0.0.1' },
       port: { type: 'string', default: '4180' },
       budget: { type: 'string', default: String(REFILL) },
+      'admin-port': { type: 'string' },
+      'admin-host': { type: 'string', default: '127.0.0.1' },
+      'user-header': { type: 'string' },
+      log: { type: 'boolean', default: false },
       'trust-proxy': { type: 'boolean', default: false },
     },
   });
-  const port = Number(values.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Trouble('--port takes a number up to 65535');
+  const port = portOf('--port', values.port);
+  const adminPort = values['admin-port'] === undefined ? undefined : portOf('--admin-port', values['admin-port']);
+  const userHeader = values['user-header'];
+  if (userHeader !== undefined && !values['trust-proxy'])
+    throw new Trouble(
+      '--user-header takes --trust-proxy: without a web server in front, anybody may write that header',
+    );
   for (const origin of values.origin) {
     if (origin !== '*' && (!URL.canParse(origin) || new URL(origin).origin !== origin))
       throw new Trouble(`--origin takes https://HOST, not "${origin}"`);
@@ -39,9 +48,16 @@ export async function run(args) {
     trustProxy: values['trust-proxy'],
     budget: Number(values.budget),
     dear: values.duckdb === undefined ? undefined : DEAR_IN_DUCKDB,
+    userHeader,
+    // Everyone on the machine can see a command line.
+    token: process.env.ARCHIVE_TOKEN || undefined,
+    isAdminApart: adminPort !== undefined,
+    log: values.log ? (line) => console.log(line) : undefined,
     tell,
   });
   console.log(`archive at ${await app.listen({ host: values.host, port })}`);
+  if (adminPort !== undefined)
+    console.log(`counts at ${await app.admin.listen({ host: values['admin-host'], port: adminPort })}`);
   await new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, resolve);
   });
@@ -50,4 +66,10 @@ export async function run(args) {
   clearTimeout(late);
   source.close?.();
   return 0;
+}
+
+function portOf(option, text) {
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Trouble(`${option} takes a number up to 65535`);
+  return port;
 }

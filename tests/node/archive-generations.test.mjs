@@ -132,7 +132,7 @@ describe('a file of DuckDB that is served', () => {
     const source = await openSource({ duckdb: workshop.path('a.duckdb') });
     const app = await createGateway(source);
     const url = await app.listen({ host: '127.0.0.1', port: 0 });
-    const health = async () => (await fetch(`${url}/health`)).json();
+    const health = async () => (await fetch(`${url}/ready`)).json();
     const before = await health();
     assert.deepEqual([before.status, before.entries], ['ok', 100]);
     const second = await workshop.load(workshop.write('two.ndjson', archive.dataset), ...to);
@@ -176,11 +176,11 @@ describe('the command that serves a file', () => {
       const child = spawn(process.execPath, [COMMAND, ...serve], { stdio: ['ignore', 'pipe', 'inherit'] });
       const [line] = await once(child.stdout, 'data');
       const [, url] = /^archive at (\S+)/.exec(line);
-      assert.equal((await (await fetch(`${url}/health`)).json()).entries, 20);
+      assert.equal((await (await fetch(`${url}/ready`)).json()).entries, 20);
       child.kill(signal);
       const [code, killed] = await once(child, 'close');
       assert.deepEqual([code, killed], [0, null]);
-      await assert.rejects(fetch(`${url}/health`));
+      await assert.rejects(fetch(`${url}/ready`));
     }
     workshop.remove();
   });

@@ -142,11 +142,11 @@ describe('the gateway and its clients', () => {
     const proxied = await createGateway(source, { trustProxy: true });
     proxied.addHook('onResponse', async ({ ip }) => seen.push(ip));
     const address = await proxied.listen({ host: '127.0.0.1', port: 0 });
-    await fetch(`${address}/health`, { headers: { 'x-forwarded-for': '192.0.2.66, 203.0.113.7' } });
+    await fetch(`${address}/ready`, { headers: { 'x-forwarded-for': '192.0.2.66, 203.0.113.7' } });
     const direct = await createGateway(source);
     direct.addHook('onResponse', async ({ ip }) => seen.push(ip));
     const other = await direct.listen({ host: '127.0.0.1', port: 0 });
-    await fetch(`${other}/health`, { headers: { 'x-forwarded-for': '192.0.2.66' } });
+    await fetch(`${other}/ready`, { headers: { 'x-forwarded-for': '192.0.2.66' } });
     await Promise.all([proxied.close(), direct.close()]);
     assert.deepEqual(seen, ['203.0.113.7', '127.0.0.1']);
   });
@@ -180,7 +180,7 @@ describe('the gateway and its clients', () => {
     const asked = fetch(`${address}/entries?q=${JSON.stringify({ range: RANGE, limit: 1 })}`);
     while (answer === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
     const closed = ending.close();
-    await assert.rejects(fetch(`${address}/health`), 'no new ones');
+    await assert.rejects(fetch(`${address}/ready`), 'no new ones');
     answer();
     assert.equal((await (await asked).json()).entries.length, 1);
     await closed;

@@ -138,7 +138,7 @@ describe('the gateway', () => {
 
   it('tells its health and its counts', async () => {
     const { revision } = await memory.describe();
-    assert.deepEqual(await (await fetch(`${url}/health`)).json(), { status: 'ok', entries: 200, revision });
+    assert.deepEqual(await (await fetch(`${url}/ready`)).json(), { status: 'ok', entries: 200, revision });
     assert.match(
       await (await fetch(`${url}/metrics`)).text(),
       /archive_requests_total\{route="\/entries",status="400"\} \d+/,
@@ -164,7 +164,7 @@ describe('the gateway', () => {
     await Promise.all([once(half, 'connect'), once(idle, 'connect')]);
     while (gone.length < 2) await once(strict.server, 'connection');
     await Promise.all(gone);
-    assert.equal((await fetch(new URL('/health', address))).status, 200, 'others are answered');
+    assert.equal((await fetch(new URL('/ready', address))).status, 200, 'others are answered');
     half.destroy();
     idle.destroy();
     await strict.close();

@@ -23,6 +23,7 @@ const PACKED_PATTERNS = [
   /^dist\/NOTICES\.txt$/,
   /^(data|editors)\/[\w.-]+\.json$/,
   /^bin\/((archive|links)\/)?[\w-]+\.mjs$/,
+  /^assets\/serve\/(Caddyfile|Dockerfile|[\w-]+\.(conf|service|yaml))$/,
   /^assets\/clickhouse\/[\w-]+\.sql$/,
   /^assets\/templates\/[\w-]+\.(json|csv|html|js)$/,
   /^themes\/([\w-]+\.css|css\.d\.ts)$/,
