@@ -25,18 +25,20 @@ export interface DurationTexts {
   text(key: 'lengthAbout' | 'lengthOver', params: { readonly length: string }): string;
 }
 
-/** Empty for anything but a finite length. */
-export function durationWords(ms: number, texts: DurationTexts): string {
+/** Empty for anything but a finite length. `short`: "≈ 3 yrs", "> 3 yrs". */
+export function durationWords(ms: number, texts: DurationTexts, unitDisplay: 'long' | 'short' = 'long'): string {
   if (!Number.isFinite(ms)) return '';
   const { unit, unitMs, slackMs = 0 } = unitOf(Math.abs(ms));
   const count = Math.floor((Math.abs(ms) + slackMs) / unitMs);
   const rest = Math.abs(ms) - count * unitMs;
-  const options = { style: 'unit', unit, unitDisplay: 'long', maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
+  const options = { style: 'unit', unit, unitDisplay, maximumSignificantDigits: SIGNIFICANT_DIGITS } as const;
   const tag = usableLocale(texts.locale);
   const length = manyYears(count, tag) ?? count.toLocaleString(tag, options);
   // Thousands of years are rounded in their own words.
   if (rest <= slackMs || count > 10 ** SIGNIFICANT_DIGITS) return length;
-  return texts.text(rest <= LITTLE * unitMs ? 'lengthAbout' : 'lengthOver', { length });
+  const isLittle = rest <= LITTLE * unitMs;
+  if (unitDisplay === 'short') return `${isLittle ? '≈' : '>'} ${length}`;
+  return texts.text(isLittle ? 'lengthAbout' : 'lengthOver', { length });
 }
 
 interface Unit {

@@ -226,7 +226,7 @@ function dateOf(
     if (majorWidth(year) <= room && minorWidth(within) * MINOR_SIZE <= room)
       return { majorWords: [at(year)], minorWords: within === '' ? [] : [at(within)] };
     const whole = wholes[level]!;
-    if (room >= MIN_TURNED_PX && turnedWidth(minorWidth(whole)) <= turnedPx) return { turnedWords: [at(whole)] };
+    if (room >= MIN_TURNED_PX && turnedWidth(majorWidth(whole)) <= turnedPx) return { turnedWords: [at(whole)] };
   }
   return majorWidth(year) <= room ? { majorWords: [at(year)] } : {};
 }

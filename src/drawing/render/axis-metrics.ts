@@ -1,4 +1,7 @@
 /** Heights of the calendar by the size of its text: two levels of words, one above the other. */
+import { Tier } from '../dates/tier.js';
+import type { TextMeasure } from '../platform/text-measure.js';
+import { LEAD_SHARE } from '../platform/typeface-controller.js';
 import { TEAR_PX } from './torn-strip.js';
 
 /** The text size of the heights below; smaller text leaves them as they are. */
@@ -11,9 +14,8 @@ const CLOSE = { heightPx: 5 * TEAR_PX, majorBaselinePx: 15, minorBaselinePx: 32,
 
 /** Room above and below turned words. */
 export const TURNED_PAD_PX = 5;
-/** Size of turned words as a share of that of labels, and the width that their weight adds. */
+/** Size of turned words as a share of that of labels. */
 const TURNED_SIZE = 0.9231;
-const BOLD = 1.08;
 
 export interface AxisMetrics {
   /** Multiple of {@link TEAR_PX}, so that a strip's tears continue from the axis into the rows. */
@@ -48,9 +50,14 @@ export function axisMetrics({ fontPx, narrow, nameRows, turnedPx }: AxisMetricsO
   };
 }
 
-/** Length of turned words, as wide as labels where they stand upright: smaller, and bold. */
-export function turnedWidth(labelPx: number): number {
-  return labelPx * TURNED_SIZE * BOLD;
+/** Length of turned words that have this width in strong letters of the size of labels. */
+export function turnedWidth(strongPx: number): number {
+  return strongPx * TURNED_SIZE;
+}
+
+/** Length of a turned name. `faces`: by `Tier`; leads have the same strong letters, larger. */
+export function turnedNameWidth(faces: readonly TextMeasure[], name: string): number {
+  return turnedWidth(faces[Tier.lead]!.width(name) / LEAD_SHARE);
 }
 
 export interface AxisMetricsOptions {

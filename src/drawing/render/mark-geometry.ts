@@ -34,7 +34,7 @@ export interface LabelBox {
   readonly dy: number;
   /** Distance of its baseline below the same. */
   readonly baseline: number;
-  /** `Tier` of its entry, which has letters of its own. */
+  /** `Tier` whose letters it has. */
   readonly tier: number;
   /** It is on the colour of its mark. */
   readonly inside: boolean;
@@ -54,12 +54,15 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   if (side === LabelSide.none) return undefined;
   const room = scene.labelRoom[placement]!;
   const entry = scene.entry[placement]!;
-  const tier = scene.tier[placement]!;
-  const face = faces[tier]!;
   const label = options.labelOf(entry);
   const whole = options.noteOf(entry);
   const wholePx = whole === '' ? 0 : faces[Tier.minor]!.width(whole);
-  const isWhole = face.width(label) + wholePx <= room + 0.5;
+  const fits = (tier: number): boolean => faces[tier]!.width(label) + wholePx <= room + 0.5;
+  const own = scene.tier[placement]!;
+  // A lead without room has the letters of the others: whole words say more than large ones.
+  const tier = own === Tier.lead && !fits(own) ? Tier.entry : own;
+  const face = faces[tier]!;
+  const isWhole = fits(tier);
   // A shortened title keeps who says it, and how sure it is.
   const note = isWhole || wholePx <= room * MAX_NOTE_SHARE ? whole : '';
   const notePx = note === '' ? 0 : wholePx;

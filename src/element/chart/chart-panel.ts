@@ -43,7 +43,7 @@ export function chartPanel(
   const { moving } = presenter;
   const unsettled = moving || presenter.untitled;
   const open = session.state.openFolds;
-  const named = presenter.foldNames({ extent, passing, precision, frame: picture.frame, open, texts });
+  const named = presenter.foldNames({ extent, passing, precision, frame: picture.frame, open, texts, metrics });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
   const marks = marksOptions(options, picture, { scene, mirror, tabStop }, said);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({

@@ -16,7 +16,7 @@ import type { AxisLayout } from '../../drawing/render/axis-layout.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import { place } from '../../drawing/render/place.js';
-import { type AxisMetrics, turnedWidth } from '../../drawing/render/axis-metrics.js';
+import { type AxisMetrics, turnedNameWidth } from '../../drawing/render/axis-metrics.js';
 import { axisTemplate, backdropTemplate, type PxSpan } from '../../drawing/render/svg-axis.js';
 import { marksTemplate } from '../../drawing/render/svg-marks.js';
 import type { PaintedScene } from '../../drawing/render/paint.js';
@@ -31,8 +31,8 @@ export interface FoldButton {
   readonly open: boolean;
   readonly x0: number;
   readonly x1: number;
-  /** "3 years". */
-  readonly length: string;
+  /** "3 years", or shorter. */
+  readonly drawn: string;
   /** "Fold 3 years". */
   readonly again: string;
   /** What it does, what it hides, and how long that is. */
@@ -242,7 +242,7 @@ function foldButton(
   if (x1 - x0 < 1 && !isAt(stop) && !isAt(tabStop)) return nothing;
   const isCut = x1 - x0 < fold.x1 - fold.x0 - 1;
   const hasName = !isCut || x1 - x0 >= NAMED_FROM_PX;
-  const length = hasName && turnedWidth(marks.measure.width(fold.length)) <= axisMetrics.turnedPx ? fold.length : '';
+  const drawn = hasName && turnedNameWidth(marks.faces, fold.drawn) <= axisMetrics.turnedPx ? fold.drawn : '';
   const morePx = isOut || isCut || fold.open ? 0 : Math.max(MIN_FOLD_PX - (x1 - x0), 0) / 2;
   // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
@@ -254,6 +254,6 @@ function foldButton(
     aria-expanded=${fold.open ? 'true' : 'false'}
     ${place({ '--_x': mirror.left(x0 - morePx, x1 + morePx), width: x1 - x0 + 2 * morePx, '--_turned': axisMetrics.names.topPx })}
   >
-    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${length === '' ? nothing : html`<b>${length}</b>`}<i aria-hidden="true" title=${fold.name}></i>`}
+    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${drawn === '' ? nothing : html`<b>${drawn}</b>`}<i aria-hidden="true" title=${fold.name}></i>`}
   </button>`;
 }

@@ -113,7 +113,7 @@ function foldWords({ picture, texts, mirror }: ChartImageOptions, scene: Scene):
   const y = picture.metrics.axis.names.topPx / 2;
   return scene.folds.map(
     ({ gap, x0, x1 }) => svg`<text class="muted strong small" text-anchor="middle" dominant-baseline="central"
-      transform="translate(${mirror.x((x0 + x1) / 2).toFixed(1)} ${y}) rotate(90)">${names[gap]?.length ?? ''}</text>`,
+      transform="translate(${mirror.x((x0 + x1) / 2).toFixed(1)} ${y}) rotate(90)">${names[gap]?.drawn ?? ''}</text>`,
   );
 }
 

@@ -1,7 +1,5 @@
-import { Tier } from '../../drawing/dates/tier.js';
 /** Composes a picture from a requested state: data, words, order, places, window, counts. */
-import { durationWords } from '../../dataset/time/duration-words.js';
-import { turnedWidth } from '../../drawing/render/axis-metrics.js';
+import { turnedNameWidth } from '../../drawing/render/axis-metrics.js';
 import { finish, type Steps } from '../../dataset/base/steps.js';
 import { isCategoryFacet } from '../../dataset/data/facets.js';
 import { arrangeSteps, type Arrangement } from '../../drawing/layout/arrange.js';
@@ -9,6 +7,7 @@ import { groupingOf, REST_LANE } from '../../drawing/layout/lanes.js';
 import { clampView, fitView } from '../../drawing/scale/view.js';
 import { arrangedSteps, closedFor, heightSteps, restedFor, type Placing } from './arranging.js';
 import { statusNames } from '../../words/a11y/entry-words.js';
+import { drawnLength } from './fold-names.js';
 import { MAX_LABEL_EM } from './label-text.js';
 import type { Pipeline } from './pipeline.js';
 import type { Picture, PictureOptions } from './picture.js';
@@ -62,7 +61,10 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   const { state, counted, sizes, many, faces } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
-  let marks = yield* pipeline.data.marks.steps(model);
+  const plain = yield* pipeline.data.marks.steps(model);
+  // A page of an archive is no whole: what leads in it would change with each move.
+  let marks = counted ? plain : pipeline.data.tiered(plain, model);
+  yield;
   if (sizes && !counted) marks = yield* many.sizeMarks(marks, model, sizes);
   const shown = yield* pipeline.shown.steps(model, state.filter);
   const { ground, countedGround } = pipeline.data;
@@ -75,8 +77,8 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   const labels = pipeline.labels(model, titleOf, statusNames(options.texts), lanesBy, scheme?.within);
   const names = options.noFolds
     ? []
-    : extent.gaps.map(({ start: from, end }) => durationWords(end - from, options.texts));
-  const turnedPx = names.reduce((most, name) => Math.max(most, turnedWidth(faces[Tier.entry]!.width(name))), 0);
+    : extent.gaps.map(({ start: from, end }) => drawnLength(end - from, options.texts, options.metrics));
+  const turnedPx = names.reduce((most, name) => Math.max(most, turnedNameWidth(faces, name)), 0);
   const metrics = pipeline.turned(scheme?.metrics?.(options.metrics) ?? options.metrics, turnedPx);
   const labelPx = pipeline.labelPx(marks, labels, faces, MAX_LABEL_EM);
   const wholePx = pipeline.wholePx(marks, labels, faces, Infinity);

@@ -9,6 +9,7 @@ import { indexRelations } from '../../dataset/data/relations.js';
 import { sharpestPrecision, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Times } from '../../dataset/data/times.js';
 import { type MarkColumns, markSteps } from '../../drawing/layout/mark-columns.js';
+import { tiersOf } from '../../drawing/layout/tiers.js';
 import { occupiedSteps } from '../../drawing/layout/occupied.js';
 import { type Extent, extentSteps, type KthSmallest, type Occupied } from '../../drawing/scale/gaps.js';
 import type { PictureMany } from './many.js';
@@ -43,6 +44,12 @@ export class DataPipeline {
   readonly relations = memo(indexRelations);
 
   readonly marks = steppedMemo(markSteps);
+
+  /** The marks in the letters and sizes of their tiers. */
+  readonly tiered = memo((marks: MarkColumns, model: TimelineModel): MarkColumns => {
+    const tier = tiersOf(model, this.relations(model));
+    return tier === undefined ? marks : { ...marks, tier };
+  });
 
   readonly ground = steppedMemo((model: TimelineModel, marks: MarkColumns) =>
     wholeGroundSteps(model, marks, this.many.kthSmallest),

@@ -3,6 +3,7 @@ import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { ScalePlan } from '../../drawing/scale/time-scale.js';
 import { durationWords } from '../../dataset/time/date-words.js';
+import type { ChartMetrics } from './chart-metrics.js';
 import { edgeUnit, edgeWords } from '../../dataset/time/edge-words.js';
 import type { Picture } from './picture.js';
 
@@ -13,6 +14,8 @@ export interface FoldName {
   readonly open: boolean;
   /** "3 years". */
   readonly length: string;
+  /** The same as it stands in the fold: "3 yrs" in a narrow chart. */
+  readonly drawn: string;
   /** "Fold 3 years", on the button of an open one. */
   readonly again: string;
   /** What comes after the words of a gap, in sentences: what passes through it, the pace of time after it. */
@@ -26,9 +29,15 @@ export interface FoldNameOptions extends Pick<Picture, 'extent' | 'passing' | 'p
   /** Places of the gaps that are unfolded. */
   readonly open: ReadonlySet<number>;
   readonly texts: Texts;
+  readonly metrics: Pick<ChartMetrics, 'heads'>;
 }
 
-export function foldNames({ extent, passing, precision, frame, open, texts }: FoldNameOptions): readonly FoldName[] {
+/** The length of a gap in the words that stand in its fold. */
+export function drawnLength(ms: number, texts: Texts, { heads }: Pick<ChartMetrics, 'heads'>): string {
+  return durationWords(ms, texts, heads ? 'short' : 'long');
+}
+
+export function foldNames({ extent, passing, precision, frame, open, texts, metrics }: FoldNameOptions): readonly FoldName[] {
   return extent.gaps.map(({ start, end }, gap) => {
     const isOpen = open.has(gap);
     const length = durationWords(end - start, texts);
@@ -45,6 +54,7 @@ export function foldNames({ extent, passing, precision, frame, open, texts }: Fo
     return {
       open: isOpen,
       length,
+      drawn: drawnLength(end - start, texts, metrics),
       again: texts.text('foldAgain', { length }),
       facts,
       edges,
