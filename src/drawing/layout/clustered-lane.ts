@@ -22,8 +22,9 @@ import { placeTitles, type TitlesOf } from './titles.js';
  * others have one too.
  * It is as wide as the free room beside it.
  */
-const MAX_TITLE_LINES = 21;
 const MAX_TITLE_SHARE = 0.55;
+/** More than any importance. */
+const BEHIND_ALL = 2 ** 50;
 /** A lane on a narrow page keeps so many lines for the titles of a closer window. */
 const KEPT_LINES = 8;
 
@@ -48,6 +49,8 @@ interface ClusterOptions {
   readonly labelPx: (entry: number) => number;
   readonly titleOf: (entry: number) => string;
   readonly importance: (entry: number) => number;
+  /** Entries of the lane that are first in another. */
+  readonly guests?: ReadonlySet<number> | undefined;
 }
 
 /** Lays the lane out in steps. */
@@ -102,10 +105,12 @@ function withTitles(
   zones: ClusterZones,
   first: readonly PlacedTitle[] = [],
 ): ClusteredLane {
-  const { plan, fit, metrics, labelPx, titleOf, importance } = options;
+  const { plan, fit, labelPx, titleOf, importance, guests } = options;
   const { points } = cluster;
-  const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => importance(points.entry[place]!));
-  const maxPx = Math.min(MAX_TITLE_LINES * metrics.linePx, fit.widthPx * MAX_TITLE_SHARE);
+  // The title of an entry stands in its first lane: another has it only where its own titles leave room.
+  const weigh = (entry: number): number => importance(entry) - (guests?.has(entry) === true ? BEHIND_ALL : 0);
+  const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => weigh(points.entry[place]!));
+  const maxPx = fit.widthPx * MAX_TITLE_SHARE;
   const width = (place: number): number => Math.min(labelPx(points.entry[place]!), maxPx);
   const textOf = (place: number): string => titleOf(points.entry[place]!);
   const titlesOf = placeTitles({

@@ -137,7 +137,7 @@ export function placementsOf(
   for (let at = 0; at < count; at++) {
     const index = entry[at]!;
     const colours = sharedColours(model, index);
-    const ofLane = lanes[lane[at]!]!.colour;
+    const { colour: ofLane, guests } = lanes[lane[at]!]!;
     const isEnd = look[at] === MarkLook.end;
     shape[at] = shapeOf(model, index);
     // What several parties share has the colour of its lane, if that has one.
@@ -145,7 +145,8 @@ export function placementsOf(
     if (colours !== undefined && look[at] === MarkLook.glyph) shared.set(index, colours);
     if (isEnd) continue;
     form[at] = marks.form[index]!;
-    tier[at] = marks.tier?.[index] ?? Tier.entry;
+    // A lead leads once: in its first lane.
+    tier[at] = guests?.has(index) === true ? Tier.entry : (marks.tier?.[index] ?? Tier.entry);
     status[at] = model.status[index] === plain ? 0 : model.status[index]!;
   }
   return { count, shared, ...eachColumn((name) => columns[name].subarray(0, count)) };
