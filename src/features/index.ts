@@ -22,6 +22,7 @@ import { moreMenu } from './more-menu/index.js';
 import { nested } from './nested/index.js';
 import { overview } from './overview/index.js';
 import { phases } from './phases/index.js';
+import { paper } from './paper/index.js';
 import { print } from './print/index.js';
 import { search } from './search/index.js';
 import { series } from './series/index.js';
@@ -64,6 +65,7 @@ export const FEATURES: readonly Feature[] = [
   moreMenu,
   search,
   live,
+  paper,
   print,
   about,
   shortcuts,

@@ -61,6 +61,34 @@ test.describe('a print', () => {
     await close();
   });
 
+  test(
+    'has the whole chart and no controls, and says what is missing, where nobody has touched the page',
+    {
+      tag: '@chromium',
+    },
+    async ({ open }) => {
+      const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: 1280, height: 1000 } });
+      await settle(timeline);
+      // A browser that prints waits for no code.
+      await page.route('**/parts/print-*.js', () => undefined);
+      const atOnce = await timeline.evaluate(({ shadowRoot }) => {
+        window.dispatchEvent(new window.Event('beforeprint'));
+        return shadowRoot.querySelector('.paper-note')?.textContent.trim();
+      });
+      assert.match(atOnce, /^Without the list of entries/);
+      await page.setViewportSize({ width: PAPER_PX, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      const chart = await timeline.locator('.chart:not(.piece)').boundingBox();
+      assert.ok(chart.x >= 0 && chart.x + chart.width <= PAPER_PX, `${chart.x} to ${chart.x + chart.width}`);
+      assert.equal(await timeline.locator('.chart:not(.piece) .mark[role=option]').count(), data.entries.length);
+      for (const control of ['.toolbar, header button', '.overview', '.key > summary'])
+        for (const each of await timeline.locator(control).all()) assert.ok(!(await each.isVisible()), control);
+      assert.ok(await timeline.locator('.paper-note').isVisible());
+      assert.deepEqual(problems, []);
+      await close();
+    },
+  );
+
   // Only Chromium holds a medium that is set from without.
   test('is laid out where the page is on paper before the element comes', { tag: '@chromium' }, async ({ open }) => {
     const { page, timeline, problems, close } = await openEmbed(open, { viewport: { width: PAPER_PX, height: 1000 } });

@@ -9,8 +9,8 @@ import { createSizeObserver, type SizeObserver } from './size-controller.js';
 
 const DEFAULT_PX = 13;
 const STRONG_WEIGHT = 650;
-/** Sizes of the titles of minor entries and of leads, as a share of the others: 12 px and 16 px beside 13 px. */
-export const MINOR_SHARE = 12 / 13;
+/** Sizes of the titles of minor entries and of leads, as a share of the others: 12.2 px, 7 pt on paper, and 16 px beside 13 px. */
+export const MINOR_SHARE = 12.2 / 13;
 export const LEAD_SHARE = 16 / 13;
 /** Updates that follow one another faster than this are the frames of a motion. */
 const MOTION_MS = 250;

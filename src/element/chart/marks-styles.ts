@@ -115,7 +115,7 @@ export const markStyles = css`
 
   .label.minor,
   .label > .status-word {
-    font-size: 0.9231em;
+    font-size: 0.9385em;
     fill: var(--_muted);
   }
 

@@ -1,4 +1,4 @@
-/** A print of the whole. The code loads while the page is idle once it is used: a browser that prints waits for nothing. */
+/** The entries on paper, and the menu's commands to print. The code loads while a page that is used is idle. */
 import { html, type TemplateResult } from 'lit';
 import { menuItem } from '../../drawing/platform/menu.js';
 import type { Feature, ViewContext } from '../../element/core/feature.js';

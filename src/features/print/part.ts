@@ -1,12 +1,11 @@
-/** The working part of printing. */
+/** The subject and the entries on paper, and the command to print. */
 import type { Feature, FeaturePart, TimelineApi, ViewContext } from '../../element/core/feature.js';
 import { fields, hasFields } from '../fields/index.js';
 import { story } from '../story/index.js';
 import { threadList } from '../thread-list/index.js';
-import { fitOnPaper, leavePaper } from './fit-on-paper.js';
-import { PrintController } from './print-controller.js';
 import { printStyles } from './styles.js';
 import { knownStyles } from '../../element/entry/known-styles.js';
+import { pageView } from '../../drawing/platform/page-view.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { type MaybePromise, whenReady } from '../../dataset/base/maybe-promise.js';
@@ -37,16 +36,16 @@ const MAX_ENTRIES = 1000;
 export function connect(timeline: TimelineApi): PrintPart {
   const { element, features } = timeline;
   let isFull = false;
-  new PrintController(element, (printing) => {
-    timeline.setPrinting(printing);
-    if (printing && element.hasUpdated) fitOnPaper(element.renderRoot, timeline.presenter.frame?.scene);
-    if (printing) return;
-    isFull = false;
-    leavePaper(element.renderRoot);
-  });
   return {
     print: (full) => {
       isFull = full;
+      pageView(element).addEventListener(
+        'afterprint',
+        () => {
+          isFull = false;
+        },
+        { once: true },
+      );
       const picture = full ? timeline.picture() : undefined;
       const needed = picture ? printedParts(picture) : [];
       const coming: MaybePromise<unknown> =

@@ -1,7 +1,7 @@
 /** A chart that is higher than a page is cut where nothing is cut through, and as seldom as can be. */
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { cutsOf, type CutScene } from '../../../../src/features/print/cut-lanes.js';
+import { cutsOf, type CutScene } from '../../../../src/features/paper/cut-lanes.js';
 
 const FIRST_PX = 600;
 const NEXT_PX = 700;
