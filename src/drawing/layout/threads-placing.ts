@@ -1,5 +1,5 @@
 /**
- * The paths of threads: ends outside the window are moved to its edge. Entries that relate to themselves, or share one
+ * The ends of threads: those outside the window are moved to its edge. Entries that relate to themselves, or share one
  * place, have none.
  */
 import type { RelationIndex } from '../../dataset/data/relations.js';
@@ -7,8 +7,7 @@ import { clamp } from '../../dataset/base/number.js';
 import type { Steps } from '../../dataset/base/steps.js';
 import type { PlacedBundle } from './threads-bundle.js';
 import type { Point } from './threads-cubic.js';
-import type { ThreadField } from './threads-route.js';
-import type { ThreadEnd } from './threads-way.js';
+import type { ThreadEnd, ThreadField } from './threads-arc.js';
 
 /** Ends closer to each other than this are one place. */
 const SAME_PLACE_PX = 4;

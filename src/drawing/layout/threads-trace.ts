@@ -1,8 +1,15 @@
-/** The drawn part of a thread: if no way is free of labels, the curve passes behind them, so it is cut there. */
+/** The drawn part of a thread: if no arc is free of labels, it passes behind them, so it is cut there. */
 import { boxAt, type BoxRows } from './threads-boxes.js';
 import { coordinateAt, part, roughLength, type Cubic, type Point } from './threads-cubic.js';
-import { LABEL_PAD_PX, type ThreadField } from './threads-route.js';
-import { curveBetween, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
+import {
+  arcBetween,
+  LABEL_PAD_PX,
+  sideAt,
+  type Shifts,
+  type Side,
+  type ThreadEnd,
+  type ThreadField,
+} from './threads-arc.js';
 
 const CUT_STEP_PX = 2.5;
 /** Length over which a curve fades towards the edge of the window that it goes through. */
@@ -20,9 +27,9 @@ export interface Route {
   readonly heading: Point;
 }
 
-export function traceWay(from: ThreadEnd, to: ThreadEnd, way: Way, shifts: Shifts, field: ThreadField): Route {
-  const curve = curveBetween(from, to, way, shifts);
-  const { arrive } = way;
+export function traceArc(from: ThreadEnd, to: ThreadEnd, side: Side, shifts: Shifts, field: ThreadField): Route {
+  const curve = arcBetween(from, to, side, shifts);
+  const arrive = sideAt(to, from, side);
   const out = from.out || to.out;
   const fadesAt = (x: number): boolean => (out < 0 ? x < field.start + FADE_PX : out > 0 && x > field.end - FADE_PX);
   return { curve, ...cutInPieces(curve, field.labels, fadesAt), heading: { x: -arrive.x, y: -arrive.y } };

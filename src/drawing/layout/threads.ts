@@ -1,21 +1,23 @@
 /**
- * Lays out threads as curves that keep still. While the window rests, it decides which of them are merged and which way
- * each takes. While the window zooms, ways stay and ends follow their marks, at the cost of one curve each; a pan
- * computes none. After the window comes to rest, a way changes only for one that is clearly better. A cycle has as many
- * curves as relations.
+ * Lays out threads as arcs. While the window rests, it decides which of them are merged and on which side of its marks
+ * each runs. While the window zooms, sides stay and ends follow their marks, at the cost of one arc each; a pan computes
+ * none. A cycle has as many arcs as relations.
  */
 import { finish, type Steps } from '../../dataset/base/steps.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { bundleSteps, type Bundle } from './threads-bundle.js';
 import { endsOf, placeSteps, type PlaceOf } from './threads-placing.js';
-import { ALL_SCALES, chooseWay, FEW_SCALES, type ThreadField } from './threads-route.js';
-import { shownShare, traceWay, type Route } from './threads-trace.js';
-import { ThreadTracks } from './threads-tracks.js';
-import { curveBetween, isPossible, NO_SHIFTS, type Shifts, type ThreadEnd, type Way } from './threads-way.js';
-import type { Side } from './threads-gutter.js';
-
-/** Each of more curves than these tries fewer ways. */
-const MANY = 48;
+import {
+  chooseSide,
+  isPossible,
+  NO_SHIFTS,
+  sideAt,
+  type Shifts,
+  type Side,
+  type ThreadEnd,
+  type ThreadField,
+} from './threads-arc.js';
+import { shownShare, traceArc, type Route } from './threads-trace.js';
 
 export interface ThreadRequest {
   readonly index: Pick<RelationIndex, 'from' | 'to' | 'type'>;
@@ -44,8 +46,7 @@ interface Drawn extends RoutedThread {
   readonly curve: ThreadCurve;
 }
 
-/** A thread at rest that runs over another for longer is not drawn: two crossings are shorter. */
-const MAX_SHARED_PX = 24;
+/** Distance of two threads at one side of a mark. */
 const STEP_PX = 8;
 /** All of them together: each ends at its mark, whose glyph is not much higher. */
 const MAX_PX = 12;
@@ -55,7 +56,7 @@ export interface RoutedThread {
   readonly toEntry: number;
   readonly from: ThreadEnd;
   readonly to: ThreadEnd;
-  readonly way: Way;
+  readonly side: Side;
 }
 
 /** A thread at one of its ends. */
@@ -129,41 +130,21 @@ export class ThreadLayer {
 
   #draw(request: ThreadRequest): readonly Drawn[] {
     const { field, moving } = request;
-    const placed = this.#placed(request);
-    const isMany = placed.length > MANY;
-    const scales = isMany ? FEW_SCALES : ALL_SCALES;
-    const others = moving || isMany ? undefined : new ThreadTracks();
     const { minShown } = this.#options;
-    const threads: PlacedThread[] = [];
-    const routed = placed.flatMap((thread): RoutedThread | [] => {
-      const { bundle, from, to } = thread;
-      const { fromEntry, toEntry, relation } = bundle;
-      const before = this.#drawn.get(relation)?.way;
-      const own = [fromEntry, toEntry];
-      const way =
-        moving && before !== undefined && isPossible(from, to, before)
-          ? before
-          : chooseWay(from, to, { field, scales, own, before, others });
-      const curve = curveBetween(from, to, way);
-      if (minShown > 0 && others !== undefined) {
-        const isShown = shownShare(traceWay(from, to, way, NO_SHIFTS, field)) >= minShown;
-        if (!isShown || others.sharedPx(curve, own) > MAX_SHARED_PX) return [];
-      }
-      others?.add(curve, own);
-      threads.push(thread);
-      return { fromEntry, toEntry, from, to, way };
+    const placed = this.#placed(request);
+    const routed = placed.map(({ bundle: { relation, fromEntry, toEntry }, from, to }): RoutedThread => {
+      const before = moving ? this.#drawn.get(relation)?.side : undefined;
+      const side = before !== undefined && isPossible(from, to, before) ? before : chooseSide(from, to, field);
+      return { fromEntry, toEntry, from, to, side };
     });
     const spread = moving ? [] : spreadPorts(routed);
     const drawn = routed.map((thread, at) => {
-      const { bundle } = threads[at]!;
+      const { bundle } = placed[at]!;
       const shifts = spread[at] ?? this.#drawn.get(bundle.relation)?.shifts ?? NO_SHIFTS;
       return this.#trace(thread, bundle, shifts, field);
     });
     if (moving || minShown === 0) return drawn;
-    const shown = apart(
-      drawn.filter(({ curve }) => shownShare(curve) >= minShown),
-      isMany,
-    );
+    const shown = drawn.filter(({ curve }) => shownShare(curve) >= minShown);
     this.#bundles = shown.map(({ curve }) => curve);
     return shown;
   }
@@ -182,10 +163,10 @@ export class ThreadLayer {
   #trace(thread: RoutedThread, bundle: Bundle, shifts: Shifts, field: ThreadField): Drawn {
     const before = this.#drawn.get(bundle.relation);
     const { labels } = field;
-    const { from, to, way } = thread;
+    const { from, to, side } = thread;
     if (
       before?.labels === labels &&
-      before.way === way &&
+      before.side === side &&
       isSameEnd(before.from, from) &&
       isSameEnd(before.to, to) &&
       before.shifts.leave === shifts.leave &&
@@ -195,21 +176,9 @@ export class ThreadLayer {
     )
       return before;
     const { relation, fromEntry, toEntry, type, count } = bundle;
-    const route = traceWay(from, to, way, shifts, field);
+    const route = traceArc(from, to, side, shifts, field);
     return { ...thread, shifts, labels, curve: { relation, fromEntry, toEntry, type, count, ...route } };
   }
-}
-
-/** Leaves out threads that run over one before them: ends that were spread on their marks take their curves along. */
-function apart(drawn: readonly Drawn[], isMany: boolean): readonly Drawn[] {
-  if (isMany) return drawn;
-  const tracks = new ThreadTracks();
-  return drawn.filter(({ fromEntry, toEntry, curve: { curve } }) => {
-    const own = [fromEntry, toEntry];
-    const isApart = tracks.sharedPx(curve, own) <= MAX_SHARED_PX;
-    if (isApart) tracks.add(curve, own);
-    return isApart;
-  });
 }
 
 interface PlacedThread {
@@ -247,10 +216,11 @@ function areSame(left: readonly ThreadCurve[], right: readonly ThreadCurve[]): b
  */
 export function spreadPorts(threads: readonly RoutedThread[]): readonly Shifts[] {
   const sides = new Map<Side, Map<number, Port[]>>();
-  threads.forEach(({ fromEntry, toEntry, from, to, way }, thread) => {
-    const turns = way.leave === way.arrive;
-    if (from.out === 0) push(sides, way.leave, fromEntry, portOf(thread, 'leave', way.leave, from, to, turns));
-    if (to.out === 0) push(sides, way.arrive, toEntry, portOf(thread, 'arrive', way.arrive, to, from, turns));
+  threads.forEach(({ fromEntry, toEntry, from, to, side }, thread) => {
+    const [leave, arrive] = [sideAt(from, to, side), sideAt(to, from, side)];
+    const turns = leave === arrive;
+    if (from.out === 0) push(sides, leave, fromEntry, portOf(thread, 'leave', leave, from, to, turns));
+    if (to.out === 0) push(sides, arrive, toEntry, portOf(thread, 'arrive', arrive, to, from, turns));
   });
   const shifts: Shifts[] = threads.map(() => NO_SHIFTS);
   for (const entries of sides.values()) for (const ports of entries.values()) spread(ports, shifts);

@@ -1,5 +1,6 @@
 /**
- * Draws threads: each a curve with its head, a wide target for the pointer and its words. Ribbons give their number.
+ * Draws threads: each an arc in the colour of its speaker, with its head, a wide target for the pointer, its words and,
+ * where there is room, its verb. Ribbons give their number.
  */
 import { pathRound } from 'd3';
 import { svg, type SVGTemplateResult } from 'lit';
@@ -14,6 +15,15 @@ const MAX_WIDER_PX = 5;
 const COUNT_SHARES = [0.5, 0.35, 0.65, 0.25, 0.75];
 const COUNT_ROOM_PX = 18;
 
+export interface Verb {
+  readonly text: string;
+  readonly widthPx: number;
+}
+
+/** Distance of a verb to its arc, and the height of its line. */
+const VERB_PX = 5;
+const LINE_PX = 16;
+
 export interface ThreadsOptions {
   /** The threads at rest, drawn faintly. */
   readonly rest: readonly ThreadCurve[];
@@ -21,6 +31,12 @@ export interface ThreadsOptions {
   readonly full: readonly ThreadCurve[];
   readonly mirror: Mirror;
   readonly titleOf: (curve: ThreadCurve) => string;
+  /** Palette index. */
+  readonly colourOf: (curve: ThreadCurve) => number;
+  /** Its verb and the width of that; undefined for a ribbon of several types. */
+  readonly verbOf: (curve: ThreadCurve) => Verb | undefined;
+  /** Whether no title stands between two px of a line of text. */
+  readonly isFree: (x0: number, x1: number, y: number) => boolean;
   readonly countText: (count: number) => string;
   readonly onFollow: (from: number, to: number) => void;
   /** Whether a mark or a column answers a click there: painted marks lie under the threads, and have no element. */
@@ -34,7 +50,7 @@ export function threadsTemplate(options: ThreadsOptions): SVGTemplateResult {
     follow(event, drawn, options);
   }} @dblclick=${stop}>
     ${drawn.map((curve, index) => threadTemplate(curve, index, index < rest.length, options))}
-    ${countsTemplate(drawn, options)}
+    ${verbsTemplate(drawn, rest.length, options)} ${countsTemplate(drawn, options)}
   </g>`;
 }
 
@@ -51,19 +67,59 @@ function stop(event: Event): void {
 }
 
 function threadTemplate(curve: ThreadCurve, index: number, faint: boolean, options: ThreadsOptions): SVGTemplateResult {
-  const { mirror, titleOf } = options;
+  const { mirror, titleOf, colourOf } = options;
   const { type, heading, count } = curve;
   const way = curve.curve;
   const tip = endOf(way);
   const d = (pieces: readonly Cubic[]): string => pieces.map((piece) => pathOf(piece, mirror)).join('');
   const degrees = (Math.atan2(heading.y, mirror.rtl ? -heading.x : heading.x) * 180) / Math.PI;
   const wider = Math.min(Math.log2(count), MAX_WIDER_PX * 2) / 2;
-  return svg`<g class="thread ${lineClass(type)} ${faint ? 'faint' : ''} w${Math.ceil(wider)}" data-thread=${index}>
+  return svg`<g class="thread c${colourOf(curve)} ${lineClass(type)} ${faint ? 'faint' : ''} w${Math.ceil(wider)}" data-thread=${index}>
     <title>${titleOf(curve)}</title>
     <path class="reach" d=${pathOf(way, mirror)}></path>
     ${lineTemplate(type, d(curve.pieces), '')} ${curve.fading.length > 0 ? lineTemplate(type, d(curve.fading), 'fading') : ''}
     ${headTemplate(type, mirror.x(tip.x + heading.x * 2), tip.y + heading.y * 2, degrees)}
   </g>`;
+}
+
+interface PlacedVerb {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}
+
+/** Each verb once, on the outer side of its arc, where neither a title nor a mark nor another verb is. */
+function verbsTemplate(
+  drawn: readonly ThreadCurve[],
+  faint: number,
+  { mirror, colourOf, verbOf, isFree }: ThreadsOptions,
+): SVGTemplateResult[] {
+  const placed: PlacedVerb[] = [];
+  const said = new Set<number>();
+  return drawn.flatMap((curve, at) => {
+    const verb = verbOf(curve);
+    if (verb === undefined || said.has(curve.type)) return [];
+    const place = verbPlace(curve, verb);
+    const isAlone = placed.every(({ x0, x1, y }) => x1 < place.x0 || x0 > place.x1 || Math.abs(y - place.y) >= LINE_PX);
+    if (!isAlone || !isFree(place.x0, place.x1, place.y)) return [];
+    placed.push(place);
+    said.add(curve.type);
+    const x = mirror.x((place.x0 + place.x1) / 2).toFixed(1);
+    return [
+      svg`<text class="thread-verb c${colourOf(curve)} ${at < faint ? 'faint' : ''}" x=${x} y=${(place.y + 4).toFixed(1)}>${verb.text}</text>`,
+    ];
+  });
+}
+
+/** An arc that arrives to the side has its verb beside its middle, others above or below it. */
+function verbPlace({ curve, heading }: ThreadCurve, { widthPx }: Verb): PlacedVerb {
+  const { x, y } = pointAt(curve, 0.5);
+  if (heading.x === 0) {
+    const middle = y - heading.y * (VERB_PX + LINE_PX / 2);
+    return { x0: x - widthPx / 2, x1: x + widthPx / 2, y: middle };
+  }
+  const [x0, x1] = heading.x > 0 ? [x - VERB_PX - widthPx, x - VERB_PX] : [x + VERB_PX, x + VERB_PX + widthPx];
+  return { x0, x1, y };
 }
 
 /** Counts over all threads, each where no other count is. */

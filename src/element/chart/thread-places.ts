@@ -5,14 +5,13 @@ import { LabelSide } from '../../drawing/layout/labels.js';
 import { MarkForm } from '../../drawing/dates/mark-form.js';
 import { boxRows, type Box, type BoxRows } from '../../drawing/layout/threads-boxes.js';
 import type { PlaceOf, ThreadPlace } from '../../drawing/layout/threads-placing.js';
-import type { ThreadField } from '../../drawing/layout/threads-route.js';
+import type { ThreadField } from '../../drawing/layout/threads-arc.js';
 import { toPx } from '../../drawing/scale/view.js';
 import { MarkLook, type Scene } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 
-/** Half of a line of a label, and half of a bar. */
+/** Half of a line of a label. */
 const HALF_PX = 8;
-const GLYPH_HALF_PX = 9;
 /** A span as wide as this is told from those beside it. */
 const APART_PX = 24;
 /** A thread goes to the edge of a day that is this close to the glyph. */
@@ -83,8 +82,7 @@ export class ScenePlaces {
   #fieldOf(scene: Scene): ThreadField {
     const { offsetPx, transform, heightPx } = scene;
     const labels = (): BoxRows => this.#labels(scene);
-    const glyphs = (): BoxRows => this.#glyphs(scene);
-    const spans = (): BoxRows => this.#spans(scene);
+    const marks = (): BoxRows => this.#marks(scene);
     return {
       start: -offsetPx,
       end: transform.widthPx - offsetPx,
@@ -92,11 +90,8 @@ export class ScenePlaces {
       get labels() {
         return labels();
       },
-      get glyphs() {
-        return glyphs();
-      },
-      get spans() {
-        return spans();
+      get marks() {
+        return marks();
       },
     };
   }
@@ -104,8 +99,7 @@ export class ScenePlaces {
   #drawn = memo(placementsByEntry, SAME_MARKS);
   #several = memo(severalPlacements, SAME_MARKS);
   #labels = memo(labelBoxes, sameColumns('labelX', 'labelY'));
-  #glyphs = memo(glyphBoxes, SAME_MARKS);
-  #spans = memo(spanBoxes, sameColumns('left', 'y'));
+  #marks = memo(markBoxes, sameColumns('left', 'y'));
   #heights = memo(rowHeights);
 }
 
@@ -187,26 +181,11 @@ export function labelBoxes({ count, entry, labelY, labelSide, labelX, labelRoom,
   return boxRows(boxes, HALF_PX);
 }
 
-export function glyphBoxes({ count, entry, y, glyph }: Scene): BoxRows {
-  return boxesOf(count, entry, y, (placement) => [
-    glyph[placement]! - GLYPH_HALF_PX,
-    glyph[placement]! + GLYPH_HALF_PX,
-  ]);
-}
-
-export function spanBoxes({ count, entry, y, left, right }: Scene): BoxRows {
-  return boxesOf(count, entry, y, (placement) => [left[placement]!, right[placement]!]);
-}
-
-function boxesOf(
-  count: number,
-  entry: Uint32Array,
-  y: Float32Array,
-  spanOf: (placement: number) => readonly [number, number],
-): BoxRows {
+/** Without what fades out: there a verb can be read. */
+function markBoxes({ count, entry, y, left, right, outerStart, outerEnd, spread }: Scene): BoxRows {
   const boxes = Array.from({ length: count }, (_, placement): Box => {
-    const [x0, x1] = spanOf(placement);
-    return { x0, x1, y: y[placement]!, entry: entry[placement]! };
+    const [from, to] = spread[placement] === 1 ? [outerStart, outerEnd] : [left, right];
+    return { x0: from[placement]!, x1: to[placement]!, y: y[placement]!, entry: entry[placement]! };
   });
   return boxRows(boxes, HALF_PX);
 }

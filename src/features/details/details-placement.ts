@@ -24,14 +24,14 @@ export interface DetailsAnchor {
 /** Width of a card, as a multiple of the size of its text: larger text has a wider one. */
 const CARD_EMS = 26.1538;
 const DISTANCE_PX = 20;
-/** Room for the mark's threads between it and the card, if there is that much. */
-const THREADS_PX = 70;
+/** Room for the arcs of the mark's threads and their verbs between it and the card, if there is that much. */
+const THREADS_PX = 160;
 /** Distance from the edges of the frame and of the chart. */
 export const EDGE_PX = 8;
 
 interface CardSpace {
   readonly fontPx: number;
-  /** Width of the frame, where the chart begins in it, and how far down the card may reach. */
+  /** Width of the frame, where the rows begin in it, and how far down the card may reach. */
   readonly widthPx: number;
   readonly topPx: number;
   readonly heightPx: number;
@@ -87,7 +87,7 @@ export function cardSpace(
     ...limit,
     widthPx: frameWidthPx,
     fontPx,
-    topPx,
+    topPx: topPx + axisHeightPx,
     heightPx: endPx,
     // The card stays in the frame, beside the edge by which the mark has left.
     markX: clamp(windowLeftPx + mirror.x(scene.offsetPx + scene.glyph[placement]!), 0, frameWidthPx),
@@ -118,7 +118,7 @@ export function placeCard(space: CardSpace, cardHeightPx: number): { readonly le
   const distance = DISTANCE_PX + clamp(room, 0, THREADS_PX);
   const left = side === 'left' ? markX - distance - cardPx : markX + distance;
   const lowest = heightPx - cardHeightPx - EDGE_PX;
-  // The card is over the controls only if it is too high for the chart.
+  // The card is over the calendar and the controls only if it is too high for the rows.
   const highest = Math.max(Math.min(topPx, lowest), leastPx);
   return { left, top: clamp(markY - cardHeightPx / 3, highest, Math.max(highest, lowest)) };
 }

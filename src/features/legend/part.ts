@@ -111,7 +111,7 @@ function optionsOf(
     forms: picture.formsInUse,
     crowds: crowdForms(picture),
     texts,
-    threads: threadForms(picture, texts),
+    threads: threadForms(picture),
     parties: picture.labels.signs,
     unevenPace: !isPaceEven(picture.frame.plan),
     shade: picture.highlight && (picture.model.highlight ? 'highlight' : 'busiest'),
@@ -124,15 +124,11 @@ function optionsOf(
 
 // The threads in the legend.
 
-/** The types that some entry has. A colon after the words is left out. */
-function threadForms(
-  { relations, words }: Pick<Picture, 'relations' | 'words'>,
-  { locale }: Texts,
-): readonly ThreadForm[] {
-  return RELATION_TYPES.flatMap((name, type) => {
-    const text = words.relation(name, false).replace(/\s?:$/u, '').toLocaleLowerCase(locale);
-    return relations.typesInUse & (1 << type) ? [{ type, text }] : [];
-  });
+/** The types that some entry has. */
+function threadForms({ relations, words }: Pick<Picture, 'relations' | 'words'>): readonly ThreadForm[] {
+  return RELATION_TYPES.flatMap((name, type) =>
+    relations.typesInUse & (1 << type) ? [{ type, text: words.verb(name) }] : [],
+  );
 }
 
 /** The meaning of the area of a disc, in three sizes: always visible, since no form of a mark shows its number. */

@@ -1,18 +1,19 @@
-/** Threads in the chart. Types differ by dashes and heads, never by colour. */
+/** Threads in the chart, in the colour of their speaker. Types differ by dashes and heads, never by colour alone. */
 import { css } from 'lit';
 
 export const styles = css`
-  .thread {
-    --_thread: var(--_ink);
+  .thread,
+  .thread-verb {
+    --_thread: var(--_mark, var(--_ink));
   }
 
   /* Ribbons are wide: in a paler colour, they weigh as much as the threads beside them. */
   .thread:is(.w2, .w3, .w4, .w5) {
-    --_thread: color-mix(in srgb, var(--_ink) 55%, var(--_surface));
+    --_thread: color-mix(in srgb, var(--_mark, var(--_ink)) 55%, var(--_surface));
   }
 
   .thread.faint {
-    --_thread: color-mix(in srgb, var(--_ink) 26%, var(--_surface));
+    --_thread: color-mix(in srgb, var(--_mark, var(--_ink)) 60%, var(--_surface));
   }
 
   .threads .thread {
@@ -24,7 +25,7 @@ export const styles = css`
   .thread .gap,
   .reach {
     fill: none;
-    stroke-width: 1.4px;
+    stroke-width: 1.5px;
   }
 
   .thread .line,
@@ -102,22 +103,37 @@ export const styles = css`
     stroke-width: 8px;
   }
 
+  /* Letters of any party's colour are dark enough: it is mixed with that of text. */
+  .thread-verb {
+    fill: color-mix(in srgb, var(--_thread) 70%, var(--_ink));
+    font-weight: 600;
+  }
+
+  .thread-verb.faint {
+    fill: var(--_muted);
+    font-weight: 400;
+  }
+
   .thread-count {
     fill: var(--_ink);
+    font-weight: 650;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .thread-verb,
+  .thread-count {
     stroke: var(--_surface);
     stroke-width: 5px;
     stroke-linejoin: round;
     paint-order: stroke;
     text-anchor: middle;
-    font-size: 0.9231em;
-    font-weight: 650;
-    font-variant-numeric: tabular-nums;
+    font-size: 0.9385em;
     pointer-events: none;
   }
 
   @media (prefers-contrast: more) {
     .thread.faint {
-      --_thread: color-mix(in srgb, var(--_ink) 60%, var(--_surface));
+      --_thread: var(--_ink);
     }
   }
 

@@ -7,6 +7,7 @@ import { ScenePlaces, type ThreadPlaces } from '../../element/chart/thread-place
 import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { isSameRequest, type ThreadCurve, ThreadLayer, type ThreadRequest } from '../../drawing/layout/threads.js';
+import type { ThreadField } from '../../drawing/layout/threads-arc.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { FOREGROUND, runInSlices } from '../../drawing/platform/scheduler.js';
 import type { Scene } from '../../drawing/scene/scene.js';
@@ -90,6 +91,8 @@ interface Wanted {
 export class ThreadCurves {
   /** Resolves when the threads in focus can be drawn. */
   done: Promise<void> = Promise.resolve();
+  /** What those last shown keep clear of; undefined before any. */
+  field: ThreadField | undefined;
   readonly #requestUpdate: () => void;
   /** Threads that cannot be drawn yet, and those in layout. */
   #wanted: Wanted | undefined;
@@ -112,6 +115,7 @@ export class ThreadCurves {
     const { field, placeOf } = places;
     const curvesOf = (layer: ThreadLayer, chosen: Uint32Array): readonly ThreadCurve[] =>
       this.#curvesOf(layer, { index: relations, chosen, field, placeOf, moving });
+    this.field = field;
     return this.#together(curvesOf(this.#restLayer, atRest), curvesOf(this.#fullLayer, around));
   }
 

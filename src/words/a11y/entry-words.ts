@@ -36,6 +36,8 @@ export interface EntryWords {
   readonly speaker: (entry: number) => Actor | undefined;
   readonly actor: (id: string) => Actor | undefined;
   readonly relation: (type: RelationType, reversed: boolean) => string;
+  /** The same within a sentence: "contradicts". A colon after the words is left out. */
+  readonly verb: (type: RelationType) => string;
   readonly actors: (entry: number) => readonly string[];
   readonly parties: (entry: number) => readonly string[];
   readonly source: (id: string) => Source | undefined;
@@ -146,6 +148,7 @@ export function createEntryWords(
     speaker,
     actor: (id) => actors.get(id),
     relation: (type, reversed) => texts.text(RELATION_TABLE[type].words[reversed ? 1 : 0]),
+    verb: (type) => texts.text(RELATION_TABLE[type].words[0]).replace(/\s?:$/u, '').toLocaleLowerCase(texts.locale),
     actors: actorNames,
     parties: partyNames,
     source: (id) => sources.get(id),

@@ -12,12 +12,10 @@ export type Marks = Omit<ThreadRequest, 'moving'>;
 export function marksAt(xs: readonly number[], pairs: readonly (readonly [number, number, number])[]): Marks {
   const yOf = (entry: number): number => 13 + entry * ROW_PX;
   const labels = xs.map((x, entry): Box => ({ x0: x + 14, x1: x + 150, y: yOf(entry), entry }));
-  const marks = xs.map((x, entry): Box => ({ x0: x - 8, x1: x + 8, y: yOf(entry), entry }));
   return {
     field: {
       labels: boxRows(labels, LABEL_HALF_PX),
-      glyphs: boxRows(marks, LABEL_HALF_PX),
-      spans: boxRows(marks, LABEL_HALF_PX),
+      marks: boxRows([], LABEL_HALF_PX),
       start: 0,
       end: WIDTH_PX,
       heightPx: xs.length * ROW_PX,

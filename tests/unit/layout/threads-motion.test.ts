@@ -2,9 +2,7 @@ import { expect } from 'chai';
 import { pointAt } from '../../../src/drawing/layout/threads-cubic.js';
 import { boxRows, type Box } from '../../../src/drawing/layout/threads-boxes.js';
 import { MAX_OF_A_SIDE } from '../../../src/drawing/layout/threads-bundle.js';
-import { chooseWay, ALL_SCALES } from '../../../src/drawing/layout/threads-route.js';
 import { ThreadLayer, type ThreadCurve, type ThreadRequest } from '../../../src/drawing/layout/threads.js';
-import { sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
 
 const WIDTH_PX = 1000;
 const ROW_PX = 26;
@@ -22,13 +20,11 @@ function scene(count: number, isFan: boolean, { zoom = 1, windowX = 0 } = {}): O
   const entries = Array.from({ length: Math.min(count, 200) }, (_, entry) => entry);
   const boxes = (x0: number, x1: number): readonly Box[] =>
     entries.map((entry) => ({ x0: xOf(entry) + x0, x1: xOf(entry) + x1, y: yOf(entry), entry }));
-  const marks = boxRows(boxes(-8, 8), HALF_PX);
   return {
     ...indexOf(count, isFan),
     field: {
       labels: boxRows(boxes(14, 40), HALF_PX),
-      glyphs: marks,
-      spans: marks,
+      marks: boxRows(boxes(-8, 8), HALF_PX),
       start: windowX,
       end: windowX + WIDTH_PX,
       heightPx: ROWS * ROW_PX,
@@ -113,23 +109,5 @@ describe('threads while the window moves', () => {
     };
     layer.curvesOf({ ...fan, placeOf, moving: true });
     expect(asked).to.be.at.most(4 * MAX_OF_A_SIDE);
-  });
-});
-
-describe('chooseWay', () => {
-  const from: ThreadEnd = { x: 500, y: 13, out: 0 };
-  const to: ThreadEnd = { x: 500, y: 221, out: 0 };
-  const after = sidesOf(from)[3]!;
-  const { field } = scene(1, true);
-  const options = { field, scales: ALL_SCALES, own: [] };
-
-  it('keeps the way that a thread had, unless another is clearly better', () => {
-    const best = chooseWay(from, to, { ...options, before: undefined });
-    const longer = { ...best, scale: best.scale * 1.2 };
-    expect(chooseWay(from, to, { ...options, before: longer })).to.equal(longer);
-    const blocked = boxRows([{ x0: 510, x1: 700, y: 117, entry: 9 }], HALF_PX);
-    const across = { leave: after, arrive: after, scale: 1 };
-    const found = chooseWay(from, to, { ...options, field: { ...field, labels: blocked }, before: across });
-    expect(found.leave).to.not.equal(after);
   });
 });

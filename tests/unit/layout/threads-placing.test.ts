@@ -3,11 +3,10 @@ import { finish } from '../../../src/dataset/base/steps.js';
 import { boxRows } from '../../../src/drawing/layout/threads-boxes.js';
 import type { Point } from '../../../src/drawing/layout/threads-cubic.js';
 import { endsOf, placeSteps } from '../../../src/drawing/layout/threads-placing.js';
-import type { ThreadField } from '../../../src/drawing/layout/threads-route.js';
-import type { ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
+import type { ThreadEnd, ThreadField } from '../../../src/drawing/layout/threads-arc.js';
 
 const NONE = boxRows([], 8);
-const FIELD: ThreadField = { labels: NONE, glyphs: NONE, spans: NONE, start: 100, end: 900, heightPx: 400 };
+const FIELD: ThreadField = { labels: NONE, marks: NONE, start: 100, end: 900, heightPx: 400 };
 
 const between = (from: Point | undefined, to: Point | undefined): readonly [ThreadEnd, ThreadEnd] | undefined =>
   endsOf(0, 1, FIELD, (entry) => (entry === 0 ? from : to));

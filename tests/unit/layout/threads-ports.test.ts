@@ -1,15 +1,14 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { spreadPorts, type RoutedThread } from '../../../src/drawing/layout/threads.js';
-import { sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
+import { ABOVE, AFTER, BEFORE, type ThreadEnd } from '../../../src/drawing/layout/threads-arc.js';
 import { between, RUNS } from '../scale/random-frame.js';
 
-const [BEFORE, ABOVE, , AFTER] = sidesOf({ x: 0, y: 0, out: 0 });
 const HUB: ThreadEnd = { x: 500, y: 300, out: 0 };
 
 /** From another entry to the hub. */
-function thread(fromEntry: number, x: number, y: number, leave = BEFORE!, out: ThreadEnd['out'] = 0): RoutedThread {
-  return { fromEntry, toEntry: 0, from: { x, y, out }, to: HUB, way: { leave, arrive: BEFORE!, scale: 1 } };
+function thread(fromEntry: number, x: number, y: number, side = BEFORE, out: ThreadEnd['out'] = 0): RoutedThread {
+  return { fromEntry, toEntry: 0, from: { x, y, out }, to: HUB, side };
 }
 
 describe('spreadPorts', () => {
@@ -38,15 +37,15 @@ describe('spreadPorts', () => {
     expect(nearBelow!.arrive).to.be.greaterThan(farBelow!.arrive);
   });
 
-  it('sets the steepest first of what comes straight from above', () => {
-    const [flat, steep] = spreadPorts([thread(1, 100, 200, AFTER), thread(2, 450, 200, AFTER)]);
+  it('sets the steepest first of what comes through the edge of the window', () => {
+    const [flat, steep] = spreadPorts([thread(1, 0, 250, BEFORE, -1), thread(2, 0, 100, BEFORE, -1)]);
     expect(steep!.arrive).to.be.lessThan(flat!.arrive);
   });
 
   it('knows sides and entries apart, and leaves ends at the edge of the window where they are', () => {
     const others = [thread(1, 100, 200, AFTER, -1), thread(1, 100, 200, AFTER, -1)];
     expect(spreadPorts(others).map(({ leave }) => leave)).to.deep.equal([0, 0]);
-    const above = { ...thread(2, 450, 200), way: { leave: BEFORE!, arrive: ABOVE!, scale: 1 } };
+    const above = thread(2, 450, 200, ABOVE);
     expect(spreadPorts([thread(1, 100, 200), above]).map(({ arrive }) => arrive)).to.deep.equal([0, 0]);
   });
 });

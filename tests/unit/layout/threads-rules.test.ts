@@ -1,7 +1,7 @@
 /** Rules for any thread: at rest, while the window moves, and after it rests again. */
 import { expect } from 'chai';
 import { boxAt } from '../../../src/drawing/layout/threads-boxes.js';
-import { endOf, pointAt } from '../../../src/drawing/layout/threads-cubic.js';
+import { endOf, pointAt, roughLength } from '../../../src/drawing/layout/threads-cubic.js';
 import { ThreadLayer, type ThreadCurve } from '../../../src/drawing/layout/threads.js';
 import { marksAt, type Marks } from './thread-marks.js';
 
@@ -154,9 +154,8 @@ describe('where threads run', () => {
       const few = newLayer(MIN_SHOWN).curvesOf({ ...marks, moving: false });
       expect(countOf(few)).to.be.at.most(countOf(all));
       for (const { curve, pieces } of few) {
-        const length = (from: number, to: number): number => Math.abs(to - from);
-        const drawn = pieces.reduce((sum, piece) => sum + length(piece[1], piece[7]), 0);
-        expect(drawn).to.be.at.least(length(curve[1], curve[7]) * (MIN_SHOWN / 2));
+        const drawn = pieces.reduce((sum, piece) => sum + roughLength(piece), 0);
+        expect(drawn).to.be.at.least(roughLength(curve) * (MIN_SHOWN / 2));
       }
     });
   }

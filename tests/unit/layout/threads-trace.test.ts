@@ -1,29 +1,26 @@
 import { expect } from 'chai';
 import { boxAt, boxRows, type Box } from '../../../src/drawing/layout/threads-boxes.js';
 import { roughLength, type Cubic } from '../../../src/drawing/layout/threads-cubic.js';
-import type { ThreadField } from '../../../src/drawing/layout/threads-route.js';
-import { shownShare, traceWay, type Route } from '../../../src/drawing/layout/threads-trace.js';
-import { NO_SHIFTS, sidesOf, type ThreadEnd } from '../../../src/drawing/layout/threads-way.js';
+import { BEFORE, NO_SHIFTS, type ThreadEnd, type ThreadField } from '../../../src/drawing/layout/threads-arc.js';
+import { shownShare, traceArc, type Route } from '../../../src/drawing/layout/threads-trace.js';
 
-const NONE = boxRows([], 8);
 const Y = 100;
 const end = (x: number): ThreadEnd => ({ x, y: Y, out: 0 });
-const [BEFORE, , , AFTER] = sidesOf(end(0));
 
-/** Level, from px 116 to 484, among labels in its row. */
+/** Level, from px 112 to 500, among labels in its row. */
 function traced(labels: readonly (readonly [x0: number, x1: number])[]): Route & Pick<ThreadField, 'labels'> {
   const boxes = boxRows(
     labels.map(([x0, x1], entry): Box => ({ x0, x1, y: Y, entry })),
     8,
   );
-  const field: ThreadField = { labels: boxes, glyphs: NONE, spans: NONE, start: 0, end: 1000, heightPx: 400 };
-  const way = { leave: AFTER!, arrive: BEFORE!, scale: 1 };
-  return { ...traceWay(end(100), end(500), way, NO_SHIFTS, field), labels: boxes };
+  const field: ThreadField = { labels: boxes, marks: boxRows([], 8), start: 0, end: 1000, heightPx: 400 };
+  // Through the edge of the window: the one arc that is level.
+  return { ...traceArc(end(100), { ...end(500), out: 1 }, BEFORE, NO_SHIFTS, field), labels: boxes };
 }
 
 const line = (x0: number, x1: number): Cubic => [x0, Y, x0 + (x1 - x0) / 3, Y, x1 - (x1 - x0) / 3, Y, x1, Y];
 
-describe('traceWay', () => {
+describe('traceArc', () => {
   it('stops short of a label, also of one that only the end of the curve touches', () => {
     for (let x0 = 470; x0 <= 486; x0++) {
       const { pieces, labels } = traced([[x0, 520]]);

@@ -22,6 +22,6 @@ describe('where a card stands', () => {
     const narrow = { ...SPACE, widthPx: 760, markX: 560 };
     expect(cardSide(narrow)).to.equal('left');
     expect(cardSide({ ...narrow, fontPx: 26 })).to.equal(undefined);
-    expect(placeCard({ ...SPACE, widthPx: 1600, markX: 800, fontPx: 26 }, 300).left).to.equal(30);
+    expect(placeCard({ ...SPACE, widthPx: 1600, markX: 800, fontPx: 26 }, 300).left).to.equal(8);
   });
 });
