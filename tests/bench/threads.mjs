@@ -95,8 +95,7 @@ function fieldOf(marks) {
     );
   return {
     labels: boxes(14, 80),
-    glyphs: boxes(-8, 8),
-    spans: boxes(-8, 8),
+    marks: boxes(-8, 8),
     start: 0,
     end: WIDTH_PX,
     heightPx: ROWS * ROW_PX,

@@ -7,8 +7,7 @@ const SLACK_PX = 1;
 
 /**
  * Resolves to what is drawn, in the order drawn: `{ what, words, box }`, each box from the corner of the element, in px.
- * Without words for screen readers alone, and without threads: which way one bends depends on where the reader came
- * from, see docs/decisions/0013-threads-keep-still.md.
+ * Without words for screen readers alone, and without threads, which come with the pointer.
  */
 export function pictureOf(element) {
   return element.evaluate((host) => {
