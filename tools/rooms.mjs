@@ -229,6 +229,7 @@ export const FEATURE_FRIENDS = {
   list: ['extras'],
   map: ['story', 'threads'],
   links: ['story', 'archive', 'table'],
+  paper: ['print'],
   print: ['fields', 'story', 'thread-list'],
   search: ['archive'],
   filters: ['archive'],

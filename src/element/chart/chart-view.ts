@@ -244,7 +244,6 @@ function foldButton(
   const hasName = !isCut || x1 - x0 >= NAMED_FROM_PX;
   const drawn = hasName && turnedNameWidth(marks.faces, fold.drawn) <= axisMetrics.turnedPx ? fold.drawn : '';
   const morePx = isOut || isCut || fold.open ? 0 : Math.max(MIN_FOLD_PX - (x1 - x0), 0) / 2;
-  // A short name is none that is spoken.
   // The tip for a pointer is not an attribute of the button, or its name would be spoken twice.
   return html`<button
     type="button"
@@ -255,6 +254,6 @@ function foldButton(
     aria-expanded=${fold.open ? 'true' : 'false'}
     ${place({ '--_x': mirror.left(x0 - morePx, x1 + morePx), width: x1 - x0 + 2 * morePx, '--_turned': axisMetrics.names.topPx })}
   >
-    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${drawn === '' ? nothing : html`<b aria-hidden=${fold.name.includes(drawn) ? nothing : 'true'}>${drawn}</b>`}<i aria-hidden="true" title=${fold.name}></i>`}
+    ${fold.open ? html`<span aria-hidden="true" title=${fold.name}>${fold.again}</span>` : html`${drawn === '' ? nothing : html`<b>${drawn}</b>`}<i aria-hidden="true" title=${fold.name}></i>`}
   </button>`;
 }

@@ -181,7 +181,7 @@ export function labelBoxes({ count, entry, labelY, labelSide, labelX, labelRoom,
   return boxRows(boxes, HALF_PX);
 }
 
-/** Without what fades out: there a verb can be read. */
+/** What fades out is left out: a verb can be read there. */
 function markBoxes({ count, entry, y, left, right, outerStart, outerEnd, spread }: Scene): BoxRows {
   const boxes = Array.from({ length: count }, (_, placement): Box => {
     const [from, to] = spread[placement] === 1 ? [outerStart, outerEnd] : [left, right];

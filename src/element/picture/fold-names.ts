@@ -37,7 +37,15 @@ export function drawnLength(ms: number, texts: Texts, { heads }: Pick<ChartMetri
   return durationWords(ms, texts, heads ? 'short' : 'long');
 }
 
-export function foldNames({ extent, passing, precision, frame, open, texts, metrics }: FoldNameOptions): readonly FoldName[] {
+export function foldNames({
+  extent,
+  passing,
+  precision,
+  frame,
+  open,
+  texts,
+  metrics,
+}: FoldNameOptions): readonly FoldName[] {
   return extent.gaps.map(({ start, end }, gap) => {
     const isOpen = open.has(gap);
     const length = durationWords(end - start, texts);
@@ -50,15 +58,17 @@ export function foldNames({ extent, passing, precision, frame, open, texts, metr
     const isEven = factor < MIN_PACE && factor > 1 / MIN_PACE;
     const isWider = factor > 1;
     const pace = texts.count(isWider ? 'paceWider' : 'paceNarrower', twoDigits(isWider ? factor : 1 / factor));
+    const drawn = drawnLength(end - start, texts, metrics);
     const facts = [...(through === 0 ? [] : [texts.count('foldPassing', through)]), ...(isEven ? [] : [pace])];
     return {
       open: isOpen,
       length,
-      drawn: drawnLength(end - start, texts, metrics),
+      drawn,
       again: texts.text('foldAgain', { length }),
       facts,
       edges,
-      name: joinSentences([hides, ...facts], texts.locale),
+      // What stands on a button is in its name: some readers say it to press it.
+      name: joinSentences([hides, ...facts, ...(isOpen || hides.includes(drawn) ? [] : [drawn])], texts.locale),
     };
   });
 }
