@@ -132,7 +132,10 @@ function* arrangeIn(
   for (const [index, lane] of options.lanes.entries()) {
     const height = heights[index]!;
     const form = collapsed.has(lane.key) ? 'collapsed' : height.rows ? 'rows' : 'clustered';
-    const fitted = form === 'rows' ? undefined : yield* many.fittedLane({ ...options, guests: lane.guests }, clusterAt(index), height.px, form);
+    const fitted =
+      form === 'rows'
+        ? undefined
+        : yield* many.fittedLane({ ...options, guests: lane.guests }, clusterAt(index), height.px, form);
     const cluster = fitted?.cluster;
     const px = fitted?.px ?? height.px;
     yield;
