@@ -15,7 +15,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { DUCKDB_SCHEMA, sampleStatement, tileStatements } from 'conflict-timeline/archive';
+import { DUCKDB_SCHEMA, sampleStatement, tileStatements, WORD_STATEMENTS } from 'conflict-timeline/archive';
 import { Trouble } from '../output.mjs';
 import { hold, isAlive, release, removeFolder, sweep, temporaryFolder } from '../temporary.mjs';
 import { COUNTS, CONTENT, descriptionOf } from './description.mjs';
@@ -114,6 +114,7 @@ class DuckDbTarget {
       `INSERT INTO entries BY NAME SELECT * FROM (${isOld ? `${kept} UNION ALL BY NAME ${fresh}` : fresh}) AS whole
         ORDER BY span, begins, id`,
     );
+    for (const statement of WORD_STATEMENTS) await store.run(statement);
     for (const statement of tileStatements('duckdb', 'entries')) await store.run(statement);
     await store.run(sampleStatement('duckdb', 'entries'));
     await sort(store, 'tiles', 'lanes_by, level, bin, lane');

@@ -1,7 +1,7 @@
 // Compares an archive with itself: entries with their count, digests, bounds, ids, tiles and revision.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { rowOfEntry, TILED, tileDifferences, tileStatements } from 'conflict-timeline/archive';
+import { MOST_WORDS, rowOfEntry, SAID, TILED, tileDifferences, tileStatements } from 'conflict-timeline/archive';
 import { Progress, plain } from '../output.mjs';
 import { CONTENT, COUNTS, descriptionOf } from './description.mjs';
 import { duckDb, quoted } from './duckdb-store.mjs';
@@ -46,6 +46,7 @@ async function* faultsOfTables({ kind, rows, description }) {
   yield* some(await wrongBounds(rows), 'entries have other bounds in time than their dates: load them again');
   yield* some(await wrongTiles(kind, rows, one), 'counts of tiles are wrong: load again, which counts anew');
   if (layoutOf(description) < LAYOUT) return;
+  if (kind === 'duckdb') yield* some(await wrongWords(rows, one), 'rows of the index of words are wrong: load again');
   const [counts] = await rows(COUNTS);
   const [[content]] = await rows(CONTENT[kind]);
   const { revision } = descriptionOf(description.head, counts, content, description.precision);
@@ -87,6 +88,18 @@ async function wrongTiles(kind, rows, one) {
     await rows('DELETE FROM counted');
   }
   return wrong;
+}
+
+/** An index that lacks a row loses a hit. There are none where an archive has too many words. */
+async function wrongWords(rows, one) {
+  await rows(SAID);
+  const missing = await one('SELECT count(*) FROM said WHERE word NOT IN (SELECT word FROM words)');
+  if ((await one('SELECT count(*) FROM words')) > MOST_WORDS) return missing;
+  const stored = 'SELECT id, entry FROM (SELECT word AS id, entry FROM word_rows)';
+  const told = 'SELECT id, entry FROM said JOIN words USING (word) WHERE listed';
+  return (
+    missing + (await one(`SELECT count(*) FROM ((${stored} EXCEPT ${told}) UNION ALL (${told} EXCEPT ${stored}))`))
+  );
 }
 
 async function* faultsOfFiles({ place, manifest, description }) {

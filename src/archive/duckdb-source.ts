@@ -36,6 +36,7 @@ export function duckdbRunner(given: DuckDbConnection | DuckDbPool, { exactUpTo }
   return {
     dialect: DUCKDB,
     exactUpTo,
+    indexesWords: true,
     run: async (text, values, signal) => {
       signal?.throwIfAborted();
       try {

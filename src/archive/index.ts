@@ -45,3 +45,4 @@ export { parquetSource, type ParquetOptions } from './parquet-source.js';
 export type { ParquetTraffic } from './parquet/files.js';
 export { hashOfId, tileKey } from './parquet/layout.js';
 export { TILE_LEVELS, TILED } from './sql/tiles.js';
+export { MOST_WORDS, SAID, WORD_STATEMENTS } from './sql/words.js';

@@ -27,6 +27,7 @@ import { Values, type SqlRunner } from './sql/statement.js';
 import { countRows, rowsFor, type Rows } from './sql/sample.js';
 import { summarise } from './sql/summary.js';
 import { levelFrom } from './sql/tiles.js';
+import { lookedUp } from './sql/words.js';
 
 export class SqlSource implements TimelineSource {
   readonly version = SOURCE_VERSION;
@@ -92,12 +93,11 @@ export class SqlSource implements TimelineSource {
     checkRange(range);
     checkLimit(limit);
     const { head, revision } = await this.describe({ signal });
-    const narrowing: Narrowing = {
-      filter: checkFilter(filter),
-      relatedTo,
-      ...(text !== undefined && { hits: namedHits(head, text) }),
-    };
-    if (narrowing.hits?.length === 0) return { entries: [], total: 0, isEstimate: false, next: undefined, revision };
+    const hits = text === undefined ? undefined : namedHits(head, text);
+    const found = hits === undefined ? undefined : await lookedUp(this.#runner, hits, signal);
+    const narrowing: Narrowing = { filter: checkFilter(filter), relatedTo, hits, piece: found?.piece };
+    if (hits?.length === 0 || found?.isNone === true)
+      return { entries: [], total: 0, isEstimate: false, next: undefined, revision };
     const [{ bodies, next }, counted] = await Promise.all([
       pageOf(this.#runner, request, narrowing),
       this.#count(request, narrowing),

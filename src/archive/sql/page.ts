@@ -3,17 +3,20 @@ import type { Filter } from '../../dataset/data/filter.js';
 import type { EntriesRequest, SourceOrder, SourceRange } from '../contract.js';
 import type { NamedHits } from '../named-hits.js';
 import { readCursor, writeCursor, type Place } from '../place.js';
-import { meetingBySpan, passing, saying, toBound, toInt } from './where.js';
+import { meeting, meetingBySpan, passing, saying, toBound, toInt } from './where.js';
 import type { Dialect } from './dialect.js';
 import { Values, type SqlRunner } from './statement.js';
+import { amongRows } from './words.js';
 
 /** More entries are not counted one by one. */
 export const COUNTED = 10_000;
 
 export interface Narrowing {
   readonly filter: Filter;
-  readonly hits?: readonly NamedHits[];
+  readonly hits?: readonly NamedHits[] | undefined;
   readonly relatedTo?: string | undefined;
+  /** A part of a word that each hit has, which the index of words leads to. */
+  readonly piece?: string | undefined;
 }
 
 export interface Page {
@@ -33,10 +36,11 @@ export async function pageOf(
   const sorted = order === 'time' ? 'begins, -ends, id' : 'begins DESC, -ends DESC, id DESC';
   // One more shows whether there is another page. In the order of its key, the engine reads no more rows.
   const most = values.int(limit + 1);
-  const spans = meetingBySpan(range, values).map(
+  const bySpan = narrowing.piece === undefined ? (order === 'time' ? 'span, ' : 'span DESC, ') : '';
+  const spans = rangesOf(range, narrowing, values).map(
     (span) =>
       `SELECT * FROM (SELECT begins, ends, id, body FROM entries WHERE ${[span, ...narrow].join(' AND ')}
-      ORDER BY ${order === 'time' ? 'span' : 'span DESC'}, ${sorted} LIMIT ${most}) AS span`,
+      ORDER BY ${bySpan}${sorted} LIMIT ${most}) AS span`,
   );
   const text = `SELECT ${keysOf(dialect)}, body FROM (
     ${spans.join('\n    UNION ALL ')}) AS found ORDER BY ${sorted} LIMIT ${most}`;
@@ -59,7 +63,7 @@ export async function countUpTo(
   const values = new Values(dialect);
   const narrow = conditions(runner, narrowing, values);
   const most = values.int(COUNTED + 1);
-  const spans = meetingBySpan(range, values).map(
+  const spans = rangesOf(range, narrowing, values).map(
     (span) =>
       `SELECT * FROM (SELECT 1 AS one FROM entries WHERE ${[span, ...narrow].join(' AND ')} LIMIT ${most}) AS span`,
   );
@@ -70,9 +74,16 @@ export async function countUpTo(
   return { total: Math.min(total, COUNTED), isEstimate: total > COUNTED };
 }
 
-function conditions({ dialect }: SqlRunner, { filter, hits = [], relatedTo }: Narrowing, values: Values): string[] {
+/** Rows of the index are few: they need no range of the key for each span. */
+function rangesOf(range: SourceRange, { piece }: Narrowing, values: Values): readonly string[] {
+  return piece === undefined ? meetingBySpan(range, values) : [meeting(range, values)];
+}
+
+function conditions(runner: SqlRunner, { filter, hits = [], relatedTo, piece }: Narrowing, values: Values): string[] {
+  const { dialect } = runner;
+  const indexed = piece === undefined ? [] : [amongRows(piece, runner, values)];
   const related = relatedTo === undefined ? [] : [dialect.hasAny('related', values.texts([relatedTo]))];
-  return [...related, ...passing(filter, values, dialect), ...saying(hits, values, dialect)];
+  return [...indexed, ...related, ...passing(filter, values, dialect), ...saying(hits, values, dialect)];
 }
 
 /** Columns of a place. */

@@ -70,6 +70,8 @@ export interface SqlRunner {
   readonly dialect: Dialect;
   /** Entries of a range that a filter counts one by one; beyond, counts are estimates. */
   readonly exactUpTo?: number | undefined;
+  /** Whether its archive may have the tables of `words.ts`. */
+  readonly indexesWords?: boolean | undefined;
   /** Rows as lists of cells. Rejects with a `SourceError`. */
   run(
     text: string,

@@ -53,6 +53,11 @@ export function meetingBySpan(range: SourceRange, values: Values, slotBits?: num
   });
 }
 
+/** The entries in the range, whatever their span: for few rows. */
+export function meeting(range: SourceRange, values: Values): string {
+  return `begins < ${values.int(limitOf(range.end))} AND ends >= ${values.int(limitOf(range.start))}`;
+}
+
 function slotsOf(from: bigint, to: bigint, bits: bigint, values: Values): string {
   return ` AND slot >= ${values.int(from >> bits)} AND slot <= ${values.int(to >> bits)}`;
 }
