@@ -46,6 +46,7 @@ export function chartPanel(
   const named = presenter.foldNames({ extent, passing, precision, frame: picture.frame, open, texts, metrics });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
   const marks = marksOptions(options, picture, { scene, mirror, tabStop }, said);
+  const painted = frame.painter === 'elements' ? undefined : many.paintedScene(options, marks);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       many,
       extras: said,
@@ -78,7 +79,7 @@ export function chartPanel(
         many,
         rtl,
       ],
-      painted: frame.painter === 'elements' ? undefined : many.paintedScene(options, marks),
+      painted,
       spans: guard(
         [
           scene.stacks,
@@ -94,9 +95,13 @@ export function chartPanel(
           said,
           many,
           folds,
+          painted?.elements,
         ],
         () => {
-          const drawing = { picture, scene, mirror, texts, focus, folds, moving, unsettled, onWork: presenter.waitFor };
+          const drawing = {
+            ...{ picture, scene, mirror, texts, focus, folds, moving, unsettled },
+            ...{ elements: painted?.elements, onWork: presenter.waitFor },
+          };
           return said && [many.spanOptions(drawing), said.foldOptions(drawing)];
         },
       ),

@@ -195,7 +195,8 @@ function laneNames(options: ChartOptions): TemplateResult {
     const name = laneText(own, texts);
     const entries = texts.count('entries', lane.total ?? lane.entries.length);
     const isClosed = lane.form === 'collapsed' || isRest(lane.key);
-    // A screen reader would say the hint of a button after its state, which says the same: its content has it.
+    // A screen reader would say the hint of a button after its state, which says the same: its content has it, which is
+    // hidden, since reading down would come to the name of the button again, to each of its parts, and to their hints.
     const hint = texts.text(isClosed ? 'laneExpand' : 'laneCollapse', { lane: laneText(lane.name, texts) });
     const topPx = heads ? 3 : nameTopPx(lane.height);
     const rest = rests?.[index] ?? nothing;
@@ -212,8 +213,8 @@ function laneNames(options: ChartOptions): TemplateResult {
           onLane(lane.key);
         }}
       >
-        <b title=${joinSentences([hint, entries], texts.locale)} dir="auto">${name}</b>
-        <span title=${hint} lang=${texts.locale}>${entries}</span></button
+        <b aria-hidden="true" title=${joinSentences([hint, entries], texts.locale)} dir="auto">${name}</b>
+        <span aria-hidden="true" title=${hint} lang=${texts.locale}>${entries}</span></button
       >${rest}`;
   });
   return html`<div

@@ -75,7 +75,7 @@ function buttonTemplate(
       onLane(outer.key);
     }}
   >
-    <b title=${joinSentences([hint, entries], texts.locale)} dir="auto">${name}</b>
-    <span title=${hint} lang=${texts.locale}>${entries}</span>
+    <b aria-hidden="true" title=${joinSentences([hint, entries], texts.locale)} dir="auto">${name}</b>
+    <span aria-hidden="true" title=${hint} lang=${texts.locale}>${entries}</span>
   </button>`;
 }

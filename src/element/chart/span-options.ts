@@ -11,7 +11,7 @@ import type { Span, Stop } from '../interaction/command.js';
 import { spanKey } from '../interaction/span-key.js';
 import { toPx } from '../../drawing/scale/view.js';
 import { entriesInForce } from '../../drawing/scene/pick.js';
-import type { Scene, Stack, StackColumns } from '../../drawing/scene/scene.js';
+import { MarkLook, type Scene, type Stack, type StackColumns } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 import { laneLang, laneText } from './lane-name.js';
 import { columnWords, periodWords } from './span-words.js';
@@ -42,6 +42,8 @@ interface OptionDrawing {
   readonly focus: Stop | undefined;
   /** The window moves, or its titles are still to come: only the one with the focus is there. */
   readonly unsettled: boolean;
+  /** Placements whose marks are options themselves; undefined if all are. */
+  readonly elements: ReadonlySet<number> | undefined;
   /** Gets the work of what is drawn later. */
   readonly onWork: (work: Promise<void>) => void;
 }
@@ -105,13 +107,36 @@ function laneOptions(
 ): SVGTemplateResult | typeof nothing {
   const { scene, picture, texts } = drawing;
   const { name } = scene.lanes[lane]!;
-  const options = columns.flatMap((own) => columnOptions(own, lane, drawing));
+  const shown = shownEntries(lane, drawing);
+  const options = columns.flatMap((own) => columnOptions(own, lane, drawing, { shown, wanted }));
   if (options.length === 0) return nothing;
   return svg`<g role="group" aria-label=${laneText(name, texts)} lang=${laneLang(name, picture.model) ?? texts.locale}
           >${options.map((option) => optionTemplate(option, drawing, wanted))}</g>`;
 }
 
-function columnOptions(columns: StackColumns | Stack, lane: number, drawing: OptionDrawing): readonly SpanOption[] {
+/** Entries of a lane that have an option of their own. */
+function shownEntries(lane: number, { scene, elements }: OptionDrawing): ReadonlySet<number> {
+  const shown = new Set<number>();
+  for (let placement = 0; placement < scene.count; placement++) {
+    const isMark = scene.lane[placement] === lane && scene.look[placement] !== MarkLook.end;
+    if (isMark && elements?.has(placement) !== false) shown.add(scene.entry[placement]!);
+  }
+  return shown;
+}
+
+interface Besides {
+  /** An entry is one option: a column of it alone is none beside its mark. */
+  readonly shown: ReadonlySet<number>;
+  /** The key of the column that has the focus, which stays. */
+  readonly wanted: string | undefined;
+}
+
+function columnOptions(
+  columns: StackColumns | Stack,
+  lane: number,
+  drawing: OptionDrawing,
+  { shown, wanted }: Besides,
+): readonly SpanOption[] {
   const { scene, picture, texts } = drawing;
   const force = isForce(columns);
   const options: SpanOption[] = [];
@@ -120,6 +145,7 @@ function columnOptions(columns: StackColumns | Stack, lane: number, drawing: Opt
     const span: Span = { start: columns.start[at]!, end: columns.end[at]!, lane, ...(force && { force }) };
     const number = columns.count[at]!;
     const only = number === 1 ? onlyEntry(columns, at, span, drawing) : undefined;
+    if (only !== undefined && shown.has(only) && spanKey(span) !== wanted) continue;
     options.push({
       ...{
         span,
