@@ -37,6 +37,25 @@ describe('the list of keys', () => {
     }
   });
 
+  it('opens by ? at each control that takes no text, and gives the focus back', async () => {
+    const element = await mount({ data: TWO_BURSTS });
+    for (const selector of [
+      '.filter-button',
+      '.skip',
+      '.lane-name:first-child',
+      '.dates > summary',
+      '.zoom button:first-of-type',
+    ]) {
+      const control = one(element, selector);
+      control.focus();
+      await press(element, '?');
+      expect(dialog(element).open, selector).to.equal(true);
+      await press(element, '?');
+      dialog(element).close();
+      expect(focused(element) === control, selector).to.equal(true);
+    }
+  });
+
   detail('does not open for a ? that is typed elsewhere', async () => {
     const element = await mount({ data: TWO_BURSTS });
     one(element, 'input[type="search"]').focus();
