@@ -6,7 +6,7 @@ import { readCursor, writeCursor, type Place } from '../place.js';
 import { meeting, meetingBySpan, passing, saying, toBound, toInt } from './where.js';
 import type { Dialect } from './dialect.js';
 import { Values, type SqlRunner } from './statement.js';
-import { amongRows } from './words.js';
+import { indexedEntries } from './words.js';
 
 /** More entries are not counted one by one. */
 export const COUNTED = 10_000;
@@ -32,6 +32,7 @@ export async function pageOf(
   const { dialect } = runner;
   const values = new Values(dialect);
   const narrow = conditions(runner, narrowing, values);
+  const table = tableOf(runner, narrowing, values);
   if (after !== undefined) narrow.push(behind(readCursor(after), order, values));
   const sorted = order === 'time' ? 'begins, -ends, id' : 'begins DESC, -ends DESC, id DESC';
   // One more shows whether there is another page. In the order of its key, the engine reads no more rows.
@@ -39,7 +40,7 @@ export async function pageOf(
   const bySpan = narrowing.piece === undefined ? (order === 'time' ? 'span, ' : 'span DESC, ') : '';
   const spans = rangesOf(range, narrowing, values).map(
     (span) =>
-      `SELECT * FROM (SELECT begins, ends, id, body FROM entries WHERE ${[span, ...narrow].join(' AND ')}
+      `SELECT * FROM (SELECT begins, ends, id, body FROM ${table} WHERE ${[span, ...narrow].join(' AND ')}
       ORDER BY ${bySpan}${sorted} LIMIT ${most}) AS span`,
   );
   const text = `SELECT ${keysOf(dialect)}, body FROM (
@@ -62,10 +63,11 @@ export async function countUpTo(
   const { dialect } = runner;
   const values = new Values(dialect);
   const narrow = conditions(runner, narrowing, values);
+  const table = tableOf(runner, narrowing, values);
   const most = values.int(COUNTED + 1);
   const spans = rangesOf(range, narrowing, values).map(
     (span) =>
-      `SELECT * FROM (SELECT 1 AS one FROM entries WHERE ${[span, ...narrow].join(' AND ')} LIMIT ${most}) AS span`,
+      `SELECT * FROM (SELECT 1 AS one FROM ${table} WHERE ${[span, ...narrow].join(' AND ')} LIMIT ${most}) AS span`,
   );
   const text = `SELECT ${dialect.asText('count(*)')} FROM (
     SELECT one FROM (${spans.join(' UNION ALL ')}) AS spans LIMIT ${most}) AS counted`;
@@ -79,11 +81,14 @@ function rangesOf(range: SourceRange, { piece }: Narrowing, values: Values): rea
   return piece === undefined ? meetingBySpan(range, values) : [meeting(range, values)];
 }
 
-function conditions(runner: SqlRunner, { filter, hits = [], relatedTo, piece }: Narrowing, values: Values): string[] {
-  const { dialect } = runner;
-  const indexed = piece === undefined ? [] : [amongRows(piece, runner, values)];
+/** The entries, or those that the index of words leads to. */
+function tableOf(runner: SqlRunner, { piece }: Narrowing, values: Values): string {
+  return piece === undefined ? 'entries' : indexedEntries(piece, runner, values);
+}
+
+function conditions({ dialect }: SqlRunner, { filter, hits = [], relatedTo }: Narrowing, values: Values): string[] {
   const related = relatedTo === undefined ? [] : [dialect.hasAny('related', values.texts([relatedTo]))];
-  return [...indexed, ...related, ...passing(filter, values, dialect), ...saying(hits, values, dialect)];
+  return [...related, ...passing(filter, values, dialect), ...saying(hits, values, dialect)];
 }
 
 /** Columns of a place. */

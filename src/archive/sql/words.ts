@@ -15,6 +15,7 @@ const WORD = new RegExp(`[^${BETWEEN}]+`, 'gu');
 const OFTEN = { least: 1000, share: 128 };
 /** A search whose parts of words have more rows reads the texts in their order. */
 const MOST_ROWS = 5000;
+const NEVER_MET = 1_000_000_000;
 /** An archive with more words has no index: its words are nearly its texts. */
 export const MOST_WORDS = 4_000_000;
 
@@ -72,8 +73,11 @@ function pieceOf({ term, ids }: NamedHits): readonly string[] {
   return parts.length === 0 ? [] : [parts.reduce((one, other) => (other.length > one.length ? other : one))];
 }
 
-/** The condition that leaves the rows of the index. */
-export function amongRows(piece: string, { dialect }: SqlRunner, values: Values): string {
+/**
+ * The entries that the index leads to, as a table. Its limit is never met: it keeps the engine from comparing the texts of all
+ * entries first, which took 266 ms of processor time for a count among five million, and takes 77.
+ */
+export function indexedEntries(piece: string, { dialect }: SqlRunner, values: Values): string {
   const which = `SELECT id FROM words WHERE ${dialect.holds('word', values.text(piece))}`;
-  return `rowid IN (SELECT entry FROM word_rows WHERE word IN (${which}))`;
+  return `(SELECT * FROM entries WHERE rowid IN (SELECT entry FROM word_rows WHERE word IN (${which})) LIMIT ${NEVER_MET}) AS entries`;
 }
