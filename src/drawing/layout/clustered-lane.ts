@@ -20,7 +20,6 @@ import { placeTitles, type TitlesOf } from './titles.js';
 /**
  * A title of a crowd gets its place with no more than so many heights of a line, or this share of a narrow chart, so that
  * others have one too.
- * It is as wide as the free room beside it.
  */
 const MAX_TITLE_SHARE = 0.55;
 /** More than any importance. */

@@ -34,8 +34,8 @@ describe('the titles of a crowd', () => {
     ),
   ];
 
-  it('get their places with no more than 21 heights of a line, or a good half of a narrow chart', () => {
-    expect(widthsOf(1000, 2000)).to.deep.equal([21 * WIDE.linePx]);
+  it('get their places with no more than a good half of the chart', () => {
+    expect(widthsOf(1000, 2000).map(Math.round)).to.deep.equal([550]);
     expect(widthsOf(400, 2000).map(Math.round)).to.deep.equal([220]);
     expect(widthsOf(1000, 120)).to.deep.equal([120]);
   });
