@@ -17,10 +17,7 @@ import { titleLinesOf } from './title-lines.js';
 import type { PlacedTitle } from './title-room.js';
 import { placeTitles, type TitlesOf } from './titles.js';
 
-/**
- * A title of a crowd gets its place with no more than so many heights of a line, or this share of a narrow chart, so that
- * others have one too.
- */
+/** A title of a crowd gets its place with no more than this share of the chart, so that others have one too. */
 const MAX_TITLE_SHARE = 0.55;
 /** More than any importance. */
 const BEHIND_ALL = 2 ** 50;
