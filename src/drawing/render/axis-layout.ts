@@ -192,6 +192,11 @@ function daysOf(options: AxisOptions, { x0, x1 }: PxSpan): Partial<Pick<AxisLayo
   return { minorWords: [{ x: (x0 + x1) / 2, text, anchor: 'middle' }] };
 }
 
+function isFirstOfYear(civil: number): boolean {
+  const { month, day } = civilDateOf(civil);
+  return month === 1 && day === 1;
+}
+
 /** The date of a piece, as sharp as what it holds: its year above the rest, or both turned, or the year alone. */
 function dateOf(
   options: AxisOptions,
@@ -206,10 +211,11 @@ function dateOf(
   const year = isOneYear
     ? formatYear(firstYear, { locale, eras })
     : formatYearSpan(firstYear, lastYear, { locale, eras });
-  // Days of whole months would be sharper than what they say.
+  // Months of a whole year, or days of whole months, would be sharper than what they say.
+  const isWholeYear = isOneYear && isFirstOfYear(from!) && isFirstOfYear(to! + 1);
   const isWholeMonths = civilDateOf(from!).day === 1 && civilDateOf(to! + 1).day === 1;
   const hasDays = finest !== 'month' && !isWholeMonths && civilDateOf(from!).month === civilDateOf(to!).month;
-  const hasMonths = isOneYear && finest !== 'year';
+  const hasMonths = isOneYear && !isWholeYear && finest !== 'year';
   const range = (style: DateStyle): string => formatCivilRange(from!, to!, style, { locale, eras });
   const names = !hasMonths ? [''] : [...(hasDays ? [range('dayMonth')] : []), range('monthNameShort')];
   const wholes = [

@@ -72,6 +72,20 @@ describe('layoutAxis', () => {
     }
   });
 
+  it('names a step that is known to a year by that year: its months would be sharper than its date', () => {
+    const years = [1610, 1668, 1781, 1861].map((year) => `${year}`);
+    const days = Array.from({ length: 40 }, (_, day) => `${1920 + day}-05-1${day % 10}`);
+    const entries = [...years, ...days].map((date, at) => ({ id: `e${at}`, kind: 'event', title: 'x', date }));
+    const { fit } = layOut(createDatasetModel({ entries }), { widthPx: 1085, metrics: WIDE });
+    const axis = layoutAxis({
+      ...{ transform: fit, locale: 'en', timeZone: 'UTC', minorWidth: widthOf, majorWidth: widthOf },
+      turnedPx: 90,
+    });
+    const words = [...axis.majorWords, ...axis.minorWords, ...axis.turnedWords].map(({ text }) => text);
+    expect(words).to.include.members(years);
+    expect(words.join()).to.not.match(/Jan – Dec/);
+  });
+
   it('names no day whose month is not named in its piece, and no year twice in a row', () => {
     const isDay = ({ text }: AxisWord): boolean => /^(\w{3} )?\d{1,2}$/.test(text);
     let days = 0;
