@@ -77,9 +77,16 @@ describe('layoutAxis', () => {
     const days = Array.from({ length: 40 }, (_, day) => `${1920 + day}-05-1${day % 10}`);
     const entries = [...years, ...days].map((date, at) => ({ id: `e${at}`, kind: 'event', title: 'x', date }));
     const { fit } = layOut(createDatasetModel({ entries }), { widthPx: 1085, metrics: WIDE });
+    // What a step holds reaches to the end of its dates.
+    const segments = fit.scale.segments.map((segment) => {
+      if (segment.pace !== 'step' || segment.holds === undefined) return segment;
+      const [first] = segment.holds;
+      return { ...segment, holds: [first, Date.UTC(new Date(first).getUTCFullYear() + 1, 0, 1) - 1] as const };
+    });
+    const transform = { ...fit, scale: { ...fit.scale, segments } };
     const axis = layoutAxis({
-      ...{ transform: fit, locale: 'en', timeZone: 'UTC', minorWidth: widthOf, majorWidth: widthOf },
-      turnedPx: 90,
+      ...{ transform, locale: 'en', timeZone: 'UTC', minorWidth: widthOf, majorWidth: widthOf },
+      turnedPx: 120,
     });
     const words = [...axis.majorWords, ...axis.minorWords, ...axis.turnedWords].map(({ text }) => text);
     expect(words).to.include.members(years);
