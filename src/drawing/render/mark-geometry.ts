@@ -2,6 +2,7 @@
 import { clamp } from '../../dataset/base/number.js';
 import { LABEL_DISTANCE_PX, LabelSide } from '../layout/labels.js';
 import { MarkForm } from '../dates/mark-form.js';
+import { GLYPH_PX } from '../dates/date-form.js';
 import { Tier } from '../dates/tier.js';
 import { MarkLook, type Scene } from '../scene/scene.js';
 import { halfAt } from '../scene/scene-columns.js';
@@ -32,6 +33,8 @@ export interface LabelBox {
   readonly end: number;
   /** Distance below the middle of the row; above it if negative. */
   readonly dy: number;
+  /** Upper end of the target of a mark below it: the same for each tier, or it would reach into the next row. */
+  readonly targetTop: number;
   /** Distance of its baseline below the same. */
   readonly baseline: number;
   /** `Tier` whose letters it has. */
@@ -76,13 +79,17 @@ export function labelBox(options: LabelOptions, placement: number): LabelBox | u
   const half = halfAt(scene, placement);
   const closest = scene.hasGlyph[placement] === 1 ? scene.glyph[placement]! - half : scene.outerStart[placement]!;
   const start = x + (side === LabelSide.before ? free : clamp(closest - x, 0, free - LABEL_DISTANCE_PX));
-  const dy = side === LabelSide.above ? -half - ABOVE_EM * face.sizePx : scene.labelY[placement]! - scene.y[placement]!;
+  const usualPx = faces[Tier.entry]!.sizePx;
+  // The title of a lead stays in its row: above it is the target of another mark.
+  const abovePx = half + ABOVE_EM * Math.min(face.sizePx, usualPx);
+  const dy = side === LabelSide.above ? -abovePx : scene.labelY[placement]! - scene.y[placement]!;
   return {
     text,
     note,
     start,
     end: start + width,
     dy,
+    targetTop: -LABELLED_TOP * (GLYPH_PX + ABOVE_EM * usualPx),
     baseline: dy + BASELINE_EM * face.sizePx,
     tier,
     inside: !isSet && (side === LabelSide.inside || isOverSpan(scene, placement, start, start + width)),
@@ -126,7 +133,7 @@ export function hitBoxes(scene: Scene, placement: number, label: LabelBox | unde
   const tall = isSpan
     ? { top: -TITLE_HIT_PX, bottom: TITLE_HIT_PX }
     : label !== undefined && scene.labelSide[placement] === LabelSide.above
-      ? { top: LABELLED_TOP * label.dy, bottom: LABELLED_BOTTOM_PX }
+      ? { top: label.targetTop, bottom: LABELLED_BOTTOM_PX }
       : line;
   return [{ start: from, end: Math.max(Math.min(end, scene.to), from), ...tall }];
 }

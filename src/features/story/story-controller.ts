@@ -41,8 +41,8 @@ export class StoryController implements ReactiveController {
   /** Whether the requested step is scrolled into view: a page that has just loaded stays where it is. */
   #asksInView = false;
   #turned = false;
-  /** The element, without a height of its own, has a fixed one while a story is told. */
-  #isStaged = false;
+  /** The element, without a height of its own, has a fixed one while a story is told. Undefined until one is. */
+  #isStaged: boolean | undefined;
   #wantsStage = false;
   /** Room for the rows of a stage, px. */
   #roomPx: number | undefined;
@@ -94,7 +94,7 @@ export class StoryController implements ReactiveController {
   }
 
   get isStaged(): boolean {
-    return this.#isStaged && storyOf(this.#timeline.session.state).step !== undefined;
+    return this.#isStaged === true && storyOf(this.#timeline.session.state).step !== undefined;
   }
 
   steps(): StorySteps | undefined {
@@ -151,6 +151,9 @@ export class StoryController implements ReactiveController {
     const kept = this.#kept;
     this.#kept = undefined;
     this.#follow(steps, kept ?? storyOf(session.state).step);
+    // A link opens a step without a request.
+    if (storyOf(session.state).step === undefined) this.#isStaged = undefined;
+    else this.#isStaged ??= this.#isFree();
   }
 
   start(): void {
@@ -294,9 +297,14 @@ export class StoryController implements ReactiveController {
     return pictureOf({ ...withStory(session.state, { step, entry }), selected: entry, aside: undefined });
   }
 
+  /** Whether the element has no height of its own. */
+  #isFree(): boolean {
+    return this.#timeline.picture()?.metrics.givenPx === undefined;
+  }
+
   #keepWindow(): void {
     const { state } = this.#timeline.session;
-    if (storyOf(state).step === undefined) this.#isStaged = this.#timeline.picture()?.metrics.givenPx === undefined;
+    if (storyOf(state).step === undefined) this.#isStaged = this.#isFree();
     if (storyOf(state).step === undefined || this.#before === undefined) this.#before = { view: state.view };
   }
 
