@@ -38,6 +38,7 @@ function pageOf(timeline) {
     <script type="module" src="d3-layer.ts"></script>
   </head>
   <body>
+    <a class="skip" href="#content">Skip to the content</a>
     <header class="page-head">
       <a class="name" href="index.html"><code>&lt;conflict-timeline&gt;</code></a>
       <nav aria-label="Pages">
@@ -61,7 +62,7 @@ function pageOf(timeline) {
       </nav>
     </header>
 
-    <main class="plain with-d3">
+    <main class="plain with-d3" id="content" tabindex="-1">
       <h1>For developers</h1>
       <p>
         One timeline, three ways to use it. The drawings that are hard to get right are among the
