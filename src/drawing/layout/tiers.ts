@@ -2,6 +2,8 @@
  * The tiers of entries: what leads, what stands behind. The author decides by weight. Where no entry has a weight, the
  * element proposes leads, by what others refer to, what the story tells, and sources; it proposes no minor entry.
  */
+import type { Steps } from '../../dataset/base/steps.js';
+import { entryRanges } from '../../dataset/data/entry-ranges.js';
 import { DEFAULT_WEIGHT, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { Tier } from '../dates/tier.js';
@@ -19,13 +21,37 @@ const MOST_COUNTED = 15;
 /** Weights that differ by less are alike. */
 const WEIGHT_STEP = 0.001;
 
-/** A `Tier` for each entry; undefined if all are alike. */
-export function tiersOf(model: TimelineModel, relations: RelationIndex): Uint8Array | undefined {
-  const tiers = new Uint8Array(model.count).fill(Tier.entry);
-  model.weight?.forEach((weight, entry) => {
-    if (weight <= MINOR_WEIGHT) tiers[entry] = Tier.minor;
-  });
-  for (const entry of leadsOf(model, relations)) tiers[entry] = Tier.lead;
+/** A `Tier` for each entry, in steps; undefined if all are alike. */
+export function* tierSteps(model: TimelineModel, relations: RelationIndex): Steps<Uint8Array | undefined> {
+  const { count, weight } = model;
+  const tiers = new Uint8Array(count).fill(Tier.entry);
+  const most = Math.floor(count / ENTRIES_PER_LEAD);
+  let heaviest = 0;
+  if (weight !== undefined) {
+    for (const { from, to } of entryRanges(count)) {
+      for (let entry = from; entry < to; entry++) {
+        if (weight[entry]! <= MINOR_WEIGHT) tiers[entry] = Tier.minor;
+        if (weight[entry]! >= LEAD_WEIGHT) heaviest++;
+      }
+      yield;
+    }
+  }
+  const isHeaviest = (entry: number): boolean => weight !== undefined && weight[entry]! >= LEAD_WEIGHT;
+  const places = Math.min(MOST_LEADS, most) - heaviest;
+  const scoreOf = scores(model, relations);
+  // One more than has a place: who is no more than that one would lead by chance.
+  const ranked: Ranked[] = [];
+  if (heaviest <= most && heaviest + places > 0) {
+    for (const { from, to } of entryRanges(count)) {
+      for (let entry = from; entry < to; entry++) {
+        if (isHeaviest(entry)) tiers[entry] = Tier.lead;
+        else if (places > 0) rank(ranked, { entry, score: scoreOf(entry) }, places + 1);
+      }
+      yield;
+    }
+  }
+  const next = ranked[places]?.score ?? 0;
+  for (const { entry, score } of ranked) if (score > next) tiers[entry] = Tier.lead;
   return tiers.some((tier) => tier !== Tier.entry) ? tiers : undefined;
 }
 
@@ -34,28 +60,12 @@ interface Ranked {
   readonly score: number;
 }
 
-function leadsOf(model: TimelineModel, relations: RelationIndex): readonly number[] {
-  const { count, weight } = model;
-  const most = Math.floor(count / ENTRIES_PER_LEAD);
-  const heaviest = weight?.reduce((sum, own) => sum + Number(own >= LEAD_WEIGHT), 0) ?? 0;
-  if (heaviest > most) return [];
-  const places = Math.max(heaviest, Math.min(MOST_LEADS, most));
-  // One more than can lead: who is no more than that one would lead by chance.
-  const ranked = highest(count, places + 1, scores(model, relations));
-  const next = ranked[places]?.score ?? 0;
-  return ranked.filter(({ score }, at) => at < heaviest || score > next).map(({ entry }) => entry);
-}
-
-function highest(count: number, places: number, scoreOf: (entry: number) => number): readonly Ranked[] {
-  const ranked: Ranked[] = [];
-  for (let entry = 0; entry < count; entry++) {
-    const score = scoreOf(entry);
-    if (score <= (ranked[places - 1]?.score ?? 0)) continue;
-    const at = ranked.findIndex((other) => score > other.score);
-    ranked.splice(at < 0 ? ranked.length : at, 0, { entry, score });
-    if (ranked.length > places) ranked.pop();
-  }
-  return ranked;
+/** Keeps the highest, the first of equals first. */
+function rank(ranked: Ranked[], one: Ranked, most: number): void {
+  if (one.score <= (ranked[most - 1]?.score ?? 0)) return;
+  const at = ranked.findIndex(({ score }) => one.score > score);
+  ranked.splice(at < 0 ? ranked.length : at, 0, one);
+  if (ranked.length > most) ranked.pop();
 }
 
 /** 0 for what no author has raised above the others. */

@@ -61,10 +61,12 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   const { state, counted, sizes, many, faces } = options;
   const own = yield* pipeline.data.model.steps(options.dataset, options.timeZone, options.times);
   const model = pipeline.data.translated(own, options.lang);
-  const plain = yield* pipeline.data.marks.steps(model);
-  // A page of an archive is no whole: what leads in it would change with each move.
-  let marks = counted ? plain : pipeline.data.tiered(plain, model);
+  let marks = yield* pipeline.data.marks.steps(model);
   yield;
+  const relations = pipeline.data.relations(model);
+  yield;
+  // A page of an archive is no whole: what leads in it would change with each move.
+  if (!counted) marks = yield* pipeline.data.tiered.steps(marks, model, relations);
   if (sizes && !counted) marks = yield* many.sizeMarks(marks, model, sizes);
   const shown = yield* pipeline.shown.steps(model, state.filter);
   const { ground, countedGround } = pipeline.data;
@@ -85,8 +87,6 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   const rowMetrics = pipeline.metrics(model, labelPx, metrics);
   yield;
   const focusOrder = yield* pipeline.focusOrder.steps(model, shown, marks, extent);
-  yield;
-  const relations = pipeline.data.relations(model);
   yield;
   const hits = options.hitsOf(model, focusOrder, state.query);
   const found = pipeline.found(hits.entries);

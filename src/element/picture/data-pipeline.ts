@@ -5,11 +5,11 @@ import type { busiestDay } from '../../dataset/data/busiest-day.js';
 import type { Dataset } from '../../dataset/data/dataset.js';
 import { translateModel } from '../../dataset/data/translate-model.js';
 import { modelSteps } from '../../dataset/data/held-dataset.js';
-import { indexRelations } from '../../dataset/data/relations.js';
+import { indexRelations, type RelationIndex } from '../../dataset/data/relations.js';
 import { sharpestPrecision, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { Times } from '../../dataset/data/times.js';
 import { type MarkColumns, markSteps } from '../../drawing/layout/mark-columns.js';
-import { tiersOf } from '../../drawing/layout/tiers.js';
+import { tierSteps } from '../../drawing/layout/tiers.js';
 import { occupiedSteps } from '../../drawing/layout/occupied.js';
 import { type Extent, extentSteps, type KthSmallest, type Occupied } from '../../drawing/scale/gaps.js';
 import type { PictureMany } from './many.js';
@@ -46,10 +46,7 @@ export class DataPipeline {
   readonly marks = steppedMemo(markSteps);
 
   /** The marks in the letters and sizes of their tiers. */
-  readonly tiered = memo((marks: MarkColumns, model: TimelineModel): MarkColumns => {
-    const tier = tiersOf(model, this.relations(model));
-    return tier === undefined ? marks : { ...marks, tier };
-  });
+  readonly tiered = steppedMemo(tieredSteps);
 
   readonly ground = steppedMemo((model: TimelineModel, marks: MarkColumns) =>
     wholeGroundSteps(model, marks, this.many.kthSmallest),
@@ -66,6 +63,11 @@ export class DataPipeline {
   readonly titleOf = memo(rememberTitles);
 
   readonly formsInUse = memo(formsInUse);
+}
+
+function* tieredSteps(marks: MarkColumns, model: TimelineModel, relations: RelationIndex): Steps<MarkColumns> {
+  const tier = yield* tierSteps(model, relations);
+  return tier === undefined ? marks : { ...marks, tier };
 }
 
 // The forms of marks in a dataset that the legend has to explain.

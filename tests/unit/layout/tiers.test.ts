@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import { readFileSync } from 'node:fs';
+import { finish } from '../../../src/dataset/base/steps.js';
 import { indexRelations } from '../../../src/dataset/data/relations.js';
 import { Tier } from '../../../src/drawing/dates/tier.js';
-import { tiersOf } from '../../../src/drawing/layout/tiers.js';
+import { tierSteps } from '../../../src/drawing/layout/tiers.js';
 import { createDatasetModel } from './random-model.js';
 
 const SOURCES = Array.from({ length: 4 }, (_, index) => ({ id: `s${index}`, title: `Source ${index}` }));
@@ -27,7 +28,7 @@ function idsOf(tier: Tier, entries: readonly Given[], head: object = {}): readon
     sources: SOURCES,
     entries: entries.map((entry) => ({ ...plain, ...entry })),
   });
-  const tiers = tiersOf(model, indexRelations(model));
+  const tiers = finish(tierSteps(model, indexRelations(model)));
   return Array.from({ length: model.count }, (_, entry) => entry)
     .filter((entry) => (tiers?.[entry] ?? Tier.entry) === tier)
     .map((entry) => model.entries.at(entry)!.id)
@@ -82,6 +83,11 @@ describe('the tiers of entries', () => {
     const heavy = Array.from({ length: 8 }, (_, index) => ({ id: `h${index}`, weight: 1 }));
     expect(idsOf(Tier.lead, among(40, ...heavy))).to.have.lengthOf(8);
     expect(idsOf(Tier.lead, among(39, ...heavy))).to.deep.equal([]);
+  });
+
+  it('takes no longer where very many have the weight of a lead', () => {
+    const heavy = Array.from({ length: 4000 }, (_, index) => ({ id: `h${index}`, weight: 1 }));
+    expect(idsOf(Tier.lead, among(20_000, ...heavy))).to.have.lengthOf(4000);
   });
 
   it('has minor entries by weight alone', () => {
