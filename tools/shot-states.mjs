@@ -25,8 +25,9 @@ export const STATES = [
   { name: 'chart-dark', view: 'chart', scheme: 'dark' },
   { name: 'chart-details', view: 'chart', show: selectStatement },
   { name: 'chart-details-dark', view: 'chart', scheme: 'dark', show: selectStatement },
-  { name: 'readme', view: 'chart', show: selectPost, widths: [1280] },
-  { name: 'readme-dark', view: 'chart', scheme: 'dark', show: selectPost, widths: [1280] },
+  // README.md shows these: copy the pictures to `docs/images`.
+  { name: 'readme', view: 'chart', widths: [1280] },
+  { name: 'readme-dark', view: 'chart', scheme: 'dark', widths: [1280] },
   { name: 'chart-unfolded', view: 'chart', show: unfold, widths: [1200] },
   { name: 'chart-zoomed', view: 'chart', show: zoomToLastMonth, widths: [1200] },
   { name: 'chart-rtl', view: 'chart', dir: 'rtl', widths: [1200] },
@@ -84,11 +85,6 @@ export const PRINTS = [
 export const WIDTHS_PX = [1200, 760, 360];
 
 // These run in the page: they may use nothing from this file.
-
-/** Its card leaves the folds and the first entries free. README.md shows it: copy the pictures to `docs/images`. */
-function selectPost(element) {
-  return element.select('zelenskyy-pressure-on-russia');
-}
 
 function selectStatement(element) {
   return element.select('trump-very-close');
