@@ -13,10 +13,10 @@ const GLYPH_ROOM_PX = 12;
 const BAR_ROOM_PX = 4;
 /** An arc cannot turn back onto its own line. */
 const MIN_TURN_PX = 14;
-/** How far an arc swings, at least and at most. */
-const MIN_BULGE_PX = 24;
-const MAX_BULGE_PX = 90;
-const BULGE_SHARE = 0.2;
+/** How far an arc swings: a longer one runs outside of a shorter one by the width of a line for each row. */
+const MIN_BULGE_PX = 16;
+const MAX_BULGE_PX = 110;
+const BULGE_SHARE = 0.3;
 /** How far an arc through the edge of the window keeps its direction, as a share of the distance, at least and at most. */
 const REACH_SHARE = 0.45;
 const MIN_REACH_PX = 18;
@@ -119,7 +119,7 @@ export function arcBetween(from: ThreadEnd, to: ThreadEnd, side: Side, shifts = 
     return [start.x, start.y, start.x + leave.x * reach, start.y, end.x + arrive.x * reach, end.y, end.x, end.y];
   }
   // Two threads between the same marks keep their distance all along.
-  const bulge = clamp((leave.x === 0 ? dx : dy) * BULGE_SHARE, MIN_BULGE_PX, MAX_BULGE_PX) - shifts.leave;
+  const bulge = Math.min(MIN_BULGE_PX + (leave.x === 0 ? dx : dy) * BULGE_SHARE, MAX_BULGE_PX) - shifts.leave;
   if (leave.x !== 0) {
     const outer = leave.x * (Math.max(leave.x * start.x, leave.x * end.x) + bulge);
     return [start.x, start.y, outer, start.y, outer, end.y, end.x, end.y];

@@ -9,7 +9,7 @@ const SAFE_ADDRESS = /^(?:https?:\/\/|mailto:|#)/;
  * many. They contain nothing but this.
  */
 const AS_IT_COMES = '.label, .threads, .differs';
-const PARTS_OF_THESE = new Set(['g', 'path', 'title', 'span', 'time', 'bdi']);
+const PARTS_OF_THESE = new Set(['g', 'path', 'text', 'title', 'span', 'time', 'bdi']);
 const LISTED = ['one', 'two', 'unknown'];
 
 /** By name: brings the element into the state. */

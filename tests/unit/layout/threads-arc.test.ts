@@ -86,9 +86,9 @@ describe('an arc', () => {
   it('swings to its side, by a share of its length', () => {
     const swing = (y: number): number => 500 - pointAt(arcBetween(end(500, 0), end(500, y), BEFORE), 0.5).x;
     // The glyph's room, and three quarters of the bulge.
-    expect([50, 200, 400, 2000].map(swing)).to.deep.equal([30, 42, 72, 79.5]);
+    expect([50, 200, 400, 2000].map(swing)).to.deep.equal([35.25, 69, 94.5, 94.5]);
     const { y } = pointAt(arcBetween(end(200, 300), end(600, 300), ABOVE), 0.5);
-    expect(y).to.equal(300 - 12 - 60);
+    expect(y).to.equal(300 - 12 - 82.5);
   });
 
   it('keeps its distance to another one between the same marks all along', () => {
