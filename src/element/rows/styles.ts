@@ -238,6 +238,22 @@ export const rowStyles = css`
     quotes: '“' '”' '‘' '’';
   }
 
+  /* The sizes of the titles in the chart; the words of a lead are larger, in their own typeface. */
+  .list .item.lead .toggle b,
+  .list .item.lead > .text > .headline {
+    font-size: 1.2308em;
+    font-weight: 650;
+  }
+
+  .list .item.lead > .text > .quote {
+    font-size: 1.4615em;
+  }
+
+  .list .item.minor :is(.toggle b, .quote, .headline, .summary) {
+    color: var(--_muted);
+    font-size: 0.9385em;
+  }
+
   .list .body > * {
     margin-block-start: 7px;
   }

@@ -4,6 +4,7 @@
  */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { Tier } from '../../drawing/dates/tier.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import type { DrawnRows, ListController } from '../../element/rows/list-controller.js';
 import { foldsBefore, groupOf, type ListGroups } from '../../element/rows/list-groups.js';
@@ -14,7 +15,7 @@ import type { Picture } from '../../element/picture/picture.js';
 /** WebKit removes the role from a list without markers, unless it is written. */
 const LIST_ROLE = 'list';
 
-export interface ListOptions extends ItemOptions {
+export interface ListOptions extends ItemOptions, Pick<Picture, 'marks'> {
   readonly rows: WindowRows;
   /** An archive has more entries than rows, and nobody knows how many come before them. */
   readonly totals: Picture['totals'];
@@ -124,8 +125,15 @@ function itemTemplate(place: number, options: ListOptions): TemplateResult {
   return html`<div class=${itemClass(entry, options)} data-entry=${entry}>${itemBody(entry, options)}</div>`;
 }
 
-function itemClass(entry: number, { model, selected, depthOf, hits }: ListOptions): string {
+const TIER_CLASSES: Readonly<Record<number, string>> = {
+  [Tier.minor]: ' minor',
+  [Tier.entry]: '',
+  [Tier.lead]: ' lead',
+};
+
+function itemClass(entry: number, { model, marks, selected, depthOf, hits }: ListOptions): string {
+  const tier = TIER_CLASSES[marks.tier?.[entry] ?? Tier.entry]!;
   const depth = depthOf(entry);
   const answers = depth > 0 ? ` answer depth-${String(depth)}` : '';
-  return `item c${String(colourOf(model, entry))}${answers}${entry === selected ? ' open' : ''}${hits.has(entry) ? ' found' : ''}`;
+  return `item c${String(colourOf(model, entry))}${tier}${answers}${entry === selected ? ' open' : ''}${hits.has(entry) ? ' found' : ''}`;
 }

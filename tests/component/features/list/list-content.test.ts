@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { TWO_BURSTS } from '../../datasets.js';
 import { detail } from '../../detail.js';
-import { items } from '../../look-ups.js';
+import { items, toggleOf } from '../../look-ups.js';
 import { mount, partOf, partsOf, textOf } from '../../mount.js';
 import { factsOf, hourOf } from './list-look-ups.js';
 
@@ -35,6 +35,20 @@ describe('an entry in the list', () => {
     element.lanes = 'topic';
     await element.settled;
     expect(factsOf(items(element)[1]!), 'the lane is the topic').not.to.include('Talks');
+  });
+
+  it('has larger words where it leads, and smaller, paler ones where it is minor, as the chart has', async () => {
+    const entries = ['lead', 'usual', 'minor', 'also usual', 'usual too'].map((id, at) => ({
+      ...{ id, kind: 'event', title: id, date: `2022-03-0${at + 1}` },
+      ...(id === 'lead' && { weight: 0.9 }),
+      ...(id === 'minor' && { weight: 0.1 }),
+    }));
+    const element = await mount({ data: { entries }, view: 'list' });
+    const [lead, usual, minor] = items(element).map((item) => getComputedStyle(toggleOf(item).querySelector('b')!));
+    expect(parseFloat(lead!.fontSize)).to.be.greaterThan(1.1 * parseFloat(usual!.fontSize));
+    expect(parseFloat(minor!.fontSize)).to.be.lessThan(0.95 * parseFloat(usual!.fontSize));
+    expect(minor!.color).to.not.equal(usual!.color);
+    expect(lead!.color).to.equal(usual!.color);
   });
 
   detail('has the first three fields of one’s own', async () => {
