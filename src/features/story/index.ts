@@ -37,7 +37,7 @@ function button(view: ViewContext, { model }: Picture): Content {
     @focus=${warm}
     @click=${toggle}
   >
-    <span class="pill"
+    <span class="pill" aria-hidden="true"
       >${storySign(rtl ? PLAY_RTL : PLAY)}<span
         >${texts.text('story')}<span class="story-length">${length}</span></span
       ></span
