@@ -77,6 +77,8 @@ export class StoryController implements ReactiveController {
       this.#timeline.element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
     }
     if (root !== null && picture !== undefined) this.chart.setBack(root, { ...picture, state });
+    const body = root?.querySelector('.story-body');
+    if (body) letKeysScroll(body, this.#timeline.texts().text('story'));
     // Rows that get another room move once more.
     const roomPx = this.isStaged ? picture?.metrics.givenPx : undefined;
     this.#wantsInView ||= roomPx !== this.#roomPx;
@@ -336,5 +338,14 @@ export class StoryController implements ReactiveController {
   #report(): void {
     const { session, emit } = this.#timeline;
     emit(new TimelineStoryEvent(storyOf(session.state).step, this.steps()?.length ?? 0));
+  }
+}
+
+/** Text that scrolls is a stop of the keyboard, with a name; other text is none. */
+function letKeysScroll(body: Element, name: string): void {
+  const scrolls = body.scrollHeight > body.clientHeight + 1;
+  for (const [attribute, value] of Object.entries({ tabindex: '0', role: 'group', 'aria-label': name })) {
+    if (!scrolls) body.removeAttribute(attribute);
+    else if (body.getAttribute(attribute) !== value) body.setAttribute(attribute, value);
   }
 }

@@ -98,7 +98,8 @@ describe('a step of the story', () => {
     element.story = 2;
     await until(() => {
       const { top } = openItem(element).getBoundingClientRect();
-      return scrollY > 0 && top >= 0 && top < partOf(element, 'story').getBoundingClientRect().top;
+      const isWhole = element.getBoundingClientRect().bottom <= innerHeight;
+      return isWhole && top >= 0 && top < partOf(element, 'story').getBoundingClientRect().top;
     }, 'the open entry is above the panel');
   });
 
