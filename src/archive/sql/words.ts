@@ -22,7 +22,7 @@ export const MOST_WORDS = 4_000_000;
 /** Makes a temporary table of each word with each entry that has it. */
 export const SAID = `CREATE TEMP TABLE said AS SELECT DISTINCT unnest(regexp_extract_all(words, '[^${BETWEEN}]+')) AS word, rowid AS entry FROM entries`;
 
-/** Make the index of the entries, anew. */
+/** The statements make the index of the entries anew. */
 export const WORD_STATEMENTS: readonly string[] = [
   'DROP TABLE IF EXISTS words',
   'DROP TABLE IF EXISTS word_rows',

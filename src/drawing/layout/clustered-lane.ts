@@ -103,7 +103,7 @@ function withTitles(
 ): ClusteredLane {
   const { plan, fit, labelPx, titleOf, importance, guests } = options;
   const { points } = cluster;
-  // The title of an entry stands in its first lane: another has it only where its own titles leave room.
+  // An entry has its title in its first lane. Another lane shows it only where its own titles leave room.
   const weigh = (entry: number): number => importance(entry) - (guests?.has(entry) === true ? BEHIND_ALL : 0);
   const tree = maxTree(zones.titleLines > 0 ? points.entry.length : 0, (place) => weigh(points.entry[place]!));
   const maxPx = fit.widthPx * MAX_TITLE_SHARE;

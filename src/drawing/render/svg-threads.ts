@@ -35,7 +35,7 @@ export interface ThreadsOptions {
   readonly colourOf: (curve: ThreadCurve) => number;
   /** Its verb and the width of that; undefined for a ribbon of several types. */
   readonly verbOf: (curve: ThreadCurve) => Verb | undefined;
-  /** Whether no title stands between two px of a line of text. */
+  /** Whether neither a title nor a mark stands between two px of a line of text. */
   readonly isFree: (x0: number, x1: number, y: number) => boolean;
   readonly countText: (count: number) => string;
   readonly onFollow: (from: number, to: number) => void;

@@ -14,7 +14,7 @@ export interface FoldName {
   readonly open: boolean;
   /** "3 years". */
   readonly length: string;
-  /** The same as it stands in the fold: "3 yrs" in a narrow chart. */
+  /** The same in the words of the strip: "3 yrs" in a narrow chart. */
   readonly drawn: string;
   /** "Fold 3 years", on the button of an open one. */
   readonly again: string;
@@ -32,7 +32,7 @@ export interface FoldNameOptions extends Pick<Picture, 'extent' | 'passing' | 'p
   readonly metrics: Pick<ChartMetrics, 'heads'>;
 }
 
-/** The length of a gap in the words that stand in its fold. */
+/** The length of a gap, as its fold shows it. */
 export function drawnLength(ms: number, texts: Texts, { heads }: Pick<ChartMetrics, 'heads'>): string {
   return durationWords(ms, texts, heads ? 'short' : 'long');
 }
@@ -67,7 +67,7 @@ export function foldNames({
       again: texts.text('foldAgain', { length }),
       facts,
       edges,
-      // What stands on a button is in its name: some readers say it to press it.
+      // The name has the words of the button: some readers say them to press it.
       name: joinSentences([hides, ...facts, ...(isOpen || hides.includes(drawn) ? [] : [drawn])], texts.locale),
     };
   });

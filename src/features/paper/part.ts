@@ -18,7 +18,7 @@ export function connect(timeline: TimelineApi): FeaturePart {
   });
   return {
     slots: {
-      // Whoever prints before the page is idle has the chart, and is told what is missing.
+      // A print before the page is idle has the chart alone, and says so.
       paper: ({ printing, texts }) =>
         printing && features.part(print) === undefined
           ? html`<p class="paper-note">${texts.text('printChartAlone')}</p>`

@@ -78,7 +78,8 @@ export class StoryController implements ReactiveController {
     }
     if (root !== null && picture !== undefined) this.chart.setBack(root, { ...picture, state });
     const body = root?.querySelector('.story-body');
-    if (body) letKeysScroll(body, this.#timeline.texts().text('story'));
+    // The measure makes a browser lay out: not in the frames of a motion, but after it.
+    if (body && !this.#timeline.presenter.inMotion) letKeysScroll(body, this.#timeline.texts().text('story'));
     // Rows that get another room move once more.
     const roomPx = this.isStaged ? picture?.metrics.givenPx : undefined;
     this.#wantsInView ||= roomPx !== this.#roomPx;
