@@ -40,6 +40,8 @@ const apart = { timeout: AN_HOUR };
 export default defineConfig({
   testMatch: '**/*.test.mjs',
   timeout: TWO_MINUTES,
+  // A second try is for a browser that dies; the reporter fails what passes late for another reason.
+  retries: 1,
   workers: availableParallelism(),
   // Playwright empties it first: a step of its own keeps the traces of the one before.
   outputDir: `node_modules/.cache/playwright/${basename(process.env.TEST_COUNTS ?? 'alone', '.json')}`,

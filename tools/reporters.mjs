@@ -5,7 +5,11 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
+/** A test that passes at its second try is green only if the browser itself died in the first, see {@link CRASHED}. */
 const OUTCOMES = { expected: 'passed', unexpected: 'failed', flaky: 'failed', skipped: 'skipped' };
+
+/** The note of a result whose browser died under its page. */
+export const CRASHED = 'the browser crashed';
 
 /**
  * The reporter of Web Test Runner. A broken session (a file that did not load, an error outside a test) counts as a
@@ -127,14 +131,17 @@ export default class PlaywrightReporter {
 
   onTestEnd(test, result) {
     const file = this.#fileOf(test);
-    const outcome = OUTCOMES[test.outcome()];
-    file.left--;
     file.ms += result.duration;
+    if (test.outcome() === 'unexpected' && result.retry < test.retries) return;
+    const outcome = outcomeOf(test);
+    file.left--;
     file[outcome]++;
     const project = test.parent.project().name;
     this.#counts[project] ??= { passed: 0, failed: 0, skipped: 0 };
     this.#counts[project][outcome]++;
-    if (outcome === 'failed') this.#failed.push({ test, result });
+    if (outcome === 'failed') this.#failed.push({ test, result: test.results[0] });
+    else if (result.retry > 0)
+      console.log(`again ${test.titlePath().slice(2).join(' > ')}: ${CRASHED} at the first try`);
     if (file.left === 0) console.log(lineOf(file));
   }
 
@@ -147,6 +154,7 @@ export default class PlaywrightReporter {
       this.#counts['the run itself'] = { passed: 0, failed: 1, skipped: 0 };
     if (process.env.TEST_COUNTS === undefined) console.log(`\n${totalOf(this.#counts)}`);
     writeCounts(this.#counts);
+    return { status: this.#failed.length > 0 ? 'failed' : status };
   }
 
   #fileOf(test) {
@@ -169,6 +177,12 @@ export default class PlaywrightReporter {
       `alone: npx playwright test ${path}:${test.location.line} --project=${project}`,
     ].join('\n');
   }
+}
+
+function outcomeOf(test) {
+  const failed = test.results.filter(({ status }) => status !== test.expectedStatus);
+  const hasCrashed = failed.every(({ annotations }) => annotations.some(({ type }) => type === CRASHED));
+  return test.outcome() === 'flaky' && hasCrashed ? 'passed' : OUTCOMES[test.outcome()];
 }
 
 function lineOf({ name, ms, passed, failed, skipped }) {

@@ -5,6 +5,7 @@ import { test as playwrightTest } from '@playwright/test';
 import { startDemo, startSources } from './demo-server.mjs';
 import { startMaker } from './maker-build.mjs';
 import { openPage } from './open-page.mjs';
+import { CRASHED } from '../../tools/reporters.mjs';
 import { closeOtherBrowsers, otherBrowser } from './other-browsers.mjs';
 import { openWebkit } from './webkit-page.mjs';
 
@@ -31,6 +32,7 @@ export const test = playwrightTest.extend({
     async ({ browser }, use) => {
       await use(async (options) => {
         const result = await openPage(browser, options);
+        result.page.once('crash', () => test.info().annotations.push({ type: CRASHED }));
         const context = result.page.context();
         opened.add(context);
         context.once('close', () => opened.delete(context));
