@@ -133,7 +133,10 @@ export const markStyles = css`
     font-weight: 400;
   }
 
-  /* "Some time in May" is pale and has round ends, "lasted all May" is solid and has square ends. */
+  /*
+   * "Some time in May" is pale and has round ends, "lasted all May" is solid and has square ends. Outlines tell how far a
+   * date reaches: at 75 % each colour of a party has 3 : 1 on the surface of each theme, at 65 % some had 2.6 : 1.
+   */
   .band {
     fill: color-mix(in srgb, var(--_mark) 20%, var(--_surface));
     stroke: color-mix(in srgb, var(--_mark) 75%, var(--_surface));
@@ -141,12 +144,13 @@ export const markStyles = css`
 
   .bar {
     fill: color-mix(in srgb, var(--_mark) 26%, var(--_surface));
-    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
+    stroke: color-mix(in srgb, var(--_mark) 75%, var(--_surface));
   }
 
   /* The thread to its glyph shows through. */
   .extent {
     fill: color-mix(in srgb, var(--_mark) 13%, transparent);
+    stroke: color-mix(in srgb, var(--_mark) 75%, var(--_surface));
   }
 
   .band + .core,
@@ -181,7 +185,7 @@ export const markStyles = css`
 
   .whisker {
     fill: none;
-    stroke: color-mix(in srgb, var(--_mark) 65%, var(--_surface));
+    stroke: color-mix(in srgb, var(--_mark) 75%, var(--_surface));
   }
 
   .dotted {

@@ -78,7 +78,7 @@ export const frameStyles = css`
   .group {
     display: inline-flex;
     padding: 1px;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: 8px;
   }
 
@@ -123,7 +123,7 @@ export const frameStyles = css`
   }
 
   .plain {
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: 8px;
   }
 

@@ -34,7 +34,7 @@ export const footStyles = css`
   }
 
   .map-draw {
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: 7px;
   }
 

@@ -10,7 +10,7 @@ export const searchStyles = css`
     gap: 0 2px;
     align-items: center;
     min-inline-size: calc(18px + 1.0769em);
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: 8px;
   }
 
@@ -18,7 +18,6 @@ export const searchStyles = css`
   .search:focus-within,
   .search:has(> input:not(:placeholder-shown)) {
     flex-basis: min(17rem, 24cqi);
-    border-color: var(--_line-strong);
   }
 
   .search:not(:focus-within) > input:placeholder-shown {

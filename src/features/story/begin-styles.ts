@@ -131,7 +131,9 @@ export const beginStyles = css`
   }
 
   @media (forced-colors: active) {
+    /* A ground that the system puts behind words would have their own colour. */
     .tell > .pill {
+      forced-color-adjust: none;
       border: 1px solid ButtonText;
     }
   }

@@ -94,13 +94,12 @@ export const listStyles = css`
     font: inherit;
     font-size: 0.9231em;
     background: none;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_line-strong);
     border-radius: 999px;
     cursor: pointer;
   }
 
   .relations .more:hover {
     color: var(--_ink);
-    border-color: var(--_line-strong);
   }
 `;

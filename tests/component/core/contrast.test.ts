@@ -14,6 +14,10 @@ const SCHEMES = ['light', 'dark'] as const;
 const GROUNDS = ['surface', 'raised', 'sunken'] as const;
 /** Of the colour of a mark, over the surface: the ground of words. */
 const BAND_SHARES = [20, 38];
+/** What tells by its outline how far a date reaches. */
+const OUTLINED = ['band', 'extent', 'bar', 'whisker'];
+/** What a reader presses or types into. */
+const CONTROLS = ':is(button, select, input:not([type="checkbox"], [type="radio"], [type="range"]), .group, .search)';
 const MARKS = Array.from({ length: 9 }, (_, party) => `party-${party}`);
 
 /** Least ratios: text, and parts that must be visible without being read. */
@@ -52,6 +56,28 @@ describe('contrast', () => {
       }
     });
 
+    it(`of the outlines of dates, ${colorScheme}`, async () => {
+      for (const theme of THEMES) {
+        const dispose = await dress(theme);
+        const element = await mount({ data: TWO_BURSTS, view: 'chart' }, { colorScheme });
+        const surface = resolve(element, 'surface');
+        const outlines = outlinesOf(element);
+        expect(outlines.length).to.equal(MARKS.length * OUTLINED.length);
+        for (const { name, stroke } of outlines)
+          expect(contrastOf(stroke, surface), `${theme}: ${name}`).to.be.at.least(AA.seen);
+        dispose();
+      }
+    });
+
+    it(`of the edges of controls, ${colorScheme}`, async () => {
+      for (const theme of THEMES) {
+        const dispose = await dress(theme);
+        const element = await mount({ data: TWO_BURSTS, view: 'chart' }, { colorScheme });
+        expectEdges(element, theme);
+        dispose();
+      }
+    });
+
     it(`of what a search has found, ${colorScheme}`, async () => {
       const element = await mount({ data: TWO_BURSTS }, { colorScheme });
       expectRatio(element, 'ink', 'hit', AA.text);
@@ -79,13 +105,18 @@ describe('contrast', () => {
     const glyph = shapes(element, 'glyph')[0]!.querySelector('path')!;
     expect(readColour(getComputedStyle(glyph).fill)).to.deep.equal(colourOf(element, 'CanvasText'));
     for (const text of ['ink', 'muted']) expectRatio(element, text, 'sunken', MORE.text);
+    const canvas = colourOf(element, 'Canvas');
+    for (const { name, stroke } of outlinesOf(element))
+      expect(contrastOf(stroke, canvas), name).to.be.at.least(AA.seen);
+    expectEdges(element, 'forced colours');
     dispose();
   });
 
   it('leaves no words in the colour of the ground that forced colours put behind them', async function () {
     await emulate({ forcedColors: 'active' });
     if (!matchMedia('(forced-colors: active)').matches) this.skip();
-    const element = await mount({ data: TWO_BURSTS, view: 'chart', filter: { kind: ['event'] } });
+    const data = { ...TWO_BURSTS, story: [{ heading: 'A step', text: 'A step', entry: '2022-1' }] };
+    const element = await mount({ data, view: 'chart', filter: { kind: ['event'] } });
     await until(() => filterCount(element) !== undefined, 'the number of filters is shown');
     // Short messages over the chart.
     const messages = ['tip', 'hint'].map((name) => {
@@ -97,10 +128,11 @@ describe('contrast', () => {
     });
     await until(() => getComputedStyle(messages[1]!).position === 'absolute', 'their styles are there');
     const ground = colourOf(element, 'Canvas');
+    await until(() => all(element, '.pill').some(isDrawn), 'the button of the story is there');
     const written = all(element, '*').filter((node) => isWritten(node) && !(node instanceof SVGElement));
     expect(written.length).to.be.greaterThan(20);
     const inverted = written.filter((node) => readColour(getComputedStyle(node).color)?.join() === ground.join());
-    for (const words of [filterCount(element)!, ...messages]) {
+    for (const words of [filterCount(element)!, ...messages, all(element, '.pill *').find(isWritten)!]) {
       expect(inverted.includes(words), words.className).to.equal(true);
     }
     for (const node of inverted) {
@@ -133,6 +165,49 @@ describe('contrast', () => {
     }
   }
 });
+
+/** The strokes that the element's own rules give to a form of each kind in the colour of each party. */
+function outlinesOf(element: ConflictTimeline): readonly { name: string; stroke: Rgb }[] {
+  const drawing = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+  const forms = MARKS.flatMap((_, at) =>
+    OUTLINED.map((name) => {
+      const mark = document.createElementNS('http://www.w3.org/2000/svg', 'g');
+      mark.setAttribute('class', `mark c${at}`);
+      const form = document.createElementNS('http://www.w3.org/2000/svg', 'rect');
+      form.setAttribute('class', name);
+      mark.append(form);
+      drawing.append(mark);
+      return { name: `${name} of ${MARKS[at]!}`, form };
+    }),
+  );
+  shapes(element, 'glyph')[0]!.closest('svg')!.append(drawing);
+  const found = forms.map(({ name, form }) => ({ name, stroke: getComputedStyle(form).stroke }));
+  drawing.remove();
+  return found.map(({ name, stroke }) => {
+    const rgb = readColour(stroke);
+    if (rgb === undefined) throw new Error(`${name} has no outline: ${stroke}`);
+    return { name, stroke: rgb };
+  });
+}
+
+/** Each control that has an edge can be told from the ground by it. */
+function expectEdges(element: ConflictTimeline, theme: string): void {
+  const surface = resolve(element, 'surface');
+  const edged = all(element, CONTROLS).filter((control) => {
+    const { borderBlockStartWidth, borderBlockStartStyle, borderBlockStartColor } = getComputedStyle(control);
+    const isClear = borderBlockStartColor === 'rgba(0, 0, 0, 0)' || borderBlockStartStyle === 'none';
+    return Number.parseFloat(borderBlockStartWidth) > 0 && !isClear && isDrawn(control);
+  });
+  expect(edged.length, 'controls with an edge').to.be.greaterThan(3);
+  for (const control of edged) {
+    const edge = readColour(getComputedStyle(control).borderBlockStartColor)!;
+    expect(contrastOf(edge, surface), `${theme}: ${control.localName}.${control.className}`).to.be.at.least(AA.seen);
+  }
+}
+
+function isDrawn(node: Element): boolean {
+  return node.getClientRects().length > 0;
+}
 
 /** Whether it has words of its own. */
 function isWritten(node: Element): boolean {
