@@ -23,7 +23,7 @@ const NAMES = readdirSync(HERE, { withFileTypes: true })
 /** In the place of the element, for a build without it. */
 const NOTHING = 'export const ConflictTimeline = () => null;\n';
 const VITE = { command: ['vite', 'build', '--outDir', 'without'], folder: 'without' };
-/** How a project is built into a folder of its own. Next's files are its own, and are not weighed. */
+/** How a project is built into a folder of its own. Files of frameworks with servers are their own, and are not weighed. */
 const WITHOUT = {
   'vite-ts': VITE,
   react: VITE,
@@ -41,6 +41,12 @@ const IMPORTS_THEME = {
   preact: { file: 'src/main.tsx' },
   vue: { file: 'src/main.ts' },
   svelte: { file: 'src/main.ts' },
+  sveltekit: { file: 'src/routes/+layout.ts' },
+  astro: { file: 'src/pages/index.astro', write: (text, css) => text.replace('---\n', `---\nimport '${css}';\n`) },
+  nuxt: {
+    file: 'nuxt.config.ts',
+    write: (text, css) => text.replace('({', `$& css: ['${css}'],`),
+  },
   angular: {
     file: 'angular.json',
     write: (text, css) => text.replace('"browser": "src/main.ts",', `$& "styles": ["${css}"],`),

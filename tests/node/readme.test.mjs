@@ -77,7 +77,7 @@ describe('the projects in docs/frameworks.md and docs/unit-tests.md', () => {
     .filter((entry) => entry.isFile())
     .map((entry) => readFileSync(`${entry.parentPath ?? entry.path}/${entry.name}`, 'utf8'));
 
-  for (const language of ['ts', 'tsx', 'js', 'vue', 'svelte']) {
+  for (const language of ['ts', 'tsx', 'js', 'vue', 'svelte', 'astro']) {
     const blocks = blocksOf(text, language);
     it(`are shown in ${language}`, () => {
       assert.notEqual(blocks.length, 0);

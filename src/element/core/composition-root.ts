@@ -10,6 +10,7 @@ import { shownView, type ShownView } from '../frame/views.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { keepTabStop } from '../interaction/roving.js';
+import { DataAttribute } from './data-attribute.js';
 import { DatasetController } from '../loading/dataset-controller.js';
 import { sheetColumns } from '../../dataset/sources/source-address.js';
 import { ChartPresenter } from '../picture/chart-presenter.js';
@@ -113,6 +114,7 @@ export class CompositionRoot implements TimelineApi {
       loader: () => element.loader,
       columns: (url) => sheetColumns(url, element.columns),
     });
+    new DataAttribute(element, () => this.dataset.phase === 'idle' && element.source === undefined);
     this.many = new ManyEntries(this);
     this.pictures = new Pictures(this);
     this.firstDrawing = new FirstDrawing(this);
