@@ -42,9 +42,14 @@ export function nameOf(date: Nameable, speaker: Speaker): string {
 }
 
 /** The two ends of a date that has no single name; `undefined` if it has one. */
-export function boundsText(date: DateRange, speaker: Speaker): RangeText | undefined {
+export function boundsText(date: DateRange, speaker: Speaker): Bounds | undefined {
   const shape = shapeOf(date);
-  return shape.single ? undefined : endsText(date, shape, speaker);
+  return shape.single ? undefined : { ...endsText(date, shape, speaker), days: shape.unit === 'day' };
+}
+
+interface Bounds extends RangeText {
+  /** Whether the ends are days. */
+  readonly days: boolean;
 }
 
 type Unit = 'day' | 'month' | 'year' | 'decade';

@@ -8,6 +8,8 @@ import type { Rewriting } from './date-format.js';
 export interface DatePhrases {
   /** `~` */
   readonly about: string;
+  /** The same for a day, where a language says it otherwise: "vers le 25 avril". */
+  readonly aboutDay?: string;
   /** `?` */
   readonly uncertain: string;
   /** `%` */
@@ -21,6 +23,8 @@ export interface DatePhrases {
   readonly someYearIn: string;
   /** Some time within `{start}` to `{end}`, not throughout. */
   readonly someTimeBetween: string;
+  /** The same between two days, where a language says it otherwise: "entre le 24 et le 28 février". */
+  readonly someDayBetween?: string;
   /** Digits are missing so early that bounds are useless; `{text}` is the date as written. */
   readonly notFullyKnown: string;
   /** The text takes its `{year}`, and its `{last}` one. */

@@ -7,7 +7,7 @@ import { usableLocale } from '../base/locale.js';
 import { fillMessage, pickPlural } from '../base/message.js';
 import { DateFlag, Precision, type DatePart, type DateRange, type EdtfDate } from './date-range.js';
 import { boundsText, nameOf, shareClocks, type Speaker } from './date-name.js';
-import { formatCivil, formatNumber, splitRange, type DateStyle, type EraWords } from './date-format.js';
+import { formatCivil, formatNumber, splitRange, type DateStyle, type EraWords, type RangeText } from './date-format.js';
 import type { DatePhrases, DateWordMessages } from './date-words-messages.js';
 import { isKnownZone, utcToCivil } from './zone.js';
 
@@ -67,7 +67,7 @@ function speak(date: EdtfDate, speaker: Speaker, asOf: EdtfDate | undefined): st
   return fillMessage(speaker.phrases[asOfKey(asOf)], values);
 }
 
-function asOfKey(asOf: DateRange): keyof DatePhrases {
+function asOfKey(asOf: DateRange): 'asOfAbout' | 'asOfIn' | 'asOfOn' {
   if (has(asOf, QUALIFIED)) return 'asOfAbout';
   return asOf.precision > Precision.day ? 'asOfIn' : 'asOfOn';
 }
@@ -81,17 +81,17 @@ function phraseOf(date: EdtfDate, speaker: Speaker): string {
 function pointPhrase(date: DatePart, speaker: Speaker): string {
   if (date.estimate !== undefined) return estimatePhrase(date, date.estimate, speaker);
   const name = nameOf(date, speaker);
-  if (has(date, QUALIFIED)) return fill(doubtKey(date), speaker, ['date', name]);
+  if (has(date, QUALIFIED)) return fill(doubtOf(date), speaker, ['date', name]);
   if (date.precision <= Precision.day || isUnreadable(date)) return name;
   const bounds = date.precision === Precision.season ? undefined : boundsText(date, speaker);
-  if (bounds !== undefined) return fill('someTimeBetween', speaker, ['start', bounds.start], ['end', bounds.end]);
+  if (bounds !== undefined) return betweenPhrase(bounds, bounds.days, speaker);
   if (date.precision === Precision.decade && !has(date, DateFlag.unspecified)) return name;
   return fill(partKey(date), speaker, ['date', name]);
 }
 
 /** The approximate date, with the certain one in parentheses. */
 function estimatePhrase({ min, max, precision, flags }: DateRange, estimate: DateRange, speaker: Speaker): string {
-  const about = fill(doubtKey({ ...estimate, flags }), speaker, ['date', nameOf(estimate, speaker)]);
+  const about = fill(doubtOf({ ...estimate, flags }), speaker, ['date', nameOf(estimate, speaker)]);
   if (estimate.min === min && estimate.max === max) return about;
   const values = new Map([
     ['date', about],
@@ -114,6 +114,12 @@ function partKey(date: DateRange): keyof DatePhrases {
 function doubtKey(date: DateRange): 'about' | 'uncertain' | 'aboutUncertain' {
   if (!has(date, DateFlag.approximate)) return 'uncertain';
   return has(date, DateFlag.uncertain) ? 'aboutUncertain' : 'about';
+}
+
+/** A day alone has words of its own in some languages; within another phrase the short ones fit. */
+function doubtOf(date: DateRange): keyof DatePhrases {
+  const key = doubtKey(date);
+  return key === 'about' && date.precision === Precision.day ? 'aboutDay' : key;
 }
 
 /** A date within another phrase: "about 25 April 2025", or the bare name if it is certain. */
@@ -197,10 +203,17 @@ function closedPhrase(start: DatePart, end: DatePart, speaker: Speaker, key: Clo
   if (start.min === end.min && start.max === end.max && start.flags === end.flags) return pointPhrase(start, speaker);
   const style = sharedStyle(start, end, speaker);
   const split = style && splitRange(start.min, end.min, style, { locale: speaker.locale, eras: speaker.words });
+  if (split !== undefined && key === 'someTimeBetween')
+    return betweenPhrase(split, start.precision === Precision.day, speaker);
   const zoneless = shareClocks(start, end, speaker.timeZone);
   const from = split?.start ?? qualified(start, { ...speaker, zoneless });
   const to = split?.end ?? qualified(end, speaker);
   return fill(key, speaker, ['start', from], ['end', to]);
+}
+
+/** Some time between two dates is no duration: each language says so in words of its own. */
+function betweenPhrase({ start, end }: RangeText, days: boolean, speaker: Speaker): string {
+  return fill(days ? 'someDayBetween' : 'someTimeBetween', speaker, ['start', start], ['end', end]);
 }
 
 /** Ends of one precision, both certain, need not repeat the year: "from 28 April to 4 May 2025". */
@@ -242,7 +255,9 @@ function shortSet(first: EdtfDate, others: number, oneOf: boolean, speaker: Spea
 }
 
 function fill(key: keyof DatePhrases, speaker: Speaker, ...values: readonly (readonly [string, string])[]): string {
-  return fillMessage(speaker.phrases[key], new Map(values));
+  const { phrases } = speaker;
+  const same = key === 'aboutDay' ? phrases.about : phrases.someTimeBetween;
+  return fillMessage(phrases[key] ?? same, new Map(values));
 }
 
 function has(date: DateRange, flags: number): boolean {

@@ -1,5 +1,7 @@
 /** Periods of the calendar that have entries: years, months, days, hours, for a walk through time by steps. */
 import { lowerBound } from '../../dataset/base/search.js';
+import { certainCount, type CertainCount } from '../../dataset/data/certain-time.js';
+import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { View } from '../scale/view.js';
 import { civilDateOf, civilMs } from '../../dataset/time/civil.js';
 import { Precision } from '../../dataset/time/date-range.js';
@@ -81,6 +83,8 @@ export function periodAt(ms: number, unit: PeriodUnit, timeZone: string): View {
 export interface Timed {
   /** The drawn place of each entry, UTC ms, sorted. */
   readonly times: Float64Array;
+  /** The entry of each. */
+  readonly entries: Uint32Array;
 }
 
 const known = new WeakMap<FocusOrder, Timed>();
@@ -89,9 +93,14 @@ const known = new WeakMap<FocusOrder, Timed>();
 export function timedOf(order: FocusOrder, timeOf: (entry: number) => number): Timed {
   const before = known.get(order);
   if (before !== undefined) return before;
-  const timed = { times: Float64Array.from(order.entries, timeOf).sort() };
+  const timed = timedBy(order.entries, timeOf);
   known.set(order, timed);
   return timed;
+}
+
+export function timedBy(entries: Iterable<number>, timeOf: (entry: number) => number): Timed {
+  const sorted = Uint32Array.from(entries).sort((first, second) => timeOf(first) - timeOf(second));
+  return { times: Float64Array.from(sorted, timeOf), entries: sorted };
 }
 
 /** The entries whose place is in a span, in the order of the chart. */
@@ -118,25 +127,27 @@ export function nextPeriod(
   return ms === undefined ? undefined : periodAt(ms, unit, timeZone);
 }
 
-export interface PeriodCount extends View {
-  readonly count: number;
-}
+export interface PeriodCount extends View, CertainCount {}
 
-/** The number of entries in a period, and its part with the most of them, the first if several have as many. */
+/**
+ * The number of entries in a period, and its part with the most that are of it for certain, the first if several have as
+ * many.
+ */
 export function countPeriod(
-  { times }: Timed,
+  { times, entries }: Timed,
   { start, end }: View,
   parts: PeriodUnit | undefined,
-  timeZone: string,
-): { readonly count: number; readonly most: PeriodCount | undefined } {
+  model: Pick<TimelineModel, 'timeZone' | 'flags' | 'precision' | 'startMin' | 'startMax' | 'lasting'>,
+): CertainCount & { readonly most: PeriodCount | undefined } {
   const from = lowerBound(times, start);
   const to = lowerBound(times, end, from);
   let most: PeriodCount | undefined;
   for (let place = from; parts !== undefined && place < to;) {
-    const part = periodAt(times[place]!, parts, timeZone);
+    const part = periodAt(times[place]!, parts, model.timeZone);
     const next = Math.max(lowerBound(times, Math.min(part.end, end), place), place + 1);
-    if (most === undefined || next - place > most.count) most = { ...part, count: next - place };
+    const count = certainCount(model, entries.subarray(place, next), part);
+    if (most === undefined || count.certain > most.certain) most = { ...part, ...count };
     place = next;
   }
-  return { count: to - from, most };
+  return { ...certainCount(model, entries.subarray(from, to), { start, end }), most };
 }

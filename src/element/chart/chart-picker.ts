@@ -3,6 +3,8 @@
  * zooms to exactly its span of time. A single entry there opens; entries that no closer window separates are listed, and
  * what lasts through such a window has its rows in the lane, which opens.
  */
+import { certainCount } from '../../dataset/data/certain-time.js';
+import { certainWords } from '../../words/a11y/certain-words.js';
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Scene } from '../../drawing/scene/scene.js';
@@ -114,7 +116,7 @@ export class ChartPicker {
     const only = onlyEntry(density, picture);
     if (only !== undefined) return entryText(picture, only);
     const texts = this.#deps.texts();
-    return [timeWords(density, picture, texts), texts.count('entries', density.count)].join(' · ');
+    return [timeWords(density, picture, texts), densityWords(density, picture, texts)].join(' · ');
   }
 
   /** Undefined under the calendar, which stays in view while the rows scroll under it. */
@@ -136,6 +138,12 @@ function drawnAt({ count, entry, lane }: Scene, target: EventTarget | null): num
       return placement;
   }
   return undefined;
+}
+
+/** Those that are only counted, and numbers in force, are not told apart. */
+function densityWords({ entries, count, start, end }: PickedColumn, { model }: Picture, texts: Texts): string {
+  if (entries === undefined) return texts.count('entries', count);
+  return certainWords(certainCount(model, entries, { start, end }), texts);
 }
 
 /** Half of a window, with an instant at the same share of it. */

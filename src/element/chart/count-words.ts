@@ -19,6 +19,8 @@ const MOST_ACTIVE = 3;
 interface Counted {
   readonly name: string;
   readonly count: number;
+  /** More that may be of that time, or of another. */
+  readonly possible?: number;
 }
 
 interface Around {
@@ -56,7 +58,11 @@ function sentence(
   if (counted.length === 0) return '';
   const digits = new Intl.NumberFormat(texts.locale);
   const each = key === 'countsTimes' ? 'countsTime' : 'saidCount';
-  const named = counted.map(({ name, count }) => texts.text(each, { name, count: digits.format(count) }));
+  const named = counted.map(({ name, count, possible = 0 }) => {
+    const number = digits.format(count);
+    const all = possible === 0 ? number : texts.count('entriesAndPossible', possible, { entries: number });
+    return texts.text(each, { name, count: all });
+  });
   return texts.text(key, { counts: joinFacts(named, texts.locale) });
 }
 
@@ -75,16 +81,16 @@ function periodsOf(picture: Picture, texts: Texts): readonly Counted[] {
   const periods: PeriodCount[] = [];
   let at = periodAt(first, unit, model.timeZone);
   for (;;) {
-    periods.push({ ...at, count: countPeriod(timed, at, undefined, model.timeZone).count });
+    periods.push({ ...at, ...countPeriod(timed, at, undefined, model) });
     const next = nextPeriod(timed, at, unit, model.timeZone, 1);
     if (next === undefined) break;
     at = next;
   }
-  const least = [...periods].sort((a, b) => b.count - a.count)[MOST_NAMED - 1]?.count ?? 0;
+  const least = [...periods].sort((a, b) => b.certain - a.certain)[MOST_NAMED - 1]?.certain ?? 0;
   return periods
-    .filter(({ count }) => count >= least)
+    .filter(({ certain }) => certain >= least)
     .slice(0, MOST_NAMED)
-    .map((period) => ({ name: timeWords(period, picture, texts), count: period.count }));
+    .map((period) => ({ name: timeWords(period, picture, texts), count: period.certain, possible: period.possible }));
 }
 
 /** Counts statements by who makes them. */

@@ -5,6 +5,8 @@
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import { certainCount } from '../../dataset/data/certain-time.js';
+import { certainWords } from '../../words/a11y/certain-words.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Span, Stop } from '../interaction/command.js';
@@ -156,13 +158,24 @@ function columnOptions(
       },
       name:
         only === undefined
-          ? columnWords(span, texts.count(force ? 'saidForce' : 'entries', number), picture, texts)
+          ? columnWords(span, numberWords(columns, at, drawing), picture, texts)
           : force
             ? columnWords(span, picture.words.name(only), picture, texts)
             : onlyWords(lane, only, drawing),
     });
   }
   return options.map((option, place) => ({ ...option, place: place + 1, total: options.length }));
+}
+
+/** Those that are only counted are not told apart. */
+function numberWords(columns: StackColumns | Stack, at: number, { picture, texts }: OptionDrawing): string {
+  if (!('form' in columns)) return texts.count('saidForce', columns.count[at]!);
+  if (columns.entry === undefined) return texts.count('entries', columns.count[at]!);
+  const entries = columns.entry.subarray(columns.from[at], columns.to[at]);
+  return certainWords(
+    certainCount(picture.model, entries, { start: columns.start[at]!, end: columns.end[at]! }),
+    texts,
+  );
 }
 
 /** Undefined if it is not in the page. */

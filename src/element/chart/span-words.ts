@@ -1,4 +1,5 @@
 /** A time of the chart in words: a whole year, month or day of the calendar by its name, any other from its first day to its last. */
+import { certainWords } from '../../words/a11y/certain-words.js';
 import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Span } from '../interaction/command.js';
@@ -7,6 +8,7 @@ import type { View } from '../../drawing/scale/view.js';
 import {
   countPeriod,
   finerUnit,
+  timedBy,
   timedOf,
   unitOfPeriod,
   type PeriodUnit,
@@ -58,18 +60,18 @@ export function columnWords(
 /** The places in time of the entries of a lane, or of all. */
 export function timedIn({ arrangement, focusOrder, timeOf }: Picture['context'], lane: number | undefined): Timed {
   if (lane === undefined) return timedOf(focusOrder, timeOf);
-  return { times: Float64Array.from(arrangement.lanes[lane]?.entries ?? [], timeOf).sort() };
+  return timedBy(arrangement.lanes[lane]?.entries ?? [], timeOf);
 }
 
-/** "2025. 23 entries, most in April, 22". Of an archive only a part is here, so nothing is counted. */
+/** "2025. 12 entries (13 more with no certain date), most in April, 10". Of an archive only a part is here, so nothing is counted. */
 export function periodWords(span: Span, picture: Picture, texts: Texts): string {
   const { context, model, precision, totals } = picture;
   if (totals.all > model.count) return columnWords(span, '', picture, texts);
   const parts = finerUnit(unitOfPeriod(span), precision);
-  const { count, most } = countPeriod(timedIn(context, span.lane), span, parts, model.timeZone);
-  const entries = texts.count('entries', count);
-  if (parts === undefined || most === undefined || most.count < 2) return columnWords(span, entries, picture, texts);
-  const number = new Intl.NumberFormat(texts.locale).format(most.count);
+  const { most, ...count } = countPeriod(timedIn(context, span.lane), span, parts, model);
+  const entries = certainWords(count, texts);
+  if (parts === undefined || most === undefined || most.certain < 2) return columnWords(span, entries, picture, texts);
+  const number = new Intl.NumberFormat(texts.locale).format(most.certain);
   const part = partWords(most, parts, picture, texts);
   const busiest = texts.text(parts.unit === 'day' ? 'saidMostOn' : 'saidMostIn', { part, number });
   return columnWords(span, joinFacts([entries, busiest], texts.locale), picture, texts);

@@ -146,7 +146,7 @@ function laneWords({ context, model }: Picture, texts: Texts, { entry, lane, nam
   );
 }
 
-/** "April 2025. 22 entries. 1 of 22: Event. …" */
+/** "April 2025. 1 of 22: Event. …" */
 function spanWords(
   picture: Picture,
   texts: Texts,
@@ -156,7 +156,7 @@ function spanWords(
   const digits = new Intl.NumberFormat(texts.locale);
   return joinSentences(
     [
-      columnWords(span, texts.count('entries', count), picture, texts),
+      columnWords(span, '', picture, texts),
       texts.text('saidAmong', { place: digits.format(place), total: digits.format(count), name }),
     ],
     texts.locale,

@@ -1,4 +1,5 @@
 /** The facts for a summary of the shown entries, counted over columns. */
+import type { CertainCount } from '../../dataset/data/certain-time.js';
 import { EntryKind, sharpestPrecision, STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
@@ -9,29 +10,23 @@ import { civilToUtc, utcToCivil } from '../../dataset/time/zone.js';
 import { isOfOneDay, type ListGroups } from './list-groups.js';
 import type { Gap } from '../../drawing/scale/gaps.js';
 
-// How many entries stand on each day, as the chart stacks them: those of the day itself, and those that are about it, no
-// later than it, or current on it.
-
-export interface DayCount {
-  readonly all: number;
-  /** Those whose date does not say this day and nothing else. */
-  readonly loose: number;
-}
-
-/** Keys are the midnights of days, civil ms. */
-export type DayCounts = ReadonlyMap<number, DayCount>;
+/**
+ * How many entries stand on each day, as the chart stacks them: those of the day itself, and those that are about it, no
+ * later than it, or current on it. Keys are the midnights of days, civil ms.
+ */
+export type DayCounts = ReadonlyMap<number, CertainCount>;
 
 const ELSEWHERE = DateFlag.oneOf | DateFlag.allOf | DateFlag.openEnd | DateFlag.unknownStart | DateFlag.unknownEnd;
 
 function entriesByDay(model: TimelineModel, entries: Uint32Array, { glyph }: Pick<MarkColumns, 'glyph'>): DayCounts {
-  const counts = new Map<number, DayCount>();
+  const counts = new Map<number, CertainCount>();
   const dayAt = daysOf(model.timeZone);
   for (const entry of entries) {
     const isSharp = isOfOneDay(model, entry);
     if (!isSharp && !standsOnDay(model, entry)) continue;
     const day = dayAt(glyph[entry]!);
-    const { all, loose } = counts.get(day) ?? { all: 0, loose: 0 };
-    counts.set(day, { all: all + 1, loose: loose + (isSharp ? 0 : 1) });
+    const { certain, possible } = counts.get(day) ?? { certain: 0, possible: 0 };
+    counts.set(day, isSharp ? { certain: certain + 1, possible } : { certain, possible: possible + 1 });
   }
   return counts;
 }
@@ -72,10 +67,10 @@ export interface SummaryFacts {
   readonly covered: Pick<MarkColumns, 'outerStart' | 'outerEnd'>;
   /** The precision of the sharpest date. */
   readonly precision: Precision;
-  /** The most entries on one day, as the chart stacks them; 0 if there are none. */
+  /** The most entries that are of one day for certain; 0 if there are none. */
   readonly most: number;
-  /** How many of them have no exact date; 0 if several days have equally many. */
-  readonly loose: number;
+  /** How many more the chart stacks on that day; 0 if several days have equally many. */
+  readonly possible: number;
   /** All days with that number, civil ms. */
   readonly busiest: readonly number[];
   readonly pauses: number;
@@ -139,15 +134,15 @@ export function summaryFacts(
     if (marks.outerEnd[entry]! > end) end = marks.outerEnd[entry]!;
   }
   const byDay = entriesByDay(model, entries, marks);
-  const most = [...byDay.values()].reduce((highest, { all }) => Math.max(highest, all), 0);
-  const busiest = [...byDay].filter(([, { all }]) => all === most);
+  const most = [...byDay.values()].reduce((highest, { certain }) => Math.max(highest, certain), 0);
+  const busiest = [...byDay].filter(([, { certain }]) => certain === most);
   return {
     events,
     statements: entries.length - events,
     covered: { outerStart: times.slice(0, 1), outerEnd: Float64Array.of(end) },
     precision: sharpestPrecision(model),
     most,
-    loose: busiest.length === 1 ? busiest[0]![1].loose : 0,
+    possible: busiest.length === 1 ? busiest[0]![1].possible : 0,
     busiest: busiest.map(([day]) => day),
     pauses: pauses.size,
     maxPauseMs: [...pauses.values()].reduce((longest, ms) => Math.max(longest, ms), 0),

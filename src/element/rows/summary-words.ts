@@ -5,6 +5,7 @@ import { formatCivil } from '../../dataset/time/date-format.js';
 import { durationWords } from '../../dataset/time/date-words.js';
 import { coveredText } from '../picture/chart-presenter.js';
 import { utcToCivil } from '../../dataset/time/zone.js';
+import { certainWords } from '../../words/a11y/certain-words.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { DetailedFacts, SummaryFacts } from './summary-facts.js';
@@ -28,10 +29,9 @@ function whatWords({ events, statements, covered, precision }: SummaryFacts, tex
 }
 
 /** Days with one entry each are not busy. */
-function busiestWords({ most, loose, busiest }: SummaryFacts, texts: Texts): string {
+function busiestWords({ most, possible, busiest }: SummaryFacts, texts: Texts): string {
   if (most < 2) return '';
-  const all = texts.count('entries', most);
-  const entries = loose === 0 ? all : texts.count('summaryLoose', loose, { entries: all });
+  const entries = certainWords({ certain: most, possible }, texts);
   if (busiest.length > MAX_DAYS_NAMED) return texts.count('summaryBusiestMany', busiest.length, { entries });
   const days = busiest.map((day) => formatCivil(day, 'day', texts));
   return texts.count('summaryBusiest', days.length, { entries, days: listWords(days, texts.locale) });

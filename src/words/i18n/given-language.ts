@@ -15,7 +15,7 @@ interface GivenLanguage {
 }
 
 /** Forms of dates that some languages need and English does not. */
-const OWN_TO_A_LANGUAGE: ReadonlySet<string> = new Set(['decades', 'asWritten']);
+const OWN_TO_A_LANGUAGE: ReadonlySet<string> = new Set(['decades', 'asWritten', 'aboutDay', 'someDayBetween']);
 
 export async function givenLanguage(tag: string, words: LanguageWords): Promise<GivenLanguage> {
   await laterEnglish.fetch();

@@ -66,12 +66,17 @@ describe('the summary', () => {
     expect(summaryOf(dates)).to.contain('Most on one day: 4 days with 2 entries each.');
   });
 
-  detail('counts for a day what the chart stacks on it, and says how many have no exact date', () => {
-    const stacked = ['2022-03-01~', '2022-03-01?', '../2022-03-01', '2022-03', '2022-03-01', '2022-03-01/2022-03-04'];
-    expect(summaryOf(stacked)).to.contain('Most on one day: 1 March 2022, 4 entries (3 with no exact date).');
+  detail('counts what is of a day for certain, and apart what the chart stacks on it besides', () => {
+    const loose = ['2022-03-01~', '2022-03-01?', '../2022-03-01', '2022-03', '2022-03-01/2022-03-04'];
+    expect(summaryOf([...loose, '2022-03-01', '2022-03-01'])).to.contain(
+      'Most on one day: 1 March 2022, 2 entries (3 more with no certain date).',
+    );
+    expect(summaryOf([...loose, '2022-03-01']), 'one entry is not busy').not.to.contain('Most on one day');
+    const other = ['2022-05-02', '2022-05-02'];
+    expect(summaryOf([...loose, '2022-03-01', ...other])).to.contain('Most on one day: 2 May 2022, 2 entries.');
     expect(summaryOf(['2022-03', '2022', '2022-03-01/..'])).not.to.contain('Most on one day');
     const parted = ['2022-03-01T08:00', '2022-03-01~', '2022-03-01T10:00'];
-    expect(summaryOf(parted)).to.contain('1 March 2022, 3 entries (1 with no exact date).');
+    expect(summaryOf(parted)).to.contain('1 March 2022, 2 entries (1 more with no certain date).');
   });
 
   detail('names the pauses', () => {
@@ -124,7 +129,7 @@ describe('the summary', () => {
   detail('lets hear the longest gap once', async () => {
     const element = await mount({ data: TWO_BURSTS });
     const summary = partOf(element, 'summary');
-    expect(textOf(summary)).to.match(/Longest gap: over 2 years\..*Without an entry: over 2 years from/);
+    expect(textOf(summary)).to.match(/Longest gap: over 2 years\..*Without a dated entry: over 2 years from/);
     expect(textOf(summary.querySelector('[aria-hidden="true"]'))).to.equal('Longest gap: over 2 years.');
   });
 

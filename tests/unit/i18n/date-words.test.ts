@@ -27,6 +27,26 @@ describe('date words of the languages', () => {
     });
   }
 
+  for (const locale of LANGUAGES) {
+    it(`never says some time between two dates as what lasts from one to the other: ${locale}`, async () => {
+      const options = await optionsFor(locale, undefined);
+      for (const [from, to] of [
+        ['2022-02-24', '2022-02-28'],
+        ['2025-04-28', '2025-05-04'],
+        ['2022-02', '2022-04'],
+        ['2021', '2024'],
+        ['2021-12-24', '2022-01-03'],
+        ['2022-02-24T10:00', '2022-02-24T12:00'],
+      ] as const) {
+        for (const say of [dateWords, dateShort]) {
+          const [one, lasts] = [`[${from}..${to}]`, `${from}/${to}`].map((text) => say(parseEdtf(text)!, options));
+          expect(one).not.to.equal(lasts);
+          expect(one, 'it ends in what no span has, or begins with it').not.to.match(/^[\d\s./–-]+$/);
+        }
+      }
+    });
+  }
+
   it('writes Arabic digits where a country does', async () => {
     const options = { ...(await optionsFor('ar', undefined)), locale: 'ar-EG' };
     expect(dateWords(parseEdtf('../2025-04-25')!, options)).to.equal('في ٢٥ أبريل ٢٠٢٥ أو قبله');

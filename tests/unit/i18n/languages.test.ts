@@ -32,7 +32,7 @@ const SHARED_WORDS = [
   'post',
 ];
 /** What only some languages need: other endings, other signs. */
-const OWN_TO_A_LANGUAGE: ReadonlySet<string> = new Set(['decades', 'asWritten']);
+const OWN_TO_A_LANGUAGE: ReadonlySet<string> = new Set(['decades', 'asWritten', 'aboutDay', 'someDayBetween']);
 /** Filled in besides what English fills in. */
 const MORE: Readonly<Record<string, string>> = { 'dateWords.long.decade': 'last', 'dateWords.short.decade': 'last' };
 /** What stands on the keys of keyboards that have English names on them. */

@@ -11,6 +11,7 @@ import {
   type PeriodUnit,
 } from '../../../src/drawing/scene/periods.js';
 import type { FocusOrder } from '../../../src/drawing/scene/focus-order.js';
+import { modelOf } from '../rows/many-entries.js';
 import { Precision } from '../../../src/dataset/time/date-range.js';
 import { DAY_MS, HOUR_MS } from '../../../src/dataset/time/units.js';
 
@@ -82,11 +83,20 @@ describe('the periods of a chart', () => {
 
   it('count the entries drawn in them, and name their fullest part', () => {
     const year = { start: at(2025), end: at(2026) };
-    expect(countPeriod(timed, year, MONTH, 'UTC')).to.deep.equal({
-      count: 4,
-      most: { start: at(2025, 4), end: at(2025, 5), count: 3 },
+    const model = modelOf({
+      entries: ['2022-02-24', '../2025-04-25', '2025-03-11', '2025-04-25', '2025-04-28'].map((date, index) => ({
+        id: `e${index}`,
+        kind: 'event',
+        title: 't',
+        date,
+      })),
     });
-    expect(countPeriod(timed, year, undefined, 'UTC')).to.deep.equal({ count: 4, most: undefined });
+    expect(countPeriod(timed, year, MONTH, model)).to.deep.equal({
+      certain: 3,
+      possible: 1,
+      most: { start: at(2025, 4), end: at(2025, 5), certain: 2, possible: 1 },
+    });
+    expect(countPeriod(timed, year, undefined, model)).to.deep.equal({ certain: 3, possible: 1, most: undefined });
     expect(entriesIn(ORDER, timeOf, year), 'in the order of the chart').to.deep.equal([1, 2, 3, 4]);
   });
 });

@@ -33,7 +33,7 @@ describe('names of dates', () => {
   const cases: readonly (readonly [text: string, long: string, short: string])[] = [
     ['19~', 'about 1900 to 1999', 'c. 1900 – 1999'],
     ['010', 'the 100s', '100s'],
-    ['009', 'some time between 90 CE and 99 CE', '90 CE – 99 CE'],
+    ['009', 'some time between 90 CE and 99 CE', 'between 90 CE and 99 CE'],
     ['009~', 'about 90 CE to 99 CE', 'c. 90 CE – 99 CE'],
     ['1950S3', 'about 1950 (the 1950s)', 'c. 1950 (1950s)'],
     ['193/194', 'from the 1930s to the 1940s', '1930s – 1940s'],

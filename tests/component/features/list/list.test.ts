@@ -45,7 +45,7 @@ describe('the list', () => {
     expect(parts).to.have.lengthOf(11);
     expect(parts[0]).to.match(/1 March 2022/);
     expect(parts[1]).to.match(/^About 2 March 2022/);
-    expect(parts[5]).to.match(/^over 2 years without an entry/);
+    expect(parts[5]).to.match(/^over 2 years without a dated entry/);
     expect(parts[6]).to.match(/1 March 2025/);
   });
 
@@ -97,7 +97,7 @@ describe('the list', () => {
     expect(strips()).to.have.lengthOf(2);
     element.filter = { party: ['a', 'c'] };
     await element.settled;
-    expect(strips()).to.deep.equal(['over 4 years without an entry']);
+    expect(strips()).to.deep.equal(['over 4 years without a dated entry']);
     element.filter = { party: ['c'] };
     await element.settled;
     expect(strips()).to.deep.equal([]);

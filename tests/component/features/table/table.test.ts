@@ -163,14 +163,16 @@ describe('the table', () => {
     element = await mount({ data: { entries }, view: 'table' });
     const cells = cellsUnder(element, 'Date');
     expect(cells.map((cell) => textOf(cell.querySelector('[aria-hidden]')))).to.deep.equal([
-      '24 – 28 Feb 2022',
+      'between 24 and 28 Feb 2022',
       'by 14 Mar 2022',
     ]);
     expect(cells.map((cell) => nameOf(cell.querySelector('time')!))).to.deep.equal([
       'some time between 24 and 28 February 2022',
       'on or before 14 March 2022',
     ]);
-    for (const cell of cells) expect(cell.querySelector('time')!.getClientRects()).to.have.lengthOf(1);
+    // What lies between two dates has more words than a column of dates is wide.
+    expect(cells.map((cell) => cell.querySelector('time')!.getClientRects().length <= 2)).to.deep.equal([true, true]);
+    expect(cells[1]!.querySelector('time')!.getClientRects()).to.have.lengthOf(1);
   });
 
   detail('has the columns that the data fill: place, topic, measures, and no empty one', async () => {
