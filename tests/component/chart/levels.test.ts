@@ -175,7 +175,7 @@ describe('counts', () => {
     const element = await mount({ data: TWO_BURSTS, view: 'chart' });
     await enterChart(element, 'Home', 'i');
     expect(announced(element)).to.equal(
-      'By time: 2022: 5, 2025: 5. By lane: North 6, South 6. Most statements: Ann Lee 2. Who answers whom: North to North 2',
+      'By time: 2022: 4 (1 more with no certain date), 2025: 4 (1 more with no certain date). By lane: North 6, South 6. Most statements: Ann Lee 2. Who answers whom: North to North 2',
     );
   });
 });

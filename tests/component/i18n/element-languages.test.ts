@@ -35,12 +35,12 @@ describe('the element in German', () => {
     expect(covered(element)).to.match(/^März 2022/);
     expect(textOf(headLine(element).querySelector('time'))).to.equal('am oder vor dem 5. März 2022');
     expect(markOf(element, 'Title 2022-2').getAttribute('aria-label')).to.equal(
-      'Ereignis. Title 2022-2. etwa 2. März 2022. South',
+      'Ereignis. Title 2022-2. um den 2. März 2022. South',
     );
     expect(shadowText(element) + namesOf(element)).not.to.match(ENGLISH_WORDS);
     element.view = 'list';
     await element.settled;
-    expect(shadowText(element)).to.contain('über 2 Jahre ohne Eintrag');
+    expect(shadowText(element)).to.contain('über 2 Jahre ohne datierten Eintrag');
     expect(shadowText(element)).not.to.match(ENGLISH_WORDS);
   });
 });
@@ -54,7 +54,7 @@ describe('the element in Ukrainian', () => {
     expect(all(element, 'option').map(textOf)).to.include('за сторонами');
     element.view = 'list';
     await element.settled;
-    expect(shadowText(element)).to.contain('понад 2 роки без записів');
+    expect(shadowText(element)).to.contain('понад 2 роки без датованих записів');
   });
 
   detail('says in Ukrainian what went wrong', async () => {
