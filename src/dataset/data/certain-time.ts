@@ -2,7 +2,7 @@
  * Whether an entry is of a time for certain. One that is drawn there because its date is about it, no later than it, or
  * current on it may be of another: such entries are counted apart.
  */
-import { DateFlag, Precision, unitMs } from '../time/date-range.js';
+import { DateFlag, type Precision, unitMs } from '../time/date-range.js';
 import type { TimelineModel } from './timeline-model.js';
 
 /** The end is exclusive, UTC ms. */
@@ -32,7 +32,7 @@ export interface CertainCount {
 
 /** O(entries). */
 export function certainCount(model: Dated, entries: Iterable<number>, span: Span): CertainCount {
-  let [certain, possible] = [0, 0];
-  for (const entry of entries) isCertainIn(model, entry, span) ? certain++ : possible++;
-  return { certain, possible };
+  const count = { certain: 0, possible: 0 };
+  for (const entry of entries) count[isCertainIn(model, entry, span) ? 'certain' : 'possible']++;
+  return count;
 }
