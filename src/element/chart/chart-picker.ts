@@ -4,7 +4,7 @@
  * what lasts through such a window has its rows in the lane, which opens.
  */
 import { certainCount } from '../../dataset/data/certain-time.js';
-import { certainWords } from '../../words/a11y/certain-words.js';
+import { certainWords } from '../../words/i18n/certain-words.js';
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Scene } from '../../drawing/scene/scene.js';

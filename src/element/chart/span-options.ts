@@ -6,7 +6,7 @@
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { certainCount } from '../../dataset/data/certain-time.js';
-import { certainWords } from '../../words/a11y/certain-words.js';
+import { certainWords } from '../../words/i18n/certain-words.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Span, Stop } from '../interaction/command.js';

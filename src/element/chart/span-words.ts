@@ -1,5 +1,5 @@
 /** A time of the chart in words: a whole year, month or day of the calendar by its name, any other from its first day to its last. */
-import { certainWords } from '../../words/a11y/certain-words.js';
+import { certainWords } from '../../words/i18n/certain-words.js';
 import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Span } from '../interaction/command.js';

@@ -5,7 +5,7 @@ import { formatCivil } from '../../dataset/time/date-format.js';
 import { durationWords } from '../../dataset/time/date-words.js';
 import { coveredText } from '../picture/chart-presenter.js';
 import { utcToCivil } from '../../dataset/time/zone.js';
-import { certainWords } from '../../words/a11y/certain-words.js';
+import { certainWords } from '../../words/i18n/certain-words.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { DetailedFacts, SummaryFacts } from './summary-facts.js';

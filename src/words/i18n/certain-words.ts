@@ -1,8 +1,13 @@
 /** A number of entries in words: "5 entries (18 more with no certain date)". */
-import type { CertainCount } from '../../dataset/data/certain-time.js';
-import type { Texts } from '../i18n/texts.js';
+import type { Texts } from './texts.js';
 
-export function certainWords({ certain, possible }: CertainCount, texts: Texts): string {
+interface Counted {
+  readonly certain: number;
+  /** Those that may be of another time. */
+  readonly possible: number;
+}
+
+export function certainWords({ certain, possible }: Counted, texts: Texts): string {
   if (possible === 0) return texts.count('entries', certain);
   if (certain === 0) return texts.count('entriesPossible', possible);
   return texts.count('entriesAndPossible', possible, { entries: texts.count('entries', certain) });
