@@ -1,5 +1,5 @@
 // Prints the hash of each file that a page loads, as `integrity` takes it. With an address, prints the import map with
-// the hashes of the parts: `npm run --silent integrity -- https://cdn.example/conflict-timeline@0.1.0/dist/`. Needs the
+// the hashes of the parts: `npm run --silent integrity -- https://cdn.example/conflict-timeline@1.0.0/dist/`. Needs the
 // build.
 import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';

@@ -43,10 +43,6 @@ const IMPORTS_THEME = {
   svelte: { file: 'src/main.ts' },
   sveltekit: { file: 'src/routes/+layout.ts' },
   astro: { file: 'src/pages/index.astro', write: (text, css) => text.replace('---\n', `---\nimport '${css}';\n`) },
-  nuxt: {
-    file: 'nuxt.config.ts',
-    write: (text, css) => text.replace('({', `$& css: ['${css}'],`),
-  },
   angular: {
     file: 'angular.json',
     write: (text, css) => text.replace('"browser": "src/main.ts",', `$& "styles": ["${css}"],`),

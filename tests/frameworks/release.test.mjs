@@ -1,13 +1,14 @@
 // A release without the world: the tarball goes into a registry on this machine, by the command of the workflow; an empty
-// folder installs it from there, and its page without a build opens.
+// folder installs it from there, and its page without a build opens. A second release follows, while a page of the first is
+// open.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { npm, packInto, writeManifest } from './installing.mjs';
+import { npm, packInto, run, writeManifest } from './installing.mjs';
 import { startServer } from '../e2e/server.mjs';
 import { test } from '../e2e/test.mjs';
 
@@ -59,7 +60,103 @@ test.describe('a release', { tag: '@chromium' }, () => {
       /previously published|already present|EPUBLISHCONFLICT|E409|cannot publish over/i,
     );
   });
+
+  test('is followed by a second one, and a page of the first that is open goes on', async ({ open }) => {
+    const project = join(folder, 'project');
+    const site = join(project, 'site/conflict-timeline');
+    const deploy = () => npm(project, 'exec', '--', 'conflict-timeline', 'script', '--folder', site);
+    const version = () =>
+      JSON.parse(readFileSync(join(project, 'node_modules/conflict-timeline/package.json'), 'utf8')).version;
+    deploy();
+    const first = version();
+    const routes = {
+      '/ceasefire-2025.json': readFileSync(join(project, 'node_modules/conflict-timeline/data/ceasefire-2025.json')),
+    };
+    for (const number of [first, raised(first)]) routes[`/${number}.html`] = pageOf(number);
+    // A function reads the folder at each request, as a server of files does.
+    const asFile = (path) => (_, response) => {
+      response.setHeader('content-type', 'text/javascript');
+      response.end(readFileSync(join(site, path)));
+    };
+    const serve = async () =>
+      startServer({
+        routes: {
+          ...routes,
+          ...Object.fromEntries(Object.keys(routesOf(site)).map((path) => [`/conflict-timeline${path}`, asFile(path)])),
+        },
+      });
+    const before = await serve();
+    const { page: old, problems: oldProblems } = await open({ viewport: { width: 1180, height: 900 } });
+    await old.goto(`${before.origin}/${first}.html`);
+    await old.locator('conflict-timeline .mark .glyph').first().waitFor();
+
+    npm(folder, 'publish', nextRelease(folder, tarball), '--access', 'public', ...registry.options);
+    npm(project, 'install', 'conflict-timeline@latest', '--no-audit', '--no-fund', ...registry.options);
+    assert.equal(version(), raised(first));
+    deploy();
+    assert.deepEqual(readdirSync(site).sort(), [first, raised(first)]);
+
+    assert.ok(await old.locator('conflict-timeline').evaluate(downloads));
+    const parts = before.requests.filter((path) => path.includes('/parts/download-'));
+    assert.deepEqual(
+      parts.map((path) => path.split('/')[2]),
+      [first],
+    );
+    assert.deepEqual(oldProblems, []);
+    await old.context().close();
+    await before.close();
+
+    const after = await serve();
+    const { page, problems } = await open({ viewport: { width: 1180, height: 900 } });
+    await page.goto(`${after.origin}/${raised(first)}.html`);
+    await page.locator('conflict-timeline .mark .glyph').first().waitFor();
+    assert.ok(await page.locator('conflict-timeline').evaluate(downloads));
+    const scripts = after.requests.filter((path) => path.endsWith('.js'));
+    assert.ok(scripts.includes(`/conflict-timeline/${raised(first)}/parts/${SECOND_PART}`));
+    assert.deepEqual([...new Set(scripts.map((path) => path.split('/')[2]))], [raised(first)]);
+    assert.deepEqual(problems, []);
+    await page.context().close();
+    await after.close();
+  });
 });
+
+/** Its name in the second release: the part has another content, and so another hash. */
+const SECOND_PART = 'download-second00.js';
+
+/** Runs in the page: uses a part that nothing has loaded. */
+function downloads(timeline) {
+  return timeline.toFile('json').then(({ size }) => size > 0);
+}
+
+function raised(version) {
+  const [major, minor, patch] = version.split('.');
+  return `${major}.${minor}.${Number(patch) + 1}`;
+}
+
+/** The same package with the next number and a part that has another name. */
+function nextRelease(folder, tarball) {
+  const copy = join(folder, 'second');
+  mkdirSync(copy);
+  run('tar', copy, '-xzf', tarball);
+  const shipped = join(copy, 'package');
+  const manifest = JSON.parse(readFileSync(join(shipped, 'package.json'), 'utf8'));
+  writeFileSync(
+    join(shipped, 'package.json'),
+    JSON.stringify({ ...manifest, version: raised(manifest.version), scripts: {} }),
+  );
+  const parts = join(shipped, 'dist/parts');
+  const part = readdirSync(parts).find((name) => name.startsWith('download-'));
+  renameSync(join(parts, part), join(parts, SECOND_PART));
+  for (const path of readdirSync(join(shipped, 'dist'), { recursive: true }).filter((name) => name.endsWith('.js'))) {
+    const text = readFileSync(join(shipped, 'dist', path), 'utf8');
+    if (text.includes(part)) writeFileSync(join(shipped, 'dist', path), text.replaceAll(part, SECOND_PART));
+  }
+  return join(folder, npm(shipped, 'pack', '--silent', '--ignore-scripts', '--pack-destination', folder).trim());
+}
+
+function pageOf(version) {
+  return PAGE.replace('src="conflict', `src="conflict-timeline/${version}/conflict`);
+}
 
 const PAGE = `<!doctype html>
 <html lang="en">

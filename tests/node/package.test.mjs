@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import ts from 'typescript';
 import { shippedManifest, shippedPath } from '../../tools/tarball.mjs';
+import { statedVersions } from '../../tools/stated-versions.mjs';
 import semver from 'semver';
 import { describe, it } from 'vitest';
 
@@ -54,6 +55,10 @@ describe('the package', () => {
       assert.ok(files.includes(path), `${path} is not packed`);
     }
   });
+
+  for (const { file, version } of statedVersions()) {
+    it(`has the version that ${file} states`, () => assert.equal(version, MANIFEST.version));
+  }
 
   it('installs without a warning on each Node that is promised', () => {
     const { packages } = JSON.parse(readFileSync(`${ROOT}/package-lock.json`, 'utf8'));

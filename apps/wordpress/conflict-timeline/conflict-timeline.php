@@ -2,7 +2,7 @@
 /**
  * Plugin Name: Conflict Timeline
  * Description: A block and a shortcode that show a timeline of events and statements from a file or a shared sheet. The script comes from this site; no other server is asked for code.
- * Version: 0.1.0
+ * Version: 1.0.0
  * Requires at least: 6.5
  * Requires PHP: 7.4
  * License: MIT
@@ -13,7 +13,7 @@
 
 defined( 'ABSPATH' ) || exit;
 
-const CONFLICT_TIMELINE_VERSION = '0.1.0';
+const CONFLICT_TIMELINE_VERSION = '1.0.0';
 const CONFLICT_TIMELINE_SCRIPT  = 'conflict-timeline';
 
 /** What an author may set, and what each takes. An empty text is left out. */
