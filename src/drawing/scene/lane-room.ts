@@ -14,6 +14,10 @@ const EMPTY_SHARE = 0.7;
 const MIN_OVER = 0.12;
 /** Rows of air above the first row: in a chart higher than the page, what begins further down is missed. */
 const MAX_AIR_ROWS = 3;
+/** So many lanes without an entry in the window have no height, and one line names them: two cost less than their line. */
+const MIN_FOLDED = 3;
+/** Height of the line that names lanes without an entry, px. */
+const NAMES_PX = 30;
 /** Room below the base of dots. */
 const PAD_PX = 8;
 
@@ -26,7 +30,7 @@ export interface LaneRoom {
 
 /**
  * Undefined if everything stays. A chart higher than one screen of the page keeps its visible entries within `seenPx`,
- * if there is room.
+ * if there is room. Lanes may need more than `fillPx`: the chart scrolls then.
  */
 export function shareRoom(
   lanes: Scene['lanes'],
@@ -35,10 +39,12 @@ export function shareRoom(
   { fillPx, seenPx = fillPx }: { readonly fillPx: number; readonly seenPx?: number | undefined },
 ): readonly LaneRoom[] | undefined {
   if (uses.every((use) => use.form === 'whole' || isEmpty(use))) return undefined;
-  const needs = uses.map((use, index) => needOf(use, lanes[index]!, metrics));
-  const leastPx = needs.reduce((sum, need) => sum + need, 0);
+  const folds = isFolded(uses, lanes);
+  const needs = uses.map((use, index) => (folds && isEmpty(use) ? 0 : needOf(use, lanes[index]!, metrics)));
+  const leastPx = needs.reduce((sum, need) => sum + need, 0) + (folds ? NAMES_PX : 0);
   const builtPx = lanes.reduce((sum, { height }) => sum + height, 0);
-  if (fillPx - leastPx < (builtPx < fillPx - lanes.length ? lanes.length : fillPx * MIN_OVER)) return undefined;
+  const roomPx = Math.max(fillPx, builtPx);
+  if (roomPx - leastPx < (builtPx < fillPx - lanes.length ? lanes.length : roomPx * MIN_OVER)) return undefined;
   const over = Math.max(0, Math.min(fillPx, seenPx) - leastPx);
   const shares = uses.map((use) => use.form !== 'whole' && !isEmpty(use));
   const rows = uses.reduce((sum, use) => sum + (use.form === 'rows' ? use.ys.length : 0), 0);
@@ -54,6 +60,16 @@ export function shareRoom(
     top += height;
   }
   return rooms;
+}
+
+/** The height of all lanes, with the line below them that names those without a height. */
+export function heightWithNames({ lanes, heightPx }: Pick<Scene, 'lanes' | 'heightPx'>): number {
+  return heightPx + (lanes.some(hasNoHeight) ? NAMES_PX : 0);
+}
+
+/** A lane without an entry in the window. A heading has no entry of its own. */
+export function hasNoHeight({ height, heading }: Pick<Scene['lanes'][number], 'height' | 'heading'>): boolean {
+  return height === 0 && !heading;
 }
 
 /** Whether the visible part of a lane has its place in the room that the lane got for another window. */
@@ -73,7 +89,13 @@ export function hasPlace(
 }
 
 function isEmpty(use: LaneUse): boolean {
-  return use.form === 'rows' ? use.ys.length === 0 : use.form === 'dots' && use.isEmpty;
+  return use.form === 'rows' ? use.ys.length === 0 && !use.hasEnds : use.form === 'dots' && use.isEmpty;
+}
+
+/** Lanes of lanes keep their place beside their outer one, and a window without any entry keeps all. */
+function isFolded(uses: readonly LaneUse[], lanes: Scene['lanes']): boolean {
+  const empty = uses.filter(isEmpty).length;
+  return empty >= MIN_FOLDED && empty < uses.length && lanes.every(({ outer, heading }) => !outer && !heading);
 }
 
 function needOf(

@@ -3,8 +3,8 @@ import { MarkLook, type Scene } from './scene.js';
 
 /** px from the top of the lane. */
 export type LaneUse =
-  /** The middles of its rows, in order; none if the window shows nothing of it. */
-  | { readonly form: 'rows'; readonly ys: readonly number[] }
+  /** The middles of its rows, in order; none if the window shows nothing of it but ends of stems. */
+  | { readonly form: 'rows'; readonly ys: readonly number[]; readonly hasEnds: boolean }
   /** Dots with their titles, from the highest to the base. */
   | { readonly form: 'dots'; readonly top: number; readonly base: number; readonly isEmpty: boolean }
   /** All of it, whatever the window shows. */
@@ -17,9 +17,14 @@ const HALF_LINE_PX = 10;
 export function laneUses(scene: Scene): readonly LaneUse[] {
   const seen = scene.lanes.map(() => new Set<number>());
   const tops = scene.lanes.map(() => Infinity);
+  const ended = new Set<number>();
   for (let at = 0; at < scene.count; at++) {
-    if (scene.look[at] === MarkLook.end || !isSeen(scene, at)) continue;
+    if (!isSeen(scene, at)) continue;
     const lane = scene.lane[at]!;
+    if (scene.look[at] === MarkLook.end) {
+      ended.add(lane);
+      continue;
+    }
     const { top: laneTop, look } = scene.lanes[lane]!;
     if (look === 'rows') seen[lane]!.add(scene.y[at]! - laneTop);
     const reach = scene.look[at] === MarkLook.dot ? scene.size[at]! / 2 : HALF_LINE_PX;
@@ -30,7 +35,10 @@ export function laneUses(scene: Scene): readonly LaneUse[] {
     if (lane.form === 'collapsed' || scene.forces.has(index) || lane.look === 'bars' || lane.more)
       return { form: 'whole' };
     const stack = scene.stacks.get(index);
-    if (lane.look === 'rows') return { form: 'rows', ys: [...seen[index]!].sort((one, other) => one - other) };
+    if (lane.look === 'rows') {
+      const ys = [...seen[index]!].sort((one, other) => one - other);
+      return { form: 'rows', ys, hasEnds: ended.has(index) };
+    }
     if (stack === undefined) return { form: 'whole' };
     const base = stack.base - lane.top;
     return { form: 'dots', top: Math.min(tops[index]!, base), base, isEmpty: tops[index] === Infinity };
@@ -41,7 +49,9 @@ export function laneUses(scene: Scene): readonly LaneUse[] {
 export function eitherUse(before: LaneUse | undefined, now: LaneUse): LaneUse {
   if (before?.form === 'rows' && now.form === 'rows') {
     const ys = [...new Set([...before.ys, ...now.ys])];
-    return ys.length === now.ys.length ? now : { form: 'rows', ys: ys.sort((one, other) => one - other) };
+    const hasEnds = before.hasEnds || now.hasEnds;
+    if (ys.length === now.ys.length && hasEnds === now.hasEnds) return now;
+    return { form: 'rows', ys: ys.sort((one, other) => one - other), hasEnds };
   }
   if (before?.form === 'dots' && now.form === 'dots' && before.base === now.base) {
     if (before.top >= now.top && before.isEmpty) return now;
@@ -52,7 +62,11 @@ export function eitherUse(before: LaneUse | undefined, now: LaneUse): LaneUse {
 
 export function isSameUse(one: LaneUse, other: LaneUse): boolean {
   if (one.form === 'rows' && other.form === 'rows')
-    return one.ys.length === other.ys.length && one.ys.every((y, row) => y === other.ys[row]);
+    return (
+      one.hasEnds === other.hasEnds &&
+      one.ys.length === other.ys.length &&
+      one.ys.every((y, row) => y === other.ys[row])
+    );
   if (one.form === 'dots' && other.form === 'dots')
     return one.top === other.top && one.base === other.base && one.isEmpty === other.isEmpty;
   return one.form === other.form;

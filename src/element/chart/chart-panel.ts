@@ -10,6 +10,7 @@ import type { Picture } from '../picture/picture.js';
 import type { MarksOptions } from '../../drawing/render/mark-options.js';
 import { createMirror, type Mirror } from '../../drawing/render/mirror.js';
 import { toPx, type Transform } from '../../drawing/scale/view.js';
+import { heightWithNames } from '../../drawing/scene/lane-room.js';
 import { MarkLook, type Scene } from '../../drawing/scene/scene.js';
 import { type ChartOptions, chartView, type FoldButton } from './chart-view.js';
 import { laneLang, laneText } from './lane-name.js';
@@ -108,7 +109,7 @@ export function chartPanel(
       layers: layers(picture, { scene, mirror }),
       folds: foldButtons(picture, transform, folds),
       heads: metrics.heads,
-      boxed: boxOf(metrics, picture, session.state.openLanes.size > 0),
+      boxed: boxOf(metrics, picture, scene, session.state.openLanes.size > 0),
       gutterPx: metrics.gutterPx,
       fontPx: metrics.fontPx,
       ...many.laneWays(options, frame, picture),
@@ -121,7 +122,8 @@ export function chartPanel(
       onLane: (lane) => {
         session.dispatch({ type: isRest(lane) ? 'open-lane' : 'toggle-lane', lane }, true);
       },
-      tip: input.tip,
+      tip:
+        input.tip?.view.start === picture.view.start && input.tip.view.end === picture.view.end ? input.tip : undefined,
       onPointerMove: input.onPointerMove,
       onPointerLeave: input.onPointerLeave,
       onClick: input.onClick,
@@ -131,13 +133,18 @@ export function chartPanel(
     })}${below}`;
 }
 
-/** A chart with an open lane scrolls by itself above most of the window. */
+/** Less is rounding. */
+const SLACK_PX = 1;
+
+/** A chart scrolls by itself if it needs more than the height that it keeps; a narrow one with an open lane above most of the window. */
 function boxOf(
-  { givenPx, maxPx = Infinity }: ChartMetrics,
+  { givenPx, maxPx = Infinity, isKept }: ChartMetrics,
   { rowsPx }: Picture,
+  scene: Scene,
   isOpen: boolean,
 ): ChartOptions['boxed'] {
   if (givenPx !== undefined) return 'boxed';
+  if (isKept) return heightWithNames(scene) > rowsPx + SLACK_PX ? 'boxed steady' : '';
   return rowsPx > maxPx ? 'boxed limited' : isOpen ? 'boxed limited tall' : '';
 }
 

@@ -36,6 +36,8 @@ export interface DensityTip {
   /** px from the left edge of the window and from its top. */
   readonly left: number;
   readonly top: number;
+  /** The window that it was read in: in another one something else is under the pointer. */
+  readonly view: View;
 }
 
 export type DensityGoal =
@@ -99,7 +101,9 @@ export class ChartPicker {
     const picture = this.#deps.picture();
     if (box === undefined || picture === undefined) return undefined;
     const text = this.#tipText(event, picture);
-    return text === undefined ? undefined : { text, left: event.clientX - box.left, top: event.clientY - box.top };
+    return text === undefined
+      ? undefined
+      : { text, left: event.clientX - box.left, top: event.clientY - box.top, view: picture.view };
   }
 
   #tipText(event: MouseEvent, picture: Picture): string | undefined {
@@ -119,12 +123,13 @@ export class ChartPicker {
     return [timeWords(density, picture, texts), densityWords(density, picture, texts)].join(' · ');
   }
 
-  /** Undefined under the calendar, which stays in view while the rows scroll under it. */
+  /** Undefined under the calendar, which stays in view while the rows scroll under it, and beyond the box that they scroll in. */
   #rowsPx(clientY: number): number | undefined {
     const window = this.#deps.window();
     const box = window?.querySelector('.rows')?.getBoundingClientRect();
     const covered = window?.querySelector('.axis-bar')?.getBoundingClientRect().bottom ?? -Infinity;
-    return box === undefined || clientY < covered ? undefined : clientY - box.top;
+    const end = window?.parentElement?.getBoundingClientRect().bottom ?? Infinity;
+    return box === undefined || clientY < covered || clientY > end ? undefined : clientY - box.top;
   }
 }
 

@@ -28,6 +28,29 @@ export const chartStyles = css`
     flex-basis: auto;
   }
 
+  /* The chart keeps its height while lanes in a closer window need more. */
+  .chart.boxed.steady {
+    flex: 0 0 auto;
+    max-block-size: var(--_kept);
+  }
+
+  .empty-lanes {
+    position: absolute;
+    inset-inline: 12px;
+    display: flex;
+    align-items: center;
+    block-size: 30px;
+    margin: 0;
+    color: var(--_muted);
+    font-size: 0.9231em;
+  }
+
+  .empty-lanes > bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .chart.heads {
     grid-template-columns: minmax(0, 1fr);
   }

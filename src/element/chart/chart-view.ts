@@ -10,6 +10,8 @@ import type * as many from './many-entries.js';
 import type { ChartExtras } from './extras.js';
 import type { InLanguages } from '../../dataset/data/text-language.js';
 import { isRest } from '../../drawing/layout/lanes.js';
+import { heightWithNames } from '../../drawing/scene/lane-room.js';
+import { emptyLanesText } from './empty-lanes.js';
 import { laneLang, laneText, NAME_LINE_EM, nameTopPx } from './lane-name.js';
 import type { NestedCode } from './nested-code.js';
 import type { AxisLayout } from '../../drawing/render/axis-layout.js';
@@ -73,7 +75,7 @@ export interface ChartOptions {
   /** Lane names stand above their rows instead of beside them. */
   readonly heads: boolean;
   /** The rows scroll by themselves. */
-  readonly boxed: '' | 'boxed' | 'boxed limited' | 'boxed limited tall';
+  readonly boxed: '' | 'boxed' | 'boxed steady' | 'boxed limited' | 'boxed limited tall';
   readonly gutterPx: number;
   readonly fontPx: number;
   /** Least height of the rows. */
@@ -102,14 +104,15 @@ export interface ChartOptions {
 }
 
 export function chartView(options: ChartOptions): TemplateResult {
-  const { scene, axis, axisMetrics, mirror, heads, grabbed, many } = options;
-  const wholePx = Math.max(Math.ceil(scene.heightPx), Math.floor(options.rowsPx));
+  const { scene, axis, axisMetrics, mirror, heads, grabbed, many, texts } = options;
+  const empty = emptyLanesText(scene.lanes, texts);
+  const wholePx = Math.max(Math.ceil(heightWithNames(scene)), Math.floor(options.rowsPx));
   const ground = options.groundOf(wholePx);
   const inside = heads ? undefined : many.lanesUnderNames(options);
   return html`<div
     class="chart ${heads ? 'heads' : ''} ${options.boxed}"
     part="chart"
-    ${place({ '--_gutter': options.gutterPx })}
+    ${place({ '--_gutter': options.gutterPx, '--_kept': axisMetrics.heightPx + 1 + Math.floor(options.rowsPx) })}
   >
     ${
       heads
@@ -144,6 +147,13 @@ export function chartView(options: ChartOptions): TemplateResult {
       >
         ${rowsTemplate(options, wholePx, ground, inside)}
       </div>
+      ${
+        empty === undefined
+          ? nothing
+          : html`<p class="empty-lanes" ${place({ top: axisMetrics.heightPx + 1 + scene.heightPx })}>
+              <bdi title=${empty}>${empty}</bdi>
+            </p>`
+      }
       ${options.more} ${options.keysHint}
       ${options.tip === undefined ? nothing : many.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
@@ -185,12 +195,15 @@ function rowsTemplate(
 const MIN_FOLD_PX = 24;
 /** A strip that the window cuts has its name from this width on: a line of it. */
 const NAMED_FROM_PX = 14;
+/** A name is a target of this height. */
+const MIN_NAME_PX = 24;
 /** Height of the button below a name. */
 const REST_PX = 24;
 function laneNames(options: ChartOptions): TemplateResult {
   const { scene, axisMetrics, texts, model, heads, rests, fontPx, onLane } = options;
   const names = scene.lanes.map((lane, index) => {
-    if (lane.height === 0) return nothing;
+    // A lane on its way to no height has no room for its name.
+    if (lane.height < MIN_NAME_PX) return nothing;
     const own = lane.own ?? lane.name;
     const name = laneText(own, texts);
     const entries = texts.count('entries', lane.total ?? lane.entries.length);

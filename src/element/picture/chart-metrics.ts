@@ -24,6 +24,11 @@ const MIN_NARROW_PX = 1200;
 /** What a window shows beside lane names stands within so many windows. */
 const WIDE_WINDOWS = 1.5;
 const MIN_GIVEN_PX = 120;
+/** A chart that would be higher than some windows has most of one, with its header, calendar and overview in it. */
+const BOX_SHARE = 0.85;
+const AROUND_PX = 260;
+/** Seventeen rows: in a frame made as high as its content, the window is no measure. */
+const MIN_BOX_PX = 440;
 
 export interface ChartMetrics {
   /**
@@ -48,6 +53,13 @@ export interface ChartMetrics {
   readonly maxPx: number | undefined;
   /** Rows that scroll with the page are visible to this height at once, px. */
   readonly seenPx: number | undefined;
+  /**
+   * The height that rows keep in every window, from the height of the whole, px. Lanes that need more in a closer window
+   * scroll in it, so that nothing below the chart moves.
+   */
+  readonly keptPx: (wholePx: number) => number;
+  /** Rows higher than the height that they keep scroll by themselves. */
+  readonly isKept: boolean;
 }
 
 /** Room for the rows, px. */
@@ -92,6 +104,9 @@ export function chartMetrics({
   const heads = frameWidthPx < Math.max(HEADS_BELOW_PX, fontPx * HEADS_BELOW_EM);
   const gutterPx = heads ? 0 : Math.round(fontPx * (frameWidthPx < WIDE_FROM_PX ? 11.2 : 11.5));
   const plotPx = Math.max(frameWidthPx - BORDER_PX - gutterPx, 1);
+  // A narrow page is one long scroll, and an element in a container with a limit has its height from there.
+  const isKept = !heads && !isPaper && givenPx === undefined && maxPx === undefined;
+  const seenPx = Math.max((heads ? 1 : WIDE_WINDOWS) * windowPx, MIN_BUDGET_PX);
   const axisFor = (turnedPx: number): AxisMetrics => axisMetrics({ fontPx, narrow: heads, nameRows, turnedPx });
   return {
     heads,
@@ -104,7 +119,10 @@ export function chartMetrics({
     axisFor,
     givenPx,
     maxPx,
-    seenPx: givenPx === undefined ? Math.max((heads ? 1 : WIDE_WINDOWS) * windowPx, MIN_BUDGET_PX) : undefined,
+    seenPx: givenPx === undefined ? seenPx : undefined,
+    isKept,
+    keptPx: (wholePx) =>
+      isKept && wholePx > seenPx ? Math.max(Math.round(BOX_SHARE * windowPx) - AROUND_PX, MIN_BOX_PX) : wholePx,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || (stacked && maxPx === undefined)),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),

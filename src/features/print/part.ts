@@ -12,15 +12,13 @@ import { type MaybePromise, whenReady } from '../../dataset/base/maybe-promise.j
 import { countValues } from '../../dataset/data/filter.js';
 import { headLang, titleLang } from '../../dataset/data/text-language.js';
 import { chosenValues, facetName } from '../../element/picture/filter-names.js';
-import type { Texts } from '../../words/i18n/texts.js';
-import { isolated } from '../../words/i18n/isolated.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { colourOf } from '../../drawing/layout/lanes.js';
 import { detailsBody, detailsHead, sourcesTemplate } from '../../element/entry/details-view.js';
 import { countInWindow } from '../../element/picture/window-count.js';
 import { edgeUnit, edgeWords, lastWords } from '../../dataset/time/edge-words.js';
-import { laneText } from '../../element/chart/lane-name.js';
+import { emptyLanesText } from '../../element/chart/empty-lanes.js';
 import { phaseHeads } from '../../element/rows/phase-heads.js';
 
 export interface PrintPart extends FeaturePart {
@@ -119,8 +117,9 @@ function printPanel(options: ViewContext, picture: Picture, isFull: boolean): Te
   const listed = Math.min(MAX_ENTRIES, count);
   const total = isPart(picture) ? countInWindow(picture) : count;
   const item = isFull ? entryTemplate : compactTemplate;
+  const empty = emptyLanesText(picture.context.arrangement.lanes, texts);
   return html`<div class="printed ${isFull ? '' : 'compact'}">
-    ${emptyLanes(picture, texts)}
+    ${empty === undefined ? nothing : html`<p>${empty}</p>`}
     ${
       total > listed
         ? html`<p>
@@ -138,14 +137,6 @@ function printPanel(options: ViewContext, picture: Picture, isFull: boolean): Te
         </ol>`;
     })}
   </div>`;
-}
-
-/** The lanes that have no height in the chart above. */
-function emptyLanes({ context }: Picture, texts: Texts): TemplateResult | typeof nothing {
-  const empty = context.arrangement.lanes.filter(({ height, heading }) => height === 0 && !heading);
-  if (empty.length === 0) return nothing;
-  const names = empty.map(({ name }) => isolated(laneText(name, texts)));
-  return html`<p>${texts.text('printEmptyLanes', { names: nameList(names, texts.locale) })}</p>`;
 }
 
 /** Those in the window come first; of an archive, they are all that is printed. */

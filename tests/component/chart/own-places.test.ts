@@ -28,19 +28,26 @@ const BELOW_EDGE_PX = 120;
 const MOST_PAGES = 3;
 
 /**
- * Whether a mark of the entry answers somewhere in its own time. The chart may be higher than the page, and the mark of a
- * title is below it: the page is also scrolled to what was met at a y.
+ * Whether a mark of the entry answers somewhere in its own time. The chart may be higher than the page or its box, and the
+ * mark of a title is below it: both are also scrolled to what was met at a y.
  */
 function standsInItsTime(element: ConflictTimeline, id: string, time: Time, y: number): boolean {
   if (answersInItsTime(element, id, time)) return true;
-  scrollBy(0, y - BELOW_EDGE_PX);
+  const chart = partOf(element, 'chart');
+  const { scrollTop } = chart;
+  const scrollDown = (px: number): void => {
+    chart.scrollBy(0, px);
+    scrollBy(0, px);
+  };
+  scrollDown(y - BELOW_EDGE_PX);
   let isThere = answersInItsTime(element, id, time);
   // On a phone a title stands further above its dot than the page is high.
   for (let page = 0; page < MOST_PAGES && !isThere; page++) {
-    scrollBy(0, innerHeight / 2);
+    scrollDown(innerHeight / 2);
     isThere = answersInItsTime(element, id, time);
   }
   partOf(element, 'rows').scrollIntoView({ block: 'nearest' });
+  chart.scrollTop = scrollTop;
   return isThere;
 }
 

@@ -20,7 +20,7 @@ const SHARES = [1, 0.1, 0.02, 0.002];
 describe('the room of lanes in a window at rest', () => {
   it('of rows in a high chart has at most three rows of air above the first', () => {
     const lane = { key: 'all', name: 'All', top: 0, height: 1400 } as unknown as Scene['lanes'][number];
-    const use: LaneUse = { form: 'rows', ys: [40, 80] };
+    const use: LaneUse = { form: 'rows', ys: [40, 80], hasEnds: false };
     const [room] = shareRoom([lane], [use], WIDE, { fillPx: 1400 })!;
     const pitch = room!.place(80) - room!.place(40);
     expect(room!.place(40)).to.be.at.most(WIDE.laneHeadPx + WIDE.lanePadPx + 4 * pitch);
@@ -34,7 +34,7 @@ describe('the room of lanes in a window at rest', () => {
     const scene = buildScene({ ...layout, transform, keep: [] });
     expect(scene.count).to.equal(3);
     const own = scene.y[[...scene.left].findIndex((left) => left === 0)];
-    expect(laneUses(scene)).to.deep.equal([{ form: 'rows', ys: [own! - scene.lanes[0]!.top] }]);
+    expect(laneUses(scene)).to.deep.equal([{ form: 'rows', ys: [own! - scene.lanes[0]!.top], hasEnds: false }]);
   });
 
   for (const id of ['close-centuries', 'close-long', 'crowd-hours']) {
