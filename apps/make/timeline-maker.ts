@@ -237,8 +237,8 @@ export class TimelineMaker extends LitElement {
       this.#change((now) => withSteps(now, steps));
     },
     onAddStep: () => void this.#addStep(),
-    onStepEntry: (step, text) => {
-      this.#change((now) => withEntryOfStep(now, step, text, this.texts!.field));
+    onStepEntry: (place) => {
+      this.#change((now) => withEntryOfStep(now, place, this.texts!.field));
     },
     onSave: (row, values, relations) => {
       const { field } = this.texts!;

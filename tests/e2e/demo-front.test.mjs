@@ -58,11 +58,17 @@ test.describe('the story of the front page', { tag: '@chromium' }, () => {
       if (kind === undefined) return [];
       const told = kind === 'step' ? story[value - 1] : { entry: value, quote: true };
       assert.equal(told.quote, true, step);
-      const entry = entries.find(({ id }) => id === told.entry);
-      assert.ok(text.includes(`“${entry.quotes[0].text}”`), step);
-      return entry.parties;
+      const written = [...text.matchAll(/“([^”]+)”/g)].map(([, words]) => words);
+      return (told.entries ?? [told.entry]).flatMap((wanted) => {
+        const { quotes, parties } = entries.find(({ id }) => id === wanted);
+        assert.ok(
+          written.some((words) => quotes[0].text.includes(words)),
+          `${step}: ${wanted}`,
+        );
+        return parties;
+      });
     });
-    assert.deepEqual([...large].sort(), ['russia', 'ukraine', 'us']);
+    assert.deepEqual([...new Set(large)].sort(), ['russia', 'ukraine', 'us']);
   });
 
   test('quotes only what its dataset quotes', () => {

@@ -10,7 +10,7 @@ const HARMLESS = everyField(rotated(['harmless'], 0));
 const LINKED = /^(?:https?:\/\/|mailto:|#)/;
 /** Names of fields that hold ids, zones or dates: they are tried with payloads of their own. */
 const NO_FREE_TEXT =
-  /^\$schema$|\.id$|^actor\.party$|^(storyStep|highlight)\.(entry|range)$|^dateEnds\.|\.(from|to|published|retrieved|asOf|said)$|^series\.(source|sum|values)$|^updated$|(?:^|\.)timeZone$/;
+  /^\$schema$|\.id$|^actor\.party$|^(storyStep|highlight)\.(entry|entries|range)$|^dateEnds\.|\.(from|to|published|retrieved|asOf|said)$|^series\.(source|sum|values)$|^updated$|(?:^|\.)timeZone$/;
 
 describe('the payloads', () => {
   it('reach every text field of the schema', () => {

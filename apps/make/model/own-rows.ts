@@ -35,6 +35,12 @@ export function withNamedCells(sheet: Sheet, row: number, cells: Readonly<Record
   return changed;
 }
 
-export function withRowOfKind(sheet: Sheet, kind: string, cells: Readonly<Record<string, string>>): Sheet {
-  return withNamedCells(withRow(sheet, sheet.rows.length), sheet.rows.length, { kind, ...cells });
+/** `others`: the cells of the row before. */
+export function withRowOfKind(
+  sheet: Sheet,
+  kind: string,
+  cells: Readonly<Record<string, string>>,
+  others?: readonly string[],
+): Sheet {
+  return withNamedCells(withRow(sheet, sheet.rows.length, others), sheet.rows.length, { kind, ...cells });
 }

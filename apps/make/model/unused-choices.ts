@@ -1,5 +1,6 @@
 /** Choices beside a sheet for a name or an id that no row has: the dataset goes without them, until a row has it. */
 import type { Dataset } from '../../../src/dataset/data/dataset.js';
+import { idsOf as idsOfStep } from '../../../src/dataset/data/story-steps.js';
 import type { MakerDraft } from './maker-draft.js';
 
 export interface UnusedChoice {
@@ -19,7 +20,7 @@ export function unusedChoices(dataset: Dataset, { format, people, story }: Maker
     ...(people?.actors ?? []).flatMap(({ id, role, party }) =>
       actors.has(id) ? [[party, party, parties] as const] : [[role === '' ? party : role, id, actors] as const],
     ),
-    ...(story ?? []).map(({ heading, entry = '' }) => [entry === '' ? '' : heading, entry, entries] as const),
+    ...(story ?? []).flatMap((step) => idsOfStep(step).map((id) => [step.heading, id, entries] as const)),
   ];
   return choices.flatMap(([value, name, known]) => (value === '' || known.has(name) ? [] : [{ value, name }]));
 }

@@ -1,17 +1,17 @@
-/** The story: steps that lead readers through the timeline, each with a heading, a text and an entry. */
+/** The story: steps that lead readers through the timeline, each with a heading, a text and its entries. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { StoryStep } from '../../../src/dataset/data/dataset.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { offeredRows } from '../model/entry-choice.js';
-import { entryOfStep, stepsOf } from '../model/story.js';
+import { entriesOfStep, type MakerStep, stepsOf } from '../model/story.js';
 
 export interface StoryActions {
-  readonly onSteps: (steps: readonly StoryStep[]) => void;
+  readonly onSteps: (steps: readonly MakerStep[]) => void;
   readonly onAddStep: () => void;
   /** The steps stay open until the editor closes them. */
   readonly onStory: (isOpen: boolean) => void;
-  readonly onStepEntry: (step: number, text: string) => void;
+  /** `at`: the step; `field`: the place among its entries. */
+  readonly onStepEntry: (place: { readonly at: number; readonly field: number; readonly text: string }) => void;
 }
 
 export function storyView(
@@ -48,15 +48,16 @@ export function storyView(
 }
 
 function stepView(
-  step: StoryStep,
+  step: MakerStep,
   at: number,
-  steps: readonly StoryStep[],
+  steps: readonly MakerStep[],
   draft: MakerDraft,
   { text: t, number }: MakerTexts,
   { onSteps, onStepEntry }: StoryActions,
 ): TemplateResult {
+  const shown = entriesOfStep(draft, step);
   const valueOf = (event: Event): string => (event.currentTarget as HTMLInputElement).value;
-  const set = (more: Partial<StoryStep>): void => {
+  const set = (more: Partial<MakerStep>): void => {
     onSteps(steps.with(at, { ...step, ...more }));
   };
   const move = (to: number): void => {
@@ -89,18 +90,37 @@ function stepView(
             set({ heading: valueOf(event) });
           }}
       /></label>
-      <label
-        >${t('stepEntry')}
-        <input
-          list="story-rows"
-          dir="auto"
-          autocomplete="off"
-          placeholder=${t('rowChoose')}
-          .value=${entryOfStep(draft, step)}
-          @change=${(event: Event) => {
-            onStepEntry(at, valueOf(event));
-          }}
-      /></label>
+      <div class="step-entries">
+        ${[...shown, ''].map(
+          (entry, field) =>
+            html`<label
+              >${t(field === 0 ? 'stepEntry' : 'stepEntryMore')}
+              <input
+                list="story-rows"
+                dir="auto"
+                autocomplete="off"
+                placeholder=${t('rowChoose')}
+                .value=${entry}
+                @change=${(event: Event) => {
+                  onStepEntry({ at, field, text: valueOf(event) });
+                }}
+            /></label>`,
+        )}
+        ${
+          shown.length === 0
+            ? nothing
+            : html`<label class="step-quote"
+                ><input
+                  type="checkbox"
+                  .checked=${step.quote === true}
+                  @change=${(event: Event) => {
+                    set({ quote: (event.currentTarget as HTMLInputElement).checked || undefined });
+                  }}
+                />
+                ${t('stepQuote')}</label
+              >`
+        }
+      </div>
       <label class="step-text"
         >${t('stepText')}
         <textarea

@@ -82,6 +82,7 @@ const COLUMNS = [
   'reliabilityScale',
   'corrections',
   'entry',
+  'entries',
   'values',
   'unit',
   'sum',
@@ -179,11 +180,18 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
     yield { kind: 'series', ...cells, ...translationCells(translations, { name: 'title', unit: 'unit' }) };
   }
   for (const entry of entries) yield entryCells(entry, head);
-  for (const { heading, text, entry, range, quote, translations } of head.story ?? []) {
+  for (const { heading, text, entry, entries: several, range, quote, translations } of head.story ?? []) {
     const others = translationCells(translations, { heading: 'title', text: 'summary' });
     yield {
       kind: 'step',
-      ...given({ title: heading, summary: text, entry, date: range, quote: quote?.toString() }),
+      ...given({
+        title: heading,
+        summary: text,
+        entry,
+        entries: listText(several),
+        date: range,
+        quote: quote?.toString(),
+      }),
       ...others,
     };
   }

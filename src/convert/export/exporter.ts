@@ -1,5 +1,5 @@
 /** Input and output of an exporter: a dataset, or a filtered part of one, as the text of a file. */
-import type { Dataset, Entry } from '../../dataset/data/dataset.js';
+import type { Dataset, Entry, StoryStep } from '../../dataset/data/dataset.js';
 import { Losses, type NotKept } from '../../dataset/data/losses.js';
 import { EXPORT_LOSSES, type ExportLoss, type ExportLosses } from './export-losses.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
@@ -76,7 +76,7 @@ export function selectEntries(head: DatasetHead, entries: readonly Entry[]): Exp
   const there = new Set(entries.map(({ id }) => id));
   const { highlight, story, ...rest } = head;
   const isThere = (id: string | undefined): boolean => id === undefined || there.has(id);
-  const steps = story?.filter(({ entry }) => isThere(entry));
+  const steps = story?.flatMap((step) => stepOf(there, step) ?? []);
   return {
     head: {
       ...rest,
@@ -84,6 +84,18 @@ export function selectEntries(head: DatasetHead, entries: readonly Entry[]): Exp
       ...(steps !== undefined && steps.length > 0 && { story: steps }),
     },
     entries: entries.map((entry) => withRelationsTo(there, entry)),
+  };
+}
+
+/** A step tells what is left of its entries; nothing if it had some and none is left. */
+function stepOf(there: ReadonlySet<string>, { entry, entries = [], ...step }: StoryStep): StoryStep | undefined {
+  const named = [...(entry === undefined ? [] : [entry]), ...entries];
+  const left = entries.filter((id) => there.has(id));
+  if (named.length > 0 && !named.some((id) => there.has(id))) return undefined;
+  return {
+    ...step,
+    ...(entry !== undefined && there.has(entry) && { entry }),
+    ...(left.length > 0 && { entries: left }),
   };
 }
 

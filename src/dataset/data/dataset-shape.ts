@@ -147,7 +147,15 @@ function story(entry: Reader<string>): Reader<readonly StoryStep[]> {
   return list(
     record<StoryStep>({
       kind: 'story step',
-      fields: { heading: name, text, translations: translations.step, entry, range: date, quote: flag },
+      fields: {
+        heading: name,
+        text,
+        translations: translations.step,
+        entry,
+        entries: list(entry),
+        range: date,
+        quote: flag,
+      },
       required: ['heading'],
     }),
   );

@@ -517,7 +517,7 @@ export interface Highlight {
   /** The time that is shaded, as an EDTF date or interval: "2022-02-24/2022-03-31". If there is an entry too, the entry counts. */
   readonly range?: string;
 }
-/** One step of a story. It shows an entry or a range of time. */
+/** One step of a story. It shows entries or a range of time. */
 export interface StoryStep {
   /** Heading of the step. */
   readonly heading: string;
@@ -527,9 +527,11 @@ export interface StoryStep {
   readonly translations?: Readonly<Record<string, StepTexts>>;
   /** Id of the entry that the step shows. */
   readonly entry?: string;
+  /** Ids of the entries that the step shows, if there are several: the first is opened, and all stand out. */
+  readonly entries?: readonly string[];
   /** The time that the step shows, as an EDTF date or interval: "2022-02/2022-04". */
   readonly range?: string;
-  /** Whether the words of its entry stand large at the mark. */
+  /** Whether the words of its entries stand large at their marks. */
   readonly quote?: boolean;
 }
 /** A step of a story in another language. */

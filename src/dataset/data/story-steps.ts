@@ -18,8 +18,10 @@ export interface StoryOrder {
 export interface ToldStep {
   readonly heading: string;
   readonly text: string | undefined;
-  /** The entry of the step. */
+  /** The entry of the step that is opened: the first of its entries. */
   readonly entry: number | undefined;
+  /** All entries that the step tells, each once, as it names them. */
+  readonly entries: readonly number[];
   /** Its time, UTC ms, `end` exclusive. An open side is infinite. */
   readonly range: { readonly start: number; readonly end: number } | undefined;
   /** The same in EDTF, as written. */
@@ -52,14 +54,14 @@ function authoredSteps(model: TimelineModel, story: readonly StoryStep[]): Story
     at: (step) => {
       const written = story[step];
       if (written === undefined) return undefined;
-      const { heading, text, entry: id, range: rangeText, quote = false } = written;
-      const entry = id === undefined ? undefined : model.indexOf(id);
+      const { heading, text, range: rangeText, quote = false } = written;
+      const entries = [...new Set(idsOf(written).flatMap((id) => model.indexOf(id) ?? []))];
       const range = rangeOf(rangeText, model.timeZone);
-      return { heading, text, entry, range, rangeText: range && rangeText, quote };
+      return { heading, text, entry: entries[0], entries, range, rangeText: range && rangeText, quote };
     },
     stepOf: (entry) => {
       const id = model.entries.at(entry)?.id;
-      return id === undefined ? -1 : story.findIndex((step) => step.entry === id);
+      return id === undefined ? -1 : story.findIndex((step) => idsOf(step).includes(id));
     },
   };
 }
@@ -76,12 +78,18 @@ function naturalSteps(model: TimelineModel, { entries, placeOf }: StoryOrder): S
           heading: record.title,
           text: record.summary && inlineWords(record.summary),
           entry,
+          entries: entry === undefined ? [] : [entry],
           ...WRITES_NOTHING,
         }
       );
     },
     stepOf: placeOf,
   };
+}
+
+/** The ids that a step names: the one, then the others. */
+export function idsOf({ entry, entries = [] }: StoryStep): readonly string[] {
+  return entry === undefined ? entries : [entry, ...entries];
 }
 
 export function rangeOf(text: string | undefined, timeZone: string): ToldStep['range'] {

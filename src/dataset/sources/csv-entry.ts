@@ -46,6 +46,7 @@ const RECORDS: ReadonlySet<string> = new Set([
 /** Columns of rows that are not entries. */
 const OF_THE_HEAD = [
   'entry',
+  'entries',
   'publisher',
   'author',
   'url',

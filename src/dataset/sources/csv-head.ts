@@ -61,7 +61,10 @@ const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
   ],
   [
     'step',
-    { list: 'story', fields: { heading: 'title', text: 'summary', entry: 'entry', range: 'date', quote: 'quote' } },
+    {
+      list: 'story',
+      fields: { heading: 'title', text: 'summary', entry: 'entry', entries: 'entries', range: 'date', quote: 'quote' },
+    },
   ],
 ]);
 const TIMELINE = 'timeline';
@@ -149,7 +152,7 @@ function fieldsOf(fields: Fields, cells: Cells): readonly (readonly [string, unk
     if (name === 'date') return dateFields(cells);
     if (text === '') return [];
     if (name === 'quote') return [[name, isTrue(text) || (!FALSE.test(text) && text)]];
-    if (name === 'aliases' || name === 'sources') return [[name, listOf(text)]];
+    if (name === 'aliases' || name === 'sources' || name === 'entries') return [[name, listOf(text)]];
     if (name === 'weight') return [[name, numberOf(text)]];
     if (name === 'values') return [[name, valuesOf(text)]];
     if (RECORDS.has(name)) return [[name, jsonOf(text) ?? text]];

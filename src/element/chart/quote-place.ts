@@ -11,6 +11,8 @@ export interface QuoteRoom {
   readonly mark: { readonly x: number; readonly y: number };
   /** Marks and titles that stay in full view. */
   readonly told: readonly Box[];
+  /** Those of other entries of the step, and words that stand already: no line to the words goes through them. */
+  readonly lit: readonly Box[];
   /** Those that recede. */
   readonly others: readonly Box[];
   readonly words: string;
@@ -26,6 +28,8 @@ export interface QuoteRoom {
 }
 
 export interface PlacedQuote extends Box {
+  /** A line from the mark would go through something that is told: it has none. */
+  readonly isCrossing: boolean;
   readonly lines: readonly string[];
   readonly by: string;
   readonly sizePx: number;
@@ -55,6 +59,8 @@ const GAP_PX = 6;
 const FLIPPED_PX = 24;
 /** A line from the mark to the words that crosses a title. */
 const CROSSED_PX = 120;
+/** A line through another entry of the step: any other place is better. */
+const LIT_PX = 10_000;
 
 /** Undefined if there is no room: the words then stand in the card and the list alone. */
 export function placeQuote(room: QuoteRoom): PlacedQuote | undefined {
@@ -151,7 +157,7 @@ function bestPlace(room: QuoteRoom, block: Block, boxes: readonly Box[]): Placed
   }
   if (best === undefined) return undefined;
   const { lines, by, sizePx, bySizePx } = block;
-  return { ...best, lines, by, sizePx, bySizePx };
+  return { ...best, isCrossing: crossings(room, best, room.lit) > 0, lines, by, sizePx, bySizePx };
 }
 
 /** Just below and above the mark, and below and above whatever is in the way. */
@@ -167,12 +173,17 @@ function heights({ mark, heightPx }: QuoteRoom, block: Block, boxes: readonly Bo
 }
 
 /** The way of the line from the mark, and what it crosses. */
-function distance({ mark, told }: QuoteRoom, { y0, y1 }: Box): number {
+function distance(room: QuoteRoom, box: Box): number {
+  const { mark, told, lit } = room;
+  const crossed = crossings(room, box, told) * CROSSED_PX + crossings(room, box, lit) * LIT_PX;
+  return Math.max(0, box.y0 - mark.y, mark.y - box.y1) + crossed;
+}
+
+function crossings({ mark }: QuoteRoom, { y0, y1 }: Box, boxes: readonly Box[]): number {
   const from = Math.min(mark.y, y1) + FROM_MARK_PX / 2;
   const to = Math.max(mark.y, y0) - FROM_MARK_PX / 2;
   const line = { x0: mark.x - 1, x1: mark.x + 1, y0: from, y1: to };
-  const crossed = told.filter((box) => overlaps(line, box)).length;
-  return Math.max(0, y0 - mark.y, mark.y - y1) + crossed * CROSSED_PX;
+  return boxes.filter((box) => overlaps(line, box)).length;
 }
 
 /** Cut after a whole word. */

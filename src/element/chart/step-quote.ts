@@ -1,10 +1,10 @@
-/** The words of a step, large at the mark of its entry, while the window rests. */
+/** The words of a step, large at the marks of its entries, while the window rests. */
 import { nothing, svg } from 'lit';
 import { optionsMemo } from '../../dataset/base/memo.js';
 import type { Quote } from '../../dataset/data/dataset.js';
 import { createIssue } from '../../dataset/data/issue-text.js';
 import type { Issue } from '../../dataset/data/issue.js';
-import type { ToldStep } from '../../dataset/data/story-steps.js';
+import { idsOf, type ToldStep } from '../../dataset/data/story-steps.js';
 import { createTextMeasure, type TextMeasure } from '../../drawing/platform/text-measure.js';
 import { whenIdle } from '../../drawing/platform/when-idle.js';
 import { isRightToLeft } from '../../drawing/render/mirror.js';
@@ -15,6 +15,7 @@ import type { ChartPresenter } from '../picture/chart-presenter.js';
 import type { Picture } from '../picture/picture.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { DrawnChart } from './chart-panel.js';
+import { castOf } from './step-shows.js';
 import { headBoxes, markBoxes, type Box } from './drawn-boxes.js';
 import { INSET_PX, placeQuote, type PlacedQuote } from './quote-place.js';
 
@@ -31,13 +32,24 @@ export interface StepQuote {
   readonly entry: number;
 }
 
+export interface StepQuotes {
+  readonly quotes: readonly StepQuote[];
+  /** All entries of the step: no words and no line cover them. */
+  readonly told: readonly number[];
+}
+
 /** Undefined if the step has no words to show. */
-export function quoteOf(picture: Picture, step: ToldStep | undefined, lang: string): StepQuote | undefined {
-  if (step?.entry === undefined || !step.quote) return undefined;
-  const quote = picture.model.entries.at(step.entry)?.quotes?.[0];
-  if (quote === undefined) return undefined;
-  const said = inLanguage(quote, lang);
-  return { words: quoted(said.text, said.lang), lang: said.lang, entry: step.entry };
+export function quotesOf(picture: Picture, step: ToldStep | undefined, lang: string): StepQuotes | undefined {
+  if (step?.quote !== true) return undefined;
+  const told = castOf(step, picture);
+  const quotes = told.flatMap((entry): readonly StepQuote[] => {
+    if (!step.entries.includes(entry)) return [];
+    const quote = picture.model.entries.at(entry)?.quotes?.[0];
+    if (quote === undefined) return [];
+    const said = inLanguage(quote, lang);
+    return [{ words: quoted(said.text, said.lang), lang: said.lang, entry }];
+  });
+  return quotes.length === 0 ? undefined : { quotes, told };
 }
 
 /** The words in the reader's language if there is a translation, else as they were said. */
@@ -50,15 +62,16 @@ function inLanguage({ text, lang, translation }: Quote, reader: string): { text:
 
 /** A step whose entry was never quoted has no words to show. */
 export function quoteIssues(model: Picture['model']): readonly Issue[] {
-  return (model.dataset.story ?? []).flatMap(({ quote, entry }, at) => {
-    const index = entry === undefined ? undefined : model.indexOf(entry);
-    const isQuoted = index !== undefined && (model.entries.at(index)?.quotes ?? []).length > 0;
-    if (quote !== true || isQuoted) return [];
+  return (model.dataset.story ?? []).flatMap((step, at) => {
+    const ids = idsOf(step);
+    const indices = ids.flatMap((id) => model.indexOf(id) ?? []);
+    const isQuoted = indices.some((index) => (model.entries.at(index)?.quotes ?? []).length > 0);
+    if (step.quote !== true || isQuoted) return [];
     return createIssue({
       code: 'not-shown',
       severity: 'warning',
       path: `story[${at}].quote`,
-      value: entry,
+      value: ids.join(', ') || undefined,
       detail: 'the step has no words to show at a mark',
       cure: () => 'name an entry that has "quotes", or leave "quote" out',
     });
@@ -77,18 +90,20 @@ export class QuoteLayer {
   #place = optionsMemo(placeIn);
 
   /** Nothing while the window moves: the words come when their mark has its place. */
-  show(quote: StepQuote | undefined, { picture, drawn, presenter, host, texts }: Layer): unknown {
-    if (quote === undefined || presenter.inMotion) return nothing;
+  show(step: StepQuotes | undefined, { picture, drawn, presenter, host, texts }: Layer): unknown {
+    if (step === undefined || presenter.inMotion) return nothing;
     const { scene, mirror } = drawn;
     const { faces } = presenter.typeface;
-    const shown = this.#place({ quote, scene, picture, faces, rtl: mirror.rtl, host, texts });
-    if (shown === undefined) return nothing;
-    const { placed, mark, own, colour } = shown;
+    const shown = this.#place({ step, scene, picture, faces, rtl: mirror.rtl, host, texts });
+    return shown.map((each) => this.#quote(each, drawn));
+  }
+
+  #quote({ quote, placed, mark, own, colour }: Shown, { scene, mirror }: DrawnChart): unknown {
     const rtl = isRightToLeft(quote.words);
     const toPage = (px: number): number => mirror.x(px - scene.offsetPx);
     const left = mirror.left(placed.x0 - scene.offsetPx, placed.x1 - scene.offsetPx);
     const right = left + placed.x1 - placed.x0;
-    const rule = rtl ? right : left;
+    const edge = rtl ? right : left;
     const x = rtl ? right - INSET_PX : left + INSET_PX;
     const lineY = (line: number): number => placed.y0 + (line * 1.22 + ASCENT) * placed.sizePx;
     const byY = placed.y1 - 0.35 * placed.bySizePx;
@@ -97,9 +112,13 @@ export class QuoteLayer {
     const to = Math.max(left, Math.min(markX, right));
     const direction = rtl ? 'rtl' : 'ltr';
     const byRtl = isRightToLeft(placed.by);
+    // A rule through what is told would strike it out.
+    const rule = placed.isCrossing
+      ? ''
+      : `M${String(markX)} ${String(isBelow ? own.bottom : own.top)}L${String(to)} ${String(isBelow ? placed.y0 : placed.y1)}`;
     return svg`<g class="step-quote c${colour}" aria-hidden="true">
       <rect x=${left} y=${placed.y0} width=${right - left} height=${placed.y1 - placed.y0} rx="3"></rect>
-      <path d="M${rule} ${placed.y0}V${placed.y1}M${markX} ${isBelow ? own.bottom : own.top}L${to} ${isBelow ? placed.y0 : placed.y1}"></path>
+      <path d="M${edge} ${placed.y0}V${placed.y1}${rule}"></path>
       ${placed.lines.map(
         (line, at) =>
           svg`<text class="words" lang=${quote.lang ?? nothing} direction=${direction} font-size=${placed.sizePx} x=${x} y=${lineY(at)}>${line}</text>`,
@@ -110,6 +129,7 @@ export class QuoteLayer {
 }
 
 interface Shown {
+  readonly quote: StepQuote;
   readonly placed: PlacedQuote;
   readonly mark: { readonly x: number; readonly y: number };
   /** What the line to the words keeps clear of: the mark, and its title above or below it. */
@@ -118,13 +138,27 @@ interface Shown {
 }
 
 interface Placing extends Pick<Layer, 'picture' | 'host' | 'texts'> {
-  readonly quote: StepQuote;
+  readonly step: StepQuotes;
   readonly scene: Scene;
   readonly faces: ChartPresenter['typeface']['faces'];
   readonly rtl: boolean;
 }
 
-function placeIn({ quote, scene, picture, faces, rtl, host, texts }: Placing): Shown | undefined {
+/** One after the other: words cover no words. */
+function placeIn(placing: Placing): readonly Shown[] {
+  const shown: Shown[] = [];
+  for (const quote of placing.step.quotes) {
+    const found = placeOne(quote, placing, shown);
+    if (found !== undefined) shown.push(found);
+  }
+  return shown;
+}
+
+function placeOne(
+  quote: StepQuote,
+  { step, scene, picture, faces, rtl, host, texts }: Placing,
+  before: readonly Shown[],
+): Shown | undefined {
   const placement = scene.entry.indexOf(quote.entry);
   if (placement < 0) return undefined;
   const { offsetPx, transform } = scene;
@@ -137,14 +171,20 @@ function placeIn({ quote, scene, picture, faces, rtl, host, texts }: Placing): S
   const label = faces[Tier.entry]!;
   const told: Box[] = metrics.heads ? [...headBoxes(scene, label, texts)] : [];
   const others: Box[] = [];
+  told.push(...before.map(({ placed }) => placed));
+  const lit: Box[] = before.map(({ placed }) => placed);
   for (let at = 0; at < scene.count; at++) {
-    (scene.entry[at] === quote.entry ? told : others).push(...markBoxes(scene, at, picture, faces));
+    const entry = scene.entry[at]!;
+    const boxes = markBoxes(scene, at, picture, faces);
+    (step.told.includes(entry) ? told : others).push(...boxes);
+    if (entry !== quote.entry && step.told.includes(entry)) lit.push(...boxes);
   }
   const placed = placeQuote({
     widthPx: transform.widthPx,
     heightPx: Math.max(scene.heightPx, metrics.givenPx ?? Math.min(picture.rowsPx, metrics.seenPx!)),
     mark,
     told,
+    lit,
     others,
     words: quote.words,
     by,
@@ -155,7 +195,7 @@ function placeIn({ quote, scene, picture, faces, rtl, host, texts }: Placing): S
   });
   const around = markBoxes(scene, placement, picture, faces).filter(({ x0, x1 }) => x0 <= mark.x && x1 >= mark.x);
   const own = { top: Math.min(...around.map(({ y0 }) => y0)), bottom: Math.max(...around.map(({ y1 }) => y1)) };
-  return placed && { placed, mark, own, colour: scene.colour[placement]! };
+  return placed && { quote, placed, mark, own, colour: scene.colour[placement]! };
 }
 
 /**

@@ -1,10 +1,9 @@
-/** What a step of the story brings into view: its entry, the entry's lanes, a window. */
+/** What a step of the story brings into view: its entries, their lanes, a window. */
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import type { Picture } from '../picture/picture.js';
 import { createTransform, fitView, type Frame, panBy, toPx, type View, zoomBy } from '../../drawing/scale/view.js';
 import { clamp } from '../../dataset/base/number.js';
 import { lowerBound } from '../../dataset/base/search.js';
-import type { RelationIndex } from '../../dataset/data/relations.js';
 import type { MarkColumns } from '../../drawing/layout/mark-columns.js';
 
 interface StepShows {
@@ -32,8 +31,8 @@ export interface StepPlace {
   /** All that its date can mean. */
   readonly start: number;
   readonly end: number;
-  /** The places of the entries that it relates to. */
-  readonly related: readonly number[];
+  /** The places of the step's other entries. */
+  readonly others: readonly number[];
   /** Starts of the shown entries, sorted. */
   readonly times: ArrayLike<number>;
   /** The unfolded span around the entry. */
@@ -42,13 +41,8 @@ export interface StepPlace {
   readonly view: View;
 }
 
-/** The most relations of an entry: those nearest in time. */
-const MAX_RELATED = 6;
-const MAX_LOOKED_AT = 100;
-
 interface CastOptions {
   readonly marks: Pick<MarkColumns, 'glyph'>;
-  readonly relations: Pick<RelationIndex, 'of'>;
   /** Every shown entry. */
   readonly focusOrder: { readonly entries: Uint32Array; readonly placeOf: (entry: number) => number };
 }
@@ -56,37 +50,37 @@ interface CastOptions {
 /** A step with only words moves nothing. */
 export function stepShows(picture: Picture, step: ToldStep | undefined, collapsed: ReadonlySet<string>): StepShows {
   const { entry, range } = step ?? {};
-  const lanes = entry === undefined ? [] : lanesOf(picture, entry, collapsed);
-  return { entry, lanes, view: range ?? (entry === undefined ? undefined : windowOf(picture, entry, step)) };
+  if (step === undefined || entry === undefined) return { entry, lanes: [], view: range };
+  return { entry, lanes: lanesOf(picture, step, collapsed), view: range ?? windowOf(picture, entry, step) };
 }
 
-function lanesOf({ context }: Picture, entry: number, collapsed: ReadonlySet<string>): readonly string[] {
+function lanesOf({ context }: Picture, { entries: told }: ToldStep, collapsed: ReadonlySet<string>): readonly string[] {
   return context.arrangement.lanes
-    .filter(({ key, entries }) => collapsed.has(key) && entries.includes(entry))
+    .filter(({ key, entries }) => collapsed.has(key) && told.some((entry) => entries.includes(entry)))
     .map(({ key }) => key);
 }
 
-function windowOf(picture: Picture, entry: number, step: ToldStep | undefined): View {
+function windowOf(picture: Picture, entry: number, step: ToldStep): View {
   const { marks, focusOrder, frame, view, context } = picture;
   const time = context.timeOf(entry);
   const { segments } = frame.plan;
   const segment = segments.find(({ end }) => time <= end) ?? segments.at(-1) ?? view;
   const start = marks.outerStart[entry]!;
   const end = marks.outerEnd[entry]!;
-  const related = castOf(step, picture).slice(1).map(context.timeOf);
-  return stepWindow({ time, start, end, related, times: focusOrder.times, segment, frame, view });
+  const others = castOf(step, picture).slice(1).map(context.timeOf);
+  return stepWindow({ time, start, end, others, times: focusOrder.times, segment, frame, view });
 }
 
 /**
- * The window of a step: the entry among its neighbours, within its own segment, with the entries that it relates to. A
+ * The window of a step: the entry among its neighbours, within its own segment, with the step's other entries. A
  * window that already shows them well stays, so a walk through one burst does not swing about.
  */
-export function stepWindow({ time, start, end, related, times, segment, frame, view }: StepPlace): View {
-  const parts = [time, ...related];
+export function stepWindow({ time, start, end, others, times, segment, frame, view }: StepPlace): View {
+  const parts = [time, ...others];
   const around = windowAround({ time, start, end, times, segment });
   const wanted = withEdges(
     frame,
-    { start: Math.min(around.start, ...related), end: Math.max(around.end, ...related) },
+    { start: Math.min(around.start, ...others), end: Math.max(around.end, ...others) },
     parts,
   );
   const ratio = (view.end - view.start) / (wanted.end - wanted.start);
@@ -139,20 +133,11 @@ function withEdges(frame: Frame, view: View, parts: readonly number[]): View {
   return toPx(settled, first) >= 0 && toPx(settled, last) <= frame.widthPx ? wide : fitView(frame);
 }
 
-/** The entry of the step comes first; words that stand large leave it alone. Empty for a step with only words. */
-export function castOf(step: ToldStep | undefined, { marks, relations, focusOrder }: CastOptions): readonly number[] {
-  const { entry, range } = step ?? {};
-  const { glyph } = marks;
-  if (entry !== undefined && step?.quote === true) return [entry];
-  if (entry !== undefined) {
-    const distance = (other: number): number => Math.abs(glyph[other]! - glyph[entry]!);
-    const related = relations
-      .of(entry, MAX_LOOKED_AT)
-      .flatMap(({ entry: other }) => other ?? [])
-      .filter((other) => other !== entry && focusOrder.placeOf(other) >= 0)
-      .sort((left, right) => distance(left) - distance(right));
-    return [entry, ...[...new Set(related)].slice(0, MAX_RELATED)];
-  }
+/** The entries of the step that are shown, the opened one first. Empty for a step with only words. */
+export function castOf(step: ToldStep | undefined, { marks, focusOrder }: CastOptions): readonly number[] {
+  const { entry, entries = [], range } = step ?? {};
+  if (entry !== undefined) return entries.filter((each) => each === entry || focusOrder.placeOf(each) >= 0);
   if (range === undefined) return [];
+  const { glyph } = marks;
   return [...focusOrder.entries].filter((other) => glyph[other]! >= range.start && glyph[other]! < range.end);
 }

@@ -16,21 +16,14 @@ export class ToldRows {
   #setsBack = false;
   #rows = memo(toldRows);
   #cast = memo(
-    (
-      step: ToldStep,
-      marks: Rows['marks'],
-      relations: Rows['relations'],
-      focusOrder: Rows['focusOrder'],
-    ): ReadonlySet<number> => new Set(castOf(step, { marks, relations, focusOrder })),
+    (step: ToldStep, marks: Rows['marks'], focusOrder: Rows['focusOrder']): ReadonlySet<number> =>
+      new Set(castOf(step, { marks, focusOrder })),
   );
 
   /** The entries in a step; nothing if the chart stays as it is. */
-  castIn(
-    step: ToldStep | undefined,
-    { model, marks, relations, focusOrder }: Omit<Rows, 'arrangement'>,
-  ): ReadonlySet<number> {
+  castIn(step: ToldStep | undefined, { model, marks, focusOrder }: Omit<Rows, 'arrangement'>): ReadonlySet<number> {
     if (step === undefined || model.count > MAX_ENTRIES) return NOBODY;
-    return this.#cast(step, marks, relations, focusOrder);
+    return this.#cast(step, marks, focusOrder);
   }
 
   /** `wordsPx`: room below the row of a step whose words stand large, if only rows of the step are shown. */

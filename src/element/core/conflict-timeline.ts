@@ -195,7 +195,7 @@ export class ConflictTimeline extends LitElement {
   @property() sizes = '';
   /**
    * Selector of an article whose steps the chart follows while the page scrolls, or the article itself. Its steps are
-   * elements with `data-timeline`: `entry:crimea`, `quote:crimea` (with its words large), `range:2025-04`, `step:3` of the dataset’s story, or `fit`.
+   * elements with `data-timeline`: `entry:crimea` or `entry:crimea,kyiv`, `quote:crimea` (with its words large), `range:2025-04`, `step:3` of the dataset’s story, or `fit`.
    */
   @property({ attribute: 'scroll-story' }) scrollStory: string | Element = '';
   /**

@@ -18,7 +18,7 @@ export const followSlice: StateSlice<FollowState, FollowCommand> = {
     commands: [{ type: 'present', entry: undefined, ...shows }],
   }),
   remap: ({ step }, rowOf) => {
-    const entry = step?.entry === undefined ? undefined : rowOf(step.entry);
-    return { step: step && { ...step, entry } };
+    const entries = step?.entries.flatMap((entry) => rowOf(entry) ?? []) ?? [];
+    return { step: step && { ...step, entry: entries[0], entries } };
   },
 };

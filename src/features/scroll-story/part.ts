@@ -1,6 +1,6 @@
 /** The working part of a story that scrolls. */
 import { memo } from '../../dataset/base/memo.js';
-import { askForQuoteFont, QuoteLayer, quoteOf } from '../../element/chart/step-quote.js';
+import { askForQuoteFont, QuoteLayer, quotesOf } from '../../element/chart/step-quote.js';
 import { toldStyles } from '../../element/chart/told-styles.js';
 import type { ScrollStoryApi } from '../../element/core/feature-apis.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
@@ -20,7 +20,7 @@ export const styles = [toldStyles, scrollStyles];
 export function connect(timeline: TimelineApi): ScrollStoryPart {
   const controller = new FollowController(timeline);
   const words = new QuoteLayer();
-  const quote = memo(quoteOf);
+  const quote = memo(quotesOf);
   askForQuoteFont(timeline.element);
   return {
     keepRows: controller.keepRows,
@@ -54,15 +54,21 @@ function printedSteps(steps: readonly ReadStep[], picture: Picture, texts: Texts
   return html`<section class="scroll-print" aria-label=${texts.text('story')}>
     <h3>${texts.text('story')}</h3>
     <ol>
-      ${told.map(({ entry, heading, rangeText, quote }) => {
-        const record = entry === undefined ? undefined : model.entries.at(entry);
-        const said = quote ? record?.quotes?.[0] : undefined;
-        const when = entry === undefined ? rangeText && words.spanText(rangeText) : words.date(entry);
-        const title = record?.title ?? heading;
+      ${told.map((step) => {
+        const { heading, rangeText, quote } = step;
+        const shown: readonly (number | undefined)[] = step.entries.length === 0 ? [undefined] : step.entries;
         return html`<li>
-          <span class="when">${when}</span>
-          ${title === '' ? nothing : html`<b lang=${(entry === undefined ? undefined : titleLang(model, entry)) ?? nothing} dir="auto">${title}</b>`}
-          ${said === undefined ? nothing : html`<q lang=${said.lang ?? nothing} dir="auto">${quoted(said.text, said.lang)}</q>`}
+          ${shown.map((entry) => {
+            const record = entry === undefined ? undefined : model.entries.at(entry);
+            const said = quote ? record?.quotes?.[0] : undefined;
+            const when = entry === undefined ? rangeText && words.spanText(rangeText) : words.date(entry);
+            const title = record?.title ?? heading;
+            return html`<div>
+              <span class="when">${when}</span>
+              ${title === '' ? nothing : html`<b lang=${(entry === undefined ? undefined : titleLang(model, entry)) ?? nothing} dir="auto">${title}</b>`}
+              ${said === undefined ? nothing : html`<q lang=${said.lang ?? nothing} dir="auto">${quoted(said.text, said.lang)}</q>`}
+            </div>`;
+          })}
         </li>`;
       })}
     </ol>

@@ -4,7 +4,7 @@ import type { Issue } from '../../dataset/data/issue.js';
 import { rangeOf, storySteps, type ToldStep } from '../../dataset/data/story-steps.js';
 import type { Picture } from '../../element/picture/picture.js';
 
-const FORMS = 'entry:ID, quote:ID, range:DATE, step:NUMBER or fit';
+const FORMS = 'entry:ID, entry:ID,ID, quote:ID, range:DATE, step:NUMBER or fit';
 const KINDS = /^\s*(entry|quote|range|step)\s*:\s*(.*?)\s*$/su;
 const FIT = /^\s*fit\s*$/u;
 /** Longer values name nothing. */
@@ -21,6 +21,7 @@ const NO_STEP = {
   heading: '',
   text: undefined,
   entry: undefined,
+  entries: [],
   range: undefined,
   rangeText: undefined,
   quote: false,
@@ -38,18 +39,21 @@ export function readStep(text: string, at: number, picture: Picture): ReadStep {
   switch (kind) {
     case 'entry':
     case 'quote': {
-      const entry = model.indexOf(value);
+      // An id may hold a comma.
+      const ids = model.indexOf(value) === undefined ? value.split(',').map((id) => id.trim()) : [value];
+      const entries = [...new Set(ids.flatMap((id) => model.indexOf(id) ?? []))];
+      const lacking = ids.find((id) => model.indexOf(id) === undefined);
       const quote = kind === 'quote';
-      const isQuoted = entry !== undefined && (model.entries.at(entry)?.quotes ?? []).length > 0;
-      if (quote && entry !== undefined && !isQuoted)
+      const isQuoted = entries.some((entry) => (model.entries.at(entry)?.quotes ?? []).length > 0);
+      if (quote && lacking === undefined && !isQuoted)
         return fault({
           code: 'not-shown',
           detail: 'the entry has no words to show at its mark',
           cure: () => `give it "quotes", or write entry:${value}`,
         });
-      if (entry !== undefined) return { told: { ...NO_STEP, entry, quote } };
+      if (lacking === undefined) return { told: { ...NO_STEP, entry: entries[0], entries, quote } };
       const known = new Map(idsOf(picture).map((id) => [id, id]));
-      return fault({ code: 'unknown-id', detail: 'entry', cure: (code) => code.idCure(value, known, 'entries') });
+      return fault({ code: 'unknown-id', detail: 'entry', cure: (code) => code.idCure(lacking, known, 'entries') });
     }
     case 'range': {
       const range = rangeOf(value, model.timeZone);

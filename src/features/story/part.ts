@@ -6,7 +6,7 @@ import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { StoryController } from './story-controller.js';
 import { leaveByKey, storyPanel, storyPrint } from './story-panel.js';
 import { storyStyles } from './styles.js';
-import { askForQuoteFont, QuoteLayer, quoteIssues, quoteOf } from '../../element/chart/step-quote.js';
+import { askForQuoteFont, QuoteLayer, quoteIssues, quotesOf } from '../../element/chart/step-quote.js';
 import { toldStyles } from '../../element/chart/told-styles.js';
 import { smallPictureStyles } from '../../element/entry/small-picture-styles.js';
 import { knownStyles } from '../../element/entry/known-styles.js';
@@ -20,7 +20,7 @@ export const styles = [knownStyles, toldStyles, storyStyles, smallPictureStyles]
 export function connect(timeline: TimelineApi): StoryPart {
   const controller = new StoryController(timeline);
   const words = new QuoteLayer();
-  const quote = memo(quoteOf);
+  const quote = memo(quotesOf);
   const faults = memo(quoteIssues);
   let said: readonly Issue[] | undefined;
   const found = (): readonly Issue[] => {

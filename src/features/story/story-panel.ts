@@ -71,7 +71,7 @@ export function storyPanel(
           ${textOf(step, picture.model, { view: options.view, authored: steps.authored })}
           ${pictureOf(entry, picture.model, options)}
         </div>
-        ${entry === undefined || !isDrawing(options.view) ? nothing : essentials({ ...picture, entry, texts, headed: true, onSelect: ignore }, step)}
+        ${factsOf(step, picture, options)}
       </div>
     </div>
   </section>`;
@@ -118,7 +118,7 @@ export function storyPrint(
           (step) =>
             html`<li>
               <b lang=${headingLang(step, model, steps.authored) ?? nothing} dir="auto">${step.heading}</b>
-              ${step.entry === undefined ? rangeTemplate(step, picture) : html`<span class="when">${words.date(step.entry)}</span>`}
+              ${step.entry === undefined ? rangeTemplate(step, picture) : html`<span class="when">${datesOf(step, words)}</span>`}
               ${textOf(step, model, { authored: steps.authored })}
             </li>`,
         )}
@@ -126,6 +126,11 @@ export function storyPrint(
       ${steps.length > count ? html`<p>${stepWords(texts, count - 1, steps.length)} …</p>` : nothing}
     </section>`;
   })}`;
+}
+
+/** The dates of its entries, each once. */
+function datesOf({ entries }: ToldStep, words: Picture['words']): string {
+  return [...new Set(entries.map(words.date))].join(' · ');
 }
 
 /** The time of a step without an entry; an entry has a date of its own. */
@@ -159,6 +164,28 @@ function pictureOf(
 
 function headingLang({ heading, entry }: ToldStep, model: TimelineModel, authored: boolean): string | undefined {
   return authored || entry === undefined ? namesLang(model, heading) : titleLang(model, entry);
+}
+
+/** The facts of each entry: with several, each has its title. The first is open already in the list and the table. */
+function factsOf(
+  step: ToldStep,
+  picture: Picture,
+  { view, texts }: Pick<ViewContext, 'view' | 'texts'>,
+): TemplateResult | typeof nothing {
+  const { entries } = step;
+  const told = entries.slice(isDrawing(view) ? 0 : 1);
+  if (told.length === 0) return nothing;
+  return html`<div class="story-facts">
+    ${told.map((entry) => {
+      const facts = essentials({ ...picture, entry, texts, headed: true, onSelect: ignore }, step);
+      const { title } = picture.model.entries.at(entry)!;
+      if (entries.length === 1) return facts;
+      return html`<section class="story-fact">
+        <h4 lang=${titleLang(picture.model, entry) ?? nothing} dir="auto">${title}</h4>
+        ${facts}
+      </section>`;
+    })}
+  </div>`;
 }
 
 /** The facts of the entry, without the quotes that the step tells already. */

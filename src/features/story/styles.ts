@@ -237,6 +237,19 @@ export const storyStyles = css`
     text-wrap: pretty;
   }
 
+  .story-facts {
+    display: grid;
+    gap: 12px;
+    align-content: start;
+  }
+
+  .story-fact > h4 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 650;
+    overflow-wrap: anywhere;
+  }
+
   .story-entry .meta {
     margin: 0;
   }

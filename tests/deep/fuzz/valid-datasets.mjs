@@ -116,7 +116,12 @@ function storyOf(chance, ids) {
   if (!chance.oneIn(3)) return {};
   const steps = Array.from({ length: chance.between(1, 4) }, () =>
     chance.oneIn(2)
-      ? { heading: 'Step', entry: chance.pick(ids) }
+      ? {
+          heading: 'Step',
+          entry: chance.pick(ids),
+          entries: [chance.pick(ids), chance.pick(ids)],
+          quote: chance.oneIn(2),
+        }
       : { heading: 'Range', text: 'Told', range: '1991/1995' },
   );
   return { story: steps };

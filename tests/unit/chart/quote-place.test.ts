@@ -8,6 +8,7 @@ const ROOM: QuoteRoom = {
   heightPx: 300,
   mark: { x: 300, y: 100 },
   told: [{ x0: 290, x1: 310, y0: 90, y1: 110 }],
+  lit: [],
   others: [],
   words: '“Pressure on Russia is necessary.”',
   by: 'Volodymyr Zelenskyy · 25 April 2025',
@@ -31,6 +32,17 @@ describe('the place of large words', () => {
     const placed = placeQuote({ ...ROOM, mark: { x: 780, y: 100 }, told: [] })!;
     expect(placed.x1).to.be.at.most(792);
     expect(placed.x1).to.be.at.least(772);
+  });
+
+  it('leads no line through another entry of the step, and has none where each would', () => {
+    const lit = [{ x0: 200, x1: 500, y0: 130, y1: 150 }];
+    const room = { ...ROOM, mark: { x: 300, y: 60 }, told: [...ROOM.told, ...lit], lit };
+    const placed = placeQuote({ ...room, heightPx: 220, told: [...room.told, { x0: 0, x1: 800, y0: 66, y1: 90 }] })!;
+    expect(placed.isCrossing).to.equal(true);
+    expect(lit.some((box) => overlaps(placed, box))).to.equal(false);
+    const under = [{ x0: 200, x1: 500, y0: 230, y1: 250 }];
+    const above = placeQuote({ ...ROOM, mark: { x: 300, y: 220 }, told: under, lit: under, heightPx: 400 })!;
+    expect([above.isCrossing, above.y1 < 220]).to.deep.equal([false, true]);
   });
 
   it('leaves marks that recede free as long as a smaller size does', () => {

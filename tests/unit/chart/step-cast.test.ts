@@ -1,7 +1,6 @@
 // The entries in a step, and the rows and lanes of the chart that stay for them.
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { indexRelations } from '../../../src/dataset/data/relations.js';
 import { castOf } from '../../../src/element/chart/step-shows.js';
 import { toldRows } from '../../../src/element/chart/told-rows.js';
 import type { ToldStep } from '../../../src/dataset/data/story-steps.js';
@@ -11,6 +10,7 @@ const STEP: ToldStep = {
   heading: '',
   text: undefined,
   entry: undefined,
+  entries: [],
   range: undefined,
   rangeText: undefined,
   quote: false,
@@ -25,17 +25,13 @@ describe('the cast of a step', () => {
   const model = createDatasetModel({ entries });
   const options = {
     marks: { glyph: Float64Array.from(entries, (_, at) => Date.UTC(2025, 0, at + 1)) },
-    relations: indexRelations(model),
     focusOrder: { entries: model.order, placeOf: (entry: number) => (entry === 2 ? -1 : entry) },
   };
 
-  it('is the entry, what it relates to and what relates to it, as far as they are shown', () => {
-    expect(castOf({ ...STEP, entry: 11 }, options)).to.deep.equal([11, 10]);
-    expect(castOf({ ...STEP, entry: 10 }, options)).to.deep.equal([10, 11, 0]);
-  });
-
-  it('is of many relations those nearest in time', () => {
-    expect(castOf({ ...STEP, entry: 0 }, options)).to.deep.equal([0, 1, 3, 4, 5, 6, 7]);
+  it('is its entries alone, as it names them and as far as they are shown', () => {
+    expect(castOf({ ...STEP, entry: 11, entries: [11] }, options)).to.deep.equal([11]);
+    expect(castOf({ ...STEP, entry: 5, entries: [5, 2, 0, 9] }, options)).to.deep.equal([5, 0, 9]);
+    expect(castOf({ ...STEP, entry: 2, entries: [2, 3] }, options), 'the opened one stays').to.deep.equal([2, 3]);
   });
 
   it('is all that stands within a time, and nobody for words alone', () => {

@@ -22,7 +22,7 @@ const place = (changes: Partial<StepPlace>): StepPlace => ({
   time: 0.5 * DAY_MS,
   start: 0,
   end: DAY_MS,
-  related: [],
+  others: [],
   times: [0],
   segment: { start: -50 * DAY_MS, end: 50 * DAY_MS },
   frame: FRAME,
@@ -47,18 +47,18 @@ describe('the window of a step', () => {
     expect(stepWindow(place({}))).to.deep.equal({ start: -DAY_MS, end: 2 * DAY_MS });
   });
 
-  it('takes what the entry relates to along, and room for its title', () => {
-    const related = [-30 * DAY_MS, 12 * DAY_MS];
-    const found = stepWindow(place({ related }));
-    for (const px of placesIn(FRAME, found, related)) expect(px).to.be.within(EDGE_PX, 800 - EDGE_PX);
+  it('takes the other entries of the step along, and room for its title', () => {
+    const others = [-30 * DAY_MS, 12 * DAY_MS];
+    const found = stepWindow(place({ others }));
+    for (const px of placesIn(FRAME, found, others)) expect(px).to.be.within(EDGE_PX, 800 - EDGE_PX);
     expect(found.end - found.start).to.be.lessThan(60 * DAY_MS);
   });
 
   it('stays where all of it is already well in view', () => {
     const view = { start: -2 * DAY_MS, end: 2 * DAY_MS };
     expect(stepWindow(place({ view }))).to.equal(view);
-    expect(stepWindow(place({ view, related: [-DAY_MS] }))).to.equal(view);
-    expect(stepWindow(place({ view, related: [3 * DAY_MS] }))).not.to.equal(view);
+    expect(stepWindow(place({ view, others: [-DAY_MS] }))).to.equal(view);
+    expect(stepWindow(place({ view, others: [3 * DAY_MS] }))).not.to.equal(view);
   });
 
   it('moves where the entry is at the edge, or the window far too wide', () => {
@@ -103,7 +103,7 @@ describe('the window of a step', () => {
       time,
       start: time,
       end: time + 1,
-      related: [last],
+      others: [last],
       times,
       segment,
       frame,
@@ -117,11 +117,11 @@ describe('the window of a step', () => {
       fc.property(scenario, fc.array(fc.nat(1000), { minLength: 1, maxLength: 5 }), ({ frame, view }, shares) => {
         const { scale } = createTransform(frame, view);
         const at = (share: number): number => scale.start + (share / 1000) * (scale.end - scale.start);
-        const [time = scale.start, ...related] = shares.map(at);
+        const [time = scale.start, ...others] = shares.map(at);
         const segment = frame.plan.segments.find(({ end }) => time <= end) ?? frame.plan.segments.at(-1)!;
-        const times = Float64Array.from([time, ...related]).sort();
-        const found = stepWindow({ time, start: time, end: time + 1, related, times, segment, frame, view });
-        for (const px of placesIn(frame, found, [time, ...related])) expect(px).to.be.within(-1, frame.widthPx + 1);
+        const times = Float64Array.from([time, ...others]).sort();
+        const found = stepWindow({ time, start: time, end: time + 1, others, times, segment, frame, view });
+        for (const px of placesIn(frame, found, [time, ...others])) expect(px).to.be.within(-1, frame.widthPx + 1);
       }),
     );
   });

@@ -35,6 +35,7 @@ describe('the steps of a story', () => {
       heading: 'First',
       text: 'Words',
       entry: 2,
+      entries: [2],
       range: undefined,
       rangeText: undefined,
       quote: false,
@@ -43,12 +44,25 @@ describe('the steps of a story', () => {
       heading: 'Then',
       text: undefined,
       entry: undefined,
+      entries: [],
       range: { start: Date.UTC(2022, 2), end: Date.UTC(2022, 4) },
       rangeText: '2022-03/2022-04',
       quote: false,
     });
     expect(steps.at(2)).to.equal(undefined);
     expect([steps.stepOf(2), steps.stepOf(0)]).to.deep.equal([0, -1]);
+  });
+
+  it('tell several entries, each once, and open the first', () => {
+    const steps = told(
+      modelOf([
+        { heading: 'Two', entries: ['e2', 'e0', 'e2'] },
+        { heading: 'And', entry: 'e1', entries: ['e0'] },
+      ]),
+    );
+    expect([steps.at(0)?.entry, steps.at(0)?.entries]).to.deep.equal([2, [2, 0]]);
+    expect([steps.at(1)?.entry, steps.at(1)?.entries]).to.deep.equal([1, [1, 0]]);
+    expect([steps.stepOf(0), steps.stepOf(1)], 'the first step that tells an entry').to.deep.equal([0, 1]);
   });
 
   it('have ranges in the zone that dates are shown in', () => {

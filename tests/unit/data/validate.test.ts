@@ -141,6 +141,7 @@ describe('validateDataset', () => {
       const story = [
         { heading: 'One', entry: 'a' },
         { heading: 'Two', range: '2022-02/2022-04' },
+        { heading: 'Three', entries: ['a'], quote: true },
       ];
       expect(validateDataset({ entries: [GOOD], story }).dataset?.story).to.deep.equal(story);
     });
@@ -149,6 +150,9 @@ describe('validateDataset', () => {
       const { dataset, issues } = validateDataset({ entries: [GOOD], story: [{ heading: 'One', entry: 'x' }] });
       expect(dataset?.story).to.deep.equal([{ heading: 'One' }]);
       expect(issues[0]).to.include({ code: 'unknown-id', path: 'story[0].entry' });
+      const several = validateDataset({ entries: [GOOD], story: [{ heading: 'Two', entries: ['x', 'a'] }] });
+      expect(several.dataset?.story).to.deep.equal([{ heading: 'Two', entries: ['a'] }]);
+      expect(several.issues[0]).to.include({ code: 'unknown-id', path: 'story[0].entries[0]' });
     });
   });
 });

@@ -150,6 +150,7 @@ describe('a model, worked out', () => {
       text: undefined,
       quote: false,
       entry: undefined,
+      entries: [],
       range: undefined,
       rangeText: undefined,
     });

@@ -213,14 +213,20 @@ describe('the head in the complete table', () => {
       ],
       measures: [{ id: 'm', name: 'Hurt' }],
       corrections: [{ date: '2025-01-01', entry: 'a', change: 'changed' as const }],
-      entries: [{ ...ENTRY, quotes: [{ text: 'No.' }] }],
-      story: [{ heading: 'It begins', entry: 'a', quote: false }],
+      entries: [
+        { ...ENTRY, quotes: [{ text: 'No.' }] },
+        { ...ENTRY, id: 'b;c' },
+      ],
+      story: [
+        { heading: 'It begins', entry: 'a', quote: false },
+        { heading: 'Both', entries: ['a', 'b;c'], quote: true },
+      ],
     };
     const { dataset, issues } = validateDataset(value);
     expect(issues).to.deep.equal([]);
     const rows = rowsOf(value);
     expect(rows.map((row) => row.get('kind'))).to.deep.equal([
-      ...['timeline', 'measure', 'source', 'milestone', 'series', 'series', 'event', 'step'],
+      ...['timeline', 'measure', 'source', 'milestone', 'series', 'series', 'event', 'event', 'step', 'step'],
     ]);
     expect(rows[3]!.get('weight')).to.equal('0.5');
     expect(rows[4]!.get('values')).to.equal('[["2022",3,1,9]]');
@@ -229,7 +235,8 @@ describe('the head in the complete table', () => {
       'Поранені',
       'осіб',
     ]);
-    expect(rows[7]!.get('quote')).to.equal('false');
+    expect(rows[8]!.get('quote')).to.equal('false');
+    expect(rows[9]!.get('entries')).to.equal('["a","b;c"]');
     expect((await importData(exportDataset(dataset!, 'csv').text)).dataset).to.deep.equal(dataset);
   });
 });

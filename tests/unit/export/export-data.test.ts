@@ -89,6 +89,12 @@ describe('selectEntries', () => {
       story: [{ heading: 'One', entry: 'a' }, { heading: 'Three' }],
     });
     expect(selectEntries(head, [entryOf('b')]).head.highlight).to.deep.equal(head.highlight);
+    const both = { heading: 'Both', entries: ['a', 'b'] };
+    const story = [both, { heading: 'Gone', entries: ['c'] }, { heading: 'One of two', entry: 'b', entries: ['a'] }];
+    expect(selectEntries({ story }, [entryOf('a')]).head.story, 'what is left of several').to.deep.equal([
+      { heading: 'Both', entries: ['a'] },
+      { heading: 'One of two', entries: ['a'] },
+    ]);
     const step = { ...head, story: [{ heading: 'One', entry: 'a' }], highlight: { range: '2022' } };
     expect(selectEntries(step, []).head).to.deep.equal({ title: 'A war', highlight: { range: '2022' } });
   });

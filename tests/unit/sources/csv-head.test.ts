@@ -9,7 +9,7 @@ const read = (...lines: readonly string[]): readonly StreamRecord[] => {
 describe('rows of CSV that are not entries', () => {
   it('are the head of the dataset, before the first entry', () => {
     const records = read(
-      'kind,id,title,summary,date,color,aliases,role,party,url,license,entry',
+      'kind,id,title,summary,date,color,aliases,role,party,url,license,entry,entries',
       'timeline,,The title,About it,2022,,,,,,MIT,',
       'party,ru,Russia,,,#c00,,,,,,',
       'actor,p,Putin,,,,"V. P.; Putin V.",President,ru,,,',
@@ -18,6 +18,7 @@ describe('rows of CSV that are not entries', () => {
       'step,,First,It begins,,,,,,,,e',
       'event,e,It happened,,2022-02,,,,,,,',
       'step,,Then,,2022/2023,,,,,,,',
+      'step,,Both,,,,,,,,,,e; f',
     );
     expect(records).to.deep.equal([
       {
@@ -39,6 +40,7 @@ describe('rows of CSV that are not entries', () => {
           story: [
             { heading: 'First', text: 'It begins', entry: 'e' },
             { heading: 'Then', range: '2022/2023' },
+            { heading: 'Both', entries: ['e', 'f'] },
           ],
           highlight: { range: '2022' },
         },

@@ -90,6 +90,20 @@ describe('a story that scrolls', () => {
     expect(told(element)).to.deep.equal(['First']);
   });
 
+  it('lights several entries of a step', async () => {
+    const { element, article } = await mountArticle(['entry:second, said', 'quote:said,last', 'entry:second,gone']);
+    await read(article.children[0]!);
+    await element.settled;
+    expect(told(element)).to.have.members(['Second', 'Ann: “No.”']);
+    await read(article.children[1]!);
+    await element.settled;
+    expect(told(element)).to.have.members(['Ann: “No.”', 'Last']);
+    await until(() => all(element, '.step-quote').length === 1, 'what was said stands at its mark');
+    expect(element.issues.map(({ code, path }) => [code, path])).to.deep.equal([
+      ['unknown-id', 'scroll-story[3].data-timeline'],
+    ]);
+  });
+
   it('leaves the chart to a reader who moves it, until the next step', async () => {
     const { element, article } = await mountArticle(['entry:first', 'entry:last']);
     await read(article.children[0]!);
@@ -172,7 +186,7 @@ describe('a story that scrolls', () => {
       'scroll-story[3].data-timeline: the data have no entry at this time ("range:1999")',
       'scroll-story[4].data-timeline: the story has 2 steps ("step:3")',
       'scroll-story[5].data-timeline: the entry has no words to show at its mark ("quote:first")',
-      'scroll-story[6].data-timeline: expected entry:ID, quote:ID, range:DATE, step:NUMBER or fit ("nothing")',
+      'scroll-story[6].data-timeline: expected entry:ID, entry:ID,ID, quote:ID, range:DATE, step:NUMBER or fit ("nothing")',
     ]);
     expect(element.issues.every(({ cure }) => (cure ?? '') !== '')).to.equal(true);
     expect(element.issues[0]!.cure).to.equal('did you mean "first"?');

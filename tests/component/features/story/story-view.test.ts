@@ -144,6 +144,58 @@ describe('a step of the story', () => {
     expect(stepTimes(element).length).to.equal(0);
   });
 
+  /** Two answers on one day, of which the second stands in the way of the first one's words; all refer to an old entry. */
+  const ANSWERS = {
+    lang: 'en',
+    parties: [{ id: 'a', name: 'Aland' }],
+    entries: [
+      { id: 'old', kind: 'event', date: '2019-01-01', title: 'Long ago', parties: ['a'] },
+      ...['one', 'two'].map((id) => ({
+        ...{ id, kind: 'statement', date: '2025-03-02', title: `Said ${id}`, parties: ['a'] },
+        quotes: [{ text: `We said ${id}`, lang: 'en' }],
+        relations: [{ type: 'refers-to', target: 'old' }],
+      })),
+      { id: 'after', kind: 'event', date: '2025-03-04', title: 'After', parties: ['a'] },
+    ],
+    story: [{ heading: 'Both', text: 'Two answers.', entries: ['one', 'two'], quote: true }],
+  };
+
+  it('lights all its entries and no other, holds them alone, and puts the words of each at its mark', async () => {
+    const element = await mount({ data: ANSWERS, view: 'chart' }, { widthPx: 1100 });
+    await tell(element, 0);
+    expect(element.selected, 'the first is opened').to.equal('one');
+    const told = allMarks(element).filter((mark) => mark.hasAttribute('data-told'));
+    expect(told.map((mark) => textOf(mark.querySelector('.label')))).to.have.members(['Said one', 'Said two']);
+    expect(element.visibleRange!.start, 'what they refer to is of 2019').to.be.greaterThan(Date.UTC(2025, 0));
+    const quotes = (): readonly Element[] => [...partOf(element, 'rows').querySelectorAll('.step-quote')];
+    await until(() => quotes().length === 2, 'each has its words');
+    expect(quotes().map((quote) => textOf(quote.querySelector('.words')))).to.deep.equal([
+      '“We said one”',
+      '“We said two”',
+    ]);
+    const glyphs = told.map((mark) => glyphOf(mark).getBoundingClientRect());
+    const boxes = quotes().map((quote) => quote.querySelector('rect')!.getBoundingClientRect());
+    const meet = (a: DOMRect, b: DOMRect): boolean =>
+      a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+    expect(
+      boxes.some((box) => glyphs.some((glyph) => meet(box, glyph))),
+      'words cover no mark',
+    ).to.equal(false);
+    expect(meet(boxes[0]!, boxes[1]!), 'words cover no words').to.equal(false);
+  });
+
+  for (const [view, titles] of [
+    ['chart', ['Said one', 'Said two']],
+    ['list', ['Said two']],
+  ] as const) {
+    it(`tells the facts of each entry, ${view}`, async () => {
+      const element = await mount({ data: ANSWERS, view }, { widthPx: 1100 });
+      await tell(element, 0);
+      const headings = [...partOf(element, 'story').querySelectorAll('h4')];
+      expect(headings.map(textOf)).to.deep.equal(titles);
+    });
+  }
+
   it('has room for large words on a phone, where its other rows are closed', async () => {
     const quotes = [{ text: 'We shall not talk about it before the winter', lang: 'en' }];
     const entries = Array.from({ length: 6 }, (_, index) => ({

@@ -10,7 +10,7 @@ import { readDraft } from '../../../../apps/make/model/read-draft.js';
 import { relationsOfRow, withRelations } from '../../../../apps/make/model/relations.js';
 import { faultWords } from '../../../../apps/make/view/fault-words.js';
 import { withoutRow } from '../../../../apps/make/model/sheet.js';
-import { entryOfStep, stepsOf, withEntryOfStep, withSteps } from '../../../../apps/make/model/story.js';
+import { entriesOfStep, stepsOf, withEntryOfStep, withSteps } from '../../../../apps/make/model/story.js';
 
 const sheet = (text: string, format: MakerDraft['format'] = 'table'): MakerDraft =>
   draftOf(
@@ -148,8 +148,8 @@ describe('the story', () => {
   ] as const) {
     it(`has steps that show entries (${format})`, async () => {
       const told = withSteps(sheet(text, format), steps);
-      const draft = withEntryOfStep(told, 1, labelOfRow(told, row), name);
-      expect(entryOfStep(draft, stepsOf(draft)[1]!)).to.equal(labelOfRow(draft, row));
+      const draft = withEntryOfStep(told, { at: 1, field: 0, text: labelOfRow(told, row) }, name);
+      expect(entriesOfStep(draft, stepsOf(draft)[1]!)).to.deep.equal([labelOfRow(draft, row)]);
       const { dataset, faults } = await readDraft(draft, 'en');
       expect(faults).to.deep.equal([]);
       expect(dataset?.story).to.deep.equal([steps[0], { heading: 'Then', entry: 'talks-go-on' }]);
@@ -158,6 +158,37 @@ describe('the story', () => {
       expect(stepsOf(withSteps(turned, []))).to.deep.equal([]);
     });
   }
+
+  it('has steps that show several entries, and none twice', async () => {
+    for (const [format, text, row] of [
+      ['table', PLAIN, 1],
+      ['csv', OWN, 2],
+    ] as const) {
+      let draft = withSteps(sheet(text, format), [{ heading: 'Both', quote: true }]);
+      const first = labelOfRow(draft, row - 1);
+      for (const [field, given] of [labelOfRow(draft, row), first, first].entries())
+        draft = withEntryOfStep(draft, { at: 0, field, text: given }, name);
+      const [step] = stepsOf(draft);
+      expect(entriesOfStep(draft, step!)).to.deep.equal([labelOfRow(draft, row), first]);
+      const { dataset, faults } = await readDraft(draft, 'en');
+      expect(faults).to.deep.equal([]);
+      expect(dataset?.story?.[0]?.quote).to.equal(true);
+      expect(dataset?.story?.[0]?.entries?.length).to.equal(2);
+      const one = withEntryOfStep(draft, { at: 0, field: 0, text: '' }, name);
+      expect(entriesOfStep(one, stepsOf(one)[0]!)).to.deep.equal([first]);
+      expect((await readDraft(one, 'en')).dataset?.story?.[0]?.entries).to.equal(undefined);
+    }
+  });
+
+  it('keeps cells of our own table that the form does not show', async () => {
+    const own = sheet(
+      ['kind,id,title,date,entry,title:uk', 'event,a,A,2024,,', 'step,,One,,a,Перше', 'step,,Two,,a,Друге'].join('\n'),
+      'csv',
+    );
+    const turned = withSteps(own, stepsOf(own).toReversed());
+    const story = (await readDraft(turned, 'en')).dataset?.story;
+    expect(story?.map(({ translations }) => translations?.uk?.heading)).to.deep.equal(['Друге', 'Перше']);
+  });
 
   it('of any sheet waits for a heading, and shows no entry that is not there', async () => {
     const draft = withSteps(sheet(PLAIN), [{ heading: '' }, { heading: 'A', entry: 'gone' }]);
