@@ -27,8 +27,12 @@ const CURVES = new RegExp(
 );
 /** The land of the map: text without code, a file of its own that both builds name, so that the package has it once. */
 const LAND = pathOf('src/drawing/geo/land-text.generated.ts');
-/** Eight lines that the code for many entries shares with parts at rest. */
-const IDS = pathOf('src/dataset/base/escape-id.ts');
+/** Few lines each, that the code for many entries shares with parts at rest: these would load all of it. */
+const SHARED_AT_REST = [
+  'src/dataset/base/escape-id.ts',
+  'src/dataset/data/certain-time.ts',
+  'src/words/i18n/certain-words.ts',
+].map(pathOf);
 /** A phone shows it first. */
 const LIST = pathOf('src/features/list/part.ts');
 const ROWS = '/src/element/rows/';
@@ -58,7 +62,7 @@ function isAtRest(parts: ReadonlySet<string>): boolean {
 function groupOfUse(id: string, context: ChunkingContext): string | null | undefined {
   if (id === ENTRY) return null;
   if (id === LAND) return 'land';
-  if (id === IDS) return 'core';
+  if (SHARED_AT_REST.includes(id)) return 'core';
   if (PROJECTIONS.test(id)) return 'projections';
   if (CURVES.test(id)) return 'curves';
   if (!D3_OF_PARTS.test(id) && staticIds(ENTRY, context).has(id)) return 'core';
