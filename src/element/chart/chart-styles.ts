@@ -28,10 +28,26 @@ export const chartStyles = css`
     flex-basis: auto;
   }
 
-  /* The chart keeps its height while lanes in a closer window need more. */
+  /*
+   * The chart keeps its height while lanes in a closer window need more. A bar beside them would take width from time, and
+   * move every place whenever it comes or goes: the lower edge fades instead.
+   */
   .chart.boxed.steady {
     flex: 0 0 auto;
     max-block-size: var(--_kept);
+    scrollbar-width: none;
+  }
+
+  .chart.boxed.steady::after {
+    position: sticky;
+    inset-block-end: 0;
+    z-index: 1;
+    grid-column: 1 / -1;
+    block-size: 14px;
+    margin-block-start: -14px;
+    background: linear-gradient(transparent, var(--_surface));
+    content: '';
+    pointer-events: none;
   }
 
   .empty-lanes {

@@ -112,6 +112,8 @@ function marksAt(element: ConflictTimeline, { x, y }: Point): readonly string[] 
 /** Ends that are at no mark and at no edge of the window; heads that are not at the end of their line. */
 function looseEnds(element: ConflictTimeline, titleOf: ReadonlyMap<string, string>): readonly string[] {
   const window = partOf(element, 'rows').getBoundingClientRect();
+  // Rows may scroll in the chart's own box.
+  const { bottom } = partOf(element, 'chart').getBoundingClientRect();
   return threads(element).flatMap((thread) => {
     const points = pointsOf(reachOf(thread));
     const ends = [points[0]!, points.at(-1)!];
@@ -123,7 +125,7 @@ function looseEnds(element: ConflictTimeline, titleOf: ReadonlyMap<string, strin
       x > window.left + BESIDE_PX &&
       x < window.right - BESIDE_PX &&
       y > 0 &&
-      y < innerHeight &&
+      y < Math.min(innerHeight, bottom) &&
       !AROUND_PX.some((dx) => AROUND_PX.some((dy) => isOwn(element.entryAt(x + dx, y + dy))));
     const head = headOf(thread)?.getBoundingClientRect();
     const isAway = head !== undefined && distanceTo(head, ends[1]!) > BESIDE_PX;
