@@ -94,8 +94,9 @@ test.describe('a print of a window', () => {
       element.visibleRange = { start: Date.UTC(2024, 1, 1), end: Date.UTC(2024, 1, 28) };
     });
     await settle(timeline);
-    assert.equal(await timeline.locator('.lane-name').count(), 4);
+    assert.equal(await timeline.locator('.empty-lanes').isVisible(), true);
     await turnToPaper(page, timeline);
+    assert.equal(await timeline.locator('.empty-lanes').isVisible(), false, 'the list names them');
     assert.deepEqual(await timeline.locator('.lane-name > b').allInnerTexts(), ['Party 1']);
     // Signs around each name keep its direction.
     const words = (await timeline.locator('.printed > p').first().innerText()).replaceAll(/[\u2068\u2069]/g, '');

@@ -22,6 +22,11 @@ export const printStyles = css`
       display: block;
     }
 
+    /* The list below names them all; a line of the chart cuts what is too long for it. */
+    .empty-lanes {
+      display: none;
+    }
+
     .printed-intro {
       padding-block-end: 8px;
     }
