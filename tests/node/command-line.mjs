@@ -24,6 +24,8 @@ export function run(args, input = '') {
         resolve({ code: error?.code ?? 0, stdout, stderr });
       },
     );
+    // A command that needs no input may end before it has it all: the pipe breaks, and its answer counts.
+    child.stdin.on('error', () => undefined);
     child.stdin.end(input);
   });
 }
