@@ -85,7 +85,6 @@ const guide: DefaultTheme.SidebarItem[] = [
   },
   {
     text: 'For maintainers',
-    collapsed: true,
     items: [
       { text: 'Contributing', link: '/contributing' },
       { text: 'Architecture', link: '/architecture' },
