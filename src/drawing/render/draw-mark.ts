@@ -3,7 +3,7 @@ import { glyphScale } from '../dates/date-form.js';
 import { drawDate, outlineOf } from '../dates/date-forms.js';
 import type { MarkPen } from '../dates/mark-pen.js';
 import { LabelSide } from '../layout/labels.js';
-import { END_PX, MarkLook } from '../scene/scene.js';
+import { END_PX, MarkLook, type Scene } from '../scene/scene.js';
 import { halfAt } from '../scene/scene-columns.js';
 import type { MarksOptions } from './mark-options.js';
 
@@ -57,15 +57,30 @@ function drawFoundSpan(pen: MarkPen, { scene, mirror }: DrawOptions, placement: 
   pen.box('found-ring', { left, width: end - start, height: FOUND_HEIGHT_PX, unspecified: false });
 }
 
+function isTitled({ labelSide }: Scene, placement: number): boolean {
+  return labelSide[placement] !== LabelSide.none;
+}
+
+function topOfHairline({ labelY }: Scene, placement: number): number {
+  return labelY[placement]! - HAIRLINE_ABOVE_PX;
+}
+
+/** The hairline of the title of a dot, px from the top of the rows; undefined if it has none. */
+export function hairlineOf(
+  scene: Scene,
+  placement: number,
+): { readonly x: number; readonly y0: number; readonly y1: number } | undefined {
+  if (scene.look[placement] !== MarkLook.dot || !isTitled(scene, placement)) return undefined;
+  const y1 = scene.y[placement]! - RING_RADIUS_PX;
+  return { x: scene.glyph[placement]!, y0: topOfHairline(scene, placement), y1 };
+}
+
 /** A dot of a column, and the hairline of its title. */
 function drawDot(pen: MarkPen, { scene, mirror, isHit }: DrawOptions, placement: number): void {
   const x = mirror.x(scene.glyph[placement]!);
-  const titled = scene.labelSide[placement] !== LabelSide.none;
+  const titled = isTitled(scene, placement);
   const radius = titled ? RING_RADIUS_PX : scene.size[placement]! * DOT_SHARE;
-  if (titled) {
-    const y = scene.labelY[placement]! - scene.y[placement]!;
-    pen.hairline(x, y - HAIRLINE_ABOVE_PX, -radius);
-  }
+  if (titled) pen.hairline(x, topOfHairline(scene, placement) - scene.y[placement]!, -radius);
   if (isHit(scene.entry[placement]!)) drawFound(pen, x, radius + FOUND_DOT_PX);
   pen.dot({ x, radius, hollow: outlineOf(scene.form[placement]!).hollow, titled });
 }

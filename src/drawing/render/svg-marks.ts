@@ -6,7 +6,7 @@ import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { repeatInOrder } from '../platform/repeat-in-order.js';
 import { Tier } from '../dates/tier.js';
 import { halfAt, RETRACTED } from '../scene/scene-columns.js';
-import { drawMark } from './draw-mark.js';
+import { drawMark, hairlineOf } from './draw-mark.js';
 import { hitBoxes, type HitBox, labelBox, type LabelBox } from './mark-geometry.js';
 import type { MarksOptions } from './mark-options.js';
 import { isRightToLeft, type Mirror } from './mirror.js';
@@ -33,7 +33,7 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
     if (inLane === undefined) lanes.set(lane, [placement]);
     else inLane.push(placement);
   }
-  return svg`${repeatInOrder(
+  return svg`${hairlinesTemplate(options, placements)}${repeatInOrder(
     [...lanes].sort(([first], [second]) => first - second),
     ([lane]) => String(lane),
     ([lane, inLane]) =>
@@ -43,6 +43,22 @@ export function marksTemplate(options: MarksOptions, only?: readonly number[]): 
         (placement) => markTemplate(options, placement),
       )}</g>`,
   )}${endsTemplate(options, ends)}`;
+}
+
+/** Titles stand over the hairlines of others. */
+function hairlinesTemplate(
+  { scene, mirror, isHit, selected }: MarksOptions,
+  placements: readonly number[],
+): SVGTemplateResult | typeof nothing {
+  const lines = placements.flatMap((placement) => {
+    const line = hairlineOf(scene, placement);
+    if (line === undefined) return [];
+    const entry = scene.entry[placement]!;
+    const looks = `c${scene.colour[placement]!} ${isHit(entry) ? 'found' : ''} ${entry === selected ? 'selected' : ''}`;
+    const d = `M${mirror.x(line.x).toFixed(1)} ${line.y0.toFixed(1)}V${line.y1.toFixed(1)}`;
+    return [svg`<g class=${looks}><path class="hairline" d=${d}></path></g>`];
+  });
+  return lines.length === 0 ? nothing : svg`<g class="hairlines" aria-hidden="true">${lines}</g>`;
 }
 
 /** Ends of stems: each answers for its entry, which is an option at its mark. They follow the marks: a look-up of an entry finds its mark first. */

@@ -138,13 +138,13 @@ const SLACK_PX = 1;
 
 /** A chart scrolls by itself if it needs more than the height that it keeps; a narrow one with an open lane above most of the window. */
 function boxOf(
-  { givenPx, maxPx = Infinity, isKept }: ChartMetrics,
+  { givenPx, maxPx = Infinity, keptPx }: ChartMetrics,
   { rowsPx }: Picture,
   scene: Scene,
   isOpen: boolean,
 ): ChartOptions['boxed'] {
   if (givenPx !== undefined) return 'boxed';
-  if (isKept) return heightWithNames(scene) > rowsPx + SLACK_PX ? 'boxed steady' : '';
+  if (keptPx !== undefined) return heightWithNames(scene) > rowsPx + SLACK_PX ? 'boxed steady' : '';
   return rowsPx > maxPx ? 'boxed limited' : isOpen ? 'boxed limited tall' : '';
 }
 

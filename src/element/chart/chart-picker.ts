@@ -3,8 +3,6 @@
  * zooms to exactly its span of time. A single entry there opens; entries that no closer window separates are listed, and
  * what lasts through such a window has its rows in the lane, which opens.
  */
-import { certainCount } from '../../dataset/data/certain-time.js';
-import { certainWords } from '../../words/i18n/certain-words.js';
 import type { Aside } from '../interaction/command.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Scene } from '../../drawing/scene/scene.js';
@@ -12,7 +10,7 @@ import { columnAt, entriesInForce, placementAt, timesWithin, type PickedColumn }
 import { toTime, type View } from '../../drawing/scale/view.js';
 import type { Picture } from '../picture/picture.js';
 import { entryOf } from './hit-test.js';
-import { timeWords } from './span-words.js';
+import { numberWords, timeWords } from './span-words.js';
 
 /** A window below this share of the present one counts as closer. */
 const CLOSER_SHARE = 0.9;
@@ -120,7 +118,9 @@ export class ChartPicker {
     const only = onlyEntry(density, picture);
     if (only !== undefined) return entryText(picture, only);
     const texts = this.#deps.texts();
-    return [timeWords(density, picture, texts), densityWords(density, picture, texts)].join(' · ');
+    return [timeWords(density, picture, texts), numberWords(density.entries, density, picture.model, texts)].join(
+      ' · ',
+    );
   }
 
   /** Undefined under the calendar, which stays in view while the rows scroll under it, and beyond the box that they scroll in. */
@@ -143,12 +143,6 @@ function drawnAt({ count, entry, lane }: Scene, target: EventTarget | null): num
       return placement;
   }
   return undefined;
-}
-
-/** Those that are only counted, and numbers in force, are not told apart. */
-function densityWords({ entries, count, start, end }: PickedColumn, { model }: Picture, texts: Texts): string {
-  if (entries === undefined) return texts.count('entries', count);
-  return certainWords(certainCount(model, entries, { start, end }), texts);
 }
 
 /** Half of a window, with an instant at the same share of it. */

@@ -104,8 +104,7 @@ export interface ChartOptions {
 }
 
 export function chartView(options: ChartOptions): TemplateResult {
-  const { scene, axis, axisMetrics, mirror, heads, grabbed, many, texts } = options;
-  const empty = emptyLanesText(scene.lanes, texts);
+  const { scene, axis, axisMetrics, mirror, heads, grabbed, many } = options;
   const wholePx = Math.max(Math.ceil(heightWithNames(scene)), Math.floor(options.rowsPx));
   const ground = options.groundOf(wholePx);
   const inside = heads ? undefined : many.lanesUnderNames(options);
@@ -147,19 +146,21 @@ export function chartView(options: ChartOptions): TemplateResult {
       >
         ${rowsTemplate(options, wholePx, ground, inside)}
       </div>
-      ${
-        empty === undefined
-          ? nothing
-          : html`<p class="empty-lanes" ${place({ top: axisMetrics.heightPx + 1 + scene.heightPx })}>
-              <bdi title=${empty}>${empty}</bdi>
-            </p>`
-      }
+      ${guard([scene.lanes, scene.heightPx, axisMetrics.heightPx, options.texts], () => emptyLanes(options))}
       ${options.more} ${options.keysHint}
       ${options.tip === undefined ? nothing : many.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
     </div>
     ${options.floating}
   </div>`;
+}
+
+function emptyLanes({ scene, axisMetrics, texts }: ChartOptions): TemplateResult | typeof nothing {
+  const words = emptyLanesText(scene.lanes, texts);
+  if (words === undefined) return nothing;
+  return html`<p class="empty-lanes" ${place({ top: axisMetrics.heightPx + 1 + scene.heightPx })}>
+    <bdi title=${words}>${words}</bdi>
+  </p>`;
 }
 
 /** First the fixed layer, then the painted one, then the elements: marks with their labels, threads. */

@@ -5,8 +5,6 @@
  */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { certainCount } from '../../dataset/data/certain-time.js';
-import { certainWords } from '../../words/i18n/certain-words.js';
 import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Span, Stop } from '../interaction/command.js';
@@ -16,7 +14,7 @@ import { entriesInForce } from '../../drawing/scene/pick.js';
 import { MarkLook, type Scene, type Stack, type StackColumns } from '../../drawing/scene/scene.js';
 import type { Picture } from '../picture/picture.js';
 import { laneLang, laneText } from './lane-name.js';
-import { columnWords, periodWords } from './span-words.js';
+import { columnWords, numberWords, periodWords } from './span-words.js';
 import type { Mirror } from '../../drawing/render/mirror.js';
 import { pieceByPiece } from '../../drawing/platform/piece-by-piece.js';
 
@@ -89,12 +87,13 @@ function lanesOf({ lanes, forces, stacks }: Scene): readonly LaneColumns[] {
 /** Whether columns in the window have a time as one of theirs. */
 function has(scene: Scene, { start, end, force }: Span): (columns: StackColumns | Stack) => boolean {
   return (columns) =>
-    (force === true) === isForce(columns) &&
+    (force === true) !== isStack(columns) &&
     columns.start.some((from, at) => from === start && columns.end[at] === end && isInWindow(columns, at, scene));
 }
 
-function isForce(columns: StackColumns | Stack): boolean {
-  return !('form' in columns);
+/** Else its numbers are of what is in force. */
+function isStack(columns: StackColumns | Stack): columns is Stack {
+  return 'form' in columns;
 }
 
 function isInWindow({ x0, x1 }: StackColumns, at: number, { offsetPx, transform }: Scene): boolean {
@@ -140,7 +139,7 @@ function columnOptions(
   { shown, wanted }: Besides,
 ): readonly SpanOption[] {
   const { scene, picture, texts } = drawing;
-  const force = isForce(columns);
+  const force = !isStack(columns);
   const options: SpanOption[] = [];
   for (let at = 0; at < columns.count.length; at++) {
     if (!isInWindow(columns, at, scene)) continue;
@@ -158,7 +157,7 @@ function columnOptions(
       },
       name:
         only === undefined
-          ? columnWords(span, numberWords(columns, at, drawing), picture, texts)
+          ? columnWords(span, countWords(columns, at, drawing), picture, texts)
           : force
             ? columnWords(span, picture.words.name(only), picture, texts)
             : onlyWords(lane, only, drawing),
@@ -167,15 +166,11 @@ function columnOptions(
   return options.map((option, place) => ({ ...option, place: place + 1, total: options.length }));
 }
 
-/** Those that are only counted are not told apart. */
-function numberWords(columns: StackColumns | Stack, at: number, { picture, texts }: OptionDrawing): string {
-  if (!('form' in columns)) return texts.count('saidForce', columns.count[at]!);
-  if (columns.entry === undefined) return texts.count('entries', columns.count[at]!);
-  const entries = columns.entry.subarray(columns.from[at], columns.to[at]);
-  return certainWords(
-    certainCount(picture.model, entries, { start: columns.start[at]!, end: columns.end[at]! }),
-    texts,
-  );
+function countWords(columns: StackColumns | Stack, at: number, { picture, texts }: OptionDrawing): string {
+  const count = columns.count[at]!;
+  if (!isStack(columns)) return texts.count('saidForce', count);
+  const entries = columns.entry?.subarray(columns.from[at], columns.to[at]);
+  return numberWords(entries, { start: columns.start[at]!, end: columns.end[at]!, count }, picture.model, texts);
 }
 
 /** Undefined if it is not in the page. */
@@ -185,7 +180,7 @@ function onlyEntry(
   span: Span,
   { picture }: OptionDrawing,
 ): number | undefined {
-  if ('form' in columns) return columns.entry?.[columns.from[at]!];
+  if (isStack(columns)) return columns.entry?.[columns.from[at]!];
   return entriesInForce(picture.context.arrangement, span.lane!, span.start, span.end)[0];
 }
 

@@ -1,4 +1,5 @@
 /** A time of the chart in words: a whole year, month or day of the calendar by its name, any other from its first day to its last. */
+import { certainCount } from '../../dataset/data/certain-time.js';
 import { certainWords } from '../../words/i18n/certain-words.js';
 import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
@@ -55,6 +56,17 @@ export function columnWords(
     [lane === undefined ? '' : laneText(lane.name, texts), timeWords(span, picture, texts), count],
     texts.locale,
   );
+}
+
+/** The number of entries of a column. Those that are only counted are not told apart. */
+export function numberWords(
+  entries: Uint32Array | undefined,
+  { start, end, count }: View & { readonly count: number },
+  model: Picture['model'],
+  texts: Texts,
+): string {
+  if (entries === undefined) return texts.count('entries', count);
+  return certainWords(certainCount(model, entries, { start, end }), texts);
 }
 
 /** The places in time of the entries of a lane, or of all. */

@@ -55,11 +55,9 @@ export interface ChartMetrics {
   readonly seenPx: number | undefined;
   /**
    * The height that rows keep in every window, from the height of the whole, px. Lanes that need more in a closer window
-   * scroll in it, so that nothing below the chart moves.
+   * scroll in it, so that nothing below the chart moves. Undefined if windows have heights of their own.
    */
-  readonly keptPx: (wholePx: number) => number;
-  /** Rows higher than the height that they keep scroll by themselves. */
-  readonly isKept: boolean;
+  readonly keptPx: ((wholePx: number) => number) | undefined;
 }
 
 /** Room for the rows, px. */
@@ -120,9 +118,9 @@ export function chartMetrics({
     givenPx,
     maxPx,
     seenPx: givenPx === undefined ? seenPx : undefined,
-    isKept,
-    keptPx: (wholePx) =>
-      isKept && wholePx > seenPx ? Math.max(Math.round(BOX_SHARE * windowPx) - AROUND_PX, MIN_BOX_PX) : wholePx,
+    keptPx: isKept
+      ? (wholePx) => (wholePx > seenPx ? Math.max(Math.round(BOX_SHARE * windowPx) - AROUND_PX, MIN_BOX_PX) : wholePx)
+      : undefined,
     rows: (stacked) => ({
       ...rowMetrics(fontPx, heads, heads || (stacked && maxPx === undefined)),
       budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),

@@ -39,7 +39,8 @@ export function* pictureSteps(pipeline: Pipeline, options: PictureOptions): Step
       ? restedFor(pipeline, placing, arranged, target, { view, held, open: state.openLanes, keep })
       : closedFor(pipeline, placing, everyRow, target, held);
   const window = { keep, precision: placing.precision, frame, fit, everyRow, view, target, arrangement };
-  const height = everyRow === all && !options.isPaper ? read.metrics.keptPx(rowsPx) : arrangement.heightPx;
+  const height =
+    everyRow === all && !options.isPaper ? (read.metrics.keptPx?.(rowsPx) ?? rowsPx) : arrangement.heightPx;
   const picture = yield* windowSteps(pipeline, options, { ...read, ...window, rowsPx: height });
   return counted?.withCounts(picture) ?? picture;
 }

@@ -118,7 +118,7 @@ export const foundStyles = css`
     fill: var(--_muted);
   }
 
-  .searching :is(.mark, .labels > g):not(.found, .selected) {
+  .searching :is(.mark, .labels > g, .hairlines > g):not(.found, .selected) {
     --_mark: var(--_line-strong);
 
     /* Their gradients are those of the party. */
