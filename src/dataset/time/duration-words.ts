@@ -15,6 +15,8 @@ const MAX_DAYS_MS = 60 * DAY_MS;
 const MAX_MONTHS_MS = 2 * YEAR_MS;
 /** Three years of the calendar have 1095 or 1096 days, a month has 28 to 31: so far, a length is exact. */
 const SLACK_MS = 2 * DAY_MS;
+/** A day has 23 or 25 hours where clocks change. */
+const DAY_SLACK_MS = HOUR_MS;
 /** The share of its unit up to which the rest is a little. */
 const LITTLE = 1 / 8;
 const SIGNIFICANT_DIGITS = 4;
@@ -52,7 +54,7 @@ function unitOf(ms: number): Unit {
   if (ms >= MAX_MONTHS_MS - SLACK_MS) return { unit: 'year', unitMs: YEAR_MS, slackMs: SLACK_MS };
   if (ms >= MAX_DAYS_MS) return { unit: 'month', unitMs: MONTH_MS, slackMs: SLACK_MS };
   if (ms >= 2 * WEEK_MS && ms % WEEK_MS === 0) return { unit: 'week', unitMs: WEEK_MS };
-  if (ms >= MAX_HOURS_MS || ms === DAY_MS) return { unit: 'day', unitMs: DAY_MS };
+  if (ms >= MAX_HOURS_MS || ms === DAY_MS) return { unit: 'day', unitMs: DAY_MS, slackMs: DAY_SLACK_MS };
   if (ms >= HOUR_MS) return { unit: 'hour', unitMs: HOUR_MS };
   if (ms >= MINUTE_MS) return { unit: 'minute', unitMs: MINUTE_MS };
   if (ms >= SECOND_MS || ms === 0) return { unit: 'second', unitMs: SECOND_MS };

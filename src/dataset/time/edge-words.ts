@@ -31,7 +31,10 @@ export interface EdgeOptions extends DateFormatOptions {
 }
 
 export function edgeWords(ms: number, unit: EdgeUnit, options: EdgeOptions): string {
-  const civil = utcToCivil(ms, options.timeZone);
+  return civilWords(utcToCivil(ms, options.timeZone), unit, options);
+}
+
+function civilWords(civil: number, unit: EdgeUnit, options: EdgeOptions): string {
   if (unit === 'year') return formatYear(civilDateOf(civil).year, options);
   return formatCivil(civil, unit === 'day' || unit === 'month' ? unit : `${unit}OfDate`, options);
 }
@@ -39,6 +42,20 @@ export function edgeWords(ms: number, unit: EdgeUnit, options: EdgeOptions): str
 /** The same for the end of a window, exclusive: until midnight is the day before. */
 export function lastWords(ms: number, unit: EdgeUnit, options: EdgeOptions): string {
   return edgeWords(unit === 'minute' || unit === 'second' ? ms : ms - 1, unit, options);
+}
+
+/** A time without an entry by its first and last day, month or year. A day is none of it if an entry takes a part of that day. */
+export function emptyWords(
+  { start, end }: { readonly start: number; readonly end: number },
+  unit: EdgeUnit,
+  options: EdgeOptions,
+): { readonly from: string; readonly to: string } {
+  const step = unit === 'day' ? DAY_MS : 1;
+  const civil = (ms: number): number => utcToCivil(ms, options.timeZone) / step;
+  return {
+    from: civilWords(Math.ceil(civil(start)) * step, unit, options),
+    to: civilWords(Math.floor(civil(end)) * step - 1, unit, options),
+  };
 }
 
 /** "Feb 2022 – May 2025"; in years if it lasts for many, or no date is sharper. `lastMs` is inclusive. */

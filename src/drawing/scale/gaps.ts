@@ -43,7 +43,12 @@ export interface Occupied {
 export interface Gap {
   readonly start: number;
   readonly end: number;
+  /** All the time without an entry, calm included: what words tell. A gap without calm does not give it. */
+  readonly empty?: Pick<Gap, 'start' | 'end'>;
 }
+
+/** The time that words tell of a gap: from the last entry to the next, where its fold leaves calm beside them. */
+export const emptyTime = (gap: Gap): Gap => gap.empty ?? gap;
 
 export interface Extent {
   /** The span of the chart, calm included. */
@@ -141,7 +146,12 @@ function shrinkGap(before: Segment, after: Segment): Gap {
   const most = (after.start - before.end) * CALM_GAP_SHARE;
   const calmBefore = Math.min(before.calm, most);
   const calmAfter = Math.min(after.calm, most);
-  return { start: snapUp(before.end + calmBefore, calmBefore), end: snapDown(after.start - calmAfter, calmAfter) };
+  const empty = { start: before.end, end: after.start };
+  return {
+    start: snapUp(empty.start + calmBefore, calmBefore),
+    end: snapDown(empty.end - calmAfter, calmAfter),
+    empty,
+  };
 }
 
 /** Days are rounded only if the calm has room for it. */

@@ -44,7 +44,16 @@ export function chartPanel(
   const { moving } = presenter;
   const unsettled = moving || presenter.untitled;
   const open = session.state.openFolds;
-  const named = presenter.foldNames({ extent, passing, precision, frame: picture.frame, open, texts, metrics });
+  const named = presenter.foldNames({
+    extent,
+    passing,
+    precision,
+    model: picture.model,
+    frame: picture.frame,
+    open,
+    texts,
+    metrics,
+  });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
   const marks = marksOptions(options, picture, { scene, mirror, tabStop }, said);
   const painted = frame.painter === 'elements' ? undefined : many.paintedScene(options, marks);

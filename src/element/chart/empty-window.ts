@@ -1,6 +1,7 @@
 /** A window without an entry says so, and leads to the nearest one on either side. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { place } from '../../drawing/render/place.js';
 import type { ChartFrame } from '../picture/chart-presenter.js';
@@ -36,7 +37,7 @@ export function emptyWindow(
     const { title } = model.entries.at(entry)!;
     return html`<button
       type="button"
-      aria-label=${`${texts.text(arrow === '←' ? 'previousEntry' : 'nextEntry')}: ${date}: ${title}`}
+      aria-label=${[texts.text(arrow === '←' ? 'previousEntry' : 'nextEntry'), date, title].reduce((before, after) => labelled(before, after, texts.locale))}
       @click=${(event: Event) => {
         event.stopPropagation();
         session.reveal(entry);

@@ -3,6 +3,7 @@
  * window, or no title, and that opens the lane.
  */
 import { html, nothing, type TemplateResult } from 'lit';
+import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { MORE_PX } from '../../drawing/layout/dense-rows.js';
 import { isRest, REST_LANE } from '../../drawing/layout/lanes.js';
@@ -131,12 +132,15 @@ interface MoreButton {
   readonly looks: '' | 'rest';
 }
 
-function button({ key, lane, text, isOpen, y, looks }: MoreButton, { topPx, onOpenLane }: MoreOptions): TemplateResult {
+function button(
+  { key, lane, text, isOpen, y, looks }: MoreButton,
+  { topPx, texts, onOpenLane }: MoreOptions,
+): TemplateResult {
   return html`<button
     type="button"
     class="lane-more ${looks}"
     tabindex=${looks === 'rest' ? -1 : nothing}
-    aria-label="${lane}: ${text}"
+    aria-label=${labelled(lane, text, texts.locale)}
     aria-expanded=${isOpen ? 'true' : 'false'}
     ${place({ top: topPx + y, height: MORE_PX })}
     @click=${(event: Event) => {

@@ -12,6 +12,7 @@ import { plainStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList, quoted } from '../../words/i18n/name-list.js';
+import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { asideKey } from '../interaction/plain-key.js';
 import { type Hits, plain } from '../picture/search-hits.js';
@@ -66,7 +67,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
     ${options.headed === true ? dateNoteTemplate(options, record) : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
     ${record.graphic ? html`<p class="note">${texts.text('distressing')}</p>` : nothing}
-    ${record.place ? html`<p class="note">${texts.text('place')}: <bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
+    ${record.place ? html`<p class="note">${labelled(texts.text('place'), '', texts.locale)}<bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${highlight(record.place)}</bdi></p>` : nothing}
     ${timesTemplate(record, options.words, texts)} ${options.parts?.(shown, 'entry')} ${statusNote(options, record)}
     ${linksTemplate(record, options)} ${sourcesTemplate(record.citations ?? [], options)}
     ${reviewTemplate(options, record)} ${options.parts?.(shown, 'entryEnd')} ${ofPage('card-end')}
@@ -86,7 +87,7 @@ function linksTemplate({ links = [] }: Entry, { model, texts, hits }: DetailsOpt
     const comma = at > 0 ? nameList(['', ''], namesLang(model, label)) : '';
     return html`${comma}${linkTemplate(highlight(label), url, model.dataset.lang)}`;
   });
-  return html`<p class="note links">${texts.text('entryLinks')}: ${items}</p>`;
+  return html`<p class="note links">${labelled(texts.text('entryLinks'), '', texts.locale)}${items}</p>`;
 }
 
 function reviewTemplate({ texts, words }: DetailsOptions, { reviewed }: Entry): Content {
@@ -215,7 +216,7 @@ function reliabilityTemplate(cited: readonly Citation[], texts: Texts): Template
   const terms = reliabilities(cited);
   if (terms.length === 0) return nothing;
   return html` <span class="reliability"
-    >${texts.text('facetReliability')}: <bdi>${nameList(terms, texts.locale)}</bdi></span
+    >${labelled(texts.text('facetReliability'), '', texts.locale)}<bdi>${nameList(terms, texts.locale)}</bdi></span
   >`;
 }
 

@@ -22,6 +22,7 @@ import { seriesAxis, seriesTemplate, SERIES_PX } from '../../drawing/render/svg-
 import { numberText, seriesSummary } from '../../words/a11y/series-words.js';
 import { LANE_PAD_PX, LANE_TOP_PX, laneNames, type ChartImageOptions } from './lane-name-image.js';
 import { linesOf } from './text-lines.js';
+import { joinFacts, joinSentences } from '../../words/i18n/join-sentences.js';
 
 /** Distance of a number of a scale to the edge of the rows. */
 const FIGURE_INSET_PX = 6;
@@ -164,12 +165,12 @@ function seriesImage(curve: Curve, { picture, texts, label, strong, mirror, font
   const isEmpty = curve.value.length === 0;
   const linePx = fontPx * LINE;
   const wholePx = gutterPx + plotPx;
-  const named = heads ? [series.name, unit].filter(Boolean).join(', ') : series.name;
+  const named = heads ? joinFacts([series.name, unit ?? ''], texts.locale) : series.name;
   const roomPx = heads ? plotPx - 2 * PAD_PX : gutterPx - 2 * PAD_PX - FIGURES_PX;
   const names = linesOf(named, roomPx, strong, heads ? 1 : MOST_NAME_LINES);
   const units = heads || unit === undefined ? [] : [label.fit(unit, roomPx)];
-  const about = series.values === undefined ? `${texts.text('seriesOfShown')}. ` : '';
-  const said = `${about}${seriesSummary(curve, summaryOf(curve), words.spanText, texts)}`;
+  const about = series.values === undefined ? texts.text('seriesOfShown') : '';
+  const said = joinSentences([about, seriesSummary(curve, summaryOf(curve), words.spanText, texts)], texts.locale);
   const sentence = linesOf(said, plotPx - PAD_PX, label, MOST_SENTENCE_LINES);
   const top = heads ? linePx + 4 : 0;
   const line = (text: string, at: number, looks: string, x: number, y: number): unknown => {

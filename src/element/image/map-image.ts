@@ -97,8 +97,12 @@ export function drawMap(options: MapImageOptions): SvgImage | undefined {
     const key = keyOf([...partyItems(picture), ...forms], page, KEY_LINE_PX);
     const credit = creditText(borders, texts);
     return isCard
-      ? [key, text(`${countsText(joined, texts)}. ${credit}`)]
-      : [key, text(`${countsText(joined, texts)}. ${credit}.`), text(sourceText(picture, texts))];
+      ? [key, text(joinSentences([countsText(joined, texts), credit], texts.locale))]
+      : [
+          key,
+          text(asSentence(joinSentences([countsText(joined, texts), credit], texts.locale), texts.locale)),
+          text(sourceText(picture, texts)),
+        ];
   };
   const usual =
     sheet.kind === 'world' ? innerPx * SHARE_OF_WORLD : Math.min(Math.max(innerPx * SHARE, LEAST_PX), MOST_PX);

@@ -78,9 +78,7 @@ function* readSteps(pipeline: Pipeline, options: PictureOptions): Steps<Read> {
   const lanesBy = counted?.lanesBy ?? scheme?.by ?? groupingOf(model, options.lanes);
   const titleOf = pipeline.data.titleOf(model);
   const labels = pipeline.labels(model, titleOf, statusNames(options.texts), lanesBy, scheme?.within);
-  const names = options.noFolds
-    ? []
-    : extent.gaps.map(({ start: from, end }) => drawnLength(end - from, options.texts, options.metrics));
+  const names = options.noFolds ? [] : extent.gaps.map((gap) => drawnLength(gap, options.texts, options.metrics));
   const turnedPx = names.reduce((most, name) => Math.max(most, turnedNameWidth(faces, name)), 0);
   const metrics = pipeline.turned(scheme?.metrics?.(options.metrics) ?? options.metrics, turnedPx);
   const labelPx = pipeline.labelPx(marks, labels, faces, MAX_LABEL_EM);

@@ -4,7 +4,8 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { ScalePlan } from '../../drawing/scale/time-scale.js';
 import { durationWords } from '../../dataset/time/date-words.js';
 import type { ChartMetrics } from './chart-metrics.js';
-import { edgeUnit, edgeWords } from '../../dataset/time/edge-words.js';
+import { edgeUnit, emptyWords } from '../../dataset/time/edge-words.js';
+import { emptyTime, type Gap } from '../../drawing/scale/gaps.js';
 import type { Picture } from './picture.js';
 
 /** Nobody sees less than this. */
@@ -25,7 +26,7 @@ export interface FoldName {
   readonly name: string;
 }
 
-export interface FoldNameOptions extends Pick<Picture, 'extent' | 'passing' | 'precision' | 'frame'> {
+export interface FoldNameOptions extends Pick<Picture, 'extent' | 'passing' | 'precision' | 'frame' | 'model'> {
   /** Places of the gaps that are unfolded. */
   readonly open: ReadonlySet<number>;
   readonly texts: Texts;
@@ -33,8 +34,13 @@ export interface FoldNameOptions extends Pick<Picture, 'extent' | 'passing' | 'p
 }
 
 /** The length of a gap, as its fold shows it. */
-export function drawnLength(ms: number, texts: Texts, { heads }: Pick<ChartMetrics, 'heads'>): string {
-  return durationWords(ms, texts, heads ? 'short' : 'long');
+export function drawnLength(gap: Gap, texts: Texts, { heads }: Pick<ChartMetrics, 'heads'>): string {
+  return durationWords(emptyMs(gap), texts, heads ? 'short' : 'long');
+}
+
+function emptyMs(gap: Gap): number {
+  const { start, end } = emptyTime(gap);
+  return end - start;
 }
 
 export function foldNames({
@@ -42,23 +48,22 @@ export function foldNames({
   passing,
   precision,
   frame,
+  model: { timeZone },
   open,
   texts,
   metrics,
 }: FoldNameOptions): readonly FoldName[] {
-  return extent.gaps.map(({ start, end }, gap) => {
+  return extent.gaps.map((each, gap) => {
     const isOpen = open.has(gap);
-    const length = durationWords(end - start, texts);
-    const unit = edgeUnit(precision, end - start);
-    const edge = (ms: number): string => edgeWords(ms, unit, { ...texts, timeZone: 'UTC' });
-    const edges = { from: edge(start), to: edge(end - 1) };
+    const length = durationWords(emptyMs(each), texts);
+    const edges = emptyWords(emptyTime(each), edgeUnit(precision, emptyMs(each)), { ...texts, timeZone });
     const hides = texts.text(isOpen ? 'foldClose' : 'foldOpen', { length, ...edges });
     const through = passing[gap] ?? 0;
     const factor = paceAfter(frame.plan, gap);
     const isEven = factor < MIN_PACE && factor > 1 / MIN_PACE;
     const isWider = factor > 1;
     const pace = texts.count(isWider ? 'paceWider' : 'paceNarrower', twoDigits(isWider ? factor : 1 / factor));
-    const drawn = drawnLength(end - start, texts, metrics);
+    const drawn = drawnLength(each, texts, metrics);
     const facts = [...(through === 0 ? [] : [texts.count('foldPassing', through)]), ...(isEven ? [] : [pace])];
     return {
       open: isOpen,

@@ -9,6 +9,7 @@ import { isDuring, milestonesOf, phasesOf } from '../../dataset/data/phases.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { FocusOrder } from '../../drawing/scene/focus-order.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
+import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { linkTemplate } from '../entry/links-view.js';
 import type { TimelineStart } from '../frame/controls.js';
@@ -111,7 +112,7 @@ export function phaseHeads(
         <span class="phase-time">${time(words)}</span>
       </h3>
       ${description ? html`<p lang=${namesLang(model, description) ?? nothing} dir="auto">${description}</p>` : nothing}
-      ${sources.length === 0 ? nothing : html`<p class="phase-sources">${texts.text('sourcesTitle')}: ${sourceLinks(sources, model, words)}</p>`}
+      ${sources.length === 0 ? nothing : html`<p class="phase-sources">${labelled(texts.text('sourcesTitle'), '', texts.locale)}${sourceLinks(sources, model, words)}</p>`}
     </div>`;
   });
 }

@@ -8,7 +8,7 @@ import { parseEdtf } from '../../dataset/time/edtf.js';
 import { DAY_MS } from '../../dataset/time/units.js';
 import { civilToUtc, utcToCivil } from '../../dataset/time/zone.js';
 import { isOfOneDay, type ListGroups } from './list-groups.js';
-import type { Gap } from '../../drawing/scale/gaps.js';
+import { emptyTime, type Gap } from '../../drawing/scale/gaps.js';
 
 /**
  * How many entries stand on each day, as the chart stacks them: those of the day itself, and those that are about it, no
@@ -152,12 +152,6 @@ export function summaryFacts(
 /** Lengths in ms, by the place of the entry that comes next. A fold before the first entry or after the last is none. */
 type Pauses = ReadonlyMap<number, number>;
 
-/**
- * A pause is as long as its strip in the chart says, unless a filter has left much more time empty beside it: the calm
- * beside a fold alone is no reason for another number.
- */
-const LONGER = 1.25;
-
 /** The times without a shown entry that folds stand for: a strip between two rows of the list, a number in the summary. */
 export function pausesOf(
   model: TimelineModel,
@@ -168,12 +162,11 @@ export function pausesOf(
   const pauses = new Map<number, number>();
   for (const [fold, place] of foldPlaces.entries()) {
     if (place === 0 || place >= entries.length || pauses.has(place)) continue;
-    const folds = { start: gaps[fold]!.start, end: gaps[foldPlaces.lastIndexOf(place)]!.end };
-    const foldMs = folds.end - folds.start;
+    const last = gaps[foldPlaces.lastIndexOf(place)]!;
+    const folds = { start: emptyTime(gaps[fold]!).start, end: emptyTime(last).end };
     const isWhole = entries.length === model.count;
     const pause = isWhole ? folds : pauseAround(folds, { model, outerEnd, times, before: entries.subarray(0, place) });
-    const pauseMs = pause.end - pause.start;
-    pauses.set(place, pauseMs > LONGER * foldMs ? pauseMs : foldMs);
+    pauses.set(place, pause.end - pause.start);
   }
   return pauses;
 }

@@ -1,10 +1,11 @@
 /** The summary in words: kinds, first and last date, the days with the most entries, the pauses. */
-import { asSentence, joinFacts, joinHalves, withOneStop } from '../../words/i18n/join-sentences.js';
+import { asSentence, joinFacts, joinHalves, joinSentences, withOneStop } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { formatCivil } from '../../dataset/time/date-format.js';
 import { durationWords } from '../../dataset/time/date-words.js';
 import { coveredText } from '../picture/chart-presenter.js';
-import { utcToCivil } from '../../dataset/time/zone.js';
+import { emptyWords } from '../../dataset/time/edge-words.js';
+import { emptyTime } from '../../drawing/scale/gaps.js';
 import { certainWords } from '../../words/i18n/certain-words.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -15,7 +16,7 @@ const MAX_DAYS_NAMED = 3;
 
 /** `known` is the time in the heading. The summary gives a time only if it differs. */
 export function summaryWords(facts: SummaryFacts, texts: Texts, known?: string): string {
-  return inOneLine([whatWords(facts, texts, known), busiestWords(facts, texts)]);
+  return inOneLine([whatWords(facts, texts, known), busiestWords(facts, texts)], texts);
 }
 
 function whatWords({ events, statements, covered, precision }: SummaryFacts, texts: Texts, known?: string): string {
@@ -25,7 +26,7 @@ function whatWords({ events, statements, covered, precision }: SummaryFacts, tex
   ];
   const what = listWords(kinds, texts.locale);
   const time = coveredText(covered, precision, texts);
-  return time === known ? `${what}.` : texts.text('summaryWhat', { what, time });
+  return time === known ? asSentence(what, texts.locale) : texts.text('summaryWhat', { what, time });
 }
 
 /** Days with one entry each are not busy. */
@@ -50,16 +51,19 @@ const MAX_PARTIES_NAMED = 9;
 
 /** Parties, how many dates are exact, statuses, each gap. */
 export function detailedWords(facts: DetailedFacts, model: TimelineModel, texts: Texts): string {
-  return inOneLine([
-    partyWords(facts, model, texts),
-    exactWords(facts, texts),
-    statusWords(facts, texts),
-    gapWords(facts, model, texts),
-  ]);
+  return inOneLine(
+    [
+      partyWords(facts, model, texts),
+      exactWords(facts, texts),
+      statusWords(facts, texts),
+      gapWords(facts, model, texts),
+    ],
+    texts,
+  );
 }
 
-function inOneLine(sentences: readonly string[]): string {
-  return withOneStop(sentences.filter((sentence) => sentence !== '').join(' '));
+function inOneLine(sentences: readonly string[], { locale }: Texts): string {
+  return withOneStop(joinSentences(sentences, locale));
 }
 
 /** "By party: United States 9, Russia 10, Ukraine 10, Unassigned 1; 4 entries belong to several." */
@@ -97,7 +101,7 @@ function statusWords({ statuses }: DetailedFacts, texts: Texts): string {
 
 /** Whether the longest gap is one of those that are named. It is then said once. */
 export function namesLongestGap({ gaps }: DetailedFacts, { maxPauseMs }: SummaryFacts): boolean {
-  return areNamed(gaps) && gaps.some(({ start, end }) => end - start === maxPauseMs);
+  return areNamed(gaps) && gaps.map(emptyTime).some(({ start, end }) => end - start === maxPauseMs);
 }
 
 function areNamed({ length }: DetailedFacts['gaps']): boolean {
@@ -107,10 +111,10 @@ function areNamed({ length }: DetailedFacts['gaps']): boolean {
 /** "Without an entry: 3 years from 2 March 2022, 6 weeks from 13 March 2025." */
 function gapWords({ gaps }: DetailedFacts, { timeZone }: TimelineModel, texts: Texts): string {
   if (!areNamed(gaps)) return '';
-  const named = gaps.map(({ start, end }) =>
+  const named = gaps.map(emptyTime).map((gap) =>
     texts.text('summaryGap', {
-      length: durationWords(end - start, texts),
-      day: formatCivil(utcToCivil(start, timeZone), 'day', texts),
+      length: durationWords(gap.end - gap.start, texts),
+      day: emptyWords(gap, 'day', { ...texts, timeZone }).from,
     }),
   );
   return texts.text('summaryGaps', { gaps: joinFacts(named, texts.locale) });

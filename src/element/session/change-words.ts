@@ -4,6 +4,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { TimelineState } from '../interaction/reduce.js';
 import { durationWords } from '../../dataset/time/date-words.js';
 import { edgeUnit, edgeWords, lastWords } from '../../dataset/time/edge-words.js';
+import { emptyTime } from '../../drawing/scale/gaps.js';
 import { shownText } from '../picture/shown-text.js';
 import type { Picture } from '../picture/picture.js';
 import { countInWindow } from '../picture/window-count.js';
@@ -14,7 +15,8 @@ export function changeWords(before: TimelineState, after: TimelineState, shown: 
   const gap = extent.gaps.findIndex((_, index) => after.openFolds.has(index) !== before.openFolds.has(index));
   const fold = extent.gaps[gap];
   if (fold !== undefined) {
-    const length = durationWords(fold.end - fold.start, texts);
+    const { start, end } = emptyTime(fold);
+    const length = durationWords(end - start, texts);
     return texts.text(after.openFolds.has(gap) ? 'foldOpened' : 'foldClosed', { length });
   }
   const unit = edgeUnit(shown.precision, view.end - view.start);

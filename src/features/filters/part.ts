@@ -15,6 +15,7 @@ import { isOwnName } from '../../dataset/data/facet-table.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { facetName, type ChosenValue } from '../../element/picture/filter-names.js';
 import type { Picture } from '../../element/picture/picture.js';
+import { labelled } from '../../words/i18n/join-sentences.js';
 
 export interface FiltersPart extends FeaturePart {
   readonly controls: FilterControls;
@@ -142,19 +143,20 @@ function chipTemplate(
   const facetWords = facetName(facet, texts, model.dataset);
   // A number alone names neither its measure nor an area.
   const isNumber = isMeasureFacet(facet) || facet === AREA;
-  const words = isNumber ? `${facetWords}: ${name}` : name;
+  const whole = labelled(facetWords, name, texts.locale);
+  const words = isNumber ? whole : name;
   return html`<button
     type="button"
     class="chip"
     tabindex="-1"
     aria-label=${texts.text('filterRemove', { name: words })}
-    title="${facetWords}: ${name}"
+    title=${whole}
     @click=${() => {
       filters.wantChip(at);
       session.dispatch({ type: 'filter', filter: withValue(session.state.filter, facet, id, false) }, true);
     }}
   >
-    ${isNumber ? html`<span><bdi lang=${namesLang(model, facetWords) ?? nothing}>${facetWords}</bdi>:</span>` : nothing}<bdi
+    ${isNumber ? html`<span><bdi lang=${namesLang(model, facetWords) ?? nothing}>${facetWords}</bdi>${labelled('', '', texts.locale)}</span>` : nothing}<bdi
       lang=${isOfDataset(facet) ? (namesLang(model, name) ?? nothing) : nothing}
       >${name}</bdi
     ><span aria-hidden="true">×</span>

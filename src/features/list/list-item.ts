@@ -10,6 +10,7 @@ import type { RelationIndex } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList } from '../../words/i18n/name-list.js';
+import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { saidTitle } from '../../element/picture/label-text.js';
 import { threadArrow } from '../../element/entry/thread-arrow.js';
@@ -34,6 +35,7 @@ function itemFacts(record: Entry, entry: number, options: ItemOptions): Template
   const topics = options.showsTopics ? laneNames(model, entry, { lanesBy: 'topic' }) : [];
   const measures = measureTexts(record, model.dataset, texts.locale).slice(0, MAX_MEASURES);
   const own = ownFieldTexts(record, model.dataset, words.dateText).slice(0, MAX_OWN_FIELDS);
+  const colon = labelled('', '', texts.locale);
   if (!record.place && topics.length + measures.length + own.length === 0) return nothing;
   return html`<div class="beside">
     ${record.place ? html`<span class="place"><bdi lang=${fieldLang(model, record, 'place') ?? nothing}>${hits.highlight(record.place)}</bdi></span>` : nothing}
@@ -49,14 +51,15 @@ function itemFacts(record: Entry, entry: number, options: ItemOptions): Template
     ${measures.map(
       ({ name, texts: [text = ''] }) =>
         html`<span
-          ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>: <bdi class="amount">${text}</bdi></span
+          ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>${colon}<bdi class="amount">${text}</bdi></span
         >`,
     )}
     ${own.map(({ name, kind, texts: values }) => {
       const lang = kind === 'date' ? undefined : model.dataset.lang;
       return html`<span class="own"
-        ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>:
-        <bdi lang=${lang ?? nothing}>${hits.highlight(nameList(values, lang))}</bdi></span
+        ><bdi lang=${namesLang(model, name) ?? nothing}>${name}</bdi>${colon}<bdi lang=${lang ?? nothing}
+          >${hits.highlight(nameList(values, lang))}</bdi
+        ></span
       >`;
     })}
   </div>`;

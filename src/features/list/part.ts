@@ -12,6 +12,7 @@ import { summaryView } from '../../element/rows/summary-view.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { TimelineMedia, TimelineStart } from '../../element/frame/controls.js';
 import { namesLang } from '../../dataset/data/names-language.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { bodyOf } from '../../element/rows/list-body.js';
@@ -110,7 +111,7 @@ function listPanel(
       const length = facts.pauses(model, focusOrder, picture.marks, byTime).get(byTime.foldPlaces[from]!) ?? 0;
       const words = texts.text('fold', { length: durationWords(length, texts) });
       const through = Math.min(...passing.slice(from, to));
-      return through === 0 ? words : `${words}. ${texts.count('foldPassing', through)}`;
+      return joinSentences([words, through === 0 ? '' : texts.count('foldPassing', through)], texts.locale);
     },
     onToggle: (entry) => {
       session.select(entry === selected ? undefined : entry, false);

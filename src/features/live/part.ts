@@ -5,6 +5,7 @@ import { clockText, LiveController, lostWords } from './live-controller.js';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { ShownDetails } from '../../element/entry/details-view.js';
 import { isDrawing } from '../../element/frame/views.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
 
 /** The button that goes to new entries. */
 const liveStyles = css`
@@ -66,7 +67,7 @@ function newEntriesView({ texts, view }: ViewContext, live: LiveController): Tem
   return html`<button
     class="plain new"
     type="button"
-    aria-label="${words}. ${texts.text('showNewest')}"
+    aria-label=${joinSentences([words, texts.text('showNewest')], texts.locale)}
     @click=${() => {
       live.showNewest(isDrawing(view));
     }}

@@ -15,7 +15,7 @@ import { seriesAxis, seriesTemplate, SERIES_PX, type SeriesAxis } from '../../dr
 import { toPx, type Transform } from '../../drawing/scale/view.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { numberText, valueWords } from '../../words/a11y/series-words.js';
-import { joinFacts } from '../../words/i18n/join-sentences.js';
+import { joinFacts, labelled } from '../../words/i18n/join-sentences.js';
 
 export const styles = [seriesStyles];
 
@@ -109,7 +109,7 @@ function plotTemplate(curve: Curve, at: number | undefined, axis: SeriesAxis, st
 
 /** "25 April 2025: 12 km²". */
 function saidAt(curve: Curve, at: number, { picture, view }: Strip): string {
-  return `${picture.words.spanText(curve.dateAt(at))}: ${valueWords(curve, at, view.texts)}`;
+  return labelled(picture.words.spanText(curve.dateAt(at)), valueWords(curve, at, view.texts), view.texts.locale);
 }
 
 /** Numbers of the axis: before the curve, or over its beginning if there is no room. */

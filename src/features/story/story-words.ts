@@ -2,6 +2,7 @@
 import { namesLang, summaryLang } from '../../dataset/data/names-language.js';
 import type { ToldStep } from '../../dataset/data/story-steps.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
+import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 export function stepWords(texts: Texts, step: number, total: number): string {
@@ -10,7 +11,7 @@ export function stepWords(texts: Texts, step: number, total: number): string {
 }
 
 export function toldWords(texts: Texts, step: number, total: number, heading: string): string {
-  return `${stepWords(texts, step, total)}: ${heading}`;
+  return labelled(stepWords(texts, step, total), heading, texts.locale);
 }
 
 /** The language of the text of a step, which is the author's or the summary of its entry. */

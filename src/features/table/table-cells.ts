@@ -87,7 +87,7 @@ function cellOf(column: TableColumn, record: Entry, entry: number, { model, word
       return { text: cited, content: cited };
     }
     case 'reliability':
-      return { text: reliabilities(record.citations ?? []).join(', ') };
+      return { text: nameList(reliabilities(record.citations ?? []), texts.locale) };
     default:
       return { text: '' };
   }

@@ -9,6 +9,7 @@ import type { DrawnChart } from '../../element/chart/chart-panel.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { threadsTemplate } from '../../drawing/render/svg-threads.js';
 import { RELATION_TYPES } from '../../dataset/data/relation-types.js';
+import { joinSentences } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { LABEL_PAD_PX, type ThreadField } from '../../drawing/layout/threads-arc.js';
 import { boxAt } from '../../drawing/layout/threads-boxes.js';
@@ -102,8 +103,9 @@ function curveWords({ model, words }: Pick<Picture, 'model' | 'words'>, curve: T
   const relation = RELATION_TYPES[type];
   if (count > 1 || relation === undefined) {
     const threads = texts.count('threadBundle', count);
-    return relation === undefined ? threads : `${threads}. ${words.relation(relation, false)}`;
+    const said = relation === undefined ? '' : words.relation(relation, false);
+    return joinSentences([threads, said], texts.locale);
   }
   const titleOf = (entry: number): string => model.entries.at(entry)?.title ?? '';
-  return `${titleOf(fromEntry)}. ${words.relation(relation, false)} ${titleOf(toEntry)}`;
+  return joinSentences([titleOf(fromEntry), `${words.relation(relation, false)} ${titleOf(toEntry)}`], texts.locale);
 }

@@ -6,7 +6,7 @@ import { chartStop, foldOptions, folds, only } from '../look-ups.js';
 import { focused, mount, nameOf, press } from '../mount.js';
 import { until } from '../until.js';
 
-const FOLDED = 'Gap: over 2 years without a dated entry, 7 March 2022 to 27 February 2025. Folded';
+const FOLDED = 'Gap: over 2 years without a dated entry, 6 March 2022 to 28 February 2025. Folded';
 
 async function toFold(element: ConflictTimeline): Promise<HTMLElement> {
   chartStop(element).focus();

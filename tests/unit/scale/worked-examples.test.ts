@@ -108,7 +108,12 @@ describe('what is folded, to the millisecond', () => {
       min: Float64Array.from(joined, (range) => range[0]),
       max: Float64Array.from(joined, (range) => range[1] - 1),
     });
-    expect([start, end, gaps].flat()).to.deep.equal([-DAY_MS, 92 * DAY_MS, { start: 3 * DAY_MS, end: 89 * DAY_MS }]);
+    const empty = { start: 2 * DAY_MS, end: 90 * DAY_MS };
+    expect([start, end, gaps].flat()).to.deep.equal([
+      -DAY_MS,
+      92 * DAY_MS,
+      { start: 3 * DAY_MS, end: 89 * DAY_MS, empty },
+    ]);
   });
 });
 
