@@ -12,6 +12,7 @@ const READING = `  --from FORMAT        recognised where it is not given: json, 
   --map FIELD=COLUMN   which column of a sheet holds a field; may be given several times
   --sheet NAME         sheet of a workbook, by name or number
   --hidden keep        reads rows that a workbook hides
+  --lists split|keep   cells with several names, "Blix, Annan": lists (as found, by default), or one name
   --far keep|refuse    dates far from the others of a sheet: meant, or left out (by default)
   --encoding NAME      encoding of a text file`;
 

@@ -52,6 +52,7 @@ const ANSWERS = {
   'far-date': '--far keep takes all of them as they are',
   'other-sheets': '--sheet NAME',
   'column-choice': '--map FIELD=COLUMN',
+  'list-cells': '--lists keep, or --lists split',
 };
 
 /** "row 12, date", "row 12 (line 15), date" or "entries[3].date". */

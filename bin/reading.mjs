@@ -15,9 +15,11 @@ const READING_OPTIONS = {
   encoding: { type: 'string' },
   hidden: { type: 'string' },
   far: { type: 'string' },
+  lists: { type: 'string' },
 };
 const HIDDEN = ['keep', 'leave'];
 const FAR = ['keep', 'refuse'];
+const LISTS = ['split', 'keep'];
 const ORDERS = ['day-first', 'month-first'];
 
 /** Words of the command line for a command that reads datasets: its files, and its options beside those of reading. */
@@ -37,6 +39,8 @@ export function importOptions(values) {
     throw new Trouble(`--hidden takes ${HIDDEN.join(' or ')}, not "${plain(values.hidden)}"`);
   if (values.far !== undefined && !FAR.includes(values.far))
     throw new Trouble(`--far takes ${FAR.join(' or ')}, not "${plain(values.far)}"`);
+  if (values.lists !== undefined && !LISTS.includes(values.lists))
+    throw new Trouble(`--lists takes ${LISTS.join(' or ')}, not "${plain(values.lists)}"`);
   if (lang !== undefined) canonicalLanguage(lang);
   const mapping = Object.fromEntries(
     map.map((pair) => {
@@ -52,6 +56,7 @@ export function importOptions(values) {
     encoding,
     hiddenRows: values.hidden,
     farDates: values.far,
+    lists: values.lists,
     title,
     license,
     lang,

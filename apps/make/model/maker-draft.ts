@@ -26,6 +26,8 @@ export interface MakerDraft {
   readonly sheet: Sheet;
   readonly mapping: Mapping;
   readonly dayOrder?: DayOrder;
+  /** The answer whether cells with several names are lists. */
+  readonly lists?: 'split' | 'keep';
   readonly title: string;
   /** The story of any sheet; its steps are rows in our own table. */
   readonly story?: readonly StoryStep[];

@@ -15,12 +15,13 @@ export interface Outcome extends Pick<Imported, 'dataset' | 'counts' | 'notKept'
 }
 
 export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcome> {
-  const { format, sheet, mapping, dayOrder, title } = draft;
+  const { format, sheet, mapping, dayOrder, lists, title } = draft;
   const { dataset, counts, notKept, issues, dates } = await importData([sheet.header, ...sheet.rows], {
     format,
     lang,
     ...(title.trim() !== '' && { title: title.trim() }),
     ...(dayOrder !== undefined && { dayOrder }),
+    ...(lists !== undefined && { lists }),
     // Fields without a choice are not guessed again.
     ...(format === 'table' && { mapping: { ...emptied(sheet.header), ...mapping } }),
   });

@@ -5,7 +5,7 @@ import type { PlainKey } from '../messages/messages.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
 export interface FileQuestion {
-  readonly id: 'day-order' | 'encoding' | 'other-sheets' | 'hidden-row' | 'column-choice';
+  readonly id: 'day-order' | 'encoding' | 'other-sheets' | 'hidden-row' | 'column-choice' | 'list-cells';
   readonly ask: PlainKey;
   readonly params: Readonly<Record<string, string | number>>;
   /** The field that a column is asked for. */
@@ -29,7 +29,7 @@ const MAX_EXAMPLE = 40;
 /** `isSheet`: the order of days and months of a sheet is asked beside its rows. */
 export function questionsOf(issues: readonly ImportIssue[], isSheet: boolean): readonly FileQuestion[] {
   return [
-    ...issues.flatMap((issue) => encodingQuestion(issue) ?? sheetQuestion(issue) ?? []),
+    ...issues.flatMap((issue) => encodingQuestion(issue) ?? sheetQuestion(issue) ?? listQuestion(issue) ?? []),
     ...hiddenQuestion(issues.filter(({ code }) => code === 'hidden-row').length),
     ...(isSheet
       ? []
@@ -64,6 +64,18 @@ function sheetQuestion({ code, value = '', readings = [] }: ImportIssue): FileQu
   return {
     ...{ id: 'other-sheets', ask: 'sheetAsk', params: { sheet: value } },
     answers: readings.map((sheet) => ({ words: { given: sheet }, options: { sheet } })),
+  };
+}
+
+function listQuestion({ code, column = '', value = '', counts = [] }: ImportIssue): FileQuestion | undefined {
+  if (code !== 'list-cells') return undefined;
+  const [cells = 0, names = 0, before = 0] = counts;
+  return {
+    ...{ id: 'list-cells', ask: 'listAsk', params: { separator: value, column, cells, names, before } },
+    answers: [
+      { words: { key: 'listSplit' }, options: { lists: 'split' } },
+      { words: { key: 'listKeep' }, options: { lists: 'keep' } },
+    ],
   };
 }
 

@@ -1,7 +1,6 @@
 /** A dropped, pasted or fetched input, as a draft: sheets as they are, other files by way of our own table. */
 import { exportDataset } from '../../../src/convert/export/index.js';
 import { importData, type Imported, type ImportIssue, type ImportOptions } from '../../../src/convert/import/index.js';
-import { withJoinedDates } from '../../../src/convert/import/joined-dates.js';
 import { readSheet } from '../../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
 import { columnQuestions, questionsOf, type FileQuestion } from './file-question.js';
@@ -36,15 +35,14 @@ export async function readInput(
   const [header] = rows ?? [];
   // The element reads no workbooks, and no records.
   const own = header !== undefined && isTable ? { header } : {};
-  if (rows !== undefined && format === 'table')
-    return { ...held(withJoinedDates(rows), format, sheet, nameOf), ...own };
-  if (rows !== undefined && format === 'csv') return { ...held(rows, format, sheet, nameOf), ...own };
+  if (rows !== undefined && (format === 'table' || format === 'csv'))
+    return { ...held(rows, format, sheet, nameOf, options), ...own };
   const imported = await importData(input, options);
   const { issues } = imported;
   if (imported.dataset === undefined)
     return { draft: undefined, issues, notKept: [], left: 0, questions: questionsOf(issues, false) };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);
-  return { ...held(table.rows ?? [], 'csv', imported, nameOf), questions: questionsOf(issues, false) };
+  return { ...held(table.rows ?? [], 'csv', imported, nameOf, options), questions: questionsOf(issues, false) };
 }
 
 function held(
@@ -52,9 +50,14 @@ function held(
   format: 'csv' | 'table',
   found: Pick<InputRead, 'issues' | 'notKept' | 'encoding'>,
   nameOf: (number: number) => string,
+  { lists }: ImportOptions,
 ): InputRead {
   const { issues, notKept, encoding } = found;
-  const draft = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
+  // The text stays where it was pasted, and can be mended there.
+  if (rows.length < 2 && issues.some(({ severity }) => severity === 'error'))
+    return { draft: undefined, issues, notKept, left: 0, questions: questionsOf(issues, true) };
+  const read = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
+  const draft = lists === undefined ? read : { ...read, lists };
   return {
     ...{
       draft,

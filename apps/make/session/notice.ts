@@ -54,6 +54,8 @@ const NAMING_WORDS: typeof WORDS = {
   formula: 'formula',
   'open-quote': 'openQuoteLines',
   'stray-quote': 'strayQuote',
+  'headed-dates': 'headedDates',
+  'number-doubt': 'faultDoubt',
 };
 
 export function noticesOf({ issues: all, notKept, left, questions, encoding }: InputRead): readonly Notice[] {

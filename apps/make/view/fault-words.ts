@@ -19,6 +19,8 @@ const WORDS: Words = {
   'duplicate-id': 'faultTwice',
   'unknown-id': 'faultUnknown',
   'unknown-field': 'faultColumn',
+  'number-doubt': 'faultDoubt',
+  'headed-dates': 'headedDates',
   'date-order': 'faultOrder',
   'too-long': 'faultLong',
   missing: 'faultMissing',
@@ -42,6 +44,8 @@ const QUOTING: ReadonlySet<PlainKey> = new Set<PlainKey>([
   'faultTwice',
   'faultUnknown',
   'faultNumber',
+  'faultDoubt',
+  'headedDates',
   'faultPlace',
 ]);
 

@@ -7,7 +7,7 @@ import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
 import type { AnyMappedField } from './imported.js';
 import { isMadeName } from './mapping-names.js';
-import { numberIn } from './numbers.js';
+import { countIn } from './numbers.js';
 import {
   datedName,
   endingName,
@@ -33,6 +33,9 @@ const MUCH_LESS = 10;
 const OF_A_PAIR = 0.5;
 /** How much a word in the name of a column counts, beside its cells. */
 const LIKELY = 0.2;
+/** Words among numbers are reported one by one. */
+const NUMBERS = 0.8;
+const MOST_EXACT = 0.3;
 const MAX_WORD = 40;
 /** Years from today in which a plan may end; a larger number is no year. */
 const AHEAD = 50;
@@ -136,7 +139,9 @@ export function mappingByContent(
   if (rows.length < LEAST_ROWS) return found;
   for (const { name, cells, isId } of columns) {
     if (used.has(name) || isId) continue;
-    const isNumber = share(cells, (cell) => numberIn(cell) !== undefined) === 1;
+    // Some of them may have a doubt: "400+".
+    const isNumber =
+      share(cells, (cell) => countIn(cell) !== undefined) >= NUMBERS && share(cells, isExact) >= MOST_EXACT;
     // The year again, or how wide it is to be drawn: nothing that an entry measures.
     if (isNumber && !isCount(cells) && !isDatedName(name)) take(`measure:${name}`, name);
     else if (isGroup(cells)) take(`category:${name}`, name);
@@ -234,6 +239,10 @@ function isBirth(column: string | undefined): boolean {
 
 function isBareNumber(cell: string): boolean {
   return /^[\d.,\s]+$/.test(cell);
+}
+
+function isExact(cell: string): boolean {
+  return typeof countIn(cell, true) === 'number';
 }
 
 /** A date, or a question about one. */

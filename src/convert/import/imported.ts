@@ -22,6 +22,11 @@ export interface ImportOptions {
   /** Whether rows that a workbook hides are read. By default they are left out, each with an issue. */
   readonly hiddenRows?: 'keep' | 'leave';
   /**
+   * Whether cells are split that hold several names, such as "Blix, Annan", where the names stand alone in other rows. By
+   * default they are, and an issue says so.
+   */
+  readonly lists?: 'split' | 'keep';
+  /**
    * What an id that occurs again means: another entry, under an id of its own (by default), or the same entry, whose
    * last version counts.
    */
@@ -99,6 +104,9 @@ export type ImportIssueCode =
   | 'hidden-row'
   | 'other-sheets'
   | 'column-choice'
+  | 'list-cells'
+  | 'headed-dates'
+  | 'number-doubt'
   | 'web-page'
   | 'old-workbook'
   | 'not-a-file';
@@ -135,6 +143,8 @@ export interface ImportIssue {
    * Texts to write instead of a date that is none, or several: up to three texts to write instead, the likeliest first.
    */
   readonly readings?: readonly string[];
+  /** Counts that the message has, in its order. */
+  readonly counts?: readonly number[];
   /** Encodings that the file may be in, each with words of it in that encoding; the likeliest first. */
   readonly encodings?: readonly EncodingReading[];
 }

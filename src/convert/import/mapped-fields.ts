@@ -8,7 +8,7 @@ import { jsonOf, listOf, relationsOf } from '../../dataset/sources/csv-cells.js'
 import type { Draft, DraftEntry } from './draft.js';
 import type { AnyMappedField } from './imported.js';
 import { groupOf } from './mapping-names.js';
-import { locationOf, numberIn } from './numbers.js';
+import { countIn, type DoubtedNumber, isSureGroup, locationOf, numberIn } from './numbers.js';
 import type { Row } from './row.js';
 import { translationsOf } from './translated-columns.js';
 
@@ -24,11 +24,15 @@ const OF_A_MEDIUM = [
   ['mediaCredit', 'credit'],
 ] as const;
 
-/** A reader of rows. An unreadable value is reported, and the entry is kept without it. */
-export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftEntry {
+/**
+ * A reader of rows. An unreadable value is reported, and the entry is kept without it. `rows`: the first ones of the sheet.
+ */
+export function moreFields(columns: Columns, draft: Draft, rows: readonly Row[]): (row: Row) => DraftEntry {
   const groups = Object.entries(columns).flatMap(([field, column]: [string, string | undefined]) => {
     const group = groupOf(field);
-    return group === undefined || column === undefined ? [] : [{ ...group, column }];
+    if (group === undefined || column === undefined) return [];
+    const isGrouped = group.kind === 'measure' && cellsOf(rows, column).some(isSureGroup);
+    return [{ ...group, column, isGrouped }];
   });
   const textOf = (row: Row, field: AnyMappedField): string => row.text(columns[field]?.toLowerCase() ?? '');
   const warn = (row: Row, column: string | undefined, text: string, wanted: string): void => {
@@ -55,14 +59,18 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
     const categories: [string, string | readonly string[]][] = [];
     const measures: [string, number | Amount][] = [];
     const fields: [string, string][] = [];
-    for (const { kind, name, column } of groups) {
+    for (const { kind, name, column, isGrouped } of groups) {
       const text = row.text(column.toLowerCase());
       if (text === '') continue;
-      const amount = amountOf(text);
+      const amount = kind === 'measure' ? amountOf(text, isGrouped) : undefined;
       if (kind === 'category') categories.push([name, chosenOf(text)]);
       else if (kind === 'field') fields.push([name, text]);
       else if (amount === undefined) warn(row, column, text, 'a number, such as 1200 or 0.5');
-      else measures.push([name, amount]);
+      else if (typeof amount === 'object' && 'readings' in amount) {
+        // It counts in no sum, and readers see it as it is written.
+        fields.push([name, text]);
+        reportDoubt(row, column, text, amount, draft);
+      } else measures.push([name, amount]);
     }
     return {
       ...(categories.length > 0 && { categories: Object.fromEntries(categories) }),
@@ -96,12 +104,37 @@ export function moreFields(columns: Columns, draft: Draft): (row: Row) => DraftE
   };
 }
 
-/** The own fields that columns were chosen for. One whose cells are addresses, all of them, holds links. */
+function reportDoubt(row: Row, column: string, text: string, { readings }: DoubtedNumber, draft: Draft): void {
+  draft.report({
+    ...{ code: 'number-doubt', severity: 'warning', row: row.number, column, value: text, readings },
+    message: `${quotedText(text, 40)} is no exact number: it is shown as it is written, and not counted`,
+    cure: `write ${readings.map((reading) => `"${reading}"`).join(' or ')}, if that is meant`,
+  });
+}
+
+/** Cells of a measure that hold no exact number. */
+function hasDoubts(cells: readonly string[]): boolean {
+  const isGrouped = cells.some(isSureGroup);
+  return cells.some((cell) => {
+    const amount = amountOf(cell, isGrouped);
+    return typeof amount === 'object' && 'readings' in amount;
+  });
+}
+
+function cellsOf(rows: readonly Row[], column: string): readonly string[] {
+  return rows.map((row) => row.text(column.toLowerCase())).filter((text) => text !== '');
+}
+
+/**
+ * The own fields that columns were chosen for, and those for numbers with a doubt. One whose cells are addresses, all of
+ * them, holds links.
+ */
 export function ownFieldsOf(columns: Columns, rows: readonly Row[]): readonly OwnField[] {
   return Object.entries(columns).flatMap(([field, column]: [string, string | undefined]): readonly OwnField[] => {
     const group = groupOf(field);
-    if (group?.kind !== 'field' || column === undefined) return [];
-    const cells = rows.map((row) => row.text(column.toLowerCase())).filter((text) => text !== '');
+    if (group === undefined || column === undefined || group.kind === 'category') return [];
+    const cells = cellsOf(rows, column);
+    if (group.kind === 'measure') return hasDoubts(cells) ? [{ id: group.name, name: group.name }] : [];
     const isLink = cells.length > 0 && cells.every((text) => safeUrl(text) !== undefined);
     return [{ id: group.name, name: group.name, ...(isLink && { kind: 'link' }) }];
   });
@@ -119,11 +152,11 @@ function chosenOf(text: string): string | readonly string[] {
 }
 
 /** A number, or one with its bounds: `5 (2–8)`, or as the table of this project has it. */
-function amountOf(text: string): number | Amount | undefined {
+function amountOf(text: string, isGrouped: boolean): number | Amount | DoubtedNumber | undefined {
   const [, best, low = '', high = ''] = BOUNDED.exec(text) ?? [];
   if (best !== undefined) {
     const [value, least, most] = [best, low, high].map(numberIn);
     return { value: value!, ...(least !== undefined && { low: least }), ...(most !== undefined && { high: most }) };
   }
-  return numberIn(text) ?? (text.startsWith('{') ? (jsonOf(text) as Amount | undefined) : undefined);
+  return countIn(text, isGrouped) ?? (text.startsWith('{') ? (jsonOf(text) as Amount | undefined) : undefined);
 }

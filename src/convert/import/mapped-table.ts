@@ -11,7 +11,7 @@ import { parseEdtf } from '../../dataset/time/edtf.js';
 import { addressesIn, cellWords, linksIn } from './cell-text.js';
 import type { Draft } from './draft.js';
 import { columnDoubts, type ColumnDoubt } from './column-content.js';
-import { guessMapping, type Mapping } from './guess-mapping.js';
+import type { Mapping } from './guess-mapping.js';
 import type { AnyMappedField, MappedField } from './imported.js';
 import { moreFields, ownFieldsOf } from './mapped-fields.js';
 import { isMappedField, MAPPED_FIELDS, namesOfNone } from './mapping-names.js';
@@ -23,6 +23,7 @@ import { joinedDates } from './joined-dates.js';
 import { joinedEnds, OPEN, withTime, type DateCells } from './sheet-dates.js';
 import { Row } from './row.js';
 import type { RowReader, TableImporter } from './table-importer.js';
+import { tidySheet } from './tidy-sheet.js';
 
 const BETWEEN_ADDRESSES = /[\s;|]+/;
 const ADDRESS = /^https?:\/\//i;
@@ -37,29 +38,22 @@ export const mappedTable: TableImporter = {
   looksAhead: true,
   noHeader: (row) => namesOfNone(row),
   saysNoHeader: true,
-  begin: (given, draft, held) => {
+  begin: (names, draft, held) => {
     const rows = held.map(({ cells }) => cells);
-    const missing = new NoValues(rows, given);
+    const missing = new NoValues(rows, names);
     const ahead = rows.map((cells) => missing.without(cells));
-    const joined = draft.options.mapping?.date === undefined ? joinedDates(given, ahead) : undefined;
-    const header = joined?.header ?? given;
+    const joined = draft.options.mapping?.date === undefined ? joinedDates(names, ahead) : undefined;
+    const header = joined?.header ?? names;
     const rowOf = (row: Row): Row => {
       const cells = missing.without(row.cells);
       return new Row(header, (joined === undefined ? cells : joined.cells(cells)).map(cellText), row.number);
     };
-    const first = held.map(rowOf);
-    const mapping = guessMapping(
-      header,
-      draft.options.mapping,
-      first.map(({ cells }) => cells),
-    );
+    const whole = held.map((row) => rowOf(row).cells);
+    const { mapping, rows: events, read: tidied } = tidySheet(header, whole, draft);
+    const first = events.map((cells) => new Row(header, cells, 0));
     draft.mapping = mapping;
     const chosen = draft.options.mapping ?? {};
-    for (const doubt of columnDoubts(
-      header,
-      first.map(({ cells }) => cells),
-      mapping,
-    ))
+    for (const doubt of columnDoubts(header, events, mapping))
       if (chosen[doubt.field] === undefined) reportDoubt(doubt, draft);
     const lang = Object.keys(mapping).some((field) => field.startsWith('title:'))
       ? languageIn(mapping.title ?? '')
@@ -72,9 +66,11 @@ export const mappedTable: TableImporter = {
       used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
     );
     const read = rowReader(mapping, draft, first);
-    return (whole) => {
-      const row = rowOf(whole);
-      for (const [at, cell] of whole.cells.entries()) if (missing.isOne(cell, at)) draft.lose(cell.trim(), 'no-value');
+    return (given) => {
+      const cells = tidied(rowOf(given).cells);
+      if (cells === undefined) return;
+      const row = new Row(header, cells, given.number);
+      for (const [at, cell] of given.cells.entries()) if (missing.isOne(cell, at)) draft.lose(cell.trim(), 'no-value');
       for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
       read(row);
     };
@@ -154,7 +150,7 @@ function rowReader(mapping: Mapping, draft: Draft, first: readonly Row[]): RowRe
   draft.dates.survey(first.map(cellsOf), [mapping.date, mapping.end]);
   const fields = ownFieldsOf(mapping, first);
   if (fields.length > 0) draft.head = { ...draft.head, fields };
-  const more = moreFields(mapping, draft);
+  const more = moreFields(mapping, draft, first);
   return (row) => {
     const title = cellWords(textOf(row, 'title'), mapping.title, draft);
     const date = dateOf(cellsOf(row), row, mapping, draft);

@@ -10,6 +10,52 @@ export function numberIn(text: string | undefined): number | undefined {
   return text !== undefined && NUMBER.test(text) ? Number(text) : undefined;
 }
 
+/** A number that says itself that it is not exact, or that people of two countries read as two. */
+export interface DoubtedNumber {
+  /** Numbers that it may be, the likeliest first. */
+  readonly readings: readonly string[];
+}
+
+/** What says that a number is not exact: `400+`, `~20`, `over 100`, `c. 30`. */
+const INEXACT =
+  /^(?:[~≈≥≤<>]=?|c(?:a|irca)?\.?|about|approx(?:\.|imately)?|around|over|under|at least|at most|up to|more than|less than|nearly|almost|some|etwa|rund|über|mindestens|environ|plus de|au moins|unos|más de|al menos|około|ponad|понад|близько|щонайменше|около|более|не менее)?\s*(\d[\d.,' \u00a0\u202f]*)\s*(?:\+|\?|or more|oder mehr|ou plus|o más)?$/iu;
+const RANGE = /^(\d[\d.,' \u00a0\u202f]*)\s*(?:[-–—]|to|bis|à|до)\s*(\d[\d.,' \u00a0\u202f]*)$/iu;
+const GROUPED = /^\d{1,3}(?:([,.' \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
+const FOOTNOTE = /\s*(?:\[[^\]]{1,3}\]|[*†‡]+)$/;
+/** No comma and no point: they group thousands in one country and begin decimals in another. */
+const SURE_GROUPS = /^[' \u00a0\u202f]$/;
+
+/**
+ * The number in a cell of a measure: exact, or with a doubt; undefined for words. `1 200` is a number, `1,200` is one where
+ * `1,200,000` is another. `isGrouped`: the column has such numbers.
+ */
+export function countIn(text: string, isGrouped = false): number | DoubtedNumber | undefined {
+  const plain = text.replace(FOOTNOTE, '').trim();
+  const exact = groupedNumber(plain, isGrouped);
+  if (exact !== undefined) return exact;
+  const [, from, to] = RANGE.exec(plain) ?? [];
+  const found = from === undefined ? [INEXACT.exec(plain)?.[1]] : [from, to];
+  const readings = found.map((part) => {
+    const number = part === undefined ? undefined : groupedNumber(part.trim(), isGrouped);
+    return typeof number === 'object' ? number.readings[0] : number?.toString();
+  });
+  return readings.includes(undefined) ? undefined : { readings: readings as readonly string[] };
+}
+
+function groupedNumber(text: string, isGrouped: boolean): number | DoubtedNumber | undefined {
+  const separator = GROUPED.exec(text)?.[1];
+  const joined = separator === undefined ? text : text.replaceAll(separator, '');
+  if (separator === undefined) return numberIn(text);
+  if (isGrouped || SURE_GROUPS.test(separator) || isSureGroup(text)) return Number(joined);
+  // A point is a decimal one in files of programs.
+  return separator === '.' ? numberIn(text) : { readings: [joined, text.replace(',', '.')] };
+}
+
+/** `1,200,000`: two groups are no decimals. */
+export function isSureGroup(text: string): boolean {
+  return /^\d{1,3}(?:([,.])\d{3})(?:\1\d{3})+$/.test(text);
+}
+
 /** Undefined if there are no coordinates, or none on Earth. */
 export function locationOf(
   latitude: string | undefined,

@@ -1,14 +1,17 @@
 /** The rows of a sheet as they are, for a page that edits them. Not part of the package's exports. */
-import { type CsvRow, CsvSplitter } from '../../dataset/sources/csv-splitter.js';
 import { captionOf, distinctHeader, isTagRow } from './row.js';
 import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { isSheet, isText, plainBytes, tableOfHeader, type ImportFormat } from './import-data.js';
 import type { Imported, ImportIssue, ImportOptions } from './imported.js';
 import { missingHeader, namesOfNone } from './mapping-names.js';
+import { withJoinedDates } from './joined-dates.js';
+import { mappedTable } from './mapped-table.js';
 import { rowsOfRecords } from './records.js';
 import { tableStart } from './separator-line.js';
 import { jsonOf } from './text-importer.js';
+import { Evenness, type RowFault, type RowTaker, TableText } from './table-importer.js';
+import { tidySheet } from './tidy-sheet.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
 export interface SheetRead {
@@ -27,16 +30,24 @@ export interface SheetRead {
 export async function readSheet(input: string | Uint8Array, options: ImportOptions = {}): Promise<SheetRead> {
   const draft = new Draft(options);
   const { rows, isTable } = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
-  const filled = withDistinctNames(rows === undefined ? undefined : withoutCaptions(rows, draft), draft);
+  const named = withDistinctNames(rows === undefined ? undefined : withoutCaptions(rows, draft), draft);
+  const format = named?.[0] === undefined ? undefined : (tableOfHeader(named[0])?.id as ImportFormat | undefined);
+  const filled = named !== undefined && format === mappedTable.id ? tidied(withJoinedDates(named), draft) : named;
   const { issues, notKept, encoding } = draft.outcome();
   return {
     rows: draft.failed ? undefined : filled,
     isTable,
-    format: filled?.[0] === undefined ? undefined : (tableOfHeader(filled[0])?.id as ImportFormat | undefined),
+    format,
     issues,
     notKept,
     ...(encoding !== undefined && { encoding }),
   };
+}
+
+/** The rows that are events, as the importer of any sheet reads them. */
+function tidied([header = [], ...rows]: readonly (readonly string[])[], draft: Draft): readonly (readonly string[])[] {
+  const { read } = tidySheet(header, rows, draft);
+  return [header, ...rows.map(read).filter((row) => row !== undefined)];
 }
 
 /** Takes the rows from the header on: above it may be empty rows, and some that name the whole sheet. */
@@ -78,35 +89,49 @@ async function rowsOfBytes(given: Uint8Array, draft: Draft): Promise<Rows> {
 }
 
 /** No rows for a text that is neither a table nor a list of records. */
-function rowsOfText(text: string, draft: Draft): Rows {
-  const { separator, text: table } = tableStart(text);
+function rowsOfText(given: string, draft: Draft): Rows {
+  const { text: table } = tableStart(given);
   if (isText(table)) {
     const value = jsonOf(table, draft);
     return { isTable: false, ...(isSheet(value) && { rows: rowsOfRecords(value, draft) }) };
   }
-  const splitter = new CsvSplitter(separator);
-  const rows: CsvRow[] = [];
-  for (const row of splitter.split(table)) {
-    rows.push(row);
-    if (splitter.strayLine === undefined) continue;
-    const [from, to] = [splitter.firstLine, splitter.strayLine];
-    draft.report({
-      ...{ code: 'stray-quote', severity: 'error', row: rows.length, value: `${from}–${to}` },
-      message: `a quotation mark in line ${from} is paired with one in line ${to}: the row may hold several`,
-      cure: 'close it in its own cell, or double a quotation mark that belongs to the text',
-    });
+  const rows = new HeldRows(draft);
+  const text = new TableText(rows);
+  text.take(given);
+  text.end();
+  return { rows: rows.rows, isTable: true };
+}
+
+/** The rows of a text, as the importers take them: a row that they leave out is not in the sheet either. */
+class HeldRows implements RowTaker {
+  readonly rows: (readonly string[])[] = [];
+  number = 0;
+  width = 0;
+  readonly #evenness = new Evenness();
+
+  constructor(readonly draft: Draft) {}
+
+  take(cells: readonly string[]): void {
+    this.number++;
+    this.rows.push(cells);
+    if (this.width > 0) this.#evenness.take(cells, this.width);
+    else if (cells.some((cell) => cell.trim() !== '') && captionOf(cells) === undefined) this.width = cells.length;
   }
-  rows.push(...splitter.end());
-  if (splitter.open) {
-    const [from, to] = [splitter.quoteLine, splitter.line];
-    draft.report({
-      ...{ code: 'open-quote', severity: 'error', row: rows.length, value: `${from}–${to}` },
-      message: `a quotation mark is opened in line ${from} and not closed before the file ends in line ${to}: the last row may contain several`,
-      cure: 'close it, or double a quotation mark that belongs to the text',
-    });
+
+  passOver(): void {
+    this.leave({ code: 'too-long', message: 'the row is longer than 10 MB' });
   }
-  const tooLong = rows.filter((row) => row === undefined).length;
-  if (tooLong > 0)
-    draft.report({ code: 'too-long', severity: 'error', message: `${tooLong} rows are longer than 10 MB` });
-  return { rows: rows.filter((row) => row !== undefined), isTable: true };
+
+  leave({ message, ...more }: RowFault): void {
+    this.number++;
+    this.draft.leave(this.number, message, more);
+  }
+
+  isCutOff(cells: readonly string[]): boolean {
+    return this.#evenness.isBroken(cells, this.width);
+  }
+
+  end(): void {
+    // Nothing waits.
+  }
 }

@@ -18,7 +18,24 @@ const HELD_ROWS = 20_000;
 const LEAST_EVEN = 100;
 
 /** Why a row cannot be read. */
-type RowFault = Pick<ImportIssue, 'code' | 'message' | 'cure'>;
+export type RowFault = Pick<ImportIssue, 'code' | 'message' | 'cure' | 'value'>;
+
+/** Takes the rows of a text. */
+export interface RowTaker {
+  readonly draft: Draft;
+  /** The number of rows so far, including the header. */
+  readonly number: number;
+  /** The number of columns; 0 before the header. */
+  readonly width: number;
+  take(cells: readonly string[]): void;
+  /** A row that was too long to be kept. */
+  passOver(): void;
+  /** A row that is none. */
+  leave(fault: RowFault): void;
+  /** Whether the file may break off in it. */
+  isCutOff(cells: readonly string[]): boolean;
+  end(): void;
+}
 
 /** Takes the rows after the header, one after the other. */
 export type RowReader = (row: Row) => void;
@@ -41,16 +58,31 @@ export interface TableImporter {
   end?(draft: Draft): void;
 }
 
+/** Whether a row ends before its header does, where no row before it did: a file that breaks off ends so. */
+export class Evenness {
+  #isEven = true;
+  #rows = 0;
+
+  /** A row below the header. */
+  take(cells: readonly string[], width: number): void {
+    this.#rows++;
+    if (cells.length < width) this.#isEven = false;
+  }
+
+  isBroken(cells: readonly string[], width: number): boolean {
+    return cells.length < width && this.#isEven && this.#rows >= LEAST_EVEN;
+  }
+}
+
 /** The rows of one table, the first of them its header. */
-export class TableReading {
+export class TableReading implements RowTaker {
   #read: RowReader | undefined;
   #importer: TableImporter | undefined;
   #header: readonly string[] = [];
   #held: Row[] | undefined;
   #headerNumber = 0;
   #number: number;
-  /** Every row so far has all cells of the header. */
-  #isEven = true;
+  readonly #evenness = new Evenness();
   readonly #before: number;
 
   constructor(
@@ -75,7 +107,7 @@ export class TableReading {
 
   take(cells: readonly string[]): void {
     this.#number++;
-    if (this.#importer !== undefined && cells.length < this.width) this.#isEven = false;
+    if (this.#importer !== undefined) this.#evenness.take(cells, this.width);
     if (this.draft.failed) return;
     if (this.#importer === undefined) this.#begin(cells);
     else if (this.#number === this.#headerNumber + 1 && isTagRow(cells)) this.draft.lose('HXL', 'no-event');
@@ -95,9 +127,8 @@ export class TableReading {
     else this.draft.leave(this.#number, message, more);
   }
 
-  /** Whether a row ends before its header does, where no row before it did: a file that breaks off ends so. */
   isCutOff(cells: readonly string[]): boolean {
-    return cells.length < this.width && this.#isEven && this.#number - this.#headerNumber >= LEAST_EVEN;
+    return this.#evenness.isBroken(cells, this.width);
   }
 
   /** The number of columns; 0 before the header. */
@@ -175,7 +206,7 @@ export class TableText {
   #linesBefore = 0;
 
   constructor(
-    readonly table: TableReading,
+    readonly table: RowTaker,
     readonly separator?: string,
   ) {}
 
@@ -228,6 +259,7 @@ export class TableText {
     this.table.draft.beginsAt(this.table.number + 1, from);
     this.table.leave({
       code: 'open-quote',
+      value: `${from}–${to}`,
       message: `a quotation mark is opened in line ${from} and not closed before the file ends in line ${to}: its lines are not read`,
       cure: 'close it, or double a quotation mark that belongs to the text',
     });
@@ -260,6 +292,7 @@ const LEAST_COLUMNS = 4;
 function mispaired(from: number, to: number): RowFault {
   return {
     code: 'stray-quote',
+    value: `${from}–${to}`,
     message: `a quotation mark in line ${from} is paired with one in line ${to}: the lines between them are not read`,
     cure: 'close it in its own cell, or double a quotation mark that belongs to the text',
   };

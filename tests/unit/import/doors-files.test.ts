@@ -110,10 +110,16 @@ describe('quotation marks', () => {
     expect(issues[0]).to.include({ row: 3, line: 5 });
   });
 
-  it('are told to the maker with both lines, and the rows stay in its grid', async () => {
-    const { rows: held, issues } = await readSheet(`date,title\n2014,"A\n${rows(0, 3)}`);
-    expect(held).to.have.length(2);
-    expect(issues[0]).to.include({ code: 'open-quote', value: '2–6' });
+  it('are told to the maker with both lines, and what lies between them is in no row of it', async () => {
+    const { rows: held, issues } = await readSheet(`date,title\n2013,Z\n2014,"A\n${rows(0, 3)}`);
+    expect(held).to.deep.equal([
+      ['date', 'title'],
+      ['2013', 'Z'],
+    ]);
+    expect(issues[0]).to.include({ code: 'open-quote', value: '3–7' });
+    const silent = 'date,title,a,b\n2014,"A,1,2\n2015,B,3,4\n2016,C",5,6\n2017,D,7,8\n';
+    const read = await readSheet(silent);
+    expect([read.rows?.length, read.issues[0]?.code, read.issues[0]?.value]).to.deep.equal([2, 'stray-quote', '2–4']);
   });
 });
 

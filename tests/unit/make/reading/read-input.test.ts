@@ -88,9 +88,10 @@ describe('what comes into the maker', () => {
     expect(await codesOf(Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9]))).to.include('not-a-file');
   });
 
-  it('is kept where a quotation mark is never closed, with a word about it', async () => {
-    const { draft, issues } = await readInput('Date,Title\n2024,"A\n2025,B', nameOf);
-    expect(draft?.sheet.rows).to.deep.equal([['2024', 'A\n2025,B']]);
+  it('lacks what a quotation mark without an end takes with it, with a word about it', async () => {
+    const { draft, issues } = await readInput('Date,Title\n2023,Z\n2024,"A\n2025,B', nameOf);
+    expect(draft?.sheet.rows).to.deep.equal([['2023', 'Z']]);
+    expect((await readInput('Date,Title\n2024,"A\n2025,B', nameOf)).draft, 'nothing is left').to.equal(undefined);
     expect(issues.map(({ code }) => code)).to.deep.equal(['open-quote']);
   });
 
