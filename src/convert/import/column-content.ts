@@ -61,7 +61,8 @@ export function mappingByContent(
   const used = new Set(Object.values(found));
   const columns = header.flatMap((name, at) => {
     const cells = name === '' || used.has(name) ? [] : sampleOf(rows, at);
-    const isId = isIdName(name) || isCodeName(name, header);
+    // Names of several words are names, whatever their column is called.
+    const isId = (isIdName(name) && share(cells, isWords) < OFTEN) || isCodeName(name, header);
     return cells.length === 0 ? [] : [{ name, at, cells, filled: filledShare(rows, at), isId }];
   });
   const take = (field: AnyMappedField, name: string | undefined): void => {
@@ -251,10 +252,16 @@ function isDate(cell: string): boolean {
   return date !== undefined || fault !== 'bad-date';
 }
 
-/** Bare numbers may be anything. */
+function isWords(cell: string): boolean {
+  return /\p{L}\S*\s+\S*\p{L}/u.test(cell);
+}
+
+/** Bare numbers may be anything, unless they are years: the strength of an army is none. */
 function shareOfDates(cells: readonly string[]): number {
-  const dated = share(cells, (cell) => !/^\d{1,3}$/.test(cell) && isDate(cell));
-  return share(cells, (cell) => /^\d+$/.test(cell)) > MOSTLY && !cells.some((cell) => /^\d{4}$/.test(cell)) ? 0 : dated;
+  const numbers = cells.filter((cell) => /^\d+$/.test(cell));
+  const years = numbers.filter((cell) => /^\d{4}$/.test(cell) && isDateOrYear(cell));
+  if (numbers.length > MOSTLY * cells.length && years.length < MOSTLY * numbers.length) return 0;
+  return share(cells, (cell) => !/^\d{1,3}$/.test(cell) && isDate(cell));
 }
 
 /** A column of topics with another text in nearly each row has what happened. */

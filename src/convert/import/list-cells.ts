@@ -17,7 +17,7 @@ const SEPARATORS = [
   ['/', /\s*\/\s*/],
   ['&', /\s+&\s+/],
 ] as const;
-/** Before the last name of a list, in the languages of the element. */
+/** The word before the last name of a list, in the languages of the element. */
 const AND = /\s+(?:and|und|et|y|oraz|i|ve|та|і|й|и)\s+|\s+و\s*|\s+ו/u;
 const LEADING_AND = /^(?:and|und|et|y|oraz|i|ve|та|і|й|и)\s+/u;
 /** Parts that are known as names, of all parts. */
@@ -65,7 +65,7 @@ function listOf(given: readonly string[], separator: string, sign: RegExp): Foun
   const lists = [...different].map(partsOf).filter(({ length }) => length > 1);
   if (lists.length === 0) return undefined;
   const alone = new Set([...different].filter((text) => !sign.test(text)));
-  /** In how many different cells a part stands. */
+  /** The number of different cells that have a part. */
   const uses = new Map<string, number>();
   for (const part of lists.flatMap((parts) => [...new Set(parts)])) uses.set(part, (uses.get(part) ?? 0) + 1);
   const isKnown = (part: string): boolean => alone.has(part) || (uses.get(part) ?? 0) > 1;

@@ -18,7 +18,7 @@ const ANY_YEAR = '2000';
 const DAYS = /^(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\.?$/;
 const LAST_DAY = 31;
 const DAY_AND_MONTH = /^\d{1,2}([./])\d{1,2}\1?$/;
-/** Of a year. */
+/** A year has as many digits. */
 const LONG_NUMBER = /\d{3}/;
 /** `[1]`, `* `, `Source: …`, in the languages of the element. */
 const NOTE =
@@ -28,7 +28,7 @@ const TOTAL =
 
 interface Heading {
   readonly year?: string;
-  /** With its year: `2014-03`. */
+  /** It has its year: `2014-03`. */
   readonly month?: string;
   /** Its name, where no year is known. */
   readonly name?: string;

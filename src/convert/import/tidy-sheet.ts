@@ -1,4 +1,5 @@
 /** The rows of a sheet as events: dates with the year of their heading, cells with one name or a list of several. */
+import { cutText } from '../../dataset/data/short-text.js';
 import type { Draft } from './draft.js';
 import { guessMapping, type Mapping } from './guess-mapping.js';
 import { listedColumns, type ListedColumn } from './list-cells.js';
@@ -54,7 +55,7 @@ function reportList({ column, separator, cells, before, names }: ListedColumn, d
   const count = (number: number): string => number.toLocaleString('en');
   draft.report({
     ...{ code: 'list-cells', severity: 'warning', column, value: separator, counts: [cells, names, before] },
-    message: `"${separator}" stands between several names in ${count(cells)} ${cells === 1 ? 'cell' : 'cells'}: they are read as ${count(names)} names instead of ${count(before)}`,
+    message: `"${separator}" stands between several names in ${count(cells)} ${cells === 1 ? 'cell' : 'cells'} of "${cutText(column, LONGEST)}": they are read as ${count(names)} names instead of ${count(before)}`,
     cure: 'keep each cell as one name, if that is meant',
   });
 }

@@ -146,7 +146,7 @@ describe('a number with a doubt', () => {
 
   it('is shown as it is written, and counts in no sum', async () => {
     const { entries, issues, dataset } = await both(table(['12', '400+', '~20', '30', '10–20', '7[1]', '1 200']));
-    expect(entries.map(({ measures, fields }) => measures?.['Killed'] ?? fields?.['Killed'])).to.deep.equal([
+    expect(entries.map(({ measures, fields }) => measures?.Killed ?? fields?.Killed)).to.deep.equal([
       12,
       '400+',
       '~20',
@@ -167,7 +167,24 @@ describe('a number with a doubt', () => {
     const open = await both(table(['12', '1,200', '30', '40', '50']));
     expect(open.issues[0]).to.deep.include({ code: 'number-doubt', readings: ['1200', '1.200'] });
     const known = await both(table(['12', '1,200', '1,200,000', '40', '50']));
-    expect(known.entries.map(({ measures }) => measures?.['Killed'])).to.deep.equal([12, 1200, 1_200_000, 40, 50]);
+    expect(known.entries.map(({ measures }) => measures?.Killed)).to.deep.equal([12, 1200, 1_200_000, 40, 50]);
     expect(known.issues).to.deep.equal([]);
+  });
+});
+
+describe('the columns of a table without names that say much', () => {
+  it('are no dates if their numbers are no years, and no ids if their cells are names of several words', async () => {
+    const strength = ['32000', '1200', '1850', '450', '10000', '7000'];
+    const forces = await importData([
+      ['battle', 'strength'],
+      ...strength.map((count, at) => [`The battle of the bridge ${at}`, count]),
+    ]);
+    expect(forces.dataset).to.equal(undefined);
+    expect(forces.issues[0]?.code).to.equal('no-header');
+    const battles = await importData([
+      ['battle_id', 'theater_years', 'start_date'],
+      ...strength.map((_, at) => [`Crossing of river ${at}`, `Eastern Theater: 186${at % 2}`, `1861-07-1${at}`]),
+    ]);
+    expect(battles.mapping).to.include({ title: 'battle_id', date: 'start_date' });
   });
 });
