@@ -46,4 +46,6 @@ export interface MarksOptions {
   readonly discPen?: typeof discPen | undefined;
   /** The place where Tab enters the chart. */
   readonly tabStop: TabStop | undefined;
+  /** The id of a text that describes it. */
+  readonly stopDescribed: string | undefined;
 }

@@ -83,6 +83,7 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
   const hit = hitBoxes(scene, placement, label);
   const colour = scene.colour[placement]!;
   const struck = scene.status[placement] === RETRACTED;
+  const isStop = hasTabStop(options, placement);
   const pen = new SvgPen(colour);
   drawMark(pen, options, placement);
   return svg`<g
@@ -90,8 +91,9 @@ function markTemplate(options: MarksOptions, placement: number): SVGTemplateResu
     role="option"
     lang=${options.langOf(entry) ?? nothing}
     transform="translate(0 ${scene.y[placement]!.toFixed(2)})"
-    tabindex=${hasTabStop(options, placement) ? 0 : -1}
+    tabindex=${isStop ? 0 : -1}
     aria-label=${options.nameOf(entry, scene.lane[placement]!)}
+    aria-describedby=${isStop ? (options.stopDescribed ?? nothing) : nothing}
     aria-selected=${entry === options.chosen ? 'true' : 'false'}
     aria-current=${isSelected ? 'true' : nothing}
     aria-posinset=${options.positionOf(entry) + 1}

@@ -18,17 +18,34 @@ export function knowChart(): void {
   isKnown = true;
 }
 
+/** Whether the reader wants to hear it. */
+let isWanted = true;
+
+export function isHintWanted(): boolean {
+  return isWanted;
+}
+
+/** Who asks for it hears it again. */
+export function wantHint(wanted: boolean): void {
+  isWanted = wanted;
+  if (wanted) isKnown = false;
+}
+
 export interface Entering {
-  /** Ids of elements that describe the chart. */
+  /** Ids of elements that describe the chart, and the option where Tab enters it. */
   readonly described?: string;
+  readonly stopDescribed?: string;
   readonly keysHint?: TemplateResult;
 }
 
-/** The description on the way into the chart: the summary before it, and how to come to the help for keys. */
-export function entering(texts: Texts): Entering {
-  if (isKnown) return {};
+/**
+ * The description on the way into the chart: the summary before it, and with the first option how to come to the help for
+ * keys. A screen reader that goes to an option need not say what describes the list around it.
+ */
+export function entering(texts: Texts, hasStop: boolean): Entering {
+  if (isKnown || !isWanted) return {};
   return {
-    described: 'summary chart-keys',
+    ...(hasStop ? { described: 'summary', stopDescribed: 'chart-keys' } : { described: 'summary chart-keys' }),
     keysHint: html`<p id="chart-keys" class="visually-hidden">${texts.text('saidKeys')}</p>`,
   };
 }

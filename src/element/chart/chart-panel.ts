@@ -55,7 +55,8 @@ export function chartPanel(
     metrics,
   });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
-  const marks = marksOptions(options, picture, { scene, mirror, tabStop }, said);
+  const { stopDescribed, ...entering } = said?.entering(texts, tabStop !== undefined) ?? {};
+  const marks = marksOptions(options, picture, { scene, mirror, tabStop, stopDescribed }, said);
   const painted = frame.painter === 'elements' ? undefined : many.paintedScene(options, marks);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({
       many,
@@ -63,7 +64,7 @@ export function chartPanel(
       nested,
       scene,
       name: said?.chartName(picture, texts) ?? texts.text('chartLabel'),
-      ...said?.entering(texts),
+      ...entering,
       axis,
       axisMetrics: metrics.axis,
       mirror,
@@ -84,6 +85,7 @@ export function chartPanel(
         picture.hits.entries,
         JSON.stringify(tabStop),
         session.state.focus,
+        stopDescribed,
         input.length,
         said,
         many,
@@ -161,6 +163,7 @@ interface Drawn {
   readonly scene: Scene;
   readonly mirror: Mirror;
   readonly tabStop: Stop | undefined;
+  readonly stopDescribed: string | undefined;
 }
 
 function marksOptions(

@@ -1,4 +1,5 @@
 /** The element's shadow tree: header; a message while loading, empty or failed, else chart or list; unclear records. */
+import { isOff } from '../interaction/plain-key.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { chartPanel, type ChartLayer } from '../chart/chart-panel.js';
 import { countValues } from '../../dataset/data/filter.js';
@@ -39,7 +40,7 @@ const CORE_LAYERS: readonly EscapeLayer[] = [
 ];
 
 function onFrameKey(event: KeyboardEvent, timeline: TimelineApi): void {
-  if (event.defaultPrevented) return;
+  if (event.defaultPrevented || isOff(event)) return;
   const handled = event.key === 'Escape' ? closeTop(event, timeline) : runBinding(event, timeline);
   if (handled) event.preventDefault();
 }

@@ -1,5 +1,6 @@
 /** Keys of the chart as commands. They work only while the chart has the focus. */
 import { ZOOM_STEP, type Command, type Direction } from './command.js';
+import { isOff } from './plain-key.js';
 
 /** Requests of a key besides a command. */
 export type KeyAction =
@@ -108,6 +109,6 @@ type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>;
 
 /** Undefined for keys of the page. A key with a modifier other than Shift is always the page's. */
 export function keyAction(event: Key, context: KeyContext): KeyAction | undefined {
-  if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
+  if (event.ctrlKey || event.metaKey || event.altKey || isOff(event)) return undefined;
   return ACTIONS.get(event.key)?.(context);
 }

@@ -5,6 +5,22 @@ export function isPlainKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, wan
   return key === wanted && !ctrlKey && !metaKey && !altKey;
 }
 
+let areSignsKeys = true;
+
+/** Whether a letter, digit or sign alone is a key, in each timeline of the page: who speaks to the page may not want that. */
+export function signsAreKeys(): boolean {
+  return areSignsKeys;
+}
+
+export function letSignsBeKeys(are: boolean): void {
+  areSignsKeys = are;
+}
+
+/** Whether the reader has switched this key off. */
+export function isOff({ key }: Pick<KeyboardEvent, 'key'>): boolean {
+  return !areSignsKeys && key !== ' ' && /^.$/u.test(key);
+}
+
 export function onEntry({ target }: Event): boolean {
   return target instanceof Element && (target.closest('.window') !== null || target.matches('.toggle'));
 }

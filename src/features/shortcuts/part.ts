@@ -2,12 +2,42 @@
 import { coreKeys, panelKeys } from '../../element/core/core-keys.js';
 import type { FeaturePart, KeyBinding, KeyGroup, TimelineApi } from '../../element/core/feature.js';
 import { dialogHead, dialogStyles, ModalDialog } from '../../drawing/platform/modal-dialog.js';
+import { isHintWanted, wantHint } from '../../element/chart/chart-name.js';
+import { letSignsBeKeys, signsAreKeys } from '../../element/interaction/plain-key.js';
+import { live } from '../../drawing/platform/live.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Texts } from '../../words/i18n/texts.js';
 
 /** The list of keys. */
 const shortcutStyles = css`
+  .keys-switches {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 24px;
+    padding-block-start: 10px;
+  }
+
+  .keys-switches > label {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    min-block-size: 24px;
+    cursor: pointer;
+  }
+
+  .keys-switches input {
+    flex: none;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+
+  @media (pointer: coarse) {
+    .keys-switches > label {
+      min-block-size: 44px;
+    }
+  }
+
   .keys-groups {
     columns: 20rem 2;
     column-gap: 32px;
@@ -83,7 +113,11 @@ export function connect(timeline: TimelineApi): ShortcutsPart {
       ...coreKeys,
       ...timeline.features.list.flatMap(({ id, keys = [] }) => [...keys, ...(panelKeys[id] ?? [])]),
     ];
-    return keyHelpPage({ bindings, texts: timeline.texts(), rtl: timeline.rtl });
+    const onSwitch = (): void => {
+      dialog.refresh();
+      timeline.requestUpdate();
+    };
+    return keyHelpPage({ bindings, texts: timeline.texts(), rtl: timeline.rtl, onSwitch });
   });
   return { slots: { dialog: dialog.template }, open: dialog.open };
 }
@@ -115,14 +149,27 @@ interface KeyHelpOptions {
   readonly bindings: readonly KeyBinding[];
   readonly texts: Texts;
   readonly rtl: boolean;
+  readonly onSwitch: () => void;
 }
 
-/** All keys, in a dialog. */
-function keyHelpPage({ bindings, texts, rtl }: KeyHelpOptions): TemplateResult {
+/** All keys that work, in a dialog, and switches for those of one sign and for the hint that leads here. */
+function keyHelpPage({ bindings, texts, rtl, onSwitch }: KeyHelpOptions): TemplateResult {
+  const areSigns = signsAreKeys();
+  const working = areSigns ? bindings : bindings.filter(({ keys }) => !keys.every(isSign));
   return html`<div class="page-body">
     ${dialogHead('keys', texts.text('keys'), texts)}
+    <div class="keys-switches">
+      ${switchTemplate(texts.text('keysSigns'), areSigns, (on) => {
+        letSignsBeKeys(on);
+        onSwitch();
+      })}
+      ${switchTemplate(texts.text('keysHint'), isHintWanted(), (on) => {
+        wantHint(on);
+        onSwitch();
+      })}
+    </div>
     <div class="keys-groups">
-      ${keyGroups(bindings).map(
+      ${keyGroups(working).map(
         ([titles, rows]) =>
           html`<section>
             <h3>${titles.map((title) => texts.text(title)).join(' · ')}</h3>
@@ -140,6 +187,24 @@ function rowTemplate({ keys, says, alongTime }: KeyBinding, texts: Texts, rtl: b
     <dt>${caps.map((cap) => html`<kbd dir="auto">${cap}</kbd>`)}</dt>
     <dd>${says.map((key) => texts.text(key)).join(' / ')}</dd>
   </div>`;
+}
+
+function switchTemplate(words: string, on: boolean, onChange: (on: boolean) => void): TemplateResult {
+  return html`<label>
+    <input
+      type="checkbox"
+      .checked=${live(on)}
+      @change=${(event: Event) => {
+        onChange((event.target as HTMLInputElement).checked);
+      }}
+    />
+    ${words}
+  </label>`;
+}
+
+/** Whether a key is a letter, a digit or a sign: arrows and names are none. */
+function isSign(key: string): boolean {
+  return /^[^←→↑↓]$/u.test(key);
 }
 
 /** Signs are shown as they are; names begin with `key`. */

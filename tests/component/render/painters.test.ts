@@ -54,6 +54,7 @@ function optionsOf(layout: Layout, scene: Scene, rtl: boolean): MarksOptions {
     selected: undefined,
     chosen: undefined,
     tabStop: undefined,
+    stopDescribed: undefined,
   };
 }
 

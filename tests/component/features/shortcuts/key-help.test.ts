@@ -10,6 +10,16 @@ const textsOf = (element: ConflictTimeline, selector: string): readonly string[]
   [...dialog(element).querySelectorAll(selector)].map(textOf);
 const caps = (element: ConflictTimeline): readonly string[] => textsOf(element, 'kbd');
 
+const switchOf = (element: ConflictTimeline, words: string): HTMLInputElement =>
+  [...dialog(element).querySelectorAll('label')].find((label) => textOf(label) === words)!.querySelector('input')!;
+const partsOpen = (element: ConflictTimeline): number => element.renderRoot.querySelectorAll('dialog[open]').length;
+
+/** The words that describe the option where Tab enters the chart. */
+function describedBy(element: ConflictTimeline): string {
+  const id = chartStop(element).getAttribute('aria-describedby');
+  return id === null ? '' : textOf(one(element, `#${id}`));
+}
+
 describe('the list of keys', () => {
   it('opens by ? on a mark, and gives the focus back', async () => {
     const element = await mount({ data: TWO_BURSTS });
@@ -54,6 +64,58 @@ describe('the list of keys', () => {
       dialog(element).close();
       expect(focused(element) === control, selector).to.equal(true);
     }
+  });
+
+  it('switches off single letters, digits and signs, in each timeline of the page', async () => {
+    const other = await mount({ data: TWO_BURSTS });
+    const element = await mount({ data: TWO_BURSTS });
+    buttonOf(element, 'Keyboard shortcuts').click();
+    expect(caps(element)).to.include.members(['o', '?', '[', '0', '←', 'Home']);
+    const signs = switchOf(element, 'Single letters, digits and signs are keys');
+    signs.click();
+    expect(caps(element).filter((cap) => /^[^←→↑↓]$/u.test(cap))).to.deep.equal([]);
+    expect(caps(element)).to.include.members(['←', 'Home']);
+    dialog(element).close();
+    for (const each of [other, element]) {
+      chartStop(each).focus();
+      const before = each.renderRoot.querySelectorAll('[role="option"]').length;
+      for (const key of ['?', 'o', '+', '/', ']']) await press(each, key);
+      expect(partsOpen(each), 'nothing opens').to.equal(0);
+      expect(focused(each)?.getAttribute('role')).to.equal('option');
+      expect(each.renderRoot.querySelectorAll('[role="option"]').length).to.equal(before);
+    }
+    await press(element, 'End');
+    await element.settled;
+    const last = focused(element);
+    await press(element, 'Home');
+    await element.settled;
+    expect(focused(element) !== last, 'keys with names work').to.equal(true);
+    buttonOf(element, 'Keyboard shortcuts').click();
+    switchOf(element, 'Single letters, digits and signs are keys').click();
+    dialog(element).close();
+    chartStop(element).focus();
+    await press(element, '?');
+    expect(dialog(element).open).to.equal(true);
+  });
+
+  it('is named with the first entry of a visit, until a key is pressed or the hint is switched off', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'chart' });
+    const hint = 'Say on the way into the chart where the keys are';
+    buttonOf(element, 'Keyboard shortcuts').click();
+    if (!switchOf(element, hint).checked) switchOf(element, hint).click();
+    else {
+      switchOf(element, hint).click();
+      await element.settled;
+      expect(describedBy(element), 'switched off').to.equal('');
+      switchOf(element, hint).click();
+    }
+    dialog(element).close();
+    await element.settled;
+    expect(describedBy(element)).to.equal('Question mark for keys.');
+    chartStop(element).focus();
+    await press(element, 'ArrowRight');
+    await element.settled;
+    expect(describedBy(element), 'it is known').to.equal('');
   });
 
   detail('does not open for a ? that is typed elsewhere', async () => {
