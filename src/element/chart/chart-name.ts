@@ -14,21 +14,8 @@ export function chartName({ model, totals, context }: Picture, texts: Texts): st
 /** Whether some timeline of the page has been walked by keys: what is said on the way in is said once. */
 let isKnown = false;
 
-export function knowChart(): void {
-  isKnown = true;
-}
-
-/** Whether the reader wants to hear it. */
-let isWanted = true;
-
-export function isHintWanted(): boolean {
-  return isWanted;
-}
-
-/** Who asks for it hears it again. */
-export function wantHint(wanted: boolean): void {
-  isWanted = wanted;
-  if (wanted) isKnown = false;
+export function knowChart(known = true): void {
+  isKnown = known;
 }
 
 export interface Entering {
@@ -43,7 +30,7 @@ export interface Entering {
  * keys. A screen reader that goes to an option need not say what describes the list around it.
  */
 export function entering(texts: Texts, hasStop: boolean): Entering {
-  if (isKnown || !isWanted) return {};
+  if (isKnown) return {};
   return {
     ...(hasStop ? { described: 'summary', stopDescribed: 'chart-keys' } : { described: 'summary chart-keys' }),
     keysHint: html`<p id="chart-keys" class="visually-hidden">${texts.text('saidKeys')}</p>`,

@@ -8,17 +8,13 @@ export function isPlainKey({ key, ctrlKey, metaKey, altKey }: KeyboardEvent, wan
 let areSignsKeys = true;
 
 /** Whether a letter, digit or sign alone is a key, in each timeline of the page: who speaks to the page may not want that. */
-export function signsAreKeys(): boolean {
-  return areSignsKeys;
-}
-
 export function letSignsBeKeys(are: boolean): void {
   areSignsKeys = are;
 }
 
 /** Whether the reader has switched this key off. */
 export function isOff({ key }: Pick<KeyboardEvent, 'key'>): boolean {
-  return !areSignsKeys && key !== ' ' && /^.$/u.test(key);
+  return !areSignsKeys && /^[^ ]$/u.test(key);
 }
 
 export function onEntry({ target }: Event): boolean {

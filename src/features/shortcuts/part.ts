@@ -2,12 +2,16 @@
 import { coreKeys, panelKeys } from '../../element/core/core-keys.js';
 import type { FeaturePart, KeyBinding, KeyGroup, TimelineApi } from '../../element/core/feature.js';
 import { dialogHead, dialogStyles, ModalDialog } from '../../drawing/platform/modal-dialog.js';
-import { isHintWanted, wantHint } from '../../element/chart/chart-name.js';
-import { letSignsBeKeys, signsAreKeys } from '../../element/interaction/plain-key.js';
+import { knowChart } from '../../element/chart/chart-name.js';
+import { letSignsBeKeys } from '../../element/interaction/plain-key.js';
 import { live } from '../../drawing/platform/live.js';
 import { css, html, type TemplateResult } from 'lit';
 import type { PlainKey } from '../../words/i18n/messages.js';
 import type { Texts } from '../../words/i18n/texts.js';
+
+/** The switches of the page. Who asks for the hint hears it again. */
+let areSigns = true;
+let isHint = true;
 
 /** The list of keys. */
 const shortcutStyles = css`
@@ -154,17 +158,18 @@ interface KeyHelpOptions {
 
 /** All keys that work, in a dialog, and switches for those of one sign and for the hint that leads here. */
 function keyHelpPage({ bindings, texts, rtl, onSwitch }: KeyHelpOptions): TemplateResult {
-  const areSigns = signsAreKeys();
   const working = areSigns ? bindings : bindings.filter(({ keys }) => !keys.every(isSign));
   return html`<div class="page-body">
     ${dialogHead('keys', texts.text('keys'), texts)}
     <div class="keys-switches">
       ${switchTemplate(texts.text('keysSigns'), areSigns, (on) => {
+        areSigns = on;
         letSignsBeKeys(on);
         onSwitch();
       })}
-      ${switchTemplate(texts.text('keysHint'), isHintWanted(), (on) => {
-        wantHint(on);
+      ${switchTemplate(texts.text('keysHint'), isHint, (on) => {
+        isHint = on;
+        knowChart(!on);
         onSwitch();
       })}
     </div>
