@@ -103,7 +103,7 @@ describe('the calendar', () => {
     'says how wide time is drawn after a fold in the name and the tip of its strip, which shows its length',
     async () => {
       const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
-      expect(folds(element).map(textOf)).to.deep.equal(['about 3 years', '41 days']);
+      expect(folds(element).map(textOf)).to.deep.equal(['about 3 years', '44 days']);
       for (const fold of folds(element)) {
         const name = fold.getAttribute('aria-label')!;
         expect(name).to.match(/time is [\d.]+ times as wide/);

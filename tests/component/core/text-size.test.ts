@@ -41,7 +41,7 @@ describe('text twice as large', () => {
   it('widens the folds, so that they still say how long they are', async () => {
     const element = await mount({ data: dataset, view: 'chart' }, { widthPx: 1200 });
     await enlarge(element, 200);
-    expect(foldWords(element).map((word) => word.textContent)).to.deep.equal(['about 3 years', '41 days']);
+    expect(foldWords(element).map((word) => word.textContent)).to.deep.equal(['about 3 years', '44 days']);
   });
 
   for (const widthPx of [1200, 360]) {

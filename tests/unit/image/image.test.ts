@@ -57,7 +57,7 @@ describe('a timeline as SVG', () => {
     const size = { widthPx: 780, heightPx: 410 };
     for (const [name, all] of [
       ['ceasefire-2025', 27],
-      ['talks-and-resolutions', 112],
+      ['talks-and-resolutions', 137],
     ] as const) {
       const { svg: text, ...drawn } = await renderImage(read(name), size);
       expect(drawn).to.deep.include(size);
