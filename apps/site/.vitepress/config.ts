@@ -79,6 +79,7 @@ const guide: DefaultTheme.SidebarItem[] = [
     items: [
       { text: 'Accessibility', link: '/accessibility' },
       { text: 'Conformance', link: '/conformance' },
+      { text: 'VPAT', link: '/vpat' },
       { text: 'Performance', link: '/performance' },
       { text: 'Security', link: '/security' },
     ],
