@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command: checks, converts, renders, compares, starts and serves datasets. Exit codes: 0 success, 1 a fault of the
+// The command: checks, converts, renders, compares, translates, starts and serves datasets. Exit codes: 0 success, 1 a fault of the
 // data (or a difference), 2 the command cannot be carried out.
 import { Trouble, colours, plain } from './output.mjs';
 import { HELP, VERSION } from './help.mjs';
@@ -9,6 +9,7 @@ const COMMANDS = {
   convert: () => import('./convert.mjs'),
   render: () => import('./render.mjs'),
   diff: () => import('./diff.mjs'),
+  translate: () => import('./translate.mjs'),
   new: () => import('./new.mjs'),
   serve: () => import('./serve.mjs'),
   script: () => import('./script.mjs'),

@@ -23,6 +23,7 @@ export const HELP = {
   convert  turns another file into a dataset, or a dataset into another file
   render   writes a dataset as HTML that needs no scripts, or as a picture
   diff     compares two versions of a dataset
+  translate  writes the texts of a dataset as a sheet for translators, and takes it in
   new      starts a timeline: data, a sheet, a page
   serve    shows a dataset in the browser, and again whenever it changes
   script   writes the element for pages: as one plain script, or as a folder for each version
@@ -78,6 +79,18 @@ ${READING}`,
 ${READING}
 
 Exits with 0 if they are the same, with 1 if they differ.`,
+  translate: `Usage: conflict-timeline translate [options] FILE
+
+Without an option: how many titles and texts each language has.
+
+  --to LANGUAGE        writes a sheet (CSV) with each text, its translation, and whether that is missing
+  --since FILE         an older version: translations of texts that changed since are out of date
+  --take SHEET         with --to: takes the translations of a sheet in
+  -o, --output FILE    where the sheet, or with --take the dataset, is written
+${READING}
+
+A row whose original is no longer that of the dataset is named and not taken; a title whose quoted words are none of
+its quotes' is named too. Both make it exit with 1.`,
   new: `Usage: conflict-timeline new [DIRECTORY]
 
 Writes timeline.json, timeline.csv, index.html, and embed.html with embed.js, with the script and the schema that they name. Files that are already there are left as they are.`,
