@@ -7,7 +7,8 @@ import { test } from './test.mjs';
 import { until } from './until.mjs';
 
 const WIDE = { width: 1180, height: 900 };
-const PHONE = { width: 375, height: 740 };
+const PHONE = { width: 390, height: 844 };
+const PHONE_SHARE = 0.6;
 /** Of the layout, as the browser adds it up. */
 const MAX_SHIFT = 0.02;
 const SLOW_MS = 1500;
@@ -198,6 +199,12 @@ test.describe('the front page', { tag: '@chromium' }, () => {
   test('shows on a phone what it is and where the timeline begins', async ({ open }) => {
     const { page, close } = await visit(open, { viewport: PHONE });
     assert.ok((await page.locator('#main').boundingBox()).y < PHONE.height - 200);
+    const first = page.locator('#main .toggle').first();
+    await first.waitFor();
+    const title = await first.boundingBox();
+    assert.ok(title.y < PHONE_SHARE * PHONE.height, `the first title is at ${title.y} px`);
+    // Pages that the row of the head has no room for are moved to by a finger, and the page does not scroll sideways.
+    assert.equal(await page.evaluate(() => document.scrollingElement.scrollWidth), PHONE.width);
     await close();
   });
 

@@ -49,13 +49,6 @@ export const rowStyles = css`
     overflow-wrap: anywhere;
   }
 
-  .list .hour {
-    margin-inline-end: 0.5em;
-    font-size: 1.0769em;
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-
   .list .beside {
     grid-column: 2;
     margin-block-start: 1px;
@@ -211,16 +204,16 @@ export const rowStyles = css`
     text-underline-offset: 3px;
   }
 
-  .about,
   .list .note {
+    margin: 1px 0 0;
     color: var(--_muted);
     font-size: 0.9231em;
+    font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
   }
 
-  .list .note,
-  .list .headline {
-    margin: 1px 0 0;
+  .list .text > .note::first-letter {
+    text-transform: uppercase;
   }
 
   /* Data of another direction keeps its direction, but begins where the lines of the list begin. */
@@ -238,20 +231,86 @@ export const rowStyles = css`
     quotes: '“' '”' '‘' '’';
   }
 
+  .list .own-marks {
+    quotes: none;
+  }
+
   /* The sizes of the titles in the chart; the words of a lead are larger, in their own typeface. */
-  .list .item.lead .toggle b,
-  .list .item.lead > .text > .headline {
+  .list .item.lead .toggle b {
     font-size: 1.2308em;
-    font-weight: 650;
   }
 
   .list .item.lead > .text > .quote {
     font-size: 1.4615em;
   }
 
-  .list .item.minor :is(.toggle b, .quote, .headline, .summary) {
+  .list .item.minor :is(.toggle b, .quote, .summary) {
     color: var(--_muted);
     font-size: 0.9385em;
+  }
+
+  /*
+   * A phone has three lines of a closed entry: title, words, note. What they leave out stays in the page for those who
+   * listen, shows when the entry is opened, and where a search found it.
+   */
+  @media screen {
+    @container conflict-timeline (inline-size < 480px) {
+      .list .item {
+        gap: 0 8px;
+        padding-block: 5px;
+      }
+
+      .list :is(h3, .day-again) {
+        padding-block: 10px 1px;
+      }
+
+      .list .item:not(.open) .toggle {
+        padding: 0;
+        line-height: 1.3;
+      }
+
+      .list .item:not(.open, .found) > .text :is(b, .quote, .summary) {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 1;
+        line-clamp: 1;
+      }
+
+      .list .item:not(.open, .found) > .text > .toggle b,
+      .list .item.lead:not(.open, .found) > .text > .quote {
+        -webkit-line-clamp: 2;
+        line-clamp: 2;
+      }
+
+      .list .item:not(.open, .found) > .text > .note {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+
+      .list .item:not(.open, .found) :is(.quote ~ .summary, .beside) {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+
+      .list .quote {
+        font-size: 1.1538em;
+        line-height: 1.3;
+      }
+
+      .list .item.lead > .text > .quote {
+        font-size: 1.3077em;
+      }
+
+      .fold-rule {
+        margin-block: 8px 0;
+        padding-block: 3px;
+      }
+    }
   }
 
   .list .body > * {

@@ -3,13 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { roleText } from '../../words/a11y/actor-roles.js';
 import type { EntryWords } from '../../words/a11y/entry-words.js';
 import { escapeId } from '../../dataset/base/escape-id.js';
-import type { Actor, Entry } from '../../dataset/data/dataset.js';
+import type { Actor, Entry, Quote } from '../../dataset/data/dataset.js';
 import { measureTexts, ownFieldTexts } from '../../dataset/data/field-words.js';
 import { fieldLang, namesLang, rolesLang, summaryLang } from '../../dataset/data/names-language.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
 import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
-import { nameList } from '../../words/i18n/name-list.js';
+import { nameList, quoted } from '../../words/i18n/name-list.js';
 import { labelled } from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { saidTitle } from '../../element/picture/label-text.js';
@@ -71,21 +71,11 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
   const record = model.entries.at(entry)!;
   const open = entry === selected;
   const speaker = words.speaker(entry);
-  const { highlight } = hits;
-  const form = formOf(entry, options);
-  // When open, the details name the speaker.
-  const role = speaker && !open ? highlight(roleText(speaker, record, rolesLang(model, speaker))) : '';
-  const said = speaker && !open ? [role, form, highlight(record.channel)] : [];
-  const lanes = options.laneOf(entry);
-  const about = [...said, lanes].filter((part) => part.length > 0);
-  const langOf = (part: unknown): string | undefined => {
-    if (part === form) return undefined;
-    if (part === lanes) return options.lanesLangOf(entry);
-    return part === role && speaker ? rolesLang(model, speaker) : fieldLang(model, record, 'channel');
-  };
+  const quote = open ? undefined : quoteOf(record, entry, model);
+  const isSaid = speaker !== undefined && quote?.isTitle === true;
   return html`${glyphOf(entry, options)}
     <div class="text">
-      ${hourTemplate(entry, options)}<button
+      <button
         type="button"
         class="toggle"
         data-focus=${open ? 'open-entry' : nothing}
@@ -99,67 +89,106 @@ export function itemBody(entry: number, options: ItemOptions): TemplateResult {
         }}
       >
         <b
-          ><bdi lang=${(speaker && !open ? namesLang(model, speaker.name) : titleLang(model, entry)) ?? nothing}
-            >${speaker && !open ? highlight(speaker.name, speaker.aliases) : highlight(record.title)}</bdi
+          ><bdi lang=${(isSaid ? namesLang(model, speaker.name) : titleLang(model, entry)) ?? nothing}
+            >${isSaid ? hits.highlight(speaker.name, speaker.aliases) : hits.highlight(record.title)}</bdi
           ></b
         >
       </button>
-      <span class="about"
-        >${about.map(
-          (part, at) => html`${at > 0 ? ' · ' : ''}<bdi lang=${langOf(part) ?? nothing}>${part}</bdi>`,
-        )}</span
-      >
-      ${open ? openTemplate(entry, options) : closedTemplate(record, entry, options)}
+      ${open ? openTemplate(entry, options) : closedTemplate(entry, options, quote?.quote, isSaid ? undefined : speaker)}
     </div>
     ${open ? nothing : [itemFacts(record, entry, options), pictureTemplate(record, options)]}`;
 }
 
-/** The heading above has the day. */
-function hourTemplate(entry: number, { model, words }: ItemOptions): TemplateResult | typeof nothing {
-  const date = model.dates.at(entry);
-  if (date === undefined || date.precision >= Precision.day || !isOfOneDay(model, entry)) return nothing;
-  return html`<time class="hour" datetime=${date.text}>${words.hour(entry)}</time> `;
+/** The first quote, unless the title has its words; `isTitle`: they are the whole title but for the speaker's name. */
+function quoteOf(
+  { title, quotes: [quote] = [] }: Entry,
+  entry: number,
+  model: TimelineModel,
+): { readonly quote: Quote; readonly isTitle: boolean } | undefined {
+  if (quote === undefined) return undefined;
+  const said = wordsOf(quote.text);
+  const isTitle = wordsOf(saidTitle(model, entry, title)?.rest ?? title) === said;
+  return !isTitle && wordsOf(title).includes(said) ? undefined : { quote, isTitle };
 }
 
-function openTemplate(entry: number, { model, words, bodyOf }: ItemOptions): TemplateResult {
+/** Words alone, with a space around each. */
+function wordsOf(text: string): string {
+  return ` ${text
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .toLowerCase()} `;
+}
+
+/** The heading above has the day. */
+function hourTemplate(entry: number, { model, words }: ItemOptions): TemplateResult | undefined {
+  const date = model.dates.at(entry);
+  if (date === undefined || date.precision >= Precision.day || !isOfOneDay(model, entry)) return undefined;
+  return html`<time class="hour" datetime=${date.text}>${words.hour(entry)}</time>`;
+}
+
+function openTemplate(entry: number, options: ItemOptions): TemplateResult {
+  const { model, words, bodyOf, laneOf, lanesLangOf } = options;
+  const lanes = laneOf(entry);
   return html`<div class="body">
     <p class="note">
-      <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> · ${words.kind(entry)}
+      <time datetime=${model.dates.at(entry)?.text ?? nothing}>${words.date(entry)}</time> ·
+      ${words.kind(entry)}${lanes === '' ? nothing : html` · <bdi lang=${lanesLangOf(entry) ?? nothing}>${lanes}</bdi>`}
     </p>
     ${bodyOf(entry)}
   </div>`;
 }
 
-function closedTemplate(record: Entry, entry: number, options: ItemOptions): TemplateResult {
-  const { words, texts, relations, hits, model } = options;
-  const lang = model.dataset.lang ?? nothing;
-  const [quote] = record.quotes ?? [];
-  const answers = answerCount(relations, entry);
-  const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
-  const speaker = words.speaker(entry);
-  const saidAs = quote
-    ? html`<q class="quote" lang=${quote.lang ?? lang} dir=${quote.dir ?? 'auto'}>${hits.highlight(quote.text)}</q>`
-    : speaker
-      ? html`<p class="headline" lang=${titleLang(model, entry) ?? nothing} dir="auto">
-          ${hits.highlight(saidBy(speaker, entry, options))}
-        </p>`
-      : nothing;
-  return html`${saidAs}
-    ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${hits.highlight(inlineWords(record.summary))}</p>` : nothing}
-    <p class="note">
-      ${record.status ? html`${words.status(entry)} · ` : nothing}${sources === 0 ? texts.text('unsourced') : texts.count('sources', sources)}${relationTemplate(entry, options)}${
-        answers > 0 ? html` · ${texts.count('answers', answers)}` : nothing
-      }
-    </p>`;
+/** `speaker` is undefined if the line above has the name. */
+function closedTemplate(
+  entry: number,
+  options: ItemOptions,
+  quote: Quote | undefined,
+  speaker: Actor | undefined,
+): TemplateResult {
+  const { hits, model } = options;
+  const record = model.entries.at(entry)!;
+  return html`${
+    quote === undefined
+      ? nothing
+      : html`<q
+          class=${quoted(quote.text) === quote.text ? 'quote own-marks' : 'quote'}
+          lang=${quote.lang ?? model.dataset.lang ?? nothing}
+          dir=${quote.dir ?? 'auto'}
+          >${hits.highlight(quote.text)}</q
+        >`
+  }
+  ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${hits.highlight(inlineWords(record.summary))}</p>` : nothing}
+  ${noteTemplate(record, entry, speaker, options)}`;
 }
 
-/** The title without its speaker: the line above names them. */
-function saidBy({ name, aliases = [] }: Actor, entry: number, { model }: ItemOptions): string {
-  const { title = '' } = model.entries.at(entry) ?? {};
-  const rest = saidTitle(model, entry, title)?.rest;
-  if (rest === undefined) return title;
-  const prefix = title.slice(0, title.length - rest.length).replace(/\s?[:：]\s*$/u, '');
-  return name.endsWith(` ${prefix}`) || [name, ...aliases].includes(prefix) ? rest : title;
+/** When, what and how well sourced, then who and where: on a phone the end of this line is for those who open the entry. */
+function noteTemplate(record: Entry, entry: number, speaker: Actor | undefined, options: ItemOptions): TemplateResult {
+  const { words, texts, relations, model, hits, laneOf, lanesLangOf } = options;
+  const sources = new Set((record.citations ?? []).map(({ source }) => source)).size;
+  const answers = answerCount(relations, entry);
+  const said = words.speaker(entry);
+  const named = (part: unknown, lang: string | undefined): unknown =>
+    part && html`<bdi lang=${lang ?? nothing}>${part}</bdi>`;
+  const about = joined([
+    speaker && named(hits.highlight(speaker.name, speaker.aliases), namesLang(model, speaker.name)),
+    said && named(hits.highlight(roleText(said, record, rolesLang(model, said))), rolesLang(model, said)),
+    said && named(hits.highlight(record.channel), fieldLang(model, record, 'channel')),
+    named(laneOf(entry), lanesLangOf(entry)),
+  ]);
+  const note = [
+    hourTemplate(entry, options),
+    words.status(entry),
+    said && formOf(entry, options),
+    sources === 0 ? texts.text('unsourced') : texts.count('sources', sources),
+    answers > 0 && texts.count('answers', answers),
+    about.length > 0 && html`<span class="about">${about}</span>`,
+  ];
+  return html`<p class="note">${joined(note)}${relationTemplate(entry, options)}</p>`;
+}
+
+/** Those that there are. */
+function joined(parts: readonly unknown[]): readonly unknown[] {
+  return parts.filter(Boolean).flatMap((part, at) => (at > 0 ? [' · ', part] : [part]));
 }
 
 /** A link for the pointer. Keys reach it by opening the entry: closed entries are one tab stop together. */

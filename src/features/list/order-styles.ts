@@ -21,4 +21,27 @@ export const orderStyles = css`
     background: var(--_sunken);
     border-color: var(--_ink);
   }
+
+  /* A phone shows entries first: of the target of a finger, the words alone are drawn and take room. */
+  @container conflict-timeline (inline-size < 480px) {
+    .list-bar {
+      margin-block: -2px -24px;
+    }
+
+    .list-bar + .list-note {
+      padding-block-start: 24px;
+    }
+
+    .list-bar > button {
+      padding-block: 0;
+      background: none;
+      border-color: transparent;
+      font-size: 0.9231em;
+    }
+
+    .list-bar > [aria-pressed='true'] {
+      text-decoration: underline 2px;
+      text-underline-offset: 4px;
+    }
+  }
 `;

@@ -59,19 +59,56 @@ describe('an entry in the list', () => {
     expect(factsOf(items(element)[0]!)).to.deep.equal(['Docket: AB-1', `File: ${'x'.repeat(100)}`, 'Judges: A']);
   });
 
-  detail('names a speaker once, and keeps a name that is not the speaker’s', async () => {
-    const said = { kind: 'statement', date: '2022-03-01', speaker: 'ann', actors: ['ann', 'bo'] };
+  detail('begins with the title, unless that is the quote, and says no words twice', async () => {
+    const said = { kind: 'statement', date: '2022-03-01', speaker: 'ann', actors: ['ann'] };
+    const quoted = (text: string): object => ({ quotes: [{ text }] });
     const entries = [
       { ...said, id: 'a', title: 'Lee: terms are “not met”' },
-      { ...said, id: 'b', title: 'Bo Ray: terms are met, says Lee' },
+      { ...said, id: 'b', title: 'Lee: “Terms are not met.”', ...quoted('terms are not met') },
+      { ...said, id: 'c', title: 'Lee: terms are “not met”', ...quoted('not met') },
+      { ...said, id: 'd', title: 'Lee rejects the terms', ...quoted('“Not met”') },
+      { id: 'e', kind: 'event', date: '2022-03-01', title: 'Terms are not met', ...quoted('Terms are not met') },
     ];
-    const actors = [
-      { id: 'ann', name: 'Ann Lee' },
-      { id: 'bo', name: 'Bo Ray' },
-    ];
-    const element = await mount({ data: { actors, entries }, view: 'list' });
-    const lines = items(element).map((item) => textOf(item.querySelector('.text > p')));
-    expect(lines).to.deep.equal(['Terms are “not met”', 'Bo Ray: terms are met, says Lee']);
+    const actors = [{ id: 'ann', name: 'Ann Lee', role: 'Envoy' }];
+    const element = await mount({ data: { actors, entries }, view: 'list', lanes: 'kind' });
+    const texts = (find: string): readonly string[] => items(element).map((item) => textOf(item.querySelector(find)));
+    expect(texts('b')).to.deep.equal([
+      'Lee: terms are “not met”',
+      'Ann Lee',
+      'Lee: terms are “not met”',
+      'Lee rejects the terms',
+      'Terms are not met',
+    ]);
+    expect(texts('q')).to.deep.equal(['', 'terms are not met', '', '“Not met”', 'Terms are not met']);
+    const named = texts('.about').map((text) => text.startsWith('Ann Lee · Envoy'));
+    expect(named, 'who is not named above').to.deep.equal([true, false, true, true, false]);
+    const own = getComputedStyle(items(element)[3]!.querySelector('q')!).quotes;
+    expect(own, 'its own marks are enough').to.equal('none');
+  });
+
+  it('takes three lines on a phone, by its tier, and leaves out nothing for those who listen', async () => {
+    const long = 'word '.repeat(60);
+    const entries = ['lead', 'usual', 'also usual', 'usual too', 'and this'].map((id, at) => ({
+      ...{ id, kind: 'statement', date: `2022-03-0${at + 1}T10:30Z`, speaker: 'ann', place: 'Kyiv', summary: long },
+      ...{ title: `${id} ${long}`, quotes: [{ text: `said ${long}` }] },
+      ...(id === 'lead' && { weight: 0.9 }),
+    }));
+    const actors = [{ id: 'ann', name: 'Ann Lee' }];
+    const element = await mount({ data: { actors, entries }, view: 'list' }, { widthPx: 350 });
+    const heights = (): readonly number[] => items(element).map((item) => item.getBoundingClientRect().height);
+    const [lead, usual] = heights();
+    expect(usual).to.be.within(44, 100);
+    expect(lead).to.be.within(usual! + 10, 130);
+    const [item] = items(element);
+    for (const words of ['said', long.trim(), 'Kyiv', '10:30']) expect(textOf(item)).to.contain(words);
+    const hidden = [...item!.querySelectorAll<HTMLElement>('b, q, p, .beside')].filter(
+      (node) => !node.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }),
+    );
+    expect(hidden).to.deep.equal([]);
+    element.query = 'Kyiv';
+    await element.settled;
+    const place = items(element)[0]!.querySelector('.place')!.getBoundingClientRect();
+    expect(place.height, 'a search shows what it found').to.be.greaterThan(8);
   });
 
   it('opens at the window of the chart, in a region of its own', async () => {

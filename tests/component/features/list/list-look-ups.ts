@@ -7,18 +7,18 @@ export function headingsAndFolds(element: ConflictTimeline): readonly HTMLElemen
   return all(element, '[part~="list"] li > :is(h3, p)');
 }
 
-/** The line of a closed entry with its sources and answers. */
+/** The last line of a closed entry: hour, status, form, sources, answers, who and where. */
 export function noteOf(item: Element): string {
-  return textOf(item.querySelector('p:last-child'));
+  return textOf(item.querySelector('.note'));
 }
 
 export function foldRules(element: ConflictTimeline): readonly HTMLElement[] {
   return all(element, '[part~="list"] li > p');
 }
 
-/** The words beside the title: role, form, place and lanes. */
+/** The end of its last line: speaker, role, channel and lanes. */
 export function aboutOf(item: Element): string {
-  return textOf(item.querySelector('button + span'));
+  return textOf(item.querySelector('.note > .about'));
 }
 
 /** The words beside an entry: place, topics, measures. */
@@ -26,9 +26,9 @@ export function factsOf(item: Element): readonly string[] {
   return [...item.querySelectorAll('.beside > span')].map(textOf);
 }
 
-/** The time of day before the title; undefined if the entry has none. */
+/** The time of day, where the last line begins; undefined if the entry has none. */
 export function hourOf(item: Element): string | undefined {
-  const hour = item.querySelector('button')?.previousElementSibling;
+  const hour = item.querySelector('.note')?.firstElementChild;
   return hour?.localName === 'time' ? textOf(hour) : undefined;
 }
 

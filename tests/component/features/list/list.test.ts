@@ -209,7 +209,7 @@ describe('the list', () => {
     expect(about().slice(0, 5)).to.deep.equal([
       'North',
       'South',
-      'Envoy · post · A platform · North',
+      'Ann Lee · Envoy · A platform · North',
       'South',
       'North, South',
     ]);
@@ -242,7 +242,7 @@ describe('the list', () => {
     expect(textOf(focused(element))).to.contain('2022-2');
     element.filter = { kind: ['statement'] };
     await element.settled;
-    expect(textOf(focused(element))).to.contain('Ann Lee');
+    expect(textOf(focused(element))).to.contain('2022-3');
   });
 
   it('keeps the open entry when the container grows into a chart', async () => {
