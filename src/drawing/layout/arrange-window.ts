@@ -22,11 +22,10 @@ import {
 } from './dense-rows.js';
 import { fairHeights } from './fair-rows.js';
 import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
-import { NAMED_ENTRIES } from './rows.js';
 import { homesOf, type Homes } from './homes.js';
 import { laneInWindow } from './lane-in-window.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
-import { rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
+import { closeRowPx, rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
 import { byTime, rowOf } from './row-of.js';
 import { windowSpans } from './window-spans.js';
 
@@ -88,15 +87,16 @@ function withoutGuests(part: LaneWindow, away: ReadonlySet<number>): LaneWindow 
 
 function arrangeParts(options: WindowOptions, parts: readonly LaneWindow[]): Arrangement {
   const { arrangement, transform, open, wholePx } = options;
-  const { lanes, metrics } = arrangement;
-  const isNamed = countDistinct(parts) <= NAMED_ENTRIES;
+  const { lanes } = arrangement;
+  const { metrics: usual } = arrangement;
+  const isNamed = countDistinct(parts, usual.named) <= usual.named;
   const packBy =
     (labelPx: WindowOptions['labelPx']): PackPart =>
     ({ entries = [], beyond }, most) =>
-      packWindow({ ...options, labelPx, metrics, entries, beyond, most });
+      packWindow({ ...options, labelPx, metrics: usual, entries, beyond, most });
   const pack = packBy(options.labelPx);
-  const budgetPx = Math.max(arrangement.heightPx, metrics.budgetPx);
-  const most = isNamed ? Infinity : Math.floor(budgetPx / metrics.rowPx);
+  const budgetPx = Math.max(arrangement.heightPx, usual.budgetPx);
+  const most = isNamed ? Infinity : Math.floor(budgetPx / usual.rowPx);
   const areColumns = !isNamed && mustBeColumns(options, parts, budgetPx);
   const packedBy = (packPart: PackPart): readonly (PackedWindow | undefined)[] =>
     parts.map((part) => {
@@ -109,8 +109,8 @@ function arrangeParts(options: WindowOptions, parts: readonly LaneWindow[]): Arr
     });
   // Few have rows for their whole titles, if these are no higher than the whole is.
   const whole = isNamed && wholePx ? packedBy(packBy(wholePx)) : undefined;
-  const wholeRowsPx = parts.reduce((sum, { lane }, at) => sum + rowsPx(whole?.[at], lane, metrics), 0);
-  const packed = whole && wholeRowsPx <= arrangement.heightPx ? whole : packedBy(pack);
+  const packed = whole && heightOf(parts, whole, usual) <= arrangement.heightPx ? whole : packedBy(pack);
+  const metrics = isNamed ? closer(parts, packed, usual) : usual;
   // Too many to be tried have no rows, also in a lane that the reader has opened.
   const inRows = packed.map((own, at) => own !== undefined && (own.left.length === 0 || open.has(lanes[at]!.key)));
   if (!isNamed) keepBudget(parts, packed, inRows, metrics, budgetPx, open);
@@ -135,7 +135,7 @@ function arrangeParts(options: WindowOptions, parts: readonly LaneWindow[]): Arr
     );
     if (fairPx !== undefined) denseRows = shareDense(parts, fairPx, metrics, pack);
   }
-  return place(options, parts, (part, at) => {
+  return place({ ...options, arrangement: { ...arrangement, metrics } }, parts, (part, at) => {
     if (part.lane.form === 'collapsed') return undefined;
     if (denseRows[at] !== undefined || !inRows[at]) return denseRows[at];
     return { ...packed[at]!, rowPx: metrics.rowPx, heightPx: heightsPx[at]! };
@@ -212,6 +212,25 @@ function keepBudget(
   for (const at of indices) if (mayTurn(at) && !rows[at]) inRows[at] = false;
 }
 
+/** The same with rows as far from each other as the height allows. */
+function closer(
+  parts: readonly LaneWindow[],
+  packed: readonly (PackedWindow | undefined)[],
+  metrics: RowMetrics,
+): RowMetrics {
+  const rows = packed.reduce((sum, own) => sum + (own?.rows.length ?? 0), 0);
+  const leftPx = metrics.closePx - heightOf(parts, packed, { ...metrics, rowPx: 0 });
+  return { ...metrics, rowPx: closeRowPx(metrics, rows, leftPx) };
+}
+
+function heightOf(
+  parts: readonly LaneWindow[],
+  packed: readonly (PackedWindow | undefined)[],
+  metrics: RowMetrics,
+): number {
+  return parts.reduce((sum, { lane }, at) => sum + rowsPx(packed[at], lane, metrics), 0);
+}
+
 function rowsPx(packed: PackedWindow | undefined, lane: PlacedLane, metrics: RowMetrics): number {
   if (lane.form === 'collapsed' || packed === undefined) return lane.height;
   return packed.rows.length === 0 ? emptyHeight(metrics) : rowsHeight(packed.rows.length, metrics);
@@ -286,8 +305,8 @@ function withSpans(options: WindowOptions, parts: readonly LaneWindow[]): Arrang
 }
 
 /** An entry in several lanes counts once, as long as that decides anything. */
-function countDistinct(parts: readonly LaneWindow[]): number {
+function countDistinct(parts: readonly LaneWindow[], named: number): number {
   const sum = parts.reduce((total, { count }) => total + count, 0);
-  if (sum <= NAMED_ENTRIES || parts.some(({ count }) => count > NAMED_ENTRIES)) return sum;
+  if (sum <= named || parts.some(({ count }) => count > named)) return sum;
   return new Set(parts.flatMap(({ entries }) => entries ?? [])).size;
 }

@@ -16,8 +16,8 @@ import { homesOf, type Homes } from './homes.js';
 import { type HeightBudget, type LaneHeight, shareHeight } from './lane-heights.js';
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
-import { NAMED_ENTRIES, packLane } from './rows.js';
-import { type RowMetrics, rowMiddle, rowsHeight } from './row-metrics.js';
+import { packLane } from './rows.js';
+import { closeRowPx, type RowMetrics, rowMiddle, rowsHeight } from './row-metrics.js';
 import { byTime, type Row, rowOf } from './row-of.js';
 
 // Fills an element with a height set by the page: rows move further apart, then each lane gets room above and below its
@@ -90,15 +90,16 @@ const MOST_IN_ROWS = 500;
  * Takes at least one step a lane.
  */
 export function* arrangeSteps(options: ArrangeOptions): Steps<Arrangement> {
-  const { lanes, collapsed, model } = options;
-  const count = countShown(model.count, lanes);
+  const { lanes, collapsed, model, metrics } = options;
+  const count = countShown(model.count, lanes, metrics.named);
+  const isNamed = count <= metrics.named;
   const homes =
     count > MOST_IN_ROWS ? undefined : homesOf(lanes.map((lane) => ({ ...lane, isClosed: collapsed.has(lane.key) })));
   if (homes !== undefined) {
-    const arranged = yield* arrangeIn(options, count <= NAMED_ENTRIES, homes);
+    const arranged = yield* arrangeIn(options, isNamed, homes);
     if (arranged !== undefined) return { ...arranged, ends: homes.ends };
   }
-  return (yield* arrangeIn(options, count <= NAMED_ENTRIES, undefined))!;
+  return (yield* arrangeIn(options, isNamed, undefined))!;
 }
 
 /** Undefined if a lane has no rows although entries of several lanes have one mark: each lane has its own then. */
@@ -179,11 +180,13 @@ function filledHeights(
   const inRows = shared.map(({ rows }, at) => (rows && isOpen[at] ? packed[at]!.length : undefined));
   const heightsAt = (rowPx: number): readonly number[] =>
     shared.map(({ px }, at) => (inRows[at] === undefined ? px : rowsHeight(inRows[at], { ...metrics, rowPx })));
+  const totalPx = (px: number): number => heightsAt(px).reduce((sum, height) => sum + height, 0);
+  const rows = inRows.reduce<number>((sum, own) => sum + (own ?? 0), 0);
   const { rowPx, roomPx } = fillHeight({
     fillPx: metrics.fillPx,
-    totalPx: (px) => heightsAt(px).reduce((sum, height) => sum + height, 0),
-    rowPx: metrics.rowPx,
-    rows: inRows.reduce<number>((sum, rows) => sum + (rows ?? 0), 0),
+    totalPx,
+    rowPx: closeRowPx(metrics, rows, metrics.closePx - totalPx(0)),
+    rows,
     lanes: isOpen.filter(Boolean).length,
   });
   const heights = heightsAt(rowPx).map((px, at) => ({ ...shared[at]!, px: px + (isOpen[at] ? roomPx : 0) }));
@@ -232,10 +235,10 @@ function heightsOf(
 }
 
 /** An entry in several lanes counts once. O(placements) of few entries, else O(lanes). */
-function countShown(count: number, lanes: readonly Lane[]): number {
+function countShown(count: number, lanes: readonly Lane[], named: number): number {
   const most = lanes.reduce((sum, { entries }) => Math.max(sum, entries.length), 0);
-  if (most > NAMED_ENTRIES) return most;
-  if (count <= NAMED_ENTRIES) return count;
+  if (most > named) return most;
+  if (count <= named) return count;
   return new Set(lanes.flatMap(({ entries }) => [...entries])).size;
 }
 

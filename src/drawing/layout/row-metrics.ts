@@ -20,12 +20,24 @@ export interface RowMetrics {
   readonly fillPx: number;
   /** The page scrolls if lanes take more than the budget. */
   readonly scrolls: boolean;
+  /** Each of so many entries in a window has a row with its title, whatever height that takes. */
+  readonly named: number;
+  /** Rows stand closer to each other before they take more than this, px. */
+  readonly closePx: number;
   /** A lane with nothing in the window has no height, as on paper: words name it. */
   readonly dropsEmpty?: boolean;
 }
 
 /** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */
 export type LaneForm = 'rows' | 'clustered' | 'collapsed';
+
+/** Least distance of rows beside lane names: a title has no less than its own height around it. */
+export const DENSE_ROW_PX = 20;
+
+/** The distance of so many rows, which have `leftPx` for themselves. */
+export function closeRowPx({ rowPx }: Pick<RowMetrics, 'rowPx'>, rows: number, leftPx: number): number {
+  return Math.min(rowPx, Math.max(DENSE_ROW_PX, Math.floor(leftPx / Math.max(1, rows))));
+}
 
 /** Place of marks in their row, as a share of its height: in the lower part if titles are above them. */
 export function shareOfRow({ labelsAbove }: Pick<RowMetrics, 'labelsAbove'>): number {

@@ -7,8 +7,6 @@ import { GLYPH_PX } from '../dates/date-form.js';
 import { markExtent } from './mark-extent.js';
 import type { RowMetrics } from './row-metrics.js';
 
-/** Each of so many entries in a window has a row with its title, whatever height that takes. */
-export const NAMED_ENTRIES = 100;
 /** A lane with more marks is laid out in rows only then. */
 const LABELLED_MARKS = 60;
 /** Rows of glyphs beside each other that are tried. */
@@ -91,17 +89,31 @@ export function packEntries(
  */
 export function packRows(items: RowItems): PackedRows | undefined {
   const row = new Uint32Array(items.start.length);
-  const ends: number[] = [];
+  const rows: OpenRow[] = [];
   for (let item = 0; item < items.start.length; item++) {
     const candidates = spanCandidates(items, item);
-    let place = ends.findIndex((rowEnd) => candidates.some(({ start }) => rowEnd <= start));
-    if (place < 0) place = ends.length;
+    const fits = (end: number): Span | undefined => candidates.find(({ start }) => end <= start);
+    const [first] = candidates;
+    const isAfter = first!.start === items.start[item]!;
+    let place = rows.findIndex(({ end }) => fits(end) !== undefined);
+    // The mark before it then has its label on its other side.
+    if (place < 0 && isAfter) place = rows.findIndex(({ turnedEnd }) => turnedEnd <= first!.start);
+    if (place < 0) place = rows.length;
     if (place >= (items.most ?? Infinity)) return undefined;
-    const rowEnd = ends[place] ?? -Infinity;
-    ends[place] = candidates.find(({ start }) => rowEnd <= start)!.end;
+    const own = fits(rows[place]?.end ?? -Infinity);
+    const mayTurn =
+      own === first && isAfter && candidates.length > 1 && (rows[place]?.end ?? -Infinity) <= candidates[1]!.start;
+    rows[place] = { end: (own ?? first!).end, turnedEnd: mayTurn ? items.end[item]! + LABEL_DISTANCE_PX : Infinity };
     row[item] = place;
   }
-  return { row, rows: ends.length };
+  return { row, rows: rows.length };
+}
+
+interface OpenRow {
+  /** Where the last mark ends with its label, px. */
+  readonly end: number;
+  /** Where it ends with that label before it, px. */
+  readonly turnedEnd: number;
 }
 
 /** Mark and label together: label on the right, then on the left; a label that would leave the chart is out. */

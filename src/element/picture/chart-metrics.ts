@@ -19,6 +19,12 @@ const MIN_BUDGET_PX = 560;
 /** The least height of a lane, in text sizes: its name in three lines and its number, on paper in two lines. */
 const MIN_LANE_EM = 5;
 const MIN_PAPER_LANE_EM = 3;
+/**
+ * So many entries have rows with their titles, whatever height that takes: of 112, columns named 53 in a height of 1,281 px,
+ * rows name all in 1,700. Rows with titles above their marks are nearly twice as high, and paper has one page for a chart.
+ */
+const NAMED = 150;
+const NARROW_NAMED = 100;
 const NARROW_WINDOWS = 1.4;
 const MIN_NARROW_PX = 1200;
 /** What a window shows beside lane names stands within so many windows. */
@@ -121,13 +127,19 @@ export function chartMetrics({
     keptPx: isKept
       ? (wholePx) => (wholePx > seenPx ? Math.max(Math.round(BOX_SHARE * windowPx) - AROUND_PX, MIN_BOX_PX) : wholePx)
       : undefined,
-    rows: (stacked) => ({
-      ...rowMetrics(fontPx, heads, heads || (stacked && maxPx === undefined)),
-      budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
-      fillPx: givenPx ?? 0,
-      scrolls: givenPx === undefined && maxPx === undefined,
-      ...(isPaper && { dropsEmpty: true, minLanePx: fontPx * MIN_PAPER_LANE_EM }),
-    }),
+    rows: (stacked) => {
+      const labelsAbove = heads || (stacked && maxPx === undefined);
+      const isClose = !labelsAbove && isPaper !== true;
+      return {
+        ...rowMetrics(fontPx, heads, labelsAbove),
+        budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
+        fillPx: givenPx ?? 0,
+        named: isClose ? NAMED : NARROW_NAMED,
+        closePx: isClose ? (givenPx ?? maxPx ?? seenPx) : Infinity,
+        scrolls: givenPx === undefined && maxPx === undefined,
+        ...(isPaper && { dropsEmpty: true, minLanePx: fontPx * MIN_PAPER_LANE_EM }),
+      };
+    },
   };
 }
 
@@ -147,7 +159,7 @@ function rowMetrics(
   fontPx: number,
   heads: boolean,
   labelsAbove: boolean,
-): Omit<RowMetrics, 'budgetPx' | 'fillPx' | 'scrolls'> {
+): Omit<RowMetrics, 'budgetPx' | 'fillPx' | 'scrolls' | 'named' | 'closePx'> {
   const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.4 : 2)));
   return {
     rowPx,

@@ -123,7 +123,7 @@ describe('arrange', () => {
       );
       return calls;
     };
-    expect([measured(60), measured(200), measured(201)]).to.deep.equal([60, 55, 0]);
+    expect([measured(60), measured(200), measured(201)]).to.deep.equal([60, 59, 0]);
   });
 
   it('gives a lane that is too full for rows one of what stands and one of what lasts, each sorted by time', () => {

@@ -37,6 +37,8 @@ export const WIDE: RowMetrics = {
   budgetPx: 4000,
   fillPx: 0,
   scrolls: false,
+  named: 100,
+  closePx: Infinity,
 };
 
 export const STACKED: RowMetrics = {

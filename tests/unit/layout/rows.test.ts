@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { markExtent } from '../../../src/drawing/layout/mark-extent.js';
+import { LABEL_DISTANCE_PX, LABEL_GAP_PX, LabelSide, placeLabels } from '../../../src/drawing/layout/labels.js';
 import { packRows, type RowItems } from '../../../src/drawing/layout/rows.js';
 import type { Transform } from '../../../src/drawing/scale/view.js';
 import { RUNS } from '../scale/random-frame.js';
@@ -136,6 +137,47 @@ describe('packRows', () => {
       limits: { start: 0, end: 420 },
     };
     expect(packRows(items)?.rows).to.equal(1);
+  });
+
+  it('turns the label of the mark before, where both then have room in one row', () => {
+    const items = { ...marksOf(2, 0), label: () => 100, limits: { start: 0, end: 420 } };
+    const rowsOf = (first: number, second: number): number | undefined =>
+      packRows({ ...items, start: [first, second], end: [first + 16, second + 16] })?.rows;
+    expect(rowsOf(120, 160)).to.equal(1);
+    expect(rowsOf(120, 120 + 16 + LABEL_DISTANCE_PX)).to.equal(1);
+    expect(rowsOf(120, 120 + 16 + LABEL_DISTANCE_PX - 1), 'the marks are too close').to.equal(2);
+    expect(rowsOf(90, 160), 'the label before would leave the chart').to.equal(2);
+    expect(rowsOf(250, 310), 'the second has room before it alone').to.equal(2);
+  });
+
+  it('gives each mark a row in which its whole label has room beside it', () => {
+    const item = fc.record({
+      px: fc.integer({ min: 0, max: 900 }),
+      mark: fc.integer({ min: 4, max: 60 }),
+      word: fc.integer({ min: 20, max: 200 }),
+    });
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 40 }), (unsorted) => {
+        const all = unsorted.toSorted((one, other) => one.px - other.px);
+        const start = all.map(({ px }) => px);
+        const end = all.map(({ px, mark }) => px + mark);
+        const limits = { start: 0, end: 1200 };
+        const label = (place: number): number => all[place]!.word + LABEL_DISTANCE_PX + LABEL_GAP_PX;
+        const { row, rows } = packRows({ start, end, label, limits, stacked: false })!;
+        for (let own = 0; own < rows; own++) {
+          const places = [...row.keys()].filter((place) => row[place] === own);
+          const ends = places.map((place) => end[place]!);
+          const { side, room } = placeLabels({
+            ...{ start: places.map((place) => start[place]!), end: ends, after: ends, inside: ends, stacked: false },
+            width: (place) => all[places[place]!]!.word,
+            limits: () => limits,
+          });
+          expect([...side].includes(LabelSide.none)).to.equal(false);
+          expect([...room]).to.deep.equal(places.map((place) => all[place]!.word));
+        }
+      }),
+      RUNS,
+    );
   });
 
   it('takes an empty lane', () => {
