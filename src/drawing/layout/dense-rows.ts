@@ -4,8 +4,10 @@
  */
 import type { PlacedLane } from './arrangement.js';
 import type { PackedWindow } from './pack-window.js';
-import { DENSE_ROW_PX, type RowMetrics } from './row-metrics.js';
+import type { RowMetrics } from './row-metrics.js';
 
+/** Distance of the dense rows of a lane that does not hold all. */
+export const DENSE_ROW_PX = 20;
 /** Height of the number in force above the rows of a lane that does not hold all, and the distance to them. */
 export const FORCE_PX = 34;
 export const FORCE_GAP_PX = 8;

@@ -2,8 +2,8 @@
  * Rows of small lanes beside lanes that may not hold all of their entries: 18 states in 18 rows would leave three rows to
  * 344 others.
  */
-import { MORE_PX, type LaneWindow } from './dense-rows.js';
-import { DENSE_ROW_PX, type RowMetrics } from './row-metrics.js';
+import { DENSE_ROW_PX, MORE_PX, type LaneWindow } from './dense-rows.js';
+import type { RowMetrics } from './row-metrics.js';
 
 /** A lane that gives rows away keeps so many, as many as a lane of columns has lines for titles. */
 const LEAST_ROWS = 5;

@@ -31,12 +31,12 @@ export interface RowMetrics {
 /** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */
 export type LaneForm = 'rows' | 'clustered' | 'collapsed';
 
-/** Least distance of rows beside lane names: a title has no less than its own height around it. */
-export const DENSE_ROW_PX = 20;
+/** Least distance of rows that hold all entries: readers press each of them, and a target has 24 px of its own. */
+const LEAST_ROW_PX = 24;
 
 /** The distance of so many rows, which have `leftPx` for themselves. */
 export function closeRowPx({ rowPx }: Pick<RowMetrics, 'rowPx'>, rows: number, leftPx: number): number {
-  return Math.min(rowPx, Math.max(DENSE_ROW_PX, Math.floor(leftPx / Math.max(1, rows))));
+  return Math.min(rowPx, Math.max(LEAST_ROW_PX, Math.floor(leftPx / Math.max(1, rows))));
 }
 
 /** Place of marks in their row, as a share of its height: in the lower part if titles are above them. */

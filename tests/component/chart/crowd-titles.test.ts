@@ -10,7 +10,8 @@ import { boxesOf, type Box } from '../text-boxes.js';
 const DAY_MS = 86_400_000;
 const FIRST_MS = Date.UTC(2023, 9, 1);
 const DAYS = 200;
-const COUNT = 110;
+/** So many have no rows. */
+const COUNT = 170;
 /** Firefox and WebKit include the halo of a title in its box. */
 const SLACK_PX = 4;
 /** The part of a text box that letters take. */

@@ -8,6 +8,9 @@ import { detail } from '../detail.js';
 import { announced, announcer, chartStop } from '../look-ups.js';
 import { all, allMarks, focused, mount, press } from '../mount.js';
 
+/** A chart that narrow has columns for 112 entries, and an entry is counted in each of its lanes. */
+const NARROW_PX = 560;
+
 const nameOfFocus = (element: ConflictTimeline): string => focused(element)?.getAttribute('aria-label') ?? '';
 
 async function enterChart(element: ConflictTimeline, ...keys: readonly string[]): Promise<void> {
@@ -88,7 +91,7 @@ describe('the lanes of the chart', () => {
   });
 
   it('say that a second mark is the same entry; every mark has a name of its own', async () => {
-    const element = await mount({ data: talks, view: 'chart' });
+    const element = await mount({ data: talks, view: 'chart' }, { widthPx: NARROW_PX });
     const names = allMarks(element).map(({ ariaLabel }) => ariaLabel!);
     expect(new Set(names).size).to.equal(names.length);
     const again = names.filter((name) => name.startsWith('Same entry, in the lane Ukraine. '));
@@ -96,7 +99,7 @@ describe('the lanes of the chart', () => {
   });
 
   it('follow the focus to a second mark that something else has focused', async () => {
-    const element = await mount({ data: talks, view: 'chart' });
+    const element = await mount({ data: talks, view: 'chart' }, { widthPx: NARROW_PX });
     const [, second] = allMarks(element).filter((mark, _, marks) => {
       const entry = mark.getAttribute('data-entry');
       return marks.filter((other) => other.getAttribute('data-entry') === entry).length === 2;

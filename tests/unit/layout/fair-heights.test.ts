@@ -1,8 +1,7 @@
 /** The heights of lanes that give rows to others, as numbers. */
 import { expect } from 'chai';
 import type { PlacedLane } from '../../../src/drawing/layout/arrangement.js';
-import { MORE_PX, type LaneWindow } from '../../../src/drawing/layout/dense-rows.js';
-import { DENSE_ROW_PX } from '../../../src/drawing/layout/row-metrics.js';
+import { DENSE_ROW_PX, MORE_PX, type LaneWindow } from '../../../src/drawing/layout/dense-rows.js';
 import { fairHeights } from '../../../src/drawing/layout/fair-rows.js';
 import { STACKED, WIDE } from './random-model.js';
 

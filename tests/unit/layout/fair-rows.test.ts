@@ -2,7 +2,7 @@
 import { expect } from 'chai';
 import { seededRandom } from '../../deep/fuzz/seeded-random.mjs';
 import { arrangeWindow } from '../../../src/drawing/layout/arrange-window.js';
-import { DENSE_ROW_PX } from '../../../src/drawing/layout/row-metrics.js';
+import { DENSE_ROW_PX } from '../../../src/drawing/layout/dense-rows.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';
 import { createDatasetModel, layOut, STACKED, WIDE } from './random-model.js';
 

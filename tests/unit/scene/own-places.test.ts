@@ -2,8 +2,7 @@
 import { expect } from 'chai';
 import { CLOSE_UPS, FULL_DAY, PACTS, type CloseUp } from '../../../demo/gallery/close-up-datasets.js';
 import { arrangeWindow } from '../../../src/drawing/layout/arrange-window.js';
-import { MORE_PX } from '../../../src/drawing/layout/dense-rows.js';
-import { DENSE_ROW_PX } from '../../../src/drawing/layout/row-metrics.js';
+import { DENSE_ROW_PX, MORE_PX } from '../../../src/drawing/layout/dense-rows.js';
 import { importanceOf } from '../../../src/drawing/layout/importance.js';
 import { LabelSide } from '../../../src/drawing/layout/labels.js';
 import { asLanesBy } from '../../../src/drawing/layout/lanes.js';
