@@ -8,6 +8,7 @@ import { emptyDraft, withGroup, withMapped } from './model/draft.js';
 import type { MakerDraft } from './model/maker-draft.js';
 import { withFormValues } from './model/entry-form.js';
 import { EXAMPLE, EXAMPLE_START } from './model/example.js';
+import { withPastedLinks, type PastedLinks } from './model/clipboard.js';
 import type { Fault } from './model/fault.js';
 import { answersAlike, isCurrent, nextFault } from './model/fault-tour.js';
 import { leftRows, withLeftOut, withoutDate } from './model/left-rows.js';
@@ -18,7 +19,9 @@ import { rowOfEntry } from './model/row-of-entry.js';
 import { withCells, withoutRow, withRow, type CellChange } from './model/sheet.js';
 import { stepsOf, withEntryOfStep, withSteps } from './model/story.js';
 import { titleOf, withTitle } from './model/title.js';
+import { takeDraft } from './output/draft-files.js';
 import { take, type TakeKind } from './output/take.js';
+import { pastedText } from './reading/pasted-table.js';
 import { Intake } from './session/intake.js';
 import { madeOf } from './session/made-of.js';
 import { MakerSession } from './session/maker-session.js';
@@ -214,9 +217,9 @@ export class TimelineMaker extends LitElement {
         this.#merged();
       },
     ),
-    onCells: (changes) => {
+    onCells: (changes, links = []) => {
       // A typed text was heard as it was typed.
-      this.#setCells(changes, changes.length > 1 || changes[0]?.text === '');
+      this.#setCells(changes, changes.length > 1 || changes[0]?.text === '', links);
     },
     onEntry: (id) => {
       const row = rowOfEntry(this.#session.draft!, id);
@@ -252,6 +255,12 @@ export class TimelineMaker extends LitElement {
       this.#change((now) => ({ ...now, page: { ...now.page, ...more } }));
     },
     onTake: (kind) => void this.#takeAlong(kind),
+    onTakeDraft: (kind) => {
+      const { draft } = this.#session;
+      const { text } = this.texts!;
+      if (draft === undefined) return;
+      this.#say(text('taken', { name: takeDraft(kind, draft, titleOf(draft).trim() || text('untitled')) }));
+    },
     onCopy: (text) => void this.#copy(text),
     onUndated: (row) => {
       this.#change((now) => withoutDate(now, row));
@@ -288,11 +297,11 @@ export class TimelineMaker extends LitElement {
     this.querySelector<HTMLElement>('#faults')?.focus();
   }
 
-  #setCells(changes: readonly CellChange[], isSaid: boolean): void {
+  #setCells(changes: readonly CellChange[], isSaid: boolean, links: readonly PastedLinks[] = []): void {
     this.#change((now) => {
-      const sheet = withCells(now.sheet, changes);
-      if (sheet === now.sheet) return now;
-      const changed = { ...now, sheet };
+      const pasted = { ...now, sheet: withCells(now.sheet, changes) };
+      const changed = withPastedLinks(pasted, links, this.texts!.field);
+      if (changed.sheet === now.sheet) return now;
       if (isSaid) this.#unsaid = changeWords(now, changed, this.texts!);
       return changed;
     });
@@ -406,7 +415,7 @@ export class TimelineMaker extends LitElement {
 
   /** Text pasted outside of any field becomes the first sheet. */
   #onPaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const text = pastedText(event.clipboardData);
     const isField = event.target instanceof HTMLElement && event.target.matches('input, textarea');
     if (isField || this.#session.draft !== undefined || text.trim() === '') return;
     event.preventDefault();

@@ -5,6 +5,7 @@ import { readSheet } from '../../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
 import { columnQuestions, questionsOf, type FileQuestion } from './file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
+import { projectIn } from '../model/project.js';
 
 /** A page that reads everything again after each change can hold no more. */
 export const MAX_BYTES = 20_000_000;
@@ -30,6 +31,8 @@ export async function readInput(
   nameOf: (number: number) => string,
   options: ImportOptions = {},
 ): Promise<InputRead> {
+  const project = projectIn(typeof input === 'string' ? input : new TextDecoder().decode(input));
+  if (project !== undefined) return heldProject(project);
   const sheet = await readSheet(input, options);
   const { rows, format, isTable } = sheet;
   const [header] = rows ?? [];
@@ -43,6 +46,15 @@ export async function readInput(
     return { draft: undefined, issues, notKept: [], left: 0, questions: questionsOf(issues, false) };
   const table = await readSheet(exportDataset(imported.dataset, 'csv').text);
   return { ...held(table.rows ?? [], 'csv', imported, nameOf, options), questions: questionsOf(issues, false) };
+}
+
+/** A draft is as it was, with its faults. */
+function heldProject(project: MakerDraft | 'newer'): InputRead {
+  if (project !== 'newer')
+    return { draft: project, issues: [], notKept: [], left: 0, questions: columnQuestions(project) };
+  const message = 'the project is of a later version of this page';
+  const issue: ImportIssue = { code: 'not-a-file', severity: 'fatal', row: undefined, column: undefined, message };
+  return { draft: undefined, issues: [issue], notKept: [], left: 0, questions: [] };
 }
 
 function held(

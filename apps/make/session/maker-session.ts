@@ -123,9 +123,12 @@ export class MakerSession {
     this.#turn++;
     this.#history = this.outcome = this.kept = undefined;
     this.notices = [];
+    const { isElsewhere } = this;
     this.isElsewhere = false;
     this.onChange();
-    await this.#place.forget();
+    // Another tab has it open: it is not gone from there, and may not have changed since it was kept.
+    if (isElsewhere) this.#place.renew();
+    else await this.#place.forget();
     this.others = await this.#place.others();
     this.onChange();
   }

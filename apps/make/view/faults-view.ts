@@ -15,6 +15,8 @@ import { mergesView, type MergeActions } from './merges-view.js';
 
 const LISTED = 50;
 const HEADER_ROWS = 2;
+/** Their words have what becomes of the value. */
+const SAYS_ITSELF: ReadonlySet<Fault['code']> = new Set<Fault['code']>(['number-doubt', 'headed-dates']);
 
 export interface FaultActions extends MergeActions {
   readonly onFault: (fault: Fault) => void;
@@ -37,7 +39,7 @@ export function faultsView(
     const effect = t(fault.severity === 'warning' ? 'faultKept' : 'faultLeft');
     const words = html`<span class="fault-words">${text}</span>
       ${detail === undefined ? nothing : html`<bdi class="hint" lang="en">${detail}</bdi>`}
-      ${fault.row === undefined ? nothing : html`<span class="hint">${effect}</span>`}`;
+      ${fault.row === undefined || SAYS_ITSELF.has(fault.code) ? nothing : html`<span class="hint">${effect}</span>`}`;
     return html`<li id="fault-${at}" class=${fault.severity}>
       ${
         fault.row === undefined

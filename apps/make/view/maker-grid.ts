@@ -6,10 +6,11 @@ import { LitElement, html, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { MakerTexts } from '../messages/texts.js';
-import { pastedCells } from '../model/clipboard.js';
+import { cellsFrom, pastedCells, type PastedLinks } from '../model/clipboard.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import type { Fault } from '../model/fault.js';
 import { cellOf, type CellChange } from '../model/sheet.js';
+import { pastedTable } from '../reading/pasted-table.js';
 import { placeAfter, type Place } from './grid-keys.js';
 import { cellKey, gridRow, headerCell, type GridContext } from './grid-row.js';
 
@@ -21,7 +22,8 @@ export class MakerGrid extends LitElement {
   @property({ attribute: false }) draft!: MakerDraft;
   @property({ attribute: false }) texts!: MakerTexts;
   @property({ attribute: false }) faults: readonly Fault[] = [];
-  @property({ attribute: false }) onCells: (changes: readonly CellChange[]) => void = () => undefined;
+  @property({ attribute: false }) onCells: (changes: readonly CellChange[], links?: readonly PastedLinks[]) => void =
+    () => undefined;
   @property({ attribute: false }) onRow: (row: number) => void = () => undefined;
   @property({ attribute: false }) onMended: (row: number, column: number) => void = () => undefined;
   @property({ attribute: false }) onRemove: (row: number) => void = () => undefined;
@@ -259,7 +261,14 @@ export class MakerGrid extends LitElement {
     const { row, column } = this.active;
     if (this.editing !== undefined || column === 0) return;
     event.preventDefault();
-    this.onCells(pastedCells(event.clipboardData?.getData('text/plain') ?? '', row, column - 1));
+    const table = pastedTable(event.clipboardData);
+    if (table === undefined)
+      this.onCells(pastedCells(event.clipboardData?.getData('text/plain') ?? '', row, column - 1));
+    else
+      this.onCells(
+        cellsFrom(table.rows, row, column - 1),
+        table.links.map((links, down) => ({ row: row + down, links })),
+      );
   };
 
   #onCopy = (event: ClipboardEvent): void => {

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
 import { EXAMPLES } from '../model/examples.js';
+import { pastedText } from '../reading/pasted-table.js';
 
 export interface StartActions {
   readonly onText: (text: string) => void;
@@ -21,7 +22,7 @@ export function startView(
 ): TemplateResult {
   const t = texts.text;
   const onPaste = (event: ClipboardEvent): void => {
-    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const text = pastedText(event.clipboardData);
     const box = event.currentTarget as HTMLTextAreaElement;
     // A text with content takes it as any text does.
     if (box.value.trim() !== '' || !text.includes('\n')) return;

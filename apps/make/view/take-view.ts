@@ -6,6 +6,7 @@ import type { LeftRow } from '../model/left-rows.js';
 import { folderAddress, type PageChoice } from '../model/page-choice.js';
 import { hostLines, hostName, HOSTS } from '../output/hosts.js';
 import { frameSnippet, linkedSnippet, tagSnippet } from '../output/snippets.js';
+import type { DraftFile } from '../output/draft-files.js';
 import type { TakeKind } from '../output/take.js';
 import { linkView, type Linking } from './link-view.js';
 import { pageFields, type PageActions } from './page-fields.js';
@@ -13,6 +14,7 @@ import { publishCheckView, type PublishCheckActions } from './publish-check-view
 
 export interface TakeActions extends PageActions, PublishCheckActions {
   readonly onTake: (kind: TakeKind) => void;
+  readonly onTakeDraft: (kind: DraftFile) => void;
   readonly onCopy: (text: string) => void;
 }
 
@@ -21,6 +23,11 @@ const WAYS: readonly (readonly [TakeKind, PlainKey, PlainKey])[] = [
   ['file', 'takeFile', 'takeFileHint'],
   ['json', 'takeJson', 'takeJsonHint'],
   ['csv', 'takeCsv', 'takeCsvHint'],
+];
+/** Files that hold all rows, also those that cannot be shown. */
+const DRAFT_WAYS: readonly (readonly [DraftFile, PlainKey, PlainKey])[] = [
+  ['sheet', 'takeSheet', 'takeSheetHint'],
+  ['project', 'takeProject', 'takeProjectHint'],
 ];
 
 interface Taking {
@@ -55,21 +62,15 @@ export function takeView(
     ${hasEntries ? nothing : html`<p class="hint">${t('takeNone')}</p>`}
     ${hasEntries ? publishCheckView(left, isAsked, texts, actions) : nothing}
     <ul class="ways">
-      ${WAYS.map(
-        ([kind, name, hint]) =>
-          html`<li>
-            <button
-              class="button ${kind === 'folder' ? 'primary' : ''}"
-              aria-disabled=${isOff ? 'true' : nothing}
-              aria-describedby="take-${kind}"
-              @click=${() => {
-                if (!isOff) actions.onTake(kind);
-              }}
-            >
-              ${t(name)}
-            </button>
-            <p id="take-${kind}" class="hint">${t(hint)}</p>
-          </li>`,
+      ${WAYS.map((way) =>
+        wayView(way, isOff, texts, () => {
+          actions.onTake(way[0]);
+        }),
+      )}
+      ${DRAFT_WAYS.map((way) =>
+        wayView(way, false, texts, () => {
+          actions.onTakeDraft(way[0]);
+        }),
       )}
     </ul>
     ${linking === undefined ? nothing : linkView(linking, page.staysLinked, texts, actions)}
@@ -85,6 +86,27 @@ export function takeView(
       ${snippet('embed-tag', t('embedTag'), tag)} ${snippet('embed-frame', t('embedFrame'), frameSnippet(title, place))}
     </details>
   </section>`;
+}
+
+function wayView(
+  [kind, name, hint]: readonly [TakeKind | DraftFile, PlainKey, PlainKey],
+  isOff: boolean,
+  { text: t }: MakerTexts,
+  onTake: () => void,
+): TemplateResult {
+  return html`<li>
+    <button
+      class="button ${kind === 'folder' ? 'primary' : ''}"
+      aria-disabled=${isOff ? 'true' : nothing}
+      aria-describedby="take-${kind}"
+      @click=${() => {
+        if (!isOff) onTake();
+      }}
+    >
+      ${t(name)}
+    </button>
+    <p id="take-${kind}" class="hint">${t(hint)}</p>
+  </li>`;
 }
 
 interface Snippet {

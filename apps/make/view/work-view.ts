@@ -1,6 +1,7 @@
 /** The page while a timeline is made: preview, faults, rows, and downloads. */
 import { html, type TemplateResult } from 'lit';
 import type { MakerTexts } from '../messages/texts.js';
+import type { PastedLinks } from '../model/clipboard.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { leftRows } from '../model/left-rows.js';
 import { pageOf } from '../model/page-choice.js';
@@ -20,7 +21,8 @@ import { takeView, type TakeActions } from './take-view.js';
 
 export interface WorkActions
   extends ColumnsActions, DatesActions, FaultActions, PeopleActions, StoryActions, TakeActions {
-  readonly onCells: (changes: readonly CellChange[]) => void;
+  /** `links`: addresses behind pasted words. */
+  readonly onCells: (changes: readonly CellChange[], links?: readonly PastedLinks[]) => void;
   /** A cell that a fault opened was left by Enter. */
   readonly onMended: (row: number, column: number) => void;
   readonly onEntry: (id: string) => void;

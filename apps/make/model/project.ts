@@ -1,0 +1,120 @@
+/**
+ * A file with a whole draft: rows, faults and all, the meaning of the columns, the answers, story, people and look. What a
+ * file says that no draft can hold is left out of it.
+ */
+import { isRecord } from '../../../src/dataset/data/safe-read.js';
+import type { LinkedSheet, MakerDraft, People } from './maker-draft.js';
+import { isAddress } from './sheet-link.js';
+import { LOOKS, type PageChoice } from './page-choice.js';
+import { sheetOf } from './sheet.js';
+
+const FORMAT = 'conflict-timeline-project';
+const VERSION = 1;
+type Fields = Readonly<Partial<Record<string, unknown>>>;
+
+export function projectText(draft: MakerDraft): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, draft }, undefined, 2)}\n`;
+}
+
+/** Undefined for any other file; `newer`: it is of a later version of this page. */
+export function projectIn(text: string): MakerDraft | 'newer' | undefined {
+  const start = text.slice(0, FORMAT.length * 3);
+  if (!start.includes(FORMAT)) return undefined;
+  try {
+    const { format, version, draft } = fieldsOf(JSON.parse(text.replace(/^\ufeff/, '')));
+    if (format !== FORMAT) return undefined;
+    return typeof version === 'number' && version > VERSION ? 'newer' : draftIn(draft);
+  } catch {
+    return undefined;
+  }
+}
+
+function draftIn(value: unknown): MakerDraft | undefined {
+  const given = fieldsOf(value);
+  const { header, rows } = fieldsOf(given.sheet);
+  if (!areTexts(header) || !Array.isArray(rows) || !rows.every(areTexts)) return undefined;
+  const { format, title, dayOrder, lists, apart, leftOut, story } = given;
+  const page = pageIn(given.page);
+  const people = peopleIn(given.people);
+  const linked = linkedIn(given.linked);
+  return {
+    format: format === 'csv' ? 'csv' : 'table',
+    sheet: sheetOf([header, ...rows], String),
+    mapping: textsIn(given.mapping),
+    title: typeof title === 'string' ? title : '',
+    ...((dayOrder === 'day-first' || dayOrder === 'month-first') && { dayOrder }),
+    ...((lists === 'split' || lists === 'keep') && { lists }),
+    ...(areTexts(apart) && { apart }),
+    ...(areTexts(leftOut) && { leftOut }),
+    ...(Array.isArray(story) && { story: story.flatMap(stepIn) }),
+    ...(people !== undefined && { people }),
+    ...(linked !== undefined && { linked }),
+    ...(page !== undefined && { page }),
+  };
+}
+
+function stepIn(value: unknown): NonNullable<MakerDraft['story']> {
+  if (!isRecord(value)) return [];
+  const { entries, quote, translations } = fieldsOf(value);
+  const { heading = '', text, entry, range } = textsIn(value);
+  const inLanguages = isRecord(translations)
+    ? Object.fromEntries(Object.entries(translations).map(([tag, step]) => [tag, textsIn(step)]))
+    : undefined;
+  return [
+    {
+      heading,
+      ...(text !== undefined && { text }),
+      ...(entry !== undefined && { entry }),
+      ...(range !== undefined && { range }),
+      ...(areTexts(entries) && { entries }),
+      ...(typeof quote === 'boolean' && { quote }),
+      ...(inLanguages !== undefined && { translations: inLanguages }),
+    },
+  ];
+}
+
+function peopleIn(value: unknown): People | undefined {
+  if (!isRecord(value)) return undefined;
+  const { parties, actors } = fieldsOf(value);
+  const listOf = (list: unknown): readonly Readonly<Record<string, string>>[] =>
+    Array.isArray(list) ? list.map(textsIn) : [];
+  return {
+    parties: listOf(parties).map(({ id = '', color = '' }) => ({ id, color })),
+    actors: listOf(actors).map(({ id = '', role = '', party = '' }) => ({ id, role, party })),
+  };
+}
+
+function linkedIn(value: unknown): LinkedSheet | undefined {
+  if (!isRecord(value)) return undefined;
+  const { address, header } = fieldsOf(value);
+  return typeof address === 'string' && isAddress(address) && areTexts(header) ? { address, header } : undefined;
+}
+
+function pageIn(value: unknown): Partial<PageChoice> | undefined {
+  if (!isRecord(value)) return undefined;
+  const { standfirst, byline, licence, address, look } = textsIn(value);
+  const known = LOOKS.find((one) => one === look);
+  const { staysLinked } = fieldsOf(value);
+  return {
+    ...(known !== undefined && { look: known }),
+    ...(standfirst !== undefined && { standfirst }),
+    ...(byline !== undefined && { byline }),
+    ...(licence !== undefined && { licence }),
+    ...(address !== undefined && { address }),
+    ...(typeof staysLinked === 'boolean' && { staysLinked }),
+  };
+}
+
+function fieldsOf(value: unknown): Fields {
+  return isRecord(value) ? (value as Fields) : {};
+}
+
+function areTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((text) => typeof text === 'string');
+}
+
+/** The members of a record that are texts. */
+function textsIn(value: unknown): Readonly<Record<string, string | undefined> & Record<string, string>> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(([, text]) => typeof text === 'string'));
+}

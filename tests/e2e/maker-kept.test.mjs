@@ -1,0 +1,68 @@
+// What an editor keeps: the links of pasted cells, a cell that holds several names, the whole draft as a file, and the sheet
+// with its own columns.
+import assert from 'node:assert/strict';
+import { shows, test } from './maker-pages.mjs';
+import { lastFile } from './maker-sheet.mjs';
+
+const ROWS = [
+  ['When', 'What happened', 'actors', 'Killed'],
+  ['2014-02-20', 'A <a href="https://a.example/1">march</a>', 'Blix', '12'],
+  ['2014-02-21', 'A strike', 'Annan', '400+'],
+  ['2014-02-22', 'A talk', 'Blix, Annan', '7'],
+  ['TBC', 'A vote', 'Annan, Blix', '3'],
+  ['2014-02-24', 'A law', 'Blair', '5'],
+];
+
+/** Runs in the page: pastes a table as a spreadsheet puts it into the clipboard, as text and as HTML. */
+function pasteTable(rows) {
+  const clipboardData = new globalThis.DataTransfer();
+  const plain = rows.map((cells) => cells.map((cell) => cell.replace(/<[^>]*>/g, '')).join('\t')).join('\n');
+  const html = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('');
+  clipboardData.setData('text/plain', plain);
+  clipboardData.setData('text/html', `<table>${html}</table>`);
+  const event = new globalThis.ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+  if (!event.clipboardData?.types.length) Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  document.querySelector('#paste').dispatchEvent(event);
+}
+
+const fileOf = async (page) => Buffer.from(await page.evaluate(lastFile), 'base64').toString('utf8');
+
+test(
+  'keeps the links of pasted cells, and gives back the draft and the sheet',
+  { tag: '@detail' },
+  async ({ visit }) => {
+    const { page } = await visit();
+    await page.evaluate(pasteTable, ROWS);
+    await shows(page, 4);
+    await page.locator('maker-grid td', { hasText: 'https://a.example/1' }).waitFor();
+    await page.locator('maker-grid td', { hasText: 'Blix; Annan' }).waitFor();
+    await page.getByRole('button', { name: 'Each cell is one name' }).click();
+    await page.locator('maker-grid td', { hasText: 'Blix, Annan' }).waitFor();
+    assert.deepEqual(await page.locator('.question [id^=ask-]').allTextContents(), []);
+
+    await page.getByRole('button', { name: 'My sheet, corrected (CSV)' }).click();
+    const [header, ...rows] = (await fileOf(page)).replace('\ufeff', '').trimEnd().split('\r\n');
+    assert.equal(header, 'When,What happened,actors,Killed,Link');
+    assert.equal(rows.length, 5);
+    assert.equal(rows[3], 'TBC,A vote,"Annan, Blix",3,');
+
+    await page.getByRole('button', { name: 'Project (everything)' }).click();
+    const project = await fileOf(page);
+    await page.getByRole('button', { name: 'Start over' }).click();
+    await page.locator('#start-over ~ button').first().click();
+    await page.locator('#paste').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'a.project.json', mimeType: 'application/json', buffer: Buffer.from(project) });
+    await shows(page, 4);
+    await page.locator('maker-grid td', { hasText: 'TBC' }).waitFor();
+    await page.locator('maker-grid td', { hasText: 'Blix, Annan' }).waitFor();
+    assert.equal(await page.locator('.question [id^=ask-]').count(), 0, 'an answer is kept');
+    if (process.env['SHOT']) {
+      await page.screenshot({ path: `${process.env['SHOT']}-1100.png`, fullPage: true });
+      await page.setViewportSize({ width: 390, height: 800 });
+      await page.screenshot({ path: `${process.env['SHOT']}-390.png`, fullPage: true });
+    }
+    await page.context().close();
+  },
+);
