@@ -1,8 +1,8 @@
 export interface HeldTimers {
   /** The wait of each pending timer. */
   readonly waitsMs: () => readonly number[];
-  /** Makes the calls that are due; timers that they start wait for the next time. */
-  readonly letGo: () => void;
+  /** Makes the calls that are due by then, else all; timers that they start wait for the next time. */
+  readonly letGo: (byMs?: number) => void;
   readonly restore: () => void;
 }
 
@@ -24,10 +24,10 @@ export function holdTimers(minMs: number, maxMs = Infinity): HeldTimers {
   };
   return {
     waitsMs: () => [...held.values()].map(({ ms }) => ms),
-    letGo: () => {
-      const due = [...held.values()];
-      held.clear();
-      for (const { then } of due) then();
+    letGo: (byMs = Infinity) => {
+      const due = [...held].filter(([, { ms }]) => ms <= byMs);
+      for (const [id] of due) held.delete(id);
+      for (const [, { then }] of due) then();
     },
     restore: () => {
       globalThis.setTimeout = start;

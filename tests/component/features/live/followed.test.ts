@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { ConflictTimeline } from '../../../../src/entry-points/index.js';
 import { TimelineChangeEvent, TimelineConnectionEvent } from '../../../../src/element/session/events.js';
 import { json, stubNetwork, type Network } from '../../answers.js';
 import { TWO_BURSTS } from '../../datasets.js';
@@ -6,7 +7,20 @@ import { LIES } from '../../../lying-server.js';
 import { holdTimers, type HeldTimers } from '../../../held-timers.js';
 import { detail } from '../../detail.js';
 import { announced, headingOf, marksAndItems } from '../../look-ups.js';
-import { buttonOf, entriesOf, mount, partOf, partsOf, record, shadowText, textOf, told } from '../../mount.js';
+import {
+  buttonOf,
+  entriesOf,
+  focused,
+  markOf,
+  mount,
+  nameOf,
+  partOf,
+  partsOf,
+  record,
+  shadowText,
+  textOf,
+  told,
+} from '../../mount.js';
 import { until } from '../../until.js';
 
 const DAY_MS = 86_400_000;
@@ -113,6 +127,92 @@ describe('a source that is followed', () => {
     await element.settled;
     expect(log, 'the same is no change').to.deep.equal(['change']);
   });
+
+  /** A chart whose source is asked again, or sends messages; `send` has the source say that these are all of its entries. */
+  async function chartOf(
+    follow: 'poll' | 'events',
+  ): Promise<{ element: ConflictTimeline; send: (entries: readonly object[]) => Promise<void> }> {
+    let entries: readonly object[] = [0, 1, 2, 3, 4].map((day) => entry(day));
+    const server = new MessageServer();
+    network.set(URL_A, () => (follow === 'poll' ? json({ title: 'Days', entries }) : server.open()));
+    const element = await mount(
+      follow === 'poll'
+        ? { src: URL_A, follow, pollInterval: 1, view: 'chart' }
+        : { src: URL_A, follow, view: 'chart' },
+    );
+    const ask = async (): Promise<void> => {
+      const asked = network.requests.length;
+      await until(() => timers.waitsMs().some((ms) => ms <= 1000), 'it waits to ask');
+      timers.letGo();
+      await until(() => network.requests.length > asked, 'it asks');
+      await rests();
+    };
+    const send = async (next: readonly object[]): Promise<void> => {
+      const shown = entries.length;
+      entries = next;
+      if (follow === 'poll') {
+        await ask();
+        // Fewer entries than before are asked for again, before they are believed.
+        if (next.length < shown) await ask();
+      } else if (next.length < shown) server.send({ remove: ['d2'] });
+      else server.send({ title: 'Days', entries });
+    };
+    if (follow === 'events') {
+      await until(() => server.listeners === 1, 'it listens');
+      await send(entries);
+      await until(() => entriesOf(marksAndItems(element)).length === 5, 'it is shown');
+    }
+    await element.settled;
+    return { element, send };
+  }
+
+  for (const follow of ['poll', 'events'] as const) {
+    it(`${follow}: an entry under the focus goes, and its neighbour has the focus; what went is said`, async () => {
+      const { element, send } = await chartOf(follow);
+      markOf(element, 'Day 2').focus();
+      await element.settled;
+      await send([0, 1, 3, 4].map((day) => entry(day)));
+      await until(() => nameOf(focused(element)!).includes('Day 3'), 'the neighbour has it');
+      await until(() => announced(element) !== '', 'it is said');
+      expect(announced(element)).to.equal('1 entry removed');
+      expect(element.selected).to.equal(undefined);
+    });
+
+    it(`${follow}: an entry under the focus changes, and keeps the focus under its new name`, async () => {
+      const { element, send } = await chartOf(follow);
+      markOf(element, 'Day 2').focus();
+      await element.settled;
+      await send([0, 1, 2, 3, 4].map((day) => entry(day, day === 2 ? { title: 'Renamed' } : {})));
+      await until(() => announced(element) !== '', 'it is said');
+      expect(announced(element)).to.equal('1 entry changed');
+      expect(nameOf(focused(element)!)).to.contain('Renamed');
+    });
+
+    it(`${follow}: the entry of an open card changes, and goes, while the focus is in the card`, async () => {
+      const { element, send } = await chartOf(follow);
+      element.select('d2');
+      await element.settled;
+      partOf(element, 'details').querySelector<HTMLElement>('button, a, [tabindex]')!.focus();
+      await until(() => announced(element) === 'Day 2 opened', 'it is said that it is open');
+      await send([0, 1, 2, 3, 4].map((day) => entry(day, day === 2 ? { summary: 'More is known.' } : {})));
+      await until(() => textOf(partOf(element, 'details')).includes('More is known.'), 'the card has it');
+      expect(textOf(partOf(element, 'details'))).to.match(/Changed while open: \d/);
+      expect(focused(element)!.closest('[part~="details"]'), 'the focus stays in the card').not.to.equal(null);
+      await until(() => announced(element) !== 'Day 2 opened', 'it is said');
+      expect(announced(element)).to.equal('The open entry has changed. 1 entry changed');
+      await send([0, 1, 3, 4].map((day) => entry(day)));
+      await until(() => element.selected === undefined, 'it has gone');
+      await element.settled;
+      expect(textOf(partOf(element, 'state'))).to.equal('No longer in this timeline: Day 2 Close');
+      expect(nameOf(focused(element)!)).to.contain('Day 3');
+      // Five seconds lie between two sayings; a status is emptied after ten.
+      await until(() => {
+        timers.letGo(5000);
+        return announced(element).startsWith('No longer');
+      }, 'it is said');
+      expect(announced(element)).to.equal('No longer in this timeline: Day 2. 1 entry removed');
+    });
+  }
 
   it('poll: a failure is said with the time, fires one event, and is forgotten with the next answer', async () => {
     let down = false;
