@@ -10,6 +10,7 @@ import { fieldLang, namesLang, rolesLang, sourceLang, summaryLang } from '../../
 import { inlineWords } from '../../dataset/data/inline-text.js';
 import { plainStatus } from '../../dataset/data/plain-status.js';
 import type { RelationIndex } from '../../dataset/data/relations.js';
+import { titleLang } from '../../dataset/data/text-language.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
 import { nameList, quoted } from '../../words/i18n/name-list.js';
 import { labelled } from '../../words/i18n/join-sentences.js';
@@ -63,6 +64,7 @@ export function detailsBody(options: DetailsOptions): TemplateResult {
   return html`
     ${ofPage('card-start')} ${options.headed === true ? nothing : dateNoteTemplate(options, record)}
     ${(record.quotes ?? []).map((quote) => quoteTemplate(quote, texts, highlight))} ${whoTemplate(options, record)}
+    ${languageNote(options, record)}
     ${record.summary ? html`<p class="summary" lang=${summaryLang(model, entry) ?? nothing} dir="auto">${summaryOf(record.summary, options)}</p>` : nothing}
     ${options.headed === true ? dateNoteTemplate(options, record) : nothing}
     ${record.form === 'no-comment' ? html`<p class="note">${texts.text('noSpokenWords')}</p>` : nothing}
@@ -95,6 +97,16 @@ function reviewTemplate({ texts, words }: DetailsOptions, { reviewed }: Entry): 
   const { by, date } = reviewed;
   return html`<p class="note" dir="auto">${texts.text('reviewedBy', { name: by, date: words.spanText(date) })}</p>`;
 }
+
+/** Names the language of the texts once, if it is not that of the page: not each reader knows it by its look. */
+function languageNote({ model, entry, texts }: DetailsOptions, { summary }: Entry): Content {
+  const lang = summary ? summaryLang(model, entry) : titleLang(model, entry);
+  if (lang === undefined || lang === 'und' || baseOf(lang) === baseOf(texts.locale)) return nothing;
+  const language = new Intl.DisplayNames(texts.locale, { type: 'language', fallback: 'none' }).of(lang);
+  return language === undefined ? nothing : html`<p class="note">${texts.text('textLanguage', { language })}</p>`;
+}
+
+const baseOf = (tag: string): string => tag.toLowerCase().split('-', 1)[0]!;
 
 /** How the date is known. */
 function dateNoteTemplate({ model, hits }: DetailsOptions, record: Entry): Content {

@@ -209,3 +209,28 @@ describe('the summary in the details', () => {
     expect(paragraphs.getBoundingClientRect().height).to.be.closeTo(4 * parseFloat(lineHeight), 2);
   });
 });
+
+describe('texts in another language than the page', () => {
+  const inUkrainian = { title: 'Розмова', summary: 'Вони говорять.' };
+  const openIn = (lang: string, translations?: object): Promise<ConflictTimeline> => {
+    const talk = { id: 'talk', kind: 'event', date: '2024-05-02', title: 'A talk', summary: 'They talk.' };
+    const data = { lang: 'en', entries: [{ ...talk, ...(translations && { translations }) }] };
+    return mount({ data, selected: 'talk', view: 'chart' }, { widthPx: 1200, lang });
+  };
+
+  it('have their language named once, in the words of the page', async () => {
+    const element = await openIn('uk');
+    const text = textOf(partOf(element, 'details'));
+    expect(text.split('Мова тексту: англійська').length).to.equal(2);
+    expect(summary(element).getAttribute('lang')).to.equal('en');
+  });
+
+  detail(
+    'have it named from right to left as well, and not if they are translated or in the language of the page',
+    async () => {
+      expect(textOf(partOf(await openIn('ar'), 'details'))).to.contain('لغة النص: الإنجليزية');
+      expect(textOf(partOf(await openIn('uk', { uk: inUkrainian }), 'details'))).not.to.contain('Мова тексту');
+      expect(textOf(partOf(await openIn('en-GB'), 'details'))).not.to.contain('Language of the text');
+    },
+  );
+});
