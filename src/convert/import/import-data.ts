@@ -217,7 +217,7 @@ export function tableOfHeader(header: readonly string[]): TableImporter | undefi
 
 /** Content that is not text at all, and web pages sent instead of a file. */
 function refuses(start: string, draft: Draft): boolean {
-  if (/^\s*<(?:!doctype|html|\?xml)/i.test(start)) {
+  if (/^\s*<(?:!doctype|html|head|meta|table|\?xml)[\s>]/i.test(start)) {
     draft.report({
       code: 'web-page',
       severity: 'fatal',

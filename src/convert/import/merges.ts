@@ -1,7 +1,8 @@
 /**
  * Rows that say the same, and names that are nearly the same: "Port company" and "port company", "Dockers’ union" and
- * "Dockers' Union". They are only found here; whoever made the sheet decides.
+ * "Dockers' Union", "USA" and "United States". They are only found here; whoever made the sheet decides.
  */
+import { countryCalled } from './country-names.js';
 import type { AnyMappedField } from './imported.js';
 
 /** Columns with several names in a cell, or one. */
@@ -85,7 +86,9 @@ function nearNames(rows: Rows, column: number): readonly NearNames['names'][] {
       if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   const groups = new Map<string, string[]>();
   for (const name of counts.keys()) {
-    const key = folded(name);
+    // Shorter than any name that is compared by its letters.
+    const country = countryCalled(name);
+    const key = country === undefined ? folded(name) : `:${country}`;
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
   joinMisspelt(groups);

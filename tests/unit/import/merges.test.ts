@@ -27,6 +27,32 @@ describe('rows and names that may be one', () => {
     ]);
   });
 
+  it('are names of one country in other languages and short forms, and no others', () => {
+    const names = [
+      'US',
+      'USA',
+      'The United States',
+      'Україна',
+      'Ukraine',
+      'РФ',
+      'Росія',
+      'us',
+      'Uganda',
+      'Iran',
+      'Iraq',
+    ];
+    const found = findMerges(
+      HEADER,
+      names.map((name, at) => ['2021', `Event ${at}`, name, String(at)]),
+      MAPPING,
+    );
+    expect(found.names.map((near) => near.names.map(({ name }) => name))).to.deep.equal([
+      ['US', 'USA', 'The United States'],
+      ['Україна', 'Ukraine'],
+      ['РФ', 'Росія'],
+    ]);
+  });
+
   it('become one in the cells, and only there', () => {
     const { names, sameRows } = findMerges(HEADER, rows, MAPPING);
     const merged = withMergedNames(rows, names[1]!);
