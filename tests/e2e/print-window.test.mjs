@@ -100,7 +100,7 @@ test.describe('a print of a window', () => {
     assert.deepEqual(await timeline.locator('.lane-name > b').allInnerTexts(), ['Party 1']);
     // Signs around each name keep its direction.
     const words = (await timeline.locator('.printed > p').first().innerText()).replaceAll(/[\u2068\u2069]/g, '');
-    assert.equal(words, 'Without entries in this window: Party 0, Party 2, Party 3');
+    assert.equal(words, 'No entries shown: Party 0, Party 2, Party 3');
     await close();
   });
 

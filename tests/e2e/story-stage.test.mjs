@@ -16,6 +16,15 @@ const placesIn = (timeline) =>
     return { top, height, bar: bar.top, end: bar.bottom };
   });
 
+/** A range of time lights as many. */
+const MANY = 20;
+
+/** Runs in the page: lit entries, and the heights of the lanes and of their room. */
+function litIn({ shadowRoot }) {
+  const { scrollHeight = 0, clientHeight = 0 } = shadowRoot.querySelector('.chart.boxed') ?? {};
+  return { told: shadowRoot.querySelectorAll('.mark[data-told]').length, rows: scrollHeight, room: clientHeight };
+}
+
 for (const [name, options, view] of [
   ['a wide window', WIDE, 'chart'],
   ['the list of a phone', PHONE, 'list'],
@@ -40,6 +49,9 @@ for (const [name, options, view] of [
         await next.click();
         await settle(timeline);
         assert.deepEqual(await placesIn(timeline), first, `step ${steps + 1}`);
+        const { told, rows, room } = await timeline.evaluate(litIn);
+        // Lanes without a part in the step have closed, columns too: it fits, or nearly.
+        if (told > 0 && told < MANY) assert.ok(rows <= room * 1.5, `step ${steps + 1}: ${rows} px of lanes in ${room}`);
       }
       assert.ok(steps >= 5, `${steps} steps`);
       await timeline.locator('.story .close').click();

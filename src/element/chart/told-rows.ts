@@ -59,7 +59,10 @@ export function toldRows(
   return whole.heightPx <= roomPx ? whole : keepRows(arrangement, hasPart, wordsPx);
 }
 
-/** Lanes that are clustered or collapsed stay as they are. The first lane with a kept row has room for words below it. */
+/**
+ * Collapsed lanes stay as they are, and so do columns with a part of the step; columns without one close. The first lane
+ * with a kept row has room for words below it.
+ */
 function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean, wordsPx = 0): Arrangement {
   const { metrics } = arrangement;
   const rows: Row[] = [];
@@ -68,15 +71,17 @@ function keepRows(arrangement: Arrangement, isKept: (row: Row) => boolean, words
   let below = wordsPx;
   for (const [index, lane] of arrangement.lanes.entries()) {
     const own = arrangement.rows.filter((row) => row.lane === index);
-    const kept = lane.form === 'rows' ? own.filter(isKept) : own;
-    kept.forEach((row, at) => {
-      const y = lane.form === 'rows' ? top + rowMiddle(metrics, 'rows', at) : row.y - lane.top + top;
-      rows.push({ ...row, y });
-    });
-    const hasWords = lane.form === 'rows' && kept.length > 0;
-    const height = lane.form === 'rows' ? heightOf(lane, kept.length, metrics) + (hasWords ? below : 0) : lane.height;
-    if (hasWords) below = 0;
-    lanes.push({ ...lane, top, height, roomPx: lane.form === 'rows' ? 0 : lane.roomPx });
+    const kept = own.filter(isKept);
+    if (lane.form === 'collapsed' || (lane.form === 'clustered' && kept.length > 0)) {
+      rows.push(...own.map((row) => ({ ...row, y: row.y - lane.top + top })));
+      lanes.push({ ...lane, top });
+      top += lane.height;
+      continue;
+    }
+    rows.push(...kept.map((row, at) => ({ ...row, y: top + rowMiddle(metrics, 'rows', at) })));
+    const height = heightOf(lane, kept.length, metrics) + (kept.length > 0 ? below : 0);
+    if (kept.length > 0) below = 0;
+    lanes.push({ ...lane, form: 'rows', cluster: undefined, top, height, roomPx: 0 });
     top += height;
   }
   return { ...arrangement, rows, lanes, heightPx: top, partial: rows.length < arrangement.rows.length };

@@ -55,7 +55,7 @@ describe('the height of the chart', () => {
     await frames();
     expect(names()).to.deep.equal(['Party 2']);
     const words = textOf(element.shadowRoot!.querySelector('.empty-lanes'));
-    expect(words).to.contain('Without entries in this window').and.to.contain('Party 0').and.to.contain('Party 13');
+    expect(words).to.contain('No entries shown').and.to.contain('Party 0').and.to.contain('Party 13');
     expect(words).not.to.contain('Party 2,');
     const { labelled, marks } = element.inView ?? {};
     expect(labelled).to.be.greaterThan(0).and.to.equal(marks);

@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { castOf } from '../../../src/element/chart/step-shows.js';
 import { toldRows } from '../../../src/element/chart/told-rows.js';
+import { heightOf } from '../../../src/drawing/layout/open-height.js';
 import type { ToldStep } from '../../../src/dataset/data/story-steps.js';
 import { createDatasetModel, STACKED, WIDE, zoomedLayout } from '../layout/random-model.js';
 
@@ -63,9 +64,12 @@ for (const [name, metrics] of [
             const hasPart = before.some(({ entry }) => entry.includes(told));
             const kept = roomy && hasPart ? before : before.filter(({ entry }) => entry.includes(told));
             expect(key).to.equal(arrangement.lanes[index]!.key);
-            expect(after.map(({ entry }) => entry)).to.deep.equal(
-              (form === 'rows' ? kept : before).map(({ entry }) => entry),
-            );
+            // A lane of columns has all of them, or closes.
+            const isWhole = form === 'collapsed' || (form === 'clustered' && hasPart);
+            expect(form === 'clustered').to.equal(arrangement.lanes[index]!.form === 'clustered' && hasPart);
+            expect(after.map(({ entry }) => entry)).to.deep.equal((isWhole ? before : kept).map(({ entry }) => entry));
+            if (after.length === 0 && form === 'rows')
+              expect(height).to.equal(heightOf(arrangement.lanes[index]!, 0, arrangement.metrics));
             for (const { y } of after) expect(y).to.be.within(top, top + height);
           }
           expect(found.heightPx).to.be.closeTo(below, 0.01);
