@@ -23,6 +23,8 @@ const LEADING_AND = /^(?:and|und|et|y|oraz|i|ve|та|і|й|и)\s+/u;
 /** Parts that are known as names, of all parts. */
 const MOSTLY = 0.7;
 const LONGEST_NAME = 80;
+/** A longer cell is a text. */
+const LONGEST_LIST = 2000;
 
 export interface ListedColumn {
   readonly field: AnyMappedField;
@@ -44,7 +46,8 @@ export function listedColumns(header: readonly string[], rows: Rows, mapping: Ma
     const column = mapping[field];
     const at = column === undefined ? -1 : header.indexOf(column);
     if (column === undefined || at < 0) return [];
-    const texts = rows.flatMap((row) => (row[at] ?? '').split(SEVERAL)).filter((text) => text.trim() !== '');
+    const cells = rows.map((row) => row[at] ?? '').filter(({ length }) => length <= LONGEST_LIST);
+    const texts = cells.flatMap((cell) => cell.split(SEVERAL)).filter((text) => text.trim() !== '');
     const found = SEPARATORS.map(([separator, sign]) => listOf(texts, separator, sign)).find(
       (one) => one !== undefined,
     );
@@ -83,10 +86,12 @@ function listOf(given: readonly string[], separator: string, sign: RegExp): Foun
   };
   const namesIn = (text: string): readonly string[] => [...new Set(partsOf(text).flatMap(lastTwo))];
   const split = (cell: string): string =>
-    cell
-      .split(SEVERAL)
-      .flatMap((text) => (sign.test(text) ? namesIn(text.trim()) : [text]))
-      .join('; ');
+    cell.length > LONGEST_LIST
+      ? cell
+      : cell
+          .split(SEVERAL)
+          .flatMap((text) => (sign.test(text) ? namesIn(text.trim()) : [text]))
+          .join('; ');
   return {
     separator,
     cells: texts.filter((text) => sign.test(text)).length,

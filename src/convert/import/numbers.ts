@@ -16,6 +16,8 @@ export interface DoubtedNumber {
   readonly readings: readonly string[];
 }
 
+/** A longer text is no number. */
+const LONGEST = 60;
 /** What says that a number is not exact: `400+`, `~20`, `over 100`, `c. 30`. */
 const INEXACT =
   /^(?:[~≈≥≤<>]=?|c(?:a|irca)?\.?|about|approx(?:\.|imately)?|around|over|under|at least|at most|up to|more than|less than|nearly|almost|some|etwa|rund|über|mindestens|environ|plus de|au moins|unos|más de|al menos|około|ponad|понад|близько|щонайменше|около|более|не менее)?\s*(\d[\d.,' \u00a0\u202f]*)\s*(?:\+|\?|or more|oder mehr|ou plus|o más)?$/iu;
@@ -30,6 +32,7 @@ const SURE_GROUPS = /^[' \u00a0\u202f]$/;
  * `1,200,000` is another. `isGrouped`: the column has such numbers.
  */
 export function countIn(text: string, isGrouped = false): number | DoubtedNumber | undefined {
+  if (text.length > LONGEST) return undefined;
   const plain = text.replace(FOOTNOTE, '').trim();
   const exact = groupedNumber(plain, isGrouped);
   if (exact !== undefined) return exact;

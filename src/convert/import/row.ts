@@ -28,7 +28,9 @@ export class Row {
 
   /** A cell that holds several texts. */
   list(separator: string | RegExp, ...names: readonly string[]): readonly string[] {
+    // Long runs of blanks would make separators with blanks around them slow.
     return this.text(...names)
+      .replace(/[^\S\n]+/g, ' ')
       .split(separator)
       .map((part) => part.trim())
       .filter((part) => part !== '');

@@ -2,7 +2,7 @@
  * Rows of a sheet that are no events: a year or a month over the rows that follow, whose dates lack it; a total; notes
  * and sources below the table. Readers of the sheet see them in its form; here each is told as left out.
  */
-import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
+import { type PlainDate, readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { numberIn } from './numbers.js';
 
 interface Columns {
@@ -17,6 +17,7 @@ const MONTH = /^\d{4}-\d\d$/;
 const ANY_YEAR = '2000';
 const DAYS = /^(\d{1,2})(?:\s*[–-]\s*(\d{1,2}))?\.?$/;
 const LAST_DAY = 31;
+const LONGEST_HEADING = 40;
 const DAY_AND_MONTH = /^\d{1,2}([./])\d{1,2}\1?$/;
 /** A year has as many digits. */
 const LONG_NUMBER = /\d{3}/;
@@ -25,6 +26,19 @@ const NOTE =
   /^(?:\[\d{1,3}\]|\*+|[¹²³†‡]|(?:sources?|notes?|quellen?|anmerkung(?:en)?|remarques?|fuentes?|notas?|źródł[oa]|uwag[ai]|kaynak(?:lar)?|not(?:lar)?|джерел[оа]|приміт(?:ка|ки)|источники?|примечани[ея]|المصدر|المصادر|ملاحظات?|منبع|منابع|یادداشت|מקורות?|הערות?|资料来源|来源|备注|注)\s*[:：])/iu;
 const TOTAL =
   /^(?:(?:grand |sub)?totals?|gesamt|insgesamt|summe|total général|totales|suma|razem|ogółem|łącznie|toplam|genel toplam|усього|всього|разом|итого|всего|المجموع|الإجمالي|مجموع|جمع کل|סה["״]כ|总计|合计)\s*[:：]?$/iu;
+
+/** Sheets repeat their days and months: each is read once, up to this many. */
+const MAX_KEPT = 5000;
+const kept = new Map<string, PlainDate>();
+
+function dateIn(text: string): PlainDate {
+  const found = kept.get(text);
+  if (found !== undefined) return found;
+  const read = readPlainDate(text);
+  if (kept.size >= MAX_KEPT) kept.clear();
+  kept.set(text, read);
+  return read;
+}
 
 interface Heading {
   readonly year?: string;
@@ -86,28 +100,29 @@ export class SheetContext {
 /** A year, a month with its year, or a month whose year an earlier heading has. */
 function headingIn(text: string, { year }: Heading): Heading | undefined {
   const plain = text.replace(/\s*[:：]$/, '');
-  const { date } = readPlainDate(plain);
+  if (plain.length > LONGEST_HEADING) return undefined;
+  const { date } = dateIn(plain);
   if (date !== undefined && YEAR.test(date)) return { year: date };
   if (date !== undefined && MONTH.test(date)) return { year: date.slice(0, 4), month: date };
   if (/\d/.test(plain)) return undefined;
-  const month = readPlainDate(`${plain} ${ANY_YEAR}`).date;
+  const month = dateIn(`${plain} ${ANY_YEAR}`).date;
   if (month === undefined || !MONTH.test(month) || Number(month.slice(5)) > 12) return undefined;
   return year === undefined ? { name: plain } : { year, month: `${year}${month.slice(4)}` };
 }
 
 /** Undefined if nothing is missing, or known. A part that no heading has leaves a text that is no date. */
 function completedDate(text: string, { year, month, name }: Heading): string | undefined {
-  if (text === '' || LONG_NUMBER.test(text)) return undefined;
+  if (text === '' || text.length > LONGEST_HEADING || LONG_NUMBER.test(text)) return undefined;
   const [, first = '', last] = DAYS.exec(text) ?? [];
   if (first !== '' && Number(first) <= LAST_DAY) {
     if (month === undefined) return year === undefined && name === undefined ? undefined : `${text} ${name ?? year}`;
     const [from, to] = [first, last].map((day) => day && `${month}-${day.padStart(2, '0')}`);
     return to === undefined ? from : `${from}/${to}`;
   }
-  if (year === undefined || readPlainDate(text).fault !== 'bad-date') return undefined;
+  if (year === undefined || dateIn(text).fault !== 'bad-date') return undefined;
   const separator = DAY_AND_MONTH.exec(text)?.[1];
   const whole = separator === undefined ? `${text} ${year}` : `${text.replace(/\.$/, '')}${separator}${year}`;
-  return readPlainDate(whole).fault === 'bad-date' ? undefined : whole;
+  return dateIn(whole).fault === 'bad-date' ? undefined : whole;
 }
 
 /** Whether cells that stand alone head rows whose dates lack what they say, or lie within it. */
@@ -127,7 +142,7 @@ function hasHeadings(rows: readonly (readonly string[])[], { dates }: Columns): 
     if (text === '') continue;
     headed++;
     const begins = heading.month ?? heading.year;
-    const isIn = begins !== undefined && readPlainDate(text).date?.startsWith(begins) === true;
+    const isIn = begins !== undefined && dateIn(text).date?.startsWith(begins) === true;
     if (isIn || completedDate(text, heading) !== undefined) inside++;
   }
   return headed > 0 && inside > headed / 2;
