@@ -1,6 +1,8 @@
 /**
  * HTML around the entries, before scripts. Phases and milestones are a list. Each series is a sentence and a table.
  */
+import { labelled } from '../../words/i18n/join-sentences.js';
+import { marksOf } from '../../words/i18n/marks.js';
 import { namesLang } from '../../dataset/data/names-language.js';
 import { milestonesOf, phasesOf, phasesOfEntry } from '../../dataset/data/phases.js';
 import { phaseTime } from '../../words/a11y/phase-words.js';
@@ -40,8 +42,8 @@ function itemHtml(kind: string, { label, description, sources = [] }: Labelled, 
     const source = words.source(id);
     return source === undefined ? isolated(id, undefined) : linkHtml(source.title, source.url, source.lang);
   });
-  const links = cited.length === 0 ? undefined : markup` (${joined(cited, ', ')})`;
-  return markup`<li>${kind}: <b>${isolated(label, namesLang(model, label))}</b>, ${time}${about}${links}</li>`;
+  const links = cited.length === 0 ? undefined : markup` (${joined(cited, marksOf(scope.texts.locale).comma)})`;
+  return markup`<li>${labelled(kind, '', scope.texts.locale)}<b>${isolated(label, namesLang(model, label))}</b>, ${time}${about}${links}</li>`;
 }
 
 export function duringHtml(entry: number, { model, texts }: Scope): Markup | undefined {

@@ -1,4 +1,5 @@
 /** The contents of an entry besides words. Pictures are links: nothing is fetched before a reader asks for it. */
+import { labelled } from '../../words/i18n/join-sentences.js';
 import { nameList } from '../../words/i18n/name-list.js';
 import type { Entry, Medium } from '../../dataset/data/dataset.js';
 import { categoryTexts, coordinates, measureTexts, ownFieldTexts } from '../../dataset/data/field-words.js';
@@ -14,7 +15,7 @@ export function factsHtml(entry: Entry, { model, texts, words }: Scope): Markup 
   const rows = [...categoryTexts(entry, dataset), ...measureTexts(entry, dataset, texts.locale)].map(
     ({ name, texts: said, unit }) => {
       const textLang = namesLang(model, ...(unit ? [unit] : said));
-      return markup`<li>${isolated(name, namesLang(model, name))}: ${isolated(nameList(said, textLang), textLang)}</li>`;
+      return markup`<li>${isolated(name, namesLang(model, name))}${labelled('', '', texts.locale)}${isolated(nameList(said, textLang), textLang)}</li>`;
     },
   );
   for (const { name, kind, texts: said } of ownFieldTexts(entry, dataset, words.dateText)) {
@@ -22,12 +23,14 @@ export function factsHtml(entry: Entry, { model, texts, words }: Scope): Markup 
       kind === 'link'
         ? linkHtml(said[0]!, said[0], undefined)
         : isolated(nameList(said, lang), kind === 'date' ? undefined : lang);
-    rows.push(markup`<li>${isolated(name, namesLang(model, name))}: ${value}</li>`);
+    rows.push(markup`<li>${isolated(name, namesLang(model, name))}${labelled('', '', texts.locale)}${value}</li>`);
   }
   const { location } = entry;
   if (location !== undefined) {
     const parts = [location.name, coordinates(location)].flatMap((part) => part ?? []);
-    rows.push(markup`<li>${texts.text('entryLocation')}: ${isolated(parts.join(', '), lang)}</li>`);
+    rows.push(
+      markup`<li>${labelled(texts.text('entryLocation'), '', texts.locale)}${isolated(parts.join(', '), lang)}</li>`,
+    );
   }
   if (rows.length === 0) return undefined;
   return markup`<ul>

@@ -3,6 +3,8 @@
  * it; the element shows it until its own picture is ready. Pure: the same dataset and options give the same text, in
  * Node, in a worker or in a page.
  */
+import { labelled } from '../../words/i18n/join-sentences.js';
+import { marksOf } from '../../words/i18n/marks.js';
 import { roleText } from '../../words/a11y/actor-roles.js';
 import { createEntryWords } from '../../words/a11y/entry-words.js';
 import { createModel } from '../../dataset/data/create-model.js';
@@ -101,7 +103,9 @@ function timelineHtml(scope: Scope, { unclear, unclearCount }: Validation, optio
     markup`<p>${texts.count('entries', model.count)}${
       sources.length > 0 ? markup` · ${texts.count('sources', sources.length)}` : undefined
     }</p>`,
-    reliabilityScale ? paragraph(`${texts.text('facetReliability')}: ${reliabilityScale}`, scope) : undefined,
+    reliabilityScale
+      ? paragraph(labelled(texts.text('facetReliability'), reliabilityScale, texts.locale), scope)
+      : undefined,
     phasesHtml(scope),
     seriesHtml(scope),
     model.count === 0
@@ -149,7 +153,7 @@ function entryHtml(entry: number, scope: Scope): Markup {
     record.form === 'no-comment' ? markup`<p>${texts.text('noSpokenWords')}</p>` : undefined,
     record.graphic ? markup`<p>${texts.text('distressing')}</p>` : undefined,
     record.place
-      ? markup`<p>${texts.text('place')}: ${isolated(record.place, fieldLang(model, record, 'place'))}</p>`
+      ? markup`<p>${labelled(texts.text('place'), '', texts.locale)}${isolated(record.place, fieldLang(model, record, 'place'))}</p>`
       : undefined,
     duringHtml(entry, scope),
     factsHtml(record, scope),
@@ -169,7 +173,7 @@ ${parts}
 function linksHtml({ links = [] }: Entry, { texts, model }: Scope): Markup | undefined {
   if (links.length === 0) return undefined;
   const items = links.map(({ url, label }) => linkHtml(label ?? url, url, model.dataset.lang));
-  return markup`<p>${texts.text('entryLinks')}: ${joined(items, ', ')}</p>`;
+  return markup`<p>${labelled(texts.text('entryLinks'), '', texts.locale)}${joined(items, marksOf(texts.locale).comma)}</p>`;
 }
 
 function reviewHtml({ reviewed }: Entry, { texts, words }: Scope): Markup | undefined {
@@ -253,7 +257,7 @@ function unclearHtml(records: readonly UnclearRecord[], count: number, { texts }
       ({ raw, issues }) =>
         markup`<li>${issues.map(({ message }) => isolated(message, undefined))} <code dir="auto">${raw}</code></li>`,
     );
-  return markup`<p>${texts.text('unclearTitle')}: ${texts.count('unclearNote', count)}</p>
+  return markup`<p>${labelled(texts.text('unclearTitle'), '', texts.locale)}${texts.count('unclearNote', count)}</p>
 <ul>
 ${items}
 </ul>`;

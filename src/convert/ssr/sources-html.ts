@@ -1,4 +1,7 @@
 /** The sources of an entry, with links that are safe to follow. */
+import { labelled } from '../../words/i18n/join-sentences.js';
+import { marksOf } from '../../words/i18n/marks.js';
+import { nameList } from '../../words/i18n/name-list.js';
 import type { Citation, Medium, Source } from '../../dataset/data/dataset.js';
 import { fieldLang, sourceLang } from '../../dataset/data/names-language.js';
 import { answerWords, copiesOf, copyWords } from '../../words/a11y/medium-words.js';
@@ -24,6 +27,7 @@ ${items}
 function sourceHtml(id: string, cited: readonly Citation[], { words, texts, model }: Scope): Markup {
   const { lang } = model.dataset;
   const source = words.source(id);
+  const { comma } = marksOf(texts.locale);
   const places = cited.flatMap((citation) => {
     const { locator, quote } = citation;
     return [
@@ -32,15 +36,18 @@ function sourceHtml(id: string, cited: readonly Citation[], { words, texts, mode
     ];
   });
   const terms = reliabilities(cited);
-  if (terms.length > 0) places.push(markup`${texts.text('facetReliability')}: ${isolated(terms.join(', '), lang)}`);
-  if (source === undefined) return joined([isolated(id, undefined), ...places], ', ');
+  if (terms.length > 0)
+    places.push(
+      markup`${labelled(texts.text('facetReliability'), '', texts.locale)}${isolated(nameList(terms, lang), lang)}`,
+    );
+  if (source === undefined) return joined([isolated(id, undefined), ...places], comma);
   const by = [source.author, source.publisher].filter((part) => part !== undefined);
   const parts = [
     linkHtml(source.title, source.url, sourceLang(model, source)),
     ...by.map((part) => isolated(part, lang)),
     ...places,
   ];
-  return markup`${joined(parts, ', ')}${copiesHtml(source, { texts, words })}`;
+  return markup`${joined(parts, comma)}${copiesHtml(source, { texts, words })}`;
 }
 
 /** The archived copies of a source or a medium, and that its address no longer answers; with points between. */
