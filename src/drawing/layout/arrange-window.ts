@@ -25,7 +25,7 @@ import { LABEL_DISTANCE_PX, LABEL_GAP_PX } from './labels.js';
 import { homesOf, type Homes } from './homes.js';
 import { laneInWindow } from './lane-in-window.js';
 import { packWindow, type PackedWindow } from './pack-window.js';
-import { closeRowPx, rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
+import { rowDistance, rowsHeight, shareOfRow, type RowMetrics } from './row-metrics.js';
 import { byTime, rowOf } from './row-of.js';
 import { windowSpans } from './window-spans.js';
 
@@ -219,8 +219,7 @@ function closer(
   metrics: RowMetrics,
 ): RowMetrics {
   const rows = packed.reduce((sum, own) => sum + (own?.rows.length ?? 0), 0);
-  const leftPx = metrics.closePx - heightOf(parts, packed, { ...metrics, rowPx: 0 });
-  return { ...metrics, rowPx: closeRowPx(metrics, rows, leftPx) };
+  return { ...metrics, rowPx: rowDistance(metrics, rows, metrics.closePx - heightOf(parts, packed, metrics)) };
 }
 
 function heightOf(

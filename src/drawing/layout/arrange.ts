@@ -17,43 +17,11 @@ import { type HeightBudget, type LaneHeight, shareHeight } from './lane-heights.
 import type { Lane } from './lanes.js';
 import type { MarkColumns } from './mark-columns.js';
 import { packLane } from './rows.js';
-import { closeRowPx, type RowMetrics, rowMiddle, rowsHeight } from './row-metrics.js';
+import { rowDistance, type RowMetrics, rowMiddle, rowsHeight } from './row-metrics.js';
 import { byTime, type Row, rowOf } from './row-of.js';
-
-// Fills an element with a height set by the page: rows move further apart, then each lane gets room above and below its
-// content. If rows decide the element's height, nothing is filled.
 
 /** Further apart than this, as a share of the usual distance, rows no longer look like one lane. */
 const MAX_WIDENING = 0.5;
-
-export interface FillOptions {
-  /** px; 0 where there is nothing to fill. */
-  readonly fillPx: number;
-  /** Height of all lanes with rows at this distance. */
-  readonly totalPx: (rowPx: number) => number;
-  readonly rowPx: number;
-  readonly rows: number;
-  /** Lanes that share the rest. */
-  readonly lanes: number;
-}
-
-export interface Filled {
-  readonly rowPx: number;
-  /** The room of each lane above and below together. */
-  readonly roomPx: number;
-}
-
-function fillHeight({ fillPx, totalPx, rowPx, rows, lanes }: FillOptions): Filled {
-  const over = fillPx - totalPx(rowPx);
-  if (over <= 0) return { rowPx, roomPx: 0 };
-  const wider = rows === 0 ? 0 : Math.min(Math.round(rowPx * MAX_WIDENING), Math.floor(over / rows));
-  return { rowPx: rowPx + wider, roomPx: roomOf(fillPx - totalPx(rowPx + wider), lanes) };
-}
-
-/** The part of the rest for each lane. */
-function roomOf(overPx: number, lanes: number): number {
-  return lanes === 0 ? 0 : Math.max(0, Math.floor(overPx / lanes));
-}
 
 export type { Arrangement, ClusteredLane, PlacedLane, Row };
 
@@ -182,13 +150,11 @@ function filledHeights(
     shared.map(({ px }, at) => (inRows[at] === undefined ? px : rowsHeight(inRows[at], { ...metrics, rowPx })));
   const totalPx = (px: number): number => heightsAt(px).reduce((sum, height) => sum + height, 0);
   const rows = inRows.reduce<number>((sum, own) => sum + (own ?? 0), 0);
-  const { rowPx, roomPx } = fillHeight({
-    fillPx: metrics.fillPx,
-    totalPx,
-    rowPx: closeRowPx(metrics, rows, metrics.closePx - totalPx(0)),
-    rows,
-    lanes: isOpen.filter(Boolean).length,
-  });
+  const { fillPx, closePx } = metrics;
+  const leftPx = (fillPx || closePx) - totalPx(metrics.rowPx);
+  const rowPx = rowDistance(metrics, rows, leftPx, fillPx && Math.round(metrics.rowPx * MAX_WIDENING));
+  // An element with a height set by the page is filled: rows move further apart, then each lane gets room around its content.
+  const roomPx = Math.max(0, Math.floor((fillPx - totalPx(rowPx)) / isOpen.filter(Boolean).length) || 0);
   const heights = heightsAt(rowPx).map((px, at) => ({ ...shared[at]!, px: px + (isOpen[at] ? roomPx : 0) }));
   return { heights, metrics: rowPx === metrics.rowPx ? metrics : { ...metrics, rowPx }, roomPx };
 }

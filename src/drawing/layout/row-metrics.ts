@@ -1,4 +1,5 @@
 /** Sizes of lanes and rows in layout, and the place of a row in its lane. */
+import { clamp } from '../../dataset/base/number.js';
 
 export interface RowMetrics {
   readonly rowPx: number;
@@ -22,8 +23,9 @@ export interface RowMetrics {
   readonly scrolls: boolean;
   /** Each of so many entries in a window has a row with its title, whatever height that takes. */
   readonly named: number;
-  /** Rows stand closer to each other before they take more than this, px. */
+  /** Rows stand closer to each other before they take more than this, px, as far as `leastRowPx` allows. */
   readonly closePx: number;
+  readonly leastRowPx: number;
   /** A lane with nothing in the window has no height, as on paper: words name it. */
   readonly dropsEmpty?: boolean;
 }
@@ -31,12 +33,14 @@ export interface RowMetrics {
 /** `rows`: every entry has a row at every zoom. `clustered`: the zoom decides. `collapsed`: the reader has closed the lane. */
 export type LaneForm = 'rows' | 'clustered' | 'collapsed';
 
-/** Least distance of rows that hold all entries: readers press each of them, and a target has 24 px of its own. */
-const LEAST_ROW_PX = 24;
-
-/** The distance of so many rows, which have `leftPx` for themselves. */
-export function closeRowPx({ rowPx }: Pick<RowMetrics, 'rowPx'>, rows: number, leftPx: number): number {
-  return Math.min(rowPx, Math.max(LEAST_ROW_PX, Math.floor(leftPx / Math.max(1, rows))));
+/** The distance of so many rows that share what is left of the height, or what they are too high: no more than `widerPx` further apart. */
+export function rowDistance(
+  { rowPx, leastRowPx }: Pick<RowMetrics, 'rowPx' | 'leastRowPx'>,
+  rows: number,
+  leftPx: number,
+  widerPx = 0,
+): number {
+  return rowPx + (rows && clamp(Math.floor(leftPx / rows), leastRowPx - rowPx, widerPx));
 }
 
 /** Place of marks in their row, as a share of its height: in the lower part if titles are above them. */

@@ -7,6 +7,8 @@ const HEADS_BELOW_PX = 620;
 const HEADS_BELOW_EM = 36;
 const WIDE_FROM_PX = 900;
 const MIN_ROW_PX = 26;
+/** Where all rows would be higher than a window and a half: readers press each of them, and a target has 24 px of its own. */
+const LEAST_ROW_PX = 24;
 const BORDER_PX = 2;
 /** Width of a fold on screen at every zoom, in text sizes: a line of turned words with some calm. */
 const FOLD_EM = 2.4;
@@ -130,12 +132,14 @@ export function chartMetrics({
     rows: (stacked) => {
       const labelsAbove = heads || (stacked && maxPx === undefined);
       const isClose = !labelsAbove && isPaper !== true;
+      const own = rowMetrics(fontPx, heads, labelsAbove);
       return {
-        ...rowMetrics(fontPx, heads, labelsAbove),
+        ...own,
         budgetPx: heightBudgetPx(heads, { windowPx, givenPx, maxPx }),
         fillPx: givenPx ?? 0,
         named: isClose ? NAMED : NARROW_NAMED,
-        closePx: isClose ? (givenPx ?? maxPx ?? seenPx) : Infinity,
+        closePx: givenPx ?? maxPx ?? seenPx,
+        leastRowPx: isClose ? LEAST_ROW_PX : own.rowPx,
         scrolls: givenPx === undefined && maxPx === undefined,
         ...(isPaper && { dropsEmpty: true, minLanePx: fontPx * MIN_PAPER_LANE_EM }),
       };
@@ -159,7 +163,7 @@ function rowMetrics(
   fontPx: number,
   heads: boolean,
   labelsAbove: boolean,
-): Omit<RowMetrics, 'budgetPx' | 'fillPx' | 'scrolls' | 'named' | 'closePx'> {
+): Omit<RowMetrics, 'budgetPx' | 'fillPx' | 'scrolls' | 'named' | 'closePx' | 'leastRowPx'> {
   const rowPx = Math.max(MIN_ROW_PX, Math.round(fontPx * (labelsAbove ? 3.4 : 2)));
   return {
     rowPx,

@@ -39,6 +39,7 @@ export const WIDE: RowMetrics = {
   scrolls: false,
   named: 100,
   closePx: Infinity,
+  leastRowPx: 26,
 };
 
 export const STACKED: RowMetrics = {
