@@ -89,35 +89,26 @@ export function packEntries(
  */
 export function packRows(items: RowItems): PackedRows | undefined {
   const row = new Uint32Array(items.start.length);
-  const rows: OpenRow[] = [];
+  /** Where the last mark of each row ends with its label, and with that label before it. */
+  const ends: number[] = [];
+  const turned: number[] = [];
   for (let item = 0; item < items.start.length; item++) {
-    const candidates = spanCandidates(items, item);
-    const fits = (end: number): Span | undefined => candidates.find(({ start }) => end <= start);
-    const [first] = candidates;
-    const isAfter = first!.start === items.start[item]!;
-    let place = rows.findIndex(({ end }) => fits(end) !== undefined);
-    // The mark before it then has its label on its other side.
-    if (place < 0 && isAfter) place = rows.findIndex(({ turnedEnd }) => turnedEnd <= first!.start);
-    if (place < 0) place = rows.length;
+    const [first, second] = spanCandidates(items, item);
+    const fits = (end: number): Span | undefined => [first, second].find((span) => span && end <= span.start);
+    let place = ends.findIndex(fits);
+    if (place < 0 && first.start === items.start[item]!) place = turned.findIndex((end) => end <= first.start);
+    if (place < 0) place = ends.length;
     if (place >= (items.most ?? Infinity)) return undefined;
-    const own = fits(rows[place]?.end ?? -Infinity);
-    const mayTurn =
-      own === first && isAfter && candidates.length > 1 && (rows[place]?.end ?? -Infinity) <= candidates[1]!.start;
-    rows[place] = { end: (own ?? first!).end, turnedEnd: mayTurn ? items.end[item]! + LABEL_DISTANCE_PX : Infinity };
+    const end = ends[place] ?? -Infinity;
+    ends[place] = (fits(end) ?? first).end;
+    turned[place] = second && end <= second.start ? items.end[item]! + LABEL_DISTANCE_PX : Infinity;
     row[item] = place;
   }
-  return { row, rows: rows.length };
-}
-
-interface OpenRow {
-  /** Where the last mark ends with its label, px. */
-  readonly end: number;
-  /** Where it ends with that label before it, px. */
-  readonly turnedEnd: number;
+  return { row, rows: ends.length };
 }
 
 /** Mark and label together: label on the right, then on the left; a label that would leave the chart is out. */
-function spanCandidates({ start, end, label, limits, stacked }: RowItems, item: number): readonly Span[] {
+function spanCandidates({ start, end, label, limits, stacked }: RowItems, item: number): readonly [Span, Span?] {
   const from = start[item]!;
   const to = end[item]!;
   const width = label(item);
@@ -125,11 +116,11 @@ function spanCandidates({ start, end, label, limits, stacked }: RowItems, item: 
     const x = stackedX(from, width, limits);
     return [{ start: Math.min(from, x), end: Math.max(to, x + width) }];
   }
-  const candidates = [
+  const [first, second] = [
     { start: from, end: to + width },
     { start: from - width, end: to },
   ].filter((candidate) => candidate.start >= limits.start && candidate.end <= limits.end);
-  return candidates.length > 0 ? candidates : [shortened({ start: from, end: to }, width, limits)];
+  return [first ?? shortened({ start: from, end: to }, width, limits), second];
 }
 
 /** A title that has no room on either side is shortened to that of the roomier one. */
