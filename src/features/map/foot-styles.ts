@@ -43,15 +43,48 @@ export const footStyles = css`
     box-shadow: inset 0 0 0 1px var(--_accent);
   }
 
-  .map-list {
+  .map-list,
+  .map-degrees {
     flex: 1 1 100%;
   }
 
-  .map-list > summary {
+  .map-list > summary,
+  .map-degrees > summary {
     inline-size: fit-content;
     min-block-size: 24px;
     cursor: pointer;
     border-radius: 3px;
+  }
+
+  .map-fields {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 9em));
+    gap: 8px 12px;
+    padding-block: 6px 2px;
+  }
+
+  .map-fields > label {
+    display: grid;
+    gap: 2px;
+  }
+
+  .map-fields input {
+    box-sizing: border-box;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 2px 6px;
+    font: inherit;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_line-strong);
+    border-radius: 5px;
+  }
+
+  .map-fields > button {
+    grid-column: 1 / -1;
+    justify-self: start;
+    border: 1px solid var(--_line-strong);
+    border-radius: 7px;
   }
 
   .map-places {
@@ -100,6 +133,9 @@ export const footStyles = css`
 
   @media (pointer: coarse) {
     .map-places > button,
+    .map-fields input,
+    .map-fields > button,
+    .map-degrees > summary,
     .map-list > summary {
       min-block-size: 44px;
       align-items: center;

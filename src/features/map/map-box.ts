@@ -1,10 +1,10 @@
 /** A box on the map, drawn by the pointer, set by its corners or moved by keys, which becomes an area of the filter. */
-import { areaText, isInArea } from '../../dataset/data/area.js';
+import { type Area, areaText, isInArea, readArea } from '../../dataset/data/area.js';
 import { createFilter } from '../../dataset/data/create-filter.js';
 import { AREA } from '../../dataset/data/facets.js';
 import { trackDrag } from '../../drawing/platform/track-drag.js';
 import type { TimelineApi } from '../../element/core/feature.js';
-import { areaOfBox, type MapBox } from './box-area.js';
+import { areaAround, areaOfBox, type MapBox } from './box-area.js';
 import type { MapMoment } from './map-controller.js';
 
 /** A shorter way is a press. */
@@ -118,15 +118,17 @@ export class MapBoxControl {
     this.#timeline.session.announce(this.#timeline.texts().text('mapBoxKeys'));
   }
 
-  /** The box becomes the area of the filter, unless there is no place in it. */
   #take(): void {
     const moment = this.#moment();
     const box = this.box;
     this.leave();
     if (moment === undefined || box === undefined) return;
-    const { view, places } = moment;
+    this.takeArea(areaOfBox(box, moment.view), moment);
+  }
+
+  /** It becomes the area of the filter, unless there is no place in it. */
+  takeArea(area: Area | undefined, { places }: MapMoment): void {
     const { session, texts } = this.#timeline;
-    const area = areaOfBox(box, view);
     const some =
       area !== undefined &&
       places.latitude.some((latitude, place) => isInArea(area, latitude, places.longitude[place]!));
@@ -134,10 +136,16 @@ export class MapBoxControl {
       session.announce(texts().text('mapBoxEmpty'));
       return;
     }
-    this.#timeline.session.dispatch(
+    session.dispatch(
       { type: 'filter', filter: createFilter({ ...session.state.filter, [AREA]: [areaText(area)] }) },
       true,
     );
+  }
+
+  /** The area of the filter, else the one around all places. */
+  areaNow({ places }: MapMoment): Area {
+    const [text = ''] = this.#timeline.session.state.filter[AREA] ?? [];
+    return readArea(text) ?? areaAround([...places.latitude], [...places.longitude]);
   }
 
   #within({ x0, y0, x1, y1 }: MapBox): MapBox {

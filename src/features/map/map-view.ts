@@ -15,6 +15,7 @@ import type { LoadedBorders } from './borders-loader.js';
 import type { MapBoxControl } from './map-box.js';
 import type { MapController, MapMoment } from './map-controller.js';
 import { countText, distanceText, joinedName, markText } from '../../element/picture/place-words.js';
+import { areaFields } from './map-fields.js';
 import { placeList } from './place-list.js';
 
 const MOST_NAME_PX = 150;
@@ -169,6 +170,17 @@ function footTemplate(view: ViewContext, moment: MapMoment, { controller, box }:
           >
             ${texts.text('mapBox')}
           </button>`
+    }
+    ${
+      printing || places.count === 0
+        ? nothing
+        : areaFields(
+            box.areaNow(moment),
+            (area) => {
+              box.takeArea(area, moment);
+            },
+            texts,
+          )
     }
     ${
       printing || joined.places === 0

@@ -214,6 +214,34 @@ describe('the map', () => {
     expect(all(element, '.map-box')).to.have.lengthOf(0);
   });
 
+  it('takes an area in numbers, for a screen reader that keeps the arrows', async () => {
+    const element = await show();
+    const form = one(element, '.map-fields') as HTMLFormElement;
+    form.closest('details')!.open = true;
+    const fields = [...form.querySelectorAll('input')];
+    expect(fields.map(({ labels }) => textOf(labels![0]))).to.deep.equal(['West', 'South', 'East', 'North']);
+    expect(fields.map(({ value }) => Number(value))).to.deep.equal([30.52, 46.48, 36.23, 50.45]);
+    const [west, south, east, north] = fields as [HTMLInputElement, ...HTMLInputElement[]];
+    const only = form.querySelector('button')!;
+    only.focus();
+    south!.value = '49';
+    only.click();
+    await element.settled;
+    expect(element.filter.area).to.deep.equal(['49,30.52..50.45,36.23']);
+    expect(element.idsInView).to.deep.equal(['a', 'b', 'd']);
+    expect(element.shadowRoot!.activeElement === only, 'the focus stays').to.equal(true);
+    east!.value = '181';
+    only.click();
+    await element.settled;
+    expect(form.checkValidity(), 'that is not on the Earth').to.equal(false);
+    expect(element.filter.area).to.deep.equal(['49,30.52..50.45,36.23']);
+    [west.value, south!.value, east!.value, north!.value] = ['0', '3', '1', '2'];
+    only.click();
+    await element.settled;
+    expect(textOf(one(element, '[aria-live]'))).to.equal('No place is in this area.');
+    expect(element.filter.area).to.deep.equal(['49,30.52..50.45,36.23']);
+  });
+
   it('is a list for the keyboard: arrows between places, Enter opens', async () => {
     const element = await show();
     const buttons = await listed(element);
