@@ -54,6 +54,15 @@ export function loseFields(record: object, kept: ReadonlySet<string>, losses: Ex
     if (value !== undefined && name !== OF_THE_FILE && !kept.has(name)) losses.add(`${within}${name}`, 'no-place');
 }
 
+/** Ids of a list of the head. An exporter takes away those that an entry names, for the others have no place. */
+export function idsOf(records: readonly { readonly id: string }[] = []): Set<string> {
+  return new Set(records.map(({ id }) => id));
+}
+
+export function loseUnnamed(list: string, { size }: ReadonlySet<string>, losses: ExportLosses): void {
+  if (size > 0) losses.add(list, 'no-place', size);
+}
+
 /** Every format here holds only events: a statement becomes an event. */
 export function loseKind({ kind }: Entry, losses: ExportLosses): void {
   if (kind === 'statement') losses.add('kind', 'statement');

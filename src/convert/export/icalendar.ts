@@ -2,12 +2,12 @@
  * The dataset as a calendar (RFC 5545). A calendar has only certain days and times: a vague date stands on all days
  * that it can mean, and is kept as `X-EDTF`.
  */
-import type { Entry, Phase } from '../../dataset/data/dataset.js';
+import type { Citation, Entry, GeoLocation, Phase, Topic } from '../../dataset/data/dataset.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { DateFlag, type EdtfDate, Precision } from '../../dataset/time/date-range.js';
-import { type ExportLosses, keptFields, loseFields, loseKind } from './export-losses.js';
+import { type ExportLosses, idsOf, keptFields, loseFields, loseKind, loseUnnamed } from './export-losses.js';
 import { type ExportData, type Exporter, losing } from './exporter.js';
 
 // The days and times that a date can mean, for formats that know only certain dates.
@@ -54,10 +54,12 @@ const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>([
   'description',
   'timeZone',
   'topics',
-  'updated',
   'sources',
   'phases',
 ]);
+const KEPT_OF_CITATION: ReadonlySet<string> = new Set<keyof Citation>(['source']);
+const KEPT_OF_LOCATION: ReadonlySet<string> = new Set<keyof GeoLocation>(['latitude', 'longitude']);
+const KEPT_OF_TOPIC: ReadonlySet<string> = new Set<keyof Topic>(['id', 'name']);
 const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['id', 'label', 'date', 'description', 'sources']);
 /** The category of an all-day event that is a phase. */
 const PHASE = 'Phase';
@@ -77,12 +79,21 @@ function* calendarPieces({ head, entries }: ExportData, losses: ExportLosses): G
   if (head.timeZone !== undefined) yield line('X-WR-TIMEZONE', head.timeZone);
   if (head.description !== undefined) yield line('X-WR-CALDESC', escaped(head.description));
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
+  for (const topic of head.topics ?? []) loseFields(topic, KEPT_OF_TOPIC, losses, 'topics.');
+  // Programs read a list of categories apart at a backslash.
+  for (const { name } of head.topics ?? []) if (name.includes('\\')) losses.add('topics.name', 'no-place');
+  const unnamed = idsOf(head.topics);
   const urls = new Map((head.sources ?? []).map(({ id, url }) => [id, safeUrl(url ?? '')]));
   const stamp = `${(head.updated ?? '').slice(0, 10).replaceAll('-', '').padEnd(8, '0')}T000000Z`;
   const dtstamp = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])T/.test(stamp) ? stamp : '19700101T000000Z';
   for (const [at, phase] of (head.phases ?? []).entries())
     yield phaseText(phase, at, { topics, urls, dtstamp, losses });
-  for (const entry of entries) yield eventText(entry, { topics, urls, dtstamp, losses });
+  for (const entry of entries) {
+    const event = eventText(entry, { topics, urls, dtstamp, losses });
+    if (event !== '') for (const id of entry.topics ?? []) unnamed.delete(id);
+    yield event;
+  }
+  loseUnnamed('topics', unnamed, losses);
   yield line('END', 'VCALENDAR');
 }
 
@@ -102,7 +113,8 @@ function eventText(entry: Entry, { topics, urls, dtstamp, losses }: Context): st
   if (!when.exact) losses.add('date', 'vague-date');
   loseFields(entry, KEPT, losses);
   loseKind(entry, losses);
-  if (entry.location?.name !== undefined) losses.add('location.name', 'no-place');
+  loseFields(entry.location ?? {}, KEPT_OF_LOCATION, losses, 'location.');
+  for (const citation of entry.citations ?? []) loseFields(citation, KEPT_OF_CITATION, losses, 'citations.');
   const cited = [...new Set((entry.citations ?? []).map(({ source }) => source))];
   const url = cited.map((id) => urls.get(id)).find((address) => address !== undefined);
   if (cited.length > (url === undefined ? 0 : 1)) losses.add('citations', 'one-address');
@@ -133,6 +145,7 @@ function phaseText(phase: Phase, at: number, { urls, dtstamp, losses }: Context)
     losses.add('phases', 'open-phase');
     return '';
   }
+  if (typeof date !== 'string') losses.add('phases.date', 'vague-date');
   loseFields(phase, KEPT_OF_PHASE, losses, 'phases.');
   const url = sources.map((source) => urls.get(source)).find((address) => address !== undefined);
   if (sources.length > (url === undefined ? 0 : 1)) losses.add('phases.sources', 'one-address');

@@ -7,7 +7,7 @@ import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { DOUBTED, jsonLd as jsonLdOf } from '../ssr/json-ld.js';
 import { machineDate, machineEnds } from '../ssr/machine-date.js';
 import { parseDate, type DateValue } from '../../dataset/time/date-ends.js';
-import { type ExportLosses, keptFields, loseFields } from './export-losses.js';
+import { type ExportLosses, idsOf, keptFields, loseFields, loseUnnamed } from './export-losses.js';
 import { type Exporter, losing } from './exporter.js';
 
 type Fields<T> = readonly (keyof T & string)[];
@@ -29,7 +29,12 @@ export const jsonLd: Exporter = {
   write: losing(({ head, entries, page = '' }, losses) => {
     const all = [...entries];
     loseOfHead(head, losses);
-    for (const entry of all) loseOfEntry(entry, losses);
+    const unnamed = idsOf(head.sources);
+    for (const entry of all) {
+      loseOfEntry(entry, losses);
+      for (const { source } of entry.citations ?? []) unnamed.delete(source);
+    }
+    loseUnnamed('sources', unnamed, losses);
     const model = createModel({ ...head, entries: all }, { timeZone: 'UTC' });
     return [`${JSON.stringify(jsonLdOf(model, [...model.order], 'entry-', webPage(page)), undefined, INDENT)}\n`];
   }),

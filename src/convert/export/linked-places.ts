@@ -8,7 +8,7 @@ import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { parseDate } from '../../dataset/time/date-ends.js';
 import type { DateRange } from '../../dataset/time/date-range.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
-import { type ExportLosses, keptFields, loseFields } from './export-losses.js';
+import { type ExportLosses, idsOf, keptFields, loseFields, loseUnnamed } from './export-losses.js';
 import { type ExportData, type Exporter, losing } from './exporter.js';
 import { plainDay } from './plain-day.js';
 
@@ -32,6 +32,7 @@ export const linkedPlaces: Exporter = {
 function* placePieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
   loseFields(head, KEPT_OF_HEAD, losses);
   for (const source of head.sources ?? []) loseFields(source, KEPT_OF_SOURCE, losses, 'sources.');
+  const unnamed = idsOf(head.sources);
   const sources = new Map((head.sources ?? []).map((source) => [source.id, source]));
   const { title, description, lang } = head;
   const about = JSON.stringify({ title, description, lang });
@@ -40,9 +41,11 @@ function* placePieces({ head, entries }: ExportData, losses: ExportLosses): Gene
   for (const entry of entries) {
     const feature = featureOf(entry, sources, lang, losses);
     if (feature === undefined) continue;
+    for (const { source } of entry.citations ?? []) unnamed.delete(source);
     yield between + JSON.stringify(feature);
     between = ',\n    ';
   }
+  loseUnnamed('sources', unnamed, losses);
   yield '\n  ]\n}\n';
 }
 

@@ -1,14 +1,15 @@
 /** The dataset as lines of Markwhen. Phases have the tag `#era`; the first topic of an entry is its section. */
-import type { Entry, Phase } from '../../dataset/data/dataset.js';
+import type { Entry, Phase, Topic } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { Precision, type DateRange } from '../../dataset/time/date-range.js';
-import { type ExportLosses, loseFields, loseKind } from './export-losses.js';
+import { type ExportLosses, idsOf, loseFields, loseKind, loseUnnamed } from './export-losses.js';
 import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT: ReadonlySet<string> = new Set<keyof Entry>(['kind', 'date', 'title', 'summary', 'topics']);
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases', 'description']);
 const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['label', 'date', 'description']);
+const KEPT_OF_TOPIC: ReadonlySet<string> = new Set<keyof Topic>(['id', 'name']);
 const LAST_MS = Date.UTC(9999, 11, 31);
 const NO_WIDTH = '\u200b';
 
@@ -22,6 +23,7 @@ export const markwhen: Exporter = {
 function* pieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
   loseFields(head, KEPT_OF_HEAD, losses);
   if (head.title !== undefined) yield `title: ${oneLine(head.title)}\n`;
+  if (/[\r\n]/.test(head.description?.trim() ?? '')) losses.add('description.paragraphs', 'no-place');
   if (head.description !== undefined) yield `description: ${oneLine(head.description)}\n`;
   yield '\n';
   for (const phase of head.phases ?? []) {
@@ -31,22 +33,34 @@ function* pieces({ head, entries }: ExportData, losses: ExportLosses): Generator
     yield eventText(date, `${safeWords(oneLine(phase.label))} #era`, phase.description);
   }
   const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
+  for (const topic of head.topics ?? []) loseFields(topic, KEPT_OF_TOPIC, losses, 'topics.');
+  const unnamed = idsOf(head.topics);
+  const changed = new Set<string>();
   for (const entry of entries) {
     const date = dateIn(entry.date, losses, 'entries');
     if (date === undefined) continue;
     loseFields(entry, KEPT, losses);
     loseKind(entry, losses);
-    const tags = (entry.topics ?? []).map((id) => ` #${tagOf(topics.get(id) ?? id)}`);
+    const tags = (entry.topics ?? []).map((id) => {
+      const name = topics.get(id) ?? id;
+      const tag = tagOf(name);
+      unnamed.delete(id);
+      if (tag !== name.trim()) changed.add(id);
+      return ` #${tag}`;
+    });
     yield eventText(date, safeWords(oneLine(entry.title)) + tags.join(''), entry.summary);
   }
+  loseUnnamed('topics', unnamed, losses);
+  loseUnnamed('topics.name', changed, losses);
 }
 
-function eventText(date: string, words: string, more: string | undefined): string {
-  const below = (more ?? '')
-    .split(/\r\n|\r|\n/)
-    .filter((line) => line.trim() !== '')
-    .map((line) => `  ${safeLine(safeWords(line.trim()))}\n`);
-  return `${date}: ${words}\n${below.join('')}`;
+function eventText(date: string, title: string, more: string | undefined): string {
+  // A paragraph ends with an empty line.
+  const words = more?.trim() ?? '';
+  const below = (words === '' ? [] : words.split(/\r\n|\r|\n/)).map((line) =>
+    line.trim() === '' ? '\n' : `  ${safeLine(safeWords(line.trim()))}\n`,
+  );
+  return `${date}: ${title}\n${below.join('')}`;
 }
 
 /** Days, months and years have the form of EDTF; "now" goes on. Undefined for a date without a beginning. */
@@ -62,7 +76,7 @@ function dateIn(value: DateValue, losses: ExportLosses, what: 'phases' | 'entrie
   const to = date.max === Infinity ? 'now' : partText(end, 'max');
   const text = to === undefined || to === from ? from : `${from}/${to}`;
   const read = text.replace('/now', '/..');
-  if (read !== date.text) losses.add('date', 'inexact-date');
+  if (read !== date.text) losses.add(what === 'phases' ? 'phases.date' : 'date', 'inexact-date');
   return text;
 }
 
@@ -87,7 +101,10 @@ function safeWords(words: string): string {
 
 /** A line that would begin an event, a section or a comment, or be a property. */
 function safeLine(line: string): string {
-  const isRead = /^(?:\d|now\b|#|\/\/|section|group|end|- |(?:after|before|by)\s+!|(?:id|timezone|tz)\s*:)/i.test(line);
+  const isRead =
+    /^(?:-?\d|\p{L}+\.? \d|now\b|#|\/\/|section|group|end|- |(?:after|before|by)\s+!|(?:id|timezone|tz)\s*:)/iu.test(
+      line,
+    );
   return isRead ? `${NO_WIDTH}${line}` : line;
 }
 

@@ -5,7 +5,7 @@
 import type { Citation, Dataset, Entry, GeoLocation, Medium, Quote, Source } from '../../dataset/data/dataset.js';
 import { dateText } from '../../dataset/time/date-ends.js';
 import { csvText } from './csv.js';
-import { type ExportLosses, loseFields } from './export-losses.js';
+import { type ExportLosses, idsOf, loseFields, loseUnnamed } from './export-losses.js';
 import { sheetDates } from './sheet-date.js';
 import { type ExportData, type Exporter, losing } from './exporter.js';
 
@@ -24,6 +24,9 @@ const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url']);
 /** Lists of the head. A cell holds the names of their records, and nothing else of them is in the table. */
 const NAMED_LISTS = ['parties', 'actors', 'topics', 'categories', 'measures', 'fields'] as const;
 const KEPT_OF_NAMED: ReadonlySet<string> = new Set(['id', 'name', 'values', 'kind']);
+const LISTS = ['parties', 'actors', 'topics', 'categories', 'measures', 'fields', 'sources'] as const;
+type Ids = Readonly<Record<(typeof LISTS)[number], Set<string>>>;
+const PARTED = /[;|\n]|\s(?:vs\.?|versus)\s/i;
 const BETWEEN = '; ';
 const COLUMNS = [
   'Date',
@@ -59,33 +62,69 @@ function* tablePieces(data: ExportData, losses: ExportLosses): Generator<string,
   for (const list of NAMED_LISTS)
     for (const record of head[list] ?? []) loseFields(record, KEPT_OF_NAMED, losses, `${list}.`);
   const cells = cellsFor(data);
+  const unnamed = Object.fromEntries(LISTS.map((list) => [list, idsOf(head[list])])) as Ids;
+  loseParted(head, losses);
   const used = new Set<string>();
   for (const entry of entries) for (const [name, text] of cells(entry)) if (text !== '') used.add(name);
   const columns = [
     ...COLUMNS.filter((name) => used.has(name) || name === 'Date' || name === 'Title'),
     ...[...used].filter((name) => !TAKEN.has(name)),
   ];
-  yield* csvText(columns, rowsOf(entries, cells, columns, losses));
+  const hasUrl = new Set((head.sources ?? []).flatMap(({ id, url }) => (url === undefined ? [] : [id])));
+  yield* csvText(
+    columns,
+    rowsOf(data, cells, columns, (entry) => {
+      loseRest(entry, hasUrl, losses);
+      for (const list of LISTS) for (const id of idsIn(entry, list)) unnamed[list].delete(id);
+    }),
+  );
+  for (const list of LISTS) loseUnnamed(list, unnamed[list], losses);
+}
+
+/** The ids of a list that a row has words for. */
+function idsIn(entry: Entry, list: (typeof LISTS)[number]): readonly string[] {
+  const { actors = [], speaker, citations = [] } = entry;
+  if (list === 'sources') return citations.map(({ source }) => source);
+  if (list === 'actors') return speaker === undefined ? actors : [...actors, speaker];
+  const given = entry[list] ?? [];
+  return Array.isArray(given) ? (given as readonly string[]) : Object.keys(given);
+}
+
+/** The signs between several names of a cell: a name with one of them comes back as two. */
+function loseParted(head: ExportData['head'], losses: ExportLosses): void {
+  for (const list of ['parties', 'actors', 'topics'] as const)
+    for (const { name } of head[list] ?? []) if (PARTED.test(name)) losses.add(`${list}.name`, 'no-place');
+  for (const { title, url = '' } of head.sources ?? []) {
+    if (PARTED.test(title) || /https?:\/\//i.test(title)) losses.add('sources.title', 'no-place');
+    if (/[;|\s]/.test(url)) losses.add('sources.url', 'no-place');
+  }
 }
 
 function* rowsOf(
-  entries: Iterable<Entry>,
+  { entries }: ExportData,
   cells: (entry: Entry) => Cells,
   columns: readonly string[],
-  losses: ExportLosses,
+  lose: (entry: Entry) => void,
 ): Generator<readonly string[], void> {
   for (const entry of entries) {
-    loseRest(entry, losses);
+    lose(entry);
     const row = cells(entry);
     yield columns.map((name) => row.get(name) ?? '');
   }
 }
 
-function loseRest(entry: Entry, losses: ExportLosses): void {
+function loseRest(entry: Entry, hasUrl: ReadonlySet<string>, losses: ExportLosses): void {
   loseFields(entry, KEPT, losses);
   const { kind, speaker, location, quotes = [], citations = [], media = [] } = entry;
   // A row is read as a statement if it has a speaker or a quote.
   if (kind === 'statement' && speaker === undefined && quotes.length === 0) losses.add('kind', 'statement');
+  if (kind === 'event' && (speaker !== undefined || quotes.length > 0)) losses.add('kind', 'no-place');
+  // One page is that of the first source, and each source has an address or none of them.
+  const located = citations.flatMap(({ locator }, at) => (locator === undefined ? [] : [at]));
+  if (located.some((at) => at > 0)) losses.add('citations.locator', 'no-place', located.length);
+  const cited = new Set(citations.map(({ source }) => source));
+  const linked = [...cited].filter((id) => hasUrl.has(id)).length;
+  if (linked > 0 && linked < cited.size) losses.add('sources.url', 'no-place', linked);
   if (quotes.length > 1) losses.add('quotes', 'no-place', quotes.length - 1);
   if (media.length > 1) losses.add('media', 'one-medium', media.length - 1);
   if (quotes[0] !== undefined) loseFields(quotes[0], KEPT_OF_QUOTE, losses, 'quotes.');

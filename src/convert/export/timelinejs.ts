@@ -2,11 +2,11 @@
  * The dataset as a timeline of TimelineJS, which has only certain dates. A slide shows the earliest and the latest day,
  * has the date in words, and keeps the date itself as `x_edtf`, which the importer reads.
  */
-import type { Citation, Entry, GeoLocation, Medium, Phase, Source } from '../../dataset/data/dataset.js';
+import type { Citation, Entry, GeoLocation, Medium, Phase, Source, Topic } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { Precision, type DateRange } from '../../dataset/time/date-range.js';
 import { dateText, parseDate } from '../../dataset/time/date-ends.js';
-import { type ExportLosses, keptFields, loseFields, loseKind } from './export-losses.js';
+import { type ExportLosses, idsOf, keptFields, loseFields, loseKind, loseUnnamed } from './export-losses.js';
 import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT = keptFields('topics', 'media', 'citations');
@@ -21,6 +21,8 @@ const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>([
 ]);
 const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['id', 'label', 'date', 'description']);
 const KEPT_OF_MEDIUM: ReadonlySet<string> = new Set<keyof Medium>(['url', 'caption', 'credit', 'alt']);
+const KEPT_OF_LOCATION: ReadonlySet<string> = new Set<keyof GeoLocation>(['name', 'latitude', 'longitude']);
+const KEPT_OF_TOPIC: ReadonlySet<string> = new Set<keyof Topic>(['id', 'name']);
 const MAX_YEAR = 275_000;
 
 export const timelineJs: Exporter = {
@@ -32,17 +34,23 @@ export const timelineJs: Exporter = {
 
 function* slidePieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
   loseFields(head, KEPT_OF_HEAD, losses);
-  const topics = new Map((head.topics ?? []).map(({ id, name }) => [id, name]));
+  const topics = new Map((head.topics ?? []).map((topic) => [topic.id, topic]));
   const sources = new Map((head.sources ?? []).map((source) => [source.id, source]));
+  for (const topic of topics.values()) loseFields(topic, KEPT_OF_TOPIC, losses, 'topics.');
+  const unnamed = { topics: idsOf(head.topics), sources: idsOf(head.sources) };
   for (const source of sources.values()) loseFields(source, KEPT_OF_SOURCE, losses, 'sources.');
   yield `{\n${titleText(head)}  "events": [`;
   let between = '\n    ';
   for (const entry of entries) {
     const slide = slideOf(entry, { topics, sources }, losses);
     if (slide === undefined) continue;
+    for (const id of entry.topics?.slice(0, 1) ?? []) unnamed.topics.delete(id);
+    for (const { source } of entry.citations ?? []) unnamed.sources.delete(source);
     yield between + JSON.stringify(slide);
     between = ',\n    ';
   }
+  loseUnnamed('topics', unnamed.topics, losses);
+  loseUnnamed('sources', unnamed.sources, losses);
   yield '\n  ]';
   const eras = (head.phases ?? []).flatMap((phase) => eraOf(phase, losses) ?? []);
   if (eras.length > 0) yield `,\n  "eras": [${eras.map((era) => `\n    ${JSON.stringify(era)}`).join(',')}\n  ]`;
@@ -75,7 +83,7 @@ function titleText({ title, description }: DatasetHead): string {
 }
 
 interface Names {
-  readonly topics: ReadonlyMap<string, string>;
+  readonly topics: ReadonlyMap<string, Topic>;
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -98,6 +106,7 @@ function slideOf(entry: Entry, { topics, sources }: Names, losses: ExportLosses)
   const [medium, ...media] = entry.media ?? [];
   if (media.length > 0) losses.add('media', 'one-medium', media.length);
   if (medium !== undefined) loseFields(medium, KEPT_OF_MEDIUM, losses, 'media.');
+  loseFields(entry.location ?? {}, KEPT_OF_LOCATION, losses, 'location.');
   const same = to === undefined || JSON.stringify(to) === JSON.stringify(from);
   return {
     unique_id: entry.id,
@@ -108,7 +117,7 @@ function slideOf(entry: Entry, { topics, sources }: Names, losses: ExportLosses)
     text: textOf(entry.title, entry.summary, sourcesText(cited)),
     ...(medium !== undefined && { media: mediaOf(medium) }),
     ...(entry.location !== undefined && { location: locationOf(entry.location) }),
-    ...(group !== undefined && { group: topics.get(group) ?? group }),
+    ...(group !== undefined && { group: topics.get(group)?.name ?? group }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The dataset as items and groups of vis-timeline, phases as background items. The date itself stays as `x_edtf`. */
-import type { Entry, Phase } from '../../dataset/data/dataset.js';
+import type { Entry, Phase, Topic } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { type EdtfDate, Precision } from '../../dataset/time/date-range.js';
@@ -8,6 +8,7 @@ import { type ExportData, type Exporter, losing } from './exporter.js';
 
 const KEPT = keptFields('topics');
 const KEPT_OF_HEAD: ReadonlySet<string> = new Set<keyof DatasetHead>(['title', 'topics', 'phases']);
+const KEPT_OF_TOPIC: ReadonlySet<string> = new Set<keyof Topic>(['id', 'name']);
 const KEPT_OF_PHASE: ReadonlySet<string> = new Set<keyof Phase>(['id', 'label', 'date', 'description']);
 /** `Date.UTC` takes the year 0 for 1900. */
 const FIRST_MS = Date.parse('0000-01-01');
@@ -22,6 +23,7 @@ export const vis: Exporter = {
 
 function* pieces({ head, entries }: ExportData, losses: ExportLosses): Generator<string, void> {
   loseFields(head, KEPT_OF_HEAD, losses);
+  for (const topic of head.topics ?? []) loseFields(topic, KEPT_OF_TOPIC, losses, 'topics.');
   const groups = (head.topics ?? []).map(({ id, name }) => ({ id, content: escaped(name) }));
   yield '{\n';
   if (head.title !== undefined) yield `  "title": ${JSON.stringify(head.title)},\n`;

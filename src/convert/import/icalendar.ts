@@ -274,6 +274,8 @@ function textOf(component: Component, name: string): string | undefined {
   const value = component.getFirstPropertyValue(name);
   const given = value === null ? '' : String(value as unknown).trim();
   // The parser leaves the signs of fields that it does not know as they are written.
-  const text = name.startsWith('x-') ? given.replace(/\\n/gi, '\n').replace(/\\([\\;,])/g, '$1') : given;
+  const text = name.startsWith('x-')
+    ? given.replace(/\\([\\;,n])/gi, (_, sign: string) => (/n/i.test(sign) ? '\n' : sign))
+    : given;
   return text === '' ? undefined : text;
 }

@@ -22,14 +22,22 @@ const TAG = /(^|\s)#([\p{L}\p{N}_-]+)/gu;
 const ERA = /^(?:era|phase|period)$/i;
 /** Years, months, days, times, and both ends with a slash or a dash between blanks. */
 const LIKE_EVENT =
-  /^(?:- )?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d\S{0,12}?)?)?)?(?:\s*\/\s*(?:\d{4}[\d-]*|now|\.\.)?|\s+-\s+(?:\d{4}[\d-]*|now))?:\s+\S/im;
+  /^(?:- )?\d{4}(?:-\d\d(?:-\d\d(?:T\d\d:\d\d\S{0,12}?)?)?)?(?:\s*\/\s*(?:\d{4}[\d-]*(?:T\d\d:\d\d\S{0,12}?)?|now|\.\.)?|\s+-\s+(?:\d{4}[\d-]*|now))?:\s+\S/im;
+/**
+ * The first line of a sheet: cells, and before the first of them ends no colon. A line that begins like an event has no
+ * colon with words behind it at all. Cells below may begin like events.
+ */
+const COLUMNS =
+  /^\ufeff?\s*(?!\s|\/\/|#|section\b|group\b)(?=[^\n:]*[,;\t|])(?:(?!(?:- )?(?:-?\d|\p{L}+\.? \d|now\b|(?:after|before|by)\s+!))[^\n]*|(?:[^\n:]|:(?![^\S\n]+\S))*)(?:\n|$)/iu;
+/** This project writes it before a sign that would be read as one of Markwhen. */
+const NO_WIDTH = /(?<=(?:^\u200b?|\s)#)\u200b|^\u200b/gmu;
 const ENDS = /^(.*?\S)\s+(?:-|–|to)\s+(\S.*)$/;
 const NOW = /^now$/i;
 
 export const markwhen: TextImporter = {
   kind: 'text',
   id: 'markwhen',
-  detect: (start) => !/^\s*[[{<]|^BEGIN:/i.test(start) && LIKE_EVENT.test(start),
+  detect: (start) => !/^\s*[[{<]|^BEGIN:/i.test(start) && !COLUMNS.test(start) && LIKE_EVENT.test(start),
   read: (text, draft) => {
     new Lines(draft).read(text);
   },
@@ -126,10 +134,11 @@ class Lines {
     const date = this.#dateOf(event);
     if (date === undefined) return;
     const tags = [words, ...more].flatMap((text) => Array.from(text.matchAll(TAG), ([, , tag = '']) => tag));
-    const label = withoutTags(words);
+    const label = withoutTags(words).replace(NO_WIDTH, '');
     const summary = more
       .map(withoutTags)
       .join('\n')
+      .replace(NO_WIDTH, '')
       .replace(/\n{3,}/g, '\n\n')
       .trim();
     if (tags.some((tag) => ERA.test(tag))) {

@@ -34,7 +34,9 @@ function mediumOf(slide: unknown): Medium | undefined {
 
 function slideLocation(slide: unknown, draft: Draft): GeoLocation | undefined {
   const location = fieldOf(slide, 'location');
-  return givenLocation(draft, 'location', textOf(location, 'lat'), textOf(location, 'lon'), textOf(location, 'name'));
+  const name = textOf(location, 'name');
+  const point = givenLocation(draft, 'location', textOf(location, 'lat'), textOf(location, 'lon'), name);
+  return point ?? (name === undefined ? undefined : { name });
 }
 
 // The sources of a slide of TimelineJS: the links in its text, and the list that this project writes below it.

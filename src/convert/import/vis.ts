@@ -1,6 +1,7 @@
 /** Items and groups of vis-timeline: `{ items, groups }`, or the items alone. Background items are phases. */
-import { dateText } from '../../dataset/time/date-ends.js';
+import { type DateValue, parseDate } from '../../dataset/time/date-ends.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
+import { isRecord } from '../../dataset/data/safe-read.js';
 import { fieldOf, type Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
 import { plainText } from './plain-text.js';
@@ -11,12 +12,17 @@ const KEPT_OF_GROUP = new Set(['id', 'content']);
 const KEPT_OF_WHOLE = new Set(['items', 'groups', 'title']);
 const BACKGROUND = 'background';
 /** "2014-04-20", with a time after it; JavaScript writes an instant with milliseconds and Z. */
+/** An id that a file of this project has made. */
+const MADE_ID = /^phase-\d+$/;
 const DATE = /^(-?\d{4,6})(?:-(\d{1,2})(?:-(\d{1,2})(?:[T ](\d\d:\d\d)(?::(\d\d)(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 
 export const vis: JsonImporter = {
   kind: 'json',
   id: 'vis',
-  detect: (value) => itemsOf(value).some((item) => fieldOf(item, 'content') !== undefined && hasStart(item)),
+  // A file without items is known by its lists.
+  detect: (value) =>
+    itemsOf(value).some((item) => fieldOf(item, 'content') !== undefined && hasStart(item)) ||
+    (itemsOf(value).length === 0 && Array.isArray(fieldOf(value, 'items')) && Array.isArray(fieldOf(value, 'groups'))),
   read: (value, draft) => {
     if (!Array.isArray(value)) loseOthers(value, KEPT_OF_WHOLE, draft);
     const title = textOf(value, 'title');
@@ -28,6 +34,7 @@ export const vis: JsonImporter = {
         return [id, plainText(textOf(group, 'content') ?? id).text] as const;
       }),
     );
+    draft.topics.ids([...groups.values()]);
     for (const [at, item] of itemsOf(value).entries()) readItem(item, at + 1, groups, draft);
   },
 };
@@ -64,16 +71,21 @@ function readItem(item: unknown, row: number, groups: ReadonlyMap<string, string
   if (content.hadMarkup) draft.lose('content', 'markup');
   if (about.hadMarkup) draft.lose('title', 'markup');
   if (fieldOf(item, 'end') !== undefined && end === undefined) draft.lose('end', 'no-date');
-  const own = textOf(item, 'x_edtf');
+  const own = fieldOf(item, 'x_edtf') as DateValue | undefined;
   const written = end === undefined || end === start ? start : `${start}/${end}`;
-  const date = own !== undefined && parseEdtf(own) !== undefined ? own : written;
+  const date = isDate(own) ? own : written;
   const label = content.text.replace(/\s+/g, ' ') || about.text;
   const words = about.text !== '' && about.text !== label ? about.text : undefined;
   const id = textOf(item, 'id');
   if (isPhase) {
     if (fieldOf(item, 'group') !== undefined) draft.lose('group');
     draft.addPhase(
-      { ...(id !== undefined && { id }), label, date, ...(words !== undefined && { description: words }) },
+      {
+        ...(id !== undefined && !MADE_ID.test(id) && { id }),
+        label,
+        date,
+        ...(words !== undefined && { description: words }),
+      },
       row,
     );
     return;
@@ -83,13 +95,18 @@ function readItem(item: unknown, row: number, groups: ReadonlyMap<string, string
     {
       id: id ?? draft.madeId('event', row),
       kind: 'event',
-      date: dateText(date),
+      date,
       title: label === '' ? `Event ${row}` : label,
       ...(words !== undefined && { summary: words }),
       topics: draft.topics.ids(group === undefined ? [] : [groups.get(group) ?? group]),
     },
     row,
   );
+}
+
+/** A text, or two ends of which each has bounds. */
+function isDate(value: unknown): value is DateValue {
+  return (typeof value === 'string' || isRecord(value)) && parseDate(value as DateValue) !== undefined;
 }
 
 /** A text as it is written, or an instant as a number, whose midnights in UTC are days. */

@@ -6,7 +6,7 @@ import { importData } from '../../../src/convert/import/index.js';
 describe('a dataset that leaves and comes back as a calendar', () => {
   it('keeps days, words and topics as a calendar, and leaves what is open', async () => {
     const value = validateDataset({
-      title: 'T; x',
+      title: 'T; x \\now',
       updated: '2025-04-25',
       topics: [{ id: 't', name: 'Talks, long' }],
       sources: [{ id: 's', title: 'S', url: 'https://a.example/' }],
@@ -36,6 +36,7 @@ describe('a dataset that leaves and comes back as a calendar', () => {
     expect(calendar).to.contain('DTSTART;VALUE=DATE:20220201\r\nDTEND;VALUE=DATE:20220301');
     expect(calendar).to.contain('DTSTART:20220224T030000Z\r\nDTEND:20220224T030100Z');
     expect(notKept.map(({ what, count }) => [what, count])).to.deep.equal([
+      ['updated', 1],
       ['sources', 1],
       ['phases', 1],
       ['date', 1],

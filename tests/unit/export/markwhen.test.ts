@@ -24,7 +24,7 @@ describe('the head of Markwhen', () => {
   it('has title and description on a line each, before an empty line', () => {
     const { text, lost } = exported({ title: 'War of\n Halm ', description: 'One\n\nTwo' }, {});
     expect(text).to.equal('title: War of Halm\ndescription: One Two\n\n2022-02-24: Bridge opens\n');
-    expect(lost).to.deep.equal([]);
+    expect(lost).to.deep.equal(['description.paragraphs: no-place, 1']);
   });
 
   it('has no line for what the dataset has not, and counts what it cannot hold', () => {
@@ -73,7 +73,7 @@ describe('the words of an event of Markwhen', () => {
     ];
     const entry = { title: 'Bridge\nopens', topics: ['t', 'u', 'v'], summary: 'One.\r\n\n  Two.\rThree.' };
     expect(exported({ topics }, entry).text).to.equal(
-      '\n2022-02-24: Bridge opens #Peace_talks_long #Мир_2-а #v\n  One.\n  Two.\n  Three.\n',
+      '\n2022-02-24: Bridge opens #Peace_talks_long #Мир_2-а #v\n  One.\n\n  Two.\n  Three.\n',
     );
   });
 
@@ -139,4 +139,18 @@ describe('what Markwhen has no place for', () => {
     expect(dataset!.phases!.map(({ label }) => shown(label))).to.deep.equal(['First siege #1']);
     expect(dataset).not.to.have.property('topics');
   });
+});
+
+describe('Markwhen that comes back', () => {
+  it('has no signs that are not seen before a tag of the words, and is known by a date of two times', async () => {
+    const date = '2022-02-24T05:00Z/2022-02-25T06:00Z';
+    const { dataset } = await importData(exported({}, { date, summary: 'Told\n#tag' }).text);
+    expect(dataset!.entries[0]).to.deep.include({ date, summary: 'Told\n#tag' });
+  });
+
+  for (const column of ['Docket:', 'Docket: of the court'])
+    it(`is no sheet with the column “${column}” and a date at the beginning of a line in a cell`, async () => {
+      const { dataset } = await importData(`Date,Title,${column}\n2022-02-24,Halm,"A\n2022-02-24: a"\n`);
+      expect(dataset!.entries.map(({ title }) => title)).to.deep.equal(['Halm']);
+    });
 });

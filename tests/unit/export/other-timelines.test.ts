@@ -107,6 +107,7 @@ describe('a dataset as lines of Markwhen', () => {
       ['phases.id', 1],
       ['id', 5],
       ['kind', 1],
+      ['topics.name', 1],
     ]);
   });
 });

@@ -56,7 +56,7 @@ describe('a table for people', () => {
         ...{ Image: 'https://a.example/b.png', Theatre: 'At sea', Hurt: '3', Docket: 'AB 1' },
       },
     ]);
-    expect(lost).to.deep.equal(['id: no-place, 1']);
+    expect(lost).to.deep.equal(['id: no-place, 1', 'citations.locator: no-place, 2']);
   });
 
   it('has only the columns with some content, but always a date and a title', () => {
@@ -118,6 +118,7 @@ describe('what a table for people has no place for', () => {
       ...['id: no-place, 1', 'title: no-place, 1', 'license: no-place, 1', 'sources.author: no-place, 1'],
       ...['sources.publisher: no-place, 1', 'parties.color: no-place, 1', 'actors.role: no-place, 1'],
       ...['measures.unit: no-place, 1', 'topics.translations: no-place, 1'],
+      ...['parties', 'actors', 'topics', 'measures', 'sources'].map((list) => `${list}: no-place, 1`),
     ]);
   });
 
@@ -131,6 +132,7 @@ describe('what a table for people has no place for', () => {
     expect(exported({}, entry).lost).to.have.members([
       ...[
         'id: no-place, 1',
+        'kind: no-place, 1',
         'weight: no-place, 1',
         'location.name: no-place, 1',
         'quotes: no-place, 2',

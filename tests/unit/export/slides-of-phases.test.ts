@@ -51,7 +51,7 @@ describe('an era of TimelineJS', () => {
     const phases = [{ label: 'C', date: '2022', sources: ['s'] }];
     const sources = [{ id: 's', title: 'Gazette', author: 'R. Moor' }];
     expect(exported({ phases, sources }, {}).lost).to.have.members([
-      ...['sources.author: no-place, 1', 'phases.sources: no-place, 1'],
+      ...['sources.author: no-place, 1', 'phases.sources: no-place, 1', 'sources: no-place, 1'],
     ]);
   });
 });

@@ -100,7 +100,7 @@ describe('a slide of TimelineJS', () => {
     expect(events).to.have.lengthOf(1);
     expect(lost).to.have.members([
       ...['license: no-place, 1', 'place: no-place, 1', 'kind: statement, 1', 'topics: one-group, 2'],
-      ...['media: one-medium, 1', 'media.kind: no-place, 1', 'entries: no-beginning, 1'],
+      ...['media: one-medium, 1', 'media.kind: no-place, 1', 'entries: no-beginning, 1', 'topics: no-place, 2'],
     ]);
   });
 });
