@@ -16,10 +16,10 @@ const pageOf = (
 <conflict-timeline src="/data/${data}.json" deep-links link-name="timeline" view="chart"></conflict-timeline>`;
 /**
  * Compressed by gzip: 113 before the first picture, and the words, threads, the overview, links, the legend, and what
- * else a chart at rest shows and says. The aim is 150, in four requests: a height that stays and certain counts took the last
- * half kB.
+ * else a chart at rest shows and says. The aim is 150, in four requests: a height that stays, certain counts and rows
+ * that turn their labels took the last kB.
  */
-const MAX_KB = 151;
+const MAX_KB = 151.5;
 /** They wait for a hand, a key or the focus on the element. */
 const NEAR = ['many-entries', 'gestures', 'details', 'list', 'thread-list'];
 /** They wait for somebody who uses the page. */
