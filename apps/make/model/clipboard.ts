@@ -1,6 +1,5 @@
 /** Cells copied from a spreadsheet: tabs between cells, a line for each row; and the addresses behind their words. */
 import { CsvSplitter } from '../../../src/dataset/sources/csv-splitter.js';
-import { joinedLinks } from '../reading/pasted-table.js';
 import { canHave, provideColumn } from './fields.js';
 import type { MakerDraft } from './maker-draft.js';
 import { cellOf, withCells, type CellChange } from './sheet.js';
@@ -9,6 +8,11 @@ import { cellOf, withCells, type CellChange } from './sheet.js';
 export interface PastedLinks {
   readonly row: number;
   readonly links: readonly string[];
+}
+
+/** Addresses in one cell stand between blanks. */
+export function joinedLinks(cell: string, links: readonly string[]): string {
+  return [cell, ...links.filter((link) => !cell.includes(link))].filter((text) => text !== '').join(' ');
 }
 
 /** The text of one cell stays in one: what is pasted fills as many as it has. */

@@ -6,6 +6,7 @@ import { fieldOfColumn, namesOfNone } from '../../../src/convert/import/mapping-
 import { plainText } from '../../../src/convert/import/plain-text.js';
 import { attributeOf } from '../../../src/convert/import/xml-tags.js';
 import { CsvSplitter } from '../../../src/dataset/sources/csv-splitter.js';
+import { joinedLinks } from '../model/clipboard.js';
 
 export interface PastedTable {
   readonly rows: readonly (readonly string[])[];
@@ -53,11 +54,6 @@ export function pastedText(data: DataTransfer | null): string {
     return known < 0 ? [...padded(header, at), LINK] : header;
   });
   return `${rows.map((cells) => cells.map(quoted).join('\t')).join('\n')}\n`;
-}
-
-/** Addresses in one cell stand between blanks. */
-export function joinedLinks(cell: string, links: readonly string[]): string {
-  return [cell, ...links.filter((link) => !cell.includes(link))].filter((text) => text !== '').join(' ');
 }
 
 function withLinks(cells: readonly string[], at: number, links: readonly string[]): readonly string[] {

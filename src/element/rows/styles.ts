@@ -267,6 +267,8 @@ export const rowStyles = css`
       .list .item:not(.open) .toggle {
         padding: 0;
         line-height: 1.3;
+        /* WebKit has the baseline of a cut text at its last line, which is cut. */
+        vertical-align: top;
       }
 
       .list .item:not(.open, .found) > .text :is(b, .quote, .summary) {

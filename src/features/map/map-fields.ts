@@ -36,7 +36,7 @@ export function areaFields(area: Area, onArea: (area: Area) => void, texts: Text
               required
               min=${-most}
               max=${most}
-              step="any"
+              .step=${'any'}
               autocomplete="off"
               value=${area[edge]}
           /></label>`,
