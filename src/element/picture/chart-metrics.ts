@@ -7,8 +7,11 @@ const HEADS_BELOW_PX = 620;
 const HEADS_BELOW_EM = 36;
 const WIDE_FROM_PX = 900;
 const MIN_ROW_PX = 26;
-/** Where all rows would be higher than a window and a half: readers press each of them, and a target has 24 px of its own. */
-const LEAST_ROW_PX = 24;
+/**
+ * Where all rows would be higher than a window and a half, they are closer by this: 24 px of 26. Readers press each of them,
+ * and a target has 24 px of its own.
+ */
+const LEAST_ROW_SHARE = 12 / 13;
 const BORDER_PX = 2;
 /** Width of a fold on screen at every zoom, in text sizes: a line of turned words with some calm. */
 const FOLD_EM = 2.4;
@@ -139,7 +142,7 @@ export function chartMetrics({
         fillPx: givenPx ?? 0,
         named: isClose ? NAMED : NARROW_NAMED,
         closePx: givenPx ?? maxPx ?? seenPx,
-        leastRowPx: isClose ? LEAST_ROW_PX : own.rowPx,
+        leastRowPx: isClose ? Math.round(own.rowPx * LEAST_ROW_SHARE) : own.rowPx,
         scrolls: givenPx === undefined && maxPx === undefined,
         ...(isPaper && { dropsEmpty: true, minLanePx: fontPx * MIN_PAPER_LANE_EM }),
       };

@@ -246,6 +246,20 @@ describe('arrange', () => {
     }
   });
 
+  it('has rows closer to each other before they are higher than a window and a half, and no closer than a target is high', () => {
+    const model = createDatasetModel({ entries: entriesOf(12, 0.2) });
+    const laid = (closePx: number) =>
+      layOut(model, { ...options, metrics: { ...WIDE, budgetPx: 4000, leastRowPx: 24, closePx }, lanes: 'kind' })
+        .arrangement;
+    const plain = laid(Infinity);
+    const rows = plain.rows.length;
+    expect(laid(plain.heightPx).metrics.rowPx).to.equal(WIDE.rowPx);
+    const closer = laid(plain.heightPx - rows);
+    expect(closer.metrics.rowPx).to.equal(WIDE.rowPx - 1);
+    expect(closer.heightPx).to.equal(plain.heightPx - rows);
+    expect(laid(1).metrics.rowPx).to.equal(24);
+  });
+
   it('does not depend on the order of the dataset', () => {
     const entries = entriesOf(20, 3);
     const lay = (list: readonly object[]): readonly unknown[] => {
