@@ -29,7 +29,6 @@ export const beginStyles = css`
     gap: 7px;
     align-items: center;
     min-block-size: 32px;
-    padding-block: 0;
     padding-inline: 11px 14px;
     color: var(--_surface);
     font-weight: 600;
