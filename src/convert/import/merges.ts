@@ -1,6 +1,6 @@
 /**
  * Rows that say the same, and names that are nearly the same: "Port company" and "port company", "Dockers’ union" and
- * "Dockers' Union", "USA" and "United States". They are only found here; whoever made the sheet decides.
+ * "Dockers' Union", "USA" and "United States". This file finds them; the editor decides.
  */
 import { countryCalled } from './country-names.js';
 import type { AnyMappedField } from './imported.js';

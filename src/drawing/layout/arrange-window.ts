@@ -87,8 +87,7 @@ function withoutGuests(part: LaneWindow, away: ReadonlySet<number>): LaneWindow 
 
 function arrangeParts(options: WindowOptions, parts: readonly LaneWindow[]): Arrangement {
   const { arrangement, transform, open, wholePx } = options;
-  const { lanes } = arrangement;
-  const { metrics: usual } = arrangement;
+  const { lanes, metrics: usual } = arrangement;
   const isNamed = countDistinct(parts, usual.named) <= usual.named;
   const packBy =
     (labelPx: WindowOptions['labelPx']): PackPart =>

@@ -84,7 +84,7 @@ export function packEntries(
  *
  * Invariant: within a row the marks are sorted by start and their outer bounds do not overlap, at the zoom of the
  * bounds and at every closer one. Room for each label counts too, on the right of its mark or else on the left, so that
- * every label is readable from the start. Cost: O(n · rows).
+ * every label is readable from the start. If that finds no row, the label of the mark before may turn to the left. Cost: O(n · rows).
  * Undefined if more rows are needed than allowed.
  */
 export function packRows(items: RowItems): PackedRows | undefined {
