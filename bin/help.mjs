@@ -11,8 +11,9 @@ const READING = `  --from FORMAT        recognised where it is not given: json, 
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
   --map FIELD=COLUMN   which column of a sheet holds a field; may be given several times
   --sheet NAME         sheet of a workbook, by name or number
-  --hidden keep        reads rows that a workbook hides
+  --hidden WHAT        reads what a workbook hides: rows, columns, or keep for both
   --lists split|keep   cells with several names, "Blix, Annan": lists (as found, by default), or one name
+  --alike merge|keep   names of one thing, "USA, United States", and rows that say the same: one, or apart
   --far keep|refuse    dates far from the others of a sheet: meant, or left out (by default)
   --encoding NAME      encoding of a text file`;
 

@@ -48,11 +48,14 @@ export function plain(text) {
 const ANSWERS = {
   'day-order': '--day-order day-first or --day-order month-first',
   encoding: '--encoding NAME',
-  'hidden-row': '--hidden keep',
+  'hidden-row': '--hidden rows',
+  'hidden-column': '--hidden columns',
   'far-date': '--far keep takes all of them as they are',
   'other-sheets': '--sheet NAME',
   'column-choice': '--map FIELD=COLUMN',
   'list-cells': '--lists keep, or --lists split',
+  'near-names': '--alike merge, or --alike keep',
+  'same-rows': '--alike merge, or --alike keep',
 };
 
 /** "row 12, date", "row 12 (line 15), date" or "entries[3].date". */

@@ -16,10 +16,12 @@ const READING_OPTIONS = {
   hidden: { type: 'string' },
   far: { type: 'string' },
   lists: { type: 'string' },
+  alike: { type: 'string' },
 };
-const HIDDEN = ['keep', 'leave'];
+const HIDDEN = ['rows', 'columns', 'keep', 'leave'];
 const FAR = ['keep', 'refuse'];
 const LISTS = ['split', 'keep'];
+const ALIKE = ['merge', 'keep'];
 const ORDERS = ['day-first', 'month-first'];
 
 /** Words of the command line for a command that reads datasets: its files, and its options beside those of reading. */
@@ -36,11 +38,13 @@ export function importOptions(values) {
   if (dayOrder !== undefined && !ORDERS.includes(dayOrder))
     throw new Trouble(`--day-order takes ${ORDERS.join(' or ')}, not "${plain(dayOrder)}"`);
   if (values.hidden !== undefined && !HIDDEN.includes(values.hidden))
-    throw new Trouble(`--hidden takes ${HIDDEN.join(' or ')}, not "${plain(values.hidden)}"`);
+    throw new Trouble(`--hidden takes one of ${HIDDEN.join(', ')}, not "${plain(values.hidden)}"`);
   if (values.far !== undefined && !FAR.includes(values.far))
     throw new Trouble(`--far takes ${FAR.join(' or ')}, not "${plain(values.far)}"`);
   if (values.lists !== undefined && !LISTS.includes(values.lists))
     throw new Trouble(`--lists takes ${LISTS.join(' or ')}, not "${plain(values.lists)}"`);
+  if (values.alike !== undefined && !ALIKE.includes(values.alike))
+    throw new Trouble(`--alike takes ${ALIKE.join(' or ')}, not "${plain(values.alike)}"`);
   if (lang !== undefined) canonicalLanguage(lang);
   const mapping = Object.fromEntries(
     map.map((pair) => {
@@ -54,14 +58,22 @@ export function importOptions(values) {
     dayOrder,
     sheet,
     encoding,
-    hiddenRows: values.hidden,
+    hiddenRows: hiddenOption(values.hidden, 'rows'),
+    hiddenColumns: hiddenOption(values.hidden, 'columns'),
     farDates: values.far,
     lists: values.lists,
+    alike: values.alike,
     title,
     license,
     lang,
     ...(map.length > 0 && { mapping }),
   });
+}
+
+/** `keep` and `leave` are said of rows and columns. */
+function hiddenOption(given, which) {
+  if (given === undefined || given === 'leave') return given;
+  return given === 'keep' || given === which ? 'keep' : undefined;
 }
 
 /** A tag of BCP 47. */

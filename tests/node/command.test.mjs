@@ -84,6 +84,14 @@ describe('conflict-timeline check', () => {
 
   it('names the option that answers a question', async () => {
     assert.match((await run(['check', '-'], 'date,title\n03/04/2022,B\n')).stdout, /--day-order day-first/);
+    const alike = 'date,title,party\n2021,A,USA\n2022,B,United States\n2022,B,United States\n';
+    assert.match((await run(['check', '-'], alike)).stdout, /"United States" and "USA" are perhaps one.*--alike merge/);
+    const merged = await run(['convert', '--alike', 'merge', '-'], alike);
+    const { parties, entries } = JSON.parse(merged.stdout);
+    assert.deepEqual([parties.length, entries.length], [1, 2]);
+    assert.match(merged.stderr, /not kept rows: 1/);
+    assert.equal((await run(['check', '--strict', '--alike', 'keep', '-'], alike)).code, 0);
+    assert.match((await run(['check', '--alike', 'all', '-'], alike)).stderr, /--alike takes merge or keep/);
   });
 
   it('lets warnings pass unless it is strict', async () => {

@@ -21,8 +21,8 @@ export function nextFault(faults: readonly Fault[], { row, column }: Cell): Faul
 }
 
 /**
- * Faults that the same answer settles: dates of the same form with as many readings in the same column, and cells with the
- * same text. The fault itself is the first.
+ * Faults that the same answer settles: dates or numbers of the same form with as many readings in the same column, and
+ * cells with the same text. The fault itself is the first.
  */
 export function alikeFaults(faults: readonly Fault[], fault: Fault): readonly Fault[] {
   const others = faults.filter((other) => other !== fault && isAlike(other, fault));
@@ -32,7 +32,14 @@ export function alikeFaults(faults: readonly Fault[], fault: Fault): readonly Fa
 function isAlike(one: Fault, two: Fault): boolean {
   if (one.code !== two.code || one.column !== two.column || one.replacements.length !== two.replacements.length)
     return false;
-  return one.value === two.value || (one.code === 'open-date' && formOf(one.value) === formOf(two.value));
+  if (one.value === two.value) return true;
+  if (one.code === 'number-doubt') return formOfNumber(one.value) === formOfNumber(two.value);
+  return one.code === 'open-date' && formOf(one.value) === formOf(two.value);
+}
+
+/** `0,0` for `1,200` and `12,400`. */
+function formOfNumber(text: string): string {
+  return text.trim().replace(/\d+/g, '0');
 }
 
 /** Each cell gets the reading at the same place. */

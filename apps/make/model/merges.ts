@@ -2,12 +2,12 @@
 import {
   findMerges,
   withMergedNames,
-  withoutSameRows,
   type Merges,
   type NearNames,
   type SameRows,
 } from '../../../src/convert/import/index.js';
 import type { MakerDraft } from './maker-draft.js';
+import { withoutRows } from './sheet.js';
 
 const NONE: Merges = { sameRows: [], names: [] };
 
@@ -27,7 +27,7 @@ export function withNamesMerged(draft: MakerDraft, merge: NearNames): MakerDraft
 }
 
 export function withRowsMerged(draft: MakerDraft, same: SameRows): MakerDraft {
-  return { ...draft, sheet: { ...draft.sheet, rows: withoutSameRows(draft.sheet.rows, same) } };
+  return { ...draft, sheet: withoutRows(draft.sheet, new Set(same.rows.slice(1))) };
 }
 
 export function withNamesApart(draft: MakerDraft, merge: NearNames): MakerDraft {

@@ -31,7 +31,7 @@ export function projectIn(text: string): MakerDraft | 'newer' | undefined {
 
 function draftIn(value: unknown): MakerDraft | undefined {
   const given = fieldsOf(value);
-  const { header, rows } = fieldsOf(given.sheet);
+  const { header, rows, asides } = fieldsOf(given.sheet);
   if (!areTexts(header) || !Array.isArray(rows) || !rows.every(areTexts)) return undefined;
   const { format, title, dayOrder, lists, apart, leftOut, story } = given;
   const page = pageIn(given.page);
@@ -39,7 +39,7 @@ function draftIn(value: unknown): MakerDraft | undefined {
   const linked = linkedIn(given.linked);
   return {
     format: format === 'csv' ? 'csv' : 'table',
-    sheet: sheetOf([header, ...rows], String),
+    sheet: { ...sheetOf([header, ...rows], String), ...(Array.isArray(asides) && { asides: asides.flatMap(asideIn) }) },
     mapping: textsIn(given.mapping),
     title: typeof title === 'string' ? title : '',
     ...((dayOrder === 'day-first' || dayOrder === 'month-first') && { dayOrder }),
@@ -51,6 +51,11 @@ function draftIn(value: unknown): MakerDraft | undefined {
     ...(linked !== undefined && { linked }),
     ...(page !== undefined && { page }),
   };
+}
+
+function asideIn(value: unknown): NonNullable<MakerDraft['sheet']['asides']> {
+  const { at, cells } = fieldsOf(value);
+  return Number.isInteger(at) && areTexts(cells) ? [{ at: at as number, cells }] : [];
 }
 
 function stepIn(value: unknown): NonNullable<MakerDraft['story']> {

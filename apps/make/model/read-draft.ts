@@ -19,6 +19,8 @@ export async function readDraft(draft: MakerDraft, lang: string): Promise<Outcom
   const { dataset, counts, notKept, issues, dates } = await importData([sheet.header, ...sheet.rows], {
     format,
     lang,
+    // They are offered beside the faults.
+    alike: 'keep',
     ...(title.trim() !== '' && { title: title.trim() }),
     ...(dayOrder !== undefined && { dayOrder }),
     ...(lists !== undefined && { lists }),

@@ -1,8 +1,12 @@
 /** The edited rows. A sheet is never changed: each change makes another one that shares the unchanged rows. */
 
+import type { Aside } from '../../../src/convert/import/read-sheet.js';
+
 export interface Sheet {
   readonly header: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** Rows that are no events. They go back to the editor between the others, and nowhere else. */
+  readonly asides?: readonly Aside[];
 }
 
 /** Names that all exist and all differ, also for readers that ignore case. */
@@ -43,15 +47,46 @@ export function withCells(sheet: Sheet, changes: readonly CellChange[]): Sheet {
     own.add(row);
     (rows[row] as string[])[column] = text;
   }
-  return own.size === 0 ? sheet : { ...sheet, rows };
+  if (own.size === 0) return sheet;
+  const more = rows.length - sheet.rows.length;
+  return { ...sheet, rows, ...shifted(sheet, (place) => (place >= sheet.rows.length ? place + more : place)) };
 }
 
 export function withRow(sheet: Sheet, at: number, cells: readonly string[] = []): Sheet {
-  return { ...sheet, rows: sheet.rows.toSpliced(at, 0, padded(cells, sheet.header.length)) };
+  const rows = sheet.rows.toSpliced(at, 0, padded(cells, sheet.header.length));
+  // A total stays behind the last row.
+  const isLast = at >= sheet.rows.length;
+  return { ...sheet, rows, ...shifted(sheet, (place) => (place > at || (isLast && place === at) ? place + 1 : place)) };
 }
 
 export function withoutRow(sheet: Sheet, at: number): Sheet {
-  return { ...sheet, rows: sheet.rows.toSpliced(at, 1) };
+  return withoutRows(sheet, new Set([at]));
+}
+
+export function withoutRows(sheet: Sheet, gone: ReadonlySet<number>): Sheet {
+  const before = (place: number): number => [...gone].filter((at) => at < place).length;
+  return {
+    ...sheet,
+    rows: sheet.rows.filter((_, at) => !gone.has(at)),
+    ...shifted(sheet, (place) => place - before(place)),
+  };
+}
+
+function shifted({ asides }: Sheet, placeOf: (place: number) => number): Pick<Sheet, 'asides'> {
+  return asides === undefined ? {} : { asides: asides.map(({ at, cells }) => ({ at: placeOf(at), cells })) };
+}
+
+/** The whole sheet with what stands between its rows, as many cells in each. */
+export function wholeRows({ header, rows, asides = [] }: Sheet): readonly (readonly string[])[] {
+  const between = new Map<number, (readonly string[])[]>();
+  for (const { at, cells } of asides) {
+    const place = Math.min(at, rows.length);
+    between.set(place, [...(between.get(place) ?? []), cells]);
+  }
+  const before = (place: number): readonly (readonly string[])[] => between.get(place) ?? [];
+  const body = rows.flatMap((row, place) => [...before(place), row]);
+  const all = [...before(-1), header, ...body, ...before(rows.length)];
+  return all.map((cells) => header.map((_, column) => cells[column] ?? ''));
 }
 
 /** Adds a column of this name at the end, and gives its place. */

@@ -3,17 +3,17 @@ import { csvText } from '../../../src/convert/export/csv.js';
 import { fileName, saveFile } from '../../../src/drawing/platform/save-file.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import { projectText } from '../model/project.js';
+import { wholeRows } from '../model/sheet.js';
 
 export type DraftFile = 'project' | 'sheet';
 
-/** Gives the name of the file. Rows with faults are in it as well. */
+/** Gives the name of the file. Rows with faults are in it as well, and in a sheet those that are no events. */
 export function takeDraft(kind: DraftFile, draft: MakerDraft, title: string): string {
   const isProject = kind === 'project';
-  const { header, rows } = draft.sheet;
-  const whole = rows.map((cells) => header.map((_, at) => cells[at] ?? ''));
+  const [first = [], ...others] = wholeRows(draft.sheet);
   const name = isProject ? fileName(title, 'project.json') : fileName(`${title}-sheet`, 'csv');
   saveFile(
-    isProject ? [projectText(draft)] : csvText(header, whole),
+    isProject ? [projectText(draft)] : csvText(first, others),
     isProject ? 'application/json' : 'text/csv',
     name,
   );

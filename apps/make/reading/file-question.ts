@@ -5,7 +5,8 @@ import type { PlainKey } from '../messages/messages.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 
 export interface FileQuestion {
-  readonly id: 'day-order' | 'encoding' | 'other-sheets' | 'hidden-row' | 'column-choice' | 'list-cells';
+  readonly id:
+    'day-order' | 'encoding' | 'other-sheets' | 'hidden-row' | 'hidden-column' | 'column-choice' | 'list-cells';
   readonly ask: PlainKey;
   readonly params: Readonly<Record<string, string | number>>;
   /** The field that a column is asked for. */
@@ -31,6 +32,7 @@ export function questionsOf(issues: readonly ImportIssue[], isSheet: boolean): r
   return [
     ...issues.flatMap((issue) => encodingQuestion(issue) ?? sheetQuestion(issue) ?? listQuestion(issue) ?? []),
     ...hiddenQuestion(issues.filter(({ code }) => code === 'hidden-row').length),
+    ...hiddenColumnsQuestion(issues.flatMap(({ code, value = '' }) => (code === 'hidden-column' ? [value] : []))),
     ...(isSheet
       ? []
       : issues
@@ -83,6 +85,13 @@ function hiddenQuestion(count: number): readonly FileQuestion[] {
   if (count === 0) return [];
   const answers = [{ words: { key: 'hiddenKeep' }, options: { hiddenRows: 'keep' } }] as const;
   return [{ id: 'hidden-row', ask: 'hiddenAsk', params: { count }, answers }];
+}
+
+function hiddenColumnsQuestion(names: readonly string[]): readonly FileQuestion[] {
+  if (names.length === 0) return [];
+  const columns = names.map((name) => name.slice(0, MAX_EXAMPLE)).join(' · ');
+  const answers = [{ words: { key: 'hiddenKeep' }, options: { hiddenColumns: 'keep' } }] as const;
+  return [{ id: 'hidden-column', ask: 'hiddenColumnsAsk', params: { columns }, answers }];
 }
 
 function orderQuestion({ value = '03/04/2022' }: ImportIssue): FileQuestion {

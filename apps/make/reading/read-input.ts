@@ -1,7 +1,7 @@
 /** A dropped, pasted or fetched input, as a draft: sheets as they are, other files by way of our own table. */
 import { exportDataset } from '../../../src/convert/export/index.js';
 import { importData, type Imported, type ImportIssue, type ImportOptions } from '../../../src/convert/import/index.js';
-import { readSheet } from '../../../src/convert/import/read-sheet.js';
+import { readSheet, type SheetRead } from '../../../src/convert/import/read-sheet.js';
 import { draftOf } from '../model/draft.js';
 import { columnQuestions, questionsOf, type FileQuestion } from './file-question.js';
 import type { MakerDraft } from '../model/maker-draft.js';
@@ -22,6 +22,8 @@ export interface InputRead {
   readonly left: number;
   /** What the file leaves open. */
   readonly questions: readonly FileQuestion[];
+  /** A project of a later version of this page. */
+  readonly isNewer?: boolean;
   /** The encoding of a text that is not UTF-8. */
   readonly encoding?: string;
 }
@@ -39,7 +41,7 @@ export async function readInput(
   // The element reads no workbooks, and no records.
   const own = header !== undefined && isTable ? { header } : {};
   if (rows !== undefined && (format === 'table' || format === 'csv'))
-    return { ...held(rows, format, sheet, nameOf, options), ...own };
+    return { ...held(rows, format, sheet, nameOf, options, sheet.asides), ...own };
   const imported = await importData(input, options);
   const { issues } = imported;
   if (imported.dataset === undefined)
@@ -50,11 +52,9 @@ export async function readInput(
 
 /** A draft is as it was, with its faults. */
 function heldProject(project: MakerDraft | 'newer'): InputRead {
-  if (project !== 'newer')
-    return { draft: project, issues: [], notKept: [], left: 0, questions: columnQuestions(project) };
-  const message = 'the project is of a later version of this page';
-  const issue: ImportIssue = { code: 'not-a-file', severity: 'fatal', row: undefined, column: undefined, message };
-  return { draft: undefined, issues: [issue], notKept: [], left: 0, questions: [] };
+  const whole = { issues: [], notKept: [], left: 0 };
+  if (project === 'newer') return { ...whole, draft: undefined, isNewer: true, questions: [] };
+  return { ...whole, draft: project, questions: columnQuestions(project) };
 }
 
 function held(
@@ -63,13 +63,15 @@ function held(
   found: Pick<InputRead, 'issues' | 'notKept' | 'encoding'>,
   nameOf: (number: number) => string,
   { lists }: ImportOptions,
+  asides: SheetRead['asides'] = [],
 ): InputRead {
   const { issues, notKept, encoding } = found;
   // The text stays where it was pasted, and can be mended there.
   if (rows.length < 2 && issues.some(({ severity }) => severity === 'error'))
     return { draft: undefined, issues, notKept, left: 0, questions: questionsOf(issues, true) };
   const read = draftOf(rows.slice(0, MAX_ROWS + 1), format, nameOf);
-  const draft = lists === undefined ? read : { ...read, lists };
+  const sheet = asides.length === 0 ? read.sheet : { ...read.sheet, asides };
+  const draft = { ...read, sheet, ...(lists !== undefined && { lists }) };
   return {
     ...{
       draft,

@@ -58,7 +58,8 @@ const NAMING_WORDS: typeof WORDS = {
   'number-doubt': 'faultDoubt',
 };
 
-export function noticesOf({ issues: all, notKept, left, questions, encoding }: InputRead): readonly Notice[] {
+export function noticesOf({ issues: all, notKept, left, questions, encoding, isNewer }: InputRead): readonly Notice[] {
+  if (isNewer === true) return [(texts) => ({ text: texts.text('projectNewer') })];
   // What is asked is not told besides.
   const issues = all.filter(({ code }) => !questions.some(({ id }) => id === code));
   const more = issues.length - MAX_NOTICES;
@@ -81,7 +82,9 @@ function wordsOf(issue: ImportIssue, texts: MakerTexts): NoticeWords {
 }
 
 /** Undefined if the language of the page has no words for it. */
-function plainWords({ code, row, column, value }: ImportIssue, texts: MakerTexts): string | undefined {
+function plainWords(issue: ImportIssue, texts: MakerTexts): string | undefined {
+  const { code, row, column, value } = issue;
+  if (code === 'near-names' || code === 'same-rows') return alikeWords(issue, texts);
   const naming = value === undefined ? undefined : NAMING_WORDS[code];
   if (naming !== undefined) return texts.text(naming, { value: isolated(value!) });
   // A text within a row is cut, a row that long is left out.
@@ -94,6 +97,12 @@ function plainWords({ code, row, column, value }: ImportIssue, texts: MakerTexts
   }
   const key = WORDS[code];
   return key && texts.text(key);
+}
+
+/** Names and rows of a file that becomes no sheet of its editor's, who could merge them. */
+function alikeWords({ value, readings = [] }: ImportIssue, texts: MakerTexts): string {
+  const names = value === undefined ? [] : [value, ...readings].map((name) => isolated(name));
+  return [texts.text('mergesTitle'), ...names].join(' · ');
 }
 
 /** `size`: in bytes, if it is known. */

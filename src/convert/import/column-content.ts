@@ -7,7 +7,7 @@ import { readPlainDate } from '../../dataset/time/plain/read-plain-date.js';
 import { timeOfDay } from '../../dataset/time/plain/time-of-day.js';
 import type { AnyMappedField } from './imported.js';
 import { isMadeName } from './mapping-names.js';
-import { countIn } from './numbers.js';
+import { countIn, groupSign } from './numbers.js';
 import {
   datedName,
   endingName,
@@ -42,6 +42,8 @@ const AHEAD = 50;
 const MAX_TITLE = 300;
 /** Each word of a category comes three times, more or less. */
 const USES_OF_A_WORD = 3;
+/** `1,2` may be two numbers of something else. */
+const MAY_BE_LIST = /^\d{1,2},\d{1,2}$/;
 const ADDRESS = /^https?:\/\/\S+$/i;
 const PICTURE = /^https?:\/\/\S+\.(?:jpe?g|png|gif|webp|avif|svg)(?:[?#]\S*)?$/i;
 const LETTERS = /\p{L}{2}/u;
@@ -140,9 +142,11 @@ export function mappingByContent(
   if (rows.length < LEAST_ROWS) return found;
   for (const { name, cells, isId } of columns) {
     if (used.has(name) || isId) continue;
+    const sign = groupSign(cells);
     // Some of them may have a doubt: "400+".
     const isNumber =
-      share(cells, (cell) => countIn(cell) !== undefined) >= NUMBERS && share(cells, isExact) >= MOST_EXACT;
+      share(cells, (cell) => countIn(cell, sign) !== undefined && !MAY_BE_LIST.test(cell)) >= NUMBERS &&
+      share(cells, (cell) => typeof countIn(cell, sign ?? ',') === 'number') >= MOST_EXACT;
     // The year again, or how wide it is to be drawn: nothing that an entry measures.
     if (isNumber && !isCount(cells) && !isDatedName(name)) take(`measure:${name}`, name);
     else if (isGroup(cells)) take(`category:${name}`, name);
@@ -240,10 +244,6 @@ function isBirth(column: string | undefined): boolean {
 
 function isBareNumber(cell: string): boolean {
   return /^[\d.,\s]+$/.test(cell);
-}
-
-function isExact(cell: string): boolean {
-  return typeof countIn(cell, true) === 'number';
 }
 
 /** A date, or a question about one. */

@@ -5,7 +5,7 @@
 import { isRecord } from '../../dataset/data/safe-read.js';
 import { fieldOf, type Draft } from './draft.js';
 import { loseOthers } from './lose-fields.js';
-import { mappedTable } from './mapped-table.js';
+import { comparedTable } from './compared-table.js';
 import { cellOf } from './record-cells.js';
 import { TableReading } from './table-importer.js';
 import { listOf, textOf, type JsonImporter } from './text-importer.js';
@@ -53,7 +53,7 @@ function readFeatures(value: unknown, draft: Draft): void {
     ...(points.some((point) => point !== undefined) ? POINT : []),
     ...names,
   ];
-  const table = new TableReading(draft, () => mappedTable, 0);
+  const table = new TableReading(draft, () => comparedTable, 0);
   table.take(header);
   for (const [at, feature] of features.entries()) {
     loseOthers(feature, OF_A_FEATURE, draft);

@@ -9,7 +9,7 @@ import { iCalendar } from './icalendar.js';
 import { binaryKind } from './binary-kind.js';
 import type { Imported, ImportInput, ImportOptions } from './imported.js';
 import { linkedPlaces } from './linked-places.js';
-import { mappedTable } from './mapped-table.js';
+import { comparedTable } from './compared-table.js';
 import { ownJson, ownLines, ownTable } from './own-files.js';
 import { areRecords, rowsOfRecords } from './records.js';
 import { type TableImporter, TableReading, TableText } from './table-importer.js';
@@ -37,7 +37,7 @@ export const TABLES: readonly TableImporter[] = [
   gdelt,
   wikidataTable,
   ownTable,
-  mappedTable,
+  comparedTable,
 ];
 /** Any other list of records: an interface may answer with the rows of a table that is known. */
 const jsonRecords: JsonImporter = {
@@ -253,7 +253,7 @@ export function tableReading(format: ImportFormat | undefined, draft: Draft, fir
     draft,
     (header) => {
       // A mapping is a choice: then no other reading is meant.
-      const wanted = format ?? (draft.options.mapping === undefined ? undefined : mappedTable.id);
+      const wanted = format ?? (draft.options.mapping === undefined ? undefined : comparedTable.id);
       const found = wanted === undefined ? tableOfHeader(header) : TABLES.find(({ id }) => id === wanted);
       if (found === undefined)
         draft.report({

@@ -21,11 +21,18 @@ export interface ImportOptions {
   readonly sheet?: string | number;
   /** Whether rows that a workbook hides are read. By default they are left out, each with an issue. */
   readonly hiddenRows?: 'keep' | 'leave';
+  /** Whether columns that a workbook hides are read. By default they are left out, each with an issue. */
+  readonly hiddenColumns?: 'keep' | 'leave';
   /**
    * Whether cells are split that hold several names, such as "Blix, Annan", where the names stand alone in other rows. By
    * default they are, and an issue says so.
    */
   readonly lists?: 'split' | 'keep';
+  /**
+   * Whether names of one thing, such as "USA" and "United States", and rows that say the same become one. By default they
+   * stay as they are, each with an issue.
+   */
+  readonly alike?: 'merge' | 'keep';
   /**
    * What an id that occurs again means: another entry, under an id of its own (by default), or the same entry, whose
    * last version counts.
@@ -102,9 +109,12 @@ export type ImportIssueCode =
   | 'merged-cells'
   | 'formula'
   | 'hidden-row'
+  | 'hidden-column'
   | 'other-sheets'
   | 'column-choice'
   | 'list-cells'
+  | 'near-names'
+  | 'same-rows'
   | 'headed-dates'
   | 'number-doubt'
   | 'web-page'

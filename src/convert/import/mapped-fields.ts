@@ -8,7 +8,7 @@ import { jsonOf, listOf, relationsOf } from '../../dataset/sources/csv-cells.js'
 import type { Draft, DraftEntry } from './draft.js';
 import type { AnyMappedField } from './imported.js';
 import { groupOf } from './mapping-names.js';
-import { countIn, type DoubtedNumber, isSureGroup, locationOf, numberIn } from './numbers.js';
+import { countIn, type DoubtedNumber, type GroupSign, groupSign, locationOf, numberIn } from './numbers.js';
 import type { Row } from './row.js';
 import { translationsOf } from './translated-columns.js';
 
@@ -31,8 +31,8 @@ export function moreFields(columns: Columns, draft: Draft, rows: readonly Row[])
   const groups = Object.entries(columns).flatMap(([field, column]: [string, string | undefined]) => {
     const group = groupOf(field);
     if (group === undefined || column === undefined) return [];
-    const isGrouped = group.kind === 'measure' && cellsOf(rows, column).some(isSureGroup);
-    return [{ ...group, column, isGrouped }];
+    const sign = group.kind === 'measure' ? groupSign(cellsOf(rows, column)) : undefined;
+    return [{ ...group, column, sign }];
   });
   const textOf = (row: Row, field: AnyMappedField): string => row.text(columns[field]?.toLowerCase() ?? '');
   const warn = (row: Row, column: string | undefined, text: string, wanted: string): void => {
@@ -59,10 +59,10 @@ export function moreFields(columns: Columns, draft: Draft, rows: readonly Row[])
     const categories: [string, string | readonly string[]][] = [];
     const measures: [string, number | Amount][] = [];
     const fields: [string, string][] = [];
-    for (const { kind, name, column, isGrouped } of groups) {
+    for (const { kind, name, column, sign } of groups) {
       const text = row.text(column.toLowerCase());
       if (text === '') continue;
-      const amount = kind === 'measure' ? amountOf(text, isGrouped) : undefined;
+      const amount = kind === 'measure' ? amountOf(text, sign) : undefined;
       if (kind === 'category') categories.push([name, chosenOf(text)]);
       else if (kind === 'field') fields.push([name, text]);
       else if (amount === undefined) warn(row, column, text, 'a number, such as 1200 or 0.5');
@@ -114,9 +114,9 @@ function reportDoubt(row: Row, column: string, text: string, { readings }: Doubt
 
 /** Cells of a measure that hold no exact number. */
 function hasDoubts(cells: readonly string[]): boolean {
-  const isGrouped = cells.some(isSureGroup);
+  const sign = groupSign(cells);
   return cells.some((cell) => {
-    const amount = amountOf(cell, isGrouped);
+    const amount = amountOf(cell, sign);
     return typeof amount === 'object' && 'readings' in amount;
   });
 }
@@ -152,11 +152,11 @@ function chosenOf(text: string): string | readonly string[] {
 }
 
 /** A number, or one with its bounds: `5 (2–8)`, or as the table of this project has it. */
-function amountOf(text: string, isGrouped: boolean): number | Amount | DoubtedNumber | undefined {
+function amountOf(text: string, sign: GroupSign): number | Amount | DoubtedNumber | undefined {
   const [, best, low = '', high = ''] = BOUNDED.exec(text) ?? [];
   if (best !== undefined) {
     const [value, least, most] = [best, low, high].map(numberIn);
     return { value: value!, ...(least !== undefined && { low: least }), ...(most !== undefined && { high: most }) };
   }
-  return countIn(text, isGrouped) ?? (text.startsWith('{') ? (jsonOf(text) as Amount | undefined) : undefined);
+  return countIn(text, sign) ?? (text.startsWith('{') ? (jsonOf(text) as Amount | undefined) : undefined);
 }

@@ -30,52 +30,70 @@ const ADDRESS = /^https?:\/\//i;
 const SEVERAL = /\s*[;|\n]\s*/;
 /** "Normans vs. Anglo-Saxons" are two. */
 const SEVERAL_PARTIES = /\s*[;|\n]\s*|\s+(?:vs\.?|versus)\s+/i;
-export const mappedTable: TableImporter = {
-  kind: 'table',
-  id: 'table',
-  columns: undefined,
-  detect: () => true,
-  looksAhead: true,
-  noHeader: (row) => namesOfNone(row),
-  saysNoHeader: true,
-  begin: (names, draft, held) => {
-    const rows = held.map(({ cells }) => cells);
-    const missing = new NoValues(rows, names);
-    const ahead = rows.map((cells) => missing.without(cells));
-    const joined = draft.options.mapping?.date === undefined ? joinedDates(names, ahead) : undefined;
-    const header = joined?.header ?? names;
-    const rowOf = (row: Row): Row => {
-      const cells = missing.without(row.cells);
-      return new Row(header, (joined === undefined ? cells : joined.cells(cells)).map(cellText), row.number);
-    };
-    const whole = held.map((row) => rowOf(row).cells);
-    const { mapping, rows: events, read: tidied } = tidySheet(header, whole, draft);
-    const first = events.map((cells) => new Row(header, cells, 0));
-    draft.mapping = mapping;
-    const chosen = draft.options.mapping ?? {};
-    for (const doubt of columnDoubts(header, events, mapping))
-      if (chosen[doubt.field] === undefined) reportDoubt(doubt, draft);
-    const lang = Object.keys(mapping).some((field) => field.startsWith('title:'))
-      ? languageIn(mapping.title ?? '')
-      : undefined;
-    if (lang !== undefined) draft.head = { ...draft.head, lang };
-    reportUnknown(draft);
-    reportHeader(header, mapping, draft);
-    const used = new Set(Object.values(mapping));
-    const others = header.flatMap((name, at) =>
-      used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
-    );
-    const read = rowReader(mapping, draft, first);
-    return (given) => {
-      const cells = tidied(rowOf(given).cells);
-      if (cells === undefined) return;
-      const row = new Row(header, cells, given.number);
-      for (const [at, cell] of given.cells.entries()) if (missing.isOne(cell, at)) draft.lose(cell.trim(), 'no-value');
-      for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
-      read(row);
-    };
-  },
-};
+
+/** Looks at the first rows of a sheet; it returns what becomes of each row, undefined for one that is left out. */
+export type RowsCheck = (
+  header: readonly string[],
+  rows: readonly Row[],
+  mapping: Mapping,
+  draft: Draft,
+) => (row: Row) => Row | undefined;
+
+export const mappedTable = tableOf(() => (row) => row);
+
+/** Any sheet. `check`: of its rows with their dates and lists as they are read. */
+export function tableOf(check: RowsCheck): TableImporter {
+  return {
+    kind: 'table',
+    id: 'table',
+    columns: undefined,
+    detect: () => true,
+    looksAhead: true,
+    noHeader: (row) => namesOfNone(row),
+    saysNoHeader: true,
+    begin: (names, draft, held) => beginTable(names, draft, held, check),
+  };
+}
+
+function beginTable(names: readonly string[], draft: Draft, held: readonly Row[], check: RowsCheck): RowReader {
+  const rows = held.map(({ cells }) => cells);
+  const missing = new NoValues(rows, names);
+  const ahead = rows.map((cells) => missing.without(cells));
+  const joined = draft.options.mapping?.date === undefined ? joinedDates(names, ahead) : undefined;
+  const header = joined?.header ?? names;
+  const rowOf = (row: Row): Row => {
+    const cells = missing.without(row.cells);
+    return new Row(header, (joined === undefined ? cells : joined.cells(cells)).map(cellText), row.number);
+  };
+  const whole = held.map((row) => rowOf(row).cells);
+  const { mapping, rows: events, places, read: tidied } = tidySheet(header, whole, draft);
+  const first = events.map((cells, at) => new Row(header, cells, held[places[at]!]!.number));
+  draft.mapping = mapping;
+  const chosen = draft.options.mapping ?? {};
+  for (const doubt of columnDoubts(header, events, mapping))
+    if (chosen[doubt.field] === undefined) reportDoubt(doubt, draft);
+  const lang = Object.keys(mapping).some((field) => field.startsWith('title:'))
+    ? languageIn(mapping.title ?? '')
+    : undefined;
+  if (lang !== undefined) draft.head = { ...draft.head, lang };
+  reportUnknown(draft);
+  reportHeader(header, mapping, draft);
+  const used = new Set(Object.values(mapping));
+  const others = header.flatMap((name, at) =>
+    used.has(name) ? [] : [[name === '' ? `#${at + 1}` : name, at] as const],
+  );
+  const checked = check(header, first, mapping, draft);
+  const read = rowReader(mapping, draft, first);
+  return (given) => {
+    const cells = tidied(rowOf(given).cells);
+    if (cells === undefined) return;
+    const row = checked(new Row(header, cells, given.number));
+    if (row === undefined) return;
+    for (const [at, cell] of given.cells.entries()) if (missing.isOne(cell, at)) draft.lose(cell.trim(), 'no-value');
+    for (const [name, at] of others) if ((row.cells[at] ?? '').trim() !== '') draft.lose(name, 'no-column-chosen');
+    read(row);
+  };
+}
 
 /** The rows are read as they were guessed; whoever knows better says so. */
 function reportDoubt({ field, column, other, lost, lostByOther, rows }: ColumnDoubt, draft: Draft): void {

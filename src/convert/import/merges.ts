@@ -11,6 +11,7 @@ const SEVERAL = /\s*[;|\n]\s*/;
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|los|las|l')\s+/;
 /** Shorter names differ by a letter for a reason: "PLO" and "PLA". */
 const LEAST_LETTERS = 7;
+const LONGEST_CELL = 2000;
 /** More are compared only by their folded forms. */
 const MAX_COMPARED = 500;
 
@@ -26,6 +27,8 @@ export interface NearNames {
   readonly keep: string;
   /** Names with the number of their uses, the commonest first. */
   readonly names: readonly { readonly name: string; readonly count: number }[];
+  /** A letter tells them apart, which may be meant: "Brigade A" and "Brigade B". */
+  readonly isMisspelt: boolean;
 }
 
 export interface Merges {
@@ -45,7 +48,7 @@ export function findMerges(header: readonly string[], rows: Rows, mapping: Mappi
   return {
     sameRows: sameRows(rows, idAt),
     names: fields.flatMap(({ field, column }) =>
-      nearNames(rows, column).map((names) => ({ field, column, keep: names[0]!.name, names })),
+      nearNames(rows, column).map((near) => ({ field, column, keep: near.names[0]!.name, ...near })),
     ),
   };
 }
@@ -79,10 +82,10 @@ function sameRows(rows: Rows, idAt: number): readonly SameRows[] {
   return [...groups.values()].filter(({ length }) => length > 1).map((same) => ({ rows: same }));
 }
 
-function nearNames(rows: Rows, column: number): readonly NearNames['names'][] {
+function nearNames(rows: Rows, column: number): readonly Pick<NearNames, 'names' | 'isMisspelt'>[] {
   const counts = new Map<string, number>();
   for (const row of rows)
-    for (const name of (row[column] ?? '').split(SEVERAL).map((part) => part.trim()))
+    for (const name of namesIn(row[column]).map((part) => part.trim()))
       if (name !== '') counts.set(name, (counts.get(name) ?? 0) + 1);
   const groups = new Map<string, string[]>();
   for (const name of counts.keys()) {
@@ -91,16 +94,23 @@ function nearNames(rows: Rows, column: number): readonly NearNames['names'][] {
     const key = country === undefined ? folded(name) : `:${country}`;
     groups.set(key, [...(groups.get(key) ?? []), name]);
   }
-  joinMisspelt(groups);
-  return [...groups.values()]
-    .filter(({ length }) => length > 1)
-    .map((names) =>
-      names.map((name) => ({ name, count: counts.get(name)! })).sort((one, two) => two.count - one.count),
-    );
+  const misspelt = joinMisspelt(groups);
+  return [...groups]
+    .filter(([, { length }]) => length > 1)
+    .map(([key, names]) => ({
+      names: names.map((name) => ({ name, count: counts.get(name)! })).sort((one, two) => two.count - one.count),
+      isMisspelt: misspelt.has(key),
+    }));
 }
 
-/** Names with one letter more, less or other. */
-function joinMisspelt(groups: Map<string, string[]>): void {
+/** A longer cell is a text: a separator with blanks around it is slow in it. */
+function namesIn(cell = ''): readonly string[] {
+  return cell.length > LONGEST_CELL ? [] : cell.split(SEVERAL);
+}
+
+/** Joins names with one letter more, less or other, and returns the keys of their groups. */
+function joinMisspelt(groups: Map<string, string[]>): ReadonlySet<string> {
+  const joined = new Set<string>();
   const keys = [...groups.keys()].filter(({ length }) => length >= LEAST_LETTERS).slice(0, MAX_COMPARED);
   for (const [at, key] of keys.entries())
     for (const other of keys.slice(at + 1)) {
@@ -108,7 +118,9 @@ function joinMisspelt(groups: Map<string, string[]>): void {
       if (one === undefined || two === undefined || !isOneOff(key, other)) continue;
       groups.set(key, [...one, ...two]);
       groups.delete(other);
+      joined.add(key);
     }
+  return joined;
 }
 
 function folded(name: string): string {

@@ -22,41 +22,60 @@ const LONGEST = 60;
 const INEXACT =
   /^(?:[~≈≥≤<>]=?|c(?:a|irca)?\.?|about|approx(?:\.|imately)?|around|over|under|at least|at most|up to|more than|less than|nearly|almost|some|etwa|rund|über|mindestens|environ|plus de|au moins|unos|más de|al menos|około|ponad|понад|близько|щонайменше|около|более|не менее)?\s*(\d[\d.,' \u00a0\u202f]*)\s*(?:\+|\?|or more|oder mehr|ou plus|o más)?$/iu;
 const RANGE = /^(\d[\d.,' \u00a0\u202f]*)\s*(?:[-–—]|to|bis|à|до)\s*(\d[\d.,' \u00a0\u202f]*)$/iu;
-const GROUPED = /^\d{1,3}(?:([,.' \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
+const GROUPED = /^[+-]?\d{1,3}(?:([,.' \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
 const FOOTNOTE = /\s*(?:\[[^\]]{1,3}\]|[*†‡]+)$/;
 /** No comma and no point: they group thousands in one country and begin decimals in another. */
 const SURE_GROUPS = /^[' \u00a0\u202f]$/;
 
+/** The sign that groups thousands in a column; undefined if its numbers leave it open. The other one begins decimals. */
+export type GroupSign = ',' | '.' | undefined;
+
+/** `1,200,000` groups by commas, and so do numbers beside `0.532`, `12.5` and `1234.567`. */
+export function groupSign(cells: readonly string[]): GroupSign {
+  const [comma, point] = [GROUPED_BY_COMMA, GROUPED_BY_POINT].map((form) =>
+    cells.some((cell) => form.test(cell.trim())),
+  );
+  if (comma === point) return undefined;
+  return comma === true ? ',' : '.';
+}
+
+/** `1,200,000`, or the sign that is left for decimals: `1,200.5`, `0.532`, `12.5`, `1234.567`. */
+const GROUPED_BY_COMMA =
+  /^[+-]?(?:\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?|\d{1,3},\d{3}\.\d+|\d{4,}\.\d+|0\.\d+|\d{1,3}\.(?:\d{1,2}|\d{4,}))$/;
+const GROUPED_BY_POINT =
+  /^[+-]?(?:\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?|\d{1,3}\.\d{3},\d+|\d{4,},\d+|0,\d+|\d{1,3},(?:\d{1,2}|\d{4,}))$/;
+
 /**
- * The number in a cell of a measure: exact, or with a doubt; undefined for words. `1 200` is a number, `1,200` is one where
- * `1,200,000` is another. `isGrouped`: the column has such numbers.
+ * The number in a cell of a measure: exact, or with a doubt; undefined for words. `1 200` is a number; `1,200` and `1.200` are
+ * one in a column that tells thousands from decimals. `sign`: what it says.
  */
-export function countIn(text: string, isGrouped = false): number | DoubtedNumber | undefined {
+export function countIn(text: string, sign?: GroupSign): number | DoubtedNumber | undefined {
   if (text.length > LONGEST) return undefined;
   const plain = text.replace(FOOTNOTE, '').trim();
-  const exact = groupedNumber(plain, isGrouped);
+  const exact = groupedNumber(plain, sign);
   if (exact !== undefined) return exact;
   const [, from, to] = RANGE.exec(plain) ?? [];
   const found = from === undefined ? [INEXACT.exec(plain)?.[1]] : [from, to];
   const readings = found.map((part) => {
-    const number = part === undefined ? undefined : groupedNumber(part.trim(), isGrouped);
+    const number = part === undefined ? undefined : groupedNumber(part.trim(), sign);
     return typeof number === 'object' ? number.readings[0] : number?.toString();
   });
   return readings.includes(undefined) ? undefined : { readings: readings as readonly string[] };
 }
 
-function groupedNumber(text: string, isGrouped: boolean): number | DoubtedNumber | undefined {
+function groupedNumber(text: string, sign: GroupSign): number | DoubtedNumber | undefined {
   const separator = GROUPED.exec(text)?.[1];
-  const joined = separator === undefined ? text : text.replaceAll(separator, '');
-  if (separator === undefined) return numberIn(text);
-  if (isGrouped || SURE_GROUPS.test(separator) || isSureGroup(text)) return Number(joined);
-  // A point is a decimal one in files of programs.
-  return separator === '.' ? numberIn(text) : { readings: [joined, text.replace(',', '.')] };
+  if (separator !== undefined && SURE_GROUPS.test(separator)) return Number(text.replaceAll(separator, ''));
+  const plain = plainNumber(text, groupSign([text]) ?? sign);
+  if (plain !== undefined || separator === undefined) return plain;
+  const readings = [',', '.'].map((groups) => plainNumber(text, groups as ',' | '.')!);
+  return { readings: readings.toSorted((one, two) => Math.abs(two) - Math.abs(one)).map(String) };
 }
 
-/** `1,200,000`: two groups are no decimals. */
-export function isSureGroup(text: string): boolean {
-  return /^\d{1,3}(?:([,.])\d{3})(?:\1\d{3})+$/.test(text);
+/** Undefined for a sign that may group thousands or not, and for words. */
+function plainNumber(text: string, sign: GroupSign): number | undefined {
+  if (sign !== undefined && !/e/i.test(text)) return numberIn(text.replaceAll(sign, '').replace(',', '.'));
+  return GROUPED.test(text) ? undefined : numberIn(text);
 }
 
 /** Undefined if there are no coordinates, or none on Earth. */

@@ -14,9 +14,18 @@ import { Evenness, type RowFault, type RowTaker, TableText } from './table-impor
 import { tidySheet } from './tidy-sheet.js';
 import { isOldWorkbook, isWorkbook, readWorkbook } from './workbook.js';
 
+/** A row that is no event: a caption, a heading, a total, a note. */
+export interface Aside {
+  /** How many of the rows below the header come before it; -1 above the header. */
+  readonly at: number;
+  readonly cells: readonly string[];
+}
+
 export interface SheetRead {
   /** The header first. Undefined for a file that is not a table, which the importers read as a whole. */
   readonly rows: readonly (readonly string[])[] | undefined;
+  /** Rows that are not among them, in their order. */
+  readonly asides: readonly Aside[];
   /** Whether the element can read the file from its address. */
   readonly isTable: boolean;
   /** The importer of tables for it. */
@@ -30,38 +39,54 @@ export interface SheetRead {
 export async function readSheet(input: string | Uint8Array, options: ImportOptions = {}): Promise<SheetRead> {
   const draft = new Draft(options);
   const { rows, isTable } = typeof input === 'string' ? rowsOfText(input, draft) : await rowsOfBytes(input, draft);
-  const named = withDistinctNames(rows === undefined ? undefined : withoutCaptions(rows, draft), draft);
+  const asides: Aside[] = [];
+  const named = withDistinctNames(rows === undefined ? undefined : withoutCaptions(rows, asides, draft), asides, draft);
   const format = named?.[0] === undefined ? undefined : (tableOfHeader(named[0])?.id as ImportFormat | undefined);
-  const filled = named !== undefined && format === mappedTable.id ? tidied(withJoinedDates(named), draft) : named;
+  const filled =
+    named !== undefined && format === mappedTable.id ? tidied(withJoinedDates(named), asides, draft) : named;
   const { issues, notKept, encoding } = draft.outcome();
   return {
-    rows: draft.failed ? undefined : filled,
-    isTable,
-    format,
-    issues,
-    notKept,
+    ...{ rows: draft.failed ? undefined : filled, asides, isTable, format, issues, notKept },
     ...(encoding !== undefined && { encoding }),
   };
 }
 
 /** The rows that are events, as the importer of any sheet reads them. */
-function tidied([header = [], ...rows]: readonly (readonly string[])[], draft: Draft): readonly (readonly string[])[] {
+function tidied(
+  [header = [], ...rows]: readonly (readonly string[])[],
+  asides: Aside[],
+  draft: Draft,
+): readonly (readonly string[])[] {
   const { read } = tidySheet(header, rows, draft);
-  return [header, ...rows.map(read).filter((row) => row !== undefined)];
+  const events: (readonly string[])[] = [];
+  for (const given of rows) {
+    const cells = read(given);
+    if (cells !== undefined) events.push(cells);
+    else asides.push({ at: events.length, cells: given });
+  }
+  return [header, ...events];
 }
 
 /** Takes the rows from the header on: above it may be empty rows, and some that name the whole sheet. */
-function withoutCaptions(rows: readonly (readonly string[])[], draft: Draft): readonly (readonly string[])[] {
+function withoutCaptions(
+  rows: readonly (readonly string[])[],
+  asides: Aside[],
+  draft: Draft,
+): readonly (readonly string[])[] {
   const isFilled = (row: readonly string[]): boolean => row.some((cell) => cell.trim() !== '');
   const header = rows.findIndex((row) => isFilled(row) && captionOf(row) === undefined);
   if (header < 0) return rows.slice(rows.findIndex(isFilled));
-  for (const row of rows.slice(0, header).filter(isFilled)) draft.lose(captionOf(row)!, 'no-event');
+  for (const cells of rows.slice(0, header).filter(isFilled)) {
+    draft.lose(captionOf(cells)!, 'no-event');
+    asides.push({ at: -1, cells });
+  }
   return rows.slice(header);
 }
 
 /** Columns of one name get a number, and a row of tags is none of the sheet. */
 function withDistinctNames(
   rows: readonly (readonly string[])[] | undefined,
+  asides: Aside[],
   draft: Draft,
 ): readonly (readonly string[])[] | undefined {
   const [header, ...others] = rows ?? [];
@@ -72,7 +97,10 @@ function withDistinctNames(
     return [none.map(() => ''), header, ...others];
   }
   const isTagged = others[0] !== undefined && isTagRow(others[0]);
-  if (isTagged) draft.lose('HXL', 'no-event');
+  if (isTagged) {
+    draft.lose('HXL', 'no-event');
+    asides.push({ at: 0, cells: others[0]! });
+  }
   return [distinctHeader(header), ...(isTagged ? others.slice(1) : others)];
 }
 

@@ -11,6 +11,8 @@ export interface TidySheet {
   readonly mapping: Mapping;
   /** The given rows that are events. */
   readonly rows: readonly (readonly string[])[];
+  /** Their places among the given ones. */
+  readonly places: readonly number[];
   /** Reads a row, from the first one on: its cells, or undefined if it is no event, which is counted. */
   readonly read: (cells: readonly string[]) => readonly string[] | undefined;
 }
@@ -23,9 +25,12 @@ export function tidySheet(header: readonly string[], rows: readonly (readonly st
     guess[field] === undefined ? -1 : header.indexOf(guess[field]);
   const dates = [placeOf('date'), placeOf('end')].filter((at) => at >= 0);
   const trial = new SheetContext(rows, dates, placeOf('title'));
-  const events = rows.flatMap((row) => {
+  const places: number[] = [];
+  const events = rows.flatMap((row, at) => {
     const { cells } = trial.read(row);
-    return cells === undefined ? [] : [cells];
+    if (cells === undefined) return [];
+    places.push(at);
+    return [cells];
   });
   const isChanged = trial.completed > 0 || events.length < rows.length;
   const mapping = isChanged ? guessMapping(header, chosen, events) : guess;
@@ -42,6 +47,7 @@ export function tidySheet(header: readonly string[], rows: readonly (readonly st
   return {
     mapping,
     rows: events.map(split),
+    places,
     read: (given) => {
       const { cells, left } = context.read(given);
       if (cells !== undefined) return split(cells);

@@ -1,4 +1,4 @@
-/** The cells of one sheet of a workbook, in rows; its merged cells, its links, and the rows that it hides. */
+/** The cells of one sheet of a workbook, in rows; its merged cells, its links, and the rows and columns that it hides. */
 import { dateOfNumber, type Precision } from './number-format.js';
 import type { WorkbookParts } from './workbook-parts.js';
 import { attributeOf } from './xml-tags.js';
@@ -19,13 +19,20 @@ export interface MergedCells {
   readonly to: number;
 }
 
+export interface CellLink {
+  readonly column: number;
+  readonly url: string;
+}
+
 export interface SheetCells {
   readonly rows: string[][];
   /** Rows from 1, as a spreadsheet counts them. */
   readonly hidden: ReadonlySet<number>;
+  /** First and last of columns that are hidden, from 0. */
+  readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
   readonly merged: readonly MergedCells[];
   /** Addresses by row, from 1. */
-  readonly links: ReadonlyMap<number, readonly string[]>;
+  readonly links: ReadonlyMap<number, readonly CellLink[]>;
   /** Cells whose formula has no value, or an error, with the error. */
   readonly faults: readonly {
     readonly cell: string;
@@ -52,7 +59,8 @@ export function readSheetCells(parts: WorkbookParts, path: string, texts: Workbo
   const rows: string[][] = [];
   const hidden = new Set<number>();
   const merged: MergedCells[] = [];
-  const links = new Map<number, string[]>();
+  const hiddenColumns: SheetCells['hiddenColumns'][number][] = [];
+  const links = new Map<number, CellLink[]>();
   const faults: SheetCells['faults'][number][] = [];
   let [rowNumber, column] = [0, 0];
   let cells: string[] = [];
@@ -61,14 +69,14 @@ export function readSheetCells(parts: WorkbookParts, path: string, texts: Workbo
   /** The element whose text is taken. */
   let taking: 'value' | 'formula' | undefined;
 
-  const link = (row: number, url: string): void => {
+  const link = (row: number, at: number, url: string): void => {
     const known = links.get(row) ?? [];
     links.set(row, known);
-    if (WEB.test(url) && !known.includes(url)) known.push(url);
+    if (WEB.test(url) && !known.some((one) => one.url === url && one.column === at)) known.push({ column: at, url });
   };
   const cellEnds = (): void => {
     const text = textOf(type, style, value, texts);
-    if (LINK_FORMULA.test(formula)) link(rowNumber, LINK_FORMULA.exec(formula)![1]!);
+    if (LINK_FORMULA.test(formula)) link(rowNumber, column - 1, LINK_FORMULA.exec(formula)![1]!);
     const isError = type === ERROR;
     if ((isError || (hasFormula && value === '' && type !== 'str')) && faults.length < MAX_FAULTS)
       faults.push({
@@ -104,14 +112,17 @@ export function readSheetCells(parts: WorkbookParts, path: string, texts: Workbo
         budget.place(`A${rowNumber}`, rowNumber, 1);
         column = 0;
         cells = [];
-        if (/^(?:1|true)$/.test(attributeOf(attributes, 'hidden') ?? '')) hidden.add(rowNumber);
+        if (isSet(attributes, 'hidden')) hidden.add(rowNumber);
+      } else if (name === 'col' && isSet(attributes, 'hidden')) {
+        const first = Number(attributeOf(attributes, 'min')) - 1;
+        hiddenColumns.push([first, Number(attributeOf(attributes, 'max') ?? first + 1) - 1]);
       } else if (name === 'mergeCell') {
         const area = areaOf(attributeOf(attributes, 'ref'));
         if (area !== undefined) merged.push(area);
       } else if (name === 'hyperlink') {
         const area = areaOf(attributeOf(attributes, 'ref'));
         const target = relations.get(attributeOf(attributes, 'id') ?? '')?.target;
-        if (area !== undefined && target !== undefined) link(area.from + 1, target);
+        if (area !== undefined && target !== undefined) link(area.from + 1, area.column, target);
       }
     },
     close: (name) => {
@@ -131,7 +142,11 @@ export function readSheetCells(parts: WorkbookParts, path: string, texts: Workbo
       } else if (taking === 'formula' && formula.length < MAX_FORMULA) formula += part;
     },
   });
-  return { rows, hidden, merged, links, faults };
+  return { rows, hidden, hiddenColumns, merged, links, faults };
+}
+
+function isSet(attributes: string, name: string): boolean {
+  return /^(?:1|true)$/.test(attributeOf(attributes, name) ?? '');
 }
 
 function textOf(type: string, style: number, value: string, { shared, styles, is1904 }: WorkbookTexts): string {

@@ -1,7 +1,7 @@
 /**
  * The rows of a sheet in a workbook (XLSX). A formula counts by its stored value, a date by the calendar of the workbook
- * (1900 or 1904) and as exactly as its format shows it. A merged cell counts for each of its rows; a hidden row is left
- * out until somebody says otherwise. Of several sheets the first one is read that is a table of dates and titles.
+ * (1900 or 1904) and as exactly as its format shows it. A merged cell counts for each of its rows; hidden rows and columns
+ * are left out until somebody says otherwise. Of several sheets the first one is read that is a table of dates and titles.
  */
 import type { Draft } from './draft.js';
 import { guessMapping } from './guess-mapping.js';
@@ -9,6 +9,7 @@ import { precisionOf, type Precision } from './number-format.js';
 import { captionOf } from './row.js';
 import { WorkbookBudget, WorkbookFault } from './workbook-budget.js';
 import { WorkbookParts } from './workbook-parts.js';
+import { shownColumns } from './workbook-columns.js';
 import { readSheetCells, type SheetCells, unescaped, type WorkbookTexts } from './workbook-sheet.js';
 import { attributeOf, type XmlTaker } from './xml-tags.js';
 
@@ -44,6 +45,7 @@ export async function readWorkbook(bytes: Uint8Array, draft: Draft): Promise<rea
     const found = chosenSheet(sheets, parts, texts, draft);
     if (found === undefined) return [];
     for (const { name } of sheets) if (name !== found.name) draft.lose(name, 'other-sheets');
+    for (const name of found.hidden) reportHiddenColumn(name, draft);
     return rowsOf(found.cells, draft, parts.budget);
   } catch (error) {
     if (isMissingPackage(error))
@@ -143,6 +145,8 @@ function readStyles(parts: WorkbookParts, path: string): readonly (Precision | u
 interface FoundSheet {
   readonly name: string;
   readonly cells: SheetCells;
+  /** Names of columns that are left out. */
+  readonly hidden: readonly string[];
 }
 
 /** The sheet that was chosen; else the first that is a table of dates and titles, else the first that has cells. */
@@ -152,18 +156,19 @@ function chosenSheet(
   texts: WorkbookTexts,
   draft: Draft,
 ): FoundSheet | undefined {
-  const { sheet } = draft.options;
+  const { sheet, hiddenColumns } = draft.options;
+  const read = ({ name, path }: Sheet): FoundSheet => {
+    const cells = readSheetCells(parts, path, texts);
+    return { name, ...(hiddenColumns === 'keep' ? { cells, hidden: [] } : shownColumns(cells, headerOf)) };
+  };
   if (sheet !== undefined) {
     const one = sheetCalled(sheets, sheet, draft);
-    return one && { name: one.name, cells: readSheetCells(parts, one.path, texts) };
+    return one && read(one);
   }
   const visible = sheets.filter(({ isHidden }) => !isHidden);
-  const read = (visible.length === 0 ? sheets : visible).map(({ name, path }) => {
-    const cells = readSheetCells(parts, path, texts);
-    return { name, cells, isTable: isTable(cells) };
-  });
-  const tables = read.filter((one) => one.isTable);
-  const [chosen = read.find(({ cells }) => cells.rows.length > 0) ?? read[0], ...others] = tables;
+  const all = (visible.length === 0 ? sheets : visible).map(read);
+  const tables = all.filter(({ cells }) => isTable(cells));
+  const [chosen = all.find(({ cells }) => cells.rows.length > 0) ?? all[0], ...others] = tables;
   if (chosen !== undefined && others.length > 0) {
     const names = others.map(({ name }) => `"${name}"`).join(', ');
     draft.report({
@@ -229,7 +234,10 @@ function padded(row: readonly string[], width: number): string[] {
 function withLinks({ rows, links }: SheetCells, header: number, draft: Draft): void {
   const found = [...links].flatMap(([number, urls]) => {
     const row = rows[number - 1];
-    const others = row === undefined || number <= header + 1 ? [] : urls.filter((url) => !row.includes(url));
+    const others =
+      row === undefined || number <= header + 1
+        ? []
+        : [...new Set(urls.map(({ url }) => url))].filter((url) => !row.includes(url));
     return others.length === 0 ? [] : [[number - 1, others] as const];
   });
   if (found.length === 0) return;
@@ -239,6 +247,15 @@ function withLinks({ rows, links }: SheetCells, header: number, draft: Draft): v
     rows[at] = [...padded(rows[at] ?? [], width), first];
     if (more.length > 0) draft.lose(LINK, 'repeated', more.length);
   }
+}
+
+/** Columns that the author hides are not published either. */
+function reportHiddenColumn(name: string, draft: Draft): void {
+  draft.report({
+    ...{ code: 'hidden-column', severity: 'warning', column: name, value: name },
+    message: `the column "${name.slice(0, 40)}" is hidden in the workbook, and left out`,
+    cure: 'show it there, or choose that hidden columns count',
+  });
 }
 
 /** Rows that the author hides are not published: each is left out, and named. */

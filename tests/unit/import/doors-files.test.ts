@@ -256,6 +256,39 @@ describe('a workbook as people have it', () => {
     const kept = await importData(book([{ name: 'S', rows }]), { hiddenRows: 'keep' });
     expect(kept.counts.kept).to.equal(2);
   });
+
+  it('publishes no column that it hides, nor its links and faults, until somebody says so', async () => {
+    const rows = rowsOf([
+      ['Events of a war', '', '', ''],
+      ['Remarks', 'When', 'Phone of the source', 'What happened'],
+      ['a', '2014-02-20', '555-1', 'A'],
+      ['', '2014-02-21', '555-2', 'B'],
+    ]).replace('<row r="4">', '<row r="4"><c r="A4" t="e"><f>1/0</f><v>#DIV/0!</v></c>');
+    const columns =
+      '<cols><col min="1" max="1" hidden="1"/><col min="3" max="3" width="0" hidden="true"/><col min="6" max="16384" hidden="1"/></cols>';
+    const links = ['https://a.example/secret', 'https://a.example/open'];
+    const after = '<hyperlinks><hyperlink ref="C3" r:id="r1"/><hyperlink ref="D3" r:id="r2"/></hyperlinks>';
+    const bytes = book([{ name: 'S', rows, columns, after, links }]);
+    const { dataset, issues, mapping } = await importData(bytes);
+    expect(mapping).to.deep.equal({ date: 'When', title: 'What happened', url: 'Link' });
+    expect(JSON.stringify(dataset)).not.to.match(/555|secret|Remarks/);
+    expect(dataset?.sources?.map(({ url }) => url)).to.deep.equal(['https://a.example/open']);
+    expect(issues.map(({ code, column }) => [code, column])).to.deep.equal([
+      ['hidden-column', 'Remarks'],
+      ['hidden-column', 'Phone of the source'],
+    ]);
+    const kept = await importData(bytes, { hiddenColumns: 'keep' });
+    expect(kept.issues.map(({ code }) => code)).to.deep.equal(['formula']);
+    expect(kept.notKept.map(({ what }) => what)).to.include('Phone of the source');
+  });
+
+  it('hides columns a million times in no time', async () => {
+    const columns = `<cols>${'<col min="2" max="16384" hidden="1"/>'.repeat(200_000)}</cols>`;
+    const start = performance.now();
+    const { issues } = await importData(book([{ name: 'S', rows: rowsOf(ROWS), columns }]));
+    expect(issues.map(({ code }) => code)).to.include('hidden-column');
+    expect(performance.now() - start).to.be.below(4000);
+  });
 });
 
 describe('a calendar', () => {

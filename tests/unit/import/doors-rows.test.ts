@@ -165,10 +165,43 @@ describe('a number with a doubt', () => {
 
   it('is one with a comma, until another shows what its commas are', async () => {
     const open = await both(table(['12', '1,200', '30', '40', '50']));
-    expect(open.issues[0]).to.deep.include({ code: 'number-doubt', readings: ['1200', '1.200'] });
+    expect(open.issues[0]).to.deep.include({ code: 'number-doubt', readings: ['1200', '1.2'] });
     const known = await both(table(['12', '1,200', '1,200,000', '40', '50']));
     expect(known.entries.map(({ measures }) => measures?.Killed)).to.deep.equal([12, 1200, 1_200_000, 40, 50]);
     expect(known.issues).to.deep.equal([]);
+  });
+
+  it('is one with a point, until another shows what its points are', async () => {
+    const open = await both(table(['12', '1.200', '30', '-2.500', '50']));
+    expect(open.issues.map(({ code, row, readings }) => [code, row, readings])).to.deep.equal([
+      ['number-doubt', 3, ['1200', '1.2']],
+      ['number-doubt', 5, ['-2500', '-2.5']],
+    ]);
+    expect(open.entries.map(({ measures, fields }) => measures?.Killed ?? fields?.Killed)).to.deep.equal([
+      ...[12, '1.200', 30, '-2.500', 50],
+    ]);
+    for (const [cells, counts] of [
+      [
+        ['0.532', '1.200', '30'],
+        [0.532, 1.2, 30],
+      ],
+      [
+        ['12,5', '1.200', '1.200,5'],
+        [12.5, 1200, 1200.5],
+      ],
+      [
+        ['1.200.000', '1.200', '1234,5'],
+        [1_200_000, 1200, 1234.5],
+      ],
+      [
+        ['1234.567', '1.200', '1,200'],
+        [1234.567, 1.2, 1200],
+      ],
+    ] as const) {
+      const known = await both(table([...cells, '40', '50', '60', '70']));
+      expect(known.entries.slice(0, 3).map(({ measures }) => measures?.Killed)).to.deep.equal(counts);
+      expect(known.issues).to.deep.equal([]);
+    }
   });
 });
 

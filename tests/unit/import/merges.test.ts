@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { importData } from '../../../src/convert/import/index.js';
 import { findMerges, withMergedNames, withoutSameRows } from '../../../src/convert/import/merges.js';
 
 const HEADER = ['Date', 'Title', 'Party', 'Id'];
@@ -60,5 +61,36 @@ describe('rows and names that may be one', () => {
     expect(merged[0]).to.equal(rows[0]);
     expect(findMerges(HEADER, merged, MAPPING).names).to.have.length(2);
     expect(withoutSameRows(rows, sameRows[0]!)).to.have.length(rows.length - 1);
+  });
+});
+
+describe('names and rows that may be one, in a file that is read', () => {
+  const TABLE = [
+    ['Date', 'Title', 'Party'],
+    ['2021', 'A', 'USA; Brigade Alpha X'],
+    ['2022', 'B', 'United States'],
+    ['2022', 'B', 'United States'],
+    ['2023', 'C', 'Brigade Alpha Y; U.S.'],
+  ];
+
+  it('are an issue each, and stay as they are', async () => {
+    const { dataset, issues } = await importData(TABLE);
+    expect(dataset?.entries).to.have.length(4);
+    expect(issues.map(({ code, value, readings, message }) => [code, value, readings ?? message])).to.deep.equal([
+      ['near-names', 'United States', ['USA', 'U.S.']],
+      ['near-names', 'Brigade Alpha X', ['Brigade Alpha Y']],
+      ['same-rows', undefined, '1 row says the same as an earlier one: 3 and 4'],
+    ]);
+    expect((await importData(TABLE, { alike: 'keep' })).issues).to.deep.equal([]);
+  });
+
+  it('become one on demand, but for names that a letter tells apart', async () => {
+    const { dataset, issues, notKept } = await importData(TABLE, { alike: 'merge' });
+    expect(dataset?.parties?.map(({ name }) => name)).to.deep.equal([
+      ...['United States', 'Brigade Alpha X', 'Brigade Alpha Y'],
+    ]);
+    expect(dataset?.entries).to.have.length(3);
+    expect(issues.map(({ code, value }) => [code, value])).to.deep.equal([['near-names', 'Brigade Alpha X']]);
+    expect(notKept.map(({ what, count, code }) => [what, count, code])).to.deep.equal([['rows', 1, 'repeated']]);
   });
 });

@@ -8,6 +8,8 @@ export interface BookSheet {
   readonly name: string;
   /** XML of the rows. */
   readonly rows: string;
+  /** XML before the rows. */
+  readonly columns?: string;
   /** XML after the rows. */
   readonly after?: string;
   /** Addresses of its links, `r1` and so on. */
@@ -66,9 +68,9 @@ export function book(sheets: readonly BookSheet[], options: BookOptions = {}): U
     [`${folder}texts.xml`]: `<sst>${shared.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,
     [`${folder}styles.xml`]: `<styleSheet><numFmts>${codes.join('')}</numFmts><cellXfs><xf numFmtId="0"/>${styles.join('')}</cellXfs></styleSheet>`,
   };
-  for (const [at, { rows, after = '', links = [] }] of sheets.entries()) {
+  for (const [at, { rows, columns = '', after = '', links = [] }] of sheets.entries()) {
     parts[`${folder}sheets/${at}.xml`] =
-      `<${prefix}worksheet ${space}><${prefix}sheetData>${rows}</${prefix}sheetData>${after}</${prefix}worksheet>`;
+      `<${prefix}worksheet ${space}>${columns}<${prefix}sheetData>${rows}</${prefix}sheetData>${after}</${prefix}worksheet>`;
     const outside = ' TargetMode="External"';
     parts[`${folder}sheets/_rels/${at}.xml.rels`] = relations(
       links.map((url, place) => relation(`r${place + 1}`, 'hyperlink', url, outside)),

@@ -25,6 +25,15 @@ describe('the questions about a file', () => {
     expect(await ask(bytes, { sheet: 'One', hiddenRows: 'keep' })).to.deep.equal([]);
   });
 
+  it('are its hidden columns, by their names', async () => {
+    const columns = '<cols><col min="3" max="3" hidden="1"/></cols>';
+    const rows = rowsOf(TABLE.map((row, at) => [...row, at === 0 ? 'Phone' : `555-${at}`]));
+    const bytes = book([{ name: 'One', rows, columns }]);
+    expect(await ask(bytes)).to.deep.equal([['hidden-column', { columns: 'Phone' }, 1]]);
+    const { draft, questions } = await readInput(bytes, String, { hiddenColumns: 'keep' });
+    expect([draft?.sheet.header[2], questions]).to.deep.equal(['Phone', []]);
+  });
+
   it('are its encoding, if two readings are near', async () => {
     const bytes = Uint8Array.from('date,title\n2014,V\xfdbuch v Brn\xec\n2015,P\xf8\xedm\xec\xf8\xed\n', (sign) =>
       sign.charCodeAt(0),

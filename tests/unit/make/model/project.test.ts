@@ -1,7 +1,9 @@
 import { expect } from 'chai';
+import { loadTexts } from '../../../../apps/make/messages/texts.js';
 import type { MakerDraft } from '../../../../apps/make/model/maker-draft.js';
 import { projectIn, projectText } from '../../../../apps/make/model/project.js';
 import { readInput } from '../../../../apps/make/reading/read-input.js';
+import { noticesOf } from '../../../../apps/make/session/notice.js';
 
 const DRAFT: MakerDraft = {
   format: 'table',
@@ -11,6 +13,7 @@ const DRAFT: MakerDraft = {
       ['2014', 'A'],
       ['TBC', 'B'],
     ],
+    asides: [{ at: 2, cells: ['Total', '2'] }],
   },
   mapping: { date: 'When', title: 'What' },
   title: 'A title',
@@ -33,8 +36,12 @@ describe('a project', () => {
 
   it('is refused in words if a later version of the page wrote it, and any other file is none', async () => {
     const later = projectText(DRAFT).replace('"version": 1', '"version": 2');
-    const { draft, issues } = await readInput(later, String);
-    expect([draft, issues[0]?.code]).to.deep.equal([undefined, 'not-a-file']);
+    const read = await readInput(later, String);
+    expect(read.draft).to.equal(undefined);
+    const texts = await loadTexts('en');
+    expect(noticesOf(read).map((notice) => notice(texts).text)).to.deep.equal([
+      'A later version of this page made this project. Reload the page, or open the project where it was made.',
+    ]);
     for (const text of [
       '',
       '{"entries":[]}',
@@ -47,7 +54,11 @@ describe('a project', () => {
   it('brings nothing into a draft that has no place there', () => {
     const hostile = {
       format: 'x',
-      sheet: { header: ['When', 'when', ''], rows: [['2014', 'A', 'B', 'C']] },
+      sheet: {
+        header: ['When', 'when', ''],
+        rows: [['2014', 'A', 'B', 'C']],
+        asides: [7, { at: 'x', cells: [] }, { at: 1, cells: [2] }],
+      },
       mapping: { date: 7, title: 'When', __proto__: { a: 1 } },
       title: {},
       story: [7, { heading: 3, entries: 'x', text: 'T' }],
@@ -59,7 +70,7 @@ describe('a project', () => {
     const text = JSON.stringify({ format: 'conflict-timeline-project', version: 1, draft: hostile });
     expect(projectIn(text)).to.deep.equal({
       format: 'table',
-      sheet: { header: ['When', 'when (2)', '3', '4'], rows: [['2014', 'A', 'B', 'C']] },
+      sheet: { header: ['When', 'when (2)', '3', '4'], rows: [['2014', 'A', 'B', 'C']], asides: [] },
       mapping: { title: 'When' },
       title: '',
       story: [{ heading: '', text: 'T' }],

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { withoutRow, withRow, wholeRows } from '../../../../apps/make/model/sheet.js';
 import { MAX_ROWS, readInput } from '../../../../apps/make/reading/read-input.js';
 import { sheetAddress } from '../../../../src/convert/import/linked-sheet.js';
 
@@ -27,8 +28,55 @@ describe('what comes into the maker', () => {
 
   it('begins with its header, below what names the whole sheet', async () => {
     const { draft, notKept } = await readInput('The strike\t\n\t\nDate\tTitle\n2014\tA\n', nameOf);
-    expect(draft?.sheet).to.deep.equal({ header: ['Date', 'Title'], rows: [['2014', 'A']] });
+    expect(draft?.sheet).to.deep.equal({
+      header: ['Date', 'Title'],
+      rows: [['2014', 'A']],
+      asides: [{ at: -1, cells: ['The strike', ''] }],
+    });
     expect(notKept.map(({ what }) => what)).to.deep.equal(['The strike']);
+  });
+
+  it('goes back whole, with the rows that are no events where they stood', async () => {
+    const text = [
+      ['A war', '', ''],
+      ['When', 'What', 'Killed'],
+      ['#date', '#event', '#affected+killed'],
+      ['March 2014', '', ''],
+      ['5', 'First', '3'],
+      ['6', 'Second', '4'],
+      ['7', 'Second', '4'],
+      ['April 2014', '', ''],
+      ['2', 'Third', '5'],
+      ['Total', '', '16'],
+      ['Source: a ministry', '', ''],
+    ];
+    const { draft, notKept } = await readInput(text.map((cells) => cells.join('\t')).join('\n'), nameOf);
+    const whole = text.with(4, ['2014-03-05', 'First', '3']);
+    const read = [
+      ...whole.slice(0, 5),
+      ['2014-03-06', 'Second', '4'],
+      ['2014-03-07', 'Second', '4'],
+      ['April 2014', '', ''],
+      ['2014-04-02', 'Third', '5'],
+      ...whole.slice(9),
+    ];
+    expect(notKept.reduce((sum, { count }) => sum + count, 0)).to.equal(6);
+    expect(wholeRows(draft!.sheet)).to.deep.equal(read);
+    const shorter = withRow(withoutRow(draft!.sheet, 1), 3, ['2014-05', 'Fourth']);
+    expect(wholeRows(shorter)).to.deep.equal([
+      ...read.slice(0, 5),
+      ...read.slice(6, 9),
+      ['2014-05', 'Fourth', ''],
+      ...read.slice(9),
+    ]);
+    // A reader of the corrected sheet finds the same.
+    const again = await readInput(
+      wholeRows(draft!.sheet)
+        .map((cells) => cells.join('\t'))
+        .join('\n'),
+      nameOf,
+    );
+    expect(again.draft?.sheet).to.deep.equal(draft?.sheet);
   });
 
   it('has one column for the year, the month and the day', async () => {
