@@ -7,7 +7,7 @@ const READING = `  --from FORMAT        recognised where it is not given: json, 
                        timelinejs-2, timelinejs-sheet, auto-archiver, timeglider, vis,
                        markwhen, acled, ucdp-ged,
                        gdelt, timemap, wikidata, wikidata-rows, wikidata-table,
-                       geojson, linked-places, json-records, icalendar
+                       geojson, linked-places, json-ld, json-records, icalendar
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022
   --map FIELD=COLUMN   which column of a sheet holds a field; may be given several times
   --sheet NAME         sheet of a workbook, by name or number

@@ -1,13 +1,15 @@
 // Writes the files of the repository that follow from others: the date pattern in the schema, the strict schema for
 // authors and `src/dataset/data/dataset.ts` from the schema, `src/features/all.ts` from the list of features, the land
 // of the map, `assets/clickhouse/tiles.sql` from the statements of `src/archive`, and the options in docs/command.md from
-// the help of the command, and the VPAT from the page about conformance. With `--check` it only compares, and fails on a difference.
+// the help of the command, the losses in docs/import.md from what the exporters say, and the VPAT from the page about
+// conformance. With `--check` it only compares, and fails on a difference.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { compile } from 'json-schema-to-typescript';
 import * as prettier from 'prettier';
 import { register } from 'tsx/esm/api';
 import { withOptions } from './command-options.mjs';
 import { landModule } from './land.mjs';
+import { withLosses } from './losses-table.mjs';
 import { ROOT } from './run-command.mjs';
 import { vpat } from './vpat.mjs';
 
@@ -16,6 +18,7 @@ const STRICT_SCHEMA = 'data/conflict-timeline.strict.schema.json';
 const TYPES = 'src/dataset/data/dataset.ts';
 const FEATURES = 'src/features';
 const COMMAND = 'docs/command.md';
+const IMPORT = 'docs/import.md';
 const CONFORMANCE = 'docs/conformance.md';
 const VPAT = 'docs/vpat.md';
 const LAND = 'src/drawing/geo/land-text.generated.ts';
@@ -64,6 +67,7 @@ const files = {
   [LAND]: landModule(),
   'assets/clickhouse/tiles.sql': await tiles(),
   [COMMAND]: withOptions(read(COMMAND)),
+  [IMPORT]: await formatted(await withLosses(read(IMPORT), schema), IMPORT),
   [VPAT]: await formatted(vpat(read(CONFORMANCE), JSON.parse(read('package.json'))), VPAT),
 };
 for (const [path, fresh] of Object.entries(files)) {

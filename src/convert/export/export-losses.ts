@@ -34,7 +34,7 @@ export const EXPORT_LOSSES: Reasons<ExportLoss> = {
   'one-address': 'an event has one address',
   'address-only': 'an event keeps only the address of a source',
   claim: 'an uncertain entry becomes a claim, which has no place for it',
-  'images-only': 'only pictures have a place',
+  'images-only': 'only pictures with an https address have a place',
   'no-location': 'an entry without a place has none in the format',
 };
 

@@ -8,6 +8,7 @@ import { gdelt } from './gdelt.js';
 import { iCalendar } from './icalendar.js';
 import { binaryKind } from './binary-kind.js';
 import type { Imported, ImportInput, ImportOptions } from './imported.js';
+import { jsonLd } from './json-ld.js';
 import { linkedPlaces } from './linked-places.js';
 import { comparedTable } from './compared-table.js';
 import { ownJson, ownLines, ownTable } from './own-files.js';
@@ -59,6 +60,7 @@ const JSONS: readonly JsonImporter[] = [
   timemap,
   linkedPlaces,
   geoJson,
+  jsonLd,
   jsonRecords,
 ];
 const TEXTS: readonly TextImporter[] = [iCalendar, ownLines, markwhen];
@@ -78,6 +80,7 @@ export type ImportFormat =
   | 'timemap'
   | 'linked-places'
   | 'geojson'
+  | 'json-ld'
   | 'json-records'
   | 'wikidata'
   | 'wikidata-rows'

@@ -5,7 +5,7 @@
  * plain, addresses only if they are safe.
  */
 import { actorsOf } from '../../dataset/data/actors.js';
-import type { Dataset, Entry, Source, Status } from '../../dataset/data/dataset.js';
+import type { Dataset, Entry, Medium, Quote, Source, Status } from '../../dataset/data/dataset.js';
 import { kindOfMedium } from '../../dataset/data/medium-kind.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import type { TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -93,8 +93,8 @@ class Things {
     return given({
       dateCreated: date && machineDate(date),
       creator: speaker === undefined ? undefined : { '@type': 'Thing', name: this.#names.get(speaker) ?? speaker },
-      text: quotes?.map(({ text }) => text).join('\n'),
-      inLanguage: quotes?.[0]?.lang,
+      text: alone(quotes?.map(({ text }) => text)),
+      inLanguage: languageOf(quotes),
       isPartOf: channel === undefined ? undefined : { '@type': 'CreativeWork', name: channel },
     });
   }
@@ -129,6 +129,17 @@ function statementType({ quotes }: Entry): JsonLd {
   return { '@type': quotes === undefined || quotes.length === 0 ? 'CreativeWork' : 'Quotation' };
 }
 
+/** One value stands without its list. */
+function alone<T>(list: readonly T[] = []): T | readonly T[] | undefined {
+  return list.length > 1 ? list : list[0];
+}
+
+/** The language that all words are in. */
+export function languageOf(quotes: readonly Quote[] = []): string | undefined {
+  const langs = new Set(quotes.map(({ lang }) => lang));
+  return langs.size === 1 ? quotes[0]!.lang : undefined;
+}
+
 function placeOf({ place, location }: Entry): JsonLd | undefined {
   const { name = place, latitude, longitude } = location ?? {};
   const geo = latitude === undefined ? undefined : { '@type': 'GeoCoordinates', latitude, longitude };
@@ -136,14 +147,16 @@ function placeOf({ place, location }: Entry): JsonLd | undefined {
 }
 
 /** Only absolute addresses: a machine may read the page elsewhere. */
+export function isPicture(medium: Medium): boolean {
+  return kindOfMedium(medium) === 'image' && safeUrl(medium.url)?.startsWith('https:') === true;
+}
+
 function imagesOf({ media = [] }: Entry): readonly JsonLd[] {
-  return media.flatMap((medium) => {
-    const url = kindOfMedium(medium) === 'image' ? safeUrl(medium.url) : undefined;
-    if (url?.startsWith('https:') !== true) return [];
-    return [
-      { '@type': 'ImageObject', contentUrl: url, ...given({ caption: medium.caption, creditText: medium.credit }) },
-    ];
-  });
+  return media.filter(isPicture).map(({ url, caption, credit }) => ({
+    '@type': 'ImageObject',
+    contentUrl: safeUrl(url),
+    ...given({ caption, creditText: credit }),
+  }));
 }
 
 function named(name: string | undefined): JsonLd | undefined {

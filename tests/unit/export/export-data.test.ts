@@ -31,7 +31,7 @@ describe('exporters', () => {
   it('and importers each have a row in docs/import.md', () => {
     const text = readFileSync(new URL('../../../docs/import.md', import.meta.url), 'utf8');
     const tables = text
-      .split('## And back')
+      .split(/^## And back|^### What each/m)
       .map((part) =>
         [...part.matchAll(/^\| (`[\w-]+`(?:, `[\w-]+`)*) +\|/gm)].flatMap(([, cell]) => cell!.match(/[\w-]+/g)!),
       );

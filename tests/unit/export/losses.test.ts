@@ -41,12 +41,15 @@ describe('what leaves with a loss', () => {
       'actors.role: no-place, 1',
       'status: no-place, 1',
       'date: inexact-date, 1',
-      'media: images-only, 1',
+      'media: images-only, 2',
       'date: claim, 1',
       'place: claim, 1',
       'quotes.dir: no-place, 1',
-      'form: no-place, 1',
+      'form: no-place, 2',
+      'kind: statement, 1',
       'place: no-place, 1',
+      // Nobody's words are of Ann.
+      'actors: no-place, 1',
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import { expect } from 'chai';
+import { validateDataset } from '../../../src/dataset/data/validate.js';
+import { exportDataset } from '../../../src/convert/export/index.js';
 import { importData } from '../../../src/convert/import/index.js';
 
 describe('events of timemap', () => {
@@ -185,5 +187,90 @@ describe('JSON', () => {
       expect(dataset, bad).to.equal(undefined);
       expect(issues[0]?.severity, bad).to.equal('fatal');
     }
+  });
+});
+
+describe('a dataset as JSON-LD', () => {
+  const { dataset } = validateDataset({
+    title: 'A war',
+    lang: 'en',
+    actors: [{ id: 'ann', name: 'Ann' }],
+    sources: [{ id: 's', title: 'A paper', publisher: 'House', url: 'https://a.example/s', lang: 'uk' }],
+    entries: [
+      {
+        ...{ id: 'a b.c', kind: 'event', date: '2022-02-24/2022-02-28', title: 'Talks', place: 'Halm' },
+        ...{ actors: ['ann'], citations: [{ source: 's' }], location: { latitude: 1.5, longitude: -2 } },
+        media: [{ url: 'https://a.example/1.png', caption: 'The hall', credit: 'Moor' }],
+      },
+      {
+        ...{ id: 'words', kind: 'statement', date: '2022-03-01T05:00Z', title: 'She says no', speaker: 'ann' },
+        ...{ channel: 'Radio', citations: [{ source: 's' }] },
+        quotes: ['No.', 'Never.'].map((text) => ({ text, lang: 'uk' })),
+      },
+      { id: 'bare', kind: 'statement', date: '2022-03-02', title: 'She says more' },
+      { id: 'doubted', kind: 'event', date: '2022-03-03', title: 'A shot', status: 'claimed' },
+    ],
+  });
+
+  it('comes back as that dataset, with the reason why a claim does not', async () => {
+    for (const page of ['', 'https://a.example/article']) {
+      const {
+        dataset: back,
+        issues,
+        notKept,
+        counts,
+      } = await importData(exportDataset(dataset!, 'json-ld', { page }).text);
+      expect(back?.entries).to.deep.equal(
+        dataset!.entries.slice(0, -1).map(({ citations, actors, speaker, ...entry }) => ({
+          ...entry,
+          ...(actors && { actors }),
+          ...(speaker !== undefined && { speaker }),
+          ...(citations && { citations: [{ source: 'a-paper' }] }),
+        })),
+      );
+      expect(back).to.deep.include({ title: 'A war', lang: 'en', actors: dataset!.actors });
+      expect(back?.sources).to.deep.equal([{ ...dataset!.sources![0], id: 'a-paper' }]);
+      expect(counts).to.deep.equal({ read: 4, kept: 3, left: 1 });
+      expect(issues.map(({ row, message }) => [row, message])).to.deep.equal([[4, 'a claim has no date in JSON-LD']]);
+      expect(notKept).to.deep.equal([]);
+    }
+  });
+
+  it('of another hand keeps what it can and names the rest', async () => {
+    const {
+      dataset: read,
+      issues,
+      notKept,
+    } = await importData({
+      '@context': 'http://schema.org/',
+      '@type': 'Dataset',
+      name: 'A list',
+      creator: 'Moor',
+      hasPart: [
+        {
+          '@type': 'Event',
+          name: 'Talks',
+          startDate: '2022-02',
+          about: 'Ann',
+          location: 'Halm',
+          image: 'https://a.example/x',
+        },
+        { '@type': 'Event', name: 'No day', offers: 7 },
+        { '@type': 'Event', name: 'Odd', startDate: 'soon' },
+        { '@type': 'Person', name: 'Ann' },
+      ],
+    });
+    expect(read?.entries).to.deep.equal([
+      {
+        ...{ id: 'event-1', kind: 'event', date: '2022-02', title: 'Talks', place: 'Halm', actors: ['ann'] },
+        media: [{ url: 'https://a.example/x', kind: 'image' }],
+      },
+    ]);
+    expect(issues.map(({ row, code, message }) => [row, code, message])).to.deep.equal([
+      [2, 'missing', 'it has no date'],
+      [3, 'bad-date', 'its date cannot be read'],
+      [4, 'missing', '"Person" is no entry'],
+    ]);
+    expect(notKept.map(({ what }) => what)).to.deep.equal(['creator']);
   });
 });
