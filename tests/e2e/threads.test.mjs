@@ -30,7 +30,7 @@ test.describe('threads', () => {
       await assertOpen(timeline, LESHCHENKO);
       await clickCurve(page, timeline, `${LESHCHENKO}. Criticises ${KLITSCHKO}`);
       await assertOpen(timeline, KLITSCHKO);
-      await clickCurve(page, timeline, `${KLITSCHKO}. Contradicts ${ZELENSKYY}`);
+      await clickCurve(page, timeline, `${KLITSCHKO}. Refers to ${ZELENSKYY}`);
       await assertOpen(timeline, ZELENSKYY);
       await clickLink(timeline, KLITSCHKO);
       await assertOpen(timeline, KLITSCHKO);
@@ -53,7 +53,7 @@ test.describe('threads', () => {
       await press(page, timeline, key);
       assert.match(await focusedName(timeline), new RegExp(escape(title)), key);
     }
-    assert.match(await focusedName(timeline), /^Contradicted by: /);
+    assert.match(await focusedName(timeline), /^Referred to by: /);
     await press(page, timeline, 'Enter');
     await press(page, timeline, ']');
     await assertOpen(timeline, LESHCHENKO);

@@ -36,7 +36,7 @@ const STATEMENTS = {
     'Truth Social',
     DAY,
     [2, 7],
-    ['very close to a deal', 'meet, at very high levels, to ‘finish it off,’'],
+    ['very close to a deal', 'meet, at very high levels, to ‘finish it off’'],
   ],
   'representatives-no-comment': ['representatives', 'no-comment', undefined, DAY, [3], []],
   'ushakov-productive': ['ushakov', 'remark', undefined, ABOUT, [4], ['productive']],
@@ -44,7 +44,7 @@ const STATEMENTS = {
   'putin-open-to-talks': ['putin', undefined, undefined, BY, [6], []],
   'zelenskyy-ready-for-talks': ['zelenskyy', 'remark', undefined, BY, [6], []],
   'trump-crimea': ['trump', 'interview', 'Time', DAY, [7], ['Crimea will stay with Russia.']],
-  'klitschko-bbc': ['klitschko', 'interview', 'BBC', ABOUT, [8, 9], ['one of the scenarios is to give up territory']],
+  'klitschko-bbc': ['klitschko', 'remark', 'BBC', ABOUT, [8, 9], ['one of the scenarios is to give up territory']],
   'leshchenko-counterproductive': ['leshchenko', 'remark', undefined, ABOUT, [10], ['counterproductive']],
   'ukraine-will-not-cede-land': ['ukraine-government', 'remark', undefined, BY, [11], []],
   'zelenskyy-pressure-on-russia': [
@@ -71,7 +71,7 @@ const RELATIONS = [
   'ushakov-productive refers-to putin-witkoff-meeting',
   'witkoff-no-comment refers-to putin-witkoff-meeting',
   'zelenskyy-ready-for-talks refers-to putin-open-to-talks',
-  'klitschko-bbc contradicts zelenskyy-nothing-to-talk-about',
+  'klitschko-bbc refers-to zelenskyy-nothing-to-talk-about',
   'leshchenko-counterproductive criticises klitschko-bbc',
   'ukraine-will-not-cede-land contradicts trump-crimea',
   'zelenskyy-pressure-on-russia refers-to ceasefire-proposal',
@@ -157,15 +157,24 @@ describe('data/ceasefire-2025.json', () => {
       ofPublicRecord.map(({ id }) => id),
       ['full-scale-invasion', 'trump-very-close'],
     );
-    for (const { id, citations } of [...ofPublicRecord, entryById.get('last-direct-talks')]) {
+    for (const { id, citations } of [
+      ...ofPublicRecord,
+      entryById.get('last-direct-talks'),
+      entryById.get('ceasefire-proposal'),
+    ]) {
       const others = citations.filter(({ source }) => source !== 'report');
       assert.equal(others.length, 1, id);
       assert.ok(dataset.sources.find((source) => source.id === others[0].source).url.startsWith('https://'), id);
     }
   });
 
-  it('says in the title of its source how paragraphs are counted', () => {
-    assert.match(dataset.sources[0].title, /headline is ¶ 1/);
+  it('says in the title of its source how paragraphs are counted, and that its day is inferred', () => {
+    assert.match(dataset.sources[0].title, /inferred .*headline is ¶ 1/);
+    assert.equal(dataset.sources[0].published, '[2025-04-25..2025-04-26]');
+  });
+
+  it('gives the proposal of 11 March the parties that a source names', () => {
+    assert.deepEqual(entryById.get('ceasefire-proposal').parties, ['us', 'ukraine']);
   });
 
   it('has a story in short steps, each of entries or a range', () => {

@@ -152,7 +152,7 @@ describe('a thread', () => {
     await element.settled;
     await press(element, '[');
     expect(nameOfFocus(element)).to.match(
-      /^Criticises: Klitschko: Ukraine may have to give up land\. Statement · interview, /,
+      /^Criticises: Klitschko: Ukraine may have to give up land\. Statement · remark, /,
     );
     expect(announced(element), 'not twice').to.equal('');
     for (let step = 0; step < 10 && announced(element) === ''; step++) await press(element, '[');

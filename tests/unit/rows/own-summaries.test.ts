@@ -53,7 +53,7 @@ const BY_HAND = new Map([
       most: 5,
       possible: 18,
       exact: 7,
-      parties: { us: 10, russia: 10, ukraine: 11 },
+      parties: { us: 11, russia: 9, ukraine: 11 },
       without: 1,
       several: 5,
       // The first day without an entry, and the day of the next: one entry of 2022 may be of 28 February.
