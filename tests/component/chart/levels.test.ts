@@ -118,7 +118,8 @@ describe('the words of an entry', () => {
   it('have three lengths, which v turns through, for all entries', async () => {
     const element = await mount({ data: dataset, view: 'chart' });
     await enterChart(element, 'Home', 'ArrowRight', 'ArrowRight', 'ArrowRight');
-    const normal = 'Event. Ceasefire proposal agreed, Zelenskyy says. 11 March 2025. United States and Ukraine. Claimed';
+    const normal =
+      'Event. Ceasefire proposal agreed, Zelenskyy says. 11 March 2025. United States and Ukraine. Claimed';
     const full = /^Event\. Ceasefire proposal agreed.+ Claimed\. \d sources?\. Referred to by \d+\. Entry 3 of 27$/;
     expect(nameOfFocus(element)).to.equal(normal);
     await press(element, 'v');
