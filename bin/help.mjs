@@ -5,7 +5,7 @@ export const VERSION = JSON.parse(readFileSync(new URL('../package.json', import
 
 const READING = `  --from FORMAT        recognised where it is not given: json, ndjson, csv, table, timelinejs,
                        timelinejs-2, timelinejs-sheet, auto-archiver, timeglider, vis,
-                       markwhen, acled, ucdp-ged,
+                       markwhen, acled, ucdp-ged, gtd,
                        gdelt, timemap, wikidata, wikidata-rows, wikidata-table,
                        geojson, linked-places, json-ld, json-records, icalendar
   --day-order ORDER    day-first or month-first, for dates such as 03/04/2022

@@ -22,6 +22,8 @@ import {
 const SAMPLE = 200;
 const MOSTLY = 0.8;
 const OFTEN = 0.6;
+/** A slip of the pen is in any sheet. */
+const NEARLY_ALL = 0.9;
 /** Titles that come again and again, such as kinds of events, are better than none. */
 const SELDOM = 0.34;
 /** Any word comes seldom in fewer rows. */
@@ -110,7 +112,10 @@ export function mappingByContent(
   };
   const startOf = (date: string | undefined): string | undefined =>
     columns.find((column) => date !== undefined && isOfDates(column) && endOf(column.name) === date)?.name ?? date;
-  if (found.date === undefined) take('date', dated('date') ?? startOf(best(shareOfDates, OFTEN)));
+  if (found.date === undefined) {
+    const named = dated('date');
+    take('date', daysOfYears(named, header, rows) ?? named ?? startOf(best(shareOfDates, OFTEN)));
+  }
   if (found.end === undefined) take('end', endOf(found.date) ?? dated('end') ?? columnOfEnds(header, rows, found.date));
   if (found.time === undefined) take('time', columnOfTimes(columns, found.date));
   if (found.title === undefined) {
@@ -152,6 +157,24 @@ export function mappingByContent(
     else if (isGroup(cells)) take(`category:${name}`, name);
   }
   return found;
+}
+
+const ISO_DAY = /^(\d{4})-\d\d-\d\d\b/;
+
+/** The column whose days say the years of this one: `1946-09-20` beside `1946`. */
+function daysOfYears(
+  years: string | undefined,
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+): string | undefined {
+  const at = years === undefined ? -1 : header.indexOf(years);
+  const filled = at < 0 ? [] : rows.filter((row) => (row[at] ?? '').trim() !== '');
+  const saysThem = (row: readonly string[], column: number): boolean =>
+    ISO_DAY.exec((row[column] ?? '').trim())?.[1] === (row[at] ?? '').trim();
+  return header.find(
+    (_, column) =>
+      filled.length > 0 && filled.filter((row) => saysThem(row, column)).length >= filled.length * NEARLY_ALL,
+  );
 }
 
 /** The first cells of a column that hold something. */

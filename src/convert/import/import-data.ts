@@ -5,6 +5,7 @@ import { decodeText } from './decode-text.js';
 import { Draft } from './draft.js';
 import { geoJson } from './geojson.js';
 import { gdelt } from './gdelt.js';
+import { gtd } from './gtd.js';
 import { iCalendar } from './icalendar.js';
 import { binaryKind } from './binary-kind.js';
 import type { Imported, ImportInput, ImportOptions } from './imported.js';
@@ -35,6 +36,7 @@ export const TABLES: readonly TableImporter[] = [
   autoArchiver,
   acled,
   ucdpGed,
+  gtd,
   gdelt,
   wikidataTable,
   ownTable,
@@ -76,6 +78,7 @@ export type ImportFormat =
   | 'auto-archiver'
   | 'acled'
   | 'ucdp-ged'
+  | 'gtd'
   | 'gdelt'
   | 'timemap'
   | 'linked-places'

@@ -345,4 +345,12 @@ describe('a column that many rows leave empty', () => {
     const { mapping } = await importData(text, { mapping: { date: 'When', title: 'What' } });
     expect(mapping).to.include({ place: 'Where', 'measure:Killed': 'Killed' });
   });
+
+  it('is the column of days, if another one has their years alone', async () => {
+    const rows = [1946, 1947, 1949, 1950, 1951].map((year) => [`${year}-09-20`, String(year), `A law of ${year}`]);
+    const { mapping } = await importData([['Passed', 'Pass_Year', 'Law'], ...rows]);
+    expect(mapping).to.include({ date: 'Passed' });
+    const others = rows.map(([day = '', ...more], at) => [at === 0 ? '1945-01-01' : day, ...more]);
+    expect((await importData([['Passed', 'Pass_Year', 'Law'], ...others])).mapping).to.include({ date: 'Pass_Year' });
+  });
 });

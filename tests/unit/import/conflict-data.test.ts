@@ -146,3 +146,72 @@ describe('a file of GDELT', () => {
     expect(notKept.map(({ what }) => what)).to.deep.equal(['EventCode']);
   });
 });
+
+describe('a file of the Global Terrorism Database', () => {
+  const HEADER =
+    'eventid,iyear,imonth,iday,approxdate,extended,resolution,country_txt,provstate,city,latitude,longitude,specificity,summary,doubtterr,alternative_txt,attacktype1_txt,targtype1_txt,target1,gname,gname2,guncertain1,nkill,nwound,nhours,scite1,scite2'.split(
+      ',',
+    );
+  const event = {
+    ...{ eventid: '200401100001', iyear: '2004', imonth: '1', iday: '10', country_txt: 'Iraq', provstate: 'Basra' },
+    ...{ city: 'Basra', latitude: '30.51', longitude: '47.81', specificity: '1', summary: 'What was told.' },
+    ...{ doubtterr: '0', attacktype1_txt: 'Bombing/Explosion', targtype1_txt: 'Police', target1: 'A station' },
+    ...{ gname: 'Unknown', guncertain1: '0', nkill: '3', nwound: '-99', nhours: '-9', scite1: '"One," a paper' },
+  };
+
+  it('becomes entries no sharper than it is, with nothing known where it knows nothing', async () => {
+    const { dataset, counts, issues, notKept } = await importData([
+      HEADER,
+      rowOf(HEADER, event),
+      rowOf(HEADER, {
+        ...{ ...event, eventid: '2', imonth: '0', iday: '5', approxdate: 'Spring 2004', doubtterr: '1' },
+        ...{ alternative_txt: 'Insurgency', gname: 'A group', guncertain1: '1', gname2: 'B group', specificity: '4' },
+        ...{ city: 'Unknown', nkill: '', nwound: '2' },
+      }),
+      rowOf(HEADER, { ...event, eventid: '3', iday: '0', latitude: '', longitude: '' }),
+      rowOf(HEADER, { ...event, eventid: '4', approxdate: 'January 9-11, 2004', resolution: '2004-01-20' }),
+      rowOf(HEADER, { ...event, eventid: '5', resolution: '2003-01-20', nkill: 'many' }),
+      rowOf(HEADER, { ...event, eventid: '6', iyear: '0' }),
+      rowOf(HEADER, { ...event, eventid: '2.00401E+11' }),
+    ]);
+    expect(dataset?.entries.map(({ id, date }) => [id, date])).to.deep.equal([
+      ['200401100001', '2004-01-10'],
+      ['2', '2004'],
+      ['3', '2004-01'],
+      ['4', '2004-01-10~/2004-01-20'],
+      ['5', '2004-01-10'],
+      ['row-8', '2004-01-10'],
+    ]);
+    expect(dataset?.entries[0]).to.deep.include({
+      title: 'Bombing/Explosion, Basra',
+      topics: ['bombing-explosion', 'police'],
+      place: 'Basra, Iraq',
+      location: { latitude: 30.51, longitude: 47.81 },
+      measures: { killed: 3 },
+      fields: { target: 'A station' },
+      citations: [{ source: 'one-a-paper' }],
+    });
+    expect(dataset?.parties?.map(({ name }) => name)).to.deep.equal(['B group']);
+    expect(dataset?.entries[1]).to.deep.include({
+      parties: ['b-group'],
+      measures: { wounded: 2 },
+      fields: { target: 'A station', suspected: 'A group', doubt: 'Insurgency' },
+      dateNote: 'GTD gives the date as about “Spring 2004”.',
+      location: { latitude: 30.51, longitude: 47.81, name: 'somewhere in Basra, whose middle this is' },
+    });
+    expect(counts).to.deep.equal({ read: 7, kept: 6, left: 1 });
+    expect(issues.map(({ row, code }) => [row, code])).to.deep.equal([[7, 'missing']]);
+    expect(notKept.map(({ what, count }) => [what, count])).to.deep.include.members([
+      ['resolution', 1],
+      ['nkill', 1],
+      ['eventid', 1],
+      ['nhours', 7],
+    ]);
+  });
+
+  it('is known in extracts whose columns of the date have other names', async () => {
+    const header = ['eventid', 'year', 'month', 'day', 'gname', 'attacktype1_txt', 'city'];
+    const { dataset } = await importData([header, ['1', '2012', '2', '24', 'A group', 'Assassination', 'Peshawar']]);
+    expect(dataset?.entries[0]).to.deep.include({ date: '2012-02-24', title: 'Assassination, Peshawar' });
+  });
+});

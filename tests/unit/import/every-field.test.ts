@@ -46,6 +46,30 @@ describe('every field of a file', () => {
     expect(await unaccounted(rowsOf(cells), cells, [])).to.deep.equal([]);
   });
 
+  it('of the Global Terrorism Database is kept or named', async () => {
+    const cells = tableOf(
+      'eventid iyear imonth iday approxdate extended resolution country country_txt region_txt provstate city latitude longitude specificity vicinity location summary crit1 doubtterr alternative alternative_txt multiple success attacktype1 attacktype1_txt attacktype2_txt attacktype3_txt targtype1 targtype1_txt targsubtype1_txt corp1 target1 natlty1_txt gname gsubname gname2 gname3 motive guncertain1 guncertain2 guncertain3 individual nperps claimed weaptype1_txt weapdetail nkill nkillus nwound property propcomment ishostkid ransomnote addnotes scite1 scite2 scite3 dbsource INT_LOG related'.split(
+        ' ',
+      ),
+      {
+        ...{ iyear: '2004', imonth: '7', iday: '23', resolution: '2004-08-02', latitude: '50.45', longitude: '30.52' },
+        ...{ nkill: '31', nwound: '47', doubtterr: '1', extended: '1', specificity: '2' },
+        ...{ guncertain1: '1', guncertain2: '0', guncertain3: '0' },
+      },
+    );
+    const said = [
+      'imonth',
+      'iday',
+      'extended',
+      'specificity',
+      'doubtterr',
+      'guncertain1',
+      'guncertain2',
+      'guncertain3',
+    ];
+    expect(await unaccounted(rowsOf(cells), cells, said)).to.deep.equal([]);
+  });
+
   it('of UCDP GED is kept or named', async () => {
     const cells = tableOf(UCDP_COLUMNS, {
       id: '99123',
