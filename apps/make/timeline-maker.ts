@@ -10,8 +10,8 @@ import { withFormValues } from './model/entry-form.js';
 import { EXAMPLE, EXAMPLE_START } from './model/example.js';
 import { withPastedLinks, type PastedLinks } from './model/clipboard.js';
 import type { Fault } from './model/fault.js';
-import { answersAlike, isCurrent, nextFault } from './model/fault-tour.js';
-import { leftRows, withLeftOut, withoutDate } from './model/left-rows.js';
+import { answersAlike, firstAnswers, isCurrent, nextFault } from './model/fault-tour.js';
+import { leftRows, rowsLeftOut, withLeftOut, withoutDate } from './model/left-rows.js';
 import { columnOf } from './model/fields.js';
 import { withRelations } from './model/relations.js';
 import { withActor, withParty } from './model/people.js';
@@ -46,6 +46,8 @@ export class TimelineMaker extends LitElement {
   @state() private isAsking = false;
   @state() private isColumnsOpen = false;
   @state() private isStoryOpen = false;
+  /** px; 0 for the width of the page. */
+  @state() private previewWidth = 0;
   @state() private busy: TakeKind | undefined;
   /** The download that waits for an answer about the rows that it lacks. */
   @state() private waiting: TakeKind | undefined;
@@ -184,6 +186,7 @@ export class TimelineMaker extends LitElement {
       isColumnsOpen: this.isColumnsOpen,
       isStoryOpen: this.isStoryOpen,
       isAsked: this.waiting !== undefined,
+      previewWidth: this.previewWidth,
       reading: this.#intake.linked(draft),
     };
     return workView(work, texts, this.#actions);
@@ -208,6 +211,20 @@ export class TimelineMaker extends LitElement {
     onCure: (fault, reading) => {
       this.#setCells(answersAlike(this.#faults, fault, reading), true);
       this.querySelector<HTMLElement>('#faults')?.focus();
+    },
+    onFirstCures: () => {
+      const { draft } = this.#session;
+      const onPurpose = rowsLeftOut(draft!, this.#faults);
+      const open = this.#faults.filter(({ row }) => row === undefined || !onPurpose.has(row));
+      this.#setCells(firstAnswers(open), true);
+      this.querySelector<HTMLElement>('#faults')?.focus();
+    },
+    onTakeBack: () => {
+      this.#change((now) => ({ ...now, leftOut: [] }));
+      this.querySelector<HTMLElement>('#faults')?.focus();
+    },
+    onPreviewWidth: (widthPx) => {
+      this.previewWidth = widthPx;
     },
     ...mergeActions(
       (change) => {
@@ -267,8 +284,13 @@ export class TimelineMaker extends LitElement {
       this.#showCheck();
     },
     onLeaveOut: (rows) => {
+      const isInList = this.querySelector('.faults :focus') !== null;
       this.#change((now) => withLeftOut(now, rows));
       const { waiting } = this;
+      if (isInList) {
+        this.querySelector<HTMLElement>('#faults')?.focus();
+        return;
+      }
       if (waiting === undefined || leftRows(this.#session.draft!, this.#faults).length > 0) this.#showCheck();
       else void this.#takeAlong(waiting);
     },

@@ -66,3 +66,44 @@ test(
     await page.context().close();
   },
 );
+
+test(
+  'opens as its editor chose, and is seen at the width of a phone; a row is left out beside its fault, and taken back',
+  { tag: '@detail' },
+  async ({ visit }) => {
+    const { page } = await visit();
+    await page.evaluate(pasteTable, [
+      ...ROWS,
+      ['winter 2014', 'A day', 'Blair', '1'],
+      ['before Christmas 2014', 'B', 'Blair', '1'],
+    ]);
+    await shows(page, 4);
+    await page.locator('.opens select').first().selectOption({ label: 'List' });
+    await page.locator('.opens select').nth(1).selectOption({ label: 'none' });
+    await page.getByRole('checkbox', { name: 'A line at today' }).check();
+    await page.getByRole('button', { name: '390 px' }).click();
+    await page.waitForFunction(() => document.querySelector('conflict-timeline').clientWidth === 390);
+    assert.equal(await page.locator('conflict-timeline').getAttribute('view'), 'list');
+    await page.getByRole('button', { name: '390 px', pressed: true }).click();
+
+    await page.locator('.faults .leave').first().click();
+    await page.locator('.faults', { hasText: 'Left out on purpose: 5' }).waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement.id), 'faults');
+    assert.equal(await page.locator('.publish-check li', { hasText: 'TBC' }).count(), 0);
+    await page.getByRole('button', { name: 'Show them as problems again' }).click();
+    await page.locator('.publish-check li', { hasText: 'TBC' }).waitFor();
+
+    const first = page.getByRole('button', { name: /^Take all first suggestions/ });
+    const wanted = Number(/\d+/.exec(await first.textContent())[0]);
+    await first.click();
+    await shows(page, 4 + wanted);
+
+    await page
+      .getByRole('button', { name: 'Embed code' })
+      .or(page.locator('.embed:not(.hosts) summary'))
+      .first()
+      .click();
+    const tag = await page.locator('.embed:not(.hosts) pre').first().textContent();
+    assert.match(tag, / view="list" lanes="none" today>/);
+  },
+);

@@ -50,6 +50,18 @@ export function answersAlike(faults: readonly Fault[], fault: Fault, reading: nu
   });
 }
 
+/** Faults that keep their rows out, and have a reading: `400+` is shown as it is, and stays so. */
+export function faultsWithAnswers(faults: readonly Fault[]): readonly Fault[] {
+  return faults.filter(({ severity, replacements }) => severity === 'error' && replacements.length > 0);
+}
+
+/** Each cell gets its likeliest reading. */
+export function firstAnswers(faults: readonly Fault[]): readonly CellChange[] {
+  return faultsWithAnswers(faults).flatMap(({ row, column, replacements: [text] }) =>
+    row === undefined || column === undefined || text === undefined ? [] : [{ row, column, text }],
+  );
+}
+
 /** Whether the text of a cell is still the one that the fault is about. */
 export function isCurrent(draft: MakerDraft, { row, column, value }: Fault): boolean {
   return row !== undefined && column !== undefined && cellOf(draft.sheet, row, column) === value;

@@ -29,6 +29,16 @@ export function leftRows(draft: MakerDraft, faults: readonly Fault[]): readonly 
   return [...found.values()].sort((one, two) => one.row - two.row);
 }
 
+/** Rows with a fault that somebody has left out on purpose. */
+export function rowsLeftOut(draft: MakerDraft, faults: readonly Fault[]): ReadonlySet<number> {
+  const accepted = new Set(draft.leftOut);
+  return new Set(
+    faults.flatMap(({ row, severity }) =>
+      row !== undefined && severity === 'error' && accepted.has(keyOf(draft, row)) ? [row] : [],
+    ),
+  );
+}
+
 /** The rows are left out on purpose, as long as their cells stay the same. */
 export function withLeftOut(draft: MakerDraft, rows: readonly LeftRow[]): MakerDraft {
   return { ...draft, leftOut: [...new Set([...(draft.leftOut ?? []), ...rows.map(({ row }) => keyOf(draft, row))])] };

@@ -4,7 +4,18 @@ import type { Dataset } from '../../../src/dataset/data/dataset.js';
 export const LOOKS = ['newsroom', 'paper', 'contrast'] as const;
 export type Look = (typeof LOOKS)[number];
 
-export interface PageChoice {
+export const VIEWS = ['auto', 'chart', 'list', 'table'] as const;
+export const LANES = ['auto', 'party', 'actor', 'topic', 'kind', 'none'] as const;
+
+/** How a timeline opens: the names and values of attributes of the element. */
+export interface OpensAs {
+  readonly view: (typeof VIEWS)[number];
+  readonly lanes: (typeof LANES)[number];
+  readonly map: boolean;
+  readonly today: boolean;
+}
+
+export interface PageChoice extends OpensAs {
   readonly look: Look;
   readonly standfirst: string;
   /** Who made it, as it is printed. */
@@ -19,7 +30,7 @@ export interface PageChoice {
 /** What the editor has not chosen comes from the dataset. */
 export function pageOf(chosen: Partial<PageChoice> | undefined, dataset: Dataset | undefined): PageChoice {
   return {
-    look: 'newsroom',
+    ...{ look: 'newsroom', view: 'auto', lanes: 'auto', map: false, today: false },
     standfirst: dataset?.description ?? '',
     byline: '',
     licence: dataset?.license ?? '',

@@ -5,7 +5,7 @@
 import { isRecord } from '../../../src/dataset/data/safe-read.js';
 import type { LinkedSheet, MakerDraft, People } from './maker-draft.js';
 import { isAddress } from './sheet-link.js';
-import { LOOKS, type PageChoice } from './page-choice.js';
+import { LANES, LOOKS, VIEWS, type PageChoice } from './page-choice.js';
 import { sheetOf } from './sheet.js';
 
 const FORMAT = 'conflict-timeline-project';
@@ -97,10 +97,15 @@ function linkedIn(value: unknown): LinkedSheet | undefined {
 
 function pageIn(value: unknown): Partial<PageChoice> | undefined {
   if (!isRecord(value)) return undefined;
-  const { standfirst, byline, licence, address, look } = textsIn(value);
+  const { standfirst, byline, licence, address, look, view, lanes } = textsIn(value);
   const known = LOOKS.find((one) => one === look);
-  const { staysLinked } = fieldsOf(value);
+  const [knownView, knownLanes] = [VIEWS.find((one) => one === view), LANES.find((one) => one === lanes)];
+  const { staysLinked, map, today } = fieldsOf(value);
   return {
+    ...(knownView !== undefined && { view: knownView }),
+    ...(knownLanes !== undefined && { lanes: knownLanes }),
+    ...(typeof map === 'boolean' && { map }),
+    ...(typeof today === 'boolean' && { today }),
     ...(known !== undefined && { look: known }),
     ...(standfirst !== undefined && { standfirst }),
     ...(byline !== undefined && { byline }),

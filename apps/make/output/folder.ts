@@ -5,7 +5,7 @@ import { articleText, tagsOf } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { hostName, publishText } from './hosts.js';
 import { pageSheet, themeSheet } from './looks.js';
-import { linkAttributes, pageText } from './markup.js';
+import { linkAttributes, opensAttributes, pageText } from './markup.js';
 import { jsonText, type Made } from './made.js';
 import { OEMBED, oembedText } from './oembed.js';
 import type { Parts } from './parts.js';
@@ -27,7 +27,7 @@ export async function folderFiles(
   const { title, lang, dir, dataset, page, link } = made;
   // A linked page shows the sheet; the list in it is what readers without scripts see.
   const scripts = link === undefined ? `${LOADER}\n${DATA}` : LOADER;
-  const timeline = `<conflict-timeline id="timeline"${link === undefined ? '' : linkAttributes(link, title)}>
+  const timeline = `<conflict-timeline id="timeline"${opensAttributes(page)}${link === undefined ? '' : linkAttributes(link, title)}>
 ${await listBeforeScripts(made)}
 </conflict-timeline>`;
   const oembed = oembedText(made, picture && PICTURE);

@@ -1,4 +1,5 @@
 /** HTML for files: data is only text in it. */
+import type { OpensAs } from '../model/page-choice.js';
 import type { SheetLink } from '../model/sheet-link.js';
 
 export function escaped(text: string): string {
@@ -13,6 +14,12 @@ export function safeAddress(text: string | undefined): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** What the element does by itself needs no attribute. */
+export function opensAttributes({ view, lanes, map, today }: OpensAs): string {
+  const named = Object.entries({ view, lanes }).filter(([, value]) => value !== 'auto');
+  return [...named.map(([name, value]) => ` ${name}="${value}"`), map ? ' map' : '', today ? ' today' : ''].join('');
 }
 
 /** A sheet has no title of its own. */

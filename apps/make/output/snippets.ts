@@ -2,7 +2,8 @@
  * The lines that put a timeline into a page, after its files are on a server. They name no other server: its owner could
  * run code in the page.
  */
-import { escaped, linkAttributes } from './markup.js';
+import type { OpensAs } from '../model/page-choice.js';
+import { escaped, linkAttributes, opensAttributes } from './markup.js';
 import type { SheetLink } from '../model/sheet-link.js';
 
 /** The place until the editor says where the folder is. */
@@ -11,19 +12,19 @@ const PLACE = 'https://example.org/timeline/';
 const MOST_PX = 8000;
 
 /** `place`: the address of the folder, with a slash at its end. */
-export function tagSnippet(words: string, place = PLACE): string {
+export function tagSnippet(words: string, opens: OpensAs, place = PLACE): string {
   const at = escaped(place);
   return `<script src="${at}conflict-timeline.all.min.js" defer></script>
-<conflict-timeline src="${at}timeline.json">
+<conflict-timeline src="${at}timeline.json"${opensAttributes(opens)}>
   <a href="${at}timeline.json">${escaped(words)}</a>
 </conflict-timeline>
 `;
 }
 
 /** The same with the sheet itself as the source: what changes there, changes on the page. */
-export function linkedSnippet(words: string, title: string, link: SheetLink, place = PLACE): string {
+export function linkedSnippet(words: string, title: string, link: SheetLink, opens: OpensAs, place = PLACE): string {
   return `<script src="${escaped(place)}conflict-timeline.all.min.js" defer></script>
-<conflict-timeline${linkAttributes(link, title)}>
+<conflict-timeline${linkAttributes(link, title)}${opensAttributes(opens)}>
   <a href="${escaped(link.src)}">${escaped(words)}</a>
 </conflict-timeline>
 `;

@@ -6,7 +6,7 @@ import { inScript } from '../../../bin/page-script.mjs';
 import { articleText } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { pageSheet, themeSheet } from './looks.js';
-import { linkAttributes } from './markup.js';
+import { linkAttributes, opensAttributes } from './markup.js';
 import type { Made } from './made.js';
 import type { Parts } from './parts.js';
 
@@ -16,7 +16,7 @@ export async function wholeFileText(made: Made, { script }: Parts, picture?: str
   const data = `<script type="application/json">${inScript(JSON.stringify(dataset))}</script>\n`;
   return articleText(made, {
     style: `<style>\n${themeSheet(look)}\n${pageSheet(look)}</style>`,
-    timeline: `<conflict-timeline${link === undefined ? '' : linkAttributes(link, title)}>
+    timeline: `<conflict-timeline${opensAttributes(page)}${link === undefined ? '' : linkAttributes(link, title)}>
 ${link === undefined ? data : ''}${await listBeforeScripts(made)}
 </conflict-timeline>`,
     scripts: `<script>${inScript(script)}</script>`,

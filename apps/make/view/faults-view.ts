@@ -6,8 +6,9 @@ import { isolated } from '../messages/isolated.js';
 import type { MakerTexts } from '../messages/texts.js';
 import type { MakerDraft } from '../model/maker-draft.js';
 import type { Fault } from '../model/fault.js';
-import { alikeFaults } from '../model/fault-tour.js';
+import { alikeFaults, faultsWithAnswers } from '../model/fault-tour.js';
 import { columnOf } from '../model/fields.js';
+import { leftRows, rowsLeftOut, type LeftRow } from '../model/left-rows.js';
 import type { Outcome } from '../model/read-draft.js';
 import { faultWords } from './fault-words.js';
 import { lossesView } from './losses-view.js';
@@ -22,6 +23,11 @@ export interface FaultActions extends MergeActions {
   readonly onFault: (fault: Fault) => void;
   /** The reading at this place is written, also into the cells that it settles as well. */
   readonly onCure: (fault: Fault, reading: number) => void;
+  /** The first reading of each fault is written. */
+  readonly onFirstCures: () => void;
+  readonly onLeaveOut: (rows: readonly LeftRow[]) => void;
+  /** Rows that are left out on purpose are faults again. */
+  readonly onTakeBack: () => void;
 }
 
 export function faultsView(
@@ -30,9 +36,13 @@ export function faultsView(
   texts: MakerTexts,
   actions: FaultActions,
 ): TemplateResult {
-  const { onFault, onCure } = actions;
+  const { onFault } = actions;
   const t = texts.text;
-  const faults = outcome?.faults ?? [];
+  const all = outcome?.faults ?? [];
+  const onPurpose = rowsLeftOut(draft, all);
+  const faults = all.filter(({ row }) => row === undefined || !onPurpose.has(row));
+  const open = new Map(leftRows(draft, all).map((left) => [left.fault, left]));
+  const first = faultsWithAnswers(faults).length;
   const columns = { date: columnOf(draft, 'date'), title: columnOf(draft, 'title') };
   const line = (fault: Fault, at: number): TemplateResult => {
     const { text, detail } = faultWords(fault, columns, texts);
@@ -54,13 +64,20 @@ export function faultsView(
               ${words}
             </button>`
       }
-      ${curesView(fault, faults, texts, onCure)}
+      ${curesView(fault, faults, open.get(fault), texts, actions)}
     </li>`;
   };
   return html`<section class="faults" aria-labelledby="faults">
     <h2 id="faults" tabindex="-1">
       ${t('faults')} ${faults.length > 0 ? html`<span class="count">${texts.number(faults.length)}</span>` : nothing}
     </h2>
+    ${
+      first > 1
+        ? html`<button class="button first-cures" @click=${actions.onFirstCures}>
+            ${t('faultsFirst', { count: texts.number(first) })}
+          </button>`
+        : nothing
+    }
     ${
       faults.length === 0
         ? html`<p class="fine">${t('faultsNone')}</p>`
@@ -69,19 +86,36 @@ export function faultsView(
           </ol>`
     }
     ${faults.length > LISTED ? html`<p class="hint">${texts.count('faultsMore', faults.length - LISTED)}</p>` : nothing}
-    ${mergesView(outcome?.merges, texts, actions)} ${lossesView(outcome, texts)}
+    ${onPurposeView(onPurpose, texts, actions)} ${mergesView(outcome?.merges, texts, actions)}
+    ${lossesView(outcome, texts)}
   </section>`;
 }
 
-/** A date is said in words, and whom else the answer settles. */
+/** Rows that nobody will find, if nothing names them. */
+function onPurposeView(
+  rows: ReadonlySet<number>,
+  texts: MakerTexts,
+  { onTakeBack }: FaultActions,
+): TemplateResult | typeof nothing {
+  if (rows.size === 0) return nothing;
+  const named = [...rows].slice(0, LISTED).map((row) => texts.number(row + HEADER_ROWS));
+  const list = new Intl.ListFormat(texts.lang, { type: 'unit' }).format(rows.size > LISTED ? [...named, '…'] : named);
+  return html`<p class="hint">
+    ${texts.text('faultsLeft', { rows: list })}
+    <button class="button quiet" @click=${onTakeBack}>${texts.text('faultsBack')}</button>
+  </p>`;
+}
+
+/** A date is said in words, and whom else the answer settles. `left`: the row, if it is missing for this fault. */
 function curesView(
   fault: Fault,
   faults: readonly Fault[],
+  left: LeftRow | undefined,
   texts: MakerTexts,
-  onCure: FaultActions['onCure'],
+  { onCure, onLeaveOut }: FaultActions,
 ): TemplateResult | typeof nothing {
-  if (fault.replacements.length === 0) return nothing;
-  const alike = alikeFaults(faults, fault).length;
+  if (fault.replacements.length === 0 && left === undefined) return nothing;
+  const alike = fault.replacements.length === 0 ? 1 : alikeFaults(faults, fault).length;
   return html`<span class="cures">
     ${fault.replacements.map(
       (text, at) =>
@@ -95,6 +129,19 @@ function curesView(
         </button>`,
     )}
     ${alike > 1 ? html`<span class="hint">${texts.count('faultAlike', alike)}</span>` : nothing}
+    ${
+      left === undefined
+        ? nothing
+        : html`<button
+            class="button quiet leave"
+            aria-label="${texts.text('publishLeave')}: ${texts.text('faultRow', { row: left.row + HEADER_ROWS })}"
+            @click=${() => {
+              onLeaveOut([left]);
+            }}
+          >
+            ${texts.text('publishLeave')}
+          </button>`
+    }
   </span>`;
 }
 

@@ -54,7 +54,7 @@ export function takeView(
   const place = folderAddress(page.address);
   const link = page.staysLinked && linking !== undefined && !('column' in linking.link) ? linking.link : undefined;
   const words = t('entriesAsData');
-  const tag = link === undefined ? tagSnippet(words, place) : linkedSnippet(words, title, link, place);
+  const tag = link === undefined ? tagSnippet(words, page, place) : linkedSnippet(words, title, link, page, place);
   const snippet = (id: string, name: string, text: string): TemplateResult =>
     snippetView({ id, name, text, copy: t('copy'), onCopy: actions.onCopy });
   return html`<section class="take" aria-labelledby="take">

@@ -15,17 +15,17 @@ import type { MakerForm } from './maker-form.js';
 import { columnsView, dayOrderView, type ColumnsActions } from './columns-view.js';
 import { datesView, type DatesActions } from './dates-view.js';
 import { faultsView, type FaultActions } from './faults-view.js';
+import { previewView, type PreviewActions } from './preview-view.js';
 import { peopleView, type PeopleActions } from './people-view.js';
 import { storyView, type StoryActions } from './story-view.js';
 import { takeView, type TakeActions } from './take-view.js';
 
 export interface WorkActions
-  extends ColumnsActions, DatesActions, FaultActions, PeopleActions, StoryActions, TakeActions {
+  extends ColumnsActions, DatesActions, FaultActions, PeopleActions, PreviewActions, StoryActions, TakeActions {
   /** `links`: addresses behind pasted words. */
   readonly onCells: (changes: readonly CellChange[], links?: readonly PastedLinks[]) => void;
   /** A cell that a fault opened was left by Enter. */
   readonly onMended: (row: number, column: number) => void;
-  readonly onEntry: (id: string) => void;
   readonly onRow: (row: number) => void;
   readonly onAddRow: () => void;
   readonly onSave: MakerForm['onSave'];
@@ -42,12 +42,14 @@ interface Work {
   readonly isStoryOpen: boolean;
   /** A download waits for an answer about the rows that it lacks. */
   readonly isAsked: boolean;
+  /** Width of the preview in px; 0 for the width of the page. */
+  readonly previewWidth: number;
   /** What a page would read of the linked sheet. */
   readonly reading: LinkReading | undefined;
 }
 
 export function workView(
-  { draft, outcome, title, busy, isColumnsOpen, isStoryOpen, isAsked, reading }: Work,
+  { draft, outcome, title, busy, isColumnsOpen, isStoryOpen, isAsked, previewWidth, reading }: Work,
   texts: MakerTexts,
   actions: WorkActions,
 ): TemplateResult {
@@ -59,7 +61,8 @@ export function workView(
       ? undefined
       : { linked: draft.linked, link, reading, entries: outcome?.counts.kept ?? 0 };
   const hasEntries = (outcome?.counts.kept ?? 0) > 0;
-  return html`${previewView(outcome, texts, actions)}
+  const page = pageOf(draft.page, outcome?.dataset);
+  return html`${previewView({ outcome, opens: page, widthPx: previewWidth }, texts, actions)}
     <div class="desk">
       ${dayOrderView(faults.find(({ code }) => code === 'day-order')?.value, texts, actions)}
       ${faultsView(outcome, draft, texts, actions)}
@@ -82,27 +85,6 @@ export function workView(
         ${peopleView(outcome?.dataset ?? {}, texts, actions)} ${storyView(draft, isStoryOpen, texts, actions)}
       </section>
     </div>
-    ${takeView({ title, page: pageOf(draft.page, outcome?.dataset), hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}
+    ${takeView({ title, page, hasEntries, left: leftRows(draft, faults), isAsked, busy, linking }, texts, actions)}
     <maker-form .draft=${draft} .texts=${texts} .onSave=${actions.onSave} .onRemove=${actions.onRemove}></maker-form>`;
-}
-
-function previewView(outcome: Outcome | undefined, texts: MakerTexts, { onEntry }: WorkActions): TemplateResult {
-  const t = texts.text;
-  const { kept = 0, read = 0 } = outcome?.counts ?? {};
-  return html`<section class="preview" aria-labelledby="preview">
-    <h2 id="preview" tabindex="-1">${t('preview')}</h2>
-    <p class="hint" aria-live="polite">${texts.count('shown', kept, { all: texts.number(read) })}</p>
-    ${
-      kept === 0
-        ? html`<p class="nothing">${t('previewNone')}</p>`
-        : html`<conflict-timeline
-            lang=${texts.lang}
-            check="off"
-            .data=${outcome?.dataset}
-            @timeline-select=${({ id }: { readonly id: string | null }) => {
-              if (id !== null) onEntry(id);
-            }}
-          ></conflict-timeline>`
-    }
-  </section>`;
 }

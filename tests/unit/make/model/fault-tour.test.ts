@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { alikeFaults, answersAlike, nextFault } from '../../../../apps/make/model/fault-tour.js';
+import { alikeFaults, answersAlike, firstAnswers, nextFault } from '../../../../apps/make/model/fault-tour.js';
 import type { Fault } from '../../../../apps/make/model/fault.js';
 
 describe('the way through the faults', () => {
@@ -28,6 +28,26 @@ describe('an answer', () => {
     expect(answersAlike(faults, faults[0]!, 1)).to.deep.equal([
       { row: 1, column: 0, text: '2019-12/2020-02' },
       { row: 4, column: 0, text: '2021-12/2022-02' },
+    ]);
+  });
+
+  it('settles numbers of the same form', () => {
+    const faults = ['1.200', '12.400', '400+'].map((value, row) =>
+      fault(row, 0, { code: 'number-doubt', severity: 'warning', value, replacements: ['a', 'b'] }),
+    );
+    expect(alikeFaults(faults, faults[0]!)).to.have.length(2);
+  });
+
+  it('is the first of each fault that keeps its row out, all at once', () => {
+    const faults = [
+      fault(1, 0, { code: 'open-date', severity: 'error', replacements: ['2018-12', '2019-12'] }),
+      fault(2, 0, { code: 'bad-date', severity: 'error', replacements: [] }),
+      fault(3, 1, { code: 'number-doubt', severity: 'warning', value: '400+', replacements: ['400'] }),
+      fault(4, 0, { code: 'bad-date', severity: 'error', replacements: ['1984'] }),
+    ];
+    expect(firstAnswers(faults)).to.deep.equal([
+      { row: 1, column: 0, text: '2018-12' },
+      { row: 4, column: 0, text: '1984' },
     ]);
   });
 

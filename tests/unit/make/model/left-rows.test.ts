@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { draftOf } from '../../../../apps/make/model/draft.js';
-import { leftRows, withLeftOut, withoutDate } from '../../../../apps/make/model/left-rows.js';
+import { leftRows, rowsLeftOut, withLeftOut, withoutDate } from '../../../../apps/make/model/left-rows.js';
 import { readDraft } from '../../../../apps/make/model/read-draft.js';
 import { withCells } from '../../../../apps/make/model/sheet.js';
 
@@ -31,6 +31,8 @@ describe('the rows that a publication lacks', () => {
     const { faults } = await readDraft(draft, 'en');
     const accepted = withLeftOut(draft, leftRows(draft, faults).slice(0, 1));
     expect(leftRows(accepted, faults).map(({ row }) => row)).to.deep.equal([2]);
+    expect([...rowsLeftOut(accepted, faults)]).to.deep.equal([1]);
+    expect([...rowsLeftOut(draft, faults)]).to.deep.equal([]);
     const changed = { ...accepted, sheet: withCells(accepted.sheet, [{ row: 1, column: 0, text: 'TBA' }]) };
     expect(leftRows(changed, (await readDraft(changed, 'en')).faults).map(({ row }) => row)).to.deep.equal([1, 2]);
   });

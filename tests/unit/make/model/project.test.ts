@@ -24,7 +24,7 @@ const DRAFT: MakerDraft = {
   apart: ['x'],
   leftOut: ['TBC\u001fB'],
   linked: { address: 'https://a.example/sheet.csv', header: ['When', 'What'] },
-  page: { look: 'paper', byline: 'By me', staysLinked: true },
+  page: { look: 'paper', view: 'list', lanes: 'none', map: true, today: false, byline: 'By me', staysLinked: true },
 };
 
 describe('a project', () => {
@@ -64,7 +64,7 @@ describe('a project', () => {
       story: [7, { heading: 3, entries: 'x', text: 'T' }],
       people: { parties: 'x', actors: [{ id: 1 }] },
       linked: { address: 'javascript:alert(1)', header: [] },
-      page: { look: 'evil', byline: 5, licence: 'CC0', other: 'x' },
+      page: { look: 'evil', view: 'x"', lanes: 7, map: 'yes', byline: 5, licence: 'CC0', other: 'x' },
       apart: [1],
     };
     const text = JSON.stringify({ format: 'conflict-timeline-project', version: 1, draft: hostile });

@@ -8,6 +8,7 @@ import { pageText } from '../../../../apps/make/output/markup.js';
 import { oembedText } from '../../../../apps/make/output/oembed.js';
 import { frameSnippet, linkedSnippet, tagSnippet } from '../../../../apps/make/output/snippets.js';
 
+const OPENS = { view: 'list', lanes: 'topic', map: true, today: true } as const;
 const HOSTILE = '"><script>alert(1)</script>';
 
 describe('files and lines to copy', () => {
@@ -15,7 +16,7 @@ describe('files and lines to copy', () => {
     const page = pageText({ title: HOSTILE, lang: '"><b>', dir: 'ltr', body: '' });
     expect(page).not.to.match(/<script|<b>/);
     expect(frameSnippet(HOSTILE)).not.to.contain(HOSTILE);
-    expect(tagSnippet(HOSTILE)).not.to.contain(HOSTILE);
+    expect(tagSnippet(HOSTILE, OPENS)).not.to.contain(HOSTILE);
   });
 
   it('end no script early', () => {
@@ -123,14 +124,19 @@ describe('the address of a folder', () => {
 
   it('stands in the lines to copy', () => {
     const place = 'https://example.org/strike/';
-    expect(tagSnippet('Data', place)).to.contain(`<script src="${place}conflict-timeline.all.min.js" defer>`);
+    expect(tagSnippet('Data', OPENS, place)).to.contain(`<script src="${place}conflict-timeline.all.min.js" defer>`);
+    expect(tagSnippet('Data', OPENS, place)).to.contain(
+      `src="${place}timeline.json" view="list" lanes="topic" map today>`,
+    );
+    expect(tagSnippet('Data', PAGE, place)).to.contain(`src="${place}timeline.json">`);
     expect(frameSnippet('T', place)).to.contain(`src="${place}frame.html"`);
     const link = { src: 'https://sheets.example/a.csv?x=1&y=2', columns: 'date=“When”; title="What"' };
-    const linked = linkedSnippet('Data', HOSTILE, link, place);
+    const linked = linkedSnippet('Data', HOSTILE, link, OPENS, place);
     expect(linked).to.contain(`<script src="${place}conflict-timeline.all.min.js" defer>`);
     expect(linked).to.contain(
       ' src="https://sheets.example/a.csv?x=1&#38;y=2" columns="date=“When”; title=&#34;What&#34;"',
     );
+    expect(linked).to.contain(' view="list" lanes="topic" map today>');
     expect(linked).to.contain(' follow="poll" label="').and.not.contain('<script>alert');
   });
 });
@@ -149,7 +155,7 @@ describe('the lines for a host', () => {
 });
 
 const PAGE: PageChoice = {
-  look: 'newsroom',
+  ...{ look: 'newsroom', view: 'auto', lanes: 'auto', map: false, today: false },
   standfirst: 'Eleven months.',
   byline: 'A. Writer',
   licence: 'CC-BY-SA-4.0',
