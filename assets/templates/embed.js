@@ -31,13 +31,15 @@
   document.body.style.margin = '0';
   // Height and entry are no secrets, and which page is around is not known here.
   const tell = (message) => parent.postMessage(message, '*');
+  // A footer below the timeline belongs to it.
+  const parts = [timeline, ...document.querySelectorAll('body > footer')];
   const sizes = new ResizeObserver(() => {
-    const { height } = timeline.getBoundingClientRect();
+    const height = parts.reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     tell({ type: 'conflict-timeline-height', height: Math.ceil(height) });
   });
   // The little that stands there while it loads would make the article jump twice.
   Promise.resolve(timeline.settled).finally(() => {
-    sizes.observe(timeline);
+    for (const part of parts) sizes.observe(part);
   });
   timeline.addEventListener('timeline-select', ({ id }) => {
     tell({ type: 'conflict-timeline-entry', id: id ?? null });

@@ -9,6 +9,8 @@ import { test } from './test.mjs';
 
 const read = (path) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 const PAGE = read('assets/templates/embed.html').replace('src="conflict', 'src="/dist/conflict');
+const FOOT_PX = 40;
+const FOOT = `<footer style="block-size: ${FOOT_PX}px">Who made it</footer>`;
 const MARGIN_PX = 4;
 const WATCHED_MS = 500;
 const LONG = JSON.stringify({
@@ -25,7 +27,12 @@ test.describe('the page for frames', () => {
   let outer;
   test.beforeAll(async () => {
     inner = await startServer({
-      routes: { '/embed.html': PAGE, '/embed.js': read('assets/templates/embed.js'), '/long.json': LONG },
+      routes: {
+        '/embed.html': PAGE,
+        '/foot/embed.html': PAGE.replace('src="embed.js"', 'src="/embed.js"').replace('</body>', `${FOOT}</body>`),
+        '/embed.js': read('assets/templates/embed.js'),
+        '/long.json': LONG,
+      },
     });
     // The lines of the maker, with the address of a file of data.
     const page = (query) =>
@@ -33,6 +40,7 @@ test.describe('the page for frames', () => {
     outer = await startServer({
       routes: {
         '/article.html': page('/data/ceasefire-2025.json'),
+        '/foot.html': page('/assets/templates/timeline.json').replaceAll('embed.html', 'foot/embed.html'),
         '/short.html': page('/assets/templates/timeline.json'),
         '/story.html': page('/data/ceasefire-2025.json&story=1&map=false'),
         '/long.html': page('/long.json&view=list'),
@@ -69,6 +77,18 @@ test.describe('the page for frames', () => {
       const first = await heights(page);
       assert.deepEqual(await heights(page), first);
     }
+    await page.context().close();
+  });
+
+  test('has room for what its page says below it', { tag: '@detail' }, async ({ open }) => {
+    const { page } = await open({ viewport: { width: 1000, height: 800 } });
+    await page.goto(`${outer.origin}/foot.html`);
+    const frame = await timelineOf(page);
+    await until(async () => {
+      const given = Number(await page.locator('iframe').getAttribute('height'));
+      const below = await frame.evaluate(() => document.querySelector('footer').getBoundingClientRect().bottom);
+      return below >= FOOT_PX && Math.abs(below - given) <= MARGIN_PX;
+    }, 'the frame ends with its footer');
     await page.context().close();
   });
 

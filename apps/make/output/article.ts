@@ -78,9 +78,20 @@ export function tagsOf(
   ].join('');
 }
 
-function headWords({ page, words }: Made): string {
-  const { standfirst, byline } = page;
-  const who = byline.trim() === '' ? '' : `<strong dir="auto">${escaped(byline.trim())}</strong> `;
+/** Who made it and under which terms, below a timeline that stands in a frame: the page around has no other words of it. */
+export function frameFoot(made: Made): string {
+  const who = makerOf(made);
+  return `<footer>\n${who === '' ? '' : `<p class="byline">${who.trim()}</p>\n`}${termsOf(made)}</footer>\n`;
+}
+
+function makerOf({ page: { byline } }: Made): string {
+  return byline.trim() === '' ? '' : `<strong dir="auto">${escaped(byline.trim())}</strong> `;
+}
+
+function headWords(made: Made): string {
+  const { page, words } = made;
+  const { standfirst } = page;
+  const who = makerOf(made);
   return `${standfirst.trim() === '' ? '' : `<p class="standfirst" dir="auto">${escaped(standfirst.trim())}</p>\n`}<p class="byline">${who}<time datetime="${escaped(words.today.machine)}">${escaped(words.today.words)}</time></p>
 `;
 }

@@ -1,10 +1,10 @@
 /** A folder that opens from a disk and works on any server: page, style sheet, script, data, picture. */
 import { strToU8, zipSync } from 'fflate';
 import embedText from '../../../assets/templates/embed.js?raw';
-import { articleText, tagsOf } from './article.js';
+import { articleText, frameFoot, tagsOf } from './article.js';
 import { listBeforeScripts } from './before-scripts.js';
 import { hostName, publishText } from './hosts.js';
-import { pageSheet, themeSheet } from './looks.js';
+import { frameSheet, pageSheet, themeSheet } from './looks.js';
 import { linkAttributes, opensAttributes, pageText } from './markup.js';
 import { jsonText, type Made } from './made.js';
 import { OEMBED, oembedText } from './oembed.js';
@@ -43,8 +43,8 @@ ${await listBeforeScripts(made)}
       lang,
       dir,
       // The page itself is to be found, not its frame.
-      head: `${tagsOf(made, picture && PICTURE)}${THEME}\n<meta name="robots" content="noindex">\n`,
-      body: `${timeline}\n${scripts}\n<script src="embed.js"></script>`,
+      head: `${tagsOf(made, picture && PICTURE)}${THEME}\n<style>\n${frameSheet(page.look)}</style>\n<meta name="robots" content="noindex">\n`,
+      body: `${timeline}\n${frameFoot(made)}${scripts}\n<script src="embed.js"></script>`,
     }),
     'page.css': pageSheet(page.look),
     'theme.css': themeSheet(page.look),

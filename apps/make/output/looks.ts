@@ -4,6 +4,7 @@ import newsroomTheme from '../../../assets/themes/newsroom.css?raw';
 import paperTheme from '../../../assets/themes/paper.css?raw';
 import type { Look } from '../model/page-choice.js';
 import contrast from './looks/contrast.css?raw';
+import frame from './looks/frame.css?raw';
 import newsroom from './looks/newsroom.css?raw';
 import page from './looks/page.css?raw';
 import paper from './looks/paper.css?raw';
@@ -17,6 +18,11 @@ const THEMES: Readonly<Record<Look, string>> = {
 
 export function pageSheet(look: Look): string {
   return `${page}\n${PAGES[look]}`;
+}
+
+/** The sheet of a timeline in a frame: the line below it has the typeface of the look. */
+export function frameSheet(look: Look): string {
+  return `${PAGES[look]}\n${frame}`;
 }
 
 export function themeSheet(look: Look): string {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { inScript, withLanguage } from '../../../../bin/page-script.mjs';
 import { folderAddress, type PageChoice } from '../../../../apps/make/model/page-choice.js';
-import { articleText } from '../../../../apps/make/output/article.js';
+import { articleText, frameFoot } from '../../../../apps/make/output/article.js';
 import { hostLines, hostName, HOSTS, publishText } from '../../../../apps/make/output/hosts.js';
 import type { Made } from '../../../../apps/make/output/made.js';
 import { pageText } from '../../../../apps/make/output/markup.js';
@@ -102,6 +102,13 @@ describe('the page around a timeline', () => {
     expect(oembedText({ title: 'T', page: { ...PAGE, address: '' } }, undefined)).to.equal(undefined);
   });
 
+  it('says who made it below a timeline in a frame, as text alone', () => {
+    const foot = frameFoot(madeWith({ ...PAGE, byline: HOSTILE }));
+    expect(foot).to.contain('<p class="byline"><strong dir="auto">').and.not.to.contain('<script');
+    expect(foot).to.contain('rel="license"');
+    expect(frameFoot(madeWith({ ...PAGE, byline: ' ', licence: '' }))).not.to.match(/byline|license/);
+  });
+
   it('leads to web addresses alone', () => {
     const text = article(PAGE, 'javascript:alert(1)');
     expect(text).not.to.contain('javascript:');
@@ -163,8 +170,8 @@ const PAGE: PageChoice = {
   staysLinked: false,
 };
 
-function article(page: PageChoice, url = 'https://example.org/report'): string {
-  const made: Made = {
+function madeWith(page: PageChoice, url = 'https://example.org/report'): Made {
+  return {
     dataset: {
       sources: [
         { id: 'a', title: 'The report', publisher: 'The Paper', url },
@@ -183,7 +190,10 @@ function article(page: PageChoice, url = 'https://example.org/report'): string {
       today: { machine: '2026-11-29', words: '29 November 2026' },
     },
   };
-  return articleText(made, {
+}
+
+function article(page: PageChoice, url?: string): string {
+  return articleText(madeWith(page, url), {
     style: '',
     timeline: '<conflict-timeline></conflict-timeline>',
     scripts: '',
