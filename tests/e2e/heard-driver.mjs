@@ -93,6 +93,8 @@ export async function openEar(open, url) {
     isAt: (selector) =>
       timeline.evaluate(({ shadowRoot }, wanted) => shadowRoot.activeElement?.matches(wanted) ?? false, selector),
     heard,
+    /** What describes the node with the focus, which is said after it. */
+    described: async () => (await focusOf(session)).node?.description?.value ?? '',
   };
 }
 

@@ -9,8 +9,47 @@ import { CROWD, giveCrowd, MOST_PRESSES, walkedPage } from './walked-page.mjs';
 
 const LANGUAGES = ['en', 'uk', 'ar'];
 const MOST_STOPS = 40;
+/** A key that nobody names is no key: a newcomer hears of `?` at once, by Tab and by reading down. */
+const MOST_TO_HINT = 3;
+const ENTRY = '[role="option"], .list button';
+const ENTRIES = 'src="/data/ceasefire-2025.json"';
+const NEWCOMERS = [
+  { lang: 'en', hint: 'Question mark for keys.', where: 'the chart' },
+  { lang: 'uk', hint: 'Знак питання: клавіші.', where: 'the chart, in Ukrainian' },
+  { lang: 'ar', hint: 'علامة الاستفهام: المفاتيح.', where: 'the chart, in Arabic' },
+  { lang: 'en', hint: 'Question mark for keys.', where: 'the list', attributes: `${ENTRIES} view="list"` },
+  { lang: 'en', hint: 'Question mark for keys.', where: 'without controls', attributes: `${ENTRIES} controls="none"` },
+  {
+    lang: 'en',
+    hint: 'Question mark for keys.',
+    where: 'without a story',
+    attributes: 'src="/data/talks-and-resolutions.json"',
+  },
+];
 
 test.describe('what is heard on a walk by keys', { tag: '@chromium' }, () => {
+  for (const { lang, hint, attributes, where } of NEWCOMERS)
+    test(`names the key for help to a newcomer within ${MOST_TO_HINT} presses: ${where}`, async ({ open }) => {
+      const server = await startServer({ routes: { '/': walkedPage({ lang, attributes, beforeFirst: true }) } });
+      const ear = await openEar(open, `${server.origin}/`);
+      await ear.timeline.locator('#chart-keys').waitFor({ state: 'attached' });
+      await ear.page.locator('a').first().focus();
+      const described = [];
+      for (let press = 0; press < MOST_STOPS && !(await ear.isAt(ENTRY)); press++) {
+        await ear.press('Tab');
+        described.push(await ear.described());
+      }
+      const first = described.findIndex((words) => words.includes(hint)) + 1;
+      assert.ok(first > 0 && first <= MOST_TO_HINT, described.join(' | '));
+      const told = described.filter((words) => words.includes(hint)).length;
+      assert.ok(told <= 2, `with the first stop and with the first option, not ${told} times`);
+      const read = await ear.timeline.evaluate(({ shadowRoot }) =>
+        [...shadowRoot.querySelectorAll('header .heading > :not([hidden])')].map(({ id }) => id),
+      );
+      assert.ok(read.indexOf('chart-keys') < MOST_TO_HINT, 'the third line at most of a page that is read down');
+      await server.close();
+    });
+
   for (const lang of LANGUAGES) {
     test(`is as recorded, ${lang}`, async ({ open }) => {
       test.setTimeout(240_000);

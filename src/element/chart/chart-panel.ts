@@ -55,7 +55,7 @@ export function chartPanel(
     metrics,
   });
   const folds = options.ground?.foldNames(named, picture, texts) ?? named;
-  const { stopDescribed, ...entering } = said?.entering(texts, tabStop !== undefined) ?? {};
+  const { stopDescribed, ...entering } = said?.entering(tabStop !== undefined) ?? {};
   const marks = marksOptions(options, picture, { scene, mirror, tabStop, stopDescribed }, said);
   const painted = frame.painter === 'elements' ? undefined : many.paintedScene(options, marks);
   return html`<button type="button" class="skip" @click=${skipChart}>${texts.text('skipChart')}</button>${chartView({

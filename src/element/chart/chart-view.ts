@@ -50,8 +50,6 @@ export interface ChartOptions {
   readonly name: string;
   /** Ids of its description. */
   readonly described?: string;
-  /** How to come to the help for keys. */
-  readonly keysHint?: unknown;
   readonly axis: AxisLayout;
   readonly axisMetrics: AxisMetrics;
   readonly mirror: Mirror;
@@ -147,8 +145,7 @@ export function chartView(options: ChartOptions): TemplateResult {
         ${rowsTemplate(options, wholePx, ground, inside)}
       </div>
       ${guard([scene.lanes, scene.heightPx, axisMetrics.heightPx, options.texts], () => emptyLanes(options))}
-      ${options.more} ${options.keysHint}
-      ${options.tip === undefined ? nothing : many.tipTemplate(options.tip, options)}
+      ${options.more} ${options.tip === undefined ? nothing : many.tipTemplate(options.tip, options)}
       ${options.hint === undefined ? nothing : html`<p class="hint" aria-hidden="true">${options.hint}</p>`}
     </div>
     ${options.floating}

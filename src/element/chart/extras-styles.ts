@@ -32,6 +32,13 @@ export const extrasStyles = css`
     cursor: default;
   }
 
+  /* A finger has no such key; what describes a stop is read unseen as well. */
+  @media (pointer: coarse) {
+    #chart-keys {
+      display: none;
+    }
+  }
+
   /* The pointer goes through to what is drawn: only a screen reader and the keyboard have these. */
   .span {
     fill: none;

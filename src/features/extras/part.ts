@@ -2,6 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { extrasStyles } from '../../element/chart/extras-styles.js';
 import { chartExtras } from '../../element/chart/extras.js';
+import { hintFirstStop, keysHint } from '../../element/chart/keys-hint.js';
 import { zoomButtonStyles } from '../../element/chart/zoom-buttons.js';
 import type { TimelineElement } from '../../element/core/composition-root.js';
 import type { ExtrasApi } from '../../element/core/feature-apis.js';
@@ -24,6 +25,7 @@ export function connect(timeline: TimelineApi): ExtrasPart {
   const { element, presenter, input } = timeline;
   const facts = new RowFacts();
   const pointer = pointerGestures(timeline);
+  hintFirstStop(element);
   new HeadingLevels(element);
   new PageUse(timeline);
   // Data without an issue may have something to say to their author too.
@@ -32,6 +34,7 @@ export function connect(timeline: TimelineApi): ExtrasPart {
     code: chartExtras,
     facts,
     slots: {
+      heading: (view) => keysHint(view.texts),
       summary: (view, picture) =>
         summaryView(
           picture,

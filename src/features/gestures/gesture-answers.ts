@@ -1,7 +1,7 @@
 /** Clicks, keys, gestures and the focus in the chart, turned into commands. */
 import { Timer } from '../../dataset/base/timer.js';
 import type { DensityTip } from '../../element/chart/chart-picker.js';
-import { knowChart } from '../../element/chart/chart-name.js';
+import { knowChart } from '../../element/chart/keys-hint.js';
 import { plainNames } from '../../element/chart/plain-names.js';
 import type { ChartClick, ChartFocus, ChartKey } from '../../element/chart/chart-input.js';
 import type { WordLength } from '../../element/chart/spoken-names.js';

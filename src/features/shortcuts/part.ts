@@ -2,7 +2,7 @@
 import { coreKeys, panelKeys } from '../../element/core/core-keys.js';
 import type { FeaturePart, KeyBinding, KeyGroup, TimelineApi } from '../../element/core/feature.js';
 import { dialogHead, dialogStyles, ModalDialog } from '../../drawing/platform/modal-dialog.js';
-import { knowChart } from '../../element/chart/chart-name.js';
+import { knowChart } from '../../element/chart/keys-hint.js';
 import { letSignsBeKeys } from '../../element/interaction/plain-key.js';
 import { live } from '../../drawing/platform/live.js';
 import { css, html, type TemplateResult } from 'lit';

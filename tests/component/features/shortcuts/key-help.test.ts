@@ -118,6 +118,36 @@ describe('the list of keys', () => {
     expect(describedBy(element), 'it is known').to.equal('');
   });
 
+  it('is named with the first stop of a visit that takes no text, once', async () => {
+    const element = await mount({ data: TWO_BURSTS, view: 'list' });
+    const hint = 'Say on the way into the chart where the keys are';
+    const search = one(element, 'input[type="search"]');
+    const own = search.getAttribute('aria-describedby');
+    const described = (): readonly HTMLElement[] => [
+      ...element.renderRoot.querySelectorAll<HTMLElement>('[aria-describedby="chart-keys"]'),
+    ];
+    buttonOf(element, 'Keyboard shortcuts').click();
+    if (switchOf(element, hint).checked) switchOf(element, hint).click();
+    await element.settled;
+    expect(element.renderRoot.querySelector('#chart-keys'), 'switched off').to.equal(null);
+    dialog(element).close();
+    search.focus();
+    // The focus stays in the field: no dialog gives it back to a stop.
+    switchOf(element, hint).click();
+    await element.settled;
+    expect(textOf(one(element, '.heading > #chart-keys'))).to.equal('Question mark for keys.');
+    search.blur();
+    search.focus();
+    expect(search.getAttribute('aria-describedby'), 'a field takes the key as text').to.equal(own);
+    expect(described()).to.deep.equal([]);
+    const stops = [...element.renderRoot.querySelectorAll<HTMLElement>('.toolbar .group > button')];
+    stops[0]!.focus();
+    expect(focused(element) === stops[0]).to.equal(true);
+    expect(described()).to.deep.equal([stops[0]]);
+    stops.at(-1)!.focus();
+    expect(described()).to.deep.equal([]);
+  });
+
   detail('does not open for a ? that is typed elsewhere', async () => {
     const element = await mount({ data: TWO_BURSTS });
     one(element, 'input[type="search"]').focus();
