@@ -17,7 +17,7 @@ export default defineConfig({
     watch: { ignored: ['**/coverage/**', '**/shots/**', '**/build/**', '**/dist/**'] },
   },
   optimizeDeps: { entries: ['demo/*.html', 'apps/make/index.html'] },
-  plugins: [demoAtRoot(), papersAsPages(ROOT), distAsBuilt()],
+  plugins: [demoAtRoot(), papersAsPages(ROOT), distAsBuilt(), cataloguesAsModules()],
 });
 
 /** Leads from `/`, which holds nothing, to the demo. */
@@ -60,5 +60,21 @@ function distAsBuilt(): Plugin {
         }, next);
       });
     },
+  };
+}
+
+/**
+ * The server gives a JSON file as a script. A browser refuses one for an import that asks for JSON, and the server leaves that
+ * to it where the import waits for its moment: no language but English would load.
+ */
+function cataloguesAsModules(): Plugin {
+  return {
+    name: 'catalogues-as-modules',
+    apply: 'serve',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.endsWith(".ts")
+        ? code.replaceAll(/(import\('[^']+\.json'), \{ with: \{ type: 'json' \} \}\)/g, '$1)')
+        : undefined,
   };
 }

@@ -107,6 +107,21 @@ test.describe('the demo straight from its sources', { tag: '@chromium' }, () => 
     await page.context().close();
   });
 
+  test('speaks Ukrainian where a page asks for it, in the element and in the maker', async ({ open, sources }) => {
+    const { page, problems } = await open();
+    await page.goto(`${sources.origin}/demo/`);
+    await page
+      .locator('conflict-timeline')
+      .first()
+      .evaluate((element) => element.setAttribute('lang', 'uk'));
+    await page.getByRole('button', { name: 'Фільтри' }).first().waitFor();
+    await page.goto(`${sources.origin}/apps/make/`);
+    await page.locator('.language select').selectOption('uk');
+    await page.getByRole('button', { name: 'Взяти цей текст' }).waitFor();
+    assert.deepEqual(problems, []);
+    await page.context().close();
+  });
+
   test('has the papers that it leads to as pages', async ({ open, sources }) => {
     const links = PAGES.flatMap((name) => [...read(name).matchAll(/href="\.\.\/(docs\/[\w-]+\.md)/g)]);
     const papers = new Set(['README.md', ...links.map(([, path]) => path)]);

@@ -21,12 +21,16 @@ const compare: RowsCheck = (header, rows, mapping, draft) => {
   for (const near of asked.slice(0, MAX_NAMED)) reportNames(near, header[near.column] ?? '', draft);
   if (asked.length > MAX_NAMED) reportMore(asked.length - MAX_NAMED, draft);
   const repeated = sameRows.map(({ rows: same }) => same.map((at) => rows[at]!.number));
-  if (alike === undefined) {
-    if (repeated.length > 0) reportRows(repeated, draft);
-    return (row) => row;
-  }
-  const gone = new Set(repeated.flatMap(([, ...others]) => others));
+  const isAsked = alike === undefined;
+  if (isAsked && repeated.length > 0) reportRows(repeated, draft);
+  const gone = new Set(isAsked ? [] : repeated.flatMap(([, ...others]) => others));
+  const isTold = alike === 'merge' || names.length > 0 || repeated.length > 0;
+  let last = isTold ? (rows.at(-1)?.number ?? Infinity) : Infinity;
   return (row) => {
+    if (row.number > last) {
+      reportUnseen(rows.length, draft);
+      last = Infinity;
+    }
     if (gone.has(row.number)) {
       draft.lose('rows', 'repeated');
       return undefined;
@@ -45,6 +49,14 @@ function reportNames({ keep, names, isMisspelt }: NearNames, column: string, dra
     ...{ code: 'near-names', severity: 'warning', column, value: keep, readings: others },
     message: `${quotedText(keep, LONGEST)} and ${words} are perhaps one, and are read as ${names.length}`,
     cure: isMisspelt ? `write ${quotedText(keep, LONGEST)} in each row, if they are` : 'merge them, or keep them apart',
+  });
+}
+
+/** A file is read in one go: what comes after the rows that are held is compared with nothing. */
+function reportUnseen(count: number, draft: Draft): void {
+  draft.report({
+    ...{ code: 'same-rows', severity: 'warning', counts: [count] },
+    message: `names and rows after the first ${count.toLocaleString('en')} are not compared, and stay as they are`,
   });
 }
 

@@ -23,6 +23,6 @@ export type {
   TranslatedField,
 } from './imported.js';
 export { guessMapping, type Mapping } from './guess-mapping.js';
-export { findMerges, withMergedNames, withoutSameRows, type Merges, type NearNames, type SameRows } from './merges.js';
+export { findMerges, withMergedNames, type Merges, type NearNames, type SameRows } from './merges.js';
 export type { ImportLoss } from './import-losses.js';
 export type { NotKept } from '../../dataset/data/losses.js';

@@ -98,11 +98,15 @@ function idOf(part: unknown): string | undefined {
 
 function saying(part: unknown, draft: Draft): DraftEntry {
   const lang = textOf(part, 'inLanguage');
-  const quotes = each(part, 'text').flatMap((text) =>
-    typeof text === 'string' && text.trim() !== '' ? [{ text, ...(lang !== undefined && { lang }) }] : [],
-  );
+  const quotes = each(part, 'text').flatMap((text) => {
+    if (typeof text === 'string' && text.trim() !== '') return [{ text, ...(lang !== undefined && { lang }) }];
+    draft.lose('text');
+    return [];
+  });
+  const [speaker, ...others] = each(part, 'creator').map((thing) => nameOf(thing, 'creator', draft));
+  if (others.length > 0) draft.lose('creator', 'repeated', others.length);
   return {
-    speaker: draft.actors.id(each(part, 'creator').map((thing) => nameOf(thing, 'creator', draft))[0]),
+    speaker: draft.actors.id(speaker),
     channel: nameOf(fieldOf(part, 'isPartOf'), 'isPartOf', draft),
     quotes,
     citations: sourcesIn(part, 'citation', draft),
@@ -155,7 +159,9 @@ function sourcesIn(part: unknown, name: string, draft: Draft): DraftEntry['citat
     };
     const more = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
     const source = draft.sources.id(title ?? fields.url, more, JSON.stringify([title, more]));
-    return source === undefined ? [] : [{ source }];
+    if (source !== undefined) return [{ source }];
+    draft.lose(name, 'no-source');
+    return [];
   });
 }
 

@@ -64,11 +64,6 @@ export function withMergedNames(rows: Rows, { column, keep, names }: NearNames):
   });
 }
 
-export function withoutSameRows(rows: Rows, { rows: same }: SameRows): readonly (readonly string[])[] {
-  const gone = new Set(same.slice(1));
-  return rows.filter((_, at) => !gone.has(at));
-}
-
 /** Two rows that differ in their ids alone say the same. */
 function sameRows(rows: Rows, idAt: number): readonly SameRows[] {
   const groups = new Map<string, number[]>();

@@ -236,6 +236,20 @@ describe('a dataset as JSON-LD', () => {
     }
   });
 
+  it('names a second creator, words that are no text, and a source without a name', async () => {
+    const { dataset: read, notKept } = await importData({
+      '@context': 'https://schema.org',
+      hasPart: [
+        {
+          ...{ '@type': 'Quotation', name: 'Both say no', dateCreated: '2022-03-01', creator: ['Ann', 'Ben'] },
+          ...{ text: ['No.', 7], citation: { '@type': 'CreativeWork', publisher: 'House' } },
+        },
+      ],
+    });
+    expect(read!.entries[0]).to.deep.include({ speaker: 'ann', quotes: [{ text: 'No.' }] });
+    expect(notKept.map(({ what }) => what)).to.have.members(['creator', 'text', 'citation']);
+  });
+
   it('of another hand keeps what it can and names the rest', async () => {
     const {
       dataset: read,

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { importData } from '../../../src/convert/import/index.js';
-import { findMerges, withMergedNames, withoutSameRows } from '../../../src/convert/import/merges.js';
+import { findMerges, withMergedNames } from '../../../src/convert/import/merges.js';
 
 const HEADER = ['Date', 'Title', 'Party', 'Id'];
 const MAPPING = { date: 'Date', title: 'Title', parties: 'Party', id: 'Id' } as const;
@@ -55,16 +55,31 @@ describe('rows and names that may be one', () => {
   });
 
   it('become one in the cells, and only there', () => {
-    const { names, sameRows } = findMerges(HEADER, rows, MAPPING);
+    const { names } = findMerges(HEADER, rows, MAPPING);
     const merged = withMergedNames(rows, names[1]!);
     expect(merged[1]).to.deep.equal(['2021', 'B', "Port Company; Dockers' Union", '2']);
     expect(merged[0]).to.equal(rows[0]);
     expect(findMerges(HEADER, merged, MAPPING).names).to.have.length(2);
-    expect(withoutSameRows(rows, sameRows[0]!)).to.have.length(rows.length - 1);
   });
 });
 
 describe('names and rows that may be one, in a file that is read', () => {
+  it('are looked for in the first 20,000 rows, and a longer file is told so', async () => {
+    const long = [
+      'Date,Title',
+      ...Array.from({ length: 20_001 }, (_, at) => `2021-01-0${(at % 9) + 1},Shelling ${at}`),
+    ];
+    const toldOf = async (lines: readonly string[], alike?: 'merge' | 'keep'): Promise<readonly string[]> => {
+      const { issues } = await importData(lines.join('\n'), alike === undefined ? {} : { alike });
+      return issues.flatMap(({ code, message }) => (code === 'same-rows' ? [message] : []));
+    };
+    expect(await toldOf(long)).to.deep.equal([]);
+    expect(await toldOf(long.toSpliced(5, 0, long[1]!))).to.have.length(2);
+    expect((await toldOf(long, 'merge')).join()).to.contain('20,000');
+    expect(await toldOf(long, 'keep')).to.deep.equal([]);
+    expect(await toldOf(long.slice(0, -2), 'merge')).to.deep.equal([]);
+  });
+
   const TABLE = [
     ['Date', 'Title', 'Party'],
     ['2021', 'A', 'USA; Brigade Alpha X'],
