@@ -73,7 +73,7 @@ function cataloguesAsModules(): Plugin {
     apply: 'serve',
     enforce: 'pre',
     transform: (code, id) =>
-      id.endsWith(".ts")
+      id.endsWith('.ts')
         ? code.replaceAll(/(import\('[^']+\.json'), \{ with: \{ type: 'json' \} \}\)/g, '$1)')
         : undefined,
   };
