@@ -6,9 +6,9 @@ import type { Sheet } from './sheet.js';
 
 export type Mapping = Readonly<Partial<Record<AnyMappedField, string>>>;
 
-/** Colours of parties, roles and sides of people, by their ids; an empty text says nothing. */
+/** Colours and roles of parties, roles and sides of people, by their ids; an empty text says nothing. */
 export interface People {
-  readonly parties: readonly { readonly id: string; readonly color: string }[];
+  readonly parties: readonly { readonly id: string; readonly color: string; readonly role?: string }[];
   readonly actors: readonly { readonly id: string; readonly role: string; readonly party: string }[];
 }
 

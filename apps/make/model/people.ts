@@ -1,5 +1,5 @@
 /**
- * Colours of parties, roles of people: beside any other sheet, in our own table in rows of the kinds `party` and
+ * Colours and roles of parties, roles of people: beside any other sheet, in our own table in rows of the kinds `party` and
  * `actor`.
  */
 import type { Actor, Dataset, Party } from '../../../src/dataset/data/dataset.js';
@@ -7,15 +7,15 @@ import type { MakerDraft, People } from './maker-draft.js';
 import { rowsOfKind, textNamed, withNamedCells, withRowOfKind } from './own-rows.js';
 
 /** An editor's choices for a party or a person. An empty text removes one. */
-export type PartyChoice = Pick<Party, 'id' | 'name'> & { readonly color: string };
+export type PartyChoice = Pick<Party, 'id' | 'name'> & { readonly color: string; readonly role?: string };
 export type ActorChoice = Pick<Actor, 'id' | 'name'> & { readonly role: string; readonly party: string };
 
 const NOBODY: People = { parties: [], actors: [] };
 
-export function withParty(draft: MakerDraft, { id, name, color }: PartyChoice): MakerDraft {
-  if (draft.format === 'csv') return withHeadRow(draft, 'party', id, name, { color });
+export function withParty(draft: MakerDraft, { id, name, color, role = '' }: PartyChoice): MakerDraft {
+  if (draft.format === 'csv') return withHeadRow(draft, 'party', id, name, { color, role });
   const { parties, actors } = draft.people ?? NOBODY;
-  return { ...draft, people: { actors, parties: [...without(parties, id), { id, color }] } };
+  return { ...draft, people: { actors, parties: [...without(parties, id), { id, color, role }] } };
 }
 
 export function withActor(draft: MakerDraft, { id, name, role, party }: ActorChoice): MakerDraft {
@@ -32,13 +32,15 @@ export function isPlainRole(role: Actor['role']): role is string | undefined {
 /** Adds the choices that stand beside a sheet to its dataset. It ignores those of parties and people that no row names now. */
 export function withPeople(dataset: Dataset | undefined, { format, people }: MakerDraft): Dataset | undefined {
   if (dataset === undefined || format === 'csv' || people === undefined) return dataset;
-  const colours = new Map(people.parties.map(({ id, color }) => [id, color]));
+  const chosen = new Map(people.parties.map((party) => [party.id, party]));
   const told = new Map(people.actors.map((actor) => [actor.id, actor]));
   const known = new Set(dataset.parties?.map(({ id }) => id));
   return {
     ...dataset,
     ...(dataset.parties !== undefined && {
-      parties: dataset.parties.map((party) => given(party, { color: colours.get(party.id) })),
+      parties: dataset.parties.map((party) =>
+        given(party, { color: chosen.get(party.id)?.color, role: chosen.get(party.id)?.role }),
+      ),
     }),
     ...(dataset.actors !== undefined && {
       actors: dataset.actors.map((actor) => {

@@ -84,7 +84,7 @@ function peopleIn(value: unknown): People | undefined {
   const listOf = (list: unknown): readonly Readonly<Record<string, string>>[] =>
     Array.isArray(list) ? list.map(textsIn) : [];
   return {
-    parties: listOf(parties).map(({ id = '', color = '' }) => ({ id, color })),
+    parties: listOf(parties).map(({ id = '', color = '', role = '' }) => ({ id, color, ...(role !== '' && { role }) })),
     actors: listOf(actors).map(({ id = '', role = '', party = '' }) => ({ id, role, party })),
   };
 }

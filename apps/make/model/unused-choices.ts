@@ -16,7 +16,7 @@ export function unusedChoices(dataset: Dataset, { format, people, story }: Maker
   const actors = idsOf(dataset.actors);
   const entries = idsOf(dataset.entries);
   const choices = [
-    ...(people?.parties ?? []).map(({ id, color }) => [color, id, parties] as const),
+    ...(people?.parties ?? []).map(({ id, color, role = '' }) => [color || role, id, parties] as const),
     ...(people?.actors ?? []).flatMap(({ id, role, party }) =>
       actors.has(id) ? [[party, party, parties] as const] : [[role === '' ? party : role, id, actors] as const],
     ),

@@ -63,18 +63,24 @@ function restView({ length }: readonly unknown[], texts: MakerTexts): TemplateRe
  * A field for colours does not accept three digits. Without its own colour it shows the one that the timeline picks.
  */
 function partyView(
-  { id, name, color }: Party,
+  { id, name, color, role }: Party,
   picked: string,
   { text: t }: MakerTexts,
   onParty: PeopleActions['onParty'],
 ): TemplateResult {
+  const own = { id, name, color: color ?? '', ...(role !== undefined && { role }) };
+  const roles = [
+    ['', '–'],
+    ['side', t('partySide')],
+    ['other', t('partyOther')],
+  ] as const;
   return html`<li class="party">
     <label
       ><input
         type="color"
         .value=${color === undefined ? picked : longColour(color)}
         @change=${(event: Event) => {
-          onParty({ id, name, color: (event.currentTarget as HTMLInputElement).value });
+          onParty({ ...own, color: (event.currentTarget as HTMLInputElement).value });
         }}
       /><span class="visually-hidden">${t('colour')}: </span><bdi>${name}</bdi></label
     >
@@ -86,12 +92,22 @@ function partyView(
             @click=${(event: Event) => {
               // The button goes: the focus stays with its party.
               (event.currentTarget as HTMLElement).closest('li')?.querySelector('input')?.focus();
-              onParty({ id, name, color: '' });
+              onParty({ ...own, color: '' });
             }}
           >
             ${t('colourReset')}<span class="visually-hidden">: <bdi>${name}</bdi></span>
           </button>`
     }
+    <label
+      ><span class="visually-hidden">${t('partyRole')}: <bdi>${name}</bdi></span
+      ><select
+        @change=${(event: Event) => {
+          onParty({ ...own, role: (event.currentTarget as HTMLSelectElement).value });
+        }}
+      >
+        ${roles.map(([value, words]) => html`<option value=${value} ?selected=${value === (role ?? '')}>${words}</option>`)}
+      </select></label
+    >
   </li>`;
 }
 

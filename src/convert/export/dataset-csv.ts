@@ -144,9 +144,9 @@ function* cellsOf({ head, entries }: ExportData): Generator<Cells, void> {
   });
   const inOthers = translationCells(head.translations, { title: 'title', description: 'summary' });
   if (Object.keys({ ...timeline, ...inOthers }).length > 0) yield { kind: 'timeline', ...timeline, ...inOthers };
-  for (const { id, name, color, description: summary, translations } of head.parties ?? []) {
+  for (const { id, name, color, role, description: summary, translations } of head.parties ?? []) {
     const others = translationCells(translations, { name: 'title', description: 'summary' });
-    yield { kind: 'party', ...given({ id, title: name, color, summary }), ...others };
+    yield { kind: 'party', ...given({ id, title: name, color, role, summary }), ...others };
   }
   for (const actor of head.actors ?? []) yield { kind: 'actor', ...actorCells(actor) };
   for (const { id, name, translations } of head.topics ?? []) {

@@ -29,9 +29,11 @@ import { isList } from './safe-read.js';
 
 const direction = oneOf<NonNullable<Dataset['dir']>>({ ltr: true, rtl: true, auto: true });
 
+const partyRole = oneOf<NonNullable<Party['role']>>({ side: true, other: true });
+
 const party = record<Party>({
   kind: 'party',
-  fields: { id: name, name, translations: translations.party, color: colour, description: text },
+  fields: { id: name, name, translations: translations.party, color: colour, role: partyRole, description: text },
   required: ['id', 'name'],
   replaceable: ['name'],
   standIns: idAsName,

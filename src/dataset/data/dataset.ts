@@ -32,7 +32,7 @@ export interface Dataset {
   readonly timeZone?: string;
   /** Title and description in other languages, by BCP 47 tag: { "uk": { "title": "…" } }. */
   readonly translations?: Readonly<Record<string, HeadTexts>>;
-  /** The sides. Their order here is the order of the lanes. */
+  /** The sides, and other bodies that act or speak. Their order here is the order of the lanes. */
   readonly parties?: readonly Party[];
   /** The people and bodies who act and speak. */
   readonly actors?: readonly Actor[];
@@ -67,7 +67,7 @@ export interface HeadTexts {
   /** What the timeline covers. */
   readonly description?: string;
 }
-/** A side in the conflict, or a side that deals with it. */
+/** A side in the conflict, or another body that acts or speaks in it. */
 export interface Party {
   /** Name by which entries and actors refer to the party. */
   readonly id: string;
@@ -77,6 +77,8 @@ export interface Party {
   readonly translations?: Readonly<Record<string, PartyTexts>>;
   /** Colour as #rgb or #rrggbb. Without it the timeline picks one that colour-blind readers can tell apart. */
   readonly color?: string;
+  /** side: a party to the conflict. other: a body that acts or speaks in it without being a party to it, such as a court, a mediator or an organisation. */
+  readonly role?: 'side' | 'other';
   /** Who the party is, in a sentence. */
   readonly description?: string;
 }

@@ -16,7 +16,10 @@ interface ListRow {
 }
 
 const LISTS: ReadonlyMap<string, ListRow> = new Map<string, ListRow>([
-  ['party', { list: 'parties', fields: { id: 'id', name: 'title', color: 'color', description: 'summary' } }],
+  [
+    'party',
+    { list: 'parties', fields: { id: 'id', name: 'title', color: 'color', role: 'role', description: 'summary' } },
+  ],
   ['actor', { list: 'actors', fields: { id: 'id', name: 'title', aliases: 'aliases', role: 'role', party: 'party' } }],
   ['topic', { list: 'topics', fields: { id: 'id', name: 'title' } }],
   ['category', { list: 'categories', fields: { id: 'id', name: 'title', values: 'values' } }],

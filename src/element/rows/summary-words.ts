@@ -1,5 +1,12 @@
 /** The summary in words: kinds, first and last date, the days with the most entries, the pauses. */
-import { asSentence, joinFacts, joinHalves, joinSentences, withOneStop } from '../../words/i18n/join-sentences.js';
+import {
+  asSentence,
+  joinFacts,
+  joinHalves,
+  joinSentences,
+  labelled,
+  withOneStop,
+} from '../../words/i18n/join-sentences.js';
 import type { Texts } from '../../words/i18n/texts.js';
 import { formatCivil } from '../../dataset/time/date-format.js';
 import { durationWords } from '../../dataset/time/date-words.js';
@@ -8,6 +15,7 @@ import { emptyWords } from '../../dataset/time/edge-words.js';
 import { emptyTime } from '../../drawing/scale/gaps.js';
 import { certainWords } from '../../words/i18n/certain-words.js';
 import { STATUS_KEYS } from '../../words/a11y/entry-words.js';
+import { byRole } from '../../dataset/data/party-roles.js';
 import { STATUSES, type TimelineModel } from '../../dataset/data/timeline-model.js';
 import type { DetailedFacts, SummaryFacts } from './summary-facts.js';
 
@@ -66,23 +74,33 @@ function inOneLine(sentences: readonly string[], { locale }: Texts): string {
   return withOneStop(joinSentences(sentences, locale));
 }
 
-/** "By party: United States 9, Russia 10, Ukraine 10, Unassigned 1; 4 entries belong to several." */
+/**
+ * "By party: United States 9, Russia 10, Ukraine 10, Unassigned 1; 4 entries belong to several." Where the dataset
+ * tells others from the sides: "Parties to the conflict: Russia 10, Ukraine 10. Others involved: United States 9; …".
+ */
 function partyWords({ parties, without, several }: DetailedFacts, { dataset }: TimelineModel, texts: Texts): string {
   const named = [...(dataset.parties ?? [])]
-    .map(({ name }, at) => ({ name, count: parties[at]! }))
+    .map(({ name, role }, at) => ({ name, role, count: parties[at]! }))
     .filter(({ count }) => count > 0)
-    .sort((first, second) => second.count - first.count);
+    .sort((first, second) => second.count - first.count)
+    .slice(0, MAX_PARTIES_NAMED);
   if (named.length === 0) return '';
-  const shown = named.slice(0, MAX_PARTIES_NAMED);
-  if (without > 0) shown.push({ name: texts.text('laneNone'), count: without });
-  const list = joinFacts(
-    shown.map(({ name, count }) => counted(name, count, texts)),
-    texts.locale,
-  );
-  const by = texts.text('summaryParties', { parties: list });
+  const rest = without === 0 ? [] : [counted(texts.text('laneNone'), without, texts)];
+  const list = (shown: readonly (typeof named)[number][], more: readonly string[] = []): string =>
+    joinFacts([...shown.map(({ name, count }) => counted(name, count, texts)), ...more], texts.locale);
+  const told = byRole(named);
   const also = several === 0 ? '' : texts.count('summarySeveral', several);
-  return asSentence(joinHalves([by, also], texts.locale), texts.locale);
+  if (told === undefined) {
+    const by = texts.text('summaryParties', { parties: list(named, rest) });
+    return asSentence(joinHalves([by, also], texts.locale), texts.locale);
+  }
+  const [sides = '', others = ''] = (['side', 'other'] as const).map((role) =>
+    told[role].length === 0 ? '' : labelled(texts.text(ROLE_NAMES[role]), list(told[role]), texts.locale),
+  );
+  return inOneLine([sides, asSentence(joinHalves([others, ...rest, also], texts.locale), texts.locale)], texts);
 }
+
+const ROLE_NAMES = { side: 'partySides', other: 'partyOthers' } as const;
 
 function exactWords({ exact, total }: DetailedFacts, texts: Texts): string {
   const others = new Intl.NumberFormat(texts.locale).format(total - exact);

@@ -3,6 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { dialogHead, dialogStyles, ModalDialog } from '../../drawing/platform/modal-dialog.js';
 import type { FeaturePart, TimelineApi } from '../../element/core/feature.js';
 import { namesLang, sourceLang } from '../../dataset/data/names-language.js';
+import { byRole } from '../../dataset/data/party-roles.js';
 import { safeUrl } from '../../dataset/data/safe-url.js';
 import { headLang } from '../../dataset/data/text-language.js';
 import { EntryKind, type TimelineModel } from '../../dataset/data/timeline-model.js';
@@ -11,7 +12,7 @@ import type { Texts } from '../../words/i18n/texts.js';
 import type { Picture } from '../../element/picture/picture.js';
 import { copiesTemplate } from '../../element/entry/links-view.js';
 import { coverageOf } from './coverage.js';
-import type { Correction } from '../../dataset/data/dataset.js';
+import type { Correction, Party } from '../../dataset/data/dataset.js';
 import { parseEdtf } from '../../dataset/time/edtf.js';
 import { quoted } from '../../words/i18n/name-list.js';
 
@@ -110,10 +111,7 @@ function aboutPage({ model, words, totals }: Picture, texts: Texts, covered: str
     ['aboutReviewed', isWhole && coverage.reviewed > 0 ? of(coverage.reviewed, model.count) : undefined],
     ['aboutArchived', of(coverage.archived, coverage.sources)],
     ['aboutDead', of(coverage.gone, coverage.checked)],
-    [
-      (model.dataset.parties?.length ?? 0) > 1 ? 'aboutParties' : 'facetParty',
-      names(model.dataset.parties, model, texts),
-    ],
+    ...partyFacts(model, texts),
     ['aboutUpdated', updated && words.spanText(updated)],
     ['aboutVersion', version],
     ['aboutLicense', license && addressOrText(license)],
@@ -162,8 +160,20 @@ function sourcesTemplate(
     </ul>`;
 }
 
-function names(parties: TimelineModel['dataset']['parties'], model: TimelineModel, texts: Texts): unknown {
-  if (parties === undefined || parties.length === 0) return undefined;
+/** The sides apart from others, where the dataset tells them apart. */
+function partyFacts(model: TimelineModel, texts: Texts): readonly (readonly [PlainKey, unknown])[] {
+  const { parties = [] } = model.dataset;
+  const told = byRole(parties);
+  return told === undefined || parties.length === 0
+    ? [[parties.length > 1 ? 'aboutParties' : 'facetParty', names(parties, model, texts)]]
+    : [
+        ['partySides', names(told.side, model, texts)],
+        ['partyOthers', names(told.other, model, texts)],
+      ];
+}
+
+function names(parties: readonly Party[], model: TimelineModel, texts: Texts): unknown {
+  if (parties.length === 0) return undefined;
   const shown = parties.map(({ name }) => name);
   const lang = namesLang(model, ...shown);
   const list = new Intl.ListFormat(lang ?? texts.locale, { type: 'unit', style: 'short' });

@@ -92,13 +92,17 @@ function accountTemplate(options: AccountOptions, onOpen: () => void): TemplateR
             >${about.map((part) => (part ? html` <span class="about">${part}</span>` : nothing))}`,
         texts,
       )}
-      ${row(texts.text('accountParty'), parties.length > 0 && bdi(nameList(parties, namesLang(model, ...parties)), namesLang(model, ...parties)), texts)}
+      ${row(texts.text(areSides(record, model) ? 'accountParty' : 'facetParty'), parties.length > 0 && bdi(nameList(parties, namesLang(model, ...parties)), namesLang(model, ...parties)), texts)}
       ${row(texts.text('date'), whenTemplate(options), texts)}
       ${row(texts.text(isSaid ? 'accountWords' : 'accountHappened'), saidTemplate(options), texts)}
       ${row(texts.text('accountStatus'), record.status !== undefined && statusChip(record.status, words.status(entry)), texts)}
       ${row(texts.text('sourcesTitle'), sourcesTemplate(record.citations ?? [], options), texts)}
     </dl>
   </li>`;
+}
+
+function areSides({ parties = [] }: Entry, { dataset }: AccountOptions['model']): boolean {
+  return parties.every((id) => dataset.parties?.find((party) => party.id === id)?.role === 'side');
 }
 
 /** "post (platform not named)". */

@@ -46,6 +46,21 @@ describe('about these data', () => {
     await expect(dialog).to.be.accessible();
   });
 
+  it('names other bodies apart from the parties to the conflict, where each party has a role', async () => {
+    const parties = TWO_BURSTS.parties.map((party, at) => ({ ...party, role: at === 0 ? 'side' : 'other' }));
+    const element = await mount({ data: { ...DATA, parties } });
+    const dialog = await open(element);
+    const [sides, others] = [parties.slice(0, 1), parties.slice(1)].map((of) => of.map(({ name }) => name).join(', '));
+    expect(textOf(dialog)).to.contain(`Parties to the conflict ${sides} Others involved ${others}`);
+    dialog.close();
+    // Of one it is not known: then none is called a side.
+    element.data = { ...DATA, parties: [...parties, { id: 'third', name: 'Third' }] };
+    await element.settled;
+    expect(textOf(await open(element)))
+      .to.contain('Parties North')
+      .and.not.to.contain('Others involved');
+  });
+
   detail('leaves out missing facts, and links to no invalid address', async () => {
     const element = await mount({ data: DATA });
     const dialog = await open(element);

@@ -18,7 +18,7 @@ async function peopleOf(draft: MakerDraft): Promise<unknown> {
   const { dataset, faults } = await readDraft(draft, 'en');
   expect(faults).to.deep.equal([]);
   return {
-    parties: dataset?.parties?.map(({ id, color }) => [id, color]),
+    parties: dataset?.parties?.map(({ id, color, role }) => [id, color, role]),
     actors: dataset?.actors?.map(({ id, role, party }) => [id, role, party]),
   };
 }
@@ -28,32 +28,32 @@ describe('parties and people', () => {
     const { dataset } = await readDraft(sheet(TABLE, 'table'), 'en');
     const [north, south] = dataset!.parties!;
     const [ada, ben] = dataset!.actors!;
-    const coloured = withParty(sheet(TABLE, 'table'), { ...south!, color: '#008060' });
+    const coloured = withParty(sheet(TABLE, 'table'), { ...south!, color: '#008060', role: 'side' });
     const told = withActor(coloured, { ...ada!, role: 'President', party: north!.id });
     const whole = withActor(told, { ...ben!, role: '', party: 'gone' });
     expect(await peopleOf(whole)).to.deep.equal({
       parties: [
-        [north!.id, undefined],
-        [south!.id, '#008060'],
+        [north!.id, undefined, undefined],
+        [south!.id, '#008060', 'side'],
       ],
       actors: [
         [ada!.id, 'President', north!.id],
         [ben!.id, undefined, undefined],
       ],
     });
-    const back = withParty(whole, { ...south!, color: '' });
+    const back = withParty(whole, { ...south!, color: '', role: '' });
     expect((await readDraft(back, 'en')).dataset!.parties).to.deep.equal(dataset!.parties);
   });
 
   it('of our own table are rows, which are made where they are missing', async () => {
     const coloured = withParty(sheet(OWN, 'csv'), { id: 'south', name: 'South', color: '#008060' });
-    const changed = withParty(coloured, { id: 'north', name: 'Northland', color: '' });
+    const changed = withParty(coloured, { id: 'north', name: 'Northland', color: '', role: 'other' });
     const whole = withActor(changed, { id: 'ada', name: 'Ada', role: 'President', party: 'south' });
     expect(whole.sheet.header).to.include('party');
     expect(await peopleOf(whole)).to.deep.equal({
       parties: [
-        ['north', undefined],
-        ['south', '#008060'],
+        ['north', undefined, 'other'],
+        ['south', '#008060', undefined],
       ],
       actors: [['ada', 'President', 'south']],
     });

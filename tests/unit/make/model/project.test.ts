@@ -20,7 +20,10 @@ const DRAFT: MakerDraft = {
   dayOrder: 'day-first',
   lists: 'keep',
   story: [{ heading: 'One', entries: ['row-2'], quote: true, translations: { uk: { heading: 'Раз' } } }],
-  people: { parties: [{ id: 'a', color: '#112233' }], actors: [{ id: 'b', role: 'minister', party: 'a' }] },
+  people: {
+    parties: [{ id: 'a', color: '#112233', role: 'side' }],
+    actors: [{ id: 'b', role: 'minister', party: 'a' }],
+  },
   apart: ['x'],
   leftOut: ['TBC\u001fB'],
   linked: { address: 'https://a.example/sheet.csv', header: ['When', 'What'] },
