@@ -26,6 +26,14 @@ const KINDS = {
       ],
     ],
   },
+  'a text of an entry': {
+    asked: ['src/dataset/data/dataset.ts', /(?<=readonly channel\?: string;)/g, '\n  readonly sampled?: string;'],
+    rows: [['src/dataset/data/entry-texts.ts', 'ENTRY_TEXTS = {', 'sampled: text,']],
+  },
+  'another field of an entry': {
+    asked: ['src/dataset/data/dataset.ts', 'readonly reviewed?: Review;', '\n  readonly doubted?: boolean;'],
+    rows: [['src/dataset/data/entry-fields.ts', 'ENTRY_FIELDS = {', "doubted: rare(() => flag, 'flag'),"]],
+  },
   'a tick unit': {
     asked: ['src/dataset/time/calendar-steps.ts', "| 'month'", " | 'sampled'"],
     rows: [
@@ -158,7 +166,7 @@ describe('the usual changes', () => {
 
 function rows() {
   const [, part] = readFileSync(new URL('docs/architecture.md', ROOT), 'utf8').split('### Usual changes');
-  return part.split('\n## ')[0].match(/^\| an? .*|^\| the .*/gm);
+  return part.split('\n## ')[0].match(/^\| (?:an?|another|the) .*/gm);
 }
 
 /** Documents name a room without its district: `scene/in-view.ts`. */

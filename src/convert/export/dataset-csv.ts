@@ -4,6 +4,9 @@
  */
 import type { Actor, CategoryValue, Citation, Entry, Quote, Relation } from '../../dataset/data/dataset.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
+import { FIELD_CELLS, type FieldCell } from '../../dataset/data/field-cells.js';
+import type { TextName } from '../../dataset/data/entry-texts.js';
+import { readProperty } from '../../dataset/data/safe-read.js';
 import { dateOfEnds } from '../../dataset/time/date-of-ends.js';
 import type { DateValue } from '../../dataset/time/date-ends.js';
 import { longForm } from './sheet-date.js';
@@ -100,7 +103,7 @@ type Column =
   | `category:${string}`
   | `measure:${string}`
   | `field:${string}`
-  | `${'title' | 'summary' | 'dateNote' | 'place' | 'channel' | 'role' | 'unit'}:${string}`;
+  | `${TextName | 'role' | 'unit'}:${string}`;
 type Cells = Readonly<Partial<Record<Column, string>>>;
 
 export const csv: Exporter = {
@@ -204,27 +207,9 @@ function actorCells({ id, name, aliases, role, party, translations }: Actor): Ce
 }
 
 function entryCells(entry: Entry, head: DatasetHead): Cells {
-  const { id, kind, title, summary, timeZone, dateNote, asOf, said, published } = entry;
-  const { place, status, speaker, form, channel } = entry;
   return given({
-    kind,
-    id,
-    title,
-    summary,
-    timeZone,
-    dateNote,
-    asOf,
-    said,
-    published,
-    place,
-    status,
-    speaker,
-    form,
-    channel,
+    ...fieldCells(entry),
     ...dateCells(entry.date),
-    parties: listText(entry.parties),
-    actors: listText(entry.actors),
-    topics: listText(entry.topics),
     ...quoteCells(entry.quotes ?? []),
     ...citationCells(entry.citations ?? []),
     ...categoryCells(entry.categories),
@@ -233,13 +218,32 @@ function entryCells(entry: Entry, head: DatasetHead): Cells {
     ...locationCells(entry.location),
     ...mediaCells(entry.media),
     ...entryTranslationCells(entry.translations),
-    reviewed: jsonText(entry.reviewed),
-    links: jsonText(entry.links),
     relations: relationsText(entry.relations ?? []),
-    graphic: entry.graphic === undefined ? undefined : String(entry.graphic),
-    weight: entry.weight === undefined ? undefined : String(entry.weight),
-    highlight: id === head.highlight?.entry ? 'yes' : undefined,
+    highlight: entry.id === head.highlight?.entry ? 'yes' : undefined,
   });
+}
+
+/** The fields that one column holds. */
+function fieldCells(entry: Entry): Cells {
+  const cells: Record<string, string | undefined> = {};
+  for (const [name, cell] of FIELD_CELLS) {
+    const value = readProperty(entry, name);
+    if (value !== undefined && cell !== 'rest') cells[name] = cellOf(value, cell);
+  }
+  return cells;
+}
+
+function cellOf(value: unknown, cell: Exclude<FieldCell, 'rest'>): string | undefined {
+  switch (cell) {
+    case 'text':
+    case 'number':
+    case 'flag':
+      return String(value);
+    case 'ids':
+      return listText(value as readonly string[]);
+    case 'json':
+      return jsonText(value as object);
+  }
 }
 
 /** Two columns if they are read as the same two ends. */

@@ -1,5 +1,6 @@
 /** Cells of the categories, measures and own fields of an entry, of its location and of its media. Plain if they can be. */
 import type { Entry, Medium } from '../../dataset/data/dataset.js';
+import { TEXT_NAMES, type TextName } from '../../dataset/data/entry-texts.js';
 import type { DatasetHead } from '../../dataset/data/timeline-model.js';
 import { readProperty } from '../../dataset/data/safe-read.js';
 
@@ -9,7 +10,7 @@ export const SEPARATOR = ';';
 type TextCells = Readonly<Record<string, string>>;
 
 type Translated<T> = Readonly<Record<string, T>>;
-type Column = 'title' | 'summary' | 'dateNote' | 'place' | 'channel' | 'role' | 'unit';
+type Column = TextName | 'role' | 'unit';
 type Columns<T> = { readonly [Field in keyof T]-?: Column };
 
 export function listText(list: readonly string[] | undefined): string | undefined {
@@ -124,14 +125,10 @@ function numberText(number: number | undefined): string | undefined {
  * language.
  */
 export function entryTranslationCells(translations: Entry['translations']): TextCells {
-  return translationCells(translations, {
-    title: 'title',
-    summary: 'summary',
-    dateNote: 'dateNote',
-    place: 'place',
-    channel: 'channel',
-  });
+  return translationCells(translations, OF_AN_ENTRY);
 }
+
+const OF_AN_ENTRY = Object.fromEntries(TEXT_NAMES.map((name) => [name, name])) as { readonly [Name in TextName]: Name };
 
 export function translationCells<T extends object>(translations: Translated<T> = {}, columns: Columns<T>): TextCells {
   const cells = Object.entries(translations).flatMap(([tag, texts]) =>

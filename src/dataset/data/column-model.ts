@@ -10,6 +10,7 @@ import { columnDates, type DateColumns, dateOfRow } from './column-dates.js';
 import { type ColumnTable, isWeight } from './column-table.js';
 import type { ValueColumn } from './column-values.js';
 import type { Entry } from './dataset.js';
+import { TEXT_NAMES, type TextName } from './entry-texts.js';
 import { placesById, rowsById } from './id-lists.js';
 import { assembledSteps, type ModelWork } from './table-model.js';
 import { orderSteps } from './time-order.js';
@@ -169,6 +170,8 @@ function joinLists(columns: readonly Int32Array[]): IdLists {
   return { start, value: used === value.length ? value : value.slice(0, used) };
 }
 
+type Writable<T> = { -readonly [Name in keyof T]: T[Name] };
+
 // The entry of a row, made on demand: the same as if it had come as an object.
 
 function entryAt(
@@ -176,9 +179,6 @@ function entryAt(
   row: number,
 ): Entry | undefined {
   if (!(row >= 0 && row < count)) return undefined;
-  const summary = texts.summary(row);
-  const place = texts.place(row);
-  const channel = texts.channel(row);
   const reliability = texts.reliability(row);
   const party = valueAt(values.party, row);
   const actor = valueAt(values.actor, row);
@@ -188,23 +188,27 @@ function entryAt(
   const status = valueAt(values.status, row);
   const form = valueAt(values.form, row);
   const weight = weightAt(weights, row);
-  return {
+  const given: Writable<Pick<Entry, 'id' | 'kind' | 'date' | 'title'> & Partial<Record<TextName, string>>> = {
     id: texts.id(row)!,
     kind: isStatement(values, row) ? 'statement' : 'event',
     date: dateOfRow(dates, row),
-    title: texts.title(row) ?? '',
-    ...(summary !== undefined && { summary }),
+    title: '',
+  };
+  for (const name of TEXT_NAMES) {
+    const text = texts[name](row);
+    if (text !== undefined) given[name] = text;
+  }
+  return {
+    ...given,
     ...(party !== undefined && { parties: [party] }),
     ...(actor !== undefined && { actors: [actor] }),
     ...(topic !== undefined && { topics: [topic] }),
-    ...(place !== undefined && { place }),
     ...(status !== undefined && { status: status as NonNullable<Entry['status']> }),
     ...(source !== undefined && { citations: [{ source, ...(reliability && { reliability }) }] }),
     ...fields?.at(row),
     ...(weight !== undefined && { weight }),
     ...(speaker !== undefined && { speaker }),
     ...(form !== undefined && { form: form as NonNullable<Entry['form']> }),
-    ...(channel !== undefined && { channel }),
   };
 }
 

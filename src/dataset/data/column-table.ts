@@ -17,6 +17,7 @@ import {
   type ValueColumn,
 } from './column-values.js';
 import type { Cursor } from './cursor.js';
+import { TEXT_NAMES, type TextName } from './entry-texts.js';
 import type { UnclearRecords } from './read-entries.js';
 import { MAX_ITEMS } from './read-list.js';
 import type { Reader } from './read-record.js';
@@ -36,7 +37,7 @@ type Listed = readonly { readonly id: string }[];
 export interface ColumnTable {
   readonly count: number;
   readonly dates: ColumnDates;
-  readonly texts: Readonly<Record<TextName, TextAt>>;
+  readonly texts: Readonly<Record<TextName | 'id' | 'reliability', TextAt>>;
   readonly values: Readonly<Record<ValueName, ValueColumn>>;
   /** NaN, or an invalid weight, if a row has none. */
   readonly weight: Float64Array | undefined;
@@ -46,7 +47,7 @@ export interface ColumnTable {
   readonly isRated: boolean;
 }
 
-type TextName = 'id' | 'title' | 'summary' | 'place' | 'channel' | 'reliability';
+type Texts = Readonly<Record<TextName, TextAt>>;
 
 /** The content of each column of values, and the treatment of a foreign value. */
 const VALUE_COLUMNS = {
@@ -65,7 +66,8 @@ type ValueName = keyof typeof VALUE_COLUMNS;
 const VALUE_NAMES = Object.keys(VALUE_COLUMNS) as ValueName[];
 const NAMES: ReadonlySet<string> = new Set([
   ...VALUE_NAMES,
-  ...['id', 'title', 'summary', 'place', 'channel', 'start', 'end', 'precision', 'date', 'weight', 'reliability'],
+  ...TEXT_NAMES,
+  ...['id', 'start', 'end', 'precision', 'date', 'weight', 'reliability'],
   ...FIELD_COLUMNS,
 ]);
 /** These are shown as written, even if the dataset does not know them. */
@@ -94,6 +96,7 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
     cursor.read((list, at) => readTexts(list, rows, at), readProperty(columns, name), name, 'warning');
   const summary = text('summary');
   const title = titleOr(text('title'), summary);
+  const read: Partial<Texts> = { title, summary };
   const found = readRows(columns, rows, title, unclear, cursor);
   if (found === undefined) return undefined;
   const { dates, shown } = found;
@@ -106,11 +109,8 @@ function readTable(columns: object, rows: number, context: Context): ColumnTable
     count: shown?.length ?? rows,
     dates,
     texts: {
+      ...(Object.fromEntries(TEXT_NAMES.map((name) => [name, cutTexts(read[name] ?? text(name))])) as Texts),
       id: cutTexts(idOr(text('id'))),
-      title: cutTexts(title),
-      summary: cutTexts(summary),
-      place: cutTexts(text('place')),
-      channel: cutTexts(text('channel')),
       reliability: cutTexts(text('reliability')),
     },
     values: Object.fromEntries(

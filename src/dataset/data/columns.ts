@@ -1,6 +1,6 @@
 /** Entries by columns: a list for each field instead of an object for each entry. For archives of many records. */
 
-import type { Dataset } from './dataset.js';
+import type { Dataset, EntryTexts } from './dataset.js';
 
 /** Entries as a list or as columns. Any object is read: its faults are issues. */
 export type TimelineData = Dataset | DatasetColumns | object;
@@ -28,8 +28,8 @@ export type NumberColumn =
 /** Words for the precision of a number. */
 export type ColumnPrecision = 'millisecond' | 'second' | 'minute' | 'day' | 'month' | 'year';
 
-/** Row `i` of every column is entry `i`. Required are `title`, and `start` or `date`. */
-export interface DatasetColumns {
+/** Row `i` of every column is entry `i`. Required are `title`, and `start` or `date`. Each text of an entry is a column. */
+export interface DatasetColumns extends Readonly<Partial<Record<keyof EntryTexts, TextColumn>>> {
   /** Unique ids. Without them the rows have the ids e0, e1, e2 and so on. */
   readonly id?: TextColumn;
   readonly title: TextColumn;
@@ -54,9 +54,6 @@ export interface DatasetColumns {
   readonly topic?: TextColumn | NumberColumn;
   readonly source?: TextColumn | NumberColumn;
   readonly speaker?: TextColumn;
-  readonly summary?: TextColumn;
-  readonly place?: TextColumn;
-  readonly channel?: TextColumn;
   /** Importance of each entry, from 0 to 1. NaN: not given. */
   readonly weight?: NumberColumn;
   /** Reliability of the source of each entry. */

@@ -1,118 +1,29 @@
 /** Reads the entries, and keeps apart those that cannot be shown. */
 import { type Cursor, SilentCursor } from './cursor.js';
-import type { Citation, Entry, Relation, StatementForm, Status } from './dataset.js';
-import { entryCategories } from './categories.js';
-import { location, media } from './field-readers.js';
-import { linkedText } from './linked-text.js';
-import { measures } from './measures.js';
-import { ownFields } from './own-fields.js';
-import { links, reviewed } from './provenance.js';
-import { translations } from './translations.js';
+import type { Entry } from './dataset.js';
+import { entryReaders } from './entry-fields.js';
 import type { OddRecords } from './given-records.js';
 import type { IdSet } from './id-set.js';
+import type { UnclearRecord } from './issue.js';
 import type { PrecedenceCheck } from './precedence-check.js';
-import { countItems, list, readEach } from './read-list.js';
-import {
-  defineShape,
-  isComplete,
-  type Reader,
-  readFields,
-  readPlainRecord,
-  record,
-  type Shape,
-} from './read-record.js';
-import { date, flag, knownDate, name, oneOf, share, text, timeZone, whenever } from './read-value.js';
+import { countItems, readEach } from './read-list.js';
+import { defineShape, isComplete, type Reader, readFields, readPlainRecord, type Shape } from './read-record.js';
 import { recordId } from './record-id.js';
 import type { References } from './references.js';
-import { RELATION_TABLE } from './relation-types.js';
 import { isList, readProperty } from './safe-read.js';
-import { quote } from './dataset-shape.js';
 import { cutText, shortText } from './short-text.js';
-import type { UnclearRecord } from './issue.js';
 
-// The fields of an entry, and the substitutes for a missing title or kind.
+// The substitutes for a missing title or kind.
 
 const MAX_STAND_IN_TITLE = 80;
-
-/** Few summaries have a link. */
-const summary: Reader<string> = (value, cursor) =>
-  (typeof value === 'string' && value.includes('](') ? linkedText : text)(value, cursor);
-
-const kind = oneOf<Entry['kind']>({ event: true, statement: true });
-
-const status = oneOf<Status>({ established: true, reported: true, claimed: true, disputed: true, retracted: true });
-
-const form = oneOf<StatementForm>({
-  post: true,
-  interview: true,
-  remark: true,
-  'press-statement': true,
-  'no-comment': true,
-});
-
-const relationType = oneOf(RELATION_TABLE);
 
 function entryShape(references: References): Shape<Entry> {
   return defineShape<Entry>({
     kind: 'entry',
-    fields: {
-      id: name,
-      kind,
-      date: whenever,
-      timeZone,
-      dateNote: text,
-      asOf: knownDate,
-      said: date,
-      published: date,
-      title: name,
-      summary,
-      parties: list(references.parties.any),
-      actors: list(references.actor),
-      topics: list(references.topics.any),
-      categories: entryCategories(references.categories),
-      place: text,
-      location,
-      status,
-      citations: list(citation(references)),
-      relations: list(relation(references)),
-      graphic: flag,
-      weight: share,
-      measures: measures(references),
-      fields: ownFields(references),
-      media,
-      speaker: references.actor,
-      form,
-      channel: text,
-      quotes: list(quote),
-      translations: translations.entry,
-      reviewed,
-      links,
-    },
+    fields: entryReaders(references),
     required: ['id', 'kind', 'date', 'title'],
     replaceable: ['kind', 'title'],
     standIns,
-  });
-}
-
-function citation(references: References): Reader<Citation> {
-  return record<Citation>({
-    kind: 'citation',
-    fields: {
-      source: references.sources.any,
-      locator: text,
-      quote: text,
-      reliability: text,
-      translations: translations.citation,
-    },
-    required: ['source'],
-  });
-}
-
-function relation(references: References): Reader<Relation> {
-  return record<Relation>({
-    kind: 'relation',
-    fields: { type: relationType, target: references.claimed.any, note: text, translations: translations.relation },
-    required: ['type', 'target'],
   });
 }
 

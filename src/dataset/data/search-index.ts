@@ -3,7 +3,8 @@
  * are searched separately, and found for their entries. So an alias finds every entry of the actor.
  */
 import { categoryListSteps, reliabilities } from './derived-lists.js';
-import type { Actor, Entry, Source, Topic } from './dataset.js';
+import type { Actor, Entry, EntryTexts, Source, Topic } from './dataset.js';
+import { TEXT_NAMES } from './entry-texts.js';
 import { inAllLanguages } from './in-all-languages.js';
 import { inlineWords } from './inline-text.js';
 import type { IdLists, TimelineModel } from './timeline-model.js';
@@ -105,22 +106,30 @@ function* categoryRecords(model: TimelineModel): Generator<number, readonly Name
  * The texts of the entry itself, in each of its languages, and its speaker if the dataset does not list that person.
  */
 export function entryTexts(entry: Entry, known: Pick<ReadonlySet<string>, 'has'>): readonly Text[] {
-  const { title, summary, place, location, channel, dateNote, speaker } = entry;
-  const { quotes, citations, fields, media, links, translations } = entry;
-  const texts: Text[] = [title, summary && inlineWords(summary), place, channel, dateNote];
+  const { location, speaker, quotes, citations, fields, media, links, translations } = entry;
+  const texts = wordsOf(entry);
   // Few entries have these: empty lists of a million would cost more than the rest.
   for (const quote of quotes ?? []) {
     for (const text of inAllLanguages(quote, 'text')) texts.push(text);
     texts.push(quote.translation?.text);
   }
-  for (const { summary: told, ...others } of Object.values(translations ?? {}))
-    texts.push(told && inlineWords(told), ...Object.values<Text>(others));
+  for (const others of Object.values(translations ?? {})) texts.push(...wordsOf(others));
   texts.push(location?.name);
   for (const text of Object.values(fields ?? {}).flat()) texts.push(text);
   for (const { alt, caption, credit, transcript } of media ?? []) texts.push(alt, caption, credit, transcript);
   for (const { label } of links ?? []) texts.push(label);
   for (const text of citations === undefined ? [] : reliabilities(citations)) texts.push(text);
   if (speaker !== undefined && !known.has(speaker)) texts.push(speaker);
+  return texts;
+}
+
+/** The texts of an entry, or of one of its translations, as they are read. */
+function wordsOf(record: EntryTexts): Text[] {
+  const texts: Text[] = [];
+  for (const name of TEXT_NAMES) {
+    const text = record[name];
+    if (text !== undefined) texts.push(name === 'summary' ? inlineWords(text) : text);
+  }
   return texts;
 }
 

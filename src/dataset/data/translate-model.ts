@@ -3,6 +3,7 @@
  * Rows, ids and order are the same.
  */
 import type { Actor, Category, Entry, Quote } from './dataset.js';
+import { textsOf } from './entry-texts.js';
 import { ownValue, readProperty } from './safe-read.js';
 import type { DatasetHead, ShownTranslation, TimelineModel } from './timeline-model.js';
 
@@ -71,12 +72,10 @@ function translated(entry: Entry | undefined, lang: string, own: string): Entry 
   const { relations, citations, quotes } = entry;
   const inside = [relations, citations, quotes].some((list) => list?.some((each) => each.translations !== undefined));
   if (texts === undefined && !inside && quotes === undefined) return entry;
-  const { title, summary, dateNote, place, channel, translations } = entry;
-  const before = given({ title, summary, dateNote, place, channel });
   return {
     ...entry,
     ...given(texts),
-    ...(texts !== undefined && { translations: { ...translations, [own]: before } }),
+    ...(texts !== undefined && { translations: { ...entry.translations, [own]: textsOf(entry) } }),
     ...(inside && {
       ...given({
         relations: relations?.map((each) => ({ ...each, ...given(textsIn(each.translations, lang)) })),

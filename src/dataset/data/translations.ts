@@ -14,7 +14,7 @@ import type {
   SourceTexts,
   StepTexts,
 } from './dataset.js';
-import { linkedText } from './linked-text.js';
+import { ENTRY_TEXTS } from './entry-texts.js';
 import { readMap } from './read-map.js';
 import { record, type Definition, type Reader } from './read-record.js';
 import { isLanguage, language, name, text } from './read-value.js';
@@ -56,7 +56,7 @@ export const translations: { readonly [Kind in keyof TextsOf]: Reader<Translatio
   measure: byLanguage<MeasureTexts>({ name, unit: text }),
   source: byLanguage<SourceTexts>({ title: name }),
   label: byLanguage<LabelTexts>({ label: name, description: text }),
-  entry: byLanguage<EntryTexts>({ title: name, summary: linkedText, dateNote: text, place: text, channel: text }),
+  entry: byLanguage<EntryTexts>(ENTRY_TEXTS),
   citation: byLanguage<CitationTexts>({ locator: text }),
   relation: byLanguage<RelationTexts>({ note: text }),
   quote: byLanguage<QuoteTexts>({ text: name, translator: text }),

@@ -1,48 +1,18 @@
 /** Makes an entry of the dataset from a row of CSV. The header names the columns. */
 
 import { cellText } from '../data/cell-guard.js';
+import { FIELD_CELLS, type FieldCell } from '../data/field-cells.js';
+import { TEXT_NAMES } from '../data/entry-texts.js';
 import { dateOf, isTrue, jsonOf, listOf, numberOf, relationsOf, textOf } from './csv-cells.js';
-import { CsvHead, isHeadKind, isTranslatedColumn, translationsIn } from './csv-head.js';
+import { CsvHead, isHeadKind, translatedColumn, translationsIn } from './csv-head.js';
 
-/** One value of the entry each. */
-const PLAIN = [
-  'id',
-  'kind',
-  'date',
-  'timeZone',
-  'dateNote',
-  'asOf',
-  'said',
-  'published',
-  'title',
-  'summary',
-  'place',
-  'status',
-  'speaker',
-  'form',
-  'channel',
-];
-/** Several ids, with semicolons between them. By either name. */
-const LISTS: ReadonlyMap<string, string> = new Map([
+/** One name of a list of several. */
+const ONE_OF: ReadonlyMap<string, string> = new Map([
   ['party', 'parties'],
-  ['parties', 'parties'],
   ['actor', 'actors'],
-  ['actors', 'actors'],
   ['topic', 'topics'],
-  ['topics', 'topics'],
 ]);
 const SOURCES: ReadonlySet<string> = new Set(['source', 'sources']);
-/** Records, and lists of them. The part that plain columns cannot hold is JSON in a cell. */
-const RECORDS: ReadonlySet<string> = new Set([
-  'quotes',
-  'citations',
-  'relations',
-  'categories',
-  'measures',
-  'fields',
-  'reviewed',
-  'links',
-]);
 /** Columns of rows that are not entries. */
 const OF_THE_HEAD = [
   'entry',
@@ -71,13 +41,7 @@ const BY_ID = /^(category|measure|field):\s*(.+)$/i;
 /** The field of the entry for each. */
 const GROUPS = { category: 'categories', measure: 'measures', field: 'fields' } as const;
 /** Fields of a translation, by their columns. */
-const TRANSLATED: ReadonlyMap<string, string> = new Map([
-  ['title', 'title'],
-  ['summary', 'summary'],
-  ['datenote', 'dateNote'],
-  ['place', 'place'],
-  ['channel', 'channel'],
-]);
+const TRANSLATED: ReadonlyMap<string, string> = new Map(TEXT_NAMES.map((name) => [name.toLowerCase(), name]));
 /** Columns of the location. */
 const LOCATION: ReadonlyMap<string, string> = new Map([
   ['locationName', 'name'],
@@ -102,15 +66,12 @@ const NUMBERS: ReadonlySet<string> = new Set(['latitude', 'longitude', 'precisio
 /** Keys are spellings in a header, which may be in capitals. */
 const NAMES: ReadonlyMap<string, string> = new Map(
   [
-    ...PLAIN,
-    ...LISTS.keys(),
+    ...FIELD_CELLS.keys(),
+    ...ONE_OF.keys(),
     ...SOURCES,
-    ...RECORDS,
     ...OF_THE_HEAD,
     'start',
     'end',
-    'graphic',
-    'weight',
     HIGHLIGHT,
     'quote',
     'quoteLang',
@@ -129,10 +90,7 @@ const NAMES: ReadonlyMap<string, string> = new Map(
 /** Whether a column of this name belongs to this table. */
 export function isOwnColumn(name: string): boolean {
   const plain = name.trim();
-  return (
-    NAMES.has(plain.toLowerCase()) ||
-    /^(?:category|measure|field|title|summary|dateNote|place|channel|role|unit):/i.test(plain)
-  );
+  return NAMES.has(plain.toLowerCase()) || BY_ID.test(plain) || translatedColumn(plain) !== undefined;
 }
 
 /** Makes entries from rows. Columns of other names are passed on as they are, to be reported. */
@@ -247,13 +205,26 @@ function fieldsOf(columns: ReadonlyMap<string, string>, cells: ReadonlyMap<strin
   });
 }
 
-function addCell(entry: Map<string, unknown>, name: string, text: string): void {
-  const list = LISTS.get(name);
-  if (list !== undefined) entry.set(list, listOf(text));
-  else if (name === 'relations') entry.set(name, relationsOf(text));
-  else if (RECORDS.has(name)) entry.set(name, jsonOf(text) ?? text);
-  else if (name === 'graphic') entry.set(name, isTrue(text));
-  else if (name === 'weight') entry.set(name, numberOf(text));
-  else if (PLAIN.includes(name) || !(NAMES.has(name.toLowerCase()) || BY_ID.test(name) || isTranslatedColumn(name)))
+function addCell(entry: Map<string, unknown>, column: string, text: string): void {
+  const name = ONE_OF.get(column) ?? column;
+  const cell = FIELD_CELLS.get(name);
+  if (cell !== undefined) entry.set(name, name === 'relations' ? relationsOf(text) : valueIn(cell, text));
+  else if (!(NAMES.has(name.toLowerCase()) || BY_ID.test(name) || TRANSLATED.has(translatedColumn(name) ?? '')))
     entry.set(name, text);
+}
+
+function valueIn(cell: FieldCell, text: string): unknown {
+  switch (cell) {
+    case 'text':
+      return text;
+    case 'number':
+      return numberOf(text);
+    case 'flag':
+      return isTrue(text);
+    case 'ids':
+      return listOf(text);
+    case 'json':
+    case 'rest':
+      return jsonOf(text) ?? text;
+  }
 }

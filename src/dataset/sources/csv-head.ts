@@ -3,6 +3,7 @@
  * category, a measure, a field, a source, a phase, a milestone, a series or a step of the story. Its columns are those of the entries: `title` is the name,
  * `summary` the description.
  */
+import { TEXT_NAMES } from '../data/entry-texts.js';
 import { dateOf, isTrue, jsonOf, listOf, numberOf } from './csv-cells.js';
 
 type Cells = ReadonlyMap<string, string>;
@@ -87,8 +88,8 @@ const OF_THE_TIMELINE: Fields = {
 const RECORDS: ReadonlySet<string> = new Set(['archives', 'checked', 'corrections']);
 
 const FALSE = /^(?:false|no|0)$/i;
-const COLUMN = /^(title|summary|dateNote|place|channel|role|unit):\s*(\S+)$/i;
-const OF_AN_ENTRY = /^(title|summary|dateNote|place|channel):\s*(\S+)$/i;
+/** A text in another language: `title:uk`. Those of entries, of the roles of actors, of units. */
+const TRANSLATED = new RegExp(`^(${[...TEXT_NAMES, 'role', 'unit'].join('|')}):\\s*(\\S+)$`, 'i');
 
 export function isHeadKind(kind: string): boolean {
   return kind === TIMELINE || LISTS.has(kind);
@@ -177,16 +178,16 @@ function valuesOf(text: string): unknown {
   return Array.isArray(ids) ? ids.map((id: unknown) => ({ id, name: id })) : ids;
 }
 
-/** Whether an entry has it. */
-export function isTranslatedColumn(name: string): boolean {
-  return OF_AN_ENTRY.test(name);
+/** The column, in small letters, that a column of texts in another language repeats; undefined for any other. */
+export function translatedColumn(name: string): string | undefined {
+  return TRANSLATED.exec(name)?.[1]?.toLowerCase();
 }
 
 /** Texts by language; `fields` gives the field of each column. Undefined if the row has none. */
 export function translationsIn(cells: Cells, fields: ReadonlyMap<string, string>): object | undefined {
   const byTag = new Map<string, Map<string, string>>();
   for (const [name, text] of cells) {
-    const [, column = '', tag] = text === '' ? [] : (COLUMN.exec(name) ?? []);
+    const [, column = '', tag] = text === '' ? [] : (TRANSLATED.exec(name) ?? []);
     const field = fields.get(column.toLowerCase());
     if (tag === undefined || field === undefined) continue;
     const texts = byTag.get(tag) ?? new Map<string, string>();
